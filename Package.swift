@@ -1,0 +1,58 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Warnings are errors in every target of ours; dependencies keep their own settings.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .unsafeFlags(["-warnings-as-errors"])]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
+    exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "congbo",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "congbo", targets: ["congbo"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Vietnamese"),
+    module("Diagnostics"),
+    module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),
+    module("Publications", ["Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("Search", ["Vietnamese", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    module(
+      "Portal",
+      [
+        "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    module(
+      "CongboCommand",
+      [
+        "Portal", "Publishing", "Preview", "Targets", "Publications", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
+    tests("Targets"), tests("Search"), tests("Publishing"), tests("Portal", ["Publishing"]),
+    tests("CongboCommand"),
+  ]
+)

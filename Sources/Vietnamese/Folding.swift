@@ -1,0 +1,69 @@
+import Foundation
+
+/// Folding of Vietnamese text to plain lower-case letters, as readers type it: `Quyết định` → `quyet dinh`.
+///
+/// Stripping combining marks after NFD is not enough: đ does not decompose (Unicode 15, chapter 7.1), so it is
+/// mapped by hand. All work is done on Unicode scalars, never on `Character`, whose equality is canonical and slow.
+public enum Folding {
+  /// Lower-case, đ→d, all diacritics off. Accepts NFC and NFD alike; other scripts pass through lower-cased.
+  public static func fold(_ text: String) -> String {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { append(folded: scalar, to: &out) }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Appends the folded UTF-8 bytes of one scalar; combining marks append nothing.
+  @inlinable
+  public static func append(folded scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 {
+      out.append(value &- 0x41 < 26 ? UInt8(value | 0x20) : UInt8(value))
+    } else if value < 0x250 || (0x1E00..<0x1F00).contains(value) {
+      let base = latin[Int(value < 0x250 ? value : value - 0x1E00 + 0x250)]
+      out.append(contentsOf: base)
+    } else if (0x300..<0x370).contains(value) {
+      return
+    } else {
+      out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  /// The folded bytes of U+0000–U+024F followed by those of U+1E00–U+1EFF, from Unicode's own decompositions.
+  public static let latin: [[UInt8]] = {
+    let scalars = (UInt32(0)..<0x250).map { $0 } + (UInt32(0x1E00)..<0x1F00).map { $0 }
+    return scalars.map { value in
+      guard let scalar = Unicode.Scalar(value) else { return [] }
+      if value == 0x110 || value == 0x111 { return [0x64] }
+      let decomposed = String(scalar).lowercased().decomposedStringWithCanonicalMapping
+      let kept = decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }
+      return Array(String(String.UnicodeScalarView(kept)).utf8)
+    }
+  }()
+}
+
+/// Unicode normal form C, the form of everything the portal stores and serves.
+public enum NormalForm {
+  /// Whether the text is in NFC. A quick scan decides for text without combining marks, which is nearly all text.
+  public static func isNFC(_ text: String) -> Bool {
+    guard mayNeedNormalising(text) else { return true }
+    return text.unicodeScalars.elementsEqual(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+  }
+
+  /// The text in NFC.
+  public static func nfc(_ text: String) -> String {
+    mayNeedNormalising(text) ? text.precomposedStringWithCanonicalMapping : text
+  }
+
+  /// Latin, punctuation and symbol blocks hold no scalar that NFC changes, save the combining marks and the three
+  /// singletons U+2126, U+212A, U+212B.
+  static func mayNeedNormalising(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars where scalar.value >= 0x300 {
+      switch scalar.value {
+      case 0x1E00...0x1EFF, 0x2010...0x2125, 0x2127...0x2129, 0x212C...0x2ADB: continue
+      default: return true
+      }
+    }
+    return false
+  }
+}

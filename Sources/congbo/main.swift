@@ -1,0 +1,3 @@
+import CongboCommand
+
+await Congbo.main()
