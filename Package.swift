@@ -39,6 +39,7 @@ let package = Package(
       [
         "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
