@@ -97,7 +97,7 @@ struct TemplateLoading {
         continue
       }
       do {
-        compiled[path] = try MustacheTemplate(string: Self.prepared(text))
+        compiled[path] = try MustacheTemplate(string: Self.prepared(text, isPartial: path.hasPrefix("partials/")))
       } catch {
         diagnostics.append(TemplateSource.diagnostic("template-syntax", path: path, "không đọc được mẫu: \(error)"))
       }
@@ -106,8 +106,9 @@ struct TemplateLoading {
   }
 
   /// The text as the engine gets it: our content type first, and no indentation, which would weigh in every page and
-  /// which the engine repeats before each line of a partial.
-  static func prepared(_ text: String) -> String {
+  /// which the engine repeats before each line of a partial. A partial loses its last line's end too, so that it can
+  /// stand in the middle of a sentence.
+  static func prepared(_ text: String, isPartial: Bool) -> String {
     var out = Array("{{% CONTENT_TYPE:\(ByteHTMLContentType.name)}}\n".utf8)
     var isLineStart = true
     for byte in text.utf8 where byte != 0x0D {
@@ -115,6 +116,7 @@ struct TemplateLoading {
       isLineStart = byte == 0x0A
       out.append(byte)
     }
+    if isPartial, out.last == 0x0A { out.removeLast() }
     return String(decoding: out, as: UTF8.self)
   }
 
