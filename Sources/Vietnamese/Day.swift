@@ -55,7 +55,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var vietnamese: String { "\(day)/\(month)/\(year)" }
 
   /// In words with the padding of Nghị định 30/2020/NĐ-CP annex I §4: `ngày 05 tháng 01 năm 2020`.
-  public var inWords: String { "ngày \(Day.padded(day)) tháng \(month <= 2 ? Day.padded(month) : String(month)) năm \(year)" }
+  public var inWords: String {
+    "ngày \(Day.padded(day)) tháng \(month <= 2 ? Day.padded(month) : String(month)) năm \(year)"
+  }
 
   public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
