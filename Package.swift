@@ -28,16 +28,18 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Parallel"),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),
-    module("Publications", ["Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Search", ["Vietnamese", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "Portal",
       [
-        "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),

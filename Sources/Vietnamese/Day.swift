@@ -71,6 +71,11 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
+  /// The number that ASCII digits write; nil when another byte is among them or there are more than nine.
+  public static func number(_ bytes: some Collection<UInt8>) -> Int? {
+    bytes.isEmpty || bytes.count > 9 ? nil : digits(bytes)
+  }
+
   static func digits(_ bytes: some Collection<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
