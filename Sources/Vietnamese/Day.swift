@@ -16,6 +16,15 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// 1970-01-01.
+  public static let epoch = Day(known: 1970, 1, 1)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2017-08-24` (ISO 8601).
   public init?(iso text: some StringProtocol) {
     let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
