@@ -41,6 +41,7 @@ let package = Package(
       [
         "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
