@@ -24,6 +24,8 @@ public struct Catalog: Sendable {
   public let inverseRelationsOf: [[InverseRelation]]
   /// For each publication the documents that its citations lead to, in step with `citations`.
   public let citedBy: [[Int?]]
+  /// For each news item the documents held here that it is about, in the order of its front matter.
+  public let documentsOf: [[Int]]
   /// For each document the news about it, newest first.
   public let newsAbout: [[Int]]
 
@@ -86,6 +88,7 @@ private struct Linker {
     var relationsOf: [[Catalog.LinkedRelation]] = []
     var inverse = [[Catalog.InverseRelation]](repeating: [], count: all.count)
     var citedBy: [[Int?]] = []
+    var documentsOf: [[Int]] = []
     var newsAbout = [[Int]](repeating: [], count: all.count)
     for (index, publication) in all.enumerated() {
       let isPrimary = publication.language == .vietnamese || translationOf[index] == nil
@@ -102,14 +105,15 @@ private struct Linker {
             citation.number, from: index, day: citation.day,
             at: SourceLocation(file: publication.file, line: line, column: 1))
         })
-      for document in about(publication, index) where isPrimary { newsAbout[document].append(index) }
+      documentsOf.append(about(publication, index))
+      for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
     }
     reportUnknown()
     for index in newsAbout.indices { newsAbout[index].sort { (all[$0].facts.date, $1) > (all[$1].facts.date, $0) } }
     return Catalog(
       content: content, issuerOf: issuerOf, issuers: issuers, fields: fields, fieldsOf: fieldsOf,
       translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: inverse, citedBy: citedBy,
-      newsAbout: newsAbout)
+      documentsOf: documentsOf, newsAbout: newsAbout)
   }
 
   // MARK: Translations

@@ -141,7 +141,7 @@ extension Site {
     let publication = publication(index)
     let language = publication.language
     let facts = publication.facts
-    let documents = documentsOf(news: index)
+    let documents = catalog.documentsOf[index]
     var related: [Int] = []
     for document in documents {
       for other in catalog.newsAbout[document] where other != index && !related.contains(other) && related.count < 5 { related.append(other) }
@@ -153,11 +153,6 @@ extension Site {
       documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
       attachments: attachmentViews(publication, language), fields: catalog.fieldsOf[index].map { link(.field($0), language) },
       tags: tagLinks(publication, language))
-  }
-
-  /// The documents that a news item names in its front matter, as held here.
-  func documentsOf(news index: Int) -> [Int] {
-    publication(index).facts.about.compactMap { catalog.document(numbered: $0.value) }
   }
 
   private func standingView(_ index: Int) -> StandingView {
