@@ -51,8 +51,12 @@ let package = Package(
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    // Publishes a site in a loop until it is killed; not a product.
+    .executableTarget(
+      name: "PublishingFixture", dependencies: ["Publishing"], path: "Tests/PublishingFixture", swiftSettings: strict),
     tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
-    tests("Targets"), tests("Search"), tests("Publishing"), tests("Portal", ["Publishing"]),
+    tests("Targets"), tests("Search"), tests("Publishing", ["PublishingFixture"]),
+    tests("Portal", ["Publishing"]), tests("Preview"),
     tests("CongboCommand"),
   ]
 )
