@@ -40,7 +40,8 @@ let package = Package(
         "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
+    module("Publishing", ["Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
     module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
     module(
       "CongboCommand",
@@ -53,7 +54,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // Publishes a site in a loop until it is killed; not a product.
     .executableTarget(
-      name: "PublishingFixture", dependencies: ["Publishing"], path: "Tests/PublishingFixture", swiftSettings: strict),
+      name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture", swiftSettings: strict),
     tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
     tests("Targets"), tests("Search"), tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
