@@ -44,7 +44,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
-    module("Publishing", ["Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
+    module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
     module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
     module(
       "CongboCommand",

@@ -89,7 +89,7 @@ extension Diagnostic {
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 
-  private var github: String {
+  var github: String {
     func escaped(_ text: String, property: Bool) -> String {
       var out = ""
       for character in text {

@@ -1,3 +1,4 @@
+import Parallel
 import Diagnostics
 
 /// The removal of what is no longer in view: the old site after an exchange, and what killed builds left beside the output.

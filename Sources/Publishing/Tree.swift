@@ -1,3 +1,4 @@
+import Parallel
 import Glibc
 
 /// What stands in a folder and below it.

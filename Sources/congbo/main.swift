@@ -1,3 +1,3 @@
 import CongboCommand
 
-Congbo.main()
+await runCongbo()
