@@ -28,20 +28,23 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Parallel"),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),
-    module("Publications", ["Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Search", ["Vietnamese", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "Portal",
       [
-        "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]),
-    module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
+    module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
     module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
     module(
       "CongboCommand",
@@ -52,8 +55,12 @@ let package = Package(
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    // Publishes a site in a loop until it is killed; not a product.
+    .executableTarget(
+      name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture", swiftSettings: strict),
     tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
-    tests("Targets"), tests("Search"), tests("Publishing"), tests("Portal", ["Publishing"]),
+    tests("Targets"), tests("Search"), tests("Publishing", ["PublishingFixture"]),
+    tests("Portal", ["Publishing"]), tests("Preview"),
     tests("CongboCommand"),
   ]
 )

@@ -1,0 +1,81 @@
+/// Writes entries as blocks.
+struct BlockWriter: Sendable {
+  let vocabulary: Vocabulary
+  /// Words, pairs, targets; each in parts that follow each other.
+  let families: [[EntryList]]
+
+  /// The blocks of one family, in order.
+  struct Blocks: Sendable {
+    /// For each block a string that is above every key of the block before, and not above its own first.
+    var firstKeys: [[UInt8]] = []
+    /// The deflated bytes.
+    var bytes: [[UInt8]] = []
+  }
+
+  /// About `count` blocks for all families together.
+  func blocks(_ count: Int) async -> [Blocks] {
+    let ends = BlockCutter.cut(families.map(input), blocks: count)
+    var all: [Blocks] = []
+    for (family, ends) in ends.enumerated() {
+      var offsets = [0]
+      for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.ends.count) }
+      let starts = offsets
+      let built = await parallel(ends.count) { index in
+        block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts)
+      }
+      all.append(Blocks(firstKeys: built.map(\.first), bytes: built.map(\.bytes)))
+    }
+    return all
+  }
+
+  private func input(_ parts: [EntryList]) -> BlockCutter.Input {
+    var input = BlockCutter.Input()
+    for part in parts {
+      for index in part.ends.indices { input.sizes.append(UInt32(part.range(index).count) + 3) }
+      input.demand += part.demand
+    }
+    return input
+  }
+
+  private func key(_ part: EntryList, _ index: Int) -> [UInt8] {
+    let first = vocabulary.keys[Int(part.first[index])]
+    return part.second[index] < 0 ? first : first + [0x20] + vocabulary.keys[Int(part.second[index])]
+  }
+
+  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int]) -> (first: [UInt8], bytes: [UInt8]) {
+    let parts = families[family]
+    var part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
+    var before: [UInt8] = []
+    if range.lowerBound > 0 {
+      let previous = range.lowerBound > starts[part] ? part : (0..<part).last { starts[$0] < range.lowerBound } ?? part
+      before = key(parts[previous], range.lowerBound - 1 - starts[previous])
+    }
+    var raw: [UInt8] = []
+    var separator: [UInt8] = []
+    for index in range {
+      while index >= starts[part + 1] { part += 1 }
+      let key = self.key(parts[part], index - starts[part])
+      var shared = 0
+      while shared < min(key.count, before.count), key[shared] == before[shared] { shared += 1 }
+      if index == range.lowerBound {
+        var length = min(key.count, shared + 1)
+        while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
+        separator = Array(key.prefix(length))
+        shared = 0
+      }
+      BlockWriter.append(key, shared: shared, to: &raw)
+      raw += parts[part].bytes[parts[part].range(index - starts[part])]
+      before = key
+    }
+    return (separator, Deflate.raw(raw))
+  }
+
+  /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a byte with the rest follows.
+  private static func append(_ key: [UInt8], shared: Int, to out: inout [UInt8]) {
+    let kept = min(15, shared)
+    let rest = key.count - kept
+    out.append(UInt8(kept << 4 | min(15, rest)))
+    if rest >= 15 { out.append(varint: rest - 15) }
+    out += key[kept...]
+  }
+}

@@ -1,0 +1,98 @@
+import CZlib
+
+extension [UInt8] {
+  /// Seven bits a byte, low first.
+  @inlinable
+  mutating func append(varint value: Int) {
+    var rest = UInt(bitPattern: value)
+    while rest >= 0x80 {
+      append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    append(UInt8(truncatingIfNeeded: rest))
+  }
+}
+
+/// Compression as `DecompressionStream("deflate-raw")` undoes it (RFC 1951).
+enum Deflate {
+  /// The bytes, deflated. zlib is deterministic for one version of zlib.
+  static func raw(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {
+    var stream = z_stream()
+    let version = zlibVersion()
+    let size = Int32(MemoryLayout<z_stream>.size)
+    guard deflateInit2_(&stream, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, version, size) == Z_OK else {
+      return stored(bytes)
+    }
+    defer { deflateEnd(&stream) }
+    let bound = Int(deflateBound(&stream, UInt(bytes.count)))
+    var input = bytes
+    return [UInt8](unsafeUninitializedCapacity: bound) { out, count in
+      input.withUnsafeMutableBufferPointer { source in
+        stream.next_in = source.baseAddress
+        stream.avail_in = UInt32(source.count)
+        stream.next_out = out.baseAddress
+        stream.avail_out = UInt32(bound)
+        _ = deflate(&stream, Z_FINISH)
+        count = bound - Int(stream.avail_out)
+      }
+    }
+  }
+
+  /// Stored blocks, for when zlib has no memory to work with.
+  private static func stored(_ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var start = 0
+    repeat {
+      let length = min(0xFFFF, bytes.count - start)
+      let isLast = start + length == bytes.count
+      out += [isLast ? 1 : 0, UInt8(length & 0xFF), UInt8(length >> 8), UInt8(~length & 0xFF), UInt8(~length >> 8 & 0xFF)]
+      out += bytes[start..<(start + length)]
+      start += length
+    } while start < bytes.count
+    return out
+  }
+}
+
+/// Files named by what they hold, so that browsers may keep them for ever.
+struct NamedFiles {
+  private(set) var files: [IndexFile] = []
+  private var content: [String: Int] = [:]
+  private let folder: String
+
+  init(folder: String) { self.folder = folder }
+
+  /// Adds a file and gives its name: 40 bits of hash as 8 letters. Equal files are written once.
+  mutating func add(_ bytes: [UInt8]) -> String {
+    var salt: UInt64 = 0
+    while true {
+      let name = NamedFiles.name(bytes, salt: salt)
+      guard let known = content[name] else {
+        content[name] = files.count
+        files.append(IndexFile(path: "\(folder)/\(name).bin", bytes: bytes))
+        return name
+      }
+      if files[known].bytes == bytes { return name }
+      salt += 1
+    }
+  }
+
+  static func name(_ bytes: [UInt8], salt: UInt64) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash ^= hash >> 33
+    hash &*= 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
+    let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+    return String(decoding: (0..<8).map { letters[Int(hash >> (UInt64($0) * 5) & 31)] }, as: UTF8.self)
+  }
+}
+
+/// Runs the body for 0..<count on all cores and gives the results in order.
+func parallel<Result: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Result) async -> [Result] {
+  await withTaskGroup(of: (Int, Result).self) { group in
+    for index in 0..<count { group.addTask { (index, body(index)) } }
+    var results = [Result?](repeating: nil, count: count)
+    for await (index, result) in group { results[index] = result }
+    return results.compactMap { $0 }
+  }
+}

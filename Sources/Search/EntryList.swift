@@ -1,0 +1,149 @@
+/// Encoded postings in the order of their keys, before they are cut into blocks.
+struct EntryList: Sendable {
+  /// The first and the second word of each entry's key, as numbers of the vocabulary; -1 where there is no second.
+  private(set) var first: [Int32] = []
+  private(set) var second: [Int32] = []
+  /// Where each entry's bytes end.
+  private(set) var ends: [Int] = []
+  /// How likely each entry is to be asked for.
+  private(set) var demand: [UInt32] = []
+  var bytes: [UInt8] = []
+
+  /// Closes the entry whose bytes were appended last.
+  mutating func close(first: Int, second: Int, demand: Int) {
+    self.first.append(Int32(first))
+    self.second.append(Int32(second))
+    ends.append(bytes.count)
+    self.demand.append(UInt32(clamping: demand))
+  }
+
+  /// The bytes of an entry.
+  func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+}
+
+/// Brings the postings of all batches under their keys, key range by key range, so that memory stays bounded.
+struct PostingSorter: Sendable {
+  let batches: [BatchPostings]
+  let vocabulary: Vocabulary
+  let pages: Int
+
+  /// Postings are sorted in parts of about this many.
+  static let partSize = 3_000_000
+
+  /// Which postings.
+  enum Family: Sendable {
+    case words
+    case pairs
+    case targets
+  }
+
+  /// The entries of one family, in parts that follow each other in the order of keys.
+  func entries(_ family: Family) async -> [EntryList] {
+    let counts = await self.counts(family)
+    let total = counts.reduce(0, +)
+    let size = max(1, min(PostingSorter.partSize, total / 4 + 1))
+    var parts: [Range<Int>] = []
+    var start = 0
+    var sum = 0
+    for key in counts.indices {
+      sum += counts[key]
+      if sum >= size {
+        parts.append(start..<(key + 1))
+        start = key + 1
+        sum = 0
+      }
+    }
+    if start < counts.count { parts.append(start..<counts.count) }
+    let ranges = parts
+    return await parallel(ranges.count) { encode(sorted(family, ranges[$0], counts), family, ranges[$0]) }
+  }
+
+  private func records(_ family: Family, _ batch: Int) -> [UInt64] {
+    switch family {
+    case .words: batches[batch].words
+    case .pairs: batches[batch].pairs
+    case .targets: batches[batch].targets
+    }
+  }
+
+  private func shift(_ family: Family) -> UInt64 { family == .words ? 16 : family == .pairs ? 38 : 28 }
+
+  private func counts(_ family: Family) async -> [Int] {
+    let keyCount = vocabulary.keys.count
+    let parts = await parallel(batches.count) { batch in
+      var counts = [Int](repeating: 0, count: keyCount)
+      let places = vocabulary.places[batch]
+      let shift = shift(family)
+      for record in records(family, batch) { counts[Int(places[Int(record >> shift)] >> 6)] += 1 }
+      return counts
+    }
+    var counts = [Int](repeating: 0, count: keyCount)
+    for part in parts { for key in counts.indices { counts[key] += part[key] } }
+    return counts
+  }
+
+  /// The postings of a range of keys as sortable numbers, each key's sorted, and where each key's end.
+  private func sorted(_ family: Family, _ range: Range<Int>, _ counts: [Int]) -> (values: [UInt64], ends: [Int]) {
+    var next = [Int](repeating: 0, count: range.count)
+    var sum = 0
+    for key in range {
+      next[key - range.lowerBound] = sum
+      sum += counts[key]
+    }
+    var values = [UInt64](repeating: 0, count: sum)
+    let lower = UInt32(range.lowerBound) << 6
+    let upper = UInt32(range.upperBound) << 6
+    values.withUnsafeMutableBufferPointer { values in
+      for batch in batches.indices {
+        let places = vocabulary.places[batch]
+        let page = UInt64(batch * PageAnalyzer.batchSize)
+        let shift = shift(family)
+        for record in records(family, batch) {
+          let place = places[Int(record >> shift)]
+          guard place >= lower, place < upper else { continue }
+          let key = Int(place >> 6) - range.lowerBound
+          values[next[key]] = value(family, record, UInt64(place & 63), page, places)
+          next[key] += 1
+        }
+      }
+      var start = 0
+      for end in next {
+        if end - start > 1 {
+          var own = UnsafeMutableBufferPointer(rebasing: values[start..<end])
+          own.sort()
+        }
+        start = end
+      }
+    }
+    return (values, next)
+  }
+
+  @inline(__always)
+  private func value(_ family: Family, _ record: UInt64, _ form: UInt64, _ page: UInt64, _ places: [UInt32]) -> UInt64 {
+    switch family {
+    case .words: return form << 28 | (page + (record >> 4 & 0xFFF)) << 4 | record & 15
+    case .pairs:
+      let other = UInt64(places[Int(record >> 14 & 0xFF_FFFF)])
+      return (other >> 6) << 38 | form << 32 | (other & 63) << 26 | (page + (record >> 2 & 0xFFF)) << 2 | record & 3
+    case .targets: return (page + (record >> 16 & 0xFFF)) << 16 | record & 0xFFFF
+    }
+  }
+
+  private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ family: Family, _ range: Range<Int>) -> EntryList {
+    var list = EntryList()
+    var start = 0
+    for (offset, end) in sorted.ends.enumerated() {
+      let key = range.lowerBound + offset
+      if end > start {
+        let values = sorted.values[start..<end]
+        switch family {
+        case .words: WordEntry.encode(values, key: key, vocabulary, pages: pages, into: &list)
+        case .pairs: PairEntry.encode(values, key: key, into: &list)
+        case .targets: TargetEntry.encode(values, key: key, into: &list)
+        }
+      }
+      start = end
+    }
+    return list
+  }
+}

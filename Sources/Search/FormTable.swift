@@ -1,0 +1,93 @@
+import Vietnamese
+
+/// The written words of a batch of pages, each with a small number. Two spellings of one word (`hoà`, `hòa`) share the
+/// number of the canonical one.
+struct FormTable: Sendable {
+  /// What is remembered of a word.
+  struct Form: Sendable {
+    let start: Int32
+    let length: Int32
+    /// The number of the canonical spelling; itself for most.
+    var canonical: Int32
+    /// The value of a word of one to four digits, else -1.
+    let number: Int32
+    let startsWithDigit: Bool
+  }
+
+  private(set) var forms: [Form] = []
+  private var arena: [UInt8] = []
+  private var hashes: [UInt64] = []
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  private let placesTones: Bool
+
+  init(language: SearchLanguage) { placesTones = language == .vietnamese }
+
+  /// The UTF-8 of a form.
+  func bytes(_ id: Int) -> ArraySlice<UInt8> {
+    let form = forms[id]
+    return arena[Int(form.start)..<Int(form.start + form.length)]
+  }
+
+  /// The number of the word's canonical spelling, new or known.
+  mutating func id(of word: [UInt8], hash: UInt64) -> Int32 {
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let id = Int(slots[slot])
+      if hashes[id] == hash, matches(id, word) { return forms[id].canonical }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return add(word, hash: hash, slot: slot)
+  }
+
+  /// The number of a word given without its hash.
+  mutating func id(of word: [UInt8]) -> Int32 {
+    id(of: word, hash: word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
+  }
+
+  @inline(__always)
+  private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
+    let form = forms[id]
+    guard Int(form.length) == word.count else { return false }
+    let start = Int(form.start)
+    for offset in 0..<word.count where arena[start + offset] != word[offset] { return false }
+    return true
+  }
+
+  private mutating func add(_ word: [UInt8], hash: UInt64, slot: Int) -> Int32 {
+    let id = Int32(forms.count)
+    slots[slot] = id
+    hashes.append(hash)
+    forms.append(
+      Form(
+        start: Int32(arena.count), length: Int32(word.count), canonical: id, number: FormTable.number(word),
+        startsWithDigit: word.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false))
+    arena.append(contentsOf: word)
+    if forms.count * 2 > slots.count { grow() }
+    if placesTones, let last = word.last, last >= 0x80 {
+      var scalars = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
+      if TonePlacement.canonicalise(&scalars) {
+        forms[Int(id)].canonical = self.id(of: Array(String(String.UnicodeScalarView(scalars)).utf8))
+      }
+    }
+    return forms[Int(id)].canonical
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for id in hashes.indices {
+      var slot = Int(truncatingIfNeeded: hashes[id] ^ hashes[id] >> 29) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(id)
+    }
+  }
+
+  private static func number(_ word: [UInt8]) -> Int32 {
+    guard (1...4).contains(word.count) else { return -1 }
+    var value: Int32 = 0
+    for byte in word {
+      guard byte >= 0x30, byte <= 0x39 else { return -1 }
+      value = value * 10 + Int32(byte) - 0x30
+    }
+    return value
+  }
+}

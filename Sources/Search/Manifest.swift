@@ -1,0 +1,159 @@
+import Foundation
+import Vietnamese
+
+/// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
+struct Manifest: Encodable {
+  /// Of the layout; a client refuses another.
+  let version = 1
+  let pages: Int
+  /// Words, pairs, targets: first keys, one a line, and names of 8 letters, one after the other.
+  var keys: [String] = []
+  var blocks: [String] = []
+  /// Names of the card files, and how many cards stand in one.
+  var cards = ""
+  let cardsPerFile: Int
+  /// Names of the files of facet columns, and how many pages stand in one.
+  var columns = ""
+  let pagesPerColumn = 8192
+  /// Name of the list of words for the correction of typing errors.
+  var words = ""
+  /// `[slug, label]` each.
+  let kinds: [[String]]
+  let issuers: [[String]]
+  let fields: [[String]]
+  let validities: [[String]]
+  /// Each combination of fields that occurs, as numbers of `fields`.
+  let fieldSets: [[Int]]
+  let abbreviations: [String: [String]]
+
+  init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
+    pages = entries.count
+    cardsPerFile = entries.count <= 2_000 ? 8 : entries.count <= 20_000 ? 20 : 40
+    kinds = Manifest.table(entries.map(\.kind))
+    issuers = Manifest.table(entries.compactMap(\.issuer))
+    fields = Manifest.table(entries.flatMap(\.fields))
+    validities = Manifest.table(entries.compactMap(\.validity))
+    let number = Manifest.numbers(fields)
+    fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
+    abbreviations = options.abbreviations
+  }
+
+  static func fieldSet(_ entry: SearchEntry, _ number: [String: Int]) -> [Int] {
+    Set(entry.fields.compactMap { number[$0.slug] }).sorted()
+  }
+
+  static func numbers(_ table: [[String]]) -> [String: Int] {
+    Dictionary(table.enumerated().map { ($0.element[0], $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The values by slug; of several labels of one slug the least.
+  private static func table(_ facets: [SearchEntry.Facet]) -> [[String]] {
+    var labels: [String: String] = [:]
+    for facet in Set(facets) {
+      if let known = labels[facet.slug], known.utf8.lexicographicallyPrecedes(facet.label.utf8) { continue }
+      labels[facet.slug] = facet.label
+    }
+    return labels.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { [$0, labels[$0] ?? $0] }
+  }
+
+  mutating func take(_ families: [BlockWriter.Blocks], _ named: inout NamedFiles) {
+    for family in families {
+      keys.append(family.firstKeys.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
+      blocks.append(family.bytes.map { named.add($0) }.joined())
+    }
+  }
+
+  mutating func takeWords(_ file: [UInt8], _ named: inout NamedFiles) { words = named.add(file) }
+
+  /// Cards and columns.
+  mutating func takeCards(_ entries: [SearchEntry], _ named: inout NamedFiles) async {
+    let issuerNumber = Manifest.numbers(issuers)
+    let kindNumber = Manifest.numbers(kinds)
+    let size = cardsPerFile
+    let packs = await parallel((entries.count + size - 1) / size) { pack in
+      let cards = entries[(pack * size)..<min(entries.count, (pack + 1) * size)].map {
+        Card(entry: $0, kind: kindNumber[$0.kind.slug] ?? 0, issuer: $0.issuer.flatMap { issuerNumber[$0.slug] })
+      }
+      return Deflate.raw(Manifest.json(Array(cards)))
+    }
+    cards = packs.map { named.add($0) }.joined()
+    let setNumber = Dictionary(fieldSets.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
+    let facets = Columns(
+      kinds: kindNumber, issuers: issuerNumber, validities: Manifest.numbers(validities),
+      fields: Manifest.numbers(fields), fieldSets: setNumber)
+    for start in stride(from: 0, to: entries.count, by: pagesPerColumn) {
+      columns += named.add(facets.file(entries[start..<min(entries.count, start + pagesPerColumn)]))
+    }
+  }
+
+  func encoded() -> [UInt8] { Deflate.raw(Manifest.json(self)) }
+
+  /// Keys sorted, so that equal values give equal bytes.
+  static func json(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map(Array.init) ?? []
+  }
+}
+
+/// What a result shows before its page is fetched: `[url, title, number, kind, issuer, date, place, document]`.
+struct Card: Encodable {
+  let entry: SearchEntry
+  let kind: Int
+  let issuer: Int?
+
+  func encode(to encoder: any Encoder) throws {
+    var list = encoder.unkeyedContainer()
+    try list.encode(entry.url)
+    try list.encode(entry.title)
+    try list.encode(entry.number ?? "")
+    try list.encode(kind)
+    try list.encode(issuer ?? -1)
+    try list.encode(entry.date.description)
+    try list.encode(entry.place ?? "")
+    try list.encode(entry.isDocument ? 1 : 0)
+  }
+}
+
+/// The facet values of pages as columns of bytes: kind, issuer (low, high), fields (low, high), validity, year.
+/// 255, or 65535, means none; years count from 1900.
+struct Columns {
+  let kinds: [String: Int]
+  let issuers: [String: Int]
+  let validities: [String: Int]
+  let fields: [String: Int]
+  let fieldSets: [[Int]: Int]
+
+  func file(_ entries: ArraySlice<SearchEntry>) -> [UInt8] {
+    let issuer = entries.map { entry in entry.issuer.flatMap { issuers[$0.slug] } ?? 0xFFFF }
+    let sets = entries.map { fieldSets[Manifest.fieldSet($0, fields)] ?? 0xFFFF }
+    var out: [UInt8] = entries.map { UInt8(clamping: kinds[$0.kind.slug] ?? 255) }
+    for column in [issuer, sets] {
+      out += column.map { UInt8($0 & 0xFF) }
+      out += column.map { UInt8($0 >> 8 & 0xFF) }
+    }
+    out += entries.map { entry in UInt8(clamping: entry.validity.flatMap { validities[$0.slug] } ?? 255) }
+    out += entries.map { UInt8(clamping: max(0, $0.date.year - 1900)) }
+    return Deflate.raw(out)
+  }
+}
+
+/// The list of words that typing errors are corrected to.
+enum Spelling {
+  /// Lines of a key and the number of its pages, sorted by key; words of letters alone, not the rarest.
+  static func file(_ words: [EntryList], _ vocabulary: Vocabulary, pages: Int) -> [UInt8] {
+    var out: [UInt8] = []
+    let least = max(1, pages / 2000)
+    for part in words {
+      for index in part.first.indices where part.demand[index] >= least {
+        let key = vocabulary.keys[Int(part.first[index])]
+        guard key.count <= 16, key.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { continue }
+        out += key
+        out.append(0x20)
+        out += Array(String(part.demand[index]).utf8)
+        out.append(0x0A)
+      }
+    }
+    return Deflate.raw(out)
+  }
+}

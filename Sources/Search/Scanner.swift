@@ -1,0 +1,157 @@
+import Vietnamese
+
+/// Cuts text into words, on UTF-8 bytes: runs of letters, digits and marks, in lower case. U+200B and U+00AD are dropped.
+/// The same rules stand in `templates/assets/search-text.js`; `analysis.json` in the tests holds them together.
+struct Scanner {
+  /// The current word, lower-case UTF-8.
+  private(set) var word: [UInt8] = []
+  /// A hash of `word`.
+  private(set) var hash: UInt64 = 0
+  /// Whether a sentence ended between the word before and this one.
+  private(set) var breaks = false
+  /// The one character between the word before and this one, when it is `/`, `-`, `&` or `.`; else 0.
+  private(set) var link: UInt8 = 0
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private var at = 0
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    word.reserveCapacity(64)
+  }
+
+  /// Goes to the next word; false at the end.
+  mutating func next() -> Bool {
+    word.removeAll(keepingCapacity: true)
+    hash = 0xcbf2_9ce4_8422_2325
+    skipGap()
+    guard at < text.count else { return false }
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        let lower = CharacterTable.ascii[Int(byte)]
+        guard lower != 0 else { break }
+        append(lower)
+        at += 1
+      } else if !takeScalar() {
+        break
+      }
+    }
+    return true
+  }
+
+  private mutating func skipGap() {
+    let start = at
+    var length = 0
+    var dot = false
+    var mark: UInt8 = 0
+    breaks = false
+    link = 0
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        if CharacterTable.ascii[Int(byte)] != 0 { break }
+        switch byte {
+        case 0x21, 0x3B, 0x3F: breaks = true
+        case 0x2E: dot = true
+        default: break
+        }
+        mark = byte
+        at += 1
+      } else {
+        let (scalar, width) = scalarHere()
+        if CharacterTable.isWord(scalar) { break }
+        if scalar.value == 0x2026 { breaks = true }
+        at += width
+        if CharacterTable.isDropped(scalar) { length -= 1 }
+      }
+      length += 1
+    }
+    if dot, length > 1 { breaks = true }
+    guard length == 1, start > 0, at < text.count else { return }
+    if mark == 0x2F || mark == 0x2D || mark == 0x26 || mark == 0x2E { link = mark }
+  }
+
+  /// Takes a non-ASCII scalar into the word; false when it does not belong to a word.
+  private mutating func takeScalar() -> Bool {
+    let (scalar, width) = scalarHere()
+    if CharacterTable.isDropped(scalar) {
+      at += width
+      return true
+    }
+    guard CharacterTable.isWord(scalar) else { return false }
+    if let index = CharacterTable.latinIndex(scalar) {
+      var packed = CharacterTable.latinLower[index]
+      while packed != 0 {
+        append(UInt8(truncatingIfNeeded: packed))
+        packed >>= 8
+      }
+    } else {
+      for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+    }
+    at += width
+    return true
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    word.append(byte)
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Decodes the scalar at `at`. A Swift string's UTF-8 is always well formed; the bounds are checked all the same.
+  @inline(__always)
+  private func scalarHere() -> (Unicode.Scalar, Int) {
+    let lead = UInt32(text[at])
+    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard at + width <= text.count else { return ("\u{FFFD}", text.count - at) }
+    var value = lead & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+    for offset in 1..<width { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
+
+/// What the scanner asks of a character.
+enum CharacterTable {
+  /// The lower-case letter or digit of an ASCII byte; 0 for the rest.
+  static let ascii: [UInt8] = (0..<128).map { (byte: UInt8) -> UInt8 in
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: return byte
+    case 0x41...0x5A: return byte | 0x20
+    default: return 0
+    }
+  }
+
+  /// Lower-case UTF-8 of U+0080–U+024F and U+1E00–U+1EFF, packed little-endian; 0 where it is no word character.
+  static let latinLower: [UInt64] = ((0x80..<0x250).map { $0 } + (0x1E00..<0x1F00).map { $0 }).map { (value: UInt32) in
+    guard let scalar = Unicode.Scalar(value), isWordByCategory(scalar) else { return 0 }
+    return scalar.properties.lowercaseMapping.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  @inline(__always)
+  static func latinIndex(_ scalar: Unicode.Scalar) -> Int? {
+    let value = Int(scalar.value)
+    if value < 0x250 { return value - 0x80 }
+    if value >= 0x1E00, value < 0x1F00 { return value - 0x1E00 + 0x1D0 }
+    return nil
+  }
+
+  @inline(__always)
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if let index = latinIndex(scalar) { return latinLower[index] != 0 }
+    return isWordByCategory(scalar)
+  }
+
+  /// U+200B and U+00AD, which editors' tools leave inside words.
+  @inline(__always)
+  static func isDropped(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200B || scalar.value == 0xAD }
+
+  private static func isWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:
+      return true
+    default: return false
+    }
+  }
+}

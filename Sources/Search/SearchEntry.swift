@@ -1,0 +1,113 @@
+import Vietnamese
+
+/// One page of the portal, as the search sees it.
+public struct SearchEntry: Sendable {
+  /// A value to filter by: `slug` stands in addresses, `label` is shown.
+  public struct Facet: Sendable, Hashable {
+    /// As in addresses: `quyet-dinh`.
+    public let slug: String
+    /// As shown: `Quyết định`.
+    public let label: String
+
+    /// A facet value.
+    public init(slug: String, label: String) {
+      self.slug = slug
+      self.label = label
+    }
+  }
+
+  /// One block of the page's text: a heading, a paragraph, a list item, a table row.
+  public struct Passage: Sendable {
+    /// A heading counts more than a paragraph.
+    public let heading: Bool
+    /// Plain text in NFC; no word pair is formed across two passages.
+    public let text: String
+
+    /// A passage.
+    public init(heading: Bool = false, text: String) {
+      self.heading = heading
+      self.text = text
+    }
+  }
+
+  /// A target (chỉ tiêu) that is found as a result of its own.
+  public struct Target: Sendable {
+    /// The n of its anchor `#chi-tieu-n`, 1–65535.
+    public let ordinal: Int
+    /// What a reader may type to find it: its quote.
+    public let text: String
+
+    /// A target.
+    public init(ordinal: Int, text: String) {
+      self.ordinal = ordinal
+      self.text = text
+    }
+  }
+
+  /// Address from the root, `/van-ban/2972-qd-ubnd/`; unique among the entries of one language.
+  public var url: String
+  /// Trích yếu or headline.
+  public var title: String
+  /// Số ký hiệu.
+  public var number: String?
+  /// Loại: Quyết định, Kế hoạch, Tin tức …
+  public var kind: Facet
+  /// Cơ quan ban hành.
+  public var issuer: Facet?
+  /// The place that the page is about: `Quảng Bình`.
+  public var place: String?
+  /// Lĩnh vực.
+  public var fields: [Facet]
+  /// Day of issue, or of publication.
+  public var date: Day
+  /// Hiệu lực; nil where it is unknown or has no meaning.
+  public var validity: Facet?
+  /// A page is searched only from pages of its language.
+  public var language: SearchLanguage
+  /// The lead; searched, and not shown.
+  public var summary: String
+  /// Documents are told apart from news and standing pages.
+  public var isDocument: Bool
+  /// The text, in order.
+  public var passages: [Passage]
+  /// Results of their own.
+  public var targets: [Target]
+
+  /// An entry; everything optional may be left out.
+  public init(
+    url: String, title: String, number: String? = nil, kind: Facet, issuer: Facet? = nil, place: String? = nil,
+    fields: [Facet] = [], date: Day, validity: Facet? = nil, language: SearchLanguage = .vietnamese,
+    summary: String = "", isDocument: Bool = false, passages: [Passage], targets: [Target] = []
+  ) {
+    self.url = url
+    self.title = title
+    self.number = number
+    self.kind = kind
+    self.issuer = issuer
+    self.place = place
+    self.fields = fields
+    self.date = date
+    self.validity = validity
+    self.language = language
+    self.summary = summary
+    self.isDocument = isDocument
+    self.passages = passages
+    self.targets = targets
+  }
+}
+
+/// The languages that pages are written in.
+public enum SearchLanguage: String, Sendable, CaseIterable {
+  /// `vi`
+  case vietnamese = "vi"
+  /// `en`
+  case english = "en"
+}
+
+/// One file of the index.
+public struct IndexFile: Sendable, Equatable {
+  /// Path from the site's root, without a leading slash.
+  public let path: String
+  /// What to write; already compressed inside.
+  public let bytes: [UInt8]
+}

@@ -1,0 +1,54 @@
+// Runs known-item queries against an index that SearchBench wrote: node --experimental-default-type=module bench/search.mjs FOLDER
+import { readFileSync, statSync } from 'node:fs'
+import { Index, parse } from '../templates/assets/search-core.js'
+import { words } from '../templates/assets/search-text.js'
+
+const folder = process.argv[2]
+const queries = JSON.parse(readFileSync(folder + '/queries.json', 'utf8'))
+const index = () => {
+  const used = { bytes: 0, cards: 0 }
+  const load = async name => {
+    const bytes = new Uint8Array(readFileSync(`${folder}/tim-kiem/index/vi/${name}.bin`))
+    used.bytes += bytes.length
+    return bytes
+  }
+  return [new Index(load, 'vi'), used]
+}
+const forms = new Map()
+const all = { bytes: [], cold: [], warm: [] }
+const [warm] = index()
+for (const { form, query, url } of queries) {
+  const [cold, used] = index()
+  const found = await cold.search(query)
+  all.bytes.push(used.bytes)
+  const hits = [...found.hits.slice(0, 10)]
+  const five = await cold.cards(hits.slice(0, 5))
+  all.cold.push(used.bytes)
+  const cards = [...five, ...await cold.cards(hits.slice(5))]
+  const rank = cards.findIndex(card => card.url === url) + 1
+  const own = forms.get(form) ?? { one: 0, mrr: 0, n: 0, bytes: 0, max: 0, hits: 0 }
+  forms.set(form, own)
+  own.n++
+  own.one += rank === 1
+  own.mrr += rank ? 1 / rank : 0
+  own.bytes += all.bytes.at(-1)
+  own.max = Math.max(own.max, all.bytes.at(-1))
+  own.hits += found.hits.length
+  await warm.search(query)
+  const start = performance.now()
+  await warm.search(query)
+  all.warm.push(performance.now() - start)
+  if (process.argv[3] === form && rank !== 1) console.log(query, url, rank, found.hits.length, cards.slice(0, 3).map(card => card.url + ' ' + card.title), found.relaxed, found.corrections)
+}
+const mean = list => list.reduce((a, b) => a + b, 0) / list.length
+const high = list => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)]
+const kb = value => (value / 1000).toFixed(1)
+let one = 0
+let mrr = 0
+for (const [form, own] of forms) {
+  one += own.one / own.n / forms.size
+  mrr += own.mrr / own.n / forms.size
+  console.log(form.padEnd(24), (own.one / own.n).toFixed(3), (own.mrr / own.n).toFixed(3), kb(own.bytes / own.n), kb(own.max), (own.hits / own.n).toFixed(0))
+}
+console.log(`recall@1 ${one.toFixed(3)}  MRR ${mrr.toFixed(3)}  index kB a query ${kb(mean(all.bytes))} / ${kb(high(all.bytes))}`
+  + `  with 5 cards ${kb(mean(all.cold))} / ${kb(high(all.cold))}  warm ms ${mean(all.warm).toFixed(1)} / ${high(all.warm).toFixed(1)}`)

@@ -1,0 +1,536 @@
+// Reads the index and ranks. No DOM here: it runs in a page, in a worker, and under a test.
+
+import { decodeTyping, fold, keyOf, normal, specialKeys, words } from './search-text.js'
+
+const cutNames = text => text.match(/.{8}/g) ?? []
+const utf8 = new TextDecoder()
+
+/** Undoes "deflate-raw" with what the browser has, or with our own code on old phones. */
+export async function inflate(bytes) {
+  try {
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+    return new Uint8Array(await new Response(stream).arrayBuffer())
+  } catch {
+    return (await import('./search-inflate.js')).inflateRaw(bytes)
+  }
+}
+
+/** A reader of varints over a block. */
+class Reader {
+  constructor(bytes, at = 0) {
+    this.bytes = bytes
+    this.at = at
+  }
+  byte() { return this.bytes[this.at++] }
+  number() {
+    let value = 0
+    for (let scale = 1; ; scale *= 128) {
+      const byte = this.bytes[this.at++]
+      value += (byte & 127) * scale
+      if (!(byte & 128)) return value
+    }
+  }
+  text(length) { return utf8.decode(this.bytes.subarray(this.at, this.at += length)) }
+}
+
+/** The forms of a word with their pages: see WordEntry in Sources/Search. */
+function readWord(reader, key, pages) {
+  const forms = []
+  let total = 0
+  for (let left = reader.number(); left > 0; left--) {
+    const length = reader.number()
+    const form = length ? reader.text(length - 1) : key
+    const count = reader.number()
+    const list = { form, pages: new Uint32Array(count), impacts: new Uint8Array(count) }
+    if (count * 8 >= pages && count) readDense(reader, list, pages)
+    else readSparse(reader, list)
+    total += count
+    forms.push(list)
+  }
+  return { forms, total }
+}
+
+const levels = [6, 9, 12, 15]
+
+function readDense(reader, list, pages) {
+  let at = 0
+  for (let byte = 0; byte < (pages + 7) >> 3; byte++) {
+    const bits = reader.byte()
+    for (let bit = 0; bit < 8; bit++) if (bits >> bit & 1) list.pages[at++] = byte * 8 + bit
+  }
+  for (let i = 0; i < at; i++) list.impacts[i] = levels[reader.bytes[reader.at + (i >> 2)] >> (i & 3) * 2 & 3]
+  reader.at += (at + 3) >> 2
+}
+
+function readSparse(reader, list) {
+  let page = -1
+  for (let i = 0; i < list.pages.length; i++) list.pages[i] = page += reader.number() + 1
+  for (let i = 0; i < list.impacts.length; i++) list.impacts[i] = reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15
+  reader.at += (list.impacts.length + 1) >> 1
+}
+
+/** The groups of a pair: see PairEntry. */
+function readPair(reader) {
+  const groups = []
+  let total = 0
+  for (let more = true; more;) {
+    const head = reader.byte()
+    more = head > 127
+    let count = (head >> 2 & 31) + 1
+    if (count === 32) count += reader.number()
+    let first = reader.byte()
+    let second = first & 15
+    if (first === 255) {
+      first = reader.byte()
+      second = reader.byte()
+    } else first >>= 4
+    const pages = new Uint32Array(count)
+    let page = -1
+    for (let i = 0; i < count; i++) pages[i] = page += reader.number() + 1
+    groups.push({ first, second, level: head & 3, pages })
+    total += count
+  }
+  return { groups, total }
+}
+
+function readTargets(reader) {
+  const list = []
+  let page = 0
+  for (let left = reader.number(); left > 0; left--) list.push((page += reader.number()) * 65536 + reader.number())
+  return list
+}
+
+const readers = [readWord, readPair, readTargets]
+const WORD = 0
+const PAIR = 1
+const TARGET = 2
+
+/** The files of the index of one language. */
+export class Index {
+  /** `load(name)` gives a promise of the raw bytes of a file of the index. */
+  constructor(load, language) {
+    this.load = load
+    this.language = language
+    this.files = new Map()
+    this.entries = [new Map(), new Map(), new Map()]
+  }
+
+  /** The inflated bytes of a file, fetched once. A failed fetch is forgotten, so that it can be tried again. */
+  file(name) {
+    let file = this.files.get(name)
+    if (!file) {
+      file = this.load(name).then(inflate)
+      file.catch(() => this.files.delete(name))
+      this.files.set(name, file)
+    }
+    return file
+  }
+
+  async open() {
+    if (!this.manifest) {
+      const manifest = JSON.parse(utf8.decode(await this.file('manifest')))
+      if (manifest.version !== 1) throw new Error('index version ' + manifest.version)
+      this.first = manifest.keys.map(text => text ? text.split('\n') : [])
+      this.blocks = manifest.blocks.map(cutNames)
+      this.cardFiles = cutNames(manifest.cards)
+      this.columnFiles = cutNames(manifest.columns)
+      this.abbreviations = Object.entries(manifest.abbreviations)
+        .map(([short, long]) => [fold(normal(short)), long.map(text => words(normal(text), this.language).map(word => word.key))])
+      this.manifest = manifest
+    }
+    return this.manifest
+  }
+
+  blockOf(family, key) {
+    const first = this.first[family]
+    let low = 0
+    let high = first.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (first[middle] <= key) low = middle + 1
+      else high = middle
+    }
+    return this.blocks[family][low - 1]
+  }
+
+  /** Where each key of a block stands. */
+  async block(family, name) {
+    const bytes = await this.file(name)
+    if (bytes.places) return bytes
+    const places = new Map()
+    const reader = new Reader(bytes)
+    const key = new Uint8Array(4096)
+    while (reader.at < bytes.length) {
+      const head = reader.byte()
+      const kept = head >> 4
+      let rest = head & 15
+      if (rest === 15) rest += reader.number()
+      key.set(bytes.subarray(reader.at, reader.at + rest), kept)
+      reader.at += rest
+      const text = utf8.decode(key.subarray(0, kept + rest))
+      places.set(text, reader.at)
+      readers[family](reader, text, this.manifest.pages)
+    }
+    bytes.places = places
+    return bytes
+  }
+
+  /** The postings of a key, or undefined. */
+  async entry(family, key) {
+    const known = this.entries[family]
+    if (!known.has(key)) {
+      const name = this.blockOf(family, key)
+      const block = name && await this.block(family, name)
+      const at = block?.places.get(key)
+      known.set(key, at === undefined ? undefined : readers[family](new Reader(block, at), key, this.manifest.pages))
+    }
+    return known.get(key)
+  }
+
+  /** Keys that begin with a prefix, of the block where the prefix stands. */
+  async completions(prefix) {
+    const name = this.blockOf(WORD, prefix)
+    if (!name) return []
+    const block = await this.block(WORD, name)
+    return [...block.places.keys()].filter(key => key.startsWith(prefix) && key !== prefix)
+  }
+
+  /** The cards of pages, by number. */
+  async cards(pages) {
+    const size = this.manifest.cardsPerFile
+    return Promise.all(pages.map(async page => {
+      const bytes = await this.file(this.cardFiles[page / size | 0])
+      bytes.cards ??= JSON.parse(utf8.decode(bytes))
+      const [url, title, number, kind, issuer, date, place, document] = bytes.cards[page % size]
+      const label = (table, value) => this.manifest[table][value]?.[1] ?? ''
+      return { page, url, title, number, kind: label('kinds', kind), issuer: label('issuers', issuer), date, place, document }
+    }))
+  }
+
+  /** The facet columns that hold the given pages. */
+  async columns(pages) {
+    const size = this.manifest.pagesPerColumn
+    const needed = [...new Set(Array.from(pages, page => page / size | 0))]
+    const loaded = new Map(await Promise.all(needed.map(async at => [at, await this.file(this.columnFiles[at])])))
+    return page => {
+      const bytes = loaded.get(page / size | 0)
+      const length = bytes.length / 7
+      const at = page % size
+      const value = column => bytes[column * length + at]
+      return {
+        kind: value(0), issuer: value(1) | value(2) << 8, fields: this.manifest.fieldSets[value(3) | value(4) << 8] ?? [],
+        validity: value(5), year: value(6) + 1900,
+      }
+    }
+  }
+
+  /** The list for the correction of typing errors: word → number of pages. */
+  async spelling() {
+    if (!this.spellings) {
+      const text = utf8.decode(await this.file(this.manifest.words))
+      this.spellings = new Map(text.split('\n').filter(Boolean).map(line => line.split(' ')).map(([key, count]) => [key, +count]))
+    }
+    return this.spellings
+  }
+
+  /** Finds and ranks. See `Search`. */
+  async search(query, options = {}) {
+    await this.open()
+    return new Search(this, options).run(query)
+  }
+}
+
+/** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
+export function isOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const first = a.slice(start, a.length - end)
+  const second = b.slice(start, b.length - end)
+  return (first.length <= 1 && second.length <= 1)
+    || (first.length === 2 && second.length === 2 && first[0] === second[1] && first[1] === second[0])
+}
+
+/** The query as words, phrases, numbers and dates. */
+export function parse(query, language) {
+  const text = query.normalize('NFC')
+  const list = words(text, language)
+  const phrases = []
+  for (const match of text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu)) {
+    const inside = list.filter(word => word.start > match.index && word.end < match.index + match[0].length)
+    for (let from = 0; from < inside.length;) {
+      let to = from + 1
+      while (to < inside.length && inside[to].follows) to++
+      phrases.push(inside.slice(from, to))
+      from = to
+    }
+  }
+  const quoted = new Set(phrases.flat())
+  const special = specialKeys(list).filter(one => !list.slice(one.from, one.to).some(word => quoted.has(word)))
+  return { text, list, phrases, quoted, special, accented: list.some(word => word.form !== fold(word.form)) }
+}
+
+/** One query. */
+class Search {
+  constructor(index, { complete = false }) {
+    this.index = index
+    this.complete = complete
+    this.pages = index.manifest.pages
+    this.corrections = new Map()
+    this.relaxed = false
+  }
+
+  async run(query) {
+    this.query = parse(query, this.index.language)
+    await this.findNumbers()
+    await this.findWords()
+    const found = this.numbers.length && await this.byNumber() || await this.byWords()
+    const targets = await this.targets()
+    return {
+      hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
+      corrections: [...this.corrections], relaxed: this.relaxed,
+    }
+  }
+
+  idf(count) { return Math.log(1 + this.pages / Math.max(1, count)) }
+
+  /** Document numbers and dates that the index knows; the rest stay words. */
+  async findNumbers() {
+    const { list, special } = this.query
+    this.numbers = []
+    const taken = new Set()
+    for (const one of special) {
+      let entry = await this.index.entry(WORD, one.key)
+      if (!entry) {
+        const longer = await this.index.completions(one.key)
+        if (longer.length && !/-/.test(one.key)) entry = merge(await Promise.all(longer.map(key => this.index.entry(WORD, key))), 0.6)
+      }
+      if (!entry) continue
+      this.numbers.push(entry)
+      for (let at = one.from; at < one.to; at++) taken.add(list[at])
+    }
+    this.words = list.filter(word => !taken.has(word))
+  }
+
+  /** With a number known, few pages are left: their cards tell which of them has the other words. */
+  async byNumber() {
+    let candidates = null
+    const scores = new Map()
+    for (const number of this.numbers) {
+      const own = new Map()
+      for (const form of number.forms) form.pages.forEach((page, i) => own.set(page, form.impacts[i] * (number.factor ?? 1)))
+      candidates = candidates ? candidates.filter(page => own.has(page)) : [...own.keys()]
+      for (const [page, impact] of own) scores.set(page, (scores.get(page) ?? 0) + impact)
+    }
+    if (!candidates.length || candidates.length > 12 || this.query.phrases.length) return null
+    const rest = this.words.map(word => word.key)
+    if (rest.length && candidates.length > 1) {
+      for (const card of await this.index.cards(candidates)) {
+        const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
+        const own = new Set(words(normal(text), this.index.language).map(word => word.key))
+        scores.set(card.page, scores.get(card.page) + 12 * rest.filter(key => own.has(key)).length / rest.length)
+      }
+    }
+    this.scores = scores
+    return Uint32Array.from(candidates).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
+  }
+
+  /** Postings of every word; words that no page has are decoded, corrected or completed. */
+  async findWords() {
+    if (this.numbers.length && !this.query.phrases.length && this.numbers.every(one => one.total <= 12)) return
+    await Promise.all(this.words.map(async word => {
+      word.entry = await this.index.entry(WORD, word.key)
+    }))
+    const last = this.words.at(-1)
+    if (this.complete && last && !/\s$/.test(this.query.text)) {
+      const longer = await this.index.completions(last.key)
+      const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
+      if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
+    }
+    for (const word of this.words) if (!word.entry) await this.mend(word)
+  }
+
+  async mend(word) {
+    if (/^\d+$/.test(word.key)) {
+      const longer = await this.index.completions(word.key)
+      const entries = await Promise.all(longer.slice(0, 60).map(key => this.index.entry(WORD, key)))
+      if (entries.length) word.entry = merge(entries, 0.6)
+      return
+    }
+    const typed = this.index.language === 'vi' ? decodeTyping(word.form) : ''
+    const decoded = typed && await this.index.entry(WORD, keyOf(typed, this.index.language))
+    if (decoded) return this.correct(word, keyOf(typed, this.index.language), decoded, typed)
+    const at = this.words.indexOf(word)
+    const before = word.follows && at > 0 ? this.words[at - 1].key : ''
+    const after = this.words[at + 1]?.follows ? this.words[at + 1].key : ''
+    const near = [...await this.index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1]).slice(0, 12)
+    let best = null
+    for (const [key, count] of near) {
+      const pairs = await Promise.all([before && before + ' ' + key, after && key + ' ' + after].map(pair => pair && this.index.entry(PAIR, pair)))
+      const support = pairs.reduce((sum, pair) => sum + Math.log(1 + (pair ? pair.total : 0)) * 4, Math.log(1 + count) / 4)
+      if (!best || support > best.support) best = { key, support }
+    }
+    if (best) this.correct(word, best.key, await this.index.entry(WORD, best.key), best.key)
+  }
+
+  correct(word, key, entry, form) {
+    this.corrections.set(this.query.text.slice(word.start, word.end), form)
+    Object.assign(word, { key, entry, form, corrected: true })
+  }
+
+  /** How well the written form of a posting fits the query's. */
+  fit(asked, found) {
+    return !this.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
+  }
+
+  async byWords() {
+    const units = await this.units()
+    if (!units.length) return new Uint32Array(0)
+    const scores = this.scores = new Float32Array(this.pages)
+    const matched = new Uint8Array(this.pages)
+    for (const unit of units) {
+      for (const [page, score] of unit) {
+        matched[page]++
+        scores[page] += score
+      }
+    }
+    const select = least => {
+      const pages = []
+      for (let page = 0; page < this.pages; page++) if (matched[page] >= least) pages.push(page)
+      return pages
+    }
+    let pages = select(units.length)
+    this.relaxed = !pages.length
+    if (this.relaxed) pages = select(Math.max(1, Math.round(units.length * 0.7)))
+    if (this.query.phrases.length) pages = await this.withPhrases(pages)
+    if (pages.length > 1) await this.addPairs(scores)
+    return Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
+  }
+
+  /** For each unit of the query the pages that have it, with scores. */
+  async units() {
+    const units = []
+    for (const number of this.numbers) {
+      const unit = new Map()
+      for (const form of number.forms) form.pages.forEach((page, i) => unit.set(page, 3 * this.idf(number.total) * form.impacts[i] / 15))
+      units.push(unit)
+    }
+    for (const word of this.words) {
+      const unit = new Map()
+      if (word.entry) this.addWord(unit, word)
+      units.push(unit)
+    }
+    await this.addAbbreviations(units)
+    return units
+  }
+
+  addWord(unit, word) {
+    const idf = this.idf(word.entry.total) / 15
+    const exact = this.query.accented && this.query.quoted.has(word)
+    for (const form of word.entry.forms) {
+      if (exact && form.form !== word.form) continue
+      const factor = idf * this.fit(word, form.form) * (word.entry.factor ?? 1)
+      for (let i = 0; i < form.pages.length; i++) {
+        const score = factor * form.impacts[i]
+        if (score > (unit.get(form.pages[i]) ?? 0)) unit.set(form.pages[i], score)
+      }
+    }
+  }
+
+  /** CNTT finds công nghệ thông tin, and the other way round. */
+  async addAbbreviations(units) {
+    const shift = units.length - this.words.length
+    for (const [short, expansions] of this.index.abbreviations) {
+      for (const long of expansions) {
+        for (let at = 0; at < this.words.length; at++) {
+          const isPlain = count => this.words.slice(at, at + count).every(word => !this.query.quoted.has(word))
+          if (this.words[at].key === short && isPlain(1)) await this.addPhrasePages([units[at + shift]], long)
+          if (long.every((key, i) => this.words[at + i]?.key === key) && isPlain(long.length)) {
+            const entry = await this.index.entry(WORD, short)
+            for (const form of entry?.forms ?? []) {
+              for (const page of form.pages) {
+                for (let i = 0; i < long.length; i++) {
+                  const unit = units[at + shift + i]
+                  if (!unit.has(page)) unit.set(page, 0.3)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Adds the pages where the words stand together. */
+  async addPhrasePages(units, keys) {
+    const lists = keys.length === 1
+      ? [await this.index.entry(WORD, keys[0])]
+      : await Promise.all(keys.slice(1).map((key, i) => this.index.entry(PAIR, keys[i] + ' ' + key)))
+    if (!lists.every(Boolean)) return
+    const sets = lists.map(list => new Set((list.groups ?? list.forms).flatMap(group => [...group.pages])))
+    const idf = this.idf(sets[0].size)
+    for (const page of sets[0]) {
+      if (!sets.every(set => set.has(page))) continue
+      for (const unit of units) unit.set(page, Math.max(unit.get(page) ?? 0, idf * 0.6))
+    }
+  }
+
+  /** The pages that have all pairs of the quoted phrases; what is shown is verified on the page's text. */
+  async withPhrases(pages) {
+    let left = pages
+    for (const phrase of this.query.phrases) {
+      for (let at = 1; at < phrase.length; at++) {
+        const [first, second] = [phrase[at - 1], phrase[at]]
+        const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
+        const has = new Set()
+        for (const group of pair?.groups ?? []) {
+          if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
+          for (const page of group.pages) has.add(page)
+        }
+        left = left.filter(page => has.has(page))
+      }
+    }
+    return left
+  }
+
+  form(word, at) { return word.entry?.forms?.[at]?.form }
+
+  async addPairs(scores) {
+    const next = this.words.map((word, at) => [this.words[at - 1], word])
+      .filter(([first, second]) => first && second.follows && first.entry && second.entry && first.entry.forms && second.entry.forms)
+    const pairs = await Promise.all(next.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
+    pairs.forEach((pair, at) => {
+      if (!pair) return
+      const [first, second] = next[at]
+      const idf = 1.6 * this.idf(pair.total)
+      for (const group of pair.groups) {
+        const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
+        const factor = idf * pairLevels[group.level] * (!this.query.accented ? 1 : exact ? 1.5 : 0.75)
+        for (const page of group.pages) scores[page] += factor
+      }
+    })
+  }
+
+  /** Clauses with all words of the query, asked for when the query names a figure. */
+  async targets() {
+    const list = this.words
+    if (this.numbers.length || list.length < 2 || !list.some(word => /^\d/.test(word.form))) return []
+    const lists = await Promise.all(list.map(word => this.index.entry(TARGET, word.key)))
+    if (!lists.every(Boolean)) return []
+    let left = lists[0]
+    for (const other of lists.slice(1)) {
+      const has = new Set(other)
+      left = left.filter(one => has.has(one))
+    }
+    return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
+  }
+}
+
+const pairLevels = [0.47, 0.6, 0.75, 1]
+
+/** Several entries as one, weaker by a factor. */
+function merge(entries, factor) {
+  return { forms: entries.flatMap(entry => entry.forms), total: entries.reduce((sum, entry) => sum + entry.total, 0), factor, merged: true }
+}
