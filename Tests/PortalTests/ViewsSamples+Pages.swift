@@ -135,7 +135,8 @@ extension ViewsSamples {
   static func newsItem(_ words: Words) -> NewsView {
     NewsView(
       title: "Quy hoạch phát triển công nghệ thông tin tỉnh Quảng Bình đến năm 2025: mười sáu chỉ tiêu cụ thể",
-      published: Day(iso: "2017-09-05").map { DateView($0, hour: 10, minute: 30) } ?? day("2017-09-05"), body: plainBody,
+      published: Day(iso: "2017-09-05").map { DateView($0, hour: 10, minute: 30) } ?? day("2017-09-05"),
+      body: plainBody,
       category: LinkView("Tin tức", "/tin-tuc/"), updated: day("2017-09-06"), author: "Nguyễn Thị Ánh Tuyết",
       unit: "Sở Thông tin và Truyền thông",
       source: LinkView("Cổng thông tin điện tử tỉnh", "https://quangbinh.gov.vn/"),

@@ -56,11 +56,3 @@ extension TemplateLoading {
     diagnostics.append(Diagnostic("words-syntax", at: location, message))
   }
 }
-
-extension Words {
-  /// Keys that Swift code asks for; templates' keys are found in the templates.
-  static let neededByCode: Set<String> = [
-    "pageOf", "previousPage", "nextPage", "inForce", "partlyExpired", "expired", "notYetInForce", "validityUnknown",
-    "countDocuments", "countNews", "countTargets", "countItems",
-  ]
-}
