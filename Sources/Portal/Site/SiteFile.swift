@@ -43,7 +43,7 @@ extension Site {
       SiteFile("opensearch.xml") { site.openSearch() },
     ]
     for asset in catalog.content.folder.assets { files.append(SiteFile(asset.sitePath) { try site.source(asset.file) }) }
-    for asset in templates.assetFiles { files.append(SiteFile(asset.path) { asset.bytes }) }
+    for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
   }
 
