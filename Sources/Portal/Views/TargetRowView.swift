@@ -1,7 +1,7 @@
 /// One target as a row of a table.
 public struct TargetRowView: View {
-  /// Anchor of the row, without `#`: `chi-tieu-3`.
-  public let id: String
+  /// Anchor of the row, without `#`; not the one of the clause (`chi-tieu-3`) where both stand on one page.
+  public let id: String?
   /// The clause on the document's page.
   public let url: String
   /// The clause, verbatim.
@@ -55,7 +55,7 @@ public struct TargetRowView: View {
 
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
-    id: String, url: String, quote: String, amount: String, statusText: String, subject: String? = nil,
+    url: String, quote: String, amount: String, statusText: String, id: String? = nil, subject: String? = nil,
     outcome: String? = nil, value: String? = nil, unit: String? = nil, unitCode: String? = nil,
     comparator: String? = nil, kind: String? = nil, kindCode: String? = nil, deadline: String? = nil,
     deadlineNote: String? = nil, baseline: String? = nil, levels: String? = nil, levelCodes: String? = nil,
