@@ -52,10 +52,21 @@ struct CandidateReader {
   }
 
   private func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
-    guard !draft.isMarked, let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
+    guard !draft.isMarked else { return false }
+    if isListedLabel(draft.number, sentence) { return true }
+    guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
     if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
     if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }
     return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
+  }
+
+  /// The second of `mức độ 3, 4`, `Điều 5 và 6`.
+  private func isListedLabel(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
+      let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
+    else { return false }
+    return label.has(.label) && !label.has(.value)
+      || label.phrase == words.mucDo
   }
 
   // MARK: Range and comparators

@@ -13,7 +13,8 @@ struct LexiconTable: Sendable {
   private var slots: [(hash: UInt64, id: UInt16)]
   private let mask: Int
   private var firstNode: [UInt16] = []
-  private var children: [UInt32: UInt16] = [:]
+  /// Open addressing over (node, word) → node.
+  private var edges: [(key: UInt32, node: UInt16)]
   private var phraseOfNode: [UInt16] = [0]
   private(set) var words = Words()
 
@@ -30,6 +31,7 @@ struct LexiconTable: Sendable {
     let size = 4096
     mask = size - 1
     slots = Array(repeating: (0, 0), count: size)
+    edges = Array(repeating: (0, 0), count: size)
     firstNode = [0, 0, 0]
     addLists()
     addValues()
@@ -89,13 +91,9 @@ struct LexiconTable: Sendable {
         if firstNode[Int(word)] == 0 { firstNode[Int(word)] = newNode() }
         next = firstNode[Int(word)]
       } else {
-        let key = UInt32(node) << 16 | UInt32(word)
-        if let known = children[key] {
-          next = known
-        } else {
-          next = newNode()
-          children[key] = next
-        }
+        let known = child(node, word)
+        next = known == 0 ? newNode() : known
+        if known == 0 { edges[edgeSlot(UInt32(node) << 16 | UInt32(word))] = (UInt32(node) << 16 | UInt32(word), next) }
       }
       node = next
     }
@@ -139,7 +137,13 @@ struct LexiconTable: Sendable {
 
   /// The trie node after one more word; 0 when none.
   func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
-    word == 0 ? 0 : children[UInt32(node) << 16 | UInt32(word)] ?? 0
+    word == 0 ? 0 : edges[edgeSlot(UInt32(node) << 16 | UInt32(word))].node
+  }
+
+  private func edgeSlot(_ key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 12) & mask
+    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The phrase that ends at a node; 0 when none does.

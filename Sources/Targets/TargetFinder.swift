@@ -46,7 +46,7 @@ struct DocumentReader {
     fallback = documentHorizon()
     var items: [Item] = []
     for (index, block) in document.blocks.enumerated() {
-      guard block.text.upperBound <= bytes.count, !block.text.isEmpty else { continue }
+      guard block.text.upperBound <= bytes.count else { continue }
       switch block.kind {
       case .code: continue
       case .heading(let level):
