@@ -98,13 +98,16 @@ struct CandidateReader {
       } else if before.has(.value) {
         draft.verb = at
         break
-      } else if !(before.kind == .colon && steps <= 2) {
+      } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= 2 {
+        // "GRDP bình quân đầu người: 2.670 USD": the colon binds the value.
+        draft.verb = at
+        break
+      } else {
         break
       }
       at -= 1
     }
     draft.first = draft.verb.map { $0 + 1 } ?? at + 1
-    if items[draft.first].kind == .colon { draft.first += 1 }
     if hasFrom, !draft.isMarked, draft.valueMax == nil {
       let binder = item(at, sentence)
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
@@ -133,7 +136,7 @@ struct CandidateReader {
     let reach = draft.family == .count ? 2 : 1
     for step in 0..<reach {
       guard let next = item(draft.end + step, sentence), next.kind == .word else { return }
-      if next.has(.orMore) || next.has(.orLess) {
+      if next.has(.orMore) || next.phrase == words.orLess {
         draft.comparator = next.has(.orMore) ? .atLeast : .atMost
         draft.isMarked = true
         draft.end += step + 1
