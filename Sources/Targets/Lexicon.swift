@@ -87,7 +87,7 @@ enum Lexicon {
 
   /// Hỗ trợ, miễn giảm một phần của …
   static let normVerbs = [
-    "hỗ trợ", "giảm", "miễn", "miễn, giảm", "chi trả", "thanh toán", "thu", "thưởng", "phạt", "ngân sách hỗ trợ",
+    "hỗ trợ", "được hỗ trợ", "giảm", "miễn", "miễn, giảm", "chi trả", "thanh toán", "thu", "thưởng", "phạt", "ngân sách hỗ trợ",
     "được hưởng", "hưởng", "hỗ trợ tối đa", "mức hỗ trợ", "mức chi", "mức thu", "mức phạt", "mức thưởng", "bằng",
     "đóng", "khấu trừ", "hỗ trợ không quá", "khuyến mại", "khuyến mãi", "giảm giá", "ưu đãi", "chiết khấu",
   ]
@@ -100,10 +100,10 @@ enum Lexicon {
   /// Câu chứa các cụm này nói về định mức chi, mức hỗ trợ.
   static let normCues = [
     "mức chi", "mức hỗ trợ", "mức thu", "mức thưởng", "định mức", "mức xử phạt", "phạt tiền", "mức đóng", "đơn giá",
-    "chi phí hỗ trợ", "được hỗ trợ", "tiền thưởng", "mức trợ cấp", "phụ cấp", "tặng thưởng", "khen thưởng",
-    "thời hạn giải quyết", "trong thời hạn", "chậm nhất", "thời gian giải quyết", "hỗ trợ một lần", "mức phạt",
-    "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "xếp loại", "tổng số phiếu", "phiếu bầu",
-    "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "điện thoại", "hotline", "đường dây nóng", "fax", "email",
+    "chi phí hỗ trợ", "tiền thưởng", "mức trợ cấp", "phụ cấp", "tặng thưởng", "khen thưởng",
+    "thời hạn giải quyết", "trong thời hạn", "hỗ trợ một lần", "mức phạt",
+    "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
+    "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax", "email",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target
@@ -310,6 +310,7 @@ enum Lexicon {
   ]
   /// Cụm từ chứa chữ dễ hiểu nhầm; đọc liền cả cụm thì không nhầm.
   static let plainPhrases = [
+    "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ, nhỏ và vừa", "vừa qua", "điện thoại thông minh", "điện thoại di động", "vừa học",
     "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "mục tiêu quốc gia", "nhóm chỉ tiêu",
     "phát hiện", "thể hiện", "xuất hiện", "biểu hiện", "hiện đại", "hiện thực", "trước khi", "sau khi", "trong khi",
     "trên địa bàn", "trên môi trường", "trên cơ sở", "trên nền tảng", "trên toàn", "trên thế giới", "dưới hình thức",

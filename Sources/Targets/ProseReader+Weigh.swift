@@ -39,6 +39,12 @@ extension ProseReader {
   /// Entitlements and rules: `hỗ trợ 100% chi phí`, `giảm 50% mức phí`.
   private func isNorm(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if clause.norm, scope.mode != .goal || candidate.family == .time || candidate.family == .money { return true }
+    if candidate.family == .money, candidate.unit.contains("/") || scope.mode != .goal {
+      let isPaid = (1...3).contains { step in
+        candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) } ?? false
+      }
+      if isPaid, !clause.budget { return true }
+    }
     guard candidate.family == .percent else { return false }
     var at = candidate.end
     while at < candidate.end + 2, let next = candidates.item(at, clause.range), next.phrase == 0 { at += 1 }

@@ -35,7 +35,7 @@ struct ScopeTracker {
   /// Takes in a heading.
   mutating func heading(level: Int, items: [Item]) {
     let rank = level * 10
-    stack.removeAll { $0.rank >= rank }
+    stack.removeAll { $0.rank >= rank || $0.isUnlabelled }
     push(rank: rank, items: items, source: .heading, depth: 0, isLead: false)
   }
 
@@ -68,7 +68,7 @@ struct ScopeTracker {
     let years = YearReader(items: items, words: words)
     stack.append(
       Entry(
-        rank: rank, mode: ScopeTracker.mode(of: items), year: years.horizon(in: items.indices, earliest: firstYear),
+        rank: rank, mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items), year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead))
   }
 
@@ -107,6 +107,16 @@ struct ScopeTracker {
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
     items.count <= 14 && items.contains { $0.kind == .year }
+  }
+
+  /// What a long lead-in announces: the last such word before its colon.
+  static func closingMode(of items: [Item]) -> Mode? {
+    for item in items.suffix(60).reversed() where item.phrase != 0 {
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.taskSection) { return .task }
+    }
+    return nil
   }
 
   /// What a heading's words say: goals, past results, tasks or norms.
