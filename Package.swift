@@ -59,5 +59,6 @@ let package = Package(
     tests("Targets"), tests("Search"), tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests("CongboCommand"),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )
