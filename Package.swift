@@ -42,7 +42,12 @@ let package = Package(
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
-    module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "CongboCommand",
       [
