@@ -38,7 +38,8 @@ public struct FileWatcher: Sendable {
         while !isOver.flag.load(ordering: .relaxed) {
           if notices.wait(milliseconds: 500) {
             // A tool that writes without end must not keep the change from being seen.
-            for _ in 0..<20 where notices.wait(milliseconds: debounce) { continue }
+            var rounds = 0
+            while rounds < 20, notices.wait(milliseconds: debounce) { rounds += 1 }
           }
           let now = FolderState(of: folders)
           let changed = now.differences(from: state)
