@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Portal
+import Publications
+import Targets
+
+/// `congbo targets PATH…`: what the finder reads in Markdown files, for an editor to review.
+struct TargetsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "targets", abstract: "Liệt kê chỉ tiêu tìm thấy trong các tệp Markdown, chỗ chưa chắc lên trước.")
+
+  enum Format: String, ExpressibleByArgument { case table, ndjson }
+
+  @Argument(help: "Tệp Markdown; phần thuộc tính ở đầu tệp có thể không có.")
+  var paths: [String]
+
+  @Option(name: .long, help: "Dạng kết quả: table hoặc ndjson (mỗi dòng một bản ghi, có path).")
+  var format = Format.table
+
+  func run() async throws {
+    var failed = false
+    for path in paths {
+      let (reading, diagnostics) = TargetReading.read(path)
+      Console.message(DiagnosticReport(diagnostics).text)
+      failed = failed || diagnostics.contains { $0.severity == .error }
+      guard let reading else { continue }
+      Console.result(format == .table ? reading.table : reading.ndjson)
+    }
+    if failed { throw ExitCode(1) }
+  }
+}
