@@ -45,7 +45,12 @@ let package = Package(
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
-    module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "CongboCommand",
       [
@@ -62,5 +67,6 @@ let package = Package(
     tests("Targets"), tests("Search"), tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests("CongboCommand"),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -59,7 +59,9 @@ struct BuildCommand: AsyncParsableCommand {
       Console.message("Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)
     }
-    let published = try Build.publish(site, to: output)
+    let files = await site.files()
+    clock.note("lập chỉ mục tìm kiếm", files.count)
+    let published = try Build.publish(files, to: output)
     clock.note("dựng và xuất bản", published.files)
     if timings { Console.message(clock.text) }
     Console.result("Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n")
@@ -69,8 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
 /// Renders a site and publishes it.
 enum Build {
   /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
-  static func publish(_ site: Site, to output: String) throws -> PublishReport {
-    let files = site.files()
+  static func publish(_ files: [SiteFile], to output: String) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try Publisher(output: output).publish(

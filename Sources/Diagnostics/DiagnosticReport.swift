@@ -77,15 +77,15 @@ extension Diagnostic {
 
   /// One JSON object, keys in a fixed order.
   public var json: String {
-    var members = [("id", JSONText.string(id)), ("severity", JSONText.string(severity.rawValue))]
+    var members = [("id", JSONString.quoted(id)), ("severity", JSONString.quoted(severity.rawValue))]
     if let location {
       members += [
-        ("file", JSONText.string(location.file)), ("line", String(location.line)), ("column", String(location.column)),
+        ("file", JSONString.quoted(location.file)), ("line", String(location.line)), ("column", String(location.column)),
       ]
     }
-    members.append(("message", JSONText.string(message)))
-    if let note { members.append(("note", JSONText.string(note))) }
-    if let fix { members.append(("fix", JSONText.string(fix))) }
+    members.append(("message", JSONString.quoted(message)))
+    if let note { members.append(("note", JSONString.quoted(note))) }
+    if let fix { members.append(("fix", JSONString.quoted(fix))) }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 
@@ -121,9 +121,9 @@ extension SourceLocation {
 }
 
 /// JSON strings (RFC 8259), on bytes.
-public enum JSONText {
+public enum JSONString {
   /// The text as a quoted JSON string; only what must be escaped is.
-  public static func string(_ text: String) -> String {
+  public static func quoted(_ text: String) -> String {
     var out: [UInt8] = [UInt8(ascii: "\"")]
     out.reserveCapacity(text.utf8.count + 2)
     for byte in text.utf8 {

@@ -22,7 +22,7 @@ public struct Citation: Sendable, Hashable {
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       scan(document.text[block.text], block: index, into: &found)
     }
-    return found
+    return found.filter { citation in !document.runs(touching: citation.numberRange).contains(where: \.isCode) }
   }
 
   private static func scan(_ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]) {

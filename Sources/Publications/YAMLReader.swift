@@ -21,10 +21,10 @@ struct YAMLReader {
     } catch {
       throw DiagnosticError(diagnostic(for: error))
     }
-    if let root, let anchored = firstAnchor(root) {
+    if let root, let anchored = firstProperty(root) {
       throw DiagnosticError(
         located(
-          "yaml-anchor", anchored, "Không dùng neo `&` và bí danh `*` của YAML trong phần đầu trang",
+          "yaml-anchor", anchored, "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
           fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép."))
     }
     return root
@@ -61,14 +61,19 @@ struct YAMLReader {
     return nil
   }
 
-  private func firstAnchor(_ node: Node) -> Node? {
-    if node.anchor != nil { return node }
+  /// The first node with an anchor or a tag. Yams keeps no anchors, but a node's mark stands at its properties; an alias
+  /// always comes behind its anchor, so the walk ends before it could expand one.
+  private func firstProperty(_ node: Node) -> Node? {
+    if let mark = node.mark, let line = source.line(mark.line + lineOffset) {
+      let first = line.unicodeScalars.dropFirst(mark.column - 1).first
+      if first == "&" || first == "!" { return node }
+    }
     switch node {
     case .scalar: return nil
     case .alias: return node
-    case .sequence(let items): return items.lazy.compactMap { firstAnchor($0) }.first
+    case .sequence(let items): return items.lazy.compactMap { firstProperty($0) }.first
     case .mapping(let pairs):
-      return pairs.lazy.compactMap { firstAnchor($0.key) ?? firstAnchor($0.value) }.first
+      return pairs.lazy.compactMap { firstProperty($0.key) ?? firstProperty($0.value) }.first
     }
   }
 
@@ -82,7 +87,7 @@ struct YAMLReader {
         fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       return source.diagnostic(
-        "front-matter-duplicate-key", line: context.mark.line + lineOffset,
+        "front-matter-duplicate-key", line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
         "Khóa lặp lại: \(duplicates.sorted().map { "`\($0)`" }.joined(separator: ", "))",
         fix: "Giữ lại một dòng cho mỗi khóa.")
     default:
@@ -91,6 +96,17 @@ struct YAMLReader {
         note: "Trình đọc báo: \(error).",
         fix: "So lại với một trang đã đăng được.")
     }
+  }
+
+  /// The line where one of the keys stands for the second time, searched from the mapping's first line on.
+  private func secondLine(of keys: [String], from first: Int) -> Int {
+    var seen: Set<String> = []
+    for number in first..<max(first, source.lines.count + 1) {
+      guard let line = source.line(number) else { break }
+      let content = line.drop { $0 == " " }
+      if let key = keys.first(where: { content.hasPrefix($0 + ":") }), !seen.insert(key).inserted { return number }
+    }
+    return first
   }
 
   // MARK: Places

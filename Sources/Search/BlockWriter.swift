@@ -18,7 +18,7 @@ struct BlockWriter: Sendable {
     var all: [Blocks] = []
     for (family, ends) in ends.enumerated() {
       var offsets = [0]
-      for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.ends.count) }
+      for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
       let starts = offsets
       let built = await parallel(ends.count) { index in
         block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts)
@@ -31,7 +31,7 @@ struct BlockWriter: Sendable {
   private func input(_ parts: [EntryList]) -> BlockCutter.Input {
     var input = BlockCutter.Input()
     for part in parts {
-      for index in part.ends.indices { input.sizes.append(UInt32(part.range(index).count) + 3) }
+      for index in 0..<part.count { input.sizes.append(UInt32(part.size(index)) + 3) }
       input.demand += part.demand
     }
     return input
@@ -50,7 +50,7 @@ struct BlockWriter: Sendable {
       let previous = range.lowerBound > starts[part] ? part : (0..<part).last { starts[$0] < range.lowerBound } ?? part
       before = key(parts[previous], range.lowerBound - 1 - starts[previous])
     }
-    var raw: [UInt8] = []
+    var columns = [[UInt8]](repeating: [], count: 2 + (parts.first?.columns.count ?? 0))
     var separator: [UInt8] = []
     for index in range {
       while index >= starts[part + 1] { part += 1 }
@@ -63,19 +63,22 @@ struct BlockWriter: Sendable {
         separator = Array(key.prefix(length))
         shared = 0
       }
-      BlockWriter.append(key, shared: shared, to: &raw)
-      raw += parts[part].bytes[parts[part].range(index - starts[part])]
+      BlockWriter.append(key, shared: shared, to: &columns)
+      let entry = index - starts[part]
+      for column in 2..<columns.count {
+        columns[column] += parts[part].bytes(entry..<(entry + 1), column: column - 2)
+      }
       before = key
     }
-    return (separator, Deflate.raw(raw))
+    return (separator, Deflate.columns(columns))
   }
 
-  /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a byte with the rest follows.
-  private static func append(_ key: [UInt8], shared: Int, to out: inout [UInt8]) {
+  /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.
+  private static func append(_ key: [UInt8], shared: Int, to columns: inout [[UInt8]]) {
     let kept = min(15, shared)
     let rest = key.count - kept
-    out.append(UInt8(kept << 4 | min(15, rest)))
-    if rest >= 15 { out.append(varint: rest - 15) }
-    out += key[kept...]
+    columns[0].append(UInt8(kept << 4 | min(15, rest)))
+    if rest >= 15 { columns[0].append(varint: rest - 15) }
+    columns[1] += key[kept...]
   }
 }

@@ -16,27 +16,47 @@ extension [UInt8] {
 /// Compression as `DecompressionStream("deflate-raw")` undoes it (RFC 1951).
 enum Deflate {
   /// The bytes, deflated. zlib is deterministic for one version of zlib.
-  static func raw(_ bytes: [UInt8], level: Int32 = 9) -> [UInt8] {
+  static func raw(_ bytes: [UInt8]) -> [UInt8] { deflated([bytes]) ?? stored(bytes) }
+
+  /// The lengths of all columns but the last as varints (their number stands first), then the columns, each with Huffman
+  /// codes of its own where it is long enough for that to pay.
+  static func columns(_ columns: [[UInt8]]) -> [UInt8] {
+    var head: [UInt8] = []
+    head.append(varint: columns.count)
+    for column in columns.dropLast() { head.append(varint: column.count) }
+    return deflated([head] + columns) ?? stored(head + columns.joined())
+  }
+
+  /// Below this, a column shares the codes of the column before.
+  private static let ownCodes = 300
+
+  private static func deflated(_ pieces: [[UInt8]]) -> [UInt8]? {
     var stream = z_stream()
-    let version = zlibVersion()
     let size = Int32(MemoryLayout<z_stream>.size)
-    guard deflateInit2_(&stream, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, version, size) == Z_OK else {
-      return stored(bytes)
+    guard deflateInit2_(&stream, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, zlibVersion(), size) == Z_OK else {
+      return nil
     }
     defer { deflateEnd(&stream) }
-    let bound = Int(deflateBound(&stream, UInt(bytes.count)))
-    var input = bytes
+    let total = pieces.reduce(0) { $0 + $1.count }
+    let bound = Int(deflateBound(&stream, UInt(total))) + pieces.count * 16
     return [UInt8](unsafeUninitializedCapacity: bound) { out, count in
-      input.withUnsafeMutableBufferPointer { source in
-        stream.next_in = source.baseAddress
-        stream.avail_in = UInt32(source.count)
-        stream.next_out = out.baseAddress
-        stream.avail_out = UInt32(bound)
-        _ = deflate(&stream, Z_FINISH)
-        count = bound - Int(stream.avail_out)
+      stream.next_out = out.baseAddress
+      stream.avail_out = UInt32(bound)
+      for (index, piece) in pieces.enumerated() {
+        var piece = piece
+        let isLast = index == pieces.count - 1
+        piece.withUnsafeMutableBufferPointer { source in
+          stream.next_in = source.baseAddress
+          stream.avail_in = UInt32(source.count)
+          let ends = !isLast && source.count >= ownCodes && pieces[index + 1].count >= ownCodes
+          _ = deflate(&stream, isLast ? Z_FINISH : ends ? Z_BLOCK : Z_NO_FLUSH)
+        }
       }
+      count = bound - Int(stream.avail_out)
     }
   }
+
+  private static let level: Int32 = 6
 
   /// Stored blocks, for when zlib has no memory to work with.
   private static func stored(_ bytes: [UInt8]) -> [UInt8] {
@@ -61,7 +81,7 @@ struct NamedFiles {
 
   init(folder: String) { self.folder = folder }
 
-  /// Adds a file and gives its name: 40 bits of hash as 8 letters. Equal files are written once.
+  /// Adds a file and gives its name: 30 bits of hash as 6 letters. Equal files are written once.
   mutating func add(_ bytes: [UInt8]) -> String {
     var salt: UInt64 = 0
     while true {
@@ -83,7 +103,7 @@ struct NamedFiles {
     hash &*= 0xff51_afd7_ed55_8ccd
     hash ^= hash >> 33
     let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
-    return String(decoding: (0..<8).map { letters[Int(hash >> (UInt64($0) * 5) & 31)] }, as: UTF8.self)
+    return String(decoding: (0..<6).map { letters[Int(hash >> (UInt64($0) * 5) & 31)] }, as: UTF8.self)
   }
 }
 

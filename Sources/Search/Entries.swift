@@ -1,9 +1,10 @@
 /// How the postings of one word are written: the number of forms; for each form of the vocabulary its length and bytes (nothing where it
 /// equals the key), the number of pages, the pages, the impacts. A form on at least every eighth page has its pages as a
-/// bitmap and 2-bit impacts; the rest have steps as varints and 4-bit impacts.
+/// bitmap; the rest have steps as varints. Impacts take 2 bits. Columns: all
+/// but pages and impacts, pages, impacts.
 enum WordEntry {
   /// From which share of pages the bitmap is used.
-  static func isDense(_ count: Int, of pages: Int) -> Bool { count * 8 >= pages }
+  static func isDense(_ count: Int, of pages: Int) -> Bool { count > 0 && count * 8 >= pages }
 
   static func encode(
     _ values: ArraySlice<UInt64>, key: Int, _ vocabulary: Vocabulary, pages: Int, into list: inout EntryList
@@ -20,49 +21,53 @@ enum WordEntry {
         groups[form].impacts.append(UInt8(value & 15))
       }
     }
-    list.bytes.append(varint: groups.count)
+    list.columns[0].append(varint: groups.count)
     var demand = 0
     for (form, group) in zip(forms, groups) {
-      list.bytes.append(varint: form == vocabulary.keys[key] ? 0 : form.count + 1)
-      if form != vocabulary.keys[key] { list.bytes += form }
-      list.bytes.append(varint: group.pages.count)
+      list.columns[0].append(varint: form == vocabulary.keys[key] ? 0 : form.count + 1)
+      if form != vocabulary.keys[key] { list.columns[0] += form }
+      list.columns[0].append(varint: group.pages.count)
       demand += group.pages.count + (Demand.title - 1) * group.impacts.count { $0 >= Demand.titleImpact }
       if isDense(group.pages.count, of: pages) {
-        appendDense(group.pages, group.impacts, pages, to: &list.bytes)
+        appendBitmap(group.pages, pages, to: &list.columns[1])
       } else {
-        appendSparse(group.pages, group.impacts, to: &list.bytes)
+        appendSteps(group.pages, to: &list.columns[1])
       }
+      appendImpacts(group.impacts, to: &list.columns[2])
     }
     list.close(first: key, second: -1, demand: demand)
   }
 
-  private static func appendDense(_ pages: [Int], _ impacts: [UInt8], _ universe: Int, to out: inout [UInt8]) {
+  private static func appendBitmap(_ pages: [Int], _ universe: Int, to out: inout [UInt8]) {
     var bitmap = [UInt8](repeating: 0, count: (universe + 7) / 8)
     for page in pages { bitmap[page >> 3] |= 1 << UInt8(page & 7) }
     out += bitmap
-    var packed = [UInt8](repeating: 0, count: (pages.count + 3) / 4)
+  }
+
+  /// Four to a byte: below 8, below 11, below 15, and 15, which is the page's own number.
+  private static func appendImpacts(_ impacts: [UInt8], to out: inout [UInt8]) {
+    var packed = [UInt8](repeating: 0, count: (impacts.count + 3) / 4)
     for (index, impact) in impacts.enumerated() {
-      let level: UInt8 = impact == 15 ? 3 : impact >= 11 ? 2 : impact >= 8 ? 1 : 0
+      let level: UInt8 = impact == 15 ? 3 : impact >= Demand.titleImpact ? 2 : impact >= 8 ? 1 : 0
       packed[index >> 2] |= level << UInt8((index & 3) * 2)
     }
     out += packed
   }
+}
 
-  private static func appendSparse(_ pages: [Int], _ impacts: [UInt8], to out: inout [UInt8]) {
-    var last = -1
-    for page in pages {
-      out.append(varint: page - last - 1)
-      last = page
-    }
-    for index in stride(from: 0, to: impacts.count, by: 2) {
-      out.append(impacts[index] | (index + 1 < impacts.count ? impacts[index + 1] << 4 : 0))
-    }
+/// Pages as steps from the page before, less one.
+func appendSteps(_ pages: [Int], to out: inout [UInt8]) {
+  var last = -1
+  for page in pages {
+    out.append(varint: page - last - 1)
+    last = page
   }
 }
 
 /// How the postings of one pair are written: groups of equal written forms and equal class. A group begins with
 /// class | (count - 1) << 2 | more << 7, where 31 for count - 1 means that the rest follows as a varint; then the forms
-/// (4 bits each, or 255 and two bytes), then the pages as steps.
+/// (4 bits each, or 255 and two bytes), then the pages as
+/// steps. Columns: heads, forms, the low 7 bits of the steps, the rest of the steps.
 enum PairEntry {
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var start = values.startIndex
@@ -98,9 +103,9 @@ enum PairEntry {
         demand += strongest == 3 ? Demand.title : 1
       }
       for level in 0..<4 where !classes[level].isEmpty {
-        if pending >= 0 { list.bytes[pending] |= 0x80 }
-        pending = list.bytes.count
-        appendGroup(classes[level], level, forms, to: &list.bytes)
+        if pending >= 0 { list.columns[0][pending] |= 0x80 }
+        pending = list.columns[0].count
+        appendGroup(classes[level], level, forms, to: &list)
         classes[level].removeAll(keepingCapacity: true)
       }
       index = end
@@ -108,19 +113,21 @@ enum PairEntry {
     list.close(first: first, second: second, demand: demand)
   }
 
-  private static func appendGroup(_ pages: [Int], _ level: Int, _ forms: Int, to out: inout [UInt8]) {
-    out.append(UInt8(level | min(31, pages.count - 1) << 2))
-    if pages.count > 31 { out.append(varint: pages.count - 32) }
+  private static func appendGroup(_ pages: [Int], _ level: Int, _ forms: Int, to list: inout EntryList) {
+    list.columns[0].append(UInt8(level | min(31, pages.count - 1) << 2))
+    if pages.count > 31 { list.columns[0].append(varint: pages.count - 32) }
     let first = forms >> 6
     let second = forms & 63
     if first < 15, second < 15 {
-      out.append(UInt8(first << 4 | second))
+      list.columns[1].append(UInt8(first << 4 | second))
     } else {
-      out += [255, UInt8(first), UInt8(second)]
+      list.columns[1] += [255, UInt8(first), UInt8(second)]
     }
     var last = -1
     for page in pages {
-      out.append(varint: page - last - 1)
+      let step = page - last - 1
+      list.columns[2].append(UInt8(step & 0x7F | (step > 0x7F ? 0x80 : 0)))
+      if step > 0x7F { list.columns[3].append(varint: step >> 7) }
       last = page
     }
   }
@@ -131,11 +138,11 @@ enum TargetEntry {
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var unique: [UInt64] = []
     for value in values where unique.last != value { unique.append(value) }
-    list.bytes.append(varint: unique.count)
+    list.columns[0].append(varint: unique.count)
     var last = 0
     for value in unique {
-      list.bytes.append(varint: Int(value >> 16) - last)
-      list.bytes.append(varint: Int(value & 0xFFFF))
+      list.columns[0].append(varint: Int(value >> 16) - last)
+      list.columns[0].append(varint: Int(value & 0xFFFF))
       last = Int(value >> 16)
     }
     list.close(first: key, second: -1, demand: unique.count / 4)

@@ -1,24 +1,43 @@
-/// Encoded postings in the order of their keys, before they are cut into blocks.
+/// Encoded postings in the order of their keys, before they are cut into blocks. An entry's bytes are spread over columns,
+/// which compress better apart than mixed.
 struct EntryList: Sendable {
   /// The first and the second word of each entry's key, as numbers of the vocabulary; -1 where there is no second.
   private(set) var first: [Int32] = []
   private(set) var second: [Int32] = []
-  /// Where each entry's bytes end.
-  private(set) var ends: [Int] = []
   /// How likely each entry is to be asked for.
   private(set) var demand: [UInt32] = []
-  var bytes: [UInt8] = []
+  /// The bytes, column by column.
+  var columns: [[UInt8]]
+  /// Where each entry ends in each column.
+  private var ends: [[Int]]
+
+  /// How many entries there are.
+  var count: Int { first.count }
+
+  init(columns count: Int) {
+    columns = Array(repeating: [], count: count)
+    ends = Array(repeating: [], count: count)
+  }
 
   /// Closes the entry whose bytes were appended last.
   mutating func close(first: Int, second: Int, demand: Int) {
     self.first.append(Int32(first))
     self.second.append(Int32(second))
-    ends.append(bytes.count)
     self.demand.append(UInt32(clamping: demand))
+    for column in columns.indices { ends[column].append(columns[column].count) }
   }
 
-  /// The bytes of an entry.
-  func range(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  /// The bytes of a run of entries in one column.
+  func bytes(_ entries: Range<Int>, column: Int) -> ArraySlice<UInt8> {
+    let ends = self.ends[column]
+    let start = entries.lowerBound == 0 ? 0 : ends[entries.lowerBound - 1]
+    return columns[column][start..<(entries.isEmpty ? start : ends[entries.upperBound - 1])]
+  }
+
+  /// The size of an entry in all columns.
+  func size(_ entry: Int) -> Int {
+    ends.reduce(0) { $0 + $1[entry] - (entry == 0 ? 0 : $1[entry - 1]) }
+  }
 }
 
 /// Brings the postings of all batches under their keys, key range by key range, so that memory stays bounded.
@@ -130,7 +149,7 @@ struct PostingSorter: Sendable {
   }
 
   private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ family: Family, _ range: Range<Int>) -> EntryList {
-    var list = EntryList()
+    var list = EntryList(columns: family == .words ? 3 : family == .pairs ? 4 : 1)
     var start = 0
     for (offset, end) in sorted.ends.enumerated() {
       let key = range.lowerBound + offset

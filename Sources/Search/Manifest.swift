@@ -6,7 +6,7 @@ struct Manifest: Encodable {
   /// Of the layout; a client refuses another.
   let version = 1
   let pages: Int
-  /// Words, pairs, targets: first keys, one a line, and names of 8 letters, one after the other.
+  /// Words, pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
   var blocks: [String] = []
   /// Names of the card files, and how many cards stand in one.
@@ -28,7 +28,7 @@ struct Manifest: Encodable {
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
-    cardsPerFile = entries.count <= 2_000 ? 8 : entries.count <= 20_000 ? 20 : 40
+    cardsPerFile = entries.count <= 2_000 ? 16 : entries.count <= 20_000 ? 20 : 40
     kinds = Manifest.table(entries.map(\.kind))
     issuers = Manifest.table(entries.compactMap(\.issuer))
     fields = Manifest.table(entries.flatMap(\.fields))

@@ -22,8 +22,8 @@ enum TextField {
   static let body = Weight(words: 1, pairs: 0)
   static let summary = Weight(words: 1.5, pairs: 1)
   static let heading = Weight(words: 2, pairs: 2)
-  static let attribute = Weight(words: 3, pairs: 2)
-  static let title = Weight(words: 5, pairs: 3)
+  static let attribute = Weight(words: 6, pairs: 2)
+  static let title = Weight(words: 1e3, pairs: 3)
   /// The page's own number outweighs every mention of it.
   static let number = Weight(words: 1e6, pairs: 3)
 }
@@ -115,7 +115,7 @@ struct PageSink: PassageSink, Sendable {
     for id in touched {
       let value = weight[Int(id)]
       weight[Int(id)] = 0
-      let impact = value >= 1e6 ? 15 : min(14, max(1, (15 * value / (value + 1.2 * norm)).rounded()))
+      let impact = value >= 1e6 ? 15 : value >= 1e3 ? 12 : min(10, max(1, (15 * value / (value + 1.2 * norm)).rounded()))
       words.append(UInt64(id) << 16 | number << 4 | UInt64(impact))
     }
     touched.removeAll(keepingCapacity: true)

@@ -76,6 +76,6 @@ struct LanguageIndex: Sendable {
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
   static func blockCount(pages: Int) -> Int {
-    pages <= 2_000 ? max(12, pages * 23 / 100) : pages <= 20_000 ? max(460, pages * 85 / 1000) : max(1700, pages * 6 / 100)
+    pages <= 2_000 ? max(12, pages * 32 / 100) : pages <= 20_000 ? max(640, pages * 95 / 1000) : max(1900, pages * 6 / 100)
   }
 }

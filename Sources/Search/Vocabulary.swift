@@ -1,8 +1,8 @@
-/// The words of all pages: keys in bytewise order, and under each key its written forms in bytewise order.
+/// The words of all pages: keys in bytewise order, and under each key its written forms, the most frequent first.
 struct Vocabulary: Sendable {
   /// The keys, sorted.
   let keys: [[UInt8]]
-  /// For each key its forms, sorted; past `mostForms` they are taken together.
+  /// For each key its forms; past `mostForms` they are taken together.
   let forms: [[[UInt8]]]
   /// For each batch, the global place of each of its words: key times 64 plus form.
   let places: [[UInt32]]
@@ -12,18 +12,23 @@ struct Vocabulary: Sendable {
 
   init(_ batches: [BatchPostings], language: SearchLanguage) {
     var numbers: [ArraySlice<UInt8>: Int] = [:]
-    var all: [(key: [UInt8], form: ArraySlice<UInt8>)] = []
+    var all: [(key: [UInt8], form: ArraySlice<UInt8>, count: Int)] = []
     let local: [[Int]] = batches.map { batch in
-      batch.table.forms.indices.map { id in
+      let counts = Vocabulary.counts(batch)
+      return batch.table.forms.indices.map { id in
         let form = batch.table.bytes(Int(batch.table.forms[id].canonical))
-        if let known = numbers[form] { return known }
+        if let known = numbers[form] {
+          all[known].count += counts[id]
+          return known
+        }
         numbers[form] = all.count
-        all.append((Keys.key(of: form, language: language), form))
+        all.append((Keys.key(of: form, language: language), form, counts[id]))
         return all.count - 1
       }
     }
     let order = all.indices.sorted { a, b in
       if all[a].key != all[b].key { return all[a].key.lexicographicallyPrecedes(all[b].key) }
+      if all[a].count != all[b].count { return all[a].count > all[b].count }
       return all[a].form.lexicographicallyPrecedes(all[b].form)
     }
     var keys: [[UInt8]] = []
@@ -42,5 +47,12 @@ struct Vocabulary: Sendable {
     self.keys = keys
     self.forms = forms
     self.places = local.map { $0.map { place[$0] } }
+  }
+
+  /// On how many pages each word of the batch stands.
+  private static func counts(_ batch: BatchPostings) -> [Int] {
+    var counts = [Int](repeating: 0, count: batch.table.forms.count)
+    for record in batch.words { counts[Int(record >> 16)] += 1 }
+    return counts
   }
 }

@@ -85,7 +85,7 @@ extension CandidateReader {
       draft.end = at
       return true
     }
-    if next.has([.notUnit, .joiner, .comparator]) || next.has(.continuation) { return readIndex(&draft) }
+    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) { return readIndex(&draft) }
     draft.noun = next.hash
     draft.family = .count
     let start = draft.end

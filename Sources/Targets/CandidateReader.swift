@@ -52,10 +52,21 @@ struct CandidateReader {
   }
 
   private func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
-    guard !draft.isMarked, let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
+    guard !draft.isMarked else { return false }
+    if isListedLabel(draft.number, sentence) { return true }
+    guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
     if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
     if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }
     return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
+  }
+
+  /// The second of `mức độ 3, 4`, `Điều 5 và 6`.
+  private func isListedLabel(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
+      let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
+    else { return false }
+    return label.has(.label) && !label.has(.value)
+      || label.phrase == words.mucDo
   }
 
   // MARK: Range and comparators
@@ -87,13 +98,16 @@ struct CandidateReader {
       } else if before.has(.value) {
         draft.verb = at
         break
-      } else if !(before.kind == .colon && steps <= 2) {
+      } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= 2 {
+        // "GRDP bình quân đầu người: 2.670 USD": the colon binds the value.
+        draft.verb = at
+        break
+      } else {
         break
       }
       at -= 1
     }
     draft.first = draft.verb.map { $0 + 1 } ?? at + 1
-    if items[draft.first].kind == .colon { draft.first += 1 }
     if hasFrom, !draft.isMarked, draft.valueMax == nil {
       let binder = item(at, sentence)
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
@@ -122,7 +136,7 @@ struct CandidateReader {
     let reach = draft.family == .count ? 2 : 1
     for step in 0..<reach {
       guard let next = item(draft.end + step, sentence), next.kind == .word else { return }
-      if next.has(.orMore) || next.has(.orLess) {
+      if next.has(.orMore) || next.phrase == words.orLess {
         draft.comparator = next.has(.orMore) ? .atLeast : .atMost
         draft.isMarked = true
         draft.end += step + 1

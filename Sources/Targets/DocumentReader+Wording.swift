@@ -51,7 +51,7 @@ extension DocumentReader {
   private func words(of draft: Draft, _ items: [Item]) -> (String, String) {
     let candidate = draft.candidate
     let member = draft.member
-    let bound = candidate.verb.map { min($0, candidate.first) } ?? candidate.first
+    let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     let measure = (member.lowerBound..<max(member.lowerBound, bound)).suffix(60).first { items[$0].has(.measure) }
     let rest = candidate.end..<max(candidate.end, member.upperBound)
     if let measure, candidate.family != .multiple {
@@ -102,9 +102,7 @@ extension DocumentReader {
   func serviceLevel(_ items: [Item], _ range: Range<Int>) -> ServiceLevel? {
     for index in range.prefix(200) {
       let item = items[index]
-      if item.has(.service) {
-        return item.phrase == table.words.motPhan || item.value == 1 ? .partial : .full
-      }
+      if item.phrase != 0, item.value == 101 || item.value == 102 { return item.value == 101 ? .partial : .full }
       if item.phrase == table.words.mucDo, index + 1 < items.count, items[index + 1].kind == .number {
         let value = Int(items[index + 1].value)
         if value == 3 || value == 4 { return .number(value) }

@@ -24,7 +24,7 @@ enum Lexicon {
   /// Đứng sau con số, nghĩa là không thấp hơn.
   static let orMore = ["trở lên", "hoặc hơn", "trở đi"]
   /// Đứng sau con số, nghĩa là không cao hơn.
-  static let orLess = ["trở xuống"]
+  static let orLess = "trở xuống"
 
   // MARK: Động từ nối thước đo với con số
 
@@ -59,12 +59,18 @@ enum Lexicon {
     "ước đạt", "ước thực hiện", "ước tính", "tính đến", "tính đến nay", "đến nay", "hiện nay", "hiện tại", "hiện có",
     "hiện đã", "hiện đang", "hiện mới", "thời gian qua", "vừa qua", "năm qua", "những năm qua", "cùng kỳ", "trong những năm qua",
     "kết quả đạt được", "kết quả cho thấy", "theo thống kê", "theo báo cáo", "thống kê", "theo số liệu",
-    "tháng đầu năm", "qua khảo sát", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
+    "tháng đầu năm", "qua khảo sát", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá", "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
     "ước", "đã ghi nhận", "hàng năm trước", "mới đây",
   ]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
+  /// Sau "đã", "vừa": việc ban hành, giao, đặt ra – không phải kết quả đã đạt.
+  static let issuingActs = [
+    "ký", "ban hành", "phê duyệt", "thông qua", "đề ra", "đặt ra", "giao", "xác định", "quyết định", "yêu cầu", "chỉ đạo",
+    "đặt", "ký ban hành", "đặt mục tiêu", "quán triệt", "có văn bản", "có công văn", "thống nhất", "chủ trì", "ký quyết định",
+    "đặt ra mục tiêu", "đề ra mục tiêu", "được phê duyệt", "được đặt ra", "được giao", "cam kết", "đăng ký",
+  ]
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
   static let planShares = ["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ"]
   /// Dự báo, không phải chỉ tiêu.
@@ -81,7 +87,7 @@ enum Lexicon {
 
   /// Hỗ trợ, miễn giảm một phần của …
   static let normVerbs = [
-    "hỗ trợ", "giảm", "miễn", "miễn, giảm", "chi trả", "thanh toán", "thu", "thưởng", "phạt", "ngân sách hỗ trợ",
+    "hỗ trợ", "được hỗ trợ", "giảm", "miễn", "miễn, giảm", "chi trả", "thanh toán", "thu", "thưởng", "phạt", "ngân sách hỗ trợ",
     "được hưởng", "hưởng", "hỗ trợ tối đa", "mức hỗ trợ", "mức chi", "mức thu", "mức phạt", "mức thưởng", "bằng",
     "đóng", "khấu trừ", "hỗ trợ không quá", "khuyến mại", "khuyến mãi", "giảm giá", "ưu đãi", "chiết khấu",
   ]
@@ -94,10 +100,10 @@ enum Lexicon {
   /// Câu chứa các cụm này nói về định mức chi, mức hỗ trợ.
   static let normCues = [
     "mức chi", "mức hỗ trợ", "mức thu", "mức thưởng", "định mức", "mức xử phạt", "phạt tiền", "mức đóng", "đơn giá",
-    "chi phí hỗ trợ", "được hỗ trợ", "tiền thưởng", "mức trợ cấp", "phụ cấp", "tặng thưởng", "khen thưởng",
-    "thời hạn giải quyết", "trong thời hạn", "chậm nhất", "thời gian giải quyết", "hỗ trợ một lần", "mức phạt",
-    "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "xếp loại", "tổng số phiếu", "phiếu bầu",
-    "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "điện thoại", "hotline", "đường dây nóng", "fax", "email",
+    "chi phí hỗ trợ", "tiền thưởng", "mức trợ cấp", "phụ cấp", "tặng thưởng", "khen thưởng",
+    "thời hạn giải quyết", "trong thời hạn", "hỗ trợ một lần", "mức phạt",
+    "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
+    "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax", "email",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target
@@ -116,6 +122,13 @@ enum Lexicon {
   static let taskVerbs = [
     "hình thành", "xây dựng", "phát triển", "thành lập", "đầu tư", "đào tạo", "hỗ trợ xây dựng", "hỗ trợ nghiên cứu",
     "hỗ trợ", "ươm tạo", "nghiên cứu", "hỗ trợ phát triển", "đưa",
+  ]
+  /// Trong kế hoạch, số đếm đứng ngay sau các động từ này là việc phải làm.
+  static let planVerbs = [
+    "tổ chức", "bồi dưỡng", "thu hút", "tuyển dụng", "tập huấn", "lắp đặt", "lắp đặt mới", "trồng", "mở", "mở mới", "cung cấp",
+    "triển khai", "hoàn thành", "ra mắt", "số hóa", "tạo việc làm cho", "giải quyết việc làm cho", "đào tạo mới", "xây mới",
+    "phát triển mới", "thành lập mới", "xây dựng mới", "đào tạo nghề cho", "nhân rộng", "cấp mới", "đón", "trang bị", "kết nối",
+    "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất", "tạo lập", "huy động", "cải tạo",
   ]
 
   // MARK: Thước đo – measures that stand before their value
@@ -297,6 +310,8 @@ enum Lexicon {
   ]
   /// Cụm từ chứa chữ dễ hiểu nhầm; đọc liền cả cụm thì không nhầm.
   static let plainPhrases = [
+    "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ, nhỏ và vừa", "vừa qua", "điện thoại thông minh", "điện thoại di động", "vừa học",
+    "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "mục tiêu quốc gia", "nhóm chỉ tiêu",
     "phát hiện", "thể hiện", "xuất hiện", "biểu hiện", "hiện đại", "hiện thực", "trước khi", "sau khi", "trong khi",
     "trên địa bàn", "trên môi trường", "trên cơ sở", "trên nền tảng", "trên toàn", "trên thế giới", "dưới hình thức",
     "yêu cầu kỹ thuật", "đáp ứng yêu cầu", "theo yêu cầu", "tổng kết", "giao thông", "giao dịch điện tử", "số hóa",

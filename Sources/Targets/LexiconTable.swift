@@ -13,7 +13,8 @@ struct LexiconTable: Sendable {
   private var slots: [(hash: UInt64, id: UInt16)]
   private let mask: Int
   private var firstNode: [UInt16] = []
-  private var children: [UInt32: UInt16] = [:]
+  /// Open addressing over (node, word) → node.
+  private var edges: [(key: UInt32, node: UInt16)]
   private var phraseOfNode: [UInt16] = [0]
   private(set) var words = Words()
 
@@ -24,12 +25,14 @@ struct LexiconTable: Sendable {
     var toi: UInt16 = 0, motPhan: UInt16 = 0, toanTrinh: UInt16 = 0, len: UInt16 = 0, xuong: UInt16 = 0
     var tuoi: UInt16 = 0, diem: UInt16 = 0, moi: UInt16 = 0, phan: UInt16 = 0, tram: UInt16 = 0, cho: UInt16 = 0
     var cap: UInt16 = 0, mot: UInt16 = 0, tap: UInt16 = 0, ngoai: UInt16 = 0, danhSach: UInt16 = 0
+    var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
   }
 
   private init() {
     let size = 4096
     mask = size - 1
     slots = Array(repeating: (0, 0), count: size)
+    edges = Array(repeating: (0, 0), count: size)
     firstNode = [0, 0, 0]
     addLists()
     addValues()
@@ -40,19 +43,21 @@ struct LexiconTable: Sendable {
       toanTrinh: phrase("toàn trình"), len: phrase("lên"), xuong: phrase("xuống"), tuoi: phrase("tuổi"),
       diem: phrase("điểm"), moi: phrase("mỗi"), phan: phrase("phần"), tram: phrase("trăm"), cho: phrase("cho"),
       cap: phrase("cấp"), mot: phrase("một"), tap: phrase("tốp"), ngoai: phrase("ngoài"),
-      danhSach: phrase("danh sách"))
+      danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"), voi: phrase("với"),
+      chiem: phrase("chiếm"))
     words = named
   }
 
   private mutating func addLists() {
     let lists: [([String], Roles)] = [
       (Lexicon.atLeast, .atLeast), (Lexicon.moreThan, .moreThan), (Lexicon.atMost, .atMost),
-      (Lexicon.lessThan, .lessThan), (Lexicon.about, .about), (Lexicon.orMore, .orMore), (Lexicon.orLess, .orLess),
+      (Lexicon.lessThan, .lessThan), (Lexicon.about, .about), (Lexicon.orMore, .orMore),
       (Lexicon.valueVerbs, .value), (Lexicon.reductions, .reduction), (Lexicon.goalCues, .goal),
       (Lexicon.strongGoals, [.strongGoal, .goal]), (Lexicon.pastCues, .past), (Lexicon.already, .already),
       (Lexicon.planShares, .planShare), (Lexicon.forecasts, .forecast), (Lexicon.conditions, .condition),
       (Lexicon.differences, .difference), (Lexicon.normVerbs, .normVerb), (Lexicon.normNouns, .normNoun),
       (Lexicon.normCues, .normCue), (Lexicon.createVerbs, .create), (Lexicon.taskVerbs, [.task, .create]),
+      (Lexicon.planVerbs, [.planTask, .create]),
       (Lexicon.measures, .measure), (Lexicon.budgetNouns, [.budget, .measure]),
       (Lexicon.revenueNouns, [.revenue, .measure]), (Lexicon.rankHeads, .rankHead), (Lexicon.rankExits, .rankExit),
       (Lexicon.rankTails, .rankTail), (Lexicon.rankNouns, .rankNoun), (Lexicon.rankVerbs, .rankVerb),
@@ -66,9 +71,9 @@ struct LexiconTable: Sendable {
       (Lexicon.notUnits, .notUnit), (Lexicon.predicates, .predicate), (Lexicon.centralLevel, .central),
       (Lexicon.provinceLevel, .province), (Lexicon.districtLevel, .district), (Lexicon.communeLevel, .commune),
       (Lexicon.timesLeads, .times), (Lexicon.joiners, .joiner), (Lexicon.amongWhich, [.amongWhich, .joiner]),
-      (Lexicon.continuations, .continuation), (Lexicon.servicePartial, .service), (Lexicon.serviceFull, .service),
+      (Lexicon.continuations, .continuation), (Lexicon.issuingActs, .issuing),
       (Lexicon.deadlineLeads, .deadlineLead), (Lexicon.plainPhrases, []),
-      (["năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng"], []),
+      (["năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng", Lexicon.orLess], []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }
@@ -78,6 +83,8 @@ struct LexiconTable: Sendable {
     for (text, value) in Lexicon.multiples { add(text, .multiple, value) }
     for (text, value) in Lexicon.magnitudes { add(text, .magnitude, value) }
     for text in Lexicon.followingYears { add(text, [], 1) }
+    for text in Lexicon.servicePartial { add(text, [], 101) }
+    for text in Lexicon.serviceFull { add(text, [], 102) }
   }
 
   private mutating func add(_ text: String, _ roles: Roles, _ value: Double? = nil) {
@@ -89,13 +96,9 @@ struct LexiconTable: Sendable {
         if firstNode[Int(word)] == 0 { firstNode[Int(word)] = newNode() }
         next = firstNode[Int(word)]
       } else {
-        let key = UInt32(node) << 16 | UInt32(word)
-        if let known = children[key] {
-          next = known
-        } else {
-          next = newNode()
-          children[key] = next
-        }
+        let known = child(node, word)
+        next = known == 0 ? newNode() : known
+        if known == 0 { edges[edgeSlot(UInt32(node) << 16 | UInt32(word))] = (UInt32(node) << 16 | UInt32(word), next) }
       }
       node = next
     }
@@ -139,7 +142,13 @@ struct LexiconTable: Sendable {
 
   /// The trie node after one more word; 0 when none.
   func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
-    word == 0 ? 0 : children[UInt32(node) << 16 | UInt32(word)] ?? 0
+    word == 0 ? 0 : edges[edgeSlot(UInt32(node) << 16 | UInt32(word))].node
+  }
+
+  private func edgeSlot(_ key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 12) & mask
+    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The phrase that ends at a node; 0 when none does.

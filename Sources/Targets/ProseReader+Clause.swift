@@ -6,6 +6,8 @@ extension ProseReader {
     var already: Int?
     var goal: Int?
     var measure: Int?
+    var lastMeasure: Int?
+    var isNegated = false
     var create: Int?
     var reduction: Int?
     var budget = false
@@ -73,8 +75,11 @@ extension ProseReader {
       state.mode = .past
       state.isOwnPast = true
     }
-    if roles.contains(.already), clause.accepted.isEmpty { clause.already = index }
+    if roles.contains(.already), clause.accepted.isEmpty,
+      !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false) { clause.already = index }
     if roles.contains(.measure), clause.measure == nil { clause.measure = index }
+    if roles.contains(.measure) { clause.lastMeasure = index }
+    if item.phrase == candidates.words.khongDe { clause.isNegated = true }
     if roles.contains(.create) { clause.create = index }
     if roles.contains(.reduction) { clause.reduction = index }
     if roles.contains(.budget) { clause.budget = true }

@@ -7,7 +7,7 @@ extension ProseReader {
       return
     }
     guard !isPast(candidate, clause), !isNorm(candidate, clause) else { return }
-    if clause.forecast || clause.condition { return }
+    if clause.forecast || clause.condition || isConditional(candidate, clause) { return }
     if let difference = clause.difference, candidate.number - difference < 8 { return }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return }
     guard isWanted(candidate, clause) else { return }
@@ -39,6 +39,12 @@ extension ProseReader {
   /// Entitlements and rules: `hỗ trợ 100% chi phí`, `giảm 50% mức phí`.
   private func isNorm(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if clause.norm, scope.mode != .goal || candidate.family == .time || candidate.family == .money { return true }
+    if candidate.family == .money, candidate.unit.contains("/") || scope.mode != .goal {
+      let isPaid = (1...3).contains { step in
+        candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) } ?? false
+      }
+      if isPaid, !clause.budget { return true }
+    }
     guard candidate.family == .percent else { return false }
     var at = candidate.end
     while at < candidate.end + 2, let next = candidates.item(at, clause.range), next.phrase == 0 { at += 1 }
@@ -55,6 +61,13 @@ extension ProseReader {
   private func isCostOfOperation(_ at: Int, _ clause: Clause) -> Bool {
     guard let noun = candidates.item(at, clause.range) else { return false }
     return noun.has(.measure) && state.isOwnGoal || clause.goal != nil
+  }
+
+  /// `đạt dưới 50% thì …`
+  private func isConditional(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    (candidate.end..<(candidate.end + 12)).contains {
+      candidates.item($0, clause.range)?.phrase == candidates.words.thi
+    }
   }
 
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
@@ -80,10 +93,14 @@ extension ProseReader {
     let separator = max(clause.separator ?? -1, clause.strongSeparator ?? -1)
     let isSeparated = separator >= last.end - 1
     if !isSeparated {
-      // "cấp tỉnh đạt 100% cấp xã đạt 80%" is not written without a comma; a figure here belongs to the predicate.
-      return true
+      // A figure without a comma before it belongs to the predicate, but for "với tổng vốn khoảng 5 tỷ đồng".
+      guard last.family != .percent, candidate.verb != nil || candidate.isMarked, let own = clause.lastMeasure,
+        own >= last.end, items[own - 1].phrase == candidates.words.voi
+      else { return true }
+      return false
     }
-    if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money {
+    if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
+      candidate.family != .multiple {
       let hasVerb = clause.create.map { $0 > separator && items[$0].has(.task) } ?? false
       if !hasVerb { return true }
     }
@@ -154,7 +171,9 @@ extension ProseReader {
   private func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let next = candidates.item(candidate.end, clause.range)
     if let next, next.has(.planShare), !state.isOwnGoal || next.has(.past) { return false }
-    if !scope.isNews { return true }
+    if !scope.isNews {
+      return isGoal || scope.mode == .goal || candidate.verb.map { items[$0].phrase != candidates.words.chiem } ?? true
+    }
     if isGoal { return true }
     // In news a share under a list lead-in counts without a cue of its own.
     return scope.mode == .goal
@@ -167,14 +186,16 @@ extension ProseReader {
     if !clause.accepted.isEmpty, opens { return true }
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
     let create = clause.create.map { candidate.first - $0 <= 14 } ?? false
-    if scope.isNews {
+    if scope.isNews, scope.mode != .goal {
       if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens { return isNear(candidate, clause, from) }
       if isGoal, candidate.isMarked || opensTask(clause) { return true }
       return opensTask(clause) && clause.already == nil
     }
     if candidate.isMarked, create || isGoal || clause.measure != nil { return true }
     if isGoal || scope.mode == .goal { return create || opens || candidate.verb != nil || clause.measure != nil }
-    return create && (opensTask(clause) || candidate.isMarked)
+    if clause.measure != nil, candidate.verb != nil { return true }
+    if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
+    return create && opensTask(clause)
   }
 
   /// A count stands near the verb or cue that makes it a target.
@@ -194,7 +215,7 @@ extension ProseReader {
 
   private func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
-    if clause.budget { return true }
+    if clause.budget || state.previous?.family == .money { return true }
     return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
   }
 
@@ -204,6 +225,7 @@ extension ProseReader {
     var candidate = candidate
     var doubts: [Doubt] = []
     shareComparator(&candidate, clause, &doubts)
+    if clause.isNegated, candidate.comparator == .moreThan { candidate.comparator = .atMost }
     let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
     var start = candidate.first
     if let strong = clause.strongSeparator, strong >= lastEnd - 1 {

@@ -3,7 +3,7 @@ struct Roles: OptionSet, Sendable, Hashable {
   let rawValue: UInt64
 
   static let atLeast = Roles(bit: 0), moreThan = Roles(bit: 1), atMost = Roles(bit: 2), lessThan = Roles(bit: 3)
-  static let about = Roles(bit: 4), orMore = Roles(bit: 5), orLess = Roles(bit: 6), value = Roles(bit: 7)
+  static let about = Roles(bit: 4), orMore = Roles(bit: 5), planTask = Roles(bit: 6), value = Roles(bit: 7)
   static let reduction = Roles(bit: 8), goal = Roles(bit: 9), strongGoal = Roles(bit: 10), past = Roles(bit: 11)
   static let already = Roles(bit: 12), planShare = Roles(bit: 13), forecast = Roles(bit: 14)
   static let condition = Roles(bit: 15), difference = Roles(bit: 16), normVerb = Roles(bit: 17)
@@ -19,7 +19,7 @@ struct Roles: OptionSet, Sendable, Hashable {
   static let predicate = Roles(bit: 50), central = Roles(bit: 51), province = Roles(bit: 52)
   static let district = Roles(bit: 53), commune = Roles(bit: 54), numberWord = Roles(bit: 55)
   static let multiple = Roles(bit: 56), times = Roles(bit: 57), magnitude = Roles(bit: 58), joiner = Roles(bit: 59)
-  static let amongWhich = Roles(bit: 60), continuation = Roles(bit: 61), service = Roles(bit: 62)
+  static let amongWhich = Roles(bit: 60), continuation = Roles(bit: 61), issuing = Roles(bit: 62)
   static let deadlineLead = Roles(bit: 63)
 
   static let comparator: Roles = [.atLeast, .moreThan, .atMost, .lessThan, .about]

@@ -8,6 +8,7 @@ struct ScopeTracker {
     var source: DeadlineSource
     var depth: Int
     var isLead: Bool
+    var isUnlabelled = false
     var sawList = false
   }
   private var stack: [Entry] = []
@@ -28,10 +29,13 @@ struct ScopeTracker {
   /// Whether a lead-in with a colon is in force.
   var isListed: Bool { stack.last?.isLead ?? false }
 
+  /// In news a lead-in no longer holds once a paragraph without figures goes by.
+  mutating func passPlainParagraph() { stack.removeAll { $0.isUnlabelled && !$0.sawList } }
+
   /// Takes in a heading.
   mutating func heading(level: Int, items: [Item]) {
     let rank = level * 10
-    stack.removeAll { $0.rank >= rank }
+    stack.removeAll { $0.rank >= rank || $0.isUnlabelled }
     push(rank: rank, items: items, source: .heading, depth: 0, isLead: false)
   }
 
@@ -46,9 +50,11 @@ struct ScopeTracker {
       stack.removeAll { $0.rank >= rank }
       push(rank: rank, items: items, source: .heading, depth: block.depth, isLead: endsWithColon)
     } else if endsWithColon {
-      let own = rank ?? 70 + block.depth
-      stack.removeAll { $0.rank >= own }
-      push(rank: own, items: items, source: .leadIn, depth: block.depth, isLead: true)
+      if let rank { stack.removeAll { $0.rank >= rank } }
+      stack.removeAll { $0.isUnlabelled && $0.depth >= block.depth || $0.rank >= 75 + block.depth }
+      // A lead-in without a number of its own stands above the numbered parts behind it.
+      push(rank: rank ?? (stack.last?.rank ?? 0) + 1, items: items, source: .leadIn, depth: block.depth, isLead: true)
+      stack[stack.count - 1].isUnlabelled = rank == nil
     } else if isShort, items.last?.kind != .stop, block.isBullet || statesOnlyYear(items) {
       let own = 75 + block.depth
       stack.removeAll { $0.rank >= own }
@@ -62,7 +68,7 @@ struct ScopeTracker {
     let years = YearReader(items: items, words: words)
     stack.append(
       Entry(
-        rank: rank, mode: ScopeTracker.mode(of: items), year: years.horizon(in: items.indices, earliest: firstYear),
+        rank: rank, mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items), year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead))
   }
 
@@ -72,7 +78,7 @@ struct ScopeTracker {
     for index in stack.indices.reversed() where stack[index].isLead {
       if isItem || block.depth > stack[index].depth {
         stack[index].sawList = true
-      } else if stack[index].sawList, stack[index].rank >= 70, block.depth <= stack[index].depth,
+      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= 75, block.depth <= stack[index].depth,
         stack[index].year == nil || stack[index].rank < 75 {
         stack.remove(at: index)
       }
@@ -101,6 +107,16 @@ struct ScopeTracker {
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
     items.count <= 14 && items.contains { $0.kind == .year }
+  }
+
+  /// What a long lead-in announces: the last such word before its colon.
+  static func closingMode(of items: [Item]) -> Mode? {
+    for item in items.suffix(60).reversed() where item.phrase != 0 {
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.taskSection) { return .task }
+    }
+    return nil
   }
 
   /// What a heading's words say: goals, past results, tasks or norms.

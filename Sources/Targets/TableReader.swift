@@ -70,6 +70,13 @@ extension DocumentReader {
     }
   }
 
+  /// The text of a whole row, from its first cell to its last.
+  private func rowText(_ block: TextBlock) -> Range<Int> {
+    let start = block.cells.first { !$0.isEmpty }?.lowerBound ?? block.text.lowerBound
+    let end = block.cells.last { !$0.isEmpty }?.upperBound ?? block.text.upperBound
+    return min(start, end)..<max(start, end)
+  }
+
   private mutating func cellItems(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
     reader.read(range, into: &items)
@@ -103,7 +110,7 @@ extension DocumentReader {
         && (candidate.family == .money || candidate.unit.contains("đồng") || candidate.family == .percent && head.first?.has(.budget) == true)
       found.append(
         FoundTarget(
-          quote: block.text, amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end), block: index,
+          quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end), block: index,
           subject: name, outcome: "", comparator: candidate.comparator, value: candidate.value,
           valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
           kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
@@ -136,6 +143,6 @@ extension DocumentReader {
     scope.horizon = horizon(columns, cells, nil)
     var prose = ProseReader(candidates: candidates(cells[indicator]), scope: scope, carriesGoal: false)
     prose.read(cells[indicator].indices)
-    append(prose.drafts, items: cells[indicator], block: index, quote: block.text)
+    append(prose.drafts, items: cells[indicator], block: index, quote: rowText(block))
   }
 }

@@ -27,6 +27,8 @@ struct DocumentReader {
   var reader: ItemReader
   var tracker: ScopeTracker
   var fallback: Horizon?
+  /// What a plan's title says of the parts that no heading speaks for.
+  var baseMode = Mode.neutral
   let firstYear: Int?
   var found: [FoundTarget] = []
   var carriesGoal = false
@@ -46,7 +48,7 @@ struct DocumentReader {
     fallback = documentHorizon()
     var items: [Item] = []
     for (index, block) in document.blocks.enumerated() {
-      guard block.text.upperBound <= bytes.count, !block.text.isEmpty else { continue }
+      guard block.text.upperBound <= bytes.count else { continue }
       switch block.kind {
       case .code: continue
       case .heading(let level):
@@ -67,6 +69,7 @@ struct DocumentReader {
     let shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
     tracker.block(shape, items: items)
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
+      if context.isNews, items.last?.kind != .colon { tracker.passPlainParagraph() }
       if context.isNews { carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon }
       return
     }
@@ -83,7 +86,7 @@ struct DocumentReader {
 
   func scope() -> Scope {
     Scope(
-      mode: tracker.mode ?? .neutral, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
+      mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
       firstYear: firstYear, isListed: tracker.isListed)
   }
 
@@ -94,12 +97,14 @@ struct DocumentReader {
 
   private mutating func documentHorizon() -> Horizon? {
     let title = Array(context.title.utf8)
-    let year = title.withUnsafeBufferPointer { bytes -> Int? in
+    let (year, mode) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?) in
       var items: [Item] = []
       var reader = ItemReader(bytes, table: table)
       reader.read(0..<bytes.count, into: &items)
-      return YearReader(items: items, words: table.words).horizon(in: items.indices, earliest: context.issuedYear)
+      let years = YearReader(items: items, words: table.words)
+      return (years.horizon(in: items.indices, earliest: context.issuedYear), ScopeTracker.mode(of: items))
     }
+    if !context.isNews, mode == .goal { baseMode = .goal }
     if let year { return Horizon(year: year, source: .title) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []

@@ -19,6 +19,7 @@ import Testing
       let sample = Sample(try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
       let document = sample.document
       bytes += document.text.count
+      _ = TargetFinder.find(in: document, context: sample.context)
       let clock = ContinuousClock()
       var targets: [FoundTarget] = []
       time += clock.measure { for _ in 0..<20 { targets = TargetFinder.find(in: document, context: sample.context) } }

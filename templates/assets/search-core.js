@@ -2,7 +2,7 @@
 
 import { decodeTyping, fold, keyOf, normal, specialKeys, words } from './search-text.js'
 
-const cutNames = text => text.match(/.{8}/g) ?? []
+const cutNames = text => text.match(/.{6}/g) ?? []
 const utf8 = new TextDecoder()
 
 /** Undoes "deflate-raw" with what the browser has, or with our own code on old phones. */
@@ -33,67 +33,69 @@ class Reader {
   text(length) { return utf8.decode(this.bytes.subarray(this.at, this.at += length)) }
 }
 
-/** The forms of a word with their pages: see WordEntry in Sources/Search. */
-function readWord(reader, key, pages) {
+/** The forms of a word with their pages, from three columns: see WordEntry in Sources/Search. */
+function readWord([meta, steps, impacts], key, pages) {
   const forms = []
   let total = 0
-  for (let left = reader.number(); left > 0; left--) {
-    const length = reader.number()
-    const form = length ? reader.text(length - 1) : key
-    const count = reader.number()
+  for (let left = meta.number(); left > 0; left--) {
+    const length = meta.number()
+    const form = length ? meta.text(length - 1) : key
+    const count = meta.number()
     const list = { form, pages: new Uint32Array(count), impacts: new Uint8Array(count) }
-    if (count * 8 >= pages && count) readDense(reader, list, pages)
-    else readSparse(reader, list)
+    if (count && count * 8 >= pages) readBitmap(steps, list.pages, pages)
+    else readSteps(list.pages, () => steps.number())
+    for (let i = 0; i < count; i++) list.impacts[i] = levels[impacts.bytes[impacts.at + (i >> 2)] >> (i & 3) * 2 & 3]
+    impacts.at += (count + 3) >> 2
     total += count
     forms.push(list)
   }
   return { forms, total }
 }
 
-const levels = [6, 9, 12, 15]
+const levels = [6, 9, 13, 15]
+const titleLevel = 13
 
-function readDense(reader, list, pages) {
+function readBitmap(reader, list, pages) {
   let at = 0
   for (let byte = 0; byte < (pages + 7) >> 3; byte++) {
     const bits = reader.byte()
-    for (let bit = 0; bit < 8; bit++) if (bits >> bit & 1) list.pages[at++] = byte * 8 + bit
+    for (let bit = 0; bit < 8; bit++) if (bits >> bit & 1) list[at++] = byte * 8 + bit
   }
-  for (let i = 0; i < at; i++) list.impacts[i] = levels[reader.bytes[reader.at + (i >> 2)] >> (i & 3) * 2 & 3]
-  reader.at += (at + 3) >> 2
 }
 
-function readSparse(reader, list) {
+function readSteps(list, next) {
   let page = -1
-  for (let i = 0; i < list.pages.length; i++) list.pages[i] = page += reader.number() + 1
-  for (let i = 0; i < list.impacts.length; i++) list.impacts[i] = reader.bytes[reader.at + (i >> 1)] >> (i & 1) * 4 & 15
-  reader.at += (list.impacts.length + 1) >> 1
+  for (let i = 0; i < list.length; i++) list[i] = page += next() + 1
 }
 
-/** The groups of a pair: see PairEntry. */
-function readPair(reader) {
+/** The groups of a pair, from four columns: see PairEntry. */
+function readPair([heads, forms, low, high]) {
+  const next = () => {
+    const byte = low.byte()
+    return byte < 128 ? byte : (byte & 127) + high.number() * 128
+  }
   const groups = []
   let total = 0
   for (let more = true; more;) {
-    const head = reader.byte()
+    const head = heads.byte()
     more = head > 127
     let count = (head >> 2 & 31) + 1
-    if (count === 32) count += reader.number()
-    let first = reader.byte()
+    if (count === 32) count += heads.number()
+    let first = forms.byte()
     let second = first & 15
     if (first === 255) {
-      first = reader.byte()
-      second = reader.byte()
+      first = forms.byte()
+      second = forms.byte()
     } else first >>= 4
     const pages = new Uint32Array(count)
-    let page = -1
-    for (let i = 0; i < count; i++) pages[i] = page += reader.number() + 1
+    readSteps(pages, next)
     groups.push({ first, second, level: head & 3, pages })
     total += count
   }
   return { groups, total }
 }
 
-function readTargets(reader) {
+function readTargets([reader]) {
   const list = []
   let page = 0
   for (let left = reader.number(); left > 0; left--) list.push((page += reader.number()) * 65536 + reader.number())
@@ -153,23 +155,26 @@ export class Index {
     return this.blocks[family][low - 1]
   }
 
-  /** Where each key of a block stands. */
+  /** Where each key of a block stands in its columns. */
   async block(family, name) {
     const bytes = await this.file(name)
     if (bytes.places) return bytes
     const places = new Map()
-    const reader = new Reader(bytes)
+    const head = new Reader(bytes)
+    const lengths = Array.from({ length: head.number() - 1 }, () => head.number())
+    let at = head.at
+    const starts = [at, ...lengths.map(length => at += length)]
+    const [heads, letters, ...columns] = starts.map(start => new Reader(bytes, start))
     const key = new Uint8Array(4096)
-    while (reader.at < bytes.length) {
-      const head = reader.byte()
-      const kept = head >> 4
-      let rest = head & 15
-      if (rest === 15) rest += reader.number()
-      key.set(bytes.subarray(reader.at, reader.at + rest), kept)
-      reader.at += rest
+    while (heads.at < starts[1]) {
+      const shape = heads.byte()
+      const kept = shape >> 4
+      let rest = shape & 15
+      if (rest === 15) rest += heads.number()
+      key.set(bytes.subarray(letters.at, letters.at += rest), kept)
       const text = utf8.decode(key.subarray(0, kept + rest))
-      places.set(text, reader.at)
-      readers[family](reader, text, this.manifest.pages)
+      places.set(text, columns.map(column => column.at))
+      readers[family](columns, text, this.manifest.pages)
     }
     bytes.places = places
     return bytes
@@ -181,8 +186,8 @@ export class Index {
     if (!known.has(key)) {
       const name = this.blockOf(family, key)
       const block = name && await this.block(family, name)
-      const at = block?.places.get(key)
-      known.set(key, at === undefined ? undefined : readers[family](new Reader(block, at), key, this.manifest.pages))
+      const places = block?.places.get(key)
+      known.set(key, places && readers[family](places.map(at => new Reader(block, at)), key, this.manifest.pages))
     }
     return known.get(key)
   }
@@ -389,11 +394,15 @@ class Search {
     const units = await this.units()
     if (!units.length) return new Uint32Array(0)
     const scores = this.scores = new Float32Array(this.pages)
+    const plain = new Float32Array(this.pages)
     const matched = new Uint8Array(this.pages)
+    const titles = new Uint8Array(this.pages)
     for (const unit of units) {
-      for (const [page, score] of unit) {
+      for (const [page, score] of unit.scores) {
         matched[page]++
         scores[page] += score
+        plain[page] += unit.plain.get(page)
+        if (unit.titles.has(page)) titles[page]++
       }
     }
     const select = least => {
@@ -401,42 +410,49 @@ class Search {
       for (let page = 0; page < this.pages; page++) if (matched[page] >= least) pages.push(page)
       return pages
     }
+    const most = Math.max(1, Math.round(units.length * 0.7))
     let pages = select(units.length)
     this.relaxed = !pages.length
-    if (this.relaxed) pages = select(Math.max(1, Math.round(units.length * 0.7)))
-    if (this.query.phrases.length) pages = await this.withPhrases(pages)
-    if (pages.length > 1) await this.addPairs(scores)
+    if (this.relaxed) pages = select(most)
+    const hasPhrase = this.query.phrases.length > 0
+    if (hasPhrase) pages = await this.withPhrases(pages)
+    const inTitle = !hasPhrase && units.length > 1 && pages.some(page => titles[page] === units.length)
+    if (pages.length && !inTitle && !(hasPhrase && pages.length < 2)) {
+      await this.addPairs(pages, scores, plain)
+      if (!hasPhrase && !this.relaxed) pages = nearMisses(pages, select(most), plain)
+    }
     return Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
   }
 
   /** For each unit of the query the pages that have it, with scores. */
   async units() {
     const units = []
-    for (const number of this.numbers) {
-      const unit = new Map()
-      for (const form of number.forms) form.pages.forEach((page, i) => unit.set(page, 3 * this.idf(number.total) * form.impacts[i] / 15))
-      units.push(unit)
-    }
+    for (const number of this.numbers) units.push(this.unit(number, 3, () => 1))
     for (const word of this.words) {
-      const unit = new Map()
-      if (word.entry) this.addWord(unit, word)
-      units.push(unit)
+      const isExact = this.query.accented && this.query.quoted.has(word)
+      units.push(this.unit(word.entry, 1, form => isExact && form !== word.form ? 0 : this.fit(word, form)))
     }
     await this.addAbbreviations(units)
     return units
   }
 
-  addWord(unit, word) {
-    const idf = this.idf(word.entry.total) / 15
-    const exact = this.query.accented && this.query.quoted.has(word)
-    for (const form of word.entry.forms) {
-      if (exact && form.form !== word.form) continue
-      const factor = idf * this.fit(word, form.form) * (word.entry.factor ?? 1)
+  /** `plain` is the score without regard to diacritics. */
+  unit(entry, weight, fit) {
+    const unit = { scores: new Map(), plain: new Map(), titles: new Set() }
+    if (!entry) return unit
+    const idf = weight * this.idf(entry.total) / 15 * (entry.factor ?? 1)
+    for (const form of entry.forms) {
+      const factor = fit(form.form)
+      if (!factor) continue
       for (let i = 0; i < form.pages.length; i++) {
-        const score = factor * form.impacts[i]
-        if (score > (unit.get(form.pages[i]) ?? 0)) unit.set(form.pages[i], score)
+        const page = form.pages[i]
+        const score = idf * form.impacts[i]
+        if (score * factor > (unit.scores.get(page) ?? 0)) unit.scores.set(page, score * factor)
+        if (score > (unit.plain.get(page) ?? 0)) unit.plain.set(page, score)
+        if (form.impacts[i] >= titleLevel) unit.titles.add(page)
       }
     }
+    return unit
   }
 
   /** CNTT finds công nghệ thông tin, and the other way round. */
@@ -453,7 +469,7 @@ class Search {
               for (const page of form.pages) {
                 for (let i = 0; i < long.length; i++) {
                   const unit = units[at + shift + i]
-                  if (!unit.has(page)) unit.set(page, 0.3)
+                  lift(unit, page, 0.3)
                 }
               }
             }
@@ -473,7 +489,7 @@ class Search {
     const idf = this.idf(sets[0].size)
     for (const page of sets[0]) {
       if (!sets.every(set => set.has(page))) continue
-      for (const unit of units) unit.set(page, Math.max(unit.get(page) ?? 0, idf * 0.6))
+      for (const unit of units) lift(unit, page, idf * 0.6)
     }
   }
 
@@ -497,20 +513,37 @@ class Search {
 
   form(word, at) { return word.entry?.forms?.[at]?.form }
 
-  async addPairs(scores) {
+  /** Words that stand together count more. The pairs of rare words are asked for first, and no more once one page alone has
+      all of them. */
+  async addPairs(pages, scores, plain) {
     const next = this.words.map((word, at) => [this.words[at - 1], word])
-      .filter(([first, second]) => first && second.follows && first.entry && second.entry && first.entry.forms && second.entry.forms)
-    const pairs = await Promise.all(next.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
-    pairs.forEach((pair, at) => {
-      if (!pair) return
-      const [first, second] = next[at]
-      const idf = 1.6 * this.idf(pair.total)
-      for (const group of pair.groups) {
-        const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
-        const factor = idf * pairLevels[group.level] * (!this.query.accented ? 1 : exact ? 1.5 : 0.75)
-        for (const page of group.pages) scores[page] += factor
+      .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
+      .sort((a, b) => a[0].entry.total * a[1].entry.total - b[0].entry.total * b[1].entry.total).slice(0, mostPairs)
+    for (let at = 0; at < next.length; at += 2) {
+      const some = next.slice(at, at + 2)
+      const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
+      const lists = pairs.map((pair, i) => this.addPair(pair, some[i], scores, plain))
+      pages = pages.filter(page => lists.every(list => list.has(page)))
+      if (pages.length === 1 && at + 2 < next.length) break
+    }
+  }
+
+  /** Adds the scores of a pair, and gives its pages. */
+  addPair(pair, [first, second], scores, plain) {
+    const has = new Set()
+    if (!pair) return has
+    const idf = 1.6 * this.idf(pair.total)
+    for (const group of pair.groups) {
+      const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
+      const score = idf * pairLevels[group.level]
+      const factor = !this.query.accented ? 1 : exact ? 1.5 : 0.75
+      for (const page of group.pages) {
+        scores[page] += score * factor
+        plain[page] += score
+        has.add(page)
       }
-    })
+    }
+    return has
   }
 
   /** Clauses with all words of the query, asked for when the query names a figure. */
@@ -526,6 +559,21 @@ class Search {
     }
     return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
   }
+}
+
+const mostPairs = 6
+
+function lift(unit, page, score) {
+  unit.scores.set(page, Math.max(unit.scores.get(page) ?? 0, score))
+  unit.plain.set(page, Math.max(unit.plain.get(page) ?? 0, score))
+}
+
+/** Pages that lack a word, yet fit better than every page that has all: a letter is wrong in that word. The choice does not
+    look at diacritics, so that the query without them finds the same pages. */
+function nearMisses(pages, others, plain) {
+  const best = pages.reduce((most, page) => Math.max(most, plain[page]), 0)
+  const better = others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
+  return [...new Set([...pages, ...better])]
 }
 
 const pairLevels = [0.47, 0.6, 0.75, 1]

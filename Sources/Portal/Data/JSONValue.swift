@@ -26,8 +26,8 @@ public indirect enum JSONValue: Sendable {
   /// An object whose list `key` has one element a line: a change of one record changes one line.
   static func document(_ head: [(String, JSONValue)], list key: String, _ items: [JSONValue]) -> [UInt8] {
     var out = "{\n"
-    for (name, value) in head { out += "  \(JSONText.string(name)): \(value.compact),\n" }
-    out += "  \(JSONText.string(key)): ["
+    for (name, value) in head { out += "  \(JSONString.quoted(name)): \(value.compact),\n" }
+    out += "  \(JSONString.quoted(key)): ["
     for (index, item) in items.enumerated() {
       out += index == 0 ? "\n    " : ",\n    "
       item.write(to: &out)
@@ -42,7 +42,7 @@ public indirect enum JSONValue: Sendable {
     case .bool(let value): out += value ? "true" : "false"
     case .integer(let value): out += String(value)
     case .number(let value): out += NumberText.plain(value)
-    case .string(let text): out += JSONText.string(text)
+    case .string(let text): out += JSONString.quoted(text)
     case .array(let items):
       out += "["
       for (index, item) in items.enumerated() {
@@ -54,7 +54,7 @@ public indirect enum JSONValue: Sendable {
       out += "{"
       for (index, member) in members.enumerated() {
         if index > 0 { out += ", " }
-        out += JSONText.string(member.0) + ": "
+        out += JSONString.quoted(member.0) + ": "
         member.1.write(to: &out)
       }
       out += "}"

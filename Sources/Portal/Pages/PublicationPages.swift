@@ -18,7 +18,7 @@ extension Site {
   }
 
   func render(_ view: some PageContent, _ facts: PageFacts) throws -> [UInt8] {
-    try templates.render(view, page: frame(facts), site: siteView(facts.language), words: words(facts.language))
+    try templates.render(view, site: siteView(facts.language), page: frame(facts))
   }
 
   private func publicationFacts(_ index: Int) -> PageFacts {

@@ -19,8 +19,8 @@ extension Site {
     let issuer = catalog.issuerOf[index]
     let anchor = record.url.split(separator: "#").last.map(String.init) ?? ""
     return TargetRowView(
-      id: "hang-" + (own ? anchor : record.id.replacing("/", with: "-")), url: own ? "#" + anchor : record.url, quote: record.quote,
-      amount: amount(record, language), statusText: words.text(record.status == "confirmed" ? "confirmed" : "extracted"),
+      url: own ? "#" + anchor : record.url, quote: record.quote, amount: amount(record, language),
+      statusText: words.text(record.status == "confirmed" ? "confirmed" : "extracted"), id: "hang-" + record.id.replacing("/", with: "-"),
       subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) }, unit: record.unit,
       unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator,
       kind: words.text("kind-\(record.kind)"), kindCode: record.kind, deadline: record.deadlineYear.map(String.init),

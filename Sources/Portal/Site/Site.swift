@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markup
 import Parallel
 import Publications
@@ -67,6 +68,11 @@ public struct SiteOptions: Sendable {
   }
 }
 
+extension SiteOptions {
+  /// Whether a text can be the base URL of a portal.
+  public static func isBaseURL(_ text: String) -> Bool { PortalConfiguration.isBaseURL(text) }
+}
+
 extension Site {
   /// Reads, links and plans a site. With an error among the diagnostics the site is nil.
   ///
@@ -76,7 +82,7 @@ extension Site {
     let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts)
     diagnostics += contentDiagnostics
     phase("đọc nội dung", content.publications.count)
-    let (library, templateDiagnostics) = TemplateLibrary.load(folder: options.source + "/templates")
+    let (library, templateDiagnostics) = templates(options, content.configuration)
     diagnostics += templateDiagnostics
     phase("đọc mẫu giao diện", 1)
     let (catalog, catalogDiagnostics) = Catalog.link(content)
@@ -93,6 +99,13 @@ extension Site {
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
     return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
+  }
+
+  private static func templates(_ options: SiteOptions, _ configuration: PortalConfiguration) -> (TemplateLibrary?, [Diagnostic]) {
+    let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
+    let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
+    let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
+    return (library, unreadable + problems)
   }
 
   private static func assemble(

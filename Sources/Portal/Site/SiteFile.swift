@@ -1,5 +1,6 @@
 import Foundation
 import Publications
+import Search
 import Targets
 
 /// One file of the finished site, made when it is asked for.
@@ -23,8 +24,9 @@ public struct ContentVanished: Error, CustomStringConvertible {
 }
 
 extension Site {
-  /// Every file of the site, in a fixed order. Nothing is rendered yet.
-  public func files() -> [SiteFile] {
+  /// Every file of the site, in a fixed order. Pages are rendered only when they are written; the search index, which
+  /// needs all texts at once, is made here.
+  public func files() async -> [SiteFile] {
     let site = self
     var files = plan.pages.map { page in SiteFile(Addresses.file(page.path)) { try site.page(page) } }
     for index in catalog.publications.indices where publication(index).kind == .document {
@@ -42,8 +44,9 @@ extension Site {
       SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
       SiteFile("opensearch.xml") { site.openSearch() },
     ]
+    for file in await SearchIndex.files(for: searchEntries()) { files.append(SiteFile(file.path) { file.bytes }) }
     for asset in catalog.content.folder.assets { files.append(SiteFile(asset.sitePath) { try site.source(asset.file) }) }
-    for asset in templates.assetFiles { files.append(SiteFile(asset.path) { asset.bytes }) }
+    for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
   }
 
