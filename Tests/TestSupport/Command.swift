@@ -65,7 +65,7 @@ public enum Command {
 
   /// Runs the `congbo` that was built together with the tests.
   public static func congbo(
-    _ arguments: String..., in folder: String? = nil, input: String = "", environment: [String: String] = [:],
+    _ arguments: [String], in folder: String? = nil, input: String = "", environment: [String: String] = [:],
     timeLimit: Double = 60
   ) throws -> CommandResult {
     try run(
