@@ -33,6 +33,7 @@ struct ItemReader {
       spaced = false
     }
     out.removeAll(keepingCapacity: true)
+    out.reserveCapacity(items.count)
     matchPhrases(into: &out)
   }
 

@@ -35,6 +35,10 @@ extension ProseReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let item = items[index]
+      if item.kind == .word, item.phrase == 0 {
+        index += 1
+        continue
+      }
       note(item, index, &clause)
       let isQuantity = item.kind == .number || item.has([.multiple, .numberWord]) || item.kind == .year
       if isQuantity, let candidate = candidates.candidate(at: index, in: range) {

@@ -67,6 +67,7 @@ struct ProseReader {
     var start = range.lowerBound
     for index in range {
       let isLast = index + 1 == range.upperBound
+      guard isLast || items[index].kind == .stop else { continue }
       guard isLast || isSentenceEnd(index, range.upperBound) else { continue }
       readSentence(start..<(index + 1))
       start = index + 1
@@ -93,8 +94,13 @@ struct ProseReader {
     var hasMeasure = false
     for index in sentence {
       let item = items[index]
-      if item.has(.measure) { hasMeasure = true }
       let isLast = index + 1 == sentence.upperBound
+      if item.kind == .word {
+        if item.phrase == 0 && !isLast { continue }
+        if item.has(.measure) { hasMeasure = true }
+      } else if item.kind == .comma || item.isNumeric, !isLast {
+        continue
+      }
       guard isLast || isClauseEnd(index, sentence, hasMeasure) else { continue }
       var end = index + 1
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }

@@ -16,9 +16,12 @@ struct TableReader: Sendable {
   /// Reads header cells. `years` gives the horizon and the first year of each head.
   init(number: Int, heads: [String], years: [Int?], firstYear: Int?, mode: Mode) {
     self.number = number
-    func names(_ list: [String], _ head: String) -> Bool { list.contains { head.contains($0) } }
-    for (column, head) in heads.enumerated() {
-      if names(Lexicon.unitColumns, head) || head == "đơn vị" {
+    let texts = heads.map { Array($0.utf8) }
+    func names(_ list: [String], _ head: [UInt8]) -> Bool {
+      list.contains { ByteSearch.first(Array($0.utf8), in: head) != nil }
+    }
+    for (column, head) in texts.enumerated() {
+      if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
         unit = unit ?? column
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
@@ -34,8 +37,8 @@ struct TableReader: Sendable {
       }
     }
     // A column of results beside a column of goals shows what was reached.
-    let hasGoals = values.contains { heads[$0.column].contains("mục tiêu") || heads[$0.column].contains("kế hoạch") || heads[$0.column].contains("chỉ tiêu") }
-    if hasGoals { values.removeAll { heads[$0.column].contains("kết quả") } }
+    let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
+    if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
     let isDated = values.contains { $0.year != nil }
     isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
   }
