@@ -162,7 +162,9 @@ struct ProseReader {
       }
       guard at < limit else { continue }
       // "(1)", "(a)" are enumerators.
-      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 { continue }
+      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 {
+        continue
+      }
       group += 1
       for inside in index...at { groups[inside] = group }
       index = at
