@@ -89,7 +89,7 @@ struct ItemReader {
     let final = WordHash.finish(hash)
     var item = Item(start: Int32(from), end: Int32(at), kind: .word, spaced: spaced)
     item.isCapital = isCapital
-    item.hash = final
+    item.hash = UInt32(truncatingIfNeeded: final)
     items.append(item)
     words.append(table.word(final))
     return at
@@ -192,14 +192,14 @@ struct ItemReader {
     }
     if parts.count == 3 {
       item.kind = .date
-      item.second = parts[1]
+      item.second = Float(parts[1])
       item.value = parts[2]
     } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {
       item.kind = .date
-      item.second = parts[0]
+      item.second = Float(parts[0])
       item.value = parts[1]
     } else if parts.count == 2 {
-      item.second = parts[1]
+      item.second = Float(parts[1])
     } else {
       item.kind = .code
     }

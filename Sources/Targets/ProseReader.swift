@@ -121,7 +121,7 @@ struct ProseReader {
       let next = items[index + 1]
       return !(hasMeasure && (next.kind == .number || next.has(.comparator)))
     }
-    if item.has(.continuation), item.has(.joiner) { return true }
+    if item.has(.continuation), item.has(.joiner) { return groups[index] == 0 }
     guard item.kind == .open, index + 2 < sentence.upperBound else { return false }
     return items[index + 1].kind == .number && items[index + 2].kind == .close && items[index + 1].value < 40
       && !items[index + 1].spaced
