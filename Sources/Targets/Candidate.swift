@@ -15,7 +15,7 @@ struct Candidate: Sendable {
   var unit: String
   var family: Family
   /// Hash of the first word of the unit, or of the noun after a percentage; tells a repeated head noun.
-  var noun: UInt64 = 0
+  var noun: UInt32 = 0
   /// Item of the verb that binds the number directly (`đạt`, `chiếm`, `còn`), if any.
   var verb: Int?
   /// Whether the end point of `từ A lên B` is meant.

@@ -20,7 +20,8 @@ extension CandidateReader {
     draft.family = .percent
     draft.unit = "%"
     if let slash = item(draft.end, sentence), slash.kind == .slash, let per = item(draft.end + 1, sentence),
-      per.phrase == words.nam {
+      per.phrase == words.nam
+    {
       draft.unit = "%/năm"
       draft.end += 2
     } else if let next = item(draft.end, sentence), next.has(.perYear) {
@@ -30,7 +31,8 @@ extension CandidateReader {
     // The head noun, past "các" and "số".
     var at = draft.end
     while let next = item(at, sentence), at < draft.end + 2, next.kind == .word, next.phrase == 0, !next.isCapital,
-      next.end - next.start <= 4 { at += 1 }
+      next.end - next.start <= 4
+    { at += 1 }
     if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
     return true
   }
@@ -85,7 +87,9 @@ extension CandidateReader {
       draft.end = at
       return true
     }
-    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) { return readIndex(&draft) }
+    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) {
+      return readIndex(&draft)
+    }
     draft.noun = next.hash
     draft.family = .count
     let start = draft.end
@@ -133,7 +137,8 @@ extension CandidateReader {
   private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
     var text = ""
     while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
-      next.kind == .word || next.kind == .number {
+      next.kind == .word || next.kind == .number
+    {
       var end = at + 2
       if next.kind == .number, let noun = item(end, sentence), noun.kind == .word { end += 1 }
       if next.has(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }

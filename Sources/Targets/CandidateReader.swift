@@ -42,7 +42,10 @@ struct CandidateReader {
   /// `(1)`, `1.` or `2.1.` at the head of a sentence.
   private func isEnumerator(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if let before = item(index - 1, sentence), before.kind == .open, let after = item(index + 1, sentence),
-      after.kind == .close { return true }
+      after.kind == .close
+    {
+      return true
+    }
     guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
     return (after.kind == .stop || after.kind == .close) && !after.spaced
   }
@@ -160,7 +163,9 @@ struct CandidateReader {
     let next = item(draft.end, sentence)
     if next?.kind == .percent || next?.has(.currency) == true { return nil }
     var head = draft.first - 1
-    if let last = item(draft.number - 1, sentence), last.has(.rankHead) || last.phrase == words.thu || last.has(.rankVerb) {
+    if let last = item(draft.number - 1, sentence),
+      last.has(.rankHead) || last.phrase == words.thu || last.has(.rankVerb)
+    {
       head = draft.number - 1
     }
     guard let before = item(head, sentence) else { return nil }
@@ -194,7 +199,9 @@ struct CandidateReader {
 
   private func hasTail(_ from: Int, _ sentence: Range<Int>, reach: Int) -> Bool {
     for at in from..<(from + reach) {
-      guard let next = item(at, sentence), next.kind == .word || next.kind == .comma || next.kind == .open else { return false }
+      guard let next = item(at, sentence), next.kind == .word || next.kind == .comma || next.kind == .open else {
+        return false
+      }
       if at > from, next.has(.rankTail) { return true }
     }
     return false
@@ -204,7 +211,8 @@ struct CandidateReader {
 extension CandidateReader {
   /// A number in a table cell, whose unit stands in another column.
   func bare(_ index: Int, in sentence: Range<Int>) -> Candidate? {
-    var draft = Candidate(first: index, number: index, end: index + 1, value: items[index].value, unit: "", family: .count)
+    var draft = Candidate(
+      first: index, number: index, end: index + 1, value: items[index].value, unit: "", family: .count)
     readRange(&draft, sentence)
     readMarkers(&draft, sentence)
     readTrailing(&draft, sentence)

@@ -18,7 +18,9 @@ struct ItemReader {
     var spaced = true
     while at < range.upperBound {
       let byte = bytes[at]
-      if byte == 0x20 || byte == 0x0A || byte == 0x09 || (byte == 0xC2 && at + 1 < range.upperBound && bytes[at + 1] == 0xA0) {
+      if byte == 0x20 || byte == 0x0A || byte == 0x09
+        || (byte == 0xC2 && at + 1 < range.upperBound && bytes[at + 1] == 0xA0)
+      {
         spaced = true
         at += byte == 0xC2 ? 2 : 1
         continue
@@ -32,8 +34,8 @@ struct ItemReader {
       }
       spaced = false
     }
-    out.removeAll(keepingCapacity: true)
-    matchPhrases(into: &out)
+    matchPhrases()
+    swap(&out, &items)
   }
 
   // MARK: Words
@@ -87,7 +89,7 @@ struct ItemReader {
     let final = WordHash.finish(hash)
     var item = Item(start: Int32(from), end: Int32(at), kind: .word, spaced: spaced)
     item.isCapital = isCapital
-    item.hash = final
+    item.hash = UInt32(truncatingIfNeeded: final)
     items.append(item)
     words.append(table.word(final))
     return at
@@ -169,7 +171,8 @@ struct ItemReader {
     }
     at = absorbCode(&item, at, end)
     if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
-      items[items.count - 2].kind == .word {
+      items[items.count - 2].kind == .word
+    {
       item.kind = .code  // COVID-19, Wi-Fi 6/802.11
       if last.kind == .slash { item.kind = .number }
     }
@@ -189,14 +192,14 @@ struct ItemReader {
     }
     if parts.count == 3 {
       item.kind = .date
-      item.second = parts[1]
+      item.second = Float(parts[1])
       item.value = parts[2]
     } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {
       item.kind = .date
-      item.second = parts[0]
+      item.second = Float(parts[0])
       item.value = parts[1]
     } else if parts.count == 2 {
-      item.second = parts[1]
+      item.second = Float(parts[1])
     } else {
       item.kind = .code
     }
@@ -218,14 +221,17 @@ struct ItemReader {
       var next = at
       while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
       let length = next - at
-      if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D))) && item.kind == .number
+      if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D)))
+        && item.kind == .number
         && length == 2
       {
         return from
       }
     }
     item.kind = .code
-    while at < end, bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26 {
+    while at < end,
+      bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26
+    {
       at += scalar(at, end).1
     }
     item.end = Int32(min(at, end))
@@ -248,38 +254,57 @@ struct ItemReader {
 
   // MARK: Phrases
 
-  private func matchPhrases(into out: inout [Item]) {
-    var index = 0
-    while index < items.count {
-      var item = items[index]
-      guard item.kind == .word else {
-        out.append(item)
-        index += 1
-        continue
-      }
-      var node = table.root(words[index])
-      var next = index
-      var best: UInt16 = 0
-      var bestEnd = index
-      while node != 0 {
-        let phrase = table.phrase(at: node)
-        if phrase != 0 {
-          best = phrase
-          bestEnd = next
+  /// Joins the words of phrases in place: the write position never passes the read position.
+  private mutating func matchPhrases() {
+    let table = table
+    let count = items.count
+    var written = 0
+    words.withUnsafeBufferPointer { words in
+      items.withUnsafeMutableBufferPointer { items in
+        var index = 0
+        while index < count {
+          if items[index].kind != .word || words[index] == 0 {
+            if written != index { items[written] = items[index] }
+            index += 1
+          } else {
+            index = Self.joinPhrase(at: index, written, items, words, table)
+          }
+          written += 1
         }
-        next += 1
-        guard next < items.count else { break }
-        node = table.child(node, words[next])
       }
-      if best != 0 {
-        let entry = table.entries[Int(best)]
-        item.phrase = best
-        item.roles = entry.roles
-        item.value = entry.value
-        item.end = items[bestEnd].end
-      }
-      out.append(item)
-      index = bestEnd + 1
     }
+    items.removeSubrange(written...)
+  }
+
+  /// Writes the longest phrase that begins at an item; returns the item behind it.
+  @inline(__always) private static func joinPhrase(
+    at index: Int, _ written: Int, _ items: UnsafeMutableBufferPointer<Item>, _ words: UnsafeBufferPointer<UInt16>,
+    _ table: LexiconTable
+  ) -> Int {
+    var item = items[index]
+    var node = table.root(words[index])
+    var next = index
+    var best: UInt16 = 0
+    var bestEnd = index
+    while node != 0 {
+      let phrase = table.phrase(at: node)
+      if phrase != 0 {
+        best = phrase
+        bestEnd = next
+      }
+      next += 1
+      guard next < items.count else { break }
+      if words[next] == 0 { break }
+      node = table.child(node, words[next])
+    }
+    if best != 0 {
+      let entry = table.entries[Int(best)]
+      item.phrase = best
+      item.roles = entry.roles
+      item.value = entry.value
+      item.end = items[bestEnd].end
+    }
+    items[written] = item
+    return bestEnd + 1
   }
 }

@@ -43,7 +43,8 @@ struct LexiconTable: Sendable {
       toanTrinh: phrase("toàn trình"), len: phrase("lên"), xuong: phrase("xuống"), tuoi: phrase("tuổi"),
       diem: phrase("điểm"), moi: phrase("mỗi"), phan: phrase("phần"), tram: phrase("trăm"), cho: phrase("cho"),
       cap: phrase("cấp"), mot: phrase("một"), tap: phrase("tốp"), ngoai: phrase("ngoài"),
-      danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"), voi: phrase("với"),
+      danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"),
+      voi: phrase("với"),
       chiem: phrase("chiếm"))
     words = named
   }
@@ -73,7 +74,12 @@ struct LexiconTable: Sendable {
       (Lexicon.timesLeads, .times), (Lexicon.joiners, .joiner), (Lexicon.amongWhich, [.amongWhich, .joiner]),
       (Lexicon.continuations, .continuation), (Lexicon.issuingActs, .issuing),
       (Lexicon.deadlineLeads, .deadlineLead), (Lexicon.plainPhrases, []),
-      (["năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng", Lexicon.orLess], []),
+      (
+        [
+          "năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng",
+          Lexicon.orLess,
+        ], []
+      ),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -25,7 +25,8 @@ enum NearestText {
     guard !wanted.isEmpty else { return nil }
     var best: (score: Double, text: String)?
     for block in document.blocks where block.text.upperBound <= document.text.count {
-      for part in document.text[block.text].split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ".") }) {
+      for part in document.text[block.text].split(whereSeparator: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ".") }
+      ) {
         guard part.count < 4000 else { continue }
         let text = String(decoding: part, as: UTF8.self)
         let have = Set(words(text))

@@ -35,6 +35,10 @@ extension ProseReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let item = items[index]
+      if item.kind == .word, item.phrase == 0 {
+        index += 1
+        continue
+      }
       note(item, index, &clause)
       let isQuantity = item.kind == .number || item.has([.multiple, .numberWord]) || item.kind == .year
       if isQuantity, let candidate = candidates.candidate(at: index, in: range) {
@@ -76,7 +80,10 @@ extension ProseReader {
       state.isOwnPast = true
     }
     if roles.contains(.already), clause.accepted.isEmpty,
-      !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false) { clause.already = index }
+      !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false)
+    {
+      clause.already = index
+    }
     if roles.contains(.measure), clause.measure == nil { clause.measure = index }
     if roles.contains(.measure) { clause.lastMeasure = index }
     if item.phrase == candidates.words.khongDe { clause.isNegated = true }
@@ -88,7 +95,9 @@ extension ProseReader {
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
     if roles.contains(.condition) { clause.condition = true }
-    if roles.contains(.citation), years.hasCode(after: index, clause.range) { clause.citationEnd = clause.range.upperBound }
+    if roles.contains(.citation), years.hasCode(after: index, clause.range) {
+      clause.citationEnd = clause.range.upperBound
+    }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
   }
 

@@ -46,7 +46,8 @@ extension ProseReader {
     if clause.norm, scope.mode != .goal || candidate.family == .time || candidate.family == .money { return true }
     if candidate.family == .money, candidate.unit.contains("/") || scope.mode != .goal {
       let isPaid = (1...3).contains { step in
-        candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) } ?? false
+        candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) }
+          ?? false
       }
       if isPaid, !clause.budget { return true }
     }
@@ -80,8 +81,12 @@ extension ProseReader {
     guard let before = candidates.item(candidate.number - 1, clause.range), before.phrase == candidates.words.tu
     else { return false }
     for at in candidate.end..<(candidate.end + 7) {
-      guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else { return false }
-      if next.phrase == candidates.words.len || next.phrase == candidates.words.xuong || next.has(.value) && next.has(.reduction) {
+      guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
+        return false
+      }
+      if next.phrase == candidates.words.len || next.phrase == candidates.words.xuong
+        || next.has(.value) && next.has(.reduction)
+      {
         return true
       }
       if next.kind == .number { return false }
@@ -91,7 +96,9 @@ extension ProseReader {
 
   /// A number inside another target's predicate or subject.
   private func isQualifier(_ candidate: Candidate, _ clause: inout Clause) -> Bool {
-    if candidate.family == .capacity || candidate.family == .area || candidate.family == .count || candidate.family == .time {
+    if candidate.family == .capacity || candidate.family == .area || candidate.family == .count
+      || candidate.family == .time
+    {
       if isInsideMeasure(candidate, clause) { return true }
     }
     guard let last = clause.accepted.last?.candidate else { return false }
@@ -105,7 +112,8 @@ extension ProseReader {
       return false
     }
     if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
-      candidate.family != .multiple {
+      candidate.family != .multiple
+    {
       let hasVerb = clause.create.map { $0 > separator && items[$0].has(.task) } ?? false
       if !hasVerb { return true }
     }
@@ -127,7 +135,9 @@ extension ProseReader {
       let next = items[at]
       if next.kind == .percent { return true }
       if next.kind == .semicolon || next.kind == .colon { return false }
-      if next.has(.measure), next.kind == .word, next.has(.value) == false, items[at - 1].kind == .comma { return false }
+      if next.has(.measure), next.kind == .word, next.has(.value) == false, items[at - 1].kind == .comma {
+        return false
+      }
     }
     return false
   }
@@ -136,7 +146,8 @@ extension ProseReader {
   private func opensMember(_ candidate: Candidate, _ separator: Int, _ clause: Clause) -> Bool {
     let from = max(separator + 1, clause.range.lowerBound)
     guard candidate.first - from <= 4 else { return false }
-    for at in from..<max(from, candidate.first) where !items[at].has([.joiner, .goal, .create, .amongWhich, .deadlineLead, .value]) {
+    for at in from..<max(from, candidate.first)
+    where !items[at].has([.joiner, .goal, .create, .amongWhich, .deadlineLead, .value]) {
       return false
     }
     return true
@@ -192,7 +203,9 @@ extension ProseReader {
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
     let create = clause.create.map { candidate.first - $0 <= 14 } ?? false
     if scope.isNews, scope.mode != .goal {
-      if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens { return isNear(candidate, clause, from) }
+      if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens {
+        return isNear(candidate, clause, from)
+      }
       if isGoal, candidate.isMarked || opensTask(clause) { return true }
       return opensTask(clause) && clause.already == nil
     }
@@ -213,7 +226,9 @@ extension ProseReader {
   func opensTask(_ clause: Clause) -> Bool {
     for index in clause.range.prefix(4) {
       if items[index].has(.task) { return true }
-      if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word { return false }
+      if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word {
+        return false
+      }
     }
     return false
   }
@@ -239,11 +254,16 @@ extension ProseReader {
       start = separator + 1
     }
     if items[min(start, candidate.first)].has(.amongWhich) == false, start > clause.range.lowerBound,
-      items[start - 1].has(.amongWhich) { start -= 1 }
+      items[start - 1].has(.amongWhich)
+    {
+      start -= 1
+    }
     start = min(start, candidate.first)
     if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
     if candidate.family == .money, !clause.budget, !clause.revenue { doubts.append(.plainMoney) }
-    if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) { doubts.append(.unknownUnit) }
+    if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) {
+      doubts.append(.unknownUnit)
+    }
     var draft = Draft(candidate: candidate, member: start..<candidate.end, doubts: doubts)
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
@@ -265,7 +285,9 @@ extension ProseReader {
   /// "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": the comparator holds for the whole coordination; "trong đó có"
   /// starts afresh. Across `;` it holds only while the same head noun is repeated without a verb.
   private func shareComparator(_ candidate: inout Candidate, _ clause: Clause, _ doubts: inout [Doubt]) {
-    guard !candidate.isMarked, candidate.comparator == .equal, candidate.valueMax == nil, candidate.verb == nil else { return }
+    guard !candidate.isMarked, candidate.comparator == .equal, candidate.valueMax == nil, candidate.verb == nil else {
+      return
+    }
     let separator = clause.separator ?? clause.range.lowerBound - 1
     let opener = max(separator, clause.range.lowerBound - 1)
     guard candidate.first - opener <= 2 else { return }
@@ -278,7 +300,8 @@ extension ProseReader {
         if candidate.comparator != .equal { doubts.append(.sharedComparator) }
       }
     } else if let last = state.previous, last.family == candidate.family, last.noun == candidate.noun, last.noun != 0,
-      last.comparator == .atLeast || last.comparator == .atMost, candidate.first == clause.range.lowerBound {
+      last.comparator == .atLeast || last.comparator == .atMost, candidate.first == clause.range.lowerBound
+    {
       candidate.comparator = last.comparator
       doubts.append(.sharedComparator)
     }

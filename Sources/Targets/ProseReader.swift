@@ -67,6 +67,7 @@ struct ProseReader {
     var start = range.lowerBound
     for index in range {
       let isLast = index + 1 == range.upperBound
+      guard isLast || items[index].kind == .stop else { continue }
       guard isLast || isSentenceEnd(index, range.upperBound) else { continue }
       readSentence(start..<(index + 1))
       start = index + 1
@@ -93,8 +94,13 @@ struct ProseReader {
     var hasMeasure = false
     for index in sentence {
       let item = items[index]
-      if item.has(.measure) { hasMeasure = true }
       let isLast = index + 1 == sentence.upperBound
+      if item.kind == .word {
+        if item.phrase == 0 && !isLast { continue }
+        if item.has(.measure) { hasMeasure = true }
+      } else if item.kind == .comma || item.isNumeric, !isLast {
+        continue
+      }
       guard isLast || isClauseEnd(index, sentence, hasMeasure) else { continue }
       var end = index + 1
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
@@ -115,7 +121,7 @@ struct ProseReader {
       let next = items[index + 1]
       return !(hasMeasure && (next.kind == .number || next.has(.comparator)))
     }
-    if item.has(.continuation), item.has(.joiner) { return true }
+    if item.has(.continuation), item.has(.joiner) { return groups[index] == 0 }
     guard item.kind == .open, index + 2 < sentence.upperBound else { return false }
     return items[index + 1].kind == .number && items[index + 2].kind == .close && items[index + 1].value < 40
       && !items[index + 1].spaced
@@ -156,7 +162,9 @@ struct ProseReader {
       }
       guard at < limit else { continue }
       // "(1)", "(a)" are enumerators.
-      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 { continue }
+      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 {
+        continue
+      }
       group += 1
       for inside in index...at { groups[inside] = group }
       index = at

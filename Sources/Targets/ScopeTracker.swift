@@ -68,7 +68,9 @@ struct ScopeTracker {
     let years = YearReader(items: items, words: words)
     stack.append(
       Entry(
-        rank: rank, mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items), year: years.horizon(in: items.indices, earliest: firstYear),
+        rank: rank,
+        mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
+        year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead))
   }
 
@@ -78,8 +80,10 @@ struct ScopeTracker {
     for index in stack.indices.reversed() where stack[index].isLead {
       if isItem || block.depth > stack[index].depth {
         stack[index].sawList = true
-      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= 75, block.depth <= stack[index].depth,
-        stack[index].year == nil || stack[index].rank < 75 {
+      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= 75,
+        block.depth <= stack[index].depth,
+        stack[index].year == nil || stack[index].rank < 75
+      {
         stack.remove(at: index)
       }
     }

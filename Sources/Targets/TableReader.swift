@@ -16,13 +16,18 @@ struct TableReader: Sendable {
   /// Reads header cells. `years` gives the horizon and the first year of each head.
   init(number: Int, heads: [String], years: [Int?], firstYear: Int?, mode: Mode) {
     self.number = number
-    func names(_ list: [String], _ head: String) -> Bool { list.contains { head.contains($0) } }
-    for (column, head) in heads.enumerated() {
-      if names(Lexicon.unitColumns, head) || head == "đơn vị" {
+    let texts = heads.map { Array($0.utf8) }
+    func names(_ list: [String], _ head: [UInt8]) -> Bool {
+      list.contains { ByteSearch.first(Array($0.utf8), in: head) != nil }
+    }
+    for (column, head) in texts.enumerated() {
+      if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
         unit = unit ?? column
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
-      } else if names(Lexicon.pastColumns, head) || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false {
+      } else if names(Lexicon.pastColumns, head)
+        || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+      {
         continue
       } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
         indicator = column
@@ -34,8 +39,8 @@ struct TableReader: Sendable {
       }
     }
     // A column of results beside a column of goals shows what was reached.
-    let hasGoals = values.contains { heads[$0.column].contains("mục tiêu") || heads[$0.column].contains("kế hoạch") || heads[$0.column].contains("chỉ tiêu") }
-    if hasGoals { values.removeAll { heads[$0.column].contains("kết quả") } }
+    let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
+    if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
     let isDated = values.contains { $0.year != nil }
     isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
   }
@@ -87,7 +92,9 @@ extension DocumentReader {
     if let head { return Horizon(year: head, source: .leadIn) }
     if let column = columns.deadline, cells.indices.contains(column) {
       let years = YearReader(items: cells[column], words: table.words)
-      if let year = years.horizon(in: cells[column].indices, earliest: nil) { return Horizon(year: year, source: .clause) }
+      if let year = years.horizon(in: cells[column].indices, earliest: nil) {
+        return Horizon(year: year, source: .clause)
+      }
     }
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
     return tracker.horizon ?? fallback
@@ -95,7 +102,8 @@ extension DocumentReader {
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
     guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
-    let unit = columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
+    let unit =
+      columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { String(decoding: bytes[$0], as: UTF8.self).lowercased() } ?? ""
     for value in columns.values where cells.indices.contains(value.column) {
       let items = cells[value.column]
@@ -103,14 +111,18 @@ extension DocumentReader {
       candidate.first = min(candidate.first, items.count - 1)
       let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
       let head = cells[indicator]
-      let isRank = candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
+      let isRank =
+        candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
       if isRank, !candidate.isMarked { candidate.comparator = .atMost }
       let year = horizon(columns, cells, value.year)
-      let isBudget = head.contains { $0.has(.budget) }
-        && (candidate.family == .money || candidate.unit.contains("đồng") || candidate.family == .percent && head.first?.has(.budget) == true)
+      let isBudget =
+        head.contains { $0.has(.budget) }
+        && (candidate.family == .money || candidate.unit.contains("đồng")
+          || candidate.family == .percent && head.first?.has(.budget) == true)
       found.append(
         FoundTarget(
-          quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end), block: index,
+          quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
+          block: index,
           subject: name, outcome: "", comparator: candidate.comparator, value: candidate.value,
           valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
           kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
@@ -124,7 +136,8 @@ extension DocumentReader {
     let candidates = candidates(items)
     guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 5 else { return nil }
     if items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
-      candidate.family != .index, candidate.unit != "" {
+      candidate.family != .index, candidate.unit != ""
+    {
       return candidate
     }
     guard items[number].kind == .number || unit != "" else { return nil }
@@ -137,7 +150,9 @@ extension DocumentReader {
 
   /// A table without value columns: its cells are sentences.
   private mutating func readTextRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
-    guard let indicator = columns.indicator, cells.indices.contains(indicator), !cells[indicator].isEmpty else { return }
+    guard let indicator = columns.indicator, cells.indices.contains(indicator), !cells[indicator].isEmpty else {
+      return
+    }
     var scope = scope()
     if columns.isGoalTable { scope.mode = .goal }
     scope.horizon = horizon(columns, cells, nil)

@@ -70,7 +70,9 @@ struct DocumentReader {
     tracker.block(shape, items: items)
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind != .colon { tracker.passPlainParagraph() }
-      if context.isNews { carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon }
+      if context.isNews {
+        carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon
+      }
       return
     }
     let carries = context.isNews && carriesGoal && (first.has(.continuation) || first.kind == .number)
@@ -113,7 +115,9 @@ struct DocumentReader {
       reader.read(block.text, into: &items)
       if ScopeTracker.mode(of: items) == .past { continue }
       let years = YearReader(items: items, words: table.words)
-      if let year = years.horizon(in: items.indices, earliest: context.issuedYear) { return Horizon(year: year, source: .heading) }
+      if let year = years.horizon(in: items.indices, earliest: context.issuedYear) {
+        return Horizon(year: year, source: .heading)
+      }
     }
     // The opening of the text names the plan: "Chương trình … giai đoạn 2016 - 2020".
     var left = context.isNews ? 3 : 12
@@ -123,7 +127,8 @@ struct DocumentReader {
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
       if items.first?.has(.preamble) ?? true { continue }
       let years = YearReader(items: items, words: table.words)
-      if let year = years.horizon(in: items.indices, earliest: context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }) {
+      if let year = years.horizon(in: items.indices, earliest: context.issuedYear.map { $0 + (context.isNews ? 0 : 1) })
+      {
         return Horizon(year: year, source: .leadIn)
       }
     }

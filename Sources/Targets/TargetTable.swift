@@ -6,7 +6,8 @@ public enum TargetTable {
     for file in files {
       let uncertain = file.records.filter { !$0.doubts.isEmpty }
       let sure = file.records.filter { $0.doubts.isEmpty }
-      lines.append("\(file.path): \(file.records.count) chỉ tiêu\(uncertain.isEmpty ? "" : ", \(uncertain.count) cần xem lại")")
+      lines.append(
+        "\(file.path): \(file.records.count) chỉ tiêu\(uncertain.isEmpty ? "" : ", \(uncertain.count) cần xem lại")")
       for record in uncertain + sure { lines.append(contentsOf: entry(record)) }
       lines.append("")
     }
@@ -28,7 +29,9 @@ public enum TargetTable {
     if record.isConfirmed { head += "  đã xác nhận" }
     let subject = [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " → ")
     var lines = [trimmed(head), "       \(clip(subject, 110))", "       “\(clip(record.quote, 160))”"]
-    if !record.doubts.isEmpty { lines.append("       cần xem: " + record.doubts.map(\.explanation).joined(separator: "; ")) }
+    if !record.doubts.isEmpty {
+      lines.append("       cần xem: " + record.doubts.map(\.explanation).joined(separator: "; "))
+    }
     return lines
   }
 
