@@ -54,7 +54,7 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "Portal", "Publishing", "Preview", "Targets", "Publications", "Diagnostics",
+        "Portal", "Publishing", "Preview", "Targets", "Publications", "Markup", "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),

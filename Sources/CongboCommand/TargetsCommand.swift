@@ -20,13 +20,14 @@ struct TargetsCommand: AsyncParsableCommand {
 
   func run() async throws {
     var failed = false
+    var files: [(path: String, records: [TargetRecord])] = []
     for path in paths {
       let (reading, diagnostics) = TargetReading.read(path)
       Console.message(DiagnosticReport(diagnostics).text)
       failed = failed || diagnostics.contains { $0.severity == .error }
-      guard let reading else { continue }
-      Console.result(format == .table ? reading.table : reading.ndjson)
+      if let reading { files.append((reading.path, reading.records)) }
     }
+    Console.result(format == .table ? TargetTable.render(files) : TargetTable.ndjson(files))
     if failed { throw ExitCode(1) }
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path below some folder, as the bytes that the file system knows, ended by a NUL for its calls.
 ///
 /// Bytes, not `String`: a `String` is equal to its other normal forms, and two such files may stand side by side;
@@ -53,8 +55,25 @@ struct RelativePath: Hashable, Comparable, Sendable {
   /// Whether it is somewhere below `folder`.
   func isBelow(_ folder: RelativePath) -> Bool { bytes.starts(with: folder.appendingSlash) }
 
-  static func < (left: RelativePath, right: RelativePath) -> Bool {
-    left.terminated.lexicographicallyPrecedes(right.terminated)
+  // Tens of thousands of paths are looked up and sorted in a build: whole memory blocks, not byte after byte.
+
+  /// Feeds the bytes to `hasher` as one block.
+  func hash(into hasher: inout Hasher) { terminated.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
+  static func == (left: RelativePath, right: RelativePath) -> Bool {
+    left.terminated.count == right.terminated.count && compare(left, right) == 0
+  }
+
+  /// The order of the bytes; the final NUL puts a folder before what is in it.
+  static func < (left: RelativePath, right: RelativePath) -> Bool { compare(left, right) < 0 }
+
+  private static func compare(_ left: RelativePath, _ right: RelativePath) -> Int32 {
+    left.terminated.withUnsafeBytes { first in
+      right.terminated.withUnsafeBytes { second in
+        guard let a = first.baseAddress, let b = second.baseAddress else { return 0 }
+        return memcmp(a, b, min(first.count, second.count))
+      }
+    }
   }
 
   /// Runs `body` with the path as a C string.

@@ -59,7 +59,7 @@ enum Lexicon {
     "ước đạt", "ước thực hiện", "ước tính", "tính đến", "tính đến nay", "đến nay", "hiện nay", "hiện tại", "hiện có",
     "hiện đã", "hiện đang", "hiện mới", "thời gian qua", "vừa qua", "năm qua", "những năm qua", "cùng kỳ", "trong những năm qua",
     "kết quả đạt được", "kết quả cho thấy", "theo thống kê", "theo báo cáo", "thống kê", "theo số liệu",
-    "tháng đầu năm", "qua khảo sát", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá", "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
+    "tháng đầu năm", "qua khảo sát", "về kết quả", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá", "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
     "ước", "đã ghi nhận", "hàng năm trước", "mới đây",
   ]
@@ -115,7 +115,7 @@ enum Lexicon {
     "tạo ra", "tạo", "đưa vào", "đưa", "có thêm", "công bố", "tập huấn", "số hóa", "số hoá", "cấp", "bố trí", "phủ sóng",
     "trang bị", "nhân rộng", "thí điểm", "chuyển giao", "đăng ký", "huy động", "cải tạo", "khởi công", "thiết lập",
     "bàn giao", "đón", "phục vụ", "lựa chọn", "đạt chuẩn", "có", "có được", "đạt", "sở hữu", "phát hành", "ký kết",
-    "xóa", "xoá", "tăng thêm", "ra mắt", "vận hành", "khai thác", "xuất khẩu", "giảm", "tăng", "thu", "tiếp nhận",
+    "xóa", "xoá", "tăng thêm", "ra mắt", "vận hành", "khai thác", "xuất khẩu", "giảm", "tăng", "thu", "tiếp nhận", "nâng hạng",
     "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "bổ sung", "tạo lập", "dành", "chi",
   ]
   /// Trong tin bài, chỉ các động từ này đứng đầu mệnh đề mới đủ để coi là nhiệm vụ.
@@ -310,7 +310,7 @@ enum Lexicon {
   ]
   /// Cụm từ chứa chữ dễ hiểu nhầm; đọc liền cả cụm thì không nhầm.
   static let plainPhrases = [
-    "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ, nhỏ và vừa", "vừa qua", "điện thoại thông minh", "điện thoại di động", "vừa học",
+    "không chỉ", "không chỉ đạt", "nhỏ và vừa", "vừa và nhỏ", "siêu nhỏ, nhỏ và vừa", "vừa qua", "điện thoại thông minh", "điện thoại di động", "vừa học",
     "chương trình mục tiêu", "chương trình mục tiêu quốc gia", "mục tiêu quốc gia", "nhóm chỉ tiêu",
     "phát hiện", "thể hiện", "xuất hiện", "biểu hiện", "hiện đại", "hiện thực", "trước khi", "sau khi", "trong khi",
     "trên địa bàn", "trên môi trường", "trên cơ sở", "trên nền tảng", "trên toàn", "trên thế giới", "dưới hình thức",

@@ -6,7 +6,11 @@ extension ProseReader {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
     }
-    guard !isPast(candidate, clause), !isNorm(candidate, clause) else { return }
+    guard !isPast(candidate, clause) else { return }
+    if isNorm(candidate, clause) {
+      clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
+      return
+    }
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return }
     if let difference = clause.difference, candidate.number - difference < 8 { return }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return }
@@ -20,6 +24,7 @@ extension ProseReader {
   private func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent || candidate.family == .count, state.mode != .past else { return false }
     guard let year = clause.deadlines.last(where: { $0.group == groups[candidate.number] }) else { return false }
+    if let last = clause.accepted.last?.candidate.number, groups[last] == groups[candidate.number] { return true }
     let gap = candidate.number - year.item
     return gap > 0 && gap <= 4 && !clause.pastYear && !clause.accepted.isEmpty
       && (scope.firstYear.map { year.year > $0 } ?? true)

@@ -76,7 +76,7 @@ struct DocumentReader {
     let carries = context.isNews && carriesGoal && (first.has(.continuation) || first.kind == .number)
     var prose = ProseReader(candidates: candidates(items), scope: scope(), carriesGoal: carries)
     prose.read(items.indices)
-    carriesGoal = prose.state.mode == .goal
+    carriesGoal = prose.state.mode == .goal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
     append(prose.drafts, items: items, block: index, quote: nil)
   }
 
@@ -116,8 +116,10 @@ struct DocumentReader {
       if let year = years.horizon(in: items.indices, earliest: context.issuedYear) { return Horizon(year: year, source: .heading) }
     }
     // The opening of the text names the plan: "Chương trình … giai đoạn 2016 - 2020".
-    let paragraphs = document.blocks.filter { $0.kind == .paragraph }.prefix(context.isNews ? 3 : 12)
-    for block in paragraphs where block.text.upperBound <= bytes.count {
+    var left = context.isNews ? 3 : 12
+    for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
+      left -= 1
+      if left < 0 { break }
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
       if items.first?.has(.preamble) ?? true { continue }
       let years = YearReader(items: items, words: table.words)

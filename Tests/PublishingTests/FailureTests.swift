@@ -100,7 +100,7 @@ final class Mount: Sendable {
       for site in sites {
         group.addTask {
           let files = site.files.map { file in OutputFile(path: file.path) { file.bytes } }
-          _ = try Publisher(output: folder("site")).publish(files, toolVersion: "1")
+          _ = try await onThread { try Publisher(output: folder("site")).publish(files, toolVersion: "1") }
         }
       }
       try await group.waitForAll()

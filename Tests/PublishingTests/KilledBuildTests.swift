@@ -6,15 +6,18 @@ import Testing
 /// Builds that end at any moment.
 @Suite(.serialized) struct KilledBuildTests {
   /// Starts the fixture, lets it publish version after version, and kills it at a random moment.
-  func killOne(_ folder: TemporaryFolder, from version: Int, after microseconds: UInt32, _ strategy: String) throws {
+  func killOne(
+    _ folder: TemporaryFolder, from version: Int, after microseconds: Int, _ strategy: String
+  ) async throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try fixtureExecutable())
     process.arguments = ["loop", folder("site"), "60", "\(version)", strategy]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    usleep(microseconds)
-    kill(process.processIdentifier, SIGKILL)
+    let pid = process.processIdentifier
+    try await Task.sleep(for: .microseconds(microseconds))
+    kill(pid, SIGKILL)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal, "the fixture ended by itself")
   }
@@ -24,7 +27,7 @@ import Testing
     return try #require(Int(text.dropFirst("version ".count).dropLast()))
   }
 
-  @Test func leaveExactlyTheOldOrExactlyTheNewSite() throws {
+  @Test func leaveExactlyTheOldOrExactlyTheNewSite() async throws {
     let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: 200)
     try publishVersion(0, to: folder("site"))
@@ -34,7 +37,7 @@ import Testing
     var seen: Set<Int> = []
     var last = 0
     for _ in 0..<200 {
-      try killOne(folder, from: last + 1, after: .random(in: 2_000...40_000, using: &generator), "automatic")
+      try await killOne(folder, from: last + 1, after: .random(in: 2_000...40_000, using: &generator), "automatic")
       let after = try Snapshot(of: folder("site"))
       var files = after.files
       for name in [".gitignore", "van-ban/ghi-chu.txt"] {
@@ -58,7 +61,7 @@ import Testing
       try Snapshot(of: folder("site")).entries[manifest]?.bytes == Snapshot(of: clean("site")).entries[manifest]?.bytes)
   }
 
-  @Test func fileByFileLeaveWholeFilesAndAreCompletedByTheNext() throws {
+  @Test func fileByFileLeaveWholeFilesAndAreCompletedByTheNext() async throws {
     let folder = try TemporaryFolder()
     var generator = SeededGenerator(seed: 201)
     try publishVersion(0, to: folder("site"))
@@ -66,7 +69,7 @@ import Testing
     let foreign = try Snapshot(of: folder("site")).entries["van-ban/ghi-chu.txt"]
     var last = 0
     for _ in 0..<100 {
-      try killOne(folder, from: last + 1, after: .random(in: 2_000...40_000, using: &generator), "file-by-file")
+      try await killOne(folder, from: last + 1, after: .random(in: 2_000...40_000, using: &generator), "file-by-file")
       let killed = try Snapshot(of: folder("site"))
       let found = try version(of: killed.files)
       let possible = (max(0, last)...(found + 2)).map { GeneratedSite(version: $0, count: 60).byPath }

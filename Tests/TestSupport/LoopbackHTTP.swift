@@ -27,12 +27,7 @@ public enum LoopbackHTTP {
     _ method: String, port: Int, _ path: String, headers: [String: String] = [:], body: Data? = nil,
     timeout: Double = 60
   ) async throws -> Answer {
-    try await withCheckedThrowingContinuation { continuation in
-      Thread.detachNewThread {
-        continuation.resume(
-          with: Result { try send(method, port, path, headers, body, timeout) })
-      }
-    }
+    try await onThread { try send(method, port, path, headers, body, timeout) }
   }
 
   /// Sends bytes as they are and gives what comes back until the server closes or `timeout` seconds pass without any.

@@ -285,6 +285,7 @@ class Search {
     this.pages = index.manifest.pages
     this.corrections = new Map()
     this.relaxed = false
+    this.near = []
   }
 
   async run(query) {
@@ -295,7 +296,7 @@ class Search {
     const targets = await this.targets()
     return {
       hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
-      corrections: [...this.corrections], relaxed: this.relaxed,
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
     }
   }
 
@@ -419,7 +420,10 @@ class Search {
     const inTitle = !hasPhrase && units.length > 1 && pages.some(page => titles[page] === units.length)
     if (pages.length && !inTitle && !(hasPhrase && pages.length < 2)) {
       await this.addPairs(pages, scores, plain)
-      if (!hasPhrase && !this.relaxed) pages = nearMisses(pages, select(most), plain)
+      if (!hasPhrase && !this.relaxed) {
+        this.near = nearMisses(pages, select(most), plain)
+        pages = [...pages, ...this.near]
+      }
     }
     return Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
   }
@@ -546,16 +550,17 @@ class Search {
     return has
   }
 
-  /** Clauses with all words of the query, asked for when the query names a figure. */
+  /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
   async targets() {
-    const list = this.words
-    if (this.numbers.length || list.length < 2 || !list.some(word => /^\d/.test(word.form))) return []
-    const lists = await Promise.all(list.map(word => this.index.entry(TARGET, word.key)))
-    if (!lists.every(Boolean)) return []
-    let left = lists[0]
-    for (const other of lists.slice(1)) {
-      const has = new Set(other)
-      left = left.filter(one => has.has(one))
+    const list = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
+    if (this.numbers.length || list.length < 2 || !list.some(word => /^\d{1,3}$/.test(word.form))) return []
+    let left
+    for (const word of list) {
+      const found = await this.index.entry(TARGET, word.key)
+      if (!found) return []
+      const has = left && new Set(found)
+      left = left ? left.filter(one => has.has(one)) : found
+      if (!left.length) return []
     }
     return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
   }
@@ -572,8 +577,15 @@ function lift(unit, page, score) {
     look at diacritics, so that the query without them finds the same pages. */
 function nearMisses(pages, others, plain) {
   const best = pages.reduce((most, page) => Math.max(most, plain[page]), 0)
-  const better = others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
-  return [...new Set([...pages, ...better])]
+  return others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
+}
+
+/** Where a phrase stands in a list of words, or -1. With diacritics in the query the written forms must agree. */
+export function findPhrase(phrase, list, accented) {
+  for (let at = 0; at + phrase.length <= list.length; at++) {
+    if (phrase.every((word, i) => (i === 0 || list[at + i].follows) && (accented ? list[at + i].form === word.form : list[at + i].key === word.key))) return at
+  }
+  return -1
 }
 
 const pairLevels = [0.47, 0.6, 0.75, 1]

@@ -2,6 +2,7 @@
 // the two together. No DOM here.
 
 const toneless = /[\u0300-\u036f]/g
+const latin = /[\u00c0-\u024f\u1e00-\u1eff]/g
 const dropped = /[\u200b\u00ad]/g
 const wordRun = /[\p{L}\p{N}\p{M}\u200b\u00ad]+/gu
 const openSyllable = /(o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])$/u
@@ -13,8 +14,8 @@ export const normal = text => lower(text.normalize('NFC').replace(dropped, ''))
 // A final sigma depends on its neighbours in JavaScript; the index knows one small sigma.
 const lower = text => text.replace(/Σ/g, 'σ').toLowerCase()
 
-/** Plain letters: đ is d, tones and hats off. */
-export const fold = text => lower(text).replace(/đ/g, 'd').normalize('NFD').replace(toneless, '').normalize('NFC')
+/** Plain letters: đ is d, tones and hats off. Other scripts stay. */
+export const fold = text => lower(text).replace(/đ/g, 'd').replace(latin, letter => letter.normalize('NFD')).replace(toneless, '')
 
 /** `hoà` and `hòa` are one word. Takes a lower-case word in NFC. */
 export const placeTone = word => openSyllable.test(word) ? word.slice(0, -2) + moved[word.slice(-1)] : word

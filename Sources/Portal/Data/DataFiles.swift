@@ -23,7 +23,7 @@ enum DataFile {
 extension Site {
   /// `/data/targets.json`: the target index (design, "Contract: the target record").
   func targetsJSON() -> [UInt8] {
-    JSONValue.document(dataHead, list: "targets", targets.records.map { JSONValue(record: $0) })
+    JSONValue.document(dataHead, list: "targets", targets.records.map { .raw($0.jsonLine()) })
   }
 
   /// `/data/documents.json`: the catalogue of documents.
@@ -51,7 +51,7 @@ extension Site {
     if case .object(let own) = documentJSON(index) { members += own }
     members.append(
       ("provisions", .array(publication.anchors.provisions.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })))
-    members.append(("targets", .array(targets.ofPublication[index].map { JSONValue(record: targets.records[$0]) })))
+    members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonLine()) })))
     return Array((JSONValue.object(members).compact + "\n").utf8)
   }
 
@@ -83,12 +83,7 @@ extension Site {
 
   /// `/data/targets.csv`: the same records.
   func targetsCSV() -> [UInt8] {
-    let keys = [
-      "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome", "comparator",
-      "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels", "service_level",
-      "fields", "status",
-    ]
-    return CSV.table(keys, targets.records.map { CSV.cells(of: JSONValue(record: $0), keys: keys) })
+    CSV.table(TargetRecord.csvHeader, targets.records.map(\.csvRow))
   }
 
   /// `/data/documents.csv`: the same documents, without relations.
@@ -98,6 +93,33 @@ extension Site {
       "published", "summary", "fields", "tags", "target_count",
     ]
     return CSV.table(keys, documentOrder.map { CSV.cells(of: documentJSON($0), keys: keys) })
+  }
+}
+
+extension TargetRecord {
+  /// The columns, in the order of the record's keys.
+  static let csvHeader = [
+    "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome", "comparator",
+    "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels", "service_level",
+    "fields", "status",
+  ]
+
+  /// The cells, one a column.
+  var csvRow: [String] {
+    let service: String
+    switch serviceLevel {
+    case .number(let level): service = String(level)
+    case .partial: service = "mot-phan"
+    case .full: service = "toan-trinh"
+    case nil: service = ""
+    }
+    return [
+      id, url, document.number ?? "", document.title, document.issuer ?? "", document.place ?? "", document.issued ?? "", quote,
+      provision ?? "", subject, outcome, comparator.rawValue, value.map { NumberText.plain($0) } ?? "",
+      valueMax.map { NumberText.plain($0) } ?? "", unit, kind.rawValue, deadlineYear.map(String.init) ?? "",
+      deadlineSource?.rawValue ?? "", baselineYear.map(String.init) ?? "", levels.map(\.rawValue).joined(separator: "; "), service,
+      document.fields.joined(separator: "; "), isConfirmed ? "confirmed" : "extracted",
+    ]
   }
 }
 
@@ -134,7 +156,7 @@ enum CSV {
     case .number(let number): NumberText.plain(number)
     case .string(let text): text
     case .array(let items): items.map(text).joined(separator: "; ")
-    case .object: value.compact
+    case .object, .raw: value.compact
     }
   }
 }

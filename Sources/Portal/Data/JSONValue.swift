@@ -9,6 +9,8 @@ public indirect enum JSONValue: Sendable {
   case string(String)
   case array([JSONValue])
   case object([(String, JSONValue)])
+  /// JSON that another writer has made.
+  case raw(String)
 
   /// A string, or null.
   static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
@@ -39,6 +41,7 @@ public indirect enum JSONValue: Sendable {
   private func write(to out: inout String) {
     switch self {
     case .null: out += "null"
+    case .raw(let json): out += json
     case .bool(let value): out += value ? "true" : "false"
     case .integer(let value): out += String(value)
     case .number(let value): out += NumberText.plain(value)

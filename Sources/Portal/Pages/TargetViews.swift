@@ -17,22 +17,21 @@ extension Site {
     let index = targets.places[number].publication
     let document = publication(index).facts.document
     let issuer = catalog.issuerOf[index]
-    let anchor = record.url.split(separator: "#").last.map(String.init) ?? ""
     return TargetRowView(
-      url: own ? "#" + anchor : record.url, quote: record.quote, amount: amount(record, language),
-      statusText: words.text(record.status == "confirmed" ? "confirmed" : "extracted"), id: "hang-" + record.id.replacing("/", with: "-"),
+      url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
+      statusText: words.text(record.isConfirmed ? "confirmed" : "extracted"), id: "hang-" + record.id.replacing("/", with: "-"),
       subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) }, unit: record.unit,
-      unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator,
-      kind: words.text("kind-\(record.kind)"), kindCode: record.kind, deadline: record.deadlineYear.map(String.init),
-      deadlineNote: record.deadlineSource.map { words.text("deadline-\($0)") }, baseline: record.baselineYear.map(String.init),
-      levels: record.levels.isEmpty ? nil : record.levels.map { words.text("level-\($0)") }.joined(separator: ", "),
-      levelCodes: record.levels.joined(separator: " "),
+      unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator.rawValue,
+      kind: words.text("kind-\(record.kind.rawValue)"), kindCode: record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
+      deadlineNote: record.deadlineSource.map { words.text("deadline-\($0.rawValue)") }, baseline: record.baselineYear.map(String.init),
+      levels: record.levels.isEmpty ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
+      levelCodes: record.levels.map(\.rawValue).joined(separator: " "),
       fields: catalog.fieldsOf[index].isEmpty ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].name(language) }.joined(separator: ", "),
       fieldCodes: catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "), serviceLevel: nil,
       provision: record.provision,
       document: own ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
       issuer: own ? nil : issuer.map { link(.issuer($0), language) }, issuerCode: issuer.map { catalog.issuers[$0].id },
-      isConfirmed: record.status == "confirmed")
+      isConfirmed: record.isConfirmed)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
@@ -44,15 +43,15 @@ extension Site {
     let unit = record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.unit
     let key: String
     switch record.comparator {
-    case ">=": key = "atLeast"
-    case ">": key = record.kind == "ranking" ? "outOf" : "moreThan"
-    case "<=": key = record.kind == "ranking" ? "among" : "atMost"
-    case "<": key = "lessThan"
-    case "~": key = "about"
-    case "x": key = "times"
-    default: return number + unit
+    case .atLeast: key = "atLeast"
+    case .moreThan: key = record.kind == .ranking ? "outOf" : "moreThan"
+    case .atMost: key = record.kind == .ranking ? "among" : "atMost"
+    case .lessThan: key = "lessThan"
+    case .about: key = "about"
+    case .times: key = "times"
+    case .equal: return number + unit
     }
-    let shown = record.kind == "ranking" || record.comparator == "x" ? number : number + unit
+    let shown = record.kind == .ranking || record.comparator == .times ? number : number + unit
     return words.text(key, ["n": shown])
   }
 

@@ -53,9 +53,9 @@ public struct TargetCatalog: Sendable {
     for (index, (found, messages)) in zip(documents, results) {
       ofPublication[index] = records.count..<(records.count + found.count)
       diagnostics += messages
-      for (record, range) in found {
+      for record in found {
         records.append(record)
-        places.append(Place(publication: index, text: range))
+        places.append(Place(publication: index, text: record.range))
       }
     }
     let listings = listings(records, places, catalog)
@@ -69,8 +69,8 @@ public struct TargetCatalog: Sendable {
       if let year = record.deadlineYear { groups[.year(year), default: []].append(number) }
       for field in catalog.fieldsOf[index] { groups[.field(field), default: []].append(number) }
       if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []].append(number) }
-      for level in record.levels { groups[.level(level), default: []].append(number) }
-      groups[.kind(record.kind), default: []].append(number)
+      for level in record.levels { groups[.level(level.rawValue), default: []].append(number) }
+      groups[.kind(record.kind.rawValue), default: []].append(number)
       if record.unit == "%" { groups[.unit(record.unit), default: []].append(number) }
     }
     let lists = groups.map { kind, numbers in (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers)) }

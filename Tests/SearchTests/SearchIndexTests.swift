@@ -1,0 +1,157 @@
+import Foundation
+import Search
+import Testing
+import Vietnamese
+
+/// Small invented sites.
+enum Sample {
+  static func day(_ text: String) throws -> Day { try #require(Day(iso: text)) }
+
+  static func page(
+    _ url: String, _ title: String, number: String? = nil, date: String = "2020-05-06", text: [String] = [],
+    targets: [SearchEntry.Target] = [], language: SearchLanguage = .vietnamese
+  ) throws -> SearchEntry {
+    SearchEntry(
+      url: url, title: title, number: number, kind: .init(slug: "tin-tuc", label: "Tin"), date: try day(date),
+      language: language, isDocument: number != nil, passages: text.map { .init(text: $0) }, targets: targets)
+  }
+
+  /// Seeded pages over a small alphabet of syllables, so that words and pairs meet often.
+  static func random(_ count: Int, seed: UInt64) throws -> [SearchEntry] {
+    let syllables = ["an", "àn", "án", "toàn", "toan", "hoà", "hòa", "đô", "do", "thị", "2972", "ư", "nghiêng", "x²"]
+    var state = seed
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    return try (0..<count).map { number in
+      let text = (0..<(1 + next(4))).map { _ in
+        (0..<(1 + next(30))).map { _ in syllables[next(syllables.count)] + (next(9) == 0 ? ". " : " ") }.joined()
+      }
+      return try page("/tin-tuc/\(number)/", "trang \(number)", date: "20\(10 + next(10))-01-0\(1 + next(9))", text: text)
+    }
+  }
+}
+
+@Suite("The index holds what the pages say")
+struct SearchIndexTests {
+  /// What a page must be found under, from the public analysis alone.
+  private func expected(_ entry: SearchEntry) -> (words: Set<String>, pairs: Set<String>) {
+    var words: Set<String> = []
+    var pairs: Set<String> = []
+    let texts = [entry.title, entry.kind.label, String(entry.date.year), entry.summary, entry.number ?? ""]
+      + entry.passages.map(\.text)
+    for text in texts {
+      let (list, keys) = Analysis.analyse(text, language: entry.language)
+      words.formUnion(list.map(\.key) + keys)
+      for (before, word) in zip(list, list.dropFirst()) where word.follows { pairs.insert(before.key + " " + word.key) }
+    }
+    return (words, pairs)
+  }
+
+  @Test(arguments: [1, 7, 60, 300])
+  func everyWordAndPairLeadsToExactlyItsPages(count: Int) async throws {
+    let entries = try Sample.random(count, seed: UInt64(count))
+    let reader = try IndexReader(await SearchIndex.files(for: entries))
+    let urls = try reader.urls()
+    #expect(Set(urls) == Set(entries.map(\.url)))
+    let byURL = Dictionary(uniqueKeysWithValues: entries.map { ($0.url, $0) })
+    var words: [String: Set<Int>] = [:]
+    var pairs: [String: Set<Int>] = [:]
+    for (page, url) in urls.enumerated() {
+      let own = expected(try #require(byURL[url]))
+      for word in own.words { words[word, default: []].insert(page) }
+      for pair in own.pairs { pairs[pair, default: []].insert(page) }
+    }
+    #expect(try reader.words().mapValues { Set($0.map(\.page)) } == words)
+    #expect(try reader.pairs() == pairs)
+  }
+
+  @Test func writtenFormsOfOneKeyStayApart() async throws {
+    let entries = [
+      try Sample.page("/a/", "an toàn"), try Sample.page("/b/", "an toán"), try Sample.page("/c/", "hoà bình, hòa bình"),
+    ]
+    let words = try IndexReader(await SearchIndex.files(for: entries)).words()
+    #expect(Set(words["toan", default: []].map(\.form)) == ["toàn", "toán"])
+    #expect(words["hoa", default: []].map(\.form) == ["hòa"])
+  }
+
+  @Test func theOwnNumberOutranksEveryMention() async throws {
+    let mention = Array(repeating: "Quyết định số 2972/QĐ-UBND", count: 20)
+    let entries = [
+      try Sample.page("/tin-tuc/ve/", "Về Quyết định số 2972/QĐ-UBND", date: "2021-01-01", text: mention),
+      try Sample.page("/van-ban/2972/", "Kế hoạch chuyển đổi số", number: "2972/QĐ-UBND", date: "2020-01-01"),
+    ]
+    let reader = try IndexReader(await SearchIndex.files(for: entries))
+    let postings = try reader.words()["2972qdubnd", default: []]
+    let urls = try reader.urls()
+    let best = try #require(postings.max { $0.level < $1.level })
+    #expect(urls[best.page] == "/van-ban/2972/")
+    #expect(postings.count == 2)
+    #expect(Set(postings.map(\.level)).count == 2)
+  }
+
+  @Test func pagesAreNumberedByDateThenAddress() async throws {
+    let entries = [
+      try Sample.page("/c/", "c", date: "2021-01-01"), try Sample.page("/b/", "b", date: "2020-01-01"),
+      try Sample.page("/a/", "a", date: "2021-01-01"),
+    ]
+    #expect(try IndexReader(await SearchIndex.files(for: entries)).urls() == ["/b/", "/a/", "/c/"])
+  }
+
+  @Test func targetsAreFoundByTheirWords() async throws {
+    let entries = [
+      try Sample.page("/a/", "a", date: "2020-01-01"),
+      try Sample.page("/b/", "b", date: "2020-01-02", targets: [
+        .init(ordinal: 1, text: "70% dịch vụ công"), .init(ordinal: 300, text: "100% hồ sơ công việc"),
+      ]),
+    ]
+    let targets = try IndexReader(await SearchIndex.files(for: entries)).targets()
+    #expect(targets["cong"] == [65536 + 1, 65536 + 300])
+    #expect(targets["70"] == [65536 + 1])
+  }
+
+  @Test func languagesHaveIndexesOfTheirOwn() async throws {
+    let entries = [
+      try Sample.page("/a/", "Kế hoạch"), try Sample.page("/en/a/", "Plans and policies", language: .english),
+    ]
+    let files = await SearchIndex.files(for: entries)
+    let english = try IndexReader(files, language: "en")
+    #expect(try english.urls() == ["/en/a/"])
+    #expect(try english.words()["policy"] != nil)
+    #expect(try IndexReader(files).urls() == ["/a/"])
+  }
+
+  @Test func anEmptyPortalStillHasAnIndex() async throws {
+    let reader = try IndexReader(await SearchIndex.files(for: []))
+    #expect(reader.manifest.pages == 0)
+    #expect(try reader.words().isEmpty)
+  }
+}
+
+@Suite("The index is the same for the same pages")
+struct SearchIndexDeterminismTests {
+  @Test func twoBuildsAreByteEqual() async throws {
+    let entries = try Sample.random(400, seed: 3)
+    #expect(await SearchIndex.files(for: entries) == SearchIndex.files(for: entries))
+  }
+
+  @Test func theOrderOfTheEntriesMakesNoDifference() async throws {
+    let entries = try Sample.random(400, seed: 4)
+    #expect(await SearchIndex.files(for: entries) == SearchIndex.files(for: entries.reversed()))
+  }
+
+  @Test func fileNamesAreUniqueAndFollowTheContent() async throws {
+    let entries = try Sample.random(300, seed: 5)
+    var changed = entries
+    changed[10].title += " sửa đổi"
+    let before = await SearchIndex.files(for: entries)
+    let after = await SearchIndex.files(for: changed)
+    #expect(Set(before.map(\.path)).count == before.count)
+    let old = Dictionary(uniqueKeysWithValues: before.map { ($0.path, $0.bytes) })
+    for file in after where !file.path.hasSuffix("manifest.bin") {
+      if let bytes = old[file.path] { #expect(bytes == file.bytes) }
+    }
+    #expect(after != before)
+  }
+}

@@ -1,0 +1,84 @@
+// Suggestions under the search box of every page: titles that fit what has been typed. Nothing is loaded before the box is
+// used; without this script the form works as it is.
+
+const input = document.querySelector('form.site-search input[name="q"]')
+const delay = 200
+const most = 6
+let tools
+let turn = 0
+let timer = 0
+let chosen = -1
+
+const load = () => tools ??= import('./search-load.js').catch(() => { tools = undefined })
+
+if (input) {
+  const list = document.createElement('ul')
+  list.id = 'search-suggestions'
+  list.className = 'search-suggestions'
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', document.documentElement.lang.startsWith('en') ? 'Suggestions' : 'Gợi ý')
+  list.hidden = true
+  input.after(list)
+  for (const [name, value] of [['role', 'combobox'], ['aria-autocomplete', 'list'], ['aria-controls', list.id], ['aria-expanded', 'false'], ['autocomplete', 'off']]) {
+    input.setAttribute(name, value)
+  }
+
+  const close = () => {
+    turn++
+    chosen = -1
+    list.hidden = true
+    input.setAttribute('aria-expanded', 'false')
+    input.removeAttribute('aria-activedescendant')
+  }
+
+  const suggest = async () => {
+    const mine = ++turn
+    const query = input.value
+    if (query.trim().length < 2) return close()
+    const loaded = await load()
+    if (!loaded) return
+    try {
+      const found = await loaded.index.search(query, { complete: true })
+      const cards = await loaded.index.cards([...found.hits.slice(0, most)])
+      if (mine !== turn || document.activeElement !== input) return
+      list.replaceChildren(...cards.map((card, at) => {
+        const option = loaded.make('li', { role: 'option', id: `suggestion-${at}`, 'aria-selected': 'false' },
+          loaded.make('a', { href: loaded.siteURL(card.url), tabindex: '-1' }, card.number ? `${card.number} – ${card.title}` : card.title))
+        option.addEventListener('mousedown', event => event.preventDefault())
+        return option
+      }))
+      chosen = -1
+      list.hidden = !cards.length
+      input.setAttribute('aria-expanded', String(cards.length > 0))
+      input.removeAttribute('aria-activedescendant')
+    } catch {
+      close()
+    }
+  }
+
+  const choose = at => {
+    const options = [...list.children]
+    chosen = (at + options.length + 1) % (options.length + 1)
+    if (chosen === options.length) chosen = -1
+    options.forEach((option, i) => option.setAttribute('aria-selected', String(i === chosen)))
+    if (chosen < 0) input.removeAttribute('aria-activedescendant')
+    else input.setAttribute('aria-activedescendant', options[chosen].id)
+  }
+
+  input.addEventListener('focus', load, { once: true })
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(suggest, delay)
+  })
+  input.addEventListener('keydown', event => {
+    if (list.hidden) return
+    if (event.key === 'ArrowDown') choose(chosen + 1)
+    else if (event.key === 'ArrowUp') choose(chosen < 0 ? list.children.length - 1 : chosen - 1)
+    else if (event.key === 'Escape') close()
+    else if (event.key === 'Enter' && chosen >= 0) list.children[chosen].querySelector('a').click()
+    else return
+    event.preventDefault()
+  })
+  input.addEventListener('blur', close)
+  input.form.addEventListener('submit', close)
+}

@@ -1,0 +1,28 @@
+// Where the index lies, and what the client says, in the language of the page.
+
+import { Index } from './search-core.js'
+
+export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi'
+
+/** Addresses on cards begin at the root of the site, which is above the folder of the scripts. */
+export const siteURL = path => new URL('..' + path, import.meta.url).href
+
+const folder = siteURL(`/tim-kiem/index/${language}/`)
+
+/** The index of the page's language. Files are named by content and may be cached for ever; the manifest is asked for anew. */
+export const index = new Index(async name => {
+  const response = await fetch(`${folder}${name}.bin`, name === 'manifest' ? { cache: 'no-cache' } : {})
+  if (!response.ok) throw new Error(`${response.status} ${name}`)
+  return new Uint8Array(await response.arrayBuffer())
+}, language)
+
+/** An element with attributes and children. */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(key, '')
+    else if (value !== false && value !== undefined) element.setAttribute(key, value)
+  }
+  element.append(...children)
+  return element
+}
