@@ -6,26 +6,32 @@ import Vietnamese
 enum ViewsSamples {
   static func day(_ iso: String) -> DateView { Day(iso: iso).map { DateView($0) } ?? DateView(iso: iso, text: iso) }
 
-  static let site = SiteView(
-    name: "Cổng công bố kế hoạch công nghệ thông tin", lang: "vi", homeURL: "/", searchURL: "/tim-kiem/",
-    organisation: "Ủy ban nhân dân tỉnh Quảng Bình", slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
-    sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
-    hotline: LinkView("0232 3822 457", "tel:+842323822457"),
-    footer: [
-      FooterColumnView(
-        title: "Tra cứu",
-        links: [
-          LinkView("Văn bản", "/van-ban/"), LinkView("Chỉ tiêu", "/chi-tieu/"), LinkView("Tìm kiếm", "/tim-kiem/"),
-        ]),
-      FooterColumnView(
-        title: "Thông tin",
-        links: [LinkView("Giới thiệu", "/gioi-thieu/"), LinkView("Tiếp cận thông tin", "/tiep-can-thong-tin/")]),
-      FooterColumnView(title: "Dữ liệu mở", links: [LinkView("targets.json", "/data/targets.json")]),
-    ],
-    footerLines: [
-      "Cơ quan chủ quản: Sở Thông tin và Truyền thông.", "Địa chỉ: số 6 Hùng Vương, Đồng Hới, Quảng Bình.",
-    ], license: LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.vi"), updated: day("2026-11-22")
-  )
+  static let site: SiteView = ViewsSamples.site("vi")
+
+  static func site(_ language: String) -> SiteView {
+    SiteView(
+      name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, homeURL: "/", searchURL: "/tim-kiem/",
+      organisation: "Ủy ban nhân dân tỉnh Quảng Bình", slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
+      sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
+      hotline: LinkView("0232 3822 457", "tel:+842323822457"),
+      notice: NoticeView(
+        text: "Cổng bảo trì từ 22 giờ ngày 25/11/2026.", code: "warning", link: LinkView("Chi tiết", "/bao-tri/")),
+      footer: [
+        FooterColumnView(
+          title: "Tra cứu",
+          links: [
+            LinkView("Văn bản", "/van-ban/"), LinkView("Chỉ tiêu", "/chi-tieu/"), LinkView("Tìm kiếm", "/tim-kiem/"),
+          ]),
+        FooterColumnView(
+          title: "Thông tin",
+          links: [LinkView("Giới thiệu", "/gioi-thieu/"), LinkView("Tiếp cận thông tin", "/tiep-can-thong-tin/")]),
+        FooterColumnView(title: "Dữ liệu mở", links: [LinkView("targets.json", "/data/targets.json")]),
+      ],
+      footerLines: [
+        "Cơ quan chủ quản: Sở Thông tin và Truyền thông.", "Địa chỉ: số 6 Hùng Vương, Đồng Hới, Quảng Bình.",
+      ], license: LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.vi"),
+      updated: day("2026-11-22"))
+  }
 
   static func page(
     _ kind: String, _ title: String, path: String, crumbs: [LinkView] = [], canShare: Bool = false

@@ -80,10 +80,11 @@ function shareRow() {
   }
 }
 
-// A link sign behind every heading and provision that has an anchor.
+// A link sign behind every heading, paragraph, item and row that has an anchor. Targets inside a sentence have none: it
+// would stand in the way of reading, and the table of targets links to them.
 function anchors() {
   for (const target of all('.prose [id]')) {
-    if (!/^H[1-6]$|^P$|^LI$|^TR$/.test(target.tagName) && !/^(dieu|muc|chi-tieu|khoan)-/.test(target.id)) continue
+    if (!/^(H[1-6]|P|LI|TR)$/.test(target.tagName)) continue
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'anchor'
