@@ -1,6 +1,6 @@
 // Runs known-item queries against an index that SearchBench wrote: node --experimental-default-type=module bench/search.mjs FOLDER
-import { readFileSync, statSync } from 'node:fs'
-import { Index, parse } from '../templates/assets/search-core.js'
+import { readFileSync } from 'node:fs'
+import { Index, findPhrase } from '../templates/assets/search-core.js'
 import { words } from '../templates/assets/search-text.js'
 
 const folder = process.argv[2]
@@ -14,6 +14,18 @@ const index = () => {
   }
   return [new Index(load, 'vi'), used]
 }
+const pages = new Map(JSON.parse(readFileSync(folder + '/pages.json', 'utf8')).map(page => [page.url, page]))
+const texts = new Map()
+const textOf = url => {
+  if (!texts.has(url)) {
+    const page = pages.get(url)
+    texts.set(url, [page.title, page.number, ...page.passages].map(text => words(text, 'vi')))
+  }
+  return texts.get(url)
+}
+const has = (url, found) => found.phrases.every(phrase => textOf(url).some(list => findPhrase(phrase, list, found.accented) >= 0))
+let sets = 0
+let wrongSets = 0
 const forms = new Map()
 const all = { bytes: [], cold: [], warm: [] }
 const [warm] = index()
@@ -25,6 +37,16 @@ for (const { form, query, url } of queries) {
   const five = await cold.cards(hits.slice(0, 5))
   all.cold.push(used.bytes)
   const cards = [...five, ...await cold.cards(hits.slice(5))]
+  // As the page does: quoted phrases are proved on the text of the pages.
+  if (found.phrases.length) {
+    const proved = (await cold.cards([...found.hits])).filter(card => has(card.url, found)).map(card => card.url)
+    cards.splice(0, cards.length, ...proved.map(url => ({ url })))
+    if (sets < 40) {
+      sets++
+      const scanned = [...pages.keys()].filter(one => has(one, found))
+      if (scanned.length !== proved.length || scanned.some(one => !proved.includes(one))) wrongSets++
+    }
+  }
   const rank = cards.findIndex(card => card.url === url) + 1
   const own = forms.get(form) ?? { one: 0, mrr: 0, n: 0, bytes: 0, max: 0, hits: 0 }
   forms.set(form, own)
@@ -38,7 +60,7 @@ for (const { form, query, url } of queries) {
   const start = performance.now()
   await warm.search(query)
   all.warm.push(performance.now() - start)
-  if (process.argv[3] === form && rank !== 1) console.log(query, url, rank, found.hits.length, cards.slice(0, 3).map(card => card.url + ' ' + card.title), found.relaxed, found.corrections)
+  if (process.argv[3] === form && rank !== 1) console.log(query, url, rank, found.hits.length, cards.slice(0, 3).map(card => card.url), found.relaxed, found.corrections)
 }
 const mean = list => list.reduce((a, b) => a + b, 0) / list.length
 const high = list => [...list].sort((a, b) => a - b)[Math.floor(list.length * 0.95)]
@@ -52,3 +74,4 @@ for (const [form, own] of forms) {
 }
 console.log(`recall@1 ${one.toFixed(3)}  MRR ${mrr.toFixed(3)}  index kB a query ${kb(mean(all.bytes))} / ${kb(high(all.bytes))}`
   + `  with 5 cards ${kb(mean(all.cold))} / ${kb(high(all.cold))}  warm ms ${mean(all.warm).toFixed(1)} / ${high(all.warm).toFixed(1)}`)
+console.log(`quoted sets that differ from a scan of all pages: ${wrongSets} of ${sets}`)

@@ -65,7 +65,9 @@ enum Deflate {
     repeat {
       let length = min(0xFFFF, bytes.count - start)
       let isLast = start + length == bytes.count
-      out += [isLast ? 1 : 0, UInt8(length & 0xFF), UInt8(length >> 8), UInt8(~length & 0xFF), UInt8(~length >> 8 & 0xFF)]
+      out += [
+        isLast ? 1 : 0, UInt8(length & 0xFF), UInt8(length >> 8), UInt8(~length & 0xFF), UInt8(~length >> 8 & 0xFF),
+      ]
       out += bytes[start..<(start + length)]
       start += length
     } while start < bytes.count

@@ -115,7 +115,8 @@ struct PageSink: PassageSink, Sendable {
     for id in touched {
       let value = weight[Int(id)]
       weight[Int(id)] = 0
-      let impact = value >= 1e6 ? 15 : value >= 1e3 ? 12 : min(10, max(1, (15 * value / (value + 1.2 * norm)).rounded()))
+      let impact =
+        value >= 1e6 ? 15 : value >= 1e3 ? 12 : min(10, max(1, (15 * value / (value + 1.2 * norm)).rounded()))
       words.append(UInt64(id) << 16 | number << 4 | UInt64(impact))
     }
     touched.removeAll(keepingCapacity: true)

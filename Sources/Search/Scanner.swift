@@ -14,6 +14,8 @@ struct Scanner {
 
   private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
+  private let ascii = CharacterTable.ascii
+  private let latinLower = CharacterTable.latinLower
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
@@ -29,7 +31,7 @@ struct Scanner {
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        let lower = CharacterTable.ascii[Int(byte)]
+        let lower = ascii[Int(byte)]
         guard lower != 0 else { break }
         append(lower)
         at += 1
@@ -50,7 +52,7 @@ struct Scanner {
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
-        if CharacterTable.ascii[Int(byte)] != 0 { break }
+        if ascii[Int(byte)] != 0 { break }
         switch byte {
         case 0x21, 0x3B, 0x3F: breaks = true
         case 0x2E: dot = true
@@ -60,7 +62,7 @@ struct Scanner {
         at += 1
       } else {
         let (scalar, width) = scalarHere()
-        if CharacterTable.isWord(scalar) { break }
+        if isWord(scalar) { break }
         if scalar.value == 0x2026 { breaks = true }
         at += width
         if CharacterTable.isDropped(scalar) { length -= 1 }
@@ -79,9 +81,9 @@ struct Scanner {
       at += width
       return true
     }
-    guard CharacterTable.isWord(scalar) else { return false }
+    guard isWord(scalar) else { return false }
     if let index = CharacterTable.latinIndex(scalar) {
-      var packed = CharacterTable.latinLower[index]
+      var packed = latinLower[index]
       while packed != 0 {
         append(UInt8(truncatingIfNeeded: packed))
         packed >>= 8
@@ -97,6 +99,12 @@ struct Scanner {
   private mutating func append(_ byte: UInt8) {
     word.append(byte)
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  @inline(__always)
+  private func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if let index = CharacterTable.latinIndex(scalar) { return latinLower[index] != 0 }
+    return CharacterTable.isWordByCategory(scalar)
   }
 
   /// Decodes the scalar at `at`. A Swift string's UTF-8 is always well formed; the bounds are checked all the same.
@@ -136,17 +144,11 @@ enum CharacterTable {
     return nil
   }
 
-  @inline(__always)
-  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if let index = latinIndex(scalar) { return latinLower[index] != 0 }
-    return isWordByCategory(scalar)
-  }
-
   /// U+200B and U+00AD, which editors' tools leave inside words.
   @inline(__always)
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200B || scalar.value == 0xAD }
 
-  private static func isWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark:

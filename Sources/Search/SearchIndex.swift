@@ -71,11 +71,13 @@ struct LanguageIndex: Sendable {
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(words, vocabulary, pages: entries.count), &named)
     await manifest.takeCards(entries, &named)
-    return [IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())] + named.files
+    return [IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())]
+      + named.files
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
   static func blockCount(pages: Int) -> Int {
-    pages <= 2_000 ? max(12, pages * 32 / 100) : pages <= 20_000 ? max(640, pages * 95 / 1000) : max(1900, pages * 6 / 100)
+    pages <= 2_000
+      ? max(12, pages * 32 / 100) : pages <= 20_000 ? max(640, pages * 95 / 1000) : max(1900, pages * 6 / 100)
   }
 }

@@ -1,10 +1,14 @@
+import Foundation
 import Vietnamese
 
 /// Normal form on the way in. The portal's text is in NFC already, so a look at the bytes is enough nearly always.
 enum SearchText {
   /// The text in NFC.
   static func prepared(_ text: String) -> String {
-    for byte in text.utf8 where byte == 0xCC || byte == 0xCD { return NormalForm.nfc(text) }
-    return text
+    let mayHaveMarks = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return memchr(base, 0xCC, bytes.count) != nil || memchr(base, 0xCD, bytes.count) != nil
+    }
+    return mayHaveMarks == false ? text : NormalForm.nfc(text)
   }
 }

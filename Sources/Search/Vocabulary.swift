@@ -40,8 +40,11 @@ struct Vocabulary: Sendable {
         forms.append([])
       }
       let last = keys.count - 1
-      if forms[last].count < Vocabulary.mostForms { forms[last].append(Array(all[index].form)) }
-      else if forms[last].count == Vocabulary.mostForms { forms[last].append([]) }
+      if forms[last].count < Vocabulary.mostForms {
+        forms[last].append(Array(all[index].form))
+      } else if forms[last].count == Vocabulary.mostForms {
+        forms[last].append([])
+      }
       place[index] = UInt32(last << 6 | min(forms[last].count - 1, Vocabulary.mostForms))
     }
     self.keys = keys

@@ -42,7 +42,9 @@ struct Corpus {
     Hệ thống cũ được nâng cấp theo lộ trình, không làm gián đoạn việc phục vụ người dân|Bảo đảm an toàn thông tin theo cấp độ|\
     Kế hoạch được điều chỉnh hằng năm theo tình hình thực tế|Số liệu được cập nhật trên cổng thông tin điện tử của tỉnh
     """.split(separator: "|").map(String.init)
-  static let fields = ["Công nghệ thông tin", "Chính quyền số", "An toàn thông tin", "Kinh tế số", "Xã hội số", "Hạ tầng số"]
+  static let fields = [
+    "Công nghệ thông tin", "Chính quyền số", "An toàn thông tin", "Kinh tế số", "Xã hội số", "Hạ tầng số",
+  ]
   static let onsets = "b c ch d đ g gi h k kh l m n ng nh ph qu r s t th tr v x".split(separator: " ").map(String.init)
   static let rhymes = """
     a à á ả ã ạ ai ái ải ại am ám ạm an án ản ạn ang áng ạng anh ánh ảnh ạnh ao áo ạo ăn ắn ặn ăng ắng ặng ân ấn ận âng ấp ật âu \
@@ -110,14 +112,16 @@ struct Corpus {
     let body = code == "NQ" ? "HĐND" : "UBND"
     let issuer = "\(body) tỉnh \(place)"
     var passages = paragraphs(9, &random)
-    let target = "\(Int.random(in: 30..<100, using: &random))% hồ sơ được xử lý trên môi trường mạng mức độ \(number % 5)"
+    let target =
+      "\(Int.random(in: 30..<100, using: &random))% hồ sơ được xử lý trên môi trường mạng mức độ \(number % 5)"
     passages.insert(.init(heading: true, text: "Mục tiêu đến năm \(year)"), at: 4)
     passages.insert(.init(text: target), at: 5)
     passages += paragraphs(9, &random)
     return SearchEntry(
       url: "/van-ban/\(number)-\(Slug.make(code))-\(Slug.make(body))/",
       title: "\(kind) về \(topic) tỉnh \(place) đến năm \(year)", number: "\(number)/\(code)-\(body)",
-      kind: .init(slug: Slug.make(kind), label: kind), issuer: .init(slug: Slug.make(issuer), label: issuer), place: place,
+      kind: .init(slug: Slug.make(kind), label: kind), issuer: .init(slug: Slug.make(issuer), label: issuer),
+      place: place,
       fields: facets, date: day, validity: .init(slug: "con-hieu-luc", label: "Còn hiệu lực"), isDocument: true,
       passages: passages, targets: [.init(ordinal: 1, text: target)])
   }

@@ -43,7 +43,9 @@ struct QueryMaker {
   private static func topic(_ entry: SearchEntry) -> String {
     var text = entry.title
     if text.hasPrefix(entry.kind.label) { text = String(text.dropFirst(entry.kind.label.count)) }
-    for word in [" về ", " phát triển ", " tỉnh ", " đến năm "] { text = text.replacingOccurrences(of: word, with: " ") }
+    for word in [" về ", " phát triển ", " tỉnh ", " đến năm "] {
+      text = text.replacingOccurrences(of: word, with: " ")
+    }
     return text.trimmingCharacters(in: .whitespaces)
   }
 
@@ -70,7 +72,8 @@ struct QueryMaker {
     var items: [KnownItem] = []
     var made = 0
     while made < count {
-      guard let entry = entries.randomElement(using: &random), let passage = entry.passages.randomElement(using: &random)
+      guard let entry = entries.randomElement(using: &random),
+        let passage = entry.passages.randomElement(using: &random)
       else { continue }
       var choices: [[Substring]] = []
       QueryMaker.windows(passage.text) { words in
@@ -108,7 +111,9 @@ struct QueryMaker {
 
   private static func oldTone(_ text: String) -> String {
     var out = text
-    for (new, old) in [("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("ọa", "oạ"), ("ủy", "uỷ"), ("úy", "uý"), ("ũy", "uỹ")] {
+    for (new, old) in [
+      ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("ọa", "oạ"), ("ủy", "uỷ"), ("úy", "uý"), ("ũy", "uỹ"),
+    ] {
       out = out.replacingOccurrences(of: new, with: old)
     }
     return out

@@ -37,9 +37,10 @@ struct Bench {
     let best = times.min() ?? .zero
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
     let ms = Double(best.components.attoseconds) / 1e15 + Double(best.components.seconds) * 1000
-    print("pages \(entries.count), words a page \(words / max(1, entries.count)), build \(ms) ms, "
-      + "\(ms / Double(entries.count)) ms a page, files \(files.count), bytes a page \(bytes / max(1, entries.count)), "
-      + "peak memory \(Bench.peakMemory()) MB")
+    print(
+      "pages \(entries.count), words a page \(words / max(1, entries.count)), build \(ms) ms, "
+        + "\(ms / Double(entries.count)) ms a page, files \(files.count), bytes a page \(bytes / max(1, entries.count)), "
+        + "peak memory \(Bench.peakMemory()) MB")
     try write(files, entries)
   }
 
@@ -59,7 +60,9 @@ struct Bench {
     var maker = QueryMaker(entries)
     let encoder = JSONEncoder()
     try encoder.encode(maker.make(60)).write(to: URL(fileURLWithPath: folder + "/queries.json"))
-    let pages = entries.map { Page(url: $0.url, title: $0.title, number: $0.number ?? "", passages: $0.passages.map(\.text)) }
+    let pages = entries.map {
+      Page(url: $0.url, title: $0.title, number: $0.number ?? "", passages: $0.passages.map(\.text))
+    }
     try encoder.encode(pages).write(to: URL(fileURLWithPath: folder + "/pages.json"))
   }
 
@@ -75,7 +78,8 @@ struct Bench {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
       let page = try JSONDecoder().decode(Foreign.self, from: Data(line.utf8))
       return SearchEntry(
-        url: page.url, title: page.title, number: page.number, kind: .init(slug: Slug.make(page.kind), label: page.kind),
+        url: page.url, title: page.title, number: page.number,
+        kind: .init(slug: Slug.make(page.kind), label: page.kind),
         issuer: page.issuer.map { .init(slug: Slug.make($0), label: $0) }, place: page.place,
         date: Day(iso: page.date) ?? Day.epoch, isDocument: page.number != nil,
         passages: page.passages.map { .init(heading: $0.hasPrefix("#"), text: $0) },

@@ -47,7 +47,8 @@ struct IndexReader {
         let length = columns[0].number()
         let form = length == 0 ? key : columns[0].text(length - 1)
         let count = columns[0].number()
-        let pages = count * 8 >= manifest.pages && count > 0
+        let pages =
+          count * 8 >= manifest.pages && count > 0
           ? columns[1].bitmap(manifest.pages) : columns[1].steps(count)
         let levels = columns[2].levels(count)
         all[key, default: []] += zip(pages, levels).map { WordPosting(form: form, page: $0, level: $1) }

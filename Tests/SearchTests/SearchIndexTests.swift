@@ -28,7 +28,8 @@ enum Sample {
       let text = (0..<(1 + next(4))).map { _ in
         (0..<(1 + next(30))).map { _ in syllables[next(syllables.count)] + (next(9) == 0 ? ". " : " ") }.joined()
       }
-      return try page("/tin-tuc/\(number)/", "trang \(number)", date: "20\(10 + next(10))-01-0\(1 + next(9))", text: text)
+      return try page(
+        "/tin-tuc/\(number)/", "trang \(number)", date: "20\(10 + next(10))-01-0\(1 + next(9))", text: text)
     }
   }
 }
@@ -39,7 +40,8 @@ struct SearchIndexTests {
   private func expected(_ entry: SearchEntry) -> (words: Set<String>, pairs: Set<String>) {
     var words: Set<String> = []
     var pairs: Set<String> = []
-    let texts = [entry.title, entry.kind.label, String(entry.date.year), entry.summary, entry.number ?? ""]
+    let texts =
+      [entry.title, entry.kind.label, String(entry.date.year), entry.summary, entry.number ?? ""]
       + entry.passages.map(\.text)
     for text in texts {
       let (list, keys) = Analysis.analyse(text, language: entry.language)
@@ -69,7 +71,8 @@ struct SearchIndexTests {
 
   @Test func writtenFormsOfOneKeyStayApart() async throws {
     let entries = [
-      try Sample.page("/a/", "an toàn"), try Sample.page("/b/", "an toán"), try Sample.page("/c/", "hoà bình, hòa bình"),
+      try Sample.page("/a/", "an toàn"), try Sample.page("/b/", "an toán"),
+      try Sample.page("/c/", "hoà bình, hòa bình"),
     ]
     let words = try IndexReader(await SearchIndex.files(for: entries)).words()
     #expect(Set(words["toan", default: []].map(\.form)) == ["toàn", "toán"])
@@ -102,9 +105,11 @@ struct SearchIndexTests {
   @Test func targetsAreFoundByTheirWords() async throws {
     let entries = [
       try Sample.page("/a/", "a", date: "2020-01-01"),
-      try Sample.page("/b/", "b", date: "2020-01-02", targets: [
-        .init(ordinal: 1, text: "70% dịch vụ công"), .init(ordinal: 300, text: "100% hồ sơ công việc"),
-      ]),
+      try Sample.page(
+        "/b/", "b", date: "2020-01-02",
+        targets: [
+          .init(ordinal: 1, text: "70% dịch vụ công"), .init(ordinal: 300, text: "100% hồ sơ công việc"),
+        ]),
     ]
     let targets = try IndexReader(await SearchIndex.files(for: entries)).targets()
     #expect(targets["cong"] == [65536 + 1, 65536 + 300])

@@ -369,13 +369,13 @@ class Search {
     const decoded = typed && await this.index.entry(WORD, keyOf(typed, this.index.language))
     if (decoded) return this.correct(word, keyOf(typed, this.index.language), decoded, typed)
     const at = this.words.indexOf(word)
-    const before = word.follows && at > 0 ? this.words[at - 1].key : ''
-    const after = this.words[at + 1]?.follows ? this.words[at + 1].key : ''
-    const near = [...await this.index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1]).slice(0, 12)
+    const before = word.follows && at > 0 ? this.words[at - 1].key + ' ' : ''
+    const after = !before && this.words[at + 1]?.follows ? ' ' + this.words[at + 1].key : ''
+    const near = [...await this.index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1]).slice(0, before ? 12 : 4)
     let best = null
     for (const [key, count] of near) {
-      const pairs = await Promise.all([before && before + ' ' + key, after && key + ' ' + after].map(pair => pair && this.index.entry(PAIR, pair)))
-      const support = pairs.reduce((sum, pair) => sum + Math.log(1 + (pair ? pair.total : 0)) * 4, Math.log(1 + count) / 4)
+      const pair = (before || after) && await this.index.entry(PAIR, before + key + after)
+      const support = Math.log(1 + count) / 4 + (pair ? 4 * Math.log(1 + pair.total) : 0)
       if (!best || support > best.support) best = { key, support }
     }
     if (best) this.correct(word, best.key, await this.index.entry(WORD, best.key), best.key)
@@ -399,11 +399,12 @@ class Search {
     const matched = new Uint8Array(this.pages)
     const titles = new Uint8Array(this.pages)
     for (const unit of units) {
-      for (const [page, score] of unit.scores) {
+      for (let page = 0; page < this.pages; page++) {
+        if (!unit.plain[page] || !unit.scores[page]) continue
         matched[page]++
-        scores[page] += score
-        plain[page] += unit.plain.get(page)
-        if (unit.titles.has(page)) titles[page]++
+        scores[page] += unit.scores[page]
+        plain[page] += unit.plain[page]
+        titles[page] += unit.titles[page]
       }
     }
     const select = least => {
@@ -442,7 +443,7 @@ class Search {
 
   /** `plain` is the score without regard to diacritics. */
   unit(entry, weight, fit) {
-    const unit = { scores: new Map(), plain: new Map(), titles: new Set() }
+    const unit = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages), titles: new Uint8Array(this.pages) }
     if (!entry) return unit
     const idf = weight * this.idf(entry.total) / 15 * (entry.factor ?? 1)
     for (const form of entry.forms) {
@@ -451,9 +452,8 @@ class Search {
       for (let i = 0; i < form.pages.length; i++) {
         const page = form.pages[i]
         const score = idf * form.impacts[i]
-        if (score * factor > (unit.scores.get(page) ?? 0)) unit.scores.set(page, score * factor)
-        if (score > (unit.plain.get(page) ?? 0)) unit.plain.set(page, score)
-        if (form.impacts[i] >= titleLevel) unit.titles.add(page)
+        lift(unit, page, score * factor, score)
+        if (form.impacts[i] >= titleLevel) unit.titles[page] = 1
       }
     }
     return unit
@@ -471,10 +471,7 @@ class Search {
             const entry = await this.index.entry(WORD, short)
             for (const form of entry?.forms ?? []) {
               for (const page of form.pages) {
-                for (let i = 0; i < long.length; i++) {
-                  const unit = units[at + shift + i]
-                  lift(unit, page, 0.3)
-                }
+                for (let i = 0; i < long.length; i++) lift(units[at + shift + i], page, 0.3)
               }
             }
           }
@@ -536,7 +533,7 @@ class Search {
   addPair(pair, [first, second], scores, plain) {
     const has = new Set()
     if (!pair) return has
-    const idf = 1.6 * this.idf(pair.total)
+    const idf = 2.4 * this.idf(pair.total)
     for (const group of pair.groups) {
       const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
       const score = idf * pairLevels[group.level]
@@ -568,9 +565,9 @@ class Search {
 
 const mostPairs = 6
 
-function lift(unit, page, score) {
-  unit.scores.set(page, Math.max(unit.scores.get(page) ?? 0, score))
-  unit.plain.set(page, Math.max(unit.plain.get(page) ?? 0, score))
+function lift(unit, page, score, plain = score) {
+  if (score > unit.scores[page]) unit.scores[page] = score
+  if (plain > unit.plain[page]) unit.plain[page] = plain
 }
 
 /** Pages that lack a word, yet fit better than every page that has all: a letter is wrong in that word. The choice does not
