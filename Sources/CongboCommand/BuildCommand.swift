@@ -25,7 +25,9 @@ struct SourceOptions: ParsableArguments {
     var base = baseURL
     if var url = base {
       while url.hasSuffix("/") { url.removeLast() }
-      guard SiteOptions.isBaseURL(url) else { throw ValidationError("--base-url phải là địa chỉ đầy đủ, ví dụ https://congbo.tinh.gov.vn") }
+      guard SiteOptions.isBaseURL(url) else {
+        throw ValidationError("--base-url phải là địa chỉ đầy đủ, ví dụ https://congbo.tinh.gov.vn")
+      }
       base = url
     }
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
@@ -64,7 +66,9 @@ struct BuildCommand: AsyncParsableCommand {
     let published = try Build.publish(files, to: output)
     clock.note("dựng và xuất bản", published.files)
     if timings { Console.message(clock.text) }
-    Console.result("Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n")
+    Console.result(
+      "Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n"
+    )
   }
 }
 

@@ -120,7 +120,9 @@ enum Prompt {
   ) throws -> String {
     if let given {
       let clean = NormalForm.nfc(given).trimmingCharacters(in: .whitespacesAndNewlines)
-      if clean.isEmpty || clean.contains("\n") { throw ValidationError("\(label) không được trống và phải nằm trên một dòng.") }
+      if clean.isEmpty || clean.contains("\n") {
+        throw ValidationError("\(label) không được trống và phải nằm trên một dòng.")
+      }
       if let problem = problem(clean) { throw ValidationError(problem) }
       return clean
     }
@@ -156,12 +158,16 @@ enum NewFile {
     } catch CocoaError.fileWriteFileExists {
       Console.message(
         Diagnostic(
-          "file-exists", at: SourceLocation(file: file), "Tệp đã có, không ghi đè", fix: "Mở tệp này để sửa, hoặc xóa nó trước."
+          "file-exists", at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
+          fix: "Mở tệp này để sửa, hoặc xóa nó trước."
         ).text)
       throw ExitCode(1)
     } catch {
       Console.message(
-        Diagnostic("file-unwritable", at: SourceLocation(file: file), "Không ghi được tệp", fix: "Kiểm tra quyền ghi của thư mục.").text)
+        Diagnostic(
+          "file-unwritable", at: SourceLocation(file: file), "Không ghi được tệp",
+          fix: "Kiểm tra quyền ghi của thư mục."
+        ).text)
       throw ExitCode(1)
     }
     Console.result("\(file)\n")

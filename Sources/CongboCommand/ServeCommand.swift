@@ -16,7 +16,9 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8080
 
   func run() async throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("congbo-serve-\(ProcessInfo.processInfo.processIdentifier)").path
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "congbo-serve-\(ProcessInfo.processInfo.processIdentifier)"
+    ).path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let output = folder + "/site"

@@ -10,7 +10,9 @@ public struct DiagnosticReport: Sendable {
     self.limit = limit
     self.diagnostics = diagnostics.map { strict ? $0.asError : $0 }.enumerated().sorted { a, b in
       let (x, y) = (a.element.location, b.element.location)
-      return (x?.file ?? "", x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.file ?? "", y?.line ?? 0, y?.column ?? 0, b.offset)
+      return (x?.file ?? "", x?.line ?? 0, x?.column ?? 0, a.offset) < (
+        y?.file ?? "", y?.line ?? 0, y?.column ?? 0, b.offset
+      )
     }.map(\.element)
   }
 
@@ -80,7 +82,8 @@ extension Diagnostic {
     var members = [("id", JSONString.quoted(id)), ("severity", JSONString.quoted(severity.rawValue))]
     if let location {
       members += [
-        ("file", JSONString.quoted(location.file)), ("line", String(location.line)), ("column", String(location.column)),
+        ("file", JSONString.quoted(location.file)), ("line", String(location.line)),
+        ("column", String(location.column)),
       ]
     }
     members.append(("message", JSONString.quoted(message)))
@@ -106,7 +109,9 @@ extension Diagnostic {
     }
     var properties = "title=\(escaped(id, property: true))"
     if let location {
-      properties = "file=\(escaped(location.file, property: true)),line=\(max(1, location.line)),col=\(max(1, location.column))," + properties
+      properties =
+        "file=\(escaped(location.file, property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"
+        + properties
     }
     let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0 }.joined(separator: "\n")
     return "::\(severity == .error ? "error" : "warning") \(properties)::\(escaped(body, property: false))"

@@ -128,7 +128,7 @@ struct TextCollector {
         tableNumber += 1
         rowNumber = 0
       }
-    } else if enter.hasSuffix("<tr>") {
+    } else if enter.contains("<tr>") {
       if entering {
         begin(.tableRow(isHeader: rowNumber == 0), line: rowLine(), table: tableNumber)
         cmark_node_set_on_enter(node.pointer, enter + "\u{2}")

@@ -9,9 +9,13 @@ import Testing
     try await Browser.run { browser in
       try await browser.open(server.url("/tim-kiem/"))
       try await browser.type(query, into: "#search-query")
-      try await browser.press("Enter")
-      try await browser.wait(until: "return document.querySelector('#search-results').getAttribute('aria-busy') === 'false' && document.querySelectorAll('#search-results > li').length > 0")
-      let first = try await browser.script("return new URL(document.querySelector('#search-results > li a').href).pathname")
+      try await browser.press(Browser.Key.enter)
+      try await browser.wait(
+        until:
+          "return document.querySelector('#search-results').getAttribute('aria-busy') === 'false' && document.querySelectorAll('#search-results > li').length > 0"
+      )
+      let first = try await browser.script(
+        "return new URL(document.querySelector('#search-results > li a').href).pathname")
       #expect(first.string == "/van-ban/2972-qd-ubnd/")
       #expect(try await browser.text("#search-status").isEmpty == false)
       #expect(try await browser.console().map(\.description) == [])
@@ -19,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "/", "/en/", "/van-ban/", "/van-ban/2972-qd-ubnd/", "/en/van-ban/153-qd-ttg/", "/tin-tuc/", "/chi-tieu/", "/co-quan/ubnd-tinh-quang-binh/", "/co-quan/", "/tim-kiem/",
+    "/", "/en/", "/van-ban/", "/van-ban/2972-qd-ubnd/", "/en/van-ban/153-qd-ttg/", "/tin-tuc/", "/chi-tieu/",
+    "/co-quan/ubnd-tinh-quang-binh/", "/co-quan/", "/tim-kiem/",
     "/so-do-trang/", "/data/", "/trang/gioi-thieu/",
   ])
   func noPageScrollsSidewaysOrComplains(_ path: String) async throws {
@@ -28,7 +33,8 @@ import Testing
       for width in [1280, 320] {
         try await browser.resize(width: width, height: 900)
         try await browser.open(server.url(path))
-        let overflow = try await browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        let overflow = try await browser.script(
+          "return document.documentElement.scrollWidth - document.documentElement.clientWidth")
         #expect(overflow.number == 0, "\(path) at \(width) px")
       }
       #expect(try await browser.console().map(\.description) == [])

@@ -30,17 +30,38 @@ import Testing
   }
 
   @Test(arguments: [
-    ("-- content/tin-tuc/a.md --\n---\ntitel: X\ndate: 2020-01-01\n---\n", "content/tin-tuc/a.md:2:1: lỗi: Khóa lạ `titel`", "Có phải ý bạn là `title`?"),
-    ("-- content/tin-tuc/a.md --\n---\ndate: 2020-01-01\n---\n", "content/tin-tuc/a.md:2:1: lỗi: Thiếu khóa bắt buộc `title`", "Thêm dòng `title:"),
-    ("-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-02-30\n---\n", "content/tin-tuc/a.md:3:7: lỗi: `date` không phải ngày có thật", "Viết dạng"),
-    ("-- content/tin-tuc/a.md --\n---\ntitle: X\n", "content/tin-tuc/a.md:1:1: lỗi: Phần thuộc tính không khép lại", "Thêm một dòng `---`"),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitel: X\ndate: 2020-01-01\n---\n",
+      "content/tin-tuc/a.md:2:1: lỗi: Khóa lạ `titel`", "Có phải ý bạn là `title`?"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ndate: 2020-01-01\n---\n",
+      "content/tin-tuc/a.md:2:1: lỗi: Thiếu khóa bắt buộc `title`", "Thêm dòng `title:"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-02-30\n---\n",
+      "content/tin-tuc/a.md:3:7: lỗi: `date` không phải ngày có thật", "Viết dạng"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\n", "content/tin-tuc/a.md:1:1: lỗi: Phần thuộc tính không khép lại",
+      "Thêm một dòng `---`"
+    ),
     (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n-- content/tin-tuc/b.md --\n---\ntitle: Y\ndate: 2020-01-01\nslug: a\n---\n",
       "Hai trang cùng muốn địa chỉ /tin-tuc/a/: content/tin-tuc/a.md và content/tin-tuc/b.md", "`slug`"
     ),
-    ("-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubn.md)\n", "content/tin-tuc/a.md:7: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"),
-    ("-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubnd.md#muc-9)\n", "không có mục «#muc-9»", "#muc-1"),
-    ("-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\nattachments: [a.pdf]\n---\n", "Không thấy tệp «a.pdf»", "Đặt tệp cạnh"),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubn.md)\n",
+      "content/tin-tuc/a.md:6: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubnd.md#muc-9)\n",
+      "không có mục «#muc-9»", "#muc-1"
+    ),
+    (
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\nattachments: [a.pdf]\n---\n",
+      "Không thấy tệp «a.pdf»", "Đặt tệp cạnh"
+    ),
     (
       "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 1/QĐ-UBND\nissuer: UBND tỉnh A\n---\n",
       "Hai văn bản cùng số 1/QĐ-UBND", "content/van-ban/1-qd-ubnd.md"
@@ -49,8 +70,14 @@ import Testing
       "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 2/QĐ-UBND\nissuer: UBND tỉnh A\ntargets: {drop: [\"90% không có\"]}\n---\n\n90% có.\n",
       "content/van-ban/2.md:6:", "[target-quote-missing]"
     ),
-    ("-- content/portal.yml --\nname: X\nmenu: [{title: A, url: /khong-co/}]\n", "content/portal.yml:2:", "[menu-link-broken]"),
-    ("-- content/lac.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n", "content/lac.md: lỗi: Trang nằm ngoài", "[file-misplaced]"),
+    (
+      "-- content/portal.yml --\nname: X\nmenu: [{title: A, url: /khong-co/}]\n", "content/portal.yml:2:",
+      "[menu-link-broken]"
+    ),
+    (
+      "-- content/lac.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n", "content/lac.md: lỗi: Trang nằm ngoài",
+      "[file-misplaced]"
+    ),
   ])
   func isNamedAndTheLastGoodSiteStays(_ more: String, _ message: String, _ fix: String) throws {
     let faulty = try site(more)
@@ -69,14 +96,18 @@ import Testing
     let site = try site("")
     let path = site.path + "/content/tin-tuc/a.md"
     try FileManager.default.createDirectory(atPath: site.path + "/content/tin-tuc", withIntermediateDirectories: true)
-    try Data(Array("---\ntitle: X\ndate: 2020-01-01\n---\nKế ".utf8) + [0xB5, 0x0A]).write(to: URL(fileURLWithPath: path))
+    try Data(Array("---\ntitle: X\ndate: 2020-01-01\n---\nKế ".utf8) + [0xB5, 0x0A]).write(
+      to: URL(fileURLWithPath: path))
     let result = try build(site)
-    #expect(result.exitCode == 1 && result.errors.contains("content/tin-tuc/a.md:5:4: lỗi: Tệp không phải văn bản UTF-8"), "\(result.errors)")
+    #expect(
+      result.exitCode == 1 && result.errors.contains("content/tin-tuc/a.md:5:4: lỗi: Tệp không phải văn bản UTF-8"),
+      "\(result.errors)")
   }
 
   @Test func linksOutOfTheContentAreRefused() throws {
     let site = try site("")
-    try FileManager.default.createSymbolicLink(atPath: site.path + "/content/van-ban/x.pdf", withDestinationPath: "/etc/hostname")
+    try FileManager.default.createSymbolicLink(
+      atPath: site.path + "/content/van-ban/x.pdf", withDestinationPath: "/etc/hostname")
     let result = try build(site)
     #expect(result.exitCode == 1 && result.errors.contains("[symbolic-link]"), "\(result.errors)")
   }
@@ -99,13 +130,18 @@ import Testing
     #expect(try build(site).exitCode == 0)
     let page = site.path + "/site/tin-tuc/a/index.html"
     #expect(!FileManager.default.fileExists(atPath: page))
-    #expect(try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site", "--drafts"]).exitCode == 0)
+    #expect(
+      try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site", "--drafts"]).exitCode == 0)
     #expect(FileManager.default.fileExists(atPath: page))
   }
 
   @Test func addressesUnderAPathHaveItEverywhere() throws {
-    let site = try site("-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\ndocuments: [1/QĐ-UBND]\n---\n\n[x](../van-ban/1-qd-ubnd.md)\n")
-    let result = try Command.congbo(["build", "--source", site.path, "--output", site.path + "/out/tinh", "--base-url", "https://a.vn/tinh/"])
+    let site = try site(
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\ndocuments: [1/QĐ-UBND]\n---\n\n[x](../van-ban/1-qd-ubnd.md)\n"
+    )
+    let result = try Command.congbo([
+      "build", "--source", site.path, "--output", site.path + "/out/tinh", "--base-url", "https://a.vn/tinh/",
+    ])
     #expect(result.exitCode == 0, "\(result.errors)")
     // Served from the parent folder, the links must resolve with their `/tinh/`.
     #expect(try LinkChecker(folder: site.path + "/out", baseURL: "https://a.vn").broken().map(\.description) == [])
@@ -125,10 +161,14 @@ import Testing
 
   @Test func newFilesBuildOnceTheyAreFilled() throws {
     let site = try site("")
-    let arguments = ["new", "van-ban", "--source", site.path, "--number", "15/KH-UBND", "--title", "Kế hoạch \"số\"", "--issuer", "UBND tỉnh A", "--issued", "2026-01-05"]
+    let arguments = [
+      "new", "van-ban", "--source", site.path, "--number", "15/KH-UBND", "--title", "Kế hoạch \"số\"", "--issuer",
+      "UBND tỉnh A", "--issued", "2026-01-05",
+    ]
     let made = try Command.congbo(arguments)
     #expect(made.exitCode == 0 && made.output == "content/van-ban/15-kh-ubnd.md\n", "\(made.errors)")
-    #expect(try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site", "--drafts"]).exitCode == 0)
+    #expect(
+      try Command.congbo(["build", "--source", site.path, "--output", site.path + "/site", "--drafts"]).exitCode == 0)
     let again = try Command.congbo(arguments)
     #expect(again.exitCode == 1 && again.errors.contains("[file-exists]"))
     #expect(try Command.congbo(["new", "van-ban", "--source", site.path, "--number", "15"]).exitCode == 64)

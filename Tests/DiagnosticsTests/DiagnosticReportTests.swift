@@ -3,7 +3,8 @@ import Testing
 
 private let sample = Diagnostic(
   "front-matter-unknown-key", at: SourceLocation(file: "content/van-ban/a.md", line: 3, column: 1),
-  "Khóa lạ `titel` trong phần thuộc tính", note: "Ghi chú.", fix: "Có phải ý bạn là `title`?", sourceLine: "titel: \"Kế hoạch\"",
+  "Khóa lạ `titel` trong phần thuộc tính", note: "Ghi chú.", fix: "Có phải ý bạn là `title`?",
+  sourceLine: "titel: \"Kế hoạch\"",
   length: 5)
 
 @Suite struct DiagnosticReports {
@@ -23,13 +24,16 @@ private let sample = Diagnostic(
 
   @Test func jsonEscapesWhatMustBe() {
     let diagnostic = Diagnostic("x", .warning, at: nil, "a\"b\\c\n\u{1}đ")
-    #expect(DiagnosticReport([diagnostic]).json == "[\n{\"id\": \"x\", \"severity\": \"warning\", \"message\": \"a\\\"b\\\\c\\n\\u0001đ\"}\n]\n")
+    #expect(
+      DiagnosticReport([diagnostic]).json
+        == "[\n{\"id\": \"x\", \"severity\": \"warning\", \"message\": \"a\\\"b\\\\c\\n\\u0001đ\"}\n]\n")
     #expect(DiagnosticReport([]).json == "[]\n")
   }
 
   @Test func githubAnnotationsEscapeDelimiters() {
     let diagnostic = Diagnostic("x", .warning, at: SourceLocation(file: "a,b:c.md", line: 2), "100% : ,\nhai")
-    #expect(DiagnosticReport([diagnostic]).github == "::warning file=a%2Cb%3Ac.md,line=2,col=1,title=x::100%25 : ,%0Ahai\n")
+    #expect(
+      DiagnosticReport([diagnostic]).github == "::warning file=a%2Cb%3Ac.md,line=2,col=1,title=x::100%25 : ,%0Ahai\n")
   }
 
   @Test func strictTurnsWarningsIntoErrors() {
@@ -46,7 +50,9 @@ private let sample = Diagnostic(
   }
 
   @Test func theOrderIsByFileAndLine() {
-    let places = [("b.md", 1), ("a.md", 9), ("a.md", 2)].map { Diagnostic("x", at: SourceLocation(file: $0.0, line: $0.1), "m") }
+    let places = [("b.md", 1), ("a.md", 9), ("a.md", 2)].map {
+      Diagnostic("x", at: SourceLocation(file: $0.0, line: $0.1), "m")
+    }
     #expect(DiagnosticReport(places).diagnostics.map { $0.location?.text } == ["a.md:2", "a.md:9", "b.md:1"])
   }
 

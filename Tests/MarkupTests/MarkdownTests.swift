@@ -41,6 +41,7 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
   @Test func rowsBecomeBlocksWithCells() {
     let document = parse("Đầu\n" + source)
     #expect(text(document) == "Đầu\nChỉ tiêu Giá trị\nDịch vụ a|b 70%\nC x")
+    #expect(document.string(document.blocks[2].text) == "Dịch vụ a|b 70%")
     #expect(document.blocks[2].cells.map(document.string) == ["Dịch vụ a|b", "70%"])
     #expect(document.blocks.map(\.line) == [1, 2, 4, 5])
     #expect(document.blocks.map(\.table) == [nil, 0, 0, 0])

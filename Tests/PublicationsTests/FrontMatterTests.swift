@@ -34,21 +34,33 @@ import Testing
       """)
     #expect(problems.isEmpty)
     let document = try #require(publication?.facts.document)
-    #expect(document.number?.value.description == "2972/QĐ-UBND" && document.form.name == "Quyết định" && document.period == 2017...2025)
-    #expect(document.relations.map { "\($0.kind.rawValue) \($0.number.value)" } == ["based_on 153/QĐ-TTg", "cites 36a/NQ-CP", "cites 16/CT-TTg"])
+    #expect(
+      document.number?.value.description == "2972/QĐ-UBND" && document.form.name == "Quyết định"
+        && document.period == 2017...2025)
+    #expect(
+      document.relations.map { "\($0.kind.rawValue) \($0.number.value)" } == [
+        "based_on 153/QĐ-TTg", "cites 36a/NQ-CP", "cites 16/CT-TTg",
+      ])
     #expect(document.targets.correct.first?.value == 50 && document.targets.correct.first?.quote.location.line == 19)
     #expect(publication?.facts.date.iso == "2018-02-06T16:36:32+07:00")
     #expect(publication?.permalink == "/van-ban/a/")
   }
 
   @Test(arguments: [
-    ("titel: X", "front-matter-unknown-key@6"), ("issued: 2017-02-30", "front-matter-date@6"), ("issued: 24/8/2017", "front-matter-date@6"),
-    ("status: con hieu luc", "front-matter-value@6"), ("period: dài", "front-matter-value@6"), ("cites: [153]", "document-number@6"),
-    ("cites: {a: b}", "front-matter-type@6"), ("featured: maybe", "front-matter-type@6"), ("slug: Quyết định", "front-matter-value@6"),
-    ("title: hai", "front-matter-duplicate-key@6"), ("summary: &a x", "yaml-anchor@6"), ("summary: *a", "front-matter-syntax@6"),
-    ("summary: [a", "front-matter-syntax@7"), ("summary: !!binary x", "yaml-anchor@6"), ("signer: {name: A, authority: XX}", "front-matter-value@6"),
-    ("effective: 2020-01-02\nexpired: 2019-01-01", "date-order@7"), ("targets: {confirmed: hôm qua}", "front-matter-date@6"),
-    ("targets: {correct: [{value: 5}]}", "front-matter-missing-key@6"), ("source: {url: x}", "front-matter-missing-key@6"),
+    ("titel: X", "front-matter-unknown-key@6"), ("issued: 2017-02-30", "front-matter-date@6"),
+    ("issued: 24/8/2017", "front-matter-date@6"),
+    ("status: con hieu luc", "front-matter-value@6"), ("period: dài", "front-matter-value@6"),
+    ("cites: [153]", "document-number@6"),
+    ("cites: {a: b}", "front-matter-type@6"), ("featured: maybe", "front-matter-type@6"),
+    ("slug: Quyết định", "front-matter-value@6"),
+    ("title: hai", "front-matter-duplicate-key@6"), ("summary: &a x", "yaml-anchor@6"),
+    ("summary: *a", "front-matter-syntax@6"),
+    ("summary: [a", "front-matter-syntax@7"), ("summary: !!binary x", "yaml-anchor@6"),
+    ("signer: {name: A, authority: XX}", "front-matter-value@6"),
+    ("effective: 2020-01-02\nexpired: 2019-01-01", "date-order@7"),
+    ("targets: {confirmed: hôm qua}", "front-matter-date@6"),
+    ("targets: {correct: [{value: 5}]}", "front-matter-missing-key@6"),
+    ("source: {url: x}", "front-matter-missing-key@6"),
     ("? [a, b]\n: x", "front-matter-type@6"),
   ])
   func wrongValuesAreNamedWithTheirLine(_ line: String, _ problem: String) {
@@ -69,7 +81,8 @@ import Testing
   }
 
   @Test func yamlOneOneTypesStayText() {
-    let (publication, _) = Fixture.read("---\ntitle: no\ndate: 2026-01-02\nnumber: 7/QĐ-UBND\nissuer: 1_000\ntags: [yes, 2020-01-01, 0x1F]\n---\n")
+    let (publication, _) = Fixture.read(
+      "---\ntitle: no\ndate: 2026-01-02\nnumber: 7/QĐ-UBND\nissuer: 1_000\ntags: [yes, 2020-01-01, 0x1F]\n---\n")
     #expect(publication?.facts.title == "no" && publication?.facts.tags == ["yes", "2020-01-01", "0x1F"])
     #expect(publication?.facts.document?.issuer.value == "1_000")
   }
@@ -82,7 +95,8 @@ import Testing
 
   @Test func fileNamesBecomeAddresses() {
     let text = "---\ntitle: T\ndate: 2026-01-02\n---\n"
-    #expect(Fixture.read(text, file: "content/tin-tuc/2017/a-b.en.md", kind: .news).0?.permalink == "/en/tin-tuc/2017/a-b/")
+    #expect(
+      Fixture.read(text, file: "content/tin-tuc/2017/a-b.en.md", kind: .news).0?.permalink == "/en/tin-tuc/2017/a-b/")
     #expect(Fixture.read(text, file: "content/tin-tuc/Tin Mới.md", kind: .news).1 == ["file-name@0"])
   }
 
@@ -109,7 +123,10 @@ import Testing
 }
 
 @Suite struct Moments {
-  @Test(arguments: ["2026-1-1", "2026-01-01T25:00", "2026-01-01T10", "2026-01-01X10:00", "2026-01-01T10:00:61", "2026-01-01T10:00+99:00", "2026-01-01T"])
+  @Test(arguments: [
+    "2026-1-1", "2026-01-01T25:00", "2026-01-01T10", "2026-01-01X10:00", "2026-01-01T10:00:61",
+    "2026-01-01T10:00+99:00", "2026-01-01T",
+  ])
   func impossibleOnesAreRefused(_ text: String) { #expect(Moment(text) == nil) }
 
   @Test func orderIsByTime() throws {

@@ -17,7 +17,8 @@ enum DataFile {
   ]
 
   /// Addresses outside the planned pages that a link may name.
-  static let fixedPaths: Set<String> = Set(described.map(\.path) + ["/feed.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml"])
+  static let fixedPaths: Set<String> = Set(
+    described.map(\.path) + ["/feed.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml"])
 }
 
 extension Site {
@@ -50,7 +51,10 @@ extension Site {
     var members: [(String, JSONValue)] = [("version", .string("1"))]
     if case .object(let own) = documentJSON(index) { members += own }
     members.append(
-      ("provisions", .array(publication.anchors.provisions.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })))
+      (
+        "provisions",
+        .array(publication.anchors.provisions.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })
+      ))
     members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonLine()) })))
     return Array((JSONValue.object(members).compact + "\n").utf8)
   }
@@ -67,14 +71,18 @@ extension Site {
       ])
     }
     return .object([
-      ("id", .string(publication.slug)), ("url", .string(href(index))), ("number", .optional(document.number?.value.description)),
+      ("id", .string(publication.slug)), ("url", .string(href(index))),
+      ("number", .optional(document.number?.value.description)),
       ("type", .string(document.form.name)), ("title", .string(publication.facts.title)),
       ("issuer", .string(issuer?.name.vietnamese ?? document.issuer.value)), ("issuer_id", .optional(issuer?.id)),
-      ("place", .optional(issuer?.place)), ("signer", .optional(document.signer?.name)), ("issued", day(document.issued)),
-      ("effective", day(document.effective)), ("expired", day(document.expired)), ("status", .optional(validity(document)?.rawValue)),
+      ("place", .optional(issuer?.place)), ("signer", .optional(document.signer?.name)),
+      ("issued", day(document.issued)),
+      ("effective", day(document.effective)), ("expired", day(document.expired)),
+      ("status", .optional(validity(document)?.rawValue)),
       ("period", document.period.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) } ?? .null),
       ("published", .string(publication.facts.date.iso)), ("summary", .optional(publication.facts.summary)),
-      ("fields", .strings(catalog.fieldsOf[index].map { catalog.fields[$0].id })), ("tags", .strings(publication.facts.tags)),
+      ("fields", .strings(catalog.fieldsOf[index].map { catalog.fields[$0].id })),
+      ("tags", .strings(publication.facts.tags)),
       ("relations", .array(relations)), ("target_count", .integer(targets.ofPublication[index].count)),
     ])
   }
@@ -89,7 +97,8 @@ extension Site {
   /// `/data/documents.csv`: the same documents, without relations.
   func documentsCSV() -> [UInt8] {
     let keys = [
-      "id", "url", "number", "type", "title", "issuer", "issuer_id", "place", "signer", "issued", "effective", "expired", "status",
+      "id", "url", "number", "type", "title", "issuer", "issuer_id", "place", "signer", "issued", "effective",
+      "expired", "status",
       "published", "summary", "fields", "tags", "target_count",
     ]
     return CSV.table(keys, documentOrder.map { CSV.cells(of: documentJSON($0), keys: keys) })
@@ -99,8 +108,10 @@ extension Site {
 extension TargetRecord {
   /// The columns, in the order of the record's keys.
   static let csvHeader = [
-    "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome", "comparator",
-    "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels", "service_level",
+    "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome",
+    "comparator",
+    "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels",
+    "service_level",
     "fields", "status",
   ]
 
@@ -114,10 +125,12 @@ extension TargetRecord {
     case nil: service = ""
     }
     return [
-      id, url, document.number ?? "", document.title, document.issuer ?? "", document.place ?? "", document.issued ?? "", quote,
+      id, url, document.number ?? "", document.title, document.issuer ?? "", document.place ?? "",
+      document.issued ?? "", quote,
       provision ?? "", subject, outcome, comparator.rawValue, value.map { NumberText.plain($0) } ?? "",
       valueMax.map { NumberText.plain($0) } ?? "", unit, kind.rawValue, deadlineYear.map(String.init) ?? "",
-      deadlineSource?.rawValue ?? "", baselineYear.map(String.init) ?? "", levels.map(\.rawValue).joined(separator: "; "), service,
+      deadlineSource?.rawValue ?? "", baselineYear.map(String.init) ?? "",
+      levels.map(\.rawValue).joined(separator: "; "), service,
       document.fields.joined(separator: "; "), isConfirmed ? "confirmed" : "extracted",
     ]
   }
@@ -138,7 +151,9 @@ enum CSV {
   static func cell(_ text: String) -> String {
     var text = text
     if let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil { text = "'" + text }
-    let mustQuote = text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+    let mustQuote = text.utf8.contains {
+      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+    }
     return mustQuote ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 

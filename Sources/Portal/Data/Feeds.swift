@@ -35,8 +35,12 @@ extension Site {
     xml += "    <link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>\n"
     xml += "    <published>\(moment)</published>\n    <updated>\(moment)</updated>\n"
     if let author = publication.facts.author { xml += "    <author><name>\(XML.escape(author))</name></author>\n" }
-    for field in catalog.fieldsOf[index] { xml += "    <category term=\"\(XML.escape(catalog.fields[field].id))\" label=\"\(XML.escape(catalog.fields[field].name(language)))\"/>\n" }
-    return xml + "    <summary>\(XML.escape(publication.facts.summary ?? publication.facts.title))</summary>\n  </entry>\n"
+    for field in catalog.fieldsOf[index] {
+      xml +=
+        "    <category term=\"\(XML.escape(catalog.fields[field].id))\" label=\"\(XML.escape(catalog.fields[field].name(language)))\"/>\n"
+    }
+    return xml
+      + "    <summary>\(XML.escape(publication.facts.summary ?? publication.facts.title))</summary>\n  </entry>\n"
   }
 
   /// `/sitemap.xml` (sitemaps.org 0.9): every page that search engines may show, with its day of publication.
@@ -46,7 +50,8 @@ extension Site {
       switch page.kind {
       case .notFound, .redirect: continue
       case .publication(let index):
-        xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.date.day)</lastmod></url>\n"
+        xml +=
+          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.date.day)</lastmod></url>\n"
       default: xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc></url>\n"
       }
     }
@@ -78,26 +83,36 @@ extension Site {
     let publication = publication(index)
     let address = addresses.absolute(publication.permalink)
     var members: [(String, JSONValue)] = [("@context", .string("https://schema.org"))]
-    let publisher = JSONValue.object([("@type", .string("GovernmentOrganization")), ("name", .string(configuration.publisher(publication.language)))])
+    let publisher = JSONValue.object([
+      ("@type", .string("GovernmentOrganization")), ("name", .string(configuration.publisher(publication.language))),
+    ])
     switch publication.kind {
     case .page: return nil
     case .news:
       members += [
         ("@type", .string("NewsArticle")), ("headline", .string(publication.facts.title)), ("url", .string(address)),
-        ("datePublished", .string(publication.facts.date.iso)), ("inLanguage", .string(publication.language.rawValue)), ("publisher", publisher),
+        ("datePublished", .string(publication.facts.date.iso)), ("inLanguage", .string(publication.language.rawValue)),
+        ("publisher", publisher),
       ]
-      if let author = publication.facts.author { members.append(("author", .object([("@type", .string("Person")), ("name", .string(author))]))) }
+      if let author = publication.facts.author {
+        members.append(("author", .object([("@type", .string("Person")), ("name", .string(author))])))
+      }
     case .document:
       guard let document = publication.facts.document else { return nil }
       members += [
         ("@type", .string("Legislation")), ("name", .string(publication.facts.title)), ("url", .string(address)),
         ("legislationType", .string(document.form.name)), ("datePublished", .string(publication.facts.date.iso)),
         ("inLanguage", .string(publication.language.rawValue)), ("publisher", publisher),
-        ("legislationPassedBy", .object([("@type", .string("GovernmentOrganization")), ("name", .string(document.issuer.value))])),
+        (
+          "legislationPassedBy",
+          .object([("@type", .string("GovernmentOrganization")), ("name", .string(document.issuer.value))])
+        ),
       ]
       if let number = document.number { members.append(("legislationIdentifier", .string(number.value.description))) }
       if let issued = document.issued { members.append(("legislationDate", .string(issued.description))) }
-      if let effective = document.effective { members.append(("legislationDateOfApplicability", .string(effective.description))) }
+      if let effective = document.effective {
+        members.append(("legislationDateOfApplicability", .string(effective.description)))
+      }
     }
     if let summary = publication.facts.summary { members.append(("description", .string(summary))) }
     return JSONValue.object(members).compact

@@ -26,12 +26,19 @@ extension Site {
     return SearchEntry(
       url: publication.permalink, title: publication.facts.title, number: document?.number?.value.description,
       kind: searchKind(publication, language), issuer: issuer.map { .init(slug: $0.id, label: $0.name(language)) },
-      place: issuer?.place, fields: catalog.fieldsOf[index].map { .init(slug: catalog.fields[$0].id, label: catalog.fields[$0].name(language)) },
+      place: issuer?.place,
+      fields: catalog.fieldsOf[index].map {
+        .init(slug: catalog.fields[$0].id, label: catalog.fields[$0].name(language))
+      },
       date: document?.issued ?? publication.facts.date.day,
-      validity: document.flatMap { validity($0) }.map { .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text) },
+      validity: document.flatMap { validity($0) }.map {
+        .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text)
+      },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
       isDocument: document != nil, passages: passages,
-      targets: records.enumerated().map { number, record in SearchEntry.Target(ordinal: number + 1, text: targets.records[record].quote) })
+      targets: records.enumerated().map { number, record in
+        SearchEntry.Target(ordinal: number + 1, text: targets.records[record].quote)
+      })
   }
 
   private func searchKind(_ publication: Publication, _ language: Language) -> SearchEntry.Facet {

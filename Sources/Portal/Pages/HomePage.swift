@@ -36,7 +36,9 @@ extension Site {
   /// What the editors put in front, newest first; without any, the newest news.
   private func featured(_ language: Language) -> [Int] {
     let all = newest(.news, language) + newest(.document, language)
-    let chosen = all.filter { publication($0).facts.featured }.sorted { (publication($0).facts.date, $1) > (publication($1).facts.date, $0) }
+    let chosen = all.filter { publication($0).facts.featured }.sorted {
+      (publication($0).facts.date, $1) > (publication($1).facts.date, $0)
+    }
     return Array((chosen.isEmpty ? Array(newest(.news, language).prefix(1)) : chosen).prefix(3))
   }
 
@@ -46,7 +48,9 @@ extension Site {
     let words = words(language)
     return HomeSectionView(
       id: "moi-\(kind.rawValue)", title: words.text(kind == .document ? "newDocuments" : "newNews"), items: rows,
-      more: LinkView(words.text(kind == .document ? "allDocuments" : "allNews"), addresses.href("\(language.root)\(kind.rawValue)/")))
+      more: LinkView(
+        words.text(kind == .document ? "allDocuments" : "allNews"), addresses.href("\(language.root)\(kind.rawValue)/"))
+    )
   }
 
   private func shortcuts(_ language: Language) -> [LinkView] {
@@ -64,7 +68,9 @@ extension Site {
     for index in plan.listings.at("/van-ban/")?.items ?? [] {
       for record in targets.ofPublication[index] where chosen.count < 6 {
         let target = targets.records[record]
-        guard target.unit == "%", target.deadlineYear != nil, target.value != nil, taken[index, default: 0] < 2 else { continue }
+        guard target.unit == "%", target.deadlineYear != nil, target.value != nil, taken[index, default: 0] < 2 else {
+          continue
+        }
         taken[index, default: 0] += 1
         chosen.append(record)
       }
@@ -73,7 +79,8 @@ extension Site {
     return chosen.map { number in
       let record = targets.records[number]
       return FigureView(
-        amount: amount(record, language), text: [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " "),
+        amount: amount(record, language),
+        text: [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " "),
         source: sourceLink(number, language),
         deadline: record.deadlineYear.map { words(language).text("byYear", ["n": String($0)]) })
     }
@@ -82,7 +89,8 @@ extension Site {
   private func sourceLink(_ number: Int, _ language: Language) -> LinkView {
     let index = targets.places[number].publication
     let document = publication(index).facts.document
-    return LinkView(document.map { documentName($0, language) } ?? publication(index).facts.title, targets.records[number].url)
+    return LinkView(
+      document.map { documentName($0, language) } ?? publication(index).facts.title, targets.records[number].url)
   }
 
   /// Years with targets due, the next ones first, each with its count.
@@ -94,7 +102,8 @@ extension Site {
     }.sorted { $0.0 < $1.0 }.prefix(5).map { year, listing in
       let left = year - today.year
       return DeadlineView(
-        date: String(year), state: left == 0 ? words.text("dueThisYear") : words.text("dueInYears", ["n": String(left)]),
+        date: String(year),
+        state: left == 0 ? words.text("dueThisYear") : words.text("dueInYears", ["n": String(left)]),
         code: left == 0 ? "soon" : "ahead", text: words.count("Targets", listing.records.count),
         source: LinkView(words.text("seeAll"), addresses.href(listing.path)))
     }

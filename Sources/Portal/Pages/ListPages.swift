@@ -12,8 +12,10 @@ extension Site {
 
   private func listFacts(_ listing: Listing, page: Int) -> PageFacts {
     let language = listing.language
-    var facts = PageFacts(title: title(listing, language), kind: "list", path: listing.path(page: page), language: language)
-    facts.breadcrumb = [home(language)] + parents(listing.kind, language) + [LinkView(text: facts.title, isCurrent: true)]
+    var facts = PageFacts(
+      title: title(listing, language), kind: "list", path: listing.path(page: page), language: language)
+    facts.breadcrumb =
+      [home(language)] + parents(listing.kind, language) + [LinkView(text: facts.title, isCurrent: true)]
     facts.up = parents(listing.kind, language).last ?? home(language)
     if listing.hasFeed { facts.feeds = [LinkView(facts.title, addresses.href(listing.path + "feed.xml"))] }
     facts.previous = page > 1 ? listing.path(page: page - 1) : nil
@@ -51,8 +53,11 @@ extension Site {
     }
     return ListView(
       title: title(listing, language), countText: words.count(noun, listing.items.count),
-      items: listing.items(page: page).map { item($0, language) }, emptyText: listing.items.isEmpty ? words.text("emptyList") : nil,
-      pagination: PaginationView(current: page, total: listing.pageCount, words: words) { addresses.href(listing.path(page: $0)) },
+      items: listing.items(page: page).map { item($0, language) },
+      emptyText: listing.items.isEmpty ? words.text("emptyList") : nil,
+      pagination: PaginationView(current: page, total: listing.pageCount, words: words) {
+        addresses.href(listing.path(page: $0))
+      },
       filters: page == 1 ? filters(listing, language) : [],
       feed: listing.hasFeed ? LinkView(words.text("feed"), addresses.href(listing.path + "feed.xml")) : nil,
       related: related(listing, language), isDocuments: isDocuments, searchFilters: searchFilters(listing))
@@ -84,7 +89,9 @@ extension Site {
     default: return []
     }
     return targets.listings.filter { $0.kind == kind }.map {
-      LinkView(words.text("targetsHere"), addresses.href($0.path), count: NumberText.whole($0.records.count, language: language.rawValue))
+      LinkView(
+        words.text("targetsHere"), addresses.href($0.path),
+        count: NumberText.whole($0.records.count, language: language.rawValue))
     }
   }
 
@@ -107,9 +114,11 @@ extension Site {
       catalog.issuers.enumerated().filter { match($0.element) }.map { link(.issuer($0.offset), .vietnamese) }
     }
     return IssuerView(
-      title: issuer.name.vietnamese, list: list, place: issuer.place, level: issuer.level.map { words.text("level-\($0)") },
+      title: issuer.name.vietnamese, list: list, place: issuer.place,
+      level: issuer.level.map { words.text("level-\($0)") },
       until: issuer.until.map { DateView($0) }, isFormer: issuer.until.map { $0 < today } ?? false,
-      successors: issuer.successor.map { id in links { $0.id == id } } ?? [], predecessors: links { $0.successor == issuer.id })
+      successors: issuer.successor.map { id in links { $0.id == id } } ?? [],
+      predecessors: links { $0.successor == issuer.id })
   }
 
   // MARK: Taxonomies

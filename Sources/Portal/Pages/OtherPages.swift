@@ -27,16 +27,23 @@ extension Site {
     let title = listing.kind == .all ? words.text("targets") : words.text("targetsOf", ["name": name(listing.kind)])
     var facts = simpleFacts(title, "targets", listing.path)
     if listing.kind != .all {
-      facts.breadcrumb = [home(language), LinkView(words.text("targets"), addresses.href("/chi-tieu/")), LinkView(text: name(listing.kind), isCurrent: true)]
+      facts.breadcrumb = [
+        home(language), LinkView(words.text("targets"), addresses.href("/chi-tieu/")),
+        LinkView(text: name(listing.kind), isCurrent: true),
+      ]
       facts.up = LinkView(words.text("targets"), addresses.href("/chi-tieu/"))
     }
     let documents = Set(listing.records.map { targets.places[$0].publication }).count
     let view = TargetsView(
-      title: title, countText: words.text("targetsInDocuments", ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(documents)]),
+      title: title,
+      countText: words.text(
+        "targetsInDocuments", ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(documents)]),
       intro: words.text("targetsIntro"), filters: targetFilters(current: listing.kind),
       choices: listing.kind == .all && listing.records.count > 1 ? choices(listing) : [],
       charts: listing.kind == .all ? explorerCharts(listing) : [], groups: targetGroups(listing),
-      downloads: [LinkView("JSON", addresses.href("/data/targets.json")), LinkView("CSV", addresses.href("/data/targets.csv"))],
+      downloads: [
+        LinkView("JSON", addresses.href("/data/targets.json")), LinkView("CSV", addresses.href("/data/targets.csv")),
+      ],
       emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
     return try render(view, facts)
   }
@@ -67,24 +74,44 @@ extension Site {
     ]
     return groups.compactMap { label, code, holds in
       let options = targets.listings.filter { holds($0.kind) }.map { listing in
-        LinkView(name(listing.kind), addresses.href(listing.path), count: NumberText.whole(listing.records.count), isCurrent: listing.kind == current)
+        LinkView(
+          name(listing.kind), addresses.href(listing.path), count: NumberText.whole(listing.records.count),
+          isCurrent: listing.kind == current)
       }
-      return options.isEmpty ? nil : FilterGroupView(label: words.text(label), name: code, isOpen: options.contains(where: \.isCurrent), options: options)
+      return options.isEmpty
+        ? nil
+        : FilterGroupView(
+          label: words.text(label), name: code, isOpen: options.contains(where: \.isCurrent), options: options)
     }
   }
 
   private func choices(_ listing: TargetListing) -> [FilterChoiceView] {
     let words = words(.vietnamese)
-    func choice(_ label: String, _ name: String, _ kinds: (TargetListing.Kind) -> (String, String)?) -> FilterChoiceView {
+    func choice(_ label: String, _ name: String, _ kinds: (TargetListing.Kind) -> (String, String)?) -> FilterChoiceView
+    {
       FilterChoiceView(
         label: words.text(label), name: name,
         options: targets.listings.compactMap { kinds($0.kind).map { FilterOptionView(text: $0.0, value: $0.1) } })
     }
     return [
       choice("deadline", "deadline") { if case .year(let year) = $0 { (String(year), String(year)) } else { nil } },
-      choice("field", "field") { if case .field(let index) = $0 { (catalog.fields[index].name.vietnamese, catalog.fields[index].id) } else { nil } },
-      choice("issuer", "issuer") { if case .issuer(let index) = $0 { (catalog.issuers[index].name.vietnamese, catalog.issuers[index].id) } else { nil } },
-      choice("level", "level") { if case .level(let level) = $0 { (words.text("level-\(level)"), level) } else { nil } },
+      choice("field", "field") {
+        if case .field(let index) = $0 {
+          (catalog.fields[index].name.vietnamese, catalog.fields[index].id)
+        } else {
+          nil
+        }
+      },
+      choice("issuer", "issuer") {
+        if case .issuer(let index) = $0 {
+          (catalog.issuers[index].name.vietnamese, catalog.issuers[index].id)
+        } else {
+          nil
+        }
+      },
+      choice("level", "level") {
+        if case .level(let level) = $0 { (words.text("level-\(level)"), level) } else { nil }
+      },
       choice("kind", "kind") { if case .kind(let kind) = $0 { (words.text("kind-\(kind)"), kind) } else { nil } },
     ].filter { $0.options.count > 1 }
   }
@@ -98,13 +125,20 @@ extension Site {
     let fields = counts { if case .field(let index) = $0 { catalog.fields[index].name.vietnamese } else { nil } }
     var bands: [(String, Int)] = []
     let percentages = listing.records.compactMap { targets.records[$0].unit == "%" ? targets.records[$0].value : nil }
-    for (label, range) in [("dưới 50%", 0.0..<50), ("50 – dưới 80%", 50..<80), ("80 – dưới 100%", 80..<100), ("100%", 100..<100.5)] {
+    for (label, range) in [
+      ("dưới 50%", 0.0..<50), ("50 – dưới 80%", 50..<80), ("80 – dưới 100%", 80..<100), ("100%", 100..<100.5),
+    ] {
       bands.append((label, percentages.count { range.contains($0) }))
     }
     return [
-      countChart(years, id: "theo-han", title: words.text("chartByDeadline"), labelHeader: words.text("deadline"), .vietnamese),
-      countChart(fields, id: "theo-linh-vuc", title: words.text("chartByField"), labelHeader: words.text("field"), .vietnamese),
-      percentages.isEmpty ? nil : countChart(bands, id: "theo-muc", title: words.text("chartByValue"), labelHeader: words.text("value"), .vietnamese),
+      countChart(
+        years, id: "theo-han", title: words.text("chartByDeadline"), labelHeader: words.text("deadline"), .vietnamese),
+      countChart(
+        fields, id: "theo-linh-vuc", title: words.text("chartByField"), labelHeader: words.text("field"), .vietnamese),
+      percentages.isEmpty
+        ? nil
+        : countChart(
+          bands, id: "theo-muc", title: words.text("chartByValue"), labelHeader: words.text("value"), .vietnamese),
     ].compactMap { $0 }
   }
 
@@ -121,7 +155,8 @@ extension Site {
       groups.append(
         TargetGroupView(
           title: title, id: "van-ban-" + publication(index).slug.replacing("/", with: "-"),
-          table: targetTable(own, own: false, .vietnamese, caption: publication(index).facts.title), link: LinkView(publication(index).facts.title, href(index))))
+          table: targetTable(own, own: false, .vietnamese, caption: publication(index).facts.title),
+          link: LinkView(publication(index).facts.title, href(index))))
     }
     return groups
   }
@@ -135,7 +170,9 @@ extension Site {
     let other: Language = language == .vietnamese ? .english : .vietnamese
     if plan.languages.contains(other) { facts.translations = [(other, "\(other.root)tim-kiem/")] }
     let browse = Taxonomy.allCases.filter { $0 != .tag }.compactMap { taxonomy in
-      taxonomyGroup(taxonomy, limit: 12).map { LinkGroupView(title: words.text("taxonomy-\(taxonomy.rawValue)"), links: $0.options) }
+      taxonomyGroup(taxonomy, limit: 12).map {
+        LinkGroupView(title: words.text("taxonomy-\(taxonomy.rawValue)"), links: $0.options)
+      }
     }
     let view = SearchView(
       title: words.text("search"), action: addresses.href(path), indexURL: addresses.href("/tim-kiem/"), browse: browse)
@@ -146,16 +183,24 @@ extension Site {
     let words = words(.vietnamese)
     var groups: [LinkGroupView] = []
     let sections = [ListingKind.section(.document), .section(.news), .section(.page)].map { link($0, .vietnamese) }
-    let tools = [("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/")].map { LinkView(words.text($0.0), addresses.href($0.1)) }
+    let tools = [("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/")].map {
+      LinkView(words.text($0.0), addresses.href($0.1))
+    }
     groups.append(LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools))
     for taxonomy in Taxonomy.allCases {
-      if let group = taxonomyGroup(taxonomy, limit: 100) { groups.append(LinkGroupView(title: group.label, links: group.options)) }
+      if let group = taxonomyGroup(taxonomy, limit: 100) {
+        groups.append(LinkGroupView(title: group.label, links: group.options))
+      }
     }
     let pages = plan.listings.at("/trang/")?.items ?? []
-    groups.append(LinkGroupView(title: words.text("pages"), links: pages.map { LinkView(publication($0).facts.title, href($0)) }))
+    groups.append(
+      LinkGroupView(title: words.text("pages"), links: pages.map { LinkView(publication($0).facts.title, href($0)) }))
     if plan.languages.contains(.english) {
       let english = plan.listings.all.filter { $0.language == .english }.flatMap(\.items)
-      groups.append(LinkGroupView(title: "English", links: english.map { LinkView(text: publication($0).facts.title, url: href($0), lang: "en") }))
+      groups.append(
+        LinkGroupView(
+          title: "English",
+          links: english.map { LinkView(text: publication($0).facts.title, url: href($0), lang: "en") }))
     }
     let title = words.text("siteMap")
     return try render(SitemapView(title: title, groups: groups), simpleFacts(title, "sitemap", "/so-do-trang/"))
@@ -163,7 +208,9 @@ extension Site {
 
   private func dataPage() throws -> [UInt8] {
     let words = words(.vietnamese)
-    let files = DataFile.described.map { LinkView(text: words.text($0.key), url: addresses.href($0.path), note: $0.path) }
+    let files = DataFile.described.map {
+      LinkView(text: words.text($0.key), url: addresses.href($0.path), note: $0.path)
+    }
     let body = "<p>\(HTMLEscape.escape(words.text("openDataText")))</p>"
     let title = words.text("openData")
     let view = StandingView(
@@ -188,6 +235,8 @@ extension Site {
     var facts = PageFacts(title: publication.facts.title, kind: "redirect", path: path, language: publication.language)
     facts.isHidden = true
     return try render(
-      RedirectView(title: publication.facts.title, target: href(index), canonical: addresses.absolute(publication.permalink)), facts)
+      RedirectView(
+        title: publication.facts.title, target: href(index), canonical: addresses.absolute(publication.permalink)),
+      facts)
   }
 }

@@ -50,8 +50,12 @@ extension Site {
     svg += "<title>\(HTMLEscape.escape(diagramText(groups, language) ?? ""))</title>"
     func box(_ x: Int, _ y: Int, _ label: String, _ relation: String?, own: Bool) -> String {
       let text = HTMLEscape.escape(Site.shortened(label, 26))
-      let note = relation.map { "<text class=\"chart-text chart-note\" x=\"\(x + 100)\" y=\"\(y + 17)\" text-anchor=\"middle\">\(HTMLEscape.escape($0))</text>" } ?? ""
-      return "<rect class=\"\(own ? "chart-bar" : "chart-box")\" x=\"\(x)\" y=\"\(y)\" width=\"200\" height=\"44\" rx=\"4\"/>\(note)"
+      let note =
+        relation.map {
+          "<text class=\"chart-text chart-note\" x=\"\(x + 100)\" y=\"\(y + 17)\" text-anchor=\"middle\">\(HTMLEscape.escape($0))</text>"
+        } ?? ""
+      return
+        "<rect class=\"\(own ? "chart-bar" : "chart-box")\" x=\"\(x)\" y=\"\(y)\" width=\"200\" height=\"44\" rx=\"4\"/>\(note)"
         + "<text class=\"chart-text\(own ? " chart-on-bar" : "")\" x=\"\(x + 100)\" y=\"\(y + (relation == nil ? 27 : 35))\" text-anchor=\"middle\">\(text)</text>"
     }
     let middle = (height - 44) / 2
@@ -72,7 +76,8 @@ extension Site {
   /// The same in a sentence.
   func diagramText(_ groups: [RelationGroupView], _ language: Language) -> String? {
     if groups.isEmpty { return nil }
-    return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(separator: "; ") + "."
+    return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(
+      separator: "; ") + "."
   }
 
   static func shortened(_ text: String, _ length: Int) -> String {

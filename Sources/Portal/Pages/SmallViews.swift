@@ -31,7 +31,10 @@ extension Site {
     let hasOther = plan.languages.contains(other)
     let translated = facts.translations.first { $0.0 == other }?.1
     let alternates = translated.map { path in
-      [AlternateView(lang: facts.language.rawValue, url: addresses.absolute(facts.path)), AlternateView(lang: other.rawValue, url: addresses.absolute(path))]
+      [
+        AlternateView(lang: facts.language.rawValue, url: addresses.absolute(facts.path)),
+        AlternateView(lang: other.rawValue, url: addresses.absolute(path)),
+      ]
     }
     let link = LinkView(
       text: self.words(other).text("languageName"), url: addresses.href(translated ?? other.root), lang: other.rawValue)
@@ -41,10 +44,12 @@ extension Site {
       alternates: alternates ?? [], translation: hasOther ? link : nil,
       isTranslationMissing: hasOther && translated == nil, feeds: facts.feeds,
       jsonLD: facts.jsonLD.map { SafeHTML(json: $0) }, image: facts.image, published: facts.published,
-      isHidden: facts.isHidden, previousURL: facts.previous.map(addresses.href), nextURL: facts.next.map(addresses.href),
+      isHidden: facts.isHidden, previousURL: facts.previous.map(addresses.href),
+      nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: facts.canShare,
       mailto: facts.canShare
-        ? PageView.mailto(subject: facts.title, body: words.text("mailBody") + "\n" + addresses.absolute(facts.path)) : nil)
+        ? PageView.mailto(subject: facts.title, body: words.text("mailBody") + "\n" + addresses.absolute(facts.path))
+        : nil)
   }
 
   private func menu(_ facts: PageFacts) -> [MenuItemView] {
@@ -69,15 +74,19 @@ extension Site {
     let words = words(language)
     let configuration = configuration
     let footer = configuration.footer.map { LinkView($0.title(language), addresses.href(localized($0, language))) }
-    let lines = [configuration.publisher(language), configuration.address?(language)].compactMap { $0 }.filter { !$0.isEmpty }
+    let lines = [configuration.publisher(language), configuration.address?(language)].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
     let tagline = configuration.tagline(language)
     return SiteView(
       name: configuration.name(language), lang: language.rawValue, homeURL: addresses.href(language.root),
-      searchURL: addresses.href("\(language.root)tim-kiem/"), organisation: nil, slogan: tagline.isEmpty ? nil : tagline,
+      searchURL: addresses.href("\(language.root)tim-kiem/"), organisation: nil,
+      slogan: tagline.isEmpty ? nil : tagline,
       sitemapURL: addresses.href("/so-do-trang/"), feedURL: addresses.href("\(language.root)feed.xml"),
       openSearchURL: addresses.href("/opensearch.xml"),
       hotline: configuration.hotline.map { LinkView($0, "tel:" + $0.filter { $0.isNumber || $0 == "+" }) },
-      hotlineLabel: words.text("hotline"), footer: [FooterColumnView(title: configuration.shortName(language), links: footer)],
+      hotlineLabel: words.text("hotline"),
+      footer: [FooterColumnView(title: configuration.shortName(language), links: footer)],
       footerLines: lines + [configuration.email].compactMap { $0 },
       license: LinkView(configuration.licenseName, configuration.licenseURL),
       updated: modified.map { DateView($0.day, language: language.rawValue) })
@@ -94,9 +103,14 @@ extension Site {
 
   func link(_ listing: ListingKind, _ language: Language, count: Int? = nil) -> LinkView {
     let path: String
-    if case .section(let section) = listing { path = "\(language.root)\(section.rawValue)/" } else { path = Listings.path(listing, catalog) ?? "/" }
+    if case .section(let section) = listing {
+      path = "\(language.root)\(section.rawValue)/"
+    } else {
+      path = Listings.path(listing, catalog) ?? "/"
+    }
     return LinkView(
-      name(listing, language), addresses.href(path), count: count.map { NumberText.whole($0, language: language.rawValue) })
+      name(listing, language), addresses.href(path),
+      count: count.map { NumberText.whole($0, language: language.rawValue) })
   }
 
   /// The name of a list.
@@ -124,7 +138,8 @@ extension Site {
 
   func validityView(_ document: DocumentFacts, _ language: Language) -> ValidityView {
     ValidityView(
-      code: validity(document)?.rawValue, effective: document.effective, expired: document.expired, words: words(language))
+      code: validity(document)?.rawValue, effective: document.effective, expired: document.expired,
+      words: words(language))
   }
 
   /// A publication as a row of a list.
@@ -142,7 +157,8 @@ extension Site {
       type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
       date: document.issued.map { DateView($0, language: language.rawValue) },
       dateLabel: document.issued.map { _ in words.text("issued") }, summary: publication.facts.summary,
-      validity: document.status == nil && document.expired == nil && document.effective == nil ? nil : validityView(document, language),
+      validity: document.status == nil && document.expired == nil && document.effective == nil
+        ? nil : validityView(document, language),
       lang: lang)
   }
 
@@ -153,7 +169,8 @@ extension Site {
       let attachment = attachments[file]
     else { return nil }
     return ImageView(
-      url: addresses.href(Addresses.encoded(attachment.sitePath)), alt: publication.facts.caption ?? publication.facts.title,
+      url: addresses.href(Addresses.encoded(attachment.sitePath)),
+      alt: publication.facts.caption ?? publication.facts.title,
       caption: publication.facts.caption)
   }
 
@@ -170,7 +187,9 @@ extension Site {
 
   func attachmentViews(_ publication: Publication, _ language: Language) -> [AttachmentView] {
     publication.facts.attachments.compactMap { item in
-      guard let file = Attachment.path(item.value, of: publication), let attachment = attachments[file] else { return nil }
+      guard let file = Attachment.path(item.value, of: publication), let attachment = attachments[file] else {
+        return nil
+      }
       return AttachmentView(
         name: attachment.name, url: addresses.href(Addresses.encoded(attachment.sitePath)), type: attachment.type,
         size: NumberText.size(attachment.size, language: language.rawValue), sha256: attachment.sha256)
@@ -180,7 +199,9 @@ extension Site {
   func tagLinks(_ publication: Publication, _ language: Language) -> [LinkView] {
     publication.facts.tags.compactMap { tag in
       let slug = Slug.make(tag)
-      return slug.isEmpty ? nil : LinkView(tag, addresses.href("/the/\(slug)/"))
+      // Tags of a translation that the original lacks have no list.
+      return slug.isEmpty
+        ? nil : LinkView(tag, pagePaths.contains("/the/\(slug)/") ? addresses.href("/the/\(slug)/") : nil)
     }
   }
 }

@@ -8,7 +8,8 @@ extension Attachment {
   /// Size and SHA-256 of every file that a publication attaches or shows, by path in the content. Errors:
   /// `attachment-missing`, `picture-missing`.
   static func read(_ catalog: Catalog) -> ([String: Attachment], [Diagnostic]) {
-    let assets = Dictionary(catalog.content.folder.assets.map { ($0.file, $0.size) }, uniquingKeysWith: { first, _ in first })
+    let assets = Dictionary(
+      catalog.content.folder.assets.map { ($0.file, $0.size) }, uniquingKeysWith: { first, _ in first })
     var wanted: Set<String> = []
     var diagnostics: [Diagnostic] = []
     for publication in catalog.publications {
@@ -18,11 +19,14 @@ extension Attachment {
           if let file = path(item.value, of: publication), assets[file] != nil {
             wanted.insert(file)
           } else {
-            let near = diagnostics.count < 50 ? NearMiss.nearest(to: item.value, among: names(beside: publication, assets.keys)) : nil
+            let near =
+              diagnostics.count < 50
+              ? NearMiss.nearest(to: item.value, among: names(beside: publication, assets.keys)) : nil
             diagnostics.append(
               Diagnostic(
                 id, at: item.location, "Không thấy tệp «\(item.value)»",
-                fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Đặt tệp cạnh tệp `.md`, hoặc sửa tên.", length: item.value.count))
+                fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Đặt tệp cạnh tệp `.md`, hoặc sửa tên.",
+                length: item.value.count))
           }
         }
       }

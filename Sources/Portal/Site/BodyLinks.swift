@@ -20,9 +20,11 @@ struct BodyLinks {
     self.addresses = addresses
     self.sitePaths = sitePaths
     self.targetCounts = targetCounts
-    publicationByFile = Dictionary(catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    publicationByFile = Dictionary(
+      catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
     publicationByPermalink = Dictionary(
-      catalog.publications.enumerated().map { ($0.element.permalink, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      catalog.publications.enumerated().map { ($0.element.permalink, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     assetPaths = Set(catalog.content.folder.assets.map(\.file))
   }
 
@@ -82,7 +84,9 @@ struct BodyLinks {
         near: .none("Dùng đường dẫn bên trong `content`."))
     }
     if let page = publicationByFile[file] {
-      return anchor(fragment, on: page, prefix: addresses.href(catalog.publications[page].permalink) + query, destination: destination)
+      return anchor(
+        fragment, on: page, prefix: addresses.href(catalog.publications[page].permalink) + query,
+        destination: destination)
     }
     if assetPaths.contains(file) {
       return .destination(addresses.href(Addresses.encoded("/" + file.dropFirst("content/".count))))
@@ -96,11 +100,13 @@ struct BodyLinks {
   private func external(_ destination: String, isImage: Bool) -> Resolution {
     if isImage {
       return .problem(
-        id: "picture-external", message: "Ảnh ở máy chủ khác: «\(destination)»", near: .none("Tải ảnh về, đặt cạnh tệp `.md` và dùng đường dẫn tương đối."))
+        id: "picture-external", message: "Ảnh ở máy chủ khác: «\(destination)»",
+        near: .none("Tải ảnh về, đặt cạnh tệp `.md` và dùng đường dẫn tương đối."))
     }
     if destination.hasPrefix("//") || SafeURL.allowed(destination) == "#" {
       return .problem(
-        id: "link-scheme", message: "Liên kết dùng giao thức không được phép: «\(destination)»", near: .none("Dùng https, http, mailto hoặc tel."))
+        id: "link-scheme", message: "Liên kết dùng giao thức không được phép: «\(destination)»",
+        near: .none("Dùng https, http, mailto hoặc tel."))
     }
     return .destination(destination)
   }
@@ -110,7 +116,8 @@ struct BodyLinks {
       return anchor(fragment, on: page, prefix: addresses.href(path) + query, destination: destination)
     }
     if sitePaths.contains(path) || assetPaths.contains("content" + path) {
-      return .destination(addresses.href(Addresses.encoded(path)) + query + (fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)))
+      return .destination(
+        addresses.href(Addresses.encoded(path)) + query + (fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)))
     }
     return .problem(
       id: "link-broken", message: "Liên kết hỏng: cổng không có địa chỉ «\(destination)»",

@@ -83,19 +83,26 @@ public struct Listings: Sendable {
     for section in PublicationKind.allCases {
       let kind = ListingKind.section(section)
       all.append(Listing(kind: kind, language: .vietnamese, path: "/\(section.rawValue)/", items: groups[kind] ?? []))
-      if let items = english[kind] { all.append(Listing(kind: kind, language: .english, path: "/en/\(section.rawValue)/", items: items)) }
+      if let items = english[kind] {
+        all.append(Listing(kind: kind, language: .english, path: "/en/\(section.rawValue)/", items: items))
+      }
     }
     // Declared bodies and fields keep their page also while nothing refers to them.
     for index in catalog.issuers.indices where groups[.issuer(index)] == nil { groups[.issuer(index)] = [] }
     for index in catalog.fields.indices where groups[.field(index)] == nil { groups[.field(index)] = [] }
     for (kind, items) in groups {
-      if let path = Listings.path(kind, catalog) { all.append(Listing(kind: kind, language: .vietnamese, path: path, items: items)) }
+      if let path = Listings.path(kind, catalog) {
+        all.append(Listing(kind: kind, language: .vietnamese, path: path, items: items))
+      }
     }
     let sections = all.prefix { if case .section = $0.kind { true } else { false } }
-    let rest = all.dropFirst(sections.count).sorted { Listings.rank($0.kind, catalog, tagNames).lexicographicallyPrecedes(Listings.rank($1.kind, catalog, tagNames)) }
+    let rest = all.dropFirst(sections.count).sorted {
+      Listings.rank($0.kind, catalog, tagNames).lexicographicallyPrecedes(Listings.rank($1.kind, catalog, tagNames))
+    }
     self.all = sections + rest
     self.tagNames = tagNames
-    byPath = Dictionary(self.all.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    byPath = Dictionary(
+      self.all.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Tags by slug, as first in bytewise order written.
@@ -156,7 +163,9 @@ extension Listings {
     let heads = [PublicationKind.document, .news].flatMap { at("\(language.root)\($0.rawValue)/")?.items ?? [] }
     return heads.sorted { a, b in
       let (x, y) = (catalog.publications[a].facts.date, catalog.publications[b].facts.date)
-      return x != y ? x > y : catalog.publications[a].permalink.utf8.lexicographicallyPrecedes(catalog.publications[b].permalink.utf8)
+      return x != y
+        ? x > y
+        : catalog.publications[a].permalink.utf8.lexicographicallyPrecedes(catalog.publications[b].permalink.utf8)
     }
   }
 }

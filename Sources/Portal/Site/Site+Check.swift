@@ -12,7 +12,9 @@ extension RenderFailure: DiagnosticFailure {}
 extension ContentVanished: DiagnosticFailure {
   /// The message for editors.
   public var diagnostic: Diagnostic {
-    Diagnostic("file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp khi đang dựng trang", fix: "Kiểm tra quyền đọc của tệp rồi chạy lại.")
+    Diagnostic(
+      "file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp khi đang dựng trang",
+      fix: "Kiểm tra quyền đọc của tệp rồi chạy lại.")
   }
 }
 
@@ -26,7 +28,8 @@ extension Site {
       } catch let failure as any DiagnosticFailure {
         return failure.diagnostic
       } catch {
-        return Diagnostic("render-failed", at: plan.pages[index].location, "Không dựng được trang \(plan.pages[index].path): \(error)")
+        return Diagnostic(
+          "render-failed", at: plan.pages[index].location, "Không dựng được trang \(plan.pages[index].path): \(error)")
       }
     }.compactMap { $0 }
   }

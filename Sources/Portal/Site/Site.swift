@@ -88,7 +88,8 @@ extension Site {
     let (catalog, catalogDiagnostics) = Catalog.link(content)
     diagnostics += catalogDiagnostics
     phase("liên kết văn bản", catalog.publications.count)
-    let (targets, targetDiagnostics) = TargetCatalog.make(catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL))
+    let (targets, targetDiagnostics) = TargetCatalog.make(
+      catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL))
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets)
@@ -101,7 +102,9 @@ extension Site {
     return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
   }
 
-  private static func templates(_ options: SiteOptions, _ configuration: PortalConfiguration) -> (TemplateLibrary?, [Diagnostic]) {
+  private static func templates(_ options: SiteOptions, _ configuration: PortalConfiguration) -> (
+    TemplateLibrary?, [Diagnostic]
+  ) {
     let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
     let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
     let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
@@ -133,7 +136,9 @@ extension Site {
   private static func menuProblems(_ configuration: PortalConfiguration, _ paths: Set<String>) -> [Diagnostic] {
     (configuration.menu + configuration.footer).flatMap { item in
       [item.url.vietnamese, item.url.english].compactMap { $0 }.compactMap { url -> Diagnostic? in
-        if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url) { return nil }
+        if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url) {
+          return nil
+        }
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
           "menu-link-broken", at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",

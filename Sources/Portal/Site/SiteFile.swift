@@ -45,7 +45,9 @@ extension Site {
       SiteFile("opensearch.xml") { site.openSearch() },
     ]
     for file in await SearchIndex.files(for: searchEntries()) { files.append(SiteFile(file.path) { file.bytes }) }
-    for asset in catalog.content.folder.assets { files.append(SiteFile(asset.sitePath) { try site.source(asset.file) }) }
+    for asset in catalog.content.folder.assets {
+      files.append(SiteFile(asset.sitePath) { try site.source(asset.file) })
+    }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
   }
@@ -58,14 +60,17 @@ extension Site {
       let items = plan.listings.newest(language, catalog)
       files.append(
         SiteFile(Addresses.file(root + "feed.xml")) {
-          site.feed(title: site.configuration.name(language), path: root + "feed.xml", page: root, items: items, language)
+          site.feed(
+            title: site.configuration.name(language), path: root + "feed.xml", page: root, items: items, language)
         })
     }
     for listing in plan.listings.all where listing.hasFeed {
       let path = listing.path + "feed.xml"
       files.append(
         SiteFile(Addresses.file(path)) {
-          site.feed(title: site.name(listing.kind, listing.language), path: path, page: listing.path, items: listing.items, listing.language)
+          site.feed(
+            title: site.name(listing.kind, listing.language), path: path, page: listing.path, items: listing.items,
+            listing.language)
         })
     }
     return files

@@ -61,7 +61,9 @@ public struct SitePlan: Sendable {
   /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
   public static func make(_ catalog: Catalog, targets: TargetCatalog) -> (SitePlan, [Diagnostic]) {
     let listings = Listings(catalog)
-    let hasEnglish = catalog.content.configuration.languages.contains(.english) && catalog.publications.contains { $0.language == .english }
+    let hasEnglish =
+      catalog.content.configuration.languages.contains(.english)
+      && catalog.publications.contains { $0.language == .english }
     let languages: [Language] = hasEnglish ? [.vietnamese, .english] : [.vietnamese]
     var planner = Planner(catalog: catalog)
     for language in languages {
@@ -70,7 +72,9 @@ public struct SitePlan: Sendable {
     }
     for index in catalog.publications.indices { planner.addPublication(index) }
     for listing in listings.all {
-      for page in 1...listing.pageCount { planner.add(listing.path(page: page), .list(listing, page: page), "danh sách \(listing.path)") }
+      for page in 1...listing.pageCount {
+        planner.add(listing.path(page: page), .list(listing, page: page), "danh sách \(listing.path)")
+      }
     }
     for taxonomy in Taxonomy.allCases { planner.add(taxonomy.path, .taxonomy(taxonomy), "trang phân loại") }
     for listing in targets.listings { planner.add(listing.path, .targets(listing), "trang chỉ tiêu") }
@@ -96,7 +100,8 @@ private struct Planner {
       let other = pages[first]
       diagnostics.append(
         Diagnostic(
-          "address-collision", at: location ?? other.location, "Hai trang cùng muốn địa chỉ \(path): \(other.origin) và \(origin)",
+          "address-collision", at: location ?? other.location,
+          "Hai trang cùng muốn địa chỉ \(path): \(other.origin) và \(origin)",
           fix: "Đổi tên một tệp, hoặc đặt `slug` khác cho một trang."))
       return
     }
@@ -112,7 +117,8 @@ private struct Planner {
       guard let path = Planner.address(alias.value) else {
         diagnostics.append(
           Diagnostic(
-            "alias-invalid", at: alias.location, "Địa chỉ cũ không đúng dạng: «\(alias.value)»", fix: "Viết dạng `/van-ban/ten-cu/`.",
+            "alias-invalid", at: alias.location, "Địa chỉ cũ không đúng dạng: «\(alias.value)»",
+            fix: "Viết dạng `/van-ban/ten-cu/`.",
             length: alias.value.count))
         continue
       }

@@ -44,7 +44,9 @@ public struct TargetCatalog: Sendable {
   static func make(_ catalog: Catalog, addresses: Addresses) -> (TargetCatalog, [Diagnostic]) {
     let documents = catalog.publications.indices.filter {
       catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
-    }.sorted { catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8) }
+    }.sorted {
+      catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
+    }
     let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses) }
     var records: [TargetRecord] = []
     var places: [Place] = []
@@ -59,7 +61,9 @@ public struct TargetCatalog: Sendable {
       }
     }
     let listings = listings(records, places, catalog)
-    return (TargetCatalog(records: records, places: places, ofPublication: ofPublication, listings: listings), diagnostics)
+    return (
+      TargetCatalog(records: records, places: places, ofPublication: ofPublication, listings: listings), diagnostics
+    )
   }
 
   private static func listings(_ records: [TargetRecord], _ places: [Place], _ catalog: Catalog) -> [TargetListing] {
@@ -73,7 +77,9 @@ public struct TargetCatalog: Sendable {
       groups[.kind(record.kind.rawValue), default: []].append(number)
       if record.unit == "%" { groups[.unit(record.unit), default: []].append(number) }
     }
-    let lists = groups.map { kind, numbers in (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers)) }
+    let lists = groups.map { kind, numbers in
+      (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers))
+    }
     let all = TargetListing(kind: .all, path: "/chi-tieu/", records: Array(records.indices))
     return [all] + lists.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }

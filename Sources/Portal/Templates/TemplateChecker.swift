@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Walks every page kind's template, through its partials, and asks of each key whether a view that can be on the
 /// stack there declares it. The engine itself shows an unknown key as nothing.
@@ -121,7 +122,7 @@ struct TemplateChecker {
       let names = sources.keys.filter { $0.hasPrefix("partials/") }.map { $0.dropFirst(9).dropLast(9) }
       report(
         "template-unknown-partial", offset, walk, "không có mảnh `\(name)` (templates/\(path))",
-        fix: Nearest.suggestion(for: name, among: names.map(String.init)))
+        fix: NearMiss.question(name, among: names.map(String.init)))
       return
     }
     reached.insert(path)
@@ -192,7 +193,7 @@ struct TemplateChecker {
   ) {
     report(
       "template-unknown-key", offset, walk, "không có khóa `\(name)` ở đây",
-      fix: Nearest.suggestion(for: part ?? name, among: known))
+      fix: NearMiss.question(part ?? name, among: known))
   }
 
   private mutating func report(

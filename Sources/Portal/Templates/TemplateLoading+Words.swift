@@ -1,5 +1,6 @@
 import Diagnostics
 import Yams
+import Vietnamese
 
 extension TemplateLoading {
   /// Reads every `words.<language>.yml`: one flat mapping of keys to texts, with the same keys in each language.
@@ -20,7 +21,7 @@ extension TemplateLoading {
         diagnostics.append(
           TemplateSource.diagnostic(
             "words-missing-key", path: "words.\(language).yml", "thiếu từ `\(key)`",
-            fix: Nearest.suggestion(for: key, among: Array(Set(table.keys).subtracting(keys)))))
+            fix: NearMiss.question(key, among: Array(Set(table.keys).subtracting(keys)))))
       }
     }
     return tables.reduce(into: [:]) { $0[$1.key] = Words(language: $1.key, table: $1.value) }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// Places in template files, for messages.
 enum TemplateSource {
@@ -26,32 +27,9 @@ enum TemplateSource {
   }
 }
 
-/// The known name nearest to a wrong one.
-enum Nearest {
-  /// `có phải là …?`, or nil when nothing is near: more than a third of the letters differ.
-  static func suggestion(for name: String, among known: [String]) -> String? {
-    var best: (distance: Int, name: String)?
-    for candidate in known.sorted() {
-      let distance = self.distance(Array(name.utf8), Array(candidate.utf8))
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
-    }
-    guard let best, best.distance <= max(1, name.utf8.count / 3) else { return nil }
-    return "có phải là `\(best.name)`?"
-  }
-
-  /// Levenshtein distance, case not counted. The names are keys, a few dozen bytes at most.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    guard a.count < 200, b.count < 200 else { return max(a.count, b.count) }
-    var row = Array(0...b.count)
-    for (i, byteA) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, byteB) in b.enumerated() {
-        let cost = (byteA | 0x20) == (byteB | 0x20) ? diagonal : diagonal + 1
-        diagonal = row[j + 1]
-        row[j + 1] = min(cost, min(row[j], row[j + 1]) + 1)
-      }
-    }
-    return row[b.count]
+extension NearMiss {
+  /// `có phải là …?`, or nil when nothing is near.
+  static func question(_ name: String, among known: [String]) -> String? {
+    nearest(to: name, among: known.sorted()).map { "có phải là `\($0)`?" }
   }
 }
