@@ -418,8 +418,8 @@ class Search {
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await this.withPhrases(pages)
-    const inTitle = !hasPhrase && units.length > 1 && pages.some(page => titles[page] === units.length)
-    if (pages.length && !inTitle && !(hasPhrase && pages.length < 2)) {
+    const inTitle = !hasPhrase && units.length > 1 && pages.filter(page => titles[page] === units.length).length === 1
+    if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
       await this.addPairs(pages, scores, plain)
       if (!hasPhrase && !this.relaxed) {
         this.near = nearMisses(pages, select(most), plain)
@@ -494,22 +494,21 @@ class Search {
     }
   }
 
-  /** The pages that have all pairs of the quoted phrases; what is shown is verified on the page's text. */
+  /** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
+      the pages' text. */
   async withPhrases(pages) {
-    let left = pages
-    for (const phrase of this.query.phrases) {
-      for (let at = 1; at < phrase.length; at++) {
-        const [first, second] = [phrase[at - 1], phrase[at]]
-        const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
-        const has = new Set()
-        for (const group of pair?.groups ?? []) {
-          if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
-          for (const page of group.pages) has.add(page)
-        }
-        left = left.filter(page => has.has(page))
+    const pairs = this.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
+    for (const [first, second] of pairs) {
+      if (pages.length <= fewPages) break
+      const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
+      const has = new Set()
+      for (const group of pair?.groups ?? []) {
+        if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
+        for (const page of group.pages) has.add(page)
       }
+      pages = pages.filter(page => has.has(page))
     }
-    return left
+    return pages
   }
 
   form(word, at) { return word.entry?.forms?.[at]?.form }
@@ -519,7 +518,7 @@ class Search {
   async addPairs(pages, scores, plain) {
     const next = this.words.map((word, at) => [this.words[at - 1], word])
       .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
-      .sort((a, b) => a[0].entry.total * a[1].entry.total - b[0].entry.total * b[1].entry.total).slice(0, mostPairs)
+      .sort(byRarity).slice(0, mostPairs)
     for (let at = 0; at < next.length; at += 2) {
       const some = next.slice(at, at + 2)
       const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
@@ -564,6 +563,9 @@ class Search {
 }
 
 const mostPairs = 6
+const fewPages = 3
+const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
+const byRarity = (a, b) => rarity(a) - rarity(b)
 
 function lift(unit, page, score, plain = score) {
   if (score > unit.scores[page]) unit.scores[page] = score
