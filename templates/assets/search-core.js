@@ -296,7 +296,7 @@ class Search {
     const targets = await this.targets()
     return {
       hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
-      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near), suggest: () => this.suggest(),
     }
   }
 
@@ -386,13 +386,34 @@ class Search {
     Object.assign(word, { key, entry, form, corrected: true })
   }
 
+  /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
+  async suggest() {
+    const page = this.near[0]
+    const shift = this.allUnits ? this.allUnits.length - this.words.length : 0
+    const at = page === undefined ? -1 : this.words.findIndex((_, i) => !this.allUnits[i + shift].plain[page])
+    if (at < 0) return ''
+    const word = this.words[at]
+    const before = word.follows && at > 0 ? this.words[at - 1].key + ' ' : ''
+    const after = !before && this.words[at + 1]?.follows ? ' ' + this.words[at + 1].key : ''
+    if (!before && !after) return ''
+    for (const key of [...(await this.index.spelling()).keys()].filter(key => isOneEdit(key, word.key))) {
+      const pair = await this.index.entry(PAIR, before + key + after)
+      const group = pair?.groups.find(one => one.pages.includes(page))
+      if (!group) continue
+      const entry = await this.index.entry(WORD, key)
+      const form = entry?.forms[before ? group.second : group.first]?.form ?? key
+      return this.query.text.slice(0, word.start) + (this.query.accented ? form : key) + this.query.text.slice(word.end)
+    }
+    return ''
+  }
+
   /** How well the written form of a posting fits the query's. */
   fit(asked, found) {
     return !this.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
   }
 
   async byWords() {
-    const units = await this.units()
+    const units = this.allUnits = await this.units()
     if (!units.length) return new Uint32Array(0)
     const scores = this.scores = new Float32Array(this.pages)
     const plain = new Float32Array(this.pages)
