@@ -8,10 +8,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: [], swiftSettings: strict)
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies, resources: resources,
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -28,31 +28,46 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    module("Parallel"),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),
-    module("Publications", ["Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module(
+      "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Search", ["Vietnamese", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
     module(
       "Portal",
       [
-        "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
       ]),
-    module("Publishing", ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
-    module("Preview", ["Diagnostics", .product(name: "FlyingFox", package: "FlyingFox")]),
+    .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
+    module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "CongboCommand",
       [
-        "Portal", "Publishing", "Preview", "Targets", "Publications", "Diagnostics",
+        "Portal", "Publishing", "Preview", "Targets", "Publications", "Markup", "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    // Publishes a site in a loop until it is killed; not a product.
+    .executableTarget(
+      name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
+      swiftSettings: strict),
     tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
-    tests("Targets"), tests("Search"), tests("Publishing"), tests("Portal", ["Publishing"]),
-    tests("CongboCommand"),
+    tests("Targets"), tests("Search", resources: [.copy("Fixtures")]), tests("Publishing", ["PublishingFixture"]),
+    tests("Portal", ["Publishing"]), tests("Preview"),
+    tests("CongboCommand", ["congbo"]),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

@@ -20,7 +20,9 @@ public enum Collation {
         letters[last] += scalar.value == 0x306 ? 1 : scalar.value == 0x302 ? 2 : 3
       case 0x300, 0x309, 0x303, 0x301, 0x323:
         guard let last = tones.indices.last else { continue }
-        tones[last] = scalar.value == 0x300 ? 2 : scalar.value == 0x309 ? 3 : scalar.value == 0x303 ? 4 : scalar.value == 0x301 ? 5 : 6
+        tones[last] =
+          scalar.value == 0x300
+          ? 2 : scalar.value == 0x309 ? 3 : scalar.value == 0x303 ? 4 : scalar.value == 0x301 ? 5 : 6
       case 0x30...0x39:
         letters.append(UInt8(0x10 + scalar.value - 0x30))
         tones.append(1)

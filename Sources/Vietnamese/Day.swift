@@ -16,6 +16,15 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// 1970-01-01.
+  public static let epoch = Day(known: 1970, 1, 1)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2017-08-24` (ISO 8601).
   public init?(iso text: some StringProtocol) {
     let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
@@ -55,7 +64,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var vietnamese: String { "\(day)/\(month)/\(year)" }
 
   /// In words with the padding of Nghị định 30/2020/NĐ-CP annex I §4: `ngày 05 tháng 01 năm 2020`.
-  public var inWords: String { "ngày \(Day.padded(day)) tháng \(month <= 2 ? Day.padded(month) : String(month)) năm \(year)" }
+  public var inWords: String {
+    "ngày \(Day.padded(day)) tháng \(month <= 2 ? Day.padded(month) : String(month)) năm \(year)"
+  }
 
   public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
@@ -68,6 +79,11 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  /// The number that ASCII digits write; nil when another byte is among them or there are more than nine.
+  public static func number(_ bytes: some Collection<UInt8>) -> Int? {
+    bytes.isEmpty || bytes.count > 9 ? nil : digits(bytes)
+  }
 
   static func digits(_ bytes: some Collection<UInt8>) -> Int? {
     var value = 0

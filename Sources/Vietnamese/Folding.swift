@@ -13,6 +13,11 @@ public enum Folding {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// Lower-case NFC with white space folded: a key under which spellings that differ only so are the same.
+  public static func foldKeepingMarks(_ text: String) -> String {
+    NormalForm.nfc(text.lowercased()).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Appends the folded UTF-8 bytes of one scalar; combining marks append nothing.
   @inlinable
   public static func append(folded scalar: Unicode.Scalar, to out: inout [UInt8]) {

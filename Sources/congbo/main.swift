@@ -1,3 +1,3 @@
 import CongboCommand
 
-await Congbo.main()
+await runCongbo()

@@ -1,0 +1,50 @@
+# Two commands do everything: `make site` builds the portal, `make test` runs every test.
+
+.DEFAULT_GOAL := site
+SWIFT ?= swift
+FLAGS := -c release
+CONGBO := .build/release/congbo
+PORT ?= 8080
+
+.PHONY: site serve check test lint format bench screenshots deps deps-test build clean
+
+site: build
+	$(CONGBO) build --source . --output site
+	@echo
+	@echo "Portal: site/index.html — preview it with: make serve"
+	@echo "Cổng đã dựng xong trong thư mục site/. Xem thử: make serve rồi mở http://127.0.0.1:$(PORT)/"
+
+serve: build
+	$(CONGBO) serve --source . --port $(PORT)
+
+check: build
+	$(CONGBO) check --source .
+
+test: deps-test
+	$(SWIFT) build $(FLAGS) --build-tests
+	$(SWIFT) test $(FLAGS) --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build deps-test
+	.ci/bench
+
+screenshots: build deps-test
+	$(CONGBO) build --source . --output site
+	.ci/screenshots
+
+build: deps
+	$(SWIFT) build $(FLAGS) --product congbo
+
+deps:
+	@.ci/install build
+
+deps-test:
+	@.ci/install build test
+
+clean:
+	rm -rf .build .congbo

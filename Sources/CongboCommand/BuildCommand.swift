@@ -1,0 +1,95 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Portal
+import Publishing
+
+/// Options of the commands that read a site.
+struct SourceOptions: ParsableArguments {
+  @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
+  var source = "."
+
+  @Option(name: .long, help: "Địa chỉ của cổng, thay cho base_url trong portal.yml.")
+  var baseURL: String?
+
+  @Flag(name: .long, help: "Dựng cả bản nháp (draft: true).")
+  var drafts = false
+
+  @Flag(name: .long, help: "Coi cảnh báo là lỗi.")
+  var strict = false
+
+  /// - Throws: `ValidationError` where an option has an impossible value.
+  func siteOptions() throws -> SiteOptions {
+    var folder = source
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    var base = baseURL
+    if var url = base {
+      while url.hasSuffix("/") { url.removeLast() }
+      guard SiteOptions.isBaseURL(url) else { throw ValidationError("--base-url phải là địa chỉ đầy đủ, ví dụ https://congbo.tinh.gov.vn") }
+      base = url
+    }
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
+    if let epoch, Int(epoch) == nil || !(0...99_999_999_999).contains(Int(epoch) ?? -1) {
+      throw ValidationError("SOURCE_DATE_EPOCH phải là số giây tính từ 1970-01-01")
+    }
+    return SiteOptions(source: folder, baseURL: base, drafts: drafts, sourceDateEpoch: epoch.flatMap { Int($0) })
+  }
+}
+
+/// `congbo build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "build", abstract: "Dựng cổng vào thư mục đầu ra.")
+
+  @OptionGroup var options: SourceOptions
+
+  @Option(name: .long, help: "Thư mục đầu ra; mặc định là site.")
+  var output: String?
+
+  @Flag(name: .long, help: "In thời gian của từng bước.")
+  var timings = false
+
+  func run() async throws {
+    let siteOptions = try options.siteOptions()
+    let output = output ?? "site"
+    var clock = Timings()
+    let (site, diagnostics) = Site.make(siteOptions) { clock.note($0, $1) }
+    let report = DiagnosticReport(diagnostics, strict: options.strict)
+    Console.message(report.text)
+    guard let site, !report.hasErrors else {
+      Console.message("Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+      throw ExitCode(1)
+    }
+    let files = await site.files()
+    clock.note("lập chỉ mục tìm kiếm", files.count)
+    let published = try Build.publish(files, to: output)
+    clock.note("dựng và xuất bản", published.files)
+    if timings { Console.message(clock.text) }
+    Console.result("Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n")
+  }
+}
+
+/// Renders a site and publishes it.
+enum Build {
+  /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
+  static func publish(_ files: [SiteFile], to output: String) throws -> PublishReport {
+    let progress = Progress("Dựng trang", total: files.count)
+    do {
+      let report = try Publisher(output: output).publish(
+        files.map { file in OutputFile(path: file.path, contents: file.contents) }, toolVersion: Congbo.toolVersion,
+        progress: { progress.show($0) })
+      progress.end()
+      Console.message(DiagnosticReport(report.warnings).text)
+      return report
+    } catch {
+      progress.end()
+      var diagnostics = error.diagnostics
+      if let cause = error.cause {
+        diagnostics.append(
+          (cause.error as? DiagnosticFailure)?.diagnostic
+            ?? Diagnostic("render-failed", at: nil, "Không dựng được tệp «\(cause.path)»: \(cause.error)"))
+      }
+      Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command `congbo`. Exit codes: 0 done, 1 the content has errors and the output is untouched, 64 wrong arguments
+/// (`EX_USAGE` of sysexits.h).
+public struct Congbo: AsyncParsableCommand {
+  /// Name, summary and subcommands.
+  public static let configuration = CommandConfiguration(
+    commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
+    subcommands: [BuildCommand.self, CheckCommand.self, TargetsCommand.self, ServeCommand.self, NewCommand.self])
+
+  /// The version of the tool; files of another version are never taken over from an earlier build.
+  public static let toolVersion = "0.1.0"
+
+  /// For the argument parser.
+  public init() {}
+}
+
+/// Runs the command and ends the process with its exit code.
+public func runCongbo() async {
+  await Congbo.main()
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Foundation
+import Markup
+import Publications
+import Targets
+import Vietnamese
+
+/// One Markdown file read for its targets, wherever it stands; front matter is optional.
+struct TargetReading {
+  let path: String
+  let records: [TargetRecord]
+
+  /// Larger files are refused.
+  static let maximumSize = ContentFolder.maximumFileSize
+
+  /// Reads a file. With an error among the diagnostics there is no reading.
+  static func read(_ path: String) -> (TargetReading?, [Diagnostic]) {
+    let source: SourceText
+    do {
+      source = try text(path)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+    if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
+    let (body, diagnostics) = Markdown.parse(source.text, file: path)
+    if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics) }
+    let anchors = Anchors(of: body)
+    let title = anchors.outline.first?.title ?? ""
+    let (records, problems) = TargetIndex.records(
+      of: body, context: TargetContext(title: title), document: document(path, title: title))
+    return (TargetReading(path: path, records: records), diagnostics + problems)
+  }
+
+  private static func readPublication(_ source: SourceText, _ path: String) -> (TargetReading?, [Diagnostic]) {
+    // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
+    let isDocument = source.lines.contains { $0.hasPrefix("number:") || $0.hasPrefix("type:") || $0.hasPrefix("issuer:") }
+    let (read, diagnostics) = Publication.read(source, kind: isDocument ? .document : .news)
+    let faults = diagnostics.filter { $0.id != "file-name" }
+    guard let publication = read ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).0 else {
+      return (nil, faults)
+    }
+    let facts = publication.facts.document
+    let context = TargetContext(
+      title: publication.facts.title, period: facts?.period, issuedYear: facts?.year, isNews: facts == nil)
+    let (records, problems) = TargetIndex.records(
+      of: publication.body, context: context,
+      document: document(
+        path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
+        issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value)),
+      edits: facts?.targets ?? TargetEdits()
+    ) { range in
+      guard let block = publication.body.blocks.lastIndex(where: { $0.text.lowerBound <= range.lowerBound }) else { return nil }
+      return publication.anchors.provisionOfBlock[block].map { publication.anchors.provisions[$0].label }
+    }
+    return (TargetReading(path: path, records: records), faults + problems)
+  }
+
+  private static func document(
+    _ path: String, title: String, number: String? = nil, issuer: String? = nil, issued: String? = nil, fields: [String] = []
+  ) -> TargetDocument {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let slug = Slug.make(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+    return TargetDocument(
+      slug: slug.isEmpty ? "van-ban" : slug, url: "/van-ban/\(slug.isEmpty ? "van-ban" : slug)/", number: number, title: title,
+      issuer: issuer, issued: issued, fields: fields)
+  }
+
+  private static func text(_ path: String) throws(DiagnosticError) -> SourceText {
+    func failure(_ id: String, _ message: String, _ fix: String) -> DiagnosticError {
+      DiagnosticError(Diagnostic(id, at: SourceLocation(file: path), message, fix: fix))
+    }
+    let attributes = try? FileManager.default.attributesOfItem(atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
+    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw failure("file-unreadable", "Không có tệp này, hoặc không phải tệp thường", "Kiểm tra đường dẫn.")
+    }
+    let size = attributes[.size] as? Int ?? 0
+    guard size <= maximumSize else {
+      throw failure("file-too-large", "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumSize >> 20) MB", "Tách thành nhiều tệp.")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw failure("file-unreadable", "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
+    }
+    let source = try SourceText.decode([UInt8](data), file: path)
+    if source.text.utf8.allSatisfy({ $0 <= 0x20 }) { throw failure("file-empty", "Tệp trống", "Soạn nội dung rồi chạy lại.") }
+    return source
+  }
+}
+
+extension SourceText {
+  /// The same text under another name, whose address is sound.
+  func moved(to file: String) -> SourceText { SourceText(file: file, text: text) }
+}

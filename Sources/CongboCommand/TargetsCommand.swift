@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Portal
+import Publications
+import Targets
+
+/// `congbo targets PATH…`: what the finder reads in Markdown files, for an editor to review.
+struct TargetsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "targets", abstract: "Liệt kê chỉ tiêu tìm thấy trong các tệp Markdown, chỗ chưa chắc lên trước.")
+
+  enum Format: String, ExpressibleByArgument { case table, ndjson }
+
+  @Argument(help: "Tệp Markdown; phần thuộc tính ở đầu tệp có thể không có.")
+  var paths: [String]
+
+  @Option(name: .long, help: "Dạng kết quả: table hoặc ndjson (mỗi dòng một bản ghi, có path).")
+  var format = Format.table
+
+  func run() async throws {
+    var failed = false
+    var files: [(path: String, records: [TargetRecord])] = []
+    for path in paths {
+      let (reading, diagnostics) = TargetReading.read(path)
+      Console.message(DiagnosticReport(diagnostics).text)
+      failed = failed || diagnostics.contains { $0.severity == .error }
+      if let reading { files.append((reading.path, reading.records)) }
+    }
+    Console.result(format == .table ? TargetTable.render(files) : TargetTable.ndjson(files))
+    if failed { throw ExitCode(1) }
+  }
+}

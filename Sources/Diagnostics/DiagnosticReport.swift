@@ -1,0 +1,142 @@
+/// Diagnostics in the forms that people and machines read.
+public struct DiagnosticReport: Sendable {
+  /// In the order to be shown: by file, line and column; those without a place first.
+  public let diagnostics: [Diagnostic]
+  /// How many of one id are shown in full; the others are counted.
+  public let limit: Int
+
+  /// A report; with `strict` warnings are errors.
+  public init(_ diagnostics: [Diagnostic], strict: Bool = false, limit: Int = 20) {
+    self.limit = limit
+    self.diagnostics = diagnostics.map { strict ? $0.asError : $0 }.enumerated().sorted { a, b in
+      let (x, y) = (a.element.location, b.element.location)
+      return (x?.file ?? "", x?.line ?? 0, x?.column ?? 0, a.offset) < (y?.file ?? "", y?.line ?? 0, y?.column ?? 0, b.offset)
+    }.map(\.element)
+  }
+
+  /// Whether the build must stop.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// For a terminal: place, message, the line with a caret, note, fix; then a count.
+  public var text: String {
+    if diagnostics.isEmpty { return "" }
+    var out = ""
+    var shown: [String: Int] = [:]
+    for diagnostic in diagnostics {
+      shown[diagnostic.id, default: 0] += 1
+      if shown[diagnostic.id, default: 0] <= limit { out += diagnostic.text + "\n" }
+    }
+    for (id, count) in shown.sorted(by: { $0.key < $1.key }) where count > limit {
+      out += "… và \(count - limit) thông báo khác cùng loại [\(id)]\n"
+    }
+    let errors = diagnostics.count { $0.severity == .error }
+    return out + "\(errors) lỗi, \(diagnostics.count - errors) cảnh báo\n"
+  }
+
+  /// One JSON array with one object a line, keys in a fixed order.
+  public var json: String {
+    if diagnostics.isEmpty { return "[]\n" }
+    return "[\n" + diagnostics.map(\.json).joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// Workflow commands that GitHub Actions turns into annotations.
+  public var github: String {
+    diagnostics.map { $0.github + "\n" }.joined()
+  }
+}
+
+extension Diagnostic {
+  /// The same as an error.
+  var asError: Diagnostic {
+    Diagnostic(id, .error, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length)
+  }
+
+  /// `content/a.md:3:5: lỗi: … [id]`, the line, a caret, note and fix.
+  public var text: String {
+    var out = ""
+    if let location { out += location.text + ": " }
+    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(message) [\(id)]\n"
+    if let sourceLine, let location, location.column > 0 {
+      let (line, column) = Diagnostic.excerpt(sourceLine, column: location.column)
+      out += "    | \(line)\n"
+      let room = max(1, line.count - column + 1)
+      out += "    | \(String(repeating: " ", count: column - 1))\(String(repeating: "^", count: min(length, room)))\n"
+    }
+    if let note { out += "    = \(note)\n" }
+    if let fix { out += "    → \(fix)\n" }
+    return out
+  }
+
+  /// A long line cut around the column; tabs as single spaces, control characters not shown.
+  private static func excerpt(_ line: String, column: Int) -> (String, Int) {
+    let characters = line.map { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 0x20 } ? " " : $0 }
+    if characters.count <= 100 { return (String(characters), min(column, characters.count + 1)) }
+    let from = max(0, min(column - 40, characters.count - 100))
+    return ("…" + String(characters[from..<min(from + 100, characters.count)]), max(1, min(column - from + 1, 102)))
+  }
+
+  /// One JSON object, keys in a fixed order.
+  public var json: String {
+    var members = [("id", JSONString.quoted(id)), ("severity", JSONString.quoted(severity.rawValue))]
+    if let location {
+      members += [
+        ("file", JSONString.quoted(location.file)), ("line", String(location.line)), ("column", String(location.column)),
+      ]
+    }
+    members.append(("message", JSONString.quoted(message)))
+    if let note { members.append(("note", JSONString.quoted(note))) }
+    if let fix { members.append(("fix", JSONString.quoted(fix))) }
+    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+
+  var github: String {
+    func escaped(_ text: String, property: Bool) -> String {
+      var out = ""
+      for character in text {
+        switch character {
+        case "%": out += "%25"
+        case "\r": out += "%0D"
+        case "\n", "\r\n": out += "%0A"
+        case ":" where property: out += "%3A"
+        case "," where property: out += "%2C"
+        default: out.append(character)
+        }
+      }
+      return out
+    }
+    var properties = "title=\(escaped(id, property: true))"
+    if let location {
+      properties = "file=\(escaped(location.file, property: true)),line=\(max(1, location.line)),col=\(max(1, location.column))," + properties
+    }
+    let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0 }.joined(separator: "\n")
+    return "::\(severity == .error ? "error" : "warning") \(properties)::\(escaped(body, property: false))"
+  }
+}
+
+extension SourceLocation {
+  /// `file:line:column`, without the parts that are unknown.
+  public var text: String {
+    line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+  }
+}
+
+/// JSON strings (RFC 8259), on bytes.
+public enum JSONString {
+  /// The text as a quoted JSON string; only what must be escaped is.
+  public static func quoted(_ text: String) -> String {
+    var out: [UInt8] = [UInt8(ascii: "\"")]
+    out.reserveCapacity(text.utf8.count + 2)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
+      case 0x0A: out.append(contentsOf: "\\n".utf8)
+      case 0x0D: out.append(contentsOf: "\\r".utf8)
+      case 0x09: out.append(contentsOf: "\\t".utf8)
+      case 0..<0x20: out.append(contentsOf: ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
+      default: out.append(byte)
+      }
+    }
+    out.append(UInt8(ascii: "\""))
+    return String(decoding: out, as: UTF8.self)
+  }
+}

@@ -1,0 +1,183 @@
+import CCmark
+import Diagnostics
+import Foundation
+import Vietnamese
+
+/// The marks that passes put into the tree, found again in the rendered HTML. The source can hold none of them: control
+/// characters are dropped on reading, and character references that make one are replaced.
+enum Mark {
+  static let run: UInt8 = 0x01
+  static let block: UInt8 = 0x02
+  static let link = "congbo:"
+}
+
+/// libcmark's tree of one text, owned here and freed on deinit.
+struct MarkdownTree: ~Copyable {
+  private let root: CmarkNode
+  private let prepared: PreparedSource
+
+  init?(_ prepared: PreparedSource) {
+    guard let root = MarkdownTree.parse(prepared.text) else { return nil }
+    self.root = root
+    self.prepared = prepared
+  }
+
+  deinit { cmark_node_free(root.pointer) }
+
+  /// Runs the passes, renders, and finds the marks again.
+  mutating func read(lineOffset: Int, file: String) -> (MarkupDocument, [Diagnostic]) {
+    putTables()
+    putFootnotes()
+    cmark_consolidate_text_nodes(root.pointer)
+    putFootnoteReferences()
+    var collector = TextCollector(tables: prepared.tables, lineOffset: lineOffset, file: file)
+    collector.collect(root)
+    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, []) }
+    defer { free(rendered) }
+    let html = UnsafeBufferPointer(start: rendered, count: strlen(rendered))
+    return (html.withMemoryRebound(to: UInt8.self) { collector.document(rendered: $0) }, collector.diagnostics)
+  }
+
+  private static func parse(_ text: String) -> CmarkNode? {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        CmarkNode(cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT))
+      }
+    }
+  }
+
+  // MARK: Tables
+
+  /// Puts each table where its placeholder stands; a placeholder inside code becomes the lines as written again.
+  private func putTables() {
+    guard !prepared.tables.isEmpty else { return }
+    root.walk { node, entering in
+      guard entering else { return }
+      switch node.type {
+      case CMARK_NODE_HTML_BLOCK:
+        guard let number = number(in: node.literal), prepared.tables.indices.contains(number) else { return }
+        node.replace(with: table(number))
+      case CMARK_NODE_CODE_BLOCK:
+        var literal = node.literal
+        for (number, table) in prepared.tables.enumerated() where literal.utf8.contains(Mark.run) {
+          literal = literal.replacing(PreparedSource.placeholder(number), with: table.original)
+        }
+        cmark_node_set_literal(node.pointer, literal)
+      default: return
+      }
+    }
+  }
+
+  private func number(in literal: String) -> Int? {
+    let trimmed = literal.utf8.filter { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: " ") }
+    guard trimmed.starts(with: "<!--\u{1}".utf8) else { return nil }
+    return Int(String(decoding: trimmed.dropFirst(5).dropLast(3), as: UTF8.self))
+  }
+
+  private func table(_ number: Int) -> CmarkNode? {
+    let source = prepared.tables[number]
+    let open = "<div class=\"table-scroll\" tabindex=\"0\">\n<table>"
+    guard let table = CmarkNode.custom(block: true, enter: open, exit: "</table>\n</div>") else { return nil }
+    for (index, row) in source.rows.enumerated() {
+      let enter = index == 0 ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"
+      let exit =
+        (index == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+        + (index > 0 && index == source.rows.count - 1 ? "</tbody>\n" : "")
+      guard let line = CmarkNode.custom(block: false, enter: enter, exit: exit) else { continue }
+      for (column, alignment) in source.alignments.enumerated() {
+        let name = index == 0 ? "th scope=\"col\"" : "td"
+        let style: String
+        switch alignment {
+        case .right: style = " class=\"right\""
+        case .center: style = " class=\"center\""
+        case .left, .none: style = ""
+        }
+        let separator = column == source.alignments.count - 1 ? "" : " "
+        let cell = CmarkNode.custom(
+          block: false, enter: "<\(name)\(style)>", exit: (index == 0 ? "</th>" : "</td>") + separator)
+        if column < row.cells.count { fill(cell, with: row.cells[column]) }
+        line.append(cell)
+      }
+      table.append(line)
+    }
+    return table
+  }
+
+  /// Parses a cell apart, with the document's link definitions, and moves its inlines into the node.
+  private func fill(_ cell: CmarkNode?, with markdown: String) {
+    guard let cell else { return }
+    let isPlain = markdown.utf8.allSatisfy { byte in
+      !#"\`*_[]<&!"#.utf8.contains(byte)
+    }
+    if isPlain { return cell.append(CmarkNode.text(markdown)) }
+    // A cell is one line; a leading mark must not open a block.
+    guard let parsed = MarkdownTree.parse("\u{200B}" + markdown + "\n\n" + prepared.definitions) else { return }
+    defer { cmark_node_free(parsed.pointer) }
+    guard let paragraph = parsed.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH else { return }
+    if let first = paragraph.firstChild, first.type == CMARK_NODE_TEXT {
+      cmark_node_set_literal(first.pointer, String(first.literal.drop { $0 == "\u{200B}" }))
+    }
+    while let inline = paragraph.firstChild {
+      cmark_node_unlink(inline.pointer)
+      cell.append(inline)
+    }
+  }
+
+  // MARK: Footnotes
+
+  private func putFootnotes() {
+    guard !prepared.footnotes.isEmpty,
+      let section = CmarkNode.custom(
+        block: true, enter: "<section class=\"footnotes\">\n<ol>", exit: "</ol>\n</section>")
+    else { return }
+    for note in prepared.footnotes {
+      let id = attribute(note.label)
+      let back = " <a href=\"#fnref-\(id)\" class=\"footnote-back\" aria-label=\"Trở lại chỗ dẫn\">↩</a>"
+      guard let item = CmarkNode.custom(block: true, enter: "<li id=\"fn-\(id)\">", exit: back + "</li>"),
+        let parsed = MarkdownTree.parse(note.body + "\n\n" + prepared.definitions)
+      else { continue }
+      defer { cmark_node_free(parsed.pointer) }
+      while let block = parsed.firstChild {
+        cmark_node_unlink(block.pointer)
+        item.append(block)
+      }
+      section.append(item)
+    }
+    root.append(section)
+  }
+
+  /// Turns `[^1]` in running text into a link to its note; the label stays in the text as `[1]`.
+  private func putFootnoteReferences() {
+    guard !prepared.footnotes.isEmpty else { return }
+    let labels = Set(prepared.footnotes.map(\.label))
+    var seen: Set<String> = []
+    root.walk { node, entering in
+      guard entering, node.type == CMARK_NODE_TEXT, node.literal.contains("[^") else { return }
+      var rest = node.literal[...]
+      var changed = false
+      while let open = rest.range(of: "[^"), let close = rest[open.upperBound...].firstIndex(of: "]") {
+        let label = String(rest[open.upperBound..<close])
+        guard labels.contains(label) else { break }
+        if open.lowerBound > rest.startIndex {
+          node.insertBefore(CmarkNode.text(String(rest[..<open.lowerBound])))
+        }
+        let id = attribute(label)
+        let anchor = seen.insert(label).inserted ? " id=\"fnref-\(id)\"" : ""
+        let reference = CmarkNode.custom(
+          block: false, enter: "<sup><a\(anchor) href=\"#fn-\(id)\">", exit: "</a></sup>")
+        reference?.append(CmarkNode.text("[\(label)]"))
+        node.insertBefore(reference)
+        rest = rest[rest.index(after: close)...]
+        changed = true
+      }
+      guard changed else { return }
+      if rest.isEmpty { node.remove() } else { cmark_node_set_literal(node.pointer, String(rest)) }
+    }
+  }
+
+  private func attribute(_ label: String) -> String {
+    let slug = Slug.make(label)
+    return slug.isEmpty ? "x" : slug
+  }
+}

@@ -1,0 +1,204 @@
+/// The lines of a Markdown body and which of them stand inside fenced code.
+struct SourceLines {
+  /// The lines without their ends.
+  var lines: [Substring.UTF8View]
+  /// Whether the line belongs to a fenced code block (fence lines included).
+  var isFenced: [Bool]
+
+  init(_ body: String) {
+    lines = body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
+    }
+    isFenced = []
+    isFenced.reserveCapacity(lines.count)
+    var fence: (byte: UInt8, count: Int)?
+    for line in lines {
+      let found = SourceLines.fence(line)
+      if let open = fence {
+        isFenced.append(true)
+        if let found, found.byte == open.byte, found.count >= open.count, found.isBare { fence = nil }
+      } else if let found, found.byte == UInt8(ascii: "~") || !found.hasTick {
+        isFenced.append(true)
+        fence = (found.byte, found.count)
+      } else {
+        isFenced.append(false)
+      }
+    }
+  }
+
+  private static func fence(_ line: Substring.UTF8View) -> (byte: UInt8, count: Int, isBare: Bool, hasTick: Bool)? {
+    let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
+    guard let first = content.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
+    let rest = content.drop { $0 == first }
+    let count = content.count - rest.count
+    guard count >= 3 else { return nil }
+    let isBare = rest.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return (first, count, isBare, rest.contains(UInt8(ascii: "`")))
+  }
+}
+
+/// A pipe table as written, found on source lines.
+struct TableSource {
+  /// Column alignment from the delimiter row.
+  enum Alignment { case none, left, center, right }
+  /// 0-based index of the header line.
+  let firstLine: Int
+  /// Number of lines, delimiter row included.
+  let lineCount: Int
+  let alignments: [Alignment]
+  /// Header row first; each row has its cells' Markdown and its 0-based line.
+  let rows: [(line: Int, cells: [String])]
+  /// The lines as written, for the case that they turn out to be code.
+  let original: String
+}
+
+enum TableScanner {
+  /// All tables (GFM: a header row, then a delimiter row of as many cells, then rows until a blank line or the start of
+  /// another block).
+  static func scan(_ source: SourceLines) -> [TableSource] {
+    var tables: [TableSource] = []
+    var index = 0
+    while index + 1 < source.lines.count {
+      guard let table = table(at: index, in: source) else {
+        index += 1
+        continue
+      }
+      tables.append(table)
+      index += table.lineCount
+    }
+    return tables
+  }
+
+  private static func table(at index: Int, in source: SourceLines) -> TableSource? {
+    guard !source.isFenced[index], !source.isFenced[index + 1],
+      source.lines[index + 1].contains(UInt8(ascii: "-")), source.lines[index].contains(UInt8(ascii: "|")),
+      let alignments = delimiter(source.lines[index + 1])
+    else { return nil }
+    let header = cells(source.lines[index])
+    guard header.count == alignments.count else { return nil }
+    var rows = [(line: index, cells: header)]
+    var next = index + 2
+    while next < source.lines.count, !source.isFenced[next], isRow(source.lines[next]) {
+      rows.append((next, cells(source.lines[next])))
+      next += 1
+    }
+    // In code the container's indentation is cut from every line, as libcmark cuts it from the placeholder's.
+    let indent = source.lines[index].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+    let original = source.lines[index..<next].map { String($0.dropFirst(indent)) ?? "" }.joined(separator: "\n")
+    return TableSource(
+      firstLine: index, lineCount: next - index, alignments: alignments, rows: rows, original: original)
+  }
+
+  /// A row goes on until a blank line or a line that opens another block.
+  private static func isRow(_ line: Substring.UTF8View) -> Bool {
+    let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard let first = content.first else { return false }
+    return content.contains(UInt8(ascii: "|")) && first != UInt8(ascii: ">") && first != UInt8(ascii: "#")
+  }
+
+  private static func delimiter(_ line: Substring.UTF8View) -> [TableSource.Alignment]? {
+    guard line.contains(UInt8(ascii: "|")) else { return nil }
+    var alignments: [TableSource.Alignment] = []
+    for cell in cells(line) {
+      let bytes = Array(cell.utf8)
+      let left = bytes.first == UInt8(ascii: ":")
+      let right = bytes.count > 1 && bytes.last == UInt8(ascii: ":")
+      let dashes = bytes.dropFirst(left ? 1 : 0).dropLast(right ? 1 : 0)
+      guard !dashes.isEmpty, dashes.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
+      alignments.append(left ? (right ? .center : .left) : (right ? .right : .none))
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  /// The cells of a row: split on `|` that no backslash escapes; `\|` becomes `|`.
+  static func cells(_ line: Substring.UTF8View) -> [String] {
+    var bytes = line[...]
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    bytes = bytes.drop(while: isBlank)
+    while let last = bytes.last, isBlank(last) { bytes = bytes.dropLast() }
+    if bytes.first == UInt8(ascii: "|") { bytes = bytes.dropFirst() }
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var escaped = false
+    var endedOpen = true
+    func close() {
+      var slice = cell[...]
+      while let first = slice.first, isBlank(first) { slice = slice.dropFirst() }
+      while let last = slice.last, isBlank(last) { slice = slice.dropLast() }
+      cells.append(String(decoding: slice, as: UTF8.self))
+      cell.removeAll(keepingCapacity: true)
+    }
+    for byte in bytes {
+      endedOpen = true
+      if byte == UInt8(ascii: "|") {
+        if escaped {
+          cell.removeLast()
+          cell.append(byte)
+        } else {
+          close()
+          endedOpen = false
+        }
+        escaped = false
+      } else {
+        escaped = byte == UInt8(ascii: "\\") && !escaped
+        cell.append(byte)
+      }
+    }
+    if endedOpen { close() }
+    return cells
+  }
+}
+
+/// A footnote definition as written, `[^1]: Nguồn`.
+struct FootnoteSource {
+  let label: String
+  let line: Int
+  let lineCount: Int
+  let body: String
+}
+
+enum FootnoteScanner {
+  /// All footnote definitions outside fences; later lines belong to one while they are indented or not blank.
+  static func scan(_ source: SourceLines) -> [FootnoteSource] {
+    var notes: [FootnoteSource] = []
+    var index = 0
+    while index < source.lines.count {
+      guard !source.isFenced[index], let (label, first) = opening(source.lines[index]) else {
+        index += 1
+        continue
+      }
+      var body = [first]
+      var next = index + 1
+      while next < source.lines.count, let line = String(source.lines[next]), !line.allSatisfy(\.isWhitespace),
+        opening(source.lines[next]) == nil
+      {
+        body.append(String(line.drop { $0 == " " || $0 == "\t" }))
+        next += 1
+      }
+      notes.append(
+        FootnoteSource(label: label, line: index, lineCount: next - index, body: body.joined(separator: "\n")))
+      index = next
+    }
+    return notes
+  }
+
+  private static func opening(_ line: Substring.UTF8View) -> (label: String, rest: String)? {
+    let content = line.drop { $0 == UInt8(ascii: " ") }
+    guard line.count - content.count <= 3, content.starts(with: "[^".utf8) else { return nil }
+    let afterOpen = content.dropFirst(2)
+    guard let close = afterOpen.firstIndex(of: UInt8(ascii: "]")), close > afterOpen.startIndex else { return nil }
+    let rest = afterOpen[afterOpen.index(after: close)...]
+    guard rest.first == UInt8(ascii: ":") else { return nil }
+    guard let label = String(afterOpen[..<close]), isLabel(label), let text = String(rest.dropFirst()) else {
+      return nil
+    }
+    return (label, String(text.drop { $0 == " " || $0 == "\t" }))
+  }
+
+  static func isLabel(_ label: String) -> Bool {
+    !label.isEmpty && label.utf8.count <= 40
+      && label.utf8.allSatisfy {
+        $0 > 0x20 && $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "^")
+      }
+  }
+}

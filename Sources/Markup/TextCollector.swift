@@ -1,0 +1,292 @@
+import CCmark
+import Diagnostics
+
+/// Walks the tree in reading order, gathers the plain text with its blocks, runs and links, and leaves marks in the
+/// tree by which the rendered HTML is matched with them.
+struct TextCollector {
+  private var text: [UInt8] = []
+  private var blocks: [PendingBlock] = []
+  private var runs: [PendingRun] = []
+  private var links: [PendingLink] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private let tables: [TableSource]
+  private let lineOffset: Int
+  private let file: String
+
+  // Where the walk stands.
+  private var listDepth = 0
+  private var ordinals: [Int] = []
+  private var pendingOrdinal: Int?
+  private var pendingBullet = false
+  private var quoteDepth = 0
+  private var linkDepth = 0
+  private var imageDepth = 0
+  private var openBlock: Int?
+  private var tableNumber = -1
+  private var rowNumber = 0
+  private var cellStart = 0
+
+  init(tables: [TableSource], lineOffset: Int, file: String) {
+    self.tables = tables
+    self.lineOffset = lineOffset
+    self.file = file
+  }
+
+  mutating func collect(_ root: CmarkNode) {
+    root.walk { node, entering in visit(node, entering) }
+  }
+
+  private mutating func visit(_ node: CmarkNode, _ entering: Bool) {
+    switch node.type {
+    case CMARK_NODE_LIST: list(node, entering)
+    case CMARK_NODE_ITEM: if entering { item() }
+    case CMARK_NODE_BLOCK_QUOTE: quoteDepth += entering ? 1 : -1
+    case CMARK_NODE_PARAGRAPH: leaf(node, entering, .paragraph)
+    case CMARK_NODE_HEADING: leaf(node, entering, .heading(level: Int(cmark_node_get_heading_level(node.pointer))))
+    case CMARK_NODE_CODE_BLOCK: codeBlock(node)
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html(node)
+    case CMARK_NODE_TEXT: run(node, isCode: false)
+    case CMARK_NODE_CODE: run(node, isCode: true)
+    case CMARK_NODE_SOFTBREAK: text.append(UInt8(ascii: " "))
+    case CMARK_NODE_LINEBREAK: text.append(UInt8(ascii: "\n"))
+    case CMARK_NODE_LINK, CMARK_NODE_IMAGE: link(node, entering)
+    case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE: custom(node, entering)
+    default: return
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func list(_ node: CmarkNode, _ entering: Bool) {
+    listDepth += entering ? 1 : -1
+    if entering {
+      let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
+      ordinals.append(isOrdered ? Int(cmark_node_get_list_start(node.pointer)) : -1)
+    } else {
+      ordinals.removeLast()
+    }
+  }
+
+  private mutating func item() {
+    guard let last = ordinals.indices.last else { return }
+    pendingBullet = ordinals[last] < 0
+    if ordinals[last] >= 0 {
+      pendingOrdinal = ordinals[last]
+      ordinals[last] += 1
+    }
+  }
+
+  private mutating func begin(_ kind: TextBlock.Kind, line: Int, table: Int? = nil) {
+    if !blocks.isEmpty { text.append(UInt8(ascii: "\n")) }
+    blocks.append(
+      PendingBlock(
+        kind: kind, start: text.count, end: text.count, listDepth: listDepth, ordinal: pendingOrdinal,
+        opensBullet: pendingBullet, isQuoted: quoteDepth > 0, table: table, line: line + lineOffset))
+    openBlock = blocks.count - 1
+    pendingOrdinal = nil
+    pendingBullet = false
+  }
+
+  private mutating func end() {
+    guard let open = openBlock else { return }
+    blocks[open].end = text.count
+    openBlock = nil
+  }
+
+  private mutating func leaf(_ node: CmarkNode, _ entering: Bool, _ kind: TextBlock.Kind) {
+    guard entering else { return end() }
+    begin(kind, line: node.line)
+    node.prepend(.custom(block: false, enter: "\u{2}"))
+  }
+
+  private mutating func codeBlock(_ node: CmarkNode) {
+    begin(.code, line: node.line)
+    let literal = clean(node.literal)
+    cmark_node_set_literal(node.pointer, literal)
+    let info = cmark_node_get_fence_info(node.pointer).map { String(cString: $0) } ?? ""
+    cmark_node_set_fence_info(node.pointer, clean(info))
+    node.insertBefore(.custom(block: true, enter: "\u{2}\u{1}"))
+    append(literal, line: node.line, isCode: true)
+    end()
+  }
+
+  /// Raw HTML is left out (CommonMark's safe mode) and named once a place.
+  private mutating func html(_ node: CmarkNode) {
+    let line = node.line > 0 ? node.line : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
+    diagnostics.append(
+      Diagnostic(
+        "raw-html-dropped", .warning, at: SourceLocation(file: file, line: line + lineOffset, column: 1),
+        "Mã HTML bị lược bỏ khỏi trang", note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
+        fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường."))
+    node.remove()
+  }
+
+  private mutating func custom(_ node: CmarkNode, _ entering: Bool) {
+    let enter = cmark_node_get_on_enter(node.pointer).map { String(cString: $0) } ?? ""
+    if enter.contains("<table>") {
+      if entering {
+        tableNumber += 1
+        rowNumber = 0
+      }
+    } else if enter.hasSuffix("<tr>") {
+      if entering {
+        begin(.tableRow(isHeader: rowNumber == 0), line: rowLine(), table: tableNumber)
+        cmark_node_set_on_enter(node.pointer, enter + "\u{2}")
+        rowNumber += 1
+      } else {
+        end()
+      }
+    } else if enter.hasPrefix("<td") || enter.hasPrefix("<th ") {
+      guard let open = openBlock else { return }
+      if entering {
+        if !blocks[open].cells.isEmpty { text.append(UInt8(ascii: " ")) }
+        cellStart = text.count
+      } else {
+        blocks[open].cells.append(cellStart..<text.count)
+      }
+    } else if enter.hasPrefix("<sup>") {
+      linkDepth += entering ? 1 : -1
+    }
+  }
+
+  private func rowLine() -> Int {
+    guard tables.indices.contains(tableNumber), rowNumber < tables[tableNumber].rows.count else { return 0 }
+    return tables[tableNumber].rows[rowNumber].line + 1
+  }
+
+  // MARK: Inlines
+
+  private mutating func run(_ node: CmarkNode, isCode: Bool) {
+    let literal = clean(node.literal)
+    if literal.isEmpty { return }
+    if literal != node.literal { cmark_node_set_literal(node.pointer, literal) }
+    guard imageDepth == 0 else { return }
+    node.insertBefore(.custom(block: false, enter: "\u{1}"))
+    append(literal, line: node.line, isCode: isCode)
+  }
+
+  private mutating func append(_ literal: String, line: Int, isCode: Bool) {
+    let start = text.count
+    text.append(contentsOf: literal.utf8)
+    let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
+    runs.append(PendingRun(text: start..<text.count, line: known, isInsideLink: linkDepth > 0, isCode: isCode))
+  }
+
+  private mutating func link(_ node: CmarkNode, _ entering: Bool) {
+    let isImage = node.type == CMARK_NODE_IMAGE
+    if isImage { imageDepth += entering ? 1 : -1 } else { linkDepth += entering ? 1 : -1 }
+    guard entering, !(isImage && imageDepth > 1) else { return }
+    let destination = clean(cmark_node_get_url(node.pointer).map { String(cString: $0) } ?? "")
+    let title = clean(cmark_node_get_title(node.pointer).map { String(cString: $0) } ?? "")
+    cmark_node_set_title(node.pointer, title)
+    cmark_node_set_url(node.pointer, Mark.link)
+    let line = openBlock.map { blocks[$0].line } ?? 0
+    links.append(PendingLink(destination: destination, isImage: isImage, label: label(node), line: line))
+  }
+
+  private func label(_ node: CmarkNode) -> String {
+    var label = ""
+    node.walk { inner, entering in
+      guard entering else { return }
+      if inner.type == CMARK_NODE_TEXT || inner.type == CMARK_NODE_CODE { label += inner.literal }
+      if inner.type == CMARK_NODE_SOFTBREAK { label += " " }
+    }
+    return clean(label)
+  }
+
+  /// Control characters can still come from character references such as `&#1;`; they would be taken for marks.
+  private func clean(_ literal: String) -> String {
+    guard literal.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) else { return literal }
+    return String(
+      String.UnicodeScalarView(
+        literal.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0 }))
+  }
+
+  // MARK: Matching the rendered HTML
+
+  /// Copies the rendered HTML without the marks and notes where each one stood.
+  func document(rendered: UnsafeBufferPointer<UInt8>) -> MarkupDocument {
+    var html: [UInt8] = []
+    html.reserveCapacity(rendered.count)
+    var runStarts: [Int] = []
+    var blockStarts: [Int] = []
+    var linkStarts: [Int] = []
+    let link = Array(("\"" + Mark.link + "\"").utf8)
+    var index = 0
+    var copied = 0
+    func flush(_ upTo: Int) { html.append(contentsOf: rendered[copied..<upTo]) }
+    while index < rendered.count {
+      switch rendered[index] {
+      case Mark.run:
+        flush(index)
+        copied = index + 1
+        if runStarts.count < runs.count, runs[runStarts.count].isCode {
+          // The run begins behind `<code>` or `<pre><code class="…">`, which holds no `>` before its end.
+          var at = index + 1
+          while at + 5 < rendered.count, !(rendered[at] == 0x3C && rendered[at + 1] == 0x63) { at += 1 }
+          while at < rendered.count, rendered[at] != UInt8(ascii: ">") { at += 1 }
+          flush(min(at + 1, rendered.count))
+          copied = min(at + 1, rendered.count)
+          index = copied - 1
+        }
+        runStarts.append(html.count)
+      case Mark.block:
+        flush(index)
+        copied = index + 1
+        blockStarts.append(html.count)
+      case UInt8(ascii: "\""):
+        if index + link.count <= rendered.count, rendered[index..<(index + link.count)].elementsEqual(link) {
+          flush(index + 1)
+          linkStarts.append(html.count)
+          copied = index + link.count - 1
+          index = copied
+        }
+      default: break
+      }
+      index += 1
+    }
+    flush(rendered.count)
+    return MarkupDocument(
+      html: html, text: text,
+      blocks: zip(blocks, blockStarts).map { $0.block(htmlStart: $1) },
+      runs: zip(runs, runStarts).map {
+        TextRun(text: $0.text, htmlStart: $1, line: $0.line, isInsideLink: $0.isInsideLink, isCode: $0.isCode)
+      },
+      links: zip(links, linkStarts).map {
+        Link(destination: $0.destination, isImage: $0.isImage, label: $0.label, htmlRange: $1..<$1, line: $0.line)
+      })
+  }
+}
+
+private struct PendingBlock {
+  let kind: TextBlock.Kind
+  let start: Int
+  var end: Int
+  let listDepth: Int
+  let ordinal: Int?
+  let opensBullet: Bool
+  let isQuoted: Bool
+  let table: Int?
+  let line: Int
+  var cells: [Range<Int>] = []
+
+  func block(htmlStart: Int) -> TextBlock {
+    TextBlock(
+      kind: kind, text: start..<end, listDepth: listDepth, ordinal: ordinal, opensBullet: opensBullet,
+      isQuoted: isQuoted, cells: cells, table: table, line: line, htmlStart: htmlStart)
+  }
+}
+
+private struct PendingRun {
+  let text: Range<Int>
+  let line: Int
+  let isInsideLink: Bool
+  let isCode: Bool
+}
+
+private struct PendingLink {
+  let destination: String
+  let isImage: Bool
+  let label: String
+  let line: Int
+}

@@ -1,0 +1,41 @@
+import Markup
+import Parallel
+import Publications
+import Search
+import Vietnamese
+
+extension Site {
+  /// What the search sees of every publication, in order of the addresses.
+  func searchEntries() -> [SearchEntry] {
+    let order = catalog.publications.indices.sorted {
+      publication($0).permalink.utf8.lexicographicallyPrecedes(publication($1).permalink.utf8)
+    }
+    return Parallel.map(order.count) { searchEntry(order[$0]) }
+  }
+
+  private func searchEntry(_ index: Int) -> SearchEntry {
+    let publication = publication(index)
+    let language = publication.language
+    let document = publication.facts.document
+    let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
+    let passages = publication.body.blocks.map { block in
+      let isHeading = if case .heading = block.kind { true } else { false }
+      return SearchEntry.Passage(heading: isHeading, text: publication.body.string(block.text))
+    }
+    let records = targets.ofPublication[index]
+    return SearchEntry(
+      url: publication.permalink, title: publication.facts.title, number: document?.number?.value.description,
+      kind: searchKind(publication, language), issuer: issuer.map { .init(slug: $0.id, label: $0.name(language)) },
+      place: issuer?.place, fields: catalog.fieldsOf[index].map { .init(slug: catalog.fields[$0].id, label: catalog.fields[$0].name(language)) },
+      date: document?.issued ?? publication.facts.date.day,
+      validity: document.flatMap { validity($0) }.map { .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text) },
+      language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
+      isDocument: document != nil, passages: passages,
+      targets: records.enumerated().map { number, record in SearchEntry.Target(ordinal: number + 1, text: targets.records[record].quote) })
+  }
+
+  private func searchKind(_ publication: Publication, _ language: Language) -> SearchEntry.Facet {
+    if let form = publication.facts.document?.form { return .init(slug: form.slug, label: name(.form(form), language)) }
+    return .init(slug: publication.kind.rawValue, label: name(.section(publication.kind), language))
+  }
+}

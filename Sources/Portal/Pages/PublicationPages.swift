@@ -1,0 +1,164 @@
+import Diagnostics
+import Markup
+import Publications
+import Targets
+import Vietnamese
+
+extension Site {
+  /// The page of a document, a news item or a standing page.
+  func publicationPage(_ index: Int) throws -> [UInt8] {
+    let publication = publication(index)
+    switch publication.kind {
+    case .document:
+      guard let document = publication.facts.document else { return [] }
+      return try render(documentView(index, document), publicationFacts(index))
+    case .news: return try render(newsView(index), publicationFacts(index))
+    case .page: return try render(standingView(index), publicationFacts(index))
+    }
+  }
+
+  func render(_ view: some PageContent, _ facts: PageFacts) throws -> [UInt8] {
+    try templates.render(view, site: siteView(facts.language), page: frame(facts))
+  }
+
+  private func publicationFacts(_ index: Int) -> PageFacts {
+    let publication = publication(index)
+    let language = publication.language
+    var facts = PageFacts(
+      title: publication.facts.title, kind: publication.kind == .document ? "document" : publication.kind == .news ? "news" : "standing",
+      path: publication.permalink, language: language)
+    facts.description = publication.facts.summary
+    let section = link(.section(publication.kind), language)
+    let label = publication.facts.document?.number?.value.description ?? publication.facts.title
+    facts.breadcrumb = [home(language)] + (publication.kind == .page ? [] : [section]) + [LinkView(text: label, isCurrent: true)]
+    facts.up = publication.kind == .page ? home(language) : section
+    facts.translations = catalog.translationOf[index].map { [(self.publication($0).language, self.publication($0).permalink)] } ?? []
+    facts.canShare = true
+    facts.published = publication.facts.date.iso
+    facts.jsonLD = structuredData(index)
+    if let image = picture(index) { facts.image = addresses.baseURL + image.url.dropFirst(addresses.basePath.count) }
+    return facts
+  }
+
+  // MARK: Body
+
+  /// The body's HTML: links set, provisions and headings with ids, citations linked, targets marked.
+  func body(_ index: Int) -> SafeHTML {
+    let publication = publication(index)
+    var edits = linkEdits[index]
+    for (block, id) in publication.anchors.identifiers { edits.append(.identify(block: block, id: id)) }
+    for (citation, target) in zip(publication.citations, catalog.citedBy[index]) {
+      guard let target, target != index else { continue }
+      let address = publication.language == .english ? catalog.translationOf[target].map(href) ?? href(target) : href(target)
+      edits.append(.wrap(text: citation.text, tag: "a", attributes: "href=\"\(HTMLEscape.escape(address))\"", id: nil))
+    }
+    for (number, record) in targets.ofPublication[index].enumerated() {
+      edits.append(.wrap(text: targets.places[record].text, tag: "span", attributes: "class=\"target\"", id: "chi-tieu-\(number + 1)"))
+    }
+    return SafeHTML(trusted: publication.body.html(applying: edits))
+  }
+
+  // MARK: Document
+
+  private func documentView(_ index: Int, _ document: DocumentFacts) -> DocumentView {
+    let publication = publication(index)
+    let language = publication.language
+    let words = words(language)
+    let records = targets.ofPublication[index]
+    let issuer = catalog.issuerOf[index].map { link(.issuer($0), language) } ?? LinkView(document.issuer.value, nil)
+    let relations = relationGroups(index, language)
+    return DocumentView(
+      title: publication.facts.title, name: documentName(document, language), type: name(.form(document.form), language),
+      issuer: issuer, validity: validityView(document, language), body: body(index), citation: citationText(index),
+      published: date(publication.facts.date, language), number: document.number?.value.description,
+      issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
+      notices: notices(index, language), attributes: attributes(index, document, issuer, language),
+      outline: outline(publication), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
+      charts: records.isEmpty ? [] : documentCharts(records, language),
+      targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
+      relations: relations, diagram: diagram(index, relations, language), diagramText: diagramText(relations, language),
+      news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
+      sourceURL: href(index) + "index.md", dataURL: href(index) + "index.json", tags: tagLinks(publication, language))
+  }
+
+  private func attributes(_ index: Int, _ document: DocumentFacts, _ issuer: LinkView, _ language: Language) -> [AttributeView] {
+    let words = words(language)
+    func day(_ label: String, _ day: Day?) -> AttributeView {
+      AttributeView(label: words.text(label), date: day.map { DateView($0, language: language.rawValue) }, isUnknown: day == nil)
+    }
+    let signer = document.signer.map { signer in
+      [signer.authority, signer.title, signer.name].compactMap { $0 }.joined(separator: " ")
+    }
+    let fields = catalog.fieldsOf[index].map { link(.field($0), language) }
+    var rows = [
+      AttributeView(label: words.text("number"), text: document.number?.value.description, isUnknown: document.number == nil),
+      AttributeView(label: words.text("form"), links: [link(.form(document.form), language)]),
+      AttributeView(label: words.text("issuer"), links: [issuer]),
+      AttributeView(label: words.text("signer"), text: signer, isUnknown: signer == nil),
+      day("issuedOn", document.issued), day("effectiveOn", document.effective),
+      AttributeView(label: words.text("validity"), validity: validityView(document, language)),
+    ]
+    if document.expired != nil { rows.append(day("expiredOn", document.expired)) }
+    if let period = document.period {
+      rows.append(AttributeView(label: words.text("period"), text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
+    }
+    if !fields.isEmpty { rows.append(AttributeView(label: words.text("fields"), links: fields)) }
+    return rows
+  }
+
+  /// What a reader must know first: replaced, amended, corrected, repealed by a document held here.
+  private func notices(_ index: Int, _ language: Language) -> [NoticeView] {
+    let words = words(language)
+    return catalog.inverseRelationsOf[index].compactMap { relation in
+      let key: String
+      switch relation.kind {
+      case .replaces: key = "noticeReplaced"
+      case .repeals: key = "noticeRepealed"
+      case .amends: key = "noticeAmended"
+      case .corrects: key = "noticeCorrected"
+      default: return nil
+      }
+      guard let document = publication(relation.document).facts.document else { return nil }
+      return NoticeView(
+        text: words.text(key), code: relation.kind == .amends ? "info" : "warning",
+        link: LinkView(documentName(document, language), href(relation.document)))
+    }
+  }
+
+  /// `Ủy ban nhân dân tỉnh Quảng Bình (2017), Quyết định số 2972/QĐ-UBND … , address.`
+  private func citationText(_ index: Int) -> String {
+    let publication = publication(index)
+    guard let document = publication.facts.document else { return "" }
+    let issuer = catalog.issuerOf[index].map { catalog.issuers[$0].name(publication.language) } ?? document.issuer.value
+    let words = words(publication.language)
+    let day = document.issued.map { " " + words.text("citeDay", ["day": DateView($0, language: publication.language.rawValue).text]) } ?? ""
+    return "\(issuer), \(documentName(document, publication.language))\(day): \(publication.facts.title). \(addresses.absolute(publication.permalink))"
+  }
+
+  // MARK: News and standing pages
+
+  private func newsView(_ index: Int) -> NewsView {
+    let publication = publication(index)
+    let language = publication.language
+    let facts = publication.facts
+    let documents = catalog.documentsOf[index]
+    var related: [Int] = []
+    for document in documents {
+      for other in catalog.newsAbout[document] where other != index && !related.contains(other) && related.count < 5 { related.append(other) }
+    }
+    return NewsView(
+      title: facts.title, published: date(facts.date, language), body: body(index), category: link(.section(.news), language),
+      author: facts.author, source: facts.source.map { LinkView($0.name, $0.url) }, summary: facts.summary,
+      image: picture(index), outline: publication.anchors.outline.count > 3 ? outline(publication) : [],
+      documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
+      attachments: attachmentViews(publication, language), fields: catalog.fieldsOf[index].map { link(.field($0), language) },
+      tags: tagLinks(publication, language))
+  }
+
+  private func standingView(_ index: Int) -> StandingView {
+    let publication = publication(index)
+    return StandingView(
+      title: publication.facts.title, body: body(index), summary: publication.facts.summary, outline: outline(publication),
+      groups: [], attachments: attachmentViews(publication, publication.language), updated: date(publication.facts.date, publication.language))
+  }
+}

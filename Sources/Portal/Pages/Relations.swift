@@ -1,0 +1,89 @@
+import Publications
+import Vietnamese
+
+extension Site {
+  /// The relations of a document by kind, both directions, in the order of the kinds.
+  func relationGroups(_ index: Int, _ language: Language) -> [RelationGroupView] {
+    let words = words(language)
+    var groups: [RelationGroupView] = []
+    for kind in RelationKind.allCases {
+      let own = catalog.relationsOf[index].filter { $0.kind == kind }
+      if !own.isEmpty {
+        groups.append(
+          RelationGroupView(
+            label: words.text("relation-\(kind.rawValue)"), code: kind.rawValue,
+            items: own.map { relation($0.number, $0.document, language) }))
+      }
+    }
+    for kind in RelationKind.allCases {
+      var seen: Set<Int> = []
+      let inverse = catalog.inverseRelationsOf[index].filter { $0.kind == kind && seen.insert($0.document).inserted }
+      if !inverse.isEmpty {
+        groups.append(
+          RelationGroupView(
+            label: words.text("relation-\(kind.rawValue)-of"), code: "\(kind.rawValue)-of",
+            items: inverse.map { relation(nil, $0.document, language) }))
+      }
+    }
+    return groups
+  }
+
+  private func relation(_ number: DocumentNumber?, _ document: Int?, _ language: Language) -> RelationView {
+    guard let document, let facts = publication(document).facts.document else {
+      return RelationView(text: number?.description ?? "", note: words(language).text("notHeld"))
+    }
+    let shown = language == .english ? catalog.translationOf[document] ?? document : document
+    return RelationView(
+      text: documentName(facts, language), url: href(shown), title: publication(shown).facts.title,
+      note: facts.issued.map { DateView($0, language: language.rawValue).text })
+  }
+
+  /// The diagram: this document in the middle, what it rests on to the left, what rests on it to the right. At most
+  /// six on each side; the list beside it has all of them.
+  func diagram(_ index: Int, _ groups: [RelationGroupView], _ language: Language) -> SafeHTML? {
+    guard !groups.isEmpty, let document = publication(index).facts.document else { return nil }
+    let left = groups.filter { !$0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
+    let right = groups.filter { $0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
+    let rows = max(1, min(6, max(left.count, right.count)))
+    let height = rows * 56 + 8
+    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 \(height)\" role=\"img\" class=\"diagram\">"
+    svg += "<title>\(HTMLEscape.escape(diagramText(groups, language) ?? ""))</title>"
+    func box(_ x: Int, _ y: Int, _ label: String, _ relation: String?, own: Bool) -> String {
+      let text = HTMLEscape.escape(Site.shortened(label, 26))
+      let note = relation.map { "<text class=\"chart-text chart-note\" x=\"\(x + 100)\" y=\"\(y + 17)\" text-anchor=\"middle\">\(HTMLEscape.escape($0))</text>" } ?? ""
+      return "<rect class=\"\(own ? "chart-bar" : "chart-box")\" x=\"\(x)\" y=\"\(y)\" width=\"200\" height=\"44\" rx=\"4\"/>\(note)"
+        + "<text class=\"chart-text\(own ? " chart-on-bar" : "")\" x=\"\(x + 100)\" y=\"\(y + (relation == nil ? 27 : 35))\" text-anchor=\"middle\">\(text)</text>"
+    }
+    let middle = (height - 44) / 2
+    for (side, items) in [(0, left), (1, right)] {
+      for (row, item) in items.prefix(6).enumerated() {
+        let y = 6 + row * 56
+        let from = side == 0 ? 204 : 464
+        let to = side == 0 ? 260 : 520
+        let (a, b) = side == 0 ? (y + 22, middle + 22) : (middle + 22, y + 22)
+        svg += "<path class=\"chart-line\" d=\"M\(from) \(a) L\(to) \(b)\"/>"
+        svg += box(side == 0 ? 4 : 516, y, item.1.text, item.0, own: false)
+      }
+    }
+    svg += box(260, middle, document.number?.value.description ?? document.form.name, nil, own: true) + "</svg>"
+    return SafeHTML(trusted: svg)
+  }
+
+  /// The same in a sentence.
+  func diagramText(_ groups: [RelationGroupView], _ language: Language) -> String? {
+    if groups.isEmpty { return nil }
+    return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(separator: "; ") + "."
+  }
+
+  static func shortened(_ text: String, _ length: Int) -> String {
+    text.count <= length ? text : text.prefix(length - 1).trimmingSuffix() + "…"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix() -> Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
+  }
+}

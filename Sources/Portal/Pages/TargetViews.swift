@@ -1,0 +1,133 @@
+import Publications
+import Targets
+import Vietnamese
+
+extension Site {
+  /// Records as a table. On the document's own page (`own`) the columns for document and issuer are left out.
+  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language, caption: String? = nil) -> TargetTableView {
+    let words = words(language)
+    let rows = records.map { targetRow($0, own: own, language) }
+    return TargetTableView(
+      caption: caption ?? words.text("targetsCaption"), countText: words.count("Targets", rows.count), rows: rows, showsDocument: !own)
+  }
+
+  private func targetRow(_ number: Int, own: Bool, _ language: Language) -> TargetRowView {
+    let record = targets.records[number]
+    let words = words(language)
+    let index = targets.places[number].publication
+    let document = publication(index).facts.document
+    let issuer = catalog.issuerOf[index]
+    return TargetRowView(
+      url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
+      statusText: words.text(record.isConfirmed ? "confirmed" : "extracted"), id: "hang-" + record.id.replacing("/", with: "-"),
+      subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) }, unit: record.unit,
+      unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator.rawValue,
+      kind: words.text("kind-\(record.kind.rawValue)"), kindCode: record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
+      deadlineNote: record.deadlineSource.map { words.text("deadline-\($0.rawValue)") }, baseline: record.baselineYear.map(String.init),
+      levels: record.levels.isEmpty ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
+      levelCodes: record.levels.map(\.rawValue).joined(separator: " "),
+      fields: catalog.fieldsOf[index].isEmpty ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].name(language) }.joined(separator: ", "),
+      fieldCodes: catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "), serviceLevel: nil,
+      provision: record.provision,
+      document: own ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
+      issuer: own ? nil : issuer.map { link(.issuer($0), language) }, issuerCode: issuer.map { catalog.issuers[$0].id },
+      isConfirmed: record.isConfirmed)
+  }
+
+  /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
+  func amount(_ record: TargetRecord, _ language: Language) -> String {
+    let words = words(language)
+    guard let value = record.value else { return record.unit }
+    let range = record.valueMax.map { "–" + NumberText.decimal($0, language: language.rawValue) } ?? ""
+    let number = NumberText.decimal(value, language: language.rawValue) + range
+    let unit = record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.unit
+    let key: String
+    switch record.comparator {
+    case .atLeast: key = "atLeast"
+    case .moreThan: key = record.kind == .ranking ? "outOf" : "moreThan"
+    case .atMost: key = record.kind == .ranking ? "among" : "atMost"
+    case .lessThan: key = "lessThan"
+    case .about: key = "about"
+    case .times: key = "times"
+    case .equal: return number + unit
+    }
+    let shown = record.kind == .ranking || record.comparator == .times ? number : number + unit
+    return words.text(key, ["n": shown])
+  }
+
+  // MARK: Charts
+
+  /// The chart of one document: its percentages as bars, highest first.
+  func documentCharts(_ records: Range<Int>, _ language: Language) -> [ChartView] {
+    let shown = records.filter { targets.records[$0].unit == "%" && (targets.records[$0].value ?? 101) <= 100 }
+    guard shown.count > 1 else { return [] }
+    let words = words(language)
+    let bars = shown.map { number in
+      let record = targets.records[number]
+      let label = record.subject.isEmpty ? record.quote : record.subject
+      return Chart.Bar(label: label, value: record.valueMax ?? record.value ?? 0, text: amount(record, language))
+    }
+    return [
+      Chart(bars: bars, maximum: 100).view(
+        id: "bieu-do", title: words.text("chartDocument"), description: words.text("chartDocumentText", ["n": String(bars.count)]),
+        labelHeader: words.text("subject"), valueHeader: words.text("value"))
+    ]
+  }
+
+  /// Counts of targets by some key as bars.
+  func countChart(_ counts: [(String, Int)], id: String, title: String, labelHeader: String, _ language: Language) -> ChartView? {
+    guard counts.count > 1 else { return nil }
+    let words = words(language)
+    let bars = counts.map { Chart.Bar(label: $0.0, value: Double($0.1), text: NumberText.whole($0.1, language: language.rawValue)) }
+    let description = words.text("chartCountText", ["list": counts.map { "\($0.0): \($0.1)" }.joined(separator: "; ")])
+    return Chart(bars: bars, maximum: Double(counts.map(\.1).max() ?? 1)).view(
+      id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text("targetCount"))
+  }
+}
+
+/// A horizontal bar chart as SVG, coloured by classes only.
+struct Chart {
+  struct Bar {
+    let label: String
+    let value: Double
+    let text: String
+  }
+  let bars: [Bar]
+  /// The value of a full bar.
+  let maximum: Double
+
+  func view(id: String, title: String, description: String, labelHeader: String, valueHeader: String) -> ChartView {
+    ChartView(
+      id: id, title: title, svg: SafeHTML(trusted: svg(title: title)), description: description, labelHeader: labelHeader,
+      valueHeader: valueHeader, rows: bars.map { ChartRowView(label: $0.label, value: $0.text) })
+  }
+
+  /// Each bar has its label above it, so that long labels fit on a phone. Coordinates are whole numbers: the same bytes
+  /// on every machine.
+  private func svg(title: String) -> String {
+    let height = bars.count * 40 + 4
+    var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 \(height)\" role=\"img\" class=\"chart\"><title>\(HTMLEscape.escape(title))</title>"
+    for (row, bar) in bars.enumerated() {
+      let y = row * 40
+      let width = maximum > 0 ? max(2, Int((bar.value / maximum * 480).rounded())) : 2
+      svg += "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">\(HTMLEscape.escape(Site.shortened(bar.label, 72)))</text>"
+      svg += "<rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(min(480, width))\" height=\"12\"/>"
+      svg += "<text class=\"chart-text\" x=\"\(min(480, width) + 8)\" y=\"\(y + 31)\">\(HTMLEscape.escape(Site.shortened(bar.text, 20)))</text>"
+    }
+    return svg + "</svg>"
+  }
+}
+
+extension NumberText {
+  /// As readers write it: `99,5`, `1.520`.
+  static func decimal(_ number: Double, language: String) -> String {
+    let parts = plain(number).split(separator: ".")
+    let whole = parts.first.flatMap { Int($0) }.map { NumberText.whole($0, language: language) } ?? plain(number)
+    return parts.count > 1 ? whole + (language == "en" ? "." : ",") + parts[1] : whole
+  }
+
+  /// With a decimal point and no more digits than needed: `99.5`, `1520`.
+  static func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+}

@@ -1,0 +1,184 @@
+import Diagnostics
+import Markup
+import Publications
+
+/// Where the links and pictures of a body lead, once the whole site is known.
+struct BodyLinks {
+  private let catalog: Catalog
+  private let addresses: Addresses
+  private let publicationByFile: [String: Int]
+  private let publicationByPermalink: [String: Int]
+  private let assetPaths: Set<String>
+  private let sitePaths: Set<String>
+  private let targetCounts: [Int]
+
+  /// - Parameters:
+  ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
+  ///   - targetCounts: For each publication how many `chi-tieu-n` anchors its page has.
+  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targetCounts: [Int]) {
+    self.catalog = catalog
+    self.addresses = addresses
+    self.sitePaths = sitePaths
+    self.targetCounts = targetCounts
+    publicationByFile = Dictionary(catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    publicationByPermalink = Dictionary(
+      catalog.publications.enumerated().map { ($0.element.permalink, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    assetPaths = Set(catalog.content.folder.assets.map(\.file))
+  }
+
+  /// One destination for `href` or `src`, or what is wrong with it.
+  enum Resolution {
+    case destination(String)
+    /// `near` gives the text to compare and the candidates, so that near misses are sought for the few problems shown.
+    case problem(id: String, message: String, near: Near)
+  }
+
+  /// How to find a fix for a problem.
+  enum Near {
+    case none(String)
+    case file(String, from: String, isImage: Bool)
+    case address(String)
+    case anchor(String, on: Int)
+  }
+
+  /// A broken link, with what is needed to look for a fix.
+  struct Problem {
+    let diagnostic: Diagnostic
+    let near: Near
+  }
+
+  /// Edits that set every destination of a publication, with `link-broken`, `anchor-broken`, `picture-missing` errors.
+  func edits(for index: Int) -> ([Edit], [Problem]) {
+    var edits: [Edit] = []
+    var problems: [Problem] = []
+    let publication = catalog.publications[index]
+    for (number, link) in publication.body.links.enumerated() {
+      switch resolve(link.destination, from: index, isImage: link.isImage) {
+      case .destination(let address): edits.append(.setDestination(link: number, to: address))
+      case .problem(let id, let message, let near):
+        let place = SourceLocation(file: publication.file, line: link.line)
+        problems.append(Problem(diagnostic: Diagnostic(id, at: place, message), near: near))
+      }
+    }
+    return (edits, problems)
+  }
+
+  /// Resolves a destination as written in a file of the content.
+  func resolve(_ destination: String, from index: Int, isImage: Bool) -> Resolution {
+    if destination.hasPrefix("//") || SafeURL.scheme(of: destination) != nil {
+      return external(destination, isImage: isImage)
+    }
+    let publication = catalog.publications[index]
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let beforeQuery = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    let query = beforeQuery.count > 1 ? "?" + beforeQuery[1] : ""
+    let fragment = parts.count > 1 ? Addresses.decoded(parts[1]) ?? "" : ""
+    let path = Addresses.decoded(beforeQuery[0]) ?? ""
+    if path.isEmpty { return anchor(fragment, on: index, prefix: "", destination: destination) }
+    if path.hasPrefix("/") { return absolute(path, query: query, fragment: fragment, destination: destination) }
+    guard let file = BodyLinks.join(publication.file, path) else {
+      return .problem(
+        id: "link-outside", message: "Liên kết chỉ ra ngoài thư mục nội dung: «\(destination)»",
+        near: .none("Dùng đường dẫn bên trong `content`."))
+    }
+    if let page = publicationByFile[file] {
+      return anchor(fragment, on: page, prefix: addresses.href(catalog.publications[page].permalink) + query, destination: destination)
+    }
+    if assetPaths.contains(file) {
+      return .destination(addresses.href(Addresses.encoded("/" + file.dropFirst("content/".count))))
+    }
+    return .problem(
+      id: isImage ? "picture-missing" : "link-broken",
+      message: isImage ? "Không thấy tệp ảnh «\(destination)»" : "Liên kết hỏng: «\(destination)»",
+      near: .file(file, from: publication.file, isImage: isImage))
+  }
+
+  private func external(_ destination: String, isImage: Bool) -> Resolution {
+    if isImage {
+      return .problem(
+        id: "picture-external", message: "Ảnh ở máy chủ khác: «\(destination)»", near: .none("Tải ảnh về, đặt cạnh tệp `.md` và dùng đường dẫn tương đối."))
+    }
+    if destination.hasPrefix("//") || SafeURL.allowed(destination) == "#" {
+      return .problem(
+        id: "link-scheme", message: "Liên kết dùng giao thức không được phép: «\(destination)»", near: .none("Dùng https, http, mailto hoặc tel."))
+    }
+    return .destination(destination)
+  }
+
+  private func absolute(_ path: String, query: String, fragment: String, destination: String) -> Resolution {
+    if let page = publicationByPermalink[path] {
+      return anchor(fragment, on: page, prefix: addresses.href(path) + query, destination: destination)
+    }
+    if sitePaths.contains(path) || assetPaths.contains("content" + path) {
+      return .destination(addresses.href(Addresses.encoded(path)) + query + (fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)))
+    }
+    return .problem(
+      id: "link-broken", message: "Liên kết hỏng: cổng không có địa chỉ «\(destination)»",
+      near: .address(path))
+  }
+
+  private func anchor(_ fragment: String, on page: Int, prefix: String, destination: String) -> Resolution {
+    if fragment.isEmpty { return .destination(prefix.isEmpty ? "#" : prefix) }
+    let publication = catalog.publications[page]
+    if identifiers(of: page).contains(fragment) { return .destination(prefix + "#" + Addresses.encoded(fragment)) }
+    return .problem(
+      id: "anchor-broken", message: "Trang \(publication.file) không có mục «#\(fragment)»",
+      near: .anchor(fragment, on: page))
+  }
+
+  private func identifiers(of page: Int) -> [String] {
+    catalog.publications[page].anchors.identifiers.map(\.id) + (0..<targetCounts[page]).map { "chi-tieu-\($0 + 1)" }
+  }
+
+  /// The diagnostics of all problems; a fix is sought for the first fifty, since each search reads all candidates.
+  func diagnostics(_ problems: [Problem]) -> [Diagnostic] {
+    problems.enumerated().map { number, problem in
+      let diagnostic = problem.diagnostic
+      return Diagnostic(
+        diagnostic.id, at: diagnostic.location, diagnostic.message, fix: fix(problem.near, seeks: number < 50))
+    }
+  }
+
+  private func fix(_ near: Near, seeks: Bool) -> String {
+    func question(_ found: String?) -> String? { found.map { "Có phải ý bạn là `\($0)`?" } }
+    switch near {
+    case .none(let fix): return fix
+    case .file(let file, let from, let isImage):
+      let candidates = isImage ? assetPaths.sorted() : publicationByFile.keys.sorted() + assetPaths.sorted()
+      let found = seeks ? NearMiss.nearest(to: file, among: candidates) : nil
+      return question(found.map { BodyLinks.relative($0, from: from) }) ?? "Kiểm tra tên tệp, kể cả phần đuôi."
+    case .address(let path):
+      let found = seeks ? NearMiss.nearest(to: path, among: sitePaths.sorted()) : nil
+      return question(found) ?? "Kiểm tra địa chỉ, kể cả dấu gạch chéo cuối."
+    case .anchor(let fragment, let page):
+      let found = seeks ? NearMiss.nearest(to: fragment, among: identifiers(of: page)) : nil
+      return question(found.map { "#" + $0 }) ?? "Mở trang và chép địa chỉ của mục cần dẫn."
+    }
+  }
+
+  /// The path of a file named relative to another one; nil where it leaves `content/`.
+  static func join(_ file: String, _ relative: String) -> String? {
+    var parts = file.split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/", omittingEmptySubsequences: true) {
+      switch part {
+      case ".": continue
+      case "..":
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// How a file is named from another one.
+  static func relative(_ file: String, from other: String) -> String {
+    var to = file.split(separator: "/")[...]
+    var from = other.split(separator: "/").dropLast()[...]
+    while let a = to.first, let b = from.first, a == b, to.count > 1 {
+      to = to.dropFirst()
+      from = from.dropFirst()
+    }
+    return (from.map { _ in ".." } + to.map(String.init)).joined(separator: "/")
+  }
+}

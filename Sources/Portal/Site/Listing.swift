@@ -1,0 +1,162 @@
+import Publications
+import Vietnamese
+
+/// What a list gathers.
+public enum ListingKind: Sendable, Hashable {
+  /// `/van-ban/`, `/tin-tuc/`, `/trang/`.
+  case section(PublicationKind)
+  /// `/loai/quyet-dinh/`.
+  case form(DocumentForm)
+  /// `/co-quan/…/`, by index in the catalogue.
+  case issuer(Int)
+  /// `/linh-vuc/…/`, by index in the catalogue.
+  case field(Int)
+  /// `/nam/2017/`.
+  case year(Int)
+  /// `/the/…/`.
+  case tag(String)
+}
+
+/// A list of publications with its address; shown in pages of twenty.
+public struct Listing: Sendable {
+  public static let pageSize = 20
+
+  public let kind: ListingKind
+  public let language: Language
+  /// Address of the first page, `/co-quan/ubnd-tinh-quang-binh/`.
+  public let path: String
+  /// Publications, newest first.
+  public let items: [Int]
+
+  /// How many pages, at least 1.
+  public var pageCount: Int { max(1, (items.count + Listing.pageSize - 1) / Listing.pageSize) }
+
+  /// Address of a page, from 1: `/van-ban/`, `/van-ban/trang/2/`.
+  public func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
+
+  /// The items of a page, from 1.
+  public func items(page: Int) -> ArraySlice<Int> {
+    items[min(items.count, (page - 1) * Listing.pageSize)..<min(items.count, page * Listing.pageSize)]
+  }
+
+  /// Whether the list has a feed of its own.
+  public var hasFeed: Bool {
+    switch kind {
+    case .section(let section): section != .page
+    case .issuer, .field: true
+    case .form, .year, .tag: false
+    }
+  }
+}
+
+/// All lists of the site.
+public struct Listings: Sendable {
+  /// Sections first, then forms, issuers, fields, years, tags.
+  public let all: [Listing]
+  private let byPath: [String: Int]
+
+  /// Gathers them in one pass over the publications.
+  public init(_ catalog: Catalog) {
+    var groups: [ListingKind: [Int]] = [:]
+    var english: [ListingKind: [Int]] = [:]
+    var tagNames: [String: String] = [:]
+    let order = Listings.newestFirst(catalog)
+    for index in order {
+      let publication = catalog.publications[index]
+      if publication.language == .english { english[.section(publication.kind), default: []].append(index) }
+      guard catalog.isPrimary(index) else { continue }
+      if publication.language == .vietnamese { groups[.section(publication.kind), default: []].append(index) }
+      guard publication.kind != .page else { continue }
+      if let document = publication.facts.document { groups[.form(document.form), default: []].append(index) }
+      if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []].append(index) }
+      for field in catalog.fieldsOf[index] { groups[.field(field), default: []].append(index) }
+      if let year = Listings.year(of: publication) { groups[.year(year), default: []].append(index) }
+      var seen: Set<String> = []
+      for tag in publication.facts.tags {
+        let slug = Slug.make(tag)
+        guard !slug.isEmpty, seen.insert(slug).inserted else { continue }
+        if tagNames[slug].map({ tag < $0 }) ?? true { tagNames[slug] = tag }
+        groups[.tag(slug), default: []].append(index)
+      }
+    }
+    var all: [Listing] = []
+    for section in PublicationKind.allCases {
+      let kind = ListingKind.section(section)
+      all.append(Listing(kind: kind, language: .vietnamese, path: "/\(section.rawValue)/", items: groups[kind] ?? []))
+      if let items = english[kind] { all.append(Listing(kind: kind, language: .english, path: "/en/\(section.rawValue)/", items: items)) }
+    }
+    // Declared bodies and fields keep their page also while nothing refers to them.
+    for index in catalog.issuers.indices where groups[.issuer(index)] == nil { groups[.issuer(index)] = [] }
+    for index in catalog.fields.indices where groups[.field(index)] == nil { groups[.field(index)] = [] }
+    for (kind, items) in groups {
+      if let path = Listings.path(kind, catalog) { all.append(Listing(kind: kind, language: .vietnamese, path: path, items: items)) }
+    }
+    let sections = all.prefix { if case .section = $0.kind { true } else { false } }
+    let rest = all.dropFirst(sections.count).sorted { Listings.rank($0.kind, catalog, tagNames).lexicographicallyPrecedes(Listings.rank($1.kind, catalog, tagNames)) }
+    self.all = sections + rest
+    self.tagNames = tagNames
+    byPath = Dictionary(self.all.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Tags by slug, as first in bytewise order written.
+  public let tagNames: [String: String]
+
+  /// The list at an address.
+  public func at(_ path: String) -> Listing? { byPath[path].map { all[$0] } }
+
+  /// The lists of a kind, in their order.
+  public func all(where isOfKind: (ListingKind) -> Bool) -> [Listing] { all.filter { isOfKind($0.kind) } }
+
+  /// The address of a list; nil for sections, whose address depends on the language.
+  public static func path(_ kind: ListingKind, _ catalog: Catalog) -> String? {
+    switch kind {
+    case .section: nil
+    case .form(let form): "/loai/\(form.slug)/"
+    case .issuer(let index): "/co-quan/\(catalog.issuers[index].id)/"
+    case .field(let index): "/linh-vuc/\(catalog.fields[index].id)/"
+    case .year(let year): "/nam/\(year)/"
+    case .tag(let slug): "/the/\(slug)/"
+    }
+  }
+
+  /// The year a publication is filed under: of issue for documents that state it, else of publication.
+  public static func year(of publication: Publication) -> Int? {
+    if let document = publication.facts.document { return document.issued?.year ?? document.number?.value.year }
+    return publication.facts.date.day.year
+  }
+
+  private static func newestFirst(_ catalog: Catalog) -> [Int] {
+    let keys = catalog.publications.map { publication in
+      (publication.facts.document?.issued ?? publication.facts.date.day, publication.facts.date, publication.permalink)
+    }
+    return keys.indices.sorted { a, b in
+      if keys[a].0 != keys[b].0 { return keys[a].0 > keys[b].0 }
+      if keys[a].1 != keys[b].1 { return keys[a].1 > keys[b].1 }
+      return keys[a].2.utf8.lexicographicallyPrecedes(keys[b].2.utf8)
+    }
+  }
+
+  /// Bytes whose order is the order of the lists: kinds apart, declared order, newest year first, names by alphabet.
+  private static func rank(_ kind: ListingKind, _ catalog: Catalog, _ tagNames: [String: String]) -> [UInt8] {
+    func number(_ value: Int) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    switch kind {
+    case .section: return [0]
+    case .form(let form): return [1] + Collation.key(form.name)
+    case .issuer(let index): return [2] + number(index)
+    case .field(let index): return [3] + number(index)
+    case .year(let year): return [4] + number(10_000 - year)
+    case .tag(let slug): return [5] + Collation.key(tagNames[slug] ?? slug)
+    }
+  }
+}
+
+extension Listings {
+  /// The newest documents and news of a language together, by day of publication, for the portal's own feed.
+  func newest(_ language: Language, _ catalog: Catalog) -> [Int] {
+    let heads = [PublicationKind.document, .news].flatMap { at("\(language.root)\($0.rawValue)/")?.items ?? [] }
+    return heads.sorted { a, b in
+      let (x, y) = (catalog.publications[a].facts.date, catalog.publications[b].facts.date)
+      return x != y ? x > y : catalog.publications[a].permalink.utf8.lexicographicallyPrecedes(catalog.publications[b].permalink.utf8)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import Foundation
+import Markup
+import Parallel
+import Publications
+import Search
+import Targets
+import Vietnamese
+
+/// Everything that pages are made from: linked content, targets, plan, links, words. Immutable; shared by all cores.
+public struct Site: Sendable {
+  let catalog: Catalog
+  let targets: TargetCatalog
+  let plan: SitePlan
+  let addresses: Addresses
+  let templates: TemplateLibrary
+  /// The day as of which validity and deadlines are stated: `SOURCE_DATE_EPOCH`, else the newest publication's.
+  let today: Day
+  /// The newest publication's moment; what feeds and data call modified.
+  let modified: Moment?
+  /// For each publication the edits that set its links.
+  let linkEdits: [[Edit]]
+  /// Files beside the pages, by path in the content.
+  let attachments: [String: Attachment]
+  /// Addresses of all pages, for alternates.
+  let pagePaths: Set<String>
+
+  var configuration: PortalConfiguration { catalog.content.configuration }
+
+  func words(_ language: Language) -> Words { templates.words(language.rawValue) }
+
+  func publication(_ index: Int) -> Publication { catalog.publications[index] }
+
+  /// A page's address for `href`.
+  func href(_ index: Int) -> String { addresses.href(publication(index).permalink) }
+}
+
+/// A file of the content as readers see it.
+public struct Attachment: Sendable, Hashable {
+  let file: String
+  let size: Int
+  /// SHA-256 in hexadecimal.
+  let sha256: String
+
+  var name: String { String(file.split(separator: "/").last ?? "") }
+  var sitePath: String { "/" + file.dropFirst("content/".count) }
+  /// The ending in capitals: `PDF`.
+  var type: String { name.lastIndex(of: ".").map { name[name.index(after: $0)...].uppercased() } ?? "" }
+}
+
+/// How a site is built.
+public struct SiteOptions: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  public var source: String
+  /// Replaces `base_url` of `portal.yml`.
+  public var baseURL: String?
+  /// Whether drafts are built too.
+  public var drafts: Bool
+  /// `SOURCE_DATE_EPOCH`: the build date in seconds since 1970.
+  public var sourceDateEpoch: Int?
+
+  /// Options; by default those of a build for publication.
+  public init(source: String, baseURL: String? = nil, drafts: Bool = false, sourceDateEpoch: Int? = nil) {
+    self.source = source
+    self.baseURL = baseURL
+    self.drafts = drafts
+    self.sourceDateEpoch = sourceDateEpoch
+  }
+}
+
+extension SiteOptions {
+  /// Whether a text can be the base URL of a portal.
+  public static func isBaseURL(_ text: String) -> Bool { PortalConfiguration.isBaseURL(text) }
+}
+
+extension Site {
+  /// Reads, links and plans a site. With an error among the diagnostics the site is nil.
+  ///
+  /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
+  public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts)
+    diagnostics += contentDiagnostics
+    phase("đọc nội dung", content.publications.count)
+    let (library, templateDiagnostics) = templates(options, content.configuration)
+    diagnostics += templateDiagnostics
+    phase("đọc mẫu giao diện", 1)
+    let (catalog, catalogDiagnostics) = Catalog.link(content)
+    diagnostics += catalogDiagnostics
+    phase("liên kết văn bản", catalog.publications.count)
+    let (targets, targetDiagnostics) = TargetCatalog.make(catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL))
+    diagnostics += targetDiagnostics
+    phase("tìm chỉ tiêu", targets.records.count)
+    let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets)
+    diagnostics += planDiagnostics
+    phase("lập sơ đồ trang", plan.pages.count)
+    guard let library else { return (nil, diagnostics) }
+    let (site, siteDiagnostics) = assemble(catalog, targets, plan, library, options)
+    diagnostics += siteDiagnostics
+    phase("kiểm tra liên kết", catalog.publications.count)
+    return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
+  }
+
+  private static func templates(_ options: SiteOptions, _ configuration: PortalConfiguration) -> (TemplateLibrary?, [Diagnostic]) {
+    let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
+    let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
+    let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
+    return (library, unreadable + problems)
+  }
+
+  private static func assemble(
+    _ catalog: Catalog, _ targets: TargetCatalog, _ plan: SitePlan, _ library: TemplateLibrary, _ options: SiteOptions
+  ) -> (Site, [Diagnostic]) {
+    let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
+    let pagePaths = Set(plan.pages.map(\.path))
+    let links = BodyLinks(
+      catalog: catalog, addresses: addresses, sitePaths: pagePaths.union(DataFile.fixedPaths),
+      targetCounts: targets.ofPublication.map(\.count))
+    let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
+    var diagnostics = links.diagnostics(resolved.flatMap(\.1))
+    diagnostics += menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
+    let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
+    diagnostics += attachmentDiagnostics
+    let newest = catalog.publications.map(\.facts.date).max()
+    let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
+    let site = Site(
+      catalog: catalog, targets: targets, plan: plan, addresses: addresses, templates: library,
+      today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
+      pagePaths: pagePaths)
+    return (site, diagnostics)
+  }
+
+  private static func menuProblems(_ configuration: PortalConfiguration, _ paths: Set<String>) -> [Diagnostic] {
+    (configuration.menu + configuration.footer).flatMap { item in
+      [item.url.vietnamese, item.url.english].compactMap { $0 }.compactMap { url -> Diagnostic? in
+        if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url) { return nil }
+        let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
+        return Diagnostic(
+          "menu-link-broken", at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.")
+      }
+    }
+  }
+}

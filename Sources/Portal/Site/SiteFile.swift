@@ -1,0 +1,80 @@
+import Foundation
+import Publications
+import Search
+import Targets
+
+/// One file of the finished site, made when it is asked for.
+public struct SiteFile: Sendable {
+  /// Path inside the site without a leading slash: `van-ban/2972-qd-ubnd/index.html`.
+  public let path: String
+  /// Makes the bytes; throws where a template fails or a file of the content has gone.
+  public let contents: @Sendable () throws -> [UInt8]
+
+  init(_ path: String, _ contents: @escaping @Sendable () throws -> [UInt8]) {
+    self.path = path
+    self.contents = contents
+  }
+}
+
+/// A file of the content that could not be read any more when the site was written.
+public struct ContentVanished: Error, CustomStringConvertible {
+  /// Its path relative to the source folder.
+  public let file: String
+  public var description: String { "Không đọc được tệp «\(file)» khi đang dựng trang" }
+}
+
+extension Site {
+  /// Every file of the site, in a fixed order. Pages are rendered only when they are written; the search index, which
+  /// needs all texts at once, is made here.
+  public func files() async -> [SiteFile] {
+    let site = self
+    var files = plan.pages.map { page in SiteFile(Addresses.file(page.path)) { try site.page(page) } }
+    for index in catalog.publications.indices where publication(index).kind == .document {
+      let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
+      if catalog.isPrimary(index) { files.append(SiteFile(folder + "index.json") { site.documentFile(index) }) }
+      files.append(SiteFile(folder + "index.md") { try site.source(site.publication(index).file) })
+    }
+    files += feedFiles()
+    files += [
+      SiteFile(Addresses.file(DataFile.targets)) { site.targetsJSON() },
+      SiteFile(Addresses.file(DataFile.targetsCSV)) { site.targetsCSV() },
+      SiteFile(Addresses.file(DataFile.schema)) { Array(TargetSchema.json.utf8) },
+      SiteFile(Addresses.file(DataFile.documents)) { site.documentsJSON() },
+      SiteFile(Addresses.file(DataFile.documentsCSV)) { site.documentsCSV() },
+      SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
+      SiteFile("opensearch.xml") { site.openSearch() },
+    ]
+    for file in await SearchIndex.files(for: searchEntries()) { files.append(SiteFile(file.path) { file.bytes }) }
+    for asset in catalog.content.folder.assets { files.append(SiteFile(asset.sitePath) { try site.source(asset.file) }) }
+    for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
+    return files
+  }
+
+  private func feedFiles() -> [SiteFile] {
+    let site = self
+    var files: [SiteFile] = []
+    for language in plan.languages {
+      let root = language.root
+      let items = plan.listings.newest(language, catalog)
+      files.append(
+        SiteFile(Addresses.file(root + "feed.xml")) {
+          site.feed(title: site.configuration.name(language), path: root + "feed.xml", page: root, items: items, language)
+        })
+    }
+    for listing in plan.listings.all where listing.hasFeed {
+      let path = listing.path + "feed.xml"
+      files.append(
+        SiteFile(Addresses.file(path)) {
+          site.feed(title: site.name(listing.kind, listing.language), path: path, page: listing.path, items: listing.items, listing.language)
+        })
+    }
+    return files
+  }
+
+  private func source(_ file: String) throws -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: catalog.content.folder.source + "/" + file) else {
+      throw ContentVanished(file: file)
+    }
+    return [UInt8](data)
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import Publications
+import Vietnamese
+
+/// One page of the site: where it is and what it shows.
+public struct PlannedPage: Sendable {
+  /// What a page shows.
+  public enum Kind: Sendable {
+    case home(Language)
+    case publication(Int)
+    case list(Listing, page: Int)
+    case taxonomy(Taxonomy)
+    case targets(TargetListing)
+    case search(Language)
+    case siteMap
+    case data
+    case notFound
+    /// A former address of a publication.
+    case redirect(to: Int)
+  }
+
+  /// Address inside the site, `/van-ban/`.
+  public let path: String
+  /// What it shows.
+  public let kind: Kind
+  /// What wants the address, for the message when two do.
+  public let origin: String
+  /// Where an editor can change that.
+  public let location: SourceLocation?
+}
+
+/// The index pages over all lists of a kind.
+public enum Taxonomy: String, Sendable, CaseIterable {
+  case form = "loai"
+  case issuer = "co-quan"
+  case field = "linh-vuc"
+  case year = "nam"
+  case tag = "the"
+
+  /// Its address.
+  public var path: String { "/\(rawValue)/" }
+
+  /// Whether a list belongs to it.
+  public func holds(_ kind: ListingKind) -> Bool {
+    switch (self, kind) {
+    case (.form, .form), (.issuer, .issuer), (.field, .field), (.year, .year), (.tag, .tag): true
+    default: false
+    }
+  }
+}
+
+/// Which pages the site has. Two pages that want one address are an error that names both.
+public struct SitePlan: Sendable {
+  /// All pages in a fixed order.
+  public let pages: [PlannedPage]
+  /// All lists.
+  public let listings: Listings
+  /// Languages with pages of their own.
+  public let languages: [Language]
+
+  /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
+  public static func make(_ catalog: Catalog, targets: TargetCatalog) -> (SitePlan, [Diagnostic]) {
+    let listings = Listings(catalog)
+    let hasEnglish = catalog.content.configuration.languages.contains(.english) && catalog.publications.contains { $0.language == .english }
+    let languages: [Language] = hasEnglish ? [.vietnamese, .english] : [.vietnamese]
+    var planner = Planner(catalog: catalog)
+    for language in languages {
+      planner.add(language.root, .home(language), "trang chủ")
+      planner.add("\(language.root)tim-kiem/", .search(language), "trang tra cứu")
+    }
+    for index in catalog.publications.indices { planner.addPublication(index) }
+    for listing in listings.all {
+      for page in 1...listing.pageCount { planner.add(listing.path(page: page), .list(listing, page: page), "danh sách \(listing.path)") }
+    }
+    for taxonomy in Taxonomy.allCases { planner.add(taxonomy.path, .taxonomy(taxonomy), "trang phân loại") }
+    for listing in targets.listings { planner.add(listing.path, .targets(listing), "trang chỉ tiêu") }
+    planner.add("/so-do-trang/", .siteMap, "sơ đồ trang")
+    planner.add("/data/", .data, "trang dữ liệu mở")
+    planner.add("/404.html", .notFound, "trang không tìm thấy")
+    let plan = SitePlan(pages: planner.pages, listings: listings, languages: languages)
+    return (plan, planner.diagnostics)
+  }
+}
+
+private struct Planner {
+  let catalog: Catalog
+  var pages: [PlannedPage] = []
+  var diagnostics: [Diagnostic] = []
+  private var owner: [String: Int] = [:]
+
+  init(catalog: Catalog) { self.catalog = catalog }
+
+  mutating func add(_ path: String, _ kind: PlannedPage.Kind, _ origin: String, at location: SourceLocation? = nil) {
+    let file = Addresses.file(path)
+    if let first = owner[file] {
+      let other = pages[first]
+      diagnostics.append(
+        Diagnostic(
+          "address-collision", at: location ?? other.location, "Hai trang cùng muốn địa chỉ \(path): \(other.origin) và \(origin)",
+          fix: "Đổi tên một tệp, hoặc đặt `slug` khác cho một trang."))
+      return
+    }
+    owner[file] = pages.count
+    pages.append(PlannedPage(path: path, kind: kind, origin: origin, location: location))
+  }
+
+  mutating func addPublication(_ index: Int) {
+    let publication = catalog.publications[index]
+    let place = SourceLocation(file: publication.file)
+    add(publication.permalink, .publication(index), publication.file, at: place)
+    for alias in publication.facts.aliases {
+      guard let path = Planner.address(alias.value) else {
+        diagnostics.append(
+          Diagnostic(
+            "alias-invalid", at: alias.location, "Địa chỉ cũ không đúng dạng: «\(alias.value)»", fix: "Viết dạng `/van-ban/ten-cu/`.",
+            length: alias.value.count))
+        continue
+      }
+      add(path, .redirect(to: index), "địa chỉ cũ của \(publication.file)", at: alias.location)
+    }
+  }
+
+  /// A former address: absolute, of letters, digits, `-`, `_`, `.` and `/`, ending in `/` or in a file name `….html`.
+  static func address(_ alias: String) -> String? {
+    guard alias.hasPrefix("/"), alias.count > 1 else { return nil }
+    let parts = alias.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      if part.isEmpty, index == parts.count - 1 { continue }
+      let isFine = part.utf8.allSatisfy { byte in
+        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || "-_.".utf8.contains(byte)
+      }
+      guard isFine, !part.isEmpty, !part.hasPrefix(".") else { return nil }
+    }
+    return alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+  }
+}

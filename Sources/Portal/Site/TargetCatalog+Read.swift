@@ -1,0 +1,35 @@
+import Diagnostics
+import Publications
+import Targets
+
+extension TargetCatalog {
+  /// The records of one document, with the editors' word applied. Errors: `target-quote-missing`.
+  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses) -> ([TargetRecord], [Diagnostic]) {
+    let publication = catalog.publications[index]
+    guard let document = publication.facts.document else { return ([], []) }
+    let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
+    return TargetIndex.records(
+      of: publication.body,
+      context: TargetContext(title: publication.facts.title, period: document.period, issuedYear: document.year),
+      document: TargetDocument(
+        slug: publication.slug, url: addresses.href(publication.permalink), number: document.number?.value.description,
+        title: publication.facts.title, issuer: issuer?.name.vietnamese ?? document.issuer.value, place: issuer?.place,
+        issued: document.issued?.description, fields: catalog.fieldsOf[index].map { catalog.fields[$0].id }),
+      edits: document.targets
+    ) { range in publication.provision(at: range.lowerBound) }
+  }
+}
+
+extension Publication {
+  /// The provision in which a UTF-8 offset of the text stands: `Mục 2 điểm b`.
+  func provision(at offset: Int) -> String? {
+    var low = 0
+    var high = body.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if body.blocks[middle].text.upperBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard anchors.provisionOfBlock.indices.contains(low) else { return nil }
+    return anchors.provisionOfBlock[low].map { anchors.provisions[$0].label }
+  }
+}

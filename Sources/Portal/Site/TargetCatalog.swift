@@ -1,0 +1,107 @@
+import Diagnostics
+import Parallel
+import Publications
+import Targets
+import Vietnamese
+
+/// A list of targets with an address of its own.
+public struct TargetListing: Sendable {
+  /// What the list gathers.
+  public enum Kind: Sendable, Hashable {
+    case all
+    case year(Int)
+    case field(Int)
+    case issuer(Int)
+    case level(String)
+    case kind(String)
+    case unit(String)
+  }
+  public let kind: Kind
+  /// Its address: `/chi-tieu/`, `/chi-tieu/nam/2025/`.
+  public let path: String
+  /// Indices into the catalogue's records.
+  public let records: [Int]
+}
+
+/// The targets of all documents.
+public struct TargetCatalog: Sendable {
+  /// All records, sorted by document address and then as they stand in the document.
+  public let records: [TargetRecord]
+  /// Where each record stands.
+  public let places: [Place]
+  /// For each publication the range of its records.
+  public let ofPublication: [Range<Int>]
+  /// The pages over them.
+  public let listings: [TargetListing]
+
+  /// Where a record stands: the publication and the UTF-8 range of the quote in its text.
+  public struct Place: Sendable, Hashable {
+    public let publication: Int
+    public let text: Range<Int>
+  }
+
+  /// Finds the targets of all documents, in parallel, and applies the editors' word on them.
+  static func make(_ catalog: Catalog, addresses: Addresses) -> (TargetCatalog, [Diagnostic]) {
+    let documents = catalog.publications.indices.filter {
+      catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
+    }.sorted { catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8) }
+    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses) }
+    var records: [TargetRecord] = []
+    var places: [Place] = []
+    var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
+    var diagnostics: [Diagnostic] = []
+    for (index, (found, messages)) in zip(documents, results) {
+      ofPublication[index] = records.count..<(records.count + found.count)
+      diagnostics += messages
+      for record in found {
+        records.append(record)
+        places.append(Place(publication: index, text: record.range))
+      }
+    }
+    let listings = listings(records, places, catalog)
+    return (TargetCatalog(records: records, places: places, ofPublication: ofPublication, listings: listings), diagnostics)
+  }
+
+  private static func listings(_ records: [TargetRecord], _ places: [Place], _ catalog: Catalog) -> [TargetListing] {
+    var groups: [TargetListing.Kind: [Int]] = [:]
+    for (number, record) in records.enumerated() {
+      let index = places[number].publication
+      if let year = record.deadlineYear { groups[.year(year), default: []].append(number) }
+      for field in catalog.fieldsOf[index] { groups[.field(field), default: []].append(number) }
+      if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []].append(number) }
+      for level in record.levels { groups[.level(level.rawValue), default: []].append(number) }
+      groups[.kind(record.kind.rawValue), default: []].append(number)
+      if record.unit == "%" { groups[.unit(record.unit), default: []].append(number) }
+    }
+    let lists = groups.map { kind, numbers in (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers)) }
+    let all = TargetListing(kind: .all, path: "/chi-tieu/", records: Array(records.indices))
+    return [all] + lists.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+  }
+
+  private static func path(_ kind: TargetListing.Kind, _ catalog: Catalog) -> String {
+    switch kind {
+    case .all: "/chi-tieu/"
+    case .year(let year): "/chi-tieu/nam/\(year)/"
+    case .field(let index): "/chi-tieu/linh-vuc/\(catalog.fields[index].id)/"
+    case .issuer(let index): "/chi-tieu/co-quan/\(catalog.issuers[index].id)/"
+    case .level(let level): "/chi-tieu/cap/\(level)/"
+    case .kind(let kind): "/chi-tieu/loai/\(kind)/"
+    case .unit(let unit): "/chi-tieu/don-vi/\(unit == "%" ? "phan-tram" : Slug.make(unit))/"
+    }
+  }
+
+  /// Order of the lists: years, fields, issuers, levels from the centre down, kinds, units.
+  private static func rank(_ kind: TargetListing.Kind) -> [UInt8] {
+    func number(_ value: Int) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    let levels = ["trung-uong", "tinh", "huyen", "xa"]
+    switch kind {
+    case .all: return [0]
+    case .year(let year): return [1] + number(year)
+    case .field(let index): return [2] + number(index)
+    case .issuer(let index): return [3] + number(index)
+    case .level(let level): return [4] + number(levels.firstIndex(of: level) ?? 9)
+    case .kind(let kind): return [5] + Array(kind.utf8)
+    case .unit(let unit): return [6] + Array(unit.utf8)
+    }
+  }
+}

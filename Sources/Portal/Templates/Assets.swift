@@ -1,0 +1,160 @@
+import Crypto
+import Diagnostics
+import Mustache
+
+/// One file of `templates/assets`, under the name that its content gives it.
+public struct Asset: Sendable, Hashable {
+  /// Path within the assets' folder as written: `site.css`.
+  public let source: String
+  /// Path within the site, without a leading `/`: `assets/site.3f2a1c0b.css`.
+  public let path: String
+  /// The bytes to publish; references to other assets are rewritten.
+  public let bytes: [UInt8]
+}
+
+/// Addresses of assets by key, for templates: `{{assets.siteCss}}`.
+public struct AssetTable: Sendable, MustacheParent {
+  private let urls: [String: String]
+
+  /// A table with these addresses.
+  public init(urls: [String: String]) { self.urls = urls }
+
+  /// The keys, sorted.
+  public var keys: [String] { urls.keys.sorted() }
+
+  /// The address of a key: `siteCss`.
+  public func url(_ key: String) -> String? { urls[key] }
+
+  /// For the template engine.
+  public func child(named name: String) -> Any? { urls[name] }
+
+  /// `site.css` → `siteCss`, `icons/print-page.svg` → `iconsPrintPageSvg`.
+  static func key(for source: String) -> String {
+    var out: [UInt8] = []
+    var startsWord = false
+    for byte in source.utf8 {
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      guard isLetter || (0x30...0x39).contains(byte) else {
+        startsWord = !out.isEmpty
+        continue
+      }
+      out.append(startsWord && isLetter ? byte & 0xDF : byte)
+      startsWord = false
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// Names files by their content (SHA-256, 8 hex digits), so that they can be cached for ever. A file that names
+/// another is named after the other's name is known; a circle of references is an error.
+struct AssetNaming {
+  private let files: [String: [UInt8]]
+  private var done: [String: Asset] = [:]
+  private var inProgress: Set<String> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Files by path within the assets' folder.
+  init(files: [String: [UInt8]]) { self.files = files }
+
+  /// All assets, sorted by source.
+  mutating func run() -> [Asset] {
+    let names = files.keys.sorted()
+    for name in names { resolve(name) }
+    return names.compactMap { done[$0] }
+  }
+
+  @discardableResult
+  private mutating func resolve(_ name: String) -> Asset? {
+    if let asset = done[name] { return asset }
+    guard let bytes = files[name] else { return nil }
+    guard inProgress.insert(name).inserted else {
+      diagnostics.append(
+        TemplateSource.diagnostic("asset-cycle", path: "assets/" + name, "các tệp tham chiếu vòng quanh lẫn nhau"))
+      return nil
+    }
+    let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
+    let digest = SHA256.hash(data: rewritten).prefix(4)
+    let hex = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    let asset = Asset(source: name, path: "assets/" + AssetNaming.insert(hex, into: name), bytes: rewritten)
+    done[name] = asset
+    inProgress.remove(name)
+    return asset
+  }
+
+  private static func isText(_ name: String) -> Bool { name.hasSuffix(".css") || name.hasSuffix(".js") }
+
+  private static func insert(_ hash: String, into name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return name + "." + hash }
+    return name[..<dot] + "." + hash + name[dot...]
+  }
+
+  /// Replaces `"./x"`, `'../x'` and, in CSS, `url(x)`, where x is an asset.
+  private mutating func rewrite(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    var out: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      guard let (range, isCSSURL) = AssetNaming.reference(in: bytes, at: index, isCSS: name.hasSuffix(".css")) else {
+        out.append(bytes[index])
+        index += 1
+        continue
+      }
+      out.append(contentsOf: bytes[index..<range.lowerBound])
+      let written = String(decoding: bytes[range], as: UTF8.self)
+      if let target = AssetNaming.join(name, written), files[target] != nil {
+        let isCircle = inProgress.contains(target)
+        if let asset = resolve(target), !isCircle {
+          let file = asset.path.split(separator: "/").last ?? ""
+          let folder = written.lastIndex(of: "/").map { written[...$0] } ?? ""
+          out.append(contentsOf: (folder + file).utf8)
+        }
+      } else {
+        let isMissing = isCSSURL ? !written.hasPrefix("data:") && !written.hasPrefix("#") : written.hasSuffix(".js")
+        if isMissing {
+          diagnostics.append(
+            TemplateSource.diagnostic(
+              "asset-missing", path: "assets/" + name, bytes: bytes, offset: range.lowerBound,
+              "không có tệp `\(written)` trong templates/assets"))
+        }
+        out.append(contentsOf: bytes[range])
+      }
+      index = range.upperBound
+    }
+    return out
+  }
+
+  /// The range of a reference that begins at the offset, after its quote or parenthesis.
+  private static func reference(in bytes: [UInt8], at index: Int, isCSS: Bool) -> (Range<Int>, Bool)? {
+    let rest = bytes[index...]
+    if isCSS {
+      guard rest.starts(with: "url(".utf8) else { return nil }
+      var start = index + 4
+      var end: UInt8 = 0x29
+      if start < bytes.count, bytes[start] == 0x22 || bytes[start] == 0x27 {
+        end = bytes[start]
+        start += 1
+      }
+      guard let stop = bytes[start...].firstIndex(of: end) else { return nil }
+      return (start..<stop, true)
+    }
+    guard let quote = rest.first, quote == 0x22 || quote == 0x27 else { return nil }
+    let start = index + 1
+    guard bytes[start...].starts(with: "./".utf8) || bytes[start...].starts(with: "../".utf8) else { return nil }
+    guard let stop = bytes[start...].firstIndex(where: { $0 == quote || $0 == 0x0A }), bytes[stop] == quote else {
+      return nil
+    }
+    return (start..<stop, false)
+  }
+
+  /// The asset that a reference written in `name` means; nil when it leaves the folder.
+  private static func join(_ name: String, _ reference: String) -> String? {
+    var parts = name.split(separator: "/").dropLast().map(String.init)
+    for part in reference.split(separator: "/").map(String.init) where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}

@@ -1,0 +1,44 @@
+/// What every page has beside its own content.
+struct FrameView: View {
+  let site: SiteView
+  let page: PageView
+
+  static let keys = ViewKeys<FrameView>([
+    .view("site", "khung chung của cổng") { $0.site },
+    .view("page", "khung của trang") { $0.page },
+  ])
+}
+
+/// The layout's own content: the finished inner HTML of the page.
+struct LayoutView: View {
+  let content: SafeHTML
+
+  static let keys = ViewKeys<LayoutView>([.html("content", "nội dung chính của trang") { $0.content }])
+}
+
+/// The root of the engine's stack: the content's keys first, then the frame's, the words and the assets.
+struct PageScope<Content: View>: View {
+  let content: Content
+  let frame: FrameView
+  let words: Words
+  let assets: AssetTable
+
+  static var keys: ViewKeys<PageScope> { ViewKeys([]) }
+
+  func child(named name: String) -> Any? {
+    switch name {
+    case "words": return words
+    case "assets": return assets
+    default: return content.child(named: name) ?? frame.child(named: name)
+    }
+  }
+}
+
+/// All page kinds that the portal has, for the check of templates, the tests and the reference.
+public enum PageKinds {
+  /// In the order of the reference.
+  public static let all: [any PageContent.Type] = [
+    HomeView.self, DocumentView.self, NewsView.self, ListView.self, TaxonomyView.self, IssuerView.self,
+    TargetsView.self, SearchView.self, StandingView.self, SitemapView.self, NotFoundView.self, RedirectView.self,
+  ]
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import Mustache
+
+extension TemplateLibrary {
+  /// Reads and checks a set of templates.
+  ///
+  /// - Parameters:
+  ///   - files: bytes by path within the templates' folder: `document.mustache`, `partials/item.mustache`,
+  ///     `words.vi.yml`, `assets/site.css`.
+  ///   - basePath: what stands before `assets/` in addresses: `/`, or `/cong/` where the portal is not at the root.
+  /// - Returns: the library, nil when there are errors, and all messages in a stable order.
+  public static func load(
+    files: [String: [UInt8]], basePath: String = "/"
+  ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+    var loading = TemplateLoading(files: files, basePath: basePath)
+    let library = loading.run()
+    let hasErrors = loading.diagnostics.contains { $0.severity == .error }
+    return (hasErrors ? nil : library, loading.diagnostics)
+  }
+}
+
+/// The steps of loading, with what they find.
+struct TemplateLoading {
+  let files: [String: [UInt8]]
+  let basePath: String
+  var diagnostics: [Diagnostic] = []
+
+  init(files: [String: [UInt8]], basePath: String) {
+    self.files = files
+    self.basePath = basePath
+  }
+
+  mutating func run() -> TemplateLibrary {
+    MustacheContentTypes.register(ByteHTMLContentType(), named: ByteHTMLContentType.name)
+    let words = loadWords()
+    let assets = loadAssets()
+    let table = AssetTable(
+      urls: Dictionary(
+        assets.map { (AssetTable.key(for: $0.source), basePath + $0.path) }, uniquingKeysWith: { first, _ in first }))
+    let sources = files.filter { isTemplate($0.key) }
+    let compiled = compile(sources)
+    check(sources, words: words["vi"]?.keys ?? [], assets: table.keys)
+    var pages: [String: MustacheTemplate] = [:]
+    var partials: [String: MustacheTemplate] = [:]
+    for (path, template) in compiled {
+      let name = String(path.dropLast(".mustache".count))
+      if name.hasPrefix("partials/") {
+        partials[String(name.dropFirst("partials/".count))] = template
+      } else {
+        pages[name] = template
+      }
+    }
+    return TemplateLibrary(
+      assets: assets, assetTable: table, pages: pages, partials: MustacheLibrary(templates: partials), words: words)
+  }
+
+  private func isTemplate(_ path: String) -> Bool {
+    guard path.hasSuffix(".mustache") else { return false }
+    return !path.contains("/") || (path.hasPrefix("partials/") && !path.dropFirst(9).contains("/"))
+  }
+
+  private mutating func loadAssets() -> [Asset] {
+    let prefix = "assets/"
+    var inside: [String: [UInt8]] = [:]
+    for (path, bytes) in files where path.hasPrefix(prefix) { inside[String(path.dropFirst(prefix.count))] = bytes }
+    var naming = AssetNaming(files: inside)
+    let assets = naming.run()
+    diagnostics += naming.diagnostics
+    var seen: [String: String] = [:]
+    for asset in assets {
+      let key = AssetTable.key(for: asset.source)
+      if let other = seen.updateValue(asset.source, forKey: key) {
+        diagnostics.append(
+          TemplateSource.diagnostic(
+            "asset-same-key", path: prefix + asset.source,
+            "`\(asset.source)` và `\(other)` cùng có khóa `assets.\(key)` trong mẫu", fix: "đổi tên một trong hai tệp"))
+      }
+    }
+    return assets
+  }
+
+  /// Parses each template by the engine, after our own scanner has found nothing wrong.
+  private mutating func compile(_ sources: [String: [UInt8]]) -> [String: MustacheTemplate] {
+    var compiled: [String: MustacheTemplate] = [:]
+    for path in sources.keys.sorted() {
+      let bytes = sources[path] ?? []
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        diagnostics.append(TemplateSource.diagnostic("template-encoding", path: path, "tệp không phải UTF-8"))
+        continue
+      }
+      do throws(TemplateSyntaxError) {
+        _ = try TemplateScanner.scan(bytes)
+      } catch {
+        diagnostics.append(
+          TemplateSource.diagnostic(
+            "template-syntax", path: path, bytes: bytes, offset: error.offset, error.message, fix: error.fix))
+        continue
+      }
+      do {
+        compiled[path] = try MustacheTemplate(string: Self.prepared(text, isPartial: path.hasPrefix("partials/")))
+      } catch {
+        diagnostics.append(TemplateSource.diagnostic("template-syntax", path: path, "không đọc được mẫu: \(error)"))
+      }
+    }
+    return compiled
+  }
+
+  /// The text as the engine gets it: our content type first, and no indentation, which would weigh in every page and
+  /// which the engine repeats before each line of a partial. A partial loses its last line's end too, so that it can
+  /// stand in the middle of a sentence.
+  static func prepared(_ text: String, isPartial: Bool) -> String {
+    var out = Array("{{% CONTENT_TYPE:\(ByteHTMLContentType.name)}}\n".utf8)
+    var isLineStart = true
+    for byte in text.utf8 where byte != 0x0D {
+      if isLineStart, byte == 0x20 || byte == 0x09 { continue }
+      isLineStart = byte == 0x0A
+      out.append(byte)
+    }
+    if isPartial, out.last == 0x0A { out.removeLast() }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  private mutating func check(_ sources: [String: [UInt8]], words: [String], assets: [String]) {
+    var nodes: [String: [TemplateNode]] = [:]
+    for (path, bytes) in sources { nodes[path] = try? TemplateScanner.scan(bytes) }
+    let frame =
+      FrameView.declaredKeys + [
+        ViewKey(name: "words", kind: .table(words), meaning: "từ ngữ giao diện"),
+        ViewKey(name: "assets", kind: .table(assets), meaning: "địa chỉ tệp giao diện"),
+      ]
+    var checker = TemplateChecker(nodes: nodes, sources: sources, frame: frame)
+    checker.check(path: "layout.mustache", keys: LayoutView.declaredKeys, pageKind: "mọi trang")
+    for kind in PageKinds.all { checker.check(kind) }
+    diagnostics += checker.diagnostics
+    for name in ["layout"] + PageKinds.all.map({ $0.template }) where sources[name + ".mustache"] == nil {
+      diagnostics.append(
+        TemplateSource.diagnostic("template-missing", path: name + ".mustache", "thiếu mẫu `\(name).mustache`"))
+    }
+    for path in sources.keys.sorted() where nodes[path] != nil && !checker.reached.contains(path) {
+      diagnostics.append(
+        TemplateSource.diagnostic("template-unused", .warning, path: path, "mẫu này không trang nào dùng"))
+    }
+  }
+}

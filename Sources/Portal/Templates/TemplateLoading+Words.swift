@@ -1,0 +1,58 @@
+import Diagnostics
+import Yams
+
+extension TemplateLoading {
+  /// Reads every `words.<language>.yml`: one flat mapping of keys to texts, with the same keys in each language.
+  mutating func loadWords() -> [String: Words] {
+    var tables: [String: [String: String]] = [:]
+    for path in files.keys.sorted() where path.hasPrefix("words.") && path.hasSuffix(".yml") {
+      let language = String(path.dropFirst("words.".count).dropLast(".yml".count))
+      tables[language] = readWords(path)
+    }
+    let keys = Set(tables.values.flatMap(\.keys)).union(Words.neededByCode)
+    for language in ["vi"] + tables.keys.sorted().filter({ $0 != "vi" }) {
+      guard let table = tables[language] else {
+        diagnostics.append(
+          TemplateSource.diagnostic("words-missing", path: "words.\(language).yml", "thiếu tệp từ ngữ"))
+        continue
+      }
+      for key in keys.subtracting(table.keys).sorted() where !key.hasPrefix("one") {
+        diagnostics.append(
+          TemplateSource.diagnostic(
+            "words-missing-key", path: "words.\(language).yml", "thiếu từ `\(key)`",
+            fix: Nearest.suggestion(for: key, among: Array(Set(table.keys).subtracting(keys)))))
+      }
+    }
+    return tables.reduce(into: [:]) { $0[$1.key] = Words(language: $1.key, table: $1.value) }
+  }
+
+  private mutating func readWords(_ path: String) -> [String: String] {
+    guard let text = String(validating: files[path] ?? [], as: UTF8.self) else {
+      diagnostics.append(TemplateSource.diagnostic("template-encoding", path: path, "tệp không phải UTF-8"))
+      return [:]
+    }
+    var table: [String: String] = [:]
+    do {
+      guard let root = try Yams.compose(yaml: text) else { return [:] }
+      guard let mapping = root.mapping else {
+        report(path, root.mark, "tệp từ ngữ phải gồm các dòng `khóa: chữ`")
+        return [:]
+      }
+      for (key, value) in mapping {
+        guard let name = key.scalar?.string, let word = value.scalar?.string else {
+          report(path, value.mark ?? key.mark, "giá trị phải là chữ")
+          continue
+        }
+        table[name] = word
+      }
+    } catch {
+      report(path, nil, "không đọc được YAML: \(error)")
+    }
+    return table
+  }
+
+  private mutating func report(_ path: String, _ mark: Mark?, _ message: String) {
+    let location = SourceLocation(file: "templates/" + path, line: mark?.line ?? 0, column: mark?.column ?? 0)
+    diagnostics.append(Diagnostic("words-syntax", at: location, message))
+  }
+}

@@ -1,0 +1,24 @@
+extension Words {
+  /// Keys that Swift code asks for; the keys that templates ask for are found in the templates. A test compares this
+  /// list with the sources.
+  static let neededByCode: Set<String> = [
+    "pageOf", "previousPage", "nextPage", "inForce", "partlyExpired", "expired", "notYetInForce", "validityUnknown",
+    "countDocuments", "countNews", "countTargets", "countItems", "hotline", "issued", "feed", "notHeld", "search",
+    "targets", "openData", "level", "deadline", "languageName", "home", "documents", "news", "pages", "sections",
+    "siteMap", "seeAll", "notFound", "mailBody", "emptyList", "yearN", "tagN", "taxonomy-loai", "taxonomy-co-quan",
+    "taxonomy-linh-vuc", "taxonomy-nam", "taxonomy-the", "level-trung-uong", "level-tinh", "level-huyen", "level-xa",
+    "otherIssuers", "newDocuments", "newNews", "allDocuments", "allNews", "allTargets", "allDeadlines", "dueThisYear",
+    "dueInYears", "number", "form", "issuer", "signer", "issuedOn", "effectiveOn", "expiredOn", "validity", "period",
+    "field", "fields", "citeDay", "noticeReplaced", "noticeRepealed", "noticeAmended", "noticeCorrected",
+    "relation-based_on", "relation-based_on-of", "relation-amends", "relation-amends-of", "relation-supplements",
+    "relation-supplements-of", "relation-replaces", "relation-replaces-of", "relation-repeals", "relation-repeals-of",
+    "relation-guides", "relation-guides-of", "relation-implements", "relation-implements-of", "relation-corrects",
+    "relation-corrects-of", "relation-cites", "relation-cites-of", "targetsOf", "targetsInDocuments", "targetsIntro",
+    "targetsCaption", "targetsHere", "emptyTargets", "byYear", "percentages", "subject", "value", "unit", "kind",
+    "kind-target", "kind-budget", "kind-ranking", "confirmed", "extracted", "deadline-clause", "deadline-lead-in",
+    "deadline-heading", "deadline-title", "deadline-period", "atLeast", "moreThan", "atMost", "lessThan", "about",
+    "times", "among", "outOf", "chartDocument", "chartDocumentText", "chartCountText", "chartByDeadline",
+    "chartByField", "chartByValue", "targetCount", "openDataSummary", "openDataText", "dataFiles", "dataTargets",
+    "dataTargetsCSV", "dataSchema", "dataDocuments", "dataDocumentsCSV",
+  ]
+}

@@ -1,0 +1,49 @@
+import Mustache
+
+/// All words of the interface in one language, from `templates/words.<language>.yml`.
+///
+/// A province may reword them; the loader sees to it that every language has the same keys.
+public struct Words: Sendable, MustacheParent {
+  /// BCP 47 code of the language.
+  public let language: String
+  private let table: [String: String]
+
+  /// Words by key.
+  public init(language: String, table: [String: String]) {
+    self.language = language
+    self.table = table
+  }
+
+  /// The word or sentence with that key, its placeholders `{n}`, `{total}` … filled in. A key that the files lack
+  /// shows itself, so that the fault is seen rather than hidden.
+  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+    guard let text = table[key] else { return key }
+    guard !values.isEmpty else { return text }
+    var out = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      out += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      out += values[name] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return out + rest
+  }
+
+  /// A number with its noun: key `n-documents` style. `count("Documents", 1)` reads `oneDocuments` where the language
+  /// has it, else `countDocuments`, and fills `{n}`.
+  public func count(_ key: String, _ number: Int) -> String {
+    let one = "one" + key
+    let name = number == 1 && table[one] != nil ? one : "count" + key
+    return text(name, ["n": NumberText.whole(number, language: language)])
+  }
+
+  /// Whether the key exists.
+  public func contains(_ key: String) -> Bool { table[key] != nil }
+
+  /// All keys, sorted.
+  public var keys: [String] { table.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  /// For the template engine: `{{words.search}}`.
+  public func child(named name: String) -> Any? { table[name] }
+}

@@ -1,0 +1,126 @@
+/// The same page in a language, for `hreflang`.
+public struct AlternateView: View {
+  /// BCP 47, or `x-default`.
+  public let lang: String
+  /// Absolute address.
+  public let url: String
+
+  /// A value with all its parts; what may be absent is absent unless given.
+  public init(lang: String, url: String) {
+    self.lang = lang
+    self.url = url
+  }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<AlternateView>([
+    .text("lang", "ngôn ngữ") { $0.lang },
+    .address("url", "địa chỉ đầy đủ") { $0.url },
+  ])
+}
+
+/// The frame of one page: everything outside `<main>`, and what goes into `<head>`.
+public struct PageView: View {
+  /// Title of the page, without the portal's name.
+  public let title: String
+  /// Whether it is the home page; then the title is the portal's name only.
+  public let isHome: Bool
+  /// A sentence for search engines.
+  public let description: String?
+  /// Absolute address.
+  public let canonical: String
+  /// Name of the page kind for the style sheet: `document`, `news`, `list` …
+  public let kind: String
+  /// Main menu with the current entry marked.
+  public let menu: [MenuItemView]
+  /// From the home page down; the last is the page itself. Empty on the home page.
+  public let breadcrumb: [LinkView]
+  /// All languages of the page, itself included; empty when there is one only.
+  public let alternates: [AlternateView]
+  /// The other language: the same page, or its home page where the page has none.
+  public let translation: LinkView?
+  /// Whether the page lacks in the other language and the link goes to that language's home page.
+  public let isTranslationMissing: Bool
+  /// Whether this is a page of this interface that shows text of the other language.
+  public let isFallback: Bool
+  /// Feeds to announce in `<head>`.
+  public let feeds: [LinkView]
+  /// Data block, made with `SafeHTML(json:)`.
+  public let jsonLD: SafeHTML?
+  /// Picture for social networks, absolute address.
+  public let image: String?
+  /// ISO moment of publication.
+  public let published: String?
+  /// ISO moment of the last change.
+  public let modified: String?
+  /// Whether search engines are asked to stay away.
+  public let isHidden: Bool
+  /// The list page before this one, for `rel="prev"`.
+  public let previousURL: String?
+  /// The list page after this one.
+  public let nextURL: String?
+  /// One level up, for the link "back".
+  public let up: LinkView?
+  /// Whether the row with print, send and copy is shown.
+  public let canShare: Bool
+  /// `mailto:` with subject and address; see `mailto(subject:body:)`.
+  public let mailto: String?
+
+  /// A value with all its parts; what may be absent is absent unless given.
+  public init(
+    title: String, canonical: String, kind: String, isHome: Bool = false, description: String? = nil,
+    menu: [MenuItemView] = [], breadcrumb: [LinkView] = [], alternates: [AlternateView] = [],
+    translation: LinkView? = nil, isTranslationMissing: Bool = false, isFallback: Bool = false,
+    feeds: [LinkView] = [], jsonLD: SafeHTML? = nil, image: String? = nil, published: String? = nil,
+    modified: String? = nil, isHidden: Bool = false, previousURL: String? = nil, nextURL: String? = nil,
+    up: LinkView? = nil, canShare: Bool = false, mailto: String? = nil
+  ) {
+    self.title = title
+    self.isHome = isHome
+    self.description = description
+    self.canonical = canonical
+    self.kind = kind
+    self.menu = menu
+    self.breadcrumb = breadcrumb
+    self.alternates = alternates
+    self.translation = translation
+    self.isTranslationMissing = isTranslationMissing
+    self.isFallback = isFallback
+    self.feeds = feeds
+    self.jsonLD = jsonLD
+    self.image = image
+    self.published = published
+    self.modified = modified
+    self.isHidden = isHidden
+    self.previousURL = previousURL
+    self.nextURL = nextURL
+    self.up = up
+    self.canShare = canShare
+    self.mailto = mailto
+  }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<PageView>([
+    .text("title", "tên trang") { $0.title },
+    .flag("isHome", "là trang chủ") { $0.isHome },
+    .text("description", "mô tả cho máy tìm kiếm") { $0.description },
+    .address("canonical", "địa chỉ đầy đủ") { $0.canonical },
+    .text("kind", "loại trang, cho bảng định dạng") { $0.kind },
+    .list("menu", "thực đơn chính") { $0.menu },
+    .list("breadcrumb", "đường dẫn phân cấp, mục cuối là trang này") { $0.breadcrumb },
+    .list("alternates", "các bản ngôn ngữ") { $0.alternates },
+    .view("translation", "bản ngôn ngữ kia") { $0.translation },
+    .flag("isTranslationMissing", "chưa có bản ngôn ngữ kia") { $0.isTranslationMissing },
+    .flag("isFallback", "nội dung chưa được dịch") { $0.isFallback },
+    .list("feeds", "các nguồn tin của trang") { $0.feeds },
+    .html("jsonLD", "dữ liệu JSON-LD") { $0.jsonLD },
+    .address("image", "ảnh khi chia sẻ") { $0.image },
+    .text("published", "ngày đăng (ISO)") { $0.published },
+    .text("modified", "ngày sửa (ISO)") { $0.modified },
+    .flag("isHidden", "không cho máy tìm kiếm ghi nhận") { $0.isHidden },
+    .address("previousURL", "trang danh sách trước") { $0.previousURL },
+    .address("nextURL", "trang danh sách sau") { $0.nextURL },
+    .view("up", "trang cấp trên") { $0.up },
+    .flag("canShare", "hiện hàng nút in, gửi, chép liên kết") { $0.canShare },
+    .address("mailto", "liên kết gửi thư") { $0.mailto },
+  ])
+}

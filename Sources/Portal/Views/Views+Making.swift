@@ -1,0 +1,121 @@
+import Vietnamese
+
+extension LinkView {
+  /// A link, in short.
+  public init(_ text: String, _ url: String?, count: String? = nil, isCurrent: Bool = false) {
+    self.init(text: text, url: url, count: count, isCurrent: isCurrent)
+  }
+}
+
+extension DateView {
+  /// A day as readers of the language write it: `24/8/2017`, `24 August 2017`.
+  public init(_ day: Day, language: String = "vi") {
+    self.init(iso: day.description, text: DateView.text(day, language: language))
+  }
+
+  /// A moment of a day at Vietnamese time (UTC+7), hours 0–23 and minutes 0–59. Use it only where the time is known:
+  /// a day must not become "00:00".
+  public init(_ day: Day, hour: Int, minute: Int, language: String = "vi") {
+    let clock = DateView.padded(hour) + ":" + DateView.padded(minute)
+    self.init(iso: "\(day)T\(clock)+07:00", text: "\(clock), \(DateView.text(day, language: language))")
+  }
+
+  private static func text(_ day: Day, language: String) -> String {
+    guard language == "en" else { return day.vietnamese }
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    return "\(day.day) \(months[day.month - 1]) \(day.year)"
+  }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+extension PageView {
+  /// A `mailto:` address (RFC 6068) with a subject and a body and no recipient.
+  public static func mailto(subject: String, body: String) -> String {
+    "mailto:?subject=" + percentEncoded(subject) + "&body=" + percentEncoded(body)
+  }
+
+  /// Everything but the unreserved characters of RFC 3986 as `%XX`.
+  static func percentEncoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(byte)
+      default: out.append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// Numbers and sizes as readers of a language write them.
+public enum NumberText {
+  /// Thousands apart: `12.345` in Vietnamese, `12,345` in English.
+  public static func whole(_ number: Int, language: String = "vi") -> String {
+    let digits = Array(String(number.magnitude).utf8)
+    var out: [UInt8] = number < 0 ? [0x2D] : []
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { out.append(language == "en" ? 0x2C : 0x2E) }
+      out.append(digit)
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// The size of a file: `640 byte`, `31 kB`, `1,2 MB`; thousands of bytes (SI), one decimal from 1 MB on.
+  public static func size(_ bytes: Int, language: String = "vi") -> String {
+    if bytes < 1000 { return "\(bytes) byte" + (language == "en" && bytes != 1 ? "s" : "") }
+    if bytes < 999_500 { return "\((bytes + 500) / 1000) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(whole(tenths / 10, language: language))\(language == "en" ? "." : ",")\(tenths % 10) MB"
+  }
+}
+
+/// Page numbers for a list: the first, the last, those around the current one, and gaps.
+extension PaginationView {
+  /// The way through `total` pages, seen from page `current` (both from 1). Nil when there is only one.
+  ///
+  /// - Parameter url: the address of a page.
+  public init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
+    guard total > 1 else { return nil }
+    var pages: [PageLinkView] = []
+    var last = 0
+    let near = Set([1, total] + (current - 2...current + 2)).filter { (1...total).contains($0) }.sorted()
+    for number in near {
+      if number == last + 2 {
+        pages.append(PageLinkView(text: String(last + 1), url: url(last + 1)))
+      } else if number > last + 1 {
+        pages.append(PageLinkView(text: "…"))
+      }
+      pages.append(PageLinkView(text: String(number), url: url(number), isCurrent: number == current))
+      last = number
+    }
+    self.init(
+      position: words.text("pageOf", ["n": String(current), "total": String(total)]),
+      previous: current > 1 ? LinkView(words.text("previousPage"), url(current - 1)) : nil,
+      next: current < total ? LinkView(words.text("nextPage"), url(current + 1)) : nil, pages: pages)
+  }
+}
+
+extension ValidityView {
+  /// A state by its code (`con-hieu-luc`, `het-hieu-luc-mot-phan`, `het-hieu-luc`, `chua-co-hieu-luc`; nil or any other
+  /// is unknown) with the days that decide it, which the browser looks at again on the reader's day.
+  public init(code: String?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words) {
+    let known = ["con-hieu-luc", "het-hieu-luc-mot-phan", "het-hieu-luc", "chua-co-hieu-luc"]
+    let code = code.flatMap { known.contains($0) ? $0 : nil }
+    let text =
+      switch code {
+      case "con-hieu-luc": words.text("inForce")
+      case "het-hieu-luc-mot-phan": words.text("partlyExpired")
+      case "het-hieu-luc": words.text("expired")
+      case "chua-co-hieu-luc": words.text("notYetInForce")
+      default: words.text("validityUnknown")
+      }
+    self.init(
+      text: text, code: code ?? "chua-ro", isUnknown: code == nil, note: note, effective: effective?.description,
+      expired: expired?.description)
+  }
+}

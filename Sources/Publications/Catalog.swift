@@ -1,0 +1,275 @@
+import Diagnostics
+import Vietnamese
+
+/// The content linked: numbers resolved to documents, relations in both directions, news to documents, translations to
+/// originals, issuers and fields to what `portal.yml` declares. Publications are named by their index.
+public struct Catalog: Sendable {
+  /// What was linked.
+  public let content: Content
+  /// All publications, as in `content`.
+  public var publications: [Publication] { content.publications }
+  /// For each publication its issuing body's index in `issuers`; nil for news and pages.
+  public let issuerOf: [Int?]
+  /// Bodies, declared ones first in their order, then the others by name.
+  public let issuers: [PortalConfiguration.Issuer]
+  /// Fields, declared ones first in their order, then the others by name.
+  public let fields: [PortalConfiguration.Field]
+  /// For each publication the indices of its fields.
+  public let fieldsOf: [[Int]]
+  /// For each publication its version in the other language.
+  public let translationOf: [Int?]
+  /// For each publication its relations to documents; `document` is nil where the portal does not hold it.
+  public let relationsOf: [[LinkedRelation]]
+  /// For each publication the documents that state a relation to it.
+  public let inverseRelationsOf: [[InverseRelation]]
+  /// For each publication the documents that its citations lead to, in step with `citations`.
+  public let citedBy: [[Int?]]
+  /// For each news item the documents held here that it is about, in the order of its front matter.
+  public let documentsOf: [[Int]]
+  /// For each document the news about it, newest first.
+  public let newsAbout: [[Int]]
+
+  /// A relation with the document it leads to.
+  public struct LinkedRelation: Sendable, Hashable {
+    public let kind: RelationKind
+    public let number: DocumentNumber
+    public let document: Int?
+  }
+
+  /// A relation seen from its other end.
+  public struct InverseRelation: Sendable, Hashable {
+    public let kind: RelationKind
+    public let document: Int
+  }
+
+  /// The publication that stands for itself and its translation: the Vietnamese one where both exist.
+  public func isPrimary(_ index: Int) -> Bool {
+    publications[index].language == .vietnamese || translationOf[index] == nil
+  }
+
+  /// Links the content. Errors: `duplicate-number`. Warnings: `issuer-undeclared`, `field-undeclared`, `citation-unknown`.
+  public static func link(_ content: Content) -> (Catalog, [Diagnostic]) {
+    var linker = Linker(content)
+    let catalog = linker.link()
+    return (catalog, linker.diagnostics)
+  }
+}
+
+private struct Linker {
+  let content: Content
+  var diagnostics: [Diagnostic] = []
+  private var issuers: [PortalConfiguration.Issuer]
+  private var fields: [PortalConfiguration.Field]
+  private var issuerByName: [String: Int] = [:]
+  private var fieldByID: [String: Int] = [:]
+  private var documentsByNumber: [String: [Int]] = [:]
+  private var issuerOf: [Int?] = []
+  private var unknown: [String: (count: Int, first: SourceLocation)] = [:]
+  private var unknownOrder: [String] = []
+
+  init(_ content: Content) {
+    self.content = content
+    issuers = content.configuration.issuers
+    fields = content.configuration.fields
+    for (index, issuer) in issuers.enumerated() {
+      for name in [issuer.name.vietnamese] + aliases(issuer) { issuerByName[Folding.foldKeepingMarks(name)] = index }
+    }
+    for (index, field) in fields.enumerated() { fieldByID[field.id] = index }
+  }
+
+  private func aliases(_ issuer: PortalConfiguration.Issuer) -> [String] { issuer.aliases + [issuer.id] }
+
+  mutating func link() -> Catalog {
+    let all = content.publications
+    let translationOf = translations(all)
+    linkIssuers(all)
+    let fieldsOf = linkFields(all)
+    indexNumbers(all, translationOf)
+    var relationsOf: [[Catalog.LinkedRelation]] = []
+    var inverse = [[Catalog.InverseRelation]](repeating: [], count: all.count)
+    var citedBy: [[Int?]] = []
+    var documentsOf: [[Int]] = []
+    var newsAbout = [[Int]](repeating: [], count: all.count)
+    for (index, publication) in all.enumerated() {
+      let isPrimary = publication.language == .vietnamese || translationOf[index] == nil
+      let relations = (publication.facts.document?.relations ?? []).map { relation in
+        let found = resolve(relation.number.value, from: index, day: nil, at: relation.number.location)
+        if let found, isPrimary, found != index { inverse[found].append(.init(kind: relation.kind, document: index)) }
+        return Catalog.LinkedRelation(kind: relation.kind, number: relation.number.value, document: found)
+      }
+      relationsOf.append(relations)
+      citedBy.append(
+        publication.citations.map { citation in
+          let line = publication.body.blocks[citation.block].line
+          return resolve(
+            citation.number, from: index, day: citation.day,
+            at: SourceLocation(file: publication.file, line: line, column: 1))
+        })
+      documentsOf.append(about(publication, index))
+      for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
+    }
+    reportUnknown()
+    for index in newsAbout.indices { newsAbout[index].sort { (all[$0].facts.date, $1) > (all[$1].facts.date, $0) } }
+    return Catalog(
+      content: content, issuerOf: issuerOf, issuers: issuers, fields: fields, fieldsOf: fieldsOf,
+      translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: inverse, citedBy: citedBy,
+      documentsOf: documentsOf, newsAbout: newsAbout)
+  }
+
+  // MARK: Translations
+
+  private func translations(_ all: [Publication]) -> [Int?] {
+    var byAddress: [String: [Int]] = [:]
+    for (index, publication) in all.enumerated() {
+      byAddress["\(publication.kind.rawValue)/\(publication.slug)", default: []].append(index)
+    }
+    var result = [Int?](repeating: nil, count: all.count)
+    for group in byAddress.values where group.count == 2 && all[group[0]].language != all[group[1]].language {
+      result[group[0]] = group[1]
+      result[group[1]] = group[0]
+    }
+    return result
+  }
+
+  // MARK: Issuers and fields
+
+  private mutating func linkIssuers(_ all: [Publication]) {
+    var undeclared: [String: Located<String>] = [:]
+    for publication in all {
+      guard let issuer = publication.facts.document?.issuer else { continue }
+      let key = Folding.foldKeepingMarks(issuer.value)
+      if issuerByName[key] == nil, undeclared[key] == nil { undeclared[key] = issuer }
+    }
+    let names = issuers.map(\.name.vietnamese)
+    var taken = Set(issuers.map(\.id))
+    for (key, issuer) in undeclared.sorted(by: { Collation.isBefore($0.value.value, $1.value.value) }) {
+      let near = NearMiss.nearest(to: issuer.value, among: names)
+      diagnostics.append(
+        Diagnostic(
+          "issuer-undeclared", .warning, at: issuer.location,
+          "Cơ quan «\(issuer.value)» chưa khai báo trong `portal.yml`",
+          fix: near.map { "Có phải ý bạn là «\($0)»? Nếu không, thêm vào `issuers`." }
+            ?? "Thêm vào `issuers` trong `content/portal.yml`."))
+      var id = Slug.make(issuer.value)
+      if id.isEmpty { id = "co-quan" }
+      var number = 1
+      while !taken.insert(number == 1 ? id : "\(id)-\(number)").inserted { number += 1 }
+      issuerByName[key] = issuers.count
+      issuers.append(
+        .init(
+          id: number == 1 ? id : "\(id)-\(number)", name: .init(issuer.value), aliases: [], place: nil, level: nil,
+          until: nil,
+          successor: nil, isDeclared: false))
+    }
+    issuerOf = all.map { $0.facts.document.flatMap { issuerByName[Folding.foldKeepingMarks($0.issuer.value)] } }
+  }
+
+  private mutating func linkFields(_ all: [Publication]) -> [[Int]] {
+    var undeclared: [String: Located<String>] = [:]
+    for publication in all {
+      for field in publication.facts.fields
+      where fieldByID[key(field.value)] == nil && undeclared[key(field.value)] == nil {
+        undeclared[key(field.value)] = field
+      }
+    }
+    let ids = fields.map(\.id)
+    for (id, field) in undeclared.sorted(by: { $0.key < $1.key }) {
+      let near = NearMiss.nearest(to: id, among: ids)
+      diagnostics.append(
+        Diagnostic(
+          "field-undeclared", .warning, at: field.location,
+          "Lĩnh vực «\(field.value)» chưa khai báo trong `portal.yml`",
+          fix: near.map { "Có phải ý bạn là `\($0)`? Nếu không, thêm vào `fields`." }
+            ?? "Thêm vào `fields` trong `content/portal.yml`."))
+      fieldByID[id] = fields.count
+      fields.append(.init(id: id, name: .init(field.value), isDeclared: false))
+    }
+    return all.map { publication in
+      var seen: [Int] = []
+      for field in publication.facts.fields {
+        if let index = fieldByID[key(field.value)], !seen.contains(index) { seen.append(index) }
+      }
+      return seen
+    }
+  }
+
+  private func key(_ field: String) -> String {
+    let slug = Slug.make(field)
+    return slug.isEmpty ? "linh-vuc" : slug
+  }
+
+  // MARK: Numbers
+
+  private mutating func indexNumbers(_ all: [Publication], _ translationOf: [Int?]) {
+    var seen: [String: Int] = [:]
+    for (index, publication) in all.enumerated() {
+      guard let document = publication.facts.document, let number = document.number else { continue }
+      guard publication.language == .vietnamese || translationOf[index] == nil else { continue }
+      documentsByNumber[number.value.description, default: []].append(index)
+      let key = "\(number.value.description)\u{0}\(issuerOf[index] ?? -1)\u{0}\(document.year ?? 0)"
+      if let first = seen[key] {
+        diagnostics.append(
+          Diagnostic(
+            "duplicate-number", at: number.location,
+            "Hai văn bản cùng số \(number.value), cùng cơ quan ban hành và cùng năm",
+            note: "Văn bản kia: \(all[first].file).",
+            fix: "Sửa số, cơ quan hoặc ngày ban hành; nếu là một văn bản thì xóa bớt một tệp."))
+      } else {
+        seen[key] = index
+      }
+    }
+  }
+
+  /// The document that a number means, seen from a publication. A number is unique only per issuer and year: among
+  /// several, the year cited decides, then the citing document's own issuer.
+  private mutating func resolve(_ number: DocumentNumber, from index: Int, day: Day?, at location: SourceLocation)
+    -> Int?
+  {
+    var candidates = documentsByNumber[number.description] ?? []
+    if candidates.count > 1, let year = day?.year {
+      let same = candidates.filter { content.publications[$0].facts.document?.year == year }
+      if !same.isEmpty { candidates = same }
+    }
+    if candidates.count > 1, let issuer = issuerOf[index] {
+      let same = candidates.filter { issuerOf[$0] == issuer }
+      if !same.isEmpty { candidates = same }
+    }
+    if candidates.count == 1 {
+      let found = candidates[0]
+      // The same number of another year is another document.
+      if let year = day?.year, let known = content.publications[found].facts.document?.year, known != year {
+        return nil
+      }
+      return found
+    }
+    if candidates.isEmpty {
+      if unknown[number.description] == nil { unknownOrder.append(number.description) }
+      unknown[number.description, default: (0, location)].count += 1
+    }
+    return nil
+  }
+
+  private mutating func about(_ publication: Publication, _ index: Int) -> [Int] {
+    publication.facts.about.compactMap { item in
+      guard let number = DocumentNumber(item.value) else {
+        diagnostics.append(
+          Diagnostic(
+            "document-number", at: item.location, "Số ký hiệu không đúng dạng: «\(item.value)»",
+            fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`.", length: item.value.count))
+        return nil
+      }
+      return resolve(number, from: index, day: nil, at: item.location)
+    }
+  }
+
+  private mutating func reportUnknown() {
+    for number in unknownOrder {
+      guard let (count, first) = unknown[number] else { continue }
+      diagnostics.append(
+        Diagnostic(
+          "citation-unknown", .warning, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
+          note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
+          fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng."))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Markup
+import Vietnamese
+
+/// A document number in running text, with what stands around it.
+public struct Citation: Sendable, Hashable {
+  /// The number cited.
+  public let number: DocumentNumber
+  /// The form named before it: `Quyết định số 153/QĐ-TTg`.
+  public let form: DocumentForm?
+  /// The day named behind it: `… ngày 14 tháng 10 năm 2015`.
+  public let day: Day?
+  /// UTF-8 range of the words that become the link: form, `số` and number.
+  public let text: Range<Int>
+  /// UTF-8 range of the number itself.
+  public let numberRange: Range<Int>
+  /// The block it stands in.
+  public let block: Int
+
+  /// All citations of a document in order. Linear in the text.
+  public static func find(in document: MarkupDocument) -> [Citation] {
+    var found: [Citation] = []
+    for (index, block) in document.blocks.enumerated() where block.kind != .code {
+      scan(document.text[block.text], block: index, into: &found)
+    }
+    return found.filter { citation in !document.runs(touching: citation.numberRange).contains(where: \.isCode) }
+  }
+
+  private static func scan(_ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]) {
+    var at = text.startIndex
+    var wordBefore = false
+    while at < text.endIndex {
+      let byte = text[at]
+      let isDigit = byte >= 0x30 && byte <= 0x39
+      if isDigit, !wordBefore, let (number, end) = DocumentNumber.scan(text[at...]) {
+        let (start, form) = lead(text[..<at])
+        found.append(
+          Citation(
+            number: number, form: form, day: day(after: text[end...]), text: start..<end, numberRange: at..<end,
+            block: block))
+        at = end
+        wordBefore = true
+        continue
+      }
+      wordBefore =
+        isDigit || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 || byte == UInt8(ascii: "/")
+      at += 1
+    }
+  }
+
+  /// `Quyết định số ` before the number: where it begins, and the form.
+  private static func lead(_ before: ArraySlice<UInt8>) -> (Int, DocumentForm?) {
+    let window = before.suffix(64)
+    var words = window
+    func dropSpaces() { while words.last == 0x20 { words = words.dropLast() } }
+    dropSpaces()
+    for marker in ["số:", "số", "Số:", "Số"]
+    where words.count >= marker.utf8.count && words.suffix(marker.utf8.count).elementsEqual(marker.utf8) {
+      words = words.dropLast(marker.utf8.count)
+      dropSpaces()
+      break
+    }
+    for name in DocumentForm.names {
+      let bytes = Array(name.utf8)
+      guard words.count >= bytes.count else { continue }
+      let tail = words.suffix(bytes.count)
+      // The first letter may be capital or small; capitals of other letters are not needed in running text.
+      let isSame =
+        tail.dropFirst().elementsEqual(bytes.dropFirst())
+        || String(decoding: tail, as: UTF8.self).lowercased() == name.lowercased()
+      if isSame { return (tail.startIndex, DocumentForm(name: name)) }
+    }
+    return (before.endIndex, nil)
+  }
+
+  /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.
+  private static func day(after text: ArraySlice<UInt8>) -> Day? {
+    var rest = String(decoding: text.prefix(64), as: UTF8.self)[...]
+    func skip(_ word: String) -> Bool {
+      while let first = rest.first, first == " " || first == "," { rest = rest.dropFirst() }
+      guard rest.hasPrefix(word) else { return false }
+      rest = rest.dropFirst(word.count)
+      return true
+    }
+    func number() -> Int? {
+      while rest.first == " " { rest = rest.dropFirst() }
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest.dropFirst(digits.count)
+      return Day.number(digits.utf8)
+    }
+    guard skip("ngày"), let day = number() else { return nil }
+    guard skip("/") || skip("tháng"), let month = number() else { return nil }
+    guard skip("/") || skip("năm"), let year = number() else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import Foundation
+import Vietnamese
+
+/// What stands in `content/`: Markdown to read, files to publish beside the pages, and the configuration.
+public struct ContentFolder: Sendable {
+  /// A file to publish as it is.
+  public struct Asset: Sendable, Hashable {
+    /// Path relative to the source folder: `content/van-ban/2972.pdf`.
+    public let file: String
+    /// Size in bytes.
+    public let size: Int
+
+    /// Its path on the site, without the leading slash: `van-ban/2972.pdf`.
+    public var sitePath: String { String(file.dropFirst("content/".count)) }
+  }
+
+  /// The folder that holds `content/`.
+  public let source: String
+  /// Markdown files of the three kinds in bytewise order of their paths.
+  public let pages: [(file: String, kind: PublicationKind)]
+  /// All other files, in the same order.
+  public let assets: [Asset]
+  /// Whether `content/portal.yml` exists.
+  public let hasConfiguration: Bool
+
+  /// The largest Markdown file that is read, in bytes.
+  public static let maximumFileSize = 8 << 20
+
+  /// Lists the folder. Hidden files are passed over. A symbolic link that leaves `content/`, a name that cannot become an
+  /// address and a Markdown file outside the three folders are errors.
+  public static func discover(source: String) -> (ContentFolder, [Diagnostic]) {
+    var walk = Walk(source: source)
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: source + "/content", isDirectory: &isDirectory), isDirectory.boolValue {
+      walk.enter("content", depth: 0)
+    } else {
+      walk.diagnostics.append(
+        Diagnostic(
+          "content-missing", at: nil, "Không thấy thư mục `content` trong «\(source)»",
+          fix: "Chạy lệnh trong thư mục của cổng, hoặc chỉ ra bằng `--source`."))
+    }
+    let folder = ContentFolder(
+      source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration)
+    return (folder, walk.diagnostics)
+  }
+
+  /// Reads a file of the project.
+  ///
+  /// - Throws: `file-unreadable`, `file-too-large` or `text-not-utf8`.
+  public static func text(_ file: String, in source: String) throws(DiagnosticError) -> SourceText {
+    let path = source + "/" + file
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard size <= maximumFileSize else {
+      throw DiagnosticError(
+        Diagnostic(
+          "file-too-large", at: SourceLocation(file: file),
+          "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumFileSize >> 20) MB",
+          fix: "Tách thành nhiều trang, hoặc đính kèm tệp PDF."))
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw DiagnosticError(
+        Diagnostic(
+          "file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp", fix: "Kiểm tra quyền đọc của tệp."))
+    }
+    return try SourceText.decode([UInt8](data), file: file)
+  }
+}
+
+/// One walk over `content/`.
+private struct Walk {
+  let source: String
+  var pages: [(file: String, kind: PublicationKind)] = []
+  var assets: [ContentFolder.Asset] = []
+  var hasConfiguration = false
+  var diagnostics: [Diagnostic] = []
+  private let root: String
+
+  init(source: String) {
+    self.source = source
+    root = URL(fileURLWithPath: source + "/content").resolvingSymlinksInPath().path
+  }
+
+  mutating func enter(_ folder: String, depth: Int) {
+    guard depth < 32, let names = try? FileManager.default.contentsOfDirectory(atPath: source + "/" + folder) else {
+      diagnostics.append(
+        Diagnostic(
+          "folder-unreadable", at: SourceLocation(file: folder), "Không đọc được thư mục",
+          fix: "Kiểm tra quyền đọc và độ sâu của thư mục."))
+      return
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
+      visit(folder + "/" + name, name: name, depth: depth)
+    }
+  }
+
+  private mutating func visit(_ path: String, name: String, depth: Int) {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: source + "/" + path) else { return }
+    var type = attributes[.type] as? FileAttributeType
+    var size = attributes[.size] as? Int ?? 0
+    if type == .typeSymbolicLink {
+      let target = URL(fileURLWithPath: source + "/" + path).resolvingSymlinksInPath().path
+      guard target == root || target.hasPrefix(root + "/"),
+        let followed = try? FileManager.default.attributesOfItem(atPath: target),
+        followed[.type] as? FileAttributeType == .typeRegular
+      else {
+        diagnostics.append(
+          Diagnostic(
+            "symbolic-link", at: SourceLocation(file: path),
+            "Liên kết tượng trưng chỉ ra ngoài thư mục `content`, đã hỏng, hoặc chỉ tới một thư mục",
+            fix: "Chép tệp thật vào đây thay cho liên kết."))
+        return
+      }
+      type = .typeRegular
+      size = followed[.size] as? Int ?? 0
+    }
+    if type == .typeDirectory { return enter(path, depth: depth + 1) }
+    guard type == .typeRegular else {
+      diagnostics.append(
+        Diagnostic(
+          "file-special", at: SourceLocation(file: path), "Không phải tệp thường", fix: "Xóa tệp này khỏi `content`."))
+      return
+    }
+    if path == "content/portal.yml" {
+      hasConfiguration = true
+    } else if name.hasSuffix(".md") {
+      page(path)
+    } else {
+      asset(path, size: size)
+    }
+  }
+
+  private mutating func page(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count >= 3, let kind = PublicationKind(rawValue: parts[1]) else {
+      diagnostics.append(
+        Diagnostic(
+          "file-misplaced", at: SourceLocation(file: path), "Trang nằm ngoài các thư mục van-ban, tin-tuc, trang",
+          fix: "Chuyển tệp vào `content/van-ban`, `content/tin-tuc` hoặc `content/trang`."))
+      return
+    }
+    pages.append((path, kind))
+  }
+
+  private mutating func asset(_ path: String, size: Int) {
+    guard path.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F && $0 != "\\" && $0 != "\u{FFFD}" })
+    else {
+      diagnostics.append(
+        Diagnostic(
+          "file-name", at: SourceLocation(file: path), "Tên tệp có ký tự không dùng được trong địa chỉ",
+          fix: "Đặt lại tên tệp không dấu, ví dụ `ke-hoach.pdf`."))
+      return
+    }
+    assets.append(ContentFolder.Asset(file: path, size: size))
+  }
+}

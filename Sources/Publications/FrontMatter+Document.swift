@@ -1,0 +1,156 @@
+import Diagnostics
+import Vietnamese
+
+extension FrontMatter {
+  /// The facts that only documents have.
+  static func document(_ fields: inout YAMLFields) -> DocumentFacts? {
+    let number = number(&fields)
+    let form = form(&fields, number: number?.value)
+    let issuer = fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình")
+    let issued = fields.day("issued")
+    let effective = fields.day("effective")
+    let expired = fields.day("expired")
+    if let effective, let expired, expired < effective {
+      fields.report(
+        "date-order", "expired",
+        "Ngày hết hiệu lực \(expired.vietnamese) trước ngày có hiệu lực \(effective.vietnamese)",
+        fix: "Kiểm tra lại `effective` và `expired`.")
+    }
+    let status = status(&fields)
+    let period = period(&fields)
+    let relations = relations(&fields)
+    let targets = targets(&fields)
+    let signer = signer(&fields)
+    guard let form, !issuer.isEmpty else { return nil }
+    return DocumentFacts(
+      number: number, form: form, issuer: Located(issuer, at: fields.location("issuer")), signer: signer,
+      issued: issued, effective: effective, expired: expired, status: status, period: period, relations: relations,
+      targets: targets)
+  }
+
+  private static func number(_ fields: inout YAMLFields) -> Located<DocumentNumber>? {
+    guard let text = fields.text("number") else { return nil }
+    if let number = DocumentNumber(text) { return Located(number, at: fields.location("number")) }
+    fields.report(numberProblem(text, at: "number", fields))
+    return nil
+  }
+
+  private static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
+    let tight = text.filter { !$0.isWhitespace }
+    let fix =
+      tight != text && DocumentNumber(tight) != nil
+      ? "Bỏ khoảng trắng: `\(tight)`." : "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`."
+    let place = fields.location(key)
+    return [
+      fields.reader.source.diagnostic(
+        "document-number", line: place.line, column: place.column, length: text.count,
+        "Số ký hiệu không đúng dạng: «\(text)»", fix: fix)
+    ]
+  }
+
+  private static func form(_ fields: inout YAMLFields, number: DocumentNumber?) -> DocumentForm? {
+    let given = fields.text("type").map { DocumentForm(name: $0) }
+    if let form = given ?? number?.form { return form }
+    if fields.has("number"), number == nil { return nil }
+    fields.report(
+      "front-matter-missing-key", "type",
+      number == nil ? "Văn bản không có `number` thì phải có `type`" : "Số ký hiệu không cho biết hình thức văn bản",
+      fix: "Thêm dòng `type: Kế hoạch` (hoặc Luật, Quyết định, …).")
+    return nil
+  }
+
+  private static func signer(_ fields: inout YAMLFields) -> DocumentFacts.Signer? {
+    guard var inner = fields.mapping("signer", known: ["name", "title", "authority"]) else { return nil }
+    let name = inner.requiredText("name", example: "Nguyễn Văn A")
+    let authority = inner.text("authority")
+    if let authority, !["TM.", "KT.", "TL.", "TUQ.", "Q."].contains(authority) {
+      inner.report(
+        "front-matter-value", "authority", "Quyền ký lạ: «\(authority)»",
+        note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
+    }
+    let signer = DocumentFacts.Signer(name: name, title: inner.text("title"), authority: authority)
+    fields.report(inner.diagnostics)
+    return name.isEmpty ? nil : signer
+  }
+
+  private static func status(_ fields: inout YAMLFields) -> Validity? {
+    guard let text = fields.text("status") else { return nil }
+    if let status = Validity(rawValue: text) { return status }
+    let known = Validity.allCases.map(\.rawValue)
+    fields.report(
+      "front-matter-value", "status", "Tình trạng hiệu lực lạ: «\(text)»",
+      note: "Dùng một trong: \(known.joined(separator: ", ")).",
+      fix: NearMiss.nearest(to: text, among: known).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ.")
+    return nil
+  }
+
+  private static func period(_ fields: inout YAMLFields) -> ClosedRange<Int>? {
+    guard let text = fields.text("period") else { return nil }
+    let years = text.split { $0 == "-" || $0 == "–" || $0 == " " }.map { Day.number($0.utf8) ?? 0 }
+    if let first = years.first, let last = years.last, years.count <= 2, (1900...2200).contains(first),
+      (first...2200).contains(last)
+    {
+      return first...last
+    }
+    fields.report(
+      "front-matter-value", "period", "`period` phải là một năm hoặc hai năm: «\(text)»",
+      fix: "Ví dụ: `period: 2016-2020`.")
+    return nil
+  }
+
+  private static func relations(_ fields: inout YAMLFields) -> [Relation] {
+    var relations: [Relation] = []
+    for kind in RelationKind.allCases {
+      for item in fields.list(kind.rawValue) {
+        if let number = DocumentNumber(item.value) {
+          relations.append(Relation(kind: kind, number: Located(number, at: item.location)))
+        } else {
+          fields.report([
+            fields.reader.source.diagnostic(
+              "document-number", line: item.location.line, column: item.location.column, length: item.value.count,
+              "Số ký hiệu không đúng dạng: «\(item.value)»",
+              fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`.")
+          ])
+        }
+      }
+    }
+    return relations
+  }
+
+  private static func targets(_ fields: inout YAMLFields) -> TargetEdits {
+    var edits = TargetEdits()
+    guard var inner = fields.mapping("targets", known: ["confirmed", "drop", "correct"]) else { return edits }
+    edits.confirmed = inner.day("confirmed")
+    edits.drop = inner.list("drop")
+    let keys = [
+      "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
+      "outcome",
+    ]
+    for var item in inner.mappings("correct", known: keys) {
+      let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
+      var correction = TargetCorrection(quote: Located(quote, at: item.location("quote")))
+      correction.value = item.number("value")
+      correction.valueMax = item.number("value_max")
+      correction.comparator = oneOf(["=", ">=", ">", "<=", "<", "~", "x"], "comparator", &item)
+      correction.unit = item.text("unit")
+      correction.kind = oneOf(["target", "budget", "ranking"], "kind", &item)
+      correction.deadlineYear = item.integer("deadline_year")
+      correction.baselineYear = item.integer("baseline_year")
+      correction.subject = item.text("subject")
+      correction.outcome = item.text("outcome")
+      inner.report(item.diagnostics)
+      if !quote.isEmpty { edits.correct.append(correction) }
+    }
+    fields.report(inner.diagnostics)
+    return edits
+  }
+
+  private static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
+    guard let text = fields.text(key) else { return nil }
+    if values.contains(text) { return text }
+    fields.report(
+      "front-matter-value", key, "`\(key)` không nhận giá trị «\(text)»",
+      fix: "Dùng một trong: \(values.joined(separator: " ")).")
+    return nil
+  }
+}

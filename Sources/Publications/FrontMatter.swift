@@ -1,0 +1,124 @@
+import Diagnostics
+import Vietnamese
+import Yams
+
+/// Reads the front matter of a file: YAML between two `---` lines at its start.
+enum FrontMatter {
+  /// A file cut in two.
+  struct Split {
+    let yaml: String
+    let body: String
+    /// Lines of the file before the body.
+    let bodyOffset: Int
+  }
+
+  static let common = [
+    "title", "date", "summary", "tags", "fields", "image", "caption", "author", "source", "featured", "draft", "slug",
+    "aliases", "expires", "attachments",
+  ]
+  static let ofDocument =
+    ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
+    + RelationKind.allCases.map(\.rawValue) + ["targets"]
+  static let ofNews = ["documents"]
+
+  /// Cuts front matter from body.
+  static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
+    func isFence(_ line: Substring) -> Bool {
+      line.utf8.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+    }
+    guard let first = source.lines.first, isFence(first) else {
+      throw DiagnosticError(
+        source.diagnostic(
+          "front-matter-missing", line: 1, "Tệp không mở đầu bằng phần thuộc tính",
+          fix: "Thêm ở đầu tệp: dòng `---`, các dòng `title: …`, `date: …`, rồi một dòng `---` nữa."))
+    }
+    guard let close = source.lines.indices.dropFirst().first(where: { isFence(source.lines[$0]) }) else {
+      throw DiagnosticError(
+        source.diagnostic(
+          "front-matter-unclosed", line: 1, length: 3, "Phần thuộc tính không khép lại",
+          fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
+    }
+    return Split(
+      yaml: source.lines[1..<close].joined(separator: "\n"),
+      body: source.lines[(close + 1)...].joined(separator: "\n"), bodyOffset: close + 1)
+  }
+
+  /// Reads the facts. With an error among the diagnostics the facts are nil.
+  static func read(_ split: Split, of source: SourceText, kind: PublicationKind) -> (
+    facts: Facts?, slug: Located<String>?, [Diagnostic]
+  ) {
+    let reader = YAMLReader(source: source, lineOffset: 1)
+    let root: Node?
+    do {
+      root = try reader.compose(split.yaml)
+    } catch {
+      return (nil, nil, [error.diagnostic])
+    }
+    guard let mapping = root?.mapping else {
+      return (
+        nil, nil,
+        [
+          source.diagnostic(
+            "front-matter-type", line: 2, "Phần thuộc tính phải gồm các dòng `khóa: giá trị`",
+            fix: "Ví dụ: `title: \"Trích yếu\"`.")
+        ]
+      )
+    }
+    let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : [])
+    var fields = YAMLFields(mapping, known: known, reader: reader, what: "phần thuộc tính")
+    let facts = facts(&fields, kind: kind)
+    let slug = slug(&fields)
+    return (fields.diagnostics.contains { $0.severity == .error } ? nil : facts, slug, fields.diagnostics)
+  }
+
+  private static func facts(_ fields: inout YAMLFields, kind: PublicationKind) -> Facts? {
+    let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
+    let date = moment(&fields)
+    let document = kind == .document ? document(&fields) : nil
+    let image = fields.list("image").first
+    let facts = date.map { date in
+      Facts(
+        title: title, date: date, summary: fields.text("summary"), tags: fields.list("tags").map(\.value),
+        fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
+        source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
+        aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: fields.list("attachments"),
+        document: document, about: fields.list("documents"))
+    }
+    return kind == .document && document == nil ? nil : facts
+  }
+
+  private static func moment(_ fields: inout YAMLFields) -> Moment? {
+    let text = fields.requiredText("date", example: "2026-11-22")
+    if text.isEmpty { return nil }
+    if let moment = Moment(text) { return moment }
+    fields.report(
+      "front-matter-date", "date", "`date` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
+      fix: YAMLFields.dateFix("date", text))
+    return nil
+  }
+
+  private static func source(_ fields: inout YAMLFields) -> Facts.Source? {
+    guard fields.has("source") else { return nil }
+    if fields.node("source")?.scalar != nil { return fields.text("source").map { Facts.Source(name: $0, url: nil) } }
+    guard var inner = fields.mapping("source", known: ["name", "url"]) else { return nil }
+    let name = inner.requiredText("name", example: "Báo Nhân Dân")
+    var url = inner.text("url")
+    if let given = url, !given.hasPrefix("https://"), !given.hasPrefix("http://") {
+      inner.report("front-matter-value", "url", "`url` phải là địa chỉ đầy đủ", fix: "Bắt đầu bằng `https://`.")
+      url = nil
+    }
+    fields.report(inner.diagnostics)
+    return Facts.Source(name: name, url: url)
+  }
+
+  private static func slug(_ fields: inout YAMLFields) -> Located<String>? {
+    guard let slug = fields.text("slug") else { return nil }
+    guard slug.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Slug.isValid(String($0)) }) else {
+      fields.report(
+        "front-matter-value", "slug", "`slug` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
+        fix: "Viết `slug: \(Slug.make(slug))`.")
+      return nil
+    }
+    return Located(slug, at: fields.location("slug"))
+  }
+}

@@ -1,0 +1,238 @@
+import Diagnostics
+import Vietnamese
+import Yams
+
+/// `content/portal.yml`: what the portal is called, who publishes it, its menu, and the issuing bodies and fields it knows.
+public struct PortalConfiguration: Sendable, Hashable {
+  /// A text in Vietnamese and, where given, in English.
+  public struct Bilingual: Sendable, Hashable {
+    /// Vietnamese.
+    public let vietnamese: String
+    /// English; nil falls back to Vietnamese.
+    public let english: String?
+
+    /// A text in one or two languages.
+    public init(_ vietnamese: String, english: String? = nil) {
+      self.vietnamese = vietnamese
+      self.english = english
+    }
+
+    /// The wording for a language.
+    public func callAsFunction(_ language: Language) -> String {
+      language == .english ? english ?? vietnamese : vietnamese
+    }
+  }
+
+  /// One line of the menu or the footer.
+  public struct MenuItem: Sendable, Hashable {
+    /// Its words.
+    public let title: Bilingual
+    /// Its address, and the address of its English page where there is one.
+    public let url: Bilingual
+    /// Where it stands in the file.
+    public let location: SourceLocation
+  }
+
+  /// An issuing body (cơ quan ban hành).
+  public struct Issuer: Sendable, Hashable {
+    /// Identifier and address segment.
+    public let id: String
+    /// Its name of its day, never rewritten to today's map (Nghị định 30/2020/NĐ-CP annex I §4).
+    public let name: Bilingual
+    /// Other spellings that documents use.
+    public let aliases: [String]
+    /// Province or city, for the target record.
+    public let place: String?
+    /// `trung-uong`, `tinh`, `huyen` or `xa`.
+    public let level: String?
+    /// The last day on which the body existed; nil while it does.
+    public let until: Day?
+    /// Identifier of the body that follows it.
+    public let successor: String?
+    /// Whether `portal.yml` declares it; others are known from documents only.
+    public let isDeclared: Bool
+  }
+
+  /// A field (lĩnh vực).
+  public struct Field: Sendable, Hashable {
+    /// Identifier and address segment.
+    public let id: String
+    /// Its name.
+    public let name: Bilingual
+    /// Whether `portal.yml` declares it.
+    public let isDeclared: Bool
+  }
+
+  public let name: Bilingual
+  public let shortName: Bilingual
+  public let tagline: Bilingual
+  public let description: Bilingual
+  /// `https://host[/path]` without a final slash.
+  public let baseURL: String
+  public let publisher: Bilingual
+  public let hotline: String?
+  public let email: String?
+  public let address: Bilingual?
+  public let licenseName: String
+  public let licenseURL: String
+  public let languages: [Language]
+  public let menu: [MenuItem]
+  public let footer: [MenuItem]
+  public let issuers: [Issuer]
+  public let fields: [Field]
+
+  /// The path part of the base URL: empty, or `/path` without a final slash.
+  public var basePath: String {
+    guard let scheme = baseURL.range(of: "://") else { return "" }
+    return baseURL[scheme.upperBound...].firstIndex(of: "/").map { String(baseURL[$0...]) } ?? ""
+  }
+
+  /// Only the name and the menu that every portal has, for a folder without `portal.yml`.
+  public static func plain(file: String) -> PortalConfiguration {
+    let place = SourceLocation(file: file)
+    func item(_ vietnamese: String, _ english: String, _ url: String) -> MenuItem {
+      MenuItem(title: Bilingual(vietnamese, english: english), url: Bilingual(url), location: place)
+    }
+    return PortalConfiguration(
+      name: Bilingual("Cổng công bố"), shortName: Bilingual("Công bố"), tagline: Bilingual(""),
+      description: Bilingual("Cổng công bố văn bản và chỉ tiêu"), baseURL: "https://congbo.example",
+      publisher: Bilingual("Cổng công bố"), hotline: nil, email: nil, address: nil, licenseName: "CC BY 4.0",
+      licenseURL: "https://creativecommons.org/licenses/by/4.0/", languages: [.vietnamese],
+      menu: [
+        item("Trang chủ", "Home", "/"), item("Văn bản", "Documents", "/van-ban/"),
+        item("Chỉ tiêu", "Targets", "/chi-tieu/"),
+        item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
+      ],
+      footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [])
+  }
+}
+
+extension PortalConfiguration {
+  private static let keys = [
+    "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
+    "languages", "en", "menu", "footer", "issuers", "fields",
+  ]
+
+  /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
+  public static func read(_ source: SourceText) -> (PortalConfiguration?, [Diagnostic]) {
+    let reader = YAMLReader(source: source, lineOffset: 0)
+    let root: Node?
+    do {
+      root = try reader.compose(source.text)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+    guard let mapping = root?.mapping else {
+      return (nil, [source.diagnostic("front-matter-type", line: 1, "`portal.yml` phải gồm các dòng `khóa: giá trị`")])
+    }
+    var fields = YAMLFields(mapping, known: keys, reader: reader, what: "`portal.yml`")
+    let configuration = configuration(&fields)
+    let failed = fields.diagnostics.contains { $0.severity == .error }
+    return (failed ? nil : configuration, fields.diagnostics)
+  }
+
+  private static func configuration(_ fields: inout YAMLFields) -> PortalConfiguration {
+    let plain = PortalConfiguration.plain(file: fields.reader.source.file)
+    let texts = ["name", "short_name", "tagline", "description", "publisher", "address"]
+    var english: [String: String] = [:]
+    if var inner = fields.mapping("en", known: texts) {
+      for key in texts { english[key] = inner.text(key) }
+      fields.report(inner.diagnostics)
+    }
+    func bilingual(_ key: String, _ text: String?) -> Bilingual? { text.map { Bilingual($0, english: english[key]) } }
+    let name = Bilingual(fields.requiredText("name", example: "Cổng công bố tỉnh …"), english: english["name"])
+    var license = (plain.licenseName, plain.licenseURL)
+    if var inner = fields.mapping("license", known: ["name", "url"]) {
+      license = (inner.requiredText("name", example: "CC BY 4.0"), inner.requiredText("url", example: "https://…"))
+      fields.report(inner.diagnostics)
+    }
+    let languages = fields.list("languages").compactMap { Language(rawValue: $0.value) }
+    return PortalConfiguration(
+      name: name, shortName: bilingual("short_name", fields.text("short_name")) ?? name,
+      tagline: bilingual("tagline", fields.text("tagline")) ?? Bilingual(""),
+      description: bilingual("description", fields.text("description")) ?? name,
+      baseURL: baseURL(&fields) ?? plain.baseURL,
+      publisher: bilingual("publisher", fields.text("publisher")) ?? name, hotline: fields.text("hotline"),
+      email: fields.text("email"), address: bilingual("address", fields.text("address")), licenseName: license.0,
+      licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
+      menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
+      footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
+      fields: declaredFields(&fields))
+  }
+
+  /// Whether a text is an absolute http(s) address without query or fragment.
+  public static func isBaseURL(_ text: String) -> Bool {
+    (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains("?") && !text.contains("#")
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") }
+  }
+
+  private static func baseURL(_ fields: inout YAMLFields) -> String? {
+    guard var url = fields.text("base_url") else { return nil }
+    while url.hasSuffix("/") { url.removeLast() }
+    if isBaseURL(url) { return url }
+    fields.report(
+      "front-matter-value", "base_url", "`base_url` phải là địa chỉ đầy đủ của cổng",
+      fix: "Ví dụ: `base_url: https://congbo.tinh.gov.vn`.")
+    return nil
+  }
+
+  private static func menu(_ key: String, _ fields: inout YAMLFields) -> [MenuItem] {
+    var items: [MenuItem] = []
+    for var item in fields.mappings(key, known: ["title", "url", "en", "en_url"]) {
+      let title = item.requiredText("title", example: "Văn bản")
+      let url = item.requiredText("url", example: "/van-ban/")
+      items.append(
+        MenuItem(
+          title: Bilingual(title, english: item.text("en")), url: Bilingual(url, english: item.text("en_url")),
+          location: item.location("url")))
+      fields.report(item.diagnostics)
+    }
+    return items
+  }
+
+  private static func issuers(_ fields: inout YAMLFields) -> [Issuer] {
+    let keys = ["id", "name", "en", "aliases", "place", "level", "until", "successor"]
+    var issuers: [Issuer] = []
+    for var item in fields.mappings("issuers", known: keys) {
+      let name = item.requiredText("name", example: "UBND tỉnh Quảng Bình")
+      let id = identifier(&item, name: name)
+      issuers.append(
+        Issuer(
+          id: id, name: Bilingual(name, english: item.text("en")), aliases: item.list("aliases").map(\.value),
+          place: item.text("place"), level: item.text("level"), until: item.day("until"),
+          successor: item.text("successor"), isDeclared: true))
+      fields.report(item.diagnostics)
+    }
+    let ids = Set(issuers.map(\.id))
+    for issuer in issuers {
+      if let successor = issuer.successor, !ids.contains(successor) {
+        let near = NearMiss.nearest(to: successor, among: issuers.map(\.id))
+        fields.report(
+          "issuer-unknown", "issuers",
+          "Cơ quan kế tục `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.")
+      }
+    }
+    return issuers
+  }
+
+  private static func declaredFields(_ fields: inout YAMLFields) -> [Field] {
+    var declared: [Field] = []
+    for var item in fields.mappings("fields", known: ["id", "name", "en"]) {
+      let name = item.requiredText("name", example: "Công nghệ thông tin")
+      declared.append(
+        Field(id: identifier(&item, name: name), name: Bilingual(name, english: item.text("en")), isDeclared: true))
+      fields.report(item.diagnostics)
+    }
+    return declared
+  }
+
+  private static func identifier(_ item: inout YAMLFields, name: String) -> String {
+    let id = item.text("id") ?? Slug.make(name)
+    if Slug.isValid(id) { return id }
+    item.report(
+      "front-matter-value", "id", "`id` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
+      fix: "Viết `id: \(Slug.make(id))`.")
+    return id
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import Markup
+import Parallel
+import Vietnamese
+
+extension Publication {
+  /// Reads one Markdown file. With an error among the diagnostics the publication is nil.
+  public static func read(_ file: String, kind: PublicationKind, in source: String) -> (Publication?, [Diagnostic]) {
+    do {
+      return try read(ContentFolder.text(file, in: source), kind: kind)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+  }
+
+  /// Reads a Markdown text as if it stood in the file that it names.
+  public static func read(_ source: SourceText, kind: PublicationKind) -> (Publication?, [Diagnostic]) {
+    let split: FrontMatter.Split
+    do {
+      split = try FrontMatter.split(source)
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+    var (facts, slug, diagnostics) = FrontMatter.read(split, of: source, kind: kind)
+    let (address, language) = address(of: source.file, kind: kind)
+    if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
+    if !NormalForm.isNFC(source.text) { diagnostics.append(decomposed(source)) }
+    let (body, markupDiagnostics) = Markdown.parse(split.body, lineOffset: split.bodyOffset, file: source.file)
+    diagnostics += markupDiagnostics
+    guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    let publication = Publication(
+      kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts, body: body,
+      anchors: Anchors(of: body), citations: Citation.find(in: body))
+    return (publication, diagnostics)
+  }
+
+  /// `content/van-ban/2017/x.en.md` → `2017/x`, English.
+  static func address(of file: String, kind: PublicationKind) -> (String, Language) {
+    var path = file
+    if path.hasPrefix("content/\(kind.rawValue)/") { path.removeFirst("content/\(kind.rawValue)/".count) }
+    if path.hasSuffix(".md") { path.removeLast(3) }
+    if path.hasSuffix(".en") { return (String(path.dropLast(3)), .english) }
+    return (path, .vietnamese)
+  }
+
+  private static func addressProblem(_ address: String, file: String) -> Diagnostic? {
+    let parts = address.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.allSatisfy(Slug.isValid) { return nil }
+    let suggestion = parts.map { Slug.isValid($0) ? $0 : Slug.make($0) }.joined(separator: "/")
+    return Diagnostic(
+      "file-name", at: SourceLocation(file: file),
+      "Tên tệp không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối",
+      fix: "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
+  }
+
+  private static func decomposed(_ source: SourceText) -> Diagnostic {
+    let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
+    return source.diagnostic(
+      "text-not-nfc", .warning, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
+      note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
+  }
+}
+
+/// All that `content/` says, read and not yet linked.
+public struct Content: Sendable {
+  /// The folder.
+  public let folder: ContentFolder
+  /// Its configuration.
+  public let configuration: PortalConfiguration
+  /// Publications in bytewise order of their files; drafts only where asked for.
+  public let publications: [Publication]
+
+  /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
+  public static func read(source: String, drafts: Bool) -> (Content, [Diagnostic]) {
+    let (folder, found) = ContentFolder.discover(source: source)
+    var diagnostics = found
+    let configuration = configuration(of: folder, &diagnostics)
+    let results = Parallel.map(folder.pages.count) { index in
+      Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
+    }
+    var publications: [Publication] = []
+    publications.reserveCapacity(results.count)
+    for (publication, messages) in results {
+      diagnostics += messages
+      if let publication, drafts || !publication.facts.draft { publications.append(publication) }
+    }
+    return (Content(folder: folder, configuration: configuration, publications: publications), diagnostics)
+  }
+
+  private static func configuration(of folder: ContentFolder, _ diagnostics: inout [Diagnostic]) -> PortalConfiguration
+  {
+    let file = "content/portal.yml"
+    let plain = PortalConfiguration.plain(file: file)
+    guard folder.hasConfiguration else {
+      diagnostics.append(
+        Diagnostic(
+          "configuration-missing", .warning, at: SourceLocation(file: file), "Chưa có tệp cấu hình của cổng",
+          note: "Cổng được dựng với tên và thực đơn mặc định.",
+          fix: "Tạo `content/portal.yml` với `name`, `base_url`, `menu`, `issuers`, `fields`."))
+      return plain
+    }
+    do {
+      let (read, messages) = try PortalConfiguration.read(ContentFolder.text(file, in: folder.source))
+      diagnostics += messages
+      return read ?? plain
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return plain
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// Which folder a publication stands in, and so which keys it has and which page it becomes.
+public enum PublicationKind: String, Sendable, Hashable, CaseIterable {
+  /// `content/van-ban`: decisions, plans, resolutions, directives.
+  case document = "van-ban"
+  /// `content/tin-tuc`: news.
+  case news = "tin-tuc"
+  /// `content/trang`: standing pages.
+  case page = "trang"
+}
+
+/// A language of the portal.
+public enum Language: String, Sendable, Hashable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+
+  /// What addresses of this language begin with: `/` or `/en/`.
+  public var root: String { self == .vietnamese ? "/" : "/en/" }
+}
+
+/// When the portal published something: a day, and the time where the source states it.
+public struct Moment: Sendable, Hashable, Comparable {
+  /// The day, in Vietnam.
+  public let day: Day
+  /// Seconds after midnight; nil when only the day is known.
+  public let seconds: Int?
+  /// Minutes east of UTC; 420 in Vietnam.
+  public let offset: Int
+
+  /// Reads `2018-02-06`, `2018-02-06 16:36` or `2018-02-06T16:36:32+07:00` (RFC 3339, with time and zone optional).
+  public init?(_ text: String) {
+    guard let day = Day(iso: text.prefix(10)) else { return nil }
+    self.day = day
+    var rest = text.dropFirst(10)
+    guard let mark = rest.first else {
+      seconds = nil
+      offset = 420
+      return
+    }
+    guard mark == "T" || mark == " " else { return nil }
+    rest = rest.dropFirst()
+    var zone = 420
+    if rest.hasSuffix("Z") {
+      zone = 0
+      rest = rest.dropLast()
+    } else if let sign = rest.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      let parts = rest[rest.index(after: sign)...].split(separator: ":").map { Day.number($0.utf8) ?? -1 }
+      guard parts.count == 2, (0...14).contains(parts[0]), (0...59).contains(parts[1]) else { return nil }
+      zone = (parts[0] * 60 + parts[1]) * (rest[sign] == "-" ? -1 : 1)
+      rest = rest[..<sign]
+    }
+    let clock = rest.split(separator: ":", omittingEmptySubsequences: false).map { Day.number($0.utf8) ?? -1 }
+    guard (2...3).contains(clock.count), (0...23).contains(clock[0]), (0...59).contains(clock[1]),
+      clock.count == 2 || (0...59).contains(clock[2])
+    else { return nil }
+    seconds = clock[0] * 3600 + clock[1] * 60 + (clock.count == 3 ? clock[2] : 0)
+    offset = zone
+  }
+
+  /// RFC 3339 with the time of day; midnight where only the day is known (for feeds, which demand a time).
+  public var rfc3339: String {
+    let s = seconds ?? 0
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
+    let zone = offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
+    return "\(day)T\(two(s / 3600)):\(two(s / 60 % 60)):\(two(s % 60))\(zone)"
+  }
+
+  /// ISO 8601 as precise as it is known: for `<time datetime>`.
+  public var iso: String { seconds == nil ? day.description : rfc3339 }
+
+  public static func < (a: Moment, b: Moment) -> Bool { a.sortKey < b.sortKey }
+
+  private var sortKey: Int { day.daysSince1970 * 86_400 + (seconds ?? 0) - (seconds == nil ? 0 : offset - 420) * 60 }
+}
+
+/// One Markdown file of the content, read whole: front matter, body, provisions and citations. Immutable.
+public struct Publication: Sendable {
+  /// Document, news or standing page.
+  public let kind: PublicationKind
+  /// Its language, by the ending of its file name.
+  public let language: Language
+  /// Path relative to the source folder: `content/van-ban/2972-qd-ubnd.md`.
+  public let file: String
+  /// Last part(s) of its address: `2972-qd-ubnd`, `2017/2972-qd-ubnd`.
+  public let slug: String
+  /// Front matter.
+  public let facts: Facts
+  /// The body.
+  public let body: MarkupDocument
+  /// Provisions and heading anchors of the body.
+  public let anchors: Anchors
+  /// Document numbers that the body cites, in order.
+  public let citations: [Citation]
+
+  /// The address on the site: `/van-ban/2972-qd-ubnd/`, `/en/van-ban/153-qd-ttg/`.
+  public var permalink: String { "\(language.root)\(kind.rawValue)/\(slug)/" }
+}
+
+/// What the front matter states; unknown stays nil.
+public struct Facts: Sendable {
+  /// Trích yếu or headline.
+  public let title: String
+  /// When the portal published it.
+  public let date: Moment
+  /// One or two sentences.
+  public let summary: String?
+  /// Free keywords.
+  public let tags: [String]
+  /// Identifiers of fields (lĩnh vực), with their places.
+  public let fields: [Located<String>]
+  /// Picture of the page: path beside the file, and its caption.
+  public let image: Located<String>?
+  /// Caption of the picture.
+  public let caption: String?
+  /// Who wrote it.
+  public let author: String?
+  /// Where it was first published.
+  public let source: Source?
+  /// Whether the home page features it.
+  public let featured: Bool
+  /// Whether it is left out of the site.
+  public let draft: Bool
+  /// Former addresses, each of which redirects here.
+  public let aliases: [Located<String>]
+  /// The last day on which lists show it.
+  public let expires: Day?
+  /// Files beside the page.
+  public let attachments: [Located<String>]
+  /// Of documents.
+  public let document: DocumentFacts?
+  /// Of news: numbers of the documents that it is about.
+  public let about: [Located<String>]
+
+  /// The original publisher of a text.
+  public struct Source: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// Its address.
+    public let url: String?
+  }
+}
+
+/// What the front matter of a document states.
+public struct DocumentFacts: Sendable {
+  /// Số ký hiệu; nil where it is not known.
+  public let number: Located<DocumentNumber>?
+  /// Hình thức.
+  public let form: DocumentForm
+  /// Cơ quan ban hành, as written.
+  public let issuer: Located<String>
+  /// Người ký.
+  public let signer: Signer?
+  /// Ngày ban hành.
+  public let issued: Day?
+  /// Ngày có hiệu lực.
+  public let effective: Day?
+  /// Ngày hết hiệu lực.
+  public let expired: Day?
+  /// Tình trạng hiệu lực as the editor states it; nil is unknown and is shown as unknown.
+  public let status: Validity?
+  /// Years that the document plans for.
+  public let period: ClosedRange<Int>?
+  /// Relations to other documents, in the order of the keys.
+  public let relations: [Relation]
+  /// The editor's word on extracted targets.
+  public let targets: TargetEdits
+
+  /// The year that tells documents of one number and issuer apart: of the number, else of issue.
+  public var year: Int? { number?.value.year ?? issued?.year }
+
+  /// Who signed, and by what authority (TM., KT., TL., TUQ., Q.).
+  public struct Signer: Sendable, Hashable {
+    /// Name.
+    public let name: String
+    /// Office held.
+    public let title: String?
+    /// By what authority.
+    public let authority: String?
+  }
+}
+
+/// Tình trạng hiệu lực.
+public enum Validity: String, Sendable, Hashable, CaseIterable {
+  case inForce = "con-hieu-luc"
+  case partlyExpired = "het-hieu-luc-mot-phan"
+  case expired = "het-hieu-luc"
+  case notYet = "chua-co-hieu-luc"
+}
+
+/// How one document bears on another.
+public enum RelationKind: String, Sendable, Hashable, CaseIterable {
+  case basedOn = "based_on"
+  case amends, supplements, replaces, repeals, guides, implements, corrects, cites
+}
+
+/// A relation that the front matter states.
+public struct Relation: Sendable, Hashable {
+  /// How.
+  public let kind: RelationKind
+  /// To which document.
+  public let number: Located<DocumentNumber>
+}

@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// A text file of the project, kept while it is read, so that diagnostics can show the line they speak of.
+public struct SourceText: Sendable {
+  /// Path relative to the source folder.
+  public let file: String
+  /// The whole file, decoded.
+  public let text: String
+  /// Its lines, without line ends.
+  public let lines: [Substring]
+
+  /// A file with its text.
+  public init(file: String, text: String) {
+    self.file = file
+    self.text = text
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
+    }
+  }
+
+  /// Decodes bytes as UTF-8, dropping a byte order mark.
+  ///
+  /// - Throws: `Diagnostic` `text-not-utf8` with the line and column of the first bad byte.
+  public static func decode(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> SourceText {
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let text = String(validating: body, as: UTF8.self), !body.contains(0) {
+      return SourceText(file: file, text: text)
+    }
+    var line = 1
+    var column = 1
+    var offset = body.startIndex
+    while offset < body.endIndex {
+      let byte = body[offset]
+      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let end = min(offset + width, body.endIndex)
+      guard byte != 0, String(validating: body[offset..<end], as: UTF8.self) != nil else { break }
+      (line, column) = byte == 0x0A ? (line + 1, 1) : (line, column + 1)
+      offset = end
+    }
+    throw DiagnosticError(
+      Diagnostic(
+        "text-not-utf8", at: SourceLocation(file: file, line: line, column: column),
+        "Tệp không phải văn bản UTF-8: byte lạ ở dòng \(line), cột \(column)",
+        note: "Tệp soạn bằng bảng mã cũ (TCVN3, VNI) hoặc tệp nhị phân không đọc được.",
+        fix: "Mở tệp bằng trình soạn thảo và lưu lại với mã «UTF-8»."))
+  }
+
+  /// The line with that 1-based number; nil outside the file.
+  public func line(_ number: Int) -> String? {
+    lines.indices.contains(number - 1) ? String(lines[number - 1]) : nil
+  }
+
+  /// A diagnostic at a place of this file, with the line shown.
+  public func diagnostic(
+    _ id: String, _ severity: Severity = .error, line: Int, column: Int = 1, length: Int = 1, _ message: String,
+    note: String? = nil, fix: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      id, severity, at: SourceLocation(file: file, line: line, column: column), message, note: note, fix: fix,
+      sourceLine: self.line(line), length: length)
+  }
+}
+
+/// A diagnostic thrown where nothing can go on without it.
+public struct DiagnosticError: Error, Sendable {
+  /// What is wrong.
+  public let diagnostic: Diagnostic
+
+  /// An error that carries a diagnostic.
+  public init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
+}

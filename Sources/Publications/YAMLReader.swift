@@ -1,0 +1,162 @@
+import Diagnostics
+import Vietnamese
+import Yams
+
+/// Reads YAML as text with places. YAML 1.1 turns `no`, `1_000` and dates into other types; here a scalar is what
+/// stands in the file, and each reader below decides what it means.
+struct YAMLReader {
+  /// The YAML as an error-tolerant value: what could not be read became a diagnostic.
+  let source: SourceText
+  /// Lines of the file before the YAML begins.
+  let lineOffset: Int
+
+  static let maximumSize = 64 << 10
+
+  /// Parses YAML text that begins after `lineOffset` lines of the source.
+  func compose(_ yaml: String) throws(DiagnosticError) -> Node? {
+    if let problem = structuralProblem(yaml) { throw DiagnosticError(problem) }
+    let root: Node?
+    do {
+      root = try Yams.compose(yaml: yaml)
+    } catch {
+      throw DiagnosticError(diagnostic(for: error))
+    }
+    if let root, let anchored = firstProperty(root) {
+      throw DiagnosticError(
+        located(
+          "yaml-anchor", anchored, "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
+          fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép."))
+    }
+    return root
+  }
+
+  /// libyaml and Yams recurse by depth, so depth and size are bounded before.
+  private func structuralProblem(_ yaml: String) -> Diagnostic? {
+    if yaml.utf8.count > YAMLReader.maximumSize {
+      return source.diagnostic(
+        "front-matter-too-large", line: lineOffset + 1,
+        "Phần đầu trang dài \(yaml.utf8.count >> 10) kB, quá giới hạn \(YAMLReader.maximumSize >> 10) kB",
+        fix: "Chuyển nội dung xuống dưới dòng `---`; phần đầu trang chỉ chứa thuộc tính.")
+    }
+    var open = 0
+    for (index, line) in yaml.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      var marks = 0
+      var indent = 0
+      var inPrefix = true
+      for byte in line {
+        switch byte {
+        case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+        case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
+        case UInt8(ascii: " ") where inPrefix: indent += 1
+        case UInt8(ascii: "-") where inPrefix, UInt8(ascii: "?") where inPrefix: marks += 1
+        default: inPrefix = false
+        }
+      }
+      if open > 32 || marks > 32 && inPrefix == false || indent > 128 {
+        return source.diagnostic(
+          "yaml-too-deep", line: lineOffset + index + 1, "Phần đầu trang lồng nhau quá sâu",
+          fix: "Bỏ bớt dấu ngoặc `[`, `{` hoặc khoảng trắng đầu dòng.")
+      }
+    }
+    return nil
+  }
+
+  /// The first node with an anchor or a tag. Yams keeps no anchors, but a node's mark stands at its properties; an alias
+  /// always comes behind its anchor, so the walk ends before it could expand one.
+  private func firstProperty(_ node: Node) -> Node? {
+    if let mark = node.mark, let line = source.line(mark.line + lineOffset) {
+      let first = line.unicodeScalars.dropFirst(mark.column - 1).first
+      if first == "&" || first == "!" { return node }
+    }
+    switch node {
+    case .scalar: return nil
+    case .alias: return node
+    case .sequence(let items): return items.lazy.compactMap { firstProperty($0) }.first
+    case .mapping(let pairs):
+      return pairs.lazy.compactMap { firstProperty($0.key) ?? firstProperty($0.value) }.first
+    }
+  }
+
+  private func diagnostic(for error: any Error) -> Diagnostic {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      return source.diagnostic(
+        "front-matter-syntax", line: mark.line + lineOffset, column: max(1, mark.column),
+        "Phần đầu trang sai cú pháp YAML", note: "Trình đọc báo: \(problem).",
+        fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+      return source.diagnostic(
+        "front-matter-duplicate-key", line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
+        "Khóa lặp lại: \(duplicates.sorted().map { "`\($0)`" }.joined(separator: ", "))",
+        fix: "Giữ lại một dòng cho mỗi khóa.")
+    default:
+      return source.diagnostic(
+        "front-matter-syntax", line: lineOffset + 1, "Phần đầu trang sai cú pháp YAML",
+        note: "Trình đọc báo: \(error).",
+        fix: "So lại với một trang đã đăng được.")
+    }
+  }
+
+  /// The line where one of the keys stands for the second time, searched from the mapping's first line on.
+  private func secondLine(of keys: [String], from first: Int) -> Int {
+    var seen: Set<String> = []
+    for number in first..<max(first, source.lines.count + 1) {
+      guard let line = source.line(number) else { break }
+      let content = line.drop { $0 == " " }
+      if let key = keys.first(where: { content.hasPrefix($0 + ":") }), !seen.insert(key).inserted { return number }
+    }
+    return first
+  }
+
+  // MARK: Places
+
+  /// Where a node stands in the file.
+  func location(_ node: Node) -> SourceLocation {
+    SourceLocation(file: source.file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+  }
+
+  /// A diagnostic at a node.
+  func located(
+    _ id: String, _ node: Node, _ message: String, note: String? = nil, fix: String? = nil, severity: Severity = .error
+  ) -> Diagnostic {
+    let place = location(node)
+    return source.diagnostic(
+      id, severity, line: place.line, column: place.column, length: node.scalar?.string.count ?? 1, message, note: note,
+      fix: fix)
+  }
+}
+
+/// Near misses: the known word nearest to a mistyped one.
+public enum NearMiss {
+  /// The candidate within a third of its length in edits (Damerau–Levenshtein on folded letters), nearest first, then
+  /// in the given order.
+  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let typed = Array(Folding.fold(word).utf8)
+    guard typed.count <= 200 else { return nil }
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates {
+      let known = Array(Folding.fold(candidate).utf8)
+      guard abs(known.count - typed.count) <= max(1, known.count / 3) else { continue }
+      let found = distance(typed, known)
+      if found <= max(1, known.count / 3), found < best?.distance ?? .max { best = (found, candidate) }
+    }
+    return best?.candidate
+  }
+
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var before = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 0..<a.count {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in 0..<b.count {
+        var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+        row.append(cost)
+      }
+      (before, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Glibc
+
+/// Publishing by moving one file after the other into the output folder, where folders cannot be exchanged.
+///
+/// Each file is whole old or whole new. A manifest that lists both comes first, so that a killed build is completed by
+/// the next; files that pages refer to come before pages, and removals last.
+struct FileByFile: Sendable {
+  let site: Site
+  let place: OutputPlace
+  let inventory: Inventory
+  let progress: (@Sendable (Int) -> Void)?
+
+  /// Publishes.
+  func run() throws -> PublishReport {
+    guard let output = inventory.folder else { throw IOFailure("mở thư mục", place.shown, code: ENOENT) }
+    let staging = try makeStaging(in: output)
+    do {
+      let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
+      let plan = try Plan(site, rendering, over: inventory)
+      let bytes = plan.manifest.serialized()
+      if plan.isStill, bytes == inventory.manifestBytes {
+        try removeStaging(staging, in: output)
+        return plan.report(.none)
+      }
+      try staging.syncFileSystem()
+      try announce(plan, staging, output)
+      try move(plan, from: staging, to: output)
+      try staging.write(ReservedName.manifest, bytes)
+      try staging.syncFileSystem()
+      try staging.rename(ReservedName.manifest, to: ReservedName.manifest, in: output)
+      try Manifest.seal(in: output)
+      try removeStaging(staging, in: output)
+      return plan.report(plan.isStill ? .none : .fileByFile)
+    } catch {
+      try? removeStaging(staging, in: output)
+      throw error
+    }
+  }
+
+  private func makeStaging(in output: Folder) throws -> Folder {
+    try output.makeFolder(ReservedName.inPlaceStaging)
+    let staging = try Folder(opening: ReservedName.inPlaceStaging, in: output)
+    try Leftovers.empty(staging)
+    return staging
+  }
+
+  private func removeStaging(_ staging: Folder, in output: Folder) throws {
+    try Leftovers.empty(staging)
+    _ = try output.removeFolder(ReservedName.inPlaceStaging)
+  }
+
+  /// Writes the manifest that lists what stands and what is to come.
+  private func announce(_ plan: Plan, _ staging: Folder, _ output: Folder) throws {
+    var announced = inventory.manifest
+    for path in inventory.manifest.pending.keys where inventory.manifest.entries[path] == nil {
+      announced.entries[path] = inventory.manifest.pending[path]
+    }
+    announced.pending = [:]
+    for path in plan.kept { announced.entries[path] = plan.manifest.entries[path] }
+    for path in plan.written {
+      if announced.entries[path] == nil {
+        announced.entries[path] = plan.manifest.entries[path]
+      } else {
+        announced.pending[path] = plan.manifest.entries[path]
+      }
+    }
+    try staging.write(ReservedName.manifest, announced.serialized())
+    try staging.rename(ReservedName.manifest, to: ReservedName.manifest, in: output)
+    try output.sync()
+  }
+
+  private func move(_ plan: Plan, from staging: Folder, to output: Folder) throws {
+    let needed = Plan.ancestors(of: plan.written)
+    let (inTheWay, rest) = plan.pruned.partitioned { path in
+      if needed.contains(path) { return true }
+      var above = path.parent
+      while let folder = above {
+        if site.index[folder] != nil { return true }
+        above = folder.parent
+      }
+      return false
+    }
+    try remove(inTheWay, from: output)
+    let (pages, parts) = plan.written.partitioned { $0.bytes.suffix(5).elementsEqual(".html".utf8) }
+    for path in parts + pages {
+      try output.makeParents(of: path)
+      try staging.rename(path, to: path, in: output)
+    }
+    try remove(rest, from: output)
+  }
+
+  /// Removes files, and the folders that are empty without them.
+  private func remove(_ paths: [RelativePath], from output: Folder) throws {
+    for path in paths { try output.unlink(path) }
+    for folder in Plan.ancestors(of: paths).sorted().reversed() { _ = try output.removeFolder(folder) }
+  }
+}
+
+extension Array {
+  /// Those that match and those that do not, in order.
+  func partitioned(_ matches: (Element) -> Bool) -> (matching: [Element], others: [Element]) {
+    (filter(matches), filter { !matches($0) })
+  }
+}

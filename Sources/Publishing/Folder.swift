@@ -1,0 +1,271 @@
+import CPosix
+import Glibc
+
+/// An open folder; paths given to its methods are relative to it. Closed when it goes out of use, hence a class.
+final class Folder: Sendable {
+  let descriptor: Int32
+  /// For messages.
+  let name: String
+
+  /// Opens a folder by its path from the root or the working folder.
+  init(opening path: String) throws(IOFailure) {
+    descriptor = openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    name = path
+    if descriptor < 0 { throw IOFailure("mở thư mục", path) }
+  }
+
+  /// Opens a folder below another.
+  init(opening path: RelativePath, in parent: Folder) throws(IOFailure) {
+    descriptor = path.withCString { openat(parent.descriptor, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+    name = parent.name + "/" + path.text
+    if descriptor < 0 { throw IOFailure("mở thư mục", name) }
+  }
+
+  deinit { close(descriptor) }
+
+  private func failure(_ action: String, _ path: RelativePath) -> IOFailure {
+    let code = errno
+    return IOFailure(action, path.isRoot ? name : name + "/" + path.text, code: code)
+  }
+
+  /// What stands at `path`, links not followed; nil when nothing does.
+  func stamp(_ path: RelativePath) throws(IOFailure) -> Stamp? {
+    var status = stat()
+    let result = path.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    if result == 0 { return Stamp(status) }
+    if errno == ENOENT || errno == ENOTDIR { return nil }
+    throw failure("xem", path)
+  }
+
+  /// What this folder itself is.
+  func ownStamp() throws(IOFailure) -> Stamp {
+    var status = stat()
+    if fstat(descriptor, &status) != 0 { throw failure("xem", .root) }
+    return Stamp(status)
+  }
+
+  /// The bytes of a regular file; links are not followed.
+  func read(_ path: RelativePath, sizeHint: Int = 0) throws(IOFailure) -> [UInt8] {
+    let file = path.withCString { openat(descriptor, $0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
+    if file < 0 { throw failure("đọc tệp", path) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var capacity = max(sizeHint + 1, 4096)
+    while true {
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: capacity - start))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(file, buffer.baseAddress.map { $0 + start }, capacity - start)
+      }
+      if count < 0 {
+        if errno == EINTR {
+          bytes.removeLast(capacity - start)
+          continue
+        }
+        throw failure("đọc tệp", path)
+      }
+      bytes.removeLast(capacity - start - count)
+      if count == 0 { return bytes }
+      if bytes.count == capacity { capacity *= 2 }
+    }
+  }
+
+  /// Writes a new file; folders above it are made as needed. It must not exist.
+  func write(_ path: RelativePath, _ bytes: [UInt8]) throws(IOFailure) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    var file = path.withCString { openat(descriptor, $0, flags, 0o666) }
+    if file < 0, errno == ENOENT {
+      try makeParents(of: path)
+      file = path.withCString { openat(descriptor, $0, flags, 0o666) }
+    }
+    if file < 0 { throw failure("tạo tệp", path) }
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(file, buffer.baseAddress.map { $0 + offset }, bytes.count - offset)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        let problem = failure("ghi tệp", path)
+        close(file)
+        throw problem
+      }
+      offset += count
+    }
+    if close(file) != 0 { throw failure("ghi tệp", path) }
+  }
+
+  /// Makes a folder; one that exists already is fine.
+  func makeFolder(_ path: RelativePath) throws(IOFailure) {
+    if path.withCString({ mkdirat(descriptor, $0, 0o777) }) != 0, errno != EEXIST {
+      throw failure("tạo thư mục", path)
+    }
+  }
+
+  /// Makes the folders above `path`.
+  func makeParents(of path: RelativePath) throws(IOFailure) {
+    guard let parent = path.parent else { return }
+    if parent.withCString({ mkdirat(descriptor, $0, 0o777) }) == 0 || errno == EEXIST { return }
+    if errno != ENOENT { throw failure("tạo thư mục", parent) }
+    try makeParents(of: parent)
+    try makeFolder(parent)
+  }
+
+  /// Gives `path` of this folder a second name in `other`; links themselves are linked, not followed.
+  func link(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) {
+    let target = other.descriptor
+    let result = path.withCString { from in newPath.withCString { linkat(descriptor, from, target, $0, 0) } }
+    if result == 0 { return }
+    if errno == ENOENT {
+      try other.makeParents(of: newPath)
+      if path.withCString({ from in newPath.withCString { linkat(descriptor, from, target, $0, 0) } }) == 0 { return }
+    }
+    throw failure("tạo liên kết cứng tới", path)
+  }
+
+  /// Moves `path` to `other`, in the place of a file that is there.
+  func rename(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) {
+    let target = other.descriptor
+    let result = path.withCString { from in newPath.withCString { renameat(descriptor, from, target, $0) } }
+    if result != 0 { throw failure("đổi tên", path) }
+  }
+
+  /// Moves `path` to `other` if nothing is there; false when something is.
+  func renameNew(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) -> Bool {
+    let target = other.descriptor
+    func attempt() -> Int32 {
+      path.withCString { from in newPath.withCString { congbo_rename_new(descriptor, from, target, $0) } }
+    }
+    if attempt() == 0 { return true }
+    switch errno {
+    case EEXIST: return false
+    case ENOENT:
+      try other.makeParents(of: newPath)
+      if attempt() == 0 { return true }
+      if errno == EEXIST { return false }
+    case ENOSYS, EINVAL:
+      if try other.stamp(newPath) != nil { return false }
+      try rename(path, to: newPath, in: other)
+      return true
+    default: break
+    }
+    throw failure("đổi tên", path)
+  }
+
+  /// Exchanges two folders in one step.
+  func exchange(_ first: RelativePath, _ second: RelativePath) throws {
+    let result = first.withCString { a in second.withCString { congbo_exchange(descriptor, a, descriptor, $0) } }
+    if result == 0 { return }
+    switch errno {
+    case ENOSYS, EINVAL, EOPNOTSUPP, EXDEV, EBUSY, EPERM, EACCES: throw ExchangeUnavailable()
+    default: throw failure("tráo thư mục", second)
+    }
+  }
+
+  /// Removes a file or link; one that is gone already is fine.
+  func unlink(_ path: RelativePath) throws(IOFailure) {
+    if path.withCString({ unlinkat(descriptor, $0, 0) }) != 0, errno != ENOENT { throw failure("xóa", path) }
+  }
+
+  /// Removes an empty folder; false when it is not empty.
+  func removeFolder(_ path: RelativePath) throws(IOFailure) -> Bool {
+    if path.withCString({ unlinkat(descriptor, $0, AT_REMOVEDIR) }) == 0 || errno == ENOENT { return true }
+    if errno == ENOTEMPTY || errno == EEXIST { return false }
+    throw failure("xóa thư mục", path)
+  }
+
+  /// Sets access rights.
+  func setMode(_ path: RelativePath, _ mode: mode_t) throws(IOFailure) {
+    if path.withCString({ fchmodat(descriptor, $0, mode, 0) }) != 0 { throw failure("đặt quyền cho", path) }
+  }
+
+  /// Sets owner and group; false when that is not permitted.
+  func setOwner(_ path: RelativePath, user: uid_t, group: gid_t) -> Bool {
+    path.withCString { fchownat(descriptor, $0, user, group, AT_SYMLINK_NOFOLLOW) } == 0
+  }
+
+  /// Sets the time of the last modification, and with it the time of the last change of the entry.
+  func setModified(_ path: RelativePath, _ time: timespec) throws(IOFailure) {
+    let times = [timespec(tv_sec: 0, tv_nsec: (1 << 30) - 2), time]  // UTIME_OMIT: access time stays.
+    if path.withCString({ utimensat(descriptor, $0, times, AT_SYMLINK_NOFOLLOW) }) != 0 {
+      throw failure("đặt giờ cho", path)
+    }
+  }
+
+  /// Brings everything written on this file system to the disk.
+  func syncFileSystem() throws(IOFailure) {
+    if congbo_syncfs(descriptor) != 0 { throw failure("ghi xuống đĩa", .root) }
+  }
+
+  /// Brings this folder's own entries to the disk.
+  func sync() throws(IOFailure) {
+    // Some file systems have no such thing for folders.
+    if fsync(descriptor) != 0, errno != EINVAL { throw failure("ghi xuống đĩa", .root) }
+  }
+
+  /// The names in a folder, in no order, without `.` and `..`.
+  func entries(_ path: RelativePath) throws(IOFailure) -> [[UInt8]] {
+    let opened =
+      path.isRoot
+      ? openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      : path.withCString { openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
+    if opened < 0 { throw failure("mở thư mục", path) }
+    guard let stream = fdopendir(opened) else {
+      let problem = failure("mở thư mục", path)
+      close(opened)
+      throw problem
+    }
+    defer { closedir(stream) }
+    var found: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw failure("đọc thư mục", path) }
+        return found
+      }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+      found.append(name)
+    }
+  }
+}
+
+/// What the file system says of an entry.
+struct Stamp: Sendable {
+  let device: UInt64
+  let inode: UInt64
+  let size: Int
+  let mode: mode_t
+  let user: uid_t
+  let group: gid_t
+  let modified: timespec
+  let changed: timespec
+
+  init(_ status: stat) {
+    device = UInt64(status.st_dev)
+    inode = UInt64(status.st_ino)
+    size = Int(status.st_size)
+    mode = status.st_mode
+    user = status.st_uid
+    group = status.st_gid
+    modified = status.st_mtim
+    changed = status.st_ctim
+  }
+
+  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+  var isRegular: Bool { mode & S_IFMT == S_IFREG }
+
+  /// Whether this is the same file with the same content, as far as the file system tells.
+  func isSame(as other: Stamp) -> Bool {
+    isSameFile(as: other) && size == other.size && modified.tv_sec == other.modified.tv_sec
+      && modified.tv_nsec == other.modified.tv_nsec
+  }
+
+  /// Whether both name one file.
+  func isSameFile(as other: Stamp) -> Bool { inode == other.inode && device == other.device }
+
+  /// Whether the entry last changed before the other did.
+  func changedBefore(_ other: Stamp) -> Bool {
+    (changed.tv_sec, changed.tv_nsec) < (other.changed.tv_sec, other.changed.tv_nsec)
+  }
+}

@@ -1,0 +1,128 @@
+import Parallel
+import Diagnostics
+
+/// The removal of what is no longer in view: the old site after an exchange, and what killed builds left beside the output.
+enum Leftovers {
+  /// The name of the staging folder, beside the output.
+  ///
+  /// It ends with the inode of the output folder at the time. After the exchange the folder of this name has this very
+  /// inode, so a later build knows whether it finds half a new site or the old one.
+  static func stagingName(for place: OutputPlace, inode: UInt64) -> RelativePath {
+    RelativePath(bytes: Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + Array("-\(inode)".utf8))
+  }
+
+  /// Removes what killed builds left behind. The lock must be held.
+  static func remove(at place: OutputPlace) throws -> [Diagnostic] {
+    let prefix = Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + [UInt8(ascii: "-")]
+    var warnings: [Diagnostic] = []
+    for bytes in try place.parent.entries(.root) where bytes.starts(with: prefix) {
+      let suffix = String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)
+      guard let inode = UInt64(suffix) else { continue }
+      let name = RelativePath(bytes: bytes)
+      guard let stamp = try place.parent.stamp(name), stamp.isFolder else { continue }
+      if stamp.inode == inode, let new = try place.open() {
+        let old = try Folder(opening: name, in: place.parent)
+        let accounted = try accounted(old, replacedBy: new)
+        warnings += try retire(name, old, scanned: accounted, replacedBy: new, at: place)
+        try Manifest.seal(in: new)
+      } else {
+        try discard(name, at: place)
+      }
+    }
+    return warnings
+  }
+
+  /// The part of an old site that its manifest accounts for.
+  private static func accounted(_ old: Folder, replacedBy new: Folder) throws -> Tree {
+    var tree = try Tree(of: old)
+    var listed = Manifest(tool: "", entries: [:])
+    if tree.files[ReservedName.manifest] != nil, let read = Manifest(parsing: try old.read(ReservedName.manifest)) {
+      listed = read
+    }
+    try tree.keepFiles { path, stamp in
+      guard stamp.isRegular, let entry = listed.entries[path], entry.size == stamp.size else { return false }
+      return Manifest.hash(of: try old.read(path, sizeHint: stamp.size)) == entry.hash
+    }
+    return tree
+  }
+
+  /// Removes a staging folder that was never in view: all in it is ours, or has its first name elsewhere.
+  static func discard(_ name: RelativePath, at place: OutputPlace) throws {
+    try empty(try Folder(opening: name, in: place.parent))
+    _ = try place.parent.removeFolder(name)
+  }
+
+  /// Removes all that is in a folder of ours.
+  static func empty(_ folder: Folder) throws {
+    let tree = try Tree(of: folder)
+    let paths = Array(tree.files.keys)
+    _ = try Parallel.map(paths.count) { try folder.unlink(paths[$0]) }
+    for entry in tree.folders.reversed() { _ = try folder.removeFolder(entry.path) }
+  }
+
+  /// Removes the old site, now under the staging name. A file that is not as it was scanned, and not in the new site
+  /// either, came in meanwhile: it is moved to the new site.
+  ///
+  /// - Parameter scanned: the files that may go, as they were when the new site was planned.
+  static func retire(
+    _ name: RelativePath, _ old: Folder, scanned: Tree, replacedBy new: Folder, at place: OutputPlace
+  ) throws -> [Diagnostic] {
+    let paths = scanned.files.keys.filter { $0 != ReservedName.manifest }
+    _ = try Parallel.map(paths.count) { number in
+      let path = paths[number]
+      guard let now = try old.stamp(path) else { return }
+      let isKnown = scanned.files[path].map { now.isSame(as: $0) } ?? false
+      if try isKnown || new.stamp(path)?.isSameFile(as: now) == true { try old.unlink(path) }
+    }
+    var rescued: [RelativePath] = []
+    if try !removeFolders(scanned, of: old) {
+      rescued = try rescue(from: old, to: new)
+    }
+    try old.unlink(ReservedName.manifest)
+    if try !place.parent.removeFolder(name) { return [warning(name, at: place)] }
+    return rescued.isEmpty ? [] : [rescueWarning(rescued.sorted())]
+  }
+
+  /// Removes the folders, innermost first; false when something is left in any, or beside the manifest.
+  private static func removeFolders(_ tree: Tree, of folder: Folder) throws -> Bool {
+    var isEmpty = true
+    for entry in tree.folders.reversed() where try !folder.removeFolder(entry.path) { isEmpty = false }
+    return try isEmpty && folder.entries(.root).allSatisfy { RelativePath(bytes: $0) == ReservedName.manifest }
+  }
+
+  private static func rescue(from old: Folder, to new: Folder) throws -> [RelativePath] {
+    let rest = try Tree(of: old)
+    var rescued: [RelativePath] = []
+    for (path, stamp) in rest.files where path != ReservedName.manifest {
+      if try new.stamp(path)?.isSameFile(as: stamp) == true {
+        try old.unlink(path)
+        continue
+      }
+      var target = path
+      var number = 1
+      while try !old.renameNew(path, to: target, in: new) {
+        target = RelativePath(bytes: Array(path.bytes) + Array(".congbo-giu-lai-\(number)".utf8))
+        number += 1
+      }
+      rescued.append(target)
+    }
+    for entry in rest.folders.reversed() { _ = try old.removeFolder(entry.path) }
+    return rescued
+  }
+
+  private static func rescueWarning(_ paths: [RelativePath]) -> Diagnostic {
+    let shown = paths.prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
+    return Diagnostic(
+      "output-rescued", .warning, at: nil,
+      "Có tệp được thêm hoặc sửa trong thư mục đầu ra ngay lúc đang xuất bản; đã giữ lại: \(shown)",
+      fix: "Xem các tệp ấy; xóa nếu không cần")
+  }
+
+  /// The new site is in view, but the old one could not be removed whole.
+  static func warning(_ name: RelativePath, at place: OutputPlace) -> Diagnostic {
+    Diagnostic(
+      "output-leftover", .warning, at: nil,
+      "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ trong “\(name.text)” cạnh “\(place.shown)”",
+      fix: "Kiểm tra quyền xóa; lần dựng sau sẽ thử lại")
+  }
+}

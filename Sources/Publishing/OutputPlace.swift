@@ -1,0 +1,111 @@
+import Diagnostics
+import Glibc
+
+/// Where the output folder is: a name in a folder that is open. Links to the output folder are followed.
+struct OutputPlace: Sendable {
+  /// The folder that holds the output folder.
+  let parent: Folder
+  /// The name of the output folder in it.
+  let name: RelativePath
+  /// The path as the user gave it, for messages.
+  let shown: String
+
+  /// Finds the place; folders above the output are made when they are missing.
+  init(_ path: String) throws {
+    shown = path
+    if let real = OutputPlace.resolve(path) {
+      var status = stat()
+      if stat(real, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+        throw PublishingError([OutputPlace.notFolder(path)])
+      }
+      (parent, name) = try OutputPlace.split(real, shown: path)
+      return
+    }
+    var status = stat()
+    if lstat(path, &status) == 0 {
+      throw PublishingError([
+        Diagnostic(
+          "output-dangling-link", at: nil, "“\(path)” là liên kết tới một thư mục không tồn tại",
+          fix: "Tạo thư mục đích của liên kết, hoặc xóa liên kết rồi chạy lại")
+      ])
+    }
+    let trimmed = OutputPlace.trimmed(path)
+    let cut = trimmed.lastIndex(of: "/")
+    let above = cut.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
+    let last = cut.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
+    try OutputPlace.makeFolders(above)
+    guard let real = OutputPlace.resolve(above) else { throw IOFailure("tìm thư mục", above) }
+    parent = try Folder(opening: real)
+    name = RelativePath(last)
+  }
+
+  /// Opens the output folder; nil when there is none.
+  func open() throws -> Folder? {
+    guard let stamp = try parent.stamp(name) else { return nil }
+    if !stamp.isFolder { throw PublishingError([OutputPlace.notFolder(shown)]) }
+    return try Folder(opening: name, in: parent)
+  }
+
+  private static func notFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "output-not-a-folder", at: nil, "Nơi xuất bản “\(path)” là một tệp, không phải thư mục",
+      fix: "Chọn --output khác, hoặc dời tệp ấy đi")
+  }
+
+  private static func split(_ real: String, shown: String) throws -> (Folder, RelativePath) {
+    guard let cut = real.lastIndex(of: "/"), real != "/" else {
+      throw PublishingError([
+        Diagnostic(
+          "output-not-owned", at: nil, "Không thể xuất bản vào thư mục gốc “\(shown)”", fix: "Chọn --output khác")
+      ])
+    }
+    let above = cut == real.startIndex ? "/" : String(real[..<cut])
+    return (try Folder(opening: above), RelativePath(String(real[real.index(after: cut)...])))
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// The path without links, or nil when it leads nowhere.
+  private static func resolve(_ path: String) -> String? {
+    guard let real = realpath(path.isEmpty ? "." : path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func makeFolders(_ path: String) throws {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let cut = path.lastIndex(of: "/"), cut != path.startIndex else {
+      throw IOFailure("tạo thư mục", path)
+    }
+    try makeFolders(String(path[..<cut]))
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw IOFailure("tạo thư mục", path) }
+  }
+
+  /// Runs `body` while no other build publishes into the same parent folder.
+  ///
+  /// The lock is `flock` on the parent folder itself: nothing is left behind, and it ends with the process. Where the
+  /// file system knows no such lock, there is none.
+  func locked<R>(waitingUpTo limit: Duration, _ body: () throws -> R) throws -> R {
+    let holder = try Folder(opening: RelativePath("."), in: parent)
+    let start = ContinuousClock.now
+    while flock(holder.descriptor, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EINTR { continue }
+      guard errno == EWOULDBLOCK else { break }
+      if ContinuousClock.now - start >= limit {
+        throw PublishingError([
+          Diagnostic(
+            "output-busy", at: nil, "Một lần xuất bản khác đang ghi vào “\(shown)”",
+            note: "Đã chờ \(limit.components.seconds) giây; trang cũ vẫn nguyên vẹn",
+            fix: "Chờ lần kia xong rồi chạy lại")
+        ])
+      }
+      usleep(20_000)
+    }
+    defer { flock(holder.descriptor, LOCK_UN) }
+    return try body()
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// What a publishing did.
+public struct PublishReport: Sendable {
+  /// How the new site came into view.
+  public enum Transition: Sendable, Hashable {
+    /// Nothing differed, so nothing was touched.
+    case none
+    /// The whole new site took the place of the whole old one in one step.
+    case atomic
+    /// The file system allows no exchange of folders: each file changed in one step, but not all at once.
+    case fileByFile
+  }
+
+  /// Paths whose bytes are new or different, sorted by bytes.
+  public let written: [String]
+  /// How many files were made again and had the same bytes; they keep their mtime.
+  public let unchanged: Int
+  /// How many files were taken over without being made; they keep their mtime.
+  public let takenOver: Int
+  /// Paths that an earlier build had written and that are gone now, sorted by bytes.
+  public let removed: [String]
+  /// How many files and links of others stand in the output.
+  public let foreign: Int
+  /// Bytes of all files of the site.
+  public let bytes: Int
+  /// How the new site came into view.
+  public let transition: Transition
+  /// What an editor should know, all of severity warning: files edited by hand, files rescued.
+  public let warnings: [Diagnostic]
+
+  /// How many files the site has.
+  public var files: Int { written.count + unchanged + takenOver }
+
+  /// The same with other warnings.
+  func with(warnings: [Diagnostic]) -> PublishReport {
+    PublishReport(
+      written: written, unchanged: unchanged, takenOver: takenOver, removed: removed, foreign: foreign, bytes: bytes,
+      transition: transition, warnings: warnings)
+  }
+}

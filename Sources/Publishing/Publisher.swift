@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// The only place that writes to the output folder.
+///
+/// **What is promised.** A build shows either the whole old or the whole new site, also when it is killed or the power
+/// fails: the new site is put together beside the old one, brought to the disk, and exchanged with it in one step
+/// (`renameat2` with `RENAME_EXCHANGE`: ext4, XFS, Btrfs, tmpfs and overlayfs have it). Files of others in the output
+/// are carried over by hard link: the same inode, never a copy. Where the output is a mount point, or the file system
+/// knows no exchange or no hard links, each file is replaced in one step, pages last, and a killed build leaves a mixture
+/// that the next one completes; ``PublishReport/transition`` tells which it was.
+///
+/// **What is owned.** A build replaces and removes only files that its manifest (`.congbo-manifest` in the output) lists.
+/// A listed file that was edited by hand is replaced, with a warning, while the site still has its path; once the site
+/// no longer has it, it is kept, with a warning. A file of others where the site needs its path is an error.
+public struct Publisher: Sendable {
+  /// How the new site comes into view.
+  public enum Strategy: Sendable {
+    /// In one step where the file system can, else file by file.
+    case automatic
+    /// File by file always.
+    case fileByFile
+  }
+
+  private let output: String
+  private let lockTimeout: Duration
+  private let strategy: Strategy
+
+  /// A publisher into a folder, which need not exist; if it is a symbolic link, into its target.
+  ///
+  /// - Parameters:
+  ///   - output: the path of the folder.
+  ///   - lockTimeout: how long to wait for another build that publishes into the same parent folder.
+  ///   - strategy: how the new site comes into view.
+  public init(output: String, lockTimeout: Duration = .seconds(60), strategy: Strategy = .automatic) {
+    self.output = output
+    self.lockTimeout = lockTimeout
+    self.strategy = strategy
+  }
+
+  /// Makes the files, on all cores, and brings them into view.
+  ///
+  /// `contents` of the files are called in about the order of the list; when several throw, the error of the first in
+  /// the list is reported.
+  ///
+  /// - Parameters:
+  ///   - files: the whole site; whatever else an earlier build wrote is removed.
+  ///   - toolVersion: files of another version are never taken over by their inputs.
+  ///   - progress: called now and then, from any thread, with the number of files made so far.
+  /// - Throws: ``PublishingError``; the output is then as it was.
+  public func publish(
+    _ files: [OutputFile], toolVersion: String, progress: (@Sendable (Int) -> Void)? = nil
+  ) throws(PublishingError) -> PublishReport {
+    do {
+      let site = try Site(files, toolVersion: toolVersion)
+      let place = try OutputPlace(output)
+      return try place.locked(waitingUpTo: lockTimeout) {
+        var warnings = try Leftovers.remove(at: place)
+        let inventory = try Inventory(of: place)
+        let report: PublishReport
+        do {
+          if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
+          report = try WholeSwap(site: site, place: place, inventory: inventory, progress: progress).run()
+        } catch is ExchangeUnavailable {
+          report = try FileByFile(site: site, place: place, inventory: inventory, progress: progress).run()
+        }
+        warnings.append(contentsOf: report.warnings)
+        return report.with(warnings: warnings)
+      }
+    } catch let error as PublishingError {
+      throw error
+    } catch let failure as IOFailure {
+      throw PublishingError([failure.diagnostic(output: output)])
+    } catch {
+      throw PublishingError([Diagnostic("output-io", at: nil, "Lỗi hệ thống khi xuất bản: \(error)")])
+    }
+  }
+}
+
+/// The files of a site, with paths that are sound and do not collide.
+struct Site: Sendable {
+  let files: [OutputFile]
+  /// The paths of `files`, in the same order.
+  let paths: [RelativePath]
+  /// Index in `files` by path.
+  let index: [RelativePath: Int]
+  let toolVersion: String
+
+  /// Checks all paths; every problem is reported.
+  init(_ files: [OutputFile], toolVersion: String) throws(PublishingError) {
+    self.files = files
+    self.toolVersion = toolVersion
+    var problems: [Diagnostic] = []
+    var paths: [RelativePath] = []
+    paths.reserveCapacity(files.count)
+    var index: [RelativePath: Int] = [:]
+    index.reserveCapacity(files.count)
+    for (number, file) in files.enumerated() {
+      if let objection = RelativePath.objection(to: file.path) {
+        problems.append(
+          Diagnostic("output-path-invalid", at: nil, "Đường dẫn xuất bản “\(file.path)” không hợp lệ: \(objection)"))
+      }
+      let path = RelativePath(file.path.utf8.contains(0) ? "" : file.path)
+      paths.append(path)
+      if index.updateValue(number, forKey: path) != nil {
+        problems.append(
+          Diagnostic(
+            "output-path-collision", at: nil, "Hai trang cùng muốn ghi vào “\(file.path)”",
+            fix: "Đổi slug hoặc alias của một trong hai"))
+      }
+    }
+    for path in paths {
+      var above = path.parent
+      while let folder = above {
+        if index[folder] != nil {
+          problems.append(
+            Diagnostic(
+              "output-path-collision", at: nil,
+              "“\(folder.text)” vừa phải là tệp, vừa phải là thư mục chứa “\(path.text)”",
+              fix: "Đổi slug hoặc alias của một trong hai"))
+        }
+        above = folder.parent
+      }
+    }
+    if !problems.isEmpty { throw PublishingError(problems) }
+    self.paths = paths
+    self.index = index
+  }
+}

@@ -1,0 +1,145 @@
+import Parallel
+import Diagnostics
+import Glibc
+
+/// Publishing by one exchange of folders: a reader sees the whole old or the whole new site.
+struct WholeSwap: Sendable {
+  let site: Site
+  let place: OutputPlace
+  let inventory: Inventory
+  let progress: (@Sendable (Int) -> Void)?
+
+  /// Publishes; throws ``ExchangeUnavailable`` before anything changed when the output cannot be exchanged.
+  func run() throws -> PublishReport {
+    if let folder = inventory.folder {
+      let (own, above) = (try folder.ownStamp(), try place.parent.ownStamp())
+      if own.device != above.device || inventory.tree.holdsMounts { throw ExchangeUnavailable() }
+    }
+    let stagingName = Leftovers.stagingName(for: place, inode: try inventory.folder?.ownStamp().inode ?? 0)
+    let staging: Folder
+    do {
+      staging = try makeStaging(stagingName)
+    } catch let failure as IOFailure where inventory.folder != nil && failure.code == EACCES {
+      throw ExchangeUnavailable()  // The output may be writable where the folder around it is not.
+    }
+    do {
+      let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
+      let plan = try Plan(site, rendering, over: inventory)
+      let bytes = plan.manifest.serialized()
+      if plan.isStill, let folder = inventory.folder {
+        try keep(folder, bytes, staging)
+        try Leftovers.discard(stagingName, at: place)
+        return plan.report(.none)
+      }
+      try assemble(plan, in: staging)
+      try staging.write(ReservedName.manifest, bytes)
+      try staging.syncFileSystem()
+      return plan.report(.atomic, warnings: try swap(stagingName, staging))
+    } catch {
+      try? Leftovers.discard(stagingName, at: place)
+      throw error
+    }
+  }
+
+  private func makeStaging(_ name: RelativePath) throws -> Folder {
+    try place.parent.makeFolder(name)
+    return try Folder(opening: name, in: place.parent)
+  }
+
+  /// Nothing changed but perhaps the fingerprints of the inputs.
+  private func keep(_ folder: Folder, _ manifest: [UInt8], _ staging: Folder) throws {
+    if manifest == inventory.manifestBytes { return }
+    try staging.write(ReservedName.manifest, manifest)
+    try staging.syncFileSystem()
+    try staging.rename(ReservedName.manifest, to: ReservedName.manifest, in: folder)
+    try Manifest.seal(in: folder)
+  }
+
+  /// Gives everything that stays its place in the staging folder.
+  private func assemble(_ plan: Plan, in staging: Folder) throws {
+    guard let old = inventory.folder else { return }
+    let kept = plan.kept
+    _ = try Parallel.map(kept.count) { number in
+      do throws(IOFailure) {
+        try old.link(kept[number], to: kept[number], in: staging)
+      } catch {
+        if !error.meansNoHardLinks { throw error }
+        try copy(kept[number], from: old, to: staging)
+      }
+    }
+    for folder in plan.foreignFolders {
+      try staging.makeParents(of: folder.path)
+      try staging.makeFolder(folder.path)
+    }
+    _ = try Parallel.map(plan.foreign.count) { number in
+      do throws(IOFailure) {
+        try old.link(plan.foreign[number], to: plan.foreign[number], in: staging)
+      } catch {
+        // A copy would be another file; where it stands, it is safe.
+        if error.meansNoHardLinks { throw ExchangeUnavailable() }
+        throw error
+      }
+    }
+    try copyAttributes(plan, from: old, to: staging)
+  }
+
+  private func copy(_ path: RelativePath, from old: Folder, to staging: Folder) throws {
+    guard let stamp = inventory.tree.files[path] else { return }
+    try staging.write(path, try old.read(path, sizeHint: stamp.size))
+    try staging.setModified(path, stamp.modified)
+  }
+
+  /// Folders that stay keep their access rights and owner; those of others also their time.
+  private func copyAttributes(_ plan: Plan, from old: Folder, to staging: Folder) throws {
+    let fresh = try staging.ownStamp()
+    let foreign = Set(plan.foreignFolders.map(\.path))
+    let own = (path: RelativePath("."), stamp: try old.ownStamp())
+    for (path, stamp) in inventory.tree.folders.reversed() + [own] {
+      let isForeign = foreign.contains(path)
+      let differs = stamp.mode != fresh.mode || stamp.user != fresh.user || stamp.group != fresh.group
+      guard isForeign || differs, try staging.stamp(path) != nil else { continue }
+      if stamp.user != fresh.user || stamp.group != fresh.group,
+        !staging.setOwner(path, user: stamp.user, group: stamp.group)
+      {
+        throw ExchangeUnavailable()
+      }
+      if differs { try staging.setMode(path, stamp.mode & 0o7777) }
+      if isForeign { try staging.setModified(path, stamp.modified) }
+    }
+  }
+
+  /// Brings the new site into view; then removes the old one. Warnings tell what could not be removed.
+  private func swap(_ stagingName: RelativePath, _ staging: Folder) throws -> [Diagnostic] {
+    guard let old = inventory.folder else {
+      if try !place.parent.renameNew(stagingName, to: place.name, in: place.parent) {
+        throw IOFailure("tạo thư mục", place.shown, code: EEXIST)
+      }
+      try place.parent.sync()
+      return []
+    }
+    try place.parent.exchange(stagingName, place.name)
+    // From here on the new site is in view; nothing that fails may say otherwise.
+    do {
+      try place.parent.sync()
+      let warnings = try Leftovers.retire(stagingName, old, scanned: inventory.tree, replacedBy: staging, at: place)
+      try Manifest.seal(in: staging)
+      return warnings
+    } catch {
+      return [Leftovers.warning(stagingName, at: place)]
+    }
+  }
+}
+
+extension IOFailure {
+  /// Whether the file system, or the owner of the file, allows no further hard link.
+  var meansNoHardLinks: Bool { [EPERM, EACCES, EOPNOTSUPP, ENOSYS, EMLINK, EXDEV].contains(code) }
+}
+
+extension Manifest {
+  /// Makes the manifest the entry that changed last, so that later edits of files can be told by their time of change.
+  static func seal(in folder: Folder) throws {
+    if let stamp = try folder.stamp(ReservedName.manifest) {
+      try folder.setModified(ReservedName.manifest, stamp.modified)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+extension CandidateReader {
+  /// Reads the unit behind the number; false when the figure counts nothing that could be a target.
+  func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    // A range repeats the unit, or states it once at its end.
+    guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
+    if next.kind == .percent { return readPercent(&draft, sentence, length: 1) }
+    if next.phrase == words.phan, let after = item(draft.end + 1, sentence), after.phrase == words.tram {
+      return readPercent(&draft, sentence, length: 2)
+    }
+    if next.has(.magnitude) || next.has(.currency) { return readMagnitude(&draft, sentence) }
+    guard next.kind == .word else {
+      // "5, 6 mô hình" is no count; "đạt 0,75." is an index.
+      return readIndex(&draft)
+    }
+    return readNoun(&draft, sentence)
+  }
+
+  private func readPercent(_ draft: inout Candidate, _ sentence: Range<Int>, length: Int) -> Bool {
+    draft.end += length
+    draft.family = .percent
+    draft.unit = "%"
+    if let slash = item(draft.end, sentence), slash.kind == .slash, let per = item(draft.end + 1, sentence),
+      per.phrase == words.nam
+    {
+      draft.unit = "%/năm"
+      draft.end += 2
+    } else if let next = item(draft.end, sentence), next.has(.perYear) {
+      draft.unit = "%/năm"
+      draft.end += 1
+    }
+    // The head noun, past "các" and "số".
+    var at = draft.end
+    while let next = item(at, sentence), at < draft.end + 2, next.kind == .word, next.phrase == 0, !next.isCapital,
+      next.end - next.start <= 4
+    { at += 1 }
+    if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
+    return true
+  }
+
+  /// `1.520 tỷ đồng`, `2,5 nghìn tỷ đồng`, `120 triệu đồng/người/năm`, `3 triệu hộ`.
+  private func readMagnitude(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    let start = draft.end
+    var at = start
+    var factor = 1.0
+    while let next = item(at, sentence), next.has(.magnitude), at < start + 3 {
+      factor *= next.value
+      at += 1
+    }
+    if let next = item(at, sentence), next.has(.currency) {
+      at += 1
+      draft.unit = lowered(start, at) + base(&at, sentence)
+    } else if at > start, factor >= 1e9, item(at, sentence).map({ !$0.has([.compound, .classifier]) }) ?? true {
+      draft.unit = lowered(start, at)
+    } else {
+      draft.value *= factor
+      draft.valueMax = draft.valueMax.map { $0 * factor }
+      draft.end = at
+      return item(at, sentence)?.kind == .word && readNoun(&draft, sentence)
+    }
+    draft.family = .money
+    draft.end = at
+    draft.noun = items[start].hash
+    return true
+  }
+
+  private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(draft.end, sentence) else { return false }
+    if next.has(.relativeYear) { return false }
+    if next.has(.structure), !next.has(.compound), !next.has(.classifier) { return false }
+    if next.has(.structure), next.has(.compound), !draft.isMarked { return false }
+    if next.phrase == words.lan { return readTimes(&draft, sentence) }
+    if next.phrase == words.diem, isBareIndex(draft.end + 1, sentence) {
+      return finish(&draft, .index, 1)
+    }
+    if next.has(.timeNoun) {
+      if next.phrase == words.nam, draft.value >= 1945 { return false }
+      return finish(&draft, .time, 1)
+    }
+    if next.has(.area) { return finish(&draft, .area, 1) }
+    if next.has(.capacity) { return finish(&draft, .capacity, 1) }
+    if next.has(.compound) || next.has(.classifier) {
+      draft.noun = next.hash
+      draft.family = .count
+      let start = draft.end
+      var at = start + 1
+      draft.unit = lowered(start, at) + base(&at, sentence)
+      draft.end = at
+      return true
+    }
+    if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) {
+      return readIndex(&draft)
+    }
+    draft.noun = next.hash
+    draft.family = .count
+    let start = draft.end
+    var at = start + 1
+    if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 { at += 1 }
+    draft.unit = lowered(start, at) + base(&at, sentence)
+    draft.end = at
+    return true
+  }
+
+  private func isBareIndex(_ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(at, sentence) else { return true }
+    return next.kind != .word || next.has([.notUnit, .orMore, .joiner, .comparator])
+  }
+
+  private func readTimes(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    let before = (1...4).compactMap { item(draft.number - $0, sentence) }
+    guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
+    draft.comparator = .times
+    draft.isMarked = true
+    return finish(&draft, .multiple, 1)
+  }
+
+  private func finish(_ draft: inout Candidate, _ family: Candidate.Family, _ length: Int) -> Bool {
+    draft.family = family
+    var at = draft.end + length
+    draft.noun = items[draft.end].hash
+    draft.unit = lowered(draft.end, at)
+    if family == .count || family == .index || family == .time { draft.unit += base(&at, sentence(of: at)) }
+    draft.end = at
+    return true
+  }
+
+  private func sentence(of at: Int) -> Range<Int> { at..<min(items.count, at + 6) }
+
+  /// A number without a unit is an index only when a verb binds it (`chỉ số … đạt 0,75`).
+  private func readIndex(_ draft: inout Candidate) -> Bool {
+    guard draft.verb != nil, items[draft.number].kind == .number, items[draft.number].second == 0 else { return false }
+    draft.family = .index
+    draft.unit = ""
+    return true
+  }
+
+  /// What stands behind a slash: `/100 dân`, `/người/năm`.
+  private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
+    var text = ""
+    while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
+      next.kind == .word || next.kind == .number
+    {
+      var end = at + 2
+      if next.kind == .number, let noun = item(end, sentence), noun.kind == .word { end += 1 }
+      if next.has(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
+      text += "/" + lowered(at + 1, end)
+      at = end
+    }
+    return text
+  }
+
+  /// The text of items in lower case.
+  func lowered(_ from: Int, _ to: Int) -> String {
+    let range = Int(items[from].start)..<Int(items[to - 1].end)
+    return String(decoding: bytes[range], as: UTF8.self).lowercased()
+  }
+}

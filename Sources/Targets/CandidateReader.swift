@@ -1,0 +1,221 @@
+/// Reads the number at an item together with comparator, range and unit. Looks a bounded number of items to each side.
+struct CandidateReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let items: [Item]
+  let words: LexiconTable.Words
+
+  /// The candidate at an item, or nil when the figure there is a label, a date, a code or counts nothing.
+  func candidate(at index: Int, in sentence: Range<Int>) -> Candidate? {
+    let item = items[index]
+    if item.has(.multiple) { return multiple(index, sentence) }
+    guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
+    if isEnumerator(index, sentence) || isAfterSlash(index) { return nil }
+    var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
+    readRange(&draft, sentence)
+    readMarkers(&draft, sentence)
+    if let rank = rank(draft, sentence) { return rank }
+    guard readUnit(&draft, sentence) else { return nil }
+    if draft.family != .percent, draft.family != .money, isLabelled(draft, sentence) { return nil }
+    readTrailing(&draft, sentence)
+    return draft
+  }
+
+  func item(_ index: Int, _ sentence: Range<Int>) -> Item? { sentence.contains(index) ? items[index] : nil }
+
+  // MARK: What is no quantity
+
+  /// A number word counts only right behind a comparator or a rank head (`ít nhất hai`, `nhóm năm`).
+  private func isCountingWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].has(.numberWord), let before = item(index - 1, sentence) else { return false }
+    if let next = item(index + 1, sentence), next.isNumeric { return false }
+    if before.has([.atLeast, .atMost]) { return true }
+    return items[index].value > 1 && (before.phrase == words.nhom || before.phrase == words.top)
+  }
+
+  /// `2000 doanh nghiệp` without grouping looks like a year; a noun of the lexicon after it tells.
+  private func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .year, let next = item(index + 1, sentence) else { return false }
+    if let before = item(index - 1, sentence), before.kind == .dash || before.phrase == words.nam { return false }
+    return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
+  }
+
+  /// `(1)`, `1.` or `2.1.` at the head of a sentence.
+  private func isEnumerator(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if let before = item(index - 1, sentence), before.kind == .open, let after = item(index + 1, sentence),
+      after.kind == .close
+    {
+      return true
+    }
+    guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
+    return (after.kind == .stop || after.kind == .close) && !after.spaced
+  }
+
+  private func isAfterSlash(_ index: Int) -> Bool {
+    index > 0 && items[index - 1].kind == .slash
+  }
+
+  private func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
+    guard !draft.isMarked else { return false }
+    if isListedLabel(draft.number, sentence) { return true }
+    guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
+    if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
+    if before.has(.measure), draft.noun != 0, items[draft.end - 1].has([.compound, .classifier]) { return false }
+    return !(draft.value >= 10 && items[draft.end - 1].has(.compound))
+  }
+
+  /// The second of `mức độ 3, 4`, `Điều 5 và 6`.
+  private func isListedLabel(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let link = item(index - 1, sentence), link.kind == .comma || link.phrase == words.va,
+      let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
+    else { return false }
+    return label.has(.label) && !label.has(.value)
+      || label.phrase == words.mucDo
+  }
+
+  // MARK: Range and comparators
+
+  func readRange(_ draft: inout Candidate, _ sentence: Range<Int>) {
+    var at = draft.end
+    if let unit = item(at, sentence), unit.kind == .percent { at += 1 }
+    guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
+    else { return }
+    guard let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value
+    else { return }
+    if link.kind == .dash, items[draft.number].second != 0 { return }
+    draft.valueMax = upper.value
+    draft.end = at + 2
+  }
+
+  /// Walks left from the number over `từ`, comparators and the verb that binds it.
+  func readMarkers(_ draft: inout Candidate, _ sentence: Range<Int>) {
+    var at = draft.number - 1
+    var hasFrom = false
+    var steps = 0
+    while let before = item(at, sentence), steps < 5 {
+      steps += 1
+      if before.phrase == words.tu {
+        hasFrom = true
+      } else if before.has(.comparator) {
+        if !draft.isMarked || draft.comparator == .about { draft.comparator = comparator(before) }
+        draft.isMarked = true
+      } else if before.has(.value) {
+        draft.verb = at
+        break
+      } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= 2 {
+        // "GRDP bình quân đầu người: 2.670 USD": the colon binds the value.
+        draft.verb = at
+        break
+      } else {
+        break
+      }
+      at -= 1
+    }
+    draft.first = draft.verb.map { $0 + 1 } ?? at + 1
+    if hasFrom, !draft.isMarked, draft.valueMax == nil {
+      let binder = item(at, sentence)
+      if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
+    }
+    if draft.valueMax != nil, draft.comparator != .about { draft.comparator = .equal }
+    if let verb = draft.verb, [words.len, words.xuong].contains(items[verb].phrase) || items[verb].has(.reduction) {
+      draft.isEndPoint = hasFromBefore(verb, sentence)
+    }
+  }
+
+  private func hasFromBefore(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    for back in 1...5 where item(verb - back, sentence)?.phrase == words.tu { return true }
+    return false
+  }
+
+  func comparator(_ item: Item) -> Comparator {
+    if item.has(.atLeast) { return .atLeast }
+    if item.has(.atMost) { return .atMost }
+    if item.has(.moreThan) { return .moreThan }
+    if item.has(.lessThan) { return .lessThan }
+    return .about
+  }
+
+  /// `trở lên` right behind the quantity.
+  func readTrailing(_ draft: inout Candidate, _ sentence: Range<Int>) {
+    let reach = draft.family == .count ? 2 : 1
+    for step in 0..<reach {
+      guard let next = item(draft.end + step, sentence), next.kind == .word else { return }
+      if next.has(.orMore) || next.phrase == words.orLess {
+        draft.comparator = next.has(.orMore) ? .atLeast : .atMost
+        draft.isMarked = true
+        draft.end += step + 1
+        return
+      }
+      if next.has([.predicate, .joiner, .notUnit]) { return }
+    }
+  }
+
+  private func multiple(_ index: Int, _ sentence: Range<Int>) -> Candidate {
+    var draft = Candidate(
+      first: index, number: index, end: index + 1, value: items[index].value, comparator: .times, isMarked: true,
+      unit: "lần", family: .multiple)
+    if let next = item(index + 1, sentence), next.phrase == words.lan { draft.end += 1 }
+    return draft
+  }
+
+  // MARK: Ranks
+
+  private func rank(_ draft: Candidate, _ sentence: Range<Int>) -> Candidate? {
+    let next = item(draft.end, sentence)
+    if next?.kind == .percent || next?.has(.currency) == true { return nil }
+    var head = draft.first - 1
+    if let last = item(draft.number - 1, sentence),
+      last.has(.rankHead) || last.phrase == words.thu || last.has(.rankVerb)
+    {
+      head = draft.number - 1
+    }
+    guard let before = item(head, sentence) else { return nil }
+    let isNoun = next?.has(.rankNoun) == true
+    let isHeaded: Bool
+    if before.phrase == words.thu {
+      isHeaded = (item(head - 1, sentence)?.has(.rankVerb) ?? false) || next?.has(.orMore) == true
+    } else if before.phrase == words.top || before.phrase == words.tap {
+      isHeaded = true
+    } else if before.phrase == words.nhom || before.phrase == words.danhSach {
+      isHeaded = isNoun || hasTail(draft.end, sentence, reach: 4)
+    } else if before.has(.rankVerb) {
+      isHeaded = next?.kind != .word || isNoun || next?.has(.deadlineLead) == true
+    } else if before.has(.rankHead) {
+      isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: 9) || items[draft.number].second != 0))
+    } else {
+      isHeaded = isNoun && hasTail(draft.end, sentence, reach: 3)
+    }
+    guard isHeaded else { return nil }
+    var out = draft
+    out.family = .rank
+    out.unit = "hạng"
+    out.valueMax = nil
+    out.end = draft.number + 1 + (isNoun ? 1 : 0)
+    out.first = min(out.first, head)
+    let isExit = (1...5).contains { item(draft.number - $0, sentence)?.has(.rankExit) ?? false }
+    out.comparator = isExit ? .moreThan : .atMost
+    out.isMarked = true
+    return out
+  }
+
+  private func hasTail(_ from: Int, _ sentence: Range<Int>, reach: Int) -> Bool {
+    for at in from..<(from + reach) {
+      guard let next = item(at, sentence), next.kind == .word || next.kind == .comma || next.kind == .open else {
+        return false
+      }
+      if at > from, next.has(.rankTail) { return true }
+    }
+    return false
+  }
+}
+
+extension CandidateReader {
+  /// A number in a table cell, whose unit stands in another column.
+  func bare(_ index: Int, in sentence: Range<Int>) -> Candidate? {
+    var draft = Candidate(
+      first: index, number: index, end: index + 1, value: items[index].value, unit: "", family: .count)
+    readRange(&draft, sentence)
+    readMarkers(&draft, sentence)
+    readTrailing(&draft, sentence)
+    return draft
+  }
+}

@@ -1,0 +1,310 @@
+/// Cuts a stretch of text into items: one pass over UTF-8 bytes, longest lexicon phrase first.
+struct ItemReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let table: LexiconTable
+  private var items: [Item] = []
+  private var words: [UInt16] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
+    self.bytes = bytes
+    self.table = table
+  }
+
+  /// The items of a UTF-8 range. The array is reused from block to block by the caller through `out`.
+  mutating func read(_ range: Range<Int>, into out: inout [Item]) {
+    items.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    var at = range.lowerBound
+    var spaced = true
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte == 0x20 || byte == 0x0A || byte == 0x09
+        || (byte == 0xC2 && at + 1 < range.upperBound && bytes[at + 1] == 0xA0)
+      {
+        spaced = true
+        at += byte == 0xC2 ? 2 : 1
+        continue
+      }
+      if byte >= 0x30 && byte <= 0x39 {
+        at = readNumber(at, range.upperBound, spaced)
+      } else if isWordStart(at, range.upperBound) {
+        at = readWord(at, range.upperBound, spaced)
+      } else {
+        at = readMark(at, range.upperBound, spaced)
+      }
+      spaced = false
+    }
+    matchPhrases()
+    swap(&out, &items)
+  }
+
+  // MARK: Words
+
+  private func isWordStart(_ at: Int, _ end: Int) -> Bool {
+    let byte = bytes[at]
+    if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    return isLetter(scalar(at, end).0)
+  }
+
+  @inline(__always) private func isLetter(_ value: UInt32) -> Bool {
+    (value >= 0xC0 && value < 0x250 && value != 0xD7 && value != 0xF7) || (value >= 0x1E00 && value < 0x1F00)
+      || (value >= 0x300 && value < 0x370) || value == 0xB2 || value == 0xB3
+  }
+
+  /// One scalar and its length; malformed bytes count as U+FFFD of length 1.
+  @inline(__always) private func scalar(_ at: Int, _ end: Int) -> (UInt32, Int) {
+    let b = bytes[at]
+    if b < 0x80 { return (UInt32(b), 1) }
+    if b < 0xE0, at + 1 < end { return (UInt32(b & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2) }
+    if b < 0xF0, at + 2 < end {
+      return (UInt32(b & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), 3)
+    }
+    if at + 3 < end { return (0x1F000, 4) }
+    return (0xFFFD, 1)
+  }
+
+  private mutating func readWord(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
+    var at = from
+    var hash = WordHash.seed
+    var isCapital = false
+    while at < end {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+        let isDigit = byte >= 0x30 && byte <= 0x39
+        let isJoin = byte == 0x26 && at > from && at + 1 < end && bytes[at + 1] != 0x20
+        guard isLetter || isDigit || isJoin else { break }
+        if at == from { isCapital = byte < 0x61 }
+        hash = WordHash.mix(hash, isLetter ? UInt32(byte | 0x20) : UInt32(byte))
+        at += 1
+      } else {
+        let (value, length) = scalar(at, end)
+        guard isLetter(value) else { break }
+        let low = WordHash.lower(value)
+        if at == from { isCapital = low != value }
+        hash = WordHash.mix(hash, low)
+        at += length
+      }
+    }
+    let final = WordHash.finish(hash)
+    var item = Item(start: Int32(from), end: Int32(at), kind: .word, spaced: spaced)
+    item.isCapital = isCapital
+    item.hash = UInt32(truncatingIfNeeded: final)
+    items.append(item)
+    words.append(table.word(final))
+    return at
+  }
+
+  // MARK: Marks
+
+  private mutating func readMark(_ at: Int, _ end: Int, _ spaced: Bool) -> Int {
+    let (value, length) = scalar(at, end)
+    var item = Item(start: Int32(at), end: Int32(at + length), kind: .other, spaced: spaced)
+    var word: UInt16 = 0
+    switch value {
+    case 0x25: item.kind = .percent
+    case 0x2C:
+      item.kind = .comma
+      word = table.word(WordHash.comma)
+    case 0x3B: item.kind = .semicolon
+    case 0x2E, 0x21, 0x3F, 0x2026: item.kind = .stop
+    case 0x3A: item.kind = .colon
+    case 0x28, 0x5B: item.kind = .open
+    case 0x29, 0x5D: item.kind = .close
+    case 0x2D, 0x2010...0x2015, 0x2212: item.kind = .dash
+    case 0x2F:
+      item.kind = .slash
+      word = table.word(WordHash.slash)
+    case 0x2265, 0x2264, 0x3E, 0x3C, 0x2248, 0x7E:
+      item.kind = .mark
+      let isOrEqual = at + 1 < end && bytes[at + 1] == 0x3D
+      switch value {
+      case 0x2265: item.roles = .atLeast
+      case 0x2264: item.roles = .atMost
+      case 0x3E: item.roles = isOrEqual ? .atLeast : .moreThan
+      case 0x3C: item.roles = isOrEqual ? .atMost : .lessThan
+      default: item.roles = .about
+      }
+      if isOrEqual { item.end += 1 }
+    default: break
+    }
+    items.append(item)
+    words.append(word)
+    return Int(item.end)
+  }
+
+  // MARK: Numbers
+
+  private func isDigit(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
+
+  /// Vietnamese figures: `.` groups thousands, `,` is the decimal mark; `30/63` is one number; `24/8/2017` a date;
+  /// figures with letters (`4G`, `36a/NQ-CP`, `66-NQ/TW`) are codes.
+  private mutating func readNumber(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
+    var at = from
+    while isDigit(at, end) { at += 1 }
+    let digits = at - from
+    var item = Item(start: Int32(from), end: Int32(at), kind: .number, spaced: spaced)
+    var groups = 0
+    var value = decimal(from, at)
+    while at < end, bytes[at] == 0x2E, isDigit(at + 1, end) {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      groups += next - at == 4 ? 1 : 100
+      value = next - at == 4 ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
+      at = next
+    }
+    if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      value = withFraction(value, at + 1, next)
+      at = next
+      groups += 1
+    }
+    if groups > 100 { item.kind = .code }
+    item.value = value
+    if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
+      at = readSlashes(&item, from, at, end)
+    }
+    item.end = Int32(at)
+    if groups == 0, digits == 4, item.kind == .number, item.second == 0, value >= 1945, value <= 2100 {
+      item.kind = .year
+    }
+    at = absorbCode(&item, at, end)
+    if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
+      items[items.count - 2].kind == .word
+    {
+      item.kind = .code  // COVID-19, Wi-Fi 6/802.11
+      if last.kind == .slash { item.kind = .number }
+    }
+    items.append(item)
+    words.append(0)
+    return at
+  }
+
+  private func readSlashes(_ item: inout Item, _ from: Int, _ slash: Int, _ end: Int) -> Int {
+    var at = slash
+    var parts: [Double] = [item.value]
+    while at < end, bytes[at] == 0x2F, isDigit(at + 1, end), parts.count < 4 {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      parts.append(decimal(at + 1, next))
+      at = next
+    }
+    if parts.count == 3 {
+      item.kind = .date
+      item.second = Float(parts[1])
+      item.value = parts[2]
+    } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {
+      item.kind = .date
+      item.second = Float(parts[0])
+      item.value = parts[1]
+    } else if parts.count == 2 {
+      item.second = Float(parts[1])
+    } else {
+      item.kind = .code
+    }
+    return at
+  }
+
+  /// A letter, or a hyphen or slash with a capital after it, makes the figure a code.
+  private func absorbCode(_ item: inout Item, _ from: Int, _ end: Int) -> Int {
+    guard from < end else { return from }
+    var at = from
+    let isLink = (bytes[at] == 0x2D || bytes[at] == 0x2F) && at + 1 < end && isWordStart(at + 1, end)
+    if isLink, bytes[at] == 0x2F {
+      let (value, _) = scalar(at + 1, end)
+      guard WordHash.lower(value) != value else { return from }
+    }
+    guard isLink || isWordStart(at, end) || (bytes[at] == 0x2F && item.kind == .date) else { return from }
+    if !isLink, bytes[at] != 0x2F {
+      // "h", "ha", "km" glued to the figure are units, not codes.
+      var next = at
+      while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
+      let length = next - at
+      if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D)))
+        && item.kind == .number
+        && length == 2
+      {
+        return from
+      }
+    }
+    item.kind = .code
+    while at < end,
+      bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26
+    {
+      at += scalar(at, end).1
+    }
+    item.end = Int32(min(at, end))
+    return min(at, end)
+  }
+
+  private func decimal(_ from: Int, _ to: Int) -> Double {
+    var value = 0.0
+    for at in from..<min(to, from + 18) { value = value * 10 + Double(bytes[at] - 0x30) }
+    return value
+  }
+
+  /// One division only, so that `8,19` is the double nearest to 8.19.
+  private func withFraction(_ whole: Double, _ from: Int, _ to: Int) -> Double {
+    let last = min(to, from + 6)
+    var scale = 1.0
+    for _ in from..<last { scale *= 10 }
+    return (whole * scale + decimal(from, last)) / scale
+  }
+
+  // MARK: Phrases
+
+  /// Joins the words of phrases in place: the write position never passes the read position.
+  private mutating func matchPhrases() {
+    let table = table
+    let count = items.count
+    var written = 0
+    words.withUnsafeBufferPointer { words in
+      items.withUnsafeMutableBufferPointer { items in
+        var index = 0
+        while index < count {
+          if items[index].kind != .word || words[index] == 0 {
+            if written != index { items[written] = items[index] }
+            index += 1
+          } else {
+            index = Self.joinPhrase(at: index, written, items, words, table)
+          }
+          written += 1
+        }
+      }
+    }
+    items.removeSubrange(written...)
+  }
+
+  /// Writes the longest phrase that begins at an item; returns the item behind it.
+  @inline(__always) private static func joinPhrase(
+    at index: Int, _ written: Int, _ items: UnsafeMutableBufferPointer<Item>, _ words: UnsafeBufferPointer<UInt16>,
+    _ table: LexiconTable
+  ) -> Int {
+    var item = items[index]
+    var node = table.root(words[index])
+    var next = index
+    var best: UInt16 = 0
+    var bestEnd = index
+    while node != 0 {
+      let phrase = table.phrase(at: node)
+      if phrase != 0 {
+        best = phrase
+        bestEnd = next
+      }
+      next += 1
+      guard next < items.count else { break }
+      if words[next] == 0 { break }
+      node = table.child(node, words[next])
+    }
+    if best != 0 {
+      let entry = table.entries[Int(best)]
+      item.phrase = best
+      item.roles = entry.roles
+      item.value = entry.value
+      item.end = items[bestEnd].end
+    }
+    items[written] = item
+    return bestEnd + 1
+  }
+}

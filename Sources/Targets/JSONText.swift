@@ -1,0 +1,82 @@
+/// Writes JSON by hand: keys in the order given, numbers in their shortest form, so the same data gives the same bytes.
+public struct JSONText: Sendable {
+  /// The UTF-8 text so far.
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  /// An empty text.
+  public init() {}
+
+  /// The text.
+  public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes an object; `body` writes its members.
+  public mutating func object(_ body: (inout JSONText) -> Void) { wrap(0x7B, 0x7D, body) }
+
+  /// Writes an array; `body` writes its elements.
+  public mutating func array(_ body: (inout JSONText) -> Void) { wrap(0x5B, 0x5D, body) }
+
+  /// Writes a member's key; its value is to follow.
+  public mutating func key(_ name: String) {
+    comma()
+    quoted(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  /// Writes a string, or null.
+  public mutating func value(_ text: String?) {
+    comma()
+    if let text { quoted(text) } else { bytes.append(contentsOf: "null".utf8) }
+  }
+
+  /// Writes an integer, or null.
+  public mutating func value(_ number: Int?) {
+    comma()
+    bytes.append(contentsOf: (number.map(String.init) ?? "null").utf8)
+  }
+
+  /// Writes a number, or null: an integer without a fraction, anything else in the shortest form that reads back the same.
+  public mutating func value(_ number: Double?) {
+    comma()
+    bytes.append(contentsOf: (number.map(JSONText.text) ?? "null").utf8)
+  }
+
+  /// The JSON form of a number; JSON has none for infinities and NaN, which become null.
+  public static func text(_ number: Double) -> String {
+    guard number.isFinite else { return "null" }
+    if number == number.rounded(), abs(number) < 9_007_199_254_740_992 { return String(Int(number)) }
+    return "\(number)"
+  }
+
+  private mutating func wrap(_ open: UInt8, _ close: UInt8, _ body: (inout JSONText) -> Void) {
+    comma()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func comma() {
+    if needsComma { bytes.append(0x2C) }
+    needsComma = true
+  }
+
+  private mutating func quoted(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0..<0x20:
+        let hex = Array("0123456789abcdef".utf8)
+        bytes.append(contentsOf: "\\u00".utf8)
+        bytes.append(hex[Int(byte >> 4)])
+        bytes.append(hex[Int(byte & 15)])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

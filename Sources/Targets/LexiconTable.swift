@@ -1,0 +1,221 @@
+/// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
+struct LexiconTable: Sendable {
+  static let shared = LexiconTable()
+
+  /// A phrase's roles and its number value, if it has one.
+  struct Entry: Sendable {
+    var roles: Roles = []
+    var value: Double = 0
+  }
+
+  /// Phrase entries; the index is the phrase's id. 0 is "no phrase".
+  private(set) var entries: [Entry] = [Entry()]
+  private var slots: [(hash: UInt64, id: UInt16)]
+  private let mask: Int
+  private var firstNode: [UInt16] = []
+  /// Open addressing over (node, word) → node.
+  private var edges: [(key: UInt32, node: UInt16)]
+  private var phraseOfNode: [UInt16] = [0]
+  private(set) var words = Words()
+
+  /// Phrases that rules name one by one.
+  struct Words: Sendable {
+    var nam: UInt16 = 0, tu: UInt16 = 0, den: UInt16 = 0, thang: UInt16 = 0, ngay: UInt16 = 0, thu: UInt16 = 0
+    var giaiDoan: UInt16 = 0, lan: UInt16 = 0, mucDo: UInt16 = 0, nhom: UInt16 = 0, top: UInt16 = 0, va: UInt16 = 0
+    var toi: UInt16 = 0, motPhan: UInt16 = 0, toanTrinh: UInt16 = 0, len: UInt16 = 0, xuong: UInt16 = 0
+    var tuoi: UInt16 = 0, diem: UInt16 = 0, moi: UInt16 = 0, phan: UInt16 = 0, tram: UInt16 = 0, cho: UInt16 = 0
+    var cap: UInt16 = 0, mot: UInt16 = 0, tap: UInt16 = 0, ngoai: UInt16 = 0, danhSach: UInt16 = 0
+    var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
+  }
+
+  private init() {
+    let size = 4096
+    mask = size - 1
+    slots = Array(repeating: (0, 0), count: size)
+    edges = Array(repeating: (0, 0), count: size)
+    firstNode = [0, 0, 0]
+    addLists()
+    addValues()
+    let named = Words(
+      nam: phrase("năm"), tu: phrase("từ"), den: phrase("đến"), thang: phrase("tháng"), ngay: phrase("ngày"),
+      thu: phrase("thứ"), giaiDoan: phrase("giai đoạn"), lan: phrase("lần"), mucDo: phrase("mức độ"),
+      nhom: phrase("nhóm"), top: phrase("top"), va: phrase("và"), toi: phrase("tới"), motPhan: phrase("một phần"),
+      toanTrinh: phrase("toàn trình"), len: phrase("lên"), xuong: phrase("xuống"), tuoi: phrase("tuổi"),
+      diem: phrase("điểm"), moi: phrase("mỗi"), phan: phrase("phần"), tram: phrase("trăm"), cho: phrase("cho"),
+      cap: phrase("cấp"), mot: phrase("một"), tap: phrase("tốp"), ngoai: phrase("ngoài"),
+      danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"),
+      voi: phrase("với"),
+      chiem: phrase("chiếm"))
+    words = named
+  }
+
+  private mutating func addLists() {
+    let lists: [([String], Roles)] = [
+      (Lexicon.atLeast, .atLeast), (Lexicon.moreThan, .moreThan), (Lexicon.atMost, .atMost),
+      (Lexicon.lessThan, .lessThan), (Lexicon.about, .about), (Lexicon.orMore, .orMore),
+      (Lexicon.valueVerbs, .value), (Lexicon.reductions, .reduction), (Lexicon.goalCues, .goal),
+      (Lexicon.strongGoals, [.strongGoal, .goal]), (Lexicon.pastCues, .past), (Lexicon.already, .already),
+      (Lexicon.planShares, .planShare), (Lexicon.forecasts, .forecast), (Lexicon.conditions, .condition),
+      (Lexicon.differences, .difference), (Lexicon.normVerbs, .normVerb), (Lexicon.normNouns, .normNoun),
+      (Lexicon.normCues, .normCue), (Lexicon.createVerbs, .create), (Lexicon.taskVerbs, [.task, .create]),
+      (Lexicon.planVerbs, [.planTask, .create]),
+      (Lexicon.measures, .measure), (Lexicon.budgetNouns, [.budget, .measure]),
+      (Lexicon.revenueNouns, [.revenue, .measure]), (Lexicon.rankHeads, .rankHead), (Lexicon.rankExits, .rankExit),
+      (Lexicon.rankTails, .rankTail), (Lexicon.rankNouns, .rankNoun), (Lexicon.rankVerbs, .rankVerb),
+      (Lexicon.baselineLeads, .baseline), (Lexicon.startLeads, .start), (Lexicon.visions, .vision),
+      (Lexicon.perYear, .perYear), (Lexicon.thisYear, .relativeYear), (Lexicon.followingYears, .relativeYear),
+      (Lexicon.citationHeads, .citation), (Lexicon.preambles, .preamble), (Lexicon.goalSections, .goalSection),
+      (Lexicon.pastSections, .pastSection), (Lexicon.taskSections, .taskSection),
+      (Lexicon.normSections, .normSection), (Lexicon.labelsBefore, .label), (Lexicon.structureNouns, .structure),
+      (Lexicon.timeNouns, .timeNoun), (Lexicon.areaNouns, .area), (Lexicon.capacityNouns, .capacity),
+      (Lexicon.currencies, .currency), (Lexicon.compoundNouns, .compound), (Lexicon.classifiers, .classifier),
+      (Lexicon.notUnits, .notUnit), (Lexicon.predicates, .predicate), (Lexicon.centralLevel, .central),
+      (Lexicon.provinceLevel, .province), (Lexicon.districtLevel, .district), (Lexicon.communeLevel, .commune),
+      (Lexicon.timesLeads, .times), (Lexicon.joiners, .joiner), (Lexicon.amongWhich, [.amongWhich, .joiner]),
+      (Lexicon.continuations, .continuation), (Lexicon.issuingActs, .issuing),
+      (Lexicon.deadlineLeads, .deadlineLead), (Lexicon.plainPhrases, []),
+      (
+        [
+          "năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng",
+          Lexicon.orLess,
+        ], []
+      ),
+    ]
+    for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
+  }
+
+  private mutating func addValues() {
+    for (text, value) in Lexicon.numberWords { add(text, .numberWord, value) }
+    for (text, value) in Lexicon.multiples { add(text, .multiple, value) }
+    for (text, value) in Lexicon.magnitudes { add(text, .magnitude, value) }
+    for text in Lexicon.followingYears { add(text, [], 1) }
+    for text in Lexicon.servicePartial { add(text, [], 101) }
+    for text in Lexicon.serviceFull { add(text, [], 102) }
+  }
+
+  private mutating func add(_ text: String, _ roles: Roles, _ value: Double? = nil) {
+    var node: UInt16 = 0
+    for (index, hash) in WordHash.words(of: text).enumerated() {
+      let word = intern(hash)
+      let next: UInt16
+      if index == 0 {
+        if firstNode[Int(word)] == 0 { firstNode[Int(word)] = newNode() }
+        next = firstNode[Int(word)]
+      } else {
+        let known = child(node, word)
+        next = known == 0 ? newNode() : known
+        if known == 0 { edges[edgeSlot(UInt32(node) << 16 | UInt32(word))] = (UInt32(node) << 16 | UInt32(word), next) }
+      }
+      node = next
+    }
+    guard node != 0 else { return }
+    if phraseOfNode[Int(node)] == 0 {
+      entries.append(Entry())
+      phraseOfNode[Int(node)] = UInt16(entries.count - 1)
+    }
+    entries[Int(phraseOfNode[Int(node)])].roles.formUnion(roles)
+    if let value { entries[Int(phraseOfNode[Int(node)])].value = value }
+  }
+
+  private mutating func newNode() -> UInt16 {
+    phraseOfNode.append(0)
+    return UInt16(phraseOfNode.count - 1)
+  }
+
+  private mutating func intern(_ hash: UInt64) -> UInt16 {
+    let known = word(hash)
+    if known != 0 { return known }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].id != 0 { slot = (slot + 1) & mask }
+    firstNode.append(0)
+    let id = UInt16(firstNode.count - 1)
+    slots[slot] = (hash, id)
+    return id
+  }
+
+  /// The number of a word; 0 when the lexicon does not hold it.
+  func word(_ hash: UInt64) -> UInt16 {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].id != 0 {
+      if slots[slot].hash == hash { return slots[slot].id }
+      slot = (slot + 1) & mask
+    }
+    return 0
+  }
+
+  /// The trie node of a phrase's first word; 0 when no phrase begins with it.
+  func root(_ word: UInt16) -> UInt16 { word == 0 ? 0 : firstNode[Int(word)] }
+
+  /// The trie node after one more word; 0 when none.
+  func child(_ node: UInt16, _ word: UInt16) -> UInt16 {
+    word == 0 ? 0 : edges[edgeSlot(UInt32(node) << 16 | UInt32(word))].node
+  }
+
+  private func edgeSlot(_ key: UInt32) -> Int {
+    var slot = Int((key &* 0x9E37_79B1) >> 12) & mask
+    while edges[slot].key != 0, edges[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  /// The phrase that ends at a node; 0 when none does.
+  func phrase(at node: UInt16) -> UInt16 { phraseOfNode[Int(node)] }
+
+  /// The id of a phrase of the lexicon, 0 when it has none.
+  func phrase(_ text: String) -> UInt16 {
+    var node: UInt16 = 0
+    for (index, hash) in WordHash.words(of: text).enumerated() {
+      node = index == 0 ? root(word(hash)) : child(node, word(hash))
+      if node == 0 { return 0 }
+    }
+    return phrase(at: node)
+  }
+}
+
+/// Hashing of words without regard to case, over scalars decoded from UTF-8.
+enum WordHash {
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let comma = finish(mix(seed, 0x2C))
+  static let slash = finish(mix(seed, 0x2F))
+
+  @inline(__always) static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+  }
+  @inline(__always) static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+
+  /// Lower case of Latin letters, Vietnamese ones among them; other scalars stay.
+  @inline(__always) static func lower(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x41...0x5A: return scalar | 0x20
+    case 0..<0xC0: return scalar
+    case 0xC0...0xDE: return scalar == 0xD7 ? scalar : scalar + 0x20
+    case 0x100...0x137, 0x1E00...0x1EFF: return scalar | 1
+    case 0x1A0, 0x1AF: return scalar + 1
+    default: return scalar
+    }
+  }
+
+  /// The hashes of the words of a lexicon phrase; a comma or a slash is a word of its own.
+  static func words(of phrase: String) -> [UInt64] {
+    var out: [UInt64] = []
+    var hash = seed
+    var isOpen = false
+    func close() {
+      if isOpen { out.append(finish(hash)) }
+      hash = seed
+      isOpen = false
+    }
+    for scalar in phrase.unicodeScalars {
+      switch scalar.value {
+      case 0x20: close()
+      case 0x2C, 0x2F:
+        close()
+        out.append(scalar.value == 0x2C ? comma : slash)
+      default:
+        hash = mix(hash, lower(scalar.value))
+        isOpen = true
+      }
+    }
+    close()
+    return out
+  }
+}

@@ -1,0 +1,201 @@
+extension ProseReader {
+  /// What is known of a clause up to the item at hand.
+  struct Clause {
+    let range: Range<Int>
+    let sentence: Range<Int>
+    var already: Int?
+    var goal: Int?
+    var measure: Int?
+    var lastMeasure: Int?
+    var isNegated = false
+    var create: Int?
+    var reduction: Int?
+    var budget = false
+    var revenue = false
+    var norm = false
+    var forecast = false
+    var difference: Int?
+    var condition = false
+    var citationEnd = 0
+    var pastYear = false
+    var separator: Int?
+    var strongSeparator: Int?
+    var accepted: [Draft] = []
+    /// Years by item: deadline years outside citations, with their bracket group.
+    var deadlines: [(item: Int, year: Int, group: Int32)] = []
+    var baseline: Int?
+    var last: Candidate?
+    var lastWasQualifier = false
+  }
+
+  mutating func readClause(_ range: Range<Int>, _ sentence: Range<Int>) {
+    guard !range.isEmpty else { return }
+    var clause = Clause(range: range, sentence: sentence)
+    if scope.mode == .norm { clause.norm = true }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let item = items[index]
+      if item.kind == .word, item.phrase == 0 {
+        index += 1
+        continue
+      }
+      note(item, index, &clause)
+      let isQuantity = item.kind == .number || item.has([.multiple, .numberWord]) || item.kind == .year
+      if isQuantity, let candidate = candidates.candidate(at: index, in: range) {
+        weigh(candidate, &clause)
+        index = max(index + 1, candidate.number + 1)
+        // Skip over the upper end of a range.
+        if candidate.valueMax != nil { index = max(index, candidate.end - 1) }
+        continue
+      }
+      index += 1
+    }
+    finish(&clause)
+  }
+
+  /// Takes note of cues, years and separators.
+  private mutating func note(_ item: Item, _ index: Int, _ clause: inout Clause) {
+    if item.kind == .comma {
+      if groups[index] == 0 { separate(index, &clause) }
+      clause.condition = false
+      if clause.citationEnd > index { clause.citationEnd = index }
+      return
+    }
+    if item.kind == .year || item.kind == .date { return noteYear(item, index, &clause) }
+    guard item.phrase != 0, groups[index] == 0 else { return }
+    let roles = item.roles
+    if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
+    if roles.contains(.goal) {
+      let isStrong = roles.contains(.strongGoal)
+      if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
+        if !(state.isOwnPast && !isStrong) {
+          state.mode = .goal
+          state.isOwnGoal = true
+          clause.goal = index
+        }
+      }
+    }
+    if roles.contains(.past), clause.accepted.isEmpty, !(clause.goal.map { index - $0 < 3 } ?? false) {
+      state.mode = .past
+      state.isOwnPast = true
+    }
+    if roles.contains(.already), clause.accepted.isEmpty,
+      !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false)
+    {
+      clause.already = index
+    }
+    if roles.contains(.measure), clause.measure == nil { clause.measure = index }
+    if roles.contains(.measure) { clause.lastMeasure = index }
+    if item.phrase == candidates.words.khongDe { clause.isNegated = true }
+    if roles.contains(.create) { clause.create = index }
+    if roles.contains(.reduction) { clause.reduction = index }
+    if roles.contains(.budget) { clause.budget = true }
+    if roles.contains(.revenue) { clause.revenue = true }
+    if roles.contains(.normCue) { clause.norm = true }
+    if roles.contains(.forecast) { clause.forecast = true }
+    if roles.contains(.difference) { clause.difference = index }
+    if roles.contains(.condition) { clause.condition = true }
+    if roles.contains(.citation), years.hasCode(after: index, clause.range) {
+      clause.citationEnd = clause.range.upperBound
+    }
+    if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
+  }
+
+  private func separate(_ index: Int, _ clause: inout Clause) {
+    clause.separator = index
+    guard clause.strongSeparator == nil, index + 1 < clause.range.upperBound else { return }
+    let next = items[index + 1]
+    if next.has([.measure, .goal, .create, .amongWhich, .joiner]) || items[index].has(.amongWhich) {
+      clause.strongSeparator = index
+    }
+  }
+
+  private mutating func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+    guard let role = years.role(at: index, in: clause.sentence) else { return }
+    let year = Int(item.value)
+    switch role {
+    case .date, .start: return
+    case .baseline: clause.baseline = year
+    case .vision where clause.deadlines.last.map({ index - $0.item < 6 }) ?? false: return
+    case .deadline, .vision:
+      let isFuture = scope.firstYear.map { year >= $0 } ?? true
+      if index < clause.citationEnd {
+        if isFuture { state.citedYear = year }
+        return
+      }
+      if isFuture {
+        clause.deadlines.append((index, year, groups[index]))
+        if groups[index] == 0 {
+          clause.pastYear = false
+          state.latest = year
+        }
+      } else if groups[index] == 0 {
+        clause.pastYear = true
+      }
+    }
+  }
+
+  private mutating func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+    guard item.value > 0 else {
+      if let first = scope.firstYear { clause.deadlines.append((index, first, 0)) }
+      return
+    }
+    guard index > clause.range.lowerBound, items[index - 1].kind == .number, items[index - 1].value < 50,
+      let base = state.latest ?? scope.firstYear
+    else { return }
+    clause.deadlines.append((index, base + Int(items[index - 1].value), 0))
+  }
+
+  // MARK: The end of a clause
+
+  /// Gives each accepted target of the clause its words and its year.
+  mutating func finish(_ clause: inout Clause) {
+    var accepted = clause.accepted
+    let outside = clause.deadlines.filter { $0.group == 0 }
+    for index in accepted.indices {
+      let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
+      let start = index == 0 ? clause.range.lowerBound : accepted[index].member.lowerBound
+      accepted[index].member = start..<max(trimmed(next, start), accepted[index].candidate.end)
+      accepted[index].horizon = horizon(of: accepted[index], clause, outside)
+      accepted[index].baseline = clause.baseline
+      if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
+    }
+    if let first = outside.last?.year { state.year = Horizon(year: first, source: .clause) }
+    drafts.append(contentsOf: accepted)
+    if let last = accepted.last { state.previous = last.candidate }
+  }
+
+  /// Separators at the end of a member do not belong to it.
+  private func trimmed(_ end: Int, _ start: Int) -> Int {
+    var at = end
+    while at > start + 1, items[at - 1].kind == .comma || items[at - 1].has(.joiner) || items[at - 1].kind == .stop {
+      at -= 1
+    }
+    return at
+  }
+
+  private func horizon(
+    of draft: Draft, _ clause: Clause, _ outside: [(item: Int, year: Int, group: Int32)]
+  ) -> Horizon? {
+    let number = draft.candidate.number
+    if groups[number] != 0 {
+      if let own = clause.deadlines.last(where: { $0.group == groups[number] }) {
+        return Horizon(year: own.year, source: .clause)
+      }
+    }
+    // The first year behind the number, by bisection: the list is in order.
+    var low = 0
+    var high = outside.count
+    while low < high {
+      let middle = (low + high) / 2
+      if outside[middle].item < number { low = middle + 1 } else { high = middle }
+    }
+    let before = low > 0 ? outside[low - 1] : nil
+    let after = low < outside.count ? outside[low] : nil
+    if let before, before.item >= draft.member.lowerBound { return Horizon(year: before.year, source: .clause) }
+    if let after, after.item < draft.member.upperBound { return Horizon(year: after.year, source: .clause) }
+    if let before { return Horizon(year: before.year, source: .clause) }
+    if let after { return Horizon(year: after.year, source: .clause) }
+    return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback
+  }
+}

@@ -1,0 +1,174 @@
+/// A target found in items, before its wording is cut out.
+struct Draft: Sendable {
+  var candidate: Candidate
+  /// Items of the clause or of the member of a coordination.
+  var member: Range<Int>
+  var horizon: Horizon?
+  var baseline: Int?
+  var isBudget = false
+  var doubts: [Doubt] = []
+}
+
+/// Why a reviewer should look at a target first.
+public enum Doubt: String, Sendable, Hashable, CaseIterable {
+  /// No word of a goal stands near, only the section speaks for it.
+  case noGoalWord = "khong-co-tu-muc-tieu"
+  /// The comparator was taken over from an earlier member of the list.
+  case sharedComparator = "so-sanh-dung-chung"
+  /// No year was found anywhere.
+  case noDeadline = "khong-ro-thoi-han"
+  /// The year stands only inside the name of a cited document.
+  case deadlineFromCitation = "thoi-han-trong-ten-van-ban"
+  /// The unit is a noun the lexicon does not hold.
+  case unknownUnit = "don-vi-la"
+  /// The clause was too long to quote whole.
+  case longClause = "menh-de-qua-dai"
+  /// The text is about a sum of money whose purpose is not named.
+  case plainMoney = "so-tien-khong-ro"
+}
+
+/// Decides, sentence by sentence, which candidates are targets. One pass with bounded look-around.
+struct ProseReader {
+  let candidates: CandidateReader
+  let years: YearReader
+  let items: [Item]
+  let scope: Scope
+  /// Item → number of its bracket group, 0 outside.
+  let groups: [Int32]
+  var drafts: [Draft] = []
+
+  /// What runs on from clause to clause and from sentence to sentence of one block.
+  struct State {
+    var mode: Mode
+    /// Whether the goal was said in this sentence, not only earlier.
+    var isOwnGoal = false
+    var isOwnPast = false
+    /// Year stated so far in this sentence, or by a sentence that leads in.
+    var year: Horizon?
+    /// The latest year of the block, for "05 năm tiếp theo".
+    var latest: Int?
+    /// Last accepted candidate of the sentence.
+    var previous: Candidate?
+    var citedYear: Int?
+  }
+  var state: State
+
+  init(candidates: CandidateReader, scope: Scope, carriesGoal: Bool) {
+    self.candidates = candidates
+    items = candidates.items
+    years = YearReader(items: items, words: candidates.words)
+    self.scope = scope
+    groups = ProseReader.brackets(items)
+    state = State(mode: carriesGoal ? .goal : scope.mode)
+  }
+
+  /// Reads all sentences of a range of items.
+  mutating func read(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for index in range {
+      let isLast = index + 1 == range.upperBound
+      guard isLast || items[index].kind == .stop else { continue }
+      guard isLast || isSentenceEnd(index, range.upperBound) else { continue }
+      readSentence(start..<(index + 1))
+      start = index + 1
+    }
+  }
+
+  private func isSentenceEnd(_ index: Int, _ end: Int) -> Bool {
+    guard items[index].kind == .stop, groups[index] == 0, index + 1 < end else { return false }
+    let next = items[index + 1]
+    guard next.spaced else { return false }
+    return next.isCapital || next.kind == .number || next.kind == .dash || next.kind == .mark || next.kind == .year
+  }
+
+  private mutating func readSentence(_ sentence: Range<Int>) {
+    let carried = state.mode
+    state.isOwnGoal = false
+    state.isOwnPast = false
+    state.previous = nil
+    state.citedYear = nil
+    if carried == .past { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
+    let leadYear = state.year
+    let before = drafts.count
+    var start = sentence.lowerBound
+    var hasMeasure = false
+    for index in sentence {
+      let item = items[index]
+      let isLast = index + 1 == sentence.upperBound
+      if item.kind == .word {
+        if item.phrase == 0 && !isLast { continue }
+        if item.has(.measure) { hasMeasure = true }
+      } else if item.kind == .comma || item.isNumeric, !isLast {
+        continue
+      }
+      guard isLast || isClauseEnd(index, sentence, hasMeasure) else { continue }
+      var end = index + 1
+      if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
+      if item.has(.joiner) || item.kind == .open { end = index }
+      readClause(start..<max(start, end), sentence)
+      start = item.has(.joiner) || item.kind == .open ? index : index + 1
+      hasMeasure = false
+    }
+    lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
+  }
+
+  /// A clause ends at `;`, at a colon that does not just bring the value of a measure, before "đồng thời" and "(1)".
+  private func isClauseEnd(_ index: Int, _ sentence: Range<Int>, _ hasMeasure: Bool) -> Bool {
+    let item = items[index]
+    if item.kind == .semicolon { return groups[index] == 0 }
+    if item.kind == .colon {
+      guard groups[index] == 0, index + 1 < sentence.upperBound else { return false }
+      let next = items[index + 1]
+      return !(hasMeasure && (next.kind == .number || next.has(.comparator)))
+    }
+    if item.has(.continuation), item.has(.joiner) { return groups[index] == 0 }
+    guard item.kind == .open, index + 2 < sentence.upperBound else { return false }
+    return items[index + 1].kind == .number && items[index + 2].kind == .close && items[index + 1].value < 40
+      && !items[index + 1].spaced
+  }
+
+  /// A year that stands before the first number of a sentence leads in the sentences behind it; in news only when
+  /// the sentence names a goal, for there a year given for one goal is not lent to the next.
+  private mutating func lend(_ sentence: Range<Int>, leadYear: Horizon?, hasTargets: Bool) {
+    guard let year = state.year, year != leadYear || year.source == .clause else { return }
+    var isLead = false
+    for index in sentence.prefix(30) {
+      let item = items[index]
+      if item.kind == .number { break }
+      if item.kind == .year, Int(item.value) == year.year {
+        isLead = true
+        break
+      }
+    }
+    if isLead, scope.isNews { isLead = sentence.prefix(14).contains { items[$0].has(.goal) && items[$0].phrase != 0 } }
+    state.year = isLead ? Horizon(year: year.year, source: .leadIn) : leadYear
+  }
+
+  /// Marks bracketed stretches of at most 80 items; a bracket that does not close is no bracket.
+  static func brackets(_ items: [Item]) -> [Int32] {
+    var groups = [Int32](repeating: 0, count: items.count)
+    var group: Int32 = 0
+    var index = 0
+    while index < items.count {
+      defer { index += 1 }
+      guard items[index].kind == .open else { continue }
+      var depth = 0
+      var at = index
+      let limit = min(items.count, index + 80)
+      while at < limit {
+        if items[at].kind == .open { depth += 1 } else if items[at].kind == .close { depth -= 1 }
+        if depth == 0 { break }
+        at += 1
+      }
+      guard at < limit else { continue }
+      // "(1)", "(a)" are enumerators.
+      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 {
+        continue
+      }
+      group += 1
+      for inside in index...at { groups[inside] = group }
+      index = at
+    }
+    return groups
+  }
+}

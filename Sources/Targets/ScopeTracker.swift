@@ -1,0 +1,144 @@
+/// Follows headings, numbered labels and lead-in lines through a document, and tells what each block inherits.
+struct ScopeTracker {
+  /// One heading or lead-in that is in force.
+  private struct Entry {
+    var rank: Int
+    var mode: Mode?
+    var year: Int?
+    var source: DeadlineSource
+    var depth: Int
+    var isLead: Bool
+    var isUnlabelled = false
+    var sawList = false
+  }
+  private var stack: [Entry] = []
+  let words: LexiconTable.Words
+  let firstYear: Int?
+
+  init(words: LexiconTable.Words, firstYear: Int?) {
+    self.words = words
+    self.firstYear = firstYear
+  }
+
+  /// The mode in force, nil when no heading says anything.
+  var mode: Mode? { stack.last { $0.mode != nil }?.mode }
+  /// The horizon of the nearest lead-in or heading that states a year.
+  var horizon: Horizon? {
+    stack.last { $0.year != nil }.flatMap { entry in entry.year.map { Horizon(year: $0, source: entry.source) } }
+  }
+  /// Whether a lead-in with a colon is in force.
+  var isListed: Bool { stack.last?.isLead ?? false }
+
+  /// In news a lead-in no longer holds once a paragraph without figures goes by.
+  mutating func passPlainParagraph() { stack.removeAll { $0.isUnlabelled && !$0.sawList } }
+
+  /// Takes in a heading.
+  mutating func heading(level: Int, items: [Item]) {
+    let rank = level * 10
+    stack.removeAll { $0.rank >= rank || $0.isUnlabelled }
+    push(rank: rank, items: items, source: .heading, depth: 0, isLead: false)
+  }
+
+  /// Takes in a block that is no heading by Markdown: it may be one by its form (`2.1. Đến năm 2030`,
+  /// `a) Mục tiêu cụ thể`, `- Giai đoạn 2025-2027`), or lead in a list (`…:`). Returns whether it is only a label.
+  mutating func block(_ block: TextBlockShape, items: [Item]) {
+    leaveLists(block)
+    let rank = labelRank(items) ?? (block.ordinal != nil && block.depth <= 1 ? 62 : nil)
+    let endsWithColon = items.last?.kind == .colon
+    let isShort = items.count <= 40 && items.last?.kind != .semicolon && !hasQuantity(items)
+    if let rank, isShort, items.last?.kind != .stop || items.count < 16 {
+      stack.removeAll { $0.rank >= rank }
+      push(rank: rank, items: items, source: .heading, depth: block.depth, isLead: endsWithColon)
+    } else if endsWithColon {
+      if let rank { stack.removeAll { $0.rank >= rank } }
+      stack.removeAll { $0.isUnlabelled && $0.depth >= block.depth || $0.rank >= 75 + block.depth }
+      // A lead-in without a number of its own stands above the numbered parts behind it.
+      push(rank: rank ?? (stack.last?.rank ?? 0) + 1, items: items, source: .leadIn, depth: block.depth, isLead: true)
+      stack[stack.count - 1].isUnlabelled = rank == nil
+    } else if isShort, items.last?.kind != .stop, block.isBullet || statesOnlyYear(items) {
+      let own = 75 + block.depth
+      stack.removeAll { $0.rank >= own }
+      push(rank: own, items: items, source: .leadIn, depth: block.depth, isLead: block.isBullet)
+    } else if let rank {
+      stack.removeAll { $0.rank >= rank }
+    }
+  }
+
+  private mutating func push(rank: Int, items: [Item], source: DeadlineSource, depth: Int, isLead: Bool) {
+    let years = YearReader(items: items, words: words)
+    stack.append(
+      Entry(
+        rank: rank,
+        mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
+        year: years.horizon(in: items.indices, earliest: firstYear),
+        source: source, depth: depth, isLead: isLead))
+  }
+
+  /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.
+  private mutating func leaveLists(_ block: TextBlockShape) {
+    let isItem = block.isBullet || block.ordinal != nil
+    for index in stack.indices.reversed() where stack[index].isLead {
+      if isItem || block.depth > stack[index].depth {
+        stack[index].sawList = true
+      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= 75,
+        block.depth <= stack[index].depth,
+        stack[index].year == nil || stack[index].rank < 75
+      {
+        stack.remove(at: index)
+      }
+    }
+  }
+
+  /// `I.` 61, `1.` 62, `1.1.` 63, `1.1.1.` 64, `a)` 66; nil when the block opens with no label.
+  private func labelRank(_ items: [Item]) -> Int? {
+    guard items.count > 2 else { return nil }
+    let mark = items[1]
+    guard mark.kind == .stop || mark.kind == .close, !mark.spaced else { return nil }
+    let first = items[0]
+    if first.kind == .word {
+      let length = first.end - first.start
+      if length <= 2, mark.kind == .close { return 66 }
+      return first.isCapital && length <= 5 && mark.kind == .stop ? 61 : nil
+    }
+    guard first.kind == .number || first.kind == .code else { return nil }
+    let length = first.end - first.start
+    return length <= 2 ? 62 : length <= 4 ? 63 : 64
+  }
+
+  private func hasQuantity(_ items: [Item]) -> Bool {
+    items.contains { $0.kind == .percent } || items.indices.contains { items[$0].kind == .number && $0 > 1 }
+  }
+
+  private func statesOnlyYear(_ items: [Item]) -> Bool {
+    items.count <= 14 && items.contains { $0.kind == .year }
+  }
+
+  /// What a long lead-in announces: the last such word before its colon.
+  static func closingMode(of items: [Item]) -> Mode? {
+    for item in items.suffix(60).reversed() where item.phrase != 0 {
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.taskSection) { return .task }
+    }
+    return nil
+  }
+
+  /// What a heading's words say: goals, past results, tasks or norms.
+  static func mode(of items: [Item]) -> Mode? {
+    var found: Mode?
+    for item in items.prefix(40) where item.phrase != 0 {
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.normSection), found == nil { found = .norm }
+      if item.has(.taskSection), found == nil { found = .task }
+    }
+    return found
+  }
+}
+
+/// What the tracker needs to know of a block.
+struct TextBlockShape {
+  var depth: Int
+  var ordinal: Int?
+  var isBullet: Bool
+}

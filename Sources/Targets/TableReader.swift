@@ -1,0 +1,163 @@
+import Markup
+
+/// The columns of a table of targets, read from its header.
+struct TableReader: Sendable {
+  let number: Int
+  var unit: Int?
+  var indicator: Int?
+  var deadline: Int?
+  /// Column → the year of its head.
+  var values: [(column: Int, year: Int?)] = []
+  var isGoalTable = false
+  var isRead = false
+  /// The year of the phase row in force.
+  var phase: Int?
+
+  /// Reads header cells. `years` gives the horizon and the first year of each head.
+  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, mode: Mode) {
+    self.number = number
+    let texts = heads.map { Array($0.utf8) }
+    func names(_ list: [String], _ head: [UInt8]) -> Bool {
+      list.contains { ByteSearch.first(Array($0.utf8), in: head) != nil }
+    }
+    for (column, head) in texts.enumerated() {
+      if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
+        unit = unit ?? column
+      } else if names(Lexicon.deadlineColumns, head) {
+        deadline = deadline ?? column
+      } else if names(Lexicon.pastColumns, head)
+        || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+      {
+        continue
+      } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
+        indicator = column
+        isGoalTable = names(Lexicon.goalIndicators, head)
+      } else if names(Lexicon.otherColumns, head), years[column] == nil {
+        continue
+      } else if indicator != nil, years[column] != nil || names(Lexicon.valueColumns, head) {
+        values.append((column, years[column]))
+      }
+    }
+    // A column of results beside a column of goals shows what was reached.
+    let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
+    if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
+    let isDated = values.contains { $0.year != nil }
+    isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
+  }
+}
+
+extension DocumentReader {
+  mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
+    let cells = block.cells.map { cellItems($0) }
+    if isHeader || tableReader?.number != block.table {
+      let years = cells.map { items in
+        YearReader(items: items, words: table.words).horizon(in: items.indices, earliest: nil)
+      }
+      let heads = block.cells.map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
+      tableReader = TableReader(
+        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
+      return
+    }
+    guard let columns = tableReader, columns.isRead else { return }
+    let filled = cells.filter { !$0.isEmpty }
+    let hasValue = columns.values.contains { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
+    if !hasValue, filled.count <= 2 {
+      for items in filled {
+        let years = YearReader(items: items, words: table.words)
+        if let year = years.horizon(in: items.indices, earliest: context.issuedYear) { tableReader?.phase = year }
+      }
+      if columns.values.isEmpty == false || filled.count < 2 { return }
+    }
+    if columns.values.isEmpty {
+      readTextRow(block, index, columns, cells)
+    } else {
+      readValueRow(block, index, columns, cells)
+    }
+  }
+
+  /// The text of a whole row, from its first cell to its last.
+  private func rowText(_ block: TextBlock) -> Range<Int> {
+    let start = block.cells.first { !$0.isEmpty }?.lowerBound ?? block.text.lowerBound
+    let end = block.cells.last { !$0.isEmpty }?.upperBound ?? block.text.upperBound
+    return min(start, end)..<max(start, end)
+  }
+
+  private mutating func cellItems(_ range: Range<Int>) -> [Item] {
+    var items: [Item] = []
+    reader.read(range, into: &items)
+    return items
+  }
+
+  private func horizon(_ columns: TableReader, _ cells: [[Item]], _ head: Int?) -> Horizon? {
+    if let head { return Horizon(year: head, source: .leadIn) }
+    if let column = columns.deadline, cells.indices.contains(column) {
+      let years = YearReader(items: cells[column], words: table.words)
+      if let year = years.horizon(in: cells[column].indices, earliest: nil) {
+        return Horizon(year: year, source: .clause)
+      }
+    }
+    if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
+    return tracker.horizon ?? fallback
+  }
+
+  private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
+    guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
+    let unit =
+      columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
+      .map { String(decoding: bytes[$0], as: UTF8.self).lowercased() } ?? ""
+    for value in columns.values where cells.indices.contains(value.column) {
+      let items = cells[value.column]
+      guard !items.isEmpty, items.count <= 12, var candidate = amount(items, unit) else { continue }
+      candidate.first = min(candidate.first, items.count - 1)
+      let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
+      let head = cells[indicator]
+      let isRank =
+        candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
+      if isRank, !candidate.isMarked { candidate.comparator = .atMost }
+      let year = horizon(columns, cells, value.year)
+      let isBudget =
+        head.contains { $0.has(.budget) }
+        && (candidate.family == .money || candidate.unit.contains("đồng")
+          || candidate.family == .percent && head.first?.has(.budget) == true)
+      found.append(
+        FoundTarget(
+          quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
+          block: index,
+          subject: name, outcome: "", comparator: candidate.comparator, value: candidate.value,
+          valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
+          kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
+          deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
+          serviceLevel: serviceLevel(head, head.indices), doubts: year == nil ? [.noDeadline] : []))
+    }
+  }
+
+  /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.
+  private func amount(_ items: [Item], _ unit: String) -> Candidate? {
+    let candidates = candidates(items)
+    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 5 else { return nil }
+    if items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
+      candidate.family != .index, candidate.unit != ""
+    {
+      return candidate
+    }
+    guard items[number].kind == .number || unit != "" else { return nil }
+    guard let bare = candidates.bare(number, in: items.indices) else { return nil }
+    var out = bare
+    out.unit = unit.hasPrefix("%") ? "%" : unit
+    out.family = unit.hasPrefix("%") ? .percent : .count
+    return out
+  }
+
+  /// A table without value columns: its cells are sentences.
+  private mutating func readTextRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
+    guard let indicator = columns.indicator, cells.indices.contains(indicator), !cells[indicator].isEmpty else {
+      return
+    }
+    var scope = scope()
+    if columns.isGoalTable { scope.mode = .goal }
+    scope.horizon = horizon(columns, cells, nil)
+    var prose = ProseReader(candidates: candidates(cells[indicator]), scope: scope, carriesGoal: false)
+    prose.read(cells[indicator].indices)
+    append(prose.drafts, items: cells[indicator], block: index, quote: rowText(block))
+  }
+}

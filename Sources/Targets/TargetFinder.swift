@@ -1,0 +1,137 @@
+import Markup
+
+/// Finds the quantified targets of a plan, decision or news item.
+///
+/// The rules follow how Vietnamese administrative language works: number, unit, comparator and verb are read from the
+/// words around a figure (`Lexicon`); whether it is a target is told by goal and achievement words, by the section and
+/// by tense; the deadline by clause, lead-in, heading, title, period, in that order. Cost is linear in the text.
+public enum TargetFinder {
+  /// The longest quote, in bytes; a longer clause is cut at a word around its figure.
+  public static let maximumQuote = 2000
+
+  /// All targets in reading order.
+  public static func find(in document: MarkupDocument, context: TargetContext) -> [FoundTarget] {
+    document.text.withUnsafeBufferPointer { bytes in
+      var finder = DocumentReader(document: document, bytes: bytes, context: context)
+      return finder.read()
+    }
+  }
+}
+
+/// One run over one document.
+struct DocumentReader {
+  let document: MarkupDocument
+  let bytes: UnsafeBufferPointer<UInt8>
+  let context: TargetContext
+  let table = LexiconTable.shared
+  var reader: ItemReader
+  var tracker: ScopeTracker
+  var fallback: Horizon?
+  /// What a plan's title says of the parts that no heading speaks for.
+  var baseMode = Mode.neutral
+  let firstYear: Int?
+  var found: [FoundTarget] = []
+  var carriesGoal = false
+  var tableReader: TableReader?
+
+  init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: TargetContext) {
+    self.document = document
+    self.bytes = bytes
+    self.context = context
+    reader = ItemReader(bytes, table: table)
+    let start = DocumentReader.periodStart(of: context)
+    firstYear = [context.issuedYear, start].compactMap { $0 }.max()
+    tracker = ScopeTracker(words: table.words, firstYear: context.issuedYear ?? start)
+  }
+
+  mutating func read() -> [FoundTarget] {
+    fallback = documentHorizon()
+    var items: [Item] = []
+    for (index, block) in document.blocks.enumerated() {
+      guard block.text.upperBound <= bytes.count else { continue }
+      switch block.kind {
+      case .code: continue
+      case .heading(let level):
+        reader.read(block.text, into: &items)
+        tracker.heading(level: level, items: items)
+        carriesGoal = false
+      case .tableRow(let isHeader): readRow(block, index, isHeader)
+      case .paragraph:
+        reader.read(block.text, into: &items)
+        readParagraph(items, block, index)
+      }
+    }
+    return found
+  }
+
+  private mutating func readParagraph(_ items: [Item], _ block: TextBlock, _ index: Int) {
+    guard let first = items.first, !first.has(.preamble) else { return }
+    let shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
+    tracker.block(shape, items: items)
+    guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
+      if context.isNews, items.last?.kind != .colon { tracker.passPlainParagraph() }
+      if context.isNews {
+        carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon
+      }
+      return
+    }
+    let carries = context.isNews && carriesGoal && (first.has(.continuation) || first.kind == .number)
+    var prose = ProseReader(candidates: candidates(items), scope: scope(), carriesGoal: carries)
+    prose.read(items.indices)
+    carriesGoal = prose.state.mode == .goal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
+    append(prose.drafts, items: items, block: index, quote: nil)
+  }
+
+  func candidates(_ items: [Item]) -> CandidateReader {
+    CandidateReader(bytes: bytes, items: items, words: table.words)
+  }
+
+  func scope() -> Scope {
+    Scope(
+      mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
+      firstYear: firstYear, isListed: tracker.isListed)
+  }
+
+  // MARK: The plan's own horizon
+
+  /// The first year of a period in the title, or of the period given: "giai đoạn 2026 - 2030" → 2026.
+  static func periodStart(of context: TargetContext) -> Int? { context.period?.lowerBound }
+
+  private mutating func documentHorizon() -> Horizon? {
+    let title = Array(context.title.utf8)
+    let (year, mode) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?) in
+      var items: [Item] = []
+      var reader = ItemReader(bytes, table: table)
+      reader.read(0..<bytes.count, into: &items)
+      let years = YearReader(items: items, words: table.words)
+      return (years.horizon(in: items.indices, earliest: context.issuedYear), ScopeTracker.mode(of: items))
+    }
+    if !context.isNews, mode == .goal { baseMode = .goal }
+    if let year { return Horizon(year: year, source: .title) }
+    if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
+    var items: [Item] = []
+    for block in document.blocks {
+      guard case .heading = block.kind, block.text.upperBound <= bytes.count else { continue }
+      reader.read(block.text, into: &items)
+      if ScopeTracker.mode(of: items) == .past { continue }
+      let years = YearReader(items: items, words: table.words)
+      if let year = years.horizon(in: items.indices, earliest: context.issuedYear) {
+        return Horizon(year: year, source: .heading)
+      }
+    }
+    // The opening of the text names the plan: "Chương trình … giai đoạn 2016 - 2020".
+    var left = context.isNews ? 3 : 12
+    for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
+      left -= 1
+      if left < 0 { break }
+      reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
+      if items.first?.has(.preamble) ?? true { continue }
+      let years = YearReader(items: items, words: table.words)
+      if let year = years.horizon(in: items.indices, earliest: context.issuedYear.map { $0 + (context.isNews ? 0 : 1) })
+      {
+        return Horizon(year: year, source: .leadIn)
+      }
+    }
+    return nil
+  }
+}

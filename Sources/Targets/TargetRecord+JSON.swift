@@ -1,0 +1,86 @@
+extension TargetRecord {
+  /// Writes the record as a JSON object with its keys in the contract's order. `path` comes first where a tool lists
+  /// records of several files.
+  public func write(to json: inout JSONText, path: String? = nil) {
+    json.object { json in
+      if let path {
+        json.key("path")
+        json.value(path)
+      }
+      writeDocument(&json)
+      writeWords(&json)
+      writeAmount(&json)
+      writeScope(&json)
+    }
+  }
+
+  /// The record as one line of JSON, without a line end.
+  public func jsonLine(path: String? = nil) -> String {
+    var json = JSONText()
+    write(to: &json, path: path)
+    return json.string
+  }
+
+  private func writeDocument(_ json: inout JSONText) {
+    json.key("id")
+    json.value(id)
+    json.key("url")
+    json.value(url)
+    json.key("document")
+    json.value(document.number)
+    json.key("title")
+    json.value(document.title)
+    json.key("issuer")
+    json.value(document.issuer)
+    json.key("place")
+    json.value(document.place)
+    json.key("issued")
+    json.value(document.issued)
+  }
+
+  private func writeWords(_ json: inout JSONText) {
+    json.key("quote")
+    json.value(quote)
+    json.key("provision")
+    json.value(provision)
+    json.key("subject")
+    json.value(subject)
+    json.key("outcome")
+    json.value(outcome)
+  }
+
+  private func writeAmount(_ json: inout JSONText) {
+    json.key("comparator")
+    json.value(comparator.rawValue)
+    json.key("value")
+    json.value(value)
+    json.key("value_max")
+    json.value(valueMax)
+    json.key("unit")
+    json.value(unit)
+    json.key("kind")
+    json.value(kind.rawValue)
+    json.key("deadline_year")
+    json.value(deadlineYear)
+    json.key("deadline_source")
+    json.value(deadlineSource?.rawValue)
+    json.key("baseline_year")
+    json.value(baselineYear)
+  }
+
+  private func writeScope(_ json: inout JSONText) {
+    json.key("levels")
+    json.array { json in for level in levels { json.value(level.rawValue) } }
+    json.key("service_level")
+    switch serviceLevel {
+    case .number(let level): json.value(level)
+    case .partial: json.value("mot-phan")
+    case .full: json.value("toan-trinh")
+    case nil: json.value(String?.none)
+    }
+    json.key("fields")
+    json.array { json in for field in document.fields { json.value(field) } }
+    json.key("status")
+    json.value(isConfirmed ? "confirmed" : "extracted")
+  }
+}

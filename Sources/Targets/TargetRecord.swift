@@ -1,0 +1,119 @@
+import Markup
+
+/// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
+/// contract "the target record"; `TargetSchema.json` describes the JSON form.
+public struct TargetRecord: Sendable, Hashable {
+  /// `<document slug>/chi-tieu-<n>`; stable while its quote stays.
+  public var id: String
+  /// Address with the anchor of the clause.
+  public var url: String
+  /// Of the document that states it.
+  public var document: TargetDocument
+  /// The clause, verbatim from the page's plain text.
+  public var quote: String
+  /// UTF-8 range of `quote` in `MarkupDocument.text`.
+  public var range: Range<Int>
+  /// Where in the document, as officials cite it: `Mục 2 điểm b`.
+  public var provision: String?
+  /// What is measured.
+  public var subject: String
+  /// What is to hold of it.
+  public var outcome: String
+  /// How the value is meant.
+  public var comparator: Comparator
+  /// The amount; nil only where an editor added a target without one.
+  public var value: Double?
+  /// Upper end of a range.
+  public var valueMax: Double?
+  /// Unit of the amount.
+  public var unit: String
+  /// What sort of target it is.
+  public var kind: TargetKind
+  /// Year by which it is to hold.
+  public var deadlineYear: Int?
+  /// Where that year was read; nil when an editor gave it.
+  public var deadlineSource: DeadlineSource?
+  /// Year compared with.
+  public var baselineYear: Int?
+  /// Levels of administration named, from the centre down.
+  public var levels: [AdministrativeLevel]
+  /// Level of the public service.
+  public var serviceLevel: ServiceLevel?
+  /// Whether an editor has confirmed it.
+  public var isConfirmed: Bool
+  /// Why a reviewer should look at it; not part of the JSON index.
+  public var doubts: [Doubt]
+
+  /// The number `n` of `chi-tieu-<n>`, which is also the page's anchor.
+  public var number: Int { Int(id.split(separator: "-").last.map(String.init) ?? "") ?? 0 }
+  /// The page's anchor of the clause.
+  public var anchor: String { "chi-tieu-\(number)" }
+
+  /// A record of a found target.
+  ///
+  /// - Parameters:
+  ///   - found: The target.
+  ///   - text: The document it was found in.
+  ///   - number: Its place in order of appearance, from 1.
+  ///   - document: The document's own data.
+  ///   - provision: Where in the document it stands, if that is known.
+  public init(
+    _ found: FoundTarget, in text: MarkupDocument, number: Int, document: TargetDocument, provision: String? = nil
+  ) {
+    id = "\(document.slug)/chi-tieu-\(number)"
+    url = "\(document.url)#chi-tieu-\(number)"
+    self.document = document
+    quote = text.string(found.quote)
+    range = found.quote
+    self.provision = provision
+    subject = found.subject
+    outcome = found.outcome
+    comparator = found.comparator
+    value = found.value
+    valueMax = found.valueMax
+    unit = found.unit
+    kind = found.kind
+    deadlineYear = found.deadlineYear
+    deadlineSource = found.deadlineSource
+    baselineYear = found.baselineYear
+    levels = found.levels
+    serviceLevel = found.serviceLevel
+    isConfirmed = false
+    doubts = found.doubts
+  }
+}
+
+/// What a target record tells of its document.
+public struct TargetDocument: Sendable, Hashable {
+  /// The document's slug.
+  public var slug: String
+  /// The address of its page, without an anchor.
+  public var url: String
+  /// Số ký hiệu, or nil.
+  public var number: String?
+  /// Trích yếu.
+  public var title: String
+  /// Issuing body.
+  public var issuer: String?
+  /// Province or country it holds for.
+  public var place: String?
+  /// Day of issue, ISO 8601.
+  public var issued: String?
+  /// Lĩnh vực.
+  public var fields: [String]
+
+  /// A document; what is not known stays nil.
+  public init(
+    slug: String, url: String, number: String? = nil, title: String, issuer: String? = nil, place: String? = nil,
+    issued: String? = nil, fields: [String] = []
+  ) {
+    self.slug = slug
+    self.url = url
+    self.number = number
+    self.title = title
+    self.issuer = issuer
+    self.place = place
+    self.issued = issued
+    self.fields = fields
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Portal
+import Testing
+import Vietnamese
+
+@Suite struct ViewsKeyTests {
+  /// Walks a view and everything in it: each declared key must be answered, by a value of its declared kind.
+  private func check(_ view: any View, _ seen: inout Set<String>) {
+    let type = type(of: view)
+    seen.insert("\(type)")
+    for key in type.declaredKeys {
+      guard let value = view.child(named: key.name) else {
+        Issue.record("\(type).\(key.name) is declared and not answered")
+        continue
+      }
+      switch key.kind {
+      case .flag: #expect(value is Bool, "\(type).\(key.name)")
+      case .list(let child):
+        guard let items = value as? [any View] else {
+          Issue.record("\(type).\(key.name) is not a list of views")
+          continue
+        }
+        for item in items {
+          #expect(Swift.type(of: item) == child)
+          check(item, &seen)
+        }
+      case .view(let child):
+        if let item = value as? any View {
+          #expect(Swift.type(of: item) == child)
+          check(item, &seen)
+        }
+      case .texts: #expect(value is [String], "\(type).\(key.name)")
+      case .text, .address, .html, .table: break
+      }
+    }
+    #expect(view.child(named: "noSuchKey") == nil)
+  }
+
+  @Test func everyDeclaredKeyIsAnsweredAndNoOther() throws {
+    var seen: Set<String> = []
+    for sample in ViewsSamples.all(try ProjectTemplates.library().words("vi")) {
+      check(sample.content, &seen)
+      check(sample.page, &seen)
+    }
+    check(ViewsSamples.site, &seen)
+    let declared = try declaredViews()
+    #expect(declared.subtracting(seen) == [], "views that no sample holds")
+  }
+
+  /// The names of all view types in the sources.
+  private func declaredViews() throws -> Set<String> {
+    var names: Set<String> = []
+    for (_, text) in try Sources.swift(under: "Sources/Portal/Views") {
+      for match in text.matches(of: /public struct (\w+): (?:View|PageContent) \{/) { names.insert(String(match.1)) }
+    }
+    return names
+  }
+
+  @Test func absentValueDoesNotShowTheOneAround() throws {
+    var files = ProjectTemplates.files()
+    files["sitemap.mustache"] = Array("{{#groups}}[{{title}}{{#id}}!{{/id}}]{{>link-groups}}{{/groups}}".utf8)
+    files["partials/link-groups.mustache"] = Array("".utf8)
+    files["standing.mustache"] = Array("{{{body}}}{{>share}}{{>outline}}{{>attachments}}".utf8)
+    let library = try #require(TemplateLibrary.load(files: files).library)
+    let page = ViewsSamples.page("sitemap", "Sơ đồ", path: "/so-do-trang/")
+    let view = SitemapView(title: "NGOÀI", groups: [LinkGroupView(links: [])])
+    let html = String(decoding: try library.render(view, site: ViewsSamples.site, page: page), as: UTF8.self)
+    #expect(html.contains("[]"))
+    #expect(!html.contains("NGOÀI"))
+  }
+
+  @Test func everyWordThatCodeAsksForExistsInEveryLanguage() throws {
+    let library = try ProjectTemplates.library()
+    var asked = 0
+    for (path, text) in try Sources.swift(under: "Sources/Portal") {
+      for match in text.matches(of: /words(?:\([^()]*\))?\.text\(\s*"([A-Za-z0-9_-]+)"/) {
+        asked += 1
+        for language in library.languages {
+          #expect(library.words(language).contains(String(match.1)), "\(match.1) in \(path)")
+        }
+      }
+    }
+    #expect(asked > 20)
+  }
+}
+
+/// The project's own source files, for tests that compare them with data.
+enum Sources {
+  static func swift(under folder: String) throws -> [(path: String, text: String)] {
+    let root = ProjectTemplates.folder.deletingLastPathComponent().appendingPathComponent(folder)
+    let enumerator = try #require(FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil))
+    var files: [(String, String)] = []
+    for case let url as URL in enumerator where url.pathExtension == "swift" {
+      files.append((url.lastPathComponent, try String(contentsOf: url, encoding: .utf8)))
+    }
+    return files.sorted { $0.0 < $1.0 }
+  }
+}

@@ -1,0 +1,155 @@
+import Foundation
+import Preview
+import TestSupport
+import Testing
+
+/// Runs a preview of a site for as long as `body` does.
+func withPreview<R: Sendable>(
+  _ text: String, _ body: @Sendable (PreviewServer, Int, TemporaryFolder) async throws -> R
+) async throws -> R {
+  let site = try SiteFixture(text)
+  let server = try PreviewServer(root: site.folder("site"), port: 0)
+  let running = Task { try await server.run() }
+  defer { running.cancel() }
+  return try await body(server, Int(try await server.listeningPort()), site.folder)
+}
+
+@Suite struct PreviewServerTests {
+  static let site = """
+    -- site/index.html --
+    <!doctype html><html lang="vi"><head><title>Một</title></head><body><h1>Trang chủ</h1></body></html>
+    -- site/van-ban/a/index.html --
+    <p>Không có đầu trang
+    -- site/van-ban/a/tệp 1.pdf --
+    pdf
+    -- site/data/x.json --
+    {}
+    -- site/404.html --
+    <html><head></head><body>Không tìm thấy</body></html>
+    -- site/.congbo-manifest --
+    sổ
+    -- bi-mat.txt --
+    bí mật
+    """
+
+  @Test func servesFilesWithTheirTypesAndPolicy() async throws {
+    try await withPreview(Self.site) { _, port, _ in
+      let cases = [
+        ("/", 200, "text/html; charset=utf-8", "<h1>Trang chủ</h1>"),
+        ("/van-ban/a/", 200, "text/html; charset=utf-8", "Không có đầu trang"),
+        ("/van-ban/a/t%E1%BB%87p%201.pdf?tai=1", 200, "application/pdf", "pdf"),
+        ("/data/x.json", 200, "application/json", "{}"),
+        ("/khong/co", 404, "text/html; charset=utf-8", "Không tìm thấy"),
+      ]
+      for (path, status, type, part) in cases {
+        let answer = try await LoopbackHTTP.request("GET", port: port, path)
+        #expect(answer.status == status, "\(path)")
+        #expect(answer.headers["content-type"] == type, "\(path)")
+        #expect(answer.text.contains(part), "\(path)")
+        #expect(answer.headers["content-security-policy"] == "default-src 'self'")
+        #expect(answer.headers["cache-control"] == "no-store")
+      }
+      let moved = try await LoopbackHTTP.request("GET", port: port, "/van-ban/a")
+      #expect(moved.status == 302 && moved.headers["location"] == "/van-ban/a/")
+    }
+  }
+
+  @Test func pagesGetTheScriptAndOtherFilesStayAsTheyAre() async throws {
+    try await withPreview(Self.site) { server, port, folder in
+      let home = try await LoopbackHTTP.request("GET", port: port, "/").text
+      let source = try folder.read("site/index.html")
+      let tags =
+        #"<link rel="stylesheet" href="/.congbo/live.css"><script src="/.congbo/live.js?site=0" defer></script>"#
+      #expect(home == source.replacingOccurrences(of: "</head>", with: tags + "</head>"))
+      #expect(try await LoopbackHTTP.request("GET", port: port, "/van-ban/a/").text.hasSuffix(tags))
+      await server.notifyReload()
+      #expect(try await LoopbackHTTP.request("GET", port: port, "/").text.contains("live.js?site=1"))
+      for name in ["live.js", "live.css"] {
+        #expect(try await LoopbackHTTP.request("GET", port: port, "/.congbo/\(name)").status == 200)
+      }
+    }
+  }
+
+  @Test func nothingOutsideTheSiteIsServed() async throws {
+    try await withPreview(Self.site) { _, port, folder in
+      try FileManager.default.createSymbolicLink(atPath: folder("site/ra"), withDestinationPath: "../bi-mat.txt")
+      let paths = [
+        "/../bi-mat.txt", "/%2e%2e/bi-mat.txt", "/van-ban/../../bi-mat.txt", "/..%2fbi-mat.txt", "/..%5cbi-mat.txt",
+        "/ra", "/.congbo-manifest", "/%00", "//bi-mat.txt", "/van-ban/%2e%2e%2f%2e%2e%2fbi-mat.txt", "/%ff",
+      ]
+      for path in paths {
+        let answer = try await LoopbackHTTP.request("GET", port: port, path)
+        #expect(answer.status >= 400, "\(path)")
+        #expect(!answer.text.contains("bí mật") && !answer.text.contains("sổ"), "\(path)")
+      }
+    }
+  }
+
+  @Test func onlyRequestsForThisMachineAreAnswered() async throws {
+    try await withPreview(Self.site) { _, port, _ in
+      let ours = try await onThread { try Self.status(of: "localhost:\(port)", port: port) }
+      let other = try await onThread { try Self.status(of: "xau.example:\(port)", port: port) }
+      #expect(ours == "HTTP/1.1 200")
+      #expect(other == "HTTP/1.1 403")
+      let posted = try await LoopbackHTTP.request("POST", port: port, "/")
+      #expect(posted.status == 405)
+    }
+  }
+
+  static func status(of host: String, port: Int) throws -> String {
+    let bytes = Data("GET / HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\r\n".utf8)
+    return String(decoding: try LoopbackHTTP.exchange(port: port, bytes, timeout: 30).prefix(12), as: UTF8.self)
+  }
+
+  @Test func theStateIsAnsweredAsSoonAsItChanges() async throws {
+    try await withPreview(Self.site) { server, port, _ in
+      let first = try JSONValue(parsing: try await LoopbackHTTP.request("GET", port: port, "/.congbo/live").text)
+      #expect(first["generation"] == 0 && first["site"] == 0 && first["problems"] == nil)
+      async let waiting = LoopbackHTTP.request("GET", port: port, "/.congbo/live?seen=0", timeout: 9)
+      await server.show(problems: "van-ban/a.md:3:1: lỗi")
+      let failed = try JSONValue(parsing: try await waiting.text)
+      #expect(failed["problems"] == "van-ban/a.md:3:1: lỗi" && failed["site"] == 0)
+      async let again = LoopbackHTTP.request("GET", port: port, "/.congbo/live?seen=1", timeout: 9)
+      await server.notifyReload()
+      let mended = try JSONValue(parsing: try await again.text)
+      #expect(mended["problems"] == nil && mended["site"] == 1 && mended["generation"] == 2)
+    }
+  }
+
+  @Test func aMissingSiteHasAPageThatWaits() async throws {
+    try await withPreview("-- other --\n") { server, port, folder in
+      let answer = try await LoopbackHTTP.request("GET", port: port, "/")
+      #expect(answer.status == 404 && answer.text.contains("Chưa có trang nào") && answer.text.contains("live.js"))
+      try folder.write("site/index.html", "<p>có rồi")
+      #expect(try await LoopbackHTTP.request("GET", port: port, "/").text.contains("có rồi"))
+    }
+  }
+
+  @Test func aTakenPortIsAnError() async throws {
+    try await withPreview(Self.site) { _, port, folder in
+      let second = try PreviewServer(root: folder("site"), port: UInt16(port))
+      await #expect(throws: (any Error).self) { try await second.run() }
+    }
+  }
+
+  @Test func anOpenPageReloadsAndShowsProblems() async throws {
+    try await withPreview(Self.site) { server, port, folder in
+      try await Browser.run { browser in
+        try await browser.open("http://127.0.0.1:\(port)/")
+        try folder.write("site/index.html", "<head><title>Hai</title></head><h1>Mới</h1>")
+        await server.notifyReload()
+        try await browser.wait(until: "document.title === 'Hai'")
+        await server.show(problems: "content/van-ban/a.md:2:1: <b>lỗi</b>")
+        try await browser.wait(until: "document.querySelector('#congbo-problems pre')")
+        #expect(try await browser.text("#congbo-problems pre") == "content/van-ban/a.md:2:1: <b>lỗi</b>")
+        #expect(try await browser.text("h1") == "Mới")
+        // A page that is opened while the site cannot be built shows the problems too.
+        try await browser.open("http://127.0.0.1:\(port)/van-ban/a/")
+        try await browser.wait(until: "document.querySelector('#congbo-problems pre')")
+        await server.notifyReload()
+        try await browser.wait(until: "!document.querySelector('#congbo-problems')")
+        #expect(try await browser.console().filter { !$0.text.contains("favicon.ico") } == [])
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Publications
+import Targets
+import Testing
+
+@Suite struct RecordTests {
+  private let sample = Sample(
+    "# Mục tiêu\n\n- 99,5% thôn có điện.\n- Xây dựng 1.520 nhà văn hóa.", title: "Kế hoạch đến năm 2027", issued: 2022)
+  private let document = TargetDocument(
+    slug: "ke-hoach-9", url: "/van-ban/ke-hoach-9/", number: "9/KH-UBND", title: "Kế hoạch")
+
+  private func records(_ edits: TargetEdits = TargetEdits()) -> ([TargetRecord], [Diagnostic]) {
+    TargetIndex.records(of: sample.document, context: sample.context, document: document, edits: edits) { _ in "Mục 1" }
+  }
+
+  private func at(_ quote: String) -> Located<String> { Located(quote, at: SourceLocation(file: "a.md", line: 7)) }
+
+  @Test func jsonHasPlainNumbersAndOrderedKeys() {
+    let line = records().0.map { $0.jsonLine() }
+    #expect(
+      line.first?.hasPrefix("{\"id\":\"ke-hoach-9/chi-tieu-1\",\"url\":\"/van-ban/ke-hoach-9/#chi-tieu-1\"") == true)
+    #expect(line.first?.contains("\"value\":99.5,\"value_max\":null,\"unit\":\"%\"") == true)
+    #expect(line.last?.contains("\"value\":1520,") == true)
+    #expect(line.last?.contains("\"deadline_year\":2027,\"deadline_source\":\"title\"") == true)
+  }
+
+  @Test func quoteIsASubstringOfTheText() {
+    let text = sample.document.string(0..<sample.document.text.count)
+    for record in records().0 { #expect(text.contains(record.quote)) }
+  }
+
+  @Test func dropRemovesAndCorrectConfirms() {
+    var correction = TargetCorrection(quote: at("Xây dựng 1.520 nhà văn hóa"))
+    correction.deadlineYear = 2025
+    let (kept, diagnostics) = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [correction]))
+    #expect(diagnostics.isEmpty)
+    #expect(kept.map(\.deadlineYear) == [2025])
+    #expect(kept.first?.isConfirmed == true)
+    #expect(kept.first?.id == "ke-hoach-9/chi-tieu-1")
+  }
+
+  @Test func correctionAddsWhereNothingWasFound() {
+    var correction = TargetCorrection(quote: at("Mục tiêu"))
+    correction.value = 7
+    correction.unit = "cầu"
+    #expect(records(TargetEdits(correct: [correction])).0.map(\.value) == [7, 99.5, 1520])
+  }
+
+  @Test func missingQuoteIsAnErrorWithTheNearestText() {
+    let (_, diagnostics) = records(TargetEdits(drop: [at("98% thôn có điện")]))
+    #expect(diagnostics.map(\.id) == ["target-quote-missing"])
+    #expect(diagnostics.first?.location?.line == 7)
+    #expect(diagnostics.first?.fix?.contains("5% thôn có điện") == true)
+  }
+
+  @Test func tableMarksUncertainTargetsFirst() {
+    let unsure = Sample("Xây dựng 12 nhà kho.\n\n# Mục tiêu\n\nĐến năm 2025, 90% hộ có nước sạch.", issued: 2022)
+    let (records, _) = TargetIndex.records(of: unsure.document, context: unsure.context, document: document)
+    let table = TargetTable.render([("a.md", records)])
+    let marked = table.split(separator: "\n").filter { $0.hasPrefix("?") || $0.hasPrefix("  ") && $0.contains("2025") }
+    #expect(marked.first?.hasPrefix("?") == true)
+    #expect(TargetTable.ndjson([("a.md", records)]).split(separator: "\n").count == records.count)
+    #expect(TargetTable.ndjson([("a.md", records)]).hasPrefix("{\"path\":\"a.md\",\"id\":"))
+  }
+
+  @Test func endlessSentencesAndOddBytesAreHarmless() {
+    let endless = String(repeating: "phấn đấu 90% xã có 5 chợ, ", count: 20_000)
+    #expect(Sample(endless).targets.allSatisfy { $0.quote.count <= TargetFinder.maximumQuote + 200 })
+    #expect(Sample("").targets.isEmpty)
+    #expect(Sample(String(repeating: "((((1 - ", count: 500)).targets.isEmpty)
+  }
+}

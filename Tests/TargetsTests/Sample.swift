@@ -1,0 +1,35 @@
+import Foundation
+import Markup
+import Targets
+
+/// A small document for tests: front matter as simple `key: value` lines, then Markdown.
+struct Sample {
+  var document: MarkupDocument
+  var context: TargetContext
+
+  init(_ text: String) {
+    var body = text[...]
+    var keys: [String: String] = [:]
+    if body.hasPrefix("---\n"), let end = body.range(of: "\n---\n") {
+      for line in body[..<end.lowerBound].split(separator: "\n") {
+        guard let colon = line.firstIndex(of: ":") else { continue }
+        let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+        keys[String(line[..<colon])] = value.trimmingCharacters(in: ["\""])
+      }
+      body = body[end.upperBound...]
+    }
+    (document, _) = Markdown.parse(String(body), file: "mau.md")
+    let day = keys["issued"] ?? keys["date"]
+    context = TargetContext(
+      title: keys["title"] ?? "", period: nil, issuedYear: day.flatMap { Int($0.prefix(4)) },
+      isNews: keys["number"] == nil && keys["issuer"] == nil)
+  }
+
+  /// Body only, with a context.
+  init(_ body: String, title: String = "", issued: Int? = nil, period: ClosedRange<Int>? = nil, isNews: Bool = false) {
+    (document, _) = Markdown.parse(body, file: "mau.md")
+    context = TargetContext(title: title, period: period, issuedYear: issued, isNews: isNews)
+  }
+
+  var targets: [FoundTarget] { TargetFinder.find(in: document, context: context) }
+}

@@ -1,0 +1,141 @@
+import Foundation
+
+/// A headless Chromium, driven over W3C WebDriver (https://www.w3.org/TR/webdriver2/).
+public final class Browser: Sendable {
+  /// What the browser or its driver objected to.
+  public struct Failure: Error, CustomStringConvertible {
+    /// The WebDriver error and its message.
+    public let description: String
+  }
+
+  /// A message of the page's console.
+  public struct ConsoleMessage: Sendable, Hashable, CustomStringConvertible {
+    /// `SEVERE`, `WARNING`, `INFO`, …
+    public let level: String
+    /// The text, with its place.
+    public let text: String
+    /// Both.
+    public var description: String { "\(level): \(text)" }
+  }
+
+  /// An element of the page.
+  public struct Element: Sendable, Hashable {
+    let id: String
+    /// As an argument of ``Browser/script(_:_:)``.
+    public var argument: JSONValue { [Element.key: .string(id)] }
+    /// The key that WebDriver gives to references of elements.
+    static let key = "element-6066-11e4-a52e-4f735466cecf"
+  }
+
+  /// The process of the browser itself.
+  public let processID: Int32
+  private let port: Int
+  private let session: String
+
+  /// Whether Chromium and its driver are on PATH.
+  public static var isAvailable: Bool { chromium != nil && Command.find("chromedriver") != nil }
+
+  private static var chromium: String? { Command.find("chromium", "chromium-browser", "google-chrome") }
+
+  /// Runs `body` with a fresh browser; the browser and its driver end with it, whatever happens.
+  ///
+  /// - Parameters:
+  ///   - width: of the window, in CSS pixels.
+  ///   - height: of the window, in CSS pixels.
+  ///   - javaScript: false for a reader who has switched scripts off.
+  public static func run<R: Sendable>(
+    width: Int = 1280, height: Int = 900, javaScript: Bool = true, _ body: @Sendable (Browser) async throws -> R
+  ) async throws -> R {
+    guard let chromium, let chromedriver = Command.find("chromedriver") else {
+      throw Failure(description: "chromium and chromedriver must be on PATH (Debian: chromium, chromium-driver)")
+    }
+    let scratch = try TemporaryFolder()
+    let process = try start(chromedriver, scratch)
+    let driverPID = process.processIdentifier
+    defer {
+      // Foundation starts a process in a group of its own; Chromium stays in it.
+      kill(getpgid(driverPID) == driverPID ? -driverPID : driverPID, SIGKILL)
+      process.waitUntilExit()
+    }
+    let port = try await port(scratch, process)
+    var arguments: [JSONValue] = [
+      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-breakpad",
+    ]
+    arguments.append(.string("--window-size=\(width),\(height)"))
+    arguments.append(.string("--user-data-dir=\(scratch("profile"))"))
+    let scripts: JSONValue = javaScript ? .object([:]) : ["profile.managed_default_content_settings.javascript": 2]
+    let options: JSONValue = ["binary": .string(chromium), "args": .array(arguments), "prefs": scripts]
+    let answer = try await request(
+      "POST", port, "/session",
+      [
+        "capabilities": [
+          "alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"]]
+        ]
+      ])
+    guard let session = answer["sessionId"]?.string else { throw Failure(description: "no session") }
+    let browser = Browser(port: port, session: session, processID: answer["capabilities"]?["goog:processID"]?.number)
+    do {
+      let result = try await body(browser)
+      await browser.end()
+      return result
+    } catch {
+      await browser.end()
+      throw error
+    }
+  }
+
+  private init(port: Int, session: String, processID: Double?) {
+    self.processID = Int32(processID ?? 0)
+    self.port = port
+    self.session = session
+  }
+
+  private static func start(_ chromedriver: String, _ scratch: TemporaryFolder) throws -> Process {
+    _ = FileManager.default.createFile(atPath: scratch("log"), contents: nil)
+    let log = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch("log")))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: chromedriver)
+    process.arguments = ["--port=0"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = log
+    process.standardError = log
+    try process.run()
+    return process
+  }
+
+  /// The port that the driver says it chose.
+  private static func port(_ scratch: TemporaryFolder, _ process: Process) async throws -> Int {
+    for _ in 0..<1000 where process.isRunning {
+      if let match = try scratch.read("log").firstMatch(of: /successfully on port (\d+)/), let port = Int(match.1) {
+        return port
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+    throw Failure(description: "chromedriver did not start: \(try scratch.read("log"))")
+  }
+
+  private func end() async {
+    _ = try? await Self.request("DELETE", port, "/session/" + session, nil, timeout: 10)
+  }
+
+  private static func request(
+    _ method: String, _ port: Int, _ path: String, _ body: JSONValue?, timeout: Double = 60
+  ) async throws -> JSONValue {
+    let answer = try await LoopbackHTTP.request(
+      method, port: port, path, headers: ["Content-Type": "application/json; charset=utf-8"],
+      body: try body.map { try JSONEncoder().encode($0) }, timeout: timeout)
+    let value = try JSONDecoder().decode(JSONValue.self, from: answer.body)["value"] ?? .null
+    if let error = value["error"]?.string {
+      throw Failure(description: "\(error): \(value["message"]?.string ?? "")")
+    }
+    return value
+  }
+
+  /// Any WebDriver command of the session: `GET`, `url`.
+  @discardableResult
+  public func command(_ method: String, _ path: String, _ body: JSONValue? = nil) async throws -> JSONValue {
+    let body = method == "POST" ? body ?? .object([:]) : nil
+    return try await Self.request(method, port, "/session/\(session)/\(path)", body)
+  }
+}

@@ -1,0 +1,240 @@
+// Aids for readers. The pages are whole without this file: everything it works on is hidden until it runs.
+const root = document.documentElement
+const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+const words = document.getElementById('tu-ngu')?.dataset ?? {}
+
+const remember = (key, value) => {
+  try {
+    if (value === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, value)
+  } catch { /* forbidden: the choice lasts for this page */ }
+}
+
+const say = (text) => {
+  const toast = document.getElementById('thong-bao')
+  if (!toast) return
+  toast.textContent = text
+  toast.classList.add('shown')
+  clearTimeout(say.timer)
+  say.timer = setTimeout(() => { toast.classList.remove('shown'); toast.textContent = '' }, 2500)
+}
+
+const copy = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text)
+    say(words.copied)
+  } catch {
+    const area = document.createElement('textarea')
+    area.value = text
+    area.className = 'vh'
+    document.body.append(area)
+    area.select()
+    const done = document.execCommand('copy')
+    area.remove()
+    say(done ? words.copied : words.copyFailed)
+  }
+}
+
+// Size of type: steps 0 (normal, not kept) to 4.
+function readingAids() {
+  const group = document.querySelector('.reading')
+  if (!group) return
+  group.hidden = false
+  const contrast = group.querySelector('[data-contrast]')
+  const isDark = () => root.dataset.contrast
+    ? root.dataset.contrast === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+  const show = () => contrast.setAttribute('aria-pressed', String(isDark()))
+  show()
+  group.addEventListener('click', (event) => {
+    const button = event.target.closest('button')
+    if (!button) return
+    if (button === contrast) {
+      root.dataset.contrast = isDark() ? 'light' : 'dark'
+      remember('contrast', root.dataset.contrast)
+      return show()
+    }
+    const change = Number(button.dataset.size)
+    const now = Number(root.dataset.size ?? 0)
+    const next = change === 0 ? 0 : Math.min(4, Math.max(0, now + change))
+    if (next) root.dataset.size = next
+    else delete root.dataset.size
+    remember('size', next ? String(next) : null)
+  })
+}
+
+function shareRow() {
+  for (const button of all('[data-print]')) {
+    button.hidden = false
+    button.addEventListener('click', () => print())
+  }
+  for (const button of all('[data-copy]')) {
+    button.hidden = false
+    button.addEventListener('click', () => copy(button.dataset.copy))
+  }
+  if (!navigator.share) return
+  for (const button of all('[data-share]')) {
+    button.hidden = false
+    button.addEventListener('click', () => {
+      navigator.share({ title: document.title, url: location.href }).catch(() => {})
+    })
+  }
+}
+
+// A link sign behind every heading, paragraph, item and row that has an anchor. Targets inside a sentence have none: it
+// would stand in the way of reading, and the table of targets links to them.
+function anchors() {
+  for (const target of all('.prose [id]')) {
+    if (!/^(H[1-6]|P|LI|TR)$/.test(target.tagName)) continue
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'anchor'
+    button.textContent = '#'
+    button.setAttribute('aria-label', words.copyAnchor)
+    button.title = words.copyAnchor
+    button.addEventListener('click', () => {
+      const url = new URL(location.href)
+      url.hash = target.id
+      history.replaceState(null, '', url)
+      copy(url.href)
+    })
+    const host = target.tagName === 'TR' ? target.cells[0] : target
+    const nested = host && all(':scope > ul, :scope > ol, :scope > p', host)[0]
+    if (nested?.tagName === 'P') nested.append(' ', button)
+    else if (nested) nested.before(' ', button)
+    else host?.append(' ', button)
+  }
+}
+
+// The outline marks the section that is being read; on narrow screens it is folded.
+function outline() {
+  const box = document.querySelector('.outline')
+  if (!box) return
+  const details = box.querySelector('details')
+  const wide = matchMedia('(min-width: 64rem)')
+  const fold = () => { if (details) details.open = wide.matches }
+  fold()
+  wide.addEventListener('change', fold)
+  const pairs = all('a[href^="#"]', box)
+    .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))])
+    .filter(([, target]) => target)
+  let waiting = false
+  let current = null
+  const mark = () => {
+    waiting = false
+    let found = null
+    for (const [link, target] of pairs) {
+      if (target.getBoundingClientRect().top <= 120) found = link
+    }
+    if (found === current) return
+    current?.removeAttribute('aria-current')
+    found?.setAttribute('aria-current', 'true')
+    current = found
+    if (found && wide.matches) {
+      const top = found.offsetTop - details.clientHeight / 2
+      details.scrollTo({ top })
+    }
+  }
+  addEventListener('scroll', () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(mark)
+  }, { passive: true })
+  mark()
+}
+
+// Validity by the reader's own day in Việt Nam: a page built earlier may have been overtaken.
+function validity() {
+  const today = new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10)
+  for (const badge of all('[data-validity]')) {
+    const { effective, expired } = badge.dataset
+    let code = badge.dataset.validity
+    if (expired && expired <= today) code = 'het-hieu-luc'
+    else if (effective && effective > today) code = 'chua-co-hieu-luc'
+    else if (code === 'chua-co-hieu-luc' && effective) code = 'con-hieu-luc'
+    if (code === badge.dataset.validity) continue
+    badge.className = `validity validity-${code}`
+    badge.dataset.validity = code
+    badge.textContent = { 'het-hieu-luc': words.expired, 'chua-co-hieu-luc': words.notYet }[code] ?? words.inForce
+  }
+}
+
+const fold = (text) => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
+
+function targetFilter() {
+  const form = document.querySelector('[data-filter-targets]')
+  if (!form) return
+  form.hidden = false
+  const status = form.querySelector('[role=status]')
+  const rows = all('table.targets tbody tr').map((row) => [row, fold(row.textContent)])
+  const fields = [...form.elements].filter((field) => field.name)
+  const apply = () => {
+    const active = fields.filter((field) => field.value.trim())
+    let shown = 0
+    for (const [row, text] of rows) {
+      const fits = active.every((field) => field.name === 'q'
+        ? fold(field.value).split(/\s+/).every((word) => text.includes(word))
+        : (row.dataset[field.name] ?? '').split(' ').includes(field.value))
+      row.hidden = !fits
+      if (fits) shown += 1
+    }
+    for (const group of all('.target-group')) group.hidden = !group.querySelector('tbody tr:not([hidden])')
+    status.textContent = words.shown.replace('{n}', shown).replace('{total}', rows.length)
+    const url = new URL(location.href)
+    for (const field of fields) {
+      if (field.value.trim()) url.searchParams.set(field.name, field.value.trim())
+      else url.searchParams.delete(field.name)
+    }
+    history.replaceState(null, '', url)
+  }
+  const given = new URL(location.href).searchParams
+  for (const field of fields) if (given.has(field.name)) field.value = given.get(field.name)
+  form.addEventListener('input', apply)
+  form.addEventListener('reset', () => setTimeout(apply))
+  form.addEventListener('submit', (event) => event.preventDefault())
+  if (fields.some((field) => field.value)) apply()
+}
+
+function tableSort() {
+  const collator = new Intl.Collator(root.lang, { numeric: true })
+  for (const head of all('table.targets th[data-sort]')) {
+    const key = head.dataset.sort
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'sort'
+    button.append(...head.childNodes)
+    head.append(button)
+    button.addEventListener('click', () => {
+      const rising = head.getAttribute('aria-sort') !== 'ascending'
+      for (const other of all('th[aria-sort]', head.parentNode)) other.removeAttribute('aria-sort')
+      head.setAttribute('aria-sort', rising ? 'ascending' : 'descending')
+      const body = head.closest('table').tBodies[0]
+      const sorted = [...body.rows].sort((a, b) => {
+        const [x, y] = [a.dataset[key], b.dataset[key]]
+        if (x === undefined || y === undefined) return (x === undefined) - (y === undefined)
+        const order = key === 'value' ? x - y : collator.compare(x, y)
+        return order * (rising ? 1 : -1)
+      })
+      body.append(...sorted)
+    })
+  }
+}
+
+// The page not found offers to search for the words of its address.
+function notFound() {
+  const form = document.querySelector('[data-from-address]')
+  if (!form) return
+  let path = location.pathname
+  try { path = decodeURIComponent(path) } catch { /* kept as it is */ }
+  const query = path.replace(/\.html?$/, '').split('/').pop() || path.split('/').filter(Boolean).pop() || ''
+  const text = query.replace(/[-_+]+/g, ' ').trim()
+  if (!text || text === '404') return
+  form.elements.q.value = text
+  const link = document.getElementById('tim-dia-chi')
+  link.href = `${form.action}?q=${encodeURIComponent(text)}`
+  link.querySelector('strong').textContent = text
+  link.hidden = false
+}
+
+for (const work of [readingAids, shareRow, outline, anchors, validity, tableSort, targetFilter, notFound]) {
+  try { work() } catch (error) { console.error(error) }
+}
