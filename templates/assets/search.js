@@ -289,7 +289,7 @@ function facetPart(name, counts, chosen, opened) {
   })
   return make('details', { open: chosen.size > 0 || opened.has(name), 'data-facet': name },
     make('summary', {}, texts.facets[name]),
-    make('fieldset', {}, make('legend', { class: 'visually-hidden' }, texts.facets[name]), make('ul', {}, ...rows)))
+    make('fieldset', {}, make('legend', { class: 'vh' }, texts.facets[name]), make('ul', {}, ...rows)))
 }
 
 function choose(change) {
