@@ -36,7 +36,7 @@ let package = Package(
     module(
       "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Search", ["Vietnamese", "CZlib", .product(name: "Crypto", package: "swift-crypto")]),
+    module("Search", ["Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
@@ -58,6 +58,7 @@ let package = Package(
         "Portal", "Publishing", "Preview", "Targets", "Publications", "Markup", "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "SearchBench", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -66,7 +67,8 @@ let package = Package(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
     tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
-    tests("Targets"), tests("Search", resources: [.copy("Fixtures")]), tests("Publishing", ["PublishingFixture"]),
+    tests("Targets"), tests("Search", ["CZlib"], resources: [.copy("Fixtures")]),
+    tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests("CongboCommand", ["congbo"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -75,3 +75,20 @@ for (const [form, own] of forms) {
 console.log(`recall@1 ${one.toFixed(3)}  MRR ${mrr.toFixed(3)}  index kB a query ${kb(mean(all.bytes))} / ${kb(high(all.bytes))}`
   + `  with 5 cards ${kb(mean(all.cold))} / ${kb(high(all.cold))}  warm ms ${mean(all.warm).toFixed(1)} / ${high(all.warm).toFixed(1)}`)
 console.log(`quoted sets that differ from a scan of all pages: ${wrongSets} of ${sets}`)
+
+// What must always hold: NFC, NFD and the old tone placement give one list; without diacritics no page is lost.
+const old = text => text.replace(/òa\b/g, 'oà').replace(/óa(?!\p{L})/gu, 'oá').replace(/ủy(?!\p{L})/gu, 'uỷ').replace(/úy(?!\p{L})/gu, 'uý')
+const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
+let broken = 0
+for (const { query } of queries.filter((_, at) => at % 3 === 0)) {
+  const hits = (await warm.search(query)).hits
+  for (const form of [query.normalize('NFD'), old(query), old(query).normalize('NFD')]) {
+    if ((await warm.search(form)).hits.join() !== hits.join()) broken++
+  }
+  const found = new Set((await warm.search(plain(query))).hits)
+  if (!query.startsWith('"') && hits.some(page => !found.has(page))) {
+    broken++
+    console.log('lost without diacritics:', query)
+  }
+}
+console.log(`broken promises: ${broken}`)

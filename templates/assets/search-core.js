@@ -296,7 +296,7 @@ class Search {
     const targets = await this.targets()
     return {
       hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
-      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near), suggest: () => this.suggest(),
     }
   }
 
@@ -386,13 +386,34 @@ class Search {
     Object.assign(word, { key, entry, form, corrected: true })
   }
 
+  /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
+  async suggest() {
+    const page = this.near[0]
+    const shift = this.allUnits ? this.allUnits.length - this.words.length : 0
+    const at = page === undefined ? -1 : this.words.findIndex((_, i) => !this.allUnits[i + shift].plain[page])
+    if (at < 0) return ''
+    const word = this.words[at]
+    const before = word.follows && at > 0 ? this.words[at - 1].key + ' ' : ''
+    const after = !before && this.words[at + 1]?.follows ? ' ' + this.words[at + 1].key : ''
+    if (!before && !after) return ''
+    for (const key of [...(await this.index.spelling()).keys()].filter(key => isOneEdit(key, word.key))) {
+      const pair = await this.index.entry(PAIR, before + key + after)
+      const group = pair?.groups.find(one => one.pages.includes(page))
+      if (!group) continue
+      const entry = await this.index.entry(WORD, key)
+      const form = entry?.forms[before ? group.second : group.first]?.form ?? key
+      return this.query.text.slice(0, word.start) + (this.query.accented ? form : key) + this.query.text.slice(word.end)
+    }
+    return ''
+  }
+
   /** How well the written form of a posting fits the query's. */
   fit(asked, found) {
     return !this.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
   }
 
   async byWords() {
-    const units = await this.units()
+    const units = this.allUnits = await this.units()
     if (!units.length) return new Uint32Array(0)
     const scores = this.scores = new Float32Array(this.pages)
     const plain = new Float32Array(this.pages)
@@ -418,8 +439,8 @@ class Search {
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await this.withPhrases(pages)
-    const inTitle = !hasPhrase && units.length > 1 && pages.some(page => titles[page] === units.length)
-    if (pages.length && !inTitle && !(hasPhrase && pages.length < 2)) {
+    const inTitle = !hasPhrase && units.length > 1 && pages.filter(page => titles[page] === units.length).length === 1
+    if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
       await this.addPairs(pages, scores, plain)
       if (!hasPhrase && !this.relaxed) {
         this.near = nearMisses(pages, select(most), plain)
@@ -494,22 +515,21 @@ class Search {
     }
   }
 
-  /** The pages that have all pairs of the quoted phrases; what is shown is verified on the page's text. */
+  /** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
+      the pages' text. */
   async withPhrases(pages) {
-    let left = pages
-    for (const phrase of this.query.phrases) {
-      for (let at = 1; at < phrase.length; at++) {
-        const [first, second] = [phrase[at - 1], phrase[at]]
-        const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
-        const has = new Set()
-        for (const group of pair?.groups ?? []) {
-          if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
-          for (const page of group.pages) has.add(page)
-        }
-        left = left.filter(page => has.has(page))
+    const pairs = this.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
+    for (const [first, second] of pairs) {
+      if (pages.length <= fewPages) break
+      const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
+      const has = new Set()
+      for (const group of pair?.groups ?? []) {
+        if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
+        for (const page of group.pages) has.add(page)
       }
+      pages = pages.filter(page => has.has(page))
     }
-    return left
+    return pages
   }
 
   form(word, at) { return word.entry?.forms?.[at]?.form }
@@ -519,7 +539,7 @@ class Search {
   async addPairs(pages, scores, plain) {
     const next = this.words.map((word, at) => [this.words[at - 1], word])
       .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
-      .sort((a, b) => a[0].entry.total * a[1].entry.total - b[0].entry.total * b[1].entry.total).slice(0, mostPairs)
+      .sort(byRarity).slice(0, mostPairs)
     for (let at = 0; at < next.length; at += 2) {
       const some = next.slice(at, at + 2)
       const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
@@ -564,6 +584,9 @@ class Search {
 }
 
 const mostPairs = 6
+const fewPages = 3
+const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
+const byRarity = (a, b) => rarity(a) - rarity(b)
 
 function lift(unit, page, score, plain = score) {
   if (score > unit.scores[page]) unit.scores[page] = score

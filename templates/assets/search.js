@@ -78,6 +78,7 @@ async function answer() {
     const items = [...targets.map(card => targetItem(card, found)), ...page.cards.map(card => item(card, found))]
     show(items, (page.exact ? texts.count : texts.about)(page.total + targets.length), notesOf(found))
     more.hidden = page.total <= wanted
+    offer(found, mine).catch(() => {})
     index.columns(hits).then(column => mine === turn && showFacets(hits, column, filters))
       .catch(() => {})
   } catch (error) {
@@ -139,13 +140,17 @@ function showFailure(error) {
 function notesOf(found) {
   const list = found.corrections.map(([from, to]) => make('p', {}, texts.corrected(from, to)))
   if (found.relaxed && found.hits.length) list.push(make('p', {}, texts.relaxed))
-  if (found.suggestion) {
-    const url = address()
-    url.searchParams.set('q', found.suggestion)
-    url.searchParams.delete('trang')
-    list.push(make('p', {}, `${texts.suggest}: `, make('a', { href: url.href }, found.suggestion), '?'))
-  }
   return list
+}
+
+/** Offered, never put in place of what was typed. */
+async function offer(found, mine) {
+  const suggestion = await found.suggest()
+  if (!suggestion || mine !== turn) return
+  const url = address()
+  url.searchParams.set('q', suggestion)
+  url.searchParams.delete('trang')
+  notes.append(make('p', {}, `${texts.suggest}: `, make('a', { href: url.href }, suggestion), '?'))
 }
 
 function item(card, found) {
@@ -284,7 +289,7 @@ function facetPart(name, counts, chosen, opened) {
   })
   return make('details', { open: chosen.size > 0 || opened.has(name), 'data-facet': name },
     make('summary', {}, texts.facets[name]),
-    make('fieldset', {}, make('legend', { class: 'visually-hidden' }, texts.facets[name]), make('ul', {}, ...rows)))
+    make('fieldset', {}, make('legend', { class: 'vh' }, texts.facets[name]), make('ul', {}, ...rows)))
 }
 
 function choose(change) {
