@@ -75,11 +75,12 @@ extension DocumentReader {
     }
   }
 
-  /// The text of a whole row, from its first cell to its last.
+  /// The text of a row, without the spaces that empty cells leave at its ends.
   private func rowText(_ block: TextBlock) -> Range<Int> {
-    let start = block.cells.first { !$0.isEmpty }?.lowerBound ?? block.text.lowerBound
-    let end = block.cells.last { !$0.isEmpty }?.upperBound ?? block.text.upperBound
-    return min(start, end)..<max(start, end)
+    var range = block.text
+    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
+    while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
+    return range
   }
 
   private mutating func cellItems(_ range: Range<Int>) -> [Item] {
