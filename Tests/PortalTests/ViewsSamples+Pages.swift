@@ -125,7 +125,8 @@ extension ViewsSamples {
     caption: "So với Quyết định 153/QĐ-TTg", parentName: "153/QĐ-TTg (đến 2020)", ownName: "2972/QĐ-UBND (đến 2025)",
     rows: [
       ComparisonRowView(
-        subject: "Dịch vụ công mức độ 3", verdict: "Thấp hơn", code: "lower", own: "= 70 %", ownURL: "#chi-tieu-2",
+        subject: "Dịch vụ công mức độ 3", verdict: "Thấp hơn", code: "lower", own: "= 70 %",
+        ownURL: "/van-ban/2972-qd-ubnd/#chi-tieu-2",
         parent: "≥ 80 %", parentURL: "/van-ban/153-qd-ttg/#chi-tieu-4"),
       ComparisonRowView(
         subject: "Cổng hỗ trợ thiết bị di động", verdict: "Không nêu", code: "missing", parent: "≥ 50 %",

@@ -28,30 +28,33 @@ enum TemplateSource {
 
 /// The known name nearest to a wrong one.
 enum Nearest {
-  /// `có phải là …?`, or nil when nothing is near: more than a third of the letters differ.
+  /// `có phải là …?`, or nil when nothing is near: one letter of a short name, two of a
+  /// longer one, or a third of them.
   static func suggestion(for name: String, among known: [String]) -> String? {
     var best: (distance: Int, name: String)?
     for candidate in known.sorted() {
       let distance = self.distance(Array(name.utf8), Array(candidate.utf8))
       if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
     }
-    guard let best, best.distance <= max(1, name.utf8.count / 3) else { return nil }
+    let limit = name.utf8.count < 5 ? 1 : max(2, name.utf8.count / 3)
+    guard let best, best.distance <= limit else { return nil }
     return "có phải là `\(best.name)`?"
   }
 
-  /// Levenshtein distance, case not counted. The names are keys, a few dozen bytes at most.
+  /// Edit distance with exchanged neighbours counted once; case does not count. The names are keys, a few dozen bytes.
   private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     guard a.count < 200, b.count < 200 else { return max(a.count, b.count) }
-    var row = Array(0...b.count)
-    for (i, byteA) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, byteB) in b.enumerated() {
-        let cost = (byteA | 0x20) == (byteB | 0x20) ? diagonal : diagonal + 1
-        diagonal = row[j + 1]
-        row[j + 1] = min(cost, min(row[j], row[j + 1]) + 1)
+    let (a, b) = (a.map { $0 | 0x20 }, b.map { $0 | 0x20 })
+    var rows = [Array(0...b.count)]
+    for i in 0..<a.count {
+      var row = [i + 1]
+      for j in 0..<b.count {
+        var best = min(rows[i][j] + (a[i] == b[j] ? 0 : 1), min(row[j], rows[i][j + 1]) + 1)
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, rows[i - 1][j - 1] + 1) }
+        row.append(best)
       }
+      rows.append(row)
     }
-    return row[b.count]
+    return rows[a.count][b.count]
   }
 }
