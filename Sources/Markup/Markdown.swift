@@ -14,10 +14,14 @@ public enum Markdown {
   /// - Parameters:
   ///   - body: Markdown without front matter; NFC is made here.
   ///   - lineOffset: Lines of the file before the body, so that line numbers are the file's.
+  ///   - headingShift: How many levels lower headings are in the HTML, where the page puts the body under a heading of
+  ///     its own; `TextBlock` keeps the level as written.
   ///   - file: The file's path for diagnostics.
   /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`); with an error
   ///   among them the document is empty.
-  public static func parse(_ body: String, lineOffset: Int = 0, file: String) -> (MarkupDocument, [Diagnostic]) {
+  public static func parse(
+    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String
+  ) -> (MarkupDocument, [Diagnostic]) {
     let text = NormalForm.nfc(body)
     let source = SourceLines(text)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
@@ -25,7 +29,7 @@ public enum Markdown {
     }
     let prepared = PreparedSource(source)
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
-    return tree.read(lineOffset: lineOffset, file: file)
+    return tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
   }
 }
 

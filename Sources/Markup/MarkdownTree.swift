@@ -25,12 +25,13 @@ struct MarkdownTree: ~Copyable {
   deinit { cmark_node_free(root.pointer) }
 
   /// Runs the passes, renders, and finds the marks again.
-  mutating func read(lineOffset: Int, file: String) -> (MarkupDocument, [Diagnostic]) {
+  mutating func read(lineOffset: Int, headingShift: Int, file: String) -> (MarkupDocument, [Diagnostic]) {
     putTables()
     putFootnotes()
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences()
-    var collector = TextCollector(tables: prepared.tables, lineOffset: lineOffset, file: file)
+    var collector = TextCollector(
+      tables: prepared.tables, lineOffset: lineOffset, headingShift: headingShift, file: file)
     collector.collect(root)
     guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, []) }
     defer { free(rendered) }

@@ -11,6 +11,7 @@ struct TextCollector {
   private(set) var diagnostics: [Diagnostic] = []
   private let tables: [TableSource]
   private let lineOffset: Int
+  private let headingShift: Int
   private let file: String
 
   // Where the walk stands.
@@ -26,9 +27,10 @@ struct TextCollector {
   private var rowNumber = 0
   private var cellStart = 0
 
-  init(tables: [TableSource], lineOffset: Int, file: String) {
+  init(tables: [TableSource], lineOffset: Int, headingShift: Int, file: String) {
     self.tables = tables
     self.lineOffset = lineOffset
+    self.headingShift = headingShift
     self.file = file
   }
 
@@ -42,7 +44,7 @@ struct TextCollector {
     case CMARK_NODE_ITEM: if entering { item() }
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += entering ? 1 : -1
     case CMARK_NODE_PARAGRAPH: leaf(node, entering, .paragraph)
-    case CMARK_NODE_HEADING: leaf(node, entering, .heading(level: Int(cmark_node_get_heading_level(node.pointer))))
+    case CMARK_NODE_HEADING: heading(node, entering)
     case CMARK_NODE_CODE_BLOCK: codeBlock(node)
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html(node)
     case CMARK_NODE_TEXT: run(node, isCode: false)
@@ -97,6 +99,12 @@ struct TextCollector {
     guard entering else { return end() }
     begin(kind, line: node.line)
     node.prepend(.custom(block: false, enter: "\u{2}"))
+  }
+
+  private mutating func heading(_ node: CmarkNode, _ entering: Bool) {
+    let level = Int(cmark_node_get_heading_level(node.pointer))
+    leaf(node, entering, .heading(level: level))
+    if entering, headingShift > 0 { cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift))) }
   }
 
   private mutating func codeBlock(_ node: CmarkNode) {

@@ -25,7 +25,8 @@ extension Publication {
     let (address, language) = address(of: source.file, kind: kind)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     if !NormalForm.isNFC(source.text) { diagnostics.append(decomposed(source)) }
-    let (body, markupDiagnostics) = Markdown.parse(split.body, lineOffset: split.bodyOffset, file: source.file)
+    let (body, markupDiagnostics) = Markdown.parse(
+      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: source.file)
     diagnostics += markupDiagnostics
     guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     let publication = Publication(

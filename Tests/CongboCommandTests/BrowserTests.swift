@@ -12,7 +12,7 @@ import Testing
       try await browser.press(Browser.Key.enter)
       try await browser.wait(
         until:
-          "return document.querySelector('#search-results').getAttribute('aria-busy') === 'false' && document.querySelectorAll('#search-results > li').length > 0"
+          "document.querySelector('#search-results').getAttribute('aria-busy') === 'false' && document.querySelectorAll('#search-results > li').length > 0"
       )
       let first = try await browser.script(
         "return new URL(document.querySelector('#search-results > li a').href).pathname")

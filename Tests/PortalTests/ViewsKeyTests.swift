@@ -56,6 +56,17 @@ import Vietnamese
     return names
   }
 
+  @Test func referenceTellsEveryKeyOfEveryView() throws {
+    let reference = TemplateReference.markdown()
+    for name in try declaredViews() where !PageKinds.all.contains(where: { "\($0)" == name }) {
+      #expect(reference.contains("\n## \(name)\n"), "\(name)")
+    }
+    for kind in PageKinds.all {
+      for key in kind.declaredKeys { #expect(reference.contains("| `\(key.name)` |")) }
+    }
+    #expect(reference == TemplateReference.markdown())
+  }
+
   @Test func absentValueDoesNotShowTheOneAround() throws {
     var files = ProjectTemplates.files()
     files["sitemap.mustache"] = Array("{{#groups}}[{{title}}{{#id}}!{{/id}}]{{>link-groups}}{{/groups}}".utf8)

@@ -54,6 +54,7 @@ function readWord([meta, steps, impacts], key, pages) {
 
 const levels = [6, 9, 13, 15]
 const titleLevel = 13
+const mostNamed = 12
 
 function readBitmap(reader, list, pages) {
   let at = 0
@@ -447,7 +448,26 @@ class Search {
         pages = [...pages, ...this.near]
       }
     }
-    return Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
+    const ranked = Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
+    if (hasPhrase || !await this.liftOwnNumbers(ranked, units)) return ranked
+    return ranked.sort((a, b) => scores[b] - scores[a] || b - a)
+  }
+
+  /** Documents whose own number begins with a number typed go before pages that only speak of them. */
+  async liftOwnNumbers(ranked, units) {
+    let lifted = false
+    for (const [at, word] of this.words.entries()) {
+      if (!/^\d+[a-z]?$/.test(word.form)) continue
+      const unit = units[this.numbers.length + at]
+      const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
+      if (!named.length) continue
+      for (const card of await this.index.cards([...named])) {
+        if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
+        this.scores[card.page] += this.scores[ranked[0]]
+        lifted = true
+      }
+    }
+    return lifted
   }
 
   /** For each unit of the query the pages that have it, with scores. */

@@ -99,9 +99,9 @@ function anchors() {
     })
     const host = target.tagName === 'TR' ? target.cells[0] : target
     const nested = host && all(':scope > ul, :scope > ol, :scope > p', host)[0]
-    if (nested?.tagName === 'P') nested.append(' ', button)
-    else if (nested) nested.before(' ', button)
-    else host?.append(' ', button)
+    if (nested?.tagName === 'P') nested.append('\u00a0', button)
+    else if (nested) nested.before('\u00a0', button)
+    else host?.append('\u00a0', button)
   }
 }
 

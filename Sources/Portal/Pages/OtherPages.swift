@@ -126,7 +126,8 @@ extension Site {
     var bands: [(String, Int)] = []
     let percentages = listing.records.compactMap { targets.records[$0].unit == "%" ? targets.records[$0].value : nil }
     for (label, range) in [
-      ("dưới 50%", 0.0..<50), ("50 – dưới 80%", 50..<80), ("80 – dưới 100%", 80..<100), ("100%", 100..<100.5),
+      (words.text("bandBelow50"), 0.0..<50), (words.text("band50"), 50..<80), (words.text("band80"), 80..<100),
+      ("100%", 100..<100.5),
     ] {
       bands.append((label, percentages.count { range.contains($0) }))
     }
@@ -155,7 +156,8 @@ extension Site {
       groups.append(
         TargetGroupView(
           title: title, id: "van-ban-" + publication(index).slug.replacing("/", with: "-"),
-          table: targetTable(own, own: false, .vietnamese, caption: publication(index).facts.title),
+          table: targetTable(
+            own, own: false, .vietnamese, caption: words(.vietnamese).text("targetsOf", ["name": title])),
           link: LinkView(publication(index).facts.title, href(index))))
     }
     return groups

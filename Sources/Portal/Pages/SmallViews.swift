@@ -178,7 +178,7 @@ extension Site {
   func documentName(_ document: DocumentFacts, _ language: Language) -> String {
     let form = name(.form(document.form), language)
     guard let number = document.number?.value else { return form }
-    return language == .english ? "\(form) \(number)" : "\(form) số \(number)"
+    return words(language).text("documentName", ["form": form, "number": number.description])
   }
 
   func outline(_ publication: Publication) -> [OutlineItemView] {

@@ -34,8 +34,6 @@ extension Site {
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
       levelCodes: record.levels.map(\.rawValue).joined(separator: " "),
-      fields: catalog.fieldsOf[index].isEmpty
-        ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].name(language) }.joined(separator: ", "),
       fieldCodes: catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "), serviceLevel: nil,
       provision: record.provision,
       document: own
@@ -124,15 +122,15 @@ struct Chart {
   private func svg(title: String) -> String {
     let height = bars.count * 40 + 4
     var svg =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 \(height)\" role=\"img\" class=\"chart\"><title>\(HTMLEscape.escape(title))</title>"
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(height)\" role=\"img\" class=\"chart\"><title>\(HTMLEscape.escape(title))</title>"
     for (row, bar) in bars.enumerated() {
       let y = row * 40
-      let width = maximum > 0 ? max(2, Int((bar.value / maximum * 480).rounded())) : 2
+      let width = maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2
       svg +=
-        "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">\(HTMLEscape.escape(Site.shortened(bar.label, 72)))</text>"
-      svg += "<rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(min(480, width))\" height=\"12\"/>"
+        "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">\(HTMLEscape.escape(Site.shortened(bar.label, 44)))</text>"
+      svg += "<rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(min(300, width))\" height=\"12\"/>"
       svg +=
-        "<text class=\"chart-text\" x=\"\(min(480, width) + 8)\" y=\"\(y + 31)\">\(HTMLEscape.escape(Site.shortened(bar.text, 20)))</text>"
+        "<text class=\"chart-text\" x=\"\(min(300, width) + 8)\" y=\"\(y + 31)\">\(HTMLEscape.escape(Site.shortened(bar.text, 20)))</text>"
     }
     return svg + "</svg>"
   }

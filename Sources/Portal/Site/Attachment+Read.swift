@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Parallel
 import Publications
+import Vietnamese
 
 extension Attachment {
   /// Size and SHA-256 of every file that a publication attaches or shows, by path in the content. Errors:

@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Publications
+import Vietnamese
 
 /// Where the links and pictures of a body lead, once the whole site is known.
 struct BodyLinks {
