@@ -19,6 +19,7 @@ import Testing
     type: ke-hoach
     number: 9/KH-UBND
     issued: 2022-05-06
+    date: 2022-05-09
     issuer: UBND tỉnh Quảng Bình
     ---
 
