@@ -6,7 +6,7 @@ extension DocumentReader {
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     var outcomeAfter = ""
     var nextStart = Int.max
-    var out: [FoundTarget] = []
+    let before = found.count
     for draft in drafts.reversed() {
       var (subject, outcome) = words(of: draft, items)
       if outcome.isEmpty, nextStart <= draft.member.upperBound + 2 { outcome = outcomeAfter }
@@ -16,7 +16,7 @@ extension DocumentReader {
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
-      out.append(
+      found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject, outcome: outcome,
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
@@ -25,7 +25,7 @@ extension DocumentReader {
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member), doubts: doubts))
     }
-    found.append(contentsOf: out.reversed())
+    found[before...].reverse()
   }
 
   private func quote(_ draft: Draft, _ items: [Item], _ amount: Range<Int>, _ doubts: inout [Doubt]) -> Range<Int> {
@@ -99,12 +99,18 @@ extension DocumentReader {
     return first..<bound
   }
 
+  private func isEdge(_ kind: Item.Kind) -> Bool {
+    switch kind {
+    case .comma, .dash, .stop, .semicolon, .colon, .slash: return true
+    default: return false
+    }
+  }
+
   private func text(_ items: [Item], _ range: Range<Int>) -> String {
     var first = range.lowerBound
     var last = range.upperBound - 1
-    let edge: [Item.Kind] = [.comma, .dash, .stop, .semicolon, .colon, .slash]
-    while first <= last, edge.contains(items[first].kind) { first += 1 }
-    while last >= first, edge.contains(items[last].kind) { last -= 1 }
+    while first <= last, isEdge(items[first].kind) { first += 1 }
+    while last >= first, isEdge(items[last].kind) { last -= 1 }
     guard first <= last else { return "" }
     let start = Int(items[first].start)
     while last > first, Int(items[last].end) - start > 400 { last -= 1 }
