@@ -4,28 +4,29 @@ import Markup
 extension DocumentReader {
   /// Turns drafts into found targets. `quote` is the row of a table; otherwise the member of the clause is quoted.
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
-    var outcomeAfter = ""
-    var nextStart = Int.max
     let before = found.count
-    for draft in drafts.reversed() {
-      var (subject, outcome) = words(of: draft, items)
-      if outcome.isEmpty, nextStart <= draft.member.upperBound + 2 { outcome = outcomeAfter }
-      outcomeAfter = outcome
-      nextStart = draft.member.lowerBound
-      if subject.isEmpty { subject = draft.candidate.unit }
+    for draft in drafts {
+      let words = words(of: draft, items)
+      let subject = words.0.isEmpty ? draft.candidate.unit : words.0
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
       found.append(
         FoundTarget(
-          quote: clause, amount: amount, block: block, subject: subject, outcome: outcome,
+          quote: clause, amount: amount, block: block, subject: subject, outcome: words.1,
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
           unit: draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member), doubts: doubts))
     }
-    found[before...].reverse()
+    // What a member lacks it shares with the next: "100% bác sĩ; 70% điều dưỡng được …".
+    for index in drafts.indices.dropLast().reversed()
+    where found[before + index].outcome.isEmpty
+      && drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2
+    {
+      found[before + index].outcome = found[before + index + 1].outcome
+    }
   }
 
   private func quote(_ draft: Draft, _ items: [Item], _ amount: Range<Int>, _ doubts: inout [Doubt]) -> Range<Int> {

@@ -43,7 +43,7 @@ struct ItemReader {
 
   // MARK: Words
 
-  private func isWordStart(_ at: Int, _ end: Int) -> Bool {
+  @inline(__always) private func isWordStart(_ at: Int, _ end: Int) -> Bool {
     let byte = bytes[at]
     if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     return isLetter(scalar(at, end).0)
