@@ -287,6 +287,8 @@ extension ProseReader {
     guard !candidate.isMarked, candidate.comparator == .equal, candidate.valueMax == nil, candidate.verb == nil else {
       return
     }
+    // "ít nhất 30% hồ sơ … và 100% xã": of a whole there is no more to have.
+    if candidate.family == .percent, candidate.value == 100 { return }
     let separator = clause.separator ?? clause.range.lowerBound - 1
     let opener = max(separator, clause.range.lowerBound - 1)
     guard candidate.first - opener <= 2 else { return }

@@ -56,6 +56,11 @@ import Testing
       read("- Ít nhất 40 hợp tác xã, trong đó có 10 hợp tác xã xuất khẩu.") == [">=40 hợp tác xã", "=10 hợp tác xã"])
   }
 
+  @Test func aWholeTakesNoComparatorFromTheMemberBeforeIt() {
+    #expect(
+      read("- Có ít nhất 30% hồ sơ được nộp trực tuyến và 100% xã có mạng nội bộ.") == [">=30 %", "=100 %"])
+  }
+
   @Test func numbersInsideAPredicateAreNotTargets() {
     #expect(read("- 100% xã có ít nhất 02 điểm truy cập Internet.") == ["=100 %"])
     #expect(read("- Tỷ lệ thôn có đường truyền tốc độ 100 Mb/s đạt 85%.") == ["=85 %"])
