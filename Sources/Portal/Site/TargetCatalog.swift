@@ -16,6 +16,7 @@ public struct TargetListing: Sendable {
     case kind(String)
     case unit(String)
   }
+  /// What it gathers.
   public let kind: Kind
   /// Its address: `/chi-tieu/`, `/chi-tieu/nam/2025/`.
   public let path: String
@@ -70,7 +71,9 @@ public struct TargetCatalog: Sendable {
 
   /// Where a record stands: the publication and the UTF-8 range of the quote in its text.
   public struct Place: Sendable, Hashable {
+    /// Index of the publication.
     public let publication: Int
+    /// UTF-8 range in its text.
     public let text: Range<Int>
   }
 
