@@ -150,7 +150,12 @@ extension CandidateReader {
 
   /// The text of items in lower case.
   func lowered(_ from: Int, _ to: Int) -> String {
-    let range = Int(items[from].start)..<Int(items[to - 1].end)
-    return String(decoding: bytes[range], as: UTF8.self).lowercased()
+    lowercased(bytes[Int(items[from].start)..<Int(items[to - 1].end)])
   }
+}
+
+/// Lower case of UTF-8 text; text without capitals, the common case, is only copied.
+func lowercased(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+  let plain = String(decoding: text, as: UTF8.self)
+  return plain.unicodeScalars.contains { WordHash.lower($0.value) != $0.value } ? plain.lowercased() : plain
 }

@@ -69,7 +69,7 @@ struct CandidateReader {
       let first = item(index - 2, sentence), first.kind == .number, let label = item(index - 3, sentence)
     else { return false }
     return label.has(.label) && !label.has(.value)
-      || label.phrase == words.mucDo
+      || label.has(.label) && label.value == LexiconTable.serviceLead && first.value <= 4
   }
 
   // MARK: Range and comparators

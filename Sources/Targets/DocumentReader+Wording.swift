@@ -6,7 +6,7 @@ extension DocumentReader {
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     var outcomeAfter = ""
     var nextStart = Int.max
-    var out: [FoundTarget] = []
+    let before = found.count
     for draft in drafts.reversed() {
       var (subject, outcome) = words(of: draft, items)
       if outcome.isEmpty, nextStart <= draft.member.upperBound + 2 { outcome = outcomeAfter }
@@ -16,7 +16,7 @@ extension DocumentReader {
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
-      out.append(
+      found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject, outcome: outcome,
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
@@ -25,12 +25,17 @@ extension DocumentReader {
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member), doubts: doubts))
     }
-    found.append(contentsOf: out.reversed())
+    found[before...].reverse()
   }
 
   private func quote(_ draft: Draft, _ items: [Item], _ amount: Range<Int>, _ doubts: inout [Doubt]) -> Range<Int> {
     var first = draft.member.lowerBound
-    while first < draft.candidate.first, [.comma, .dash, .stop, .close].contains(items[first].kind) { first += 1 }
+    while first < draft.candidate.first {
+      let label = labelLength(items, first)
+      guard label > 0 || [.comma, .dash, .stop, .close].contains(items[first].kind) else { break }
+      first += max(1, label)
+    }
+    first = min(first, draft.candidate.first)
     var last = draft.member.upperBound - 1
     while last > draft.candidate.end - 1, [.comma, .stop, .semicolon, .dash].contains(items[last].kind) { last -= 1 }
     let limit = TargetFinder.maximumQuote / 2
@@ -45,6 +50,24 @@ extension DocumentReader {
       last = at
     }
     return min(Int(items[first].start), amount.lowerBound)..<max(Int(items[last].end), amount.upperBound)
+  }
+
+  /// How many items the label of a paragraph takes: `a)`, `1)`, `2.1.`, `iv.`, `(b)`; 0 when none stands there.
+  private func labelLength(_ items: [Item], _ at: Int) -> Int {
+    let head = items[at].kind == .open ? at + 1 : at
+    guard head + 1 < items.count, !items[head + 1].spaced else { return 0 }
+    let mark = items[head + 1].kind
+    guard mark == .close || mark == .stop && head == at else { return 0 }
+    let item = items[head]
+    let length = Int(item.end - item.start)
+    switch item.kind {
+    case .number, .code: return length <= 8 ? head + 2 - at : 0
+    case .word:
+      let isRoman = length <= 4 && bytes[Int(item.start)..<Int(item.end)].allSatisfy { "ivxIVX".utf8.contains($0) }
+      let isLetter = length == 1 || (length == 2 && bytes[Int(item.start)] >= 0x80)
+      return isRoman || isLetter && mark == .close ? head + 2 - at : 0
+    default: return 0
+    }
   }
 
   /// Before the number: "Tỷ lệ người dân hài lòng" đạt 90%. Behind it: 90% "người dân" "hài lòng".
@@ -76,12 +99,18 @@ extension DocumentReader {
     return first..<bound
   }
 
+  private func isEdge(_ kind: Item.Kind) -> Bool {
+    switch kind {
+    case .comma, .dash, .stop, .semicolon, .colon, .slash: return true
+    default: return false
+    }
+  }
+
   private func text(_ items: [Item], _ range: Range<Int>) -> String {
     var first = range.lowerBound
     var last = range.upperBound - 1
-    let edge: [Item.Kind] = [.comma, .dash, .stop, .semicolon, .colon, .slash]
-    while first <= last, edge.contains(items[first].kind) { first += 1 }
-    while last >= first, edge.contains(items[last].kind) { last -= 1 }
+    while first <= last, isEdge(items[first].kind) { first += 1 }
+    while last >= first, isEdge(items[last].kind) { last -= 1 }
     guard first <= last else { return "" }
     let start = Int(items[first].start)
     while last > first, Int(items[last].end) - start > 400 { last -= 1 }
@@ -100,14 +129,34 @@ extension DocumentReader {
   }
 
   func serviceLevel(_ items: [Item], _ range: Range<Int>) -> ServiceLevel? {
-    for index in range.prefix(200) {
-      let item = items[index]
-      if item.phrase != 0, item.value == 101 || item.value == 102 { return item.value == 101 ? .partial : .full }
-      if item.phrase == table.words.mucDo, index + 1 < items.count, items[index + 1].kind == .number {
-        let value = Int(items[index + 1].value)
-        if value == 3 || value == 4 { return .number(value) }
+    var level: ServiceLevel?
+    for index in range.prefix(200) where items[index].phrase != 0 {
+      switch items[index].value {
+      case LexiconTable.servicePartial: level = level ?? .partial
+      case LexiconTable.serviceFull: level = level ?? .full
+      case LexiconTable.serviceLead: level = level ?? numberedLevel(items, behind: index)
+      case LexiconTable.otherLevel: return nil
+      default: continue
       }
     }
-    return nil
+    return level
+  }
+
+  /// `mức độ 3`; of `mức độ 3, 4`, `mức độ 3 và 4`, `mức độ 4 và mức độ 3` the lower, which all of them reach.
+  private func numberedLevel(_ items: [Item], behind lead: Int) -> ServiceLevel? {
+    var level: Int?
+    var at = lead + 1
+    while at < items.count, items[at].kind == .number, items[at].second == 0 || items[at].second == 4 {
+      let value = Int(items[at].value)
+      guard value == 3 || value == 4, at + 1 == items.count || !items[at + 1].has([.magnitude, .currency]),
+        at + 1 == items.count || items[at + 1].kind != .percent
+      else { break }
+      level = min(level ?? value, value)
+      guard at + 2 < items.count, [.comma, .dash].contains(items[at + 1].kind) || items[at + 1].has(.joiner) else {
+        break
+      }
+      at += items[at + 2].value == LexiconTable.serviceLead && items[at + 2].phrase != 0 ? 3 : 2
+    }
+    return level.map(ServiceLevel.number)
   }
 }

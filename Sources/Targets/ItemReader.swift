@@ -14,6 +14,9 @@ struct ItemReader {
   mutating func read(_ range: Range<Int>, into out: inout [Item]) {
     items.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
+    // A syllable with its space takes five to six bytes.
+    items.reserveCapacity(range.count / 5 + 8)
+    words.reserveCapacity(range.count / 5 + 8)
     var at = range.lowerBound
     var spaced = true
     while at < range.upperBound {

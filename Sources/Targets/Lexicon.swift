@@ -30,7 +30,8 @@ enum Lexicon {
 
   /// Giá trị đứng ngay sau các từ này.
   static let valueVerbs = [
-    "đạt", "đạt mức", "đạt tỷ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "là", "bằng", "còn", "lên",
+    "đạt", "đạt mức", "đạt mức độ", "đạt tỷ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "là", "bằng",
+    "còn", "lên",
     "xuống", "xuống còn", "giảm còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
     "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm xuống", "giảm bình quân",
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
@@ -249,7 +250,8 @@ enum Lexicon {
   static let labelsBefore = [
     "điều", "khoản", "điểm", "mục", "tiểu mục", "phụ lục", "chương", "phần", "mẫu", "biểu", "biểu mẫu", "bước", "số",
     "tổ",
-    "quý", "tháng", "ngày", "lần thứ", "thứ", "khóa", "khoá", "mức độ", "cấp độ", "lớp", "giai đoạn", "tiểu dự án",
+    "quý", "tháng", "ngày", "lần thứ", "thứ", "khóa", "khoá", "mức độ", "ở mức độ", "đạt mức độ", "lên mức độ",
+    "với mức độ", "cấp độ", "lớp", "giai đoạn", "tiểu dự án",
     "dự án",
     "bảng", "hình", "nhóm b", "phiên bản", "cấp", "loại", "hạng mục", "phòng", "đường", "quốc lộ", "tầng", "ngõ", "kỳ",
     "thế hệ", "web", "mức", "trang", "tuần", "lần", "nội dung", "điện thoại", "đt", "fax", "tel", "bậc", "câu", "iso",
@@ -391,7 +393,13 @@ enum Lexicon {
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]
   static let serviceFull = ["toàn trình", "trực tuyến toàn trình"]
-  static let serviceLevels = ["mức độ", "mức", "cấp độ"]
+  /// Đứng ngay trước 3 hoặc 4: mức độ của dịch vụ công trực tuyến.
+  static let serviceLevels = ["mức độ", "ở mức độ", "đạt mức độ", "lên mức độ", "với mức độ", "mức", "ở mức"]
+  /// Mệnh đề có các từ này nói về mức độ của việc khác.
+  static let otherLevels = [
+    "phổ cập", "xóa mù chữ", "xoá mù chữ", "chuẩn quốc gia", "đạt chuẩn quốc gia", "tự chủ",
+    "tự bảo đảm", "tự đảm bảo", "chi thường xuyên",
+  ]
 
   // MARK: Bảng – headers of table columns, matched as parts of the header's text
 

@@ -8,6 +8,9 @@ struct LexiconTable: Sendable {
     var value: Double = 0
   }
 
+  /// Values that mark phrases about levels of public services.
+  static let servicePartial = 101.0, serviceFull = 102.0, serviceLead = 103.0, otherLevel = 104.0
+
   /// Phrase entries; the index is the phrase's id. 0 is "no phrase".
   private(set) var entries: [Entry] = [Entry()]
   private var slots: [(hash: UInt64, id: UInt16)]
@@ -89,8 +92,10 @@ struct LexiconTable: Sendable {
     for (text, value) in Lexicon.multiples { add(text, .multiple, value) }
     for (text, value) in Lexicon.magnitudes { add(text, .magnitude, value) }
     for text in Lexicon.followingYears { add(text, [], 1) }
-    for text in Lexicon.servicePartial { add(text, [], 101) }
-    for text in Lexicon.serviceFull { add(text, [], 102) }
+    for text in Lexicon.servicePartial { add(text, [], LexiconTable.servicePartial) }
+    for text in Lexicon.serviceFull { add(text, [], LexiconTable.serviceFull) }
+    for text in Lexicon.serviceLevels { add(text, [], LexiconTable.serviceLead) }
+    for text in Lexicon.otherLevels { add(text, [], LexiconTable.otherLevel) }
   }
 
   private mutating func add(_ text: String, _ roles: Roles, _ value: Double? = nil) {

@@ -24,8 +24,6 @@ extension ProseReader {
     /// Years by item: deadline years outside citations, with their bracket group.
     var deadlines: [(item: Int, year: Int, group: Int32)] = []
     var baseline: Int?
-    var last: Candidate?
-    var lastWasQualifier = false
   }
 
   mutating func readClause(_ range: Range<Int>, _ sentence: Range<Int>) {
@@ -56,13 +54,13 @@ extension ProseReader {
   /// Takes note of cues, years and separators.
   private mutating func note(_ item: Item, _ index: Int, _ clause: inout Clause) {
     if item.kind == .comma {
-      if groups[index] == 0 { separate(index, &clause) }
+      if group(index) == 0 { separate(index, &clause) }
       clause.condition = false
       if clause.citationEnd > index { clause.citationEnd = index }
       return
     }
     if item.kind == .year || item.kind == .date { return noteYear(item, index, &clause) }
-    guard item.phrase != 0, groups[index] == 0 else { return }
+    guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
     if roles.contains(.goal) {
@@ -124,12 +122,12 @@ extension ProseReader {
         return
       }
       if isFuture {
-        clause.deadlines.append((index, year, groups[index]))
-        if groups[index] == 0 {
+        clause.deadlines.append((index, year, group(index)))
+        if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
         }
-      } else if groups[index] == 0 {
+      } else if group(index) == 0 {
         clause.pastYear = true
       }
     }
@@ -178,8 +176,8 @@ extension ProseReader {
     of draft: Draft, _ clause: Clause, _ outside: [(item: Int, year: Int, group: Int32)]
   ) -> Horizon? {
     let number = draft.candidate.number
-    if groups[number] != 0 {
-      if let own = clause.deadlines.last(where: { $0.group == groups[number] }) {
+    if group(number) != 0 {
+      if let own = clause.deadlines.last(where: { $0.group == group(number) }) {
         return Horizon(year: own.year, source: .clause)
       }
     }

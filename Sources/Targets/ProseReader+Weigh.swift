@@ -1,8 +1,7 @@
 /// Decides whether a candidate is a target.
 extension ProseReader {
   mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
-    defer { clause.last = candidate }
-    if groups[candidate.number] != 0 {
+    if group(candidate.number) != 0 {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
     }
@@ -23,8 +22,8 @@ extension ProseReader {
   /// Figures in brackets are breakdowns or earlier values, but for milestones: `(năm 2027: 65%)`.
   private func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent || candidate.family == .count, state.mode != .past else { return false }
-    guard let year = clause.deadlines.last(where: { $0.group == groups[candidate.number] }) else { return false }
-    if let last = clause.accepted.last?.candidate.number, groups[last] == groups[candidate.number] { return true }
+    guard let year = clause.deadlines.last(where: { $0.group == group(candidate.number) }) else { return false }
+    if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
     let gap = candidate.number - year.item
     return gap > 0 && gap <= 4 && !clause.pastYear && !clause.accepted.isEmpty
       && (scope.firstYear.map { year.year > $0 } ?? true)
@@ -44,7 +43,7 @@ extension ProseReader {
   /// Entitlements and rules: `hỗ trợ 100% chi phí`, `giảm 50% mức phí`.
   private func isNorm(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if clause.norm, scope.mode != .goal || candidate.family == .time || candidate.family == .money { return true }
-    if candidate.family == .money, candidate.unit.contains("/") || scope.mode != .goal {
+    if candidate.family == .money, candidate.unit.utf8.contains(0x2F) || scope.mode != .goal {
       let isPaid = (1...3).contains { step in
         candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) }
           ?? false

@@ -33,8 +33,8 @@ struct ProseReader {
   let years: YearReader
   let items: [Item]
   let scope: Scope
-  /// Item → number of its bracket group, 0 outside.
-  let groups: [Int32]
+  /// Item → number of its bracket group, 0 outside; empty when the text has no brackets.
+  private let groups: [Int32]
   var drafts: [Draft] = []
 
   /// What runs on from clause to clause and from sentence to sentence of one block.
@@ -62,6 +62,9 @@ struct ProseReader {
     state = State(mode: carriesGoal ? .goal : scope.mode)
   }
 
+  /// The number of the bracket group around an item, 0 outside.
+  @inline(__always) func group(_ index: Int) -> Int32 { groups.isEmpty ? 0 : groups[index] }
+
   /// Reads all sentences of a range of items.
   mutating func read(_ range: Range<Int>) {
     var start = range.lowerBound
@@ -75,7 +78,7 @@ struct ProseReader {
   }
 
   private func isSentenceEnd(_ index: Int, _ end: Int) -> Bool {
-    guard items[index].kind == .stop, groups[index] == 0, index + 1 < end else { return false }
+    guard items[index].kind == .stop, group(index) == 0, index + 1 < end else { return false }
     let next = items[index + 1]
     guard next.spaced else { return false }
     return next.isCapital || next.kind == .number || next.kind == .dash || next.kind == .mark || next.kind == .year
@@ -115,13 +118,13 @@ struct ProseReader {
   /// A clause ends at `;`, at a colon that does not just bring the value of a measure, before "đồng thời" and "(1)".
   private func isClauseEnd(_ index: Int, _ sentence: Range<Int>, _ hasMeasure: Bool) -> Bool {
     let item = items[index]
-    if item.kind == .semicolon { return groups[index] == 0 }
+    if item.kind == .semicolon { return group(index) == 0 }
     if item.kind == .colon {
-      guard groups[index] == 0, index + 1 < sentence.upperBound else { return false }
+      guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
       let next = items[index + 1]
       return !(hasMeasure && (next.kind == .number || next.has(.comparator)))
     }
-    if item.has(.continuation), item.has(.joiner) { return groups[index] == 0 }
+    if item.has(.continuation), item.has(.joiner) { return group(index) == 0 }
     guard item.kind == .open, index + 2 < sentence.upperBound else { return false }
     return items[index + 1].kind == .number && items[index + 2].kind == .close && items[index + 1].value < 40
       && !items[index + 1].spaced
@@ -146,9 +149,9 @@ struct ProseReader {
 
   /// Marks bracketed stretches of at most 80 items; a bracket that does not close is no bracket.
   static func brackets(_ items: [Item]) -> [Int32] {
+    guard var index = items.firstIndex(where: { $0.kind == .open }) else { return [] }
     var groups = [Int32](repeating: 0, count: items.count)
     var group: Int32 = 0
-    var index = 0
     while index < items.count {
       defer { index += 1 }
       guard items[index].kind == .open else { continue }

@@ -18,7 +18,7 @@ struct TableReader: Sendable {
     self.number = number
     let texts = heads.map { Array($0.utf8) }
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
-      list.contains { ByteSearch.first(Array($0.utf8), in: head) != nil }
+      list.contains { TableReader.holds(head, $0) }
     }
     for (column, head) in texts.enumerated() {
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
@@ -46,6 +46,18 @@ struct TableReader: Sendable {
   }
 }
 
+extension TableReader {
+  /// Whether a short text holds a word; no memory is taken.
+  static func holds(_ text: [UInt8], _ word: String) -> Bool {
+    let word = word.utf8
+    guard let first = word.first, word.count <= text.count else { return false }
+    for at in 0...(text.count - word.count) where text[at] == first {
+      if text[at..<(at + word.count)].elementsEqual(word) { return true }
+    }
+    return false
+  }
+}
+
 extension DocumentReader {
   mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
@@ -53,7 +65,7 @@ extension DocumentReader {
       let years = cells.map { items in
         YearReader(items: items, words: table.words).horizon(in: items.indices, earliest: nil)
       }
-      let heads = block.cells.map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
+      let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
         number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
       return
@@ -75,11 +87,12 @@ extension DocumentReader {
     }
   }
 
-  /// The text of a whole row, from its first cell to its last.
+  /// The text of a row, without the spaces that empty cells leave at its ends.
   private func rowText(_ block: TextBlock) -> Range<Int> {
-    let start = block.cells.first { !$0.isEmpty }?.lowerBound ?? block.text.lowerBound
-    let end = block.cells.last { !$0.isEmpty }?.upperBound ?? block.text.upperBound
-    return min(start, end)..<max(start, end)
+    var range = block.text
+    while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
+    while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
+    return range
   }
 
   private mutating func cellItems(_ range: Range<Int>) -> [Item] {
@@ -104,7 +117,7 @@ extension DocumentReader {
     guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
     let unit =
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
-      .map { String(decoding: bytes[$0], as: UTF8.self).lowercased() } ?? ""
+      .map { lowercased(bytes[$0]) } ?? ""
     for value in columns.values where cells.indices.contains(value.column) {
       let items = cells[value.column]
       guard !items.isEmpty, items.count <= 12, var candidate = amount(items, unit) else { continue }
@@ -117,7 +130,7 @@ extension DocumentReader {
       let year = horizon(columns, cells, value.year)
       let isBudget =
         head.contains { $0.has(.budget) }
-        && (candidate.family == .money || candidate.unit.contains("đồng")
+        && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
           || candidate.family == .percent && head.first?.has(.budget) == true)
       found.append(
         FoundTarget(

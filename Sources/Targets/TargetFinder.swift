@@ -33,6 +33,8 @@ struct DocumentReader {
   var found: [FoundTarget] = []
   var carriesGoal = false
   var tableReader: TableReader?
+  /// Items of the block at hand, kept for its memory.
+  private var scratch: [Item] = []
 
   init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: TargetContext) {
     self.document = document
@@ -46,7 +48,8 @@ struct DocumentReader {
 
   mutating func read() -> [FoundTarget] {
     fallback = documentHorizon()
-    var items: [Item] = []
+    var items = scratch
+    scratch = []
     for (index, block) in document.blocks.enumerated() {
       guard block.text.upperBound <= bytes.count else { continue }
       switch block.kind {
@@ -110,6 +113,7 @@ struct DocumentReader {
     if let year { return Horizon(year: year, source: .title) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []
+    defer { scratch = items }
     for block in document.blocks {
       guard case .heading = block.kind, block.text.upperBound <= bytes.count else { continue }
       reader.read(block.text, into: &items)

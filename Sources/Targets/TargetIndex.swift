@@ -6,6 +6,11 @@ import Publications
 public enum TargetIndex {
   /// The records of a document in order of appearance, with the editors' word applied.
   ///
+  /// Numbers: what the finder reads is numbered from 1 in order of appearance, before the editors' word, and keeps its
+  /// number: a dropped target leaves a gap, a correction changes no number. An addition takes the next number after the
+  /// last one found, in the order in which the front matter lists the additions; so editors add at the end of that
+  /// list. Only a change of the text itself may number anew what stands behind it.
+  ///
   /// - Parameters:
   ///   - text: The document's text.
   ///   - context: What the finder is to know of it.
@@ -19,12 +24,12 @@ public enum TargetIndex {
   ) -> ([TargetRecord], [Diagnostic]) {
     var editor = TargetEditor(text: text, found: TargetFinder.find(in: text, context: context))
     editor.apply(edits)
-    let records = editor.found.enumerated().map { index, found in
+    let records = editor.entries.map { entry in
       var record = TargetRecord(
-        found, in: text, number: index + 1, document: document, provision: provision(found.quote))
-      record.isConfirmed = edits.confirmed != nil || editor.corrected.contains(found.quote)
+        entry.target, in: text, number: entry.number, document: document, provision: provision(entry.target.quote))
+      record.isConfirmed = edits.confirmed != nil || entry.isEdited
       if record.isConfirmed { record.doubts = [] }
-      if editor.withoutValue.contains(found.quote) { record.value = nil }
+      if entry.lacksValue { record.value = nil }
       return record
     }
     return (records, editor.diagnostics)
@@ -33,39 +38,62 @@ public enum TargetIndex {
 
 /// Applies the editors' drops, corrections and additions to what was found.
 struct TargetEditor {
+  /// A target with its number and what the editors did to it.
+  struct Entry {
+    var target: FoundTarget
+    let number: Int
+    var isEdited = false
+    /// Whether an editor added it without an amount.
+    var lacksValue = false
+  }
+
   let text: MarkupDocument
-  var found: [FoundTarget]
-  var corrected: Set<Range<Int>> = []
-  var withoutValue: Set<Range<Int>> = []
+  var entries: [Entry]
+  private var lastNumber: Int
   var diagnostics: [Diagnostic] = []
+
+  /// Numbers what was found; drops and additions leave these numbers alone.
+  init(text: MarkupDocument, found: [FoundTarget]) {
+    self.text = text
+    entries = found.enumerated().sorted {
+      ($0.element.quote.lowerBound, $0.element.amount.lowerBound, $0.offset)
+        < ($1.element.quote.lowerBound, $1.element.amount.lowerBound, $1.offset)
+    }.enumerated().map { Entry(target: $0.element.element, number: $0.offset + 1) }
+    lastNumber = entries.count
+  }
 
   mutating func apply(_ edits: TargetEdits) {
     for drop in edits.drop {
       guard let range = locate(drop) else { continue }
-      found = found.filter { !touches($0, range) }
+      entries.removeAll { TargetEditor.touches($0.target, range) }
     }
     for correction in edits.correct {
       guard let range = locate(correction.quote) else { continue }
       if let index = match(correction, range) {
-        found[index] = corrected(found[index], by: correction)
-        corrected.insert(found[index].quote)
+        entries[index].target = corrected(entries[index].target, by: correction)
+        entries[index].isEdited = true
       } else {
         add(correction, at: range)
       }
     }
-    found.sort { ($0.quote.lowerBound, $0.amount.lowerBound) < ($1.quote.lowerBound, $1.amount.lowerBound) }
+    entries.sort {
+      ($0.target.quote.lowerBound, $0.target.amount.lowerBound, $0.number)
+        < ($1.target.quote.lowerBound, $1.target.amount.lowerBound, $1.number)
+    }
   }
 
   /// A quote names the targets that it covers, or the one that covers it.
-  private func touches(_ target: FoundTarget, _ range: Range<Int>) -> Bool {
+  private static func touches(_ target: FoundTarget, _ range: Range<Int>) -> Bool {
     if range.contains(target.amount.lowerBound) { return true }
     return target.quote == range
   }
 
   /// The target meant: of several in one quote the one with the given value, else the first.
   private func match(_ correction: TargetCorrection, _ range: Range<Int>) -> Int? {
-    let indices = found.indices.filter { touches(found[$0], range) }
-    if indices.count > 1, let value = correction.value, let index = indices.first(where: { found[$0].value == value }) {
+    let indices = entries.indices.filter { TargetEditor.touches(entries[$0].target, range) }
+    if indices.count > 1, let value = correction.value,
+      let index = indices.first(where: { entries[$0].target.value == value })
+    {
       return index
     }
     return indices.first
@@ -98,17 +126,24 @@ struct TargetEditor {
       quote: range, amount: range, block: block, subject: "", outcome: "", comparator: .equal, value: 0, unit: "",
       kind: .target, levels: [], doubts: [])
     target = corrected(target, by: correction)
-    if correction.value == nil { withoutValue.insert(range) }
-    corrected.insert(range)
-    found.append(target)
+    lastNumber += 1
+    entries.append(
+      Entry(target: target, number: lastNumber, isEdited: true, lacksValue: correction.value == nil))
   }
 
   // MARK: Quotes
 
+  /// A table row as the Markdown source has it, `| Số xã | xã | 12 |`, in the form of the page's text.
+  private static func withoutBars(_ quote: String) -> [UInt8] {
+    guard quote.contains("|") else { return [] }
+    return Array(quote.split { $0 == "|" || $0 == " " }.joined(separator: " ").utf8)
+  }
+
   /// The first place where a quote stands, or a diagnostic with the nearest text.
   private mutating func locate(_ quote: Located<String>) -> Range<Int>? {
-    let bytes = Array(quote.value.utf8)
-    if !bytes.isEmpty, let start = ByteSearch.first(bytes, in: text.text) { return start..<(start + bytes.count) }
+    for form in [Array(quote.value.utf8), TargetEditor.withoutBars(quote.value)] where !form.isEmpty {
+      if let start = ByteSearch.first(form, in: text.text) { return start..<(start + form.count) }
+    }
     let nearest = NearestText.find(quote.value, in: text)
     diagnostics.append(
       Diagnostic(

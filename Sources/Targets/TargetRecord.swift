@@ -3,7 +3,7 @@ import Markup
 /// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
 /// contract "the target record"; `TargetSchema.json` describes the JSON form.
 public struct TargetRecord: Sendable, Hashable {
-  /// `<document slug>/chi-tieu-<n>`; stable while its quote stays.
+  /// `<document slug>/chi-tieu-<n>`; editors' drops and additions leave it as it is, see `TargetIndex.records`.
   public var id: String
   /// Address with the anchor of the clause.
   public var url: String
@@ -54,7 +54,7 @@ public struct TargetRecord: Sendable, Hashable {
   /// - Parameters:
   ///   - found: The target.
   ///   - text: The document it was found in.
-  ///   - number: Its place in order of appearance, from 1.
+  ///   - number: The n of its id, from 1.
   ///   - document: The document's own data.
   ///   - provision: Where in the document it stands, if that is known.
   public init(

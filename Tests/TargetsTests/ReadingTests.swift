@@ -69,6 +69,33 @@ import Testing
   ])
   func notTargets(_ text: String) { #expect(read(text).isEmpty) }
 
+  @Test(arguments: [
+    ("- 70% dịch vụ công được cung cấp trực tuyến ở mức độ 3.", ServiceLevel.number(3)),
+    ("- 60% thủ tục hành chính đạt mức độ 4.", .number(4)), ("- 60% dịch vụ công mức 4.", .number(4)),
+    ("- 30% dịch vụ công mức độ 3, 4.", .number(3)), ("- 30% dịch vụ công mức độ 3 và 4.", .number(3)),
+    ("- 30% dịch vụ công mức độ 4 và mức độ 3.", .number(3)), ("- 30% dịch vụ công mức độ 3,4.", .number(3)),
+    ("- 80% dịch vụ công trực tuyến toàn trình.", .full), ("- 80% dịch vụ công trực tuyến một phần.", .partial),
+    ("- 80% xã duy trì phổ cập giáo dục mức độ 3.", nil), ("- Tỷ lệ hộ nghèo ở mức 4%.", nil),
+    ("- 20% đơn vị sự nghiệp tự bảo đảm một phần chi thường xuyên.", nil),
+  ])
+  func levelsOfPublicServices(_ text: String, _ level: ServiceLevel?) {
+    let targets = Sample("# Mục tiêu\n\n" + text, issued: 2021).targets
+    #expect(targets.count == 1)
+    #expect(targets.first?.serviceLevel == level)
+  }
+
+  @Test func eachMemberHasItsOwnServiceLevel() {
+    let text = "- 70% dịch vụ công được cung cấp ở mức độ 3 và 50% dịch vụ công được cung cấp ở mức độ 4."
+    let targets = Sample("# Mục tiêu\n\n" + text, issued: 2021).targets
+    #expect(targets.map(\.serviceLevel) == [.number(3), .number(4)])
+  }
+
+  @Test(arguments: ["a) ", "đ) ", "2.1. ", "(b) ", "(ii) ", "iv) ", "1) ", "- a) "])
+  func labelsAreNotQuoted(_ label: String) {
+    let sample = Sample("# Mục tiêu\n\n" + label + "100% trạm y tế có bác sĩ", issued: 2021)
+    #expect(sample.targets.map { sample.document.string($0.quote) } == ["100% trạm y tế có bác sĩ"])
+  }
+
   @Test func newsNeedsAGoalWord() {
     #expect(Sample("Tỉnh có 70% dân số dùng điện thoại thông minh.", isNews: true).targets.isEmpty)
     let goal = Sample("Tỉnh phấn đấu đến năm 2027 có 70% dân số dùng chữ ký số.", issued: 2025, isNews: true).targets

@@ -36,7 +36,23 @@ import Testing
     #expect(diagnostics.isEmpty)
     #expect(kept.map(\.deadlineYear) == [2025])
     #expect(kept.first?.isConfirmed == true)
-    #expect(kept.first?.id == "ke-hoach-9/chi-tieu-1")
+    #expect(kept.first?.id == "ke-hoach-9/chi-tieu-2")
+    #expect(kept.first?.anchor == "chi-tieu-2")
+  }
+
+  @Test func editsLeaveTheNumbersOfOtherTargets() {
+    var first = TargetCorrection(quote: at("Mục tiêu"))
+    first.value = 7
+    var second = TargetCorrection(quote: at("nhà văn hóa"))
+    second.value = 8
+    let plain = Dictionary(uniqueKeysWithValues: records().0.map { ($0.quote, $0.id) })
+    let (added, _) = records(TargetEdits(correct: [first]))
+    #expect(added.map(\.number) == [3, 1, 2])
+    for record in added where record.number < 3 { #expect(plain[record.quote] == record.id) }
+    // A later addition that stands elsewhere takes the next number, whatever was dropped.
+    let (more, _) = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [first, second]))
+    #expect(more.map(\.number) == [3, 2, 4])
+    #expect(more.map(\.url).last == "/van-ban/ke-hoach-9/#chi-tieu-4")
   }
 
   @Test func correctionAddsWhereNothingWasFound() {
@@ -44,6 +60,34 @@ import Testing
     correction.value = 7
     correction.unit = "cầu"
     #expect(records(TargetEdits(correct: [correction])).0.map(\.value) == [7, 99.5, 1520])
+  }
+
+  @Test func rowsAreQuotedWholeAndTakeAdditions() {
+    let table = Sample(
+      """
+      # Mục tiêu
+
+      | TT | Chỉ tiêu | Đơn vị tính | Năm 2024 | Ghi chú |
+      |---|---|---|---|---|
+      | 1 | Tỷ lệ chợ có Wi-Fi | % | 40 | |
+      | | Số nhà kho | kho | bảy | Theo đề án |
+      """, issued: 2022)
+    func read(_ quote: String) -> ([TargetRecord], [Diagnostic]) {
+      var addition = TargetCorrection(quote: at(quote))
+      addition.value = 7
+      addition.unit = "kho"
+      return TargetIndex.records(
+        of: table.document, context: table.context, document: document, edits: TargetEdits(correct: [addition]))
+    }
+    #expect(table.targets.map { table.document.string($0.quote) } == ["1 Tỷ lệ chợ có Wi-Fi % 40"])
+    for quote in ["Số nhà kho kho bảy Theo đề án", "| Số nhà kho | kho | bảy |", "Số nhà kho"] {
+      let (records, diagnostics) = read(quote)
+      #expect(diagnostics.isEmpty)
+      #expect(records.map(\.value) == [40, 7])
+      #expect(records.last?.quote.hasPrefix("Số nhà kho") == true)
+    }
+    let (corrected, _) = read("1 Tỷ lệ chợ có Wi-Fi % 40")
+    #expect(corrected.map(\.value) == [7])
   }
 
   @Test func missingQuoteIsAnErrorWithTheNearestText() {

@@ -9,6 +9,9 @@ import Testing
   static let folder = ProcessInfo.processInfo.environment["CONGBO_SCORE_DIR"]
   static let output = ProcessInfo.processInfo.environment["CONGBO_SCORE_OUT"]
 
+  /// How often each document is read for the measurement, `CONGBO_SCORE_ROUNDS`.
+  static let rounds = ProcessInfo.processInfo.environment["CONGBO_SCORE_ROUNDS"].flatMap(Int.init) ?? 20
+
   /// Processor time of this thread in µs, so that other load on the machine does not count.
   static func processorTime() -> Double {
     var time = timespec()
@@ -29,7 +32,7 @@ import Testing
       _ = TargetFinder.find(in: document, context: sample.context)
       var targets: [FoundTarget] = []
       let start = ScoreTests.processorTime()
-      for _ in 0..<20 { targets = TargetFinder.find(in: document, context: sample.context) }
+      for _ in 0..<ScoreTests.rounds { targets = TargetFinder.find(in: document, context: sample.context) }
       time += ScoreTests.processorTime() - start
       var json = JSONText()
       json.array { json in
@@ -65,6 +68,6 @@ import Testing
       for target in targets { #expect(target.quote.contains(target.amount.lowerBound)) }
       try json.string.write(toFile: output + "/" + name.dropLast(3) + ".json", atomically: true, encoding: .utf8)
     }
-    print("finder: \(time / 20 / (Double(bytes) / 1000)) µs per kB over \(bytes) bytes")
+    print("finder: \(time / Double(ScoreTests.rounds) / (Double(bytes) / 1000)) µs per kB over \(bytes) bytes")
   }
 }

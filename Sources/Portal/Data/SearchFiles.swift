@@ -36,8 +36,8 @@ extension Site {
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
       isDocument: document != nil, passages: passages,
-      targets: records.enumerated().map { number, record in
-        SearchEntry.Target(ordinal: number + 1, text: targets.records[record].quote)
+      targets: records.map { record in
+        SearchEntry.Target(ordinal: targets.records[record].number, text: targets.records[record].quote)
       })
   }
 

@@ -56,10 +56,11 @@ extension Site {
         publication.language == .english ? catalog.translationOf[target].map(href) ?? href(target) : href(target)
       edits.append(.wrap(text: citation.text, tag: "a", attributes: "href=\"\(HTMLEscape.escape(address))\"", id: nil))
     }
-    for (number, record) in targets.ofPublication[index].enumerated() {
+    for record in targets.ofPublication[index] {
       edits.append(
         .wrap(
-          text: targets.places[record].text, tag: "span", attributes: "class=\"target\"", id: "chi-tieu-\(number + 1)"))
+          text: targets.places[record].text, tag: "span", attributes: "class=\"target\"",
+          id: targets.records[record].anchor))
     }
     return SafeHTML(trusted: publication.body.html(applying: edits))
   }

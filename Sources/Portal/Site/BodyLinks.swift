@@ -11,16 +11,16 @@ struct BodyLinks {
   private let publicationByPermalink: [String: Int]
   private let assetPaths: Set<String>
   private let sitePaths: Set<String>
-  private let targetCounts: [Int]
+  private let targetAnchors: [[String]]
 
   /// - Parameters:
   ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
-  ///   - targetCounts: For each publication how many `chi-tieu-n` anchors its page has.
-  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targetCounts: [Int]) {
+  ///   - targetAnchors: For each publication the `chi-tieu-n` anchors of its page.
+  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targetAnchors: [[String]]) {
     self.catalog = catalog
     self.addresses = addresses
     self.sitePaths = sitePaths
-    self.targetCounts = targetCounts
+    self.targetAnchors = targetAnchors
     publicationByFile = Dictionary(
       catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
     publicationByPermalink = Dictionary(
@@ -135,7 +135,7 @@ struct BodyLinks {
   }
 
   private func identifiers(of page: Int) -> [String] {
-    catalog.publications[page].anchors.identifiers.map(\.id) + (0..<targetCounts[page]).map { "chi-tieu-\($0 + 1)" }
+    catalog.publications[page].anchors.identifiers.map(\.id) + targetAnchors[page]
   }
 
   /// The diagnostics of all problems; a fix is sought for the first fifty, since each search reads all candidates.

@@ -118,7 +118,7 @@ extension Site {
     let pagePaths = Set(plan.pages.map(\.path))
     let links = BodyLinks(
       catalog: catalog, addresses: addresses, sitePaths: pagePaths.union(DataFile.fixedPaths),
-      targetCounts: targets.ofPublication.map(\.count))
+      targetAnchors: targets.ofPublication.map { targets.records[$0].map(\.anchor) })
     let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
     var diagnostics = links.diagnostics(resolved.flatMap(\.1))
     diagnostics += menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
