@@ -30,7 +30,8 @@ lint:
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-bench: build deps-test
+bench: build
+	@.ci/install bench
 	.ci/bench
 
 screenshots: build deps-test

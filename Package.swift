@@ -62,6 +62,10 @@ let package = Package(
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
+    // What `make bench` runs; not a product.
+    .executableTarget(
+      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Markup", "Vietnamese", "congbo"],
+      swiftSettings: strict),
     // Publishes a site in a loop until it is killed; not a product.
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",

@@ -31,14 +31,19 @@ public struct Catalog: Sendable {
 
   /// A relation with the document it leads to.
   public struct LinkedRelation: Sendable, Hashable {
+    /// How the one bears on the other.
     public let kind: RelationKind
+    /// The number as the front matter states it.
     public let number: DocumentNumber
+    /// The document, where the portal holds it.
     public let document: Int?
   }
 
   /// A relation seen from its other end.
   public struct InverseRelation: Sendable, Hashable {
+    /// How the one bears on the other.
     public let kind: RelationKind
+    /// The document that states the relation.
     public let document: Int
   }
 

@@ -63,22 +63,37 @@ public struct PortalConfiguration: Sendable, Hashable {
     public let isDeclared: Bool
   }
 
+  /// Tên cổng: the portal's full name.
   public let name: Bilingual
+  /// A name short enough for a phone's title bar.
   public let shortName: Bilingual
+  /// One line under the name; may be empty.
   public let tagline: Bilingual
+  /// A sentence or two for search engines and the home page.
   public let description: Bilingual
   /// `https://host[/path]` without a final slash.
   public let baseURL: String
+  /// The body that runs the portal.
   public let publisher: Bilingual
+  /// Telephone number, as it is shown.
   public let hotline: String?
+  /// E-mail address of the editors.
   public let email: String?
+  /// Postal address.
   public let address: Bilingual?
+  /// Name of the licence of content and data.
   public let licenseName: String
+  /// Address of the licence's text.
   public let licenseURL: String
+  /// Languages that the portal offers; Vietnamese first.
   public let languages: [Language]
+  /// Main menu in order.
   public let menu: [MenuItem]
+  /// Links at the foot of every page in order.
   public let footer: [MenuItem]
+  /// Declared issuing bodies in order.
   public let issuers: [Issuer]
+  /// Declared fields in order.
   public let fields: [Field]
 
   /// The path part of the base URL: empty, or `/path` without a final slash.

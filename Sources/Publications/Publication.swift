@@ -71,6 +71,7 @@ public struct Moment: Sendable, Hashable, Comparable {
   /// ISO 8601 as precise as it is known: for `<time datetime>`.
   public var iso: String { seconds == nil ? day.description : rfc3339 }
 
+  /// Order in time; a day without a time comes first on that day.
   public static func < (a: Moment, b: Moment) -> Bool { a.sortKey < b.sortKey }
 
   private var sortKey: Int { day.daysSince1970 * 86_400 + (seconds ?? 0) - (seconds == nil ? 0 : offset - 420) * 60 }

@@ -68,6 +68,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     "ngày \(Day.padded(day)) tháng \(month <= 2 ? Day.padded(month) : String(month)) năm \(year)"
   }
 
+  /// Order in time.
   public static func < (a: Day, b: Day) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
   static func length(ofMonth month: Int, year: Int) -> Int {

@@ -174,3 +174,19 @@ import Testing
     #expect(try Command.congbo(["new", "van-ban", "--source", site.path, "--number", "15"]).exitCode == 64)
   }
 }
+
+@Suite struct TargetsOfFilesThatThePortalWouldRefuse {
+  @Test func areReadWithAWarning() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "a.md",
+      "---\ntitle: Kế hoạch đến năm 2025\nkhoa_la: 1\nissuer: UBND tỉnh A\n---\n\n## Mục tiêu\n\n- 70% dịch vụ công được cung cấp trực tuyến.\n"
+    )
+    let result = try Command.congbo(["targets", folder("a.md"), "--format", "ndjson"])
+    #expect(result.exitCode == 0 && result.errors.contains("cảnh báo: Khóa lạ `khoa_la`"), "\(result.errors)")
+    let record = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    #expect(
+      record?["value"] as? Int == 70 && record?["deadline_year"] as? Int == 2025
+        && record?["issuer"] as? String == "UBND tỉnh A")
+  }
+}

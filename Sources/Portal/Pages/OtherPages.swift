@@ -10,7 +10,7 @@ extension Site {
     case .publication(let index): try publicationPage(index)
     case .list(let listing, let number): try listPage(listing, page: number)
     case .taxonomy(let taxonomy): try taxonomyPage(taxonomy)
-    case .targets(let listing): try targetsPage(listing)
+    case .targets(let listing, let number): try targetsPage(listing, page: number)
     case .search(let language): try searchPage(language)
     case .siteMap: try siteMapPage()
     case .data: try dataPage()
@@ -21,31 +21,56 @@ extension Site {
 
   // MARK: Targets
 
-  private func targetsPage(_ listing: TargetListing) throws -> [UInt8] {
-    let language = Language.vietnamese
-    let words = words(language)
-    let title = listing.kind == .all ? words.text("targets") : words.text("targetsOf", ["name": name(listing.kind)])
-    var facts = simpleFacts(title, "targets", listing.path)
-    if listing.kind != .all {
-      facts.breadcrumb = [
-        home(language), LinkView(words.text("targets"), addresses.href("/chi-tieu/")),
-        LinkView(text: name(listing.kind), isCurrent: true),
-      ]
-      facts.up = LinkView(words.text("targets"), addresses.href("/chi-tieu/"))
-    }
-    let documents = Set(listing.records.map { targets.places[$0].publication }).count
+  private func targetsPage(_ listing: TargetListing, page: Int) throws -> [UInt8] {
+    let words = words(.vietnamese)
+    let isWhole = listing.kind == .all && page == 1
     let view = TargetsView(
-      title: title,
+      title: title(listing),
       countText: words.text(
-        "targetsInDocuments", ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(documents)]),
-      intro: words.text("targetsIntro"), filters: targetFilters(current: listing.kind),
-      choices: listing.kind == .all && listing.records.count > 1 ? choices(listing) : [],
-      charts: listing.kind == .all ? explorerCharts(listing) : [], groups: targetGroups(listing),
-      downloads: [
-        LinkView("JSON", addresses.href("/data/targets.json")), LinkView("CSV", addresses.href("/data/targets.csv")),
-      ],
+        "targetsInDocuments",
+        ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(listing.documents.count)]),
+      intro: page == 1 ? words.text("targetsIntro") : nil,
+      filters: (page == 1 ? targetFilters(current: listing.kind) : [])
+        + (listing.isLong ? [documentLinks(listing, page)] : []),
+      choices: isWhole && !listing.isLong && listing.records.count > 1 ? choices(listing) : [],
+      charts: isWhole ? explorerCharts(listing) : [], groups: listing.isLong ? [] : targetGroups(listing),
+      pagination: PaginationView(current: page, total: listing.pageCount, words: words) {
+        addresses.href(listing.path(page: $0))
+      },
+      downloads: page == 1
+        ? [LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV))]
+        : [],
       emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
-    return try render(view, facts)
+    return try render(view, targetsFacts(listing, page))
+  }
+
+  private func title(_ listing: TargetListing) -> String {
+    let words = words(.vietnamese)
+    return listing.kind == .all ? words.text("targets") : words.text("targetsOf", ["name": name(listing.kind)])
+  }
+
+  private func targetsFacts(_ listing: TargetListing, _ page: Int) -> PageFacts {
+    var facts = simpleFacts(title(listing), "targets", listing.path(page: page))
+    let all = LinkView(words(.vietnamese).text("targets"), addresses.href("/chi-tieu/"))
+    if listing.kind != .all {
+      facts.breadcrumb = [home(.vietnamese), all, LinkView(text: name(listing.kind), isCurrent: true)]
+      facts.up = all
+    }
+    facts.previous = page > 1 ? listing.path(page: page - 1) : nil
+    facts.next = page < listing.pageCount ? listing.path(page: page + 1) : nil
+    return facts
+  }
+
+  /// One page of a long list: its documents, each with how many of the targets it states.
+  private func documentLinks(_ listing: TargetListing, _ page: Int) -> FilterGroupView {
+    let shown = listing.documents.dropFirst((page - 1) * TargetListing.pageSize).prefix(TargetListing.pageSize)
+    let links = shown.map { index, records in
+      let document = publication(index).facts.document
+      let name = document.map { documentName($0, .vietnamese) + ": " } ?? ""
+      return LinkView(
+        name + publication(index).facts.title, href(index) + "#phan-chi-tieu", count: NumberText.whole(records.count))
+    }
+    return FilterGroupView(label: words(.vietnamese).text("byDocument"), name: "van-ban", isOpen: true, options: links)
   }
 
   /// What a list of targets gathers, for readers.
@@ -145,22 +170,16 @@ extension Site {
 
   /// One table a document, in the order of the records.
   private func targetGroups(_ listing: TargetListing) -> [TargetGroupView] {
-    var groups: [TargetGroupView] = []
-    var rest = listing.records[...]
-    while let first = rest.first {
-      let index = targets.places[first].publication
-      let own = rest.prefix { targets.places[$0].publication == index }
-      rest = rest.dropFirst(own.count)
+    listing.documents.map { index, range in
       let document = publication(index).facts.document
       let title = document.map { documentName($0, .vietnamese) } ?? publication(index).facts.title
-      groups.append(
-        TargetGroupView(
-          title: title, id: "van-ban-" + publication(index).slug.replacing("/", with: "-"),
-          table: targetTable(
-            own, own: false, .vietnamese, caption: words(.vietnamese).text("targetsOf", ["name": title])),
-          link: LinkView(publication(index).facts.title, href(index))))
+      return TargetGroupView(
+        title: title, id: "van-ban-" + publication(index).slug.replacing("/", with: "-"),
+        table: targetTable(
+          listing.records[range], own: false, .vietnamese,
+          caption: words(.vietnamese).text("targetsOf", ["name": title])),
+        link: LinkView(publication(index).facts.title, href(index)))
     }
-    return groups
   }
 
   // MARK: Search, site map, data, not found, redirect

@@ -19,9 +19,12 @@ public enum ListingKind: Sendable, Hashable {
 
 /// A list of publications with its address; shown in pages of twenty.
 public struct Listing: Sendable {
+  /// Items on a page.
   public static let pageSize = 20
 
+  /// What the list gathers.
   public let kind: ListingKind
+  /// Language of its page.
   public let language: Language
   /// Address of the first page, `/co-quan/ubnd-tinh-quang-binh/`.
   public let path: String

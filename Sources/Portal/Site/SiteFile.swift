@@ -20,6 +20,7 @@ public struct SiteFile: Sendable {
 public struct ContentVanished: Error, CustomStringConvertible {
   /// Its path relative to the source folder.
   public let file: String
+  /// In Vietnamese, for editors.
   public var description: String { "Không đọc được tệp «\(file)» khi đang dựng trang" }
 }
 

@@ -10,7 +10,7 @@ public struct PlannedPage: Sendable {
     case publication(Int)
     case list(Listing, page: Int)
     case taxonomy(Taxonomy)
-    case targets(TargetListing)
+    case targets(TargetListing, page: Int)
     case search(Language)
     case siteMap
     case data
@@ -77,7 +77,11 @@ public struct SitePlan: Sendable {
       }
     }
     for taxonomy in Taxonomy.allCases { planner.add(taxonomy.path, .taxonomy(taxonomy), "trang phân loại") }
-    for listing in targets.listings { planner.add(listing.path, .targets(listing), "trang chỉ tiêu") }
+    for listing in targets.listings {
+      for page in 1...listing.pageCount {
+        planner.add(listing.path(page: page), .targets(listing, page: page), "trang chỉ tiêu")
+      }
+    }
     planner.add("/so-do-trang/", .siteMap, "sơ đồ trang")
     planner.add("/data/", .data, "trang dữ liệu mở")
     planner.add("/404.html", .notFound, "trang không tìm thấy")

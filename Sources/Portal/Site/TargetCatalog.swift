@@ -16,11 +16,46 @@ public struct TargetListing: Sendable {
     case kind(String)
     case unit(String)
   }
+  /// What it gathers.
   public let kind: Kind
   /// Its address: `/chi-tieu/`, `/chi-tieu/nam/2025/`.
   public let path: String
   /// Indices into the catalogue's records.
   public let records: [Int]
+  /// The documents that the records stand in, in their order, each with its share of `records`.
+  public let documents: [(publication: Int, records: Range<Int>)]
+
+  /// Longer lists name their documents, with counts, in place of every target.
+  public static let longest = 300
+  /// How many documents a page of a long list names.
+  public static let pageSize = 100
+
+  /// Whether the list names documents only.
+  public var isLong: Bool { records.count > TargetListing.longest }
+
+  /// How many pages, at least 1.
+  public var pageCount: Int {
+    isLong ? (documents.count + TargetListing.pageSize - 1) / TargetListing.pageSize : 1
+  }
+
+  /// Address of a page, from 1.
+  public func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
+
+  init(kind: Kind, path: String, records: [Int], places: [TargetCatalog.Place]) {
+    self.kind = kind
+    self.path = path
+    self.records = records
+    var documents: [(publication: Int, records: Range<Int>)] = []
+    for (at, record) in records.enumerated() {
+      let publication = places[record].publication
+      if let last = documents.last, last.publication == publication {
+        documents[documents.count - 1].records = last.records.lowerBound..<(at + 1)
+      } else {
+        documents.append((publication, at..<(at + 1)))
+      }
+    }
+    self.documents = documents
+  }
 }
 
 /// The targets of all documents.
@@ -36,7 +71,9 @@ public struct TargetCatalog: Sendable {
 
   /// Where a record stands: the publication and the UTF-8 range of the quote in its text.
   public struct Place: Sendable, Hashable {
+    /// Index of the publication.
     public let publication: Int
+    /// UTF-8 range in its text.
     public let text: Range<Int>
   }
 
@@ -78,9 +115,9 @@ public struct TargetCatalog: Sendable {
       if record.unit == "%" { groups[.unit(record.unit), default: []].append(number) }
     }
     let lists = groups.map { kind, numbers in
-      (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers))
+      (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers, places: places))
     }
-    let all = TargetListing(kind: .all, path: "/chi-tieu/", records: Array(records.indices))
+    let all = TargetListing(kind: .all, path: "/chi-tieu/", records: Array(records.indices), places: places)
     return [all] + lists.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
   }
 

@@ -40,18 +40,9 @@ struct TemplateLoading {
     let sources = files.filter { isTemplate($0.key) }
     let compiled = compile(sources)
     check(sources, words: words["vi"]?.keys ?? [], assets: table.keys)
-    var pages: [String: MustacheTemplate] = [:]
-    var partials: [String: MustacheTemplate] = [:]
-    for (path, template) in compiled {
-      let name = String(path.dropLast(".mustache".count))
-      if name.hasPrefix("partials/") {
-        partials[String(name.dropFirst("partials/".count))] = template
-      } else {
-        pages[name] = template
-      }
-    }
-    return TemplateLibrary(
-      assets: assets, assetTable: table, pages: pages, partials: MustacheLibrary(templates: partials), words: words)
+    var sets: [String: TemplateSet] = [:]
+    for (language, words) in words { sets[language] = try? TemplateSet(compiled, words: words, assets: table) }
+    return TemplateLibrary(assets: assets, assetTable: table, sets: sets, words: words)
   }
 
   private func isTemplate(_ path: String) -> Bool {
@@ -79,9 +70,9 @@ struct TemplateLoading {
     return assets
   }
 
-  /// Parses each template by the engine, after our own scanner has found nothing wrong.
-  private mutating func compile(_ sources: [String: [UInt8]]) -> [String: MustacheTemplate] {
-    var compiled: [String: MustacheTemplate] = [:]
+  /// Parses each template by the engine, after our own scanner has found nothing wrong, and gives the texts that parse.
+  private mutating func compile(_ sources: [String: [UInt8]]) -> [String: String] {
+    var compiled: [String: String] = [:]
     for path in sources.keys.sorted() {
       let bytes = sources[path] ?? []
       guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -97,7 +88,9 @@ struct TemplateLoading {
         continue
       }
       do {
-        compiled[path] = try MustacheTemplate(string: Self.prepared(text, isPartial: path.hasPrefix("partials/")))
+        let prepared = Self.prepared(text, isPartial: path.hasPrefix("partials/"))
+        _ = try MustacheTemplate(string: prepared)
+        compiled[path] = prepared
       } catch {
         diagnostics.append(TemplateSource.diagnostic("template-syntax", path: path, "không đọc được mẫu: \(error)"))
       }

@@ -9,8 +9,7 @@ public struct TemplateLibrary: Sendable {
   /// Addresses of assets, by key.
   public let assetTable: AssetTable
 
-  let pages: [String: MustacheTemplate]
-  let partials: MustacheLibrary
+  let sets: [String: TemplateSet]
   let words: [String: Words]
 
   /// The words of a language; those of Vietnamese where the language has no file.
@@ -31,17 +30,21 @@ public struct TemplateLibrary: Sendable {
     let frame = FrameView(site: site, page: page)
     let words = self.words(site.lang)
     let inner = try render(
-      PageScope(content: content, frame: frame, words: words, assets: assetTable), Content.template, page)
+      PageScope(content: content, frame: frame, words: words, assets: assetTable), Content.template, page, site.lang)
     guard Content.usesLayout else { return Array(inner.utf8) }
     let layout = LayoutView(content: SafeHTML(trusted: inner))
     let whole = try render(
-      PageScope(content: layout, frame: frame, words: words, assets: assetTable), "layout", page)
+      PageScope(content: layout, frame: frame, words: words, assets: assetTable), "layout", page, site.lang)
     return Array(whole.utf8)
   }
 
-  private func render(_ scope: some View, _ template: String, _ page: PageView) throws(RenderFailure) -> String {
-    guard let found = pages[template] else { throw RenderFailure(template: template, page: page.canonical) }
-    return found.render(scope, library: partials)
+  private func render(
+    _ scope: some View, _ template: String, _ page: PageView, _ language: String
+  ) throws(RenderFailure) -> String {
+    guard let set = sets[language] ?? sets["vi"], let found = set.pages[template] else {
+      throw RenderFailure(template: template, page: page.canonical)
+    }
+    return found.render(scope, library: set.partials)
   }
 }
 

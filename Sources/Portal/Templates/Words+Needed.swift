@@ -2,7 +2,8 @@ extension Words {
   /// Keys that Swift code asks for; the keys that templates ask for are found in the templates. A test compares this
   /// list with the sources.
   static let neededByCode: Set<String> = [
-    "pageOf", "documentName", "bandBelow50", "band50", "band80", "previousPage", "nextPage", "inForce", "partlyExpired",
+    "pageOf", "documentName", "byDocument", "bandBelow50", "band50", "band80", "previousPage", "nextPage", "inForce",
+    "partlyExpired",
     "expired", "notYetInForce", "validityUnknown",
     "countDocuments", "countNews", "countTargets", "countItems", "hotline", "issued", "feed", "notHeld", "search",
     "targets", "openData", "level", "deadline", "languageName", "home", "documents", "news", "pages", "sections",
