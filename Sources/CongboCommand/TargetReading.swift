@@ -41,9 +41,7 @@ struct TargetReading {
     guard
       let publication = read
         ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).0
-    else {
-      return (nil, faults)
-    }
+    else { return readBody(below: source, path, faults) }
     let facts = publication.facts.document
     let context = TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts?.year, isNews: facts == nil)
@@ -60,6 +58,33 @@ struct TargetReading {
       return publication.anchors.provisionOfBlock[block].map { publication.anchors.provisions[$0].label }
     }
     return (TargetReading(path: path, records: records), faults + problems)
+  }
+
+  /// A file whose front matter the portal would refuse: its targets can be read all the same, from the body, with what
+  /// plain lines of the front matter tell. What is wrong is said as a warning.
+  private static func readBody(below source: SourceText, _ path: String, _ faults: [Diagnostic]) -> (
+    TargetReading?, [Diagnostic]
+  ) {
+    guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].hasPrefix("---") }) else {
+      return (nil, faults)
+    }
+    func value(_ key: String) -> String? {
+      guard let line = source.lines[1..<close].first(where: { $0.hasPrefix(key + ":") }) else { return nil }
+      let text = line.dropFirst(key.count + 1).trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
+      return text.isEmpty ? nil : text
+    }
+    let body = source.lines[(close + 1)...].joined(separator: "\n")
+    let (document, diagnostics) = Markdown.parse(body, lineOffset: close + 1, file: path)
+    if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics) }
+    let title = value("title") ?? ""
+    let number = value("number").flatMap { DocumentNumber($0) }
+    let context = TargetContext(
+      title: title, issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year,
+      isNews: value("issuer") == nil && number == nil && value("type") == nil)
+    let (records, _) = TargetIndex.records(
+      of: document, context: context,
+      document: Self.document(path, title: title, number: number?.description, issuer: value("issuer")))
+    return (TargetReading(path: path, records: records), faults.map(\.asWarning) + diagnostics)
   }
 
   private static func document(

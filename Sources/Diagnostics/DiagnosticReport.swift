@@ -53,6 +53,11 @@ extension Diagnostic {
     Diagnostic(id, .error, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length)
   }
 
+  /// The same as a warning, where a tool can go on without what a build needs.
+  public var asWarning: Diagnostic {
+    Diagnostic(id, .warning, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length)
+  }
+
   /// `content/a.md:3:5: lỗi: … [id]`, the line, a caret, note and fix.
   public var text: String {
     var out = ""
