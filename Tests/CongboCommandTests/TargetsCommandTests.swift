@@ -141,10 +141,18 @@ import Testing
     for line in result.output.split(separator: "\n").prefix(3) { #expect(line.utf8.count < 20_000) }
   }
 
-  @Test func faultyFrontMatterEndsWithAMessage() throws {
+  @Test func faultyFrontMatterIsNamedAndTheTargetsAreReadAllTheSame() throws {
     let folder = try TemporaryFolder()
     try folder.write("hong.md", "---\ntitle: [\nnumber: 9/KH-UBND\n---\n\n" + Self.plan)
     let result = try targets([folder("hong.md")])
-    #expect(isClearFailure(result), "\(result.exitCode) \(result.errors)")
+    #expect(
+      result.exitCode == 0 && result.errors.contains("[front-matter-syntax]"), "\(result.exitCode) \(result.errors)")
+    #expect(result.output.contains("chỉ tiêu"))
+  }
+
+  @Test func frontMatterWithoutAnEndIsAClearFailure() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("hong.md", "---\ntitle: X\n\n" + Self.plan)
+    #expect(isClearFailure(try targets([folder("hong.md")])))
   }
 }
