@@ -35,7 +35,8 @@ struct TemplateSet: Sendable {
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
       let name = rest[open.upperBound..<close.lowerBound]
       let value =
-        name.hasPrefix("words.") ? words.child(named: String(name.dropFirst(6))) as? String
+        name.hasPrefix("words.")
+        ? words.child(named: String(name.dropFirst(6))) as? String
         : name.hasPrefix("assets.") ? assets.url(String(name.dropFirst(7))) : nil
       if let value, !value.contains("{{"), !value.contains("}}") {
         out += rest[..<open.lowerBound]
