@@ -51,12 +51,7 @@ struct TargetReading {
         path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
         issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value)),
       edits: facts?.targets ?? TargetEdits()
-    ) { range in
-      guard let block = publication.body.blocks.lastIndex(where: { $0.text.lowerBound <= range.lowerBound }) else {
-        return nil
-      }
-      return publication.anchors.provisionOfBlock[block].map { publication.anchors.provisions[$0].label }
-    }
+    ) { range in publication.provision(at: range.lowerBound) }
     return (TargetReading(path: path, records: records), faults + problems)
   }
 

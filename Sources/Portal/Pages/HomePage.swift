@@ -89,8 +89,9 @@ extension Site {
   private func sourceLink(_ number: Int, _ language: Language) -> LinkView {
     let index = targets.places[number].publication
     let document = publication(index).facts.document
-    return LinkView(
-      document.map { documentName($0, language) } ?? publication(index).facts.title, targets.records[number].url)
+    // A form alone, without a number, would not tell which document it is.
+    let name = document.flatMap { $0.number == nil ? nil : documentName($0, language) }
+    return LinkView(name ?? publication(index).facts.title, targets.records[number].url)
   }
 
   /// Years with targets due, the next ones first, each with its count.

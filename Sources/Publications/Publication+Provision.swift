@@ -1,0 +1,15 @@
+import Markup
+
+extension Publication {
+  /// The provision in which a UTF-8 offset of the text stands: `Mục 2 điểm b`.
+  public func provision(at offset: Int) -> String? {
+    var low = 0
+    var high = body.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if body.blocks[middle].text.upperBound < offset { low = middle + 1 } else { high = middle }
+    }
+    guard anchors.provisionOfBlock.indices.contains(low) else { return nil }
+    return anchors.provisionOfBlock[low].map { anchors.provisions[$0].label }
+  }
+}
