@@ -95,6 +95,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let issuers: [Issuer]
   /// Declared fields in order.
   public let fields: [Field]
+  /// Abbreviations that the search understands, each with what it stands for: `CNTT` → `công nghệ thông tin`.
+  public let abbreviations: [String: [String]]
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
@@ -118,14 +120,14 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Chỉ tiêu", "Targets", "/chi-tieu/"),
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
-      footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [])
+      footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:])
   }
 }
 
 extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
-    "languages", "en", "menu", "footer", "issuers", "fields",
+    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -172,7 +174,7 @@ extension PortalConfiguration {
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
-      fields: declaredFields(&fields))
+      fields: declaredFields(&fields), abbreviations: abbreviations(&fields))
   }
 
   /// Whether a text is an absolute http(s) address without query or fragment.
@@ -240,6 +242,22 @@ extension PortalConfiguration {
       fields.report(item.diagnostics)
     }
     return declared
+  }
+
+  private static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {
+    var table: [String: [String]] = [:]
+    for var item in fields.mappings("abbreviations", known: ["short", "long"]) {
+      let short = item.requiredText("short", example: "CNTT")
+      let long = item.list("long").map(\.value)
+      if long.isEmpty, !short.isEmpty {
+        item.report(
+          "front-matter-missing-key", "long", "Từ viết tắt «\(short)» chưa có cụm từ đầy đủ",
+          fix: "Thêm `long: [công nghệ thông tin]`.")
+      }
+      table[short, default: []] += long
+      fields.report(item.diagnostics)
+    }
+    return table
   }
 
   private static func identifier(_ item: inout YAMLFields, name: String) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -18,6 +19,34 @@ import Testing
         "return new URL(document.querySelector('#search-results > li a').href).pathname")
       #expect(first.string == "/van-ban/2972-qd-ubnd/")
       #expect(try await browser.text("#search-status").isEmpty == false)
+      #expect(try await browser.console().map(\.description) == [])
+    }
+  }
+
+  /// The addresses that a query finds, best first.
+  private func found(_ query: String, _ browser: Browser, _ server: StaticServer) async throws -> [String] {
+    let encoded = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? query
+    try await browser.open(server.url("/tim-kiem/?q=" + encoded))
+    try await browser.wait(until: "document.querySelector('#search-results').getAttribute('aria-busy') === 'false'")
+    let list = try await browser.script(
+      "return [...document.querySelectorAll('#search-results > li')].map(li => new URL(li.querySelector('a').href).pathname).join(' ')"
+    )
+    return (list.string ?? "").split(separator: " ").map(String.init)
+  }
+
+  @Test func formsOfTypingFindTheSamePages() async throws {
+    let server = try StaticServer(root: RealPortal.site())
+    try await Browser.run { browser in
+      let plain = try await found("hoà bình và an toàn thông tin", browser, server)
+      let decomposed = "hòa bình và an toàn thông tin".decomposedStringWithCanonicalMapping
+      #expect(try await found(decomposed, browser, server) == plain)
+      let accented = try await found("dịch vụ công trực tuyến", browser, server)
+      let ascii = try await found("dich vu cong truc tuyen", browser, server)
+      #expect(!accented.isEmpty && Set(accented).isSubset(of: ascii))
+      // What the province's list of abbreviations adds.
+      let long = try await found("kế hoạch ứng dụng công nghệ thông tin hà nội", browser, server)
+      let short = try await found("ke hoach ung dung cntt ha noi", browser, server)
+      #expect(long.first == "/van-ban/ke-hoach-ung-dung-cntt-ha-noi-2015/" && short.first == long.first)
       #expect(try await browser.console().map(\.description) == [])
     }
   }

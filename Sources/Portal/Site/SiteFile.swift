@@ -45,7 +45,9 @@ extension Site {
       SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
       SiteFile("opensearch.xml") { site.openSearch() },
     ]
-    for file in await SearchIndex.files(for: searchEntries()) { files.append(SiteFile(file.path) { file.bytes }) }
+    for file in await SearchIndex.files(
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations))
+    { files.append(SiteFile(file.path) { file.bytes }) }
     for asset in catalog.content.folder.assets {
       files.append(SiteFile(asset.sitePath) { try site.source(asset.file) })
     }
