@@ -22,7 +22,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
@@ -41,8 +40,7 @@ let package = Package(
       "Portal",
       [
         "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
-        .product(name: "Mustache", package: "swift-mustache"), .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),

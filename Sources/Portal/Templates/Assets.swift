@@ -1,6 +1,5 @@
 import Crypto
 import Diagnostics
-import Mustache
 
 /// One file of `templates/assets`, under the name that its content gives it.
 public struct Asset: Sendable, Hashable {
@@ -13,7 +12,7 @@ public struct Asset: Sendable, Hashable {
 }
 
 /// Addresses of assets by key, for templates: `{{assets.siteCss}}`.
-public struct AssetTable: Sendable, MustacheParent {
+public struct AssetTable: Sendable {
   private let urls: [String: String]
 
   /// A table with these addresses.
@@ -24,9 +23,6 @@ public struct AssetTable: Sendable, MustacheParent {
 
   /// The address of a key: `siteCss`.
   public func url(_ key: String) -> String? { urls[key] }
-
-  /// For the template engine.
-  public func child(named name: String) -> Any? { urls[name] }
 
   /// `site.css` → `siteCss`, `icons/print-page.svg` → `iconsPrintPageSvg`.
   static func key(for source: String) -> String {

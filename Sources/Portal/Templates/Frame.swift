@@ -16,24 +16,6 @@ struct LayoutView: View {
   static let keys = ViewKeys<LayoutView>([.html("content", "nội dung chính của trang") { $0.content }])
 }
 
-/// The root of the engine's stack: the content's keys first, then the frame's, the words and the assets.
-struct PageScope<Content: View>: View {
-  let content: Content
-  let frame: FrameView
-  let words: Words
-  let assets: AssetTable
-
-  static var keys: ViewKeys<PageScope> { ViewKeys([]) }
-
-  func child(named name: String) -> Any? {
-    switch name {
-    case "words": return words
-    case "assets": return assets
-    default: return content.child(named: name) ?? frame.child(named: name)
-    }
-  }
-}
-
 /// All page kinds that the portal has, for the check of templates, the tests and the reference.
 public enum PageKinds {
   /// In the order of the reference.

@@ -1,15 +1,16 @@
-import Mustache
-
 /// HTML or a data block that the portal's own code has made safe; templates show it with three braces.
-public struct SafeHTML: Sendable, Hashable, MustacheCustomRenderable {
+public struct SafeHTML: Sendable, Hashable {
+  /// UTF-8 as it goes into the page.
+  let bytes: [UInt8]
+
   /// The text as it goes into the page.
-  public let text: String
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// HTML that the caller vouches for: made by `Markup`, or by our own code from escaped parts.
-  public init(trusted text: String) { self.text = text }
+  public init(trusted text: String) { bytes = Array(text.utf8) }
 
   /// HTML as bytes, as `MarkupDocument.html(applying:)` returns it.
-  public init(trusted bytes: [UInt8]) { self.text = String(decoding: bytes, as: UTF8.self) }
+  public init(trusted bytes: [UInt8]) { self.bytes = bytes }
 
   /// JSON for a `<script type="application/ld+json">` data block: `<`, `>` and `&` become JSON escapes, so that no
   /// text in it can close the element (HTML Standard, "Restrictions for contents of script elements").
@@ -24,39 +25,45 @@ public struct SafeHTML: Sendable, Hashable, MustacheCustomRenderable {
       default: out.append(byte)
       }
     }
-    self.text = String(decoding: out, as: UTF8.self)
+    bytes = out
   }
 
   /// Plain text, escaped.
-  public init(escaping text: String) { self.text = HTMLEscape.escape(text) }
-
-  /// For the template engine.
-  public var renderText: String { text }
-  /// HTML is never a null value, even when empty.
-  public var isNull: Bool { false }
+  public init(escaping text: String) { bytes = Array(HTMLEscape.escape(text).utf8) }
 }
 
 /// HTML escaping on UTF-8 bytes, for element content and quoted attribute values alike.
 public enum HTMLEscape {
   /// `& < > " '` become character references; control characters that HTML forbids become U+FFFD.
   public static func escape(_ text: String) -> String {
-    var text = text
-    let isClean = text.withUTF8 { bytes in bytes.allSatisfy { !mustEscape($0) } }
-    if isClean { return text }
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26: out.append(contentsOf: "&amp;".utf8)
-      case 0x3C: out.append(contentsOf: "&lt;".utf8)
-      case 0x3E: out.append(contentsOf: "&gt;".utf8)
-      case 0x22: out.append(contentsOf: "&quot;".utf8)
-      case 0x27: out.append(contentsOf: "&#39;".utf8)
-      case _ where mustEscape(byte): out.append(contentsOf: "\u{FFFD}".utf8)
-      default: out.append(byte)
-      }
-    }
+    append(text, to: &out)
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Writes the text escaped.
+  static func append(_ text: String, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where mustEscape(bytes[index]) {
+        out.append(contentsOf: bytes[start..<index])
+        start = index + 1
+        out.append(contentsOf: reference(bytes[index]).utf8)
+      }
+      out.append(contentsOf: bytes[start...])
+    }
+  }
+
+  private static func reference(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27: "&#39;"
+    default: "\u{FFFD}"
+    }
   }
 
   private static func mustEscape(_ byte: UInt8) -> Bool {
@@ -66,14 +73,6 @@ public enum HTMLEscape {
     default: return byte < 0x20
     }
   }
-}
-
-/// The content type put in front of every template. The library's own escapes whole grapheme clusters, so `"`
-/// followed by U+0301 would leave an attribute unescaped; this one looks at bytes.
-struct ByteHTMLContentType: MustacheContentType {
-  static let name = "CONGBO"
-
-  func escapeText(_ text: String) -> String { HTMLEscape.escape(text) }
 }
 
 /// Addresses that may stand in `href` and `src`.

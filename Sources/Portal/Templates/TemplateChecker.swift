@@ -2,7 +2,7 @@ import Diagnostics
 import Vietnamese
 
 /// Walks every page kind's template, through its partials, and asks of each key whether a view that can be on the
-/// stack there declares it. The engine itself shows an unknown key as nothing.
+/// stack there declares it. Rendering would show an unknown key as nothing.
 struct TemplateChecker {
   /// A template's tags, by path within the folder.
   let nodes: [String: [TemplateNode]]
@@ -22,7 +22,7 @@ struct TemplateChecker {
     self.frame = frame
   }
 
-  /// What stands on the engine's stack.
+  /// What stands on the renderer's stack.
   private enum Scope {
     case view(name: String, keys: [ViewKey])
     case text
@@ -60,6 +60,7 @@ struct TemplateChecker {
   private mutating func visit(_ nodes: [TemplateNode], _ walk: Walk) {
     for node in nodes {
       switch node {
+      case .text: break
       case .variable(let name, let isRaw, let offset): variable(name, isRaw: isRaw, offset, walk)
       case .section(let name, let isInverted, let offset, let children):
         section(name, isInverted: isInverted, offset, children, walk)
@@ -142,7 +143,7 @@ struct TemplateChecker {
     return names
   }
 
-  /// The kind of what a name stands for, by the engine's rules: the innermost view that declares its first part; the
+  /// The kind of what a name stands for, the innermost view that declares its first part; the
   /// rest inside that.
   private mutating func resolve(_ name: String, _ offset: Int, _ walk: Walk) -> ViewKey.Kind? {
     if name == "." {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Mustache
 
 extension TemplateLibrary {
   /// Reads and checks a set of templates.
@@ -31,7 +30,6 @@ struct TemplateLoading {
   }
 
   mutating func run() -> TemplateLibrary {
-    MustacheContentTypes.register(ByteHTMLContentType(), named: ByteHTMLContentType.name)
     let words = loadWords()
     let assets = loadAssets()
     let table = AssetTable(
@@ -41,7 +39,7 @@ struct TemplateLoading {
     let compiled = compile(sources)
     check(sources, words: words["vi"]?.keys ?? [], assets: table.keys)
     var sets: [String: TemplateSet] = [:]
-    for (language, words) in words { sets[language] = try? TemplateSet(compiled, words: words, assets: table) }
+    for (language, words) in words { sets[language] = TemplateSet(compiled, words: words, assets: table) }
     return TemplateLibrary(assets: assets, assetTable: table, sets: sets, words: words)
   }
 
@@ -70,9 +68,9 @@ struct TemplateLoading {
     return assets
   }
 
-  /// Parses each template by the engine, after our own scanner has found nothing wrong, and gives the texts that parse.
-  private mutating func compile(_ sources: [String: [UInt8]]) -> [String: String] {
-    var compiled: [String: String] = [:]
+  /// The tags of each template, as they are rendered.
+  private mutating func compile(_ sources: [String: [UInt8]]) -> [String: [TemplateNode]] {
+    var compiled: [String: [TemplateNode]] = [:]
     for path in sources.keys.sorted() {
       let bytes = sources[path] ?? []
       guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -81,28 +79,20 @@ struct TemplateLoading {
       }
       do throws(TemplateSyntaxError) {
         _ = try TemplateScanner.scan(bytes)
+        compiled[path] = try TemplateScanner.scan(Self.prepared(text, isPartial: path.hasPrefix("partials/")))
       } catch {
         diagnostics.append(
           TemplateSource.diagnostic(
             "template-syntax", path: path, bytes: bytes, offset: error.offset, error.message, fix: error.fix))
-        continue
-      }
-      do {
-        let prepared = Self.prepared(text, isPartial: path.hasPrefix("partials/"))
-        _ = try MustacheTemplate(string: prepared)
-        compiled[path] = prepared
-      } catch {
-        diagnostics.append(TemplateSource.diagnostic("template-syntax", path: path, "không đọc được mẫu: \(error)"))
       }
     }
     return compiled
   }
 
-  /// The text as the engine gets it: our content type first, and no indentation, which would weigh in every page and
-  /// which the engine repeats before each line of a partial. A partial loses its last line's end too, so that it can
-  /// stand in the middle of a sentence.
-  static func prepared(_ text: String, isPartial: Bool) -> String {
-    var out = Array("{{% CONTENT_TYPE:\(ByteHTMLContentType.name)}}\n".utf8)
+  /// The text without indentation, which would weigh in every page. A partial loses its last line's end too, so that
+  /// it can stand in the middle of a sentence.
+  static func prepared(_ text: String, isPartial: Bool) -> [UInt8] {
+    var out: [UInt8] = []
     var isLineStart = true
     for byte in text.utf8 where byte != 0x0D {
       if isLineStart, byte == 0x20 || byte == 0x09 { continue }
@@ -110,7 +100,7 @@ struct TemplateLoading {
       out.append(byte)
     }
     if isPartial, out.last == 0x0A { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   private mutating func check(_ sources: [String: [UInt8]], words: [String], assets: [String]) {

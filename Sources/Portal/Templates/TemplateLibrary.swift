@@ -1,5 +1,4 @@
 import Diagnostics
-import Mustache
 
 /// The templates, words and assets of a portal: checked when loaded, so that rendering cannot meet an unknown key, a
 /// missing partial or a broken tag.
@@ -23,42 +22,57 @@ public struct TemplateLibrary: Sendable {
   /// The page as it is published, UTF-8.
   ///
   /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
-  ///   `PageKinds.all`.
+  ///   `PageKinds.all`, or when a partial shows itself without end.
   public func render<Content: PageContent>(
     _ content: Content, site: SiteView, page: PageView
   ) throws(RenderFailure) -> [UInt8] {
     let frame = FrameView(site: site, page: page)
-    let words = self.words(site.lang)
-    let inner = try render(
-      PageScope(content: content, frame: frame, words: words, assets: assetTable), Content.template, page, site.lang)
-    guard Content.usesLayout else { return Array(inner.utf8) }
-    let layout = LayoutView(content: SafeHTML(trusted: inner))
-    let whole = try render(
-      PageScope(content: layout, frame: frame, words: words, assets: assetTable), "layout", page, site.lang)
-    return Array(whole.utf8)
+    let inner = try render(content, frame, Content.template)
+    guard Content.usesLayout else { return inner }
+    return try render(LayoutView(content: SafeHTML(trusted: inner)), frame, "layout", capacity: inner.count + 8192)
   }
 
   private func render(
-    _ scope: some View, _ template: String, _ page: PageView, _ language: String
-  ) throws(RenderFailure) -> String {
-    guard let set = sets[language] ?? sets["vi"], let found = set.pages[template] else {
-      throw RenderFailure(template: template, page: page.canonical)
+    _ content: some View, _ frame: FrameView, _ template: String, capacity: Int = 16_384
+  ) throws(RenderFailure) -> [UInt8] {
+    guard let set = sets[frame.site.lang] ?? sets["vi"], let parts = set.pages[template] else {
+      throw RenderFailure(template: template, page: frame.page.canonical, reason: .missing)
     }
-    return found.render(scope, library: set.partials)
+    guard let bytes = TemplateRenderer.render(parts, of: set, over: [frame, content], capacity: capacity) else {
+      throw RenderFailure(template: template, page: frame.page.canonical, reason: .endless)
+    }
+    return bytes
   }
 }
 
 /// A page that could not be rendered.
 public struct RenderFailure: Error, Sendable, Hashable {
-  /// The template that is missing.
+  /// Why.
+  public enum Reason: Sendable, Hashable {
+    /// The template was not loaded.
+    case missing
+    /// A partial shows itself without end.
+    case endless
+  }
+
+  /// The template.
   public let template: String
   /// Canonical address of the page.
   public let page: String
+  /// Why.
+  public let reason: Reason
 
   /// The failure as a message to editors.
   public var diagnostic: Diagnostic {
-    Diagnostic(
-      "template-missing", at: SourceLocation(file: "templates/\(template).mustache"),
-      "không dựng được trang \(page): không có mẫu `\(template)`")
+    let place = SourceLocation(file: "templates/\(template).mustache")
+    switch reason {
+    case .missing:
+      return Diagnostic(
+        "template-missing", at: place, "không dựng được trang \(page): không có mẫu `\(template)`")
+    case .endless:
+      return Diagnostic(
+        "template-endless", at: place, "không dựng được trang \(page): một mảnh tự gọi chính nó không dứt",
+        fix: "đặt lời gọi {{>mảnh}} vào trong một đoạn của danh sách con")
+    }
   }
 }

@@ -1,5 +1,7 @@
-/// A template as a tree of tags, each with its place: what the check needs and the engine's own parser does not give.
-enum TemplateNode {
+/// A template as a tree of text and tags, each tag with its place, for the check and for compiling.
+enum TemplateNode: Sendable {
+  /// What stands between two tags.
+  case text(ArraySlice<UInt8>)
   /// `{{name}}`, or `{{{name}}}` when raw.
   case variable(name: String, isRaw: Bool, at: Int)
   /// `{{#name}}…{{/name}}`, or `{{^name}}…{{/name}}` when inverted.
@@ -40,8 +42,10 @@ struct TemplateScanner {
 
   private mutating func run() throws(TemplateSyntaxError) -> [TemplateNode] {
     while let open = find(0x7B, 0x7B, from: position) {
+      if open > position { append(.text(bytes[position..<open])) }
       try tag(at: open)
     }
+    if position < bytes.count { append(.text(bytes[position...])) }
     if let unclosed = stack.last, stack.count > 1 {
       throw TemplateSyntaxError(
         offset: unclosed.at, message: "đoạn `\(unclosed.name)` mở mà không đóng", fix: "thêm {{/\(unclosed.name)}}")
@@ -67,7 +71,10 @@ struct TemplateScanner {
     guard let sigil = content.first else {
       throw TemplateSyntaxError(offset: open, message: "thẻ rỗng")
     }
-    if !isTriple, sigil == 0x21 { return }  // comment
+    if !isTriple, sigil == 0x21 {  // comment
+      takeLine(from: open)
+      return
+    }
     if open > 0, bytes[open - 1] == 0x3D, !isInsideQuotes(open) {
       throw TemplateSyntaxError(
         offset: open, message: "giá trị thuộc tính phải đặt trong ngoặc kép", fix: "viết =\"{{…}}\"")
@@ -75,6 +82,7 @@ struct TemplateScanner {
     let sigils: [UInt8] = [0x23, 0x5E, 0x2F, 0x3E, 0x26]
     let hasSigil = !isTriple && sigils.contains(sigil)
     let name = try self.name(of: content.dropFirst(hasSigil ? 1 : 0), isPartial: hasSigil && sigil == 0x3E, at: open)
+    if hasSigil, sigil != 0x26 { takeLine(from: open) }
     switch hasSigil ? sigil : 0 {
     case 0x23, 0x5E: stack.append(Open(name: name, isInverted: sigil == 0x5E, at: open, nodes: []))
     case 0x2F: try closeSection(name, at: open)
@@ -103,6 +111,13 @@ struct TemplateScanner {
       if byte == 0x22 { quotes += 1 }
     }
     return true
+  }
+
+  /// A tag that shows nothing itself and stands alone on its line takes the line's end with it (Mustache manual,
+  /// "standalone").
+  private mutating func takeLine(from open: Int) {
+    guard open == 0 || bytes[open - 1] == 0x0A, position < bytes.count, bytes[position] == 0x0A else { return }
+    position += 1
   }
 
   private mutating func append(_ node: TemplateNode) { stack[stack.count - 1].nodes.append(node) }

@@ -1,17 +1,15 @@
-import Mustache
-
 /// What a template can read: an immutable value with a declared list of keys.
 ///
-/// One list per type serves three ends: the answer to the template engine, the check of every template when it is
+/// One list per type serves three ends: the value while rendering, the check of every template when it is
 /// loaded, and the generated reference for those who change templates. So the three cannot differ.
-public protocol View: MustacheParent, Sendable {
+public protocol View: Sendable {
   /// The keys that a template may name, with how each is answered.
   static var keys: ViewKeys<Self> { get }
 }
 
 extension View {
-  /// The answer to the template engine: nil only for a key that this view does not declare.
-  public func child(named name: String) -> Any? { Self.keys.value(of: self, named: name) }
+  /// What the key holds here; nil only for a key that this view does not declare.
+  public func value(of key: KeyName) -> ViewValue? { Self.keys.value(of: self, key) }
 
   /// The declared keys, without the views' type.
   public static var declaredKeys: [ViewKey] { keys.declared }
@@ -69,12 +67,49 @@ public struct ViewKey: Sendable {
   }
 }
 
+/// What a key holds in one view.
+public enum ViewValue: Sendable {
+  /// Declared, without a value: shows nothing, and its section is not shown.
+  case absent
+  case flag(Bool)
+  /// Shown escaped.
+  case text(String)
+  /// Shown as it is.
+  case html(SafeHTML)
+  case texts([String])
+  case view(any View)
+  case list([any View])
+
+  /// Whether a section over it would show.
+  var isShown: Bool {
+    switch self {
+    case .absent: false
+    case .flag(let isTrue): isTrue
+    case .text, .html, .view: true
+    case .texts(let texts): !texts.isEmpty
+    case .list(let views): !views.isEmpty
+    }
+  }
+}
+
+/// The name of a key, hashed once: a page asks for names hundreds of times.
+public struct KeyName: Sendable, Hashable {
+  let hash: UInt64
+
+  /// A name by its bytes (FNV-1a, 64 bits).
+  public init(_ text: String) {
+    hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
+
 /// A declared key together with the way to its value.
 public struct ViewField<Owner: Sendable>: Sendable {
   let key: ViewKey
-  let get: @Sendable (Owner) -> Any?
+  let get: @Sendable (Owner) -> ViewValue
 
-  private init(_ name: String, _ kind: ViewKey.Kind, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Any?) {
+  private init(
+    _ name: String, _ kind: ViewKey.Kind, _ meaning: String, _ get: @escaping @Sendable (Owner) -> ViewValue
+  ) {
     self.key = ViewKey(name: name, kind: kind, meaning: meaning)
     self.get = get
   }
@@ -82,37 +117,41 @@ public struct ViewField<Owner: Sendable>: Sendable {
   /// Text; nil is absent.
   public static func text(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
-  ) -> ViewField { ViewField(name, .text, meaning) { get($0) } }
+  ) -> ViewField { ViewField(name, .text, meaning) { get($0).map(ViewValue.text) ?? .absent } }
 
   /// An address; nil is absent.
   public static func address(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
-  ) -> ViewField { ViewField(name, .address, meaning) { get($0).map(SafeAddress.checked) } }
+  ) -> ViewField {
+    ViewField(name, .address, meaning) { owner in get(owner).map { .text(SafeAddress.checked($0)) } ?? .absent }
+  }
 
   /// Ready HTML; nil is absent.
   public static func html(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> SafeHTML?
-  ) -> ViewField { ViewField(name, .html, meaning) { get($0) } }
+  ) -> ViewField { ViewField(name, .html, meaning) { get($0).map(ViewValue.html) ?? .absent } }
 
   /// Yes or no.
   public static func flag(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Bool
-  ) -> ViewField { ViewField(name, .flag, meaning) { get($0) } }
+  ) -> ViewField { ViewField(name, .flag, meaning) { .flag(get($0)) } }
 
   /// Several texts.
   public static func texts(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [String]
-  ) -> ViewField { ViewField(name, .texts, meaning) { get($0) } }
+  ) -> ViewField { ViewField(name, .texts, meaning) { .texts(get($0)) } }
 
   /// Another view; nil is absent.
   public static func view<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Child?
-  ) -> ViewField { ViewField(name, .view(Child.self), meaning) { get($0) } }
+  ) -> ViewField {
+    ViewField(name, .view(Child.self), meaning) { owner in get(owner).map { .view($0) } ?? .absent }
+  }
 
   /// Several views.
   public static func list<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [Child]
-  ) -> ViewField { ViewField(name, .list(Child.self), meaning) { get($0) } }
+  ) -> ViewField { ViewField(name, .list(Child.self), meaning) { .list(get($0)) } }
 }
 
 /// The keys of one view type, in the order of their declaration.
@@ -121,43 +160,29 @@ public struct ViewField<Owner: Sendable>: Sendable {
 public struct ViewKeys<Owner: Sendable>: Sendable {
   /// The declared keys in order, with the `has…` flags.
   public let declared: [ViewKey]
-  private let getters: [String: @Sendable (Owner) -> Any?]
+  private let getters: [KeyName: @Sendable (Owner) -> ViewValue]
 
   /// Keys from their fields; a name given twice keeps its first field.
   public init(_ fields: [ViewField<Owner>]) {
     var declared: [ViewKey] = []
-    var getters: [String: @Sendable (Owner) -> Any?] = [:]
-    for field in fields where getters[field.key.name] == nil {
+    var getters: [KeyName: @Sendable (Owner) -> ViewValue] = [:]
+    for field in fields where getters[KeyName(field.key.name)] == nil {
       declared.append(field.key)
-      getters[field.key.name] = field.get
-      guard let isFilled = Self.filledCheck(field) else { continue }
-      let name = "has" + field.key.name.prefix(1).uppercased() + field.key.name.dropFirst()
-      declared.append(ViewKey(name: name, kind: .flag, meaning: "`\(field.key.name)` không rỗng"))
-      getters[name] = isFilled
+      getters[KeyName(field.key.name)] = field.get
+      switch field.key.kind {
+      case .list, .texts:
+        let get = field.get
+        let name = "has" + field.key.name.prefix(1).uppercased() + field.key.name.dropFirst()
+        declared.append(ViewKey(name: name, kind: .flag, meaning: "`\(field.key.name)` không rỗng"))
+        getters[KeyName(name)] = { .flag(get($0).isShown) }
+      default: break
+      }
     }
     self.declared = declared
     self.getters = getters
   }
 
-  /// The value for the template engine: nil for an unknown key; `Absent` for a known key without a value, so that the
-  /// engine does not go on to look for the same name in the views around this one.
-  func value(of owner: Owner, named name: String) -> Any? {
-    guard let get = getters[name] else { return nil }
-    return get(owner) ?? Absent()
-  }
-
-  private static func filledCheck(_ field: ViewField<Owner>) -> (@Sendable (Owner) -> Any?)? {
-    switch field.key.kind {
-    case .list, .texts:
-      let get = field.get
-      return { owner in ((get(owner) as? any Collection)?.isEmpty ?? true) == false }
-    default: return nil
-    }
-  }
-}
-
-/// A declared key without a value: shows nothing, and its section is not shown.
-struct Absent: MustacheCustomRenderable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
+  /// The value of a key; nil for one that is not declared. A declared key without a value is ``ViewValue/absent``, so
+  /// that the same name is not looked for in the views around this one.
+  func value(of owner: Owner, _ key: KeyName) -> ViewValue? { getters[key]?(owner) }
 }

@@ -1,9 +1,7 @@
-import Mustache
-
 /// All words of the interface in one language, from `templates/words.<language>.yml`.
 ///
 /// A province may reword them; the loader sees to it that every language has the same keys.
-public struct Words: Sendable, MustacheParent {
+public struct Words: Sendable {
   /// BCP 47 code of the language.
   public let language: String
   private let table: [String: String]
@@ -44,6 +42,6 @@ public struct Words: Sendable, MustacheParent {
   /// All keys, sorted.
   public var keys: [String] { table.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-  /// For the template engine: `{{words.search}}`.
-  public func child(named name: String) -> Any? { table[name] }
+  /// The text of a key as it is written, nil where there is none: `{{words.search}}`.
+  func word(_ key: String) -> String? { table[key] }
 }
