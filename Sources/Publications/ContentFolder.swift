@@ -49,21 +49,19 @@ public struct ContentFolder: Sendable {
   ///
   /// - Throws: `file-unreadable`, `file-too-large` or `text-not-utf8`.
   public static func text(_ file: String, in source: String) throws(DiagnosticError) -> SourceText {
-    let path = source + "/" + file
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard size <= maximumFileSize else {
+    switch FileBytes.read(source + "/" + file, upTo: maximumFileSize) {
+    case .bytes(let bytes): return try SourceText.decode(bytes, file: file)
+    case .tooLarge(let size):
       throw DiagnosticError(
         Diagnostic(
           "file-too-large", at: SourceLocation(file: file),
           "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumFileSize >> 20) MB",
           fix: "Tách thành nhiều trang, hoặc đính kèm tệp PDF."))
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    case .unreadable:
       throw DiagnosticError(
         Diagnostic(
           "file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp", fix: "Kiểm tra quyền đọc của tệp."))
     }
-    return try SourceText.decode([UInt8](data), file: file)
   }
 }
 
