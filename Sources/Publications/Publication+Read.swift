@@ -76,13 +76,17 @@ public struct Content: Sendable {
   public let heldBack: Set<String>
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
-  public static func read(source: String, drafts: Bool) -> (Content, [Diagnostic]) {
+  ///
+  /// - Parameter known: What was read before, if pages may be taken from memory; renewed.
+  public static func read(source: String, drafts: Bool, known: inout KnownPages?) -> (Content, [Diagnostic]) {
     let (folder, found) = ContentFolder.discover(source: source)
     var diagnostics = found
     let configuration = configuration(of: folder, &diagnostics)
-    let results = Parallel.map(folder.pages.count) { index in
-      Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
-    }
+    let results =
+      known?.read(folder.pages, in: source)
+      ?? Parallel.map(folder.pages.count) { index in
+        Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
+      }
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []

@@ -78,8 +78,16 @@ extension Site {
   ///
   /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
   public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
+    var none: KnownPages?
+    return make(options, known: &none, phase: phase)
+  }
+
+  /// The same for a preview, which may know pages from before.
+  public static func make(
+    _ options: SiteOptions, known: inout KnownPages?, phase: (String, Int) -> Void = { _, _ in }
+  ) -> (Site?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts)
+    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, known: &known)
     diagnostics += contentDiagnostics
     phase("đọc nội dung", content.publications.count)
     let (library, templateDiagnostics) = templates(options, content.configuration)
