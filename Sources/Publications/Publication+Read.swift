@@ -56,8 +56,11 @@ extension Publication {
 
   private static func decomposed(_ source: SourceText) -> Diagnostic {
     let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
+    let text = source.lines[line]
+    let column = text.enumerated().first { !NormalForm.isNFC(String($0.element)) }?.offset ?? 0
+    let length = text.dropFirst(column).prefix { !$0.isWhitespace }.count
     return source.diagnostic(
-      .textNotNFC, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
+      .textNotNFC, line: line + 1, column: column + 1, length: length, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
       note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
   }
 }

@@ -89,6 +89,7 @@ extension Site {
     var diagnostics: [Diagnostic] = []
     let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, known: &known)
     diagnostics += contentDiagnostics
+    if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
     let (library, templateDiagnostics) = templates(options, content.configuration)
     diagnostics += templateDiagnostics
@@ -115,6 +116,7 @@ extension Site {
     TemplateLibrary?, [Diagnostic]
   ) {
     let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
+    if files.isEmpty, !unreadable.isEmpty { return (nil, unreadable) }
     let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
     let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
     return (library, unreadable + problems)
@@ -151,7 +153,8 @@ extension Site {
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
           .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
-          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.")
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.",
+          length: url.count)
       }
     }
   }
