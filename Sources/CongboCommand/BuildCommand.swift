@@ -90,7 +90,7 @@ enum Build {
       if let cause = error.cause {
         diagnostics.append(
           (cause.error as? DiagnosticFailure)?.diagnostic
-            ?? Diagnostic("render-failed", at: nil, "Không dựng được tệp «\(cause.path)»: \(cause.error)"))
+            ?? Diagnostic(.renderFailed, at: nil, "Không dựng được tệp «\(cause.path)»: \(cause.error)"))
       }
       Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)

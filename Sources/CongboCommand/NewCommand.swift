@@ -158,14 +158,14 @@ enum NewFile {
     } catch CocoaError.fileWriteFileExists {
       Console.message(
         Diagnostic(
-          "file-exists", at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
+          .fileExists, at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
           fix: "Mở tệp này để sửa, hoặc xóa nó trước."
         ).text)
       throw ExitCode(1)
     } catch {
       Console.message(
         Diagnostic(
-          "file-unwritable", at: SourceLocation(file: file), "Không ghi được tệp",
+          .fileUnwritable, at: SourceLocation(file: file), "Không ghi được tệp",
           fix: "Kiểm tra quyền ghi của thư mục."
         ).text)
       throw ExitCode(1)

@@ -37,7 +37,7 @@ struct TargetReading {
       $0.hasPrefix("number:") || $0.hasPrefix("type:") || $0.hasPrefix("issuer:")
     }
     let (read, diagnostics) = Publication.read(source, kind: isDocument ? .document : .news)
-    let faults = diagnostics.filter { $0.id != "file-name" }
+    let faults = diagnostics.filter { $0.id != .fileName }
     guard
       let publication = read
         ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).0
@@ -95,25 +95,25 @@ struct TargetReading {
   }
 
   private static func text(_ path: String) throws(DiagnosticError) -> SourceText {
-    func failure(_ id: String, _ message: String, _ fix: String) -> DiagnosticError {
+    func failure(_ id: DiagnosticID, _ message: String, _ fix: String) -> DiagnosticError {
       DiagnosticError(Diagnostic(id, at: SourceLocation(file: path), message, fix: fix))
     }
     let attributes = try? FileManager.default.attributesOfItem(
       atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
     guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw failure("file-unreadable", "Không có tệp này, hoặc không phải tệp thường", "Kiểm tra đường dẫn.")
+      throw failure(.fileUnreadable, "Không có tệp này, hoặc không phải tệp thường", "Kiểm tra đường dẫn.")
     }
     let size = attributes[.size] as? Int ?? 0
     guard size <= maximumSize else {
       throw failure(
-        "file-too-large", "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumSize >> 20) MB", "Tách thành nhiều tệp.")
+        .fileTooLarge, "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumSize >> 20) MB", "Tách thành nhiều tệp.")
     }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw failure("file-unreadable", "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
+      throw failure(.fileUnreadable, "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
     }
     let source = try SourceText.decode([UInt8](data), file: path)
     if source.text.utf8.allSatisfy({ $0 <= 0x20 }) {
-      throw failure("file-empty", "Tệp trống", "Soạn nội dung rồi chạy lại.")
+      throw failure(.fileEmpty, "Tệp trống", "Soạn nội dung rồi chạy lại.")
     }
     return source
   }

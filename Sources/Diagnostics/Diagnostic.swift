@@ -22,8 +22,8 @@ public struct SourceLocation: Sendable, Hashable {
 
 /// One message to an editor, in Vietnamese: what is wrong, where, why, and what to do.
 public struct Diagnostic: Sendable, Hashable {
-  /// Stable identifier, kebab-case English: `front-matter-unknown-key`.
-  public let id: String
+  /// What kind of message it is: `front-matter-unknown-key`.
+  public let id: DiagnosticID
   /// Whether the build stops.
   public let severity: Severity
   /// Where; nil for the project as a whole.
@@ -38,11 +38,22 @@ public struct Diagnostic: Sendable, Hashable {
   public let sourceLine: String?
   /// How many characters the caret underlines, at least 1.
   public let length: Int
+  /// The words at fault as they stand in the file, by which line and column are found where they are not known.
+  public let subject: String?
 
-  /// A diagnostic with all its parts.
+  /// A diagnostic with all its parts; how grave it is, its kind says.
   public init(
-    _ id: String, _ severity: Severity = .error, at location: SourceLocation?, _ message: String, note: String? = nil,
-    fix: String? = nil, sourceLine: String? = nil, length: Int = 1
+    _ id: DiagnosticID, at location: SourceLocation?, _ message: String, note: String? = nil, fix: String? = nil,
+    sourceLine: String? = nil, length: Int = 1, subject: String? = nil
+  ) {
+    self.init(
+      id, id.severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
+      subject: subject)
+  }
+
+  private init(
+    _ id: DiagnosticID, _ severity: Severity, at location: SourceLocation?, _ message: String, note: String?,
+    fix: String?, sourceLine: String?, length: Int, subject: String?
   ) {
     self.id = id
     self.severity = severity
@@ -52,5 +63,20 @@ public struct Diagnostic: Sendable, Hashable {
     self.fix = fix
     self.sourceLine = sourceLine
     self.length = max(1, length)
+    self.subject = subject
+  }
+
+  /// The same, shown as graver or less grave than its kind is: `--strict` makes warnings errors.
+  func with(_ severity: Severity) -> Diagnostic {
+    Diagnostic(
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
+      subject: subject)
+  }
+
+  /// The same at a place found in the file, with its line.
+  public func placed(at location: SourceLocation, sourceLine: String?, length: Int) -> Diagnostic {
+    Diagnostic(
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
+      subject: subject)
   }
 }

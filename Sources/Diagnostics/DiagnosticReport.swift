@@ -23,13 +23,13 @@ public struct DiagnosticReport: Sendable {
   public var text: String {
     if diagnostics.isEmpty { return "" }
     var out = ""
-    var shown: [String: Int] = [:]
+    var shown: [DiagnosticID: Int] = [:]
     for diagnostic in diagnostics {
       shown[diagnostic.id, default: 0] += 1
       if shown[diagnostic.id, default: 0] <= limit { out += diagnostic.text + "\n" }
     }
-    for (id, count) in shown.sorted(by: { $0.key < $1.key }) where count > limit {
-      out += "… và \(count - limit) thông báo khác cùng loại [\(id)]\n"
+    for (id, count) in shown.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > limit {
+      out += "… và \(count - limit) thông báo khác cùng loại [\(id.rawValue)]\n"
     }
     let errors = diagnostics.count { $0.severity == .error }
     return out + "\(errors) lỗi, \(diagnostics.count - errors) cảnh báo\n"
@@ -49,20 +49,16 @@ public struct DiagnosticReport: Sendable {
 
 extension Diagnostic {
   /// The same as an error.
-  var asError: Diagnostic {
-    Diagnostic(id, .error, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length)
-  }
+  var asError: Diagnostic { with(.error) }
 
   /// The same as a warning, where a tool can go on without what a build needs.
-  public var asWarning: Diagnostic {
-    Diagnostic(id, .warning, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length)
-  }
+  public var asWarning: Diagnostic { with(.warning) }
 
   /// `content/a.md:3:5: lỗi: … [id]`, the line, a caret, note and fix.
   public var text: String {
     var out = ""
     if let location { out += location.text + ": " }
-    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(message) [\(id)]\n"
+    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(message) [\(id.rawValue)]\n"
     if let sourceLine, let location, location.column > 0 {
       let (line, column) = Diagnostic.excerpt(sourceLine, column: location.column)
       out += "    | \(line)\n"
@@ -84,7 +80,7 @@ extension Diagnostic {
 
   /// One JSON object, keys in a fixed order.
   public var json: String {
-    var members = [("id", JSONString.quoted(id)), ("severity", JSONString.quoted(severity.rawValue))]
+    var members = [("id", JSONString.quoted(id.rawValue)), ("severity", JSONString.quoted(severity.rawValue))]
     if let location {
       members += [
         ("file", JSONString.quoted(location.file)), ("line", String(location.line)),
@@ -112,7 +108,7 @@ extension Diagnostic {
       }
       return out
     }
-    var properties = "title=\(escaped(id, property: true))"
+    var properties = "title=\(escaped(id.rawValue, property: true))"
     if let location {
       properties =
         "file=\(escaped(location.file, property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"

@@ -43,7 +43,7 @@ enum Bounds {
   static func check(_ text: String, lines: SourceLines, lineOffset: Int, file: String) -> Diagnostic? {
     if text.utf8.count > Markdown.maximumSize {
       return Diagnostic(
-        "markup-too-large", at: SourceLocation(file: file),
+        .markupTooLarge, at: SourceLocation(file: file),
         "Nội dung dài \(text.utf8.count >> 20) MB, quá giới hạn \(Markdown.maximumSize >> 20) MB",
         fix: "Tách thành nhiều văn bản, hoặc đính kèm tệp PDF trong `attachments`.")
     }
@@ -53,7 +53,7 @@ enum Bounds {
       brackets = isBlank ? 0 : max(0, brackets + opened)
       if containers > Markdown.maximumDepth || brackets > 10 * Markdown.maximumDepth {
         return Diagnostic(
-          "markup-too-deep", at: SourceLocation(file: file, line: lineOffset + index + 1, column: 1),
+          .markupTooDeep, at: SourceLocation(file: file, line: lineOffset + index + 1, column: 1),
           "Các phần tử lồng nhau quá sâu (danh sách, trích dẫn hoặc dấu ngoặc vuông)",
           fix: "Bớt các dấu `>`, `-`, `[` lồng nhau; giới hạn là \(Markdown.maximumDepth) tầng.")
       }

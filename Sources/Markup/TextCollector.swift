@@ -123,7 +123,7 @@ struct TextCollector {
     let line = node.line > 0 ? node.line : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
     diagnostics.append(
       Diagnostic(
-        "raw-html-dropped", .warning, at: SourceLocation(file: file, line: line + lineOffset, column: 1),
+        .rawHTMLDropped, at: SourceLocation(file: file, line: line + lineOffset, column: 1),
         "Mã HTML bị lược bỏ khỏi trang", note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
         fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường."))
     node.remove()

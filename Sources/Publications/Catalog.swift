@@ -151,7 +151,7 @@ private struct Linker {
       let near = NearMiss.nearest(to: issuer.value, among: names)
       diagnostics.append(
         Diagnostic(
-          "issuer-undeclared", .warning, at: issuer.location,
+          .issuerUndeclared, at: issuer.location,
           "Cơ quan «\(issuer.value)» chưa khai báo trong `portal.yml`",
           fix: near.map { "Có phải ý bạn là «\($0)»? Nếu không, thêm vào `issuers`." }
             ?? "Thêm vào `issuers` trong `content/portal.yml`."))
@@ -182,7 +182,7 @@ private struct Linker {
       let near = NearMiss.nearest(to: id, among: ids)
       diagnostics.append(
         Diagnostic(
-          "field-undeclared", .warning, at: field.location,
+          .fieldUndeclared, at: field.location,
           "Lĩnh vực «\(field.value)» chưa khai báo trong `portal.yml`",
           fix: near.map { "Có phải ý bạn là `\($0)`? Nếu không, thêm vào `fields`." }
             ?? "Thêm vào `fields` trong `content/portal.yml`."))
@@ -215,7 +215,7 @@ private struct Linker {
       if let first = seen[key] {
         diagnostics.append(
           Diagnostic(
-            "duplicate-number", at: number.location,
+            .duplicateNumber, at: number.location,
             "Hai văn bản cùng số \(number.value), cùng cơ quan ban hành và cùng năm",
             note: "Văn bản kia: \(all[first].file).",
             fix: "Sửa số, cơ quan hoặc ngày ban hành; nếu là một văn bản thì xóa bớt một tệp."))
@@ -259,7 +259,7 @@ private struct Linker {
       guard let number = DocumentNumber(item.value) else {
         diagnostics.append(
           Diagnostic(
-            "document-number", at: item.location, "Số ký hiệu không đúng dạng: «\(item.value)»",
+            .documentNumber, at: item.location, "Số ký hiệu không đúng dạng: «\(item.value)»",
             fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`.", length: item.value.count))
         return nil
       }
@@ -272,7 +272,7 @@ private struct Linker {
       guard let (count, first) = unknown[number] else { continue }
       diagnostics.append(
         Diagnostic(
-          "citation-unknown", .warning, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
+          .citationUnknown, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
           note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
           fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng."))
     }

@@ -37,7 +37,7 @@ public struct ContentFolder: Sendable {
     } else {
       walk.diagnostics.append(
         Diagnostic(
-          "content-missing", at: nil, "Không thấy thư mục `content` trong «\(source)»",
+          .contentMissing, at: nil, "Không thấy thư mục `content` trong «\(source)»",
           fix: "Chạy lệnh trong thư mục của cổng, hoặc chỉ ra bằng `--source`."))
     }
     let folder = ContentFolder(
@@ -49,21 +49,19 @@ public struct ContentFolder: Sendable {
   ///
   /// - Throws: `file-unreadable`, `file-too-large` or `text-not-utf8`.
   public static func text(_ file: String, in source: String) throws(DiagnosticError) -> SourceText {
-    let path = source + "/" + file
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard size <= maximumFileSize else {
+    switch FileBytes.read(source + "/" + file, upTo: maximumFileSize) {
+    case .bytes(let bytes): return try SourceText.decode(bytes, file: file)
+    case .tooLarge(let size):
       throw DiagnosticError(
         Diagnostic(
-          "file-too-large", at: SourceLocation(file: file),
+          .fileTooLarge, at: SourceLocation(file: file),
           "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumFileSize >> 20) MB",
           fix: "Tách thành nhiều trang, hoặc đính kèm tệp PDF."))
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    case .unreadable:
       throw DiagnosticError(
         Diagnostic(
-          "file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp", fix: "Kiểm tra quyền đọc của tệp."))
+          .fileUnreadable, at: SourceLocation(file: file), "Không đọc được tệp", fix: "Kiểm tra quyền đọc của tệp."))
     }
-    return try SourceText.decode([UInt8](data), file: file)
   }
 }
 
@@ -85,7 +83,7 @@ private struct Walk {
     guard depth < 32, let names = try? FileManager.default.contentsOfDirectory(atPath: source + "/" + folder) else {
       diagnostics.append(
         Diagnostic(
-          "folder-unreadable", at: SourceLocation(file: folder), "Không đọc được thư mục",
+          .folderUnreadable, at: SourceLocation(file: folder), "Không đọc được thư mục",
           fix: "Kiểm tra quyền đọc và độ sâu của thư mục."))
       return
     }
@@ -106,7 +104,7 @@ private struct Walk {
       else {
         diagnostics.append(
           Diagnostic(
-            "symbolic-link", at: SourceLocation(file: path),
+            .symbolicLink, at: SourceLocation(file: path),
             "Liên kết tượng trưng chỉ ra ngoài thư mục `content`, đã hỏng, hoặc chỉ tới một thư mục",
             fix: "Chép tệp thật vào đây thay cho liên kết."))
         return
@@ -118,7 +116,7 @@ private struct Walk {
     guard type == .typeRegular else {
       diagnostics.append(
         Diagnostic(
-          "file-special", at: SourceLocation(file: path), "Không phải tệp thường", fix: "Xóa tệp này khỏi `content`."))
+          .fileSpecial, at: SourceLocation(file: path), "Không phải tệp thường", fix: "Xóa tệp này khỏi `content`."))
       return
     }
     if path == "content/portal.yml" {
@@ -135,7 +133,7 @@ private struct Walk {
     guard parts.count >= 3, let kind = PublicationKind(rawValue: parts[1]) else {
       diagnostics.append(
         Diagnostic(
-          "file-misplaced", at: SourceLocation(file: path), "Trang nằm ngoài các thư mục van-ban, tin-tuc, trang",
+          .fileMisplaced, at: SourceLocation(file: path), "Trang nằm ngoài các thư mục van-ban, tin-tuc, trang",
           fix: "Chuyển tệp vào `content/van-ban`, `content/tin-tuc` hoặc `content/trang`."))
       return
     }
@@ -147,7 +145,7 @@ private struct Walk {
     else {
       diagnostics.append(
         Diagnostic(
-          "file-name", at: SourceLocation(file: path), "Tên tệp có ký tự không dùng được trong địa chỉ",
+          .fileName, at: SourceLocation(file: path), "Tên tệp có ký tự không dùng được trong địa chỉ",
           fix: "Đặt lại tên tệp không dấu, ví dụ `ke-hoach.pdf`."))
       return
     }

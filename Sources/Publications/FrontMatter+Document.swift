@@ -12,7 +12,7 @@ extension FrontMatter {
     let expired = fields.day("expired")
     if let effective, let expired, expired < effective {
       fields.report(
-        "date-order", "expired",
+        .dateOrder, "expired",
         "Ngày hết hiệu lực \(expired.vietnamese) trước ngày có hiệu lực \(effective.vietnamese)",
         fix: "Kiểm tra lại `effective` và `expired`.")
     }
@@ -43,7 +43,7 @@ extension FrontMatter {
     let place = fields.location(key)
     return [
       fields.reader.source.diagnostic(
-        "document-number", line: place.line, column: place.column, length: text.count,
+        .documentNumber, line: place.line, column: place.column, length: text.count,
         "Số ký hiệu không đúng dạng: «\(text)»", fix: fix)
     ]
   }
@@ -53,7 +53,7 @@ extension FrontMatter {
     if let form = given ?? number?.form { return form }
     if fields.has("number"), number == nil { return nil }
     fields.report(
-      "front-matter-missing-key", "type",
+      .frontMatterMissingKey, "type",
       number == nil ? "Văn bản không có `number` thì phải có `type`" : "Số ký hiệu không cho biết hình thức văn bản",
       fix: "Thêm dòng `type: Kế hoạch` (hoặc Luật, Quyết định, …).")
     return nil
@@ -65,7 +65,7 @@ extension FrontMatter {
     let authority = inner.text("authority")
     if let authority, !["TM.", "KT.", "TL.", "TUQ.", "Q."].contains(authority) {
       inner.report(
-        "front-matter-value", "authority", "Quyền ký lạ: «\(authority)»",
+        .frontMatterValue, "authority", "Quyền ký lạ: «\(authority)»",
         note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
     }
     let signer = DocumentFacts.Signer(name: name, title: inner.text("title"), authority: authority)
@@ -78,7 +78,7 @@ extension FrontMatter {
     if let status = Validity(rawValue: text) { return status }
     let known = Validity.allCases.map(\.rawValue)
     fields.report(
-      "front-matter-value", "status", "Tình trạng hiệu lực lạ: «\(text)»",
+      .frontMatterValue, "status", "Tình trạng hiệu lực lạ: «\(text)»",
       note: "Dùng một trong: \(known.joined(separator: ", ")).",
       fix: NearMiss.nearest(to: text, among: known).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ.")
     return nil
@@ -93,7 +93,7 @@ extension FrontMatter {
       return first...last
     }
     fields.report(
-      "front-matter-value", "period", "`period` phải là một năm hoặc hai năm: «\(text)»",
+      .frontMatterValue, "period", "`period` phải là một năm hoặc hai năm: «\(text)»",
       fix: "Ví dụ: `period: 2016-2020`.")
     return nil
   }
@@ -107,7 +107,7 @@ extension FrontMatter {
         } else {
           fields.report([
             fields.reader.source.diagnostic(
-              "document-number", line: item.location.line, column: item.location.column, length: item.value.count,
+              .documentNumber, line: item.location.line, column: item.location.column, length: item.value.count,
               "Số ký hiệu không đúng dạng: «\(item.value)»",
               fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`.")
           ])
@@ -149,7 +149,7 @@ extension FrontMatter {
     guard let text = fields.text(key) else { return nil }
     if values.contains(text) { return text }
     fields.report(
-      "front-matter-value", key, "`\(key)` không nhận giá trị «\(text)»",
+      .frontMatterValue, key, "`\(key)` không nhận giá trị «\(text)»",
       fix: "Dùng một trong: \(values.joined(separator: " ")).")
     return nil
   }

@@ -29,13 +29,13 @@ enum FrontMatter {
     guard let first = source.lines.first, isFence(first) else {
       throw DiagnosticError(
         source.diagnostic(
-          "front-matter-missing", line: 1, "Tệp không mở đầu bằng phần thuộc tính",
+          .frontMatterMissing, line: 1, "Tệp không mở đầu bằng phần thuộc tính",
           fix: "Thêm ở đầu tệp: dòng `---`, các dòng `title: …`, `date: …`, rồi một dòng `---` nữa."))
     }
     guard let close = source.lines.indices.dropFirst().first(where: { isFence(source.lines[$0]) }) else {
       throw DiagnosticError(
         source.diagnostic(
-          "front-matter-unclosed", line: 1, length: 3, "Phần thuộc tính không khép lại",
+          .frontMatterUnclosed, line: 1, length: 3, "Phần thuộc tính không khép lại",
           fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
     }
     return Split(
@@ -59,7 +59,7 @@ enum FrontMatter {
         nil, nil,
         [
           source.diagnostic(
-            "front-matter-type", line: 2, "Phần thuộc tính phải gồm các dòng `khóa: giá trị`",
+            .frontMatterType, line: 2, "Phần thuộc tính phải gồm các dòng `khóa: giá trị`",
             fix: "Ví dụ: `title: \"Trích yếu\"`.")
         ]
       )
@@ -92,7 +92,7 @@ enum FrontMatter {
     if text.isEmpty { return nil }
     if let moment = Moment(text) { return moment }
     fields.report(
-      "front-matter-date", "date", "`date` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
+      .frontMatterDate, "date", "`date` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
       fix: YAMLFields.dateFix("date", text))
     return nil
   }
@@ -104,7 +104,7 @@ enum FrontMatter {
     let name = inner.requiredText("name", example: "Báo Nhân Dân")
     var url = inner.text("url")
     if let given = url, !given.hasPrefix("https://"), !given.hasPrefix("http://") {
-      inner.report("front-matter-value", "url", "`url` phải là địa chỉ đầy đủ", fix: "Bắt đầu bằng `https://`.")
+      inner.report(.frontMatterValue, "url", "`url` phải là địa chỉ đầy đủ", fix: "Bắt đầu bằng `https://`.")
       url = nil
     }
     fields.report(inner.diagnostics)
@@ -115,7 +115,7 @@ enum FrontMatter {
     guard let slug = fields.text("slug") else { return nil }
     guard slug.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Slug.isValid(String($0)) }) else {
       fields.report(
-        "front-matter-value", "slug", "`slug` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
+        .frontMatterValue, "slug", "`slug` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
         fix: "Viết `slug: \(Slug.make(slug))`.")
       return nil
     }

@@ -140,7 +140,7 @@ extension PortalConfiguration {
       return (nil, [error.diagnostic])
     }
     guard let mapping = root?.mapping else {
-      return (nil, [source.diagnostic("front-matter-type", line: 1, "`portal.yml` phải gồm các dòng `khóa: giá trị`")])
+      return (nil, [source.diagnostic(.frontMatterType, line: 1, "`portal.yml` phải gồm các dòng `khóa: giá trị`")])
     }
     var fields = YAMLFields(mapping, known: keys, reader: reader, what: "`portal.yml`")
     let configuration = configuration(&fields)
@@ -188,7 +188,7 @@ extension PortalConfiguration {
     while url.hasSuffix("/") { url.removeLast() }
     if isBaseURL(url) { return url }
     fields.report(
-      "front-matter-value", "base_url", "`base_url` phải là địa chỉ đầy đủ của cổng",
+      .frontMatterValue, "base_url", "`base_url` phải là địa chỉ đầy đủ của cổng",
       fix: "Ví dụ: `base_url: https://congbo.tinh.gov.vn`.")
     return nil
   }
@@ -225,7 +225,7 @@ extension PortalConfiguration {
       if let successor = issuer.successor, !ids.contains(successor) {
         let near = NearMiss.nearest(to: successor, among: issuers.map(\.id))
         fields.report(
-          "issuer-unknown", "issuers",
+          .issuerUnknown, "issuers",
           "Cơ quan kế tục `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.")
       }
@@ -251,7 +251,7 @@ extension PortalConfiguration {
       let long = item.list("long").map(\.value)
       if long.isEmpty, !short.isEmpty {
         item.report(
-          "front-matter-missing-key", "long", "Từ viết tắt «\(short)» chưa có cụm từ đầy đủ",
+          .frontMatterMissingKey, "long", "Từ viết tắt «\(short)» chưa có cụm từ đầy đủ",
           fix: "Thêm `long: [công nghệ thông tin]`.")
       }
       table[short, default: []] += long
@@ -264,7 +264,7 @@ extension PortalConfiguration {
     let id = item.text("id") ?? Slug.make(name)
     if Slug.isValid(id) { return id }
     item.report(
-      "front-matter-value", "id", "`id` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
+      .frontMatterValue, "id", "`id` chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối",
       fix: "Viết `id: \(Slug.make(id))`.")
     return id
   }

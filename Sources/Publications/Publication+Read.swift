@@ -49,7 +49,7 @@ extension Publication {
     if parts.allSatisfy(Slug.isValid) { return nil }
     let suggestion = parts.map { Slug.isValid($0) ? $0 : Slug.make($0) }.joined(separator: "/")
     return Diagnostic(
-      "file-name", at: SourceLocation(file: file),
+      .fileName, at: SourceLocation(file: file),
       "Tên tệp không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối",
       fix: "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
   }
@@ -57,7 +57,7 @@ extension Publication {
   private static func decomposed(_ source: SourceText) -> Diagnostic {
     let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
     return source.diagnostic(
-      "text-not-nfc", .warning, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
+      .textNotNFC, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
       note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
   }
 }
@@ -95,7 +95,7 @@ public struct Content: Sendable {
     guard folder.hasConfiguration else {
       diagnostics.append(
         Diagnostic(
-          "configuration-missing", .warning, at: SourceLocation(file: file), "Chưa có tệp cấu hình của cổng",
+          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của cổng",
           note: "Cổng được dựng với tên và thực đơn mặc định.",
           fix: "Tạo `content/portal.yml` với `name`, `base_url`, `menu`, `issuers`, `fields`."))
       return plain

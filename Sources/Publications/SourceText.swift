@@ -39,7 +39,7 @@ public struct SourceText: Sendable {
     }
     throw DiagnosticError(
       Diagnostic(
-        "text-not-utf8", at: SourceLocation(file: file, line: line, column: column),
+        .textNotUTF8, at: SourceLocation(file: file, line: line, column: column),
         "Tệp không phải văn bản UTF-8: byte lạ ở dòng \(line), cột \(column)",
         note: "Tệp soạn bằng bảng mã cũ (TCVN3, VNI) hoặc tệp nhị phân không đọc được.",
         fix: "Mở tệp bằng trình soạn thảo và lưu lại với mã «UTF-8»."))
@@ -52,11 +52,11 @@ public struct SourceText: Sendable {
 
   /// A diagnostic at a place of this file, with the line shown.
   public func diagnostic(
-    _ id: String, _ severity: Severity = .error, line: Int, column: Int = 1, length: Int = 1, _ message: String,
+    _ id: DiagnosticID, line: Int, column: Int = 1, length: Int = 1, _ message: String,
     note: String? = nil, fix: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      id, severity, at: SourceLocation(file: file, line: line, column: column), message, note: note, fix: fix,
+      id, at: SourceLocation(file: file, line: line, column: column), message, note: note, fix: fix,
       sourceLine: self.line(line), length: length)
   }
 }

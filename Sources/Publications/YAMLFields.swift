@@ -19,14 +19,14 @@ struct YAMLFields {
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
         diagnostics.append(
-          reader.located("front-matter-type", key, "Tên khóa phải là một từ", fix: "Ví dụ: `title: Trích yếu`."))
+          reader.located(.frontMatterType, key, "Tên khóa phải là một từ", fix: "Ví dụ: `title: Trích yếu`."))
         continue
       }
       guard known.contains(name) else {
         let near = NearMiss.nearest(to: name, among: known)
         diagnostics.append(
           reader.located(
-            "front-matter-unknown-key", key, "Khóa lạ `\(name)` trong \(what)",
+            .frontMatterUnknownKey, key, "Khóa lạ `\(name)` trong \(what)",
             note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
             fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa."))
         continue
@@ -55,12 +55,12 @@ struct YAMLFields {
 
   /// Notes a wrong value at a key.
   mutating func report(
-    _ id: String, _ key: String, _ message: String, note: String? = nil, fix: String? = nil, severity: Severity = .error
+    _ id: DiagnosticID, _ key: String, _ message: String, note: String? = nil, fix: String? = nil
   ) {
     if let node = nodes[key] {
-      diagnostics.append(reader.located(id, node, message, note: note, fix: fix, severity: severity))
+      diagnostics.append(reader.located(id, node, message, note: note, fix: fix))
     } else {
-      diagnostics.append(reader.source.diagnostic(id, severity, line: place.line, message, note: note, fix: fix))
+      diagnostics.append(reader.source.diagnostic(id, line: place.line, message, note: note, fix: fix))
     }
   }
 
@@ -73,7 +73,7 @@ struct YAMLFields {
   mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard let scalar = node.scalar else {
-      report("front-matter-type", key, "`\(key)` phải là một dòng chữ", fix: "Ví dụ: `\(key): \"…\"`.")
+      report(.frontMatterType, key, "`\(key)` phải là một dòng chữ", fix: "Ví dụ: `\(key): \"…\"`.")
       return nil
     }
     return YAMLFields.clean(scalar.string)
@@ -83,7 +83,7 @@ struct YAMLFields {
   mutating func requiredText(_ key: String, example: String) -> String {
     if let text = text(key), !text.isEmpty { return text }
     if node(key) == nil || node(key)?.scalar != nil {
-      report("front-matter-missing-key", key, "Thiếu khóa bắt buộc `\(key)`", fix: "Thêm dòng `\(key): \(example)`.")
+      report(.frontMatterMissingKey, key, "Thiếu khóa bắt buộc `\(key)`", fix: "Thêm dòng `\(key): \(example)`.")
     }
     return ""
   }
@@ -96,7 +96,7 @@ struct YAMLFields {
     case .scalar: items = [node]
     case .sequence(let sequence): items = Array(sequence)
     default:
-      report("front-matter-type", key, "`\(key)` phải là một danh sách", fix: "Ví dụ: `\(key): [một, hai]`.")
+      report(.frontMatterType, key, "`\(key)` phải là một danh sách", fix: "Ví dụ: `\(key): [một, hai]`.")
       return []
     }
     var texts: [Located<String>] = []
@@ -106,7 +106,7 @@ struct YAMLFields {
       } else {
         diagnostics.append(
           reader.located(
-            "front-matter-type", item, "Mỗi mục của `\(key)` phải là chữ", fix: "Ví dụ: `\(key): [một, hai]`."))
+            .frontMatterType, item, "Mỗi mục của `\(key)` phải là chữ", fix: "Ví dụ: `\(key): [một, hai]`."))
       }
     }
     return texts
@@ -120,7 +120,7 @@ struct YAMLFields {
     case "false", "no", "không": return false
     default:
       report(
-        "front-matter-type", key, "`\(key)` phải là `true` hoặc `false`", fix: "Viết `\(key): true`, hoặc xóa dòng này."
+        .frontMatterType, key, "`\(key)` phải là `true` hoặc `false`", fix: "Viết `\(key): true`, hoặc xóa dòng này."
       )
       return false
     }
@@ -131,7 +131,7 @@ struct YAMLFields {
     guard let text = text(key) else { return nil }
     if let day = Day(iso: text) { return day }
     report(
-      "front-matter-date", key, "`\(key)` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
+      .frontMatterDate, key, "`\(key)` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
       fix: YAMLFields.dateFix(key, text))
     return nil
   }
@@ -140,7 +140,7 @@ struct YAMLFields {
   mutating func integer(_ key: String) -> Int? {
     guard let text = text(key) else { return nil }
     if let number = Int(text) { return number }
-    report("front-matter-type", key, "`\(key)` phải là số nguyên", fix: "Ví dụ: `\(key): 2025`.")
+    report(.frontMatterType, key, "`\(key)` phải là số nguyên", fix: "Ví dụ: `\(key): 2025`.")
     return nil
   }
 
@@ -148,7 +148,7 @@ struct YAMLFields {
   mutating func number(_ key: String) -> Double? {
     guard let text = text(key) else { return nil }
     if let number = Double(text.replacing(",", with: ".")), number.isFinite { return number }
-    report("front-matter-type", key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): 99.5`.")
+    report(.frontMatterType, key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): 99.5`.")
     return nil
   }
 
@@ -157,7 +157,7 @@ struct YAMLFields {
     guard let node = node(key) else { return nil }
     guard let mapping = node.mapping else {
       let example = known.map { "\($0): …" }.joined(separator: ", ")
-      report("front-matter-type", key, "`\(key)` phải có dạng `{\(example)}`", fix: "Ví dụ: `\(key): {\(example)}`.")
+      report(.frontMatterType, key, "`\(key)` phải có dạng `{\(example)}`", fix: "Ví dụ: `\(key): {\(example)}`.")
       return nil
     }
     return YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`")
@@ -167,7 +167,7 @@ struct YAMLFields {
   mutating func mappings(_ key: String, known: [String]) -> [YAMLFields] {
     guard let node = node(key) else { return [] }
     guard let sequence = node.sequence else {
-      report("front-matter-type", key, "`\(key)` phải là một danh sách", fix: "Mỗi mục bắt đầu bằng `- `.")
+      report(.frontMatterType, key, "`\(key)` phải là một danh sách", fix: "Mỗi mục bắt đầu bằng `- `.")
       return []
     }
     var fields: [YAMLFields] = []
@@ -178,7 +178,7 @@ struct YAMLFields {
         let example = known.prefix(2).map { "\($0): …" }.joined(separator: ", ")
         diagnostics.append(
           reader.located(
-            "front-matter-type", item, "Mỗi mục của `\(key)` phải có dạng `{\(example)}`",
+            .frontMatterType, item, "Mỗi mục của `\(key)` phải có dạng `{\(example)}`",
             fix: "Ví dụ: `- {\(example)}`."))
       }
     }

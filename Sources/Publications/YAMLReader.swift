@@ -17,14 +17,15 @@ struct YAMLReader {
     if let problem = structuralProblem(yaml) { throw DiagnosticError(problem) }
     let root: Node?
     do {
-      root = try Yams.compose(yaml: yaml)
+      // No rule of YAML 1.1 is asked what a scalar is: each would run a regular expression for every key.
+      root = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
     } catch {
       throw DiagnosticError(diagnostic(for: error))
     }
     if let root, let anchored = firstProperty(root) {
       throw DiagnosticError(
         located(
-          "yaml-anchor", anchored, "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
+          .yamlAnchor, anchored, "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
           fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép."))
     }
     return root
@@ -34,7 +35,7 @@ struct YAMLReader {
   private func structuralProblem(_ yaml: String) -> Diagnostic? {
     if yaml.utf8.count > YAMLReader.maximumSize {
       return source.diagnostic(
-        "front-matter-too-large", line: lineOffset + 1,
+        .frontMatterTooLarge, line: lineOffset + 1,
         "Phần đầu trang dài \(yaml.utf8.count >> 10) kB, quá giới hạn \(YAMLReader.maximumSize >> 10) kB",
         fix: "Chuyển nội dung xuống dưới dòng `---`; phần đầu trang chỉ chứa thuộc tính.")
     }
@@ -54,7 +55,7 @@ struct YAMLReader {
       }
       if open > 32 || marks > 32 && inPrefix == false || indent > 128 {
         return source.diagnostic(
-          "yaml-too-deep", line: lineOffset + index + 1, "Phần đầu trang lồng nhau quá sâu",
+          .yamlTooDeep, line: lineOffset + index + 1, "Phần đầu trang lồng nhau quá sâu",
           fix: "Bỏ bớt dấu ngoặc `[`, `{` hoặc khoảng trắng đầu dòng.")
       }
     }
@@ -82,17 +83,17 @@ struct YAMLReader {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       return source.diagnostic(
-        "front-matter-syntax", line: mark.line + lineOffset, column: max(1, mark.column),
+        .frontMatterSyntax, line: mark.line + lineOffset, column: max(1, mark.column),
         "Phần đầu trang sai cú pháp YAML", note: "Trình đọc báo: \(problem).",
         fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       return source.diagnostic(
-        "front-matter-duplicate-key", line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
+        .frontMatterDuplicateKey, line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
         "Khóa lặp lại: \(duplicates.sorted().map { "`\($0)`" }.joined(separator: ", "))",
         fix: "Giữ lại một dòng cho mỗi khóa.")
     default:
       return source.diagnostic(
-        "front-matter-syntax", line: lineOffset + 1, "Phần đầu trang sai cú pháp YAML",
+        .frontMatterSyntax, line: lineOffset + 1, "Phần đầu trang sai cú pháp YAML",
         note: "Trình đọc báo: \(error).",
         fix: "So lại với một trang đã đăng được.")
     }
@@ -118,11 +119,11 @@ struct YAMLReader {
 
   /// A diagnostic at a node.
   func located(
-    _ id: String, _ node: Node, _ message: String, note: String? = nil, fix: String? = nil, severity: Severity = .error
+    _ id: DiagnosticID, _ node: Node, _ message: String, note: String? = nil, fix: String? = nil
   ) -> Diagnostic {
     let place = location(node)
     return source.diagnostic(
-      id, severity, line: place.line, column: place.column, length: node.scalar?.string.count ?? 1, message, note: note,
+      id, line: place.line, column: place.column, length: node.scalar?.string.count ?? 1, message, note: note,
       fix: fix)
   }
 }

@@ -77,7 +77,7 @@ struct Inventory: Sendable {
     let shown = sorted.prefix(3).map { "“\($0.text)”" }.joined(separator: ", ")
     let more = sorted.count > 3 ? " và \(sorted.count - 3) mục khác" : ""
     return Diagnostic(
-      "output-not-owned", at: nil,
+      .outputNotOwned, at: nil,
       "Thư mục “\(place.shown)” đã có nội dung không do congbo ghi: \(shown)\(more)",
       note: "congbo không động đến tệp của người khác",
       fix: "Chọn --output khác; hoặc dời các tệp ấy đi; hoặc, để xuất bản bên cạnh chúng, tạo tệp rỗng "
@@ -86,7 +86,7 @@ struct Inventory: Sendable {
 
   private static func damaged(_ place: OutputPlace) -> Diagnostic {
     Diagnostic(
-      "output-manifest-damaged", at: nil,
+      .outputManifestDamaged, at: nil,
       "Sổ ghi “\(place.shown)/\(ReservedName.manifest.text)” bị hỏng hoặc do phiên bản khác ghi",
       note: "Không có sổ ghi thì không biết tệp nào do congbo ghi, nên không tệp nào bị thay hay xóa",
       fix: "Xóa thư mục “\(place.shown)” (giữ lại tệp nào của riêng mình) rồi chạy lại để dựng toàn bộ trang")

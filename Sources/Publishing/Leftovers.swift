@@ -113,7 +113,7 @@ enum Leftovers {
   private static func rescueWarning(_ paths: [RelativePath]) -> Diagnostic {
     let shown = paths.prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
     return Diagnostic(
-      "output-rescued", .warning, at: nil,
+      .outputRescued, at: nil,
       "Có tệp được thêm hoặc sửa trong thư mục đầu ra ngay lúc đang xuất bản; đã giữ lại: \(shown)",
       fix: "Xem các tệp ấy; xóa nếu không cần")
   }
@@ -121,7 +121,7 @@ enum Leftovers {
   /// The new site is in view, but the old one could not be removed whole.
   static func warning(_ name: RelativePath, at place: OutputPlace) -> Diagnostic {
     Diagnostic(
-      "output-leftover", .warning, at: nil,
+      .outputLeftover, at: nil,
       "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ trong “\(name.text)” cạnh “\(place.shown)”",
       fix: "Kiểm tra quyền xóa; lần dựng sau sẽ thử lại")
   }

@@ -71,7 +71,7 @@ public struct Publisher: Sendable {
     } catch let failure as IOFailure {
       throw PublishingError([failure.diagnostic(output: output)])
     } catch {
-      throw PublishingError([Diagnostic("output-io", at: nil, "Lỗi hệ thống khi xuất bản: \(error)")])
+      throw PublishingError([Diagnostic(.outputIO, at: nil, "Lỗi hệ thống khi xuất bản: \(error)")])
     }
   }
 }
@@ -97,14 +97,14 @@ struct Site: Sendable {
     for (number, file) in files.enumerated() {
       if let objection = RelativePath.objection(to: file.path) {
         problems.append(
-          Diagnostic("output-path-invalid", at: nil, "Đường dẫn xuất bản “\(file.path)” không hợp lệ: \(objection)"))
+          Diagnostic(.outputPathInvalid, at: nil, "Đường dẫn xuất bản “\(file.path)” không hợp lệ: \(objection)"))
       }
       let path = RelativePath(file.path.utf8.contains(0) ? "" : file.path)
       paths.append(path)
       if index.updateValue(number, forKey: path) != nil {
         problems.append(
           Diagnostic(
-            "output-path-collision", at: nil, "Hai trang cùng muốn ghi vào “\(file.path)”",
+            .outputPathCollision, at: nil, "Hai trang cùng muốn ghi vào “\(file.path)”",
             fix: "Đổi slug hoặc alias của một trong hai"))
       }
     }
@@ -114,7 +114,7 @@ struct Site: Sendable {
         if index[folder] != nil {
           problems.append(
             Diagnostic(
-              "output-path-collision", at: nil,
+              .outputPathCollision, at: nil,
               "“\(folder.text)” vừa phải là tệp, vừa phải là thư mục chứa “\(path.text)”",
               fix: "Đổi slug hoặc alias của một trong hai"))
         }

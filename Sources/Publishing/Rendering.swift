@@ -150,7 +150,7 @@ struct Plan: Sendable {
     func report(_ path: RelativePath, _ wanted: RelativePath) {
       problems.append(
         Diagnostic(
-          "output-foreign-file", at: nil,
+          .outputForeignFile, at: nil,
           "“\(path.text)” trong thư mục đầu ra không do congbo ghi, nhưng trang cần chỗ đó cho “\(wanted.text)”",
           fix: "Dời hoặc xóa “\(path.text)”, hoặc đổi địa chỉ của trang, rồi chạy lại"))
     }
@@ -183,13 +183,13 @@ struct Plan: Sendable {
     if !replaced.isEmpty {
       warnings.append(
         Diagnostic(
-          "output-edit-replaced", .warning, at: nil, "Đã thay tệp bị sửa tay trong thư mục đầu ra: \(list(replaced))",
+          .outputEditReplaced, at: nil, "Đã thay tệp bị sửa tay trong thư mục đầu ra: \(list(replaced))",
           fix: "Sửa nội dung trong content/ hoặc mẫu trong templates/; sửa ở thư mục đầu ra sẽ mất khi dựng lại"))
     }
     if !kept.isEmpty {
       warnings.append(
         Diagnostic(
-          "output-edit-kept", .warning, at: nil,
+          .outputEditKept, at: nil,
           "Giữ lại tệp đã bị sửa tay, dù trang không còn tệp ấy nữa: \(list(kept))",
           fix: "Xóa tệp nếu không cần; từ nay congbo coi đó là tệp của người khác"))
     }

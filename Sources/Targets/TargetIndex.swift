@@ -147,7 +147,7 @@ struct TargetEditor {
     let nearest = NearestText.find(quote.value, in: text)
     diagnostics.append(
       Diagnostic(
-        "target-quote-missing", at: quote.location,
+        .targetQuoteMissing, at: quote.location,
         "Câu trích “\(quote.value)” không còn đứng nguyên văn trong văn bản",
         note: "Mục `targets` nhắc lại đúng từng chữ của văn bản; văn bản có thể đã được sửa.",
         fix: nearest.map { "Chép lại nguyên văn; đoạn gần nhất là: “\($0)”." }

@@ -2,7 +2,7 @@ import Diagnostics
 import Testing
 
 private let sample = Diagnostic(
-  "front-matter-unknown-key", at: SourceLocation(file: "content/van-ban/a.md", line: 3, column: 1),
+  .frontMatterUnknownKey, at: SourceLocation(file: "content/van-ban/a.md", line: 3, column: 1),
   "Khóa lạ `titel` trong phần thuộc tính", note: "Ghi chú.", fix: "Có phải ý bạn là `title`?",
   sourceLine: "titel: \"Kế hoạch\"",
   length: 5)
@@ -23,42 +23,45 @@ private let sample = Diagnostic(
   }
 
   @Test func jsonEscapesWhatMustBe() {
-    let diagnostic = Diagnostic("x", .warning, at: nil, "a\"b\\c\n\u{1}đ")
+    let diagnostic = Diagnostic(.citationUnknown, at: nil, "a\"b\\c\n\u{1}đ")
     #expect(
       DiagnosticReport([diagnostic]).json
-        == "[\n{\"id\": \"x\", \"severity\": \"warning\", \"message\": \"a\\\"b\\\\c\\n\\u0001đ\"}\n]\n")
+        == "[\n{\"id\": \"citation-unknown\", \"severity\": \"warning\", \"message\": \"a\\\"b\\\\c\\n\\u0001đ\"}\n]\n")
     #expect(DiagnosticReport([]).json == "[]\n")
   }
 
   @Test func githubAnnotationsEscapeDelimiters() {
-    let diagnostic = Diagnostic("x", .warning, at: SourceLocation(file: "a,b:c.md", line: 2), "100% : ,\nhai")
+    let diagnostic = Diagnostic(.citationUnknown, at: SourceLocation(file: "a,b:c.md", line: 2), "100% : ,\nhai")
     #expect(
-      DiagnosticReport([diagnostic]).github == "::warning file=a%2Cb%3Ac.md,line=2,col=1,title=x::100%25 : ,%0Ahai\n")
+      DiagnosticReport([diagnostic]).github
+        == "::warning file=a%2Cb%3Ac.md,line=2,col=1,title=citation-unknown::100%25 : ,%0Ahai\n")
   }
 
   @Test func strictTurnsWarningsIntoErrors() {
-    let warning = Diagnostic("x", .warning, at: nil, "a")
+    let warning = Diagnostic(.citationUnknown, at: nil, "a")
     #expect(!DiagnosticReport([warning]).hasErrors)
     #expect(DiagnosticReport([warning], strict: true).hasErrors)
   }
 
   @Test func manyOfOneKindAreCounted() {
-    let many = (1...50).map { Diagnostic("x", .warning, at: SourceLocation(file: "a.md", line: $0), "a") }
+    let many = (1...50).map { Diagnostic(.citationUnknown, at: SourceLocation(file: "a.md", line: $0), "a") }
     let text = DiagnosticReport(many).text
     #expect(text.contains("a.md:20: ") && !text.contains("a.md:21: "))
-    #expect(text.contains("… và 30 thông báo khác cùng loại [x]") && text.hasSuffix("0 lỗi, 50 cảnh báo\n"))
+    #expect(
+      text.contains("… và 30 thông báo khác cùng loại [citation-unknown]") && text.hasSuffix("0 lỗi, 50 cảnh báo\n"))
   }
 
   @Test func theOrderIsByFileAndLine() {
     let places = [("b.md", 1), ("a.md", 9), ("a.md", 2)].map {
-      Diagnostic("x", at: SourceLocation(file: $0.0, line: $0.1), "m")
+      Diagnostic(.linkBroken, at: SourceLocation(file: $0.0, line: $0.1), "m")
     }
     #expect(DiagnosticReport(places).diagnostics.map { $0.location?.text } == ["a.md:2", "a.md:9", "b.md:1"])
   }
 
   @Test func longLinesAreCutAroundTheColumn() {
     let line = String(repeating: "ă", count: 5000) + "X" + String(repeating: "ơ", count: 5000)
-    let text = Diagnostic("x", at: SourceLocation(file: "a.md", line: 1, column: 5001), "m", sourceLine: line).text
+    let text = Diagnostic(.linkBroken, at: SourceLocation(file: "a.md", line: 1, column: 5001), "m", sourceLine: line)
+      .text
     let shown = text.split(separator: "\n")
     #expect(shown[1].count < 120)
     let caret = shown[2].distance(from: shown[2].startIndex, to: shown[2].firstIndex(of: "^") ?? shown[2].endIndex)

@@ -134,7 +134,7 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
     let (document, diagnostics) = Markdown.parse(
       "a <script>x</script>\n\n<div>\nb\n</div>\n", lineOffset: 4, file: "a.md")
     #expect(!String(decoding: document.html, as: UTF8.self).contains("<script"))
-    #expect(diagnostics.map(\.id) == ["raw-html-dropped", "raw-html-dropped", "raw-html-dropped"])
+    #expect(diagnostics.map(\.id) == [.rawHTMLDropped, .rawHTMLDropped, .rawHTMLDropped])
     #expect(diagnostics.map { $0.location?.line } == [5, 5, 7])
   }
 
@@ -153,6 +153,6 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
     String(repeating: "- ", count: 5_000),
   ])
   func deepNestingIsRefused(_ body: String) {
-    #expect(Markdown.parse(body, file: "a.md").1.map(\.id) == ["markup-too-deep"])
+    #expect(Markdown.parse(body, file: "a.md").1.map(\.id) == [.markupTooDeep])
   }
 }

@@ -15,7 +15,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
     let found = messages("sitemap.mustache", "<h1>{{title}}</h1>\n\n  <p>{{titel}}</p>\n{{>link-groups}}\n")
     let error = try #require(found.first)
     #expect(found.count == 1)
-    #expect(error.id == "template-unknown-key")
+    #expect(error.id == .templateUnknownKey)
     #expect(error.location == SourceLocation(file: "templates/sitemap.mustache", line: 3, column: 6))
     #expect(error.fix == "có phải là `title`?")
     #expect(error.note == "khi dựng sơ đồ trang: templates/sitemap.mustache")
@@ -24,7 +24,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
 
   @Test func keyUnknownInAPartialNamesThePageKind() throws {
     let found = messages("partials/date.mustache", "<time datetime=\"{{iso}}\">{{texts}}</time>\n")
-    #expect(Set(found.map(\.id)) == ["template-unknown-key"])
+    #expect(Set(found.map(\.id)) == [.templateUnknownKey])
     #expect(found.first?.location?.file == "templates/partials/date.mustache")
     #expect(found.first?.note?.contains("→ templates/partials/date.mustache") == true)
   }
@@ -37,12 +37,12 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
 
   @Test func keyOfAnInnerViewIsNotSeenOutside() {
     let found = messages("sitemap.mustache", "{{url}}{{>link-groups}}")
-    #expect(found.map(\.id) == ["template-unknown-key"])
+    #expect(found.map(\.id) == [.templateUnknownKey])
   }
 
   @Test func unknownPartialIsAnError() {
     let found = messages("sitemap.mustache", "{{>link-group}}{{>link-groups}}")
-    #expect(found.map(\.id) == ["template-unknown-partial"])
+    #expect(found.map(\.id) == [.templateUnknownPartial])
     #expect(found.first?.fix == "có phải là `link-groups`?")
   }
 
@@ -53,7 +53,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
   ])
   func brokenSyntaxHasLineAndColumn(text: String, line: Int, column: Int) {
     let found = messages("sitemap.mustache", text).filter { $0.severity == .error }
-    #expect(found.map(\.id) == ["template-syntax"])
+    #expect(found.map(\.id) == [.templateSyntax])
     #expect(found.first?.location == SourceLocation(file: "templates/sitemap.mustache", line: line, column: column))
   }
 
@@ -64,7 +64,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
     ("{{assets.sitCss}}", "template-unknown-key"), ("{{.}}", "template-key-kind"),
   ])
   func wrongUseOfAKeyIsAnError(text: String, id: String) {
-    #expect(messages("sitemap.mustache", text + "{{>link-groups}}").map(\.id) == [id])
+    #expect(messages("sitemap.mustache", text + "{{>link-groups}}").map(\.id.rawValue) == [id])
   }
 
   @Test func missingTemplateIsAnErrorAndAnUnusedOneAWarning() {
@@ -72,14 +72,14 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
     files["site-map.mustache"] = files.removeValue(forKey: "sitemap.mustache")
     let loaded = TemplateLibrary.load(files: files)
     #expect(loaded.library == nil)
-    #expect(loaded.diagnostics.map(\.id) == ["template-missing", "template-unused"])
+    #expect(loaded.diagnostics.map(\.id) == [.templateMissing, .templateUnused])
     #expect(loaded.diagnostics.last?.severity == .warning)
   }
 
   @Test func templateThatIsNotUTF8IsAnError() {
     var files = ProjectTemplates.files()
     files["sitemap.mustache"] = [0x3C, 0xFF, 0x3E]
-    #expect(TemplateLibrary.load(files: files).diagnostics.contains { $0.id == "template-encoding" })
+    #expect(TemplateLibrary.load(files: files).diagnostics.contains { $0.id == .templateEncoding })
   }
 
   @Test func wordsOfEveryLanguageHaveTheSameKeys() throws {
@@ -87,12 +87,12 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
     let english = String(decoding: try #require(files["words.en.yml"]), as: UTF8.self)
     files["words.en.yml"] = Array(english.replacingOccurrences(of: "\nskip:", with: "\nskipp:").utf8)
     let found = TemplateLibrary.load(files: files).diagnostics
-    #expect(Set(found.map(\.id)) == ["words-missing-key"])
+    #expect(Set(found.map(\.id)) == [.wordsMissingKey])
     #expect(found.contains { $0.location?.file == "templates/words.en.yml" && $0.message.contains("`skip`") })
   }
 
   @Test func wordsThatAreNotAFlatMappingAreAnErrorWithALine() {
-    #expect(messages("words.en.yml", "skip: [a]\n").first { $0.id == "words-syntax" }?.location?.line == 1)
-    #expect(messages("words.en.yml", "skip: a\n  b: c: d\n").contains { $0.id == "words-syntax" })
+    #expect(messages("words.en.yml", "skip: [a]\n").first { $0.id == .wordsSyntax }?.location?.line == 1)
+    #expect(messages("words.en.yml", "skip: a\n  b: c: d\n").contains { $0.id == .wordsSyntax })
   }
 }

@@ -115,7 +115,7 @@ enum Fixture {
     Publication?, [String]
   ) {
     let (publication, diagnostics) = Publication.read(SourceText(file: file, text: text), kind: kind)
-    return (publication, diagnostics.map { "\($0.id)@\($0.location?.line ?? 0)" })
+    return (publication, diagnostics.map { "\($0.id.rawValue)@\($0.location?.line ?? 0)" })
   }
 
   static func document(body: String) -> Publication? {

@@ -36,7 +36,7 @@ import Testing
     let big = String(repeating: "x", count: 50_000)
     let texts = Dictionary(uniqueKeysWithValues: (0..<20).map { ("f\($0)", big + "\($0)") })
     let error = #expect(throws: PublishingError.self) { try publish(texts, to: mount.folder("site")) }
-    #expect(error?.diagnostics.map(\.id) == ["output-disk-full"])
+    #expect(error?.diagnostics.map(\.id) == [.outputDiskFull])
     #expect(error?.diagnostics.first?.note?.contains("vẫn nguyên vẹn") == true)
     let after = try Snapshot(of: mount.folder.path)
     #expect(after.entries.filter { $0.value.kind == "file" } == before.entries.filter { $0.value.kind == "file" })

@@ -69,7 +69,7 @@ import Testing
     try publish(["a": "a", "b": "b"], to: folder("site"), strategy)
     try folder.write("site/b", "sửa tay")
     let report = try publish(["a": "a"], to: folder("site"), strategy)
-    #expect(report.warnings.map(\.id) == ["output-edit-kept"])
+    #expect(report.warnings.map(\.id) == [.outputEditKept])
     #expect(try folder.read("site/b") == "sửa tay")
     #expect(try publish(["a": "A"], to: folder("site"), strategy).warnings.isEmpty)
     #expect(try folder.read("site/b") == "sửa tay")
@@ -82,7 +82,7 @@ import Testing
     let before = try Snapshot(of: folder.path)
     let error = #expect(throws: PublishingError.self) { try publish(["index.html": "1"], to: folder("site")) }
     let diagnostic = try #require(error?.diagnostics.first)
-    #expect(diagnostic.id == "output-not-owned")
+    #expect(diagnostic.id == .outputNotOwned)
     #expect(diagnostic.message.contains("“luan-van.docx”"))
     #expect(diagnostic.fix?.contains(".congbo-manifest") == true)
     #expect(try Snapshot(of: folder.path) == before)

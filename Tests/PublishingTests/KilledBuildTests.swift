@@ -109,7 +109,7 @@ import Testing
     rename(folder("site"), folder(".congbo-staging-site-\(inode)"))
     rename(copy("site"), folder("site"))
     let report = try publish(["a": "3"], to: folder("site"))
-    #expect(report.warnings.map(\.id) == ["output-rescued"])
+    #expect(report.warnings.map(\.id) == [.outputRescued])
     #expect(try folder.read("site/vua-them.txt") == "vừa thêm")
     #expect(try folder.read("site/b") == "vừa sửa")
     #expect(try folder.read("site/a") == "3")

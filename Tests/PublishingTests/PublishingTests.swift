@@ -115,7 +115,7 @@ import Testing
     try folder.write("site/b", "B")  // Same size.
     let report = try publish(["a": "a", "b": "b", "c": "c"], to: folder("site"), strategy)
     #expect(report.written == ["a", "b"])
-    #expect(report.warnings.map(\.id) == ["output-edit-replaced"])
+    #expect(report.warnings.map(\.id) == [.outputEditReplaced])
     #expect(try folder.read("site/b") == "b")
   }
 

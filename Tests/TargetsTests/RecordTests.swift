@@ -92,7 +92,7 @@ import Testing
 
   @Test func missingQuoteIsAnErrorWithTheNearestText() {
     let (_, diagnostics) = records(TargetEdits(drop: [at("98% thôn có điện")]))
-    #expect(diagnostics.map(\.id) == ["target-quote-missing"])
+    #expect(diagnostics.map(\.id) == [.targetQuoteMissing])
     #expect(diagnostics.first?.location?.line == 7)
     #expect(diagnostics.first?.fix?.contains("5% thôn có điện") == true)
   }

@@ -15,7 +15,8 @@ extension Attachment {
     var diagnostics: [Diagnostic] = []
     for publication in catalog.publications {
       let pictures = publication.facts.image.map { [$0] } ?? []
-      for (items, id) in [(publication.facts.attachments, "attachment-missing"), (pictures, "picture-missing")] {
+      for (items, id) in [(publication.facts.attachments, DiagnosticID.attachmentMissing), (pictures, .pictureMissing)]
+      {
         for item in items {
           if let file = path(item.value, of: publication), assets[file] != nil {
             wanted.insert(file)

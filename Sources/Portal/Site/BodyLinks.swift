@@ -33,7 +33,7 @@ struct BodyLinks {
   enum Resolution {
     case destination(String)
     /// `near` gives the text to compare and the candidates, so that near misses are sought for the few problems shown.
-    case problem(id: String, message: String, near: Near)
+    case problem(id: DiagnosticID, message: String, near: Near)
   }
 
   /// How to find a fix for a problem.
@@ -81,7 +81,7 @@ struct BodyLinks {
     if path.hasPrefix("/") { return absolute(path, query: query, fragment: fragment, destination: destination) }
     guard let file = BodyLinks.join(publication.file, path) else {
       return .problem(
-        id: "link-outside", message: "Liên kết chỉ ra ngoài thư mục nội dung: «\(destination)»",
+        id: .linkOutside, message: "Liên kết chỉ ra ngoài thư mục nội dung: «\(destination)»",
         near: .none("Dùng đường dẫn bên trong `content`."))
     }
     if let page = publicationByFile[file] {
@@ -93,7 +93,7 @@ struct BodyLinks {
       return .destination(addresses.href(Addresses.encoded("/" + file.dropFirst("content/".count))))
     }
     return .problem(
-      id: isImage ? "picture-missing" : "link-broken",
+      id: isImage ? .pictureMissing : .linkBroken,
       message: isImage ? "Không thấy tệp ảnh «\(destination)»" : "Liên kết hỏng: «\(destination)»",
       near: .file(file, from: publication.file, isImage: isImage))
   }
@@ -101,12 +101,12 @@ struct BodyLinks {
   private func external(_ destination: String, isImage: Bool) -> Resolution {
     if isImage {
       return .problem(
-        id: "picture-external", message: "Ảnh ở máy chủ khác: «\(destination)»",
+        id: .pictureExternal, message: "Ảnh ở máy chủ khác: «\(destination)»",
         near: .none("Tải ảnh về, đặt cạnh tệp `.md` và dùng đường dẫn tương đối."))
     }
     if destination.hasPrefix("//") || SafeURL.allowed(destination) == "#" {
       return .problem(
-        id: "link-scheme", message: "Liên kết dùng giao thức không được phép: «\(destination)»",
+        id: .linkScheme, message: "Liên kết dùng giao thức không được phép: «\(destination)»",
         near: .none("Dùng https, http, mailto hoặc tel."))
     }
     return .destination(destination)
@@ -121,7 +121,7 @@ struct BodyLinks {
         addresses.href(Addresses.encoded(path)) + query + (fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)))
     }
     return .problem(
-      id: "link-broken", message: "Liên kết hỏng: cổng không có địa chỉ «\(destination)»",
+      id: .linkBroken, message: "Liên kết hỏng: cổng không có địa chỉ «\(destination)»",
       near: .address(path))
   }
 
@@ -130,7 +130,7 @@ struct BodyLinks {
     let publication = catalog.publications[page]
     if identifiers(of: page).contains(fragment) { return .destination(prefix + "#" + Addresses.encoded(fragment)) }
     return .problem(
-      id: "anchor-broken", message: "Trang \(publication.file) không có mục «#\(fragment)»",
+      id: .anchorBroken, message: "Trang \(publication.file) không có mục «#\(fragment)»",
       near: .anchor(fragment, on: page))
   }
 

@@ -13,7 +13,7 @@ extension ContentVanished: DiagnosticFailure {
   /// The message for editors.
   public var diagnostic: Diagnostic {
     Diagnostic(
-      "file-unreadable", at: SourceLocation(file: file), "Không đọc được tệp khi đang dựng trang",
+      .fileUnreadable, at: SourceLocation(file: file), "Không đọc được tệp khi đang dựng trang",
       fix: "Kiểm tra quyền đọc của tệp rồi chạy lại.")
   }
 }
@@ -29,7 +29,7 @@ extension Site {
         return failure.diagnostic
       } catch {
         return Diagnostic(
-          "render-failed", at: plan.pages[index].location, "Không dựng được trang \(plan.pages[index].path): \(error)")
+          .renderFailed, at: plan.pages[index].location, "Không dựng được trang \(plan.pages[index].path): \(error)")
       }
     }.compactMap { $0 }
   }

@@ -141,7 +141,7 @@ extension Site {
         }
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
-          "menu-link-broken", at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
+          .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.")
       }
     }

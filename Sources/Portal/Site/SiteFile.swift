@@ -29,22 +29,15 @@ extension Site {
   /// needs all texts at once, is made here.
   public func files() async -> [SiteFile] {
     let site = self
-    var files = plan.pages.map { page in SiteFile(Addresses.file(page.path)) { try site.page(page) } }
+    // The largest first: one that came last would keep a single core busy while the others wait.
+    var files = dataFiles()
+    files += plan.pages.map { page in SiteFile(Addresses.file(page.path)) { try site.page(page) } }
     for index in catalog.publications.indices where publication(index).kind == .document {
       let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
       if catalog.isPrimary(index) { files.append(SiteFile(folder + "index.json") { site.documentFile(index) }) }
       files.append(SiteFile(folder + "index.md") { try site.source(site.publication(index).file) })
     }
     files += feedFiles()
-    files += [
-      SiteFile(Addresses.file(DataFile.targets)) { site.targetsJSON() },
-      SiteFile(Addresses.file(DataFile.targetsCSV)) { site.targetsCSV() },
-      SiteFile(Addresses.file(DataFile.schema)) { Array(TargetSchema.json.utf8) },
-      SiteFile(Addresses.file(DataFile.documents)) { site.documentsJSON() },
-      SiteFile(Addresses.file(DataFile.documentsCSV)) { site.documentsCSV() },
-      SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
-      SiteFile("opensearch.xml") { site.openSearch() },
-    ]
     for file in await SearchIndex.files(
       for: searchEntries(), options: .init(abbreviations: configuration.abbreviations))
     { files.append(SiteFile(file.path) { file.bytes }) }
@@ -53,6 +46,19 @@ extension Site {
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
+  }
+
+  private func dataFiles() -> [SiteFile] {
+    let site = self
+    return [
+      SiteFile(Addresses.file(DataFile.targets)) { site.targetsJSON() },
+      SiteFile(Addresses.file(DataFile.targetsCSV)) { site.targetsCSV() },
+      SiteFile(Addresses.file(DataFile.schema)) { Array(TargetSchema.json.utf8) },
+      SiteFile(Addresses.file(DataFile.documents)) { site.documentsJSON() },
+      SiteFile(Addresses.file(DataFile.documentsCSV)) { site.documentsCSV() },
+      SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
+      SiteFile("opensearch.xml") { site.openSearch() },
+    ]
   }
 
   private func feedFiles() -> [SiteFile] {
@@ -80,9 +86,9 @@ extension Site {
   }
 
   private func source(_ file: String) throws -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: catalog.content.folder.source + "/" + file) else {
+    guard case .bytes(let bytes) = FileBytes.read(catalog.content.folder.source + "/" + file) else {
       throw ContentVanished(file: file)
     }
-    return [UInt8](data)
+    return bytes
   }
 }

@@ -104,7 +104,7 @@ private struct Planner {
       let other = pages[first]
       diagnostics.append(
         Diagnostic(
-          "address-collision", at: location ?? other.location,
+          .addressCollision, at: location ?? other.location,
           "Hai trang cùng muốn địa chỉ \(path): \(other.origin) và \(origin)",
           fix: "Đổi tên một tệp, hoặc đặt `slug` khác cho một trang."))
       return
@@ -121,7 +121,7 @@ private struct Planner {
       guard let path = Planner.address(alias.value) else {
         diagnostics.append(
           Diagnostic(
-            "alias-invalid", at: alias.location, "Địa chỉ cũ không đúng dạng: «\(alias.value)»",
+            .aliasInvalid, at: alias.location, "Địa chỉ cũ không đúng dạng: «\(alias.value)»",
             fix: "Viết dạng `/van-ban/ten-cu/`.",
             length: alias.value.count))
         continue

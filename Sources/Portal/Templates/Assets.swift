@@ -65,7 +65,7 @@ struct AssetNaming {
     guard let bytes = files[name] else { return nil }
     guard inProgress.insert(name).inserted else {
       diagnostics.append(
-        TemplateSource.diagnostic("asset-cycle", path: "assets/" + name, "các tệp tham chiếu vòng quanh lẫn nhau"))
+        TemplateSource.diagnostic(.assetCycle, path: "assets/" + name, "các tệp tham chiếu vòng quanh lẫn nhau"))
       return nil
     }
     let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
@@ -108,7 +108,7 @@ struct AssetNaming {
         if isMissing {
           diagnostics.append(
             TemplateSource.diagnostic(
-              "asset-missing", path: "assets/" + name, bytes: bytes, offset: range.lowerBound,
+              .assetMissing, path: "assets/" + name, bytes: bytes, offset: range.lowerBound,
               "không có tệp `\(written)` trong templates/assets"))
         }
         out.append(contentsOf: bytes[range])

@@ -75,18 +75,18 @@ struct TemplateChecker {
     case .text, .address:
       if isRaw {
         report(
-          "template-unescaped-text", offset, walk, "`\(name)` là chữ, không được hiện bằng ba ngoặc",
+          .templateUnescapedText, offset, walk, "`\(name)` là chữ, không được hiện bằng ba ngoặc",
           note: "ba ngoặc bỏ qua việc mã hóa ký tự, làm trang có thể bị chèn mã", fix: "viết {{\(name)}}")
       }
     case .html:
       if !isRaw {
         report(
-          "template-escaped-html", offset, walk, "`\(name)` là HTML, phải hiện bằng ba ngoặc",
+          .templateEscapedHTML, offset, walk, "`\(name)` là HTML, phải hiện bằng ba ngoặc",
           fix: "viết {{{\(name)}}}")
       }
     case .flag, .texts, .view, .list, .table:
       report(
-        "template-key-kind", offset, walk, "`\(name)` không phải là chữ, không hiện trực tiếp được",
+        .templateKeyKind, offset, walk, "`\(name)` không phải là chữ, không hiện trực tiếp được",
         fix: "mở đoạn {{#\(name)}}…{{/\(name)}}")
     }
   }
@@ -122,7 +122,7 @@ struct TemplateChecker {
     guard let nodes = nodes[path] else {
       let names = sources.keys.filter { $0.hasPrefix("partials/") }.map { $0.dropFirst(9).dropLast(9) }
       report(
-        "template-unknown-partial", offset, walk, "không có mảnh `\(name)` (templates/\(path))",
+        .templateUnknownPartial, offset, walk, "không có mảnh `\(name)` (templates/\(path))",
         fix: NearMiss.question(name, among: names.map(String.init)))
       return
     }
@@ -151,7 +151,7 @@ struct TemplateChecker {
       case .text: return .text
       case .html: return .html
       default:
-        report("template-key-kind", offset, walk, "`.` ở đây không phải là chữ")
+        report(.templateKeyKind, offset, walk, "`.` ở đây không phải là chữ")
         return nil
       }
     }
@@ -184,7 +184,7 @@ struct TemplateChecker {
       if names.contains(part), parts.count == 1 { return .text }
       unknown(name, part: part, among: names, offset, walk)
     default:
-      report("template-key-kind", offset, walk, "`\(name)`: không có gì bên trong `\(part)`")
+      report(.templateKeyKind, offset, walk, "`\(name)`: không có gì bên trong `\(part)`")
     }
     return nil
   }
@@ -193,12 +193,12 @@ struct TemplateChecker {
     _ name: String, part: String? = nil, among known: [String], _ offset: Int, _ walk: Walk
   ) {
     report(
-      "template-unknown-key", offset, walk, "không có khóa `\(name)` ở đây",
+      .templateUnknownKey, offset, walk, "không có khóa `\(name)` ở đây",
       fix: NearMiss.question(part ?? name, among: known))
   }
 
   private mutating func report(
-    _ id: String, _ offset: Int, _ walk: Walk, _ message: String, note: String? = nil, fix: String? = nil
+    _ id: DiagnosticID, _ offset: Int, _ walk: Walk, _ message: String, note: String? = nil, fix: String? = nil
   ) {
     guard reported.insert("\(id)|\(walk.path)|\(offset)").inserted else { return }
     let trail = "khi dựng \(walk.pageKind): " + walk.trail.map { "templates/" + $0 }.joined(separator: " → ")

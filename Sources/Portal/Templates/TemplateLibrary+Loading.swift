@@ -61,7 +61,7 @@ struct TemplateLoading {
       if let other = seen.updateValue(asset.source, forKey: key) {
         diagnostics.append(
           TemplateSource.diagnostic(
-            "asset-same-key", path: prefix + asset.source,
+            .assetSameKey, path: prefix + asset.source,
             "`\(asset.source)` và `\(other)` cùng có khóa `assets.\(key)` trong mẫu", fix: "đổi tên một trong hai tệp"))
       }
     }
@@ -74,7 +74,7 @@ struct TemplateLoading {
     for path in sources.keys.sorted() {
       let bytes = sources[path] ?? []
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        diagnostics.append(TemplateSource.diagnostic("template-encoding", path: path, "tệp không phải UTF-8"))
+        diagnostics.append(TemplateSource.diagnostic(.templateEncoding, path: path, "tệp không phải UTF-8"))
         continue
       }
       do throws(TemplateSyntaxError) {
@@ -83,7 +83,7 @@ struct TemplateLoading {
       } catch {
         diagnostics.append(
           TemplateSource.diagnostic(
-            "template-syntax", path: path, bytes: bytes, offset: error.offset, error.message, fix: error.fix))
+            .templateSyntax, path: path, bytes: bytes, offset: error.offset, error.message, fix: error.fix))
       }
     }
     return compiled
@@ -117,11 +117,11 @@ struct TemplateLoading {
     diagnostics += checker.diagnostics
     for name in ["layout"] + PageKinds.all.map({ $0.template }) where sources[name + ".mustache"] == nil {
       diagnostics.append(
-        TemplateSource.diagnostic("template-missing", path: name + ".mustache", "thiếu mẫu `\(name).mustache`"))
+        TemplateSource.diagnostic(.templateMissing, path: name + ".mustache", "thiếu mẫu `\(name).mustache`"))
     }
     for path in sources.keys.sorted() where nodes[path] != nil && !checker.reached.contains(path) {
       diagnostics.append(
-        TemplateSource.diagnostic("template-unused", .warning, path: path, "mẫu này không trang nào dùng"))
+        TemplateSource.diagnostic(.templateUnused, path: path, "mẫu này không trang nào dùng"))
     }
   }
 }

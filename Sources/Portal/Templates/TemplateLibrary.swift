@@ -68,10 +68,10 @@ public struct RenderFailure: Error, Sendable, Hashable {
     switch reason {
     case .missing:
       return Diagnostic(
-        "template-missing", at: place, "không dựng được trang \(page): không có mẫu `\(template)`")
+        .templateMissing, at: place, "không dựng được trang \(page): không có mẫu `\(template)`")
     case .endless:
       return Diagnostic(
-        "template-endless", at: place, "không dựng được trang \(page): một mảnh tự gọi chính nó không dứt",
+        .templateEndless, at: place, "không dựng được trang \(page): một mảnh tự gọi chính nó không dứt",
         fix: "đặt lời gọi {{>mảnh}} vào trong một đoạn của danh sách con")
     }
   }

@@ -14,13 +14,13 @@ extension TemplateLoading {
     for language in ["vi"] + tables.keys.sorted().filter({ $0 != "vi" }) {
       guard let table = tables[language] else {
         diagnostics.append(
-          TemplateSource.diagnostic("words-missing", path: "words.\(language).yml", "thiếu tệp từ ngữ"))
+          TemplateSource.diagnostic(.wordsMissing, path: "words.\(language).yml", "thiếu tệp từ ngữ"))
         continue
       }
       for key in keys.subtracting(table.keys).sorted() where !key.hasPrefix("one") {
         diagnostics.append(
           TemplateSource.diagnostic(
-            "words-missing-key", path: "words.\(language).yml", "thiếu từ `\(key)`",
+            .wordsMissingKey, path: "words.\(language).yml", "thiếu từ `\(key)`",
             fix: NearMiss.question(key, among: Array(Set(table.keys).subtracting(keys)))))
       }
     }
@@ -29,7 +29,7 @@ extension TemplateLoading {
 
   private mutating func readWords(_ path: String) -> [String: String] {
     guard let text = String(validating: files[path] ?? [], as: UTF8.self) else {
-      diagnostics.append(TemplateSource.diagnostic("template-encoding", path: path, "tệp không phải UTF-8"))
+      diagnostics.append(TemplateSource.diagnostic(.templateEncoding, path: path, "tệp không phải UTF-8"))
       return [:]
     }
     var table: [String: String] = [:]
@@ -54,6 +54,6 @@ extension TemplateLoading {
 
   private mutating func report(_ path: String, _ mark: Mark?, _ message: String) {
     let location = SourceLocation(file: "templates/" + path, line: mark?.line ?? 0, column: mark?.column ?? 0)
-    diagnostics.append(Diagnostic("words-syntax", at: location, message))
+    diagnostics.append(Diagnostic(.wordsSyntax, at: location, message))
   }
 }

@@ -5,7 +5,7 @@ import Vietnamese
 enum TemplateSource {
   /// A message about a byte offset of a file of the templates' folder, with the line shown.
   static func diagnostic(
-    _ id: String, _ severity: Severity = .error, path: String, bytes: [UInt8], offset: Int, _ message: String,
+    _ id: DiagnosticID, path: String, bytes: [UInt8], offset: Int, _ message: String,
     note: String? = nil, fix: String? = nil
   ) -> Diagnostic {
     let offset = min(max(0, offset), bytes.count)
@@ -14,16 +14,16 @@ enum TemplateSource {
     let line = bytes[..<lineStart].reduce(into: 1) { count, byte in if byte == 0x0A { count += 1 } }
     let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).count + 1
     return Diagnostic(
-      id, severity, at: SourceLocation(file: "templates/" + path, line: line, column: column), message, note: note,
+      id, at: SourceLocation(file: "templates/" + path, line: line, column: column), message, note: note,
       fix: fix, sourceLine: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self), length: 2)
   }
 
   /// A message about a whole file.
   static func diagnostic(
-    _ id: String, _ severity: Severity = .error, path: String, _ message: String, note: String? = nil,
+    _ id: DiagnosticID, path: String, _ message: String, note: String? = nil,
     fix: String? = nil
   ) -> Diagnostic {
-    Diagnostic(id, severity, at: SourceLocation(file: "templates/" + path), message, note: note, fix: fix)
+    Diagnostic(id, at: SourceLocation(file: "templates/" + path), message, note: note, fix: fix)
   }
 }
 

@@ -9,6 +9,7 @@ public protocol View: Sendable {
 
 extension View {
   /// What the key holds here; nil only for a key that this view does not declare.
+  @inline(__always)
   public func value(of key: KeyName) -> ViewValue? { Self.keys.value(of: self, key) }
 
   /// The declared keys, without the views' type.
@@ -184,5 +185,6 @@ public struct ViewKeys<Owner: Sendable>: Sendable {
 
   /// The value of a key; nil for one that is not declared. A declared key without a value is ``ViewValue/absent``, so
   /// that the same name is not looked for in the views around this one.
+  @inline(__always)
   func value(of owner: Owner, _ key: KeyName) -> ViewValue? { getters[key]?(owner) }
 }

@@ -1,0 +1,144 @@
+/// The stable identifier of every message. No message can be made with another one; what each means, with an example of
+/// wrong and right, is told by its ``DiagnosticRule``.
+///
+/// An identifier, once published, keeps its meaning: scripts and annotations rely on it.
+public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
+  // files
+  case contentMissing = "content-missing"
+  case folderUnreadable = "folder-unreadable"
+  case fileUnreadable = "file-unreadable"
+  case fileTooLarge = "file-too-large"
+  case fileSpecial = "file-special"
+  case symbolicLink = "symbolic-link"
+  case fileMisplaced = "file-misplaced"
+  case fileName = "file-name"
+  case fileExists = "file-exists"
+  case fileUnwritable = "file-unwritable"
+  case fileEmpty = "file-empty"
+  case textNotUTF8 = "text-not-utf8"
+  case textLegacyEncoding = "text-legacy-encoding"
+  case textLegacyCharacters = "text-legacy-characters"
+  case textNotNFC = "text-not-nfc"
+
+  // frontMatter
+  case frontMatterMissing = "front-matter-missing"
+  case frontMatterUnclosed = "front-matter-unclosed"
+  case frontMatterTooLarge = "front-matter-too-large"
+  case frontMatterSyntax = "front-matter-syntax"
+  case frontMatterDuplicateKey = "front-matter-duplicate-key"
+  case yamlAnchor = "yaml-anchor"
+  case yamlTooDeep = "yaml-too-deep"
+  case frontMatterUnknownKey = "front-matter-unknown-key"
+  case frontMatterMissingKey = "front-matter-missing-key"
+  case frontMatterType = "front-matter-type"
+  case frontMatterValue = "front-matter-value"
+  case frontMatterDate = "front-matter-date"
+  case dateOrder = "date-order"
+  case dateRetroactive = "date-retroactive"
+  case datePublishedEarly = "date-published-early"
+  case aliasInvalid = "alias-invalid"
+  case addressCollision = "address-collision"
+
+  // documents
+  case documentNumber = "document-number"
+  case duplicateNumber = "duplicate-number"
+  case numberYearIndividual = "number-year-individual"
+  case numberYearMismatch = "number-year-mismatch"
+  case typeNumberMismatch = "type-number-mismatch"
+  case typeTitleMismatch = "type-title-mismatch"
+  case citationUnknown = "citation-unknown"
+  case citationNoSymbol = "citation-no-symbol"
+  case citationSpacing = "citation-spacing"
+  case citationTypeMismatch = "citation-type-mismatch"
+  case citationOtherYear = "citation-other-year"
+  case citationOtherDay = "citation-other-day"
+  case targetQuoteMissing = "target-quote-missing"
+  case issuerUndeclared = "issuer-undeclared"
+  case fieldUndeclared = "field-undeclared"
+
+  // markup
+  case markupTooLarge = "markup-too-large"
+  case markupTooDeep = "markup-too-deep"
+  case rawHTMLDropped = "raw-html-dropped"
+  case headingSkipsLevel = "heading-skips-level"
+  case headingEmpty = "heading-empty"
+  case tableUnevenRows = "table-uneven-rows"
+  case tableNotRecognised = "table-not-recognised"
+  case fenceUnclosed = "fence-unclosed"
+  case footnoteMissing = "footnote-missing"
+
+  // links
+  case linkBroken = "link-broken"
+  case anchorBroken = "anchor-broken"
+  case linkOutside = "link-outside"
+  case linkScheme = "link-scheme"
+  case linkEmpty = "link-empty"
+  case pictureMissing = "picture-missing"
+  case pictureExternal = "picture-external"
+  case pictureNoText = "picture-no-text"
+  case attachmentMissing = "attachment-missing"
+  case attachmentEmpty = "attachment-empty"
+  case attachmentTypeMismatch = "attachment-type-mismatch"
+
+  // portal
+  case configurationMissing = "configuration-missing"
+  case menuLinkBroken = "menu-link-broken"
+  case issuerUnknown = "issuer-unknown"
+  case portalDuplicateID = "portal-duplicate-id"
+
+  // templates
+  case templateMissing = "template-missing"
+  case templateUnreadable = "template-unreadable"
+  case templateSymlink = "template-symlink"
+  case templateEncoding = "template-encoding"
+  case templateSyntax = "template-syntax"
+  case templateUnknownKey = "template-unknown-key"
+  case templateUnknownPartial = "template-unknown-partial"
+  case templateKeyKind = "template-key-kind"
+  case templateUnescapedText = "template-unescaped-text"
+  case templateEscapedHTML = "template-escaped-html"
+  case templateEndless = "template-endless"
+  case templateUnused = "template-unused"
+  case wordsMissing = "words-missing"
+  case wordsMissingKey = "words-missing-key"
+  case wordsSyntax = "words-syntax"
+  case assetMissing = "asset-missing"
+  case assetSameKey = "asset-same-key"
+  case assetCycle = "asset-cycle"
+  case renderFailed = "render-failed"
+
+  // publishing
+  case outputNotOwned = "output-not-owned"
+  case outputNotAFolder = "output-not-a-folder"
+  case outputDanglingLink = "output-dangling-link"
+  case outputBusy = "output-busy"
+  case outputDiskFull = "output-disk-full"
+  case outputNotPermitted = "output-not-permitted"
+  case outputReadOnly = "output-read-only"
+  case outputIO = "output-io"
+  case outputPathInvalid = "output-path-invalid"
+  case outputPathCollision = "output-path-collision"
+  case outputForeignFile = "output-foreign-file"
+  case outputManifestDamaged = "output-manifest-damaged"
+  case outputRescued = "output-rescued"
+  case outputLeftover = "output-leftover"
+  case outputEditReplaced = "output-edit-replaced"
+  case outputEditKept = "output-edit-kept"
+
+  /// How grave a message of this kind is. Errors are what would make a page wrong or lose one; what is merely likely to
+  /// be a slip warns.
+  public var severity: Severity {
+    switch self {
+    case .textLegacyCharacters, .textNotNFC, .dateRetroactive, .datePublishedEarly, .numberYearIndividual,
+      .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
+      .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
+      .citationOtherDay, .issuerUndeclared, .fieldUndeclared, .rawHTMLDropped, .headingSkipsLevel,
+      .headingEmpty, .tableUnevenRows, .tableNotRecognised, .fenceUnclosed, .footnoteMissing,
+      .linkEmpty, .pictureNoText, .configurationMissing, .templateUnused, .outputRescued,
+      .outputLeftover, .outputEditReplaced, .outputEditKept:
+      return .warning
+    default:
+      return .error
+    }
+  }
+}

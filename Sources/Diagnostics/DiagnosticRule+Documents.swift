@@ -1,0 +1,51 @@
+extension DiagnosticRule {
+  static let documents = [
+    DiagnosticRule(
+      .documentNumber, "Số ký hiệu không đúng dạng. Chép nguyên như trên văn bản, giữ chữ Đ, không thêm khoảng trắng.",
+      wrong: "number: 15/NQ- HĐND", right: "number: 15/NQ-HĐND"),
+    DiagnosticRule(
+      .duplicateNumber, "Hai văn bản cùng số, cùng cơ quan, cùng năm: chắc chắn có một chỗ nhầm.",
+      wrong: "hai tệp cùng number: 15/KH-UBND, issued: 2026-…", right: "mỗi văn bản một số, hoặc xóa tệp thừa"),
+    DiagnosticRule(
+      .numberYearIndividual,
+      "Chỉ văn bản quy phạm pháp luật mới có năm trong số ký hiệu; kế hoạch, chỉ thị, quyết định phê duyệt thì không.",
+      wrong: "number: 15/2026/KH-UBND", right: "number: 15/KH-UBND"),
+    DiagnosticRule(
+      .numberYearMismatch, "Năm trong số ký hiệu khác năm ban hành.",
+      wrong: "number: 80/2014/QĐ-TTg\nissued: 2015-12-30", right: "number: 80/2014/QĐ-TTg\nissued: 2014-12-30"),
+    DiagnosticRule(
+      .typeNumberMismatch, "Khóa `type` nói một loại văn bản, số ký hiệu nói loại khác.",
+      wrong: "number: 15/KH-UBND\ntype: Quyết định", right: "number: 15/KH-UBND"),
+    DiagnosticRule(
+      .typeTitleMismatch, "Trích yếu mở đầu bằng một loại văn bản khác với loại mà số ký hiệu cho biết.",
+      wrong: "number: 15/KH-UBND\ntitle: \"Quyết định phê duyệt đề án\"",
+      right: "number: 15/QĐ-UBND\ntitle: \"Quyết định phê duyệt đề án\""),
+    DiagnosticRule(
+      .citationUnknown, "Bài dẫn một văn bản mà Cổng chưa có. Không sao nếu số ấy đúng; chỗ dẫn sẽ không có liên kết.",
+      wrong: "theo Quyết định số 2792/QĐ-UBND", right: "theo Quyết định số 2972/QĐ-UBND"),
+    DiagnosticRule(
+      .citationNoSymbol, "Bài dẫn một văn bản chỉ bằng số, thiếu ký hiệu, nên không rõ là văn bản nào.",
+      wrong: "Căn cứ Quyết định số 153 ngày 30/01/2018", right: "Căn cứ Quyết định số 153/QĐ-TTg ngày 30/01/2018"),
+    DiagnosticRule(
+      .citationSpacing, "Số ký hiệu trong bài bị chen khoảng trắng, nên Cổng không nhận ra và không tạo được liên kết.",
+      wrong: "Nghị quyết số 15/NQ- HĐND", right: "Nghị quyết số 15/NQ-HĐND"),
+    DiagnosticRule(
+      .citationTypeMismatch, "Loại văn bản đứng trước số và loại mà ký hiệu cho biết không khớp nhau.",
+      wrong: "Nghị quyết số 153/QĐ-TTg", right: "Quyết định số 153/QĐ-TTg"),
+    DiagnosticRule(
+      .citationOtherYear, "Cổng có văn bản cùng số và ký hiệu nhưng của năm khác, hoặc viết không có năm.",
+      wrong: "Quyết định số 392/2015/QĐ-TTg", right: "Quyết định số 392/QĐ-TTg ngày 27/3/2015"),
+    DiagnosticRule(
+      .citationOtherDay, "Ngày ghi sau số khác ngày ban hành của văn bản ấy trên Cổng.",
+      wrong: "Quyết định số 153/QĐ-TTg ngày 31/01/2018", right: "Quyết định số 153/QĐ-TTg ngày 30/01/2018"),
+    DiagnosticRule(
+      .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
+      wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
+    DiagnosticRule(
+      .issuerUndeclared, "Tên cơ quan chưa khai báo trong `portal.yml`; thường do viết khác hoặc gõ sai.",
+      wrong: "issuer: UBND tinh Quảng Trị", right: "issuer: UBND tỉnh Quảng Trị"),
+    DiagnosticRule(
+      .fieldUndeclared, "Lĩnh vực chưa khai báo trong `portal.yml`; thường do gõ sai mã.",
+      wrong: "fields: [chinh-quyen-xo]", right: "fields: [chinh-quyen-so]"),
+  ]
+}

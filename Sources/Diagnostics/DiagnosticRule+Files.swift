@@ -1,0 +1,49 @@
+extension DiagnosticRule {
+  static let files = [
+    DiagnosticRule(
+      .contentMissing, "Thư mục được chỉ ra không có thư mục con `content`, nên không có gì để kiểm tra hay dựng.",
+      wrong: "congbo check --source /home/toi", right: "congbo check --source /home/toi/cong-cua-tinh"),
+    DiagnosticRule(
+      .folderUnreadable, "Không mở được một thư mục trong `content`: thiếu quyền đọc, hoặc thư mục lồng nhau quá sâu.",
+      wrong: "content/van-ban/ chỉ người khác được đọc", right: "chmod u+rx content/van-ban"),
+    DiagnosticRule(
+      .fileUnreadable, "Tệp có trong thư mục nhưng không đọc được, thường vì thiếu quyền đọc.",
+      wrong: "tệp thuộc tài khoản khác, quyền 600", right: "chmod u+r content/van-ban/15-kh-ubnd.md"),
+    DiagnosticRule(
+      .fileTooLarge, "Tệp chữ dài quá 8 MB. Trang dài như vậy người đọc không mở nổi trên điện thoại.",
+      wrong: "một tệp .md chứa cả tập phụ lục", right: "tách phụ lục thành tệp PDF ghi trong `attachments`"),
+    DiagnosticRule(
+      .fileSpecial, "Trong `content` chỉ được có tệp thường; ổ cắm, ống dẫn, thiết bị thì không.",
+      wrong: "content/van-ban/ong-dan (FIFO)", right: "xóa mục ấy khỏi `content`"),
+    DiagnosticRule(
+      .symbolicLink, "Liên kết tượng trưng đã hỏng hoặc chỉ ra ngoài `content`; tệp ở nơi khác có thể bị công bố nhầm.",
+      wrong: "content/van-ban/a.pdf → /home/toi/a.pdf", right: "chép tệp thật vào content/van-ban/a.pdf"),
+    DiagnosticRule(
+      .fileMisplaced, "Trang `.md` phải nằm trong `van-ban`, `tin-tuc` hoặc `trang`; ở chỗ khác nó sẽ không lên Cổng.",
+      wrong: "content/15-kh-ubnd.md", right: "content/van-ban/15-kh-ubnd.md"),
+    DiagnosticRule(
+      .fileName, "Tên tệp trở thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.",
+      wrong: "content/van-ban/Kế hoạch 15.md", right: "content/van-ban/ke-hoach-15.md"),
+    DiagnosticRule(
+      .fileExists, "`congbo new` không bao giờ ghi đè: tệp của số ký hiệu ấy đã có.",
+      wrong: "congbo new van-ban --number 15/KH-UBND (lần thứ hai)", right: "mở content/van-ban/15-kh-ubnd.md để sửa"),
+    DiagnosticRule(
+      .fileUnwritable, "Không ghi được tệp mới, thường vì thư mục chỉ cho đọc.",
+      wrong: "content/van-ban/ không có quyền ghi", right: "chmod u+w content/van-ban"),
+    DiagnosticRule(
+      .fileEmpty, "Tệp trống, không có chữ nào để đọc.", wrong: "tệp 0 byte", right: "soạn nội dung rồi lưu lại"),
+    DiagnosticRule(
+      .textNotUTF8, "Tệp có byte không thuộc mã UTF-8, nên chữ có dấu sẽ hiện sai. Cổng không đoán thay bạn.",
+      wrong: "tệp lưu ở mã Windows-1258", right: "Lưu thành… → Mã hóa: UTF-8"),
+    DiagnosticRule(
+      .textLegacyEncoding, "Tệp được lưu theo bảng mã cũ TCVN3 (ABC) hoặc VNI, chưa phải Unicode.",
+      wrong: "byte B5 trong «Kế ho\u{B9}ch»",
+      right: "chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), lưu lại ở UTF-8"),
+    DiagnosticRule(
+      .textLegacyCharacters, "Chữ chép từ tài liệu dùng phông cũ (.VnTime, VNI-Times) nên hiện thành ký hiệu lạ.",
+      wrong: "QuyÕt ®Þnh phª duyÖt kÕ ho¹ch", right: "Quyết định phê duyệt kế hoạch"),
+    DiagnosticRule(
+      .textNotNFC, "Chữ có dấu được gõ ở dạng tổ hợp (NFD). Cổng tự chuyển khi đọc; nên lưu lại cho thống nhất.",
+      wrong: "«ế» gồm ba mã e + ̂ + ́", right: "«ế» một mã, dạng dựng sẵn (NFC)"),
+  ]
+}

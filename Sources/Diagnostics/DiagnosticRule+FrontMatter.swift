@@ -1,0 +1,56 @@
+extension DiagnosticRule {
+  static let frontMatter = [
+    DiagnosticRule(
+      .frontMatterMissing, "Tệp không mở đầu bằng dòng `---`, nên Cổng không biết tiêu đề và ngày đăng.",
+      wrong: "Kế hoạch chuyển đổi số…", right: "---\ntitle: \"Kế hoạch chuyển đổi số\"\ndate: 2026-11-23\n---"),
+    DiagnosticRule(
+      .frontMatterUnclosed, "Phần thuộc tính mở bằng `---` nhưng không có dòng `---` khép lại.",
+      wrong: "---\ntitle: \"Kế hoạch\"\n\nNội dung…", right: "---\ntitle: \"Kế hoạch\"\n---\n\nNội dung…"),
+    DiagnosticRule(
+      .frontMatterTooLarge, "Phần thuộc tính dài quá 64 kB; thường do nội dung lọt lên trên dòng `---` thứ hai.",
+      wrong: "cả văn bản nằm giữa hai dòng ---", right: "nội dung nằm dưới dòng --- thứ hai"),
+    DiagnosticRule(
+      .frontMatterSyntax, "Máy không đọc được phần thuộc tính, thường do dấu hai chấm, ngoặc, dấu # hoặc phím Tab.",
+      wrong: "title: Kế hoạch: giai đoạn 2", right: "title: \"Kế hoạch: giai đoạn 2\""),
+    DiagnosticRule(
+      .frontMatterDuplicateKey, "Một khóa được ghi hai lần; không rõ giá trị nào là đúng.",
+      wrong: "date: 2026-11-22\ndate: 2026-11-23", right: "date: 2026-11-23"),
+    DiagnosticRule(
+      .yamlAnchor, "Phần thuộc tính dùng neo `&`, bí danh `*` hoặc thẻ `!` của YAML; Cổng không dùng chúng.",
+      wrong: "title: &t Kế hoạch\nsummary: *t", right: "title: Kế hoạch\nsummary: Kế hoạch"),
+    DiagnosticRule(
+      .yamlTooDeep, "Phần thuộc tính lồng nhau quá sâu, thường do gõ nhầm dấu ngoặc.",
+      wrong: "fields: [[[[[[…", right: "fields: [chinh-quyen-so]"),
+    DiagnosticRule(
+      .frontMatterUnknownKey, "Tên khóa không có trong danh sách, thường do gõ sai; giá trị của nó sẽ bị bỏ mất.",
+      wrong: "titel: \"Kế hoạch\"", right: "title: \"Kế hoạch\""),
+    DiagnosticRule(
+      .frontMatterMissingKey, "Thiếu một khóa bắt buộc.", wrong: "---\ntitle: \"Kế hoạch\"\n---",
+      right: "---\ntitle: \"Kế hoạch\"\ndate: 2026-11-23\n---"),
+    DiagnosticRule(
+      .frontMatterType, "Giá trị không đúng loại: cần một dòng chữ, một danh sách, một số, `true` hoặc `false`.",
+      wrong: "draft: chưa", right: "draft: true"),
+    DiagnosticRule(
+      .frontMatterValue, "Khóa này chỉ nhận một số giá trị nhất định.", wrong: "status: còn hiệu lực",
+      right: "status: con-hieu-luc"),
+    DiagnosticRule(
+      .frontMatterDate, "Không phải ngày có thật, hoặc không viết theo thứ tự năm-tháng-ngày.",
+      wrong: "issued: 30/02/2026", right: "issued: 2026-02-28"),
+    DiagnosticRule(
+      .dateOrder, "Ngày hết hiệu lực đứng trước ngày có hiệu lực.",
+      wrong: "effective: 2026-01-01\nexpired: 2025-12-31", right: "effective: 2026-01-01\nexpired: 2027-12-31"),
+    DiagnosticRule(
+      .dateRetroactive,
+      "Ngày có hiệu lực đứng trước ngày ban hành. Văn bản hiếm khi có hiệu lực trở về trước; xem lại hai ngày.",
+      wrong: "issued: 2026-02-10\neffective: 2026-01-10", right: "issued: 2026-01-10\neffective: 2026-02-10"),
+    DiagnosticRule(
+      .datePublishedEarly, "Ngày Cổng đăng đứng trước ngày ban hành văn bản.",
+      wrong: "date: 2026-01-05\nissued: 2026-05-01", right: "date: 2026-05-02\nissued: 2026-05-01"),
+    DiagnosticRule(
+      .aliasInvalid, "Địa chỉ cũ trong `aliases` phải bắt đầu bằng `/` và chỉ gồm chữ không dấu, số, `-`, `_`, `.`.",
+      wrong: "aliases: [van-ban/kế-hoạch]", right: "aliases: [/van-ban/ke-hoach/]"),
+    DiagnosticRule(
+      .addressCollision, "Hai trang cùng muốn một địa chỉ; nếu đăng, một trang sẽ che mất trang kia.",
+      wrong: "a.md và b.md cùng ghi slug: ke-hoach", right: "slug: ke-hoach-2026 và slug: ke-hoach-2027"),
+  ]
+}

@@ -1,0 +1,83 @@
+extension DiagnosticRule {
+  static let markup = [
+    DiagnosticRule(
+      .markupTooLarge, "Nội dung dài quá 8 MB.", wrong: "dán cả tập phụ lục vào một trang",
+      right: "tách thành nhiều trang, hoặc đính kèm tệp PDF"),
+    DiagnosticRule(
+      .markupTooDeep, "Danh sách, trích dẫn hoặc dấu ngoặc vuông lồng nhau quá 100 tầng.", wrong: "> > > > > > > …",
+      right: "> Đoạn trích dẫn"),
+    DiagnosticRule(
+      .rawHTMLDropped, "Thẻ HTML bị lược bỏ khỏi trang để bảo đảm an toàn; chữ bên trong thẻ có thể mất định dạng.",
+      wrong: "<b>Mục tiêu</b>", right: "**Mục tiêu**"),
+    DiagnosticRule(
+      .headingSkipsLevel, "Đề mục nhảy cấp; người dùng trình đọc màn hình sẽ tưởng thiếu một phần.",
+      wrong: "## I. Mục tiêu\n#### 1. Năm 2025", right: "## I. Mục tiêu\n### 1. Năm 2025"),
+    DiagnosticRule(
+      .headingEmpty, "Đề mục không có chữ, nên mục lục có một dòng trống.", wrong: "##", right: "## Mục tiêu"),
+    DiagnosticRule(
+      .tableUnevenRows, "Một dòng của bảng có số ô khác dòng tiêu đề: ô thừa bị mất, ô thiếu để trống.",
+      wrong: "| Nội dung | Chỉ tiêu |\n| --- | --- |\n| Hồ sơ | 50% | 2025 |",
+      right: "| Nội dung | Chỉ tiêu | Năm |\n| --- | --- | --- |\n| Hồ sơ | 50% | 2025 |"),
+    DiagnosticRule(
+      .tableNotRecognised, "Dòng gạch dưới tiêu đề có số ô khác dòng tiêu đề, nên cả bảng hiện thành chữ thường.",
+      wrong: "| Nội dung | Chỉ tiêu |\n| --- |", right: "| Nội dung | Chỉ tiêu |\n| --- | --- |"),
+    DiagnosticRule(
+      .fenceUnclosed, "Khối ``` mở ra mà không khép lại, nên phần còn lại của trang thành chữ nguyên văn.",
+      wrong: "```\ncongbo check\n\nNội dung tiếp theo…", right: "```\ncongbo check\n```\n\nNội dung tiếp theo…"),
+    DiagnosticRule(
+      .footnoteMissing, "Có dấu chú thích trong bài nhưng không có dòng chú thích tương ứng.",
+      wrong: "Câu cần chú thích.[^2]", right: "Câu cần chú thích.[^2]\n\n[^2]: Nội dung chú thích."),
+  ]
+
+  static let links = [
+    DiagnosticRule(
+      .linkBroken, "Liên kết chỉ tới trang hoặc tệp mà Cổng không có.", wrong: "[xem](../van-ban/15-kh-ubn.md)",
+      right: "[xem](../van-ban/15-kh-ubnd.md)"),
+    DiagnosticRule(
+      .anchorBroken, "Trang có thật nhưng không có mục mang tên sau dấu #.",
+      wrong: "[điều 1](../van-ban/2972-qd-ubnd.md#dieu1)", right: "[điều 1](../van-ban/2972-qd-ubnd.md#dieu-1)"),
+    DiagnosticRule(
+      .linkOutside, "Đường dẫn đi ra ngoài thư mục `content`.", wrong: "[tệp](../../ghi-chu.md)",
+      right: "[tệp](../van-ban/15-kh-ubnd.md)"),
+    DiagnosticRule(
+      .linkScheme, "Chỉ được liên kết bằng https, http, mailto hoặc tel.", wrong: "[mở](file:///C:/ke-hoach.docx)",
+      right: "[mở](ke-hoach.docx)"),
+    DiagnosticRule(
+      .linkEmpty, "Liên kết không có chữ hoặc không có địa chỉ; người đọc không biết nó dẫn tới đâu.",
+      wrong: "[](15-kh-ubnd.pdf)", right: "[Kế hoạch 15/KH-UBND](15-kh-ubnd.pdf)"),
+    DiagnosticRule(
+      .pictureMissing, "Không thấy tệp ảnh.", wrong: "![Hội nghị](hoi-nghi.jpeg)", right: "![Hội nghị](hoi-nghi.jpg)"),
+    DiagnosticRule(
+      .pictureExternal, "Ảnh nằm ở máy chủ khác; trình duyệt không được phép tải nó.",
+      wrong: "![Hội nghị](https://bao.vn/anh.jpg)", right: "![Hội nghị](hoi-nghi.jpg)"),
+    DiagnosticRule(
+      .pictureNoText, "Ảnh không có chữ mô tả; người không nhìn thấy ảnh sẽ không biết ảnh nói gì.",
+      wrong: "![](hoi-nghi.jpg)", right: "![Toàn cảnh hội nghị, nhìn từ cuối hội trường](hoi-nghi.jpg)"),
+    DiagnosticRule(
+      .attachmentMissing, "Không thấy tệp ghi trong `attachments`.", wrong: "attachments: [15-kh-ubnd.PDF]",
+      right: "attachments: [15-kh-ubnd.pdf]"),
+    DiagnosticRule(
+      .attachmentEmpty, "Tệp kèm theo trang dài 0 byte, thường do chép dở dang.", wrong: "15-kh-ubnd.pdf, 0 byte",
+      right: "chép lại tệp từ bản gốc"),
+    DiagnosticRule(
+      .attachmentTypeMismatch, "Nội dung tệp không phải loại mà đuôi tệp nói, nên người đọc không mở được.",
+      wrong: "15-kh-ubnd.pdf thật ra là tệp Word", right: "xuất ra PDF, hoặc đổi đuôi thành .docx"),
+  ]
+
+  static let portal = [
+    DiagnosticRule(
+      .configurationMissing, "Chưa có `content/portal.yml`; Cổng mang tên và thực đơn mặc định.",
+      wrong: "(không có tệp)",
+      right: "name: Cổng công bố tỉnh …\nbase_url: https://congbo.tinh.gov.vn"),
+    DiagnosticRule(
+      .menuLinkBroken, "Một mục của thực đơn hoặc chân trang chỉ tới địa chỉ Cổng không có.",
+      wrong: "url: /trang/gioi-thiu/", right: "url: /trang/gioi-thieu/"),
+    DiagnosticRule(
+      .issuerUnknown, "Cơ quan kế tục ghi ở `successor` không có trong danh sách `issuers`.",
+      wrong: "successor: ubnd-tinh-quang-tri-moi", right: "successor: ubnd-tinh-quang-tri"),
+    DiagnosticRule(
+      .portalDuplicateID, "Hai cơ quan hoặc hai lĩnh vực cùng mã, nên cùng một địa chỉ.",
+      wrong: "- {id: so-tttt, name: …}\n- {id: so-tttt, name: …}",
+      right: "- {id: so-tttt, name: …}\n- {id: so-khcn, name: …}"),
+  ]
+}

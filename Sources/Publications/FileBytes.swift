@@ -1,0 +1,32 @@
+import Foundation
+
+/// The bytes of a file in three system calls; Foundation's reading takes a dozen, which shows over 10,000 files.
+public enum FileBytes: Sendable {
+  case bytes([UInt8])
+  /// Larger than the limit; its size in bytes.
+  case tooLarge(Int)
+  /// Not there, not a regular file, or not permitted.
+  case unreadable
+
+  /// Reads a regular file of at most `limit` bytes.
+  public static func read(_ path: String, upTo limit: Int = .max) -> FileBytes {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return .unreadable }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .unreadable }
+    let size = Int(status.st_size)
+    if size > limit { return .tooLarge(size) }
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Foundation.read(file, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0, errno == EINTR { continue }
+        failed = got < 0
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    return failed ? .unreadable : .bytes(bytes)
+  }
+}
