@@ -113,7 +113,8 @@ struct AkomaNtoso {
     let day = facts.issued ?? facts.published
     let dayName = facts.issued == nil ? "ngay-dang" : "ngay-ban-hanh"
     let expression = "\(facts.work)/\(facts.language)@\(day)"
-    func level(_ name: String, _ this: String, author: String, date: Day, _ dateName: String, _ rest: String) -> String {
+    func level(_ name: String, _ this: String, author: String, date: Day, _ dateName: String, _ rest: String) -> String
+    {
       "<\(name)>\n<FRBRthis value=\"\(this)/!main\"/>\n<FRBRuri value=\"\(this)\"/>\n"
         + "<FRBRdate date=\"\(date)\" name=\"\(dateName)\"/>\n<FRBRauthor href=\"#\(author)\"/>\n\(rest)</\(name)>\n"
     }
@@ -132,7 +133,8 @@ struct AkomaNtoso {
     xml += "<publication date=\"\(facts.published)\" name=\"cong\" showAs=\"\(XML.escape(facts.publisher))\"/>\n"
     xml += lifecycle(source)
     xml += "<references \(source)>\n"
-    xml += "<original eId=\"ref__page\" href=\"\(XML.escape(facts.page))\" showAs=\"\(XML.escape(facts.publisher))\"/>\n"
+    xml +=
+      "<original eId=\"ref__page\" href=\"\(XML.escape(facts.page))\" showAs=\"\(XML.escape(facts.publisher))\"/>\n"
     for (id, key, name) in [
       ("tlc__issuer", facts.issuerID, facts.issuer), ("tlc__publisher", "publisher", facts.publisher),
     ] {

@@ -68,24 +68,27 @@ struct AlignmentCatalog: Sendable {
   let pairs: [AlignedPair]
   /// The plans in their order, each with its range of `pairs`.
   let documents: [(document: Int, pairs: Range<Int>)]
+  private let rangeOf: [Int: Range<Int>]
+
+  private init(pairs: [AlignedPair], documents: [(document: Int, pairs: Range<Int>)]) {
+    self.pairs = pairs
+    self.documents = documents
+    rangeOf = Dictionary(documents.map { ($0.document, $0.pairs) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Compares along the relations, on all cores.
   static func make(_ catalog: Catalog, _ targets: TargetCatalog) -> AlignmentCatalog {
     let wanted = relations(catalog, targets)
-    var involved: [Int] = []
-    var slot = [Int](repeating: -1, count: catalog.publications.count)
-    for (document, parent, _) in wanted {
-      for index in [document, parent] where slot[index] < 0 {
-        slot[index] = involved.count
-        involved.append(index)
-      }
-    }
-    let features = Parallel.map(involved.count) { at in
+    let involved = Array(Set(wanted.flatMap { [$0.0, $0.1] })).sorted()
+    let slot = Dictionary(
+      involved.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let found = Parallel.map(involved.count) { at in
       targets.ofPublication[involved[at]].compactMap { TargetFeatures(targets.records[$0], index: $0) }
     }
+    @Sendable func features(of document: Int) -> [TargetFeatures] { slot[document].map { found[$0] } ?? [] }
     let rows = Parallel.map(wanted.count) { at -> [AlignedTarget] in
       let (document, parent, _) = wanted[at]
-      return Aligner(own: features[slot[document]], parent: features[slot[parent]], records: targets.records).rows()
+      return Aligner(own: features(of: document), parent: features(of: parent), records: targets.records).rows()
     }
     var pairs: [AlignedPair] = []
     var documents: [(document: Int, pairs: Range<Int>)] = []
@@ -100,9 +103,21 @@ struct AlignmentCatalog: Sendable {
     return AlignmentCatalog(pairs: pairs, documents: documents)
   }
 
+  /// How many plans a page of the list names.
+  static let pageSize = 100
+
+  /// How many pages the list has, at least 1.
+  var pageCount: Int { max(1, (documents.count + AlignmentCatalog.pageSize - 1) / AlignmentCatalog.pageSize) }
+
+  /// Address of a page of the list, from 1.
+  static func path(page: Int) -> String { page == 1 ? "/data/doi-chieu/" : "/data/doi-chieu/trang/\(page)/" }
+
+  /// Address of the page of one plan.
+  static func path(of publication: Publication) -> String { "/data/doi-chieu/\(publication.slug)/" }
+
   /// The pairs of a plan.
   func pairs(of document: Int) -> ArraySlice<AlignedPair> {
-    documents.first { $0.document == document }.map { pairs[$0.pairs] } ?? []
+    rangeOf[document].map { pairs[$0] } ?? []
   }
 
   private static func relations(_ catalog: Catalog, _ targets: TargetCatalog) -> [(Int, Int, RelationKind)] {

@@ -31,7 +31,9 @@ extension Site {
   func dataFiles() -> [SiteFile] {
     let site = self
     let schema = JSONSchema(addresses: addresses)
-    var files = DataTable.all.flatMap { table in
+    // The largest first: one that came last would keep a single core busy while the others wait.
+    var files = [SiteFile(Addresses.file(DataFile.archive)) { try site.dataArchive() }]
+    files += DataTable.all.flatMap { table in
       [
         SiteFile(Addresses.file(table.jsonPath)) { site.json(table) },
         SiteFile(Addresses.file(table.csvPath)) { site.csv(table) },
@@ -46,7 +48,6 @@ extension Site {
       SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata() },
       SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
       SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
-      SiteFile(Addresses.file(DataFile.archive)) { site.dataArchive() },
     ]
     return files
   }

@@ -100,7 +100,9 @@ extension Site {
       ("schema:version", .string(Site.dataVersion)),
       (
         "dialect",
-        .object([("header", .bool(true)), ("encoding", .string("utf-8")), ("lineTerminators", .strings(["\r\n", "\n"]))])
+        .object([
+          ("header", .bool(true)), ("encoding", .string("utf-8")), ("lineTerminators", .strings(["\r\n", "\n"])),
+        ])
       ),
       ("tableSchema", .object([("columns", .array(columns)), ("primaryKey", .string("id"))])),
     ]

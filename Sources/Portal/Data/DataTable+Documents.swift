@@ -60,7 +60,8 @@ extension DataTable {
   private static let aboutDocument: [DataColumn] = [
     DataColumn(
       "summary", .text(), null: true, "Tóm tắt", "Summary", term: "http://purl.org/dc/terms/description"),
-    DataColumn("fields", .list(.text(isFilled: true)), "Mã lĩnh vực", "Codes of its fields",
+    DataColumn(
+      "fields", .list(.text(isFilled: true)), "Mã lĩnh vực", "Codes of its fields",
       term: "http://www.w3.org/ns/dcat#theme"),
     DataColumn("tags", .list(.text(isFilled: true)), "Thẻ", "Keywords", term: "https://schema.org/keywords"),
     DataColumn(

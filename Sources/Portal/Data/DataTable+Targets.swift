@@ -72,7 +72,8 @@ extension DataTable {
     DataColumn(
       "service_level", .levels([3, 4], ["mot-phan", "toan-trinh"]), null: true, "Mức độ của dịch vụ công trực tuyến",
       "Level of the online public service: 3, 4, partial, full"),
-    DataColumn("fields", .list(.text(isFilled: true)), "Mã lĩnh vực của văn bản", "Codes of the document's fields",
+    DataColumn(
+      "fields", .list(.text(isFilled: true)), "Mã lĩnh vực của văn bản", "Codes of the document's fields",
       term: "http://www.w3.org/ns/dcat#theme"),
     DataColumn(
       "status", .codes(["extracted", "confirmed"]),

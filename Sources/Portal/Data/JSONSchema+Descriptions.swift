@@ -52,7 +52,8 @@ extension JSONSchema {
     return described(
       DataFile.packageSchema, "Gói dữ liệu (Frictionless Data Package v1)",
       [
-        ("profile", .object([("const", .string("data-package"))])), ("name", JSONSchema.text(pattern: "^[a-z0-9._-]+$")),
+        ("profile", .object([("const", .string("data-package"))])),
+        ("name", JSONSchema.text(pattern: "^[a-z0-9._-]+$")),
         ("id", JSONSchema.text(format: "uri")), ("title", JSONSchema.text()), ("description", JSONSchema.text()),
         ("version", .object([("const", .string(Site.dataVersion))])), ("homepage", JSONSchema.text(format: "uri")),
         ("created", JSONSchema.text(format: "date-time")), ("licenses", JSONSchema.list(license)),

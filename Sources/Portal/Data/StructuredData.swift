@@ -105,7 +105,9 @@ extension Site {
         ("@type", .string("NewsArticle")), ("headline", .string(publication.facts.title)),
         ("mainEntityOfPage", .string(address)),
       ]
-      let author = publication.facts.author.map { JSONValue.object([("@type", .string("Person")), ("name", .string($0))]) }
+      let author = publication.facts.author.map {
+        JSONValue.object([("@type", .string("Person")), ("name", .string($0))])
+      }
       members.append(("author", author ?? organisation(configuration.publisher(publication.language))))
       let about = catalog.documentsOf[index].map(reference)
       if !about.isEmpty { members.append(("about", .array(about))) }

@@ -1,5 +1,4 @@
 import CZlib
-import Diagnostics
 
 /// A zip archive (PKWARE APPNOTE 6.3) of few files: names in the order given, no times, no attributes, so that the same
 /// files give the same bytes with one version of zlib.
@@ -16,13 +15,9 @@ struct ZipArchive {
   private static let large = 4 << 20
 
   /// An archive or a file in it is larger than the plain format allows, 4 GiB.
-  struct TooLarge: DiagnosticFailure {
+  struct TooLarge: Error, CustomStringConvertible {
     let name: String
-    var diagnostic: Diagnostic {
-      Diagnostic(
-        "archive-too-large", at: nil, "Tệp nén dữ liệu vượt quá 4 GB khi thêm «\(name)»",
-        fix: "Chia nội dung thành nhiều cổng, hoặc báo cho người phát triển.")
-    }
+    var description: String { "Tệp nén dữ liệu vượt quá 4 GB khi thêm «\(name)»" }
   }
 
   /// Adds a file; its name is relative and has `/` between its parts.
