@@ -41,6 +41,8 @@ struct AkomaNtoso {
   private var top: [Item] = []
   private var citationsOfBlock: [Int: [Int]] = [:]
   private var counts: [String: Int] = [:]
+  /// Anchors of headings that open no provision.
+  private var anchorOfBlock: [Int: String] = [:]
 
   private enum Item {
     case block(Int)
@@ -74,6 +76,8 @@ struct AkomaNtoso {
         add(.block(block), to: publication.anchors.provisionOfBlock[block])
       }
     }
+    let opened = Set(provisions.map(\.block))
+    for (block, id) in publication.anchors.identifiers where !opened.contains(block) { anchorOfBlock[block] = id }
     for (index, citation) in publication.citations.enumerated() where references[index] != nil {
       citationsOfBlock[citation.block, default: []].append(index)
     }
@@ -271,7 +275,8 @@ struct AkomaNtoso {
   }
 
   private mutating func paragraph(_ range: Range<Int>, block: Int) {
-    xml += "<p>"
+    // Of a provision's own paragraph the provision has the anchor.
+    xml += anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>"
     inline(range, block: block)
     xml += "</p>\n"
   }

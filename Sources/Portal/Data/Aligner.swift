@@ -11,9 +11,12 @@ struct Aligner {
   private let weights: [UInt64: Double]
 
   /// Likeness from which two targets are set beside each other.
-  static let least = 0.5
+  static let least = 0.4
   /// Likeness from which they surely measure the same, where nothing else speaks against it.
   static let sure = 0.72
+
+  /// Likeness of whole texts from which it does not matter how they are cut into subject and outcome.
+  static let same = 0.85
 
   init(own: [TargetFeatures], parent: [TargetFeatures], records: [TargetRecord]) {
     self.own = own
@@ -81,11 +84,12 @@ struct Aligner {
     var likeness = whole
     var isDoubtful = !isSameService || x.baselineYear != y.baselineYear
     if a.outcome.isEmpty != b.outcome.isEmpty {
-      isDoubtful = isDoubtful || whole < 0.85
+      isDoubtful = isDoubtful || whole < Aligner.same
     } else if !a.outcome.isEmpty {
       let (subject, outcome) = (overlap(a.subject, b.subject), overlap(a.outcome, b.outcome))
-      likeness = (subject * outcome).squareRoot()
-      isDoubtful = isDoubtful || min(subject, outcome) < 0.5
+      // The two texts may be cut into subject and outcome at different places.
+      likeness = max((subject * outcome).squareRoot(), whole)
+      isDoubtful = isDoubtful || min(subject, outcome) < 0.5 && whole < Aligner.same
     }
     return (likeness, isDoubtful)
   }
