@@ -54,6 +54,7 @@ let package = Package(
       "CongboCommand",
       [
         "Portal", "Publishing", "Preview", "Targets", "Publications", "Markup", "Parallel", "Vietnamese", "Diagnostics",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "SearchBench", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),

@@ -15,10 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let (site, diagnostics) = Site.make(try options.siteOptions())
-    var all = diagnostics
-    if let site { all += site.renderingProblems() }
-    let report = DiagnosticReport(all, strict: options.strict)
+    let report = DiagnosticReport(Site.check(try options.siteOptions()), strict: options.strict)
     switch format {
     case .text: Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
     case .json: Console.result(report.json)

@@ -171,6 +171,19 @@ struct TextCollector {
     guard imageDepth == 0 else { return }
     node.insertBefore(.custom(block: false, enter: "\u{1}"))
     append(literal, line: node.line, isCode: isCode)
+    if !isCode, literal.utf8.contains(UInt8(ascii: "^")) { footnotes(literal, line: node.line) }
+  }
+
+  /// Marks of footnotes that stay as text: no note has their label.
+  private mutating func footnotes(_ literal: String, line: Int) {
+    for match in literal.matches(of: /\[\^([^\[\]\s^]{1,40})\]/) {
+      let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
+      diagnostics.append(
+        Diagnostic(
+          .footnoteMissing, at: SourceLocation(file: file, line: known),
+          "Không có chú thích cho dấu «\(match.0)»", fix: "Thêm dòng `\(match.0): Nội dung chú thích.` ở cuối bài.",
+          subject: String(match.0)))
+    }
   }
 
   private mutating func append(_ literal: String, line: Int, isCode: Bool) {

@@ -70,6 +70,10 @@ public struct Content: Sendable {
   public let configuration: PortalConfiguration
   /// Publications in bytewise order of their files; drafts only where asked for.
   public let publications: [Publication]
+  /// Files that could not be read; what is wrong with them was said, and links to them are no further fault.
+  public let faulty: Set<String>
+  /// Drafts that were left out.
+  public let heldBack: Set<String>
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
   public static func read(source: String, drafts: Bool) -> (Content, [Diagnostic]) {
@@ -81,11 +85,23 @@ public struct Content: Sendable {
     }
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
-    for (publication, messages) in results {
+    var faulty: Set<String> = []
+    var heldBack: Set<String> = []
+    for (index, (publication, messages)) in results.enumerated() {
       diagnostics += messages
-      if let publication, drafts || !publication.facts.draft { publications.append(publication) }
+      guard let publication else {
+        faulty.insert(folder.pages[index].file)
+        continue
+      }
+      if drafts || !publication.facts.draft {
+        publications.append(publication)
+      } else {
+        heldBack.insert(publication.file)
+      }
     }
-    return (Content(folder: folder, configuration: configuration, publications: publications), diagnostics)
+    let content = Content(
+      folder: folder, configuration: configuration, publications: publications, faulty: faulty, heldBack: heldBack)
+    return (content, diagnostics)
   }
 
   private static func configuration(of folder: ContentFolder, _ diagnostics: inout [Diagnostic]) -> PortalConfiguration

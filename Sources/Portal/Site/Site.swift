@@ -97,10 +97,11 @@ extension Site {
     let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets, alignment: alignment)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
-    guard let library else { return (nil, diagnostics) }
+    guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
     let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
+    diagnostics = SourceExcerpts.add(to: diagnostics, in: options.source)
     return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
   }
 
@@ -123,8 +124,7 @@ extension Site {
       catalog: catalog, addresses: addresses, sitePaths: pagePaths.union(DataFile.fixedPaths),
       targetAnchors: targets.ofPublication.map { targets.records[$0].map(\.anchor) })
     let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
-    var diagnostics = links.diagnostics(resolved.flatMap(\.1))
-    diagnostics += menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
+    var diagnostics = menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
     let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
     diagnostics += attachmentDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
@@ -133,6 +133,7 @@ extension Site {
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
       pagePaths: pagePaths)
+    diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }
 
