@@ -2,41 +2,85 @@ import Publications
 import Targets
 import Vietnamese
 
-/// The data files that the portal serves.
+/// The data files that the portal serves, beside the tables.
 enum DataFile {
-  static let targets = "/data/targets.json"
-  static let targetsCSV = "/data/targets.csv"
-  static let schema = "/data/targets.schema.json"
-  static let documents = "/data/documents.json"
-  static let documentsCSV = "/data/documents.csv"
-
-  /// Files with the key of their description in the words files.
-  static let described: [(path: String, key: String)] = [
-    (targets, "dataTargets"), (targetsCSV, "dataTargetsCSV"), (schema, "dataSchema"), (documents, "dataDocuments"),
-    (documentsCSV, "dataDocumentsCSV"),
-  ]
+  static let documentSchema = "/data/document.schema.json"
+  static let feedSchema = "/data/feed.schema.json"
+  static let packageSchema = "/data/datapackage.schema.json"
+  static let csvMetadataSchema = "/data/csv-metadata.schema.json"
+  static let package = "/data/datapackage.json"
+  static let catalog = "/data/catalog.jsonld"
+  static let archive = "/data/congbo-data.zip"
+  static let calendar = "/chi-tieu/han.ics"
+  static let targets = DataTable.targets.jsonPath
+  static let targetsCSV = DataTable.targets.csvPath
 
   /// Addresses outside the planned pages that a link may name.
   static let fixedPaths: Set<String> = Set(
-    described.map(\.path) + ["/feed.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml"])
+    DataTable.all.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
+      documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, "/feed.xml",
+      "/feed.json", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+    ])
 }
 
 extension Site {
-  /// `/data/targets.json`: the target index (design, "Contract: the target record").
-  func targetsJSON() -> [UInt8] {
-    JSONValue.document(dataHead, list: "targets", targets.records.map { .raw($0.jsonLine()) })
+  /// Version of the keys and their meaning in the JSON and CSV files; `/data/` says what it promises.
+  static let dataVersion = "1"
+
+  /// All files under `/data/` but the pages, each made when it is written.
+  func dataFiles() -> [SiteFile] {
+    let site = self
+    let schema = JSONSchema(addresses: addresses)
+    // The largest first: one that came last would keep a single core busy while the others wait.
+    var files = [SiteFile(Addresses.file(DataFile.archive)) { try site.dataArchive() }]
+    files += DataTable.all.flatMap { table in
+      [
+        SiteFile(Addresses.file(table.jsonPath)) { site.json(table) },
+        SiteFile(Addresses.file(table.csvPath)) { site.csv(table) },
+        SiteFile(Addresses.file(table.schemaPath)) { schema.file(of: table) },
+        SiteFile(Addresses.file(table.csvMetadataPath)) { site.csvMetadata(table) },
+      ]
+    }
+    files += [
+      SiteFile(Addresses.file(DataFile.documentSchema)) { schema.document() },
+      SiteFile(Addresses.file(DataFile.feedSchema)) { schema.feed() },
+      SiteFile(Addresses.file(DataFile.packageSchema)) { schema.dataPackage() },
+      SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata() },
+      SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
+      SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
+    ]
+    return files
   }
 
-  /// `/data/documents.json`: the catalogue of documents.
-  func documentsJSON() -> [UInt8] {
-    JSONValue.document(dataHead, list: "documents", documentOrder.map { documentJSON($0) })
-  }
-
-  private var dataHead: [(String, JSONValue)] {
-    [
-      ("version", .string("1")), ("license", .string(configuration.licenseURL)),
+  /// `/data/<table>.json`: head and records, a record a line.
+  func json(_ table: DataTable) -> [UInt8] {
+    let head: [(String, JSONValue)] = [
+      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
       ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
     ]
+    switch table.name {
+    case DataTable.targets.name:
+      return JSONValue.document(head, list: table.name, targets.records.lazy.map { .raw($0.jsonLine()) })
+    case DataTable.documents.name:
+      return JSONValue.document(head, list: table.name, documentOrder.lazy.map { documentJSON($0) })
+    default: return JSONValue.document(head, list: table.name, alignmentRecords)
+    }
+  }
+
+  /// `/data/<table>.csv`: the same records.
+  func csv(_ table: DataTable) -> [UInt8] {
+    let columns = table.csvColumns
+    let head = columns.map(\.name)
+    switch table.name {
+    case DataTable.targets.name: return CSV.table(head, rows: targets.records.lazy.map(\.csvRow))
+    case DataTable.documents.name:
+      return CSV.table(head, rows: documentOrder.lazy.map { CSV.cells(of: documentJSON($0), columns: columns) })
+    default: return CSV.table(head, rows: alignmentRecords.lazy.map { CSV.cells(of: $0, columns: columns) })
+    }
+  }
+
+  private var alignmentRecords: [JSONValue] {
+    alignment.pairs.flatMap { pair in pair.rows.map { alignmentRecord($0, of: pair) } }
   }
 
   /// Documents by address: an order that a change of one document does not change.
@@ -48,7 +92,7 @@ extension Site {
   /// `/van-ban/<slug>/index.json`: one document with its relations, provisions and targets.
   func documentFile(_ index: Int) -> [UInt8] {
     let publication = publication(index)
-    var members: [(String, JSONValue)] = [("version", .string("1"))]
+    var members: [(String, JSONValue)] = [("version", .string(Site.dataVersion))]
     if case .object(let own) = documentJSON(index) { members += own }
     members.append(
       (
@@ -85,93 +129,5 @@ extension Site {
       ("tags", .strings(publication.facts.tags)),
       ("relations", .array(relations)), ("target_count", .integer(targets.ofPublication[index].count)),
     ])
-  }
-
-  // MARK: CSV
-
-  /// `/data/targets.csv`: the same records.
-  func targetsCSV() -> [UInt8] {
-    CSV.table(TargetRecord.csvHeader, targets.records.map(\.csvRow))
-  }
-
-  /// `/data/documents.csv`: the same documents, without relations.
-  func documentsCSV() -> [UInt8] {
-    let keys = [
-      "id", "url", "number", "type", "title", "issuer", "issuer_id", "place", "signer", "issued", "effective",
-      "expired", "status",
-      "published", "summary", "fields", "tags", "target_count",
-    ]
-    return CSV.table(keys, documentOrder.map { CSV.cells(of: documentJSON($0), keys: keys) })
-  }
-}
-
-extension TargetRecord {
-  /// The columns, in the order of the record's keys.
-  static let csvHeader = [
-    "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome",
-    "comparator",
-    "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels",
-    "service_level",
-    "fields", "status",
-  ]
-
-  /// The cells, one a column.
-  var csvRow: [String] {
-    let service: String
-    switch serviceLevel {
-    case .number(let level): service = String(level)
-    case .partial: service = "mot-phan"
-    case .full: service = "toan-trinh"
-    case nil: service = ""
-    }
-    return [
-      id, url, document.number ?? "", document.title, document.issuer ?? "", document.place ?? "",
-      document.issued ?? "", quote,
-      provision ?? "", subject, outcome, comparator.rawValue, value.map { NumberText.plain($0) } ?? "",
-      valueMax.map { NumberText.plain($0) } ?? "", unit, kind.rawValue, deadlineYear.map(String.init) ?? "",
-      deadlineSource?.rawValue ?? "", baselineYear.map(String.init) ?? "",
-      levels.map(\.rawValue).joined(separator: "; "), service,
-      document.fields.joined(separator: "; "), isConfirmed ? "confirmed" : "extracted",
-    ]
-  }
-}
-
-/// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly; cells that a
-/// spreadsheet would take for a formula begin with an apostrophe.
-enum CSV {
-  static func table(_ header: [String], _ rows: [[String]]) -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in [header] + rows {
-      out.append(contentsOf: row.map(cell).joined(separator: ",").utf8)
-      out.append(contentsOf: "\r\n".utf8)
-    }
-    return out
-  }
-
-  static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil { text = "'" + text }
-    let mustQuote = text.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
-    }
-    return mustQuote ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-  }
-
-  static func cells(of value: JSONValue, keys: [String]) -> [String] {
-    guard case .object(let members) = value else { return keys.map { _ in "" } }
-    let table = Dictionary(members, uniquingKeysWith: { first, _ in first })
-    return keys.map { text(table[$0] ?? .null) }
-  }
-
-  private static func text(_ value: JSONValue) -> String {
-    switch value {
-    case .null: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .integer(let number): String(number)
-    case .number(let number): NumberText.plain(number)
-    case .string(let text): text
-    case .array(let items): items.map(text).joined(separator: "; ")
-    case .object, .raw: value.compact
-    }
   }
 }

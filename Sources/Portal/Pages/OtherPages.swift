@@ -13,7 +13,9 @@ extension Site {
     case .targets(let listing, let number): try targetsPage(listing, page: number)
     case .search(let language): try searchPage(language)
     case .siteMap: try siteMapPage()
-    case .data: try dataPage()
+    case .data(let language): try dataPage(language)
+    case .alignments(let number): try alignmentListPage(number)
+    case .alignment(let document): try alignmentPage(document)
     case .notFound: try notFoundPage()
     case .redirect(let index): try redirectPage(to: index, from: page.path)
     }
@@ -225,19 +227,6 @@ extension Site {
     }
     let title = words.text("siteMap")
     return try render(SitemapView(title: title, groups: groups), simpleFacts(title, "sitemap", "/so-do-trang/"))
-  }
-
-  private func dataPage() throws -> [UInt8] {
-    let words = words(.vietnamese)
-    let files = DataFile.described.map {
-      LinkView(text: words.text($0.key), url: addresses.href($0.path), note: $0.path)
-    }
-    let body = "<p>\(HTMLEscape.escape(words.text("openDataText")))</p>"
-    let title = words.text("openData")
-    let view = StandingView(
-      title: title, body: SafeHTML(trusted: body), summary: words.text("openDataSummary"),
-      groups: [LinkGroupView(title: words.text("dataFiles"), links: files)])
-    return try render(view, simpleFacts(title, "standing", "/data/"))
   }
 
   private func notFoundPage() throws -> [UInt8] {

@@ -126,7 +126,9 @@ extension Site {
     case .targets(let listing, _): listing.isLong ? "long targets" : "targets"
     case .search(let language): "search " + language.rawValue
     case .siteMap: "site map"
-    case .data: "data"
+    case .data(let language): "data " + language.rawValue
+    case .alignments: "alignments"
+    case .alignment: "alignment"
     case .notFound: "not found"
     case .redirect: "redirect"
     }
@@ -134,15 +136,8 @@ extension Site {
 
   /// Addresses that a page may name, without the path of the base URL.
   private func knownPaths() -> Set<String> {
-    var known = pagePaths.union(DataFile.fixedPaths)
-    for asset in catalog.content.folder.assets { known.insert(Addresses.encoded("/" + asset.sitePath)) }
-    for asset in templates.assets { known.insert("/" + asset.path) }
-    for listing in plan.listings.all where listing.hasFeed { known.insert(listing.path + "feed.xml") }
-    for language in plan.languages { known.insert(language.root + "feed.xml") }
-    for publication in catalog.publications where publication.kind == .document {
-      known.insert(publication.permalink + "index.json")
-      known.insert(publication.permalink + "index.md")
-    }
+    var known = pagePaths
+    for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
     return known
   }
 
