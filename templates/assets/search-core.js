@@ -554,37 +554,51 @@ class Search {
 
   form(word, at) { return word.entry?.forms?.[at]?.form }
 
-  /** Words that stand together count more. The pairs of rare words are asked for first, and no more once one page alone has
-      all of them. */
+  /** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first,
+      and no more once one page alone has all of them. */
   async addPairs(pages, scores, plain) {
-    const next = this.words.map((word, at) => [this.words[at - 1], word])
+    const runs = new Uint32Array(this.pages)
+    const weights = []
+    const next = this.words.map((word, at) => [this.words[at - 1], word, at])
       .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
       .sort(byRarity).slice(0, mostPairs)
     for (let at = 0; at < next.length; at += 2) {
       const some = next.slice(at, at + 2)
       const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
-      const lists = pairs.map((pair, i) => this.addPair(pair, some[i], scores, plain))
-      pages = pages.filter(page => lists.every(list => list.has(page)))
+      for (const [i, pair] of pairs.entries()) {
+        if (!pair) { pages = []; continue }
+        const bit = some[i][2] & 31
+        weights[bit] = this.idf(pair.total)
+        const best = this.pairScores(pair, some[i])
+        for (let page = 0; page < this.pages; page++) {
+          if (!best.plain[page]) continue
+          scores[page] += best.scores[page]
+          plain[page] += best.plain[page]
+          runs[page] |= 1 << bit
+        }
+        pages = pages.filter(page => best.plain[page])
+      }
       if (pages.length === 1 && at + 2 < next.length) break
+    }
+    for (let page = 0; page < this.pages; page++) {
+      if (!(runs[page] & runs[page] << 1)) continue
+      const bonus = runBonus(runs[page], weights)
+      scores[page] += bonus
+      plain[page] += bonus
     }
   }
 
-  /** Adds the scores of a pair, and gives its pages. */
-  addPair(pair, [first, second], scores, plain) {
-    const has = new Set()
-    if (!pair) return has
+  /** What a pair adds to the pages that have it: of several written forms on a page the best counts. */
+  pairScores(pair, [first, second]) {
+    const best = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages) }
     const idf = 2.4 * this.idf(pair.total)
     for (const group of pair.groups) {
       const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
       const score = idf * pairLevels[group.level]
       const factor = !this.query.accented ? 1 : exact ? 1.5 : 0.75
-      for (const page of group.pages) {
-        scores[page] += score * factor
-        plain[page] += score
-        has.add(page)
-      }
+      for (const page of group.pages) lift(best, page, score * factor, score)
     }
-    return has
+    return best
   }
 
   /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
@@ -627,6 +641,24 @@ export function findPhrase(phrase, list, accented) {
   }
   return -1
 }
+
+/** What runs of adjacent pairs add: their weight once more for every pair after the first. */
+function runBonus(bits, weights) {
+  let bonus = 0
+  let length = 0
+  let sum = 0
+  for (let bit = 0; bit <= 32; bit++) {
+    if (bit < 32 && bits >>> bit & 1) {
+      length++
+      sum += weights[bit]
+    } else {
+      if (length > 1) bonus += G * sum * (length - 1) / length
+      length = sum = 0
+    }
+  }
+  return bonus
+}
+const G = +(globalThis.process?.env.G ?? 0.5)
 
 const pairLevels = [0.47, 0.6, 0.75, 1]
 
