@@ -1,282 +1,21 @@
-// Reads the index and ranks. No DOM here: it runs in a page, in a worker, and under a test.
+// Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { decodeTyping, fold, keyOf, normal, specialKeys, words } from './search-text.js'
+import { PAIR, TARGET, WORD } from './search-index.js'
+import { fold, keyOf, normal, parse, words } from './search-text.js'
 
-const cutNames = text => text.match(/.{6}/g) ?? []
-const utf8 = new TextDecoder()
-
-/** Undoes "deflate-raw" with what the browser has, or with our own code on old phones. */
-export async function inflate(bytes) {
-  try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
-  } catch {
-    return (await import('./search-inflate.js')).inflateRaw(bytes)
-  }
+/** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
+export async function search(index, query, options = {}) {
+  await index.open()
+  return new Search(index, options).run(query)
 }
 
-/** A reader of varints over a block. */
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes
-    this.at = at
-  }
-  byte() { return this.bytes[this.at++] }
-  number() {
-    let value = 0
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.bytes[this.at++]
-      value += (byte & 127) * scale
-      if (!(byte & 128)) return value
-    }
-  }
-  text(length) { return utf8.decode(this.bytes.subarray(this.at, this.at += length)) }
-}
-
-/** The forms of a word with their pages, from three columns: see WordEntry in Sources/Search. */
-function readWord([meta, steps, impacts], key, pages) {
-  const forms = []
-  let total = 0
-  for (let left = meta.number(); left > 0; left--) {
-    const length = meta.number()
-    const form = length ? meta.text(length - 1) : key
-    const count = meta.number()
-    const list = { form, pages: new Uint32Array(count), impacts: new Uint8Array(count) }
-    if (count && count * 8 >= pages) readBitmap(steps, list.pages, pages)
-    else readSteps(list.pages, () => steps.number())
-    for (let i = 0; i < count; i++) list.impacts[i] = levels[impacts.bytes[impacts.at + (i >> 2)] >> (i & 3) * 2 & 3]
-    impacts.at += (count + 3) >> 2
-    total += count
-    forms.push(list)
-  }
-  return { forms, total }
-}
-
-const levels = [6, 9, 13, 15]
+const spelling = () => import('./search-spelling.js')
 const titleLevel = 13
 const mostNamed = 12
-
-function readBitmap(reader, list, pages) {
-  let at = 0
-  for (let byte = 0; byte < (pages + 7) >> 3; byte++) {
-    const bits = reader.byte()
-    for (let bit = 0; bit < 8; bit++) if (bits >> bit & 1) list[at++] = byte * 8 + bit
-  }
-}
-
-function readSteps(list, next) {
-  let page = -1
-  for (let i = 0; i < list.length; i++) list[i] = page += next() + 1
-}
-
-/** The groups of a pair, from four columns: see PairEntry. */
-function readPair([heads, forms, low, high]) {
-  const next = () => {
-    const byte = low.byte()
-    return byte < 128 ? byte : (byte & 127) + high.number() * 128
-  }
-  const groups = []
-  let total = 0
-  for (let more = true; more;) {
-    const head = heads.byte()
-    more = head > 127
-    let count = (head >> 2 & 31) + 1
-    if (count === 32) count += heads.number()
-    let first = forms.byte()
-    let second = first & 15
-    if (first === 255) {
-      first = forms.byte()
-      second = forms.byte()
-    } else first >>= 4
-    const pages = new Uint32Array(count)
-    readSteps(pages, next)
-    groups.push({ first, second, level: head & 3, pages })
-    total += count
-  }
-  return { groups, total }
-}
-
-function readTargets([reader]) {
-  const list = []
-  let page = 0
-  for (let left = reader.number(); left > 0; left--) list.push((page += reader.number()) * 65536 + reader.number())
-  return list
-}
-
-const readers = [readWord, readPair, readTargets]
-const WORD = 0
-const PAIR = 1
-const TARGET = 2
-
-/** The files of the index of one language. */
-export class Index {
-  /** `load(name)` gives a promise of the raw bytes of a file of the index. */
-  constructor(load, language) {
-    this.load = load
-    this.language = language
-    this.files = new Map()
-    this.entries = [new Map(), new Map(), new Map()]
-  }
-
-  /** The inflated bytes of a file, fetched once. A failed fetch is forgotten, so that it can be tried again. */
-  file(name) {
-    let file = this.files.get(name)
-    if (!file) {
-      file = this.load(name).then(inflate)
-      file.catch(() => this.files.delete(name))
-      this.files.set(name, file)
-    }
-    return file
-  }
-
-  async open() {
-    if (!this.manifest) {
-      const manifest = JSON.parse(utf8.decode(await this.file('manifest')))
-      if (manifest.version !== 1) throw new Error('index version ' + manifest.version)
-      this.first = manifest.keys.map(text => text ? text.split('\n') : [])
-      this.blocks = manifest.blocks.map(cutNames)
-      this.cardFiles = cutNames(manifest.cards)
-      this.columnFiles = cutNames(manifest.columns)
-      this.abbreviations = Object.entries(manifest.abbreviations)
-        .map(([short, long]) => [fold(normal(short)), long.map(text => words(normal(text), this.language).map(word => word.key))])
-      this.manifest = manifest
-    }
-    return this.manifest
-  }
-
-  blockOf(family, key) {
-    const first = this.first[family]
-    let low = 0
-    let high = first.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (first[middle] <= key) low = middle + 1
-      else high = middle
-    }
-    return this.blocks[family][low - 1]
-  }
-
-  /** Where each key of a block stands in its columns. */
-  async block(family, name) {
-    const bytes = await this.file(name)
-    if (bytes.places) return bytes
-    const places = new Map()
-    const head = new Reader(bytes)
-    const lengths = Array.from({ length: head.number() - 1 }, () => head.number())
-    let at = head.at
-    const starts = [at, ...lengths.map(length => at += length)]
-    const [heads, letters, ...columns] = starts.map(start => new Reader(bytes, start))
-    const key = new Uint8Array(4096)
-    while (heads.at < starts[1]) {
-      const shape = heads.byte()
-      const kept = shape >> 4
-      let rest = shape & 15
-      if (rest === 15) rest += heads.number()
-      key.set(bytes.subarray(letters.at, letters.at += rest), kept)
-      const text = utf8.decode(key.subarray(0, kept + rest))
-      places.set(text, columns.map(column => column.at))
-      readers[family](columns, text, this.manifest.pages)
-    }
-    bytes.places = places
-    return bytes
-  }
-
-  /** The postings of a key, or undefined. */
-  async entry(family, key) {
-    const known = this.entries[family]
-    if (!known.has(key)) {
-      const name = this.blockOf(family, key)
-      const block = name && await this.block(family, name)
-      const places = block?.places.get(key)
-      known.set(key, places && readers[family](places.map(at => new Reader(block, at)), key, this.manifest.pages))
-    }
-    return known.get(key)
-  }
-
-  /** Keys that begin with a prefix, of the block where the prefix stands. */
-  async completions(prefix) {
-    const name = this.blockOf(WORD, prefix)
-    if (!name) return []
-    const block = await this.block(WORD, name)
-    return [...block.places.keys()].filter(key => key.startsWith(prefix) && key !== prefix)
-  }
-
-  /** The cards of pages, by number. */
-  async cards(pages) {
-    const size = this.manifest.cardsPerFile
-    return Promise.all(pages.map(async page => {
-      const bytes = await this.file(this.cardFiles[page / size | 0])
-      bytes.cards ??= JSON.parse(utf8.decode(bytes))
-      const [url, title, number, kind, issuer, date, place, document] = bytes.cards[page % size]
-      const label = (table, value) => this.manifest[table][value]?.[1] ?? ''
-      return { page, url, title, number, kind: label('kinds', kind), issuer: label('issuers', issuer), date, place, document }
-    }))
-  }
-
-  /** The facet columns that hold the given pages. */
-  async columns(pages) {
-    const size = this.manifest.pagesPerColumn
-    const needed = [...new Set(Array.from(pages, page => page / size | 0))]
-    const loaded = new Map(await Promise.all(needed.map(async at => [at, await this.file(this.columnFiles[at])])))
-    return page => {
-      const bytes = loaded.get(page / size | 0)
-      const length = bytes.length / 7
-      const at = page % size
-      const value = column => bytes[column * length + at]
-      return {
-        kind: value(0), issuer: value(1) | value(2) << 8, fields: this.manifest.fieldSets[value(3) | value(4) << 8] ?? [],
-        validity: value(5), year: value(6) + 1900,
-      }
-    }
-  }
-
-  /** The list for the correction of typing errors: word → number of pages. */
-  async spelling() {
-    if (!this.spellings) {
-      const text = utf8.decode(await this.file(this.manifest.words))
-      this.spellings = new Map(text.split('\n').filter(Boolean).map(line => line.split(' ')).map(([key, count]) => [key, +count]))
-    }
-    return this.spellings
-  }
-
-  /** Finds and ranks. See `Search`. */
-  async search(query, options = {}) {
-    await this.open()
-    return new Search(this, options).run(query)
-  }
-}
-
-/** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
-export function isOneEdit(a, b) {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const first = a.slice(start, a.length - end)
-  const second = b.slice(start, b.length - end)
-  return (first.length <= 1 && second.length <= 1)
-    || (first.length === 2 && second.length === 2 && first[0] === second[1] && first[1] === second[0])
-}
-
-/** The query as words, phrases, numbers and dates. */
-export function parse(query, language) {
-  const text = query.normalize('NFC')
-  const list = words(text, language)
-  const phrases = []
-  for (const match of text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu)) {
-    const inside = list.filter(word => word.start > match.index && word.end < match.index + match[0].length)
-    for (let from = 0; from < inside.length;) {
-      let to = from + 1
-      while (to < inside.length && inside[to].follows) to++
-      phrases.push(inside.slice(from, to))
-      from = to
-    }
-  }
-  const quoted = new Set(phrases.flat())
-  const special = specialKeys(list).filter(one => !list.slice(one.from, one.to).some(word => quoted.has(word)))
-  return { text, list, phrases, quoted, special, accented: list.some(word => word.form !== fold(word.form)) }
-}
+const mostPairs = 6
+const fewPages = 3
+const mostGuessed = 4
+const mostChecked = 2
 
 /** One query. */
 class Search {
@@ -356,9 +95,12 @@ class Search {
       const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
-    for (const word of this.words) if (!word.entry) await this.mend(word)
+    const unknown = this.words.filter(word => !word.entry)
+    for (const word of unknown) await this.mend(word)
+    for (const word of unknown) if (!word.entry) await this.guess(word)
   }
 
+  /** A number may be the beginning of one, and a word what a Vietnamese keyboard left behind. */
   async mend(word) {
     if (/^\d+$/.test(word.key)) {
       const longer = await this.index.completions(word.key)
@@ -366,20 +108,44 @@ class Search {
       if (entries.length) word.entry = merge(entries, 0.6)
       return
     }
-    const typed = this.index.language === 'vi' ? decodeTyping(word.form) : ''
-    const decoded = typed && await this.index.entry(WORD, keyOf(typed, this.index.language))
-    if (decoded) return this.correct(word, keyOf(typed, this.index.language), decoded, typed)
-    const at = this.words.indexOf(word)
-    const before = word.follows && at > 0 ? this.words[at - 1].key + ' ' : ''
-    const after = !before && this.words[at + 1]?.follows ? ' ' + this.words[at + 1].key : ''
-    const near = [...await this.index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1]).slice(0, before ? 12 : 4)
-    let best = null
-    for (const [key, count] of near) {
-      const pair = (before || after) && await this.index.entry(PAIR, before + key + after)
-      const support = Math.log(1 + count) / 4 + (pair ? 4 * Math.log(1 + pair.total) : 0)
-      if (!best || support > best.support) best = { key, support }
+    if (this.index.language !== 'vi') return
+    const typed = (await spelling()).decodeTyping(word.form)
+    const key = typed && keyOf(typed, 'vi')
+    const entry = key && await this.index.entry(WORD, key)
+    if (entry) this.correct(word, key, entry, typed)
+  }
+
+  /** Of the words that differ by a letter, the one whose page fits the rest of the query best. */
+  async guess(word) {
+    const { before, after } = this.neighbours(word)
+    const list = await (await spelling()).alternatives(this.index, word, { before, after, alone: true, most: mostGuessed })
+    if (!list.length) return
+    const plain = new Float32Array(this.pages)
+    if (list.length > 1) {
+      for (const other of this.words) if (other.entry) this.unit(other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
+      await this.addPairs([], new Float32Array(this.pages), plain)
     }
-    if (best) this.correct(word, best.key, await this.index.entry(WORD, best.key), best.key)
+    const value = one => likelihood(one) + bestOf(one.pair, plain)
+    const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
+    if (best.length > 1) {
+      for (const one of best) {
+        const pair = await this.index.entry(PAIR, one[0].key + ' ' + after.key)
+        if (!pair) continue
+        const has = new Set(pair.groups.flatMap(group => [...group.pages]))
+        one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + this.idf(pair.total) + likelihood({ pair }))
+      }
+      best.sort((a, b) => b[1] - a[1])
+    }
+    const { key } = best[0][0]
+    this.correct(word, key, await this.index.entry(WORD, key), key)
+  }
+
+  /** The known words right before and after a word in its sentence. */
+  neighbours(word) {
+    const at = this.words.indexOf(word)
+    const before = word.follows ? this.words[at - 1] : undefined
+    const after = this.words[at + 1]?.follows ? this.words[at + 1] : undefined
+    return { before: before?.entry && before, after: after?.entry && after }
   }
 
   correct(word, key, entry, form) {
@@ -389,23 +155,25 @@ class Search {
 
   /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
   async suggest() {
-    const page = this.near[0]
-    const shift = this.allUnits ? this.allUnits.length - this.words.length : 0
-    const at = page === undefined ? -1 : this.words.findIndex((_, i) => !this.allUnits[i + shift].plain[page])
-    if (at < 0) return ''
-    const word = this.words[at]
-    const before = word.follows && at > 0 ? this.words[at - 1].key + ' ' : ''
-    const after = !before && this.words[at + 1]?.follows ? ' ' + this.words[at + 1].key : ''
+    const page = this.near[0] ?? (this.relaxed ? this.ranked?.[0] : undefined)
+    const word = page === undefined ? undefined : this.missing(page)
+    if (!word) return ''
+    const { before, after } = this.neighbours(word)
     if (!before && !after) return ''
-    for (const key of [...(await this.index.spelling()).keys()].filter(key => isOneEdit(key, word.key))) {
-      const pair = await this.index.entry(PAIR, before + key + after)
-      const group = pair?.groups.find(one => one.pages.includes(page))
+    for (const { key, pair } of await (await spelling()).alternatives(this.index, word, { before, after, most: mostChecked })) {
+      const group = pair.groups.find(one => one.pages.includes(page))
       if (!group) continue
-      const entry = await this.index.entry(WORD, key)
-      const form = entry?.forms[before ? group.second : group.first]?.form ?? key
-      return this.query.text.slice(0, word.start) + (this.query.accented ? form : key) + this.query.text.slice(word.end)
+      const entry = this.query.accented && await this.index.entry(WORD, key)
+      const form = entry?.forms?.[before ? group.second : group.first]?.form ?? key
+      return this.query.text.slice(0, word.start) + form + this.query.text.slice(word.end)
     }
     return ''
+  }
+
+  /** The first word that a page lacks. */
+  missing(page) {
+    const shift = this.allUnits.length - this.words.length
+    return this.words.find((word, i) => !word.corrected && !this.allUnits[i + shift].plain[page])
   }
 
   /** How well the written form of a posting fits the query's. */
@@ -448,7 +216,7 @@ class Search {
         pages = [...pages, ...this.near]
       }
     }
-    const ranked = Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
+    const ranked = this.ranked = Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
     if (hasPhrase || !await this.liftOwnNumbers(ranked, units)) return ranked
     return ranked.sort((a, b) => scores[b] - scores[a] || b - a)
   }
@@ -558,7 +326,7 @@ class Search {
       and no more once one page alone has all of them. */
   async addPairs(pages, scores, plain) {
     const runs = new Uint32Array(this.pages)
-    const weights = []
+    const weights = {}
     const next = this.words.map((word, at) => [this.words[at - 1], word, at])
       .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
       .sort(byRarity).slice(0, mostPairs)
@@ -617,8 +385,6 @@ class Search {
   }
 }
 
-const mostPairs = 6
-const fewPages = 3
 const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
 const byRarity = (a, b) => rarity(a) - rarity(b)
 
@@ -634,12 +400,14 @@ function nearMisses(pages, others, plain) {
   return others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
 }
 
-/** Where a phrase stands in a list of words, or -1. With diacritics in the query the written forms must agree. */
-export function findPhrase(phrase, list, accented) {
-  for (let at = 0; at + phrase.length <= list.length; at++) {
-    if (phrase.every((word, i) => (i === 0 || list[at + i].follows) && (accented ? list[at + i].form === word.form : list[at + i].key === word.key))) return at
-  }
-  return -1
+/** How likely a word was meant, from how often it stands beside its neighbour. */
+const likelihood = ({ count, pair }) => pair ? Math.log(1 + pair.total) : Math.log(1 + count) / 4
+
+/** The highest score of the pages of a pair. */
+function bestOf(pair, plain, among) {
+  let best = 0
+  for (const group of pair?.groups ?? []) for (const page of group.pages) if ((!among || among.has(page)) && plain[page] > best) best = plain[page]
+  return best
 }
 
 /** What runs of adjacent pairs add: their weight once more for every pair after the first. */
@@ -652,13 +420,12 @@ function runBonus(bits, weights) {
       length++
       sum += weights[bit]
     } else {
-      if (length > 1) bonus += G * sum * (length - 1) / length
+      if (length > 1) bonus += 0.5 * sum * (length - 1) / length
       length = sum = 0
     }
   }
   return bonus
 }
-const G = +(globalThis.process?.env.G ?? 0.5)
 
 const pairLevels = [0.47, 0.6, 0.75, 1]
 
