@@ -54,6 +54,17 @@ struct BuildCommand: AsyncParsableCommand {
     let siteOptions = try options.siteOptions()
     let output = output ?? "site"
     var clock = Timings()
+    let inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion)
+    clock.note("so với lần dựng trước", inputs == nil ? 0 : 1)
+    if let inputs, let (last, report) = LastBuild.standing(inputs, siteOptions.source, output) {
+      let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
+      if !diagnostics.hasErrors {
+        clock.note("kiểm tra đầu ra", report.files)
+        Console.message(diagnostics.text)
+        if timings { Console.message(clock.text) }
+        return BuildCommand.conclude(report, output)
+      }
+    }
     let (site, diagnostics) = Site.make(siteOptions) { clock.note($0, $1) }
     let report = DiagnosticReport(diagnostics, strict: options.strict)
     Console.message(report.text)
@@ -65,7 +76,15 @@ struct BuildCommand: AsyncParsableCommand {
     clock.note("lập chỉ mục tìm kiếm", files.count)
     let published = try Build.publish(files, to: output)
     clock.note("dựng và xuất bản", published.files)
+    if let inputs {
+      LastBuild(inputs: inputs.digest, manifest: published.manifest, diagnostics: diagnostics).write(
+        siteOptions.source)
+    }
     if timings { Console.message(clock.text) }
+    BuildCommand.conclude(published, output)
+  }
+
+  private static func conclude(_ published: PublishReport, _ output: String) {
     Console.result(
       "Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n"
     )
@@ -88,9 +107,7 @@ enum Build {
       progress.end()
       var diagnostics = error.diagnostics
       if let cause = error.cause {
-        diagnostics.append(
-          (cause.error as? DiagnosticFailure)?.diagnostic
-            ?? Diagnostic(.renderFailed, at: nil, "Không dựng được tệp «\(cause.path)»: \(cause.error)"))
+        diagnostics.append(Site.problem(cause.error, with: cause.path))
       }
       Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)

@@ -4,7 +4,7 @@ public enum Severity: String, Sendable, Hashable, Codable {
 }
 
 /// A place in a file of the project, for editors: lines and columns start at 1, columns count characters.
-public struct SourceLocation: Sendable, Hashable {
+public struct SourceLocation: Sendable, Hashable, Codable {
   /// Path relative to the source folder, with `/`.
   public let file: String
   /// 1-based line, or 0 when the diagnostic is about the whole file.
@@ -21,7 +21,7 @@ public struct SourceLocation: Sendable, Hashable {
 }
 
 /// One message to an editor, in Vietnamese: what is wrong, where, why, and what to do.
-public struct Diagnostic: Sendable, Hashable {
+public struct Diagnostic: Sendable, Hashable, Codable {
   /// What kind of message it is: `front-matter-unknown-key`.
   public let id: DiagnosticID
   /// Whether the build stops.

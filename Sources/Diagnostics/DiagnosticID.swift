@@ -105,6 +105,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case assetMissing = "asset-missing"
   case assetSameKey = "asset-same-key"
   case assetCycle = "asset-cycle"
+  case pageLinkBroken = "page-link-broken"
+  case pageDuplicateID = "page-duplicate-id"
   case renderFailed = "render-failed"
 
   // publishing

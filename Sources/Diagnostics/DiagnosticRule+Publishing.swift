@@ -52,6 +52,12 @@ extension DiagnosticRule {
       .assetCycle, "Các tệp giao diện nhắc tới nhau thành vòng.", wrong: "a.css → b.css → a.css", right: "a.css → b.css"
     ),
     DiagnosticRule(
+      .pageLinkBroken, "Mẫu giao diện có liên kết tới một địa chỉ mà Cổng không có.",
+      wrong: "<a href=\"/gioi-thieu/\">", right: "<a href=\"/trang/gioi-thieu/\">"),
+    DiagnosticRule(
+      .pageDuplicateID, "Hai chỗ trên một trang cùng mang một tên, nên liên kết tới tên ấy không rõ dẫn về đâu.",
+      wrong: "<h2 id=\"tin\">… <section id=\"tin\">", right: "<h2 id=\"tin\">… <section id=\"tin-moi\">"),
+    DiagnosticRule(
       .renderFailed, "Không dựng được một trang; xem lời báo kèm theo.", wrong: "mẫu bị sửa dở dang",
       right: "lấy lại mẫu từ kho"),
   ]

@@ -17,8 +17,9 @@ public enum Markdown {
   ///   - headingShift: How many levels lower headings are in the HTML, where the page puts the body under a heading of
   ///     its own; `TextBlock` keeps the level as written.
   ///   - file: The file's path for diagnostics.
-  /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`); with an error
-  ///   among them the document is empty.
+  /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`,
+  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`); with an error among them the
+  ///   document is empty.
   public static func parse(
     _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String
   ) -> (MarkupDocument, [Diagnostic]) {
@@ -29,7 +30,9 @@ public enum Markdown {
     }
     let prepared = PreparedSource(source)
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
-    return tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let (document, tables, diagnostics) = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let review = StructureReview(source, lineOffset: lineOffset, file: file)
+    return (document, diagnostics + review.diagnostics(of: tables))
   }
 }
 

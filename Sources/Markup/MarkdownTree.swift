@@ -24,19 +24,22 @@ struct MarkdownTree: ~Copyable {
 
   deinit { cmark_node_free(root.pointer) }
 
-  /// Runs the passes, renders, and finds the marks again.
-  mutating func read(lineOffset: Int, headingShift: Int, file: String) -> (MarkupDocument, [Diagnostic]) {
-    putTables()
+  /// Runs the passes, renders, and finds the marks again. Gives the tables too that the document has.
+  mutating func read(
+    lineOffset: Int, headingShift: Int, file: String
+  ) -> (MarkupDocument, [TableSource], [Diagnostic]) {
+    let tables = putTables()
     putFootnotes()
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences()
     var collector = TextCollector(
       tables: prepared.tables, lineOffset: lineOffset, headingShift: headingShift, file: file)
     collector.collect(root)
-    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, []) }
+    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], []) }
     defer { free(rendered) }
     let html = UnsafeBufferPointer(start: rendered, count: strlen(rendered))
-    return (html.withMemoryRebound(to: UInt8.self) { collector.document(rendered: $0) }, collector.diagnostics)
+    let document = html.withMemoryRebound(to: UInt8.self) { collector.document(rendered: $0) }
+    return (document, tables, collector.diagnostics)
   }
 
   private static func parse(_ text: String) -> CmarkNode? {
@@ -51,14 +54,16 @@ struct MarkdownTree: ~Copyable {
   // MARK: Tables
 
   /// Puts each table where its placeholder stands; a placeholder inside code becomes the lines as written again.
-  private func putTables() {
-    guard !prepared.tables.isEmpty else { return }
+  private func putTables() -> [TableSource] {
+    var put: [TableSource] = []
+    guard !prepared.tables.isEmpty else { return put }
     root.walk { node, entering in
       guard entering else { return }
       switch node.type {
       case CMARK_NODE_HTML_BLOCK:
         guard let number = number(in: node.literal), prepared.tables.indices.contains(number) else { return }
         node.replace(with: table(number))
+        put.append(prepared.tables[number])
       case CMARK_NODE_CODE_BLOCK:
         var literal = node.literal
         for (number, table) in prepared.tables.enumerated() where literal.utf8.contains(Mark.run) {
@@ -68,6 +73,7 @@ struct MarkdownTree: ~Copyable {
       default: return
       }
     }
+    return put
   }
 
   private func number(in literal: String) -> Int? {

@@ -4,6 +4,8 @@ struct SourceLines {
   var lines: [Substring.UTF8View]
   /// Whether the line belongs to a fenced code block (fence lines included).
   var isFenced: [Bool]
+  /// The line of a fence that nothing closes.
+  private(set) var openFence: Int?
 
   init(_ body: String) {
     lines = body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
@@ -12,14 +14,18 @@ struct SourceLines {
     isFenced = []
     isFenced.reserveCapacity(lines.count)
     var fence: (byte: UInt8, count: Int)?
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       let found = SourceLines.fence(line)
       if let open = fence {
         isFenced.append(true)
-        if let found, found.byte == open.byte, found.count >= open.count, found.isBare { fence = nil }
+        if let found, found.byte == open.byte, found.count >= open.count, found.isBare {
+          fence = nil
+          openFence = nil
+        }
       } else if let found, found.byte == UInt8(ascii: "~") || !found.hasTick {
         isFenced.append(true)
         fence = (found.byte, found.count)
+        openFence = index
       } else {
         isFenced.append(false)
       }
@@ -95,6 +101,12 @@ enum TableScanner {
     guard let first = content.first else { return false }
     return content.contains(UInt8(ascii: "|")) && first != UInt8(ascii: ">") && first != UInt8(ascii: "#")
   }
+
+  /// How many columns a row of dashes declares; nil where the line is none.
+  static func columns(ofDelimiter line: Substring.UTF8View) -> Int? { delimiter(line)?.count }
+
+  /// A row of dashes for so many columns.
+  static func delimiter(columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }
 
   private static func delimiter(_ line: Substring.UTF8View) -> [TableSource.Alignment]? {
     guard line.contains(UInt8(ascii: "|")) else { return nil }

@@ -105,10 +105,10 @@ private struct Linker {
       relationsOf.append(relations)
       citedBy.append(
         publication.citations.map { citation in
-          let line = publication.body.blocks[citation.block].line
+          let line = publication.line(of: citation)
           return resolve(
             citation.number, from: index, day: citation.day,
-            at: SourceLocation(file: publication.file, line: line, column: 1))
+            at: SourceLocation(file: publication.file, line: line))
         })
       documentsOf.append(about(publication, index))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
@@ -154,7 +154,7 @@ private struct Linker {
           .issuerUndeclared, at: issuer.location,
           "Cơ quan «\(issuer.value)» chưa khai báo trong `portal.yml`",
           fix: near.map { "Có phải ý bạn là «\($0)»? Nếu không, thêm vào `issuers`." }
-            ?? "Thêm vào `issuers` trong `content/portal.yml`."))
+            ?? "Thêm vào `issuers` trong `content/portal.yml`.", length: issuer.value.count))
       var id = Slug.make(issuer.value)
       if id.isEmpty { id = "co-quan" }
       var number = 1
@@ -185,7 +185,7 @@ private struct Linker {
           .fieldUndeclared, at: field.location,
           "Lĩnh vực «\(field.value)» chưa khai báo trong `portal.yml`",
           fix: near.map { "Có phải ý bạn là `\($0)`? Nếu không, thêm vào `fields`." }
-            ?? "Thêm vào `fields` trong `content/portal.yml`."))
+            ?? "Thêm vào `fields` trong `content/portal.yml`.", length: field.value.count))
       fieldByID[id] = fields.count
       fields.append(.init(id: id, name: .init(field.value), isDeclared: false))
     }
@@ -218,7 +218,8 @@ private struct Linker {
             .duplicateNumber, at: number.location,
             "Hai văn bản cùng số \(number.value), cùng cơ quan ban hành và cùng năm",
             note: "Văn bản kia: \(all[first].file).",
-            fix: "Sửa số, cơ quan hoặc ngày ban hành; nếu là một văn bản thì xóa bớt một tệp."))
+            fix: "Sửa số, cơ quan hoặc ngày ban hành; nếu là một văn bản thì xóa bớt một tệp.",
+            length: number.value.description.count))
       } else {
         seen[key] = index
       }
@@ -274,7 +275,7 @@ private struct Linker {
         Diagnostic(
           .citationUnknown, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
           note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
-          fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng."))
+          fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng.", subject: number))
     }
   }
 }

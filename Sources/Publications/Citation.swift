@@ -73,7 +73,7 @@ public struct Citation: Sendable, Hashable {
   }
 
   /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.
-  private static func day(after text: ArraySlice<UInt8>) -> Day? {
+  static func day(after text: ArraySlice<UInt8>) -> Day? {
     var rest = String(decoding: text.prefix(64), as: UTF8.self)[...]
     func skip(_ word: String) -> Bool {
       while let first = rest.first, first == " " || first == "," { rest = rest.dropFirst() }

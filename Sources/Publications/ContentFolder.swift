@@ -93,14 +93,12 @@ private struct Walk {
   }
 
   private mutating func visit(_ path: String, name: String, depth: Int) {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: source + "/" + path) else { return }
-    var type = attributes[.type] as? FileAttributeType
-    var size = attributes[.size] as? Int ?? 0
-    if type == .typeSymbolicLink {
+    var status = stat()
+    guard lstat(source + "/" + path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFLNK {
       let target = URL(fileURLWithPath: source + "/" + path).resolvingSymlinksInPath().path
       guard target == root || target.hasPrefix(root + "/"),
-        let followed = try? FileManager.default.attributesOfItem(atPath: target),
-        followed[.type] as? FileAttributeType == .typeRegular
+        stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG
       else {
         diagnostics.append(
           Diagnostic(
@@ -109,11 +107,9 @@ private struct Walk {
             fix: "Chép tệp thật vào đây thay cho liên kết."))
         return
       }
-      type = .typeRegular
-      size = followed[.size] as? Int ?? 0
     }
-    if type == .typeDirectory { return enter(path, depth: depth + 1) }
-    guard type == .typeRegular else {
+    if status.st_mode & S_IFMT == S_IFDIR { return enter(path, depth: depth + 1) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
       diagnostics.append(
         Diagnostic(
           .fileSpecial, at: SourceLocation(file: path), "Không phải tệp thường", fix: "Xóa tệp này khỏi `content`."))
@@ -124,7 +120,7 @@ private struct Walk {
     } else if name.hasSuffix(".md") {
       page(path)
     } else {
-      asset(path, size: size)
+      asset(path, size: Int(status.st_size))
     }
   }
 

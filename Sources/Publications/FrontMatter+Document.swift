@@ -5,7 +5,8 @@ extension FrontMatter {
   /// The facts that only documents have.
   static func document(_ fields: inout YAMLFields) -> DocumentFacts? {
     let number = number(&fields)
-    let form = form(&fields, number: number?.value)
+    let given = fields.text("type").map { DocumentForm(name: $0) }
+    let form = form(&fields, given: given, number: number?.value)
     let issuer = fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình")
     let issued = fields.day("issued")
     let effective = fields.day("effective")
@@ -16,6 +17,13 @@ extension FrontMatter {
         "Ngày hết hiệu lực \(expired.vietnamese) trước ngày có hiệu lực \(effective.vietnamese)",
         fix: "Kiểm tra lại `effective` và `expired`.")
     }
+    if let issued, let effective, effective < issued {
+      fields.report(
+        .dateRetroactive, "effective",
+        "Ngày có hiệu lực \(effective.vietnamese) trước ngày ban hành \(issued.vietnamese)",
+        note: "Chỉ ít văn bản có hiệu lực trở về trước.", fix: "So lại `issued` và `effective` với bản gốc.")
+    }
+    review(number?.value, given: given, issued: issued, &fields)
     let status = status(&fields)
     let period = period(&fields)
     let relations = relations(&fields)
@@ -48,8 +56,9 @@ extension FrontMatter {
     ]
   }
 
-  private static func form(_ fields: inout YAMLFields, number: DocumentNumber?) -> DocumentForm? {
-    let given = fields.text("type").map { DocumentForm(name: $0) }
+  private static func form(
+    _ fields: inout YAMLFields, given: DocumentForm?, number: DocumentNumber?
+  ) -> DocumentForm? {
     if let form = given ?? number?.form { return form }
     if fields.has("number"), number == nil { return nil }
     fields.report(

@@ -75,6 +75,11 @@ enum FrontMatter {
     let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
     let date = moment(&fields)
     let document = kind == .document ? document(&fields) : nil
+    if let day = date?.day, let issued = document?.issued, day < issued {
+      fields.report(
+        .datePublishedEarly, "date", "Ngày đăng \(day.vietnamese) trước ngày ban hành \(issued.vietnamese)",
+        fix: "`date` là ngày Cổng đăng, `issued` là ngày ký; so lại hai ngày.")
+    }
     let image = fields.list("image").first
     let facts = date.map { date in
       Facts(

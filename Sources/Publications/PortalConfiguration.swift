@@ -163,7 +163,7 @@ extension PortalConfiguration {
       license = (inner.requiredText("name", example: "CC BY 4.0"), inner.requiredText("url", example: "https://…"))
       fields.report(inner.diagnostics)
     }
-    let languages = fields.list("languages").compactMap { Language(rawValue: $0.value) }
+    let languages = languages(&fields)
     return PortalConfiguration(
       name: name, shortName: bilingual("short_name", fields.text("short_name")) ?? name,
       tagline: bilingual("tagline", fields.text("tagline")) ?? Bilingual(""),
@@ -175,6 +175,26 @@ extension PortalConfiguration {
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields))
+  }
+
+  private static func languages(_ fields: inout YAMLFields) -> [Language] {
+    fields.list("languages").compactMap { item in
+      if let language = Language(rawValue: item.value) { return language }
+      fields.report(
+        .frontMatterValue, "languages", "Cổng chưa có ngôn ngữ «\(item.value)»", fix: "Dùng `vi`, `en`.",
+        subject: item.value)
+      return nil
+    }
+  }
+
+  private static func level(_ item: inout YAMLFields) -> String? {
+    let levels = ["trung-uong", "tinh", "huyen", "xa"]
+    guard let level = item.text("level"), !levels.contains(level) else { return item.text("level") }
+    item.report(
+      .frontMatterValue, "level", "Cấp lạ: «\(level)»", note: "Dùng một trong: \(levels.joined(separator: ", ")).",
+      fix: NearMiss.nearest(to: level, among: levels).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ."
+    )
+    return nil
   }
 
   /// Whether a text is an absolute http(s) address without query or fragment.
@@ -216,10 +236,11 @@ extension PortalConfiguration {
       issuers.append(
         Issuer(
           id: id, name: Bilingual(name, english: item.text("en")), aliases: item.list("aliases").map(\.value),
-          place: item.text("place"), level: item.text("level"), until: item.day("until"),
+          place: item.text("place"), level: level(&item), until: item.day("until"),
           successor: item.text("successor"), isDeclared: true))
       fields.report(item.diagnostics)
     }
+    reportDuplicates(issuers.map(\.id), "issuers", "cơ quan", &fields)
     let ids = Set(issuers.map(\.id))
     for issuer in issuers {
       if let successor = issuer.successor, !ids.contains(successor) {
@@ -227,7 +248,7 @@ extension PortalConfiguration {
         fields.report(
           .issuerUnknown, "issuers",
           "Cơ quan kế tục `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
-          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.")
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.", subject: successor)
       }
     }
     return issuers
@@ -241,7 +262,17 @@ extension PortalConfiguration {
         Field(id: identifier(&item, name: name), name: Bilingual(name, english: item.text("en")), isDeclared: true))
       fields.report(item.diagnostics)
     }
+    reportDuplicates(declared.map(\.id), "fields", "lĩnh vực", &fields)
     return declared
+  }
+
+  /// Each identifier is an address, so it may stand once.
+  private static func reportDuplicates(_ ids: [String], _ key: String, _ what: String, _ fields: inout YAMLFields) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id).inserted {
+      fields.report(
+        .portalDuplicateID, key, "Hai \(what) cùng mã `\(id)`", fix: "Đặt cho mỗi \(what) một `id` riêng.", subject: id)
+    }
   }
 
   private static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {

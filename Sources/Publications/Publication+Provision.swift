@@ -12,4 +12,15 @@ extension Publication {
     guard anchors.provisionOfBlock.indices.contains(low) else { return nil }
     return anchors.provisionOfBlock[low].map { anchors.provisions[$0].label }
   }
+
+  /// The line of the file in which a citation stands.
+  func line(of citation: Citation) -> Int { body.line(at: citation.numberRange.lowerBound, block: citation.block) }
+}
+
+extension MarkupDocument {
+  /// The line of the file in which a UTF-8 offset of the text stands.
+  func line(at offset: Int, block: Int) -> Int {
+    let known = runs(touching: offset..<(offset + 1)).first?.line ?? 0
+    return known > 0 ? known : blocks[block].line
+  }
 }

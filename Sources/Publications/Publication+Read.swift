@@ -56,8 +56,11 @@ extension Publication {
 
   private static func decomposed(_ source: SourceText) -> Diagnostic {
     let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
+    let text = source.lines[line]
+    let column = text.enumerated().first { !NormalForm.isNFC(String($0.element)) }?.offset ?? 0
+    let length = text.dropFirst(column).prefix { !$0.isWhitespace }.count
     return source.diagnostic(
-      .textNotNFC, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
+      .textNotNFC, line: line + 1, column: column + 1, length: length, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
       note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
   }
 }
@@ -70,22 +73,42 @@ public struct Content: Sendable {
   public let configuration: PortalConfiguration
   /// Publications in bytewise order of their files; drafts only where asked for.
   public let publications: [Publication]
+  /// Files that could not be read; what is wrong with them was said, and links to them are no further fault.
+  public let faulty: Set<String>
+  /// Drafts that were left out.
+  public let heldBack: Set<String>
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
-  public static func read(source: String, drafts: Bool) -> (Content, [Diagnostic]) {
+  ///
+  /// - Parameter known: What was read before, if pages may be taken from memory; renewed.
+  public static func read(source: String, drafts: Bool, known: inout KnownPages?) -> (Content, [Diagnostic]) {
     let (folder, found) = ContentFolder.discover(source: source)
     var diagnostics = found
     let configuration = configuration(of: folder, &diagnostics)
-    let results = Parallel.map(folder.pages.count) { index in
-      Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
-    }
+    let results =
+      known?.read(folder.pages, in: source)
+      ?? Parallel.map(folder.pages.count) { index in
+        Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
+      }
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
-    for (publication, messages) in results {
+    var faulty: Set<String> = []
+    var heldBack: Set<String> = []
+    for (index, (publication, messages)) in results.enumerated() {
       diagnostics += messages
-      if let publication, drafts || !publication.facts.draft { publications.append(publication) }
+      guard let publication else {
+        faulty.insert(folder.pages[index].file)
+        continue
+      }
+      if drafts || !publication.facts.draft {
+        publications.append(publication)
+      } else {
+        heldBack.insert(publication.file)
+      }
     }
-    return (Content(folder: folder, configuration: configuration, publications: publications), diagnostics)
+    let content = Content(
+      folder: folder, configuration: configuration, publications: publications, faulty: faulty, heldBack: heldBack)
+    return (content, diagnostics)
   }
 
   private static func configuration(of folder: ContentFolder, _ diagnostics: inout [Diagnostic]) -> PortalConfiguration

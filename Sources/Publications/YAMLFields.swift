@@ -53,11 +53,18 @@ struct YAMLFields {
     return node
   }
 
-  /// Notes a wrong value at a key.
+  /// Notes a wrong value at a key; with a `subject`, at those words in or below it.
   mutating func report(
-    _ id: DiagnosticID, _ key: String, _ message: String, note: String? = nil, fix: String? = nil
+    _ id: DiagnosticID, _ key: String, _ message: String, note: String? = nil, fix: String? = nil,
+    subject: String? = nil
   ) {
-    if let node = nodes[key] {
+    if let subject {
+      let line = location(key).line
+      diagnostics.append(
+        Diagnostic(
+          id, at: SourceLocation(file: reader.source.file, line: line), message, note: note, fix: fix, subject: subject)
+      )
+    } else if let node = nodes[key] {
       diagnostics.append(reader.located(id, node, message, note: note, fix: fix))
     } else {
       diagnostics.append(reader.source.diagnostic(id, line: place.line, message, note: note, fix: fix))
@@ -66,6 +73,9 @@ struct YAMLFields {
 
   /// Adds diagnostics found elsewhere.
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
+
+  /// The text of a key as ``text(_:)`` reads it, without a word on what is wrong with it.
+  func peek(_ key: String) -> String? { node(key)?.scalar.map { YAMLFields.clean($0.string) } }
 
   // MARK: Typed values
 

@@ -18,7 +18,7 @@ struct FileByFile: Sendable {
     do {
       let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
       let plan = try Plan(site, rendering, over: inventory)
-      let bytes = plan.manifest.serialized()
+      let bytes = plan.manifestBytes
       if plan.isStill, bytes == inventory.manifestBytes {
         try removeStaging(staging, in: output)
         return plan.report(.none)

@@ -24,6 +24,8 @@ public struct PublishReport: Sendable {
   public let foreign: Int
   /// Bytes of all files of the site.
   public let bytes: Int
+  /// SHA-256 of the manifest that now stands in the output.
+  public let manifest: [UInt8]
   /// How the new site came into view.
   public let transition: Transition
   /// What an editor should know, all of severity warning: files edited by hand, files rescued.
@@ -36,6 +38,6 @@ public struct PublishReport: Sendable {
   func with(warnings: [Diagnostic]) -> PublishReport {
     PublishReport(
       written: written, unchanged: unchanged, takenOver: takenOver, removed: removed, foreign: foreign, bytes: bytes,
-      transition: transition, warnings: warnings)
+      manifest: manifest, transition: transition, warnings: warnings)
   }
 }

@@ -76,6 +76,27 @@ public struct Publisher: Sendable {
   }
 }
 
+extension Publisher {
+  /// The report of a build that would change nothing: what stands in the output is, untouched, what a build left there.
+  ///
+  /// - Parameter manifest: the SHA-256 that ``PublishReport/manifest`` gave of that build.
+  /// - Returns: nil where anything differs, or cannot be known; only a build can tell then.
+  public func standing(manifest: [UInt8]) -> PublishReport? {
+    guard let place = try? OutputPlace(output), let inventory = try? Inventory(of: place),
+      !inventory.manifestBytes.isEmpty, Manifest.hash(of: inventory.manifestBytes) == manifest,
+      inventory.manifest.pending.isEmpty
+    else { return nil }
+    let entries = inventory.manifest.entries
+    for path in entries.keys {
+      guard let stamp = inventory.tree.files[path], (try? inventory.isIntact(path, stamp)) == true else { return nil }
+    }
+    return PublishReport(
+      written: [], unchanged: 0, takenOver: entries.count, removed: [],
+      foreign: inventory.tree.files.keys.count { entries[$0] == nil && $0 != ReservedName.manifest },
+      bytes: entries.values.reduce(0) { $0 + $1.size }, manifest: manifest, transition: .none, warnings: [])
+  }
+}
+
 /// The files of a site, with paths that are sound and do not collide.
 struct Site: Sendable {
   let files: [OutputFile]

@@ -67,6 +67,8 @@ struct Plan: Sendable {
   /// Folders of others, each after the folder that holds it.
   let foreignFolders: [(path: RelativePath, stamp: Stamp)]
   let manifest: Manifest
+  /// The manifest as it is written.
+  let manifestBytes: [UInt8]
   let warnings: [Diagnostic]
 
   private let takenOver: Int
@@ -113,6 +115,7 @@ struct Plan: Sendable {
     let owned = Plan.ancestors(of: inventory.listed)
     foreignFolders = inventory.tree.folders.filter { !owned.contains($0.path) && !Plan.isReserved($0.path) }
     manifest = Manifest(tool: site.toolVersion, entries: entries)
+    manifestBytes = manifest.serialized()
     warnings = Plan.warnings(replaced: replacedEdits.sorted(), kept: keptEdits.sorted())
     try Plan.checkConflicts(site, foreign: self.foreign, folders: foreignFolders.map(\.path))
   }
@@ -125,7 +128,8 @@ struct Plan: Sendable {
     PublishReport(
       written: written.map(\.text), unchanged: kept.count - takenOver, takenOver: takenOver,
       removed: pruned.map(\.text), foreign: foreign.count,
-      bytes: manifest.entries.values.reduce(0) { $0 + $1.size }, transition: transition, warnings: warnings + more)
+      bytes: manifest.entries.values.reduce(0) { $0 + $1.size },
+      manifest: Manifest.hash(of: manifestBytes), transition: transition, warnings: warnings + more)
   }
 
   private static func isReserved(_ path: RelativePath) -> Bool {

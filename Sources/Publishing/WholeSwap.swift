@@ -25,7 +25,7 @@ struct WholeSwap: Sendable {
     do {
       let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
       let plan = try Plan(site, rendering, over: inventory)
-      let bytes = plan.manifest.serialized()
+      let bytes = plan.manifestBytes
       if plan.isStill, let folder = inventory.folder {
         try keep(folder, bytes, staging)
         try Leftovers.discard(stagingName, at: place)

@@ -7,7 +7,7 @@ import Testing
     var files = ProjectTemplates.files()
     for (name, text) in assets { files["assets/" + name] = Array(text.utf8) }
     let loaded = TemplateLibrary.load(files: files, basePath: "/cong/")
-    return (loaded.library, loaded.diagnostics.map(\.id))
+    return (loaded.library, loaded.diagnostics.map(\.id.rawValue))
   }
 
   @Test func nameChangesWithContentOnly() throws {

@@ -23,7 +23,7 @@ func refusal(_ body: () throws -> PublishReport) throws -> [String] {
     _ = try body()
     return []
   } catch let error as PublishingError {
-    return error.diagnostics.map(\.id)
+    return error.diagnostics.map(\.id.rawValue)
   }
 }
 

@@ -19,6 +19,8 @@ extension Site {
     var published: String?
     var isHome = false
     var isHidden = false
+    /// Whether the publication is a draft.
+    var isDraft = false
     var previous: String?
     var next: String?
     var up: LinkView?
@@ -44,7 +46,7 @@ extension Site {
       alternates: alternates ?? [], translation: hasOther ? link : nil,
       isTranslationMissing: hasOther && translated == nil, feeds: facts.feeds,
       jsonLD: facts.jsonLD.map { SafeHTML(json: $0) }, image: facts.image, published: facts.published,
-      isHidden: facts.isHidden, previousURL: facts.previous.map(addresses.href),
+      isHidden: facts.isHidden, isDraft: facts.isDraft, previousURL: facts.previous.map(addresses.href),
       nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: facts.canShare,
       mailto: facts.canShare
@@ -150,7 +152,8 @@ extension Site {
     guard let document = publication.facts.document else {
       return ListItemView(
         title: publication.facts.title, url: href(index), date: date(publication.facts.date, language),
-        summary: publication.facts.summary, image: picture(index), lang: lang)
+        summary: publication.facts.summary, image: picture(index), lang: lang,
+        isDraft: publication.facts.draft)
     }
     return ListItemView(
       title: publication.facts.title, url: href(index), number: document.number?.value.description,
@@ -159,7 +162,7 @@ extension Site {
       dateLabel: document.issued.map { _ in words.text("issued") }, summary: publication.facts.summary,
       validity: document.status == nil && document.expired == nil && document.effective == nil
         ? nil : validityView(document, language),
-      lang: lang)
+      lang: lang, isDraft: publication.facts.draft)
   }
 
   /// The picture of a publication.

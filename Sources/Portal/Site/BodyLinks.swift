@@ -34,6 +34,14 @@ struct BodyLinks {
     case destination(String)
     /// `near` gives the text to compare and the candidates, so that near misses are sought for the few problems shown.
     case problem(id: DiagnosticID, message: String, near: Near)
+    /// An anchor that the text of the page does not have; perhaps its template has it.
+    case anchor(destination: String, Fragment, message: String)
+  }
+
+  /// A place on a page: the page's path in the site, and what stands behind `#`.
+  struct Fragment: Hashable {
+    let path: String
+    let id: String
   }
 
   /// How to find a fix for a problem.
@@ -41,13 +49,16 @@ struct BodyLinks {
     case none(String)
     case file(String, from: String, isImage: Bool)
     case address(String)
-    case anchor(String, on: Int)
+    /// Among the identifiers of a page.
+    case anchor(String, [String])
   }
 
-  /// A broken link, with what is needed to look for a fix.
+  /// A broken link, with what is needed to look for a fix. With a `fragment` it is broken only if the finished page has
+  /// no such anchor, which ``Site/confirmed(_:)`` tells.
   struct Problem {
     let diagnostic: Diagnostic
     let near: Near
+    var fragment: Fragment?
   }
 
   /// Edits that set every destination of a publication, with `link-broken`, `anchor-broken`, `picture-missing` errors.
@@ -60,7 +71,12 @@ struct BodyLinks {
       case .destination(let address): edits.append(.setDestination(link: number, to: address))
       case .problem(let id, let message, let near):
         let place = SourceLocation(file: publication.file, line: link.line)
-        problems.append(Problem(diagnostic: Diagnostic(id, at: place, message), near: near))
+        problems.append(Problem(diagnostic: Diagnostic(id, at: place, message, subject: link.destination), near: near))
+      case .anchor(let address, let fragment, let message):
+        edits.append(.setDestination(link: number, to: address))
+        let place = SourceLocation(file: publication.file, line: link.line)
+        let diagnostic = Diagnostic(.anchorBroken, at: place, message, subject: link.destination)
+        problems.append(Problem(diagnostic: diagnostic, near: .anchor(fragment.id, []), fragment: fragment))
       }
     }
     return (edits, problems)
@@ -92,6 +108,12 @@ struct BodyLinks {
     if assetPaths.contains(file) {
       return .destination(addresses.href(Addresses.encoded("/" + file.dropFirst("content/".count))))
     }
+    if catalog.content.faulty.contains(file) { return .destination("#") }
+    if catalog.content.heldBack.contains(file) {
+      return .problem(
+        id: .linkBroken, message: "Liên kết tới một bản nháp: «\(destination)»",
+        near: .none("Bỏ `draft: true` ở trang ấy, hoặc bỏ liên kết này cho đến khi trang được đăng."))
+    }
     return .problem(
       id: isImage ? .pictureMissing : .linkBroken,
       message: isImage ? "Không thấy tệp ảnh «\(destination)»" : "Liên kết hỏng: «\(destination)»",
@@ -117,8 +139,12 @@ struct BodyLinks {
       return anchor(fragment, on: page, prefix: addresses.href(path) + query, destination: destination)
     }
     if sitePaths.contains(path) || assetPaths.contains("content" + path) {
-      return .destination(
-        addresses.href(Addresses.encoded(path)) + query + (fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)))
+      let page = addresses.href(Addresses.encoded(path)) + query
+      if fragment.isEmpty { return .destination(page) }
+      let address = page + "#" + Addresses.encoded(fragment)
+      guard path.hasSuffix("/"), !path.hasPrefix("/data/") || path == "/data/" else { return .destination(address) }
+      return .anchor(
+        destination: address, Fragment(path: path, id: fragment), message: "Trang \(path) không có mục «#\(fragment)»")
     }
     return .problem(
       id: .linkBroken, message: "Liên kết hỏng: cổng không có địa chỉ «\(destination)»",
@@ -128,14 +154,14 @@ struct BodyLinks {
   private func anchor(_ fragment: String, on page: Int, prefix: String, destination: String) -> Resolution {
     if fragment.isEmpty { return .destination(prefix.isEmpty ? "#" : prefix) }
     let publication = catalog.publications[page]
-    if identifiers(of: page).contains(fragment) { return .destination(prefix + "#" + Addresses.encoded(fragment)) }
-    return .problem(
-      id: .anchorBroken, message: "Trang \(publication.file) không có mục «#\(fragment)»",
-      near: .anchor(fragment, on: page))
-  }
-
-  private func identifiers(of page: Int) -> [String] {
-    catalog.publications[page].anchors.identifiers.map(\.id) + targetAnchors[page]
+    let address = prefix + "#" + Addresses.encoded(fragment)
+    if publication.anchors.identifiers.contains(where: { $0.id == fragment }) || targetAnchors[page].contains(fragment)
+    {
+      return .destination(address)
+    }
+    return .anchor(
+      destination: address, Fragment(path: publication.permalink, id: fragment),
+      message: "Trang \(publication.file) không có mục «#\(fragment)»")
   }
 
   /// The diagnostics of all problems; a fix is sought for the first fifty, since each search reads all candidates.
@@ -143,7 +169,8 @@ struct BodyLinks {
     problems.enumerated().map { number, problem in
       let diagnostic = problem.diagnostic
       return Diagnostic(
-        diagnostic.id, at: diagnostic.location, diagnostic.message, fix: fix(problem.near, seeks: number < 50))
+        diagnostic.id, at: diagnostic.location, diagnostic.message, fix: fix(problem.near, seeks: number < 50),
+        subject: diagnostic.subject)
     }
   }
 
@@ -158,8 +185,8 @@ struct BodyLinks {
     case .address(let path):
       let found = seeks ? NearMiss.nearest(to: path, among: sitePaths.sorted()) : nil
       return question(found) ?? "Kiểm tra địa chỉ, kể cả dấu gạch chéo cuối."
-    case .anchor(let fragment, let page):
-      let found = seeks ? NearMiss.nearest(to: fragment, among: identifiers(of: page)) : nil
+    case .anchor(let fragment, let known):
+      let found = seeks ? NearMiss.nearest(to: fragment, among: known) : nil
       return question(found.map { "#" + $0 }) ?? "Mở trang và chép địa chỉ của mục cần dẫn."
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Parallel
+import Publications
 
 /// An error that has its own message for editors.
 public protocol DiagnosticFailure: Error {
@@ -19,18 +20,161 @@ extension ContentVanished: DiagnosticFailure {
 }
 
 extension Site {
-  /// Renders every page, on all cores, and tells what failed; nothing is written.
-  public func renderingProblems() -> [Diagnostic] {
-    Parallel.map(plan.pages.count) { index -> Diagnostic? in
+  /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through.
+  /// Nothing is written. What the options' source holds is read once.
+  public static func check(_ options: SiteOptions) -> [Diagnostic] {
+    let (site, found) = make(options)
+    guard let site else { return found }
+    let review = site.review()
+    // The better guess takes the place of "not held here".
+    let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
+    let spaced = review.filter { $0.id == .citationSpacing }
+    let rest = found.filter { unknown in
+      guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
+      return !guessed.contains(number)
+        && !spaced.contains { $0.location?.file == unknown.location?.file && $0.subject?.hasPrefix(number) == true }
+    }
+    return rest + SourceExcerpts.add(to: review + site.pathProblems() + site.pageProblems(), in: options.source)
+  }
+
+  /// What to tell editors when a file of the site could not be made.
+  public static func problem(_ error: any Error, with path: String) -> Diagnostic {
+    (error as? any DiagnosticFailure)?.diagnostic
+      ?? Diagnostic(
+        .renderFailed, at: nil, "Không dựng được «\(path)»: \(error)",
+        fix: "Nếu mẫu trong `templates` vừa được sửa, hãy lấy lại bản cũ; nếu không, báo cho người bảo trì Cổng.")
+  }
+
+  private func review() -> [Diagnostic] {
+    let review = Review(catalog)
+    return Parallel.map(catalog.publications.count) { review.diagnostics(of: $0) }.flatMap { $0 }
+  }
+
+  // MARK: Finished pages
+
+  /// The problems without those anchors that the finished pages do have; for the others, what anchors there are.
+  func confirmed(_ problems: [BodyLinks.Problem]) -> [BodyLinks.Problem] {
+    let wanted = Set(problems.compactMap(\.fragment?.path))
+    if wanted.isEmpty { return problems }
+    let pages = plan.pages.filter { wanted.contains($0.path) }
+    let scans = Parallel.map(pages.count, grain: 1) { index in
+      (try? page(pages[index])).map { PageScan($0).identifiers } ?? []
+    }
+    let known = Dictionary(zip(pages.map(\.path), scans), uniquingKeysWith: { first, _ in first })
+    return problems.compactMap { problem in
+      guard let fragment = problem.fragment else { return problem }
+      let identifiers = known[fragment.path] ?? []
+      if identifiers.contains(fragment.id) { return nil }
+      return BodyLinks.Problem(
+        diagnostic: problem.diagnostic, near: .anchor(fragment.id, identifiers), fragment: fragment)
+    }
+  }
+
+  /// Addresses that no file system takes, and files beside the pages where a page wants to be.
+  private func pathProblems() -> [Diagnostic] {
+    var files: [String: PlannedPage] = [:]
+    var found: [Diagnostic] = []
+    for page in plan.pages {
+      files[Addresses.file(page.path)] = page
+      guard page.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > 255 }) else { continue }
+      found.append(
+        Diagnostic(
+          .outputPathInvalid, at: page.location,
+          "Địa chỉ của \(page.origin) dài quá 255 byte: \(page.path.prefix(60))…",
+          fix: "Viết thẻ, lĩnh vực hoặc tên tệp ngắn hơn."))
+    }
+    for asset in catalog.content.folder.assets {
+      guard let page = files[asset.sitePath] else { continue }
+      found.append(
+        Diagnostic(
+          .outputPathCollision, at: SourceLocation(file: asset.file),
+          "Tệp này và trang \(page.path) cùng muốn một chỗ", fix: "Đổi tên tệp, hoặc đổi địa chỉ của trang."))
+    }
+    return found
+  }
+
+  /// Pages of each kind are made, and what their templates link is looked up.
+  private func pageProblems() -> [Diagnostic] {
+    let samples = samplePages()
+    let known = knownPaths()
+    return Parallel.map(samples.count, grain: 1) { index -> [Diagnostic] in
       do {
-        _ = try page(plan.pages[index])
-        return nil
-      } catch let failure as any DiagnosticFailure {
-        return failure.diagnostic
+        return linkProblems(PageScan(try page(samples[index])), on: samples[index], known)
       } catch {
-        return Diagnostic(
-          .renderFailed, at: plan.pages[index].location, "Không dựng được trang \(plan.pages[index].path): \(error)")
+        return [Site.problem(error, with: samples[index].path)]
       }
-    }.compactMap { $0 }
+    }.flatMap { $0 }
+  }
+
+  /// The first pages of each kind: what is wrong with a template shows on them.
+  private func samplePages() -> [PlannedPage] {
+    var count: [String: Int] = [:]
+    return plan.pages.filter { page in
+      count[kindName(page), default: 0] += 1
+      return count[kindName(page), default: 0] <= Site.samplesOfAKind
+    }
+  }
+
+  private static let samplesOfAKind = 5
+
+  private func kindName(_ page: PlannedPage) -> String {
+    switch page.kind {
+    case .home(let language): "home " + language.rawValue
+    case .publication(let index): publication(index).kind.rawValue + " " + publication(index).language.rawValue
+    case .list(let listing, _): "list " + listing.language.rawValue
+    case .taxonomy(let taxonomy): "taxonomy " + taxonomy.rawValue
+    case .targets(let listing, _): listing.isLong ? "long targets" : "targets"
+    case .search(let language): "search " + language.rawValue
+    case .siteMap: "site map"
+    case .data: "data"
+    case .notFound: "not found"
+    case .redirect: "redirect"
+    }
+  }
+
+  /// Addresses that a page may name, without the path of the base URL.
+  private func knownPaths() -> Set<String> {
+    var known = pagePaths.union(DataFile.fixedPaths)
+    for asset in catalog.content.folder.assets { known.insert(Addresses.encoded("/" + asset.sitePath)) }
+    for asset in templates.assets { known.insert("/" + asset.path) }
+    for listing in plan.listings.all where listing.hasFeed { known.insert(listing.path + "feed.xml") }
+    for language in plan.languages { known.insert(language.root + "feed.xml") }
+    for publication in catalog.publications where publication.kind == .document {
+      known.insert(publication.permalink + "index.json")
+      known.insert(publication.permalink + "index.md")
+    }
+    return known
+  }
+
+  private func linkProblems(_ scan: PageScan, on page: PlannedPage, _ known: Set<String>) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var seen: Set<String> = []
+    for id in scan.identifiers where !seen.insert(id).inserted {
+      found.append(
+        Diagnostic(
+          .pageDuplicateID, at: page.location, "Trang \(page.path) có hai chỗ cùng mang tên «#\(id)»",
+          fix: "Sửa mẫu giao diện của trang này trong `templates`."))
+    }
+    for link in Set(scan.links).sorted() {
+      guard let missing = missing(link, on: page.path, seen, known) else { continue }
+      found.append(
+        Diagnostic(
+          .pageLinkBroken, at: page.location, "Trang \(page.path) có liên kết hỏng: \(link)",
+          note: "Không có \(missing).",
+          fix: "Sửa mẫu giao diện của trang này trong `templates`, hoặc tạo trang được dẫn tới."))
+    }
+    return found
+  }
+
+  /// What a link of a page lacks: the address or the anchor; nil where it leads somewhere or out of the site.
+  private func missing(_ link: String, on path: String, _ identifiers: Set<String>, _ known: Set<String>) -> String? {
+    if link.hasPrefix("#") {
+      let id = Addresses.decoded(link.dropFirst()) ?? ""
+      return id.isEmpty || identifiers.contains(id) ? nil : "mục «\(link)» trên trang"
+    }
+    guard link.hasPrefix("/"), !link.hasPrefix("//"), link.hasPrefix(addresses.basePath) else { return nil }
+    let inside = link.dropFirst(addresses.basePath.count)
+    let address = String(inside.prefix { $0 != "#" && $0 != "?" })
+    return known.contains(address) ? nil : "địa chỉ \(address)"
   }
 }

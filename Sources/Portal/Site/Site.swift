@@ -78,9 +78,18 @@ extension Site {
   ///
   /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
   public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
+    var none: KnownPages?
+    return make(options, known: &none, phase: phase)
+  }
+
+  /// The same for a preview, which may know pages from before.
+  public static func make(
+    _ options: SiteOptions, known: inout KnownPages?, phase: (String, Int) -> Void = { _, _ in }
+  ) -> (Site?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts)
+    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, known: &known)
     diagnostics += contentDiagnostics
+    if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
     let (library, templateDiagnostics) = templates(options, content.configuration)
     diagnostics += templateDiagnostics
@@ -95,10 +104,11 @@ extension Site {
     let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
-    guard let library else { return (nil, diagnostics) }
+    guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
     let (site, siteDiagnostics) = assemble(catalog, targets, plan, library, options)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
+    diagnostics = SourceExcerpts.add(to: diagnostics, in: options.source)
     return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
   }
 
@@ -106,6 +116,7 @@ extension Site {
     TemplateLibrary?, [Diagnostic]
   ) {
     let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
+    if files.isEmpty, !unreadable.isEmpty { return (nil, unreadable) }
     let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
     let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
     return (library, unreadable + problems)
@@ -120,8 +131,7 @@ extension Site {
       catalog: catalog, addresses: addresses, sitePaths: pagePaths.union(DataFile.fixedPaths),
       targetAnchors: targets.ofPublication.map { targets.records[$0].map(\.anchor) })
     let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
-    var diagnostics = links.diagnostics(resolved.flatMap(\.1))
-    diagnostics += menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
+    var diagnostics = menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
     let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
     diagnostics += attachmentDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
@@ -130,6 +140,7 @@ extension Site {
       catalog: catalog, targets: targets, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
       pagePaths: pagePaths)
+    diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }
 
@@ -142,7 +153,8 @@ extension Site {
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
           .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
-          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.")
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.",
+          length: url.count)
       }
     }
   }

@@ -1,0 +1,92 @@
+import Diagnostics
+
+/// Slips in the structure of a Markdown body by which text would be lost or shown otherwise than meant: fences left open,
+/// pipes that make no table, rows with too many or too few cells.
+struct StructureReview {
+  private let source: SourceLines
+  private let lineOffset: Int
+  private let file: String
+
+  init(_ source: SourceLines, lineOffset: Int, file: String) {
+    self.source = source
+    self.lineOffset = lineOffset
+    self.file = file
+  }
+
+  /// All slips.
+  ///
+  /// - Parameter tables: The tables that were put into the document; not those that turned out to be code.
+  func diagnostics(of tables: [TableSource]) -> [Diagnostic] {
+    (openFence().map { [$0] } ?? []) + tables.flatMap(unevenRows) + brokenTables(besides: tables)
+  }
+
+  private func openFence() -> Diagnostic? {
+    guard let line = source.openFence else { return nil }
+    return diagnostic(
+      .fenceUnclosed, line: line, "Khối chữ nguyên văn mở ở đây mà không khép lại",
+      note: "Từ đây đến cuối trang, nội dung hiện thành chữ nguyên văn.",
+      fix: "Thêm một dòng ``` (hoặc ~~~) ở chỗ khối kết thúc.")
+  }
+
+  private func unevenRows(_ table: TableSource) -> [Diagnostic] {
+    let width = table.alignments.count
+    return table.rows.dropFirst().filter { $0.cells.count != width }.map { row in
+      let isLong = row.cells.count > width
+      return diagnostic(
+        .tableUnevenRows, line: row.line, "Dòng này có \(row.cells.count) ô, còn tiêu đề bảng có \(width) ô",
+        note: isLong ? "Ô thừa không hiện trên trang." : "Ô thiếu để trống.",
+        fix: isLong
+          ? "Thêm cột vào tiêu đề, hoặc bỏ bớt dấu `|`; dấu `|` trong chữ thì viết `\\|`."
+          : "Thêm dấu `|` cho đủ số ô.")
+    }
+  }
+
+  /// Pipes that look like a table and are none: the row of dashes is missing, or has another number of cells.
+  private func brokenTables(besides tables: [TableSource]) -> [Diagnostic] {
+    var isTable = [Bool](repeating: false, count: source.lines.count)
+    for table in tables {
+      for line in table.firstLine..<(table.firstLine + table.lineCount) { isTable[line] = true }
+    }
+    var found: [Diagnostic] = []
+    var line = 0
+    while line + 1 < source.lines.count {
+      guard isPiped(line), isPiped(line + 1), !isTable[line], !isTable[line + 1] else {
+        line += 1
+        continue
+      }
+      found.append(broken(line))
+      while line < source.lines.count, isPiped(line) { line += 1 }
+    }
+    return found
+  }
+
+  private func broken(_ line: Int) -> Diagnostic {
+    let header = TableScanner.cells(source.lines[line]).count
+    if let columns = TableScanner.columns(ofDelimiter: source.lines[line + 1]) {
+      return diagnostic(
+        .tableNotRecognised, line: line + 1, "Dòng gạch này có \(columns) ô, còn tiêu đề có \(header) ô",
+        note: "Bảng hiện thành chữ thường.", fix: "Viết `\(TableScanner.delimiter(columns: header))`.")
+    }
+    return diagnostic(
+      .tableNotRecognised, line: line, "Bảng thiếu dòng gạch dưới tiêu đề", note: "Bảng hiện thành chữ thường.",
+      fix: "Thêm dòng `\(TableScanner.delimiter(columns: header))` ngay dưới dòng này.")
+  }
+
+  /// A line that begins with `|` and has another one, outside code.
+  private func isPiped(_ line: Int) -> Bool {
+    guard !source.isFenced[line] else { return false }
+    let text = source.lines[line]
+    let content = text.drop { $0 == UInt8(ascii: " ") }
+    guard text.count - content.count < 4, content.first == UInt8(ascii: "|") else { return false }
+    return content.dropFirst().contains(UInt8(ascii: "|"))
+  }
+
+  private func diagnostic(_ id: DiagnosticID, line: Int, _ message: String, note: String, fix: String) -> Diagnostic {
+    let text = String(source.lines[line]) ?? ""
+    let indent = text.prefix { $0 == " " || $0 == "\t" }.count
+    return Diagnostic(
+      id, at: SourceLocation(file: file, line: line + lineOffset + 1, column: indent + 1), message, note: note,
+      fix: fix,
+      sourceLine: text, length: text.count - indent)
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// Slips in the citations of one publication: a number without its symbol, a form that contradicts the number, a year or
+/// a day that contradicts the catalogue. Where the front matter names the right number in one of its relations, the
+/// editor has seen the slip, which then stands in the original, and nothing is said.
+struct CitationReview {
+  let publication: Publication
+  let index: Int
+  let catalog: Catalog
+  let documents: DocumentFinder
+  private(set) var diagnostics: [Diagnostic] = []
+  private let known: [DocumentNumber]
+
+  init(_ publication: Publication, index: Int, catalog: Catalog, documents: DocumentFinder) {
+    self.publication = publication
+    self.index = index
+    self.catalog = catalog
+    self.documents = documents
+    known =
+      (publication.facts.document?.relations.map(\.number.value) ?? [])
+      + publication.facts.about.compactMap { DocumentNumber($0.value) }
+  }
+
+  /// What an editor does who finds the slip in print.
+  private var keep: String {
+    switch publication.kind {
+    case .document: " Nếu bản gốc in như vậy thì giữ nguyên và ghi số đúng vào `cites`."
+    case .news: " Nếu bản gốc in như vậy thì giữ nguyên và ghi số đúng vào `documents`."
+    case .page: ""
+    }
+  }
+
+  mutating func run() {
+    for (citation, found) in zip(publication.citations, catalog.citedBy[index]) {
+      form(citation, found)
+      if let found { day(citation, found) } else { year(citation) }
+    }
+    for (number, block) in publication.body.blocks.enumerated() where block.kind != .code {
+      for slip in CitationSlip.find(in: publication.body.text[block.text]) { report(slip, block: number) }
+    }
+  }
+
+  private mutating func report(
+    _ id: DiagnosticID, _ range: Range<Int>, block: Int, _ message: String, note: String? = nil, fix: String
+  ) {
+    if publication.body.runs(touching: range).contains(where: \.isCode) { return }
+    diagnostics.append(
+      Diagnostic(
+        id, at: SourceLocation(file: publication.file, line: publication.body.line(at: range.lowerBound, block: block)),
+        message, note: note, fix: fix, subject: publication.body.string(range)))
+  }
+
+  // MARK: Whole numbers
+
+  /// Forms that a number's symbol always names. Before a number of another kind they are a slip; a plan, a scheme or a
+  /// programme is often named with the number of the decision that enacts it.
+  private static let acts: Set<String> = [
+    "Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Thông tư liên tịch", "Thông báo", "Công điện",
+    "Tờ trình", "Pháp lệnh",
+  ]
+
+  private mutating func form(_ citation: Citation, _ found: Int?) {
+    guard let named = citation.form, CitationReview.acts.contains(named.name) else { return }
+    let stated = found.flatMap { catalog.publications[$0].facts.document?.form } ?? citation.number.form
+    guard let stated, stated != named, stated != .letter else { return }
+    // `Thông tư 12/TTLT-…` is how joint circulars are spoken of.
+    if stated.name.hasPrefix(named.name) { return }
+    report(
+      .citationTypeMismatch, citation.text, block: citation.block,
+      "Bài ghi «\(publication.body.string(citation.text))», nhưng \(citation.number) là \(stated.name)",
+      note: found.map { "Trên Cổng: \(catalog.publications[$0].facts.title)." },
+      fix: "So lại với bản gốc: sửa «\(named.name)» hoặc sửa số.")
+  }
+
+  private mutating func day(_ citation: Citation, _ found: Int) {
+    guard let day = citation.day, let issued = catalog.publications[found].facts.document?.issued, day != issued,
+      day.year == issued.year, isCentral(citation.number) || catalog.issuerOf[found] == catalog.issuerOf[index]
+    else { return }
+    report(
+      .citationOtherDay, citation.numberRange, block: citation.block,
+      "Bài ghi \(citation.number) ngày \(day.vietnamese), còn trên Cổng văn bản này ban hành ngày \(issued.vietnamese)",
+      fix: "So lại với bản gốc của hai văn bản rồi sửa chỗ sai.")
+  }
+
+  private mutating func year(_ citation: Citation) {
+    for sibling in documents.siblings(of: citation.number) {
+      let document = catalog.publications[sibling].facts.document
+      guard sibling != index, let document, let number = document.number?.value, !known.contains(number),
+        isSame(citation, number, issued: document.issued),
+        isCentral(number) || catalog.issuerOf[sibling] == catalog.issuerOf[index]
+      else { continue }
+      let day = document.issued.map { " ngày \($0.vietnamese)" } ?? ""
+      return report(
+        .citationOtherYear, citation.numberRange, block: citation.block,
+        "Bài dẫn \(citation.number), còn Cổng có \(number)\(day)",
+        note: "Năm chỉ đứng trong số của văn bản quy phạm pháp luật.",
+        fix: "Có phải ý bạn là `\(number)`\(day)?" + keep)
+    }
+  }
+
+  /// Whether a document whose number differs only in the year is probably the one cited. Serial numbers begin anew each
+  /// year, so that another year alone says nothing: day and month must agree, or the year in the number must be the
+  /// document's own year of issue.
+  private func isSame(_ citation: Citation, _ number: DocumentNumber, issued: Day?) -> Bool {
+    if let day = citation.day {
+      guard let issued else { return number.year == nil && day.year == citation.number.year }
+      return day.day == issued.day && day.month == issued.month
+    }
+    guard let year = citation.number.year, number.year == nil else { return false }
+    return issued.map { $0.year == year } ?? true
+  }
+
+  /// Whether the symbol names one body of the country, so that number and year name one document. Every province has
+  /// its `UBND`, `HĐND` and departments.
+  private func isCentral(_ number: DocumentNumber) -> Bool {
+    !number.symbolParts.dropFirst().contains { part in
+      part.hasPrefix("UBND") || part.hasPrefix("HĐND") || part.hasPrefix("S") || part.hasPrefix("TU")
+    }
+  }
+
+  // MARK: What is no number
+
+  private mutating func report(_ slip: CitationSlip, block: Int) {
+    switch slip.kind {
+    case .spaced(let number):
+      report(
+        .citationSpacing, slip.range, block: block,
+        "Số ký hiệu bị chen khoảng trắng: «\(publication.body.string(slip.range))»",
+        note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết liền: `\(number)`.")
+    case .bare(let serial, let form, let day):
+      if known.contains(where: { $0.serial == serial && ($0.form == nil || $0.form == form) }) { return }
+      let candidates = documents.documents(serial: serial, form: form).compactMap { candidate -> DocumentNumber? in
+        let document = catalog.publications[candidate].facts.document
+        if let day, let issued = document?.issued, issued != day { return nil }
+        return document?.number?.value
+      }
+      let question = candidates.count == 1 ? candidates.first.map { "Có phải ý bạn là `\($0)`?" } : nil
+      report(
+        .citationNoSymbol, slip.range, block: block,
+        "«\(publication.body.string(slip.range))» thiếu ký hiệu, nên không rõ là văn bản nào",
+        fix: (question ?? "Ghi đủ số và ký hiệu, ví dụ `153/QĐ-TTg`.") + keep)
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Vietnamese
+
+/// What was meant as a citation and is none that can be followed: `Quyết định số 153 ngày …`, `15/NQ- HĐND`.
+struct CitationSlip: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    /// A form and a serial number without a symbol, and the day named behind it.
+    case bare(serial: String, form: DocumentForm, day: Day?)
+    /// Spaces inside a number, which without them would be the one given.
+    case spaced(DocumentNumber)
+  }
+
+  let kind: Kind
+  /// UTF-8 range of the words in the document's text.
+  let range: Range<Int>
+
+  /// All slips of a block, in order. Linear in its text.
+  static func find(in text: ArraySlice<UInt8>) -> [CitationSlip] {
+    var found: [CitationSlip] = []
+    var at = text.startIndex
+    var inWord = false
+    while at < text.endIndex {
+      let byte = text[at]
+      guard isDigit(byte), !inWord else {
+        inWord = isWord(byte)
+        at += 1
+        continue
+      }
+      if let slip = spaced(text[at...]) ?? bare(text, at) {
+        found.append(slip)
+        at = slip.range.upperBound
+      } else {
+        at = DocumentNumber.scan(text[at...])?.end ?? (at + 1)
+      }
+      inWord = true
+    }
+    return found
+  }
+
+  // MARK: Spaces in a number
+
+  /// The longest number with spaces around its signs that is looked for, in bytes.
+  private static let window = 48
+
+  private static func spaced(_ text: ArraySlice<UInt8>) -> CitationSlip? {
+    var head = text.drop { isDigit($0) }
+    if let letter = head.first, (0x61...0x7A).contains(letter) { head = head.dropFirst() }
+    if head.first == 0x20 { head = head.dropFirst() }
+    guard head.first.map(isSign) ?? false else { return nil }
+    let window = text.prefix(CitationSlip.window)
+    if let (whole, _) = DocumentNumber.scan(text), whole.symbolParts.count > 1 { return nil }
+    var tight: [UInt8] = []
+    var origin: [Int] = []
+    var removed = false
+    for at in window.indices {
+      if window[at] == 0x20 {
+        let before = tight.last.map(isSign) ?? false
+        let after = window.index(after: at) < window.endIndex && isSign(window[window.index(after: at)])
+        if before || after {
+          removed = true
+          continue
+        }
+      }
+      tight.append(window[at])
+      origin.append(at)
+    }
+    guard removed, let (number, end) = DocumentNumber.scan(tight[...]), number.symbolParts.count > 1,
+      let form = number.form, form != .letter, end > 0
+    else { return nil }
+    let upper = origin[end - 1] + 1
+    guard window[window.startIndex..<upper].contains(0x20) else { return nil }
+    return CitationSlip(kind: .spaced(number), range: window.startIndex..<upper)
+  }
+
+  // MARK: No symbol
+
+  /// Forms that are cited by number and symbol. `Thông báo số 2` may be the second notice of a tender.
+  private static let forms = ["Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư liên tịch", "Thông tư"]
+    .map { (bytes: Array($0.utf8), lower: Array($0.lowercased().utf8), form: DocumentForm(name: $0)) }
+  private static let marker = Array(" số ".utf8)
+
+  private static func bare(_ text: ArraySlice<UInt8>, _ at: Int) -> CitationSlip? {
+    let before = text[..<at]
+    guard before.count > marker.count, before.suffix(marker.count).elementsEqual(marker) else { return nil }
+    let words = before.dropLast(marker.count)
+    guard
+      let form = forms.first(where: { words.ends(with: $0.bytes) || words.ends(with: $0.lower) })
+    else { return nil }
+    var end = at
+    while end < text.endIndex, isDigit(text[end]) { end += 1 }
+    if end < text.endIndex, (0x61...0x7A).contains(text[end]) { end += 1 }
+    let rest = text[end...]
+    guard end - at <= 6, !(rest.first.map(continues) ?? false), !sharesSymbol(rest) else { return nil }
+    let start = words.endIndex - form.bytes.count
+    let serial = String(decoding: text[at..<end], as: UTF8.self)
+    return CitationSlip(
+      kind: .bare(serial: serial, form: form.form, day: Citation.day(after: rest)), range: start..<end)
+  }
+
+  /// What makes the digits part of something else: `153/QĐ`, `1.5`, `12-14`, a letter.
+  private static func continues(_ byte: UInt8) -> Bool { isSign(byte) || isWord(byte) || byte == UInt8(ascii: "_") }
+
+  /// `số 12, 13 và 14/QĐ-UBND`: the last number has the symbol of all.
+  private static func sharesSymbol(_ rest: ArraySlice<UInt8>) -> Bool {
+    var rest = rest.prefix(80)
+    while true {
+      guard
+        let link = [", ", " và ", "; ", " hoặc ", " và số ", ", số "].map({ Array($0.utf8) })
+          .filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count })
+      else { return false }
+      rest = rest.dropFirst(link.count)
+      if DocumentNumber.scan(rest) != nil { return true }
+      let digits = rest.prefix { isDigit($0) }
+      if digits.isEmpty { return false }
+      rest = rest.dropFirst(digits.count)
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") }
+  private static func isWord(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 || byte == UInt8(ascii: "/")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes end with others.
+  fileprivate func ends(with bytes: [UInt8]) -> Bool {
+    count >= bytes.count && suffix(bytes.count).elementsEqual(bytes)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Vietnamese
+
+/// What the number of a document says, held against its type, its title and its days. None of these stops a build: the
+/// editor copies what is printed, and print has slips too.
+extension FrontMatter {
+  /// Notes where number, `type`, title and day of issue contradict each other.
+  static func review(
+    _ number: DocumentNumber?, given type: DocumentForm?, issued: Day?, _ fields: inout YAMLFields
+  ) {
+    guard let number else { return }
+    if let form = number.form, form != .letter, let type, type != form {
+      fields.report(
+        .typeNumberMismatch, "type", "`type` là \(type.name), còn số ký hiệu \(number) là của \(form.name)",
+        note: "Cổng hiện văn bản này là \(type.name).", fix: "Bỏ dòng `type`, hoặc sửa `number`.")
+    }
+    if let year = number.year, let issued, issued.year != year {
+      fields.report(
+        .numberYearMismatch, "number", "Số ký hiệu ghi năm \(year), còn ngày ban hành là \(issued.vietnamese)",
+        fix: "So lại `number` và `issued` với bản gốc.")
+    }
+    reviewTitle(number, type, &fields)
+    reviewYear(number, &fields)
+  }
+
+  /// Forms that a title names as what the document itself is; others also name what a decision enacts or promulgates.
+  private static let acts = [
+    "Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Thông báo", "Công văn", "Công điện", "Tờ trình",
+    "Pháp lệnh",
+  ]
+
+  private static func reviewTitle(_ number: DocumentNumber, _ type: DocumentForm?, _ fields: inout YAMLFields) {
+    guard type == nil, let form = number.form, form != .letter, let title = fields.peek("title"),
+      let act = acts.first(where: { title.hasPrefix($0 + " ") }), act != form.name
+    else { return }
+    // `Quyết định chủ trương đầu tư …` is what a resolution does, not what it is.
+    if act == "Quyết định", form.name == "Nghị quyết" { return }
+    if act == "Thông tư", form.name.hasPrefix("Thông tư") { return }
+    fields.report(
+      .typeTitleMismatch, "title", "Trích yếu mở đầu bằng «\(act)», còn số ký hiệu \(number) là của \(form.name)",
+      fix: "So lại `title` và `number` với bản gốc.")
+  }
+
+  /// Forms that are never normative acts (Luật 80/2015/QH13 article 4), so that no year stands in their numbers.
+  private static let individualSymbols: Set<String> = [
+    "KH", "TB", "BC", "TTr", "CTr", "HD", "ĐA", "DA", "PA", "CĐ", "KL", "TC", "HĐ",
+  ]
+  /// From 1 July 2016 on directives, and decisions that approve a plan or a project, are no normative acts any more
+  /// (Luật 80/2015/QH13; Nghị định 34/2016/NĐ-CP article 3).
+  private static let lastOldYear = 2016
+
+  private static func reviewYear(_ number: DocumentNumber, _ fields: inout YAMLFields) {
+    guard let year = number.year, let symbol = number.symbolParts.first else { return }
+    let isApproval = symbol == "QĐ" && (fields.peek("title").map(approves) ?? false)
+    guard
+      individualSymbols.contains(symbol) || year > lastOldYear && (symbol == "CT" || isApproval)
+    else { return }
+    let plain = "\(number.serial)/\(number.symbol)"
+    fields.report(
+      .numberYearIndividual, "number", "Số ký hiệu của văn bản cá biệt thường không có năm: «\(number)»",
+      note: "Năm chỉ đứng trong số của văn bản quy phạm pháp luật (Nghị định 30/2020/NĐ-CP, phụ lục I).",
+      fix: "Nếu bản gốc in là `\(plain)` thì sửa lại; nếu in đúng như vậy thì để nguyên.")
+  }
+
+  private static func approves(_ title: String) -> Bool {
+    let folded = Folding.fold(title)
+    guard let start = folded.firstRange(of: "phe duyet ") else { return false }
+    let rest = folded[start.upperBound...]
+    return folded.distance(from: folded.startIndex, to: start.lowerBound) <= "quyet dinh ve viec ".count
+      && ["ke hoach", "de an", "chuong trinh", "du an", "chien luoc", "quy hoach"].contains { rest.hasPrefix($0) }
+  }
+}

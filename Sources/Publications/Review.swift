@@ -1,0 +1,94 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// What an editor should look at again in linked content, beyond what a build needs: headings, pictures, citations,
+/// text in old encodings. Only warnings; `congbo check` asks for them.
+public struct Review: Sendable {
+  let catalog: Catalog
+  let documents: DocumentFinder
+
+  /// Prepares the review of a catalogue.
+  public init(_ catalog: Catalog) {
+    self.catalog = catalog
+    documents = DocumentFinder(catalog)
+  }
+
+  /// The warnings about one publication, by its index. Linear in its text.
+  public func diagnostics(of index: Int) -> [Diagnostic] {
+    let publication = catalog.publications[index]
+    var found = headings(publication) + links(publication)
+    if let legacy = legacyText(publication) { found.append(legacy) }
+    var reader = CitationReview(publication, index: index, catalog: catalog, documents: documents)
+    reader.run()
+    return found + reader.diagnostics
+  }
+
+  // MARK: Headings
+
+  private func headings(_ publication: Publication) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var last: Int?
+    for block in publication.body.blocks {
+      guard case .heading(let level) = block.kind, !block.isQuoted else { continue }
+      let title = publication.body.string(block.text)
+      let place = SourceLocation(file: publication.file, line: block.line)
+      if title.allSatisfy(\.isWhitespace) {
+        found.append(
+          Diagnostic(.headingEmpty, at: place, "Đề mục không có chữ", fix: "Viết tên đề mục, hoặc xóa dòng này."))
+      }
+      // The page's own heading stands above the first one.
+      let deepest = (last ?? 1) + 1
+      if level > deepest {
+        let marks = String(repeating: "#", count: deepest)
+        found.append(
+          Diagnostic(
+            .headingSkipsLevel, at: place,
+            last.map { "Đề mục nhảy từ cấp \($0) xuống cấp \(level)" } ?? "Đề mục đầu tiên đã ở cấp \(level)",
+            fix: "Dùng `\(marks)` cho đề mục này, và sửa các đề mục con theo.",
+            subject: String(repeating: "#", count: level)))
+      }
+      last = level
+    }
+    return found
+  }
+
+  // MARK: Links and pictures
+
+  private func links(_ publication: Publication) -> [Diagnostic] {
+    publication.body.links.compactMap { link in
+      let place = SourceLocation(file: publication.file, line: link.line)
+      let hasText = link.label.contains { !$0.isWhitespace }
+      if link.isImage {
+        guard !hasText else { return nil }
+        return Diagnostic(
+          .pictureNoText, at: place, "Ảnh «\(link.destination)» chưa có chữ mô tả",
+          fix: "Viết giữa hai ngoặc vuông điều ảnh cho thấy: `![Toàn cảnh hội nghị](\(link.destination))`.",
+          subject: link.destination.isEmpty ? nil : link.destination)
+      }
+      if hasText, !link.destination.isEmpty { return nil }
+      return Diagnostic(
+        .linkEmpty, at: place, hasText ? "Liên kết «\(link.label)» không có địa chỉ" : "Liên kết không có chữ",
+        fix: hasText
+          ? "Ghi địa chỉ giữa hai ngoặc tròn, hoặc bỏ ngoặc." : "Viết giữa hai ngoặc vuông nơi liên kết dẫn tới.",
+        subject: hasText ? "[\(link.label)]" : "](\(link.destination)")
+    }
+  }
+
+  // MARK: Encodings
+
+  private func legacyText(_ publication: Publication) -> Diagnostic? {
+    let body = String(decoding: publication.body.text, as: UTF8.self)
+    let title = publication.facts.title + "\n" + (publication.facts.summary ?? "")
+    for (text, isBody) in [(title, false), (body, true)] {
+      guard let finding = LegacyEncoding.find(in: text) else { continue }
+      let line = isBody ? publication.body.blocks.first?.line ?? 1 : 1
+      return Diagnostic(
+        .textLegacyCharacters, at: SourceLocation(file: publication.file, line: line),
+        "Chữ ở bảng mã cũ \(finding.encoding.rawValue): «\(finding.word)»",
+        note: "Có lẽ dòng này là: «\(finding.converted.prefix(120))».",
+        fix: "Chuyển đoạn này sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi dán lại.", subject: finding.word)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,248 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A build after a build: nothing is made again without need, and whatever happened before, the site is that of a clean
+/// build.
+@Suite struct Rebuild {
+  private static let fixture =
+    FaultyContent.good + "\n" + """
+      -- content/van-ban/2-kh-ubnd.md --
+      ---
+      title: Kế hoạch ứng dụng công nghệ thông tin năm 2021
+      number: 2/KH-UBND
+      issuer: UBND tỉnh B
+      date: 2021-03-04
+      implements: [1/QĐ-UBND]
+      fields: [cong-nghe-thong-tin]
+      attachments: [phu-luc.txt]
+      ---
+
+      Căn cứ Quyết định số 1/QĐ-UBND, phấn đấu tối thiểu 80% hồ sơ được xử lý trực tuyến năm 2021.
+      -- content/van-ban/phu-luc.txt --
+      Phụ lục
+      -- content/tin-tuc/tin-mot.md --
+      ---
+      title: Tin về kế hoạch
+      date: 2021-03-05
+      documents: [2/KH-UBND]
+      tags: [chuyển đổi số]
+      ---
+
+      Tỉnh đã ban hành [kế hoạch](../van-ban/2-kh-ubnd.md).
+      """
+
+  private func site() throws -> SiteFixture {
+    try SiteFixture(Self.fixture, copying: ["templates": RealPortal.root + "/templates"])
+  }
+
+  private func build(_ site: SiteFixture, _ output: String = "site", _ more: [String] = []) throws -> CommandResult {
+    try Command.congbo(["build", "--source", site.path, "--output", site.folder(output), "--timings"] + more)
+  }
+
+  /// Whether a build looked at the pages at all.
+  private func isWorked(_ result: CommandResult) -> Bool { result.errors.contains("dựng và xuất bản") }
+
+  private func withoutTimings(_ text: String) -> [Substring] {
+    text.split(separator: "\n").filter { !$0.contains(#/\d\.\d{3} s  \d/#) }
+  }
+
+  @Test func anUnchangedSiteIsRecognisedAndKeptUntouched() throws {
+    let site = try site()
+    let first = try build(site)
+    #expect(first.exitCode == 0 && isWorked(first))
+    let before = try Snapshot(of: site.folder("site"))
+    let second = try build(site)
+    #expect(second.exitCode == 0 && !isWorked(second))
+    #expect(second.output.contains("0 tệp mới hoặc đổi, 0 tệp gỡ bỏ"))
+    #expect(try Snapshot(of: site.folder("site")) == before)
+    #expect(withoutTimings(second.errors) == withoutTimings(first.errors), "the warnings are said again")
+    #expect(withoutTimings(first.errors).contains { $0.contains("[issuer-undeclared]") })
+  }
+
+  @Test func warningsOfAnUnchangedSiteFailUnderStrict() throws {
+    let site = try site()
+    #expect(try build(site).exitCode == 0)
+    #expect(try build(site, "site", ["--strict"]).exitCode == 1)
+  }
+
+  @Test(arguments: ["content/tin-tuc/tin-mot.md", "content/van-ban/phu-luc.txt", "templates/words.vi.yml"])
+  func everyInputCounts(_ path: String) throws {
+    let site = try site()
+    _ = try build(site)
+    try site.folder.write(path, try site.folder.read(path) + "\n")
+    #expect(isWorked(try build(site)))
+    #expect(!isWorked(try build(site)))
+  }
+
+  @Test func optionsAndTheDayCount() throws {
+    let site = try site()
+    _ = try build(site)
+    #expect(isWorked(try build(site, "site", ["--base-url", "https://khac.example"])))
+    _ = try build(site)
+    let later = try Command.congbo(
+      ["build", "--source", site.path, "--output", site.folder("site"), "--timings"],
+      environment: ["SOURCE_DATE_EPOCH": "1900000000"])
+    #expect(isWorked(later))
+  }
+
+  @Test func whatWasDoneToTheOutputIsMended() throws {
+    let site = try site()
+    _ = try build(site)
+    let good = try Snapshot(of: site.folder("site")).files
+    try FileManager.default.removeItem(atPath: site.folder("site/tin-tuc/tin-mot/index.html"))
+    #expect(isWorked(try build(site)))
+    #expect(try Snapshot(of: site.folder("site")).files == good)
+    try site.folder.write("site/index.html", "khác")
+    #expect(isWorked(try build(site)))
+    #expect(try Snapshot(of: site.folder("site")).files == good)
+    try FileManager.default.removeItem(atPath: site.folder("site"))
+    #expect(isWorked(try build(site)))
+    #expect(try Snapshot(of: site.folder("site")).files == good)
+  }
+
+  @Test func aDamagedMemoryIsThrownAway() throws {
+    let site = try site()
+    _ = try build(site)
+    let good = try Snapshot(of: site.folder("site")).files
+    let path = site.folder(".congbo/last-build")
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    var random = SeededGenerator(seed: 7)
+    for round in 0..<12 {
+      var damaged = bytes
+      switch round % 3 {
+      case 0: damaged[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: damaged.removeLast(Int.random(in: 1...bytes.count, using: &random))
+      default: damaged += [UInt8](repeating: 0, count: 1 + round)
+      }
+      try Data(damaged).write(to: URL(fileURLWithPath: path))
+      let result = try build(site)
+      #expect(result.exitCode == 0 && isWorked(result), "round \(round)")
+      #expect(try Snapshot(of: site.folder("site")).files == good)
+    }
+  }
+
+  /// 105 random edits: whatever was kept from the builds before, the site is byte for byte that of a clean build. An
+  /// edit that leaves errors leaves the site as it was, and is taken back.
+  @Test(arguments: [11, 12, 13] as [UInt64]) func everyRebuildEqualsACleanBuild(_ seed: UInt64) throws {
+    let site = try site()
+    let manager = FileManager.default
+    var random = SeededGenerator(seed: seed)
+    var failures = 0
+    _ = try build(site)
+    for step in 0..<35 {
+      for name in ["content", "templates"] {
+        try? manager.removeItem(atPath: site.folder("good/" + name))
+        try manager.createDirectory(atPath: site.folder("good"), withIntermediateDirectories: true)
+        try manager.copyItem(atPath: site.folder(name), toPath: site.folder("good/" + name))
+      }
+      let edit = try RandomEdit.apply(to: site.folder, &random, step)
+      let before = try Snapshot(of: site.folder("site")).files
+      let result = try build(site)
+      let after = try Snapshot(of: site.folder("site")).files
+      // The clean build knows nothing of the ones before.
+      try manager.moveItem(atPath: site.folder(".congbo"), toPath: site.folder("aside"))
+      let clean = try build(site, "clean")
+      let wanted = try Snapshot(of: site.folder("clean")).files
+      try? manager.removeItem(atPath: site.folder(".congbo"))
+      try? manager.removeItem(atPath: site.folder("clean"))
+      try manager.moveItem(atPath: site.folder("aside"), toPath: site.folder(".congbo"))
+      #expect(result.exitCode == clean.exitCode, "seed \(seed), step \(step): \(edit)")
+      #expect(
+        withoutTimings(result.errors).filter { !$0.hasPrefix("Không dựng được cổng") }
+          == withoutTimings(clean.errors).filter { !$0.hasPrefix("Không dựng được cổng") },
+        "seed \(seed), step \(step): \(edit)")
+      let expected = clean.exitCode == 0 ? wanted : before
+      let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
+      #expect(wrong == [], "seed \(seed), step \(step): \(edit)")
+      if clean.exitCode != 0 {
+        failures += 1
+        for name in ["content", "templates"] {
+          try manager.removeItem(atPath: site.folder(name))
+          try manager.moveItem(atPath: site.folder("good/" + name), toPath: site.folder(name))
+        }
+      }
+    }
+    #expect(failures < 20, "most edits must leave a site that can be built")
+  }
+}
+
+/// One random edit of a small site, as an editor or a designer would make it.
+enum RandomEdit {
+  /// Applies an edit and tells which.
+  static func apply(to folder: TemporaryFolder, _ random: inout SeededGenerator, _ step: Int) throws -> String {
+    let pages = try files(folder, "content").filter { $0.hasSuffix(".md") }
+    let page = pages.randomElement(using: &random) ?? ""
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0, 1:
+      return try edit(folder, page, "adds a paragraph") { $0 + "\nĐoạn thêm ở bước \(step): 9\(step % 10)% hộ dân.\n" }
+    case 2:
+      return try edit(folder, page, "changes a title") {
+        $0.replacing(#/title: .*/#, with: "title: Tiêu đề mới \(step)")
+      }
+    case 3:
+      return try edit(folder, page, "changes a day") {
+        $0.replacing(#/date: .*/#, with: "date: 2022-01-\(10 + step % 20)")
+      }
+    case 4:
+      return try edit(folder, page, "adds a tag") { $0.replacing(#/\ndate: /#, with: "\ntags: [thẻ \(step)]\ndate: ") }
+    case 5:
+      try folder.write(
+        "content/tin-tuc/tin-\(step).md", "---\ntitle: Tin \(step)\ndate: 2022-02-0\(1 + step % 9)\n---\n\nTin mới.\n")
+      return "adds news"
+    case 6:
+      try folder.write(
+        "content/van-ban/\(100 + step)-qd-ubnd.md",
+        """
+        ---
+        title: Quyết định \(step)
+        number: \(100 + step)/QĐ-UBND
+        issuer: UBND tỉnh \(["A", "B", "C"].randomElement(using: &random) ?? "A")
+        date: 2022-03-01
+        based_on: [1/QĐ-UBND]
+        fields: [cong-nghe-thong-tin, linh-vuc-\(step % 3)]
+        ---
+
+        ## Điều 1. Mục tiêu
+
+        1. Đến năm 2025, \(50 + step)% xã có mạng băng rộng.
+
+        """)
+      return "adds a document"
+    case 7:
+      if pages.count > 3 { try FileManager.default.removeItem(atPath: folder(page)) }
+      return "removes \(page)"
+    case 8:
+      let other = page.replacing(".md", with: "-\(step).md")
+      try FileManager.default.moveItem(atPath: folder(page), toPath: folder(other))
+      return "renames \(page)"
+    case 9:
+      return try edit(folder, "content/portal.yml", "renames the portal") {
+        $0.replacing(#/name: .*/#, with: "name: Cổng \(step)")
+      }
+    case 10:
+      return try edit(folder, "content/portal.yml", "declares an issuer") { text in
+        text.contains("issuers") ? text : text + "issuers:\n  - {id: tinh-b, name: UBND tỉnh B, place: B}\n"
+      }
+    case 11:
+      return try edit(folder, "templates/partials/footer.mustache", "changes a template") { "<!-- \(step) -->\n" + $0 }
+    case 12:
+      return try edit(folder, "templates/words.vi.yml", "changes a word") {
+        $0.replacing(#/\nhome: .*/#, with: "\nhome: Trang chủ \(step)")
+      }
+    default:
+      return try edit(folder, "content/van-ban/phu-luc.txt", "changes an attachment") { $0 + "dòng \(step)\n" }
+    }
+  }
+
+  private static func edit(_ folder: TemporaryFolder, _ path: String, _ name: String, _ change: (String) -> String)
+    throws -> String
+  {
+    try folder.write(path, change(try folder.read(path)))
+    return "\(name): \(path)"
+  }
+
+  private static func files(_ folder: TemporaryFolder, _ below: String) throws -> [String] {
+    try Snapshot(of: folder(below)).entries.filter { $0.value.kind == "file" }.keys.map { below + "/" + $0 }.sorted()
+  }
+}
