@@ -18,8 +18,8 @@ import Testing
     }
 
     init() throws {
-      folder = try Hosting.published()
-      port = try LoopbackHTTP.freePort()
+      let folder = try Hosting.published()
+      let port = try LoopbackHTTP.freePort()
       let site = try String(contentsOfFile: RealPortal.root + "/.ci/nginx.conf", encoding: .utf8)
         .replacing(/listen 80;/, with: "listen 127.0.0.1:\(port);")
         .replacing("/srv/congbo/current", with: folder("srv/current"))
@@ -32,12 +32,13 @@ import Testing
         events {}
         http { access_log off; \(temporary.joined(separator: " ")) include \(folder("site.conf")); }
         """)
-      process = Process()
+      let process = Process()
       process.executableURL = URL(fileURLWithPath: Self.path ?? "")
       process.arguments = ["-p", folder.path, "-c", folder("nginx.conf"), "-e", folder("error.log")]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
+      (self.folder, self.port, self.process) = (folder, port, process)
     }
 
     deinit {
