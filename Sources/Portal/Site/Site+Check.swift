@@ -95,7 +95,9 @@ extension Site {
     case .targets(let listing, _): listing.isLong ? "long targets" : "targets"
     case .search(let language): "search " + language.rawValue
     case .siteMap: "site map"
-    case .data: "data"
+    case .data(let language): "data " + language.rawValue
+    case .alignments: "alignments"
+    case .alignment: "alignment"
     case .notFound: "not found"
     case .redirect: "redirect"
     }
@@ -107,10 +109,11 @@ extension Site {
     for asset in catalog.content.folder.assets { known.insert(Addresses.encoded("/" + asset.sitePath)) }
     for asset in templates.assets { known.insert("/" + asset.path) }
     for listing in plan.listings.all where listing.hasFeed { known.insert(listing.path + "feed.xml") }
-    for language in plan.languages { known.insert(language.root + "feed.xml") }
+    for language in plan.languages { known.formUnion([language.root + "feed.xml", language.root + "feed.json"]) }
     for publication in catalog.publications where publication.kind == .document {
       known.insert(publication.permalink + "index.json")
       known.insert(publication.permalink + "index.md")
+      if publication.hasArticles { known.insert(publication.permalink + "akn.xml") }
     }
     return known
   }
