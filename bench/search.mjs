@@ -1,7 +1,8 @@
 // Runs known-item queries against an index that SearchBench wrote: node --experimental-default-type=module bench/search.mjs FOLDER
 import { readFileSync } from 'node:fs'
-import { Index, findPhrase } from '../templates/assets/search-core.js'
-import { words } from '../templates/assets/search-text.js'
+import { Index } from '../templates/assets/search-index.js'
+import { search } from '../templates/assets/search-rank.js'
+import { findPhrase, words } from '../templates/assets/search-text.js'
 
 const folder = process.argv[2]
 const queries = JSON.parse(readFileSync(folder + '/queries.json', 'utf8'))
@@ -31,7 +32,7 @@ const all = { bytes: [], cold: [], warm: [] }
 const [warm] = index()
 for (const { form, query, url } of queries) {
   const [cold, used] = index()
-  const found = await cold.search(query)
+  const found = await search(cold, query)
   all.bytes.push(used.bytes)
   const hits = [...found.hits.slice(0, 10)]
   const five = await cold.cards(hits.slice(0, 5))
@@ -56,9 +57,9 @@ for (const { form, query, url } of queries) {
   own.bytes += all.bytes.at(-1)
   own.max = Math.max(own.max, all.bytes.at(-1))
   own.hits += found.hits.length
-  await warm.search(query)
+  await search(warm, query)
   const start = performance.now()
-  await warm.search(query)
+  await search(warm, query)
   all.warm.push(performance.now() - start)
   if (process.argv[3] === form && rank !== 1) console.log(query, url, rank, found.hits.length, cards.slice(0, 3).map(card => card.url), found.relaxed, found.corrections)
 }
@@ -81,11 +82,11 @@ const old = text => text.replace(/òa\b/g, 'oà').replace(/óa(?!\p{L})/gu, 'oá
 const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 let broken = 0
 for (const { query } of queries.filter((_, at) => at % 3 === 0)) {
-  const hits = (await warm.search(query)).hits
+  const hits = (await search(warm, query)).hits
   for (const form of [query.normalize('NFD'), old(query), old(query).normalize('NFD')]) {
-    if ((await warm.search(form)).hits.join() !== hits.join()) broken++
+    if ((await search(warm, form)).hits.join() !== hits.join()) broken++
   }
-  const found = new Set((await warm.search(plain(query))).hits)
+  const found = new Set((await search(warm, plain(query))).hits)
   if (!query.startsWith('"') && hits.some(page => !found.has(page))) {
     broken++
     console.log('lost without diacritics:', query)

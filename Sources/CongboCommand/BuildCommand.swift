@@ -107,9 +107,7 @@ enum Build {
       progress.end()
       var diagnostics = error.diagnostics
       if let cause = error.cause {
-        diagnostics.append(
-          (cause.error as? DiagnosticFailure)?.diagnostic
-            ?? Diagnostic(.renderFailed, at: nil, "Không dựng được tệp «\(cause.path)»: \(cause.error)"))
+        diagnostics.append(Site.problem(cause.error, with: cause.path))
       }
       Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)

@@ -4,7 +4,8 @@ import Foundation
 import Publications
 import Vietnamese
 
-/// `congbo new van-ban|tin-tuc`: a new file with commented front matter; never overwrites.
+/// `congbo new van-ban|tin-tuc`: a new file with commented front matter; never overwrites. Asks on a terminal for what
+/// the flags do not say.
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Tạo tệp mới có sẵn phần thuộc tính.", subcommands: [NewDocument.self, NewNews.self])
@@ -26,150 +27,152 @@ struct NewOptions: ParsableArguments {
     }
     return Day(daysSince1970: Int((Date().timeIntervalSince1970 + 7 * 3600) / 86_400)) ?? .epoch
   }
+
+  /// What `portal.yml` declares; nothing where it is missing or faulty, which `congbo check` tells.
+  func portal() -> PortalConfiguration? {
+    (try? ContentFolder.text("content/portal.yml", in: source)).flatMap { PortalConfiguration.read($0).0 }
+  }
+
+  /// The line that reminds of the declared fields.
+  static func fieldsReminder(_ portal: PortalConfiguration?) -> String {
+    let ids = (portal?.fields ?? []).map(\.id)
+    return ids.isEmpty
+      ? "# Mã lĩnh vực khai báo trong portal.yml" : "# Lĩnh vực, chọn trong: \(ids.joined(separator: ", "))"
+  }
 }
 
 /// `congbo new van-ban`.
 struct NewDocument: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "van-ban", abstract: "Văn bản mới.")
+  static let configuration = CommandConfiguration(
+    commandName: "van-ban", abstract: "Văn bản mới; thiếu tùy chọn nào thì hỏi tùy chọn ấy.")
 
   @OptionGroup var options: NewOptions
   @Option(name: .long, help: "Số ký hiệu, ví dụ 2972/QĐ-UBND.") var number: String?
+  @Option(name: .long, help: "Loại văn bản, khi số ký hiệu không cho biết hoặc chưa biết số.") var type: String?
   @Option(name: .long, help: "Trích yếu.") var title: String?
   @Option(name: .long, help: "Cơ quan ban hành.") var issuer: String?
   @Option(name: .long, help: "Ngày ban hành, dạng 2017-08-24.") var issued: String?
 
   func run() async throws {
-    let number = try Prompt.text("Số ký hiệu", given: number, example: "2972/QĐ-UBND") { text in
-      DocumentNumber(text) == nil ? "Số ký hiệu không đúng dạng; ví dụ 2972/QĐ-UBND, 80/2014/QĐ-TTg, 36-NQ/TW." : nil
-    }
+    let portal = options.portal()
+    let day = try options.day()
+    let number = try askNumber()
+    let form = try askForm(number)
     let title = try Prompt.text("Trích yếu", given: title, example: "Phê duyệt kế hoạch …")
-    let issuer = try Prompt.text("Cơ quan ban hành", given: issuer, example: "UBND tỉnh …")
-    let issued = try Prompt.text("Ngày ban hành (năm-tháng-ngày)", given: issued, example: "2017-08-24") { text in
+    let issuer = try askIssuer(portal)
+    let issued = try Prompt.optional("Ngày ban hành (năm-tháng-ngày)", given: issued, example: "2017-08-24") { text in
       Day(iso: text) == nil ? "Ngày phải có thật và viết dạng 2017-08-24." : nil
     }
-    let form = DocumentNumber(number)?.form
-    var text = "---\n# Trích yếu, như trên văn bản\ntitle: \(YAMLText.quoted(title))\nnumber: \(number)\n"
-    if form == nil { text += "# Số ký hiệu không cho biết hình thức: ghi Luật, Nghị quyết, …\ntype: \n" }
-    text += """
-      issuer: \(YAMLText.quoted(issuer))
-      issued: \(issued)
-      # Ngày cổng đăng văn bản này
-      date: \(try options.day())
-      # Một hai câu cho danh sách và kết quả tìm kiếm
-      summary: ""
-      # Mã lĩnh vực khai báo trong portal.yml
-      fields: []
-      # Bỏ dấu # ở đầu dòng cần dùng; điều gì chưa rõ thì để trống, đừng đoán.
-      # effective: 2017-09-01
-      # signer: {name: "", title: "", authority: TM.}
-      # period: 2016-2020
-      # based_on: [153/QĐ-TTg]
-      # replaces: []
-      # attachments: [\(Slug.make(number)).pdf]
-      # Bỏ dòng dưới khi bài đã sẵn sàng đăng
-      draft: true
-      ---
+    let text = Self.text(
+      number: number, form: form, title: title, issuer: issuer, issued: issued, day: day,
+      fields: NewOptions.fieldsReminder(portal))
+    let stem = Slug.make(number ?? "\(form ?? "") \(title)").split(separator: "-").prefix(12).joined(separator: "-")
+    try NewFile.write(
+      text,
+      to: NewFile.free("content/van-ban/\(stem.isEmpty ? "van-ban" : stem)", year: issued?.prefix(4), options.source),
+      in: options.source)
+  }
 
-      ## Điều 1. …
+  private func askNumber() throws -> String? {
+    // Who gives a type and no number does not know the number.
+    if number == nil, type != nil { return nil }
+    return try Prompt.optional("Số ký hiệu", given: number, example: "2972/QĐ-UBND") { text in
+      DocumentNumber(text) == nil ? "Số ký hiệu không đúng dạng; ví dụ 2972/QĐ-UBND, 80/2014/QĐ-TTg, 36-NQ/TW." : nil
+    }
+  }
+
+  private func askForm(_ number: String?) throws -> String? {
+    if type == nil, let number, DocumentNumber(number)?.form != nil { return nil }
+    return try Prompt.text("Loại văn bản", given: type, example: "Kế hoạch")
+  }
+
+  private func askIssuer(_ portal: PortalConfiguration?) throws -> String {
+    let names = (portal?.issuers ?? []).filter { $0.until == nil }.map(\.name.vietnamese)
+    let issuer = try Prompt.choice("Cơ quan ban hành", given: issuer, among: names, example: "UBND tỉnh …")
+    let known = (portal?.issuers ?? []).flatMap { [$0.name.vietnamese, $0.id] + $0.aliases }
+    if !known.isEmpty, !known.contains(issuer) {
+      let near = NearMiss.nearest(to: issuer, among: names).map { " Có phải ý bạn là «\($0)»?" } ?? ""
+      Console.message("Cơ quan «\(issuer)» chưa khai báo trong content/portal.yml.\(near)\n")
+    }
+    return issuer
+  }
+
+  private static func text(
+    number: String?, form: String?, title: String, issuer: String, issued: String?, day: Day, fields: String
+  ) -> String {
+    """
+    ---
+    # Trích yếu, như trên văn bản
+    title: \(YAMLText.quoted(title))
+    \(number.map { "# Số ký hiệu, như trên văn bản\nnumber: \($0)" } ?? "# Chưa rõ số ký hiệu thì để nguyên dấu #\n# number: 15/KH-UBND")
+    \(form.map { "# Loại văn bản\ntype: \(YAMLText.quoted($0))\n" } ?? "")# Cơ quan ban hành, tên như trong portal.yml
+    issuer: \(YAMLText.quoted(issuer))
+    # Ngày ký ban hành, viết năm-tháng-ngày
+    \(issued.map { "issued: \($0)" } ?? "# issued: 2026-01-31")
+    # Ngày Cổng đăng văn bản này
+    date: \(day)
+    # Một, hai câu cho danh sách và kết quả tra cứu
+    summary: ""
+    \(fields)
+    fields: []
+    # Bỏ dấu # ở đầu dòng cần dùng; điều gì chưa rõ thì để nguyên, đừng đoán.
+    # effective: 2026-02-15            (ngày có hiệu lực)
+    # status: con-hieu-luc             (chưa rõ thì không ghi)
+    # signer: {name: "Nguyễn Văn A", title: "Chủ tịch", authority: TM.}
+    # period: 2026-2030                (giai đoạn, hoặc một năm)
+    # based_on: [153/QĐ-TTg]           (căn cứ)
+    # replaces: [10/KH-UBND]           (thay thế)
+    # attachments: [\(number.map(Slug.make) ?? "ban-goc").pdf]    (tệp nằm cạnh tệp này)
+    # Xóa dòng dưới khi bài đã sẵn sàng đăng
+    draft: true
+    ---
+
+    ## Điều 1. …
 
 
-      """
-    try NewFile.write(text, to: "content/van-ban/\(Slug.make(number)).md", in: options.source)
+    """
   }
 }
 
 /// `congbo new tin-tuc`.
 struct NewNews: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "tin-tuc", abstract: "Tin mới.")
+  static let configuration = CommandConfiguration(
+    commandName: "tin-tuc", abstract: "Tin mới; thiếu tiêu đề thì hỏi.")
 
   @OptionGroup var options: NewOptions
   @Option(name: .long, help: "Tiêu đề.") var title: String?
+  @Option(name: .long, help: "Số ký hiệu của văn bản mà tin nói đến; dùng nhiều lần được.") var document: [String] = []
 
   func run() async throws {
-    let title = try Prompt.text("Tiêu đề", given: title, example: "Triển khai kế hoạch …")
     let day = try options.day()
+    for number in document where DocumentNumber(number) == nil {
+      throw ValidationError("--document: số ký hiệu không đúng dạng: «\(number)»; ví dụ 2972/QĐ-UBND.")
+    }
+    let title = try Prompt.text("Tiêu đề", given: title, example: "Triển khai kế hoạch …")
     let slug = Slug.make(title).split(separator: "-").prefix(10).joined(separator: "-")
     let text = """
       ---
+      # Tiêu đề của tin
       title: \(YAMLText.quoted(title))
+      # Ngày đăng
       date: \(day)
+      # Một, hai câu cho danh sách và kết quả tra cứu
       summary: ""
-      # Mã lĩnh vực khai báo trong portal.yml
+      \(NewOptions.fieldsReminder(options.portal()))
       fields: []
+      # Số ký hiệu các văn bản mà tin nói đến
+      \(document.isEmpty ? "# documents: [2972/QĐ-UBND]" : "documents: [\(document.joined(separator: ", "))]")
       # Bỏ dấu # ở đầu dòng cần dùng
-      # documents: [2972/QĐ-UBND]
       # source: {name: "Báo …", url: "https://…"}
-      # author: ""
-      # image: anh.jpg
-      # caption: ""
-      # Bỏ dòng dưới khi bài đã sẵn sàng đăng
+      # author: "Nguyễn Văn A"
+      # image: anh.jpg                  (ảnh nằm cạnh tệp này)
+      # caption: "Ảnh cho thấy điều gì"
+      # Xóa dòng dưới khi tin đã sẵn sàng đăng
       draft: true
       ---
 
 
       """
     try NewFile.write(text, to: "content/tin-tuc/\(day)-\(slug.isEmpty ? "tin" : slug).md", in: options.source)
-  }
-}
-
-/// Asks for what the flags did not give.
-enum Prompt {
-  /// - Throws: `ValidationError` where a given value is wrong, or nothing is given and nobody can be asked.
-  static func text(
-    _ label: String, given: String?, example: String, problem: (String) -> String? = { _ in nil }
-  ) throws -> String {
-    if let given {
-      let clean = NormalForm.nfc(given).trimmingCharacters(in: .whitespacesAndNewlines)
-      if clean.isEmpty || clean.contains("\n") {
-        throw ValidationError("\(label) không được trống và phải nằm trên một dòng.")
-      }
-      if let problem = problem(clean) { throw ValidationError(problem) }
-      return clean
-    }
-    while isatty(STDIN_FILENO) == 1 {
-      Console.message("\(label) (ví dụ \(example)): ")
-      guard let line = readLine() else { break }
-      let clean = NormalForm.nfc(line).trimmingCharacters(in: .whitespacesAndNewlines)
-      if clean.isEmpty { continue }
-      guard let problem = problem(clean) else { return clean }
-      Console.message(problem + "\n")
-    }
-    throw ValidationError("Thiếu «\(label)»; xem congbo new --help.")
-  }
-}
-
-/// Texts as YAML scalars.
-enum YAMLText {
-  /// In double quotes, with what must be escaped.
-  static func quoted(_ text: String) -> String {
-    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
-  }
-}
-
-/// Writes a new file of the content.
-enum NewFile {
-  /// - Throws: `ExitCode(1)` where the file exists already or cannot be written.
-  static func write(_ text: String, to file: String, in source: String) throws {
-    let path = source + "/" + file
-    let folder = (path as NSString).deletingLastPathComponent
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-    } catch CocoaError.fileWriteFileExists {
-      Console.message(
-        Diagnostic(
-          .fileExists, at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
-          fix: "Mở tệp này để sửa, hoặc xóa nó trước."
-        ).text)
-      throw ExitCode(1)
-    } catch {
-      Console.message(
-        Diagnostic(
-          .fileUnwritable, at: SourceLocation(file: file), "Không ghi được tệp",
-          fix: "Kiểm tra quyền ghi của thư mục."
-        ).text)
-      throw ExitCode(1)
-    }
-    Console.result("\(file)\n")
   }
 }

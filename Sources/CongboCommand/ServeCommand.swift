@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Portal
 import Preview
 
@@ -16,36 +15,41 @@ struct ServeCommand: AsyncParsableCommand {
   var port: UInt16 = 8080
 
   func run() async throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "congbo-serve-\(ProcessInfo.processInfo.processIdentifier)"
-    ).path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let output = folder + "/site"
-    let server = try PreviewServer(root: output, port: port)
     let address = "http://127.0.0.1:\(port)"
-    await rebuild(into: output, address: address, server: server)
+    let failures = AsyncStream.makeStream(of: Diagnostic.self)
+    let site = PreviewedSite(SiteOptions(source: source, baseURL: address, drafts: true)) {
+      failures.continuation.yield($0)
+    }
+    let server = try PreviewServer(port: port) { await site.file($0) }
+    await renew(site, server)
     let serving = Task { try await server.run() }
     Console.message("Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\n")
     let watcher = FileWatcher(folders: [source + "/content", source + "/templates"])
-    let watching = Task {
-      for await _ in watcher.changes() { await rebuild(into: output, address: address, server: server) }
+    let watching = Task { for await _ in watcher.changes() { await renew(site, server) } }
+    let telling = Task {
+      for await failure in failures.stream {
+        let text = DiagnosticReport([failure]).text
+        Console.message(text)
+        await server.show(problems: text)
+      }
     }
-    defer { watching.cancel() }
+    defer {
+      watching.cancel()
+      telling.cancel()
+    }
     try await serving.value
   }
 
-  /// Builds again; with errors the last good version stays, and both page and terminal say what is wrong.
-  private func rebuild(into output: String, address: String, server: PreviewServer) async {
-    let (site, diagnostics) = Site.make(SiteOptions(source: source, baseURL: address, drafts: true))
-    let report = DiagnosticReport(diagnostics)
-    Console.message(report.text)
-    guard let site, !report.hasErrors else { return await server.show(problems: report.text) }
-    do {
-      let published = try Build.publish(await site.files(), to: output)
-      if published.transition != .none { await server.notifyReload() }
-    } catch {
-      await server.show(problems: "Không dựng được trang xem thử; xem thông báo trong cửa sổ dòng lệnh.\n")
+  /// Shows what changed; with errors the last good version stays, and both page and terminal say what is wrong.
+  private func renew(_ site: PreviewedSite, _ server: PreviewServer) async {
+    let start = ContinuousClock.now
+    let (outcome, messages) = site.renew()
+    Console.message(messages)
+    switch outcome {
+    case .refused(let problems): await server.show(problems: problems)
+    case .shown:
+      await server.notifyReload()
+      Console.message("Đã cập nhật sau \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms.\n")
     }
   }
 }

@@ -9,6 +9,7 @@ struct TextCollector {
   private var runs: [PendingRun] = []
   private var links: [PendingLink] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private var openTags: Set<String> = []
   private let tables: [TableSource]
   private let lineOffset: Int
   private let headingShift: Int
@@ -118,15 +119,23 @@ struct TextCollector {
     end()
   }
 
-  /// Raw HTML is left out (CommonMark's safe mode) and named once a place.
+  /// Raw HTML is left out (CommonMark's safe mode) and named once a place; not once more for the tag that closes it.
   private mutating func html(_ node: CmarkNode) {
+    defer { node.remove() }
+    let literal = node.literal
+    if literal.hasPrefix("</"), openTags.contains(TextCollector.tagName(literal.dropFirst(2))) { return }
+    openTags.insert(TextCollector.tagName(literal.dropFirst()))
     let line = node.line > 0 ? node.line : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
     diagnostics.append(
       Diagnostic(
-        .rawHTMLDropped, at: SourceLocation(file: file, line: line + lineOffset, column: 1),
-        "Mã HTML bị lược bỏ khỏi trang", note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
-        fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường."))
-    node.remove()
+        .rawHTMLDropped, at: SourceLocation(file: file, line: line + lineOffset), "Mã HTML bị lược bỏ khỏi trang",
+        note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
+        fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường.",
+        subject: literal.split(separator: "\n").first.map(String.init)))
+  }
+
+  private static func tagName(_ text: Substring) -> String {
+    text.prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
   }
 
   private mutating func custom(_ node: CmarkNode, _ entering: Bool) {

@@ -2,26 +2,26 @@ import FlyingFox
 import FlyingSocks
 import Foundation
 
-/// Serves a built site to the editor's own browser, and keeps its pages up to date.
+/// Serves a site to the editor's own browser, and keeps its pages up to date.
 ///
 /// It listens on 127.0.0.1 only, answers only requests that were meant for that name (so that no other page can read
 /// drafts through the browser), and sends the content security policy that the published site is hosted with.
 public struct PreviewServer: Sendable {
-  /// The folder that holds the built site.
-  public let root: String
+  /// The bytes of a file of the site by its path without a leading slash; nil where there is none.
+  public typealias Files = @Sendable (_ path: String) async -> Data?
+
   private let server: HTTPServer
   private let live = LiveState()
 
-  /// A server for a folder, which need not exist yet.
+  /// A server of a site.
   ///
   /// - Parameters:
-  ///   - root: the output folder of the builds.
   ///   - port: the port; 0 for any that is free.
-  public init(root: String, port: UInt16) throws {
-    self.root = root
+  ///   - files: asked for every file that a reader wants.
+  public init(port: UInt16, files: @escaping Files) throws {
     server = HTTPServer(
       address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: SiteHandler(root: root, live: live))
+      handler: SiteHandler(files: files, live: live))
   }
 
   /// Serves until the task is cancelled. Throws when the port is taken.

@@ -3,7 +3,7 @@ import Foundation
 
 /// Answers requests with the files of the site, and with the state of the builds below `/.congbo/`.
 struct SiteHandler: HTTPHandler {
-  let root: String
+  let files: PreviewServer.Files
   let live: LiveState
 
   /// How long a page's question waits for news; below the server's own limit of 15 seconds.
@@ -30,33 +30,18 @@ struct SiteHandler: HTTPHandler {
   }
 
   private func file(_ path: String, _ encoded: String) async -> HTTPResponse {
-    let wanted = root + path
-    if path.hasSuffix("/") {
-      if let page = read(wanted + "index.html") { return await html(.ok, page) }
-    } else if let bytes = read(wanted) {
+    let name = String(path.dropFirst())
+    if name.isEmpty || name.hasSuffix("/") {
+      if let page = await files(name + "index.html") { return await html(.ok, page) }
+    } else if let bytes = await files(name) {
       if MediaType.of(path).hasPrefix("text/html") { return await html(.ok, bytes) }
       return Self.answer(.ok, MediaType.of(path), bytes)
-    } else if read(wanted + "/index.html") != nil {
+    } else if await files(name + "/index.html") != nil {
       var response = Self.answer(.found, MediaType.of("a.txt"), Data())
       response.headers[.location] = encoded + "/"
       return response
     }
-    return await html(.notFound, read(root + "/404.html") ?? Data(PackageResources.empty_html))
-  }
-
-  /// The bytes of a regular file in the site; nil for anything else, and for links that lead out of it.
-  private func read(_ path: String) -> Data? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-      let real = Self.real(path), let home = Self.real(root), real.hasPrefix(home + "/")
-    else { return nil }
-    return FileManager.default.contents(atPath: real)
-  }
-
-  private static func real(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    return await html(.notFound, await files("404.html") ?? Data(PackageResources.empty_html))
   }
 
   private func html(_ status: HTTPStatusCode, _ page: Data) async -> HTTPResponse {

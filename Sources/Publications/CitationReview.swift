@@ -24,7 +24,13 @@ struct CitationReview {
   }
 
   /// What an editor does who finds the slip in print.
-  static let keep = "Nếu bản gốc in như vậy thì giữ nguyên và ghi số đúng vào `cites`."
+  private var keep: String {
+    switch publication.kind {
+    case .document: " Nếu bản gốc in như vậy thì giữ nguyên và ghi số đúng vào `cites`."
+    case .news: " Nếu bản gốc in như vậy thì giữ nguyên và ghi số đúng vào `documents`."
+    case .page: ""
+    }
+  }
 
   mutating func run() {
     for (citation, found) in zip(publication.citations, catalog.citedBy[index]) {
@@ -90,7 +96,7 @@ struct CitationReview {
         .citationOtherYear, citation.numberRange, block: citation.block,
         "Bài dẫn \(citation.number), còn Cổng có \(number)\(day)",
         note: "Năm chỉ đứng trong số của văn bản quy phạm pháp luật.",
-        fix: "Có phải ý bạn là `\(number)`\(day)? \(CitationReview.keep)")
+        fix: "Có phải ý bạn là `\(number)`\(day)?" + keep)
     }
   }
 
@@ -130,11 +136,11 @@ struct CitationReview {
         if let day, let issued = document?.issued, issued != day { return nil }
         return document?.number?.value
       }
-      let question = candidates.count == 1 ? candidates.first.map { "Có phải ý bạn là `\($0)`? " } : nil
+      let question = candidates.count == 1 ? candidates.first.map { "Có phải ý bạn là `\($0)`?" } : nil
       report(
         .citationNoSymbol, slip.range, block: block,
         "«\(publication.body.string(slip.range))» thiếu ký hiệu, nên không rõ là văn bản nào",
-        fix: (question ?? "Ghi đủ số và ký hiệu, ví dụ `153/QĐ-TTg`. ") + CitationReview.keep)
+        fix: (question ?? "Ghi đủ số và ký hiệu, ví dụ `153/QĐ-TTg`.") + keep)
     }
   }
 }

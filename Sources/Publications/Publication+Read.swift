@@ -56,8 +56,11 @@ extension Publication {
 
   private static func decomposed(_ source: SourceText) -> Diagnostic {
     let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
+    let text = source.lines[line]
+    let column = text.enumerated().first { !NormalForm.isNFC(String($0.element)) }?.offset ?? 0
+    let length = text.dropFirst(column).prefix { !$0.isWhitespace }.count
     return source.diagnostic(
-      .textNotNFC, line: line + 1, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
+      .textNotNFC, line: line + 1, column: column + 1, length: length, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
       note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
   }
 }
@@ -76,13 +79,17 @@ public struct Content: Sendable {
   public let heldBack: Set<String>
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
-  public static func read(source: String, drafts: Bool) -> (Content, [Diagnostic]) {
+  ///
+  /// - Parameter known: What was read before, if pages may be taken from memory; renewed.
+  public static func read(source: String, drafts: Bool, known: inout KnownPages?) -> (Content, [Diagnostic]) {
     let (folder, found) = ContentFolder.discover(source: source)
     var diagnostics = found
     let configuration = configuration(of: folder, &diagnostics)
-    let results = Parallel.map(folder.pages.count) { index in
-      Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
-    }
+    let results =
+      known?.read(folder.pages, in: source)
+      ?? Parallel.map(folder.pages.count) { index in
+        Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
+      }
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []

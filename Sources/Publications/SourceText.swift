@@ -1,4 +1,5 @@
 import Diagnostics
+import Vietnamese
 
 /// A text file of the project, kept while it is read, so that diagnostics can show the line they speak of.
 public struct SourceText: Sendable {
@@ -26,6 +27,7 @@ public struct SourceText: Sendable {
     if let text = String(validating: body, as: UTF8.self), !body.contains(0) {
       return SourceText(file: file, text: text)
     }
+    if let legacy = legacy(body, file: file) { throw legacy }
     var line = 1
     var column = 1
     var offset = body.startIndex
@@ -41,8 +43,27 @@ public struct SourceText: Sendable {
       Diagnostic(
         .textNotUTF8, at: SourceLocation(file: file, line: line, column: column),
         "Tệp không phải văn bản UTF-8: byte lạ ở dòng \(line), cột \(column)",
-        note: "Tệp soạn bằng bảng mã cũ (TCVN3, VNI) hoặc tệp nhị phân không đọc được.",
-        fix: "Mở tệp bằng trình soạn thảo và lưu lại với mã «UTF-8»."))
+        note: "Tệp nhị phân, hoặc tệp lưu ở bảng mã khác, không đọc được.",
+        fix: "Mở tệp bằng trình soạn thảo và lưu lại với mã «UTF-8».",
+        sourceLine: String(
+          decoding: body.split(separator: 0x0A, omittingEmptySubsequences: false)[line - 1], as: UTF8.self)))
+  }
+
+  /// Whether the bytes are text of one of the encodings from before Unicode, which is then named.
+  private static func legacy(_ bytes: ArraySlice<UInt8>, file: String) -> DiagnosticError? {
+    let source = SourceText(
+      file: file, text: String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })))
+    guard let finding = LegacyEncoding.find(in: source.text),
+      let line = source.lines.firstIndex(where: { $0.contains(finding.word) }),
+      let range = source.lines[line].firstRange(of: finding.word)
+    else { return nil }
+    let column = source.lines[line].distance(from: source.lines[line].startIndex, to: range.lowerBound) + 1
+    return DiagnosticError(
+      source.diagnostic(
+        .textLegacyEncoding, line: line + 1, column: column, length: finding.word.count,
+        "Tệp lưu ở bảng mã cũ \(finding.encoding.rawValue), không phải UTF-8",
+        note: "Có lẽ dòng này là: «\(finding.converted.prefix(120))».",
+        fix: "Chuyển cả tệp sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6), lưu lại với mã «UTF-8»."))
   }
 
   /// The line with that 1-based number; nil outside the file.

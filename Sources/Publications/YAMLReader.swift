@@ -40,20 +40,23 @@ struct YAMLReader {
         fix: "Chuyển nội dung xuống dưới dòng `---`; phần đầu trang chỉ chứa thuộc tính.")
     }
     var open = 0
+    var deepest = 0
     for (index, line) in yaml.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       var marks = 0
       var indent = 0
       var inPrefix = true
       for byte in line {
         switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"): open += 1
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+          open += 1
+          deepest = max(deepest, open)
         case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
         case UInt8(ascii: " ") where inPrefix: indent += 1
         case UInt8(ascii: "-") where inPrefix, UInt8(ascii: "?") where inPrefix: marks += 1
         default: inPrefix = false
         }
       }
-      if open > 32 || marks > 32 && inPrefix == false || indent > 128 {
+      if deepest > 32 || marks > 32 && inPrefix == false || indent > 128 {
         return source.diagnostic(
           .yamlTooDeep, line: lineOffset + index + 1, "Phần đầu trang lồng nhau quá sâu",
           fix: "Bỏ bớt dấu ngoặc `[`, `{` hoặc khoảng trắng đầu dòng.")
@@ -84,11 +87,12 @@ struct YAMLReader {
       YamlError.composer(_, let problem, let mark, _):
       return source.diagnostic(
         .frontMatterSyntax, line: mark.line + lineOffset, column: max(1, mark.column),
-        "Phần đầu trang sai cú pháp YAML", note: "Trình đọc báo: \(problem).",
+        "Phần đầu trang sai cú pháp YAML", note: YAMLReader.explanation(of: problem),
         fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       return source.diagnostic(
         .frontMatterDuplicateKey, line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
+        length: duplicates.min()?.count ?? 1,
         "Khóa lặp lại: \(duplicates.sorted().map { "`\($0)`" }.joined(separator: ", "))",
         fix: "Giữ lại một dòng cho mỗi khóa.")
     default:
@@ -97,6 +101,23 @@ struct YAMLReader {
         note: "Trình đọc báo: \(error).",
         fix: "So lại với một trang đã đăng được.")
     }
+  }
+
+  /// libyaml's words, for those who do not know them.
+  private static func explanation(of problem: String) -> String {
+    let known = [
+      (
+        "mapping values are not allowed",
+        "Dòng này có hai dấu hai chấm; giá trị chứa dấu hai chấm phải đặt trong nháy kép."
+      ),
+      ("could not find expected ':'", "Dòng này hoặc dòng ngay trên thiếu dấu hai chấm sau tên khóa."),
+      ("cannot start any token", "Dòng này bắt đầu bằng phím Tab hoặc bằng một ký hiệu như @, %, `."),
+      ("found unexpected end of stream", "Có dấu nháy hoặc dấu ngoặc mở ra mà không khép lại."),
+      ("did not find expected ',' or", "Có dấu ngoặc vuông hoặc ngoặc nhọn mở ra mà không khép lại."),
+      ("did not find expected key", "Dòng này thụt vào khác các dòng cùng cấp, hoặc có chữ thừa sau giá trị."),
+      ("control characters are not allowed", "Dòng này có ký tự điều khiển không nhìn thấy."),
+    ]
+    return known.first { problem.contains($0.0) }?.1 ?? "Trình đọc báo: \(problem)."
   }
 
   /// The line where one of the keys stands for the second time, searched from the mapping's first line on.

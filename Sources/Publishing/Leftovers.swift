@@ -120,9 +120,6 @@ enum Leftovers {
 
   /// The new site is in view, but the old one could not be removed whole.
   static func warning(_ name: RelativePath, at place: OutputPlace) -> Diagnostic {
-    Diagnostic(
-      .outputLeftover, at: nil,
-      "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ trong “\(name.text)” cạnh “\(place.shown)”",
-      fix: "Kiểm tra quyền xóa; lần dựng sau sẽ thử lại")
+    PublishingMessages.leftover(name.text, output: place.shown)
   }
 }

@@ -59,7 +59,7 @@ struct Bench {
     guard entries.count <= 20_000 else { return }
     var maker = QueryMaker(entries)
     let encoder = JSONEncoder()
-    try encoder.encode(maker.make(60)).write(to: URL(fileURLWithPath: folder + "/queries.json"))
+    try encoder.encode(maker.make(Int(ProcessInfo.processInfo.environment["QUERIES"] ?? "") ?? 60)).write(to: URL(fileURLWithPath: folder + "/queries.json"))
     let pages = entries.map {
       Page(url: $0.url, title: $0.title, number: $0.number ?? "", passages: $0.passages.map(\.text))
     }

@@ -72,13 +72,12 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     }.map { String(String.UnicodeScalarView($0)) }
   }
 
-  /// A line converted word by word; words that are Vietnamese already stay.
+  /// A line converted word by word; words that would become no syllables stay.
   func converted(_ line: String) -> String {
     var out = ""
     var word = ""
     func flush() {
-      let isForeign = LegacyEncoding.isForeign(word)
-      out += isForeign ? convert(word) ?? word : word
+      if let made = convert(word), SyllableSpelling.isPossible(made) { out += made } else { out += word }
       word = ""
     }
     for scalar in line.unicodeScalars {

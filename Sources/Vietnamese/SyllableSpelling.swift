@@ -13,9 +13,20 @@ public enum SyllableSpelling {
     guard tones <= 1, (1...8).contains(letters.count) else { return false }
     if rimes.contains(letters) { return true }
     for initial in initials where letters.hasPrefix(initial) {
-      if rimes.contains(String(letters.dropFirst(initial.count))) { return true }
+      let rime = letters.dropFirst(initial.count)
+      if rimes.contains(String(rime)), fits(initial, before: rime) { return true }
     }
     return letters == "gi"
+  }
+
+  /// `k`, `gh`, `ngh` stand before i, e, ê, y only, and `c`, `g`, `ng` everywhere else.
+  private static func fits(_ initial: String, before rime: Substring) -> Bool {
+    let isFront = rime.first.map { "ieêy".contains($0) } ?? false
+    switch initial {
+    case "k", "gh", "ngh": return isFront
+    case "c", "g", "ng": return !isFront || initial == "g" && rime.hasPrefix("i")
+    default: return true
+    }
   }
 
   /// The letter without its tone mark, and whether it had one; nil for what is no Vietnamese letter.

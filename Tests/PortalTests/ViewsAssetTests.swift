@@ -32,10 +32,10 @@ import Testing
     let icon = try asset("icons/i.svg").path.dropFirst("assets/".count)
     #expect(
       String(decoding: try asset("a.css").bytes, as: UTF8.self)
-        == "i{background:url(\(icon))} j{background:url(\"./\(icon)\")} k{background:url(data:x)}")
+        == "i{background:url(\(icon))}j{background:url(\"./\(icon)\")}k{background:url(data:x)}\n")
     let module = try asset("lib/n.js").path.dropFirst("assets/".count)
     #expect(
-      String(decoding: try asset("m.js").bytes, as: UTF8.self) == "import { b } from './\(module)'\nconst s = './text'")
+      String(decoding: try asset("m.js").bytes, as: UTF8.self) == "import{b}from'./\(module)'\nconst s='./text'")
     #expect(library.assetTable.url("iconsISvg") == "/cong/assets/\(icon)")
   }
 

@@ -22,6 +22,23 @@ public enum LoopbackHTTP {
     public var text: String { String(decoding: body, as: UTF8.self) }
   }
 
+  /// A port that was free a moment ago.
+  public static func freePort() throws -> Int {
+    let probe = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(probe) }
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let bound = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(probe, $0, length) == 0 && getsockname(probe, $0, &length) == 0
+      }
+    }
+    guard bound else { throw Failure(description: "no free port") }
+    return Int(UInt16(bigEndian: address.sin_port))
+  }
+
   /// Sends a request, and waits for the answer on a thread of its own.
   public static func request(
     _ method: String, port: Int, _ path: String, headers: [String: String] = [:], body: Data? = nil,

@@ -38,7 +38,7 @@ if (input) {
     const loaded = await load()
     if (!loaded) return
     try {
-      const found = await loaded.index.search(query, { complete: true })
+      const found = await loaded.find(query, { complete: true })
       const cards = await loaded.index.cards([...found.hits.slice(0, most)])
       if (mine !== turn || document.activeElement !== input) return
       list.replaceChildren(...cards.map((card, at) => {

@@ -1,6 +1,7 @@
 // Where the index lies, and what the client says, in the language of the page.
 
-import { Index } from './search-core.js'
+import { Index } from './search-index.js'
+import { search } from './search-rank.js'
 
 export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi'
 
@@ -15,6 +16,9 @@ export const index = new Index(async name => {
   if (!response.ok) throw new Error(`${response.status} ${name}`)
   return new Uint8Array(await response.arrayBuffer())
 }, language)
+
+/** What a query finds: see search-rank.js. */
+export const find = (query, options) => search(index, query, options)
 
 /** An element with attributes and children. */
 export function make(name, attributes = {}, ...children) {

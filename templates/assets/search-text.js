@@ -1,5 +1,5 @@
 // The analysis of text, the same as in Sources/Search (Scanner, PassageReader, Keys); analysis.json in the tests holds
-// the two together. No DOM here.
+// the two together; and of queries. No DOM here.
 
 const toneless = /[\u0300-\u036f]/g
 const latin = /[\u00c0-\u024f\u1e00-\u1eff]/g
@@ -98,52 +98,29 @@ function runKey(run) {
   return run.map(word => keyOf(word.form, 'vi')).join('').replace(/^0+/, '')
 }
 
-const telexTones = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
-const vniTones = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' }
-
-/** What the keys of a Telex or VNI keyboard would have written; '' when the word is no such left-over. */
-export function decodeTyping(word) {
-  if (!/^[a-z]+[a-z0-9]*$/.test(word)) return ''
-  return /\d/.test(word) ? decodeVni(word) : decodeTelex(word)
-}
-
-function decodeTelex(word) {
-  let tone = ''
-  let body = word
-  const last = /^(.*[aeiouyw].*?)([sfrxj])(.*)$/.exec(word)
-  if (last && (last[3] === '' || !/[sfrxj]/.test(last[3]))) {
-    tone = telexTones[last[2]]
-    body = last[1] + last[3]
-  }
-  body = body.replace(/dd|^d(.*)d$/, (all, inner) => inner === undefined ? 'đ' : 'đ' + inner)
-  body = body.replace(/([aeo])\1/, (_, vowel) => vowel + '\u0302')
-    .replace(/^(.*[aeo])(.*?)([aeo])$/, (all, head, middle, tail) => head.endsWith(tail) ? head + '\u0302' + middle : all)
-  body = body.replace(/uwow?|uow/, 'u\u031bo\u031b').replace(/([ou])w/, '$1\u031b').replace(/aw/, 'a\u0306')
-  body = body.replace(/w/, 'u\u031b')
-  return finish(body, tone, word)
-}
-
-function decodeVni(word) {
-  let tone = ''
-  let body = word.replace(/[1-5]/, digit => { tone = vniTones[digit]; return '' })
-  body = body.replace(/^(d)(.*)9/, 'đ$2').replace(/u7?o7|u7o/, 'u\u031bo\u031b').replace(/uo(\w*)7/, 'u\u031bo\u031b$1').replace(/([aeo])([a-z\u031b]*)6/, '$1\u0302$2')
-    .replace(/([ou])([a-z]*)7/, '$1\u031b$2').replace(/a([a-z]*)8/, 'a\u0306$1')
-  return finish(body, tone, word)
-}
-
-// The tone goes on the vowel with a hat or horn (the last of them), else by the rule of the open and the closed syllable.
-function finish(body, tone, typed) {
-  if (/[\d]/.test(body)) return ''
-  if (tone) {
-    const marked = /^(.*[aeou][\u0302\u0306\u031b])(.*)$/.exec(body)
-    if (marked) body = marked[1] + tone + marked[2]
-    else {
-      const vowels = /^((?:qu|gi(?=[aeouy]))?[^aeiouy]*)([aeiouy]+)(.*)$/.exec(body)
-      if (!vowels) return ''
-      const at = vowels[2].length === 1 ? 1 : vowels[3] || vowels[2].length === 3 ? 2 : 1
-      body = vowels[1] + vowels[2].slice(0, at) + tone + vowels[2].slice(at) + vowels[3]
+/** The query as words, phrases, numbers and dates. */
+export function parse(query, language) {
+  const text = query.normalize('NFC')
+  const list = words(text, language)
+  const phrases = []
+  for (const match of text.matchAll(/["“”«»„]([^"“”«»„]+)["“”«»„]/gu)) {
+    const inside = list.filter(word => word.start > match.index && word.end < match.index + match[0].length)
+    for (let from = 0; from < inside.length;) {
+      let to = from + 1
+      while (to < inside.length && inside[to].follows) to++
+      phrases.push(inside.slice(from, to))
+      from = to
     }
   }
-  const word = placeTone(body.normalize('NFC'))
-  return word === typed ? '' : word
+  const quoted = new Set(phrases.flat())
+  const special = specialKeys(list).filter(one => !list.slice(one.from, one.to).some(word => quoted.has(word)))
+  return { text, list, phrases, quoted, special, accented: list.some(word => word.form !== fold(word.form)) }
+}
+
+/** Where a phrase stands in a list of words, or -1. With diacritics in the query the written forms must agree. */
+export function findPhrase(phrase, list, accented) {
+  for (let at = 0; at + phrase.length <= list.length; at++) {
+    if (phrase.every((word, i) => (i === 0 || list[at + i].follows) && (accented ? list[at + i].form === word.form : list[at + i].key === word.key))) return at
+  }
+  return -1
 }

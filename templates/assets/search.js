@@ -1,6 +1,6 @@
 // The search page: the address is the state, and everything shown follows from it.
 
-import { index, language, make, siteURL } from './search-load.js'
+import { find, index, language, make, siteURL } from './search-load.js'
 import { bestBlock, hasPhrases, pageBlocks, snippet } from './search-page-text.js'
 
 const texts = {
@@ -67,7 +67,7 @@ async function answer() {
   results.setAttribute('aria-busy', 'true')
   status.textContent = texts.busy
   try {
-    const found = await index.search(query)
+    const found = await find(query)
     const hits = sortOf(params) ? Uint32Array.from(found.hits).sort((a, b) => b - a) : found.hits
     const filters = readFilters(params)
     const chosen = filters.size ? filtered(hits, await index.columns(hits), filters) : Array.from(hits)

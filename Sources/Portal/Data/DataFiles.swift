@@ -72,6 +72,7 @@ extension Site {
   func expectedSize(_ table: DataTable) -> Int {
     switch table.name {
     case DataTable.targets.name: targets.records.count * 800 + 4096
+    case DataTable.alignment.name: alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 }
     default: 65_536
     }
   }

@@ -37,6 +37,8 @@ extension Site {
     facts.translations =
       catalog.translationOf[index].map { [(self.publication($0).language, self.publication($0).permalink)] } ?? []
     facts.canShare = true
+    facts.isDraft = publication.facts.draft
+    facts.isHidden = publication.facts.draft
     facts.published = publication.facts.date.iso
     facts.subject = .publication(index)
     facts.forms = forms(of: index)

@@ -24,6 +24,8 @@ extension Site {
     var published: String?
     var isHome = false
     var isHidden = false
+    /// Whether the publication is a draft.
+    var isDraft = false
     var previous: String?
     var next: String?
     var up: LinkView?
@@ -54,7 +56,7 @@ extension Site {
       jsonLD: structuredData(facts).map { SafeHTML(json: String(decoding: $0, as: UTF8.self)) }, image: facts.image,
       published: facts.published,
       forms: facts.forms.map { FormView(type: $0.type, url: addresses.href($0.path)) },
-      metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden,
+      metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden, isDraft: facts.isDraft,
       previousURL: facts.previous.map(addresses.href),
       nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: facts.canShare,
@@ -161,7 +163,8 @@ extension Site {
     guard let document = publication.facts.document else {
       return ListItemView(
         title: publication.facts.title, url: href(index), date: date(publication.facts.date, language),
-        summary: publication.facts.summary, image: picture(index), lang: lang)
+        summary: publication.facts.summary, image: picture(index), lang: lang,
+        isDraft: publication.facts.draft)
     }
     return ListItemView(
       title: publication.facts.title, url: href(index), number: document.number?.value.description,
@@ -170,7 +173,7 @@ extension Site {
       dateLabel: document.issued.map { _ in words.text("issued") }, summary: publication.facts.summary,
       validity: document.status == nil && document.expired == nil && document.effective == nil
         ? nil : validityView(document, language),
-      lang: lang)
+      lang: lang, isDraft: publication.facts.draft)
   }
 
   /// The picture of a publication.

@@ -28,8 +28,21 @@ extension Site {
     let review = site.review()
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
-    let rest = found.filter { $0.id != .citationUnknown || !guessed.contains($0.subject ?? "") }
-    return rest + SourceExcerpts.add(to: review + site.pageProblems(), in: options.source)
+    let spaced = review.filter { $0.id == .citationSpacing }
+    let rest = found.filter { unknown in
+      guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
+      return !guessed.contains(number)
+        && !spaced.contains { $0.location?.file == unknown.location?.file && $0.subject?.hasPrefix(number) == true }
+    }
+    return rest + SourceExcerpts.add(to: review + site.pathProblems() + site.pageProblems(), in: options.source)
+  }
+
+  /// What to tell editors when a file of the site could not be made.
+  public static func problem(_ error: any Error, with path: String) -> Diagnostic {
+    (error as? any DiagnosticFailure)?.diagnostic
+      ?? Diagnostic(
+        .renderFailed, at: nil, "Không dựng được «\(path)»: \(error)",
+        fix: "Nếu mẫu trong `templates` vừa được sửa, hãy lấy lại bản cũ; nếu không, báo cho người bảo trì Cổng.")
   }
 
   private func review() -> [Diagnostic] {
@@ -57,6 +70,29 @@ extension Site {
     }
   }
 
+  /// Addresses that no file system takes, and files beside the pages where a page wants to be.
+  private func pathProblems() -> [Diagnostic] {
+    var files: [String: PlannedPage] = [:]
+    var found: [Diagnostic] = []
+    for page in plan.pages {
+      files[Addresses.file(page.path)] = page
+      guard page.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > 255 }) else { continue }
+      found.append(
+        Diagnostic(
+          .outputPathInvalid, at: page.location,
+          "Địa chỉ của \(page.origin) dài quá 255 byte: \(page.path.prefix(60))…",
+          fix: "Viết thẻ, lĩnh vực hoặc tên tệp ngắn hơn."))
+    }
+    for asset in catalog.content.folder.assets {
+      guard let page = files[asset.sitePath] else { continue }
+      found.append(
+        Diagnostic(
+          .outputPathCollision, at: SourceLocation(file: asset.file),
+          "Tệp này và trang \(page.path) cùng muốn một chỗ", fix: "Đổi tên tệp, hoặc đổi địa chỉ của trang."))
+    }
+    return found
+  }
+
   /// Pages of each kind are made, and what their templates link is looked up.
   private func pageProblems() -> [Diagnostic] {
     let samples = samplePages()
@@ -64,13 +100,8 @@ extension Site {
     return Parallel.map(samples.count, grain: 1) { index -> [Diagnostic] in
       do {
         return linkProblems(PageScan(try page(samples[index])), on: samples[index], known)
-      } catch let failure as any DiagnosticFailure {
-        return [failure.diagnostic]
       } catch {
-        return [
-          Diagnostic(
-            .renderFailed, at: samples[index].location, "Không dựng được trang \(samples[index].path): \(error)")
-        ]
+        return [Site.problem(error, with: samples[index].path)]
       }
     }.flatMap { $0 }
   }
@@ -105,16 +136,8 @@ extension Site {
 
   /// Addresses that a page may name, without the path of the base URL.
   private func knownPaths() -> Set<String> {
-    var known = pagePaths.union(DataFile.fixedPaths)
-    for asset in catalog.content.folder.assets { known.insert(Addresses.encoded("/" + asset.sitePath)) }
-    for asset in templates.assets { known.insert("/" + asset.path) }
-    for listing in plan.listings.all where listing.hasFeed { known.insert(listing.path + "feed.xml") }
-    for language in plan.languages { known.formUnion([language.root + "feed.xml", language.root + "feed.json"]) }
-    for publication in catalog.publications where publication.kind == .document {
-      known.insert(publication.permalink + "index.json")
-      known.insert(publication.permalink + "index.md")
-      if publication.hasArticles { known.insert(publication.permalink + "akn.xml") }
-    }
+    var known = pagePaths
+    for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
     return known
   }
 

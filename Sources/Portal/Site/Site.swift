@@ -79,9 +79,18 @@ extension Site {
   ///
   /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
   public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
+    var none: KnownPages?
+    return make(options, known: &none, phase: phase)
+  }
+
+  /// The same for a preview, which may know pages from before.
+  public static func make(
+    _ options: SiteOptions, known: inout KnownPages?, phase: (String, Int) -> Void = { _, _ in }
+  ) -> (Site?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts)
+    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, known: &known)
     diagnostics += contentDiagnostics
+    if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
     let (library, templateDiagnostics) = templates(options, content.configuration)
     diagnostics += templateDiagnostics
@@ -109,6 +118,7 @@ extension Site {
     TemplateLibrary?, [Diagnostic]
   ) {
     let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
+    if files.isEmpty, !unreadable.isEmpty { return (nil, unreadable) }
     let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
     let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
     return (library, unreadable + problems)
@@ -146,7 +156,8 @@ extension Site {
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
           .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
-          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.")
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.",
+          length: url.count)
       }
     }
   }

@@ -26,7 +26,17 @@ public struct ContentVanished: Error, CustomStringConvertible {
 extension Site {
   /// Every file of the site, in a fixed order. Pages are rendered only when they are written; the search index, which
   /// needs all texts at once, is made here.
-  public func files() async -> [SiteFile] {
+  public func files() async -> [SiteFile] { filesBesideSearch() + (await searchFiles()) }
+
+  /// The files of the search index.
+  public func searchFiles() async -> [SiteFile] {
+    await SearchIndex.files(for: searchEntries(), options: .init(abbreviations: configuration.abbreviations)).map {
+      file in SiteFile(file.path) { file.bytes }
+    }
+  }
+
+  /// Every file but those of the search index.
+  public func filesBesideSearch() -> [SiteFile] {
     let site = self
     // The largest first: one that came last would keep a single core busy while the others wait.
     var files = dataFiles()
@@ -43,9 +53,6 @@ extension Site {
         SiteFile("opensearch.xml") { site.openSearch() },
         SiteFile(Addresses.file(DataFile.calendar)) { site.calendar() },
       ]
-    for file in await SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations))
-    { files.append(SiteFile(file.path) { file.bytes }) }
     for asset in catalog.content.folder.assets {
       files.append(SiteFile(asset.sitePath) { try site.source(asset.file) })
     }

@@ -7,7 +7,7 @@ public struct Asset: Sendable, Hashable {
   public let source: String
   /// Path within the site, without a leading `/`: `assets/site.3f2a1c0b.css`.
   public let path: String
-  /// The bytes to publish; references to other assets are rewritten.
+  /// The bytes to publish: references to other assets are rewritten, comments and needless white space are gone.
   public let bytes: [UInt8]
 }
 
@@ -69,15 +69,22 @@ struct AssetNaming {
       return nil
     }
     let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
-    let digest = SHA256.hash(data: rewritten).prefix(4)
+    let published = AssetNaming.stripped(name, rewritten)
+    let digest = SHA256.hash(data: published).prefix(4)
     let hex = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    let asset = Asset(source: name, path: "assets/" + AssetNaming.insert(hex, into: name), bytes: rewritten)
+    let asset = Asset(source: name, path: "assets/" + AssetNaming.insert(hex, into: name), bytes: published)
     done[name] = asset
     inProgress.remove(name)
     return asset
   }
 
   private static func isText(_ name: String) -> Bool { name.hasSuffix(".css") || name.hasSuffix(".js") }
+
+  /// Readers on slow lines pay for every byte of a comment, on servers that do not compress.
+  private static func stripped(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+    name.hasSuffix(".js")
+      ? ScriptStripper.strip(bytes) : name.hasSuffix(".css") ? StyleStripper.strip(bytes) : bytes
+  }
 
   private static func insert(_ hash: String, into name: String) -> String {
     guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return name + "." + hash }

@@ -37,7 +37,8 @@ struct TemplateLoading {
         assets.map { (AssetTable.key(for: $0.source), basePath + $0.path) }, uniquingKeysWith: { first, _ in first }))
     let sources = files.filter { isTemplate($0.key) }
     let compiled = compile(sources)
-    check(sources, words: words["vi"]?.keys ?? [], assets: table.keys)
+    // Without the words every `{{words.…}}` would be said to be unknown.
+    if let vietnamese = words["vi"] { check(sources, words: vietnamese.keys, assets: table.keys) }
     var sets: [String: TemplateSet] = [:]
     for (language, words) in words { sets[language] = TemplateSet(compiled, words: words, assets: table) }
     return TemplateLibrary(assets: assets, assetTable: table, sets: sets, words: words)

@@ -61,12 +61,14 @@ public struct ListItemView: View {
   public let validity: ValidityView?
   /// Language of the title where it is not the page's.
   public let lang: String?
+  /// Whether this is a draft, which only previews show.
+  public let isDraft: Bool
 
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
     title: String, url: String, number: String? = nil, type: String? = nil, issuer: LinkView? = nil,
     date: DateView? = nil, dateLabel: String? = nil, summary: String? = nil, image: ImageView? = nil,
-    validity: ValidityView? = nil, lang: String? = nil
+    validity: ValidityView? = nil, lang: String? = nil, isDraft: Bool = false
   ) {
     self.title = title
     self.url = url
@@ -79,6 +81,7 @@ public struct ListItemView: View {
     self.image = image
     self.validity = validity
     self.lang = lang
+    self.isDraft = isDraft
   }
 
   /// What templates may read.
@@ -94,5 +97,6 @@ public struct ListItemView: View {
     .view("image", "ảnh nhỏ, cho tin") { $0.image },
     .view("validity", "tình trạng hiệu lực, cho văn bản") { $0.validity },
     .text("lang", "ngôn ngữ của tiêu đề, khi khác ngôn ngữ trang") { $0.lang },
+    .flag("isDraft", "bản nháp, chỉ hiện khi xem thử") { $0.isDraft },
   ])
 }

@@ -98,6 +98,8 @@ public struct PageView: View {
   public let modified: String?
   /// Whether search engines are asked to stay away.
   public let isHidden: Bool
+  /// Whether this is a draft, which only previews show.
+  public let isDraft: Bool
   /// The list page before this one, for `rel="prev"`.
   public let previousURL: String?
   /// The list page after this one.
@@ -116,6 +118,7 @@ public struct PageView: View {
     translation: LinkView? = nil, isTranslationMissing: Bool = false, isFallback: Bool = false,
     feeds: [LinkView] = [], jsonLD: SafeHTML? = nil, image: String? = nil, published: String? = nil,
     modified: String? = nil, forms: [FormView] = [], metadata: [MetadataView] = [], isHidden: Bool = false,
+    isDraft: Bool = false,
     previousURL: String? = nil, nextURL: String? = nil,
     up: LinkView? = nil, canShare: Bool = false, mailto: String? = nil
   ) {
@@ -138,6 +141,7 @@ public struct PageView: View {
     self.published = published
     self.modified = modified
     self.isHidden = isHidden
+    self.isDraft = isDraft
     self.previousURL = previousURL
     self.nextURL = nextURL
     self.up = up
@@ -166,6 +170,7 @@ public struct PageView: View {
     .text("published", "ngày đăng (ISO)") { $0.published },
     .text("modified", "ngày sửa (ISO)") { $0.modified },
     .flag("isHidden", "không cho máy tìm kiếm ghi nhận") { $0.isHidden },
+    .flag("isDraft", "bản nháp, chỉ hiện khi xem thử") { $0.isDraft },
     .address("previousURL", "trang danh sách trước") { $0.previousURL },
     .address("nextURL", "trang danh sách sau") { $0.nextURL },
     .view("up", "trang cấp trên") { $0.up },

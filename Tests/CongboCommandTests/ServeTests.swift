@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The preview as an editor has it: the real command, asked over the loopback.
+@Suite struct Serve {
+  /// A running `congbo serve`.
+  private final class Running {
+    let process = Process()
+    let port: Int
+    let log: String
+
+    init(_ folder: TemporaryFolder) throws {
+      port = try LoopbackHTTP.freePort()
+      log = folder("log")
+      _ = FileManager.default.createFile(atPath: log, contents: nil)
+      process.executableURL = URL(fileURLWithPath: try BuiltProducts.path(of: "congbo"))
+      process.arguments = ["serve", "--source", folder.path, "--port", String(port)]
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+      try process.run()
+    }
+
+    deinit {
+      process.terminate()
+      process.waitUntilExit()
+    }
+
+    func page(_ path: String) async throws -> (status: Int, text: String) {
+      let answer = try await LoopbackHTTP.request("GET", port: port, path)
+      return (answer.status, answer.text)
+    }
+
+    /// Asks until the answer is as wanted, for at most 20 seconds.
+    func wait(_ path: String, until isWanted: (Int, String) -> Bool) async throws -> Bool {
+      for _ in 0..<400 {
+        if let answer = try? await page(path), isWanted(answer.status, answer.text) { return true }
+        try await Task.sleep(for: .milliseconds(50))
+      }
+      return false
+    }
+
+    var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+  }
+
+  private func site() throws -> SiteFixture {
+    try SiteFixture(
+      FaultyContent.good + "\n" + """
+        -- content/tin-tuc/nhap.md --
+        ---
+        title: Tin còn nháp
+        date: 2021-03-05
+        draft: true
+        ---
+
+        Chưa xong.
+        """, copying: ["templates": RealPortal.root + "/templates"])
+  }
+
+  @Test func showsChangesDraftsSearchAndErrorsAndKeepsTheLastGoodVersion() async throws {
+    let site = try site()
+    let serve = try Running(site.folder)
+    #expect(try await serve.wait("/") { status, text in status == 200 && text.contains("Cổng thử") })
+    let draft = try await serve.page("/tin-tuc/nhap/")
+    #expect(draft.status == 200 && draft.text.contains("Bản nháp"))
+    #expect(try await serve.page("/tim-kiem/index/vi/manifest.bin").status == 200)
+    #expect(try await serve.page("/khong-co/").status == 404)
+
+    let file = "content/van-ban/1-qd-ubnd.md"
+    let good = try site.folder.read(file)
+    try site.folder.write(file, good + "\nĐoạn vừa thêm.\n")
+    #expect(try await serve.wait("/van-ban/1-qd-ubnd/") { $1.contains("Đoạn vừa thêm.") })
+
+    try site.folder.write(file, good.replacing("title:", with: "titel:"))
+    #expect(try await serve.wait("/.congbo/live?seen=-1") { $1.contains("titel") })
+    #expect(try await serve.page("/van-ban/1-qd-ubnd/").text.contains("Đoạn vừa thêm."))
+    #expect(serve.messages.contains("Khóa lạ `titel`"))
+
+    try site.folder.write(file, good)
+    #expect(try await serve.wait("/van-ban/1-qd-ubnd/") { !$1.contains("Đoạn vừa thêm.") })
+    #expect(try await serve.wait("/.congbo/live?seen=-1") { !$1.contains("titel") })
+
+    try site.folder.write("content/tin-tuc/moi.md", "---\ntitle: Tin mới\ndate: 2021-05-01\n---\n\nNội dung.\n")
+    #expect(try await serve.wait("/tin-tuc/") { $1.contains("Tin mới") })
+    try FileManager.default.removeItem(atPath: site.folder("content/tin-tuc/moi.md"))
+    #expect(try await serve.wait("/tin-tuc/moi/") { status, _ in status == 404 })
+  }
+
+  @Test func everyAddressAnswersAsInTheBuiltSite() async throws {
+    let site = try site()
+    let serve = try Running(site.folder)
+    #expect(try await serve.wait("/") { status, _ in status == 200 })
+    let built = try Command.congbo([
+      "build", "--source", site.path, "--output", site.folder("site"), "--drafts", "--base-url",
+      "http://127.0.0.1:\(serve.port)",
+    ])
+    #expect(built.exitCode == 0)
+    for (path, bytes) in try Snapshot(of: site.folder("site")).files {
+      let answer = try await LoopbackHTTP.request("GET", port: serve.port, "/" + path)
+      #expect(answer.status == 200, "\(path)")
+      if path.hasSuffix(".html") {
+        #expect(
+          answer.text.replacing(#/<link rel="stylesheet" href="\/.congbo.*?<\/script>/#, with: "")
+            == String(decoding: bytes, as: UTF8.self), "\(path)")
+      } else {
+        #expect(answer.body == Data(bytes), "\(path)")
+      }
+    }
+  }
+}

@@ -1,0 +1,435 @@
+// Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
+
+import { PAIR, TARGET, WORD } from './search-index.js'
+import { fold, keyOf, normal, parse, words } from './search-text.js'
+
+/** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
+export async function search(index, query, options = {}) {
+  await index.open()
+  return new Search(index, options).run(query)
+}
+
+const spelling = () => import('./search-spelling.js')
+const titleLevel = 13
+const mostNamed = 12
+const mostPairs = 6
+const fewPages = 3
+const mostGuessed = 4
+const mostChecked = 2
+
+/** One query. */
+class Search {
+  constructor(index, { complete = false }) {
+    this.index = index
+    this.complete = complete
+    this.pages = index.manifest.pages
+    this.corrections = new Map()
+    this.relaxed = false
+    this.near = []
+  }
+
+  async run(query) {
+    this.query = parse(query, this.index.language)
+    await this.findNumbers()
+    await this.findWords()
+    const found = this.numbers.length && await this.byNumber() || await this.byWords()
+    const targets = await this.targets()
+    return {
+      hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near), suggest: () => this.suggest(),
+    }
+  }
+
+  idf(count) { return Math.log(1 + this.pages / Math.max(1, count)) }
+
+  /** Document numbers and dates that the index knows; the rest stay words. */
+  async findNumbers() {
+    const { list, special } = this.query
+    this.numbers = []
+    const taken = new Set()
+    for (const one of special) {
+      let entry = await this.index.entry(WORD, one.key)
+      if (!entry) {
+        const longer = await this.index.completions(one.key)
+        if (longer.length && !/-/.test(one.key)) entry = merge(await Promise.all(longer.map(key => this.index.entry(WORD, key))), 0.6)
+      }
+      if (!entry) continue
+      this.numbers.push(entry)
+      for (let at = one.from; at < one.to; at++) taken.add(list[at])
+    }
+    this.words = list.filter(word => !taken.has(word))
+  }
+
+  /** With a number known, few pages are left: their cards tell which of them has the other words. */
+  async byNumber() {
+    let candidates = null
+    const scores = new Map()
+    for (const number of this.numbers) {
+      const own = new Map()
+      for (const form of number.forms) form.pages.forEach((page, i) => own.set(page, form.impacts[i] * (number.factor ?? 1)))
+      candidates = candidates ? candidates.filter(page => own.has(page)) : [...own.keys()]
+      for (const [page, impact] of own) scores.set(page, (scores.get(page) ?? 0) + impact)
+    }
+    if (!candidates.length || candidates.length > 12 || this.query.phrases.length) return null
+    const rest = this.words.map(word => word.key)
+    if (rest.length && candidates.length > 1) {
+      for (const card of await this.index.cards(candidates)) {
+        const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
+        const own = new Set(words(normal(text), this.index.language).map(word => word.key))
+        scores.set(card.page, scores.get(card.page) + 12 * rest.filter(key => own.has(key)).length / rest.length)
+      }
+    }
+    this.scores = scores
+    return Uint32Array.from(candidates).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
+  }
+
+  /** Postings of every word; words that no page has are decoded, corrected or completed. */
+  async findWords() {
+    if (this.numbers.length && !this.query.phrases.length && this.numbers.every(one => one.total <= 12)) return
+    await Promise.all(this.words.map(async word => {
+      word.entry = await this.index.entry(WORD, word.key)
+    }))
+    const last = this.words.at(-1)
+    if (this.complete && last && !/\s$/.test(this.query.text)) {
+      const longer = await this.index.completions(last.key)
+      const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
+      if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
+    }
+    const unknown = this.words.filter(word => !word.entry)
+    for (const word of unknown) await this.mend(word)
+    for (const word of unknown) if (!word.entry) await this.guess(word)
+  }
+
+  /** A number may be the beginning of one, and a word what a Vietnamese keyboard left behind. */
+  async mend(word) {
+    if (/^\d+$/.test(word.key)) {
+      const longer = await this.index.completions(word.key)
+      const entries = await Promise.all(longer.slice(0, 60).map(key => this.index.entry(WORD, key)))
+      if (entries.length) word.entry = merge(entries, 0.6)
+      return
+    }
+    if (this.index.language !== 'vi') return
+    const typed = (await spelling()).decodeTyping(word.form)
+    const key = typed && keyOf(typed, 'vi')
+    const entry = key && await this.index.entry(WORD, key)
+    if (entry) this.correct(word, key, entry, typed)
+  }
+
+  /** Of the words that differ by a letter, the one whose page fits the rest of the query best. */
+  async guess(word) {
+    const { before, after } = this.neighbours(word)
+    const list = await (await spelling()).alternatives(this.index, word, { before, after, alone: true, most: mostGuessed })
+    if (!list.length) return
+    const plain = new Float32Array(this.pages)
+    if (list.length > 1) {
+      for (const other of this.words) if (other.entry) this.unit(other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
+      await this.addPairs([], new Float32Array(this.pages), plain)
+    }
+    const value = one => likelihood(one) + bestOf(one.pair, plain)
+    const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
+    if (best.length > 1) {
+      for (const one of best) {
+        const pair = await this.index.entry(PAIR, one[0].key + ' ' + after.key)
+        if (!pair) continue
+        const has = new Set(pair.groups.flatMap(group => [...group.pages]))
+        one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + this.idf(pair.total) + likelihood({ pair }))
+      }
+      best.sort((a, b) => b[1] - a[1])
+    }
+    const { key } = best[0][0]
+    this.correct(word, key, await this.index.entry(WORD, key), key)
+  }
+
+  /** The known words right before and after a word in its sentence. */
+  neighbours(word) {
+    const at = this.words.indexOf(word)
+    const before = word.follows ? this.words[at - 1] : undefined
+    const after = this.words[at + 1]?.follows ? this.words[at + 1] : undefined
+    return { before: before?.entry && before, after: after?.entry && after }
+  }
+
+  correct(word, key, entry, form) {
+    this.corrections.set(this.query.text.slice(word.start, word.end), form)
+    Object.assign(word, { key, entry, form, corrected: true })
+  }
+
+  /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
+  async suggest() {
+    const page = this.near[0] ?? (this.relaxed ? this.ranked?.[0] : undefined)
+    const word = page === undefined ? undefined : this.missing(page)
+    if (!word) return ''
+    const { before, after } = this.neighbours(word)
+    if (!before && !after) return ''
+    for (const { key, pair } of await (await spelling()).alternatives(this.index, word, { before, after, most: mostChecked })) {
+      const group = pair.groups.find(one => one.pages.includes(page))
+      if (!group) continue
+      const entry = this.query.accented && await this.index.entry(WORD, key)
+      const form = entry?.forms?.[before ? group.second : group.first]?.form ?? key
+      return this.query.text.slice(0, word.start) + form + this.query.text.slice(word.end)
+    }
+    return ''
+  }
+
+  /** The first word that a page lacks. */
+  missing(page) {
+    const shift = this.allUnits.length - this.words.length
+    return this.words.find((word, i) => !word.corrected && !this.allUnits[i + shift].plain[page])
+  }
+
+  /** How well the written form of a posting fits the query's. */
+  fit(asked, found) {
+    return !this.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
+  }
+
+  async byWords() {
+    const units = this.allUnits = await this.units()
+    if (!units.length) return new Uint32Array(0)
+    const scores = this.scores = new Float32Array(this.pages)
+    const plain = new Float32Array(this.pages)
+    const matched = new Uint8Array(this.pages)
+    const titles = new Uint8Array(this.pages)
+    for (const unit of units) {
+      for (let page = 0; page < this.pages; page++) {
+        if (!unit.plain[page] || !unit.scores[page]) continue
+        matched[page]++
+        scores[page] += unit.scores[page]
+        plain[page] += unit.plain[page]
+        titles[page] += unit.titles[page]
+      }
+    }
+    const select = least => {
+      const pages = []
+      for (let page = 0; page < this.pages; page++) if (matched[page] >= least) pages.push(page)
+      return pages
+    }
+    const most = Math.max(1, Math.round(units.length * 0.7))
+    let pages = select(units.length)
+    this.relaxed = !pages.length
+    if (this.relaxed) pages = select(most)
+    const hasPhrase = this.query.phrases.length > 0
+    if (hasPhrase) pages = await this.withPhrases(pages)
+    const inTitle = !hasPhrase && units.length > 1 && pages.filter(page => titles[page] === units.length).length === 1
+    if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
+      await this.addPairs(pages, scores, plain)
+      if (!hasPhrase && !this.relaxed) {
+        this.near = nearMisses(pages, select(most), plain)
+        pages = [...pages, ...this.near]
+      }
+    }
+    const ranked = this.ranked = Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
+    if (hasPhrase || !await this.liftOwnNumbers(ranked, units)) return ranked
+    return ranked.sort((a, b) => scores[b] - scores[a] || b - a)
+  }
+
+  /** Documents whose own number begins with a number typed go before pages that only speak of them. */
+  async liftOwnNumbers(ranked, units) {
+    let lifted = false
+    for (const [at, word] of this.words.entries()) {
+      if (!/^\d+[a-z]?$/.test(word.form)) continue
+      const unit = units[this.numbers.length + at]
+      const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
+      if (!named.length) continue
+      for (const card of await this.index.cards([...named])) {
+        if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
+        this.scores[card.page] += this.scores[ranked[0]]
+        lifted = true
+      }
+    }
+    return lifted
+  }
+
+  /** For each unit of the query the pages that have it, with scores. */
+  async units() {
+    const units = []
+    for (const number of this.numbers) units.push(this.unit(number, 3, () => 1))
+    for (const word of this.words) {
+      const isExact = this.query.accented && this.query.quoted.has(word)
+      units.push(this.unit(word.entry, 1, form => isExact && form !== word.form ? 0 : this.fit(word, form)))
+    }
+    await this.addAbbreviations(units)
+    return units
+  }
+
+  /** `plain` is the score without regard to diacritics. */
+  unit(entry, weight, fit) {
+    const unit = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages), titles: new Uint8Array(this.pages) }
+    if (!entry) return unit
+    const idf = weight * this.idf(entry.total) / 15 * (entry.factor ?? 1)
+    for (const form of entry.forms) {
+      const factor = fit(form.form)
+      if (!factor) continue
+      for (let i = 0; i < form.pages.length; i++) {
+        const page = form.pages[i]
+        const score = idf * form.impacts[i]
+        lift(unit, page, score * factor, score)
+        if (form.impacts[i] >= titleLevel) unit.titles[page] = 1
+      }
+    }
+    return unit
+  }
+
+  /** CNTT finds công nghệ thông tin, and the other way round. */
+  async addAbbreviations(units) {
+    const shift = units.length - this.words.length
+    for (const [short, expansions] of this.index.abbreviations) {
+      for (const long of expansions) {
+        for (let at = 0; at < this.words.length; at++) {
+          const isPlain = count => this.words.slice(at, at + count).every(word => !this.query.quoted.has(word))
+          if (this.words[at].key === short && isPlain(1)) await this.addPhrasePages([units[at + shift]], long)
+          if (long.every((key, i) => this.words[at + i]?.key === key) && isPlain(long.length)) {
+            const entry = await this.index.entry(WORD, short)
+            for (const form of entry?.forms ?? []) {
+              for (const page of form.pages) {
+                for (let i = 0; i < long.length; i++) lift(units[at + shift + i], page, 0.3)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Adds the pages where the words stand together. */
+  async addPhrasePages(units, keys) {
+    const lists = keys.length === 1
+      ? [await this.index.entry(WORD, keys[0])]
+      : await Promise.all(keys.slice(1).map((key, i) => this.index.entry(PAIR, keys[i] + ' ' + key)))
+    if (!lists.every(Boolean)) return
+    const sets = lists.map(list => new Set((list.groups ?? list.forms).flatMap(group => [...group.pages])))
+    const idf = this.idf(sets[0].size)
+    for (const page of sets[0]) {
+      if (!sets.every(set => set.has(page))) continue
+      for (const unit of units) lift(unit, page, idf * 0.6)
+    }
+  }
+
+  /** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
+      the pages' text. */
+  async withPhrases(pages) {
+    const pairs = this.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
+    for (const [first, second] of pairs) {
+      if (pages.length <= fewPages) break
+      const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
+      const has = new Set()
+      for (const group of pair?.groups ?? []) {
+        if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
+        for (const page of group.pages) has.add(page)
+      }
+      pages = pages.filter(page => has.has(page))
+    }
+    return pages
+  }
+
+  form(word, at) { return word.entry?.forms?.[at]?.form }
+
+  /** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first,
+      and no more once one page alone has all of them. */
+  async addPairs(pages, scores, plain) {
+    const runs = new Uint32Array(this.pages)
+    const weights = {}
+    const next = this.words.map((word, at) => [this.words[at - 1], word, at])
+      .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
+      .sort(byRarity).slice(0, mostPairs)
+    for (let at = 0; at < next.length; at += 2) {
+      const some = next.slice(at, at + 2)
+      const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
+      for (const [i, pair] of pairs.entries()) {
+        if (!pair) { pages = []; continue }
+        const bit = some[i][2] & 31
+        weights[bit] = this.idf(pair.total)
+        const best = this.pairScores(pair, some[i])
+        for (let page = 0; page < this.pages; page++) {
+          if (!best.plain[page]) continue
+          scores[page] += best.scores[page]
+          plain[page] += best.plain[page]
+          runs[page] |= 1 << bit
+        }
+        pages = pages.filter(page => best.plain[page])
+      }
+      if (pages.length === 1 && at + 2 < next.length) break
+    }
+    for (let page = 0; page < this.pages; page++) {
+      if (!(runs[page] & runs[page] << 1)) continue
+      const bonus = runBonus(runs[page], weights)
+      scores[page] += bonus
+      plain[page] += bonus
+    }
+  }
+
+  /** What a pair adds to the pages that have it: of several written forms on a page the best counts. */
+  pairScores(pair, [first, second]) {
+    const best = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages) }
+    const idf = 2.4 * this.idf(pair.total)
+    for (const group of pair.groups) {
+      const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
+      const score = idf * pairLevels[group.level]
+      const factor = !this.query.accented ? 1 : exact ? 1.5 : 0.75
+      for (const page of group.pages) lift(best, page, score * factor, score)
+    }
+    return best
+  }
+
+  /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
+  async targets() {
+    const list = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
+    if (this.numbers.length || list.length < 2 || !list.some(word => /^\d{1,3}$/.test(word.form))) return []
+    let left
+    for (const word of list) {
+      const found = await this.index.entry(TARGET, word.key)
+      if (!found) return []
+      const has = left && new Set(found)
+      left = left ? left.filter(one => has.has(one)) : found
+      if (!left.length) return []
+    }
+    return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
+  }
+}
+
+const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
+const byRarity = (a, b) => rarity(a) - rarity(b)
+
+function lift(unit, page, score, plain = score) {
+  if (score > unit.scores[page]) unit.scores[page] = score
+  if (plain > unit.plain[page]) unit.plain[page] = plain
+}
+
+/** Pages that lack a word, yet fit better than every page that has all: a letter is wrong in that word. The choice does not
+    look at diacritics, so that the query without them finds the same pages. */
+function nearMisses(pages, others, plain) {
+  const best = pages.reduce((most, page) => Math.max(most, plain[page]), 0)
+  return others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
+}
+
+/** How likely a word was meant, from how often it stands beside its neighbour. */
+const likelihood = ({ count, pair }) => pair ? Math.log(1 + pair.total) : Math.log(1 + count) / 4
+
+/** The highest score of the pages of a pair. */
+function bestOf(pair, plain, among) {
+  let best = 0
+  for (const group of pair?.groups ?? []) for (const page of group.pages) if ((!among || among.has(page)) && plain[page] > best) best = plain[page]
+  return best
+}
+
+/** What runs of adjacent pairs add: their weight once more for every pair after the first. */
+function runBonus(bits, weights) {
+  let bonus = 0
+  let length = 0
+  let sum = 0
+  for (let bit = 0; bit <= 32; bit++) {
+    if (bit < 32 && bits >>> bit & 1) {
+      length++
+      sum += weights[bit]
+    } else {
+      if (length > 1) bonus += 0.5 * sum * (length - 1) / length
+      length = sum = 0
+    }
+  }
+  return bonus
+}
+
+const pairLevels = [0.47, 0.6, 0.75, 1]
+
+/** Several entries as one, weaker by a factor. */
+function merge(entries, factor) {
+  return { forms: entries.flatMap(entry => entry.forms), total: entries.reduce((sum, entry) => sum + entry.total, 0), factor, merged: true }
+}

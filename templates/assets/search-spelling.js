@@ -1,0 +1,85 @@
+// Typing errors: what a Telex or VNI keyboard left behind, and words that differ by one letter. Loaded only when a query
+// asks for it. No DOM here.
+
+import { PAIR } from './search-index.js'
+import { placeTone } from './search-text.js'
+
+/** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
+export function isOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const first = a.slice(start, a.length - end)
+  const second = b.slice(start, b.length - end)
+  return (first.length <= 1 && second.length <= 1)
+    || (first.length === 2 && second.length === 2 && first[0] === second[1] && first[1] === second[0])
+}
+
+/** Words of the index that differ from a word by one letter and stand beside one of its neighbours, the most frequent first:
+    `{key, count, pair}`. At most `most` further blocks of the index are fetched; with `alone`, a word without a known
+    neighbour is given too, without `pair`. */
+export async function alternatives(index, word, { before, after, alone = false, most }) {
+  const list = [...await index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1])
+  const blocks = new Set()
+  const found = await Promise.all(list.map(async ([key, count]) => {
+    const text = before ? before.key + ' ' + key : after ? key + ' ' + after.key : ''
+    const block = text && index.unloaded(PAIR, text)
+    if (block && !blocks.has(block) && blocks.size >= most) return { key, count }
+    if (block) blocks.add(block)
+    return { key, count, pair: text ? await index.entry(PAIR, text) : undefined }
+  }))
+  const paired = found.filter(one => one.pair)
+  return paired.length || !alone ? paired : found.slice(0, 1)
+}
+
+const telexTones = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' }
+const vniTones = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' }
+
+/** What the keys of a Telex or VNI keyboard would have written; '' when the word is no such left-over. */
+export function decodeTyping(word) {
+  if (!/^[a-z]+[a-z0-9]*$/.test(word)) return ''
+  return /\d/.test(word) ? decodeVni(word) : decodeTelex(word)
+}
+
+function decodeTelex(word) {
+  let tone = ''
+  let body = word
+  const last = /^(.*[aeiouyw].*?)([sfrxj])(.*)$/.exec(word)
+  if (last && (last[3] === '' || !/[sfrxj]/.test(last[3]))) {
+    tone = telexTones[last[2]]
+    body = last[1] + last[3]
+  }
+  body = body.replace(/dd|^d(.*)d$/, (all, inner) => inner === undefined ? 'đ' : 'đ' + inner)
+  body = body.replace(/([aeo])\1/, (_, vowel) => vowel + '\u0302')
+    .replace(/^(.*[aeo])(.*?)([aeo])$/, (all, head, middle, tail) => head.endsWith(tail) ? head + '\u0302' + middle : all)
+  body = body.replace(/uwow?|uow/, 'u\u031bo\u031b').replace(/([ou])w/, '$1\u031b').replace(/aw/, 'a\u0306')
+  body = body.replace(/w/, 'u\u031b')
+  return finish(body, tone, word)
+}
+
+function decodeVni(word) {
+  let tone = ''
+  let body = word.replace(/[1-5]/, digit => { tone = vniTones[digit]; return '' })
+  body = body.replace(/^(d)(.*)9/, 'đ$2').replace(/u7?o7|u7o/, 'u\u031bo\u031b').replace(/uo(\w*)7/, 'u\u031bo\u031b$1').replace(/([aeo])([a-z\u031b]*)6/, '$1\u0302$2')
+    .replace(/([ou])([a-z]*)7/, '$1\u031b$2').replace(/a([a-z]*)8/, 'a\u0306$1')
+  return finish(body, tone, word)
+}
+
+// The tone goes on the vowel with a hat or horn (the last of them), else by the rule of the open and the closed syllable.
+function finish(body, tone, typed) {
+  if (/[\d]/.test(body)) return ''
+  if (tone) {
+    const marked = /^(.*[aeou][\u0302\u0306\u031b])(.*)$/.exec(body)
+    if (marked) body = marked[1] + tone + marked[2]
+    else {
+      const vowels = /^((?:qu|gi(?=[aeouy]))?[^aeiouy]*)([aeiouy]+)(.*)$/.exec(body)
+      if (!vowels) return ''
+      const at = vowels[2].length === 1 ? 1 : vowels[3] || vowels[2].length === 3 ? 2 : 1
+      body = vowels[1] + vowels[2].slice(0, at) + tone + vowels[2].slice(at) + vowels[3]
+    }
+  }
+  const word = placeTone(body.normalize('NFC'))
+  return word === typed ? '' : word
+}
