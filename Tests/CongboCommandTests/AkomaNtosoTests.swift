@@ -53,7 +53,7 @@ import Testing
       result.output.split(separator: "\n").map(String.init) == [
         "Điều 1. | Mục tiêu đến năm 2020", "đ) | 50% cán bộ, công chức được tập huấn an toàn thông tin.",
         "Căn cứ Quyết định số 7/QĐ-TTg ngày 30/01/2018 của Thủ tướng Chính phủ. | /akn/vn/act/quyet-dinh/2018-01-30/7-qd-ttg",
-        "NhómGhi chú Một & hai<ba> | ['Việc thứ nhất', 'Việc thứ hai']",
+        "NhómGhi chú Một & hai3 < 4 | ['Việc thứ nhất', 'Việc thứ hai']",
         "/akn/vn/act/ke-hoach/2018-05-06/12-kh-ubnd/!main vie", "phu-luc-i-muc-1-1",
       ], "\(result.output)\(result.errors)")
   }

@@ -126,7 +126,7 @@ enum OpenDataFixture {
 
     | Nhóm | Ghi chú |
     |---|---|
-    | Một & hai | <ba> |
+    | Một & hai | 3 < 4 |
 
     - Việc thứ nhất
     - Việc thứ hai

@@ -36,7 +36,7 @@ struct AkomaNtoso {
     let page: String
   }
 
-  private var xml = ""
+  private var xml: [UInt8] = []
   private var items: [[Item]] = []
   private var top: [Item] = []
   private var citationsOfBlock: [Int: [Int]] = [:]
@@ -60,7 +60,15 @@ struct AkomaNtoso {
     var writer = self
     writer.arrange()
     writer.write()
-    return Array(writer.xml.utf8)
+    return writer.xml
+  }
+
+  private mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
+
+  /// Text of the document, escaped.
+  private mutating func put(text range: Range<Int>) {
+    if range.isEmpty { return }
+    XML.append(publication.body.text[range], to: &xml)
   }
 
   /// Puts every block under the provision that it stands in, in order.
@@ -90,26 +98,26 @@ struct AkomaNtoso {
   // MARK: The whole
 
   private mutating func write() {
-    xml = XML.declaration
-    xml += "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n"
-    xml += "<act name=\"\(facts.type)\" contains=\"originalVersion\">\n"
+    put(XML.declaration)
+    put("<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n")
+    put("<act name=\"\(facts.type)\" contains=\"originalVersion\">\n")
     meta()
     preface()
     let lead = top.prefix { if case .block = $0 { true } else { false } }
     if !lead.isEmpty {
-      xml += "<preamble>\n"
+      put("<preamble>\n")
       blocks(lead)
-      xml += "</preamble>\n"
+      put("</preamble>\n")
     }
-    xml += "<body>\n"
+    put("<body>\n")
     children(top.dropFirst(lead.count), of: "body")
-    xml += "</body>\n</act>\n</akomaNtoso>\n"
+    put("</body>\n</act>\n</akomaNtoso>\n")
   }
 
   private mutating func preface() {
-    xml += "<preface>\n<p><docType>\(XML.escape(facts.typeName))</docType>"
-    if let number = facts.number { xml += " số <docNumber>\(XML.escape(number))</docNumber>" }
-    xml += "</p>\n<p><docTitle>\(XML.escape(publication.facts.title))</docTitle></p>\n</preface>\n"
+    put("<preface>\n<p><docType>\(XML.escape(facts.typeName))</docType>")
+    if let number = facts.number { put(" số <docNumber>\(XML.escape(number))</docNumber>") }
+    put("</p>\n<p><docTitle>\(XML.escape(publication.facts.title))</docTitle></p>\n</preface>\n")
   }
 
   private mutating func meta() {
@@ -123,29 +131,32 @@ struct AkomaNtoso {
         + "<FRBRdate date=\"\(date)\" name=\"\(dateName)\"/>\n<FRBRauthor href=\"#\(author)\"/>\n\(rest)</\(name)>\n"
     }
     let number = facts.number.map { "<FRBRnumber value=\"\(XML.escape($0))\"/>\n" } ?? ""
-    xml += "<meta>\n<identification \(source)>\n"
-    xml += level(
-      "FRBRWork", facts.work, author: "tlc__issuer", date: day, dayName,
-      "<FRBRcountry value=\"\(facts.country)\"/>\n\(number)")
-    xml += level(
-      "FRBRExpression", expression, author: "tlc__issuer", date: day, dayName,
-      "<FRBRlanguage language=\"\(facts.language)\"/>\n")
-    xml += level(
-      "FRBRManifestation", expression + ".akn", author: "tlc__publisher", date: facts.published, "ngay-dang",
-      "<FRBRformat value=\"application/akn+xml\"/>\n")
-    xml += "</identification>\n"
-    xml += "<publication date=\"\(facts.published)\" name=\"cong\" showAs=\"\(XML.escape(facts.publisher))\"/>\n"
-    xml += lifecycle(source)
-    xml += "<references \(source)>\n"
-    xml +=
-      "<original eId=\"ref__page\" href=\"\(XML.escape(facts.page))\" showAs=\"\(XML.escape(facts.publisher))\"/>\n"
+    put("<meta>\n<identification \(source)>\n")
+    put(
+      level(
+        "FRBRWork", facts.work, author: "tlc__issuer", date: day, dayName,
+        "<FRBRcountry value=\"\(facts.country)\"/>\n\(number)"))
+    put(
+      level(
+        "FRBRExpression", expression, author: "tlc__issuer", date: day, dayName,
+        "<FRBRlanguage language=\"\(facts.language)\"/>\n"))
+    put(
+      level(
+        "FRBRManifestation", expression + ".akn", author: "tlc__publisher", date: facts.published, "ngay-dang",
+        "<FRBRformat value=\"application/akn+xml\"/>\n"))
+    put("</identification>\n")
+    put("<publication date=\"\(facts.published)\" name=\"cong\" showAs=\"\(XML.escape(facts.publisher))\"/>\n")
+    put(lifecycle(source))
+    put("<references \(source)>\n")
+    put(
+      "<original eId=\"ref__page\" href=\"\(XML.escape(facts.page))\" showAs=\"\(XML.escape(facts.publisher))\"/>\n")
     for (id, key, name) in [
       ("tlc__issuer", facts.issuerID, facts.issuer), ("tlc__publisher", "publisher", facts.publisher),
     ] {
-      xml += "<TLCOrganization eId=\"\(id)\" href=\"/akn/ontology/organization/\(facts.country)/\(XML.escape(key))\" "
-      xml += "showAs=\"\(XML.escape(name))\"/>\n"
+      put("<TLCOrganization eId=\"\(id)\" href=\"/akn/ontology/organization/\(facts.country)/\(XML.escape(key))\" ")
+      put("showAs=\"\(XML.escape(name))\"/>\n")
     }
-    xml += "</references>\n</meta>\n"
+    put("</references>\n</meta>\n")
   }
 
   /// The days that are known; nothing is guessed.
@@ -173,9 +184,9 @@ struct AkomaNtoso {
       case .block:
         let run = rest.prefix { if case .block = $0 { true } else { false } }
         let own = next("\(id)__text")
-        xml += "<hcontainer name=\"doan\" eId=\"\(own)\"><content eId=\"\(own)__content\">\n"
+        put("<hcontainer name=\"doan\" eId=\"\(own)\"><content eId=\"\(own)__content\">\n")
         blocks(run)
-        xml += "</content></hcontainer>\n"
+        put("</content></hcontainer>\n")
         rest = rest.dropFirst(run.count)
       }
     }
@@ -187,27 +198,27 @@ struct AkomaNtoso {
     let isHeading = if case .heading = block.kind { true } else { false }
     let (name, attributes) = element(index)
     let (label, start) = AkomaNtosoLabel.split(block, in: publication.body, kind: provision.kind)
-    xml += "<\(name)\(attributes) eId=\"\(provision.id)\"><num>\(XML.escape(label))</num>"
+    put("<\(name)\(attributes) eId=\"\(provision.id)\"><num>\(XML.escape(label))</num>")
     let hasText = start < block.text.upperBound
     if isHeading, hasText {
-      xml += "<heading>"
+      put("<heading>")
       inline(start..<block.text.upperBound, block: provision.block)
-      xml += "</heading>"
+      put("</heading>")
     }
-    xml += "\n"
+    put("\n")
     let lead = items[index].prefix { if case .block = $0 { true } else { false } }
     let rest = items[index].dropFirst(lead.count)
     let opening = !isHeading && hasText
     let holder = rest.isEmpty ? "content" : "intro"
     if rest.isEmpty || opening || !lead.isEmpty {
-      xml += "<\(holder) eId=\"\(provision.id)__\(holder)\">\n"
+      put("<\(holder) eId=\"\(provision.id)__\(holder)\">\n")
       if opening { paragraph(start..<block.text.upperBound, block: provision.block) }
-      if !opening, lead.isEmpty { xml += "<p/>\n" }
+      if !opening, lead.isEmpty { put("<p/>\n") }
       blocks(lead)
-      xml += "</\(holder)>\n"
+      put("</\(holder)>\n")
     }
     children(rest, of: provision.id)
-    xml += "</\(name)>\n"
+    put("</\(name)>\n")
   }
 
   /// The element for a provision: the names of Akoma Ntoso for what Vietnamese documents call phần, chương, mục, điều,
@@ -238,47 +249,47 @@ struct AkomaNtoso {
       guard case .block(let index) = item else { continue }
       let block = publication.body.blocks[index]
       if isListOpen, !block.opensBullet {
-        xml += "</ul>\n"
+        put("</ul>\n")
         isListOpen = false
       }
       if let table = openTable, block.table != table {
-        xml += "</table>\n"
+        put("</table>\n")
         openTable = nil
       }
       if case .tableRow(let isHeader) = block.kind {
-        if openTable == nil { xml += "<table eId=\"\(next("table_"))\">\n" }
+        if openTable == nil { put("<table eId=\"\(next("table_"))\">\n") }
         openTable = block.table
         row(block, index, cell: isHeader ? "th" : "td")
       } else if block.opensBullet {
-        if !isListOpen { xml += "<ul eId=\"\(next("ul_"))\">\n" }
+        if !isListOpen { put("<ul eId=\"\(next("ul_"))\">\n") }
         isListOpen = true
-        xml += "<li>"
+        put("<li>")
         inline(block.text, block: index)
-        xml += "</li>\n"
+        put("</li>\n")
       } else {
         paragraph(block.text, block: index)
       }
     }
-    if isListOpen { xml += "</ul>\n" }
-    if openTable != nil { xml += "</table>\n" }
+    if isListOpen { put("</ul>\n") }
+    if openTable != nil { put("</table>\n") }
   }
 
   private mutating func row(_ block: TextBlock, _ index: Int, cell: String) {
-    xml += "<tr>"
+    put("<tr>")
     for range in block.cells {
-      xml += "<\(cell)><p>"
+      put("<\(cell)><p>")
       inline(range, block: index)
-      xml += "</p></\(cell)>"
+      put("</p></\(cell)>")
     }
-    if block.cells.isEmpty { xml += "<\(cell)><p/></\(cell)>" }
-    xml += "</tr>\n"
+    if block.cells.isEmpty { put("<\(cell)><p/></\(cell)>") }
+    put("</tr>\n")
   }
 
   private mutating func paragraph(_ range: Range<Int>, block: Int) {
     // Of a provision's own paragraph the provision has the anchor.
-    xml += anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>"
+    put(anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>")
     inline(range, block: block)
-    xml += "</p>\n"
+    put("</p>\n")
   }
 
   /// Text with citations of documents held here as references.
@@ -289,12 +300,13 @@ struct AkomaNtoso {
       guard citation.lowerBound >= at, citation.upperBound <= range.upperBound, let iri = references[index] else {
         continue
       }
-      xml += XML.escape(publication.body.string(at..<citation.lowerBound))
-      xml += "<ref eId=\"\(next("ref_"))\" href=\"\(XML.escape(iri))\">"
-      xml += XML.escape(publication.body.string(citation)) + "</ref>"
+      put(text: at..<citation.lowerBound)
+      put("<ref eId=\"\(next("ref_"))\" href=\"\(XML.escape(iri))\">")
+      put(text: citation)
+      put("</ref>")
       at = citation.upperBound
     }
-    xml += XML.escape(publication.body.string(at..<range.upperBound))
+    put(text: at..<range.upperBound)
   }
 
   /// A name with the next free number behind it.

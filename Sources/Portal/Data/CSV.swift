@@ -16,20 +16,15 @@ enum CSV {
     static func number(_ number: Double?) -> Cell { number.map { .number(JSONText.text($0)) } ?? .empty }
     /// Items joined by `; `; a semicolon inside an item becomes a comma, so that the list can be taken apart.
     static func list(_ items: [String]) -> Cell {
-      .text(items.map { $0.replacing(";", with: ",") }.joined(separator: "; "))
+      .text(items.map { $0.utf8.contains(0x3B) ? $0.replacing(";", with: ",") : $0 }.joined(separator: listSeparator))
     }
   }
 
   /// What separates the items of a list in a cell.
   static let listSeparator = "; "
 
-  /// A file with one line of heads.
-  static func table(_ head: [String], rows: some Sequence<[Cell]>) -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(head.map { .text($0) }, to: &out)
-    for row in rows { append(row, to: &out) }
-    return out
-  }
+  /// The byte order mark, which every file begins with.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   static func append(_ row: [Cell], to out: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
@@ -102,7 +97,8 @@ enum CSV {
     case .bool(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
     case .number(let number): JSONText.text(number)
-    case .string(let text), .raw(let text): text
+    case .string(let text): text
+    case .raw(let json): String(decoding: json, as: UTF8.self)
     case .array(let items): items.map(plain).joined(separator: " ")
     case .object(let members): members.prefix(2).map { plain($0.1) }.joined(separator: " ")
     }

@@ -63,42 +63,49 @@ struct CalendarText {
   private(set) var bytes: [UInt8] = []
 
   /// A property whose value is no TEXT or has been escaped.
-  mutating func line(_ name: String, _ value: String) {
-    var width = 0
-    for scalar in (name + ":" + value).unicodeScalars {
-      let encoded = UTF8.encode(scalar)
-      let size = encoded?.count ?? 0
-      // A folded line begins with a space, which counts.
-      if width + size > 75 {
-        bytes.append(contentsOf: [0x0D, 0x0A, 0x20])
-        width = 1
-      }
-      if let encoded { bytes.append(contentsOf: encoded) }
-      width += size
-    }
-    bytes.append(contentsOf: [0x0D, 0x0A])
-  }
+  mutating func line(_ name: String, _ value: String) { line(Array("\(name):\(value)".utf8)) }
 
   /// A property whose value is TEXT.
-  mutating func text(_ name: String, _ value: String) { line(name, CalendarText.escaped(value)) }
+  mutating func text(_ name: String, _ value: String) {
+    var line = Array("\(name):".utf8)
+    CalendarText.append(escaped: value, to: &line)
+    self.line(line)
+  }
+
+  private mutating func line(_ line: [UInt8]) {
+    var start = 0
+    // A folded line begins with a space, which counts.
+    var width = 75
+    while line.count - start > width {
+      var end = start + width
+      while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += line[start..<end]
+      bytes += [0x0D, 0x0A, 0x20]
+      start = end
+      width = 74
+    }
+    bytes += line[start...]
+    bytes += [0x0D, 0x0A]
+  }
 
   /// TEXT (RFC 5545, 3.3.11): `\`, `;`, `,` and line ends escaped, other control characters left out.
-  static func escaped(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",":
-        out.append("\\")
-        out.append(scalar)
-      case "\n":
-        out.append("\\")
-        out.append("n")
-      case "\t": out.append(" ")
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: continue
-      default: out.append(scalar)
+  static func append(escaped text: String, to out: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x5C, 0x3B, 0x2C: out += [0x5C, byte]
+      case 0x0A: out += [0x5C, 0x6E]
+      case 0x09: out.append(0x20)
+      case 0..<0x20, 0x7F: continue
+      default: out.append(byte)
       }
     }
-    return String(out)
+  }
+
+  /// TEXT as it stands in a list of them.
+  static func escaped(_ text: String) -> String {
+    var out: [UInt8] = []
+    append(escaped: text, to: &out)
+    return String(decoding: out, as: UTF8.self)
   }
 }
 

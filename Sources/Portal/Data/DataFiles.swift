@@ -52,35 +52,89 @@ extension Site {
     return files
   }
 
-  /// `/data/<table>.json`: head and records, a record a line.
+  /// `/data/<table>.json`: head and records, a record a line, so that a change of one record changes one line.
   func json(_ table: DataTable) -> [UInt8] {
-    let head: [(String, JSONValue)] = [
-      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
-      ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
-    ]
-    switch table.name {
-    case DataTable.targets.name:
-      return JSONValue.document(head, list: table.name, targets.records.lazy.map { .raw($0.jsonLine()) })
-    case DataTable.documents.name:
-      return JSONValue.document(head, list: table.name, documentOrder.lazy.map { documentJSON($0) })
-    default: return JSONValue.document(head, list: table.name, alignmentRecords)
-    }
+    var out: [UInt8] = []
+    out.reserveCapacity(expectedSize(table))
+    writeJSON(table) { out += $0 }
+    return out
   }
 
   /// `/data/<table>.csv`: the same records.
   func csv(_ table: DataTable) -> [UInt8] {
-    let columns = table.csvColumns
-    let head = columns.map(\.name)
+    var out: [UInt8] = []
+    out.reserveCapacity(expectedSize(table) * 2 / 3)
+    writeCSV(table) { out += $0 }
+    return out
+  }
+
+  /// About how large the JSON form of a table is; a little more than what is seen, so that nothing is copied as it grows.
+  func expectedSize(_ table: DataTable) -> Int {
     switch table.name {
-    case DataTable.targets.name: return CSV.table(head, rows: targets.records.lazy.map(\.csvRow))
-    case DataTable.documents.name:
-      return CSV.table(head, rows: documentOrder.lazy.map { CSV.cells(of: documentJSON($0), columns: columns) })
-    default: return CSV.table(head, rows: alignmentRecords.lazy.map { CSV.cells(of: $0, columns: columns) })
+    case DataTable.targets.name: targets.records.count * 800 + 4096
+    case DataTable.alignment.name: alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 }
+    default: 65_536
     }
   }
 
-  private var alignmentRecords: [JSONValue] {
-    alignment.pairs.flatMap { pair in pair.rows.map { alignmentRecord($0, of: pair) } }
+  /// Writes the JSON form in pieces of some kilobytes.
+  func writeJSON(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
+    var out: [UInt8] = []
+    let head: [(String, JSONValue)] = [
+      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
+      ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
+    ]
+    out.append(contentsOf: "{\n".utf8)
+    for (name, value) in head { out += "  \"\(name)\": ".utf8 + value.compact + ",\n".utf8 }
+    out.append(contentsOf: "  \"\(table.name)\": [".utf8)
+    var isEmpty = true
+    try forEachRecord(table) { record in
+      out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
+      isEmpty = false
+      switch record {
+      case .target(let target): out += target.jsonBytes
+      case .other(let value): value.write(to: &out)
+      }
+      if out.count > Site.pieceSize {
+        try write(out)
+        out.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(out + (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
+  }
+
+  /// Writes the CSV form in pieces of some kilobytes.
+  func writeCSV(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
+    let columns = table.csvColumns
+    var out = CSV.mark
+    CSV.append(columns.map { .text($0.name) }, to: &out)
+    try forEachRecord(table) { record in
+      switch record {
+      case .target(let target): CSV.append(target.csvRow, to: &out)
+      case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
+      }
+      if out.count > Site.pieceSize {
+        try write(out)
+        out.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(out)
+  }
+
+  private static let pieceSize = 1 << 16
+
+  private enum DataRecord {
+    case target(TargetRecord)
+    case other(JSONValue)
+  }
+
+  private func forEachRecord(_ table: DataTable, _ body: (DataRecord) throws -> Void) rethrows {
+    switch table.name {
+    case DataTable.targets.name: for record in targets.records { try body(.target(record)) }
+    case DataTable.documents.name: for index in documentOrder { try body(.other(documentJSON(index))) }
+    default:
+      for pair in alignment.pairs { for row in pair.rows { try body(.other(alignmentRecord(row, of: pair))) } }
+    }
   }
 
   /// Documents by address: an order that a change of one document does not change.
@@ -99,8 +153,8 @@ extension Site {
         "provisions",
         .array(publication.anchors.provisions.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })
       ))
-    members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonLine()) })))
-    return Array((JSONValue.object(members).compact + "\n").utf8)
+    members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonBytes) })))
+    return JSONValue.object(members).compact + [0x0A]
   }
 
   private func documentJSON(_ index: Int) -> JSONValue {

@@ -7,13 +7,37 @@ enum XML {
 
   /// Text for element content and attributes; characters that XML 1.0 (2.2) forbids become U+FFFD.
   static func escape(_ text: String) -> String {
-    var text = HTMLEscape.escape(text)
-    // U+FFFE and U+FFFF are EF BF BE and EF BF BF; nothing else of three bytes begins so and ends in BE or BF.
-    let isClean = text.withUTF8 { bytes in !bytes.contains(0xEF) }
-    if isClean { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value == 0xFFFE || $0.value == 0xFFFF ? "\u{FFFD}" : $0 }))
+    var out: [UInt8] = []
+    append(Array(text.utf8)[...], to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Writes UTF-8 escaped.
+  static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    var start = text.startIndex
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x40 || byte >= 0x7F, let reference = reference(byte, at: index, in: text) else { continue }
+      out += text[start..<index]
+      out.append(contentsOf: reference.utf8)
+      start = index + (byte == 0xEF ? 3 : 1)
+    }
+    out += text[start...]
+  }
+
+  private static func reference(_ byte: UInt8, at index: Int, in text: ArraySlice<UInt8>) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    // U+FFFE and U+FFFF.
+    case 0xEF: index + 2 < text.endIndex && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? "\u{FFFD}" : nil
+    default: nil
+    }
   }
 }
 

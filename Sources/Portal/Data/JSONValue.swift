@@ -1,4 +1,3 @@
-import Diagnostics
 import Targets
 
 /// JSON written with keys in the order given, so that the same content gives the same bytes.
@@ -11,7 +10,7 @@ public indirect enum JSONValue: Sendable {
   case array([JSONValue])
   case object([(String, JSONValue)])
   /// JSON that another writer has made.
-  case raw(String)
+  case raw([UInt8])
 
   /// A string, or null.
   static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
@@ -19,18 +18,48 @@ public indirect enum JSONValue: Sendable {
   /// A list of strings.
   static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
-  /// Compact, on one line.
-  var compact: String {
-    var out = ""
+  /// Compact, on one line, UTF-8.
+  var compact: [UInt8] {
+    var out: [UInt8] = []
     write(to: &out)
     return out
   }
 
-  /// A file for people to read too: members a line each, lists and objects without inner ones on one line.
+  func write(to out: inout [UInt8]) {
+    switch self {
+    case .null: out.append(contentsOf: "null".utf8)
+    case .raw(let json): out.append(contentsOf: json)
+    case .bool(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let value): out.append(contentsOf: String(value).utf8)
+    case .number(let value): out.append(contentsOf: JSONText.text(value).utf8)
+    case .string(let text): JSONText.append(quoted: text, to: &out)
+    case .array(let items):
+      out.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { out.append(contentsOf: ", ".utf8) }
+        item.write(to: &out)
+      }
+      out.append(UInt8(ascii: "]"))
+    case .object(let members):
+      out.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { out.append(contentsOf: ", ".utf8) }
+        JSONText.append(quoted: member.0, to: &out)
+        out.append(contentsOf: ": ".utf8)
+        member.1.write(to: &out)
+      }
+      out.append(UInt8(ascii: "}"))
+    }
+  }
+
+  // MARK: For people to read too
+
+  /// A file with members a line each; lists and objects without inner ones stand on one line.
   var prettyFile: [UInt8] {
-    var out = ""
+    var out: [UInt8] = []
     writePretty(to: &out, indent: 0)
-    return Array((out + "\n").utf8)
+    out.append(0x0A)
+    return out
   }
 
   private var isFlat: Bool {
@@ -48,72 +77,37 @@ public indirect enum JSONValue: Sendable {
     }
   }
 
-  private func writePretty(to out: inout String, indent: Int) {
-    if isFlat, compact.utf8.count + indent <= 116 {
-      out += compact
-      return
+  private func writePretty(to out: inout [UInt8], indent: Int) {
+    if isFlat {
+      let line = compact
+      if line.count + indent <= 116 || isLeaf {
+        out += line
+        return
+      }
     }
-    let space = String(repeating: " ", count: indent + 2)
-    let end = "\n" + String(repeating: " ", count: indent)
+    func newLine(_ width: Int) -> [UInt8] { [0x0A] + [UInt8](repeating: 0x20, count: width) }
     switch self {
     case .array(let items):
-      out += "["
+      out.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        out += (index == 0 ? "\n" : ",\n") + space
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        out += newLine(indent + 2)
         item.writePretty(to: &out, indent: indent + 2)
       }
-      out += end + "]"
+      out += newLine(indent)
+      out.append(UInt8(ascii: "]"))
     case .object(let members):
-      out += "{"
+      out.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        out += (index == 0 ? "\n" : ",\n") + space + JSONString.quoted(member.0) + ": "
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        out += newLine(indent + 2)
+        JSONText.append(quoted: member.0, to: &out)
+        out.append(contentsOf: ": ".utf8)
         member.1.writePretty(to: &out, indent: indent + 2)
       }
-      out += end + "}"
+      out += newLine(indent)
+      out.append(UInt8(ascii: "}"))
     default: write(to: &out)
-    }
-  }
-
-  /// An object whose list `key` has one element a line: a change of one record changes one line.
-  static func document(_ head: [(String, JSONValue)], list key: String, _ items: some Sequence<JSONValue>)
-    -> [UInt8]
-  {
-    var out = "{\n"
-    for (name, value) in head { out += "  \(JSONString.quoted(name)): \(value.compact),\n" }
-    out += "  \(JSONString.quoted(key)): ["
-    var isEmpty = true
-    for item in items {
-      out += isEmpty ? "\n    " : ",\n    "
-      isEmpty = false
-      item.write(to: &out)
-    }
-    out += isEmpty ? "]\n}\n" : "\n  ]\n}\n"
-    return Array(out.utf8)
-  }
-
-  private func write(to out: inout String) {
-    switch self {
-    case .null: out += "null"
-    case .raw(let json): out += json
-    case .bool(let value): out += value ? "true" : "false"
-    case .integer(let value): out += String(value)
-    case .number(let value): out += JSONText.text(value)
-    case .string(let text): out += JSONString.quoted(text)
-    case .array(let items):
-      out += "["
-      for (index, item) in items.enumerated() {
-        if index > 0 { out += ", " }
-        item.write(to: &out)
-      }
-      out += "]"
-    case .object(let members):
-      out += "{"
-      for (index, member) in members.enumerated() {
-        if index > 0 { out += ", " }
-        out += JSONString.quoted(member.0) + ": "
-        member.1.write(to: &out)
-      }
-      out += "}"
     }
   }
 }

@@ -5,7 +5,7 @@ import Vietnamese
 /// JSON-LD of the pages in the words of schema.org, whose Legislation follows the European Legislation Identifier (ELI).
 extension Site {
   /// The graph of a page: what it is about, and the way from the home page down to it. Nil for a page without either.
-  func structuredData(_ facts: PageFacts) -> String? {
+  func structuredData(_ facts: PageFacts) -> [UInt8]? {
     var graph: [JSONValue] = []
     switch facts.subject {
     case .publication(let index): if let own = publicationData(index) { graph.append(own) }

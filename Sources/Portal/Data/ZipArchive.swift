@@ -11,8 +11,8 @@ struct ZipArchive {
   private static let day: UInt16 = 0x0021
   /// Names are UTF-8.
   private static let flags: UInt16 = 0x0800
-  /// Files above this size are deflated quickly rather than tightly.
-  private static let large = 4 << 20
+  /// Bytes of a local file header before the name.
+  private static let headSize = 30
 
   /// An archive or a file in it is larger than the plain format allows, 4 GiB.
   struct TooLarge: Error, CustomStringConvertible {
@@ -21,32 +21,44 @@ struct ZipArchive {
   }
 
   /// Adds a file; its name is relative and has `/` between its parts.
-  mutating func add(_ name: String, _ contents: [UInt8]) throws {
-    let packed = ZipArchive.deflated(contents)
-    let isStored = packed.map { $0.count >= contents.count } ?? true
-    let body = isStored ? contents : packed ?? contents
+  ///
+  /// - Parameters:
+  ///   - isLarge: Whether to deflate quickly rather than tightly.
+  ///   - contents: Hands over the bytes, in pieces.
+  mutating func add(
+    _ name: String, isLarge: Bool = false, _ contents: ((([UInt8]) throws -> Void) throws -> Void)
+  ) throws {
+    let start = bytes.count
     let name = Array(name.utf8)
-    guard let start = UInt32(exactly: bytes.count), let size = UInt32(exactly: contents.count),
-      UInt32(exactly: bytes.count + body.count + directory.count + 2 * name.count + 200) != nil, count < 65_000
+    // Checksum and sizes are known at the end; their place is kept.
+    bytes += [UInt8](repeating: 0, count: ZipArchive.headSize) + name
+    var packer = try Packer(level: isLarge ? 1 : 9)
+    defer { packer.end() }
+    try contents { piece in try packer.add(piece, to: &bytes, isLast: false) }
+    try packer.add([], to: &bytes, isLast: true)
+    let packed = bytes.count - start - ZipArchive.headSize - name.count
+    guard let offset = UInt32(exactly: start), let size = UInt32(exactly: packer.size),
+      UInt32(exactly: bytes.count + directory.count + name.count + 200) != nil, count < 65_000
     else { throw TooLarge(name: String(decoding: name, as: UTF8.self)) }
     var head: [UInt8] = []
     head.append(little: UInt16(20))
     head.append(little: ZipArchive.flags)
-    head.append(little: UInt16(isStored ? 0 : 8))
+    head.append(little: UInt16(8))
     head.append(little: UInt16(0))
     head.append(little: ZipArchive.day)
-    head.append(little: ZipArchive.checksum(contents))
-    head.append(little: UInt32(body.count))
+    head.append(little: packer.checksum)
+    head.append(little: UInt32(packed))
     head.append(little: size)
     head.append(little: UInt16(name.count))
     head.append(little: UInt16(0))
-    bytes.append(little: UInt32(0x0403_4B50))
-    bytes += head + name + body
+    var local: [UInt8] = []
+    local.append(little: UInt32(0x0403_4B50))
+    bytes.replaceSubrange(start..<(start + ZipArchive.headSize), with: local + head)
     directory.append(little: UInt32(0x0201_4B50))
     directory.append(little: UInt16(20))
     // Comment, disk, attributes.
     directory += head + [UInt8](repeating: 0, count: 10)
-    directory.append(little: start)
+    directory.append(little: offset)
     directory += name
     count += 1
   }
@@ -63,34 +75,64 @@ struct ZipArchive {
     out.append(little: UInt16(0))
     return out
   }
+}
 
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    bytes.withUnsafeBufferPointer { UInt32(truncatingIfNeeded: crc32_z(0, $0.baseAddress, $0.count)) }
+/// Deflates what it is given piece by piece (raw deflate, RFC 1951) and keeps checksum and size.
+private struct Packer {
+  private(set) var checksum: UInt32 = 0
+  private(set) var size = 0
+  /// On the heap, because zlib remembers its address.
+  private let stream: UnsafeMutablePointer<z_stream>
+  private var room = [UInt8](repeating: 0, count: 1 << 16)
+
+  /// zlib could not begin, or stopped.
+  struct Failed: Error, CustomStringConvertible {
+    let code: Int32
+    var description: String { "zlib không nén được dữ liệu (mã \(code))" }
   }
 
-  /// Raw deflate (RFC 1951); nil where zlib refuses or the size does not fit its counters.
-  private static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
-    var stream = z_stream()
+  init(level: Int32) throws {
     let size = Int32(MemoryLayout<z_stream>.size)
-    let level: Int32 = bytes.count > large ? 1 : 9
-    guard let length = UInt32(exactly: bytes.count),
-      deflateInit2_(&stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, zlibVersion(), size) == Z_OK
-    else { return nil }
-    defer { deflateEnd(&stream) }
-    guard let bound = UInt32(exactly: deflateBound(&stream, UInt(length))) else { return nil }
-    var isWhole = false
-    var source = bytes
-    let out = [UInt8](unsafeUninitializedCapacity: Int(bound)) { out, count in
-      source.withUnsafeMutableBufferPointer { source in
-        stream.next_in = source.baseAddress
-        stream.avail_in = length
-        stream.next_out = out.baseAddress
-        stream.avail_out = bound
-        isWhole = deflate(&stream, Z_FINISH) == Z_STREAM_END
-      }
-      count = Int(bound - stream.avail_out)
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    let code = deflateInit2_(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, zlibVersion(), size)
+    guard code == Z_OK else {
+      stream.deallocate()
+      throw Failed(code: code)
     }
-    return isWhole ? out : nil
+  }
+
+  mutating func add(_ piece: [UInt8], to out: inout [UInt8], isLast: Bool) throws {
+    size += piece.count
+    // Of nothing the checksum would begin anew.
+    if !piece.isEmpty {
+      checksum = piece.withUnsafeBufferPointer {
+        UInt32(truncatingIfNeeded: crc32_z(UInt(checksum), $0.baseAddress, $0.count))
+      }
+    }
+    var piece = piece
+    let code = piece.withUnsafeMutableBufferPointer { source -> Int32 in
+      stream.pointee.next_in = source.baseAddress
+      stream.pointee.avail_in = UInt32(source.count)
+      var code = Z_OK
+      repeat {
+        let written = room.withUnsafeMutableBufferPointer { room -> Int in
+          stream.pointee.next_out = room.baseAddress
+          stream.pointee.avail_out = UInt32(room.count)
+          code = deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
+          return room.count - Int(stream.pointee.avail_out)
+        }
+        out += room[..<written]
+      } while stream.pointee.avail_out == 0 && code == Z_OK
+      return code
+    }
+    // With nothing to do deflate answers Z_BUF_ERROR, which is no error.
+    guard code == (isLast ? Z_STREAM_END : Z_OK) || !isLast && code == Z_BUF_ERROR else { throw Failed(code: code) }
+  }
+
+  func end() {
+    deflateEnd(stream)
+    stream.deallocate()
   }
 }
 
@@ -106,14 +148,18 @@ extension Site {
   func dataArchive() throws -> [UInt8] {
     let schema = JSONSchema(addresses: addresses)
     var archive = ZipArchive()
-    try archive.add("datapackage.json", dataPackage())
-    try archive.add("catalog.jsonld", dataCatalog())
+    try archive.add("datapackage.json") { try $0(dataPackage()) }
+    try archive.add("catalog.jsonld") { try $0(dataCatalog()) }
     for table in DataTable.all {
-      try archive.add("\(table.name).json", json(table))
-      try archive.add("\(table.name).csv", csv(table))
-      try archive.add("\(table.name).schema.json", schema.file(of: table))
-      try archive.add("\(table.name).csv-metadata.json", csvMetadata(table))
+      let isLarge = expectedSize(table) > Site.largeFile
+      try archive.add("\(table.name).json", isLarge: isLarge) { try writeJSON(table, $0) }
+      try archive.add("\(table.name).csv", isLarge: isLarge) { try writeCSV(table, $0) }
+      try archive.add("\(table.name).schema.json") { try $0(schema.file(of: table)) }
+      try archive.add("\(table.name).csv-metadata.json") { try $0(csvMetadata(table)) }
     }
     return archive.finished()
   }
+
+  /// Above this size files are deflated quickly rather than tightly.
+  private static let largeFile = 4 << 20
 }
