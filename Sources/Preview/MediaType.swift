@@ -11,6 +11,7 @@ enum MediaType {
     "html": "text/html; charset=utf-8", "css": "text/css; charset=utf-8", "js": "text/javascript; charset=utf-8",
     "mjs": "text/javascript; charset=utf-8", "json": "application/json", "jsonld": "application/ld+json",
     "xml": "application/xml", "txt": "text/plain; charset=utf-8", "csv": "text/csv; charset=utf-8",
+    "ics": "text/calendar; charset=utf-8", "md": "text/markdown; charset=utf-8",
     "svg": "image/svg+xml", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
     "webp": "image/webp", "avif": "image/avif", "ico": "image/x-icon", "woff2": "font/woff2", "woff": "font/woff",
     "pdf": "application/pdf", "zip": "application/zip", "mp4": "video/mp4", "doc": "application/msword",

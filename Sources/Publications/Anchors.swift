@@ -9,6 +9,28 @@ public struct Provision: Sendable, Hashable {
   public let id: String
   /// As one cites it: `Điều 1 khoản 2`, `Mục 2 điểm b`.
   public let label: String
+  /// What sort of part it is.
+  public let kind: Kind
+  /// Index of the provision that it stands in; nil at the top.
+  public let parent: Int?
+
+  /// Parts of a document by their labels (Nghị định 30/2020/NĐ-CP annex I §6).
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Phụ lục.
+    case appendix
+    /// Phần.
+    case part
+    /// Chương.
+    case chapter
+    /// Mục with a Roman number.
+    case section
+    /// Điều.
+    case article
+    /// Khoản, or a numbered mục in plans without articles.
+    case number
+    /// Điểm.
+    case letter
+  }
 }
 
 /// One line of the outline of a page.
@@ -64,6 +86,18 @@ enum ProvisionLabel: Equatable {
   case roman(String)
   case number(String)
   case letter(String)
+
+  var kind: Provision.Kind {
+    switch self {
+    case .appendix: .appendix
+    case .part: .part
+    case .chapter: .chapter
+    case .article: .article
+    case .roman: .section
+    case .number: .number
+    case .letter: .letter
+    }
+  }
 
   /// Lower ranks hold higher ones.
   var rank: Int {
@@ -189,7 +223,8 @@ private struct AnchorBuilder {
     let parent = path.last
     let (stem, name) = naming(label, parent: parent)
     let id = unique(stem)
-    provisions.append(Provision(block: block, id: id, label: name))
+    provisions.append(
+      Provision(block: block, id: id, label: name, kind: label.kind, parent: parent?.provision))
     let isArticle: Bool
     if case .article = label { isArticle = true } else { isArticle = parent?.isArticle ?? false }
     path.append(

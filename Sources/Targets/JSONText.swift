@@ -63,20 +63,34 @@ public struct JSONText: Sendable {
     needsComma = true
   }
 
-  private mutating func quoted(_ text: String) {
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes.append(contentsOf: [0x5C, byte])
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0..<0x20:
-        let hex = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(hex[Int(byte >> 4)])
-        bytes.append(hex[Int(byte & 15)])
-      default: bytes.append(byte)
+  private mutating func quoted(_ text: String) { JSONText.append(quoted: text, to: &bytes) }
+
+  /// Writes a text as a JSON string; only what must be escaped is.
+  public static func append(quoted text: String, to out: inout [UInt8]) {
+    var text = text
+    out.append(0x22)
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
+        out.append(contentsOf: bytes[start..<index])
+        start = index + 1
+        escape(bytes[index], to: &out)
       }
+      out.append(contentsOf: bytes[start...])
     }
-    bytes.append(0x22)
+    out.append(0x22)
+  }
+
+  private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
+    switch byte {
+    case 0x22, 0x5C: out += [0x5C, byte]
+    case 0x09: out.append(contentsOf: "\\t".utf8)
+    case 0x0A: out.append(contentsOf: "\\n".utf8)
+    case 0x0D: out.append(contentsOf: "\\r".utf8)
+    default:
+      let hex = Array("0123456789abcdef".utf8)
+      out.append(contentsOf: "\\u00".utf8)
+      out += [hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+    }
   }
 }

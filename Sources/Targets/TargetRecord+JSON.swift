@@ -14,6 +14,13 @@ extension TargetRecord {
     }
   }
 
+  /// The record as one line of JSON in UTF-8, without a line end.
+  public var jsonBytes: [UInt8] {
+    var json = JSONText()
+    write(to: &json)
+    return json.bytes
+  }
+
   /// The record as one line of JSON, without a line end.
   public func jsonLine(path: String? = nil) -> String {
     var json = JSONText()

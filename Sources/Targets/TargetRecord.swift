@@ -1,7 +1,7 @@
 import Markup
 
 /// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
-/// contract "the target record"; `TargetSchema.json` describes the JSON form.
+/// contract "the target record"; `/data/targets.schema.json` describes the JSON form.
 public struct TargetRecord: Sendable, Hashable {
   /// `<document slug>/chi-tieu-<n>`; editors' drops and additions leave it as it is, see `TargetIndex.records`.
   public var id: String

@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: [
     "/", "/en/", "/van-ban/", "/van-ban/2972-qd-ubnd/", "/en/van-ban/153-qd-ttg/", "/tin-tuc/", "/chi-tieu/",
     "/co-quan/ubnd-tinh-quang-binh/", "/co-quan/", "/tim-kiem/",
-    "/so-do-trang/", "/data/", "/trang/gioi-thieu/",
+    "/so-do-trang/", "/data/", "/en/data/", "/data/doi-chieu/", "/trang/gioi-thieu/",
   ])
   func noPageScrollsSidewaysOrComplains(_ path: String) async throws {
     let server = try StaticServer(root: RealPortal.site())

@@ -52,7 +52,7 @@ import Testing
     ),
     (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubn.md)\n",
-      "content/tin-tuc/a.md:6: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"
+      "content/tin-tuc/a.md:6:5: lỗi: Liên kết hỏng", "../van-ban/1-qd-ubnd.md"
     ),
     (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubnd.md#muc-9)\n",

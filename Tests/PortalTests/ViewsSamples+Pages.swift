@@ -98,7 +98,8 @@ extension ViewsSamples {
       targets: TargetTableView(
         caption: "Chỉ tiêu của Quyết định 2972/QĐ-UBND", countText: words.count("Targets", 3),
         rows: rows(onOwnPage: true)),
-      charts: [chart], targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"), comparison: comparison,
+      charts: [chart], targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"),
+      alignment: LinkView("Đối chiếu với văn bản cấp trên", "/data/doi-chieu/2972-qd-ubnd/"), comparison: comparison,
       relations: [
         RelationGroupView(
           label: "Căn cứ", code: "based_on",
@@ -211,6 +212,55 @@ extension ViewsSamples {
     title: "Quyết định số 2972/QĐ-UBND", target: "/van-ban/2972-qd-ubnd/",
     canonical: "https://cntt.quangbinh.example/van-ban/2972-qd-ubnd/")
 
+  static let data = DataView(
+    title: "Dữ liệu mở", summary: "Toàn bộ chỉ tiêu, tải về tự do.", text: "Dựng lại mỗi khi nội dung thay đổi.",
+    license: LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"), citation: "Cổng, dữ liệu mở.",
+    wholeFiles: [LinkView("ZIP", "/data/congbo-data.zip")], documentFiles: [LinkView("JSON", "/van-ban/a/index.json")],
+    feeds: [LinkView("Lịch", "/chi-tieu/han.ics")], related: [LinkView("Chỉ tiêu", "/chi-tieu/")],
+    tables: [
+      DataTableView(
+        id: "truong-targets", title: "Chỉ tiêu", description: "Mỗi bản ghi là một chỉ tiêu.", countText: "50 bản ghi",
+        files: [LinkView("targets.json", "/data/targets.json")],
+        fields: [
+          DataFieldView(
+            name: "kind", type: "string", meaning: "Loại", codes: "target, budget",
+            term: "https://schema.org/additionalType", isEmptyable: true)
+        ])
+    ], examples: [DataExampleView(title: "Python", code: "print('<&>')")], excel: ["Chọn Dữ liệu."],
+    promises: ["Không trường nào bị bỏ."])
+
+  static func alignmentList(_ words: Words) -> AlignmentListView {
+    AlignmentListView(
+      title: "Đối chiếu", intro: "Đặt cạnh nhau.",
+      items: [
+        AlignmentItemView(
+          document: LinkView("Quyết định số 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"),
+          parent: LinkView("Quyết định số 153/QĐ-TTg", "/van-ban/153-qd-ttg/"), relation: "Triển khai",
+          summary: "Thấp hơn: 1; Thiếu: 2", link: LinkView("Xem đối chiếu", "/data/doi-chieu/2972-qd-ubnd/"))
+      ], pagination: PaginationView(current: 1, total: 2, words: words) { "/data/doi-chieu/trang/\($0)/" },
+      downloads: [LinkView("JSON", "/data/alignment.json")], emptyText: "Chưa có.")
+  }
+
+  static let alignment: AlignmentView = {
+    let side = AlignedSideView(
+      amount: "70%", quote: "70% dịch vụ công", url: "/van-ban/2972-qd-ubnd/#chi-tieu-11", deadline: "đến năm 2025",
+      provision: "Mục 2 điểm b")
+    return AlignmentView(
+      title: "Đối chiếu: Quyết định số 2972/QĐ-UBND", intro: "Đặt cạnh nhau.",
+      document: LinkView("Quy hoạch", "/van-ban/2972-qd-ubnd/"),
+      pairs: [
+        AlignedPairView(
+          id: "voi-153-qd-ttg", title: "Triển khai: 153/QĐ-TTg", summary: "Thấp hơn: 1", ownName: "2972",
+          parentName: "153",
+          parent: LinkView("Chương trình", "/van-ban/153-qd-ttg/"),
+          rows: [
+            AlignedRowView(
+              verdict: "Thấp hơn", code: "lower", own: side, parent: side, timing: "muộn hơn 5 năm", doubt: "Chưa chắc"),
+            AlignedRowView(verdict: "Thiếu", code: "missing", parent: side),
+          ])
+      ], downloads: [LinkView("JSON", "/data/alignment.json")])
+  }()
+
   /// Every page kind with its frame and the file it is written to.
   static func all(_ words: Words) -> [Sample] {
     let up = [LinkView("Văn bản", "/van-ban/")]
@@ -237,6 +287,10 @@ extension ViewsSamples {
         "sitemap", SitemapView(title: "Sơ đồ trang", groups: groups),
         page("sitemap", "Sơ đồ trang", path: "/so-do-trang/", crumbs: up)),
       Sample("not-found", notFound, page("not-found", "Không tìm thấy trang", path: "/404.html")),
+      Sample("data", data, page("data", "Dữ liệu mở", path: "/data/", crumbs: up)),
+      Sample(
+        "alignment-list", alignmentList(words), page("alignment", "Đối chiếu", path: "/data/doi-chieu/", crumbs: up)),
+      Sample("alignment", alignment, page("alignment", "Đối chiếu", path: "/data/doi-chieu/a/", crumbs: up)),
       Sample("redirect", redirect, page("redirect", redirect.title, path: "/van-ban/cu/")),
     ]
   }

@@ -57,7 +57,9 @@ enum ViewsSamples {
       alternates: [AlternateView(lang: "vi", url: canonical), AlternateView(lang: "en", url: canonical)],
       translation: LinkView(text: "English", url: "/en/", lang: "en"), isTranslationMissing: true,
       feeds: [LinkView("Văn bản mới", "/van-ban/feed.xml")],
-      jsonLD: SafeHTML(json: "{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}"), up: crumbs.last,
+      jsonLD: SafeHTML(json: "{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}"),
+      forms: [FormView(type: "application/json", url: "index.json")],
+      metadata: [MetadataView(name: "DC.title", content: title)], up: crumbs.last,
       canShare: canShare, mailto: PageView.mailto(subject: title, body: canonical))
   }
 

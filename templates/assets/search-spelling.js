@@ -26,7 +26,7 @@ export async function correctWords(search, unknown) {
     const typed = decodeTyping(word.form)
     const key = typed && keyOf(typed, 'vi')
     const entry = key && await search.index.entry(WORD, key)
-    if (entry) search.correct(word, key, entry, typed)
+    if (entry?.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
   }
   for (const word of unknown) if (!word.entry) await guess(search, word)
 }
@@ -53,7 +53,8 @@ async function guess(search, word) {
     best.sort((a, b) => b[1] - a[1])
   }
   const { key } = best[0][0]
-  search.correct(word, key, await search.index.entry(WORD, key), key)
+  const entry = await search.index.entry(WORD, key)
+  search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
 }
 
 /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */

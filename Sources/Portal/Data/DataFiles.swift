@@ -2,41 +2,139 @@ import Publications
 import Targets
 import Vietnamese
 
-/// The data files that the portal serves.
+/// The data files that the portal serves, beside the tables.
 enum DataFile {
-  static let targets = "/data/targets.json"
-  static let targetsCSV = "/data/targets.csv"
-  static let schema = "/data/targets.schema.json"
-  static let documents = "/data/documents.json"
-  static let documentsCSV = "/data/documents.csv"
-
-  /// Files with the key of their description in the words files.
-  static let described: [(path: String, key: String)] = [
-    (targets, "dataTargets"), (targetsCSV, "dataTargetsCSV"), (schema, "dataSchema"), (documents, "dataDocuments"),
-    (documentsCSV, "dataDocumentsCSV"),
-  ]
+  static let documentSchema = "/data/document.schema.json"
+  static let feedSchema = "/data/feed.schema.json"
+  static let packageSchema = "/data/datapackage.schema.json"
+  static let csvMetadataSchema = "/data/csv-metadata.schema.json"
+  static let package = "/data/datapackage.json"
+  static let catalog = "/data/catalog.jsonld"
+  static let archive = "/data/congbo-data.zip"
+  static let calendar = "/chi-tieu/han.ics"
+  static let targets = DataTable.targets.jsonPath
+  static let targetsCSV = DataTable.targets.csvPath
 
   /// Addresses outside the planned pages that a link may name.
   static let fixedPaths: Set<String> = Set(
-    described.map(\.path) + ["/feed.xml", "/sitemap.xml", "/robots.txt", "/opensearch.xml"])
+    DataTable.all.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
+      documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, "/feed.xml",
+      "/feed.json", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+    ])
 }
 
 extension Site {
-  /// `/data/targets.json`: the target index (design, "Contract: the target record").
-  func targetsJSON() -> [UInt8] {
-    JSONValue.document(dataHead, list: "targets", targets.records.map { .raw($0.jsonLine()) })
+  /// Version of the keys and their meaning in the JSON and CSV files; `/data/` says what it promises.
+  static let dataVersion = "1"
+
+  /// All files under `/data/` but the pages, each made when it is written.
+  func dataFiles() -> [SiteFile] {
+    let site = self
+    let schema = JSONSchema(addresses: addresses)
+    // The largest first: one that came last would keep a single core busy while the others wait.
+    var files = [SiteFile(Addresses.file(DataFile.archive)) { try site.dataArchive() }]
+    files += DataTable.all.flatMap { table in
+      [
+        SiteFile(Addresses.file(table.jsonPath)) { site.json(table) },
+        SiteFile(Addresses.file(table.csvPath)) { site.csv(table) },
+        SiteFile(Addresses.file(table.schemaPath)) { schema.file(of: table) },
+        SiteFile(Addresses.file(table.csvMetadataPath)) { site.csvMetadata(table) },
+      ]
+    }
+    files += [
+      SiteFile(Addresses.file(DataFile.documentSchema)) { schema.document() },
+      SiteFile(Addresses.file(DataFile.feedSchema)) { schema.feed() },
+      SiteFile(Addresses.file(DataFile.packageSchema)) { schema.dataPackage() },
+      SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata() },
+      SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
+      SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
+    ]
+    return files
   }
 
-  /// `/data/documents.json`: the catalogue of documents.
-  func documentsJSON() -> [UInt8] {
-    JSONValue.document(dataHead, list: "documents", documentOrder.map { documentJSON($0) })
+  /// `/data/<table>.json`: head and records, a record a line, so that a change of one record changes one line.
+  func json(_ table: DataTable) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(expectedSize(table))
+    writeJSON(table) { out += $0 }
+    return out
   }
 
-  private var dataHead: [(String, JSONValue)] {
-    [
-      ("version", .string("1")), ("license", .string(configuration.licenseURL)),
+  /// `/data/<table>.csv`: the same records.
+  func csv(_ table: DataTable) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(expectedSize(table) * 2 / 3)
+    writeCSV(table) { out += $0 }
+    return out
+  }
+
+  /// About how large the JSON form of a table is; a little more than what is seen, so that nothing is copied as it grows.
+  func expectedSize(_ table: DataTable) -> Int {
+    switch table.name {
+    case DataTable.targets.name: targets.records.count * 800 + 4096
+    case DataTable.alignment.name: alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 }
+    default: 65_536
+    }
+  }
+
+  /// Writes the JSON form in pieces of some kilobytes.
+  func writeJSON(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
+    var out: [UInt8] = []
+    let head: [(String, JSONValue)] = [
+      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
       ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
     ]
+    out.append(contentsOf: "{\n".utf8)
+    for (name, value) in head { out += "  \"\(name)\": ".utf8 + value.compact + ",\n".utf8 }
+    out.append(contentsOf: "  \"\(table.name)\": [".utf8)
+    var isEmpty = true
+    try forEachRecord(table) { record in
+      out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
+      isEmpty = false
+      switch record {
+      case .target(let target): out += target.jsonBytes
+      case .other(let value): value.write(to: &out)
+      }
+      if out.count > Site.pieceSize {
+        try write(out)
+        out.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(out + (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
+  }
+
+  /// Writes the CSV form in pieces of some kilobytes.
+  func writeCSV(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
+    let columns = table.csvColumns
+    var out = CSV.mark
+    CSV.append(columns.map { .text($0.name) }, to: &out)
+    try forEachRecord(table) { record in
+      switch record {
+      case .target(let target): CSV.append(target.csvRow, to: &out)
+      case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
+      }
+      if out.count > Site.pieceSize {
+        try write(out)
+        out.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(out)
+  }
+
+  private static let pieceSize = 1 << 16
+
+  private enum DataRecord {
+    case target(TargetRecord)
+    case other(JSONValue)
+  }
+
+  private func forEachRecord(_ table: DataTable, _ body: (DataRecord) throws -> Void) rethrows {
+    switch table.name {
+    case DataTable.targets.name: for record in targets.records { try body(.target(record)) }
+    case DataTable.documents.name: for index in documentOrder { try body(.other(documentJSON(index))) }
+    default:
+      for pair in alignment.pairs { for row in pair.rows { try body(.other(alignmentRecord(row, of: pair))) } }
+    }
   }
 
   /// Documents by address: an order that a change of one document does not change.
@@ -48,15 +146,15 @@ extension Site {
   /// `/van-ban/<slug>/index.json`: one document with its relations, provisions and targets.
   func documentFile(_ index: Int) -> [UInt8] {
     let publication = publication(index)
-    var members: [(String, JSONValue)] = [("version", .string("1"))]
+    var members: [(String, JSONValue)] = [("version", .string(Site.dataVersion))]
     if case .object(let own) = documentJSON(index) { members += own }
     members.append(
       (
         "provisions",
         .array(publication.anchors.provisions.map { .object([("id", .string($0.id)), ("label", .string($0.label))]) })
       ))
-    members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonLine()) })))
-    return Array((JSONValue.object(members).compact + "\n").utf8)
+    members.append(("targets", .array(targets.ofPublication[index].map { .raw(targets.records[$0].jsonBytes) })))
+    return JSONValue.object(members).compact + [0x0A]
   }
 
   private func documentJSON(_ index: Int) -> JSONValue {
@@ -85,93 +183,5 @@ extension Site {
       ("tags", .strings(publication.facts.tags)),
       ("relations", .array(relations)), ("target_count", .integer(targets.ofPublication[index].count)),
     ])
-  }
-
-  // MARK: CSV
-
-  /// `/data/targets.csv`: the same records.
-  func targetsCSV() -> [UInt8] {
-    CSV.table(TargetRecord.csvHeader, targets.records.map(\.csvRow))
-  }
-
-  /// `/data/documents.csv`: the same documents, without relations.
-  func documentsCSV() -> [UInt8] {
-    let keys = [
-      "id", "url", "number", "type", "title", "issuer", "issuer_id", "place", "signer", "issued", "effective",
-      "expired", "status",
-      "published", "summary", "fields", "tags", "target_count",
-    ]
-    return CSV.table(keys, documentOrder.map { CSV.cells(of: documentJSON($0), keys: keys) })
-  }
-}
-
-extension TargetRecord {
-  /// The columns, in the order of the record's keys.
-  static let csvHeader = [
-    "id", "url", "document", "title", "issuer", "place", "issued", "quote", "provision", "subject", "outcome",
-    "comparator",
-    "value", "value_max", "unit", "kind", "deadline_year", "deadline_source", "baseline_year", "levels",
-    "service_level",
-    "fields", "status",
-  ]
-
-  /// The cells, one a column.
-  var csvRow: [String] {
-    let service: String
-    switch serviceLevel {
-    case .number(let level): service = String(level)
-    case .partial: service = "mot-phan"
-    case .full: service = "toan-trinh"
-    case nil: service = ""
-    }
-    return [
-      id, url, document.number ?? "", document.title, document.issuer ?? "", document.place ?? "",
-      document.issued ?? "", quote,
-      provision ?? "", subject, outcome, comparator.rawValue, value.map { NumberText.plain($0) } ?? "",
-      valueMax.map { NumberText.plain($0) } ?? "", unit, kind.rawValue, deadlineYear.map(String.init) ?? "",
-      deadlineSource?.rawValue ?? "", baselineYear.map(String.init) ?? "",
-      levels.map(\.rawValue).joined(separator: "; "), service,
-      document.fields.joined(separator: "; "), isConfirmed ? "confirmed" : "extracted",
-    ]
-  }
-}
-
-/// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly; cells that a
-/// spreadsheet would take for a formula begin with an apostrophe.
-enum CSV {
-  static func table(_ header: [String], _ rows: [[String]]) -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    for row in [header] + rows {
-      out.append(contentsOf: row.map(cell).joined(separator: ",").utf8)
-      out.append(contentsOf: "\r\n".utf8)
-    }
-    return out
-  }
-
-  static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil { text = "'" + text }
-    let mustQuote = text.utf8.contains {
-      $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
-    }
-    return mustQuote ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-  }
-
-  static func cells(of value: JSONValue, keys: [String]) -> [String] {
-    guard case .object(let members) = value else { return keys.map { _ in "" } }
-    let table = Dictionary(members, uniquingKeysWith: { first, _ in first })
-    return keys.map { text(table[$0] ?? .null) }
-  }
-
-  private static func text(_ value: JSONValue) -> String {
-    switch value {
-    case .null: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .integer(let number): String(number)
-    case .number(let number): NumberText.plain(number)
-    case .string(let text): text
-    case .array(let items): items.map(text).joined(separator: "; ")
-    case .object, .raw: value.compact
-    }
   }
 }

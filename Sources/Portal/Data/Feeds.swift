@@ -5,15 +5,65 @@ import Vietnamese
 enum XML {
   static let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
 
-  /// Text for element content and attributes; characters that XML 1.0 forbids become U+FFFD.
-  static func escape(_ text: String) -> String { HTMLEscape.escape(text) }
+  /// Text for element content and attributes; characters that XML 1.0 (2.2) forbids become U+FFFD.
+  static func escape(_ text: String) -> String {
+    var out: [UInt8] = []
+    append(Array(text.utf8)[...], to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Writes UTF-8 escaped.
+  static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    var start = text.startIndex
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x40 || byte >= 0x7F, let reference = reference(byte, at: index, in: text) else { continue }
+      out += text[start..<index]
+      out.append(contentsOf: reference.utf8)
+      start = index + (byte == 0xEF ? 3 : 1)
+    }
+    out += text[start...]
+  }
+
+  private static func reference(_ byte: UInt8, at index: Int, in text: ArraySlice<UInt8>) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20, 0x7F: "\u{FFFD}"
+    // U+FFFE and U+FFFF.
+    case 0xEF: index + 2 < text.endIndex && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? "\u{FFFD}" : nil
+    default: nil
+    }
+  }
 }
 
 extension Site {
-  /// An Atom feed (RFC 4287) of the newest twenty of a list.
+  /// The twenty of a list that the portal published last, newest first: what a feed announces.
+  func latest(_ items: some Sequence<Int>) -> [Int] {
+    func isBefore(_ a: Int, _ b: Int) -> Bool {
+      let (x, y) = (publication(a), publication(b))
+      if x.facts.date != y.facts.date { return x.facts.date > y.facts.date }
+      return x.permalink.utf8.lexicographicallyPrecedes(y.permalink.utf8)
+    }
+    var chosen: [Int] = []
+    for item in items {
+      if chosen.count == Listing.pageSize, let last = chosen.last {
+        if !isBefore(item, last) { continue }
+        chosen.removeLast()
+      }
+      chosen.insert(item, at: chosen.firstIndex { isBefore(item, $0) } ?? chosen.count)
+    }
+    return chosen
+  }
+
+  /// An Atom feed (RFC 4287) of the newest twenty of a list. Identifiers are the addresses, which stay.
   func feed(title: String, path: String, page: String, items: some Sequence<Int>, _ language: Language) -> [UInt8] {
-    let chosen = Array(items.prefix(Listing.pageSize))
-    let updated = chosen.map { publication($0).facts.date }.max()?.rfc3339 ?? "\(today)T00:00:00+07:00"
+    let chosen = latest(items)
+    let updated = chosen.first.map { publication($0).facts.date.rfc3339 } ?? "\(today)T00:00:00+07:00"
     let name = configuration.name(language)
     var xml = XML.declaration
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
@@ -22,6 +72,7 @@ extension Site {
     xml += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XML.escape(addresses.absolute(path)))\"/>\n"
     xml += "  <link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escape(addresses.absolute(page)))\"/>\n"
     xml += "  <author><name>\(XML.escape(configuration.publisher(language)))</name></author>\n"
+    xml += "  <rights>\(XML.escape(configuration.licenseName))</rights>\n"
     for index in chosen { xml += feedEntry(index, language) }
     return Array((xml + "</feed>\n").utf8)
   }
@@ -43,78 +94,31 @@ extension Site {
       + "    <summary>\(XML.escape(publication.facts.summary ?? publication.facts.title))</summary>\n  </entry>\n"
   }
 
-  /// `/sitemap.xml` (sitemaps.org 0.9): every page that search engines may show, with its day of publication.
-  func siteMapXML() -> [UInt8] {
-    var xml = XML.declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    for page in plan.pages {
-      switch page.kind {
-      case .notFound, .redirect: continue
-      case .publication(let index):
-        xml +=
-          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.date.day)</lastmod></url>\n"
-      default: xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc></url>\n"
-      }
-    }
-    return Array((xml + "</urlset>\n").utf8)
-  }
-
-  /// `/robots.txt` (RFC 9309).
-  func robots() -> [UInt8] {
-    Array("User-agent: *\nAllow: /\n\nSitemap: \(addresses.absolute("/sitemap.xml"))\n".utf8)
-  }
-
-  /// `/opensearch.xml` (OpenSearch 1.1): browsers offer the portal's search.
-  func openSearch() -> [UInt8] {
-    let name = configuration.shortName.vietnamese
-    return Array(
-      (XML.declaration + """
-        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-          <ShortName>\(XML.escape(String(name.prefix(16))))</ShortName>
-          <Description>\(XML.escape(configuration.description.vietnamese))</Description>
-          <InputEncoding>UTF-8</InputEncoding>
-          <Url type="text/html" template="\(XML.escape(addresses.absolute("/tim-kiem/")))?q={searchTerms}"/>
-        </OpenSearchDescription>
-
-        """).utf8)
-  }
-
-  /// JSON-LD of a publication: `Legislation` for documents, `NewsArticle` for news (schema.org).
-  func structuredData(_ index: Int) -> String? {
-    let publication = publication(index)
-    let address = addresses.absolute(publication.permalink)
-    var members: [(String, JSONValue)] = [("@context", .string("https://schema.org"))]
-    let publisher = JSONValue.object([
-      ("@type", .string("GovernmentOrganization")), ("name", .string(configuration.publisher(publication.language))),
-    ])
-    switch publication.kind {
-    case .page: return nil
-    case .news:
-      members += [
-        ("@type", .string("NewsArticle")), ("headline", .string(publication.facts.title)), ("url", .string(address)),
-        ("datePublished", .string(publication.facts.date.iso)), ("inLanguage", .string(publication.language.rawValue)),
-        ("publisher", publisher),
+  /// A JSON Feed 1.1 of the same items.
+  func jsonFeed(title: String, path: String, page: String, items: some Sequence<Int>, _ language: Language) -> [UInt8] {
+    let entries = latest(items).map { index in
+      let publication = publication(index)
+      let address = addresses.absolute(publication.permalink)
+      let number = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
+      var members: [(String, JSONValue)] = [
+        ("id", .string(address)), ("url", .string(address)), ("title", .string(number + publication.facts.title)),
+        ("content_text", .string(publication.facts.summary ?? publication.facts.title)),
+        ("date_published", .string(publication.facts.date.rfc3339)),
+        ("language", .string(publication.language.rawValue)),
       ]
       if let author = publication.facts.author {
-        members.append(("author", .object([("@type", .string("Person")), ("name", .string(author))])))
+        members.append(("authors", .array([.object([("name", .string(author))])])))
       }
-    case .document:
-      guard let document = publication.facts.document else { return nil }
-      members += [
-        ("@type", .string("Legislation")), ("name", .string(publication.facts.title)), ("url", .string(address)),
-        ("legislationType", .string(document.form.name)), ("datePublished", .string(publication.facts.date.iso)),
-        ("inLanguage", .string(publication.language.rawValue)), ("publisher", publisher),
-        (
-          "legislationPassedBy",
-          .object([("@type", .string("GovernmentOrganization")), ("name", .string(document.issuer.value))])
-        ),
-      ]
-      if let number = document.number { members.append(("legislationIdentifier", .string(number.value.description))) }
-      if let issued = document.issued { members.append(("legislationDate", .string(issued.description))) }
-      if let effective = document.effective {
-        members.append(("legislationDateOfApplicability", .string(effective.description)))
-      }
+      let tags = catalog.fieldsOf[index].map { catalog.fields[$0].name(language) } + publication.facts.tags
+      if !tags.isEmpty { members.append(("tags", .strings(tags))) }
+      return JSONValue.object(members)
     }
-    if let summary = publication.facts.summary { members.append(("description", .string(summary))) }
-    return JSONValue.object(members).compact
+    return JSONValue.object([
+      ("version", .string("https://jsonfeed.org/version/1.1")), ("title", .string(title)),
+      ("home_page_url", .string(addresses.absolute(page))), ("feed_url", .string(addresses.absolute(path))),
+      ("language", .string(language.rawValue)),
+      ("authors", .array([.object([("name", .string(configuration.publisher(language)))])])),
+      ("items", .array(entries)),
+    ]).prettyFile
   }
 }

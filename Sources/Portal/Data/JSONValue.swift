@@ -1,4 +1,4 @@
-import Diagnostics
+import Targets
 
 /// JSON written with keys in the order given, so that the same content gives the same bytes.
 public indirect enum JSONValue: Sendable {
@@ -10,7 +10,7 @@ public indirect enum JSONValue: Sendable {
   case array([JSONValue])
   case object([(String, JSONValue)])
   /// JSON that another writer has made.
-  case raw(String)
+  case raw([UInt8])
 
   /// A string, or null.
   static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
@@ -18,49 +18,96 @@ public indirect enum JSONValue: Sendable {
   /// A list of strings.
   static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
-  /// Compact, on one line.
-  var compact: String {
-    var out = ""
+  /// Compact, on one line, UTF-8.
+  var compact: [UInt8] {
+    var out: [UInt8] = []
     write(to: &out)
     return out
   }
 
-  /// An object whose list `key` has one element a line: a change of one record changes one line.
-  static func document(_ head: [(String, JSONValue)], list key: String, _ items: [JSONValue]) -> [UInt8] {
-    var out = "{\n"
-    for (name, value) in head { out += "  \(JSONString.quoted(name)): \(value.compact),\n" }
-    out += "  \(JSONString.quoted(key)): ["
-    for (index, item) in items.enumerated() {
-      out += index == 0 ? "\n    " : ",\n    "
-      item.write(to: &out)
-    }
-    out += items.isEmpty ? "]\n}\n" : "\n  ]\n}\n"
-    return Array(out.utf8)
-  }
-
-  private func write(to out: inout String) {
+  func write(to out: inout [UInt8]) {
     switch self {
-    case .null: out += "null"
-    case .raw(let json): out += json
-    case .bool(let value): out += value ? "true" : "false"
-    case .integer(let value): out += String(value)
-    case .number(let value): out += NumberText.plain(value)
-    case .string(let text): out += JSONString.quoted(text)
+    case .null: out.append(contentsOf: "null".utf8)
+    case .raw(let json): out.append(contentsOf: json)
+    case .bool(let value): out.append(contentsOf: (value ? "true" : "false").utf8)
+    case .integer(let value): out.append(contentsOf: String(value).utf8)
+    case .number(let value): out.append(contentsOf: JSONText.text(value).utf8)
+    case .string(let text): JSONText.append(quoted: text, to: &out)
     case .array(let items):
-      out += "["
+      out.append(UInt8(ascii: "["))
       for (index, item) in items.enumerated() {
-        if index > 0 { out += ", " }
+        if index > 0 { out.append(contentsOf: ", ".utf8) }
         item.write(to: &out)
       }
-      out += "]"
+      out.append(UInt8(ascii: "]"))
     case .object(let members):
-      out += "{"
+      out.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { out += ", " }
-        out += JSONString.quoted(member.0) + ": "
+        if index > 0 { out.append(contentsOf: ", ".utf8) }
+        JSONText.append(quoted: member.0, to: &out)
+        out.append(contentsOf: ": ".utf8)
         member.1.write(to: &out)
       }
-      out += "}"
+      out.append(UInt8(ascii: "}"))
+    }
+  }
+
+  // MARK: For people to read too
+
+  /// A file with members a line each; lists and objects without inner ones stand on one line.
+  var prettyFile: [UInt8] {
+    var out: [UInt8] = []
+    writePretty(to: &out, indent: 0)
+    out.append(0x0A)
+    return out
+  }
+
+  private var isFlat: Bool {
+    switch self {
+    case .array(let items): items.allSatisfy(\.isLeaf)
+    case .object(let members): members.count < 4 && members.allSatisfy { $0.1.isLeaf }
+    default: true
+    }
+  }
+
+  private var isLeaf: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  private func writePretty(to out: inout [UInt8], indent: Int) {
+    if isFlat {
+      let line = compact
+      if line.count + indent <= 116 || isLeaf {
+        out += line
+        return
+      }
+    }
+    func newLine(_ width: Int) -> [UInt8] { [0x0A] + [UInt8](repeating: 0x20, count: width) }
+    switch self {
+    case .array(let items):
+      out.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        out += newLine(indent + 2)
+        item.writePretty(to: &out, indent: indent + 2)
+      }
+      out += newLine(indent)
+      out.append(UInt8(ascii: "]"))
+    case .object(let members):
+      out.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { out.append(UInt8(ascii: ",")) }
+        out += newLine(indent + 2)
+        JSONText.append(quoted: member.0, to: &out)
+        out.append(contentsOf: ": ".utf8)
+        member.1.writePretty(to: &out, indent: indent + 2)
+      }
+      out += newLine(indent)
+      out.append(UInt8(ascii: "}"))
+    default: write(to: &out)
     }
   }
 }

@@ -9,6 +9,8 @@ extension Site {
     let name = configuration.name(language)
     var facts = PageFacts(title: name, kind: "home", path: language.root, language: language)
     facts.isHome = true
+    facts.subject = .home
+    facts.forms = [(type: "application/feed+json", path: "\(language.root)feed.json")]
     facts.description = configuration.description(language)
     facts.feeds = [LinkView(name, addresses.href("\(language.root)feed.xml"))]
     let other: Language = language == .vietnamese ? .english : .vietnamese

@@ -13,7 +13,9 @@ extension Site {
     case .targets(let listing, let number): try targetsPage(listing, page: number)
     case .search(let language): try searchPage(language)
     case .siteMap: try siteMapPage()
-    case .data: try dataPage()
+    case .data(let language): try dataPage(language)
+    case .alignments(let number): try alignmentListPage(number)
+    case .alignment(let document): try alignmentPage(document)
     case .notFound: try notFoundPage()
     case .redirect(let index): try redirectPage(to: index, from: page.path)
     }
@@ -38,7 +40,10 @@ extension Site {
         addresses.href(listing.path(page: $0))
       },
       downloads: page == 1
-        ? [LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV))]
+        ? [
+          LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV)),
+          LinkView("iCalendar", addresses.href(DataFile.calendar)),
+        ]
         : [],
       emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
     return try render(view, targetsFacts(listing, page))
@@ -204,7 +209,10 @@ extension Site {
     let words = words(.vietnamese)
     var groups: [LinkGroupView] = []
     let sections = [ListingKind.section(.document), .section(.news), .section(.page)].map { link($0, .vietnamese) }
-    let tools = [("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/")].map {
+    let tools = [
+      ("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/"),
+      ("alignmentTitle", AlignmentCatalog.path(page: 1)),
+    ].map {
       LinkView(words.text($0.0), addresses.href($0.1))
     }
     groups.append(LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools))
@@ -225,19 +233,6 @@ extension Site {
     }
     let title = words.text("siteMap")
     return try render(SitemapView(title: title, groups: groups), simpleFacts(title, "sitemap", "/so-do-trang/"))
-  }
-
-  private func dataPage() throws -> [UInt8] {
-    let words = words(.vietnamese)
-    let files = DataFile.described.map {
-      LinkView(text: words.text($0.key), url: addresses.href($0.path), note: $0.path)
-    }
-    let body = "<p>\(HTMLEscape.escape(words.text("openDataText")))</p>"
-    let title = words.text("openData")
-    let view = StandingView(
-      title: title, body: SafeHTML(trusted: body), summary: words.text("openDataSummary"),
-      groups: [LinkGroupView(title: words.text("dataFiles"), links: files)])
-    return try render(view, simpleFacts(title, "standing", "/data/"))
   }
 
   private func notFoundPage() throws -> [UInt8] {

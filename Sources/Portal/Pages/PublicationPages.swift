@@ -40,7 +40,9 @@ extension Site {
     facts.isDraft = publication.facts.draft
     facts.isHidden = publication.facts.draft
     facts.published = publication.facts.date.iso
-    facts.jsonLD = structuredData(index)
+    facts.subject = .publication(index)
+    facts.forms = forms(of: index)
+    facts.metadata = metadata(index)
     if let image = picture(index) { facts.image = addresses.baseURL + image.url.dropFirst(addresses.basePath.count) }
     return facts
   }
@@ -86,6 +88,10 @@ extension Site {
       outline: outline(publication), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
       charts: records.isEmpty ? [] : documentCharts(records, language),
       targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
+      alignment: alignment.pairs(of: index).isEmpty
+        ? nil
+        : LinkView(words.text("alignmentLink"), addresses.href(AlignmentCatalog.path(of: publication))),
+      comparison: comparison(index),
       relations: relations, diagram: diagram(index, relations, language), diagramText: diagramText(relations, language),
       news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
       sourceURL: href(index) + "index.md",

@@ -14,7 +14,12 @@ extension Site {
     /// The same page in other languages, by address.
     var translations: [(Language, String)] = []
     var feeds: [LinkView] = []
-    var jsonLD: String?
+    /// What the page is about, for its JSON-LD.
+    var subject = Subject.other
+    /// The same in other forms, to announce in `<head>`: media type and address.
+    var forms: [(type: String, path: String)] = []
+    /// Dublin Core.
+    var metadata: [MetadataView] = []
     var image: String?
     var published: String?
     var isHome = false
@@ -25,6 +30,9 @@ extension Site {
     var next: String?
     var up: LinkView?
     var canShare = false
+
+    /// What a page can be about.
+    enum Subject { case publication(Int), home, data, other }
   }
 
   func frame(_ facts: PageFacts) -> PageView {
@@ -45,8 +53,11 @@ extension Site {
       description: facts.description, menu: menu(facts), breadcrumb: facts.breadcrumb,
       alternates: alternates ?? [], translation: hasOther ? link : nil,
       isTranslationMissing: hasOther && translated == nil, feeds: facts.feeds,
-      jsonLD: facts.jsonLD.map { SafeHTML(json: $0) }, image: facts.image, published: facts.published,
-      isHidden: facts.isHidden, isDraft: facts.isDraft, previousURL: facts.previous.map(addresses.href),
+      jsonLD: structuredData(facts).map { SafeHTML(json: String(decoding: $0, as: UTF8.self)) }, image: facts.image,
+      published: facts.published,
+      forms: facts.forms.map { FormView(type: $0.type, url: addresses.href($0.path)) },
+      metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden, isDraft: facts.isDraft,
+      previousURL: facts.previous.map(addresses.href),
       nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: facts.canShare,
       mailto: facts.canShare

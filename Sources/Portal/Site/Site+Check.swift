@@ -28,11 +28,11 @@ extension Site {
     let review = site.review()
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
-    let spaced = review.filter { $0.id == .citationSpacing }
+    let spaced = Dictionary(grouping: review.filter { $0.id == .citationSpacing }) { $0.location?.file ?? "" }
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
-      return !guessed.contains(number)
-        && !spaced.contains { $0.location?.file == unknown.location?.file && $0.subject?.hasPrefix(number) == true }
+      let near = spaced[unknown.location?.file ?? ""] ?? []
+      return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
     }
     return rest + SourceExcerpts.add(to: review + site.pathProblems() + site.pageProblems(), in: options.source)
   }
@@ -126,7 +126,9 @@ extension Site {
     case .targets(let listing, _): listing.isLong ? "long targets" : "targets"
     case .search(let language): "search " + language.rawValue
     case .siteMap: "site map"
-    case .data: "data"
+    case .data(let language): "data " + language.rawValue
+    case .alignments: "alignments"
+    case .alignment: "alignment"
     case .notFound: "not found"
     case .redirect: "redirect"
     }
@@ -134,15 +136,8 @@ extension Site {
 
   /// Addresses that a page may name, without the path of the base URL.
   private func knownPaths() -> Set<String> {
-    var known = pagePaths.union(DataFile.fixedPaths)
-    for asset in catalog.content.folder.assets { known.insert(Addresses.encoded("/" + asset.sitePath)) }
-    for asset in templates.assets { known.insert("/" + asset.path) }
-    for listing in plan.listings.all where listing.hasFeed { known.insert(listing.path + "feed.xml") }
-    for language in plan.languages { known.insert(language.root + "feed.xml") }
-    for publication in catalog.publications where publication.kind == .document {
-      known.insert(publication.permalink + "index.json")
-      known.insert(publication.permalink + "index.md")
-    }
+    var known = pagePaths
+    for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
     return known
   }
 

@@ -11,6 +11,7 @@ import Vietnamese
 public struct Site: Sendable {
   let catalog: Catalog
   let targets: TargetCatalog
+  let alignment: AlignmentCatalog
   let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
@@ -101,11 +102,12 @@ extension Site {
       catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL))
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
-    let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets)
+    let alignment = AlignmentCatalog.make(catalog, targets)
+    let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets, alignment: alignment)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
     guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
-    let (site, siteDiagnostics) = assemble(catalog, targets, plan, library, options)
+    let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
     diagnostics = SourceExcerpts.add(to: diagnostics, in: options.source)
@@ -123,7 +125,8 @@ extension Site {
   }
 
   private static func assemble(
-    _ catalog: Catalog, _ targets: TargetCatalog, _ plan: SitePlan, _ library: TemplateLibrary, _ options: SiteOptions
+    _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ plan: SitePlan,
+    _ library: TemplateLibrary, _ options: SiteOptions
   ) -> (Site, [Diagnostic]) {
     let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
     let pagePaths = Set(plan.pages.map(\.path))
@@ -137,7 +140,7 @@ extension Site {
     let newest = catalog.publications.map(\.facts.date).max()
     let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
     let site = Site(
-      catalog: catalog, targets: targets, plan: plan, addresses: addresses, templates: library,
+      catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
       pagePaths: pagePaths)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
@@ -152,9 +155,10 @@ extension Site {
         }
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
-          .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
+          .menuLinkBroken, at: SourceLocation(file: item.location.file, line: item.location.line),
+          "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.",
-          length: url.count)
+          subject: url)
       }
     }
   }

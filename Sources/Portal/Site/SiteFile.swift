@@ -1,7 +1,6 @@
 import Foundation
 import Publications
 import Search
-import Targets
 
 /// One file of the finished site, made when it is asked for.
 public struct SiteFile: Sendable {
@@ -45,27 +44,20 @@ extension Site {
     for index in catalog.publications.indices where publication(index).kind == .document {
       let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
       if catalog.isPrimary(index) { files.append(SiteFile(folder + "index.json") { site.documentFile(index) }) }
+      if publication(index).hasArticles { files.append(SiteFile(folder + "akn.xml") { site.akomaNtoso(index) }) }
       files.append(SiteFile(folder + "index.md") { try site.source(site.publication(index).file) })
     }
-    files += feedFiles()
+    files +=
+      feedFiles() + [
+        SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
+        SiteFile("opensearch.xml") { site.openSearch() },
+        SiteFile(Addresses.file(DataFile.calendar)) { site.calendar() },
+      ]
     for asset in catalog.content.folder.assets {
       files.append(SiteFile(asset.sitePath) { try site.source(asset.file) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
-  }
-
-  private func dataFiles() -> [SiteFile] {
-    let site = self
-    return [
-      SiteFile(Addresses.file(DataFile.targets)) { site.targetsJSON() },
-      SiteFile(Addresses.file(DataFile.targetsCSV)) { site.targetsCSV() },
-      SiteFile(Addresses.file(DataFile.schema)) { Array(TargetSchema.json.utf8) },
-      SiteFile(Addresses.file(DataFile.documents)) { site.documentsJSON() },
-      SiteFile(Addresses.file(DataFile.documentsCSV)) { site.documentsCSV() },
-      SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
-      SiteFile("opensearch.xml") { site.openSearch() },
-    ]
   }
 
   private func feedFiles() -> [SiteFile] {
@@ -78,6 +70,11 @@ extension Site {
         SiteFile(Addresses.file(root + "feed.xml")) {
           site.feed(
             title: site.configuration.name(language), path: root + "feed.xml", page: root, items: items, language)
+        })
+      files.append(
+        SiteFile(Addresses.file(root + "feed.json")) {
+          site.jsonFeed(
+            title: site.configuration.name(language), path: root + "feed.json", page: root, items: items, language)
         })
     }
     for listing in plan.listings.all where listing.hasFeed {

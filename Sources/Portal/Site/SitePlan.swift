@@ -13,7 +13,11 @@ public struct PlannedPage: Sendable {
     case targets(TargetListing, page: Int)
     case search(Language)
     case siteMap
-    case data
+    case data(Language)
+    /// All plans that stand beside a parent, a page of the list from 1.
+    case alignments(page: Int)
+    /// One plan beside its parents.
+    case alignment(Int)
     case notFound
     /// A former address of a publication.
     case redirect(to: Int)
@@ -59,7 +63,9 @@ public struct SitePlan: Sendable {
   public let languages: [Language]
 
   /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
-  public static func make(_ catalog: Catalog, targets: TargetCatalog) -> (SitePlan, [Diagnostic]) {
+  static func make(_ catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog) -> (
+    SitePlan, [Diagnostic]
+  ) {
     let listings = Listings(catalog)
     let hasEnglish =
       catalog.content.configuration.languages.contains(.english)
@@ -83,7 +89,14 @@ public struct SitePlan: Sendable {
       }
     }
     planner.add("/so-do-trang/", .siteMap, "sơ đồ trang")
-    planner.add("/data/", .data, "trang dữ liệu mở")
+    for language in languages { planner.add("\(language.root)data/", .data(language), "trang dữ liệu mở") }
+    for page in 1...alignment.pageCount {
+      planner.add(AlignmentCatalog.path(page: page), .alignments(page: page), "trang đối chiếu")
+    }
+    for (document, _) in alignment.documents {
+      let path = AlignmentCatalog.path(of: catalog.publications[document])
+      planner.add(path, .alignment(document), "trang đối chiếu của \(catalog.publications[document].file)")
+    }
     planner.add("/404.html", .notFound, "trang không tìm thấy")
     let plan = SitePlan(pages: planner.pages, listings: listings, languages: languages)
     return (plan, planner.diagnostics)

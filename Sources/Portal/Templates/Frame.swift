@@ -22,5 +22,6 @@ public enum PageKinds {
   public static let all: [any PageContent.Type] = [
     HomeView.self, DocumentView.self, NewsView.self, ListView.self, TaxonomyView.self, IssuerView.self,
     TargetsView.self, SearchView.self, StandingView.self, SitemapView.self, NotFoundView.self, RedirectView.self,
+    DataView.self, AlignmentListView.self, AlignmentView.self,
   ]
 }

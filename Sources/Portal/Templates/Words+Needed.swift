@@ -20,7 +20,15 @@ extension Words {
     "kind-target", "kind-budget", "kind-ranking", "confirmed", "extracted", "deadline-clause", "deadline-lead-in",
     "deadline-heading", "deadline-title", "deadline-period", "atLeast", "moreThan", "atMost", "lessThan", "about",
     "times", "among", "outOf", "chartDocument", "chartDocumentText", "chartCountText", "chartByDeadline",
-    "chartByField", "chartByValue", "targetCount", "openDataSummary", "openDataText", "dataFiles", "dataTargets",
-    "dataTargetsCSV", "dataSchema", "dataDocuments", "dataDocumentsCSV",
+    "chartByField", "chartByValue", "targetCount", "openDataSummary", "openDataText",
+    "calendarName", "calendarEvent", "dataArchive", "dataPackage", "dataCatalog", "dataSchemaPackage",
+    "dataSchemaDocument", "dataDocumentJSON", "dataDocumentMarkdown", "dataDocumentAkn", "dataFeed", "dataFeedNote",
+    "dataJSONFeed", "dataCalendar", "dataForPrograms", "dataForSheets", "dataSchemaOf", "dataMetadataOf", "dataCount",
+    "dataCitation", "dataPython", "dataR", "dataCurl", "dataExcel1", "dataExcel2", "dataExcel3", "dataPromise1",
+    "dataPromise2", "dataPromise3", "dataPromise4", "dataPromise5", "alignmentTitle", "alignmentOf", "alignmentWith",
+    "alignmentIntro",
+    "alignmentEmpty", "alignmentSee", "alignmentLink", "alignmentDoubt", "verdict-higher", "verdict-equal",
+    "verdict-lower", "verdict-later", "verdict-unclear", "verdict-missing", "verdict-added", "timing-later",
+    "timing-earlier", "timing-same",
   ]
 }

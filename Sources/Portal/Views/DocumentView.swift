@@ -123,6 +123,8 @@ public struct DocumentView: PageContent {
   public let charts: [ChartView]
   /// The explorer, at this document.
   public let targetsMore: LinkView?
+  /// The page that sets its targets beside those of its parents.
+  public let alignment: LinkView?
   /// Beside its parent plan.
   public let comparison: ComparisonView?
   /// Relations by kind, both directions.
@@ -156,6 +158,7 @@ public struct DocumentView: PageContent {
     citation: String, published: DateView, number: String? = nil, issued: DateView? = nil, summary: String? = nil,
     notices: [NoticeView] = [], attributes: [AttributeView] = [], outline: [OutlineItemView] = [],
     bodyLang: String? = nil, targets: TargetTableView? = nil, charts: [ChartView] = [], targetsMore: LinkView? = nil,
+    alignment: LinkView? = nil,
     comparison: ComparisonView? = nil, relations: [RelationGroupView] = [], diagram: SafeHTML? = nil,
     diagramText: String? = nil, news: [ListItemView] = [], attachments: [AttachmentView] = [],
     sourceURL: String? = nil, dataURL: String? = nil, tags: [LinkView] = [], updated: DateView? = nil,
@@ -177,6 +180,7 @@ public struct DocumentView: PageContent {
     self.targets = targets
     self.charts = charts
     self.targetsMore = targetsMore
+    self.alignment = alignment
     self.comparison = comparison
     self.relations = relations
     self.diagram = diagram
@@ -215,6 +219,7 @@ public struct DocumentView: PageContent {
     .view("targets", "bảng chỉ tiêu") { $0.targets },
     .list("charts", "biểu đồ chỉ tiêu") { $0.charts },
     .view("targetsMore", "xem trong trang chỉ tiêu") { $0.targetsMore },
+    .view("alignment", "trang đối chiếu với văn bản cấp trên") { $0.alignment },
     .view("comparison", "so sánh với cấp trên") { $0.comparison },
     .list("relations", "quan hệ theo loại") { $0.relations },
     .html("diagram", "sơ đồ quan hệ SVG") { $0.diagram },

@@ -18,6 +18,46 @@ public struct AlternateView: View {
   ])
 }
 
+/// The same page in another form, for `<link rel="alternate">`.
+public struct FormView: View {
+  /// Media type.
+  public let type: String
+  /// Address.
+  public let url: String
+
+  /// A value with all its parts.
+  public init(type: String, url: String) {
+    self.type = type
+    self.url = url
+  }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<FormView>([
+    .text("type", "kiểu nội dung") { $0.type },
+    .address("url", "địa chỉ") { $0.url },
+  ])
+}
+
+/// One statement about a page, for `<meta name content>`.
+public struct MetadataView: View {
+  /// `DC.title`.
+  public let name: String
+  /// Its value.
+  public let content: String
+
+  /// A value with all its parts.
+  public init(name: String, content: String) {
+    self.name = name
+    self.content = content
+  }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<MetadataView>([
+    .text("name", "tên thuộc tính") { $0.name },
+    .text("content", "giá trị") { $0.content },
+  ])
+}
+
 /// The frame of one page: everything outside `<main>`, and what goes into `<head>`.
 public struct PageView: View {
   /// Title of the page, without the portal's name.
@@ -46,6 +86,10 @@ public struct PageView: View {
   public let feeds: [LinkView]
   /// Data block, made with `SafeHTML(json:)`.
   public let jsonLD: SafeHTML?
+  /// Other forms of the page: JSON, Markdown, Akoma Ntoso.
+  public let forms: [FormView]
+  /// Dublin Core.
+  public let metadata: [MetadataView]
   /// Picture for social networks, absolute address.
   public let image: String?
   /// ISO moment of publication.
@@ -73,8 +117,9 @@ public struct PageView: View {
     menu: [MenuItemView] = [], breadcrumb: [LinkView] = [], alternates: [AlternateView] = [],
     translation: LinkView? = nil, isTranslationMissing: Bool = false, isFallback: Bool = false,
     feeds: [LinkView] = [], jsonLD: SafeHTML? = nil, image: String? = nil, published: String? = nil,
-    modified: String? = nil, isHidden: Bool = false, isDraft: Bool = false, previousURL: String? = nil,
-    nextURL: String? = nil,
+    modified: String? = nil, forms: [FormView] = [], metadata: [MetadataView] = [], isHidden: Bool = false,
+    isDraft: Bool = false,
+    previousURL: String? = nil, nextURL: String? = nil,
     up: LinkView? = nil, canShare: Bool = false, mailto: String? = nil
   ) {
     self.title = title
@@ -90,6 +135,8 @@ public struct PageView: View {
     self.isFallback = isFallback
     self.feeds = feeds
     self.jsonLD = jsonLD
+    self.forms = forms
+    self.metadata = metadata
     self.image = image
     self.published = published
     self.modified = modified
@@ -117,6 +164,8 @@ public struct PageView: View {
     .flag("isFallback", "nội dung chưa được dịch") { $0.isFallback },
     .list("feeds", "các nguồn tin của trang") { $0.feeds },
     .html("jsonLD", "dữ liệu JSON-LD") { $0.jsonLD },
+    .list("forms", "các dạng khác của trang") { $0.forms },
+    .list("metadata", "siêu dữ liệu Dublin Core") { $0.metadata },
     .address("image", "ảnh khi chia sẻ") { $0.image },
     .text("published", "ngày đăng (ISO)") { $0.published },
     .text("modified", "ngày sửa (ISO)") { $0.modified },

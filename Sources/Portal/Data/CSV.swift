@@ -1,0 +1,106 @@
+import Targets
+
+/// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly, lines ended by
+/// CR LF. A text that a spreadsheet would take for a formula begins with an apostrophe, and so does a text that already
+/// begins with apostrophes before such a sign: taking one apostrophe off gives the text back. Numbers stay numbers.
+enum CSV {
+  /// One cell, by what it holds.
+  enum Cell: Sendable {
+    case empty
+    case text(String)
+    /// A number as JSON writes it.
+    case number(String)
+
+    static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+    static func number(_ number: Int?) -> Cell { number.map { .number(String($0)) } ?? .empty }
+    static func number(_ number: Double?) -> Cell { number.map { .number(JSONText.text($0)) } ?? .empty }
+    /// Items joined by `; `; a semicolon inside an item becomes a comma, so that the list can be taken apart.
+    static func list(_ items: [String]) -> Cell {
+      .text(items.map { $0.utf8.contains(0x3B) ? $0.replacing(";", with: ",") : $0 }.joined(separator: listSeparator))
+    }
+  }
+
+  /// What separates the items of a list in a cell.
+  static let listSeparator = "; "
+
+  /// The byte order mark, which every file begins with.
+  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static func append(_ row: [Cell], to out: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      switch cell {
+      case .empty: continue
+      case .number(let number): out.append(contentsOf: number.utf8)
+      case .text(let text): append(text, to: &out)
+      }
+    }
+    out.append(0x0D)
+    out.append(0x0A)
+  }
+
+  private static func append(_ text: String, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      let mustQuote = bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      if mustQuote { out.append(0x22) }
+      if isFormula(bytes) { out.append(UInt8(ascii: "'")) }
+      if mustQuote {
+        for byte in bytes {
+          if byte == 0x22 { out.append(0x22) }
+          out.append(byte)
+        }
+        out.append(0x22)
+      } else {
+        out.append(contentsOf: bytes)
+      }
+    }
+  }
+
+  /// Whether the text begins, after apostrophes, with `=`, `+`, `-`, `@`, a tab or a line end.
+  private static func isFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+    switch first {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D, 0x0A: return true
+    default: return false
+    }
+  }
+
+  /// A text as its cell has it, before quoting.
+  static func harmless(_ text: String) -> String {
+    var text = text
+    return text.withUTF8 { isFormula($0) } ? "'" + text : text
+  }
+
+  /// The cells of a JSON object, by the names of the columns.
+  static func cells(of value: JSONValue, columns: [DataColumn]) -> [Cell] {
+    guard case .object(let members) = value else { return columns.map { _ in .empty } }
+    let table = Dictionary(members, uniquingKeysWith: { first, _ in first })
+    return columns.map { cell(table[$0.name] ?? .null) }
+  }
+
+  private static func cell(_ value: JSONValue) -> Cell {
+    switch value {
+    case .null: .empty
+    case .bool(let flag): .text(flag ? "true" : "false")
+    case .integer(let number): .number(number)
+    case .number(let number): .number(number)
+    case .string(let text): .text(text)
+    case .array(let items): .list(items.map(plain))
+    case .object, .raw: .text(plain(value))
+    }
+  }
+
+  private static func plain(_ value: JSONValue) -> String {
+    switch value {
+    case .null: ""
+    case .bool(let flag): flag ? "true" : "false"
+    case .integer(let number): String(number)
+    case .number(let number): JSONText.text(number)
+    case .string(let text): text
+    case .raw(let json): String(decoding: json, as: UTF8.self)
+    case .array(let items): items.map(plain).joined(separator: " ")
+    case .object(let members): members.prefix(2).map { plain($0.1) }.joined(separator: " ")
+    }
+  }
+}

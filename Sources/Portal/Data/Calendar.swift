@@ -1,0 +1,127 @@
+import Publications
+import Targets
+import Vietnamese
+
+/// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year; all
+/// targets of one document and one year are one event, so that a calendar with ten thousand plans can still be opened.
+extension Site {
+  func calendar() -> [UInt8] {
+    var calendar = CalendarText()
+    calendar.line("BEGIN", "VCALENDAR")
+    calendar.line("VERSION", "2.0")
+    calendar.line("PRODID", "-//Congbo//Han cua chi tieu//VI")
+    calendar.line("CALSCALE", "GREGORIAN")
+    calendar.line("METHOD", "PUBLISH")
+    let name = words(.vietnamese).text("calendarName", ["name": configuration.name.vietnamese])
+    for key in ["NAME", "X-WR-CALNAME"] { calendar.text(key, name) }
+    calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
+    var at = 0
+    while at < targets.records.count {
+      let document = targets.places[at].publication
+      let records = targets.ofPublication[document]
+      at = records.upperBound
+      var years: [Int: [Int]] = [:]
+      for record in records {
+        if let year = targets.records[record].deadlineYear { years[year, default: []].append(record) }
+      }
+      for (year, due) in years.sorted(by: { $0.key < $1.key }) { event(document, year, due, &calendar) }
+    }
+    calendar.line("END", "VCALENDAR")
+    return calendar.bytes
+  }
+
+  private func event(_ index: Int, _ year: Int, _ records: [Int], _ calendar: inout CalendarText) {
+    guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
+      let document = publication(index).facts.document
+    else { return }
+    let words = words(.vietnamese)
+    let host = addresses.baseURL.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" }
+    let address = addresses.absolute(publication(index).permalink)
+    let name = document.number == nil ? publication(index).facts.title : documentName(document, .vietnamese)
+    calendar.line("BEGIN", "VEVENT")
+    calendar.line("UID", "\(publication(index).slug)/han-\(year)@\(host)")
+    calendar.line("DTSTAMP", publication(index).facts.date.calendarStamp)
+    calendar.line("DTSTART;VALUE=DATE", day.compact)
+    calendar.line("DTEND;VALUE=DATE", next.compact)
+    calendar.text(
+      "SUMMARY", words.text("calendarEvent", ["targets": words.count("Targets", records.count), "document": name]))
+    let lines = records.map { number in
+      let record = targets.records[number]
+      return "• \(record.quote)\n  \(address)#\(record.anchor)"
+    }
+    calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))
+    calendar.line("URL", address)
+    let fields = catalog.fieldsOf[index].map { CalendarText.escaped(catalog.fields[$0].name.vietnamese) }
+    if !fields.isEmpty { calendar.line("CATEGORIES", fields.joined(separator: ",")) }
+    calendar.line("TRANSP", "TRANSPARENT")
+    calendar.line("END", "VEVENT")
+  }
+}
+
+/// The lines of an iCalendar file: ended by CR LF, folded at 75 octets and never inside a character.
+struct CalendarText {
+  private(set) var bytes: [UInt8] = []
+
+  /// A property whose value is no TEXT or has been escaped.
+  mutating func line(_ name: String, _ value: String) { line(Array("\(name):\(value)".utf8)) }
+
+  /// A property whose value is TEXT.
+  mutating func text(_ name: String, _ value: String) {
+    var line = Array("\(name):".utf8)
+    CalendarText.append(escaped: value, to: &line)
+    self.line(line)
+  }
+
+  private mutating func line(_ line: [UInt8]) {
+    var start = 0
+    // A folded line begins with a space, which counts.
+    var width = 75
+    while line.count - start > width {
+      var end = start + width
+      while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += line[start..<end]
+      bytes += [0x0D, 0x0A, 0x20]
+      start = end
+      width = 74
+    }
+    bytes += line[start...]
+    bytes += [0x0D, 0x0A]
+  }
+
+  /// TEXT (RFC 5545, 3.3.11): `\`, `;`, `,` and line ends escaped, other control characters left out.
+  static func append(escaped text: String, to out: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x5C, 0x3B, 0x2C: out += [0x5C, byte]
+      case 0x0A: out += [0x5C, 0x6E]
+      case 0x09: out.append(0x20)
+      case 0..<0x20, 0x7F: continue
+      default: out.append(byte)
+      }
+    }
+  }
+
+  /// TEXT as it stands in a list of them.
+  static func escaped(_ text: String) -> String {
+    var out: [UInt8] = []
+    append(escaped: text, to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+extension Day {
+  /// As iCalendar writes a day: `20251231`.
+  var compact: String { description.replacing("-", with: "") }
+}
+
+extension Moment {
+  /// As iCalendar writes a moment, in UTC: `20261122T170000Z`; midnight in Vietnam where only the day is known.
+  var calendarStamp: String {
+    let total = day.daysSince1970 * 86_400 + (seconds ?? 0) - offset * 60
+    let days = total >= 0 ? total / 86_400 : -((86_399 - total) / 86_400)
+    let rest = total - days * 86_400
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    let date = Day(daysSince1970: days) ?? day
+    return "\(date.compact)T\(two(rest / 3600))\(two(rest / 60 % 60))\(two(rest % 60))Z"
+  }
+}

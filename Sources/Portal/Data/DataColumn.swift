@@ -1,0 +1,95 @@
+import Publications
+
+/// One key of a served record. The lists of columns are the one source of the JSON Schemas, the Table Schemas of the
+/// data package, the CSVW metadata, the heads of the CSV files and the tables of meanings on `/data/`.
+struct DataColumn: Sendable {
+  /// The key in JSON and the head of the column in CSV.
+  let name: String
+  let type: DataType
+  /// Whether the value may be null; an empty cell in CSV.
+  let isNullable: Bool
+  /// Whether the CSV form has it.
+  let isInCSV: Bool
+  let meaning: PortalConfiguration.Bilingual
+  /// IRI of the standard term with that meaning, if there is one.
+  let term: String?
+
+  init(
+    _ name: String, _ type: DataType, null isNullable: Bool = false, csv isInCSV: Bool = true, _ vietnamese: String,
+    _ english: String, term: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.isNullable = isNullable
+    self.isInCSV = isInCSV
+    meaning = .init(vietnamese, english: english)
+    self.term = term
+  }
+}
+
+/// What values a column holds.
+indirect enum DataType: Sendable {
+  /// Text; `isFilled` forbids the empty one, `pattern` is a regular expression that JSON Schema and CSVW both read.
+  case text(isFilled: Bool = false, pattern: String? = nil)
+  /// An address, relative to the portal's.
+  case address
+  /// ISO 8601, `2017-08-24`.
+  case day
+  /// ISO 8601, a day or a day with a time.
+  case moment
+  case integer(minimum: Int)
+  case year
+  case number
+  /// One of some words.
+  case codes([String])
+  /// One of some numbers or words.
+  case levels([Int], [String])
+  /// A list; in CSV its items are joined by `; `.
+  case list(DataType)
+  /// An object; in CSV its first two members, joined by a space.
+  case object([DataColumn])
+
+  /// As the table of meanings names it.
+  var name: String {
+    switch self {
+    case .text, .codes, .levels: "string"
+    case .address: "uri-reference"
+    case .day: "date"
+    case .moment: "date-time"
+    case .integer: "integer"
+    case .year: "year"
+    case .number: "number"
+    case .list(let item): "list of \(item.name)"
+    case .object: "object"
+    }
+  }
+
+  /// The words that are allowed; empty where any is.
+  var codes: [String] {
+    switch self {
+    case .codes(let codes): codes
+    case .levels(let numbers, let codes): numbers.map(String.init) + codes
+    case .list(let item): item.codes
+    default: []
+    }
+  }
+}
+
+/// A table that is served as JSON and CSV.
+struct DataTable: Sendable {
+  /// `targets` for `/data/targets.json`, `/data/targets.csv`; also the key of the list in the JSON file.
+  let name: String
+  let title: PortalConfiguration.Bilingual
+  let description: PortalConfiguration.Bilingual
+  let columns: [DataColumn]
+
+  /// The columns of the CSV form.
+  var csvColumns: [DataColumn] { columns.filter(\.isInCSV) }
+  var jsonPath: String { "/data/\(name).json" }
+  var csvPath: String { "/data/\(name).csv" }
+  var schemaPath: String { "/data/\(name).schema.json" }
+  var csvMetadataPath: String { "/data/\(name).csv-metadata.json" }
+
+  /// The tables in the order in which they are listed.
+  static let all: [DataTable] = [targets, documents, alignment]
+}

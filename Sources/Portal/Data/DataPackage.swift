@@ -1,0 +1,170 @@
+import Publications
+
+/// What describes the data files to programs: a data package, CSV metadata, a catalogue.
+extension Site {
+  /// `/data/datapackage.json` (Frictionless Data Package v1): the CSV files with their table schemas, the JSON files.
+  func dataPackage() -> [UInt8] {
+    var members: [(String, JSONValue)] = [
+      ("profile", .string("data-package")), ("name", .string("congbo-data")),
+      ("id", .string(addresses.absolute(DataFile.package))), ("title", .string(configuration.name.vietnamese)),
+      ("description", .string(configuration.description.vietnamese)), ("version", .string(Site.dataVersion)),
+      ("homepage", .string(addresses.absolute("/data/"))),
+    ]
+    if let modified { members.append(("created", .string(modified.rfc3339))) }
+    members += [
+      (
+        "licenses",
+        .array([
+          .object([("path", .string(configuration.licenseURL)), ("title", .string(configuration.licenseName))])
+        ])
+      ),
+      (
+        "contributors",
+        .array([
+          .object([("title", .string(configuration.publisher.vietnamese)), ("role", .string("publisher"))])
+        ])
+      ),
+      ("resources", .array(DataTable.all.flatMap { [csvResource($0), jsonResource($0)] })),
+    ]
+    return JSONValue.object(members).prettyFile
+  }
+
+  private func csvResource(_ table: DataTable) -> JSONValue {
+    .object([
+      ("name", .string("\(table.name)-csv")), ("path", .string("\(table.name).csv")),
+      ("profile", .string("tabular-data-resource")), ("title", .string(table.title.vietnamese)),
+      ("description", .string(table.description.vietnamese)), ("format", .string("csv")),
+      ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")), ("schema", tableSchema(table)),
+    ])
+  }
+
+  private func jsonResource(_ table: DataTable) -> JSONValue {
+    .object([
+      ("name", .string(table.name)), ("path", .string("\(table.name).json")), ("profile", .string("data-resource")),
+      ("title", .string(table.title.vietnamese)), ("description", .string(table.description.vietnamese)),
+      ("format", .string("json")), ("mediatype", .string("application/json")), ("encoding", .string("utf-8")),
+    ])
+  }
+
+  private func tableSchema(_ table: DataTable) -> JSONValue {
+    let fields = table.csvColumns.map { column in
+      var members: [(String, JSONValue)] = [
+        ("name", .string(column.name)), ("type", .string(column.type.fieldType)),
+        ("description", .string(column.meaning.vietnamese)),
+      ]
+      if let term = column.term { members.append(("rdfType", .string(term))) }
+      let constraints = column.constraints
+      if !constraints.isEmpty { members.append(("constraints", .object(constraints))) }
+      return JSONValue.object(members)
+    }
+    return .object([
+      ("fields", .array(fields)), ("primaryKey", .string("id")), ("missingValues", .strings([""])),
+    ])
+  }
+
+  /// `/data/<table>.csv-metadata.json` (CSV on the Web, W3C Recommendation 2015): found by programs beside the file.
+  func csvMetadata(_ table: DataTable) -> [UInt8] {
+    func bilingual(_ text: PortalConfiguration.Bilingual) -> JSONValue {
+      .object([("@value", .string(text.vietnamese)), ("@language", .string("vi"))])
+    }
+    let columns = table.csvColumns.map { column in
+      var members: [(String, JSONValue)] = [
+        ("name", .string(column.name)), ("titles", .string(column.name)),
+        ("dc:description", bilingual(column.meaning)), ("datatype", column.type.csvType),
+      ]
+      if case .list = column.type {
+        members += [("separator", .string(CSV.listSeparator)), ("ordered", .bool(true))]
+      }
+      if column.isFilledInCSV { members.append(("required", .bool(true))) }
+      if let term = column.term { members.append(("propertyUrl", .string(term))) }
+      return JSONValue.object(members)
+    }
+    var members: [(String, JSONValue)] = [
+      (
+        "@context",
+        .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("vi"))])])
+      ),
+      ("url", .string("\(table.name).csv")), ("dc:title", bilingual(table.title)),
+      ("dc:description", bilingual(table.description)),
+      ("dc:license", .object([("@id", .string(configuration.licenseURL))])),
+      ("dc:publisher", bilingual(configuration.publisher)),
+    ]
+    if let modified {
+      members.append(
+        (
+          "dc:modified",
+          .object([("@value", .string(modified.day.description)), ("@type", .string("xsd:date"))])
+        ))
+    }
+    members += [
+      ("schema:version", .string(Site.dataVersion)),
+      (
+        "dialect",
+        .object([
+          ("header", .bool(true)), ("encoding", .string("utf-8")), ("lineTerminators", .strings(["\r\n", "\n"])),
+        ])
+      ),
+      ("tableSchema", .object([("columns", .array(columns)), ("primaryKey", .string("id"))])),
+    ]
+    return JSONValue.object(members).prettyFile
+  }
+}
+
+extension DataColumn {
+  /// Whether no cell of the CSV column is ever empty.
+  var isFilledInCSV: Bool {
+    if isNullable { return false }
+    switch type {
+    case .text(let isFilled, _): return isFilled
+    case .list, .object: return false
+    default: return true
+    }
+  }
+
+  /// Of a Table Schema; words as the CSV file has them.
+  var constraints: [(String, JSONValue)] {
+    var members: [(String, JSONValue)] = isFilledInCSV ? [("required", .bool(true))] : []
+    if name == "id" { members.append(("unique", .bool(true))) }
+    switch type {
+    case .text(_, let pattern?): members.append(("pattern", .string(pattern)))
+    case .codes, .levels: members.append(("enum", .strings(type.codes.map(CSV.harmless))))
+    case .integer(let minimum): members.append(("minimum", .integer(minimum)))
+    default: break
+    }
+    return members
+  }
+}
+
+extension DataType {
+  /// The type of a Table Schema (Frictionless v1).
+  var fieldType: String {
+    switch self {
+    case .text, .address, .codes, .levels, .list, .object, .moment: "string"
+    case .day: "date"
+    case .integer: "integer"
+    case .year: "year"
+    case .number: "number"
+    }
+  }
+
+  /// The data type of CSVW.
+  var csvType: JSONValue {
+    switch self {
+    case .text(_, let pattern?): .object([("base", .string("string")), ("format", .string(pattern))])
+    case .text, .object: .string("string")
+    // A day alone is no dateTime.
+    case .moment: .string("string")
+    case .address: .string("anyURI")
+    case .day: .string("date")
+    case .integer(let minimum): .object([("base", .string("integer")), ("minimum", .integer(minimum))])
+    case .year: .string("gYear")
+    case .number: .string("double")
+    case .codes, .levels:
+      .object([
+        ("base", .string("string")),
+        ("format", .string("^(\(codes.map(CSV.harmless).joined(separator: "|")))$")),
+      ])
+    case .list(let item): item.csvType
+    }
+  }
+}

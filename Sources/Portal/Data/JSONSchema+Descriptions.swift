@@ -1,0 +1,116 @@
+import Publications
+
+/// Schemas of the small files that describe the data or announce what is new. Their formats are of other makers; the
+/// schemas say what the portal promises of them.
+extension JSONSchema {
+  /// Of `/feed.json` (JSON Feed 1.1).
+  func feed() -> [UInt8] {
+    let address = JSONSchema.text(format: "uri")
+    let author = JSONSchema.object([("name", JSONSchema.text())], required: ["name"])
+    let item = JSONSchema.object(
+      [
+        ("id", address), ("url", address), ("title", JSONSchema.text()), ("summary", JSONSchema.text()),
+        ("content_text", JSONSchema.text()), ("date_published", JSONSchema.text(format: "date-time")),
+        ("language", JSONSchema.text()), ("authors", JSONSchema.list(author)),
+        ("tags", JSONSchema.list(JSONSchema.text())),
+      ], required: ["id", "url", "title", "content_text", "date_published"])
+    return described(
+      DataFile.feedSchema, "Nguồn tin JSON Feed 1.1",
+      [
+        ("version", .object([("const", .string("https://jsonfeed.org/version/1.1"))])), ("title", JSONSchema.text()),
+        ("description", JSONSchema.text()), ("home_page_url", address), ("feed_url", address),
+        ("language", JSONSchema.text()), ("authors", JSONSchema.list(author)), ("items", JSONSchema.list(item)),
+      ], required: ["version", "title", "home_page_url", "feed_url", "items"])
+  }
+
+  /// Of `/data/datapackage.json` (Frictionless Data Package v1).
+  func dataPackage() -> [UInt8] {
+    let field = JSONSchema.object(
+      [
+        ("name", JSONSchema.text()), ("type", .object([("enum", .strings(JSONSchema.fieldTypes))])),
+        ("title", JSONSchema.text()), ("description", JSONSchema.text()), ("rdfType", JSONSchema.text(format: "uri")),
+        ("constraints", .object([("type", .string("object"))])),
+      ], required: ["name", "type", "description"])
+    let schema = JSONSchema.object(
+      [
+        ("fields", JSONSchema.list(field)), ("primaryKey", .object([])),
+        ("missingValues", JSONSchema.list(.object([("const", .string(""))]))),
+        ("foreignKeys", JSONSchema.list(.object([("type", .string("object"))]))),
+      ], required: ["fields", "primaryKey"])
+    let resource = JSONSchema.object(
+      [
+        ("name", JSONSchema.text(pattern: "^[a-z0-9._-]+$")), ("path", JSONSchema.text()),
+        ("profile", .object([("enum", .strings(["tabular-data-resource", "data-resource"]))])),
+        ("title", JSONSchema.text()), ("description", JSONSchema.text()), ("format", JSONSchema.text()),
+        ("mediatype", JSONSchema.text()), ("encoding", .object([("const", .string("utf-8"))])), ("schema", schema),
+      ], required: ["name", "path", "profile", "format", "mediatype"])
+    let license = JSONSchema.object(
+      [("name", JSONSchema.text()), ("path", JSONSchema.text(format: "uri")), ("title", JSONSchema.text())],
+      required: ["path", "title"])
+    let contributor = JSONSchema.object(
+      [("title", JSONSchema.text()), ("role", .object([("const", .string("publisher"))]))], required: ["title", "role"])
+    return described(
+      DataFile.packageSchema, "Gói dữ liệu (Frictionless Data Package v1)",
+      [
+        ("profile", .object([("const", .string("data-package"))])),
+        ("name", JSONSchema.text(pattern: "^[a-z0-9._-]+$")),
+        ("id", JSONSchema.text(format: "uri")), ("title", JSONSchema.text()), ("description", JSONSchema.text()),
+        ("version", .object([("const", .string(Site.dataVersion))])), ("homepage", JSONSchema.text(format: "uri")),
+        ("created", JSONSchema.text(format: "date-time")), ("licenses", JSONSchema.list(license)),
+        ("contributors", JSONSchema.list(contributor)), ("keywords", JSONSchema.list(JSONSchema.text())),
+        ("resources", JSONSchema.list(resource)),
+      ], required: ["profile", "name", "version", "licenses", "resources"])
+  }
+
+  /// Of each `/data/<table>.csv-metadata.json` (CSV on the Web).
+  func csvMetadata() -> [UInt8] {
+    let column = JSONSchema.object(
+      [
+        ("name", JSONSchema.text()), ("titles", JSONSchema.text()), ("dc:description", .object([])),
+        ("datatype", .object([])), ("separator", .object([("const", .string(CSV.listSeparator))])),
+        ("ordered", .object([("const", .bool(true))])), ("required", .object([("type", .string("boolean"))])),
+        ("propertyUrl", JSONSchema.text(format: "uri")),
+      ], required: ["name", "titles", "datatype"])
+    let table = JSONSchema.object(
+      [("columns", JSONSchema.list(column)), ("primaryKey", JSONSchema.text()), ("aboutUrl", JSONSchema.text())],
+      required: ["columns", "primaryKey"])
+    return described(
+      DataFile.csvMetadataSchema, "Mô tả tệp CSV (CSV on the Web)",
+      [
+        ("@context", .object([("type", .string("array"))])), ("url", JSONSchema.text()), ("dc:title", .object([])),
+        ("dc:description", .object([])), ("dc:license", .object([("type", .string("object"))])),
+        ("dc:publisher", .object([])), ("dc:modified", .object([("type", .string("object"))])),
+        ("schema:version", .object([("const", .string(Site.dataVersion))])),
+        ("dialect", .object([("type", .string("object"))])), ("tableSchema", table),
+      ], required: ["@context", "url", "tableSchema"])
+  }
+
+  static let fieldTypes = ["string", "integer", "number", "date", "year"]
+
+  private func described(
+    _ path: String, _ title: String, _ members: [(String, JSONValue)], required: [String]
+  ) -> [UInt8] {
+    JSONValue.object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string(addresses.absolute(path))), ("title", .string(title)), ("type", .string("object")),
+      ("required", .strings(required)), ("additionalProperties", .bool(false)), ("properties", .object(members)),
+    ]).prettyFile
+  }
+
+  private static func text(format: String? = nil, pattern: String? = nil) -> JSONValue {
+    .object(
+      [("type", .string("string")), ("minLength", .integer(1))] + (format.map { [("format", .string($0))] } ?? [])
+        + (pattern.map { [("pattern", .string($0))] } ?? []))
+  }
+
+  private static func list(_ item: JSONValue) -> JSONValue {
+    .object([("type", .string("array")), ("items", item)])
+  }
+
+  private static func object(_ members: [(String, JSONValue)], required: [String]) -> JSONValue {
+    .object([
+      ("type", .string("object")), ("required", .strings(required)), ("additionalProperties", .bool(false)),
+      ("properties", .object(members)),
+    ])
+  }
+}

@@ -1,0 +1,40 @@
+import Publications
+import Vietnamese
+
+/// What search engines and browsers look for at the root of a site.
+extension Site {
+  /// `/sitemap.xml` (sitemaps.org 0.9): every page that search engines may show, with its day of publication.
+  func siteMapXML() -> [UInt8] {
+    var xml = XML.declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    for page in plan.pages {
+      switch page.kind {
+      case .notFound, .redirect: continue
+      case .publication(let index):
+        xml +=
+          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.date.day)</lastmod></url>\n"
+      default: xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc></url>\n"
+      }
+    }
+    return Array((xml + "</urlset>\n").utf8)
+  }
+
+  /// `/robots.txt` (RFC 9309).
+  func robots() -> [UInt8] {
+    Array("User-agent: *\nAllow: /\n\nSitemap: \(addresses.absolute("/sitemap.xml"))\n".utf8)
+  }
+
+  /// `/opensearch.xml` (OpenSearch 1.1): browsers offer the portal's search.
+  func openSearch() -> [UInt8] {
+    let name = configuration.shortName.vietnamese
+    return Array(
+      (XML.declaration + """
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+          <ShortName>\(XML.escape(String(name.prefix(16))))</ShortName>
+          <Description>\(XML.escape(configuration.description.vietnamese))</Description>
+          <InputEncoding>UTF-8</InputEncoding>
+          <Url type="text/html" template="\(XML.escape(addresses.absolute("/tim-kiem/")))?q={searchTerms}"/>
+        </OpenSearchDescription>
+
+        """).utf8)
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Documents with articles in Akoma Ntoso 3.0.
+@Suite struct AkomaNtosoFiles {
+  private func names() throws -> [String] {
+    try Snapshot(of: OpenDataFixture.site().site).files.keys.filter { $0.hasSuffix("/akn.xml") }.sorted()
+  }
+
+  @Test func onlyDocumentsWithArticlesHaveOne() throws {
+    #expect(try names() == ["van-ban/12-kh-ubnd/akn.xml", "van-ban/cong-thuc/akn.xml"])
+  }
+
+  @Test func everyFileIsValidByTheSchemaOfOASIS() throws {
+    let site = try OpenDataFixture.site().site
+    let result = try Command.run(
+      "xmllint", ["--noout", "--nonet", "--schema", try Tools.akomaNtosoSchema()] + names().map { site + "/" + $0 })
+    #expect(result.exitCode == 0, "\(result.errors)")
+  }
+
+  @Test func identifiersAreUniqueAndEveryAnchorIsOne() throws {
+    for name in try names() {
+      let xml = try OpenDataFixture.site().read(name)
+      let ids = xml.matches(of: #/\seId="([^"]*)"/#).map { String($0.1) }
+      #expect(Set(ids).count == ids.count, "\(name)")
+      let document = try JSONValue(parsing: OpenDataFixture.site().read(name.replacing("akn.xml", with: "index.json")))
+      let anchors = (document["provisions"]?.array ?? []).compactMap { $0["id"]?.string }
+      #expect(!anchors.isEmpty && Set(anchors).isSubset(of: ids), "\(name)")
+      let page = try OpenDataFixture.site().read(name.replacing("akn.xml", with: "index.html"))
+      for id in ids where !id.contains("__") { #expect(page.contains(" id=\"\(id)\""), "\(name) \(id)") }
+    }
+  }
+
+  @Test func provisionsNestAndKeepTheirText() throws {
+    let script = """
+      import sys
+      import xml.etree.ElementTree as tree
+      N = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
+      root = tree.parse(sys.argv[1]).getroot()
+      text = lambda element: " ".join("".join(element.itertext()).split())
+      article = root.find(".//a:body/a:chapter[@eId='chuong-i']/a:article[@eId='dieu-1']", N)
+      print(text(article.find("a:num", N)), "|", text(article.find("a:heading", N)))
+      point = article.find("a:paragraph[@eId='dieu-1-khoan-1']/a:point[@eId='dieu-1-khoan-1-diem-dd']", N)
+      print(text(point.find("a:num", N)), "|", text(point.find("a:content", N)))
+      print(text(root.find(".//a:preamble", N)), "|", root.find(".//a:preamble//a:ref", N).get("href"))
+      print(text(root.find(".//a:table", N)), "|", [text(item) for item in root.findall(".//a:li", N)])
+      print(root.find(".//a:FRBRWork/a:FRBRthis", N).get("value"), root.find(".//a:FRBRlanguage", N).get("language"))
+      print(root.find(".//a:hcontainer[@name='phu-luc']//a:subparagraph", N).get("eId"))
+      """
+    let result = try Tools.python(script, try OpenDataFixture.site().site + "/van-ban/12-kh-ubnd/akn.xml")
+    #expect(
+      result.output.split(separator: "\n").map(String.init) == [
+        "Điều 1. | Mục tiêu đến năm 2020", "đ) | 50% cán bộ, công chức được tập huấn an toàn thông tin.",
+        "Căn cứ Quyết định số 7/QĐ-TTg ngày 30/01/2018 của Thủ tướng Chính phủ. | /akn/vn/act/quyet-dinh/2018-01-30/7-qd-ttg",
+        "NhómGhi chú Một & hai3 < 4 | ['Việc thứ nhất', 'Việc thứ hai']",
+        "/akn/vn/act/ke-hoach/2018-05-06/12-kh-ubnd/!main vie", "phu-luc-i-muc-1-1",
+      ], "\(result.output)\(result.errors)")
+  }
+}
