@@ -36,7 +36,7 @@ let package = Package(
     module(
       "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
     module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Search", ["Vietnamese", "CZlib"]),
+    module("Search", ["Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
@@ -58,7 +58,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "SearchBench", dependencies: ["Search", "Vietnamese"], swiftSettings: strict),
+    .executableTarget(
+      name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Vietnamese"], swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),

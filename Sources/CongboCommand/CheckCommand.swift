@@ -8,11 +8,11 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kiểm tra nội dung mà không ghi gì; giải thích các thông báo.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github, gitlab }
 
   @OptionGroup var options: SourceOptions
 
-  @Option(name: .long, help: "Dạng kết quả: text, json hoặc github.")
+  @Option(name: .long, help: "Dạng kết quả: text, json, github hoặc gitlab.")
   var format = Format.text
 
   @Option(name: .long, help: "Giải thích một thông báo theo mã trong ngoặc vuông, ví dụ link-broken.")
@@ -29,6 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     case .text: Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
     case .json: Console.result(report.json)
     case .github: Console.result(report.github)
+    case .gitlab: Console.result(report.gitlab)
     }
     if report.hasErrors { throw ExitCode(1) }
   }

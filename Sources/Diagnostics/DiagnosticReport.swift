@@ -47,6 +47,35 @@ public struct DiagnosticReport: Sendable {
   }
 }
 
+extension DiagnosticReport {
+  /// A report of GitLab's Code Quality: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format.
+  /// Messages without a place stand at the configuration of the portal.
+  public var gitlab: String {
+    if diagnostics.isEmpty { return "[]\n" }
+    var seen: [String: Int] = [:]
+    let rows = diagnostics.map { diagnostic in
+      let file = diagnostic.location?.file ?? "content/portal.yml"
+      let body = [diagnostic.message, diagnostic.fix.map { "→ " + $0 }].compactMap { $0 }.joined(separator: " ")
+      let text = "\(diagnostic.id.rawValue)\u{0}\(file)\u{0}\(diagnostic.message)"
+      seen[text, default: 0] += 1
+      let fingerprint = DiagnosticReport.fingerprint("\(text)\u{0}\(seen[text] ?? 0)")
+      return "{\"description\": \(JSONString.quoted(body)), \"check_name\": \"\(diagnostic.id.rawValue)\", "
+        + "\"fingerprint\": \"\(fingerprint)\", "
+        + "\"severity\": \"\(diagnostic.severity == .error ? "major" : "minor")\", "
+        + "\"location\": {\"path\": \(JSONString.quoted(file)), "
+        + "\"lines\": {\"begin\": \(max(1, diagnostic.location?.line ?? 1))}}}"
+    }
+    return "[\n" + rows.joined(separator: ",\n") + "\n]\n"
+  }
+
+  /// What stays the same while the message does, though lines above it come and go (FNV-1a, 64 bits).
+  private static func fingerprint(_ text: String) -> String {
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
 extension Diagnostic {
   /// The same as an error.
   var asError: Diagnostic { with(.error) }

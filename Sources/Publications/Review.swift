@@ -78,17 +78,25 @@ public struct Review: Sendable {
   // MARK: Encodings
 
   private func legacyText(_ publication: Publication) -> Diagnostic? {
-    let body = String(decoding: publication.body.text, as: UTF8.self)
-    let title = publication.facts.title + "\n" + (publication.facts.summary ?? "")
-    for (text, isBody) in [(title, false), (body, true)] {
-      guard let finding = LegacyEncoding.find(in: text) else { continue }
-      let line = isBody ? publication.body.blocks.first?.line ?? 1 : 1
-      return Diagnostic(
-        .textLegacyCharacters, at: SourceLocation(file: publication.file, line: line),
-        "Chữ ở bảng mã cũ \(finding.encoding.rawValue): «\(finding.word)»",
-        note: "Có lẽ dòng này là: «\(finding.converted.prefix(120))».",
-        fix: "Chuyển đoạn này sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi dán lại.", subject: finding.word)
+    let facts = publication.facts
+    if let finding = LegacyEncoding.find(in: facts.title + "\n" + (facts.summary ?? "")) {
+      return legacyText(finding, at: SourceLocation(file: publication.file, line: 1))
     }
-    return nil
+    let body = publication.body
+    var text = body.text
+    // Examples in code are meant as they stand.
+    for run in body.runs where run.isCode {
+      for at in run.text where text[at] != 0x0A { text[at] = 0x20 }
+    }
+    guard let finding = LegacyEncoding.find(in: String(decoding: text, as: UTF8.self)) else { return nil }
+    let block = body.blocks.first { $0.kind != .code && body.string($0.text).contains(finding.word) }
+    return legacyText(finding, at: SourceLocation(file: publication.file, line: block?.line ?? 1))
+  }
+
+  private func legacyText(_ finding: LegacyEncoding.Finding, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .textLegacyCharacters, at: place, "Chữ ở bảng mã cũ \(finding.encoding.rawValue): «\(finding.word)»",
+      note: "Có lẽ dòng này là: «\(finding.converted.prefix(120))».",
+      fix: "Chuyển đoạn này sang Unicode (ví dụ bằng Unikey, Ctrl+Shift+F6) rồi dán lại.", subject: finding.word)
   }
 }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Writes entries as blocks.
 struct BlockWriter: Sendable {
   let vocabulary: Vocabulary
@@ -13,14 +15,14 @@ struct BlockWriter: Sendable {
   }
 
   /// About `count` blocks for all families together.
-  func blocks(_ count: Int) async -> [Blocks] {
+  func blocks(_ count: Int) -> [Blocks] {
     let ends = BlockCutter.cut(families.map(input), blocks: count)
     var all: [Blocks] = []
     for (family, ends) in ends.enumerated() {
       var offsets = [0]
       for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
       let starts = offsets
-      let built = await parallel(ends.count) { index in
+      let built = Parallel.map(ends.count, grain: 1) { index in
         block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts)
       }
       all.append(Blocks(firstKeys: built.map(\.first), bytes: built.map(\.bytes)))

@@ -108,13 +108,3 @@ struct NamedFiles {
     return String(decoding: (0..<6).map { letters[Int(hash >> (UInt64($0) * 5) & 31)] }, as: UTF8.self)
   }
 }
-
-/// Runs the body for 0..<count on all cores and gives the results in order.
-func parallel<Result: Sendable>(_ count: Int, _ body: @escaping @Sendable (Int) -> Result) async -> [Result] {
-  await withTaskGroup(of: (Int, Result).self) { group in
-    for index in 0..<count { group.addTask { (index, body(index)) } }
-    var results = [Result?](repeating: nil, count: count)
-    for await (index, result) in group { results[index] = result }
-    return results.compactMap { $0 }
-  }
-}

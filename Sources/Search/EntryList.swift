@@ -1,3 +1,5 @@
+import Parallel
+
 /// Encoded postings in the order of their keys, before they are cut into blocks. An entry's bytes are spread over columns,
 /// which compress better apart than mixed.
 struct EntryList: Sendable {
@@ -57,8 +59,8 @@ struct PostingSorter: Sendable {
   }
 
   /// The entries of one family, in parts that follow each other in the order of keys.
-  func entries(_ family: Family) async -> [EntryList] {
-    let counts = await self.counts(family)
+  func entries(_ family: Family) -> [EntryList] {
+    let counts = self.counts(family)
     let total = counts.reduce(0, +)
     let size = max(1, min(PostingSorter.partSize, total / 4 + 1))
     var parts: [Range<Int>] = []
@@ -74,7 +76,7 @@ struct PostingSorter: Sendable {
     }
     if start < counts.count { parts.append(start..<counts.count) }
     let ranges = parts
-    return await parallel(ranges.count) { encode(sorted(family, ranges[$0], counts), family, ranges[$0]) }
+    return Parallel.map(ranges.count, grain: 1) { encode(sorted(family, ranges[$0], counts), family, ranges[$0]) }
   }
 
   private func records(_ family: Family, _ batch: Int) -> [UInt64] {
@@ -87,9 +89,9 @@ struct PostingSorter: Sendable {
 
   private func shift(_ family: Family) -> UInt64 { family == .words ? 16 : family == .pairs ? 38 : 28 }
 
-  private func counts(_ family: Family) async -> [Int] {
+  private func counts(_ family: Family) -> [Int] {
     let keyCount = vocabulary.keys.count
-    let parts = await parallel(batches.count) { batch in
+    let parts = Parallel.map(batches.count, grain: 1) { batch in
       var counts = [Int](repeating: 0, count: keyCount)
       let places = vocabulary.places[batch]
       let shift = shift(family)

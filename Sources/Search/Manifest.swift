@@ -1,3 +1,4 @@
+import Parallel
 import Foundation
 import Vietnamese
 
@@ -25,6 +26,8 @@ struct Manifest: Encodable {
   /// Each combination of fields that occurs, as numbers of `fields`.
   let fieldSets: [[Int]]
   let abbreviations: [String: [String]]
+  /// The pages about the portal itself, by number.
+  let minor: [Int]
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
@@ -36,6 +39,7 @@ struct Manifest: Encodable {
     let number = Manifest.numbers(fields)
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
     abbreviations = options.abbreviations
+    minor = entries.indices.filter { entries[$0].isMinor }
   }
 
   static func fieldSet(_ entry: SearchEntry, _ number: [String: Int]) -> [Int] {
@@ -66,11 +70,11 @@ struct Manifest: Encodable {
   mutating func takeWords(_ file: [UInt8], _ named: inout NamedFiles) { words = named.add(file) }
 
   /// Cards and columns.
-  mutating func takeCards(_ entries: [SearchEntry], _ named: inout NamedFiles) async {
+  mutating func takeCards(_ entries: [SearchEntry], _ named: inout NamedFiles) {
     let issuerNumber = Manifest.numbers(issuers)
     let kindNumber = Manifest.numbers(kinds)
     let size = cardsPerFile
-    let packs = await parallel((entries.count + size - 1) / size) { pack in
+    let packs = Parallel.map((entries.count + size - 1) / size, grain: 1) { pack in
       let cards = entries[(pack * size)..<min(entries.count, (pack + 1) * size)].map {
         Card(entry: $0, kind: kindNumber[$0.kind.slug] ?? 0, issuer: $0.issuer.flatMap { issuerNumber[$0.slug] })
       }

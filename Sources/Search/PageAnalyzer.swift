@@ -57,6 +57,9 @@ struct PageAnalyzer: Sendable {
     if let issuer = entry.issuer { add(issuer.label, TextField.attribute) }
     add(entry.kind.label, TextField.attribute)
     add(String(entry.date.year), TextField.attribute)
+    // The page's own day goes before days that it mentions.
+    page.field = TextField.title
+    page.key(reader.table.id(of: Array(entry.date.description.utf8)))
     add(entry.summary, TextField.summary)
     for passage in entry.passages { add(passage.text, passage.heading ? TextField.heading : TextField.body) }
     page.end()

@@ -68,6 +68,8 @@ public struct SearchEntry: Sendable {
   public var summary: String
   /// Documents are told apart from news and standing pages.
   public var isDocument: Bool
+  /// A page about the portal itself (help, contact) comes after others that fit as well.
+  public var isMinor: Bool
   /// The text, in order.
   public var passages: [Passage]
   /// Results of their own.
@@ -77,7 +79,7 @@ public struct SearchEntry: Sendable {
   public init(
     url: String, title: String, number: String? = nil, kind: Facet, issuer: Facet? = nil, place: String? = nil,
     fields: [Facet] = [], date: Day, validity: Facet? = nil, language: SearchLanguage = .vietnamese,
-    summary: String = "", isDocument: Bool = false, passages: [Passage], targets: [Target] = []
+    summary: String = "", isDocument: Bool = false, isMinor: Bool = false, passages: [Passage], targets: [Target] = []
   ) {
     self.url = url
     self.title = title
@@ -91,6 +93,7 @@ public struct SearchEntry: Sendable {
     self.language = language
     self.summary = summary
     self.isDocument = isDocument
+    self.isMinor = isMinor
     self.passages = passages
     self.targets = targets
   }

@@ -1,3 +1,4 @@
+import Parallel
 import Foundation
 import Vietnamese
 
@@ -24,12 +25,12 @@ public enum SearchIndex {
 
   /// All files of the index: one folder for Vietnamese, and one for English when there are English pages. The order of the
   /// entries makes no difference.
-  public static func files(for entries: [SearchEntry], options: Options = Options()) async -> [IndexFile] {
+  public static func files(for entries: [SearchEntry], options: Options = Options()) -> [IndexFile] {
     var files: [IndexFile] = []
     for language in SearchLanguage.allCases {
       let own = entries.filter { $0.language == language }
       if own.isEmpty, language != .vietnamese { continue }
-      files += await LanguageIndex(own, language, options).files()
+      files += LanguageIndex(own, language, options).files()
     }
     return files
   }
@@ -52,25 +53,25 @@ struct LanguageIndex: Sendable {
     self.options = options
   }
 
-  func files() async -> [IndexFile] {
+  func files() -> [IndexFile] {
     let size = PageAnalyzer.batchSize
     let entries = self.entries
     let language = self.language
-    let batches = await parallel((entries.count + size - 1) / size) { index in
+    let batches = Parallel.map((entries.count + size - 1) / size, grain: 1) { index in
       PageAnalyzer.analyse(entries[(index * size)..<min(entries.count, (index + 1) * size)], language: language)
     }
     let vocabulary = Vocabulary(batches, language: language)
     let sorter = PostingSorter(batches: batches, vocabulary: vocabulary, pages: entries.count)
-    let words = await sorter.entries(.words)
-    let pairs = await sorter.entries(.pairs)
-    let targets = await sorter.entries(.targets)
+    let words = sorter.entries(.words)
+    let pairs = sorter.entries(.pairs)
+    let targets = sorter.entries(.targets)
     let writer = BlockWriter(vocabulary: vocabulary, families: [words, pairs, targets])
-    let blocks = await writer.blocks(LanguageIndex.blockCount(pages: entries.count))
+    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count))
     var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)")
     var manifest = Manifest(entries, language, options)
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(words, vocabulary, pages: entries.count), &named)
-    await manifest.takeCards(entries, &named)
+    manifest.takeCards(entries, &named)
     return [IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())]
       + named.files
   }

@@ -7,6 +7,12 @@ struct KnownItem: Encodable {
   let form: String
   let query: String
   let url: String
+
+  /// All forms, in the order of the table.
+  static let forms = [
+    "number", "number-ascii", "kind-number-place", "kind-number-place-ascii", "topic", "topic-ascii", "topic-nfd",
+    "topic-old-tone", "phrase", "phrase-ascii", "quoted", "quoted-ascii", "typo", "typo-ascii",
+  ]
 }
 
 /// Draws known-item queries in the 14 forms.
@@ -60,11 +66,12 @@ struct QueryMaker {
   }
 
   private mutating func phrases(_ count: Int) -> [KnownItem] {
-    var owners: [Int: Int] = [:]
+    // Page by hash of five words in a row, -1 where several pages have them.
+    var owners: [UInt64: Int] = [:]
     for (page, entry) in entries.enumerated() {
       for passage in entry.passages {
         QueryMaker.windows(passage.text) { words in
-          let hash = words.joined(separator: " ").hashValue
+          let hash = QueryMaker.hash(words)
           owners[hash] = owners[hash].map { $0 == page ? page : -1 } ?? page
         }
       }
@@ -77,7 +84,7 @@ struct QueryMaker {
       else { continue }
       var choices: [[Substring]] = []
       QueryMaker.windows(passage.text) { words in
-        if owners[words.joined(separator: " ").hashValue, default: -1] >= 0 { choices.append(Array(words)) }
+        if owners[QueryMaker.hash(words), default: -1] >= 0 { choices.append(Array(words)) }
       }
       guard let words = choices.randomElement(using: &random) else { continue }
       made += 1
@@ -89,6 +96,12 @@ struct QueryMaker {
       ] { items.append(.init(form: form, query: query, url: entry.url)) }
     }
     return items
+  }
+
+  private static func hash(_ words: ArraySlice<Substring>) -> UInt64 {
+    words.reduce(0) { sum, word in
+      word.utf8.reduce(sum &* 31 &+ 7) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    }
   }
 
   private static func windows(_ text: String, _ body: (ArraySlice<Substring>) -> Void) {

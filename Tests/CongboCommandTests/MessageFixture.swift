@@ -8,7 +8,7 @@ import TestSupport
 /// The file is a ``SiteFixture`` with a few kinds of entries more:
 ///
 /// - `-- path (escaped) --`: `\xFF` is a byte; `(link)`: a symbolic link; `(fifo)`: a pipe; `(fill N)`: the line
-///   `@@ words` stands as often as makes N bytes; `(append)`, `(drop lines)`: changes of a template file;
+///   `@@ words` stands as often as makes N bytes; `(prepend)`, `(drop lines)`: changes of a template file;
 /// - `-- without path --`: what every fixture has, but not this one;
 /// - `-- run --`: commands in place of `check`; the output of the last one counts;
 /// - `-- expected --`: the whole of what is printed.
@@ -63,7 +63,7 @@ struct MessageFixture {
       try FileManager.default.createSymbolicLink(
         atPath: folder(path), withDestinationPath: contents.trimmingCharacters(in: .newlines))
     case "fifo": mkfifo(folder(path), 0o644)
-    case "append": try folder.write(path, folder.read(path) + contents)
+    case "prepend": try folder.write(path, contents + folder.read(path))
     case "drop lines":
       let starts = contents.split(separator: "\n")
       let kept = try folder.read(path).split(separator: "\n", omittingEmptySubsequences: false).filter { line in

@@ -1,6 +1,6 @@
 // Reads the files of the index, each once. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { fold, normal, words } from './search-text.js'
+import { normal, words } from './search-text.js'
 
 const cutNames = text => text.match(/.{6}/g) ?? []
 const utf8 = new TextDecoder()
@@ -137,8 +137,10 @@ export class Index {
       this.blocks = manifest.blocks.map(cutNames)
       this.cardFiles = cutNames(manifest.cards)
       this.columnFiles = cutNames(manifest.columns)
+      const keys = text => words(normal(text), this.language).map(word => word.key)
       this.abbreviations = Object.entries(manifest.abbreviations)
-        .map(([short, long]) => [fold(normal(short)), long.map(text => words(normal(text), this.language).map(word => word.key))])
+        .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
+      this.minor = new Set(manifest.minor)
       this.manifest = manifest
     }
     return this.manifest

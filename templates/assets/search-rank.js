@@ -12,6 +12,7 @@ export async function search(index, query, options = {}) {
 const spelling = () => import('./search-spelling.js')
 const titleLevel = 13
 const mostNamed = 12
+const minorFactor = 0.6
 const mostPairs = 6
 const fewPages = 3
 const mostGuessed = 4
@@ -79,6 +80,7 @@ class Search {
         scores.set(card.page, scores.get(card.page) + 12 * rest.filter(key => own.has(key)).length / rest.length)
       }
     }
+    for (const page of candidates) if (this.index.minor.has(page)) scores.set(page, scores.get(page) * minorFactor)
     this.scores = scores
     return Uint32Array.from(candidates).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
   }
@@ -95,7 +97,7 @@ class Search {
       const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
-    const unknown = this.words.filter(word => !word.entry)
+    const unknown = this.words.filter(word => !word.entry && !this.index.abbreviations.some(([from]) => from.includes(word.key)))
     for (const word of unknown) await this.mend(word)
     for (const word of unknown) if (!word.entry) await this.guess(word)
   }
@@ -216,9 +218,26 @@ class Search {
         pages = [...pages, ...this.near]
       }
     }
-    const ranked = this.ranked = Uint32Array.from(pages).sort((a, b) => scores[b] - scores[a] || b - a)
-    if (hasPhrase || !await this.liftOwnNumbers(ranked, units)) return ranked
-    return ranked.sort((a, b) => scores[b] - scores[a] || b - a)
+    for (const page of this.index.minor) if (titles[page] < units.length) scores[page] *= minorFactor
+    const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
+    const ranked = this.ranked = rank(Uint32Array.from(pages))
+    if (hasPhrase) return ranked
+    if (await this.liftOwnNumbers(ranked, units) || await this.liftWholeTitles(ranked)) rank(ranked)
+    return ranked
+  }
+
+  /** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
+  async liftWholeTitles(ranked) {
+    const { scores } = this
+    const equal = ranked.slice(0, mostNamed).filter(page => scores[page] > scores[ranked[0]] * 0.999)
+    if (equal.length < 2) return false
+    const asked = new Set(this.words.map(word => word.key))
+    for (const card of await this.index.cards([...equal])) {
+      const title = words(normal(card.title), this.index.language)
+      const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
+      scores[card.page] = scores[ranked[0]] + (share + (card.document ? 0.15 : 0)) / 100
+    }
+    return true
   }
 
   /** Documents whose own number begins with a number typed go before pages that only speak of them. */
@@ -271,35 +290,27 @@ class Search {
   /** CNTT finds công nghệ thông tin, and the other way round. */
   async addAbbreviations(units) {
     const shift = units.length - this.words.length
-    for (const [short, expansions] of this.index.abbreviations) {
-      for (const long of expansions) {
-        for (let at = 0; at < this.words.length; at++) {
-          const isPlain = count => this.words.slice(at, at + count).every(word => !this.query.quoted.has(word))
-          if (this.words[at].key === short && isPlain(1)) await this.addPhrasePages([units[at + shift]], long)
-          if (long.every((key, i) => this.words[at + i]?.key === key) && isPlain(long.length)) {
-            const entry = await this.index.entry(WORD, short)
-            for (const form of entry?.forms ?? []) {
-              for (const page of form.pages) {
-                for (let i = 0; i < long.length; i++) lift(units[at + shift + i], page, 0.3)
-              }
-            }
-          }
-        }
+    for (const [from, to] of this.index.abbreviations) {
+      for (let at = 0; at + from.length <= this.words.length; at++) {
+        const some = this.words.slice(at, at + from.length)
+        if (!some.every((word, i) => word.key === from[i] && !this.query.quoted.has(word))) continue
+        await this.addPhrasePages(units.slice(at + shift, at + shift + from.length), to)
       }
     }
   }
 
-  /** Adds the pages where the words stand together. */
+  /** Adds the pages where the words stand together, as if they had the words of the units. */
   async addPhrasePages(units, keys) {
     const lists = keys.length === 1
       ? [await this.index.entry(WORD, keys[0])]
       : await Promise.all(keys.slice(1).map((key, i) => this.index.entry(PAIR, keys[i] + ' ' + key)))
     if (!lists.every(Boolean)) return
-    const sets = lists.map(list => new Set((list.groups ?? list.forms).flatMap(group => [...group.pages])))
-    const idf = this.idf(sets[0].size)
-    for (const page of sets[0]) {
-      if (!sets.every(set => set.has(page))) continue
-      for (const unit of units) lift(unit, page, idf * 0.6)
+    const weights = lists.map(weightsOf)
+    const idf = this.idf(weights[0].size) / units.length
+    for (const page of weights[0].keys()) {
+      if (!weights.every(list => list.has(page))) continue
+      const score = idf * Math.min(...weights.map(list => list.get(page)))
+      for (const unit of units) lift(unit, page, score)
     }
   }
 
@@ -425,6 +436,15 @@ function runBonus(bits, weights) {
     }
   }
   return bonus
+}
+
+/** The weight, up to 1, of each page of a word or of a pair. */
+function weightsOf(entry) {
+  const weights = new Map()
+  const add = (page, weight) => { if (!(weights.get(page) > weight)) weights.set(page, weight) }
+  for (const { pages, level } of entry.groups ?? []) for (const page of pages) add(page, pairLevels[level])
+  for (const { pages, impacts } of entry.forms ?? []) pages.forEach((page, i) => add(page, impacts[i] / 15))
+  return weights
 }
 
 const pairLevels = [0.47, 0.6, 0.75, 1]

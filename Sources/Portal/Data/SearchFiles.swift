@@ -35,7 +35,7 @@ extension Site {
         .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text)
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
-      isDocument: document != nil, passages: passages,
+      isDocument: document != nil, isMinor: publication.kind == .page, passages: passages,
       targets: records.map { record in
         SearchEntry.Target(ordinal: targets.records[record].number, text: targets.records[record].quote)
       })

@@ -28,11 +28,11 @@ extension Site {
     let review = site.review()
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
-    let spaced = review.filter { $0.id == .citationSpacing }
+    let spaced = Dictionary(grouping: review.filter { $0.id == .citationSpacing }) { $0.location?.file ?? "" }
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
-      return !guessed.contains(number)
-        && !spaced.contains { $0.location?.file == unknown.location?.file && $0.subject?.hasPrefix(number) == true }
+      let near = spaced[unknown.location?.file ?? ""] ?? []
+      return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
     }
     return rest + SourceExcerpts.add(to: review + site.pathProblems() + site.pageProblems(), in: options.source)
   }

@@ -155,9 +155,10 @@ extension Site {
         }
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
         return Diagnostic(
-          .menuLinkBroken, at: item.location, "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
+          .menuLinkBroken, at: SourceLocation(file: item.location.file, line: item.location.line),
+          "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Sửa `url`, hoặc tạo trang này.",
-          length: url.count)
+          subject: url)
       }
     }
   }

@@ -30,7 +30,7 @@ extension Site {
 
   /// The files of the search index.
   public func searchFiles() async -> [SiteFile] {
-    await SearchIndex.files(for: searchEntries(), options: .init(abbreviations: configuration.abbreviations)).map {
+    SearchIndex.files(for: searchEntries(), options: .init(abbreviations: configuration.abbreviations)).map {
       file in SiteFile(file.path) { file.bytes }
     }
   }

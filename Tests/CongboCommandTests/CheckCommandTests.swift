@@ -1,0 +1,118 @@
+import Diagnostics
+import Foundation
+import Portal
+import TestSupport
+import Testing
+
+/// `congbo check` as people and machines read it.
+@Suite struct CheckCommandTests {
+  private static let faulty =
+    FaultyContent.good + "\n" + """
+      -- content/tin-tuc/a.md --
+      ---
+      titel: Tin
+      date: 2020-01-01
+      ---
+      """
+
+  private func site(_ text: String) throws -> SiteFixture {
+    try SiteFixture(text, copying: ["templates": RealPortal.root + "/templates"])
+  }
+
+  private func check(_ site: SiteFixture, _ arguments: String...) throws -> CommandResult {
+    try Command.congbo(["check", "--source", site.path] + arguments)
+  }
+
+  @Test func textIsForPeople() throws {
+    let result = try check(site(Self.faulty))
+    #expect(result.exitCode == 1 && result.errors == "")
+    #expect(
+      result.output == """
+        content/tin-tuc/a.md:2:1: lỗi: Khóa lạ `titel` trong phần thuộc tính [front-matter-unknown-key]
+            | titel: Tin
+            | ^^^^^
+            = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, documents.
+            → Có phải ý bạn là `title`?
+
+        content/tin-tuc/a.md:2:1: lỗi: Thiếu khóa bắt buộc `title` [front-matter-missing-key]
+            | titel: Tin
+            | ^
+            → Thêm dòng `title: "Trích yếu hoặc tiêu đề"`.
+
+        content/van-ban/1-qd-ubnd.md:4:9: cảnh báo: Cơ quan «UBND tỉnh A» chưa khai báo trong `portal.yml` [issuer-undeclared]
+            | issuer: UBND tỉnh A
+            |         ^^^^^^^^^^^
+            → Thêm vào `issuers` trong `content/portal.yml`.
+
+        2 lỗi, 1 cảnh báo
+
+        """)
+  }
+
+  @Test func jsonIsForPrograms() throws {
+    let result = try check(site(Self.faulty), "--format", "json")
+    #expect(result.exitCode == 1)
+    let lines = result.output.split(separator: "\n")
+    #expect(lines.count == 5 && lines.first == "[" && lines.last == "]")
+    #expect(
+      lines[3]
+        == #"{"id": "issuer-undeclared", "severity": "warning", "file": "content/van-ban/1-qd-ubnd.md", "line": 4, "column": 9, "message": "Cơ quan «UBND tỉnh A» chưa khai báo trong `portal.yml`", "fix": "Thêm vào `issuers` trong `content/portal.yml`."}"#
+    )
+    #expect(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) is [[String: Any]])
+  }
+
+  @Test func githubAndGitLabShowMessagesBesideTheirLines() throws {
+    let github = try check(site(Self.faulty), "--format", "github")
+    #expect(
+      github.output.split(separator: "\n").last
+        == "::warning file=content/van-ban/1-qd-ubnd.md,line=4,col=9,title=issuer-undeclared::Cơ quan «UBND tỉnh A» chưa khai báo trong `portal.yml`%0A→ Thêm vào `issuers` trong `content/portal.yml`."
+    )
+    let gitlab = try check(site(Self.faulty), "--format", "gitlab")
+    #expect(gitlab.exitCode == 1)
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(gitlab.output.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["check_name"] as? String }.last == "issuer-undeclared")
+    #expect(rows.map { $0["severity"] as? String } == ["major", "major", "minor"])
+    let location = rows.last?["location"] as? [String: Any]
+    #expect(location?["path"] as? String == "content/van-ban/1-qd-ubnd.md")
+    #expect((location?["lines"] as? [String: Any])?["begin"] as? Int == 4)
+    #expect(Set(rows.compactMap { $0["fingerprint"] as? String }).count == 3)
+  }
+
+  @Test func strictMakesWarningsFail() throws {
+    let site = try site(FaultyContent.good)
+    #expect(try check(site).exitCode == 0)
+    let strict = try check(site, "--strict")
+    #expect(strict.exitCode == 1 && strict.output.contains("lỗi: Cơ quan «UBND tỉnh A»"))
+  }
+
+  @Test func nothingIsWritten() throws {
+    let site = try site(Self.faulty)
+    let before = try Snapshot(of: site.path).files
+    _ = try check(site)
+    #expect(try Snapshot(of: site.path).files == before)
+  }
+
+  @Test func thisPortalItselfHasNothingToMend() throws {
+    #expect(DiagnosticReport(Site.check(SiteOptions(source: RealPortal.root))).text == "")
+  }
+
+  @Test func thePageOfMessagesIsMadeFromTheCode() throws {
+    let page = try String(contentsOfFile: RealPortal.root + "/content/trang/thong-bao.md", encoding: .utf8)
+    #expect(page == DiagnosticHandbook.page, "congbo check --list > content/trang/thong-bao.md")
+    #expect(try Command.congbo(["check", "--list"]).output == page)
+    #expect(DiagnosticID.allCases.allSatisfy { page.contains("\n### \($0.rawValue)\n") })
+  }
+
+  @Test func aMessageIsExplained() throws {
+    let result = try Command.congbo(["check", "--explain", "[link-broken]"])
+    #expect(result.exitCode == 0 && result.output.hasPrefix("link-broken (lỗi)\n\nLiên kết chỉ tới trang hoặc tệp"))
+    let near = try Command.congbo(["check", "--explain", "lnk-broken"])
+    #expect(near.exitCode == 64 && near.errors.contains("Có phải ý bạn là link-broken?"))
+  }
+
+  @Test func faultsOfOnePageAreNotSaidOfOthersToo() throws {
+    let site = try site(
+      Self.faulty + "\n-- content/tin-tuc/b.md --\n---\ntitle: B\ndate: 2020-01-01\n---\n\n[a](a.md)\n")
+    #expect(try !check(site).output.contains("link-broken"))
+  }
+}
