@@ -39,6 +39,8 @@ import Testing
         #expect(Plain.text(html).contains(row["\(side)_quote"]?.string ?? "?"), "\(url)")
       }
     }
+    let own = try site.read("van-ban/12-kh-ubnd/index.html")
+    #expect(own.contains("So với Quyết định số 7/QĐ-TTg") && own.contains("tối thiểu 60% đến năm 2020"))
     let page = try site.read("data/doi-chieu/12-kh-ubnd/index.html")
     #expect(page.contains("href=\"/cong/van-ban/7-qd-ttg/#chi-tieu-1\"") && page.contains("Chưa chắc đo cùng nội dung"))
     #expect(try site.read("van-ban/12-kh-ubnd/index.html").contains("href=\"/cong/data/doi-chieu/12-kh-ubnd/\""))
@@ -63,27 +65,48 @@ import Testing
     #expect(all.allSatisfy { $0["certainty"]?.string == nil })
   }
 
+  @Test func ofSeveralYearsTheNearestIsComparedAndATargetStatedTwiceIsNotMissing() throws {
+    let parent = """
+      - Đến năm 2025, 50% hộ gia đình có đường truyền băng rộng.
+      - Đến năm 2030, 90% hộ gia đình có đường truyền băng rộng.
+      - Đến năm 2035, 100% hộ gia đình có đường truyền băng rộng.
+
+      Tóm lại, đến năm 2030, 90% hộ gia đình có đường truyền băng rộng.
+      """
+    let own = "Đến năm 2030, 95% hộ gia đình có đường truyền băng rộng"
+    let all = try rows(pair(own, parent: parent))
+    #expect(
+      all.map { "\($0["verdict"]?.string ?? "") \($0["parent_target_deadline_year"]?.number ?? 0)" } == [
+        "higher 2030.0", "missing 2025.0", "missing 2035.0", "higher 2030.0",
+      ])
+  }
+
+  /// A plan and its parent, each of one text.
+  private func pair(_ own: String, parent: String, fields: String = "a") throws -> OpenDataFixture.Built {
+    func file(_ number: String, _ body: String, _ fields: String, _ more: String = "") -> String {
+      """
+      -- content/van-ban/\(number).md --
+      ---
+      title: Kế hoạch \(number)
+      number: \(number)/KH-UBND
+      issuer: UBND tỉnh A
+      issued: 2020-01-01
+      date: 2020-01-01
+      fields: [\(fields)]
+      \(more)
+      ---
+
+      \(body).
+
+      """
+    }
+    return try OpenDataFixture.build(file("1", parent, "a") + file("2", own, fields, "implements: [1/KH-UBND]"))
+  }
+
   @Test func fieldUnitAndLevelOfServiceKeepTargetsApart() throws {
+    let parent = "Đến năm 2025, 50% thủ tục hành chính được cung cấp trực tuyến ở mức độ 4"
     func site(_ own: String, fields: String = "a") throws -> [JSONValue] {
-      let parent = "Đến năm 2025, 50% thủ tục hành chính được cung cấp trực tuyến ở mức độ 4"
-      func file(_ number: String, _ body: String, _ fields: String, _ more: String = "") -> String {
-        """
-        -- content/van-ban/\(number.lowercased()).md --
-        ---
-        title: Kế hoạch \(number)
-        number: \(number)/KH-UBND
-        issuer: UBND tỉnh A
-        issued: 2020-01-01
-        date: 2020-01-01
-        fields: [\(fields)]
-        \(more)
-        ---
-
-        \(body).
-
-        """
-      }
-      return try rows(OpenDataFixture.build(file("1", parent, "a") + file("2", own, fields, "implements: [1/KH-UBND]")))
+      try rows(pair(own, parent: parent, fields: fields))
     }
     let same = "Đến năm 2025, 60% thủ tục hành chính được cung cấp trực tuyến ở mức độ 4"
     #expect(try site(same).map { $0["verdict"]?.string } == ["higher"])

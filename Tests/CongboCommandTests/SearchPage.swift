@@ -23,6 +23,9 @@ struct SearchPage {
   ) async throws -> (R, console: [String]) {
     let server = try StaticServer(root: site)
     return try await Browser.run(javaScript: javaScript) { browser in
+      // A page that still scrolls cannot be clicked on.
+      try await browser.cdp(
+        "Emulation.setEmulatedMedia", ["features": [["name": "prefers-reduced-motion", "value": "reduce"]]])
       let result = try await body(SearchPage(browser: browser, server: server))
       return (result, try await browser.console().map(\.description))
     }

@@ -218,7 +218,7 @@ class Search {
         pages = [...pages, ...this.near]
       }
     }
-    for (const page of this.index.minor) scores[page] *= minorFactor
+    for (const page of this.index.minor) if (titles[page] < units.length) scores[page] *= minorFactor
     const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked

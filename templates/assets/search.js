@@ -162,15 +162,16 @@ function item(card, found) {
   const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
     make('h2', {}, make('a', { href: siteURL(card.url) }, card.title)), line)
   if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near))
+  const quote = make('p', { class: 'search-snippet' })
+  element.append(quote)
   element.fill = async () => {
     const page = await pageBlocks(siteURL(card.url))
     const best = page && bestBlock(found, page.blocks, language)
-    if (!best) return
-    const quote = make('p', { class: 'search-snippet' }, ...marked(snippet(best)))
+    if (!best) return quote.remove()
+    quote.append(...marked(snippet(best)))
     if (best.block.id) {
       quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(best.block.id)}` }, texts.goTo))
     }
-    element.append(quote)
   }
   return element
 }

@@ -30,36 +30,70 @@ struct Aligner {
     weights = counts.mapValues { (1 + total / Double($0)).squareRoot() }
   }
 
+  /// Likenesses that differ by less are taken as one; then the nearer deadline decides, because a parent often states the
+  /// same measure for several years.
+  static let margin = 0.05
+
+  private struct Match {
+    let own: Int
+    let parent: Int
+    let likeness: Double
+    let isDoubtful: Bool
+    /// Years between the deadlines; a large number where one is not known.
+    let distance: Int
+  }
+
   /// The rows: each of the plan's targets with the best of the parent's, and the parent's that have none beside them.
   func rows() -> [AlignedTarget] {
-    var best: [(parent: Int, likeness: Double, isDoubtful: Bool)?] = []
+    var matches: [Match] = []
+    for at in own.indices { for other in parent.indices { if let match = match(at, other) { matches.append(match) } } }
     var bestOfParent = [Double](repeating: 0, count: parent.count)
-    for target in own {
-      var found: (parent: Int, likeness: Double, isDoubtful: Bool)?
-      for (at, other) in parent.enumerated() {
-        guard let (likeness, isDoubtful) = compare(target, other), likeness >= Aligner.least else { continue }
-        bestOfParent[at] = max(bestOfParent[at], likeness)
-        if found.map({ likeness > $0.likeness }) ?? true { found = (at, likeness, isDoubtful) }
-      }
-      best.append(found)
-    }
+    for match in matches { bestOfParent[match.parent] = max(bestOfParent[match.parent], match.likeness) }
     var taken = [Bool](repeating: false, count: parent.count)
     var rows: [AlignedTarget] = []
-    for (target, match) in zip(own, best) {
-      guard let match else {
+    var rest = matches[...]
+    for (at, target) in own.enumerated() {
+      let mine = rest.prefix { $0.own == at }
+      rest = rest.dropFirst(mine.count)
+      guard let match = Aligner.best(mine) else {
         rows.append(
           AlignedTarget(own: target.index, parent: nil, level: nil, timing: nil, likeness: nil, isSure: true))
         continue
       }
       taken[match.parent] = true
       let isSure =
-        match.likeness >= Aligner.sure && !match.isDoubtful && match.likeness >= bestOfParent[match.parent]
+        match.likeness >= Aligner.sure && !match.isDoubtful
+        && match.likeness > bestOfParent[match.parent] - Aligner.margin
       rows.append(row(target.index, parent[match.parent].index, match.likeness, isSure))
     }
     for (at, target) in parent.enumerated() where !taken[at] {
-      rows.append(AlignedTarget(own: nil, parent: target.index, level: nil, timing: nil, likeness: nil, isSure: true))
+      // A parent that states a target twice, in words and in a table, lacks nothing.
+      if let again = Aligner.best(
+        matches[...].filter { $0.parent == at && $0.distance == 0 && $0.likeness >= Aligner.same }[...])
+      {
+        rows.append(row(own[again.own].index, target.index, again.likeness, !again.isDoubtful))
+      } else {
+        rows.append(AlignedTarget(own: nil, parent: target.index, level: nil, timing: nil, likeness: nil, isSure: true))
+      }
     }
     return rows
+  }
+
+  private func match(_ own: Int, _ parent: Int) -> Match? {
+    guard let (likeness, isDoubtful) = compare(self.own[own], self.parent[parent]), likeness >= Aligner.least else {
+      return nil
+    }
+    let (a, b) = (records[self.own[own].index].deadlineYear, records[self.parent[parent].index].deadlineYear)
+    let distance = a == b ? 0 : a.flatMap { a in b.map { abs(a - $0) } } ?? 1000
+    return Match(own: own, parent: parent, likeness: likeness, isDoubtful: isDoubtful, distance: distance)
+  }
+
+  /// The most alike; among those that are about as alike the one whose deadline is nearest, then the first.
+  private static func best(_ matches: ArraySlice<Match>) -> Match? {
+    guard let most = matches.map(\.likeness).max() else { return nil }
+    return matches.filter { $0.likeness > most - margin }.min {
+      ($0.distance, -$0.likeness, $0.own, $0.parent) < ($1.distance, -$1.likeness, $1.own, $1.parent)
+    }
   }
 
   private func row(_ own: Int, _ parent: Int, _ likeness: Double, _ isSure: Bool) -> AlignedTarget {

@@ -182,6 +182,34 @@ extension Site {
     }.joined(separator: "; ")
   }
 
+  /// For the plan's own page: what it and its first parent both measure. Nil where there is nothing of the kind.
+  func comparison(_ document: Int) -> ComparisonView? {
+    let words = words(.vietnamese)
+    for pair in alignment.pairs(of: document) {
+      let rows = pair.rows.compactMap { row -> ComparisonRowView? in
+        guard let own = row.own.map({ targets.records[$0] }), let parent = row.parent.map({ targets.records[$0] })
+        else {
+          return nil
+        }
+        let shown = alignedRow(row)
+        func amount(_ record: TargetRecord) -> String {
+          [self.amount(record, .vietnamese), record.deadlineYear.map { words.text("byYear", ["n": String($0)]) }]
+            .compactMap { $0 }.joined(separator: " ")
+        }
+        return ComparisonRowView(
+          subject: own.subject.isEmpty ? own.quote : own.subject,
+          verdict: [shown.verdict, shown.timing, shown.doubt].compactMap { $0 }.joined(separator: "; "),
+          code: shown.code, own: amount(own), ownURL: "#" + own.anchor, parent: amount(parent), parentURL: parent.url)
+      }
+      if rows.isEmpty { continue }
+      let name = documentLink(pair.parent).text
+      return ComparisonView(
+        caption: words.text("alignmentWith", ["name": name]), parentName: name, ownName: documentLink(document).text,
+        rows: rows)
+    }
+    return nil
+  }
+
   private func alignedRow(_ row: AlignedTarget) -> AlignedRowView {
     let words = words(.vietnamese)
     func side(_ record: Int?) -> AlignedSideView? {

@@ -40,7 +40,10 @@ extension Site {
         addresses.href(listing.path(page: $0))
       },
       downloads: page == 1
-        ? [LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV))]
+        ? [
+          LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV)),
+          LinkView("iCalendar", addresses.href(DataFile.calendar)),
+        ]
         : [],
       emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
     return try render(view, targetsFacts(listing, page))
@@ -206,7 +209,10 @@ extension Site {
     let words = words(.vietnamese)
     var groups: [LinkGroupView] = []
     let sections = [ListingKind.section(.document), .section(.news), .section(.page)].map { link($0, .vietnamese) }
-    let tools = [("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/")].map {
+    let tools = [
+      ("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/"),
+      ("alignmentTitle", AlignmentCatalog.path(page: 1)),
+    ].map {
       LinkView(words.text($0.0), addresses.href($0.1))
     }
     groups.append(LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools))

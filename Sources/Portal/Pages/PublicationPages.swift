@@ -91,6 +91,7 @@ extension Site {
       alignment: alignment.pairs(of: index).isEmpty
         ? nil
         : LinkView(words.text("alignmentLink"), addresses.href(AlignmentCatalog.path(of: publication))),
+      comparison: comparison(index),
       relations: relations, diagram: diagram(index, relations, language), diagramText: diagramText(relations, language),
       news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
       sourceURL: href(index) + "index.md",
