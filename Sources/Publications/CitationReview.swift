@@ -94,8 +94,8 @@ struct CitationReview {
       let day = document.issued.map { " ngày \($0.vietnamese)" } ?? ""
       return report(
         .citationOtherYear, citation.numberRange, block: citation.block,
-        "Bài dẫn \(citation.number), còn Cổng có \(number)\(day)",
-        note: "Năm chỉ đứng trong số của văn bản quy phạm pháp luật.",
+        "Bài dẫn \(citation.number)\(citation.day.map { " ngày \($0.vietnamese)" } ?? ""), còn Cổng có \(number)\(day)",
+        note: citation.number.year == number.year ? nil : "Năm chỉ đứng trong số của văn bản quy phạm pháp luật.",
         fix: "Có phải ý bạn là `\(number)`\(day)?" + keep)
     }
   }

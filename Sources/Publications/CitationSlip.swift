@@ -89,7 +89,8 @@ struct CitationSlip: Sendable, Hashable {
     while end < text.endIndex, isDigit(text[end]) { end += 1 }
     if end < text.endIndex, (0x61...0x7A).contains(text[end]) { end += 1 }
     let rest = text[end...]
-    guard end - at <= 6, !(rest.first.map(continues) ?? false), !sharesSymbol(rest) else { return nil }
+    let isFraction = rest.prefix(2).count == 2 && ".,".utf8.contains(rest[end]) && isDigit(rest[end + 1])
+    guard end - at <= 6, !isFraction, !(rest.first.map(continues) ?? false), !sharesSymbol(rest) else { return nil }
     let start = words.endIndex - form.bytes.count
     let serial = String(decoding: text[at..<end], as: UTF8.self)
     return CitationSlip(

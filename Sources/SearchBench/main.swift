@@ -20,16 +20,26 @@ func milliseconds(_ duration: Duration) -> Double {
   Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000
 }
 
+/// Seconds that all cores together have worked for this process.
+func cpuSeconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 /// Builds the index, best of three, and prints what it cost.
 func buildIndex(_ entries: [SearchEntry], _ table: Table) -> [IndexFile] {
   let abbreviations = ["CNTT": ["công nghệ thông tin"], "UBND": ["ủy ban nhân dân"], "DVC": ["dịch vụ công"]]
   let count = entries.count
   var files: [IndexFile] = []
   var best = Duration.seconds(3600)
+  var leastCPU = Double.infinity
   for _ in 0..<(count > 20_000 ? 1 : 3) {
     let start = ContinuousClock.now
+    let startCPU = cpuSeconds()
     files = SearchIndex.files(for: entries, options: .init(abbreviations: abbreviations))
     best = min(best, ContinuousClock.now - start)
+    leastCPU = min(leastCPU, cpuSeconds() - startCPU)
   }
   let words = entries.reduce(0) { sum, entry in
     entry.passages.reduce(sum) { $0 + $1.text.utf8.count { $0 == 0x20 } + 1 }
@@ -37,6 +47,7 @@ func buildIndex(_ entries: [SearchEntry], _ table: Table) -> [IndexFile] {
   let bytes = files.reduce(0) { $0 + $1.bytes.count }
   table.line("words a document", Double(words) / Double(count), "%.0f")
   table.line("index, ms a document", milliseconds(best) / Double(count), "%.3f", bar: "≤ 0.15")
+  table.line("  of all cores together", leastCPU * 1000 / Double(count), "%.3f")
   table.line("index, bytes a document", Double(bytes) / Double(count), "%.0f")
   table.line("index, files a document", Double(files.count) / Double(count), "%.3f", bar: table.bars.files)
   table.line("peak memory with the texts, MB", Double(peakMemory()), "%.0f", bar: count <= 10_000 ? "≤ 800" : "")

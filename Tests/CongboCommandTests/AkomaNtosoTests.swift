@@ -57,4 +57,54 @@ import Testing
         "/akn/vn/act/ke-hoach/2018-05-06/12-kh-ubnd/!main vie", "phu-luc-i-muc-1-1",
       ], "\(result.output)\(result.errors)")
   }
+
+  /// Documents put together at random from everything that a document can be made of.
+  private func randomDocuments(_ count: Int) -> String {
+    let pieces = [
+      "# Phần thứ I. Chung", "# Phần II", "## Chương I", "## Chương II. Riêng", "## CHƯƠNG 3: Khác", "## I. Mục La Mã",
+      "## Phụ lục", "## Phụ lục II. Bảng", "### Điều 1. Phạm vi", "### Điều 2.", "**Điều 3.** Đậm",
+      "Điều 4: Không đề mục",
+      "Điều 5. Theo Quyết định số 1/QĐ-TTg & 2/QĐ-TTg.", "### Đề mục không nhãn", "#### Đề mục con", "1. Khoản một",
+      "1.1. Khoản một một", "1.1.2. Sâu hơn", "2) Không phải khoản", "a) Điểm a", "đ) Điểm đ", "a) Trùng điểm a",
+      "- gạch đầu dòng\n- thứ hai\n  - con\n    - cháu", "3. danh sách\n4. số\n\n   đoạn trong mục",
+      "| A | B |\n|---|---|\n| 1 | Quyết định số 1/QĐ-TTg |\n| | |", "> Điều 9. Trích dẫn", "```\nĐiều 8. Mã\n```",
+      "Đoạn văn có <b>thẻ</b>, \u{2}, \u{FFFF} và ]]>.", "Hai dòng  \ncứng", "---",
+      "Điều 1. Lần nữa",
+    ]
+    var random = SeededGenerator(seed: 2972)
+    var text = ""
+    for number in 1...count {
+      text += """
+        -- content/van-ban/\(number).md --
+        ---
+        title: Văn bản \(number)
+        number: \(number)/QĐ-TTg
+        issuer: A
+        date: 2020-01-01
+        ---
+
+
+        """
+      let chosen = (0..<Int.random(in: 1...25, using: &random)).map { _ in
+        pieces[Int.random(in: pieces.indices, using: &random)]
+      }
+      text += (["Điều 1. Mở đầu"] + chosen).joined(separator: "\n\n") + "\n"
+    }
+    return text
+  }
+
+  @Test func anyDocumentWithArticlesIsValid() throws {
+    let built = try OpenDataFixture.build(randomDocuments(80))
+    let files = (1...80).map { built.site + "/van-ban/\($0)/akn.xml" }
+    let result = try Command.run("xmllint", ["--noout", "--nonet", "--schema", try Tools.akomaNtosoSchema()] + files)
+    #expect(result.exitCode == 0, "\(result.errors.prefix(3000))")
+    for number in 1...80 {
+      let xml = try built.read("van-ban/\(number)/akn.xml")
+      let ids = xml.matches(of: #/\seId="([^"]*)"/#).map { String($0.1) }
+      #expect(Set(ids).count == ids.count, "\(number)")
+      let document = try JSONValue(parsing: built.read("van-ban/\(number)/index.json"))
+      let anchors = (document["provisions"]?.array ?? []).compactMap { $0["id"]?.string }
+      #expect(Set(anchors).isSubset(of: ids), "\(number)")
+    }
+  }
 }

@@ -42,7 +42,8 @@ import Testing
     }
 
     deinit {
-      process.terminate()
+      // Not SIGTERM: the thread that started it may have had signals blocked, and nginx would inherit that.
+      kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
     }
 

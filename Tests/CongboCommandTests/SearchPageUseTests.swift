@@ -72,7 +72,7 @@ import Testing
       date: 2021-01-01
       ---
 
-      Khôi phục lan can ở nghề mộc. Việc ấy xong trước Tết, không kể đan lát ở miền núi.
+      Khôi hài và phục vụ; lan can và nghề mộc. Đan xen, lát gạch ở ngoài. Miền xuôi, núi cao.
 
       """ + news.joined(separator: "\n")
   }()
@@ -117,8 +117,8 @@ import Testing
       // The address alone brings the whole state back.
       try await page.browser.open("about:blank")
       try await page.browser.open(address)
-      #expect(try await page.results() == shown)
-      #expect(try await page.facets()["linh-vuc"] == ["ha-tang": 0, "nhan-luc": 3])
+      #expect(try await page.results().map(\.href) == shown.map(\.href))
+      #expect(try await page.facets()["linh-vuc"] == ["nhan-luc": 3])
       let ticked = try await page.browser.script(
         "return [...document.querySelectorAll('#search-facets input:checked')].map(box => box.value).join()")
       #expect(ticked.string == "nhan-luc,2011")
@@ -143,7 +143,7 @@ import Testing
       #expect(try await page.results().map(\.path) == ["/van-ban/15-qd-ubnd/"])
       try await page.browser.command("POST", "back")
       try await page.browser.wait(until: "document.querySelectorAll('#search-results > li').length === 10")
-      #expect(try await page.results() == first)
+      #expect(try await page.results().map(\.href) == first.map(\.href))
       #expect(try await page.browser.script("return document.getElementById('search-query').value") == "chuyển đổi số")
     }
   }

@@ -38,6 +38,11 @@ function readBlocks(html) {
 export function hasPhrases(found, card, page, language) {
   if (!page) return true
   const texts = [card.title, card.number, card.kind, card.issuer, card.place, ...page.blocks.map(block => block.text)]
+  return textHasPhrases(found, texts, language)
+}
+
+/** Whether each quoted phrase stands in one of the texts. */
+export function textHasPhrases(found, texts, language) {
   const lists = texts.map(text => words(text, language))
   return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
 }

@@ -1,7 +1,7 @@
 // Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
 import { PAIR, TARGET, WORD } from './search-index.js'
-import { fold, keyOf, normal, parse, words } from './search-text.js'
+import { fold, normal, parse, words } from './search-text.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
 export async function search(index, query, options = {}) {
@@ -15,8 +15,6 @@ const mostNamed = 12
 const minorFactor = 0.6
 const mostPairs = 6
 const fewPages = 3
-const mostGuessed = 4
-const mostChecked = 2
 
 /** One query. */
 class Search {
@@ -37,7 +35,8 @@ class Search {
     const targets = await this.targets()
     return {
       hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
-      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near), suggest: () => this.suggest(),
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
+      suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling()).suggest(this) : '',
     }
   }
 
@@ -85,7 +84,7 @@ class Search {
     return Uint32Array.from(candidates).sort((a, b) => scores.get(b) - scores.get(a) || b - a)
   }
 
-  /** Postings of every word; words that no page has are decoded, corrected or completed. */
+  /** Postings of every word; words that no page has are completed or corrected, unless they are quoted. */
   async findWords() {
     if (this.numbers.length && !this.query.phrases.length && this.numbers.every(one => one.total <= 12)) return
     await Promise.all(this.words.map(async word => {
@@ -97,49 +96,18 @@ class Search {
       const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
-    const unknown = this.words.filter(word => !word.entry && !this.index.abbreviations.some(([from]) => from.includes(word.key)))
-    for (const word of unknown) await this.mend(word)
-    for (const word of unknown) if (!word.entry) await this.guess(word)
+    const isShort = word => this.index.abbreviations.some(([from]) => from.includes(word.key))
+    const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word))
+    const numbers = unknown.filter(word => /^\d+$/.test(word.key))
+    await Promise.all(numbers.map(word => this.completeNumber(word)))
+    if (unknown.length > numbers.length) await (await spelling()).correctWords(this, unknown.filter(word => !numbers.includes(word)))
   }
 
-  /** A number may be the beginning of one, and a word what a Vietnamese keyboard left behind. */
-  async mend(word) {
-    if (/^\d+$/.test(word.key)) {
-      const longer = await this.index.completions(word.key)
-      const entries = await Promise.all(longer.slice(0, 60).map(key => this.index.entry(WORD, key)))
-      if (entries.length) word.entry = merge(entries, 0.6)
-      return
-    }
-    if (this.index.language !== 'vi') return
-    const typed = (await spelling()).decodeTyping(word.form)
-    const key = typed && keyOf(typed, 'vi')
-    const entry = key && await this.index.entry(WORD, key)
-    if (entry) this.correct(word, key, entry, typed)
-  }
-
-  /** Of the words that differ by a letter, the one whose page fits the rest of the query best. */
-  async guess(word) {
-    const { before, after } = this.neighbours(word)
-    const list = await (await spelling()).alternatives(this.index, word, { before, after, alone: true, most: mostGuessed })
-    if (!list.length) return
-    const plain = new Float32Array(this.pages)
-    if (list.length > 1) {
-      for (const other of this.words) if (other.entry) this.unit(other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
-      await this.addPairs([], new Float32Array(this.pages), plain)
-    }
-    const value = one => likelihood(one) + bestOf(one.pair, plain)
-    const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
-    if (best.length > 1) {
-      for (const one of best) {
-        const pair = await this.index.entry(PAIR, one[0].key + ' ' + after.key)
-        if (!pair) continue
-        const has = new Set(pair.groups.flatMap(group => [...group.pages]))
-        one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + this.idf(pair.total) + likelihood({ pair }))
-      }
-      best.sort((a, b) => b[1] - a[1])
-    }
-    const { key } = best[0][0]
-    this.correct(word, key, await this.index.entry(WORD, key), key)
+  /** A number may be the beginning of one. */
+  async completeNumber(word) {
+    const longer = await this.index.completions(word.key)
+    const entries = await Promise.all(longer.slice(0, 60).map(key => this.index.entry(WORD, key)))
+    if (entries.length) word.entry = merge(entries, 0.6)
   }
 
   /** The known words right before and after a word in its sentence. */
@@ -153,23 +121,6 @@ class Search {
   correct(word, key, entry, form) {
     this.corrections.set(this.query.text.slice(word.start, word.end), form)
     Object.assign(word, { key, entry, form, corrected: true })
-  }
-
-  /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
-  async suggest() {
-    const page = this.near[0] ?? (this.relaxed ? this.ranked?.[0] : undefined)
-    const word = page === undefined ? undefined : this.missing(page)
-    if (!word) return ''
-    const { before, after } = this.neighbours(word)
-    if (!before && !after) return ''
-    for (const { key, pair } of await (await spelling()).alternatives(this.index, word, { before, after, most: mostChecked })) {
-      const group = pair.groups.find(one => one.pages.includes(page))
-      if (!group) continue
-      const entry = this.query.accented && await this.index.entry(WORD, key)
-      const form = entry?.forms?.[before ? group.second : group.first]?.form ?? key
-      return this.query.text.slice(0, word.start) + form + this.query.text.slice(word.end)
-    }
-    return ''
   }
 
   /** The first word that a page lacks. */
@@ -409,16 +360,6 @@ function lift(unit, page, score, plain = score) {
 function nearMisses(pages, others, plain) {
   const best = pages.reduce((most, page) => Math.max(most, plain[page]), 0)
   return others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
-}
-
-/** How likely a word was meant, from how often it stands beside its neighbour. */
-const likelihood = ({ count, pair }) => pair ? Math.log(1 + pair.total) : Math.log(1 + count) / 4
-
-/** The highest score of the pages of a pair. */
-function bestOf(pair, plain, among) {
-  let best = 0
-  for (const group of pair?.groups ?? []) for (const page of group.pages) if ((!among || among.has(page)) && plain[page] > best) best = plain[page]
-  return best
 }
 
 /** What runs of adjacent pairs add: their weight once more for every pair after the first. */

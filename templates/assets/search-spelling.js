@@ -1,8 +1,11 @@
 // Typing errors: what a Telex or VNI keyboard left behind, and words that differ by one letter. Loaded only when a query
 // asks for it. No DOM here.
 
-import { PAIR } from './search-index.js'
-import { placeTone } from './search-text.js'
+import { PAIR, WORD } from './search-index.js'
+import { keyOf, placeTone } from './search-text.js'
+
+const mostGuessed = 4
+const mostChecked = 2
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
 export function isOneEdit(a, b) {
@@ -17,10 +20,74 @@ export function isOneEdit(a, b) {
     || (first.length === 2 && second.length === 2 && first[0] === second[1] && first[1] === second[0])
 }
 
+/** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
+export async function correctWords(search, unknown) {
+  for (const word of search.index.language === 'vi' ? unknown : []) {
+    const typed = decodeTyping(word.form)
+    const key = typed && keyOf(typed, 'vi')
+    const entry = key && await search.index.entry(WORD, key)
+    if (entry?.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
+  }
+  for (const word of unknown) if (!word.entry) await guess(search, word)
+}
+
+/** Of the words that differ by a letter, the one whose page fits the rest of the query best. */
+async function guess(search, word) {
+  const { before, after } = search.neighbours(word)
+  const list = await alternatives(search.index, word, { before, after, alone: true, most: mostGuessed })
+  if (!list.length) return
+  const plain = new Float32Array(search.pages)
+  if (list.length > 1) {
+    for (const other of search.words) if (other.entry) search.unit(other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
+    await search.addPairs([], new Float32Array(search.pages), plain)
+  }
+  const value = one => likelihood(one) + bestOf(one.pair, plain)
+  const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
+  if (best.length > 1) {
+    for (const one of best) {
+      const pair = await search.index.entry(PAIR, one[0].key + ' ' + after.key)
+      if (!pair) continue
+      const has = new Set(pair.groups.flatMap(group => [...group.pages]))
+      one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + search.idf(pair.total) + likelihood({ pair }))
+    }
+    best.sort((a, b) => b[1] - a[1])
+  }
+  const { key } = best[0][0]
+  const entry = await search.index.entry(WORD, key)
+  search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
+}
+
+/** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
+export async function suggest(search) {
+  const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
+  const word = page === undefined ? undefined : search.missing(page)
+  if (!word) return ''
+  const { before, after } = search.neighbours(word)
+  if (!before && !after) return ''
+  for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {
+    const group = pair.groups.find(one => one.pages.includes(page))
+    if (!group) continue
+    const entry = search.query.accented && await search.index.entry(WORD, key)
+    const form = entry?.forms?.[before ? group.second : group.first]?.form ?? key
+    return search.query.text.slice(0, word.start) + form + search.query.text.slice(word.end)
+  }
+  return ''
+}
+
+/** How likely a word was meant, from how often it stands beside its neighbour. */
+const likelihood = ({ count, pair }) => pair ? Math.log(1 + pair.total) : Math.log(1 + count) / 4
+
+/** The highest score of the pages of a pair. */
+function bestOf(pair, plain, among) {
+  let best = 0
+  for (const group of pair?.groups ?? []) for (const page of group.pages) if ((!among || among.has(page)) && plain[page] > best) best = plain[page]
+  return best
+}
+
 /** Words of the index that differ from a word by one letter and stand beside one of its neighbours, the most frequent first:
     `{key, count, pair}`. At most `most` further blocks of the index are fetched; with `alone`, a word without a known
     neighbour is given too, without `pair`. */
-export async function alternatives(index, word, { before, after, alone = false, most }) {
+async function alternatives(index, word, { before, after, alone = false, most }) {
   const list = [...await index.spelling()].filter(([key]) => isOneEdit(key, word.key)).sort((a, b) => b[1] - a[1])
   const blocks = new Set()
   const found = await Promise.all(list.map(async ([key, count]) => {

@@ -1,7 +1,7 @@
 // The search page: the address is the state, and everything shown follows from it.
 
 import { find, index, language, make, siteURL } from './search-load.js'
-import { bestBlock, hasPhrases, pageBlocks, snippet } from './search-page-text.js'
+import { bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-page-text.js'
 
 const texts = {
   vi: {
@@ -73,7 +73,7 @@ async function answer() {
     const chosen = filters.size ? filtered(hits, await index.columns(hits), filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
     const page = await firstCards(found, chosen, wanted)
-    const targets = filters.size || sortOf(params) ? [] : await targetCards(found.targets.slice(0, mostTargets))
+    const targets = filters.size || sortOf(params) ? [] : await targetCards(found)
     if (mine !== turn) return
     const items = [...targets.map(card => targetItem(card, found)), ...page.cards.map(card => item(card, found))]
     show(items, (page.exact ? texts.count : texts.about)(page.total + targets.length), notesOf(found))
@@ -114,9 +114,13 @@ async function firstCards(found, chosen, wanted) {
   return { cards: kept.slice(0, wanted), total: isExact ? kept.length : chosen.length - looked + kept.length, exact: isExact }
 }
 
-async function targetCards(targets) {
-  const cards = await index.cards(targets.map(target => target.page))
-  return cards.map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
+/** The targets to show; a quoted phrase is proved on the clause. */
+async function targetCards(found) {
+  const targets = found.targets.slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
+  const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
+  if (!found.phrases.length) return cards
+  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
+  return cards.filter((card, i) => pages[i] && textHasPhrases(found, [pages[i].text(`chi-tieu-${card.ordinal}`)], language)).slice(0, mostTargets)
 }
 
 function show(items, text, messages) {

@@ -1,0 +1,45 @@
+import Testing
+import Vietnamese
+
+@Suite struct LegacyEncodings {
+  /// Every toned letter, in words that an official text could have.
+  private static let unicode = """
+    Uỷ ban nhân dân tỉnh quyết định phê duyệt kế hoạch ứng dụng công nghệ thông tin; giữ vững trật tự, sửa đổi lỗi nhỏ, \
+    hỗ trợ những khoản lẻ, nghĩ kỹ rồi mới bỏ phiếu, tuổi trẻ đẵn gỗ, chặt tre, lặn lội, ẵm bé
+    """
+  private static let tcvn3 = """
+    Uû ban nh©n d©n tØnh quyÕt ®Þnh phª duyÖt kÕ ho¹ch øng dông c«ng nghÖ th«ng tin; gi÷ v÷ng trËt tù, söa ®æi lçi nhá, \
+    hç trî nh÷ng kho¶n lÎ, nghÜ kü råi míi bá phiÕu, tuæi trÎ ®½n gç, chÆt tre, lÆn léi, ½m bÐ
+    """
+  private static let vni = """
+    Uyû ban nhaân daân tænh quyeát ñònh pheâ duyeät keá hoaïch öùng duïng coâng ngheä thoâng tin; giöõ vöõng traät töï, \
+    söûa ñoåi loãi nhoû, hoã trôï nhöõng khoaûn leû, nghó kyõ roài môùi boû phieáu, tuoåi treû ñaün goã, chaët tre, \
+    laën loäi, aüm beù
+    """
+
+  @Test(arguments: [(tcvn3, LegacyEncoding.tcvn3), (vni, .vni)])
+  func areNamedAndConverted(_ text: String, _ encoding: LegacyEncoding) throws {
+    let finding = try #require(LegacyEncoding.find(in: "Dòng đầu bằng Unicode.\n" + text))
+    #expect(finding.encoding == encoding)
+    #expect(finding.line == text)
+    #expect(finding.converted == Self.unicode)
+  }
+
+  @Test(arguments: [
+    unicode, "Nestlé, São Paulo, Müller, Curaçao, naïve façade, El Niño, Ångström, Øresund, Zürich, crème brûlée",
+    "Giá 5 £, nhiệt độ 30 °C, § 12, © 2026, ½ số xã, 10 µg, «trích dẫn», ± 2 %, 3 × 4, ¥100 và ®",
+    "L'été dernier, où êtes-vous allés? Für die Öffentlichkeit, größer als früher, schön übrigens.", "",
+  ])
+  func otherTextIsLeftAlone(_ text: String) { #expect(LegacyEncoding.find(in: text) == nil) }
+
+  @Test func syllablesAreToldFromOtherWords() {
+    for word in [
+      "quyết", "nghị", "Đề", "giếng", "gì", "oằn", "khuỷu", "yêu", "ngoặc", "quốc", "thuở", "Huỳnh", "xoong",
+    ] {
+      #expect(SyllableSpelling.isPossible(word), "\(word)")
+    }
+    for word in ["web", "café", "kõ", "ngế", "ghà", "quyét̉", "strong", "ph", "ăă", "", "QuyÕt", "ñònh"] {
+      #expect(!SyllableSpelling.isPossible(word), "\(word)")
+    }
+  }
+}
