@@ -33,14 +33,18 @@ import Testing
   /// that it has the focus.
   private func walk(_ browser: Browser, _ path: String) async throws -> [String] {
     let look = """
-      const at = document.activeElement
-      if (!at || at === document.body) return ''
-      const box = at.getBoundingClientRect(), style = getComputedStyle(at)
-      const shown = box.width > 0 && box.height > 0 && style.visibility !== 'hidden'
-        && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
-      const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'
-      const all = [...document.querySelectorAll('*')]
-      return [all.indexOf(at), shown, ring, at.tagName + ' ' + (at.ariaLabel || at.textContent || at.id).trim().slice(0, 50)].join('\\t')
+      // The browser scrolls to what has the focus with its next frames.
+      return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => {
+        const at = document.activeElement
+        if (!at || at === document.body) return ''
+        const box = at.getBoundingClientRect(), style = getComputedStyle(at)
+        const shown = box.width > 0 && box.height > 0 && style.visibility !== 'hidden'
+          && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+        const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none'
+        const all = [...document.querySelectorAll('*')]
+        const name = (at.ariaLabel || at.textContent || at.id).trim().slice(0, 50)
+        return [all.indexOf(at), shown, ring, at.tagName + ' ' + name].join('\\t')
+      })
       """
     var seen: [String] = []
     var last = -1
@@ -64,6 +68,8 @@ import Testing
     let server = try StaticServer(root: RealPortal.site())
     try await Browser.run { browser in
       try await browser.resize(width: 1280, height: 900)
+      let calm: JSONValue = ["name": "prefers-reduced-motion", "value": "reduce"]
+      try await browser.cdp("Emulation.setEmulatedMedia", ["features": [calm]])
       try await browser.open(server.url(path))
       try await EveryPage.settle(browser)
       // Typing in the search page puts the focus into its field; a reader who arrives starts at the top.
