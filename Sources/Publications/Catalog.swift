@@ -105,10 +105,9 @@ private struct Linker {
       relationsOf.append(relations)
       citedBy.append(
         publication.citations.map { citation in
-          let line = publication.line(of: citation)
-          return resolve(
+          resolve(
             citation.number, from: index, day: citation.day,
-            at: SourceLocation(file: publication.file, line: line))
+            at: SourceLocation(file: publication.file, line: citation.line))
         })
       documentsOf.append(about(publication, index))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }

@@ -49,6 +49,34 @@ public struct TargetRecord: Sendable, Hashable {
   /// The page's anchor of the clause.
   public var anchor: String { "chi-tieu-\(number)" }
 
+  init(
+    id: String, url: String, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
+    subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
+    kind: TargetKind, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
+    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, isConfirmed: Bool, doubts: [Doubt]
+  ) {
+    self.id = id
+    self.url = url
+    self.document = document
+    self.quote = quote
+    self.range = range
+    self.provision = provision
+    self.subject = subject
+    self.outcome = outcome
+    self.comparator = comparator
+    self.value = value
+    self.valueMax = valueMax
+    self.unit = unit
+    self.kind = kind
+    self.deadlineYear = deadlineYear
+    self.deadlineSource = deadlineSource
+    self.baselineYear = baselineYear
+    self.levels = levels
+    self.serviceLevel = serviceLevel
+    self.isConfirmed = isConfirmed
+    self.doubts = doubts
+  }
+
   /// A record of a found target.
   ///
   /// - Parameters:
