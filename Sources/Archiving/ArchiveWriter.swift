@@ -7,6 +7,7 @@ public struct ArchiveWriter: Sendable {
   public init() {}
 
   /// A value of a type that can be kept.
+  @inlinable
   public mutating func put(_ value: some Archivable) { value.write(to: &self) }
 
   /// Bytes with their number.
@@ -67,6 +68,7 @@ public struct ArchiveReader: Sendable {
   public var isAtEnd: Bool { at == end }
 
   /// The next value.
+  @inlinable
   public mutating func next<Value: Archivable>(_: Value.Type = Value.self) throws(ArchiveDamage) -> Value {
     try Value(from: &self)
   }

@@ -94,6 +94,8 @@ struct BuildCommand: AsyncParsableCommand {
     }
     if timings { Console.message(clock.text) }
     BuildCommand.conclude(published, output)
+    // All is written; to take ten thousand pages in memory apart first would only keep the editor waiting.
+    Foundation.exit(0)
   }
 
   private static func conclude(_ published: PublishReport, _ output: String) {

@@ -44,7 +44,9 @@ struct BuildMemory: Sendable {
       case 2: folder.write("blocks", Archive.file(search.blocks, kind: "blocks", tool: tool))
       default:
         let batch = fresh[index - 3]
-        folder.write("\(searchFolder)/\(batch.name)", Archive.file([batch.blob], kind: "search", tool: tool))
+        folder.write(
+          "\(searchFolder)/\(batch.name)",
+          Archive.file([(batch.blob.key, batch.blob.bytes())], kind: "search", tool: tool))
       }
     }
     for name in Set(folder.names(in: searchFolder)).subtracting(batches.map(\.name)) {

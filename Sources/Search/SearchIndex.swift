@@ -45,7 +45,7 @@ public enum SearchIndex {
       if own.isEmpty, language != .vietnamese { continue }
       let index = LanguageIndex(own, language, options)
       let batches = try index.batches(memory.batches)
-      kept.batches += batches.compactMap { batch in batch.key.map { ($0, batch.blob) } }
+      kept.batches += batches.compactMap { batch in batch.key.map { ($0, { batch.blob }) } }
       let (made, blocks) = index.files(batches.map(\.postings), memory.blocks)
       files += made
       kept.blocks += blocks
@@ -70,8 +70,8 @@ public struct SearchMemory: Sendable {
 
 /// What to keep of the search for the next build.
 public struct SearchResults: Sendable {
-  /// For `SearchMemory.batches`.
-  public var batches: Archive.Blobs = []
+  /// For `SearchMemory.batches`; they are large, and made when they are written.
+  public var batches: [(key: Fingerprint, bytes: @Sendable () -> ArraySlice<UInt8>)] = []
   /// For `SearchMemory.blocks`.
   public var blocks: Archive.Blobs = []
 }
@@ -116,7 +116,15 @@ struct LanguageIndex: Sendable {
   struct Batch: Sendable {
     let postings: BatchPostings
     let key: Fingerprint?
-    let blob: ArraySlice<UInt8>
+    /// As the archive has it; nil where it has not.
+    let known: ArraySlice<UInt8>?
+
+    var blob: ArraySlice<UInt8> {
+      if let known { return known }
+      var writer = ArchiveWriter()
+      writer.put(postings)
+      return writer.bytes[...]
+    }
   }
 
   /// The postings of all pages: from the archive, or read now.
@@ -126,13 +134,10 @@ struct LanguageIndex: Sendable {
       if let key, var reader = archive.reader(key), let blob = archive.blob(key),
         let postings = try? BatchPostings(from: &reader)
       {
-        return Batch(postings: postings, key: key, blob: blob)
+        return Batch(postings: postings, key: key, known: blob)
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
-      guard let key else { return Batch(postings: postings, key: nil, blob: []) }
-      var writer = ArchiveWriter()
-      writer.put(postings)
-      return Batch(postings: postings, key: key, blob: writer.bytes[...])
+      return Batch(postings: postings, key: key, known: nil)
     }
   }
 

@@ -68,9 +68,8 @@ extension TargetRecord {
   }
 
   private init(of document: TargetDocument, from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    let number: Int = try reader.next()
     self.init(
-      id: "\(document.slug)/chi-tieu-\(number)", url: "\(document.url)#chi-tieu-\(number)", document: document,
+      number: try reader.next(), document: document,
       quote: try reader.next(), range: try reader.next(), provision: try reader.next(), subject: try reader.next(),
       outcome: try reader.next(), comparator: try reader.next(), value: try reader.next(), valueMax: try reader.next(),
       unit: try reader.next(), kind: try reader.next(), deadlineYear: try reader.next(),
