@@ -85,6 +85,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case menuLinkBroken = "menu-link-broken"
   case issuerUnknown = "issuer-unknown"
   case portalDuplicateID = "portal-duplicate-id"
+  case viewsInvalid = "views-invalid"
 
   // templates
   case templateMissing = "template-missing"

@@ -102,6 +102,7 @@ struct PageInputs: Sendable {
       let publication = site.publication(index)
       writer.put(publication.fingerprint)
       writer.put(publication.file)
+      writer.put(site.readings[index])
       for edit in site.linkEdits[index] {
         if case .setDestination(_, let address) = edit { writer.put(address) }
       }
