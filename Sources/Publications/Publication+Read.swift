@@ -32,7 +32,7 @@ extension Publication {
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts, body: body,
       anchors: Anchors(of: body), citations: Citation.find(in: body))
-    return (publication, diagnostics)
+    return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 
   /// `content/van-ban/2017/x.en.md` → `2017/x`, English.

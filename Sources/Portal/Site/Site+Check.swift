@@ -47,7 +47,9 @@ extension Site {
 
   private func review() -> [Diagnostic] {
     let review = Review(catalog)
-    return Parallel.map(catalog.publications.count) { review.diagnostics(of: $0) }.flatMap { $0 }
+    let misquotes = MisquoteReview(catalog, targets)
+    return Parallel.map(catalog.publications.count) { review.diagnostics(of: $0) + misquotes.diagnostics(of: $0) }
+      .flatMap { $0 }
   }
 
   // MARK: Finished pages
