@@ -36,11 +36,14 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case dateOrder = "date-order"
   case dateRetroactive = "date-retroactive"
   case datePublishedEarly = "date-published-early"
+  case publishedLate = "published-late"
+  case signerAcademicTitle = "signer-academic-title"
   case aliasInvalid = "alias-invalid"
   case addressCollision = "address-collision"
 
   // documents
   case documentNumber = "document-number"
+  case numberNotPadded = "number-not-padded"
   case duplicateNumber = "duplicate-number"
   case numberYearIndividual = "number-year-individual"
   case numberYearMismatch = "number-year-mismatch"
@@ -53,8 +56,19 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationOtherYear = "citation-other-year"
   case citationOtherDay = "citation-other-day"
   case targetQuoteMissing = "target-quote-missing"
+  case targetMisquoted = "target-misquoted"
   case issuerUndeclared = "issuer-undeclared"
   case fieldUndeclared = "field-undeclared"
+
+  // provisions
+  case dateWords = "date-words"
+  case provisionOrder = "provision-order"
+  case provisionLetter = "provision-letter"
+  case provisionNumeral = "provision-numeral"
+  case provisionInserted = "provision-inserted"
+  case appendixNotNamed = "appendix-not-named"
+  case planPartMissing = "plan-part-missing"
+  case personalIdentifier = "personal-identifier"
 
   // markup
   case markupTooLarge = "markup-too-large"
@@ -66,6 +80,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case tableNotRecognised = "table-not-recognised"
   case fenceUnclosed = "fence-unclosed"
   case footnoteMissing = "footnote-missing"
+  case listRenumbered = "list-renumbered"
 
   // links
   case linkBroken = "link-broken"
@@ -83,6 +98,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   // portal
   case configurationMissing = "configuration-missing"
   case menuLinkBroken = "menu-link-broken"
+  case sectionMissing = "section-missing"
   case issuerUnknown = "issuer-unknown"
   case portalDuplicateID = "portal-duplicate-id"
   case viewsInvalid = "views-invalid"
@@ -132,12 +148,16 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   /// be a slip warns.
   public var severity: Severity {
     switch self {
-    case .textLegacyCharacters, .textNotNFC, .dateRetroactive, .datePublishedEarly, .numberYearIndividual,
+    case .textLegacyCharacters, .textNotNFC, .dateRetroactive, .datePublishedEarly, .publishedLate,
+      .signerAcademicTitle,
+      .numberNotPadded, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .issuerUndeclared, .fieldUndeclared, .rawHTMLDropped, .headingSkipsLevel,
-      .headingEmpty, .tableUnevenRows, .tableNotRecognised, .fenceUnclosed, .footnoteMissing,
-      .linkEmpty, .pictureNoText, .configurationMissing, .templateUnused, .outputRescued,
+      .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
+      .provisionLetter, .provisionNumeral, .provisionInserted, .appendixNotNamed, .planPartMissing,
+      .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
+      .headingEmpty, .tableUnevenRows, .tableNotRecognised, .fenceUnclosed, .footnoteMissing, .listRenumbered,
+      .linkEmpty, .pictureNoText, .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept:
       return .warning
     default:

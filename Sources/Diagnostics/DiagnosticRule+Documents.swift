@@ -4,6 +4,9 @@ extension DiagnosticRule {
       .documentNumber, "Số ký hiệu không đúng dạng. Chép nguyên như trên văn bản, giữ chữ Đ, không thêm khoảng trắng.",
       wrong: "number: 15/NQ- HĐND", right: "number: 15/NQ-HĐND"),
     DiagnosticRule(
+      .numberNotPadded, "Số nhỏ hơn 10 viết thêm số 0 phía trước (Nghị định về công tác văn thư, phụ lục I).",
+      wrong: "number: 7/KH-UBND", right: "number: 07/KH-UBND"),
+    DiagnosticRule(
       .duplicateNumber, "Hai văn bản cùng số, cùng cơ quan, cùng năm: chắc chắn có một chỗ nhầm.",
       wrong: "hai tệp cùng number: 15/KH-UBND, issued: 2026-…", right: "mỗi văn bản một số, hoặc xóa tệp thừa"),
     DiagnosticRule(
@@ -41,6 +44,11 @@ extension DiagnosticRule {
     DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
+    DiagnosticRule(
+      .targetMisquoted,
+      "Tin nêu một chỉ tiêu với con số khác con số trong văn bản mà tin dẫn. Chỉ báo khi nội dung và thời hạn khớp nhau rõ.",
+      wrong: "tin: 80% hồ sơ được xử lý trực tuyến; văn bản: 70% hồ sơ được xử lý trực tuyến",
+      right: "tin: 70% hồ sơ được xử lý trực tuyến"),
     DiagnosticRule(
       .issuerUndeclared, "Tên cơ quan chưa khai báo trong `portal.yml`; thường do viết khác hoặc gõ sai.",
       wrong: "issuer: UBND tinh Quảng Trị", right: "issuer: UBND tỉnh Quảng Trị"),

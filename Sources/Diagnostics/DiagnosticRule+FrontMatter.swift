@@ -47,6 +47,15 @@ extension DiagnosticRule {
       .datePublishedEarly, "Ngày Cổng đăng đứng trước ngày ban hành văn bản.",
       wrong: "date: 2026-01-05\nissued: 2026-05-01", right: "date: 2026-05-02\nissued: 2026-05-01"),
     DiagnosticRule(
+      .publishedLate,
+      "Văn bản lên Cổng muộn hơn thời hạn công khai, tính theo ngày làm việc kể từ ngày ký. Thời hạn mặc định là 5 ngày; "
+        + "ngày nghỉ lễ và ngày bắt đầu theo dõi ghi ở khóa `publishing` của `portal.yml`.",
+      wrong: "issued: 2026-08-03\ndate: 2026-08-20", right: "issued: 2026-08-03\ndate: 2026-08-06"),
+    DiagnosticRule(
+      .signerAcademicTitle,
+      "Trước họ tên người ký văn bản hành chính không ghi học hàm, học vị (Nghị định về công tác văn thư, phụ lục I).",
+      wrong: "signer: {name: TS. Nguyễn Văn A}", right: "signer: {name: Nguyễn Văn A}"),
+    DiagnosticRule(
       .aliasInvalid, "Địa chỉ cũ trong `aliases` phải bắt đầu bằng `/` và chỉ gồm chữ không dấu, số, `-`, `_`, `.`.",
       wrong: "aliases: [van-ban/kế-hoạch]", right: "aliases: [/van-ban/ke-hoach/]"),
     DiagnosticRule(

@@ -27,6 +27,10 @@ extension DiagnosticRule {
     DiagnosticRule(
       .footnoteMissing, "Có dấu chú thích trong bài nhưng không có dòng chú thích tương ứng.",
       wrong: "Câu cần chú thích.[^2]", right: "Câu cần chú thích.[^2]\n\n[^2]: Nội dung chú thích."),
+    DiagnosticRule(
+      .listRenumbered,
+      "Trong một danh sách, Markdown tự đánh số liền nhau từ số đầu tiên; số ghi trong tệp sẽ không hiện đúng như vậy.",
+      wrong: "1. Mục tiêu\n2. Nhiệm vụ\n4. Kinh phí", right: "1. Mục tiêu\n2. Nhiệm vụ\n3. Kinh phí"),
   ]
 
   static let links = [
@@ -72,6 +76,12 @@ extension DiagnosticRule {
     DiagnosticRule(
       .menuLinkBroken, "Một mục của thực đơn hoặc chân trang chỉ tới địa chỉ Cổng không có.",
       wrong: "url: /trang/gioi-thiu/", right: "url: /trang/gioi-thieu/"),
+    DiagnosticRule(
+      .sectionMissing,
+      "Khóa `sections` của `portal.yml` còn thiếu một chuyên mục mà cổng thông tin của cơ quan nhà nước cần có "
+        + "(Nghị định `224/2026/NĐ-CP`). Không khai báo `sections` thì không kiểm tra.",
+      wrong: "sections:\n  introduction: /trang/gioi-thieu/",
+      right: "sections:\n  introduction: /trang/gioi-thieu/\n  contacts: /trang/lien-he/\n  …"),
     DiagnosticRule(
       .issuerUnknown, "Cơ quan kế tục ghi ở `successor` không có trong danh sách `issuers`.",
       wrong: "successor: ubnd-tinh-quang-tri-moi", right: "successor: ubnd-tinh-quang-tri"),

@@ -30,6 +30,7 @@ public struct DiagnosticRule: Sendable, Hashable {
     Group(title: "Tệp và thư mục", rules: files),
     Group(title: "Phần thuộc tính ở đầu trang", rules: frontMatter),
     Group(title: "Số ký hiệu, trích dẫn và chỉ tiêu", rules: documents),
+    Group(title: "Thể thức và nội dung văn bản", rules: provisions),
     Group(title: "Nội dung trang", rules: markup),
     Group(title: "Liên kết, ảnh và tệp đính kèm", rules: links),
     Group(title: "Cấu hình của Cổng", rules: portal),

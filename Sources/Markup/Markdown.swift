@@ -18,7 +18,7 @@ public enum Markdown {
   ///     its own; `TextBlock` keeps the level as written.
   ///   - file: The file's path for diagnostics.
   /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`,
-  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`); with an error among them the
+  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`); with an error among them the
   ///   document is empty.
   public static func parse(
     _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String
@@ -32,7 +32,7 @@ public enum Markdown {
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
     let (document, tables, diagnostics) = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
-    return (document, diagnostics + review.diagnostics(of: tables))
+    return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(document.blocks))
   }
 }
 

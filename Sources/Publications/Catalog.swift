@@ -209,8 +209,8 @@ private struct Linker {
     for (index, publication) in all.enumerated() {
       guard let document = publication.facts.document, let number = document.number else { continue }
       guard publication.language == .vietnamese || translationOf[index] == nil else { continue }
-      documentsByNumber[number.value.description, default: []].append(index)
-      let key = "\(number.value.description)\u{0}\(issuerOf[index] ?? -1)\u{0}\(document.year ?? 0)"
+      documentsByNumber[number.value.unpadded, default: []].append(index)
+      let key = "\(number.value.unpadded)\u{0}\(issuerOf[index] ?? -1)\u{0}\(document.year ?? 0)"
       if let first = seen[key] {
         diagnostics.append(
           Diagnostic(
@@ -230,7 +230,7 @@ private struct Linker {
   private mutating func resolve(_ number: DocumentNumber, from index: Int, day: Day?, at location: SourceLocation)
     -> Int?
   {
-    var candidates = documentsByNumber[number.description] ?? []
+    var candidates = documentsByNumber[number.unpadded] ?? []
     if candidates.count > 1, let year = day?.year {
       let same = candidates.filter { content.publications[$0].facts.document?.year == year }
       if !same.isEmpty { candidates = same }

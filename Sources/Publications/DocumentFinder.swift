@@ -10,16 +10,20 @@ struct DocumentFinder: Sendable {
     var byForm: [String: [Int]] = [:]
     for (index, publication) in catalog.publications.enumerated() where catalog.isPrimary(index) {
       guard let document = publication.facts.document, let number = document.number?.value else { continue }
-      bySymbol[number.serial + "/" + number.symbol, default: []].append(index)
-      byForm[number.serial + "/" + document.form.name, default: []].append(index)
+      bySymbol[number.unpaddedSerial + "/" + number.symbol, default: []].append(index)
+      byForm[number.unpaddedSerial + "/" + document.form.name, default: []].append(index)
     }
     bySerialAndSymbol = bySymbol
     bySerialAndForm = byForm
   }
 
   /// Documents with that number but for the year in it.
-  func siblings(of number: DocumentNumber) -> [Int] { bySerialAndSymbol[number.serial + "/" + number.symbol] ?? [] }
+  func siblings(of number: DocumentNumber) -> [Int] {
+    bySerialAndSymbol[number.unpaddedSerial + "/" + number.symbol] ?? []
+  }
 
   /// Documents with that serial and form.
-  func documents(serial: String, form: DocumentForm) -> [Int] { bySerialAndForm[serial + "/" + form.name] ?? [] }
+  func documents(serial: String, form: DocumentForm) -> [Int] {
+    bySerialAndForm[DocumentNumber.unpadded(serial: serial) + "/" + form.name] ?? []
+  }
 }

@@ -34,6 +34,16 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   /// The parts of the symbol between `-` and `/`.
   public var symbolParts: [String] { symbol.split { $0 == "-" || $0 == "/" }.map(String.init) }
 
+  /// The number without the zeros that pad it: `07/QĐ-UBND` and `7/QĐ-UBND` are one.
+  var unpadded: String {
+    let rest = description.utf8.drop { $0 == UInt8(ascii: "0") }
+    return String(decoding: rest, as: UTF8.self)
+  }
+  /// The serial without the zeros that pad it.
+  var unpaddedSerial: String { DocumentNumber.unpadded(serial: serial) }
+
+  static func unpadded(serial: String) -> String { String(serial.drop { $0 == "0" }) }
+
   /// The form that the symbol names; nil where it names none (`86/2015/QH13`).
   public var form: DocumentForm? {
     let parts = symbolParts

@@ -77,9 +77,32 @@ extension FrontMatter {
         .frontMatterValue, "authority", "Quyền ký lạ: «\(authority)»",
         note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
     }
+    if let title = academicTitle(of: name) {
+      inner.report(
+        .signerAcademicTitle, "name", "Trước họ tên người ký có ghi học hàm, học vị: «\(title)»",
+        note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7; cơ quan giáo dục, y tế, khoa học được ghi.",
+        fix: "Bỏ «\(title)». " + keep(.signerAcademicTitle))
+    }
     let signer = DocumentFacts.Signer(name: name, title: inner.text("title"), authority: authority)
     fields.report(inner.diagnostics)
     return name.isEmpty ? nil : signer
+  }
+
+  /// As they stand before names, in small letters, longest first.
+  private static let academicTitles = [
+    "phó giáo sư", "giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "kỹ sư", "cử nhân", "tskh.",
+    "tskh ",
+    "pgs.", "pgs ", "gs.", "gs ", "ts.", "ts ", "ths.", "ths ", "th.s", "bs.", "ks.", "cn.",
+  ]
+
+  /// The academic titles that a name begins with.
+  private static func academicTitle(of name: String) -> String? {
+    var rest = name[...]
+    while let title = academicTitles.first(where: { rest.lowercased().hasPrefix($0) }) {
+      rest = rest.dropFirst(title.count).drop { " .,".contains($0) }
+    }
+    let found = name[..<rest.startIndex].split(separator: " ").joined(separator: " ")
+    return found.isEmpty ? nil : found
   }
 
   private static func status(_ fields: inout YAMLFields) -> Validity? {

@@ -21,6 +21,28 @@ extension FrontMatter {
     }
     reviewTitle(number, type, &fields)
     reviewYear(number, &fields)
+    reviewPadding(number, issued, &fields)
+  }
+
+  /// The first year whose rules on the form of documents ask for the zero (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).
+  private static let firstPaddedYear = 2005
+
+  /// Numbers under 10 begin with a zero (Nghị định 30/2020/NĐ-CP annex I §3). Party documents have rules of their own.
+  private static func reviewPadding(_ number: DocumentNumber, _ issued: Day?, _ fields: inout YAMLFields) {
+    let digits = number.serial.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard digits.count == 1, digits.first != UInt8(ascii: "0"),
+      number.description.utf8.dropFirst(number.serial.utf8.count).first == UInt8(ascii: "/"),
+      issued.map({ $0.year >= firstPaddedYear }) ?? true
+    else { return }
+    fields.report(
+      .numberNotPadded, "number", "Số nhỏ hơn 10 nên có số 0 phía trước: «\(number)»",
+      note: "Nghị định 30/2020/NĐ-CP, phụ lục I. Bài khác dẫn \(number) hay 0\(number), Cổng đều nhận ra.",
+      fix: "Viết `0\(number)`. " + keep(.numberNotPadded))
+  }
+
+  /// What an editor does who finds the slip in print.
+  static func keep(_ id: DiagnosticID) -> String {
+    "Bản gốc in như vậy thì giữ nguyên và thêm dòng `accepted_warnings: [\(id.rawValue)]`."
   }
 
   /// Forms that a title names as what the document itself is; others also name what a decision enacts or promulgates.
@@ -59,7 +81,7 @@ extension FrontMatter {
     fields.report(
       .numberYearIndividual, "number", "Số ký hiệu của văn bản cá biệt thường không có năm: «\(number)»",
       note: "Năm chỉ đứng trong số của văn bản quy phạm pháp luật (Nghị định 30/2020/NĐ-CP, phụ lục I).",
-      fix: "Nếu bản gốc in là `\(plain)` thì sửa lại; nếu in đúng như vậy thì để nguyên.")
+      fix: "Viết `\(plain)`. " + keep(.numberYearIndividual))
   }
 
   private static func approves(_ title: String) -> Bool {

@@ -14,12 +14,13 @@ enum FrontMatter {
 
   static let common = [
     "title", "date", "summary", "tags", "fields", "image", "caption", "author", "source", "featured", "draft", "slug",
-    "aliases", "expires", "attachments",
+    "aliases", "expires", "attachments", "accepted_warnings",
   ]
   static let ofDocument =
     ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
     + RelationKind.allCases.map(\.rawValue) + ["targets"]
   static let ofNews = ["documents"]
+  static let ofPages = ["list"]
 
   /// Cuts front matter from body.
   static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
@@ -64,7 +65,7 @@ enum FrontMatter {
         ]
       )
     }
-    let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : [])
+    let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : ofPages)
     var fields = YAMLFields(mapping, known: known, reader: reader, what: "phần thuộc tính")
     let facts = facts(&fields, kind: kind)
     let slug = slug(&fields)
@@ -87,9 +88,39 @@ enum FrontMatter {
         fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
         source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
         aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: fields.list("attachments"),
-        document: document, about: fields.list("documents"))
+        document: document, about: fields.list("documents"), list: list(&fields),
+        acceptedWarnings: acceptedWarnings(&fields))
     }
     return kind == .document && document == nil ? nil : facts
+  }
+
+  private static func list(_ fields: inout YAMLFields) -> PublicationKind? {
+    guard let text = fields.text("list") else { return nil }
+    if let kind = PublicationKind(rawValue: text), kind != .page { return kind }
+    fields.report(
+      .frontMatterValue, "list", "`list` không nhận giá trị «\(text)»", fix: "Dùng `van-ban` hoặc `tin-tuc`.")
+    return nil
+  }
+
+  private static func acceptedWarnings(_ fields: inout YAMLFields) -> Set<DiagnosticID> {
+    var accepted: Set<DiagnosticID> = []
+    let known = DiagnosticID.allCases.filter { $0.severity == .warning }
+    for item in fields.list("accepted_warnings") {
+      if let id = DiagnosticID(rawValue: item.value), id.severity == .warning {
+        accepted.insert(id)
+        continue
+      }
+      let isError = DiagnosticID(rawValue: item.value) != nil
+      let near = NearMiss.nearest(to: item.value, among: known.map(\.rawValue))
+      fields.report([
+        fields.reader.source.diagnostic(
+          .frontMatterValue, line: item.location.line, column: item.location.column, length: item.value.count,
+          isError ? "«\(item.value)» là lỗi, không bỏ qua được" : "Không có cảnh báo mã «\(item.value)»",
+          note: "`accepted_warnings` ghi mã những cảnh báo đã xem và chấp nhận cho trang này.",
+          fix: isError ? "Sửa lỗi ấy, rồi xóa mã này." : near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa mã này.")
+      ])
+    }
+    return accepted
   }
 
   private static func moment(_ fields: inout YAMLFields) -> Moment? {

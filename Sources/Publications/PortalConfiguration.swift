@@ -98,6 +98,11 @@ public struct PortalConfiguration: Sendable, Hashable {
   /// Abbreviations that the search understands, each with what it stands for: `CNTT` → `công nghệ thông tin`.
   public let abbreviations: [String: [String]]
 
+  /// Standing sections that the portal says it has, in the order of ``PortalSection``; empty where it does not say.
+  public let sections: [MenuItem]
+  /// How soon a document is to be published.
+  public let publishing: PublishingTerm
+
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
     guard let scheme = baseURL.range(of: "://") else { return "" }
@@ -120,7 +125,8 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Chỉ tiêu", "Targets", "/chi-tieu/"),
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
-      footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:])
+      footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
+      sections: [], publishing: .standard)
   }
 }
 
@@ -128,6 +134,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
+    "sections", "publishing",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -174,7 +181,8 @@ extension PortalConfiguration {
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
-      fields: declaredFields(&fields), abbreviations: abbreviations(&fields))
+      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
+      publishing: PublishingTerm.read(&fields))
   }
 
   private static func languages(_ fields: inout YAMLFields) -> [Language] {

@@ -1,4 +1,5 @@
 import Archiving
+import Diagnostics
 import Markup
 import Vietnamese
 
@@ -40,7 +41,8 @@ extension Facts: Archivable {
       title: try reader.next(), date: try reader.next(), summary: try reader.next(), tags: try reader.next(),
       fields: try reader.next(), image: try reader.next(), caption: try reader.next(), author: try reader.next(),
       source: try reader.next(), featured: try reader.next(), draft: try reader.next(), aliases: try reader.next(),
-      expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next())
+      expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next(),
+      list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)))
   }
 
   /// Writes them.
@@ -61,6 +63,8 @@ extension Facts: Archivable {
     writer.put(attachments)
     writer.put(document)
     writer.put(about)
+    writer.put(list)
+    writer.put(acceptedWarnings.sorted { $0.rawValue < $1.rawValue })
   }
 }
 

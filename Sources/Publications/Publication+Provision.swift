@@ -16,6 +16,17 @@ extension Publication {
 
 extension MarkupDocument {
   /// The line of the file in which a UTF-8 offset of the text stands.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = blocks.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].text.upperBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return blocks.isEmpty ? 1 : line(at: offset, block: low)
+  }
+
+  /// The line of the file in which a UTF-8 offset of the text stands.
   func line(at offset: Int, block: Int) -> Int {
     let known = runs(touching: offset..<(offset + 1)).first?.line ?? 0
     return known > 0 ? known : blocks[block].line

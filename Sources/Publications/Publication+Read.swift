@@ -33,7 +33,7 @@ extension Publication {
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
       links: body.links, anchors: Anchors(of: body), citations: Citation.find(in: body))
-    return (publication, diagnostics)
+    return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 
   private static func parse(_ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String) -> (

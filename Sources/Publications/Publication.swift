@@ -184,6 +184,10 @@ public struct Facts: Sendable {
   public let document: DocumentFacts?
   /// Of news: numbers of the documents that it is about.
   public let about: [Located<String>]
+  /// Of standing pages: the section whose publications are listed under the text.
+  public let list: PublicationKind?
+  /// Kinds of warnings that the editor has seen and that stand as they are, such as slips of the printed original.
+  public let acceptedWarnings: Set<DiagnosticID>
 
   /// The original publisher of a text.
   public struct Source: Sendable, Hashable {
@@ -244,7 +248,7 @@ public enum Validity: String, Sendable, Hashable, CaseIterable {
 /// How one document bears on another.
 public enum RelationKind: String, Sendable, Hashable, CaseIterable {
   case basedOn = "based_on"
-  case amends, supplements, replaces, repeals, guides, implements, corrects, cites
+  case amends, supplements, replaces, repeals, withdraws, guides, implements, corrects, cites
 }
 
 /// A relation that the front matter states.

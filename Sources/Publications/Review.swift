@@ -3,15 +3,19 @@ import Markup
 import Vietnamese
 
 /// What an editor should look at again in linked content, beyond what a build needs: headings, pictures, citations,
-/// text in old encodings. Only warnings; `congbo check` asks for them.
+/// text in old encodings, the form of documents, what is personal, what came late. Only warnings; `congbo check` asks for them.
 public struct Review: Sendable {
   let catalog: Catalog
   let documents: DocumentFinder
+  private let delay: DelayReview
+  private let identifiers: IdentifierReview
 
   /// Prepares the review of a catalogue.
   public init(_ catalog: Catalog) {
     self.catalog = catalog
     documents = DocumentFinder(catalog)
+    delay = DelayReview(catalog)
+    identifiers = IdentifierReview(catalog.content.configuration)
   }
 
   /// The warnings about one publication, by its index. Linear in its text.
@@ -24,7 +28,13 @@ public struct Review: Sendable {
     if let legacy = legacyText(publication, body) { found.append(legacy) }
     var reader = CitationReview(publication, body, index: index, catalog: catalog, documents: documents)
     reader.run()
-    return found + reader.diagnostics
+    found += reader.diagnostics + identifiers.diagnostics(of: publication, body)
+    if publication.kind == .document, publication.language == .vietnamese {
+      found += ProvisionReview.diagnostics(of: publication, body) + DateReview.diagnostics(of: publication, body)
+      found += PlanReview.diagnostics(of: publication, body)
+      if let late = delay.diagnostic(of: publication) { found.append(late) }
+    }
+    return found.filter { !publication.facts.acceptedWarnings.contains($0.id) }
   }
 
   // MARK: Headings

@@ -21,6 +21,14 @@ public enum SourceExcerpts {
   }
 
   private static func placed(_ diagnostic: Diagnostic, in text: SourceText) -> Diagnostic {
+    let placed = located(diagnostic, in: text)
+    guard placed.id == .personalIdentifier, let location = placed.location, let line = placed.sourceLine else {
+      return placed
+    }
+    return placed.placed(at: location, sourceLine: IdentifierReview.masked(line), length: placed.length)
+  }
+
+  private static func located(_ diagnostic: Diagnostic, in text: SourceText) -> Diagnostic {
     guard let location = diagnostic.location, let known = text.line(location.line) else { return diagnostic }
     if location.column > 0 {
       return diagnostic.placed(at: location, sourceLine: known, length: diagnostic.length)

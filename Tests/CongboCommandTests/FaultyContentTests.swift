@@ -11,7 +11,7 @@ import Testing
     -- content/van-ban/1-qd-ubnd.md --
     ---
     title: Kế hoạch đến năm 2025
-    number: 1/QĐ-UBND
+    number: 01/QĐ-UBND
     issuer: UBND tỉnh A
     date: 2020-01-02
     ---
@@ -63,11 +63,11 @@ import Testing
       "Không thấy tệp «a.pdf»", "Đặt tệp cạnh"
     ),
     (
-      "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 1/QĐ-UBND\nissuer: UBND tỉnh A\n---\n",
-      "Hai văn bản cùng số 1/QĐ-UBND", "content/van-ban/1-qd-ubnd.md"
+      "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 01/QĐ-UBND\nissuer: UBND tỉnh A\n---\n",
+      "Hai văn bản cùng số 01/QĐ-UBND", "content/van-ban/1-qd-ubnd.md"
     ),
     (
-      "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 2/QĐ-UBND\nissuer: UBND tỉnh A\ntargets: {drop: [\"90% không có\"]}\n---\n\n90% có.\n",
+      "-- content/van-ban/2.md --\n---\ntitle: X\ndate: 2020-01-01\nnumber: 02/QĐ-UBND\nissuer: UBND tỉnh A\ntargets: {drop: [\"90% không có\"]}\n---\n\n90% có.\n",
       "content/van-ban/2.md:6:", "[target-quote-missing]"
     ),
     (

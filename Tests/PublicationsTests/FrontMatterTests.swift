@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FrontMatterReading {
   private func problems(_ lines: String) -> [String] {
-    Fixture.read("---\ntitle: T\ndate: 2026-01-02\nnumber: 7/QĐ-UBND\nissuer: UBND tỉnh A\n\(lines)\n---\nX\n").1
+    Fixture.read("---\ntitle: T\ndate: 2026-01-02\nnumber: 17/QĐ-UBND\nissuer: UBND tỉnh A\n\(lines)\n---\nX\n").1
   }
 
   @Test func everyKeyOfADocumentIsRead() throws {
@@ -82,7 +82,7 @@ import Testing
 
   @Test func yamlOneOneTypesStayText() {
     let (publication, _) = Fixture.read(
-      "---\ntitle: no\ndate: 2026-01-02\nnumber: 7/QĐ-UBND\nissuer: 1_000\ntags: [yes, 2020-01-01, 0x1F]\n---\n")
+      "---\ntitle: no\ndate: 2026-01-02\nnumber: 17/QĐ-UBND\nissuer: 1_000\ntags: [yes, 2020-01-01, 0x1F]\n---\n")
     #expect(publication?.facts.title == "no" && publication?.facts.tags == ["yes", "2020-01-01", "0x1F"])
     #expect(publication?.facts.document?.issuer.value == "1_000")
   }

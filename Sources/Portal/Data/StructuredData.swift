@@ -242,7 +242,7 @@ extension RelationKind {
     switch self {
     case .basedOn: ["eli:based_on"]
     case .amends, .supplements: ["legislationChanges", "legislationAmends"]
-    case .replaces, .repeals: ["legislationChanges", "legislationRepeals"]
+    case .replaces, .repeals, .withdraws: ["legislationChanges", "legislationRepeals"]
     case .corrects: ["legislationChanges", "legislationCorrects"]
     case .guides, .implements: ["legislationEnsuresImplementationOf"]
     case .cites: ["citation"]

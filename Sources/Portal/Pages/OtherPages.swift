@@ -215,7 +215,9 @@ extension Site {
     ].map {
       LinkView(words.text($0.0), addresses.href($0.1))
     }
-    groups.append(LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools))
+    let standing = configuration.sections.map { LinkView($0.title.vietnamese, addresses.href($0.url.vietnamese)) }
+    groups.append(
+      LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools + standing))
     for taxonomy in Taxonomy.allCases {
       if let group = taxonomyGroup(taxonomy, limit: 100) {
         groups.append(LinkGroupView(title: group.label, links: group.options))

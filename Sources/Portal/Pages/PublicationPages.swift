@@ -139,13 +139,15 @@ extension Site {
       switch relation.kind {
       case .replaces: key = "noticeReplaced"
       case .repeals: key = "noticeRepealed"
+      case .withdraws: key = "noticeWithdrawn"
       case .amends: key = "noticeAmended"
+      case .supplements: key = "noticeSupplemented"
       case .corrects: key = "noticeCorrected"
       default: return nil
       }
       guard let document = publication(relation.document).facts.document else { return nil }
       return NoticeView(
-        text: words.text(key), code: relation.kind == .amends ? "info" : "warning",
+        text: words.text(key), code: relation.kind == .amends || relation.kind == .supplements ? "info" : "warning",
         link: LinkView(documentName(document, language), href(relation.document)))
     }
   }
@@ -193,7 +195,7 @@ extension Site {
     return StandingView(
       title: publication.facts.title, body: try body(index), summary: publication.facts.summary,
       outline: outline(publication),
-      groups: [], attachments: attachmentViews(publication, publication.language),
+      groups: [], disclosures: disclosures(index), attachments: attachmentViews(publication, publication.language),
       updated: date(publication.facts.date, publication.language))
   }
 }

@@ -48,9 +48,10 @@ extension Site {
 
   private func review() -> [Diagnostic] {
     let review = Review(catalog)
+    let misquotes = MisquoteReview(catalog, targets)
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
-        return try review.diagnostics(of: index)
+        return try review.diagnostics(of: index) + misquotes.diagnostics(of: index)
       } catch {
         return [error.diagnostic]
       }

@@ -161,7 +161,7 @@ extension Site {
   }
 
   private static func menuProblems(_ configuration: PortalConfiguration, _ paths: Set<String>) -> [Diagnostic] {
-    (configuration.menu + configuration.footer).flatMap { item in
+    (configuration.menu + configuration.footer + configuration.sections).flatMap { item in
       [item.url.vietnamese, item.url.english].compactMap { $0 }.compactMap { url -> Diagnostic? in
         if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url) {
           return nil

@@ -13,6 +13,8 @@ extension Words {
     "dueThisYear",
     "dueInYears", "number", "form", "issuer", "signer", "issuedOn", "effectiveOn", "expiredOn", "validity", "period",
     "field", "fields", "citeDay", "noticeReplaced", "noticeRepealed", "noticeAmended", "noticeCorrected",
+    "noticeWithdrawn",
+    "noticeSupplemented", "relation-withdraws", "relation-withdraws-of", "disclosures", "disclosureWeb",
     "relation-based_on", "relation-based_on-of", "relation-amends", "relation-amends-of", "relation-supplements",
     "relation-supplements-of", "relation-replaces", "relation-replaces-of", "relation-repeals", "relation-repeals-of",
     "relation-guides", "relation-guides-of", "relation-implements", "relation-implements-of", "relation-corrects",

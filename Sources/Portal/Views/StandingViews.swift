@@ -12,6 +12,8 @@ public struct StandingView: PageContent {
   public let outline: [OutlineItemView]
   /// Generated lists under the text.
   public let groups: [LinkGroupView]
+  /// The list of what is published, with a contact.
+  public let disclosures: DisclosureView?
   /// Files.
   public let attachments: [AttachmentView]
   /// Last change.
@@ -20,7 +22,8 @@ public struct StandingView: PageContent {
   /// The page with all its parts; what may be absent is absent unless given.
   public init(
     title: String, body: SafeHTML, summary: String? = nil, bodyLang: String? = nil, outline: [OutlineItemView] = [],
-    groups: [LinkGroupView] = [], attachments: [AttachmentView] = [], updated: DateView? = nil
+    groups: [LinkGroupView] = [], disclosures: DisclosureView? = nil, attachments: [AttachmentView] = [],
+    updated: DateView? = nil
   ) {
     self.title = title
     self.summary = summary
@@ -28,6 +31,7 @@ public struct StandingView: PageContent {
     self.bodyLang = bodyLang
     self.outline = outline
     self.groups = groups
+    self.disclosures = disclosures
     self.attachments = attachments
     self.updated = updated
   }
@@ -45,6 +49,7 @@ public struct StandingView: PageContent {
     .text("bodyLang", "ngôn ngữ nội dung, khi khác trang") { $0.bodyLang },
     .list("outline", "mục lục") { $0.outline },
     .list("groups", "danh sách sinh tự động") { $0.groups },
+    .view("disclosures", "danh mục đã công khai và nơi liên hệ") { $0.disclosures },
     .list("attachments", "tệp đính kèm") { $0.attachments },
     .view("updated", "ngày cập nhật") { $0.updated },
   ])

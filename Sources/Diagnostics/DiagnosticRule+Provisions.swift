@@ -1,0 +1,37 @@
+extension DiagnosticRule {
+  static let provisions = [
+    DiagnosticRule(
+      .dateWords,
+      "Ngày viết bằng chữ: ngày dưới 10 và tháng 1, tháng 2 thêm số 0 phía trước, các tháng khác thì không "
+        + "(Nghị định về công tác văn thư, phụ lục I).",
+      wrong: "ngày 5 tháng 1 năm 2026", right: "ngày 05 tháng 01 năm 2026"),
+    DiagnosticRule(
+      .provisionOrder,
+      "Điều, khoản, điểm, chương, mục hoặc phụ lục bị nhảy số, trùng số hay đảo thứ tự; thường do chép thiếu. "
+        + "Điểm xếp theo chữ cái tiếng Việt: sau d là đ.",
+      wrong: "c) …\n\nd) …\n\ne) …", right: "c) …\n\nd) …\n\nđ) …\n\ne) …"),
+    DiagnosticRule(
+      .provisionLetter, "Điểm mang chữ f, j, w hoặc z, không có trong bảng chữ cái tiếng Việt.",
+      wrong: "e) …\n\nf) …", right: "e) …\n\ng) …"),
+    DiagnosticRule(
+      .provisionNumeral,
+      "Phần, chương và phụ lục đánh số La Mã; mục trong chương đánh số Ả Rập (Nghị định về công tác văn thư, phụ lục I và III).",
+      wrong: "## Chương 2. Tổ chức thực hiện", right: "## Chương II. Tổ chức thực hiện"),
+    DiagnosticRule(
+      .provisionInserted,
+      "Điều, khoản, điểm chèn thêm như Điều 5a chỉ có ở văn bản quy phạm pháp luật được sửa đổi, bổ sung.",
+      wrong: "### Điều 5a. Kinh phí (trong một kế hoạch)", right: "### Điều 6. Kinh phí"),
+    DiagnosticRule(
+      .appendixNotNamed, "Văn bản có từ hai phụ lục thì phần chính phải chỉ dẫn tới từng phụ lục.",
+      wrong: "Danh mục nhiệm vụ kèm theo.", right: "Danh mục nhiệm vụ tại Phụ lục I, dự toán tại Phụ lục II."),
+    DiagnosticRule(
+      .planPartMissing,
+      "Kế hoạch chuyển đổi số ban hành từ 01/7/2026 chưa thấy đủ các phần: mục tiêu, chỉ tiêu, nhiệm vụ, giải pháp, nguồn "
+        + "lực, tiến độ, tổ chức thực hiện. Chỉ tìm theo tên mục và chữ đầu đoạn, nên có thể nhầm.",
+      wrong: "kế hoạch không có mục nào về kinh phí", right: "## V. Kinh phí thực hiện"),
+    DiagnosticRule(
+      .personalIdentifier,
+      "Trong bài có vẻ có số căn cước, số điện thoại di động hoặc số tài khoản của cá nhân. Thông báo che bớt chữ số.",
+      wrong: "Liên hệ ông A, điện thoại 09xx xxx xxx", right: "Liên hệ Văn phòng, điện thoại 0232 3xxx xxx"),
+  ]
+}

@@ -1,0 +1,48 @@
+import Publications
+
+extension Site {
+  /// How many published things a standing page lists itself.
+  private static let disclosuresShown = 100
+
+  /// The list that a standing page asks for with the key `list`; nil where it asks for none.
+  func disclosures(_ index: Int) -> DisclosureView? {
+    let publication = publication(index)
+    guard let section = publication.facts.list else { return nil }
+    let language = publication.language
+    let words = words(language)
+    let listing = plan.listings.at("\(language.root)\(section.rawValue)/")
+    let items = listing?.items ?? []
+    let rows = items.prefix(Site.disclosuresShown).map { item in
+      let publication = self.publication(item)
+      let name = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
+      let files = attachmentViews(publication, language).map(\.type)
+      var forms = [words.text("disclosureWeb")]
+      for file in files where !forms.contains(file) { forms.append(file) }
+      return DisclosureRowView(
+        link: LinkView(name + publication.facts.title, href(item)), form: forms.joined(separator: ", "),
+        date: date(publication.facts.date, language))
+    }
+    let count = words.text(
+      section == .document ? "countDocuments" : "countNews",
+      ["n": NumberText.whole(items.count, language: language.rawValue)])
+    return DisclosureView(
+      title: words.text("disclosures"), countText: count, rows: rows,
+      more: items.count > rows.count
+        ? LinkView("\(words.text("seeAll")) (\(count))", addresses.href("\(language.root)\(section.rawValue)/")) : nil,
+      downloads: section == .document
+        ? [
+          LinkView("CSV", addresses.href(DataTable.documents.csvPath)),
+          LinkView("JSON", addresses.href(DataTable.documents.jsonPath)),
+        ] : [], contact: contact(language))
+  }
+
+  /// Who runs the portal and how to reach them, from `portal.yml`.
+  private func contact(_ language: Language) -> [LinkView] {
+    let words = words(language)
+    var lines = [LinkView(configuration.publisher(language), nil)]
+    if let address = configuration.address?(language) { lines.append(LinkView(address, nil)) }
+    if let hotline = configuration.hotline { lines.append(LinkView("\(words.text("hotline")): \(hotline)", nil)) }
+    if let email = configuration.email { lines.append(LinkView(email, "mailto:" + email)) }
+    return lines
+  }
+}

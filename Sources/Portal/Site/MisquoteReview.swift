@@ -1,0 +1,114 @@
+import Diagnostics
+import Publications
+import Targets
+
+/// News that state a target of a document they name with another number than the document does. Only where both clauses
+/// say the same with nearly the same words, for the same year, of the same unit, level and service, and where no document
+/// that the news names has the news' own number for anything like it: a doubtful case is passed over.
+struct MisquoteReview: Sendable {
+  private let catalog: Catalog
+  private let targets: TargetCatalog
+
+  /// Likeness of the words, 0–1, from which two clauses say the same.
+  private static let same = 0.85
+  /// Likeness from which an equal number speaks for the news.
+  private static let alike = 0.45
+
+  init(_ catalog: Catalog, _ targets: TargetCatalog) {
+    self.catalog = catalog
+    self.targets = targets
+  }
+
+  /// The warnings about one publication. The work grows with its targets times those of the documents it names.
+  func diagnostics(of index: Int) throws(DiagnosticError) -> [Diagnostic] {
+    let news = catalog.publications[index]
+    guard news.kind == .news, !news.facts.acceptedWarnings.contains(.targetMisquoted) else { return [] }
+    let documents = Set(catalog.documentsOf[index] + catalog.citedBy[index].compactMap { $0 }).sorted()
+    let stated = documents.flatMap { document in
+      targets.ofPublication[document].compactMap { at in
+        TargetFeatures(targets.records[at], index: at).map { Stated(features: $0, record: targets.records[at]) }
+      }
+    }
+    if stated.isEmpty { return [] }
+    let body = try news.body
+    let (records, _) = TargetIndex.records(
+      of: body,
+      context: TargetContext(title: news.facts.title, issuedYear: news.facts.date.day.year, isNews: true),
+      document: TargetDocument(slug: news.slug, url: "", title: news.facts.title))
+    let own = records.enumerated().compactMap { at, record in
+      TargetFeatures(record, index: at).map { Stated(features: $0, record: record) }
+    }
+    return own.compactMap { target in
+      contradicted(target, by: stated, besides: own).map { other in
+        let place = SourceLocation(file: news.file, line: body.line(at: target.record.range.lowerBound))
+        return diagnostic(target.record, other.record, at: place)
+      }
+    }
+  }
+
+  /// A target with what it is compared by.
+  private struct Stated {
+    let features: TargetFeatures
+    let record: TargetRecord
+
+    /// Whether both would be one target, but for the number.
+    func isComparable(_ other: Stated) -> Bool {
+      let (a, b) = (record, other.record)
+      return a.kind == .target && b.kind == .target && features.unit == other.features.unit && a.valueMax == nil
+        && b.valueMax == nil && (a.comparator == .times) == (b.comparator == .times) && a.deadlineYear != nil
+        && a.deadlineYear == b.deadlineYear && a.baselineYear == b.baselineYear && a.serviceLevel == b.serviceLevel
+        && a.levels == b.levels
+    }
+
+    func likeness(_ other: Stated) -> Double { MisquoteReview.overlap(features.whole, other.features.whole) }
+  }
+
+  /// The one clause that the target contradicts; nil where there is none, several, or a doubt.
+  private func contradicted(_ target: Stated, by stated: [Stated], besides own: [Stated]) -> Stated? {
+    var found: Stated?
+    for other in stated {
+      let likeness = target.likeness(other)
+      if likeness < MisquoteReview.alike { continue }
+      if other.record.value == target.record.value, other.features.unit == target.features.unit { return nil }
+      guard likeness >= MisquoteReview.same, target.isComparable(other) else { continue }
+      if let found, found.record.value != other.record.value { return nil }
+      found = found ?? other
+    }
+    guard let found else { return nil }
+    // News that state the document's number too speak of two things.
+    let isStatedToo = own.contains {
+      $0.record.value == found.record.value && $0.likeness(found) >= MisquoteReview.same
+    }
+    return isStatedToo ? nil : found
+  }
+
+  /// Twice what is common over what both have; both are sorted.
+  private static func overlap(_ a: [UInt64], _ b: [UInt64]) -> Double {
+    var common = 0
+    var (i, j) = (0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        common += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return a.isEmpty && b.isEmpty ? 0 : 2 * Double(common) / Double(a.count + b.count)
+  }
+
+  private func diagnostic(_ news: TargetRecord, _ stated: TargetRecord, at location: SourceLocation) -> Diagnostic {
+    let year = news.deadlineYear.map { ", cùng thời hạn \($0)" } ?? ""
+    let place = [stated.provision, stated.document.number].compactMap { $0 }.joined(separator: " của ")
+    return Diagnostic(
+      .targetMisquoted,
+      at: location,
+      "Tin ghi «\(news.quote)», còn \(place.isEmpty ? "văn bản" : place) ghi «\(stated.quote)»",
+      note: "Hai câu có vẻ nói về cùng một chỉ tiêu\(year). Văn bản: \(stated.document.title).",
+      fix: "So lại với văn bản rồi sửa con số. Nếu là chỉ tiêu khác thì thêm dòng `accepted_warnings: "
+        + "[target-misquoted]`.", subject: news.quote)
+  }
+}

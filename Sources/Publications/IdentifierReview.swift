@@ -1,0 +1,177 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// Numbers by which a person can be found: citizen numbers, mobile phones, bank accounts. A warning never shows them
+/// whole, since logs of checks are read by many.
+struct IdentifierReview: Sendable {
+  /// The portal's own telephone number, as digits.
+  private let hotline: [UInt8]
+
+  init(_ configuration: PortalConfiguration) {
+    hotline = IdentifierReview.phone((configuration.hotline ?? "").utf8.filter { $0 >= 0x30 && $0 <= 0x39 })
+  }
+
+  /// The warnings about one publication. Linear in its text.
+  func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for (number, block) in body.blocks.enumerated() where block.kind != .code {
+      for sequence in DigitSequence.find(in: body.text[block.text]) {
+        for (run, what) in findings(in: sequence, of: body.text[block.text], publication.kind)
+        where !body.runs(touching: run.range).contains(where: \.isCode) {
+          let words = body.string(run.range)
+          found.append(
+            Diagnostic(
+              .personalIdentifier,
+              at: SourceLocation(file: publication.file, line: body.line(at: run.range.lowerBound, block: number)),
+              "Có vẻ là \(what): \(IdentifierReview.masked(words))",
+              note: "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15. Trang đã đăng thì ai cũng sao chép được.",
+              fix: "Không có căn cứ để công khai thì xóa hoặc che số này; được công khai thì thêm dòng "
+                + "`accepted_warnings: [personal-identifier]`.", subject: words))
+        }
+      }
+    }
+    return found
+  }
+
+  /// What the groups of figures mean, taken together as far as they go.
+  private func findings(in sequence: DigitSequence, of text: ArraySlice<UInt8>, _ kind: PublicationKind) -> [(
+    DigitRun, String
+  )] {
+    var found: [(DigitRun, String)] = []
+    var first = 0
+    while first < sequence.groups.count {
+      var next = first + 1
+      for last in (first..<sequence.groups.count).reversed() {
+        let run = sequence.run(first...last, of: text)
+        guard (6...19).contains(run.digits.count), let what = what(run, in: text, kind) else { continue }
+        found.append((run, what))
+        next = last + 1
+        break
+      }
+      first = next
+    }
+    return found
+  }
+
+  // MARK: What it is
+
+  private func what(_ run: DigitRun, in text: ArraySlice<UInt8>, _ kind: PublicationKind) -> String? {
+    let before = Folding.fold(String(decoding: text[..<run.range.lowerBound].suffix(64), as: UTF8.self))
+    // Words before another number speak of that one.
+    let nearest = before.lastIndex(where: \.isNumber).map { before[$0...] } ?? before[...]
+    func isNear(_ words: [String]) -> Bool { words.contains { nearest.contains($0) } }
+    let digits = run.digits
+    if isNear(["so tai khoan", "stk", "tai khoan so", "tai khoan:"]), (6...19).contains(digits.count) {
+      return isNear(["kho bac", "ngan sach"]) ? nil : "số tài khoản ngân hàng"
+    }
+    if digits.count == 12, isNear(["cccd", "can cuoc", "dinh danh ca nhan"]) || run.isPlain && isCitizen(digits) {
+      return "số định danh cá nhân (căn cước)"
+    }
+    if digits.count == 9, isNear(["cmnd", "chung minh nhan dan"]) { return "số chứng minh nhân dân" }
+    let isPublic = ["duong day nong", "hotline", "tong dai", "truc ban"].contains { before.contains($0) }
+    return kind != .page && isMobile(run) && !isPublic ? "số điện thoại di động" : nil
+  }
+
+  /// Codes of provinces in citizen numbers (Thông tư 59/2021/TT-BCA annex I).
+  private static let provinces: Set<Int> = [
+    1, 2, 4, 6, 8, 10, 11, 12, 14, 15, 17, 19, 20, 22, 24, 25, 26, 27, 30, 31, 33, 34, 35, 36, 37, 38, 40, 42, 44, 45,
+    46, 48, 49, 51, 52, 54, 56, 58, 60, 62, 64, 66, 67, 68, 70, 72, 74, 75, 77, 79, 80, 82, 83, 84, 86, 87, 89, 91, 92,
+    93, 94, 95, 96,
+  ]
+
+  /// Province, century and sex, year of birth, six figures.
+  private func isCitizen(_ digits: [UInt8]) -> Bool {
+    let place = digits.prefix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return IdentifierReview.provinces.contains(place) && digits[3] <= UInt8(ascii: "3")
+  }
+
+  private func isMobile(_ run: DigitRun) -> Bool {
+    let digits = IdentifierReview.phone(run.digits)
+    guard digits.count == 10, digits[0] == UInt8(ascii: "0"), "35789".utf8.contains(digits[1]) else { return false }
+    return digits != hotline && (run.digits[0] == UInt8(ascii: "0") || run.hasPlus)
+  }
+
+  /// `84912…` as `0912…`.
+  private static func phone(_ digits: [UInt8]) -> [UInt8] {
+    digits.count == 11 && digits.starts(with: [0x38, 0x34]) ? [0x30] + digits.dropFirst(2) : digits
+  }
+
+  // MARK: Not shown whole
+
+  /// A line whose long numbers show their first three and their last two figures only.
+  static func masked(_ line: String) -> String {
+    let bytes = Array(line.utf8)
+    var hidden: Set<Int> = []
+    for sequence in DigitSequence.find(in: bytes[...]) {
+      let places = sequence.groups.flatMap { Array($0) }
+      hidden.formUnion(places.dropFirst(3).dropLast(2))
+    }
+    var out: [UInt8] = []
+    for (at, byte) in bytes.enumerated() {
+      if hidden.contains(at) { out += Array("•".utf8) } else { out.append(byte) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
+
+/// Figures that are taken together.
+struct DigitRun: Sendable {
+  /// UTF-8 range, with what is between the groups.
+  let range: Range<Int>
+  /// The figures alone.
+  let digits: [UInt8]
+  /// Whether a `+` stands before them.
+  let hasPlus: Bool
+
+  /// Whether the figures stand in one group.
+  var isPlain: Bool { range.count == digits.count }
+}
+
+/// Groups of figures set apart by one space, full stop or hyphen each, with six figures or more in all.
+struct DigitSequence: Sendable {
+  /// UTF-8 ranges of the groups, at most ``longest``.
+  let groups: [Range<Int>]
+
+  /// Longer sequences are cut, so that the work stays linear.
+  static let longest = 12
+
+  /// Some of the groups taken together.
+  func run(_ chosen: ClosedRange<Int>, of text: ArraySlice<UInt8>) -> DigitRun {
+    let range = groups[chosen.lowerBound].lowerBound..<groups[chosen.upperBound].upperBound
+    let hasPlus = range.lowerBound > text.startIndex && text[range.lowerBound - 1] == UInt8(ascii: "+")
+    return DigitRun(range: range, digits: groups[chosen].flatMap { Array(text[$0]) }, hasPlus: hasPlus)
+  }
+
+  /// All of a text; groups that are part of a word, or of a number with `/`, are passed over.
+  static func find(in text: ArraySlice<UInt8>) -> [DigitSequence] {
+    var found: [DigitSequence] = []
+    var groups: [Range<Int>] = []
+    func close() {
+      if groups.reduce(0, { $0 + $1.count }) >= 6 { found.append(DigitSequence(groups: groups)) }
+      groups = []
+    }
+    var at = text.startIndex
+    while at < text.endIndex {
+      guard isDigit(text[at]) else {
+        at += 1
+        continue
+      }
+      let end = text[at...].firstIndex { !isDigit($0) } ?? text.endIndex
+      let before = at > text.startIndex ? text[at - 1] : 0x20
+      let isNext = groups.last.map { $0.upperBound + 1 == at && " .-".utf8.contains(before) } ?? false
+      if !isNext || groups.count == longest { close() }
+      if !joins(before), !joins(end < text.endIndex ? text[end] : 0x20) { groups.append(at..<end) } else { close() }
+      at = end
+    }
+    close()
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// What makes figures part of something else: a letter, `/`, `%`, `_`.
+  private static func joins(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 || "/%_".utf8.contains(byte)
+  }
+}

@@ -1,0 +1,172 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// How the parts of a document are numbered, held against Nghị định 30/2020/NĐ-CP annex I §6 and annex III: without gaps
+/// or repeats, points in the order of the Vietnamese alphabet, Roman numbers for parts, chapters and appendices. Real
+/// documents break all of this, so everything here only warns.
+struct ProvisionReview {
+  private let publication: Publication
+  private let body: MarkupDocument
+  private var diagnostics: [Diagnostic] = []
+  /// The last one of each series of numbers.
+  private var last: [Series: Entry] = [:]
+
+  /// What is numbered in one row: the parts of one kind in one part, `1.1`, `1.2` apart from `2.1`; articles run through
+  /// the whole document, and through each appendix.
+  private struct Series: Hashable {
+    let parent: Int?
+    let kind: Provision.Kind
+    let prefix: String
+  }
+
+  private struct Entry {
+    let value: Int
+    let block: Int
+  }
+
+  /// All slips of one document, in the order of the text. Linear in the text.
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+    guard let document = publication.facts.document else { return [] }
+    var review = ProvisionReview(publication, body)
+    // What an amending document quotes follows the numbers of another one.
+    let isAmending = document.relations.contains { $0.kind == .amends || $0.kind == .supplements }
+    for index in publication.anchors.provisions.indices {
+      review.visit(index, isAmending: isAmending, isNormative: isNormative(document))
+    }
+    review.sections()
+    return review.diagnostics + AppendixReview.diagnostics(of: publication, body)
+  }
+
+  private init(_ publication: Publication, _ body: MarkupDocument) {
+    self.publication = publication
+    self.body = body
+  }
+
+  /// Whether articles can have been put in between: `Điều 5a`.
+  private static func isNormative(_ document: DocumentFacts) -> Bool {
+    let forms: Set<String> = [
+      "Hiến pháp", "Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Thông tư", "Thông tư liên tịch", "Văn bản hợp nhất",
+    ]
+    return document.number?.value.year != nil || forms.contains(document.form.name)
+  }
+
+  private func label(of provision: Provision) -> ProvisionLabel? {
+    let block = body.blocks[provision.block]
+    return block.ordinal.map { .number(String($0)) } ?? ProvisionLabel.read(body.text[block.text])
+  }
+
+  private mutating func visit(_ index: Int, isAmending: Bool, isNormative: Bool) {
+    let provision = publication.anchors.provisions[index]
+    guard let label = label(of: provision) else { return }
+    numeral(label, provision)
+    letter(label, provision)
+    if !isAmending, !isNormative { inserted(label, provision) }
+    guard !isAmending, let value = Ordinal.value(of: label) else { return }
+    let series = Series(
+      parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind,
+      prefix: Ordinal.prefix(of: label))
+    if let before = last[series] { order(before, value, provision, series.prefix) }
+    last[series] = Entry(value: value, block: provision.block)
+  }
+
+  private func appendix(of index: Int) -> Int? {
+    var at: Int? = index
+    while let provision = at, publication.anchors.provisions[provision].kind != .appendix {
+      at = publication.anchors.provisions[provision].parent
+    }
+    return at
+  }
+
+  // MARK: Order
+
+  private mutating func order(_ before: Entry, _ value: Int, _ provision: Provision, _ prefix: String) {
+    let isClause = provision.parent.map { publication.anchors.provisions[$0].kind == .article } ?? false
+    func name(_ value: Int) -> String {
+      guard provision.kind == .number else { return Ordinal.name(value, provision.kind) }
+      return "\(isClause ? "khoản" : "mục") \(prefix.isEmpty ? "" : prefix + ".")\(value)"
+    }
+    // A number that begins anew belongs to a list of its own.
+    if value == before.value + 1 || value == 1 && (before.value > 1 || provision.kind != .article) { return }
+    let message: String
+    if value == before.value {
+      message = "Có hai \(name(value)) liền nhau"
+    } else if value < before.value {
+      message = "Sau \(name(before.value)) lại là \(name(value))"
+    } else {
+      if isElided(before.block, provision.block) { return }
+      let count = value - before.value - 1
+      let missing = count == 1 ? "" : (count == 2 ? ", " : " đến ") + name(value - 1)
+      message = "Sau \(name(before.value)) là \(name(value)), thiếu \(name(before.value + 1))\(missing)"
+    }
+    report(
+      .provisionOrder, provision.block, message,
+      fix: "So lại với bản gốc xem có chép thiếu không. Chỗ lược bớt thì ghi một dòng «…». "
+        + FrontMatter.keep(.provisionOrder))
+  }
+
+  /// Whether a line of dots between two blocks says that something is left out.
+  private func isElided(_ first: Int, _ last: Int) -> Bool {
+    body.blocks[first..<last].contains { block in
+      let text = body.text[block.text]
+      return text.count < 24 && (text.contains(UInt8(ascii: ".")) || text.contains(0xE2))
+        && body.string(block.text).allSatisfy { "….[]() ".contains($0) }
+    }
+  }
+
+  // MARK: Signs
+
+  private mutating func letter(_ label: ProvisionLabel, _ provision: Provision) {
+    guard case .letter(let letter) = label, "fjwz".contains(letter) else { return }
+    report(
+      .provisionLetter, provision.block, "Điểm \(letter)) không có trong bảng chữ cái tiếng Việt",
+      note: "Thứ tự điểm: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.",
+      fix: "So lại với bản gốc. " + FrontMatter.keep(.provisionLetter))
+  }
+
+  private mutating func numeral(_ label: ProvisionLabel, _ provision: Provision) {
+    let (word, token): (String, String)
+    switch label {
+    case .part(let text): (word, token) = ("Phần", text)
+    case .chapter(let text): (word, token) = ("Chương", text)
+    default: return
+    }
+    guard let number = Int(token), let roman = Ordinal.roman(number) else { return }
+    report(
+      .provisionNumeral, provision.block, "\(word) \(number) đánh số Ả Rập",
+      note: "Phần và chương đánh số La Mã (Nghị định 30/2020/NĐ-CP, phụ lục I mục 6).",
+      fix: "Viết «\(word) \(roman)». " + FrontMatter.keep(.provisionNumeral))
+  }
+
+  /// `Mục II` of a chapter.
+  private mutating func sections() {
+    for (number, block) in body.blocks.enumerated() {
+      guard case .heading = block.kind, body.text[block.text].first.map({ $0 | 0x20 == UInt8(ascii: "m") }) ?? false
+      else { continue }
+      let words = body.string(block.text).split(whereSeparator: { " .:".contains($0) })
+      guard words.count > 1, words[0] == "Mục" || words[0] == "MỤC", words[1] == words[1].uppercased(),
+        let value = Ordinal.value(roman: words[1].lowercased())
+      else { continue }
+      report(
+        .provisionNumeral, number, "Mục \(words[1]) đánh số La Mã",
+        note: "Mục và tiểu mục trong chương đánh số Ả Rập (Nghị định 30/2020/NĐ-CP, phụ lục I mục 6).",
+        fix: "Viết «Mục \(value)». " + FrontMatter.keep(.provisionNumeral))
+    }
+  }
+
+  private mutating func inserted(_ label: ProvisionLabel, _ provision: Provision) {
+    guard case .article(let token) = label, let letter = token.last, letter.isLetter else { return }
+    report(
+      .provisionInserted, provision.block, "Điều \(token) là điều chèn thêm, chỉ có ở văn bản quy phạm pháp luật",
+      fix: "So lại với bản gốc xem có phải Điều \(token.dropLast()) không. " + FrontMatter.keep(.provisionInserted))
+  }
+
+  private mutating func report(_ id: DiagnosticID, _ block: Int, _ message: String, note: String? = nil, fix: String) {
+    let words = body.string(body.blocks[block].text).split(separator: " ", maxSplits: 2)
+    let isWord = words.first.map { $0.first?.isLetter == true && $0.count > 2 } ?? false
+    diagnostics.append(
+      Diagnostic(
+        id, at: SourceLocation(file: publication.file, line: body.blocks[block].line), message, note: note, fix: fix,
+        subject: words.prefix(isWord ? 2 : 1).joined(separator: " ")))
+  }
+}
