@@ -30,17 +30,19 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Parallel"),
+    module("Archiving", [.product(name: "Crypto", package: "swift-crypto")]),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),
     module(
-      "Publications", ["Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    module("Targets", ["Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Search", ["Parallel", "Vietnamese", "CZlib"]),
+      "Publications",
+      ["Archiving", "Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Targets", ["Archiving", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
-        "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        "Archiving", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
@@ -54,8 +56,9 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "Portal", "Publishing", "Preview", "Targets", "Publications", "Markup", "Parallel", "Vietnamese", "Diagnostics",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup", "Parallel",
+        "Vietnamese",
+        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -71,7 +74,7 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
+    tests("Archiving"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
     tests("Targets"), tests("Search", ["CZlib"], resources: [.copy("Fixtures")]),
     tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),

@@ -1,8 +1,11 @@
+import Archiving
 import ArgumentParser
 import Diagnostics
 import Foundation
 import Portal
+import Publications
 import Publishing
+import Search
 
 /// Options of the commands that read a site.
 struct SourceOptions: ParsableArguments {
@@ -56,7 +59,8 @@ struct BuildCommand: AsyncParsableCommand {
     var clock = Timings()
     let inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion)
     clock.note("so với lần dựng trước", inputs == nil ? 0 : 1)
-    if let inputs, let (last, report) = LastBuild.standing(inputs, siteOptions.source, output) {
+    let last = LastBuild.read(siteOptions.source)
+    if let inputs, let last, let report = last.standing(inputs, output) {
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
       if !diagnostics.hasErrors {
         clock.note("kiểm tra đầu ra", report.files)
@@ -65,23 +69,33 @@ struct BuildCommand: AsyncParsableCommand {
         return BuildCommand.conclude(report, output)
       }
     }
-    let (site, diagnostics) = Site.make(siteOptions) { clock.note($0, $1) }
+    let memory = inputs.map { BuildMemory(siteOptions.source, tool: $0.tool) }
+    var pages = ArchivedPages(memory?.pages ?? Archive(), fingerprints: inputs?.files ?? [:])
+    let (site, diagnostics) = Site.make(
+      siteOptions, pages: &pages, targets: memory?.targets ?? Archive(), inputs: inputs
+    ) { clock.note($0, $1) }
     let report = DiagnosticReport(diagnostics, strict: options.strict)
     Console.message(report.text)
     guard let site, !report.hasErrors else {
       Console.message("Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)
     }
-    let files = await site.files()
+    let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
-    let published = try Build.publish(files, to: output)
+    let published = try Build.publish(files, to: output, last.flatMap { $0.tool == inputs?.tool.bytes ? $0 : nil })
     clock.note("dựng và xuất bản", published.files)
-    if let inputs {
-      LastBuild(inputs: inputs.digest, manifest: published.manifest, diagnostics: diagnostics).write(
-        siteOptions.source)
+    if let inputs, inputs.describe(site) {
+      LastBuild(
+        inputs: inputs.fingerprint.bytes, tool: inputs.tool.bytes, manifest: published.manifest,
+        diagnostics: diagnostics
+      ).write(siteOptions.source)
+      memory?.renew(pages: pages.blobs, targets: site.targetBlobs, search: kept, in: siteOptions.source)
+      clock.note("ghi nhớ cho lần sau", pages.blobs.count)
     }
     if timings { Console.message(clock.text) }
     BuildCommand.conclude(published, output)
+    // All is written; to take ten thousand pages in memory apart first would only keep the editor waiting.
+    Foundation.exit(0)
   }
 
   private static func conclude(_ published: PublishReport, _ output: String) {
@@ -93,12 +107,30 @@ struct BuildCommand: AsyncParsableCommand {
 
 /// Renders a site and publishes it.
 enum Build {
+  /// The files of a site, the search index made.
+  ///
+  /// - Throws: `ExitCode(1)` after the reason has been said.
+  static func files(_ site: Site, search: SearchMemory, _ output: String) throws -> ([SiteFile], SearchResults) {
+    do {
+      return try site.files(search: search)
+    } catch {
+      throw failed([Site.problem(error, with: "tim-kiem/index")], output)
+    }
+  }
+
+  private static func failed(_ diagnostics: [Diagnostic], _ output: String) -> ExitCode {
+    Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+    return ExitCode(1)
+  }
+
+  /// - Parameter last: The last build, if it was made by this very tool.
   /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
-  static func publish(_ files: [SiteFile], to output: String) throws -> PublishReport {
+  static func publish(_ files: [SiteFile], to output: String, _ last: LastBuild?) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try Publisher(output: output).publish(
-        files.map { file in OutputFile(path: file.path, contents: file.contents) }, toolVersion: Congbo.toolVersion,
+        files.map { file in OutputFile(path: file.path, inputs: file.inputs?.bytes, contents: file.contents) },
+        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest),
         progress: { progress.show($0) })
       progress.end()
       Console.message(DiagnosticReport(report.warnings).text)
@@ -109,8 +141,7 @@ enum Build {
       if let cause = error.cause {
         diagnostics.append(Site.problem(cause.error, with: cause.path))
       }
-      Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
-      throw ExitCode(1)
+      throw failed(diagnostics, output)
     }
   }
 }

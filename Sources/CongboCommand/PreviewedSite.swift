@@ -21,7 +21,7 @@ final class PreviewedSite: Sendable {
 
   private let options: SiteOptions
   private let version = Mutex<Version?>(nil)
-  private let known = Mutex<KnownPages?>(KnownPages())
+  private let known = Mutex(KnownPages())
   /// Told what goes wrong when a page is made.
   private let onFailure: @Sendable (Diagnostic) -> Void
 
@@ -32,12 +32,12 @@ final class PreviewedSite: Sendable {
 
   /// Reads what changed and shows the new version; with errors the old one stays.
   func renew() -> (outcome: Outcome, messages: String) {
-    let (site, diagnostics) = known.withLock { Site.make(options, known: &$0) }
+    let (site, diagnostics) = known.withLock { Site.make(options, pages: &$0) }
     let report = DiagnosticReport(diagnostics)
     guard let site, !report.hasErrors else { return (.refused(report.text), report.text) }
     let files = PreviewedSite.table(site.filesBesideSearch())
     // Not started before it is wanted: most changes are looked at on a page.
-    let search = Lazy { PreviewedSite.table(await site.searchFiles()) }
+    let search = Lazy { PreviewedSite.table((try? site.searchFiles().files) ?? []) }
     version.withLock { $0 = Version(files: files, search: search) }
     return (.shown, report.text)
   }

@@ -45,13 +45,19 @@ struct TargetReading {
     let facts = publication.facts.document
     let context = TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts?.year, isNews: facts == nil)
+    let body: MarkupDocument
+    do {
+      body = try publication.body
+    } catch {
+      return (nil, [error.diagnostic])
+    }
     let (records, problems) = TargetIndex.records(
-      of: publication.body, context: context,
+      of: body, context: context,
       document: document(
         path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
         issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value)),
       edits: facts?.targets ?? TargetEdits()
-    ) { range in publication.provision(at: range.lowerBound) }
+    ) { range in publication.provision(at: range.lowerBound, in: body) }
     return (TargetReading(path: path, records: records), faults + problems)
   }
 

@@ -81,4 +81,13 @@ public struct Link: Sendable, Hashable {
   public let htmlRange: Range<Int>
   /// 1-based source line.
   public let line: Int
+
+  /// A link.
+  public init(destination: String, isImage: Bool, label: String, htmlRange: Range<Int>, line: Int) {
+    self.destination = destination
+    self.isImage = isImage
+    self.label = label
+    self.htmlRange = htmlRange
+    self.line = line
+  }
 }

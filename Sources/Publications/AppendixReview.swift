@@ -6,25 +6,25 @@ import Vietnamese
 /// 30/2020/NĐ-CP annex III). Gaps in their numbers are found with those of other parts.
 enum AppendixReview {
   /// Warnings about one document. Linear in its text.
-  static func diagnostics(of publication: Publication) -> [Diagnostic] {
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     let appendices = publication.anchors.provisions.filter { $0.kind == .appendix }
     guard appendices.count > 1, let first = appendices.first else { return [] }
     var unnamed: [(block: Int, name: String)] = []
     var found: [Diagnostic] = []
-    let named = Named(in: publication.body, before: first.block)
-    for (place, appendix) in appendices.enumerated() {
-      let text = publication.body.text[publication.body.blocks[appendix.block].text]
+    let named = Named(in: body, before: first.block)
+    for (index, appendix) in appendices.enumerated() {
+      let text = body.text[body.blocks[appendix.block].text]
       guard case .appendix(let token)? = ProvisionLabel.read(text) else { continue }
       let value = Int(token) ?? Ordinal.value(roman: token)
       if Ordinal.value(roman: token) == nil {
-        found.append(numeral(publication, appendix.block, value ?? place + 1, isNumbered: value != nil))
+        found.append(numeral(place(publication, body, appendix.block), value ?? index + 1, isNumbered: value != nil))
       }
       if let value, !named.holds(value) { unnamed.append((appendix.block, "Phụ lục \(token.uppercased())")) }
     }
     guard let start = unnamed.first else { return found }
     return found + [
       Diagnostic(
-        .appendixNotNamed, at: place(publication, start.block),
+        .appendixNotNamed, at: place(publication, body, start.block),
         "Phần chính của văn bản chưa chỉ dẫn tới \(unnamed.map(\.name).joined(separator: ", "))",
         note: "Văn bản có phụ lục thì phải có chỉ dẫn về phụ lục đó (Nghị định 30/2020/NĐ-CP, phụ lục III).",
         fix: "Xem lại chỗ lẽ ra nhắc tới phụ lục có bị chép thiếu không. " + FrontMatter.keep(.appendixNotNamed),
@@ -32,13 +32,13 @@ enum AppendixReview {
     ]
   }
 
-  private static func place(_ publication: Publication, _ block: Int) -> SourceLocation {
-    SourceLocation(file: publication.file, line: publication.body.blocks[block].line)
+  private static func place(_ publication: Publication, _ body: MarkupDocument, _ block: Int) -> SourceLocation {
+    SourceLocation(file: publication.file, line: body.blocks[block].line)
   }
 
-  private static func numeral(_ publication: Publication, _ block: Int, _ value: Int, isNumbered: Bool) -> Diagnostic {
+  private static func numeral(_ location: SourceLocation, _ value: Int, isNumbered: Bool) -> Diagnostic {
     Diagnostic(
-      .provisionNumeral, at: place(publication, block),
+      .provisionNumeral, at: location,
       isNumbered ? "Phụ lục \(value) đánh số Ả Rập" : "Văn bản có nhiều phụ lục, phụ lục này chưa có số",
       note: "Từ hai phụ lục trở lên thì đánh số La Mã (Nghị định 30/2020/NĐ-CP, phụ lục III).",
       fix: "Viết «Phụ lục \(Ordinal.roman(value) ?? "")». " + FrontMatter.keep(.provisionNumeral))

@@ -105,10 +105,9 @@ private struct Linker {
       relationsOf.append(relations)
       citedBy.append(
         publication.citations.map { citation in
-          let line = publication.line(of: citation)
-          return resolve(
+          resolve(
             citation.number, from: index, day: citation.day,
-            at: SourceLocation(file: publication.file, line: line))
+            at: SourceLocation(file: publication.file, line: citation.line))
         })
       documentsOf.append(about(publication, index))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
@@ -275,7 +274,7 @@ private struct Linker {
         Diagnostic(
           .citationUnknown, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
           note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
-          fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng.", subject: number))
+          fix: "So lại số ký hiệu. Số đúng thì cứ để nguyên, hoặc thêm văn bản ấy vào Cổng.", subject: number))
     }
   }
 }

@@ -15,17 +15,21 @@ public struct Citation: Sendable, Hashable {
   public let numberRange: Range<Int>
   /// The block it stands in.
   public let block: Int
+  /// The line of the file that it begins in.
+  public let line: Int
 
   /// All citations of a document in order. Linear in the text.
   public static func find(in document: MarkupDocument) -> [Citation] {
     var found: [Citation] = []
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
-      scan(document.text[block.text], block: index, into: &found)
+      scan(document, document.text[block.text], block: index, into: &found)
     }
     return found.filter { citation in !document.runs(touching: citation.numberRange).contains(where: \.isCode) }
   }
 
-  private static func scan(_ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]) {
+  private static func scan(
+    _ document: MarkupDocument, _ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]
+  ) {
     var at = text.startIndex
     var wordBefore = false
     while at < text.endIndex {
@@ -36,7 +40,7 @@ public struct Citation: Sendable, Hashable {
         found.append(
           Citation(
             number: number, form: form, day: day(after: text[end...]), text: start..<end, numberRange: at..<end,
-            block: block))
+            block: block, line: document.line(at: at, block: block)))
         at = end
         wordBefore = true
         continue
@@ -59,17 +63,24 @@ public struct Citation: Sendable, Hashable {
       dropSpaces()
       break
     }
-    for name in DocumentForm.names {
-      let bytes = Array(name.utf8)
-      guard words.count >= bytes.count else { continue }
-      let tail = words.suffix(bytes.count)
-      // The first letter may be capital or small; capitals of other letters are not needed in running text.
+    for form in forms {
+      guard words.count >= form.bytes.count else { continue }
+      let tail = words.suffix(form.bytes.count)
+      // Most often the whole name but its first letter, which may be capital or small; in titles all letters are capital.
+      guard tail.last.map({ $0 == form.bytes.last || $0 == form.capitals.last }) == true else { continue }
       let isSame =
-        tail.dropFirst().elementsEqual(bytes.dropFirst())
-        || String(decoding: tail, as: UTF8.self).lowercased() == name.lowercased()
-      if isSame { return (tail.startIndex, DocumentForm(name: name)) }
+        tail.dropFirst().elementsEqual(form.bytes.dropFirst())
+        || String(decoding: tail, as: UTF8.self).lowercased() == form.lower
+      if isSame { return (tail.startIndex, form.form) }
     }
     return (before.endIndex, nil)
+  }
+
+  private static let forms = DocumentForm.names.map { name in
+    (
+      bytes: Array(name.utf8), capitals: Array(name.uppercased().utf8), lower: name.lowercased(),
+      form: DocumentForm(name: name)
+    )
   }
 
   /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.

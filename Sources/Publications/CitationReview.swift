@@ -7,14 +7,18 @@ import Vietnamese
 /// editor has seen the slip, which then stands in the original, and nothing is said.
 struct CitationReview {
   let publication: Publication
+  let body: MarkupDocument
   let index: Int
   let catalog: Catalog
   let documents: DocumentFinder
   private(set) var diagnostics: [Diagnostic] = []
   private let known: [DocumentNumber]
 
-  init(_ publication: Publication, index: Int, catalog: Catalog, documents: DocumentFinder) {
+  init(
+    _ publication: Publication, _ body: MarkupDocument, index: Int, catalog: Catalog, documents: DocumentFinder
+  ) {
     self.publication = publication
+    self.body = body
     self.index = index
     self.catalog = catalog
     self.documents = documents
@@ -37,19 +41,19 @@ struct CitationReview {
       form(citation, found)
       if let found { day(citation, found) } else { year(citation) }
     }
-    for (number, block) in publication.body.blocks.enumerated() where block.kind != .code {
-      for slip in CitationSlip.find(in: publication.body.text[block.text]) { report(slip, block: number) }
+    for (number, block) in body.blocks.enumerated() where block.kind != .code {
+      for slip in CitationSlip.find(in: body.text[block.text]) { report(slip, block: number) }
     }
   }
 
   private mutating func report(
     _ id: DiagnosticID, _ range: Range<Int>, block: Int, _ message: String, note: String? = nil, fix: String
   ) {
-    if publication.body.runs(touching: range).contains(where: \.isCode) { return }
+    if body.runs(touching: range).contains(where: \.isCode) { return }
     diagnostics.append(
       Diagnostic(
-        id, at: SourceLocation(file: publication.file, line: publication.body.line(at: range.lowerBound, block: block)),
-        message, note: note, fix: fix, subject: publication.body.string(range)))
+        id, at: SourceLocation(file: publication.file, line: body.line(at: range.lowerBound, block: block)),
+        message, note: note, fix: fix, subject: body.string(range)))
   }
 
   // MARK: Whole numbers
@@ -69,7 +73,7 @@ struct CitationReview {
     if stated.name.hasPrefix(named.name) { return }
     report(
       .citationTypeMismatch, citation.text, block: citation.block,
-      "Bài ghi «\(publication.body.string(citation.text))», nhưng \(citation.number) là \(stated.name)",
+      "Bài ghi «\(body.string(citation.text))», nhưng \(citation.number) là \(stated.name)",
       note: found.map { "Trên Cổng: \(catalog.publications[$0].facts.title)." },
       fix: "So lại với bản gốc: sửa «\(named.name)» hoặc sửa số.")
   }
@@ -127,7 +131,7 @@ struct CitationReview {
     case .spaced(let number):
       report(
         .citationSpacing, slip.range, block: block,
-        "Số ký hiệu bị chen khoảng trắng: «\(publication.body.string(slip.range))»",
+        "Số ký hiệu bị chen khoảng trắng: «\(body.string(slip.range))»",
         note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết liền: `\(number)`.")
     case .bare(let serial, let form, let day):
       if known.contains(where: { $0.serial == serial && ($0.form == nil || $0.form == form) }) { return }
@@ -139,7 +143,7 @@ struct CitationReview {
       let question = candidates.count == 1 ? candidates.first.map { "Có phải ý bạn là `\($0)`?" } : nil
       report(
         .citationNoSymbol, slip.range, block: block,
-        "«\(publication.body.string(slip.range))» thiếu ký hiệu, nên không rõ là văn bản nào",
+        "«\(body.string(slip.range))» thiếu ký hiệu, nên không rõ là văn bản nào",
         fix: (question ?? "Ghi đủ số và ký hiệu, ví dụ `153/QĐ-TTg`.") + keep)
     }
   }

@@ -6,8 +6,7 @@ import Vietnamese
 /// begin with a zero, other months do not.
 enum DateReview {
   /// One warning for the first day that is written otherwise; the others are counted. Linear in the text.
-  static func diagnostics(of publication: Publication) -> [Diagnostic] {
-    let body = publication.body
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     var first: (range: Range<Int>, block: Int, right: String)?
     var count = 0
     for (number, block) in body.blocks.enumerated() where block.kind != .code && !block.isQuoted {

@@ -24,7 +24,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     self = number
   }
 
-  private init(description: String, serial: String, year: Int?, symbol: String) {
+  init(description: String, serial: String, year: Int?, symbol: String) {
     self.description = description
     self.serial = serial
     self.year = year
@@ -159,7 +159,7 @@ public struct DocumentForm: Sendable, Hashable {
     english = known?.english ?? name
   }
 
-  private init(_ name: String, _ english: String) {
+  init(_ name: String, _ english: String) {
     self.name = name
     self.english = english
   }

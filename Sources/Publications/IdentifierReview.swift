@@ -13,8 +13,7 @@ struct IdentifierReview: Sendable {
   }
 
   /// The warnings about one publication. Linear in its text.
-  func diagnostics(of publication: Publication) -> [Diagnostic] {
-    let body = publication.body
+  func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
       for sequence in DigitSequence.find(in: body.text[block.text]) {

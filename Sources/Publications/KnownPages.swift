@@ -6,7 +6,7 @@ import Parallel
 ///
 /// A file counts as unchanged while its size, its times and its inode are; that is good enough for a preview, and no
 /// build relies on it.
-public struct KnownPages: Sendable {
+public struct KnownPages: PageStore {
   private struct Stamp: Sendable, Hashable {
     let size, inode, modified, changed: Int
 
@@ -31,7 +31,7 @@ public struct KnownPages: Sendable {
   public init() {}
 
   /// Reads pages of a source in their order, in parallel: from memory where nothing changed.
-  mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
+  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
     Publication?, [Diagnostic]
   )] {
     let known = pages

@@ -21,12 +21,11 @@ enum PlanReview {
   private static let opening = 160
 
   /// One warning that names all missing parts. Linear in the text.
-  static func diagnostics(of publication: Publication) -> [Diagnostic] {
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     guard let document = publication.facts.document, isDigitalPlan(publication.facts, document),
       let issued = document.issued, let first, issued >= first
     else { return [] }
     var missing = parts
-    let body = publication.body
     for block in body.blocks where !missing.isEmpty && block.kind != .code {
       let text = body.text[block.text]
       let words = Folding.fold(String(decoding: isWhole(block) ? text : text.prefix(opening), as: UTF8.self))

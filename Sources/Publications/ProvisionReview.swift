@@ -26,21 +26,21 @@ struct ProvisionReview {
   }
 
   /// All slips of one document, in the order of the text. Linear in the text.
-  static func diagnostics(of publication: Publication) -> [Diagnostic] {
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     guard let document = publication.facts.document else { return [] }
-    var review = ProvisionReview(publication)
+    var review = ProvisionReview(publication, body)
     // What an amending document quotes follows the numbers of another one.
     let isAmending = document.relations.contains { $0.kind == .amends || $0.kind == .supplements }
     for index in publication.anchors.provisions.indices {
       review.visit(index, isAmending: isAmending, isNormative: isNormative(document))
     }
     review.sections()
-    return review.diagnostics + AppendixReview.diagnostics(of: publication)
+    return review.diagnostics + AppendixReview.diagnostics(of: publication, body)
   }
 
-  private init(_ publication: Publication) {
+  private init(_ publication: Publication, _ body: MarkupDocument) {
     self.publication = publication
-    body = publication.body
+    self.body = body
   }
 
   /// Whether articles can have been put in between: `Điều 5a`.

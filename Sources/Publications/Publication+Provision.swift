@@ -1,8 +1,8 @@
 import Markup
 
 extension Publication {
-  /// The provision in which a UTF-8 offset of the text stands: `Mục 2 điểm b`.
-  public func provision(at offset: Int) -> String? {
+  /// The provision in which a UTF-8 offset of the body's text stands: `Mục 2 điểm b`.
+  public func provision(at offset: Int, in body: MarkupDocument) -> String? {
     var low = 0
     var high = body.blocks.count
     while low < high {
@@ -12,9 +12,6 @@ extension Publication {
     guard anchors.provisionOfBlock.indices.contains(low) else { return nil }
     return anchors.provisionOfBlock[low].map { anchors.provisions[$0].label }
   }
-
-  /// The line of the file in which a citation stands.
-  func line(of citation: Citation) -> Int { body.line(at: citation.numberRange.lowerBound, block: citation.block) }
 }
 
 extension MarkupDocument {

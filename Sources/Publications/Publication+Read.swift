@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Markup
 import Parallel
@@ -25,14 +26,40 @@ extension Publication {
     let (address, language) = address(of: source.file, kind: kind)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     if !NormalForm.isNFC(source.text) { diagnostics.append(decomposed(source)) }
-    let (body, markupDiagnostics) = Markdown.parse(
-      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: source.file)
+    let (body, markupDiagnostics) = parse(split, kind, source.file)
     diagnostics += markupDiagnostics
     guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     let publication = Publication(
-      kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts, body: body,
-      anchors: Anchors(of: body), citations: Citation.find(in: body))
+      kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
+      fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
+      links: body.links, anchors: Anchors(of: body), citations: Citation.find(in: body))
     return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
+  }
+
+  private static func parse(_ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String) -> (
+    MarkupDocument, [Diagnostic]
+  ) {
+    Markdown.parse(
+      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file)
+  }
+
+  private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {
+    Fingerprint { writer in
+      writer.put(source.file)
+      for line in source.lines.prefix(split.bodyOffset) { writer.put(bytes: line.utf8) }
+    }
+  }
+
+  /// Parses the body again.
+  func reread(in source: String) throws(DiagnosticError) -> MarkupDocument {
+    let text = try ContentFolder.text(file, in: source)
+    guard text.fingerprint == fingerprint else {
+      throw DiagnosticError(
+        Diagnostic(
+          .fileUnreadable, at: SourceLocation(file: file), "Tệp thay đổi trong khi đang dựng",
+          fix: "Lưu xong tệp rồi chạy lại."))
+    }
+    return Publication.parse(try FrontMatter.split(text), kind, file).0
   }
 
   /// `content/van-ban/2017/x.en.md` → `2017/x`, English.
@@ -80,16 +107,12 @@ public struct Content: Sendable {
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
   ///
-  /// - Parameter known: What was read before, if pages may be taken from memory; renewed.
-  public static func read(source: String, drafts: Bool, known: inout KnownPages?) -> (Content, [Diagnostic]) {
+  /// - Parameter store: What may know pages from before; renewed.
+  public static func read(source: String, drafts: Bool, pages store: inout some PageStore) -> (Content, [Diagnostic]) {
     let (folder, found) = ContentFolder.discover(source: source)
     var diagnostics = found
     let configuration = configuration(of: folder, &diagnostics)
-    let results =
-      known?.read(folder.pages, in: source)
-      ?? Parallel.map(folder.pages.count) { index in
-        Publication.read(folder.pages[index].file, kind: folder.pages[index].kind, in: source)
-      }
+    let results = store.read(folder.pages, in: source)
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []
@@ -118,8 +141,8 @@ public struct Content: Sendable {
     guard folder.hasConfiguration else {
       diagnostics.append(
         Diagnostic(
-          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của cổng",
-          note: "Cổng được dựng với tên và thực đơn mặc định.",
+          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của Cổng",
+          note: "Cổng được dựng với tên và trình đơn mặc định.",
           fix: "Tạo `content/portal.yml` với `name`, `base_url`, `menu`, `issuers`, `fields`."))
       return plain
     }

@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Markup
 import Vietnamese
@@ -60,6 +61,12 @@ public struct Moment: Sendable, Hashable, Comparable {
     offset = zone
   }
 
+  init(day: Day, seconds: Int?, offset: Int) {
+    self.day = day
+    self.seconds = seconds
+    self.offset = offset
+  }
+
   /// RFC 3339 with the time of day; midnight where only the day is known (for feeds, which demand a time).
   public var rfc3339: String {
     let s = seconds ?? 0
@@ -89,15 +96,58 @@ public struct Publication: Sendable {
   public let slug: String
   /// Front matter.
   public let facts: Facts
-  /// The body.
-  public let body: MarkupDocument
+  /// Of the whole file.
+  public let fingerprint: Fingerprint
+  /// Of the front matter alone, which is all that other pages show of this one.
+  public let frontMatter: Fingerprint
+  /// The body, or where to read it.
+  let text: Text
+  /// Links and pictures of the body in order.
+  public let links: [Link]
   /// Provisions and heading anchors of the body.
   public let anchors: Anchors
   /// Document numbers that the body cites, in order.
   public let citations: [Citation]
 
+  /// A body that was read with the rest, or one that is read where it is needed.
+  enum Text: Sendable {
+    case read(MarkupDocument)
+    /// In a file of a source folder.
+    case kept(in: String)
+  }
+
+  /// The body. Where the page comes from an earlier build, its file is read and parsed anew each time.
+  ///
+  /// - Throws: `file-unreadable` where the file is no longer the one that the build began with.
+  public var body: MarkupDocument {
+    get throws(DiagnosticError) {
+      switch text {
+      case .read(let document): return document
+      case .kept(let source): return try reread(in: source)
+      }
+    }
+  }
+
   /// The address on the site: `/van-ban/2972-qd-ubnd/`, `/en/van-ban/153-qd-ttg/`.
-  public var permalink: String { "\(language.root)\(kind.rawValue)/\(slug)/" }
+  public let permalink: String
+
+  init(
+    kind: PublicationKind, language: Language, file: String, slug: String, facts: Facts, fingerprint: Fingerprint,
+    frontMatter: Fingerprint, text: Text, links: [Link], anchors: Anchors, citations: [Citation]
+  ) {
+    self.kind = kind
+    self.language = language
+    self.file = file
+    self.slug = slug
+    self.facts = facts
+    self.fingerprint = fingerprint
+    self.frontMatter = frontMatter
+    self.text = text
+    self.links = links
+    self.anchors = anchors
+    self.citations = citations
+    permalink = "\(language.root)\(kind.rawValue)/\(slug)/"
+  }
 }
 
 /// What the front matter states; unknown stays nil.

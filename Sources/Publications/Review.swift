@@ -19,16 +19,19 @@ public struct Review: Sendable {
   }
 
   /// The warnings about one publication, by its index. Linear in its text.
-  public func diagnostics(of index: Int) -> [Diagnostic] {
+  ///
+  /// - Throws: `file-unreadable` where the text is to be read again and has changed.
+  public func diagnostics(of index: Int) throws(DiagnosticError) -> [Diagnostic] {
     let publication = catalog.publications[index]
-    var found = headings(publication) + links(publication)
-    if let legacy = legacyText(publication) { found.append(legacy) }
-    var reader = CitationReview(publication, index: index, catalog: catalog, documents: documents)
+    let body = try publication.body
+    var found = headings(publication, body) + links(publication)
+    if let legacy = legacyText(publication, body) { found.append(legacy) }
+    var reader = CitationReview(publication, body, index: index, catalog: catalog, documents: documents)
     reader.run()
-    found += reader.diagnostics + identifiers.diagnostics(of: publication)
+    found += reader.diagnostics + identifiers.diagnostics(of: publication, body)
     if publication.kind == .document, publication.language == .vietnamese {
-      found += ProvisionReview.diagnostics(of: publication) + DateReview.diagnostics(of: publication)
-      found += PlanReview.diagnostics(of: publication)
+      found += ProvisionReview.diagnostics(of: publication, body) + DateReview.diagnostics(of: publication, body)
+      found += PlanReview.diagnostics(of: publication, body)
       if let late = delay.diagnostic(of: publication) { found.append(late) }
     }
     return found.filter { !publication.facts.acceptedWarnings.contains($0.id) }
@@ -36,12 +39,12 @@ public struct Review: Sendable {
 
   // MARK: Headings
 
-  private func headings(_ publication: Publication) -> [Diagnostic] {
+  private func headings(_ publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var last: Int?
-    for block in publication.body.blocks {
+    for block in body.blocks {
       guard case .heading(let level) = block.kind, !block.isQuoted else { continue }
-      let title = publication.body.string(block.text)
+      let title = body.string(block.text)
       let place = SourceLocation(file: publication.file, line: block.line)
       if title.allSatisfy(\.isWhitespace) {
         found.append(
@@ -66,7 +69,7 @@ public struct Review: Sendable {
   // MARK: Links and pictures
 
   private func links(_ publication: Publication) -> [Diagnostic] {
-    publication.body.links.compactMap { link in
+    publication.links.compactMap { link in
       let place = SourceLocation(file: publication.file, line: link.line)
       let hasText = link.label.contains { !$0.isWhitespace }
       if link.isImage {
@@ -87,12 +90,11 @@ public struct Review: Sendable {
 
   // MARK: Encodings
 
-  private func legacyText(_ publication: Publication) -> Diagnostic? {
+  private func legacyText(_ publication: Publication, _ body: MarkupDocument) -> Diagnostic? {
     let facts = publication.facts
     if let finding = LegacyEncoding.find(in: facts.title + "\n" + (facts.summary ?? "")) {
       return legacyText(finding, at: SourceLocation(file: publication.file, line: 1))
     }
-    let body = publication.body
     var text = body.text
     // Examples in code are meant as they stand.
     for run in body.runs where run.isCode {

@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Vietnamese
 
@@ -10,10 +11,16 @@ public struct SourceText: Sendable {
   /// Its lines, without line ends.
   public let lines: [Substring]
 
+  /// Of the file's bytes.
+  public let fingerprint: Fingerprint
+
   /// A file with its text.
-  public init(file: String, text: String) {
+  ///
+  /// - Parameter fingerprint: Of the bytes, where the file is more than its text.
+  public init(file: String, text: String, fingerprint: Fingerprint? = nil) {
     self.file = file
     self.text = text
+    self.fingerprint = fingerprint ?? Fingerprint(of: text.utf8)
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
     }
@@ -25,7 +32,7 @@ public struct SourceText: Sendable {
   public static func decode(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> SourceText {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let text = String(validating: body, as: UTF8.self), !body.contains(0) {
-      return SourceText(file: file, text: text)
+      return SourceText(file: file, text: text, fingerprint: Fingerprint(of: bytes))
     }
     if let legacy = legacy(body, file: file) { throw legacy }
     var line = 1

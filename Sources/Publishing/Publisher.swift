@@ -13,6 +13,22 @@ import Diagnostics
 /// A listed file that was edited by hand is replaced, with a warning, while the site still has its path; once the site
 /// no longer has it, it is kept, with a warning. A file of others where the site needs its path is an error.
 public struct Publisher: Sendable {
+  /// Whether files of an earlier build are taken over where their inputs are the same.
+  public enum Trust: Sendable {
+    /// Where the tool's version is the same.
+    case version
+    /// Where, besides, the output's manifest is the one with this SHA-256, which ``PublishReport/manifest`` gave: then it
+    /// is known who made it. With nil all files are made.
+    case manifest([UInt8]?)
+
+    func holds(_ manifest: [UInt8]) -> Bool {
+      switch self {
+      case .version: true
+      case .manifest(let wanted): wanted == Manifest.hash(of: manifest)
+      }
+    }
+  }
+
   /// How the new site comes into view.
   public enum Strategy: Sendable {
     /// In one step where the file system can, else file by file.
@@ -45,10 +61,11 @@ public struct Publisher: Sendable {
   /// - Parameters:
   ///   - files: the whole site; whatever else an earlier build wrote is removed.
   ///   - toolVersion: files of another version are never taken over by their inputs.
+  ///   - trust: which output's files may be taken over by their inputs.
   ///   - progress: called now and then, from any thread, with the number of files made so far.
   /// - Throws: ``PublishingError``; the output is then as it was.
   public func publish(
-    _ files: [OutputFile], toolVersion: String, progress: (@Sendable (Int) -> Void)? = nil
+    _ files: [OutputFile], toolVersion: String, trust: Trust = .version, progress: (@Sendable (Int) -> Void)? = nil
   ) throws(PublishingError) -> PublishReport {
     do {
       let site = try Site(files, toolVersion: toolVersion)
@@ -56,6 +73,7 @@ public struct Publisher: Sendable {
       return try place.locked(waitingUpTo: lockTimeout) {
         var warnings = try Leftovers.remove(at: place)
         let inventory = try Inventory(of: place)
+        let site = site.trusting(trust.holds(inventory.manifestBytes))
         let report: PublishReport
         do {
           if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
@@ -105,6 +123,15 @@ struct Site: Sendable {
   /// Index in `files` by path.
   let index: [RelativePath: Int]
   let toolVersion: String
+  /// Whether files of the earlier build may be taken over by their inputs.
+  private(set) var isTrusting = true
+
+  /// The same with or without trust in the earlier build.
+  func trusting(_ trust: Bool) -> Site {
+    var site = self
+    site.isTrusting = trust
+    return site
+  }
 
   /// Checks all paths; every problem is reported.
   init(_ files: [OutputFile], toolVersion: String) throws(PublishingError) {

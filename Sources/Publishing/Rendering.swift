@@ -35,7 +35,7 @@ struct Rendering: Sendable {
   ) throws -> (outcome: Outcome, entry: Manifest.Entry) {
     let (file, path) = (site.files[number], site.paths[number])
     let stamp = inventory.tree.files[path]
-    if let inputs = file.inputs, inventory.manifest.tool == site.toolVersion,
+    if site.isTrusting, let inputs = file.inputs, inventory.manifest.tool == site.toolVersion,
       let old = inventory.manifest.entries[path], old.inputs == inputs, try inventory.holds(old, at: path)
     {
       return (.takenOver, old)

@@ -1,3 +1,4 @@
+import Archiving
 import Parallel
 
 /// Writes entries as blocks.
@@ -12,10 +13,14 @@ struct BlockWriter: Sendable {
     var firstKeys: [[UInt8]] = []
     /// The deflated bytes.
     var bytes: [[UInt8]] = []
+    /// Of what each holds.
+    var keys: [Fingerprint] = []
   }
 
   /// About `count` blocks for all families together.
-  func blocks(_ count: Int) -> [Blocks] {
+  ///
+  /// - Parameter known: Blocks deflated by an earlier build.
+  func blocks(_ count: Int, _ known: Archive) -> [Blocks] {
     let ends = BlockCutter.cut(families.map(input), blocks: count)
     var all: [Blocks] = []
     for (family, ends) in ends.enumerated() {
@@ -23,9 +28,9 @@ struct BlockWriter: Sendable {
       for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
       let starts = offsets
       let built = Parallel.map(ends.count, grain: 1) { index in
-        block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts)
+        block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts, known)
       }
-      all.append(Blocks(firstKeys: built.map(\.first), bytes: built.map(\.bytes)))
+      all.append(Blocks(firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key)))
     }
     return all
   }
@@ -44,7 +49,9 @@ struct BlockWriter: Sendable {
     return part.second[index] < 0 ? first : first + [0x20] + vocabulary.keys[Int(part.second[index])]
   }
 
-  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int]) -> (first: [UInt8], bytes: [UInt8]) {
+  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> (
+    first: [UInt8], bytes: [UInt8], key: Fingerprint
+  ) {
     let parts = families[family]
     var part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
     var before: [UInt8] = []
@@ -72,7 +79,8 @@ struct BlockWriter: Sendable {
       }
       before = key
     }
-    return (separator, Deflate.columns(columns))
+    let key = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
+    return (separator, known.blob(key).map(Array.init) ?? Deflate.columns(columns), key)
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.

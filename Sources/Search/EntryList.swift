@@ -45,6 +45,8 @@ struct EntryList: Sendable {
 /// Brings the postings of all batches under their keys, key range by key range, so that memory stays bounded.
 struct PostingSorter: Sendable {
   let batches: [BatchPostings]
+  /// The number of the first page of each batch.
+  let starts: [Int]
   let vocabulary: Vocabulary
   let pages: Int
 
@@ -117,7 +119,7 @@ struct PostingSorter: Sendable {
     values.withUnsafeMutableBufferPointer { values in
       for batch in batches.indices {
         let places = vocabulary.places[batch]
-        let page = UInt64(batch * PageAnalyzer.batchSize)
+        let page = UInt64(starts[batch])
         let shift = shift(family)
         for record in records(family, batch) {
           let place = places[Int(record >> shift)]

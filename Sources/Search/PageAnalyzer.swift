@@ -2,13 +2,20 @@ import Vietnamese
 
 /// The postings of a batch of pages, not yet sorted, with words by the batch's own numbers.
 struct BatchPostings: Sendable {
-  let table: FormTable
+  let forms: WordForms
   /// word 24 bits, page in batch 12, impact 4
   let words: [UInt64]
   /// first word 24 bits, second word 24, page in batch 12, class 2; a pair stands here once for each occurrence
   let pairs: [UInt64]
   /// word 24 bits, page in batch 12, ordinal 16
   let targets: [UInt64]
+
+  init(forms: WordForms, words: [UInt64], pairs: [UInt64], targets: [UInt64]) {
+    self.forms = forms
+    self.words = words
+    self.pairs = pairs
+    self.targets = targets
+  }
 }
 
 /// Where a word stands, which decides its weight.
@@ -31,24 +38,25 @@ enum TextField {
 /// Turns pages into postings.
 struct PageAnalyzer: Sendable {
   /// The most pages that a batch may hold.
-  static let batchSize = 1024
+  static let mostPages = 1024
 
   private var reader: PassageReader
   private var page = PageSink()
 
   /// The postings of the pages, numbered from 0.
-  static func analyse(_ entries: ArraySlice<SearchEntry>, language: SearchLanguage) -> BatchPostings {
+  static func analyse(_ entries: ArraySlice<SearchEntry>, language: SearchLanguage) throws -> BatchPostings {
     var analyzer = PageAnalyzer(reader: PassageReader(language: language))
     analyzer.page.pairs.reserveCapacity(entries.count * 900)
     analyzer.page.words.reserveCapacity(entries.count * 500)
-    for (number, entry) in entries.enumerated() { analyzer.add(entry, page: UInt64(number)) }
+    for (number, entry) in entries.enumerated() { try analyzer.add(entry, page: UInt64(number)) }
     let page = analyzer.page
-    return BatchPostings(table: analyzer.reader.table, words: page.words, pairs: page.pairs, targets: page.targets)
+    return BatchPostings(
+      forms: WordForms(analyzer.reader.table), words: page.words, pairs: page.pairs, targets: page.targets)
   }
 
   private init(reader: PassageReader) { self.reader = reader }
 
-  private mutating func add(_ entry: SearchEntry, page number: UInt64) {
+  private mutating func add(_ entry: SearchEntry, page number: UInt64) throws {
     page.number = number
     page.length = 0
     add(entry.title, TextField.title)
@@ -61,7 +69,9 @@ struct PageAnalyzer: Sendable {
     page.field = TextField.title
     page.key(reader.table.id(of: Array(entry.date.description.utf8)))
     add(entry.summary, TextField.summary)
-    for passage in entry.passages { add(passage.text, passage.heading ? TextField.heading : TextField.body) }
+    for passage in try entry.reading?() ?? entry.passages {
+      add(passage.text, passage.heading ? TextField.heading : TextField.body)
+    }
     page.end()
     for target in entry.targets where (1...0xFFFF).contains(target.ordinal) {
       page.ordinal = UInt64(target.ordinal)

@@ -1,3 +1,4 @@
+import Archiving
 import Vietnamese
 
 /// One page of the portal, as the search sees it.
@@ -72,8 +73,12 @@ public struct SearchEntry: Sendable {
   public var isMinor: Bool
   /// The text, in order.
   public var passages: [Passage]
+  /// Gives the text in place of `passages`; called only where the page is not known from an earlier build.
+  public var reading: (@Sendable () throws -> [Passage])?
   /// Results of their own.
   public var targets: [Target]
+  /// Of all that stands in the entry; nil where the page is to be read in any case.
+  public var inputs: Fingerprint?
 
   /// An entry; everything optional may be left out.
   public init(

@@ -1,3 +1,4 @@
+import Archiving
 import Parallel
 import Foundation
 import Vietnamese
@@ -25,15 +26,54 @@ public enum SearchIndex {
 
   /// All files of the index: one folder for Vietnamese, and one for English when there are English pages. The order of the
   /// entries makes no difference.
-  public static func files(for entries: [SearchEntry], options: Options = Options()) -> [IndexFile] {
+  ///
+  /// - Throws: What the entries throw when they are asked for their text.
+  public static func files(for entries: [SearchEntry], options: Options = Options()) throws -> [IndexFile] {
+    try files(for: entries, options: options, memory: SearchMemory()).files
+  }
+
+  /// The same, with what an earlier build has read and packed.
+  ///
+  /// - Parameter memory: What was kept; with the files comes what to keep for the next build.
+  public static func files(for entries: [SearchEntry], options: Options, memory: SearchMemory) throws -> (
+    files: [IndexFile], kept: SearchResults
+  ) {
     var files: [IndexFile] = []
+    var kept = SearchResults()
     for language in SearchLanguage.allCases {
       let own = entries.filter { $0.language == language }
       if own.isEmpty, language != .vietnamese { continue }
-      files += LanguageIndex(own, language, options).files()
+      let index = LanguageIndex(own, language, options)
+      let batches = try index.batches(memory.batches)
+      kept.batches += batches.compactMap { batch in batch.key.map { ($0, { batch.blob }) } }
+      let (made, blocks) = index.files(batches.map(\.postings), memory.blocks)
+      files += made
+      kept.blocks += blocks
     }
-    return files
+    return (files, kept)
   }
+}
+
+/// What an earlier build knows of the search.
+public struct SearchMemory: Sendable {
+  /// The words of the pages, in batches.
+  public var batches: Archive
+  /// Blocks of the index, by what they hold.
+  public var blocks: Archive
+
+  /// A memory; by default an empty one.
+  public init(batches: Archive = Archive(), blocks: Archive = Archive()) {
+    self.batches = batches
+    self.blocks = blocks
+  }
+}
+
+/// What to keep of the search for the next build.
+public struct SearchResults: Sendable {
+  /// For `SearchMemory.batches`; they are large, and made when they are written.
+  public var batches: [(key: Fingerprint, bytes: @Sendable () -> ArraySlice<UInt8>)] = []
+  /// For `SearchMemory.blocks`.
+  public var blocks: Archive.Blobs = []
 }
 
 /// The index of the pages of one language.
@@ -41,6 +81,7 @@ struct LanguageIndex: Sendable {
   private let entries: [SearchEntry]
   private let language: SearchLanguage
   private let options: SearchIndex.Options
+  private let ranges: [Range<Int>]
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     let order = entries.indices.sorted { a, b in
@@ -51,29 +92,80 @@ struct LanguageIndex: Sendable {
     self.entries = order.map { entries[$0] }
     self.language = language
     self.options = options
+    ranges = LanguageIndex.cut(self.entries)
   }
 
-  func files() -> [IndexFile] {
-    let size = PageAnalyzer.batchSize
-    let entries = self.entries
-    let language = self.language
-    let batches = Parallel.map((entries.count + size - 1) / size, grain: 1) { index in
-      PageAnalyzer.analyse(entries[(index * size)..<min(entries.count, (index + 1) * size)], language: language)
+  /// Batches of about 64 pages. Where one ends, the addresses decide: a page that comes or goes changes one batch only.
+  private static func cut(_ entries: [SearchEntry]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in entries.indices {
+      let hash = entries[index].url.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+        ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+      }
+      if (hash ^ hash >> 32) & 63 == 0 || index + 1 - start == PageAnalyzer.mostPages {
+        ranges.append(start..<(index + 1))
+        start = index + 1
+      }
     }
+    if start < entries.count { ranges.append(start..<entries.count) }
+    return ranges
+  }
+
+  /// The postings of a batch; with a key where the next build may have them, and as they are then kept.
+  struct Batch: Sendable {
+    let postings: BatchPostings
+    let key: Fingerprint?
+    /// As the archive has it; nil where it has not.
+    let known: ArraySlice<UInt8>?
+
+    var blob: ArraySlice<UInt8> {
+      if let known { return known }
+      var writer = ArchiveWriter()
+      writer.put(postings)
+      return writer.bytes[...]
+    }
+  }
+
+  /// The postings of all pages: from the archive, or read now.
+  func batches(_ archive: Archive) throws -> [Batch] {
+    try Parallel.map(ranges.count, grain: 1) { number throws -> Batch in
+      let key = key(ranges[number])
+      if let key, var reader = archive.reader(key), let blob = archive.blob(key),
+        let postings = try? BatchPostings(from: &reader)
+      {
+        return Batch(postings: postings, key: key, known: blob)
+      }
+      let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
+      return Batch(postings: postings, key: key, known: nil)
+    }
+  }
+
+  private func key(_ range: Range<Int>) -> Fingerprint? {
+    let inputs = entries[range].compactMap(\.inputs)
+    guard inputs.count == range.count else { return nil }
+    return Fingerprint { writer in
+      writer.put(language.rawValue)
+      for input in inputs { writer.put(input) }
+    }
+  }
+
+  func files(_ batches: [BatchPostings], _ known: Archive) -> ([IndexFile], Archive.Blobs) {
     let vocabulary = Vocabulary(batches, language: language)
-    let sorter = PostingSorter(batches: batches, vocabulary: vocabulary, pages: entries.count)
+    let sorter = PostingSorter(
+      batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
     let words = sorter.entries(.words)
     let pairs = sorter.entries(.pairs)
     let targets = sorter.entries(.targets)
     let writer = BlockWriter(vocabulary: vocabulary, families: [words, pairs, targets])
-    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count))
+    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count), known)
     var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)")
     var manifest = Manifest(entries, language, options)
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(words, vocabulary, pages: entries.count), &named)
     manifest.takeCards(entries, &named)
-    return [IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())]
-      + named.files
+    let head = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
+    return ([head] + named.files, blocks.flatMap { Array(zip($0.keys, $0.bytes.map { $0[...] })) })
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.

@@ -15,8 +15,8 @@ struct Vocabulary: Sendable {
     var all: [(key: [UInt8], form: ArraySlice<UInt8>, count: Int)] = []
     let local: [[Int]] = batches.map { batch in
       let counts = Vocabulary.counts(batch)
-      return batch.table.forms.indices.map { id in
-        let form = batch.table.bytes(Int(batch.table.forms[id].canonical))
+      return (0..<batch.forms.count).map { id in
+        let form = batch.forms.canonicalBytes(id)
         if let known = numbers[form] {
           all[known].count += counts[id]
           return known
@@ -54,7 +54,7 @@ struct Vocabulary: Sendable {
 
   /// On how many pages each word of the batch stands.
   private static func counts(_ batch: BatchPostings) -> [Int] {
-    var counts = [Int](repeating: 0, count: batch.table.forms.count)
+    var counts = [Int](repeating: 0, count: batch.forms.count)
     for record in batch.words { counts[Int(record >> 16)] += 1 }
     return counts
   }

@@ -3,10 +3,12 @@ import Markup
 /// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
 /// contract "the target record"; `/data/targets.schema.json` describes the JSON form.
 public struct TargetRecord: Sendable, Hashable {
-  /// `<document slug>/chi-tieu-<n>`; editors' drops and additions leave it as it is, see `TargetIndex.records`.
-  public var id: String
+  /// The number `n` of `chi-tieu-<n>`; editors' drops and additions leave it as it is, see `TargetIndex.records`.
+  public let number: Int
+  /// `<document slug>/chi-tieu-<n>`.
+  public var id: String { "\(document.slug)/chi-tieu-\(number)" }
   /// Address with the anchor of the clause.
-  public var url: String
+  public var url: String { "\(document.url)#chi-tieu-\(number)" }
   /// Of the document that states it.
   public var document: TargetDocument
   /// The clause, verbatim from the page's plain text.
@@ -44,10 +46,35 @@ public struct TargetRecord: Sendable, Hashable {
   /// Why a reviewer should look at it; not part of the JSON index.
   public var doubts: [Doubt]
 
-  /// The number `n` of `chi-tieu-<n>`, which is also the page's anchor.
-  public var number: Int { Int(id.split(separator: "-").last.map(String.init) ?? "") ?? 0 }
   /// The page's anchor of the clause.
   public var anchor: String { "chi-tieu-\(number)" }
+
+  init(
+    number: Int, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
+    subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
+    kind: TargetKind, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
+    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, isConfirmed: Bool, doubts: [Doubt]
+  ) {
+    self.number = number
+    self.document = document
+    self.quote = quote
+    self.range = range
+    self.provision = provision
+    self.subject = subject
+    self.outcome = outcome
+    self.comparator = comparator
+    self.value = value
+    self.valueMax = valueMax
+    self.unit = unit
+    self.kind = kind
+    self.deadlineYear = deadlineYear
+    self.deadlineSource = deadlineSource
+    self.baselineYear = baselineYear
+    self.levels = levels
+    self.serviceLevel = serviceLevel
+    self.isConfirmed = isConfirmed
+    self.doubts = doubts
+  }
 
   /// A record of a found target.
   ///
@@ -60,8 +87,7 @@ public struct TargetRecord: Sendable, Hashable {
   public init(
     _ found: FoundTarget, in text: MarkupDocument, number: Int, document: TargetDocument, provision: String? = nil
   ) {
-    id = "\(document.slug)/chi-tieu-\(number)"
-    url = "\(document.url)#chi-tieu-\(number)"
+    self.number = number
     self.document = document
     quote = text.string(found.quote)
     range = found.quote

@@ -63,7 +63,7 @@ import Testing
     let (site, rest) = Site.make(options)
     #expect(Self.errors(rest).map(\.text) == [], "\(seed)")
     let pages = Dictionary(
-      try #require(await site?.files(), "\(seed)").map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      try #require(try site?.files().files, "\(seed)").map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let warned = Set(all.compactMap(\.location?.file))
     for kind in (seed * Self.perSite)..<((seed + 1) * Self.perSite) where !refused.contains(Self.file(kind)) {
       let page = try #require(pages["van-ban/v\(kind)/index.html"], "page of \(kind) is lost")

@@ -29,8 +29,55 @@ import Testing
       tags: [chuyển đổi số]
       ---
 
-      Tỉnh đã ban hành [kế hoạch](../van-ban/2-kh-ubnd.md).
+      Tỉnh đã ban hành [kế hoạch](../van-ban/2-kh-ubnd.md), xem [mục tiêu](../van-ban/3-kh-ubnd.md#muc-1).
+      -- content/van-ban/3-kh-ubnd.md --
+      ---
+      title: Kế hoạch chuyển đổi số
+      number: 3/KH-UBND
+      issuer: UBND tỉnh B
+      issued: 2021-05-04
+      date: 2021-05-06
+      based_on: [1/QĐ-UBND, 2/KH-UBND]
+      replaces: [2/KH-UBND]
+      tags: [chuyển đổi số]
+      ---
+
+      ## 1. Mục tiêu
+
+      Theo Kế hoạch 2/KH-UBND và Quyết định 4/QĐ-UBND, tối thiểu 70% hồ sơ được xử lý trực tuyến năm 2022.
+      -- content/trang/tiep-can-thong-tin.md --
+      ---
+      title: Tiếp cận thông tin
+      date: 2021-01-01
+      list: van-ban
+      ---
+
+      Danh mục ở dưới.
+      -- content/van-ban/3-kh-ubnd.en.md --
+      ---
+      title: Digital transformation plan
+      number: 3/KH-UBND
+      issuer: UBND tỉnh B
+      date: 2021-05-06
+      ---
+
+      Under 2/KH-UBND.
       """
+    + "\n"
+    + (1...24).map { number in
+      """
+      -- content/tin-tuc/ngan-\(number).md --
+      ---
+      title: Tin ngắn số \(number)
+      date: 2021-06-\(number < 10 ? "0" : "")\(number)
+      documents: [\(number % 3 + 1)/\(number % 3 == 0 ? "QĐ" : "KH")-UBND]
+      fields: [cong-nghe-thong-tin]
+      ---
+
+      Theo [bài trước](ngan-\(number % 24 + 1).md).
+
+      """
+    }.joined()
 
   private func site() throws -> SiteFixture {
     try SiteFixture(Self.fixture, copying: ["templates": RealPortal.root + "/templates"])
@@ -101,14 +148,17 @@ import Testing
     #expect(try Snapshot(of: site.folder("site")).files == good)
   }
 
-  @Test func aDamagedMemoryIsThrownAway() throws {
+  @Test(arguments: ["last-build", "pages", "targets", "blocks", "search"])
+  func aDamagedMemoryIsThrownAway(_ name: String) throws {
     let site = try site()
     _ = try build(site)
     let good = try Snapshot(of: site.folder("site")).files
-    let path = site.folder(".congbo/last-build")
+    var path = site.folder(".congbo/" + name)
+    if name == "search" { path += "/" + (try FileManager.default.contentsOfDirectory(atPath: path).sorted()[0]) }
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let page = try site.folder.read("content/tin-tuc/tin-mot.md")
     var random = SeededGenerator(seed: 7)
-    for round in 0..<12 {
+    for round in 0..<(name == "last-build" ? 12 : 4) {
       var damaged = bytes
       switch round % 3 {
       case 0: damaged[Int.random(in: 0..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
@@ -116,10 +166,39 @@ import Testing
       default: damaged += [UInt8](repeating: 0, count: 1 + round)
       }
       try Data(damaged).write(to: URL(fileURLWithPath: path))
+      // What is damaged is asked for: a page is edited, and the edit taken back.
+      if name != "last-build" {
+        try site.folder.write("content/tin-tuc/tin-mot.md", page + "\nThêm.\n")
+        #expect(try build(site).exitCode == 0)
+        try site.folder.write("content/tin-tuc/tin-mot.md", page)
+      }
       let result = try build(site)
       #expect(result.exitCode == 0 && isWorked(result), "round \(round)")
       #expect(try Snapshot(of: site.folder("site")).files == good)
     }
+  }
+
+  /// What is not touched by an edit is not even made: of a page whose text changes, the page and its own other forms.
+  @Test func anEditMakesOnlyWhatItReaches() throws {
+    let site = try site()
+    _ = try build(site)
+    let before = try Snapshot(of: site.folder("site"))
+    let text = try site.folder.read("content/tin-tuc/ngan-7.md")
+    try site.folder.write("content/tin-tuc/ngan-7.md", text + "\nThêm một câu.\n")
+    #expect(try build(site).exitCode == 0)
+    let after = try Snapshot(of: site.folder("site"))
+    let changed = after.files.keys.filter { before.files[$0] != after.files[$0] }.filter { !isSearch($0) }
+    #expect(changed == ["tin-tuc/ngan-7/index.html"])
+    // Of all fingerprints of inputs only that of the page is another one.
+    let lines = Set(manifest(after)).subtracting(manifest(before)).filter { $0.split(separator: " ").count == 4 }
+    #expect(lines.map { String($0.split(separator: " ")[3]) }.filter { !isSearch($0) } == changed)
+  }
+
+  private func isSearch(_ path: String) -> Bool { path.hasPrefix("tim-kiem/index/") }
+
+  private func manifest(_ site: Snapshot) -> [String] {
+    String(decoding: site.entries[".congbo-manifest"]?.bytes ?? [], as: UTF8.self).split(separator: "\n").map(
+      String.init)
   }
 
   /// 105 random edits: whatever was kept from the builds before, the site is byte for byte that of a clean build. An
@@ -139,11 +218,13 @@ import Testing
       let edit = try RandomEdit.apply(to: site.folder, &random, step)
       let before = try Snapshot(of: site.folder("site")).files
       let result = try build(site)
-      let after = try Snapshot(of: site.folder("site")).files
+      let built = try Snapshot(of: site.folder("site"))
+      let after = built.files
       // The clean build knows nothing of the ones before.
       try manager.moveItem(atPath: site.folder(".congbo"), toPath: site.folder("aside"))
       let clean = try build(site, "clean")
-      let wanted = try Snapshot(of: site.folder("clean")).files
+      let afresh = try Snapshot(of: site.folder("clean"))
+      let wanted = afresh.files
       try? manager.removeItem(atPath: site.folder(".congbo"))
       try? manager.removeItem(atPath: site.folder("clean"))
       try manager.moveItem(atPath: site.folder("aside"), toPath: site.folder(".congbo"))
@@ -155,6 +236,7 @@ import Testing
       let expected = clean.exitCode == 0 ? wanted : before
       let wrong = Set(after.keys).union(expected.keys).filter { after[$0] != expected[$0] }.sorted()
       #expect(wrong == [], "seed \(seed), step \(step): \(edit)")
+      if clean.exitCode == 0 { #expect(manifest(built) == manifest(afresh), "seed \(seed), step \(step): \(edit)") }
       if clean.exitCode != 0 {
         failures += 1
         for name in ["content", "templates"] {
@@ -173,7 +255,7 @@ enum RandomEdit {
   static func apply(to folder: TemporaryFolder, _ random: inout SeededGenerator, _ step: Int) throws -> String {
     let pages = try files(folder, "content").filter { $0.hasSuffix(".md") }
     let page = pages.randomElement(using: &random) ?? ""
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0, 1:
       return try edit(folder, page, "adds a paragraph") { $0 + "\nĐoạn thêm ở bước \(step): 9\(step % 10)% hộ dân.\n" }
     case 2:
@@ -229,6 +311,38 @@ enum RandomEdit {
     case 12:
       return try edit(folder, "templates/words.vi.yml", "changes a word") {
         $0.replacing(#/\nhome: .*/#, with: "\nhome: Trang chủ \(step)")
+      }
+    case 13:
+      return try edit(folder, page, "adds a former address") {
+        $0.replacing(#/\ndate: /#, with: "\naliases: [/cu/trang-\(step)/]\ndate: ")
+      }
+    case 14:
+      return try edit(folder, page, "changes a number") {
+        $0.replacing(#/\nnumber: .*/#, with: "\nnumber: \(step % 5)/QĐ-UBND")
+      }
+    case 15:
+      return try edit(folder, page, "cites and links") {
+        $0
+          + "\nTheo Quyết định \(step % 5)/QĐ-UBND, [xem](../van-ban/3-kh-ubnd.md#muc-1), [thẻ](/the/chuyen-doi-so/).\n"
+      }
+    case 16:
+      return try edit(folder, page, "changes the validity") {
+        $0.replacing(#/\ndate: /#, with: "\neffective: 2021-0\(1 + step % 9)-01\ndate: ")
+      }
+    case 17:
+      return try edit(folder, page, "makes a draft") { $0.replacing(#/\ndate: /#, with: "\ndraft: true\ndate: ") }
+    case 18:
+      if page.hasSuffix(".en.md") { return "nothing" }
+      let english = page.replacing(".md", with: ".en.md")
+      try folder.write(english, "---\ntitle: English \(step)\nissuer: UBND tỉnh B\ndate: 2022-01-01\n---\n\nText.\n")
+      return "adds \(english)"
+    case 19:
+      return try edit(folder, page, "confirms targets") {
+        $0.replacing(#/\ndate: /#, with: "\ntargets:\n  confirmed: 2022-01-01\ndate: ")
+      }
+    case 20:
+      return try edit(folder, page, "gives it another address") {
+        $0.replacing(#/\ndate: /#, with: "\nslug: dia-chi-\(step)\ndate: ")
       }
     default:
       return try edit(folder, "content/van-ban/phu-luc.txt", "changes an attachment") { $0 + "dòng \(step)\n" }

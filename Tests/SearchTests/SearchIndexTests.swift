@@ -120,7 +120,7 @@ struct SearchIndexTests {
     let entries = [
       try Sample.page("/a/", "Kế hoạch"), try Sample.page("/en/a/", "Plans and policies", language: .english),
     ]
-    let files = SearchIndex.files(for: entries)
+    let files = try SearchIndex.files(for: entries)
     let english = try IndexReader(files, language: "en")
     #expect(try english.urls() == ["/en/a/"])
     #expect(try english.words()["policy"] != nil)
@@ -138,20 +138,20 @@ struct SearchIndexTests {
 struct SearchIndexDeterminismTests {
   @Test func twoBuildsAreByteEqual() throws {
     let entries = try Sample.random(400, seed: 3)
-    #expect(SearchIndex.files(for: entries) == SearchIndex.files(for: entries))
+    #expect(try SearchIndex.files(for: entries) == SearchIndex.files(for: entries))
   }
 
   @Test func theOrderOfTheEntriesMakesNoDifference() throws {
     let entries = try Sample.random(400, seed: 4)
-    #expect(SearchIndex.files(for: entries) == SearchIndex.files(for: entries.reversed()))
+    #expect(try SearchIndex.files(for: entries) == SearchIndex.files(for: entries.reversed()))
   }
 
   @Test func fileNamesAreUniqueAndFollowTheContent() throws {
     let entries = try Sample.random(300, seed: 5)
     var changed = entries
     changed[10].title += " sửa đổi"
-    let before = SearchIndex.files(for: entries)
-    let after = SearchIndex.files(for: changed)
+    let before = try SearchIndex.files(for: entries)
+    let after = try SearchIndex.files(for: changed)
     #expect(Set(before.map(\.path)).count == before.count)
     let old = Dictionary(uniqueKeysWithValues: before.map { ($0.path, $0.bytes) })
     for file in after where !file.path.hasSuffix("manifest.bin") {

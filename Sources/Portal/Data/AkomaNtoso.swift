@@ -13,6 +13,7 @@ extension Publication {
 /// identifiers with two underscores, which no anchor has.
 struct AkomaNtoso {
   let publication: Publication
+  let body: MarkupDocument
   /// What is known of the document, for its identification.
   let facts: Identification
   /// For each citation of the text the IRI of what is cited; nil for none.
@@ -49,8 +50,9 @@ struct AkomaNtoso {
     case provision(Int)
   }
 
-  init(_ publication: Publication, facts: Identification, references: [String?]) {
+  init(_ publication: Publication, _ body: MarkupDocument, facts: Identification, references: [String?]) {
     self.publication = publication
+    self.body = body
     self.facts = facts
     self.references = references
   }
@@ -68,7 +70,7 @@ struct AkomaNtoso {
   /// Text of the document, escaped.
   private mutating func put(text range: Range<Int>) {
     if range.isEmpty { return }
-    XML.append(publication.body.text[range], to: &xml)
+    XML.append(body.text[range], to: &xml)
   }
 
   /// Puts every block under the provision that it stands in, in order.
@@ -76,7 +78,7 @@ struct AkomaNtoso {
     let provisions = publication.anchors.provisions
     items = [[Item]](repeating: [], count: provisions.count)
     var next = 0
-    for block in publication.body.blocks.indices {
+    for block in body.blocks.indices {
       if next < provisions.count, provisions[next].block == block {
         add(.provision(next), to: provisions[next].parent)
         next += 1
@@ -194,10 +196,10 @@ struct AkomaNtoso {
 
   private mutating func provision(_ index: Int) {
     let provision = publication.anchors.provisions[index]
-    let block = publication.body.blocks[provision.block]
+    let block = body.blocks[provision.block]
     let isHeading = if case .heading = block.kind { true } else { false }
     let (name, attributes) = element(index)
-    let (label, start) = AkomaNtosoLabel.split(block, in: publication.body, kind: provision.kind)
+    let (label, start) = AkomaNtosoLabel.split(block, in: body, kind: provision.kind)
     put("<\(name)\(attributes) eId=\"\(provision.id)\"><num>\(XML.escape(label))</num>")
     let hasText = start < block.text.upperBound
     if isHeading, hasText {
@@ -247,7 +249,7 @@ struct AkomaNtoso {
     var isListOpen = false
     for item in items {
       guard case .block(let index) = item else { continue }
-      let block = publication.body.blocks[index]
+      let block = body.blocks[index]
       if isListOpen, !block.opensBullet {
         put("</ul>\n")
         isListOpen = false

@@ -28,15 +28,15 @@ extension Site {
   static let dataVersion = "1"
 
   /// All files under `/data/` but the pages, each made when it is written.
-  func dataFiles() -> [SiteFile] {
+  func dataFiles(_ known: PageInputs?) -> [SiteFile] {
     let site = self
     let schema = JSONSchema(addresses: addresses)
     // The largest first: one that came last would keep a single core busy while the others wait.
-    var files = [SiteFile(Addresses.file(DataFile.archive)) { try site.dataArchive() }]
+    var files = [SiteFile(Addresses.file(DataFile.archive), known?.archive) { try site.dataArchive() }]
     files += DataTable.all.flatMap { table in
       [
-        SiteFile(Addresses.file(table.jsonPath)) { site.json(table) },
-        SiteFile(Addresses.file(table.csvPath)) { site.csv(table) },
+        SiteFile(Addresses.file(table.jsonPath), known?.table(table)) { site.json(table) },
+        SiteFile(Addresses.file(table.csvPath), known?.table(table)) { site.csv(table) },
         SiteFile(Addresses.file(table.schemaPath)) { schema.file(of: table) },
         SiteFile(Addresses.file(table.csvMetadataPath)) { site.csvMetadata(table) },
       ]

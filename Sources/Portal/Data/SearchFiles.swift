@@ -1,3 +1,4 @@
+import Archiving
 import Markup
 import Parallel
 import Publications
@@ -18,12 +19,8 @@ extension Site {
     let language = publication.language
     let document = publication.facts.document
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
-    let passages = publication.body.blocks.map { block in
-      let isHeading = if case .heading = block.kind { true } else { false }
-      return SearchEntry.Passage(heading: isHeading, text: publication.body.string(block.text))
-    }
     let records = targets.ofPublication[index]
-    return SearchEntry(
+    var entry = SearchEntry(
       url: publication.permalink, title: publication.facts.title, number: document?.number?.value.description,
       kind: searchKind(publication, language), issuer: issuer.map { .init(slug: $0.id, label: $0.name(language)) },
       place: issuer?.place,
@@ -35,10 +32,28 @@ extension Site {
         .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text)
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
-      isDocument: document != nil, isMinor: publication.kind == .page, passages: passages,
+      isDocument: document != nil, isMinor: publication.kind == .page,
+      passages: [],
       targets: records.map { record in
         SearchEntry.Target(ordinal: targets.records[record].number, text: targets.records[record].quote)
       })
+    entry.reading = {
+      let body = try publication.body
+      return body.blocks.map { block in
+        let isHeading = if case .heading = block.kind { true } else { false }
+        return SearchEntry.Passage(heading: isHeading, text: body.string(block.text))
+      }
+    }
+    entry.inputs = Fingerprint { writer in
+      writer.put(publication.fingerprint)
+      writer.put(publication.permalink)
+      writer.put([entry.kind.label, entry.issuer?.label ?? "", entry.place ?? ""])
+      for target in entry.targets {
+        writer.put(target.ordinal)
+        writer.put(target.text)
+      }
+    }
+    return entry
   }
 
   private func searchKind(_ publication: Publication, _ language: Language) -> SearchEntry.Facet {

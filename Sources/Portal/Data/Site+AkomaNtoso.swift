@@ -2,7 +2,7 @@ import Publications
 
 extension Site {
   /// `/van-ban/<slug>/akn.xml`.
-  func akomaNtoso(_ index: Int) -> [UInt8] {
+  func akomaNtoso(_ index: Int) throws -> [UInt8] {
     let publication = publication(index)
     guard let document = publication.facts.document else { return [] }
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
@@ -16,7 +16,7 @@ extension Site {
     let references = catalog.citedBy[index].map { target -> String? in
       target.flatMap { $0 == index ? nil : workIRI($0) }
     }
-    return AkomaNtoso(publication, facts: facts, references: references).file()
+    return AkomaNtoso(publication, try publication.body, facts: facts, references: references).file()
   }
 
   /// `/akn/vn/act/quyet-dinh/2017-08-24/2972-qd-ubnd`: the document as a work; only the year, or no date, where no more is

@@ -11,9 +11,9 @@ extension Site {
     switch publication.kind {
     case .document:
       guard let document = publication.facts.document else { return [] }
-      return try render(documentView(index, document), publicationFacts(index))
-    case .news: return try render(newsView(index), publicationFacts(index))
-    case .page: return try render(standingView(index), publicationFacts(index))
+      return try render(try documentView(index, document), publicationFacts(index))
+    case .news: return try render(try newsView(index), publicationFacts(index))
+    case .page: return try render(try standingView(index), publicationFacts(index))
     }
   }
 
@@ -50,7 +50,7 @@ extension Site {
   // MARK: Body
 
   /// The body's HTML: links set, provisions and headings with ids, citations linked, targets marked.
-  func body(_ index: Int) -> SafeHTML {
+  func body(_ index: Int) throws -> SafeHTML {
     let publication = publication(index)
     var edits = linkEdits[index]
     for (block, id) in publication.anchors.identifiers { edits.append(.identify(block: block, id: id)) }
@@ -66,12 +66,12 @@ extension Site {
           text: targets.places[record].text, tag: "span", attributes: "class=\"target\"",
           id: targets.records[record].anchor))
     }
-    return SafeHTML(trusted: publication.body.html(applying: edits))
+    return SafeHTML(trusted: try publication.body.html(applying: edits))
   }
 
   // MARK: Document
 
-  private func documentView(_ index: Int, _ document: DocumentFacts) -> DocumentView {
+  private func documentView(_ index: Int, _ document: DocumentFacts) throws -> DocumentView {
     let publication = publication(index)
     let language = publication.language
     let words = words(language)
@@ -81,7 +81,7 @@ extension Site {
     return DocumentView(
       title: publication.facts.title, name: documentName(document, language),
       type: name(.form(document.form), language),
-      issuer: issuer, validity: validityView(document, language), body: body(index), citation: citationText(index),
+      issuer: issuer, validity: validityView(document, language), body: try body(index), citation: citationText(index),
       published: date(publication.facts.date, language), number: document.number?.value.description,
       issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
       notices: notices(index, language), attributes: attributes(index, document, issuer, language),
@@ -168,7 +168,7 @@ extension Site {
 
   // MARK: News and standing pages
 
-  private func newsView(_ index: Int) -> NewsView {
+  private func newsView(_ index: Int) throws -> NewsView {
     let publication = publication(index)
     let language = publication.language
     let facts = publication.facts
@@ -180,7 +180,7 @@ extension Site {
       }
     }
     return NewsView(
-      title: facts.title, published: date(facts.date, language), body: body(index),
+      title: facts.title, published: date(facts.date, language), body: try body(index),
       category: link(.section(.news), language),
       author: facts.author, source: facts.source.map { LinkView($0.name, $0.url) }, summary: facts.summary,
       image: picture(index), outline: publication.anchors.outline.count > 3 ? outline(publication) : [],
@@ -190,10 +190,10 @@ extension Site {
       tags: tagLinks(publication, language))
   }
 
-  private func standingView(_ index: Int) -> StandingView {
+  private func standingView(_ index: Int) throws -> StandingView {
     let publication = publication(index)
     return StandingView(
-      title: publication.facts.title, body: body(index), summary: publication.facts.summary,
+      title: publication.facts.title, body: try body(index), summary: publication.facts.summary,
       outline: outline(publication),
       groups: [], disclosures: disclosures(index), attachments: attachmentViews(publication, publication.language),
       updated: date(publication.facts.date, publication.language))

@@ -66,7 +66,7 @@ struct BodyLinks {
     var edits: [Edit] = []
     var problems: [Problem] = []
     let publication = catalog.publications[index]
-    for (number, link) in publication.body.links.enumerated() {
+    for (number, link) in publication.links.enumerated() {
       switch resolve(link.destination, from: index, isImage: link.isImage) {
       case .destination(let address): edits.append(.setDestination(link: number, to: address))
       case .problem(let id, let message, let near):

@@ -1,13 +1,19 @@
-import Crypto
+import Archiving
 import Foundation
 import Parallel
 import Publications
 
-/// Everything that a build reads, as one SHA-256: the files of `content/` and `templates/` with their names, the
-/// options, and the tool itself. Equal digests mean equal sites.
-public struct BuildInputs: Sendable, Hashable {
-  /// 32 bytes.
-  public let digest: [UInt8]
+/// Everything that a build reads: the files of `content/` and `templates/`, the options, and the tool itself, by their
+/// fingerprints.
+public struct BuildInputs: Sendable {
+  /// Of all together: equal ones mean equal sites.
+  public let fingerprint: Fingerprint
+  /// Of the tool, byte for byte.
+  public let tool: Fingerprint
+  /// Of each file, by its path in the source folder.
+  public let files: [String: Fingerprint]
+  /// Of templates, words, assets, `portal.yml` and options: what every page depends on.
+  let frame: Fingerprint
 
   /// Reads all files, on all cores. Nil where something is not as it should be, which a full build will explain.
   ///
@@ -17,26 +23,52 @@ public struct BuildInputs: Sendable, Hashable {
     guard problems.isEmpty, let templates = BuildInputs.files(below: "templates", in: options.source) else {
       return nil
     }
-    var paths = folder.pages.map(\.file) + folder.assets.map(\.file) + templates
-    if folder.hasConfiguration { paths.append("content/portal.yml") }
-    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let files = paths
-    let digests = Parallel.map(files.count + 1) { index in
-      BuildInputs.digest(index == files.count ? "/proc/self/exe" : options.source + "/" + files[index])
+    let common = templates + (folder.hasConfiguration ? [BuildInputs.configuration] : [])
+    let paths = (folder.pages.map(\.file) + folder.assets.map(\.file) + common).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    var hash = SHA256()
-    let settings = [tool, options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
-    for text in settings + paths { hash.update(data: Array(text.utf8) + [0]) }
-    for digest in digests {
-      guard let digest else { return nil }
-      hash.update(data: digest)
+    let found = Parallel.map(paths.count + 1) { index in
+      BuildInputs.fingerprint(index == paths.count ? "/proc/self/exe" : options.source + "/" + paths[index])
     }
-    digest = Array(hash.finalize())
+    var files: [String: Fingerprint] = [:]
+    for (path, fingerprint) in zip(paths, found) {
+      guard let fingerprint else { return nil }
+      files[path] = fingerprint
+    }
+    guard let tool = found.last ?? nil else { return nil }
+    self.tool = tool
+    self.files = files
+    let settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
+    func combined(_ paths: [String]) -> Fingerprint {
+      Fingerprint { writer in
+        writer.put(settings)
+        for path in paths {
+          writer.put(path)
+          writer.put(files[path])
+        }
+      }
+    }
+    frame = combined(common.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    let content = combined(paths)
+    fingerprint = Fingerprint { writer in
+      writer.put(tool)
+      writer.put(content)
+    }
   }
 
-  private static func digest(_ path: String) -> [UInt8]? {
+  private static let configuration = "content/portal.yml"
+
+  /// Whether a site was made of these files, none of which changed while it was read.
+  public func describe(_ site: Site) -> Bool {
+    let source = site.catalog.content.folder.source
+    let common = files.keys.filter { $0.hasPrefix("templates/") || $0 == BuildInputs.configuration }
+    return site.catalog.publications.allSatisfy { files[$0.file] == $0.fingerprint }
+      && common.allSatisfy { BuildInputs.fingerprint(source + "/" + $0) == files[$0] }
+  }
+
+  static func fingerprint(_ path: String) -> Fingerprint? {
     guard case .bytes(let bytes) = FileBytes.read(path) else { return nil }
-    return Array(SHA256.hash(data: bytes))
+    return Fingerprint(of: bytes)
   }
 
   /// All files below a folder, hidden ones left out as the readers do; nil where there is anything but files and folders.

@@ -20,7 +20,9 @@ struct MisquoteReview: Sendable {
   }
 
   /// The warnings about one publication. The work grows with its targets times those of the documents it names.
-  func diagnostics(of index: Int) -> [Diagnostic] {
+  ///
+  /// - Throws: `file-unreadable` where the text is to be read again and has changed.
+  func diagnostics(of index: Int) throws(DiagnosticError) -> [Diagnostic] {
     let news = catalog.publications[index]
     guard news.kind == .news, !news.facts.acceptedWarnings.contains(.targetMisquoted) else { return [] }
     let documents = Set(catalog.documentsOf[index] + catalog.citedBy[index].compactMap { $0 }).sorted()
@@ -30,15 +32,19 @@ struct MisquoteReview: Sendable {
       }
     }
     if stated.isEmpty { return [] }
+    let body = try news.body
     let (records, _) = TargetIndex.records(
-      of: news.body,
+      of: body,
       context: TargetContext(title: news.facts.title, issuedYear: news.facts.date.day.year, isNews: true),
       document: TargetDocument(slug: news.slug, url: "", title: news.facts.title))
     let own = records.enumerated().compactMap { at, record in
       TargetFeatures(record, index: at).map { Stated(features: $0, record: record) }
     }
     return own.compactMap { target in
-      contradicted(target, by: stated, besides: own).map { diagnostic(target.record, $0.record, in: news) }
+      contradicted(target, by: stated, besides: own).map { other in
+        let place = SourceLocation(file: news.file, line: body.line(at: target.record.range.lowerBound))
+        return diagnostic(target.record, other.record, at: place)
+      }
     }
   }
 
@@ -96,12 +102,11 @@ struct MisquoteReview: Sendable {
     return a.isEmpty && b.isEmpty ? 0 : 2 * Double(common) / Double(a.count + b.count)
   }
 
-  private func diagnostic(_ news: TargetRecord, _ stated: TargetRecord, in publication: Publication) -> Diagnostic {
+  private func diagnostic(_ news: TargetRecord, _ stated: TargetRecord, at location: SourceLocation) -> Diagnostic {
     let year = news.deadlineYear.map { ", cùng thời hạn \($0)" } ?? ""
     let place = [stated.provision, stated.document.number].compactMap { $0 }.joined(separator: " của ")
     return Diagnostic(
-      .targetMisquoted,
-      at: SourceLocation(file: publication.file, line: publication.body.line(at: news.range.lowerBound)),
+      .targetMisquoted, at: location,
       "Tin ghi «\(news.quote)», còn \(place.isEmpty ? "văn bản" : place) ghi «\(stated.quote)»",
       note: "Hai câu có vẻ nói về cùng một chỉ tiêu\(year). Văn bản: \(stated.document.title).",
       fix: "So lại với văn bản rồi sửa con số. Nếu là chỉ tiêu khác thì thêm dòng `accepted_warnings: "

@@ -9,6 +9,7 @@ public protocol DiagnosticFailure: Error {
 }
 
 extension RenderFailure: DiagnosticFailure {}
+extension DiagnosticError: DiagnosticFailure {}
 
 extension ContentVanished: DiagnosticFailure {
   /// The message for editors.
@@ -48,8 +49,13 @@ extension Site {
   private func review() -> [Diagnostic] {
     let review = Review(catalog)
     let misquotes = MisquoteReview(catalog, targets)
-    return Parallel.map(catalog.publications.count) { review.diagnostics(of: $0) + misquotes.diagnostics(of: $0) }
-      .flatMap { $0 }
+    return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
+      do throws(DiagnosticError) {
+        return try review.diagnostics(of: index) + misquotes.diagnostics(of: index)
+      } catch {
+        return [error.diagnostic]
+      }
+    }.flatMap { $0 }
   }
 
   // MARK: Finished pages

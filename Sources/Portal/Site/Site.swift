@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Foundation
 import Markup
@@ -25,6 +26,8 @@ public struct Site: Sendable {
   let attachments: [String: Attachment]
   /// Addresses of all pages, for alternates.
   let pagePaths: Set<String>
+  /// Where files need not be made again: what the build reads.
+  let inputs: BuildInputs?
 
   var configuration: PortalConfiguration { catalog.content.configuration }
 
@@ -79,16 +82,22 @@ extension Site {
   ///
   /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
   public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
-    var none: KnownPages?
-    return make(options, known: &none, phase: phase)
+    var pages = FreshPages()
+    return make(options, pages: &pages, phase: phase)
   }
 
-  /// The same for a preview, which may know pages from before.
+  /// The same with what is known from before.
+  ///
+  /// - Parameters:
+  ///   - pages: What may know pages; renewed.
+  ///   - known: Targets that an earlier build found.
+  ///   - inputs: What the build reads, where files that stay the same need not be made.
   public static func make(
-    _ options: SiteOptions, known: inout KnownPages?, phase: (String, Int) -> Void = { _, _ in }
+    _ options: SiteOptions, pages: inout some PageStore, targets known: Archive = Archive(),
+    inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, known: &known)
+    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, pages: &pages)
     diagnostics += contentDiagnostics
     if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
@@ -99,7 +108,7 @@ extension Site {
     diagnostics += catalogDiagnostics
     phase("liên kết văn bản", catalog.publications.count)
     let (targets, targetDiagnostics) = TargetCatalog.make(
-      catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL))
+      catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL), archive: known)
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let alignment = AlignmentCatalog.make(catalog, targets)
@@ -107,7 +116,7 @@ extension Site {
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
     guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
-    let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options)
+    let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options, inputs)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
     diagnostics = SourceExcerpts.add(to: diagnostics, in: options.source)
@@ -126,7 +135,7 @@ extension Site {
 
   private static func assemble(
     _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ plan: SitePlan,
-    _ library: TemplateLibrary, _ options: SiteOptions
+    _ library: TemplateLibrary, _ options: SiteOptions, _ inputs: BuildInputs?
   ) -> (Site, [Diagnostic]) {
     let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
     let pagePaths = Set(plan.pages.map(\.path))
@@ -142,7 +151,7 @@ extension Site {
     let site = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
-      pagePaths: pagePaths)
+      pagePaths: pagePaths, inputs: inputs)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }

@@ -1,4 +1,6 @@
+import Archiving
 import Foundation
+import Parallel
 import Publications
 import Search
 
@@ -6,11 +8,14 @@ import Search
 public struct SiteFile: Sendable {
   /// Path inside the site without a leading slash: `van-ban/2972-qd-ubnd/index.html`.
   public let path: String
+  /// Of all that the file is made from; nil where it is to be made each time.
+  public let inputs: Fingerprint?
   /// Makes the bytes; throws where a template fails or a file of the content has gone.
   public let contents: @Sendable () throws -> [UInt8]
 
-  init(_ path: String, _ contents: @escaping @Sendable () throws -> [UInt8]) {
+  init(_ path: String, _ inputs: Fingerprint? = nil, _ contents: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
+    self.inputs = inputs
     self.contents = contents
   }
 }
@@ -26,35 +31,54 @@ public struct ContentVanished: Error, CustomStringConvertible {
 extension Site {
   /// Every file of the site, in a fixed order. Pages are rendered only when they are written; the search index, which
   /// needs all texts at once, is made here.
-  public func files() async -> [SiteFile] { filesBesideSearch() + (await searchFiles()) }
+  ///
+  /// - Parameter memory: Of the search, what an earlier build did; in the result, what to keep.
+  /// - Throws: `DiagnosticError` where a file of the content changed while the site was made.
+  public func files(search memory: SearchMemory = SearchMemory()) throws -> (files: [SiteFile], kept: SearchResults) {
+    let (search, kept) = try searchFiles(memory)
+    return (filesBesideSearch() + search, kept)
+  }
+
+  /// The targets as they are kept for the next build.
+  public var targetBlobs: Archive.Blobs { targets.blobs }
 
   /// The files of the search index.
-  public func searchFiles() async -> [SiteFile] {
-    SearchIndex.files(for: searchEntries(), options: .init(abbreviations: configuration.abbreviations)).map {
-      file in SiteFile(file.path) { file.bytes }
-    }
+  public func searchFiles(_ memory: SearchMemory = SearchMemory()) throws -> (files: [SiteFile], kept: SearchResults) {
+    let (files, kept) = try SearchIndex.files(
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), memory: memory)
+    return (files.map { file in SiteFile(file.path) { file.bytes } }, kept)
   }
 
   /// Every file but those of the search index.
   public func filesBesideSearch() -> [SiteFile] {
     let site = self
     // The largest first: one that came last would keep a single core busy while the others wait.
-    var files = dataFiles()
-    files += plan.pages.map { page in SiteFile(Addresses.file(page.path)) { try site.page(page) } }
+    let known = inputs.map { PageInputs(site, $0) }
+    var files = dataFiles(known)
+    let keys = Parallel.map(plan.pages.count) { known?.page(plan.pages[$0]) }
+    files += zip(plan.pages, keys).map { page, key in SiteFile(Addresses.file(page.path), key) { try site.page(page) } }
     for index in catalog.publications.indices where publication(index).kind == .document {
       let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
-      if catalog.isPrimary(index) { files.append(SiteFile(folder + "index.json") { site.documentFile(index) }) }
-      if publication(index).hasArticles { files.append(SiteFile(folder + "akn.xml") { site.akomaNtoso(index) }) }
-      files.append(SiteFile(folder + "index.md") { try site.source(site.publication(index).file) })
+      if catalog.isPrimary(index) {
+        files.append(SiteFile(folder + "index.json", known?.publication(index, "json")) { site.documentFile(index) })
+      }
+      if publication(index).hasArticles {
+        files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
+      }
+      files.append(
+        SiteFile(folder + "index.md", known?.source(index)) {
+          try site.source(site.publication(index).file, known?.source(index))
+        })
     }
     files +=
       feedFiles() + [
         SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
         SiteFile("opensearch.xml") { site.openSearch() },
-        SiteFile(Addresses.file(DataFile.calendar)) { site.calendar() },
+        SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
       ]
     for asset in catalog.content.folder.assets {
-      files.append(SiteFile(asset.sitePath) { try site.source(asset.file) })
+      let key = inputs?.files[asset.file]
+      files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
     return files
@@ -89,8 +113,11 @@ extension Site {
     return files
   }
 
-  private func source(_ file: String) throws -> [UInt8] {
-    guard case .bytes(let bytes) = FileBytes.read(catalog.content.folder.source + "/" + file) else {
+  /// A file of the content as it is; where it is no longer what the build began with, that is no file to publish.
+  private func source(_ file: String, _ known: Fingerprint?) throws -> [UInt8] {
+    guard case .bytes(let bytes) = FileBytes.read(catalog.content.folder.source + "/" + file),
+      known == nil || known == Fingerprint(of: bytes)
+    else {
       throw ContentVanished(file: file)
     }
     return bytes

@@ -1,21 +1,63 @@
+import Archiving
 import Diagnostics
 import Publications
 import Targets
 
 extension TargetCatalog {
-  /// The records of one document, with the editors' word applied. Errors: `target-quote-missing`.
-  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses) -> ([TargetRecord], [Diagnostic]) {
+  /// The targets of one document, and as they are kept for the next build.
+  struct Reading: Sendable {
+    let records: [TargetRecord]
+    let diagnostics: [Diagnostic]
+    /// Of all that the records were read from.
+    let key: Fingerprint
+    let blob: ArraySlice<UInt8>
+    /// Of the records, with what they tell of their document.
+    let fingerprint: Fingerprint
+
+    init(
+      _ records: [TargetRecord], _ document: TargetDocument, _ diagnostics: [Diagnostic] = [], key: Fingerprint,
+      blob: ArraySlice<UInt8>
+    ) {
+      self.records = records
+      self.diagnostics = diagnostics
+      self.key = key
+      self.blob = blob
+      fingerprint = Fingerprint { writer in
+        writer.put(document)
+        writer.put(bytes: blob)
+      }
+    }
+  }
+
+  /// The records of one document, with the editors' word applied; from the archive where nothing has changed. Errors:
+  /// `target-quote-missing`.
+  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ archive: Archive) -> Reading? {
     let publication = catalog.publications[index]
-    guard let document = publication.facts.document else { return ([], []) }
+    guard let facts = publication.facts.document else { return nil }
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
-    return TargetIndex.records(
-      of: publication.body,
-      context: TargetContext(title: publication.facts.title, period: document.period, issuedYear: document.year),
-      document: TargetDocument(
-        slug: publication.slug, url: addresses.href(publication.permalink), number: document.number?.value.description,
-        title: publication.facts.title, issuer: issuer?.name.vietnamese ?? document.issuer.value, place: issuer?.place,
-        issued: document.issued?.description, fields: catalog.fieldsOf[index].map { catalog.fields[$0].id }),
-      edits: document.targets
-    ) { range in publication.provision(at: range.lowerBound) }
+    let document = TargetDocument(
+      slug: publication.slug, url: addresses.href(publication.permalink), number: facts.number?.value.description,
+      title: publication.facts.title, issuer: issuer?.name.vietnamese ?? facts.issuer.value, place: issuer?.place,
+      issued: facts.issued?.description, fields: catalog.fieldsOf[index].map { catalog.fields[$0].id })
+    let key = Fingerprint { writer in
+      writer.put(publication.fingerprint)
+      writer.put(document)
+    }
+    if var reader = archive.reader(key), let blob = archive.blob(key),
+      let records = try? TargetRecord.records(of: document, from: &reader)
+    {
+      return Reading(records, document, key: key, blob: blob)
+    }
+    do throws(DiagnosticError) {
+      let body = try publication.body
+      let (records, diagnostics) = TargetIndex.records(
+        of: body,
+        context: TargetContext(title: publication.facts.title, period: facts.period, issuedYear: facts.year),
+        document: document, edits: facts.targets
+      ) { range in publication.provision(at: range.lowerBound, in: body) }
+      return Reading(records, document, diagnostics, key: key, blob: TargetRecord.archived(records)[...])
+    } catch {
+      return Reading([], document, [error.diagnostic], key: key, blob: [])
+    }
   }
 }

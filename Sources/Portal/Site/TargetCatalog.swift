@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Parallel
 import Publications
@@ -66,6 +67,10 @@ public struct TargetCatalog: Sendable {
   public let places: [Place]
   /// For each publication the range of its records.
   public let ofPublication: [Range<Int>]
+  /// For each publication the fingerprint of its records; nil for those that have none.
+  let fingerprints: [Fingerprint?]
+  /// The records as they are kept for the next build.
+  public let blobs: Archive.Blobs
   /// The pages over them.
   public let listings: [TargetListing]
 
@@ -78,28 +83,35 @@ public struct TargetCatalog: Sendable {
   }
 
   /// Finds the targets of all documents, in parallel, and applies the editors' word on them.
-  static func make(_ catalog: Catalog, addresses: Addresses) -> (TargetCatalog, [Diagnostic]) {
+  static func make(_ catalog: Catalog, addresses: Addresses, archive: Archive) -> (TargetCatalog, [Diagnostic]) {
     let documents = catalog.publications.indices.filter {
       catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
     }.sorted {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
     }
-    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses) }
+    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses, archive) }
+    var fingerprints = [Fingerprint?](repeating: nil, count: catalog.publications.count)
+    var blobs: Archive.Blobs = []
     var records: [TargetRecord] = []
     var places: [Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
     var diagnostics: [Diagnostic] = []
-    for (index, (found, messages)) in zip(documents, results) {
-      ofPublication[index] = records.count..<(records.count + found.count)
-      diagnostics += messages
-      for record in found {
+    for (index, reading) in zip(documents, results) {
+      guard let reading else { continue }
+      ofPublication[index] = records.count..<(records.count + reading.records.count)
+      diagnostics += reading.diagnostics
+      blobs.append((reading.key, reading.blob))
+      if !reading.records.isEmpty { fingerprints[index] = reading.fingerprint }
+      for record in reading.records {
         records.append(record)
         places.append(Place(publication: index, text: record.range))
       }
     }
     let listings = listings(records, places, catalog)
     return (
-      TargetCatalog(records: records, places: places, ofPublication: ofPublication, listings: listings), diagnostics
+      TargetCatalog(
+        records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
+        listings: listings), diagnostics
     )
   }
 

@@ -1,0 +1,72 @@
+/// Results of an earlier build, by the fingerprints of what they were made from. Each file of blobs is trusted only whole.
+///
+/// Layout: a line with the kind and version, the fingerprint of the tool, the blobs (fingerprint, length, bytes), and a
+/// SHA-256 over everything before it. A file that is damaged, or of another tool, reads as an empty archive.
+public struct Archive: Sendable {
+  /// Blobs by the fingerprints of what they were made from.
+  public typealias Blobs = [(key: Fingerprint, bytes: ArraySlice<UInt8>)]
+
+  private struct Blob: Sendable {
+    let file: [UInt8]
+    let range: Range<Int>
+  }
+
+  private var blobs: [Fingerprint: Blob] = [:]
+
+  /// An archive without blobs.
+  public init() {}
+
+  /// All blobs of several archives.
+  public init(merging archives: [Archive]) {
+    for archive in archives { blobs.merge(archive.blobs) { known, _ in known } }
+  }
+
+  /// Reads a file's bytes.
+  ///
+  /// - Parameters:
+  ///   - kind: What the archive holds; another one's file reads as empty.
+  ///   - tool: The tool that must have written it, byte for byte.
+  public init(_ bytes: [UInt8], kind: String, tool: Fingerprint) {
+    let head = Archive.head(kind, tool)
+    guard bytes.count >= head.count + 32, bytes.starts(with: head),
+      Fingerprint(of: bytes[..<(bytes.count - 32)]).bytes.elementsEqual(bytes.suffix(32))
+    else { return }
+    var reader = ArchiveReader(bytes, head.count..<(bytes.count - 32))
+    do {
+      blobs.reserveCapacity(try reader.count())
+      while !reader.isAtEnd { blobs[try reader.next()] = Blob(file: bytes, range: try reader.nextRange()) }
+    } catch {
+      blobs = [:]
+    }
+  }
+
+  /// A reader of the blob made from what has this fingerprint; nil where there is none.
+  public func reader(_ key: Fingerprint) -> ArchiveReader? { blobs[key].map { ArchiveReader($0.file, $0.range) } }
+
+  /// The blob's bytes.
+  public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? { blobs[key].map { $0.file[$0.range] } }
+
+  /// The bytes of the file that holds these blobs.
+  public static func file(_ blobs: Archive.Blobs, kind: String, tool: Fingerprint)
+    -> [UInt8]
+  {
+    var writer = ArchiveWriter()
+    writer.put(blobs.count)
+    var out = head(kind, tool)
+    out.reserveCapacity(blobs.reduce(out.count + 64) { $0 + $1.bytes.count + 48 })
+    out += writer.bytes
+    for (key, bytes) in blobs {
+      var head = ArchiveWriter()
+      head.put(key)
+      head.put(bytes.count)
+      out += head.bytes
+      out += bytes
+    }
+    out += Fingerprint(of: out).bytes
+    return out
+  }
+
+  private static func head(_ kind: String, _ tool: Fingerprint) -> [UInt8] {
+    Array("congbo-\(kind) 1\n".utf8) + tool.bytes
+  }
+}

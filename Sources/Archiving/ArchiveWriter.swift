@@ -1,0 +1,135 @@
+/// Writes values one after the other in a compact form that only the same version of the tool reads.
+public struct ArchiveWriter: Sendable {
+  /// What was written.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Nothing written yet.
+  public init() {}
+
+  /// A value of a type that can be kept.
+  @inlinable
+  public mutating func put(_ value: some Archivable) { value.write(to: &self) }
+
+  /// Bytes with their number.
+  public mutating func put(bytes: some Collection<UInt8>) {
+    put(bytes.count)
+    self.bytes.append(contentsOf: bytes)
+  }
+
+  /// Numbers as the machine has them in memory.
+  public mutating func put(numbers: [UInt64]) {
+    put(numbers.count)
+    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+
+  /// Eight bytes, the highest first.
+  mutating func put(fixed value: UInt64) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+    }
+  }
+
+  /// Seven bits to a byte, the lowest first; small numbers of either sign are short.
+  mutating func put(varint value: Int) {
+    var rest = UInt64(bitPattern: Int64(value << 1 ^ value >> (Int.bitWidth - 1)))
+    while rest > 0x7F {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(truncatingIfNeeded: rest))
+  }
+
+  mutating func put(byte: UInt8) { bytes.append(byte) }
+}
+
+/// What was kept cannot be read: it is damaged, or of another version.
+public struct ArchiveDamage: Error, Hashable {
+  /// Damage.
+  public init() {}
+}
+
+/// Reads values in the order in which they were written. Never reads outside its bytes; whatever is not right is damage.
+public struct ArchiveReader: Sendable {
+  private let bytes: [UInt8]
+  private var at: Int
+  private let end: Int
+
+  /// A reader of all bytes.
+  public init(_ bytes: [UInt8]) { self.init(bytes, 0..<bytes.count) }
+
+  /// A reader of a part.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    at = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// Whether everything was read.
+  public var isAtEnd: Bool { at == end }
+
+  /// The next value.
+  @inlinable
+  public mutating func next<Value: Archivable>(_: Value.Type = Value.self) throws(ArchiveDamage) -> Value {
+    try Value(from: &self)
+  }
+
+  /// The next bytes, written with their number.
+  public mutating func nextBytes() throws(ArchiveDamage) -> ArraySlice<UInt8> {
+    let range = try nextRange()
+    return bytes[range]
+  }
+
+  /// Numbers as the machine has them in memory.
+  public mutating func nextNumbers() throws(ArchiveDamage) -> [UInt64] {
+    let count = try count()
+    guard count <= (end - at) / 8 else { throw ArchiveDamage() }
+    defer { at += count * 8 }
+    let source = at..<(at + count * 8)
+    return [UInt64](unsafeUninitializedCapacity: count) { numbers, written in
+      UnsafeMutableRawBufferPointer(numbers).copyBytes(from: bytes[source])
+      written = count
+    }
+  }
+
+  /// Where the next bytes stand, written with their number.
+  mutating func nextRange() throws(ArchiveDamage) -> Range<Int> {
+    let count = try varint()
+    guard count >= 0, count <= end - at else { throw ArchiveDamage() }
+    defer { at += count }
+    return at..<(at + count)
+  }
+
+  /// A number of elements, each at least a byte long.
+  mutating func count() throws(ArchiveDamage) -> Int {
+    let count = try varint()
+    guard count >= 0, count <= end - at else { throw ArchiveDamage() }
+    return count
+  }
+
+  mutating func byte() throws(ArchiveDamage) -> UInt8 {
+    guard at < end else { throw ArchiveDamage() }
+    defer { at += 1 }
+    return bytes[at]
+  }
+
+  mutating func fixed() throws(ArchiveDamage) -> UInt64 {
+    guard end - at >= 8 else { throw ArchiveDamage() }
+    var value: UInt64 = 0
+    for index in at..<(at + 8) { value = value << 8 | UInt64(bytes[index]) }
+    at += 8
+    return value
+  }
+
+  mutating func varint() throws(ArchiveDamage) -> Int {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while true {
+      let byte = try byte()
+      guard shift < 64 else { throw ArchiveDamage() }
+      value |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    return Int(truncatingIfNeeded: value >> 1) ^ -Int(truncatingIfNeeded: value & 1)
+  }
+}

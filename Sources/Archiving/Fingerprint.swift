@@ -1,0 +1,42 @@
+import Crypto
+
+/// The SHA-256 of something: two things with equal fingerprints are taken to be equal.
+public struct Fingerprint: Sendable, Hashable {
+  private let parts: SIMD4<UInt64>
+
+  /// Of some bytes.
+  public init(of bytes: some Sequence<UInt8>) {
+    var hash = SHA256()
+    let hashed: Void? = bytes.withContiguousStorageIfAvailable {
+      hash.update(bufferPointer: UnsafeRawBufferPointer($0))
+    }
+    if hashed == nil { hash.update(data: Array(bytes)) }
+    var parts = SIMD4<UInt64>()
+    for (index, byte) in hash.finalize().enumerated() { parts[index >> 3] = parts[index >> 3] << 8 | UInt64(byte) }
+    self.parts = parts
+  }
+
+  /// Of several values together, in the form in which they are kept.
+  public init(_ write: (inout ArchiveWriter) -> Void) {
+    var writer = ArchiveWriter()
+    write(&writer)
+    self.init(of: writer.bytes)
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: parts[$0 >> 3] >> UInt64(56 - ($0 & 7) * 8)) }
+  }
+}
+
+extension Fingerprint: Archivable {
+  /// Reads 32 bytes.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    var parts = SIMD4<UInt64>()
+    for index in 0..<4 { parts[index] = try reader.fixed() }
+    self.parts = parts
+  }
+
+  /// Writes 32 bytes.
+  public func write(to writer: inout ArchiveWriter) { for index in 0..<4 { writer.put(fixed: parts[index]) } }
+}

@@ -1,0 +1,88 @@
+import Archiving
+import Diagnostics
+import Parallel
+
+/// What may know pages from before, so that they need not be read again.
+public protocol PageStore: Sendable {
+  /// The pages of a source in the order of their files, with what there is to say about each.
+  mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
+    Publication?, [Diagnostic]
+  )]
+}
+
+/// Knows nothing and reads everything, on all cores.
+public struct FreshPages: PageStore {
+  /// Nothing known.
+  public init() {}
+
+  /// Reads all pages.
+  public func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
+    Publication?, [Diagnostic]
+  )] {
+    Parallel.map(files.count) { Publication.read(files[$0].file, kind: files[$0].kind, in: source) }
+  }
+}
+
+/// Pages of earlier builds by the fingerprints of their files; only those whose bytes changed are read.
+public struct ArchivedPages: PageStore {
+  private let archive: Archive
+  private let fingerprints: [String: Fingerprint]
+  /// What to keep for the next build: the pages of this one, by name and content.
+  public private(set) var blobs: Archive.Blobs = []
+
+  /// - Parameters:
+  ///   - archive: What was kept.
+  ///   - fingerprints: What the files hold now, by their paths in the source folder.
+  public init(_ archive: Archive, fingerprints: [String: Fingerprint]) {
+    self.archive = archive
+    self.fingerprints = fingerprints
+  }
+
+  /// Takes pages from the archive, and reads the others.
+  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
+    Publication?, [Diagnostic]
+  )] {
+    let (archive, fingerprints) = (archive, fingerprints)
+    let results = Parallel.map(files.count) { index in
+      let (file, kind) = files[index]
+      if let known = fingerprints[file] {
+        let key = ArchivedPages.key(file, known)
+        if var reader = archive.reader(key), let blob = archive.blob(key),
+          let page = try? ArchivedPages.page(&reader, source)
+        {
+          return Page(result: page, key: key, blob: blob)
+        }
+      }
+      let result = Publication.read(file, kind: kind, in: source)
+      guard let publication = result.0 else { return Page(result: result, key: nil, blob: []) }
+      var writer = ArchiveWriter()
+      publication.write(to: &writer)
+      writer.put(result.1)
+      return Page(result: result, key: ArchivedPages.key(file, publication.fingerprint), blob: writer.bytes[...])
+    }
+    blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
+    return results.map(\.result)
+  }
+
+  private struct Page: Sendable {
+    let result: (Publication?, [Diagnostic])
+    let key: Fingerprint?
+    let blob: ArraySlice<UInt8>
+  }
+
+  private static func key(_ file: String, _ content: Fingerprint) -> Fingerprint {
+    Fingerprint { writer in
+      writer.put(file)
+      writer.put(content)
+    }
+  }
+
+  private static func page(_ reader: inout ArchiveReader, _ source: String) throws(ArchiveDamage) -> (
+    Publication?, [Diagnostic]
+  ) {
+    let publication = try Publication(from: &reader, in: source)
+    let diagnostics: [Diagnostic] = try reader.next()
+    guard reader.isAtEnd else { throw ArchiveDamage() }
+    return (publication, diagnostics)
+  }
+}

@@ -1,0 +1,202 @@
+import Archiving
+import Diagnostics
+import Markup
+import Vietnamese
+
+// How the parts of a page are kept for the next build.
+
+extension Located: Archivable where Value: Archivable {
+  /// Reads a value and its place.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(try reader.next(), at: try reader.next())
+  }
+
+  /// Writes them.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(value)
+    writer.put(location)
+  }
+}
+
+extension SourceLocation: Archivable {
+  /// Reads a place.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(file: try reader.next(), line: try reader.next(), column: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(file)
+    writer.put(line)
+    writer.put(column)
+  }
+}
+
+extension DiagnosticID: Archivable {}
+
+extension Diagnostic: Archivable {
+  /// Reads a message.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      try reader.next(), at: try reader.next(), try reader.next(), note: try reader.next(), fix: try reader.next(),
+      sourceLine: try reader.next(), length: try reader.next(), subject: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(id)
+    writer.put(location)
+    writer.put(message)
+    writer.put(note)
+    writer.put(fix)
+    writer.put(sourceLine)
+    writer.put(length)
+    writer.put(subject)
+  }
+}
+
+extension Day: Archivable {
+  /// Reads a day.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    guard let day = Day(daysSince1970: try reader.next()) else { throw ArchiveDamage() }
+    self = day
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) { writer.put(daysSince1970) }
+}
+
+extension Moment: Archivable {
+  /// Reads a moment.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(day: try reader.next(), seconds: try reader.next(), offset: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(day)
+    writer.put(seconds)
+    writer.put(offset)
+  }
+}
+
+extension DocumentNumber: Archivable {
+  /// Reads a number as it is printed.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      description: try reader.next(), serial: try reader.next(), year: try reader.next(), symbol: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(description)
+    writer.put(serial)
+    writer.put(year)
+    writer.put(symbol)
+  }
+}
+
+extension DocumentForm: Archivable {
+  /// Reads a form's names.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(try reader.next(), try reader.next())
+  }
+
+  /// Writes them.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(name)
+    writer.put(english)
+  }
+}
+
+extension Link: Archivable {
+  /// Reads a link.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      destination: try reader.next(), isImage: try reader.next(), label: try reader.next(),
+      htmlRange: try reader.next(), line: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(destination)
+    writer.put(isImage)
+    writer.put(label)
+    writer.put(htmlRange)
+    writer.put(line)
+  }
+}
+
+extension Citation: Archivable {
+  /// Reads a citation.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      number: try reader.next(), form: try reader.next(), day: try reader.next(), text: try reader.next(),
+      numberRange: try reader.next(), block: try reader.next(), line: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(number)
+    writer.put(form)
+    writer.put(day)
+    writer.put(text)
+    writer.put(numberRange)
+    writer.put(block)
+    writer.put(line)
+  }
+}
+
+extension Provision: Archivable {
+  /// Reads a provision.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      block: try reader.next(), id: try reader.next(), label: try reader.next(), kind: try reader.next(),
+      parent: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(block)
+    writer.put(id)
+    writer.put(label)
+    writer.put(kind)
+    writer.put(parent)
+  }
+}
+
+extension OutlineEntry: Archivable {
+  /// Reads a line of an outline.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(level: try reader.next(), id: try reader.next(), title: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(level)
+    writer.put(id)
+    writer.put(title)
+  }
+}
+
+extension Anchors: Archivable {
+  /// Reads the anchors of a page.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    let blocks: [Int] = try reader.next()
+    let ids: [String] = try reader.next()
+    guard blocks.count == ids.count else { throw ArchiveDamage() }
+    identifiers = Array(zip(blocks, ids)).map { (block: $0.0, id: $0.1) }
+    provisions = try reader.next()
+    outline = try reader.next()
+    provisionOfBlock = try reader.next([Int].self).map { $0 < 0 ? nil : $0 }
+  }
+
+  /// Writes them.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(identifiers.map(\.block))
+    writer.put(identifiers.map(\.id))
+    writer.put(provisions)
+    writer.put(outline)
+    writer.put(provisionOfBlock.map { $0 ?? -1 })
+  }
+}

@@ -1,0 +1,63 @@
+import Archiving
+
+/// The written words of a batch of pages, by their numbers.
+struct WordForms: Sendable {
+  private let text: [UInt8]
+  /// Where each word ends in `text`.
+  private let ends: [Int]
+  /// For each word the number of its canonical spelling.
+  private let canonical: [Int]
+
+  /// How many words there are.
+  var count: Int { ends.count }
+
+  /// The words of a table.
+  init(_ table: FormTable) {
+    var text: [UInt8] = []
+    var ends: [Int] = []
+    for id in table.forms.indices {
+      text += table.bytes(id)
+      ends.append(text.count)
+    }
+    self.text = text
+    self.ends = ends
+    canonical = table.forms.map { Int($0.canonical) }
+  }
+
+  /// The UTF-8 of a word's canonical spelling.
+  func canonicalBytes(_ id: Int) -> ArraySlice<UInt8> {
+    let id = canonical[id]
+    return text[(id == 0 ? 0 : ends[id - 1])..<ends[id]]
+  }
+}
+
+extension WordForms: Archivable {
+  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    text = Array(try reader.nextBytes())
+    ends = try reader.next()
+    canonical = try reader.next()
+  }
+
+  func write(to writer: inout ArchiveWriter) {
+    writer.put(bytes: text)
+    writer.put(ends)
+    writer.put(canonical)
+  }
+}
+
+extension BatchPostings: Archivable {
+  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    forms = try reader.next()
+    words = try reader.nextNumbers()
+    pairs = try reader.nextNumbers()
+    targets = try reader.nextNumbers()
+    guard reader.isAtEnd else { throw ArchiveDamage() }
+  }
+
+  func write(to writer: inout ArchiveWriter) {
+    writer.put(forms)
+    writer.put(numbers: words)
+    writer.put(numbers: pairs)
+    writer.put(numbers: targets)
+  }
+}

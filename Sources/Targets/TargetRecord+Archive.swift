@@ -1,0 +1,100 @@
+import Archiving
+import Publications
+
+// How the targets of a document are kept for the next build.
+
+extension Comparator: Archivable {}
+extension TargetKind: Archivable {}
+extension DeadlineSource: Archivable {}
+extension AdministrativeLevel: Archivable {}
+extension Doubt: Archivable {}
+
+extension ServiceLevel: Archivable {
+  /// Reads a level.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    let number: Int = try reader.next()
+    self = number == -1 ? .partial : number == -2 ? .full : .number(number)
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    switch self {
+    case .partial: writer.put(-1)
+    case .full: writer.put(-2)
+    case .number(let number): writer.put(number)
+    }
+  }
+}
+
+extension TargetDocument: Archivable {
+  /// Reads what records tell of their document.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      slug: try reader.next(), url: try reader.next(), number: try reader.next(), title: try reader.next(),
+      issuer: try reader.next(), place: try reader.next(), issued: try reader.next(), fields: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(slug)
+    writer.put(url)
+    writer.put(number)
+    writer.put(title)
+    writer.put(issuer)
+    writer.put(place)
+    writer.put(issued)
+    writer.put(fields)
+  }
+}
+
+extension TargetRecord {
+  /// The records of one document, as `archived(_:)` wrote them.
+  public static func records(of document: TargetDocument, from reader: inout ArchiveReader) throws(ArchiveDamage)
+    -> [TargetRecord]
+  {
+    let count: Int = try reader.next()
+    var records: [TargetRecord] = []
+    for _ in 0..<max(0, count) { records.append(try TargetRecord(of: document, from: &reader)) }
+    guard count >= 0, reader.isAtEnd else { throw ArchiveDamage() }
+    return records
+  }
+
+  /// The records of one document, without what they tell of it.
+  public static func archived(_ records: [TargetRecord]) -> [UInt8] {
+    var writer = ArchiveWriter()
+    writer.put(records.count)
+    for record in records { record.write(to: &writer) }
+    return writer.bytes
+  }
+
+  private init(of document: TargetDocument, from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(
+      number: try reader.next(), document: document,
+      quote: try reader.next(), range: try reader.next(), provision: try reader.next(), subject: try reader.next(),
+      outcome: try reader.next(), comparator: try reader.next(), value: try reader.next(), valueMax: try reader.next(),
+      unit: try reader.next(), kind: try reader.next(), deadlineYear: try reader.next(),
+      deadlineSource: try reader.next(), baselineYear: try reader.next(), levels: try reader.next(),
+      serviceLevel: try reader.next(), isConfirmed: try reader.next(), doubts: try reader.next())
+  }
+
+  private func write(to writer: inout ArchiveWriter) {
+    writer.put(number)
+    writer.put(quote)
+    writer.put(range)
+    writer.put(provision)
+    writer.put(subject)
+    writer.put(outcome)
+    writer.put(comparator)
+    writer.put(value)
+    writer.put(valueMax)
+    writer.put(unit)
+    writer.put(kind)
+    writer.put(deadlineYear)
+    writer.put(deadlineSource)
+    writer.put(baselineYear)
+    writer.put(levels)
+    writer.put(serviceLevel)
+    writer.put(isConfirmed)
+    writer.put(doubts)
+  }
+}

@@ -1,0 +1,100 @@
+import Archiving
+import TestSupport
+import Testing
+
+@Suite struct ArchiveTests {
+  private static let tool = Fingerprint(of: [1])
+
+  @Test func valuesComeBackAsTheyWereWritten() throws {
+    let numbers = [0, 1, -1, 63, 64, -64, -65, .max, .min, 1 << 40]
+    var writer = ArchiveWriter()
+    writer.put(numbers)
+    writer.put("Quyết định 2972/QĐ-UBND")
+    writer.put(String?.none)
+    writer.put(String?.some(""))
+    writer.put(-0.1)
+    writer.put(true)
+    writer.put(3..<3)
+    writer.put(2018...2020)
+    writer.put(numbers: [0, .max, 7])
+    writer.put(bytes: [1, 2, 3])
+    var reader = ArchiveReader(writer.bytes)
+    #expect(try reader.next([Int].self) == numbers)
+    #expect(try reader.next(String.self) == "Quyết định 2972/QĐ-UBND")
+    #expect(try reader.next(String?.self) == nil)
+    #expect(try reader.next(String?.self) == "")
+    #expect(try reader.next(Double.self) == -0.1)
+    #expect(try reader.next(Bool.self))
+    #expect(try reader.next(Range<Int>.self) == 3..<3)
+    #expect(try reader.next(ClosedRange<Int>.self) == 2018...2020)
+    #expect(try reader.nextNumbers() == [0, .max, 7])
+    #expect(try Array(reader.nextBytes()) == [1, 2, 3])
+    #expect(reader.isAtEnd)
+  }
+
+  /// Whatever the bytes are, reading ends with values or with damage, never outside of them.
+  @Test func randomBytesAreReadOrRefused() {
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<20_000 {
+      let bytes = (0..<Int.random(in: 0..<40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+      var reader = ArchiveReader(bytes)
+      for _ in 0..<8 {
+        switch Int.random(in: 0..<9, using: &random) {
+        case 0: _ = try? reader.next(Int.self)
+        case 1: _ = try? reader.next(String.self)
+        case 2: _ = try? reader.next([String?].self)
+        case 3: _ = try? reader.next(Range<Int>.self)
+        case 4: _ = try? reader.next(ClosedRange<Int>.self)
+        case 5: _ = try? reader.nextNumbers()
+        case 6: _ = try? reader.next(Fingerprint.self)
+        case 7: _ = try? reader.next([[Double]].self)
+        default: _ = try? reader.nextBytes()
+        }
+      }
+    }
+  }
+
+  private func file() -> [UInt8] {
+    let blobs = (0..<5).map { number in
+      (key: Fingerprint(of: [UInt8(number)]), bytes: [UInt8](repeating: UInt8(number), count: number * 10)[...])
+    }
+    return Archive.file(blobs, kind: "test", tool: Self.tool)
+  }
+
+  @Test func blobsAreFoundByTheirFingerprints() throws {
+    let archive = Archive(file(), kind: "test", tool: Self.tool)
+    for number in 0..<5 {
+      let blob = try #require(archive.blob(Fingerprint(of: [UInt8(number)])))
+      #expect(Array(blob) == [UInt8](repeating: UInt8(number), count: number * 10))
+    }
+    #expect(archive.blob(Fingerprint(of: [9])) == nil)
+    let merged = Archive(merging: [Archive(), archive])
+    #expect(merged.blob(Fingerprint(of: [4])) != nil)
+  }
+
+  @Test func aDamagedFileIsEmpty() {
+    let good = file()
+    var random = SeededGenerator(seed: 5)
+    for round in 0..<300 {
+      var bad = good
+      switch round % 3 {
+      case 0: bad[Int.random(in: 0..<bad.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: bad.removeLast(Int.random(in: 1...bad.count, using: &random))
+      default: bad.insert(0, at: Int.random(in: 0...bad.count, using: &random))
+      }
+      let archive = Archive(bad, kind: "test", tool: Self.tool)
+      for number in 0..<5 { #expect(archive.reader(Fingerprint(of: [UInt8(number)])) == nil, "round \(round)") }
+    }
+  }
+
+  @Test func aFileOfAnotherToolOrKindIsEmpty() {
+    #expect(Archive(file(), kind: "test", tool: Fingerprint(of: [2])).blob(Fingerprint(of: [3])) == nil)
+    #expect(Archive(file(), kind: "rest", tool: Self.tool).blob(Fingerprint(of: [3])) == nil)
+  }
+
+  @Test func fingerprintsAreSHA256() {
+    let hex = Fingerprint(of: Array("abc".utf8)).bytes.map { String($0, radix: 16) }.joined(separator: " ")
+    #expect(hex.hasPrefix("ba 78 16 bf") && hex.hasSuffix("f2 0 15 ad"))
+    #expect(Fingerprint { $0.put("a") } != Fingerprint { $0.put("b") })
+  }
+}
