@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     module("Parallel"),
+    module("AccessLog", ["Vietnamese", "CZlib"]),
     module("Archiving", [.product(name: "Crypto", package: "swift-crypto")]),
     module("Vietnamese"),
     module("Diagnostics"),
@@ -42,7 +43,8 @@ let package = Package(
     module(
       "Portal",
       [
-        "Archiving", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese", "Diagnostics", "CZlib",
+        "AccessLog", "Archiving", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
+        "Diagnostics", "CZlib",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
@@ -56,9 +58,8 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup", "Parallel",
-        "Vietnamese",
-        "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
+        "Parallel", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -76,6 +77,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Archiving"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
     tests("Targets"), tests("Search", ["CZlib"], resources: [.copy("Fixtures")]),
+    tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests(

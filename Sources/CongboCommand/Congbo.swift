@@ -6,7 +6,10 @@ public struct Congbo: AsyncParsableCommand {
   /// Name, summary and subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, TargetsCommand.self, ServeCommand.self, NewCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, TargetsCommand.self, ServeCommand.self, NewCommand.self,
+      ViewsCommand.self, TemplatesCommand.self,
+    ])
 
   /// The version of the tool; files of another version are never taken over from an earlier build.
   public static let toolVersion = "0.1.0"

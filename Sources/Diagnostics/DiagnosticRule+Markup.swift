@@ -89,5 +89,8 @@ extension DiagnosticRule {
       .portalDuplicateID, "Hai cơ quan hoặc hai lĩnh vực cùng mã, nên cùng một địa chỉ.",
       wrong: "- {id: so-tttt, name: …}\n- {id: so-tttt, name: …}",
       right: "- {id: so-tttt, name: …}\n- {id: so-khcn, name: …}"),
+    DiagnosticRule(
+      .viewsInvalid, "Tệp `content/luot-xem.json` do `congbo views` ghi; đã bị sửa tay hoặc hỏng nên không dùng được.",
+      wrong: "\"/van-ban/15-kh-ubnd/\": -3", right: "\"/van-ban/15-kh-ubnd/\": 3"),
   ]
 }

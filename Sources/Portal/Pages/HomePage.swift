@@ -26,6 +26,7 @@ extension Site {
       figuresMore: LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")), deadlines: deadlines(language),
       deadlinesMore: LinkView(words.text("allDeadlines"), addresses.href("/chi-tieu/")),
       media: news.filter { publication($0).facts.image != nil }.prefix(4).map { item($0, language) },
+      sections: [mostRead(language)].compactMap { $0 },
       topics: language == .vietnamese ? [.field, .issuer, .year].compactMap { taxonomyGroup($0, limit: 10) } : [])
     return try render(view, facts)
   }

@@ -96,7 +96,7 @@ extension Site {
       news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
       sourceURL: href(index) + "index.md",
       dataURL: href(catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index) + "index.json",
-      tags: tagLinks(publication, language))
+      tags: tagLinks(publication, language), views: readingCount(index, language))
   }
 
   private func attributes(_ index: Int, _ document: DocumentFacts, _ issuer: LinkView, _ language: Language)
@@ -187,7 +187,7 @@ extension Site {
       documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
       attachments: attachmentViews(publication, language),
       fields: catalog.fieldsOf[index].map { link(.field($0), language) },
-      tags: tagLinks(publication, language))
+      tags: tagLinks(publication, language), views: readingCount(index, language))
   }
 
   private func standingView(_ index: Int) throws -> StandingView {

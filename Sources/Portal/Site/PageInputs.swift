@@ -102,6 +102,8 @@ struct PageInputs: Sendable {
       let publication = site.publication(index)
       writer.put(publication.fingerprint)
       writer.put(publication.file)
+      writer.put(site.readings[index])
+      if publication.facts.list != nil { writer.put(tables[1]) }
       for edit in site.linkEdits[index] {
         if case .setDestination(_, let address) = edit { writer.put(address) }
       }

@@ -24,6 +24,8 @@ public struct Site: Sendable {
   let linkEdits: [[Edit]]
   /// Files beside the pages, by path in the content.
   let attachments: [String: Attachment]
+  /// How often each publication was read, from the counts file; nil where nothing was counted.
+  let readings: [Int?]
   /// Addresses of all pages, for alternates.
   let pagePaths: Set<String>
   /// Where files need not be made again: what the build reads.
@@ -146,12 +148,14 @@ extension Site {
     var diagnostics = menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
     let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
     diagnostics += attachmentDiagnostics
+    let (readings, readingDiagnostics) = Readings.read(catalog)
+    diagnostics += readingDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
     let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
     let site = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
-      pagePaths: pagePaths, inputs: inputs)
+      readings: readings, pagePaths: pagePaths, inputs: inputs)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }

@@ -1,3 +1,4 @@
+import AccessLog
 import Archiving
 import Foundation
 import Parallel
@@ -76,7 +77,7 @@ extension Site {
         SiteFile("opensearch.xml") { site.openSearch() },
         SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
       ]
-    for asset in catalog.content.folder.assets {
+    for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
       let key = inputs?.files[asset.file]
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
