@@ -8,7 +8,7 @@ import Vietnamese
 /// the flags do not say.
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Tạo tệp mới có sẵn phần thuộc tính.", subcommands: [NewDocument.self, NewNews.self])
+    commandName: "new", abstract: "Tạo tệp mới có sẵn phần đầu trang.", subcommands: [NewDocument.self, NewNews.self])
 }
 
 /// Where new files go.

@@ -12,7 +12,7 @@ struct TargetsCommand: AsyncParsableCommand {
 
   enum Format: String, ExpressibleByArgument { case table, ndjson }
 
-  @Argument(help: "Tệp Markdown; phần thuộc tính ở đầu tệp có thể không có.")
+  @Argument(help: "Tệp Markdown; phần đầu trang ở đầu tệp có thể không có.")
   var paths: [String]
 
   @Option(name: .long, help: "Dạng kết quả: table hoặc ndjson (mỗi dòng một bản ghi, có path).")

@@ -4,22 +4,22 @@ extension DiagnosticRule {
       .frontMatterMissing, "Tệp không mở đầu bằng dòng `---`, nên Cổng không biết tiêu đề và ngày đăng.",
       wrong: "Kế hoạch chuyển đổi số…", right: "---\ntitle: \"Kế hoạch chuyển đổi số\"\ndate: 2026-11-23\n---"),
     DiagnosticRule(
-      .frontMatterUnclosed, "Phần thuộc tính mở bằng `---` nhưng không có dòng `---` khép lại.",
+      .frontMatterUnclosed, "Phần đầu trang mở bằng `---` nhưng không có dòng `---` khép lại.",
       wrong: "---\ntitle: \"Kế hoạch\"\n\nNội dung…", right: "---\ntitle: \"Kế hoạch\"\n---\n\nNội dung…"),
     DiagnosticRule(
-      .frontMatterTooLarge, "Phần thuộc tính dài quá 64 kB; thường do nội dung lọt lên trên dòng `---` thứ hai.",
+      .frontMatterTooLarge, "Phần đầu trang dài quá 64 kB; thường do nội dung lọt lên trên dòng `---` thứ hai.",
       wrong: "cả văn bản nằm giữa hai dòng ---", right: "nội dung nằm dưới dòng --- thứ hai"),
     DiagnosticRule(
-      .frontMatterSyntax, "Máy không đọc được phần thuộc tính, thường do dấu hai chấm, ngoặc, dấu # hoặc phím Tab.",
+      .frontMatterSyntax, "Máy không đọc được phần đầu trang, thường do dấu hai chấm, ngoặc, dấu # hoặc phím Tab.",
       wrong: "title: Kế hoạch: giai đoạn 2", right: "title: \"Kế hoạch: giai đoạn 2\""),
     DiagnosticRule(
       .frontMatterDuplicateKey, "Một khóa được ghi hai lần; không rõ giá trị nào là đúng.",
       wrong: "date: 2026-11-22\ndate: 2026-11-23", right: "date: 2026-11-23"),
     DiagnosticRule(
-      .yamlAnchor, "Phần thuộc tính dùng neo `&`, bí danh `*` hoặc thẻ `!` của YAML; Cổng không dùng chúng.",
+      .yamlAnchor, "Phần đầu trang dùng neo `&`, bí danh `*` hoặc thẻ `!` của YAML; Cổng không dùng chúng.",
       wrong: "title: &t Kế hoạch\nsummary: *t", right: "title: Kế hoạch\nsummary: Kế hoạch"),
     DiagnosticRule(
-      .yamlTooDeep, "Phần thuộc tính lồng nhau quá sâu, thường do gõ nhầm dấu ngoặc.",
+      .yamlTooDeep, "Phần đầu trang lồng nhau quá sâu, thường do gõ nhầm dấu ngoặc.",
       wrong: "fields: [[[[[[…", right: "fields: [chinh-quyen-so]"),
     DiagnosticRule(
       .frontMatterUnknownKey, "Tên khóa không có trong danh sách, thường do gõ sai; giá trị của nó sẽ bị bỏ mất.",

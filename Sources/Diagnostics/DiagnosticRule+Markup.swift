@@ -70,11 +70,11 @@ extension DiagnosticRule {
 
   static let portal = [
     DiagnosticRule(
-      .configurationMissing, "Chưa có `content/portal.yml`; Cổng mang tên và thực đơn mặc định.",
+      .configurationMissing, "Chưa có `content/portal.yml`; Cổng mang tên và trình đơn mặc định.",
       wrong: "(không có tệp)",
       right: "name: Cổng công bố tỉnh …\nbase_url: https://congbo.tinh.gov.vn"),
     DiagnosticRule(
-      .menuLinkBroken, "Một mục của thực đơn hoặc chân trang chỉ tới địa chỉ Cổng không có.",
+      .menuLinkBroken, "Một mục của trình đơn hoặc chân trang chỉ tới địa chỉ Cổng không có.",
       wrong: "url: /trang/gioi-thiu/", right: "url: /trang/gioi-thieu/"),
     DiagnosticRule(
       .sectionMissing,

@@ -28,7 +28,7 @@ public struct DiagnosticRule: Sendable, Hashable {
   /// All rules; every kind of message has exactly one.
   public static let groups = [
     Group(title: "Tệp và thư mục", rules: files),
-    Group(title: "Phần thuộc tính ở đầu trang", rules: frontMatter),
+    Group(title: "Phần đầu trang", rules: frontMatter),
     Group(title: "Số ký hiệu, trích dẫn và chỉ tiêu", rules: documents),
     Group(title: "Thể thức và nội dung văn bản", rules: provisions),
     Group(title: "Nội dung trang", rules: markup),

@@ -47,7 +47,7 @@ enum Bounds {
     if text.utf8.count > Markdown.maximumSize {
       return Diagnostic(
         .markupTooLarge, at: SourceLocation(file: file),
-        "Nội dung dài \(text.utf8.count >> 20) MB, quá giới hạn \(Markdown.maximumSize >> 20) MB",
+        "Nội dung dài quá giới hạn \(Markdown.maximumSize >> 20) MB",
         fix: "Tách thành nhiều văn bản, hoặc đính kèm tệp PDF trong `attachments`.")
     }
     var brackets = 0

@@ -12,12 +12,12 @@ enum AppendixReview {
     var unnamed: [(block: Int, name: String)] = []
     var found: [Diagnostic] = []
     let named = Named(in: body, before: first.block)
-    for (place, appendix) in appendices.enumerated() {
+    for (index, appendix) in appendices.enumerated() {
       let text = body.text[body.blocks[appendix.block].text]
       guard case .appendix(let token)? = ProvisionLabel.read(text) else { continue }
       let value = Int(token) ?? Ordinal.value(roman: token)
       if Ordinal.value(roman: token) == nil {
-        found.append(numeral(publication, body, appendix.block, value ?? place + 1, isNumbered: value != nil))
+        found.append(numeral(place(publication, body, appendix.block), value ?? index + 1, isNumbered: value != nil))
       }
       if let value, !named.holds(value) { unnamed.append((appendix.block, "Phụ lục \(token.uppercased())")) }
     }
@@ -36,11 +36,9 @@ enum AppendixReview {
     SourceLocation(file: publication.file, line: body.blocks[block].line)
   }
 
-  private static func numeral(
-    _ publication: Publication, _ body: MarkupDocument, _ block: Int, _ value: Int, isNumbered: Bool
-  ) -> Diagnostic {
+  private static func numeral(_ location: SourceLocation, _ value: Int, isNumbered: Bool) -> Diagnostic {
     Diagnostic(
-      .provisionNumeral, at: place(publication, body, block),
+      .provisionNumeral, at: location,
       isNumbered ? "Phụ lục \(value) đánh số Ả Rập" : "Văn bản có nhiều phụ lục, phụ lục này chưa có số",
       note: "Từ hai phụ lục trở lên thì đánh số La Mã (Nghị định 30/2020/NĐ-CP, phụ lục III).",
       fix: "Viết «Phụ lục \(Ordinal.roman(value) ?? "")». " + FrontMatter.keep(.provisionNumeral))

@@ -274,7 +274,7 @@ private struct Linker {
         Diagnostic(
           .citationUnknown, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
           note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
-          fix: "Kiểm tra số ký hiệu; nếu đúng, có thể bỏ qua hoặc thêm văn bản này vào cổng.", subject: number))
+          fix: "So lại số ký hiệu. Số đúng thì cứ để nguyên, hoặc thêm văn bản ấy vào Cổng.", subject: number))
     }
   }
 }

@@ -38,7 +38,7 @@ public struct ContentFolder: Sendable {
       walk.diagnostics.append(
         Diagnostic(
           .contentMissing, at: nil, "Không thấy thư mục `content` trong «\(source)»",
-          fix: "Chạy lệnh trong thư mục của cổng, hoặc chỉ ra bằng `--source`."))
+          fix: "Chạy lệnh trong thư mục của Cổng, hoặc chỉ ra bằng `--source`."))
     }
     let folder = ContentFolder(
       source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration)
@@ -51,11 +51,11 @@ public struct ContentFolder: Sendable {
   public static func text(_ file: String, in source: String) throws(DiagnosticError) -> SourceText {
     switch FileBytes.read(source + "/" + file, upTo: maximumFileSize) {
     case .bytes(let bytes): return try SourceText.decode(bytes, file: file)
-    case .tooLarge(let size):
+    case .tooLarge:
       throw DiagnosticError(
         Diagnostic(
           .fileTooLarge, at: SourceLocation(file: file),
-          "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumFileSize >> 20) MB",
+          "Tệp dài quá giới hạn \(maximumFileSize >> 20) MB",
           fix: "Tách thành nhiều trang, hoặc đính kèm tệp PDF."))
     case .unreadable:
       throw DiagnosticError(

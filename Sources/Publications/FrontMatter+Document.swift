@@ -74,7 +74,7 @@ extension FrontMatter {
     let authority = inner.text("authority")
     if let authority, !["TM.", "KT.", "TL.", "TUQ.", "Q."].contains(authority) {
       inner.report(
-        .frontMatterValue, "authority", "Quyền ký lạ: «\(authority)»",
+        .frontMatterValue, "authority", "Không có quyền hạn ký «\(authority)»",
         note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
     }
     if let title = academicTitle(of: name) {
@@ -110,7 +110,7 @@ extension FrontMatter {
     if let status = Validity(rawValue: text) { return status }
     let known = Validity.allCases.map(\.rawValue)
     fields.report(
-      .frontMatterValue, "status", "Tình trạng hiệu lực lạ: «\(text)»",
+      .frontMatterValue, "status", "Không có tình trạng hiệu lực «\(text)»",
       note: "Dùng một trong: \(known.joined(separator: ", ")).",
       fix: NearMiss.nearest(to: text, among: known).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ.")
     return nil

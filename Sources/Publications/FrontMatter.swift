@@ -30,13 +30,13 @@ enum FrontMatter {
     guard let first = source.lines.first, isFence(first) else {
       throw DiagnosticError(
         source.diagnostic(
-          .frontMatterMissing, line: 1, "Tệp không mở đầu bằng phần thuộc tính",
+          .frontMatterMissing, line: 1, "Tệp chưa có phần đầu trang",
           fix: "Thêm ở đầu tệp: dòng `---`, các dòng `title: …`, `date: …`, rồi một dòng `---` nữa."))
     }
     guard let close = source.lines.indices.dropFirst().first(where: { isFence(source.lines[$0]) }) else {
       throw DiagnosticError(
         source.diagnostic(
-          .frontMatterUnclosed, line: 1, length: 3, "Phần thuộc tính không khép lại",
+          .frontMatterUnclosed, line: 1, length: 3, "Phần đầu trang không khép lại",
           fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
     }
     return Split(
@@ -60,13 +60,13 @@ enum FrontMatter {
         nil, nil,
         [
           source.diagnostic(
-            .frontMatterType, line: 2, "Phần thuộc tính phải gồm các dòng `khóa: giá trị`",
+            .frontMatterType, line: 2, "Phần đầu trang phải gồm các dòng `khóa: giá trị`",
             fix: "Ví dụ: `title: \"Trích yếu\"`.")
         ]
       )
     }
     let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : ofPages)
-    var fields = YAMLFields(mapping, known: known, reader: reader, what: "phần thuộc tính")
+    var fields = YAMLFields(mapping, known: known, reader: reader, what: "phần đầu trang")
     let facts = facts(&fields, kind: kind)
     let slug = slug(&fields)
     return (fields.diagnostics.contains { $0.severity == .error } ? nil : facts, slug, fields.diagnostics)

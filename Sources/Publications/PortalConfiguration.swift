@@ -199,7 +199,7 @@ extension PortalConfiguration {
     let levels = ["trung-uong", "tinh", "huyen", "xa"]
     guard let level = item.text("level"), !levels.contains(level) else { return item.text("level") }
     item.report(
-      .frontMatterValue, "level", "Cấp lạ: «\(level)»", note: "Dùng một trong: \(levels.joined(separator: ", ")).",
+      .frontMatterValue, "level", "Không có cấp «\(level)»", note: "Dùng một trong: \(levels.joined(separator: ", ")).",
       fix: NearMiss.nearest(to: level, among: levels).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ."
     )
     return nil
@@ -216,7 +216,7 @@ extension PortalConfiguration {
     while url.hasSuffix("/") { url.removeLast() }
     if isBaseURL(url) { return url }
     fields.report(
-      .frontMatterValue, "base_url", "`base_url` phải là địa chỉ đầy đủ của cổng",
+      .frontMatterValue, "base_url", "`base_url` phải là địa chỉ đầy đủ của Cổng",
       fix: "Ví dụ: `base_url: https://congbo.tinh.gov.vn`.")
     return nil
   }

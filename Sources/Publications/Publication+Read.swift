@@ -141,8 +141,8 @@ public struct Content: Sendable {
     guard folder.hasConfiguration else {
       diagnostics.append(
         Diagnostic(
-          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của cổng",
-          note: "Cổng được dựng với tên và thực đơn mặc định.",
+          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của Cổng",
+          note: "Cổng được dựng với tên và trình đơn mặc định.",
           fix: "Tạo `content/portal.yml` với `name`, `base_url`, `menu`, `issuers`, `fields`."))
       return plain
     }

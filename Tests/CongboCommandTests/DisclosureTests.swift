@@ -5,10 +5,10 @@ import Testing
 
 /// The page on access to information, the sections of the portal, and what became of a document.
 @Suite struct WhatIsDisclosed {
-  private func pages(_ text: String) async throws -> [String: String] {
+  private func pages(_ text: String) throws -> [String: String] {
     let site = try SiteFixture(text, copying: ["templates": RealPortal.root + "/templates"])
     let (built, diagnostics) = Site.make(SiteOptions(source: site.path))
-    let files = try #require(try built?.files().files, "\(diagnostics.map(\.text))")
+    let files = try #require(built?.filesBesideSearch(), "\(diagnostics.map(\.text))")
     var pages: [String: String] = [:]
     for file in files where file.path.hasSuffix(".html") {
       pages[file.path] = String(decoding: try file.contents(), as: UTF8.self)
@@ -49,8 +49,8 @@ import Testing
   private static let access =
     "-- content/trang/tiep-can.md --\n---\ntitle: Tiếp cận thông tin\ndate: 2026-01-01\nlist: van-ban\n---\n\nLời.\n"
 
-  @Test func thePageOnAccessListsWhatIsPublishedWithAContact() async throws {
-    let pages = try await pages(
+  @Test func thePageOnAccessListsWhatIsPublishedWithAContact() throws {
+    let pages = try pages(
       Self.portal + Self.document(11, "attachments: [v11.pdf]") + Self.document(12)
         + "-- content/van-ban/v11.pdf --\n%PDF-1.7\n" + Self.access)
     let page = try #require(pages["trang/tiep-can/index.html"])
@@ -64,15 +64,15 @@ import Testing
     #expect(page.contains("/data/documents.csv"))
   }
 
-  @Test func aLongListLeadsToTheWholeOne() async throws {
-    let pages = try await pages(Self.portal + (11...130).map { Self.document($0) }.joined() + Self.access)
+  @Test func aLongListLeadsToTheWholeOne() throws {
+    let pages = try pages(Self.portal + (11...130).map { Self.document($0) }.joined() + Self.access)
     let page = try #require(pages["trang/tiep-can/index.html"])
     #expect(page.components(separatedBy: "<tr>").count == 102)
     #expect(page.contains("Xem tất cả (120 văn bản)"))
   }
 
-  @Test func sectionsStandOnTheSiteMap() async throws {
-    let page = try #require(try await pages(Self.portal + Self.document(11) + Self.access)["so-do-trang/index.html"])
+  @Test func sectionsStandOnTheSiteMap() throws {
+    let page = try #require(try pages(Self.portal + Self.document(11) + Self.access)["so-do-trang/index.html"])
     #expect(page.contains("href=\"https://thu-tuc.example/\"") && page.contains("Thủ tục hành chính"))
   }
 
@@ -80,8 +80,8 @@ import Testing
     ("replaces", "đã được thay thế bởi"), ("repeals", "đã bị bãi bỏ bởi"), ("withdraws", "đã bị thu hồi bởi"),
     ("amends", "đã được sửa đổi bởi"), ("supplements", "đã được bổ sung bởi"), ("corrects", "đã được đính chính bởi"),
   ])
-  func theOldPageStaysAndSaysWhatBecameOfIt(_ key: String, _ words: String) async throws {
-    let pages = try await pages(
+  func theOldPageStaysAndSaysWhatBecameOfIt(_ key: String, _ words: String) throws {
+    let pages = try pages(
       Self.portal + Self.document(11) + Self.document(12, "\(key): [11/KH-UBND]") + Self.access)
     let old = try #require(pages["van-ban/v11/index.html"])
     #expect(old.contains(words) && old.contains("href=\"/van-ban/v12/\""))

@@ -43,7 +43,7 @@ import Testing
       "content/tin-tuc/a.md:3:7: lỗi: `date` không phải ngày có thật", "Viết dạng"
     ),
     (
-      "-- content/tin-tuc/a.md --\n---\ntitle: X\n", "content/tin-tuc/a.md:1:1: lỗi: Phần thuộc tính không khép lại",
+      "-- content/tin-tuc/a.md --\n---\ntitle: X\n", "content/tin-tuc/a.md:1:1: lỗi: Phần đầu trang không khép lại",
       "Thêm một dòng `---`"
     ),
     (

@@ -261,6 +261,13 @@ import Testing
     #expect(found.map(\.text) == [], "\(sentence)")
   }
 
+  @Test func aLinkNamesADocumentToo() throws {
+    let found = try found(
+      "80% hồ sơ thủ tục hành chính của tỉnh được xử lý trực tuyến, xem [kế hoạch](../van-ban/vb.md#muc-1).",
+      documents: "[]")
+    #expect(found.map(\.id) == [.targetMisquoted], "\(found.map(\.text))")
+  }
+
   @Test func anotherYearOrAnotherDocumentIsNoMisquote() throws {
     #expect(
       try found("riêng đến năm 2027, 40% hồ sơ thủ tục hành chính của tỉnh được xử lý trực tuyến.").map(\.text) == [])

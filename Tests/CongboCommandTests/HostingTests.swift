@@ -84,7 +84,7 @@ import Testing
     // The same content is the same site; content with errors changes nothing.
     #expect(try Self.publish(folder).exitCode == 0)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder("srv/current")) == first)
-    try folder.write("content/tin-tuc/hong.md", "không có phần thuộc tính\n")
+    try folder.write("content/tin-tuc/hong.md", "không có phần đầu trang\n")
     let refused = try Self.publish(folder)
     #expect(refused.exitCode == 1 && refused.errors.contains("[front-matter-missing]"))
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder("srv/current")) == first)

@@ -45,6 +45,14 @@ import Testing
       ## 1. Mục tiêu
 
       Theo Kế hoạch 2/KH-UBND và Quyết định 4/QĐ-UBND, tối thiểu 70% hồ sơ được xử lý trực tuyến năm 2022.
+      -- content/trang/tiep-can-thong-tin.md --
+      ---
+      title: Tiếp cận thông tin
+      date: 2021-01-01
+      list: van-ban
+      ---
+
+      Danh mục ở dưới.
       -- content/van-ban/3-kh-ubnd.en.md --
       ---
       title: Digital transformation plan

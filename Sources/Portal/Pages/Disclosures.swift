@@ -2,16 +2,21 @@ import Publications
 
 extension Site {
   /// How many published things a standing page lists itself.
-  private static let disclosuresShown = 100
+  static let disclosuresShown = 100
 
-  /// The list that a standing page asks for with the key `list`; nil where it asks for none.
+  /// The list of publications that a standing page asks for with the key `list`; nil where it asks for none.
+  func disclosed(by index: Int) -> Listing? {
+    let publication = publication(index)
+    return publication.facts.list.flatMap { plan.listings.at("\(publication.language.root)\($0.rawValue)/") }
+  }
+
+  /// That list, with a contact.
   func disclosures(_ index: Int) -> DisclosureView? {
     let publication = publication(index)
     guard let section = publication.facts.list else { return nil }
     let language = publication.language
     let words = words(language)
-    let listing = plan.listings.at("\(language.root)\(section.rawValue)/")
-    let items = listing?.items ?? []
+    let items = disclosed(by: index)?.items ?? []
     let rows = items.prefix(Site.disclosuresShown).map { item in
       let publication = self.publication(item)
       let name = publication.facts.document.map { documentName($0, language) + ": " } ?? ""

@@ -1,30 +1,43 @@
 import Diagnostics
+import Markup
 import Publications
 import Targets
 
 /// News that state a target of a document they name with another number than the document does. Only where both clauses
 /// say the same with nearly the same words, for the same year, of the same unit, level and service, and where no document
-/// that the news names has the news' own number for anything like it: a doubtful case is passed over.
+/// that the news names or links has the news' own number for anything like it: a doubtful case is passed over.
 struct MisquoteReview: Sendable {
   private let catalog: Catalog
   private let targets: TargetCatalog
+  private let linkEdits: [[Edit]]
+  /// Documents that state targets, by what links to them say.
+  private let documents: [String: Int]
 
   /// Likeness of the words, 0–1, from which two clauses say the same.
   private static let same = 0.85
   /// Likeness from which an equal number speaks for the news.
   private static let alike = 0.45
 
-  init(_ catalog: Catalog, _ targets: TargetCatalog) {
-    self.catalog = catalog
-    self.targets = targets
+  init(_ site: Site) {
+    catalog = site.catalog
+    targets = site.targets
+    linkEdits = site.linkEdits
+    let stating = site.catalog.publications.indices.filter { !site.targets.ofPublication[$0].isEmpty }
+    documents = Dictionary(stating.map { (site.href($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The warnings about one publication. The work grows with its targets times those of the documents it names.
+  ///
+  /// - Throws: `file-unreadable` where the text is to be read again and has changed.
   func diagnostics(of index: Int) throws(DiagnosticError) -> [Diagnostic] {
     let news = catalog.publications[index]
     guard news.kind == .news, !news.facts.acceptedWarnings.contains(.targetMisquoted) else { return [] }
-    let documents = Set(catalog.documentsOf[index] + catalog.citedBy[index].compactMap { $0 }).sorted()
-    let stated = documents.flatMap { document in
+    let linked = linkEdits[index].compactMap { edit -> Int? in
+      guard case .setDestination(_, let address) = edit else { return nil }
+      return documents[String(address.prefix { $0 != "#" })]
+    }
+    let named = Set(catalog.documentsOf[index] + catalog.citedBy[index].compactMap { $0 } + linked).sorted()
+    let stated = named.flatMap { document in
       targets.ofPublication[document].compactMap { at in
         TargetFeatures(targets.records[at], index: at).map { Stated(features: $0, record: targets.records[at]) }
       }
@@ -104,8 +117,7 @@ struct MisquoteReview: Sendable {
     let year = news.deadlineYear.map { ", cùng thời hạn \($0)" } ?? ""
     let place = [stated.provision, stated.document.number].compactMap { $0 }.joined(separator: " của ")
     return Diagnostic(
-      .targetMisquoted,
-      at: location,
+      .targetMisquoted, at: location,
       "Tin ghi «\(news.quote)», còn \(place.isEmpty ? "văn bản" : place) ghi «\(stated.quote)»",
       note: "Hai câu có vẻ nói về cùng một chỉ tiêu\(year). Văn bản: \(stated.document.title).",
       fix: "So lại với văn bản rồi sửa con số. Nếu là chỉ tiêu khác thì thêm dòng `accepted_warnings: "

@@ -111,6 +111,10 @@ struct PageInputs: Sendable {
       attachments(publication, &writer)
       for tag in site.tagLinks(publication, publication.language) { writer.put(tag.url) }
       for pair in site.alignment.pairs(of: index) { PageInputs.put(pair, site, &writer) }
+      if let listing = site.disclosed(by: index) {
+        writer.put(listing.items.count)
+        for item in listing.items.prefix(Site.disclosuresShown) { writer.put(site.publication(item).frontMatter) }
+      }
     }
   }
 

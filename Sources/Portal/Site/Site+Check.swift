@@ -48,7 +48,7 @@ extension Site {
 
   private func review() -> [Diagnostic] {
     let review = Review(catalog)
-    let misquotes = MisquoteReview(catalog, targets)
+    let misquotes = MisquoteReview(self)
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
         return try review.diagnostics(of: index) + misquotes.diagnostics(of: index)

@@ -1,5 +1,6 @@
 import Crypto
 import Diagnostics
+import Vietnamese
 
 /// One file of `templates/assets`, under the name that its content gives it.
 public struct Asset: Sendable, Hashable {
@@ -65,7 +66,9 @@ struct AssetNaming {
     guard let bytes = files[name] else { return nil }
     guard inProgress.insert(name).inserted else {
       diagnostics.append(
-        TemplateSource.diagnostic(.assetCycle, path: "assets/" + name, "các tệp tham chiếu vòng quanh lẫn nhau"))
+        TemplateSource.diagnostic(
+          .assetCycle, path: "assets/" + name, "các tệp tham chiếu vòng quanh lẫn nhau",
+          fix: "bỏ một tham chiếu để các tệp không dẫn lại chính mình"))
       return nil
     }
     let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
@@ -116,7 +119,9 @@ struct AssetNaming {
           diagnostics.append(
             TemplateSource.diagnostic(
               .assetMissing, path: "assets/" + name, bytes: bytes, offset: range.lowerBound,
-              "không có tệp `\(written)` trong templates/assets"))
+              "không có tệp `\(written)` trong templates/assets",
+              fix: NearMiss.question(written, among: files.keys.sorted())
+                ?? "sửa tên, hoặc chép tệp ấy vào templates/assets"))
         }
         out.append(contentsOf: bytes[range])
       }

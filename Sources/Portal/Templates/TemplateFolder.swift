@@ -17,7 +17,10 @@ public enum TemplateFolder {
   ) {
     let manager = FileManager.default
     guard let names = try? manager.contentsOfDirectory(atPath: folder.path) else {
-      diagnostics.append(TemplateSource.diagnostic(.templateUnreadable, path: prefix, "không đọc được thư mục"))
+      diagnostics.append(
+        TemplateSource.diagnostic(
+          .templateUnreadable, path: prefix, "không đọc được thư mục",
+          fix: "kiểm tra thư mục có tồn tại và quyền đọc của nó"))
       return
     }
     for name in names.sorted() where !name.hasPrefix(".") {
@@ -28,10 +31,15 @@ public enum TemplateFolder {
       case .typeDirectory: read(url, prefix: path + "/", &files, &diagnostics)
       case .typeSymbolicLink:
         diagnostics.append(
-          TemplateSource.diagnostic(.templateSymlink, path: path, "không dùng liên kết tượng trưng trong templates"))
+          TemplateSource.diagnostic(
+            .templateSymlink, path: path, "không dùng liên kết tượng trưng trong templates",
+            fix: "chép tệp thật vào đây thay cho liên kết"))
       default:
         guard let data = try? Data(contentsOf: url) else {
-          diagnostics.append(TemplateSource.diagnostic(.templateUnreadable, path: path, "không đọc được tệp"))
+          diagnostics.append(
+            TemplateSource.diagnostic(
+              .templateUnreadable, path: path, "không đọc được tệp",
+              fix: "kiểm tra quyền đọc của tệp"))
           continue
         }
         files[path] = [UInt8](data)

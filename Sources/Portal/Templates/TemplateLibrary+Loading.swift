@@ -75,7 +75,10 @@ struct TemplateLoading {
     for path in sources.keys.sorted() {
       let bytes = sources[path] ?? []
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        diagnostics.append(TemplateSource.diagnostic(.templateEncoding, path: path, "tệp không phải UTF-8"))
+        diagnostics.append(
+          TemplateSource.diagnostic(
+            .templateEncoding, path: path, "tệp không phải UTF-8",
+            fix: "lưu lại tệp với mã UTF-8"))
         continue
       }
       do throws(TemplateSyntaxError) {
@@ -118,11 +121,15 @@ struct TemplateLoading {
     diagnostics += checker.diagnostics
     for name in ["layout"] + PageKinds.all.map({ $0.template }) where sources[name + ".mustache"] == nil {
       diagnostics.append(
-        TemplateSource.diagnostic(.templateMissing, path: name + ".mustache", "thiếu mẫu `\(name).mustache`"))
+        TemplateSource.diagnostic(
+          .templateMissing, path: name + ".mustache", "thiếu mẫu `\(name).mustache`",
+          fix: "lấy lại tệp này từ bản gốc của `templates`"))
     }
     for path in sources.keys.sorted() where nodes[path] != nil && !checker.reached.contains(path) {
       diagnostics.append(
-        TemplateSource.diagnostic(.templateUnused, path: path, "mẫu này không trang nào dùng"))
+        TemplateSource.diagnostic(
+          .templateUnused, path: path, "mẫu này không trang nào dùng",
+          fix: "xóa tệp, hoặc đặt lại tên cho đúng mẫu cần dùng"))
     }
   }
 }

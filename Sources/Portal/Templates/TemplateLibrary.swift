@@ -68,7 +68,8 @@ public struct RenderFailure: Error, Sendable, Hashable {
     switch reason {
     case .missing:
       return Diagnostic(
-        .templateMissing, at: place, "không dựng được trang \(page): không có mẫu `\(template)`")
+        .templateMissing, at: place, "không dựng được trang \(page): không có mẫu `\(template)`",
+        fix: "lấy lại tệp ấy từ bản gốc của `templates`")
     case .endless:
       return Diagnostic(
         .templateEndless, at: place, "không dựng được trang \(page): một mảnh tự gọi chính nó không dứt",

@@ -14,14 +14,17 @@ extension TemplateLoading {
     for language in ["vi"] + tables.keys.sorted().filter({ $0 != "vi" }) {
       guard let table = tables[language] else {
         diagnostics.append(
-          TemplateSource.diagnostic(.wordsMissing, path: "words.\(language).yml", "thiếu tệp từ ngữ"))
+          TemplateSource.diagnostic(
+            .wordsMissing, path: "words.\(language).yml", "thiếu tệp từ ngữ",
+            fix: "lấy lại tệp này từ bản gốc của `templates`"))
         continue
       }
       for key in keys.subtracting(table.keys).sorted() where !key.hasPrefix("one") {
         diagnostics.append(
           TemplateSource.diagnostic(
             .wordsMissingKey, path: "words.\(language).yml", "thiếu từ `\(key)`",
-            fix: NearMiss.question(key, among: Array(Set(table.keys).subtracting(keys)))))
+            fix: NearMiss.question(key, among: Array(Set(table.keys).subtracting(keys)))
+              ?? "thêm dòng `\(key): …`"))
       }
     }
     return tables.reduce(into: [:]) { $0[$1.key] = Words(language: $1.key, table: $1.value) }
@@ -29,7 +32,10 @@ extension TemplateLoading {
 
   private mutating func readWords(_ path: String) -> [String: String] {
     guard let text = String(validating: files[path] ?? [], as: UTF8.self) else {
-      diagnostics.append(TemplateSource.diagnostic(.templateEncoding, path: path, "tệp không phải UTF-8"))
+      diagnostics.append(
+        TemplateSource.diagnostic(
+          .templateEncoding, path: path, "tệp không phải UTF-8",
+          fix: "lưu lại tệp với mã UTF-8"))
       return [:]
     }
     var table: [String: String] = [:]
@@ -54,6 +60,9 @@ extension TemplateLoading {
 
   private mutating func report(_ path: String, _ mark: Mark?, _ message: String) {
     let location = SourceLocation(file: "templates/" + path, line: mark?.line ?? 0, column: mark?.column ?? 0)
-    diagnostics.append(Diagnostic(.wordsSyntax, at: location, message))
+    diagnostics.append(
+      Diagnostic(
+        .wordsSyntax, at: location, message,
+        fix: "viết mỗi dòng một từ: `khóa: chữ`; chữ có dấu hai chấm thì đặt trong ngoặc kép"))
   }
 }

@@ -156,7 +156,7 @@ public struct PageView: View {
     .text("description", "mô tả cho máy tìm kiếm") { $0.description },
     .address("canonical", "địa chỉ đầy đủ") { $0.canonical },
     .text("kind", "loại trang, cho bảng định dạng") { $0.kind },
-    .list("menu", "thực đơn chính") { $0.menu },
+    .list("menu", "trình đơn chính") { $0.menu },
     .list("breadcrumb", "đường dẫn phân cấp, mục cuối là trang này") { $0.breadcrumb },
     .list("alternates", "các bản ngôn ngữ") { $0.alternates },
     .view("translation", "bản ngôn ngữ kia") { $0.translation },
