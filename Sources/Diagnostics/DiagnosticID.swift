@@ -101,6 +101,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case sectionMissing = "section-missing"
   case issuerUnknown = "issuer-unknown"
   case portalDuplicateID = "portal-duplicate-id"
+  case measurementInvalid = "measurement-invalid"
   case viewsInvalid = "views-invalid"
 
   // templates

@@ -90,6 +90,10 @@ extension DiagnosticRule {
       wrong: "- {id: so-tttt, name: …}\n- {id: so-tttt, name: …}",
       right: "- {id: so-tttt, name: …}\n- {id: so-khcn, name: …}"),
     DiagnosticRule(
+      .measurementInvalid,
+      "Khóa `measurement` phải là địa chỉ một tệp `.js` đặt trong `content`: Cổng không tải gì từ máy chủ khác.",
+      wrong: "measurement: https://do-luong.example/dem.js", right: "measurement: /do-luong.js"),
+    DiagnosticRule(
       .viewsInvalid, "Tệp `content/luot-xem.json` do `congbo views` ghi; đã bị sửa tay hoặc hỏng nên không dùng được.",
       wrong: "\"/van-ban/15-kh-ubnd/\": -3", right: "\"/van-ban/15-kh-ubnd/\": 3"),
   ]

@@ -102,6 +102,12 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let sections: [MenuItem]
   /// How soon a document is to be published.
   public let publishing: PublishingTerm
+  /// Parts of the pages that are left out.
+  public let hiddenBlocks: Set<PortalBlock>
+  /// An outage to tell readers of.
+  public let outage: Outage?
+  /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
+  public let measurement: Located<String>?
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
@@ -126,7 +132,7 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      sections: [], publishing: .standard)
+      sections: [], publishing: .standard, hiddenBlocks: [], outage: nil, measurement: nil)
   }
 }
 
@@ -134,7 +140,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
-    "sections", "publishing",
+    "sections", "publishing", "blocks", "outage", "measurement",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -182,7 +188,9 @@ extension PortalConfiguration {
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
-      publishing: PublishingTerm.read(&fields))
+      publishing: PublishingTerm.read(&fields), hiddenBlocks: PortalBlock.hidden(&fields),
+      outage: Outage.read(&fields),
+      measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) })
   }
 
   private static func languages(_ fields: inout YAMLFields) -> [Language] {

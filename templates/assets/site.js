@@ -142,6 +142,12 @@ function outline() {
   mark()
 }
 
+/** Notices that are over. */
+function notices() {
+  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+  for (const notice of all('[data-until]')) if (notice.dataset.until < today) notice.hidden = true
+}
+
 // Validity by the reader's own day in Việt Nam: a page built earlier may have been overtaken.
 function validity() {
   const today = new Date(Date.now() + 7 * 3600e3).toISOString().slice(0, 10)
@@ -235,6 +241,6 @@ function notFound() {
   link.hidden = false
 }
 
-for (const work of [readingAids, shareRow, outline, anchors, validity, tableSort, targetFilter, notFound]) {
+for (const work of [readingAids, shareRow, outline, anchors, validity, notices, tableSort, targetFilter, notFound]) {
   try { work() } catch (error) { console.error(error) }
 }

@@ -17,17 +17,22 @@ extension Site {
     if plan.languages.contains(other) { facts.translations = [(other, other.root)] }
     let documents = newest(.document, language)
     let news = newest(.news, language)
-    let featured = featured(language)
+    let featured = shows(.featured) ? featured(language) : []
     let view = HomeView(
-      title: name, intro: configuration.description(language), shortcuts: shortcuts(language),
+      title: name, intro: configuration.description(language), shortcuts: shows(.shortcuts) ? shortcuts(language) : [],
       featured: featured.map { item($0, language) },
       documents: section(.document, documents.prefix(6), language),
-      news: section(.news, news.filter { !featured.contains($0) }.prefix(6), language), figures: figures(language),
-      figuresMore: LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")), deadlines: deadlines(language),
+      news: section(.news, news.filter { !featured.contains($0) }.prefix(6), language),
+      figures: shows(.figures) ? figures(language) : [],
+      figuresMore: LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
+      deadlines: shows(.deadlines) ? deadlines(language) : [],
       deadlinesMore: LinkView(words.text("allDeadlines"), addresses.href("/chi-tieu/")),
-      media: news.filter { publication($0).facts.image != nil }.prefix(4).map { item($0, language) },
-      sections: [mostRead(language)].compactMap { $0 },
-      topics: language == .vietnamese ? [.field, .issuer, .year].compactMap { taxonomyGroup($0, limit: 10) } : [])
+      media: (shows(.media) ? news : []).filter { publication($0).facts.image != nil }.prefix(4).map {
+        item($0, language)
+      },
+      sections: shows(.mostRead) ? [mostRead(language)].compactMap { $0 } : [],
+      topics: language == .vietnamese && shows(.topics)
+        ? [.field, .issuer, .year].compactMap { taxonomyGroup($0, limit: 10) } : [])
     return try render(view, facts)
   }
 

@@ -86,13 +86,14 @@ extension Site {
       issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
       notices: notices(index, language), attributes: attributes(index, document, issuer, language),
       outline: outline(publication), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
-      charts: records.isEmpty ? [] : documentCharts(records, language),
+      charts: records.isEmpty || !shows(.charts) ? [] : documentCharts(records, language),
       targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
       alignment: alignment.pairs(of: index).isEmpty
         ? nil
         : LinkView(words.text("alignmentLink"), addresses.href(AlignmentCatalog.path(of: publication))),
       comparison: comparison(index),
-      relations: relations, diagram: diagram(index, relations, language), diagramText: diagramText(relations, language),
+      relations: relations, diagram: shows(.diagram) ? diagram(index, relations, language) : nil,
+      diagramText: shows(.diagram) ? diagramText(relations, language) : nil,
       news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
       sourceURL: href(index) + "index.md",
       dataURL: href(catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index) + "index.json",

@@ -40,6 +40,7 @@ extension Site {
     let other: Language = facts.language == .vietnamese ? .english : .vietnamese
     let hasOther = plan.languages.contains(other)
     let translated = facts.translations.first { $0.0 == other }?.1
+    let canShare = facts.canShare && shows(.share)
     let alternates = translated.map { path in
       [
         AlternateView(lang: facts.language.rawValue, url: addresses.absolute(facts.path)),
@@ -59,8 +60,8 @@ extension Site {
       metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden, isDraft: facts.isDraft,
       previousURL: facts.previous.map(addresses.href),
       nextURL: facts.next.map(addresses.href),
-      up: facts.up, canShare: facts.canShare,
-      mailto: facts.canShare
+      up: facts.up, canShare: canShare,
+      mailto: canShare
         ? PageView.mailto(subject: facts.title, body: words.text("mailBody") + "\n" + addresses.absolute(facts.path))
         : nil)
   }
@@ -98,11 +99,20 @@ extension Site {
       sitemapURL: addresses.href("/so-do-trang/"), feedURL: addresses.href("\(language.root)feed.xml"),
       openSearchURL: addresses.href("/opensearch.xml"),
       hotline: configuration.hotline.map { LinkView($0, "tel:" + $0.filter { $0.isNumber || $0 == "+" }) },
-      hotlineLabel: words.text("hotline"),
+      hotlineLabel: words.text("hotline"), notice: outage(language),
       footer: [FooterColumnView(title: configuration.shortName(language), links: footer)],
       footerLines: lines + [configuration.email].compactMap { $0 },
       license: LinkView(configuration.licenseName, configuration.licenseURL),
-      updated: modified.map { DateView($0.day, language: language.rawValue) })
+      updated: modified.map { DateView($0.day, language: language.rawValue) },
+      hasReadingAids: shows(.readingAids), measurementURL: configuration.measurement.map { addresses.href($0.value) })
+  }
+
+  /// What `portal.yml` says of an outage, until it is over.
+  private func outage(_ language: Language) -> NoticeView? {
+    guard let outage = configuration.outage, outage.until >= today else { return nil }
+    func day(_ day: Day) -> String { DateView(day, language: language.rawValue).text }
+    let days = words(language).text("outageDays", ["from": day(outage.from), "until": day(outage.until)])
+    return NoticeView(text: "\(days): \(outage.text(language))", code: "warning", until: outage.until.description)
   }
 
   // MARK: Small views

@@ -51,7 +51,8 @@ extension Site {
 
   /// How often a page was read, for readers; nil where it was not counted.
   func readingCount(_ index: Int, _ language: Language) -> String? {
-    readings[index].map { NumberText.whole($0, language: language.rawValue) }
+    guard shows(.views) else { return nil }
+    return readings[index].map { NumberText.whole($0, language: language.rawValue) }
   }
 
   /// The five documents and news items read most; nil where nothing was counted.

@@ -33,6 +33,9 @@ public struct Site: Sendable {
 
   var configuration: PortalConfiguration { catalog.content.configuration }
 
+  /// Whether the portal shows a block.
+  func shows(_ block: PortalBlock) -> Bool { !configuration.hiddenBlocks.contains(block) }
+
   func words(_ language: Language) -> Words { templates.words(language.rawValue) }
 
   func publication(_ index: Int) -> Publication { catalog.publications[index] }
@@ -146,6 +149,7 @@ extension Site {
       targetAnchors: targets.ofPublication.map { targets.records[$0].map(\.anchor) })
     let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
     var diagnostics = menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
+    diagnostics += measurementProblems(catalog.content)
     let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
     diagnostics += attachmentDiagnostics
     let (readings, readingDiagnostics) = Readings.read(catalog)
@@ -158,6 +162,21 @@ extension Site {
       readings: readings, pagePaths: pagePaths, inputs: inputs)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
+  }
+
+  private static func measurementProblems(_ content: Content) -> [Diagnostic] {
+    guard let script = content.configuration.measurement else { return [] }
+    let files = content.folder.assets.map(\.file)
+    if script.value.hasSuffix(".js"), files.contains("content" + script.value) { return [] }
+    let near = NearMiss.nearest(to: script.value, among: files.map { String($0.dropFirst("content".count)) })
+    return [
+      Diagnostic(
+        .measurementInvalid, at: script.location, "Không có tệp đo lường «\(script.value)» trong `content`",
+        note: "Trang chỉ tải tệp của chính Cổng.",
+        fix: near.map { "Có phải ý bạn là `\($0)`?" }
+          ?? "Đặt tệp `.js` vào `content` và ghi địa chỉ, ví dụ `/do-luong.js`.",
+        length: script.value.count)
+    ]
   }
 
   private static func menuProblems(_ configuration: PortalConfiguration, _ paths: Set<String>) -> [Diagnostic] {

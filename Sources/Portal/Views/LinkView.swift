@@ -77,10 +77,13 @@ public struct NoticeView: View {
   public let link: LinkView?
   /// `info` or `warning`.
   public let code: String
+  /// The last day on which it holds, ISO 8601.
+  public let until: String?
 
   /// A value with all its parts; what may be absent is absent unless given.
-  public init(text: String, code: String, link: LinkView? = nil) {
+  public init(text: String, code: String, link: LinkView? = nil, until: String? = nil) {
     self.text = text
+    self.until = until
     self.link = link
     self.code = code
   }
@@ -90,6 +93,7 @@ public struct NoticeView: View {
     .text("text", "câu thông báo") { $0.text },
     .view("link", "liên kết đọc tiếp") { $0.link },
     .text("code", "loại: `info` hoặc `warning`") { $0.code },
+    .text("until", "ngày cuối còn hiện, dạng 2026-12-31") { $0.until },
   ])
 }
 

@@ -52,13 +52,18 @@ public struct SiteView: View {
   public let license: LinkView?
   /// Day of the newest content: the build date.
   public let updated: DateView?
+  /// Whether readers may change size and contrast.
+  public let hasReadingAids: Bool
+  /// A script of the portal's own that measures.
+  public let measurementURL: String?
 
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
     name: String, lang: String, homeURL: String, searchURL: String, organisation: String? = nil,
     slogan: String? = nil, sitemapURL: String? = nil, feedURL: String? = nil, openSearchURL: String? = nil,
     hotline: LinkView? = nil, hotlineLabel: String? = nil, notice: NoticeView? = nil, footer: [FooterColumnView] = [],
-    footerLines: [String] = [], license: LinkView? = nil, updated: DateView? = nil
+    footerLines: [String] = [], license: LinkView? = nil, updated: DateView? = nil,
+    hasReadingAids: Bool = true, measurementURL: String? = nil
   ) {
     self.name = name
     self.organisation = organisation
@@ -76,6 +81,8 @@ public struct SiteView: View {
     self.footerLines = footerLines
     self.license = license
     self.updated = updated
+    self.hasReadingAids = hasReadingAids
+    self.measurementURL = measurementURL
   }
 
   /// What templates may read.
@@ -96,5 +103,7 @@ public struct SiteView: View {
     .texts("footerLines", "các dòng chân trang: cơ quan, người chịu trách nhiệm, địa chỉ") { $0.footerLines },
     .view("license", "giấy phép nội dung") { $0.license },
     .view("updated", "ngày cập nhật gần nhất") { $0.updated },
+    .flag("hasReadingAids", "có nút cỡ chữ, tương phản") { $0.hasReadingAids },
+    .address("measurementURL", "tệp đo lường của Cổng") { $0.measurementURL },
   ])
 }
