@@ -67,6 +67,10 @@ for argument in arguments.dropFirst() {
   table.head("search, \(count) documents")
   let entries = (1...count).map { corpus.entry($0, seed: 5) }
   let files = buildIndex(entries, table)
+  guard count <= 20_000 else {
+    table.head("  the client is measured up to 20,000 documents")
+    continue
+  }
   guard Browser.isAvailable else {
     table.head("  no chromium with chromium-driver: the rest is not measured")
     continue

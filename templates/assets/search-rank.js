@@ -161,7 +161,8 @@ class Search {
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
     if (hasPhrase) pages = await this.withPhrases(pages)
-    const inTitle = !hasPhrase && units.length > 1 && pages.filter(page => titles[page] === units.length).length === 1
+    const titled = hasPhrase || units.length < 2 ? [] : pages.filter(page => titles[page] === units.length)
+    const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
       await this.addPairs(pages, scores, plain)
       if (!hasPhrase && !this.relaxed) {
@@ -173,20 +174,32 @@ class Search {
     const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
+    if (inTitle && await this.liftTitle(titled[0], ranked)) rank(ranked)
     if (await this.liftOwnNumbers(ranked, units) || await this.liftWholeTitles(ranked)) rank(ranked)
     return ranked
+  }
+
+  /** The one page whose title has all words goes first, where it has them as they were typed. */
+  async liftTitle(page, ranked) {
+    if (page === ranked[0]) return false
+    const [card] = await this.index.cards([page])
+    const forms = new Set(words(normal(card.title), this.index.language).map(word => word.form))
+    if (this.query.accented && !this.words.every(word => word.corrected || forms.has(word.form))) return false
+    this.scores[page] = this.scores[ranked[0]] * 1.01
+    return true
   }
 
   /** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
   async liftWholeTitles(ranked) {
     const { scores } = this
-    const equal = ranked.slice(0, mostNamed).filter(page => scores[page] > scores[ranked[0]] * 0.999)
+    const top = scores[ranked[0]]
+    const equal = ranked.slice(0, mostNamed).filter(page => scores[page] > top * 0.999)
     if (equal.length < 2) return false
     const asked = new Set(this.words.map(word => word.key))
     for (const card of await this.index.cards([...equal])) {
       const title = words(normal(card.title), this.index.language)
       const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
-      scores[card.page] = scores[ranked[0]] + (share + (card.document ? 0.15 : 0)) / 100
+      scores[card.page] = top + (share + (card.document ? 0.3 : 0)) / 100
     }
     return true
   }

@@ -26,7 +26,7 @@ export async function correctWords(search, unknown) {
     const typed = decodeTyping(word.form)
     const key = typed && keyOf(typed, 'vi')
     const entry = key && await search.index.entry(WORD, key)
-    if (entry?.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
+    if (entry && entry.forms.some(one => one.form === typed)) search.correct(word, key, entry, typed)
   }
   for (const word of unknown) if (!word.entry) await guess(search, word)
 }
