@@ -74,21 +74,21 @@ struct Inventory: Sendable {
 
   private static func notOwned(_ place: OutputPlace, _ names: [RelativePath]) -> Diagnostic {
     let sorted = names.sorted()
-    let shown = sorted.prefix(3).map { "“\($0.text)”" }.joined(separator: ", ")
+    let shown = sorted.prefix(3).map { "«\($0.text)»" }.joined(separator: ", ")
     let more = sorted.count > 3 ? " và \(sorted.count - 3) mục khác" : ""
     return Diagnostic(
       .outputNotOwned, at: nil,
-      "Thư mục “\(place.shown)” đã có nội dung không do congbo ghi: \(shown)\(more)",
+      "Thư mục «\(place.shown)» đã có nội dung không do congbo ghi: \(shown)\(more)",
       note: "congbo không động đến tệp của người khác",
       fix: "Chọn --output khác; hoặc dời các tệp ấy đi; hoặc, để xuất bản bên cạnh chúng, tạo tệp rỗng "
-        + "“\(place.shown)/\(ReservedName.manifest.text)” rồi chạy lại")
+        + "«\(place.shown)/\(ReservedName.manifest.text)» rồi chạy lại")
   }
 
   private static func damaged(_ place: OutputPlace) -> Diagnostic {
     Diagnostic(
       .outputManifestDamaged, at: nil,
-      "Sổ ghi “\(place.shown)/\(ReservedName.manifest.text)” bị hỏng hoặc do phiên bản khác ghi",
+      "Sổ ghi «\(place.shown)/\(ReservedName.manifest.text)» bị hỏng hoặc do phiên bản khác ghi",
       note: "Không có sổ ghi thì không biết tệp nào do congbo ghi, nên không tệp nào bị thay hay xóa",
-      fix: "Xóa thư mục “\(place.shown)” (giữ lại tệp nào của riêng mình) rồi chạy lại để dựng toàn bộ trang")
+      fix: "Xóa thư mục «\(place.shown)» (giữ lại tệp nào của riêng mình) rồi chạy lại để dựng toàn bộ trang")
   }
 }

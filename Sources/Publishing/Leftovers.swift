@@ -111,7 +111,7 @@ enum Leftovers {
   }
 
   private static func rescueWarning(_ paths: [RelativePath]) -> Diagnostic {
-    let shown = paths.prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
+    let shown = paths.prefix(5).map { "«\($0.text)»" }.joined(separator: ", ")
     return Diagnostic(
       .outputRescued, at: nil,
       "Có tệp được thêm hoặc sửa trong thư mục đầu ra ngay lúc đang xuất bản; đã giữ lại: \(shown)",

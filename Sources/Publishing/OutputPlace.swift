@@ -25,7 +25,7 @@ struct OutputPlace: Sendable {
     if lstat(path, &status) == 0 {
       throw PublishingError([
         Diagnostic(
-          .outputDanglingLink, at: nil, "“\(path)” là liên kết tới một thư mục không tồn tại",
+          .outputDanglingLink, at: nil, "«\(path)» là liên kết tới một thư mục không tồn tại",
           fix: "Tạo thư mục đích của liên kết, hoặc xóa liên kết rồi chạy lại")
       ])
     }
@@ -48,7 +48,7 @@ struct OutputPlace: Sendable {
 
   private static func notFolder(_ path: String) -> Diagnostic {
     Diagnostic(
-      .outputNotAFolder, at: nil, "Nơi xuất bản “\(path)” là một tệp, không phải thư mục",
+      .outputNotAFolder, at: nil, "Nơi xuất bản «\(path)» là một tệp, không phải thư mục",
       fix: "Chọn --output khác, hoặc dời tệp ấy đi")
   }
 
@@ -56,7 +56,7 @@ struct OutputPlace: Sendable {
     guard let cut = real.lastIndex(of: "/"), real != "/" else {
       throw PublishingError([
         Diagnostic(
-          .outputNotOwned, at: nil, "Không thể xuất bản vào thư mục gốc “\(shown)”", fix: "Chọn --output khác")
+          .outputNotOwned, at: nil, "Không thể xuất bản vào thư mục gốc «\(shown)»", fix: "Chọn --output khác")
       ])
     }
     let above = cut == real.startIndex ? "/" : String(real[..<cut])
@@ -98,7 +98,7 @@ struct OutputPlace: Sendable {
       if ContinuousClock.now - start >= limit {
         throw PublishingError([
           Diagnostic(
-            .outputBusy, at: nil, "Một lần xuất bản khác đang ghi vào “\(shown)”",
+            .outputBusy, at: nil, "Một lần xuất bản khác đang ghi vào «\(shown)»",
             note: "Đã chờ \(limit.components.seconds) giây; trang cũ vẫn nguyên vẹn",
             fix: "Chờ lần kia xong rồi chạy lại")
         ])

@@ -145,14 +145,14 @@ struct Site: Sendable {
     for (number, file) in files.enumerated() {
       if let objection = RelativePath.objection(to: file.path) {
         problems.append(
-          Diagnostic(.outputPathInvalid, at: nil, "Đường dẫn xuất bản “\(file.path)” không hợp lệ: \(objection)"))
+          Diagnostic(.outputPathInvalid, at: nil, "Đường dẫn xuất bản «\(file.path)» không hợp lệ: \(objection)"))
       }
       let path = RelativePath(file.path.utf8.contains(0) ? "" : file.path)
       paths.append(path)
       if index.updateValue(number, forKey: path) != nil {
         problems.append(
           Diagnostic(
-            .outputPathCollision, at: nil, "Hai trang cùng muốn ghi vào “\(file.path)”",
+            .outputPathCollision, at: nil, "Hai trang cùng muốn ghi vào «\(file.path)»",
             fix: "Đổi slug hoặc alias của một trong hai"))
       }
     }
@@ -163,7 +163,7 @@ struct Site: Sendable {
           problems.append(
             Diagnostic(
               .outputPathCollision, at: nil,
-              "“\(folder.text)” vừa phải là tệp, vừa phải là thư mục chứa “\(path.text)”",
+              "«\(folder.text)» vừa phải là tệp, vừa phải là thư mục chứa «\(path.text)»",
               fix: "Đổi slug hoặc alias của một trong hai"))
         }
         above = folder.parent

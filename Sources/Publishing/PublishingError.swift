@@ -44,28 +44,28 @@ struct IOFailure: Error {
 
   /// The message for editors.
   func diagnostic(output: String) -> Diagnostic {
-    let untouched = "Trang cũ trong “\(output)” vẫn nguyên vẹn"
+    let untouched = "Trang cũ trong «\(output)» vẫn nguyên vẹn"
     switch code {
     case ENOSPC, EDQUOT:
       return Diagnostic(
-        .outputDiskFull, at: nil, "Hết dung lượng đĩa khi \(action) “\(path)”", note: untouched,
+        .outputDiskFull, at: nil, "Hết dung lượng đĩa khi \(action) «\(path)»", note: untouched,
         fix: "Giải phóng dung lượng (trang mới nằm cạnh trang cũ cho đến khi xong) rồi chạy lại")
     case EACCES, EPERM:
       return Diagnostic(
-        .outputNotPermitted, at: nil, "Không có quyền \(action) “\(path)”", note: untouched,
+        .outputNotPermitted, at: nil, "Không có quyền \(action) «\(path)»", note: untouched,
         fix: "Cấp quyền ghi cho tài khoản chạy congbo vào thư mục đầu ra và thư mục chứa nó, hoặc chọn --output khác")
     case EROFS:
       return Diagnostic(
-        .outputReadOnly, at: nil, "Hệ thống tệp chỉ cho đọc, không thể \(action) “\(path)”", note: untouched,
+        .outputReadOnly, at: nil, "Hệ thống tệp chỉ cho đọc, không thể \(action) «\(path)»", note: untouched,
         fix: "Chọn --output ở nơi ghi được")
     case ENOTDIR:
       return Diagnostic(
         .outputNotAFolder, at: nil,
-        "Không thể \(action) “\(path)”: một phần của đường dẫn là tệp, không phải thư mục",
+        "Không thể \(action) «\(path)»: một phần của đường dẫn là tệp, không phải thư mục",
         note: untouched, fix: "Chọn --output khác, hoặc dời tệp ấy đi")
     default:
       return Diagnostic(
-        .outputIO, at: nil, "Lỗi hệ thống khi \(action) “\(path)”: \(reason)", note: untouched,
+        .outputIO, at: nil, "Lỗi hệ thống khi \(action) «\(path)»: \(reason)", note: untouched,
         fix: "Kiểm tra đĩa và thư mục đầu ra rồi chạy lại")
     }
   }

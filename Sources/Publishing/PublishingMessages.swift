@@ -17,7 +17,7 @@ public enum PublishingMessages {
   public static func leftover(_ folder: String, output: String) -> Diagnostic {
     Diagnostic(
       .outputLeftover, at: nil,
-      "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ trong “\(folder)” cạnh “\(output)”",
+      "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ trong «\(folder)» cạnh «\(output)»",
       fix: "Kiểm tra quyền xóa; lần dựng sau sẽ thử lại")
   }
 }

@@ -89,13 +89,13 @@ struct RelativePath: Hashable, Comparable, Sendable {
   /// Why `path` may not be the path of an output file, in Vietnamese; nil when it may.
   static func objection(to path: String) -> String? {
     if path.utf8.contains(0) { return "đường dẫn chứa ký tự NUL" }
-    if path.utf8.first == UInt8(ascii: "/") { return "đường dẫn phải tương đối, không bắt đầu bằng “/”" }
+    if path.utf8.first == UInt8(ascii: "/") { return "đường dẫn phải tương đối, không bắt đầu bằng «/»" }
     for (index, segment) in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated()
     {
       if segment.isEmpty { return "đường dẫn có một đoạn rỗng" }
-      if segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) { return "đường dẫn chứa “.” hoặc “..”" }
+      if segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8) { return "đường dẫn chứa «.» hoặc «..»" }
       if segment.count > 255 { return "tên dài quá 255 byte" }
-      if index == 0, segment.starts(with: ".congbo".utf8) { return "tên bắt đầu bằng “.congbo” dành riêng cho congbo" }
+      if index == 0, segment.starts(with: ".congbo".utf8) { return "tên bắt đầu bằng «.congbo» dành riêng cho congbo" }
     }
     return nil
   }

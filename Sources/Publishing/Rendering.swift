@@ -155,8 +155,8 @@ struct Plan: Sendable {
       problems.append(
         Diagnostic(
           .outputForeignFile, at: nil,
-          "“\(path.text)” trong thư mục đầu ra không do congbo ghi, nhưng trang cần chỗ đó cho “\(wanted.text)”",
-          fix: "Dời hoặc xóa “\(path.text)”, hoặc đổi địa chỉ của trang, rồi chạy lại"))
+          "«\(path.text)» trong thư mục đầu ra không do congbo ghi, nhưng trang cần chỗ đó cho «\(wanted.text)»",
+          fix: "Dời hoặc xóa «\(path.text)», hoặc đổi địa chỉ của trang, rồi chạy lại"))
     }
     for path in foreign {
       if site.index[path] != nil {
@@ -180,7 +180,7 @@ struct Plan: Sendable {
 
   private static func warnings(replaced: [RelativePath], kept: [RelativePath]) -> [Diagnostic] {
     func list(_ paths: [RelativePath]) -> String {
-      let shown = paths.prefix(5).map { "“\($0.text)”" }.joined(separator: ", ")
+      let shown = paths.prefix(5).map { "«\($0.text)»" }.joined(separator: ", ")
       return paths.count > 5 ? "\(shown) và \(paths.count - 5) tệp khác" : shown
     }
     var warnings: [Diagnostic] = []

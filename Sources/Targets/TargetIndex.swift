@@ -148,9 +148,9 @@ struct TargetEditor {
     diagnostics.append(
       Diagnostic(
         .targetQuoteMissing, at: quote.location,
-        "Câu trích “\(quote.value)” không còn đứng nguyên văn trong văn bản",
+        "Câu trích «\(quote.value)» không còn đứng nguyên văn trong văn bản",
         note: "Mục `targets` nhắc lại đúng từng chữ của văn bản; văn bản có thể đã được sửa.",
-        fix: nearest.map { "Chép lại nguyên văn; đoạn gần nhất là: “\($0)”." }
+        fix: nearest.map { "Chép lại nguyên văn; đoạn gần nhất là: «\($0)»." }
           ?? "Chép lại nguyên văn từ văn bản, hoặc xóa mục này.",
         length: max(1, quote.value.count)))
     return nil

@@ -10,7 +10,8 @@ enum EveryPage {
     "/chi-tieu/nam/2025/", "/co-quan/", "/co-quan/ubnd-tinh-quang-binh/", "/linh-vuc/cong-nghe-thong-tin/",
     "/nam/2017/",
     "/the/", "/tim-kiem/", "/tim-kiem/?q=quyet+dinh+2972", "/tim-kiem/?q=khongcotunay", "/trang/gioi-thieu/",
-    "/trang/huong-dan-bien-tap/", "/so-do-trang/", "/data/", "/en/data/", "/data/doi-chieu/", "/404.html",
+    "/trang/huong-dan-bien-tap/", "/trang/tiep-can-thong-tin/", "/so-do-trang/", "/data/", "/en/data/",
+    "/data/doi-chieu/", "/404.html",
   ]
 
   /// Waits until a search page has answered its query.

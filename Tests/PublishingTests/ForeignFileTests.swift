@@ -83,7 +83,7 @@ import Testing
     let error = #expect(throws: PublishingError.self) { try publish(["index.html": "1"], to: folder("site")) }
     let diagnostic = try #require(error?.diagnostics.first)
     #expect(diagnostic.id == .outputNotOwned)
-    #expect(diagnostic.message.contains("“luan-van.docx”"))
+    #expect(diagnostic.message.contains("«luan-van.docx»"))
     #expect(diagnostic.fix?.contains(".congbo-manifest") == true)
     #expect(try Snapshot(of: folder.path) == before)
     // The way out that the message names.

@@ -19,7 +19,8 @@ extension Site {
     let items = disclosed(by: index)?.items ?? []
     let rows = items.prefix(Site.disclosuresShown).map { item in
       let publication = self.publication(item)
-      let name = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
+      let document = publication.facts.document.flatMap { $0.number == nil ? nil : $0 }
+      let name = document.map { documentName($0, language) + ": " } ?? ""
       let files = attachmentViews(publication, language).map(\.type)
       var forms = [words.text("disclosureWeb")]
       for file in files where !forms.contains(file) { forms.append(file) }
