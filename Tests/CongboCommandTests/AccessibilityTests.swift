@@ -77,8 +77,8 @@ import Testing
       let wanted = try await browser.script(
         """
         const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-        return all.filter(one => !one.disabled && one.offsetParent !== null && one.tabIndex >= 0
-          && getComputedStyle(one).visibility !== 'hidden' && one.type !== 'hidden').length
+        return all.filter(one => !one.disabled && one.checkVisibility({visibilityProperty: true}) && one.tabIndex >= 0
+          && one.type !== 'hidden').length
         """)
       let reached = try await walk(browser, path)
       #expect(reached.first?.hasPrefix("A Chuyển đến nội dung") == true, "\(path)")

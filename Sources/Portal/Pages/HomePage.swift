@@ -90,7 +90,8 @@ extension Site {
         amount: amount(record, language),
         text: [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " "),
         source: sourceLink(number, language),
-        deadline: record.deadlineYear.map { words(language).text("byYear", ["n": String($0)]) })
+        deadline: record.deadlineYear.map { words(language).text("byYear", ["n": String($0)]) },
+        lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)
     }
   }
 

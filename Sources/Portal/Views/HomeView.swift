@@ -10,14 +10,19 @@ public struct FigureView: View {
   public let deadline: String?
   /// The clause on the document's page.
   public let source: LinkView
+  /// The language of `text` where it is not that of the page.
+  public let lang: String?
 
   /// A value with all its parts; what may be absent is absent unless given.
-  public init(amount: String, text: String, source: LinkView, prefix: String? = nil, deadline: String? = nil) {
+  public init(
+    amount: String, text: String, source: LinkView, prefix: String? = nil, deadline: String? = nil, lang: String? = nil
+  ) {
     self.amount = amount
     self.prefix = prefix
     self.text = text
     self.deadline = deadline
     self.source = source
+    self.lang = lang
   }
 
   /// What templates may read.
@@ -27,6 +32,7 @@ public struct FigureView: View {
     .text("text", "con số nói về điều gì") { $0.text },
     .text("deadline", "hạn") { $0.deadline },
     .view("source", "nguồn: câu trong văn bản") { $0.source },
+    .text("lang", "ngôn ngữ của câu, khi khác ngôn ngữ trang") { $0.lang },
   ])
 }
 
