@@ -19,7 +19,7 @@ enum FrontMatter {
   static let ofDocument =
     ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
     + RelationKind.allCases.map(\.rawValue) + ["targets"]
-  static let ofNews = ["documents"]
+  static let ofNews = ["documents", "video", "video_text"]
   static let ofPages = ["list"]
 
   /// Cuts front matter from body.
@@ -82,6 +82,7 @@ enum FrontMatter {
         fix: "`date` là ngày Cổng đăng, `issued` là ngày ký; so lại hai ngày.")
     }
     let image = fields.list("image").first
+    let video = kind == .news ? video(&fields) : nil
     let facts = date.map { date in
       Facts(
         title: title, date: date, summary: fields.text("summary"), tags: fields.list("tags").map(\.value),
@@ -89,9 +90,29 @@ enum FrontMatter {
         source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
         aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: fields.list("attachments"),
         document: document, about: fields.list("documents"), list: list(&fields),
-        acceptedWarnings: acceptedWarnings(&fields))
+        acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text)
     }
     return kind == .document && document == nil ? nil : facts
+  }
+
+  /// A video beside the page, and in words what it shows and says, for those who cannot see or hear it (WCAG 2.2, 1.2.1).
+  private static func video(_ fields: inout YAMLFields) -> (file: Located<String>, text: String)? {
+    guard let file = fields.list("video").first else {
+      if fields.has("video_text") {
+        fields.report(
+          .frontMatterMissingKey, "video_text", "Có `video_text` mà không có `video`",
+          fix: "Thêm dòng `video: ten-tep.mp4`, hoặc xóa `video_text`.")
+      }
+      return nil
+    }
+    let name = file.value.lowercased()
+    if !name.hasSuffix(".mp4"), !name.hasSuffix(".webm") {
+      fields.report(
+        .frontMatterValue, "video", "Video phải là tệp .mp4 hoặc .webm: «\(file.value)»",
+        note: "Trang không nhúng video của máy chủ khác.",
+        fix: "Đặt tệp cạnh tệp `.md`; video ở nơi khác thì ghi thành liên kết trong bài.")
+    }
+    return (file, fields.requiredText("video_text", example: "Chủ tịch tỉnh phát biểu khai mạc"))
   }
 
   private static func list(_ fields: inout YAMLFields) -> PublicationKind? {

@@ -42,7 +42,8 @@ extension Facts: Archivable {
       fields: try reader.next(), image: try reader.next(), caption: try reader.next(), author: try reader.next(),
       source: try reader.next(), featured: try reader.next(), draft: try reader.next(), aliases: try reader.next(),
       expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next(),
-      list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)))
+      list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)),
+      video: try reader.next(), videoText: try reader.next())
   }
 
   /// Writes them.
@@ -65,6 +66,8 @@ extension Facts: Archivable {
     writer.put(about)
     writer.put(list)
     writer.put(acceptedWarnings.sorted { $0.rawValue < $1.rawValue })
+    writer.put(video)
+    writer.put(videoText)
   }
 }
 

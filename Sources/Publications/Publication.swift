@@ -188,6 +188,10 @@ public struct Facts: Sendable {
   public let list: PublicationKind?
   /// Kinds of warnings that the editor has seen and that stand as they are, such as slips of the printed original.
   public let acceptedWarnings: Set<DiagnosticID>
+  /// Of news: a video, path beside the file.
+  public let video: Located<String>?
+  /// What the video shows and says.
+  public let videoText: String?
 
   /// The original publisher of a text.
   public struct Source: Sendable, Hashable {

@@ -27,7 +27,9 @@ extension Site {
       figuresMore: LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
       deadlines: shows(.deadlines) ? deadlines(language) : [],
       deadlinesMore: LinkView(words.text("allDeadlines"), addresses.href("/chi-tieu/")),
-      media: (shows(.media) ? news : []).filter { publication($0).facts.image != nil }.prefix(4).map {
+      media: (shows(.media) ? news : []).filter { index in
+        publication(index).facts.image != nil || publication(index).facts.video != nil
+      }.prefix(4).map {
         item($0, language)
       },
       sections: shows(.mostRead) ? [mostRead(language)].compactMap { $0 } : [],

@@ -188,7 +188,7 @@ extension Site {
       documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
       attachments: attachmentViews(publication, language),
       fields: catalog.fieldsOf[index].map { link(.field($0), language) },
-      tags: tagLinks(publication, language), views: readingCount(index, language))
+      tags: tagLinks(publication, language), views: readingCount(index, language), video: video(index))
   }
 
   private func standingView(_ index: Int) throws -> StandingView {

@@ -174,7 +174,7 @@ extension Site {
       return ListItemView(
         title: publication.facts.title, url: href(index), date: date(publication.facts.date, language),
         summary: publication.facts.summary, image: picture(index), lang: lang,
-        isDraft: publication.facts.draft)
+        isDraft: publication.facts.draft, hasVideo: publication.facts.video != nil)
     }
     return ListItemView(
       title: publication.facts.title, url: href(index), number: document.number?.value.description,
@@ -196,6 +196,18 @@ extension Site {
       url: addresses.href(Addresses.encoded(attachment.sitePath)),
       alt: publication.facts.caption ?? publication.facts.title,
       caption: publication.facts.caption)
+  }
+
+  /// The video of a publication.
+  func video(_ index: Int) -> VideoView? {
+    let publication = publication(index)
+    guard let video = publication.facts.video, let file = Attachment.path(video.value, of: publication),
+      let attachment = attachments[file], let text = publication.facts.videoText
+    else { return nil }
+    return VideoView(
+      url: addresses.href(Addresses.encoded(attachment.sitePath)),
+      type: attachment.type == "WEBM" ? "video/webm" : "video/mp4", text: text,
+      size: NumberText.size(attachment.size, language: publication.language.rawValue), poster: picture(index)?.url)
   }
 
   /// `Quyết định số 2972/QĐ-UBND`; the form alone where the number is not known.

@@ -16,8 +16,8 @@ extension Attachment {
     var diagnostics = signatureProblems(catalog.content.folder)
     for publication in catalog.publications {
       let pictures = publication.facts.image.map { [$0] } ?? []
-      for (items, id) in [(publication.facts.attachments, DiagnosticID.attachmentMissing), (pictures, .pictureMissing)]
-      {
+      let files = publication.facts.attachments + (publication.facts.video.map { [$0] } ?? [])
+      for (items, id) in [(files, DiagnosticID.attachmentMissing), (pictures, .pictureMissing)] {
         for item in items {
           if let file = path(item.value, of: publication), assets[file] != nil {
             wanted.insert(file)

@@ -60,6 +60,8 @@ struct FileSignature: Sendable {
   private static let isGIF = begins("GIF8")
   private static let isWebP: @Sendable ([UInt8]) -> Bool = { begins("RIFF")($0) && begins("WEBP", at: 8)($0) }
   private static let isAVIF = begins("ftyp", at: 4)
+  private static let isMP4 = begins("ftyp", at: 4)
+  private static let isWebM = begins([0x1A, 0x45, 0xDF, 0xA3])
 
   /// Word and Excel themselves save RTF and HTML under `.doc` and `.xls`, and open them.
   private static let isOldOffice: @Sendable ([UInt8]) -> Bool = { isOLE($0) || isRTF($0) || isMarkup($0) }
@@ -72,7 +74,8 @@ struct FileSignature: Sendable {
       ("doc", "tệp Word (.doc)", isOldOffice), ("xls", "tệp Excel (.xls)", isOldOffice),
       ("ppt", "tệp PowerPoint (.ppt)", isOLE), ("rtf", "tệp RTF", isRTF), ("png", "ảnh PNG", isPNG),
       ("jpg jpeg", "ảnh JPEG", isJPEG), ("gif", "ảnh GIF", isGIF), ("webp", "ảnh WebP", isWebP),
-      ("avif", "ảnh AVIF", isAVIF), ("svg", "ảnh SVG", isMarkup),
+      ("mp4 m4v", "video MP4", isMP4), ("webm", "video WebM", isWebM), ("avif", "ảnh AVIF", isAVIF),
+      ("svg", "ảnh SVG", isMarkup),
     ]
     var table: [String: FileSignature] = [:]
     for row in rows {

@@ -175,7 +175,8 @@ struct PageInputs: Sendable {
   }
 
   private func attachments(_ publication: Publication, _ writer: inout ArchiveWriter) {
-    for item in publication.facts.attachments + (publication.facts.image.map { [$0] } ?? []) {
+    let single = [publication.facts.image, publication.facts.video].compactMap { $0 }
+    for item in publication.facts.attachments + single {
       let attachment = Attachment.path(item.value, of: publication).flatMap { site.attachments[$0] }
       writer.put(attachment?.sha256)
       writer.put(attachment?.size)

@@ -63,12 +63,15 @@ public struct ListItemView: View {
   public let lang: String?
   /// Whether this is a draft, which only previews show.
   public let isDraft: Bool
+  /// Whether it has a video.
+  public let hasVideo: Bool
 
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
     title: String, url: String, number: String? = nil, type: String? = nil, issuer: LinkView? = nil,
     date: DateView? = nil, dateLabel: String? = nil, summary: String? = nil, image: ImageView? = nil,
-    validity: ValidityView? = nil, lang: String? = nil, isDraft: Bool = false
+    validity: ValidityView? = nil, lang: String? = nil, isDraft: Bool = false,
+    hasVideo: Bool = false
   ) {
     self.title = title
     self.url = url
@@ -82,6 +85,7 @@ public struct ListItemView: View {
     self.validity = validity
     self.lang = lang
     self.isDraft = isDraft
+    self.hasVideo = hasVideo
   }
 
   /// What templates may read.
@@ -98,5 +102,6 @@ public struct ListItemView: View {
     .view("validity", "tình trạng hiệu lực, cho văn bản") { $0.validity },
     .text("lang", "ngôn ngữ của tiêu đề, khi khác ngôn ngữ trang") { $0.lang },
     .flag("isDraft", "bản nháp, chỉ hiện khi xem thử") { $0.isDraft },
+    .flag("hasVideo", "tin có video") { $0.hasVideo },
   ])
 }

@@ -18,6 +18,8 @@ public struct NewsView: PageContent {
   public let summary: String?
   /// Picture above the text.
   public let image: ImageView?
+  /// Video above the text.
+  public let video: VideoView?
   /// The text.
   public let body: SafeHTML
   /// Language of the text where it is not the page's.
@@ -47,7 +49,8 @@ public struct NewsView: PageContent {
     author: String? = nil, unit: String? = nil, source: LinkView? = nil, summary: String? = nil,
     image: ImageView? = nil, bodyLang: String? = nil, outline: [OutlineItemView] = [], documents: [ListItemView] = [],
     targets: TargetTableView? = nil, notices: [NoticeView] = [], related: [ListItemView] = [],
-    attachments: [AttachmentView] = [], fields: [LinkView] = [], tags: [LinkView] = [], views: String? = nil
+    attachments: [AttachmentView] = [], fields: [LinkView] = [], tags: [LinkView] = [], views: String? = nil,
+    video: VideoView? = nil
   ) {
     self.title = title
     self.category = category
@@ -58,6 +61,7 @@ public struct NewsView: PageContent {
     self.source = source
     self.summary = summary
     self.image = image
+    self.video = video
     self.body = body
     self.bodyLang = bodyLang
     self.outline = outline
@@ -87,6 +91,7 @@ public struct NewsView: PageContent {
     .view("source", "nguồn") { $0.source },
     .text("summary", "lời dẫn") { $0.summary },
     .view("image", "ảnh đầu bài") { $0.image },
+    .view("video", "video đầu bài") { $0.video },
     .html("body", "nội dung") { $0.body },
     .text("bodyLang", "ngôn ngữ nội dung, khi khác trang") { $0.bodyLang },
     .list("outline", "mục lục, cho bài dài") { $0.outline },
