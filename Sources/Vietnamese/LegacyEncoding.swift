@@ -39,9 +39,11 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     return Finding(encoding: best, word: word, line: line, converted: best.converted(line))
   }
 
-  /// A word is foreign when it has letters outside ASCII and is no Vietnamese syllable as it stands.
+  /// A word is foreign when it has letters outside ASCII and is no Vietnamese syllable as it stands. A sign that stands
+  /// alone (`5 £`, `½ số xã`) is no word.
   private static func isForeign(_ word: String) -> Bool {
-    word.utf8.contains { $0 >= 0x80 } && !SyllableSpelling.isPossible(word)
+    let scalars = word.unicodeScalars
+    return scalars.dropFirst().first != nil && scalars.contains { !$0.isASCII } && !SyllableSpelling.isPossible(word)
   }
 
   /// A quick look at the bytes: Latin-1 signs that neither Vietnamese nor its punctuation has.
