@@ -65,7 +65,7 @@ enum Bounds {
   }
 
   /// Containers that the line may open or continue, brackets it leaves open, and whether it is blank.
-  private static func depth(of line: Substring.UTF8View) -> (Int, Int, Bool) {
+  private static func depth(of line: ArraySlice<UInt8>) -> (Int, Int, Bool) {
     var containers = 0
     var column = 0
     var inPrefix = true
@@ -103,14 +103,14 @@ struct PreparedSource {
     var source = source
     footnotes = FootnoteScanner.scan(source)
     for note in footnotes {
-      for line in note.line..<(note.line + note.lineCount) { source.lines[line] = ""[...].utf8 }
+      for line in note.line..<(note.line + note.lineCount) { source.lines[line] = [] }
     }
     tables = TableScanner.scan(source)
     var inserted: [Int: String] = [:]
     for (number, table) in tables.enumerated() {
       let indent = source.lines[table.firstLine].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      inserted[table.firstLine] = (String(indent) ?? "") + PreparedSource.placeholder(number)
-      for line in table.firstLine..<(table.firstLine + table.lineCount) { source.lines[line] = ""[...].utf8 }
+      inserted[table.firstLine] = String(decoding: indent, as: UTF8.self) + PreparedSource.placeholder(number)
+      for line in table.firstLine..<(table.firstLine + table.lineCount) { source.lines[line] = [] }
     }
     var bytes: [UInt8] = []
     var definitions = ""
@@ -118,8 +118,14 @@ struct PreparedSource {
       if let placeholder = inserted[index] {
         bytes.append(contentsOf: placeholder.utf8)
       } else {
-        for byte in line where byte > 0x08 || byte == 0 { bytes.append(byte) }
-        if !source.isFenced[index], PreparedSource.isDefinition(line) { definitions += (String(line) ?? "") + "\n" }
+        if line.contains(where: { $0 <= 0x08 && $0 != 0 }) {
+          for byte in line where byte > 0x08 || byte == 0 { bytes.append(byte) }
+        } else {
+          bytes.append(contentsOf: line)
+        }
+        if !source.isFenced[index], PreparedSource.isDefinition(line) {
+          definitions += String(decoding: line, as: UTF8.self) + "\n"
+        }
       }
       bytes.append(UInt8(ascii: "\n"))
     }
@@ -129,7 +135,7 @@ struct PreparedSource {
 
   static func placeholder(_ number: Int) -> String { "<!--\u{1}\(number)-->" }
 
-  private static func isDefinition(_ line: Substring.UTF8View) -> Bool {
+  private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
     let content = line.drop { $0 == UInt8(ascii: " ") }
     guard content.first == UInt8(ascii: "["), let close = content.firstIndex(of: UInt8(ascii: "]")) else {
       return false

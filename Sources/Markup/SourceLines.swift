@@ -1,14 +1,14 @@
 /// The lines of a Markdown body and which of them stand inside fenced code.
 struct SourceLines {
-  /// The lines without their ends.
-  var lines: [Substring.UTF8View]
+  /// The lines as UTF-8, without their ends.
+  var lines: [ArraySlice<UInt8>]
   /// Whether the line belongs to a fenced code block (fence lines included).
   var isFenced: [Bool]
   /// The line of a fence that nothing closes.
   private(set) var openFence: Int?
 
   init(_ body: String) {
-    lines = body.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+    lines = Array(body.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
     }
     isFenced = []
@@ -32,7 +32,7 @@ struct SourceLines {
     }
   }
 
-  private static func fence(_ line: Substring.UTF8View) -> (byte: UInt8, count: Int, isBare: Bool, hasTick: Bool)? {
+  private static func fence(_ line: ArraySlice<UInt8>) -> (byte: UInt8, count: Int, isBare: Bool, hasTick: Bool)? {
     let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">") }
     guard let first = content.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
     let rest = content.drop { $0 == first }
@@ -90,25 +90,26 @@ enum TableScanner {
     }
     // In code the container's indentation is cut from every line, as libcmark cuts it from the placeholder's.
     let indent = source.lines[index].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-    let original = source.lines[index..<next].map { String($0.dropFirst(indent)) ?? "" }.joined(separator: "\n")
+    let original = source.lines[index..<next].map { String(decoding: $0.dropFirst(indent), as: UTF8.self) }.joined(
+      separator: "\n")
     return TableSource(
       firstLine: index, lineCount: next - index, alignments: alignments, rows: rows, original: original)
   }
 
   /// A row goes on until a blank line or a line that opens another block.
-  private static func isRow(_ line: Substring.UTF8View) -> Bool {
+  private static func isRow(_ line: ArraySlice<UInt8>) -> Bool {
     let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard let first = content.first else { return false }
     return content.contains(UInt8(ascii: "|")) && first != UInt8(ascii: ">") && first != UInt8(ascii: "#")
   }
 
   /// How many columns a row of dashes declares; nil where the line is none.
-  static func columns(ofDelimiter line: Substring.UTF8View) -> Int? { delimiter(line)?.count }
+  static func columns(ofDelimiter line: ArraySlice<UInt8>) -> Int? { delimiter(line)?.count }
 
   /// A row of dashes for so many columns.
   static func delimiter(columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }
 
-  private static func delimiter(_ line: Substring.UTF8View) -> [TableSource.Alignment]? {
+  private static func delimiter(_ line: ArraySlice<UInt8>) -> [TableSource.Alignment]? {
     guard line.contains(UInt8(ascii: "|")) else { return nil }
     var alignments: [TableSource.Alignment] = []
     for cell in cells(line) {
@@ -123,7 +124,7 @@ enum TableScanner {
   }
 
   /// The cells of a row: split on `|` that no backslash escapes; `\|` becomes `|`.
-  static func cells(_ line: Substring.UTF8View) -> [String] {
+  static func cells(_ line: ArraySlice<UInt8>) -> [String] {
     var bytes = line[...]
     func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     bytes = bytes.drop(while: isBlank)
@@ -181,9 +182,9 @@ enum FootnoteScanner {
       }
       var body = [first]
       var next = index + 1
-      while next < source.lines.count, let line = String(source.lines[next]), !line.allSatisfy(\.isWhitespace),
-        opening(source.lines[next]) == nil
-      {
+      while next < source.lines.count, opening(source.lines[next]) == nil {
+        let line = String(decoding: source.lines[next], as: UTF8.self)
+        if line.allSatisfy(\.isWhitespace) { break }
         body.append(String(line.drop { $0 == " " || $0 == "\t" }))
         next += 1
       }
@@ -194,17 +195,17 @@ enum FootnoteScanner {
     return notes
   }
 
-  private static func opening(_ line: Substring.UTF8View) -> (label: String, rest: String)? {
+  private static func opening(_ line: ArraySlice<UInt8>) -> (label: String, rest: String)? {
     let content = line.drop { $0 == UInt8(ascii: " ") }
     guard line.count - content.count <= 3, content.starts(with: "[^".utf8) else { return nil }
     let afterOpen = content.dropFirst(2)
     guard let close = afterOpen.firstIndex(of: UInt8(ascii: "]")), close > afterOpen.startIndex else { return nil }
     let rest = afterOpen[afterOpen.index(after: close)...]
     guard rest.first == UInt8(ascii: ":") else { return nil }
-    guard let label = String(afterOpen[..<close]), isLabel(label), let text = String(rest.dropFirst()) else {
-      return nil
-    }
-    return (label, String(text.drop { $0 == " " || $0 == "\t" }))
+    let label = String(decoding: afterOpen[..<close], as: UTF8.self)
+    guard isLabel(label) else { return nil }
+    let text = rest.dropFirst().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    return (label, String(decoding: text, as: UTF8.self))
   }
 
   static func isLabel(_ label: String) -> Bool {

@@ -113,7 +113,7 @@ struct StructureReview {
   }
 
   private func diagnostic(_ id: DiagnosticID, line: Int, _ message: String, note: String, fix: String) -> Diagnostic {
-    let text = String(source.lines[line]) ?? ""
+    let text = String(decoding: source.lines[line], as: UTF8.self)
     let indent = text.prefix { $0 == " " || $0 == "\t" }.count
     return Diagnostic(
       id, at: SourceLocation(file: file, line: line + lineOffset + 1, column: indent + 1), message, note: note,

@@ -1,5 +1,6 @@
 import CCmark
 import Diagnostics
+import Foundation
 
 /// Walks the tree in reading order, gathers the plain text with its blocks, runs and links, and leaves marks in the
 /// tree by which the rendered HTML is matched with them.
@@ -139,21 +140,21 @@ struct TextCollector {
   }
 
   private mutating func custom(_ node: CmarkNode, _ entering: Bool) {
-    let enter = cmark_node_get_on_enter(node.pointer).map { String(cString: $0) } ?? ""
-    if enter.contains("<table>") {
+    guard let enter = cmark_node_get_on_enter(node.pointer) else { return }
+    if strstr(enter, "<table>") != nil {
       if entering {
         tableNumber += 1
         rowNumber = 0
       }
-    } else if enter.contains("<tr>") {
+    } else if strstr(enter, "<tr>") != nil {
       if entering {
         begin(.tableRow(isHeader: rowNumber == 0), line: rowLine(), table: tableNumber)
-        cmark_node_set_on_enter(node.pointer, enter + "\u{2}")
+        cmark_node_set_on_enter(node.pointer, String(cString: enter) + "\u{2}")
         rowNumber += 1
       } else {
         end()
       }
-    } else if enter.hasPrefix("<td") || enter.hasPrefix("<th ") {
+    } else if strncmp(enter, "<td", 3) == 0 || strncmp(enter, "<th ", 4) == 0 {
       guard let open = openBlock else { return }
       if entering {
         if !blocks[open].cells.isEmpty { text.append(UInt8(ascii: " ")) }
@@ -161,7 +162,7 @@ struct TextCollector {
       } else {
         blocks[open].cells.append(cellStart..<text.count)
       }
-    } else if enter.hasPrefix("<sup>") {
+    } else if strncmp(enter, "<sup>", 5) == 0 {
       linkDepth += entering ? 1 : -1
     }
   }
@@ -174,9 +175,10 @@ struct TextCollector {
   // MARK: Inlines
 
   private mutating func run(_ node: CmarkNode, isCode: Bool) {
-    let literal = clean(node.literal)
-    if literal.isEmpty { return }
-    if literal != node.literal { cmark_node_set_literal(node.pointer, literal) }
+    let written = node.literal
+    if written.isEmpty { return }
+    let literal = clean(written)
+    if literal != written { cmark_node_set_literal(node.pointer, literal) }
     guard imageDepth == 0 else { return }
     node.insertBefore(.custom(block: false, enter: "\u{1}"))
     append(literal, line: node.line, isCode: isCode)

@@ -39,9 +39,13 @@ enum FrontMatter {
           .frontMatterUnclosed, line: 1, length: 3, "Phần đầu trang không khép lại",
           fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
     }
+    let rest = source.lines[(close + 1)...]
+    let isPlain = !source.text.utf8.contains(0x0D)
     return Split(
       yaml: source.lines[1..<close].joined(separator: "\n"),
-      body: source.lines[(close + 1)...].joined(separator: "\n"), bodyOffset: close + 1)
+      body: isPlain
+        ? rest.first.map { String(source.text[$0.startIndex...]) } ?? "" : rest.joined(separator: "\n"),
+      bodyOffset: close + 1)
   }
 
   /// Reads the facts. With an error among the diagnostics the facts are nil.

@@ -21,8 +21,25 @@ public struct SourceText: Sendable {
     self.file = file
     self.text = text
     self.fingerprint = fingerprint ?? Fingerprint(of: text.utf8)
-    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0)
+    lines = SourceText.cut(text)
+  }
+
+  /// Cuts at line feeds; a carriage return before one goes too.
+  private static func cut(_ text: String) -> [Substring] {
+    var text = text
+    var ranges: [Range<Int>] = []
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] == 0x0A {
+        ranges.append(start..<(index > start && bytes[index - 1] == 0x0D ? index - 1 : index))
+        start = index + 1
+      }
+      ranges.append(start..<(bytes.count > start && bytes[bytes.count - 1] == 0x0D ? bytes.count - 1 : bytes.count))
+    }
+    let utf8 = text.utf8
+    return ranges.map { range in
+      let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+      return text[start..<utf8.index(start, offsetBy: range.count)]
     }
   }
 

@@ -29,28 +29,31 @@ struct FormTable: Sendable {
   }
 
   /// The number of the word's canonical spelling, new or known.
-  mutating func id(of word: [UInt8], hash: UInt64) -> Int32 {
+  mutating func id(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
     var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
     while slots[slot] >= 0 {
       let id = Int(slots[slot])
       if hashes[id] == hash, matches(id, word) { return forms[id].canonical }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return add(word, hash: hash, slot: slot)
+    return add(Array(word), hash: hash, slot: slot)
   }
 
   /// The number of a word given without its hash.
   mutating func id(of word: [UInt8]) -> Int32 {
-    id(of: word, hash: word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
+    let hash = word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    return word.withUnsafeBufferPointer { id(of: $0, hash: hash) }
   }
 
   @inline(__always)
-  private func matches(_ id: Int, _ word: [UInt8]) -> Bool {
+  private func matches(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let form = forms[id]
     guard Int(form.length) == word.count else { return false }
-    let start = Int(form.start)
-    for offset in 0..<word.count where arena[start + offset] != word[offset] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      let start = Int(form.start)
+      for offset in 0..<word.count where arena[start + offset] != word[offset] { return false }
+      return true
+    }
   }
 
   private mutating func add(_ word: [UInt8], hash: UInt64, slot: Int) -> Int32 {

@@ -31,7 +31,7 @@ struct PassageReader: Sendable {
       run.removeAll(keepingCapacity: true)
       recent.removeAll(keepingCapacity: true)
       while scanner.next() {
-        let id = table.id(of: scanner.word, hash: scanner.hash)
+        let id = scanner.withWord { table.id(of: $0, hash: scanner.hash) }
         if scanner.link == 0 { endRun(&sink) }
         if scanner.breaks {
           previous = -1

@@ -3,9 +3,7 @@ import Vietnamese
 /// Cuts text into words, on UTF-8 bytes: runs of letters, digits and marks, in lower case. U+200B and U+00AD are dropped.
 /// The same rules stand in `templates/assets/search-text.js`; `analysis.json` in the tests holds them together.
 struct Scanner {
-  /// The current word, lower-case UTF-8.
-  private(set) var word: [UInt8] = []
-  /// A hash of `word`.
+  /// A hash of the current word.
   private(set) var hash: UInt64 = 0
   /// Whether a sentence ended between the word before and this one.
   private(set) var breaks = false
@@ -14,25 +12,35 @@ struct Scanner {
 
   private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
+  /// Where the current word begins.
+  private var start = 0
+  /// The word where it does not stand in the text as it is indexed: capitals, and what is dropped inside it.
+  private var copy: [UInt8] = []
+  private var isCopied = false
   private let ascii = CharacterTable.ascii
   private let latinLower = CharacterTable.latinLower
 
-  init(_ text: UnsafeBufferPointer<UInt8>) {
-    self.text = text
-    word.reserveCapacity(64)
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// The current word, lower-case UTF-8.
+  @inline(__always)
+  func withWord<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    isCopied ? copy.withUnsafeBufferPointer(body) : body(UnsafeBufferPointer(rebasing: text[start..<at]))
   }
 
   /// Goes to the next word; false at the end.
   mutating func next() -> Bool {
-    word.removeAll(keepingCapacity: true)
+    isCopied = false
     hash = 0xcbf2_9ce4_8422_2325
     skipGap()
     guard at < text.count else { return false }
+    start = at
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
         let lower = ascii[Int(byte)]
         guard lower != 0 else { break }
+        if lower != byte { copyWord() }
         append(lower)
         at += 1
       } else if !takeScalar() {
@@ -40,6 +48,14 @@ struct Scanner {
       }
     }
     return true
+  }
+
+  /// From here on the word is gathered apart from the text.
+  private mutating func copyWord() {
+    if isCopied { return }
+    isCopied = true
+    copy.removeAll(keepingCapacity: true)
+    copy.append(contentsOf: text[start..<at])
   }
 
   private mutating func skipGap() {
@@ -78,26 +94,37 @@ struct Scanner {
   private mutating func takeScalar() -> Bool {
     let (scalar, width) = scalarHere()
     if CharacterTable.isDropped(scalar) {
+      copyWord()
       at += width
       return true
     }
     guard isWord(scalar) else { return false }
     if let index = CharacterTable.latinIndex(scalar) {
       var packed = latinLower[index]
+      if !isCopied, !isWritten(packed, width) { copyWord() }
       while packed != 0 {
         append(UInt8(truncatingIfNeeded: packed))
         packed >>= 8
       }
     } else {
+      copyWord()
       for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
     }
     at += width
     return true
   }
 
+  /// Whether the text has these bytes here, packed as in the table.
+  @inline(__always)
+  private func isWritten(_ packed: UInt64, _ width: Int) -> Bool {
+    var here: UInt64 = 0
+    for offset in 0..<min(width, text.count - at) { here |= UInt64(text[at + offset]) << UInt64(8 * offset) }
+    return here == packed
+  }
+
   @inline(__always)
   private mutating func append(_ byte: UInt8) {
-    word.append(byte)
+    if isCopied { copy.append(byte) }
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 

@@ -63,12 +63,23 @@ public enum NormalForm {
   /// Latin, punctuation and symbol blocks hold no scalar that NFC changes, save the combining marks and the three
   /// singletons U+2126, U+212A, U+212B.
   static func mayNeedNormalising(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where scalar.value >= 0x300 {
-      switch scalar.value {
-      case 0x1E00...0x1EFF, 0x2010...0x2125, 0x2127...0x2129, 0x212C...0x2ADB: continue
-      default: return true
+    var text = text
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0xCC {
+          index += 1
+          continue
+        }
+        guard lead & 0xF0 == 0xE0, index + 2 < bytes.count else { return true }
+        let value = UInt32(lead & 15) << 12 | UInt32(bytes[index + 1] & 63) << 6 | UInt32(bytes[index + 2] & 63)
+        switch value {
+        case 0x1E00...0x1EFF, 0x2010...0x2125, 0x2127...0x2129, 0x212C...0x2ADB: index += 3
+        default: return true
+        }
       }
+      return false
     }
-    return false
   }
 }

@@ -152,7 +152,10 @@ extension ViewsSamples {
         showsDocument: true),
       notices: [NoticeView(text: "Bài đã được sửa ngày 6/9/2017: 50% là mức độ 4.", code: "info")], related: news,
       attachments: attachments, fields: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/")],
-      tags: [LinkView("quy hoạch", "/the/quy-hoach/")], views: "3.456")
+      tags: [LinkView("quy hoạch", "/the/quy-hoach/")], views: "3.456",
+      video: VideoView(
+        url: "/hoi-nghi.mp4", type: "video/mp4", text: "Phó Chủ tịch tỉnh công bố quy hoạch tại hội nghị", size: "12 MB",
+        poster: "/anh.svg"))
   }
 
   static func targets(_ words: Words) -> TargetsView {

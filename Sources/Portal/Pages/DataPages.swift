@@ -165,7 +165,7 @@ extension Site {
   }
 
   private func anchor(_ pair: AlignedPair) -> String {
-    "voi-" + publication(pair.parent).slug.replacing("/", with: "-")
+    "voi-" + Addresses.fragment(publication(pair.parent).slug)
   }
 
   private func documentLink(_ index: Int) -> LinkView {

@@ -179,7 +179,7 @@ extension Site {
       let document = publication(index).facts.document
       let title = document.map { documentName($0, .vietnamese) } ?? publication(index).facts.title
       return TargetGroupView(
-        title: title, id: "van-ban-" + publication(index).slug.replacing("/", with: "-"),
+        title: title, id: "van-ban-" + Addresses.fragment(publication(index).slug),
         table: targetTable(
           listing.records[range], own: false, .vietnamese,
           caption: words(.vietnamese).text("targetsOf", ["name": title])),

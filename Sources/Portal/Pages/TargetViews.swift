@@ -23,7 +23,7 @@ extension Site {
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? "confirmed" : "extracted"),
-      id: "hang-" + record.id.replacing("/", with: "-"),
+      id: "hang-" + Addresses.fragment(record.id),
       subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) },
       unit: record.unit,
       unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator.rawValue,

@@ -42,6 +42,11 @@ public struct Addresses: Sendable {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// A slug or id with slashes as part of an HTML id: `a/b` → `a-b`.
+  static func fragment(_ path: String) -> String {
+    String(decoding: path.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+  }
+
   /// `%XX` undone; nil where that is not UTF-8.
   public static func decoded(_ text: some StringProtocol) -> String? {
     var out: [UInt8] = []

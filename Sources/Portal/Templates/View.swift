@@ -5,11 +5,14 @@
 public protocol View: Sendable {
   /// The keys that a template may name, with how each is answered.
   static var keys: ViewKeys<Self> { get }
+
+  /// What the key holds here; nil only for a key that this view does not declare. It is asked for thousands of times a
+  /// page; as a requirement, each view's own is compiled for its type.
+  func value(of key: KeyName) -> ViewValue?
 }
 
 extension View {
   /// What the key holds here; nil only for a key that this view does not declare.
-  @inline(__always)
   public func value(of key: KeyName) -> ViewValue? { Self.keys.value(of: self, key) }
 
   /// The declared keys, without the views' type.
@@ -93,8 +96,8 @@ public enum ViewValue: Sendable {
   }
 }
 
-/// The name of a key, hashed once: a page asks for names hundreds of times.
-public struct KeyName: Sendable, Hashable {
+/// The name of a key, hashed once: a page asks for names thousands of times.
+public struct KeyName: Sendable, Equatable {
   let hash: UInt64
 
   /// A name by its bytes (FNV-1a, 64 bits).
@@ -161,30 +164,63 @@ public struct ViewField<Owner: Sendable>: Sendable {
 public struct ViewKeys<Owner: Sendable>: Sendable {
   /// The declared keys in order, with the `has…` flags.
   public let declared: [ViewKey]
-  private let getters: [KeyName: @Sendable (Owner) -> ViewValue]
+  private let getters: [@Sendable (Owner) -> ViewValue]
+  private let places: KeyPlaces
 
   /// Keys from their fields; a name given twice keeps its first field.
   public init(_ fields: [ViewField<Owner>]) {
     var declared: [ViewKey] = []
-    var getters: [KeyName: @Sendable (Owner) -> ViewValue] = [:]
-    for field in fields where getters[KeyName(field.key.name)] == nil {
+    var getters: [@Sendable (Owner) -> ViewValue] = []
+    for field in fields where !declared.contains(where: { $0.name == field.key.name }) {
       declared.append(field.key)
-      getters[KeyName(field.key.name)] = field.get
+      getters.append(field.get)
       switch field.key.kind {
       case .list, .texts:
         let get = field.get
         let name = "has" + field.key.name.prefix(1).uppercased() + field.key.name.dropFirst()
         declared.append(ViewKey(name: name, kind: .flag, meaning: "`\(field.key.name)` không rỗng"))
-        getters[KeyName(name)] = { .flag(get($0).isShown) }
+        getters.append { .flag(get($0).isShown) }
       default: break
       }
     }
     self.declared = declared
     self.getters = getters
+    places = KeyPlaces(declared.map { KeyName($0.name) })
   }
 
   /// The value of a key; nil for one that is not declared. A declared key without a value is ``ViewValue/absent``, so
   /// that the same name is not looked for in the views around this one.
   @inline(__always)
-  func value(of owner: Owner, _ key: KeyName) -> ViewValue? { getters[key]?(owner) }
+  func value(of owner: Owner, _ key: KeyName) -> ViewValue? {
+    let place = places[key]
+    return place < 0 ? nil : getters[place](owner)
+  }
+}
+
+/// Where each name of a list stands: an open hash table over hashes that the names carry already.
+private struct KeyPlaces: Sendable {
+  private var slots: [(hash: UInt64, place: Int)]
+  private let mask: Int
+
+  init(_ names: [KeyName]) {
+    var size = 8
+    while size < names.count * 4 { size *= 2 }
+    mask = size - 1
+    slots = Array(repeating: (0, -1), count: size)
+    for (place, name) in names.enumerated() where self[name] < 0 {
+      var slot = Int(truncatingIfNeeded: name.hash) & mask
+      while slots[slot].place >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = (name.hash, place)
+    }
+  }
+
+  /// The first place of the name; -1 where it does not stand.
+  subscript(_ name: KeyName) -> Int {
+    var slot = Int(truncatingIfNeeded: name.hash) & mask
+    while slots[slot].place >= 0 {
+      if slots[slot].hash == name.hash { return slots[slot].place }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
 }
