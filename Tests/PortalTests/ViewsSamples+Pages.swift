@@ -154,7 +154,8 @@ extension ViewsSamples {
       attachments: attachments, fields: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/")],
       tags: [LinkView("quy hoạch", "/the/quy-hoach/")], views: "3.456",
       video: VideoView(
-        url: "/hoi-nghi.mp4", type: "video/mp4", text: "Phó Chủ tịch tỉnh công bố quy hoạch tại hội nghị", size: "12 MB",
+        url: "/hoi-nghi.mp4", type: "video/mp4", text: "Phó Chủ tịch tỉnh công bố quy hoạch tại hội nghị",
+        size: "12 MB",
         poster: "/anh.svg"))
   }
 
