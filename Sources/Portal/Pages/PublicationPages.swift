@@ -43,6 +43,10 @@ extension Site {
     facts.subject = .publication(index)
     facts.forms = forms(of: index)
     facts.metadata = metadata(index)
+    facts.printLine = publication.facts.document.map { document in
+      [documentName(document, language), document.issued.map { DateView($0, language: language.rawValue).text }]
+        .compactMap { $0 }.joined(separator: ", ")
+    }
     if let image = picture(index) { facts.image = addresses.baseURL + image.url.dropFirst(addresses.basePath.count) }
     return facts
   }

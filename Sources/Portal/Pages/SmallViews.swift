@@ -30,6 +30,8 @@ extension Site {
     var next: String?
     var up: LinkView?
     var canShare = false
+    /// For the foot of printed sheets.
+    var printLine: String?
 
     /// What a page can be about.
     enum Subject { case publication(Int), home, data, other }
@@ -53,7 +55,7 @@ extension Site {
       title: facts.title, canonical: addresses.absolute(facts.path), kind: facts.kind, isHome: facts.isHome,
       description: facts.description, menu: menu(facts), breadcrumb: facts.breadcrumb,
       alternates: alternates ?? [], translation: hasOther ? link : nil,
-      isTranslationMissing: hasOther && translated == nil, feeds: facts.feeds,
+      isTranslationMissing: hasOther && translated == nil, printLine: facts.printLine, feeds: facts.feeds,
       jsonLD: structuredData(facts).map { SafeHTML(json: String(decoding: $0, as: UTF8.self)) }, image: facts.image,
       published: facts.published,
       forms: facts.forms.map { FormView(type: $0.type, url: addresses.href($0.path)) },

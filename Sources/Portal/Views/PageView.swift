@@ -80,8 +80,8 @@ public struct PageView: View {
   public let translation: LinkView?
   /// Whether the page lacks in the other language and the link goes to that language's home page.
   public let isTranslationMissing: Bool
-  /// Whether this is a page of this interface that shows text of the other language.
-  public let isFallback: Bool
+  /// What stands at the foot of each printed sheet: a document's number and date.
+  public let printLine: String?
   /// Feeds to announce in `<head>`.
   public let feeds: [LinkView]
   /// Data block, made with `SafeHTML(json:)`.
@@ -115,7 +115,7 @@ public struct PageView: View {
   public init(
     title: String, canonical: String, kind: String, isHome: Bool = false, description: String? = nil,
     menu: [MenuItemView] = [], breadcrumb: [LinkView] = [], alternates: [AlternateView] = [],
-    translation: LinkView? = nil, isTranslationMissing: Bool = false, isFallback: Bool = false,
+    translation: LinkView? = nil, isTranslationMissing: Bool = false, printLine: String? = nil,
     feeds: [LinkView] = [], jsonLD: SafeHTML? = nil, image: String? = nil, published: String? = nil,
     modified: String? = nil, forms: [FormView] = [], metadata: [MetadataView] = [], isHidden: Bool = false,
     isDraft: Bool = false,
@@ -132,7 +132,7 @@ public struct PageView: View {
     self.alternates = alternates
     self.translation = translation
     self.isTranslationMissing = isTranslationMissing
-    self.isFallback = isFallback
+    self.printLine = printLine
     self.feeds = feeds
     self.jsonLD = jsonLD
     self.forms = forms
@@ -161,7 +161,7 @@ public struct PageView: View {
     .list("alternates", "các bản ngôn ngữ") { $0.alternates },
     .view("translation", "bản ngôn ngữ kia") { $0.translation },
     .flag("isTranslationMissing", "chưa có bản ngôn ngữ kia") { $0.isTranslationMissing },
-    .flag("isFallback", "nội dung chưa được dịch") { $0.isFallback },
+    .text("printLine", "số ký hiệu và ngày, ở chân mỗi tờ khi in") { $0.printLine },
     .list("feeds", "các nguồn tin của trang") { $0.feeds },
     .html("jsonLD", "dữ liệu JSON-LD") { $0.jsonLD },
     .list("forms", "các dạng khác của trang") { $0.forms },
