@@ -35,7 +35,7 @@ enum ProjectTemplates {
     #expect(shown == Set(PageKinds.all.map { $0.template }))
     for sample in samples {
       let html = String(decoding: try sample.render(library, site: ViewsSamples.site(language)), as: UTF8.self)
-      #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\">"))
+      #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\""))
       #expect(html.hasSuffix("</html>\n"))
       #expect(!html.contains("{{"))
       #expect(try sample.render(library, site: ViewsSamples.site(language)) == Array(html.utf8))

@@ -15,6 +15,21 @@ extension Site {
     let name = words(.vietnamese).text("calendarName", ["name": configuration.name.vietnamese])
     for key in ["NAME", "X-WR-CALNAME"] { calendar.text(key, name) }
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
+    for due in dues { event(due, &calendar) }
+    calendar.line("END", "VCALENDAR")
+    return calendar.bytes
+  }
+
+  /// The targets of one document that are due in one year.
+  struct Due {
+    let document: Int
+    let year: Int
+    let records: [Int]
+  }
+
+  /// All of them, document by document, the years in order.
+  var dues: [Due] {
+    var dues: [Due] = []
     var at = 0
     while at < targets.records.count {
       let document = targets.places[at].publication
@@ -24,13 +39,13 @@ extension Site {
       for record in records {
         if let year = targets.records[record].deadlineYear { years[year, default: []].append(record) }
       }
-      for (year, due) in years.sorted(by: { $0.key < $1.key }) { event(document, year, due, &calendar) }
+      dues += years.sorted { $0.key < $1.key }.map { Due(document: document, year: $0.key, records: $0.value) }
     }
-    calendar.line("END", "VCALENDAR")
-    return calendar.bytes
+    return dues
   }
 
-  private func event(_ index: Int, _ year: Int, _ records: [Int], _ calendar: inout CalendarText) {
+  private func event(_ due: Due, _ calendar: inout CalendarText) {
+    let (index, year, records) = (due.document, due.year, due.records)
     guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
       let document = publication(index).facts.document
     else { return }

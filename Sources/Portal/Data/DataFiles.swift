@@ -12,13 +12,15 @@ enum DataFile {
   static let catalog = "/data/catalog.jsonld"
   static let archive = "/data/congbo-data.zip"
   static let calendar = "/chi-tieu/han.ics"
+  static let deadlineFeed = "/chi-tieu/feed.xml"
   static let targets = DataTable.targets.jsonPath
   static let targetsCSV = DataTable.targets.csvPath
 
   /// Addresses outside the planned pages that a link may name.
   static let fixedPaths: Set<String> = Set(
     DataTable.all.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
-      documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, "/feed.xml",
+      documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, deadlineFeed,
+      "/feed.xml",
       "/feed.json", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
     ])
 }

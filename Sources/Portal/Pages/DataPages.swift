@@ -38,6 +38,7 @@ extension Site {
       feeds: [
         link("dataFeed", "\(language.root)feed.xml", note: words.text("dataFeedNote")),
         link("dataJSONFeed", "\(language.root)feed.json"), link("dataCalendar", DataFile.calendar),
+        link("deadlineFeed", DataFile.deadlineFeed),
       ],
       related: [link("targets", "/chi-tieu/"), link("alignmentTitle", AlignmentCatalog.path(page: 1))],
       tables: DataTable.all.map { dataTable($0, language) },

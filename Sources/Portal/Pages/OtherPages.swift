@@ -43,6 +43,7 @@ extension Site {
         ? [
           LinkView("JSON", addresses.href(DataFile.targets)), LinkView("CSV", addresses.href(DataFile.targetsCSV)),
           LinkView("iCalendar", addresses.href(DataFile.calendar)),
+          LinkView("Atom", addresses.href(DataFile.deadlineFeed)),
         ]
         : [],
       emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
@@ -56,6 +57,7 @@ extension Site {
 
   private func targetsFacts(_ listing: TargetListing, _ page: Int) -> PageFacts {
     var facts = simpleFacts(title(listing), "targets", listing.path(page: page))
+    facts.feeds = [LinkView(words(.vietnamese).text("deadlineFeed"), addresses.href(DataFile.deadlineFeed))]
     let all = LinkView(words(.vietnamese).text("targets"), addresses.href("/chi-tieu/"))
     if listing.kind != .all {
       facts.breadcrumb = [home(.vietnamese), all, LinkView(text: name(listing.kind), isCurrent: true)]

@@ -76,6 +76,7 @@ extension Site {
         SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
         SiteFile("opensearch.xml") { site.openSearch() },
         SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
+        SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
       ]
     for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
       let key = inputs?.files[asset.file]

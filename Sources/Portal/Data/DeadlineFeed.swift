@@ -1,0 +1,79 @@
+import Publications
+import Targets
+import Vietnamese
+
+/// `/chi-tieu/feed.xml`: targets that are due this year and those whose year is over, as an Atom feed (RFC 4287). One entry
+/// a document and year. Its identifier stays, and it is updated on the day on which what it says becomes true: the first
+/// of January of the year, and the first of January after it.
+extension Site {
+  /// The most entries; a calendar holds them all.
+  private static let mostEntries = 50
+  /// The most sentences that one entry quotes.
+  private static let mostQuotes = 20
+
+  func deadlineFeed() -> [UInt8] {
+    let words = words(.vietnamese)
+    let chosen = dues.filter { $0.year <= today.year }.map { (due: $0, updated: updated($0)) }.sorted { a, b in
+      if a.updated != b.updated { return a.updated > b.updated }
+      if a.due.document != b.due.document {
+        return publication(a.due.document).permalink.utf8.lexicographicallyPrecedes(
+          publication(b.due.document).permalink.utf8)
+      }
+      return a.due.year > b.due.year
+    }.prefix(Site.mostEntries)
+    let own = XML.escape(addresses.absolute(DataFile.deadlineFeed))
+    var xml = XML.declaration
+    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
+    xml += "  <title>\(XML.escape(words.text("deadlineFeed") + " – " + configuration.name.vietnamese))</title>\n"
+    xml += "  <id>\(own)</id>\n  <updated>\(chosen.first?.updated ?? Site.stamp(today))</updated>\n"
+    xml += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(own)\"/>\n"
+    xml += "  <link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escape(addresses.absolute("/chi-tieu/")))\"/>\n"
+    xml += "  <author><name>\(XML.escape(configuration.publisher(.vietnamese)))</name></author>\n"
+    xml += "  <rights>\(XML.escape(configuration.licenseName))</rights>\n"
+    for (due, updated) in chosen { xml += entry(due, updated) }
+    return Array((xml + "</feed>\n").utf8)
+  }
+
+  private func entry(_ due: Due, _ updated: String) -> String {
+    let words = words(.vietnamese)
+    let publication = publication(due.document)
+    let address = addresses.absolute(publication.permalink)
+    let name = publication.facts.document.flatMap { document in
+      document.number.map { _ in documentName(document, .vietnamese) }
+    }
+    let title = words.text(
+      due.year < today.year ? "deadlineOver" : "deadlineNow",
+      [
+        "year": String(due.year), "targets": words.count("Targets", due.records.count),
+        "document": name ?? publication.facts.title,
+      ])
+    let quotes = due.records.prefix(Site.mostQuotes).map { number in
+      let record = targets.records[number]
+      return
+        "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.quote))</a></li>"
+    }
+    let rest = due.records.count - quotes.count
+    let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text("deadlineMore", ["n": String(rest)])))</p>" : ""
+    let html = "<ul>\(quotes.joined())</ul>\(more)"
+    return """
+        <entry>
+          <title>\(XML.escape(title))</title>
+          <id>\(XML.escape("\(address)?han=\(due.year)"))</id>
+          <link rel="alternate" type="text/html" href="\(XML.escape(address))"/>
+          <updated>\(updated)</updated>
+          <summary>\(XML.escape(publication.facts.title))</summary>
+          <content type="html">\(XML.escape(html))</content>
+        </entry>
+
+      """
+  }
+
+  /// When the entry came to say what it says now; not before the document was published here.
+  private func updated(_ due: Due) -> String {
+    let first = Day(year: due.year < today.year ? due.year + 1 : due.year, month: 1, day: 1) ?? today
+    let published = publication(due.document).facts.date
+    return published.day > first ? published.rfc3339 : Site.stamp(first)
+  }
+
+  private static func stamp(_ day: Day) -> String { "\(day)T00:00:00+07:00" }
+}
