@@ -44,9 +44,12 @@ struct BlockWriter: Sendable {
     return input
   }
 
-  private func key(_ part: EntryList, _ index: Int) -> [UInt8] {
-    let first = vocabulary.keys[Int(part.first[index])]
-    return part.second[index] < 0 ? first : first + [0x20] + vocabulary.keys[Int(part.second[index])]
+  private func writeKey(_ part: EntryList, _ index: Int, _ key: inout [UInt8]) {
+    key.removeAll(keepingCapacity: true)
+    key += vocabulary.keys[Int(part.first[index])]
+    guard part.second[index] >= 0 else { return }
+    key.append(0x20)
+    key += vocabulary.keys[Int(part.second[index])]
   }
 
   private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> (
@@ -57,15 +60,17 @@ struct BlockWriter: Sendable {
     var before: [UInt8] = []
     if range.lowerBound > 0 {
       let previous = range.lowerBound > starts[part] ? part : (0..<part).last { starts[$0] < range.lowerBound } ?? part
-      before = key(parts[previous], range.lowerBound - 1 - starts[previous])
+      writeKey(parts[previous], range.lowerBound - 1 - starts[previous], &before)
     }
+    var key: [UInt8] = []
     var columns = [[UInt8]](repeating: [], count: 2 + (parts.first?.columns.count ?? 0))
     var separator: [UInt8] = []
     for index in range {
       while index >= starts[part + 1] { part += 1 }
-      let key = self.key(parts[part], index - starts[part])
+      writeKey(parts[part], index - starts[part], &key)
+      let most = min(key.count, before.count)
       var shared = 0
-      while shared < min(key.count, before.count), key[shared] == before[shared] { shared += 1 }
+      while shared < most, key[shared] == before[shared] { shared += 1 }
       if index == range.lowerBound {
         var length = min(key.count, shared + 1)
         while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
@@ -73,14 +78,17 @@ struct BlockWriter: Sendable {
         shared = 0
       }
       BlockWriter.append(key, shared: shared, to: &columns)
-      let entry = index - starts[part]
-      for column in 2..<columns.count {
-        columns[column] += parts[part].bytes(entry..<(entry + 1), column: column - 2)
-      }
-      before = key
+      swap(&before, &key)
     }
-    let key = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-    return (separator, known.blob(key).map(Array.init) ?? Deflate.columns(columns), key)
+    // What an entry holds lies beside what the next one holds.
+    for part in parts.indices {
+      let own = range.clamped(to: starts[part]..<starts[part + 1])
+      if own.isEmpty { continue }
+      let entries = (own.lowerBound - starts[part])..<(own.upperBound - starts[part])
+      for column in 2..<columns.count { columns[column] += parts[part].bytes(entries, column: column - 2) }
+    }
+    let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
+    return (separator, known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns), fingerprint)
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.

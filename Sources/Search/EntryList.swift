@@ -50,7 +50,7 @@ struct PostingSorter: Sendable {
   let vocabulary: Vocabulary
   let pages: Int
 
-  /// Postings are sorted in parts of about this many.
+  /// Postings are sorted in parts of at most about this many.
   static let partSize = 3_000_000
 
   /// Which postings.
@@ -64,7 +64,10 @@ struct PostingSorter: Sendable {
   func entries(_ family: Family) -> [EntryList] {
     let counts = self.counts(family)
     let total = counts.reduce(0, +)
-    let size = max(1, min(PostingSorter.partSize, total / 4 + 1))
+    // As many parts as keep all cores busy: each of them looks at every posting.
+    let rounds = max(
+      1, (total + PostingSorter.partSize * Parallel.width - 1) / (PostingSorter.partSize * Parallel.width))
+    let size = total / (rounds * Parallel.width) + 1
     var parts: [Range<Int>] = []
     var start = 0
     var sum = 0
@@ -115,7 +118,7 @@ struct PostingSorter: Sendable {
     }
     var values = [UInt64](repeating: 0, count: sum)
     let lower = UInt32(range.lowerBound) << 6
-    let upper = UInt32(range.upperBound) << 6
+    let width = UInt32(range.count) << 6
     values.withUnsafeMutableBufferPointer { values in
       for batch in batches.indices {
         let places = vocabulary.places[batch]
@@ -123,7 +126,7 @@ struct PostingSorter: Sendable {
         let shift = shift(family)
         for record in records(family, batch) {
           let place = places[Int(record >> shift)]
-          guard place >= lower, place < upper else { continue }
+          guard place &- lower < width else { continue }
           let key = Int(place >> 6) - range.lowerBound
           values[next[key]] = value(family, record, UInt64(place & 63), page, places)
           next[key] += 1

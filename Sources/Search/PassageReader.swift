@@ -15,6 +15,7 @@ struct PassageReader: Sendable {
   private var run: [Int32] = []
   private var runHasDot = false
   private var recent: [Int32] = []
+  private var copy: [UInt8] = []
 
   init(language: SearchLanguage) {
     table = FormTable(language: language)
@@ -30,8 +31,9 @@ struct PassageReader: Sendable {
       var previous: Int32 = -1
       run.removeAll(keepingCapacity: true)
       recent.removeAll(keepingCapacity: true)
-      while scanner.next() {
-        let id = scanner.withWord { table.id(of: $0, hash: scanner.hash) }
+      while scanner.next(&copy) {
+        let id =
+          scanner.isCopied ? table.id(of: copy, hash: scanner.hash) : table.id(of: scanner.word, hash: scanner.hash)
         if scanner.link == 0 { endRun(&sink) }
         if scanner.breaks {
           previous = -1

@@ -14,22 +14,20 @@ struct Scanner {
   private var at = 0
   /// Where the current word begins.
   private var start = 0
-  /// The word where it does not stand in the text as it is indexed: capitals, and what is dropped inside it.
-  private var copy: [UInt8] = []
-  private var isCopied = false
+  /// Whether the word does not stand in the text as it is indexed: capitals, and what is dropped inside it.
+  private(set) var isCopied = false
   private let ascii = CharacterTable.ascii
   private let latinLower = CharacterTable.latinLower
 
   init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-  /// The current word, lower-case UTF-8.
-  @inline(__always)
-  func withWord<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    isCopied ? copy.withUnsafeBufferPointer(body) : body(UnsafeBufferPointer(rebasing: text[start..<at]))
-  }
+  /// The current word, lower-case UTF-8, unless it is copied.
+  var word: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: text[start..<at]) }
 
   /// Goes to the next word; false at the end.
-  mutating func next() -> Bool {
+  ///
+  /// - Parameter copy: Gets the word in lower case where it is copied.
+  mutating func next(_ copy: inout [UInt8]) -> Bool {
     isCopied = false
     hash = 0xcbf2_9ce4_8422_2325
     skipGap()
@@ -40,10 +38,10 @@ struct Scanner {
       if byte < 0x80 {
         let lower = ascii[Int(byte)]
         guard lower != 0 else { break }
-        if lower != byte { copyWord() }
-        append(lower)
+        if lower != byte { copyWord(&copy) }
+        append(lower, &copy)
         at += 1
-      } else if !takeScalar() {
+      } else if !takeScalar(&copy) {
         break
       }
     }
@@ -51,7 +49,7 @@ struct Scanner {
   }
 
   /// From here on the word is gathered apart from the text.
-  private mutating func copyWord() {
+  private mutating func copyWord(_ copy: inout [UInt8]) {
     if isCopied { return }
     isCopied = true
     copy.removeAll(keepingCapacity: true)
@@ -91,24 +89,24 @@ struct Scanner {
   }
 
   /// Takes a non-ASCII scalar into the word; false when it does not belong to a word.
-  private mutating func takeScalar() -> Bool {
+  private mutating func takeScalar(_ copy: inout [UInt8]) -> Bool {
     let (scalar, width) = scalarHere()
     if CharacterTable.isDropped(scalar) {
-      copyWord()
+      copyWord(&copy)
       at += width
       return true
     }
     guard isWord(scalar) else { return false }
     if let index = CharacterTable.latinIndex(scalar) {
       var packed = latinLower[index]
-      if !isCopied, !isWritten(packed, width) { copyWord() }
+      if !isCopied, !isWritten(packed, width) { copyWord(&copy) }
       while packed != 0 {
-        append(UInt8(truncatingIfNeeded: packed))
+        append(UInt8(truncatingIfNeeded: packed), &copy)
         packed >>= 8
       }
     } else {
-      copyWord()
-      for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+      copyWord(&copy)
+      for byte in scalar.properties.lowercaseMapping.utf8 { append(byte, &copy) }
     }
     at += width
     return true
@@ -123,7 +121,7 @@ struct Scanner {
   }
 
   @inline(__always)
-  private mutating func append(_ byte: UInt8) {
+  private mutating func append(_ byte: UInt8, _ copy: inout [UInt8]) {
     if isCopied { copy.append(byte) }
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
