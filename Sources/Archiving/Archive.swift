@@ -16,6 +16,11 @@ public struct Archive: Sendable {
   /// An archive without blobs.
   public init() {}
 
+  /// Blobs that a process keeps for itself.
+  public init(_ blobs: Blobs) {
+    for (key, bytes) in blobs { self.blobs[key] = Blob(file: Array(bytes), range: 0..<bytes.count) }
+  }
+
   /// All blobs of several archives.
   public init(merging archives: [Archive]) {
     for archive in archives { blobs.merge(archive.blobs) { known, _ in known } }

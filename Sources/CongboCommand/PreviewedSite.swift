@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 import Foundation
 import Portal
@@ -21,7 +22,7 @@ final class PreviewedSite: Sendable {
 
   private let options: SiteOptions
   private let version = Mutex<Version?>(nil)
-  private let known = Mutex(KnownPages())
+  private let known = Mutex((pages: KnownPages(), targets: Archive()))
   /// Told what goes wrong when a page is made.
   private let onFailure: @Sendable (Diagnostic) -> Void
 
@@ -32,7 +33,11 @@ final class PreviewedSite: Sendable {
 
   /// Reads what changed and shows the new version; with errors the old one stays.
   func renew() -> (outcome: Outcome, messages: String) {
-    let (site, diagnostics) = known.withLock { Site.make(options, pages: &$0) }
+    let (site, diagnostics) = known.withLock { known in
+      let made = Site.make(options, pages: &known.pages, targets: known.targets)
+      if let site = made.0 { known.targets = Archive(site.targetBlobs) }
+      return made
+    }
     let report = DiagnosticReport(diagnostics)
     guard let site, !report.hasErrors else { return (.refused(report.text), report.text) }
     let files = PreviewedSite.table(site.filesBesideSearch())

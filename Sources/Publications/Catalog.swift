@@ -146,7 +146,7 @@ private struct Linker {
     }
     let names = issuers.map(\.name.vietnamese)
     var taken = Set(issuers.map(\.id))
-    for (key, issuer) in undeclared.sorted(by: { Collation.isBefore($0.value.value, $1.value.value) }) {
+    for (key, issuer) in Collation.sorted(undeclared, by: { $0.value.value }) {
       let near = NearMiss.nearest(to: issuer.value, among: names)
       diagnostics.append(
         Diagnostic(

@@ -34,6 +34,11 @@ public enum Collation {
     return letters + [0] + tones + [0] + Array(text.utf8)
   }
 
+  /// Things in the order of their names; each key is made once.
+  public static func sorted<Item>(_ items: some Sequence<Item>, by name: (Item) -> String) -> [Item] {
+    items.map { (key: key(name($0)), item: $0) }.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.item)
+  }
+
   /// Whether `a` comes before `b`.
   public static func isBefore(_ a: String, _ b: String) -> Bool {
     key(a).lexicographicallyPrecedes(key(b))

@@ -51,6 +51,7 @@ import Vietnamese
       "Lạng Sơn", "Ông", "Ơn", "Ưu",
     ]
     #expect(right.reversed().sorted(by: Collation.isBefore) == right)
+    #expect(Collation.sorted(right.reversed(), by: { $0 }) == right)
   }
 
   @Test func tonesDecideWhenLettersAreEqual() {
