@@ -70,11 +70,41 @@ import Testing
     }
   }
 
-  @Test func aPageReadsWithoutJavaScript() async throws {
+  /// What a page says in sentences, as shown, without the "#" of the button that copies a link.
+  private func sentences(_ text: String) -> Set<String> {
+    Set(
+      text.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        .map { $0.hasSuffix(" #") ? String($0.dropLast(2)) : $0 }
+        .filter { $0.count > 40 })
+  }
+
+  @Test func everyPageSaysTheSameWithoutJavaScript() async throws {
+    let server = try StaticServer(root: RealPortal.site())
+    let paths = EveryPage.kinds.filter { !$0.contains("tim-kiem") }
+    func read(javaScript: Bool) async throws -> [String: (main: String, body: String)] {
+      try await Browser.run(javaScript: javaScript) { browser in
+        var texts: [String: (main: String, body: String)] = [:]
+        for path in paths {
+          try await browser.open(server.url(path))
+          texts[path] = (try await browser.text("main"), try await browser.text("body"))
+        }
+        return texts
+      }
+    }
+    let (with, without) = (try await read(javaScript: true), try await read(javaScript: false))
+    for path in paths {
+      let (shown, plain) = (try #require(with[path]), try #require(without[path]))
+      #expect(sentences(shown.main).subtracting(sentences(plain.main)) == [], "\(path)")
+      #expect(plain.main.count > 60, "\(path)")
+      for tool in ["In trang này", "Chép liên kết", "Tương phản", "A+"] {
+        #expect(!plain.body.contains(tool), "\(path) shows «\(tool)», which does nothing")
+      }
+    }
+  }
+
+  @Test func searchWithoutJavaScriptSaysSo() async throws {
     let server = try StaticServer(root: RealPortal.site())
     try await Browser.run(javaScript: false) { browser in
-      try await browser.open(server.url("/van-ban/2972-qd-ubnd/"))
-      #expect(try await browser.text("main").contains("70% dịch vụ công được cung cấp trực tuyến ở mức độ 3"))
       try await browser.open(server.url("/tim-kiem/"))
       #expect(try await browser.text("main").contains("JavaScript"))
     }
