@@ -59,7 +59,7 @@ let package = Package(
       "CongboCommand",
       [
         "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
-        "Parallel", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        "Parallel", "Vietnamese", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -5,6 +5,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #ifdef RENAME_EXCHANGE
 int congbo_exchange(int dirA, const char *a, int dirB, const char *b) {
   return renameat2(dirA, a, dirB, b, RENAME_EXCHANGE);
@@ -32,5 +36,13 @@ int congbo_syncfs(int fd) {
   return syncfs(fd);
 #else
   return fsync(fd);
+#endif
+}
+
+void congbo_keep_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_MMAP_THRESHOLD, 1 << 25);
 #endif
 }

@@ -20,7 +20,7 @@ struct CmarkNode {
   static func custom(block: Bool, enter: String, exit: String = "") -> CmarkNode? {
     let node = cmark_node_new(block ? CMARK_NODE_CUSTOM_BLOCK : CMARK_NODE_CUSTOM_INLINE)
     cmark_node_set_on_enter(node, enter)
-    cmark_node_set_on_exit(node, exit)
+    if !exit.isEmpty { cmark_node_set_on_exit(node, exit) }
     return CmarkNode(node)
   }
 

@@ -93,7 +93,7 @@ enum Bounds {
 /// The source with tables and footnote definitions taken out. Line numbers stay: what is taken out leaves blank lines.
 struct PreparedSource {
   /// The text for libcmark. A table is the one line `<!--U+0001 n-->`, an HTML block that may end a paragraph.
-  let text: String
+  let text: [UInt8]
   let tables: [TableSource]
   let footnotes: [FootnoteSource]
   /// `[label]: destination` lines, given to every text that is parsed apart.
@@ -113,6 +113,7 @@ struct PreparedSource {
       for line in table.firstLine..<(table.firstLine + table.lineCount) { source.lines[line] = [] }
     }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.size)
     var definitions = ""
     for (index, line) in source.lines.enumerated() {
       if let placeholder = inserted[index] {
@@ -129,7 +130,7 @@ struct PreparedSource {
       }
       bytes.append(UInt8(ascii: "\n"))
     }
-    text = String(decoding: bytes, as: UTF8.self)
+    text = bytes
     self.definitions = definitions
   }
 

@@ -33,7 +33,8 @@ struct MarkdownTree: ~Copyable {
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences()
     var collector = TextCollector(
-      tables: prepared.tables, lineOffset: lineOffset, headingShift: headingShift, file: file)
+      tables: prepared.tables, size: prepared.text.count, lineOffset: lineOffset, headingShift: headingShift, file: file
+    )
     collector.collect(root)
     guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], []) }
     defer { free(rendered) }
@@ -42,14 +43,15 @@ struct MarkdownTree: ~Copyable {
     return (document, tables, collector.diagnostics)
   }
 
-  private static func parse(_ text: String) -> CmarkNode? {
-    var text = text
-    return text.withUTF8 { bytes in
+  private static func parse(_ text: [UInt8]) -> CmarkNode? {
+    text.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) {
         CmarkNode(cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT))
       }
     }
   }
+
+  private static func parse(_ text: String) -> CmarkNode? { parse(Array(text.utf8)) }
 
   // MARK: Tables
 

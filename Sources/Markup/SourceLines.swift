@@ -6,8 +6,11 @@ struct SourceLines {
   var isFenced: [Bool]
   /// The line of a fence that nothing closes.
   private(set) var openFence: Int?
+  /// Bytes of the whole body.
+  let size: Int
 
   init(_ body: String) {
+    size = body.utf8.count + 1
     lines = Array(body.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
     }

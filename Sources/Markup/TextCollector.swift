@@ -28,8 +28,12 @@ struct TextCollector {
   private var tableNumber = -1
   private var rowNumber = 0
   private var cellStart = 0
+  /// A text with its mark, on its way into the tree.
+  private var marked: [CChar] = []
 
-  init(tables: [TableSource], lineOffset: Int, headingShift: Int, file: String) {
+  /// - Parameter size: About how many bytes the text has.
+  init(tables: [TableSource], size: Int, lineOffset: Int, headingShift: Int, file: String) {
+    text.reserveCapacity(size)
     self.tables = tables
     self.lineOffset = lineOffset
     self.headingShift = headingShift
@@ -116,7 +120,7 @@ struct TextCollector {
     let info = cmark_node_get_fence_info(node.pointer).map { String(cString: $0) } ?? ""
     cmark_node_set_fence_info(node.pointer, clean(info))
     node.insertBefore(.custom(block: true, enter: "\u{2}\u{1}"))
-    append(literal, line: node.line, isCode: true)
+    append(literal.utf8, line: node.line, isCode: true)
     end()
   }
 
@@ -174,15 +178,33 @@ struct TextCollector {
 
   // MARK: Inlines
 
+  /// Most of the tree are texts, so their bytes go straight from libcmark's memory into ours.
   private mutating func run(_ node: CmarkNode, isCode: Bool) {
-    let written = node.literal
-    if written.isEmpty { return }
-    let literal = clean(written)
-    if literal != written { cmark_node_set_literal(node.pointer, literal) }
+    guard let written = cmark_node_get_literal(node.pointer), written.pointee != 0 else { return }
+    var bytes = UnsafeRawBufferPointer(start: written, count: strlen(written))
+    var hasCaret = false
+    var hasControl = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "^") { hasCaret = true }
+      if TextCollector.isControl(byte) { hasControl = true }
+    }
+    if hasControl {
+      cmark_node_set_literal(node.pointer, clean(node.literal))
+      guard let cleaned = cmark_node_get_literal(node.pointer) else { return }
+      bytes = UnsafeRawBufferPointer(start: cleaned, count: strlen(cleaned))
+    }
     guard imageDepth == 0 else { return }
-    node.insertBefore(.custom(block: false, enter: "\u{1}"))
-    append(literal, line: node.line, isCode: isCode)
-    if !isCode, literal.utf8.contains(UInt8(ascii: "^")) { footnotes(literal, line: node.line) }
+    append(bytes, line: node.line, isCode: isCode)
+    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), line: node.line) }
+    if isCode {
+      node.insertBefore(.custom(block: false, enter: "\u{1}"))
+    } else {
+      marked.removeAll(keepingCapacity: true)
+      marked.append(CChar(Mark.run))
+      marked.append(contentsOf: bytes.lazy.map { CChar(bitPattern: $0) })
+      marked.append(0)
+      cmark_node_set_literal(node.pointer, marked)
+    }
   }
 
   /// Marks of footnotes that stay as text: no note has their label.
@@ -197,9 +219,9 @@ struct TextCollector {
     }
   }
 
-  private mutating func append(_ literal: String, line: Int, isCode: Bool) {
+  private mutating func append(_ literal: some Sequence<UInt8>, line: Int, isCode: Bool) {
     let start = text.count
-    text.append(contentsOf: literal.utf8)
+    text.append(contentsOf: literal)
     let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
     runs.append(PendingRun(text: start..<text.count, line: known, isInsideLink: linkDepth > 0, isCode: isCode))
   }
@@ -228,11 +250,13 @@ struct TextCollector {
 
   /// Control characters can still come from character references such as `&#1;`; they would be taken for marks.
   private func clean(_ literal: String) -> String {
-    guard literal.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }) else { return literal }
+    guard literal.utf8.contains(where: TextCollector.isControl) else { return literal }
     return String(
       String.UnicodeScalarView(
         literal.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0 }))
   }
+
+  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
 
   // MARK: Matching the rendered HTML
 

@@ -48,6 +48,24 @@ public enum Parallel {
     return results
   }
 
+  /// Does two independent things at once.
+  public static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let results = Mutex<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      if number == 0 {
+        let result = first()
+        results.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        results.withLock { $0.1 = result }
+      }
+    }
+    let (one, other) = results.withLock { $0 }
+    return (one ?? first(), other ?? second())
+  }
+
   private struct State<Result: Sendable, Failure: Error>: Sendable {
     var runs: [(Int, [Result])] = []
     var error: (Int, Failure)?

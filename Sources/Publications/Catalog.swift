@@ -123,14 +123,17 @@ private struct Linker {
   // MARK: Translations
 
   private func translations(_ all: [Publication]) -> [Int?] {
-    var byAddress: [String: [Int]] = [:]
-    for (index, publication) in all.enumerated() {
-      byAddress["\(publication.kind.rawValue)/\(publication.slug)", default: []].append(index)
+    var english: [String: [Int]] = [:]
+    for (index, publication) in all.enumerated() where publication.language == .english {
+      english[String(publication.permalink.dropFirst(Language.english.root.utf8.count - 1)), default: []].append(index)
     }
     var result = [Int?](repeating: nil, count: all.count)
-    for group in byAddress.values where group.count == 2 && all[group[0]].language != all[group[1]].language {
-      result[group[0]] = group[1]
-      result[group[1]] = group[0]
+    if english.isEmpty { return result }
+    for (index, publication) in all.enumerated() where publication.language == .vietnamese {
+      // Two pages that want one address are an error, said where the site is planned.
+      guard let others = english[publication.permalink], others.count == 1, result[others[0]] == nil else { continue }
+      result[index] = others[0]
+      result[others[0]] = index
     }
     return result
   }
@@ -139,9 +142,12 @@ private struct Linker {
 
   private mutating func linkIssuers(_ all: [Publication]) {
     var undeclared: [String: Located<String>] = [:]
+    // Thousands of documents name a few bodies.
+    var keys: [String: String] = [:]
     for publication in all {
       guard let issuer = publication.facts.document?.issuer else { continue }
-      let key = Folding.foldKeepingMarks(issuer.value)
+      let key = keys[issuer.value] ?? Folding.foldKeepingMarks(issuer.value)
+      keys[issuer.value] = key
       if issuerByName[key] == nil, undeclared[key] == nil { undeclared[key] = issuer }
     }
     let names = issuers.map(\.name.vietnamese)
@@ -165,15 +171,18 @@ private struct Linker {
           until: nil,
           successor: nil, isDeclared: false))
     }
-    issuerOf = all.map { $0.facts.document.flatMap { issuerByName[Folding.foldKeepingMarks($0.issuer.value)] } }
+    let numbers = keys.mapValues { issuerByName[$0] }
+    issuerOf = all.map { $0.facts.document.flatMap { numbers[$0.issuer.value] ?? nil } }
   }
 
   private mutating func linkFields(_ all: [Publication]) -> [[Int]] {
     var undeclared: [String: Located<String>] = [:]
+    var keys: [String: String] = [:]
     for publication in all {
-      for field in publication.facts.fields
-      where fieldByID[key(field.value)] == nil && undeclared[key(field.value)] == nil {
-        undeclared[key(field.value)] = field
+      for field in publication.facts.fields where keys[field.value] == nil {
+        let key = key(field.value)
+        keys[field.value] = key
+        if fieldByID[key] == nil, undeclared[key] == nil { undeclared[key] = field }
       }
     }
     let ids = fields.map(\.id)
@@ -191,7 +200,7 @@ private struct Linker {
     return all.map { publication in
       var seen: [Int] = []
       for field in publication.facts.fields {
-        if let index = fieldByID[key(field.value)], !seen.contains(index) { seen.append(index) }
+        if let index = keys[field.value].flatMap({ fieldByID[$0] }), !seen.contains(index) { seen.append(index) }
       }
       return seen
     }

@@ -40,10 +40,9 @@ enum FrontMatter {
           fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
     }
     let rest = source.lines[(close + 1)...]
-    let isPlain = !source.text.utf8.contains(0x0D)
     return Split(
       yaml: source.lines[1..<close].joined(separator: "\n"),
-      body: isPlain
+      body: !source.hasCarriageReturn
         ? rest.first.map { String(source.text[$0.startIndex...]) } ?? "" : rest.joined(separator: "\n"),
       bodyOffset: close + 1)
   }

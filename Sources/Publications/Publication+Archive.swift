@@ -7,7 +7,7 @@ import Vietnamese
 
 extension Publication {
   /// Reads what `write(to:)` wrote of a page of a source folder.
-  init(from reader: inout ArchiveReader, in source: String) throws(ArchiveDamage) {
+  convenience init(from reader: inout ArchiveReader, in source: String) throws(ArchiveDamage) {
     self.init(
       kind: try reader.next(), language: try reader.next(), file: try reader.next(), slug: try reader.next(),
       facts: try reader.next(), fingerprint: try reader.next(), frontMatter: try reader.next(),
@@ -86,7 +86,7 @@ extension Facts.Source: Archivable {
 
 extension DocumentFacts: Archivable {
   /// Reads the facts of a document.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public convenience init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
       number: try reader.next(), form: try reader.next(), issuer: try reader.next(), signer: try reader.next(),
       issued: try reader.next(), effective: try reader.next(), expired: try reader.next(), status: try reader.next(),

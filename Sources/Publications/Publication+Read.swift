@@ -107,10 +107,13 @@ public struct Content: Sendable {
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
   ///
-  /// - Parameter store: What may know pages from before; renewed.
-  public static func read(source: String, drafts: Bool, pages store: inout some PageStore) -> (Content, [Diagnostic]) {
-    let (folder, found) = ContentFolder.discover(source: source)
-    var diagnostics = found
+  /// - Parameters:
+  ///   - listed: The folder where it has been listed without a fault.
+  ///   - store: What may know pages from before; renewed.
+  public static func read(
+    source: String, listed: ContentFolder? = nil, drafts: Bool, pages store: inout some PageStore
+  ) -> (Content, [Diagnostic]) {
+    var (folder, diagnostics) = listed.map { ($0, []) } ?? ContentFolder.discover(source: source)
     let configuration = configuration(of: folder, &diagnostics)
     let results = store.read(folder.pages, in: source)
     var publications: [Publication] = []

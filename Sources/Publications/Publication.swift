@@ -84,8 +84,9 @@ public struct Moment: Sendable, Hashable, Comparable {
   private var sortKey: Int { day.daysSince1970 * 86_400 + (seconds ?? 0) - (seconds == nil ? 0 : offset - 420) * 60 }
 }
 
-/// One Markdown file of the content, read whole: front matter, body, provisions and citations. Immutable.
-public struct Publication: Sendable {
+/// One Markdown file of the content, read whole: front matter, body, provisions and citations. A class of constants: all
+/// stages look at the same one, and a copy is one reference.
+public final class Publication: Sendable {
   /// Document, news or standing page.
   public let kind: PublicationKind
   /// Its language, by the ending of its file name.
@@ -202,8 +203,8 @@ public struct Facts: Sendable {
   }
 }
 
-/// What the front matter of a document states.
-public struct DocumentFacts: Sendable {
+/// What the front matter of a document states; of constants, as ``Publication``.
+public final class DocumentFacts: Sendable {
   /// Số ký hiệu; nil where it is not known.
   public let number: Located<DocumentNumber>?
   /// Hình thức.
@@ -229,6 +230,24 @@ public struct DocumentFacts: Sendable {
 
   /// The year that tells documents of one number and issuer apart: of the number, else of issue.
   public var year: Int? { number?.value.year ?? issued?.year }
+
+  init(
+    number: Located<DocumentNumber>?, form: DocumentForm, issuer: Located<String>, signer: Signer?, issued: Day?,
+    effective: Day?, expired: Day?, status: Validity?, period: ClosedRange<Int>?, relations: [Relation],
+    targets: TargetEdits
+  ) {
+    self.number = number
+    self.form = form
+    self.issuer = issuer
+    self.signer = signer
+    self.issued = issued
+    self.effective = effective
+    self.expired = expired
+    self.status = status
+    self.period = period
+    self.relations = relations
+    self.targets = targets
+  }
 
   /// Who signed, and by what authority (TM., KT., TL., TUQ., Q.).
   public struct Signer: Sendable, Hashable {

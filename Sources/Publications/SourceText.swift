@@ -11,6 +11,8 @@ public struct SourceText: Sendable {
   /// Its lines, without line ends.
   public let lines: [Substring]
 
+  /// Whether a carriage return stands anywhere.
+  let hasCarriageReturn: Bool
   /// Of the file's bytes.
   public let fingerprint: Fingerprint
 
@@ -21,14 +23,16 @@ public struct SourceText: Sendable {
     self.file = file
     self.text = text
     self.fingerprint = fingerprint ?? Fingerprint(of: text.utf8)
-    lines = SourceText.cut(text)
+    (lines, hasCarriageReturn) = SourceText.cut(text)
   }
 
   /// Cuts at line feeds; a carriage return before one goes too.
-  private static func cut(_ text: String) -> [Substring] {
+  private static func cut(_ text: String) -> (lines: [Substring], hasCarriageReturn: Bool) {
     var text = text
     var ranges: [Range<Int>] = []
+    var hasCarriageReturn = false
     text.withUTF8 { bytes in
+      hasCarriageReturn = bytes.contains(0x0D)
       var start = 0
       for index in bytes.indices where bytes[index] == 0x0A {
         ranges.append(start..<(index > start && bytes[index - 1] == 0x0D ? index - 1 : index))
@@ -37,10 +41,11 @@ public struct SourceText: Sendable {
       ranges.append(start..<(bytes.count > start && bytes[bytes.count - 1] == 0x0D ? bytes.count - 1 : bytes.count))
     }
     let utf8 = text.utf8
-    return ranges.map { range in
+    let lines = ranges.map { range in
       let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
       return text[start..<utf8.index(start, offsetBy: range.count)]
     }
+    return (lines, hasCarriageReturn)
   }
 
   /// Decodes bytes as UTF-8, dropping a byte order mark.

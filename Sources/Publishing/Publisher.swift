@@ -156,9 +156,10 @@ struct Site: Sendable {
             fix: "Đổi slug hoặc alias của một trong hai"))
       }
     }
+    var seen: Set<RelativePath> = []
     for path in paths {
       var above = path.parent
-      while let folder = above {
+      while let folder = above, seen.insert(folder).inserted {
         if index[folder] != nil {
           problems.append(
             Diagnostic(

@@ -40,9 +40,12 @@ struct FormTable: Sendable {
   }
 
   /// The number of a word given without its hash.
-  mutating func id(of word: [UInt8]) -> Int32 {
+  mutating func id(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
     id(of: word, hash: word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 })
   }
+
+  /// The same.
+  mutating func id(of word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { id(of: $0) } }
 
   /// The same, of a word with its hash.
   mutating func id(of word: [UInt8], hash: UInt64) -> Int32 {

@@ -1,3 +1,5 @@
+import Parallel
+
 /// The words of all pages: keys in bytewise order, and under each key its written forms, the most frequent first.
 struct Vocabulary: Sendable {
   /// The keys, sorted.
@@ -11,24 +13,25 @@ struct Vocabulary: Sendable {
   static let mostForms = 63
 
   init(_ batches: [BatchPostings], language: SearchLanguage) {
-    var numbers: [ArraySlice<UInt8>: Int] = [:]
-    var all: [(key: [UInt8], form: ArraySlice<UInt8>, count: Int)] = []
-    let local: [[Int]] = batches.map { batch in
-      let counts = Vocabulary.counts(batch)
-      return (0..<batch.forms.count).map { id in
-        let form = batch.forms.canonicalBytes(id)
-        if let known = numbers[form] {
-          all[known].count += counts[id]
-          return known
-        }
-        numbers[form] = all.count
-        all.append((Keys.key(of: form, language: language), form, counts[id]))
-        return all.count - 1
+    let counted = Parallel.map(batches.count, grain: 1) { Vocabulary.counts(batches[$0]) }
+    // The forms come with their tones placed; no language is to place them again.
+    var table = FormTable(language: .english)
+    var counts: [Int] = []
+    let local: [[Int32]] = zip(batches, counted).map { batch, own in
+      own.indices.map { id in
+        let number = batch.forms.withCanonical(id) { table.id(of: $0) }
+        if Int(number) == counts.count { counts.append(0) }
+        counts[Int(number)] += own[id]
+        return number
       }
+    }
+    let found = table
+    let all = Parallel.map(counts.count, grain: 256) {
+      (key: Keys.key(of: found.bytes($0), language: language), form: found.bytes($0))
     }
     let order = all.indices.sorted { a, b in
       if all[a].key != all[b].key { return all[a].key.lexicographicallyPrecedes(all[b].key) }
-      if all[a].count != all[b].count { return all[a].count > all[b].count }
+      if counts[a] != counts[b] { return counts[a] > counts[b] }
       return all[a].form.lexicographicallyPrecedes(all[b].form)
     }
     var keys: [[UInt8]] = []
@@ -49,7 +52,8 @@ struct Vocabulary: Sendable {
     }
     self.keys = keys
     self.forms = forms
-    self.places = local.map { $0.map { place[$0] } }
+    let places = place
+    self.places = Parallel.map(local.count, grain: 1) { local[$0].map { places[Int($0)] } }
   }
 
   /// On how many pages each word of the batch stands.

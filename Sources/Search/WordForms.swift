@@ -25,9 +25,11 @@ struct WordForms: Sendable {
   }
 
   /// The UTF-8 of a word's canonical spelling.
-  func canonicalBytes(_ id: Int) -> ArraySlice<UInt8> {
+  func withCanonical<Result>(_ id: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let id = canonical[id]
-    return text[(id == 0 ? 0 : ends[id - 1])..<ends[id]]
+    return text.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[(id == 0 ? 0 : ends[id - 1])..<ends[id]]))
+    }
   }
 }
 

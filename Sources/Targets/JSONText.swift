@@ -5,7 +5,9 @@ public struct JSONText: Sendable {
   private var needsComma = false
 
   /// An empty text.
-  public init() {}
+  ///
+  /// - Parameter capacity: About how many bytes it will have.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// The text.
   public var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -25,12 +25,9 @@ public enum TargetIndex {
     var editor = TargetEditor(text: text, found: TargetFinder.find(in: text, context: context))
     editor.apply(edits)
     let records = editor.entries.map { entry in
-      var record = TargetRecord(
-        entry.target, in: text, number: entry.number, document: document, provision: provision(entry.target.quote))
-      record.isConfirmed = edits.confirmed != nil || entry.isEdited
-      if record.isConfirmed { record.doubts = [] }
-      if entry.lacksValue { record.value = nil }
-      return record
+      TargetRecord(
+        entry.target, in: text, number: entry.number, document: document, provision: provision(entry.target.quote),
+        isConfirmed: edits.confirmed != nil || entry.isEdited, lacksValue: entry.lacksValue)
     }
     return (records, editor.diagnostics)
   }

@@ -67,7 +67,7 @@ extension TargetRecord {
     return writer.bytes
   }
 
-  private init(of document: TargetDocument, from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  private convenience init(of document: TargetDocument, from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
       number: try reader.next(), document: document,
       quote: try reader.next(), range: try reader.next(), provision: try reader.next(), subject: try reader.next(),

@@ -16,7 +16,7 @@ extension TargetRecord {
 
   /// The record as one line of JSON in UTF-8, without a line end.
   public var jsonBytes: [UInt8] {
-    var json = JSONText()
+    var json = JSONText(capacity: 1024)
     write(to: &json)
     return json.bytes
   }

@@ -2,7 +2,9 @@ import Markup
 
 /// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
 /// contract "the target record"; `/data/targets.schema.json` describes the JSON form.
-public struct TargetRecord: Sendable, Hashable {
+///
+/// A class of constants, since dozens of lists and pages hold each record, and a copy is then one reference.
+public final class TargetRecord: Sendable {
   /// The number `n` of `chi-tieu-<n>`; editors' drops and additions leave it as it is, see `TargetIndex.records`.
   public let number: Int
   /// `<document slug>/chi-tieu-<n>`.
@@ -10,41 +12,41 @@ public struct TargetRecord: Sendable, Hashable {
   /// Address with the anchor of the clause.
   public var url: String { "\(document.url)#chi-tieu-\(number)" }
   /// Of the document that states it.
-  public var document: TargetDocument
+  public let document: TargetDocument
   /// The clause, verbatim from the page's plain text.
-  public var quote: String
+  public let quote: String
   /// UTF-8 range of `quote` in `MarkupDocument.text`.
-  public var range: Range<Int>
+  public let range: Range<Int>
   /// Where in the document, as officials cite it: `Mục 2 điểm b`.
-  public var provision: String?
+  public let provision: String?
   /// What is measured.
-  public var subject: String
+  public let subject: String
   /// What is to hold of it.
-  public var outcome: String
+  public let outcome: String
   /// How the value is meant.
-  public var comparator: Comparator
+  public let comparator: Comparator
   /// The amount; nil only where an editor added a target without one.
-  public var value: Double?
+  public let value: Double?
   /// Upper end of a range.
-  public var valueMax: Double?
+  public let valueMax: Double?
   /// Unit of the amount.
-  public var unit: String
+  public let unit: String
   /// What sort of target it is.
-  public var kind: TargetKind
+  public let kind: TargetKind
   /// Year by which it is to hold.
-  public var deadlineYear: Int?
+  public let deadlineYear: Int?
   /// Where that year was read; nil when an editor gave it.
-  public var deadlineSource: DeadlineSource?
+  public let deadlineSource: DeadlineSource?
   /// Year compared with.
-  public var baselineYear: Int?
+  public let baselineYear: Int?
   /// Levels of administration named, from the centre down.
-  public var levels: [AdministrativeLevel]
+  public let levels: [AdministrativeLevel]
   /// Level of the public service.
-  public var serviceLevel: ServiceLevel?
+  public let serviceLevel: ServiceLevel?
   /// Whether an editor has confirmed it.
-  public var isConfirmed: Bool
+  public let isConfirmed: Bool
   /// Why a reviewer should look at it; not part of the JSON index.
-  public var doubts: [Doubt]
+  public let doubts: [Doubt]
 
   /// The page's anchor of the clause.
   public var anchor: String { "chi-tieu-\(number)" }
@@ -84,8 +86,11 @@ public struct TargetRecord: Sendable, Hashable {
   ///   - number: The n of its id, from 1.
   ///   - document: The document's own data.
   ///   - provision: Where in the document it stands, if that is known.
+  ///   - isConfirmed: Whether an editor vouches for it, which settles all doubts.
+  ///   - lacksValue: Whether an editor added it without an amount.
   public init(
-    _ found: FoundTarget, in text: MarkupDocument, number: Int, document: TargetDocument, provision: String? = nil
+    _ found: FoundTarget, in text: MarkupDocument, number: Int, document: TargetDocument, provision: String? = nil,
+    isConfirmed: Bool = false, lacksValue: Bool = false
   ) {
     self.number = number
     self.document = document
@@ -95,7 +100,7 @@ public struct TargetRecord: Sendable, Hashable {
     subject = found.subject
     outcome = found.outcome
     comparator = found.comparator
-    value = found.value
+    value = lacksValue ? nil : found.value
     valueMax = found.valueMax
     unit = found.unit
     kind = found.kind
@@ -104,8 +109,8 @@ public struct TargetRecord: Sendable, Hashable {
     baselineYear = found.baselineYear
     levels = found.levels
     serviceLevel = found.serviceLevel
-    isConfirmed = false
-    doubts = found.doubts
+    self.isConfirmed = isConfirmed
+    doubts = isConfirmed ? [] : found.doubts
   }
 }
 

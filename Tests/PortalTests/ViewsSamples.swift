@@ -57,7 +57,7 @@ enum ViewsSamples {
       alternates: [AlternateView(lang: "vi", url: canonical), AlternateView(lang: "en", url: canonical)],
       translation: LinkView(text: "English", url: "/en/", lang: "en"), isTranslationMissing: true,
       feeds: [LinkView("Văn bản mới", "/van-ban/feed.xml")],
-      jsonLD: SafeHTML(json: "{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}"),
+      jsonLD: SafeHTML(json: Array("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}".utf8)),
       forms: [FormView(type: "application/json", url: "index.json")],
       metadata: [MetadataView(name: "DC.title", content: title)], up: crumbs.last,
       canShare: canShare, mailto: PageView.mailto(subject: title, body: canonical))

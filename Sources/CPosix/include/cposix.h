@@ -12,4 +12,8 @@ int congbo_rename_new(int dirA, const char *a, int dirB, const char *b);
 /* Brings everything of the file system that holds fd to the disk. */
 int congbo_syncfs(int fd);
 
+/* Lets the allocator keep what was freed for the next thing of its size: a build takes and frees the same sizes ten
+   thousand times over, and giving the pages back to the system each time costs more than the work on them. */
+void congbo_keep_memory(void);
+
 #endif

@@ -1,7 +1,7 @@
 import Targets
 
 /// JSON written with keys in the order given, so that the same content gives the same bytes.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -56,7 +56,7 @@ extension Site {
       description: facts.description, menu: menu(facts), breadcrumb: facts.breadcrumb,
       alternates: alternates ?? [], translation: hasOther ? link : nil,
       isTranslationMissing: hasOther && translated == nil, printLine: facts.printLine, feeds: facts.feeds,
-      jsonLD: structuredData(facts).map { SafeHTML(json: String(decoding: $0, as: UTF8.self)) }, image: facts.image,
+      jsonLD: structuredData(facts).map { SafeHTML(json: $0) }, image: facts.image,
       published: facts.published,
       forms: facts.forms.map { FormView(type: $0.type, url: addresses.href($0.path)) },
       metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden, isDraft: facts.isDraft,
@@ -86,7 +86,10 @@ extension Site {
   }
 
   /// What all pages of a language have in common.
-  func siteView(_ language: Language) -> SiteView {
+  func siteView(_ language: Language) -> SiteView { siteViews[language] ?? makeSiteView(language) }
+
+  /// The same, to be kept for all pages.
+  func makeSiteView(_ language: Language) -> SiteView {
     let words = words(language)
     let configuration = configuration
     let footer = configuration.footer.map { LinkView($0.title(language), addresses.href(localized($0, language))) }

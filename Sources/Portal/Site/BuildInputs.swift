@@ -14,6 +14,8 @@ public struct BuildInputs: Sendable {
   public let files: [String: Fingerprint]
   /// Of templates, words, assets, `portal.yml` and options: what every page depends on.
   let frame: Fingerprint
+  /// What stands in `content/`, without a fault.
+  let folder: ContentFolder
 
   /// Reads all files, on all cores. Nil where something is not as it should be, which a full build will explain.
   ///
@@ -27,16 +29,19 @@ public struct BuildInputs: Sendable {
     let paths = (folder.pages.map(\.file) + folder.assets.map(\.file) + common).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+    // The tool first: it is the largest file, and one that came last would keep the other cores waiting.
     let found = Parallel.map(paths.count + 1) { index in
-      BuildInputs.fingerprint(index == paths.count ? "/proc/self/exe" : options.source + "/" + paths[index])
+      BuildInputs.fingerprint(index == 0 ? "/proc/self/exe" : options.source + "/" + paths[index - 1])
     }
     var files: [String: Fingerprint] = [:]
-    for (path, fingerprint) in zip(paths, found) {
+    files.reserveCapacity(paths.count)
+    for (path, fingerprint) in zip(paths, found.dropFirst()) {
       guard let fingerprint else { return nil }
       files[path] = fingerprint
     }
-    guard let tool = found.last ?? nil else { return nil }
+    guard let tool = found[0] else { return nil }
     self.tool = tool
+    self.folder = folder
     self.files = files
     let settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
     func combined(_ paths: [String]) -> Fingerprint {

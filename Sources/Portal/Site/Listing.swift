@@ -63,6 +63,7 @@ public struct Listings: Sendable {
     var groups: [ListingKind: [Int]] = [:]
     var english: [ListingKind: [Int]] = [:]
     var tagNames: [String: String] = [:]
+    var slugs: [String: String] = [:]
     let order = Listings.newestFirst(catalog)
     for index in order {
       let publication = catalog.publications[index]
@@ -76,7 +77,8 @@ public struct Listings: Sendable {
       if let year = Listings.year(of: publication) { groups[.year(year), default: []].append(index) }
       var seen: Set<String> = []
       for tag in publication.facts.tags {
-        let slug = Slug.make(tag)
+        let slug = slugs[tag] ?? Slug.make(tag)
+        slugs[tag] = slug
         guard !slug.isEmpty, seen.insert(slug).inserted else { continue }
         if tagNames[slug].map({ tag < $0 }) ?? true { tagNames[slug] = tag }
         groups[.tag(slug), default: []].append(index)
@@ -99,10 +101,9 @@ public struct Listings: Sendable {
       }
     }
     let sections = all.prefix { if case .section = $0.kind { true } else { false } }
-    let rest = all.dropFirst(sections.count).sorted {
-      Listings.rank($0.kind, catalog, tagNames).lexicographicallyPrecedes(Listings.rank($1.kind, catalog, tagNames))
-    }
-    self.all = sections + rest
+    let rest = all.dropFirst(sections.count).map { (rank: Listings.rank($0.kind, catalog, tagNames), listing: $0) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    self.all = sections + rest.map(\.listing)
     self.tagNames = tagNames
     byPath = Dictionary(
       self.all.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })

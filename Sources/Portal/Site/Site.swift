@@ -30,6 +30,8 @@ public struct Site: Sendable {
   let pagePaths: Set<String>
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
+  /// What all pages of a language have in common.
+  private(set) var siteViews: [Language: SiteView] = [:]
 
   var configuration: PortalConfiguration { catalog.content.configuration }
 
@@ -102,16 +104,15 @@ extension Site {
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(source: options.source, drafts: options.drafts, pages: &pages)
+    let (content, contentDiagnostics) = Content.read(
+      source: options.source, listed: inputs?.folder, drafts: options.drafts, pages: &pages)
     diagnostics += contentDiagnostics
     if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
-    let (library, templateDiagnostics) = templates(options, content.configuration)
-    diagnostics += templateDiagnostics
-    phase("đọc mẫu giao diện", 1)
-    let (catalog, catalogDiagnostics) = Catalog.link(content)
-    diagnostics += catalogDiagnostics
-    phase("liên kết văn bản", catalog.publications.count)
+    let (read, linked) = Parallel.both({ templates(options, content.configuration) }, { Catalog.link(content) })
+    let ((library, templateDiagnostics), (catalog, catalogDiagnostics)) = (read, linked)
+    diagnostics += templateDiagnostics + catalogDiagnostics
+    phase("đọc mẫu giao diện, liên kết văn bản", catalog.publications.count)
     let (targets, targetDiagnostics) = TargetCatalog.make(
       catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL), archive: known)
     diagnostics += targetDiagnostics
@@ -156,10 +157,11 @@ extension Site {
     diagnostics += readingDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
     let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
-    let site = Site(
+    var site = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
       readings: readings, pagePaths: pagePaths, inputs: inputs)
+    for language in Language.allCases { site.siteViews[language] = site.makeSiteView(language) }
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }

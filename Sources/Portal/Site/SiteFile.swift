@@ -56,33 +56,40 @@ extension Site {
     // The largest first: one that came last would keep a single core busy while the others wait.
     let known = inputs.map { PageInputs(site, $0) }
     var files = dataFiles(known)
+    files += [
+      SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
+      SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
+    ]
     let keys = Parallel.map(plan.pages.count) { known?.page(plan.pages[$0]) }
     files += zip(plan.pages, keys).map { page, key in SiteFile(Addresses.file(page.path), key) { try site.page(page) } }
-    for index in catalog.publications.indices where publication(index).kind == .document {
-      let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
-      if catalog.isPrimary(index) {
-        files.append(SiteFile(folder + "index.json", known?.publication(index, "json")) { site.documentFile(index) })
-      }
-      if publication(index).hasArticles {
-        files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
-      }
-      files.append(
-        SiteFile(folder + "index.md", known?.source(index)) {
-          try site.source(site.publication(index).file, known?.source(index))
-        })
-    }
+    let documents = catalog.publications.indices.filter { publication($0).kind == .document }
+    files += Parallel.map(documents.count) { forms(of: documents[$0], known) }.joined()
     files +=
       feedFiles() + [
         SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
         SiteFile("opensearch.xml") { site.openSearch() },
-        SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
-        SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
       ]
     for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
       let key = inputs?.files[asset.file]
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
+    return files
+  }
+
+  /// The other forms of a document.
+  private func forms(of index: Int, _ known: PageInputs?) -> [SiteFile] {
+    let site = self
+    let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
+    var files: [SiteFile] = []
+    if catalog.isPrimary(index) {
+      files.append(SiteFile(folder + "index.json", known?.publication(index, "json")) { site.documentFile(index) })
+    }
+    if publication(index).hasArticles {
+      files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
+    }
+    let source = known?.source(index)
+    files.append(SiteFile(folder + "index.md", source) { try site.source(site.publication(index).file, source) })
     return files
   }
 

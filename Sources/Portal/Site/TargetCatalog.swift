@@ -107,7 +107,7 @@ public struct TargetCatalog: Sendable {
         places.append(Place(publication: index, text: record.range))
       }
     }
-    let listings = listings(records, places, catalog)
+    let listings = listings(records, places, ofPublication, catalog)
     return (
       TargetCatalog(
         records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
@@ -115,13 +115,18 @@ public struct TargetCatalog: Sendable {
     )
   }
 
-  private static func listings(_ records: [TargetRecord], _ places: [Place], _ catalog: Catalog) -> [TargetListing] {
+  private static func listings(
+    _ records: [TargetRecord], _ places: [Place], _ ofPublication: [Range<Int>], _ catalog: Catalog
+  ) -> [TargetListing] {
     var groups: [TargetListing.Kind: [Int]] = [:]
+    for index in Set(places.map(\.publication)).sorted(by: {
+      ofPublication[$0].lowerBound < ofPublication[$1].lowerBound
+    }) {
+      for field in catalog.fieldsOf[index] { groups[.field(field), default: []] += ofPublication[index] }
+      if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []] += ofPublication[index] }
+    }
     for (number, record) in records.enumerated() {
-      let index = places[number].publication
       if let year = record.deadlineYear { groups[.year(year), default: []].append(number) }
-      for field in catalog.fieldsOf[index] { groups[.field(field), default: []].append(number) }
-      if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []].append(number) }
       for level in record.levels { groups[.level(level.rawValue), default: []].append(number) }
       groups[.kind(record.kind.rawValue), default: []].append(number)
       if record.unit == "%" { groups[.unit(record.unit), default: []].append(number) }

@@ -1,7 +1,12 @@
 /// What every page has beside its own content.
-struct FrameView: View {
+final class FrameView: View {
   let site: SiteView
   let page: PageView
+
+  init(site: SiteView, page: PageView) {
+    self.site = site
+    self.page = page
+  }
 
   static let keys = ViewKeys<FrameView>([
     .view("site", "khung chung của cổng") { $0.site },
@@ -10,8 +15,10 @@ struct FrameView: View {
 }
 
 /// The layout's own content: the finished inner HTML of the page.
-struct LayoutView: View {
+final class LayoutView: View {
   let content: SafeHTML
+
+  init(content: SafeHTML) { self.content = content }
 
   static let keys = ViewKeys<LayoutView>([.html("content", "nội dung chính của trang") { $0.content }])
 }

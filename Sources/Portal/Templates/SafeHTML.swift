@@ -14,17 +14,16 @@ public struct SafeHTML: Sendable, Hashable {
 
   /// JSON for a `<script type="application/ld+json">` data block: `<`, `>` and `&` become JSON escapes, so that no
   /// text in it can close the element (HTML Standard, "Restrictions for contents of script elements").
-  public init(json text: String) {
+  public init(json text: [UInt8]) {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x3C: out.append(contentsOf: "\\u003c".utf8)
-      case 0x3E: out.append(contentsOf: "\\u003e".utf8)
-      case 0x26: out.append(contentsOf: "\\u0026".utf8)
-      default: out.append(byte)
-      }
+    out.reserveCapacity(text.count + 64)
+    var start = 0
+    for (index, byte) in text.enumerated() where byte == 0x3C || byte == 0x3E || byte == 0x26 {
+      out += text[start..<index]
+      start = index + 1
+      out.append(contentsOf: (byte == 0x3C ? "\\u003c" : byte == 0x3E ? "\\u003e" : "\\u0026").utf8)
     }
+    out += text[start...]
     bytes = out
   }
 

@@ -1,4 +1,4 @@
-/// Renders one page: walks the parts of its template over a stack of views and writes bytes.
+/// Renders one page: walks the steps of its template over a stack of views and writes bytes.
 ///
 /// The language is the Mustache that `TemplateScanner` lets through, with the Mustache manual's rules: a name is looked
 /// for from the innermost view outwards; a section over a list repeats, over anything absent or false it does not show.
@@ -13,54 +13,80 @@ struct TemplateRenderer {
   /// Partials inside partials; an outline has six levels, a template that calls itself without end has no number.
   static let deepest = 64
 
-  private let partials: [[TemplateSet.Part]]
+  private let steps: UnsafeBufferPointer<TemplateSet.Step>
+  private let text: UnsafeBufferPointer<UInt8>
+  private let names: UnsafeBufferPointer<KeyName>
+  private let partials: UnsafeBufferPointer<Range<Int>>
   private var stack: [Scope]
   private var depth = 0
   private var isTooDeep = false
   private var out: [UInt8] = []
 
-  private init(_ partials: [[TemplateSet.Part]], _ views: [any View], capacity: Int) {
-    self.partials = partials
-    stack = views.map { Scope(value: .view($0)) }
-    out.reserveCapacity(capacity)
-  }
-
   /// The bytes of a template over views, the outermost first; nil where partials never end.
-  static func render(_ parts: [TemplateSet.Part], of set: TemplateSet, over views: [any View], capacity: Int)
-    -> [UInt8]?
-  {
-    var renderer = TemplateRenderer(set.partials, views, capacity: capacity)
-    renderer.render(parts)
-    return renderer.isTooDeep ? nil : renderer.out
+  ///
+  /// - Parameter range: The template's steps in the set.
+  static func render(_ range: Range<Int>, of set: TemplateSet, over views: [any View], capacity: Int) -> [UInt8]? {
+    // Pointers, since both cores would count references to the one set with every step.
+    set.steps.withUnsafeBufferPointer { steps in
+      set.text.withUnsafeBufferPointer { text in
+        set.names.withUnsafeBufferPointer { names in
+          set.partials.withUnsafeBufferPointer { partials in
+            var renderer = TemplateRenderer(
+              steps: steps, text: text, names: names, partials: partials,
+              stack: views.map { Scope(value: .view($0)) })
+            renderer.out.reserveCapacity(capacity)
+            renderer.render(range)
+            return renderer.isTooDeep ? nil : renderer.out
+          }
+        }
+      }
+    }
   }
 
-  private mutating func render(_ parts: [TemplateSet.Part]) {
-    for part in parts {
-      switch part {
-      case .text(let bytes): out += bytes
+  private init(
+    steps: UnsafeBufferPointer<TemplateSet.Step>, text: UnsafeBufferPointer<UInt8>,
+    names: UnsafeBufferPointer<KeyName>, partials: UnsafeBufferPointer<Range<Int>>, stack: [Scope]
+  ) {
+    self.steps = steps
+    self.text = text
+    self.names = names
+    self.partials = partials
+    self.stack = stack
+  }
+
+  private mutating func render(_ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let inner = at + 1
+      at = inner
+      switch steps[inner - 1] {
+      case .text(let start, let end):
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[Int(start)..<Int(end)]))
       case .variable(let name, let isRaw): show(value(of: name), isRaw: isRaw)
-      case .section(let name, let isInverted, let inner):
+      case .section(let name, let isInverted, let end):
+        at = Int(end)
         if isInverted {
-          if !value(of: name).isShown { render(inner) }
+          if !value(of: name).isShown { render(inner..<at) }
         } else {
-          section(value(of: name), inner)
+          section(value(of: name), inner..<at)
         }
-      case .position(let isFirst, let isInverted, let inner):
+      case .position(let isFirst, let isInverted, let end):
+        at = Int(end)
         let isThere = stack.last.map { isFirst ? $0.isFirst : $0.isLast } ?? false
-        if isThere != isInverted { render(inner) }
+        if isThere != isInverted { render(inner..<at) }
       case .partial(let number):
         guard depth < Self.deepest else {
           isTooDeep = true
           return
         }
         depth += 1
-        render(partials[number])
+        render(partials[Int(number)])
         depth -= 1
       }
     }
   }
 
-  private mutating func section(_ value: ViewValue, _ inner: [TemplateSet.Part]) {
+  private mutating func section(_ value: ViewValue, _ inner: Range<Int>) {
     switch value {
     case .absent: return
     case .flag(let isTrue): if isTrue { render(inner) }
@@ -70,13 +96,13 @@ struct TemplateRenderer {
     }
   }
 
-  private mutating func repeated(_ count: Int, _ inner: [TemplateSet.Part], _ value: (Int) -> ViewValue) {
+  private mutating func repeated(_ count: Int, _ inner: Range<Int>, _ value: (Int) -> ViewValue) {
     for index in 0..<count {
       inside(Scope(value: value(index), isFirst: index == 0, isLast: index == count - 1), inner)
     }
   }
 
-  private mutating func inside(_ scope: Scope, _ inner: [TemplateSet.Part]) {
+  private mutating func inside(_ scope: Scope, _ inner: Range<Int>) {
     stack.append(scope)
     render(inner)
     stack.removeLast()
@@ -91,12 +117,18 @@ struct TemplateRenderer {
   }
 
   private func value(of name: TemplateSet.Name) -> ViewValue {
-    guard let first = name.first else { return stack.last?.value ?? .absent }
-    for scope in name.isLocal ? stack.suffix(1).reversed() : stack.suffix(stack.count).reversed() {
-      guard case .view(let view) = scope.value, var value = view.value(of: first) else { continue }
-      for part in name.rest {
+    guard name.count > 0 else { return stack.last?.value ?? .absent }
+    let parts = Int(name.start)..<Int(name.start + name.count)
+    var level = stack.count
+    let outermost = name.isLocal ? level - 1 : 0
+    while level > outermost {
+      level -= 1
+      guard case .view(let view) = stack[level].value, var value = view.value(of: names[parts.lowerBound]) else {
+        continue
+      }
+      for part in parts.dropFirst() {
         guard case .view(let inner) = value else { return .absent }
-        value = inner.value(of: part) ?? .absent
+        value = inner.value(of: names[part]) ?? .absent
       }
       return value
     }

@@ -1,93 +1,106 @@
 /// The compiled templates of one language.
 ///
 /// Words and asset addresses never change between pages, so they become plain text when a template is compiled, and
-/// what stands between two tags is one run of bytes.
+/// what stands between two tags is one run of bytes. All templates stand in one list of plain steps, which both cores
+/// read without counting references.
 struct TemplateSet: Sendable {
-  /// One step of a template.
-  enum Part: Sendable {
-    case text([UInt8])
+  /// One step of a template. What is inside a section follows its step, up to `end`.
+  enum Step: Sendable, BitwiseCopyable {
+    /// A run of `text`.
+    case text(start: Int32, end: Int32)
     case variable(Name, isRaw: Bool)
-    case section(Name, isInverted: Bool, [Part])
+    case section(Name, isInverted: Bool, end: Int32)
     /// `{{#first()}}…` or `{{#last()}}…` in a list.
-    case position(isFirst: Bool, isInverted: Bool, [Part])
+    case position(isFirst: Bool, isInverted: Bool, end: Int32)
     /// Index in `partials`.
-    case partial(Int)
+    case partial(Int32)
   }
 
   /// What a tag names: `.`, `title`, `site.name`, `.title`.
-  struct Name: Sendable {
+  struct Name: Sendable, BitwiseCopyable {
     /// Looked for in the innermost view only.
     let isLocal: Bool
-    /// The first part; nil is `.`, the value of the section itself.
-    let first: KeyName?
-    /// What is asked of the views that the parts before give.
-    let rest: [KeyName]
-
-    init(_ text: String) {
-      let parts = text.split(separator: ".").map { KeyName(String($0)) }
-      isLocal = text.hasPrefix(".")
-      first = parts.first
-      rest = Array(parts.dropFirst())
-    }
+    /// Where its parts stand in `names`: the first is looked for, the others are asked of the views that those before
+    /// give. None is `.`, the value of the section itself.
+    let start: Int32
+    let count: Int32
   }
 
-  private(set) var pages: [String: [Part]] = [:]
-  private(set) var partials: [[Part]] = []
+  private(set) var steps: [Step] = []
+  private(set) var text: [UInt8] = []
+  private(set) var names: [KeyName] = []
+  private(set) var pages: [String: Range<Int>] = [:]
+  private(set) var partials: [Range<Int>] = []
 
   /// Compiles templates that the check has passed.
   ///
   /// - Parameter sources: the tags by path, `partials/item.mustache`.
   init(_ sources: [String: [TemplateNode]], words: Words, assets: AssetTable) {
-    let names = sources.keys.filter { $0.hasPrefix("partials/") }.sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    let compiler = Compiler(partials: numbers, words: words, assets: assets)
-    partials = names.map { compiler.compile(sources[$0] ?? []) }
-    for (path, nodes) in sources where numbers[path] == nil {
-      pages[String(path.dropLast(".mustache".count))] = compiler.compile(nodes)
+    let paths = sources.keys.filter { $0.hasPrefix("partials/") }.sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, Int32($0)) })
+    let facts = Facts(partials: numbers, words: words, assets: assets)
+    partials = paths.map { compile(sources[$0] ?? [], facts) }
+    for path in sources.keys.sorted() where numbers[path] == nil {
+      pages[String(path.dropLast(".mustache".count))] = compile(sources[path] ?? [], facts)
     }
   }
 
-  private struct Compiler {
-    let partials: [String: Int]
+  /// What is known when templates are compiled.
+  private struct Facts {
+    let partials: [String: Int32]
     let words: Words
     let assets: AssetTable
 
-    func compile(_ nodes: [TemplateNode]) -> [Part] {
-      var parts: [Part] = []
-      for node in nodes {
-        switch node {
-        case .text(let bytes): append(bytes, to: &parts)
-        case .variable(let name, let isRaw, _):
-          if let value = fixed(name) {
-            append(ArraySlice(HTMLEscape.escape(value).utf8), to: &parts)
-          } else {
-            parts.append(.variable(Name(name), isRaw: isRaw))
-          }
-        case .section(let name, let isInverted, _, let children):
-          let inner = compile(children)
-          if name == "first()" || name == "last()" {
-            parts.append(.position(isFirst: name == "first()", isInverted: isInverted, inner))
-          } else {
-            parts.append(.section(Name(name), isInverted: isInverted, inner))
-          }
-        case .partial(let name, _):
-          if let number = partials["partials/\(name).mustache"] { parts.append(.partial(number)) }
-        }
-      }
-      return parts
-    }
-
-    private func fixed(_ name: String) -> String? {
+    func fixed(_ name: String) -> String? {
       if name.hasPrefix("words.") { return words.word(String(name.dropFirst("words.".count))) }
       return name.hasPrefix("assets.") ? assets.url(String(name.dropFirst("assets.".count))) : nil
     }
+  }
 
-    private func append(_ bytes: ArraySlice<UInt8>, to parts: inout [Part]) {
-      if case .text(let before) = parts.last {
-        parts[parts.count - 1] = .text(before + bytes)
-      } else if !bytes.isEmpty {
-        parts.append(.text(Array(bytes)))
+  private mutating func compile(_ nodes: [TemplateNode], _ facts: Facts) -> Range<Int> {
+    let start = steps.count
+    var isAfterText = false
+    for node in nodes {
+      var run: ArraySlice<UInt8>?
+      switch node {
+      case .text(let bytes): run = bytes
+      case .variable(let name, let isRaw, _):
+        if let value = facts.fixed(name) {
+          run = ArraySlice(HTMLEscape.escape(value).utf8)
+        } else {
+          steps.append(.variable(self.name(name), isRaw: isRaw))
+        }
+      case .section(let name, let isInverted, _, let children):
+        let own = steps.count
+        steps.append(.partial(0))
+        _ = compile(children, facts)
+        let end = Int32(steps.count)
+        steps[own] =
+          name == "first()" || name == "last()"
+          ? .position(isFirst: name == "first()", isInverted: isInverted, end: end)
+          : .section(self.name(name), isInverted: isInverted, end: end)
+      case .partial(let name, _):
+        if let number = facts.partials["partials/\(name).mustache"] { steps.append(.partial(number)) }
       }
+      if let run { append(run, joined: isAfterText) }
+      isAfterText = run != nil
+    }
+    return start..<steps.count
+  }
+
+  private mutating func name(_ text: String) -> Name {
+    let parts = text.split(separator: ".").map { KeyName(String($0)) }
+    defer { names += parts }
+    return Name(isLocal: text.hasPrefix("."), start: Int32(names.count), count: Int32(parts.count))
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>, joined: Bool) {
+    let start = Int32(text.count)
+    text += bytes
+    if joined, case .text(let before, _) = steps.last {
+      steps[steps.count - 1] = .text(start: before, end: Int32(text.count))
+    } else {
+      steps.append(.text(start: start, end: Int32(text.count)))
     }
   }
 }

@@ -2,7 +2,10 @@
 ///
 /// One list per type serves three ends: the value while rendering, the check of every template when it is
 /// loaded, and the generated reference for those who change templates. So the three cannot differ.
-public protocol View: Sendable {
+///
+/// A view is a final class of constants: the renderer hands views from scope to scope, which then copies one reference
+/// instead of thirty fields.
+public protocol View: AnyObject, Sendable {
   /// The keys that a template may name, with how each is answered.
   static var keys: ViewKeys<Self> { get }
 
@@ -107,80 +110,104 @@ public struct KeyName: Sendable, Equatable {
 }
 
 /// A declared key together with the way to its value.
-public struct ViewField<Owner: Sendable>: Sendable {
+public struct ViewField<Owner: View>: Sendable {
+  /// How a value is got. The ways to plain values are kept as they were written: closures without a context, which no
+  /// two cores have to count.
+  enum Getter: Sendable {
+    case text(@Sendable (Owner) -> String?)
+    case address(@Sendable (Owner) -> String?)
+    case html(@Sendable (Owner) -> SafeHTML?)
+    case flag(@Sendable (Owner) -> Bool)
+    case texts(@Sendable (Owner) -> [String])
+    case view(@Sendable (Owner) -> ViewValue)
+
+    @inline(__always)
+    func value(of owner: Owner) -> ViewValue {
+      switch self {
+      case .text(let get): return get(owner).map(ViewValue.text) ?? .absent
+      case .address(let get): return get(owner).map { .text(SafeAddress.checked($0)) } ?? .absent
+      case .html(let get): return get(owner).map(ViewValue.html) ?? .absent
+      case .flag(let get): return .flag(get(owner))
+      case .texts(let get): return .texts(get(owner))
+      case .view(let get): return get(owner)
+      }
+    }
+  }
+
   let key: ViewKey
-  let get: @Sendable (Owner) -> ViewValue
+  let getter: Getter
+  /// For a list, whether it has anything.
+  let isFilled: (@Sendable (Owner) -> Bool)?
 
   private init(
-    _ name: String, _ kind: ViewKey.Kind, _ meaning: String, _ get: @escaping @Sendable (Owner) -> ViewValue
+    _ name: String, _ kind: ViewKey.Kind, _ meaning: String, _ getter: Getter,
+    isFilled: (@Sendable (Owner) -> Bool)? = nil
   ) {
     self.key = ViewKey(name: name, kind: kind, meaning: meaning)
-    self.get = get
+    self.getter = getter
+    self.isFilled = isFilled
   }
 
   /// Text; nil is absent.
   public static func text(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
-  ) -> ViewField { ViewField(name, .text, meaning) { get($0).map(ViewValue.text) ?? .absent } }
+  ) -> ViewField { ViewField(name, .text, meaning, .text(get)) }
 
   /// An address; nil is absent.
   public static func address(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> String?
-  ) -> ViewField {
-    ViewField(name, .address, meaning) { owner in get(owner).map { .text(SafeAddress.checked($0)) } ?? .absent }
-  }
+  ) -> ViewField { ViewField(name, .address, meaning, .address(get)) }
 
   /// Ready HTML; nil is absent.
   public static func html(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> SafeHTML?
-  ) -> ViewField { ViewField(name, .html, meaning) { get($0).map(ViewValue.html) ?? .absent } }
+  ) -> ViewField { ViewField(name, .html, meaning, .html(get)) }
 
   /// Yes or no.
   public static func flag(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Bool
-  ) -> ViewField { ViewField(name, .flag, meaning) { .flag(get($0)) } }
+  ) -> ViewField { ViewField(name, .flag, meaning, .flag(get)) }
 
   /// Several texts.
   public static func texts(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [String]
-  ) -> ViewField { ViewField(name, .texts, meaning) { .texts(get($0)) } }
+  ) -> ViewField { ViewField(name, .texts, meaning, .texts(get), isFilled: { !get($0).isEmpty }) }
 
   /// Another view; nil is absent.
   public static func view<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Child?
   ) -> ViewField {
-    ViewField(name, .view(Child.self), meaning) { owner in get(owner).map { .view($0) } ?? .absent }
+    ViewField(name, .view(Child.self), meaning, .view { owner in get(owner).map { .view($0) } ?? .absent })
   }
 
   /// Several views.
   public static func list<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [Child]
-  ) -> ViewField { ViewField(name, .list(Child.self), meaning) { .list(get($0)) } }
+  ) -> ViewField {
+    ViewField(name, .list(Child.self), meaning, .view { .list(get($0)) }, isFilled: { !get($0).isEmpty })
+  }
 }
 
 /// The keys of one view type, in the order of their declaration.
 ///
 /// A list `items` also answers `hasItems`, so that a template can put a heading above a list that is not empty.
-public struct ViewKeys<Owner: Sendable>: Sendable {
+public struct ViewKeys<Owner: View>: Sendable {
   /// The declared keys in order, with the `has…` flags.
   public let declared: [ViewKey]
-  private let getters: [@Sendable (Owner) -> ViewValue]
+  private let getters: [ViewField<Owner>.Getter]
   private let places: KeyPlaces
 
   /// Keys from their fields; a name given twice keeps its first field.
   public init(_ fields: [ViewField<Owner>]) {
     var declared: [ViewKey] = []
-    var getters: [@Sendable (Owner) -> ViewValue] = []
+    var getters: [ViewField<Owner>.Getter] = []
     for field in fields where !declared.contains(where: { $0.name == field.key.name }) {
       declared.append(field.key)
-      getters.append(field.get)
-      switch field.key.kind {
-      case .list, .texts:
-        let get = field.get
+      getters.append(field.getter)
+      if let isFilled = field.isFilled {
         let name = "has" + field.key.name.prefix(1).uppercased() + field.key.name.dropFirst()
         declared.append(ViewKey(name: name, kind: .flag, meaning: "`\(field.key.name)` không rỗng"))
-        getters.append { .flag(get($0).isShown) }
-      default: break
+        getters.append(.flag(isFilled))
       }
     }
     self.declared = declared
@@ -193,7 +220,7 @@ public struct ViewKeys<Owner: Sendable>: Sendable {
   @inline(__always)
   func value(of owner: Owner, _ key: KeyName) -> ViewValue? {
     let place = places[key]
-    return place < 0 ? nil : getters[place](owner)
+    return place < 0 ? nil : getters[place].value(of: owner)
   }
 }
 

@@ -1,5 +1,5 @@
 /// A plan beside one parent, as a row of the list.
-public struct AlignmentItemView: View {
+public final class AlignmentItemView: View {
   /// The plan, with its page.
   public let document: LinkView
   /// The parent, with its page.
@@ -31,7 +31,7 @@ public struct AlignmentItemView: View {
 }
 
 /// All plans that stand beside a parent.
-public struct AlignmentListView: PageContent {
+public final class AlignmentListView: PageContent {
   /// Heading.
   public let title: String
   /// How targets are set beside each other.
@@ -75,7 +75,7 @@ public struct AlignmentListView: PageContent {
 }
 
 /// A target in a comparison.
-public struct AlignedSideView: View {
+public final class AlignedSideView: View {
   /// Comparator, value and unit.
   public let amount: String
   /// The clause, verbatim.
@@ -107,7 +107,7 @@ public struct AlignedSideView: View {
 }
 
 /// Two targets side by side, or one without the other.
-public struct AlignedRowView: View {
+public final class AlignedRowView: View {
   /// `Thấp hơn`.
   public let verdict: String
   /// `higher`, `equal`, `lower`, `later`, `unclear`, `missing`, `added`.
@@ -146,7 +146,7 @@ public struct AlignedRowView: View {
 }
 
 /// A plan beside one parent.
-public struct AlignedPairView: View {
+public final class AlignedPairView: View {
   /// Anchor, without `#`.
   public let id: String
   /// `Triển khai Quyết định số 153/QĐ-TTg`.
@@ -189,7 +189,7 @@ public struct AlignedPairView: View {
 }
 
 /// One plan beside all its parents.
-public struct AlignmentView: PageContent {
+public final class AlignmentView: PageContent {
   /// Heading.
   public let title: String
   /// How targets are set beside each other.

@@ -1,5 +1,5 @@
 /// One key of a served record, with its meaning.
-public struct DataFieldView: View {
+public final class DataFieldView: View {
   /// `deadline_year`.
   public let name: String
   /// `date`, `list of string`.
@@ -37,7 +37,7 @@ public struct DataFieldView: View {
 }
 
 /// A table that is served, with its files and the meaning of its keys.
-public struct DataTableView: View {
+public final class DataTableView: View {
   /// Anchor, without `#`.
   public let id: String
   /// Heading.
@@ -76,7 +76,7 @@ public struct DataTableView: View {
 }
 
 /// Code that reads the data.
-public struct DataExampleView: View {
+public final class DataExampleView: View {
   /// `Python`.
   public let title: String
   /// The code.
@@ -96,7 +96,7 @@ public struct DataExampleView: View {
 }
 
 /// The page about the open data.
-public struct DataView: PageContent {
+public final class DataView: PageContent {
   /// Heading.
   public let title: String
   /// Lead.

@@ -1,5 +1,5 @@
 /// A day, or a moment, for `<time>`.
-public struct DateView: View {
+public final class DateView: View {
   /// ISO 8601: `2017-08-24`, or with a time of day `2017-08-24T10:30+07:00`.
   public let iso: String
   /// As readers see it: `24/8/2017`.

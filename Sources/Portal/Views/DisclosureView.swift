@@ -1,6 +1,6 @@
 /// The list of what the portal has published, under a standing page (Luật Tiếp cận thông tin 104/2016/QH13 articles 17 and
 /// 19): name with link, form, day; and where to ask for what is not there.
-public struct DisclosureView: View {
+public final class DisclosureView: View {
   /// Heading.
   public let title: String
   /// How many there are in all.
@@ -39,7 +39,7 @@ public struct DisclosureView: View {
 }
 
 /// One published thing.
-public struct DisclosureRowView: View {
+public final class DisclosureRowView: View {
   /// Its name with its page.
   public let link: LinkView
   /// In which forms it can be had: `trang web, PDF`.

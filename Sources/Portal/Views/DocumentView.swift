@@ -1,5 +1,5 @@
 /// A row of the attribute table.
-public struct AttributeView: View {
+public final class AttributeView: View {
   /// `Ngày ban hành`.
   public let label: String
   /// Plain value.
@@ -38,7 +38,7 @@ public struct AttributeView: View {
 }
 
 /// A document at the other end of a relation.
-public struct RelationView: View {
+public final class RelationView: View {
   /// `Quyết định 153/QĐ-TTg`.
   public let text: String
   /// Its page; nil when not held here.
@@ -66,7 +66,7 @@ public struct RelationView: View {
 }
 
 /// Relations of one kind, in one direction.
-public struct RelationGroupView: View {
+public final class RelationGroupView: View {
   /// `Căn cứ`, `Được hướng dẫn bởi`.
   public let label: String
   /// `based_on`, `based_on-of` …
@@ -90,7 +90,7 @@ public struct RelationGroupView: View {
 }
 
 /// A decision, a plan, a resolution.
-public struct DocumentView: PageContent {
+public final class DocumentView: PageContent {
   /// Subject (trích yếu).
   public let title: String
   /// `Quyết định số 2972/QĐ-UBND`.

@@ -1,5 +1,5 @@
 /// A number of "Con số – Sự kiện", with the words that state it.
-public struct FigureView: View {
+public final class FigureView: View {
   /// The number with its unit: `70 %`.
   public let amount: String
   /// `tối thiểu`, `trên`.
@@ -37,7 +37,7 @@ public struct FigureView: View {
 }
 
 /// A deadline ahead, or one that has passed.
-public struct DeadlineView: View {
+public final class DeadlineView: View {
   /// `2025`, or a day.
   public let date: String
   /// For readers: `còn 1 năm`.
@@ -69,7 +69,7 @@ public struct DeadlineView: View {
 }
 
 /// The newest of a section.
-public struct HomeSectionView: View {
+public final class HomeSectionView: View {
   /// Anchor, without `#`.
   public let id: String
   /// Heading.
@@ -97,7 +97,7 @@ public struct HomeSectionView: View {
 }
 
 /// The home page.
-public struct HomeView: PageContent {
+public final class HomeView: PageContent {
   /// Heading: the portal's name.
   public let title: String
   /// A sentence under it.

@@ -1,5 +1,5 @@
 /// A link, or a name without a page when `url` is nil.
-public struct LinkView: View {
+public final class LinkView: View {
   /// What is shown.
   public let text: String
   /// Where it goes; nil shows the text only.
@@ -38,7 +38,7 @@ public struct LinkView: View {
 }
 
 /// An entry of the main menu, with what stands under it.
-public struct MenuItemView: View {
+public final class MenuItemView: View {
   /// What is shown.
   public let text: String
   /// Where it goes.
@@ -70,7 +70,7 @@ public struct MenuItemView: View {
 }
 
 /// A message that must be seen: a replaced document, an outage.
-public struct NoticeView: View {
+public final class NoticeView: View {
   /// The sentence.
   public let text: String
   /// Where to read on.
@@ -98,7 +98,7 @@ public struct NoticeView: View {
 }
 
 /// A picture with its caption and its source.
-public struct ImageView: View {
+public final class ImageView: View {
   /// Address of the file.
   public let url: String
   /// What it shows, for those who do not see it.
@@ -137,7 +137,7 @@ public struct ImageView: View {
 }
 
 /// A file to download.
-public struct AttachmentView: View {
+public final class AttachmentView: View {
   /// Name or title.
   public let name: String
   /// Address.
@@ -169,7 +169,7 @@ public struct AttachmentView: View {
 }
 
 /// An entry of a page's outline.
-public struct OutlineItemView: View {
+public final class OutlineItemView: View {
   /// The heading.
   public let text: String
   /// Its id, without `#`.

@@ -1,5 +1,5 @@
 /// Whether a document is in force. Unknown is a state of its own and is shown as such.
-public struct ValidityView: View {
+public final class ValidityView: View {
   /// For readers: `Còn hiệu lực`, `Chưa rõ`.
   public let text: String
   /// `con-hieu-luc`, `het-hieu-luc-mot-phan`, `het-hieu-luc`, `chua-co-hieu-luc` or `chua-ro`.
@@ -38,7 +38,7 @@ public struct ValidityView: View {
 }
 
 /// One document or one news item in a list.
-public struct ListItemView: View {
+public final class ListItemView: View {
   /// Headline, or the subject of a document.
   public let title: String
   /// The page.

@@ -1,5 +1,5 @@
 /// A page number, or a gap between page numbers.
-public struct PageLinkView: View {
+public final class PageLinkView: View {
   /// The number, or `…`.
   public let text: String
   /// The page; nil for a gap.
@@ -23,7 +23,7 @@ public struct PageLinkView: View {
 }
 
 /// The way through a list of several pages.
-public struct PaginationView: View {
+public final class PaginationView: View {
   /// `Trang 2 trên 5`.
   public let position: String
   /// The page before.
@@ -51,7 +51,7 @@ public struct PaginationView: View {
 }
 
 /// Links to lists that are built beforehand: by form, issuer, field, year.
-public struct FilterGroupView: View {
+public final class FilterGroupView: View {
   /// `Cơ quan ban hành`.
   public let label: String
   /// `loai`, `co-quan`, `linh-vuc`, `nam` …
@@ -79,7 +79,7 @@ public struct FilterGroupView: View {
 }
 
 /// A list of documents or of news: a section, an issuer's, a field's, a year's, a tag's.
-public struct ListView: PageContent {
+public final class ListView: PageContent {
   /// Heading.
   public let title: String
   /// What the list holds.
@@ -148,7 +148,7 @@ public struct ListView: PageContent {
 }
 
 /// A fixed facet of a search form: a hidden field.
-public struct SearchFilterView: View {
+public final class SearchFilterView: View {
   /// `loai`, `co-quan`, `linh-vuc`, `nam`.
   public let name: String
   /// Its value, as in the search page's address.

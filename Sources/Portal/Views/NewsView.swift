@@ -1,5 +1,5 @@
 /// A news item.
-public struct NewsView: PageContent {
+public final class NewsView: PageContent {
   /// Headline.
   public let title: String
   /// Section.

@@ -1,5 +1,5 @@
 /// The same page in a language, for `hreflang`.
-public struct AlternateView: View {
+public final class AlternateView: View {
   /// BCP 47, or `x-default`.
   public let lang: String
   /// Absolute address.
@@ -19,7 +19,7 @@ public struct AlternateView: View {
 }
 
 /// The same page in another form, for `<link rel="alternate">`.
-public struct FormView: View {
+public final class FormView: View {
   /// Media type.
   public let type: String
   /// Address.
@@ -39,7 +39,7 @@ public struct FormView: View {
 }
 
 /// One statement about a page, for `<meta name content>`.
-public struct MetadataView: View {
+public final class MetadataView: View {
   /// `DC.title`.
   public let name: String
   /// Its value.
@@ -59,7 +59,7 @@ public struct MetadataView: View {
 }
 
 /// The frame of one page: everything outside `<main>`, and what goes into `<head>`.
-public struct PageView: View {
+public final class PageView: View {
   /// Title of the page, without the portal's name.
   public let title: String
   /// Whether it is the home page; then the title is the portal's name only.

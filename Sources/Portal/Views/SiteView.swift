@@ -1,5 +1,5 @@
 /// A column of links at the foot of the page.
-public struct FooterColumnView: View {
+public final class FooterColumnView: View {
   /// Heading.
   public let title: String
   /// Links.
@@ -19,7 +19,7 @@ public struct FooterColumnView: View {
 }
 
 /// What all pages of one language have in common.
-public struct SiteView: View {
+public final class SiteView: View {
   /// Name of the portal.
   public let name: String
   /// The body that runs it.

@@ -1,5 +1,5 @@
 /// A standing page: introduction, contact, privacy.
-public struct StandingView: PageContent {
+public final class StandingView: PageContent {
   /// Heading.
   public let title: String
   /// Lead.
@@ -56,7 +56,7 @@ public struct StandingView: PageContent {
 }
 
 /// Links under a heading.
-public struct LinkGroupView: View {
+public final class LinkGroupView: View {
   /// Heading; nil for none.
   public let title: String?
   /// Anchor, without `#`.
@@ -80,7 +80,7 @@ public struct LinkGroupView: View {
 }
 
 /// All issuers, all fields, all tags, all years, with counts.
-public struct TaxonomyView: PageContent {
+public final class TaxonomyView: PageContent {
   /// Heading.
   public let title: String
   /// Lead.
@@ -109,7 +109,7 @@ public struct TaxonomyView: PageContent {
 }
 
 /// An issuing body. It keeps its page after it is merged, dated, with a link to what follows it.
-public struct IssuerView: PageContent {
+public final class IssuerView: PageContent {
   /// Name as of its day.
   public let title: String
   /// Province or district, as named in its day.
@@ -170,7 +170,7 @@ public struct IssuerView: PageContent {
 }
 
 /// All sections of the portal.
-public struct SitemapView: PageContent {
+public final class SitemapView: PageContent {
   /// Heading.
   public let title: String
   /// Sections with their pages.
@@ -195,7 +195,7 @@ public struct SitemapView: PageContent {
 }
 
 /// The search page; its main part is `partials/search.mustache`.
-public struct SearchView: PageContent {
+public final class SearchView: PageContent {
   /// Heading.
   public let title: String
   /// The page's own address.
@@ -234,7 +234,7 @@ public struct SearchView: PageContent {
 }
 
 /// One facet of the search.
-public struct FacetView: View {
+public final class FacetView: View {
   /// `Cơ quan ban hành`.
   public let label: String
   /// `loai`, `co-quan`, `linh-vuc`, `nam`.
@@ -258,7 +258,7 @@ public struct FacetView: View {
 }
 
 /// What stands at an address without a page. It searches for the words of the address.
-public struct NotFoundView: PageContent {
+public final class NotFoundView: PageContent {
   /// Heading.
   public let title: String
   /// Where to go.
@@ -283,7 +283,7 @@ public struct NotFoundView: PageContent {
 }
 
 /// What stands at an old address. No layout.
-public struct RedirectView: PageContent {
+public final class RedirectView: PageContent {
   /// Title of the page that has moved.
   public let title: String
   /// New address.

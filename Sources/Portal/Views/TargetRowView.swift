@@ -1,5 +1,5 @@
 /// One target as a row of a table.
-public struct TargetRowView: View {
+public final class TargetRowView: View {
   /// Anchor of the row, without `#`; not the one of the clause (`chi-tieu-3`) where both stand on one page.
   public let id: String?
   /// The clause on the document's page.
@@ -122,7 +122,7 @@ public struct TargetRowView: View {
 }
 
 /// A row of the table that says the same as a chart.
-public struct ChartRowView: View {
+public final class ChartRowView: View {
   /// What.
   public let label: String
   /// How much.
@@ -142,7 +142,7 @@ public struct ChartRowView: View {
 }
 
 /// A chart made at build time, with a description and a table that say the same.
-public struct ChartView: View {
+public final class ChartView: View {
   /// Anchor, without `#`.
   public let id: String
   /// What it shows.
@@ -185,7 +185,7 @@ public struct ChartView: View {
 }
 
 /// Targets as a table.
-public struct TargetTableView: View {
+public final class TargetTableView: View {
   /// What the table holds.
   public let caption: String
   /// `16 chỉ tiêu`.
@@ -213,7 +213,7 @@ public struct TargetTableView: View {
 }
 
 /// One target beside the parent plan's.
-public struct ComparisonRowView: View {
+public final class ComparisonRowView: View {
   /// What is compared.
   public let subject: String
   /// This plan's amount; nil is missing.
@@ -256,7 +256,7 @@ public struct ComparisonRowView: View {
 }
 
 /// A plan beside its parent plan.
-public struct ComparisonView: View {
+public final class ComparisonView: View {
   /// `So với Quyết định 153/QĐ-TTg`.
   public let caption: String
   /// Heading of the parent's column.

@@ -1,5 +1,5 @@
 /// Targets under one heading: of a document, of a year.
-public struct TargetGroupView: View {
+public final class TargetGroupView: View {
   /// Heading.
   public let title: String
   /// Anchor, without `#`.
@@ -27,7 +27,7 @@ public struct TargetGroupView: View {
 }
 
 /// The explorer of targets, and its pages built beforehand (by year, field, issuer).
-public struct TargetsView: PageContent {
+public final class TargetsView: PageContent {
   /// Heading.
   public let title: String
   /// What the page holds and how the targets were read.
@@ -93,7 +93,7 @@ public struct TargetsView: PageContent {
 }
 
 /// One filter of the explorer: a `<select>` that compares a `data-…` attribute of the rows.
-public struct FilterChoiceView: View {
+public final class FilterChoiceView: View {
   /// `Hạn`.
   public let label: String
   /// `deadline`, `field`, `issuer`, `level`, `unit`, `kind`, `status`: which attribute of the rows is compared.
@@ -117,7 +117,7 @@ public struct FilterChoiceView: View {
 }
 
 /// One value of a filter.
-public struct FilterOptionView: View {
+public final class FilterOptionView: View {
   /// For readers.
   public let text: String
   /// As in the rows' attribute.

@@ -1,5 +1,5 @@
 /// A video of a news item. It is not loaded before a reader asks for it.
-public struct VideoView: View {
+public final class VideoView: View {
   /// Address of the file.
   public let url: String
   /// Media type: `video/mp4`.

@@ -2,20 +2,20 @@ import Vietnamese
 
 extension LinkView {
   /// A link, in short.
-  public init(_ text: String, _ url: String?, count: String? = nil, isCurrent: Bool = false) {
+  public convenience init(_ text: String, _ url: String?, count: String? = nil, isCurrent: Bool = false) {
     self.init(text: text, url: url, count: count, isCurrent: isCurrent)
   }
 }
 
 extension DateView {
   /// A day as readers of the language write it: `24/8/2017`, `24 August 2017`.
-  public init(_ day: Day, language: String = "vi") {
+  public convenience init(_ day: Day, language: String = "vi") {
     self.init(iso: day.description, text: DateView.text(day, language: language))
   }
 
   /// A moment of a day at Vietnamese time (UTC+7), hours 0–23 and minutes 0–59. Use it only where the time is known:
   /// a day must not become "00:00".
-  public init(_ day: Day, hour: Int, minute: Int, language: String = "vi") {
+  public convenience init(_ day: Day, hour: Int, minute: Int, language: String = "vi") {
     let clock = DateView.padded(hour) + ":" + DateView.padded(minute)
     self.init(iso: "\(day)T\(clock)+07:00", text: "\(clock), \(DateView.text(day, language: language))")
   }
@@ -40,12 +40,16 @@ extension PageView {
 
   /// Everything but the unreserved characters of RFC 3986 as `%XX`.
   static func percentEncoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
+    func digit(_ half: UInt8) -> UInt8 { half < 10 ? 0x30 + half : 0x37 + half }
     var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count * 2)
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(byte)
-      default: out.append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      default:
+        out.append(0x25)
+        out.append(digit(byte >> 4))
+        out.append(digit(byte & 15))
       }
     }
     return String(decoding: out, as: UTF8.self)
@@ -79,7 +83,7 @@ extension PaginationView {
   /// The way through `total` pages, seen from page `current` (both from 1). Nil when there is only one.
   ///
   /// - Parameter url: the address of a page.
-  public init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
+  public convenience init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
     guard total > 1 else { return nil }
     var pages: [PageLinkView] = []
     var last = 0
@@ -103,7 +107,8 @@ extension PaginationView {
 extension ValidityView {
   /// A state by its code (`con-hieu-luc`, `het-hieu-luc-mot-phan`, `het-hieu-luc`, `chua-co-hieu-luc`; nil or any other
   /// is unknown) with the days that decide it, which the browser looks at again on the reader's day.
-  public init(code: String?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words) {
+  public convenience init(code: String?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words)
+  {
     let known = ["con-hieu-luc", "het-hieu-luc-mot-phan", "het-hieu-luc", "chua-co-hieu-luc"]
     let code = code.flatMap { known.contains($0) ? $0 : nil }
     let text =
