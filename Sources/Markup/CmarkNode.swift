@@ -59,6 +59,7 @@ struct CmarkNode {
   /// before the first call, so the tree may be changed meanwhile, but for freeing nodes that are still to come.
   func walk(_ visit: (CmarkNode, Bool) -> Void) {
     var events: [(OpaquePointer, Bool)] = []
+    events.reserveCapacity(512)
     let iterator = cmark_iter_new(pointer)
     defer { cmark_iter_free(iterator) }
     while true {

@@ -17,13 +17,14 @@ public enum Markdown {
   ///   - headingShift: How many levels lower headings are in the HTML, where the page puts the body under a heading of
   ///     its own; `TextBlock` keeps the level as written.
   ///   - file: The file's path for diagnostics.
+  ///   - isNFC: Whether the body is known to be in NFC.
   /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`,
   ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`); with an error among them the
   ///   document is empty.
   public static func parse(
-    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String
+    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false
   ) -> (MarkupDocument, [Diagnostic]) {
-    let text = NormalForm.nfc(body)
+    let text = isNFC ? body : NormalForm.nfc(body)
     let source = SourceLines(text)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
       return (.empty, [refusal])
@@ -51,8 +52,9 @@ enum Bounds {
         fix: "Tách thành nhiều văn bản, hoặc đính kèm tệp PDF trong `attachments`.")
     }
     var brackets = 0
+    let hasBrackets = text.utf8.withContiguousStorageIfAvailable { $0.contains(UInt8(ascii: "[")) } ?? true
     for (index, line) in lines.lines.enumerated() where !lines.isFenced[index] {
-      let (containers, opened, isBlank) = depth(of: line)
+      let (containers, opened, isBlank) = depth(of: line, hasBrackets: hasBrackets)
       brackets = isBlank ? 0 : max(0, brackets + opened)
       if containers > Markdown.maximumDepth || brackets > 10 * Markdown.maximumDepth {
         return Diagnostic(
@@ -65,7 +67,9 @@ enum Bounds {
   }
 
   /// Containers that the line may open or continue, brackets it leaves open, and whether it is blank.
-  private static func depth(of line: ArraySlice<UInt8>) -> (Int, Int, Bool) {
+  ///
+  /// - Parameter hasBrackets: Whether any stand in the text; without, the line is read only up to its first word.
+  private static func depth(of line: ArraySlice<UInt8>, hasBrackets: Bool) -> (Int, Int, Bool) {
     var containers = 0
     var column = 0
     var inPrefix = true
@@ -81,6 +85,7 @@ enum Bounds {
         default: inPrefix = false
         }
       }
+      if !inPrefix, !hasBrackets { break }
       if byte == UInt8(ascii: "[") { open += 1 } else if byte == UInt8(ascii: "]"), open > 0 { open -= 1 }
     }
     // A rule such as `-----` is no nesting; deep lists show by their indentation.

@@ -88,23 +88,24 @@ struct MarkdownTree: ~Copyable {
     let source = prepared.tables[number]
     let open = "<div class=\"table-scroll\" tabindex=\"0\">\n<table>"
     guard let table = CmarkNode.custom(block: true, enter: open, exit: "</table>\n</div>") else { return nil }
+    let styles = source.alignments.map { alignment in
+      switch alignment {
+      case .right: " class=\"right\""
+      case .center: " class=\"center\""
+      case .left, .none: ""
+      }
+    }
     for (index, row) in source.rows.enumerated() {
       let enter = index == 0 ? "<thead>\n<tr>" : index == 1 ? "<tbody>\n<tr>" : "<tr>"
       let exit =
         (index == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
         + (index > 0 && index == source.rows.count - 1 ? "</tbody>\n" : "")
       guard let line = CmarkNode.custom(block: false, enter: enter, exit: exit) else { continue }
-      for (column, alignment) in source.alignments.enumerated() {
-        let name = index == 0 ? "th scope=\"col\"" : "td"
-        let style: String
-        switch alignment {
-        case .right: style = " class=\"right\""
-        case .center: style = " class=\"center\""
-        case .left, .none: style = ""
-        }
-        let separator = column == source.alignments.count - 1 ? "" : " "
+      let name = index == 0 ? "<th scope=\"col\"" : "<td"
+      let end = index == 0 ? "</th>" : "</td>"
+      for (column, style) in styles.enumerated() {
         let cell = CmarkNode.custom(
-          block: false, enter: "<\(name)\(style)>", exit: (index == 0 ? "</th>" : "</td>") + separator)
+          block: false, enter: name + style + ">", exit: column == styles.count - 1 ? end : end + " ")
         if column < row.cells.count { fill(cell, with: row.cells[column]) }
         line.append(cell)
       }

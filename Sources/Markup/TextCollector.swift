@@ -29,11 +29,13 @@ struct TextCollector {
   private var rowNumber = 0
   private var cellStart = 0
   /// A text with its mark, on its way into the tree.
-  private var marked: [CChar] = []
+  private var marked: [UInt8] = []
 
   /// - Parameter size: About how many bytes the text has.
   init(tables: [TableSource], size: Int, lineOffset: Int, headingShift: Int, file: String) {
     text.reserveCapacity(size)
+    runs.reserveCapacity(size >> 6)
+    blocks.reserveCapacity(size >> 7)
     self.tables = tables
     self.lineOffset = lineOffset
     self.headingShift = headingShift
@@ -185,8 +187,8 @@ struct TextCollector {
     var hasCaret = false
     var hasControl = false
     for byte in bytes {
-      if byte == UInt8(ascii: "^") { hasCaret = true }
-      if TextCollector.isControl(byte) { hasControl = true }
+      hasCaret = hasCaret || byte == UInt8(ascii: "^")
+      hasControl = hasControl || TextCollector.isControl(byte)
     }
     if hasControl {
       cmark_node_set_literal(node.pointer, clean(node.literal))
@@ -200,10 +202,12 @@ struct TextCollector {
       node.insertBefore(.custom(block: false, enter: "\u{1}"))
     } else {
       marked.removeAll(keepingCapacity: true)
-      marked.append(CChar(Mark.run))
-      marked.append(contentsOf: bytes.lazy.map { CChar(bitPattern: $0) })
+      marked.append(Mark.run)
+      marked.append(contentsOf: bytes)
       marked.append(0)
-      cmark_node_set_literal(node.pointer, marked)
+      marked.withUnsafeBytes { bytes in
+        _ = cmark_node_set_literal(node.pointer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+      }
     }
   }
 

@@ -114,8 +114,15 @@ enum ProvisionLabel: Equatable {
 
   /// Reads the label at the start of a block's text.
   static func read(_ text: ArraySlice<UInt8>) -> ProvisionLabel? {
-    let head = String(decoding: text.prefix(48), as: UTF8.self)
-    let folded = Folding.fold(head)
+    switch text.first {
+    case 0x50, 0x70, 0x43, 0x63, 0x44, 0x64, 0xC4: return word(text.prefix(48)) ?? ordinal(text.prefix(48))
+    default: return ordinal(text.prefix(48))
+    }
+  }
+
+  /// `Phụ lục I`, `Phần thứ nhất`, `Chương II`, `Điều 3.`
+  private static func word(_ head: ArraySlice<UInt8>) -> ProvisionLabel? {
+    let folded = Folding.fold(String(decoding: head, as: UTF8.self))
     for (word, make) in [
       ("phu luc", ProvisionLabel.appendix), ("phan thu", ProvisionLabel.part), ("phan", ProvisionLabel.part),
       ("chuong", ProvisionLabel.chapter),
@@ -131,12 +138,13 @@ enum ProvisionLabel: Equatable {
       let token = folded.dropFirst(5).prefix { $0.isNumber || $0.isLetter }
       let next = folded.dropFirst(5 + token.count).first
       if token.first?.isNumber == true, next == "." || next == ":" || next == nil { return .article(String(token)) }
-      return nil
     }
-    return ordinal(Array(head.utf8))
+    return nil
   }
 
-  private static func ordinal(_ head: [UInt8]) -> ProvisionLabel? {
+  private static func ordinal(_ text: ArraySlice<UInt8>) -> ProvisionLabel? {
+    guard let first = text.first, first == 0xC4 || first <= 0x7A else { return nil }
+    let head = Array(text)
     let digits = head.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }
     if let first = digits.first, first != UInt8(ascii: "."), digits.count < head.count, digits.count <= 9 {
       let after = head[digits.count]

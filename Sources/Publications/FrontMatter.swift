@@ -40,8 +40,11 @@ enum FrontMatter {
           fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
     }
     let rest = source.lines[(close + 1)...]
+    let yaml = source.lines[1..<close]
     return Split(
-      yaml: source.lines[1..<close].joined(separator: "\n"),
+      yaml: !source.hasCarriageReturn
+        ? yaml.first.map { String(source.text[$0.startIndex..<yaml[close - 1].endIndex]) } ?? ""
+        : yaml.joined(separator: "\n"),
       body: !source.hasCarriageReturn
         ? rest.first.map { String(source.text[$0.startIndex...]) } ?? "" : rest.joined(separator: "\n"),
       bodyOffset: close + 1)

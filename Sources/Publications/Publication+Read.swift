@@ -25,8 +25,9 @@ extension Publication {
     var (facts, slug, diagnostics) = FrontMatter.read(split, of: source, kind: kind)
     let (address, language) = address(of: source.file, kind: kind)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
-    if !NormalForm.isNFC(source.text) { diagnostics.append(decomposed(source)) }
-    let (body, markupDiagnostics) = parse(split, kind, source.file)
+    let isNFC = NormalForm.isNFC(source.text)
+    if !isNFC { diagnostics.append(decomposed(source)) }
+    let (body, markupDiagnostics) = parse(split, kind, source.file, isNFC: isNFC)
     diagnostics += markupDiagnostics
     guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     let publication = Publication(
@@ -36,11 +37,11 @@ extension Publication {
     return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 
-  private static func parse(_ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String) -> (
-    MarkupDocument, [Diagnostic]
-  ) {
+  private static func parse(
+    _ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String, isNFC: Bool = false
+  ) -> (MarkupDocument, [Diagnostic]) {
     Markdown.parse(
-      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file)
+      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file, isNFC: isNFC)
   }
 
   private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {

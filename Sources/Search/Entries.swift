@@ -69,6 +69,9 @@ func appendSteps(_ pages: [Int], to out: inout [UInt8]) {
 /// (4 bits each, or 255 and two bytes), then the pages as
 /// steps. Columns: heads, forms, the low 7 bits of the steps, the rest of the steps.
 enum PairEntry {
+  /// Below these bits of a sortable number stand the page and the class; the pages come in order, the classes in any.
+  static let pageBits = 26
+
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var start = values.startIndex
     while start < values.endIndex {

@@ -132,11 +132,12 @@ struct PostingSorter: Sendable {
           next[key] += 1
         }
       }
+      var radix = RadixSort(lowest: PairEntry.pageBits)
       var start = 0
       for end in next {
         if end - start > 1 {
           var own = UnsafeMutableBufferPointer(rebasing: values[start..<end])
-          own.sort()
+          if family == .pairs, own.count >= RadixSort.least { radix.sort(&own) } else { own.sort() }
         }
         start = end
       }

@@ -75,7 +75,7 @@ struct Scanner {
         mark = byte
         at += 1
       } else {
-        let (scalar, width) = scalarHere()
+        let (scalar, width, _) = scalarHere()
         if isWord(scalar) { break }
         if scalar.value == 0x2026 { breaks = true }
         at += width
@@ -90,34 +90,24 @@ struct Scanner {
 
   /// Takes a non-ASCII scalar into the word; false when it does not belong to a word.
   private mutating func takeScalar(_ copy: inout [UInt8]) -> Bool {
-    let (scalar, width) = scalarHere()
-    if CharacterTable.isDropped(scalar) {
-      copyWord(&copy)
-      at += width
-      return true
-    }
-    guard isWord(scalar) else { return false }
-    if let index = CharacterTable.latinIndex(scalar) {
+    let (scalar, width, written) = scalarHere()
+    if let index = CharacterTable.latinIndex(scalar), latinLower[index] != 0 {
       var packed = latinLower[index]
-      if !isCopied, !isWritten(packed, width) { copyWord(&copy) }
-      while packed != 0 {
+      if !isCopied, packed != written { copyWord(&copy) }
+      repeat {
         append(UInt8(truncatingIfNeeded: packed), &copy)
         packed >>= 8
-      }
-    } else {
+      } while packed != 0
+    } else if CharacterTable.isDropped(scalar) {
+      copyWord(&copy)
+    } else if isWord(scalar) {
       copyWord(&copy)
       for byte in scalar.properties.lowercaseMapping.utf8 { append(byte, &copy) }
+    } else {
+      return false
     }
     at += width
     return true
-  }
-
-  /// Whether the text has these bytes here, packed as in the table.
-  @inline(__always)
-  private func isWritten(_ packed: UInt64, _ width: Int) -> Bool {
-    var here: UInt64 = 0
-    for offset in 0..<min(width, text.count - at) { here |= UInt64(text[at + offset]) << UInt64(8 * offset) }
-    return here == packed
   }
 
   @inline(__always)
@@ -132,15 +122,21 @@ struct Scanner {
     return CharacterTable.isWordByCategory(scalar)
   }
 
-  /// Decodes the scalar at `at`. A Swift string's UTF-8 is always well formed; the bounds are checked all the same.
+  /// Decodes the scalar at `at`; with it its width and its bytes, packed as in the table. A Swift string's UTF-8 is always
+  /// well formed; the bounds are checked all the same.
   @inline(__always)
-  private func scalarHere() -> (Unicode.Scalar, Int) {
+  private func scalarHere() -> (Unicode.Scalar, width: Int, written: UInt64) {
     let lead = UInt32(text[at])
     let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    guard at + width <= text.count else { return ("\u{FFFD}", text.count - at) }
+    guard at + width <= text.count else { return ("\u{FFFD}", text.count - at, 0) }
     var value = lead & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
-    for offset in 1..<width { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+    var written = UInt64(lead)
+    for offset in 1..<width {
+      let byte = text[at + offset]
+      value = value << 6 | UInt32(byte & 0x3F)
+      written |= UInt64(byte) << UInt64(8 * offset)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width, written)
   }
 }
 

@@ -15,8 +15,9 @@ struct ItemReader {
     items.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     // A syllable with its space takes five to six bytes.
-    items.reserveCapacity(range.count / 5 + 8)
-    words.reserveCapacity(range.count / 5 + 8)
+    let expected = range.count / 5 + 8
+    if items.capacity < expected { items.reserveCapacity(expected * 2) }
+    if words.capacity < expected { words.reserveCapacity(expected * 2) }
     var at = range.lowerBound
     var spaced = true
     while at < range.upperBound {

@@ -18,10 +18,12 @@ public struct JSONText: Sendable {
   /// Writes an array; `body` writes its elements.
   public mutating func array(_ body: (inout JSONText) -> Void) { wrap(0x5B, 0x5D, body) }
 
-  /// Writes a member's key; its value is to follow.
-  public mutating func key(_ name: String) {
+  /// Writes a member's key, plain ASCII without quotes; its value is to follow.
+  public mutating func key(_ name: StaticString) {
     comma()
-    quoted(name)
+    bytes.append(0x22)
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false
   }

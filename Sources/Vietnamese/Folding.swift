@@ -25,14 +25,18 @@ public enum Folding {
     if value < 0x80 {
       out.append(value &- 0x41 < 26 ? UInt8(value | 0x20) : UInt8(value))
     } else if value < 0x250 || (0x1E00..<0x1F00).contains(value) {
-      let base = latin[Int(value < 0x250 ? value : value - 0x1E00 + 0x250)]
-      out.append(contentsOf: base)
+      let place = Int(value < 0x250 ? value : value - 0x1E00 + 0x250)
+      let byte = letters[place]
+      if byte > 0 { out.append(byte) } else { out.append(contentsOf: latin[place]) }
     } else if (0x300..<0x370).contains(value) {
       return
     } else {
       out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
+
+  /// Those of `latin` that are one byte, else 0: nearly all, and quicker to look up.
+  public static let letters: [UInt8] = latin.map { $0.count == 1 ? $0[0] : 0 }
 
   /// The folded bytes of U+0000–U+024F followed by those of U+1E00–U+1EFF, from Unicode's own decompositions.
   public static let latin: [[UInt8]] = {

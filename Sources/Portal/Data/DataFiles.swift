@@ -29,16 +29,17 @@ extension Site {
   /// Version of the keys and their meaning in the JSON and CSV files; `/data/` says what it promises.
   static let dataVersion = "1"
 
-  /// All files under `/data/` but the pages, each made when it is written.
-  func dataFiles(_ known: PageInputs?) -> [SiteFile] {
+  /// All files under `/data/` but the pages, each made when it is written. `archive` is to be made after the tables, whose
+  /// packed forms it then finds.
+  func dataFiles(_ known: PageInputs?) -> (tables: [SiteFile], archive: SiteFile) {
     let site = self
     let schema = JSONSchema(addresses: addresses)
+    let packed = PackedTables()
     // The largest first: one that came last would keep a single core busy while the others wait.
-    var files = [SiteFile(Addresses.file(DataFile.archive), known?.archive) { try site.dataArchive() }]
-    files += DataTable.all.flatMap { table in
+    var files = DataTable.all.flatMap { table in
       [
-        SiteFile(Addresses.file(table.jsonPath), known?.table(table)) { site.json(table) },
-        SiteFile(Addresses.file(table.csvPath), known?.table(table)) { site.csv(table) },
+        SiteFile(Addresses.file(table.jsonPath), known?.table(table)) { try site.json(table, packed) },
+        SiteFile(Addresses.file(table.csvPath), known?.table(table)) { try site.csv(table, packed) },
         SiteFile(Addresses.file(table.schemaPath)) { schema.file(of: table) },
         SiteFile(Addresses.file(table.csvMetadataPath)) { site.csvMetadata(table) },
       ]
@@ -51,22 +52,35 @@ extension Site {
       SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
       SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
     ]
-    return files
+    let archive = SiteFile(Addresses.file(DataFile.archive), known?.archive) { try site.dataArchive(packed) }
+    return (files, archive)
   }
 
   /// `/data/<table>.json`: head and records, a record a line, so that a change of one record changes one line.
-  func json(_ table: DataTable) -> [UInt8] {
+  func json(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(expectedSize(table))
-    writeJSON(table) { out += $0 }
+    let file = try ZipArchive.pack(isLarge: isLarge(table)) { pack in
+      try writeJSON(table) { piece in
+        out += piece
+        try pack(piece)
+      }
+    }
+    packed.keep(file, as: table.jsonName)
     return out
   }
 
   /// `/data/<table>.csv`: the same records.
-  func csv(_ table: DataTable) -> [UInt8] {
+  func csv(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(expectedSize(table) * 2 / 3)
-    writeCSV(table) { out += $0 }
+    let file = try ZipArchive.pack(isLarge: isLarge(table)) { pack in
+      try writeCSV(table) { piece in
+        out += piece
+        try pack(piece)
+      }
+    }
+    packed.keep(file, as: table.csvName)
     return out
   }
 

@@ -1,4 +1,5 @@
 import CZlib
+import Synchronization
 
 /// A zip archive (PKWARE APPNOTE 6.3) of few files: names in the order given, no times, no attributes, so that the same
 /// files give the same bytes with one version of zlib.
@@ -11,8 +12,6 @@ struct ZipArchive {
   private static let day: UInt16 = 0x0021
   /// Names are UTF-8.
   private static let flags: UInt16 = 0x0800
-  /// Bytes of a local file header before the name.
-  private static let headSize = 30
 
   /// An archive or a file in it is larger than the plain format allows, 4 GiB.
   struct TooLarge: Error, CustomStringConvertible {
@@ -20,25 +19,35 @@ struct ZipArchive {
     var description: String { "Tệp nén dữ liệu vượt quá 4 GB khi thêm «\(name)»" }
   }
 
-  /// Adds a file; its name is relative and has `/` between its parts.
+  /// A file as an archive holds it.
+  struct Packed: Sendable {
+    fileprivate let bytes: [UInt8]
+    fileprivate let checksum: UInt32
+    fileprivate let size: Int
+  }
+
+  /// Packs a file.
   ///
   /// - Parameters:
   ///   - isLarge: Whether to deflate quickly rather than tightly.
   ///   - contents: Hands over the bytes, in pieces.
-  mutating func add(
-    _ name: String, isLarge: Bool = false, _ contents: ((([UInt8]) throws -> Void) throws -> Void)
-  ) throws {
-    let start = bytes.count
-    let name = Array(name.utf8)
-    // Checksum and sizes are known at the end; their place is kept.
-    bytes += [UInt8](repeating: 0, count: ZipArchive.headSize) + name
+  static func pack(
+    isLarge: Bool = false, _ contents: ((([UInt8]) throws -> Void) throws -> Void)
+  ) throws -> Packed {
+    var bytes: [UInt8] = []
     var packer = try Packer(level: isLarge ? 1 : 9)
     defer { packer.end() }
     try contents { piece in try packer.add(piece, to: &bytes, isLast: false) }
     try packer.add([], to: &bytes, isLast: true)
-    let packed = bytes.count - start - ZipArchive.headSize - name.count
-    guard let offset = UInt32(exactly: start), let size = UInt32(exactly: packer.size),
-      UInt32(exactly: bytes.count + directory.count + name.count + 200) != nil, count < 65_000
+    return Packed(bytes: bytes, checksum: packer.checksum, size: packer.size)
+  }
+
+  /// Adds a file; its name is relative and has `/` between its parts.
+  mutating func add(_ name: String, _ file: Packed) throws {
+    let start = bytes.count
+    let name = Array(name.utf8)
+    guard let offset = UInt32(exactly: start), let size = UInt32(exactly: file.size),
+      UInt32(exactly: start + file.bytes.count + directory.count + name.count * 2 + 200) != nil, count < 65_000
     else { throw TooLarge(name: String(decoding: name, as: UTF8.self)) }
     var head: [UInt8] = []
     head.append(little: UInt16(20))
@@ -46,14 +55,13 @@ struct ZipArchive {
     head.append(little: UInt16(8))
     head.append(little: UInt16(0))
     head.append(little: ZipArchive.day)
-    head.append(little: packer.checksum)
-    head.append(little: UInt32(packed))
+    head.append(little: file.checksum)
+    head.append(little: UInt32(file.bytes.count))
     head.append(little: size)
     head.append(little: UInt16(name.count))
     head.append(little: UInt16(0))
-    var local: [UInt8] = []
-    local.append(little: UInt32(0x0403_4B50))
-    bytes.replaceSubrange(start..<(start + ZipArchive.headSize), with: local + head)
+    bytes.append(little: UInt32(0x0403_4B50))
+    bytes += head + name + file.bytes
     directory.append(little: UInt32(0x0201_4B50))
     directory.append(little: UInt16(20))
     // Comment, disk, attributes.
@@ -143,23 +151,44 @@ extension [UInt8] {
   }
 }
 
+/// The tables as the archive holds them, packed while they were written: to write a large table a second time takes longer
+/// than to pack it.
+final class PackedTables: Sendable {
+  private let files = Mutex<[String: ZipArchive.Packed]>([:])
+
+  /// What a name was given; nil where the file was not written in this build.
+  subscript(_ name: String) -> ZipArchive.Packed? { files.withLock { $0[name] } }
+
+  /// Keeps a file.
+  func keep(_ file: ZipArchive.Packed, as name: String) { files.withLock { $0[name] = file } }
+}
+
 extension Site {
   /// `/data/congbo-data.zip`: everything under `/data/` that a data package needs, in one file, which validates as such.
-  func dataArchive() throws -> [UInt8] {
+  func dataArchive(_ known: PackedTables) throws -> [UInt8] {
     let schema = JSONSchema(addresses: addresses)
     var archive = ZipArchive()
-    try archive.add("datapackage.json") { try $0(dataPackage()) }
-    try archive.add("catalog.jsonld") { try $0(dataCatalog()) }
+    func add(_ name: String, _ bytes: [UInt8]) throws { try archive.add(name, ZipArchive.pack { try $0(bytes) }) }
+    try add("datapackage.json", dataPackage())
+    try add("catalog.jsonld", dataCatalog())
     for table in DataTable.all {
-      let isLarge = expectedSize(table) > Site.largeFile
-      try archive.add("\(table.name).json", isLarge: isLarge) { try writeJSON(table, $0) }
-      try archive.add("\(table.name).csv", isLarge: isLarge) { try writeCSV(table, $0) }
-      try archive.add("\(table.name).schema.json") { try $0(schema.file(of: table)) }
-      try archive.add("\(table.name).csv-metadata.json") { try $0(csvMetadata(table)) }
+      let isLarge = isLarge(table)
+      let (json, csv) = (table.jsonName, table.csvName)
+      try archive.add(json, known[json] ?? ZipArchive.pack(isLarge: isLarge) { try writeJSON(table, $0) })
+      try archive.add(csv, known[csv] ?? ZipArchive.pack(isLarge: isLarge) { try writeCSV(table, $0) })
+      try add("\(table.name).schema.json", schema.file(of: table))
+      try add("\(table.name).csv-metadata.json", csvMetadata(table))
     }
     return archive.finished()
   }
 
-  /// Above this size files are deflated quickly rather than tightly.
-  private static let largeFile = 4 << 20
+  /// Whether a table is deflated quickly rather than tightly.
+  func isLarge(_ table: DataTable) -> Bool { expectedSize(table) > 4 << 20 }
+}
+
+extension DataTable {
+  /// The name of its JSON form in the archive.
+  var jsonName: String { "\(name).json" }
+  /// The name of its CSV form.
+  var csvName: String { "\(name).csv" }
 }

@@ -55,7 +55,8 @@ extension Site {
     let site = self
     // The largest first: one that came last would keep a single core busy while the others wait.
     let known = inputs.map { PageInputs(site, $0) }
-    var files = dataFiles(known)
+    let data = dataFiles(known)
+    var files = data.tables
     files += [
       SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
       SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
@@ -74,7 +75,7 @@ extension Site {
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
-    return files
+    return files + [data.archive]
   }
 
   /// The other forms of a document.

@@ -18,14 +18,15 @@ public struct Words: Sendable {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     var out = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      out += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
-      out += values[name] ?? String(rest[open...close])
+    var rest = text.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      out += Substring(rest[..<open])
+      let name = Substring(rest[rest.index(after: open)..<close])
+      out += values[String(name)] ?? String(Substring(rest[open...close]))
       rest = rest[rest.index(after: close)...]
     }
-    return out + rest
+    return out + Substring(rest)
   }
 
   /// A number with its noun: key `n-documents` style. `count("Documents", 1)` reads `oneDocuments` where the language
