@@ -57,9 +57,9 @@ struct BuildCommand: AsyncParsableCommand {
     let siteOptions = try options.siteOptions()
     let output = output ?? "site"
     var clock = Timings()
-    let inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion)
-    clock.note("so với lần dựng trước", inputs == nil ? 0 : 1)
     let last = LastBuild.read(siteOptions.source)
+    var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil)
+    clock.note("so với lần dựng trước", last == nil ? 0 : 1)
     if let inputs, let last, let report = last.standing(inputs, output) {
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
       if !diagnostics.hasErrors {
@@ -74,6 +74,7 @@ struct BuildCommand: AsyncParsableCommand {
     let (site, diagnostics) = Site.make(
       siteOptions, pages: &pages, targets: memory?.targets ?? Archive(), inputs: inputs
     ) { clock.note($0, $1) }
+    inputs?.add(pages: pages.found)
     let report = DiagnosticReport(diagnostics, strict: options.strict)
     Console.message(report.text)
     guard let site, !report.hasErrors else {

@@ -29,6 +29,8 @@ public struct ArchivedPages: PageStore {
   private let fingerprints: [String: Fingerprint]
   /// What to keep for the next build: the pages of this one, by name and content.
   public private(set) var blobs: Archive.Blobs = []
+  /// Of the files that were read, by their paths.
+  public private(set) var found: [String: Fingerprint] = [:]
 
   /// - Parameters:
   ///   - archive: What was kept.
@@ -61,6 +63,9 @@ public struct ArchivedPages: PageStore {
       return Page(result: result, key: ArchivedPages.key(file, publication.fingerprint), blob: writer.bytes[...])
     }
     blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
+    for (page, result) in zip(files, results) where fingerprints[page.file] == nil {
+      found[page.file] = result.result.0?.fingerprint
+    }
     return results.map(\.result)
   }
 

@@ -70,7 +70,14 @@ struct PageAnalyzer: Sendable {
     page.key(reader.table.id(of: Array(entry.date.description.utf8)))
     add(entry.summary, TextField.summary)
     for passage in try entry.reading?() ?? entry.passages {
-      add(passage.text, passage.heading ? TextField.heading : TextField.body)
+      page.field = passage.heading ? TextField.heading : TextField.body
+      passage.utf8.withUnsafeBufferPointer { bytes in
+        if SearchText.mayHaveMarks(bytes) {
+          reader.read(SearchText.prepared(passage.text), into: &page)
+        } else {
+          reader.read(bytes, into: &page)
+        }
+      }
     }
     page.end()
     for target in entry.targets where (1...0xFFFF).contains(target.ordinal) {

@@ -26,28 +26,31 @@ struct PassageReader: Sendable {
   /// Reads one passage.
   mutating func read(_ text: String, into sink: inout some PassageSink) {
     var text = text
-    text.withUTF8 { bytes in
-      var scanner = Scanner(bytes)
-      var previous: Int32 = -1
-      run.removeAll(keepingCapacity: true)
-      recent.removeAll(keepingCapacity: true)
-      while scanner.next(&copy) {
-        let id =
-          scanner.isCopied ? table.id(of: copy, hash: scanner.hash) : table.id(of: scanner.word, hash: scanner.hash)
-        if scanner.link == 0 { endRun(&sink) }
-        if scanner.breaks {
-          previous = -1
-          recent.removeAll(keepingCapacity: true)
-        }
-        sink.word(id, after: previous)
-        if scanner.link == 0x2E { runHasDot = true }
-        run.append(id)
-        recent.append(id)
-        if recent.count >= 5, table.forms[Int(id)].number >= 1000 { writtenDate(&sink) }
-        previous = id
+    text.withUTF8 { read($0, into: &sink) }
+  }
+
+  /// Reads one passage of well-formed UTF-8 in NFC.
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into sink: inout some PassageSink) {
+    var scanner = Scanner(bytes)
+    var previous: Int32 = -1
+    run.removeAll(keepingCapacity: true)
+    recent.removeAll(keepingCapacity: true)
+    while scanner.next(&copy) {
+      let id =
+        scanner.isCopied ? table.id(of: copy, hash: scanner.hash) : table.id(of: scanner.word, hash: scanner.hash)
+      if scanner.link == 0 { endRun(&sink) }
+      if scanner.breaks {
+        previous = -1
+        recent.removeAll(keepingCapacity: true)
       }
-      endRun(&sink)
+      sink.word(id, after: previous)
+      if scanner.link == 0x2E { runHasDot = true }
+      run.append(id)
+      recent.append(id)
+      if recent.count >= 5, table.forms[Int(id)].number >= 1000 { writtenDate(&sink) }
+      previous = id
     }
+    endRun(&sink)
   }
 
   /// `… 24 tháng 8 năm 2017`

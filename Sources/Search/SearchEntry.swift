@@ -21,14 +21,20 @@ public struct SearchEntry: Sendable {
   public struct Passage: Sendable {
     /// A heading counts more than a paragraph.
     public let heading: Bool
-    /// Plain text in NFC; no word pair is formed across two passages.
-    public let text: String
+    /// Plain text in NFC, well-formed UTF-8; no word pair is formed across two passages.
+    public let utf8: ArraySlice<UInt8>
 
     /// A passage.
-    public init(heading: Bool = false, text: String) {
+    public init(heading: Bool = false, text: String) { self.init(heading: heading, utf8: ArraySlice(text.utf8)) }
+
+    /// A passage of a text that is at hand in UTF-8.
+    public init(heading: Bool, utf8: ArraySlice<UInt8>) {
       self.heading = heading
-      self.text = text
+      self.utf8 = utf8
     }
+
+    /// The same as a string.
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
   }
 
   /// A target (chỉ tiêu) that is found as a result of its own.

@@ -5,10 +5,13 @@ import Vietnamese
 enum SearchText {
   /// The text in NFC.
   static func prepared(_ text: String) -> String {
-    let mayHaveMarks = text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      return memchr(base, 0xCC, bytes.count) != nil || memchr(base, 0xCD, bytes.count) != nil
-    }
+    let mayHaveMarks = text.utf8.withContiguousStorageIfAvailable { SearchText.mayHaveMarks($0) }
     return mayHaveMarks == false ? text : NormalForm.nfc(text)
+  }
+
+  /// Whether combining marks may stand in the text: none does without their lead bytes.
+  static func mayHaveMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    return memchr(base, 0xCC, bytes.count) != nil || memchr(base, 0xCD, bytes.count) != nil
   }
 }

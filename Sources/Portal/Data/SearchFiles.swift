@@ -41,7 +41,7 @@ extension Site {
       let body = try publication.body
       return body.blocks.map { block in
         let isHeading = if case .heading = block.kind { true } else { false }
-        return SearchEntry.Passage(heading: isHeading, text: body.string(block.text))
+        return SearchEntry.Passage(heading: isHeading, utf8: body.text[block.text])
       }
     }
     entry.inputs = Fingerprint { writer in

@@ -6,58 +6,70 @@ import Publications
 /// Everything that a build reads: the files of `content/` and `templates/`, the options, and the tool itself, by their
 /// fingerprints.
 public struct BuildInputs: Sendable {
-  /// Of all together: equal ones mean equal sites.
-  public let fingerprint: Fingerprint
   /// Of the tool, byte for byte.
   public let tool: Fingerprint
-  /// Of each file, by its path in the source folder.
-  public let files: [String: Fingerprint]
+  /// Of each file, by its path in the source folder; pages only once they are known.
+  public private(set) var files: [String: Fingerprint] = [:]
   /// Of templates, words, assets, `portal.yml` and options: what every page depends on.
   let frame: Fingerprint
   /// What stands in `content/`, without a fault.
   let folder: ContentFolder
+  private let settings: [String]
+  private let common: [String]
 
   /// Reads all files, on all cores. Nil where something is not as it should be, which a full build will explain.
   ///
-  /// - Parameter tool: the tool's version.
-  public init?(_ options: SiteOptions, tool: String) {
-    let (folder, problems) = ContentFolder.discover(source: options.source)
-    guard problems.isEmpty, let templates = BuildInputs.files(below: "templates", in: options.source) else {
+  /// - Parameters:
+  ///   - tool: the tool's version.
+  ///   - withPages: Whether to read the pages too; where nothing is known of them from before, `add(pages:)` gives them
+  ///     after they have been read for the build, so that they are read once.
+  public init?(_ options: SiteOptions, tool: String, withPages: Bool = true) {
+    // The tool is the largest file by far.
+    let (listed, tool) = Parallel.both(
+      { ContentFolder.discover(source: options.source) }, { BuildInputs.fingerprint("/proc/self/exe") })
+    let (folder, problems) = listed
+    guard let tool, problems.isEmpty, let templates = BuildInputs.files(below: "templates", in: options.source) else {
       return nil
     }
-    let common = templates + (folder.hasConfiguration ? [BuildInputs.configuration] : [])
-    let paths = (folder.pages.map(\.file) + folder.assets.map(\.file) + common).sorted {
+    let common = (templates + (folder.hasConfiguration ? [BuildInputs.configuration] : [])).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    // The tool first: it is the largest file, and one that came last would keep the other cores waiting.
-    let found = Parallel.map(paths.count + 1) { index in
-      BuildInputs.fingerprint(index == 0 ? "/proc/self/exe" : options.source + "/" + paths[index - 1])
-    }
-    var files: [String: Fingerprint] = [:]
-    files.reserveCapacity(paths.count)
-    for (path, fingerprint) in zip(paths, found.dropFirst()) {
+    let paths = common + folder.assets.map(\.file) + (withPages ? folder.pages.map(\.file) : [])
+    let found = Parallel.map(paths.count) { BuildInputs.fingerprint(options.source + "/" + paths[$0]) }
+    files.reserveCapacity(folder.pages.count + paths.count)
+    for (path, fingerprint) in zip(paths, found) {
       guard let fingerprint else { return nil }
       files[path] = fingerprint
     }
-    guard let tool = found[0] else { return nil }
     self.tool = tool
+    self.common = common
     self.folder = folder
-    self.files = files
-    let settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
-    func combined(_ paths: [String]) -> Fingerprint {
-      Fingerprint { writer in
-        writer.put(settings)
-        for path in paths {
-          writer.put(path)
-          writer.put(files[path])
-        }
-      }
-    }
-    frame = combined(common.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    let content = combined(paths)
-    fingerprint = Fingerprint { writer in
+    settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
+    frame = BuildInputs.combined(common, files, settings)
+  }
+
+  /// Pages as they were read for the build.
+  public mutating func add(pages: [String: Fingerprint]) { files.merge(pages) { known, _ in known } }
+
+  /// Of all together: equal ones mean equal sites.
+  public var fingerprint: Fingerprint {
+    let content = BuildInputs.combined(
+      common + folder.assets.map(\.file) + folder.pages.map(\.file), files, settings)
+    return Fingerprint { writer in
       writer.put(tool)
       writer.put(content)
+    }
+  }
+
+  private static func combined(
+    _ paths: [String], _ files: [String: Fingerprint], _ settings: [String]
+  ) -> Fingerprint {
+    Fingerprint { writer in
+      writer.put(settings)
+      for path in paths {
+        writer.put(path)
+        writer.put(files[path])
+      }
     }
   }
 
@@ -67,7 +79,8 @@ public struct BuildInputs: Sendable {
   public func describe(_ site: Site) -> Bool {
     let source = site.catalog.content.folder.source
     let common = files.keys.filter { $0.hasPrefix("templates/") || $0 == BuildInputs.configuration }
-    return site.catalog.publications.allSatisfy { files[$0.file] == $0.fingerprint }
+    return folder.pages.allSatisfy { files[$0.file] != nil }
+      && site.catalog.publications.allSatisfy { files[$0.file] == $0.fingerprint }
       && common.allSatisfy { BuildInputs.fingerprint(source + "/" + $0) == files[$0] }
   }
 
