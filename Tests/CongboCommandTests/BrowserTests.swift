@@ -102,9 +102,11 @@ import Testing
     }
   }
 
-  @Test func searchWithoutJavaScriptSaysSo() async throws {
+  @Test func aPageReadsAndSearchSaysSoWithoutJavaScript() async throws {
     let server = try StaticServer(root: RealPortal.site())
     try await Browser.run(javaScript: false) { browser in
+      try await browser.open(server.url("/van-ban/2972-qd-ubnd/"))
+      #expect(try await browser.text("main").contains("70% dịch vụ công được cung cấp trực tuyến ở mức độ 3"))
       try await browser.open(server.url("/tim-kiem/"))
       #expect(try await browser.text("main").contains("JavaScript"))
     }

@@ -107,7 +107,7 @@ public struct TargetCatalog: Sendable {
         places.append(Place(publication: index, text: record.range))
       }
     }
-    let listings = listings(records, places, ofPublication, catalog)
+    let listings = listings(records, places, documents.map { ($0, ofPublication[$0]) }, catalog)
     return (
       TargetCatalog(
         records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
@@ -116,14 +116,12 @@ public struct TargetCatalog: Sendable {
   }
 
   private static func listings(
-    _ records: [TargetRecord], _ places: [Place], _ ofPublication: [Range<Int>], _ catalog: Catalog
+    _ records: [TargetRecord], _ places: [Place], _ documents: [(index: Int, records: Range<Int>)], _ catalog: Catalog
   ) -> [TargetListing] {
     var groups: [TargetListing.Kind: [Int]] = [:]
-    for index in Set(places.map(\.publication)).sorted(by: {
-      ofPublication[$0].lowerBound < ofPublication[$1].lowerBound
-    }) {
-      for field in catalog.fieldsOf[index] { groups[.field(field), default: []] += ofPublication[index] }
-      if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []] += ofPublication[index] }
+    for document in documents where !document.records.isEmpty {
+      for field in catalog.fieldsOf[document.index] { groups[.field(field), default: []] += document.records }
+      if let issuer = catalog.issuerOf[document.index] { groups[.issuer(issuer), default: []] += document.records }
     }
     for (number, record) in records.enumerated() {
       if let year = record.deadlineYear { groups[.year(year), default: []].append(number) }
