@@ -48,7 +48,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
-    module("Publishing", ["Parallel", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto")]),
+    module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -76,9 +76,9 @@ let package = Package(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
     tests("Archiving"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
-    tests("Targets"), tests("Search", ["CZlib"], resources: [.copy("Fixtures")]),
+    tests("Targets"), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
-    tests("Publishing", ["PublishingFixture"]),
+    tests("Publishing", ["Archiving", "PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics"],

@@ -38,8 +38,7 @@ extension Double: Archivable {
 extension String: Archivable {
   /// Reads UTF-8 with its length.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    guard let text = String(validating: try reader.nextBytes(), as: UTF8.self) else { throw ArchiveDamage() }
-    self = text
+    self = try reader.nextText()
   }
   /// Writes it.
   public func write(to writer: inout ArchiveWriter) { writer.put(bytes: utf8) }
@@ -47,6 +46,7 @@ extension String: Archivable {
 
 extension Optional: Archivable where Wrapped: Archivable {
   /// Reads a mark, and the value where there is one.
+  @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self = try reader.next(Bool.self) ? try reader.next(Wrapped.self) : nil
   }
@@ -59,6 +59,7 @@ extension Optional: Archivable where Wrapped: Archivable {
 
 extension Array: Archivable where Element: Archivable {
   /// Reads the number of the elements and them.
+  @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     let count = try reader.count()
     self = []
@@ -104,6 +105,7 @@ extension ClosedRange: Archivable where Bound == Int {
 /// An enumeration is kept by its raw value.
 extension Archivable where Self: RawRepresentable, RawValue == String {
   /// Reads the raw value.
+  @inlinable
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     guard let value = Self(rawValue: try reader.next()) else { throw ArchiveDamage() }
     self = value

@@ -51,24 +51,26 @@ public struct Archive: Sendable {
   /// The blob's bytes.
   public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? { blobs[key].map { $0.file[$0.range] } }
 
-  /// The bytes of the file that holds these blobs.
-  public static func file(_ blobs: Archive.Blobs, kind: String, tool: Fingerprint)
-    -> [UInt8]
-  {
+  /// The bytes of the file that holds these blobs, piece by piece: together they may be large.
+  public static func file(_ blobs: Archive.Blobs, kind: String, tool: Fingerprint) -> [ArraySlice<UInt8>] {
     var writer = ArchiveWriter()
     writer.put(blobs.count)
-    var out = head(kind, tool)
-    out.reserveCapacity(blobs.reduce(out.count + 64) { $0 + $1.bytes.count + 48 })
-    out += writer.bytes
+    var pieces = [(head(kind, tool) + writer.bytes)[...]]
     for (key, bytes) in blobs {
       var head = ArchiveWriter()
       head.put(key)
       head.put(bytes.count)
-      out += head.bytes
-      out += bytes
+      // Many small blobs make one piece.
+      if bytes.count < 65_536 {
+        if pieces[pieces.count - 1].count > 1 << 20 { pieces.append([]) }
+        pieces[pieces.count - 1] += head.bytes
+        pieces[pieces.count - 1] += bytes
+      } else {
+        pieces += [head.bytes[...], bytes, []]
+      }
     }
-    out += Fingerprint(of: out).bytes
-    return out
+    pieces.append(Fingerprint(ofJoined: pieces).bytes[...])
+    return pieces
   }
 
   private static func head(_ kind: String, _ tool: Fingerprint) -> [UInt8] {

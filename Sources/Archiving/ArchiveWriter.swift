@@ -3,8 +3,8 @@ public struct ArchiveWriter: Sendable {
   /// What was written.
   public private(set) var bytes: [UInt8] = []
 
-  /// Nothing written yet.
-  public init() {}
+  /// Nothing written yet, and room for so many bytes.
+  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// A value of a type that can be kept.
   @inlinable
@@ -17,9 +17,12 @@ public struct ArchiveWriter: Sendable {
   }
 
   /// Numbers as the machine has them in memory.
-  public mutating func put(numbers: [UInt64]) {
-    put(numbers.count)
-    numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
+  public mutating func put<Number: FixedWidthInteger & BitwiseCopyable>(numbers: [Number]) { put(numbers: [numbers]) }
+
+  /// Numbers that stand in several lists, as if it were one.
+  public mutating func put<Number: FixedWidthInteger & BitwiseCopyable>(numbers lists: [[Number]]) {
+    put(lists.reduce(0) { $0 + $1.count })
+    for list in lists { list.withUnsafeBytes { bytes.append(contentsOf: $0) } }
   }
 
   /// Eight bytes, the highest first.
@@ -45,6 +48,7 @@ public struct ArchiveWriter: Sendable {
 /// What was kept cannot be read: it is damaged, or of another version.
 public struct ArchiveDamage: Error, Hashable {
   /// Damage.
+  @inlinable
   public init() {}
 }
 
@@ -80,15 +84,28 @@ public struct ArchiveReader: Sendable {
   }
 
   /// Numbers as the machine has them in memory.
-  public mutating func nextNumbers() throws(ArchiveDamage) -> [UInt64] {
+  public mutating func nextNumbers<Number: FixedWidthInteger & BitwiseCopyable>(
+    _: Number.Type = Number.self
+  ) throws(ArchiveDamage) -> [Number] {
     let count = try count()
-    guard count <= (end - at) / 8 else { throw ArchiveDamage() }
-    defer { at += count * 8 }
-    let source = at..<(at + count * 8)
-    return [UInt64](unsafeUninitializedCapacity: count) { numbers, written in
+    let size = MemoryLayout<Number>.size
+    guard count <= (end - at) / size else { throw ArchiveDamage() }
+    defer { at += count * size }
+    let source = at..<(at + count * size)
+    return [Number](unsafeUninitializedCapacity: count) { numbers, written in
       UnsafeMutableRawBufferPointer(numbers).copyBytes(from: bytes[source])
       written = count
     }
+  }
+
+  /// The next text. It is made straight from the bytes: a slice of them would count its use of them, which all cores read.
+  mutating func nextText() throws(ArchiveDamage) -> String {
+    let range = try nextRange()
+    let text = bytes.withUnsafeBufferPointer {
+      String(validating: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
+    guard let text else { throw ArchiveDamage() }
+    return text
   }
 
   /// Where the next bytes stand, written with their number.
@@ -100,6 +117,7 @@ public struct ArchiveReader: Sendable {
   }
 
   /// A number of elements, each at least a byte long.
+  @usableFromInline
   mutating func count() throws(ArchiveDamage) -> Int {
     let count = try varint()
     guard count >= 0, count <= end - at else { throw ArchiveDamage() }

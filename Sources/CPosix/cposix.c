@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #ifdef __GLIBC__
@@ -37,6 +38,10 @@ int congbo_syncfs(int fd) {
 #else
   return fsync(fd);
 #endif
+}
+
+long congbo_read_entries(int folder, void *buffer, unsigned long size) {
+  return syscall(SYS_getdents64, folder, buffer, size);
 }
 
 void congbo_keep_memory(void) {

@@ -2,6 +2,7 @@ import Archiving
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Parallel
 import Portal
 import Publications
 import Publishing
@@ -58,7 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
     let output = output ?? "site"
     var clock = Timings()
     let last = LastBuild.read(siteOptions.source)
-    var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil)
+    var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
     clock.note("so với lần dựng trước", last == nil ? 0 : 1)
     if let inputs, let last, let report = last.standing(inputs, output) {
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
@@ -83,20 +84,23 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
-    let published = try Build.publish(files, to: output, last.flatMap { $0.tool == inputs?.tool.bytes ? $0 : nil })
-    clock.note("dựng và xuất bản", published.files)
-    if let inputs, inputs.describe(site) {
-      LastBuild(
-        inputs: inputs.fingerprint.bytes, tool: inputs.tool.bytes, manifest: published.manifest,
-        diagnostics: diagnostics
-      ).write(siteOptions.source)
-      memory?.renew(pages: pages.blobs, targets: site.targetBlobs, search: kept, in: siteOptions.source)
-      clock.note("ghi nhớ cho lần sau", pages.blobs.count)
+    let (own, blobs, read) = (last.flatMap { $0.tool == inputs?.tool ? $0 : nil }, pages.blobs, inputs)
+    // What is kept is known by its content, and true also where nothing can be published.
+    let (result, record) = Parallel.both(
+      { Result { try Build.publish(files, to: output, own) } },
+      {
+        memory?.renew(pages: blobs, targets: site.targetBlobs, search: kept, in: siteOptions.source)
+        return read.flatMap { $0.describe(site) ? LastBuild.Inputs($0, diagnostics) : nil }
+      })
+    let published = try result.get()
+    // All is written but this; to take ten thousand pages in memory apart first would only keep the editor waiting.
+    withExtendedLifetime((files, kept, pages, memory, site)) {
+      record.map { LastBuild($0, manifest: published.manifest) }?.write(siteOptions.source)
+      clock.note("dựng và xuất bản", published.files)
+      if timings { Console.message(clock.text) }
+      BuildCommand.conclude(published, output)
+      Foundation.exit(0)
     }
-    if timings { Console.message(clock.text) }
-    BuildCommand.conclude(published, output)
-    // All is written; to take ten thousand pages in memory apart first would only keep the editor waiting.
-    Foundation.exit(0)
   }
 
   private static func conclude(_ published: PublishReport, _ output: String) {
@@ -130,7 +134,7 @@ enum Build {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try Publisher(output: output).publish(
-        files.map { file in OutputFile(path: file.path, inputs: file.inputs?.bytes, contents: file.contents) },
+        files.map { file in OutputFile(path: file.path, inputs: file.inputs, contents: file.contents) },
         toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest),
         progress: { progress.show($0) })
       progress.end()

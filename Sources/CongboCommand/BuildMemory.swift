@@ -1,6 +1,7 @@
 import Archiving
 import Foundation
 import Parallel
+import Publications
 import Search
 
 /// What builds keep in `.congbo` under the source, so that the next one reads and searches only what has changed. Without
@@ -20,42 +21,46 @@ struct BuildMemory: Sendable {
   init(_ source: String, tool: Fingerprint) {
     self.tool = tool
     let folder = MemoryFolder(source)
-    let names = folder.names(in: BuildMemory.searchFolder)
-    let files =
-      [("pages", "pages"), ("targets", "targets"), ("blocks", "blocks")]
-      + names.map { (BuildMemory.searchFolder + "/" + $0, "search") }
-    let read = Parallel.map(files.count, grain: 1) { index in
-      folder.read(files[index].0).map { Archive($0, kind: files[index].1, tool: tool) } ?? Archive()
-    }
+    let names = ["pages", "targets", "blocks"]
+    let read = Parallel.map(names.count, grain: 1) { BuildMemory.archive(names[$0], kind: names[$0], folder, tool) }
     (pages, targets) = (read[0], read[1])
-    search = SearchMemory(batches: Archive(merging: Array(read.dropFirst(3))), blocks: read[2])
+    search = SearchMemory(
+      batches: { BuildMemory.archive(BuildMemory.name($0), kind: BuildMemory.searchFolder, folder, tool) },
+      keep: { key, bytes in
+        folder.write(
+          BuildMemory.name(key), Archive.file([(key, bytes)], kind: BuildMemory.searchFolder, tool: tool))
+      },
+      blocks: read[2], indexes: { BuildMemory.archive("indexes", kind: "indexes", folder, tool) })
+  }
+
+  private static func archive(_ name: String, kind: String, _ folder: MemoryFolder, _ tool: Fingerprint) -> Archive {
+    folder.read(name).map { Archive($0, kind: kind, tool: tool) } ?? Archive()
   }
 
   /// Keeps a build's results in place of these. A source that cannot be written to has no memory.
   func renew(pages: Archive.Blobs, targets: Archive.Blobs, search: SearchResults, in source: String) {
     let folder = MemoryFolder(source)
-    let batches = search.batches.map { (name: BuildMemory.name($0.key), blob: $0) }
-    let fresh = batches.filter { self.search.batches.blob($0.blob.key) == nil }
-    let (tool, searchFolder) = (tool, BuildMemory.searchFolder)
-    _ = Parallel.map(fresh.count + 3, grain: 1) { index in
+    let tool = tool
+    _ = Parallel.map(4, grain: 1) { index in
       switch index {
-      case 0: folder.write("pages", Archive.file(pages, kind: "pages", tool: tool))
-      case 1: folder.write("targets", Archive.file(targets, kind: "targets", tool: tool))
-      case 2: folder.write("blocks", Archive.file(search.blocks, kind: "blocks", tool: tool))
-      default:
-        let batch = fresh[index - 3]
-        folder.write(
-          "\(searchFolder)/\(batch.name)",
-          Archive.file([(batch.blob.key, batch.blob.bytes())], kind: "search", tool: tool))
+      case 0:
+        let indexes = search.indexes.map { (key: $0.key, bytes: $0.bytes()) }
+        folder.write("indexes", Archive.file(indexes, kind: "indexes", tool: tool))
+      case 1: folder.write("pages", Archive.file(pages, kind: "pages", tool: tool))
+      case 2: folder.write("targets", Archive.file(targets, kind: "targets", tool: tool))
+      default: folder.write("blocks", Archive.file(search.blocks, kind: "blocks", tool: tool))
       }
     }
-    for name in Set(folder.names(in: searchFolder)).subtracting(batches.map(\.name)) {
-      folder.remove("\(searchFolder)/\(name)")
+    let names = Set(search.batches.map { BuildMemory.name($0) })
+    for name in folder.names(in: BuildMemory.searchFolder) {
+      let path = BuildMemory.searchFolder + "/" + name
+      if !names.contains(path) { folder.remove(path) }
     }
   }
 
+  /// Of the file of a batch.
   private static func name(_ key: Fingerprint) -> String {
-    key.bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    searchFolder + "/" + key.bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 }
 
@@ -67,7 +72,8 @@ struct MemoryFolder: Sendable {
 
   /// The bytes of a file; nil where there is none.
   func read(_ name: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: "\(path)/\(name)").map { [UInt8]($0) }
+    guard case .bytes(let bytes) = FileBytes.read("\(path)/\(name)") else { return nil }
+    return bytes
   }
 
   /// The names in a folder of it.
@@ -75,14 +81,23 @@ struct MemoryFolder: Sendable {
     (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
   }
 
-  /// Writes a file, whole or not at all.
-  func write(_ name: String, _ bytes: [UInt8]) {
+  /// Writes a file of pieces, whole or not at all.
+  func write(_ name: String, _ pieces: [ArraySlice<UInt8>]) {
     let file = URL(fileURLWithPath: "\(path)/\(name)")
     let manager = FileManager.default
     try? manager.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     let ignore = path + "/.gitignore"
     if !manager.fileExists(atPath: ignore) { try? Data("*\n".utf8).write(to: URL(fileURLWithPath: ignore)) }
-    try? Data(bytes).write(to: file, options: .atomic)
+    let half = "\(path)/\(name).half"
+    do {
+      guard manager.createFile(atPath: half, contents: nil) else { return }
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: half))
+      for piece in pieces { try piece.withUnsafeBytes { try handle.write(contentsOf: $0) } }
+      try handle.close()
+      if rename(half, file.path) != 0 { try? manager.removeItem(atPath: half) }
+    } catch {
+      try? manager.removeItem(atPath: half)
+    }
   }
 
   /// Removes a file.

@@ -1,7 +1,7 @@
 import Archiving
 import Diagnostics
-import Foundation
 import Portal
+import Publications
 import Publishing
 
 /// What the last build was made of and what it had to say, kept in `.congbo/last-build` under the source: while nothing
@@ -9,17 +9,35 @@ import Publishing
 ///
 /// The file ends in a checksum over everything before it; one that is damaged, or of another version of the tool, is as
 /// good as none.
-struct LastBuild: Codable {
-  /// `BuildInputs.fingerprint` of the build.
-  let inputs: [UInt8]
-  /// `BuildInputs.tool` of the build.
-  let tool: [UInt8]
-  /// SHA-256 of the manifest that the build left in the output.
-  let manifest: [UInt8]
-  /// The warnings.
-  let diagnostics: [Diagnostic]
+struct LastBuild {
+  /// What it was made of.
+  struct Inputs: Sendable {
+    /// `BuildInputs.fingerprint` of the build.
+    let fingerprint: Fingerprint
+    /// `BuildInputs.tool` of the build.
+    let tool: Fingerprint
+    /// The warnings.
+    let diagnostics: [Diagnostic]
+    /// What need not be read again.
+    let files: [KnownFile]
 
-  private static let header = Array("congbo-last-build 2\n".utf8)
+    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic]) {
+      (fingerprint, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
+      self.diagnostics = diagnostics
+    }
+  }
+
+  let inputs: Inputs
+  /// SHA-256 of the manifest that the build left in the output.
+  let manifest: Fingerprint
+
+  init(_ inputs: Inputs, manifest: Fingerprint) { (self.inputs, self.manifest) = (inputs, manifest) }
+
+  var tool: Fingerprint { inputs.tool }
+  var diagnostics: [Diagnostic] { inputs.diagnostics }
+  var files: [KnownFile] { inputs.files }
+
+  private static let header = Array("congbo-last-build 3\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
@@ -27,19 +45,42 @@ struct LastBuild: Codable {
     guard let bytes = MemoryFolder(source).read(name), bytes.starts(with: header), bytes.count >= header.count + 32,
       Fingerprint(of: bytes.dropLast(32)).bytes.elementsEqual(bytes.suffix(32))
     else { return nil }
-    return try? JSONDecoder().decode(LastBuild.self, from: Data(bytes.dropFirst(header.count).dropLast(32)))
+    var reader = ArchiveReader(Array(bytes.dropFirst(header.count).dropLast(32)))
+    return try? LastBuild(from: &reader)
   }
 
   /// Keeps this; a source that cannot be written to has no memory, which costs time and nothing else.
   func write(_ source: String) {
-    guard let body = try? JSONEncoder().encode(self) else { return }
-    let bytes = LastBuild.header + body
-    MemoryFolder(source).write(LastBuild.name, bytes + Fingerprint(of: bytes).bytes)
+    var writer = ArchiveWriter()
+    writer.put(manifest)
+    writer.put(inputs.fingerprint)
+    writer.put(inputs.tool)
+    writer.put(inputs.diagnostics)
+    writer.put(inputs.files)
+    let bytes = LastBuild.header + writer.bytes
+    MemoryFolder(source).write(LastBuild.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
 
   /// What a build of these inputs into that output would report, where it stands there already, untouched.
   func standing(_ inputs: BuildInputs, _ output: String) -> PublishReport? {
-    guard self.inputs == inputs.fingerprint.bytes else { return nil }
+    guard self.inputs.fingerprint == inputs.fingerprint else { return nil }
     return Publisher(output: output).standing(manifest: manifest)
+  }
+}
+
+extension LastBuild {
+  private init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    manifest = try reader.next()
+    inputs = try Inputs(from: &reader)
+    guard reader.isAtEnd else { throw ArchiveDamage() }
+  }
+}
+
+extension LastBuild.Inputs {
+  fileprivate init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    fingerprint = try reader.next()
+    tool = try reader.next()
+    diagnostics = try reader.next()
+    files = try reader.next()
   }
 }

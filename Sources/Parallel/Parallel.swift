@@ -48,22 +48,31 @@ public enum Parallel {
     return results
   }
 
-  /// Does two independent things at once.
+  /// Does two independent things at once; each may itself use all cores.
   public static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+    _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let results = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { number in
-      if number == 0 {
-        let result = first()
-        results.withLock { $0.0 = result }
-      } else {
-        let result = second()
-        results.withLock { $0.1 = result }
-      }
+    // A thread of its own: one that waits in the pool of `concurrentPerform` would take a core from whatever runs inside.
+    let other = Other<Second>()
+    Thread.detachNewThread { other.end(with: second()) }
+    let one = first()
+    return (one, other.wait() ?? second())
+  }
+
+  /// What another thread makes.
+  private final class Other<Result: Sendable>: Sendable {
+    private let result = Mutex<Result?>(nil)
+    private let done = DispatchSemaphore(value: 0)
+
+    func end(with made: Result) {
+      result.withLock { $0 = made }
+      done.signal()
     }
-    let (one, other) = results.withLock { $0 }
-    return (one ?? first(), other ?? second())
+
+    func wait() -> Result? {
+      done.wait()
+      return result.withLock { $0 }
+    }
   }
 
   private struct State<Result: Sendable, Failure: Error>: Sendable {

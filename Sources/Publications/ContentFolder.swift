@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Parallel
 import Vietnamese
 
 /// What stands in `content/`: Markdown to read, files to publish beside the pages, and the configuration.
@@ -23,6 +24,8 @@ public struct ContentFolder: Sendable {
   public let assets: [Asset]
   /// Whether `content/portal.yml` exists.
   public let hasConfiguration: Bool
+  /// Of the pages and assets that are no symbolic links.
+  public let stamps: [String: FileStamp]
 
   /// The largest Markdown file that is read, in bytes.
   public static let maximumFileSize = 8 << 20
@@ -41,7 +44,8 @@ public struct ContentFolder: Sendable {
           fix: "Chạy lệnh trong thư mục của Cổng, hoặc chỉ ra bằng `--source`."))
     }
     let folder = ContentFolder(
-      source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration)
+      source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration,
+      stamps: walk.stamps)
     return (folder, walk.diagnostics)
   }
 
@@ -71,6 +75,7 @@ private struct Walk {
   var pages: [(file: String, kind: PublicationKind)] = []
   var assets: [ContentFolder.Asset] = []
   var hasConfiguration = false
+  var stamps: [String: FileStamp] = [:]
   var diagnostics: [Diagnostic] = []
   private let root: String
 
@@ -87,15 +92,22 @@ private struct Walk {
           fix: "Kiểm tra quyền đọc và độ sâu của thư mục."))
       return
     }
-    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) where !name.hasPrefix(".") {
-      visit(folder + "/" + name, name: name, depth: depth)
+    let shown = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let (prefix, own) = (source + "/", folder + "/")
+    let found = Parallel.map(shown.count, grain: 256) { number -> (path: String, status: stat)? in
+      let path = own + shown[number]
+      var status = stat()
+      return lstat(prefix + path, &status) == 0 ? (path, status) : nil
+    }
+    for (name, entry) in zip(shown, found) {
+      if let (path, status) = entry { visit(path, status, name: name, depth: depth) }
     }
   }
 
-  private mutating func visit(_ path: String, name: String, depth: Int) {
-    var status = stat()
-    guard lstat(source + "/" + path, &status) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFLNK {
+  private mutating func visit(_ path: String, _ found: stat, name: String, depth: Int) {
+    var status = found
+    let isLink = status.st_mode & S_IFMT == S_IFLNK
+    if isLink {
       let target = URL(fileURLWithPath: source + "/" + path).resolvingSymlinksInPath().path
       guard target == root || target.hasPrefix(root + "/"),
         stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG
@@ -115,6 +127,7 @@ private struct Walk {
           .fileSpecial, at: SourceLocation(file: path), "Không phải tệp thường", fix: "Xóa tệp này khỏi `content`."))
       return
     }
+    if !isLink { stamps[path] = FileStamp(status) }
     if path == "content/portal.yml" {
       hasConfiguration = true
     } else if name.hasSuffix(".md") {
@@ -125,8 +138,8 @@ private struct Walk {
   }
 
   private mutating func page(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count >= 3, let kind = PublicationKind(rawValue: parts[1]) else {
+    guard let kind = PublicationKind.allCases.first(where: { path.utf8.starts(with: "content/\($0.rawValue)/".utf8) })
+    else {
       diagnostics.append(
         Diagnostic(
           .fileMisplaced, at: SourceLocation(file: path), "Trang nằm ngoài các thư mục van-ban, tin-tuc, trang",

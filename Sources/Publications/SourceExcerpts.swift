@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import Vietnamese
 
 /// Finds, for messages that know only a line, the column and the line's text, so that each can be shown with a caret.
@@ -13,9 +14,13 @@ public enum SourceExcerpts {
       if let location = diagnostic.location, location.line > 0 { byFile[location.file, default: []].append(index) }
     }
     var out = diagnostics
-    for (file, indices) in byFile {
-      guard let text = try? ContentFolder.text(file, in: source) else { continue }
-      for index in indices { out[index] = placed(diagnostics[index], in: text) }
+    let files = byFile.map { (file: $0, indices: $1) }
+    let found = Parallel.map(files.count, grain: 1) { number -> [Diagnostic] in
+      guard let text = try? ContentFolder.text(files[number].file, in: source) else { return [] }
+      return files[number].indices.map { placed(diagnostics[$0], in: text) }
+    }
+    for (file, placed) in zip(files, found) {
+      for (index, diagnostic) in zip(file.indices, placed) { out[index] = diagnostic }
     }
     return out
   }

@@ -130,6 +130,11 @@ final class Folder: Sendable {
     if result != 0 { throw failure("đổi tên", path) }
   }
 
+  /// Moves `path` to where `other` has nothing of that path; folders above it are made as needed.
+  func move(_ path: RelativePath, to other: Folder) throws {
+    if try !renameNew(path, to: path, in: other) { throw IOFailure("đổi tên", path.text, code: EEXIST) }
+  }
+
   /// Moves `path` to `other` if nothing is there; false when something is.
   func renameNew(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) -> Bool {
     let target = other.descriptor
@@ -205,27 +210,55 @@ final class Folder: Sendable {
 
   /// The names in a folder, in no order, without `.` and `..`.
   func entries(_ path: RelativePath) throws(IOFailure) -> [[UInt8]] {
-    let opened =
-      path.isRoot
-      ? openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      : path.withCString { openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
-    if opened < 0 { throw failure("mở thư mục", path) }
-    guard let stream = fdopendir(opened) else {
-      let problem = failure("mở thư mục", path)
-      close(opened)
-      throw problem
-    }
-    defer { closedir(stream) }
-    var found: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw failure("đọc thư mục", path) }
-        return found
+    var names: [[UInt8]] = []
+    try read(path) { _, name throws(IOFailure) in names.append(Array(name)) }
+    return names
+  }
+
+  /// What stands in a folder, in no order: paths from this one, and stamps. Links are not followed, and what another
+  /// program removes meanwhile is left out.
+  func list(_ path: RelativePath) throws(IOFailure) -> [(path: RelativePath, stamp: Stamp)] {
+    var found: [(path: RelativePath, stamp: Stamp)] = []
+    try read(path) { opened, name throws(IOFailure) in
+      let below = path.appending(name)
+      var status = stat()
+      let cName = name.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+      if let cName, fstatat(opened, cName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
+        found.append((below, Stamp(status)))
+      } else if errno != ENOENT {
+        throw failure("xem", below)
       }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name == [0x2E] || name == [0x2E, 0x2E] { continue }
-      found.append(name)
+    }
+    return found
+  }
+
+  /// Calls `body` with each entry of a folder: the open folder, and the name, which a NUL follows.
+  private func read(
+    _ path: RelativePath, _ body: (Int32, UnsafeBufferPointer<UInt8>) throws(IOFailure) -> Void
+  ) throws(IOFailure) {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+    let opened =
+      path.isRoot ? openat(descriptor, ".", flags) : path.withCString { openat(descriptor, $0, flags) }
+    if opened < 0 { throw failure("mở thư mục", path) }
+    defer { close(opened) }
+    // 16 bytes, the length of the record in two, the kind in one, the name and a NUL.
+    let (lengthAt, nameAt) = (16, 19)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 8)
+    defer { buffer.deallocate() }
+    while true {
+      let count = congbo_read_entries(opened, buffer.baseAddress, UInt(buffer.count))
+      if count == 0 { return }
+      if count < 0 { throw failure("đọc thư mục", path) }
+      var start = 0
+      while start + nameAt < count {
+        let length = Int(buffer.loadUnaligned(fromByteOffset: start + lengthAt, as: UInt16.self))
+        guard length > nameAt, start + length <= count else { break }
+        let record = UnsafeRawBufferPointer(rebasing: buffer[(start + nameAt)..<(start + length)])
+          .assumingMemoryBound(to: UInt8.self)
+        let name = UnsafeBufferPointer(rebasing: record[..<(record.firstIndex(of: 0) ?? record.count)])
+        if !name.elementsEqual([0x2E]), !name.elementsEqual([0x2E, 0x2E]) { try body(opened, name) }
+        start += length
+      }
     }
   }
 }

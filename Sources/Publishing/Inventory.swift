@@ -1,4 +1,6 @@
+import Archiving
 import Diagnostics
+import Parallel
 
 /// What stands in the output folder before a build touches it.
 struct Inventory: Sendable {
@@ -22,20 +24,20 @@ struct Inventory: Sendable {
     }
     manifestStamp = try folder.stamp(ReservedName.manifest)
     if let manifestStamp, manifestStamp.isRegular {
-      manifestBytes = try folder.read(ReservedName.manifest, sizeHint: manifestStamp.size)
+      let bytes = try folder.read(ReservedName.manifest, sizeHint: manifestStamp.size)
       // An empty file is the owner's word that congbo may publish here; it lists nothing, so nothing is overwritten.
-      let parsed = manifestBytes.isEmpty ? Manifest(tool: "", entries: [:]) : Manifest(parsing: manifestBytes)
+      let (parsed, walked) = Parallel.both(
+        { bytes.isEmpty ? Manifest(tool: "", entries: [:]) : Manifest(parsing: bytes) },
+        { Result { try Tree(of: folder) } })
       guard let parsed else { throw PublishingError([Inventory.damaged(place)]) }
-      manifest = parsed
+      (manifest, manifestBytes, tree) = (parsed, bytes, try walked.get())
     } else {
-      manifestBytes = []
-      manifest = Manifest(tool: "", entries: [:])
       let visible = try folder.entries(.root).filter { $0.first != UInt8(ascii: ".") }
       if !visible.isEmpty {
         throw PublishingError([Inventory.notOwned(place, visible.map { RelativePath(bytes: $0) })])
       }
+      (manifest, manifestBytes, tree) = (Manifest(tool: "", entries: [:]), [], try Tree(of: folder))
     }
-    tree = try Tree(of: folder)
   }
 
   /// Whether the file at `path` is, byte for byte, what the manifest says that a build wrote there.
@@ -49,7 +51,7 @@ struct Inventory: Sendable {
     if candidates.count == 1, manifest.pending[path] == nil, let manifestStamp, stamp.changedBefore(manifestStamp) {
       return true
     }
-    let hash = Manifest.hash(of: try folder.read(path, sizeHint: stamp.size))
+    let hash = Fingerprint(of: try folder.read(path, sizeHint: stamp.size))
     return candidates.contains { $0.hash == hash }
   }
 
@@ -59,7 +61,7 @@ struct Inventory: Sendable {
     if let old = manifest.entries[path], manifest.pending[path] == nil, try isIntact(path, stamp) {
       return old.hash == entry.hash
     }
-    return Manifest.hash(of: try folder.read(path, sizeHint: stamp.size)) == entry.hash
+    return Fingerprint(of: try folder.read(path, sizeHint: stamp.size)) == entry.hash
   }
 
   /// Whether a build wrote something at `path`, whatever stands there now.

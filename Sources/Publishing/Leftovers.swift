@@ -1,3 +1,4 @@
+import Archiving
 import Parallel
 import Diagnostics
 
@@ -11,37 +12,45 @@ enum Leftovers {
     RelativePath(bytes: Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + Array("-\(inode)".utf8))
   }
 
-  /// Removes what killed builds left behind. The lock must be held.
-  static func remove(at place: OutputPlace) throws -> [Diagnostic] {
+  /// Removes what killed builds left behind, and finds the site before the one in view. The lock must be held.
+  static func clear(
+    at place: OutputPlace, beside inventory: Inventory
+  ) throws -> (previous: PreviousSite?, warnings: [Diagnostic]) {
     let prefix = Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + [UInt8(ascii: "-")]
+    var previous: PreviousSite?
     var warnings: [Diagnostic] = []
     for bytes in try place.parent.entries(.root) where bytes.starts(with: prefix) {
       let suffix = String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)
       guard let inode = UInt64(suffix) else { continue }
       let name = RelativePath(bytes: bytes)
       guard let stamp = try place.parent.stamp(name), stamp.isFolder else { continue }
-      if stamp.inode == inode, let new = try place.open() {
+      if stamp.inode == inode, let new = inventory.folder {
         let old = try Folder(opening: name, in: place.parent)
-        let accounted = try accounted(old, replacedBy: new)
+        let tree = try Tree(of: old)
+        if previous == nil, let found = PreviousSite(name, old, tree, beside: inventory) {
+          previous = found
+          continue
+        }
+        let accounted = try accounted(old, tree)
         warnings += try retire(name, old, scanned: accounted, replacedBy: new, at: place)
         try Manifest.seal(in: new)
       } else {
         try discard(name, at: place)
       }
     }
-    return warnings
+    return (previous, warnings)
   }
 
   /// The part of an old site that its manifest accounts for.
-  private static func accounted(_ old: Folder, replacedBy new: Folder) throws -> Tree {
-    var tree = try Tree(of: old)
+  private static func accounted(_ old: Folder, _ tree: Tree) throws -> Tree {
+    var tree = tree
     var listed = Manifest(tool: "", entries: [:])
     if tree.files[ReservedName.manifest] != nil, let read = Manifest(parsing: try old.read(ReservedName.manifest)) {
       listed = read
     }
     try tree.keepFiles { path, stamp in
       guard stamp.isRegular, let entry = listed.entries[path], entry.size == stamp.size else { return false }
-      return Manifest.hash(of: try old.read(path, sizeHint: stamp.size)) == entry.hash
+      return Fingerprint(of: try old.read(path, sizeHint: stamp.size)) == entry.hash
     }
     return tree
   }

@@ -1,4 +1,5 @@
-import Crypto
+import Archiving
+import Parallel
 
 /// What an earlier build wrote: the proof that a file in the output folder may be replaced or removed.
 ///
@@ -13,14 +14,12 @@ import Crypto
 struct Manifest: Sendable {
   /// One file as it was written.
   struct Entry: Sendable, Hashable {
-    let hash: Hash
+    /// SHA-256: a collision would leave a stale page, so nothing weaker; with the processor's own instructions it takes a
+    /// twentieth of the time that writing the files does.
+    let hash: Fingerprint
     let size: Int
-    let inputs: [UInt8]?
+    let inputs: Fingerprint?
   }
-
-  /// SHA-256: a collision would leave a stale page, so nothing weaker; with the processor's own instructions it takes
-  /// a twentieth of the time that writing the files does.
-  typealias Hash = [UInt8]
 
   /// The version of the tool that wrote it.
   let tool: String
@@ -31,8 +30,6 @@ struct Manifest: Sendable {
 
   static let header = "congbo-manifest 1\n"
 
-  static func hash(of bytes: [UInt8]) -> Hash { Array(SHA256.hash(data: bytes)) }
-
   /// A manifest of files.
   init(tool: String, entries: [RelativePath: Entry]) {
     self.tool = tool
@@ -42,35 +39,48 @@ struct Manifest: Sendable {
   /// The bytes of the file.
   func serialized() -> [UInt8] {
     var text: [UInt8] = Array(Manifest.header.utf8)
-    text.reserveCapacity(entries.count * 180 + 200)
     text.append(contentsOf: "tool ".utf8)
     text.append(contentsOf: tool.utf8.filter { $0 >= 0x20 })
     text.append(0x0A)
     for (mark, list) in [("", entries), ("+", pending)] {
-      for (path, entry) in list.sorted(by: { $0.key < $1.key }) {
-        text.append(contentsOf: mark.utf8)
-        Hex.append(entry.hash, to: &text)
-        text.append(0x20)
-        text.append(contentsOf: String(entry.size).utf8)
-        text.append(0x20)
-        if let inputs = entry.inputs { Hex.append(inputs, to: &text) } else { text.append(UInt8(ascii: "-")) }
-        text.append(0x20)
-        // A line feed in a name would end the line early; "\" and it are escaped.
-        for byte in path.bytes {
-          switch byte {
-          case UInt8(ascii: "\\"): text.append(contentsOf: "\\\\".utf8)
-          case 0x0A: text.append(contentsOf: "\\n".utf8)
-          default: text.append(byte)
-          }
+      let paths = list.keys.sorted()
+      let grain = 2048
+      let parts = Parallel.map((paths.count + grain - 1) / grain, grain: 1) { number in
+        var lines: [UInt8] = []
+        lines.reserveCapacity(grain * 200)
+        for path in paths[(number * grain)..<min(paths.count, (number + 1) * grain)] {
+          guard let entry = list[path] else { continue }
+          lines.append(contentsOf: mark.utf8)
+          Manifest.append(path, entry, to: &lines)
         }
-        text.append(0x0A)
+        return lines
       }
+      text.reserveCapacity(parts.reduce(text.count + 100) { $0 + $1.count })
+      for part in parts { text += part }
     }
-    let sum = Manifest.hash(of: text)
+    let sum = Fingerprint(of: text)
     text.append(contentsOf: "sum ".utf8)
-    Hex.append(sum, to: &text)
+    sum.appendHexadecimal(to: &text)
     text.append(0x0A)
     return text
+  }
+
+  private static func append(_ path: RelativePath, _ entry: Entry, to text: inout [UInt8]) {
+    entry.hash.appendHexadecimal(to: &text)
+    text.append(0x20)
+    text.append(contentsOf: String(entry.size).utf8)
+    text.append(0x20)
+    if let inputs = entry.inputs { inputs.appendHexadecimal(to: &text) } else { text.append(UInt8(ascii: "-")) }
+    text.append(0x20)
+    // A line feed in a name would end the line early; "\" and it are escaped.
+    for byte in path.bytes {
+      switch byte {
+      case UInt8(ascii: "\\"): text.append(contentsOf: "\\\\".utf8)
+      case 0x0A: text.append(contentsOf: "\\n".utf8)
+      default: text.append(byte)
+      }
+    }
+    text.append(0x0A)
   }
 
   /// Reads the bytes of a file; nil when they are not exactly what a build wrote.
@@ -80,31 +90,68 @@ struct Manifest: Sendable {
     let bodyEnd = bytes.count - 69
     let sumLine = bytes[bodyEnd...]
     guard sumLine.starts(with: "sum ".utf8), bytes.last == 0x0A,
-      let sum = Hex.bytes(sumLine.dropFirst(4).dropLast()), sum == Manifest.hash(of: Array(bytes[..<bodyEnd]))
+      let sum = Fingerprint(hexadecimal: sumLine.dropFirst(4).dropLast()), sum == Fingerprint(of: bytes[..<bodyEnd])
     else { return nil }
-    var lines = bytes[Manifest.header.utf8.count..<bodyEnd].split(separator: 0x0A)[...]
-    guard let toolLine = lines.popFirst(), toolLine.starts(with: "tool ".utf8) else { return nil }
+    var rest = bytes[Manifest.header.utf8.count..<bodyEnd]
+    guard let toolLine = Manifest.line(&rest), toolLine.starts(with: "tool ".utf8) else { return nil }
     tool = String(decoding: toolLine.dropFirst(5), as: UTF8.self)
+    let pieces = Manifest.pieces(rest)
+    let read = Parallel.map(pieces.count, grain: 1) { number -> [Line]? in
+      var (piece, lines) = (pieces[number], [Line]())
+      // A line has two fingerprints, a size and a path.
+      lines.reserveCapacity(piece.count / 150)
+      while let line = Manifest.line(&piece) {
+        let isPending = line.first == UInt8(ascii: "+")
+        guard let (path, entry) = Manifest.entry(isPending ? line.dropFirst() : line) else { return nil }
+        lines.append((path, entry, isPending))
+      }
+      return lines
+    }
     entries = [:]
-    entries.reserveCapacity(lines.count)
-    for line in lines {
-      let isPending = line.first == UInt8(ascii: "+")
-      guard let (path, entry) = Manifest.entry(isPending ? line.dropFirst() : line) else { return nil }
-      if isPending { pending[path] = entry } else { entries[path] = entry }
+    entries.reserveCapacity(rest.count / 150)
+    for lines in read {
+      guard let lines else { return nil }
+      for (path, entry, isPending) in lines {
+        if isPending { pending[path] = entry } else { entries[path] = entry }
+      }
     }
   }
 
+  private typealias Line = (path: RelativePath, entry: Entry, isPending: Bool)
+
+  /// Whole lines, about as many in each piece.
+  private static func pieces(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var rest = text
+    while !rest.isEmpty {
+      let end = rest.dropFirst(1 << 18).firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
+      pieces.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return pieces
+  }
+
+  /// Takes what stands before the next `end`, which goes too; nil where there is none.
+  private static func field(_ rest: inout ArraySlice<UInt8>, endedBy end: UInt8) -> ArraySlice<UInt8>? {
+    guard let stop = rest.firstIndex(of: end) else { return nil }
+    defer { rest = rest[(stop + 1)...] }
+    return rest[..<stop]
+  }
+
+  private static func line(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? { field(&rest, endedBy: 0x0A) }
+
   private static func entry(_ line: ArraySlice<UInt8>) -> (RelativePath, Entry)? {
-    let fields = line.split(separator: 0x20, maxSplits: 3, omittingEmptySubsequences: false)
-    guard fields.count == 4, let hash = Hex.bytes(fields[0]), hash.count == 32,
-      let size = Int(String(decoding: fields[1], as: UTF8.self)), size >= 0
+    var name = line
+    guard let hashField = field(&name, endedBy: 0x20), let hash = Fingerprint(hexadecimal: hashField),
+      let sizeField = field(&name, endedBy: 0x20), let size = Int(String(decoding: sizeField, as: UTF8.self)),
+      size >= 0,
+      let inputsField = field(&name, endedBy: 0x20)
     else { return nil }
-    var inputs: [UInt8]?
-    if !fields[2].elementsEqual([UInt8(ascii: "-")]) {
-      guard let decoded = Hex.bytes(fields[2]) else { return nil }
+    var inputs: Fingerprint?
+    if !inputsField.elementsEqual([UInt8(ascii: "-")]) {
+      guard let decoded = Fingerprint(hexadecimal: inputsField) else { return nil }
       inputs = decoded
     }
-    let name = fields[3]
     guard name.contains(UInt8(ascii: "\\")) else {
       return (RelativePath(bytes: name), Entry(hash: hash, size: size, inputs: inputs))
     }
@@ -121,40 +168,5 @@ struct Manifest: Sendable {
       }
     }
     return (RelativePath(bytes: plain), Entry(hash: hash, size: size, inputs: inputs))
-  }
-}
-
-/// Lower-case hexadecimal.
-enum Hex {
-  private static let digits = Array("0123456789abcdef".utf8)
-
-  static func append(_ bytes: [UInt8], to text: inout [UInt8]) {
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-  }
-
-  /// nil for an odd count or anything but lower-case digits.
-  static func bytes(_ text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard text.count.isMultiple(of: 2) else { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count / 2)
-    var high: UInt8?
-    for digit in text {
-      let value: UInt8
-      switch digit {
-      case 0x30...0x39: value = digit - 0x30
-      case 0x61...0x66: value = digit - 0x61 + 10
-      default: return nil
-      }
-      if let first = high {
-        result.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
-    }
-    return result
   }
 }

@@ -1,3 +1,5 @@
+import Archiving
+
 /// One file of the finished site, and how to make it.
 public struct OutputFile: Sendable {
   /// Where it goes, relative to the output folder, with `/`: `van-ban/2972-qd-ubnd/index.html`.
@@ -9,12 +11,12 @@ public struct OutputFile: Sendable {
   ///
   /// When it equals the fingerprint of the last build by the same tool version, and the file still stands in the
   /// output as it was written, the file is taken over and `contents` is not called.
-  public let inputs: [UInt8]?
+  public let inputs: Fingerprint?
   /// Makes the bytes. Called at most once, on any thread. What it throws ends the publishing with the output untouched.
   public let contents: @Sendable () throws -> [UInt8]
 
   /// A file at `path`, made by `contents` unless `inputs` says that it would be the same again.
-  public init(path: String, inputs: [UInt8]? = nil, contents: @escaping @Sendable () throws -> [UInt8]) {
+  public init(path: String, inputs: Fingerprint? = nil, contents: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
     self.inputs = inputs
     self.contents = contents

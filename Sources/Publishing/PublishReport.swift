@@ -1,3 +1,4 @@
+import Archiving
 import Diagnostics
 
 /// What a publishing did.
@@ -25,7 +26,7 @@ public struct PublishReport: Sendable {
   /// Bytes of all files of the site.
   public let bytes: Int
   /// SHA-256 of the manifest that now stands in the output.
-  public let manifest: [UInt8]
+  public let manifest: Fingerprint
   /// How the new site came into view.
   public let transition: Transition
   /// What an editor should know, all of severity warning: files edited by hand, files rescued.

@@ -1,4 +1,6 @@
+import Archiving
 import Diagnostics
+import Parallel
 
 /// The only place that writes to the output folder.
 ///
@@ -19,12 +21,12 @@ public struct Publisher: Sendable {
     case version
     /// Where, besides, the output's manifest is the one with this SHA-256, which ``PublishReport/manifest`` gave: then it
     /// is known who made it. With nil all files are made.
-    case manifest([UInt8]?)
+    case manifest(Fingerprint?)
 
     func holds(_ manifest: [UInt8]) -> Bool {
       switch self {
       case .version: true
-      case .manifest(let wanted): wanted == Manifest.hash(of: manifest)
+      case .manifest(let wanted): wanted == Fingerprint(of: manifest)
       }
     }
   }
@@ -68,18 +70,28 @@ public struct Publisher: Sendable {
     _ files: [OutputFile], toolVersion: String, trust: Trust = .version, progress: (@Sendable (Int) -> Void)? = nil
   ) throws(PublishingError) -> PublishReport {
     do {
-      let site = try Site(files, toolVersion: toolVersion)
       let place = try OutputPlace(output)
       return try place.locked(waitingUpTo: lockTimeout) {
-        var warnings = try Leftovers.remove(at: place)
-        let inventory = try Inventory(of: place)
-        let site = site.trusting(trust.holds(inventory.manifestBytes))
+        let (paths, stock) = Parallel.both(
+          { Result { try Site(files, toolVersion: toolVersion) } }, { Result { try Inventory(of: place) } })
+        let site = try paths.get()
+        var inventory = try stock.get()
+        var (previous, warnings) = try Leftovers.clear(at: place, beside: inventory)
+        if !warnings.isEmpty { inventory = try Inventory(of: place) }
+        let trusted = site.trusting(trust.holds(inventory.manifestBytes))
         let report: PublishReport
         do {
           if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
-          report = try WholeSwap(site: site, place: place, inventory: inventory, progress: progress).run()
+          report = try WholeSwap(
+            site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
+          ).run()
         } catch is ExchangeUnavailable {
-          report = try FileByFile(site: site, place: place, inventory: inventory, progress: progress).run()
+          (previous, _) = try Leftovers.clear(at: place, beside: inventory)
+          if let previous, let folder = inventory.folder {
+            warnings += try Leftovers.retire(
+              previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
+          }
+          report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
         }
         warnings.append(contentsOf: report.warnings)
         return report.with(warnings: warnings)
@@ -99,9 +111,9 @@ extension Publisher {
   ///
   /// - Parameter manifest: the SHA-256 that ``PublishReport/manifest`` gave of that build.
   /// - Returns: nil where anything differs, or cannot be known; only a build can tell then.
-  public func standing(manifest: [UInt8]) -> PublishReport? {
+  public func standing(manifest: Fingerprint) -> PublishReport? {
     guard let place = try? OutputPlace(output), let inventory = try? Inventory(of: place),
-      !inventory.manifestBytes.isEmpty, Manifest.hash(of: inventory.manifestBytes) == manifest,
+      !inventory.manifestBytes.isEmpty, Fingerprint(of: inventory.manifestBytes) == manifest,
       inventory.manifest.pending.isEmpty
     else { return nil }
     let entries = inventory.manifest.entries
@@ -122,6 +134,8 @@ struct Site: Sendable {
   let paths: [RelativePath]
   /// Index in `files` by path.
   let index: [RelativePath: Int]
+  /// The folders above the files.
+  let folders: Set<RelativePath>
   let toolVersion: String
   /// Whether files of the earlier build may be taken over by their inputs.
   private(set) var isTrusting = true
@@ -138,18 +152,19 @@ struct Site: Sendable {
     self.files = files
     self.toolVersion = toolVersion
     var problems: [Diagnostic] = []
-    var paths: [RelativePath] = []
-    paths.reserveCapacity(files.count)
+    let checked = Parallel.map(files.count, grain: 256) { number in
+      let path = files[number].path
+      return (RelativePath.objection(to: path), RelativePath(path.utf8.contains(0) ? "" : path))
+    }
+    let paths = checked.map(\.1)
     var index: [RelativePath: Int] = [:]
     index.reserveCapacity(files.count)
     for (number, file) in files.enumerated() {
-      if let objection = RelativePath.objection(to: file.path) {
+      if let objection = checked[number].0 {
         problems.append(
           Diagnostic(.outputPathInvalid, at: nil, "Đường dẫn xuất bản «\(file.path)» không hợp lệ: \(objection)"))
       }
-      let path = RelativePath(file.path.utf8.contains(0) ? "" : file.path)
-      paths.append(path)
-      if index.updateValue(number, forKey: path) != nil {
+      if index.updateValue(number, forKey: paths[number]) != nil {
         problems.append(
           Diagnostic(
             .outputPathCollision, at: nil, "Hai trang cùng muốn ghi vào «\(file.path)»",
@@ -157,6 +172,7 @@ struct Site: Sendable {
       }
     }
     var seen: Set<RelativePath> = []
+    seen.reserveCapacity(paths.count)
     for path in paths {
       var above = path.parent
       while let folder = above, seen.insert(folder).inserted {
@@ -173,5 +189,6 @@ struct Site: Sendable {
     if !problems.isEmpty { throw PublishingError(problems) }
     self.paths = paths
     self.index = index
+    folders = seen
   }
 }

@@ -1,3 +1,4 @@
+import Archiving
 import Parallel
 import Diagnostics
 import Synchronization
@@ -9,6 +10,9 @@ struct Rendering: Sendable {
     case takenOver, unchanged, written
     /// Written over a file that had been edited by hand.
     case writtenOverEdit
+
+    /// Whether the file that stands in the output stays.
+    var isKept: Bool { self == .takenOver || self == .unchanged }
   }
 
   /// One for each file of the site, in its order.
@@ -46,7 +50,7 @@ struct Rendering: Sendable {
     } catch {
       throw PublishingError(path: file.path, error: error)
     }
-    let entry = Manifest.Entry(hash: Manifest.hash(of: bytes), size: bytes.count, inputs: file.inputs)
+    let entry = Manifest.Entry(hash: Fingerprint(of: bytes), size: bytes.count, inputs: file.inputs)
     if try inventory.holds(entry, at: path) { return (.unchanged, entry) }
     try staging.write(path, bytes)
     if let stamp, inventory.isListed(path), try !inventory.isIntact(path, stamp) { return (.writtenOverEdit, entry) }
@@ -92,32 +96,48 @@ struct Plan: Sendable {
         replacedEdits.append(path)
       }
     }
-    let standing = Set(kept)
-    var (pruned, foreign, keptEdits): ([RelativePath], [RelativePath], [RelativePath]) = ([], [], [])
-    for (path, stamp) in inventory.tree.files where !standing.contains(path) && !Plan.isReserved(path) {
-      guard inventory.isListed(path), stamp.isRegular else {
-        foreign.append(path)
-        continue
-      }
-      if site.index[path] != nil { continue }
-      if try inventory.isIntact(path, stamp) {
-        pruned.append(path)
-      } else {
-        keptEdits.append(path)
-        foreign.append(path)
-      }
-    }
+    manifest = Manifest(tool: site.toolVersion, entries: entries)
+    let whole = manifest
+    let (bytes, rest) = Parallel.both({ whole.serialized() }, { Result { try Rest(site, rendering, inventory) } })
+    let others = try rest.get()
     self.written = written.sorted()
     self.kept = kept
-    self.pruned = pruned.sorted()
-    self.foreign = foreign.sorted()
+    pruned = others.pruned.sorted()
+    foreign = others.foreign.sorted()
+    foreignFolders = others.foreignFolders
     self.takenOver = takenOver
-    let owned = Plan.ancestors(of: inventory.listed)
-    foreignFolders = inventory.tree.folders.filter { !owned.contains($0.path) && !Plan.isReserved($0.path) }
-    manifest = Manifest(tool: site.toolVersion, entries: entries)
-    manifestBytes = manifest.serialized()
-    warnings = Plan.warnings(replaced: replacedEdits.sorted(), kept: keptEdits.sorted())
+    manifestBytes = bytes
+    warnings = Plan.warnings(replaced: replacedEdits.sorted(), kept: others.keptEdits.sorted())
     try Plan.checkConflicts(site, foreign: self.foreign, folders: foreignFolders.map(\.path))
+  }
+
+  /// What stands in the output beside what is kept.
+  private struct Rest: Sendable {
+    private(set) var pruned: [RelativePath] = []
+    private(set) var foreign: [RelativePath] = []
+    private(set) var keptEdits: [RelativePath] = []
+    let foreignFolders: [(path: RelativePath, stamp: Stamp)]
+
+    init(_ site: Site, _ rendering: Rendering, _ inventory: Inventory) throws {
+      let owned = Plan.ancestors(of: inventory.listed)
+      foreignFolders = inventory.tree.folders.filter { !owned.contains($0.path) && !Plan.isReserved($0.path) }
+      for (path, stamp) in inventory.tree.files {
+        let number = site.index[path]
+        if let number, rendering.outcomes[number].outcome.isKept { continue }
+        if Plan.isReserved(path) { continue }
+        guard inventory.isListed(path), stamp.isRegular else {
+          foreign.append(path)
+          continue
+        }
+        if number != nil { continue }
+        if try inventory.isIntact(path, stamp) {
+          pruned.append(path)
+        } else {
+          keptEdits.append(path)
+          foreign.append(path)
+        }
+      }
+    }
   }
 
   /// Whether the output would not change at all.
@@ -129,7 +149,7 @@ struct Plan: Sendable {
       written: written.map(\.text), unchanged: kept.count - takenOver, takenOver: takenOver,
       removed: pruned.map(\.text), foreign: foreign.count,
       bytes: manifest.entries.values.reduce(0) { $0 + $1.size },
-      manifest: Manifest.hash(of: manifestBytes), transition: transition, warnings: warnings + more)
+      manifest: Fingerprint(of: manifestBytes), transition: transition, warnings: warnings + more)
   }
 
   private static func isReserved(_ path: RelativePath) -> Bool {
@@ -140,6 +160,7 @@ struct Plan: Sendable {
   /// All folders above some paths.
   static func ancestors(of paths: [RelativePath]) -> Set<RelativePath> {
     var found: Set<RelativePath> = []
+    found.reserveCapacity(paths.count)
     for path in paths {
       var above = path.parent
       while let folder = above, found.insert(folder).inserted { above = folder.parent }

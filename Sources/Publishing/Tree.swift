@@ -7,6 +7,8 @@ struct Tree: Sendable {
   private(set) var files: [RelativePath: Stamp] = [:]
   /// Folders, without the root, each after the folder that holds it.
   private(set) var folders: [(path: RelativePath, stamp: Stamp)] = []
+  /// The folder itself; nil for nothing.
+  private(set) var root: Stamp?
   /// Whether another file system is mounted somewhere below.
   private(set) var holdsMounts = false
 
@@ -18,21 +20,27 @@ struct Tree: Sendable {
   /// What another program removes meanwhile is left out.
   init(of folder: Folder) throws {
     let root = try folder.ownStamp()
+    self.root = root
+    var found: [(path: RelativePath, stamp: Stamp)] = []
     var level: [RelativePath] = [.root]
     while !level.isEmpty {
       let paths = level
       let listed = try Parallel.map(paths.count) { try Tree.list(paths[$0], in: folder) }
       level = []
-      for (path, stamp) in listed.joined() {
-        if stamp.device != root.device { holdsMounts = true }
-        if stamp.isFolder {
-          folders.append((path, stamp))
-          if stamp.device == root.device { level.append(path) }
-        } else {
-          files[path] = stamp
+      for entries in listed {
+        for entry in entries {
+          if entry.stamp.device != root.device { holdsMounts = true }
+          if entry.stamp.isFolder {
+            folders.append(entry)
+            if entry.stamp.device == root.device { level.append(entry.path) }
+          } else {
+            found.append(entry)
+          }
         }
       }
     }
+    files.reserveCapacity(found.count)
+    for entry in found { files[entry.path] = entry.stamp }
   }
 
   /// Drops the files that `isKept` does not want.
@@ -40,14 +48,9 @@ struct Tree: Sendable {
     files = try files.filter { try isKept($0.key, $0.value) }
   }
 
-  private static func list(_ path: RelativePath, in folder: Folder) throws -> [(RelativePath, Stamp)] {
+  private static func list(_ path: RelativePath, in folder: Folder) throws -> [(path: RelativePath, stamp: Stamp)] {
     do throws(IOFailure) {
-      var found: [(RelativePath, Stamp)] = []
-      for name in try folder.entries(path) {
-        let below = path.appending(name)
-        if let stamp = try folder.stamp(below) { found.append((below, stamp)) }
-      }
-      return found
+      return try folder.list(path)
     } catch {
       if error.code == ENOENT, !path.isRoot { return [] }
       throw error

@@ -7,6 +7,8 @@ struct WholeSwap: Sendable {
   let site: Site
   let place: OutputPlace
   let inventory: Inventory
+  /// The site before the one in view, where it was kept.
+  let previous: PreviousSite?
   let progress: (@Sendable (Int) -> Void)?
 
   /// Publishes; throws ``ExchangeUnavailable`` before anything changed when the output cannot be exchanged.
@@ -31,15 +33,19 @@ struct WholeSwap: Sendable {
         try Leftovers.discard(stagingName, at: place)
         return plan.report(.none)
       }
-      try assemble(plan, in: staging)
-      try staging.write(ReservedName.manifest, bytes)
-      try staging.syncFileSystem()
-      return plan.report(.atomic, warnings: try swap(stagingName, staging))
+      let next = try assemble(plan, staging, stagingName)
+      try next.write(ReservedName.manifest, bytes)
+      try next.syncFileSystem()
+      return plan.report(.atomic, warnings: try swap(stagingName, next, plan))
     } catch {
-      try? Leftovers.discard(stagingName, at: place)
+      for name in [stagingName, halfName] { try? Leftovers.discard(name, at: place) }
       throw error
     }
   }
+
+  /// The name of the previous site while it becomes the new one: no folder has this inode, so a killed build leaves
+  /// something that is never taken for a whole site.
+  private var halfName: RelativePath { Leftovers.stagingName(for: place, inode: 0) }
 
   private func makeStaging(_ name: RelativePath) throws -> Folder {
     try place.parent.makeFolder(name)
@@ -55,10 +61,30 @@ struct WholeSwap: Sendable {
     try Manifest.seal(in: folder)
   }
 
-  /// Gives everything that stays its place in the staging folder.
-  private func assemble(_ plan: Plan, in staging: Folder) throws {
-    guard let old = inventory.folder else { return }
-    let kept = plan.kept
+  /// Puts the new site together under the name of the staging folder: what was made lies there, and everything that stays
+  /// gets its place beside it. Where the previous site was kept, most of it has its place there, so that all else comes to
+  /// it.
+  private func assemble(_ plan: Plan, _ staging: Folder, _ stagingName: RelativePath) throws -> Folder {
+    guard let old = inventory.folder else { return staging }
+    let fresh = try staging.ownStamp()
+    guard let previous else {
+      try link(plan.kept, plan, from: old, to: staging)
+      try copyAttributes(plan, from: old, to: staging, standing: [:], fresh: fresh)
+      return staging
+    }
+    try place.parent.rename(previous.name, to: halfName, in: place.parent)
+    try link(try previous.strip(to: plan, of: site), plan, from: old, to: previous.folder)
+    for path in plan.written { try staging.move(path, to: previous.folder) }
+    let standing = Dictionary(
+      previous.tree.folders.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
+    try copyAttributes(plan, from: old, to: previous.folder, standing: standing, fresh: fresh)
+    try Leftovers.discard(stagingName, at: place)
+    try place.parent.rename(halfName, to: stagingName, in: place.parent)
+    return previous.folder
+  }
+
+  /// Gives files of the site in view, and all that is of others, a second name.
+  private func link(_ kept: [RelativePath], _ plan: Plan, from old: Folder, to staging: Folder) throws {
     _ = try Parallel.map(kept.count) { number in
       do throws(IOFailure) {
         try old.link(kept[number], to: kept[number], in: staging)
@@ -80,7 +106,6 @@ struct WholeSwap: Sendable {
         throw error
       }
     }
-    try copyAttributes(plan, from: old, to: staging)
   }
 
   private func copy(_ path: RelativePath, from old: Folder, to staging: Folder) throws {
@@ -90,15 +115,22 @@ struct WholeSwap: Sendable {
   }
 
   /// Folders that stay keep their access rights and owner; those of others also their time.
-  private func copyAttributes(_ plan: Plan, from old: Folder, to staging: Folder) throws {
-    let fresh = try staging.ownStamp()
+  ///
+  /// - Parameters:
+  ///   - standing: what is known of folders of the new site.
+  ///   - fresh: what the others are.
+  private func copyAttributes(
+    _ plan: Plan, from old: Folder, to staging: Folder, standing: [RelativePath: Stamp], fresh: Stamp
+  ) throws {
     let foreign = Set(plan.foreignFolders.map(\.path))
     let own = (path: RelativePath("."), stamp: try old.ownStamp())
+    let ownFresh = try staging.ownStamp()
     for (path, stamp) in inventory.tree.folders.reversed() + [own] {
       let isForeign = foreign.contains(path)
-      let differs = stamp.mode != fresh.mode || stamp.user != fresh.user || stamp.group != fresh.group
+      let now = path == own.path ? ownFresh : standing[path] ?? fresh
+      let differs = stamp.mode != now.mode || stamp.user != now.user || stamp.group != now.group
       guard isForeign || differs, try staging.stamp(path) != nil else { continue }
-      if stamp.user != fresh.user || stamp.group != fresh.group,
+      if stamp.user != now.user || stamp.group != now.group,
         !staging.setOwner(path, user: stamp.user, group: stamp.group)
       {
         throw ExchangeUnavailable()
@@ -108,8 +140,9 @@ struct WholeSwap: Sendable {
     }
   }
 
-  /// Brings the new site into view; then removes the old one. Warnings tell what could not be removed.
-  private func swap(_ stagingName: RelativePath, _ staging: Folder) throws -> [Diagnostic] {
+  /// Brings the new site into view; then keeps of the old one what the next build can use. Warnings tell what could not be
+  /// removed.
+  private func swap(_ stagingName: RelativePath, _ staging: Folder, _ plan: Plan) throws -> [Diagnostic] {
     guard let old = inventory.folder else {
       if try !place.parent.renameNew(stagingName, to: place.name, in: place.parent) {
         throw IOFailure("tạo thư mục", place.shown, code: EEXIST)
@@ -121,7 +154,10 @@ struct WholeSwap: Sendable {
     // From here on the new site is in view; nothing that fails may say otherwise.
     do {
       try place.parent.sync()
-      let warnings = try Leftovers.retire(stagingName, old, scanned: inventory.tree, replacedBy: staging, at: place)
+      var warnings: [Diagnostic] = []
+      if try !PreviousSite.keep(old, plan, scanned: inventory.tree) {
+        warnings = try Leftovers.retire(stagingName, old, scanned: inventory.tree, replacedBy: staging, at: place)
+      }
       try Manifest.seal(in: staging)
       return warnings
     } catch {

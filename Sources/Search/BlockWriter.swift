@@ -15,24 +15,68 @@ struct BlockWriter: Sendable {
     var bytes: [[UInt8]] = []
     /// Of what each holds.
     var keys: [Fingerprint] = []
+    /// What the file of each would be called.
+    var names: [String] = []
+    /// After how many entries each ends.
+    var ends: [Int] = []
+  }
+
+  /// Blocks of an earlier build, and which of its entries are these.
+  struct Reuse: Sendable {
+    let blocks: [Blocks]
+    /// For each entry of each family the number of the entry before that it is, unchanged; else -1.
+    let origins: [[Int32]]
+  }
+
+  private struct Block: Sendable {
+    let first: [UInt8]
+    let bytes: [UInt8]
+    let key: Fingerprint
+    let name: String
   }
 
   /// About `count` blocks for all families together.
   ///
-  /// - Parameter known: Blocks deflated by an earlier build.
-  func blocks(_ count: Int, _ known: Archive) -> [Blocks] {
+  /// - Parameters:
+  ///   - known: Blocks deflated by an earlier build.
+  ///   - reuse: Which entries are those of an earlier build: blocks of them alone are taken as they are.
+  func blocks(_ count: Int, _ known: Archive, _ reuse: Reuse? = nil) -> [Blocks] {
     let ends = BlockCutter.cut(families.map(input), blocks: count)
     var all: [Blocks] = []
     for (family, ends) in ends.enumerated() {
       var offsets = [0]
       for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
       let starts = offsets
-      let built = Parallel.map(ends.count, grain: 1) { index in
-        block(family, (index == 0 ? 0 : ends[index - 1])..<ends[index], starts, known)
+      let places = reuse.map { reuse in
+        Dictionary(
+          reuse.blocks[family].ends.enumerated().map { ($0.element, $0.offset) },
+          uniquingKeysWith: { first, _ in first })
       }
-      all.append(Blocks(firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key)))
+      let built = Parallel.map(ends.count, grain: 1) { index in
+        let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
+        if let reuse, let places, let block = reused(family, range, reuse, places, known) { return block }
+        return block(family, range, starts, known)
+      }
+      all.append(
+        Blocks(
+          firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key), names: built.map(\.name),
+          ends: ends))
     }
     return all
+  }
+
+  /// A block whose entries, with the one before them, were a block with the one before it.
+  private func reused(
+    _ family: Int, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ known: Archive
+  ) -> Block? {
+    let (origins, old) = (reuse.origins[family], reuse.blocks[family])
+    let start = Int(origins[range.lowerBound])
+    guard start >= 0, range.allSatisfy({ Int(origins[$0]) == start + $0 - range.lowerBound }),
+      let number = places[start + range.count], (number == 0 ? 0 : old.ends[number - 1]) == start,
+      range.lowerBound == 0 ? start == 0 : Int(origins[range.lowerBound - 1]) == start - 1,
+      let bytes = known.blob(old.keys[number])
+    else { return nil }
+    return Block(first: old.firstKeys[number], bytes: Array(bytes), key: old.keys[number], name: old.names[number])
   }
 
   private func input(_ parts: [EntryList]) -> BlockCutter.Input {
@@ -52,9 +96,7 @@ struct BlockWriter: Sendable {
     key += vocabulary.keys[Int(part.second[index])]
   }
 
-  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> (
-    first: [UInt8], bytes: [UInt8], key: Fingerprint
-  ) {
+  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> Block {
     let parts = families[family]
     var part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
     var before: [UInt8] = []
@@ -88,7 +130,8 @@ struct BlockWriter: Sendable {
       for column in 2..<columns.count { columns[column] += parts[part].bytes(entries, column: column - 2) }
     }
     let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-    return (separator, known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns), fingerprint)
+    let bytes = known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns)
+    return Block(first: separator, bytes: bytes, key: fingerprint, name: NamedFiles.name(bytes))
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.

@@ -1,3 +1,4 @@
+import Archiving
 import CZlib
 
 extension [UInt8] {
@@ -81,14 +82,41 @@ struct NamedFiles {
   private(set) var files: [IndexFile] = []
   private var content: [String: Int] = [:]
   private let folder: String
+  /// Deflated by an earlier build.
+  private let known: Archive
+  /// The deflated files, by what they hold.
+  private(set) var blobs: Archive.Blobs = []
 
-  init(folder: String) { self.folder = folder }
+  init(folder: String, known: Archive) { (self.folder, self.known) = (folder, known) }
 
-  /// Adds a file and gives its name: 30 bits of hash as 6 letters. Equal files are written once.
-  mutating func add(_ bytes: [UInt8]) -> String {
+  /// A file that is to be added.
+  struct Packed: Sendable {
+    /// Of what it holds.
+    let key: Fingerprint
+    let bytes: [UInt8]
+    let name: String
+  }
+
+  /// Deflates bytes, unless an earlier build did.
+  func packed(_ bytes: [UInt8]) -> Packed {
+    let key = Fingerprint { writer in
+      writer.put("raw")
+      writer.put(bytes: bytes)
+    }
+    let deflated = known.blob(key).map(Array.init) ?? Deflate.raw(bytes)
+    return Packed(key: key, bytes: deflated, name: NamedFiles.name(deflated))
+  }
+
+  /// Adds a file and gives its name. Equal files are written once.
+  mutating func add(_ file: Packed) -> String {
+    blobs.append((file.key, file.bytes[...]))
+    return add(file.bytes, file.name)
+  }
+
+  private mutating func add(_ bytes: [UInt8], _ wanted: String) -> String {
     var salt: UInt64 = 0
     while true {
-      let name = NamedFiles.name(bytes, salt: salt)
+      let name = salt == 0 ? wanted : NamedFiles.name(bytes, salt: salt)
       guard let known = content[name] else {
         content[name] = files.count
         files.append(IndexFile(path: "\(folder)/\(name).bin", bytes: bytes))
@@ -99,7 +127,8 @@ struct NamedFiles {
     }
   }
 
-  static func name(_ bytes: [UInt8], salt: UInt64) -> String {
+  /// 30 bits of hash as 6 letters; with another salt another name.
+  static func name(_ bytes: [UInt8], salt: UInt64 = 0) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     hash ^= hash >> 33

@@ -47,12 +47,17 @@ enum WordEntry {
   /// Four to a byte: below 8, below 11, below 15, and 15, which is the page's own number.
   private static func appendImpacts(_ impacts: [UInt8], to out: inout [UInt8]) {
     var packed = [UInt8](repeating: 0, count: (impacts.count + 3) / 4)
-    for (index, impact) in impacts.enumerated() {
-      let level: UInt8 = impact == 15 ? 3 : impact >= Demand.titleImpact ? 2 : impact >= 8 ? 1 : 0
-      packed[index >> 2] |= level << UInt8((index & 3) * 2)
-    }
+    for (index, impact) in impacts.enumerated() { packed[index >> 2] |= level(impact) << UInt8((index & 3) * 2) }
     out += packed
   }
+
+  /// What is written of an impact.
+  static func level(_ impact: UInt8) -> UInt8 {
+    impact == 15 ? 3 : impact >= Demand.titleImpact ? 2 : impact >= 8 ? 1 : 0
+  }
+
+  /// An impact of that level.
+  static func impact(level: UInt8) -> UInt64 { [1, 8, UInt64(Demand.titleImpact), 15][Int(level & 3)] }
 }
 
 /// Pages as steps from the page before, less one.
@@ -71,6 +76,11 @@ func appendSteps(_ pages: [Int], to out: inout [UInt8]) {
 enum PairEntry {
   /// Below these bits of a sortable number stand the page and the class; the pages come in order, the classes in any.
   static let pageBits = 26
+
+  /// A posting as a sortable number.
+  static func value(second: UInt64, _ form: Int, _ otherForm: Int, page: Int, _ level: UInt64) -> UInt64 {
+    second << 38 | UInt64(form) << 32 | UInt64(otherForm) << 26 | UInt64(page) << 2 | level
+  }
 
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var start = values.startIndex

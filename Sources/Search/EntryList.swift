@@ -1,3 +1,4 @@
+import Archiving
 import Parallel
 
 /// Encoded postings in the order of their keys, before they are cut into blocks. An entry's bytes are spread over columns,
@@ -10,8 +11,8 @@ struct EntryList: Sendable {
   private(set) var demand: [UInt32] = []
   /// The bytes, column by column.
   var columns: [[UInt8]]
-  /// Where each entry ends in each column.
-  private var ends: [[Int]]
+  /// Where each entry ends in each column. Lists hold some million postings at most, far below 4 GB.
+  private var ends: [[UInt32]]
 
   /// How many entries there are.
   var count: Int { first.count }
@@ -26,19 +27,68 @@ struct EntryList: Sendable {
     self.first.append(Int32(first))
     self.second.append(Int32(second))
     self.demand.append(UInt32(clamping: demand))
-    for column in columns.indices { ends[column].append(columns[column].count) }
+    for column in columns.indices { ends[column].append(UInt32(truncatingIfNeeded: columns[column].count)) }
   }
 
   /// The bytes of a run of entries in one column.
   func bytes(_ entries: Range<Int>, column: Int) -> ArraySlice<UInt8> {
-    let ends = self.ends[column]
-    let start = entries.lowerBound == 0 ? 0 : ends[entries.lowerBound - 1]
-    return columns[column][start..<(entries.isEmpty ? start : ends[entries.upperBound - 1])]
+    let start = start(entries.lowerBound, column)
+    return columns[column][start..<(entries.isEmpty ? start : Int(ends[column][entries.upperBound - 1]))]
+  }
+
+  private func start(_ entry: Int, _ column: Int) -> Int { entry == 0 ? 0 : Int(ends[column][entry - 1]) }
+
+  /// Appends a run of another list's entries, their words numbered anew.
+  mutating func append(_ other: EntryList, _ entries: Range<Int>, numbers: [Int32]? = nil) {
+    if entries.isEmpty { return }
+    func number(_ word: Int32) -> Int32 { word < 0 ? word : numbers?[Int(word)] ?? word }
+    first += other.first[entries].map(number)
+    second += other.second[entries].map(number)
+    demand += other.demand[entries]
+    for column in columns.indices {
+      let (here, there) = (columns[column].count, other.start(entries.lowerBound, column))
+      columns[column] += other.bytes(entries, column: column)
+      ends[column] += other.ends[column][entries].map { UInt32(truncatingIfNeeded: Int($0) - there + here) }
+    }
+  }
+
+  /// About how many bytes it takes to keep.
+  var archivedSize: Int { columns.reduce(count * (12 + 4 * columns.count)) { $0 + $1.count } }
+
+  /// Writes several lists that follow each other as one, of so many columns.
+  static func write(_ parts: [EntryList], columns count: Int, to writer: inout ArchiveWriter) {
+    writer.put(numbers: parts.map(\.first))
+    writer.put(numbers: parts.map(\.second))
+    writer.put(numbers: parts.map(\.demand))
+    writer.put(count)
+    for column in 0..<count {
+      writer.put(numbers: parts.map { $0.columns[column] })
+      var before = 0
+      writer.put(
+        numbers: parts.map { part in
+          defer { before += part.columns[column].count }
+          return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
+        })
+    }
   }
 
   /// The size of an entry in all columns.
   func size(_ entry: Int) -> Int {
-    ends.reduce(0) { $0 + $1[entry] - (entry == 0 ? 0 : $1[entry - 1]) }
+    ends.reduce(0) { $0 + Int($1[entry]) - (entry == 0 ? 0 : Int($1[entry - 1])) }
+  }
+}
+
+extension EntryList {
+  /// Reads what `write` wrote.
+  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    first = try reader.nextNumbers()
+    second = try reader.nextNumbers()
+    demand = try reader.nextNumbers()
+    (columns, ends) = ([], [])
+    for _ in 0..<(try reader.next(Int.self)) {
+      columns.append(try reader.nextNumbers())
+      ends.append(try reader.nextNumbers())
+    }
   }
 }
 
@@ -54,10 +104,19 @@ struct PostingSorter: Sendable {
   static let partSize = 3_000_000
 
   /// Which postings.
-  enum Family: Sendable {
+  enum Family: Sendable, CaseIterable {
     case words
     case pairs
     case targets
+
+    /// How many columns its entries have.
+    var columns: Int {
+      switch self {
+      case .words: 3
+      case .pairs: 4
+      case .targets: 1
+      }
+    }
   }
 
   /// The entries of one family, in parts that follow each other in the order of keys.
@@ -157,7 +216,7 @@ struct PostingSorter: Sendable {
   }
 
   private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ family: Family, _ range: Range<Int>) -> EntryList {
-    var list = EntryList(columns: family == .words ? 3 : family == .pairs ? 4 : 1)
+    var list = EntryList(columns: family.columns)
     var start = 0
     for (offset, end) in sorted.ends.enumerated() {
       let key = range.lowerBound + offset

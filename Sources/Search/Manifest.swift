@@ -63,17 +63,21 @@ struct Manifest: Encodable {
   mutating func take(_ families: [BlockWriter.Blocks], _ named: inout NamedFiles) {
     for family in families {
       keys.append(family.firstKeys.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
-      blocks.append(family.bytes.map { named.add($0) }.joined())
+      blocks.append(
+        family.keys.indices.map {
+          named.add(.init(key: family.keys[$0], bytes: family.bytes[$0], name: family.names[$0]))
+        }.joined())
     }
   }
 
-  mutating func takeWords(_ file: [UInt8], _ named: inout NamedFiles) { words = named.add(file) }
+  mutating func takeWords(_ lines: [UInt8], _ named: inout NamedFiles) { words = named.add(named.packed(lines)) }
 
   /// Cards and columns.
   mutating func takeCards(_ entries: [SearchEntry], _ named: inout NamedFiles) {
     let issuerNumber = Manifest.numbers(issuers)
     let kindNumber = Manifest.numbers(kinds)
     let size = cardsPerFile
+    let names = named
     let packs = Parallel.map((entries.count + size - 1) / size, grain: 1) { pack in
       var cards: [UInt8] = []
       for entry in entries[(pack * size)..<min(entries.count, (pack + 1) * size)] {
@@ -83,7 +87,7 @@ struct Manifest: Encodable {
         ).write(to: &cards)
       }
       cards.append(UInt8(ascii: "]"))
-      return Deflate.raw(cards)
+      return names.packed(cards)
     }
     cards = packs.map { named.add($0) }.joined()
     let setNumber = Dictionary(fieldSets.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
@@ -91,7 +95,7 @@ struct Manifest: Encodable {
       kinds: kindNumber, issuers: issuerNumber, validities: Manifest.numbers(validities),
       fields: Manifest.numbers(fields), fieldSets: setNumber)
     for start in stride(from: 0, to: entries.count, by: pagesPerColumn) {
-      columns += named.add(facets.file(entries[start..<min(entries.count, start + pagesPerColumn)]))
+      columns += named.add(named.packed(facets.file(entries[start..<min(entries.count, start + pagesPerColumn)])))
     }
   }
 
@@ -156,7 +160,7 @@ struct Columns {
     }
     out += entries.map { entry in UInt8(clamping: entry.validity.flatMap { validities[$0.slug] } ?? 255) }
     out += entries.map { UInt8(clamping: max(0, $0.date.year - 1900)) }
-    return Deflate.raw(out)
+    return out
   }
 }
 
@@ -176,6 +180,6 @@ enum Spelling {
         out.append(0x0A)
       }
     }
-    return Deflate.raw(out)
+    return out
   }
 }

@@ -1,8 +1,8 @@
 import Archiving
 import Vietnamese
 
-/// One page of the portal, as the search sees it.
-public struct SearchEntry: Sendable {
+/// One page of the portal, as the search sees it. A class of constants: a copy would count the use of a dozen fields.
+public final class SearchEntry: Sendable {
   /// A value to filter by: `slug` stands in addresses, `label` is shown.
   public struct Facet: Sendable, Hashable {
     /// As in addresses: `quyet-dinh`.
@@ -52,45 +52,46 @@ public struct SearchEntry: Sendable {
   }
 
   /// Address from the root, `/van-ban/2972-qd-ubnd/`; unique among the entries of one language.
-  public var url: String
+  public let url: String
   /// Trích yếu or headline.
-  public var title: String
+  public let title: String
   /// Số ký hiệu.
-  public var number: String?
+  public let number: String?
   /// Loại: Quyết định, Kế hoạch, Tin tức …
-  public var kind: Facet
+  public let kind: Facet
   /// Cơ quan ban hành.
-  public var issuer: Facet?
+  public let issuer: Facet?
   /// The place that the page is about: `Quảng Bình`.
-  public var place: String?
+  public let place: String?
   /// Lĩnh vực.
-  public var fields: [Facet]
+  public let fields: [Facet]
   /// Day of issue, or of publication.
-  public var date: Day
+  public let date: Day
   /// Hiệu lực; nil where it is unknown or has no meaning.
-  public var validity: Facet?
+  public let validity: Facet?
   /// A page is searched only from pages of its language.
-  public var language: SearchLanguage
+  public let language: SearchLanguage
   /// The lead; searched, and not shown.
-  public var summary: String
+  public let summary: String
   /// Documents are told apart from news and standing pages.
-  public var isDocument: Bool
+  public let isDocument: Bool
   /// A page about the portal itself (help, contact) comes after others that fit as well.
-  public var isMinor: Bool
+  public let isMinor: Bool
   /// The text, in order.
-  public var passages: [Passage]
+  public let passages: [Passage]
   /// Gives the text in place of `passages`; called only where the page is not known from an earlier build.
-  public var reading: (@Sendable () throws -> [Passage])?
+  public let reading: (@Sendable () throws -> [Passage])?
   /// Results of their own.
-  public var targets: [Target]
+  public let targets: [Target]
   /// Of all that stands in the entry; nil where the page is to be read in any case.
-  public var inputs: Fingerprint?
+  public let inputs: Fingerprint?
 
   /// An entry; everything optional may be left out.
   public init(
     url: String, title: String, number: String? = nil, kind: Facet, issuer: Facet? = nil, place: String? = nil,
     fields: [Facet] = [], date: Day, validity: Facet? = nil, language: SearchLanguage = .vietnamese,
-    summary: String = "", isDocument: Bool = false, isMinor: Bool = false, passages: [Passage], targets: [Target] = []
+    summary: String = "", isDocument: Bool = false, isMinor: Bool = false, passages: [Passage],
+    reading: (@Sendable () throws -> [Passage])? = nil, targets: [Target] = [], inputs: Fingerprint? = nil
   ) {
     self.url = url
     self.title = title
@@ -106,7 +107,9 @@ public struct SearchEntry: Sendable {
     self.isDocument = isDocument
     self.isMinor = isMinor
     self.passages = passages
+    self.reading = reading
     self.targets = targets
+    self.inputs = inputs
   }
 }
 

@@ -40,15 +40,15 @@ public enum SearchIndex {
   ) {
     var files: [IndexFile] = []
     var kept = SearchResults()
+    let indexes = memory.indexes()
     for language in SearchLanguage.allCases {
       let own = entries.filter { $0.language == language }
       if own.isEmpty, language != .vietnamese { continue }
       let index = LanguageIndex(own, language, options)
-      let batches = try index.batches(memory.batches)
-      kept.batches += batches.compactMap { batch in batch.key.map { ($0, { batch.blob }) } }
-      let (made, blocks) = index.files(batches.map(\.postings), memory.blocks)
+      let entries = try index.updated(indexes, memory) ?? index.sorted(memory)
+      let (made, results) = index.files(entries, memory)
       files += made
-      kept.blocks += blocks
+      kept.append(results)
     }
     return (files, kept)
   }
@@ -56,24 +56,42 @@ public enum SearchIndex {
 
 /// What an earlier build knows of the search.
 public struct SearchMemory: Sendable {
-  /// The words of the pages, in batches.
-  public var batches: Archive
-  /// Blocks of the index, by what they hold.
+  /// The words of a batch of pages; they are large, and asked for only where they are needed.
+  public var batches: @Sendable (Fingerprint) -> Archive
+  /// Keeps a batch of pages for the next build, at once, so that it need not stay in memory.
+  public var keep: @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void
+  /// Deflated files of the index, by what they hold.
   public var blocks: Archive
+  /// The whole index of each language; large, and asked for when the search is made.
+  public var indexes: @Sendable () -> Archive
 
   /// A memory; by default an empty one.
-  public init(batches: Archive = Archive(), blocks: Archive = Archive()) {
+  public init(
+    batches: @escaping @Sendable (Fingerprint) -> Archive = { _ in Archive() },
+    keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: Archive = Archive(),
+    indexes: @escaping @Sendable () -> Archive = { Archive() }
+  ) {
     self.batches = batches
+    self.keep = keep
     self.blocks = blocks
+    self.indexes = indexes
   }
 }
 
 /// What to keep of the search for the next build.
 public struct SearchResults: Sendable {
-  /// For `SearchMemory.batches`; they are large, and made when they are written.
-  public var batches: [(key: Fingerprint, bytes: @Sendable () -> ArraySlice<UInt8>)] = []
+  /// Which batches of pages are to stay in the memory.
+  public var batches: [Fingerprint] = []
   /// For `SearchMemory.blocks`.
   public var blocks: Archive.Blobs = []
+  /// For `SearchMemory.indexes`; they are large, and made when they are written.
+  public var indexes: [(key: Fingerprint, bytes: @Sendable () -> ArraySlice<UInt8>)] = []
+
+  mutating func append(_ other: SearchResults) {
+    batches += other.batches
+    blocks += other.blocks
+    indexes += other.indexes
+  }
 }
 
 /// The index of the pages of one language.
@@ -112,33 +130,37 @@ struct LanguageIndex: Sendable {
     return ranges
   }
 
-  /// The postings of a batch; with a key where the next build may have them, and as they are then kept.
-  struct Batch: Sendable {
-    let postings: BatchPostings
-    let key: Fingerprint?
-    /// As the archive has it; nil where it has not.
-    let known: ArraySlice<UInt8>?
-
-    var blob: ArraySlice<UInt8> {
-      if let known { return known }
-      var writer = ArchiveWriter()
-      writer.put(postings)
-      return writer.bytes[...]
-    }
+  /// All entries of the index, in the order of their keys, and the batches that they come from.
+  struct SortedEntries: Sendable {
+    let vocabulary: Vocabulary
+    /// Words, pairs, targets; each in parts that follow each other.
+    let families: [[EntryList]]
+    /// Which of them an earlier build has written.
+    let reuse: BlockWriter.Reuse?
+    let batches: [Fingerprint]
   }
 
-  /// The postings of all pages: from the archive, or read now.
-  func batches(_ archive: Archive) throws -> [Batch] {
-    try Parallel.map(ranges.count, grain: 1) { number throws -> Batch in
+  /// The entries from the postings of all pages: from the archive, or read now.
+  func sorted(_ memory: SearchMemory) throws -> SortedEntries {
+    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (BatchPostings, Fingerprint?) in
       let key = key(ranges[number])
-      if let key, var reader = archive.reader(key), let blob = archive.blob(key),
-        let postings = try? BatchPostings(from: &reader)
-      {
-        return Batch(postings: postings, key: key, known: blob)
+      if let key {
+        let archive = memory.batches(key)
+        if var reader = archive.reader(key), let postings = try? BatchPostings(from: &reader) {
+          return (postings, key)
+        }
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
-      return Batch(postings: postings, key: key, known: nil)
+      if let key { memory.keep(key, postings.archived) }
+      return (postings, key)
     }
+    let batches = read.map(\.0)
+    let vocabulary = Vocabulary(batches, language: language)
+    let sorter = PostingSorter(
+      batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
+    return SortedEntries(
+      vocabulary: vocabulary, families: PostingSorter.Family.allCases.map { sorter.entries($0) }, reuse: nil,
+      batches: read.compactMap(\.1))
   }
 
   private func key(_ range: Range<Int>) -> Fingerprint? {
@@ -150,27 +172,107 @@ struct LanguageIndex: Sendable {
     }
   }
 
-  func files(_ batches: [BatchPostings], _ known: Archive) -> ([IndexFile], Archive.Blobs) {
-    let vocabulary = Vocabulary(batches, language: language)
-    let sorter = PostingSorter(
-      batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
-    let words = sorter.entries(.words)
-    let pairs = sorter.entries(.pairs)
-    let targets = sorter.entries(.targets)
-    let writer = BlockWriter(vocabulary: vocabulary, families: [words, pairs, targets])
-    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count), known)
-    var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)")
+  func files(_ sorted: SortedEntries, _ memory: SearchMemory) -> ([IndexFile], SearchResults) {
+    let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
+    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse)
+    var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: memory.blocks)
     var manifest = Manifest(entries, language, options)
     manifest.take(blocks, &named)
-    manifest.takeWords(Spelling.file(words, vocabulary, pages: entries.count), &named)
+    manifest.takeWords(
+      Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
     manifest.takeCards(entries, &named)
     let head = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
-    return ([head] + named.files, blocks.flatMap { Array(zip($0.keys, $0.bytes.map { $0[...] })) })
+    var kept = SearchResults(batches: sorted.batches, blocks: named.blobs)
+    let inputs = entries.compactMap(\.inputs)
+    if inputs.count == entries.count, sorted.batches.count == ranges.count {
+      let ranges = ranges
+      kept.indexes = [
+        (
+          Fingerprint { $0.put(language.rawValue) },
+          { KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks) }
+        )
+      ]
+    }
+    return ([head] + named.files, kept)
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
   static func blockCount(pages: Int) -> Int {
     pages <= 2_000
       ? max(12, pages * 32 / 100) : pages <= 20_000 ? max(640, pages * 95 / 1000) : max(1900, pages * 6 / 100)
+  }
+}
+
+// MARK: From one build to the next
+
+extension LanguageIndex {
+  /// The entries from those of the last build, where few pages differ and none before them came or went.
+  func updated(_ indexes: Archive, _ memory: SearchMemory) throws -> SortedEntries? {
+    let inputs = entries.compactMap(\.inputs)
+    guard var reader = indexes.reader(Fingerprint { $0.put(language.rawValue) }),
+      let old = try? KnownIndex(from: &reader), inputs.count == entries.count, old.inputs.count <= inputs.count
+    else { return nil }
+    let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
+    guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),
+      let before = LanguageIndex.batches(of: changed, old, memory)
+    else { return nil }
+    let after = try Parallel.map(changed.count, grain: 1) { number throws in
+      try PageAnalyzer.analyse(entries[changed[number]...changed[number]], language: language)
+    }
+    var table = VocabularyUpdate.table(old.vocabulary)
+    let changes = zip(changed, after).map { page, batch in
+      PageChange(
+        page: page,
+        before: old.batch(of: page).flatMap { number in
+          before[number].map { PagePostings(page - old.ranges[number].lowerBound, of: $0, &table) }
+        },
+        after: PagePostings(0, of: batch, &table))
+    }
+    guard let update = IndexUpdate(old, changes, table, pages: entries.count, language: language) else { return nil }
+    let pages = Dictionary(zip(changed, after), uniquingKeysWith: { first, _ in first })
+    return SortedEntries(
+      vocabulary: update.vocabulary, families: update.families.map { [$0] },
+      reuse: BlockWriter.Reuse(blocks: old.blocks, origins: update.origins),
+      batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, memory) }.compactMap { $0 })
+  }
+
+  /// Of how many pages one may differ: where more do, it is as quick to sort all postings.
+  private static let leastShare = 50
+
+  /// The postings, as they were, of the batches that hold these pages, by their numbers; nil where one is not known.
+  private static func batches(of pages: [Int], _ old: KnownIndex, _ memory: SearchMemory) -> [Int: BatchPostings]? {
+    let numbers = Set(pages.compactMap { old.batch(of: $0) }).sorted()
+    let read = Parallel.map(numbers.count, grain: 1) { index -> BatchPostings? in
+      let key = old.batches[numbers[index]]
+      return memory.batches(key).reader(key).flatMap { reader in
+        var reader = reader
+        return try? BatchPostings(from: &reader)
+      }
+    }
+    let known = read.compactMap { $0 }
+    guard known.count == numbers.count else { return nil }
+    return Dictionary(zip(numbers, known), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Keeps a batch: the one before with the pages that changed, or, where it began elsewhere, all its pages.
+  private func keep(
+    _ number: Int, _ old: KnownIndex, _ before: [Int: BatchPostings], _ pages: [Int: BatchPostings],
+    _ memory: SearchMemory
+  ) throws -> Fingerprint? {
+    let range = ranges[number]
+    guard let key = key(range) else { return nil }
+    if old.batches.contains(key) { return key }
+    if let index = old.batch(of: range.lowerBound), old.ranges[index].lowerBound == range.lowerBound,
+      let batch = before[index],
+      range.allSatisfy({ $0 < old.ranges[index].upperBound || pages[$0] != nil })
+    {
+      let own = Dictionary(
+        range.compactMap { page in pages[page].map { (page - range.lowerBound, $0) } },
+        uniquingKeysWith: { first, _ in first })
+      memory.keep(key, batch.replacing(own, count: range.count).archived)
+    } else {
+      memory.keep(key, try PageAnalyzer.analyse(entries[range], language: language).archived)
+    }
+    return key
   }
 }

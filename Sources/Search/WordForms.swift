@@ -47,6 +47,15 @@ extension WordForms: Archivable {
   }
 }
 
+extension BatchPostings {
+  /// As they are kept.
+  var archived: ArraySlice<UInt8> {
+    var writer = ArchiveWriter()
+    writer.put(self)
+    return writer.bytes[...]
+  }
+}
+
 extension BatchPostings: Archivable {
   init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     forms = try reader.next()

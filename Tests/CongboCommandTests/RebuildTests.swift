@@ -148,7 +148,7 @@ import Testing
     #expect(try Snapshot(of: site.folder("site")).files == good)
   }
 
-  @Test(arguments: ["last-build", "pages", "targets", "blocks", "search"])
+  @Test(arguments: ["last-build", "pages", "targets", "blocks", "indexes", "search"])
   func aDamagedMemoryIsThrownAway(_ name: String) throws {
     let site = try site()
     _ = try build(site)

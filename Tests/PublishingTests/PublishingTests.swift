@@ -1,3 +1,4 @@
+import Archiving
 import Foundation
 import Publishing
 import TestSupport
@@ -70,7 +71,7 @@ import Testing
     let folder = try TemporaryFolder()
     struct Made: Error {}
     func run(_ inputs: [UInt8], version: String, makes: Bool) throws -> PublishReport {
-      let file = OutputFile(path: "a", inputs: inputs) {
+      let file = OutputFile(path: "a", inputs: Fingerprint(of: inputs)) {
         if !makes { throw Made() }
         return Array("a".utf8)
       }

@@ -1,9 +1,10 @@
+import Archiving
 import Foundation
 import Publishing
 import TestSupport
 
 /// A site of texts by path.
-func site(_ texts: [String: String], inputs: [UInt8]? = nil) -> [OutputFile] {
+func site(_ texts: [String: String], inputs: Fingerprint? = nil) -> [OutputFile] {
   texts.sorted { $0.key < $1.key }.map { path, text in
     OutputFile(path: path, inputs: inputs) { Array(text.utf8) }
   }
@@ -27,9 +28,21 @@ func refusal(_ body: () throws -> PublishReport) throws -> [String] {
   }
 }
 
-/// Names beside the output that publishing left behind.
+/// Names beside the output that publishing left behind, without the previous site.
 func leftovers(in folder: TemporaryFolder) throws -> [String] {
-  try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix(".congbo") }
+  let kept = try keptNames(in: folder)
+  return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+    $0.hasPrefix(".congbo") && ($0 != kept.first || kept.count > 1)
+  }
+}
+
+/// The names of previous sites beside the output: each ends with the inode of the folder itself.
+func keptNames(in folder: TemporaryFolder) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { name in
+    var status = stat()
+    guard name.hasPrefix(".congbo-staging-"), lstat(folder(name), &status) == 0 else { return false }
+    return name.hasSuffix("-\(status.st_ino)")
+  }
 }
 
 /// The executable that publishes until it is killed, built beside the tests.

@@ -20,10 +20,13 @@ extension Site {
     let document = publication.facts.document
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
     let records = targets.ofPublication[index]
-    var entry = SearchEntry(
+    let kind = searchKind(publication, language)
+    let found = records.map { record in
+      SearchEntry.Target(ordinal: targets.records[record].number, text: targets.records[record].quote)
+    }
+    return SearchEntry(
       url: publication.permalink, title: publication.facts.title, number: document?.number?.value.description,
-      kind: searchKind(publication, language), issuer: issuer.map { .init(slug: $0.id, label: $0.name(language)) },
-      place: issuer?.place,
+      kind: kind, issuer: issuer.map { .init(slug: $0.id, label: $0.name(language)) }, place: issuer?.place,
       fields: catalog.fieldsOf[index].map {
         .init(slug: catalog.fields[$0].id, label: catalog.fields[$0].name(language))
       },
@@ -32,28 +35,24 @@ extension Site {
         .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text)
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
-      isDocument: document != nil, isMinor: publication.kind == .page,
-      passages: [],
-      targets: records.map { record in
-        SearchEntry.Target(ordinal: targets.records[record].number, text: targets.records[record].quote)
+      isDocument: document != nil, isMinor: publication.kind == .page, passages: [],
+      reading: {
+        let body = try publication.body
+        return body.blocks.map { block in
+          let isHeading = if case .heading = block.kind { true } else { false }
+          return SearchEntry.Passage(heading: isHeading, utf8: body.text[block.text])
+        }
+      },
+      targets: found,
+      inputs: Fingerprint { writer in
+        writer.put(publication.fingerprint)
+        writer.put(publication.permalink)
+        writer.put([kind.label, issuer?.name(language) ?? "", issuer?.place ?? ""])
+        for target in found {
+          writer.put(target.ordinal)
+          writer.put(target.text)
+        }
       })
-    entry.reading = {
-      let body = try publication.body
-      return body.blocks.map { block in
-        let isHeading = if case .heading = block.kind { true } else { false }
-        return SearchEntry.Passage(heading: isHeading, utf8: body.text[block.text])
-      }
-    }
-    entry.inputs = Fingerprint { writer in
-      writer.put(publication.fingerprint)
-      writer.put(publication.permalink)
-      writer.put([entry.kind.label, entry.issuer?.label ?? "", entry.place ?? ""])
-      for target in entry.targets {
-        writer.put(target.ordinal)
-        writer.put(target.text)
-      }
-    }
-    return entry
   }
 
   private func searchKind(_ publication: Publication, _ language: Language) -> SearchEntry.Facet {

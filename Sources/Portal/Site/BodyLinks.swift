@@ -11,16 +11,16 @@ struct BodyLinks {
   private let publicationByPermalink: [String: Int]
   private let assetPaths: Set<String>
   private let sitePaths: Set<String>
-  private let targetAnchors: [[String]]
+  private let targets: TargetCatalog
 
   /// - Parameters:
   ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
-  ///   - targetAnchors: For each publication the `chi-tieu-n` anchors of its page.
-  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targetAnchors: [[String]]) {
+  ///   - targets: Which `chi-tieu-n` there are.
+  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targets: TargetCatalog) {
     self.catalog = catalog
     self.addresses = addresses
     self.sitePaths = sitePaths
-    self.targetAnchors = targetAnchors
+    self.targets = targets
     publicationByFile = Dictionary(
       catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
     publicationByPermalink = Dictionary(
@@ -155,7 +155,8 @@ struct BodyLinks {
     if fragment.isEmpty { return .destination(prefix.isEmpty ? "#" : prefix) }
     let publication = catalog.publications[page]
     let address = prefix + "#" + Addresses.encoded(fragment)
-    if publication.anchors.identifiers.contains(where: { $0.id == fragment }) || targetAnchors[page].contains(fragment)
+    if publication.anchors.identifiers.contains(where: { $0.id == fragment })
+      || targets.records[targets.ofPublication[page]].contains(where: { $0.anchor == fragment })
     {
       return .destination(address)
     }

@@ -3,6 +3,31 @@ import Foundation
 import Parallel
 import Publications
 
+/// A file as a build left it.
+public struct KnownFile: Sendable, Archivable {
+  let path: String
+  let stamp: FileStamp
+  let fingerprint: Fingerprint
+
+  init(path: String, stamp: FileStamp, fingerprint: Fingerprint) {
+    (self.path, self.stamp, self.fingerprint) = (path, stamp, fingerprint)
+  }
+
+  /// Reads it.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    path = try reader.next()
+    stamp = try reader.next()
+    fingerprint = try reader.next()
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(path)
+    writer.put(stamp)
+    writer.put(fingerprint)
+  }
+}
+
 /// Everything that a build reads: the files of `content/` and `templates/`, the options, and the tool itself, by their
 /// fingerprints.
 public struct BuildInputs: Sendable {
@@ -14,6 +39,17 @@ public struct BuildInputs: Sendable {
   let frame: Fingerprint
   /// What stands in `content/`, without a fault.
   let folder: ContentFolder
+  /// The files that the next build need not read while they have the same stamps.
+  public var settled: [KnownFile] {
+    var settled = [KnownFile(path: BuildInputs.executable, stamp: toolStamp, fingerprint: tool)]
+    for (path, stamp) in folder.stamps {
+      if let fingerprint = files[path] { settled.append(KnownFile(path: path, stamp: stamp, fingerprint: fingerprint)) }
+    }
+    return settled.filter { $0.stamp.isSettled(before: horizon) }
+  }
+
+  private let horizon: Int
+  private let toolStamp: FileStamp
   private let settings: [String]
   private let common: [String]
 
@@ -23,25 +59,41 @@ public struct BuildInputs: Sendable {
   ///   - tool: the tool's version.
   ///   - withPages: Whether to read the pages too; where nothing is known of them from before, `add(pages:)` gives them
   ///     after they have been read for the build, so that they are read once.
-  public init?(_ options: SiteOptions, tool: String, withPages: Bool = true) {
+  ///   - known: Files as an earlier build left them: those that still have the same stamps are not read.
+  public init?(_ options: SiteOptions, tool: String, withPages: Bool = true, known: [KnownFile] = []) {
+    let horizon = FileStamp.horizon()
+    let byPath = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let toolStamp = FileStamp(following: BuildInputs.executable)
     // The tool is the largest file by far.
-    let (listed, tool) = Parallel.both(
-      { ContentFolder.discover(source: options.source) }, { BuildInputs.fingerprint("/proc/self/exe") })
+    let (listed, found) = Parallel.both(
+      { ContentFolder.discover(source: options.source) },
+      { () -> Fingerprint? in
+        if let known = byPath[BuildInputs.executable], known.stamp == toolStamp { return known.fingerprint }
+        return BuildInputs.fingerprint(BuildInputs.executable)
+      })
     let (folder, problems) = listed
-    guard let tool, problems.isEmpty, let templates = BuildInputs.files(below: "templates", in: options.source) else {
+    guard let tool = found, let toolStamp, problems.isEmpty,
+      let templates = BuildInputs.files(below: "templates", in: options.source)
+    else {
       return nil
     }
     let common = (templates + (folder.hasConfiguration ? [BuildInputs.configuration] : [])).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     let paths = common + folder.assets.map(\.file) + (withPages ? folder.pages.map(\.file) : [])
-    let found = Parallel.map(paths.count) { BuildInputs.fingerprint(options.source + "/" + paths[$0]) }
+    let fingerprints = Parallel.map(paths.count) { index in
+      let path = paths[index]
+      if let known = byPath[path], folder.stamps[path] == known.stamp { return known.fingerprint as Fingerprint? }
+      return BuildInputs.fingerprint(options.source + "/" + path)
+    }
     files.reserveCapacity(folder.pages.count + paths.count)
-    for (path, fingerprint) in zip(paths, found) {
+    for (path, fingerprint) in zip(paths, fingerprints) {
       guard let fingerprint else { return nil }
       files[path] = fingerprint
     }
     self.tool = tool
+    self.toolStamp = toolStamp
+    self.horizon = horizon
     self.common = common
     self.folder = folder
     settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
@@ -73,6 +125,7 @@ public struct BuildInputs: Sendable {
     }
   }
 
+  private static let executable = "/proc/self/exe"
   private static let configuration = "content/portal.yml"
 
   /// Whether a site was made of these files, none of which changed while it was read.

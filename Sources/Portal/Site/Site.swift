@@ -113,12 +113,13 @@ extension Site {
     let ((library, templateDiagnostics), (catalog, catalogDiagnostics)) = (read, linked)
     diagnostics += templateDiagnostics + catalogDiagnostics
     phase("đọc mẫu giao diện, liên kết văn bản", catalog.publications.count)
-    let (targets, targetDiagnostics) = TargetCatalog.make(
-      catalog, addresses: Addresses(baseURL: options.baseURL ?? content.configuration.baseURL), archive: known)
+    let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
+    let ((targets, targetDiagnostics), listings) = Parallel.both(
+      { TargetCatalog.make(catalog, addresses: addresses, archive: known) }, { Listings(catalog) })
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let alignment = AlignmentCatalog.make(catalog, targets)
-    let (plan, planDiagnostics) = SitePlan.make(catalog, targets: targets, alignment: alignment)
+    let (plan, planDiagnostics) = SitePlan.make(catalog, listings, targets: targets, alignment: alignment)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
     guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
@@ -145,11 +146,11 @@ extension Site {
   ) -> (Site, [Diagnostic]) {
     let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
     let pagePaths = Set(plan.pages.map(\.path))
+    let sitePaths = pagePaths.union(DataFile.fixedPaths)
     let links = BodyLinks(
-      catalog: catalog, addresses: addresses, sitePaths: pagePaths.union(DataFile.fixedPaths),
-      targetAnchors: targets.ofPublication.map { targets.records[$0].map(\.anchor) })
+      catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets)
     let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
-    var diagnostics = menuProblems(catalog.content.configuration, pagePaths.union(DataFile.fixedPaths))
+    var diagnostics = menuProblems(catalog.content.configuration, sitePaths)
     diagnostics += measurementProblems(catalog.content)
     let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
     diagnostics += attachmentDiagnostics

@@ -63,10 +63,9 @@ public struct SitePlan: Sendable {
   public let languages: [Language]
 
   /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
-  static func make(_ catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog) -> (
+  static func make(_ catalog: Catalog, _ listings: Listings, targets: TargetCatalog, alignment: AlignmentCatalog) -> (
     SitePlan, [Diagnostic]
   ) {
-    let listings = Listings(catalog)
     let hasEnglish =
       catalog.content.configuration.languages.contains(.english)
       && catalog.publications.contains { $0.language == .english }
