@@ -16,6 +16,9 @@ public struct Archive: Sendable {
   /// An archive without blobs.
   public init() {}
 
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { blobs.isEmpty }
+
   /// Blobs that a process keeps for itself.
   public init(_ blobs: Blobs) {
     for (key, bytes) in blobs { self.blobs[key] = Blob(file: Array(bytes), range: 0..<bytes.count) }

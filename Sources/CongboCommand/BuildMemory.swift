@@ -43,9 +43,7 @@ struct BuildMemory: Sendable {
     let tool = tool
     _ = Parallel.map(4, grain: 1) { index in
       switch index {
-      case 0:
-        let indexes = search.indexes.map { (key: $0.key, bytes: $0.bytes()) }
-        folder.write("indexes", Archive.file(indexes, kind: "indexes", tool: tool))
+      case 0: folder.write("indexes", Archive.file(search.indexes, kind: "indexes", tool: tool))
       case 1: folder.write("pages", Archive.file(pages, kind: "pages", tool: tool))
       case 2: folder.write("targets", Archive.file(targets, kind: "targets", tool: tool))
       default: folder.write("blocks", Archive.file(search.blocks, kind: "blocks", tool: tool))

@@ -11,6 +11,9 @@ import Parallel
 /// knows no exchange or no hard links, each file is replaced in one step, pages last, and a killed build leaves a mixture
 /// that the next one completes; ``PublishReport/transition`` tells which it was.
 ///
+/// **What is kept.** Beside the output stays the site that was in view before, as hard links of the files that are in view
+/// still and of nothing else (see `PreviousSite`); the next site is made out of it.
+///
 /// **What is owned.** A build replaces and removes only files that its manifest (`.congbo-manifest` in the output) lists.
 /// A listed file that was edited by hand is replaced, with a warning, while the site still has its path; once the site
 /// no longer has it, it is kept, with a warning. A file of others where the site needs its path is an error.

@@ -33,10 +33,10 @@ struct WholeSwap: Sendable {
         try Leftovers.discard(stagingName, at: place)
         return plan.report(.none)
       }
-      let next = try assemble(plan, staging, stagingName)
+      let (next, isLinked) = try assemble(plan, staging, stagingName)
       try next.write(ReservedName.manifest, bytes)
       try next.syncFileSystem()
-      return plan.report(.atomic, warnings: try swap(stagingName, next, plan))
+      return plan.report(.atomic, warnings: try swap(stagingName, next, plan, keeps: isLinked))
     } catch {
       for name in [stagingName, halfName] { try? Leftovers.discard(name, at: place) }
       throw error
@@ -64,33 +64,41 @@ struct WholeSwap: Sendable {
   /// Puts the new site together under the name of the staging folder: what was made lies there, and everything that stays
   /// gets its place beside it. Where the previous site was kept, most of it has its place there, so that all else comes to
   /// it.
-  private func assemble(_ plan: Plan, _ staging: Folder, _ stagingName: RelativePath) throws -> Folder {
-    guard let old = inventory.folder else { return staging }
+  ///
+  /// - Returns: The folder, and whether it has all that stays by hard link.
+  private func assemble(
+    _ plan: Plan, _ staging: Folder, _ stagingName: RelativePath
+  ) throws -> (folder: Folder, isLinked: Bool) {
+    guard let old = inventory.folder else { return (staging, true) }
     let fresh = try staging.ownStamp()
     guard let previous else {
-      try link(plan.kept, plan, from: old, to: staging)
+      let isLinked = try link(plan.kept, plan, from: old, to: staging)
       try copyAttributes(plan, from: old, to: staging, standing: [:], fresh: fresh)
-      return staging
+      return (staging, isLinked)
     }
     try place.parent.rename(previous.name, to: halfName, in: place.parent)
-    try link(try previous.strip(to: plan, of: site), plan, from: old, to: previous.folder)
+    let isLinked = try link(try previous.strip(to: plan, of: site), plan, from: old, to: previous.folder)
     for path in plan.written { try staging.move(path, to: previous.folder) }
     let standing = Dictionary(
       previous.tree.folders.map { ($0.path, $0.stamp) }, uniquingKeysWith: { first, _ in first })
     try copyAttributes(plan, from: old, to: previous.folder, standing: standing, fresh: fresh)
     try Leftovers.discard(stagingName, at: place)
     try place.parent.rename(halfName, to: stagingName, in: place.parent)
-    return previous.folder
+    return (previous.folder, isLinked)
   }
 
   /// Gives files of the site in view, and all that is of others, a second name.
-  private func link(_ kept: [RelativePath], _ plan: Plan, from old: Folder, to staging: Folder) throws {
-    _ = try Parallel.map(kept.count) { number in
+  ///
+  /// - Returns: Whether no file of the site had to be copied.
+  private func link(_ kept: [RelativePath], _ plan: Plan, from old: Folder, to staging: Folder) throws -> Bool {
+    let isLinked = try Parallel.map(kept.count) { number in
       do throws(IOFailure) {
         try old.link(kept[number], to: kept[number], in: staging)
+        return true
       } catch {
         if !error.meansNoHardLinks { throw error }
         try copy(kept[number], from: old, to: staging)
+        return false
       }
     }
     for folder in plan.foreignFolders {
@@ -106,6 +114,7 @@ struct WholeSwap: Sendable {
         throw error
       }
     }
+    return isLinked.allSatisfy { $0 }
   }
 
   private func copy(_ path: RelativePath, from old: Folder, to staging: Folder) throws {
@@ -142,7 +151,11 @@ struct WholeSwap: Sendable {
 
   /// Brings the new site into view; then keeps of the old one what the next build can use. Warnings tell what could not be
   /// removed.
-  private func swap(_ stagingName: RelativePath, _ staging: Folder, _ plan: Plan) throws -> [Diagnostic] {
+  ///
+  /// - Parameter keeps: Whether the old one has hard links of what stays: a copy would have to be compared byte by byte.
+  private func swap(
+    _ stagingName: RelativePath, _ staging: Folder, _ plan: Plan, keeps: Bool
+  ) throws -> [Diagnostic] {
     guard let old = inventory.folder else {
       if try !place.parent.renameNew(stagingName, to: place.name, in: place.parent) {
         throw IOFailure("tạo thư mục", place.shown, code: EEXIST)
@@ -155,7 +168,7 @@ struct WholeSwap: Sendable {
     do {
       try place.parent.sync()
       var warnings: [Diagnostic] = []
-      if try !PreviousSite.keep(old, plan, scanned: inventory.tree) {
+      if try !keeps || !PreviousSite.keep(old, plan, scanned: inventory.tree) {
         warnings = try Leftovers.retire(stagingName, old, scanned: inventory.tree, replacedBy: staging, at: place)
       }
       try Manifest.seal(in: staging)

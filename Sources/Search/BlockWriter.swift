@@ -3,9 +3,21 @@ import Parallel
 
 /// Writes entries as blocks.
 struct BlockWriter: Sendable {
-  let vocabulary: Vocabulary
   /// Words, pairs, targets; each in parts that follow each other.
   let families: [[EntryList]]
+  /// The keys of the vocabulary, one after the other: as arrays of their own, all cores would count their uses.
+  private let keys: [UInt8]
+  private let keyEnds: [Int]
+
+  init(vocabulary: Vocabulary, families: [[EntryList]]) {
+    self.families = families
+    var (keys, ends): ([UInt8], [Int]) = ([], [0])
+    for key in vocabulary.keys {
+      keys += key
+      ends.append(keys.count)
+    }
+    (self.keys, keyEnds) = (keys, ends)
+  }
 
   /// The blocks of one family, in order.
   struct Blocks: Sendable {
@@ -90,15 +102,21 @@ struct BlockWriter: Sendable {
 
   private func writeKey(_ part: EntryList, _ index: Int, _ key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    key += vocabulary.keys[Int(part.first[index])]
+    append(Int(part.first[index]), to: &key)
     guard part.second[index] >= 0 else { return }
     key.append(0x20)
-    key += vocabulary.keys[Int(part.second[index])]
+    append(Int(part.second[index]), to: &key)
+  }
+
+  private func append(_ word: Int, to key: inout [UInt8]) {
+    keys.withUnsafeBufferPointer { keys in
+      key.append(contentsOf: UnsafeBufferPointer(rebasing: keys[keyEnds[word]..<keyEnds[word + 1]]))
+    }
   }
 
   private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> Block {
     let parts = families[family]
-    var part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
+    let part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
     var before: [UInt8] = []
     if range.lowerBound > 0 {
       let previous = range.lowerBound > starts[part] ? part : (0..<part).last { starts[$0] < range.lowerBound } ?? part
@@ -107,20 +125,22 @@ struct BlockWriter: Sendable {
     var key: [UInt8] = []
     var columns = [[UInt8]](repeating: [], count: 2 + (parts.first?.columns.count ?? 0))
     var separator: [UInt8] = []
-    for index in range {
-      while index >= starts[part + 1] { part += 1 }
-      writeKey(parts[part], index - starts[part], &key)
-      let most = min(key.count, before.count)
-      var shared = 0
-      while shared < most, key[shared] == before[shared] { shared += 1 }
-      if index == range.lowerBound {
-        var length = min(key.count, shared + 1)
-        while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
-        separator = Array(key.prefix(length))
-        shared = 0
+    for part in parts.indices {
+      let (own, list) = (range.clamped(to: starts[part]..<starts[part + 1]), parts[part])
+      for index in own {
+        writeKey(list, index - starts[part], &key)
+        let most = min(key.count, before.count)
+        var shared = 0
+        while shared < most, key[shared] == before[shared] { shared += 1 }
+        if index == range.lowerBound {
+          var length = min(key.count, shared + 1)
+          while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
+          separator = Array(key.prefix(length))
+          shared = 0
+        }
+        BlockWriter.append(key, shared: shared, to: &columns)
+        swap(&before, &key)
       }
-      BlockWriter.append(key, shared: shared, to: &columns)
-      swap(&before, &key)
     }
     // What an entry holds lies beside what the next one holds.
     for part in parts.indices {

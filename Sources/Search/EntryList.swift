@@ -52,24 +52,27 @@ struct EntryList: Sendable {
     }
   }
 
-  /// About how many bytes it takes to keep.
-  var archivedSize: Int { columns.reduce(count * (12 + 4 * columns.count)) { $0 + $1.count } }
-
-  /// Writes several lists that follow each other as one, of so many columns.
-  static func write(_ parts: [EntryList], columns count: Int, to writer: inout ArchiveWriter) {
-    writer.put(numbers: parts.map(\.first))
-    writer.put(numbers: parts.map(\.second))
-    writer.put(numbers: parts.map(\.demand))
-    writer.put(count)
-    for column in 0..<count {
-      writer.put(numbers: parts.map { $0.columns[column] })
+  /// Several lists that follow each other as one, of so many columns, as they are kept: in pieces for which there is room
+  /// where there would be none for all of it.
+  static func archived(_ parts: [EntryList], columns count: Int) -> [ArraySlice<UInt8>] {
+    let total = parts.reduce(0) { $0 + $1.count }
+    var head = ArchiveWriter(capacity: total * 12 + 64)
+    head.put(numbers: parts.map(\.first))
+    head.put(numbers: parts.map(\.second))
+    head.put(numbers: parts.map(\.demand))
+    let columns = (0..<count).map { column in
+      let bytes = parts.map { $0.columns[column] }
+      var writer = ArchiveWriter(capacity: bytes.reduce(total * 4 + 64) { $0 + $1.count })
+      writer.put(numbers: bytes)
       var before = 0
       writer.put(
         numbers: parts.map { part in
           defer { before += part.columns[column].count }
           return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
         })
+      return writer.bytes[...]
     }
+    return [head.bytes[...]] + columns
   }
 
   /// The size of an entry in all columns.
@@ -79,15 +82,17 @@ struct EntryList: Sendable {
 }
 
 extension EntryList {
-  /// Reads what `write` wrote.
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    first = try reader.nextNumbers()
-    second = try reader.nextNumbers()
-    demand = try reader.nextNumbers()
+  /// Reads the pieces of a list of so many columns.
+  init(_ pieces: inout KnownIndex.Pieces, columns count: Int) throws(ArchiveDamage) {
+    var head = try pieces.next()
+    first = try head.nextNumbers()
+    second = try head.nextNumbers()
+    demand = try head.nextNumbers()
     (columns, ends) = ([], [])
-    for _ in 0..<(try reader.next(Int.self)) {
-      columns.append(try reader.nextNumbers())
-      ends.append(try reader.nextNumbers())
+    for _ in 0..<count {
+      var column = try pieces.next()
+      columns.append(try column.nextNumbers())
+      ends.append(try column.nextNumbers())
     }
   }
 }

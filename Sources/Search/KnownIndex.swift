@@ -26,32 +26,61 @@ struct KnownIndex: Sendable {
 }
 
 extension KnownIndex {
+  /// The pieces in which an index is kept, one after the other.
+  struct Pieces {
+    private let archive: Archive
+    private let language: SearchLanguage
+    private var number = 0
+
+    init(_ archive: Archive, _ language: SearchLanguage) { (self.archive, self.language) = (archive, language) }
+
+    mutating func next() throws(ArchiveDamage) -> ArchiveReader {
+      guard let reader = archive.reader(Pieces.key(language, number)) else { throw ArchiveDamage() }
+      number += 1
+      return reader
+    }
+
+    static func key(_ language: SearchLanguage, _ number: Int) -> Fingerprint {
+      Fingerprint { writer in
+        writer.put(language.rawValue)
+        writer.put(number)
+      }
+    }
+  }
+
   /// What a build keeps of an index that it made.
   static func archived(
-    inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries, _ blocks: [BlockWriter.Blocks]
-  ) -> ArraySlice<UInt8> {
-    let size = sorted.families.joined().reduce(inputs.count * 256) { $0 + $1.archivedSize }
-    var writer = ArchiveWriter(capacity: size)
-    writer.put(inputs)
-    writer.put(ranges)
-    writer.put(sorted.batches)
-    writer.put(sorted.vocabulary)
+    inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries, _ blocks: [BlockWriter.Blocks],
+    _ language: SearchLanguage
+  ) -> Archive.Blobs {
+    var head = ArchiveWriter()
+    head.put(inputs)
+    head.put(ranges)
+    head.put(sorted.batches)
+    head.put(sorted.vocabulary)
+    for family in blocks { family.write(to: &head) }
+    var pieces = [head.bytes[...]]
     for (family, parts) in zip(PostingSorter.Family.allCases, sorted.families) {
-      EntryList.write(parts, columns: family.columns, to: &writer)
+      pieces += EntryList.archived(parts, columns: family.columns)
     }
-    for family in blocks { family.write(to: &writer) }
-    return writer.bytes[...]
+    return pieces.enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
   /// Reads it.
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    inputs = try reader.next()
-    ranges = try reader.next()
-    batches = try reader.next()
-    vocabulary = try reader.next()
-    families = [try EntryList(from: &reader), try EntryList(from: &reader), try EntryList(from: &reader)]
-    blocks = [try .init(from: &reader), try .init(from: &reader), try .init(from: &reader)]
-    guard reader.isAtEnd, batches.count == ranges.count else { throw ArchiveDamage() }
+  init(_ archive: Archive, _ language: SearchLanguage) throws(ArchiveDamage) {
+    var pieces = Pieces(archive, language)
+    var head = try pieces.next()
+    inputs = try head.next()
+    ranges = try head.next()
+    batches = try head.next()
+    vocabulary = try head.next()
+    blocks = [try .init(from: &head), try .init(from: &head), try .init(from: &head)]
+    var families: [EntryList] = []
+    for family in PostingSorter.Family.allCases {
+      families.append(try EntryList(&pieces, columns: family.columns))
+    }
+    self.families = families
+    guard batches.count == ranges.count else { throw ArchiveDamage() }
   }
 }
 

@@ -50,8 +50,10 @@ struct PageAnalyzer: Sendable {
     analyzer.page.words.reserveCapacity(entries.count * 500)
     for (number, entry) in entries.enumerated() { try analyzer.add(entry, page: UInt64(number)) }
     let page = analyzer.page
+    // Batches wait for each other: what was reserved and not needed is let go.
     return BatchPostings(
-      forms: WordForms(analyzer.reader.table), words: page.words, pairs: page.pairs, targets: page.targets)
+      forms: WordForms(analyzer.reader.table), words: page.words.trimmed, pairs: page.pairs.trimmed,
+      targets: page.targets.trimmed)
   }
 
   private init(reader: PassageReader) { self.reader = reader }
@@ -90,6 +92,16 @@ struct PageAnalyzer: Sendable {
   private mutating func add(_ text: String, _ field: TextField.Weight) {
     page.field = field
     reader.read(SearchText.prepared(text), into: &page)
+  }
+}
+
+extension [UInt64] {
+  /// The same without room for more.
+  fileprivate var trimmed: [UInt64] {
+    [UInt64](unsafeUninitializedCapacity: count) { numbers, written in
+      _ = numbers.initialize(fromContentsOf: self)
+      written = count
+    }
   }
 }
 

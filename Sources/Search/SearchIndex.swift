@@ -84,8 +84,8 @@ public struct SearchResults: Sendable {
   public var batches: [Fingerprint] = []
   /// For `SearchMemory.blocks`.
   public var blocks: Archive.Blobs = []
-  /// For `SearchMemory.indexes`; they are large, and made when they are written.
-  public var indexes: [(key: Fingerprint, bytes: @Sendable () -> ArraySlice<UInt8>)] = []
+  /// For `SearchMemory.indexes`.
+  public var indexes: Archive.Blobs = []
 
   mutating func append(_ other: SearchResults) {
     batches += other.batches
@@ -175,25 +175,31 @@ struct LanguageIndex: Sendable {
   func files(_ sorted: SortedEntries, _ memory: SearchMemory) -> ([IndexFile], SearchResults) {
     let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
     let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse)
+    // What is kept is made at once, beside the rest: the entries take more memory than it does.
+    let (made, known) = Parallel.both({ named(blocks, sorted, memory) }, { archived(sorted, blocks) })
+    var kept = SearchResults(batches: sorted.batches, blocks: made.blobs)
+    kept.indexes = known
+    return (made.files, kept)
+  }
+
+  /// The files of the index, the manifest first, and what they were deflated from.
+  private func named(
+    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ memory: SearchMemory
+  ) -> (files: [IndexFile], blobs: Archive.Blobs) {
     var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: memory.blocks)
     var manifest = Manifest(entries, language, options)
     manifest.take(blocks, &named)
-    manifest.takeWords(
-      Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
+    manifest.takeWords(Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
     manifest.takeCards(entries, &named)
     let head = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
-    var kept = SearchResults(batches: sorted.batches, blocks: named.blobs)
+    return ([head] + named.files, named.blobs)
+  }
+
+  /// What the next build may start from; nothing where it could not know which pages differ.
+  private func archived(_ sorted: SortedEntries, _ blocks: [BlockWriter.Blocks]) -> Archive.Blobs {
     let inputs = entries.compactMap(\.inputs)
-    if inputs.count == entries.count, sorted.batches.count == ranges.count {
-      let ranges = ranges
-      kept.indexes = [
-        (
-          Fingerprint { $0.put(language.rawValue) },
-          { KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks) }
-        )
-      ]
-    }
-    return ([head] + named.files, kept)
+    guard inputs.count == entries.count, sorted.batches.count == ranges.count else { return [] }
+    return KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks, language)
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
@@ -209,8 +215,7 @@ extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
   func updated(_ indexes: Archive, _ memory: SearchMemory) throws -> SortedEntries? {
     let inputs = entries.compactMap(\.inputs)
-    guard var reader = indexes.reader(Fingerprint { $0.put(language.rawValue) }),
-      let old = try? KnownIndex(from: &reader), inputs.count == entries.count, old.inputs.count <= inputs.count
+    guard let old = try? KnownIndex(indexes, language), inputs.count == entries.count, old.inputs.count <= inputs.count
     else { return nil }
     let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
     guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),

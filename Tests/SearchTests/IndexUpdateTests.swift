@@ -119,7 +119,7 @@ import Vietnamese
         return
       }
       memory.blocks = Archive(kept.blocks)
-      let indexes = Archive(kept.indexes.map { ($0.key, $0.bytes()) })
+      let indexes = Archive(kept.indexes)
       memory.indexes = { indexes }
       batches.keep(only: kept.batches)
     }

@@ -81,7 +81,10 @@ extension Site {
   }
 
   static func shortened(_ text: String, _ length: Int) -> String {
-    text.count <= length ? text : text.prefix(length - 1).trimmingSuffix() + "…"
+    // No character is shorter than a byte; and of a long text only the beginning is counted.
+    guard text.utf8.count > length, text.index(text.startIndex, offsetBy: length + 1, limitedBy: text.endIndex) != nil
+    else { return text }
+    return text.prefix(length - 1).trimmingSuffix() + "…"
   }
 }
 

@@ -119,20 +119,27 @@ struct Chart {
 
   /// Each bar has its label above it, so that long labels fit on a phone. Coordinates are whole numbers: the same bytes
   /// on every machine.
-  private func svg(title: String) -> String {
+  private func svg(title: String) -> [UInt8] {
     let height = bars.count * 40 + 4
-    var svg =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(height)\" role=\"img\" class=\"chart\"><title>\(HTMLEscape.escape(title))</title>"
+    var svg: [UInt8] = []
+    svg.reserveCapacity(200 + bars.count * 320)
+    svg +=
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(height)\" role=\"img\" class=\"chart\"><title>"
+      .utf8
+    HTMLEscape.append(title, to: &svg)
+    svg += "</title>".utf8
     for (row, bar) in bars.enumerated() {
       let y = row * 40
-      let width = maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2
-      svg +=
-        "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">\(HTMLEscape.escape(Site.shortened(bar.label, 44)))</text>"
-      svg += "<rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(min(300, width))\" height=\"12\"/>"
-      svg +=
-        "<text class=\"chart-text\" x=\"\(min(300, width) + 8)\" y=\"\(y + 31)\">\(HTMLEscape.escape(Site.shortened(bar.text, 20)))</text>"
+      let width = min(300, maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2)
+      svg += "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">".utf8
+      HTMLEscape.append(Site.shortened(bar.label, 44), to: &svg)
+      svg += "</text><rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(width)\" height=\"12\"/>".utf8
+      svg += "<text class=\"chart-text\" x=\"\(width + 8)\" y=\"\(y + 31)\">".utf8
+      HTMLEscape.append(Site.shortened(bar.text, 20), to: &svg)
+      svg += "</text>".utf8
     }
-    return svg + "</svg>"
+    svg += "</svg>".utf8
+    return svg
   }
 }
 

@@ -36,6 +36,11 @@ extension Site {
   /// - Parameter memory: Of the search, what an earlier build did; in the result, what to keep.
   /// - Throws: `DiagnosticError` where a file of the content changed while the site was made.
   public func files(search memory: SearchMemory = SearchMemory()) throws -> (files: [SiteFile], kept: SearchResults) {
+    if memory.blocks.isEmpty {
+      // Without a memory the search needs all cores, and most of the space.
+      let (search, kept) = try searchFiles(memory)
+      return (filesBesideSearch() + search, kept)
+    }
     let (search, pages) = Parallel.both({ Result { try searchFiles(memory) } }, { filesBesideSearch() })
     let (files, kept) = try search.get()
     return (pages + files, kept)

@@ -43,16 +43,24 @@ public enum HTMLEscape {
   /// Writes the text escaped.
   static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
-    text.withUTF8 { bytes in
+    text.withUTF8 { append($0, to: &out) }
+  }
+
+  /// Writes UTF-8 escaped: what needs no escape goes in whole runs.
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    escaped.withUnsafeBufferPointer { escaped in
       var start = 0
-      for index in bytes.indices where mustEscape(bytes[index]) {
-        out.append(contentsOf: bytes[start..<index])
+      for index in 0..<bytes.count where escaped[Int(bytes[index])] {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         start = index + 1
         out.append(contentsOf: reference(bytes[index]).utf8)
       }
-      out.append(contentsOf: bytes[start...])
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
+
+  /// For each byte whether it must be escaped.
+  private static let escaped: [Bool] = (0...255).map { mustEscape($0) }
 
   private static func reference(_ byte: UInt8) -> String {
     switch byte {
