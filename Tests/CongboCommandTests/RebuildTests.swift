@@ -122,6 +122,28 @@ import Testing
     #expect(!isWorked(try build(site)))
   }
 
+  /// Files whose stamps stayed are not read again; one that was written to has another time of change, whatever it says of
+  /// its size and of the time of its modification.
+  @Test func aPageOfTheSameSizeAndTimeIsReadAgain() throws {
+    let site = try site()
+    let path = site.folder("content/tin-tuc/tin-mot.md")
+    // After two seconds the stamps are relied on.
+    usleep(2_200_000)
+    _ = try build(site)
+    try site.folder.write("content/tin-tuc/ngan-7.md", try site.folder.read("content/tin-tuc/ngan-7.md") + "\nThêm.\n")
+    _ = try build(site)
+    let time = try #require(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+    let text = try site.folder.read("content/tin-tuc/tin-mot.md")
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    let other = text.replacing("ban hành", with: "đưa tin")
+    #expect(other != text && other.utf8.count == text.utf8.count)
+    try handle.write(contentsOf: Data(other.utf8))
+    try handle.close()
+    try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+    #expect(isWorked(try build(site)))
+    #expect(try site.folder.read("site/tin-tuc/tin-mot/index.html").contains("Tỉnh đã đưa tin"))
+  }
+
   @Test func optionsAndTheDayCount() throws {
     let site = try site()
     _ = try build(site)
