@@ -122,6 +122,17 @@ struct PostingSorter: Sendable {
       case .targets: 1
       }
     }
+
+    /// Writes the entries of a key from its postings, sorted.
+    func encode(
+      _ values: ArraySlice<UInt64>, key: Int, _ vocabulary: Vocabulary, pages: Int, into list: inout EntryList
+    ) {
+      switch self {
+      case .words: WordEntry.encode(values, key: key, vocabulary, pages: pages, into: &list)
+      case .pairs: PairEntry.encode(values, key: key, into: &list)
+      case .targets: TargetEntry.encode(values, key: key, into: &list)
+      }
+    }
   }
 
   /// The entries of one family, in parts that follow each other in the order of keys.
@@ -226,12 +237,7 @@ struct PostingSorter: Sendable {
     for (offset, end) in sorted.ends.enumerated() {
       let key = range.lowerBound + offset
       if end > start {
-        let values = sorted.values[start..<end]
-        switch family {
-        case .words: WordEntry.encode(values, key: key, vocabulary, pages: pages, into: &list)
-        case .pairs: PairEntry.encode(values, key: key, into: &list)
-        case .targets: TargetEntry.encode(values, key: key, into: &list)
-        }
+        family.encode(sorted.values[start..<end], key: key, vocabulary, pages: pages, into: &list)
       }
       start = end
     }

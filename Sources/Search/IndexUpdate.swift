@@ -23,7 +23,7 @@ struct IndexUpdate: Sendable {
     let usage = IndexUpdate.usage(changes)
     guard let words = VocabularyUpdate(old.vocabulary, table, usage, language: language) else { return nil }
     let merge = EntryMerge(
-      old: old, words: words, changes: changes, changedPages: Set(changes.map(\.page)), pages: pages)
+      old: old, vocabulary: words, changes: changes, changedPages: Set(changes.map(\.page)), pages: pages)
     vocabulary = words.vocabulary
     let merged = [merge.wordEntries(), merge.pairEntries(), merge.targetEntries()]
     families = merged.map(\.list)
@@ -46,7 +46,7 @@ struct IndexUpdate: Sendable {
 /// The entries of one family before, with those that changed in their places.
 private struct EntryMerge {
   let old: KnownIndex
-  let words: VocabularyUpdate
+  let vocabulary: VocabularyUpdate
   let changes: [PageChange]
   let changedPages: Set<Int>
   let pages: Int
@@ -56,18 +56,14 @@ private struct EntryMerge {
   // MARK: Families
 
   func wordEntries() -> Merged {
-    var affected: Set<UInt64> = []
-    for change in changes {
-      let before = levels(change.before)
-      let after = levels(change.after)
-      for (form, level) in before where after[form] != level { insert(form, into: &affected) }
-      for (form, level) in after where before[form] != level { insert(form, into: &affected) }
+    var affected = differing(words)
+    for key in vocabulary.changed where vocabulary.numbers[key] >= 0 {
+      affected.insert(UInt64(vocabulary.numbers[key]) << 32)
     }
-    for key in words.changed where words.numbers[key] >= 0 { affected.insert(UInt64(words.numbers[key]) << 32) }
     let before = old.inputs.count
     if before != pages {
       // A form on many pages is written as a bitmap over all pages.
-      for (key, usage) in words.vocabulary.usage.enumerated()
+      for (key, usage) in vocabulary.vocabulary.usage.enumerated()
       where usage.contains(where: { WordEntry.isDense($0.pages, of: min(before, pages)) }) {
         affected.insert(UInt64(key) << 32)
       }
@@ -75,43 +71,33 @@ private struct EntryMerge {
     var additions: [UInt64: [UInt64]] = [:]
     for change in changes {
       for word in change.after.words {
-        guard let key = words.key(word.form), let place = words.place(word.form) else { continue }
-        let entry = UInt64(key) << 32
-        if affected.contains(entry) {
-          additions[entry, default: []].append(UInt64(place) << 28 | UInt64(change.page) << 4 | word.impact)
+        guard let entry = entry(word.form), affected.contains(entry), let place = vocabulary.place(word.form) else {
+          continue
         }
+        additions[entry, default: []].append(UInt64(place) << 28 | UInt64(change.page) << 4 | word.impact)
       }
     }
     let reader = EntryReader(list: old.families[0], pages: before)
-    return merge(.words, affected) { entry, index, list in
-      var values = additions[entry] ?? []
-      if let index {
-        let key = Int(old.families[0].first[index])
-        for posting in reader.words(index) where !changedPages.contains(posting.page) {
-          guard let place = words.place(posting.form, of: key) else { continue }
-          values.append(UInt64(place) << 28 | UInt64(posting.page) << 4 | posting.impact)
+    return merge(.words, old.families[0], affected, additions) { index in
+      let key = Int(old.families[0].first[index])
+      return reader.words(index).compactMap { posting in
+        guard !changedPages.contains(posting.page), let place = vocabulary.place(posting.form, of: key) else {
+          return nil
         }
+        return UInt64(place) << 28 | UInt64(posting.page) << 4 | posting.impact
       }
-      if values.isEmpty { return }
-      values.sort()
-      WordEntry.encode(values[...], key: Int(entry >> 32), words.vocabulary, pages: pages, into: &list)
     }
   }
 
   func pairEntries() -> Merged {
-    var affected: Set<UInt64> = []
-    for change in changes {
-      let before = pairs(change.before)
-      let after = pairs(change.after)
-      for (entry, list) in before where after[entry] != list { affected.insert(entry) }
-      for (entry, list) in after where before[entry] != list { affected.insert(entry) }
-    }
+    var affected = differing(pairs)
     let list = old.families[1]
-    if !words.reordered.isEmpty {
-      var isReordered = [Bool](repeating: false, count: words.numbers.count)
-      for key in words.reordered { isReordered[key] = true }
+    if !vocabulary.reordered.isEmpty {
+      var isReordered = [Bool](repeating: false, count: vocabulary.numbers.count)
+      for key in vocabulary.reordered { isReordered[key] = true }
       for index in 0..<list.count where isReordered[Int(list.first[index])] || isReordered[Int(list.second[index])] {
-        let (first, second) = (words.numbers[Int(list.first[index])], words.numbers[Int(list.second[index])])
+        let first = vocabulary.numbers[Int(list.first[index])]
+        let second = vocabulary.numbers[Int(list.second[index])]
         if first >= 0, second >= 0 { affected.insert(UInt64(first) << 32 | UInt64(second)) }
       }
     }
@@ -119,87 +105,88 @@ private struct EntryMerge {
     for change in changes {
       for pair in change.after.pairs {
         guard let entry = entry(pair.first, pair.second), affected.contains(entry),
-          let first = words.place(pair.first), let second = words.place(pair.second)
+          let first = vocabulary.place(pair.first), let second = vocabulary.place(pair.second)
         else { continue }
         additions[entry, default: []].append(
           PairEntry.value(second: entry & 0xFFFF_FFFF, first, second, page: change.page, pair.level))
       }
     }
     let reader = EntryReader(list: list, pages: old.inputs.count)
-    return merge(.pairs, affected) { entry, index, out in
-      var values = additions[entry] ?? []
-      if let index {
-        let (first, second) = (Int(list.first[index]), Int(list.second[index]))
-        for posting in reader.pair(index) where !changedPages.contains(posting.page) {
-          guard let one = words.place(posting.first, of: first), let other = words.place(posting.second, of: second)
-          else { continue }
-          values.append(
-            PairEntry.value(second: entry & 0xFFFF_FFFF, one, other, page: posting.page, posting.level))
-        }
+    return merge(.pairs, list, affected, additions) { index in
+      let (first, second) = (Int(list.first[index]), Int(list.second[index]))
+      // Both keys stay: an entry of one that is gone is not asked for.
+      let number = UInt64(vocabulary.numbers[second])
+      return reader.pair(index).compactMap { posting in
+        guard !changedPages.contains(posting.page), let one = vocabulary.place(posting.first, of: first),
+          let other = vocabulary.place(posting.second, of: second)
+        else { return nil }
+        return PairEntry.value(second: number, one, other, page: posting.page, posting.level)
       }
-      values.sort()
-      PairEntry.encode(values[...], key: Int(entry >> 32), into: &out)
     }
   }
 
   func targetEntries() -> Merged {
-    var affected: Set<UInt64> = []
-    for change in changes {
-      let before = targets(change.before)
-      let after = targets(change.after)
-      for (entry, ordinals) in before where after[entry] != ordinals { affected.insert(entry) }
-      for (entry, ordinals) in after where before[entry] != ordinals { affected.insert(entry) }
-    }
+    let affected = differing(targets)
     var additions: [UInt64: [UInt64]] = [:]
     for change in changes {
       for (entry, ordinals) in targets(change.after) where affected.contains(entry) {
-        additions[entry, default: []] += ordinals.map { UInt64(change.page) << 16 | UInt64($0) }
+        additions[entry, default: []] += ordinals.map { UInt64(change.page) << 16 | $0 }
       }
     }
     let reader = EntryReader(list: old.families[2], pages: old.inputs.count)
-    return merge(.targets, affected) { entry, index, list in
-      var values = additions[entry] ?? []
-      if let index {
-        for posting in reader.targets(index) where !changedPages.contains(posting.page) {
-          values.append(UInt64(posting.page) << 16 | UInt64(posting.ordinal))
-        }
+    return merge(.targets, old.families[2], affected, additions) { index in
+      reader.targets(index).compactMap { posting in
+        changedPages.contains(posting.page) ? nil : UInt64(posting.page) << 16 | UInt64(posting.ordinal)
       }
-      if values.isEmpty { return }
-      values.sort()
-      TargetEntry.encode(values[...], key: Int(entry >> 32), into: &list)
     }
   }
 
   // MARK: What a page says, by entry
 
-  private func insert(_ form: Int, into affected: inout Set<UInt64>) {
-    if let key = words.key(form) { affected.insert(UInt64(key) << 32) }
-  }
+  private func entry(_ form: Int) -> UInt64? { vocabulary.key(form).map { UInt64($0) << 32 } }
 
   private func entry(_ first: Int, _ second: Int) -> UInt64? {
-    guard let one = words.key(first), let other = words.key(second) else { return nil }
+    guard let one = vocabulary.key(first), let other = vocabulary.key(second) else { return nil }
     return UInt64(one) << 32 | UInt64(other)
   }
 
-  private func levels(_ postings: PagePostings?) -> [Int: UInt8] {
-    Dictionary(
-      (postings?.words ?? []).map { ($0.form, WordEntry.level(UInt8($0.impact))) }, uniquingKeysWith: { max($0, $1) })
+  /// The entries of which pages say something else than before.
+  private func differing(_ says: (PagePostings) -> [UInt64: [UInt64]]) -> Set<UInt64> {
+    var affected: Set<UInt64> = []
+    for change in changes {
+      let (before, after) = (change.before.map(says) ?? [:], says(change.after))
+      for (entry, said) in before where after[entry] != said { affected.insert(entry) }
+      for (entry, said) in after where before[entry] != said { affected.insert(entry) }
+    }
+    return affected
+  }
+
+  /// Form and level of each word.
+  private func words(_ postings: PagePostings) -> [UInt64: [UInt64]] {
+    sorted(
+      postings.words.map { word in
+        (entry(word.form), UInt64(word.form) << 4 | UInt64(WordEntry.level(UInt8(word.impact))))
+      })
   }
 
   /// Both forms and the class of each occurrence.
-  private func pairs(_ postings: PagePostings?) -> [UInt64: [UInt64]] {
-    var found: [UInt64: [UInt64]] = [:]
-    for pair in postings?.pairs ?? [] {
-      guard let entry = entry(pair.first, pair.second) else { continue }
-      found[entry, default: []].append(UInt64(pair.first) << 34 | UInt64(pair.second) << 2 | pair.level)
-    }
-    return found.mapValues { $0.sorted() }
+  private func pairs(_ postings: PagePostings) -> [UInt64: [UInt64]] {
+    sorted(
+      postings.pairs.map { pair in
+        (entry(pair.first, pair.second), UInt64(pair.first) << 34 | UInt64(pair.second) << 2 | pair.level)
+      })
   }
 
-  private func targets(_ postings: PagePostings?) -> [UInt64: [Int]] {
-    var found: [UInt64: [Int]] = [:]
-    for target in postings?.targets ?? [] {
-      if let key = words.key(target.form) { found[UInt64(key) << 32, default: []].append(target.ordinal) }
+  /// The ordinals.
+  private func targets(_ postings: PagePostings) -> [UInt64: [UInt64]] {
+    sorted(postings.targets.map { (entry($0.form), UInt64($0.ordinal)) })
+  }
+
+  /// By entry; what belongs to a key that is gone is left out.
+  private func sorted(_ items: [(entry: UInt64?, said: UInt64)]) -> [UInt64: [UInt64]] {
+    var found: [UInt64: [UInt64]] = [:]
+    for item in items {
+      if let entry = item.entry { found[entry, default: []].append(item.said) }
     }
     return found.mapValues { $0.sorted() }
   }
@@ -207,13 +194,15 @@ private struct EntryMerge {
   // MARK: Merging
 
   /// - Parameters:
+  ///   - list: The entries before.
   ///   - affected: The entries to write, as first key shifted by 32, and second key.
-  ///   - write: Writes an entry, if anything is left of it; with the number that it had before.
+  ///   - additions: What the pages that differ say now, by entry.
+  ///   - staying: What the other pages say, by the number that the entry had before.
   private func merge(
-    _ family: PostingSorter.Family, _ affected: Set<UInt64>, _ write: (UInt64, Int?, inout EntryList) -> Void
+    _ family: PostingSorter.Family, _ list: EntryList, _ affected: Set<UInt64>, _ additions: [UInt64: [UInt64]],
+    staying: (Int) -> [UInt64]
   ) -> Merged {
-    let list = old.families[family == .words ? 0 : family == .pairs ? 1 : 2]
-    let numbers = words.numbers
+    let numbers = vocabulary.numbers
     var result = EntryList(columns: family.columns)
     var origins: [Int32] = []
     var waiting = affected.sorted()[...]
@@ -223,7 +212,11 @@ private struct EntryMerge {
       origins += (start..<end).map { Int32($0) }
     }
     func make(_ entry: UInt64, _ index: Int?) {
-      write(entry, index, &result)
+      var values = additions[entry] ?? []
+      if let index { values += staying(index) }
+      if values.isEmpty { return }
+      values.sort()
+      family.encode(values[...], key: Int(entry >> 32), vocabulary.vocabulary, pages: pages, into: &result)
       origins += Array(repeating: -1, count: result.count - origins.count)
     }
     for index in 0..<list.count {

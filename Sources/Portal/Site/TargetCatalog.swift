@@ -120,7 +120,7 @@ public struct TargetCatalog: Sendable {
   ) -> [TargetListing] {
     var groups: [TargetListing.Kind: [Int]] = [:]
     var (years, levels, kinds): ([Int: [Int]], [AdministrativeLevel: [Int]], [TargetKind: [Int]]) = ([:], [:], [:])
-    var units: [String: [Int]] = [:]
+    var percentages: [Int] = []
     for document in documents where !document.records.isEmpty {
       for field in catalog.fieldsOf[document.index] { groups[.field(field), default: []] += document.records }
       if let issuer = catalog.issuerOf[document.index] { groups[.issuer(issuer), default: []] += document.records }
@@ -129,12 +129,12 @@ public struct TargetCatalog: Sendable {
       if let year = record.deadlineYear { years[year, default: []].append(number) }
       for level in record.levels { levels[level, default: []].append(number) }
       kinds[record.kind, default: []].append(number)
-      if record.unit == "%" { units[record.unit, default: []].append(number) }
+      if record.unit == "%" { percentages.append(number) }
     }
     for (year, list) in years { groups[.year(year)] = list }
     for (level, list) in levels { groups[.level(level.rawValue)] = list }
     for (kind, list) in kinds { groups[.kind(kind.rawValue)] = list }
-    for (unit, list) in units { groups[.unit(unit)] = list }
+    if !percentages.isEmpty { groups[.unit("%")] = percentages }
     let lists = groups.map { kind, numbers in
       (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers, places: places))
     }

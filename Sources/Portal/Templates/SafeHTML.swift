@@ -47,7 +47,7 @@ public enum HTMLEscape {
   }
 
   /// Writes UTF-8 escaped: what needs no escape goes in whole runs.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
     escaped.withUnsafeBufferPointer { escaped in
       var start = 0
       for index in 0..<bytes.count where escaped[Int(bytes[index])] {
