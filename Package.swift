@@ -29,9 +29,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
-    module("Archiving", [.product(name: "Crypto", package: "swift-crypto")]),
+    module("Archiving", ["CXxhash", .product(name: "Crypto", package: "swift-crypto")]),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["CCmark", "Vietnamese", "Diagnostics"]),

@@ -1,7 +1,7 @@
 /// Results of an earlier build, by the fingerprints of what they were made from. Each file of blobs is trusted only whole.
 ///
 /// Layout: a line with the kind and version, the fingerprint of the tool, the blobs (fingerprint, length, bytes), and a
-/// SHA-256 over everything before it. A file that is damaged, or of another tool, reads as an empty archive.
+/// checksum of everything before it. A file that is damaged, or of another tool, reads as an empty archive.
 public struct Archive: Sendable {
   /// Blobs by the fingerprints of what they were made from.
   public typealias Blobs = [(key: Fingerprint, bytes: ArraySlice<UInt8>)]
@@ -36,10 +36,10 @@ public struct Archive: Sendable {
   ///   - tool: The tool that must have written it, byte for byte.
   public init(_ bytes: [UInt8], kind: String, tool: Fingerprint) {
     let head = Archive.head(kind, tool)
-    guard bytes.count >= head.count + 32, bytes.starts(with: head),
-      Fingerprint(of: bytes[..<(bytes.count - 32)]).bytes.elementsEqual(bytes.suffix(32))
+    let end = bytes.count - Checksum.size
+    guard end >= head.count, bytes.starts(with: head), Checksum(of: bytes[..<end]).bytes.elementsEqual(bytes[end...])
     else { return }
-    var reader = ArchiveReader(bytes, head.count..<(bytes.count - 32))
+    var reader = ArchiveReader(bytes, head.count..<end)
     do {
       blobs.reserveCapacity(try reader.count())
       while !reader.isAtEnd { blobs[try reader.next()] = Blob(file: bytes, range: try reader.nextRange()) }
@@ -72,11 +72,11 @@ public struct Archive: Sendable {
         pieces += [head.bytes[...], bytes, []]
       }
     }
-    pieces.append(Fingerprint(ofJoined: pieces).bytes[...])
+    pieces.append(Checksum(ofJoined: pieces).bytes[...])
     return pieces
   }
 
   private static func head(_ kind: String, _ tool: Fingerprint) -> [UInt8] {
-    Array("congbo-\(kind) 1\n".utf8) + tool.bytes
+    Array("congbo-\(kind) 2\n".utf8) + tool.bytes
   }
 }

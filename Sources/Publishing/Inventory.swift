@@ -51,7 +51,7 @@ struct Inventory: Sendable {
     if candidates.count == 1, manifest.pending[path] == nil, let manifestStamp, stamp.changedBefore(manifestStamp) {
       return true
     }
-    let hash = Fingerprint(of: try folder.read(path, sizeHint: stamp.size))
+    let hash = Checksum(of: try folder.read(path, sizeHint: stamp.size))
     return candidates.contains { $0.hash == hash }
   }
 
@@ -61,7 +61,7 @@ struct Inventory: Sendable {
     if let old = manifest.entries[path], manifest.pending[path] == nil, try isIntact(path, stamp) {
       return old.hash == entry.hash
     }
-    return Fingerprint(of: try folder.read(path, sizeHint: stamp.size)) == entry.hash
+    return Checksum(of: try folder.read(path, sizeHint: stamp.size)) == entry.hash
   }
 
   /// Whether a build wrote something at `path`, whatever stands there now.

@@ -50,7 +50,7 @@ enum Leftovers {
     }
     try tree.keepFiles { path, stamp in
       guard stamp.isRegular, let entry = listed.entries[path], entry.size == stamp.size else { return false }
-      return Fingerprint(of: try old.read(path, sizeHint: stamp.size)) == entry.hash
+      return Checksum(of: try old.read(path, sizeHint: stamp.size)) == entry.hash
     }
     return tree
   }

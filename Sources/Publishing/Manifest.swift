@@ -5,18 +5,16 @@ import Parallel
 ///
 /// Text, sorted, ended by a checksum, and free of times and inodes, so that equal sites have equal manifests:
 ///
-///     congbo-manifest 1
+///     congbo-manifest 2
 ///     tool 0.1.0
-///     <SHA-256> <size> <fingerprint of inputs, or -> <path>
-///     sum <SHA-256 of everything above>
+///     <checksum> <size> <fingerprint of inputs, or -> <path>
+///     sum <checksum of everything above>
 ///
 /// A line that begins with `+` stands for a file that was about to be moved in when the build ended early.
 struct Manifest: Sendable {
   /// One file as it was written.
   struct Entry: Sendable, Hashable {
-    /// SHA-256: a collision would leave a stale page, so nothing weaker; with the processor's own instructions it takes a
-    /// twentieth of the time that writing the files does.
-    let hash: Fingerprint
+    let hash: Checksum
     let size: Int
     let inputs: Fingerprint?
   }
@@ -28,7 +26,7 @@ struct Manifest: Sendable {
   /// Files that were about to be moved in; only while files are moved one by one.
   var pending: [RelativePath: Entry] = [:]
 
-  static let header = "congbo-manifest 1\n"
+  static let header = "congbo-manifest 2\n"
 
   /// A manifest of files.
   init(tool: String, entries: [RelativePath: Entry]) {
@@ -58,7 +56,7 @@ struct Manifest: Sendable {
       text.reserveCapacity(parts.reduce(text.count + 100) { $0 + $1.count })
       for part in parts { text += part }
     }
-    let sum = Fingerprint(of: text)
+    let sum = Checksum(of: text)
     text.append(contentsOf: "sum ".utf8)
     sum.appendHexadecimal(to: &text)
     text.append(0x0A)
@@ -85,12 +83,12 @@ struct Manifest: Sendable {
 
   /// Reads the bytes of a file; nil when they are not exactly what a build wrote.
   init?(parsing bytes: [UInt8]) {
-    // "sum " + 64 digits + line feed.
-    guard bytes.starts(with: Manifest.header.utf8), bytes.count > 69 else { return nil }
-    let bodyEnd = bytes.count - 69
+    // "sum " + 32 digits + line feed.
+    guard bytes.starts(with: Manifest.header.utf8), bytes.count > 37 else { return nil }
+    let bodyEnd = bytes.count - 37
     let sumLine = bytes[bodyEnd...]
     guard sumLine.starts(with: "sum ".utf8), bytes.last == 0x0A,
-      let sum = Fingerprint(hexadecimal: sumLine.dropFirst(4).dropLast()), sum == Fingerprint(of: bytes[..<bodyEnd])
+      let sum = Checksum(hexadecimal: sumLine.dropFirst(4).dropLast()), sum == Checksum(of: bytes[..<bodyEnd])
     else { return nil }
     var rest = bytes[Manifest.header.utf8.count..<bodyEnd]
     guard let toolLine = Manifest.line(&rest), toolLine.starts(with: "tool ".utf8) else { return nil }
@@ -98,8 +96,8 @@ struct Manifest: Sendable {
     let pieces = Manifest.pieces(rest)
     let read = Parallel.map(pieces.count, grain: 1) { number -> [Line]? in
       var (piece, lines) = (pieces[number], [Line]())
-      // A line has two fingerprints, a size and a path.
-      lines.reserveCapacity(piece.count / 150)
+      // A line has a checksum, a fingerprint, a size and a path.
+      lines.reserveCapacity(piece.count / 110)
       while let line = Manifest.line(&piece) {
         let isPending = line.first == UInt8(ascii: "+")
         guard let (path, entry) = Manifest.entry(isPending ? line.dropFirst() : line) else { return nil }
@@ -108,7 +106,7 @@ struct Manifest: Sendable {
       return lines
     }
     entries = [:]
-    entries.reserveCapacity(rest.count / 150)
+    entries.reserveCapacity(rest.count / 110)
     for lines in read {
       guard let lines else { return nil }
       for (path, entry, isPending) in lines {
@@ -142,7 +140,7 @@ struct Manifest: Sendable {
 
   private static func entry(_ line: ArraySlice<UInt8>) -> (RelativePath, Entry)? {
     var name = line
-    guard let hashField = field(&name, endedBy: 0x20), let hash = Fingerprint(hexadecimal: hashField),
+    guard let hashField = field(&name, endedBy: 0x20), let hash = Checksum(hexadecimal: hashField),
       let sizeField = field(&name, endedBy: 0x20), let size = Int(String(decoding: sizeField, as: UTF8.self)),
       size >= 0,
       let inputsField = field(&name, endedBy: 0x20)

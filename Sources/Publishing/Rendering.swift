@@ -50,7 +50,7 @@ struct Rendering: Sendable {
     } catch {
       throw PublishingError(path: file.path, error: error)
     }
-    let entry = Manifest.Entry(hash: Fingerprint(of: bytes), size: bytes.count, inputs: file.inputs)
+    let entry = Manifest.Entry(hash: Checksum(of: bytes), size: bytes.count, inputs: file.inputs)
     if try inventory.holds(entry, at: path) { return (.unchanged, entry) }
     try staging.write(path, bytes)
     if let stamp, inventory.isListed(path), try !inventory.isIntact(path, stamp) { return (.writtenOverEdit, entry) }

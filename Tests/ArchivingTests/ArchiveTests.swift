@@ -92,6 +92,36 @@ import Testing
     #expect(Archive(file(), kind: "rest", tool: Self.tool).blob(Fingerprint(of: [3])) == nil)
   }
 
+  @Test func checksumsAreXXH3Of128Bits() throws {
+    // The first is the sum of nothing in the test vectors of xxHash.
+    let known = [
+      ("", "99aa06d3014798d86001c324468d497f"), ("abc", "06b05ab6733a618578af5f94892f3950"),
+    ]
+    for (text, hex) in known {
+      let sum = Checksum(of: text.utf8)
+      var digits: [UInt8] = []
+      sum.appendHexadecimal(to: &digits)
+      #expect(String(decoding: digits, as: UTF8.self) == hex)
+      #expect(Checksum(hexadecimal: digits[...]) == sum)
+      #expect(Checksum(hexadecimal: digits.dropLast()) == nil)
+      digits[7] = UInt8(ascii: "A")
+      #expect(Checksum(hexadecimal: digits[...]) == nil)
+      #expect(sum.bytes.count == 16)
+    }
+  }
+
+  @Test func theChecksumOfPiecesIsTheChecksumOfTheWhole() {
+    var random = SeededGenerator(seed: 9)
+    let whole = (0..<5_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    for _ in 0..<20 {
+      let (first, second) = (Int.random(in: 0...2_500, using: &random), Int.random(in: 2_500...5_000, using: &random))
+      #expect(Checksum(ofJoined: [whole[..<first], whole[first..<second], whole[second...]]) == Checksum(of: whole))
+      var other = whole
+      other[first] ^= 1
+      #expect(Checksum(of: other) != Checksum(of: whole))
+    }
+  }
+
   @Test func fingerprintsAreSHA256() {
     let hex = Fingerprint(of: Array("abc".utf8)).bytes.map { String($0, radix: 16) }.joined(separator: " ")
     #expect(hex.hasPrefix("ba 78 16 bf") && hex.hasSuffix("f2 0 15 ad"))

@@ -69,7 +69,8 @@ public struct BuildInputs: Sendable {
       { ContentFolder.discover(source: options.source) },
       { () -> Fingerprint? in
         if let known = byPath[BuildInputs.executable], known.stamp == toolStamp { return known.fingerprint }
-        return BuildInputs.fingerprint(BuildInputs.executable)
+        guard case .bytes(let bytes) = FileBytes.read(BuildInputs.executable) else { return nil }
+        return Fingerprint(of: Checksum(of: bytes).bytes)
       })
     let (folder, problems) = listed
     guard let tool = found, let toolStamp, problems.isEmpty,
