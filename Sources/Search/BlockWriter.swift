@@ -114,6 +114,9 @@ struct BlockWriter: Sendable {
     }
   }
 
+  /// How many bytes of a key are those of the key before and how many follow; and the bytes that follow.
+  private static let keyColumns = 2
+
   private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> Block {
     let parts = families[family]
     let part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
@@ -123,7 +126,7 @@ struct BlockWriter: Sendable {
       writeKey(parts[previous], range.lowerBound - 1 - starts[previous], &before)
     }
     var key: [UInt8] = []
-    var columns = [[UInt8]](repeating: [], count: 2 + (parts.first?.columns.count ?? 0))
+    var columns = [[UInt8]](repeating: [], count: BlockWriter.keyColumns + (parts.first?.columns.count ?? 0))
     var separator: [UInt8] = []
     for part in parts.indices {
       let (own, list) = (range.clamped(to: starts[part]..<starts[part + 1]), parts[part])
@@ -147,10 +150,12 @@ struct BlockWriter: Sendable {
       let own = range.clamped(to: starts[part]..<starts[part + 1])
       if own.isEmpty { continue }
       let entries = (own.lowerBound - starts[part])..<(own.upperBound - starts[part])
-      for column in 2..<columns.count { columns[column] += parts[part].bytes(entries, column: column - 2) }
+      for column in BlockWriter.keyColumns..<columns.count {
+        columns[column] += parts[part].bytes(entries, column: column - BlockWriter.keyColumns)
+      }
     }
     let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-    let bytes = known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns)
+    let bytes = known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns, texts: BlockWriter.keyColumns)
     return Block(first: separator, bytes: bytes, key: fingerprint, name: NamedFiles.name(bytes))
   }
 

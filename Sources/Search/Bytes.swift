@@ -17,21 +17,24 @@ extension [UInt8] {
 /// Compression as `DecompressionStream("deflate-raw")` undoes it (RFC 1951).
 enum Deflate {
   /// The bytes, deflated. zlib is deterministic for one version of zlib.
-  static func raw(_ bytes: [UInt8]) -> [UInt8] { deflated([bytes]) ?? stored(bytes) }
+  static func raw(_ bytes: [UInt8]) -> [UInt8] { deflated([bytes], texts: 1) ?? stored(bytes) }
 
   /// The lengths of all columns but the last as varints (their number stands first), then the columns, each with Huffman
   /// codes of its own where it is long enough for that to pay.
-  static func columns(_ columns: [[UInt8]]) -> [UInt8] {
+  ///
+  /// - Parameter texts: How many of the columns, from the first, are texts. The others are numbers, in which the matches
+  ///   that deflate finds are by chance: a match costs more than the codes of its bytes, so only runs are looked for.
+  static func columns(_ columns: [[UInt8]], texts: Int) -> [UInt8] {
     var head: [UInt8] = []
     head.append(varint: columns.count)
     for column in columns.dropLast() { head.append(varint: column.count) }
-    return deflated([head] + columns) ?? stored(head + columns.joined())
+    return deflated([head] + columns, texts: 1 + texts) ?? stored(head + columns.joined())
   }
 
   /// Below this, a column shares the codes of the column before.
   private static let ownCodes = 300
 
-  private static func deflated(_ pieces: [[UInt8]]) -> [UInt8]? {
+  private static func deflated(_ pieces: [[UInt8]], texts: Int) -> [UInt8]? {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
     guard deflateInit2_(&stream, level, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, zlibVersion(), size) == Z_OK else {
@@ -46,6 +49,8 @@ enum Deflate {
       for (index, piece) in pieces.enumerated() {
         var piece = piece
         let isLast = index == pieces.count - 1
+        // Ends the block before.
+        if index == texts { deflateParams(&stream, level, Z_RLE) }
         piece.withUnsafeMutableBufferPointer { source in
           stream.next_in = source.baseAddress
           stream.avail_in = UInt32(source.count)

@@ -135,13 +135,40 @@ struct PostingSorter: Sendable {
     }
   }
 
-  /// The entries of one family, in parts that follow each other in the order of keys.
-  func entries(_ family: Family) -> [EntryList] {
-    let counts = self.counts(family)
+  /// The entries of each family, in parts that follow each other in the order of keys.
+  func entries() -> [[EntryList]] {
+    let counted = Family.allCases.map { counts($0) }
+    var parts: [Part] = []
+    for (family, counts) in zip(Family.allCases, counted) {
+      parts += PostingSorter.parts(counts).map { Part(family: family, keys: $0, counts: counts) }
+    }
+    // The longest first: what comes last is to be short, or one core waits for the other.
+    let ordered = parts.sorted { $0.size > $1.size }
+    let made = Parallel.map(ordered.count, grain: 1) { number in
+      let part = ordered[number]
+      return encode(sorted(part.family, part.keys, part.counts), part.family, part.keys)
+    }
+    return Family.allCases.map { family in
+      zip(ordered, made).filter { $0.0.family == family }.sorted { $0.0.keys.lowerBound < $1.0.keys.lowerBound }.map(
+        \.1)
+    }
+  }
+
+  /// Keys of a family that are written together.
+  private struct Part: Sendable {
+    let family: Family
+    let keys: Range<Int>
+    /// Of all keys of the family the number of postings.
+    let counts: [Int]
+
+    var size: Int { counts[keys].reduce(0, +) }
+  }
+
+  /// Ranges of keys with about as many postings each: as many as keep all cores busy, since for each of them every
+  /// posting is looked at.
+  private static func parts(_ counts: [Int]) -> [Range<Int>] {
     let total = counts.reduce(0, +)
-    // As many parts as keep all cores busy: each of them looks at every posting.
-    let rounds = max(
-      1, (total + PostingSorter.partSize * Parallel.width - 1) / (PostingSorter.partSize * Parallel.width))
+    let rounds = max(1, (total + partSize * Parallel.width - 1) / (partSize * Parallel.width))
     let size = total / (rounds * Parallel.width) + 1
     var parts: [Range<Int>] = []
     var start = 0
@@ -155,8 +182,7 @@ struct PostingSorter: Sendable {
       }
     }
     if start < counts.count { parts.append(start..<counts.count) }
-    let ranges = parts
-    return Parallel.map(ranges.count, grain: 1) { encode(sorted(family, ranges[$0], counts), family, ranges[$0]) }
+    return parts
   }
 
   private func records(_ family: Family, _ batch: Int) -> [UInt64] {

@@ -159,7 +159,7 @@ struct LanguageIndex: Sendable {
     let sorter = PostingSorter(
       batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
     return SortedEntries(
-      vocabulary: vocabulary, families: PostingSorter.Family.allCases.map { sorter.entries($0) }, reuse: nil,
+      vocabulary: vocabulary, families: sorter.entries(), reuse: nil,
       batches: read.compactMap(\.1))
   }
 

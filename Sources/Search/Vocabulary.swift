@@ -31,16 +31,20 @@ struct Vocabulary: Sendable {
   }
 
   init(_ batches: [BatchPostings], language: SearchLanguage) {
-    let counted = Parallel.map(batches.count, grain: 1) { Vocabulary.usage(batches[$0]) }
+    // Some batches together, each with a table of its own, and then those tables: most words are in every batch.
+    let grain = 16
+    let groups = Parallel.map((batches.count + grain - 1) / grain, grain: 1) { number in
+      Group(batches[(number * grain)..<min((number + 1) * grain, batches.count)])
+    }
     // The forms come with their tones placed; no language is to place them again.
     var table = FormTable(language: .english)
     var total: [Usage] = []
-    let local: [[Int32]] = zip(batches, counted).map { batch, own in
-      own.indices.map { id in
-        let number = batch.forms.withCanonical(id) { table.id(of: $0) }
+    let global: [[Int32]] = groups.map { group in
+      group.usage.indices.map { id in
+        let number = table.id(of: Array(group.table.bytes(id)))
         if Int(number) == total.count { total.append(Usage()) }
-        total[Int(number)].pages += own[id].pages
-        total[Int(number)].targets += own[id].targets
+        total[Int(number)].pages += group.usage[id].pages
+        total[Int(number)].targets += group.usage[id].targets
         return number
       }
     }
@@ -71,7 +75,33 @@ struct Vocabulary: Sendable {
     }
     (self.keys, self.forms, self.usage) = (keys, forms, usage)
     let places = place
-    self.places = Parallel.map(local.count, grain: 1) { local[$0].map { places[Int($0)] } }
+    self.places = Parallel.map(batches.count, grain: 1) { batch in
+      let numbers = global[batch / grain]
+      return groups[batch / grain].local[batch % grain].map { places[Int(numbers[Int($0)])] }
+    }
+  }
+
+  /// The words of some batches.
+  private struct Group: Sendable {
+    private(set) var table = FormTable(language: .english)
+    /// Of each word of the table.
+    private(set) var usage: [Usage] = []
+    /// For each word of each batch its number in the table.
+    private(set) var local: [[Int32]] = []
+
+    init(_ batches: ArraySlice<BatchPostings>) {
+      for batch in batches {
+        let own = Vocabulary.usage(batch)
+        local.append(
+          own.indices.map { id in
+            let number = batch.forms.withCanonical(id) { table.id(of: $0) }
+            if Int(number) == usage.count { usage.append(Usage()) }
+            usage[Int(number)].pages += own[id].pages
+            usage[Int(number)].targets += own[id].targets
+            return number
+          })
+      }
+    }
   }
 
   /// The order of the forms of a key: the most frequent first.
