@@ -18,7 +18,7 @@ extension Site {
     func link(_ key: String, _ path: String, note: String? = nil) -> LinkView {
       LinkView(text: words.text(key), url: addresses.href(path), note: note ?? path)
     }
-    let url = ["url": addresses.baseURL]
+    let url: KeyValuePairs = ["url": addresses.baseURL]
     let day = modified.map { DateView($0.day, language: language.rawValue).text } ?? ""
     let citation = words.text(
       "dataCitation",

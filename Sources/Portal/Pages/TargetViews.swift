@@ -20,26 +20,26 @@ extension Site {
     let index = targets.places[number].publication
     let document = publication(index).facts.document
     let issuer = catalog.issuerOf[index]
+    // Filters and links to rows are on the pages over all documents.
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? "confirmed" : "extracted"),
-      id: "hang-" + Addresses.fragment(record.id),
+      id: own ? nil : "hang-" + Addresses.fragment(record.id),
       subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) },
-      unit: record.unit,
-      unitCode: Slug.make(record.unit == "%" ? "phan-tram" : record.unit), comparator: record.comparator.rawValue,
-      kind: words.text("kind-\(record.kind.rawValue)"), kindCode: record.kind.rawValue,
-      deadline: record.deadlineYear.map(String.init),
+      unit: record.unit, unitCode: own ? nil : Slug.make(record.unit == "%" ? "phan-tram" : record.unit),
+      comparator: record.comparator.rawValue, kind: words.text("kind-\(record.kind.rawValue)"),
+      kindCode: own ? nil : record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
       deadlineNote: record.deadlineSource.map { words.text("deadline-\($0.rawValue)") },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
-      levelCodes: record.levels.map(\.rawValue).joined(separator: " "),
-      fieldCodes: catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "), serviceLevel: nil,
-      provision: record.provision,
+      levelCodes: own ? nil : record.levels.map(\.rawValue).joined(separator: " "),
+      fieldCodes: own ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "),
+      serviceLevel: nil, provision: record.provision,
       document: own
         ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
-      issuer: own ? nil : issuer.map { link(.issuer($0), language) }, issuerCode: issuer.map { catalog.issuers[$0].id },
-      isConfirmed: record.isConfirmed)
+      issuer: own ? nil : issuer.map { link(.issuer($0), language) },
+      issuerCode: own ? nil : issuer.map { catalog.issuers[$0].id }, isConfirmed: record.isConfirmed)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.

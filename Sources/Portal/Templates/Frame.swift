@@ -14,13 +14,9 @@ final class FrameView: View {
   ])
 }
 
-/// The layout's own content: the finished inner HTML of the page.
+/// The layout's own content: the page is rendered where the layout names it.
 final class LayoutView: View {
-  let content: SafeHTML
-
-  init(content: SafeHTML) { self.content = content }
-
-  static let keys = ViewKeys<LayoutView>([.html("content", "nội dung chính của trang") { $0.content }])
+  static let keys = ViewKeys<LayoutView>([.inner("content", "nội dung chính của trang")])
 }
 
 /// All page kinds that the portal has, for the check of templates, the tests and the reference.

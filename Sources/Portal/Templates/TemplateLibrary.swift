@@ -27,19 +27,24 @@ public struct TemplateLibrary: Sendable {
     _ content: Content, site: SiteView, page: PageView
   ) throws(RenderFailure) -> [UInt8] {
     let frame = FrameView(site: site, page: page)
-    let inner = try render(content, frame, Content.template)
-    guard Content.usesLayout else { return inner }
-    return try render(LayoutView(content: SafeHTML(trusted: inner)), frame, "layout", capacity: inner.count + 8192)
-  }
-
-  private func render(
-    _ content: some View, _ frame: FrameView, _ template: String, capacity: Int = 16_384
-  ) throws(RenderFailure) -> [UInt8] {
-    guard let set = sets[frame.site.lang] ?? sets["vi"], let parts = set.pages[template] else {
-      throw RenderFailure(template: template, page: frame.page.canonical, reason: .missing)
+    guard let set = sets[site.lang] ?? sets["vi"], let inner = set.pages[Content.template] else {
+      throw RenderFailure(template: Content.template, page: page.canonical, reason: .missing)
     }
-    guard let bytes = TemplateRenderer.render(parts, of: set, over: [frame, content], capacity: capacity) else {
-      throw RenderFailure(template: template, page: frame.page.canonical, reason: .endless)
+    let own = TemplateRenderer.Part(steps: inner, views: [frame, content])
+    guard Content.usesLayout else {
+      guard let bytes = TemplateRenderer.render(own, of: set) else {
+        throw RenderFailure(template: Content.template, page: page.canonical, reason: .endless)
+      }
+      return bytes
+    }
+    guard let layout = set.pages["layout"] else {
+      throw RenderFailure(template: "layout", page: page.canonical, reason: .missing)
+    }
+    let whole = TemplateRenderer.Part(steps: layout, views: [frame, LayoutView()])
+    guard let bytes = TemplateRenderer.render(whole, around: own, of: set) else {
+      // Which of the two it is, shows the page alone.
+      let isOwn = TemplateRenderer.render(own, of: set) == nil
+      throw RenderFailure(template: isOwn ? Content.template : "layout", page: page.canonical, reason: .endless)
     }
     return bytes
   }

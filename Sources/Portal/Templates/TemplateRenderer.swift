@@ -13,29 +13,39 @@ struct TemplateRenderer {
   /// Partials inside partials; an outline has six levels, a template that calls itself without end has no number.
   static let deepest = 64
 
+  /// A template over views, the outermost first.
+  struct Part {
+    /// Its steps in the set.
+    let steps: Range<Int>
+    let views: [any View]
+  }
+
   private let steps: UnsafeBufferPointer<TemplateSet.Step>
   private let text: UnsafeBufferPointer<UInt8>
   private let names: UnsafeBufferPointer<KeyName>
   private let partials: UnsafeBufferPointer<Range<Int>>
+  private let inner: Part?
   private var stack: [Scope]
   private var depth = 0
   private var isTooDeep = false
   private var out: [UInt8] = []
 
-  /// The bytes of a template over views, the outermost first; nil where partials never end.
+  /// More than most pages have; what is not written to costs nothing.
+  private static let capacity = 65_536
+
+  /// The bytes of a template; nil where partials never end.
   ///
-  /// - Parameter range: The template's steps in the set.
-  static func render(_ range: Range<Int>, of set: TemplateSet, over views: [any View], capacity: Int) -> [UInt8]? {
+  /// - Parameter inner: What stands where the template shows ``ViewValue/inner``.
+  static func render(_ whole: Part, around inner: Part? = nil, of set: TemplateSet) -> [UInt8]? {
     // Pointers, since both cores would count references to the one set with every step.
     set.steps.withUnsafeBufferPointer { steps in
       set.text.withUnsafeBufferPointer { text in
         set.names.withUnsafeBufferPointer { names in
           set.partials.withUnsafeBufferPointer { partials in
             var renderer = TemplateRenderer(
-              steps: steps, text: text, names: names, partials: partials,
-              stack: views.map { Scope(value: .view($0)) })
+              steps: steps, text: text, names: names, partials: partials, inner: inner, stack: scopes(whole))
             renderer.out.reserveCapacity(capacity)
-            renderer.render(range)
+            renderer.render(whole.steps)
             return renderer.isTooDeep ? nil : renderer.out
           }
         }
@@ -43,15 +53,27 @@ struct TemplateRenderer {
     }
   }
 
+  private static func scopes(_ part: Part) -> [Scope] { part.views.map { Scope(value: .view($0)) } }
+
   private init(
     steps: UnsafeBufferPointer<TemplateSet.Step>, text: UnsafeBufferPointer<UInt8>,
-    names: UnsafeBufferPointer<KeyName>, partials: UnsafeBufferPointer<Range<Int>>, stack: [Scope]
+    names: UnsafeBufferPointer<KeyName>, partials: UnsafeBufferPointer<Range<Int>>, inner: Part?, stack: [Scope]
   ) {
     self.steps = steps
     self.text = text
     self.names = names
     self.partials = partials
+    self.inner = inner
     self.stack = stack
+  }
+
+  /// The page in the layout, over its own views: it sees none of the layout's.
+  private mutating func showInner() {
+    guard let inner else { return }
+    let outer = stack
+    stack = TemplateRenderer.scopes(inner)
+    render(inner.steps)
+    stack = outer
   }
 
   private mutating func render(_ range: Range<Int>) {
@@ -90,7 +112,7 @@ struct TemplateRenderer {
     switch value {
     case .absent: return
     case .flag(let isTrue): if isTrue { render(inner) }
-    case .text, .html, .view: inside(Scope(value: value), inner)
+    case .text, .html, .view, .inner: inside(Scope(value: value), inner)
     case .texts(let texts): repeated(texts.count, inner) { .text(texts[$0]) }
     case .list(let views): repeated(views.count, inner) { .view(views[$0]) }
     }
@@ -112,6 +134,7 @@ struct TemplateRenderer {
     switch value {
     case .text(let text): isRaw ? out.append(contentsOf: text.utf8) : HTMLEscape.append(text, to: &out)
     case .html(let html): out += html.bytes
+    case .inner: showInner()
     case .absent, .flag, .texts, .view, .list: return
     }
   }

@@ -86,13 +86,15 @@ public enum ViewValue: Sendable {
   case texts([String])
   case view(any View)
   case list([any View])
+  /// In the layout: the page that stands inside it.
+  case inner
 
   /// Whether a section over it would show.
   var isShown: Bool {
     switch self {
     case .absent: false
     case .flag(let isTrue): isTrue
-    case .text, .html, .view: true
+    case .text, .html, .view, .inner: true
     case .texts(let texts): !texts.isEmpty
     case .list(let views): !views.isEmpty
     }
@@ -162,6 +164,11 @@ public struct ViewField<Owner: View>: Sendable {
   public static func html(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> SafeHTML?
   ) -> ViewField { ViewField(name, .html, meaning, .html(get)) }
+
+  /// The page that stands inside the layout.
+  static func inner(_ name: String, _ meaning: String) -> ViewField {
+    ViewField(name, .html, meaning, .view { _ in .inner })
+  }
 
   /// Yes or no.
   public static func flag(

@@ -14,7 +14,7 @@ public struct Words: Sendable {
 
   /// The word or sentence with that key, its placeholders `{n}`, `{total}` … filled in. A key that the files lack
   /// shows itself, so that the fault is seen rather than hidden.
-  public func text(_ key: String, _ values: [String: String] = [:]) -> String {
+  public func text(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     var out = ""
@@ -22,8 +22,12 @@ public struct Words: Sendable {
     while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       out += Substring(rest[..<open])
-      let name = Substring(rest[rest.index(after: open)..<close])
-      out += values[String(name)] ?? String(Substring(rest[open...close]))
+      let name = rest[rest.index(after: open)..<close]
+      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+        out += value
+      } else {
+        out += Substring(rest[open...close])
+      }
       rest = rest[rest.index(after: close)...]
     }
     return out + Substring(rest)
