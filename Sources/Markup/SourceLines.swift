@@ -80,7 +80,7 @@ enum TableScanner {
 
   private static func table(at index: Int, in source: SourceLines) -> TableSource? {
     guard !source.isFenced[index], !source.isFenced[index + 1],
-      source.lines[index + 1].contains(UInt8(ascii: "-")), source.lines[index].contains(UInt8(ascii: "|")),
+      mayDelimit(source.lines[index + 1]), source.lines[index].contains(UInt8(ascii: "|")),
       let alignments = delimiter(source.lines[index + 1])
     else { return nil }
     let header = cells(source.lines[index])
@@ -111,6 +111,14 @@ enum TableScanner {
 
   /// A row of dashes for so many columns.
   static func delimiter(columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }
+
+  /// Whether the line begins as a row of dashes does; of most lines no more is looked at.
+  private static func mayDelimit(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line.first(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) {
+    case UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
 
   private static func delimiter(_ line: ArraySlice<UInt8>) -> [TableSource.Alignment]? {
     guard line.contains(UInt8(ascii: "|")) else { return nil }

@@ -1,3 +1,4 @@
+import Bytes
 import CCmark
 import Diagnostics
 import Foundation
@@ -184,13 +185,8 @@ struct TextCollector {
   private mutating func run(_ node: CmarkNode, isCode: Bool) {
     guard let written = cmark_node_get_literal(node.pointer), written.pointee != 0 else { return }
     var bytes = UnsafeRawBufferPointer(start: written, count: strlen(written))
-    var hasCaret = false
-    var hasControl = false
-    for byte in bytes {
-      hasCaret = hasCaret || byte == UInt8(ascii: "^")
-      hasControl = hasControl || TextCollector.isControl(byte)
-    }
-    if hasControl {
+    let hasCaret = TextCollector.carets.first(in: bytes.assumingMemoryBound(to: UInt8.self), from: 0) < bytes.count
+    if TextCollector.controls.first(in: bytes.assumingMemoryBound(to: UInt8.self), from: 0) < bytes.count {
       cmark_node_set_literal(node.pointer, clean(node.literal))
       guard let cleaned = cmark_node_get_literal(node.pointer) else { return }
       bytes = UnsafeRawBufferPointer(start: cleaned, count: strlen(cleaned))
@@ -260,6 +256,10 @@ struct TextCollector {
         literal.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0 }))
   }
 
+  private static let carets = ByteSet(0x5E...0x5E)
+  private static let controls = ByteSet(0x00...0x08, 0x0B...0x1F)
+  private static let markers = ByteSet(Mark.run...Mark.run, Mark.block...Mark.block, 0x22...0x22)
+
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
 
   // MARK: Matching the rendered HTML
@@ -274,8 +274,10 @@ struct TextCollector {
     let link = Array(("\"" + Mark.link + "\"").utf8)
     var index = 0
     var copied = 0
-    func flush(_ upTo: Int) { html.append(contentsOf: rendered[copied..<upTo]) }
-    while index < rendered.count {
+    func flush(_ upTo: Int) { html.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[copied..<upTo])) }
+    while true {
+      index = TextCollector.markers.first(in: rendered, from: index)
+      if index == rendered.count { break }
       switch rendered[index] {
       case Mark.run:
         flush(index)

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -30,25 +31,31 @@ public struct Citation: Sendable, Hashable {
   private static func scan(
     _ document: MarkupDocument, _ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]
   ) {
-    var at = text.startIndex
-    var wordBefore = false
-    while at < text.endIndex {
-      let byte = text[at]
-      let isDigit = byte >= 0x30 && byte <= 0x39
-      if isDigit, !wordBefore, let (number, end) = DocumentNumber.scan(text[at...]) {
+    // Where the citation before ends.
+    var last = -1
+    var next = text.startIndex
+    while true {
+      let at = text.startIndex + text.withUnsafeBufferPointer { digits.first(in: $0, from: next - text.startIndex) }
+      if at == text.endIndex { return }
+      next = at + 1
+      if at == last || at > text.startIndex && isOfWord(text[at - 1]) { continue }
+      if let (number, end) = DocumentNumber.scan(text[at...]) {
         let (start, form) = lead(text[..<at])
         found.append(
           Citation(
             number: number, form: form, day: day(after: text[end...]), text: start..<end, numberRange: at..<end,
             block: block, line: document.line(at: at, block: block)))
-        at = end
-        wordBefore = true
-        continue
+        (last, next) = (end, end)
       }
-      wordBefore =
-        isDigit || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80 || byte == UInt8(ascii: "/")
-      at += 1
     }
+  }
+
+  private static let digits = ByteSet(0x30...0x39)
+
+  /// Whether a figure behind this byte goes on with a word or a number.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
+      || byte == UInt8(ascii: "/")
   }
 
   /// `Quyết định số ` before the number: where it begins, and the form.

@@ -1,4 +1,5 @@
 import Archiving
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -32,9 +33,10 @@ public struct SourceText: Sendable {
     var ranges: [Range<Int>] = []
     var hasCarriageReturn = false
     text.withUTF8 { bytes in
-      hasCarriageReturn = bytes.contains(0x0D)
+      hasCarriageReturn = carriageReturn.first(in: bytes, from: 0) < bytes.count
+      ranges.reserveCapacity(bytes.count >> 6)
       var start = 0
-      for index in bytes.indices where bytes[index] == 0x0A {
+      lineFeed.forEach(in: bytes) { index in
         ranges.append(start..<(index > start && bytes[index - 1] == 0x0D ? index - 1 : index))
         start = index + 1
       }
@@ -48,12 +50,16 @@ public struct SourceText: Sendable {
     return (lines, hasCarriageReturn)
   }
 
+  private static let lineFeed = ByteSet(0x0A...0x0A)
+  private static let carriageReturn = ByteSet(0x0D...0x0D)
+  private static let nothing = ByteSet(0x00...0x00)
+
   /// Decodes bytes as UTF-8, dropping a byte order mark.
   ///
   /// - Throws: `Diagnostic` `text-not-utf8` with the line and column of the first bad byte.
   public static func decode(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> SourceText {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    if let text = String(validating: body, as: UTF8.self), !body.contains(0) {
+    if let text = String(validating: body, as: UTF8.self), body.withUnsafeBufferPointer({ nothing.first(in: $0, from: 0) }) == body.count {
       return SourceText(file: file, text: text, fingerprint: Fingerprint(of: bytes))
     }
     if let legacy = legacy(body, file: file) { throw legacy }

@@ -197,8 +197,21 @@ struct YAMLFields {
 
   /// NFC, inner white space folded, no control characters.
   static func clean(_ text: String) -> String {
-    NormalForm.nfc(text).unicodeScalars.split { $0.value <= 0x20 || $0.value == 0x7F || $0 == "\u{A0}" }
+    let text = NormalForm.nfc(text)
+    if isClean(text.utf8) { return text }
+    return text.unicodeScalars.split { $0.value <= 0x20 || $0.value == 0x7F || $0 == "\u{A0}" }
       .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether single spaces stand between words and nothing else that is blank, as in nearly all values.
+  private static func isClean(_ bytes: String.UTF8View) -> Bool {
+    var isAfterSpace = true
+    for byte in bytes {
+      // 0xC2 may begin U+00A0.
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0x20 && isAfterSpace { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace
   }
 
   static func dateNote(_ text: String) -> String? {

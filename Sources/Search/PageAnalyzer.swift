@@ -5,7 +5,7 @@ struct BatchPostings: Sendable {
   let forms: WordForms
   /// word 24 bits, page in batch 12, impact 4
   let words: [UInt64]
-  /// first word 24 bits, second word 24, page in batch 12, class 2; a pair stands here once for each page
+  /// first word 24 bits, second word 24, page in batch 12, class 2; a pair stands here once for each occurrence
   let pairs: [UInt64]
   /// word 24 bits, page in batch 12, ordinal 16
   let targets: [UInt64]
@@ -117,9 +117,6 @@ struct PageSink: PassageSink, Sendable {
   var ordinal: UInt64 = 0
   private var weight: [Float] = []
   private var touched: [Int32] = []
-  /// Where the pairs of this page stand in `pairs`, by a hash of their words; a place before `pageStart` is an empty slot.
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
-  private var pageStart = 0
 
   mutating func word(_ id: Int32, after previous: Int32) {
     guard ordinal == 0 else {
@@ -128,39 +125,7 @@ struct PageSink: PassageSink, Sendable {
     }
     count(id)
     length += 1
-    if previous >= 0 { pair(UInt64(previous) << 24 | UInt64(id)) }
-  }
-
-  /// A pair of the page that stands there already has the stronger of both classes, at least the one of pairs that stand
-  /// there more than once.
-  @inline(__always)
-  private mutating func pair(_ words: UInt64) {
-    var slot = firstSlot(words)
-    while Int(slots[slot]) >= pageStart {
-      let place = Int(slots[slot])
-      if pairs[place] >> 14 == words {
-        pairs[place] = pairs[place] & ~3 | max(pairs[place] & 3, field.pairs, TextField.summary.pairs)
-        return
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    slots[slot] = Int32(truncatingIfNeeded: pairs.count)
-    pairs.append(words << 14 | number << 2 | field.pairs)
-    if (pairs.count - pageStart) * 2 > slots.count { grow() }
-  }
-
-  @inline(__always)
-  private func firstSlot(_ words: UInt64) -> Int {
-    Int(truncatingIfNeeded: words &* 0x9e37_79b9_7f4a_7c15 >> 32) & (slots.count - 1)
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for place in pageStart..<pairs.count {
-      var slot = firstSlot(pairs[place] >> 14)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(truncatingIfNeeded: place)
-    }
+    if previous >= 0 { pairs.append(UInt64(previous) << 38 | UInt64(id) << 14 | number << 2 | field.pairs) }
   }
 
   mutating func key(_ id: Int32) {
@@ -187,6 +152,5 @@ struct PageSink: PassageSink, Sendable {
       words.append(UInt64(id) << 16 | number << 4 | UInt64(impact))
     }
     touched.removeAll(keepingCapacity: true)
-    pageStart = pairs.count
   }
 }

@@ -12,9 +12,9 @@ struct PassageReader: Sendable {
   var table: FormTable
   private let month: Int32
   private let year: Int32
+  /// Words linked to each other, while there is more than one.
   private var run: [Int32] = []
   private var runHasDot = false
-  private var recent: [Int32] = []
   private var copy: [UInt8] = []
 
   init(language: SearchLanguage) {
@@ -33,32 +33,35 @@ struct PassageReader: Sendable {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into sink: inout some PassageSink) {
     var scanner = Scanner(bytes)
     var previous: Int32 = -1
+    // Of the same sentence, the nearest last; -1 where there is none.
+    var before: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
     run.removeAll(keepingCapacity: true)
-    recent.removeAll(keepingCapacity: true)
     while scanner.next(&copy) {
       let id =
         scanner.isCopied ? table.id(of: copy, hash: scanner.hash) : table.id(of: scanner.word, hash: scanner.hash)
-      if scanner.link == 0 { endRun(&sink) }
+      if scanner.link == 0 {
+        if !run.isEmpty { endRun(&sink) }
+      } else {
+        if run.isEmpty { run.append(previous) }
+        run.append(id)
+        if scanner.link == 0x2E { runHasDot = true }
+      }
       if scanner.breaks {
         previous = -1
-        recent.removeAll(keepingCapacity: true)
+        before = (-1, -1, -1, -1)
       }
       sink.word(id, after: previous)
-      if scanner.link == 0x2E { runHasDot = true }
-      run.append(id)
-      recent.append(id)
-      if recent.count >= 5, table.forms[Int(id)].number >= 1000 { writtenDate(&sink) }
+      if before.1 == month, before.3 == year, before.0 >= 0 { writtenDate(before.0, before.2, id, &sink) }
+      before = (before.1, before.2, before.3, id)
       previous = id
     }
-    endRun(&sink)
+    if !run.isEmpty { endRun(&sink) }
   }
 
   /// `… 24 tháng 8 năm 2017`
-  private mutating func writtenDate(_ sink: inout some PassageSink) {
-    let words = recent.suffix(5)
-    let first = words.startIndex
-    guard words[first + 1] == month, words[first + 3] == year else { return }
-    let numbers = [0, 2, 4].map { Int(table.forms[Int(words[first + $0])].number) }
+  private mutating func writtenDate(_ day: Int32, _ month: Int32, _ year: Int32, _ sink: inout some PassageSink) {
+    let numbers = [day, month, year].map { Int(table.forms[Int($0)].number) }
+    guard numbers[2] >= 1000 else { return }
     if let key = Keys.date(day: numbers[0], month: numbers[1], year: numbers[2]) { sink.key(table.id(of: key)) }
   }
 

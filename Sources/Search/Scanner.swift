@@ -63,6 +63,11 @@ struct Scanner {
     var mark: UInt8 = 0
     breaks = false
     link = 0
+    // Most gaps are one space before an ASCII letter.
+    if at + 1 < text.count, text[at] == 0x20, text[at + 1] < 0x80, ascii[Int(text[at + 1])] != 0 {
+      at += 1
+      return
+    }
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {

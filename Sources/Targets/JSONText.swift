@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes JSON by hand: keys in the order given, numbers in their shortest form, so the same data gives the same bytes.
 public struct JSONText: Sendable {
   /// The UTF-8 text so far.
@@ -75,15 +77,17 @@ public struct JSONText: Sendable {
     out.append(0x22)
     text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x22 || bytes[index] == 0x5C {
-        out.append(contentsOf: bytes[start..<index])
+      escaped.forEach(in: bytes) { index in
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         start = index + 1
         escape(bytes[index], to: &out)
       }
-      out.append(contentsOf: bytes[start...])
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     out.append(0x22)
   }
+
+  private static let escaped = ByteSet(0x00...0x1F, 0x22...0x22, 0x5C...0x5C)
 
   private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
     switch byte {

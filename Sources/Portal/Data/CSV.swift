@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly, lines ended by
@@ -39,10 +40,13 @@ enum CSV {
     out.append(0x0A)
   }
 
+  /// What a cell may hold only between quotes.
+  private static let quoted = ByteSet(0x0A...0x0A, 0x0D...0x0D, 0x22...0x22, 0x2C...0x2C)
+
   private static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
-      let mustQuote = bytes.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+      let mustQuote = quoted.first(in: bytes, from: 0) < bytes.count
       if mustQuote { out.append(0x22) }
       if isFormula(bytes) { out.append(UInt8(ascii: "'")) }
       if mustQuote {

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Vietnamese
@@ -105,16 +106,24 @@ struct CalendarText {
 
   /// TEXT (RFC 5545, 3.3.11): `\`, `;`, `,` and line ends escaped, other control characters left out.
   static func append(escaped text: String, to out: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case 0x5C, 0x3B, 0x2C: out += [0x5C, byte]
-      case 0x0A: out += [0x5C, 0x6E]
-      case 0x09: out.append(0x20)
-      case 0..<0x20, 0x7F: continue
-      default: out.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      escaped.forEach(in: bytes) { index in
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        start = index + 1
+        switch bytes[index] {
+        case 0x0A: out += [0x5C, 0x6E]
+        case 0x09: out.append(0x20)
+        case 0x5C, 0x3B, 0x2C: out += [0x5C, bytes[index]]
+        default: return
+        }
       }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
+
+  private static let escaped = ByteSet(0x00...0x1F, 0x2C...0x2C, 0x3B...0x3B, 0x5C...0x5C, 0x7F...0x7F)
 
   /// TEXT as it stands in a list of them.
   static func escaped(_ text: String) -> String {

@@ -1,3 +1,5 @@
+import Bytes
+import Foundation
 import Publications
 import Vietnamese
 
@@ -14,29 +16,45 @@ enum XML {
 
   /// Writes UTF-8 escaped.
   static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    var start = text.startIndex
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x40 || byte >= 0x7F, let reference = reference(byte, at: index, in: text) else { continue }
-      out += text[start..<index]
-      out.append(contentsOf: reference.utf8)
-      start = index + (byte == 0xEF ? 3 : 1)
+    text.withUnsafeBufferPointer { bytes in
+      var start = 0
+      func put(_ reference: String, for range: Range<Int>) {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+        out.append(contentsOf: reference.utf8)
+        start = range.upperBound
+      }
+      if bytes.baseAddress.flatMap({ memchr($0, 0xEF, bytes.count) }) == nil {
+        escaped.forEach(in: bytes) { put(reference(bytes[$0]), for: $0..<($0 + 1)) }
+      } else {
+        for index in bytes.indices {
+          if escaped.first(in: UnsafeBufferPointer(rebasing: bytes[index...index]), from: 0) == 0 {
+            put(reference(bytes[index]), for: index..<(index + 1))
+          } else if bytes[index] == 0xEF, isForbidden(bytes[index...]) {
+            put("\u{FFFD}", for: index..<(index + 3))
+          }
+        }
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
-    out += text[start...]
   }
 
-  private static func reference(_ byte: UInt8, at index: Int, in text: ArraySlice<UInt8>) -> String? {
+  private static let escaped = ByteSet(
+    0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x22...0x22, 0x26...0x27, 0x3C...0x3C, 0x3E...0x3E, 0x7F...0x7F)
+
+  /// Whether U+FFFE or U+FFFF comes.
+  private static func isForbidden(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let next = rest.dropFirst()
+    return next.count >= 2 && next[next.startIndex] == 0xBF && next[next.startIndex + 1] >= 0xBE
+  }
+
+  private static func reference(_ byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "'"): "&#39;"
-    case 0x09, 0x0A, 0x0D: nil
-    case 0..<0x20, 0x7F: "\u{FFFD}"
-    // U+FFFE and U+FFFF.
-    case 0xEF: index + 2 < text.endIndex && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? "\u{FFFD}" : nil
-    default: nil
+    default: "\u{FFFD}"
     }
   }
 }

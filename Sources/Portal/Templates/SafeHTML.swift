@@ -1,3 +1,5 @@
+import Bytes
+
 /// HTML or a data block that the portal's own code has made safe; templates show it with three braces.
 public struct SafeHTML: Sendable, Hashable {
   /// UTF-8 as it goes into the page.
@@ -48,19 +50,18 @@ public enum HTMLEscape {
 
   /// Writes UTF-8 escaped: what needs no escape goes in whole runs.
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-    escaped.withUnsafeBufferPointer { escaped in
-      var start = 0
-      for index in 0..<bytes.count where escaped[Int(bytes[index])] {
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        start = index + 1
-        out.append(contentsOf: reference(bytes[index]).utf8)
-      }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    var start = 0
+    escaped.forEach(in: bytes) { index in
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
+      out.append(contentsOf: reference(bytes[index]).utf8)
     }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
-  /// For each byte whether it must be escaped.
-  private static let escaped: [Bool] = (0...255).map { mustEscape($0) }
+  /// All but tabs and line ends of the control characters, and what has a meaning in HTML.
+  private static let escaped = ByteSet(
+    0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x22...0x22, 0x26...0x27, 0x3C...0x3C, 0x3E...0x3E, 0x7F...0x7F)
 
   private static func reference(_ byte: UInt8) -> String {
     switch byte {
@@ -70,14 +71,6 @@ public enum HTMLEscape {
     case 0x22: "&quot;"
     case 0x27: "&#39;"
     default: "\u{FFFD}"
-    }
-  }
-
-  private static func mustEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x26, 0x3C, 0x3E, 0x22, 0x27, 0x7F: return true
-    case 0x09, 0x0A, 0x0D: return false
-    default: return byte < 0x20
     }
   }
 }
