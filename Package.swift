@@ -39,7 +39,10 @@ let package = Package(
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
     module(
       "Publications",
-      ["Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      [
+        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module("Targets", ["Archiving", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
     module(
@@ -77,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Archiving"), tests("Bytes"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"), tests("Publications"),
+    tests("Archiving"), tests("Bytes"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
+    tests("Publications"),
     tests("Targets"), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Archiving", "PublishingFixture"]),

@@ -59,7 +59,9 @@ public struct SourceText: Sendable {
   /// - Throws: `Diagnostic` `text-not-utf8` with the line and column of the first bad byte.
   public static func decode(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> SourceText {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-    if let text = String(validating: body, as: UTF8.self), body.withUnsafeBufferPointer({ nothing.first(in: $0, from: 0) }) == body.count {
+    if let text = String(validating: body, as: UTF8.self),
+      body.withUnsafeBufferPointer({ nothing.first(in: $0, from: 0) }) == body.count
+    {
       return SourceText(file: file, text: text, fingerprint: Fingerprint(of: bytes))
     }
     if let legacy = legacy(body, file: file) { throw legacy }

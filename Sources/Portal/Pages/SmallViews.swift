@@ -85,10 +85,7 @@ extension Site {
     return pagePaths.contains(english) ? english : item.url.vietnamese
   }
 
-  /// What all pages of a language have in common.
-  func siteView(_ language: Language) -> SiteView { siteViews[language] ?? makeSiteView(language) }
-
-  /// The same, to be kept for all pages.
+  /// What all pages of a language have in common, to be kept for all of them.
   func makeSiteView(_ language: Language) -> SiteView {
     let words = words(language)
     let configuration = configuration

@@ -8,8 +8,9 @@ import Search
 import Targets
 import Vietnamese
 
-/// Everything that pages are made from: linked content, targets, plan, links, words. Immutable; shared by all cores.
-public struct Site: Sendable {
+/// Everything that pages are made from: linked content, targets, plan, links, words. Immutable; shared by all cores, and
+/// by the files to be made, each of which has its way to all of it: hence a class.
+public final class Site: Sendable {
   let catalog: Catalog
   let targets: TargetCatalog
   let alignment: AlignmentCatalog
@@ -31,7 +32,49 @@ public struct Site: Sendable {
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
   /// What all pages of a language have in common.
-  private(set) var siteViews: [Language: SiteView] = [:]
+  private let siteViews: [Language: SiteView]
+
+  private init(
+    catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, plan: SitePlan, addresses: Addresses,
+    templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
+    readings: [Int?], pagePaths: Set<String>, inputs: BuildInputs?
+  ) {
+    self.catalog = catalog
+    self.targets = targets
+    self.alignment = alignment
+    self.plan = plan
+    self.addresses = addresses
+    self.templates = templates
+    self.today = today
+    self.modified = modified
+    self.linkEdits = linkEdits
+    self.attachments = attachments
+    self.readings = readings
+    self.pagePaths = pagePaths
+    self.inputs = inputs
+    siteViews = [:]
+  }
+
+  /// The same with what all pages of each language have in common.
+  private init(_ site: Site, siteViews: [Language: SiteView]) {
+    catalog = site.catalog
+    targets = site.targets
+    alignment = site.alignment
+    plan = site.plan
+    addresses = site.addresses
+    templates = site.templates
+    today = site.today
+    modified = site.modified
+    linkEdits = site.linkEdits
+    attachments = site.attachments
+    readings = site.readings
+    pagePaths = site.pagePaths
+    inputs = site.inputs
+    self.siteViews = siteViews
+  }
+
+  /// What all pages of a language have in common.
+  func siteView(_ language: Language) -> SiteView { siteViews[language] ?? makeSiteView(language) }
 
   var configuration: PortalConfiguration { catalog.content.configuration }
 
@@ -158,11 +201,14 @@ extension Site {
     diagnostics += readingDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
     let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
-    var site = Site(
+    let parts = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
       today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
       readings: readings, pagePaths: pagePaths, inputs: inputs)
-    for language in Language.allCases { site.siteViews[language] = site.makeSiteView(language) }
+    let site = Site(
+      parts,
+      siteViews: Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, parts.makeSiteView($0)) }))
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
     return (site, diagnostics)
   }

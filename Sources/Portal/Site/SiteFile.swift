@@ -41,7 +41,7 @@ extension Site {
       let (search, kept) = try searchFiles(memory)
       return (filesBesideSearch() + search, kept)
     }
-    let (search, pages) = Parallel.both({ Result { try searchFiles(memory) } }, { filesBesideSearch() })
+    let (search, pages) = Parallel.both({ Result { try searchFiles(memory) } }, { self.filesBesideSearch() })
     let (files, kept) = try search.get()
     return (pages + files, kept)
   }
