@@ -22,7 +22,6 @@ let package = Package(
   products: [.executable(name: "congbo", targets: ["congbo"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
@@ -30,7 +29,12 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
     module("Bytes"),
+    module("YAML", ["CYaml"]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
     module("Archiving", ["CXxhash", .product(name: "Crypto", package: "swift-crypto")]),
@@ -40,8 +44,7 @@ let package = Package(
     module(
       "Publications",
       [
-        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics",
-        .product(name: "Yams", package: "Yams"),
+        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
     module("Targets", ["Archiving", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
@@ -49,8 +52,8 @@ let package = Package(
       "Portal",
       [
         "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
-        "Diagnostics", "CZlib",
-        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+        "Diagnostics", "YAML", "CDeflate",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
@@ -64,12 +67,12 @@ let package = Package(
       "CongboCommand",
       [
         "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
-        "Parallel", "Vietnamese", "Diagnostics", "CPosix", .product(name: "Crypto", package: "swift-crypto"),
+        "Parallel", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Vietnamese"], swiftSettings: strict),
-    .executableTarget(name: "congbo", dependencies: ["CongboCommand"], swiftSettings: strict),
+    .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
@@ -80,7 +83,7 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Archiving"), tests("Bytes"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
+    tests("Archiving"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
     tests("Targets"), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CPosix
 
 /// The command `congbo`. Exit codes: 0 done, 1 the content has errors and the output is untouched, 64 wrong arguments
 /// (`EX_USAGE` of sysexits.h).
@@ -21,6 +20,5 @@ public struct Congbo: AsyncParsableCommand {
 
 /// Runs the command and ends the process with its exit code.
 public func runCongbo() async {
-  congbo_keep_memory()
   await Congbo.main()
 }

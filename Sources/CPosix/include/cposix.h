@@ -16,8 +16,4 @@ int congbo_syncfs(int fd);
 /* Fills buffer with entries of the open folder, laid out as linux_dirent64; gives the number of bytes, 0 at the end. */
 long congbo_read_entries(int folder, void *buffer, unsigned long size);
 
-/* Lets the allocator keep what was freed for the next thing of its size: a build takes and frees the same sizes ten
-   thousand times over, and giving the pages back to the system each time costs more than the work on them. */
-void congbo_keep_memory(void);
-
 #endif
