@@ -1,6 +1,6 @@
 import Diagnostics
 import Vietnamese
-import Yams
+import YAML
 
 /// Reads the front matter of a file: YAML between two `---` lines at its start.
 enum FrontMatter {
@@ -55,7 +55,7 @@ enum FrontMatter {
     facts: Facts?, slug: Located<String>?, [Diagnostic]
   ) {
     let reader = YAMLReader(source: source, lineOffset: 1)
-    let root: Node?
+    let root: YAMLNode?
     do {
       root = try reader.compose(split.yaml)
     } catch {

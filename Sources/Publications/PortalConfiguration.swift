@@ -1,6 +1,6 @@
 import Diagnostics
 import Vietnamese
-import Yams
+import YAML
 
 /// `content/portal.yml`: what the portal is called, who publishes it, its menu, and the issuing bodies and fields it knows.
 public struct PortalConfiguration: Sendable, Hashable {
@@ -146,7 +146,7 @@ extension PortalConfiguration {
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
   public static func read(_ source: SourceText) -> (PortalConfiguration?, [Diagnostic]) {
     let reader = YAMLReader(source: source, lineOffset: 0)
-    let root: Node?
+    let root: YAMLNode?
     do {
       root = try reader.compose(source.text)
     } catch {

@@ -1,22 +1,22 @@
 import Diagnostics
 import Vietnamese
-import Yams
+import YAML
 
 /// The keys of one YAML mapping, read one by one with the type that each should have. A wrong type or value becomes a
 /// diagnostic, and the reader goes on, so that an editor sees all that is wrong at once.
 struct YAMLFields {
   let reader: YAMLReader
-  private let nodes: [String: Node]
+  private let nodes: [String: YAMLNode]
   /// Where the mapping itself begins.
   let place: SourceLocation
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The fields of a mapping; an unknown key is an error with the nearest known one as its fix.
-  init(_ mapping: Node.Mapping, known: [String], reader: YAMLReader, what: String) {
+  init(_ mapping: YAMLNode.Mapping, known: [String], reader: YAMLReader, what: String) {
     self.reader = reader
     place = reader.location(.mapping(mapping))
-    var nodes: [String: Node] = [:]
-    for (key, value) in mapping {
+    var nodes: [String: YAMLNode] = [:]
+    for (key, value) in mapping.pairs {
       guard let name = key.scalar?.string else {
         diagnostics.append(
           reader.located(.frontMatterType, key, "Tên khóa phải là một từ", fix: "Ví dụ: `title: Trích yếu`."))
@@ -43,10 +43,10 @@ struct YAMLFields {
   func location(_ key: String) -> SourceLocation { nodes[key].map(reader.location) ?? place }
 
   /// The node of a key; an empty value (`key:`) counts as absent.
-  func node(_ key: String) -> Node? {
+  func node(_ key: String) -> YAMLNode? {
     guard let node = nodes[key] else { return nil }
     if let scalar = node.scalar,
-      scalar.string.isEmpty || (scalar.string == "~" || scalar.string == "null") && scalar.style == .plain
+      scalar.string.isEmpty || (scalar.string == "~" || scalar.string == "null") && scalar.isPlain
     {
       return nil
     }
@@ -101,10 +101,10 @@ struct YAMLFields {
   /// A list of texts, each with its place; a single text is a list of one.
   mutating func list(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }
-    let items: [Node]
+    let items: [YAMLNode]
     switch node {
     case .scalar: items = [node]
-    case .sequence(let sequence): items = Array(sequence)
+    case .sequence(let sequence): items = sequence.items
     default:
       report(.frontMatterType, key, "`\(key)` phải là một danh sách", fix: "Ví dụ: `\(key): [một, hai]`.")
       return []
@@ -176,12 +176,12 @@ struct YAMLFields {
   /// A list of mappings with known keys.
   mutating func mappings(_ key: String, known: [String]) -> [YAMLFields] {
     guard let node = node(key) else { return [] }
-    guard let sequence = node.sequence else {
+    guard case .sequence(let sequence) = node else {
       report(.frontMatterType, key, "`\(key)` phải là một danh sách", fix: "Mỗi mục bắt đầu bằng `- `.")
       return []
     }
     var fields: [YAMLFields] = []
-    for item in sequence {
+    for item in sequence.items {
       if let mapping = item.mapping {
         fields.append(YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`"))
       } else {

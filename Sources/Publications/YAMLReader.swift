@@ -1,6 +1,6 @@
 import Diagnostics
 import Vietnamese
-import Yams
+import YAML
 
 /// Reads YAML as text with places. YAML 1.1 turns `no`, `1_000` and dates into other types; here a scalar is what
 /// stands in the file, and each reader below decides what it means.
@@ -13,25 +13,16 @@ struct YAMLReader {
   static let maximumSize = 64 << 10
 
   /// Parses YAML text that begins after `lineOffset` lines of the source.
-  func compose(_ yaml: String) throws(DiagnosticError) -> Node? {
+  func compose(_ yaml: String) throws(DiagnosticError) -> YAMLNode? {
     if let problem = structuralProblem(yaml) { throw DiagnosticError(problem) }
-    let root: Node?
     do {
-      // No rule of YAML 1.1 is asked what a scalar is: each would run a regular expression for every key.
-      root = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
+      return try YAMLNode.parse(yaml)
     } catch {
       throw DiagnosticError(diagnostic(for: error))
     }
-    if let root, let anchored = firstProperty(root) {
-      throw DiagnosticError(
-        located(
-          .yamlAnchor, anchored, "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
-          fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép."))
-    }
-    return root
   }
 
-  /// libyaml and Yams recurse by depth, so depth and size are bounded before.
+  /// What libyaml does for a key or a bracket grows with those that are open, so depth and size are bounded before.
   private func structuralProblem(_ yaml: String) -> Diagnostic? {
     if yaml.utf8.count > YAMLReader.maximumSize {
       return source.diagnostic(
@@ -57,50 +48,36 @@ struct YAMLReader {
         }
       }
       if deepest > 32 || marks > 32 && inPrefix == false || indent > 128 {
-        return source.diagnostic(
-          .yamlTooDeep, line: lineOffset + index + 1, "Phần đầu trang lồng nhau quá sâu",
-          fix: "Bỏ bớt dấu ngoặc `[`, `{` hoặc khoảng trắng đầu dòng.")
+        return tooDeep(line: lineOffset + index + 1)
       }
     }
     return nil
   }
 
-  /// The first node with an anchor or a tag. Yams keeps no anchors, but a node's mark stands at its properties; an alias
-  /// always comes behind its anchor, so the walk ends before it could expand one.
-  private func firstProperty(_ node: Node) -> Node? {
-    if let mark = node.mark, let line = source.line(mark.line + lineOffset) {
-      let first = line.unicodeScalars.dropFirst(mark.column - 1).first
-      if first == "&" || first == "!" { return node }
-    }
-    switch node {
-    case .scalar: return nil
-    case .alias: return node
-    case .sequence(let items): return items.lazy.compactMap { firstProperty($0) }.first
-    case .mapping(let pairs):
-      return pairs.lazy.compactMap { firstProperty($0.key) ?? firstProperty($0.value) }.first
+  private func diagnostic(for error: YAMLError) -> Diagnostic {
+    switch error {
+    case .syntax(let problem, let mark):
+      return source.diagnostic(
+        .frontMatterSyntax, line: mark.line + lineOffset, column: mark.column,
+        "Phần đầu trang sai cú pháp YAML", note: YAMLReader.explanation(of: problem),
+        fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
+    case .property(let mark, let length):
+      return source.diagnostic(
+        .yamlAnchor, line: mark.line + lineOffset, column: mark.column, length: length,
+        "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
+        fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép.")
+    case .duplicateKeys(let keys, let mark):
+      return source.diagnostic(
+        .frontMatterDuplicateKey, line: mark.line + lineOffset, column: mark.column, length: keys.first?.count ?? 1,
+        "Khóa lặp lại: \(keys.map { "`\($0)`" }.joined(separator: ", "))", fix: "Giữ lại một dòng cho mỗi khóa.")
+    case .tooDeep(let mark): return tooDeep(line: mark.line + lineOffset)
     }
   }
 
-  private func diagnostic(for error: any Error) -> Diagnostic {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      return source.diagnostic(
-        .frontMatterSyntax, line: mark.line + lineOffset, column: max(1, mark.column),
-        "Phần đầu trang sai cú pháp YAML", note: YAMLReader.explanation(of: problem),
-        fix: "Đặt giá trị có dấu hai chấm, ngoặc hoặc dấu # trong dấu nháy kép, và thụt dòng bằng dấu cách.")
-    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-      return source.diagnostic(
-        .frontMatterDuplicateKey, line: secondLine(of: duplicates, from: context.mark.line + lineOffset),
-        length: duplicates.min()?.count ?? 1,
-        "Khóa lặp lại: \(duplicates.sorted().map { "`\($0)`" }.joined(separator: ", "))",
-        fix: "Giữ lại một dòng cho mỗi khóa.")
-    default:
-      return source.diagnostic(
-        .frontMatterSyntax, line: lineOffset + 1, "Phần đầu trang sai cú pháp YAML",
-        note: "Trình đọc báo: \(error).",
-        fix: "So lại với một trang đã đăng được.")
-    }
+  private func tooDeep(line: Int) -> Diagnostic {
+    source.diagnostic(
+      .yamlTooDeep, line: line, "Phần đầu trang lồng nhau quá sâu",
+      fix: "Bỏ bớt dấu ngoặc `[`, `{` hoặc khoảng trắng đầu dòng.")
   }
 
   /// libyaml's words, for those who do not know them.
@@ -120,27 +97,16 @@ struct YAMLReader {
     return known.first { problem.contains($0.0) }?.1 ?? "Trình đọc báo: \(problem)."
   }
 
-  /// The line where one of the keys stands for the second time, searched from the mapping's first line on.
-  private func secondLine(of keys: [String], from first: Int) -> Int {
-    var seen: Set<String> = []
-    for number in first..<max(first, source.lines.count + 1) {
-      guard let line = source.line(number) else { break }
-      let content = line.drop { $0 == " " }
-      if let key = keys.first(where: { content.hasPrefix($0 + ":") }), !seen.insert(key).inserted { return number }
-    }
-    return first
-  }
-
   // MARK: Places
 
   /// Where a node stands in the file.
-  func location(_ node: Node) -> SourceLocation {
-    SourceLocation(file: source.file, line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+  func location(_ node: YAMLNode) -> SourceLocation {
+    SourceLocation(file: source.file, line: node.mark.line + lineOffset, column: node.mark.column)
   }
 
   /// A diagnostic at a node.
   func located(
-    _ id: DiagnosticID, _ node: Node, _ message: String, note: String? = nil, fix: String? = nil
+    _ id: DiagnosticID, _ node: YAMLNode, _ message: String, note: String? = nil, fix: String? = nil
   ) -> Diagnostic {
     let place = location(node)
     return source.diagnostic(

@@ -1,6 +1,6 @@
 import Diagnostics
-import Yams
 import Vietnamese
+import YAML
 
 extension TemplateLoading {
   /// Reads every `words.<language>.yml`: one flat mapping of keys to texts, with the same keys in each language.
@@ -40,26 +40,31 @@ extension TemplateLoading {
     }
     var table: [String: String] = [:]
     do {
-      guard let root = try Yams.compose(yaml: text) else { return [:] }
+      guard let root = try YAMLNode.parse(text) else { return [:] }
       guard let mapping = root.mapping else {
         report(path, root.mark, "tệp từ ngữ phải gồm các dòng `khóa: chữ`")
         return [:]
       }
-      for (key, value) in mapping {
+      for (key, value) in mapping.pairs {
         guard let name = key.scalar?.string, let word = value.scalar?.string else {
-          report(path, value.mark ?? key.mark, "giá trị phải là chữ")
+          report(path, value.mark, "giá trị phải là chữ")
           continue
         }
         table[name] = word
       }
     } catch {
-      report(path, nil, "không đọc được YAML: \(error)")
+      switch error {
+      case .syntax(let problem, let mark): report(path, mark, "không đọc được YAML: \(problem)")
+      case .property(let mark, _): report(path, mark, "không dùng neo `&`, bí danh `*` và thẻ `!` của YAML")
+      case .duplicateKeys(let keys, let mark): report(path, mark, "khóa lặp lại: \(keys.joined(separator: ", "))")
+      case .tooDeep(let mark): report(path, mark, "lồng nhau quá sâu")
+      }
     }
     return table
   }
 
-  private mutating func report(_ path: String, _ mark: Mark?, _ message: String) {
-    let location = SourceLocation(file: "templates/" + path, line: mark?.line ?? 0, column: mark?.column ?? 0)
+  private mutating func report(_ path: String, _ mark: YAMLNode.Mark, _ message: String) {
+    let location = SourceLocation(file: "templates/" + path, line: mark.line, column: mark.column)
     diagnostics.append(
       Diagnostic(
         .wordsSyntax, at: location, message,
