@@ -19,15 +19,20 @@ public struct SafeHTML: Sendable, Hashable {
   public init(json text: [UInt8]) {
     var out: [UInt8] = []
     out.reserveCapacity(text.count + 64)
-    var start = 0
-    for (index, byte) in text.enumerated() where byte == 0x3C || byte == 0x3E || byte == 0x26 {
-      out += text[start..<index]
-      start = index + 1
-      out.append(contentsOf: (byte == 0x3C ? "\\u003c" : byte == 0x3E ? "\\u003e" : "\\u0026").utf8)
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      SafeHTML.closing.forEach(in: text) { index in
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        start = index + 1
+        let byte = text[index]
+        out.append(contentsOf: (byte == 0x3C ? "\\u003c" : byte == 0x3E ? "\\u003e" : "\\u0026").utf8)
+      }
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    out += text[start...]
     bytes = out
   }
+
+  private static let closing = ByteSet(0x26...0x26, 0x3C...0x3C, 0x3E...0x3E)
 
   /// Plain text, escaped.
   public init(escaping text: String) { bytes = Array(HTMLEscape.escape(text).utf8) }
@@ -43,20 +48,21 @@ public enum HTMLEscape {
   }
 
   /// Writes the text escaped.
-  static func append(_ text: String, to out: inout [UInt8]) {
+  static func append(_ text: String, to out: inout (some ByteSink & ~Copyable)) {
     var text = text
     text.withUTF8 { append($0, to: &out) }
   }
 
   /// Writes UTF-8 escaped: what needs no escape goes in whole runs.
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout (some ByteSink & ~Copyable)) {
     var start = 0
     escaped.forEach(in: bytes) { index in
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       start = index + 1
-      out.append(contentsOf: reference(bytes[index]).utf8)
+      var reference = reference(bytes[index])
+      reference.withUTF8 { out.append($0) }
     }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   /// All but tabs and line ends of the control characters, and what has a meaning in HTML.

@@ -1,8 +1,10 @@
+import Bytes
+
 /// Renders one page: walks the steps of its template over a stack of views and writes bytes.
 ///
 /// The language is the Mustache that `TemplateScanner` lets through, with the Mustache manual's rules: a name is looked
 /// for from the innermost view outwards; a section over a list repeats, over anything absent or false it does not show.
-struct TemplateRenderer {
+struct TemplateRenderer: ~Copyable {
   /// A value that a section has opened, with its place in the list that it comes from.
   private struct Scope {
     let value: ViewValue
@@ -28,10 +30,8 @@ struct TemplateRenderer {
   private var stack: [Scope]
   private var depth = 0
   private var isTooDeep = false
-  private var out: [UInt8] = []
-
   /// More than most pages have; what is not written to costs nothing.
-  private static let capacity = 65_536
+  private var out = ByteBuffer(capacity: 65_536)
 
   /// The bytes of a template; nil where partials never end.
   ///
@@ -44,9 +44,8 @@ struct TemplateRenderer {
           set.partials.withUnsafeBufferPointer { partials in
             var renderer = TemplateRenderer(
               steps: steps, text: text, names: names, partials: partials, inner: inner, stack: scopes(whole))
-            renderer.out.reserveCapacity(capacity)
             renderer.render(whole.steps)
-            return renderer.isTooDeep ? nil : renderer.out
+            return renderer.isTooDeep ? nil : renderer.out.bytes
           }
         }
       }
@@ -83,7 +82,7 @@ struct TemplateRenderer {
       at = inner
       switch steps[inner - 1] {
       case .text(let start, let end):
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[Int(start)..<Int(end)]))
+        out.append(UnsafeBufferPointer(rebasing: text[Int(start)..<Int(end)]))
       case .variable(let name, let isRaw): show(value(of: name), isRaw: isRaw)
       case .section(let name, let isInverted, let end):
         at = Int(end)
@@ -132,8 +131,9 @@ struct TemplateRenderer {
 
   private mutating func show(_ value: ViewValue, isRaw: Bool) {
     switch value {
-    case .text(let text): isRaw ? out.append(contentsOf: text.utf8) : HTMLEscape.append(text, to: &out)
-    case .html(let html): out += html.bytes
+    case .text(var text):
+      if isRaw { text.withUTF8 { out.append($0) } } else { HTMLEscape.append(text, to: &out) }
+    case .html(let html): html.bytes.withUnsafeBufferPointer { out.append($0) }
     case .inner: showInner()
     case .absent, .flag, .texts, .view, .list: return
     }

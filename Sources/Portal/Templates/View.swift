@@ -16,7 +16,11 @@ public protocol View: AnyObject, Sendable {
 
 extension View {
   /// What the key holds here; nil only for a key that this view does not declare.
-  public func value(of key: KeyName) -> ViewValue? { Self.keys.value(of: self, key) }
+  public func value(of key: KeyName) -> ViewValue? {
+    // Found first and asked then: across the call the tables of keys, which both cores use, would be counted.
+    guard let getter = Self.keys.getter(of: key) else { return nil }
+    return getter.value(of: self)
+  }
 
   /// The declared keys, without the views' type.
   public static var declaredKeys: [ViewKey] { keys.declared }
@@ -222,12 +226,12 @@ public struct ViewKeys<Owner: View>: Sendable {
     places = KeyPlaces(declared.map { KeyName($0.name) })
   }
 
-  /// The value of a key; nil for one that is not declared. A declared key without a value is ``ViewValue/absent``, so
-  /// that the same name is not looked for in the views around this one.
+  /// The way to the value of a key; nil for one that is not declared. A declared key without a value is
+  /// ``ViewValue/absent``, so that the same name is not looked for in the views around this one.
   @inline(__always)
-  func value(of owner: Owner, _ key: KeyName) -> ViewValue? {
+  func getter(of key: KeyName) -> ViewField<Owner>.Getter? {
     let place = places[key]
-    return place < 0 ? nil : getters[place].value(of: owner)
+    return place < 0 ? nil : getters[place]
   }
 }
 
