@@ -84,17 +84,20 @@ enum PairEntry {
 
   static func encode(_ values: ArraySlice<UInt64>, key: Int, into list: inout EntryList) {
     var start = values.startIndex
+    // Pages by class; empty between one group of forms and the next, and used for all pairs.
+    var classes: [[Int]] = [[], [], [], []]
     while start < values.endIndex {
       let second = values[start] >> 38
       var end = start + 1
       while end < values.endIndex, values[end] >> 38 == second { end += 1 }
-      encodeOne(values[start..<end], first: key, second: Int(second), into: &list)
+      encodeOne(values[start..<end], first: key, second: Int(second), &classes, into: &list)
       start = end
     }
   }
 
-  private static func encodeOne(_ values: ArraySlice<UInt64>, first: Int, second: Int, into list: inout EntryList) {
-    var classes: [[Int]] = [[], [], [], []]
+  private static func encodeOne(
+    _ values: ArraySlice<UInt64>, first: Int, second: Int, _ classes: inout [[Int]], into list: inout EntryList
+  ) {
     var pending = -1
     var demand = 0
     var index = values.startIndex

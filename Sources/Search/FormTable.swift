@@ -16,8 +16,8 @@ struct FormTable: Sendable {
 
   private(set) var forms: [Form] = []
   private var arena: [UInt8] = []
-  private var hashes: [UInt64] = []
-  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  /// An open hash table: half of a word's hash, and its number plus one; 0 where nothing stands.
+  private var slots = [UInt64](repeating: 0, count: 1 << 12)
   private let placesTones: Bool
 
   init(language: SearchLanguage) { placesTones = language == .vietnamese }
@@ -30,13 +30,18 @@ struct FormTable: Sendable {
 
   /// The number of the word's canonical spelling, new or known.
   mutating func id(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = Int(slots[slot])
-      if hashes[id] == hash, matches(id, word) { return forms[id].canonical }
+    // The last bytes of a word have not reached the upper half.
+    let half = (hash ^ hash >> 29) & 0xFFFF_FFFF
+    var slot = Int(half) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let known = slots[slot]
+      if known >> 32 == half {
+        let form = forms[Int(known & 0xFFFF_FFFF) - 1]
+        if matches(form, word) { return form.canonical }
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return add(Array(word), hash: hash, slot: slot)
+    return add(Array(word), half: half, slot: slot)
   }
 
   /// The number of a word given without its hash.
@@ -53,8 +58,7 @@ struct FormTable: Sendable {
   }
 
   @inline(__always)
-  private func matches(_ id: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let form = forms[id]
+  private func matches(_ form: Form, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard Int(form.length) == word.count else { return false }
     return arena.withUnsafeBufferPointer { arena in
       let start = Int(form.start)
@@ -63,10 +67,9 @@ struct FormTable: Sendable {
     }
   }
 
-  private mutating func add(_ word: [UInt8], hash: UInt64, slot: Int) -> Int32 {
+  private mutating func add(_ word: [UInt8], half: UInt64, slot: Int) -> Int32 {
     let id = Int32(forms.count)
-    slots[slot] = id
-    hashes.append(hash)
+    slots[slot] = half << 32 | UInt64(id + 1)
     forms.append(
       Form(
         start: Int32(arena.count), length: Int32(word.count), canonical: id, number: FormTable.number(word),
@@ -83,11 +86,12 @@ struct FormTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for id in hashes.indices {
-      var slot = Int(truncatingIfNeeded: hashes[id] ^ hashes[id] >> 29) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(id)
+    let known = slots
+    slots = [UInt64](repeating: 0, count: known.count * 2)
+    for entry in known where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 

@@ -1,3 +1,5 @@
+import Parallel
+
 /// What pages said, and what they say now, on one page.
 struct PageChange: Sendable {
   let page: Int
@@ -25,7 +27,9 @@ struct IndexUpdate: Sendable {
     let merge = EntryMerge(
       old: old, vocabulary: words, changes: changes, changedPages: Set(changes.map(\.page)), pages: pages)
     vocabulary = words.vocabulary
-    let merged = [merge.wordEntries(), merge.pairEntries(), merge.targetEntries()]
+    // The pairs, by far the most, first.
+    let (pairs, others) = Parallel.both({ merge.pairEntries() }, { (merge.wordEntries(), merge.targetEntries()) })
+    let merged = [others.0, pairs, others.1]
     families = merged.map(\.list)
     origins = merged.map(\.origins)
   }

@@ -29,10 +29,10 @@ struct Scanner {
   /// - Parameter copy: Gets the word in lower case where it is copied.
   mutating func next(_ copy: inout [UInt8]) -> Bool {
     isCopied = false
-    hash = 0xcbf2_9ce4_8422_2325
     skipGap()
     guard at < text.count else { return false }
     start = at
+    takeLowerCase()
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
@@ -46,6 +46,30 @@ struct Scanner {
       }
     }
     return true
+  }
+
+  /// Takes what stands in the text as it is indexed, which is all of most words.
+  @inline(__always)
+  private mutating func takeLowerCase() {
+    var (at, hash) = (at, 0xcbf2_9ce4_8422_2325 as UInt64)
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x80 {
+        guard byte &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        at += 1
+      } else {
+        let (scalar, width, written) = scalar(at: at)
+        guard let index = CharacterTable.latinIndex(scalar), latinLower[index] == written else { break }
+        var rest = written
+        repeat {
+          hash = (hash ^ (rest & 0xFF)) &* 0x0000_0100_0000_01b3
+          rest >>= 8
+        } while rest != 0
+        at += width
+      }
+    }
+    (self.at, self.hash) = (at, hash)
   }
 
   /// From here on the word is gathered apart from the text.
@@ -80,7 +104,7 @@ struct Scanner {
         mark = byte
         at += 1
       } else {
-        let (scalar, width, _) = scalarHere()
+        let (scalar, width, _) = scalar(at: at)
         if isWord(scalar) { break }
         if scalar.value == 0x2026 { breaks = true }
         at += width
@@ -95,7 +119,7 @@ struct Scanner {
 
   /// Takes a non-ASCII scalar into the word; false when it does not belong to a word.
   private mutating func takeScalar(_ copy: inout [UInt8]) -> Bool {
-    let (scalar, width, written) = scalarHere()
+    let (scalar, width, written) = scalar(at: at)
     if let index = CharacterTable.latinIndex(scalar), latinLower[index] != 0 {
       var packed = latinLower[index]
       if !isCopied, packed != written { copyWord(&copy) }
@@ -130,7 +154,7 @@ struct Scanner {
   /// Decodes the scalar at `at`; with it its width and its bytes, packed as in the table. A Swift string's UTF-8 is always
   /// well formed; the bounds are checked all the same.
   @inline(__always)
-  private func scalarHere() -> (Unicode.Scalar, width: Int, written: UInt64) {
+  private func scalar(at: Int) -> (Unicode.Scalar, width: Int, written: UInt64) {
     let lead = UInt32(text[at])
     let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     guard at + width <= text.count else { return ("\u{FFFD}", text.count - at, 0) }

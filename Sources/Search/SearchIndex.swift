@@ -49,6 +49,8 @@ public enum SearchIndex {
       let (made, results) = index.files(entries, memory)
       files += made
       kept.append(results)
+      // Made out of the one before, the index was never all in memory with its postings; then there is room for it to stay.
+      if entries.reuse != nil { kept.scaffolding.append(entries) }
     }
     return (files, kept)
   }
@@ -86,6 +88,8 @@ public struct SearchResults: Sendable {
   public var blocks: Archive.Blobs = []
   /// For `SearchMemory.indexes`.
   public var indexes: Archive.Blobs = []
+  /// What the index was made with, where a process that ends soon need not wait until it is taken apart.
+  var scaffolding: [any Sendable] = []
 
   mutating func append(_ other: SearchResults) {
     batches += other.batches

@@ -46,29 +46,3 @@ extension WordForms: Archivable {
     writer.put(canonical)
   }
 }
-
-extension BatchPostings {
-  /// As they are kept.
-  var archived: ArraySlice<UInt8> {
-    var writer = ArchiveWriter()
-    writer.put(self)
-    return writer.bytes[...]
-  }
-}
-
-extension BatchPostings: Archivable {
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    forms = try reader.next()
-    words = try reader.nextNumbers()
-    pairs = try reader.nextNumbers()
-    targets = try reader.nextNumbers()
-    guard reader.isAtEnd else { throw ArchiveDamage() }
-  }
-
-  func write(to writer: inout ArchiveWriter) {
-    writer.put(forms)
-    writer.put(numbers: words)
-    writer.put(numbers: pairs)
-    writer.put(numbers: targets)
-  }
-}
