@@ -60,27 +60,40 @@ extension Site {
   func json(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(expectedSize(table))
-    let file = try ZipArchive.pack(isLarge: isLarge(table)) { pack in
-      try writeJSON(table) { piece in
-        out += piece
-        try pack(piece)
+    let head: [(String, JSONValue)] = [
+      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
+      ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
+    ]
+    out.append(contentsOf: "{\n".utf8)
+    for (name, value) in head { out += "  \"\(name)\": ".utf8 + value.compact + ",\n".utf8 }
+    out.append(contentsOf: "  \"\(table.name)\": [".utf8)
+    var isEmpty = true
+    forEachRecord(table) { record in
+      out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
+      isEmpty = false
+      switch record {
+      case .target(let target): out += target.jsonBytes
+      case .other(let value): value.write(to: &out)
       }
     }
-    packed.keep(file, as: table.jsonName)
+    out.append(contentsOf: (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
+    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.jsonName)
     return out
   }
 
   /// `/data/<table>.csv`: the same records.
   func csv(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
-    var out: [UInt8] = []
+    let columns = table.csvColumns
+    var out = CSV.mark
     out.reserveCapacity(expectedSize(table) * 2 / 3)
-    let file = try ZipArchive.pack(isLarge: isLarge(table)) { pack in
-      try writeCSV(table) { piece in
-        out += piece
-        try pack(piece)
+    CSV.append(columns.map { .text($0.name) }, to: &out)
+    forEachRecord(table) { record in
+      switch record {
+      case .target(let target): CSV.append(target.csvRow, to: &out)
+      case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
       }
     }
-    packed.keep(file, as: table.csvName)
+    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.csvName)
     return out
   }
 
@@ -93,63 +106,16 @@ extension Site {
     }
   }
 
-  /// Writes the JSON form in pieces of some kilobytes.
-  func writeJSON(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
-    var out: [UInt8] = []
-    let head: [(String, JSONValue)] = [
-      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
-      ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
-    ]
-    out.append(contentsOf: "{\n".utf8)
-    for (name, value) in head { out += "  \"\(name)\": ".utf8 + value.compact + ",\n".utf8 }
-    out.append(contentsOf: "  \"\(table.name)\": [".utf8)
-    var isEmpty = true
-    try forEachRecord(table) { record in
-      out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
-      isEmpty = false
-      switch record {
-      case .target(let target): out += target.jsonBytes
-      case .other(let value): value.write(to: &out)
-      }
-      if out.count > Site.pieceSize {
-        try write(out)
-        out.removeAll(keepingCapacity: true)
-      }
-    }
-    try write(out + (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
-  }
-
-  /// Writes the CSV form in pieces of some kilobytes.
-  func writeCSV(_ table: DataTable, _ write: ([UInt8]) throws -> Void) rethrows {
-    let columns = table.csvColumns
-    var out = CSV.mark
-    CSV.append(columns.map { .text($0.name) }, to: &out)
-    try forEachRecord(table) { record in
-      switch record {
-      case .target(let target): CSV.append(target.csvRow, to: &out)
-      case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
-      }
-      if out.count > Site.pieceSize {
-        try write(out)
-        out.removeAll(keepingCapacity: true)
-      }
-    }
-    try write(out)
-  }
-
-  private static let pieceSize = 1 << 16
-
   private enum DataRecord {
     case target(TargetRecord)
     case other(JSONValue)
   }
 
-  private func forEachRecord(_ table: DataTable, _ body: (DataRecord) throws -> Void) rethrows {
+  private func forEachRecord(_ table: DataTable, _ body: (DataRecord) -> Void) {
     switch table.name {
-    case DataTable.targets.name: for record in targets.records { try body(.target(record)) }
-    case DataTable.documents.name: for index in documentOrder { try body(.other(documentJSON(index))) }
-    default:
-      for pair in alignment.pairs { for row in pair.rows { try body(.other(alignmentRecord(row, of: pair))) } }
+    case DataTable.targets.name: for record in targets.records { body(.target(record)) }
+    case DataTable.documents.name: for index in documentOrder { body(.other(documentJSON(index))) }
+    default: for pair in alignment.pairs { for row in pair.rows { body(.other(alignmentRecord(row, of: pair))) } }
     }
   }
 

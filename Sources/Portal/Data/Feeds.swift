@@ -10,32 +10,36 @@ enum XML {
   /// Text for element content and attributes; characters that XML 1.0 (2.2) forbids become U+FFFD.
   static func escape(_ text: String) -> String {
     var out: [UInt8] = []
-    append(Array(text.utf8)[...], to: &out)
+    append(text, to: &out)
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// Writes a text escaped.
+  static func append(_ text: String, to out: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &out) }
+  }
+
   /// Writes UTF-8 escaped.
-  static func append(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
-    text.withUnsafeBufferPointer { bytes in
-      var start = 0
-      func put(_ reference: String, for range: Range<Int>) {
-        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
-        out.append(contentsOf: reference.utf8)
-        start = range.upperBound
-      }
-      if bytes.baseAddress.flatMap({ memchr($0, 0xEF, bytes.count) }) == nil {
-        escaped.forEach(in: bytes) { put(reference(bytes[$0]), for: $0..<($0 + 1)) }
-      } else {
-        for index in bytes.indices {
-          if escaped.first(in: UnsafeBufferPointer(rebasing: bytes[index...index]), from: 0) == 0 {
-            put(reference(bytes[index]), for: index..<(index + 1))
-          } else if bytes[index] == 0xEF, isForbidden(bytes[index...]) {
-            put("\u{FFFD}", for: index..<(index + 3))
-          }
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var start = 0
+    func put(_ reference: String, for range: Range<Int>) {
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+      out.append(contentsOf: reference.utf8)
+      start = range.upperBound
+    }
+    if bytes.baseAddress.flatMap({ memchr($0, 0xEF, bytes.count) }) == nil {
+      escaped.forEach(in: bytes) { put(reference(bytes[$0]), for: $0..<($0 + 1)) }
+    } else {
+      for index in bytes.indices {
+        if escaped.first(in: UnsafeBufferPointer(rebasing: bytes[index...index]), from: 0) == 0 {
+          put(reference(bytes[index]), for: index..<(index + 1))
+        } else if bytes[index] == 0xEF, isForbidden(bytes[index...]) {
+          put("\u{FFFD}", for: index..<(index + 3))
         }
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
   }
 
   private static let escaped = ByteSet(

@@ -1,8 +1,8 @@
-import CZlib
+import CDeflate
 import Synchronization
 
 /// A zip archive (PKWARE APPNOTE 6.3) of few files: names in the order given, no times, no attributes, so that the same
-/// files give the same bytes with one version of zlib.
+/// files give the same bytes with one version of libdeflate.
 struct ZipArchive {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
@@ -26,20 +26,22 @@ struct ZipArchive {
     fileprivate let size: Int
   }
 
-  /// Packs a file.
+  /// libdeflate had no memory to work with.
+  struct NoMemory: Error, CustomStringConvertible {
+    var description: String { "Không đủ bộ nhớ để nén dữ liệu" }
+  }
+
+  /// Packs a file (raw deflate, RFC 1951).
   ///
-  /// - Parameters:
-  ///   - isLarge: Whether to deflate quickly rather than tightly.
-  ///   - contents: Hands over the bytes, in pieces.
-  static func pack(
-    isLarge: Bool = false, _ contents: ((([UInt8]) throws -> Void) throws -> Void)
-  ) throws -> Packed {
-    var bytes: [UInt8] = []
-    var packer = try Packer(level: isLarge ? 1 : 9)
-    defer { packer.end() }
-    try contents { piece in try packer.add(piece, to: &bytes, isLast: false) }
-    try packer.add([], to: &bytes, isLast: true)
-    return Packed(bytes: bytes, checksum: packer.checksum, size: packer.size)
+  /// - Parameter isLarge: Whether to deflate quickly rather than tightly.
+  static func pack(_ file: [UInt8], isLarge: Bool = false) throws(NoMemory) -> Packed {
+    guard let compressor = libdeflate_alloc_compressor(isLarge ? 1 : 9) else { throw NoMemory() }
+    defer { libdeflate_free_compressor(compressor) }
+    let bound = libdeflate_deflate_compress_bound(compressor, file.count)
+    let bytes = [UInt8](unsafeUninitializedCapacity: bound) { room, count in
+      count = libdeflate_deflate_compress(compressor, file, file.count, room.baseAddress, room.count)
+    }
+    return Packed(bytes: bytes, checksum: libdeflate_crc32(0, file, file.count), size: file.count)
   }
 
   /// Adds a file; its name is relative and has `/` between its parts.
@@ -85,65 +87,6 @@ struct ZipArchive {
   }
 }
 
-/// Deflates what it is given piece by piece (raw deflate, RFC 1951) and keeps checksum and size.
-private struct Packer {
-  private(set) var checksum: UInt32 = 0
-  private(set) var size = 0
-  /// On the heap, because zlib remembers its address.
-  private let stream: UnsafeMutablePointer<z_stream>
-  private var room = [UInt8](repeating: 0, count: 1 << 16)
-
-  /// zlib could not begin, or stopped.
-  struct Failed: Error, CustomStringConvertible {
-    let code: Int32
-    var description: String { "zlib không nén được dữ liệu (mã \(code))" }
-  }
-
-  init(level: Int32) throws {
-    let size = Int32(MemoryLayout<z_stream>.size)
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    let code = deflateInit2_(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, zlibVersion(), size)
-    guard code == Z_OK else {
-      stream.deallocate()
-      throw Failed(code: code)
-    }
-  }
-
-  mutating func add(_ piece: [UInt8], to out: inout [UInt8], isLast: Bool) throws {
-    size += piece.count
-    // Of nothing the checksum would begin anew.
-    if !piece.isEmpty {
-      checksum = piece.withUnsafeBufferPointer {
-        UInt32(truncatingIfNeeded: crc32_z(UInt(checksum), $0.baseAddress, $0.count))
-      }
-    }
-    var piece = piece
-    let code = piece.withUnsafeMutableBufferPointer { source -> Int32 in
-      stream.pointee.next_in = source.baseAddress
-      stream.pointee.avail_in = UInt32(source.count)
-      var code = Z_OK
-      repeat {
-        let written = room.withUnsafeMutableBufferPointer { room -> Int in
-          stream.pointee.next_out = room.baseAddress
-          stream.pointee.avail_out = UInt32(room.count)
-          code = deflate(stream, isLast ? Z_FINISH : Z_NO_FLUSH)
-          return room.count - Int(stream.pointee.avail_out)
-        }
-        out += room[..<written]
-      } while stream.pointee.avail_out == 0 && code == Z_OK
-      return code
-    }
-    // With nothing to do deflate answers Z_BUF_ERROR, which is no error.
-    guard code == (isLast ? Z_STREAM_END : Z_OK) || !isLast && code == Z_BUF_ERROR else { throw Failed(code: code) }
-  }
-
-  func end() {
-    deflateEnd(stream)
-    stream.deallocate()
-  }
-}
-
 extension [UInt8] {
   /// A number in little-endian order.
   fileprivate mutating func append<Number: FixedWidthInteger>(little number: Number) {
@@ -168,14 +111,15 @@ extension Site {
   func dataArchive(_ known: PackedTables) throws -> [UInt8] {
     let schema = JSONSchema(addresses: addresses)
     var archive = ZipArchive()
-    func add(_ name: String, _ bytes: [UInt8]) throws { try archive.add(name, ZipArchive.pack { try $0(bytes) }) }
+    func add(_ name: String, _ bytes: [UInt8]) throws { try archive.add(name, ZipArchive.pack(bytes)) }
     try add("datapackage.json", dataPackage())
     try add("catalog.jsonld", dataCatalog())
     for table in DataTable.all {
-      let isLarge = isLarge(table)
-      let (json, csv) = (table.jsonName, table.csvName)
-      try archive.add(json, known[json] ?? ZipArchive.pack(isLarge: isLarge) { try writeJSON(table, $0) })
-      try archive.add(csv, known[csv] ?? ZipArchive.pack(isLarge: isLarge) { try writeCSV(table, $0) })
+      if known[table.jsonName] == nil { _ = try json(table, known) }
+      if known[table.csvName] == nil { _ = try csv(table, known) }
+      for name in [table.jsonName, table.csvName] {
+        if let file = known[name] { try archive.add(name, file) }
+      }
       try add("\(table.name).schema.json", schema.file(of: table))
       try add("\(table.name).csv-metadata.json", csvMetadata(table))
     }
