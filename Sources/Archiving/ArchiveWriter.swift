@@ -1,19 +1,24 @@
+import Glibc
+
 /// Writes values one after the other in a compact form that only the same version of the tool reads.
 public struct ArchiveWriter: Sendable {
   /// What was written.
-  public private(set) var bytes: [UInt8] = []
+  public var bytes: [UInt8] { written }
+
+  @usableFromInline var written: [UInt8] = []
 
   /// Nothing written yet, and room for so many bytes.
-  public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  public init(capacity: Int = 0) { written.reserveCapacity(capacity) }
 
   /// A value of a type that can be kept.
   @inlinable
   public mutating func put(_ value: some Archivable) { value.write(to: &self) }
 
   /// Bytes with their number.
+  @inlinable
   public mutating func put(bytes: some Collection<UInt8>) {
-    put(bytes.count)
-    self.bytes.append(contentsOf: bytes)
+    put(varint: bytes.count)
+    written.append(contentsOf: bytes)
   }
 
   /// Numbers as the machine has them in memory.
@@ -22,27 +27,26 @@ public struct ArchiveWriter: Sendable {
   /// Numbers that stand in several lists, as if it were one.
   public mutating func put<Number: FixedWidthInteger & BitwiseCopyable>(numbers lists: [[Number]]) {
     put(lists.reduce(0) { $0 + $1.count })
-    for list in lists { list.withUnsafeBytes { bytes.append(contentsOf: $0) } }
+    for list in lists { list.withUnsafeBytes { written.append(contentsOf: $0) } }
   }
 
   /// Eight bytes, the highest first.
   mutating func put(fixed value: UInt64) {
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
-    }
+    withUnsafeBytes(of: value.bigEndian) { written.append(contentsOf: $0) }
   }
 
   /// Seven bits to a byte, the lowest first; small numbers of either sign are short.
+  @usableFromInline
   mutating func put(varint value: Int) {
     var rest = UInt64(bitPattern: Int64(value << 1 ^ value >> (Int.bitWidth - 1)))
     while rest > 0x7F {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      written.append(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    written.append(UInt8(truncatingIfNeeded: rest))
   }
 
-  mutating func put(byte: UInt8) { bytes.append(byte) }
+  mutating func put(byte: UInt8) { written.append(byte) }
 }
 
 /// What was kept cannot be read: it is damaged, or of another version.
@@ -101,11 +105,17 @@ public struct ArchiveReader: Sendable {
   /// The next text. It is made straight from the bytes: a slice of them would count its use of them, which all cores read.
   mutating func nextText() throws(ArchiveDamage) -> String {
     let range = try nextRange()
-    let text = bytes.withUnsafeBufferPointer {
-      String(validating: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(ArchiveDamage) in
+      let own = UnsafeBufferPointer(rebasing: bytes[range])
+      // What is no UTF-8 is replaced, and then differs. The initializer that validates looks its types up at each call.
+      var text = String(decoding: own, as: UTF8.self)
+      let isSame = text.withUTF8 { text in
+        guard let left = text.baseAddress, let right = own.baseAddress else { return own.isEmpty }
+        return text.count == own.count && memcmp(left, right, own.count) == 0
+      }
+      if !isSame { throw ArchiveDamage() }
+      return text
     }
-    guard let text else { throw ArchiveDamage() }
-    return text
   }
 
   /// Where the next bytes stand, written with their number.

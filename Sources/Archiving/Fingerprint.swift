@@ -15,14 +15,17 @@ public struct Fingerprint: Sendable, Hashable {
   }
 
   private init(_ digest: SHA256Digest) {
-    var parts = SIMD4<UInt64>()
-    for (index, byte) in digest.enumerated() { parts[index >> 3] = parts[index >> 3] << 8 | UInt64(byte) }
-    self.parts = parts
+    parts = digest.withUnsafeBytes { bytes in
+      func part(_ index: Int) -> UInt64 {
+        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+      }
+      return SIMD4(part(0), part(1), part(2), part(3))
+    }
   }
 
   /// Of several values together, in the form in which they are kept.
   public init(_ write: (inout ArchiveWriter) -> Void) {
-    var writer = ArchiveWriter()
+    var writer = ArchiveWriter(capacity: 1024)
     write(&writer)
     self.init(of: writer.bytes)
   }

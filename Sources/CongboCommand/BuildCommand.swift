@@ -70,6 +70,13 @@ struct BuildCommand: AsyncParsableCommand {
         return BuildCommand.conclude(report, output)
       }
     }
+    // Of an output that a build left, stock is taken while the site is made.
+    let publisher = Publisher(output: output)
+    let preparing = last.map { _ in
+      Parallel.start { () -> Result<Publisher.Preparation?, PublishingError> in
+        Result { () throws(PublishingError) in try publisher.prepare() }
+      }
+    }
     let memory = inputs.map { BuildMemory(siteOptions.source, tool: $0.tool) }
     var pages = ArchivedPages(memory?.pages ?? Archive(), fingerprints: inputs?.files ?? [:])
     let (site, diagnostics) = Site.make(
@@ -87,7 +94,7 @@ struct BuildCommand: AsyncParsableCommand {
     let (own, blobs, read) = (last.flatMap { $0.tool == inputs?.tool ? $0 : nil }, pages.blobs, inputs)
     // What is kept is known by its content, and true also where nothing can be published.
     let (result, record) = Parallel.both(
-      { Result { try Build.publish(files, to: output, own) } },
+      { Result { try Build.publish(files, with: publisher, preparing, to: output, own) } },
       {
         memory?.renew(pages: blobs, targets: site.targetBlobs, search: kept, in: siteOptions.source)
         return read.flatMap { $0.describe(site) ? LastBuild.Inputs($0, diagnostics) : nil }
@@ -128,14 +135,20 @@ enum Build {
     return ExitCode(1)
   }
 
-  /// - Parameter last: The last build, if it was made by this very tool.
+  /// - Parameters:
+  ///   - preparing: What was begun of the publishing.
+  ///   - last: The last build, if it was made by this very tool.
   /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
-  static func publish(_ files: [SiteFile], to output: String, _ last: LastBuild?) throws -> PublishReport {
+  static func publish(
+    _ files: [SiteFile], with publisher: Publisher,
+    _ preparing: Parallel.Started<Result<Publisher.Preparation?, PublishingError>>?, to output: String,
+    _ last: LastBuild?
+  ) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
-      let report = try Publisher(output: output).publish(
+      let report = try publisher.publish(
         files.map { file in OutputFile(path: file.path, inputs: file.inputs, contents: file.contents) },
-        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest),
+        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparing?.result().get(),
         progress: { progress.show($0) })
       progress.end()
       Console.message(DiagnosticReport(report.warnings).text)

@@ -52,26 +52,35 @@ public enum Parallel {
   public static func both<First: Sendable, Second: Sendable>(
     _ first: () -> First, _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    // A thread of its own: one that waits in the pool of `concurrentPerform` would take a core from whatever runs inside.
-    let other = Other<Second>()
-    Thread.detachNewThread { other.end(with: second()) }
-    let one = first()
-    return (one, other.wait() ?? second())
+    let other = start(second)
+    return (first(), other.result())
+  }
+
+  /// Begins something whose result is asked for later; it may itself use all cores.
+  public static func start<Result: Sendable>(_ body: @escaping @Sendable () -> Result) -> Started<Result> {
+    Started(body)
   }
 
   /// What another thread makes.
-  private final class Other<Result: Sendable>: Sendable {
-    private let result = Mutex<Result?>(nil)
+  public final class Started<Result: Sendable>: Sendable {
+    private let made = Mutex<Result?>(nil)
     private let done = DispatchSemaphore(value: 0)
+    private let body: @Sendable () -> Result
 
-    func end(with made: Result) {
-      result.withLock { $0 = made }
-      done.signal()
+    fileprivate init(_ body: @escaping @Sendable () -> Result) {
+      self.body = body
+      // A thread of its own: one that waits in the pool of `concurrentPerform` would take a core from whatever runs inside.
+      Thread.detachNewThread {
+        let result = body()
+        self.made.withLock { $0 = result }
+        self.done.signal()
+      }
     }
 
-    func wait() -> Result? {
+    /// Waits for the result. To be asked once.
+    public func result() -> Result {
       done.wait()
-      return result.withLock { $0 }
+      return made.withLock { $0.take() } ?? body()
     }
   }
 

@@ -73,6 +73,8 @@ final class Folder: Sendable {
   /// Writes a new file; folders above it are made as needed. It must not exist.
   func write(_ path: RelativePath, _ bytes: [UInt8]) throws(IOFailure) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+    // The folder of a page is nearly always new.
+    if path.isIndexPage { try makeParents(of: path) }
     var file = path.withCString { openat(descriptor, $0, flags, 0o666) }
     if file < 0, errno == ENOENT {
       try makeParents(of: path)

@@ -12,30 +12,43 @@ enum Leftovers {
     RelativePath(bytes: Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + Array("-\(inode)".utf8))
   }
 
-  /// Removes what killed builds left behind, and finds the site before the one in view. The lock must be held.
-  static func clear(
-    at place: OutputPlace, beside inventory: Inventory
-  ) throws -> (previous: PreviousSite?, warnings: [Diagnostic]) {
+  /// A staging folder beside the output.
+  struct Found: Sendable {
+    let name: RelativePath
+    /// The folder and what stands in it, where it was in view before the site that is; nil where it never was.
+    let old: (folder: Folder, tree: Tree)?
+  }
+
+  /// What killed builds left behind, and the site before the one in view; nothing is changed. The lock must be held.
+  static func find(beside place: OutputPlace) throws -> [Found] {
     let prefix = Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + [UInt8(ascii: "-")]
+    let hasOutput = try place.parent.stamp(place.name) != nil
+    return try place.parent.entries(.root).filter { $0.starts(with: prefix) }.compactMap { bytes in
+      let (name, suffix) = (RelativePath(bytes: bytes), String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self))
+      guard let inode = UInt64(suffix), let stamp = try place.parent.stamp(name), stamp.isFolder else { return nil }
+      guard hasOutput, stamp.inode == inode else { return Found(name: name, old: nil) }
+      let folder = try Folder(opening: name, in: place.parent)
+      return Found(name: name, old: (folder, try Tree(of: folder)))
+    }
+  }
+
+  /// Removes what killed builds left behind, and tells the site before the one in view. The lock must be held.
+  static func clear(
+    _ found: [Found], at place: OutputPlace, beside inventory: Inventory
+  ) throws -> (previous: PreviousSite?, warnings: [Diagnostic]) {
     var previous: PreviousSite?
     var warnings: [Diagnostic] = []
-    for bytes in try place.parent.entries(.root) where bytes.starts(with: prefix) {
-      let suffix = String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)
-      guard let inode = UInt64(suffix) else { continue }
-      let name = RelativePath(bytes: bytes)
-      guard let stamp = try place.parent.stamp(name), stamp.isFolder else { continue }
-      if stamp.inode == inode, let new = inventory.folder {
-        let old = try Folder(opening: name, in: place.parent)
-        let tree = try Tree(of: old)
-        if previous == nil, let found = PreviousSite(name, old, tree, beside: inventory) {
-          previous = found
+    for staging in found {
+      if let old = staging.old, let new = inventory.folder {
+        if previous == nil, let kept = PreviousSite(staging.name, old.folder, old.tree, beside: inventory) {
+          previous = kept
           continue
         }
-        let accounted = try accounted(old, tree)
-        warnings += try retire(name, old, scanned: accounted, replacedBy: new, at: place)
+        let accounted = try accounted(old.folder, old.tree)
+        warnings += try retire(staging.name, old.folder, scanned: accounted, replacedBy: new, at: place)
         try Manifest.seal(in: new)
       } else {
-        try discard(name, at: place)
+        try discard(staging.name, at: place)
       }
     }
     return (previous, warnings)

@@ -85,11 +85,12 @@ struct OutputPlace: Sendable {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw IOFailure("tạo thư mục", path) }
   }
 
-  /// Runs `body` while no other build publishes into the same parent folder.
+  /// Waits until no other build publishes into the same parent folder, and keeps others waiting as long as what it returns
+  /// is in use.
   ///
   /// The lock is `flock` on the parent folder itself: nothing is left behind, and it ends with the process. Where the
   /// file system knows no such lock, there is none.
-  func locked<R>(waitingUpTo limit: Duration, _ body: () throws -> R) throws -> R {
+  func lock(waitingUpTo limit: Duration) throws -> Folder {
     let holder = try Folder(opening: RelativePath("."), in: parent)
     let start = ContinuousClock.now
     while flock(holder.descriptor, LOCK_EX | LOCK_NB) != 0 {
@@ -105,7 +106,9 @@ struct OutputPlace: Sendable {
       }
       usleep(20_000)
     }
-    defer { flock(holder.descriptor, LOCK_UN) }
-    return try body()
+    return holder
   }
+
+  /// Whether something stands at the path.
+  static func isThere(_ path: String) -> Bool { resolve(path) != nil }
 }

@@ -67,38 +67,85 @@ public struct Publisher: Sendable {
   ///   - files: the whole site; whatever else an earlier build wrote is removed.
   ///   - toolVersion: files of another version are never taken over by their inputs.
   ///   - trust: which output's files may be taken over by their inputs.
+  ///   - preparation: what ``prepare()`` gave; used once.
   ///   - progress: called now and then, from any thread, with the number of files made so far.
   /// - Throws: ``PublishingError``; the output is then as it was.
   public func publish(
-    _ files: [OutputFile], toolVersion: String, trust: Trust = .version, progress: (@Sendable (Int) -> Void)? = nil
+    _ files: [OutputFile], toolVersion: String, trust: Trust = .version, preparation: Preparation? = nil,
+    progress: (@Sendable (Int) -> Void)? = nil
   ) throws(PublishingError) -> PublishReport {
-    do {
-      let place = try OutputPlace(output)
-      return try place.locked(waitingUpTo: lockTimeout) {
-        let (paths, stock) = Parallel.both(
-          { Result { try Site(files, toolVersion: toolVersion) } }, { Result { try Inventory(of: place) } })
-        let site = try paths.get()
-        var inventory = try stock.get()
-        var (previous, warnings) = try Leftovers.clear(at: place, beside: inventory)
-        if !warnings.isEmpty { inventory = try Inventory(of: place) }
-        let trusted = site.trusting(trust.holds(inventory.manifestBytes))
-        let report: PublishReport
-        do {
-          if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
-          report = try WholeSwap(
-            site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
-          ).run()
-        } catch is ExchangeUnavailable {
-          (previous, _) = try Leftovers.clear(at: place, beside: inventory)
-          if let previous, let folder = inventory.folder {
-            warnings += try Leftovers.retire(
-              previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
-          }
-          report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
-        }
-        warnings.append(contentsOf: report.warnings)
-        return report.with(warnings: warnings)
+    try diagnosed {
+      let paths = { Result { try Site(files, toolVersion: toolVersion) } }
+      if let preparation {
+        return try publish(paths().get(), trust, preparation, progress)
       }
+      let place = try OutputPlace(output)
+      let (site, prepared) = Parallel.both(paths, { Result { try Preparation(place, waitingUpTo: lockTimeout) } })
+      return try publish(site.get(), trust, prepared.get(), progress)
+    }
+  }
+
+  /// What publishing has to know of the output, and the lock that keeps it true: no other build publishes there as long as
+  /// this is in use.
+  public final class Preparation: Sendable {
+    fileprivate let place: OutputPlace
+    private let lock: Folder
+    fileprivate let inventory: Inventory
+    fileprivate let leftovers: [Leftovers.Found]
+
+    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration) throws {
+      self.place = place
+      lock = try place.lock(waitingUpTo: limit)
+      // Each walk has folders that one core lists alone; the other fills that time.
+      let (found, stock) = Parallel.both(
+        { Result { try Leftovers.find(beside: place) } }, { Result { try Inventory(of: place) } })
+      inventory = try stock.get()
+      leftovers = try found.get()
+    }
+  }
+
+  /// Takes stock of the output before the files of the site are known, so that a build can do both at once. Nothing is
+  /// changed.
+  ///
+  /// - Returns: nil where there is no output yet.
+  public func prepare() throws(PublishingError) -> Preparation? {
+    try diagnosed {
+      OutputPlace.isThere(output) ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout) : nil
+    }
+  }
+
+  private func publish(
+    _ site: Site, _ trust: Trust, _ preparation: Preparation, _ progress: (@Sendable (Int) -> Void)?
+  ) throws -> PublishReport {
+    try withExtendedLifetime(preparation) {
+      let place = preparation.place
+      var inventory = preparation.inventory
+      var (previous, warnings) = try Leftovers.clear(preparation.leftovers, at: place, beside: inventory)
+      if !warnings.isEmpty { inventory = try Inventory(of: place) }
+      let trusted = site.trusting(trust.holds(inventory.manifestBytes))
+      let report: PublishReport
+      do {
+        if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
+        report = try WholeSwap(
+          site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
+        ).run()
+      } catch is ExchangeUnavailable {
+        (previous, _) = try Leftovers.clear(Leftovers.find(beside: place), at: place, beside: inventory)
+        if let previous, let folder = inventory.folder {
+          warnings += try Leftovers.retire(
+            previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
+        }
+        report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
+      }
+      warnings.append(contentsOf: report.warnings)
+      return report.with(warnings: warnings, holding: [site, inventory, previous])
+    }
+  }
+
+  /// Gives whatever fails its diagnostic.
+  private func diagnosed<Result>(_ body: () throws -> Result) throws(PublishingError) -> Result {
+    do {
+      return try body()
     } catch let error as PublishingError {
       throw error
     } catch let failure as IOFailure {

@@ -49,6 +49,11 @@ struct RelativePath: Hashable, Comparable, Sendable {
     return RelativePath(bytes: terminated[..<slash])
   }
 
+  /// Whether it is a page with a folder of its own.
+  var isIndexPage: Bool { terminated.suffix(RelativePath.index.count).elementsEqual(RelativePath.index) }
+
+  private static let index = Array("/index.html\0".utf8)
+
   /// The bytes, then a slash: what the paths below it begin with.
   var appendingSlash: [UInt8] { Array(bytes) + [UInt8(ascii: "/")] }
 

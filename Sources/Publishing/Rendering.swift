@@ -149,7 +149,7 @@ struct Plan: Sendable {
       written: written.map(\.text), unchanged: kept.count - takenOver, takenOver: takenOver,
       removed: pruned.map(\.text), foreign: foreign.count,
       bytes: manifest.entries.values.reduce(0) { $0 + $1.size },
-      manifest: Fingerprint(of: manifestBytes), transition: transition, warnings: warnings + more)
+      manifest: Fingerprint(of: manifestBytes), transition: transition, warnings: warnings + more, scaffolding: [self])
   }
 
   private static func isReserved(_ path: RelativePath) -> Bool {

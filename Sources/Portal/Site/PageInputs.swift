@@ -1,5 +1,6 @@
 import Archiving
 import Markup
+import Parallel
 import Publications
 
 /// What each file of the site is made from, as a fingerprint: where it is the same as at the last build, so is the file.
@@ -16,6 +17,8 @@ struct PageInputs: Sendable {
   /// Of what plans stand beside their parents, and of the targets of both.
   private let alignments: Fingerprint
   private let tables: [Fingerprint]
+  /// Of what the files made from one publication depend on, for each publication.
+  private let publications: [Fingerprint]
 
   init(_ site: Site, _ inputs: BuildInputs) {
     self.site = site
@@ -36,7 +39,7 @@ struct PageInputs: Sendable {
       for pair in site.alignment.pairs { PageInputs.put(pair, site, &writer) }
     }
     self.alignments = alignments
-    tables = [
+    let tables = [
       Fingerprint { writer in
         writer.put(common)
         for index in site.catalog.publications.indices { writer.put(site.targets.fingerprints[index]) }
@@ -54,6 +57,10 @@ struct PageInputs: Sendable {
         for publication in site.catalog.publications { writer.put(publication.frontMatter) }
       },
     ]
+    self.tables = tables
+    publications = Parallel.map(site.catalog.publications.count) { index in
+      Fingerprint { PageInputs.put(publication: index, site, documents: tables[1], &$0) }
+    }
   }
 
   private static func common(_ site: Site, _ inputs: BuildInputs) -> Fingerprint {
@@ -97,26 +104,7 @@ struct PageInputs: Sendable {
   }
 
   /// Of a file made from one publication: its page, its data, its other forms.
-  func publication(_ index: Int, _ form: String) -> Fingerprint {
-    of(form) { writer in
-      let publication = site.publication(index)
-      writer.put(publication.fingerprint)
-      writer.put(publication.file)
-      writer.put(site.readings[index])
-      if publication.facts.list != nil { writer.put(tables[1]) }
-      for edit in site.linkEdits[index] {
-        if case .setDestination(_, let address) = edit { writer.put(address) }
-      }
-      relations(index, &writer)
-      attachments(publication, &writer)
-      for tag in site.tagLinks(publication, publication.language) { writer.put(tag.url) }
-      for pair in site.alignment.pairs(of: index) { PageInputs.put(pair, site, &writer) }
-      if let listing = site.disclosed(by: index) {
-        writer.put(listing.items.count)
-        for item in listing.items.prefix(Site.disclosuresShown) { writer.put(site.publication(item).frontMatter) }
-      }
-    }
-  }
+  func publication(_ index: Int, _ form: String) -> Fingerprint { of(form) { $0.put(publications[index]) } }
 
   /// Of the source of a page, copied as it is.
   func source(_ index: Int) -> Fingerprint { site.publication(index).fingerprint }
@@ -151,8 +139,32 @@ struct PageInputs: Sendable {
     }
   }
 
+  /// What a publication's files show, of its own and of others.
+  ///
+  /// - Parameter documents: Of the table of documents.
+  private static func put(
+    publication index: Int, _ site: Site, documents: Fingerprint, _ writer: inout ArchiveWriter
+  ) {
+    let publication = site.publication(index)
+    writer.put(publication.fingerprint)
+    writer.put(publication.file)
+    writer.put(site.readings[index])
+    if publication.facts.list != nil { writer.put(documents) }
+    for edit in site.linkEdits[index] {
+      if case .setDestination(_, let address) = edit { writer.put(address) }
+    }
+    put(relationsOf: index, site, &writer)
+    put(attachmentsOf: publication, site, &writer)
+    for tag in site.tagLinks(publication, publication.language) { writer.put(tag.url) }
+    for pair in site.alignment.pairs(of: index) { put(pair, site, &writer) }
+    if let listing = site.disclosed(by: index) {
+      writer.put(listing.items.count)
+      for item in listing.items.prefix(Site.disclosuresShown) { writer.put(site.publication(item).frontMatter) }
+    }
+  }
+
   /// What the page shows of other publications.
-  private func relations(_ index: Int, _ writer: inout ArchiveWriter) {
+  private static func put(relationsOf index: Int, _ site: Site, _ writer: inout ArchiveWriter) {
     let catalog = site.catalog
     func put(_ other: Int?) {
       writer.put(other.map { site.publication($0).frontMatter })
@@ -174,7 +186,7 @@ struct PageInputs: Sendable {
     }
   }
 
-  private func attachments(_ publication: Publication, _ writer: inout ArchiveWriter) {
+  private static func put(attachmentsOf publication: Publication, _ site: Site, _ writer: inout ArchiveWriter) {
     let single = [publication.facts.image, publication.facts.video].compactMap { $0 }
     for item in publication.facts.attachments + single {
       let attachment = Attachment.path(item.value, of: publication).flatMap { site.attachments[$0] }

@@ -108,7 +108,12 @@ private struct Planner {
   var diagnostics: [Diagnostic] = []
   private var owner: [String: Int] = [:]
 
-  init(catalog: Catalog) { self.catalog = catalog }
+  init(catalog: Catalog) {
+    self.catalog = catalog
+    let expected = catalog.publications.count * 3 / 2
+    pages.reserveCapacity(expected)
+    owner.reserveCapacity(expected)
+  }
 
   mutating func add(_ path: String, _ kind: PlannedPage.Kind, _ origin: String, at location: SourceLocation? = nil) {
     let file = Addresses.file(path)
