@@ -70,13 +70,9 @@ struct BuildCommand: AsyncParsableCommand {
         return BuildCommand.conclude(report, output)
       }
     }
-    // Of an output that a build left, stock is taken while the site is made.
+    // Of an output that a build left, stock is taken while the site is made. Where that fails, publishing tries again.
     let publisher = Publisher(output: output)
-    let preparing = last.map { _ in
-      Parallel.start { () -> Result<Publisher.Preparation?, PublishingError> in
-        Result { () throws(PublishingError) in try publisher.prepare() }
-      }
-    }
+    let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
     let memory = inputs.map { BuildMemory(siteOptions.source, tool: $0.tool) }
     var pages = ArchivedPages(memory?.pages ?? Archive(), fingerprints: inputs?.files ?? [:])
     let (site, diagnostics) = Site.make(
@@ -141,14 +137,13 @@ enum Build {
   /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
   static func publish(
     _ files: [SiteFile], with publisher: Publisher,
-    _ preparing: Parallel.Started<Result<Publisher.Preparation?, PublishingError>>?, to output: String,
-    _ last: LastBuild?
+    _ preparing: Parallel.Started<Publisher.Preparation?>?, to output: String, _ last: LastBuild?
   ) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try publisher.publish(
         files.map { file in OutputFile(path: file.path, inputs: file.inputs, contents: file.contents) },
-        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparing?.result().get(),
+        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparing?.result(),
         progress: { progress.show($0) })
       progress.end()
       Console.message(DiagnosticReport(report.warnings).text)

@@ -77,9 +77,10 @@ public enum Parallel {
       }
     }
 
-    /// Waits for the result. To be asked once.
+    /// Waits for the result and hands it over; who asks a second time has it made again.
     public func result() -> Result {
       done.wait()
+      done.signal()
       return made.withLock { $0.take() } ?? body()
     }
   }

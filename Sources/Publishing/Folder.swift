@@ -296,6 +296,12 @@ struct Stamp: Sendable {
       && modified.tv_nsec == other.modified.tv_nsec
   }
 
+  /// Whether nothing was done to the entry, as far as the file system tells.
+  func isUnchanged(since other: Stamp) -> Bool {
+    isSame(as: other) && changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec
+      && mode == other.mode && user == other.user && group == other.group
+  }
+
   /// Whether both name one file.
   func isSameFile(as other: Stamp) -> Bool { inode == other.inode && device == other.device }
 

@@ -77,30 +77,33 @@ public struct Publisher: Sendable {
     try diagnosed {
       let paths = { Result { try Site(files, toolVersion: toolVersion) } }
       if let preparation {
-        return try publish(paths().get(), trust, preparation, progress)
+        let site = try paths().get()
+        // Others may have worked there since: then it is taken again, under the same lock.
+        let (place, stock) = (preparation.place, preparation.stock)
+        return try withExtendedLifetime(preparation) {
+          try publish(site, trust, place, stock.isTrue(of: place) ? stock : Stock(of: place), progress)
+        }
       }
       let place = try OutputPlace(output)
       let (site, prepared) = Parallel.both(paths, { Result { try Preparation(place, waitingUpTo: lockTimeout) } })
-      return try publish(site.get(), trust, prepared.get(), progress)
+      let now = try (site: site.get(), preparation: prepared.get())
+      return try withExtendedLifetime(now.preparation) {
+        try publish(now.site, trust, place, now.preparation.stock, progress)
+      }
     }
   }
 
-  /// What publishing has to know of the output, and the lock that keeps it true: no other build publishes there as long as
-  /// this is in use.
+  /// What publishing has to know of the output, and the lock that keeps other builds away from it as long as this is in
+  /// use.
   public final class Preparation: Sendable {
     fileprivate let place: OutputPlace
+    fileprivate let stock: Stock
     private let lock: Folder
-    fileprivate let inventory: Inventory
-    fileprivate let leftovers: [Leftovers.Found]
 
     fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration) throws {
       self.place = place
       lock = try place.lock(waitingUpTo: limit)
-      // Each walk has folders that one core lists alone; the other fills that time.
-      let (found, stock) = Parallel.both(
-        { Result { try Leftovers.find(beside: place) } }, { Result { try Inventory(of: place) } })
-      inventory = try stock.get()
-      leftovers = try found.get()
+      stock = try Stock(of: place)
     }
   }
 
@@ -115,31 +118,28 @@ public struct Publisher: Sendable {
   }
 
   private func publish(
-    _ site: Site, _ trust: Trust, _ preparation: Preparation, _ progress: (@Sendable (Int) -> Void)?
+    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?
   ) throws -> PublishReport {
-    try withExtendedLifetime(preparation) {
-      let place = preparation.place
-      var inventory = preparation.inventory
-      var (previous, warnings) = try Leftovers.clear(preparation.leftovers, at: place, beside: inventory)
-      if !warnings.isEmpty { inventory = try Inventory(of: place) }
-      let trusted = site.trusting(trust.holds(inventory.manifestBytes))
-      let report: PublishReport
-      do {
-        if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
-        report = try WholeSwap(
-          site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
-        ).run()
-      } catch is ExchangeUnavailable {
-        (previous, _) = try Leftovers.clear(Leftovers.find(beside: place), at: place, beside: inventory)
-        if let previous, let folder = inventory.folder {
-          warnings += try Leftovers.retire(
-            previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
-        }
-        report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
+    var inventory = stock.inventory
+    var (previous, warnings) = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
+    if !warnings.isEmpty { inventory = try Inventory(of: place) }
+    let trusted = site.trusting(trust.holds(inventory.manifestBytes))
+    let report: PublishReport
+    do {
+      if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
+      report = try WholeSwap(
+        site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
+      ).run()
+    } catch is ExchangeUnavailable {
+      (previous, _) = try Leftovers.clear(Leftovers.find(beside: place), at: place, beside: inventory)
+      if let previous, let folder = inventory.folder {
+        warnings += try Leftovers.retire(
+          previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
       }
-      warnings.append(contentsOf: report.warnings)
-      return report.with(warnings: warnings, holding: [site, inventory, previous])
+      report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
     }
+    warnings.append(contentsOf: report.warnings)
+    return report.with(warnings: warnings, holding: [site, inventory.tree, inventory.manifest, previous?.tree])
   }
 
   /// Gives whatever fails its diagnostic.

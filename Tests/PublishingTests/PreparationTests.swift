@@ -57,16 +57,67 @@ import Testing
     #expect(try prepared(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)).written == ["a"])
   }
 
-  @Test func whatComesInAfterwardsIsSafe() throws {
+  /// What others do in the output between the preparation and the publishing.
+  enum Meddling: String, CaseIterable {
+    case addsFile, addsEmptyFolder, editsKept, editsPruned, editsReplaced, removesKept, removesFolder, takesPath
+    case removesOutput, emptiesOutput, removesPrevious, addsToPrevious
+  }
+
+  /// A third publishing over two, meddled with either before the preparation or behind it: the outcome is the same.
+  private func outcome(_ meddling: Meddling, behind: Bool, _ strategy: Publisher.Strategy) throws -> [String] {
     let folder = try TemporaryFolder()
-    for version in 1...3 {
-      let preparation = try Publisher(output: folder("site")).prepare()
-      if version > 1 { try folder.write("site/của-tôi/\(version)", "giữ") }
-      let report = try prepared(["a": "\(version)", "b": "b"], to: folder("site"), preparation)
-      #expect(report.warnings.map(\.id) == (version == 1 ? [] : [.outputRescued]))
+    for version in 1...2 {
+      try publish(["a/x": "\(version)", "b": "b", "c/y": "y", "d/e/z": "z"], to: folder("site"), strategy)
     }
-    #expect(try folder.read("site/của-tôi/2") == "giữ" && folder.read("site/của-tôi/3") == "giữ")
-    #expect(try folder.read("site/a") == "3")
+    func meddle() throws {
+      let kept = try keptNames(in: folder).first
+      switch meddling {
+      case .addsFile: try folder.write("site/a/của-tôi.txt", "giữ")
+      case .addsEmptyFolder:
+        try FileManager.default.createDirectory(atPath: folder("site/c/trống"), withIntermediateDirectories: true)
+      case .editsKept: try folder.write("site/b", "B")
+      case .editsPruned: try folder.write("site/c/y", "Y")
+      case .editsReplaced: try folder.write("site/a/x", "X")
+      case .removesKept: try FileManager.default.removeItem(atPath: folder("site/b"))
+      case .removesFolder: try FileManager.default.removeItem(atPath: folder("site/d"))
+      case .takesPath: try folder.write("site/mới", "của tôi")
+      case .removesOutput: try FileManager.default.removeItem(atPath: folder("site"))
+      case .emptiesOutput:
+        try FileManager.default.moveItem(atPath: folder("site"), toPath: folder("dời"))
+        try folder.write("site/của-tôi.txt", "giữ")
+      case .removesPrevious: if let kept { try FileManager.default.removeItem(atPath: folder(kept)) }
+      case .addsToPrevious: if let kept { try folder.write(kept + "/của-tôi.txt", "giữ") }
+      }
+    }
+    let publisher = Publisher(output: folder("site"), strategy: strategy)
+    if !behind { try meddle() }
+    var ids: [String] = []
+    do throws(PublishingError) {
+      let preparation = try publisher.prepare()
+      if behind { try? meddle() }
+      let report = try publisher.publish(
+        site(["a/x": "3", "b": "b", "d/e/z": "z", "mới": "3"]), toolVersion: "1", preparation: preparation)
+      ids = report.warnings.map(\.id.rawValue)
+    } catch {
+      ids = error.diagnostics.map(\.id.rawValue)
+    }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".congbo") }
+    return try ids
+      + files.sorted().map { path in
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: folder(path), isDirectory: &isFolder)
+        // The manifest has no times.
+        return isFolder.boolValue ? path + "/" : "\(path): \(try folder.read(path))"
+      }
+  }
+
+  @Test(arguments: Meddling.allCases, [false, true])
+  func whatOthersDoAfterwardsCountsAsIfTheyHadDoneItBefore(_ meddling: Meddling, _ isFileByFile: Bool) throws {
+    let strategy: Publisher.Strategy = isFileByFile ? .fileByFile : .automatic
+    let before = try outcome(meddling, behind: false, strategy)
+    #expect(try outcome(meddling, behind: true, strategy) == before)
+    if [.addsFile, .emptiesOutput].contains(meddling) { #expect(before.contains { $0.hasSuffix("của-tôi.txt: giữ") }) }
+    if meddling == .takesPath { #expect(before.contains("site/mới: của tôi") && before.first == "output-foreign-file") }
   }
 
   @Test func aFolderOfOthersIsRefusedAsEver() throws {
