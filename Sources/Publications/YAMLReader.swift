@@ -16,10 +16,26 @@ struct YAMLReader {
   func compose(_ yaml: String) throws(DiagnosticError) -> YAMLNode? {
     if let problem = structuralProblem(yaml) { throw DiagnosticError(problem) }
     do {
-      return try YAMLNode.parse(yaml)
+      return try YAMLNode.parse(YAMLReader.withOneKindOfLineEnd(yaml))
     } catch {
       throw DiagnosticError(diagnostic(for: error))
     }
+  }
+
+  /// libyaml ends a line where a file does not: at a lone carriage return, U+0085, U+2028 and U+2029. As spaces they mean
+  /// the same, and places stay those of the file.
+  private static func withOneKindOfLineEnd(_ yaml: String) -> String {
+    func isOther(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == "\r" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+    guard yaml.unicodeScalars.contains(where: isOther) else { return yaml }
+    let scalars = Array(yaml.unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let endsLine = scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      text.append(isOther(scalar) && !endsLine ? " " : scalar)
+    }
+    return String(text)
   }
 
   /// What libyaml does for a key or a bracket grows with those that are open, so depth and size are bounded before.
@@ -66,9 +82,9 @@ struct YAMLReader {
         .yamlAnchor, line: mark.line + lineOffset, column: mark.column, length: length,
         "Không dùng neo `&`, bí danh `*` và thẻ `!` của YAML trong phần đầu trang",
         fix: "Viết lại giá trị đầy đủ ở từng chỗ, hoặc đặt chuỗi trong dấu nháy kép.")
-    case .duplicateKeys(let keys, let mark):
+    case .duplicateKeys(let keys, let mark, let length):
       return source.diagnostic(
-        .frontMatterDuplicateKey, line: mark.line + lineOffset, column: mark.column, length: keys.first?.count ?? 1,
+        .frontMatterDuplicateKey, line: mark.line + lineOffset, column: mark.column, length: length,
         "Khóa lặp lại: \(keys.map { "`\($0)`" }.joined(separator: ", "))", fix: "Giữ lại một dòng cho mỗi khóa.")
     case .tooDeep(let mark): return tooDeep(line: mark.line + lineOffset)
     }
@@ -93,6 +109,15 @@ struct YAMLReader {
       ("did not find expected ',' or", "Có dấu ngoặc vuông hoặc ngoặc nhọn mở ra mà không khép lại."),
       ("did not find expected key", "Dòng này thụt vào khác các dòng cùng cấp, hoặc có chữ thừa sau giá trị."),
       ("control characters are not allowed", "Dòng này có ký tự điều khiển không nhìn thấy."),
+      (
+        "found undefined alias",
+        "Dấu `*` ở đầu giá trị là bí danh của YAML; chữ bắt đầu bằng dấu sao phải đặt trong nháy kép."
+      ),
+      ("found another document", "Có một dòng `---` hoặc `...` ở giữa phần đầu trang."),
+      (
+        "undefined tag handle",
+        "Dấu `!` ở đầu giá trị là thẻ của YAML; chữ bắt đầu bằng dấu than phải đặt trong nháy kép."
+      ),
     ]
     return known.first { problem.contains($0.0) }?.1 ?? "Trình đọc báo: \(problem)."
   }

@@ -80,12 +80,9 @@ private struct YAMLParser {
 
   private static func refuseDuplicates(_ keys: [YAMLNode.Scalar]) throws(YAMLError) {
     var seen: Set<String> = []
-    var (twice, place): (Set<String>, YAMLNode.Mark?) = ([], nil)
-    for key in keys where !seen.insert(key.string).inserted {
-      twice.insert(key.string)
-      if place == nil { place = key.mark }
-    }
-    if let place { throw .duplicateKeys(twice.sorted(), place) }
+    let again = keys.filter { !seen.insert($0.string).inserted }
+    guard let first = again.first else { return }
+    throw .duplicateKeys(Set(again.map(\.string)).sorted(), first.mark, length: first.string.count)
   }
 
   /// One event; its text is libyaml's and goes with it.

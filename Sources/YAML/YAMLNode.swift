@@ -71,8 +71,8 @@ public enum YAMLError: Error, Equatable {
   case syntax(String, YAMLNode.Mark)
   /// A node has an anchor or a tag; `length` is that of its text in characters.
   case property(YAMLNode.Mark, length: Int)
-  /// Keys of one mapping that stand in it more than once, and where the first of them to return does so.
-  case duplicateKeys([String], YAMLNode.Mark)
+  /// Keys of one mapping that stand in it more than once, and where the first of them to return does so, with its length.
+  case duplicateKeys([String], YAMLNode.Mark, length: Int)
   /// Nodes are nested more than ``YAMLNode/maximumDepth`` levels deep.
   case tooDeep(YAMLNode.Mark)
 }

@@ -42,6 +42,16 @@ enum ProjectTemplates {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func aPartialThatCallsItselfTwiceEndsWithAMessage() throws {
+    var files = ProjectTemplates.files()
+    files["partials/tree.mustache"] = Array("{{>tree}}{{>tree}}".utf8)
+    files["sitemap.mustache"] = Array("{{>link-groups}}{{>tree}}".utf8)
+    let library = try #require(TemplateLibrary.load(files: files).library)
+    let sample = try #require(
+      ViewsSamples.all(library.words("vi")).first { type(of: $0.content).template == "sitemap" })
+    #expect(throws: RenderFailure.self) { try sample.render(library) }
+  }
+
   @Test func noPageHasInlineScriptsOrStyles() throws {
     let library = try ProjectTemplates.library()
     for sample in ViewsSamples.all(library.words("vi")) {

@@ -62,6 +62,8 @@ import Testing
     ("targets: {correct: [{value: 5}]}", "front-matter-missing-key@6"),
     ("source: {url: x}", "front-matter-missing-key@6"),
     ("? [a, b]\n: x", "front-matter-type@6"),
+    ("summary: \"a\u{2028}b\u{85}c\u{2029}d\re\"\ntitle: hai", "front-matter-duplicate-key@7"),
+    ("summary: \"a\r\nb\"\ntitle: hai", "front-matter-duplicate-key@8"), ("summary: a\u{1}b", "front-matter-syntax@6"),
   ])
   func wrongValuesAreNamedWithTheirLine(_ line: String, _ problem: String) {
     #expect(problems(line).first == problem)

@@ -63,8 +63,10 @@ import YAML
   }
 
   @Test func keysThatReturnAreNamedOnceEachInOrder() {
-    #expect(error("b: 1\na: 2\nb: 3\na: 4\nb: 5\n") == .duplicateKeys(["a", "b"], mark(3, 1)))
-    #expect(error("x:\n  - {k: 1, k: 2}\n") == .duplicateKeys(["k"], mark(2, 12)))
+    #expect(error("b: 1\na: 2\nb: 3\na: 4\nb: 5\n") == .duplicateKeys(["a", "b"], mark(3, 1), length: 1))
+    #expect(error("x:\n  - {k: 1, k: 2}\n") == .duplicateKeys(["k"], mark(2, 12), length: 1))
+    #expect(
+      error("title: 1\ndate: 2\ntitle: 3\ndate: 4\n") == .duplicateKeys(["date", "title"], mark(3, 1), length: 5))
     #expect(error("x: {k: 1}\ny: {k: 2}\n") == nil)
   }
 
@@ -107,7 +109,7 @@ import YAML
 extension YAMLError {
   fileprivate var place: YAMLNode.Mark? {
     switch self {
-    case .syntax(_, let mark), .property(let mark, _), .duplicateKeys(_, let mark), .tooDeep(let mark): mark
+    case .syntax(_, let mark), .property(let mark, _), .duplicateKeys(_, let mark, _), .tooDeep(let mark): mark
     }
   }
 }

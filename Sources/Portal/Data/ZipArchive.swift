@@ -41,6 +41,8 @@ struct ZipArchive {
     let bytes = [UInt8](unsafeUninitializedCapacity: bound) { room, count in
       count = libdeflate_deflate_compress(compressor, file, file.count, room.baseAddress, room.count)
     }
+    // Where the bound holds there is always room; even nothing has an end of its stream.
+    if bytes.isEmpty { throw NoMemory() }
     return Packed(bytes: bytes, checksum: libdeflate_crc32(0, file, file.count), size: file.count)
   }
 

@@ -56,7 +56,7 @@ extension TemplateLoading {
       switch error {
       case .syntax(let problem, let mark): report(path, mark, "không đọc được YAML: \(problem)")
       case .property(let mark, _): report(path, mark, "không dùng neo `&`, bí danh `*` và thẻ `!` của YAML")
-      case .duplicateKeys(let keys, let mark): report(path, mark, "khóa lặp lại: \(keys.joined(separator: ", "))")
+      case .duplicateKeys(let keys, let mark, _): report(path, mark, "khóa lặp lại: \(keys.joined(separator: ", "))")
       case .tooDeep(let mark): report(path, mark, "lồng nhau quá sâu")
       }
     }

@@ -77,7 +77,8 @@ struct TemplateRenderer: ~Copyable {
 
   private mutating func render(_ range: Range<Int>) {
     var at = range.lowerBound
-    while at < range.upperBound {
+    // A partial that calls itself twice would go on for ever on its way back.
+    while at < range.upperBound, !isTooDeep {
       let inner = at + 1
       at = inner
       switch steps[inner - 1] {
