@@ -10,10 +10,11 @@ import TestSupport
 // Ratios are taken in one run, on the same machine and in the same file system, so that they can be compared.
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let project = arguments.first, arguments.count > 1 else {
+guard arguments.count > 1 else {
   FileHandle.standardError.write(Data("usage: BuildBench PROJECT COUNT…\n".utf8))
   exit(64)
 }
+let project = arguments.first ?? "."
 
 /// Wall seconds and peak resident memory in MB of a command.
 func measure(_ command: [String]) throws -> (seconds: Double, memory: Int) {
@@ -33,21 +34,79 @@ func bytes(in folder: String) throws -> (files: Int, bytes: Int) {
   return (files.count, files.values.reduce(0) { $0 + $1.count })
 }
 
-func line(_ name: String, _ seconds: Double, _ copy: Double, _ full: Double, memory: Int) {
-  print(
-    String(
-      format: "  %-22@ %8.2f s   %5.2f × cp -r   %5.1f %% of full   peak %d MB", name as NSString, seconds,
-      seconds / copy, 100 * seconds / full, memory))
+/// What several runs of one command took.
+struct Runs {
+  var seconds: [Double] = []
+  var memory = 0
+
+  mutating func add(_ run: (seconds: Double, memory: Int)) {
+    seconds.append(run.seconds)
+    memory = max(memory, run.memory)
+  }
+
+  var median: Double { Runs.median(seconds) }
+
+  static func median(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? 0 : numbers.sorted()[numbers.count / 2]
+  }
+
+  /// The median of the ratios of runs that stood side by side, with the least and the greatest.
+  func ratio(to other: Runs, percent: Bool = false) -> String {
+    let scale = percent ? 100.0 : 1
+    let ratios = zip(seconds, other.seconds).map { scale * $0 / $1 }
+    let format = percent ? "%5.1f %% (%.1f–%.1f)" : "%5.2f (%.2f–%.2f)"
+    return String(format: format, Runs.median(ratios), ratios.min() ?? 0, ratios.max() ?? 0)
+  }
 }
 
-/// The best of some runs, each after `prepare`.
-func best(of runs: Int, _ command: [String], prepare: () throws -> Void = {}) throws -> (seconds: Double, memory: Int) {
-  var found: [(seconds: Double, memory: Int)] = []
-  for _ in 0..<runs {
-    try prepare()
-    found.append(try measure(command))
+func line(_ name: String, _ runs: Runs, _ copy: Runs, _ full: Runs) {
+  print(
+    String(
+      format: "  %-18@ %7.2f s   × cp -r %@   of full %@   peak %d MB", name as NSString, runs.median,
+      runs.ratio(to: copy) as NSString, runs.ratio(to: full, percent: true) as NSString, runs.memory))
+}
+
+/// A made-up portal.
+struct Site {
+  let folder: TemporaryFolder
+  let count: Int
+
+  init(_ count: Int) throws {
+    self.count = count
+    folder = try TemporaryFolder(in: parent)
+    if manager.fileExists(atPath: makeCorpus) {
+      _ = try measure(["python3", makeCorpus, String(count), folder("content")])
+    } else {
+      var corpus = Corpus(seed: 2972)
+      try corpus.write(count, to: folder.path)
+    }
+    try manager.copyItem(atPath: project + "/templates", toPath: folder("templates"))
   }
-  return (found.map(\.seconds).min() ?? 0, found.map(\.memory).max() ?? 0)
+
+  func build() throws -> (seconds: Double, memory: Int) {
+    try measure([congbo, "build", "--source", folder.path, "--output", folder("site")])
+  }
+
+  /// A build that knows of no earlier one.
+  func fullBuild() throws -> (seconds: Double, memory: Int) {
+    for name in try manager.contentsOfDirectory(atPath: folder.path) where name == "site" || name.hasPrefix(".congbo") {
+      try manager.removeItem(atPath: folder(name))
+    }
+    return try build()
+  }
+
+  func copy() throws -> (seconds: Double, memory: Int) {
+    defer { try? manager.removeItem(atPath: folder("copy")) }
+    return try measure(["cp", "-r", folder("site"), folder("copy")])
+  }
+
+  /// A build after one more sentence in one document.
+  func editBuild() throws -> (seconds: Double, memory: Int) {
+    let documents = try manager.contentsOfDirectory(atPath: folder("content/van-ban")).filter { $0.hasSuffix(".md") }
+    let edited = "content/van-ban/" + (documents.min() ?? "")
+    try folder.write(edited, try folder.read(edited) + "\nThêm một câu.\n")
+    return try build()
+  }
 }
 
 let congbo = try BuiltProducts.path(of: "congbo")
@@ -57,51 +116,45 @@ let manager = FileManager.default
 // The corpus and the peer that the project is measured with elsewhere, where they stand beside this checkout.
 let shared = project + "/../shared/bench"
 let makeCorpus = shared + "/make_corpus.py"
-var seconds: [Int: Double] = [:]
+/// How often each is measured. What is compared is measured in turn, since the speed of a machine wanders.
+let rounds = 5
+var sites: [Int: Site] = [:]
 
 for argument in arguments.dropFirst() {
   guard let count = Int(argument), count > 0 else { continue }
-  let folder = try TemporaryFolder(in: parent)
-  if manager.fileExists(atPath: makeCorpus) {
-    _ = try measure(["python3", makeCorpus, String(count), folder("content")])
-  } else {
-    var corpus = Corpus(seed: 2972)
-    try corpus.write(count, to: folder.path)
+  let site = try Site(count)
+  sites[count] = site
+  var (full, copy, same, first, edit) = (Runs(), Runs(), Runs(), Runs(), Runs())
+  for _ in 0..<rounds {
+    full.add(try site.fullBuild())
+    copy.add(try site.copy())
+    same.add(try site.build())
+    // The first edit finds no previous site to make the next one out of.
+    first.add(try site.editBuild())
+    edit.add(try site.editBuild())
   }
-  try manager.copyItem(atPath: project + "/templates", toPath: folder("templates"))
-  let build = [congbo, "build", "--source", folder.path, "--output", folder("site")]
-  let full = try best(of: 2, build) {
-    for name in ["site", ".congbo"] { try? manager.removeItem(atPath: folder(name)) }
-  }
-  seconds[count] = full.seconds
-  let copy = try best(of: 3, ["cp", "-r", folder("site"), folder("copy")]) {
-    try? manager.removeItem(atPath: folder("copy"))
-  }
-  try manager.removeItem(atPath: folder("copy"))
-  let same = try best(of: 3, build)
-  let documents = try manager.contentsOfDirectory(atPath: folder("content/van-ban")).filter { $0.hasSuffix(".md") }
-  let edited = "content/van-ban/" + (documents.min() ?? "")
-  func addSentence() throws { try folder.write(edited, try folder.read(edited) + "\nThêm một câu.\n") }
-  // The first edit finds no previous site to make the next one out of.
-  let first = try best(of: 1, build, prepare: addSentence)
-  let edit = try best(of: 3, build, prepare: addSentence)
-  let output = try bytes(in: folder("site"))
+  let output = try bytes(in: site.folder("site"))
   print(
-    "\(count) publications, \(output.files) files, \(output.bytes / 1_000_000) MB, \(Int(Double(count) / full.seconds)) publications a second"
+    "\(count) publications, \(output.files) files, \(output.bytes / 1_000_000) MB, \(Int(Double(count) / full.median)) publications a second; medians of \(rounds) rounds (least–greatest)"
   )
-  line("full build", full.seconds, copy.seconds, full.seconds, memory: full.memory)
-  line("unchanged build", same.seconds, copy.seconds, full.seconds, memory: same.memory)
-  line("first edit", first.seconds, copy.seconds, full.seconds, memory: first.memory)
-  line("one edit", edit.seconds, copy.seconds, full.seconds, memory: edit.memory)
-  line("cp -r of the site", copy.seconds, copy.seconds, full.seconds, memory: copy.memory)
-  try comparePeer(folder, full)
+  line("full build", full, copy, full)
+  line("unchanged build", same, copy, full)
+  line("first edit", first, copy, full)
+  line("one edit", edit, copy, full)
+  line("cp -r of the site", copy, copy, full)
+  try comparePeer(site.folder, full)
 }
-if let ten = seconds[10_000], let twenty = seconds[20_000] {
-  print(String(format: "20,000 publications take %.2f times 10,000 (bar: 2.2)", twenty / ten))
+if let ten = sites[10_000], let twenty = sites[20_000] {
+  var (half, whole) = (Runs(), Runs())
+  for _ in 0..<rounds {
+    half.add(try ten.fullBuild())
+    whole.add(try twenty.fullBuild())
+  }
+  print("20,000 publications take \(whole.ratio(to: half)) times 10,000 (bar: 2.2)")
 }
 
 /// Hugo and Pagefind on the same content, where both are on PATH and the peer's layouts are there.
-func comparePeer(_ folder: TemporaryFolder, _ full: (seconds: Double, memory: Int)) throws {
+func comparePeer(_ folder: TemporaryFolder, _ full: Runs) throws {
   guard let hugo = Command.find("hugo"), let pagefind = Command.find("pagefind"),
     manager.fileExists(atPath: shared + "/hugo/hugo.toml")
   else { return print("  (no hugo and pagefind on PATH, or no layouts for them: no comparison)") }
@@ -115,7 +168,7 @@ func comparePeer(_ folder: TemporaryFolder, _ full: (seconds: Double, memory: In
   print(
     String(
       format: "  %-22@ %8.2f s   full build: %.3f of it   Pagefind peak %d MB, full build: %.2f of it",
-      "hugo + pagefind" as NSString, whole, full.seconds / whole, index.memory,
+      "hugo + pagefind" as NSString, whole, full.median / whole, index.memory,
       Double(full.memory) / Double(max(1, index.memory))))
 }
 
