@@ -11,8 +11,10 @@ public enum Parallel {
   ///
   /// Indices are handed out upwards in runs of `grain`, and each that is handed out is finished, so of several errors it
   /// is always the one with the lowest index that is thrown.
+  ///
+  /// - Parameter width: How many workers at the most; one for what is to fill the time in which others leave a core.
   public static func map<Result: Sendable, Failure: Error>(
-    _ count: Int, grain: Int = 16, _ body: @Sendable (Int) throws(Failure) -> Result
+    _ count: Int, grain: Int = 16, width: Int = Parallel.width, _ body: @Sendable (Int) throws(Failure) -> Result
   ) throws(Failure) -> [Result] {
     let shared = Mutex(State<Result, Failure>())
     let next = Atomic(0)

@@ -16,7 +16,7 @@ struct Inventory: Sendable {
   private let manifestStamp: Stamp?
 
   /// Takes stock. Refuses a folder with content that no manifest accounts for.
-  init(of place: OutputPlace) throws {
+  init(of place: OutputPlace, width: Int = Parallel.width) throws {
     folder = try place.open()
     guard let folder else {
       (manifest, manifestBytes, tree, manifestStamp) = (Manifest(tool: "", entries: [:]), [], Tree(), nil)
@@ -28,7 +28,7 @@ struct Inventory: Sendable {
       // An empty file is the owner's word that congbo may publish here; it lists nothing, so nothing is overwritten.
       let (parsed, walked) = Parallel.both(
         { bytes.isEmpty ? Manifest(tool: "", entries: [:]) : Manifest(parsing: bytes) },
-        { Result { try Tree(of: folder) } })
+        { Result { try Tree(of: folder, width: width) } })
       guard let parsed else { throw PublishingError([Inventory.damaged(place)]) }
       (manifest, manifestBytes, tree) = (parsed, bytes, try walked.get())
     } else {
@@ -36,7 +36,7 @@ struct Inventory: Sendable {
       if !visible.isEmpty {
         throw PublishingError([Inventory.notOwned(place, visible.map { RelativePath(bytes: $0) })])
       }
-      (manifest, manifestBytes, tree) = (Manifest(tool: "", entries: [:]), [], try Tree(of: folder))
+      (manifest, manifestBytes, tree) = (Manifest(tool: "", entries: [:]), [], try Tree(of: folder, width: width))
     }
   }
 

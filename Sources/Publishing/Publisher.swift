@@ -77,15 +77,15 @@ public struct Publisher: Sendable {
     try diagnosed {
       let paths = { Result { try Site(files, toolVersion: toolVersion) } }
       if let preparation {
-        let site = try paths().get()
         // Others may have worked there since: then it is taken again, under the same lock.
         let (place, stock) = (preparation.place, preparation.stock)
-        return try withExtendedLifetime(preparation) {
-          try publish(site, trust, place, stock.isTrue(of: place) ? stock : Stock(of: place), progress)
-        }
+        let (site, isTrue) = Parallel.both(paths, { Result { try stock.isTrue(of: place) } })
+        let now = try (site: site.get(), stock: isTrue.get() ? stock : Stock(of: place))
+        return try withExtendedLifetime(preparation) { try publish(now.site, trust, place, now.stock, progress) }
       }
       let place = try OutputPlace(output)
-      let (site, prepared) = Parallel.both(paths, { Result { try Preparation(place, waitingUpTo: lockTimeout) } })
+      let (site, prepared) = Parallel.both(
+        paths, { Result { try Preparation(place, waitingUpTo: lockTimeout, isBesideOther: false) } })
       let now = try (site: site.get(), preparation: prepared.get())
       return try withExtendedLifetime(now.preparation) {
         try publish(now.site, trust, place, now.preparation.stock, progress)
@@ -100,10 +100,10 @@ public struct Publisher: Sendable {
     fileprivate let stock: Stock
     private let lock: Folder
 
-    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration) throws {
+    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration, isBesideOther: Bool) throws {
       self.place = place
       lock = try place.lock(waitingUpTo: limit)
-      stock = try Stock(of: place)
+      stock = try Stock(of: place, isBesideOther: isBesideOther)
     }
   }
 
@@ -113,7 +113,9 @@ public struct Publisher: Sendable {
   /// - Returns: nil where there is no output yet.
   public func prepare() throws(PublishingError) -> Preparation? {
     try diagnosed {
-      OutputPlace.isThere(output) ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout) : nil
+      OutputPlace.isThere(output)
+        ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout, isBesideOther: true)
+        : nil
     }
   }
 

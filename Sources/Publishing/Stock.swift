@@ -6,7 +6,15 @@ struct Stock: Sendable {
   let leftovers: [Leftovers.Found]
 
   /// Takes stock; nothing is changed. The lock must be held.
-  init(of place: OutputPlace) throws {
+  ///
+  /// - Parameter isBesideOther: Whether other work uses the cores. Then one walk comes after the other, each on one core: a
+  ///   core that the other work leaves for a moment, which it does to its end, is all that is asked for.
+  init(of place: OutputPlace, isBesideOther: Bool = false) throws {
+    if isBesideOther {
+      inventory = try Inventory(of: place, width: 1)
+      leftovers = try Leftovers.find(beside: place, width: 1)
+      return
+    }
     // Each walk has folders that one core lists alone; the other fills that time.
     let (found, inventory) = Parallel.both(
       { Result { try Leftovers.find(beside: place) } }, { Result { try Inventory(of: place) } })
@@ -14,25 +22,26 @@ struct Stock: Sendable {
     leftovers = try found.get()
   }
 
-  /// Whether all of it still is as it was found: no entry came, went or changed. One look at each is a small part of the
-  /// walk that found them.
+  /// Whether all of it still is as it was found: no entry of the output came, went or changed, and the folders beside it
+  /// are the same. One look at each is a small part of the walk that found them.
   func isTrue(of place: OutputPlace) throws -> Bool {
-    guard try isTrue(inventory.tree, of: inventory.folder, at: place.name, place, withFiles: true) else { return false }
-    // All files there have their first name in the output.
-    return try leftovers.allSatisfy { found in
-      try found.old.map { try isTrue($0.tree, of: $0.folder, at: found.name, place, withFiles: false) } ?? true
+    let tree = inventory.tree
+    guard try isTrue(tree.root, at: place.name, place) else { return false }
+    for found in leftovers {
+      if let old = found.old, try !isTrue(old.tree.root, at: found.name, place) { return false }
     }
-  }
-
-  private func isTrue(
-    _ tree: Tree, of folder: Folder?, at name: RelativePath, _ place: OutputPlace, withFiles: Bool
-  ) throws -> Bool {
-    let now = try place.parent.stamp(name)
-    guard let folder, let root = tree.root else { return now == nil }
-    guard let now, now.isUnchanged(since: root), try folder.ownStamp().isUnchanged(since: root) else { return false }
-    let entries = tree.folders + (withFiles ? tree.files.map { (path: $0.key, stamp: $0.value) } : [])
+    guard let folder = inventory.folder else { return true }
+    let entries = tree.folders + tree.files.map { (path: $0.key, stamp: $0.value) }
     return try Parallel.map(entries.count, grain: 512) { number in
       try folder.stamp(entries[number].path)?.isUnchanged(since: entries[number].stamp) ?? false
     }.allSatisfy { $0 }
+  }
+
+  private func isTrue(_ root: Stamp?, at name: RelativePath, _ place: OutputPlace) throws -> Bool {
+    switch (try place.parent.stamp(name), root) {
+    case (let now?, let root?): now.isUnchanged(since: root)
+    case (nil, nil): true
+    default: false
+    }
   }
 }

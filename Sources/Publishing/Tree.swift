@@ -15,17 +15,17 @@ struct Tree: Sendable {
   /// Nothing.
   init() {}
 
-  /// Walks a folder, level by level, on all cores. Links are not followed.
+  /// Walks a folder, level by level, on so many cores. Links are not followed.
   ///
   /// What another program removes meanwhile is left out.
-  init(of folder: Folder) throws {
+  init(of folder: Folder, width: Int = Parallel.width) throws {
     let root = try folder.ownStamp()
     self.root = root
     var found: [(path: RelativePath, stamp: Stamp)] = []
     var level: [RelativePath] = [.root]
     while !level.isEmpty {
       let paths = level
-      let listed = try Parallel.map(paths.count) { try Tree.list(paths[$0], in: folder) }
+      let listed = try Parallel.map(paths.count, width: width) { try Tree.list(paths[$0], in: folder) }
       level = []
       for entries in listed {
         for entry in entries {

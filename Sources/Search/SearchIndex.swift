@@ -50,7 +50,7 @@ public enum SearchIndex {
       files += made
       kept.append(results)
       // Made out of the one before, the index was never all in memory with its postings; then there is room for it to stay.
-      if entries.reuse != nil { kept.scaffolding.append(entries) }
+      if entries.reuse != nil { kept.scaffolding += [entries, index] }
     }
     return (files, kept)
   }

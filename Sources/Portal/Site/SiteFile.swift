@@ -66,6 +66,7 @@ extension Site {
     files += [
       SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
       SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
+      SiteFile("sitemap.xml") { site.siteMapXML() },
     ]
     let keys = Parallel.map(plan.pages.count) { known?.page(plan.pages[$0]) }
     files += zip(plan.pages, keys).map { page, key in SiteFile(Addresses.file(page.path), key) { try site.page(page) } }
@@ -73,8 +74,7 @@ extension Site {
     files += Parallel.map(documents.count) { forms(of: documents[$0], known) }.joined()
     files +=
       feedFiles() + [
-        SiteFile("sitemap.xml") { site.siteMapXML() }, SiteFile("robots.txt") { site.robots() },
-        SiteFile("opensearch.xml") { site.openSearch() },
+        SiteFile("robots.txt") { site.robots() }, SiteFile("opensearch.xml") { site.openSearch() },
       ]
     for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
       let key = inputs?.files[asset.file]
