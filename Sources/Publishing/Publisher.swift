@@ -77,18 +77,17 @@ public struct Publisher: Sendable {
     try diagnosed {
       let paths = { Result { try Site(files, toolVersion: toolVersion) } }
       if let preparation {
-        // Others may have worked there since: then it is taken again, under the same lock.
-        let (place, stock) = (preparation.place, preparation.stock)
-        let (site, isTrue) = Parallel.both(paths, { Result { try stock.isTrue(of: place) } })
-        let now = try (site: site.get(), stock: isTrue.get() ? stock : Stock(of: place))
-        return try withExtendedLifetime(preparation) { try publish(now.site, trust, place, now.stock, progress) }
+        let site = try paths().get()
+        return try withExtendedLifetime(preparation) {
+          try publish(site, trust, preparation.place, assuming: preparation.stock, progress)
+        }
       }
       let place = try OutputPlace(output)
       let (site, prepared) = Parallel.both(
         paths, { Result { try Preparation(place, waitingUpTo: lockTimeout, isBesideOther: false) } })
       let now = try (site: site.get(), preparation: prepared.get())
       return try withExtendedLifetime(now.preparation) {
-        try publish(now.site, trust, place, now.preparation.stock, progress)
+        try publish(now.site, trust, place, now.preparation.stock, progress) {}
       }
     }
   }
@@ -119,8 +118,34 @@ public struct Publisher: Sendable {
     }
   }
 
+  /// Publishes with stock that was taken some time ago. Others may have worked there since: one look at each entry tells,
+  /// while files are made. Then, before anything is changed, all begins anew with stock taken now, under the same lock.
   private func publish(
-    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?
+    _ site: Site, _ trust: Trust, _ place: OutputPlace, assuming stock: Stock, _ progress: (@Sendable (Int) -> Void)?
+  ) throws -> PublishReport {
+    if try !stock.hasSameFolders(at: place) { return try publish(site, trust, place, Stock(of: place), progress) {} }
+    let look = Parallel.start { Result { try stock.isTrue(of: place) } }
+    var isTrue: Bool?
+    func confirm() throws {
+      if isTrue == nil { isTrue = try look.result().get() }
+      if isTrue == false { throw Outdated() }
+    }
+    do {
+      return try publish(site, trust, place, stock, progress, confirm)
+    } catch let failure {
+      // What failed before may have failed because of that.
+      do { try confirm() } catch is Outdated { return try publish(site, trust, place, Stock(of: place), progress) {} }
+      throw failure
+    }
+  }
+
+  /// The stock is not what stands in the output.
+  private struct Outdated: Error {}
+
+  /// - Parameter confirm: asked before anything in the output is changed; throws where the stock is outdated.
+  private func publish(
+    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?,
+    _ confirm: () throws -> Void
   ) throws -> PublishReport {
     var inventory = stock.inventory
     var (previous, warnings) = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
@@ -131,8 +156,9 @@ public struct Publisher: Sendable {
       if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
       report = try WholeSwap(
         site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
-      ).run()
+      ).run(confirm)
     } catch is ExchangeUnavailable {
+      try confirm()
       (previous, _) = try Leftovers.clear(Leftovers.find(beside: place), at: place, beside: inventory)
       if let previous, let folder = inventory.folder {
         warnings += try Leftovers.retire(

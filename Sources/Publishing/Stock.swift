@@ -25,16 +25,19 @@ struct Stock: Sendable {
   /// Whether all of it still is as it was found: no entry of the output came, went or changed, and the folders beside it
   /// are the same. One look at each is a small part of the walk that found them.
   func isTrue(of place: OutputPlace) throws -> Bool {
-    let tree = inventory.tree
-    guard try isTrue(tree.root, at: place.name, place) else { return false }
-    for found in leftovers {
-      if let old = found.old, try !isTrue(old.tree.root, at: found.name, place) { return false }
-    }
+    guard try hasSameFolders(at: place) else { return false }
     guard let folder = inventory.folder else { return true }
+    let tree = inventory.tree
     let entries = tree.folders + tree.files.map { (path: $0.key, stamp: $0.value) }
     return try Parallel.map(entries.count, grain: 512) { number in
       try folder.stamp(entries[number].path)?.isUnchanged(since: entries[number].stamp) ?? false
     }.allSatisfy { $0 }
+  }
+
+  /// Whether the output and the folders beside it are, themselves, as they were found.
+  func hasSameFolders(at place: OutputPlace) throws -> Bool {
+    try isTrue(inventory.tree.root, at: place.name, place)
+      && leftovers.allSatisfy { found in try found.old.map { try isTrue($0.tree.root, at: found.name, place) } ?? true }
   }
 
   private func isTrue(_ root: Stamp?, at name: RelativePath, _ place: OutputPlace) throws -> Bool {

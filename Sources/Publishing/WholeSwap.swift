@@ -12,7 +12,9 @@ struct WholeSwap: Sendable {
   let progress: (@Sendable (Int) -> Void)?
 
   /// Publishes; throws ``ExchangeUnavailable`` before anything changed when the output cannot be exchanged.
-  func run() throws -> PublishReport {
+  ///
+  /// - Parameter confirm: asked when the files are made and nothing is changed yet.
+  func run(_ confirm: () throws -> Void) throws -> PublishReport {
     if let folder = inventory.folder {
       let (own, above) = (try folder.ownStamp(), try place.parent.ownStamp())
       if own.device != above.device || inventory.tree.holdsMounts { throw ExchangeUnavailable() }
@@ -28,6 +30,7 @@ struct WholeSwap: Sendable {
       let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
       let plan = try Plan(site, rendering, over: inventory)
       let bytes = plan.manifestBytes
+      try confirm()
       if plan.isStill, let folder = inventory.folder {
         try keep(folder, bytes, staging)
         try Leftovers.discard(stagingName, at: place)
