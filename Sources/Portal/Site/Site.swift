@@ -157,12 +157,12 @@ extension Site {
     diagnostics += templateDiagnostics + catalogDiagnostics
     phase("đọc mẫu giao diện, liên kết văn bản", catalog.publications.count)
     let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
-    let ((targets, targetDiagnostics), listings) = Parallel.both(
-      { TargetCatalog.make(catalog, addresses: addresses, archive: known) }, { Listings(catalog) })
+    let ((targets, targetDiagnostics), base) = Parallel.both(
+      { TargetCatalog.make(catalog, addresses: addresses, archive: known) }, { SitePlan.base(catalog) })
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let alignment = AlignmentCatalog.make(catalog, targets)
-    let (plan, planDiagnostics) = SitePlan.make(catalog, listings, targets: targets, alignment: alignment)
+    let (plan, planDiagnostics) = SitePlan.make(base, targets: targets, alignment: alignment)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
     guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }

@@ -62,10 +62,16 @@ public struct SitePlan: Sendable {
   /// Languages with pages of their own.
   public let languages: [Language]
 
-  /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
-  static func make(_ catalog: Catalog, _ listings: Listings, targets: TargetCatalog, alignment: AlignmentCatalog) -> (
-    SitePlan, [Diagnostic]
-  ) {
+  /// What can be planned before the targets are known: the publications, and the lists of them.
+  struct Base: Sendable {
+    fileprivate let planner: Planner
+    fileprivate let listings: Listings
+    fileprivate let languages: [Language]
+  }
+
+  /// Begins the plan.
+  static func base(_ catalog: Catalog) -> Base {
+    let listings = Listings(catalog)
     let hasEnglish =
       catalog.content.configuration.languages.contains(.english)
       && catalog.publications.contains { $0.language == .english }
@@ -82,6 +88,15 @@ public struct SitePlan: Sendable {
       }
     }
     for taxonomy in Taxonomy.allCases { planner.add(taxonomy.path, .taxonomy(taxonomy), "trang phân loại") }
+    return Base(planner: planner, listings: listings, languages: languages)
+  }
+
+  /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
+  static func make(
+    _ base: Base, targets: TargetCatalog, alignment: AlignmentCatalog
+  ) -> (SitePlan, [Diagnostic]) {
+    var planner = base.planner
+    let (publications, languages) = (planner.catalog.publications, base.languages)
     for listing in targets.listings {
       for page in 1...listing.pageCount {
         planner.add(listing.path(page: page), .targets(listing, page: page), "trang chỉ tiêu")
@@ -93,16 +108,16 @@ public struct SitePlan: Sendable {
       planner.add(AlignmentCatalog.path(page: page), .alignments(page: page), "trang đối chiếu")
     }
     for (document, _) in alignment.documents {
-      let path = AlignmentCatalog.path(of: catalog.publications[document])
-      planner.add(path, .alignment(document), "trang đối chiếu của \(catalog.publications[document].file)")
+      let path = AlignmentCatalog.path(of: publications[document])
+      planner.add(path, .alignment(document), "trang đối chiếu của \(publications[document].file)")
     }
     planner.add("/404.html", .notFound, "trang không tìm thấy")
-    let plan = SitePlan(pages: planner.pages, listings: listings, languages: languages)
+    let plan = SitePlan(pages: planner.pages, listings: base.listings, languages: languages)
     return (plan, planner.diagnostics)
   }
 }
 
-private struct Planner {
+private struct Planner: Sendable {
   let catalog: Catalog
   var pages: [PlannedPage] = []
   var diagnostics: [Diagnostic] = []
