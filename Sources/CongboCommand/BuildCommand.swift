@@ -85,14 +85,17 @@ struct BuildCommand: AsyncParsableCommand {
       Console.message("Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
       throw ExitCode(1)
     }
+    // What is kept is known by its content, and true also where nothing can be published.
+    let (blobs, read) = (pages.blobs, inputs)
+    let keeping = Parallel.start { memory?.renew(pages: blobs, targets: site.targetBlobs, in: siteOptions.source) }
     let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
-    let (own, blobs, read) = (last.flatMap { $0.tool == inputs?.tool ? $0 : nil }, pages.blobs, inputs)
-    // What is kept is known by its content, and true also where nothing can be published.
+    let own = last.flatMap { $0.tool == inputs?.tool ? $0 : nil }
     let (result, record) = Parallel.both(
       { Result { try Build.publish(files, with: publisher, preparing, to: output, own) } },
       {
-        memory?.renew(pages: blobs, targets: site.targetBlobs, search: kept, in: siteOptions.source)
+        memory?.renew(search: kept, in: siteOptions.source)
+        keeping.result()
         return read.flatMap { $0.describe(site) ? LastBuild.Inputs($0, diagnostics) : nil }
       })
     let published = try result.get()

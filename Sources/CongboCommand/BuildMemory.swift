@@ -21,6 +21,8 @@ struct BuildMemory: Sendable {
   init(_ source: String, tool: Fingerprint) {
     self.tool = tool
     let folder = MemoryFolder(source)
+    // The index is large and not needed soon: it fills the time in which others leave a core.
+    let indexes = Parallel.start { KnownIndexes(BuildMemory.archive("indexes", kind: "indexes", folder, tool)) }
     let names = ["pages", "targets", "blocks"]
     let read = Parallel.map(names.count, grain: 1) { BuildMemory.archive(names[$0], kind: names[$0], folder, tool) }
     (pages, targets) = (read[0], read[1])
@@ -30,29 +32,34 @@ struct BuildMemory: Sendable {
         folder.write(
           BuildMemory.name(key), Archive.file([(key, bytes)], kind: BuildMemory.searchFolder, tool: tool))
       },
-      blocks: read[2], indexes: { BuildMemory.archive("indexes", kind: "indexes", folder, tool) })
+      blocks: read[2], indexes: { indexes.result() })
   }
 
   private static func archive(_ name: String, kind: String, _ folder: MemoryFolder, _ tool: Fingerprint) -> Archive {
     folder.read(name).map { Archive($0, kind: kind, tool: tool) } ?? Archive()
   }
 
-  /// Keeps a build's results in place of these. A source that cannot be written to has no memory.
-  func renew(pages: Archive.Blobs, targets: Archive.Blobs, search: SearchResults, in source: String) {
+  /// Keeps a build's pages and their targets in place of these. A source that cannot be written to has no memory.
+  func renew(pages: Archive.Blobs, targets: Archive.Blobs, in source: String) {
+    write([("pages", pages), ("targets", targets)], in: source)
+  }
+
+  /// Keeps a build's search in place of this.
+  func renew(search: SearchResults, in source: String) {
+    write([("indexes", search.indexes), ("blocks", search.blocks)], in: source)
     let folder = MemoryFolder(source)
-    let tool = tool
-    _ = Parallel.map(4, grain: 1) { index in
-      switch index {
-      case 0: folder.write("indexes", Archive.file(search.indexes, kind: "indexes", tool: tool))
-      case 1: folder.write("pages", Archive.file(pages, kind: "pages", tool: tool))
-      case 2: folder.write("targets", Archive.file(targets, kind: "targets", tool: tool))
-      default: folder.write("blocks", Archive.file(search.blocks, kind: "blocks", tool: tool))
-      }
-    }
     let names = Set(search.batches.map { BuildMemory.name($0) })
     for name in folder.names(in: BuildMemory.searchFolder) {
       let path = BuildMemory.searchFolder + "/" + name
       if !names.contains(path) { folder.remove(path) }
+    }
+  }
+
+  private func write(_ files: [(name: String, blobs: Archive.Blobs)], in source: String) {
+    let (folder, tool) = (MemoryFolder(source), tool)
+    _ = Parallel.map(files.count, grain: 1) { index in
+      let (name, blobs) = files[index]
+      folder.write(name, Archive.file(blobs, kind: name, tool: tool))
     }
   }
 

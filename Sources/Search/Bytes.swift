@@ -83,7 +83,7 @@ enum Deflate {
 }
 
 /// Files named by what they hold, so that browsers may keep them for ever.
-struct NamedFiles {
+struct NamedFiles: Sendable {
   private(set) var files: [IndexFile] = []
   private var content: [String: Int] = [:]
   private let folder: String

@@ -25,6 +25,21 @@ struct KnownIndex: Sendable {
   }
 }
 
+/// The indexes of all languages as a build made them.
+public struct KnownIndexes: Sendable {
+  private let indexes: [SearchLanguage: KnownIndex]
+
+  /// Reads what `SearchResults.indexes` gave; what is damaged, or not there, is not known.
+  public init(_ archive: Archive = Archive()) {
+    indexes = Dictionary(
+      uniqueKeysWithValues: SearchLanguage.allCases.compactMap { language in
+        (try? KnownIndex(archive, language)).map { (language, $0) }
+      })
+  }
+
+  subscript(_ language: SearchLanguage) -> KnownIndex? { indexes[language] }
+}
+
 extension KnownIndex {
   /// The pieces in which an index is kept, one after the other.
   struct Pieces {
@@ -49,9 +64,11 @@ extension KnownIndex {
   }
 
   /// What a build keeps of an index that it made.
+  ///
+  /// - Parameter entries: What ``archived(_:)`` gave.
   static func archived(
     inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries, _ blocks: [BlockWriter.Blocks],
-    _ language: SearchLanguage
+    _ entries: [ArraySlice<UInt8>], _ language: SearchLanguage
   ) -> Archive.Blobs {
     var head = ArchiveWriter()
     head.put(inputs)
@@ -59,11 +76,12 @@ extension KnownIndex {
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
     for family in blocks { family.write(to: &head) }
-    var pieces = [head.bytes[...]]
-    for (family, parts) in zip(PostingSorter.Family.allCases, sorted.families) {
-      pieces += EntryList.archived(parts, columns: family.columns)
-    }
-    return pieces.enumerated().map { (Pieces.key(language, $0), $1) }
+    return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
+  }
+
+  /// The entries as they are kept.
+  static func archived(_ families: [[EntryList]]) -> [ArraySlice<UInt8>] {
+    zip(PostingSorter.Family.allCases, families).flatMap { EntryList.archived($1, columns: $0.columns) }
   }
 
   /// Reads it.

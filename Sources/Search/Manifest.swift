@@ -3,7 +3,7 @@ import Foundation
 import Vietnamese
 
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
-struct Manifest: Encodable {
+struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
   let version = 1
   let pages: Int
@@ -72,12 +72,16 @@ struct Manifest: Encodable {
 
   mutating func takeWords(_ lines: [UInt8], _ named: inout NamedFiles) { words = named.add(named.packed(lines)) }
 
-  /// Cards and columns.
-  mutating func takeCards(_ entries: [SearchEntry], _ named: inout NamedFiles) {
+  mutating func take(_ files: CardFiles, _ named: inout NamedFiles) {
+    cards = files.cards.map { named.add($0) }.joined()
+    columns = files.columns.map { named.add($0) }.joined()
+  }
+
+  /// What the cards and the columns of these pages are.
+  func cardFiles(_ entries: [SearchEntry], _ names: NamedFiles) -> CardFiles {
     let issuerNumber = Manifest.numbers(issuers)
     let kindNumber = Manifest.numbers(kinds)
     let size = cardsPerFile
-    let names = named
     let packs = Parallel.map((entries.count + size - 1) / size, grain: 1) { pack in
       var cards: [UInt8] = []
       for entry in entries[(pack * size)..<min(entries.count, (pack + 1) * size)] {
@@ -89,14 +93,15 @@ struct Manifest: Encodable {
       cards.append(UInt8(ascii: "]"))
       return names.packed(cards)
     }
-    cards = packs.map { named.add($0) }.joined()
     let setNumber = Dictionary(fieldSets.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { a, _ in a })
     let facets = Columns(
       kinds: kindNumber, issuers: issuerNumber, validities: Manifest.numbers(validities),
       fields: Manifest.numbers(fields), fieldSets: setNumber)
-    for start in stride(from: 0, to: entries.count, by: pagesPerColumn) {
-      columns += named.add(named.packed(facets.file(entries[start..<min(entries.count, start + pagesPerColumn)])))
-    }
+    return CardFiles(
+      cards: packs,
+      columns: stride(from: 0, to: entries.count, by: pagesPerColumn).map { start in
+        names.packed(facets.file(entries[start..<min(entries.count, start + pagesPerColumn)]))
+      })
   }
 
   func encoded() -> [UInt8] { Deflate.raw(Manifest.json(self)) }
@@ -107,6 +112,12 @@ struct Manifest: Encodable {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(value)).map(Array.init) ?? []
   }
+}
+
+/// The files of the cards, and of the facet columns.
+struct CardFiles: Sendable {
+  let cards: [NamedFiles.Packed]
+  let columns: [NamedFiles.Packed]
 }
 
 /// What a result shows before its page is fetched: `[url, title, number, kind, issuer, date, place, document]`. Written by

@@ -45,8 +45,9 @@ public enum SearchIndex {
       let own = entries.filter { $0.language == language }
       if own.isEmpty, language != .vietnamese { continue }
       let index = LanguageIndex(own, language, options)
-      let entries = try index.updated(indexes, memory) ?? index.sorted(memory)
-      let (made, results) = index.files(entries, memory)
+      let head = Parallel.start { index.head(memory) }
+      let entries = try index.updated(indexes[language], memory) ?? index.sorted(memory)
+      let (made, results) = index.files(entries, head.result(), memory)
       files += made
       kept.append(results)
       // Made out of the one before, the index was never all in memory with its postings; then there is room for it to stay.
@@ -64,14 +65,14 @@ public struct SearchMemory: Sendable {
   public var keep: @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void
   /// Deflated files of the index, by what they hold.
   public var blocks: Archive
-  /// The whole index of each language; large, and asked for when the search is made.
-  public var indexes: @Sendable () -> Archive
+  /// The whole index of each language; large, and asked for once.
+  public var indexes: @Sendable () -> KnownIndexes
 
   /// A memory; by default an empty one.
   public init(
     batches: @escaping @Sendable (Fingerprint) -> Archive = { _ in Archive() },
     keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: Archive = Archive(),
-    indexes: @escaping @Sendable () -> Archive = { Archive() }
+    indexes: @escaping @Sendable () -> KnownIndexes = { KnownIndexes() }
   ) {
     self.batches = batches
     self.keep = keep
@@ -176,34 +177,51 @@ struct LanguageIndex: Sendable {
     }
   }
 
-  func files(_ sorted: SortedEntries, _ memory: SearchMemory) -> ([IndexFile], SearchResults) {
+  /// The manifest without its blocks, and the files of cards: what needs no postings.
+  typealias Head = (manifest: Manifest, cards: CardFiles)
+
+  func head(_ memory: SearchMemory) -> Head {
+    let manifest = Manifest(entries, language, options)
+    return (manifest, manifest.cardFiles(entries, namedFiles(memory)))
+  }
+
+  private func namedFiles(_ memory: SearchMemory) -> NamedFiles {
+    NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: memory.blocks)
+  }
+
+  func files(_ sorted: SortedEntries, _ head: Head, _ memory: SearchMemory) -> ([IndexFile], SearchResults) {
     let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
-    let blocks = writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse)
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
-    let (made, known) = Parallel.both({ named(blocks, sorted, memory) }, { archived(sorted, blocks) })
-    var kept = SearchResults(batches: sorted.batches, blocks: made.blobs)
-    kept.indexes = known
-    return (made.files, kept)
+    let (blocks, archived) = Parallel.both(
+      { writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse) },
+      { KnownIndex.archived(sorted.families) })
+    let made = named(blocks, sorted, head, memory)
+    return (
+      made.files,
+      SearchResults(batches: sorted.batches, blocks: made.blobs, indexes: known(sorted, blocks, archived))
+    )
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
   private func named(
-    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ memory: SearchMemory
+    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ head: Head, _ memory: SearchMemory
   ) -> (files: [IndexFile], blobs: Archive.Blobs) {
-    var named = NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: memory.blocks)
-    var manifest = Manifest(entries, language, options)
+    var named = namedFiles(memory)
+    var manifest = head.manifest
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
-    manifest.takeCards(entries, &named)
-    let head = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
-    return ([head] + named.files, named.blobs)
+    manifest.take(head.cards, &named)
+    let first = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
+    return ([first] + named.files, named.blobs)
   }
 
   /// What the next build may start from; nothing where it could not know which pages differ.
-  private func archived(_ sorted: SortedEntries, _ blocks: [BlockWriter.Blocks]) -> Archive.Blobs {
+  private func known(
+    _ sorted: SortedEntries, _ blocks: [BlockWriter.Blocks], _ archived: [ArraySlice<UInt8>]
+  ) -> Archive.Blobs {
     let inputs = entries.compactMap(\.inputs)
     guard inputs.count == entries.count, sorted.batches.count == ranges.count else { return [] }
-    return KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks, language)
+    return KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks, archived, language)
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
@@ -217,9 +235,9 @@ struct LanguageIndex: Sendable {
 
 extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
-  func updated(_ indexes: Archive, _ memory: SearchMemory) throws -> SortedEntries? {
+  func updated(_ known: KnownIndex?, _ memory: SearchMemory) throws -> SortedEntries? {
     let inputs = entries.compactMap(\.inputs)
-    guard let old = try? KnownIndex(indexes, language), inputs.count == entries.count, old.inputs.count <= inputs.count
+    guard let old = known, inputs.count == entries.count, old.inputs.count <= inputs.count
     else { return nil }
     let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
     guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),

@@ -119,7 +119,7 @@ import Vietnamese
         return
       }
       memory.blocks = Archive(kept.blocks)
-      let indexes = Archive(kept.indexes)
+      let indexes = KnownIndexes(Archive(kept.indexes))
       memory.indexes = { indexes }
       batches.keep(only: kept.batches)
     }
