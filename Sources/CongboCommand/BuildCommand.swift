@@ -59,9 +59,12 @@ struct BuildCommand: AsyncParsableCommand {
     let output = output ?? "site"
     var clock = Timings()
     let last = LastBuild.read(siteOptions.source)
+    // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing tries again.
+    let publisher = Publisher(output: output)
+    let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
     var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
     clock.note("so với lần dựng trước", last == nil ? 0 : 1)
-    if let inputs, let last, let report = last.standing(inputs, output) {
+    if let inputs, let last, last.isOf(inputs), let report = preparing?.result()?.standing(manifest: last.manifest) {
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
       if !diagnostics.hasErrors {
         clock.note("kiểm tra đầu ra", report.files)
@@ -70,9 +73,6 @@ struct BuildCommand: AsyncParsableCommand {
         return BuildCommand.conclude(report, output)
       }
     }
-    // Of an output that a build left, stock is taken while the site is made. Where that fails, publishing tries again.
-    let publisher = Publisher(output: output)
-    let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
     let memory = inputs.map { BuildMemory(siteOptions.source, tool: $0.tool) }
     var pages = ArchivedPages(memory?.pages ?? Archive(), fingerprints: inputs?.files ?? [:])
     let (site, diagnostics) = Site.make(

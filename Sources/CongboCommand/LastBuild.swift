@@ -61,11 +61,8 @@ struct LastBuild {
     MemoryFolder(source).write(LastBuild.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
 
-  /// What a build of these inputs into that output would report, where it stands there already, untouched.
-  func standing(_ inputs: BuildInputs, _ output: String) -> PublishReport? {
-    guard self.inputs.fingerprint == inputs.fingerprint else { return nil }
-    return Publisher(output: output).standing(manifest: manifest)
-  }
+  /// Whether a build of these inputs would make what this one did.
+  func isOf(_ inputs: BuildInputs) -> Bool { self.inputs.fingerprint == inputs.fingerprint }
 }
 
 extension LastBuild {

@@ -213,16 +213,25 @@ final class Folder: Sendable {
   /// The names in a folder, in no order, without `.` and `..`.
   func entries(_ path: RelativePath) throws(IOFailure) -> [[UInt8]] {
     var names: [[UInt8]] = []
-    try read(path) { _, name throws(IOFailure) in names.append(Array(name)) }
+    try read(path) { _, entry throws(IOFailure) in names.append(Array(entry.name)) }
     return names
   }
 
   /// What stands in a folder, in no order: paths from this one, and stamps. Links are not followed, and what another
   /// program removes meanwhile is left out.
-  func list(_ path: RelativePath) throws(IOFailure) -> [(path: RelativePath, stamp: Stamp)] {
+  ///
+  /// - Parameter known: Stamps of files of this file system: one that is the very file known of its path has its stamp.
+  func list(
+    _ path: RelativePath, known: [RelativePath: Stamp] = [:]
+  ) throws(IOFailure) -> [(path: RelativePath, stamp: Stamp)] {
     var found: [(path: RelativePath, stamp: Stamp)] = []
-    try read(path) { opened, name throws(IOFailure) in
+    try read(path) { opened, entry throws(IOFailure) in
+      let name = entry.name
       let below = path.appending(name)
+      if entry.isRegular, let stamp = known[below], stamp.isRegular, stamp.inode == entry.inode {
+        found.append((below, stamp))
+        return
+      }
       var status = stat()
       let cName = name.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
       if let cName, fstatat(opened, cName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
@@ -234,17 +243,25 @@ final class Folder: Sendable {
     return found
   }
 
-  /// Calls `body` with each entry of a folder: the open folder, and the name, which a NUL follows.
+  /// What a folder itself says of an entry.
+  private struct Listed {
+    let inode: UInt64
+    let isRegular: Bool
+    /// A NUL follows it.
+    let name: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Calls `body` with the open folder and each entry in it.
   private func read(
-    _ path: RelativePath, _ body: (Int32, UnsafeBufferPointer<UInt8>) throws(IOFailure) -> Void
+    _ path: RelativePath, _ body: (Int32, Listed) throws(IOFailure) -> Void
   ) throws(IOFailure) {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
     let opened =
       path.isRoot ? openat(descriptor, ".", flags) : path.withCString { openat(descriptor, $0, flags) }
     if opened < 0 { throw failure("mở thư mục", path) }
     defer { close(opened) }
-    // 16 bytes, the length of the record in two, the kind in one, the name and a NUL.
-    let (lengthAt, nameAt) = (16, 19)
+    // The inode in eight bytes, eight more, the length of the record in two, the kind in one, the name and a NUL.
+    let (lengthAt, kindAt, nameAt) = (16, 18, 19)
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 16_384, alignment: 8)
     defer { buffer.deallocate() }
     while true {
@@ -258,7 +275,10 @@ final class Folder: Sendable {
         let record = UnsafeRawBufferPointer(rebasing: buffer[(start + nameAt)..<(start + length)])
           .assumingMemoryBound(to: UInt8.self)
         let name = UnsafeBufferPointer(rebasing: record[..<(record.firstIndex(of: 0) ?? record.count)])
-        if !name.elementsEqual([0x2E]), !name.elementsEqual([0x2E, 0x2E]) { try body(opened, name) }
+        if !name.elementsEqual([0x2E]), !name.elementsEqual([0x2E, 0x2E]) {
+          let inode = buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+          try body(opened, Listed(inode: inode, isRegular: Int(buffer[start + kindAt]) == DT_REG, name: name))
+        }
         start += length
       }
     }

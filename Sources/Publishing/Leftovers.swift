@@ -20,7 +20,11 @@ enum Leftovers {
   }
 
   /// What killed builds left behind, and the site before the one in view; nothing is changed. The lock must be held.
-  static func find(beside place: OutputPlace, width: Int = Parallel.width) throws -> [Found] {
+  ///
+  /// - Parameter output: What stands in the output, where that is known.
+  static func find(
+    beside place: OutputPlace, _ output: Tree = Tree(), width: Int = Parallel.width
+  ) throws -> [Found] {
     let prefix = Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + [UInt8(ascii: "-")]
     let hasOutput = try place.parent.stamp(place.name) != nil
     return try place.parent.entries(.root).filter { $0.starts(with: prefix) }.compactMap { bytes in
@@ -28,7 +32,7 @@ enum Leftovers {
       guard let inode = UInt64(suffix), let stamp = try place.parent.stamp(name), stamp.isFolder else { return nil }
       guard hasOutput, stamp.inode == inode else { return Found(name: name, old: nil) }
       let folder = try Folder(opening: name, in: place.parent)
-      return Found(name: name, old: (folder, try Tree(of: folder, width: width)))
+      return Found(name: name, old: (folder, try Tree(of: folder, width: width, beside: output)))
     }
   }
 

@@ -79,16 +79,14 @@ public struct Publisher: Sendable {
       if let preparation {
         let site = try paths().get()
         return try withExtendedLifetime(preparation) {
-          try publish(site, trust, preparation.place, assuming: preparation.stock, progress)
+          try publish(site, trust, preparation.place, assuming: preparation.stock(), progress)
         }
       }
       let place = try OutputPlace(output)
-      let (site, prepared) = Parallel.both(
-        paths, { Result { try Preparation(place, waitingUpTo: lockTimeout, isBesideOther: false) } })
-      let now = try (site: site.get(), preparation: prepared.get())
-      return try withExtendedLifetime(now.preparation) {
-        try publish(now.site, trust, place, now.preparation.stock, progress) {}
-      }
+      let (site, taken) = Parallel.both(
+        paths, { Result { (try place.lock(waitingUpTo: lockTimeout), try Stock(of: place)) } })
+      let (lock, stock) = try taken.get()
+      return try withExtendedLifetime(lock) { try publish(site.get(), trust, place, stock, progress) {} }
     }
   }
 
@@ -96,14 +94,21 @@ public struct Publisher: Sendable {
   /// use.
   public final class Preparation: Sendable {
     fileprivate let place: OutputPlace
-    fileprivate let stock: Stock
+    fileprivate let inventory: Inventory
+    private let leftovers: Parallel.Started<Result<[Leftovers.Found], any Error>>
     private let lock: Folder
 
-    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration, isBesideOther: Bool) throws {
+    // Other work uses the cores. One walk comes after the other, each on one core: a core that the other work leaves for a
+    // moment, which it does to its end, is all that is asked for.
+    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration) throws {
       self.place = place
       lock = try place.lock(waitingUpTo: limit)
-      stock = try Stock(of: place, isBesideOther: isBesideOther)
+      inventory = try Inventory(of: place, width: 1)
+      let tree = inventory.tree
+      leftovers = Parallel.start { Result { try Leftovers.find(beside: place, tree, width: 1) } }
     }
+
+    fileprivate func stock() throws -> Stock { Stock(inventory: inventory, leftovers: try leftovers.result().get()) }
   }
 
   /// Takes stock of the output before the files of the site are known, so that a build can do both at once. Nothing is
@@ -113,7 +118,7 @@ public struct Publisher: Sendable {
   public func prepare() throws(PublishingError) -> Preparation? {
     try diagnosed {
       OutputPlace.isThere(output)
-        ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout, isBesideOther: true)
+        ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout)
         : nil
     }
   }
@@ -159,7 +164,7 @@ public struct Publisher: Sendable {
       ).run(confirm)
     } catch is ExchangeUnavailable {
       try confirm()
-      (previous, _) = try Leftovers.clear(Leftovers.find(beside: place), at: place, beside: inventory)
+      (previous, _) = try Leftovers.clear(Leftovers.find(beside: place, inventory.tree), at: place, beside: inventory)
       if let previous, let folder = inventory.folder {
         warnings += try Leftovers.retire(
           previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
@@ -184,14 +189,13 @@ public struct Publisher: Sendable {
   }
 }
 
-extension Publisher {
+extension Publisher.Preparation {
   /// The report of a build that would change nothing: what stands in the output is, untouched, what a build left there.
   ///
   /// - Parameter manifest: the SHA-256 that ``PublishReport/manifest`` gave of that build.
   /// - Returns: nil where anything differs, or cannot be known; only a build can tell then.
   public func standing(manifest: Fingerprint) -> PublishReport? {
-    guard let place = try? OutputPlace(output), let inventory = try? Inventory(of: place),
-      !inventory.manifestBytes.isEmpty, Fingerprint(of: inventory.manifestBytes) == manifest,
+    guard !inventory.manifestBytes.isEmpty, Fingerprint(of: inventory.manifestBytes) == manifest,
       inventory.manifest.pending.isEmpty
     else { return nil }
     let entries = inventory.manifest.entries

@@ -5,16 +5,13 @@ struct Stock: Sendable {
   let inventory: Inventory
   let leftovers: [Leftovers.Found]
 
+  /// What was found.
+  init(inventory: Inventory, leftovers: [Leftovers.Found]) {
+    (self.inventory, self.leftovers) = (inventory, leftovers)
+  }
+
   /// Takes stock; nothing is changed. The lock must be held.
-  ///
-  /// - Parameter isBesideOther: Whether other work uses the cores. Then one walk comes after the other, each on one core: a
-  ///   core that the other work leaves for a moment, which it does to its end, is all that is asked for.
-  init(of place: OutputPlace, isBesideOther: Bool = false) throws {
-    if isBesideOther {
-      inventory = try Inventory(of: place, width: 1)
-      leftovers = try Leftovers.find(beside: place, width: 1)
-      return
-    }
+  init(of place: OutputPlace) throws {
     // Each walk has folders that one core lists alone; the other fills that time.
     let (found, inventory) = Parallel.both(
       { Result { try Leftovers.find(beside: place) } }, { Result { try Inventory(of: place) } })

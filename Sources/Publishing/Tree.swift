@@ -18,14 +18,17 @@ struct Tree: Sendable {
   /// Walks a folder, level by level, on so many cores. Links are not followed.
   ///
   /// What another program removes meanwhile is left out.
-  init(of folder: Folder, width: Int = Parallel.width) throws {
+  ///
+  /// - Parameter other: What stands in a folder that may have hard links of the same files: those are known.
+  init(of folder: Folder, width: Int = Parallel.width, beside other: Tree = Tree()) throws {
     let root = try folder.ownStamp()
+    let known = other.root?.device == root.device ? other.files : [:]
     self.root = root
     var found: [(path: RelativePath, stamp: Stamp)] = []
     var level: [RelativePath] = [.root]
     while !level.isEmpty {
       let paths = level
-      let listed = try Parallel.map(paths.count, width: width) { try Tree.list(paths[$0], in: folder) }
+      let listed = try Parallel.map(paths.count, width: width) { try Tree.list(paths[$0], in: folder, known) }
       level = []
       for entries in listed {
         for entry in entries {
@@ -48,9 +51,11 @@ struct Tree: Sendable {
     files = try files.filter { try isKept($0.key, $0.value) }
   }
 
-  private static func list(_ path: RelativePath, in folder: Folder) throws -> [(path: RelativePath, stamp: Stamp)] {
+  private static func list(
+    _ path: RelativePath, in folder: Folder, _ known: [RelativePath: Stamp]
+  ) throws -> [(path: RelativePath, stamp: Stamp)] {
     do throws(IOFailure) {
-      return try folder.list(path)
+      return try folder.list(path, known: known)
     } catch {
       if error.code == ENOENT, !path.isRoot { return [] }
       throw error

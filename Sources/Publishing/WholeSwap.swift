@@ -27,8 +27,16 @@ struct WholeSwap: Sendable {
       throw ExchangeUnavailable()  // The output may be writable where the folder around it is not.
     }
     do {
-      let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
-      let plan = try Plan(site, rendering, over: inventory)
+      // All in one folder have to wait for each other there: one core makes them, while the other makes files.
+      let (planned, folders) = Parallel.both(
+        {
+          Result {
+            let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
+            return try Plan(site, rendering, over: inventory)
+          }
+        }, { Result { try makeFolders(in: staging) } })
+      let plan = try planned.get()
+      try folders.get()
       let bytes = plan.manifestBytes
       try confirm()
       if plan.isStill, let folder = inventory.folder {
@@ -53,6 +61,12 @@ struct WholeSwap: Sendable {
   private func makeStaging(_ name: RelativePath) throws -> Folder {
     try place.parent.makeFolder(name)
     return try Folder(opening: name, in: place.parent)
+  }
+
+  /// Makes the folders of what stays, where no previous site has them already.
+  private func makeFolders(in staging: Folder) throws {
+    if previous != nil { return }
+    for (path, _) in inventory.tree.folders where site.folders.contains(path) { try staging.makeFolder(path) }
   }
 
   /// Nothing changed but perhaps the fingerprints of the inputs.
