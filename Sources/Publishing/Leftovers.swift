@@ -1,6 +1,7 @@
 import Archiving
 import Parallel
 import Diagnostics
+import Glibc
 
 /// The removal of what is no longer in view: the old site after an exchange, and what killed builds left beside the output.
 enum Leftovers {
@@ -31,23 +32,22 @@ enum Leftovers {
       let (name, suffix) = (RelativePath(bytes: bytes), String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self))
       guard let inode = UInt64(suffix), let stamp = try place.parent.stamp(name), stamp.isFolder else { return nil }
       guard hasOutput, stamp.inode == inode else { return Found(name: name, old: nil) }
-      let folder = try Folder(opening: name, in: place.parent)
-      return Found(name: name, old: (folder, try Tree(of: folder, width: width, beside: output)))
+      do {
+        let folder = try Folder(opening: name, in: place.parent)
+        return Found(name: name, old: (folder, try Tree(of: folder, width: width, beside: output)))
+      } catch let failure as IOFailure where failure.code == ENOENT {
+        return nil  // It may be removed at any time, also now.
+      }
     }
   }
 
-  /// Removes what killed builds left behind, and tells the site before the one in view. The lock must be held.
-  static func clear(
-    _ found: [Found], at place: OutputPlace, beside inventory: Inventory
-  ) throws -> (previous: PreviousSite?, warnings: [Diagnostic]) {
-    var previous: PreviousSite?
+  /// Removes what killed builds left behind. The lock must be held.
+  ///
+  /// - Returns: warnings, where something of others was found there and is now in the output.
+  static func clear(_ found: [Found], at place: OutputPlace, beside inventory: Inventory) throws -> [Diagnostic] {
     var warnings: [Diagnostic] = []
     for staging in found {
       if let old = staging.old, let new = inventory.folder {
-        if previous == nil, let kept = PreviousSite(staging.name, old.folder, old.tree, beside: inventory) {
-          previous = kept
-          continue
-        }
         let accounted = try accounted(old.folder, old.tree)
         warnings += try retire(staging.name, old.folder, scanned: accounted, replacedBy: new, at: place)
         try Manifest.seal(in: new)
@@ -55,7 +55,7 @@ enum Leftovers {
         try discard(staging.name, at: place)
       }
     }
-    return (previous, warnings)
+    return warnings
   }
 
   /// The part of an old site that its manifest accounts for.

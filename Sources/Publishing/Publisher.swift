@@ -86,7 +86,7 @@ public struct Publisher: Sendable {
       let (site, taken) = Parallel.both(
         paths, { Result { (try place.lock(waitingUpTo: lockTimeout), try Stock(of: place)) } })
       let (lock, stock) = try taken.get()
-      return try withExtendedLifetime(lock) { try publish(site.get(), trust, place, stock, progress) {} }
+      return try withExtendedLifetime(lock) { try publish(site.get(), trust, place, stock, progress) }
     }
   }
 
@@ -108,7 +108,7 @@ public struct Publisher: Sendable {
       leftovers = Parallel.start { Result { try Leftovers.find(beside: place, tree, width: 1) } }
     }
 
-    fileprivate func stock() throws -> Stock { Stock(inventory: inventory, leftovers: try leftovers.result().get()) }
+    fileprivate func stock() throws -> Stock { Stock(inventory: inventory, beside: try leftovers.result().get()) }
   }
 
   /// Takes stock of the output before the files of the site are known, so that a build can do both at once. Nothing is
@@ -128,7 +128,9 @@ public struct Publisher: Sendable {
   private func publish(
     _ site: Site, _ trust: Trust, _ place: OutputPlace, assuming stock: Stock, _ progress: (@Sendable (Int) -> Void)?
   ) throws -> PublishReport {
-    if try !stock.hasSameFolders(at: place) { return try publish(site, trust, place, Stock(of: place), progress) {} }
+    func anew() throws -> PublishReport { try publish(site, trust, place, Stock(of: place), progress) }
+    // What is cleared away may leave something in the output, which then is not as it was found.
+    if try !stock.leftovers.isEmpty || !stock.hasSameFolders(at: place) { return try anew() }
     let look = Parallel.start { Result { try stock.isTrue(of: place) } }
     var isTrue: Bool?
     func confirm() throws {
@@ -136,10 +138,10 @@ public struct Publisher: Sendable {
       if isTrue == false { throw Outdated() }
     }
     do {
-      return try publish(site, trust, place, stock, progress, confirm)
+      return try publish(site, trust, place, stock.inventory, stock.previous, progress, confirm)
     } catch let failure {
       // What failed before may have failed because of that.
-      do { try confirm() } catch is Outdated { return try publish(site, trust, place, Stock(of: place), progress) {} }
+      do { try confirm() } catch is Outdated { return try anew() }
       throw failure
     }
   }
@@ -147,15 +149,23 @@ public struct Publisher: Sendable {
   /// The stock is not what stands in the output.
   private struct Outdated: Error {}
 
+  /// Publishes with stock that was taken now.
+  private func publish(
+    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?
+  ) throws -> PublishReport {
+    let warnings = try Leftovers.clear(stock.leftovers, at: place, beside: stock.inventory)
+    let inventory = try warnings.isEmpty ? stock.inventory : Inventory(of: place)
+    let report = try publish(site, trust, place, inventory, stock.previous, progress) {}
+    return report.with(warnings: warnings + report.warnings)
+  }
+
   /// - Parameter confirm: asked before anything in the output is changed; throws where the stock is outdated.
   private func publish(
-    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?,
-    _ confirm: () throws -> Void
+    _ site: Site, _ trust: Trust, _ place: OutputPlace, _ inventory: Inventory, _ previous: PreviousSite?,
+    _ progress: (@Sendable (Int) -> Void)?, _ confirm: () throws -> Void
   ) throws -> PublishReport {
-    var inventory = stock.inventory
-    var (previous, warnings) = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
-    if !warnings.isEmpty { inventory = try Inventory(of: place) }
     let trusted = site.trusting(trust.holds(inventory.manifestBytes))
+    var warnings: [Diagnostic] = []
     let report: PublishReport
     do {
       if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
@@ -164,15 +174,16 @@ public struct Publisher: Sendable {
       ).run(confirm)
     } catch is ExchangeUnavailable {
       try confirm()
-      (previous, _) = try Leftovers.clear(Leftovers.find(beside: place, inventory.tree), at: place, beside: inventory)
-      if let previous, let folder = inventory.folder {
+      let stock = Stock(inventory: inventory, beside: try Leftovers.find(beside: place, inventory.tree))
+      warnings = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
+      if let previous = stock.previous, let folder = inventory.folder {
         warnings += try Leftovers.retire(
           previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
       }
       report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
     }
-    warnings.append(contentsOf: report.warnings)
-    return report.with(warnings: warnings, holding: [site, inventory.tree, inventory.manifest, previous?.tree])
+    return report.with(
+      warnings: warnings + report.warnings, holding: [site, inventory.tree, inventory.manifest, previous?.tree])
   }
 
   /// Gives whatever fails its diagnostic.

@@ -3,11 +3,24 @@ import Parallel
 /// What stands in and beside the output folder.
 struct Stock: Sendable {
   let inventory: Inventory
+  /// The site before the one in view, where it was kept.
+  let previous: PreviousSite?
+  /// What else stands beside the output, to be cleared away.
   let leftovers: [Leftovers.Found]
 
   /// What was found.
-  init(inventory: Inventory, leftovers: [Leftovers.Found]) {
-    (self.inventory, self.leftovers) = (inventory, leftovers)
+  init(inventory: Inventory, beside found: [Leftovers.Found]) {
+    var (previous, leftovers): (PreviousSite?, [Leftovers.Found]) = (nil, [])
+    for staging in found {
+      if previous == nil, inventory.folder != nil, let old = staging.old,
+        let kept = PreviousSite(staging.name, old.folder, old.tree, beside: inventory)
+      {
+        previous = kept
+      } else {
+        leftovers.append(staging)
+      }
+    }
+    (self.inventory, self.previous, self.leftovers) = (inventory, previous, leftovers)
   }
 
   /// Takes stock; nothing is changed. The lock must be held.
@@ -15,12 +28,11 @@ struct Stock: Sendable {
     // Each walk has folders that one core lists alone; the other fills that time.
     let (found, inventory) = Parallel.both(
       { Result { try Leftovers.find(beside: place) } }, { Result { try Inventory(of: place) } })
-    self.inventory = try inventory.get()
-    leftovers = try found.get()
+    self.init(inventory: try inventory.get(), beside: try found.get())
   }
 
-  /// Whether all of it still is as it was found: no entry of the output came, went or changed, and the folders beside it
-  /// are the same. One look at each is a small part of the walk that found them.
+  /// Whether all still is as it was found: no entry of the output came, went or changed, and the previous site is the
+  /// same folder. One look at each is a small part of the walk that found them.
   func isTrue(of place: OutputPlace) throws -> Bool {
     guard try hasSameFolders(at: place) else { return false }
     guard let folder = inventory.folder else { return true }
@@ -31,10 +43,10 @@ struct Stock: Sendable {
     }.allSatisfy { $0 }
   }
 
-  /// Whether the output and the folders beside it are, themselves, as they were found.
+  /// Whether the output and the previous site are, themselves, as they were found.
   func hasSameFolders(at place: OutputPlace) throws -> Bool {
     try isTrue(inventory.tree.root, at: place.name, place)
-      && leftovers.allSatisfy { found in try found.old.map { try isTrue($0.tree.root, at: found.name, place) } ?? true }
+      && (previous.map { try isTrue($0.tree.root, at: $0.name, place) } ?? true)
   }
 
   private func isTrue(_ root: Stamp?, at name: RelativePath, _ place: OutputPlace) throws -> Bool {

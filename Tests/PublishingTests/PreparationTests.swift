@@ -60,7 +60,7 @@ import Testing
   /// What others do in the output between the preparation and the publishing.
   enum Meddling: String, CaseIterable {
     case addsFile, addsEmptyFolder, editsKept, editsPruned, editsReplaced, removesKept, removesFolder, takesPath
-    case removesOutput, emptiesOutput, removesPrevious, addsToPrevious
+    case removesOutput, emptiesOutput, removesPrevious, addsToPrevious, replacesInPrevious
   }
 
   /// A third publishing over two, meddled with either before the preparation or behind it: the outcome is the same.
@@ -87,6 +87,11 @@ import Testing
         try folder.write("site/của-tôi.txt", "giữ")
       case .removesPrevious: if let kept { try FileManager.default.removeItem(atPath: folder(kept)) }
       case .addsToPrevious: if let kept { try folder.write(kept + "/của-tôi.txt", "giữ") }
+      case .replacesInPrevious:
+        if let kept {
+          try FileManager.default.removeItem(atPath: folder(kept + "/b"))
+          try folder.write(kept + "/b", "giữ")
+        }
       }
     }
     let publisher = Publisher(output: folder("site"), strategy: strategy)

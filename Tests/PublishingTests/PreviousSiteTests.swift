@@ -61,6 +61,22 @@ import Testing
     #expect(try leftovers(in: folder).isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func aFileThatSomeoneReplacedThereIsRescuedAndNotTakenForOurs(isPrepared: Bool) throws {
+    let folder = try TemporaryFolder()
+    for version in 1...2 { try publish(["a": "\(version)", "c/b": "b"], to: folder("site")) }
+    let kept = try #require(try keptNames(in: folder).first)
+    try FileManager.default.removeItem(atPath: folder(kept + "/c/b"))
+    try folder.write(kept + "/c/b", "x")
+    let publisher = Publisher(output: folder("site"))
+    let report = try publisher.publish(
+      site(["a": "3", "c/b": "b"]), toolVersion: "1", preparation: isPrepared ? publisher.prepare() : nil)
+    #expect(report.warnings.map(\.id) == [.outputRescued])
+    #expect(try folder.read("site/a") == "3" && folder.read("site/c/b") == "b")
+    #expect(try folder.read("site/c/b.congbo-giu-lai-1") == "x")
+    #expect(try leftovers(in: folder).isEmpty)
+  }
+
   @Test func aFileRemovedByHandComesBackAndOneOfOthersDoesNot() throws {
     let folder = try TemporaryFolder()
     try publish(["a": "1", "b": "b"], to: folder("site"))
