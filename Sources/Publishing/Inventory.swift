@@ -48,17 +48,20 @@ struct Inventory: Sendable {
     guard let folder, stamp.isRegular else { return false }
     let candidates = [manifest.entries[path], manifest.pending[path]].compactMap { $0 }.filter { $0.size == stamp.size }
     if candidates.isEmpty { return false }
-    if candidates.count == 1, manifest.pending[path] == nil, let manifestStamp, stamp.changedBefore(manifestStamp) {
-      return true
-    }
+    if candidates.count == 1, isUntouched(path, stamp) { return true }
     let hash = Checksum(of: try folder.read(path, sizeHint: stamp.size))
     return candidates.contains { $0.hash == hash }
   }
 
-  /// Whether the file at `path` holds exactly these bytes, of this hash.
-  func holds(_ entry: Manifest.Entry, at path: RelativePath) throws -> Bool {
-    guard let folder, let stamp = tree.files[path], stamp.isRegular, stamp.size == entry.size else { return false }
-    if let old = manifest.entries[path], manifest.pending[path] == nil, try isIntact(path, stamp) {
+  /// Whether the entry of a file last changed before the manifest's did.
+  private func isUntouched(_ path: RelativePath, _ stamp: Stamp) -> Bool {
+    manifest.pending[path] == nil && (manifestStamp.map { stamp.changedBefore($0) } ?? false)
+  }
+
+  /// Whether the file at `path`, which has this stamp, holds exactly these bytes, of this hash.
+  func holds(_ entry: Manifest.Entry, at path: RelativePath, _ stamp: Stamp?) throws -> Bool {
+    guard let folder, let stamp, stamp.isRegular, stamp.size == entry.size else { return false }
+    if let old = manifest.entries[path], old.size == stamp.size, isUntouched(path, stamp) {
       return old.hash == entry.hash
     }
     return Checksum(of: try folder.read(path, sizeHint: stamp.size)) == entry.hash

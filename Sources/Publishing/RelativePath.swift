@@ -91,8 +91,23 @@ struct RelativePath: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Whether one look at the bytes tells that there is no objection, as it does of nearly all paths.
+  private static func isPlain(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { bytes in
+      let slash = UInt8(ascii: "/")
+      var before = slash
+      for byte in bytes {
+        if byte == 0 || before == slash && (byte == slash || byte == UInt8(ascii: ".")) { return false }
+        before = byte
+      }
+      return before != slash && bytes.count <= 255
+    }
+  }
+
   /// Why `path` may not be the path of an output file, in Vietnamese; nil when it may.
   static func objection(to path: String) -> String? {
+    if isPlain(path) { return nil }
     if path.utf8.contains(0) { return "đường dẫn chứa ký tự NUL" }
     if path.utf8.first == UInt8(ascii: "/") { return "đường dẫn phải tương đối, không bắt đầu bằng «/»" }
     for (index, segment) in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated()

@@ -40,7 +40,7 @@ struct Rendering: Sendable {
     let (file, path) = (site.files[number], site.paths[number])
     let stamp = inventory.tree.files[path]
     if site.isTrusting, let inputs = file.inputs, inventory.manifest.tool == site.toolVersion,
-      let old = inventory.manifest.entries[path], old.inputs == inputs, try inventory.holds(old, at: path)
+      let old = inventory.manifest.entries[path], old.inputs == inputs, try inventory.holds(old, at: path, stamp)
     {
       return (.takenOver, old)
     }
@@ -51,7 +51,7 @@ struct Rendering: Sendable {
       throw PublishingError(path: file.path, error: error)
     }
     let entry = Manifest.Entry(hash: Checksum(of: bytes), size: bytes.count, inputs: file.inputs)
-    if try inventory.holds(entry, at: path) { return (.unchanged, entry) }
+    if try inventory.holds(entry, at: path, stamp) { return (.unchanged, entry) }
     try staging.write(path, bytes)
     if let stamp, inventory.isListed(path), try !inventory.isIntact(path, stamp) { return (.writtenOverEdit, entry) }
     return (.written, entry)
