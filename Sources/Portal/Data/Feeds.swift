@@ -82,10 +82,9 @@ extension Site {
     return chosen
   }
 
-  /// An Atom feed (RFC 4287) of the newest twenty of a list. Identifiers are the addresses, which stay.
-  func feed(title: String, path: String, page: String, items: some Sequence<Int>, _ language: Language) -> [UInt8] {
-    let chosen = latest(items)
-    let updated = chosen.first.map { publication($0).facts.date.rfc3339 } ?? "\(today)T00:00:00+07:00"
+  /// An Atom feed (RFC 4287) of what ``latest(_:)`` gives of a list. Identifiers are the addresses, which stay.
+  func feed(title: String, path: String, page: String, latest: [Int], _ language: Language) -> [UInt8] {
+    let updated = latest.first.map { publication($0).facts.date.rfc3339 } ?? "\(today)T00:00:00+07:00"
     let name = configuration.name(language)
     var xml = XML.declaration
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
@@ -95,7 +94,7 @@ extension Site {
     xml += "  <link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escape(addresses.absolute(page)))\"/>\n"
     xml += "  <author><name>\(XML.escape(configuration.publisher(language)))</name></author>\n"
     xml += "  <rights>\(XML.escape(configuration.licenseName))</rights>\n"
-    for index in chosen { xml += feedEntry(index, language) }
+    for index in latest { xml += feedEntry(index, language) }
     return Array((xml + "</feed>\n").utf8)
   }
 
@@ -117,8 +116,8 @@ extension Site {
   }
 
   /// A JSON Feed 1.1 of the same items.
-  func jsonFeed(title: String, path: String, page: String, items: some Sequence<Int>, _ language: Language) -> [UInt8] {
-    let entries = latest(items).map { index in
+  func jsonFeed(title: String, path: String, page: String, latest: [Int], _ language: Language) -> [UInt8] {
+    let entries = latest.map { index in
       let publication = publication(index)
       let address = addresses.absolute(publication.permalink)
       let number = publication.facts.document.map { documentName($0, language) + ": " } ?? ""

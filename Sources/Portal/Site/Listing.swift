@@ -162,14 +162,8 @@ public struct Listings: Sendable {
 }
 
 extension Listings {
-  /// The newest documents and news of a language together, by day of publication, for the portal's own feed.
-  func newest(_ language: Language, _ catalog: Catalog) -> [Int] {
-    let heads = [PublicationKind.document, .news].flatMap { at("\(language.root)\($0.rawValue)/")?.items ?? [] }
-    return heads.sorted { a, b in
-      let (x, y) = (catalog.publications[a].facts.date, catalog.publications[b].facts.date)
-      return x != y
-        ? x > y
-        : catalog.publications[a].permalink.utf8.lexicographicallyPrecedes(catalog.publications[b].permalink.utf8)
-    }
+  /// The documents and news of a language together, which the portal's own feed announces.
+  func announced(_ language: Language) -> [Int] {
+    [PublicationKind.document, .news].flatMap { at("\(language.root)\($0.rawValue)/")?.items ?? [] }
   }
 }

@@ -129,6 +129,24 @@ struct PageInputs: Sendable {
     }
   }
 
+  /// Of the feeds that announce these publications.
+  func feed(_ path: String, title: String, _ announced: [Int]) -> Fingerprint {
+    of("feed") { writer in
+      writer.put(path)
+      writer.put(title)
+      for index in announced { writer.put(site.publication(index).frontMatter) }
+    }
+  }
+
+  /// Of the list of all pages for search engines: they follow from the publications, the lists and the pairs of plans.
+  var siteMap: Fingerprint {
+    of("site map") { writer in
+      writer.put(tables[1])
+      writer.put(counts)
+      writer.put(alignments)
+    }
+  }
+
   // MARK: Parts
 
   private func of(_ kind: String, _ write: (inout ArchiveWriter) -> Void) -> Fingerprint {

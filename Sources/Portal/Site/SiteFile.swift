@@ -66,14 +66,14 @@ extension Site {
     files += [
       SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
       SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
-      SiteFile("sitemap.xml") { site.siteMapXML() },
+      SiteFile("sitemap.xml", known?.siteMap) { site.siteMapXML() },
     ]
     let keys = Parallel.map(plan.pages.count) { known?.page(plan.pages[$0]) }
     files += zip(plan.pages, keys).map { page, key in SiteFile(Addresses.file(page.path), key) { try site.page(page) } }
     let documents = catalog.publications.indices.filter { publication($0).kind == .document }
     files += Parallel.map(documents.count) { forms(of: documents[$0], known) }.joined()
     files +=
-      feedFiles() + [
+      feedFiles(known) + [
         SiteFile("robots.txt") { site.robots() }, SiteFile("opensearch.xml") { site.openSearch() },
       ]
     for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
@@ -100,33 +100,31 @@ extension Site {
     return files
   }
 
-  private func feedFiles() -> [SiteFile] {
+  private func feedFiles(_ known: PageInputs?) -> [SiteFile] {
     let site = self
-    var files: [SiteFile] = []
-    for language in plan.languages {
-      let root = language.root
-      let items = plan.listings.newest(language, catalog)
-      files.append(
-        SiteFile(Addresses.file(root + "feed.xml")) {
-          site.feed(
-            title: site.configuration.name(language), path: root + "feed.xml", page: root, items: items, language)
-        })
-      files.append(
-        SiteFile(Addresses.file(root + "feed.json")) {
-          site.jsonFeed(
-            title: site.configuration.name(language), path: root + "feed.json", page: root, items: items, language)
-        })
+    typealias Feed = (path: String, title: String, page: String, language: Language, items: [Int])
+    let whole = plan.languages.map { language -> Feed in
+      let items = plan.listings.announced(language)
+      return ("\(language.root)feed.xml", configuration.name(language), language.root, language, items)
     }
-    for listing in plan.listings.all where listing.hasFeed {
-      let path = listing.path + "feed.xml"
-      files.append(
-        SiteFile(Addresses.file(path)) {
-          site.feed(
-            title: site.name(listing.kind, listing.language), path: path, page: listing.path, items: listing.items,
-            listing.language)
-        })
-    }
-    return files
+    let feeds =
+      whole
+      + plan.listings.all.filter(\.hasFeed).map { listing in
+        ("\(listing.path)feed.xml", name(listing.kind, listing.language), listing.path, listing.language, listing.items)
+      }
+    return Parallel.map(feeds.count, grain: 1) { number in
+      let (path, title, page, language, items) = feeds[number]
+      let latest = site.latest(items)
+      let atom = SiteFile(Addresses.file(path), known?.feed(path, title: title, latest)) {
+        site.feed(title: title, path: path, page: page, latest: latest, language)
+      }
+      if number >= whole.count { return [atom] }
+      let jsonPath = "\(language.root)feed.json"
+      let json = SiteFile(Addresses.file(jsonPath), known?.feed(jsonPath, title: title, latest)) {
+        site.jsonFeed(title: title, path: jsonPath, page: page, latest: latest, language)
+      }
+      return [atom, json]
+    }.flatMap { $0 }
   }
 
   /// A file of the content as it is; where it is no longer what the build began with, that is no file to publish.
