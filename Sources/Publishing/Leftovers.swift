@@ -105,8 +105,8 @@ enum Leftovers {
       rescued = try rescue(from: old, to: new)
     }
     try old.unlink(ReservedName.manifest)
-    if try !place.parent.removeFolder(name) { return [warning(name, at: place)] }
-    return rescued.isEmpty ? [] : [rescueWarning(rescued.sorted())]
+    let warnings = rescued.isEmpty ? [] : [rescueWarning(rescued.sorted())]
+    return try place.parent.removeFolder(name) ? warnings : warnings + [warning(name, at: place)]
   }
 
   /// Removes the folders, innermost first; false when something is left in any, or beside the manifest.

@@ -77,9 +77,12 @@ public struct Publisher: Sendable {
     try diagnosed {
       let paths = { Result { try Site(files, toolVersion: toolVersion) } }
       if let preparation {
-        let site = try paths().get()
+        let (site, place) = (try paths().get(), preparation.place)
         return try withExtendedLifetime(preparation) {
-          try publish(site, trust, preparation.place, assuming: preparation.stock(), progress)
+          guard let stock = try? preparation.stock() else {
+            return try publish(site, trust, place, Stock(of: place), progress)
+          }
+          return try publish(site, trust, place, assuming: stock, progress)
         }
       }
       let place = try OutputPlace(output)
@@ -100,9 +103,9 @@ public struct Publisher: Sendable {
 
     // Other work uses the cores. One walk comes after the other, each on one core: a core that the other work leaves for a
     // moment, which it does to its end, is all that is asked for.
-    fileprivate init(_ place: OutputPlace, waitingUpTo limit: Duration) throws {
+    fileprivate init(_ place: OutputPlace) throws {
       self.place = place
-      lock = try place.lock(waitingUpTo: limit)
+      lock = try place.lock(waitingUpTo: .zero)
       inventory = try Inventory(of: place, width: 1)
       let tree = inventory.tree
       leftovers = Parallel.start { Result { try Leftovers.find(beside: place, tree, width: 1) } }
@@ -115,12 +118,9 @@ public struct Publisher: Sendable {
   /// changed.
   ///
   /// - Returns: nil where there is no output yet.
+  /// - Throws: ``PublishingError``, also at once where another build publishes: publishing may wait for it.
   public func prepare() throws(PublishingError) -> Preparation? {
-    try diagnosed {
-      OutputPlace.isThere(output)
-        ? try Preparation(OutputPlace(output), waitingUpTo: lockTimeout)
-        : nil
-    }
+    try diagnosed { OutputPlace.isThere(output) ? try Preparation(OutputPlace(output)) : nil }
   }
 
   /// Publishes with stock that was taken some time ago. Others may have worked there since: one look at each entry tells,
@@ -154,9 +154,22 @@ public struct Publisher: Sendable {
     _ site: Site, _ trust: Trust, _ place: OutputPlace, _ stock: Stock, _ progress: (@Sendable (Int) -> Void)?
   ) throws -> PublishReport {
     let warnings = try Leftovers.clear(stock.leftovers, at: place, beside: stock.inventory)
-    let inventory = try warnings.isEmpty ? stock.inventory : Inventory(of: place)
-    let report = try publish(site, trust, place, inventory, stock.previous, progress) {}
-    return report.with(warnings: warnings + report.warnings)
+    return try telling(warnings) {
+      // What was rescued lies in the output now.
+      let inventory = try warnings.isEmpty ? stock.inventory : Inventory(of: place)
+      return try publish(site, trust, place, inventory, stock.previous, progress) {}
+    }
+  }
+
+  /// What was done before, and has to be told whether publishing succeeds or not.
+  private func telling(_ warnings: [Diagnostic], _ body: () throws -> PublishReport) throws -> PublishReport {
+    if warnings.isEmpty { return try body() }
+    do {
+      let report = try diagnosed(body)
+      return report.with(warnings: warnings + report.warnings)
+    } catch {
+      throw PublishingError(error.diagnostics + warnings, cause: error.cause)
+    }
   }
 
   /// - Parameter confirm: asked before anything in the output is changed; throws where the stock is outdated.
@@ -165,25 +178,26 @@ public struct Publisher: Sendable {
     _ progress: (@Sendable (Int) -> Void)?, _ confirm: () throws -> Void
   ) throws -> PublishReport {
     let trusted = site.trusting(trust.holds(inventory.manifestBytes))
-    var warnings: [Diagnostic] = []
-    let report: PublishReport
     do {
       if strategy == .fileByFile, inventory.folder != nil { throw ExchangeUnavailable() }
-      report = try WholeSwap(
+      let report = try WholeSwap(
         site: trusted, place: place, inventory: inventory, previous: previous, progress: progress
       ).run(confirm)
+      return report.with(
+        warnings: report.warnings, holding: [site, inventory.tree, inventory.manifest, previous?.tree])
     } catch is ExchangeUnavailable {
       try confirm()
       let stock = Stock(inventory: inventory, beside: try Leftovers.find(beside: place, inventory.tree))
-      warnings = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
+      var warnings = try Leftovers.clear(stock.leftovers, at: place, beside: inventory)
       if let previous = stock.previous, let folder = inventory.folder {
         warnings += try Leftovers.retire(
           previous.name, previous.folder, scanned: previous.tree, replacedBy: folder, at: place)
       }
-      report = try FileByFile(site: trusted, place: place, inventory: inventory, progress: progress).run()
+      return try telling(warnings) {
+        let now = try warnings.isEmpty ? inventory : Inventory(of: place)
+        return try FileByFile(site: trusted, place: place, inventory: now, progress: progress).run()
+      }
     }
-    return report.with(
-      warnings: warnings + report.warnings, holding: [site, inventory.tree, inventory.manifest, previous?.tree])
   }
 
   /// Gives whatever fails its diagnostic.
@@ -200,13 +214,16 @@ public struct Publisher: Sendable {
   }
 }
 
-extension Publisher.Preparation {
+extension Publisher {
   /// The report of a build that would change nothing: what stands in the output is, untouched, what a build left there.
   ///
-  /// - Parameter manifest: the SHA-256 that ``PublishReport/manifest`` gave of that build.
+  /// - Parameters:
+  ///   - manifest: the SHA-256 that ``PublishReport/manifest`` gave of that build.
+  ///   - preparation: what ``prepare()`` gave just now.
   /// - Returns: nil where anything differs, or cannot be known; only a build can tell then.
-  public func standing(manifest: Fingerprint) -> PublishReport? {
-    guard !inventory.manifestBytes.isEmpty, Fingerprint(of: inventory.manifestBytes) == manifest,
+  public func standing(manifest: Fingerprint, preparation: Preparation? = nil) -> PublishReport? {
+    guard let inventory = try? preparation?.inventory ?? Inventory(of: OutputPlace(output)),
+      !inventory.manifestBytes.isEmpty, Fingerprint(of: inventory.manifestBytes) == manifest,
       inventory.manifest.pending.isEmpty
     else { return nil }
     let entries = inventory.manifest.entries

@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 
-/// Why nothing was published. The output folder is as it was.
+/// Why nothing was published. The output folder is as it was, but for files of others that were rescued into it.
 public struct PublishingError: Error {
   /// At least one error, for editors. Empty only when ``cause`` is set.
   public let diagnostics: [Diagnostic]
@@ -16,9 +16,9 @@ public struct PublishingError: Error {
     public let error: any Error
   }
 
-  init(_ diagnostics: [Diagnostic]) {
+  init(_ diagnostics: [Diagnostic], cause: Cause? = nil) {
     self.diagnostics = diagnostics
-    cause = nil
+    self.cause = cause
   }
 
   init(path: String, error: any Error) {

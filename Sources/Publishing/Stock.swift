@@ -31,14 +31,19 @@ struct Stock: Sendable {
     self.init(inventory: try inventory.get(), beside: try found.get())
   }
 
-  /// Whether all still is as it was found: no entry of the output came, went or changed, and the previous site is the
-  /// same folder. One look at each is a small part of the walk that found them.
+  /// Whether all still is as it was found: no entry of the output came, went or changed, and none came to the previous
+  /// site or went. One look at each is a small part of the walk that found them. (A file that is replaced or changed in the
+  /// previous site shows in the output, which has the same file.)
   func isTrue(of place: OutputPlace) throws -> Bool {
     guard try hasSameFolders(at: place) else { return false }
     guard let folder = inventory.folder else { return true }
     let tree = inventory.tree
-    let entries = tree.folders + tree.files.map { (path: $0.key, stamp: $0.value) }
-    return try Parallel.map(entries.count, grain: 512) { number in
+    return try isTrue(tree.folders + tree.files.map { (path: $0.key, stamp: $0.value) }, in: folder)
+      && (previous.map { try isTrue($0.tree.folders, in: $0.folder) } ?? true)
+  }
+
+  private func isTrue(_ entries: [(path: RelativePath, stamp: Stamp)], in folder: Folder) throws -> Bool {
+    try Parallel.map(entries.count, grain: 512) { number in
       try folder.stamp(entries[number].path)?.isUnchanged(since: entries[number].stamp) ?? false
     }.allSatisfy { $0 }
   }

@@ -52,6 +52,8 @@ import Testing
         try refusal { try prepared(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)) } == [
           "output-busy"
         ])
+      // Preparing does not wait: the site can be made meanwhile.
+      #expect(throws: PublishingError.self) { _ = try Publisher(output: folder("site")).prepare() }
       withExtendedLifetime(preparation) {}
     }
     #expect(try prepared(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)).written == ["a"])
@@ -60,7 +62,7 @@ import Testing
   /// What others do in the output between the preparation and the publishing.
   enum Meddling: String, CaseIterable {
     case addsFile, addsEmptyFolder, editsKept, editsPruned, editsReplaced, removesKept, removesFolder, takesPath
-    case removesOutput, emptiesOutput, removesPrevious, addsToPrevious, replacesInPrevious
+    case removesOutput, emptiesOutput, removesPrevious, addsToPrevious, addsBelowPrevious, replacesInPrevious
   }
 
   /// A third publishing over two, meddled with either before the preparation or behind it: the outcome is the same.
@@ -87,6 +89,7 @@ import Testing
         try folder.write("site/của-tôi.txt", "giữ")
       case .removesPrevious: if let kept { try FileManager.default.removeItem(atPath: folder(kept)) }
       case .addsToPrevious: if let kept { try folder.write(kept + "/của-tôi.txt", "giữ") }
+      case .addsBelowPrevious: if let kept { try folder.write(kept + "/d/e/của-tôi.txt", "giữ") }
       case .replacesInPrevious:
         if let kept {
           try FileManager.default.removeItem(atPath: folder(kept + "/b"))
@@ -121,6 +124,9 @@ import Testing
     let strategy: Publisher.Strategy = isFileByFile ? .fileByFile : .automatic
     let before = try outcome(meddling, behind: false, strategy)
     #expect(try outcome(meddling, behind: true, strategy) == before)
+    if !isFileByFile, [.addsToPrevious, .addsBelowPrevious, .replacesInPrevious].contains(meddling) {
+      #expect(before.first == "output-rescued" && before.contains { $0.hasSuffix(": giữ") })
+    }
     if [.addsFile, .emptiesOutput].contains(meddling) { #expect(before.contains { $0.hasSuffix("của-tôi.txt: giữ") }) }
     if meddling == .takesPath { #expect(before.contains("site/mới: của tôi") && before.first == "output-foreign-file") }
   }

@@ -77,6 +77,33 @@ import Testing
     #expect(try leftovers(in: folder).isEmpty)
   }
 
+  @Test func whatIsRescuedIsNeitherReplacedNorForgottenWherePublishingFails() throws {
+    let folder = try TemporaryFolder()
+    struct Broken: Error {}
+    for strategy in [Publisher.Strategy.automatic, .fileByFile] {
+      for version in 1...2 { try publish(["a": "\(version)", "c/b": "b"], to: folder("site")) }
+      let kept = try #require(try keptNames(in: folder).first)
+      try folder.write(kept + "/c/new", "của tôi")
+      // The new site wants the very path.
+      #expect(
+        try refusal { try publish(["a": "3", "c/b": "b", "c/new": "3"], to: folder("site"), strategy) } == [
+          "output-foreign-file", "output-rescued",
+        ])
+      #expect(try folder.read("site/c/new") == "của tôi" && folder.read("site/a") == "2")
+      try publish(["a": "4", "c/b": "b"], to: folder("site"))
+      // A page cannot be made.
+      try folder.write(try #require(try keptNames(in: folder).first) + "/c/other", "cũng của tôi")
+      let broken = OutputFile(path: "a", inputs: nil) { throw Broken() }
+      #expect(
+        try refusal {
+          try Publisher(output: folder("site"), strategy: strategy).publish(
+            [broken] + site(["c/b": "b"]), toolVersion: "1")
+        } == ["output-rescued"])
+      #expect(try folder.read("site/c/other") == "cũng của tôi" && folder.read("site/a") == "4")
+      try FileManager.default.removeItem(atPath: folder("site"))
+    }
+  }
+
   @Test func aFileRemovedByHandComesBackAndOneOfOthersDoesNot() throws {
     let folder = try TemporaryFolder()
     try publish(["a": "1", "b": "b"], to: folder("site"))
