@@ -59,14 +59,16 @@ struct BuildCommand: AsyncParsableCommand {
     let output = output ?? "site"
     var clock = Timings()
     let last = LastBuild.read(siteOptions.source)
-    // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing tries again.
+    // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing takes it.
     let publisher = Publisher(output: output)
     let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
+    var preparation: Publisher.Preparation?
     var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
     clock.note("so với lần dựng trước", last == nil ? 0 : 1)
-    if let inputs, let last, last.isOf(inputs), let report = preparing?.result()?.standing(manifest: last.manifest) {
+    if let inputs, let last, last.isOf(inputs) {
+      preparation = preparing?.result() ?? nil
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
-      if !diagnostics.hasErrors {
+      if !diagnostics.hasErrors, let report = publisher.standing(manifest: last.manifest, preparation: preparation) {
         clock.note("kiểm tra đầu ra", report.files)
         Console.message(diagnostics.text)
         if timings { Console.message(clock.text) }
@@ -87,15 +89,18 @@ struct BuildCommand: AsyncParsableCommand {
     }
     // What is kept is known by its content, and true also where nothing can be published.
     let (blobs, read) = (pages.blobs, inputs)
-    let keeping = Parallel.start { memory?.renew(pages: blobs, targets: site.targetBlobs, in: siteOptions.source) }
+    let keep = { @Sendable in memory?.renew(pages: blobs, targets: site.targetBlobs, in: siteOptions.source) }
+    // Without a memory, the search needs most of the space.
+    let keeping = memory.flatMap { $0.search.blocks.isEmpty ? nil : Parallel.start { keep() } }
     let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
     let own = last.flatMap { $0.tool == inputs?.tool ? $0 : nil }
+    let prepared = preparation ?? preparing?.result() ?? nil
     let (result, record) = Parallel.both(
-      { Result { try Build.publish(files, with: publisher, preparing, to: output, own) } },
+      { Result { try Build.publish(files, with: publisher, prepared, to: output, own) } },
       {
         memory?.renew(search: kept, in: siteOptions.source)
-        keeping.result()
+        if let keeping { keeping.result() } else { keep() }
         return read.flatMap { $0.describe(site) ? LastBuild.Inputs($0, diagnostics) : nil }
       })
     let published = try result.get()
@@ -135,18 +140,18 @@ enum Build {
   }
 
   /// - Parameters:
-  ///   - preparing: What was begun of the publishing.
+  ///   - preparation: The stock of the output, where it was taken.
   ///   - last: The last build, if it was made by this very tool.
   /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
   static func publish(
     _ files: [SiteFile], with publisher: Publisher,
-    _ preparing: Parallel.Started<Publisher.Preparation?>?, to output: String, _ last: LastBuild?
+    _ preparation: Publisher.Preparation?, to output: String, _ last: LastBuild?
   ) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try publisher.publish(
         files.map { file in OutputFile(path: file.path, inputs: file.inputs, contents: file.contents) },
-        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparing?.result(),
+        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparation,
         progress: { progress.show($0) })
       progress.end()
       Console.message(DiagnosticReport(report.warnings).text)

@@ -177,7 +177,7 @@ struct LanguageIndex: Sendable {
     }
   }
 
-  /// The manifest without its blocks, and the files of cards: what needs no postings.
+  /// The manifest with the facets only, and the files of cards: what needs no postings.
   typealias Head = (manifest: Manifest, cards: CardFiles)
 
   func head(_ memory: SearchMemory) -> Head {
@@ -194,7 +194,7 @@ struct LanguageIndex: Sendable {
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, archived) = Parallel.both(
       { writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse) },
-      { KnownIndex.archived(sorted.families) })
+      { isKnowable(sorted) ? KnownIndex.archived(sorted.families) : [] })
     let made = named(blocks, sorted, head, memory)
     return (
       made.files,
@@ -215,13 +215,17 @@ struct LanguageIndex: Sendable {
     return ([first] + named.files, named.blobs)
   }
 
+  /// Whether the next build could know which pages differ.
+  private func isKnowable(_ sorted: SortedEntries) -> Bool {
+    entries.allSatisfy { $0.inputs != nil } && sorted.batches.count == ranges.count
+  }
+
   /// What the next build may start from; nothing where it could not know which pages differ.
   private func known(
     _ sorted: SortedEntries, _ blocks: [BlockWriter.Blocks], _ archived: [ArraySlice<UInt8>]
   ) -> Archive.Blobs {
-    let inputs = entries.compactMap(\.inputs)
-    guard inputs.count == entries.count, sorted.batches.count == ranges.count else { return [] }
-    return KnownIndex.archived(inputs: inputs, ranges: ranges, sorted, blocks, archived, language)
+    if !isKnowable(sorted) { return [] }
+    return KnownIndex.archived(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, archived, language)
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.

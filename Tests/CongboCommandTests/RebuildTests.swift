@@ -107,6 +107,52 @@ import Testing
     #expect(withoutTimings(first.errors).contains { $0.contains("[issuer-undeclared]") })
   }
 
+  @Test func anUnchangedSiteIsRecognisedAlsoWhileAnotherBuildPublishes() throws {
+    let site = try site()
+    _ = try build(site)
+    let holder = open(site.folder.path, O_RDONLY)
+    defer { close(holder) }
+    #expect(flock(holder, LOCK_EX | LOCK_NB) == 0)
+    let result = try build(site)
+    #expect(result.exitCode == 0 && !isWorked(result))
+  }
+
+  /// A long list names its documents: that one more has targets in it is seen also where their number is the same.
+  @Test func aDocumentMoreInALongListOfTargetsCounts() throws {
+    func document(_ number: Int, _ years: [Int]) -> String {
+      """
+      ---
+      title: Kế hoạch số \(number)
+      number: \(number)/KH-UBND
+      issuer: UBND tỉnh B
+      date: 2021-03-04
+      ---
+
+      """
+        + years.enumerated().map { "\nPhấn đấu tối thiểu \(60 + $0)% hồ sơ được xử lý trực tuyến năm \($1).\n" }
+        .joined()
+    }
+    let site = try site()
+    func write(_ number: Int, _ years: [Int]) throws {
+      try site.folder.write("content/van-ban/\(number)-kh-ubnd.md", document(number, years))
+    }
+    for number in 100..<200 { try write(number, [2033, 2033, 2033]) }
+    try write(150, [2033, 2033, 2033, 2033])
+    try write(200, [2034])
+    #expect(try build(site).exitCode == 0)
+    let page = "chi-tieu/nam/2033/trang/2/index.html"
+    #expect(try Snapshot(of: site.folder("site")).files[page] == nil)
+    try write(150, [2033, 2033, 2033, 2034])
+    try write(200, [2033])
+    #expect(try build(site).exitCode == 0)
+    let files = try Snapshot(of: site.folder("site")).files
+    #expect(files[page] != nil)
+    try FileManager.default.removeItem(atPath: site.folder(".congbo"))
+    #expect(try build(site, "clean").exitCode == 0)
+    let clean = try Snapshot(of: site.folder("clean")).files
+    #expect(Set(files.keys).union(clean.keys).filter { files[$0] != clean[$0] } == [])
+  }
+
   @Test func warningsOfAnUnchangedSiteFailUnderStrict() throws {
     let site = try site()
     #expect(try build(site).exitCode == 0)

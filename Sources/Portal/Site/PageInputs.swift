@@ -33,6 +33,7 @@ struct PageInputs: Sendable {
       for listing in site.targets.listings {
         writer.put(listing.path)
         writer.put(listing.records.count)
+        writer.put(listing.documents.count)
       }
     }
     let alignments = Fingerprint { writer in
