@@ -69,7 +69,7 @@ public struct Publisher: Sendable {
   ///   - trust: which output's files may be taken over by their inputs.
   ///   - preparation: what ``prepare()`` gave; used once.
   ///   - progress: called now and then, from any thread, with the number of files made so far.
-  /// - Throws: ``PublishingError``; the output is then as it was.
+  /// - Throws: ``PublishingError``; the output is then as it was, but for what was rescued into it, of which it tells.
   public func publish(
     _ files: [OutputFile], toolVersion: String, trust: Trust = .version, preparation: Preparation? = nil,
     progress: (@Sendable (Int) -> Void)? = nil

@@ -30,6 +30,7 @@ struct TemplateRenderer: ~Copyable {
   private var stack: [Scope]
   private var depth = 0
   private var isTooDeep = false
+
   /// More than most pages have; what is not written to costs nothing.
   private var out = ByteBuffer(capacity: 65_536)
 
