@@ -194,12 +194,12 @@ struct LanguageIndex: Sendable {
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, archived) = Parallel.both(
       { writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse) },
-      { isKnowable(sorted) ? KnownIndex.archived(sorted.families) : [] })
+      { isKnowable(sorted) ? KnownIndex.archived(sorted.families) : nil })
     let made = named(blocks, sorted, head, memory)
-    return (
-      made.files,
-      SearchResults(batches: sorted.batches, blocks: made.blobs, indexes: known(sorted, blocks, archived))
-    )
+    let known = archived.map { archived in
+      KnownIndex.archived(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, archived, language)
+    }
+    return (made.files, SearchResults(batches: sorted.batches, blocks: made.blobs, indexes: known ?? []))
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
@@ -215,17 +215,9 @@ struct LanguageIndex: Sendable {
     return ([first] + named.files, named.blobs)
   }
 
-  /// Whether the next build could know which pages differ.
+  /// Whether the next build may start from this one: it has to know which pages differ.
   private func isKnowable(_ sorted: SortedEntries) -> Bool {
     entries.allSatisfy { $0.inputs != nil } && sorted.batches.count == ranges.count
-  }
-
-  /// What the next build may start from; nothing where it could not know which pages differ.
-  private func known(
-    _ sorted: SortedEntries, _ blocks: [BlockWriter.Blocks], _ archived: [ArraySlice<UInt8>]
-  ) -> Archive.Blobs {
-    if !isKnowable(sorted) { return [] }
-    return KnownIndex.archived(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, archived, language)
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
@@ -241,8 +233,7 @@ extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
   func updated(_ known: KnownIndex?, _ memory: SearchMemory) throws -> SortedEntries? {
     let inputs = entries.compactMap(\.inputs)
-    guard let old = known, inputs.count == entries.count, old.inputs.count <= inputs.count
-    else { return nil }
+    guard let old = known, inputs.count == entries.count, old.inputs.count <= inputs.count else { return nil }
     let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
     guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),
       let before = LanguageIndex.batches(of: changed, old, memory)
