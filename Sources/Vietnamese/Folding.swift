@@ -5,7 +5,8 @@ import Foundation
 /// Stripping combining marks after NFD is not enough: đ does not decompose (Unicode 15, chapter 7.1), so it is
 /// mapped by hand. All work is done on Unicode scalars, never on `Character`, whose equality is canonical and slow.
 public enum Folding {
-  /// Lower-case, đ→d, all diacritics off. Accepts NFC and NFD alike; other scripts pass through lower-cased.
+  /// Lower-case, đ→d, all diacritics off; Ð and ð, which only look like đ, are d too. Accepts NFC and NFD
+  /// alike; other scripts pass through lower-cased.
   public static func fold(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
@@ -31,6 +32,18 @@ public enum Folding {
     } else if (0x300..<0x370).contains(value) {
       return
     } else {
+      append(foreign: scalar, to: &out)
+    }
+  }
+
+  /// A scalar of another script. Full-width letters are Latin ones, and a space of any width is a space; addresses made of
+  /// Cyrillic or Greek words stay what they were.
+  @usableFromInline
+  static func append(foreign scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    let isLatin = (0xFF10...0xFF5A).contains(scalar.value) || scalar.value > 0x1D3FF
+    if let entry = LookAlike.entry(scalar.value), entry.kind == .space || entry.kind == .letter && isLatin {
+      for byte in entry.seen { out.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    } else {
       out.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
@@ -43,7 +56,9 @@ public enum Folding {
     let scalars = (UInt32(0)..<0x250).map { $0 } + (UInt32(0x1E00)..<0x1F00).map { $0 }
     return scalars.map { value in
       guard let scalar = Unicode.Scalar(value) else { return [] }
-      if value == 0x110 || value == 0x111 { return [0x64] }
+      // đ, and the letters that look like it.
+      if [0x110, 0x111, 0xD0, 0xF0, 0x189, 0x256].contains(value) { return [0x64] }
+      if value == 0xA0 { return [0x20] }
       let decomposed = String(scalar).lowercased().decomposedStringWithCanonicalMapping
       let kept = decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }
       return Array(String(String.UnicodeScalarView(kept)).utf8)
