@@ -84,7 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
     let report = DiagnosticReport(diagnostics, strict: options.strict)
     Console.message(report.text)
     guard let site, !report.hasErrors else {
-      Console.message("Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+      Console.message("Không dựng được cổng; «\(Shown.name(output))» giữ nguyên như cũ.\n")
       throw ExitCode(1)
     }
     // What is kept is known by its content, and true also where nothing can be published.
@@ -116,7 +116,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static func conclude(_ published: PublishReport, _ output: String) {
     Console.result(
-      "Đã dựng \(published.files) tệp vào «\(output)»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n"
+      "Đã dựng \(published.files) tệp vào «\(Shown.name(output))»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n"
     )
   }
 }
@@ -135,7 +135,8 @@ enum Build {
   }
 
   private static func failed(_ diagnostics: [Diagnostic], _ output: String) -> ExitCode {
-    Console.message(DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+    Console.message(
+      DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(Shown.name(output))» giữ nguyên như cũ.\n")
     return ExitCode(1)
   }
 

@@ -3,10 +3,10 @@ import Diagnostics
 import Portal
 import Vietnamese
 
-/// `congbo check`: everything that the build checks, and more, without writing.
+/// `congbo check`: everything that the build checks, and more. Only with `--fix` anything is written.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Kiểm tra nội dung mà không ghi gì; giải thích các thông báo.")
+    commandName: "check", abstract: "Kiểm tra nội dung; sửa những chỗ chắc chắn; giải thích các thông báo.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, github, gitlab }
 
@@ -21,10 +21,28 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Liệt kê mọi thông báo, dạng Markdown.")
   var list = false
 
+  @Flag(name: .long, help: "Sửa những chỗ chắc chắn: ký tự lạ, NFC, số ký hiệu, ngày, dấu nháy, bảng, gạch đầu dòng.")
+  var fix = false
+
+  @Flag(name: .long, help: "Cùng với --fix: chỉ cho xem sẽ sửa gì, không ghi.")
+  var dryRun = false
+
+  func validate() throws {
+    if dryRun, !fix { throw ValidationError("--dry-run chỉ dùng cùng với --fix.") }
+  }
+
   func run() async throws {
     if list { return Console.result(DiagnosticHandbook.page) }
     if let explain { return try Self.explain(explain) }
-    let report = DiagnosticReport(Site.check(try options.siteOptions()), strict: options.strict)
+    let siteOptions = try options.siteOptions()
+    var problems: [Diagnostic] = []
+    if fix {
+      let made = ContentFix(siteOptions, isDryRun: dryRun)
+      // The other forms are for machines, which read one thing on standard output.
+      if format == .text { Console.result(made.text + "\n") } else { Console.message(made.text) }
+      problems = made.problems
+    }
+    let report = DiagnosticReport(problems + Site.check(siteOptions), strict: options.strict)
     switch format {
     case .text: Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
     case .json: Console.result(report.json)
@@ -39,7 +57,8 @@ struct CheckCommand: AsyncParsableCommand {
     guard let id = DiagnosticID(rawValue: bare), let text = DiagnosticHandbook.explanation(of: id) else {
       let near = NearMiss.nearest(to: bare, among: DiagnosticID.allCases.map(\.rawValue))
       throw ValidationError(
-        "Không có thông báo mã «\(bare)».\(near.map { " Có phải ý bạn là \($0)?" } ?? "") Xem congbo check --list.")
+        "Không có thông báo mã «\(Shown.name(bare))».\(near.map { " Có phải ý bạn là \($0)?" } ?? "") Xem congbo check --list."
+      )
     }
     Console.result(text)
   }

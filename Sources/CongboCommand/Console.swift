@@ -1,11 +1,17 @@
+import Diagnostics
 import Foundation
 import Synchronization
 
 /// Results go to standard output, messages and progress to standard error; progress shows only on a terminal.
 enum Console {
-  static func result(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// Whatever a text holds, nothing in it is obeyed by the terminal.
+  static func result(_ text: String) { FileHandle.standardOutput.write(Data(Shown.text(text).utf8)) }
 
-  static func message(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// As ``result(_:)``.
+  static func message(_ text: String) { FileHandle.standardError.write(Data(Shown.text(text).utf8)) }
+
+  /// Shows how far the work is, over what was shown before.
+  fileprivate static func progress(_ text: String) { FileHandle.standardError.write(Data("\r\(text)".utf8)) }
 
   static let isTerminal = isatty(STDERR_FILENO) == 1
 }
@@ -29,10 +35,10 @@ final class Progress: Sendable {
       last = now
       return true
     }
-    if isDue { Console.message("\r\(label) \(done)/\(total)") }
+    if isDue { Console.progress("\(label) \(done)/\(total)") }
   }
 
-  func end() { if Console.isTerminal { Console.message("\r\u{1B}[K") } }
+  func end() { if Console.isTerminal { Console.progress("\u{1B}[K") } }
 }
 
 /// Seconds and items per phase, for `--timings`.

@@ -37,7 +37,7 @@ struct LastBuild {
   var diagnostics: [Diagnostic] { inputs.diagnostics }
   var files: [KnownFile] { inputs.files }
 
-  private static let header = Array("congbo-last-build 3\n".utf8)
+  private static let header = Array("congbo-last-build 4\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.

@@ -92,7 +92,7 @@ struct NewDocument: AsyncParsableCommand {
     let known = (portal?.issuers ?? []).flatMap { [$0.name.vietnamese, $0.id] + $0.aliases }
     if !known.isEmpty, !known.contains(issuer) {
       let near = NearMiss.nearest(to: issuer, among: names).map { " Có phải ý bạn là «\($0)»?" } ?? ""
-      Console.message("Cơ quan «\(issuer)» chưa khai báo trong content/portal.yml.\(near)\n")
+      Console.message("Cơ quan «\(Shown.name(issuer))» chưa khai báo trong content/portal.yml.\(near)\n")
     }
     return issuer
   }
@@ -146,7 +146,7 @@ struct NewNews: AsyncParsableCommand {
   func run() async throws {
     let day = try options.day()
     for number in document where DocumentNumber(number) == nil {
-      throw ValidationError("--document: số ký hiệu không đúng dạng: «\(number)»; ví dụ 2972/QĐ-UBND.")
+      throw ValidationError("--document: số ký hiệu không đúng dạng: «\(Shown.name(number))»; ví dụ 2972/QĐ-UBND.")
     }
     let title = try Prompt.text("Tiêu đề", given: title, example: "Triển khai kế hoạch …")
     let slug = Slug.make(title).split(separator: "-").prefix(10).joined(separator: "-")

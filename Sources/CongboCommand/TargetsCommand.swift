@@ -27,7 +27,7 @@ struct TargetsCommand: AsyncParsableCommand {
       failed = failed || diagnostics.contains { $0.severity == .error }
       if let reading { files.append((reading.path, reading.records)) }
     }
-    Console.result(format == .table ? TargetTable.render(files) : TargetTable.ndjson(files))
+    Console.result(format == .table ? TargetTable.render(files) : JSONString.safe(TargetTable.ndjson(files)))
     if failed { throw ExitCode(1) }
   }
 }

@@ -42,7 +42,7 @@ struct TemplatesCommand: AsyncParsableCommand {
           .fileUnwritable, at: SourceLocation(file: export), "Không chép được «\(source)/templates»",
           fix: "Kiểm tra `--source` và quyền ghi của thư mục."))
     }
-    Console.result("\(export)\n")
+    Console.result("\(Shown.name(export))\n")
   }
 
   private func fail(_ diagnostic: Diagnostic) throws {

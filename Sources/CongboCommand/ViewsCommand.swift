@@ -67,14 +67,14 @@ struct ViewsCommand: AsyncParsableCommand {
       switch try reader.read({ try file.read(upToCount: 1 << 20).map { [UInt8]($0) } }) {
       case .read: return true
       case .repeated:
-        Console.message("\(log): trùng nội dung với một nhật ký đã đọc, bỏ qua.\n")
+        Console.message("\(Shown.name(log)): trùng nội dung với một nhật ký đã đọc, bỏ qua.\n")
         return true
       case .damaged:
-        Console.message("\(log): tệp nén bị cắt hoặc hỏng; chỉ đếm được phần đầu.\n")
+        Console.message("\(Shown.name(log)): tệp nén bị cắt hoặc hỏng; chỉ đếm được phần đầu.\n")
         return false
       }
     } catch {
-      Console.message("\(log): không đọc được nhật ký.\n")
+      Console.message("\(Shown.name(log)): không đọc được nhật ký.\n")
       return false
     }
   }

@@ -40,20 +40,22 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public let length: Int
   /// The words at fault as they stand in the file, by which line and column are found where they are not known.
   public let subject: String?
+  /// What puts it right, where that is certain: `congbo check --fix` makes it.
+  public let repair: Repair?
 
   /// A diagnostic with all its parts; how grave it is, its kind says.
   public init(
     _ id: DiagnosticID, at location: SourceLocation?, _ message: String, note: String? = nil, fix: String? = nil,
-    sourceLine: String? = nil, length: Int = 1, subject: String? = nil
+    sourceLine: String? = nil, length: Int = 1, subject: String? = nil, repair: Repair? = nil
   ) {
     self.init(
       id, id.severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject)
+      subject: subject, repair: repair)
   }
 
   private init(
     _ id: DiagnosticID, _ severity: Severity, at location: SourceLocation?, _ message: String, note: String?,
-    fix: String?, sourceLine: String?, length: Int, subject: String?
+    fix: String?, sourceLine: String?, length: Int, subject: String?, repair: Repair?
   ) {
     self.id = id
     self.severity = severity
@@ -64,19 +66,27 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.sourceLine = sourceLine
     self.length = max(1, length)
     self.subject = subject
+    self.repair = repair
   }
 
   /// The same, shown as graver or less grave than its kind is: `--strict` makes warnings errors.
   func with(_ severity: Severity) -> Diagnostic {
     Diagnostic(
       id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject)
+      subject: subject, repair: repair)
   }
 
   /// The same at a place found in the file, with its line.
   public func placed(at location: SourceLocation, sourceLine: String?, length: Int) -> Diagnostic {
     Diagnostic(
       id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject)
+      subject: subject, repair: repair)
+  }
+
+  /// The same with what puts it right.
+  public func repaired(by repair: Repair?) -> Diagnostic {
+    Diagnostic(
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
+      subject: subject, repair: repair)
   }
 }

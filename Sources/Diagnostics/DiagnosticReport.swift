@@ -83,25 +83,28 @@ extension Diagnostic {
   /// The same as a warning, where a tool can go on without what a build needs.
   public var asWarning: Diagnostic { with(.warning) }
 
-  /// `content/a.md:3:5: lỗi: … [id]`, the line, a caret, note and fix.
+  /// `content/a.md:3:5: lỗi: … [id]`, the line, a caret, note and fix. What a terminal would obey is shown by its code.
   public var text: String {
     var out = ""
     if let location { out += location.text + ": " }
-    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(message) [\(id.rawValue)]\n"
+    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(Shown.name(message)) [\(id.rawValue)]\n"
     if let sourceLine, let location, location.column > 0 {
       let (line, column) = Diagnostic.excerpt(sourceLine, column: location.column)
       out += "    | \(line)\n"
       let room = max(1, line.count - column + 1)
       out += "    | \(String(repeating: " ", count: column - 1))\(String(repeating: "^", count: min(length, room)))\n"
     }
-    if let note { out += "    = \(note)\n" }
-    if let fix { out += "    → \(fix)\n" }
+    if let note { out += "    = \(Shown.name(note))\n" }
+    if let fix { out += "    → \(Shown.name(fix))\n" }
     return out
   }
 
-  /// A long line cut around the column; tabs as single spaces, control characters not shown.
+  /// A long line cut around the column; tabs as single spaces, and what a terminal would obey as `·`.
   private static func excerpt(_ line: String, column: Int) -> (String, Int) {
-    let characters = line.map { $0.isWhitespace || $0.unicodeScalars.contains { $0.value < 0x20 } ? " " : $0 }
+    let characters = line.map { character -> Character in
+      if character.isWhitespace { return " " }
+      return character.unicodeScalars.contains(where: Shown.isObeyed) ? "·" : character
+    }
     if characters.count <= 100 { return (String(characters), min(column, characters.count + 1)) }
     let from = max(0, min(column - 40, characters.count - 100))
     return ("…" + String(characters[from..<min(from + 100, characters.count)]), max(1, min(column - from + 1, 102)))
@@ -119,6 +122,7 @@ extension Diagnostic {
     members.append(("message", JSONString.quoted(message)))
     if let note { members.append(("note", JSONString.quoted(note))) }
     if let fix { members.append(("fix", JSONString.quoted(fix))) }
+    if let repair { members.append(("repair", "[\(repair.edits.map(\.json).joined(separator: ", "))]")) }
     return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
   }
 
@@ -140,10 +144,10 @@ extension Diagnostic {
     var properties = "title=\(escaped(id.rawValue, property: true))"
     if let location {
       properties =
-        "file=\(escaped(location.file, property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"
+        "file=\(escaped(Shown.name(location.file), property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"
         + properties
     }
-    let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0 }.joined(separator: "\n")
+    let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0.map(Shown.name) }.joined(separator: "\n")
     return "::\(severity == .error ? "error" : "warning") \(properties)::\(escaped(body, property: false))"
   }
 }
@@ -151,14 +155,35 @@ extension Diagnostic {
 extension SourceLocation {
   /// `file:line:column`, without the parts that are unknown.
   public var text: String {
-    line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
+    let file = Shown.name(file)
+    return line == 0 ? file : column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
   }
 }
 
 /// JSON strings (RFC 8259), on bytes.
 public enum JSONString {
-  /// The text as a quoted JSON string; only what must be escaped is.
-  public static func quoted(_ text: String) -> String {
+  /// The text as a quoted JSON string; only what must be escaped is, and what a terminal would obey.
+  public static func quoted(_ text: String) -> String { safe(escaped(text)) }
+
+  /// JSON whose strings hold nothing that a terminal would obey: such a character is written `\u202e`. Values stay the same.
+  public static func safe(_ json: String) -> String {
+    func isOdd(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x7F && Shown.isObeyed(scalar) }
+    guard json.unicodeScalars.contains(where: isOdd) else { return json }
+    var out = String.UnicodeScalarView()
+    for scalar in json.unicodeScalars {
+      guard isOdd(scalar) else {
+        out.append(scalar)
+        continue
+      }
+      for unit in UTF16.encode(scalar).map({ Array($0) }) ?? [] {
+        let digits = String(unit, radix: 16)
+        out.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+      }
+    }
+    return String(out)
+  }
+
+  private static func escaped(_ text: String) -> String {
     var out: [UInt8] = [UInt8(ascii: "\"")]
     out.reserveCapacity(text.utf8.count + 2)
     for byte in text.utf8 {

@@ -39,7 +39,7 @@ extension Diagnostic: Archivable {
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
       try reader.next(), at: try reader.next(), try reader.next(), note: try reader.next(), fix: try reader.next(),
-      sourceLine: try reader.next(), length: try reader.next(), subject: try reader.next())
+      sourceLine: try reader.next(), length: try reader.next(), subject: try reader.next(), repair: try reader.next())
   }
 
   /// Writes it.
@@ -52,6 +52,36 @@ extension Diagnostic: Archivable {
     writer.put(sourceLine)
     writer.put(length)
     writer.put(subject)
+    writer.put(repair)
+  }
+}
+
+extension Repair: Archivable {
+  /// Reads a repair.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    guard let repair = Repair(try reader.next() as [Edit]) else { throw ArchiveDamage() }
+    self = repair
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) { writer.put(edits) }
+}
+
+extension Repair.Edit: Archivable {
+  /// Reads an edit.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    let (line, start, end): (Int, Int, Int) = (try reader.next(), try reader.next(), try reader.next())
+    guard start >= 0, end >= start else { throw ArchiveDamage() }
+    self.init(line: line, bytes: start..<end, old: try reader.next(), new: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(line)
+    writer.put(bytes.lowerBound)
+    writer.put(bytes.upperBound)
+    writer.put(old)
+    writer.put(new)
   }
 }
 

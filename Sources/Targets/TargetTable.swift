@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The reviewer's list of `congbo targets`.
 public enum TargetTable {
   /// A table to read in a terminal: uncertain targets first, marked `?` and with the reason.
@@ -7,7 +9,8 @@ public enum TargetTable {
       let uncertain = file.records.filter { !$0.doubts.isEmpty }
       let sure = file.records.filter { $0.doubts.isEmpty }
       lines.append(
-        "\(file.path): \(file.records.count) chỉ tiêu\(uncertain.isEmpty ? "" : ", \(uncertain.count) cần xem lại")")
+        "\(Shown.name(file.path)): \(file.records.count) chỉ tiêu\(uncertain.isEmpty ? "" : ", \(uncertain.count) cần xem lại")"
+      )
       for record in uncertain + sure { lines.append(contentsOf: entry(record)) }
       lines.append("")
     }
