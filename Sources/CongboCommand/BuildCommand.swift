@@ -61,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     let last = LastBuild.read(siteOptions.source)
     // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing takes it.
     let publisher = Publisher(output: output)
+    publisher.sweep()
     let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
     var preparation: Publisher.Preparation?
     var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
@@ -134,16 +135,28 @@ enum Build {
     }
   }
 
-  private static func failed(_ diagnostics: [Diagnostic], _ output: String) -> ExitCode {
-    Console.message(
-      DiagnosticReport(diagnostics).text + "Không dựng được cổng; «\(Shown.name(output))» giữ nguyên như cũ.\n")
+  private static func failed(
+    _ diagnostics: [Diagnostic], _ output: String, _ state: PublishingError.OutputState = .untouched
+  ) -> ExitCode {
+    let (ids, output) = (Set(diagnostics.map(\.id)), Shown.name(output))
+    let end =
+      switch state {
+      case .untouched where ids.contains(.outputBusy):
+        "Không dựng được cổng; lần dựng này không đổi gì trong «\(output)»."
+      case .untouched where ids.contains(.outputRescued):
+        "Không dựng được cổng; «\(output)» giữ nguyên như cũ, ngoài các tệp được giữ lại nêu trên."
+      case .untouched: "Không dựng được cổng; «\(output)» giữ nguyên như cũ."
+      case .mixed: "Chưa dựng xong: «\(output)» đang lẫn trang cũ và trang mới. Lần dựng sau sẽ làm cho đủ."
+      case .renewed: "Chưa dựng xong: «\(output)» đã là trang mới, nhưng chưa ghi xong sổ. Lần dựng sau sẽ hoàn tất."
+      }
+    Console.message(DiagnosticReport(diagnostics).text + end + "\n")
     return ExitCode(1)
   }
 
   /// - Parameters:
   ///   - preparation: The stock of the output, where it was taken.
   ///   - last: The last build, if it was made by this very tool.
-  /// - Throws: `ExitCode(1)` after the reason has been said; the output is then as it was.
+  /// - Throws: `ExitCode(1)` after the reason has been said, and what stands in the output now.
   static func publish(
     _ files: [SiteFile], with publisher: Publisher,
     _ preparation: Publisher.Preparation?, to output: String, _ last: LastBuild?
@@ -163,7 +176,7 @@ enum Build {
       if let cause = error.cause {
         diagnostics.append(Site.problem(cause.error, with: cause.path))
       }
-      throw failed(diagnostics, output)
+      throw failed(diagnostics, output, error.output)
     }
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Portal
 import Preview
+import Synchronization
 
 /// `congbo serve`: preview with live reload, on this machine only.
 struct ServeCommand: AsyncParsableCommand {
@@ -12,17 +14,23 @@ struct ServeCommand: AsyncParsableCommand {
   var source = "."
 
   @Option(name: .long, help: "Cổng mạng; mặc định 8080.")
-  var port: UInt16 = 8080
+  var port = "8080"
 
   func run() async throws {
-    let address = "http://127.0.0.1:\(port)"
+    guard let port = UInt16(port) else {
+      throw ValidationError("--port phải là số từ 0 đến 65535, ví dụ --port 8081 (0: cổng bất kỳ còn trống)")
+    }
     let failures = AsyncStream.makeStream(of: Diagnostic.self)
+    // The address is said, and stands in the pages, when the port is known to be this server's.
+    let shown = ShownSite()
+    let server = try PreviewServer(port: port) { await shown.file($0) }
+    let (own, serving) = try await Self.start(server, port)
+    let address = "http://127.0.0.1:\(own)"
     let site = PreviewedSite(SiteOptions(source: source, baseURL: address, drafts: true)) {
       failures.continuation.yield($0)
     }
-    let server = try PreviewServer(port: port) { await site.file($0) }
+    shown.site.withLock { $0 = site }
     await renew(site, server)
-    let serving = Task { try await server.run() }
     Console.message("Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\n")
     let watcher = FileWatcher(folders: [source + "/content", source + "/templates"])
     let watching = Task { for await _ in watcher.changes() { await renew(site, server) } }
@@ -38,6 +46,36 @@ struct ServeCommand: AsyncParsableCommand {
       telling.cancel()
     }
     try await serving.value
+  }
+
+  /// What the server shows, once there is anything.
+  private final class ShownSite: Sendable {
+    let site = Mutex<PreviewedSite?>(nil)
+
+    func file(_ path: String) async -> Data? { await site.withLock { $0 }?.file(path) }
+  }
+
+  /// - Throws: `ExitCode(1)` after the reason has been said.
+  private static func start(
+    _ server: PreviewServer, _ port: UInt16
+  ) async throws -> (port: UInt16, serving: Task<Void, any Error>) {
+    do {
+      return try await server.start()
+    } catch let refusal as PreviewServer.Refusal {
+      let (reason, fix) =
+        switch refusal {
+        case .portTaken:
+          (
+            "một chương trình khác đang dùng cổng này",
+            "Đóng chương trình ấy, hoặc chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)"
+          )
+        case .notPermitted:
+          ("hệ thống không cho tài khoản này dùng cổng ấy", "Chọn cổng từ 1024 trở lên: congbo serve --port 8080")
+        case .other(let text): (text, "Chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)")
+        }
+      Console.message("Không mở được cổng mạng \(port): \(reason).\n    → \(fix)\n")
+      throw ExitCode(1)
+    }
   }
 
   /// Shows what changed; with errors the last good version stays, and both page and terminal say what is wrong.

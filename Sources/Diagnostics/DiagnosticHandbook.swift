@@ -6,6 +6,7 @@ public enum DiagnosticHandbook {
       ---
       title: Các thông báo khi kiểm tra
       date: 2026-11-23
+      search: false
       summary: >-
         Mọi thông báo của lệnh congbo check: nghĩa là gì, ví dụ sai, ví dụ đúng.
       ---

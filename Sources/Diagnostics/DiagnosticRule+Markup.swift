@@ -83,7 +83,7 @@ extension DiagnosticRule {
       wrong: "sections:\n  introduction: /trang/gioi-thieu/",
       right: "sections:\n  introduction: /trang/gioi-thieu/\n  contacts: /trang/lien-he/\n  …"),
     DiagnosticRule(
-      .issuerUnknown, "Cơ quan kế tục ghi ở `successor` không có trong danh sách `issuers`.",
+      .issuerUnknown, "Cơ quan kế thừa ghi ở `successor` không có trong danh sách `issuers`.",
       wrong: "successor: ubnd-tinh-quang-tri-moi", right: "successor: ubnd-tinh-quang-tri"),
     DiagnosticRule(
       .portalDuplicateID, "Hai cơ quan hoặc hai lĩnh vực cùng mã, nên cùng một địa chỉ.",

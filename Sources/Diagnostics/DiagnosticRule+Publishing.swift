@@ -76,7 +76,7 @@ extension DiagnosticRule {
       .outputBusy, "Một lần xuất bản khác đang ghi vào cùng thư mục.", wrong: "hai lệnh congbo build cùng lúc",
       right: "chờ lệnh kia xong"),
     DiagnosticRule(
-      .outputDiskFull, "Hết dung lượng đĩa; trang cũ vẫn nguyên vẹn.", wrong: "đĩa còn 0 MB",
+      .outputDiskFull, "Hết dung lượng đĩa khi ghi trang; thông báo nói rõ trang nào đang hiện.", wrong: "đĩa còn 0 MB",
       right: "giải phóng dung lượng"),
     DiagnosticRule(
       .outputNotPermitted, "Không có quyền ghi vào thư mục đầu ra.", wrong: "--output /srv/www của tài khoản khác",
@@ -85,7 +85,7 @@ extension DiagnosticRule {
       .outputReadOnly, "Hệ thống tệp chỉ cho đọc.", wrong: "--output trên đĩa gắn chỉ đọc",
       right: "chọn --output ở nơi ghi được"),
     DiagnosticRule(
-      .outputIO, "Lỗi hệ thống khi ghi trang; trang cũ vẫn nguyên vẹn.", wrong: "đĩa hỏng",
+      .outputIO, "Lỗi hệ thống khi ghi trang; thông báo nói rõ trang nào đang hiện.", wrong: "đĩa hỏng",
       right: "kiểm tra đĩa rồi chạy lại"),
     DiagnosticRule(
       .outputPathInvalid, "Đường dẫn của một tệp đầu ra không hợp lệ.", wrong: "tên tệp dài quá 255 byte",

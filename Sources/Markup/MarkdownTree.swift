@@ -11,10 +11,21 @@ enum Mark {
   static let link = "congbo:"
 }
 
+/// Words for readers who hear the page.
+private struct Labels {
+  let table: String
+  let back: String
+
+  static let vietnamese = Labels(table: "Bảng", back: "Trở lại chỗ dẫn")
+  static let english = Labels(table: "Table", back: "Back to the text")
+}
+
 /// libcmark's tree of one text, owned here and freed on deinit.
 struct MarkdownTree: ~Copyable {
   private let root: CmarkNode
   private let prepared: PreparedSource
+  /// Of the text's language, for what readers hear and do not see.
+  private var labels = Labels.vietnamese
 
   init?(_ prepared: PreparedSource) {
     guard let root = MarkdownTree.parse(prepared.text) else { return nil }
@@ -28,6 +39,7 @@ struct MarkdownTree: ~Copyable {
   mutating func read(
     lineOffset: Int, headingShift: Int, file: String
   ) -> (MarkupDocument, [TableSource], [Diagnostic]) {
+    if file.hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
     putFootnotes()
     cmark_consolidate_text_nodes(root.pointer)
@@ -86,7 +98,9 @@ struct MarkdownTree: ~Copyable {
 
   private func table(_ number: Int) -> CmarkNode? {
     let source = prepared.tables[number]
-    let open = "<div class=\"table-scroll\" tabindex=\"0\">\n<table>"
+    // A wide table scrolls by itself, also from the keyboard; a region that takes the focus needs a name.
+    let label = prepared.tables.count == 1 ? labels.table : "\(labels.table) \(number + 1)"
+    let open = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n<table>"
     guard let table = CmarkNode.custom(block: true, enter: open, exit: "</table>\n</div>") else { return nil }
     let styles = source.alignments.map { alignment in
       switch alignment {
@@ -143,7 +157,7 @@ struct MarkdownTree: ~Copyable {
     else { return }
     for note in prepared.footnotes {
       let id = attribute(note.label)
-      let back = " <a href=\"#fnref-\(id)\" class=\"footnote-back\" aria-label=\"Trở lại chỗ dẫn\">↩</a>"
+      let back = " <a href=\"#fnref-\(id)\" class=\"footnote-back\" aria-label=\"\(labels.back)\">↩</a>"
       guard let item = CmarkNode.custom(block: true, enter: "<li id=\"fn-\(id)\">", exit: back + "</li>"),
         let parsed = MarkdownTree.parse(note.body + "\n\n" + prepared.definitions)
       else { continue }

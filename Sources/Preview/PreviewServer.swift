@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import Synchronization
 
 /// Serves a site to the editor's own browser, and keeps its pages up to date.
 ///
@@ -23,6 +24,54 @@ public struct PreviewServer: Sendable {
       address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
       handler: SiteHandler(files: files, live: live))
   }
+
+  /// Why a server cannot listen.
+  public enum Refusal: Error, Sendable, Hashable {
+    /// Another program listens on the port.
+    case portTaken
+    /// The system does not let this user have the port.
+    case notPermitted
+    /// Whatever else, as the system says it.
+    case other(String)
+
+    init(_ error: any Error) {
+      guard case .failed(_, let code, let message) = error as? SocketError else {
+        self = .other("\(error)")
+        return
+      }
+      switch code {
+      case EADDRINUSE: self = .portTaken
+      case EACCES, EPERM: self = .notPermitted
+      default: self = .other(message)
+      }
+    }
+  }
+
+  /// Begins to serve; only then is the port this server's own.
+  ///
+  /// - Returns: the port, and the serving, which goes on until the task is cancelled.
+  /// - Throws: ``Refusal`` where it cannot listen.
+  public func start() async throws -> (port: UInt16, serving: Task<Void, any Error>) {
+    let end = Ending()
+    let server = server
+    let serving = Task {
+      do {
+        try await server.run()
+      } catch {
+        end.failure.withLock { $0 = Refusal(error) }
+        throw error
+      }
+    }
+    for _ in 0..<1000 {
+      if let refusal = end.failure.withLock({ $0 }) { throw refusal }
+      if await server.isListening { return (try await listeningPort(), serving) }
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    serving.cancel()
+    throw Refusal.other("timeout")
+  }
+
+  private final class Ending: Sendable { let failure = Mutex<Refusal?>(nil) }
 
   /// Serves until the task is cancelled. Throws when the port is taken.
   public func run() async throws { try await server.run() }

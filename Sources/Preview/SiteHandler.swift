@@ -10,6 +10,15 @@ struct SiteHandler: HTTPHandler {
   private static let patience = Duration.seconds(10)
 
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    var response = try await respond(to: request)
+    guard request.method == .HEAD, case .httpBody(let body) = response.payload else { return response }
+    // The head of what GET gets, and no body.
+    if let count = body.count { response.headers[.contentLength] = String(count) }
+    response.payload = .httpBody(HTTPBodySequence(data: Data()))
+    return response
+  }
+
+  private func respond(to request: HTTPRequest) async throws -> HTTPResponse {
     guard Self.isLocal(request.headers[.host]) else {
       return Self.plain(.forbidden, "Máy chủ xem trước chỉ dùng trên máy này.")
     }

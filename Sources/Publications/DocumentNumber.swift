@@ -143,7 +143,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// Hình thức văn bản: the form of a document.
+/// Loại văn bản: the form of a document.
 public struct DocumentForm: Sendable, Hashable {
   /// As readers see it: `Quyết định`.
   public let name: String

@@ -63,7 +63,7 @@ extension FrontMatter {
     if fields.has("number"), number == nil { return nil }
     fields.report(
       .frontMatterMissingKey, "type",
-      number == nil ? "Văn bản không có `number` thì phải có `type`" : "Số ký hiệu không cho biết hình thức văn bản",
+      number == nil ? "Văn bản không có `number` thì phải có `type`" : "Số ký hiệu không cho biết loại văn bản",
       fix: "Thêm dòng `type: Kế hoạch` (hoặc Luật, Quyết định, …).")
     return nil
   }

@@ -14,7 +14,7 @@ enum FrontMatter {
 
   static let common = [
     "title", "date", "summary", "tags", "fields", "image", "caption", "author", "source", "featured", "draft", "slug",
-    "aliases", "expires", "attachments", "accepted_warnings",
+    "aliases", "expires", "attachments", "accepted_warnings", "search",
   ]
   static let ofDocument =
     ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
@@ -96,7 +96,8 @@ enum FrontMatter {
         source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
         aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: fields.list("attachments"),
         document: document, about: fields.list("documents"), list: list(&fields),
-        acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text)
+        acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
+        isSearched: fields.flag("search", absent: true))
     }
     return kind == .document && document == nil ? nil : facts
   }

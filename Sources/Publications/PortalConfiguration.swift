@@ -263,7 +263,7 @@ extension PortalConfiguration {
         let near = NearMiss.nearest(to: successor, among: issuers.map(\.id))
         fields.report(
           .issuerUnknown, "issuers",
-          "Cơ quan kế tục `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
+          "Cơ quan kế thừa `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.", subject: successor)
       }
     }

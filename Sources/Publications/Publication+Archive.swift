@@ -43,7 +43,7 @@ extension Facts: Archivable {
       source: try reader.next(), featured: try reader.next(), draft: try reader.next(), aliases: try reader.next(),
       expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next(),
       list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)),
-      video: try reader.next(), videoText: try reader.next())
+      video: try reader.next(), videoText: try reader.next(), isSearched: try reader.next())
   }
 
   /// Writes them.
@@ -68,6 +68,7 @@ extension Facts: Archivable {
     writer.put(acceptedWarnings.sorted { $0.rawValue < $1.rawValue })
     writer.put(video)
     writer.put(videoText)
+    writer.put(isSearched)
   }
 }
 

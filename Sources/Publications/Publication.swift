@@ -193,6 +193,8 @@ public struct Facts: Sendable {
   public let video: Located<String>?
   /// What the video shows and says.
   public let videoText: String?
+  /// Whether the portal's search finds the page.
+  public let isSearched: Bool
 
   /// The original publisher of a text.
   public struct Source: Sendable, Hashable {
@@ -207,7 +209,7 @@ public struct Facts: Sendable {
 public final class DocumentFacts: Sendable {
   /// Số ký hiệu; nil where it is not known.
   public let number: Located<DocumentNumber>?
-  /// Hình thức.
+  /// Loại văn bản.
   public let form: DocumentForm
   /// Cơ quan ban hành, as written.
   public let issuer: Located<String>

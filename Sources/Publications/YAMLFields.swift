@@ -26,7 +26,7 @@ struct YAMLFields {
         let near = NearMiss.nearest(to: name, among: known)
         diagnostics.append(
           reader.located(
-            .frontMatterUnknownKey, key, "Khóa lạ `\(name)` trong \(what)",
+            .frontMatterUnknownKey, key, "Không có khóa `\(name)` trong \(what)",
             note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
             fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa."))
         continue
@@ -123,16 +123,17 @@ struct YAMLFields {
   }
 
   /// `true` or `false`, also `có`, `không`, `yes`, `no`.
-  mutating func flag(_ key: String) -> Bool {
-    guard let text = text(key) else { return false }
+  mutating func flag(_ key: String, absent: Bool = false) -> Bool {
+    guard let text = text(key) else { return absent }
     switch text.lowercased() {
     case "true", "yes", "có": return true
     case "false", "no", "không": return false
     default:
       report(
-        .frontMatterType, key, "`\(key)` phải là `true` hoặc `false`", fix: "Viết `\(key): true`, hoặc xóa dòng này."
+        .frontMatterType, key, "`\(key)` phải là `true` hoặc `false`",
+        fix: "Viết `\(key): \(!absent)`, hoặc xóa dòng này."
       )
-      return false
+      return absent
     }
   }
 

@@ -15,6 +15,7 @@ struct FileByFile: Sendable {
   func run() throws -> PublishReport {
     guard let output = inventory.folder else { throw IOFailure("mở thư mục", place.shown, code: ENOENT) }
     let staging = try makeStaging(in: output)
+    var state = PublishingError.OutputState.untouched
     do {
       let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
       let plan = try Plan(site, rendering, over: inventory)
@@ -25,7 +26,8 @@ struct FileByFile: Sendable {
       }
       try staging.syncFileSystem()
       try announce(plan, staging, output)
-      try move(plan, from: staging, to: output)
+      try move(plan, from: staging, to: output, &state)
+      state = .renewed
       try staging.write(ReservedName.manifest, bytes)
       try staging.syncFileSystem()
       try staging.rename(ReservedName.manifest, to: ReservedName.manifest, in: output)
@@ -34,6 +36,8 @@ struct FileByFile: Sendable {
       return plan.report(plan.isStill ? .none : .fileByFile)
     } catch {
       try? removeStaging(staging, in: output)
+      // From the first file that was replaced on, the old site is no longer whole.
+      if state != .untouched { throw Unfinished(state: state, failure: error) }
       throw error
     }
   }
@@ -70,7 +74,9 @@ struct FileByFile: Sendable {
     try output.sync()
   }
 
-  private func move(_ plan: Plan, from staging: Folder, to output: Folder) throws {
+  private func move(
+    _ plan: Plan, from staging: Folder, to output: Folder, _ state: inout PublishingError.OutputState
+  ) throws {
     let needed = Plan.ancestors(of: plan.written)
     let (inTheWay, rest) = plan.pruned.partitioned { path in
       if needed.contains(path) { return true }
@@ -81,18 +87,27 @@ struct FileByFile: Sendable {
       }
       return false
     }
-    try remove(inTheWay, from: output)
+    try remove(inTheWay, from: output, &state)
     let (pages, parts) = plan.written.partitioned { $0.bytes.suffix(5).elementsEqual(".html".utf8) }
     for path in parts + pages {
       try output.makeParents(of: path)
       try staging.rename(path, to: path, in: output)
+      state = .mixed
     }
-    try remove(rest, from: output)
+    try remove(rest, from: output, &state, without: .renewed)
   }
 
   /// Removes files, and the folders that are empty without them.
-  private func remove(_ paths: [RelativePath], from output: Folder) throws {
-    for path in paths { try output.unlink(path) }
+  private func remove(
+    _ paths: [RelativePath], from output: Folder, _ state: inout PublishingError.OutputState,
+    without: PublishingError.OutputState = .mixed
+  ) throws {
+    for path in paths {
+      try output.unlink(path)
+      state = .mixed
+    }
+    // Folders without files are seen by nobody.
+    if !paths.isEmpty { state = without }
     for folder in Plan.ancestors(of: paths).sorted().reversed() { _ = try output.removeFolder(folder) }
   }
 }

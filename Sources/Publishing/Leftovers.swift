@@ -41,6 +41,19 @@ enum Leftovers {
     }
   }
 
+  /// The folders beside the output that never were in view: half a site of a killed build. The lock must be held.
+  static func halves(beside place: OutputPlace) throws -> [RelativePath] {
+    let prefix = Array(ReservedName.stagingPrefix.utf8) + place.name.bytes + [UInt8(ascii: "-")]
+    let hasOutput = try place.parent.stamp(place.name) != nil
+    return try place.parent.entries(.root).filter { $0.starts(with: prefix) }.compactMap { bytes in
+      let name = RelativePath(bytes: bytes)
+      guard let inode = UInt64(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)),
+        let stamp = try place.parent.stamp(name), stamp.isFolder, !hasOutput || stamp.inode != inode
+      else { return nil }
+      return name
+    }
+  }
+
   /// Removes what killed builds left behind. The lock must be held.
   ///
   /// - Returns: warnings, where something of others was found there and is now in the output.

@@ -100,13 +100,21 @@ struct OutputPlace: Sendable {
         throw PublishingError([
           Diagnostic(
             .outputBusy, at: nil, "Một lần xuất bản khác đang ghi vào «\(shown)»",
-            note: "Đã chờ \(limit.components.seconds) giây; trang cũ vẫn nguyên vẹn",
+            note: "Đã chờ \(limit.components.seconds) giây; lần dựng này chưa đổi gì",
             fix: "Chờ lần kia xong rồi chạy lại")
         ])
       }
       usleep(20_000)
     }
     return holder
+  }
+
+  /// Whether the folder that holds the path, or would hold it, is there.
+  static func hasParent(_ path: String) -> Bool {
+    if isThere(path) { return true }
+    let trimmed = trimmed(path)
+    guard let cut = trimmed.lastIndex(of: "/") else { return true }
+    return cut == trimmed.startIndex || isThere(String(trimmed[..<cut]))
   }
 
   /// Whether something stands at the path.

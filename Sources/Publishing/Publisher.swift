@@ -69,7 +69,7 @@ public struct Publisher: Sendable {
   ///   - trust: which output's files may be taken over by their inputs.
   ///   - preparation: what ``prepare()`` gave; used once.
   ///   - progress: called now and then, from any thread, with the number of files made so far.
-  /// - Throws: ``PublishingError``; the output is then as it was, but for what was rescued into it, of which it tells.
+  /// - Throws: ``PublishingError``; it tells what stands in the output then.
   public func publish(
     _ files: [OutputFile], toolVersion: String, trust: Trust = .version, preparation: Preparation? = nil,
     progress: (@Sendable (Int) -> Void)? = nil
@@ -90,6 +90,22 @@ public struct Publisher: Sendable {
         paths, { Result { (try place.lock(waitingUpTo: lockTimeout), try Stock(of: place)) } })
       let (lock, stock) = try taken.get()
       return try withExtendedLifetime(lock) { try publish(site.get(), trust, place, stock, progress) }
+    }
+  }
+
+  /// Removes what killed builds left half made, beside the output and in it, so that it does not lie there until one
+  /// publishes again. Waits for nobody: where another build is at work, or anything is in the way, nothing is done.
+  public func sweep() {
+    guard OutputPlace.hasParent(output), let place = try? OutputPlace(output),
+      let lock = try? place.lock(waitingUpTo: .zero)
+    else { return }
+    withExtendedLifetime(lock) {
+      for name in (try? Leftovers.halves(beside: place)) ?? [] { try? Leftovers.discard(name, at: place) }
+      guard let folder = (try? place.open()) ?? nil,
+        let staging = try? Folder(opening: ReservedName.inPlaceStaging, in: folder)
+      else { return }
+      try? Leftovers.empty(staging)
+      _ = try? folder.removeFolder(ReservedName.inPlaceStaging)
     }
   }
 
@@ -168,7 +184,7 @@ public struct Publisher: Sendable {
       let report = try diagnosed(body)
       return report.with(warnings: warnings + report.warnings)
     } catch {
-      throw PublishingError(error.diagnostics + warnings, cause: error.cause)
+      throw PublishingError(error.diagnostics + warnings, cause: error.cause, output: error.output)
     }
   }
 
@@ -200,16 +216,21 @@ public struct Publisher: Sendable {
     }
   }
 
+  private func diagnostic(of error: any Error, _ state: PublishingError.OutputState) -> Diagnostic {
+    if let failure = error as? IOFailure { return failure.diagnostic(output: output, state) }
+    return Diagnostic(.outputIO, at: nil, "Lỗi hệ thống khi xuất bản: \(error)", note: state.sentence(output))
+  }
+
   /// Gives whatever fails its diagnostic.
   private func diagnosed<Result>(_ body: () throws -> Result) throws(PublishingError) -> Result {
     do {
       return try body()
     } catch let error as PublishingError {
       throw error
-    } catch let failure as IOFailure {
-      throw PublishingError([failure.diagnostic(output: output)])
+    } catch let unfinished as Unfinished {
+      throw PublishingError([diagnostic(of: unfinished.failure, unfinished.state)], output: unfinished.state)
     } catch {
-      throw PublishingError([Diagnostic(.outputIO, at: nil, "Lỗi hệ thống khi xuất bản: \(error)")])
+      throw PublishingError([diagnostic(of: error, .untouched)])
     }
   }
 }

@@ -177,8 +177,13 @@ struct WholeSwap: Sendable {
       if try !place.parent.renameNew(stagingName, to: place.name, in: place.parent) {
         throw IOFailure("tạo thư mục", place.shown, code: EEXIST)
       }
-      try place.parent.sync()
-      return []
+      // From here on the new site is in view.
+      do {
+        try place.parent.sync()
+        return []
+      } catch {
+        return [error.diagnostic(output: place.shown, .renewed).asWarning]
+      }
     }
     try place.parent.exchange(stagingName, place.name)
     // From here on the new site is in view; nothing that fails may say otherwise.

@@ -96,7 +96,7 @@ import Testing
       let (shown, plain) = (try #require(with[path]), try #require(without[path]))
       #expect(sentences(shown.main).subtracting(sentences(plain.main)) == [], "\(path)")
       #expect(plain.main.count > 60, "\(path)")
-      for tool in ["In trang này", "Chép liên kết", "Tương phản", "A+"] {
+      for tool in ["In trang này", "Sao chép liên kết", "Tương phản", "A+"] {
         #expect(!plain.body.contains(tool), "\(path) shows «\(tool)», which does nothing")
       }
     }

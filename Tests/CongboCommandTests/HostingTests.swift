@@ -131,6 +131,100 @@ import Testing
     #expect(try await nginx.get("/", method: "POST").status == 405)
   }
 
+  @Test func aDamagedReleaseIsMadeAgain() throws {
+    let folder = try Self.published()
+    let page = try folder.read("srv/current/index.html")
+    let first = try FileManager.default.destinationOfSymbolicLink(atPath: folder("srv/current"))
+    for (path, text) in [
+      ("index.html", ""), ("van-ban/index.html.gz", "x"), ("thua.html", "của ai"), (".congbo-sha256", ""),
+    ] {
+      try folder.write("srv/current/" + path, text)
+      // Written through the link: of what is not whole nothing stays in view.
+      #expect(try Self.publish(folder).exitCode == 0, "\(path)")
+      #expect(try folder.read("srv/current/index.html") == page && !folder.exists("srv/current/thua.html"), "\(path)")
+      #expect(try folder.read("srv/current/.congbo-sha256").contains("./van-ban/index.html.gz"), "\(path)")
+    }
+    try FileManager.default.removeItem(atPath: folder("srv/current/404.html"))
+    #expect(try Self.publish(folder).exitCode == 0)
+    #expect(folder.exists("srv/current/404.html"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder("srv/releases")).count <= 3)
+    #expect(first.hasPrefix("releases/"))
+    // All is on the disk before it comes into view.
+    let lines = try folder.read(".ci/publish").split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let (sync, swap) = (lines.lastIndex(of: "sync"), lines.firstIndex { $0.hasPrefix("mv -T") })
+    #expect(try #require(lines.firstIndex(of: "sync")) < #require(swap) && sync != nil)
+  }
+
+  @Test func ofTwoAtOnceTheSecondWaits() async throws {
+    let folder = try Self.published()
+    try folder.write("tool", "#!/bin/sh\nexit 0\n")
+    chmod(folder("tool"), 0o755)
+    for round in 0..<4 {
+      try folder.write("site/robots.txt", "vòng \(round)\n")
+      let ends = try await withThrowingTaskGroup(of: Int32.self) { group in
+        for number in 0..<3 {
+          group.addTask {
+            try await Task.sleep(for: .milliseconds(number * (10 + round * 30)))
+            return try Command.run(folder(".ci/publish"), [folder("srv")], environment: ["CONGBO": folder("tool")])
+              .exitCode
+          }
+        }
+        return try await group.reduce(into: []) { $0.append($1) }
+      }
+      #expect(ends == [0, 0, 0])
+      #expect(try folder.read("srv/current/robots.txt") == "vòng \(round)\n")
+      #expect(!folder.exists("srv/current/site") && folder.exists("srv/current/index.html"))
+    }
+  }
+
+  /// What can run scripts is no page of the portal's, whatever editors put beside their pages.
+  @Test func nothingRunsInAnAttachment() async throws {
+    let nginx = try Nginx()
+    for name in ["a.svg", "b.xml", "c.XML", "d.xhtml", "e.mp4", "f.ics", "g.pptx", "h.ods", "i.odt", "k.webm"] {
+      try nginx.folder.write("srv/current/tin-tuc/" + name, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+    }
+    for name in ["a.svg", "b.xml", "c.XML", "d.xhtml"] {
+      let answer = try await nginx.get("/tin-tuc/" + name)
+      #expect(answer.status == 200 && answer.headers["content-disposition"] == "attachment", "\(name)")
+      #expect(answer.headers["content-security-policy"]?.hasPrefix("sandbox; default-src 'none'") == true, "\(name)")
+    }
+    for (name, type) in [
+      ("e.mp4", "video/mp4"), ("k.webm", "video/webm"), ("f.ics", "text/calendar; charset=utf-8"),
+      ("g.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+      ("h.ods", "application/vnd.oasis.opendocument.spreadsheet"), ("i.odt", "application/vnd.oasis.opendocument.text"),
+    ] {
+      #expect(try await nginx.get("/tin-tuc/" + name).headers["content-type"] == type, "\(name)")
+    }
+    // The portal's own are shown, and run nothing either.
+    let page = try nginx.folder.read("srv/current/index.html")
+    let logo = try String(#require(page.firstMatch(of: /"(\/assets\/logo[^"]*\.svg)"/)?.1))
+    for path in ["/feed.xml", "/sitemap.xml", "/opensearch.xml", logo] {
+      let answer = try await nginx.get(path)
+      #expect(answer.status == 200 && answer.headers["content-disposition"] == nil, "\(path)")
+      #expect(answer.headers["content-security-policy"]?.hasPrefix("sandbox") == true, "\(path)")
+    }
+    let home = try await nginx.get("/")
+    #expect(home.headers["content-security-policy"]?.contains("worker-src 'none'") == true)
+    #expect(home.headers["content-disposition"] == nil)
+    #expect(try await nginx.get("/feed.xml", ["Service-Worker": "script"]).status == 403)
+  }
+
+  @Test func theWorkflowsTakeNothingOnTrust() throws {
+    let github = try String(contentsOfFile: RealPortal.root + "/.github/workflows/portal.yml", encoding: .utf8)
+    let uses = github.matches(of: /uses: (\S+)(.*)/)
+    #expect(uses.count == 4)
+    for use in uses {
+      #expect(use.1.contains(/@[0-9a-f]{40}$/), "\(use.1): by its commit")
+      #expect(use.2.contains(/^ # v\d+\.\d+\.\d+$/), "\(use.1): with its version")
+    }
+    // No value from outside is pasted into a shell line.
+    for line in github.split(separator: "\n") where line.contains("${{") {
+      #expect(line.contains(/^\s*(group|cancel-in-progress|key|url|CONGBO_URL): \S/), "\(line)")
+    }
+    let gitlab = try String(contentsOfFile: RealPortal.root + "/.gitlab-ci.yml", encoding: .utf8)
+    #expect(gitlab.contains("resource_group:") && gitlab.contains("Protected"))
+  }
+
   @Test func theConsoleStaysEmptyOnEveryKindOfPage() async throws {
     let nginx = try Nginx()
     _ = try await nginx.get("/")

@@ -10,8 +10,8 @@ import Testing
     let port: Int
     let log: String
 
-    init(_ folder: TemporaryFolder) throws {
-      port = try LoopbackHTTP.freePort()
+    init(_ folder: TemporaryFolder, port wanted: Int? = nil) throws {
+      port = try wanted ?? LoopbackHTTP.freePort()
       log = folder("log")
       _ = FileManager.default.createFile(atPath: log, contents: nil)
       process.executableURL = URL(fileURLWithPath: try BuiltProducts.path(of: "congbo"))
@@ -74,7 +74,7 @@ import Testing
     try site.folder.write(file, good.replacing("title:", with: "titel:"))
     #expect(try await serve.wait("/.congbo/live?seen=-1") { $1.contains("titel") })
     #expect(try await serve.page("/van-ban/1-qd-ubnd/").text.contains("Đoạn vừa thêm."))
-    #expect(serve.messages.contains("Khóa lạ `titel`"))
+    #expect(serve.messages.contains("Không có khóa `titel`"))
 
     try site.folder.write(file, good)
     #expect(try await serve.wait("/van-ban/1-qd-ubnd/") { !$1.contains("Đoạn vừa thêm.") })
@@ -84,6 +84,39 @@ import Testing
     #expect(try await serve.wait("/tin-tuc/") { $1.contains("Tin mới") })
     try FileManager.default.removeItem(atPath: site.folder("content/tin-tuc/moi.md"))
     #expect(try await serve.wait("/tin-tuc/moi/") { status, _ in status == 404 })
+  }
+
+  @Test func aPortThatIsNotToBeHadIsSaidWithAWayOut() async throws {
+    let site = try site()
+    let first = try Running(site.folder)
+    #expect(try await first.wait("/") { status, _ in status == 200 })
+    let second = try Command.congbo(["serve", "--source", site.path, "--port", String(first.port)])
+    #expect(second.exitCode == 1)
+    #expect(second.errors.contains("Không mở được cổng mạng \(first.port): một chương trình khác đang dùng cổng này."))
+    #expect(second.errors.contains("congbo serve --port \(first.port + 1)"))
+    #expect(!second.errors.contains("Xem thử tại") && !second.errors.contains("Socket"))
+    // Nothing was built for it either.
+    #expect(!second.errors.contains("Đã cập nhật"))
+    for wrong in ["99999", "tám", "-1", ""] {
+      let refused = try Command.congbo(["serve", "--source", site.path, "--port=\(wrong)"])
+      #expect(refused.exitCode == 64 && refused.errors.contains("--port phải là số từ 0 đến 65535"), "\(wrong)")
+    }
+  }
+
+  @Test func anyFreePortIsTheOneThatIsSaid() async throws {
+    let site = try site()
+    let serve = try Running(site.folder, port: 0)
+    var said: Int?
+    for _ in 0..<400 where said == nil {
+      said = serve.messages.firstMatch(of: /Xem thử tại http:\/\/127\.0\.0\.1:(\d+)\//).flatMap { Int($0.1) }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    let port = try #require(said)
+    #expect(port != 0)
+    let page = try await LoopbackHTTP.request("GET", port: port, "/")
+    #expect(page.status == 200 && page.text.contains("http://127.0.0.1:\(port)/"))
+    let head = try await LoopbackHTTP.request("HEAD", port: port, "/")
+    #expect(head.status == 200 && head.body.isEmpty)
   }
 
   @Test func everyAddressAnswersAsInTheBuiltSite() async throws {

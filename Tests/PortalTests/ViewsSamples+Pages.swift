@@ -85,7 +85,8 @@ extension ViewsSamples {
           link: LinkView("Quyết định 115/QĐ-UBND", "/van-ban/115-qd-ubnd/"))
       ],
       attributes: [
-        AttributeView(label: "Số ký hiệu", text: "2972/QĐ-UBND"), AttributeView(label: "Hình thức", text: "Quyết định"),
+        AttributeView(label: "Số ký hiệu", text: "2972/QĐ-UBND"),
+        AttributeView(label: "Loại văn bản", text: "Quyết định"),
         AttributeView(label: "Cơ quan ban hành", links: [issuer]),
         AttributeView(label: "Người ký", isUnknown: true),
         AttributeView(label: "Ngày ban hành", date: day("2017-08-24")),

@@ -154,7 +154,7 @@ enum ViewsSamples {
 
   static let filters = [
     FilterGroupView(
-      label: "Hình thức", name: "loai", isOpen: true,
+      label: "Loại văn bản", name: "loai", isOpen: true,
       options: [
         LinkView("Tất cả", "/van-ban/", count: "42", isCurrent: true),
         LinkView("Quyết định", "/van-ban/qd/", count: "31"),
@@ -178,7 +178,7 @@ enum ViewsSamples {
       filters: filters,
       sorts: [
         LinkView("Mới nhất", "/van-ban/", isCurrent: true), LinkView("Cũ nhất", "/van-ban/cu-nhat/"),
-      ], feed: LinkView("Nguồn tin (Atom)", "/van-ban/feed.xml"),
+      ], feed: LinkView("Kênh tin (Atom)", "/van-ban/feed.xml"),
       related: [LinkView("Chỉ tiêu của các văn bản này", "/chi-tieu/")], isDocuments: true,
       searchFilters: [SearchFilterView(name: "loai", value: "van-ban")])
   }

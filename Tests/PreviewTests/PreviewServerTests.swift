@@ -1,5 +1,5 @@
 import Foundation
-import Preview
+@testable import Preview
 import TestSupport
 import Testing
 
@@ -125,12 +125,42 @@ func withPreview<R: Sendable>(
     }
   }
 
+  @Test func aHeadHasNoBody() async throws {
+    try await withPreview(Self.site) { _, port, _ in
+      for path in ["/", "/data/x.json", "/khong/co", "/van-ban/a"] {
+        let (get, head) = (
+          try await LoopbackHTTP.request("GET", port: port, path),
+          try await LoopbackHTTP.request("HEAD", port: port, path)
+        )
+        #expect(head.status == get.status && head.body.isEmpty, "\(path)")
+        for name in ["content-length", "content-type", "content-security-policy"] {
+          #expect(head.headers[name] == get.headers[name], "\(path) \(name)")
+        }
+      }
+    }
+  }
+
+  @Test func mediaTypesAreThoseOfNginx() throws {
+    let root = ["Tests", "PreviewTests", "file"].reduce(#filePath) { path, _ in
+      (path as NSString).deletingLastPathComponent
+    }
+    let configuration = try String(contentsOfFile: root + "/.ci/nginx.conf", encoding: .utf8)
+    let block = try #require(configuration.firstMatch(of: /types \{([^}]*)\}/)?.1)
+    var served: [String: String] = [:]
+    for statement in block.split(separator: ";") {
+      let words = statement.split(whereSeparator: \.isWhitespace).map(String.init)
+      for ending in words.dropFirst() { served[ending] = words[0] }
+    }
+    #expect(served.count > 30)
+    #expect(MediaType.table.mapValues { String($0.prefix { $0 != ";" }) } == served)
+  }
+
   @Test func aTakenPortIsAnError() async throws {
     try await withPreview(Self.site) { _, port, folder in
       let second = try PreviewServer(port: UInt16(port)) {
         FileManager.default.contents(atPath: folder("site") + "/" + $0)
       }
-      await #expect(throws: (any Error).self) { try await second.run() }
+      await #expect(throws: PreviewServer.Refusal.portTaken) { try await second.start() }
     }
   }
 

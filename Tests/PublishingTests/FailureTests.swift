@@ -58,6 +58,64 @@ import Testing
     let files = try Snapshot(of: mount.folder.path).files
     #expect(files == ["a": Array("2".utf8)])
   }
+
+  /// Where files are replaced one by one, what is said after a failure is what stands there.
+  @Test(.enabled(if: Mount.isPossible, "mounting needs root")) func aMixtureIsCalledOne() throws {
+    let mount = try Mount(options: "size=8m,nr_inodes=60")
+    let old = Dictionary(uniqueKeysWithValues: (0..<10).map { ("\($0)/a.html", "cũ") })
+    try publish(old, to: mount.folder.path)
+    // In the way of the last page stands a folder of others, which cannot be replaced by a file.
+    let new = old.mapValues { _ in "mới" }
+    try FileManager.default.removeItem(atPath: mount.folder("9/a.html"))
+    let publisher = Publisher(output: mount.folder.path)
+    var error: PublishingError?
+    do {
+      _ = try publisher.publish(
+        site(new).map { file in
+          OutputFile(path: file.path, inputs: nil) {
+            // After the stock was taken, while files are made.
+            if file.path.hasPrefix("9") {
+              try FileManager.default.createDirectory(
+                atPath: mount.folder("9/a.html/x"), withIntermediateDirectories: true)
+            }
+            return try file.contents()
+          }
+        }, toolVersion: "1")
+    } catch let failure as PublishingError { error = failure }
+    #expect(error?.output == .mixed)
+    #expect(error?.diagnostics.first?.note?.contains("đang lẫn trang cũ và trang mới") == true)
+    #expect(try mount.folder.read("0/a.html") == "mới")
+    // The next one completes it.
+    try FileManager.default.removeItem(atPath: mount.folder("9/a.html"))
+    try publish(new, to: mount.folder.path)
+    #expect(try Snapshot(of: mount.folder.path).files == new.mapValues { Array($0.utf8) })
+  }
+
+  @Test func whatAKilledBuildLeftGoesBeforeAnythingIsPublished() throws {
+    let folder = try TemporaryFolder()
+    try publish(["a": "1"], to: folder("site"))
+    try publish(["a": "2"], to: folder("site"))
+    let before = try Snapshot(of: folder.path)
+    try folder.write(".congbo-staging-site-0/nua/a.html", "nửa chừng")
+    try folder.write("site/.congbo-staging/nua/a.html", "nửa chừng")
+    try folder.write(".congbo-staging-khac-0/a.html", "của nơi khác")
+    Publisher(output: folder("site")).sweep()
+    #expect(!folder.exists(".congbo-staging-site-0") && !folder.exists("site/.congbo-staging"))
+    #expect(folder.exists(".congbo-staging-khac-0/a.html"))
+    // The previous site stays: the next build is made out of it.
+    try FileManager.default.removeItem(atPath: folder(".congbo-staging-khac-0"))
+    #expect(try Snapshot(of: folder.path).files == before.files)
+    #expect(try keptNames(in: folder).count == 1)
+  }
+
+  @Test func aSweepMakesNothingAndWaitsForNobody() throws {
+    let folder = try TemporaryFolder()
+    Publisher(output: folder("khong/co/site")).sweep()
+    #expect(!folder.exists("khong"))
+    try folder.write(".congbo-staging-site-0/a.html", "nửa chừng")
+    Publisher(output: folder("site")).sweep()
+    #expect(!folder.exists(".congbo-staging-site-0") && !folder.exists("site"))
+  }
 }
 
 /// A small memory file system over a temporary folder.

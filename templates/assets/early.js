@@ -1,7 +1,6 @@
 // Runs before the page is drawn, so that a chosen size and contrast do not flash. Everything else is in site.js.
 (function () {
   var root = document.documentElement
-  root.className = 'js'
   try {
     var size = localStorage.getItem('size'), contrast = localStorage.getItem('contrast')
     if (/^[1-4]$/.test(size)) root.setAttribute('data-size', size)

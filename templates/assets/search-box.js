@@ -1,7 +1,7 @@
 // Suggestions under the search box of every page: titles that fit what has been typed. Nothing is loaded before the box is
 // used; without this script the form works as it is.
 
-const input = document.querySelector('form.site-search input[name="q"]')
+const input = document.querySelector('form.search-box input[name="q"]')
 const delay = 200
 const most = 6
 let tools

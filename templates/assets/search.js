@@ -290,7 +290,7 @@ function facetPart(name, counts, chosen, opened) {
       url.searchParams.delete(name)
       for (const one of box.checked ? [...rest, value] : rest) url.searchParams.append(name, one)
     }))
-    return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${count})`)))
+    return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${count.toLocaleString(language)})`)))
   })
   return make('details', { open: chosen.size > 0 || opened.has(name), 'data-facet': name },
     make('summary', {}, texts.facets[name]),

@@ -183,8 +183,8 @@ function targetFilter() {
       row.hidden = !fits
       if (fits) shown += 1
     }
-    for (const group of all('.target-group')) group.hidden = !group.querySelector('tbody tr:not([hidden])')
-    status.textContent = words.shown.replace('{n}', shown).replace('{total}', rows.length)
+    for (const group of all('[data-group]')) group.hidden = !group.querySelector('tbody tr:not([hidden])')
+    status.textContent = words.shown.replace('{n}', shown.toLocaleString(root.lang)).replace('{total}', rows.length.toLocaleString(root.lang))
     const url = new URL(location.href)
     for (const field of fields) {
       if (field.value.trim()) url.searchParams.set(field.name, field.value.trim())

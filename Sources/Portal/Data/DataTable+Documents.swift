@@ -19,7 +19,7 @@ extension DataTable {
     DataColumn(
       "number", .text(), null: true, "Số ký hiệu", "Number", term: "https://schema.org/legislationIdentifier"),
     DataColumn(
-      "type", .text(isFilled: true), "Hình thức văn bản: Quyết định, Kế hoạch …", "Form: decision, plan …",
+      "type", .text(isFilled: true), "Loại văn bản: Quyết định, Kế hoạch …", "Form: decision, plan …",
       term: "https://schema.org/legislationType"),
     DataColumn(
       "title", .text(isFilled: true), "Trích yếu", "Title", term: "http://data.europa.eu/eli/ontology#title"),
@@ -63,7 +63,7 @@ extension DataTable {
     DataColumn(
       "fields", .list(.text(isFilled: true)), "Mã lĩnh vực", "Codes of its fields",
       term: "http://www.w3.org/ns/dcat#theme"),
-    DataColumn("tags", .list(.text(isFilled: true)), "Thẻ", "Keywords", term: "https://schema.org/keywords"),
+    DataColumn("tags", .list(.text(isFilled: true)), "Từ khóa", "Keywords", term: "https://schema.org/keywords"),
     DataColumn(
       "relations",
       .list(

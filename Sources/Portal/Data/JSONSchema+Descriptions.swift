@@ -15,7 +15,7 @@ extension JSONSchema {
         ("tags", JSONSchema.list(JSONSchema.text())),
       ], required: ["id", "url", "title", "content_text", "date_published"])
     return described(
-      DataFile.feedSchema, "Nguồn tin JSON Feed 1.1",
+      DataFile.feedSchema, "Kênh tin JSON Feed 1.1",
       [
         ("version", .object([("const", .string("https://jsonfeed.org/version/1.1"))])), ("title", JSONSchema.text()),
         ("description", JSONSchema.text()), ("home_page_url", address), ("feed_url", address),

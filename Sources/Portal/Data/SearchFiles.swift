@@ -8,7 +8,7 @@ import Vietnamese
 extension Site {
   /// What the search sees of every publication, in order of the addresses.
   func searchEntries() -> [SearchEntry] {
-    let order = catalog.publications.indices.sorted {
+    let order = catalog.publications.indices.filter { publication($0).facts.isSearched }.sorted {
       publication($0).permalink.utf8.lexicographicallyPrecedes(publication($1).permalink.utf8)
     }
     return Parallel.map(order.count) { searchEntry(order[$0]) }

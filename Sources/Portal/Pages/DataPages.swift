@@ -179,7 +179,7 @@ extension Site {
     let words = words(.vietnamese)
     return AlignedTarget.Verdict.allCases.compactMap { verdict in
       let count = pair.rows.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(words.text("verdict-\(verdict.rawValue)")): \(count)"
+      return count == 0 ? nil : "\(words.text("verdict-\(verdict.rawValue)")): \(NumberText.whole(count))"
     }.joined(separator: "; ")
   }
 

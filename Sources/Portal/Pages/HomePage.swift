@@ -71,14 +71,16 @@ extension Site {
     }
   }
 
-  /// Con số – Sự kiện: percentages of the newest documents with a deadline, at most two of a document.
+  /// Con số – Sự kiện: percentages of the newest documents with a deadline still ahead, at most two of a document.
   private func figures(_ language: Language) -> [FigureView] {
     var taken: [Int: Int] = [:]
     var chosen: [Int] = []
     for index in plan.listings.at("/van-ban/")?.items ?? [] {
       for record in targets.ofPublication[index] where chosen.count < 6 {
         let target = targets.records[record]
-        guard target.unit == "%", target.deadlineYear != nil, target.value != nil, taken[index, default: 0] < 2 else {
+        guard target.unit == "%", let deadline = target.deadlineYear, deadline >= today.year, target.value != nil,
+          taken[index, default: 0] < 2
+        else {
           continue
         }
         taken[index, default: 0] += 1
@@ -115,7 +117,7 @@ extension Site {
       let left = year - today.year
       return DeadlineView(
         date: String(year),
-        state: left == 0 ? words.text("dueThisYear") : words.text("dueInYears", ["n": String(left)]),
+        state: left == 0 ? words.text("dueThisYear") : words.count("YearsLeft", left),
         code: left == 0 ? "soon" : "ahead", text: words.count("Targets", listing.records.count),
         source: LinkView(words.text("seeAll"), addresses.href(listing.path)))
     }

@@ -182,7 +182,8 @@ extension Site {
       title: publication.facts.title, url: href(index), number: document.number?.value.description,
       type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
       date: document.issued.map { DateView($0, language: language.rawValue) },
-      dateLabel: document.issued.map { _ in words.text("issued") }, summary: publication.facts.summary,
+      dateLabel: document.issued.map { _ in words.text("issued") },
+      published: DateView(publication.facts.date.day, language: language.rawValue), summary: publication.facts.summary,
       validity: document.status == nil && document.expired == nil && document.effective == nil
         ? nil : validityView(document, language),
       lang: lang, isDraft: publication.facts.draft)

@@ -79,7 +79,7 @@ extension Site {
     return [
       Chart(bars: bars, maximum: 100).view(
         id: "bieu-do", title: words.text("chartDocument"),
-        description: words.text("chartDocumentText", ["n": String(bars.count)]),
+        description: words.text("chartDocumentText", ["n": NumberText.whole(bars.count, language: language.rawValue)]),
         labelHeader: words.text("subject"), valueHeader: words.text("value"))
     ]
   }
@@ -93,7 +93,8 @@ extension Site {
     let bars = counts.map {
       Chart.Bar(label: $0.0, value: Double($0.1), text: NumberText.whole($0.1, language: language.rawValue))
     }
-    let description = words.text("chartCountText", ["list": counts.map { "\($0.0): \($0.1)" }.joined(separator: "; ")])
+    let description = words.text(
+      "chartCountText", ["list": bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")])
     return Chart(bars: bars, maximum: Double(counts.map(\.1).max() ?? 1)).view(
       id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text("targetCount"))
   }

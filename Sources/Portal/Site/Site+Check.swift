@@ -89,7 +89,7 @@ extension Site {
         Diagnostic(
           .outputPathInvalid, at: page.location,
           "Địa chỉ của \(page.origin) dài quá 255 byte: \(page.path.prefix(60))…",
-          fix: "Viết thẻ, lĩnh vực hoặc tên tệp ngắn hơn."))
+          fix: "Viết từ khóa, lĩnh vực hoặc tên tệp ngắn hơn."))
     }
     for asset in catalog.content.folder.assets {
       guard let page = files[asset.sitePath] else { continue }

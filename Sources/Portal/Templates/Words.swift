@@ -41,6 +41,9 @@ public struct Words: Sendable {
     return text(name, ["n": NumberText.whole(number, language: language)])
   }
 
+  /// A number as readers of the language write it.
+  func number(_ number: Int) -> String { NumberText.whole(number, language: language) }
+
   /// Whether the key exists.
   public func contains(_ key: String) -> Bool { table[key] != nil }
 

@@ -157,7 +157,7 @@ public final class DataView: PageContent {
     .text("text", "đoạn giới thiệu") { $0.text },
     .list("wholeFiles", "các tệp của cả bộ") { $0.wholeFiles },
     .list("documentFiles", "các dạng của từng văn bản") { $0.documentFiles },
-    .list("feeds", "nguồn tin và lịch") { $0.feeds },
+    .list("feeds", "kênh tin và lịch") { $0.feeds },
     .list("related", "trang liên quan") { $0.related },
     .list("tables", "các bảng dữ liệu") { $0.tables },
     .list("examples", "ví dụ sử dụng") { $0.examples },

@@ -53,6 +53,8 @@ public final class ListItemView: View {
   public let date: DateView?
   /// What the day is: `Ban hành`.
   public let dateLabel: String?
+  /// Day of publication, where ``date`` is another one; for documents.
+  public let published: DateView?
   /// A sentence or two.
   public let summary: String?
   /// A small picture; for news.
@@ -69,7 +71,8 @@ public final class ListItemView: View {
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
     title: String, url: String, number: String? = nil, type: String? = nil, issuer: LinkView? = nil,
-    date: DateView? = nil, dateLabel: String? = nil, summary: String? = nil, image: ImageView? = nil,
+    date: DateView? = nil, dateLabel: String? = nil, published: DateView? = nil, summary: String? = nil,
+    image: ImageView? = nil,
     validity: ValidityView? = nil, lang: String? = nil, isDraft: Bool = false,
     hasVideo: Bool = false
   ) {
@@ -80,6 +83,7 @@ public final class ListItemView: View {
     self.issuer = issuer
     self.date = date
     self.dateLabel = dateLabel
+    self.published = published
     self.summary = summary
     self.image = image
     self.validity = validity
@@ -93,10 +97,11 @@ public final class ListItemView: View {
     .text("title", "tiêu đề hoặc trích yếu") { $0.title },
     .address("url", "địa chỉ trang") { $0.url },
     .text("number", "số ký hiệu") { $0.number },
-    .text("type", "hình thức văn bản, hoặc loại tin") { $0.type },
+    .text("type", "loại văn bản, hoặc loại tin") { $0.type },
     .view("issuer", "cơ quan ban hành") { $0.issuer },
     .view("date", "ngày ban hành hoặc ngày đăng") { $0.date },
     .text("dateLabel", "ngày gì: `Ban hành`") { $0.dateLabel },
+    .view("published", "ngày đăng, cho văn bản") { $0.published },
     .text("summary", "tóm tắt") { $0.summary },
     .view("image", "ảnh nhỏ, cho tin") { $0.image },
     .view("validity", "tình trạng hiệu lực, cho văn bản") { $0.validity },

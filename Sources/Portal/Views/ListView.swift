@@ -140,7 +140,7 @@ public final class ListView: PageContent {
     .view("pagination", "phân trang; không có khi chỉ một trang") { $0.pagination },
     .list("filters", "các nhóm lọc dựng sẵn") { $0.filters },
     .list("sorts", "các cách sắp xếp") { $0.sorts },
-    .view("feed", "nguồn tin (Atom) của danh sách") { $0.feed },
+    .view("feed", "kênh tin (Atom) của danh sách") { $0.feed },
     .list("related", "liên kết liên quan") { $0.related },
     .flag("isDocuments", "danh sách văn bản") { $0.isDocuments },
     .list("searchFilters", "điều kiện có sẵn của ô tìm trong danh sách") { $0.searchFilters },

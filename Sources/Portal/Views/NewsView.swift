@@ -101,7 +101,7 @@ public final class NewsView: PageContent {
     .list("related", "tin khác") { $0.related },
     .list("attachments", "tệp đính kèm") { $0.attachments },
     .list("fields", "lĩnh vực") { $0.fields },
-    .list("tags", "thẻ") { $0.tags },
+    .list("tags", "từ khóa") { $0.tags },
     .text("views", "lượt xem") { $0.views },
   ])
 }

@@ -162,7 +162,7 @@ public final class PageView: View {
     .view("translation", "bản ngôn ngữ kia") { $0.translation },
     .flag("isTranslationMissing", "chưa có bản ngôn ngữ kia") { $0.isTranslationMissing },
     .text("printLine", "số ký hiệu và ngày, ở chân mỗi tờ khi in") { $0.printLine },
-    .list("feeds", "các nguồn tin của trang") { $0.feeds },
+    .list("feeds", "các kênh tin của trang") { $0.feeds },
     .html("jsonLD", "dữ liệu JSON-LD") { $0.jsonLD },
     .list("forms", "các dạng khác của trang") { $0.forms },
     .list("metadata", "siêu dữ liệu Dublin Core") { $0.metadata },

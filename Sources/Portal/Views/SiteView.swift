@@ -94,7 +94,7 @@ public final class SiteView: View {
     .address("homeURL", "trang chủ của ngôn ngữ này") { $0.homeURL },
     .address("searchURL", "trang tìm kiếm") { $0.searchURL },
     .address("sitemapURL", "sơ đồ trang") { $0.sitemapURL },
-    .address("feedURL", "nguồn tin chung") { $0.feedURL },
+    .address("feedURL", "kênh tin chung") { $0.feedURL },
     .address("openSearchURL", "mô tả OpenSearch") { $0.openSearchURL },
     .view("hotline", "đường dây nóng") { $0.hotline },
     .text("hotlineLabel", "tên đường dây nóng") { $0.hotlineLabel },

@@ -90,15 +90,15 @@ extension PaginationView {
     let near = Set([1, total] + (current - 2...current + 2)).filter { (1...total).contains($0) }.sorted()
     for number in near {
       if number == last + 2 {
-        pages.append(PageLinkView(text: String(last + 1), url: url(last + 1)))
+        pages.append(PageLinkView(text: words.number(last + 1), url: url(last + 1)))
       } else if number > last + 1 {
         pages.append(PageLinkView(text: "…"))
       }
-      pages.append(PageLinkView(text: String(number), url: url(number), isCurrent: number == current))
+      pages.append(PageLinkView(text: words.number(number), url: url(number), isCurrent: number == current))
       last = number
     }
     self.init(
-      position: words.text("pageOf", ["n": String(current), "total": String(total)]),
+      position: words.text("pageOf", ["n": words.number(current), "total": words.number(total)]),
       previous: current > 1 ? LinkView(words.text("previousPage"), url(current - 1)) : nil,
       next: current < total ? LinkView(words.text("nextPage"), url(current + 1)) : nil, pages: pages)
   }
