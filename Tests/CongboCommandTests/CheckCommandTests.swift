@@ -28,7 +28,7 @@ import Testing
     #expect(result.exitCode == 1 && result.errors == "")
     #expect(
       result.output == """
-        content/tin-tuc/a.md:2:1: lỗi: Khóa lạ `titel` trong phần đầu trang [front-matter-unknown-key]
+        content/tin-tuc/a.md:2:1: lỗi: Không có khóa `titel` trong phần đầu trang [front-matter-unknown-key]
             | titel: Tin
             | ^^^^^
             = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, accepted_warnings, documents, video, video_text.

@@ -3,7 +3,7 @@ import Testing
 
 private let sample = Diagnostic(
   .frontMatterUnknownKey, at: SourceLocation(file: "content/van-ban/a.md", line: 3, column: 1),
-  "Khóa lạ `titel` trong phần đầu trang", note: "Ghi chú.", fix: "Có phải ý bạn là `title`?",
+  "Không có khóa `titel` trong phần đầu trang", note: "Ghi chú.", fix: "Có phải ý bạn là `title`?",
   sourceLine: "titel: \"Kế hoạch\"",
   length: 5)
 
@@ -11,7 +11,7 @@ private let sample = Diagnostic(
   @Test func textShowsPlaceLineCaretNoteAndFix() {
     #expect(
       DiagnosticReport([sample]).text == """
-        content/van-ban/a.md:3:1: lỗi: Khóa lạ `titel` trong phần đầu trang [front-matter-unknown-key]
+        content/van-ban/a.md:3:1: lỗi: Không có khóa `titel` trong phần đầu trang [front-matter-unknown-key]
             | titel: "Kế hoạch"
             | ^^^^^
             = Ghi chú.

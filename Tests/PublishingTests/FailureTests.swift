@@ -68,7 +68,7 @@ import Testing
     let new = old.mapValues { _ in "mới" }
     try FileManager.default.removeItem(atPath: mount.folder("9/a.html"))
     let publisher = Publisher(output: mount.folder.path)
-    var error: PublishingError?
+    var failure: PublishingError?
     do {
       _ = try publisher.publish(
         site(new).map { file in
@@ -81,9 +81,9 @@ import Testing
             return try file.contents()
           }
         }, toolVersion: "1")
-    } catch let failure as PublishingError { error = failure }
-    #expect(error?.output == .mixed)
-    #expect(error?.diagnostics.first?.note?.contains("đang lẫn trang cũ và trang mới") == true)
+    } catch { failure = error }
+    #expect(failure?.output == .mixed)
+    #expect(failure?.diagnostics.first?.note?.contains("đang lẫn trang cũ và trang mới") == true)
     #expect(try mount.folder.read("0/a.html") == "mới")
     // The next one completes it.
     try FileManager.default.removeItem(atPath: mount.folder("9/a.html"))

@@ -139,15 +139,13 @@ public struct Listings: Sendable {
   private static func newestFirst(_ catalog: Catalog) -> [Int] {
     // By the day on which the portal published: what came last is new to readers, also where it was issued long ago.
     let keys = catalog.publications.map { publication in
-      (
-        publication.facts.date.day, publication.facts.date, publication.facts.document?.issued,
-        publication.permalink
-      )
+      let issued = publication.facts.document?.issued?.daysSince1970 ?? Int.min
+      return (publication.facts.date.day, publication.facts.date, issued, publication.permalink)
     }
     return keys.indices.sorted { a, b in
       if keys[a].0 != keys[b].0 { return keys[a].0 > keys[b].0 }
       if keys[a].1 != keys[b].1 { return keys[a].1 > keys[b].1 }
-      if let x = keys[a].2, let y = keys[b].2, x != y { return x > y }
+      if keys[a].2 != keys[b].2 { return keys[a].2 > keys[b].2 }
       return keys[a].3.utf8.lexicographicallyPrecedes(keys[b].3.utf8)
     }
   }

@@ -122,6 +122,8 @@ public final class IssuerView: PageContent {
   public let until: DateView?
   /// Whether it has ceased.
   public let isFormer: Bool
+  /// Whether anything is known of it but its name.
+  public var isKnown: Bool { place != nil || level != nil || from != nil || until != nil }
   /// What happened: `Sáp nhập theo …`.
   public let note: String?
   /// What follows it.
@@ -162,6 +164,7 @@ public final class IssuerView: PageContent {
     .view("from", "từ ngày") { $0.from },
     .view("until", "đến ngày") { $0.until },
     .flag("isFormer", "đã thôi hoạt động") { $0.isFormer },
+    .flag("isKnown", "có địa bàn, cấp hoặc ngày") { $0.isKnown },
     .text("note", "ghi chú") { $0.note },
     .list("successors", "cơ quan kế thừa") { $0.successors },
     .list("predecessors", "cơ quan tiền thân") { $0.predecessors },
