@@ -22,7 +22,7 @@ struct TargetReading {
       return (nil, [error.diagnostic])
     }
     if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
-    let (body, diagnostics) = Markdown.parse(source.text, file: path)
+    let (body, diagnostics) = Markdown.parse(source.text, file: path, indentedCode: false)
     if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics) }
     let anchors = Anchors(of: body)
     let title = anchors.outline.first?.title ?? ""

@@ -34,8 +34,10 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public let note: String?
   /// What to do, optional.
   public let fix: String?
-  /// The line of the file at the location, for the caret display.
+  /// The line of the file at the location, for the caret display; of a long line what stands around the column.
   public let sourceLine: String?
+  /// How many characters of the line stand before ``sourceLine``.
+  public let sourceLineStart: Int
   /// How many characters the caret underlines, at least 1.
   public let length: Int
   /// The words at fault as they stand in the file, by which line and column are found where they are not known.
@@ -48,14 +50,28 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     _ id: DiagnosticID, at location: SourceLocation?, _ message: String, note: String? = nil, fix: String? = nil,
     sourceLine: String? = nil, length: Int = 1, subject: String? = nil, repair: Repair? = nil
   ) {
+    let excerpt = sourceLine.map { Diagnostic.cut($0, column: location?.column ?? 0) }
     self.init(
-      id, id.severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject, repair: repair)
+      id, id.severity, at: location, message, note: note, fix: fix, sourceLine: excerpt?.text,
+      start: excerpt?.start ?? 0, length: length, subject: subject, repair: repair)
+  }
+
+  /// A line of more bytes than this is kept only around the column: a file of one line has thousands of messages.
+  public static let longestLine = 1000
+  /// How many characters are kept before and behind the column.
+  public static let excerptReach = 120
+
+  private static func cut(_ line: String, column: Int) -> (text: String, start: Int) {
+    guard line.utf8.count > longestLine else { return (line, 0) }
+    let start = max(0, column - 1 - excerptReach)
+    let excerpt = line.dropFirst(start).prefix(2 * excerptReach)
+    // One character may be a letter with any number of marks.
+    return (excerpt.utf8.count < 4000 ? String(excerpt) : String(excerpt.unicodeScalars.prefix(1000)), start)
   }
 
   private init(
     _ id: DiagnosticID, _ severity: Severity, at location: SourceLocation?, _ message: String, note: String?,
-    fix: String?, sourceLine: String?, length: Int, subject: String?, repair: Repair?
+    fix: String?, sourceLine: String?, start: Int, length: Int, subject: String?, repair: Repair?
   ) {
     self.id = id
     self.severity = severity
@@ -64,6 +80,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.note = note
     self.fix = fix
     self.sourceLine = sourceLine
+    sourceLineStart = start
     self.length = max(1, length)
     self.subject = subject
     self.repair = repair
@@ -72,21 +89,21 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   /// The same, shown as graver or less grave than its kind is: `--strict` makes warnings errors.
   func with(_ severity: Severity) -> Diagnostic {
     Diagnostic(
-      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject, repair: repair)
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, start: sourceLineStart,
+      length: length, subject: subject, repair: repair)
   }
 
-  /// The same at a place found in the file, with its line.
-  public func placed(at location: SourceLocation, sourceLine: String?, length: Int) -> Diagnostic {
+  /// The same at a place found in the file, with its line, or with what stands in the line behind `start` characters.
+  public func placed(at location: SourceLocation, sourceLine: String?, start: Int = 0, length: Int) -> Diagnostic {
     Diagnostic(
-      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, start: start, length: length,
       subject: subject, repair: repair)
   }
 
   /// The same with what puts it right.
   public func repaired(by repair: Repair?) -> Diagnostic {
     Diagnostic(
-      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, length: length,
-      subject: subject, repair: repair)
+      id, severity, at: location, message, note: note, fix: fix, sourceLine: sourceLine, start: sourceLineStart,
+      length: length, subject: subject, repair: repair)
   }
 }

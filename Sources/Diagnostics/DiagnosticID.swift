@@ -66,6 +66,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case provisionLetter = "provision-letter"
   case provisionNumeral = "provision-numeral"
   case provisionInserted = "provision-inserted"
+  case provisionLabel = "provision-label"
   case appendixNotNamed = "appendix-not-named"
   case planPartMissing = "plan-part-missing"
   case personalIdentifier = "personal-identifier"
@@ -78,6 +79,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case headingEmpty = "heading-empty"
   case tableUnevenRows = "table-uneven-rows"
   case tableNotRecognised = "table-not-recognised"
+  case tableTooLarge = "table-too-large"
+  case tableRowUnmarked = "table-row-unmarked"
+  case headingNoSpace = "heading-no-space"
   case fenceUnclosed = "fence-unclosed"
   case footnoteMissing = "footnote-missing"
   case listRenumbered = "list-renumbered"
@@ -155,9 +159,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
-      .provisionLetter, .provisionNumeral, .provisionInserted, .appendixNotNamed, .planPartMissing,
+      .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
-      .headingEmpty, .tableUnevenRows, .tableNotRecognised, .fenceUnclosed, .footnoteMissing, .listRenumbered,
+      .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .fenceUnclosed,
+      .footnoteMissing, .listRenumbered,
       .linkEmpty, .pictureNoText, .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept:
       return .warning

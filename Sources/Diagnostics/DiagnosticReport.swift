@@ -89,7 +89,8 @@ extension Diagnostic {
     if let location { out += location.text + ": " }
     out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(Shown.name(message)) [\(id.rawValue)]\n"
     if let sourceLine, let location, location.column > 0 {
-      let (line, column) = Diagnostic.excerpt(sourceLine, column: location.column)
+      let (line, column) = Diagnostic.excerpt(
+        sourceLine, column: max(1, location.column - sourceLineStart), isCut: sourceLineStart > 0)
       out += "    | \(line)\n"
       let room = max(1, line.count - column + 1)
       out += "    | \(String(repeating: " ", count: column - 1))\(String(repeating: "^", count: min(length, room)))\n"
@@ -100,12 +101,12 @@ extension Diagnostic {
   }
 
   /// A long line cut around the column; tabs as single spaces, and what a terminal would obey as `·`.
-  private static func excerpt(_ line: String, column: Int) -> (String, Int) {
+  private static func excerpt(_ line: String, column: Int, isCut: Bool) -> (String, Int) {
     let characters = line.map { character -> Character in
       if character.isWhitespace { return " " }
       return character.unicodeScalars.contains(where: Shown.isObeyed) ? "·" : character
     }
-    if characters.count <= 100 { return (String(characters), min(column, characters.count + 1)) }
+    if characters.count <= 100, !isCut { return (String(characters), min(column, characters.count + 1)) }
     let from = max(0, min(column - 40, characters.count - 100))
     return ("…" + String(characters[from..<min(from + 100, characters.count)]), max(1, min(column - from + 1, 102)))
   }

@@ -22,6 +22,16 @@ extension DiagnosticRule {
       .tableNotRecognised, "Dòng gạch dưới tiêu đề có số ô khác dòng tiêu đề, nên cả bảng hiện thành chữ thường.",
       wrong: "| Nội dung | Chỉ tiêu |\n| --- |", right: "| Nội dung | Chỉ tiêu |\n| --- | --- |"),
     DiagnosticRule(
+      .tableTooLarge, "Tiêu đề bảng có rất nhiều ô mà các dòng dưới có ít, nên phải thêm hàng chục nghìn ô trống.",
+      wrong: "| a | | | | | | … |", right: "| Nội dung | Chỉ tiêu |"),
+    DiagnosticRule(
+      .tableRowUnmarked, "Một dòng liền dưới bảng không có dấu `|`, nên đứng ngoài bảng.",
+      wrong: "| Năm 2025 | Năm 2030 |\n| --- | --- |\n| 60% | 70% |\n80%; 60%",
+      right: "| Năm 2025 | Năm 2030 |\n| --- | --- |\n| 60% | 70% |\n| 80% | 60% |"),
+    DiagnosticRule(
+      .headingNoSpace, "Đề mục thiếu khoảng trắng sau dấu `#`, nên hiện thành chữ thường.", wrong: "##Mục tiêu",
+      right: "## Mục tiêu"),
+    DiagnosticRule(
       .fenceUnclosed, "Khối ``` mở ra mà không khép lại, nên phần còn lại của trang thành chữ nguyên văn.",
       wrong: "```\ncongbo check\n\nNội dung tiếp theo…", right: "```\ncongbo check\n```\n\nNội dung tiếp theo…"),
     DiagnosticRule(

@@ -22,6 +22,11 @@ extension DiagnosticRule {
       "Điều, khoản, điểm chèn thêm như Điều 5a chỉ có ở văn bản quy phạm pháp luật được sửa đổi, bổ sung.",
       wrong: "### Điều 5a. Kinh phí (trong một kế hoạch)", right: "### Điều 6. Kinh phí"),
     DiagnosticRule(
+      .provisionLabel,
+      "Nhãn của điều, khoản hoặc điểm thiếu một dấu chấm, một khoảng trắng hay một dòng trống, nên không được nhận là nhãn và "
+        + "không có địa chỉ riêng.",
+      wrong: "Điều 1 Phê duyệt kế hoạch …", right: "Điều 1. Phê duyệt kế hoạch …"),
+    DiagnosticRule(
       .appendixNotNamed, "Văn bản có từ hai phụ lục thì phần chính phải chỉ dẫn tới từng phụ lục.",
       wrong: "Danh mục nhiệm vụ kèm theo.", right: "Danh mục nhiệm vụ tại Phụ lục I, dự toán tại Phụ lục II."),
     DiagnosticRule(

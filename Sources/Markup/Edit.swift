@@ -27,7 +27,8 @@ extension MarkupDocument {
       case .setDestination(let link, let to): destinations[link] = to
       }
     }
-    for piece in Wrap.nested(wraps) { append(piece, to: &splices) }
+    var places = HTMLPlaces()
+    for piece in Wrap.nested(wraps) { append(piece, to: &splices, &places) }
     for (link, new) in zip(links, destinations) {
       let value = HTMLText.escape(new ?? SafeURL.allowed(link.destination))
       splices.append(Splice(at: link.htmlRange.lowerBound, rank: 0, bytes: value))
@@ -75,7 +76,7 @@ extension MarkupDocument {
     return runs[low..<end]
   }
 
-  private func append(_ wrap: Wrap, to splices: inout [Splice]) {
+  private func append(_ wrap: Wrap, to splices: inout [Splice], _ places: inout HTMLPlaces) {
     var id = wrap.id
     for run in runs(touching: wrap.text) {
       if wrap.tag == "a", run.isInsideLink { continue }
@@ -86,9 +87,10 @@ extension MarkupDocument {
       if let given = id { open += " id=\"\(String(decoding: HTMLText.escape(given), as: UTF8.self))\"" }
       if !wrap.attributes.isEmpty { open += " " + wrap.attributes }
       id = nil
-      splices.append(Splice(at: htmlOffset(of: from, in: run), rank: 3 + wrap.depth, bytes: Array((open + ">").utf8)))
       splices.append(
-        Splice(at: htmlOffset(of: to, in: run), rank: -1 - wrap.depth, bytes: Array("</\(wrap.tag)>".utf8)))
+        Splice(at: places.offset(of: from, in: run, text), rank: 3 + wrap.depth, bytes: Array((open + ">").utf8)))
+      splices.append(
+        Splice(at: places.offset(of: to, in: run, text), rank: -1 - wrap.depth, bytes: Array("</\(wrap.tag)>".utf8)))
     }
   }
 
@@ -105,11 +107,43 @@ extension MarkupDocument {
     // Step over closing tags of inline elements, up to the block's own closing tag.
     while at + 1 < html.count, html[at] == UInt8(ascii: "<"), html[at + 1] == UInt8(ascii: "/"),
       let close = html[at...].firstIndex(of: UInt8(ascii: ">")),
-      ["a", "em", "strong", "code", "span", "sup"].contains(String(decoding: html[(at + 2)..<close], as: UTF8.self))
+      ["a", "em", "strong", "code", "span", "sup", "sub"].contains(
+        String(decoding: html[(at + 2)..<close], as: UTF8.self))
     {
       at = close + 1
     }
     return at
+  }
+}
+
+/// Where places of the text stand in the HTML. Of long runs every so many bytes are noted, so that a paragraph with thousands
+/// of links is not counted through from its beginning for each.
+private struct HTMLPlaces {
+  private static let stride = 256
+  /// By the beginning of a run the HTML bytes that each `stride` bytes of it begin behind.
+  private var noted: [Int: [Int]] = [:]
+
+  mutating func offset(of place: Int, in run: TextRun, _ text: [UInt8]) -> Int {
+    var (at, html) = (run.text.lowerBound, run.htmlStart)
+    if place - at > HTMLPlaces.stride {
+      if noted[at] == nil { noted[at] = HTMLPlaces.notes(run, text) }
+      let number = (place - at) / HTMLPlaces.stride
+      html += noted[at]?[number] ?? 0
+      at += number * HTMLPlaces.stride
+    }
+    for byte in text[at..<place] { html += HTMLText.width(byte) }
+    return html
+  }
+
+  private static func notes(_ run: TextRun, _ text: [UInt8]) -> [Int] {
+    var notes: [Int] = []
+    var width = 0
+    for (number, byte) in text[run.text].enumerated() {
+      if number % stride == 0 { notes.append(width) }
+      width += HTMLText.width(byte)
+    }
+    notes.append(width)
+    return notes
   }
 }
 

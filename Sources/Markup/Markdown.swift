@@ -18,19 +18,32 @@ public enum Markdown {
   ///     its own; `TextBlock` keeps the level as written.
   ///   - file: The file's path for diagnostics.
   ///   - isNFC: Whether the body is known to be in NFC.
-  /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `raw-html-dropped`,
-  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`); with an error among them the
+  ///   - indentedCode: Whether four spaces make code. In what is pasted from Word they begin a paragraph, which is then
+  ///     read as one.
+  /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `table-too-large`, `raw-html-dropped`,
+  ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`, `heading-no-space`); with an error among them the
   ///   document is empty.
   public static func parse(
-    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false
+    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false,
+    indentedCode: Bool = true
   ) -> (MarkupDocument, [Diagnostic]) {
     let text = isNFC ? body : NormalForm.nfc(body)
-    let source = SourceLines(text)
+    var source = SourceLines(text)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
       return (.empty, [refusal])
     }
-    let prepared = PreparedSource(source)
+    var prepared = PreparedSource(source)
+    if let refusal = Bounds.check(prepared.tables, lineOffset: lineOffset, file: file) { return (.empty, [refusal]) }
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
+    // What stands in code may be indented once more.
+    for _ in 0..<3 where !indentedCode && source.mayIndentCode {
+      let code = tree.indentedCode(source)
+      if code.isEmpty { break }
+      source.unindent(code, prepared.tables)
+      prepared = PreparedSource(source)
+      guard let again = MarkdownTree(prepared) else { break }
+      tree = again
+    }
     let (document, tables, diagnostics) = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
     return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(document.blocks))
@@ -39,7 +52,7 @@ public enum Markdown {
 
 extension MarkupDocument {
   /// A document without any content.
-  public static let empty = MarkupDocument(html: [], text: [], blocks: [], runs: [], links: [])
+  public static let empty = MarkupDocument(html: [], text: [], blocks: [], runs: [], links: [], identifiers: [])
 }
 
 /// Refuses input that would make libcmark slow.
@@ -66,32 +79,78 @@ enum Bounds {
     return nil
   }
 
+  /// The most cells that are added to rows which have fewer than the header; written ones are bounded by the size.
+  private static let maximumFilledCells = 50_000
+
+  /// Refuses tables whose short rows would be filled up with more cells than a file of that size can mean.
+  static func check(_ tables: [TableSource], lineOffset: Int, file: String) -> Diagnostic? {
+    var filled = 0
+    for table in tables {
+      for row in table.rows {
+        filled += max(0, table.alignments.count - row.cells.count)
+        guard filled > maximumFilledCells else { continue }
+        return Diagnostic(
+          .tableTooLarge, at: SourceLocation(file: file, line: lineOffset + row.line + 1, column: 1),
+          "Bảng thiếu quá nhiều ô: tiêu đề có \(table.alignments.count) ô, các dòng dưới có ít hơn nhiều",
+          note: "Cổng chỉ thêm nhiều nhất \(maximumFilledCells) ô trống.",
+          fix: "Bớt dấu `|` thừa ở tiêu đề bảng, hoặc viết đủ ô cho từng dòng.")
+      }
+    }
+    return nil
+  }
+
   /// Containers that the line may open or continue, brackets it leaves open, and whether it is blank.
   ///
   /// - Parameter hasBrackets: Whether any stand in the text; without, the line is read only up to its first word.
   private static func depth(of line: ArraySlice<UInt8>, hasBrackets: Bool) -> (Int, Int, Bool) {
-    var containers = 0
-    var column = 0
-    var inPrefix = true
-    var open = 0
-    for byte in line {
-      if inPrefix {
-        column += 1
-        switch byte {
-        case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
-        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): containers += 1
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"):
-          if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") { containers += 1 }
-        default: inPrefix = false
+    var (containers, column) = (0, 0)
+    var at = line.startIndex
+    prefix: while at < line.endIndex, containers <= Markdown.maximumDepth {
+      var end = at
+      switch line[at] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        (at, column) = (at + 1, column + 1)
+        continue
+      case UInt8(ascii: ">"):
+        (at, column, containers) = (at + 1, column + 1, containers + 1)
+        continue
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): end += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        while end < line.endIndex, line[end] >= 0x30, line[end] <= 0x39 { end += 1 }
+        guard end < line.endIndex, line[end] == UInt8(ascii: ".") || line[end] == UInt8(ascii: ")") else {
+          break prefix
         }
+        end += 1
+      default: break prefix
       }
-      if !inPrefix, !hasBrackets { break }
-      if byte == UInt8(ascii: "[") { open += 1 } else if byte == UInt8(ascii: "]"), open > 0 { open -= 1 }
+      // A mark without a space behind it opens nothing: dots, dashes and stars in a row are text or a rule.
+      guard end == line.endIndex || line[end] == UInt8(ascii: " ") || line[end] == UInt8(ascii: "\t"),
+        !isRule(line[at...])
+      else { break }
+      containers += 1
+      column += end - at
+      at = end
     }
-    // A rule such as `-----` is no nesting; deep lists show by their indentation.
-    let isRule = inPrefix && !line.contains(UInt8(ascii: ">")) && !line.contains(UInt8(ascii: " "))
-    let isList = containers > 0 && !isRule
-    return (isRule ? 0 : max(containers, isList ? column / 4 : 0), open, inPrefix && containers == 0)
+    let isBlank = at == line.endIndex && containers == 0
+    var open = 0
+    if hasBrackets {
+      for byte in line[at...] {
+        if byte == UInt8(ascii: "[") { open += 1 } else if byte == UInt8(ascii: "]"), open > 0 { open -= 1 }
+      }
+    }
+    // Deep lists show by their indentation.
+    return (max(containers, containers > 0 ? column / 4 : 0), open, isBlank)
+  }
+
+  /// `- - -`, `***`: one sign three times or more, with spaces. What is no rule is found out by its first other sign.
+  private static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let sign = line.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "*") else { return false }
+    var count = 0
+    for byte in line where byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\t") {
+      guard byte == sign else { return false }
+      count += 1
+    }
+    return count >= 3
   }
 }
 
@@ -101,12 +160,18 @@ struct PreparedSource {
   let text: [UInt8]
   let tables: [TableSource]
   let footnotes: [FootnoteSource]
-  /// `[label]: destination` lines, given to every text that is parsed apart.
-  let definitions: String
+  /// For each footnote what its address ends with; no two have the same.
+  let footnoteIdentifiers: [String]
+  /// The lines as they were before.
+  let source: SourceLines
+  /// `[label]: destination` lines by their label.
+  private let definitions: [String: String]
 
-  init(_ source: SourceLines) {
-    var source = source
+  init(_ original: SourceLines) {
+    source = original
+    var source = original
     footnotes = FootnoteScanner.scan(source)
+    footnoteIdentifiers = PreparedSource.identifiers(of: footnotes)
     for note in footnotes {
       for line in note.line..<(note.line + note.lineCount) { source.lines[line] = [] }
     }
@@ -119,7 +184,7 @@ struct PreparedSource {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.size)
-    var definitions = ""
+    var definitions: [String: String] = [:]
     for (index, line) in source.lines.enumerated() {
       if let placeholder = inserted[index] {
         bytes.append(contentsOf: placeholder.utf8)
@@ -129,8 +194,8 @@ struct PreparedSource {
         } else {
           bytes.append(contentsOf: line)
         }
-        if !source.isFenced[index], PreparedSource.isDefinition(line) {
-          definitions += String(decoding: line, as: UTF8.self) + "\n"
+        if !source.isFenced[index], let label = PreparedSource.definedLabel(line), definitions[label] == nil {
+          definitions[label] = String(decoding: line, as: UTF8.self) + "\n"
         }
       }
       bytes.append(UInt8(ascii: "\n"))
@@ -141,12 +206,50 @@ struct PreparedSource {
 
   static func placeholder(_ number: Int) -> String { "<!--\u{1}\(number)-->" }
 
-  private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+  private static func definedLabel(_ line: ArraySlice<UInt8>) -> String? {
     let content = line.drop { $0 == UInt8(ascii: " ") }
-    guard content.first == UInt8(ascii: "["), let close = content.firstIndex(of: UInt8(ascii: "]")) else {
-      return false
+    guard content.first == UInt8(ascii: "["), let close = content.firstIndex(of: UInt8(ascii: "]")),
+      content[content.index(after: close)...].first == UInt8(ascii: ":")
+    else { return nil }
+    return normalised(content[content.index(after: content.startIndex)..<close])
+  }
+
+  /// Labels agree without regard to case and to how much space there is (CommonMark 0.30 §4.7).
+  private static func normalised(_ label: ArraySlice<UInt8>) -> String {
+    String(decoding: label, as: UTF8.self).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The definitions that a text parsed apart may refer to, by the words that stand in brackets in it.
+  func definitions(for markdown: String) -> String {
+    if definitions.isEmpty { return "" }
+    let bytes = Array(markdown.utf8)
+    var found = ""
+    var seen: Set<String> = []
+    var open: Int?
+    for (at, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "[") {
+        open = at + 1
+      } else if byte == UInt8(ascii: "]"), let start = open {
+        open = nil
+        let label = PreparedSource.normalised(bytes[start..<at])
+        if let definition = definitions[label], seen.insert(label).inserted { found += definition }
+      }
     }
-    let rest = content[content.index(after: close)...]
-    return rest.first == UInt8(ascii: ":")
+    return found
+  }
+
+  /// The slugs of the labels; of labels with one slug the later ones get the first free number behind it.
+  private static func identifiers(of footnotes: [FootnoteSource]) -> [String] {
+    var used: Set<String> = []
+    var lastNumber: [String: Int] = [:]
+    return footnotes.map { note in
+      let slug = Slug.make(note.label)
+      let stem = slug.isEmpty ? "x" : slug
+      if used.insert(stem).inserted { return stem }
+      var number = lastNumber[stem] ?? 1
+      repeat { number += 1 } while !used.insert("\(stem)-\(number)").inserted
+      lastNumber[stem] = number
+      return "\(stem)-\(number)"
+    }
   }
 }

@@ -4,11 +4,13 @@ import Foundation
 import Vietnamese
 
 /// The marks that passes put into the tree, found again in the rendered HTML. The source can hold none of them: control
-/// characters are dropped on reading, and character references that make one are replaced.
+/// characters are dropped on reading, and character references that make one are replaced. No text of a page, title of a
+/// link or description of a picture can be taken for one.
 enum Mark {
   static let run: UInt8 = 0x01
   static let block: UInt8 = 0x02
-  static let link = "congbo:"
+  /// Stands before the tag of a link or picture, whose first attribute is its destination.
+  static let link: UInt8 = 0x03
 }
 
 /// Words for readers who hear the page.
@@ -41,9 +43,10 @@ struct MarkdownTree: ~Copyable {
   ) -> (MarkupDocument, [TableSource], [Diagnostic]) {
     if file.hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
-    putFootnotes()
+    let notes = putFootnotes()
+    if prepared.source.hasTags { InlineTags.put(in: root) }
     cmark_consolidate_text_nodes(root.pointer)
-    putFootnoteReferences()
+    putFootnoteReferences(to: notes)
     var collector = TextCollector(
       tables: prepared.tables, size: prepared.text.count, lineOffset: lineOffset, headingShift: headingShift, file: file
     )
@@ -51,8 +54,26 @@ struct MarkdownTree: ~Copyable {
     guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], []) }
     defer { free(rendered) }
     let html = UnsafeBufferPointer(start: rendered, count: strlen(rendered))
-    let document = html.withMemoryRebound(to: UInt8.self) { collector.document(rendered: $0) }
+    let identifiers = notes.flatMap { ["fn-\($0.id)", "fnref-\($0.id)"] }
+    let document = html.withMemoryRebound(to: UInt8.self) {
+      collector.document(rendered: $0, identifiers: identifiers)
+    }
     return (document, tables, collector.diagnostics)
+  }
+
+  /// The lines of code that only its indentation makes code, each with the byte at which it begins.
+  func indentedCode(_ source: SourceLines) -> [(lines: ClosedRange<Int>, column: Int)] {
+    var found: [(lines: ClosedRange<Int>, column: Int)] = []
+    root.walk { node, entering in
+      guard entering, node.type == CMARK_NODE_CODE_BLOCK else { return }
+      let first = node.line - 1
+      let last = max(first, Int(cmark_node_get_end_line(node.pointer)) - 1)
+      guard source.lines.indices.contains(first), source.lines.indices.contains(last), !source.isFenced[first] else {
+        return
+      }
+      found.append((first...last, max(0, Int(cmark_node_get_start_column(node.pointer)) - 1)))
+    }
+    return found
   }
 
   private static func parse(_ text: [UInt8]) -> CmarkNode? {
@@ -79,15 +100,22 @@ struct MarkdownTree: ~Copyable {
         node.replace(with: table(number))
         put.append(prepared.tables[number])
       case CMARK_NODE_CODE_BLOCK:
-        var literal = node.literal
-        for (number, table) in prepared.tables.enumerated() where literal.utf8.contains(Mark.run) {
-          literal = literal.replacing(PreparedSource.placeholder(number), with: table.original)
-        }
-        cmark_node_set_literal(node.pointer, literal)
+        if let literal = restored(node.literal) { cmark_node_set_literal(node.pointer, literal) }
       default: return
       }
     }
     return put
+  }
+
+  /// The code with its tables as they were written; nil where it holds none. Linear in the code and its tables.
+  private func restored(_ literal: String) -> String? {
+    guard literal.utf8.contains(Mark.run) else { return nil }
+    return literal.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.utf8.contains(Mark.run), let number = number(in: String(line)),
+        prepared.tables.indices.contains(number)
+      else { return String(line) }
+      return prepared.tables[number].original
+    }.joined(separator: "\n")
   }
 
   private func number(in literal: String) -> Int? {
@@ -136,7 +164,9 @@ struct MarkdownTree: ~Copyable {
     }
     if isPlain { return cell.append(CmarkNode.text(markdown)) }
     // A cell is one line; a leading mark must not open a block.
-    guard let parsed = MarkdownTree.parse("\u{200B}" + markdown + "\n\n" + prepared.definitions) else { return }
+    guard let parsed = MarkdownTree.parse("\u{200B}" + markdown + "\n\n" + prepared.definitions(for: markdown)) else {
+      return
+    }
     defer { cmark_node_free(parsed.pointer) }
     guard let paragraph = parsed.firstChild, paragraph.type == CMARK_NODE_PARAGRAPH else { return }
     if let first = paragraph.firstChild, first.type == CMARK_NODE_TEXT {
@@ -150,16 +180,16 @@ struct MarkdownTree: ~Copyable {
 
   // MARK: Footnotes
 
-  private func putFootnotes() {
+  /// The notes behind the text, each with its address.
+  private func putFootnotes() -> [(id: String, item: CmarkNode)] {
     guard !prepared.footnotes.isEmpty,
       let section = CmarkNode.custom(
         block: true, enter: "<section class=\"footnotes\">\n<ol>", exit: "</ol>\n</section>")
-    else { return }
-    for note in prepared.footnotes {
-      let id = attribute(note.label)
-      let back = " <a href=\"#fnref-\(id)\" class=\"footnote-back\" aria-label=\"\(labels.back)\">↩</a>"
-      guard let item = CmarkNode.custom(block: true, enter: "<li id=\"fn-\(id)\">", exit: back + "</li>"),
-        let parsed = MarkdownTree.parse(note.body + "\n\n" + prepared.definitions)
+    else { return [] }
+    var items: [(id: String, item: CmarkNode)] = []
+    for (note, id) in zip(prepared.footnotes, prepared.footnoteIdentifiers) {
+      guard let item = CmarkNode.custom(block: true, enter: "<li id=\"fn-\(id)\">", exit: "</li>"),
+        let parsed = MarkdownTree.parse(note.body + "\n\n" + prepared.definitions(for: note.body))
       else { continue }
       defer { cmark_node_free(parsed.pointer) }
       while let block = parsed.firstChild {
@@ -167,41 +197,57 @@ struct MarkdownTree: ~Copyable {
         item.append(block)
       }
       section.append(item)
+      items.append((id, item))
     }
     root.append(section)
+    return items
   }
 
-  /// Turns `[^1]` in running text into a link to its note; the label stays in the text as `[1]`.
-  private func putFootnoteReferences() {
-    guard !prepared.footnotes.isEmpty else { return }
-    let labels = Set(prepared.footnotes.map(\.label))
+  /// Turns `[^1]` in running text into a link to its note; the label stays in the text as `[1]`. Each note
+  /// leads back to the first place that refers to it. Linear in the text.
+  private func putFootnoteReferences(to notes: [(id: String, item: CmarkNode)]) {
+    if notes.isEmpty { return }
+    let identifiers = Dictionary(
+      zip(prepared.footnotes.map(\.label), prepared.footnoteIdentifiers), uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
+    var pictures = 0
     root.walk { node, entering in
-      guard entering, node.type == CMARK_NODE_TEXT, node.literal.contains("[^") else { return }
-      var rest = node.literal[...]
-      var changed = false
-      while let open = rest.range(of: "[^"), let close = rest[open.upperBound...].firstIndex(of: "]") {
-        let label = String(rest[open.upperBound..<close])
-        guard labels.contains(label) else { break }
-        if open.lowerBound > rest.startIndex {
-          node.insertBefore(CmarkNode.text(String(rest[..<open.lowerBound])))
+      if node.type == CMARK_NODE_IMAGE { pictures += entering ? 1 : -1 }
+      guard entering, pictures == 0, node.type == CMARK_NODE_TEXT else { return }
+      let text = Array(node.literal.utf8)
+      var copied = 0
+      var at = 0
+      while at + 2 < text.count {
+        guard text[at] == UInt8(ascii: "["), text[at + 1] == UInt8(ascii: "^"),
+          let close = text[(at + 2)..<min(text.count, at + 44)].firstIndex(of: UInt8(ascii: "]"))
+        else {
+          at += 1
+          continue
         }
-        let id = attribute(label)
-        let anchor = seen.insert(label).inserted ? " id=\"fnref-\(id)\"" : ""
+        let label = String(decoding: text[(at + 2)..<close], as: UTF8.self)
+        guard let id = identifiers[label] else {
+          at += 2
+          continue
+        }
+        if copied < at { node.insertBefore(CmarkNode.text(String(decoding: text[copied..<at], as: UTF8.self))) }
+        let anchor = seen.insert(id).inserted ? " id=\"fnref-\(id)\"" : ""
         let reference = CmarkNode.custom(
           block: false, enter: "<sup><a\(anchor) href=\"#fn-\(id)\">", exit: "</a></sup>")
         reference?.append(CmarkNode.text("[\(label)]"))
         node.insertBefore(reference)
-        rest = rest[rest.index(after: close)...]
-        changed = true
+        at = close + 1
+        copied = at
       }
-      guard changed else { return }
-      if rest.isEmpty { node.remove() } else { cmark_node_set_literal(node.pointer, String(rest)) }
+      guard copied > 0 else { return }
+      if copied == text.count {
+        node.remove()
+      } else {
+        cmark_node_set_literal(node.pointer, String(decoding: text[copied...], as: UTF8.self))
+      }
     }
-  }
-
-  private func attribute(_ label: String) -> String {
-    let slug = Slug.make(label)
-    return slug.isEmpty ? "x" : slug
+    for (id, item) in notes where seen.contains(id) {
+      let back = " <a href=\"#fnref-\(id)\" class=\"footnote-back\" aria-label=\"\(labels.back)\">↩</a></li>"
+      cmark_node_set_on_exit(item.pointer, back)
+    }
   }
 }

@@ -13,6 +13,8 @@ public struct MarkupDocument: Sendable {
   public let runs: [TextRun]
   /// Links and pictures in order.
   public let links: [Link]
+  /// The `id`s that the HTML has before any edit: those of footnotes.
+  public let identifiers: [String]
 
   /// The plain text of a UTF-8 range of `text`.
   public func string(_ range: Range<Int>) -> String {

@@ -8,6 +8,10 @@ struct SourceLines {
   private(set) var openFence: Int?
   /// Bytes of the whole body.
   let size: Int
+  /// Whether a `<` stands anywhere.
+  private(set) var hasTags = false
+  /// Whether a line outside fences is indented so far that it may be code.
+  private(set) var mayIndentCode = false
 
   init(_ body: String) {
     size = body.utf8.count + 1
@@ -17,7 +21,9 @@ struct SourceLines {
     isFenced = []
     isFenced.reserveCapacity(lines.count)
     var fence: (byte: UInt8, count: Int)?
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices {
+      if fence == nil { lines[index] = LineMarks.plain(lines[index]) }
+      let line = lines[index]
       let found = SourceLines.fence(line)
       if let open = fence {
         isFenced.append(true)
@@ -31,6 +37,49 @@ struct SourceLines {
         openFence = index
       } else {
         isFenced.append(false)
+        note(line, at: index)
+      }
+    }
+  }
+
+  private mutating func note(_ line: ArraySlice<UInt8>, at index: Int) {
+    guard let first = line.first else { return }
+    if first == UInt8(ascii: "\t") || first == UInt8(ascii: " ") || first == UInt8(ascii: ">") {
+      let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
+      if line.count - content.count >= 4 || content.first == UInt8(ascii: "\t") { mayIndentCode = true }
+    } else if !mayIndentCode, first < 0x40 {
+      // Code may stand in the line of a list mark.
+      let content = line.drop { $0 < 0x40 && $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+      if content.starts(with: "     ".utf8) || content.starts(with: " \t".utf8) || content.starts(with: "\t".utf8) {
+        mayIndentCode = true
+      }
+    }
+    guard line.contains(UInt8(ascii: "<")) else { return }
+    hasTags = true
+    if LineMarks.isBreak(line) { lines[index] = [] }
+  }
+
+  /// Takes the indentation off lines, down to what their container takes; tables among them go with their first line.
+  ///
+  /// - Parameter code: Lines of code, each with the byte of its first line at which the code begins.
+  mutating func unindent(_ code: [(lines: ClosedRange<Int>, column: Int)], _ tables: [TableSource]) {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    let ends = Dictionary(
+      tables.map { ($0.firstLine, $0.firstLine + $0.lineCount - 1) }, uniquingKeysWith: { first, _ in first })
+    for (range, column) in code {
+      let last = range.map { ends[$0] ?? $0 }.max() ?? range.upperBound
+      for index in range.lowerBound...min(last, lines.count - 1) where !isFenced[index] {
+        let line = lines[index]
+        // On its first line marks of lists may stand before the code.
+        var kept = index == range.lowerBound ? line.prefix(column) : line.prefix(0)
+        while let byte = kept.last, isBlank(byte) { kept = kept.dropLast() }
+        if kept.isEmpty {
+          kept = line.prefix { isBlank($0) || $0 == UInt8(ascii: ">") }
+          while let byte = kept.last, byte != UInt8(ascii: ">") { kept = kept.dropLast() }
+        }
+        let content = line[kept.endIndex...].drop(while: isBlank)
+        let indent = kept.isEmpty ? [UInt8](repeating: UInt8(ascii: " "), count: max(0, column - 4)) : kept + [0x20]
+        lines[index] = (indent + content)[...]
       }
     }
   }
@@ -110,7 +159,9 @@ enum TableScanner {
   static func columns(ofDelimiter line: ArraySlice<UInt8>) -> Int? { delimiter(line)?.count }
 
   /// A row of dashes for so many columns.
-  static func delimiter(columns: Int) -> String { "|" + String(repeating: " --- |", count: columns) }
+  static func delimiter(columns: Int) -> String {
+    "|" + String(repeating: " --- |", count: min(columns, 20)) + (columns > 20 ? " … |" : "")
+  }
 
   /// Whether the line begins as a row of dashes does; of most lines no more is looked at.
   private static func mayDelimit(_ line: ArraySlice<UInt8>) -> Bool {

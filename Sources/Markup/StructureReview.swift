@@ -17,7 +17,33 @@ struct StructureReview {
   ///
   /// - Parameter tables: The tables that were put into the document; not those that turned out to be code.
   func diagnostics(of tables: [TableSource]) -> [Diagnostic] {
-    (openFence().map { [$0] } ?? []) + tables.flatMap(unevenRows) + brokenTables(besides: tables)
+    (openFence().map { [$0] } ?? []) + tables.flatMap(unevenRows) + tables.compactMap(rowBehind)
+      + brokenTables(besides: tables) + tightHeadings()
+  }
+
+  /// A line directly under a table that has no `|`: a row, most probably, that stands as a paragraph of its own.
+  private func rowBehind(_ table: TableSource) -> Diagnostic? {
+    let line = table.firstLine + table.lineCount
+    guard source.lines.indices.contains(line), !source.isFenced[line], source.openFence != line else { return nil }
+    let content = source.lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard let first = content.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "#"), first != UInt8(ascii: "[")
+    else { return nil }
+    return diagnostic(
+      .tableRowUnmarked, line: line, "Dòng này liền dưới bảng nhưng không có dấu `|`, nên không vào bảng",
+      note: "Trên trang, nó hiện thành một đoạn riêng dưới bảng.",
+      fix: "Là một dòng của bảng thì thêm dấu `|` giữa các ô; không thì để trống một dòng phía trên.")
+  }
+
+  /// `##Tiêu đề`: a heading without the space behind its marks is text. `#1` and hashtags are meant as they stand.
+  private func tightHeadings() -> [Diagnostic] {
+    source.lines.indices.compactMap { line in
+      let text = source.lines[line]
+      guard !source.isFenced[line], let marks = LineMarks.tightHeading(text) else { return nil }
+      return diagnostic(
+        .headingNoSpace, line: line, "Đề mục thiếu khoảng trắng sau dấu `#`",
+        note: "Trên trang, dòng này hiện thành chữ thường, kể cả dấu `#`.",
+        fix: "Viết `\(String(repeating: "#", count: marks)) …`, cách một khoảng trắng.")
+    }
   }
 
   /// Items of numbered lists that the page numbers otherwise than they are written. Of items that are all off by the same

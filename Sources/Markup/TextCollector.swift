@@ -59,7 +59,7 @@ struct TextCollector {
     case CMARK_NODE_TEXT: run(node, isCode: false)
     case CMARK_NODE_CODE: run(node, isCode: true)
     case CMARK_NODE_SOFTBREAK: text.append(UInt8(ascii: " "))
-    case CMARK_NODE_LINEBREAK: text.append(UInt8(ascii: "\n"))
+    case CMARK_NODE_LINEBREAK: text.append(breaksLine ? UInt8(ascii: "\n") : UInt8(ascii: " "))
     case CMARK_NODE_LINK, CMARK_NODE_IMAGE: link(node, entering)
     case CMARK_NODE_CUSTOM_BLOCK, CMARK_NODE_CUSTOM_INLINE: custom(node, entering)
     default: return
@@ -169,14 +169,31 @@ struct TextCollector {
       } else {
         blocks[open].cells.append(cellStart..<text.count)
       }
-    } else if strncmp(enter, "<sup>", 5) == 0 {
+    } else if strncmp(enter, "<sup><a", 7) == 0 {
       linkDepth += entering ? 1 : -1
+    } else if strcmp(enter, "<sup>") == 0 || strcmp(enter, "<sub>") == 0 {
+      if entering { raised(enter) }
     }
   }
 
   private func rowLine() -> Int {
     guard tables.indices.contains(tableNumber), rowNumber < tables[tableNumber].rows.count else { return 0 }
     return tables[tableNumber].rows[rowNumber].line + 1
+  }
+
+  /// Whether a break stands in the text as such; rows and headings are one line of text.
+  private var breaksLine: Bool { openBlock.map { blocks[$0].kind == .paragraph } ?? true }
+
+  /// `10<sup>6</sup>` is `10^6` in plain text, never `106`; the sign belongs to no run.
+  private mutating func raised(_ enter: UnsafePointer<CChar>) {
+    guard let last = text.last, last >= 0x80 || last &- 0x30 < 10 || (last | 0x20) &- 0x61 < 26 || last == 0x29 else {
+      return
+    }
+    if strcmp(enter, "<sup>") == 0 {
+      text.append(UInt8(ascii: "^"))
+    } else if last &- 0x30 < 10 {
+      text.append(UInt8(ascii: "_"))
+    }
   }
 
   // MARK: Inlines
@@ -229,11 +246,13 @@ struct TextCollector {
   private mutating func link(_ node: CmarkNode, _ entering: Bool) {
     let isImage = node.type == CMARK_NODE_IMAGE
     if isImage { imageDepth += entering ? 1 : -1 } else { linkDepth += entering ? 1 : -1 }
-    guard entering, !(isImage && imageDepth > 1) else { return }
+    // Of what stands in a picture's description only the text is shown.
+    guard entering, imageDepth == (isImage ? 1 : 0) else { return }
     let destination = clean(cmark_node_get_url(node.pointer).map { String(cString: $0) } ?? "")
     let title = clean(cmark_node_get_title(node.pointer).map { String(cString: $0) } ?? "")
     cmark_node_set_title(node.pointer, title)
-    cmark_node_set_url(node.pointer, Mark.link)
+    cmark_node_set_url(node.pointer, "")
+    node.insertBefore(.custom(block: false, enter: "\u{3}"))
     let line = openBlock.map { blocks[$0].line } ?? 0
     links.append(PendingLink(destination: destination, isImage: isImage, label: label(node), line: line))
   }
@@ -258,20 +277,19 @@ struct TextCollector {
 
   private static let carets = ByteSet(0x5E...0x5E)
   private static let controls = ByteSet(0x00...0x08, 0x0B...0x1F)
-  private static let markers = ByteSet(Mark.run...Mark.run, Mark.block...Mark.block, 0x22...0x22)
+  private static let markers = ByteSet(Mark.run...Mark.link)
 
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
 
   // MARK: Matching the rendered HTML
 
   /// Copies the rendered HTML without the marks and notes where each one stood.
-  func document(rendered: UnsafeBufferPointer<UInt8>) -> MarkupDocument {
+  func document(rendered: UnsafeBufferPointer<UInt8>, identifiers: [String]) -> MarkupDocument {
     var html: [UInt8] = []
     html.reserveCapacity(rendered.count)
     var runStarts: [Int] = []
     var blockStarts: [Int] = []
     var linkStarts: [Int] = []
-    let link = Array(("\"" + Mark.link + "\"").utf8)
     var index = 0
     var copied = 0
     func flush(_ upTo: Int) { html.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[copied..<upTo])) }
@@ -296,13 +314,16 @@ struct TextCollector {
         flush(index)
         copied = index + 1
         blockStarts.append(html.count)
-      case UInt8(ascii: "\""):
-        if index + link.count <= rendered.count, rendered[index..<(index + link.count)].elementsEqual(link) {
-          flush(index + 1)
-          linkStarts.append(html.count)
-          copied = index + link.count - 1
-          index = copied
-        }
+      case Mark.link:
+        flush(index)
+        // `<a href="` or `<img src="`.
+        var at = index + 1
+        while at < rendered.count, rendered[at] != UInt8(ascii: "\"") { at += 1 }
+        copied = index + 1
+        flush(min(at + 1, rendered.count))
+        copied = min(at + 1, rendered.count)
+        index = copied - 1
+        linkStarts.append(html.count)
       default: break
       }
       index += 1
@@ -316,7 +337,7 @@ struct TextCollector {
       },
       links: zip(links, linkStarts).map {
         Link(destination: $0.destination, isImage: $0.isImage, label: $0.label, htmlRange: $1..<$1, line: $0.line)
-      })
+      }, identifiers: identifiers)
   }
 }
 

@@ -65,6 +65,32 @@ public struct Anchors: Sendable {
     provisionOfBlock = builder.provisionOfBlock
   }
 
+  private init(
+    identifiers: [(block: Int, id: String)], provisions: [Provision], outline: [OutlineEntry], provisionOfBlock: [Int?]
+  ) {
+    self.identifiers = identifiers
+    self.provisions = provisions
+    self.outline = outline
+    self.provisionOfBlock = provisionOfBlock
+  }
+
+  /// The same where headings leave addresses to other parts of the page that have a right to them, such as `chi-tieu-3` to
+  /// the third target, and take the first free number behind; nil where none has to.
+  public func yielding(to taken: Set<String>) -> Anchors? {
+    guard identifiers.contains(where: { taken.contains($0.id) }) else { return nil }
+    var used = taken.union(identifiers.map(\.id))
+    var renamed: [String: String] = [:]
+    for (_, id) in identifiers where taken.contains(id) {
+      var number = 2
+      while !used.insert("\(id)-\(number)").inserted { number += 1 }
+      renamed[id] = "\(id)-\(number)"
+    }
+    return Anchors(
+      identifiers: identifiers.map { ($0.block, renamed[$0.id] ?? $0.id) }, provisions: provisions,
+      outline: outline.map { OutlineEntry(level: $0.level, id: renamed[$0.id] ?? $0.id, title: $0.title) },
+      provisionOfBlock: provisionOfBlock)
+  }
+
   /// The nearest anchor at or before a block: its provision's, else its heading's; nil at the top of the page.
   public func nearest(toBlock block: Int) -> String? {
     var low = 0
@@ -112,8 +138,10 @@ enum ProvisionLabel: Equatable {
     }
   }
 
-  /// Reads the label at the start of a block's text.
-  static func read(_ text: ArraySlice<UInt8>) -> ProvisionLabel? {
+  /// Reads the label at the start of a block's text, as it looks.
+  static func read(_ written: ArraySlice<UInt8>) -> ProvisionLabel? {
+    let plain = PlainText(written.prefix(96))
+    let text = plain.isAsWritten ? written : plain.bytes.drop { $0 == 0x20 }
     switch text.first {
     case 0x50, 0x70, 0x43, 0x63, 0x44, 0x64, 0xC4: return word(text.prefix(48)) ?? ordinal(text.prefix(48))
     default: return ordinal(text.prefix(48))
@@ -135,8 +163,9 @@ enum ProvisionLabel: Equatable {
       if word == "phu luc", token.isEmpty { return make("") }
     }
     if folded.hasPrefix("dieu ") {
-      let token = folded.dropFirst(5).prefix { $0.isNumber || $0.isLetter }
-      let next = folded.dropFirst(5 + token.count).first
+      let rest = folded.dropFirst(5).drop { $0 == " " }
+      let token = rest.prefix { $0.isNumber || $0.isLetter }
+      let next = rest.dropFirst(token.count).first
       if token.first?.isNumber == true, next == "." || next == ":" || next == nil { return .article(String(token)) }
     }
     return nil
@@ -190,7 +219,10 @@ private struct AnchorBuilder {
     let provision: Int
   }
 
-  init(_ document: MarkupDocument) { self.document = document }
+  init(_ document: MarkupDocument) {
+    self.document = document
+    used = Set(document.identifiers)
+  }
 
   mutating func run() {
     for (index, block) in document.blocks.enumerated() {

@@ -29,8 +29,10 @@ public struct Citation: Sendable, Hashable {
   }
 
   private static func scan(
-    _ document: MarkupDocument, _ text: ArraySlice<UInt8>, block: Int, into found: inout [Citation]
+    _ document: MarkupDocument, _ written: ArraySlice<UInt8>, block: Int, into found: inout [Citation]
   ) {
+    let plain = PlainText(written)
+    let text = plain.bytes
     // Where the citation before ends.
     var last = -1
     var next = text.startIndex
@@ -38,13 +40,14 @@ public struct Citation: Sendable, Hashable {
       let at = text.startIndex + text.withUnsafeBufferPointer { digits.first(in: $0, from: next - text.startIndex) }
       if at == text.endIndex { return }
       next = at + 1
-      if at == last || at > text.startIndex && isOfWord(text[at - 1]) { continue }
+      if at == last || isOfWord(text[..<at]) { continue }
       if let (number, end) = DocumentNumber.scan(text[at...]) {
         let (start, form) = lead(text[..<at])
+        let range = plain.written(at..<end)
         found.append(
           Citation(
-            number: number, form: form, day: day(after: text[end...]), text: start..<end, numberRange: at..<end,
-            block: block, line: document.line(at: at, block: block)))
+            number: number, form: form, day: day(after: text[end...]), text: plain.written(start..<end),
+            numberRange: range, block: block, line: document.line(at: range.lowerBound, block: block)))
         (last, next) = (end, end)
       }
     }
@@ -52,10 +55,22 @@ public struct Citation: Sendable, Hashable {
 
   private static let digits = ByteSet(0x30...0x39)
 
-  /// Whether a figure behind this byte goes on with a word or a number.
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x80
-      || byte == UInt8(ascii: "/")
+  /// Whether a figure behind these bytes goes on with a word or a number. Behind quotes, brackets, dashes and signs such as
+  /// `№` one begins.
+  static func isOfWord(_ before: ArraySlice<UInt8>) -> Bool {
+    guard let last = before.last else { return false }
+    if last < 0x80 {
+      return last >= 0x30 && last <= 0x39 || (last | 0x20) >= 0x61 && (last | 0x20) <= 0x7A || last == UInt8(ascii: "/")
+    }
+    guard let lead = before.suffix(4).lastIndex(where: { $0 >= 0xC0 }),
+      let scalar = String(decoding: before[lead...], as: UTF8.self).unicodeScalars.first
+    else { return true }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber:
+      return true
+    default: return false
+    }
   }
 
   /// `Quyết định số ` before the number: where it begins, and the form.
@@ -63,6 +78,17 @@ public struct Citation: Sendable, Hashable {
     let window = before.suffix(64)
     var words = window
     func dropSpaces() { while words.last == 0x20 { words = words.dropLast() } }
+    func dropQuotes() {
+      // Of “, ”, „, ‘, ’ and «.
+      while words.count > 2, words.suffix(3).starts(with: [0xE2, 0x80]),
+        words.last.map({ (0x98...0x9F) ~= $0 }) ?? false
+      {
+        words = words.dropLast(3)
+      }
+      while words.count > 1, words.suffix(2).elementsEqual([0xC2, 0xAB]) { words = words.dropLast(2) }
+      while let last = words.last, [0x22, 0x27, 0x28, 0x5B].contains(last) { words = words.dropLast() }
+    }
+    dropQuotes()
     dropSpaces()
     for marker in ["số:", "số", "Số:", "Số"]
     where words.count >= marker.utf8.count && words.suffix(marker.utf8.count).elementsEqual(marker.utf8) {

@@ -133,6 +133,15 @@ struct CitationReview {
         .citationSpacing, slip.range, block: block,
         "Số ký hiệu bị chen khoảng trắng: «\(body.string(slip.range))»",
         note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết liền: `\(number)`.")
+    case .joined(let number):
+      report(
+        .citationSpacing, slip.range, block: block,
+        "Thiếu khoảng trắng trước số ký hiệu «\(body.string(slip.range))»",
+        note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết ` \(number)`, cách chữ đứng trước.")
+    case .unsigned(let number):
+      report(
+        .citationSpacing, slip.range, block: block, "Số ký hiệu thiếu dấu gạch chéo: «\(body.string(slip.range))»",
+        note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Có phải ý bạn là `\(number)`?")
     case .bare(let serial, let form, let day):
       if known.contains(where: { $0.serial == serial && ($0.form == nil || $0.form == form) }) { return }
       let candidates = documents.documents(serial: serial, form: form).compactMap { candidate -> DocumentNumber? in

@@ -7,6 +7,10 @@ struct CitationSlip: Sendable, Hashable {
     case bare(serial: String, form: DocumentForm, day: Day?)
     /// Spaces inside a number, which without them would be the one given.
     case spaced(DocumentNumber)
+    /// No space before the number given.
+    case joined(DocumentNumber)
+    /// No `/` in what is meant as the number given.
+    case unsigned(DocumentNumber)
   }
 
   let kind: Kind
@@ -14,27 +18,79 @@ struct CitationSlip: Sendable, Hashable {
   let range: Range<Int>
 
   /// All slips of a block, in order. Linear in its text.
-  static func find(in text: ArraySlice<UInt8>) -> [CitationSlip] {
+  static func find(in written: ArraySlice<UInt8>) -> [CitationSlip] {
+    let plain = PlainText(written)
+    return slips(in: plain.bytes).map { CitationSlip(kind: $0.kind, range: plain.written($0.range)) }
+  }
+
+  private static func slips(in text: ArraySlice<UInt8>) -> [CitationSlip] {
     var found: [CitationSlip] = []
     var at = text.startIndex
-    var inWord = false
     while at < text.endIndex {
-      let byte = text[at]
-      guard isDigit(byte), !inWord else {
-        inWord = isWord(byte)
+      guard isDigit(text[at]) else {
         at += 1
         continue
       }
-      if let slip = spaced(text[at...]) ?? bare(text, at) {
+      if Citation.isOfWord(text[..<at]) {
+        if let slip = joined(text, at) {
+          found.append(slip)
+          at = slip.range.upperBound
+        } else {
+          at = text[at...].firstIndex { !isDigit($0) } ?? text.endIndex
+        }
+        continue
+      }
+      if let slip = spaced(text[at...]) ?? unsigned(text, at) ?? bare(text, at) {
         found.append(slip)
         at = slip.range.upperBound
+      } else if let end = DocumentNumber.scan(text[at...])?.end {
+        at = end
       } else {
-        at = DocumentNumber.scan(text[at...])?.end ?? (at + 1)
+        at = text[at...].firstIndex { !isDigit($0) } ?? text.endIndex
       }
-      inWord = true
     }
     return found
   }
+
+  // MARK: A space or a sign too few
+
+  /// `số153/QĐ-TTg`, `Quyết định153/QĐ-TTg`: a number that no space sets apart from the word before it.
+  private static func joined(_ text: ArraySlice<UInt8>, _ at: Int) -> CitationSlip? {
+    guard text.startIndex < at, let (number, end) = DocumentNumber.scan(text[at...]), isCertain(number) else {
+      return nil
+    }
+    let before = text[..<at]
+    let isBehindWord =
+      markers.contains { before.ends(with: $0) }
+      || forms.contains {
+        before.ends(with: $0.bytes) || before.ends(with: $0.lower)
+      }
+    return isBehindWord ? CitationSlip(kind: .joined(number), range: at..<end) : nil
+  }
+
+  /// `153QĐ-TTg`, `153\QĐ-TTg`: a number without its `/`.
+  private static func unsigned(_ text: ArraySlice<UInt8>, _ at: Int) -> CitationSlip? {
+    let digits = text[at...].prefix { isDigit($0) }
+    guard digits.count <= 5 else { return nil }
+    var rest = text[digits.endIndex...]
+    if let sign = rest.first, sign == UInt8(ascii: "\\") || sign == UInt8(ascii: "|") || sign == UInt8(ascii: "_") {
+      rest = rest.dropFirst()
+    }
+    guard let first = rest.first, first >= 0x41 && first <= 0x5A || first == 0xC4 else { return nil }
+    let window = rest.prefix(CitationSlip.window)
+    let slashed = Array(digits) + [UInt8(ascii: "/")] + Array(window)
+    guard let (number, end) = DocumentNumber.scan(slashed[...]), isCertain(number), number.symbolParts.count > 1,
+      number.symbolParts.allSatisfy({ $0.utf8.count > 1 })
+    else { return nil }
+    return CitationSlip(kind: .unsigned(number), range: at..<(rest.startIndex + end - digits.count - 1))
+  }
+
+  /// Whether the symbol begins with a form that has a name.
+  private static func isCertain(_ number: DocumentNumber) -> Bool {
+    number.symbolParts.count > 1 && number.form.map { $0 != .letter } ?? false
+  }
+
+  private static let markers = ["số", "Số", "SỐ", "số:", "Số:"].map { Array($0.utf8) }
 
   // MARK: Spaces in a number
 

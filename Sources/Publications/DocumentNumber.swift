@@ -17,9 +17,9 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   /// What follows the serial and the year: `QĐ-UBND`, `QH13`, `NQ/TW`.
   public let symbol: String
 
-  /// Reads a number that fills the whole text; nil when it is outside the grammar.
+  /// Reads a number that fills the whole text, as it looks; nil when it is outside the grammar.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = Array(PlainText.string(text).utf8)
     guard let (number, end) = DocumentNumber.scan(bytes[...]), end == bytes.count else { return nil }
     self = number
   }

@@ -37,9 +37,11 @@ extension DiagnosticID: Archivable {}
 extension Diagnostic: Archivable {
   /// Reads a message.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    self.init(
+    let bare = Diagnostic(
       try reader.next(), at: try reader.next(), try reader.next(), note: try reader.next(), fix: try reader.next(),
-      sourceLine: try reader.next(), length: try reader.next(), subject: try reader.next(), repair: try reader.next())
+      length: try reader.next(), subject: try reader.next(), repair: try reader.next())
+    let (line, start): (String?, Int) = (try reader.next(), try reader.next())
+    self = bare.location.map { bare.placed(at: $0, sourceLine: line, start: start, length: bare.length) } ?? bare
   }
 
   /// Writes it.
@@ -49,10 +51,11 @@ extension Diagnostic: Archivable {
     writer.put(message)
     writer.put(note)
     writer.put(fix)
-    writer.put(sourceLine)
     writer.put(length)
     writer.put(subject)
     writer.put(repair)
+    writer.put(sourceLine)
+    writer.put(sourceLineStart)
   }
 }
 

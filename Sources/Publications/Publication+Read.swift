@@ -29,6 +29,9 @@ extension Publication {
     if !isNFC { diagnostics.append(decomposed(source)) }
     let (body, markupDiagnostics) = parse(split, kind, source.file, isNFC: isNFC)
     diagnostics += markupDiagnostics
+    if kind == .document, language == .vietnamese {
+      diagnostics += LabelReview.diagnostics(of: body, file: source.file)
+    }
     guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
@@ -41,7 +44,8 @@ extension Publication {
     _ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String, isNFC: Bool = false
   ) -> (MarkupDocument, [Diagnostic]) {
     Markdown.parse(
-      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file, isNFC: isNFC)
+      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file, isNFC: isNFC,
+      indentedCode: kind == .page)
   }
 
   private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {

@@ -17,50 +17,12 @@ public enum SourceExcerpts {
     let files = byFile.map { (file: $0, indices: $1) }
     let found = Parallel.map(files.count, grain: 1) { number -> [Diagnostic] in
       guard let text = try? ContentFolder.text(files[number].file, in: source) else { return [] }
-      return files[number].indices.map { placed(diagnostics[$0], in: text) }
+      var finder = LineFinder(text, reach: reach)
+      return files[number].indices.map { finder.placed(diagnostics[$0]) }
     }
     for (file, placed) in zip(files, found) {
       for (index, diagnostic) in zip(file.indices, placed) { out[index] = diagnostic }
     }
     return out
-  }
-
-  private static func placed(_ diagnostic: Diagnostic, in text: SourceText) -> Diagnostic {
-    let placed = located(diagnostic, in: text)
-    guard placed.id == .personalIdentifier, let location = placed.location, let line = placed.sourceLine else {
-      return placed
-    }
-    return placed.placed(at: location, sourceLine: IdentifierReview.masked(line), length: placed.length)
-  }
-
-  private static func located(_ diagnostic: Diagnostic, in text: SourceText) -> Diagnostic {
-    guard let location = diagnostic.location, let known = text.line(location.line) else { return diagnostic }
-    if location.column > 0 {
-      return diagnostic.placed(at: location, sourceLine: known, length: diagnostic.length)
-    }
-    if let subject = diagnostic.subject, let (line, column) = find(subject, from: location.line, in: text) {
-      return diagnostic.placed(
-        at: SourceLocation(file: location.file, line: line, column: column), sourceLine: text.line(line),
-        length: subject.count)
-    }
-    let indent = known.prefix { $0 == " " || $0 == "\t" }.count
-    return diagnostic.placed(
-      at: SourceLocation(file: location.file, line: location.line, column: indent + 1), sourceLine: known,
-      length: max(1, known.count - indent))
-  }
-
-  /// Where the words stand for the first time at or below a line. Words that a line break cuts are found by their
-  /// beginning.
-  private static func find(_ subject: String, from first: Int, in text: SourceText) -> (line: Int, column: Int)? {
-    guard !subject.isEmpty else { return nil }
-    for wanted in [subject, subject.split(separator: " ").first.map(String.init) ?? subject] {
-      for number in first..<(first + reach) {
-        guard let line = text.line(number).map(NormalForm.nfc) else { break }
-        if let range = line.firstRange(of: wanted) {
-          return (number, line.distance(from: line.startIndex, to: range.lowerBound) + 1)
-        }
-      }
-    }
-    return nil
   }
 }

@@ -119,7 +119,7 @@ struct NamedFiles: Sendable {
   }
 
   private mutating func add(_ bytes: [UInt8], _ wanted: String) -> String {
-    var salt: UInt64 = 0
+    var salt: UInt32 = 0
     while true {
       let name = salt == 0 ? wanted : NamedFiles.name(bytes, salt: salt)
       guard let known = content[name] else {
@@ -132,14 +132,15 @@ struct NamedFiles: Sendable {
     }
   }
 
-  /// 30 bits of hash as 6 letters; with another salt another name.
-  static func name(_ bytes: [UInt8], salt: UInt64 = 0) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ salt
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash ^= hash >> 33
-    hash &*= 0xff51_afd7_ed55_8ccd
-    hash ^= hash >> 33
+  /// 30 bits of hash as 6 letters; with another salt another name. The client computes it too, and takes no file that is
+  /// not what its name says: FNV-1a of 32 bits, mixed as MurmurHash3 does, which scripts are quick at.
+  static func name(_ bytes: [UInt8], salt: UInt32 = 0) -> String {
+    var hash: UInt32 = 0x811c_9dc5 ^ salt
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    hash = (hash ^ hash >> 16) &* 0x85eb_ca6b
+    hash = (hash ^ hash >> 13) &* 0xc2b2_ae35
+    hash ^= hash >> 16
     let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
-    return String(decoding: (0..<6).map { letters[Int(hash >> (UInt64($0) * 5) & 31)] }, as: UTF8.self)
+    return String(decoding: (0..<6).map { letters[Int(hash >> (UInt32($0) * 5) & 31)] }, as: UTF8.self)
   }
 }

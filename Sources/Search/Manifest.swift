@@ -5,7 +5,7 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 1
+  let version = 2
   let pages: Int
   /// Words, pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
@@ -104,7 +104,11 @@ struct Manifest: Encodable, Sendable {
       })
   }
 
-  func encoded() -> [UInt8] { Deflate.raw(Manifest.json(self)) }
+  /// The deflated manifest behind its name, by which the client knows it undamaged.
+  func encoded() -> [UInt8] {
+    let deflated = Deflate.raw(Manifest.json(self))
+    return Array(NamedFiles.name(deflated).utf8) + deflated
+  }
 
   /// Keys sorted, so that equal values give equal bytes.
   static func json(_ value: some Encodable) -> [UInt8] {

@@ -74,10 +74,10 @@ struct PageAnalyzer: Sendable {
     for passage in try entry.reading?() ?? entry.passages {
       page.field = passage.heading ? TextField.heading : TextField.body
       passage.utf8.withUnsafeBufferPointer { bytes in
-        if SearchText.mayHaveMarks(bytes) {
-          reader.read(SearchText.prepared(passage.text), into: &page)
-        } else {
+        if SearchText.isPrepared(bytes) {
           reader.read(bytes, into: &page)
+        } else {
+          reader.read(SearchText.prepared(passage.text), into: &page)
         }
       }
     }

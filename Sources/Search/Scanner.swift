@@ -1,7 +1,7 @@
 import Vietnamese
 
-/// Cuts text into words, on UTF-8 bytes: runs of letters, digits and marks, in lower case. U+200B and U+00AD are dropped.
-/// The same rules stand in `templates/assets/search-text.js`; `analysis.json` in the tests holds them together.
+/// Cuts text into words, on UTF-8 bytes: runs of letters, digits and marks, in lower case; figures in groups, `1.520`, are one
+/// word, `1520`. U+200B parts words. Other odd characters are gone already (``SearchText``). The same rules stand in `templates/assets/search-text.js`; `analysis.json` in the tests holds them together.
 struct Scanner {
   /// A hash of the current word.
   private(set) var hash: UInt64 = 0
@@ -45,7 +45,31 @@ struct Scanner {
         break
       }
     }
+    if at - start <= 3, text[start] &- 0x31 < 9, let end = groupsEnd() { takeGroups(to: end, &copy) }
     return true
+  }
+
+  /// Where groups of three figures behind the word, each after a full stop, end; nil where none are, or more than they.
+  private func groupsEnd() -> Int? {
+    guard link != 0x2E, at < text.count, text[at] == 0x2E, (start..<at).allSatisfy({ isDigit($0) }) else { return nil }
+    var end = at
+    while end < text.count, text[end] == 0x2E, isDigit(end + 1) {
+      guard isDigit(end + 2), isDigit(end + 3) else { return nil }
+      end += 4
+    }
+    guard end > at, end < text.count else { return end > at ? end : nil }
+    let isOfWord = text[end] < 0x80 ? ascii[Int(text[end])] != 0 : isWord(scalar(at: end).0)
+    return isOfWord ? nil : end
+  }
+
+  private func isDigit(_ place: Int) -> Bool { place < text.count && text[place] &- 0x30 < 10 }
+
+  private mutating func takeGroups(to end: Int, _ copy: inout [UInt8]) {
+    copyWord(&copy)
+    while at < end {
+      if text[at] != 0x2E { append(text[at], &copy) }
+      at += 1
+    }
   }
 
   /// Takes what stands in the text as it is indexed, which is all of most words.
@@ -108,7 +132,7 @@ struct Scanner {
         if isWord(scalar) { break }
         if scalar.value == 0x2026 { breaks = true }
         at += width
-        if CharacterTable.isDropped(scalar) { length -= 1 }
+        if scalar.value == 0x200B { length -= 1 }
       }
       length += 1
     }
@@ -127,8 +151,6 @@ struct Scanner {
         append(UInt8(truncatingIfNeeded: packed), &copy)
         packed >>= 8
       } while packed != 0
-    } else if CharacterTable.isDropped(scalar) {
-      copyWord(&copy)
     } else if isWord(scalar) {
       copyWord(&copy)
       for byte in scalar.properties.lowercaseMapping.utf8 { append(byte, &copy) }
@@ -193,10 +215,6 @@ enum CharacterTable {
     if value >= 0x1E00, value < 0x1F00 { return value - 0x1E00 + 0x1D0 }
     return nil
   }
-
-  /// U+200B and U+00AD, which editors' tools leave inside words.
-  @inline(__always)
-  static func isDropped(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200B || scalar.value == 0xAD }
 
   static func isWordByCategory(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

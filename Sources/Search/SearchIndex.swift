@@ -5,7 +5,7 @@ import Vietnamese
 
 /// The static search index: a folder of small files that the client in `templates/assets/` reads.
 ///
-/// Layout, for each language: `manifest.bin` (deflated JSON, see `Manifest`) names all others by their content. Blocks of
+/// Layout, for each language: `manifest.bin` (deflated JSON behind 6 letters of check sum, see `Manifest`) names all others by their content. Blocks of
 /// words and of pairs are deflated runs of keys, each key as (shared bytes with the key before, further bytes, entry); see
 /// `WordEntry`, `PairEntry`, `TargetEntry`. Pages are numbered by date, then address, so that a new page comes last and an
 /// edited page renames only the blocks that hold its words.

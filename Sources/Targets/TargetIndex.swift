@@ -48,6 +48,10 @@ struct TargetEditor {
   var entries: [Entry]
   private var lastNumber: Int
   var diagnostics: [Diagnostic] = []
+  private var quotes = QuotePlaces([], in: [])
+  /// How many quotes were not found; the nearest text is sought for the first ones only, since it reads the whole document.
+  private var missing = 0
+  private static let mostSought = 20
 
   /// Numbers what was found; drops and additions leave these numbers alone.
   init(text: MarkupDocument, found: [FoundTarget]) {
@@ -60,10 +64,9 @@ struct TargetEditor {
   }
 
   mutating func apply(_ edits: TargetEdits) {
-    for drop in edits.drop {
-      guard let range = locate(drop) else { continue }
-      entries.removeAll { TargetEditor.touches($0.target, range) }
-    }
+    quotes = QuotePlaces((edits.drop + edits.correct.map(\.quote)).map(\.value), in: text.text)
+    let dropped = DroppedRanges(edits.drop.compactMap { locate($0) })
+    entries.removeAll { dropped.touches($0.target) }
     for correction in edits.correct {
       guard let range = locate(correction.quote) else { continue }
       if let index = match(correction, range) {
@@ -139,9 +142,10 @@ struct TargetEditor {
   /// The first place where a quote stands, or a diagnostic with the nearest text.
   private mutating func locate(_ quote: Located<String>) -> Range<Int>? {
     for form in [Array(quote.value.utf8), TargetEditor.withoutBars(quote.value)] where !form.isEmpty {
-      if let start = ByteSearch.first(form, in: text.text) { return start..<(start + form.count) }
+      if let start = quotes.first(form, in: text.text) { return start..<(start + form.count) }
     }
-    let nearest = NearestText.find(quote.value, in: text)
+    missing += 1
+    let nearest = missing <= TargetEditor.mostSought ? NearestText.find(quote.value, in: text) : nil
     diagnostics.append(
       Diagnostic(
         .targetQuoteMissing, at: quote.location,

@@ -47,19 +47,32 @@ public struct PlainText: Sendable {
     return plain.isAsWritten ? text : String(decoding: plain.bytes, as: UTF8.self)
   }
 
-  /// The text as search reads it: as it looks, but for the zero width space, which parts words (UAX #29).
+  /// Whether nothing in the text looks like anything else.
+  public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { LookAlike.next(in: bytes, from: 0) == nil }
+
+  /// The text as search reads it: as it looks, but for the zero width space, which parts words (UAX #29), a no-break
+  /// space between groups of figures, which is the full stop of `1.520`, and words in Russian or Greek.
   public static func searched(_ text: String) -> String {
     var text = text
     let searched = text.withUTF8 { bytes -> [UInt8]? in
       var out: [UInt8]?
       var copied = 0
       var from = 0
+      var word = ForeignWord()
       while let (at, value, width, entry) = LookAlike.next(in: bytes, from: from) {
         from = at + width
         if value == 0x200B { continue }
+        if (0x370..<0x530).contains(value) {
+          if at >= word.end { word = ForeignWord(around: at, in: bytes) }
+          if word.isForeign { continue }
+        }
         out = out ?? []
         out?.append(contentsOf: bytes[copied..<at])
-        out?.append(contentsOf: entry.seen)
+        if entry.kind == .space, groups(bytes, at, width, value) {
+          out?.append(0x2E)
+        } else {
+          out?.append(contentsOf: entry.seen)
+        }
         copied = from
       }
       out?.append(contentsOf: bytes[copied...])
@@ -74,6 +87,14 @@ public struct PlainText: Sendable {
     guard at > 0, at + width < bytes.count else { return false }
     let (before, after) = (bytes[at - 1], bytes[at + width])
     return (before >= 0x80 || before &- 0x61 < 26) && after &- 0x30 < 10
+  }
+
+  /// Whether a no-break space stands between a figure and a group of three.
+  private static func groups(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int, _ value: UInt32) -> Bool {
+    guard [0xA0, 0x2007, 0x2009, 0x202F].contains(value), at > 0, bytes[at - 1] &- 0x30 < 10 else { return false }
+    let end = at + width + 3
+    return end <= bytes.count && bytes[(at + width)..<end].allSatisfy { $0 &- 0x30 < 10 }
+      && (end == bytes.count || bytes[end] &- 0x30 >= 10)
   }
 
   // MARK: Places
@@ -118,5 +139,43 @@ public struct PlainText: Sendable {
       if condition(steps[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+/// A word with Cyrillic or Greek letters.
+private struct ForeignWord {
+  private(set) var end = 0
+  /// Whether a letter stands in it that no Latin one looks like: then the word is what it is.
+  private(set) var isForeign = false
+
+  init() {}
+
+  init(around place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var at = place
+    // Backwards to the beginning of the word, then forwards to its end.
+    while at > 0 {
+      var before = at - 1
+      while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+      guard ForeignWord.isOfWord(LookAlike.scalar(in: bytes, at: before).value) else { break }
+      at = before
+    }
+    while at < bytes.count {
+      let (value, width) = LookAlike.scalar(in: bytes, at: at)
+      guard ForeignWord.isOfWord(value) else { break }
+      if (0x370..<0x530).contains(value), LookAlike.entry(value) == nil { isForeign = true }
+      at += width
+    }
+    end = at
+  }
+
+  private static func isOfWord(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 }
+    guard value != 0x200B, let scalar = Unicode.Scalar(value) else { return false }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark, .format:
+      return true
+    default: return false
+    }
   }
 }

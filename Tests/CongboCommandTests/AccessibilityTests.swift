@@ -92,7 +92,7 @@ import Testing
       try await browser.open(server.url("/van-ban/2972-qd-ubnd/"))
       try await browser.press(Browser.Key.tab)
       try await browser.press(Browser.Key.enter)
-      #expect(try await browser.script("return document.activeElement.id").string == "noi-dung")
+      #expect(try await browser.script("return document.activeElement.id").string == "_noi-dung")
     }
   }
 }

@@ -325,9 +325,9 @@ import Testing
   @Test func theBoxOfEveryPageSuggestsTitles() async throws {
     try await page { page in
       try await page.browser.open(page.server.url("/"))
-      try await page.browser.type("làng ngh", into: "#tim-nhanh")
-      try await page.browser.wait(until: "document.querySelectorAll('#search-suggestions [role=option]').length > 0")
-      let box = try await page.browser.find("#tim-nhanh")
+      try await page.browser.type("làng ngh", into: "#_tim-nhanh")
+      try await page.browser.wait(until: "document.querySelectorAll('#_search-suggestions [role=option]').length > 0")
+      let box = try await page.browser.find("#_tim-nhanh")
       #expect(try await page.browser.attribute("aria-expanded", of: box) == "true")
       try await page.browser.press(Browser.Key.down)
       let active = try await page.browser.attribute("aria-activedescendant", of: box) ?? ""
@@ -335,7 +335,7 @@ import Testing
       try await page.browser.press(Browser.Key.enter)
       try await page.browser.wait(until: "location.pathname === '/van-ban/16-qd-ubnd/'")
       try await page.browser.open(page.server.url("/"))
-      try await page.browser.type("làng nghề" + Browser.Key.enter, into: "#tim-nhanh")
+      try await page.browser.type("làng nghề" + Browser.Key.enter, into: "#_tim-nhanh")
       try await page.browser.wait(until: "location.pathname === '/tim-kiem/'")
       #expect(try await page.results().first?.path == "/van-ban/16-qd-ubnd/")
     }

@@ -26,7 +26,7 @@ struct IndexReader {
     var contents: [String: [UInt8]] = [:]
     for file in files where file.path.contains("/\(language)/") {
       let name = file.path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? ""
-      contents[name] = IndexReader.inflate(file.bytes)
+      contents[name] = IndexReader.inflate(name == "manifest" ? Array(file.bytes.dropFirst(6)) : file.bytes)
     }
     self.files = contents
     manifest = try JSONDecoder().decode(Manifest.self, from: Data(contents["manifest"] ?? []))

@@ -58,14 +58,14 @@ import Vietnamese
     #expect(found.map(\.name) == ["chữ «Ð» của tiếng Iceland (U+00D0)", "gạch nối không ngắt (U+2011)"])
     #expect(found.map(\.seen) == ["Đ", "-"])
     #expect(found.map(\.range) == [5..<7, 7..<10])
-    #expect(found.allSatisfy { !$0.mayBeMeant })
+    #expect(found.map(\.mayBeMeant) == [false, false])
   }
 
   @Test(arguments: [
     "2016–2020", "Hà Nội – Huế", "70\u{A0}%", "Москва, СССР", "01/2016–12/2020", "β 10 μm", "👨\u{200D}👩", "1⁄2",
   ])
   func ofCarefulWritersAreMeant(_ text: String) {
-    #expect(OddCharacter.find(in: text).allSatisfy(\.mayBeMeant))
+    #expect(!OddCharacter.find(in: text).map(\.mayBeMeant).contains(false))
   }
 
   @Test(arguments: [
@@ -76,6 +76,6 @@ import Vietnamese
   ])
   func thatSpoilANumberALabelOrAWordAreNot(_ text: String) {
     let found = OddCharacter.find(in: text)
-    #expect(!found.isEmpty && found.allSatisfy { !$0.mayBeMeant })
+    #expect(!found.isEmpty && !found.map(\.mayBeMeant).contains(true))
   }
 }

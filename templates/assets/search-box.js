@@ -13,7 +13,7 @@ const load = () => tools ??= import('./search-load.js').catch(() => { tools = un
 
 if (input) {
   const list = document.createElement('ul')
-  list.id = 'search-suggestions'
+  list.id = '_search-suggestions'
   list.className = 'search-suggestions'
   list.setAttribute('role', 'listbox')
   list.setAttribute('aria-label', document.documentElement.lang.startsWith('en') ? 'Suggestions' : 'Gợi ý')
@@ -42,7 +42,7 @@ if (input) {
       const cards = await loaded.index.cards([...found.hits.slice(0, most)])
       if (mine !== turn || document.activeElement !== input) return
       list.replaceChildren(...cards.map((card, at) => {
-        const option = loaded.make('li', { role: 'option', id: `suggestion-${at}`, 'aria-selected': 'false' },
+        const option = loaded.make('li', { role: 'option', id: `_suggestion-${at}`, 'aria-selected': 'false' },
           loaded.make('a', { href: loaded.siteURL(card.url), tabindex: '-1' }, card.number ? `${card.number} – ${card.title}` : card.title))
         option.addEventListener('mousedown', event => event.preventDefault())
         return option

@@ -15,6 +15,26 @@ export async function inflate(bytes) {
   }
 }
 
+const letters = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** What a file is called by what it holds (FNV-1a, mixed once more); the salt is used where two files had one name. */
+function nameOf(bytes, salt) {
+  let hash = 0x811c9dc5 ^ salt
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193)
+  hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b)
+  hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35)
+  hash ^= hash >>> 16
+  return Array.from({ length: 6 }, (_, at) => letters[hash >>> at * 5 & 31]).join('')
+}
+
+/** The bytes of a file, if they are those that it was named by. The manifest begins with the name of its own rest. */
+function checked(name, bytes) {
+  const rest = name === 'manifest' ? bytes.subarray(6) : bytes
+  const wanted = name === 'manifest' ? utf8.decode(bytes.subarray(0, 6)) : name
+  if (![0, 1, 2, 3].some(salt => nameOf(rest, salt) === wanted)) throw new RangeError(`damaged: ${name}`)
+  return rest
+}
+
 /** A reader of varints over a block. */
 class Reader {
   constructor(bytes, at = 0) {
@@ -110,7 +130,7 @@ export const TARGET = 2
 
 /** The files of the index of one language. */
 export class Index {
-  /** `load(name)` gives a promise of the raw bytes of a file of the index. */
+  /** `load(name, again)` gives a promise of the raw bytes of a file of the index; `again` where those kept are damaged. */
   constructor(load, language) {
     this.load = load
     this.language = language
@@ -122,7 +142,8 @@ export class Index {
   file(name) {
     let file = this.files.get(name)
     if (!file) {
-      file = this.load(name).then(inflate)
+      const get = async again => checked(name, await this.load(name, again))
+      file = get(false).catch(error => error instanceof RangeError ? get(true) : Promise.reject(error)).then(inflate)
       file.catch(() => this.files.delete(name))
       this.files.set(name, file)
     }
@@ -132,7 +153,7 @@ export class Index {
   async open() {
     if (!this.manifest) {
       const manifest = JSON.parse(utf8.decode(await this.file('manifest')))
-      if (manifest.version !== 1) throw new Error('index version ' + manifest.version)
+      if (manifest.version !== 2) throw new Error('index version ' + manifest.version)
       this.first = manifest.keys.map(text => text ? text.split('\n') : [])
       this.blocks = manifest.blocks.map(cutNames)
       this.cardFiles = cutNames(manifest.cards)

@@ -11,8 +11,8 @@ export const siteURL = path => new URL('..' + path, import.meta.url).href
 const folder = siteURL(`/tim-kiem/index/${language}/`)
 
 /** The index of the page's language. Files are named by content and may be cached for ever; the manifest is asked for anew. */
-export const index = new Index(async name => {
-  const response = await fetch(`${folder}${name}.bin`, name === 'manifest' ? { cache: 'no-cache' } : {})
+export const index = new Index(async (name, again) => {
+  const response = await fetch(`${folder}${name}.bin`, again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
   if (!response.ok) throw new Error(`${response.status} ${name}`)
   return new Uint8Array(await response.arrayBuffer())
 }, language)

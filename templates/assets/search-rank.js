@@ -57,7 +57,20 @@ class Search {
       this.numbers.push(entry)
       for (let at = one.from; at < one.to; at++) taken.add(list[at])
     }
-    this.words = list.filter(word => !taken.has(word))
+    this.words = await this.joinGroups(list.filter(word => !taken.has(word)))
+  }
+
+  /** `1 520` typed with a space is 1520 where the index has that number. */
+  async joinGroups(list) {
+    const out = []
+    for (const word of list) {
+      const last = out.at(-1)
+      const joined = last && word.follows && /^\d{3}$/.test(word.form) && /^[1-9]\d{0,2}(\d{3})*$/.test(last.form)
+        && /^\s$/.test(this.query.text.slice(last.end, word.start)) && !this.query.quoted.has(word) && last.form + word.form
+      if (joined && await this.index.entry(WORD, joined)) out[out.length - 1] = { ...last, form: joined, key: joined, end: word.end }
+      else out.push(word)
+    }
+    return out
   }
 
   /** With a number known, few pages are left: their cards tell which of them has the other words. */

@@ -22,6 +22,8 @@ export function isOneEdit(a, b) {
 
 /** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
 export async function correctWords(search, unknown) {
+  // Of one letter nearly every other is one edit away.
+  unknown = unknown.filter(word => word.key.length > 1)
   for (const word of search.index.language === 'vi' ? unknown : []) {
     const typed = decodeTyping(word.form)
     const key = typed && keyOf(typed, 'vi')
@@ -61,7 +63,7 @@ async function guess(search, word) {
 export async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
   const word = page === undefined ? undefined : search.missing(page)
-  if (!word) return ''
+  if (!word || word.key.length < 2) return ''
   const { before, after } = search.neighbours(word)
   if (!before && !after) return ''
   for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {

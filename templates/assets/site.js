@@ -1,7 +1,7 @@
 // Aids for readers. The pages are whole without this file: everything it works on is hidden until it runs.
 const root = document.documentElement
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
-const words = document.getElementById('tu-ngu')?.dataset ?? {}
+const words = document.getElementById('_tu-ngu')?.dataset ?? {}
 
 const remember = (key, value) => {
   try {
@@ -11,7 +11,7 @@ const remember = (key, value) => {
 }
 
 const say = (text) => {
-  const toast = document.getElementById('thong-bao')
+  const toast = document.getElementById('_thong-bao')
   if (!toast) return
   toast.textContent = text
   toast.classList.add('shown')

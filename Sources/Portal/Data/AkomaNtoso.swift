@@ -13,6 +13,8 @@ extension Publication {
 /// identifiers with two underscores, which no anchor has.
 struct AkomaNtoso {
   let publication: Publication
+  /// The anchors of its page.
+  let anchors: Anchors
   let body: MarkupDocument
   /// What is known of the document, for its identification.
   let facts: Identification
@@ -50,8 +52,12 @@ struct AkomaNtoso {
     case provision(Int)
   }
 
-  init(_ publication: Publication, _ body: MarkupDocument, facts: Identification, references: [String?]) {
+  init(
+    _ publication: Publication, _ anchors: Anchors, _ body: MarkupDocument, facts: Identification,
+    references: [String?]
+  ) {
     self.publication = publication
+    self.anchors = anchors
     self.body = body
     self.facts = facts
     self.references = references
@@ -90,7 +96,7 @@ struct AkomaNtoso {
       }
     }
     let opened = Set(provisions.map(\.block))
-    for (block, id) in publication.anchors.identifiers where !opened.contains(block) { anchorOfBlock[block] = id }
+    for (block, id) in anchors.identifiers where !opened.contains(block) { anchorOfBlock[block] = id }
     for (index, citation) in publication.citations.enumerated() where references[index] != nil {
       citationsOfBlock[citation.block, default: []].append(index)
     }

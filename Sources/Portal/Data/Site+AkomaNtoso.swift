@@ -16,7 +16,7 @@ extension Site {
     let references = catalog.citedBy[index].map { target -> String? in
       target.flatMap { $0 == index ? nil : workIRI($0) }
     }
-    return AkomaNtoso(publication, try publication.body, facts: facts, references: references).file()
+    return AkomaNtoso(publication, anchors(index), try publication.body, facts: facts, references: references).file()
   }
 
   /// `/akn/vn/act/quyet-dinh/2017-08-24/2972-qd-ubnd`: the document as a work; only the year, or no date, where no more is

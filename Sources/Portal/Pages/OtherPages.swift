@@ -75,7 +75,7 @@ extension Site {
       let document = publication(index).facts.document
       let name = document.map { documentName($0, .vietnamese) + ": " } ?? ""
       return LinkView(
-        name + publication(index).facts.title, href(index) + "#phan-chi-tieu", count: NumberText.whole(records.count))
+        name + publication(index).facts.title, href(index) + "#_phan-chi-tieu", count: NumberText.whole(records.count))
     }
     return FilterGroupView(label: words(.vietnamese).text("byDocument"), name: "van-ban", isOpen: true, options: links)
   }

@@ -57,7 +57,7 @@ extension Site {
   func body(_ index: Int) throws -> SafeHTML {
     let publication = publication(index)
     var edits = linkEdits[index]
-    for (block, id) in publication.anchors.identifiers { edits.append(.identify(block: block, id: id)) }
+    for (block, id) in anchors(index).identifiers { edits.append(.identify(block: block, id: id)) }
     for (citation, target) in zip(publication.citations, catalog.citedBy[index]) {
       guard let target, target != index else { continue }
       let address =
@@ -89,7 +89,7 @@ extension Site {
       published: date(publication.facts.date, language), number: document.number?.value.description,
       issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
       notices: notices(index, language), attributes: attributes(index, document, issuer, language),
-      outline: outline(publication), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
+      outline: outline(index), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
       charts: records.isEmpty || !shows(.charts) ? [] : documentCharts(records, language),
       targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
       alignment: alignment.pairs(of: index).isEmpty
@@ -188,7 +188,7 @@ extension Site {
       title: facts.title, published: date(facts.date, language), body: try body(index),
       category: link(.section(.news), language),
       author: facts.author, source: facts.source.map { LinkView($0.name, $0.url) }, summary: facts.summary,
-      image: picture(index), outline: publication.anchors.outline.count > 3 ? outline(publication) : [],
+      image: picture(index), outline: anchors(index).outline.count > 3 ? outline(index) : [],
       documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
       attachments: attachmentViews(publication, language),
       fields: catalog.fieldsOf[index].map { link(.field($0), language) },
@@ -199,7 +199,7 @@ extension Site {
     let publication = publication(index)
     return StandingView(
       title: publication.facts.title, body: try body(index), summary: publication.facts.summary,
-      outline: outline(publication),
+      outline: outline(index),
       groups: [], disclosures: disclosures(index), attachments: attachmentViews(publication, publication.language),
       updated: date(publication.facts.date, publication.language))
   }

@@ -220,8 +220,11 @@ extension Site {
     return words(language).text("documentName", ["form": form, "number": number.description])
   }
 
-  func outline(_ publication: Publication) -> [OutlineItemView] {
-    OutlineItemView.tree(publication.anchors.outline.filter { $0.level <= 4 })
+  /// The anchors of a publication as its page has them.
+  func anchors(_ index: Int) -> Anchors { targets.anchors(of: index, catalog) }
+
+  func outline(_ index: Int) -> [OutlineItemView] {
+    OutlineItemView.tree(anchors(index).outline.filter { $0.level <= 4 })
   }
 
   func attachmentViews(_ publication: Publication, _ language: Language) -> [AttachmentView] {

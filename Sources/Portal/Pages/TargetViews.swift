@@ -80,7 +80,7 @@ extension Site {
     }
     return [
       Chart(bars: bars, maximum: 100).view(
-        id: "bieu-do", title: words.text("chartDocument"),
+        id: "_bieu-do", title: words.text("chartDocument"),
         description: words.text("chartDocumentText", ["n": NumberText.whole(bars.count, language: language.rawValue)]),
         labelHeader: words.text("subject"), valueHeader: words.text("value"))
     ]

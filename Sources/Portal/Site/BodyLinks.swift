@@ -12,6 +12,8 @@ struct BodyLinks {
   private let assetPaths: Set<String>
   private let sitePaths: Set<String>
   private let targets: TargetCatalog
+  /// The anchors of long pages; of others they are looked through.
+  private let anchorsOfLong: [Int: Set<String>]
 
   /// - Parameters:
   ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
@@ -27,6 +29,26 @@ struct BodyLinks {
       catalog.publications.enumerated().map { ($0.element.permalink, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     assetPaths = Set(catalog.content.folder.assets.map(\.file))
+    let long = catalog.publications.indices.filter {
+      catalog.publications[$0].anchors.identifiers.count + targets.ofPublication[$0].count > BodyLinks.longPage
+    }
+    anchorsOfLong = Dictionary(
+      uniqueKeysWithValues: long.map { index in
+        (
+          index,
+          Set(targets.anchors(of: index, catalog).identifiers.map(\.id)).union(
+            targets.records[targets.ofPublication[index]].map(\.anchor))
+        )
+      })
+  }
+
+  /// From how many anchors on a page is long.
+  private static let longPage = 40
+
+  private func has(_ anchor: String, on page: Int) -> Bool {
+    if let known = anchorsOfLong[page] { return known.contains(anchor) }
+    return targets.anchors(of: page, catalog).identifiers.contains { $0.id == anchor }
+      || targets.records[targets.ofPublication[page]].contains { $0.anchor == anchor }
   }
 
   /// One destination for `href` or `src`, or what is wrong with it.
@@ -155,11 +177,7 @@ struct BodyLinks {
     if fragment.isEmpty { return .destination(prefix.isEmpty ? "#" : prefix) }
     let publication = catalog.publications[page]
     let address = prefix + "#" + Addresses.encoded(fragment)
-    if publication.anchors.identifiers.contains(where: { $0.id == fragment })
-      || targets.records[targets.ofPublication[page]].contains(where: { $0.anchor == fragment })
-    {
-      return .destination(address)
-    }
+    if has(fragment, on: page) { return .destination(address) }
     return .anchor(
       destination: address, Fragment(path: publication.permalink, id: fragment),
       message: "Trang \(publication.file) không có mục «#\(fragment)»")
@@ -167,27 +185,36 @@ struct BodyLinks {
 
   /// The diagnostics of all problems; a fix is sought for the first fifty, since each search reads all candidates.
   func diagnostics(_ problems: [Problem]) -> [Diagnostic] {
-    problems.enumerated().map { number, problem in
+    if problems.isEmpty { return [] }
+    let candidates = Candidates(
+      pages: publicationByFile.keys.sorted(), assets: assetPaths.sorted(), addresses: sitePaths.sorted())
+    return problems.enumerated().map { number, problem in
       let diagnostic = problem.diagnostic
       return Diagnostic(
-        diagnostic.id, at: diagnostic.location, diagnostic.message, fix: fix(problem.near, seeks: number < 50),
-        subject: diagnostic.subject)
+        diagnostic.id, at: diagnostic.location, diagnostic.message,
+        fix: fix(problem.near, among: number < 50 ? candidates : nil), subject: diagnostic.subject)
     }
   }
 
-  private func fix(_ near: Near, seeks: Bool) -> String {
+  /// What a broken link may have meant, in a fixed order.
+  private struct Candidates {
+    let pages: [String]
+    let assets: [String]
+    let addresses: [String]
+  }
+
+  private func fix(_ near: Near, among candidates: Candidates?) -> String {
     func question(_ found: String?) -> String? { found.map { "Có phải ý bạn là `\($0)`?" } }
     switch near {
     case .none(let fix): return fix
     case .file(let file, let from, let isImage):
-      let candidates = isImage ? assetPaths.sorted() : publicationByFile.keys.sorted() + assetPaths.sorted()
-      let found = seeks ? NearMiss.nearest(to: file, among: candidates) : nil
+      let found = candidates.flatMap { NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets) }
       return question(found.map { BodyLinks.relative($0, from: from) }) ?? "Kiểm tra tên tệp, kể cả phần đuôi."
     case .address(let path):
-      let found = seeks ? NearMiss.nearest(to: path, among: sitePaths.sorted()) : nil
+      let found = candidates.flatMap { NearMiss.nearest(to: path, among: $0.addresses) }
       return question(found) ?? "Kiểm tra địa chỉ, kể cả dấu gạch chéo cuối."
     case .anchor(let fragment, let known):
-      let found = seeks ? NearMiss.nearest(to: fragment, among: known) : nil
+      let found = candidates == nil ? nil : NearMiss.nearest(to: fragment, among: known)
       return question(found.map { "#" + $0 }) ?? "Mở trang và chép địa chỉ của mục cần dẫn."
     }
   }

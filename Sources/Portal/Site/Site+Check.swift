@@ -72,7 +72,8 @@ extension Site {
     return problems.compactMap { problem in
       guard let fragment = problem.fragment else { return problem }
       let identifiers = known[fragment.path] ?? []
-      if identifiers.contains(fragment.id) { return nil }
+      // Parts of the page itself had names without `_` before.
+      if identifiers.contains(fragment.id) || identifiers.contains("_" + fragment.id) { return nil }
       return BodyLinks.Problem(
         diagnostic: problem.diagnostic, near: .anchor(fragment.id, identifiers), fragment: fragment)
     }

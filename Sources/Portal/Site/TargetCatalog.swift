@@ -73,6 +73,8 @@ public struct TargetCatalog: Sendable {
   public let blobs: Archive.Blobs
   /// The pages over them.
   public let listings: [TargetListing]
+  /// The anchors of publications whose headings leave an address to a target.
+  private let yielded: [Int: Anchors]
 
   /// Where a record stands: the publication and the UTF-8 range of the quote in its text.
   public struct Place: Sendable, Hashable {
@@ -111,9 +113,24 @@ public struct TargetCatalog: Sendable {
     return (
       TargetCatalog(
         records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
-        listings: listings), diagnostics
+        listings: listings, yielded: yielded(records, ofPublication, catalog)), diagnostics
     )
   }
+
+  private static func yielded(_ records: [TargetRecord], _ ofPublication: [Range<Int>], _ catalog: Catalog) -> [Int:
+    Anchors]
+  {
+    var yielded: [Int: Anchors] = [:]
+    for (index, range) in ofPublication.enumerated() where !range.isEmpty {
+      let anchors = catalog.publications[index].anchors
+      guard anchors.identifiers.contains(where: { $0.id.hasPrefix("chi-tieu-") }) else { continue }
+      yielded[index] = anchors.yielding(to: Set(records[range].map(\.anchor)))
+    }
+    return yielded
+  }
+
+  /// The anchors of a publication as its page has them.
+  func anchors(of index: Int, _ catalog: Catalog) -> Anchors { yielded[index] ?? catalog.publications[index].anchors }
 
   private static func listings(
     _ records: [TargetRecord], _ places: [Place], _ documents: [(index: Int, records: Range<Int>)], _ catalog: Catalog

@@ -1,0 +1,68 @@
+/// Where quotes first stand in a text, found for many of them in one reading: by their first eight bytes.
+struct QuotePlaces {
+  private var found: [[UInt8]: Int] = [:]
+  /// Whether all quotes were looked for.
+  private let isComplete: Bool
+
+  /// Below so many quotes each is looked for by itself.
+  private static let fewest = 32
+  private static let head = 8
+
+  init(_ quotes: [String], in text: [UInt8]) {
+    isComplete = quotes.count >= QuotePlaces.fewest
+    guard isComplete else { return }
+    var waiting: [UInt64: [[UInt8]]] = [:]
+    for quote in Set(quotes.map { Array($0.utf8) }) where quote.count >= QuotePlaces.head {
+      waiting[quote.prefix(QuotePlaces.head).reduce(0) { $0 << 8 | UInt64($1) }, default: []].append(quote)
+    }
+    var key: UInt64 = 0
+    for (at, byte) in text.enumerated() where !waiting.isEmpty {
+      key = key << 8 | UInt64(byte)
+      let start = at + 1 - QuotePlaces.head
+      guard start >= 0, let quotes = waiting[key] else { continue }
+      let rest = quotes.filter { quote in
+        guard start + quote.count <= text.count, text[start..<(start + quote.count)].elementsEqual(quote) else {
+          return true
+        }
+        found[quote] = start
+        return false
+      }
+      if rest.count < quotes.count { waiting[key] = rest.isEmpty ? nil : rest }
+    }
+  }
+
+  /// Where the bytes first stand; nil where they do not.
+  func first(_ quote: [UInt8], in text: [UInt8]) -> Int? {
+    if let known = found[quote] { return known }
+    return isComplete && quote.count >= QuotePlaces.head && !quote.contains(UInt8(ascii: "|"))
+      ? nil : ByteSearch.first(quote, in: text)
+  }
+}
+
+/// Quotes whose targets are dropped.
+struct DroppedRanges {
+  private let ranges: Set<Range<Int>>
+  /// In order of their beginnings, each with the furthest end so far.
+  private let starts: [(start: Int, end: Int)]
+
+  init(_ dropped: [Range<Int>]) {
+    ranges = Set(dropped)
+    var end = 0
+    starts = dropped.sorted { $0.lowerBound < $1.lowerBound }.map { range in
+      end = max(end, range.upperBound)
+      return (range.lowerBound, end)
+    }
+  }
+
+  /// A quote names the targets that it covers, or the one that covers it.
+  func touches(_ target: FoundTarget) -> Bool {
+    if ranges.contains(target.quote) { return true }
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].start <= target.amount.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && starts[low - 1].end > target.amount.lowerBound
+  }
+}
