@@ -117,7 +117,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   private static func conclude(_ published: PublishReport, _ output: String) {
     Console.result(
-      "Đã dựng \(published.files) tệp vào «\(Shown.name(output))»: \(published.written.count) tệp mới hoặc đổi, \(published.removed.count) tệp gỡ bỏ.\n"
+      "Đã dựng \(Shown.count(published.files)) tệp vào «\(Shown.name(output))»: "
+        + "\(Shown.count(published.written.count)) tệp mới hoặc đổi, \(Shown.count(published.removed.count)) tệp gỡ bỏ.\n"
     )
   }
 }

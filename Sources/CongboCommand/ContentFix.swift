@@ -28,9 +28,9 @@ struct ContentFix {
     if files.isEmpty {
       text += "Không có chỗ nào sửa tự động được.\n"
     } else if isDryRun {
-      text += "Sửa được \(files.count) tệp như trên; chưa ghi gì. Chạy `congbo check --fix` để ghi.\n"
+      text += "Sửa được \(Shown.count(files.count)) tệp như trên; chưa ghi gì. Chạy `congbo check --fix` để ghi.\n"
     } else {
-      text += "Đã sửa \(written) tệp như trên.\n"
+      text += "Đã sửa \(Shown.count(written)) tệp như trên.\n"
     }
   }
 

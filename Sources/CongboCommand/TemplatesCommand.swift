@@ -6,7 +6,7 @@ import Portal
 /// `congbo templates`: what templates may use, and a copy of the present ones to start from.
 struct TemplatesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "templates", abstract: "Bảng khóa dùng trong mẫu giao diện; chép bộ mẫu để sửa.",
+    commandName: "templates", abstract: "Bảng khóa dùng trong mẫu giao diện; sao chép bộ mẫu để sửa.",
     discussion: """
       --reference in bảng mọi khóa mà mẫu đọc được, sinh từ chính mã nguồn nên không thể sai khác. --export THƯ-MỤC \
       chép thư mục templates/ của Cổng này sang một thư mục mới, để một tỉnh khác bắt đầu từ đó.
@@ -18,7 +18,7 @@ struct TemplatesCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "In bảng khóa, dạng Markdown.")
   var reference = false
 
-  @Option(name: .long, help: "Chép bộ mẫu vào thư mục này; thư mục phải chưa có.")
+  @Option(name: .long, help: "Sao chép bộ mẫu vào thư mục này; thư mục phải chưa có.")
   var export: String?
 
   func validate() throws {
@@ -39,7 +39,7 @@ struct TemplatesCommand: AsyncParsableCommand {
     } catch {
       try fail(
         Diagnostic(
-          .fileUnwritable, at: SourceLocation(file: export), "Không chép được «\(source)/templates»",
+          .fileUnwritable, at: SourceLocation(file: export), "Không sao chép được «\(source)/templates»",
           fix: "Kiểm tra `--source` và quyền ghi của thư mục."))
     }
     Console.result("\(Shown.name(export))\n")

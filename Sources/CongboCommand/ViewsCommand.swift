@@ -95,9 +95,9 @@ struct ViewsCommand: AsyncParsableCommand {
   private func report(_ reader: AccessLogReader, _ merging: ViewCounts.Merging) {
     let tally = reader.tally
     Console.result(
-      "Đếm được \(tally.counted) lượt xem; bỏ \(tally.robots) lượt của chương trình tự động, \(tally.others) yêu cầu "
-        + "khác, \(tally.malformed) dòng không đọc được.\n"
-        + "\(ViewCounts.file): \(merging.taken.count) ngày mới hoặc tăng, \(merging.kept.count) ngày giữ nguyên"
-        + (merging.passedOver.isEmpty ? ".\n" : ", \(merging.passedOver.count) ngày đã khóa sổ.\n"))
+      "Đếm được \(Shown.count(tally.counted)) lượt xem; bỏ \(Shown.count(tally.robots)) lượt của chương trình tự động, \(Shown.count(tally.others)) yêu cầu "
+        + "khác, \(Shown.count(tally.malformed)) dòng không đọc được.\n"
+        + "\(ViewCounts.file): \(Shown.count(merging.taken.count)) ngày mới hoặc tăng, \(Shown.count(merging.kept.count)) ngày giữ nguyên"
+        + (merging.passedOver.isEmpty ? ".\n" : ", \(Shown.count(merging.passedOver.count)) ngày đã khóa sổ.\n"))
   }
 }

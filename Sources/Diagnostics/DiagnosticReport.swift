@@ -29,10 +29,10 @@ public struct DiagnosticReport: Sendable {
       if shown[diagnostic.id, default: 0] <= limit { out += diagnostic.text + "\n" }
     }
     for (id, count) in shown.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > limit {
-      out += "… và \(count - limit) thông báo khác cùng loại [\(id.rawValue)]\n"
+      out += "… và \(Shown.count(count - limit)) thông báo khác cùng loại [\(id.rawValue)]\n"
     }
     let errors = diagnostics.count { $0.severity == .error }
-    return out + "\(errors) lỗi, \(diagnostics.count - errors) cảnh báo\n"
+    return out + "\(Shown.count(errors)) lỗi, \(Shown.count(diagnostics.count - errors)) cảnh báo\n"
   }
 
   /// One JSON array with one object a line, keys in a fixed order.

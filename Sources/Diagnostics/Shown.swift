@@ -14,6 +14,13 @@ public enum Shown {
     escaped(text) { $0 != "\t" && (isObeyed($0) || isHidden($0)) }
   }
 
+  /// A number as it is written in Vietnamese: `1.087`.
+  public static func count(_ number: Int) -> String {
+    var digits = Array(String(number.magnitude))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(".", at: place) }
+    return (number < 0 ? "-" : "") + String(digits)
+  }
+
   /// `U+202E`.
   public static func code(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -67,4 +67,7 @@ private let sample = Diagnostic(
     let caret = shown[2].distance(from: shown[2].startIndex, to: shown[2].firstIndex(of: "^") ?? shown[2].endIndex)
     #expect(Array(shown[1])[caret] == "X")
   }
+
+  @Test(arguments: [(0, "0"), (999, "999"), (1087, "1.087"), (1_234_567, "1.234.567"), (-1000, "-1.000"), (100, "100")])
+  func numbersAreWrittenAsReadersDo(_ number: Int, _ text: String) { #expect(Shown.count(number) == text) }
 }

@@ -52,7 +52,7 @@ extension DataTable {
       "What the document asks compared with the parent; of limits and ranks the smaller number asks more"),
     DataColumn(
       "timing", .codes(AlignedTarget.Timing.allCases.map(\.rawValue)), null: true,
-      "Hạn của văn bản so với cấp trên", "The document's deadline compared with the parent's"),
+      "Thời hạn của văn bản so với cấp trên", "The document's deadline compared with the parent's"),
     DataColumn(
       "verdict", .codes(AlignedTarget.Verdict.allCases.map(\.rawValue)),
       "Kết quả: cao hơn, bằng, thấp hơn, muộn hơn, chưa rõ, thiếu ở văn bản (missing), có thêm ở văn bản (added)",

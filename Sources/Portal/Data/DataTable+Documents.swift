@@ -5,7 +5,7 @@ extension DataTable {
   static let documents = DataTable(
     name: "documents", title: .init("Danh mục văn bản", english: "Catalogue of documents"),
     description: .init(
-      "Mỗi bản ghi là một văn bản mà cổng lưu, với thuộc tính và quan hệ của nó. Điều chưa rõ thì để trống.",
+      "Mỗi bản ghi là một văn bản mà Cổng lưu, với thuộc tính và quan hệ của nó. Điều chưa rõ thì để trống.",
       english: "Each record is a document that the portal holds, with its attributes and relations. "
         + "What is not known is empty."),
     columns: whichDocument + whenDocument + aboutDocument)
@@ -53,7 +53,7 @@ extension DataTable {
       "period", .list(.year), null: true, "Năm đầu và năm cuối của thời kỳ kế hoạch",
       "First and last year that it plans for", term: "http://purl.org/dc/terms/temporal"),
     DataColumn(
-      "published", .moment, "Ngày cổng đăng văn bản", "When the portal published it",
+      "published", .moment, "Ngày Cổng đăng văn bản", "When the portal published it",
       term: "https://schema.org/datePublished"),
   ]
 
@@ -73,7 +73,7 @@ extension DataTable {
             "Kind of the relation"),
           DataColumn("number", .text(isFilled: true), "Số ký hiệu của văn bản kia", "Number of the other document"),
           DataColumn(
-            "url", .address, null: true, "Trang của văn bản kia; trống khi cổng không lưu",
+            "url", .address, null: true, "Trang của văn bản kia; trống khi Cổng không lưu",
             "Its page; empty where the portal does not hold it"),
         ])),
       "Quan hệ với văn bản khác; trong CSV: loại quan hệ và số ký hiệu",
