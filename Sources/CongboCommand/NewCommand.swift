@@ -127,7 +127,7 @@ struct NewDocument: AsyncParsableCommand {
     draft: true
     ---
 
-    ## Điều 1. …
+    \(Placeholder.heading)
 
 
     """

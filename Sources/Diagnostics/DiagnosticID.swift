@@ -19,6 +19,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case textLegacyEncoding = "text-legacy-encoding"
   case textLegacyCharacters = "text-legacy-characters"
   case textNotNFC = "text-not-nfc"
+  case characterLookAlike = "character-look-alike"
+  case characterHidden = "character-hidden"
+  case characterDirection = "character-direction"
+  case characterUnreadable = "character-unreadable"
 
   // frontMatter
   case frontMatterMissing = "front-matter-missing"
@@ -82,6 +86,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case tableTooLarge = "table-too-large"
   case tableRowUnmarked = "table-row-unmarked"
   case headingNoSpace = "heading-no-space"
+  case tableOfTabs = "table-of-tabs"
+  case listNotRecognised = "list-not-recognised"
+  case placeholderLeft = "placeholder-left"
   case fenceUnclosed = "fence-unclosed"
   case footnoteMissing = "footnote-missing"
   case listRenumbered = "list-renumbered"
@@ -153,7 +160,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   /// be a slip warns.
   public var severity: Severity {
     switch self {
-    case .textLegacyCharacters, .textNotNFC, .dateRetroactive, .datePublishedEarly, .publishedLate,
+    case .textLegacyCharacters, .textNotNFC, .characterLookAlike, .characterHidden, .characterDirection,
+      .characterUnreadable, .tableOfTabs, .listNotRecognised, .placeholderLeft,
+      .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,
       .numberNotPadded, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,

@@ -148,7 +148,7 @@ extension Diagnostic {
         "file=\(escaped(Shown.name(location.file), property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"
         + properties
     }
-    let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0.map(Shown.name) }.joined(separator: "\n")
+    let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0.map(Shown.text) }.joined(separator: "\n")
     return "::\(severity == .error ? "error" : "warning") \(properties)::\(escaped(body, property: false))"
   }
 }

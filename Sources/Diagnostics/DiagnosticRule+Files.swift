@@ -45,5 +45,24 @@ extension DiagnosticRule {
     DiagnosticRule(
       .textNotNFC, "Chữ có dấu được gõ ở dạng tổ hợp (NFD). Cổng tự chuyển khi đọc; nên lưu lại cho thống nhất.",
       wrong: "«ế» gồm ba mã e + ̂ + ́", right: "«ế» một mã, dạng dựng sẵn (NFC)"),
+    DiagnosticRule(
+      .characterLookAlike,
+      "Một ký tự trông giống chữ, dấu hay khoảng trắng khác: chữ Ð của tiếng Iceland, chữ Nga, chữ Hy Lạp, chữ toàn khổ, "
+        + "gạch nối lạ trong số ký hiệu. Cổng đọc số, nhãn và từ tìm kiếm như mắt người đọc; nơi khác thì tìm không ra.",
+      wrong: "Quyết định số 153/QÐ–TTg (chữ Ð U+00D0, gạch U+2013)", right: "Quyết định số 153/QĐ-TTg"),
+    DiagnosticRule(
+      .characterHidden,
+      "Trong chữ có ký tự không nhìn thấy: dấu ngắt từ mềm, dấu cách rộng bằng không, ký tự điều khiển; thường theo chữ "
+        + "chép từ Word hay PDF.",
+      wrong: "dữ\u{200B}liệu (giữa hai từ là U+200B)", right: "dữ liệu"),
+    DiagnosticRule(
+      .characterDirection,
+      "Có ký tự đổi chiều chữ (dùng cho chữ Ả Rập, Do Thái), viết thẳng hay bằng mã như `\\u202E`: người đọc thấy số và chữ "
+        + "đảo ngược so với nội dung thật.",
+      wrong: "title: \"Quyết định \\u202E765/ĐQ\"", right: "title: \"Quyết định 567/QĐ\""),
+    DiagnosticRule(
+      .characterUnreadable,
+      "Có ký tự riêng của một phông chữ (Symbol, Wingdings) hoặc dấu thay cho chữ đã mất (U+FFFD); người đọc chỉ thấy ô trống.",
+      wrong: "đạt \u{F0B3} 90% (U+F0B3)", right: "đạt ≥ 90%"),
   ]
 }

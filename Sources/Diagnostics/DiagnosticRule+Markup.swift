@@ -31,6 +31,18 @@ extension DiagnosticRule {
     DiagnosticRule(
       .headingNoSpace, "Đề mục thiếu khoảng trắng sau dấu `#`, nên hiện thành chữ thường.", wrong: "##Mục tiêu",
       right: "## Mục tiêu"),
+      .tableOfTabs, "Bảng chép từ Word hay Excel, các ô ngăn nhau bằng phím Tab, nối liền thành một đoạn chữ.",
+      wrong: "Chỉ tiêu\t2025\t2030\nHộ có Internet\t80%\t95%",
+      right: "| Chỉ tiêu | 2025 | 2030 |\n| --- | --- | --- |\n| Hộ có Internet | 80% | 95% |"),
+    DiagnosticRule(
+      .listNotRecognised,
+      "Dòng mở đầu bằng dấu mà Markdown không coi là mục của danh sách (•, –, dấu của Word, hoặc `-` liền chữ), nên các dòng "
+        + "nối liền thành một đoạn hoặc hiện dấu lạ.",
+      wrong: "Mục tiêu:\n• 80% hộ có Internet\n• 60% dịch vụ công trực tuyến",
+      right: "Mục tiêu:\n- 80% hộ có Internet\n- 60% dịch vụ công trực tuyến"),
+    DiagnosticRule(
+      .placeholderLeft, "Chữ giữ chỗ do `congbo new` đặt sẵn còn nguyên trong bài không còn là bản nháp.",
+      wrong: "## Điều 1. …", right: "## Điều 1. Phê duyệt kế hoạch"),
     DiagnosticRule(
       .fenceUnclosed, "Khối ``` mở ra mà không khép lại, nên phần còn lại của trang thành chữ nguyên văn.",
       wrong: "```\ncongbo check\n\nNội dung tiếp theo…", right: "```\ncongbo check\n```\n\nNội dung tiếp theo…"),

@@ -50,6 +50,19 @@ public enum Markdown {
   }
 }
 
+extension Markdown {
+  /// How many `#` a line begins with that is probably a heading without the space behind them.
+  public static func tightHeading(_ line: ArraySlice<UInt8>) -> Int? { LineMarks.tightHeading(line) }
+
+  /// Which lines of a body stand inside fenced code, its fences included.
+  public static func fencedLines(_ lines: ArraySlice<Substring>) -> [Bool] {
+    guard lines.contains(where: { $0.contains("```") || $0.contains("~~~") }) else {
+      return [Bool](repeating: false, count: lines.count)
+    }
+    return SourceLines(lines.joined(separator: "\n")).isFenced
+  }
+}
+
 extension MarkupDocument {
   /// A document without any content.
   public static let empty = MarkupDocument(html: [], text: [], blocks: [], runs: [], links: [], identifiers: [])

@@ -105,6 +105,7 @@ private struct Walk {
   }
 
   private mutating func visit(_ path: String, _ found: stat, name: String, depth: Int) {
+    if let problem = FileNames.problem(name, at: path) { return diagnostics.append(problem) }
     var status = found
     let isLink = status.st_mode & S_IFMT == S_IFLNK
     if isLink {

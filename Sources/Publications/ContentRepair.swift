@@ -52,8 +52,42 @@ public enum ContentRepair {
     for _ in 0..<rounds {
       guard let source = try? SourceText.decode(text.bytes, file: file) else { break }
       let said = kind.map { Publication.read(source, kind: $0).1 } ?? PortalConfiguration.read(source).1
-      if text.apply(said.compactMap(\.repair) + SourceRepairs(source).unsaid) == 0 { break }
+      let own = SourceReview(source, isConfiguration: kind == nil).repairs
+      if text.apply(said.compactMap(\.repair) + own) == 0 { break }
     }
     return text
   }
+
+  /// The diagnostics in the same order, each with its repair where the file shows one. Each file is read once.
+  public static func attach(to diagnostics: [Diagnostic], in source: String) -> [Diagnostic] {
+    var byFile: [String: [Int]] = [:]
+    for (index, diagnostic) in diagnostics.enumerated() where diagnostic.repair == nil {
+      if let location = diagnostic.location, location.line > 0 { byFile[location.file, default: []].append(index) }
+    }
+    let files = byFile.map { (file: $0, indices: $1) }.filter { $0.file.hasPrefix("content/") }
+    let found = Parallel.map(files.count, grain: 1) { number -> [Diagnostic] in
+      let (file, indices) = files[number]
+      guard let text = try? ContentFolder.text(file, in: source) else { return indices.map { diagnostics[$0] } }
+      let review = SourceReview(text, isConfiguration: file == "content/portal.yml")
+      let (byKind, byLine) = (review.repairsByKind, review.repairsByLine)
+      return indices.map { index in
+        let diagnostic = diagnostics[index]
+        if let repair = byKind[diagnostic.id] { return diagnostic.repaired(by: repair) }
+        guard ofLines.contains(diagnostic.id), let line = diagnostic.location?.line, let repair = byLine[line] else {
+          return diagnostic
+        }
+        return diagnostic.repaired(by: repair)
+      }
+    }
+    var out = diagnostics
+    for (file, repaired) in zip(files, found) {
+      for (index, diagnostic) in zip(file.indices, repaired) { out[index] = diagnostic }
+    }
+    return out
+  }
+
+  /// Kinds that speak of what is wrong with a line of front matter, or with a number in it.
+  private static let ofLines: Set<DiagnosticID> = [
+    .frontMatterSyntax, .frontMatterDate, .frontMatterType, .documentNumber, .frontMatterUnknownKey, .citationSpacing,
+  ]
 }

@@ -26,7 +26,9 @@ extension Publication {
     let (address, language) = address(of: source.file, kind: kind)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     let isNFC = NormalForm.isNFC(source.text)
-    if !isNFC { diagnostics.append(decomposed(source)) }
+    if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
+    diagnostics += SourceReview(source).diagnostics
+    if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
     let (body, markupDiagnostics) = parse(split, kind, source.file, isNFC: isNFC)
     diagnostics += markupDiagnostics
     if kind == .document, language == .vietnamese {
@@ -86,14 +88,21 @@ extension Publication {
       fix: "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
   }
 
-  private static func decomposed(_ source: SourceText) -> Diagnostic {
-    let line = source.lines.firstIndex { !NormalForm.isNFC(String($0)) } ?? 0
+  /// Nil where only code is composed so, which stays as it is.
+  private static func decomposed(_ source: SourceText) -> Diagnostic? {
+    let frame = SourceFrame(source)
+    guard
+      let line = source.lines.indices.first(where: {
+        frame.lines[$0].part != .closed && !NormalForm.isNFC(String(source.lines[$0]))
+      })
+    else { return nil }
     let text = source.lines[line]
     let column = text.enumerated().first { !NormalForm.isNFC(String($0.element)) }?.offset ?? 0
     let length = text.dropFirst(column).prefix { !$0.isWhitespace }.count
     return source.diagnostic(
       .textNotNFC, line: line + 1, column: column + 1, length: length, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
-      note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.", fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC).")
+      note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.",
+      fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC), hoặc chạy `congbo check --fix`.")
   }
 }
 
@@ -155,8 +164,9 @@ public struct Content: Sendable {
       return plain
     }
     do {
-      let (read, messages) = try PortalConfiguration.read(ContentFolder.text(file, in: folder.source))
-      diagnostics += messages
+      let text = try ContentFolder.text(file, in: folder.source)
+      let (read, messages) = PortalConfiguration.read(text)
+      diagnostics += messages + SourceReview(text, isConfiguration: true).diagnostics
       return read ?? plain
     } catch {
       diagnostics.append(error.diagnostic)

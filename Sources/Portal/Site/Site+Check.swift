@@ -24,6 +24,10 @@ extension Site {
   /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through.
   /// Nothing is written. What the options' source holds is read once.
   public static func check(_ options: SiteOptions) -> [Diagnostic] {
+    ContentRepair.attach(to: findings(options), in: options.source)
+  }
+
+  private static func findings(_ options: SiteOptions) -> [Diagnostic] {
     let (site, found) = make(options)
     guard let site else { return found }
     let review = site.review()

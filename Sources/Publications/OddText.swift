@@ -1,0 +1,432 @@
+import Vietnamese
+
+/// What is odd about a character where it stands.
+enum Oddity: Int, CaseIterable {
+  /// It looks like another one.
+  case lookAlike
+  /// It does not show.
+  case hidden
+  /// It turns the direction of what stands around it.
+  case direction
+  /// Nobody can read it: of a font of its own, or the sign for a lost letter.
+  case unreadable
+}
+
+/// A character of a line that an editor should know of.
+struct OddPlace {
+  let oddity: Oddity
+  let scalar: Unicode.Scalar
+  /// UTF-8 range in the line; of an escape, the whole of it.
+  let range: Range<Int>
+  /// What certainly should stand there; nil where that is not known.
+  let replacement: String?
+  /// The word around it, for the message.
+  let word: Range<Int>
+}
+
+/// Finds the odd characters of one line and decides what each should be. Linear in the line.
+struct OddText {
+  private struct Item {
+    let value: UInt32
+    /// Place in the line.
+    let at: Int
+    let width: Int
+    var end: Int { at + width }
+  }
+
+  private let bytes: ArraySlice<UInt8>
+  private let items: [Item]
+  /// Whether a letter stands in the line that is written from right to left.
+  private let hasRightToLeft: Bool
+  private let hasOverride: Bool
+  private let hasWide: Bool
+  /// Whether a letter of Greece or Russia stands in the line that no Latin one looks like.
+  private let hasForeign: Bool
+
+  /// - Parameter bytes: One line.
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    var items: [Item] = []
+    items.reserveCapacity(bytes.count)
+    var at = bytes.startIndex
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let width = scalar.utf8.count
+      items.append(Item(value: scalar.value, at: at, width: width))
+      at += width
+    }
+    self.items = items
+    hasRightToLeft = items.contains { OddText.isRightToLeft($0.value) }
+    hasOverride = items.contains { $0.value == 0x202E }
+    hasWide = items.contains { OddText.isWide($0.value) }
+    hasForeign = items.contains { item in
+      (0x370..<0x530).contains(item.value) && Unicode.Scalar(item.value).flatMap(LookAlike.seen) == nil
+    }
+  }
+
+  /// Whether a line needs to be looked at: most have plain letters and the marks of print only.
+  static func mayHold(_ bytes: some Sequence<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      switch before {
+      case 0xC2: if byte < 0xA1 || byte == 0xAD { return true }
+      case 0xC3: if byte == 0x90 || byte == 0xB0 { return true }
+      case 0xC6: if byte == 0x89 { return true }
+      case 0xC9, 0xCB...0xDF, 0xE0, 0xE3...0xEF, 0xF0...0xF4: if byte >= 0x80 { return true }
+      case 0xE1: if byte != 0xBA, byte != 0xBB { return true }
+      case 0xE2: if byte != 0x80 { return true }
+      case 0x80 where byte < 0x98 || (0xA8...0xAF).contains(byte): if byte >= 0x80 { return true }
+      default: if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F { return true }
+      }
+      before = byte
+    }
+    return false
+  }
+
+  // MARK: Finding
+
+  /// All of the line, in order.
+  ///
+  /// - Parameter isFree: Whether what stands at a place may be looked at and changed.
+  func places(isFree: (Int) -> Bool) -> [OddPlace] {
+    let numbers = numbers()
+    var found: [OddPlace] = []
+    var nextNumber = 0
+    var word = 0..<0
+    for index in items.indices where items[index].value >= 0x7F || items[index].value < 0x20 {
+      let item = items[index]
+      guard item.value != 0x09, item.value != 0x0D, let scalar = Unicode.Scalar(item.value), isFree(item.at) else {
+        continue
+      }
+      while nextNumber < numbers.count, numbers[nextNumber].upperBound <= item.at { nextNumber += 1 }
+      let isInNumber = nextNumber < numbers.count && numbers[nextNumber].contains(item.at)
+      if index >= word.upperBound { word = self.word(at: index) }
+      guard let (oddity, replacement) = judge(index, word, isInNumber) else { continue }
+      found.append(
+        OddPlace(
+          oddity: oddity, scalar: scalar, range: item.at..<item.end, replacement: replacement,
+          word: items[word.lowerBound].at..<items[word.upperBound - 1].end))
+    }
+    return found
+  }
+
+  private func judge(_ index: Int, _ word: Range<Int>, _ isInNumber: Bool) -> (Oddity, String?)? {
+    let value = items[index].value
+    switch value {
+    case 0x202E: return (.direction, nil)
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202D, 0x2066...0x2069:
+      if hasRightToLeft, value != 0x202D { return nil }
+      return (.direction, hasRightToLeft || hasOverride ? nil : "")
+    case 0xFFFD: return (.unreadable, nil)
+    case 0xE000...0xF8FF, 0xF0000...0x10FFFD: return (.unreadable, nil)
+    case 0x2028, 0x2029: return (.hidden, value == 0x2028 ? lineSeparator(index) : nil)
+    case 0..<0x20, 0x7F..<0xA0: return (.hidden, control(index))
+    default: break
+    }
+    guard let scalar = Unicode.Scalar(value), let seen = LookAlike.seen(scalar) else { return nil }
+    if seen.isEmpty { return hidden(index) }
+    if isInNumber, seen != " " { return (.lookAlike, seen) }
+    if seen == " " { return space(index) }
+    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return letter(index, word) }
+    // Full-width signs among Latin letters; a dash or another sign of print is the author's.
+    if (0xFF01...0xFF5E).contains(value), !hasWide { return (.lookAlike, isBetweenWords(index) ? seen : nil) }
+    return nil
+  }
+
+  // MARK: What shows as nothing
+
+  private func hidden(_ index: Int) -> (Oddity, String?)? {
+    let value = items[index].value
+    // Variants of pictures, and what other scripts need.
+    if (0xFE00...0xFE0F).contains(value) || value >= 0xE0000 { return nil }
+    let (before, after) = (beside(index, -1), beside(index, 1))
+    if let before, OddText.isOfOtherScript(before) { return nil }
+    if let after, OddText.isOfOtherScript(after) { return nil }
+    return (.hidden, value == 0x200B ? zeroWidthSpace(index) : "")
+  }
+
+  /// The next scalar on one side that shows.
+  private func beside(_ index: Int, _ step: Int) -> UInt32? {
+    var at = index + step
+    while items.indices.contains(at), abs(at - index) < 9 {
+      let value = items[at].value
+      if let scalar = Unicode.Scalar(value), LookAlike.seen(scalar) != "" { return value }
+      at += step
+    }
+    return nil
+  }
+
+  /// A zero width space between two words stands for the space that is missing, inside one for nothing; where both can be
+  /// it is left.
+  private func zeroWidthSpace(_ index: Int) -> String? {
+    guard let before = beside(index, -1), let after = beside(index, 1), OddText.isLetter(before),
+      OddText.isLetter(after)
+    else {
+      let isDigits = [beside(index, -1), beside(index, 1)].allSatisfy { $0.map { OddText.isWord($0) } ?? false }
+      return isDigits ? nil : ""
+    }
+    let (left, right) = (letters(index, -1), letters(index, 1))
+    let isOne = SyllableSpelling.isPossible(left + right)
+    let areTwo = SyllableSpelling.isPossible(left) && SyllableSpelling.isPossible(right)
+    return isOne == areTwo ? nil : isOne ? "" : " "
+  }
+
+  /// The letters on one side of a place, at most as many as a syllable can have and one more.
+  private func letters(_ index: Int, _ step: Int) -> String {
+    var out: [Unicode.Scalar] = []
+    var at = index + step
+    while items.indices.contains(at), out.count < 9, OddText.isLetter(items[at].value) {
+      if let scalar = Unicode.Scalar(items[at].value) { out.append(scalar) }
+      at += step
+    }
+    if step < 0 { out.reverse() }
+    return String(String.UnicodeScalarView(out))
+  }
+
+  private func control(_ index: Int) -> String? {
+    switch items[index].value {
+    // Word's hyphen that does not break, and its optional one.
+    case 0x1E: "-"
+    case 0x1F: ""
+    // The break of a page.
+    case 0x0C: beside(index, -1) == nil || beside(index, 1) == nil ? "" : nil
+    case 0x07, 0x0B, 0x13...0x15, 0x80..<0xA0: nil
+    default: joins(index) ? "" : nil
+    }
+  }
+
+  /// Whether what stands on both sides makes no other words when nothing is between.
+  private func joins(_ index: Int) -> Bool {
+    let (left, right) = (letters(index, -1), letters(index, 1))
+    return left.isEmpty || right.isEmpty || SyllableSpelling.isPossible(left + right)
+  }
+
+  private func lineSeparator(_ index: Int) -> String {
+    let sides = [index - 1, index + 1].map { items.indices.contains($0) ? items[$0].value : 0x20 }
+    return sides.contains(0x20) ? "" : " "
+  }
+
+  // MARK: Spaces
+
+  /// A space that is none where structure needs one. Between words it is the author's.
+  private func space(_ index: Int) -> (Oddity, String?)? {
+    if items[index].value == 0x3000, !hasWide { return (.lookAlike, " ") }
+    return isBehindMark(index) ? (.lookAlike, " ") : nil
+  }
+
+  /// Behind `##`, `-`, `1.`, `>` at the beginning of a line: Markdown takes only a plain space there.
+  private func isBehindMark(_ index: Int) -> Bool {
+    guard index > 0, index < 16 else { return false }
+    let head = items[..<index].map(\.value).drop { $0 == 0x20 }
+    guard let first = head.first else { return false }
+    switch first {
+    case 0x23: return head.count <= 6 && head.allSatisfy { $0 == 0x23 }
+    case 0x2D, 0x2A, 0x2B, 0x3E: return head.count == 1
+    case 0x30...0x39:
+      return head.count > 1 && (head.last == 0x2E || head.last == 0x29)
+        && head.dropLast().allSatisfy { (0x30...0x39).contains($0) }
+    default: return false
+    }
+  }
+
+  // MARK: Letters
+
+  /// The run of letters, figures and what looks like them around an item.
+  private func word(at index: Int) -> Range<Int> {
+    func isPart(_ index: Int) -> Bool {
+      guard items.indices.contains(index) else { return false }
+      let value = items[index].value
+      return OddText.isWord(value) || (0x300..<0x370).contains(value)
+        || Unicode.Scalar(value).flatMap(LookAlike.seen).map {
+          $0.isEmpty || $0.first?.isLetter == true || $0.first?.isNumber == true
+        } ?? false
+    }
+    var lower = index
+    while isPart(lower - 1) { lower -= 1 }
+    var upper = index + 1
+    while isPart(upper) { upper += 1 }
+    return lower..<upper
+  }
+
+  private func letter(_ index: Int, _ word: Range<Int>) -> (Oddity, String?)? {
+    let value = items[index].value
+    guard let scalar = Unicode.Scalar(value), let seen = LookAlike.seen(scalar) else { return nil }
+    switch value {
+    // Single signs for Roman numerals, letters tied together.
+    case 0x2160..<0x2180, 0xFB00..<0xFB07: return (.lookAlike, seen)
+    case 0xFF01...0xFF5E: return hasWide ? nil : (.lookAlike, seen)
+    // Bold without bold; one alone is of a formula.
+    case 0x1D400...: return word.count > 1 ? (.lookAlike, seen) : nil
+    // Looks like a figure, and is one only in a number.
+    case 0x417: return nil
+    case 0xD0, 0xF0, 0x189, 0x256: return stroked(index, word).map { (.lookAlike, $0 ? seen : nil) }
+    default: break
+    }
+    let mapped = mapped(word)
+    guard mapped.isWhole else { return nil }
+    let isSyllable = OddText.isSyllable(mapped.text)
+    if mapped.latin == 0 {
+      // `у tế` with a Cyrillic у; names of Russia have other letters beside.
+      let isLower = items[word].allSatisfy { Unicode.Scalar($0.value)?.properties.isLowercase ?? false }
+      return isSyllable && isLower && !hasForeign ? (.lookAlike, seen) : nil
+    }
+    if isSyllable || OddText.isAbbreviation(mapped.text) { return (.lookAlike, seen) }
+    // Small letters of Greece stand in formulas.
+    guard (0x400..<0x530).contains(value) || scalar.properties.isUppercase || value == 0x3BF else { return nil }
+    return (.lookAlike, mapped.latin >= mapped.odd && mapped.latin > 1 ? seen : nil)
+  }
+
+  /// Whether a `Ð` that stands for Đ certainly does; nil where it may be the letter of Iceland, where no word begins with
+  /// it.
+  private func stroked(_ index: Int, _ word: Range<Int>) -> Bool? {
+    if word.count == 1 {
+      let sides = [index - 1, index + 1].map { items.indices.contains($0) ? items[$0].value : 0x20 }
+      return sides[1] == 0x29 || sides[1] == 0x2F || sides[0] == 0x2F || sides[0] == 0x2D || sides[1] == 0x2D
+        ? true : nil
+    }
+    let mapped = mapped(word)
+    guard mapped.isWhole else { return nil }
+    if mapped.latin == 0 { return true }
+    let isVietnamese = items[word].contains { OddText.isVietnamese($0.value) }
+    if isVietnamese || OddText.isSyllable(mapped.text) || OddText.isAbbreviation(mapped.text) { return true }
+    let isCapital = !items[word].contains { Unicode.Scalar($0.value)?.properties.isLowercase ?? false }
+    if index == word.lowerBound, items[index].value != 0xF0 { return true }
+    return isCapital ? word.count <= 4 : nil
+  }
+
+  /// A word as it looks, how many letters of it are Latin, and how many only look so.
+  private func mapped(_ word: Range<Int>) -> (text: String, latin: Int, odd: Int, isWhole: Bool) {
+    var text = ""
+    var (latin, odd) = (0, 0)
+    // Longer runs are no words.
+    guard word.count <= 64 else { return ("", 0, 0, false) }
+    for item in items[word] {
+      guard let scalar = Unicode.Scalar(item.value) else { continue }
+      if let seen = LookAlike.seen(scalar) {
+        text += seen
+        odd += seen.isEmpty ? 0 : 1
+      } else if OddText.isLatin(item.value) {
+        text.unicodeScalars.append(scalar)
+        latin += 1
+      } else if (0x30...0x39).contains(item.value) || (0x300..<0x370).contains(item.value) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        return ("", 0, 0, false)
+      }
+    }
+    return (text, latin, odd, true)
+  }
+
+  private static func isSyllable(_ word: String) -> Bool {
+    SyllableSpelling.isPossible(NormalForm.nfc(word.filter { !$0.isNumber }))
+  }
+
+  /// `HĐND`, `BĐBP`: capitals without a vowel.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.filter { !$0.properties.isEmoji || $0.value > 0x39 }
+    return letters.count > 1
+      && letters.allSatisfy {
+        ($0.value >= 0x41 && $0.value <= 0x5A || $0.value == 0x110) && !"AEIOUY".unicodeScalars.contains($0)
+      }
+  }
+
+  // MARK: Numbers
+
+  /// Where document numbers stand whose signs or letters are others than they look.
+  private func numbers() -> [Range<Int>] {
+    guard items.contains(where: { $0.value > 0x7F && Unicode.Scalar($0.value).flatMap(LookAlike.seen) != nil }) else {
+      return []
+    }
+    let plain = PlainText(bytes)
+    if plain.isAsWritten { return [] }
+    var found: [Range<Int>] = []
+    var at = plain.bytes.startIndex
+    var isOfWord = false
+    while at < plain.bytes.endIndex {
+      let byte = plain.bytes[at]
+      if byte &- 0x30 < 10, !isOfWord, let (number, end) = DocumentNumber.scan(plain.bytes[at...]),
+        number.symbolParts.count > 1 || plain.bytes[at..<end].contains(0x2F)
+      {
+        let written = plain.written(at..<end)
+        if isSound(written) { found.append(written) }
+        at = end
+        isOfWord = true
+        continue
+      }
+      isOfWord = byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2F
+      at += 1
+    }
+    return found
+  }
+
+  /// A dash before `Ban hành` goes on with the sentence, not with the number.
+  private func isSound(_ range: Range<Int>) -> Bool {
+    let inside = place(of: range.lowerBound)..<place(of: range.upperBound)
+    return !inside.contains { index in
+      guard (0x2012...0x2015).contains(items[index].value) || items[index].value == 0x2212,
+        index + 2 < inside.upperBound
+      else { return false }
+      return items[index + 2].value &- 0x61 < 26
+    }
+  }
+
+  /// The index of the first item at or behind a place.
+  private func place(of place: Int) -> Int {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].at >= place { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Whether something of a word stands on both sides.
+  private func isBetweenWords(_ index: Int) -> Bool {
+    index > 0 && index + 1 < items.count && OddText.isWord(items[index - 1].value)
+      && OddText.isWord(items[index + 1].value)
+  }
+
+  // MARK: Sorts of characters
+
+  private static func isLatin(_ value: UInt32) -> Bool {
+    (value | 0x20) &- 0x61 < 26 && value < 0x80 || (0xC0..<0x250).contains(value) && value != 0xD7 && value != 0xF7
+      || (0x1E00..<0x1F00).contains(value)
+  }
+  /// A letter of Vietnamese that Icelandic has not.
+  private static func isVietnamese(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1EA0..<0x1EFA, 0x102, 0x103, 0x110, 0x111, 0x128, 0x129, 0x168, 0x169, 0x1A0, 0x1A1, 0x1AF, 0x1B0: true
+    case 0xC0, 0xC2, 0xC3, 0xC8, 0xCA, 0xCC, 0xD2, 0xD4, 0xD5, 0xD9, 0xE0, 0xE2, 0xE3, 0xE8, 0xEA, 0xEC, 0xF2, 0xF4,
+      0xF5, 0xF9:
+      true
+    default: false
+    }
+  }
+  private static func isLetter(_ value: UInt32) -> Bool { isLatin(value) || (0x300..<0x370).contains(value) }
+  private static func isWord(_ value: UInt32) -> Bool {
+    isLatin(value) || (0x30...0x39).contains(value)
+      || value >= 0x370 && (Unicode.Scalar(value)?.properties.isAlphabetic ?? false)
+  }
+  private static func isRightToLeft(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x590..<0x61C, 0x61D..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFEFD, 0x10800..<0x11000, 0x1E800..<0x1F000: true
+    default: false
+    }
+  }
+  /// Of Chinese, Japanese and Korean, which have full-width signs of their own.
+  private static func isWide(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E80..<0x2FE0, 0x3040..<0xA4D0, 0xAC00..<0xD7B0, 0xF900..<0xFB00, 0x1F200..<0x1F300, 0x20000..<0x32000: true
+    default: false
+    }
+  }
+  /// Scripts and pictures that need characters which do not show.
+  private static func isOfOtherScript(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x530..<0x10A0, 0x1100..<0x1D00, 0x2190..<0x2C00, 0x2E80..<0xE000, 0xF900..<0xFE00, 0xFE70..<0xFEFF,
+      0x10000..<0x1D400, 0x1D800..<0xE0000:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Markup
+
+/// What `congbo new` puts into a new file to be written over.
+public enum Placeholder {
+  /// The first heading of a new document.
+  public static let heading = "## Điều 1. …"
+
+  /// A warning where a heading has nothing but its label and dots.
+  static func diagnostic(in source: SourceText) -> Diagnostic? {
+    let start = SourceFrame.bodyStart(source)
+    guard source.lines[start...].contains(where: isLeft) else { return nil }
+    let isFenced = Markdown.fencedLines(source.lines[start...])
+    guard let index = source.lines.indices[start...].first(where: { !isFenced[$0 - start] && isLeft(source.lines[$0]) })
+    else { return nil }
+    return source.diagnostic(
+      .placeholderLeft, line: index + 1, length: source.lines[index].count,
+      "Chữ giữ chỗ còn nguyên: «\(source.lines[index].drop { $0 == "#" || $0 == " " })»",
+      note: "Dòng này do `congbo new` đặt sẵn.", fix: "Viết nội dung thật, hoặc xóa dòng này.")
+  }
+
+  private static func isLeft(_ line: Substring) -> Bool {
+    guard line.utf8.first == UInt8(ascii: "#") else { return false }
+    var rest = line.drop { $0 == "#" || $0 == " " }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    let dots = rest.reversed().prefix { $0 == "…" || $0 == "." }
+    guard dots.contains("…") || dots.count > 2 else { return false }
+    rest = rest.dropLast(dots.count)
+    let words = rest.split(separator: " ")
+    return words.isEmpty
+      || words.count == 2 && words[0] == "Điều" && words[1].drop { $0.isNumber }.allSatisfy { $0 == "." }
+  }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Publications
+import TestSupport
+import Testing
+
+/// `congbo check --fix`, without the command.
+@Suite struct ContentRepairTests {
+  private static func repaired(_ bytes: [UInt8]) -> RepairableText {
+    ContentRepair.repaired(bytes, file: "content/van-ban/15-qd-ubnd.md", kind: .document)
+  }
+
+  @Test func fiveHundredDamagedDocumentsBecomeWhatTheyWere() {
+    var wrong: [String] = []
+    for seed in 0..<500 {
+      let document = DamagedDocument(seed: UInt64(seed))
+      let once = Self.repaired(document.damaged).bytes
+      if once != document.clean {
+        wrong.append("\(seed) \(document.damages):\n" + Self.difference(document.clean, once))
+      }
+      if Self.repaired(once).isChanged { wrong.append("\(seed): a second run changes something") }
+      if Self.repaired(document.clean).isChanged { wrong.append("\(seed): what is right is changed") }
+    }
+    #expect(wrong.count == 0, "\(wrong.prefix(12).joined(separator: "\n"))")
+  }
+
+  private static func difference(_ a: [UInt8], _ b: [UInt8]) -> String {
+    let lines = [a, b].map { bytes in
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return zip(lines[0], lines[1]).filter { !$0.utf8.elementsEqual($1.utf8) }.prefix(2).map { right, made in
+      "  right: \(Shown.source(right))\n  made:  \(Shown.source(made))"
+    }.joined(separator: "\n")
+  }
+
+  private static let frontMatter = """
+    ---
+    title: Kế hoạch
+    number: 15/QĐ-UBND
+    issuer: UBND tỉnh A
+    date: 2017-09-01
+    ---
+
+
+    """
+
+  private static func body(_ text: String) -> String {
+    let bytes = repaired(Array((frontMatter + text).utf8)).bytes
+    return String(String(decoding: bytes, as: UTF8.self).dropFirst(frontMatter.count))
+  }
+
+  @Test(arguments: [
+    ("Ðiều 1, HÐND, TƯÐ, Ðak Lak, ÐBSCL", "Điều 1, HĐND, TƯĐ, Đak Lak, ĐBSCL"),
+    ("ð) 100.000ð/người", "đ) 100.000đ/người"), ("у tế, Вộ, Mạng, Hà Nộі, Wеb", "y tế, Bộ, Mạng, Hà Nội, Web"),
+    ("15/ТТ-ВТС và 12/ΝQ-CP", "15/TT-BTC và 12/NQ-CP"), ("số １５３／QĐ－TTg", "số 153/QĐ-TTg"),
+    ("153/QĐ–TTg, 36–NQ/TW, 15/KH\u{2011}UBND\u{2010}VP", "153/QĐ-TTg, 36-NQ/TW, 15/KH-UBND-VP"),
+    ("30/2020/NĐ- CP; 3127 / QĐ-UBND; 10- CTr/TU", "30/2020/NĐ-CP; 3127/QĐ-UBND; 10-CTr/TU"),
+    ("Chương Ⅱ, ﬁle, 𝐐𝐮𝐲 định", "Chương II, file, Quy định"),
+    ("hỗ\u{AD} trợ, nhi\u{AD}ệm vụ, dữ\u{200B}liệu, \u{FEFF}x\u{200E}1", "hỗ trợ, nhiệm vụ, dữ liệu, x1"),
+    ("QĐ\u{1E}TTg\u{1} có", "QĐ-TTg có"), ("Hết\u{2028}dòng", "Hết dòng"), ("Số\u{3000}liệu", "Số liệu"),
+    ("##Điều 1. A\n\n#Điều 2. B", "## Điều 1. A\n\n# Điều 2. B"),
+    ("##\u{A0}A\n\n1.\u{A0}B\n\n-\u{A0}C", "## A\n\n1. B\n\n- C"),
+    ("A:\n• một\n•hai", "A:\n- một\n- hai"), ("\u{F0B7}\tmột\n\u{F0A7} hai", "- một\n- hai"),
+    ("o\tmột\nØ\thai", "- một\n- hai"), ("A:\n-Một\n+Hai", "A:\n- Một\n+ Hai"), ("Gồm:\n– một", "Gồm:\n- một"),
+    (
+      "TT\tTên\tSố\n1\tA|B\t\n2\tC \t6",
+      "| TT | Tên | Số |\n| --- | --- | --- |\n| 1 | A\\|B | |\n| 2 | C | 6 |"
+    ),
+    ("Năm\tSố\n2020\t5", "| Năm | Số |\n| --- | --- |\n| 2020 | 5 |"),
+  ])
+  func whatIsCertainIsPutRight(_ damaged: String, _ right: String) {
+    #expect(Self.body(damaged).utf8.elementsEqual(right.utf8), "\(Self.body(damaged).debugDescription)")
+  }
+
+  @Test(arguments: [
+    "Guðmundur, við, СССР, ВВС, Москва, М. В. Ломоносов, α-amylase, ρgh, 5 μm, kΩ, ΔT, 𝑥 = 5",
+    "2016–2020, 5 – 10%, −5 °C, trang 12–TT, 15/KH–UBND–Ban hành, 1.520\u{A0}tỷ, Điều\u{A0}1.",
+    "quy\u{200B}ết, web\u{200B}site, ô\u{7}ô, \u{202E}765/ĐQ\u{202C}, \u{F0B3} 90%, \u{FFFD}",
+    "👨‍👩‍👧 🇻🇳 ❤️ می‌خواهم שלום\u{200F} 株式会社（東京）、２０２５年", "“ngoặc” ‘nháy’ … — gạch",
+    "Nhiệt độ thấp\n-5 độ", "Kế hoạch\n– giai đoạn 2021–2025.", "– một\n\n– hai", "• • •", "#hashtag #VietNam",
+    "UBND TỈNH A\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12\tĐộc lập - Tự do", "1.\tMột\n2.\tHai",
+    "Họ tên\tA\nChức vụ\tB",
+    "`QÐ–TTg 3127 / QĐ` [x](QÐ.pdf) https://a.vn/QÐ–TTg <b title=\"Ð\">", "```\nÐiều\n• a\na\tb\tc\nd\te\tf\n```",
+    "km 12/ QL1, 3/ 4 số, 15 / 20 xã, Điều 5 - CP",
+  ])
+  func whatMayBeMeantStays(_ text: String) {
+    #expect(Self.body(text).utf8.elementsEqual(text.utf8), "\(Self.body(text).debugDescription)")
+  }
+
+  @Test(arguments: [
+    ("title: “Kế hoạch: thử”", "title: \"Kế hoạch: thử\""), ("title: \"Kế hoạch”", "title: \"Kế hoạch\""),
+    ("title: “Kế hoạch” số 5", "title: “Kế hoạch” số 5"), ("title: “Kế hoạch”", "title: “Kế hoạch”"),
+    ("title:Kế hoạch", "title: Kế hoạch"), ("title：Kế hoạch", "title: Kế hoạch"),
+    ("title\u{A0}:\u{A0}Kế hoạch", "title: Kế hoạch"), ("issued: 24/08/2017  # ký", "issued: 2017-08-24  # ký"),
+    ("issued: \"4.8.2017\"", "issued: \"2017-08-04\""), ("issued: 31/02/2017", "issued: 31/02/2017"),
+    ("issued: 8/24/2017", "issued: 8/24/2017"), ("issued: 24/08/17", "issued: 24/08/17"),
+    ("number: 3115 / BTTTT – CVT", "number: 3115/BTTTT-CVT"),
+    ("based_on: [153/QÐ–TTg, 12/ NQ-CP]", "based_on: [153/QĐ-TTg, 12/NQ-CP]"),
+    ("attachments: [QÐ–15.pdf]", "attachments: [QÐ–15.pdf]"), ("image:\u{A0}QÐ.jpg", "image: QÐ.jpg"),
+    ("summary: |\n  issued: 24/08/2017\n  title:a", "summary: |\n  issued: 24/08/2017\n  title:a"),
+    ("signer:\n  name:Nguyễn A", "signer:\n  name: Nguyễn A"),
+    (
+      "accepted_warnings: [character-look-alike]\ntitle: Ðiều", "accepted_warnings: [character-look-alike]\ntitle: Ðiều"
+    ),
+  ])
+  func frontMatterIsPutRightWhereItIsCertain(_ damaged: String, _ right: String) {
+    let text = Self.repaired(Array("---\n\(damaged)\n---\n\nx\n".utf8)).bytes
+    #expect(text.elementsEqual("---\n\(right)\n---\n\nx\n".utf8), "\(String(decoding: text, as: UTF8.self))")
+  }
+
+  @Test func oneWarningOfAKindNamesTheFirstAndCountsTheRest() throws {
+    let text = Self.frontMatter + "Ðiều ÐẠI HÐND\n\nQĐ‑TTg 153/QĐ‑TTg, dữ\u{200B}liệu \u{202E}x \u{F0B3}\n"
+    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    #expect(
+      diagnostics.map(\.id) == [.characterLookAlike, .characterHidden, .characterDirection, .characterUnreadable])
+    let first = try #require(diagnostics.first)
+    #expect(first.message == "Chữ «Ð» của tiếng Iceland (U+00D0) đứng chỗ của «Đ» trong «Ðiều»")
+    #expect(first.note == "Tệp còn 3 chỗ như vậy, trong đó có gạch nối không ngắt (U+2011).")
+    #expect(first.location?.text == "content/van-ban/a.md:8:1")
+  }
+
+  @Test(arguments: ["\"a \\u202E b\"", "\"a \\x07b\"", "\"\\u200Ba\"", "\"\\L\""])
+  func escapesOfYAMLAreNamedToo(_ title: String) {
+    let text = Self.frontMatter.replacing("title: Kế hoạch", with: "title: \(title)")
+    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    #expect(diagnostics.contains { [.characterDirection, .characterHidden].contains($0.id) })
+  }
+
+  @Test(arguments: ["a &#8238; b", "a &#x202e; b", "&rlm;b", "&shy;", "&ZeroWidthSpace;"])
+  func entitiesOfHTMLAreNamedToo(_ line: String) {
+    let text = Self.frontMatter + line + "\n\n`&rlm;`\n"
+    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    #expect(
+      diagnostics.map(\.id) == [
+        line.contains("202") || line.contains("82") || line.contains("rlm") ? .characterDirection : .characterHidden
+      ])
+  }
+
+  @Test func timeGrowsWithTheText() {
+    func time(_ count: Int) -> Duration {
+      let line = String(repeating: "Ð\u{200B}iều \u{AD} 153/QĐ–TTg `x` [a](b) \u{202A}", count: count)
+      let text = Array((Self.frontMatter + line + "\n" + String(repeating: "•a\tÐb\tc\n", count: count)).utf8)
+      return ContinuousClock().measure { _ = Self.repaired(text) }
+    }
+    _ = time(100)
+    let (short, long) = (time(1_000), time(8_000))
+    #expect(long < short * 30 + .milliseconds(200), "\(short) \(long)")
+  }
+}
