@@ -31,6 +31,7 @@ extension DiagnosticRule {
     DiagnosticRule(
       .headingNoSpace, "Đề mục thiếu khoảng trắng sau dấu `#`, nên hiện thành chữ thường.", wrong: "##Mục tiêu",
       right: "## Mục tiêu"),
+    DiagnosticRule(
       .tableOfTabs, "Bảng chép từ Word hay Excel, các ô ngăn nhau bằng phím Tab, nối liền thành một đoạn chữ.",
       wrong: "Chỉ tiêu\t2025\t2030\nHộ có Internet\t80%\t95%",
       right: "| Chỉ tiêu | 2025 | 2030 |\n| --- | --- | --- |\n| Hộ có Internet | 80% | 95% |"),

@@ -6,6 +6,22 @@ enum LineReview {
   static func findings(in frame: SourceFrame) -> [SourceReview.Finding] {
     var items: [Item] = []
     var tables: [Range<Int>] = []
+    for paragraph in paragraphs(of: frame) {
+      items += self.items(in: paragraph, frame)
+      tables += TabbedTable.find(in: paragraph, frame)
+    }
+    let tabbed = tables.map { TabbedTable.finding($0, all: tables.count, frame) }
+    return (list(items.filter { !$0.isRead }, frame).map { [$0] } ?? [])
+      + (tabbed.isEmpty ? [] : [TabbedTable.joined(tabbed)])
+  }
+
+  /// Items behind a dash of print and a space: they are read as items, and only written otherwise.
+  static func dashes(in frame: SourceFrame) -> [Repair] {
+    paragraphs(of: frame).flatMap { items(in: $0, frame) }.filter(\.isRead).compactMap { repair($0, frame) }
+  }
+
+  private static func paragraphs(of frame: SourceFrame) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var index = 0
     while index < frame.lines.count {
       guard frame.lines[index].part == .body, !frame.isBlank(index) else {
@@ -14,13 +30,10 @@ enum LineReview {
       }
       var end = index + 1
       while end < frame.lines.count, frame.lines[end].part == .body, !frame.isBlank(end) { end += 1 }
-      items += self.items(in: index..<end, frame)
-      tables += TabbedTable.find(in: index..<end, frame)
+      found.append(index..<end)
       index = end
     }
-    let tabbed = tables.map { TabbedTable.finding($0, all: tables.count, frame) }
-    return (list(items, frame).map { [$0] } ?? [])
-      + (tabbed.isEmpty ? [] : [TabbedTable.joined(tabbed)])
+    return found
   }
 
   // MARK: Items
@@ -28,6 +41,7 @@ enum LineReview {
   private struct Item {
     let line: Int
     let head: Head
+    var isRead: Bool { head.kind == .dash && head.range != head.whole }
   }
 
   /// How a line begins.
@@ -119,29 +133,28 @@ enum LineReview {
   }
 
   private static func list(_ items: [Item], _ frame: SourceFrame) -> SourceReview.Finding? {
-    // A dash with a space behind is read as an item; it is only written otherwise.
-    let unread = items.filter { $0.head.kind != .dash || $0.head.range == $0.head.whole }
-    guard let first = unread.first else { return nil }
+    guard let first = items.first else { return nil }
     let line = frame.lines[first.line]
     let before = String(decoding: line.bytes[..<first.head.range.lowerBound], as: UTF8.self)
     let name =
       first.head.kind == .tight
       ? "`\(first.head.mark)` liền chữ" : "dấu «\(shown(first.head.mark))» (\(Shown.code(first.head.mark)))"
-    let repairs = items.compactMap { item -> Repair? in
-      let line = frame.lines[item.line]
-      let old = String(decoding: line.bytes[item.head.whole], as: UTF8.self)
-      let mark = item.head.mark == "+" ? "+ " : "- "
-      return Repair([Repair.Edit(line: line.number, bytes: item.head.whole, old: old, new: mark)])
-    }
     return SourceReview.Finding(
       diagnostic: Diagnostic(
         .listNotRecognised, at: SourceLocation(file: frame.file, line: line.number, column: before.count + 1),
         "Dòng mở đầu bằng \(name) không thành mục của danh sách",
         note: "Trên trang, các dòng như vậy nối liền nhau hoặc hiện dấu lạ."
-          + (unread.count > 1 ? " Tệp còn \(unread.count - 1) dòng như vậy." : ""),
+          + (items.count > 1 ? " Tệp còn \(items.count - 1) dòng như vậy." : ""),
         fix: "Mở đầu dòng bằng `- `, hoặc chạy `congbo check --fix`.",
         sourceLine: String(decoding: line.bytes, as: UTF8.self)),
-      repairs: repairs)
+      repairs: items.compactMap { repair($0, frame) })
+  }
+
+  private static func repair(_ item: Item, _ frame: SourceFrame) -> Repair? {
+    let line = frame.lines[item.line]
+    let old = String(decoding: line.bytes[item.head.whole], as: UTF8.self)
+    let mark = item.head.mark == "+" ? "+ " : "- "
+    return Repair([Repair.Edit(line: line.number, bytes: item.head.whole, old: old, new: mark)])
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {

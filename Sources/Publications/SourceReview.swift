@@ -19,7 +19,8 @@ struct SourceReview {
   var repairs: [Repair] {
     let frame = SourceFrame(source, isConfiguration: isConfiguration)
     let said = findings(frame).flatMap(\.repairs)
-    return said + PlainRepairs(frame).all
+    let dashes = frame.accepts(.listNotRecognised) ? [] : LineReview.dashes(in: frame)
+    return said + dashes + PlainRepairs(frame).all
   }
 
   /// The repair of each kind of warning.
