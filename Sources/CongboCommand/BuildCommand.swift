@@ -26,13 +26,11 @@ struct SourceOptions: ParsableArguments {
   func siteOptions() throws -> SiteOptions {
     var folder = source
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    var base = baseURL
-    if var url = base {
-      while url.hasSuffix("/") { url.removeLast() }
-      guard SiteOptions.isBaseURL(url) else {
+    let base = try baseURL.map { text in
+      guard let url = SiteOptions.baseURL(text) else {
         throw ValidationError("--base-url phải là địa chỉ đầy đủ, ví dụ https://congbo.tinh.gov.vn")
       }
-      base = url
+      return url
     }
     let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
     if let epoch, Int(epoch) == nil || !(0...99_999_999_999).contains(Int(epoch) ?? -1) {
@@ -57,6 +55,10 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let siteOptions = try options.siteOptions()
     let output = output ?? "site"
+    if let refusal = OutputGuard.problem(output: output, source: siteOptions.source) {
+      Console.message(DiagnosticReport([refusal]).text + "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n")
+      throw ExitCode(1)
+    }
     var clock = Timings()
     let last = LastBuild.read(siteOptions.source)
     // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing takes it.

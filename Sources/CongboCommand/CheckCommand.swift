@@ -42,9 +42,13 @@ struct CheckCommand: AsyncParsableCommand {
       if format == .text { Console.result(made.text + "\n") } else { Console.message(made.text) }
       problems = made.problems
     }
-    let report = DiagnosticReport(problems + Site.check(siteOptions), strict: options.strict)
+    var heldBack: HeldBack?
+    let found = Site.check(siteOptions) { heldBack = $0 }
+    let report = DiagnosticReport(problems + found, strict: options.strict)
     switch format {
-    case .text: Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
+    case .text:
+      Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
+      heldBack?.text.map(Console.result)
     case .json: Console.result(report.json)
     case .github: Console.result(report.github)
     case .gitlab: Console.result(report.gitlab)

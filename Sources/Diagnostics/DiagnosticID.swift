@@ -11,7 +11,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case fileSpecial = "file-special"
   case symbolicLink = "symbolic-link"
   case fileMisplaced = "file-misplaced"
+  case pageEnding = "page-ending"
   case fileName = "file-name"
+  case fileNotPublished = "file-not-published"
   case fileExists = "file-exists"
   case fileUnwritable = "file-unwritable"
   case fileEmpty = "file-empty"
@@ -44,6 +46,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case signerAcademicTitle = "signer-academic-title"
   case aliasInvalid = "alias-invalid"
   case addressCollision = "address-collision"
+  case languageUndeclared = "language-undeclared"
+  case tagSharedAddress = "tag-shared-address"
+  case tagNoLetters = "tag-no-letters"
+  case tagSeveral = "tag-several"
 
   // documents
   case documentNumber = "document-number"
@@ -102,7 +108,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case pictureMissing = "picture-missing"
   case pictureExternal = "picture-external"
   case pictureNoText = "picture-no-text"
+  case pictureLarge = "picture-large"
   case attachmentMissing = "attachment-missing"
+  case attachmentActive = "attachment-active"
   case attachmentEmpty = "attachment-empty"
   case attachmentTypeMismatch = "attachment-type-mismatch"
 
@@ -139,6 +147,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case renderFailed = "render-failed"
 
   // publishing
+  case outputInContent = "output-in-content"
   case outputNotOwned = "output-not-owned"
   case outputNotAFolder = "output-not-a-folder"
   case outputDanglingLink = "output-dangling-link"
@@ -172,7 +181,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .fenceUnclosed,
       .footnoteMissing, .listRenumbered,
-      .linkEmpty, .pictureNoText, .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
+      .linkEmpty, .pictureNoText, .pictureLarge, .fileNotPublished, .tagSharedAddress, .tagNoLetters, .tagSeveral,
+      .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept:
       return .warning
     default:

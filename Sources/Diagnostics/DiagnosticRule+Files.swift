@@ -16,11 +16,22 @@ extension DiagnosticRule {
       .fileSpecial, "Trong `content` chỉ được có tệp thường; ổ cắm, ống dẫn, thiết bị thì không.",
       wrong: "content/van-ban/ong-dan (FIFO)", right: "xóa mục ấy khỏi `content`"),
     DiagnosticRule(
-      .symbolicLink, "Liên kết tượng trưng đã hỏng hoặc chỉ ra ngoài `content`; tệp ở nơi khác có thể bị công bố nhầm.",
+      .symbolicLink,
+      "Liên kết tượng trưng đã hỏng, chỉ ra ngoài `content` hoặc tới tệp ẩn, trang, cấu hình; những thứ ấy có thể bị công bố nhầm.",
       wrong: "content/van-ban/a.pdf → /home/toi/a.pdf", right: "chép tệp thật vào content/van-ban/a.pdf"),
     DiagnosticRule(
       .fileMisplaced, "Trang `.md` phải nằm trong `van-ban`, `tin-tuc` hoặc `trang`; ở chỗ khác nó sẽ không lên Cổng.",
       wrong: "content/15-kh-ubnd.md", right: "content/van-ban/15-kh-ubnd.md"),
+    DiagnosticRule(
+      .pageEnding,
+      "Trang phải có đuôi `.md`. Tệp Markdown đuôi khác không thành trang, cũng không được đăng nguyên dạng kèm phần đầu trang.",
+      wrong: "content/tin-tuc/khai-mac.markdown", right: "content/tin-tuc/khai-mac.md"),
+    DiagnosticRule(
+      .fileNotPublished,
+      "Tệp nằm trong `content` nhưng không trang đã đăng nào dẫn tới, hiện hay đính kèm, nên không lên Cổng. Tệp cần đăng mà "
+        + "không trang nào nêu, như `.well-known/security.txt`, thì ghi vào `files` của `portal.yml`.",
+      wrong: "content/van-ban/ghi-chu.txt (không trang nào nêu)",
+      right: "attachments: [ghi-chu.txt]\n# hoặc dời tệp khỏi content"),
     DiagnosticRule(
       .fileName, "Tên tệp trở thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.",
       wrong: "content/van-ban/Kế hoạch 15.md", right: "content/van-ban/ke-hoach-15.md"),

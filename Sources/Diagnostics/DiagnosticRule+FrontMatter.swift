@@ -61,5 +61,19 @@ extension DiagnosticRule {
     DiagnosticRule(
       .addressCollision, "Hai trang cùng muốn một địa chỉ; nếu đăng, một trang sẽ che mất trang kia.",
       wrong: "a.md và b.md cùng ghi slug: ke-hoach", right: "slug: ke-hoach-2026 và slug: ke-hoach-2027"),
+    DiagnosticRule(
+      .languageUndeclared,
+      "Có trang `.en.md` mà `languages` trong `portal.yml` không có `en`: trang ấy sẽ dẫn tới trang chủ tiếng Anh không có.",
+      wrong: "languages: [vi]", right: "languages: [vi, en]"),
+    DiagnosticRule(
+      .tagSharedAddress,
+      "hai từ khóa khác nhau bỏ dấu đi thì thành một địa chỉ, nên bài của hai từ khóa nằm lẫn trong một danh sách.",
+      wrong: "tags: [C++] và tags: [C#]", right: "tags: [ngôn ngữ C++] và tags: [ngôn ngữ C Sharp]"),
+    DiagnosticRule(
+      .tagNoLetters, "Từ khóa không có chữ hay số nào thì không thành địa chỉ, nên không hiện trên trang.",
+      wrong: "tags: [🙂]", right: "tags: [thiếu nhi]"),
+    DiagnosticRule(
+      .tagSeveral, "Nhiều từ khóa viết thành một dòng chữ thì Cổng đọc là một từ khóa.", wrong: "tags: \"bảo mật, dữ liệu\"",
+      right: "tags: [bảo mật, dữ liệu]"),
   ]
 }

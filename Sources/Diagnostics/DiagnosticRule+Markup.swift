@@ -81,7 +81,17 @@ extension DiagnosticRule {
       .pictureNoText, "Ảnh không có chữ mô tả; người không nhìn thấy ảnh sẽ không biết ảnh nói gì.",
       wrong: "![](hoi-nghi.jpg)", right: "![Toàn cảnh hội nghị, nhìn từ cuối hội trường](hoi-nghi.jpg)"),
     DiagnosticRule(
-      .attachmentMissing, "Không thấy tệp ghi trong `attachments`.", wrong: "attachments: [15-kh-ubnd.PDF]",
+      .pictureLarge,
+      "Ảnh nặng hơn 2 MB. Người đọc bằng điện thoại phải chờ lâu và tốn tiền; trang nào cũng chỉ cần ảnh dưới 0,5 MB.",
+      wrong: "![Hội nghị](IMG_2041.jpg), 9 MB chụp bằng điện thoại", right: "thu còn 1.600 điểm ảnh chiều rộng"),
+    DiagnosticRule(
+      .attachmentActive,
+      "Tệp chạy được trong trình duyệt, trên máy chủ hay trên máy người đọc (.html, .js, .php, .exe, SVG có mã lệnh). Một tệp như "
+        + "vậy có thể chiếm cả Cổng, nên chỉ người vận hành cho đăng được, bằng `files` trong `portal.yml`.",
+      wrong: "attachments: [bieu-do.html]", right: "attachments: [bieu-do.pdf]"),
+    DiagnosticRule(
+      .attachmentMissing, "Không thấy tệp ghi trong `attachments`, `video` hoặc trong `files` của `portal.yml`.",
+      wrong: "attachments: [15-kh-ubnd.PDF]",
       right: "attachments: [15-kh-ubnd.pdf]"),
     DiagnosticRule(
       .attachmentEmpty, "Tệp kèm theo trang dài 0 byte, thường do chép dở dang.", wrong: "15-kh-ubnd.pdf, 0 byte",

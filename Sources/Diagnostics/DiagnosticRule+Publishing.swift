@@ -64,6 +64,10 @@ extension DiagnosticRule {
 
   static let publishing = [
     DiagnosticRule(
+      .outputInContent,
+      "Thư mục đầu ra nằm trong `content`, `templates`, hoặc chứa chúng; trang dựng ra sẽ lẫn với nội dung gốc.",
+      wrong: "congbo build --output content/site", right: "congbo build --output site"),
+    DiagnosticRule(
       .outputNotOwned, "Thư mục đầu ra có tệp không do congbo ghi; congbo không xóa tệp của người khác.",
       wrong: "congbo build --output /home/toi", right: "congbo build --output site"),
     DiagnosticRule(

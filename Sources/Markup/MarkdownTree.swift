@@ -41,7 +41,7 @@ struct MarkdownTree: ~Copyable {
   mutating func read(
     lineOffset: Int, headingShift: Int, file: String
   ) -> (MarkupDocument, [TableSource], [Diagnostic]) {
-    if file.hasSuffix(".en.md") { labels = .english }
+    if file.lowercased().hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
     let notes = putFootnotes()
     if prepared.source.hasTags { InlineTags.put(in: root) }

@@ -1,9 +1,11 @@
-/// The lines of a Markdown body and which of them stand inside fenced code.
+/// The lines of a Markdown body and which of them stand inside fenced code or a comment.
 struct SourceLines {
   /// The lines as UTF-8, without their ends.
   var lines: [ArraySlice<UInt8>]
-  /// Whether the line belongs to a fenced code block (fence lines included).
+  /// Whether the line belongs to a fenced code block (fence lines included) or to a comment of HTML that begins a line.
   var isFenced: [Bool]
+  /// The lines that open a fence.
+  private(set) var fenceOpenings: [Int] = []
   /// The line of a fence that nothing closes.
   private(set) var openFence: Int?
   /// Bytes of the whole body.
@@ -21,7 +23,14 @@ struct SourceLines {
     isFenced = []
     isFenced.reserveCapacity(lines.count)
     var fence: (byte: UInt8, count: Int)?
+    var isComment = false
     for index in lines.indices {
+      if isComment || fence == nil && SourceLines.opensComment(lines[index]) {
+        isFenced.append(true)
+        isComment = !SourceLines.closesComment(lines[index])
+        if !lines[index].isEmpty { hasTags = true }
+        continue
+      }
       if fence == nil { lines[index] = LineMarks.plain(lines[index]) }
       let line = lines[index]
       let found = SourceLines.fence(line)
@@ -35,6 +44,7 @@ struct SourceLines {
         isFenced.append(true)
         fence = (found.byte, found.count)
         openFence = index
+        fenceOpenings.append(index)
       } else {
         isFenced.append(false)
         note(line, at: index)
@@ -82,6 +92,22 @@ struct SourceLines {
         lines[index] = (indent + content)[...]
       }
     }
+  }
+
+  /// Whether a comment of HTML begins the line (CommonMark 4.6, type 2), in lists and quotes too.
+  private static func opensComment(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let start = line.firstIndex(of: UInt8(ascii: "<")), line[start...].starts(with: "<!--".utf8) else {
+      return false
+    }
+    let prefix = line[..<start]
+    if prefix.count > 3, prefix.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return false }
+    return prefix.allSatisfy { byte in
+      byte == 0x20 || byte == 0x09 || byte >= 0x30 && byte <= 0x39 || ">-+*.)".utf8.contains(byte)
+    }
+  }
+
+  private static func closesComment(_ line: ArraySlice<UInt8>) -> Bool {
+    line.indices.contains { line[$0] == UInt8(ascii: "-") && line[$0...].starts(with: "-->".utf8) }
   }
 
   private static func fence(_ line: ArraySlice<UInt8>) -> (byte: UInt8, count: Int, isBare: Bool, hasTick: Bool)? {

@@ -91,10 +91,10 @@ enum FrontMatter {
     let video = kind == .news ? video(&fields) : nil
     let facts = date.map { date in
       Facts(
-        title: title, date: date, summary: fields.text("summary"), tags: fields.list("tags").map(\.value),
+        title: title, date: date, summary: fields.text("summary"), tags: tags(&fields),
         fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
         source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
-        aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: fields.list("attachments"),
+        aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
         document: document, about: fields.list("documents"), list: list(&fields),
         acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
         isSearched: fields.flag("search", absent: true))

@@ -108,6 +108,9 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let outage: Outage?
   /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
   public let measurement: Located<String>?
+  /// Files of the content that are published though no page names them, by their paths in `content`; one that ends in `/`
+  /// is a folder with all that is in it.
+  public let files: [Located<String>]
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
@@ -132,7 +135,7 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      sections: [], publishing: .standard, hiddenBlocks: [], outage: nil, measurement: nil)
+      sections: [], publishing: .standard, hiddenBlocks: [], outage: nil, measurement: nil, files: [])
   }
 }
 
@@ -140,7 +143,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
-    "sections", "publishing", "blocks", "outage", "measurement",
+    "sections", "publishing", "blocks", "outage", "measurement", "files",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -190,7 +193,8 @@ extension PortalConfiguration {
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), hiddenBlocks: PortalBlock.hidden(&fields),
       outage: Outage.read(&fields),
-      measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) })
+      measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
+      files: files(&fields))
   }
 
   private static func languages(_ fields: inout YAMLFields) -> [Language] {
@@ -213,16 +217,24 @@ extension PortalConfiguration {
     return nil
   }
 
-  /// Whether a text is an absolute http(s) address without query or fragment.
-  public static func isBaseURL(_ text: String) -> Bool {
-    (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains("?") && !text.contains("#")
-      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "<") }
+  /// Paths in `content`, however they are written: `/a.txt`, `content/a.txt`, `./a.txt`.
+  private static func files(_ fields: inout YAMLFields) -> [Located<String>] {
+    fields.list("files").compactMap { item in
+      var parts = item.value.split(separator: "/").filter { $0 != "." }
+      if parts.first == "content" { parts.removeFirst() }
+      guard !parts.isEmpty, !parts.contains("..") else {
+        fields.report(
+          .frontMatterValue, "files", "`files` phải ghi đường dẫn bên trong `content`: «\(item.value)»",
+          fix: "Ví dụ: `files: [.well-known/security.txt, tai-lieu/]`.", subject: item.value)
+        return nil
+      }
+      return Located(parts.joined(separator: "/") + (item.value.hasSuffix("/") ? "/" : ""), at: item.location)
+    }
   }
 
   private static func baseURL(_ fields: inout YAMLFields) -> String? {
-    guard var url = fields.text("base_url") else { return nil }
-    while url.hasSuffix("/") { url.removeLast() }
-    if isBaseURL(url) { return url }
+    guard let text = fields.text("base_url") else { return nil }
+    if let url = BaseURL.normalized(text) { return url }
     fields.report(
       .frontMatterValue, "base_url", "`base_url` phải là địa chỉ đầy đủ của Cổng",
       fix: "Ví dụ: `base_url: https://congbo.tinh.gov.vn`.")

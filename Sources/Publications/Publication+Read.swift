@@ -59,6 +59,13 @@ extension Publication {
 
   /// Parses the body again.
   func reread(in source: String) throws(DiagnosticError) -> MarkupDocument {
+    Publication.parse(try split(in: source), kind, file).0
+  }
+
+  /// The Markdown of the body.
+  public func source(in source: String) throws(DiagnosticError) -> String { try split(in: source).body }
+
+  private func split(in source: String) throws(DiagnosticError) -> FrontMatter.Split {
     let text = try ContentFolder.text(file, in: source)
     guard text.fingerprint == fingerprint else {
       throw DiagnosticError(
@@ -66,15 +73,15 @@ extension Publication {
           .fileUnreadable, at: SourceLocation(file: file), "Tệp thay đổi trong khi đang dựng",
           fix: "Lưu xong tệp rồi chạy lại."))
     }
-    return Publication.parse(try FrontMatter.split(text), kind, file).0
+    return try FrontMatter.split(text)
   }
 
   /// `content/van-ban/2017/x.en.md` → `2017/x`, English.
   static func address(of file: String, kind: PublicationKind) -> (String, Language) {
     var path = file
     if path.hasPrefix("content/\(kind.rawValue)/") { path.removeFirst("content/\(kind.rawValue)/".count) }
-    if path.hasSuffix(".md") { path.removeLast(3) }
-    if path.hasSuffix(".en") { return (String(path.dropLast(3)), .english) }
+    if FileNames.isPage(path.suffix(3)) { path.removeLast(3) }
+    if path.suffix(3).lowercased() == ".en" { return (String(path.dropLast(3)), .english) }
     return (path, .vietnamese)
   }
 
@@ -117,7 +124,15 @@ public struct Content: Sendable {
   /// Files that could not be read; what is wrong with them was said, and links to them are no further fault.
   public let faulty: Set<String>
   /// Drafts that were left out.
-  public let heldBack: Set<String>
+  public let heldBack: [Publication]
+
+  /// The files beside the pages that a page may name: hidden ones only where `portal.yml` lists them.
+  public var linkable: [ContentFolder.Asset] {
+    let listed = Set(configuration.files.map { "content/" + $0.value })
+    return folder.assets.filter { asset in
+      asset.file != ContentFolder.readings && asset.fault == nil && (!asset.isHidden || listed.contains(asset.file))
+    }
+  }
 
   /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
   ///
@@ -133,7 +148,7 @@ public struct Content: Sendable {
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []
-    var heldBack: Set<String> = []
+    var heldBack: [Publication] = []
     for (index, (publication, messages)) in results.enumerated() {
       diagnostics += messages
       guard let publication else {
@@ -143,7 +158,7 @@ public struct Content: Sendable {
       if drafts || !publication.facts.draft {
         publications.append(publication)
       } else {
-        heldBack.insert(publication.file)
+        heldBack.append(publication)
       }
     }
     let content = Content(

@@ -179,8 +179,8 @@ public struct Facts: Sendable {
   public let aliases: [Located<String>]
   /// The last day on which lists show it.
   public let expires: Day?
-  /// Files beside the page.
-  public let attachments: [Located<String>]
+  /// Files beside the page; of a document's, the first is the signed original.
+  public let attachments: [AttachedFile]
   /// Of documents.
   public let document: DocumentFacts?
   /// Of news: numbers of the documents that it is about.

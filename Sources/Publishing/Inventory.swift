@@ -32,13 +32,20 @@ struct Inventory: Sendable {
       guard let parsed else { throw PublishingError([Inventory.damaged(place)]) }
       (manifest, manifestBytes, tree) = (parsed, bytes, try walked.get())
     } else {
-      let visible = try folder.entries(.root).filter { $0.first != UInt8(ascii: ".") }
-      if !visible.isEmpty {
-        throw PublishingError([Inventory.notOwned(place, visible.map { RelativePath(bytes: $0) })])
-      }
+      let others = try folder.entries(.root).map { RelativePath(bytes: $0) }.filter { !Inventory.isOfServers($0.text) }
+      if !others.isEmpty { throw PublishingError([Inventory.notOwned(place, others)]) }
       (manifest, manifestBytes, tree) = (Manifest(tool: "", entries: [:]), [], try Tree(of: folder, width: width))
     }
   }
+
+  /// Hidden entries that repositories and web servers keep in a folder of pages. Any other tells that the folder serves
+  /// something else: somebody's home, with keys in it.
+  private static func isOfServers(_ name: String) -> Bool { ofServers.contains(name) || name.hasPrefix(".congbo") }
+
+  private static let ofServers: Set<String> = [
+    ".git", ".gitignore", ".gitattributes", ".gitkeep", ".github", ".nojekyll", ".domains", ".well-known", ".htaccess",
+    ".htpasswd", ".user.ini", ".DS_Store", ".directory", ".ftpquota",
+  ]
 
   /// Whether the file at `path` is, byte for byte, what the manifest says that a build wrote there.
   ///

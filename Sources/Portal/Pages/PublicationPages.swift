@@ -99,9 +99,17 @@ extension Site {
       relations: relations, diagram: shows(.diagram) ? diagram(index, relations, language) : nil,
       diagramText: shows(.diagram) ? diagramText(relations, language) : nil,
       news: catalog.newsAbout[index].map { item($0, language) }, attachments: attachmentViews(publication, language),
+      original: original(publication, language),
       sourceURL: href(index) + "index.md",
       dataURL: href(catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index) + "index.json",
       tags: tagLinks(publication, language), views: readingCount(index, language))
+  }
+
+  /// The signed original, under the title: a reader who must rely on the text relies on that.
+  private func original(_ publication: Publication, _ language: Language) -> LinkView? {
+    attachmentViews(publication, language).first.map { file in
+      LinkView(words(language).text("original", ["type": file.type, "size": file.size]), file.url)
+    }
   }
 
   private func attributes(_ index: Int, _ document: DocumentFacts, _ issuer: LinkView, _ language: Language)

@@ -229,11 +229,12 @@ extension Site {
 
   func attachmentViews(_ publication: Publication, _ language: Language) -> [AttachmentView] {
     publication.facts.attachments.compactMap { item in
-      guard let file = Attachment.path(item.value, of: publication), let attachment = attachments[file] else {
+      guard let file = Attachment.path(item.file.value, of: publication), let attachment = attachments[file] else {
         return nil
       }
       return AttachmentView(
-        name: attachment.name, url: addresses.href(Addresses.encoded(attachment.sitePath)), type: attachment.type,
+        name: item.title ?? attachment.name, url: addresses.href(Addresses.encoded(attachment.sitePath)),
+        type: attachment.type,
         size: NumberText.size(attachment.size, language: language.rawValue), sha256: attachment.sha256)
     }
   }

@@ -9,7 +9,9 @@ struct BodyLinks {
   private let addresses: Addresses
   private let publicationByFile: [String: Int]
   private let publicationByPermalink: [String: Int]
-  private let assetPaths: Set<String>
+  /// Files that links may name, by their paths in any normal form, as the disk has them.
+  private let assets: [String: String]
+  private let heldBack: Set<String>
   private let sitePaths: Set<String>
   private let targets: TargetCatalog
   /// The anchors of long pages; of others they are looked through.
@@ -28,7 +30,9 @@ struct BodyLinks {
     publicationByPermalink = Dictionary(
       catalog.publications.enumerated().map { ($0.element.permalink, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    assetPaths = Set(catalog.content.folder.assets.map(\.file))
+    let linkable = catalog.content.linkable
+    assets = Dictionary(linkable.map { ($0.file, $0.file) }, uniquingKeysWith: { first, _ in first })
+    heldBack = Set(catalog.content.heldBack.map(\.file))
     let long = catalog.publications.indices.filter {
       catalog.publications[$0].anchors.identifiers.count + targets.ofPublication[$0].count > BodyLinks.longPage
     }
@@ -54,6 +58,8 @@ struct BodyLinks {
   /// One destination for `href` or `src`, or what is wrong with it.
   enum Resolution {
     case destination(String)
+    /// A file of the content, by its path there, with the address.
+    case file(String, String)
     /// `near` gives the text to compare and the candidates, so that near misses are sought for the few problems shown.
     case problem(id: DiagnosticID, message: String, near: Near)
     /// An anchor that the text of the page does not have; perhaps its template has it.
@@ -83,31 +89,46 @@ struct BodyLinks {
     var fragment: Fragment?
   }
 
-  /// Edits that set every destination of a publication, with `link-broken`, `anchor-broken`, `picture-missing` errors.
-  func edits(for index: Int) -> ([Edit], [Problem]) {
+  /// What is known of the links of a publication.
+  struct Resolved {
+    /// Sets every destination.
     var edits: [Edit] = []
+    /// `link-broken`, `anchor-broken`, `picture-missing` and their like.
     var problems: [Problem] = []
+    /// The files of the content that are linked or shown.
+    var files: [NamedFile] = []
+  }
+
+  /// Resolves all links of a publication.
+  func resolve(linksOf index: Int) -> Resolved {
+    var resolved = Resolved()
     let publication = catalog.publications[index]
     for (number, link) in publication.links.enumerated() {
       switch resolve(link.destination, from: index, isImage: link.isImage) {
-      case .destination(let address): edits.append(.setDestination(link: number, to: address))
+      case .destination(let address): resolved.edits.append(.setDestination(link: number, to: address))
+      case .file(let file, let address):
+        resolved.edits.append(.setDestination(link: number, to: address))
+        let place = SourceLocation(file: publication.file, line: link.line)
+        resolved.files.append(NamedFile(file, at: place, isPicture: link.isImage, subject: link.destination))
       case .problem(let id, let message, let near):
         let place = SourceLocation(file: publication.file, line: link.line)
-        problems.append(Problem(diagnostic: Diagnostic(id, at: place, message, subject: link.destination), near: near))
+        resolved.problems.append(
+          Problem(diagnostic: Diagnostic(id, at: place, message, subject: link.destination), near: near))
       case .anchor(let address, let fragment, let message):
-        edits.append(.setDestination(link: number, to: address))
+        resolved.edits.append(.setDestination(link: number, to: address))
         let place = SourceLocation(file: publication.file, line: link.line)
         let diagnostic = Diagnostic(.anchorBroken, at: place, message, subject: link.destination)
-        problems.append(Problem(diagnostic: diagnostic, near: .anchor(fragment.id, []), fragment: fragment))
+        resolved.problems.append(
+          Problem(diagnostic: diagnostic, near: .anchor(fragment.id, []), fragment: fragment))
       }
     }
-    return (edits, problems)
+    return resolved
   }
 
   /// Resolves a destination as written in a file of the content.
   func resolve(_ destination: String, from index: Int, isImage: Bool) -> Resolution {
     if destination.hasPrefix("//") || SafeURL.scheme(of: destination) != nil {
-      return external(destination, isImage: isImage)
+      return own(destination) ?? external(destination, isImage: isImage)
     }
     let publication = catalog.publications[index]
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -127,11 +148,9 @@ struct BodyLinks {
         fragment, on: page, prefix: addresses.href(catalog.publications[page].permalink) + query,
         destination: destination)
     }
-    if assetPaths.contains(file) {
-      return .destination(addresses.href(Addresses.encoded("/" + file.dropFirst("content/".count))))
-    }
+    if let asset = assets[file] { return self.file(asset, query: query, fragment: fragment) }
     if catalog.content.faulty.contains(file) { return .destination("#") }
-    if catalog.content.heldBack.contains(file) {
+    if heldBack.contains(file) {
       return .problem(
         id: .linkBroken, message: "Liên kết tới một bản nháp: «\(destination)»",
         near: .none("Bỏ `draft: true` ở trang ấy, hoặc bỏ liên kết này cho đến khi trang được đăng."))
@@ -140,6 +159,19 @@ struct BodyLinks {
       id: isImage ? .pictureMissing : .linkBroken,
       message: isImage ? "Không thấy tệp ảnh «\(destination)»" : "Liên kết hỏng: «\(destination)»",
       near: .file(file, from: publication.file, isImage: isImage))
+  }
+
+  private func file(_ file: String, query: String, fragment: String) -> Resolution {
+    let anchor = fragment.isEmpty ? "" : "#" + Addresses.encoded(fragment)
+    let path = Addresses.encoded("/" + file.dropFirst("content/".count))
+    return .file(file, addresses.href(path) + query + anchor)
+  }
+
+  /// A file of the content by its whole address on the portal; nil for all else.
+  private func own(_ destination: String) -> Resolution? {
+    guard destination.hasPrefix(addresses.baseURL + "/") else { return nil }
+    let path = destination.dropFirst(addresses.baseURL.count).prefix { $0 != "#" && $0 != "?" }
+    return Addresses.decoded(path).flatMap { assets["content" + $0] }.map { .file($0, destination) }
   }
 
   private func external(_ destination: String, isImage: Bool) -> Resolution {
@@ -160,7 +192,8 @@ struct BodyLinks {
     if let page = publicationByPermalink[path] {
       return anchor(fragment, on: page, prefix: addresses.href(path) + query, destination: destination)
     }
-    if sitePaths.contains(path) || assetPaths.contains("content" + path) {
+    if let asset = assets["content" + path] { return file(asset, query: query, fragment: fragment) }
+    if sitePaths.contains(path) {
       let page = addresses.href(Addresses.encoded(path)) + query
       if fragment.isEmpty { return .destination(page) }
       let address = page + "#" + Addresses.encoded(fragment)
@@ -187,7 +220,7 @@ struct BodyLinks {
   func diagnostics(_ problems: [Problem]) -> [Diagnostic] {
     if problems.isEmpty { return [] }
     let candidates = Candidates(
-      pages: publicationByFile.keys.sorted(), assets: assetPaths.sorted(), addresses: sitePaths.sorted())
+      pages: publicationByFile.keys.sorted(), assets: assets.keys.sorted(), addresses: sitePaths.sorted())
     return problems.enumerated().map { number, problem in
       let diagnostic = problem.diagnostic
       return Diagnostic(

@@ -21,11 +21,15 @@ struct FileSignature: Sendable {
     return byEnding[file[file.index(after: dot)...].lowercased()]
   }
 
-  /// The first bytes of a file; empty where it cannot be read, which is said elsewhere.
-  static func head(of path: String) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return [] }
+  /// The first bytes of a file; nil where it cannot be read.
+  static func head(of path: String) -> [UInt8]? {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? handle.close() }
-    return (try? handle.read(upToCount: length)).map { [UInt8]($0) } ?? []
+    do {
+      return try handle.read(upToCount: length).map { [UInt8]($0) } ?? []
+    } catch {
+      return nil
+    }
   }
 
   /// What the first bytes say that a file is; nil where they say nothing.

@@ -107,9 +107,6 @@ struct PageInputs: Sendable {
   /// Of a file made from one publication: its page, its data, its other forms.
   func publication(_ index: Int, _ form: String) -> Fingerprint { of(form) { $0.put(publications[index]) } }
 
-  /// Of the source of a page, copied as it is.
-  func source(_ index: Int) -> Fingerprint { site.publication(index).fingerprint }
-
   /// Of a table of the open data.
   func table(_ table: DataTable) -> Fingerprint {
     switch table.name {
@@ -207,7 +204,7 @@ struct PageInputs: Sendable {
 
   private static func put(attachmentsOf publication: Publication, _ site: Site, _ writer: inout ArchiveWriter) {
     let single = [publication.facts.image, publication.facts.video].compactMap { $0 }
-    for item in publication.facts.attachments + single {
+    for item in publication.facts.attachments.map(\.file) + single {
       let attachment = Attachment.path(item.value, of: publication).flatMap { site.attachments[$0] }
       writer.put(attachment?.sha256)
       writer.put(attachment?.size)

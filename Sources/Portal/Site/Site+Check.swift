@@ -23,13 +23,16 @@ extension ContentVanished: DiagnosticFailure {
 extension Site {
   /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through.
   /// Nothing is written. What the options' source holds is read once.
-  public static func check(_ options: SiteOptions) -> [Diagnostic] {
-    ContentRepair.attach(to: findings(options), in: options.source)
+  ///
+  /// - Parameter heldBack: Told what stays back with drafts.
+  public static func check(_ options: SiteOptions, heldBack: (HeldBack) -> Void = { _ in }) -> [Diagnostic] {
+    ContentRepair.attach(to: findings(options, heldBack), in: options.source)
   }
 
-  private static func findings(_ options: SiteOptions) -> [Diagnostic] {
+  private static func findings(_ options: SiteOptions, _ heldBack: (HeldBack) -> Void) -> [Diagnostic] {
     let (site, found) = make(options)
     guard let site else { return found }
+    heldBack(site.heldBack)
     let review = site.review()
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
@@ -39,7 +42,7 @@ extension Site {
       let near = spaced[unknown.location?.file ?? ""] ?? []
       return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
     }
-    return rest + SourceExcerpts.add(to: review + site.pathProblems() + site.pageProblems(), in: options.source)
+    return rest + SourceExcerpts.add(to: review + site.pageProblems(), in: options.source)
   }
 
   /// What to tell editors when a file of the site could not be made.
@@ -81,29 +84,6 @@ extension Site {
       return BodyLinks.Problem(
         diagnostic: problem.diagnostic, near: .anchor(fragment.id, identifiers), fragment: fragment)
     }
-  }
-
-  /// Addresses that no file system takes, and files beside the pages where a page wants to be.
-  private func pathProblems() -> [Diagnostic] {
-    var files: [String: PlannedPage] = [:]
-    var found: [Diagnostic] = []
-    for page in plan.pages {
-      files[Addresses.file(page.path)] = page
-      guard page.path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.count > 255 }) else { continue }
-      found.append(
-        Diagnostic(
-          .outputPathInvalid, at: page.location,
-          "Địa chỉ của \(page.origin) dài quá 255 byte: \(page.path.prefix(60))…",
-          fix: "Viết từ khóa, lĩnh vực hoặc tên tệp ngắn hơn."))
-    }
-    for asset in catalog.content.folder.assets {
-      guard let page = files[asset.sitePath] else { continue }
-      found.append(
-        Diagnostic(
-          .outputPathCollision, at: SourceLocation(file: asset.file),
-          "Tệp này và trang \(page.path) cùng muốn một chỗ", fix: "Đổi tên tệp, hoặc đổi địa chỉ của trang."))
-    }
-    return found
   }
 
   /// Pages of each kind are made, and what their templates link is looked up.

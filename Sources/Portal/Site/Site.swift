@@ -23,8 +23,12 @@ public final class Site: Sendable {
   let modified: Moment?
   /// For each publication the edits that set its links.
   let linkEdits: [[Edit]]
-  /// Files beside the pages, by path in the content.
+  /// Files that front matters name, by path in the content.
   let attachments: [String: Attachment]
+  /// The files beside the pages that go out as they are.
+  let published: [ContentFolder.Asset]
+  /// What is held back with drafts.
+  let heldBack: HeldBack
   /// How often each publication was read, from the counts file; nil where nothing was counted.
   let readings: [Int?]
   /// Addresses of all pages, for alternates.
@@ -37,7 +41,7 @@ public final class Site: Sendable {
   private init(
     catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, plan: SitePlan, addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
-    readings: [Int?], pagePaths: Set<String>, inputs: BuildInputs?
+    published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>, inputs: BuildInputs?
   ) {
     self.catalog = catalog
     self.targets = targets
@@ -49,6 +53,8 @@ public final class Site: Sendable {
     self.modified = modified
     self.linkEdits = linkEdits
     self.attachments = attachments
+    self.published = published
+    self.heldBack = heldBack
     self.readings = readings
     self.pagePaths = pagePaths
     self.inputs = inputs
@@ -67,6 +73,8 @@ public final class Site: Sendable {
     modified = site.modified
     linkEdits = site.linkEdits
     attachments = site.attachments
+    published = site.published
+    heldBack = site.heldBack
     readings = site.readings
     pagePaths = site.pagePaths
     inputs = site.inputs
@@ -123,8 +131,8 @@ public struct SiteOptions: Sendable {
 }
 
 extension SiteOptions {
-  /// Whether a text can be the base URL of a portal.
-  public static func isBaseURL(_ text: String) -> Bool { PortalConfiguration.isBaseURL(text) }
+  /// A text as the base URL of a portal; nil where it cannot be one.
+  public static func baseURL(_ text: String) -> String? { BaseURL.normalized(text) }
 }
 
 extension Site {
@@ -189,27 +197,31 @@ extension Site {
   ) -> (Site, [Diagnostic]) {
     let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
     let pagePaths = Set(plan.pages.map(\.path))
+    let content = catalog.content
     let sitePaths = pagePaths.union(DataFile.fixedPaths)
     let links = BodyLinks(
       catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets)
-    let resolved = Parallel.map(catalog.publications.count) { links.edits(for: $0) }
-    var diagnostics = menuProblems(catalog.content.configuration, sitePaths)
-    diagnostics += measurementProblems(catalog.content)
-    let (attachments, attachmentDiagnostics) = Attachment.read(catalog)
-    diagnostics += attachmentDiagnostics
+    let resolved = Parallel.map(catalog.publications.count) { links.resolve(linksOf: $0) }
+    var diagnostics = menuProblems(content, sitePaths) + measurementProblems(content)
+    let found = Attachment.read(catalog)
+    diagnostics += found.diagnostics
+    let files = PublishedFiles(content, named: found.named + resolved.flatMap(\.files))
+    diagnostics += files.diagnostics
+    diagnostics += OwnPaths(catalog, plan, library).problems(files.files) + TagReview.diagnostics(catalog)
     let (readings, readingDiagnostics) = Readings.read(catalog)
     diagnostics += readingDiagnostics
     let newest = catalog.publications.map(\.facts.date).max()
     let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
     let parts = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
-      today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.0), attachments: attachments,
+      today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits), attachments: found.attachments,
+      published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs)
     let site = Site(
       parts,
       siteViews: Dictionary(
         uniqueKeysWithValues: Language.allCases.map { ($0, parts.makeSiteView($0)) }))
-    diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.1)))
+    diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.problems)))
     return (site, diagnostics)
   }
 
@@ -228,10 +240,14 @@ extension Site {
     ]
   }
 
-  private static func menuProblems(_ configuration: PortalConfiguration, _ paths: Set<String>) -> [Diagnostic] {
-    (configuration.menu + configuration.footer + configuration.sections).flatMap { item in
+  private static func menuProblems(_ content: Content, _ paths: Set<String>) -> [Diagnostic] {
+    let configuration = content.configuration
+    let assets = Dictionary(content.linkable.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    return (configuration.menu + configuration.footer + configuration.sections).flatMap { item in
       [item.url.vietnamese, item.url.english].compactMap { $0 }.compactMap { url -> Diagnostic? in
-        if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url) {
+        if url.hasPrefix("https://") || url.hasPrefix("http://") || url.hasPrefix("mailto:") || paths.contains(url)
+          || NamedFile.file(at: url, among: assets) != nil
+        {
           return nil
         }
         let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())

@@ -76,7 +76,7 @@ extension Site {
       feedFiles(known) + [
         SiteFile("robots.txt") { site.robots() }, SiteFile("opensearch.xml") { site.openSearch() },
       ]
-    for asset in catalog.content.folder.assets where asset.file != ViewCounts.file {
+    for asset in published {
       let key = inputs?.files[asset.file]
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
@@ -95,8 +95,7 @@ extension Site {
     if publication(index).hasArticles {
       files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
     }
-    let source = known?.source(index)
-    files.append(SiteFile(folder + "index.md", source) { try site.source(site.publication(index).file, source) })
+    files.append(SiteFile(folder + "index.md", known?.publication(index, "md")) { try site.markdown(index) })
     return files
   }
 

@@ -81,7 +81,10 @@ public struct SitePlan: Sendable {
       planner.add(language.root, .home(language), "trang chủ")
       planner.add("\(language.root)tim-kiem/", .search(language), "trang tra cứu")
     }
-    for index in catalog.publications.indices { planner.addPublication(index) }
+    for index in catalog.publications.indices {
+      if !hasEnglish { planner.requireLanguage(of: catalog.publications[index]) }
+      planner.addPublication(index)
+    }
     for listing in listings.all {
       for page in 1...listing.pageCount {
         planner.add(listing.path(page: page), .list(listing, page: page), "danh sách \(listing.path)")
@@ -143,6 +146,16 @@ private struct Planner: Sendable {
     }
     owner[file] = pages.count
     pages.append(PlannedPage(path: path, kind: kind, origin: origin, location: location))
+  }
+
+  /// A page in a language that the portal does not offer would lead to a home page and lists that are not there.
+  mutating func requireLanguage(of publication: Publication) {
+    guard publication.language != .vietnamese else { return }
+    diagnostics.append(
+      Diagnostic(
+        .languageUndeclared, at: SourceLocation(file: publication.file),
+        "Trang tiếng Anh, nhưng Cổng chưa có phần tiếng Anh",
+        fix: "Thêm `languages: [vi, en]` vào `content/portal.yml`, hoặc dời tệp này khỏi `content`."))
   }
 
   mutating func addPublication(_ index: Int) {

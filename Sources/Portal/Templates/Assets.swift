@@ -25,6 +25,11 @@ public struct AssetTable: Sendable {
   /// The address of a key: `siteCss`.
   public func url(_ key: String) -> String? { urls[key] }
 
+  /// Whether a byte can stand in a key.
+  static func isKeyByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
   /// `site.css` → `siteCss`, `icons/print-page.svg` → `iconsPrintPageSvg`.
   static func key(for source: String) -> String {
     var out: [UInt8] = []
@@ -48,6 +53,8 @@ struct AssetNaming {
   private let files: [String: [UInt8]]
   private var done: [String: Asset] = [:]
   private var inProgress: Set<String> = []
+  /// What each file names.
+  private var references: [String: Set<String>] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Files by path within the assets' folder.
@@ -58,6 +65,16 @@ struct AssetNaming {
     let names = files.keys.sorted()
     for name in names { resolve(name) }
     return names.compactMap { done[$0] }
+  }
+
+  /// Those files, and all that they name.
+  func reached(from sources: [String]) -> Set<String> {
+    var reached = Set(sources)
+    var rest = sources
+    while let next = rest.popLast() {
+      for name in references[next] ?? [] where reached.insert(name).inserted { rest.append(name) }
+    }
+    return reached
   }
 
   @discardableResult
@@ -107,6 +124,7 @@ struct AssetNaming {
       out.append(contentsOf: bytes[index..<range.lowerBound])
       let written = String(decoding: bytes[range], as: UTF8.self)
       if let target = AssetNaming.join(name, written), files[target] != nil {
+        references[name, default: []].insert(target)
         let isCircle = inProgress.contains(target)
         if let asset = resolve(target), !isCircle {
           let file = asset.path.split(separator: "/").last ?? ""

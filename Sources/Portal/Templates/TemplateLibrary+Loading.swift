@@ -31,11 +31,11 @@ struct TemplateLoading {
 
   mutating func run() -> TemplateLibrary {
     let words = loadWords()
-    let assets = loadAssets()
+    let sources = files.filter { isTemplate($0.key) }
+    let assets = loadAssets(namedBy: sources)
     let table = AssetTable(
       urls: Dictionary(
         assets.map { (AssetTable.key(for: $0.source), basePath + $0.path) }, uniquingKeysWith: { first, _ in first }))
-    let sources = files.filter { isTemplate($0.key) }
     let compiled = compile(sources)
     // Without the words every `{{words.…}}` would be said to be unknown.
     if let vietnamese = words["vi"] { check(sources, words: vietnamese.keys, assets: table.keys) }
@@ -49,7 +49,9 @@ struct TemplateLoading {
     return !path.contains("/") || (path.hasPrefix("partials/") && !path.dropFirst(9).contains("/"))
   }
 
-  private mutating func loadAssets() -> [Asset] {
+  /// The assets that a template names, or an asset that one names; what is said of the others is a warning, and they are
+  /// not published.
+  private mutating func loadAssets(namedBy templates: [String: [UInt8]]) -> [Asset] {
     let prefix = "assets/"
     var inside: [String: [UInt8]] = [:]
     for (path, bytes) in files where path.hasPrefix(prefix) { inside[String(path.dropFirst(prefix.count))] = bytes }
@@ -66,7 +68,25 @@ struct TemplateLoading {
             "`\(asset.source)` và `\(other)` cùng có khóa `assets.\(key)` trong mẫu", fix: "đổi tên một trong hai tệp"))
       }
     }
-    return assets
+    let published = naming.reached(from: assets.map(\.source).filter { isNamed($0, in: templates) })
+    for asset in assets where !published.contains(asset.source) {
+      diagnostics.append(
+        TemplateSource.diagnostic(
+          .templateUnused, path: prefix + asset.source, "tệp giao diện này không mẫu nào dùng, nên không được đăng",
+          fix: "xóa tệp, hoặc dùng trong mẫu bằng `{{assets.\(AssetTable.key(for: asset.source))}}`"))
+    }
+    return assets.filter { published.contains($0.source) }
+  }
+
+  private func isNamed(_ asset: String, in templates: [String: [UInt8]]) -> Bool {
+    let name = Array("assets.\(AssetTable.key(for: asset))".utf8)
+    return templates.values.contains { template in
+      template.indices.contains { at in
+        guard template[at] == name[0], template[at...].starts(with: name) else { return false }
+        let next = at + name.count
+        return next == template.count || !AssetTable.isKeyByte(template[next])
+      }
+    }
   }
 
   /// The tags of each template, as they are rendered.

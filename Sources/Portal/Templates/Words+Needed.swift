@@ -4,7 +4,7 @@ extension Words {
   static let neededByCode: Set<String> = [
     "pageOf", "documentName", "byDocument", "bandBelow50", "band50", "band80", "previousPage", "nextPage", "inForce",
     "partlyExpired",
-    "expired", "notYetInForce", "validityUnknown",
+    "expired", "notYetInForce", "validityUnknown", "original",
     "countDocuments", "countNews", "countTargets", "countItems", "hotline", "issued", "feed", "notHeld", "search",
     "targets", "openData", "level", "deadline", "languageName", "home", "documents", "news", "pages", "sections",
     "siteMap", "seeAll", "notFound", "mailBody", "emptyList", "yearN", "tagN", "taxonomy-loai", "taxonomy-co-quan",

@@ -137,6 +137,8 @@ public final class DocumentView: PageContent {
   public let news: [ListItemView]
   /// Files.
   public let attachments: [AttachmentView]
+  /// The first of them, the signed original: `Bản gốc (PDF, 1,2 MB)`.
+  public let original: LinkView?
   /// How to cite it.
   public let citation: String
   /// The Markdown file.
@@ -161,6 +163,7 @@ public final class DocumentView: PageContent {
     alignment: LinkView? = nil,
     comparison: ComparisonView? = nil, relations: [RelationGroupView] = [], diagram: SafeHTML? = nil,
     diagramText: String? = nil, news: [ListItemView] = [], attachments: [AttachmentView] = [],
+    original: LinkView? = nil,
     sourceURL: String? = nil, dataURL: String? = nil, tags: [LinkView] = [], updated: DateView? = nil,
     views: String? = nil
   ) {
@@ -187,6 +190,7 @@ public final class DocumentView: PageContent {
     self.diagramText = diagramText
     self.news = news
     self.attachments = attachments
+    self.original = original
     self.citation = citation
     self.sourceURL = sourceURL
     self.dataURL = dataURL
@@ -226,6 +230,7 @@ public final class DocumentView: PageContent {
     .text("diagramText", "mô tả sơ đồ bằng lời") { $0.diagramText },
     .list("news", "tin liên quan") { $0.news },
     .list("attachments", "tệp đính kèm") { $0.attachments },
+    .view("original", "bản gốc: tệp đính kèm thứ nhất") { $0.original },
     .text("citation", "cách trích dẫn") { $0.citation },
     .address("sourceURL", "tệp Markdown gốc") { $0.sourceURL },
     .address("dataURL", "dữ liệu JSON") { $0.dataURL },
