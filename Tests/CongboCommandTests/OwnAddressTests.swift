@@ -7,7 +7,9 @@ import Testing
 
 /// Whatever would stop a build when it writes is said by `check` too, with file and place.
 @Suite struct OwnAddressTests {
-  private let page = SmallPortal.page
+  private func page(_ path: String, _ front: String = "", _ body: String = "Nội dung.") -> String {
+    SmallPortal.page(path, front, body)
+  }
 
   private static let longName = String(repeating: "a", count: 256)
   private static let longPath = String(repeating: "/abcdefgh", count: 260)
@@ -37,11 +39,9 @@ import Testing
 
   @Test(arguments: [
     "robots.txt", "sitemap.xml", "feed.xml", "data/targets.json", "data/targets.json/x.txt", "van-ban/a/index.json",
-    "van-ban/a/index.md.gz", "data/targets.csv.gz", "van-ban/a", "tin-tuc", "co-quan/ubnd/feed.xml", "404.html.gz",
-    "trang/x.txt/y.txt",
+    "van-ban/a/index.md.gz", "data/targets.csv.gz", "van-ban/a", "co-quan/ubnd/feed.xml", "404.html.gz",
   ])
   func aFileWhereThePortalWritesStopsCheckAndBuild(_ name: String) throws {
-    guard name != "tin-tuc", name != "trang/x.txt/y.txt" else { return }
     let portal = try SmallPortal(
       page("tin-tuc/tin.md") + SmallPortal.document("van-ban/a.md"), portal: "files: ['\(name)']\n")
     try portal.folder.write("content/" + name, "x")
@@ -147,12 +147,13 @@ import Testing
         + SmallPortal.document("van-ban/b.md", "type: Kế hoạch").replacing("15/KH", with: "16/KH")
         + "-- content/van-ban/goc.pdf --\n%PDF-1.4\n-- content/van-ban/pl.pdf --\n%PDF-1.4\n", english: true)
     let html = try portal.file("van-ban/a/index.html")
-    #expect(html.contains(#"<a class="button" href="/van-ban/goc.pdf">Bản gốc (PDF, 9 B)</a>"#), "\(html.prefix(6000))")
+    #expect(
+      html.contains(#"<a class="button" href="/van-ban/goc.pdf">Bản gốc (PDF, 9 byte)</a>"#), "\(html.prefix(6000))")
     #expect(
       html.contains(#"<a href="/van-ban/pl.pdf">Phụ lục &lt;I&gt;</a>"#)
         && html.contains(#"<a href="/van-ban/goc.pdf">goc.pdf</a>"#))
     #expect(!html.contains(" download"))
-    #expect(try portal.file("en/van-ban/a/index.html").contains("Signed original (PDF, 9 B)"))
+    #expect(try portal.file("en/van-ban/a/index.html").contains("Signed original (PDF, 9 bytes)"))
     #expect(try !portal.file("van-ban/b/index.html").contains("Bản gốc"))
   }
 
@@ -196,8 +197,9 @@ import Testing
       -- content/van-ban/goc.pdf --
       %PDF-1.4
       """)
+    let shown = try portal.file("van-ban/a/index.md").trimmingCharacters(in: .newlines)
     #expect(
-      try portal.file("van-ban/a/index.md") == """
+      shown == """
         ---
         title: "Kế hoạch: «năm» 2027"
         number: "15/KH-UBND"
@@ -215,7 +217,6 @@ import Testing
         ## Điều 1. Một
 
         1. Nội dung  khoản, 50% cũ.
-
         """)
     let site = try #require(portal.make().site)
     for file in try site.filesBesideSearch() + site.searchFiles().files {
@@ -247,6 +248,6 @@ import Testing
       try Data([0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: size)).write(
         to: URL(fileURLWithPath: portal.folder("content/tin-tuc/\(name).jpg")))
     }
-    #expect(portal.messages(.pictureLarge) == ["content/tin-tuc/a.md: Ảnh nặng 8,6 MB: «a.jpg»"])
+    #expect(portal.messages(.pictureLarge) == ["content/tin-tuc/a.md: Ảnh nặng 9,0 MB: «a.jpg»"])
   }
 }

@@ -63,8 +63,9 @@ struct SmallPortal {
 
 /// Only what a published page names goes out; of every other file something is said.
 @Suite struct PublishedFilesTests {
-  private let page = SmallPortal.page
-  private let document = SmallPortal.document
+  private func page(_ path: String, _ front: String = "", _ body: String = "Nội dung.") -> String {
+    SmallPortal.page(path, front, body)
+  }
 
   @Test func onlyWhatAPageLinksShowsOrAttachesGoesOut() throws {
     let portal = try SmallPortal(
@@ -184,7 +185,7 @@ struct SmallPortal {
       #expect(portal.names(.attachmentActive) == ["content/tin-tuc/" + name])
     }
     let declared = try SmallPortal(page("tin-tuc/a.md"), portal: "files: ['tin-tuc/\(name)']\n")
-    try declared.folder.write("content/tin-tuc/" + name, "x")
+    try declared.folder.write("content/tin-tuc/" + name, "%PDF-1.4")
     #expect(declared.names(.attachmentActive) == [] && declared.make().site != nil)
   }
 

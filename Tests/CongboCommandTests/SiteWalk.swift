@@ -3,6 +3,7 @@ import TestSupport
 
 /// Walks a finished site for files that nothing in it names: no page, no list, no data file.
 struct SiteWalk {
+  private static let separators = Set(" \n\t\"'()<>,\\".utf8)
   private let files: [String: [UInt8]]
   private let base: String
 
@@ -25,8 +26,9 @@ struct SiteWalk {
     for (path, bytes) in files {
       guard let text = String(validating: bytes, as: UTF8.self) else { continue }
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-      for token in text.split(whereSeparator: { " \n\t\"'()<>,\\".contains($0) }) {
-        for target in targets(token, in: folder) { named.insert(target) }
+      for token in Set(text.utf8.split { SiteWalk.separators.contains($0) }.map { String(decoding: $0, as: UTF8.self) })
+      {
+        for target in targets(token[...], in: folder) { named.insert(target) }
       }
     }
     return files.filter { path, bytes in !named.contains(path) && !isKnown(path, bytes) }.keys.sorted()

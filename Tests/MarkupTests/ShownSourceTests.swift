@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("Trước <!-- 0912 345 678 --> sau", "Trước  sau"),
     ("Một\n\n<!-- khối\n\n0912 345 678 -->\n\nHai", "Một\n\n\n\nHai"),
-    ("Một <!-- dài\nhai dòng --> hết", "Một  hết"),
+    ("Một <!-- dài\nhai dòng --> hết", "Một \n hết"),
     ("- <!-- mục --> ", "- "), ("\tĐoạn <!-- bí --> chữ", "Đoạn  chữ"), ("Chữ\n\n    <!-- bí -->", "Chữ\n\n"),
     ("> trích <!-- x --> dẫn", "> trích  dẫn"),
     ("| a | b |\n|---|---|\n| 1 <!-- bí \\| mật --> | 2 |", "| a | b |\n|---|---|\n| 1  | 2 |"),

@@ -12,6 +12,8 @@ extension Attachment {
     var attachments: [String: Attachment] = [:]
     /// The files, each where it is named.
     var named: [NamedFile] = []
+    /// Files that were offered in place of missing ones.
+    var suggested: Set<String> = []
     /// `attachment-missing`, `picture-missing`.
     var diagnostics: [Diagnostic] = []
   }
@@ -75,6 +77,7 @@ extension Attachment.Found {
     let near =
       diagnostics.count < 50
       ? NearMiss.nearest(to: item.value, among: Attachment.names(beside: publication, assets.keys)) : nil
+    if let near, let file = Attachment.path(near, of: publication) { suggested.insert(file) }
     diagnostics.append(
       Diagnostic(
         id, at: item.location, "Không thấy tệp «\(item.value)»",

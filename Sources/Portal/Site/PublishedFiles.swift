@@ -22,13 +22,17 @@ struct PublishedFiles {
   /// Files that `portal.yml` names one by one: that is the word of whoever runs the portal.
   private var declared: Set<String> = []
   private var folders: [String] = []
+  private let suggested: Set<String>
   private let ofDrafts: Set<String>
   /// Folders of pages with errors: what those pages name is not known.
   private let faultyFolders: Set<String>
   private lazy var pages = Set(content.folder.pages.map(\.file))
 
-  /// - Parameter named: What published pages name, in their order.
-  init(_ content: Content, named pages: [NamedFile]) {
+  /// - Parameters:
+  ///   - named: What published pages name, in their order.
+  ///   - suggested: What was offered in place of a file that is missing: of it enough is said.
+  init(_ content: Content, named pages: [NamedFile], suggested: Set<String> = []) {
+    self.suggested = suggested
     self.content = content
     let assets = content.folder.assets
     byPath = Dictionary(assets.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -110,7 +114,7 @@ struct PublishedFiles {
       ActiveFile.kind(ofName: asset.name) == nil
     {
       files.append(asset)
-    } else if !faultyFolders.contains(PublishedFiles.folder(asset.file)) {
+    } else if !faultyFolders.contains(PublishedFiles.folder(asset.file)), !suggested.contains(asset.file) {
       diagnostics.append(unpublished(asset))
     }
   }
@@ -164,7 +168,7 @@ struct PublishedFiles {
 
   /// More than this is a photograph as the camera made it: on a slow line (1 Mbit/s) it takes sixteen seconds, and a picture
   /// of 1,600 pixels, which fills any page, needs a quarter of it.
-  static let largestPicture = 2 << 20
+  static let largestPicture = 2_000_000
 
   private mutating func weigh(_ pages: [NamedFile]) {
     var seen: Set<String> = []

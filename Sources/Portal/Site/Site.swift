@@ -205,7 +205,7 @@ extension Site {
     var diagnostics = menuProblems(content, sitePaths) + measurementProblems(content)
     let found = Attachment.read(catalog)
     diagnostics += found.diagnostics
-    let files = PublishedFiles(content, named: found.named + resolved.flatMap(\.files))
+    let files = PublishedFiles(content, named: found.named + resolved.flatMap(\.files), suggested: found.suggested)
     diagnostics += files.diagnostics
     diagnostics += OwnPaths(catalog, plan, library).problems(files.files) + TagReview.diagnostics(catalog)
     let (readings, readingDiagnostics) = Readings.read(catalog)

@@ -137,9 +137,12 @@ private struct Planner: Sendable {
     let file = Addresses.file(path)
     if let first = owner[file] {
       let other = pages[first]
+      // A former address gives way to a page.
+      var place = location ?? other.location
+      if case .redirect = other.kind { place = other.location ?? location }
       diagnostics.append(
         Diagnostic(
-          .addressCollision, at: location ?? other.location,
+          .addressCollision, at: place,
           "Hai trang cùng muốn địa chỉ \(path): \(other.origin) và \(origin)",
           fix: "Đổi tên một tệp, hoặc đặt `slug` khác cho một trang."))
       return
