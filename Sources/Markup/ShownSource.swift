@@ -306,8 +306,10 @@ private struct SourceCleaner {
   /// A line of which only blanks are left would cut its paragraph in two.
   private mutating func dropIfBlank(_ line: Int) {
     guard let cut = cuts[line], !cut.isEmpty else { return }
+    var rest = cut.sorted { $0.lowerBound < $1.lowerBound }[...]
     let isLeft = source.lines[line].enumerated().contains { column, byte in
-      byte > 0x20 && byte != UInt8(ascii: ">") && !cut.contains { $0.contains(column) }
+      while let first = rest.first, first.upperBound <= column { rest = rest.dropFirst() }
+      return byte > 0x20 && byte != UInt8(ascii: ">") && rest.first.map { !$0.contains(column) } ?? true
     }
     if !isLeft { dropped.insert(line) }
   }

@@ -64,12 +64,14 @@ import Testing
   }
 
   @Test func aLongTextTakesTimeThatGrowsWithIt() {
-    func time(_ count: Int) -> Duration {
-      let source = String(repeating: "chữ <b title=\"x\"> `a` [b] <!-- c -->\n", count: count)
+    func time(_ count: Int, end: String = "\n") -> Duration {
+      let source = String(repeating: "chữ <b title=\"x\"> `a` [b] <!-- c -->" + end, count: count)
       return ContinuousClock().measure { _ = ShownSource.of(source) }
     }
     _ = time(500)
     let (short, long) = (time(1_000), time(8_000))
     #expect(long < short * 40, "\(short) → \(long)")
+    let (oneLine, longLine) = (time(1_000, end: " "), time(8_000, end: " "))
+    #expect(longLine < oneLine * 40, "\(oneLine) → \(longLine)")
   }
 }
