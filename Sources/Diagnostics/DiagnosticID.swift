@@ -95,6 +95,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case tableOfTabs = "table-of-tabs"
   case listNotRecognised = "list-not-recognised"
   case placeholderLeft = "placeholder-left"
+  case spaceMissing = "space-missing"
+  case tableCellSeveral = "table-cell-several"
   case fenceUnclosed = "fence-unclosed"
   case footnoteMissing = "footnote-missing"
   case listRenumbered = "list-renumbered"
@@ -179,7 +181,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
       .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
-      .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .fenceUnclosed,
+      .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,
+      .tableCellSeveral, .fenceUnclosed,
       .footnoteMissing, .listRenumbered,
       .linkEmpty, .pictureNoText, .pictureLarge, .fileNotPublished, .tagSharedAddress, .tagNoLetters, .tagSeveral,
       .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,

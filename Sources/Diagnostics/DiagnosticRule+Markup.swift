@@ -45,6 +45,13 @@ extension DiagnosticRule {
       .placeholderLeft, "Chữ giữ chỗ do `congbo new` đặt sẵn còn nguyên trong bài không còn là bản nháp.",
       wrong: "## Điều 1. …", right: "## Điều 1. Phê duyệt kế hoạch"),
     DiagnosticRule(
+      .spaceMissing, "Con số viết liền với chữ bên cạnh, nên không được nhận ra.",
+      wrong: "đạt90% hồ sơ, kinh phí 10tỷ đồng",
+      right: "đạt 90% hồ sơ, kinh phí 10 tỷ đồng"),
+    DiagnosticRule(
+      .tableCellSeveral, "Một ô của bảng có nhiều số; Cổng chỉ đọc số đầu thành chỉ tiêu.",
+      wrong: "| Hồ sơ trực tuyến | 80%; 60% |", right: "| Hồ sơ trực tuyến | 80% | 60% |"),
+    DiagnosticRule(
       .fenceUnclosed, "Khối ``` mở ra mà không khép lại, nên phần còn lại của trang thành chữ nguyên văn.",
       wrong: "```\ncongbo check\n\nNội dung tiếp theo…", right: "```\ncongbo check\n```\n\nNội dung tiếp theo…"),
     DiagnosticRule(

@@ -34,6 +34,9 @@ extension Publication {
     if kind == .document, language == .vietnamese {
       diagnostics += LabelReview.diagnostics(of: body, file: source.file)
     }
+    if kind != .page, language == .vietnamese {
+      diagnostics += SpacingReview.diagnostics(of: body, isDocument: kind == .document, file: source.file)
+    }
     guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,

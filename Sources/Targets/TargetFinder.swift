@@ -11,6 +11,16 @@ public enum TargetFinder {
 
   /// All targets in reading order.
   public static func find(in document: MarkupDocument, context: TargetContext) -> [FoundTarget] {
+    guard let plain = PlainDocument(document) else { return findPlain(in: document, context: context) }
+    return findPlain(in: plain.document, context: context).map { target in
+      var target = target
+      target.quote = plain.written(target.quote, block: target.block)
+      target.amount = plain.written(target.amount, block: target.block)
+      return target
+    }
+  }
+
+  private static func findPlain(in document: MarkupDocument, context: TargetContext) -> [FoundTarget] {
     document.text.withUnsafeBufferPointer { bytes in
       var finder = DocumentReader(document: document, bytes: bytes, context: context)
       return finder.read()

@@ -17,16 +17,26 @@ public struct PlainText: Sendable {
   public var isAsWritten: Bool { steps.isEmpty }
 
   /// A UTF-8 text, with the indices of its slice.
-  public init(_ text: ArraySlice<UInt8>) {
+  ///
+  /// - Parameter forFigures: Dashes and no-break spaces stay, which readers of figures know; a no-break space between groups
+  ///   of figures is their full stop, and the zero width space parts words.
+  public init(_ text: ArraySlice<UInt8>, forFigures: Bool = false) {
     var plain: [UInt8] = []
     var steps: [Step] = []
     text.withUnsafeBufferPointer { bytes in
-      var copied = 0
-      while let (at, value, width, entry) = LookAlike.next(in: bytes, from: steps.isEmpty ? 0 : copied) {
+      var (copied, from) = (0, 0)
+      while let (at, value, width, entry) = LookAlike.next(in: bytes, from: from) {
+        from = at + width
+        let isGroup = forFigures && entry.kind == .space && PlainText.groups(bytes, at, width, value)
+        if forFigures, entry.kind == .dash || value == 0xA0 && !isGroup { continue }
         if steps.isEmpty { plain.reserveCapacity(bytes.count) }
         plain.append(contentsOf: bytes[copied..<at])
         let start = plain.count
-        if value == 0x200B, PlainText.parts(bytes, at, width) {
+        if isGroup {
+          plain.append(0x2E)
+        } else if value == 0x200B,
+          forFigures ? PlainText.isBetweenLetters(bytes, at, width) : PlainText.parts(bytes, at, width)
+        {
           plain.append(0x20)
         } else {
           plain.append(contentsOf: entry.seen)
@@ -97,7 +107,26 @@ public struct PlainText: Sendable {
       && (end == bytes.count || bytes[end] &- 0x30 >= 10)
   }
 
+  private static func isBetweenLetters(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ width: Int) -> Bool {
+    guard at > 0, at + width < bytes.count else { return false }
+    func isWord(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+    return isWord(bytes[at - 1]) && (isWord(bytes[at + width]) || bytes[at + width] &- 0x30 < 10)
+  }
+
   // MARK: Places
+
+  /// Where a place of the text as written stands, counted from the beginning of ``bytes``.
+  public func offset(ofWritten place: Int, from start: Int) -> Int {
+    var low = 0
+    var high = steps.count
+    while low < high {
+      let middle = (low + high) / 2
+      if steps[middle].written.upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    if low < steps.count, steps[low].written.lowerBound < place { return steps[low].plain.lowerBound }
+    guard low > 0 else { return place - start }
+    return steps[low - 1].plain.upperBound + place - steps[low - 1].written.upperBound
+  }
 
   /// Where a range of `bytes` stands in the text as written; hidden characters at its ends are left out.
   public func written(_ range: Range<Int>) -> Range<Int> {

@@ -150,7 +150,7 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
 
   @Test(arguments: [
     String(repeating: ">", count: 20_000), String(repeating: "![[]()", count: 20_000),
-    String(repeating: "- ", count: 5_000),
+    String(repeating: "- ", count: 5_000) + "x",
   ])
   func deepNestingIsRefused(_ body: String) {
     #expect(Markdown.parse(body, file: "a.md").1.map(\.id) == [.markupTooDeep])

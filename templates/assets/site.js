@@ -241,6 +241,12 @@ function notFound() {
   link.hidden = false
 }
 
-for (const work of [readingAids, shareRow, outline, anchors, validity, notices, tableSort, targetFilter, notFound]) {
+// Parts of the page itself had plain names before, which headings could take: old addresses still lead there.
+function oldNames() {
+  const part = document.getElementById(`_${decodeURIComponent(location.hash.slice(1))}`)
+  if (part && !document.querySelector(':target')) part.scrollIntoView()
+}
+
+for (const work of [oldNames, readingAids, shareRow, outline, anchors, validity, notices, tableSort, targetFilter, notFound]) {
   try { work() } catch (error) { console.error(error) }
 }
