@@ -5,6 +5,7 @@ import Vietnamese
 enum LineMarks {
   /// The line with its marks, and the spaces around them, as Markdown wants them; its text stays as written.
   static func plain(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if let rule = delimiter(line) { return rule }
     // Of ordinary lines, which begin with a letter or an ordinary mark and space, no more is looked at.
     guard line.prefix(24).contains(where: { $0 >= 0xC2 }) else { return line }
     let plain = PlainText(line.prefix(48))
@@ -47,6 +48,16 @@ enum LineMarks {
       end = at
       if seen[start] == UInt8(ascii: "#") { return end }
     }
+  }
+
+  /// The row of dashes under the header of a table, where Word has put other dashes or spaces in it; nil for other lines.
+  private static func delimiter(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let first = line.first(where: { !isBlank($0) }), first == UInt8(ascii: "|") || first >= 0xC2 || first == 0x2D,
+      line.contains(where: { $0 >= 0xC2 }), line.contains(UInt8(ascii: "|"))
+    else { return nil }
+    let seen = PlainText(line).bytes
+    let isRule = seen.allSatisfy { isBlank($0) || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") || $0 == 0x2D }
+    return isRule && seen.contains(0x2D) ? seen : nil
   }
 
   /// Whether a line is nothing but `<br>`, which is then an empty line.

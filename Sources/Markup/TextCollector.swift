@@ -131,6 +131,7 @@ struct TextCollector {
   private mutating func html(_ node: CmarkNode) {
     defer { node.remove() }
     let literal = node.literal
+    if node.type == CMARK_NODE_HTML_INLINE { part(node, by: literal) }
     if literal.hasPrefix("</"), openTags.contains(TextCollector.tagName(literal.dropFirst(2))) { return }
     openTags.insert(TextCollector.tagName(literal.dropFirst()))
     let line = node.line > 0 ? node.line : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
@@ -141,6 +142,19 @@ struct TextCollector {
         fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường.",
         subject: literal.split(separator: "\n").first.map(String.init)))
   }
+
+  /// Tags that stand between paragraphs part the words around them also where they are left out.
+  private mutating func part(_ node: CmarkNode, by literal: String) {
+    let name = TextCollector.tagName(literal.dropFirst(literal.hasPrefix("</") ? 2 : 1))
+    guard TextCollector.blockTags.contains(name), imageDepth == 0 else { return }
+    node.insertBefore(CmarkNode(cmark_node_new(CMARK_NODE_LINEBREAK)))
+    text.append(breaksLine ? UInt8(ascii: "\n") : UInt8(ascii: " "))
+  }
+
+  private static let blockTags: Set<String> = [
+    "p", "div", "li", "ul", "ol", "tr", "td", "th", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "center",
+    "blockquote", "section", "article", "dd", "dt", "pre",
+  ]
 
   private static func tagName(_ text: Substring) -> String {
     text.prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
@@ -262,7 +276,7 @@ struct TextCollector {
     node.walk { inner, entering in
       guard entering else { return }
       if inner.type == CMARK_NODE_TEXT || inner.type == CMARK_NODE_CODE { label += inner.literal }
-      if inner.type == CMARK_NODE_SOFTBREAK { label += " " }
+      if inner.type == CMARK_NODE_SOFTBREAK || inner.type == CMARK_NODE_LINEBREAK { label += " " }
     }
     return clean(label)
   }

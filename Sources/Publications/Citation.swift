@@ -40,7 +40,7 @@ public struct Citation: Sendable, Hashable {
       let at = text.startIndex + text.withUnsafeBufferPointer { digits.first(in: $0, from: next - text.startIndex) }
       if at == text.endIndex { return }
       next = at + 1
-      if at == last || isOfWord(text[..<at]) { continue }
+      if at == last || isOfWord(text[..<at]) || isGroup(text, at) { continue }
       if let (number, end) = DocumentNumber.scan(text[at...]) {
         let (start, form) = lead(text[..<at])
         let range = plain.written(at..<end)
@@ -54,6 +54,14 @@ public struct Citation: Sendable, Hashable {
   }
 
   private static let digits = ByteSet(0x30...0x39)
+
+  /// Whether the figures at a place are the second group of a number: `520` of `1.520/QĐ-UBND`, which is no number 520.
+  static func isGroup(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    guard at > text.startIndex + 1, text[at - 1] == UInt8(ascii: ".") else { return false }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    return text[..<(at - 1)].suffix(4).reversed().prefix(while: isDigit).count.advanced(by: -1) < 3
+      && isDigit(text[at - 2]) && text[at...].prefix(4).prefix(while: isDigit).count == 3
+  }
 
   /// Whether a figure behind these bytes goes on with a word or a number. Behind quotes, brackets, dashes and signs such as
   /// `№` one begins.
@@ -131,6 +139,8 @@ public struct Citation: Sendable, Hashable {
       rest = rest.dropFirst(digits.count)
       return Day.number(digits.utf8)
     }
+    // The number may stand in quotes or brackets.
+    rest = rest.drop { "”“’»\")]".contains($0) }
     guard skip("ngày"), let day = number() else { return nil }
     guard skip("/") || skip("tháng"), let month = number() else { return nil }
     guard skip("/") || skip("năm"), let year = number() else { return nil }

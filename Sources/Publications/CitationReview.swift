@@ -138,6 +138,11 @@ struct CitationReview {
         .citationSpacing, slip.range, block: block,
         "Thiếu khoảng trắng trước số ký hiệu «\(body.string(slip.range))»",
         note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết ` \(number)`, cách chữ đứng trước.")
+    case .grouped(let digits, let number):
+      report(
+        .citationSpacing, slip.range, block: block, "Số ký hiệu có dấu chấm: «\(body.string(slip.range))»",
+        note: "Cổng không nhận ra số này nên không tạo được liên kết.",
+        fix: "Viết liền `\(digits)\(number)`; nếu «\(digits).» là số thứ tự thì thêm khoảng trắng phía sau.")
     case .unsigned(let number):
       report(
         .citationSpacing, slip.range, block: block, "Số ký hiệu thiếu dấu gạch chéo: «\(body.string(slip.range))»",

@@ -9,6 +9,8 @@ struct CitationSlip: Sendable, Hashable {
     case spaced(DocumentNumber)
     /// No space before the number given.
     case joined(DocumentNumber)
+    /// A full stop in the serial number: `1.520/QĐ-UBND`.
+    case grouped(String, DocumentNumber)
     /// No `/` in what is meant as the number given.
     case unsigned(DocumentNumber)
   }
@@ -38,6 +40,14 @@ struct CitationSlip: Sendable, Hashable {
         } else {
           at = text[at...].firstIndex { !isDigit($0) } ?? text.endIndex
         }
+        continue
+      }
+      if Citation.isGroup(text, at), let (number, end) = DocumentNumber.scan(text[at...]), isCertain(number) {
+        let head = text[..<(at - 1)].suffix(3)
+        let start = head.lastIndex { !isDigit($0) }.map { $0 + 1 } ?? head.startIndex
+        let digits = String(decoding: text[start..<(at - 1)], as: UTF8.self)
+        found.append(CitationSlip(kind: .grouped(digits, number), range: start..<end))
+        at = end
         continue
       }
       if let slip = spaced(text[at...]) ?? unsigned(text, at) ?? bare(text, at) {

@@ -75,7 +75,7 @@ struct LabelReview {
       value = 1
       at += 1
     }
-    guard let value, at - start <= 3, value == expected || isHeading, isBegun(head[at...], isJoined: start == 4) else {
+    guard let value, at - start <= 3, value == expected || isHeading, isBegun(head[at...]) else {
       return nil
     }
     let shown =
@@ -84,10 +84,10 @@ struct LabelReview {
   }
 
   /// Whether the text behind the number begins an article, and does not go on speaking of one: `Điều 1 của Luật …`.
-  private static func isBegun(_ rest: ArraySlice<Character>, isJoined: Bool) -> Bool {
+  private static func isBegun(_ rest: ArraySlice<Character>) -> Bool {
     let text = rest.drop { $0 == " " }
     guard let first = text.first else { return true }
-    if ".:-/)]".contains(first) { return isJoined || first != "." || !(rest.first == ".") }
+    if ".:-/)]".contains(first) { return true }
     guard first.isUppercase, rest.first == " " else { return false }
     let words = String(text.prefix(12))
     return !acts.contains { words.hasPrefix($0) }

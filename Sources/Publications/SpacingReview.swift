@@ -67,7 +67,10 @@ enum SpacingReview {
       let hasPercent = at < text.endIndex && text[at] == 0x25
       if hasPercent { at += 1 }
       let figure = String(decoding: text[start..<at], as: UTF8.self)
-      if let word = word(before: start, in: text), before.contains(word.lowercased()) {
+      // `Điều2.` at the beginning is a label, which has a message of its own.
+      if let word = word(before: start, in: text), before.contains(word.lowercased()),
+        start - word.utf8.count > text.startIndex || word.lowercased() != "điều"
+      {
         found.append(Slip(range: (start - word.utf8.count)..<at, repair: "\(word) \(figure)"))
       } else if start == text.startIndex || !isLetter(text[start - 1]), let word = word(behind: at, in: text),
         behind.contains(word)

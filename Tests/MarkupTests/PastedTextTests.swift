@@ -64,6 +64,13 @@ private func text(_ body: String) -> String { String(decoding: read(body).0.text
   ])
   func aLineOfDotsIsNoDepth(_ line: String) { #expect(read("Đầu\n\n\(line)\n").1.isEmpty) }
 
+  @Test func tagsBetweenParagraphsPartWordsAndTablesTakeDashesOfWord() {
+    #expect(text("một<p>hai</p>ba\n") == "một\nhai\nba")
+    #expect(read("một<p>hai</p>ba\n").1 == ["raw-html-dropped@1"])
+    #expect(text("a<b>b</b>c\n") == "abc")
+    #expect(html("| a | b |\n|\u{A0}—\u{A0}|–––:|\n| 1 | 2 |\n").contains("<td class=\"right\">2</td>"))
+  }
+
   @Test func realDepthIsRefused() {
     #expect(read(String(repeating: "> ", count: 200) + "x\n").1 == ["markup-too-deep@1"])
     #expect(read(String(repeating: "+ ", count: 200) + "x\n").1 == ["markup-too-deep@1"])

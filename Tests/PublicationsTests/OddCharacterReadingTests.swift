@@ -31,6 +31,29 @@ import Testing
   }
 }
 
+@Suite struct FiguresAndSpaces {
+  @Test(arguments: [
+    ("Mức độ3, đạt90%, kinh phí 10tỷ đồng, 90%hồ sơ", 4), ("COVID19, 4G, 5km, CO2, 100Mb/s, 36a/NQ-CP, 2G, H5N1", 0),
+    ("đạt 90%, mức độ 3, 10 tỷ đồng, năm 2025", 0), ("`đạt90%`", 0), ("năm2025, tháng10", 2),
+  ])
+  func aSpaceTooFewIsNamed(_ body: String, _ count: Int) {
+    let text = "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n\(body)\n"
+    #expect(Fixture.read(text).1.filter { $0.hasPrefix("space-missing") }.count == count)
+  }
+
+  @Test(arguments: [("80; 60", 1), ("80%; 60%", 1), ("80 - 60", 0), ("≥ 80", 0), ("Sở A; Sở B", 0), ("80", 0)])
+  func aCellWithSeveralValuesIsNamed(_ cell: String, _ count: Int) {
+    let text =
+      "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n| a | b |\n|---|---|\n| x | \(cell) |\n"
+    #expect(Fixture.read(text).1.filter { $0.hasPrefix("table-cell-several") }.count == count)
+  }
+
+  @Test func groupedSerialsAreNoOtherNumber() throws {
+    let publication = try #require(Fixture.document(body: "Theo Quyết định số 1.520/QĐ-UBND và 2. 153/QĐ-TTg.\n"))
+    #expect(publication.citations.map(\.number.description) == ["153/QĐ-TTg"])
+  }
+}
+
 @Suite struct LabelsAsTheyLook {
   private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
 

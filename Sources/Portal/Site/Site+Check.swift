@@ -36,10 +36,14 @@ extension Site {
     let review = site.review()
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
-    let spaced = Dictionary(grouping: review.filter { $0.id == .citationSpacing }) { $0.location?.file ?? "" }
+    // By file and serial number, so that a file of many slips is not gone through for each of them.
+    func serial(_ diagnostic: Diagnostic) -> String {
+      (diagnostic.location?.file ?? "") + "\u{0}" + (diagnostic.subject ?? "").prefix { $0.isNumber }
+    }
+    let spaced = Dictionary(grouping: review.filter { $0.id == .citationSpacing }, by: serial)
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
-      let near = spaced[unknown.location?.file ?? ""] ?? []
+      let near = spaced[serial(unknown)] ?? []
       return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
     }
     return rest + SourceExcerpts.add(to: review + site.pageProblems(), in: options.source)
