@@ -116,6 +116,7 @@ struct LabelReview {
   /// Lines of a paragraph, but for its first, that begin with a label where the line before has ended a clause.
   private mutating func lines(of block: TextBlock) {
     var before: TextRun?
+    var found: [(line: Int, name: String)] = []
     for run in body.runs(touching: block.text) {
       defer { before = run }
       guard let last = before, last.line < run.line, !last.isCode, !run.isCode,
@@ -131,10 +132,14 @@ struct LabelReview {
       case .number(let number)?: name = number + "."
       default: continue
       }
-      report(
-        run.line, "«\(name)» mở đầu một dòng nhưng không mở đầu một đoạn",
-        note: "Trên trang, dòng này nối liền vào dòng trước.", fix: "Để trống một dòng phía trên dòng này.", name)
+      found.append((run.line, name))
     }
+    guard let first = found.first else { return }
+    let others = found.count == 1 ? "" : " và \(found.count - 1) nhãn khác của đoạn này"
+    report(
+      first.line, "«\(first.name)»\(others) mở đầu một dòng nhưng không mở đầu một đoạn",
+      note: "Trên trang, các dòng của một đoạn nối liền nhau.",
+      fix: "Để trống một dòng phía trên mỗi dòng có nhãn.", first.name)
   }
 
   private mutating func report(_ line: Int, _ message: String, note: String, fix: String, _ subject: String) {
