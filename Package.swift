@@ -90,7 +90,7 @@ let package = Package(
     tests("Publishing", ["Archiving", "PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests(
-      "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics"],
+      "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

@@ -7,6 +7,7 @@ import Portal
 import Publications
 import Publishing
 import Search
+import Vietnamese
 
 /// Options of the commands that read a site.
 struct SourceOptions: ParsableArguments {
@@ -32,11 +33,23 @@ struct SourceOptions: ParsableArguments {
       }
       return url
     }
-    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"]
-    if let epoch, Int(epoch) == nil || !(0...99_999_999_999).contains(Int(epoch) ?? -1) {
+    return SiteOptions(source: folder, baseURL: base, drafts: drafts, today: try Today.inVietnam())
+  }
+}
+
+/// The clock, which decides nothing but whether a day lies ahead.
+enum Today {
+  /// Today in Vietnam: by `SOURCE_DATE_EPOCH` where it is set, else by the clock.
+  ///
+  /// - Throws: `ValidationError` where `SOURCE_DATE_EPOCH` is no moment.
+  static func inVietnam() throws -> Day {
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
+      return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
+    }
+    guard let seconds = Int(epoch), (0...99_999_999_999).contains(seconds), let day = Moment.day(at: seconds) else {
       throw ValidationError("SOURCE_DATE_EPOCH phải là số giây tính từ 1970-01-01")
     }
-    return SiteOptions(source: folder, baseURL: base, drafts: drafts, sourceDateEpoch: epoch.flatMap { Int($0) })
+    return day
   }
 }
 
@@ -68,9 +81,9 @@ struct BuildCommand: AsyncParsableCommand {
     var preparation: Publisher.Preparation?
     var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
     clock.note("so với lần dựng trước", last == nil ? 0 : 1)
-    if let inputs, let last, last.isOf(inputs) {
+    if let inputs, let last, last.isOf(inputs, today: siteOptions.today) {
       preparation = preparing?.result() ?? nil
-      let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict)
+      let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict, listsCited: false)
       if !diagnostics.hasErrors, let report = publisher.standing(manifest: last.manifest, preparation: preparation) {
         clock.note("kiểm tra đầu ra", report.files)
         Console.message(diagnostics.text)
@@ -84,7 +97,7 @@ struct BuildCommand: AsyncParsableCommand {
       siteOptions, pages: &pages, targets: memory?.targets ?? Archive(), inputs: inputs
     ) { clock.note($0, $1) }
     inputs?.add(pages: pages.found)
-    let report = DiagnosticReport(diagnostics, strict: options.strict)
+    let report = DiagnosticReport(diagnostics, strict: options.strict, listsCited: false)
     Console.message(report.text)
     guard let site, !report.hasErrors else {
       Console.message("Không dựng được cổng; «\(Shown.name(output))» giữ nguyên như cũ.\n")
@@ -104,7 +117,9 @@ struct BuildCommand: AsyncParsableCommand {
       {
         memory?.renew(search: kept, in: siteOptions.source)
         if let keeping { keeping.result() } else { keep() }
-        return read.flatMap { $0.describe(site) ? LastBuild.Inputs($0, diagnostics) : nil }
+        return read.flatMap {
+          $0.describe(site) ? LastBuild.Inputs($0, diagnostics, latestDay: site.latestPastDay) : nil
+        }
       })
     let published = try result.get()
     // All is written but this; to take ten thousand pages in memory apart first would only keep the editor waiting.

@@ -21,6 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Liệt kê mọi thông báo, dạng Markdown.")
   var list = false
 
+  @Flag(name: .long, help: "Liệt kê từng văn bản được dẫn mà Cổng chưa có.")
+  var listCited = false
+
   @Flag(name: .long, help: "Sửa những chỗ chắc chắn: ký tự lạ, NFC, số ký hiệu, ngày, dấu nháy, bảng, gạch đầu dòng.")
   var fix = false
 
@@ -44,10 +47,10 @@ struct CheckCommand: AsyncParsableCommand {
     }
     var heldBack: HeldBack?
     let found = Site.check(siteOptions) { heldBack = $0 }
-    let report = DiagnosticReport(problems + found, strict: options.strict)
+    let report = DiagnosticReport(problems + found, strict: options.strict, listsCited: listCited)
     switch format {
     case .text:
-      Console.result(report.text.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : report.text)
+      Console.result((report.diagnostics.isEmpty ? "Không có lỗi, không có cảnh báo.\n" : "") + report.text)
       heldBack?.text.map(Console.result)
     case .json: Console.result(report.json)
     case .github: Console.result(report.github)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command `congbo`. Exit codes: 0 done, 1 the content has errors and the output is untouched, 64 wrong arguments
 /// (`EX_USAGE` of sysexits.h).
@@ -20,5 +21,15 @@ public struct Congbo: AsyncParsableCommand {
 
 /// Runs the command and ends the process with its exit code.
 public func runCongbo() async {
-  await Congbo.main()
+  do {
+    var command = try await Congbo.asyncParseAsRoot(nil)
+    if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+  } catch {
+    let text = Usage.vietnamese(Congbo.fullMessage(for: error))
+    let code = Congbo.exitCode(for: error)
+    if !text.isEmpty {
+      if code == .success { Console.result(text + "\n") } else { Console.message(text + "\n") }
+    }
+    Foundation.exit(code.rawValue)
+  }
 }

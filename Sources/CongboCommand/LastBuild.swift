@@ -3,6 +3,7 @@ import Diagnostics
 import Portal
 import Publications
 import Publishing
+import Vietnamese
 
 /// What the last build was made of and what it had to say, kept in `.congbo/last-build` under the source: while nothing
 /// has changed, the next build says the same and makes nothing.
@@ -20,10 +21,12 @@ struct LastBuild {
     let diagnostics: [Diagnostic]
     /// What need not be read again.
     let files: [KnownFile]
+    /// The latest day that may not lie ahead of the day of a build.
+    let latestDay: Day?
 
-    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic]) {
+    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], latestDay: Day?) {
       (fingerprint, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
-      self.diagnostics = diagnostics
+      (self.diagnostics, self.latestDay) = (diagnostics, latestDay)
     }
   }
 
@@ -37,7 +40,7 @@ struct LastBuild {
   var diagnostics: [Diagnostic] { inputs.diagnostics }
   var files: [KnownFile] { inputs.files }
 
-  private static let header = Array("congbo-last-build 4\n".utf8)
+  private static let header = Array("congbo-last-build 5\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
@@ -57,12 +60,16 @@ struct LastBuild {
     writer.put(inputs.tool)
     writer.put(inputs.diagnostics)
     writer.put(inputs.files)
+    writer.put(inputs.latestDay)
     let bytes = LastBuild.header + writer.bytes
     MemoryFolder(source).write(LastBuild.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
 
-  /// Whether a build of these inputs would make what this one did.
-  func isOf(_ inputs: BuildInputs) -> Bool { self.inputs.fingerprint == inputs.fingerprint }
+  /// Whether a build of these inputs would make what this one did, on a day on which nothing of it lies ahead.
+  func isOf(_ inputs: BuildInputs, today: Day?) -> Bool {
+    if let today, let latest = self.inputs.latestDay, latest > today { return false }
+    return self.inputs.fingerprint == inputs.fingerprint
+  }
 }
 
 extension LastBuild {
@@ -79,5 +86,6 @@ extension LastBuild.Inputs {
     tool = try reader.next()
     diagnostics = try reader.next()
     files = try reader.next()
+    latestDay = try reader.next()
   }
 }

@@ -22,10 +22,12 @@ struct NewOptions: ParsableArguments {
   /// The day of publication: as given, else today in Vietnam.
   func day() throws -> Day {
     if let date {
-      guard let day = Day(iso: date) else { throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22") }
+      guard let day = Day(written: date) else {
+        throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22")
+      }
       return day
     }
-    return Day(daysSince1970: Int((Date().timeIntervalSince1970 + 7 * 3600) / 86_400)) ?? .epoch
+    return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
   }
 
   /// What `portal.yml` declares; nothing where it is missing or faulty, which `congbo check` tells.
@@ -61,15 +63,17 @@ struct NewDocument: AsyncParsableCommand {
     let title = try Prompt.text("Trích yếu", given: title, example: "Phê duyệt kế hoạch …")
     let issuer = try askIssuer(portal)
     let issued = try Prompt.optional("Ngày ban hành (năm-tháng-ngày)", given: issued, example: "2017-08-24") { text in
-      Day(iso: text) == nil ? "Ngày phải có thật và viết dạng 2017-08-24." : nil
+      Day(written: text) == nil ? "Ngày phải có thật và viết dạng 2017-08-24 hoặc 24/8/2017." : nil
     }
+    let issuedDay = issued.flatMap { Day(written: $0) }?.description
     let text = Self.text(
-      number: number, form: form, title: title, issuer: issuer, issued: issued, day: day,
+      number: number, form: form, title: title, issuer: issuer, issued: issuedDay, day: day,
       fields: NewOptions.fieldsReminder(portal))
     let stem = Slug.make(number ?? "\(form ?? "") \(title)").split(separator: "-").prefix(12).joined(separator: "-")
     try NewFile.write(
       text,
-      to: NewFile.free("content/van-ban/\(stem.isEmpty ? "van-ban" : stem)", year: issued?.prefix(4), options.source),
+      to: NewFile.free(
+        "content/van-ban/\(stem.isEmpty ? "van-ban" : stem)", year: issuedDay?.prefix(4), options.source),
       in: options.source)
   }
 
@@ -119,6 +123,7 @@ struct NewDocument: AsyncParsableCommand {
     # effective: 2026-02-15            (ngày có hiệu lực)
     # status: con-hieu-luc             (chưa rõ thì không ghi)
     # signer: {name: "Nguyễn Văn A", title: "Chủ tịch", authority: TM.}
+    # text: full                       (dưới đây là full toàn văn, extract trích, summary tóm tắt)
     # period: 2026-2030                (giai đoạn, hoặc một năm)
     # based_on: [153/QĐ-TTg]           (căn cứ)
     # replaces: [10/KH-UBND]           (thay thế)

@@ -34,11 +34,14 @@ final class PreviewedSite: Sendable {
   /// Reads what changed and shows the new version; with errors the old one stays.
   func renew() -> (outcome: Outcome, messages: String) {
     let (site, diagnostics) = known.withLock { known in
+      // A preview may run past midnight.
+      var options = options
+      if options.today != nil { options.today = (try? Today.inVietnam()) ?? options.today }
       let made = Site.make(options, pages: &known.pages, targets: known.targets)
       if let site = made.0 { known.targets = Archive(site.targetBlobs) }
       return made
     }
-    let report = DiagnosticReport(diagnostics)
+    let report = DiagnosticReport(diagnostics, listsCited: false)
     guard let site, !report.hasErrors else { return (.refused(report.text), report.text) }
     let files = PreviewedSite.table(site.filesBesideSearch())
     // Not started before it is wanted: most changes are looked at on a page.

@@ -39,6 +39,12 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case frontMatterType = "front-matter-type"
   case frontMatterValue = "front-matter-value"
   case frontMatterDate = "front-matter-date"
+  case frontMatterHash = "front-matter-hash"
+  case dateFuture = "date-future"
+  case updatedOrder = "updated-order"
+  case translationDiffers = "translation-differs"
+  case textKind = "text-kind"
+  case signerAuthority = "signer-authority"
   case dateOrder = "date-order"
   case dateRetroactive = "date-retroactive"
   case datePublishedEarly = "date-published-early"
@@ -53,6 +59,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
 
   // documents
   case documentNumber = "document-number"
+  case numberSymbol = "number-symbol"
   case numberNotPadded = "number-not-padded"
   case duplicateNumber = "duplicate-number"
   case numberYearIndividual = "number-year-individual"
@@ -175,7 +182,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .characterUnreadable, .tableOfTabs, .listNotRecognised, .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,
-      .numberNotPadded, .numberYearIndividual,
+      .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,

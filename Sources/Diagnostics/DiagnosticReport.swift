@@ -4,10 +4,17 @@ public struct DiagnosticReport: Sendable {
   public let diagnostics: [Diagnostic]
   /// How many of one id are shown in full; the others are counted.
   public let limit: Int
+  /// How many documents are cited that the portal does not hold, where they are counted and not listed.
+  public let notHeld: Int
 
   /// A report; with `strict` warnings are errors.
-  public init(_ diagnostics: [Diagnostic], strict: Bool = false, limit: Int = 20) {
+  ///
+  /// - Parameter listsCited: Whether each document that is cited and not held is a message; else one line counts them, and they
+  ///   are no warnings.
+  public init(_ found: [Diagnostic], strict: Bool = false, listsCited: Bool = true, limit: Int = 20) {
     self.limit = limit
+    let diagnostics = listsCited ? found : found.filter { $0.id != .citationUnknown }
+    notHeld = found.count - diagnostics.count
     self.diagnostics = diagnostics.map { strict ? $0.asError : $0 }.enumerated().sorted { a, b in
       let (x, y) = (a.element.location, b.element.location)
       return (x?.file ?? "", x?.line ?? 0, x?.column ?? 0, a.offset) < (
@@ -21,7 +28,10 @@ public struct DiagnosticReport: Sendable {
 
   /// For a terminal: place, message, the line with a caret, note, fix; then a count.
   public var text: String {
-    if diagnostics.isEmpty { return "" }
+    let cited =
+      notHeld == 0
+      ? "" : "\(Shown.count(notHeld)) văn bản được dẫn mà Cổng chưa có; xem danh sách: congbo check --list-cited\n"
+    if diagnostics.isEmpty { return cited }
     var out = ""
     var shown: [DiagnosticID: Int] = [:]
     for diagnostic in diagnostics {
@@ -32,7 +42,7 @@ public struct DiagnosticReport: Sendable {
       out += "… và \(Shown.count(count - limit)) thông báo khác cùng loại [\(id.rawValue)]\n"
     }
     let errors = diagnostics.count { $0.severity == .error }
-    return out + "\(Shown.count(errors)) lỗi, \(Shown.count(diagnostics.count - errors)) cảnh báo\n"
+    return out + "\(Shown.count(errors)) lỗi, \(Shown.count(diagnostics.count - errors)) cảnh báo\n" + cited
   }
 
   /// One JSON array with one object a line, keys in a fixed order.

@@ -4,6 +4,11 @@ extension DiagnosticRule {
       .documentNumber, "Số ký hiệu không đúng dạng. Chép nguyên như trên văn bản, giữ chữ Đ, không thêm khoảng trắng.",
       wrong: "number: 15/NQ- HĐND", right: "number: 15/NQ-HĐND"),
     DiagnosticRule(
+      .numberSymbol,
+      "Ký hiệu trong số văn bản giống một ký hiệu quen nhưng thiếu chữ đ, khác chữ hoa thường, hoặc dùng dấu của Đảng cho cơ quan "
+        + "nhà nước.",
+      wrong: "number: 15/NQ-HDND", right: "number: 15/NQ-HĐND"),
+    DiagnosticRule(
       .numberNotPadded, "Số nhỏ hơn 10 viết thêm số 0 phía trước (Nghị định về công tác văn thư, phụ lục I).",
       wrong: "number: 7/KH-UBND", right: "number: 07/KH-UBND"),
     DiagnosticRule(

@@ -34,8 +34,38 @@ extension DiagnosticRule {
       .frontMatterValue, "Khóa này chỉ nhận một số giá trị nhất định.", wrong: "status: còn hiệu lực",
       right: "status: con-hieu-luc"),
     DiagnosticRule(
-      .frontMatterDate, "Không phải ngày có thật, hoặc không viết theo thứ tự năm-tháng-ngày.",
+      .frontMatterDate,
+      "Không phải ngày có thật, hoặc không rõ là ngày nào. Viết `2026-02-28` hay `28/2/2026` đều được.",
       wrong: "issued: 30/02/2026", right: "issued: 2026-02-28"),
+    DiagnosticRule(
+      .frontMatterHash,
+      "Dấu # sau dấu cách mở đầu ghi chú của YAML: phần còn lại của dòng không được đọc, tiêu đề bị cụt mà không ai hay.",
+      wrong: "title: Triển khai Nghị quyết #36 của Chính phủ",
+      right: "title: \"Triển khai Nghị quyết #36 của Chính phủ\""),
+    DiagnosticRule(
+      .dateFuture,
+      "Ngày đăng, ngày ban hành, ngày cập nhật, ngày xác nhận chỉ tiêu là việc đã xong, không thể sau hôm nay (giờ Việt Nam). "
+        + "Một năm gõ nhầm sẽ làm cả Cổng nêu sai hiệu lực và thời hạn. Ngày có hiệu lực, hết hiệu lực thì được.",
+      wrong: "date: 2062-11-20", right: "date: 2026-11-20"),
+    DiagnosticRule(
+      .updatedOrder,
+      "Ngày cập nhật đứng trước ngày đăng, hoặc `updated` khác ngày mới nhất trong `changes`.",
+      wrong: "date: 2026-11-20\nupdated: 2026-11-02", right: "date: 2026-11-20\nupdated: 2026-11-22"),
+    DiagnosticRule(
+      .translationDiffers,
+      "Bản tiếng Anh (`x.en.md`) ghi số, ngày hoặc tình trạng khác bản tiếng Việt. Điều gì không ghi thì bản tiếng Anh lấy của "
+        + "bản tiếng Việt.",
+      wrong: "x.md: issued: 2017-08-24, x.en.md: issued: 2017-08-25", right: "x.en.md: không ghi issued"),
+    DiagnosticRule(
+      .textKind,
+      "Khóa `text` nói phần dưới là gì: `full` toàn văn, `extract` trích, `summary` tóm tắt, `none` không có. Ghi một đằng mà nội "
+        + "dung một nẻo thì người đọc bị lừa.",
+      wrong: "text: full (mà tệp không có nội dung)", right: "text: none"),
+    DiagnosticRule(
+      .signerAuthority,
+      "Không rõ người ký ký thay ai, nên không ghi được dòng quyền hạn như thể thức văn bản (Nghị định về công tác văn thư, phụ lục I, mục 7).",
+      wrong: "signer: {name: Nguyễn Văn A, title: Ủy viên, authority: KT.}",
+      right: "signer: {name: Nguyễn Văn A, title: Ủy viên, authority: KT., for: Trưởng ban}"),
     DiagnosticRule(
       .dateOrder, "Ngày hết hiệu lực đứng trước ngày có hiệu lực.",
       wrong: "effective: 2026-01-01\nexpired: 2025-12-31", right: "effective: 2026-01-01\nexpired: 2027-12-31"),

@@ -145,7 +145,8 @@ private struct Linker {
     // Thousands of documents name a few bodies.
     var keys: [String: String] = [:]
     for publication in all {
-      guard let issuer = publication.facts.document?.issuer else { continue }
+      // Of a page that could not be read the issuer is not known.
+      guard let issuer = publication.facts.document?.issuer, !issuer.value.isEmpty else { continue }
       let key = keys[issuer.value] ?? Folding.foldKeepingMarks(issuer.value)
       keys[issuer.value] = key
       if issuerByName[key] == nil, undeclared[key] == nil { undeclared[key] = issuer }
@@ -266,10 +267,12 @@ private struct Linker {
   private mutating func about(_ publication: Publication, _ index: Int) -> [Int] {
     publication.facts.about.compactMap { item in
       guard let number = DocumentNumber(item.value) else {
+        // What a translation takes from its original is said there.
+        if item.location.file != publication.file { return nil }
         diagnostics.append(
           Diagnostic(
             .documentNumber, at: item.location, "Số ký hiệu không đúng dạng: «\(item.value)»",
-            fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`.", length: item.value.count))
+            fix: FrontMatter.numberFix(item.value), length: item.value.count))
         return nil
       }
       return resolve(number, from: index, day: nil, at: item.location)

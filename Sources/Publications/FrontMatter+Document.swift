@@ -3,12 +3,16 @@ import Vietnamese
 
 extension FrontMatter {
   /// The facts that only documents have.
-  static func document(_ fields: inout YAMLFields) -> DocumentFacts? {
+  ///
+  /// - Parameter isTranslation: Whether an original may state what is missing here.
+  static func document(_ fields: inout YAMLFields, isTranslation: Bool) -> DocumentFacts {
     let number = number(&fields)
     let given = fields.text("type").map { DocumentForm(name: $0) }
-    let form = form(&fields, given: given, number: number?.value)
-    let issuer = fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình")
-    let issued = fields.day("issued")
+    let isUnstated = isTranslation && !fields.has("number") && given == nil
+    let form = isUnstated ? DocumentForm(name: "") : form(&fields, given: given, number: number?.value)
+    let hasIssuer = !isTranslation || fields.has("issuer")
+    let issuer = hasIssuer ? fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình") : ""
+    let issued = fields.pastDay("issued")
     let effective = fields.day("effective")
     let expired = fields.day("expired")
     if let effective, let expired, expired < effective {
@@ -28,12 +32,23 @@ extension FrontMatter {
     let period = period(&fields)
     let relations = relations(&fields)
     let targets = targets(&fields)
-    let signer = signer(&fields)
-    guard let form, !issuer.isEmpty else { return nil }
+    let signer = signer(&fields, issuer: issuer, number: number?.value)
+    let text = text(&fields)
     return DocumentFacts(
-      number: number, form: form, issuer: Located(issuer, at: fields.location("issuer")), signer: signer,
+      number: number, form: form ?? DocumentForm(name: ""), issuer: Located(issuer, at: fields.location("issuer")),
+      signer: signer,
       issued: issued, effective: effective, expired: expired, status: status, period: period, relations: relations,
-      targets: targets)
+      targets: targets, text: text)
+  }
+
+  private static func text(_ fields: inout YAMLFields) -> TextKind? {
+    guard let text = fields.text("text") else { return nil }
+    if let kind = TextKind(text) { return kind }
+    fields.report(
+      .frontMatterValue, "text", "`text` không nhận giá trị «\(text)»",
+      note: "`full`: toàn văn; `extract`: trích văn bản; `summary`: tóm tắt; `none`: chưa có nội dung.",
+      fix: "Dùng một trong: full, extract, summary, none. Chưa rõ thì xóa dòng này.")
+    return nil
   }
 
   private static func number(_ fields: inout YAMLFields) -> Located<DocumentNumber>? {
@@ -44,16 +59,22 @@ extension FrontMatter {
   }
 
   private static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
-    let tight = text.filter { !$0.isWhitespace }
-    let fix =
-      tight != text && DocumentNumber(tight) != nil
-      ? "Bỏ khoảng trắng: `\(tight)`." : "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`."
     let place = fields.location(key)
     return [
       fields.reader.source.diagnostic(
         .documentNumber, line: place.line, column: place.column, length: text.count,
-        "Số ký hiệu không đúng dạng: «\(text)»", fix: fix)
+        "Số ký hiệu không đúng dạng: «\(text)»", fix: numberFix(text))
     ]
+  }
+
+  /// What to write in place of a text that is no number.
+  static func numberFix(_ text: String) -> String {
+    let tight = text.filter { !$0.isWhitespace }
+    if tight != text, let number = DocumentNumber(tight), number.likelier == nil {
+      return "Bỏ khoảng trắng: `\(tight)`."
+    }
+    if let near = DocumentNumber.likelier(than: tight) { return "Có phải `\(near)`?" }
+    return "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`."
   }
 
   private static func form(
@@ -68,24 +89,71 @@ extension FrontMatter {
     return nil
   }
 
-  private static func signer(_ fields: inout YAMLFields) -> DocumentFacts.Signer? {
-    guard var inner = fields.mapping("signer", known: ["name", "title", "authority"]) else { return nil }
+  private static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)
+    -> DocumentFacts.Signer?
+  {
+    guard var inner = fields.mapping("signer", known: ["name", "title", "authority", "for"]) else { return nil }
     let name = inner.requiredText("name", example: "Nguyễn Văn A")
-    let authority = inner.text("authority")
-    if let authority, !["TM.", "KT.", "TL.", "TUQ.", "Q."].contains(authority) {
-      inner.report(
-        .frontMatterValue, "authority", "Không có quyền hạn ký «\(authority)»",
-        note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
-    }
+    let title = inner.text("title")
     if let title = academicTitle(of: name) {
       inner.report(
         .signerAcademicTitle, "name", "Trước họ tên người ký có ghi học hàm, học vị: «\(title)»",
         note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7; cơ quan giáo dục, y tế, khoa học được ghi.",
         fix: "Bỏ «\(title)». " + keep(.signerAcademicTitle))
     }
-    let signer = DocumentFacts.Signer(name: name, title: inner.text("title"), authority: authority)
-    fields.report(inner.diagnostics)
-    return name.isEmpty ? nil : signer
+    let authorities = authorities(&inner)
+    var lines: [String] = []
+    if !authorities.isEmpty, !name.isEmpty {
+      let block = Signature.lines(
+        name: name, title: title, authorities: authorities, given: inner.list("for").map(\.value), issuer: issuer,
+        isParty: number?.isOfTheParty ?? false)
+      lines = block.lines
+      // Of a translation the issuer may stand in the original.
+      if let unknown = block.unknown, !issuer.isEmpty { reportUnknown(unknown, title, issuer, &inner) }
+    }
+    fields.adopt(inner)
+    guard !name.isEmpty else { return nil }
+    return DocumentFacts.Signer(
+      name: name, title: title,
+      authority: authorities.isEmpty ? nil : authorities.map(\.rawValue).joined(separator: " "), lines: lines)
+  }
+
+  private static func authorities(_ inner: inout YAMLFields) -> [SigningAuthority] {
+    inner.list("authority").flatMap { item -> [SigningAuthority] in
+      if let found = SigningAuthority.list(item.value) { return found }
+      inner.report(
+        .frontMatterValue, "authority", "Không có quyền hạn ký «\(item.value)»",
+        note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: "Dùng một trong: TM., KT., TL., TUQ., Q.")
+      return []
+    }
+  }
+
+  private static func reportUnknown(
+    _ authority: SigningAuthority, _ title: String?, _ issuer: String, _ inner: inout YAMLFields
+  ) {
+    let mark = authority.rawValue
+    let (message, fix) =
+      switch authority {
+      case .acting:
+        (
+          "«Q.» đứng trước chức vụ của người đứng đầu",
+          "Ghi `title: Giám đốc`, hoặc dùng `authority: KT.` nếu là cấp phó."
+        )
+      case .deputy:
+        (
+          "Không rõ ký thay ai: «KT.» với chức vụ «\(title ?? "")»",
+          "Ghi chức vụ của người ký, ví dụ `title: Phó Giám đốc`; hoặc thêm `for: …`, chức vụ của người được ký thay."
+        )
+      case .collective:
+        ("Không rõ ký thay mặt tập thể nào của «\(issuer)»", "Thêm `for: …`, tên tập thể, ví dụ `for: Ban Thường vụ`.")
+      case .order, .mandate:
+        (
+          "Không rõ «\(mark)» của ai ở «\(issuer)»",
+          "Thêm `for: …`, chức vụ của người đứng đầu, ví dụ `for: Giám đốc`."
+        )
+      }
+    inner.report(
+      .signerAuthority, "authority", message, note: "Nghị định 30/2020/NĐ-CP, phụ lục I mục 7.", fix: fix)
   }
 
   /// As they stand before names, in small letters, longest first.
@@ -136,12 +204,18 @@ extension FrontMatter {
       for item in fields.list(kind.rawValue) {
         if let number = DocumentNumber(item.value) {
           relations.append(Relation(kind: kind, number: Located(number, at: item.location)))
+          if let near = number.likelier {
+            fields.report([
+              fields.reader.source.diagnostic(
+                .numberSymbol, line: item.location.line, column: item.location.column, length: item.value.count,
+                "Ký hiệu trong «\(number)» có lẽ gõ nhầm", fix: "Có phải `\(near)`? " + keep(.numberSymbol))
+            ])
+          }
         } else {
           fields.report([
             fields.reader.source.diagnostic(
               .documentNumber, line: item.location.line, column: item.location.column, length: item.value.count,
-              "Số ký hiệu không đúng dạng: «\(item.value)»",
-              fix: "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`.")
+              "Số ký hiệu không đúng dạng: «\(item.value)»", fix: numberFix(item.value))
           ])
         }
       }
@@ -152,7 +226,7 @@ extension FrontMatter {
   private static func targets(_ fields: inout YAMLFields) -> TargetEdits {
     var edits = TargetEdits()
     guard var inner = fields.mapping("targets", known: ["confirmed", "drop", "correct"]) else { return edits }
-    edits.confirmed = inner.day("confirmed")
+    edits.confirmed = inner.pastDay("confirmed")
     edits.drop = inner.list("drop")
     let keys = [
       "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
@@ -173,7 +247,7 @@ extension FrontMatter {
       inner.report(item.diagnostics)
       if !quote.isEmpty { edits.correct.append(correction) }
     }
-    fields.report(inner.diagnostics)
+    fields.adopt(inner)
     return edits
   }
 

@@ -9,6 +9,7 @@ extension FrontMatter {
     _ number: DocumentNumber?, given type: DocumentForm?, issued: Day?, _ fields: inout YAMLFields
   ) {
     guard let number else { return }
+    reviewSymbol(number, type, &fields)
     if let form = number.form, form != .letter, let type, type != form {
       fields.report(
         .typeNumberMismatch, "type", "`type` là \(type.name), còn số ký hiệu \(number) là của \(form.name)",
@@ -22,6 +23,24 @@ extension FrontMatter {
     reviewTitle(number, type, &fields)
     reviewYear(number, &fields)
     reviewPadding(number, issued, &fields)
+  }
+
+  /// A symbol that is nearly a known one. Where it would make a letter of what is a decision, the number is refused.
+  private static func reviewSymbol(_ number: DocumentNumber, _ type: DocumentForm?, _ fields: inout YAMLFields) {
+    guard let near = number.likelier else { return }
+    let right = DocumentNumber(near)
+    if type == nil, let form = right?.form, form != number.form {
+      let symbol = right?.symbolParts.first ?? ""
+      fields.report(
+        .documentNumber, "number",
+        "Số «\(number)» sẽ thành \(number.form?.name ?? "văn bản không rõ loại"): ký hiệu lạ",
+        note: "\(symbol) là \(form.name). Ký hiệu giữ nguyên chữ đ và chữ hoa, chữ thường.",
+        fix: "Có phải \(symbol)? Viết `number: \(near)`. Số trên văn bản đúng như vậy thì thêm dòng `type`.")
+    } else {
+      fields.report(
+        .numberSymbol, "number", "Ký hiệu trong «\(number)» có lẽ gõ nhầm",
+        fix: "Có phải `\(near)`? " + keep(.numberSymbol))
+    }
   }
 
   /// The first year whose rules on the form of documents ask for the zero (Thông tư liên tịch 55/2005/TTLT-BNV-VPCP).

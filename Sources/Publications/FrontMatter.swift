@@ -14,13 +14,20 @@ enum FrontMatter {
 
   static let common = [
     "title", "date", "summary", "tags", "fields", "image", "caption", "author", "source", "featured", "draft", "slug",
-    "aliases", "expires", "attachments", "accepted_warnings", "search",
+    "aliases", "expires", "attachments", "accepted_warnings", "search", "updated", "changes",
   ]
   static let ofDocument =
     ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
-    + RelationKind.allCases.map(\.rawValue) + ["targets"]
+    + RelationKind.allCases.map(\.rawValue) + ["targets", "text"]
   static let ofNews = ["documents", "video", "video_text"]
   static let ofPages = ["list"]
+  /// All keys, of whatever kind of page.
+  static let allKeys = Array(Set(common + ofDocument + ofNews + ofPages)).sorted()
+  /// Keys inside the values of others.
+  static let innerKeys = [
+    "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "drop", "correct", "quote",
+    "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject", "outcome",
+  ]
 
   /// Cuts front matter from body.
   static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
@@ -50,8 +57,10 @@ enum FrontMatter {
       bodyOffset: close + 1)
   }
 
-  /// Reads the facts. With an error among the diagnostics the facts are nil.
-  static func read(_ split: Split, of source: SourceText, kind: PublicationKind) -> (
+  /// Reads the facts as far as they can be read; they are true only where no error is among the diagnostics.
+  ///
+  /// - Parameter isTranslation: Whether an original may state what is missing here.
+  static func read(_ split: Split, of source: SourceText, kind: PublicationKind, isTranslation: Bool) -> (
     facts: Facts?, slug: Located<String>?, [Diagnostic]
   ) {
     let reader = YAMLReader(source: source, lineOffset: 1)
@@ -62,6 +71,9 @@ enum FrontMatter {
       return (nil, nil, [error.diagnostic])
     }
     guard let mapping = root?.mapping else {
+      if root != nil, let slip = YAMLSlips(source: source, lineOffset: 1).diagnostic(in: split.yaml) {
+        return (nil, nil, [slip])
+      }
       return (
         nil, nil,
         [
@@ -72,33 +84,35 @@ enum FrontMatter {
       )
     }
     let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : ofPages)
-    var fields = YAMLFields(mapping, known: known, reader: reader, what: "phần đầu trang")
-    let facts = facts(&fields, kind: kind)
+    var fields = YAMLFields(
+      mapping, known: known, reader: reader, what: "phần đầu trang", isFrontMatter: true)
+    let facts = facts(&fields, kind: kind, isTranslation: isTranslation)
     let slug = slug(&fields)
-    return (fields.diagnostics.contains { $0.severity == .error } ? nil : facts, slug, fields.diagnostics)
+    return (facts, slug, fields.diagnostics)
   }
 
-  private static func facts(_ fields: inout YAMLFields, kind: PublicationKind) -> Facts? {
+  private static func facts(_ fields: inout YAMLFields, kind: PublicationKind, isTranslation: Bool) -> Facts? {
     let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
-    let date = moment(&fields)
-    let document = kind == .document ? document(&fields) : nil
-    if let day = date?.day, let issued = document?.issued, day < issued {
+    let date = moment(&fields, isTranslation: isTranslation)
+    let document = kind == .document ? document(&fields, isTranslation: isTranslation) : nil
+    if fields.has("date"), let day = date?.day, let issued = document?.issued, day < issued {
       fields.report(
         .datePublishedEarly, "date", "Ngày đăng \(day.vietnamese) trước ngày ban hành \(issued.vietnamese)",
         fix: "`date` là ngày Cổng đăng, `issued` là ngày ký; so lại hai ngày.")
     }
     let image = fields.list("image").first
     let video = kind == .news ? video(&fields) : nil
-    let facts = date.map { date in
-      Facts(
-        title: title, date: date, summary: fields.text("summary"), tags: tags(&fields),
-        fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
-        source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
-        aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
-        document: document, about: fields.list("documents"), list: list(&fields),
-        acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
-        isSearched: fields.flag("search", absent: true))
-    }
+    let (updated, changes) = corrections(&fields, date: fields.has("date") ? date?.day : nil)
+    let facts = Facts(
+      title: title, date: date ?? document?.issued.map { Moment($0) } ?? .unread, summary: fields.text("summary"),
+      tags: tags(&fields),
+      fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
+      source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
+      aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
+      document: document, about: fields.list("documents"), list: list(&fields),
+      acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
+      isSearched: fields.flag("search", absent: true),
+      updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
     return kind == .document && document == nil ? nil : facts
   }
 
@@ -151,10 +165,48 @@ enum FrontMatter {
     return accepted
   }
 
-  private static func moment(_ fields: inout YAMLFields) -> Moment? {
+  /// The day of the last correction, and what was corrected, newest first.
+  private static func corrections(_ fields: inout YAMLFields, date: Day?) -> (updated: Day?, changes: [Change]) {
+    let updated = fields.pastDay("updated")
+    var changes: [Change] = []
+    for var item in fields.mappings("changes", known: ["date", "note"]) {
+      if !item.has("date") {
+        item.report(.frontMatterMissingKey, "date", "Thiếu khóa bắt buộc `date`", fix: "Thêm `date: 2026-11-22`.")
+      }
+      let day = item.pastDay("date")
+      let note = item.requiredText("note", example: "\"Sửa số liệu ở mục 2\"")
+      if let day, let date, day < date {
+        item.report(
+          .updatedOrder, "date", "Lần sửa ngày \(day.vietnamese) đứng trước ngày đăng \(date.vietnamese)",
+          fix: "So lại `date` của lần sửa và `date` của trang.")
+      }
+      fields.adopt(item)
+      if let day, !note.isEmpty { changes.append(Change(date: day, note: note)) }
+    }
+    let newest = changes.map(\.date).max()
+    if let updated, let date, updated < date {
+      fields.report(
+        .updatedOrder, "updated", "Ngày cập nhật \(updated.vietnamese) đứng trước ngày đăng \(date.vietnamese)",
+        fix: "So lại `updated` và `date`.")
+    } else if let updated, let newest, updated != newest {
+      fields.report(
+        .updatedOrder, "updated",
+        "`updated` là \(updated.vietnamese), còn lần sửa mới nhất trong `changes` là \(newest.vietnamese)",
+        fix: "Viết `updated: \(newest)`, hoặc xóa dòng này: Cổng lấy ngày trong `changes`.")
+    }
+    let sorted = changes.enumerated().sorted { ($1.element.date, $0.offset) < ($0.element.date, $1.offset) }
+    return (updated ?? newest, sorted.map(\.element))
+  }
+
+  /// - Parameter isTranslation: Whether an original may state it.
+  private static func moment(_ fields: inout YAMLFields, isTranslation: Bool) -> Moment? {
+    if isTranslation, !fields.has("date") { return Moment(.epoch) }
     let text = fields.requiredText("date", example: "2026-11-22")
     if text.isEmpty { return nil }
-    if let moment = Moment(text) { return moment }
+    if let moment = Moment(text) {
+      fields.notePast("date", moment.day)
+      return moment
+    }
     fields.report(
       .frontMatterDate, "date", "`date` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
       fix: YAMLFields.dateFix("date", text))
@@ -163,7 +215,13 @@ enum FrontMatter {
 
   private static func source(_ fields: inout YAMLFields) -> Facts.Source? {
     guard fields.has("source") else { return nil }
-    if fields.node("source")?.scalar != nil { return fields.text("source").map { Facts.Source(name: $0, url: nil) } }
+    if let scalar = fields.node("source")?.scalar {
+      if let slip = fields.colonSlip(scalar, ["name", "url"]) {
+        fields.report([slip])
+        return nil
+      }
+      return fields.text("source").map { Facts.Source(name: $0, url: nil) }
+    }
     guard var inner = fields.mapping("source", known: ["name", "url"]) else { return nil }
     let name = inner.requiredText("name", example: "Báo Nhân Dân")
     var url = inner.text("url")
@@ -171,7 +229,7 @@ enum FrontMatter {
       inner.report(.frontMatterValue, "url", "`url` phải là địa chỉ đầy đủ", fix: "Bắt đầu bằng `https://`.")
       url = nil
     }
-    fields.report(inner.diagnostics)
+    fields.adopt(inner)
     return Facts.Source(name: name, url: url)
   }
 

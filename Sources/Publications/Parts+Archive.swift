@@ -99,20 +99,6 @@ extension Day: Archivable {
   public func write(to writer: inout ArchiveWriter) { writer.put(daysSince1970) }
 }
 
-extension Moment: Archivable {
-  /// Reads a moment.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    self.init(day: try reader.next(), seconds: try reader.next(), offset: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
-    writer.put(day)
-    writer.put(seconds)
-    writer.put(offset)
-  }
-}
-
 extension DocumentNumber: Archivable {
   /// Reads a number as it is printed.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {

@@ -31,6 +31,7 @@ extension Publication {
 extension PublicationKind: Archivable {}
 extension Language: Archivable {}
 extension Validity: Archivable {}
+extension TextKind: Archivable {}
 extension RelationKind: Archivable {}
 extension Provision.Kind: Archivable {}
 
@@ -43,7 +44,9 @@ extension Facts: Archivable {
       source: try reader.next(), featured: try reader.next(), draft: try reader.next(), aliases: try reader.next(),
       expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next(),
       list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)),
-      video: try reader.next(), videoText: try reader.next(), isSearched: try reader.next())
+      video: try reader.next(), videoText: try reader.next(), isSearched: try reader.next(), updated: try reader.next(),
+      changes: try reader.next(),
+      pastDays: try reader.next(), stated: Set(try reader.next([String].self)))
   }
 
   /// Writes them.
@@ -69,6 +72,10 @@ extension Facts: Archivable {
     writer.put(video)
     writer.put(videoText)
     writer.put(isSearched)
+    writer.put(updated)
+    writer.put(changes)
+    writer.put(pastDays)
+    writer.put(stated.sorted())
   }
 }
 
@@ -91,7 +98,8 @@ extension DocumentFacts: Archivable {
     self.init(
       number: try reader.next(), form: try reader.next(), issuer: try reader.next(), signer: try reader.next(),
       issued: try reader.next(), effective: try reader.next(), expired: try reader.next(), status: try reader.next(),
-      period: try reader.next(), relations: try reader.next(), targets: try reader.next())
+      period: try reader.next(), relations: try reader.next(), targets: try reader.next(),
+      text: try reader.next())
   }
 
   /// Writes them.
@@ -107,13 +115,14 @@ extension DocumentFacts: Archivable {
     writer.put(period)
     writer.put(relations)
     writer.put(targets)
+    writer.put(text)
   }
 }
 
 extension DocumentFacts.Signer: Archivable {
   /// Reads who signed.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    self.init(name: try reader.next(), title: try reader.next(), authority: try reader.next())
+    self.init(name: try reader.next(), title: try reader.next(), authority: try reader.next(), lines: try reader.next())
   }
 
   /// Writes it.
@@ -121,6 +130,7 @@ extension DocumentFacts.Signer: Archivable {
     writer.put(name)
     writer.put(title)
     writer.put(authority)
+    writer.put(lines)
   }
 }
 

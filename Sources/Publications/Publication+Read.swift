@@ -14,16 +14,28 @@ extension Publication {
     }
   }
 
+  /// What can be read of a file in spite of errors, for what else there is to say about it.
+  static func readable(_ file: String, kind: PublicationKind, in source: String) -> Publication? {
+    (try? ContentFolder.text(file, in: source)).flatMap { read($0, kind: kind, inSpiteOfErrors: true).0 }
+  }
+
   /// Reads a Markdown text as if it stood in the file that it names.
   public static func read(_ source: SourceText, kind: PublicationKind) -> (Publication?, [Diagnostic]) {
+    read(source, kind: kind, inSpiteOfErrors: false)
+  }
+
+  private static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool) -> (
+    Publication?, [Diagnostic]
+  ) {
     let split: FrontMatter.Split
     do {
       split = try FrontMatter.split(source)
     } catch {
       return (nil, [error.diagnostic])
     }
-    var (facts, slug, diagnostics) = FrontMatter.read(split, of: source, kind: kind)
     let (address, language) = address(of: source.file, kind: kind)
+    var (facts, slug, diagnostics) = FrontMatter.read(
+      split, of: source, kind: kind, isTranslation: language == .english)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     let isNFC = NormalForm.isNFC(source.text)
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
@@ -37,7 +49,11 @@ extension Publication {
     if kind != .page, language == .vietnamese {
       diagnostics += SpacingReview.diagnostics(of: body, isDocument: kind == .document, file: source.file)
     }
-    guard let facts, !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    if let problem = textProblem(facts, body, of: source) { diagnostics.append(problem) }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    guard let facts = facts ?? (inSpiteOfErrors ? .unread(kind) : nil), !hasErrors || inSpiteOfErrors else {
+      return (nil, diagnostics)
+    }
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
@@ -52,6 +68,31 @@ extension Publication {
       split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file, isNFC: isNFC,
       indentedCode: kind == .page)
   }
+
+  /// A body that is not what the key `text` says.
+  private static func textProblem(_ facts: Facts?, _ body: MarkupDocument, of source: SourceText) -> Diagnostic? {
+    guard let text = facts?.document?.text, text != .none else { return nil }
+    let place = SourceLocation(file: source.file, line: 1)
+    guard let first = body.blocks.first(where: { block in body.text[block.text].contains { $0 > 0x20 } }) else {
+      return Diagnostic(
+        .textKind, at: place, "`text: \(text.rawValue)` mà dưới phần đầu trang không có nội dung",
+        fix: "Thêm nội dung, hoặc viết `text: none`.", subject: "text:")
+    }
+    guard text == .full else { return nil }
+    let opening = Folding.fold(body.string(first.text))
+    guard let said = notFull.first(where: { opening.contains($0.0) }) else { return nil }
+    return Diagnostic(
+      .textKind, at: place, "`text: full` mà đoạn đầu nói trang \(said.1)",
+      fix: "Viết `text: summary` nếu trang lược thuật, `text: extract` nếu trích nguyên văn một phần.", subject: "text:"
+    )
+  }
+
+  /// What a page says that has not the whole text, folded.
+  private static let notFull = [
+    ("khong phai toan van", "không phải toàn văn"), ("chua co toan van", "chưa có toàn văn"),
+    ("luoc thuat", "là bản lược thuật"), ("trang nay tom tat", "là bản tóm tắt"),
+    ("not the full text", "không phải toàn văn"), ("this page summarises", "là bản tóm tắt"),
+  ]
 
   private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {
     Fingerprint { writer in
@@ -141,23 +182,26 @@ public struct Content: Sendable {
   ///
   /// - Parameters:
   ///   - listed: The folder where it has been listed without a fault.
+  ///   - inSpiteOfErrors: Whether files with errors are in the result as far as they can be read, for what else there is to
+  ///     say; nothing is to be made of them.
   ///   - store: What may know pages from before; renewed.
   public static func read(
-    source: String, listed: ContentFolder? = nil, drafts: Bool, pages store: inout some PageStore
+    source: String, listed: ContentFolder? = nil, drafts: Bool, inSpiteOfErrors: Bool = false,
+    pages store: inout some PageStore
   ) -> (Content, [Diagnostic]) {
     var (folder, diagnostics) = listed.map { ($0, []) } ?? ContentFolder.discover(source: source)
     let configuration = configuration(of: folder, &diagnostics)
-    let results = store.read(folder.pages, in: source)
+    let results = Translations.complete(store.read(folder.pages, in: source), folder.pages)
     var publications: [Publication] = []
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []
     var heldBack: [Publication] = []
     for (index, (publication, messages)) in results.enumerated() {
       diagnostics += messages
-      guard let publication else {
-        faulty.insert(folder.pages[index].file)
-        continue
-      }
+      let page = folder.pages[index]
+      if publication == nil { faulty.insert(page.file) }
+      let readable = inSpiteOfErrors ? { Publication.readable(page.file, kind: page.kind, in: source) } : { nil }
+      guard let publication = publication ?? readable() else { continue }
       if drafts || !publication.facts.draft {
         publications.append(publication)
       } else {
@@ -191,4 +235,24 @@ public struct Content: Sendable {
       return plain
     }
   }
+}
+
+extension Facts {
+  /// What stands in the place of front matter that could not be read at all.
+  fileprivate static func unread(_ kind: PublicationKind) -> Facts {
+    let document = DocumentFacts(
+      number: nil, form: DocumentForm(name: ""), issuer: Located("", at: SourceLocation(file: "")), signer: nil,
+      issued: nil, effective: nil, expired: nil, status: nil, period: nil, relations: [], targets: TargetEdits(),
+      text: nil)
+    return Facts(
+      title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
+      featured: false, draft: false, aliases: [], expires: nil, attachments: [],
+      document: kind == .document ? document : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
+      videoText: nil, isSearched: true, updated: nil, changes: [], pastDays: [], stated: [])
+  }
+}
+
+extension Moment {
+  /// What stands in the place of a day that could not be read: before and after nothing that is compared with it.
+  static let unread = Moment(Day(year: 9999, month: 12, day: 31) ?? .epoch)
 }

@@ -22,68 +22,6 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
   public var root: String { self == .vietnamese ? "/" : "/en/" }
 }
 
-/// When the portal published something: a day, and the time where the source states it.
-public struct Moment: Sendable, Hashable, Comparable {
-  /// The day, in Vietnam.
-  public let day: Day
-  /// Seconds after midnight; nil when only the day is known.
-  public let seconds: Int?
-  /// Minutes east of UTC; 420 in Vietnam.
-  public let offset: Int
-
-  /// Reads `2018-02-06`, `2018-02-06 16:36` or `2018-02-06T16:36:32+07:00` (RFC 3339, with time and zone optional).
-  public init?(_ text: String) {
-    guard let day = Day(iso: text.prefix(10)) else { return nil }
-    self.day = day
-    var rest = text.dropFirst(10)
-    guard let mark = rest.first else {
-      seconds = nil
-      offset = 420
-      return
-    }
-    guard mark == "T" || mark == " " else { return nil }
-    rest = rest.dropFirst()
-    var zone = 420
-    if rest.hasSuffix("Z") {
-      zone = 0
-      rest = rest.dropLast()
-    } else if let sign = rest.lastIndex(where: { $0 == "+" || $0 == "-" }) {
-      let parts = rest[rest.index(after: sign)...].split(separator: ":").map { Day.number($0.utf8) ?? -1 }
-      guard parts.count == 2, (0...14).contains(parts[0]), (0...59).contains(parts[1]) else { return nil }
-      zone = (parts[0] * 60 + parts[1]) * (rest[sign] == "-" ? -1 : 1)
-      rest = rest[..<sign]
-    }
-    let clock = rest.split(separator: ":", omittingEmptySubsequences: false).map { Day.number($0.utf8) ?? -1 }
-    guard (2...3).contains(clock.count), (0...23).contains(clock[0]), (0...59).contains(clock[1]),
-      clock.count == 2 || (0...59).contains(clock[2])
-    else { return nil }
-    seconds = clock[0] * 3600 + clock[1] * 60 + (clock.count == 3 ? clock[2] : 0)
-    offset = zone
-  }
-
-  init(day: Day, seconds: Int?, offset: Int) {
-    self.day = day
-    self.seconds = seconds
-    self.offset = offset
-  }
-
-  /// RFC 3339 with the time of day; midnight where only the day is known (for feeds, which demand a time).
-  public var rfc3339: String {
-    let s = seconds ?? 0
-    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
-    let zone = offset == 0 ? "Z" : "\(offset < 0 ? "-" : "+")\(two(abs(offset) / 60)):\(two(abs(offset) % 60))"
-    return "\(day)T\(two(s / 3600)):\(two(s / 60 % 60)):\(two(s % 60))\(zone)"
-  }
-
-  /// ISO 8601 as precise as it is known: for `<time datetime>`.
-  public var iso: String { seconds == nil ? day.description : rfc3339 }
-
-  /// Order in time; a day without a time comes first on that day.
-  public static func < (a: Moment, b: Moment) -> Bool { a.sortKey < b.sortKey }
-
-  private var sortKey: Int { day.daysSince1970 * 86_400 + (seconds ?? 0) - (seconds == nil ? 0 : offset - 420) * 60 }
-}
-
 /// One Markdown file of the content, read whole: front matter, body, provisions and citations. A class of constants: all
 /// stages look at the same one, and a copy is one reference.
 public final class Publication: Sendable {
@@ -195,6 +133,17 @@ public struct Facts: Sendable {
   public let videoText: String?
   /// Whether the portal's search finds the page.
   public let isSearched: Bool
+  /// The day of the last correction.
+  public let updated: Day?
+  /// What was corrected, newest first.
+  public let changes: [Change]
+  /// The days among all these that tell of something done, as they are written.
+  public let pastDays: [PastDay]
+  /// Of a translation: the keys that its own front matter states.
+  let stated: Set<String>
+
+  /// When it was published or last corrected, whichever is later.
+  public var modified: Moment { updated.map { max(date, Moment($0)) } ?? date }
 
   /// The original publisher of a text.
   public struct Source: Sendable, Hashable {
@@ -229,6 +178,8 @@ public final class DocumentFacts: Sendable {
   public let relations: [Relation]
   /// The editor's word on extracted targets.
   public let targets: TargetEdits
+  /// What the body is; nil where nothing is claimed.
+  public let text: TextKind?
 
   /// The year that tells documents of one number and issuer apart: of the number, else of issue.
   public var year: Int? { number?.value.year ?? issued?.year }
@@ -236,8 +187,9 @@ public final class DocumentFacts: Sendable {
   init(
     number: Located<DocumentNumber>?, form: DocumentForm, issuer: Located<String>, signer: Signer?, issued: Day?,
     effective: Day?, expired: Day?, status: Validity?, period: ClosedRange<Int>?, relations: [Relation],
-    targets: TargetEdits
+    targets: TargetEdits, text: TextKind?
   ) {
+    self.text = text
     self.number = number
     self.form = form
     self.issuer = issuer
@@ -251,14 +203,44 @@ public final class DocumentFacts: Sendable {
     self.targets = targets
   }
 
-  /// Who signed, and by what authority (TM., KT., TL., TUQ., Q.).
+  /// Who signed.
   public struct Signer: Sendable, Hashable {
     /// Name.
     public let name: String
     /// Office held.
     public let title: String?
-    /// By what authority.
+    /// By what authority: `TM.`, `TM. KT.`.
     public let authority: String?
+    /// What stands above the signature, line by line, where it says by what authority: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, the
+    /// name. Empty where no authority is stated.
+    public let lines: [String]
+  }
+}
+
+/// What the body of a document's page is.
+public enum TextKind: String, Sendable, Hashable, CaseIterable {
+  /// The whole text.
+  case full
+  /// Parts of it, word for word.
+  case extract
+  /// What the portal tells of it.
+  case summary
+  /// Nothing of it.
+  case none
+
+  /// Reads it as it may be written: `full`, `toàn văn`.
+  init?(_ text: String) {
+    if let kind = TextKind(rawValue: text.lowercased()) {
+      self = kind
+      return
+    }
+    switch FrontMatterKeys.folded(text) {
+    case "toan_van": self = .full
+    case "trich", "trich_van_ban", "trich_luoc": self = .extract
+    case "tom_tat", "luoc_thuat": self = .summary
+    case "khong", "khong_co", "chua_co": self = .none
+    default: return nil
+    }
   }
 }
 

@@ -10,31 +10,71 @@ struct YAMLFields {
   /// Where the mapping itself begins.
   let place: SourceLocation
   private(set) var diagnostics: [Diagnostic] = []
+  /// The days read so far that cannot lie ahead.
+  private(set) var pastDays: [PastDay] = []
+  /// Whether keys may have other names too, as those of front matter do.
+  private let isFrontMatter: Bool
 
   /// The fields of a mapping; an unknown key is an error with the nearest known one as its fix.
-  init(_ mapping: YAMLNode.Mapping, known: [String], reader: YAMLReader, what: String) {
+  init(
+    _ mapping: YAMLNode.Mapping, known: [String], reader: YAMLReader, what: String, isFrontMatter: Bool = false
+  ) {
     self.reader = reader
+    self.isFrontMatter = isFrontMatter
     place = reader.location(.mapping(mapping))
     var nodes: [String: YAMLNode] = [:]
+    var written: [String: String] = [:]
     for (key, value) in mapping.pairs {
       guard let name = key.scalar?.string else {
         diagnostics.append(
           reader.located(.frontMatterType, key, "Tên khóa phải là một từ", fix: "Ví dụ: `title: Trích yếu`."))
         continue
       }
-      guard known.contains(name) else {
-        let near = NearMiss.nearest(to: name, among: known)
-        diagnostics.append(
-          reader.located(
-            .frontMatterUnknownKey, key, "Không có khóa `\(name)` trong \(what)",
-            note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
-            fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa."))
+      guard let canonical = isFrontMatter ? FrontMatterKeys.key(name, among: known) : known.contains(name) ? name : nil
+      else {
+        diagnostics.append(YAMLFields.unknown(key, name, known, what, reader, isFrontMatter))
         continue
       }
-      nodes[name] = value
+      if let first = written.updateValue(name, forKey: canonical) {
+        diagnostics.append(
+          reader.located(
+            .frontMatterDuplicateKey, key, "Khóa lặp lại: `\(first)` và `\(name)` là một",
+            fix: "Giữ lại một dòng cho mỗi khóa."))
+        continue
+      }
+      nodes[canonical] = value
+      if isFrontMatter, let scalar = value.scalar,
+        let cut = reader.cut(scalar, key: canonical, isProse: YAMLFields.prose.contains(canonical))
+      {
+        diagnostics.append(cut)
+      }
     }
     self.nodes = nodes
   }
+
+  private static func unknown(
+    _ key: YAMLNode, _ name: String, _ known: [String], _ what: String, _ reader: YAMLReader, _ isFrontMatter: Bool
+  ) -> Diagnostic {
+    let slips = YAMLSlips(source: reader.source, lineOffset: reader.lineOffset)
+    if let line = reader.source.line(key.mark.line + reader.lineOffset), ColonSlip(name[...]) != nil,
+      let slip = slips.colon(in: name[...], at: key.mark.line - 1)
+    {
+      let column = key.mark.column + max(0, (slip.location?.column ?? 1) - 1)
+      return slip.placed(
+        at: SourceLocation(file: reader.source.file, line: key.mark.line + reader.lineOffset, column: column),
+        sourceLine: line, length: slip.length)
+    }
+    let near =
+      NearMiss.nearest(to: name, among: known)
+      ?? (isFrontMatter ? FrontMatterKeys.nearest(to: name, among: known) : nil)
+    return reader.located(
+      .frontMatterUnknownKey, key, "Không có khóa `\(name)` trong \(what)",
+      note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
+      fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này, hoặc sửa tên khóa.")
+  }
+
+  /// The keys that stand in the file with a value.
+  var stated: Set<String> { Set(nodes.keys.filter { node($0) != nil }) }
 
   /// Whether the key stands in the file with a value.
   func has(_ key: String) -> Bool { node(key) != nil }
@@ -74,6 +114,12 @@ struct YAMLFields {
   /// Adds diagnostics found elsewhere.
   mutating func report(_ more: [Diagnostic]) { diagnostics += more }
 
+  /// Adds what was found inside a value.
+  mutating func adopt(_ inner: YAMLFields) {
+    diagnostics += inner.diagnostics
+    pastDays += inner.pastDays
+  }
+
   /// The text of a key as ``text(_:)`` reads it, without a word on what is wrong with it.
   func peek(_ key: String) -> String? { node(key)?.scalar.map { YAMLFields.clean($0.string) } }
 
@@ -83,10 +129,26 @@ struct YAMLFields {
   mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard let scalar = node.scalar else {
-      report(.frontMatterType, key, "`\(key)` phải là một dòng chữ", fix: "Ví dụ: `\(key): \"…\"`.")
+      report(.frontMatterType, key, "`\(key)` phải là một dòng chữ", fix: textFix(key, node))
       return nil
     }
     return YAMLFields.clean(scalar.string)
+  }
+
+  /// Keys whose values are prose.
+  static let prose: Set<String> = [
+    "title", "summary", "caption", "author", "video_text", "note", "name", "quote", "subject", "outcome",
+  ]
+
+  /// How to write what YAML reads as a list or a mapping, though words were meant.
+  private func textFix(_ key: String, _ node: YAMLNode) -> String {
+    if let line = reader.source.line(node.mark.line + reader.lineOffset),
+      let (_, value) = YAMLSlips.value(in: line[...]),
+      value.first == "[" || value.first == "{"
+    {
+      return "Đặt cả dòng chữ trong dấu nháy: `\(key): \(YAMLSlips.quoted(String(value)))`."
+    }
+    return "Ví dụ: `\(key): \"…\"`."
   }
 
   /// A text that may not be missing.
@@ -112,6 +174,7 @@ struct YAMLFields {
     var texts: [Located<String>] = []
     for item in items {
       if let scalar = item.scalar, !scalar.string.isEmpty {
+        if isFrontMatter, let cut = reader.cut(scalar, key: key, isProse: true) { diagnostics.append(cut) }
         texts.append(Located(YAMLFields.clean(scalar.string), at: reader.location(item)))
       } else {
         diagnostics.append(
@@ -137,14 +200,27 @@ struct YAMLFields {
     }
   }
 
-  /// A day, `2017-08-24`.
+  /// A day, `2017-08-24` or `24/8/2017`.
   mutating func day(_ key: String) -> Day? {
     guard let text = text(key) else { return nil }
-    if let day = Day(iso: text) { return day }
+    if let day = Day(written: text) { return day }
     report(
       .frontMatterDate, key, "`\(key)` không phải ngày có thật: «\(text)»", note: YAMLFields.dateNote(text),
       fix: YAMLFields.dateFix(key, text))
     return nil
+  }
+
+  /// A day of something done.
+  mutating func pastDay(_ key: String) -> Day? {
+    let day = day(key)
+    if let day { notePast(key, day) }
+    return day
+  }
+
+  /// Notes that a key holds a day of something done.
+  mutating func notePast(_ key: String, _ day: Day) {
+    guard let scalar = node(key)?.scalar else { return }
+    pastDays.append(PastDay(key: key, day: day, text: Located(YAMLFields.clean(scalar.string), at: location(key))))
   }
 
   /// A whole number.
@@ -167,11 +243,26 @@ struct YAMLFields {
   mutating func mapping(_ key: String, known: [String]) -> YAMLFields? {
     guard let node = node(key) else { return nil }
     guard let mapping = node.mapping else {
+      if let scalar = node.scalar, let slip = colonSlip(scalar, known) {
+        diagnostics.append(slip)
+        return nil
+      }
       let example = known.map { "\($0): …" }.joined(separator: ", ")
       report(.frontMatterType, key, "`\(key)` phải có dạng `{\(example)}`", fix: "Ví dụ: `\(key): {\(example)}`.")
       return nil
     }
-    return YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`")
+    return YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`", isFrontMatter: isFrontMatter)
+  }
+
+  /// A text where a mapping should stand, because the space behind the first key's colon is missing.
+  func colonSlip(_ scalar: YAMLNode.Scalar, _ known: [String]) -> Diagnostic? {
+    let number = scalar.mark.line + reader.lineOffset
+    guard scalar.isPlain, let line = reader.source.line(number),
+      let slip = ColonSlip(line.dropFirst(scalar.mark.column - 1)),
+      FrontMatterKeys.key(slip.key, among: known) != nil
+    else { return nil }
+    return YAMLSlips(source: reader.source, lineOffset: reader.lineOffset).colon(
+      in: line[...], at: scalar.mark.line - 1)
   }
 
   /// A list of mappings with known keys.
@@ -184,7 +275,8 @@ struct YAMLFields {
     var fields: [YAMLFields] = []
     for item in sequence.items {
       if let mapping = item.mapping {
-        fields.append(YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`"))
+        fields.append(
+          YAMLFields(mapping, known: known, reader: reader, what: "`\(key)`", isFrontMatter: isFrontMatter))
       } else {
         let example = known.prefix(2).map { "\($0): …" }.joined(separator: ", ")
         diagnostics.append(
@@ -216,14 +308,12 @@ struct YAMLFields {
   }
 
   static func dateNote(_ text: String) -> String? {
-    text.contains("/") ? "Ngày viết theo thứ tự năm-tháng-ngày." : nil
+    let digits = text.filter(\.isNumber).count
+    return digits == 6 || digits == 5 || digits == 4 ? "Năm phải đủ bốn chữ số." : nil
   }
 
   static func dateFix(_ key: String, _ text: String) -> String {
-    let parts = text.split(separator: "/").compactMap { Int($0) }
-    if parts.count == 3, let day = Day(year: parts[2], month: parts[1], day: parts[0]) {
-      return "Viết `\(key): \(day)`."
-    }
-    return "Viết dạng `\(key): 2017-08-24`."
+    if let day = Day.guess(text) { return "Có phải `\(key): \(day)`?" }
+    return "Viết dạng `\(key): 2017-08-24`, hoặc `24/8/2017`."
   }
 }

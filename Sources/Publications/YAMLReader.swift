@@ -18,7 +18,7 @@ struct YAMLReader {
     do {
       return try YAMLNode.parse(YAMLReader.withOneKindOfLineEnd(yaml))
     } catch {
-      throw DiagnosticError(diagnostic(for: error))
+      throw DiagnosticError(diagnostic(for: error, in: yaml))
     }
   }
 
@@ -70,7 +70,17 @@ struct YAMLReader {
     return nil
   }
 
-  private func diagnostic(for error: YAMLError) -> Diagnostic {
+  /// What to say of an error: of a slip of syntax the line at fault, which is not always the one on which it was noticed.
+  private func diagnostic(for error: YAMLError, in yaml: String) -> Diagnostic {
+    if case .syntax = error,
+      let slip = YAMLSlips(source: source, lineOffset: lineOffset).diagnostic(in: YAMLReader.withOneKindOfLineEnd(yaml))
+    {
+      return slip
+    }
+    return diagnostic(for: error)
+  }
+
+  func diagnostic(for error: YAMLError) -> Diagnostic {
     switch error {
     case .syntax(let problem, let mark):
       return source.diagnostic(
@@ -137,5 +147,44 @@ struct YAMLReader {
     return source.diagnostic(
       id, line: place.line, column: place.column, length: node.scalar?.string.count ?? 1, message, note: note,
       fix: fix)
+  }
+}
+
+extension YAMLReader {
+  /// An error for a text without quotes of which YAML takes the rest of the line for a comment: ` #36`. In lines of prose
+  /// whatever stands behind such a `#` is missed; elsewhere only where no space follows it, which no remark is written with.
+  func cut(_ scalar: YAMLNode.Scalar, key: String, isProse: Bool) -> Diagnostic? {
+    let number = scalar.end.line + lineOffset
+    guard scalar.isPlain, source.lines.indices.contains(number - 1),
+      source.lines[number - 1].utf8.contains(UInt8(ascii: "#"))
+    else { return nil }
+    // libyaml counts scalars, editors count characters.
+    let line = source.lines[number - 1].unicodeScalars
+    let rest = line.dropFirst(scalar.end.column - 1)
+    let gap = rest.prefix { $0 == " " || $0 == "\t" }
+    guard !gap.isEmpty, rest.dropFirst(gap.count).first == "#" else { return nil }
+    let behind = rest.dropFirst(gap.count + 1)
+    let isRemark = behind.first.map { $0 == " " || $0 == "#" || $0 == "\t" } ?? true
+    if isRemark, !isProse || scalar.string.isEmpty { return nil }
+    let column = String(line.prefix(scalar.end.column - 1 + gap.count)).count + 1
+    let kept = line.dropFirst(scalar.mark.column - 1)
+    let isOneLine = scalar.end.line == scalar.mark.line
+    return source.diagnostic(
+      .frontMatterHash, line: number, column: column, length: String(behind).count + 1,
+      "Giá trị của `\(key)` bị cắt ở dấu #: chỉ còn «\(scalar.string)»",
+      note: "Sau dấu cách, dấu # mở đầu ghi chú của YAML, nên phần từ đó trở đi không được đọc.",
+      fix: isOneLine
+        ? "Đặt cả giá trị trong dấu nháy: `\(key): \(YAMLSlips.quoted(String(kept).trimmedEnd))`."
+          + (isRemark ? " Đúng là ghi chú thì chuyển nó lên dòng riêng." : "")
+        : "Đặt cả giá trị trong dấu nháy kép.")
+  }
+}
+
+extension String {
+  /// Without white space at the end.
+  var trimmedEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 }

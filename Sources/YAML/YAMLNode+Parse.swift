@@ -106,7 +106,8 @@ private struct YAMLParser {
       let (value, count) = (event.data.scalar.value, event.data.scalar.length)
       return YAMLNode.Scalar(
         string: String(decoding: UnsafeBufferPointer(start: value, count: count), as: UTF8.self),
-        isPlain: event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE, mark: mark)
+        isPlain: event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE, mark: mark,
+        end: YAMLNode.Mark(event.end_mark))
     }
 
     /// Whether it has an anchor or a tag.

@@ -27,6 +27,8 @@ public enum YAMLNode: Sendable {
     public let isPlain: Bool
     /// Where it begins.
     public let mark: Mark
+    /// Where it ends: behind its last character, of a text without quotes or a block of lines.
+    public let end: Mark
   }
 
   /// A list.

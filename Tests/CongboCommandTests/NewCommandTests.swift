@@ -82,7 +82,7 @@ import Testing
     ["van-ban", "--number", "15/KH-UBND", "--title", "X", "--issuer", "Y", "--issued", "2026-02-30"],
     ["van-ban", "--number", "86/2015/QH13", "--title", "X", "--issuer", "Y"],
     ["tin-tuc"], ["tin-tuc", "--title", "a\nb"], ["tin-tuc", "--title", "X", "--document", "15"],
-    ["tin-tuc", "--title", "X", "--date", "23/11/2026"],
+    ["tin-tuc", "--title", "X", "--date", "23/13/2026"],
   ])
   func wrongOrMissingFlagsExit64AndWriteNothing(_ arguments: [String]) throws {
     let site = try SiteFixture(Self.portal)

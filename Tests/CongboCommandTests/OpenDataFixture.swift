@@ -72,10 +72,7 @@ enum OpenDataFixture {
     ---
     title: National programme on digital government
     number: 7/QĐ-TTg
-    issuer: Thủ tướng Chính phủ
     issued: 2018-01-30
-    date: 2018-02-07
-    fields: [chinh-quyen-so]
     ---
 
     In English.

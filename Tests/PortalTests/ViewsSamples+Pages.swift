@@ -76,7 +76,7 @@ extension ViewsSamples {
       name: "Quyết định số 2972/QĐ-UBND", type: "Quyết định", issuer: issuer, validity: validity, body: body,
       citation:
         "Ủy ban nhân dân tỉnh Quảng Bình (2017), Quyết định số 2972/QĐ-UBND ngày 24/8/2017, https://cntt.quangbinh.example/van-ban/2972-qd-ubnd/.",
-      published: day("2017-09-05"), number: "2972/QĐ-UBND", issued: day("2017-08-24"),
+      published: day("2017-09-05"), bodyTitle: "Toàn văn", number: "2972/QĐ-UBND", issued: day("2017-08-24"),
       summary:
         "Quy hoạch đặt mười sáu chỉ tiêu cho năm 2025 về hạ tầng, ứng dụng, nhân lực và công nghiệp công nghệ thông tin.",
       notices: [

@@ -160,6 +160,9 @@ function validity() {
     if (code === badge.dataset.validity) continue
     badge.className = `validity validity-${code}`
     badge.dataset.validity = code
+    // The note says as of which day the page itself spoke.
+    const note = badge.nextElementSibling
+    if (note?.classList.contains('note')) note.remove()
     badge.textContent = { 'het-hieu-luc': words.expired, 'chua-co-hieu-luc': words.notYet }[code] ?? words.inForce
   }
 }

@@ -3,8 +3,12 @@ import Publications
 import Vietnamese
 
 extension Publication {
-  /// Whether the text is made of articles (Điều), the documents that have an Akoma Ntoso form.
-  var hasArticles: Bool { anchors.provisions.contains { $0.kind == .article } }
+  /// Whether the text is made of articles (Điều) and nothing says that it is not the whole: the documents that have an Akoma
+  /// Ntoso form. A program would take an extract or a summary in that form for the act.
+  var hasArticles: Bool {
+    let text = facts.document?.text
+    return (text == nil || text == .full) && anchors.provisions.contains { $0.kind == .article }
+  }
 }
 
 /// `/van-ban/<slug>/akn.xml`: a document with articles in Akoma Ntoso 3.0 (OASIS). The `eId` of

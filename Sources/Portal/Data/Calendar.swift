@@ -55,7 +55,11 @@ extension Site {
     let address = addresses.absolute(publication(index).permalink)
     let name = document.number == nil ? publication(index).facts.title : documentName(document, .vietnamese)
     calendar.line("BEGIN", "VEVENT")
-    calendar.line("UID", "\(publication(index).slug)/han-\(year)@\(host)")
+    // The last part of the first address, which stays when the page moves.
+    let first = permanentAddress(index)
+    let folder = addresses.absolute("/\(PublicationKind.document.rawValue)/")
+    calendar.line(
+      "UID", "\(first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first)han-\(year)@\(host)")
     calendar.line("DTSTAMP", publication(index).facts.date.calendarStamp)
     calendar.line("DTSTART;VALUE=DATE", day.compact)
     calendar.line("DTEND;VALUE=DATE", next.compact)
@@ -141,7 +145,7 @@ extension Day {
 extension Moment {
   /// As iCalendar writes a moment, in UTC: `20261122T170000Z`; midnight in Vietnam where only the day is known.
   var calendarStamp: String {
-    let total = day.daysSince1970 * 86_400 + (seconds ?? 0) - offset * 60
+    let total = day.daysSince1970 * 86_400 + (seconds ?? 0) - Moment.zone
     let days = total >= 0 ? total / 86_400 : -((86_399 - total) / 86_400)
     let rest = total - days * 86_400
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -160,7 +160,14 @@ extension Site {
       ("effective", day(document.effective)), ("expired", day(document.expired)),
       ("status", .optional(validity(document)?.rawValue)),
       ("period", document.period.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) } ?? .null),
-      ("published", .string(publication.facts.date.iso)), ("summary", .optional(publication.facts.summary)),
+      ("published", .string(publication.facts.date.iso)), ("updated", day(publication.facts.updated)),
+      (
+        "changes",
+        .array(
+          publication.facts.changes.map {
+            .object([("date", .string($0.date.description)), ("note", .string($0.note))])
+          })
+      ), ("text", .optional(document.text?.rawValue)), ("summary", .optional(publication.facts.summary)),
       ("fields", .strings(catalog.fieldsOf[index].map { catalog.fields[$0].id })),
       ("tags", .strings(publication.facts.tags)),
       ("relations", .array(relations)), ("target_count", .integer(targets.ofPublication[index].count)),

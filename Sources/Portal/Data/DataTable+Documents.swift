@@ -55,9 +55,24 @@ extension DataTable {
     DataColumn(
       "published", .moment, "Ngày Cổng đăng văn bản", "When the portal published it",
       term: "https://schema.org/datePublished"),
+    DataColumn(
+      "updated", .day, null: true, "Ngày cổng sửa trang của văn bản lần cuối; trống là chưa sửa",
+      "When the portal last corrected its page; empty is never", term: "https://schema.org/dateModified"),
+    DataColumn(
+      "changes",
+      .list(
+        .object([
+          DataColumn("date", .day, "Ngày sửa", "When"),
+          DataColumn("note", .text(isFilled: true), "Sửa điều gì", "What was corrected"),
+        ])), "Các lần cổng sửa trang, mới nhất trước; trong CSV: ngày và nội dung",
+      "Corrections of its page, newest first; in CSV: day and note"),
   ]
 
   private static let aboutDocument: [DataColumn] = [
+    DataColumn(
+      "text", .codes(TextKind.allCases.map(\.rawValue)), null: true,
+      "Cổng đăng gì của văn bản: full là toàn văn, extract là trích, summary là tóm tắt, none là chưa có; trống là không nói",
+      "What the portal holds of its text; empty claims nothing"),
     DataColumn(
       "summary", .text(), null: true, "Tóm tắt", "Summary", term: "http://purl.org/dc/terms/description"),
     DataColumn(

@@ -58,7 +58,7 @@ extension Site {
     return """
         <entry>
           <title>\(XML.escape(title))</title>
-          <id>\(XML.escape("\(address)?han=\(due.year)"))</id>
+          <id>\(XML.escape("\(permanentAddress(due.document))?han=\(due.year)"))</id>
           <link rel="alternate" type="text/html" href="\(XML.escape(address))"/>
           <updated>\(updated)</updated>
           <summary>\(XML.escape(publication.facts.title))</summary>

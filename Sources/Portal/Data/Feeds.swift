@@ -82,9 +82,21 @@ extension Site {
     return chosen
   }
 
-  /// An Atom feed (RFC 4287) of what ``latest(_:)`` gives of a list. Identifiers are the addresses, which stay.
+  /// What names a publication for good (RFC 4287, 4.2.6): the address that it had first, which is the first of its former ones
+  /// that this portal can have given, else its own.
+  func permanentAddress(_ index: Int) -> String {
+    let publication = publication(index)
+    let former = publication.facts.aliases.lazy.compactMap { SitePlan.address(ofAlias: $0.value) }.first { path in
+      Language.allCases.contains { language in
+        PublicationKind.allCases.contains { path.hasPrefix("\(language.root)\($0.rawValue)/") }
+      }
+    }
+    return addresses.absolute(former ?? publication.permalink)
+  }
+
+  /// An Atom feed (RFC 4287) of what ``latest(_:)`` gives of a list. Identifiers are the first addresses, which stay.
   func feed(title: String, path: String, page: String, latest: [Int], _ language: Language) -> [UInt8] {
-    let updated = latest.first.map { publication($0).facts.date.rfc3339 } ?? "\(today)T00:00:00+07:00"
+    let updated = latest.lazy.map { self.publication($0).facts.modified }.max()?.rfc3339 ?? "\(today)T00:00:00+07:00"
     let name = configuration.name(language)
     var xml = XML.declaration
     xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
@@ -102,10 +114,12 @@ extension Site {
     let publication = publication(index)
     let address = XML.escape(addresses.absolute(publication.permalink))
     let number = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
-    let moment = publication.facts.date.rfc3339
-    var xml = "  <entry>\n    <title>\(XML.escape(number + publication.facts.title))</title>\n    <id>\(address)</id>\n"
+    let identifier = XML.escape(permanentAddress(index))
+    var xml =
+      "  <entry>\n    <title>\(XML.escape(number + publication.facts.title))</title>\n    <id>\(identifier)</id>\n"
     xml += "    <link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>\n"
-    xml += "    <published>\(moment)</published>\n    <updated>\(moment)</updated>\n"
+    xml += "    <published>\(publication.facts.date.rfc3339)</published>\n"
+    xml += "    <updated>\(publication.facts.modified.rfc3339)</updated>\n"
     if let author = publication.facts.author { xml += "    <author><name>\(XML.escape(author))</name></author>\n" }
     for field in catalog.fieldsOf[index] {
       xml +=
@@ -122,11 +136,15 @@ extension Site {
       let address = addresses.absolute(publication.permalink)
       let number = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
       var members: [(String, JSONValue)] = [
-        ("id", .string(address)), ("url", .string(address)), ("title", .string(number + publication.facts.title)),
+        ("id", .string(permanentAddress(index))), ("url", .string(address)),
+        ("title", .string(number + publication.facts.title)),
         ("content_text", .string(publication.facts.summary ?? publication.facts.title)),
         ("date_published", .string(publication.facts.date.rfc3339)),
         ("language", .string(publication.language.rawValue)),
       ]
+      if publication.facts.updated != nil {
+        members.append(("date_modified", .string(publication.facts.modified.rfc3339)))
+      }
       if let author = publication.facts.author {
         members.append(("authors", .array([.object([("name", .string(author))])])))
       }

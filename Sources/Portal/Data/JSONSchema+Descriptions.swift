@@ -11,6 +11,7 @@ extension JSONSchema {
       [
         ("id", address), ("url", address), ("title", JSONSchema.text()), ("summary", JSONSchema.text()),
         ("content_text", JSONSchema.text()), ("date_published", JSONSchema.text(format: "date-time")),
+        ("date_modified", JSONSchema.text(format: "date-time")),
         ("language", JSONSchema.text()), ("authors", JSONSchema.list(author)),
         ("tags", JSONSchema.list(JSONSchema.text())),
       ], required: ["id", "url", "title", "content_text", "date_published"])

@@ -48,6 +48,10 @@ extension Site {
       }
     }
     lines.append("date: \(facts.date.iso)")
+    add("text", facts.document?.text?.rawValue)
+    add("updated", facts.updated)
+    let changes = facts.changes.map { "{date: \($0.date), note: \(JSONString.quoted($0.note))}" }
+    if !changes.isEmpty { lines.append("changes: [\(changes.joined(separator: ", "))]") }
     add("summary", facts.summary)
     add("fields", facts.fields.map(\.value))
     add("tags", facts.tags)

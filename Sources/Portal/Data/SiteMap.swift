@@ -3,7 +3,7 @@ import Vietnamese
 
 /// What search engines and browsers look for at the root of a site.
 extension Site {
-  /// `/sitemap.xml` (sitemaps.org 0.9): every page that search engines may show, with its day of publication.
+  /// `/sitemap.xml` (sitemaps.org 0.9): every page that search engines may show, with the day on which it was last changed.
   func siteMapXML() -> [UInt8] {
     var xml = XML.declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     for page in plan.pages {
@@ -11,7 +11,7 @@ extension Site {
       case .notFound, .redirect: continue
       case .publication(let index):
         xml +=
-          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.date.day)</lastmod></url>\n"
+          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.modified.day)</lastmod></url>\n"
       default: xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc></url>\n"
       }
     }

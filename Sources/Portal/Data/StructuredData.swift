@@ -122,6 +122,13 @@ extension Site {
       ("publisher", organisation(configuration.publisher(publication.language))),
       ("license", .string(configuration.licenseURL)),
     ]
+    if publication.facts.updated != nil {
+      members.append(("dateModified", .string(publication.facts.modified.iso)))
+    }
+    // What of the document its page does not hold.
+    if let key = textNoticeKey(publication) {
+      members.append(("disambiguatingDescription", .string(self.words(publication.language).text(key))))
+    }
     if let summary = publication.facts.summary { members.append(("description", .string(summary))) }
     let words = catalog.fieldsOf[index].map { catalog.fields[$0].name(publication.language) } + publication.facts.tags
     if !words.isEmpty { members.append(("keywords", .strings(words))) }
@@ -208,13 +215,16 @@ extension Site {
   private func encodings(_ index: Int) -> [(String, JSONValue)] {
     let forms = forms(of: index)
     if forms.isEmpty { return [] }
+    // Only what holds the whole text, or claims nothing of it, is the legislation in another form.
+    let text = publication(index).facts.document?.text
+    let type = text == nil || text == .full ? "LegislationObject" : "MediaObject"
     return [
       (
         "encoding",
         .array(
           forms.map { form in
             .object([
-              ("@type", .string("LegislationObject")), ("encodingFormat", .string(form.type)),
+              ("@type", .string(type)), ("encodingFormat", .string(form.type)),
               ("contentUrl", .string(addresses.absolute(form.path))),
             ])
           })

@@ -40,6 +40,7 @@ extension Site {
     facts.isDraft = publication.facts.draft
     facts.isHidden = publication.facts.draft
     facts.published = publication.facts.date.iso
+    facts.modified = publication.facts.updated.map { _ in publication.facts.modified.iso }
     facts.subject = .publication(index)
     facts.forms = forms(of: index)
     facts.metadata = metadata(index)
@@ -79,17 +80,23 @@ extension Site {
     let publication = publication(index)
     let language = publication.language
     let words = words(language)
-    let records = targets.ofPublication[index]
+    // A translation shows the targets of its original, in whose words they are.
+    let source = catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index
+    let records = targets.ofPublication[source]
     let issuer = catalog.issuerOf[index].map { link(.issuer($0), language) } ?? LinkView(document.issuer.value, nil)
     let relations = relationGroups(index, language)
+    let html = try body(index)
     return DocumentView(
       title: publication.facts.title, name: documentName(document, language),
       type: name(.form(document.form), language),
-      issuer: issuer, validity: validityView(document, language), body: try body(index), citation: citationText(index),
-      published: date(publication.facts.date, language), number: document.number?.value.description,
+      issuer: issuer, validity: validityView(document, language), body: html, citation: citationText(index),
+      published: date(publication.facts.date, language), bodyTitle: words.text(bodyTitle(document.text)),
+      hasBody: document.text != TextKind.none || !html.bytes.isEmpty, number: document.number?.value.description,
       issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
-      notices: notices(index, language), attributes: attributes(index, document, issuer, language),
-      outline: outline(index), targets: records.isEmpty ? nil : targetTable(records, own: true, language),
+      notices: textNotice(publication) + notices(index, language),
+      attributes: attributes(index, document, issuer, language),
+      outline: outline(index),
+      targets: records.isEmpty ? nil : targetTable(records, own: source == index, language),
       charts: records.isEmpty || !shows(.charts) ? [] : documentCharts(records, language),
       targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
       alignment: alignment.pairs(of: index).isEmpty
@@ -102,7 +109,46 @@ extension Site {
       original: original(publication, language),
       sourceURL: href(index) + "index.md",
       dataURL: href(catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index) + "index.json",
-      tags: tagLinks(publication, language), views: readingCount(index, language))
+      tags: tagLinks(publication, language), updated: updated(publication), changes: changes(publication),
+      views: readingCount(index, language))
+  }
+
+  /// The day of the last correction.
+  private func updated(_ publication: Publication) -> DateView? {
+    publication.facts.updated.map { DateView($0, language: publication.language.rawValue) }
+  }
+
+  private func changes(_ publication: Publication) -> [ChangeView] {
+    publication.facts.changes.map { change in
+      ChangeView(date: DateView(change.date, language: publication.language.rawValue), note: change.note)
+    }
+  }
+
+  // MARK: What the text is
+
+  private func bodyTitle(_ text: TextKind?) -> String {
+    switch text {
+    case .full: "fullText"
+    case .extract: "textExtract"
+    case .summary: "textSummary"
+    case .some(.none): "textNone"
+    case nil: "textContent"
+    }
+  }
+
+  /// What a reader must know of a text that is not the whole: it stands in the place of nothing.
+  func textNotice(_ publication: Publication) -> [NoticeView] {
+    guard let key = textNoticeKey(publication) else { return [] }
+    return [NoticeView(text: words(publication.language).text(key), code: "info")]
+  }
+
+  func textNoticeKey(_ publication: Publication) -> String? {
+    switch publication.facts.document?.text {
+    case .extract: "noticeExtract"
+    case .summary: "noticeSummary"
+    case .some(.none): "noticeNone"
+    case .full, nil: nil
+    }
   }
 
   /// The signed original, under the title: a reader who must rely on the text relies on that.
@@ -120,18 +166,18 @@ extension Site {
       AttributeView(
         label: words.text(label), date: day.map { DateView($0, language: language.rawValue) }, isUnknown: day == nil)
     }
-    let signer = document.signer.map { signer in
-      [signer.authority, signer.title, signer.name].compactMap { $0 }.joined(separator: " ")
-    }
+    let signature = signatureLines(index, document)
+    let signer = document.signer.map { [$0.title, $0.name].compactMap { $0 }.joined(separator: " ") }
     let fields = catalog.fieldsOf[index].map { link(.field($0), language) }
     var rows = [
       AttributeView(
         label: words.text("number"), text: document.number?.value.description, isUnknown: document.number == nil),
       AttributeView(label: words.text("form"), links: [link(.form(document.form), language)]),
       AttributeView(label: words.text("issuer"), links: [issuer]),
-      AttributeView(label: words.text("signer"), text: signer, isUnknown: signer == nil),
+      AttributeView(
+        label: words.text("signer"), text: signature.isEmpty ? signer : nil, isUnknown: signer == nil, lines: signature),
       day("issuedOn", document.issued), day("effectiveOn", document.effective),
-      AttributeView(label: words.text("validity"), validity: validityView(document, language)),
+      AttributeView(label: words.text("validity"), validity: validityView(document, language, isDated: true)),
     ]
     if document.expired != nil { rows.append(day("expiredOn", document.expired)) }
     if let period = document.period {
@@ -142,6 +188,15 @@ extension Site {
     }
     if !fields.isEmpty { rows.append(AttributeView(label: words.text("fields"), links: fields)) }
     return rows
+  }
+
+  /// What stands above the signature, as the rules on form have it; on an English page in the language of the original where
+  /// it comes from there.
+  private func signatureLines(_ index: Int, _ document: DocumentFacts) -> [LineView] {
+    guard let signer = document.signer, !signer.lines.isEmpty else { return [] }
+    let original = catalog.translationOf[index].flatMap { publication($0).facts.document?.signer }
+    let isForeign = publication(index).language == .english && original == signer
+    return signer.lines.map { LineView(text: $0, lang: isForeign ? Language.vietnamese.rawValue : nil) }
   }
 
   /// What a reader must know first: replaced, amended, corrected, repealed by a document held here.
@@ -194,13 +249,14 @@ extension Site {
     }
     return NewsView(
       title: facts.title, published: date(facts.date, language), body: try body(index),
-      category: link(.section(.news), language),
+      category: link(.section(.news), language), updated: updated(publication),
       author: facts.author, source: facts.source.map { LinkView($0.name, $0.url) }, summary: facts.summary,
       image: picture(index), outline: anchors(index).outline.count > 3 ? outline(index) : [],
       documents: documents.map { item($0, language) }, related: related.map { item($0, language) },
       attachments: attachmentViews(publication, language),
       fields: catalog.fieldsOf[index].map { link(.field($0), language) },
-      tags: tagLinks(publication, language), views: readingCount(index, language), video: video(index))
+      tags: tagLinks(publication, language), views: readingCount(index, language), video: video(index),
+      changes: changes(publication))
   }
 
   private func standingView(_ index: Int) throws -> StandingView {
@@ -209,6 +265,7 @@ extension Site {
       title: publication.facts.title, body: try body(index), summary: publication.facts.summary,
       outline: outline(index),
       groups: [], disclosures: disclosures(index), attachments: attachmentViews(publication, publication.language),
-      updated: date(publication.facts.date, publication.language))
+      updated: updated(publication) ?? date(publication.facts.date, publication.language),
+      changes: changes(publication))
   }
 }

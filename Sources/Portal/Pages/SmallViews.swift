@@ -22,6 +22,7 @@ extension Site {
     var metadata: [MetadataView] = []
     var image: String?
     var published: String?
+    var modified: String?
     var isHome = false
     var isHidden = false
     /// Whether the publication is a draft.
@@ -57,7 +58,7 @@ extension Site {
       alternates: alternates ?? [], translation: hasOther ? link : nil,
       isTranslationMissing: hasOther && translated == nil, printLine: facts.printLine, feeds: facts.feeds,
       jsonLD: structuredData(facts).map { SafeHTML(json: $0) }, image: facts.image,
-      published: facts.published,
+      published: facts.published, modified: facts.modified,
       forms: facts.forms.map { FormView(type: $0.type, url: addresses.href($0.path)) },
       metadata: facts.metadata + commonMetadata(facts), isHidden: facts.isHidden, isDraft: facts.isDraft,
       previousURL: facts.previous.map(addresses.href),
@@ -161,10 +162,14 @@ extension Site {
     return document.status
   }
 
-  func validityView(_ document: DocumentFacts, _ language: Language) -> ValidityView {
-    ValidityView(
-      code: validity(document)?.rawValue, effective: document.effective, expired: document.expired,
-      words: words(language))
+  ///
+  /// - Parameter isDated: Whether it says as of which day it speaks.
+  func validityView(_ document: DocumentFacts, _ language: Language, isDated: Bool = false) -> ValidityView {
+    let state = validity(document)
+    let day = DateView(today, language: language.rawValue).text
+    return ValidityView(
+      code: state?.rawValue, effective: document.effective, expired: document.expired,
+      note: isDated && state != nil ? words(language).text("asOf", ["day": day]) : nil, words: words(language))
   }
 
   /// A publication as a row of a list.

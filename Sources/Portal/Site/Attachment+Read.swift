@@ -56,6 +56,22 @@ extension Attachment {
     name.hasPrefix("/") ? "content" + name : BodyLinks.join(publication.file, name)
   }
 
+  /// The file that was perhaps meant: of the same name but for case, diacritics, spaces and marks, or a part of it; else the
+  /// nearest one.
+  fileprivate static func near(_ name: String, _ files: [String]) -> String? {
+    func plain(_ text: String) -> String { Folding.fold(text).filter { $0.isLetter || $0.isNumber } }
+    func stem(_ text: String) -> Substring { text.lastIndex(of: ".").map { text[..<$0] } ?? text[...] }
+    let wanted = plain(name)
+    let wantedStem = plain(String(stem(name)))
+    return files.first { plain($0) == wanted } ?? files.first { plain(String(stem($0))) == wantedStem }
+      ?? files.first { $0.split(separator: "/").last.map { plain(String($0)) } == wanted }
+      ?? NearMiss.nearest(to: name, among: files)
+      ?? files.first { file in
+        let own = plain(String(stem(file)))
+        return wantedStem.count > 3 && own.count > 3 && (own.hasPrefix(wantedStem) || wantedStem.hasPrefix(own))
+      }
+  }
+
   fileprivate static func names(beside publication: Publication, _ files: some Sequence<String>) -> [String] {
     let folder = publication.file.split(separator: "/").dropLast().joined(separator: "/") + "/"
     return files.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }.sorted()
@@ -74,9 +90,11 @@ extension Attachment.Found {
   fileprivate mutating func missing(
     _ item: Located<String>, _ id: DiagnosticID, _ publication: Publication, _ assets: [String: ContentFolder.Asset]
   ) {
+    // What a translation takes from its original is said there.
+    if item.location.file != publication.file { return }
     let near =
       diagnostics.count < 50
-      ? NearMiss.nearest(to: item.value, among: Attachment.names(beside: publication, assets.keys)) : nil
+      ? Attachment.near(item.value, Attachment.names(beside: publication, assets.keys)) : nil
     if let near, let file = Attachment.path(near, of: publication) { suggested.insert(file) }
     diagnostics.append(
       Diagnostic(

@@ -97,7 +97,7 @@ public struct BuildInputs: Sendable {
     self.horizon = horizon
     self.common = common
     self.folder = folder
-    settings = [options.baseURL ?? "", "\(options.drafts)", options.sourceDateEpoch.map(String.init) ?? ""]
+    settings = [options.baseURL ?? "", "\(options.drafts)"]
     frame = BuildInputs.combined(common, files, settings)
   }
 

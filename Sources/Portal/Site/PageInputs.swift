@@ -163,8 +163,14 @@ struct PageInputs: Sendable {
   ) {
     let publication = site.publication(index)
     writer.put(publication.fingerprint)
+    // A translation has the front matter of its original too.
+    writer.put(publication.frontMatter)
     writer.put(publication.file)
     writer.put(site.readings[index])
+    // A translation shows the targets of its original.
+    if let original = site.catalog.translationOf[index], !site.catalog.isPrimary(index) {
+      writer.put(site.targets.fingerprints[original])
+    }
     if publication.facts.list != nil { writer.put(documents) }
     for edit in site.linkEdits[index] {
       if case .setDestination(_, let address) = edit { writer.put(address) }

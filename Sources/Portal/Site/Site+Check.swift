@@ -21,7 +21,8 @@ extension ContentVanished: DiagnosticFailure {
 }
 
 extension Site {
-  /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through.
+  /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through. Where
+  /// there are errors, whatever could be read is reviewed all the same; pages are looked through once there are none.
   /// Nothing is written. What the options' source holds is read once.
   ///
   /// - Parameter heldBack: Told what stays back with drafts.
@@ -30,10 +31,11 @@ extension Site {
   }
 
   private static func findings(_ options: SiteOptions, _ heldBack: (HeldBack) -> Void) -> [Diagnostic] {
-    let (site, found) = make(options)
-    guard let site else { return found }
-    heldBack(site.heldBack)
-    let review = site.review()
+    var pages = FreshPages()
+    let (site, catalog, found) = whole(options, inSpiteOfErrors: true, pages: &pages)
+    guard let catalog else { return found }
+    if let site { heldBack(site.heldBack) }
+    let review = review(catalog, site)
     // The better guess takes the place of "not held here".
     let guessed = Set(review.filter { $0.id == .citationOtherYear }.compactMap(\.subject))
     // By file and serial number, so that a file of many slips is not gone through for each of them.
@@ -46,7 +48,9 @@ extension Site {
       let near = spaced[serial(unknown)] ?? []
       return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
     }
-    return rest + SourceExcerpts.add(to: review + site.pageProblems(), in: options.source)
+    let hasErrors = found.contains { $0.severity == .error }
+    let ofPages = hasErrors ? [] : site.map { $0.pageProblems() } ?? []
+    return rest + SourceExcerpts.add(to: review + ofPages, in: options.source)
   }
 
   /// What to tell editors when a file of the site could not be made.
@@ -57,12 +61,12 @@ extension Site {
         fix: "Nếu mẫu trong `templates` vừa được sửa, hãy lấy lại bản cũ; nếu không, báo cho người bảo trì Cổng.")
   }
 
-  private func review() -> [Diagnostic] {
+  private static func review(_ catalog: Catalog, _ site: Site?) -> [Diagnostic] {
     let review = Review(catalog)
-    let misquotes = MisquoteReview(self)
+    let misquotes = site.map { MisquoteReview($0) }
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
-        return try review.diagnostics(of: index) + misquotes.diagnostics(of: index)
+        return try review.diagnostics(of: index) + (misquotes?.diagnostics(of: index) ?? [])
       } catch {
         return [error.diagnostic]
       }
@@ -141,12 +145,7 @@ extension Site {
   private func linkProblems(_ scan: PageScan, on page: PlannedPage, _ known: Set<String>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var seen: Set<String> = []
-    for id in scan.identifiers where !seen.insert(id).inserted {
-      found.append(
-        Diagnostic(
-          .pageDuplicateID, at: page.location, "Trang \(page.path) có hai chỗ cùng mang tên «#\(id)»",
-          fix: "Sửa mẫu giao diện của trang này trong `templates`."))
-    }
+    for id in scan.identifiers where !seen.insert(id).inserted { found.append(duplicate(id, on: page)) }
     for link in Set(scan.links).sorted() {
       guard let missing = missing(link, on: page.path, seen, known) else { continue }
       found.append(
@@ -156,6 +155,22 @@ extension Site {
           fix: "Sửa mẫu giao diện của trang này trong `templates`, hoặc tạo trang được dẫn tới."))
     }
     return found
+  }
+
+  /// Two places of a page with one name: where the text has it, its heading is to be changed.
+  private func duplicate(_ id: String, on page: PlannedPage) -> Diagnostic {
+    let message = "Trang \(page.path) có hai chỗ cùng mang tên «#\(id)»"
+    if case .publication(let index) = page.kind,
+      let block = publication(index).anchors.identifiers.first(where: { $0.1 == id })?.0,
+      let body = try? publication(index).body, body.blocks.indices.contains(block)
+    {
+      return Diagnostic(
+        .pageDuplicateID, at: SourceLocation(file: publication(index).file, line: body.blocks[block].line), message,
+        note: "Tên ấy lấy từ lời của đề mục này và trùng tên một phần của trang.",
+        fix: "Viết đề mục khác đi vài chữ.", subject: body.string(body.blocks[block].text))
+    }
+    return Diagnostic(
+      .pageDuplicateID, at: page.location, message, fix: "Sửa mẫu giao diện của trang này trong `templates`.")
   }
 
   /// What a link of a page lacks: the address or the anchor; nil where it leads somewhere or out of the site.

@@ -17,9 +17,9 @@ public final class Site: Sendable {
   let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
-  /// The day as of which validity and deadlines are stated: `SOURCE_DATE_EPOCH`, else the newest publication's.
+  /// The day as of which validity and deadlines are stated: that of the newest publication or correction.
   let today: Day
-  /// The newest publication's moment; what feeds and data call modified.
+  /// The newest publication's or correction's moment; what feeds and data call modified.
   let modified: Moment?
   /// For each publication the edits that set its links.
   let linkEdits: [[Edit]]
@@ -118,15 +118,16 @@ public struct SiteOptions: Sendable {
   public var baseURL: String?
   /// Whether drafts are built too.
   public var drafts: Bool
-  /// `SOURCE_DATE_EPOCH`: the build date in seconds since 1970.
-  public var sourceDateEpoch: Int?
+  /// Today in Vietnam, after which no publication may be dated; nil where that is not looked at. Nothing that is made
+  /// depends on it.
+  public var today: Day?
 
   /// Options; by default those of a build for publication.
-  public init(source: String, baseURL: String? = nil, drafts: Bool = false, sourceDateEpoch: Int? = nil) {
+  public init(source: String, baseURL: String? = nil, drafts: Bool = false, today: Day? = nil) {
     self.source = source
     self.baseURL = baseURL
     self.drafts = drafts
-    self.sourceDateEpoch = sourceDateEpoch
+    self.today = today
   }
 }
 
@@ -154,11 +155,25 @@ extension Site {
     _ options: SiteOptions, pages: inout some PageStore, targets known: Archive = Archive(),
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, [Diagnostic]) {
+    let (site, _, diagnostics) = whole(options, pages: &pages, targets: known, inputs: inputs, phase: phase)
+    return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
+  }
+
+  /// The same in spite of errors, so far as there is something to make of.
+  ///
+  /// - Parameter inSpiteOfErrors: Whether pages with errors are part of it, for a review.
+  static func whole(
+    _ options: SiteOptions, inSpiteOfErrors: Bool = false, pages: inout some PageStore,
+    targets known: Archive = Archive(),
+    inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
+  ) -> (Site?, Catalog?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let (content, contentDiagnostics) = Content.read(
-      source: options.source, listed: inputs?.folder, drafts: options.drafts, pages: &pages)
+      source: options.source, listed: inputs?.folder, drafts: options.drafts, inSpiteOfErrors: inSpiteOfErrors,
+      pages: &pages)
     diagnostics += contentDiagnostics
-    if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, [missing]) }
+    if let today = options.today { diagnostics += content.futureDays(today: today) }
+    if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, nil, [missing]) }
     phase("đọc nội dung", content.publications.count)
     let (read, linked) = Parallel.both({ templates(options, content.configuration) }, { Catalog.link(content) })
     let ((library, templateDiagnostics), (catalog, catalogDiagnostics)) = (read, linked)
@@ -173,12 +188,11 @@ extension Site {
     let (plan, planDiagnostics) = SitePlan.make(base, targets: targets, alignment: alignment)
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
-    guard let library else { return (nil, SourceExcerpts.add(to: diagnostics, in: options.source)) }
+    guard let library else { return (nil, catalog, SourceExcerpts.add(to: diagnostics, in: options.source)) }
     let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options, inputs)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
-    diagnostics = SourceExcerpts.add(to: diagnostics, in: options.source)
-    return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
+    return (site, catalog, SourceExcerpts.add(to: diagnostics, in: options.source))
   }
 
   private static func templates(_ options: SiteOptions, _ configuration: PortalConfiguration) -> (
@@ -210,11 +224,10 @@ extension Site {
     diagnostics += OwnPaths(catalog, plan, library).problems(files.files) + TagReview.diagnostics(catalog)
     let (readings, readingDiagnostics) = Readings.read(catalog)
     diagnostics += readingDiagnostics
-    let newest = catalog.publications.map(\.facts.date).max()
-    let today = options.sourceDateEpoch.flatMap { Day(daysSince1970: ($0 + 7 * 3600) / 86_400) } ?? newest?.day
+    let newest = catalog.publications.map(\.facts.modified).max()
     let parts = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
-      today: today ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits), attachments: found.attachments,
+      today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits), attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs)
     let site = Site(
@@ -259,4 +272,9 @@ extension Site {
       }
     }
   }
+}
+
+extension Site {
+  /// The latest day of the content that cannot lie ahead of today; nil where there is none.
+  public var latestPastDay: Day? { catalog.content.latestPastDay }
 }

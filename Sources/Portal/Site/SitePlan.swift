@@ -120,6 +120,11 @@ public struct SitePlan: Sendable {
   }
 }
 
+extension SitePlan {
+  /// The path that a former address stands for; nil where it is none.
+  static func address(ofAlias alias: String) -> String? { Planner.address(alias) }
+}
+
 private struct Planner: Sendable {
   let catalog: Catalog
   var pages: [PlannedPage] = []

@@ -34,6 +34,7 @@ extension Words {
     "alignmentIntro",
     "alignmentEmpty", "alignmentSee", "alignmentLink", "alignmentDoubt", "verdict-higher", "verdict-equal",
     "verdict-lower", "verdict-later", "verdict-unclear", "verdict-missing", "verdict-added", "timing-later",
-    "timing-earlier", "timing-same",
+    "timing-earlier", "timing-same", "asOf", "fullText", "textExtract", "textSummary", "textNone", "textContent",
+    "noticeExtract", "noticeSummary", "noticeNone",
   ]
 }

@@ -12,12 +12,15 @@ public final class AttributeView: View {
   public let validity: ValidityView?
   /// Whether the value is not known; then the word for unknown is shown.
   public let isUnknown: Bool
+  /// Lines under each other, as above a signature.
+  public let lines: [LineView]
 
   /// A value with all its parts; what may be absent is absent unless given.
   public init(
     label: String, text: String? = nil, date: DateView? = nil, links: [LinkView] = [], validity: ValidityView? = nil,
-    isUnknown: Bool = false
+    isUnknown: Bool = false, lines: [LineView] = []
   ) {
+    self.lines = lines
     self.label = label
     self.text = text
     self.date = date
@@ -34,6 +37,39 @@ public final class AttributeView: View {
     .list("links", "giá trị là liên kết") { $0.links },
     .view("validity", "giá trị là hiệu lực") { $0.validity },
     .flag("isUnknown", "chưa rõ giá trị") { $0.isUnknown },
+    .list("lines", "giá trị là các dòng chữ ký") { $0.lines },
+  ])
+}
+
+/// A line of several.
+public final class LineView: View {
+  /// What it says.
+  public let text: String
+  /// Its language where it is not the page's.
+  public let lang: String?
+
+  /// A line.
+  public init(text: String, lang: String? = nil) { (self.text, self.lang) = (text, lang) }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<LineView>([
+    .text("text", "dòng chữ") { $0.text }, .text("lang", "ngôn ngữ, khi khác trang") { $0.lang },
+  ])
+}
+
+/// A correction of a page.
+public final class ChangeView: View {
+  /// When.
+  public let date: DateView
+  /// What was corrected.
+  public let note: String
+
+  /// A correction.
+  public init(date: DateView, note: String) { (self.date, self.note) = (date, note) }
+
+  /// What templates may read.
+  public static let keys = ViewKeys<ChangeView>([
+    .view("date", "ngày sửa") { $0.date }, .text("note", "sửa điều gì") { $0.note },
   ])
 }
 
@@ -113,6 +149,12 @@ public final class DocumentView: PageContent {
   public let attributes: [AttributeView]
   /// Outline of the body.
   public let outline: [OutlineItemView]
+  /// What the text is: the whole, an extract, a summary.
+  public let bodyTitle: String
+  /// Whether there is a text.
+  public let hasBody: Bool
+  /// Corrections of the page, newest first.
+  public let changes: [ChangeView]
   /// The text.
   public let body: SafeHTML
   /// Language of the text where it is not the page's.
@@ -157,7 +199,8 @@ public final class DocumentView: PageContent {
   /// The page with all its parts; what may be absent is absent unless given.
   public init(
     title: String, name: String, type: String, issuer: LinkView, validity: ValidityView, body: SafeHTML,
-    citation: String, published: DateView, number: String? = nil, issued: DateView? = nil, summary: String? = nil,
+    citation: String, published: DateView, bodyTitle: String, hasBody: Bool = true, number: String? = nil,
+    issued: DateView? = nil, summary: String? = nil,
     notices: [NoticeView] = [], attributes: [AttributeView] = [], outline: [OutlineItemView] = [],
     bodyLang: String? = nil, targets: TargetTableView? = nil, charts: [ChartView] = [], targetsMore: LinkView? = nil,
     alignment: LinkView? = nil,
@@ -165,8 +208,9 @@ public final class DocumentView: PageContent {
     diagramText: String? = nil, news: [ListItemView] = [], attachments: [AttachmentView] = [],
     original: LinkView? = nil,
     sourceURL: String? = nil, dataURL: String? = nil, tags: [LinkView] = [], updated: DateView? = nil,
-    views: String? = nil
+    changes: [ChangeView] = [], views: String? = nil
   ) {
+    (self.bodyTitle, self.hasBody, self.changes) = (bodyTitle, hasBody, changes)
     self.title = title
     self.name = name
     self.number = number
@@ -218,7 +262,10 @@ public final class DocumentView: PageContent {
     .list("notices", "thông báo trên đầu trang") { $0.notices },
     .list("attributes", "bảng thuộc tính") { $0.attributes },
     .list("outline", "mục lục") { $0.outline },
-    .html("body", "toàn văn") { $0.body },
+    .text("bodyTitle", "tên phần nội dung: Toàn văn, Trích văn bản, Tóm tắt, Nội dung") { $0.bodyTitle },
+    .flag("hasBody", "có phần nội dung") { $0.hasBody },
+    .list("changes", "các lần sửa trang") { $0.changes },
+    .html("body", "nội dung văn bản") { $0.body },
     .text("bodyLang", "ngôn ngữ của văn bản, khi khác trang") { $0.bodyLang },
     .view("targets", "bảng chỉ tiêu") { $0.targets },
     .list("charts", "biểu đồ chỉ tiêu") { $0.charts },

@@ -42,6 +42,8 @@ public final class NewsView: PageContent {
   public let tags: [LinkView]
   /// Number of readings, formatted.
   public let views: String?
+  /// Corrections of the page, newest first.
+  public let changes: [ChangeView]
 
   /// The page with all its parts; what may be absent is absent unless given.
   public init(
@@ -50,8 +52,9 @@ public final class NewsView: PageContent {
     image: ImageView? = nil, bodyLang: String? = nil, outline: [OutlineItemView] = [], documents: [ListItemView] = [],
     targets: TargetTableView? = nil, notices: [NoticeView] = [], related: [ListItemView] = [],
     attachments: [AttachmentView] = [], fields: [LinkView] = [], tags: [LinkView] = [], views: String? = nil,
-    video: VideoView? = nil
+    video: VideoView? = nil, changes: [ChangeView] = []
   ) {
+    self.changes = changes
     self.title = title
     self.category = category
     self.published = published
@@ -85,6 +88,7 @@ public final class NewsView: PageContent {
     .text("title", "tiêu đề") { $0.title },
     .view("category", "chuyên mục") { $0.category },
     .view("published", "ngày đăng") { $0.published },
+    .list("changes", "các lần sửa trang") { $0.changes },
     .view("updated", "ngày cập nhật") { $0.updated },
     .text("author", "tác giả") { $0.author },
     .text("unit", "đơn vị của tác giả") { $0.unit },

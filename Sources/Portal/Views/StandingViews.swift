@@ -18,13 +18,16 @@ public final class StandingView: PageContent {
   public let attachments: [AttachmentView]
   /// Last change.
   public let updated: DateView?
+  /// Corrections of the page, newest first.
+  public let changes: [ChangeView]
 
   /// The page with all its parts; what may be absent is absent unless given.
   public init(
     title: String, body: SafeHTML, summary: String? = nil, bodyLang: String? = nil, outline: [OutlineItemView] = [],
     groups: [LinkGroupView] = [], disclosures: DisclosureView? = nil, attachments: [AttachmentView] = [],
-    updated: DateView? = nil
+    updated: DateView? = nil, changes: [ChangeView] = []
   ) {
+    self.changes = changes
     self.title = title
     self.summary = summary
     self.body = body
@@ -52,6 +55,7 @@ public final class StandingView: PageContent {
     .view("disclosures", "danh mục đã công khai và nơi liên hệ") { $0.disclosures },
     .list("attachments", "tệp đính kèm") { $0.attachments },
     .view("updated", "ngày cập nhật") { $0.updated },
+    .list("changes", "các lần sửa trang") { $0.changes },
   ])
 }
 

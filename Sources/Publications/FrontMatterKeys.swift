@@ -1,0 +1,75 @@
+import Vietnamese
+
+/// The names under which keys of front matter may be written: their own, and those that officials give the same things in
+/// Vietnamese, with or without diacritics, with `_`, `-` or spaces between the words.
+enum FrontMatterKeys {
+  /// The key that a name means among those that a mapping may have; nil for a name that means none of them.
+  static func key(_ name: String, among known: [String]) -> String? {
+    if known.contains(name) { return name }
+    let folded = folded(name)
+    if known.contains(folded), name.unicodeScalars.allSatisfy({ !$0.properties.isUppercase }) { return folded }
+    return (known.contains("draft") ? names : inner)[folded]?.first { known.contains($0) }
+  }
+
+  /// Folded, with one `_` between words.
+  static func folded(_ name: String) -> String {
+    Folding.fold(PlainText.string(name)).split { $0 == "_" || $0 == "-" || $0.isWhitespace }.joined(separator: "_")
+  }
+
+  /// The Vietnamese name of a key that comes nearest to a mistyped one.
+  static func nearest(to name: String, among known: [String]) -> String? {
+    NearMiss.nearest(
+      to: folded(name),
+      among: (known.contains("draft") ? names : inner).filter { $0.value.contains { known.contains($0) } }.map(\.key)
+        .sorted())
+  }
+
+  /// What each Vietnamese name means in front matter itself; the first that a mapping may have counts.
+  private static let names = byName(table)
+  /// The same of the mappings inside it.
+  private static let inner = byName(innerTable)
+
+  private static func byName(_ table: [(key: String, written: String)]) -> [String: [String]] {
+    var names: [String: [String]] = [:]
+    for (key, written) in table {
+      for name in written.split(separator: " ") { names[String(name), default: []].append(key) }
+    }
+    return names
+  }
+
+  private static let table: [(key: String, written: String)] = [
+    ("title", "tieu_de trich_yeu ten_van_ban ten_bai ten_trang trich_yeu_noi_dung"),
+    ("date", "ngay_dang ngay_dang_tai ngay_dang_tin ngay_cong_bo ngay_xuat_ban"),
+    ("summary", "tom_tat mo_ta sapo tom_luoc"), ("tags", "the tu_khoa cac_tu_khoa"),
+    ("fields", "linh_vuc cac_linh_vuc"),
+    ("image", "anh hinh_anh anh_dai_dien"), ("caption", "chu_thich chu_thich_anh"), ("author", "tac_gia nguoi_viet"),
+    ("source", "nguon nguon_tin"), ("featured", "noi_bat tin_noi_bat"), ("draft", "ban_nhap nhap"),
+    ("slug", "duong_dan"), ("aliases", "dia_chi_cu duong_dan_cu cac_dia_chi_cu"),
+    ("expires", "het_han_dang ngay_het_han_dang ngay_go"),
+    ("attachments", "tep_dinh_kem dinh_kem cac_tep_dinh_kem tap_tin_dinh_kem file_dinh_kem tai_lieu_dinh_kem"),
+    ("accepted_warnings", "canh_bao_chap_nhan chap_nhan_canh_bao"), ("updated", "ngay_cap_nhat cap_nhat"),
+    ("changes", "cac_thay_doi thay_doi lich_su_sua_doi lich_su_cap_nhat"),
+    ("number", "so so_ky_hieu so_ki_hieu so_va_ky_hieu so_hieu so_van_ban so_hieu_van_ban"),
+    ("type", "loai loai_van_ban hinh_thuc hinh_thuc_van_ban the_loai"),
+    ("issuer", "co_quan_ban_hanh noi_ban_hanh don_vi_ban_hanh co_quan"), ("signer", "nguoi_ky nguoi_ky_van_ban"),
+    ("issued", "ngay_ban_hanh ngay_ky ban_hanh_ngay"),
+    ("effective", "ngay_hieu_luc ngay_co_hieu_luc co_hieu_luc_tu hieu_luc_tu co_hieu_luc_tu_ngay"),
+    ("expired", "ngay_het_hieu_luc het_hieu_luc_tu het_hieu_luc_tu_ngay"),
+    ("status", "tinh_trang tinh_trang_hieu_luc trang_thai_hieu_luc"), ("period", "giai_doan thoi_ky"),
+    ("based_on", "can_cu can_cu_ban_hanh"), ("amends", "sua_doi"), ("supplements", "bo_sung"),
+    ("replaces", "thay_the"), ("repeals", "bai_bo"), ("withdraws", "thu_hoi"), ("guides", "huong_dan"),
+    ("implements", "trien_khai thuc_hien"), ("corrects", "dinh_chinh"), ("cites", "dan_chieu vien_dan trich_dan"),
+    ("targets", "chi_tieu"), ("results", "ket_qua"), ("text", "noi_dung phan_noi_dung"),
+    ("documents", "van_ban cac_van_ban van_ban_lien_quan"), ("video_text", "mo_ta_video noi_dung_video"),
+    ("list", "danh_sach"),
+  ]
+
+  private static let innerTable: [(key: String, written: String)] = [
+    ("name", "ten ho_ten ho_va_ten"), ("title", "chuc_vu chuc_danh"),
+    ("authority", "quyen_han_ky tham_quyen the_thuc_ky"),
+    ("for", "ky_thay_cho thay_cho"), ("url", "dia_chi lien_ket"), ("file", "tep tap_tin ten_tep"), ("title", "ten"),
+    ("date", "ngay"), ("note", "noi_dung ghi_chu noi_dung_sua"), ("confirmed", "xac_nhan ngay_xac_nhan"),
+    ("drop", "bo bo_qua"), ("correct", "sua"), ("quote", "nguyen_van trich_nguyen_van"), ("value", "gia_tri muc"),
+    ("unit", "don_vi"), ("deadline_year", "nam_dat"), ("baseline_year", "nam_goc"),
+  ]
+}

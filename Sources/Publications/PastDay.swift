@@ -1,0 +1,77 @@
+import Archiving
+import Diagnostics
+import Vietnamese
+
+/// A day in front matter that tells of something done, and so cannot lie ahead.
+public struct PastDay: Sendable, Hashable {
+  /// The key that states it.
+  public let key: String
+  /// The day, in Vietnam.
+  public let day: Day
+  /// As it is written, and where.
+  public let text: Located<String>
+
+  /// The error where the day lies ahead of today; nil where it does not.
+  func diagnostic(today: Day) -> Diagnostic? {
+    guard day > today else { return nil }
+    let near = PastDay.earlier(day, today)
+    return Diagnostic(
+      .dateFuture, at: text.location,
+      "`\(key)` là ngày \(day.vietnamese), sau hôm nay (\(today.vietnamese), giờ Việt Nam)",
+      note: "Cổng nêu hiệu lực và thời hạn tính đến ngày mới nhất trong nội dung, nên không nhận ngày chưa đến.",
+      fix: (near.map { "Có phải `\(key): \($0)`? " } ?? "So lại ngày, tháng, năm. ")
+        + "Trang chờ đến ngày mới đăng thì để `draft: true`.", length: text.value.count)
+  }
+
+  /// The same day and month in the last year in which it is past: what was meant, where the year is a slip.
+  private static func earlier(_ day: Day, _ today: Day) -> Day? {
+    guard day.year > today.year || day.year == today.year && day.month > today.month else { return nil }
+    return [today.year, today.year - 1].lazy.compactMap { Day(year: $0, month: day.month, day: day.day) }
+      .first { $0 <= today }
+  }
+}
+
+extension Content {
+  /// An error for each day of the publications that tells of something done and lies ahead of today.
+  public func futureDays(today: Day) -> [Diagnostic] {
+    publications.flatMap { publication in publication.facts.pastDays.compactMap { $0.diagnostic(today: today) } }
+  }
+
+  /// The latest of all days that cannot lie ahead; nil where there is none.
+  public var latestPastDay: Day? { publications.lazy.compactMap { $0.facts.pastDays.lazy.map(\.day).max() }.max() }
+}
+
+extension PastDay: Archivable {
+  /// Reads a day.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(key: try reader.next(), day: try reader.next(), text: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(key)
+    writer.put(day)
+    writer.put(text)
+  }
+}
+
+/// A correction of a page after it was published.
+public struct Change: Sendable, Hashable, Archivable {
+  /// The day on which it was corrected.
+  public let date: Day
+  /// What was corrected.
+  public let note: String
+
+  init(date: Day, note: String) { (self.date, self.note) = (date, note) }
+
+  /// Reads a correction.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(date: try reader.next(), note: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(date)
+    writer.put(note)
+  }
+}

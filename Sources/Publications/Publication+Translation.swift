@@ -1,0 +1,152 @@
+import Archiving
+import Diagnostics
+import Vietnamese
+
+/// What was read of the pages of a source, in the order of their files.
+typealias PageReadings = [(Publication?, [Diagnostic])]
+
+/// English pages take from their originals what they do not state, and may not contradict them.
+struct Translations {
+  private let files: [(file: String, kind: PublicationKind)]
+  private var results: PageReadings
+
+  /// The readings with English pages completed. Errors: `front-matter-missing-key` where there is no original,
+  /// `translation-differs`.
+  static func complete(_ results: PageReadings, _ files: [(file: String, kind: PublicationKind)]) -> PageReadings {
+    guard results.contains(where: { $0.0?.language == .english }) else { return results }
+    var translations = Translations(files: files, results: results)
+    translations.run()
+    return translations.results
+  }
+
+  private mutating func run() {
+    var byFile: [String: Int] = [:]
+    var byAddress: [String: Int] = [:]
+    for (index, (publication, _)) in results.enumerated() {
+      byFile[files[index].file] = index
+      if let publication, publication.language == .vietnamese { byAddress[publication.permalink] = index }
+    }
+    for index in results.indices {
+      guard let page = results[index].0, page.language == .english else { continue }
+      let beside = byFile[page.file.replacing(".en.md", with: ".md")]
+      let address = String(page.permalink.dropFirst(Language.english.root.utf8.count - 1))
+      guard let original = beside ?? byAddress[address] else {
+        let missing = Translations.missing(in: page)
+        if !missing.isEmpty { results[index] = (nil, results[index].1 + missing) }
+        continue
+      }
+      // What is wrong with the original was said, and what it states is not known.
+      guard let original = results[original].0 else {
+        if !Translations.missing(in: page).isEmpty { results[index].0 = nil }
+        continue
+      }
+      let contradictions = Translations.contradictions(of: page, original)
+      results[index] =
+        contradictions.isEmpty
+        ? (page.completed(from: original), results[index].1) : (nil, results[index].1 + contradictions)
+    }
+  }
+
+  /// What a page without an original lacks.
+  private static func missing(in page: Publication) -> [Diagnostic] {
+    let stated = page.facts.stated
+    var wanted = [("date", "2026-11-22")]
+    if page.kind == .document {
+      wanted.append(("issuer", "UBND tỉnh Quảng Bình"))
+      if !stated.contains("type"), !stated.contains("number") { wanted.append(("number", "15/KH-UBND")) }
+    }
+    return wanted.filter { !stated.contains($0.0) }.map { key, example in
+      Diagnostic(
+        .frontMatterMissingKey, at: SourceLocation(file: page.file, line: 2, column: 1),
+        "Thiếu khóa bắt buộc `\(key)`", note: "Không có bản tiếng Việt bên cạnh để lấy `\(key)`.",
+        fix: "Thêm dòng `\(key): \(example)`.")
+    }
+  }
+
+  private static func contradictions(of page: Publication, _ original: Publication) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    func report(_ key: String, _ own: String, _ other: String, at place: SourceLocation) {
+      found.append(
+        Diagnostic(
+          .translationDiffers, at: place, "`\(key)` là \(own), còn bản tiếng Việt ghi \(other)",
+          note: "Bản tiếng Việt: \(original.file).",
+          fix: "So lại với bản gốc; hoặc xóa dòng này, trang lấy của bản tiếng Việt.",
+          length: place.column > 0 ? own.count : 1, subject: place.column > 0 ? nil : "\(key):"))
+    }
+    func compare(_ key: String, _ own: String?, _ other: String?) {
+      guard page.facts.stated.contains(key), let own, own != other else { return }
+      let place = page.facts.pastDays.first { $0.key == key }?.text.location ?? SourceLocation(file: page.file, line: 1)
+      report(key, own, other ?? "không rõ", at: place)
+    }
+    let (mine, theirs) = (page.facts, original.facts)
+    let isSame = mine.date.day == theirs.date.day && (mine.date.seconds == nil || theirs.date.seconds == nil)
+    if !isSame { compare("date", mine.date.iso, theirs.date.iso) }
+    guard let own = mine.document, let other = theirs.document else { return found }
+    if let number = own.number, number.value.unpadded != other.number?.value.unpadded {
+      report("number", number.value.description, other.number?.value.description ?? "không rõ", at: number.location)
+    }
+    compare("issued", own.issued?.description, other.issued?.description)
+    compare("effective", own.effective?.description, other.effective?.description)
+    compare("expired", own.expired?.description, other.expired?.description)
+    compare("status", own.status?.rawValue, other.status?.rawValue)
+    compare("period", own.period.map { "\($0)" }, other.period.map { "\($0)" })
+    return found
+  }
+}
+
+extension Publication {
+  /// The same with what it does not state taken from its original.
+  fileprivate func completed(from original: Publication) -> Publication {
+    let isNamed = facts.stated.contains("slug")
+    let both = Fingerprint { writer in
+      writer.put(frontMatter)
+      writer.put(original.frontMatter)
+    }
+    return Publication(
+      kind: kind, language: language, file: file, slug: isNamed ? slug : original.slug,
+      facts: facts.completed(from: original.facts), fingerprint: fingerprint, frontMatter: both, text: text,
+      links: links, anchors: anchors, citations: citations)
+  }
+}
+
+extension Facts {
+  /// What is written in a language stays: title, summary, caption, tags, corrections; what a video shows goes with it.
+  fileprivate func completed(from original: Facts) -> Facts {
+    func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
+    let hasVideo = stated.contains("video")
+    var document = document
+    if let mine = document, let theirs = original.document { document = mine.completed(from: theirs, stated) }
+    return Facts(
+      title: title, date: own("date", date, original.date), summary: summary, tags: tags,
+      fields: own("fields", fields, original.fields), image: own("image", image, original.image), caption: caption,
+      author: own("author", author, original.author), source: own("source", source, original.source),
+      featured: own("featured", featured, original.featured), draft: own("draft", draft, original.draft),
+      aliases: aliases, expires: own("expires", expires, original.expires),
+      attachments: own("attachments", attachments, original.attachments), document: document,
+      about: own("documents", about, original.about), list: own("list", list, original.list),
+      acceptedWarnings: acceptedWarnings, video: hasVideo ? video : original.video,
+      videoText: hasVideo ? videoText : original.videoText,
+      isSearched: own("search", isSearched, original.isSearched), updated: updated, changes: changes,
+      pastDays: pastDays,
+      stated: stated)
+  }
+}
+
+extension DocumentFacts {
+  /// The words about the body are not taken over: it is another body.
+  fileprivate func completed(from original: DocumentFacts, _ stated: Set<String>) -> DocumentFacts {
+    func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
+    let missing = RelationKind.allCases.filter { !stated.contains($0.rawValue) }
+    let both = RelationKind.allCases.flatMap { kind in
+      (missing.contains(kind) ? original.relations : relations).filter { $0.kind == kind }
+    }
+    return DocumentFacts(
+      number: own("number", number, original.number),
+      form: stated.contains("type") || stated.contains("number") && original.number == nil ? form : original.form,
+      issuer: own("issuer", issuer, original.issuer), signer: own("signer", signer, original.signer),
+      issued: own("issued", issued, original.issued), effective: own("effective", effective, original.effective),
+      expired: own("expired", expired, original.expired), status: own("status", status, original.status),
+      period: own("period", period, original.period), relations: both,
+      targets: own("targets", targets, original.targets), text: text)
+  }
+}

@@ -1,0 +1,200 @@
+import Diagnostics
+import Vietnamese
+import YAML
+
+/// Finds the line at fault in YAML that could not be read, and how to write it. libyaml names the line on which it gave up,
+/// which is often the next one, or the last.
+struct YAMLSlips {
+  let source: SourceText
+  let lineOffset: Int
+
+  /// A run of lines from one key at the margin to the next.
+  private struct Chunk {
+    let first: Int
+    var lines: [Substring]
+  }
+
+  /// What is wrong with the first part of the text that cannot be read by itself; nil where each part can be.
+  func diagnostic(in yaml: String) -> Diagnostic? {
+    for chunk in chunks(of: yaml) {
+      let text = chunk.lines.joined(separator: "\n")
+      let root: YAMLNode?
+      do {
+        root = try YAMLNode.parse(text)
+      } catch {
+        return slip(in: chunk) ?? located(error, chunk)
+      }
+      if let root, root.mapping == nil { return slip(in: chunk) ?? noColon(chunk) }
+    }
+    return nil
+  }
+
+  private func chunks(of yaml: String) -> [Chunk] {
+    var chunks: [Chunk] = []
+    for (number, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let first = line.utf8.first
+      let isInside =
+        first == nil || first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") || first == UInt8(ascii: "-")
+        || first == UInt8(ascii: "]") || first == UInt8(ascii: "}") || first == UInt8(ascii: "#")
+      if isInside, !chunks.isEmpty {
+        chunks[chunks.count - 1].lines.append(line)
+      } else {
+        chunks.append(Chunk(first: number, lines: [line]))
+      }
+    }
+    return chunks
+  }
+
+  // MARK: Slips of one line
+
+  private func slip(in chunk: Chunk) -> Diagnostic? {
+    for (number, line) in chunk.lines.enumerated() {
+      let place = chunk.first + number
+      if let slip = colon(in: line, at: place) { return slip }
+      if let slip = quotes(in: line, at: place, isAlone: number == chunk.lines.count - 1) { return slip }
+    }
+    return nil
+  }
+
+  /// A colon without the space behind it, or another character that looks like one of the two.
+  func colon(in line: Substring, at number: Int) -> Diagnostic? {
+    guard let found = ColonSlip(line) else { return nil }
+    let column = line.distance(from: line.startIndex, to: found.colon) + 1
+    return source.diagnostic(
+      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: found.odd == nil ? 1 : 2,
+      OddCharacter.find(in: String(found.odd.map(Character.init) ?? "a")).first.map {
+        "Cạnh dấu hai chấm của khóa `\(found.key)` là \($0.name)"
+      }
+        ?? "Thiếu dấu cách sau dấu hai chấm của khóa `\(found.key)`",
+      note: "Sau tên khóa phải là dấu hai chấm và một dấu cách thường.", fix: "Viết `\(found.right)`.")
+  }
+
+  /// A value that YAML takes for something else than text, and that ends otherwise than it begins.
+  private func quotes(in line: Substring, at number: Int, isAlone: Bool) -> Diagnostic? {
+    guard let (start, value) = YAMLSlips.value(in: line), let first = value.first else { return nil }
+    if (try? YAMLNode.parse("k: " + value)) != nil { return nil }
+    if !isAlone, "[{\"'".contains(first) { return nil }
+    if first == "[" || first == "{", let slip = collection(value, at: start, line, number) { return slip }
+    let right = YAMLSlips.quoted(String(value))
+    let column = line.distance(from: line.startIndex, to: start) + 1
+    return source.diagnostic(
+      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count,
+      "Giá trị này phải đặt trong dấu nháy", note: YAMLSlips.reason(value, first),
+      fix: "Viết `\(line[..<start].drop { $0 == " " })\(right)`.")
+  }
+
+  /// A list or a mapping that does not close, or that a `#` cuts, where the key takes one.
+  private func collection(_ value: Substring, at start: Substring.Index, _ line: Substring, _ number: Int)
+    -> Diagnostic?
+  {
+    let key = line[..<start].split(separator: ":").first.map { String($0.drop { $0 == " " || $0 == "-" }) } ?? ""
+    let isProse = YAMLFields.prose.contains(FrontMatterKeys.key(key, among: FrontMatter.allKeys) ?? key)
+    let close: Character = value.first == "[" ? "]" : "}"
+    guard !isProse else { return nil }
+    let isCut = value.contains(" #")
+    guard isCut || value.last != close else { return nil }
+    let column = line.distance(from: line.startIndex, to: start) + 1
+    return source.diagnostic(
+      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count,
+      isCut ? "Danh sách bị cắt ở dấu #" : "Ngoặc `\(value.first ?? close)` mở ra mà không khép lại",
+      note: isCut ? "Sau dấu cách, dấu # mở đầu ghi chú của YAML, nên phần từ đó trở đi không được đọc." : nil,
+      fix: isCut ? "Đặt mục có dấu # trong dấu nháy kép." : "Thêm `\(close)` ở cuối danh sách.")
+  }
+
+  private static func reason(_ value: Substring, _ first: Character) -> String {
+    switch first {
+    case "\"", "'": "Dấu nháy mở ra không khép lại ở cuối giá trị, hoặc sau dấu nháy khép còn chữ."
+    case "[", "{": "Dấu ngoặc ở đầu giá trị là của YAML; nó không khép lại, hoặc sau ngoặc khép còn chữ."
+    case "@", "`", "%", "&", "*", "!", "|", ">", "?", "-", "]", "}", ",":
+      "Ký tự «\(first)» ở đầu giá trị có nghĩa riêng trong YAML."
+    default: "Giá trị có dấu hai chấm và dấu cách, nên YAML đọc thành khóa khác."
+    }
+  }
+
+  /// Where the value of a line begins, and the value.
+  static func value(in line: Substring) -> (Substring.Index, Substring)? {
+    var rest = line.drop { $0 == " " }
+    while rest.hasPrefix("- ") { rest = rest.dropFirst(2).drop { $0 == " " } }
+    guard let colon = rest.firstRange(of: ": ")?.lowerBound, colon > rest.startIndex,
+      !rest[..<colon].contains(where: { "\"'[]{}#,".contains($0) })
+    else { return nil }
+    var value = rest[colon...].dropFirst().drop { $0 == " " }
+    while value.last == " " || value.last == "\t" { value.removeLast() }
+    return (value.startIndex, value)
+  }
+
+  /// A text as a scalar in quotes.
+  static func quoted(_ text: String) -> String {
+    if !text.contains("\"") && !text.contains("\\") { return "\"\(text)\"" }
+    return "'" + text.replacing("'", with: "''") + "'"
+  }
+
+  private func noColon(_ chunk: Chunk) -> Diagnostic? {
+    guard let line = chunk.lines.first, !line.isEmpty else { return nil }
+    return source.diagnostic(
+      .frontMatterSyntax, line: chunk.first + lineOffset + 1, length: line.count,
+      "Dòng này không có dấu hai chấm sau tên khóa",
+      fix: "Viết dạng `khóa: giá trị`; nếu là phần tiếp của dòng trên thì thụt vào hai dấu cách.")
+  }
+
+  private func located(_ error: YAMLError, _ chunk: Chunk) -> Diagnostic? {
+    YAMLReader(source: source, lineOffset: lineOffset + chunk.first).diagnostic(for: error)
+  }
+}
+
+/// A key with its colon, where what follows is no plain space: `title:X`, `title：X`.
+struct ColonSlip {
+  let key: String
+  let colon: Substring.Index
+  /// The character that is not what it looks like; nil where only the space is missing.
+  let odd: Unicode.Scalar?
+  /// The line as it should be.
+  let right: String
+
+  init?(_ line: Substring) {
+    let start = line.drop { $0 == " " || $0 == "-" }.startIndex
+    guard let colon = line[start...].firstIndex(where: { ColonSlip.seen($0) == ":" })
+    else { return nil }
+    var name = line[start..<colon]
+    while let last = name.last, last.isWhitespace { name.removeLast() }
+    guard !name.isEmpty, name.count <= 40, ColonSlip.isKey(String(name)) else { return nil }
+    let rest = line[colon...].dropFirst()
+    let isOddColon = line[colon] != ":"
+    guard let next = rest.first else {
+      if !isOddColon { return nil }
+      self.init(String(name), colon, line[colon].unicodeScalars.first, "\(line[..<start])\(name):")
+      return
+    }
+    if !isOddColon, next == " " || next == "\t" { return nil }
+    let isOddSpace = next.isWhitespace || ColonSlip.isBlank(next)
+    let value = rest.drop { $0.isWhitespace || ColonSlip.isBlank($0) }
+    // `Key:"a"` inside a flow collection, or an address.
+    if !isOddSpace, !isOddColon, value.hasPrefix("//") { return nil }
+    self.init(
+      String(name), colon,
+      isOddColon ? line[colon].unicodeScalars.first : isOddSpace && next != " " ? next.unicodeScalars.first : nil,
+      "\(line[start...][..<colon].prefix(name.count)): \(value)")
+  }
+
+  private init(_ key: String, _ colon: Substring.Index, _ odd: Unicode.Scalar?, _ right: String) {
+    (self.key, self.colon, self.odd, self.right) = (key, colon, odd, right)
+  }
+
+  private static let keys = FrontMatter.allKeys
+
+  /// What a character looks like.
+  private static func seen(_ character: Character) -> String {
+    if let ascii = character.asciiValue { return String(UnicodeScalar(ascii)) }
+    return character.unicodeScalars.first.flatMap { LookAlike.seen($0) } ?? String(character)
+  }
+
+  private static func isBlank(_ character: Character) -> Bool {
+    let seen = seen(character)
+    return seen.isEmpty || seen == " "
+  }
+
+  private static func isKey(_ name: String) -> Bool {
+    FrontMatterKeys.key(name, among: keys) != nil || FrontMatterKeys.key(name, among: FrontMatter.innerKeys) != nil
+      || name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == UInt8(ascii: "_") }
+  }
+}
