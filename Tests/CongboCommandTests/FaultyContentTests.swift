@@ -56,7 +56,7 @@ import Testing
     ),
     (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\n---\n\n[x](../van-ban/1-qd-ubnd.md#muc-9)\n",
-      "không có mục «#muc-9»", "#muc-1"
+      "không có mục «#muc-9»", "Mở trang và chép địa chỉ của mục cần dẫn."
     ),
     (
       "-- content/tin-tuc/a.md --\n---\ntitle: X\ndate: 2020-01-01\nattachments: [a.pdf]\n---\n",

@@ -71,11 +71,11 @@ extension Site {
   }
 
   /// The lists of a taxonomy as links with counts; empty ones are left out.
-  func taxonomyGroup(_ taxonomy: Taxonomy, limit: Int) -> FilterGroupView? {
+  func taxonomyGroup(_ taxonomy: Taxonomy, limit: Int, _ language: Language = .vietnamese) -> FilterGroupView? {
     let lists = plan.listings.all { taxonomy.holds($0) }.filter { !$0.items.isEmpty }
     if lists.isEmpty { return nil }
-    let words = words(.vietnamese)
-    var links = lists.prefix(limit).map { link($0.kind, .vietnamese, count: $0.items.count) }
+    let words = words(language)
+    var links = lists.prefix(limit).map { link($0.kind, language, count: $0.items.count) }
     if lists.count > limit { links.append(LinkView(words.text("seeAll"), addresses.href(taxonomy.path))) }
     return FilterGroupView(label: words.text("taxonomy-\(taxonomy.rawValue)"), name: taxonomy.rawValue, options: links)
   }

@@ -198,7 +198,7 @@ extension Site {
     let other: Language = language == .vietnamese ? .english : .vietnamese
     if plan.languages.contains(other) { facts.translations = [(other, "\(other.root)tim-kiem/")] }
     let browse = Taxonomy.allCases.filter { $0 != .tag }.compactMap { taxonomy in
-      taxonomyGroup(taxonomy, limit: 12).map {
+      taxonomyGroup(taxonomy, limit: 12, language).map {
         LinkGroupView(title: words.text("taxonomy-\(taxonomy.rawValue)"), links: $0.options)
       }
     }

@@ -34,7 +34,7 @@ extension Site {
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
       levelCodes: own ? nil : record.levels.map(\.rawValue).joined(separator: " "),
-      fields: catalog.fieldsOf[index].isEmpty
+      fields: own || catalog.fieldsOf[index].isEmpty
         ? nil : catalog.fieldsOf[index].map { name(.field($0), language) }.joined(separator: ", "),
       fieldCodes: own ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "),
       serviceLevel: nil, provision: record.provision,
