@@ -104,11 +104,11 @@ extension DiagnosticRule {
       .outputManifestDamaged, "Sổ ghi của congbo trong thư mục đầu ra bị hỏng.", wrong: "sửa tay tệp .congbo-manifest",
       right: "xóa thư mục đầu ra rồi dựng lại"),
     DiagnosticRule(
-      .outputRescued, "Lần xuất bản trước bị ngắt; congbo đã đưa trang cũ trở lại.", wrong: "mất điện giữa chừng",
-      right: "không phải làm gì"),
+      .outputRescued, "Có tệp được thêm hoặc sửa trong thư mục đầu ra ngay lúc đang xuất bản; congbo giữ lại tệp ấy.",
+      wrong: "chép tệp vào site/ trong lúc dựng", right: "xem tệp ấy, xóa nếu không cần"),
     DiagnosticRule(
-      .outputLeftover, "Còn thư mục tạm của một lần xuất bản bị ngắt, chưa dọn được.", wrong: ".congbo-… còn lại",
-      right: "xóa thư mục ấy"),
+      .outputLeftover, "Trang mới đã xuất bản, nhưng chưa xóa hết trang cũ nằm cạnh thư mục đầu ra.",
+      wrong: ".congbo-staging-… còn lại", right: "kiểm tra quyền xóa; lần dựng sau sẽ thử lại"),
     DiagnosticRule(
       .outputEditReplaced, "Tệp bị sửa tay trong thư mục đầu ra đã được thay bằng trang mới.",
       wrong: "sửa site/index.html", right: "sửa trong content/ hoặc templates/"),
