@@ -274,7 +274,7 @@ enum TabbedTable {
 
 extension String {
   /// Without blanks at its ends.
-  fileprivate var trimmed: String {
+  var trimmed: String {
     var text = self[...]
     while let first = text.first, first.isWhitespace { text = text.dropFirst() }
     while let last = text.last, last.isWhitespace { text = text.dropLast() }

@@ -76,12 +76,21 @@ struct SourceFrame {
     return close + 1
   }
 
+  /// What a line has before its colon, as it looks.
+  private static func nameOfKey(_ bytes: ArraySlice<UInt8>) -> String {
+    let seen = PlainText.string(String(decoding: bytes.prefix(64), as: UTF8.self))
+    return String(seen.prefix { $0 != ":" }).trimmed
+  }
+
   private static func accepted(_ lines: [Line]) -> String {
     var text = ""
     var isInside = false
     for line in lines where line.part == .yaml {
       let first = line.bytes.first ?? 0x20
-      if first != 0x20, first != 0x2D { isInside = line.bytes.starts(with: "accepted_warnings".utf8) }
+      if first != 0x20, first != 0x2D {
+        let name = nameOfKey(line.bytes)
+        isInside = FrontMatterKeys.key(name, among: FrontMatter.allKeys) == "accepted_warnings"
+      }
       if isInside { text += String(decoding: line.bytes, as: UTF8.self) + "\n" }
     }
     return text
@@ -106,8 +115,8 @@ extension SourceFrame {
       case .closed: ticks = 0
       case .yaml:
         if let first = line.bytes.first, first != 0x20, first != 0x09, first != 0x2D {
-          let key = String(decoding: line.bytes.prefix { $0 != 0x3A && $0 != 0xC2 && $0 != 0xEF }, as: UTF8.self)
-          let name = FrontMatterKeyNames.canonical(key)
+          let written = nameOfKey(line.bytes)
+          let name = FrontMatterKeys.key(written, among: FrontMatter.allKeys) ?? written
           isOfFiles = namesOfFiles.contains(name)
         }
         if isOfFiles { shut[index] = [line.bytes.startIndex..<line.bytes.endIndex] }
@@ -181,13 +190,5 @@ extension SourceFrame {
       at = max(end, at + 1)
     }
     return found
-  }
-}
-
-/// Names of keys as the tool knows them.
-enum FrontMatterKeyNames {
-  /// The name without blanks and quotes.
-  static func canonical(_ name: String) -> String {
-    String(name.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" })
   }
 }

@@ -152,18 +152,9 @@ struct YAMLLine {
     "value",
     "unit", "comparator", "deadline_year", "authority", "url",
   ])
-  private static let outer = Set(
-    FrontMatter.common + FrontMatter.ofDocument + FrontMatter.ofNews + FrontMatter.ofPages + [
-      "updated", "changes", "text",
-    ])
-  private static let inner: Set<String> = [
-    "name", "title", "authority", "url", "confirmed", "drop", "correct", "quote", "value", "unit", "comparator", "date",
-    "note", "file", "deadline_year", "from", "until",
-  ]
-
   private static func known(_ name: String, isInner: Bool) -> String? {
-    let key = FrontMatterKeyNames.canonical(name)
-    return (isInner ? inner : outer).contains(key) ? key : nil
+    if name.count > 40 { return nil }
+    return FrontMatterKeys.key(name, among: isInner ? FrontMatter.innerKeys : FrontMatter.allKeys)
   }
 
   // MARK: Blanks
