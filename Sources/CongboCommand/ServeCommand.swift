@@ -26,7 +26,8 @@ struct ServeCommand: AsyncParsableCommand {
     let server = try PreviewServer(port: port) { await shown.file($0) }
     let (own, serving) = try await Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
-    let site = PreviewedSite(SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())) {
+    let site = PreviewedSite(SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam()))
+    {
       failures.continuation.yield($0)
     }
     shown.site.withLock { $0 = site }

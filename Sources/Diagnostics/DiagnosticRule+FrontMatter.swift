@@ -103,7 +103,8 @@ extension DiagnosticRule {
       .tagNoLetters, "Từ khóa không có chữ hay số nào thì không thành địa chỉ, nên không hiện trên trang.",
       wrong: "tags: [🙂]", right: "tags: [thiếu nhi]"),
     DiagnosticRule(
-      .tagSeveral, "Nhiều từ khóa viết thành một dòng chữ thì Cổng đọc là một từ khóa.", wrong: "tags: \"bảo mật, dữ liệu\"",
+      .tagSeveral, "Nhiều từ khóa viết thành một dòng chữ thì Cổng đọc là một từ khóa.",
+      wrong: "tags: \"bảo mật, dữ liệu\"",
       right: "tags: [bảo mật, dữ liệu]"),
   ]
 }

@@ -60,10 +60,12 @@ extension FrontMatter {
 
   private static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
     let place = fields.location(key)
+    let odd = Set(OddCharacter.find(in: text).map(\.name)).sorted()
     return [
       fields.reader.source.diagnostic(
         .documentNumber, line: place.line, column: place.column, length: text.count,
-        "Số ký hiệu không đúng dạng: «\(text)»", fix: numberFix(text))
+        "Số ký hiệu không đúng dạng: «\(text)»",
+        note: odd.isEmpty ? nil : "Trong đó có \(odd.joined(separator: ", ")).", fix: numberFix(text))
     ]
   }
 

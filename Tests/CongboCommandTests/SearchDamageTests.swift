@@ -30,7 +30,11 @@ import Testing
           bytes[Int.random(in: 0..<good.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
           try bytes.write(to: URL(fileURLWithPath: folder(path)))
           let found = try await answer()
-          if found.hasPrefix("Chưa tải được dữ liệu tìm kiếm.") { refused += 1 } else { #expect(found == right, "\(name)") }
+          if found.hasPrefix("Chưa tải được dữ liệu tìm kiếm.") {
+            refused += 1
+          } else {
+            #expect(found == right, "\(name)")
+          }
         }
         try good.write(to: URL(fileURLWithPath: folder(path)))
       }

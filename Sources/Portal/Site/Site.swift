@@ -227,7 +227,8 @@ extension Site {
     let newest = catalog.publications.map(\.facts.modified).max()
     let parts = Site(
       catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
-      today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits), attachments: found.attachments,
+      today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits),
+      attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs)
     let site = Site(
