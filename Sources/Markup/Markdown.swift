@@ -29,7 +29,7 @@ public enum Markdown {
     indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil
   ) -> (MarkupDocument, [Diagnostic]) {
     let text = isNFC ? body : NormalForm.nfc(body)
-    var source = SourceLines(text)
+    var source = SourceLines(text, isLaidOut: layout != nil)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
       return (.empty, [refusal])
     }

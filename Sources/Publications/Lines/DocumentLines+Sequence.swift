@@ -122,6 +122,7 @@ extension DocumentLines {
       return !(rest.reversed().first { $0 != 0x20 }.map { ";,".utf8.contains($0) } ?? false)
     }
     if case .letter = label { return false }
+    if label.isNamed { return ["tại", "của", "theo", "từ", "đến", "các"].contains(word) }
     return DocumentLines.waiting.contains(word)
   }
 

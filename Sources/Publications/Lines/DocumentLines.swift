@@ -144,7 +144,7 @@ struct DocumentLines {
     if line.isRule { return rule(index) }
     if line.quoteMarks > 0 { return quote(index...index) }
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
-    if line.hashes > 0 { path.close(headingLevel: line.hashes) }
+    if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if let label = line.label, isLabel(label, index) {
       set(label, index)
     } else if line.hashes > 0 {

@@ -36,9 +36,11 @@ struct ProvisionPath {
   /// Keeps anchors for other parts of the page.
   mutating func reserve(_ ids: some Sequence<String>) { used.formUnion(ids) }
 
-  /// Closes what stands under a heading of this level or a higher one.
+  /// Closes what stands under a heading of this level or a higher one; a text attached that no heading opened stays.
   mutating func close(headingLevel: Int) {
-    while let last = levels.last, last.headingLevel ?? 7 >= headingLevel { levels.removeLast() }
+    while let last = levels.last, last.headingLevel ?? 7 >= headingLevel, last.rank > 0 || last.headingLevel != nil {
+      levels.removeLast()
+    }
   }
 
   /// Closes everything but the text attached to the document or the appendix that is open.
