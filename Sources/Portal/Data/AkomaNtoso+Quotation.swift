@@ -76,7 +76,7 @@ private struct QuotedLabel {
   static func read(_ block: TextBlock, in body: MarkupDocument) -> QuotedLabel? {
     guard block.label > 0 else { return nil }
     let end = block.text.lowerBound + block.label
-    guard end <= block.text.upperBound else { return nil }
+    guard end <= block.text.upperBound, end == block.text.upperBound || body.text[end] & 0xC0 != 0x80 else { return nil }
     let label = Folding.fold(body.string(block.text.lowerBound..<end)).drop { !$0.isLetter && !$0.isNumber }
     let (rank, element): (Int, String)
     if label.hasPrefix("dieu ") {

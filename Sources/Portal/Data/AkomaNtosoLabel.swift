@@ -6,7 +6,8 @@ import Vietnamese
 enum AkomaNtosoLabel {
   /// The UTF-8 offsets in the document's text at which the label ends, as typed, and at which the rest begins.
   static func end(of provision: Provision, _ block: TextBlock, in body: MarkupDocument) -> (label: Int, rest: Int) {
-    let end = min(block.text.upperBound, block.text.lowerBound + provision.labelLength)
+    var end = min(block.text.upperBound, block.text.lowerBound + provision.labelLength)
+    while end > block.text.lowerBound, end < block.text.upperBound, body.text[end] & 0xC0 == 0x80 { end -= 1 }
     var rest = end
     while rest < block.text.upperBound {
       switch body.text[rest] {

@@ -130,7 +130,7 @@ extension DocumentLines {
         layout[index].style = line.hashes > 0 ? nil : .quoted
         if let label = line.label {
           if line.hashes == 0 { layout[index].escape = label.escape }
-          layout[index].label = layout[index].opensBlock ? label.end : 0
+          layout[index].label = layout[index].opensBlock ? shownLength(label, index) : 0
         }
       }
       last = index

@@ -80,7 +80,9 @@ extension DocumentLines {
     let isUnderTitle = width == 0 && goesOn && before.label?.label?.isNamed == true
     if !isUnderTitle, awaitsNumber(before, provision) { return false }
     if width > 0 {
-      guard isFull(before: index) else { return goesOn && isInPlace(provision, index) }
+      guard isFull(before: index), !isSurely(provision, goesOn, before) else {
+        return goesOn && isInPlace(provision, index)
+      }
       if goesOn { unsure.append(index) }
       return false
     }
@@ -88,6 +90,17 @@ extension DocumentLines {
     if provision.isNamed { return isInPlace(provision, index) }
     unsure.append(index)
     return false
+  }
+
+  /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
+  /// the next article, unless words before it speak of one.
+  private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts) -> Bool {
+    guard goesOn else { return false }
+    switch label {
+    case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
+    case .number("1"): return number == 0 && opener == .article
+    default: return false
+    }
   }
 
   /// A word such as `Phụ lục` opens a part only where it stands as a title; `Mục 1` not within an article's text.

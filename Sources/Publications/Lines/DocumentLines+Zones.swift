@@ -118,7 +118,7 @@ extension DocumentLines {
       return false
     }
     let words = String(decoding: text(index).prefix(60), as: UTF8.self).trimming { "*_ ".contains($0) }
-    if words.lowercased().hasPrefix("nơi nhận") { return true }
+    if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") { return line.last == UInt8(ascii: ":") || line.length < 12 }
     guard line.isCapital else { return false }
     if DocumentLines.authorities.contains(where: words.hasPrefix) { return true }
     return !line.endsSentence && DocumentLines.offices.contains { words == $0 || words.hasPrefix($0 + " ") }

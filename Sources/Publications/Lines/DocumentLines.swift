@@ -48,6 +48,8 @@ struct DocumentLines {
   var isAdjacent = false
   /// The line behind the letterhead.
   let letterheadEnd: Int
+  /// What opened the paragraph that is being read.
+  var opener: Provision.Kind?
   /// Whether an article has been opened in the document's own text.
   var hasArticles = false
 
@@ -113,6 +115,7 @@ struct DocumentLines {
           index = end
         } else {
           read(index)
+          if layout[index].opensBlock { opener = layout[index].label > 0 ? line.label?.label?.kind : nil }
           quotedEnd = max(quotedEnd, quotation(behind: index))
         }
         last = index
@@ -193,8 +196,10 @@ struct DocumentLines {
   }
 
   /// The bytes that the label takes in the text, without signs of emphasis.
-  private func shownLength(_ label: LineLabel, _ index: Int) -> Int {
-    text(index).prefix(label.end).count { $0 != UInt8(ascii: "*") || label.bullet == UInt8(ascii: "*") }
+  func shownLength(_ label: LineLabel, _ index: Int) -> Int {
+    text(index).prefix(label.end).count {
+      $0 != UInt8(ascii: "\\") && ($0 != UInt8(ascii: "*") || label.bullet == UInt8(ascii: "*"))
+    }
   }
 
   private mutating func bullet(_ label: LineLabel, _ index: Int) {

@@ -104,7 +104,7 @@ struct LineFacts {
           hasCapital = true
         } else if byte == 0x22 {
           let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
-          quote(opens: isOpening(before, next), isFirst: length == 1)
+          quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
         }
         if byte != 0x20, byte != 0x2A, byte != 0x5F, byte != 0x09, byte != 0x5C {
           last = byte

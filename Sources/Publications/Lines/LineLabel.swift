@@ -31,7 +31,7 @@ extension LineLabel {
   /// Whether a line that begins so can have a label; most lines of prose cannot.
   private static func mayOpen(_ first: UInt8, _ second: UInt8?) -> Bool {
     switch first {
-    case 0x30...0x39, 0x2D, 0x2B, 0x2A, 0x28, 0x22, 0x27, 0x5F, 0x5B, 0x60, 0xA0...0xFF: true
+    case 0x30...0x39, 0x2D, 0x2B, 0x2A, 0x28, 0x22, 0x27, 0x5F, 0x5B, 0x5C, 0x60, 0xA0...0xFF: true
     case UInt8(ascii: "P"), UInt8(ascii: "p"), UInt8(ascii: "C"), UInt8(ascii: "M"), UInt8(ascii: "T"): true
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       switch second {
@@ -65,8 +65,19 @@ private struct LabelReader {
   init(_ line: ArraySlice<UInt8>) {
     signs.reserveCapacity(48)
     var end = 0
+    var isEscaped = false
     for scalar in String(decoding: line.prefix(120), as: UTF8.self).unicodeScalars {
       end += UTF8.width(scalar)
+      // `4\.` is typed where Markdown would make a list of it.
+      if scalar == "\\" {
+        isEscaped = true
+        continue
+      }
+      defer { isEscaped = false }
+      if isEscaped, scalar.value < 0x80 {
+        signs.append(Sign(value: scalar.value, end: end, isPlain: false))
+        continue
+      }
       if scalar.value < 0x80 {
         signs.append(Sign(value: scalar.value == 9 ? 0x20 : scalar.value, end: end))
       } else if let seen = LookAlike.seen(scalar) {
