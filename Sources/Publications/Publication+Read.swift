@@ -111,6 +111,11 @@ extension Publication {
     ("not the full text", "không phải toàn văn"), ("this page summarises", "là bản tóm tắt"),
   ]
 
+  /// How the lines of the body are read, where they are those of an official document.
+  public var layout: ((LinesToLayOut) -> [LineLayout])? {
+    kind == .document ? { DocumentLines($0).layout } : nil
+  }
+
   private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {
     Fingerprint { writer in
       writer.put(source.file)
