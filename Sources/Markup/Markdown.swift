@@ -45,7 +45,8 @@ public enum Markdown {
       guard let again = MarkdownTree(prepared) else { break }
       tree = again
     }
-    let (document, tables, jumps, diagnostics) = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let (document, tables, jumps, diagnostics) = tree.read(
+      lineOffset: lineOffset, headingShift: headingShift, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
     return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(jumps))
   }

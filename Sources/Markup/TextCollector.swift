@@ -166,7 +166,9 @@ struct TextCollector {
     let laidOut = layout.map { $0.indices.contains(own - 1) ? $0[own - 1].heading : 0 } ?? 0
     let level = laidOut > 0 ? laidOut : Int(cmark_node_get_heading_level(node.pointer))
     leaf(node, entering, .heading(level: level))
-    if entering, headingShift > 0 || laidOut > 0 { cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift))) }
+    if entering, headingShift > 0 || laidOut > 0 {
+      cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift)))
+    }
   }
 
   private mutating func codeBlock(_ node: CmarkNode) {

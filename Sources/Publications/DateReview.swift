@@ -10,7 +10,8 @@ enum DateReview {
     guard publication.facts.document.map(FormRules.holdFor) ?? true else { return [] }
     var first: (range: Range<Int>, block: Int, right: String)?
     var count = 0
-    for (number, block) in body.blocks.enumerated() where block.kind != .code && !block.isQuoted && block.style != .quoted {
+    for (number, block) in body.blocks.enumerated()
+    where block.kind != .code && !block.isQuoted && block.style != .quoted {
       for (range, right) in slips(in: body.text[block.text])
       where !body.runs(touching: range).contains(where: \.isCode) {
         count += 1

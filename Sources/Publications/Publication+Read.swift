@@ -62,7 +62,8 @@ extension Publication {
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
-      links: body.links, anchors: lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body),
+      links: body.links,
+      anchors: lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body),
       citations: Citation.find(in: body))
     return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
@@ -72,7 +73,8 @@ extension Publication {
     _ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String, isNFC: Bool = false
   ) -> (MarkupDocument, [Diagnostic], DocumentLines?) {
     guard kind == .document else {
-      let (body, diagnostics) = Markdown.parse(split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
+      let (body, diagnostics) = Markdown.parse(
+        split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
       return (body, diagnostics, nil)
     }
     var lines: DocumentLines?

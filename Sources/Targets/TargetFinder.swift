@@ -70,7 +70,8 @@ struct DocumentReader {
         carriesGoal = false
       case .tableRow(let isHeader): readRow(block, index, isHeader)
       case .paragraph:
-        reader.read(block.opensBullet || block.ordinal != nil ? block.textBehindLabel(in: bytes) : block.text, into: &items)
+        reader.read(
+          block.opensBullet || block.ordinal != nil ? block.textBehindLabel(in: bytes) : block.text, into: &items)
         readParagraph(items, block, index)
       }
     }

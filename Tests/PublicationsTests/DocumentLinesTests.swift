@@ -77,9 +77,10 @@ private func text(_ body: String) throws -> String {
     let publication = try #require(Fixture.document(body: body))
     let read = try publication.body
     #expect(!read.blocks.contains { if case .heading = $0.kind { true } else { false } })
-    #expect(read.blocks.map { $0.style?.rawValue ?? "" } == [
-      "phan-dau", "phan-dau", "phan-dau", "", "", "can-cu", "dieu", "noi-nhan", "noi-nhan", "noi-nhan", "chu-ky",
-    ])
+    #expect(
+      read.blocks.map { $0.style?.rawValue ?? "" } == [
+        "phan-dau", "phan-dau", "phan-dau", "", "", "can-cu", "dieu", "noi-nhan", "noi-nhan", "noi-nhan", "chu-ky",
+      ])
     #expect(publication.anchors.identifiers.map(\.id) == ["dieu-1"])
     #expect(publication.anchors.provisionOfBlock.suffix(4).allSatisfy { $0 == nil })
   }
@@ -102,10 +103,11 @@ private func text(_ body: String) throws -> String {
       Điều 2. Khác
       Văn bản này áp dụng cho mọi người.
       """
-    #expect(ids(body) == [
-      "chuong-1", "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-1-khoan-2",
-      "dieu-1-khoan-2-1", "dieu-1-khoan-2-2", "chuong-1-muc-1", "dieu-2",
-    ])
+    #expect(
+      ids(body) == [
+        "chuong-1", "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-1-khoan-2",
+        "dieu-1-khoan-2-1", "dieu-1-khoan-2-2", "chuong-1-muc-1", "dieu-2",
+      ])
   }
 
   @Test func aBrokenLineThatBeginsWithANumberGoesOn() throws {
@@ -130,16 +132,18 @@ private func text(_ body: String) throws -> String {
   @Test(arguments: [
     ("Chương II\nRIÊNG", "chuong-2"), ("CHƯƠNG 2. RIÊNG", "chuong-2"), ("## Chương II. Riêng", "chuong-2"),
     ("Phần thứ hai\nRIÊNG", "phan-2"), ("PHẦN II", "phan-2"), ("Mục 3\nKHÁC", "muc-3"), ("Tiểu mục 1. X", "tieu-muc-1"),
-    ("Điều 5a. Chèn", "dieu-5a"), ("Điều 1: Tên", "dieu-1"), ("**Điều 1.** Tên", "dieu-1"), ("Điều\u{A0}1. Tên", "dieu-1"),
+    ("Điều 5a. Chèn", "dieu-5a"), ("Điều 1: Tên", "dieu-1"), ("**Điều 1.** Tên", "dieu-1"),
+    ("Điều\u{A0}1. Tên", "dieu-1"),
     ("\u{D0}iều 1. Tên", "dieu-1"),
   ])
   func isRead(_ line: String, _ id: String) { #expect(ids(line + "\n").last == id) }
 
   @Test func chaptersThatBeginAnewNameTheirPart() {
     let body = "Phần I\nMỘT\nChương I\nA\nĐiều 1. X\nPhần II\nHAI\nChương I\nB\nMục 1. C\nĐiều 2. Y\n"
-    #expect(ids(body) == [
-      "phan-1", "phan-1-chuong-1", "dieu-1", "phan-2", "phan-2-chuong-1", "phan-2-chuong-1-muc-1", "dieu-2",
-    ])
+    #expect(
+      ids(body) == [
+        "phan-1", "phan-1-chuong-1", "dieu-1", "phan-2", "phan-2-chuong-1", "phan-2-chuong-1-muc-1", "dieu-2",
+      ])
   }
 
   @Test func aMarkedChapterKeepsTheAddressItHad() {
@@ -149,13 +153,15 @@ private func text(_ body: String) throws -> String {
   @Test(arguments: ["", "\n"])
   func aTextAttachedHasAnchorsOfItsOwn(_ gap: String) {
     let body = [
-      "Điều 1. Ban hành kèm theo Quyết định này Quy chế mẫu.", "Điều 2. Hiệu lực.", "Nơi nhận:", "- Như Điều 2.", "CHỦ TỊCH",
+      "Điều 1. Ban hành kèm theo Quyết định này Quy chế mẫu.", "Điều 2. Hiệu lực.", "Nơi nhận:", "- Như Điều 2.",
+      "CHỦ TỊCH",
       "QUY CHẾ", "LÀM VIỆC MẪU", "(Ban hành kèm theo Quyết định số 1/QĐ-UBND)", "Chương I", "CHUNG", "Điều 1. Phạm vi",
       "1. Một.", "Điều 2. Khác",
     ].joined(separator: "\n" + gap)
-    #expect(ids(body) == [
-      "dieu-1", "dieu-2", "quy-che", "quy-che-chuong-1", "quy-che-dieu-1", "quy-che-dieu-1-khoan-1", "quy-che-dieu-2",
-    ])
+    #expect(
+      ids(body) == [
+        "dieu-1", "dieu-2", "quy-che", "quy-che-chuong-1", "quy-che-dieu-1", "quy-che-dieu-1-khoan-1", "quy-che-dieu-2",
+      ])
   }
 
   @Test func plansWithoutArticlesNestByTheirNumbers() {

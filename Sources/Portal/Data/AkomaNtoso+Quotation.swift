@@ -33,10 +33,13 @@ extension AkomaNtoso {
       rest = rest.dropFirst()
       let texts = rest.prefix(while: isText)
       rest = rest.dropFirst(texts.count)
-      let isLeaf = rest.first.map { item in
-        guard case .block(let next) = item, let under = QuotedLabel.read(body.blocks[next], in: body) else { return true }
-        return under.rank <= label.rank
-      } ?? true
+      let isLeaf =
+        rest.first.map { item in
+          guard case .block(let next) = item, let under = QuotedLabel.read(body.blocks[next], in: body) else {
+            return true
+          }
+          return under.rank <= label.rank
+        } ?? true
       put("<", label.element, " eId=\"", next(id + "__phan"), "\"><num>")
       put(text: block.text.lowerBound..<label.end)
       put("</num>\n")
@@ -76,7 +79,9 @@ private struct QuotedLabel {
   static func read(_ block: TextBlock, in body: MarkupDocument) -> QuotedLabel? {
     guard block.label > 0 else { return nil }
     let end = block.text.lowerBound + block.label
-    guard end <= block.text.upperBound, end == block.text.upperBound || body.text[end] & 0xC0 != 0x80 else { return nil }
+    guard end <= block.text.upperBound, end == block.text.upperBound || body.text[end] & 0xC0 != 0x80 else {
+      return nil
+    }
     let label = Folding.fold(body.string(block.text.lowerBound..<end)).drop { !$0.isLetter && !$0.isNumber }
     let (rank, element): (Int, String)
     if label.hasPrefix("dieu ") {

@@ -160,7 +160,8 @@ struct AkomaNtoso {
     let isShared = isShared(index)
     let start =
       isShared
-      ? (label: block.text.upperBound, rest: block.text.upperBound) : AkomaNtosoLabel.end(of: provision, block, in: body)
+      ? (label: block.text.upperBound, rest: block.text.upperBound)
+      : AkomaNtosoLabel.end(of: provision, block, in: body)
     put("<", name, attributes, " eId=\"", provision.id, "\">")
     if !isShared, start.label > block.text.lowerBound {
       put("<num>")
@@ -250,7 +251,11 @@ struct AkomaNtoso {
         rest = rest.dropFirst(run.count)
       } else if block.opensBullet, block.label == 0 {
         let run = rest.prefix { item in
-          if case .block(let other) = item { body.blocks[other].opensBullet && body.blocks[other].label == 0 } else { false }
+          if case .block(let other) = item {
+            body.blocks[other].opensBullet && body.blocks[other].label == 0
+          } else {
+            false
+          }
         }
         put("<ul eId=\"\(next("ul_"))\">\n")
         for case .block(let number) in run {

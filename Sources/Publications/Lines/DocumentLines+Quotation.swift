@@ -9,7 +9,8 @@ extension DocumentLines {
     let line = facts[index]
     guard line.beginsQuote, !line.isRule, line.hashes == 0, line.quoteMarks == 0 else { return nil }
     if line.opened == 0 { return line.label?.label == nil ? nil : index }
-    return isLeadIn(last) || line.label?.label != nil ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil
+    return isLeadIn(last) || line.label?.label != nil
+      ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil
   }
 
   /// The last line of a quotation that begins within this line: `… như sau: “Điều 9. Mức chi`; -1 where none does.
@@ -69,7 +70,8 @@ extension DocumentLines {
   private func endsWithQuote(_ index: Int) -> Bool {
     var rest = text(index)
     while let byte = rest.last, ".;,: )*_".utf8.contains(byte) { rest = rest.dropLast() }
-    return rest.last == UInt8(ascii: "\"") || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) || rest.suffix(2).elementsEqual([0xC2, 0xBB])
+    return rest.last == UInt8(ascii: "\"") || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+      || rest.suffix(2).elementsEqual([0xC2, 0xBB])
   }
 
   /// Whether a line within a quotation goes on with this document's own numbers: the closing mark was lost.
@@ -126,7 +128,8 @@ extension DocumentLines {
         let isLabelled = line.label.map { $0.label != nil && !($0.isInformal && width > 0) || $0.bullet != 0 } ?? false
         layout[index].opensBlock =
           index == range.lowerBound && line.quoteMarks == 0 || line.hashes > 0 || isLabelled && !isFull(before: index)
-          || isLabelled && (adjacent?.endsSentence ?? true) || opensParagraph(index) || (adjacent?.quoteMarks ?? 0) != line.quoteMarks
+          || isLabelled && (adjacent?.endsSentence ?? true) || opensParagraph(index)
+          || (adjacent?.quoteMarks ?? 0) != line.quoteMarks
         layout[index].style = line.hashes > 0 ? nil : .quoted
         if let label = line.label {
           if line.hashes == 0 { layout[index].escape = label.escape }

@@ -71,7 +71,8 @@ extension DocumentLines {
 
   private func isKindOfAttachment(_ index: Int) -> Bool {
     let words = String(decoding: text(index).prefix(90), as: UTF8.self).lowercased()
-    return words.contains("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(") || words.hasPrefix("ban hành kèm theo")
+    return words.contains("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
+      || words.hasPrefix("ban hành kèm theo")
       || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.contains("kèm theo")
   }
 
@@ -118,7 +119,9 @@ extension DocumentLines {
       return false
     }
     let words = String(decoding: text(index).prefix(60), as: UTF8.self).trimming { "*_ ".contains($0) }
-    if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") { return line.last == UInt8(ascii: ":") || line.length < 12 }
+    if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") {
+      return line.last == UInt8(ascii: ":") || line.length < 12
+    }
     guard line.isCapital else { return false }
     if DocumentLines.authorities.contains(where: words.hasPrefix) { return true }
     return !line.endsSentence && DocumentLines.offices.contains { words == $0 || words.hasPrefix($0 + " ") }
@@ -145,7 +148,9 @@ extension DocumentLines {
       }
       setTogether(index, style: .letterhead)
     case .closing:
-      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120 else { return false }
+      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120 else {
+        return false
+      }
       let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().contains("nơi nhận")
       setTogether(index, style: isRecipients ? .recipients : .signature)
     }
@@ -174,7 +179,8 @@ extension DocumentLines {
       }
       let words = String(decoding: lines[index].dropFirst(line.content).prefix(60), as: UTF8.self)
       let low = words.lowercased()
-      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("độc lập") || low.hasPrefix("số:")
+      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("độc lập")
+        || low.hasPrefix("số:")
         || low.hasPrefix("luật số:") || low.hasPrefix("đảng cộng sản")
       {
         isLetterhead = true
@@ -190,7 +196,8 @@ extension DocumentLines {
   private static func isType(_ words: String) -> Bool {
     let name = words.trimming { "*_ .:".contains($0) }
     return [
-      "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH", "CHỈ THỊ",
+      "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH",
+      "CHỈ THỊ",
       "KẾ HOẠCH", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "QUY ĐỊNH", "QUY CHẾ",
       "ĐỀ ÁN", "PHƯƠNG ÁN", "KẾT LUẬN", "LỆNH", "HIẾN PHÁP", "VĂN BẢN HỢP NHẤT",
     ].contains(name)

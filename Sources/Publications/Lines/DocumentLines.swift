@@ -242,7 +242,8 @@ struct DocumentLines {
     guard !marksHeadings, facts[index].hashes == 0, facts[index].quoteMarks == 0, label.isNamed else { return }
     let end = titles[index] ?? index
     if case .article = label {
-      guard facts[index].length < 240, !facts[index].endsSentence, facts[index].label.map({ $0.text < text(index).count }) ?? false,
+      guard facts[index].length < 240, !facts[index].endsSentence,
+        facts[index].label.map({ $0.text < text(index).count }) ?? false,
         !continues(index + 1)
       else { return }
     }

@@ -47,7 +47,8 @@ struct LineFacts {
     }
     if at < line.endIndex, line[at] == UInt8(ascii: "#") {
       let marks = line[at...].prefix { $0 == UInt8(ascii: "#") }
-      if marks.count <= 6, marks.endIndex == line.endIndex || line[marks.endIndex] == 0x20 || line[marks.endIndex] == 9 {
+      if marks.count <= 6, marks.endIndex == line.endIndex || line[marks.endIndex] == 0x20 || line[marks.endIndex] == 9
+      {
         hashes = marks.count
         at = marks.endIndex
         LineFacts.skipSpace(line, &at)
@@ -149,7 +150,9 @@ struct LineFacts {
       at += width
     }
     isCapital = hasCapital && !hasSmall
-    endsSentence = ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"") || last == 0x80 && (lastWide == 0x9D || lastWide == 0xA6)
+    endsSentence =
+      ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      || last == 0x80 && (lastWide == 0x9D || lastWide == 0xA6)
   }
 
   private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {

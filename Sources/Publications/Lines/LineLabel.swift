@@ -82,7 +82,9 @@ private struct LabelReader {
         signs.append(Sign(value: scalar.value == 9 ? 0x20 : scalar.value, end: end))
       } else if let seen = LookAlike.seen(scalar) {
         for look in seen.unicodeScalars { signs.append(Sign(value: look.value, end: end, isPlain: false)) }
-        if seen.isEmpty, let last = signs.indices.last { signs[last] = Sign(value: signs[last].value, end: end, isPlain: signs[last].isPlain) }
+        if seen.isEmpty, let last = signs.indices.last {
+          signs[last] = Sign(value: signs[last].value, end: end, isPlain: signs[last].isPlain)
+        }
       } else {
         signs.append(Sign(value: scalar.value, end: end, isPlain: false))
       }
@@ -217,7 +219,9 @@ private struct LabelReader {
     }
     guard !text.isEmpty, text.count < 4 || kind != .article else { return nil }
     // An article put in between: `5a`, `5đ`.
-    if isLetter(value(next)), !isUpper(value(next)), !isLetter(value(next + 1)), let suffix = Unicode.Scalar(value(next)) {
+    if isLetter(value(next)), !isUpper(value(next)), !isLetter(value(next + 1)),
+      let suffix = Unicode.Scalar(value(next))
+    {
       text += suffix == "đ" ? "dd" : String(suffix)
       next += 1
     }
@@ -279,7 +283,8 @@ private struct LabelReader {
         next += 1
       }
       guard part.count <= (parts.isEmpty ? 3 : 2) else { return nil }
-      if isLetter(value(next)), !isUpper(value(next)), ".)".unicodeScalars.contains(where: { $0.value == value(next + 1) }),
+      if isLetter(value(next)), !isUpper(value(next)),
+        ".)".unicodeScalars.contains(where: { $0.value == value(next + 1) }),
         let suffix = Unicode.Scalar(value(next))
       {
         part += suffix == "đ" ? "dd" : String(suffix)
@@ -299,7 +304,8 @@ private struct LabelReader {
       next += 1
       // `1.)`, `1.-`
       if value(next) == 0x29 || value(next) == 0x2F { next += 1 }
-    case 0x2F where parts.count == 1 && !isDigit(value(next + 1)) && (value(next + 1) == 0x20 || isUpper(value(next + 1))):
+    case 0x2F
+    where parts.count == 1 && !isDigit(value(next + 1)) && (value(next + 1) == 0x20 || isUpper(value(next + 1))):
       next += 1
     case 0x2D where parts.count == 1 && value(next + 1) == 0x20, 0x2013 where value(next + 1) == 0x20: next += 1
     case 0x20 where parts.count > 1: break
@@ -312,7 +318,8 @@ private struct LabelReader {
     // `2.5%`, `1.2 lần`: a figure, not a label.
     if parts.count > 1, mark < 0, !isUpper(follower) { return nil }
     return made(
-      .number(parts.joined(separator: ".")), upTo: next, escape: isPlain && mark >= 0 && signs[mark].isPlain && parts.count == 1 ? end(before: mark) : -1,
+      .number(parts.joined(separator: ".")), upTo: next,
+      escape: isPlain && mark >= 0 && signs[mark].isPlain && parts.count == 1 ? end(before: mark) : -1,
       informal: !isFormal)
   }
 
