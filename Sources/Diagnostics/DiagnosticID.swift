@@ -84,6 +84,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case provisionNumeral = "provision-numeral"
   case provisionInserted = "provision-inserted"
   case provisionLabel = "provision-label"
+  case labelUnsure = "label-unsure"
   case appendixNotNamed = "appendix-not-named"
   case planPartMissing = "plan-part-missing"
   case personalIdentifier = "personal-identifier"
@@ -186,7 +187,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
-      .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
+      .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .appendixNotNamed,
+      .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,
       .tableCellSeveral, .fenceUnclosed,

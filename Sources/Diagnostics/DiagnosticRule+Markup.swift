@@ -59,7 +59,7 @@ extension DiagnosticRule {
       wrong: "Câu cần chú thích.[^2]", right: "Câu cần chú thích.[^2]\n\n[^2]: Nội dung chú thích."),
     DiagnosticRule(
       .listRenumbered,
-      "Trong một danh sách, Markdown tự đánh số liền nhau từ số đầu tiên; số ghi trong tệp sẽ không hiện đúng như vậy.",
+      "Số thứ tự trong một danh sách không liền nhau, thường do chép thiếu. Trang hiện đúng số đã ghi.",
       wrong: "1. Mục tiêu\n2. Nhiệm vụ\n4. Kinh phí", right: "1. Mục tiêu\n2. Nhiệm vụ\n3. Kinh phí"),
   ]
 

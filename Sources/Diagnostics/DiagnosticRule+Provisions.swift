@@ -27,6 +27,12 @@ extension DiagnosticRule {
         + "không có địa chỉ riêng.",
       wrong: "Điều 1 Phê duyệt kế hoạch …", right: "Điều 1. Phê duyệt kế hoạch …"),
     DiagnosticRule(
+      .labelUnsure,
+      "Một dòng bắt đầu như khoản, điểm hay mục nhưng dòng trước chưa hết câu, nên không chắc đó là phần mới hay câu bị ngắt dòng; "
+        + "trang để liền câu.",
+      wrong: "1. Thực hiện theo khoản 2 và\n3. Điều này quy định …",
+      right: "1. Thực hiện theo khoản 2 và khoản 3 Điều này …\n\n(nếu là phần mới, để một dòng trống phía trên)"),
+    DiagnosticRule(
       .appendixNotNamed, "Văn bản có từ hai phụ lục thì phần chính phải chỉ dẫn tới từng phụ lục.",
       wrong: "Danh mục nhiệm vụ kèm theo.", right: "Danh mục nhiệm vụ tại Phụ lục I, dự toán tại Phụ lục II."),
     DiagnosticRule(

@@ -2,6 +2,8 @@
 public enum Edit: Sendable {
   /// Puts an `id` on the element that holds a block, by the block's index.
   case identify(block: Int, id: String)
+  /// Puts an anchor at the beginning of a block's content, beside the block's own `id`.
+  case anchor(block: Int, id: String)
   /// Wraps a UTF-8 range of the plain text in an element. Where the range crosses elements each piece is wrapped, and
   /// the first carries the id. `attributes` is ready HTML, without a leading space. Links are not put inside links.
   case wrap(text: Range<Int>, tag: String, attributes: String, id: String?)
@@ -20,6 +22,10 @@ extension MarkupDocument {
     for edit in edits {
       switch edit {
       case .identify(let block, let id): splices.append(identification(of: block, id: id))
+      case .anchor(let block, let id):
+        let escaped = String(decoding: HTMLText.escape(id), as: UTF8.self)
+        splices.append(
+          Splice(at: blocks[block].htmlStart, rank: 1, bytes: Array("<span id=\"\(escaped)\"></span>".utf8)))
       case .append(let block, let html):
         splices.append(Splice(at: end(ofBlock: block), rank: 1, bytes: Array(html.utf8)))
       case .wrap(let text, let tag, let attributes, let id):

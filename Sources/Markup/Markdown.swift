@@ -20,23 +20,24 @@ public enum Markdown {
   ///   - isNFC: Whether the body is known to be in NFC.
   ///   - indentedCode: Whether four spaces make code. In what is pasted from Word they begin a paragraph, which is then
   ///     read as one.
+  ///   - layout: Says how each line is to be read, where lines are more than Markdown's; see ``LineLayout``.
   /// - Returns: The document and diagnostics (`markup-too-large`, `markup-too-deep`, `table-too-large`, `raw-html-dropped`,
   ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`, `heading-no-space`); with an error among them the
   ///   document is empty.
   public static func parse(
     _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false,
-    indentedCode: Bool = true
+    indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil
   ) -> (MarkupDocument, [Diagnostic]) {
     let text = isNFC ? body : NormalForm.nfc(body)
-    var source = SourceLines(text)
+    var source = SourceLines(text, isLaidOut: layout != nil)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
       return (.empty, [refusal])
     }
-    var prepared = PreparedSource(source)
+    var prepared = PreparedSource(source, layout: layout)
     if let refusal = Bounds.check(prepared.tables, lineOffset: lineOffset, file: file) { return (.empty, [refusal]) }
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
     // What stands in code may be indented once more.
-    for _ in 0..<3 where !indentedCode && source.mayIndentCode {
+    for _ in 0..<3 where layout == nil && !indentedCode && source.mayIndentCode {
       let code = tree.indentedCode(source)
       if code.isEmpty { break }
       source.unindent(code, prepared.tables)
@@ -44,9 +45,10 @@ public enum Markdown {
       guard let again = MarkdownTree(prepared) else { break }
       tree = again
     }
-    let (document, tables, diagnostics) = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let (document, tables, jumps, diagnostics) = tree.read(
+      lineOffset: lineOffset, headingShift: headingShift, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
-    return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(document.blocks))
+    return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(jumps))
   }
 }
 
@@ -180,7 +182,12 @@ struct PreparedSource {
   /// `[label]: destination` lines by their label.
   private let definitions: [String: String]
 
-  init(_ original: SourceLines) {
+  /// Which line of the source each line of the text was, from 0; nil where they are the same.
+  let sourceLines: [Int32]?
+  /// How each line of the source is read; nil where it is by Markdown's rules alone.
+  let layout: [LineLayout]?
+
+  init(_ original: SourceLines, layout: ((LinesToLayOut) -> [LineLayout])? = nil) {
     source = original
     var source = original
     footnotes = FootnoteScanner.scan(source)
@@ -195,25 +202,29 @@ struct PreparedSource {
       inserted[table.firstLine] = String(decoding: indent, as: UTF8.self) + PreparedSource.placeholder(number)
       for line in table.firstLine..<(table.firstLine + table.lineCount) { source.lines[line] = [] }
     }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.size)
+    var isSet = source.isFenced
+    for note in footnotes { for line in note.line..<(note.line + note.lineCount) { isSet[line] = true } }
+    for table in tables { for line in table.firstLine..<(table.firstLine + table.lineCount) { isSet[line] = true } }
+    let rules = layout.map { $0(LinesToLayOut(lines: original.lines, isSet: isSet)) }
+    var writer = LineWriter(size: source.size, isLaidOut: rules != nil)
     var definitions: [String: String] = [:]
     for (index, line) in source.lines.enumerated() {
       if let placeholder = inserted[index] {
-        bytes.append(contentsOf: placeholder.utf8)
+        writer.put(made: placeholder, from: index)
       } else {
-        if line.contains(where: { $0 <= 0x08 && $0 != 0 }) {
-          for byte in line where byte > 0x08 || byte == 0 { bytes.append(byte) }
+        if let rules, !isSet[index] {
+          writer.put(line, from: index, by: rules[index])
         } else {
-          bytes.append(contentsOf: line)
+          writer.put(line, from: index)
         }
         if !source.isFenced[index], let label = PreparedSource.definedLabel(line), definitions[label] == nil {
           definitions[label] = String(decoding: line, as: UTF8.self) + "\n"
         }
       }
-      bytes.append(UInt8(ascii: "\n"))
     }
-    text = bytes
+    text = writer.bytes
+    sourceLines = rules == nil ? nil : writer.sourceLines
+    self.layout = rules
     self.definitions = definitions
   }
 

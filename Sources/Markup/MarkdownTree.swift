@@ -37,28 +37,26 @@ struct MarkdownTree: ~Copyable {
 
   deinit { cmark_node_free(root.pointer) }
 
-  /// Runs the passes, renders, and finds the marks again. Gives the tables too that the document has.
+  /// Runs the passes, renders, and finds the marks again. Gives the tables and the jumps of lists too that the document has.
   mutating func read(
     lineOffset: Int, headingShift: Int, file: String
-  ) -> (MarkupDocument, [TableSource], [Diagnostic]) {
+  ) -> (MarkupDocument, [TableSource], [NumberJump], [Diagnostic]) {
     if file.lowercased().hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
     let notes = putFootnotes()
     if prepared.source.hasTags { InlineTags.put(in: root) }
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences(to: notes)
-    var collector = TextCollector(
-      tables: prepared.tables, size: prepared.text.count, lineOffset: lineOffset, headingShift: headingShift, file: file
-    )
+    var collector = TextCollector(prepared, lineOffset: lineOffset, headingShift: headingShift, file: file)
     collector.collect(root)
-    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], []) }
+    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], [], []) }
     defer { free(rendered) }
     let html = UnsafeBufferPointer(start: rendered, count: strlen(rendered))
     let identifiers = notes.flatMap { ["fn-\($0.id)", "fnref-\($0.id)"] }
     let document = html.withMemoryRebound(to: UInt8.self) {
       collector.document(rendered: $0, identifiers: identifiers)
     }
-    return (document, tables, collector.diagnostics)
+    return (document, tables, collector.jumps, collector.diagnostics)
   }
 
   /// The lines of code that only its indentation makes code, each with the byte at which it begins.

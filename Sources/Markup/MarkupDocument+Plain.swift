@@ -51,6 +51,6 @@ extension TextBlock {
   fileprivate func moved(to text: Range<Int>, cells: [Range<Int>]) -> TextBlock {
     TextBlock(
       kind: kind, text: text, listDepth: listDepth, ordinal: ordinal, opensBullet: opensBullet, isQuoted: isQuoted,
-      cells: cells, table: table, line: line, htmlStart: htmlStart)
+      cells: cells, table: table, line: line, htmlStart: htmlStart, label: label, style: style)
   }
 }

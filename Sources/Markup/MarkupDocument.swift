@@ -55,6 +55,10 @@ public struct TextBlock: Sendable, Hashable {
   public let line: Int
   /// Offset in `html` just behind the opening tag of the element that holds the block's content.
   public let htmlStart: Int
+  /// How many bytes of the text the label takes that the block begins with, as typed; 0 where a layout gave none.
+  public let label: Int
+  /// What the block is by its layout.
+  public let style: LineStyle?
 }
 
 /// A stretch of text that stands in one piece in the HTML, but for escapes (`&amp;` …).
@@ -91,5 +95,15 @@ public struct Link: Sendable, Hashable {
     self.label = label
     self.htmlRange = htmlRange
     self.line = line
+  }
+}
+
+extension TextBlock {
+  /// The text without the label that the block begins with.
+  public func textBehindLabel(in text: some RandomAccessCollection<UInt8>) -> Range<Int> {
+    var start = self.text.lowerBound + label
+    guard label > 0, start <= self.text.upperBound else { return self.text }
+    while start < self.text.upperBound, text[text.index(text.startIndex, offsetBy: start)] == 0x20 { start += 1 }
+    return start..<self.text.upperBound
   }
 }

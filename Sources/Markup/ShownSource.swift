@@ -8,16 +8,19 @@ import Vietnamese
 public enum ShownSource {
   /// The Markdown of a body without what the page does not show. Where that cannot be cut out cleanly, the text of the page
   /// is written anew.
-  public static func of(_ body: String) -> String {
+  ///
+  /// - Parameter layout: How the lines are read, as ``Markdown/parse(_:lineOffset:headingShift:file:isNFC:indentedCode:layout:)``
+  ///   has it.
+  public static func of(_ body: String, layout: ((LinesToLayOut) -> [LineLayout])? = nil) -> String {
     let text = NormalForm.nfc(body)
     if isPlain(text) { return text }
-    let shown = parse(text).document
+    let shown = parse(text, layout).document
     var source = text
     // What stood inside something may come to light when that is gone; a few rounds are enough for any text of good will.
     for _ in 0..<3 {
       var cleaner = SourceCleaner(source)
       guard let cleaned = cleaner.cleaned() else {
-        let read = parse(source)
+        let read = parse(source, layout)
         return !read.hasHTML && isSame(read.document, shown) ? source : written(shown)
       }
       source = cleaned
@@ -26,8 +29,10 @@ public enum ShownSource {
   }
 
   /// A body as pages are made of it, and whether anything of HTML was left out.
-  private static func parse(_ text: String) -> (document: MarkupDocument, hasHTML: Bool) {
-    let (document, diagnostics) = Markdown.parse(text, file: "", isNFC: true, indentedCode: false)
+  private static func parse(
+    _ text: String, _ layout: ((LinesToLayOut) -> [LineLayout])?
+  ) -> (document: MarkupDocument, hasHTML: Bool) {
+    let (document, diagnostics) = Markdown.parse(text, file: "", isNFC: true, indentedCode: false, layout: layout)
     return (document, diagnostics.contains { $0.id == .rawHTMLDropped })
   }
 
@@ -82,7 +87,7 @@ public enum ShownSource {
       case .code:
         out += "\n" + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 + "\n" }.joined()
       default:
-        let label = block.ordinal.map { "\($0). " } ?? (block.opensBullet ? "- " : "")
+        let label = block.label > 0 ? "" : block.ordinal.map { "\($0). " } ?? (block.opensBullet ? "- " : "")
         out += "\n" + (block.isQuoted ? "> " : "") + indent + label + escaped(text) + "\n"
       }
     }

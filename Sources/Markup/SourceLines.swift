@@ -15,7 +15,8 @@ struct SourceLines {
   /// Whether a line outside fences is indented so far that it may be code.
   private(set) var mayIndentCode = false
 
-  init(_ body: String) {
+  /// - Parameter isLaidOut: Whether labels stand for themselves, and are left as written.
+  init(_ body: String, isLaidOut: Bool = false) {
     size = body.utf8.count + 1
     lines = Array(body.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
@@ -31,7 +32,11 @@ struct SourceLines {
         if !lines[index].isEmpty { hasTags = true }
         continue
       }
-      if fence == nil { lines[index] = LineMarks.plain(lines[index]) }
+      if fence == nil {
+        let plain = LineMarks.plain(lines[index])
+        let sign = plain.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+        if !isLaidOut || sign == UInt8(ascii: "#") || sign == UInt8(ascii: ">") { lines[index] = plain }
+      }
       let line = lines[index]
       let found = SourceLines.fence(line)
       if let open = fence {

@@ -46,35 +46,14 @@ struct StructureReview {
     }
   }
 
-  /// Items of numbered lists that the page numbers otherwise than they are written. Of items that are all off by the same
-  /// the first is named; `1.` before every item is a habit of writing Markdown, and no slip.
-  func renumbered(_ blocks: [TextBlock]) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    var shift: [Int: Int] = [:]
-    for block in blocks {
-      guard let shown = block.ordinal, let written = writtenNumber(block.line - lineOffset - 1),
-        written != 1 || shown == 1
-      else { continue }
-      let known = shift.updateValue(written - shown, forKey: block.listDepth) ?? 0
-      if written == shown || written - shown == known { continue }
-      found.append(
-        diagnostic(
-          .listRenumbered, line: block.line - lineOffset - 1,
-          "Dòng này ghi số \(written), nhưng trên trang hiện số \(shown)",
-          note: "Trong một danh sách, Markdown tự đánh số liền nhau từ số đầu tiên.",
-          fix: "Sửa số cho liền nhau. Nếu đúng là số \(written), để trống một dòng rồi viết `\(written)\\.` thay cho "
-            + "`\(written).`"))
+  /// Items of numbered lists whose number is not the next one: perhaps one was left out in copying.
+  func renumbered(_ jumps: [NumberJump]) -> [Diagnostic] {
+    jumps.filter { source.lines.indices.contains($0.line - 1) }.map { jump in
+      diagnostic(
+        .listRenumbered, line: jump.line - 1,
+        "Dòng này ghi số \(jump.written), theo thứ tự của danh sách là số \(jump.expected)",
+        note: "Trang hiện đúng số đã ghi.", fix: "Xem lại có thiếu dòng nào không, hoặc sửa số cho liền nhau.")
     }
-    return found
-  }
-
-  /// The number that a line of a list begins with.
-  private func writtenNumber(_ line: Int) -> Int? {
-    guard source.lines.indices.contains(line) else { return nil }
-    let text = source.lines[line].drop { $0 == UInt8(ascii: " ") }
-    let digits = text.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard let mark = text.dropFirst(digits.count).first, ".)".utf8.contains(mark), digits.count < 10 else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   private func openFence() -> Diagnostic? {

@@ -14,6 +14,8 @@ struct TextCollector {
   private var openTags: Set<String> = []
   private let tables: [TableSource]
   private let lineOffset: Int
+  private let sourceLines: [Int32]?
+  private let layout: [LineLayout]?
   private let headingShift: Int
   private let file: String
 
@@ -22,25 +24,42 @@ struct TextCollector {
   private var ordinals: [Int] = []
   private var pendingOrdinal: Int?
   private var pendingBullet = false
+  private var pendingValue: (number: Int, depth: Int)?
+  private(set) var jumps: [NumberJump] = []
+  /// The text that libcmark read, and where its lines begin, found when a list asks for it.
+  private let source: [UInt8]
+  private var lineStarts: [Int] = []
   private var quoteDepth = 0
   private var linkDepth = 0
   private var imageDepth = 0
   private var openBlock: Int?
   private var tableNumber = -1
+  private var isApart = false
   private var rowNumber = 0
   private var cellStart = 0
   /// A text with its mark, on its way into the tree.
   private var marked: [UInt8] = []
 
-  /// - Parameter size: About how many bytes the text has.
-  init(tables: [TableSource], size: Int, lineOffset: Int, headingShift: Int, file: String) {
+  init(_ prepared: PreparedSource, lineOffset: Int, headingShift: Int, file: String) {
+    let size = prepared.text.count
+    source = prepared.text
+    sourceLines = prepared.sourceLines
+    layout = prepared.layout
     text.reserveCapacity(size)
     runs.reserveCapacity(size >> 6)
     blocks.reserveCapacity(size >> 7)
-    self.tables = tables
+    tables = prepared.tables
     self.lineOffset = lineOffset
     self.headingShift = headingShift
     self.file = file
+  }
+
+  /// The line of the source, from 1, in which a node begins; 0 where that is not known.
+  private func line(_ node: CmarkNode) -> Int {
+    // What is parsed apart, cells and notes, counts its own lines.
+    if isApart { return 0 }
+    guard let sourceLines, node.line > 0 else { return node.line }
+    return sourceLines.indices.contains(node.line - 1) ? Int(sourceLines[node.line - 1]) + 1 : node.line
   }
 
   mutating func collect(_ root: CmarkNode) {
@@ -50,7 +69,7 @@ struct TextCollector {
   private mutating func visit(_ node: CmarkNode, _ entering: Bool) {
     switch node.type {
     case CMARK_NODE_LIST: list(node, entering)
-    case CMARK_NODE_ITEM: if entering { item() }
+    case CMARK_NODE_ITEM: if entering { item(node) }
     case CMARK_NODE_BLOCK_QUOTE: quoteDepth += entering ? 1 : -1
     case CMARK_NODE_PARAGRAPH: leaf(node, entering, .paragraph)
     case CMARK_NODE_HEADING: heading(node, entering)
@@ -78,21 +97,53 @@ struct TextCollector {
     }
   }
 
-  private mutating func item() {
+  private mutating func item(_ node: CmarkNode) {
     guard let last = ordinals.indices.last else { return }
     pendingBullet = ordinals[last] < 0
-    if ordinals[last] >= 0 {
-      pendingOrdinal = ordinals[last]
-      ordinals[last] += 1
+    pendingValue = nil
+    guard ordinals[last] >= 0 else { return }
+    // `1.` before every item is a habit of writing Markdown; any other number is shown as typed.
+    if let written = writtenNumber(node), written != ordinals[last], written != 1 {
+      jumps.append(NumberJump(line: line(node), written: written, expected: ordinals[last]))
+      pendingValue = (written, listDepth)
+      ordinals[last] = written
     }
+    pendingOrdinal = ordinals[last]
+    ordinals[last] += 1
+  }
+
+  /// The number that an item is typed with.
+  private mutating func writtenNumber(_ node: CmarkNode) -> Int? {
+    guard !isApart, node.line > 0 else { return nil }
+    if lineStarts.isEmpty {
+      lineStarts.append(0)
+      for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
+    }
+    guard node.line <= lineStarts.count else { return nil }
+    let start = lineStarts[node.line - 1] + Int(cmark_node_get_start_column(node.pointer)) - 1
+    guard start >= 0, start < source.count else { return nil }
+    let digits = source[start...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return digits.count < 10 ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
 
   private mutating func begin(_ kind: TextBlock.Kind, line: Int, table: Int? = nil) {
     if !blocks.isEmpty { text.append(UInt8(ascii: "\n")) }
-    blocks.append(
-      PendingBlock(
-        kind: kind, start: text.count, end: text.count, listDepth: listDepth, ordinal: pendingOrdinal,
-        opensBullet: pendingBullet, isQuoted: quoteDepth > 0, table: table, line: line + lineOffset))
+    var block = PendingBlock(
+      kind: kind, start: text.count, end: text.count, listDepth: listDepth, ordinal: pendingOrdinal,
+      opensBullet: pendingBullet, isQuoted: quoteDepth > 0, table: table, line: line + lineOffset)
+    if table == nil, let layout, layout.indices.contains(line - 1) {
+      let own = layout[line - 1]
+      block.label = own.label
+      block.style = own.style
+      block.listDepth += own.depth
+      if kind == .paragraph {
+        block.ordinal = own.ordinal ?? block.ordinal
+        block.opensBullet = own.isBullet || block.opensBullet
+      }
+    }
+    if let pendingValue, pendingValue.depth == listDepth { block.value = pendingValue.number }
+    pendingValue = nil
+    blocks.append(block)
     openBlock = blocks.count - 1
     pendingOrdinal = nil
     pendingBullet = false
@@ -106,24 +157,28 @@ struct TextCollector {
 
   private mutating func leaf(_ node: CmarkNode, _ entering: Bool, _ kind: TextBlock.Kind) {
     guard entering else { return end() }
-    begin(kind, line: node.line)
+    begin(kind, line: line(node))
     node.prepend(.custom(block: false, enter: "\u{2}"))
   }
 
   private mutating func heading(_ node: CmarkNode, _ entering: Bool) {
-    let level = Int(cmark_node_get_heading_level(node.pointer))
+    let own = line(node)
+    let laidOut = layout.map { $0.indices.contains(own - 1) ? $0[own - 1].heading : 0 } ?? 0
+    let level = laidOut > 0 ? laidOut : Int(cmark_node_get_heading_level(node.pointer))
     leaf(node, entering, .heading(level: level))
-    if entering, headingShift > 0 { cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift))) }
+    if entering, headingShift > 0 || laidOut > 0 {
+      cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift)))
+    }
   }
 
   private mutating func codeBlock(_ node: CmarkNode) {
-    begin(.code, line: node.line)
+    begin(.code, line: line(node))
     let literal = clean(node.literal)
     cmark_node_set_literal(node.pointer, literal)
     let info = cmark_node_get_fence_info(node.pointer).map { String(cString: $0) } ?? ""
     cmark_node_set_fence_info(node.pointer, clean(info))
     node.insertBefore(.custom(block: true, enter: "\u{2}\u{1}"))
-    append(literal.utf8, line: node.line, isCode: true)
+    append(literal.utf8, line: line(node), isCode: true)
     end()
   }
 
@@ -134,7 +189,8 @@ struct TextCollector {
     if node.type == CMARK_NODE_HTML_INLINE { part(node, by: literal) }
     if literal.hasPrefix("</"), openTags.contains(TextCollector.tagName(literal.dropFirst(2))) { return }
     openTags.insert(TextCollector.tagName(literal.dropFirst()))
-    let line = node.line > 0 ? node.line : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
+    let own = self.line(node)
+    let line = own > 0 ? own : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
     diagnostics.append(
       Diagnostic(
         .rawHTMLDropped, at: SourceLocation(file: file, line: line + lineOffset), "Mã HTML bị lược bỏ khỏi trang",
@@ -162,7 +218,10 @@ struct TextCollector {
 
   private mutating func custom(_ node: CmarkNode, _ entering: Bool) {
     guard let enter = cmark_node_get_on_enter(node.pointer) else { return }
-    if strstr(enter, "<table>") != nil {
+    if strstr(enter, "<section") != nil {
+      isApart = entering
+    } else if strstr(enter, "<table>") != nil {
+      isApart = entering
       if entering {
         tableNumber += 1
         rowNumber = 0
@@ -223,8 +282,8 @@ struct TextCollector {
       bytes = UnsafeRawBufferPointer(start: cleaned, count: strlen(cleaned))
     }
     guard imageDepth == 0 else { return }
-    append(bytes, line: node.line, isCode: isCode)
-    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), line: node.line) }
+    append(bytes, line: line(node), isCode: isCode)
+    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), line: line(node)) }
     if isCode {
       node.insertBefore(.custom(block: false, enter: "\u{1}"))
     } else {
@@ -297,6 +356,13 @@ struct TextCollector {
 
   // MARK: Matching the rendered HTML
 
+  /// Gives the item that has just been opened its number.
+  private static func number(_ value: Int, _ html: inout [UInt8]) {
+    for opening in ["<li>", "<li>\n<p>"] where html.suffix(opening.utf8.count).elementsEqual(opening.utf8) {
+      html.insert(contentsOf: " value=\"\(value)\"".utf8, at: html.count - opening.utf8.count + 3)
+    }
+  }
+
   /// Copies the rendered HTML without the marks and notes where each one stood.
   func document(rendered: UnsafeBufferPointer<UInt8>, identifiers: [String]) -> MarkupDocument {
     var html: [UInt8] = []
@@ -327,6 +393,13 @@ struct TextCollector {
       case Mark.block:
         flush(index)
         copied = index + 1
+        if blockStarts.count < blocks.count, let style = blocks[blockStarts.count].style, html.last == 0x3E {
+          html.removeLast()
+          html.append(contentsOf: " class=\"\(style.rawValue)\">".utf8)
+        }
+        if blockStarts.count < blocks.count, let value = blocks[blockStarts.count].value {
+          TextCollector.number(value, &html)
+        }
         blockStarts.append(html.count)
       case Mark.link:
         flush(index)
@@ -355,22 +428,35 @@ struct TextCollector {
   }
 }
 
+/// An item of a numbered list whose number is not the next one.
+struct NumberJump {
+  /// From 1, without the lines of the file before the body.
+  let line: Int
+  let written: Int
+  let expected: Int
+}
+
 private struct PendingBlock {
   let kind: TextBlock.Kind
   let start: Int
   var end: Int
-  let listDepth: Int
-  let ordinal: Int?
-  let opensBullet: Bool
+  var listDepth: Int
+  var ordinal: Int?
+  var opensBullet: Bool
   let isQuoted: Bool
   let table: Int?
   let line: Int
   var cells: [Range<Int>] = []
+  var label = 0
+  var style: LineStyle?
+  /// The number that the list's item is to have, where it is not the next one.
+  var value: Int?
 
   func block(htmlStart: Int) -> TextBlock {
     TextBlock(
       kind: kind, text: start..<end, listDepth: listDepth, ordinal: ordinal, opensBullet: opensBullet,
-      isQuoted: isQuoted, cells: cells, table: table, line: line, htmlStart: htmlStart)
+      isQuoted: isQuoted, cells: cells, table: table, line: line, htmlStart: htmlStart,
+      label: label, style: style)
   }
 }
 

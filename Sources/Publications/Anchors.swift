@@ -13,17 +13,23 @@ public struct Provision: Sendable, Hashable {
   public let kind: Kind
   /// Index of the provision that it stands in; nil at the top.
   public let parent: Int?
+  /// How many bytes of the block's text its label takes, as typed; 0 where that was not looked at.
+  public let labelLength: Int
 
   /// Parts of a document by their labels (Nghị định 30/2020/NĐ-CP annex I §6).
   public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A text attached to the document, with articles of its own: Quy chế, Kế hoạch.
+    case attachment
     /// Phụ lục.
     case appendix
     /// Phần.
     case part
     /// Chương.
     case chapter
-    /// Mục with a Roman number.
+    /// Mục, as parts of a chapter or with a Roman number.
     case section
+    /// Tiểu mục.
+    case subsection
     /// Điều.
     case article
     /// Khoản, or a numbered mục in plans without articles.
@@ -45,7 +51,8 @@ public struct OutlineEntry: Sendable, Hashable {
 
 /// The anchors of one document: provisions, other headings, and which provision each block belongs to.
 public struct Anchors: Sendable {
-  /// `id`s to put on blocks, in order of the blocks; unique within the page.
+  /// `id`s to put on blocks, in order of the blocks; unique within the page. Where a block has several, the last one is its
+  /// own, and those before it are of earlier versions or of a part that holds it.
   public let identifiers: [(block: Int, id: String)]
   /// The provisions in order.
   public let provisions: [Provision]
@@ -91,6 +98,18 @@ public struct Anchors: Sendable {
       provisionOfBlock: provisionOfBlock)
   }
 
+  /// Those of an official document, whose lines have been read.
+  ///
+  /// - Parameter lineOffset: Lines of the file before the body.
+  init(of document: MarkupDocument, lines: DocumentLines, lineOffset: Int) {
+    var builder = LineAnchorBuilder(document, lines, lineOffset: lineOffset)
+    builder.run()
+    identifiers = builder.identifiers
+    provisions = builder.provisions
+    outline = builder.outline
+    provisionOfBlock = builder.provisionOfBlock
+  }
+
   /// The nearest anchor at or before a block: its provision's, else its heading's; nil at the top of the page.
   public func nearest(toBlock block: Int) -> String? {
     var low = 0
@@ -105,21 +124,32 @@ public struct Anchors: Sendable {
 
 /// What stands before a provision's text.
 enum ProvisionLabel: Equatable {
+  /// A text attached to the document: the stem of its anchors, and its name.
+  case attachment(String, String)
   case appendix(String)
   case part(String)
   case chapter(String)
+  /// Mục of a chapter.
+  case section(String)
+  /// Tiểu mục.
+  case subsection(String)
   case article(String)
+  /// `A.` before the title of a part of a plan.
+  case capital(String)
   case roman(String)
   case number(String)
   case letter(String)
 
   var kind: Provision.Kind {
     switch self {
+    case .attachment: .attachment
     case .appendix: .appendix
     case .part: .part
     case .chapter: .chapter
+    case .section: .section
+    case .subsection: .subsection
     case .article: .article
-    case .roman: .section
+    case .capital, .roman: .section
     case .number: .number
     case .letter: .letter
     }
@@ -128,13 +158,16 @@ enum ProvisionLabel: Equatable {
   /// Lower ranks hold higher ones.
   var rank: Int {
     switch self {
-    case .appendix: 0
-    case .part: 1
-    case .chapter: 2
-    case .roman: 3
-    case .article: 4
-    case .number(let text): 5 + text.utf8.count { $0 == UInt8(ascii: ".") }
-    case .letter: 20
+    case .attachment, .appendix: 0
+    case .part: 10
+    case .chapter: 20
+    case .section: 30
+    case .subsection: 40
+    case .capital: 50
+    case .roman: 55
+    case .article: 60
+    case .number(let text): 70 + text.utf8.count { $0 == UInt8(ascii: ".") }
+    case .letter: 90
     }
   }
 
@@ -203,31 +236,22 @@ enum ProvisionLabel: Equatable {
 private struct AnchorBuilder {
   private let document: MarkupDocument
   private(set) var identifiers: [(block: Int, id: String)] = []
-  private(set) var provisions: [Provision] = []
   private(set) var outline: [OutlineEntry] = []
   private(set) var provisionOfBlock: [Int?] = []
-  private var used: Set<String> = []
-  private var lastNumber: [String: Int] = [:]
-  private var path: [Level] = []
+  private var path = ProvisionPath()
 
-  private struct Level {
-    let rank: Int
-    let headingLevel: Int?
-    let id: String
-    let label: String
-    let isArticle: Bool
-    let provision: Int
-  }
+  var provisions: [Provision] { path.provisions }
 
   init(_ document: MarkupDocument) {
     self.document = document
-    used = Set(document.identifiers)
+    path.isArabic = false
+    path.reserve(document.identifiers)
   }
 
   mutating func run() {
     for (index, block) in document.blocks.enumerated() {
       visit(block, index)
-      provisionOfBlock.append(path.last?.provision)
+      provisionOfBlock.append(path.current)
     }
   }
 
@@ -238,15 +262,13 @@ private struct AnchorBuilder {
     case .paragraph: if block.isQuoted || block.listDepth > 1 { return }
     case .tableRow, .code: return
     }
-    if let headingLevel {
-      while let last = path.last, last.headingLevel ?? 7 >= headingLevel { path.removeLast() }
-    }
+    if let headingLevel { path.close(headingLevel: headingLevel) }
     let text = document.text[block.text]
     let label = block.ordinal.map { ProvisionLabel.number(String($0)) } ?? ProvisionLabel.read(text)
     if let label, let opened = open(label, headingLevel: headingLevel, block: index) {
       identifiers.append((index, opened))
     } else if headingLevel != nil {
-      identifiers.append((index, unique(slug(text))))
+      identifiers.append((index, path.unique(AnchorBuilder.slug(text))))
     }
     if let headingLevel, let id = identifiers.last?.id {
       outline.append(OutlineEntry(level: headingLevel, id: id, title: String(decoding: text, as: UTF8.self)))
@@ -256,61 +278,86 @@ private struct AnchorBuilder {
   /// Opens a provision; nil where the label is out of place, such as a chapter word that opens a paragraph.
   private mutating func open(_ label: ProvisionLabel, headingLevel: Int?, block: Int) -> String? {
     switch label {
-    case .appendix, .part, .chapter, .roman: if headingLevel == nil { return nil }
     case .article, .number, .letter: break
+    default: if headingLevel == nil { return nil }
     }
-    while let last = path.last, last.rank >= label.rank { path.removeLast() }
-    let parent = path.last
-    let (stem, name) = naming(label, parent: parent)
-    let id = unique(stem)
-    provisions.append(
-      Provision(block: block, id: id, label: name, kind: label.kind, parent: parent?.provision))
-    let isArticle: Bool
-    if case .article = label { isArticle = true } else { isArticle = parent?.isArticle ?? false }
-    path.append(
-      Level(
-        rank: label.rank, headingLevel: headingLevel, id: id, label: name, isArticle: isArticle,
-        provision: provisions.count - 1))
-    return id
+    return path.open(label, headingLevel: headingLevel, block: block)
   }
 
-  private func naming(_ label: ProvisionLabel, parent: Level?) -> (stem: String, name: String) {
-    let appendix = path.first { $0.rank == 0 }
-    let prefix = appendix.map { ($0.id + "-", $0.label + ", ") } ?? ("", "")
-    let section = parent.flatMap { $0.rank >= 3 ? $0 : nil }
-    switch label {
-    case .appendix(let n):
-      return (n.isEmpty ? "phu-luc" : "phu-luc-\(n)", n.isEmpty ? "Phụ lục" : "Phụ lục \(n.uppercased())")
-    case .part(let n): return (prefix.0 + "phan-\(n)", prefix.1 + "Phần \(n.uppercased())")
-    case .chapter(let n): return (prefix.0 + "chuong-\(n)", prefix.1 + "Chương \(n.uppercased())")
-    case .article(let n): return (prefix.0 + "dieu-\(n)", prefix.1 + "Điều \(n)")
-    case .roman(let n): return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(n.uppercased())")
-    case .number(let n):
-      let hyphened = n.replacing(".", with: "-")
-      guard let section else { return (prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n)") }
-      if section.isArticle { return (section.id + "-khoan-\(hyphened)", section.label + " khoản \(n)") }
-      // `1.2` under `1` is already complete.
-      let own = section.id.split(separator: "-").last.map(String.init) ?? ""
-      let tail = hyphened.hasPrefix(own + "-") ? String(hyphened.dropFirst(own.count + 1)) : hyphened
-      return (section.id + "-" + tail, section.label + "." + tail.replacing("-", with: "."))
-    case .letter(let n):
-      let shown = n == "dd" ? "đ" : n
-      guard let section else { return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(shown)") }
-      return (section.id + (section.isArticle ? "-diem-\(n)" : "-\(n)"), section.label + " điểm \(shown)")
-    }
-  }
-
-  private func slug(_ text: ArraySlice<UInt8>) -> String {
+  fileprivate static func slug(_ text: ArraySlice<UInt8>) -> String {
     let slug = Slug.make(String(decoding: text.prefix(160), as: UTF8.self))
     return slug.isEmpty ? "muc" : String(slug.prefix(80))
   }
+}
 
-  /// The id, or with the first free number behind it.
-  private mutating func unique(_ stem: String) -> String {
-    if used.insert(stem).inserted { return stem }
-    var number = lastNumber[stem] ?? 1
-    repeat { number += 1 } while !used.insert("\(stem)-\(number)").inserted
-    lastNumber[stem] = number
-    return "\(stem)-\(number)"
+/// Puts the provisions that the lines open on the blocks that begin with these lines.
+private struct LineAnchorBuilder {
+  private let document: MarkupDocument
+  private let lines: DocumentLines
+  private let lineOffset: Int
+  private(set) var identifiers: [(block: Int, id: String)] = []
+  private(set) var provisions: [Provision] = []
+  private(set) var outline: [OutlineEntry] = []
+  private(set) var provisionOfBlock: [Int?] = []
+  private var path: ProvisionPath
+  private var next = 0
+  private var nextFormer = 0
+
+  init(_ document: MarkupDocument, _ lines: DocumentLines, lineOffset: Int) {
+    self.document = document
+    self.lines = lines
+    self.lineOffset = lineOffset
+    path = lines.path
+    path.reserve(document.identifiers)
+  }
+
+  mutating func run() {
+    for (index, block) in document.blocks.enumerated() {
+      let line = block.line - lineOffset - 1
+      let isKnown = lines.inside.indices.contains(line)
+      var opened: String?
+      while next < lines.provisions.count, lines.provisions[next].block <= line {
+        opened = take(lines.provisions[next], block: index, isHere: lines.provisions[next].block == line) ?? opened
+        next += 1
+      }
+      provisionOfBlock.append(provisions.indices.last.flatMap { _ in isKnown ? inside(line) : nil })
+      guard case .heading(let level) = block.kind else { continue }
+      let text = document.text[block.text]
+      if opened == nil {
+        let id = path.unique(AnchorBuilder.slug(text))
+        identifiers.append((index, id))
+        opened = id
+      }
+      if let opened { outline.append(OutlineEntry(level: level, id: opened, title: title(text))) }
+    }
+  }
+
+  private func inside(_ line: Int) -> Int? {
+    let found = Int(lines.inside[line])
+    return found >= 0 && found < provisions.count ? found : nil
+  }
+
+  private mutating func take(_ provision: Provision, block: Int, isHere: Bool) -> String? {
+    provisions.append(
+      Provision(
+        block: block, id: provision.id, label: provision.label, kind: provision.kind, parent: provision.parent,
+        labelLength: provision.labelLength))
+    while nextFormer < lines.formerAnchors.count, lines.formerAnchors[nextFormer].line <= provision.block {
+      if lines.formerAnchors[nextFormer].line == provision.block {
+        identifiers.append((block, lines.formerAnchors[nextFormer].id))
+      }
+      nextFormer += 1
+    }
+    identifiers.append((block, provision.id))
+    return isHere ? provision.id : nil
+  }
+
+  /// One line of an outline: `Chương I. QUY ĐỊNH CHUNG`.
+  private func title(_ text: ArraySlice<UInt8>) -> String {
+    let written = String(decoding: text, as: UTF8.self)
+    guard let end = written.firstIndex(of: "\n") else { return written }
+    let first = written[..<end]
+    let rest = written[written.index(after: end)...].replacing("\n", with: " ")
+    return first + (first.hasSuffix(".") || first.hasSuffix(":") ? " " : ". ") + rest
   }
 }

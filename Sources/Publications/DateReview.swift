@@ -7,9 +7,11 @@ import Vietnamese
 enum DateReview {
   /// One warning for the first day that is written otherwise; the others are counted. Linear in the text.
   static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+    guard publication.facts.document.map(FormRules.holdFor) ?? true else { return [] }
     var first: (range: Range<Int>, block: Int, right: String)?
     var count = 0
-    for (number, block) in body.blocks.enumerated() where block.kind != .code && !block.isQuoted {
+    for (number, block) in body.blocks.enumerated()
+    where block.kind != .code && !block.isQuoted && block.style != .quoted {
       for (range, right) in slips(in: body.text[block.text])
       where !body.runs(touching: range).contains(where: \.isCode) {
         count += 1

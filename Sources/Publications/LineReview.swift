@@ -11,13 +11,20 @@ enum LineReview {
       tables += TabbedTable.find(in: paragraph, frame)
     }
     let tabbed = tables.map { TabbedTable.finding($0, all: tables.count, frame) }
-    return (list(items.filter { !$0.isRead }, frame).map { [$0] } ?? [])
+    return (list(items.filter { !$0.isRead && !isShown($0, frame) }, frame).map { [$0] } ?? [])
       + (tabbed.isEmpty ? [] : [TabbedTable.joined(tabbed)])
   }
 
   /// Items behind a dash of print and a space: they are read as items, and only written otherwise.
   static func dashes(in frame: SourceFrame) -> [Repair] {
-    paragraphs(of: frame).flatMap { items(in: $0, frame) }.filter(\.isRead).compactMap { repair($0, frame) }
+    paragraphs(of: frame).flatMap { items(in: $0, frame) }.filter { $0.isRead || isShown($0, frame) }
+      .compactMap { repair($0, frame) }
+  }
+
+  /// Whether the line is a paragraph of a document, where its sign stands as typed: nothing is to be said of it.
+  private static func isShown(_ item: Item, _ frame: SourceFrame) -> Bool {
+    guard frame.file.hasPrefix("content/\(PublicationKind.document.rawValue)/") else { return false }
+    return item.head.kind == .dash || item.head.kind == .tight
   }
 
   private static func paragraphs(of frame: SourceFrame) -> [Range<Int>] {

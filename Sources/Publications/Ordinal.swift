@@ -10,7 +10,10 @@ enum Ordinal {
   /// between, points that bear a letter of no place.
   static func value(of label: ProvisionLabel) -> Int? {
     switch label {
-    case .appendix(let token), .part(let token), .chapter(let token): Int(token) ?? value(roman: token)
+    case .attachment: nil
+    case .appendix(let token), .part(let token), .chapter(let token), .section(let token), .subsection(let token):
+      Int(token) ?? value(roman: token)
+    case .capital(let token): token.utf8.first.map { Int($0) - 0x60 }
     case .roman(let token): value(roman: token)
     case .article(let token): Int(token)
     case .number(let text): text.split(separator: ".").last.flatMap { Int($0) }
@@ -27,6 +30,8 @@ enum Ordinal {
   /// As one speaks of it: `điểm đ`, `Điều 4`, `Chương II`.
   static func name(_ value: Int, _ kind: Provision.Kind) -> String {
     switch kind {
+    case .attachment: "Văn bản kèm theo"
+    case .subsection: "Tiểu mục \(value)"
     case .appendix: "Phụ lục \(roman(value) ?? "")"
     case .part: "Phần \(roman(value) ?? "")"
     case .chapter: "Chương \(roman(value) ?? "")"

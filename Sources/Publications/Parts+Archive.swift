@@ -171,7 +171,7 @@ extension Provision: Archivable {
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
       block: try reader.next(), id: try reader.next(), label: try reader.next(), kind: try reader.next(),
-      parent: try reader.next())
+      parent: try reader.next(), labelLength: try reader.next())
   }
 
   /// Writes it.
@@ -181,6 +181,7 @@ extension Provision: Archivable {
     writer.put(label)
     writer.put(kind)
     writer.put(parent)
+    writer.put(labelLength)
   }
 }
 

@@ -28,14 +28,17 @@ struct ProvisionReview {
   /// All slips of one document, in the order of the text. Linear in the text.
   static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     guard let document = publication.facts.document else { return [] }
+    let followsRules = FormRules.holdFor(document)
     var review = ProvisionReview(publication, body)
     // What an amending document quotes follows the numbers of another one.
-    let isAmending = document.relations.contains { $0.kind == .amends || $0.kind == .supplements }
+    let isAmending =
+      document.relations.contains { $0.kind == .amends || $0.kind == .supplements }
+      || Folding.fold(publication.facts.title).contains("sua doi")
     for index in publication.anchors.provisions.indices {
-      review.visit(index, isAmending: isAmending, isNormative: isNormative(document))
+      review.visit(index, isAmending: isAmending, isNormative: isNormative(document), followsRules: followsRules)
     }
-    review.sections()
-    return review.diagnostics + AppendixReview.diagnostics(of: publication, body)
+    if followsRules { review.sections() }
+    return review.diagnostics + (followsRules ? AppendixReview.diagnostics(of: publication, body) : [])
   }
 
   private init(_ publication: Publication, _ body: MarkupDocument) {
@@ -52,14 +55,13 @@ struct ProvisionReview {
   }
 
   private func label(of provision: Provision) -> ProvisionLabel? {
-    let block = body.blocks[provision.block]
-    return block.ordinal.map { .number(String($0)) } ?? ProvisionLabel.read(body.text[block.text])
+    LineLabel.read(body.text[body.blocks[provision.block].text])?.label
   }
 
-  private mutating func visit(_ index: Int, isAmending: Bool, isNormative: Bool) {
+  private mutating func visit(_ index: Int, isAmending: Bool, isNormative: Bool, followsRules: Bool) {
     let provision = publication.anchors.provisions[index]
     guard let label = label(of: provision) else { return }
-    numeral(label, provision)
+    if followsRules { numeral(label, provision) }
     letter(label, provision)
     if !isAmending, !isNormative { inserted(label, provision) }
     guard !isAmending, let value = Ordinal.value(of: label) else { return }
@@ -72,7 +74,7 @@ struct ProvisionReview {
 
   private func appendix(of index: Int) -> Int? {
     var at: Int? = index
-    while let provision = at, publication.anchors.provisions[provision].kind != .appendix {
+    while let provision = at, ![.appendix, .attachment].contains(publication.anchors.provisions[provision].kind) {
       at = publication.anchors.provisions[provision].parent
     }
     return at

@@ -41,10 +41,15 @@ extension Publication {
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
-    let (body, markupDiagnostics) = parse(split, kind, source.file, isNFC: isNFC)
+    let (body, markupDiagnostics, lines) = parse(split, kind, source.file, isNFC: isNFC)
     diagnostics += markupDiagnostics
-    if kind == .document, language == .vietnamese {
-      diagnostics += LabelReview.diagnostics(of: body, file: source.file)
+    if let lines {
+      diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset)
+      if language == .vietnamese {
+        diagnostics += LabelReview.diagnostics(of: body, file: source.file).filter { slip in
+          !(slip.location.map { lines.isRead($0.line - split.bodyOffset - 1) } ?? false)
+        }
+      }
     }
     if kind != .page, language == .vietnamese {
       diagnostics += SpacingReview.diagnostics(of: body, isDocument: kind == .document, file: source.file)
@@ -57,16 +62,30 @@ extension Publication {
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
-      links: body.links, anchors: Anchors(of: body), citations: Citation.find(in: body))
+      links: body.links,
+      anchors: lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body),
+      citations: Citation.find(in: body))
     return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 
+  /// The body; of a document its lines too.
   private static func parse(
     _ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String, isNFC: Bool = false
-  ) -> (MarkupDocument, [Diagnostic]) {
-    Markdown.parse(
-      split.body, lineOffset: split.bodyOffset, headingShift: kind == .document ? 1 : 0, file: file, isNFC: isNFC,
-      indentedCode: kind == .page)
+  ) -> (MarkupDocument, [Diagnostic], DocumentLines?) {
+    guard kind == .document else {
+      let (body, diagnostics) = Markdown.parse(
+        split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
+      return (body, diagnostics, nil)
+    }
+    var lines: DocumentLines?
+    let (body, diagnostics) = Markdown.parse(
+      split.body, lineOffset: split.bodyOffset, headingShift: 1, file: file, isNFC: isNFC
+    ) { source in
+      let read = DocumentLines(source)
+      lines = read
+      return read.layout
+    }
+    return (body, diagnostics, lines)
   }
 
   /// A body that is not what the key `text` says.
@@ -93,6 +112,11 @@ extension Publication {
     ("luoc thuat", "là bản lược thuật"), ("trang nay tom tat", "là bản tóm tắt"),
     ("not the full text", "không phải toàn văn"), ("this page summarises", "là bản tóm tắt"),
   ]
+
+  /// How the lines of the body are read, where they are those of an official document.
+  public var layout: ((LinesToLayOut) -> [LineLayout])? {
+    kind == .document ? { DocumentLines($0).layout } : nil
+  }
 
   private static func frontMatter(of source: SourceText, _ split: FrontMatter.Split) -> Fingerprint {
     Fingerprint { writer in

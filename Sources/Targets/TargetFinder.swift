@@ -70,11 +70,24 @@ struct DocumentReader {
         carriesGoal = false
       case .tableRow(let isHeader): readRow(block, index, isHeader)
       case .paragraph:
-        reader.read(block.text, into: &items)
+        reader.read(words(of: block), into: &items)
         readParagraph(items, block, index)
       }
     }
     return found
+  }
+
+  /// The text behind a bullet or number that stands in it: `- `, `– `, `2. `.
+  private func words(of block: TextBlock) -> Range<Int> {
+    guard block.label > 0, block.opensBullet || block.ordinal != nil else { return block.text }
+    var at = block.text.lowerBound
+    let end = block.text.upperBound
+    while at < end, bytes[at] >= 0x30, bytes[at] <= 0x39 { at += 1 }
+    guard at < end else { return block.text }
+    at += 1
+    while at < end, bytes[at] & 0xC0 == 0x80 { at += 1 }
+    while at < end, bytes[at] == 0x20 { at += 1 }
+    return at..<end
   }
 
   private mutating func readParagraph(_ items: [Item], _ block: TextBlock, _ index: Int) {

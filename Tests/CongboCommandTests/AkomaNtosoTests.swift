@@ -39,23 +39,79 @@ import Testing
       N = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
       root = tree.parse(sys.argv[1]).getroot()
       text = lambda element: " ".join("".join(element.itertext()).split())
-      article = root.find(".//a:body/a:chapter[@eId='chuong-i']/a:article[@eId='dieu-1']", N)
+      article = root.find(".//a:body/a:chapter[@eId='chuong-1']/a:article[@eId='dieu-1']", N)
       print(text(article.find("a:num", N)), "|", text(article.find("a:heading", N)))
       point = article.find("a:paragraph[@eId='dieu-1-khoan-1']/a:point[@eId='dieu-1-khoan-1-diem-dd']", N)
       print(text(point.find("a:num", N)), "|", text(point.find("a:content", N)))
       print(text(root.find(".//a:preamble", N)), "|", root.find(".//a:preamble//a:ref", N).get("href"))
-      print(text(root.find(".//a:table", N)), "|", [text(item) for item in root.findall(".//a:li", N)])
+      print(text(root.find(".//a:table", N)), "|", [text(p) for p in root.findall(".//a:p", N) if text(p).startswith("- ")])
       print(root.find(".//a:FRBRWork/a:FRBRthis", N).get("value"), root.find(".//a:FRBRlanguage", N).get("language"))
-      print(root.find(".//a:hcontainer[@name='phu-luc']//a:subparagraph", N).get("eId"))
+      print(root.find(".//a:attachment[@eId='phu-luc-i']/a:doc/a:mainBody//a:subparagraph", N).get("eId"))
       """
     let result = try Tools.python(script, try OpenDataFixture.site().site + "/van-ban/12-kh-ubnd/akn.xml")
     #expect(
       result.output.split(separator: "\n").map(String.init) == [
         "Điều 1. | Mục tiêu đến năm 2020", "đ) | 50% cán bộ, công chức được tập huấn an toàn thông tin.",
         "Căn cứ Quyết định số 7/QĐ-TTg ngày 30/01/2018 của Thủ tướng Chính phủ. | /akn/vn/act/quyet-dinh/2018-01-30/7-qd-ttg",
-        "NhómGhi chú Một & hai3 < 4 | ['Việc thứ nhất', 'Việc thứ hai']",
+        "NhómGhi chú Một & hai3 < 4 | ['- Việc thứ nhất', '- Việc thứ hai']",
         "/akn/vn/act/ke-hoach/2018-05-06/12-kh-ubnd/!main vie", "phu-luc-i-muc-1-1",
       ], "\(result.output)\(result.errors)")
+  }
+
+  @Test func amendingDocumentsQuoteAnotherActAndAttachmentsAreDocuments() throws {
+    let built = try OpenDataFixture.build(
+      """
+      -- content/van-ban/9-qd-ubnd.md --
+      ---
+      title: Sửa đổi quy chế
+      number: 9/2024/QĐ-UBND
+      issuer: A
+      issued: 2024-01-01
+      date: 2024-01-02
+      ---
+
+      ỦY BAN NHÂN DÂN
+      TỈNH MẪU
+      -------
+      Số: 9/2024/QĐ-UBND
+      QUYẾT ĐỊNH
+      Căn cứ Luật Mẫu;
+      Điều 1. Sửa đổi Quy chế mẫu
+      1. Sửa đổi Điều 3 như sau:
+      “Điều 3. Mức chi
+      1. Mức một.
+      a) Điểm một.”
+      2) Bãi bỏ Điều 4.
+      Điều 2. Hiệu lực thi hành.
+      Nơi nhận:
+      - Như Điều 2.
+      CHỦ TỊCH
+      QUY CHẾ
+      (Ban hành kèm theo Quyết định số 9/2024/QĐ-UBND)
+      Điều 1. Phạm vi
+      1. Một.
+      """)
+    let file = built.site + "/van-ban/9-qd-ubnd/akn.xml"
+    let result = try Command.run("xmllint", ["--noout", "--nonet", "--schema", try Tools.akomaNtosoSchema(), file])
+    #expect(result.exitCode == 0, "\(result.errors.prefix(3000))")
+    let script = """
+      import sys
+      import xml.etree.ElementTree as tree
+      N = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
+      root = tree.parse(sys.argv[1]).getroot()
+      text = lambda element: " ".join("".join(element.itertext()).split())
+      print([text(num) for num in root.findall(".//a:num", N)])
+      print([text(num) for num in root.findall(".//a:quotedStructure//a:num", N)])
+      print(text(root.find(".//a:preamble/a:citations/a:citation", N)), "|", text(root.find(".//a:preface//a:docNumber", N)))
+      print(text(root.find(".//a:conclusions", N)))
+      print(root.find(".//a:attachment[@eId='quy-che']//a:article", N).get("eId"))
+      """
+    let read = try Tools.python(script, file)
+    #expect(
+      read.output.split(separator: "\n").map(String.init) == [
+        "['Điều 1.', '1.', '“Điều 3.', '1.', 'a)', '2)', 'Điều 2.', 'Điều 1.', '1.']", "['“Điều 3.', '1.', 'a)']",
+        "Căn cứ Luật Mẫu; | 9/2024/QĐ-UBND", "Nơi nhận: - Như Điều 2. CHỦ TỊCH", "quy-che-dieu-1",
+      ], "\(read.output)\(read.errors)")
   }
 
   /// Documents put together at random from everything that a document can be made of.

@@ -43,15 +43,15 @@ struct AkomaNtoso {
     let page: String
   }
 
-  private var xml: [UInt8] = []
-  private var items: [[Item]] = []
-  private var top: [Item] = []
-  private var citationsOfBlock: [Int: [Int]] = [:]
-  private var counts: [String: Int] = [:]
+  var xml: [UInt8] = []
+  var items: [[Item]] = []
+  var top: [Item] = []
+  var citationsOfBlock: [Int: [Int]] = [:]
+  var counts: [String: Int] = [:]
   /// Anchors of headings that open no provision.
-  private var anchorOfBlock: [Int: String] = [:]
+  var anchorOfBlock: [Int: String] = [:]
 
-  private enum Item {
+  enum Item {
     case block(Int)
     case provision(Int)
   }
@@ -75,13 +75,13 @@ struct AkomaNtoso {
     return writer.xml
   }
 
-  private mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
+  mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
 
   /// Markup in parts: thousands of small texts, which to join first would take longer than to write them.
-  private mutating func put(_ parts: String...) { for part in parts { xml.append(contentsOf: part.utf8) } }
+  mutating func put(_ parts: String...) { for part in parts { xml.append(contentsOf: part.utf8) } }
 
   /// Text of the document, escaped.
-  private mutating func put(text range: Range<Int>) {
+  mutating func put(text range: Range<Int>) {
     if range.isEmpty { return }
     body.text[range].withUnsafeBufferPointer { XML.append($0, to: &xml) }
   }
@@ -92,10 +92,14 @@ struct AkomaNtoso {
     items = [[Item]](repeating: [], count: provisions.count)
     var next = 0
     for block in body.blocks.indices {
-      if next < provisions.count, provisions[next].block == block {
+      var isOpening = false
+      // A text attached without a name begins with the chapter or article that opens it.
+      while next < provisions.count, provisions[next].block <= block {
         add(.provision(next), to: provisions[next].parent)
         next += 1
-      } else {
+        isOpening = true
+      }
+      if !isOpening {
         add(.block(block), to: publication.anchors.provisionOfBlock[block])
       }
     }
@@ -112,84 +116,25 @@ struct AkomaNtoso {
 
   // MARK: The whole
 
-  private mutating func write() {
+  mutating func write() {
     put(XML.declaration)
     put("<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n")
     put("<act name=\"\(facts.type)\" contains=\"originalVersion\">\n")
     meta()
-    preface()
-    let lead = top.prefix { if case .block = $0 { true } else { false } }
-    if !lead.isEmpty {
-      put("<preamble>\n")
-      blocks(lead)
-      put("</preamble>\n")
-    }
+    let parts = Parts(of: self)
+    opening(parts)
     put("<body>\n")
-    children(top.dropFirst(lead.count), of: "body")
-    put("</body>\n</act>\n</akomaNtoso>\n")
-  }
-
-  private mutating func preface() {
-    put("<preface>\n<p><docType>\(XML.escape(facts.typeName))</docType>")
-    if let number = facts.number { put(" số <docNumber>\(XML.escape(number))</docNumber>") }
-    put("</p>\n<p><docTitle>\(XML.escape(publication.facts.title))</docTitle></p>\n</preface>\n")
-  }
-
-  private mutating func meta() {
-    let source = "source=\"#tlc__publisher\""
-    let day = facts.issued ?? facts.published
-    let dayName = facts.issued == nil ? "ngay-dang" : "ngay-ban-hanh"
-    let expression = "\(facts.work)/\(facts.language)@\(day)"
-    func level(_ name: String, _ this: String, author: String, date: Day, _ dateName: String, _ rest: String) -> String
-    {
-      "<\(name)>\n<FRBRthis value=\"\(this)/!main\"/>\n<FRBRuri value=\"\(this)\"/>\n"
-        + "<FRBRdate date=\"\(date)\" name=\"\(dateName)\"/>\n<FRBRauthor href=\"#\(author)\"/>\n\(rest)</\(name)>\n"
-    }
-    let number = facts.number.map { "<FRBRnumber value=\"\(XML.escape($0))\"/>\n" } ?? ""
-    put("<meta>\n<identification \(source)>\n")
-    put(
-      level(
-        "FRBRWork", facts.work, author: "tlc__issuer", date: day, dayName,
-        "<FRBRcountry value=\"\(facts.country)\"/>\n\(number)"))
-    put(
-      level(
-        "FRBRExpression", expression, author: "tlc__issuer", date: day, dayName,
-        "<FRBRlanguage language=\"\(facts.language)\"/>\n"))
-    put(
-      level(
-        "FRBRManifestation", expression + ".akn", author: "tlc__publisher", date: facts.published, "ngay-dang",
-        "<FRBRformat value=\"application/akn+xml\"/>\n"))
-    put("</identification>\n")
-    put("<publication date=\"\(facts.published)\" name=\"cong\" showAs=\"\(XML.escape(facts.publisher))\"/>\n")
-    put(lifecycle(source))
-    put("<references \(source)>\n")
-    put(
-      "<original eId=\"ref__page\" href=\"\(XML.escape(facts.page))\" showAs=\"\(XML.escape(facts.publisher))\"/>\n")
-    for (id, key, name) in [
-      ("tlc__issuer", facts.issuerID, facts.issuer), ("tlc__publisher", "publisher", facts.publisher),
-    ] {
-      put("<TLCOrganization eId=\"\(id)\" href=\"/akn/ontology/organization/\(facts.country)/\(XML.escape(key))\" ")
-      put("showAs=\"\(XML.escape(name))\"/>\n")
-    }
-    put("</references>\n</meta>\n")
-  }
-
-  /// The days that are known; nothing is guessed.
-  private func lifecycle(_ source: String) -> String {
-    let events: [(Day?, String, String)] = [
-      (facts.issued, "generation", "event__issued"), (facts.effective, "generation", "event__effective"),
-      (facts.expired, "repeal", "event__expired"),
-    ]
-    let known = events.compactMap { day, type, id in
-      day.map { "<eventRef eId=\"\(id)\" date=\"\($0)\" type=\"\(type)\" source=\"#ref__page\"/>\n" }
-    }
-    return known.isEmpty ? "" : "<lifecycle \(source)>\n\(known.joined())</lifecycle>\n"
+    children(parts.main[...], of: "body")
+    put("</body>\n")
+    conclusions(parts)
+    attachments(parts)
+    put("</act>\n</akomaNtoso>\n")
   }
 
   // MARK: Provisions
 
   /// Provisions in order; texts that stand between or behind them, in containers of their own.
-  private mutating func children(_ items: ArraySlice<Item>, of id: String) {
+  mutating func children(_ items: ArraySlice<Item>, of id: String) {
     var rest = items
     while let first = rest.first {
       switch first {
@@ -207,19 +152,26 @@ struct AkomaNtoso {
     }
   }
 
-  private mutating func provision(_ index: Int) {
+  mutating func provision(_ index: Int) {
     let provision = publication.anchors.provisions[index]
     let block = body.blocks[provision.block]
     let isHeading = if case .heading = block.kind { true } else { false }
     let (name, attributes) = element(index)
-    let (label, start) = AkomaNtosoLabel.split(block, in: body, kind: provision.kind)
-    put("<", name, attributes, " eId=\"", provision.id, "\"><num>")
-    XML.append(label, to: &xml)
-    put("</num>")
-    let hasText = start < block.text.upperBound
+    let isShared = isShared(index)
+    let start =
+      isShared
+      ? (label: block.text.upperBound, rest: block.text.upperBound)
+      : AkomaNtosoLabel.end(of: provision, block, in: body)
+    put("<", name, attributes, " eId=\"", provision.id, "\">")
+    if !isShared, start.label > block.text.lowerBound {
+      put("<num>")
+      put(text: block.text.lowerBound..<start.label)
+      put("</num>")
+    }
+    let hasText = start.rest < block.text.upperBound
     if isHeading, hasText {
       put("<heading>")
-      inline(start..<block.text.upperBound, block: provision.block)
+      inline(start.rest..<block.text.upperBound, block: provision.block)
       put("</heading>")
     }
     put("\n")
@@ -229,13 +181,19 @@ struct AkomaNtoso {
     let holder = rest.isEmpty ? "content" : "intro"
     if rest.isEmpty || opening || !lead.isEmpty {
       put("<", holder, " eId=\"", provision.id, "__", holder, "\">\n")
-      if opening { paragraph(start..<block.text.upperBound, block: provision.block) }
+      if opening { paragraph(start.rest..<block.text.upperBound, block: provision.block) }
       if !opening, lead.isEmpty { put("<p/>\n") }
       blocks(lead)
       put("</", holder, ">\n")
     }
     children(rest, of: provision.id)
     put("</", name, ">\n")
+  }
+
+  /// Whether the block that opens a provision opens one within it too, which has the words.
+  func isShared(_ index: Int) -> Bool {
+    let provisions = publication.anchors.provisions
+    return index + 1 < provisions.count && provisions[index + 1].block == provisions[index].block
   }
 
   /// The element for a provision: the names of Akoma Ntoso for what Vietnamese documents call phần, chương, mục, điều,
@@ -247,51 +205,74 @@ struct AkomaNtoso {
     case .appendix: return ("hcontainer", " name=\"phu-luc\"")
     case .part: return ("part", "")
     case .chapter: return ("chapter", "")
-    case .section: return ("section", "")
+    // `I.` within an article is a list of its own.
+    case .section: return (isInArticle(index) ? "list" : "section", "")
+    case .subsection: return ("subsection", "")
+    case .attachment: return ("hcontainer", " name=\"van-ban-kem-theo\"")
     case .article: return ("article", "")
     case .letter: return ("point", "")
     case .number:
       guard let parent = provision.parent.map({ provisions[$0].kind }) else { return ("section", "") }
       if parent == .number { return ("subparagraph", "") }
-      return (parent == .article ? "paragraph" : "section", "")
+      return (isInArticle(index) ? "paragraph" : "section", "")
     }
+  }
+
+  private func isInArticle(_ index: Int) -> Bool {
+    let provisions = publication.anchors.provisions
+    var at = provisions[index].parent
+    while let parent = at {
+      if provisions[parent].kind == .article { return true }
+      at = provisions[parent].parent
+    }
+    return false
   }
 
   // MARK: Text
 
-  private mutating func blocks(_ items: ArraySlice<Item>) {
-    var openTable: Int?
-    var isListOpen = false
-    for item in items {
-      guard case .block(let index) = item else { continue }
+  /// Texts in order: tables, quotations of another act, paragraphs.
+  mutating func blocks(_ items: ArraySlice<Item>) {
+    var rest = items
+    while case .block(let index)? = rest.first {
       let block = body.blocks[index]
-      if isListOpen, !block.opensBullet {
-        put("</ul>\n")
-        isListOpen = false
-      }
-      if let table = openTable, block.table != table {
+      if let table = block.table {
+        let run = rest.prefix { if case .block(let other) = $0 { body.blocks[other].table == table } else { false } }
+        put("<table eId=\"\(next("table_"))\">\n")
+        for case .block(let number) in run {
+          if case .tableRow(let isHeader) = body.blocks[number].kind {
+            row(body.blocks[number], number, cell: isHeader ? "th" : "td")
+          }
+        }
         put("</table>\n")
-        openTable = nil
-      }
-      if case .tableRow(let isHeader) = block.kind {
-        if openTable == nil { put("<table eId=\"\(next("table_"))\">\n") }
-        openTable = block.table
-        row(block, index, cell: isHeader ? "th" : "td")
-      } else if block.opensBullet {
-        if !isListOpen { put("<ul eId=\"\(next("ul_"))\">\n") }
-        isListOpen = true
-        put("<li>")
-        inline(block.text, block: index)
-        put("</li>\n")
+        rest = rest.dropFirst(run.count)
+      } else if isQuotation(block) {
+        let run = rest.prefix { if case .block(let other) = $0 { isQuotation(body.blocks[other]) } else { false } }
+        quotation(run)
+        rest = rest.dropFirst(run.count)
+      } else if block.opensBullet, block.label == 0 {
+        let run = rest.prefix { item in
+          if case .block(let other) = item {
+            body.blocks[other].opensBullet && body.blocks[other].label == 0
+          } else {
+            false
+          }
+        }
+        put("<ul eId=\"\(next("ul_"))\">\n")
+        for case .block(let number) in run {
+          put("<li>")
+          inline(body.blocks[number].text, block: number)
+          put("</li>\n")
+        }
+        put("</ul>\n")
+        rest = rest.dropFirst(run.count)
       } else {
         paragraph(block.text, block: index)
+        rest = rest.dropFirst()
       }
     }
-    if isListOpen { put("</ul>\n") }
-    if openTable != nil { put("</table>\n") }
   }
 
-  private mutating func row(_ block: TextBlock, _ index: Int, cell: String) {
+  mutating func row(_ block: TextBlock, _ index: Int, cell: String) {
     put("<tr>")
     for range in block.cells {
       put("<", cell, "><p>")
@@ -302,7 +283,7 @@ struct AkomaNtoso {
     put("</tr>\n")
   }
 
-  private mutating func paragraph(_ range: Range<Int>, block: Int) {
+  mutating func paragraph(_ range: Range<Int>, block: Int) {
     // Of a provision's own paragraph the provision has the anchor.
     put(anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>")
     inline(range, block: block)
@@ -310,7 +291,7 @@ struct AkomaNtoso {
   }
 
   /// Text with citations of documents held here as references.
-  private mutating func inline(_ range: Range<Int>, block: Int) {
+  mutating func inline(_ range: Range<Int>, block: Int) {
     var at = range.lowerBound
     for index in citationsOfBlock[block] ?? [] {
       let citation = publication.citations[index].text
@@ -327,7 +308,7 @@ struct AkomaNtoso {
   }
 
   /// A name with the next free number behind it.
-  private mutating func next(_ stem: String) -> String {
+  mutating func next(_ stem: String) -> String {
     counts[stem, default: 0] += 1
     return "\(stem)_\(counts[stem] ?? 1)"
   }

@@ -9,7 +9,7 @@ extension Site {
   func markdown(_ index: Int) throws(DiagnosticError) -> [UInt8] {
     let publication = publication(index)
     let source = try publication.source(in: catalog.content.folder.source)
-    let body = ShownSource.of(source).drop { $0 == "\n" }
+    let body = ShownSource.of(source, layout: publication.layout).drop { $0 == "\n" }
     return Array((frontMatter(index) + "\n" + body).utf8)
   }
 

@@ -58,7 +58,11 @@ extension Site {
   func body(_ index: Int) throws -> SafeHTML {
     let publication = publication(index)
     var edits = linkEdits[index]
-    for (block, id) in anchors(index).identifiers { edits.append(.identify(block: block, id: id)) }
+    let identifiers = anchors(index).identifiers
+    for (number, (block, id)) in identifiers.enumerated() {
+      let isOwn = number + 1 == identifiers.count || identifiers[number + 1].block != block
+      edits.append(isOwn ? .identify(block: block, id: id) : .anchor(block: block, id: id))
+    }
     for (citation, target) in zip(publication.citations, catalog.citedBy[index]) {
       guard let target, target != index else { continue }
       let address =

@@ -1,0 +1,143 @@
+import Markup
+import Vietnamese
+
+// The text of another act that an amending document quotes: its labels are shown, and are no parts of this document.
+
+extension DocumentLines {
+  /// The last line of a quotation that begins with this line; nil where none does.
+  func quotation(from index: Int) -> Int? {
+    let line = facts[index]
+    guard line.beginsQuote, !line.isRule, line.hashes == 0, line.quoteMarks == 0 else { return nil }
+    if line.opened == 0 { return line.label?.label == nil ? nil : index }
+    return isLeadIn(last) || line.label?.label != nil
+      ? end(of: index, depth: line.opened, isLedIn: isLeadIn(last)) : nil
+  }
+
+  /// The last line of a quotation that begins within this line: `… như sau: “Điều 9. Mức chi`; -1 where none does.
+  func quotation(behind index: Int) -> Int {
+    let line = facts[index]
+    guard line.opened > 0, !line.beginsQuote, !line.isSet, line.hashes == 0, opensBehindColon(index),
+      let end = end(of: index, depth: line.opened, isLedIn: false), end > index
+    else { return -1 }
+    return end
+  }
+
+  /// Whether a line leads in a quotation: `… như sau:`.
+  private func isLeadIn(_ index: Int) -> Bool {
+    index >= 0 && (facts[index].last == UInt8(ascii: ":") || facts[index].isBlank)
+  }
+
+  private func opensBehindColon(_ index: Int) -> Bool {
+    let bytes = text(index)
+    guard let quote = bytes.lastIndex(where: { $0 == 0x9C || $0 == 0x22 }) else { return false }
+    return bytes[..<quote].suffix(6).contains(UInt8(ascii: ":"))
+  }
+
+  private func end(of start: Int, depth opened: Int, isLedIn: Bool) -> Int? {
+    var depth = opened
+    var at = start
+    var closedInside: Int?
+    while let next = next(after: at) {
+      let line = facts[next]
+      if goesOnOutside(next, after: at) { return closedInside ?? at }
+      at = next
+      if line.isSet { continue }
+      if closedInside != nil {
+        // A mark too many within: the quotation goes on while another line still closes one.
+        if line.closed > 0, endsWithQuote(next) { return next }
+        if line.opened > 0 || line.beginsQuote { return closedInside }
+        if next - (closedInside ?? 0) > 60 { return closedInside }
+        continue
+      }
+      let before = depth
+      depth = max(0, depth - line.closed)
+      if depth == 0 {
+        if endsWithQuote(next) { return next }
+        closedInside = next
+        continue
+      }
+      if line.closed > 0, before > 1, endsWithQuote(next), let after = self.next(after: next),
+        facts[after].beginsQuote || goesOnOutside(after, after: next, isSure: false)
+      {
+        return next
+      }
+      depth += line.opened
+    }
+    return closedInside ?? (isLedIn ? start : nil)
+  }
+
+  /// Whether the line's text ends with a closing mark, a full stop or semicolon behind it left out.
+  private func endsWithQuote(_ index: Int) -> Bool {
+    var rest = text(index)
+    while let byte = rest.last, ".;,: )*_".utf8.contains(byte) { rest = rest.dropLast() }
+    return rest.last == UInt8(ascii: "\"") || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+      || rest.suffix(2).elementsEqual([0xC2, 0xBB])
+  }
+
+  /// Whether a line within a quotation goes on with this document's own numbers: the closing mark was lost.
+  ///
+  /// - Parameter isSure: Whether the words must say so too; without, the number is enough.
+  private func goesOnOutside(_ index: Int, after before: Int, isSure: Bool = true) -> Bool {
+    let line = facts[index]
+    if !line.beginsQuote, isClosingLine(index), zone != .closing { return true }
+    guard let label = line.label, let provision = label.label, !line.beginsQuote, !label.isInformal || !isSure else {
+      return false
+    }
+    switch provision {
+    case .article(let token): guard Int(token) == article + 1, article > 0 else { return false }
+    case .number(let text): guard !text.contains("."), Int(text) == number + 1, number > 0 else { return false }
+    case .letter: guard letter > 0, Ordinal.value(of: provision) == letter + 1 else { return false }
+    case .chapter, .part: return false
+    default: return false
+    }
+    if !isSure { return true }
+    let words = words(index)
+    if DocumentLines.amendingWords.contains(where: words.hasPrefix) { return true }
+    // `12. Điều 21 được sửa đổi, bổ sung như sau:`, and then the quotation.
+    if line.last == UInt8(ascii: ":"), let after = next(after: index), facts[after].beginsQuote { return true }
+    guard case .article = provision else { return false }
+    let low = words.lowercased()
+    return ["hiệu lực", "thi hành", "tổ chức thực hiện", "điều khoản", "chuyển tiếp", "trách nhiệm thi"].contains(
+      where: low.contains) && endsWithQuote(before)
+  }
+
+  private static let amendingWords = [
+    "Sửa đổi", "Bổ sung", "Bãi bỏ", "Thay thế", "Thay cụm từ", "Thay từ", "Bỏ ", "Hủy bỏ", "Huỷ bỏ", "Đổi tên",
+    "Sửa ", "sửa đổi", "bổ sung", "bãi bỏ",
+  ]
+
+  // MARK: Setting
+
+  /// Sets the lines of a quotation: each label opens a paragraph, and none a part.
+  mutating func quote(_ range: ClosedRange<Int>) {
+    for index in range {
+      let line = facts[index]
+      layout[index].indent = line.indent
+      isQuoted[index] = true
+      inside[index] = Int32(path.current ?? -1)
+      if line.isBlank {
+        isAdjacent = false
+        continue
+      }
+      if line.isSet {
+        layout[index] = LineLayout()
+      } else if line.isRule {
+        layout[index].opensBlock = true
+      } else {
+        layout[index].quoteMarks = line.quoteMarks
+        let isLabelled = line.label.map { $0.label != nil && !($0.isInformal && width > 0) || $0.bullet != 0 } ?? false
+        layout[index].opensBlock =
+          index == range.lowerBound && line.quoteMarks == 0 || line.hashes > 0 || isLabelled && !isFull(before: index)
+          || isLabelled && (adjacent?.endsSentence ?? true) || opensParagraph(index)
+          || (adjacent?.quoteMarks ?? 0) != line.quoteMarks
+        layout[index].style = line.hashes > 0 ? nil : .quoted
+        if let label = line.label {
+          if line.hashes == 0 { layout[index].escape = label.escape }
+          layout[index].label = layout[index].opensBlock ? shownLength(label, index) : 0
+        }
+      }
+      last = index
+      isAdjacent = true
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Markup
+import Vietnamese
+
+// What opens a part or a paragraph, and what goes on with the sentence before it.
+
+extension DocumentLines {
+  /// How many characters a line holds where the text is broken into lines; 0 where each line is a paragraph.
+  ///
+  /// Broken text has no long lines, and many that begin in the midst of a sentence.
+  static func width(of facts: [LineFacts]) -> Int {
+    var longest = 0
+    var behind = 0
+    var midst = 0
+    var isAdjacent = false
+    var before: LineFacts?
+    for line in facts {
+      defer {
+        before = line
+        isAdjacent = !line.isBlank && !line.isSet && !line.isRule
+      }
+      guard !line.isBlank, !line.isSet, !line.isRule else { continue }
+      longest = max(longest, line.length)
+      guard isAdjacent, let before, line.label == nil || line.label?.label == nil else { continue }
+      behind += 1
+      if line.beginsSmall, !before.endsSentence, before.length > 40 { midst += 1 }
+    }
+    return longest <= 160 && midst * 5 >= behind && midst > 0 ? longest : 0
+  }
+
+  /// Whether numbers of chapters are used twice before any text of its own is attached.
+  static func repeatsChapters(_ facts: [LineFacts]) -> Bool {
+    var seen: Set<String> = []
+    var parts = 0
+    for line in facts where !line.beginsQuote {
+      switch line.label?.label {
+      case .part: parts += 1
+      case .chapter(let token) where parts > 0: if !seen.insert(token).inserted { return true }
+      case .article("1") where !seen.isEmpty && parts == 0: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The line before, where nothing stands between.
+  var adjacent: LineFacts? { isAdjacent && last >= 0 ? facts[last] : nil }
+
+  /// Whether the line before was filled as far as its words allow, so that a sentence may go on here.
+  func isFull(before index: Int) -> Bool {
+    guard width > 0, let before = adjacent else { return false }
+    let first = text(index).prefix { $0 != 0x20 }.count
+    return before.length + 1 + first > width - 12
+  }
+
+  /// Whether a paragraph begins with a line that has no label.
+  func opensParagraph(_ index: Int) -> Bool {
+    guard let before = adjacent else { return true }
+    if before.isRule || before.hashes > 0 || before.isSet { return true }
+    if width > 0 { return false }
+    let line = facts[index]
+    if line.label != nil { return true }
+    if line.beginsSmall { return false }
+    if before.endsSentence || before.isCapital || before.label?.label != nil { return true }
+    let first = text(index).first ?? 0
+    // `… ngày 26 tháng⏎11 năm 2025`
+    if first >= 0x30, first <= 0x39 { return false }
+    return before.last != UInt8(ascii: "-")
+  }
+
+  // MARK: Labels
+
+  /// Whether the label opens a part here, and does not only happen to stand at a line's start.
+  mutating func isLabel(_ label: LineLabel, _ index: Int) -> Bool {
+    if label.bullet != 0 { return isBullet(label, index) }
+    guard let provision = label.label else { return false }
+    let goesOn = goesOn(provision)
+    if label.isInformal, !goesOn { return facts[index].hashes > 0 && !provision.isNamed }
+    guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
+    if before.isRule || before.hashes > 0 || before.isSet || before.endsSentence { return isInPlace(provision, index) }
+    let isUnderTitle = width == 0 && goesOn && before.label?.label?.isNamed == true
+    if !isUnderTitle, awaitsNumber(before, provision) { return false }
+    if width > 0 {
+      guard isFull(before: index), !isSurely(provision, goesOn, before) else {
+        return goesOn && isInPlace(provision, index)
+      }
+      if goesOn { unsure.append(index) }
+      return false
+    }
+    if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
+    if provision.isNamed { return isInPlace(provision, index) }
+    unsure.append(index)
+    return false
+  }
+
+  /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
+  /// the next article, unless words before it speak of one.
+  private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts) -> Bool {
+    guard goesOn else { return false }
+    switch label {
+    case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
+    case .number("1"): return number == 0 && opener == .article
+    default: return false
+    }
+  }
+
+  /// A word such as `Phụ lục` opens a part only where it stands as a title; `Mục 1` not within an article's text.
+  private func isInPlace(_ provision: ProvisionLabel, _ index: Int) -> Bool {
+    let line = facts[index]
+    guard case .appendix(let token) = provision else { return true }
+    if line.hashes > 0 { return true }
+    let isAlone = text(index).dropFirst(line.label?.text ?? 0).isEmpty
+    return line.isCapital || isAlone && !line.endsSentence && (zone == .closing || !token.isEmpty || hasArticles)
+      || isAlone && adjacent == nil
+  }
+
+  private func isBullet(_ label: LineLabel, _ index: Int) -> Bool {
+    guard let before = adjacent, !before.isRule, before.hashes == 0, !before.isSet, !before.endsSentence else {
+      return true
+    }
+    let follower = text(index).dropFirst(label.text).first ?? 0
+    // `giai đoạn 2016⏎- 2020`, `(1) của … (2)`
+    if follower >= 0x30, follower <= 0x39, before.last >= 0x30, before.last <= 0x39 { return false }
+    if label.bullet == UInt8(ascii: "("), facts[index].length < 6 { return before.isCapital }
+    return !isFull(before: index) || before.label?.bullet ?? 0 != 0
+  }
+
+  /// The last word of a line that leaves its number to the next one: `theo khoản⏎5. …`, `và⏎2. …`.
+  private func awaitsNumber(_ before: LineFacts, _ label: ProvisionLabel) -> Bool {
+    let text = lines[last].suffix(24)
+    let word = text.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
+    if case .letter = label, word == "điểm" { return true }
+    if word == "và" || word == "hoặc" {
+      // `a) …; và⏎b) …`
+      let rest = text.dropLast(word.utf8.count)
+      return !(rest.reversed().first { $0 != 0x20 }.map { ";,".utf8.contains($0) } ?? false)
+    }
+    if case .letter = label { return false }
+    if label.isNamed { return ["tại", "của", "theo", "từ", "đến", "các"].contains(word) }
+    return DocumentLines.waiting.contains(word)
+  }
+
+  private static let waiting: Set<String> = [
+    "khoản", "điều", "mục", "chương", "phần", "lục", "ngày", "tháng", "năm", "quý", "thứ", "từ", "đến", "số", "các",
+  ]
+
+  /// Whether the label goes on with the document's numbers.
+  func goesOn(_ label: ProvisionLabel) -> Bool {
+    switch label {
+    case .attachment, .appendix, .part, .chapter, .section, .subsection: return true
+    case .article(let token):
+      guard let value = Int(token.prefix { $0.isNumber }) else { return false }
+      return value == article + 1 || value == article && token.last?.isLetter == true || value == 1
+    case .capital: return Ordinal.value(of: label) == 1 || path.levels.contains { $0.rank == label.rank }
+    case .roman:
+      let value = Ordinal.value(of: label) ?? 0
+      return value == roman + 1 || value == 1
+    case .number(let text):
+      let parts = text.split(separator: ".")
+      if parts.count > 1 { return Int(parts[0]) == number || path.levels.contains { $0.number == String(parts[0]) } }
+      let digits = Int(text.prefix { $0.isNumber }) ?? 0
+      return digits == number + 1 || digits == number && text.last?.isLetter == true || number == 0 && digits == 1
+    case .letter(let token):
+      let value = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? 0
+      return value == letter + 1 || value == 1 || token.count > 1 && value == letter
+    }
+  }
+
+  /// Takes the label in as the last of its row.
+  mutating func count(_ label: ProvisionLabel) {
+    switch label {
+    case .attachment, .appendix:
+      (article, number, letter, roman) = (0, 0, 0, 0)
+    case .part, .chapter, .section, .subsection: (number, letter, roman) = (0, 0, 0)
+    case .article(let token):
+      article = Int(token.prefix { $0.isNumber }) ?? article
+      (number, letter, roman) = (0, 0, 0)
+      if !path.levels.contains(where: { $0.rank == 0 }) { hasArticles = true }
+    case .capital: (number, letter, roman) = (0, 0, 0)
+    case .roman:
+      roman = Ordinal.value(of: label) ?? roman
+      (number, letter) = (0, 0)
+    case .number(let text):
+      number = Int(text.split(separator: ".")[0].prefix { $0.isNumber }) ?? number
+      letter = 0
+    case .letter(let token):
+      letter = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? letter
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Vietnamese
+
+/// What is to be seen of one line by itself.
+struct LineFacts {
+  /// Bytes of indentation.
+  var indent = 0
+  /// Signs of block quotes behind it.
+  var quoteMarks = 0
+  /// Bytes from the line's start to its text: behind indentation, quote signs and the signs of a heading.
+  var content = 0
+  /// The level of a heading that the source marks; 0 for none.
+  var hashes = 0
+  /// The label that the text begins with.
+  var label: LineLabel?
+  var isBlank = false
+  /// Whether the line belongs to code, a table or a footnote.
+  var isSet = false
+  /// `-----`, `=====`, `* * *`.
+  var isRule = false
+  /// About how many characters the text has.
+  var length = 0
+  /// The last byte of the text, closing emphasis left out.
+  var last: UInt8 = 0
+  /// Whether the text ends as a sentence, a clause or a lead-in does.
+  var endsSentence = false
+  /// Whether the text begins with a small letter.
+  var beginsSmall = false
+  /// Whether the text has letters, and none of them is small.
+  var isCapital = false
+  /// How many quotation marks the line opens more than it closes, and where the first one that stays open stands.
+  var opened = 0
+  /// How many it closes that it has not opened.
+  var closed = 0
+  /// Whether the line begins with an opening quotation mark.
+  var beginsQuote = false
+
+  init(_ line: ArraySlice<UInt8>, isSet: Bool) {
+    self.isSet = isSet
+    var at = line.startIndex
+    LineFacts.skipSpace(line, &at)
+    indent = at - line.startIndex
+    if isSet { return }
+    while at < line.endIndex, line[at] == UInt8(ascii: ">") {
+      quoteMarks += 1
+      at += 1
+      LineFacts.skipSpace(line, &at)
+    }
+    if at < line.endIndex, line[at] == UInt8(ascii: "#") {
+      let marks = line[at...].prefix { $0 == UInt8(ascii: "#") }
+      if marks.count <= 6, marks.endIndex == line.endIndex || line[marks.endIndex] == 0x20 || line[marks.endIndex] == 9
+      {
+        hashes = marks.count
+        at = marks.endIndex
+        LineFacts.skipSpace(line, &at)
+      }
+    }
+    content = at - line.startIndex
+    let text = line[at...]
+    isBlank = text.isEmpty
+    guard !isBlank else { return }
+    isRule = LineFacts.isRule(text)
+    if isRule { return }
+    label = LineLabel.read(text)
+    look(at: text)
+  }
+
+  /// Spaces, tabs and no-break spaces.
+  private static func skipSpace(_ line: ArraySlice<UInt8>, _ at: inout Int) {
+    while at < line.endIndex {
+      switch line[at] {
+      case 0x20, 0x09: at += 1
+      case 0xC2 where at + 1 < line.endIndex && line[at + 1] == 0xA0: at += 2
+      case 0xE2 where at + 2 < line.endIndex && line[at + 1] == 0x80 && (0x80...0x8B).contains(line[at + 2]): at += 3
+      case 0xEF where at + 2 < line.endIndex && line[at + 1] == 0xBB && line[at + 2] == 0xBF: at += 3
+      default: return
+      }
+    }
+  }
+
+  private static func isRule(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, "-=_*".utf8.contains(first) else { return false }
+    var count = 0
+    for byte in text {
+      if byte == first { count += 1 } else if byte != 0x20 && byte != 0x09 { return false }
+    }
+    return count >= 3
+  }
+
+  /// One pass over the text: its length, its case, its quotation marks, and how it ends.
+  private mutating func look(at text: ArraySlice<UInt8>) {
+    var hasSmall = false
+    var hasCapital = false
+    var at = text.startIndex
+    var isFirst = true
+    var before: UInt8 = 0x20
+    var lastWide: UInt8 = 0
+    while at < text.endIndex {
+      let byte = text[at]
+      length += 1
+      if byte < 0x80 {
+        if byte >= 0x61, byte <= 0x7A {
+          hasSmall = true
+          if isFirst { beginsSmall = true }
+        } else if byte >= 0x41, byte <= 0x5A {
+          hasCapital = true
+        } else if byte == 0x22 {
+          let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
+          quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
+        }
+        if byte != 0x20, byte != 0x2A, byte != 0x5F, byte != 0x09, byte != 0x5C {
+          last = byte
+          lastWide = 0
+          isFirst = false
+        }
+        before = byte
+        at += 1
+        continue
+      }
+      let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let second = at + 1 < text.endIndex ? text[at + 1] : 0
+      let third = at + 2 < text.endIndex ? text[at + 2] : 0
+      if byte == 0xE2, second == 0x80 {
+        if third == 0x9C || third == 0x9E || third == 0x9F {
+          quote(opens: true, isFirst: length == 1)
+          before = UInt8(ascii: "(")
+        } else if third == 0x9D {
+          quote(opens: false, isFirst: false)
+          before = UInt8(ascii: ")")
+        } else {
+          before = 0x80
+        }
+        last = 0x80
+        lastWide = third
+        isFirst = false
+      } else if byte == 0xC2, second == 0xA0 {
+        before = 0x20
+      } else {
+        if byte == 0xC2, second == 0xAB || second == 0xBB {
+          quote(opens: second == 0xAB, isFirst: length == 1)
+        } else if byte >= 0xC3, byte <= 0xE1 {
+          let isCapitalLetter = LineFacts.isCapital(byte, second, third)
+          if isCapitalLetter { hasCapital = true } else { hasSmall = true }
+          if isFirst, !isCapitalLetter { beginsSmall = true }
+        }
+        last = byte
+        lastWide = 0
+        isFirst = false
+        before = 0x80
+      }
+      at += width
+    }
+    isCapital = hasCapital && !hasSmall
+    endsSentence =
+      ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      || last == 0x80 && (lastWide == 0x9D || lastWide == 0xA6)
+  }
+
+  private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {
+    (before == 0x20 || before == UInt8(ascii: "(") || before == 0x2A) && next != 0x20
+  }
+
+  private mutating func quote(opens: Bool, isFirst: Bool) {
+    if opens {
+      opened += 1
+      if isFirst { beginsQuote = true }
+    } else if opened > 0 {
+      opened -= 1
+    } else {
+      closed += 1
+    }
+  }
+
+  /// Of the letters of Vietnamese, whose capitals and small letters alternate but for those of Latin-1.
+  private static func isCapital(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case 0xC3: second < 0xA0
+    case 0xC4...0xC6: first == 0xC6 ? second == 0xA0 || second == 0xAF : second & 1 == 0
+    case 0xE1: third & 1 == 0
+    default: false
+    }
+  }
+}
