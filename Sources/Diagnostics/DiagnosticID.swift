@@ -72,6 +72,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationTypeMismatch = "citation-type-mismatch"
   case citationOtherYear = "citation-other-year"
   case citationOtherDay = "citation-other-day"
+  case citationOtherIssuer = "citation-other-issuer"
+  case citationHyphen = "citation-hyphen"
   case targetQuoteMissing = "target-quote-missing"
   case targetMisquoted = "target-misquoted"
   case issuerUndeclared = "issuer-undeclared"
@@ -185,7 +187,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
+      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .targetMisquoted, .issuerUndeclared, .fieldUndeclared,
+      .dateWords, .provisionOrder,
       .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,

@@ -150,8 +150,9 @@ extension Citation: Archivable {
   /// Reads a citation.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
-      number: try reader.next(), form: try reader.next(), day: try reader.next(), text: try reader.next(),
-      numberRange: try reader.next(), block: try reader.next(), line: try reader.next())
+      number: try reader.next(), form: try reader.next(), day: try reader.next(), year: try reader.next(),
+      issuer: try reader.next(), isShouted: try reader.next(), text: try reader.next(), numberRange: try reader.next(),
+      block: try reader.next(), line: try reader.next())
   }
 
   /// Writes it.
@@ -159,6 +160,9 @@ extension Citation: Archivable {
     writer.put(number)
     writer.put(form)
     writer.put(day)
+    writer.put(year)
+    writer.put(issuer)
+    writer.put(isShouted)
     writer.put(text)
     writer.put(numberRange)
     writer.put(block)
