@@ -73,7 +73,7 @@ struct CitationResolver: Sendable {
     let told = publications[index].citations.first { citation in
       citation.number.unpadded == number.unpadded && (citation.issuer != nil || citation.day != nil)
     }
-    return resolve(number, candidates, said: told.map(Said.init) ?? Said(), from: index)
+    return resolve(number, candidates, said: told.map(Said.init) ?? Said(), from: index, isEditorsWord: true)
   }
 
   private func candidates(_ citation: Citation) -> [Int] {
@@ -99,9 +99,13 @@ struct CitationResolver: Sendable {
     }
   }
 
-  private func resolve(_ number: DocumentNumber, _ all: [Int], said: Said, from index: Int) -> Resolution {
+  private func resolve(_ number: DocumentNumber, _ all: [Int], said: Said, from index: Int, isEditorsWord: Bool = false)
+    -> Resolution
+  {
     let isLocal = number.isLocal
     let mine = home(of: index)
+    // Where the page is of no one province, the editor's word stands for the one document held of that number.
+    let isAnywhere = isEditorsWord && !mine.isKnown && all.count == 1
     var wrongBody: [Int] = []
     var fitting: [Int] = []
     for candidate in all {
@@ -110,7 +114,7 @@ struct CitationResolver: Sendable {
       case .agrees: fitting.append(candidate)
       case .differs: wrongBody.append(candidate)
       case .silent, .agreesAtHome:
-        if !isLocal || candidate == index || mine.isAmong(self, candidate) { fitting.append(candidate) }
+        if !isLocal || isAnywhere || candidate == index || mine.isAmong(self, candidate) { fitting.append(candidate) }
       }
     }
     let ofYear = fitting.filter { candidate in

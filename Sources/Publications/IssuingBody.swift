@@ -188,7 +188,7 @@ struct IssuingBody: Sendable, Hashable {
     if IssuingBody.level(rest) != nil || Provinces.read(rest) != nil { return placeAgreement(rest) }
     guard let first = rest.first else { return .silent }
     // An abbreviated name may be this one's.
-    if rest.dropFirst().first?.isAllCapitals == true && !first.isAllCapitals || first.text.hasPrefix("ttg") {
+    if let next = rest.dropFirst().first, next.isAllCapitals, next.text.count > 1, !first.isAllCapitals {
       return .silent
     }
     return IssuingBody.bodies.contains(first.text) && first.isCapital ? .differs : .silent
