@@ -74,6 +74,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationOtherDay = "citation-other-day"
   case citationOtherIssuer = "citation-other-issuer"
   case citationHyphen = "citation-hyphen"
+  case citationNoProvision = "citation-no-provision"
   case targetQuoteMissing = "target-quote-missing"
   case targetMisquoted = "target-misquoted"
   case issuerUndeclared = "issuer-undeclared"
@@ -187,8 +188,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .targetMisquoted, .issuerUndeclared, .fieldUndeclared,
-      .dateWords, .provisionOrder,
+      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .citationNoProvision, .targetMisquoted,
+      .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
       .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,

@@ -54,6 +54,9 @@ extension DiagnosticRule {
       .citationHyphen, "Số ký hiệu mất dấu gạch nối. Cổng hiểu đúng và vẫn tạo liên kết; nên viết đủ.",
       wrong: "Nghị định số 100/2019/NĐCP", right: "Nghị định số 100/2019/NĐ-CP"),
     DiagnosticRule(
+      .citationNoProvision, "Bài dẫn một điều, khoản hoặc điểm mà văn bản ấy không có.",
+      wrong: "theo Điều 45 Thông tư này (Thông tư có 29 điều)", right: "theo Điều 25 Thông tư này"),
+    DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
     DiagnosticRule(

@@ -24,6 +24,10 @@ public struct Catalog: Sendable {
   public let inverseRelationsOf: [[InverseRelation]]
   /// For each publication the documents that its citations lead to, in step with `citations`.
   public let citedBy: [[Int?]]
+  /// For each publication what its text leads to beside numbers of documents, in order.
+  public let references: [[Reference]]
+  /// For each publication the provisions it names that are not there.
+  let missingProvisions: [[MissingProvision]]
   /// Which document a citation means.
   let resolver: CitationResolver
   /// For each news item the documents held here that it is about, in the order of its front matter.
@@ -116,11 +120,15 @@ private struct Linker {
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
     }
     reportUnknown()
+    let names = LawNames(all, documents: documents, ended: ended(all, inverse))
+    var linker = ReferenceLinker(all, citedBy: citedBy, names: names)
+    let links = linker.run()
     for index in newsAbout.indices { newsAbout[index].sort { (all[$0].facts.date, $1) > (all[$1].facts.date, $0) } }
     return Catalog(
       content: content, issuerOf: issuerOf, issuers: issuers, fields: fields, fieldsOf: fieldsOf,
       translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: inverse, citedBy: citedBy,
-      resolver: resolver, documentsOf: documentsOf, newsAbout: newsAbout)
+      references: links.map(\.references), missingProvisions: links.map(\.missing), resolver: resolver,
+      documentsOf: documentsOf, newsAbout: newsAbout)
   }
 
   // MARK: Translations
@@ -252,6 +260,19 @@ private struct Linker {
       unknown[number.description, default: (0, location)].count += 1
     }
     return resolution.document
+  }
+
+  /// From which day on documents are replaced or repealed by others held here.
+  private func ended(_ all: [Publication], _ inverse: [[Catalog.InverseRelation]]) -> [Int: Day] {
+    var days: [Int: Day] = [:]
+    for (index, relations) in inverse.enumerated() {
+      for relation in relations where relation.kind == .replaces || relation.kind == .repeals {
+        guard let document = all[relation.document].facts.document, let day = document.effective ?? document.issued
+        else { continue }
+        days[index] = min(days[index] ?? day, day)
+      }
+    }
+    return days
   }
 
   private mutating func about(_ publication: Publication, _ index: Int, _ resolver: CitationResolver) -> [Int] {

@@ -47,6 +47,7 @@ struct CitationReview {
       }
       if case .otherForm(let found) = resolution { form(citation, found) } else { form(citation, resolution.document) }
     }
+    for missing in catalog.missingProvisions[index] { report(missing) }
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
       for slip in CitationSlip.find(in: body.text[block.text]) { report(slip, block: number) }
     }
@@ -121,6 +122,24 @@ struct CitationReview {
     }
     guard let year = citation.number.year, number.year == nil else { return false }
     return issued.map { $0.year == year } ?? true
+  }
+
+  // MARK: Provisions
+
+  private mutating func report(_ missing: Catalog.MissingProvision) {
+    let document = catalog.publications[missing.document]
+    // Amended documents can have more by now.
+    let isAmended = catalog.inverseRelationsOf[missing.document].contains {
+      $0.kind == .amends || $0.kind == .supplements
+    }
+    guard !isAmended else { return }
+    let name =
+      missing.document == index
+      ? "văn bản này" : document.facts.document?.number?.value.description ?? document.facts.title
+    report(
+      .citationNoProvision, missing.text, block: missing.block,
+      "Bài dẫn «\(body.string(missing.text))», nhưng \(name) không có", note: "Chỗ dẫn này không có liên kết.",
+      fix: "So lại với bản gốc rồi sửa số của điều, khoản.")
   }
 
   // MARK: What is no number

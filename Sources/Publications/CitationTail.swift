@@ -157,7 +157,7 @@ enum CitationLead {
     var words = before.suffix(160)
     while words.last == 0x20 { words = words.dropLast() }
     if let verb = verbs.first(where: { verb in words.count > verb.count && words.suffix(verb.count).elementsEqual(verb)
-      }),
+    }),
       words[words.endIndex - verb.count - 1] == 0x20
     {
       return lastBody(words.dropLast(verb.count))
@@ -218,7 +218,7 @@ enum CitationList {
   }
 
   /// Whether nothing but a day, signs and conjunctions stands between.
-  private static func joins(_ a: Citation, _ b: Citation, in text: [UInt8]) -> Bool {
+  static func joins(_ a: Citation, _ b: Citation, in text: [UInt8]) -> Bool {
     guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 64 else {
       return false
     }
