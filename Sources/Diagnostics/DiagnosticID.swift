@@ -75,6 +75,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationOtherIssuer = "citation-other-issuer"
   case citationHyphen = "citation-hyphen"
   case citationNoProvision = "citation-no-provision"
+  case relationMissing = "relation-missing"
+  case relationContradicts = "relation-contradicts"
   case targetQuoteMissing = "target-quote-missing"
   case targetMisquoted = "target-misquoted"
   case issuerUndeclared = "issuer-undeclared"
@@ -188,7 +190,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .citationNoProvision, .targetMisquoted,
+      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .citationNoProvision, .relationContradicts,
+      .targetMisquoted,
       .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
       .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
@@ -199,6 +202,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept:
       return .warning
+    case .relationMissing: return .proposal
     default:
       return .error
     }

@@ -57,6 +57,15 @@ extension DiagnosticRule {
       .citationNoProvision, "Bài dẫn một điều, khoản hoặc điểm mà văn bản ấy không có.",
       wrong: "theo Điều 45 Thông tư này (Thông tư có 29 điều)", right: "theo Điều 25 Thông tư này"),
     DiagnosticRule(
+      .relationMissing,
+      "Bài nêu rõ văn bản nó căn cứ, thay thế, bãi bỏ, sửa đổi hoặc hướng dẫn, nhưng phần đầu trang chưa ghi.",
+      wrong: "Quyết định này thay thế Quyết định số 10/2020/QĐ-UBND (phần đầu trang không có `replaces`)",
+      right: "replaces: [10/2020/QĐ-UBND]"),
+    DiagnosticRule(
+      .relationContradicts, "Phần đầu trang nói một quan hệ, bài nói quan hệ khác với cùng văn bản ấy.",
+      wrong: "repeals: [10/2020/QĐ-UBND]\n---\nSửa đổi Điều 3 của Quyết định số 10/2020/QĐ-UBND",
+      right: "amends: [10/2020/QĐ-UBND]"),
+    DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
     DiagnosticRule(

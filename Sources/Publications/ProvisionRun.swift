@@ -273,7 +273,9 @@ struct ProvisionRun {
         if let article { return [article, item] }
         return item.number == nil ? [item] : []
       case .letter:
-        if let clause { return article != nil || clause.number == nil ? [article, clause, item].compactMap { $0 } : [] }
+        if let clause {
+          return article != nil || clause.number == nil ? [article, clause, item].compactMap { $0 } : []
+        }
         if let article { return [article, item] }
         return item.number == nil ? [item] : []
       case .chapter:
