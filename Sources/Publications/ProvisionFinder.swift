@@ -37,32 +37,27 @@ struct ProvisionFinder {
     rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
   }
 
-  /// In what a provision is looked for: an article in its text, a clause in its article, a point in its clause.
+  /// In what a provision is looked for: an article in its text, a clause in its article, a point in its clause, all
+  /// others in their text and in what they stand in.
   private func holders(of index: Int) -> [Int] {
     let provision = provisions[index]
-    switch provision.kind {
-    case .article, .appendix: return [component(of: provision.parent)]
-    case .part, .chapter, .section:
-      let component = component(of: provision.parent)
-      return provision.parent.map { $0 == component ? [component] : [component, $0] } ?? [component]
-    case .number: return [ancestor(of: provision.parent, .article) ?? provision.parent ?? -1]
-    case .letter: return [provision.parent ?? -1]
-    }
+    if provision.kind == .number { return [ancestor(of: provision.parent, .article) ?? provision.parent ?? -1] }
+    if provision.kind == .letter { return [provision.parent ?? -1] }
+    let component = component(of: provision.parent)
+    guard provision.kind != .article, provision.kind != .appendix, let parent = provision.parent, parent != component
+    else { return [component] }
+    return [component, parent]
   }
+
+  /// What the last step of an anchor begins with.
+  private static let stems: [Provision.Kind: String] = [
+    .article: "dieu-", .number: "khoan-", .letter: "diem-", .chapter: "chuong-", .part: "phan-", .section: "muc-",
+    .appendix: "phu-luc-",
+  ]
 
   /// The number at the end of an anchor: `dieu-5a` → `5a`, `chuong-ii` → `2`.
   private static func number(_ provision: Provision) -> String? {
-    let stem: String
-    switch provision.kind {
-    case .article: stem = "dieu-"
-    case .number: stem = "khoan-"
-    case .letter: stem = "diem-"
-    case .chapter: stem = "chuong-"
-    case .part: stem = "phan-"
-    case .section: stem = "muc-"
-    case .appendix: stem = "phu-luc-"
-    }
-    guard let start = provision.id.endOfLast(stem) else { return nil }
+    guard let stem = stems[provision.kind], let start = provision.id.endOfLast(stem) else { return nil }
     let number = String(provision.id[start...])
     if provision.kind == .article || provision.kind == .number || provision.kind == .letter { return number }
     return Ordinal.value(roman: number).map(String.init) ?? number

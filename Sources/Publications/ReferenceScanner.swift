@@ -133,6 +133,13 @@ struct ReferenceScanner {
       at = skipSpaces(at + joint.count)
       isJoined = true
     }
+    // `Điều 1 (chi tiết theo Phụ lục) Nghị quyết số …`.
+    if at < text.endIndex, text[at] == UInt8(ascii: "("),
+      let close = text[at...].prefix(160).firstIndex(of: UInt8(ascii: ")"))
+    {
+      let behind = skipSpaces(close + 1)
+      if citation(at: behind) != nil || laws.contains(where: { $0.start == behind }) { at = behind }
+    }
     if let index = citation(at: at) { return .citation(index) }
     if let own = ownScope(at) { return own }
     if let law = laws.firstIndex(where: { $0.start == at }) { return .law(firstLaw + law) }
