@@ -1,6 +1,16 @@
-/// How grave a diagnostic is. An error ends the build before the output folder is touched.
+/// How grave a diagnostic is. An error ends the build before the output folder is touched; a proposal complains of nothing, and
+/// is no warning where those are counted or are errors.
 public enum Severity: String, Sendable, Hashable, Codable {
-  case error, warning
+  case error, warning, proposal
+
+  /// For editors.
+  var name: String {
+    switch self {
+    case .error: "lỗi"
+    case .warning: "cảnh báo"
+    case .proposal: "đề nghị"
+    }
+  }
 }
 
 /// A place in a file of the project, for editors: lines and columns start at 1, columns count characters.

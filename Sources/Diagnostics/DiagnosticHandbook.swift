@@ -28,7 +28,7 @@ public enum DiagnosticHandbook {
     """
     ### \(rule.id.rawValue)
 
-    **\(rule.id.severity == .error ? "Lỗi" : "Cảnh báo").** \(escaped(rule.meaning))
+    **\(rule.id.severity.name.prefix(1).uppercased() + rule.id.severity.name.dropFirst()).** \(escaped(rule.meaning))
 
     Sai:
 
@@ -48,7 +48,7 @@ public enum DiagnosticHandbook {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
     }
     return """
-      \(id.rawValue) (\(id.severity == .error ? "lỗi" : "cảnh báo"))
+      \(id.rawValue) (\(id.severity.name))
 
       \(rule.meaning)
 

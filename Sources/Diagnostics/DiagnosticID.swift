@@ -72,6 +72,11 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationTypeMismatch = "citation-type-mismatch"
   case citationOtherYear = "citation-other-year"
   case citationOtherDay = "citation-other-day"
+  case citationOtherIssuer = "citation-other-issuer"
+  case citationHyphen = "citation-hyphen"
+  case citationNoProvision = "citation-no-provision"
+  case relationMissing = "relation-missing"
+  case relationContradicts = "relation-contradicts"
   case targetQuoteMissing = "target-quote-missing"
   case targetMisquoted = "target-misquoted"
   case issuerUndeclared = "issuer-undeclared"
@@ -186,9 +191,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder,
-      .provisionLetter, .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .appendixNotNamed,
-      .planPartMissing,
+      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .citationNoProvision, .relationContradicts,
+      .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,
+      .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,
       .tableCellSeveral, .fenceUnclosed,
@@ -197,6 +202,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept:
       return .warning
+    case .relationMissing: return .proposal
     default:
       return .error
     }

@@ -15,7 +15,8 @@ public struct DiagnosticReport: Sendable {
     self.limit = limit
     let diagnostics = listsCited ? found : found.filter { $0.id != .citationUnknown }
     notHeld = found.count - diagnostics.count
-    self.diagnostics = diagnostics.map { strict ? $0.asError : $0 }.enumerated().sorted { a, b in
+    self.diagnostics = diagnostics.map { strict && $0.severity == .warning ? $0.asError : $0 }.enumerated().sorted {
+      a, b in
       let (x, y) = (a.element.location, b.element.location)
       return (x?.file ?? "", x?.line ?? 0, x?.column ?? 0, a.offset) < (
         y?.file ?? "", y?.line ?? 0, y?.column ?? 0, b.offset
@@ -42,7 +43,9 @@ public struct DiagnosticReport: Sendable {
       out += "… và \(Shown.count(count - limit)) thông báo khác cùng loại [\(id.rawValue)]\n"
     }
     let errors = diagnostics.count { $0.severity == .error }
-    return out + "\(Shown.count(errors)) lỗi, \(Shown.count(diagnostics.count - errors)) cảnh báo\n" + cited
+    let proposals = diagnostics.count { $0.severity == .proposal }
+    return out + "\(Shown.count(errors)) lỗi, \(Shown.count(diagnostics.count - errors - proposals)) cảnh báo"
+      + (proposals == 0 ? "\n" : ", \(Shown.count(proposals)) đề nghị\n") + cited
   }
 
   /// One JSON array with one object a line, keys in a fixed order.
@@ -71,7 +74,7 @@ extension DiagnosticReport {
       let fingerprint = DiagnosticReport.fingerprint("\(text)\u{0}\(seen[text] ?? 0)")
       return "{\"description\": \(JSONString.quoted(body)), \"check_name\": \"\(diagnostic.id.rawValue)\", "
         + "\"fingerprint\": \"\(fingerprint)\", "
-        + "\"severity\": \"\(diagnostic.severity == .error ? "major" : "minor")\", "
+        + "\"severity\": \"\(diagnostic.severity == .error ? "major" : diagnostic.severity == .warning ? "minor" : "info")\", "
         + "\"location\": {\"path\": \(JSONString.quoted(file)), "
         + "\"lines\": {\"begin\": \(max(1, diagnostic.location?.line ?? 1))}}}"
     }
@@ -97,7 +100,7 @@ extension Diagnostic {
   public var text: String {
     var out = ""
     if let location { out += location.text + ": " }
-    out += "\(severity == .error ? "lỗi" : "cảnh báo"): \(Shown.name(message)) [\(id.rawValue)]\n"
+    out += "\(severity.name): \(Shown.name(message)) [\(id.rawValue)]\n"
     if let sourceLine, let location, location.column > 0 {
       let (line, column) = Diagnostic.excerpt(
         sourceLine, column: max(1, location.column - sourceLineStart), isCut: sourceLineStart > 0)
@@ -159,7 +162,8 @@ extension Diagnostic {
         + properties
     }
     let body = [message, note, fix.map { "→ " + $0 }].compactMap { $0.map(Shown.text) }.joined(separator: "\n")
-    return "::\(severity == .error ? "error" : "warning") \(properties)::\(escaped(body, property: false))"
+    return
+      "::\(severity == .error ? "error" : severity == .warning ? "warning" : "notice") \(properties)::\(escaped(body, property: false))"
   }
 }
 

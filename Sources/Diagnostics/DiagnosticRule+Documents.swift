@@ -47,6 +47,25 @@ extension DiagnosticRule {
       .citationOtherDay, "Ngày ghi sau số khác ngày ban hành của văn bản ấy trên Cổng.",
       wrong: "Quyết định số 153/QĐ-TTg ngày 31/01/2018", right: "Quyết định số 153/QĐ-TTg ngày 30/01/2018"),
     DiagnosticRule(
+      .citationOtherIssuer,
+      "Tên cơ quan ghi sau số khác cơ quan đã ban hành văn bản ấy trên Cổng; chỗ dẫn không có liên kết.",
+      wrong: "Thông tư số 56/2025/TT-BCT của Bộ Tài chính", right: "Thông tư số 56/2025/TT-BCT của Bộ Công Thương"),
+    DiagnosticRule(
+      .citationHyphen, "Số ký hiệu mất dấu gạch nối. Cổng hiểu đúng và vẫn tạo liên kết; nên viết đủ.",
+      wrong: "Nghị định số 100/2019/NĐCP", right: "Nghị định số 100/2019/NĐ-CP"),
+    DiagnosticRule(
+      .citationNoProvision, "Bài dẫn một điều, khoản hoặc điểm mà văn bản ấy không có.",
+      wrong: "theo Điều 45 Thông tư này (Thông tư có 29 điều)", right: "theo Điều 25 Thông tư này"),
+    DiagnosticRule(
+      .relationMissing,
+      "Bài nêu rõ văn bản nó căn cứ, thay thế, bãi bỏ, sửa đổi hoặc hướng dẫn, nhưng phần đầu trang chưa ghi.",
+      wrong: "Quyết định này thay thế Quyết định số 10/2020/QĐ-UBND (phần đầu trang không có `replaces`)",
+      right: "replaces: [10/2020/QĐ-UBND]"),
+    DiagnosticRule(
+      .relationContradicts, "Phần đầu trang nói một quan hệ, bài nói quan hệ khác với cùng văn bản ấy.",
+      wrong: "repeals: [10/2020/QĐ-UBND]\n---\nSửa đổi Điều 3 của Quyết định số 10/2020/QĐ-UBND",
+      right: "amends: [10/2020/QĐ-UBND]"),
+    DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
     DiagnosticRule(

@@ -24,6 +24,12 @@ public struct Catalog: Sendable {
   public let inverseRelationsOf: [[InverseRelation]]
   /// For each publication the documents that its citations lead to, in step with `citations`.
   public let citedBy: [[Int?]]
+  /// For each publication what its text leads to beside numbers of documents, in order.
+  public let references: [[Reference]]
+  /// For each publication the provisions it names that are not there.
+  let missingProvisions: [[MissingProvision]]
+  /// Which document a citation means.
+  let resolver: CitationResolver
   /// For each news item the documents held here that it is about, in the order of its front matter.
   public let documentsOf: [[Int]]
   /// For each document the news about it, newest first.
@@ -67,7 +73,6 @@ private struct Linker {
   private var fields: [PortalConfiguration.Field]
   private var issuerByName: [String: Int] = [:]
   private var fieldByID: [String: Int] = [:]
-  private var documentsByNumber: [String: [Int]] = [:]
   private var issuerOf: [Int?] = []
   private var unknown: [String: (count: Int, first: SourceLocation)] = [:]
   private var unknownOrder: [String] = []
@@ -89,7 +94,8 @@ private struct Linker {
     let translationOf = translations(all)
     linkIssuers(all)
     let fieldsOf = linkFields(all)
-    indexNumbers(all, translationOf)
+    let documents = indexNumbers(all, translationOf)
+    let resolver = CitationResolver(content, documents: documents, issuerOf: issuerOf, issuers: issuers)
     var relationsOf: [[Catalog.LinkedRelation]] = []
     var inverse = [[Catalog.InverseRelation]](repeating: [], count: all.count)
     var citedBy: [[Int?]] = []
@@ -98,25 +104,30 @@ private struct Linker {
     for (index, publication) in all.enumerated() {
       let isPrimary = publication.language == .vietnamese || translationOf[index] == nil
       let relations = (publication.facts.document?.relations ?? []).map { relation in
-        let found = resolve(relation.number.value, from: index, day: nil, at: relation.number.location)
+        let found = note(
+          resolver.resolve(relation.number.value, from: index), relation.number.value, at: relation.number.location)
         if let found, isPrimary, found != index { inverse[found].append(.init(kind: relation.kind, document: index)) }
         return Catalog.LinkedRelation(kind: relation.kind, number: relation.number.value, document: found)
       }
       relationsOf.append(relations)
       citedBy.append(
         publication.citations.map { citation in
-          resolve(
-            citation.number, from: index, day: citation.day,
+          note(
+            resolver.resolve(citation, from: index), citation.number,
             at: SourceLocation(file: publication.file, line: citation.line))
         })
-      documentsOf.append(about(publication, index))
+      documentsOf.append(about(publication, index, resolver))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
     }
     reportUnknown()
+    let names = LawNames(all, documents: documents, ended: ended(all, inverse))
+    var linker = ReferenceLinker(all, citedBy: citedBy, names: names)
+    let links = linker.run()
     for index in newsAbout.indices { newsAbout[index].sort { (all[$0].facts.date, $1) > (all[$1].facts.date, $0) } }
     return Catalog(
       content: content, issuerOf: issuerOf, issuers: issuers, fields: fields, fieldsOf: fieldsOf,
       translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: inverse, citedBy: citedBy,
+      references: links.map(\.references), missingProvisions: links.map(\.missing), resolver: resolver,
       documentsOf: documentsOf, newsAbout: newsAbout)
   }
 
@@ -214,13 +225,17 @@ private struct Linker {
 
   // MARK: Numbers
 
-  private mutating func indexNumbers(_ all: [Publication], _ translationOf: [Int?]) {
+  /// The documents that have a number and stand for themselves.
+  private mutating func indexNumbers(_ all: [Publication], _ translationOf: [Int?]) -> [Int] {
     var seen: [String: Int] = [:]
+    var documents: [Int] = []
     for (index, publication) in all.enumerated() {
       guard let document = publication.facts.document, let number = document.number else { continue }
       guard publication.language == .vietnamese || translationOf[index] == nil else { continue }
-      documentsByNumber[number.value.unpadded, default: []].append(index)
-      let key = "\(number.value.unpadded)\u{0}\(issuerOf[index] ?? -1)\u{0}\(document.year ?? 0)"
+      documents.append(index)
+      // The numbers of the National Assembly run apart for laws and resolutions, and do not say which they are.
+      let form = number.value.form == nil ? document.form.name : ""
+      let key = "\(number.value.unpadded)\u{0}\(issuerOf[index] ?? -1)\u{0}\(document.year ?? 0)\u{0}\(form)"
       if let first = seen[key] {
         diagnostics.append(
           Diagnostic(
@@ -233,38 +248,34 @@ private struct Linker {
         seen[key] = index
       }
     }
+    return documents
   }
 
-  /// The document that a number means, seen from a publication. A number is unique only per issuer and year: among
-  /// several, the year cited decides, then the citing document's own issuer.
-  private mutating func resolve(_ number: DocumentNumber, from index: Int, day: Day?, at location: SourceLocation)
-    -> Int?
-  {
-    var candidates = documentsByNumber[number.unpadded] ?? []
-    if candidates.count > 1, let year = day?.year {
-      let same = candidates.filter { content.publications[$0].facts.document?.year == year }
-      if !same.isEmpty { candidates = same }
-    }
-    if candidates.count > 1, let issuer = issuerOf[index] {
-      let same = candidates.filter { issuerOf[$0] == issuer }
-      if !same.isEmpty { candidates = same }
-    }
-    if candidates.count == 1 {
-      let found = candidates[0]
-      // The same number of another year is another document.
-      if let year = day?.year, let known = content.publications[found].facts.document?.year, known != year {
-        return nil
-      }
-      return found
-    }
-    if candidates.isEmpty {
+  /// The document that a number leads to; of numbers that the portal does not hold, account is kept.
+  private mutating func note(
+    _ resolution: CitationResolver.Resolution, _ number: DocumentNumber, at location: SourceLocation
+  ) -> Int? {
+    if case .unknown = resolution {
       if unknown[number.description] == nil { unknownOrder.append(number.description) }
       unknown[number.description, default: (0, location)].count += 1
     }
-    return nil
+    return resolution.document
   }
 
-  private mutating func about(_ publication: Publication, _ index: Int) -> [Int] {
+  /// From which day on documents are replaced or repealed by others held here.
+  private func ended(_ all: [Publication], _ inverse: [[Catalog.InverseRelation]]) -> [Int: Day] {
+    var days: [Int: Day] = [:]
+    for (index, relations) in inverse.enumerated() {
+      for relation in relations where relation.kind == .replaces || relation.kind == .repeals {
+        guard let document = all[relation.document].facts.document, let day = document.effective ?? document.issued
+        else { continue }
+        days[index] = min(days[index] ?? day, day)
+      }
+    }
+    return days
+  }
+
+  private mutating func about(_ publication: Publication, _ index: Int, _ resolver: CitationResolver) -> [Int] {
     publication.facts.about.compactMap { item in
       guard let number = DocumentNumber(item.value) else {
         // What a translation takes from its original is said there.
@@ -275,7 +286,7 @@ private struct Linker {
             fix: FrontMatter.numberFix(item.value), length: item.value.count))
         return nil
       }
-      return resolve(number, from: index, day: nil, at: item.location)
+      return note(resolver.resolve(number, from: index), number, at: item.location)
     }
   }
 

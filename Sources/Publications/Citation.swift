@@ -10,6 +10,12 @@ public struct Citation: Sendable, Hashable {
   public let form: DocumentForm?
   /// The day named behind it: `… ngày 14 tháng 10 năm 2015`.
   public let day: Day?
+  /// The year named behind it in place of a day: `… năm 2015`.
+  public let year: Int?
+  /// The words behind `của`, or before `ban hành`, that may name who issued it, as they stand.
+  public let issuer: String?
+  /// Whether it stands in capitals throughout: `CHỈ THỊ SỐ 32/CT-TTG`.
+  public let isShouted: Bool
   /// UTF-8 range of the words that become the link: form, `số` and number.
   public let text: Range<Int>
   /// UTF-8 range of the number itself.
@@ -23,7 +29,9 @@ public struct Citation: Sendable, Hashable {
   public static func find(in document: MarkupDocument) -> [Citation] {
     var found: [Citation] = []
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
+      let first = found.count
       scan(document, document.text[block.text], block: index, into: &found)
+      if found.count > first + 1 { CitationList.share(&found[first...], in: document.text) }
     }
     return found.filter { citation in !document.runs(touching: citation.numberRange).contains(where: \.isCode) }
   }
@@ -41,16 +49,26 @@ public struct Citation: Sendable, Hashable {
       if at == text.endIndex { return }
       next = at + 1
       if at == last || isOfWord(text[..<at]) || isGroup(text, at) { continue }
-      if let (number, end) = DocumentNumber.scan(text[at...]) {
-        let (start, form) = lead(text[..<at])
-        let range = plain.written(at..<end)
-        found.append(
-          Citation(
-            number: number, form: form, day: day(after: text[end...]), text: plain.written(start..<end),
-            numberRange: range, block: block, line: document.line(at: range.lowerBound, block: block)))
-        (last, next) = (end, end)
-      }
+      guard let (number, end) = number(text[at...]) else { continue }
+      let lead = lead(text[..<at], isLaw: number.symbol.hasPrefix("QH") || number.symbol.hasPrefix("UBTVQH"))
+      let tail = CitationTail(text[end...])
+      let issuer = tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
+      let range = plain.written(at..<end)
+      found.append(
+        Citation(
+          number: number, form: lead.form, day: tail.day, year: tail.year, issuer: issuer, isShouted: lead.isShouted,
+          text: plain.written(lead.start..<end), numberRange: range, block: block,
+          line: document.line(at: range.lowerBound, block: block)))
+      (last, next) = (end, end)
     }
+  }
+
+  /// A number, also where spaces have got into it or its hyphen is lost, of which ``CitationSlip`` tells.
+  private static func number(_ text: ArraySlice<UInt8>) -> (DocumentNumber, end: Int)? {
+    let plain = DocumentNumber.scan(text)
+    if let plain, plain.0.symbolParts.count > 1 { return plain }
+    if let slip = CitationSlip.mistyped(text), let number = slip.number { return (number, slip.range.upperBound) }
+    return plain
   }
 
   private static let digits = ByteSet(0x30...0x39)
@@ -81,10 +99,11 @@ public struct Citation: Sendable, Hashable {
     }
   }
 
-  /// `Quyết định số ` before the number: where it begins, and the form.
-  private static func lead(_ before: ArraySlice<UInt8>) -> (Int, DocumentForm?) {
-    let window = before.suffix(64)
-    var words = window
+  private struct Lead { let start: Int, form: DocumentForm?, isShouted: Bool }
+
+  /// `Quyết định số ` before the number: where it begins, and the form. Before a law's number its name may stand.
+  private static func lead(_ before: ArraySlice<UInt8>, isLaw: Bool) -> Lead {
+    var words = before.suffix(64)
     func dropSpaces() { while words.last == 0x20 { words = words.dropLast() } }
     func dropQuotes() {
       // Of “, ”, „, ‘, ’ and «.
@@ -98,7 +117,7 @@ public struct Citation: Sendable, Hashable {
     }
     dropQuotes()
     dropSpaces()
-    for marker in ["số:", "số", "Số:", "Số"]
+    for marker in ["số:", "số", "Số:", "Số", "SỐ:", "SỐ"]
     where words.count >= marker.utf8.count && words.suffix(marker.utf8.count).elementsEqual(marker.utf8) {
       words = words.dropLast(marker.utf8.count)
       dropSpaces()
@@ -109,12 +128,15 @@ public struct Citation: Sendable, Hashable {
       let tail = words.suffix(form.bytes.count)
       // Most often the whole name but its first letter, which may be capital or small; in titles all letters are capital.
       guard tail.last.map({ $0 == form.bytes.last || $0 == form.capitals.last }) == true else { continue }
-      let isSame =
-        tail.dropFirst().elementsEqual(form.bytes.dropFirst())
-        || String(decoding: tail, as: UTF8.self).lowercased() == form.lower
-      if isSame { return (tail.startIndex, form.form) }
+      if tail.dropFirst().elementsEqual(form.bytes.dropFirst()) {
+        return Lead(start: tail.startIndex, form: form.form, isShouted: false)
+      }
+      if String(decoding: tail, as: UTF8.self).lowercased() == form.lower {
+        return Lead(start: tail.startIndex, form: form.form, isShouted: tail.elementsEqual(form.capitals))
+      }
     }
-    return (before.endIndex, nil)
+    return Lead(
+      start: before.endIndex, form: isLaw ? CitationLead.legislative(before.suffix(200)) : nil, isShouted: false)
   }
 
   private static let forms = DocumentForm.names.map { name in
@@ -125,25 +147,12 @@ public struct Citation: Sendable, Hashable {
   }
 
   /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.
-  static func day(after text: ArraySlice<UInt8>) -> Day? {
-    var rest = String(decoding: text.prefix(64), as: UTF8.self)[...]
-    func skip(_ word: String) -> Bool {
-      while let first = rest.first, first == " " || first == "," { rest = rest.dropFirst() }
-      guard rest.hasPrefix(word) else { return false }
-      rest = rest.dropFirst(word.count)
-      return true
-    }
-    func number() -> Int? {
-      while rest.first == " " { rest = rest.dropFirst() }
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      rest = rest.dropFirst(digits.count)
-      return Day.number(digits.utf8)
-    }
-    // The number may stand in quotes or brackets.
-    rest = rest.drop { "”“’»\")]".contains($0) }
-    guard skip("ngày"), let day = number() else { return nil }
-    guard skip("/") || skip("tháng"), let month = number() else { return nil }
-    guard skip("/") || skip("năm"), let year = number() else { return nil }
-    return Day(year: year, month: month, day: day)
+  static func day(after text: ArraySlice<UInt8>) -> Day? { CitationTail(text).day }
+
+  /// The same with what the list that it stands in says of all its members.
+  func sharing(form: DocumentForm?, issuer: String?) -> Citation {
+    Citation(
+      number: number, form: self.form ?? form, day: day, year: year, issuer: self.issuer ?? issuer,
+      isShouted: isShouted, text: text, numberRange: numberRange, block: block, line: line)
   }
 }

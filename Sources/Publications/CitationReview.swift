@@ -37,10 +37,17 @@ struct CitationReview {
   }
 
   mutating func run() {
-    for (citation, found) in zip(publication.citations, catalog.citedBy[index]) {
-      form(citation, found)
-      if let found { day(citation, found) } else { year(citation) }
+    for citation in publication.citations {
+      let resolution = catalog.resolver.resolve(citation, from: index)
+      switch resolution {
+      case .found: break
+      case .otherDay(let found): day(citation, found)
+      case .otherIssuer(let found): issuer(citation, found)
+      case .otherForm, .unknown, .none: year(citation)
+      }
+      if case .otherForm(let found) = resolution { form(citation, found) } else { form(citation, resolution.document) }
     }
+    for missing in catalog.missingProvisions[index] { report(missing) }
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
       for slip in CitationSlip.find(in: body.text[block.text]) { report(slip, block: number) }
     }
@@ -58,19 +65,14 @@ struct CitationReview {
 
   // MARK: Whole numbers
 
-  /// Forms that a number's symbol always names. Before a number of another kind they are a slip; a plan, a scheme or a
-  /// programme is often named with the number of the decision that enacts it.
-  private static let acts: Set<String> = [
-    "Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Thông tư liên tịch", "Thông báo", "Công điện",
-    "Tờ trình", "Pháp lệnh",
-  ]
-
   private mutating func form(_ citation: Citation, _ found: Int?) {
-    guard let named = citation.form, CitationReview.acts.contains(named.name) else { return }
+    guard let named = citation.form, CitationForms.acts.contains(named.name) else { return }
     let stated = found.flatMap { catalog.publications[$0].facts.document?.form } ?? citation.number.form
-    guard let stated, stated != named, stated != .letter else { return }
-    // `Thông tư 12/TTLT-…` is how joint circulars are spoken of.
-    if stated.name.hasPrefix(named.name) { return }
+    guard let stated, stated != .letter,
+      !CitationForms.agree(
+        named, stated, number: citation.number,
+        year: citation.day?.year ?? citation.year ?? publication.facts.document?.issued?.year)
+    else { return }
     report(
       .citationTypeMismatch, citation.text, block: citation.block,
       "Bài ghi «\(body.string(citation.text))», nhưng \(citation.number) là \(stated.name)",
@@ -79,21 +81,27 @@ struct CitationReview {
   }
 
   private mutating func day(_ citation: Citation, _ found: Int) {
-    guard let day = citation.day, let issued = catalog.publications[found].facts.document?.issued, day != issued,
-      day.year == issued.year, isCentral(citation.number) || catalog.issuerOf[found] == catalog.issuerOf[index]
-    else { return }
+    guard let day = citation.day, let issued = catalog.publications[found].facts.document?.issued else { return }
     report(
       .citationOtherDay, citation.numberRange, block: citation.block,
       "Bài ghi \(citation.number) ngày \(day.vietnamese), còn trên Cổng văn bản này ban hành ngày \(issued.vietnamese)",
       fix: "So lại với bản gốc của hai văn bản rồi sửa chỗ sai.")
   }
 
+  private mutating func issuer(_ citation: Citation, _ found: Int) {
+    guard let issuer = catalog.publications[found].facts.document?.issuer.value else { return }
+    report(
+      .citationOtherIssuer, citation.numberRange, block: citation.block,
+      "Bài ghi \(citation.number) của một cơ quan khác, còn trên Cổng văn bản này do \(issuer) ban hành",
+      note: "Chỗ dẫn này không có liên kết.", fix: "So lại với bản gốc của hai văn bản rồi sửa số hoặc tên cơ quan.")
+  }
+
   private mutating func year(_ citation: Citation) {
     for sibling in documents.siblings(of: citation.number) {
       let document = catalog.publications[sibling].facts.document
       guard sibling != index, let document, let number = document.number?.value, !known.contains(number),
-        isSame(citation, number, issued: document.issued),
-        isCentral(number) || catalog.issuerOf[sibling] == catalog.issuerOf[index]
+        isSame(citation, number, issued: document.issued), catalog.resolver.canBe(sibling, citation),
+        !number.isLocal || catalog.issuerOf[sibling] == catalog.issuerOf[index]
       else { continue }
       let day = document.issued.map { " ngày \($0.vietnamese)" } ?? ""
       return report(
@@ -116,12 +124,22 @@ struct CitationReview {
     return issued.map { $0.year == year } ?? true
   }
 
-  /// Whether the symbol names one body of the country, so that number and year name one document. Every province has
-  /// its `UBND`, `HĐND` and departments.
-  private func isCentral(_ number: DocumentNumber) -> Bool {
-    !number.symbolParts.dropFirst().contains { part in
-      part.hasPrefix("UBND") || part.hasPrefix("HĐND") || part.hasPrefix("S") || part.hasPrefix("TU")
+  // MARK: Provisions
+
+  private mutating func report(_ missing: Catalog.MissingProvision) {
+    let document = catalog.publications[missing.document]
+    // Amended documents can have more by now.
+    let isAmended = catalog.inverseRelationsOf[missing.document].contains {
+      $0.kind == .amends || $0.kind == .supplements
     }
+    guard !isAmended else { return }
+    let name =
+      missing.document == index
+      ? "văn bản này" : document.facts.document?.number?.value.description ?? document.facts.title
+    report(
+      .citationNoProvision, missing.text, block: missing.block,
+      "Bài dẫn «\(body.string(missing.text))», nhưng \(name) không có", note: "Chỗ dẫn này không có liên kết.",
+      fix: "So lại với bản gốc rồi sửa số của điều, khoản.")
   }
 
   // MARK: What is no number
@@ -132,7 +150,11 @@ struct CitationReview {
       report(
         .citationSpacing, slip.range, block: block,
         "Số ký hiệu bị chen khoảng trắng: «\(body.string(slip.range))»",
-        note: "Cổng không nhận ra số này nên không tạo được liên kết.", fix: "Viết liền: `\(number)`.")
+        note: "Cổng hiểu là \(number).", fix: "Viết liền: `\(number)`.")
+    case .fused(let number):
+      report(
+        .citationHyphen, slip.range, block: block, "Số ký hiệu thiếu gạch nối: «\(body.string(slip.range))»",
+        note: "Cổng hiểu là \(number).", fix: "Viết đủ: `\(number)`.")
     case .joined(let number):
       report(
         .citationSpacing, slip.range, block: block,

@@ -13,6 +13,16 @@ struct CitationSlip: Sendable, Hashable {
     case grouped(String, DocumentNumber)
     /// No `/` in what is meant as the number given.
     case unsigned(DocumentNumber)
+    /// A number whose hyphen is lost, which with it would be the one given: `100/2019/NĐCP`.
+    case fused(DocumentNumber)
+  }
+
+  /// The number that is meant, where it is certain.
+  var number: DocumentNumber? {
+    switch kind {
+    case .bare, .joined, .grouped, .unsigned: nil
+    case .spaced(let number), .fused(let number): number
+    }
   }
 
   let kind: Kind
@@ -50,7 +60,7 @@ struct CitationSlip: Sendable, Hashable {
         at = end
         continue
       }
-      if let slip = spaced(text[at...]) ?? unsigned(text, at) ?? bare(text, at) {
+      if let slip = mistyped(text[at...]) ?? unsigned(text, at) ?? bare(text, at) {
         found.append(slip)
         at = slip.range.upperBound
       } else if let end = DocumentNumber.scan(text[at...])?.end {
@@ -107,7 +117,49 @@ struct CitationSlip: Sendable, Hashable {
   /// The longest number with spaces around its signs that is looked for, in bytes.
   private static let window = 48
 
+  /// A number at the start of the text that is understood although it is mistyped.
+  static func mistyped(_ text: ArraySlice<UInt8>) -> CitationSlip? { spaced(text) ?? fused(text) }
+
+  /// Organs whose symbols are written behind the form's without a hyphen.
+  private static let organs: Set<String> = ["CP", "TTg", "UBND", "HĐND", "UB", "TW", "TU"]
+
+  private static func fused(_ text: ArraySlice<UInt8>) -> CitationSlip? {
+    var rest = text.drop { isDigit($0) }
+    guard rest.startIndex > text.startIndex, rest.first == UInt8(ascii: "/") else { return nil }
+    rest = rest.dropFirst()
+    let inner = rest.prefix { isDigit($0) }
+    if !inner.isEmpty {
+      guard inner.count == 4, inner.endIndex < text.endIndex, text[inner.endIndex] == UInt8(ascii: "/") else {
+        return nil
+      }
+      rest = text[(inner.endIndex + 1)...]
+    }
+    let word = rest.prefix(24).prefix { isWord($0) && $0 != UInt8(ascii: "/") && !isDigit($0) }
+    guard word.count >= 4, word.endIndex == text.endIndex || !isSign(text[word.endIndex]) else { return nil }
+    let symbol = String(decoding: word, as: UTF8.self)
+    for (form, _) in DocumentForm.bySymbol where symbol.hasPrefix(form) {
+      let organ = String(symbol.dropFirst(form.count))
+      let isMinistry = organ.count > 2 && organ.hasPrefix("B") && organ.allSatisfy(\.isUppercase)
+      guard organs.contains(organ) || isMinistry else { continue }
+      let written = String(decoding: text[text.startIndex..<rest.startIndex], as: UTF8.self) + "\(form)-\(organ)"
+      guard let number = DocumentNumber(written) else { continue }
+      return CitationSlip(kind: .fused(number), range: text.startIndex..<word.endIndex)
+    }
+    return nil
+  }
+
+  /// Whether a space stands beside a sign near the start: nearly all figures are dates and amounts.
+  private static func mayBeSpaced(_ text: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.prefix(24) {
+      if byte == 0x20 && isSign(before) || before == 0x20 && isSign(byte) { return true }
+      before = byte
+    }
+    return false
+  }
+
   private static func spaced(_ text: ArraySlice<UInt8>) -> CitationSlip? {
+    guard mayBeSpaced(text) else { return nil }
     var head = text.drop { isDigit($0) }
     if let letter = head.first, (0x61...0x7A).contains(letter) { head = head.dropFirst() }
     if head.first == 0x20 { head = head.dropFirst() }

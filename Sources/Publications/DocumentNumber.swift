@@ -119,7 +119,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     while at < bytes.endIndex {
       let byte = bytes[at]
       if isLetter(byte) || isDigit(byte)
-        || byte == UInt8(ascii: "&") && at + 1 < bytes.endIndex && isLetter(bytes[at + 1])
+        || byte == UInt8(ascii: "&") && at + 1 < bytes.endIndex && (isLetter(bytes[at + 1]) || isUpperD(bytes, at + 1))
       {
         at += 1
       } else if isUpperD(bytes, at) || isLowerD(bytes, at) {

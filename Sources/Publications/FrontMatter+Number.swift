@@ -10,7 +10,9 @@ extension FrontMatter {
   ) {
     guard let number else { return }
     reviewSymbol(number, type, &fields)
-    if let form = number.form, form != .letter, let type, type != form {
+    if let form = number.form, form != .letter, let type, type != form,
+      !CitationForms.isOldSubmission(type, number, in: issued?.year)
+    {
       fields.report(
         .typeNumberMismatch, "type", "`type` là \(type.name), còn số ký hiệu \(number) là của \(form.name)",
         note: "Cổng hiện văn bản này là \(type.name).", fix: "Bỏ dòng `type`, hoặc sửa `number`.")

@@ -146,9 +146,9 @@ enum FrontMatter {
 
   private static func acceptedWarnings(_ fields: inout YAMLFields) -> Set<DiagnosticID> {
     var accepted: Set<DiagnosticID> = []
-    let known = DiagnosticID.allCases.filter { $0.severity == .warning }
+    let known = DiagnosticID.allCases.filter { $0.severity != .error }
     for item in fields.list("accepted_warnings") {
-      if let id = DiagnosticID(rawValue: item.value), id.severity == .warning {
+      if let id = DiagnosticID(rawValue: item.value), id.severity != .error {
         accepted.insert(id)
         continue
       }

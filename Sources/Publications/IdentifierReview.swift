@@ -16,8 +16,11 @@ struct IdentifierReview: Sendable {
   func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
-      for sequence in DigitSequence.find(in: body.text[block.text]) {
-        for (run, what) in findings(in: sequence, of: body.text[block.text], publication.kind)
+      // Figures of neighbouring cells are no number together.
+      let pieces = block.cells.isEmpty ? [block.text] : block.cells
+      for (piece, sequence) in pieces.flatMap({ piece in DigitSequence.find(in: body.text[piece]).map { (piece, $0) } })
+      {
+        for (run, what) in findings(in: sequence, of: body.text[piece], body.text[block.text], publication.kind)
         where !body.runs(touching: run.range).contains(where: \.isCode) {
           let words = body.string(run.range)
           found.append(
@@ -35,16 +38,16 @@ struct IdentifierReview: Sendable {
   }
 
   /// What the groups of figures mean, taken together as far as they go.
-  private func findings(in sequence: DigitSequence, of text: ArraySlice<UInt8>, _ kind: PublicationKind) -> [(
-    DigitRun, String
-  )] {
+  private func findings(
+    in sequence: DigitSequence, of text: ArraySlice<UInt8>, _ row: ArraySlice<UInt8>, _ kind: PublicationKind
+  ) -> [(DigitRun, String)] {
     var found: [(DigitRun, String)] = []
     var first = 0
     while first < sequence.groups.count {
       var next = first + 1
       for last in (first..<sequence.groups.count).reversed() {
         let run = sequence.run(first...last, of: text)
-        guard (6...19).contains(run.digits.count), let what = what(run, in: text, kind) else { continue }
+        guard (6...19).contains(run.digits.count), let what = what(run, in: row, kind) else { continue }
         found.append((run, what))
         next = last + 1
         break

@@ -150,8 +150,9 @@ extension Citation: Archivable {
   /// Reads a citation.
   public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
     self.init(
-      number: try reader.next(), form: try reader.next(), day: try reader.next(), text: try reader.next(),
-      numberRange: try reader.next(), block: try reader.next(), line: try reader.next())
+      number: try reader.next(), form: try reader.next(), day: try reader.next(), year: try reader.next(),
+      issuer: try reader.next(), isShouted: try reader.next(), text: try reader.next(), numberRange: try reader.next(),
+      block: try reader.next(), line: try reader.next())
   }
 
   /// Writes it.
@@ -159,10 +160,75 @@ extension Citation: Archivable {
     writer.put(number)
     writer.put(form)
     writer.put(day)
+    writer.put(year)
+    writer.put(issuer)
+    writer.put(isShouted)
     writer.put(text)
     writer.put(numberRange)
     writer.put(block)
     writer.put(line)
+  }
+}
+
+extension LawMention: Archivable {
+  /// Reads a mention.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(words: try reader.next(), start: try reader.next(), block: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(words)
+    writer.put(start)
+    writer.put(block)
+  }
+}
+
+extension ProvisionReference.Step: Archivable {
+  /// Reads a step.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    self.init(kind: try reader.next(), number: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(kind)
+    writer.put(number)
+  }
+}
+
+extension ProvisionReference: Archivable {
+  /// Reads a reference.
+  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+    let steps: [Step] = try reader.next()
+    let (sort, index): (Int, Int) = (try reader.next(), try reader.next())
+    let scope: Scope
+    switch sort {
+    case 0: scope = .own
+    case 1: scope = .part
+    case 2: scope = .here
+    case 3: scope = .citation(index)
+    case 4: scope = .law(index)
+    default: throw ArchiveDamage()
+    }
+    self.init(steps: steps, scope: scope, text: try reader.next(), block: try reader.next())
+  }
+
+  /// Writes it.
+  public func write(to writer: inout ArchiveWriter) {
+    writer.put(steps)
+    let (sort, index) =
+      switch scope {
+      case .own: (0, 0)
+      case .part: (1, 0)
+      case .here: (2, 0)
+      case .citation(let index): (3, index)
+      case .law(let index): (4, index)
+      }
+    writer.put(sort)
+    writer.put(index)
+    writer.put(text)
+    writer.put(block)
   }
 }
 

@@ -11,7 +11,8 @@ extension Publication {
     self.init(
       kind: try reader.next(), language: try reader.next(), file: try reader.next(), slug: try reader.next(),
       facts: try reader.next(), fingerprint: try reader.next(), frontMatter: try reader.next(),
-      text: .kept(in: source), links: try reader.next(), anchors: try reader.next(), citations: try reader.next())
+      text: .kept(in: source), links: try reader.next(), anchors: try reader.next(), citations: try reader.next(),
+      laws: try reader.next(), references: try reader.next())
   }
 
   func write(to writer: inout ArchiveWriter) {
@@ -25,6 +26,8 @@ extension Publication {
     writer.put(links)
     writer.put(anchors)
     writer.put(citations)
+    writer.put(laws)
+    writer.put(references)
   }
 }
 

@@ -59,12 +59,17 @@ extension Publication {
     guard let facts = facts ?? (inSpiteOfErrors ? .unread(kind) : nil), !hasErrors || inSpiteOfErrors else {
       return (nil, diagnostics)
     }
+    let anchors = lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body)
+    let citations = Citation.find(in: body)
+    // References are read in Vietnamese alone.
+    let references =
+      language == .vietnamese
+      ? TextReferences(body, anchors, citations: citations, form: facts.document?.form) : TextReferences()
     let publication = Publication(
       kind: kind, language: language, file: source.file, slug: slug?.value ?? address, facts: facts,
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
-      links: body.links,
-      anchors: lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body),
-      citations: Citation.find(in: body))
+      links: body.links, anchors: anchors, citations: citations, laws: references.laws,
+      references: references.provisions)
     return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 

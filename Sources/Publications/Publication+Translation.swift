@@ -105,7 +105,7 @@ extension Publication {
     return Publication(
       kind: kind, language: language, file: file, slug: isNamed ? slug : original.slug,
       facts: facts.completed(from: original.facts), fingerprint: fingerprint, frontMatter: both, text: text,
-      links: links, anchors: anchors, citations: citations)
+      links: links, anchors: anchors, citations: citations, laws: laws, references: references)
   }
 }
 

@@ -47,6 +47,10 @@ public final class Publication: Sendable {
   public let anchors: Anchors
   /// Document numbers that the body cites, in order.
   public let citations: [Citation]
+  /// Laws that the body names without a number, in order.
+  let laws: [LawMention]
+  /// Provisions that the body names, in order.
+  let references: [ProvisionReference]
 
   /// A body that was read with the rest, or one that is read where it is needed.
   enum Text: Sendable {
@@ -72,7 +76,8 @@ public final class Publication: Sendable {
 
   init(
     kind: PublicationKind, language: Language, file: String, slug: String, facts: Facts, fingerprint: Fingerprint,
-    frontMatter: Fingerprint, text: Text, links: [Link], anchors: Anchors, citations: [Citation]
+    frontMatter: Fingerprint, text: Text, links: [Link], anchors: Anchors, citations: [Citation],
+    laws: [LawMention], references: [ProvisionReference]
   ) {
     self.kind = kind
     self.language = language
@@ -85,6 +90,8 @@ public final class Publication: Sendable {
     self.links = links
     self.anchors = anchors
     self.citations = citations
+    self.laws = laws
+    self.references = references
     permalink = "\(language.root)\(kind.rawValue)/\(slug)/"
   }
 }

@@ -22,8 +22,15 @@ struct AkomaNtoso {
   let body: MarkupDocument
   /// What is known of the document, for its identification.
   let facts: Identification
-  /// For each citation of the text the IRI of what is cited; nil for none.
-  let references: [String?]
+  /// What the text leads to, in order.
+  let references: [Reference]
+
+  /// Words that lead somewhere.
+  struct Reference {
+    let text: Range<Int>
+    let block: Int
+    let iri: String
+  }
 
   /// FRBR data.
   struct Identification {
@@ -58,7 +65,7 @@ struct AkomaNtoso {
 
   init(
     _ publication: Publication, _ anchors: Anchors, _ body: MarkupDocument, facts: Identification,
-    references: [String?]
+    references: [Reference]
   ) {
     self.publication = publication
     self.anchors = anchors
@@ -105,8 +112,8 @@ struct AkomaNtoso {
     }
     let opened = Set(provisions.map(\.block))
     for (block, id) in anchors.identifiers where !opened.contains(block) { anchorOfBlock[block] = id }
-    for (index, citation) in publication.citations.enumerated() where references[index] != nil {
-      citationsOfBlock[citation.block, default: []].append(index)
+    for (index, reference) in references.enumerated() {
+      citationsOfBlock[reference.block, default: []].append(index)
     }
   }
 
@@ -294,10 +301,8 @@ struct AkomaNtoso {
   mutating func inline(_ range: Range<Int>, block: Int) {
     var at = range.lowerBound
     for index in citationsOfBlock[block] ?? [] {
-      let citation = publication.citations[index].text
-      guard citation.lowerBound >= at, citation.upperBound <= range.upperBound, let iri = references[index] else {
-        continue
-      }
+      let (citation, iri) = (references[index].text, references[index].iri)
+      guard citation.lowerBound >= at, citation.upperBound <= range.upperBound else { continue }
       put(text: at..<citation.lowerBound)
       put("<ref eId=\"\(next("ref_"))\" href=\"\(XML.escape(iri))\">")
       put(text: citation)

@@ -13,10 +13,22 @@ extension Site {
       issuer: issuer?.name.vietnamese ?? document.issuer.value, publisher: configuration.publisher.vietnamese,
       issued: document.issued, effective: document.effective, expired: document.expired,
       published: publication.facts.date.day, page: addresses.absolute(publication.permalink))
-    let references = catalog.citedBy[index].map { target -> String? in
-      target.flatMap { $0 == index ? nil : workIRI($0) }
+    return AkomaNtoso(publication, anchors(index), try publication.body, facts: facts, references: references(of: index)).file()
+  }
+
+  /// What the text leads to, in order: the same as the links of the page.
+  private func references(of index: Int) -> [AkomaNtoso.Reference] {
+    var found: [AkomaNtoso.Reference] = []
+    for (citation, target) in zip(publication(index).citations, catalog.citedBy[index]) {
+      guard let target, target != index else { continue }
+      found.append(.init(text: citation.text, block: citation.block, iri: workIRI(target)))
     }
-    return AkomaNtoso(publication, anchors(index), try publication.body, facts: facts, references: references).file()
+    for reference in catalog.references[index] {
+      let work = reference.document == index ? "" : workIRI(reference.document)
+      found.append(
+        .init(text: reference.text, block: reference.block, iri: work + (reference.anchor.map { "#" + $0 } ?? "")))
+    }
+    return found.sorted { $0.text.lowerBound < $1.text.lowerBound }
   }
 
   /// `/akn/vn/act/quyet-dinh/2017-08-24/2972-qd-ubnd`: the document as a work; only the year, or no date, where no more is

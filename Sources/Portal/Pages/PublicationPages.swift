@@ -69,6 +69,10 @@ extension Site {
         publication.language == .english ? catalog.translationOf[target].map(href) ?? href(target) : href(target)
       edits.append(.wrap(text: citation.text, tag: "a", attributes: "href=\"\(HTMLEscape.escape(address))\"", id: nil))
     }
+    for reference in catalog.references[index] {
+      let address = address(of: reference, from: index)
+      edits.append(.wrap(text: reference.text, tag: "a", attributes: "href=\"\(HTMLEscape.escape(address))\"", id: nil))
+    }
     for record in targets.ofPublication[index] {
       edits.append(
         .wrap(
@@ -76,6 +80,12 @@ extension Site {
           id: targets.records[record].anchor))
     }
     return SafeHTML(trusted: try publication.body.html(applying: edits))
+  }
+
+  /// Where a reference leads, from the page that it stands on.
+  func address(of reference: Catalog.Reference, from index: Int) -> String {
+    let page = reference.document == index ? "" : href(reference.document)
+    return page + (reference.anchor.map { "#" + Addresses.encoded($0) } ?? "")
   }
 
   // MARK: Document

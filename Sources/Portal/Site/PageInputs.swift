@@ -200,6 +200,10 @@ struct PageInputs: Sendable {
       put(relation.document)
     }
     for other in catalog.citedBy[index] { put(other) }
+    for reference in catalog.references[index] {
+      writer.put(reference.text)
+      writer.put(site.address(of: reference, from: index))
+    }
     for other in catalog.newsAbout[index] { put(other) }
     for document in catalog.documentsOf[index] {
       put(document)

@@ -42,12 +42,14 @@ extension Site {
     func serial(_ diagnostic: Diagnostic) -> String {
       (diagnostic.location?.file ?? "") + "\u{0}" + (diagnostic.subject ?? "").prefix { $0.isNumber }
     }
-    let spaced = Dictionary(grouping: review.filter { $0.id == .citationSpacing }, by: serial)
+    let mistyped = review.filter { $0.id == .citationSpacing || $0.id == .citationHyphen }
+    let slips = Dictionary(grouping: mistyped, by: serial)
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
-      let near = spaced[serial(unknown)] ?? []
-      return !guessed.contains(number) && !near.contains { $0.subject?.hasPrefix(number) == true }
+      let near = slips[serial(unknown)] ?? []
+      return !guessed.contains(number) && !near.contains { $0.subject.map { bare($0).hasPrefix(bare(number)) } ?? false }
     }
+    func bare(_ number: String) -> String { String(number.filter { $0 != " " && $0 != "-" }) }
     let hasErrors = found.contains { $0.severity == .error }
     let ofPages = hasErrors ? [] : site.map { $0.pageProblems() } ?? []
     return rest + SourceExcerpts.add(to: review + ofPages, in: options.source)

@@ -1,0 +1,230 @@
+import Vietnamese
+
+/// Which document of a catalogue a citation means. A link is made only where form, number, year and every body, place and
+/// day that the text names agree with the document; where a provincial number stands without its issuer, the writer's own
+/// province is understood, and never another one.
+struct CitationResolver: Sendable {
+  private let publications: [Publication]
+  private let issuerOf: [Int?]
+  private let bodies: [IssuingBody]
+  private let byNumber: [String: [Int]]
+  /// The same for numbers in capitals throughout.
+  private let byCapitals: [String: [Int]]
+  /// The province that the portal is of; nil where it is of none or of several.
+  private let province: String?
+
+  /// What a citation comes to.
+  enum Resolution: Sendable, Hashable {
+    /// The document meant.
+    case found(Int)
+    /// No document of that number is held.
+    case unknown
+    /// Documents of that number are held, and what is said here is true of none, or of several.
+    case none
+    /// The one document of that number, issuer and year is held, but the day is another one.
+    case otherDay(Int)
+    /// The one document of that number is held, but it is of another form.
+    case otherForm(Int)
+    /// The number is one of the whole country, and another body is named than the one that issued it.
+    case otherIssuer(Int)
+
+    /// The document to which the citation leads.
+    var document: Int? { if case .found(let document) = self { document } else { nil } }
+  }
+
+  init(_ content: Content, documents: [Int], issuerOf: [Int?], issuers: [PortalConfiguration.Issuer]) {
+    publications = content.publications
+    self.issuerOf = issuerOf
+    bodies = issuers.map { IssuingBody(name: $0.name.vietnamese, place: $0.place) }
+    var byNumber: [String: [Int]] = [:]
+    var byCapitals: [String: [Int]] = [:]
+    for index in documents {
+      guard let number = content.publications[index].facts.document?.number?.value else { continue }
+      byNumber[number.unpadded, default: []].append(index)
+      if number.symbol.unicodeScalars.contains(where: { $0.properties.isLowercase }) {
+        byCapitals[number.unpadded.uppercased(), default: []].append(index)
+      }
+    }
+    self.byNumber = byNumber
+    self.byCapitals = byCapitals
+    let configuration = content.configuration
+    let places = Set(zip(issuers, bodies).compactMap { $0.isDeclared ? $1.province : nil })
+    province =
+      Provinces.only(in: configuration.publisher.vietnamese) ?? Provinces.only(in: configuration.name.vietnamese)
+      ?? (places.count == 1 ? places.first : nil)
+  }
+
+  /// What a citation in a publication means.
+  func resolve(_ citation: Citation, from index: Int) -> Resolution {
+    let candidates = candidates(citation)
+    if candidates.isEmpty { return .unknown }
+    return resolve(citation.number, candidates, said: Said(citation), from: index)
+  }
+
+  /// Whether the body that a citation names, if it names one, can have issued a document.
+  func canBe(_ candidate: Int, _ citation: Citation) -> Bool {
+    agreement(of: candidate, with: Said(citation).issuer) != .differs
+  }
+
+  /// What a number in the front matter means: what the text says with the same number, where it says more.
+  func resolve(_ number: DocumentNumber, from index: Int) -> Resolution {
+    let candidates = byNumber[number.unpadded] ?? []
+    if candidates.isEmpty { return .unknown }
+    let told = publications[index].citations.first { citation in
+      citation.number.unpadded == number.unpadded && (citation.issuer != nil || citation.day != nil)
+    }
+    return resolve(number, candidates, said: told.map(Said.init) ?? Said(), from: index, isEditorsWord: true)
+  }
+
+  private func candidates(_ citation: Citation) -> [Int] {
+    let key = citation.number.unpadded
+    if let found = byNumber[key] { return found }
+    return citation.isShouted ? byCapitals[key.uppercased()] ?? [] : []
+  }
+
+  /// What the text says beside the number.
+  private struct Said {
+    var form: DocumentForm?
+    var day: Day?
+    var year: Int?
+    var issuer: [FoldedWord] = []
+
+    init() {}
+
+    init(_ citation: Citation) {
+      form = citation.form
+      day = citation.day
+      year = citation.day?.year ?? citation.year
+      issuer = citation.issuer.map { FoldedWords.read(Array($0.utf8)[...], limit: 24) } ?? []
+    }
+  }
+
+  private func resolve(_ number: DocumentNumber, _ all: [Int], said: Said, from index: Int, isEditorsWord: Bool = false)
+    -> Resolution
+  {
+    let isLocal = number.isLocal
+    let mine = home(of: index)
+    // Where the page is of no one province, the editor's word stands for the one document held of that number.
+    let isAnywhere = isEditorsWord && !mine.isKnown && all.count == 1
+    var wrongBody: [Int] = []
+    var fitting: [Int] = []
+    for candidate in all {
+      if candidate != index, isLater(candidate, than: index) { continue }
+      switch agreement(of: candidate, with: said.issuer) {
+      case .agrees: fitting.append(candidate)
+      case .differs: wrongBody.append(candidate)
+      case .silent, .agreesAtHome:
+        if !isLocal || isAnywhere || candidate == index || mine.isAmong(self, candidate) { fitting.append(candidate) }
+      }
+    }
+    let ofYear = fitting.filter { candidate in
+      guard let year = said.year, let known = publications[candidate].facts.document?.year else { return true }
+      return year == known
+    }
+    let ofForm = ofYear.filter { CitationForms.agree(said.form, form(of: $0), number: number) }
+    let ofDay = ofForm.filter { candidate in
+      guard let day = said.day, let issued = publications[candidate].facts.document?.issued else { return true }
+      return day == issued
+    }
+    if ofDay.count == 1 { return .found(ofDay[0]) }
+    if ofDay.count > 1 {
+      let own = ofDay.filter { issuerOf[$0] == issuerOf[index] }
+      return own.count == 1 && said.issuer.isEmpty ? .found(own[0]) : .none
+    }
+    if ofForm.count == 1 { return .otherDay(ofForm[0]) }
+    if ofYear.count == 1, ofForm.isEmpty { return .otherForm(ofYear[0]) }
+    if fitting.isEmpty, wrongBody.count == 1, !isLocal { return .otherIssuer(wrongBody[0]) }
+    return .none
+  }
+
+  private func form(of index: Int) -> DocumentForm? { publications[index].facts.document?.form }
+
+  /// Nothing cites what was issued after it.
+  private func isLater(_ candidate: Int, than index: Int) -> Bool {
+    guard let issued = publications[candidate].facts.document?.issued else { return false }
+    switch publications[index].kind {
+    case .document: return publications[index].facts.document?.issued.map { issued > $0 } ?? false
+    case .news, .page: return false
+    }
+  }
+
+  private func agreement(of candidate: Int, with words: [FoldedWord]) -> IssuingBody.Agreement {
+    guard !words.isEmpty, let issuer = issuerOf[candidate] else { return .silent }
+    return bodies[issuer].agreement(with: words)
+  }
+
+  // MARK: The writer's own place
+
+  /// Where a publication is written: its issuer and its province.
+  private struct Home {
+    let issuer: Int?
+    let province: String?
+    let isKnown: Bool
+
+    func isAmong(_ resolver: CitationResolver, _ candidate: Int) -> Bool {
+      guard let other = resolver.issuerOf[candidate] else { return false }
+      if other == issuer { return true }
+      guard isKnown else { return false }
+      return (resolver.bodies[other].province ?? resolver.province) == province
+    }
+  }
+
+  private func home(of index: Int) -> Home {
+    guard let issuer = issuerOf[index] else { return Home(issuer: nil, province: province, isKnown: province != nil) }
+    if bodies[issuer].isCentral { return Home(issuer: issuer, province: nil, isKnown: false) }
+    let own = bodies[issuer].province ?? province
+    return Home(issuer: issuer, province: own, isKnown: own != nil)
+  }
+}
+
+/// Forms named in running text.
+enum CitationForms {
+  /// Forms that a number's symbol always names. Before a number of another kind they are a slip; a plan, a scheme or a
+  /// programme is often named with the number of the decision that enacts it.
+  static let acts: Set<String> = [
+    "Quyết định", "Nghị quyết", "Nghị định", "Chỉ thị", "Thông tư", "Thông tư liên tịch", "Thông báo", "Công điện",
+    "Tờ trình", "Pháp lệnh",
+  ]
+
+  /// Whether a document of one form can be spoken of as another one.
+  ///
+  /// - Parameter year: In which the document was issued, as far as it is known.
+  static func agree(_ named: DocumentForm?, _ stated: DocumentForm?, number: DocumentNumber, year: Int? = nil) -> Bool {
+    guard let named, let stated, named != stated, !isOldSubmission(named, number, in: year) else { return true }
+    // `86/2015/QH13` does not say what it is.
+    if number.form == nil { return isLaw(named) ? isLaw(stated) : !isLaw(stated) && !acts.contains(named.name) }
+    guard acts.contains(named.name), stated != .letter else { return true }
+    // `Thông tư 12/TTLT-…` is how joint circulars are spoken of.
+    return stated.name.hasPrefix(named.name)
+  }
+
+  /// Until Thông tư 01/2011/TT-BNV gave submissions a `TTr` of their own, `TT` was theirs: `Tờ trình số 419/TT-SXD`.
+  static func isOldSubmission(_ form: DocumentForm, _ number: DocumentNumber, in year: Int?) -> Bool {
+    form.name == "Tờ trình" && number.year == nil && number.symbolParts.first == "TT" && (year ?? 0) <= 2011
+  }
+
+  private static func isLaw(_ form: DocumentForm) -> Bool { form.name == "Luật" || form.name == "Bộ luật" }
+}
+
+extension DocumentNumber {
+  /// Whether the symbol does not name one body of the country: every province has its `UBND`, `HĐND` and departments.
+  var isLocal: Bool {
+    let parts = symbolParts
+    if form == nil { return false }
+    let organs = form == .letter ? parts[...] : parts.dropFirst()
+    return !organs.contains(where: DocumentNumber.isCentral)
+  }
+
+  private static let central: Set<String> = [
+    "CP", "TTg", "TTG", "TW", "CTN", "HĐBT", "HĐCP", "NHNN", "TANDTC", "VKSNDTC", "VKSTC", "TTCP", "KTNN", "BHXH",
+    "UBDT", "UBTDTT", "VPCP", "VPQH", "VPTW", "TLĐ", "TCT", "TCHQ", "TTX", "THVN", "TNVN", "MTTW", "BCHTW", "SL",
+    "HĐTP",
+    "BTC", "BNV", "BTP", "BYT", "BCT", "BXD", "BCA", "BQP", "BNG", "BTM", "BCN", "BTS", "BGD", "BGDĐT", "BGD&ĐT",
+    "BGDDT", "BTTTT", "BKHCN", "BKH&CN", "BKHĐT", "BKH", "BLĐTBXH", "BLĐ", "BNNPTNT", "BNN", "BNNMT", "BNN&MT",
+    "BTNMT", "BTN&MT", "BGTVT", "BVHTTDL", "BVHTT", "BVHTT&DL", "BDTTG", "BCVT", "BCYCP", "BTTTTT",
+  ]
+
+  private static func isCentral(_ part: String) -> Bool {
+    central.contains(part) || part.hasPrefix("UBTVQH") || part.hasPrefix("QH")
+  }
+}

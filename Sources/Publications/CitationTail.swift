@@ -1,0 +1,232 @@
+import Vietnamese
+
+/// What stands behind a number: the day, the year, who issued it.
+struct CitationTail {
+  private(set) var day: Day?
+  private(set) var year: Int?
+  private(set) var issuer: String?
+  private var rest: ArraySlice<UInt8>
+
+  /// So much of the text is looked at; days and names of bodies are shorter.
+  private static let window = 176
+  /// So much is kept of who issued it.
+  private static let issuerLength = 120
+
+  init(_ text: ArraySlice<UInt8>) {
+    rest = text.prefix(CitationTail.window)
+    // The number may stand in quotes or brackets.
+    while let mark = ["”", "“", "’", "»", "\"", "]"].first(where: { rest.starts(with: $0.utf8) }) {
+      rest = rest.dropFirst(mark.utf8.count)
+    }
+    skipFootnote()
+    let start = rest
+    if skip(",") { skipSpaces() }
+    if skip("(") { skipSpaces() }
+    for word in ["ký ", "ban hành ", "KÝ "] where skip(word) { break }
+    if !readDay() {
+      rest = start
+      skipSpaces()
+      readYear()
+    }
+    skipFootnote()
+    readIssuer()
+  }
+
+  private mutating func skipSpaces() { while rest.first == 0x20 { rest = rest.dropFirst() } }
+
+  private mutating func skip(_ word: String) -> Bool {
+    guard rest.starts(with: word.utf8) else { return false }
+    rest = rest.dropFirst(word.utf8.count)
+    return true
+  }
+
+  /// `[12]` behind a number, where Word had a footnote.
+  private mutating func skipFootnote() {
+    skipSpaces()
+    guard rest.first == UInt8(ascii: "[") else { return }
+    let inner = rest.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !inner.isEmpty, inner.endIndex < rest.endIndex, rest[inner.endIndex] == UInt8(ascii: "]") else { return }
+    rest = rest[(inner.endIndex + 1)...]
+    skipSpaces()
+  }
+
+  private mutating func number() -> Int? {
+    skipSpaces()
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    rest = rest[digits.endIndex...]
+    return Day.number(digits)
+  }
+
+  private mutating func either(_ signs: [String], _ word: String) -> Bool {
+    skipSpaces()
+    return signs.contains { skip($0) } || skip(word) || skip(word.uppercased())
+  }
+
+  private mutating func readDay() -> Bool {
+    guard skip("ngày") || skip("NGÀY") else { return false }
+    let signs = ["/", "-", "."]
+    guard let day = number(), either(signs, "tháng"), let month = number(), either(signs, "năm"), let year = number()
+    else { return false }
+    self.day = Day(year: year, month: month, day: day)
+    return true
+  }
+
+  private mutating func readYear() {
+    let before = rest
+    guard skip("năm ") || skip("NĂM "), let year = number(), (1945...2100).contains(year) else {
+      rest = before
+      return
+    }
+    self.year = year
+  }
+
+  private mutating func readIssuer() {
+    skipSpaces()
+    if skip(")") { skipSpaces() }
+    guard skip("của ") || skip("CỦA ") || skip("do ") || skip("(") else { return }
+    let name = CitationTail.phrase(rest)
+    guard !name.isEmpty else { return }
+    issuer = String(decoding: name, as: UTF8.self)
+    guard day == nil, let words = CitationTail.before(" ngày ", in: name) else { return }
+    // `của UBND tỉnh X ngày …`, not `của UBND tỉnh X về việc … ngày …`.
+    let between = String(decoding: words, as: UTF8.self)
+    guard !["về", "quy định", "ban hành", "phê duyệt"].contains(where: { between.contains(" \($0) ") }) else { return }
+    rest = rest[(words.endIndex + 1)...]
+    _ = readDay()
+  }
+
+  /// Up to where the phrase ends, not inside a letter.
+  static func phrase(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var end = text.startIndex
+    let limit = min(text.endIndex, text.startIndex + issuerLength)
+    while end < limit {
+      let byte = text[end]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ")") || byte == 0x0A { break }
+      let next = end + FoldedWords.length(byte)
+      if next > limit { break }
+      end = next
+    }
+    return text[text.startIndex..<end]
+  }
+
+  private static func before(_ word: String, in text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let word = Array(word.utf8)
+    guard text.count > word.count else { return nil }
+    for at in text.startIndex...(text.endIndex - word.count) where text[at] == word[0] {
+      if text[at..<(at + word.count)].elementsEqual(word) { return text[..<at] }
+    }
+    return nil
+  }
+}
+
+/// What stands before the words of a citation.
+enum CitationLead {
+  /// `Luật …` or `Nghị quyết …` somewhere before a law's number, in the same phrase.
+  static func legislative(_ before: ArraySlice<UInt8>) -> DocumentForm? {
+    var at = before.endIndex - 1
+    while at >= before.startIndex {
+      let byte = before[at]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") || byte == 0x0A {
+        return nil
+      }
+      // A number between is another document's.
+      if byte == UInt8(ascii: "/") { return nil }
+      if byte == UInt8(ascii: "L") || byte == UInt8(ascii: "N") || byte == UInt8(ascii: "P")
+        || byte == UInt8(ascii: "B")
+      {
+        for (name, form) in legislativeForms where before[at...].starts(with: name.utf8) {
+          return DocumentForm(name: form)
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let legislativeForms = [
+    ("Luật ", "Luật"), ("LUẬT ", "Luật"), ("Bộ luật ", "Luật"), ("BỘ LUẬT", "Luật"), ("Nghị quyết ", "Nghị quyết"),
+    ("Pháp lệnh ", "Pháp lệnh"), ("PHÁP LỆNH ", "Pháp lệnh"),
+  ]
+
+  private static let verbs = [
+    "ban hành", "ban hành các", "ký", "ký ban hành", "có", "ra", "thông qua", "ký các", "có các", "ban hành kèm theo",
+  ].map { Array($0.utf8) }
+
+  /// Who issued it, where that stands before: `UBND tỉnh X ban hành Quyết định số …`, `Quyết định của UBND tỉnh X số …`.
+  static func issuer(before: ArraySlice<UInt8>, number: Int, in text: ArraySlice<UInt8>) -> String? {
+    var words = before.suffix(160)
+    while words.last == 0x20 { words = words.dropLast() }
+    if let verb = verbs.first(where: { verb in words.count > verb.count && words.suffix(verb.count).elementsEqual(verb)
+    }),
+      words[words.endIndex - verb.count - 1] == 0x20
+    {
+      return lastBody(words.dropLast(verb.count))
+    }
+    // Only where the form was not found directly before `số`.
+    guard before.endIndex == number else { return nil }
+    let marker = Array("số".utf8)
+    guard words.count > marker.count, words.suffix(marker.count).elementsEqual(marker) else { return nil }
+    words = words.dropLast(marker.count)
+    let of = Array(" của ".utf8)
+    var at = words.endIndex - of.count
+    while at >= words.startIndex {
+      if words[at] == 0x20, words[at..<(at + of.count)].elementsEqual(of) {
+        let name = words[(at + of.count)...]
+        return name.contains { ",;.()".utf8.contains($0) } ? nil : String(decoding: name, as: UTF8.self)
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static let bodies = [
+    "UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "HĐND", "Hội đồng nhân dân", "Chính phủ", "Thủ tướng", "Bộ ", "Sở ",
+  ].map { Array($0.utf8) }
+
+  /// The last name of a body in a phrase, with all that follows it.
+  private static func lastBody(_ words: ArraySlice<UInt8>) -> String? {
+    var at = words.endIndex - 1
+    while at >= words.startIndex {
+      let byte = words[at]
+      if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == 0x0A || byte == UInt8(ascii: "/") {
+        return nil
+      }
+      if at == words.startIndex || words[at - 1] == 0x20 || words[at - 1] == UInt8(ascii: "(") {
+        for body in bodies where words[at...].starts(with: body) {
+          return String(decoding: words[at...], as: UTF8.self)
+        }
+      }
+      at -= 1
+    }
+    return nil
+  }
+}
+
+/// Numbers in one list: `các Quyết định số 1/QĐ-UBND, số 2/QĐ-UBND và 3/QĐ-UBND của UBND tỉnh X`.
+enum CitationList {
+  /// Lets the members share the form that stands before the first and the issuer that stands behind the last.
+  static func share(_ found: inout ArraySlice<Citation>, in text: [UInt8]) {
+    for at in found.indices.dropFirst() where found[at].form == nil && joins(found[at - 1], found[at], in: text) {
+      found[at] = found[at].sharing(form: found[at - 1].form, issuer: nil)
+    }
+    for at in found.indices.dropLast().reversed() where found[at].issuer == nil {
+      guard found[at].number.symbolParts.last == found[at + 1].number.symbolParts.last,
+        joins(found[at], found[at + 1], in: text)
+      else { continue }
+      found[at] = found[at].sharing(form: nil, issuer: found[at + 1].issuer)
+    }
+  }
+
+  /// Whether nothing but a day, signs and conjunctions stands between.
+  static func joins(_ a: Citation, _ b: Citation, in text: [UInt8]) -> Bool {
+    guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 64 else {
+      return false
+    }
+    let between = FoldedWords.read(text[a.numberRange.upperBound..<b.text.lowerBound], limit: 16)
+    return between.allSatisfy { word in
+      links.contains(word.text) || word.text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+  }
+
+  private static let links: Set<String> = ["va", "hoac", "so", "cac", "ngay", "thang", "nam", "ky", "cung"]
+}

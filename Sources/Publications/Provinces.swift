@@ -1,0 +1,61 @@
+/// Names of provinces and cities under the centre, folded: those of today, and those of before the mergers of 2025, 2008
+/// and earlier. A name of old is another province: nothing here says which one follows which.
+enum Provinces {
+  private static let names: [String] = [
+    "an giang", "ba ria vung tau", "bac can", "bac giang", "bac kan", "bac lieu", "bac ninh", "ben tre", "binh dinh",
+    "binh duong", "binh phuoc", "binh thuan", "ca mau", "can tho", "cao bang", "da nang", "dac lac", "dac nong",
+    "dak lak", "dak nong", "daklak", "dien bien", "dong nai", "dong thap", "gia lai", "ha giang", "ha nam", "ha noi",
+    "ha tay", "ha tinh", "hai duong", "hai phong", "hau giang", "ho chi minh", "hcm", "hoa binh", "hue", "hung yen",
+    "khanh hoa", "kien giang", "kon tum", "lai chau", "lam dong", "lang son", "lao cai", "long an", "nam dinh",
+    "nghe an", "ninh binh", "ninh thuan", "phu tho", "phu yen", "quang binh", "quang nam", "quang ngai", "quang ninh",
+    "quang tri", "soc trang", "son la", "tay ninh", "thai binh", "thai nguyen", "thanh hoa", "thua thien hue",
+    "tien giang", "tra vinh", "tuyen quang", "vinh long", "vinh phuc", "yen bai", "song be", "minh hai", "ha bac",
+    "nam ha", "hai hung", "ha nam ninh", "vinh phu", "bac thai", "hoang lien son", "cuu long", "thuan hai",
+    "nghia binh", "phu khanh", "binh tri thien", "nghe tinh", "ha son binh", "ha tuyen", "cao lang", "gia lai kon tum",
+    "quang nam da nang",
+  ]
+
+  /// Spellings of one name.
+  private static let spellings = [
+    "dac lac": "dak lak", "daklak": "dak lak", "dac nong": "dak nong", "bac can": "bac kan", "hcm": "ho chi minh",
+  ]
+
+  private static let byFirstWord: [String: [[String]]] = {
+    var found: [String: [[String]]] = [:]
+    for name in names {
+      let words = name.split(separator: " ").map(String.init)
+      found[words[0], default: []].append(words)
+    }
+    return found.mapValues { $0.sorted { $0.count > $1.count } }
+  }()
+
+  /// The province that these words begin with, and how many words its name has.
+  static func read(_ words: ArraySlice<FoldedWord>) -> (name: String, count: Int)? {
+    guard let first = words.first, first.isCapital, let candidates = byFirstWord[first.text] else { return nil }
+    for candidate in candidates where words.count >= candidate.count {
+      let found = words.prefix(candidate.count)
+      guard zip(found, candidate).allSatisfy({ $0.text == $1 && $0.isCapital }),
+        found.dropFirst().allSatisfy({ $0.sign == 0 || $0.sign == UInt8(ascii: "-") })
+      else { continue }
+      let name = candidate.joined(separator: " ")
+      return (spellings[name] ?? name, candidate.count)
+    }
+    return nil
+  }
+
+  /// The one province that a name of a portal or a body speaks of; nil where it speaks of none or of several.
+  static func only(in text: String) -> String? {
+    let words = FoldedWords.read(Array(text.utf8)[...], limit: 40)
+    var found: Set<String> = []
+    var at = 0
+    while at < words.count {
+      if let (name, count) = read(words[at...]) {
+        found.insert(name)
+        at += count
+      } else {
+        at += 1
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}

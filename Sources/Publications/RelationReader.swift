@@ -1,0 +1,274 @@
+import Markup
+import Vietnamese
+
+/// Relations to other documents that a document's own text states, by the verb and what it governs; a number that is only
+/// mentioned states none.
+struct RelationReader {
+  /// A relation with the number that states it.
+  struct Statement: Sendable, Hashable {
+    let kind: RelationKind
+    /// Index of the citation.
+    let citation: Int
+  }
+
+  private let body: MarkupDocument
+  private let citations: [Citation]
+  private(set) var statements: [Statement] = []
+  /// The verb of a list, whose members follow in blocks of their own.
+  private var list: RelationKind?
+  private var quotes = 0
+
+  /// Reads a document. Linear in its text.
+  init(_ publication: Publication, _ body: MarkupDocument) {
+    self.body = body
+    citations = publication.citations
+    guard !citations.isEmpty else { return }
+    let firstProvision = publication.anchors.provisions.first?.block ?? body.blocks.count
+    var next = 0
+    for (index, block) in body.blocks.enumerated() where block.kind != .code {
+      let wasQuoted = quotes > 0 || block.isQuoted
+      count(block)
+      while next < citations.count, citations[next].block < index { next += 1 }
+      var end = next
+      while end < citations.count, citations[end].block == index { end += 1 }
+      defer { next = end }
+      if wasQuoted || block.cells.isEmpty == false { continue }
+      read(block, next..<end, isBefore: index < firstProvision)
+    }
+  }
+
+  private mutating func count(_ block: TextBlock) {
+    let text = body.text[block.text]
+    var at = text.startIndex
+    while at + 2 < text.endIndex {
+      if text[at] == 0xE2, text[at + 1] == 0x80 {
+        if text[at + 2] == 0x9C { quotes += 1 } else if text[at + 2] == 0x9D { quotes = max(0, quotes - 1) }
+        at += 3
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  private mutating func read(_ block: TextBlock, _ own: Range<Int>, isBefore: Bool) {
+    let text = body.text[block.text]
+    if let kind = list {
+      if let first = own.first, opens(text, with: citations[first]) {
+        statements.append(Statement(kind: kind, citation: first))
+        return
+      }
+      // Another verb, another article: the list is over. A line without a number may belong to it.
+      if !own.isEmpty || startsArticle(text) { list = nil }
+    }
+    if own.isEmpty {
+      if text.last == UInt8(ascii: ":") { openList(text) }
+      return
+    }
+    let spoken = String(decoding: text.prefix(16), as: UTF8.self).lowercased()
+    if isBefore, spoken.hasPrefix("căn cứ") {
+      grounds(text, own)
+      return
+    }
+    if text.last == UInt8(ascii: ":"), own.count == 0 { openList(text) }
+    verbs(text, own)
+  }
+
+  private func startsArticle(_ text: ArraySlice<UInt8>) -> Bool { text.starts(with: "Điều ".utf8) }
+
+  /// Whether a block begins with a citation, behind its label.
+  private func opens(_ text: ArraySlice<UInt8>, with citation: Citation) -> Bool {
+    guard citation.text.lowerBound - text.startIndex < 12 else { return false }
+    let before = FoldedWords.read(text[..<citation.text.lowerBound], limit: 4)
+    return before.allSatisfy { $0.text.count < 3 || $0.text.allSatisfy(\.isNumber) }
+  }
+
+  // MARK: Căn cứ
+
+  /// Forms that are no ground of a document, but what it was drawn up with.
+  private static let papers: Set<String> = ["Tờ trình", "Báo cáo", "Công văn", "Thông báo", "Hợp đồng", "Văn bản"]
+
+  /// `Căn cứ Luật … số …; Nghị định số … được sửa đổi bởi Nghị định số …`: the first number of each part.
+  private mutating func grounds(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
+    var start = text.startIndex
+    for part in text.split(separator: UInt8(ascii: ";")) {
+      start = part.startIndex
+      let inside = own.filter { part.indices.contains(citations[$0].text.lowerBound) }
+      guard let first = inside.first, isGround(part[start..<citations[first].text.lowerBound]) else { continue }
+      var last = first
+      add(.basedOn, first)
+      for index in inside.dropFirst() {
+        guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
+        add(.basedOn, index)
+        last = index
+      }
+    }
+  }
+
+  private mutating func add(_ kind: RelationKind, _ index: Int) {
+    let citation = citations[index]
+    let form = citation.form?.name ?? citation.number.form?.name ?? ""
+    if kind == .basedOn, RelationReader.papers.contains(form) { return }
+    statements.append(Statement(kind: kind, citation: index))
+  }
+
+  /// Whether what stands before a number in a `Căn cứ` is no more than the name of the document.
+  private func isGround(_ before: ArraySlice<UInt8>) -> Bool {
+    var words = FoldedWords.read(before, limit: 40).map(\.text)
+    if words.starts(with: ["can", "cu"]) { words.removeFirst(2) }
+    while let first = words.first, ["vao", "cac", "so", "theo"].contains(first) { words.removeFirst() }
+    guard let first = words.first else { return true }
+    let isLaw = first == "luat" || first == "phap" || words.starts(with: ["bo", "luat"])
+    guard isLaw else { return words.count < 4 }
+    let joined = words.joined(separator: " ")
+    return !["sua doi", "thuc hien", "theo de nghi", "cua"].contains { joined.contains($0) }
+  }
+
+  // MARK: Verbs
+
+  private struct Verb {
+    let words: [String]
+    let kind: RelationKind
+
+    init(_ words: String, _ kind: RelationKind) {
+      self.words = words.split(separator: " ").map(String.init)
+      self.kind = kind
+    }
+  }
+
+  private static let verbs = [
+    Verb("sua doi bo sung", .amends), Verb("sua doi", .amends), Verb("bo sung", .supplements),
+    Verb("thay the cho", .replaces), Verb("thay the", .replaces), Verb("bai bo", .repeals), Verb("huy bo", .repeals),
+    Verb("huong dan thi hanh", .guides), Verb("huong dan thuc hien", .guides), Verb("huong dan", .guides),
+    Verb("quy dinh chi tiet va huong dan thi hanh", .guides), Verb("quy dinh chi tiet thi hanh", .guides),
+    Verb("quy dinh chi tiet", .guides),
+  ].sorted { $0.words.count > $1.words.count }
+
+  /// What may stand between the verb and the number: how much of the document it is about.
+  private static let whole: Set<String> = ["toan", "bo", "cac", "cho", "van", "ban", "so", "doi", "voi"]
+  private static let partial: Set<String> = [
+    "dieu", "khoan", "diem", "mot", "so", "cua", "phu", "luc", "noi", "dung", "tai", "va", "cum", "tu", "ten", "muc",
+    "chuong",
+    "phan", "mau", "doan", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh",
+  ]
+
+  private mutating func openList(_ text: ArraySlice<UInt8>) {
+    let words = FoldedWords.read(text, limit: 48)
+    guard let (verb, end) = verb(in: words, from: 0) else { return }
+    let rest = words[end...].map(\.text)
+    // `Bãi bỏ các Quyết định sau:`, not `Bãi bỏ một số điều của các Quyết định sau:`.
+    let isPartial = rest.contains { $0 == "dieu" || $0 == "khoan" || $0 == "diem" }
+    switch verb.kind {
+    case .repeals, .replaces: list = isPartial ? .amends : verb.kind
+    default: list = nil
+    }
+    guard rest.contains("sau") || rest.contains("gom") else {
+      list = nil
+      return
+    }
+  }
+
+  /// A verb that the document itself governs: at the beginning of a paragraph, behind its label, or behind `này`.
+  private func verb(in words: [FoldedWord], from start: Int) -> (Verb, end: Int)? {
+    for at in words.indices[start...] {
+      guard let verb = RelationReader.verbs.first(where: { verb in matches(words[at...], verb.words) }) else {
+        continue
+      }
+      guard governs(words[..<at]) else { return nil }
+      return (verb, at + verb.words.count)
+    }
+    return nil
+  }
+
+  private func matches(_ words: ArraySlice<FoldedWord>, _ verb: [String]) -> Bool {
+    words.count >= verb.count && zip(words, verb).allSatisfy { $0.text == $1 }
+  }
+
+  /// Whether what stands before a verb lets this document be its subject.
+  private func governs(_ before: ArraySlice<FoldedWord>) -> Bool {
+    // Behind a label: `Điều 3. Bãi bỏ …`, `1. Sửa đổi …`, `a) …`.
+    let label = before.drop { word in
+      word.text == "dieu" || word.text == "khoan" || word.text.count < 3 || word.text.allSatisfy(\.isNumber)
+    }
+    if label.isEmpty { return true }
+    guard let last = before.last, !["duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai"].contains(last.text) else {
+      return false
+    }
+    // `Quyết định này có hiệu lực từ ngày … và thay thế …`.
+    guard let this = before.lastIndex(where: { $0.text == "nay" }), this > before.startIndex else { return false }
+    let owner = before[..<this].suffix(2).map(\.text).joined(separator: " ")
+    let between = before[(this + 1)...]
+    return RelationReader.owners.contains(owner) && between.count < 18
+      && !between.contains { $0.sign == UInt8(ascii: ";") || $0.text == "cac" && $0.isCapital }
+  }
+
+  private static let owners: Set<String> = [
+    "quyet dinh", "nghi dinh", "nghi quyet", "thong tu", "chi thi", "ke hoach", "luat", "quy dinh", "quy che",
+    "bo luat",
+    "phap lenh", "lien tich", "chuong trinh", "van ban", "cua luat", "huong dan",
+  ]
+
+  private mutating func verbs(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
+    // `Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`.
+    if let first = own.first, opens(text, with: citations[first]) {
+      passive(text, own)
+      return
+    }
+    var from = text.startIndex
+    var last: (kind: RelationKind, citation: Int)?
+    for index in own {
+      let citation = citations[index]
+      if let before = last, CitationList.joins(citations[before.citation], citation, in: body.text) {
+        statements.append(Statement(kind: before.kind, citation: index))
+        last = (before.kind, index)
+        continue
+      }
+      guard last == nil else { break }
+      // Only the first number of the paragraph can be what the verb governs.
+      let words = FoldedWords.read(text[from..<citation.text.lowerBound], limit: 80)
+      from = citation.text.upperBound
+      guard let (verb, end) = verb(in: words, from: 0), let kind = governed(verb.kind, words[end...]) else { break }
+      statements.append(Statement(kind: kind, citation: index))
+      last = (kind, index)
+    }
+  }
+
+  /// What the verb comes to with what it governs; nil where that is not the document of the number.
+  private func governed(_ kind: RelationKind, _ between: ArraySlice<FoldedWord>) -> RelationKind? {
+    let words = between.map(\.text)
+    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") {
+      return kind
+    }
+    switch kind {
+    case .amends, .supplements, .guides:
+      // `… một số điều của Luật Giáo dục số`: the law's own name.
+      let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
+      let head = words[..<(name ?? words.count)]
+      guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
+      return kind
+    case .replaces, .repeals:
+      guard words.allSatisfy({ isPart($0) }) else { return nil }
+      return .amends
+    default: return nil
+    }
+  }
+
+  private func isPart(_ word: String) -> Bool {
+    RelationReader.partial.contains(word) || RelationReader.whole.contains(word) || word.count < 3
+      || word.allSatisfy(\.isNumber)
+  }
+
+  private mutating func passive(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
+    let all = String(decoding: text, as: UTF8.self).lowercased()
+    guard all.utf8.count < 1200, all.contains(" này có hiệu lực") || all.contains(" này có hiệu lực thi hành"),
+      all.contains("hết hiệu lực") || all.contains("bị bãi bỏ"), let first = own.first
+    else { return }
+    let kind: RelationKind = all.contains("bị bãi bỏ") ? .repeals : .replaces
+    statements.append(Statement(kind: kind, citation: first))
+    var last = first
+    for index in own.dropFirst() {
+      guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
+      statements.append(Statement(kind: kind, citation: index))
+      last = index
+    }
+  }
+}

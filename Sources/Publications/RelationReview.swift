@@ -1,0 +1,107 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// The relations that a document's text states, held against its front matter: what is missing is proposed, with the lines to
+/// put in; what contradicts is told.
+struct RelationReview {
+  private let publication: Publication
+  private let body: MarkupDocument
+  private let facts: DocumentFacts
+
+  /// The messages about one document. Linear in its text.
+  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+    guard let facts = publication.facts.document, publication.language == .vietnamese else { return [] }
+    return RelationReview(publication: publication, body: body, facts: facts).run()
+  }
+
+  /// Relations that change what becomes of the other document.
+  private static let effects: Set<RelationKind> = [.amends, .supplements, .replaces, .repeals, .withdraws]
+  private static let endings: Set<RelationKind> = [.replaces, .repeals, .withdraws]
+
+  private func run() -> [Diagnostic] {
+    var missing: [(kind: RelationKind, number: DocumentNumber)] = []
+    var found: [Diagnostic] = []
+    var said: Set<String> = []
+    let own = facts.number?.value.unpadded
+    for statement in RelationReader(publication, body).statements {
+      let citation = publication.citations[statement.citation]
+      guard citation.number.unpadded != own, !citation.isShouted,
+        said.insert("\(statement.kind.rawValue) \(citation.number.unpadded)").inserted
+      else { continue }
+      let stated = facts.relations.filter { $0.number.value.unpadded == citation.number.unpadded }.map(\.kind)
+      if isStated(statement.kind, stated) { continue }
+      if let other = stated.first(where: { RelationReview.effects.contains($0) }),
+        RelationReview.effects.contains(statement.kind)
+      {
+        found.append(contradiction(citation, says: statement.kind, other))
+      } else {
+        missing.append((statement.kind, citation.number))
+      }
+    }
+    return found + (missing.isEmpty ? [] : [proposal(missing)])
+  }
+
+  /// Whether the front matter says the same, or as much.
+  private func isStated(_ kind: RelationKind, _ stated: [RelationKind]) -> Bool {
+    if stated.contains(kind) { return true }
+    switch kind {
+    case .basedOn: return !stated.isEmpty
+    case .guides: return stated.contains { $0 != .cites && $0 != .basedOn }
+    case .amends, .supplements: return stated.contains { $0 == .amends || $0 == .supplements || $0 == .corrects }
+    default: return stated.contains { RelationReview.endings.contains($0) }
+    }
+  }
+
+  private func contradiction(_ citation: Citation, says kind: RelationKind, _ other: RelationKind) -> Diagnostic {
+    Diagnostic(
+      .relationContradicts,
+      at: SourceLocation(
+        file: publication.file, line: body.line(at: citation.numberRange.lowerBound, block: citation.block)),
+      "Bài nói văn bản này \(RelationReview.name(kind)) \(citation.number), còn phần đầu trang ghi `\(other.rawValue)`",
+      fix: "So lại với bản gốc, rồi chuyển số ấy sang `\(kind.rawValue)` hoặc sửa bài.",
+      subject: body.string(citation.numberRange))
+  }
+
+  private static func name(_ kind: RelationKind) -> String {
+    switch kind {
+    case .amends: "sửa đổi"
+    case .supplements: "bổ sung"
+    case .replaces: "thay thế"
+    case .repeals: "bãi bỏ"
+    case .guides: "hướng dẫn"
+    default: "căn cứ"
+    }
+  }
+
+  // MARK: The proposal
+
+  private func proposal(_ missing: [(kind: RelationKind, number: DocumentNumber)]) -> Diagnostic {
+    let place = facts.number?.location ?? facts.issuer.location
+    var lines: [String] = []
+    var edits: [Repair.Edit] = []
+    let stated = Set(facts.relations.map(\.kind))
+    for kind in RelationKind.allCases {
+      let numbers = missing.filter { $0.kind == kind }.map(\.number.description)
+      guard !numbers.isEmpty else { continue }
+      let line = "\(kind.rawValue): [\(numbers.joined(separator: ", "))]"
+      lines.append(line)
+      // A list that stands already is the editor's to complete.
+      if stated.contains(kind) { continue }
+      edits.append(Repair.Edit(line: place.line, bytes: 0..<0, old: "", new: line + "\n"))
+    }
+    let isWhole = edits.count == lines.count
+    return Diagnostic(
+      .relationMissing, at: SourceLocation(file: place.file, line: place.line),
+      "Bài nêu rõ quan hệ với \(missing.count) văn bản mà phần đầu trang chưa ghi",
+      note: "Nên có: " + lines.map { "`\($0)`" }.joined(separator: "; ") + ".",
+      fix: isWhole
+        ? "Thêm các dòng ấy vào phần đầu trang, hoặc chạy `congbo check --fix`." : "Thêm các số ấy vào phần đầu trang.",
+      repair: Repair(edits.isEmpty ? [] : [merged(edits)]))
+  }
+
+  /// Several lines put in at one place are one change.
+  private func merged(_ edits: [Repair.Edit]) -> Repair.Edit {
+    Repair.Edit(line: edits[0].line, bytes: 0..<0, old: "", new: edits.map(\.new).joined())
+  }
+}

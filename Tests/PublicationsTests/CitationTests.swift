@@ -1,0 +1,208 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Publications
+
+/// A small portal, and what sentences lead to on it.
+struct CitationPortal {
+  private let site: SiteFixture
+  let catalog: Catalog
+
+  /// - Parameter files: More files, as ``SiteFixture`` has them.
+  init(_ files: String, publisher: String = "UBND tỉnh Bắc Ninh") throws {
+    site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng thử
+      base_url: https://thu.example
+      publisher: \(publisher)
+
+      """ + files)
+    catalog = Catalog.link(Content.read(source: site.path, drafts: false).0).0
+  }
+
+  /// The front matter of a document, with a body.
+  static func document(
+    _ slug: String, _ number: String, _ issuer: String, _ issued: String, title: String = "Văn bản",
+    type: String? = nil,
+    more: String = "", _ body: String = "Nội dung."
+  ) -> String {
+    """
+    -- content/van-ban/\(slug).md --
+    ---
+    title: "\(title)"
+    number: \(number)
+    \(type.map { "type: \($0)\n" } ?? "")issuer: "\(issuer)"
+    issued: \(issued)
+    \(more)date: 2026-11-27
+    ---
+
+    \(body)
+
+    """
+  }
+
+  /// A news item.
+  static func news(_ slug: String, _ body: String) -> String {
+    """
+    -- content/tin-tuc/\(slug).md --
+    ---
+    title: Tin
+    date: 2026-11-27
+    ---
+
+    \(body)
+
+    """
+  }
+
+  func index(_ slug: String) -> Int? { catalog.publications.firstIndex { $0.slug == slug } }
+
+  /// The slugs that the citations of a page lead to; `-` for none.
+  func cited(by slug: String) -> [String] {
+    index(slug).map { catalog.citedBy[$0].map { $0.map { catalog.publications[$0].slug } ?? "-" } } ?? []
+  }
+
+  /// What the review says about a page.
+  func messages(_ slug: String) throws -> [DiagnosticID] {
+    guard let index = index(slug) else { return [] }
+    return try Review(catalog).diagnostics(of: index).map(\.id)
+  }
+}
+
+@Suite struct CitationsLeadWhereTheySay {
+  private static let held =
+    CitationPortal.document("bn-31", "31/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-06-20")
+    + CitationPortal.document("bn-32", "32/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-06-25")
+    + CitationPortal.document("ct-31", "31/2025/QĐ-UBND", "Ủy ban nhân dân thành phố Cần Thơ", "2025-07-02")
+    + CitationPortal.document("vl-22", "22/2025/NQ-HĐND", "HĐND tỉnh Vĩnh Long", "2025-05-12")
+    + CitationPortal.document("bn-9a", "09/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2024-01-05")
+    + CitationPortal.document("bn-9b", "09/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-01-08")
+    + CitationPortal.document("hn-9", "09/QĐ-UBND", "UBND huyện Lương Tài, tỉnh Bắc Ninh", "2023-03-01")
+    + CitationPortal.document("btc-40", "40/2025/TT-BTC", "Bộ Tài chính", "2025-06-13")
+    + CitationPortal.document("nd-30", "30/2020/NĐ-CP", "Chính phủ", "2020-03-05")
+    + CitationPortal.document("luat-12", "12/2025/QH15", "Quốc hội", "2025-02-19", title: "Luật Đê", type: "Luật")
+    + CitationPortal.document(
+      "nq-12", "12/2025/QH15", "Quốc hội", "2025-02-20", title: "Nghị quyết về vốn", type: "Nghị quyết")
+    + CitationPortal.document("sgd-5", "05/SGD&ĐT-TCCB", "Sở Giáo dục và Đào tạo tỉnh Bắc Ninh", "2025-02-03")
+
+  private static func check(_ issuer: String?, _ lines: [(String, [String])]) throws {
+    let body = lines.map(\.0).joined(separator: "\n\n")
+    let page =
+      issuer.map { CitationPortal.document("trang", "900/KH-UBND", $0, "2025-12-01", body) }
+      ?? CitationPortal.news("trang", body)
+    let portal = try CitationPortal(held + page)
+    let index = try #require(portal.index("trang"))
+    let publication = portal.catalog.publications[index]
+    let blocks = try publication.body.blocks
+    for (number, line) in lines.enumerated() {
+      let found = zip(publication.citations, portal.cited(by: "trang")).filter { $0.0.block == number }.map(\.1)
+      #expect(found == line.1, "\(line.0)")
+    }
+    #expect(blocks.count == lines.count)
+  }
+
+  @Test func issuerPlaceAndDayMustAgree() throws {
+    try Self.check(
+      "UBND tỉnh Bắc Ninh",
+      [
+        ("Quyết định số 31/2025/QĐ-UBND ngày 20 tháng 6 năm 2025 của Ủy ban nhân dân tỉnh Bắc Ninh.", ["bn-31"]),
+        ("Quyết định 31/2025/QĐ-UBND ngày 20-6-2025.", ["bn-31"]), ("Quyết định số 31/2025/QĐ-UBND.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBND tỉnh về giá đất.", ["bn-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của Uỷ ban nhân dân TP. Cần Thơ.", ["ct-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBND TP.Cần Thơ", ["ct-31"]),
+        ("UBND thành phố Cần Thơ ban hành Quyết định số 31/2025/QĐ-UBND.", ["ct-31"]),
+        ("Quyết định của UBND thành phố Cần Thơ số 31/2025/QĐ-UBND.", ["ct-31"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBND tỉnh Hậu Giang.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND ngày 02/7/2025.", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND ngày 21/6/2025 của UBND tỉnh Bắc Ninh.", ["-"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND ngày 12/5/2025 của HĐND tỉnh Cao Bằng.", ["-"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND ngày 12/5/2025.", ["-"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND của Hội đồng nhân dân tỉnh Vĩnh Long", ["vl-22"]),
+        ("NGHỊ QUYẾT SỐ 22/2025/NQ-HĐND CỦA HỘI ĐỒNG NHÂN DÂN TỈNH VĨNH LONG", ["vl-22"]),
+        ("Quyết định số 09/QĐ-UBND ngày 08/01/2025 của Chủ tịch UBND tỉnh.", ["bn-9b"]),
+        ("Quyết định số 9/QĐ-UBND năm 2024 của UBND tỉnh Bắc Ninh", ["bn-9a"]),
+        ("Quyết định số 09/QĐ-UBND của UBND tỉnh Bắc Ninh", ["-"]),
+        ("Quyết định số 09/QĐ-UBND ngày 01/3/2023 của UBND huyện Lương Tài.", ["hn-9"]),
+        ("Quyết định số 09/QĐ-UBND ngày 01/3/2023 của UBND tỉnh.", ["-"]),
+        ("Công văn số 05/SGD&ĐT-TCCB của Sở Giáo dục và Đào tạo.", ["sgd-5"]),
+        ("Công văn số 05/SGD&ĐT-TCCB của Sở Giáo dục và Đào tạo tỉnh Lạng Sơn.", ["-"]),
+      ])
+  }
+
+  @Test func formsAndBodiesOfTheCountryMustAgree() throws {
+    try Self.check(
+      "Bộ Nội vụ",
+      [
+        ("Thông tư số 40/2025/TT-BTC của Bộ trưởng Bộ Tài chính", ["btc-40"]),
+        ("Thông tư số 40/2025/TT-BTC của Bộ Y tế", ["-"]), ("Quyết định số 40/2025/TT-BTC", ["-"]),
+        ("Luật Đê số 12/2025/QH15", ["luat-12"]), ("Nghị quyết số 12/2025/QH15 của Quốc hội", ["nq-12"]),
+        ("văn bản 12/2025/QH15", ["-"]), ("Nghị định số 30/2020/NĐ- CP của Chính phủ", ["nd-30"]),
+        ("Nghị định số 30/2020/NĐCP", ["nd-30"]), ("Nghị định số 30/2020/NĐ-CP của Thủ tướng Chính phủ", ["nd-30"]),
+        ("Nghị định số 30/2019/NĐ-CP", ["-"]), ("Quyết định số 31/2025/QĐ-UBND", ["-"]),
+        ("Quyết định số 31/2025/QĐ-UBND của UBND tỉnh", ["-"]),
+      ])
+  }
+
+  @Test func aListSharesFormAndIssuer() throws {
+    try Self.check(
+      "Sở Tài chính tỉnh Bắc Ninh",
+      [
+        (
+          "Các Quyết định số 31/2025/QĐ-UBND, số 32/2025/QĐ-UBND và 09/QĐ-UBND ngày 08/01/2025 của UBND tỉnh Bắc Ninh.",
+          ["bn-31", "bn-32", "bn-9b"]
+        ),
+        ("Các Quyết định số 31/2025/QĐ-UBND và 32/2025/QĐ-UBND của UBND thành phố Cần Thơ.", ["ct-31", "-"]),
+        ("Các Nghị quyết số 31/2025/QĐ-UBND, 32/2025/QĐ-UBND của UBND tỉnh Bắc Ninh.", ["-", "-"]),
+      ])
+  }
+
+  @Test func aNewsItemIsOfThePortalsProvince() throws {
+    try Self.check(
+      nil,
+      [
+        ("Quyết định số 31/2025/QĐ-UBND đã có hiệu lực.", ["bn-31"]),
+        ("UBND tỉnh vừa ban hành Quyết định số 32/2025/QĐ-UBND.", ["bn-32"]),
+        ("Nghị quyết số 22/2025/NQ-HĐND có hiệu lực.", ["-"]),
+      ])
+  }
+
+  @Test func onlyContradictionsAreTold() throws {
+    let said = try CitationPortal(
+      Self.held
+        + CitationPortal.news(
+          "sai",
+          """
+          Thông tư số 40/2025/TT-BTC của Bộ Y tế.
+
+          Quyết định số 31/2025/QĐ-UBND ngày 21/6/2025 của UBND tỉnh Bắc Ninh.
+
+          Nghị định số 30/2020/NĐCP.
+          """)
+        + CitationPortal.news(
+          "dung",
+          """
+          Nghị quyết số 22/2025/NQ-HĐND của HĐND tỉnh Cao Bằng. Quyết định số 31/2025/QĐ-UBND của UBND tỉnh Hậu Giang.
+          Quyết định số 09/QĐ-UBND ngày 08/01/2025 của UBND huyện Gia Bình.
+          """))
+    #expect(try said.messages("sai") == [.citationOtherIssuer, .citationOtherDay, .citationHyphen])
+    #expect(try said.messages("dung") == [])
+  }
+
+  @Test func submissionsHadTheSymbolOfCirculars() throws {
+    let portal = try CitationPortal(
+      CitationPortal.news(
+        "tin", "Tờ trình số 419/TT-SXD ngày 03/02/2009 của Sở Xây dựng; Tờ trình số 419/TT-SXD ngày 03/02/2020."))
+    #expect(try portal.messages("tin") == [.citationTypeMismatch])
+  }
+
+  @Test func figuresOfNeighbouringCellsAreNoNumberTogether() throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "bang", "01/KH-UBND", "UBND tỉnh Bắc Ninh", "2025-01-02",
+        "| Xã | A | B |\n| - | - | - |\n| 001 | 301 234 | 567 |\n| 09 | 1234 | 5678 |\n| Điện thoại | 0912 345 678 | |")
+    )
+    #expect(try portal.messages("bang") == [.personalIdentifier])
+  }
+}

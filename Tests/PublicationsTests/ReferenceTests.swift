@@ -1,0 +1,163 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Publications
+
+extension CitationPortal {
+  /// What the words of a page lead to beside numbers, in order: `khoản 2 Điều 3 → #dieu-3-khoan-2`, `luat-dau#dieu-1`.
+  func references(of slug: String) throws -> [String] {
+    guard let index = index(slug) else { return [] }
+    let body = try catalog.publications[index].body
+    return catalog.references[index].map { reference in
+      let page = reference.document == index ? "" : catalog.publications[reference.document].slug
+      return "\(body.string(reference.text)) → \(page)\(reference.anchor.map { "#" + $0 } ?? "")"
+    }
+  }
+}
+
+@Suite struct ReferencesToProvisions {
+  private static let articles = """
+    ## Điều 1. Phạm vi
+
+    1. Một
+
+    2. Hai
+
+    a) A
+
+    b) B
+
+    đ) Đ
+
+    ## Điều 2. Đối tượng
+
+    1. Một
+
+    2. Hai
+
+    3. Ba
+
+    ## Điều 3. Dẫn chiếu
+
+    1. Câu đầu
+
+    """
+
+  private func read(_ text: String, form: String = "Thông tư", number: String = "40/2025/TT-BTC") throws -> [String] {
+    try CitationPortal(
+      CitationPortal.document("vb", number, "Bộ Tài chính", "2025-06-13", Self.articles + "\n\n2. " + text + "\n")
+    ).references(of: "vb")
+  }
+
+  @Test(
+    arguments: [
+      ("theo khoản 2 Điều 1 của Thông tư này.", ["khoản 2 Điều 1 → #dieu-1-khoan-2"]),
+      (
+        "tại điểm a và điểm đ khoản 2 Điều 1 Thông tư này",
+        ["điểm a → #dieu-1-khoan-2-diem-a", "điểm đ khoản 2 Điều 1 → #dieu-1-khoan-2-diem-dd"]
+      ),
+      (
+        "quy định tại các khoản 1, 2 và 3 Điều 2.",
+        ["khoản 1 → #dieu-2-khoan-1", "2 → #dieu-2-khoan-2", "3 Điều 2 → #dieu-2-khoan-3"]
+      ),
+      ("quy định tại Điều 1, 2 và 3 Thông tư này", ["Điều 1 → #dieu-1", "2 → #dieu-2", "3 → #dieu-3"]),
+      ("quy định tại khoản 1 Điều này", ["khoản 1 Điều này → #dieu-3-khoan-1"]),
+      ("trừ trường hợp tại khoản này", ["khoản này → #dieu-3-khoan-2"]),
+      ("quy định tại Điều 1 khoản 2 điểm b", ["Điều 1 khoản 2 điểm b → #dieu-1-khoan-2-diem-b"]),
+      ("quy định tại\u{A0}Điều\u{A0}2.", ["Điều\u{A0}2 → #dieu-2"]),
+      ("trong Điều 2, 20 người", ["Điều 2 → #dieu-2"]),
+    ] as [(String, [String])])
+  func leadToTheVeryProvision(_ text: String, _ expected: [String]) throws { #expect(try read(text) == expected) }
+
+  @Test(
+    arguments: [
+      "theo Điều 1 Quy chế phối hợp", "theo Điều 1 của Hiệp định", "theo Điều 1 Nghị định số 99/2024/NĐ-CP",
+      "theo Điều 1 Nghị định này", "như sau: “theo khoản 1 Điều này”",
+      "theo Nghị định số 99/2024/NĐ-CP, tại Điều 1 có nêu",
+      "Sửa đổi khoản 1 Điều 1 như sau", "Điều 1 được sửa đổi như sau", "tại điểm a và khoản 1",
+      "theo Điều 1/2025, khoản 2%",
+      "mã `Điều 1`", "Bộ luật này", "theo Luật này tại Điều 7",
+    ])
+  func leadNowhereWhereAnotherTextIsMeant(_ text: String) throws { #expect(try read(text) == []) }
+
+  @Test func provisionsOfOtherDocuments() throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("tt", "40/2025/TT-BTC", "Bộ Tài chính", "2025-06-13", Self.articles)
+        + CitationPortal.document(
+          "luat", "12/2020/QH14", "Quốc hội", "2020-02-19", title: "Luật Đê điều", type: "Luật", Self.articles)
+        + CitationPortal.news(
+          "tin",
+          """
+          Theo khoản 2 Điều 1 và Điều 2 Thông tư số 40/2025/TT-BTC; Điều 3 của Luật Đê điều; Điều 2 Luật Đê điều số
+          12/2020/QH14; Điều 9 Thông tư số 40/2025/TT-BTC; Điều 1 Thông tư số 41/2025/TT-BTC.
+          """))
+    #expect(
+      try portal.references(of: "tin") == [
+        "khoản 2 Điều 1 → tt#dieu-1-khoan-2", "Điều 2 → tt#dieu-2", "Điều 3 → luat#dieu-3",
+        "Luật Đê điều → luat", "Điều 2 → luat#dieu-2",
+      ])
+    #expect(try portal.messages("tin") == [.citationNoProvision])
+  }
+
+  @Test func whatIsNotThereIsTold() throws {
+    func messages(_ text: String, more: String = "") throws -> [DiagnosticID] {
+      try CitationPortal(
+        CitationPortal.document(
+          "vb", "40/2025/TT-BTC", "Bộ Tài chính", "2025-06-13", Self.articles + "\n\n2. " + text + "\n")
+      ).messages("vb")
+    }
+    #expect(try messages("theo Điều 7 Thông tư này") == [.citationNoProvision])
+    #expect(try messages("theo khoản 4 Điều 2 Thông tư này") == [.citationNoProvision])
+    #expect(try messages("theo khoản 3 Điều 2 và Điều 3a Thông tư này, khoản 1 Điều 7 Luật khác") == [])
+  }
+}
+
+@Suite struct LawsByName {
+  private func law(_ slug: String, _ number: String, _ title: String, _ issued: String, more: String = "") -> String {
+    CitationPortal.document(slug, number, "Quốc hội", issued, title: title, type: "Luật", more: more)
+  }
+
+  private func links(_ text: String, issued: String = "2024-05-05", _ laws: String) throws -> [String] {
+    try CitationPortal(laws + CitationPortal.document("vb", "90/KH-UBND", "UBND tỉnh Bắc Ninh", issued, text))
+      .references(of: "vb").map { String($0.split(separator: " → ")[1]) }
+  }
+
+  @Test(
+    arguments: [
+      ("theo Luật Đê điều.", ["de"]), ("theo LUẬT ĐÊ ĐIỀU và Luật Thủy lợi", ["de"]),
+      ("theo luật Đê điều, đơn vị", ["de"]),
+      ("theo Luật Đê điều biển", []), ("theo Luật Đê điều và phòng lụt", []), ("Luật Đê điều sửa đổi năm 2020", []),
+      ("theo Luật sửa đổi, bổ sung một số điều của Luật Đê điều", []), ("theo Luật Đê điều năm 2006", ["de"]),
+      ("theo Luật Đê điều năm 2000", []), ("theo Luật Đê điều số 79/2006/QH11", []), ("theo Bộ luật Đê điều", []),
+      ("theo Luật Quy hoạch đô thị và nông thôn", []),
+      ("theo Luật Quy hoạch đô thị và các văn bản khác", ["quy-hoach"]),
+      ("theo Luật Quy hoạch", []), ("luật sư và pháp luật Đê điều", []),
+    ] as [(String, [String])])
+  func theNameMustEnd(_ text: String, _ expected: [String]) throws {
+    let laws =
+      law("de", "79/2006/QH11", "Luật Đê điều", "2006-11-29")
+      + law("sua-de", "60/2020/QH14", "Luật Đê điều sửa đổi 2020", "2020-06-17")
+      + law("quy-hoach", "30/2009/QH12", "Luật Quy hoạch đô thị 2009", "2009-06-17")
+    #expect(try links(text, laws) == expected)
+  }
+
+  @Test func theOneInForceAtTheTime() throws {
+    let both =
+      law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "effective: 2011-07-01\n")
+      + law("moi", "11/2022/QH15", "Luật thanh tra năm 2022", "2022-11-14", more: "effective: 2023-07-01\n")
+    #expect(try links("theo Luật Thanh tra", issued: "2015-01-01", both) == ["cu"])
+    #expect(try links("theo Luật Thanh tra", issued: "2023-01-01", both) == ["cu"])
+    #expect(try links("theo Luật Thanh tra", issued: "2024-01-01", both) == ["moi"])
+    #expect(try links("theo Luật Thanh tra", issued: "2005-01-01", both) == [])
+    #expect(try links("theo Luật Thanh tra năm 2010", issued: "2024-01-01", both) == ["cu"])
+    let ended = law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15", more: "expired: 2023-07-01\n")
+    #expect(try links("theo Luật Thanh tra", issued: "2024-01-01", ended) == [])
+    // A later law of the name is not held, but another document cites it.
+    let heard =
+      law("cu", "56/2010/QH12", "Luật Thanh tra", "2010-11-15")
+      + CitationPortal.news("tin", "Luật Thanh tra số 11/2022/QH15 đã được thông qua.")
+    #expect(try links("theo Luật Thanh tra", issued: "2024-01-01", heard) == [])
+    #expect(try links("theo Luật Thanh tra", issued: "2020-01-01", heard) == ["cu"])
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@testable import Publications
+
+@Suite struct RelationsThatTheTextStates {
+  private func stated(_ text: String) throws -> [String] {
+    let portal = try CitationPortal(
+      CitationPortal.document("vb", "90/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-05-05", text))
+    let index = try #require(portal.index("vb"))
+    let publication = portal.catalog.publications[index]
+    return RelationReader(publication, try publication.body).statements.map { statement in
+      "\(statement.kind.rawValue) \(publication.citations[statement.citation].number)"
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Căn cứ Luật Đê điều số 79/2006/QH11; Luật số 60/2020/QH14;\n\n## Điều 1. A",
+        ["based_on 79/2006/QH11", "based_on 60/2020/QH14"]
+      ),
+      (
+        "Căn cứ Nghị định số 30/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP;\n\n## Điều 1. A",
+        ["based_on 30/2020/NĐ-CP"]
+      ),
+      ("Căn cứ Tờ trình số 12/TTr-STC ngày 02/3/2025;\n\n## Điều 1. A", []),
+      (
+        "## Điều 1. A\n\nQuyết định này có hiệu lực từ ngày 01/6/2025 và thay thế Quyết định số 12/2020/QĐ-UBND.",
+        ["replaces 12/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. A\n\nQuyết định này thay thế các Quyết định số 12/2020/QĐ-UBND, số 13/2020/QĐ-UBND và 14/2021/QĐ-UBND.",
+        ["replaces 12/2020/QĐ-UBND", "replaces 13/2020/QĐ-UBND", "replaces 14/2021/QĐ-UBND"]
+      ),
+      ("## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND", ["repeals 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Bãi bỏ khoản 2 Điều 3 Quyết định số 12/2020/QĐ-UBND", ["amends 12/2020/QĐ-UBND"]),
+      (
+        "## Điều 1. Bãi bỏ toàn bộ các văn bản sau:\n\n1. Quyết định số 12/2020/QĐ-UBND ngày 05/02/2020.\n\n"
+          + "2. Quyết định số 15/2021/QĐ-UBND ngày 06/02/2021.\n\n## Điều 2. Thi hành\n\nTheo Quyết định số 16/2021/QĐ-UBND.",
+        ["repeals 12/2020/QĐ-UBND", "repeals 15/2021/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2020/QĐ-UBND", ["amends 12/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. A\n\nQuyết định số 12/2020/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+        ["replaces 12/2020/QĐ-UBND"]
+      ),
+      ("## Điều 1. A\n\nQuyết định này hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP.", ["guides 30/2020/NĐ-CP"]),
+      (
+        "## Điều 1. A\n\nThực hiện theo Nghị định số 30/2020/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP.",
+        []
+      ),
+      ("## Điều 1. A\n\nTrường hợp văn bản dẫn chiếu được thay thế thì theo Quyết định số 12/2020/QĐ-UBND.", []),
+      ("## Điều 1. A\n\nSở Tài chính hướng dẫn việc chi theo Nghị định số 30/2020/NĐ-CP.", []),
+      ("## Điều 1. Sửa đổi như sau\n\n“Quyết định này thay thế Quyết định số 12/2020/QĐ-UBND.”", []),
+    ] as [(String, [String])])
+  func byTheVerbAndWhatItGoverns(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }
+
+  @Test func onlyWhatTheFrontMatterLacksIsProposed() throws {
+    func found(_ more: String, _ text: String) throws -> [Diagnostic] {
+      let portal = try CitationPortal(
+        CitationPortal.document("vb", "90/2025/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2025-05-05", more: more, text))
+      let index = try #require(portal.index("vb"))
+      return try Review(portal.catalog).diagnostics(of: index).filter {
+        $0.id == .relationMissing || $0.id == .relationContradicts
+      }
+    }
+    let text = "Căn cứ Luật số 60/2020/QH14;\n\n## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND"
+    let missing = try found("", text)
+    #expect(missing.map(\.id) == [.relationMissing] && missing.first?.severity == .proposal)
+    #expect(
+      missing.first?.repair?.edits.map(\.new) == ["based_on: [60/2020/QH14]\nrepeals: [12/2020/QĐ-UBND]\n"])
+    #expect(try found("based_on: [60/2020/QH14]\nrepeals: [12/2020/QĐ-UBND]\n", text) == [])
+    #expect(try found("cites: [60/2020/QH14]\nreplaces: [12/2020/QĐ-UBND]\n", text) == [])
+    #expect(
+      try found("based_on: [60/2020/QH14]\namends: [12/2020/QĐ-UBND]\n", text).map(\.id) == [.relationContradicts])
+  }
+}
