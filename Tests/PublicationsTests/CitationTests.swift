@@ -19,7 +19,8 @@ struct CitationPortal {
       publisher: \(publisher)
 
       """ + files)
-    catalog = Catalog.link(Content.read(source: site.path, drafts: false).0).0
+    var pages = FreshPages()
+    catalog = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).0
   }
 
   /// The front matter of a document, with a body.
