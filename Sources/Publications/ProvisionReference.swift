@@ -48,6 +48,8 @@ struct TextReferences {
     let amending = AmendingParts(document, anchors)
     var firstCitation = 0
     var quotes = 0
+    // Where the lines of the document were read, they tell what is quoted, also behind a mark that was lost.
+    let tellsQuotes = document.blocks.contains { $0.style == .quoted }
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       while firstCitation < citations.count, citations[firstCitation].block < index { firstCitation += 1 }
       var end = firstCitation
@@ -56,7 +58,8 @@ struct TextReferences {
       let plain = PlainText(written)
       var scanner = ReferenceScanner(
         written, plain, block: index, citations: citations[firstCitation..<end], form: form,
-        quotes: block.isQuoted ? max(1, quotes) : quotes, firstLaw: laws.count)
+        quotes: block.isQuoted || block.style == .quoted ? max(1, quotes) : tellsQuotes ? 0 : quotes,
+        firstLaw: laws.count)
       scanner.run { amending.contains(block: index) }
       quotes = scanner.quotes
       if block.isQuoted { quotes = 0 }

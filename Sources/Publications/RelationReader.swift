@@ -24,9 +24,11 @@ struct RelationReader {
     citations = publication.citations
     guard !citations.isEmpty else { return }
     let firstProvision = publication.anchors.provisions.first?.block ?? body.blocks.count
+    let tellsQuotes = body.blocks.contains { $0.style == .quoted }
     var next = 0
     for (index, block) in body.blocks.enumerated() where block.kind != .code {
-      let wasQuoted = quotes > 0 || block.isQuoted
+      if tellsQuotes, block.style != .quoted { quotes = 0 }
+      let wasQuoted = quotes > 0 || block.isQuoted || block.style == .quoted
       count(block)
       while next < citations.count, citations[next].block < index { next += 1 }
       var end = next
