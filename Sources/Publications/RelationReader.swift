@@ -3,23 +3,24 @@ import Vietnamese
 
 /// Relations to other documents that a document's own text states, by the verb and what it governs; a number that is only
 /// mentioned states none.
-struct RelationReader {
+package struct RelationReader {
   /// A relation with the number that states it.
-  struct Statement: Sendable, Hashable {
-    let kind: RelationKind
+  package struct Statement: Sendable, Hashable {
+    package let kind: RelationKind
     /// Index of the citation.
-    let citation: Int
+    package let citation: Int
   }
 
   private let body: MarkupDocument
   private let citations: [Citation]
-  private(set) var statements: [Statement] = []
+  /// In the order of the text.
+  package private(set) var statements: [Statement] = []
   /// The verb of a list, whose members follow in blocks of their own.
   private var list: RelationKind?
   private var quotes = 0
 
   /// Reads a document. Linear in its text.
-  init(_ publication: Publication, _ body: MarkupDocument) {
+  package init(_ publication: Publication, _ body: MarkupDocument) {
     self.body = body
     citations = publication.citations
     guard !citations.isEmpty else { return }

@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Publications
+import Publications
 
 /// A small portal, and what sentences lead to on it.
 struct CitationPortal {

@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Publications
+import Publications
 
 extension CitationPortal {
   /// What the words of a page lead to beside numbers, in order: `khoản 2 Điều 3 → #dieu-3-khoan-2`, `luat-dau#dieu-1`.

@@ -2,7 +2,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
-@testable import Publications
+import Publications
 
 @Suite struct RelationsThatTheTextStates {
   private func stated(_ text: String) throws -> [String] {
