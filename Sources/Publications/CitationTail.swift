@@ -15,7 +15,7 @@ struct CitationTail {
   init(_ text: ArraySlice<UInt8>) {
     rest = text.prefix(CitationTail.window)
     // The number may stand in quotes or brackets.
-    while let mark = ["”", "“", "’", "»", "\"", "]"].first(where: { rest.starts(with: $0.utf8) }) {
+    while let mark = ["”", "“", "’", "»", "\"", "]", ")"].first(where: { rest.starts(with: $0.utf8) }) {
       rest = rest.dropFirst(mark.utf8.count)
     }
     skipFootnote()

@@ -133,7 +133,9 @@ struct ProvisionReview {
     case .chapter(let text): (word, token) = ("Chương", text)
     default: return
     }
-    guard let number = Int(token), let roman = Ordinal.roman(number) else { return }
+    // `Phần thứ nhất` is no Arabic number.
+    let isArabic = body.text[body.blocks[provision.block].text].prefix(24).contains { $0 >= 0x30 && $0 <= 0x39 }
+    guard isArabic, let number = Int(token), let roman = Ordinal.roman(number) else { return }
     report(
       .provisionNumeral, provision.block, "\(word) \(number) đánh số Ả Rập",
       note: "Phần và chương đánh số La Mã (Nghị định 30/2020/NĐ-CP, phụ lục I mục 6).",

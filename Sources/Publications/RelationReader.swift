@@ -29,7 +29,8 @@ package struct RelationReader {
     var next = 0
     for (index, block) in body.blocks.enumerated() where block.kind != .code {
       if tellsQuotes, block.style != .quoted { quotes = 0 }
-      let wasQuoted = quotes > 0 || block.isQuoted || block.style == .quoted
+      let wasQuoted =
+        quotes > 0 || block.isQuoted || block.style == .quoted || body.text[block.text].starts(with: "“".utf8)
       count(block)
       while next < citations.count, citations[next].block < index { next += 1 }
       var end = next

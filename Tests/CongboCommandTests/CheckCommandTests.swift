@@ -31,7 +31,7 @@ import Testing
         content/tin-tuc/a.md:2:1: lỗi: Không có khóa `titel` trong phần đầu trang [front-matter-unknown-key]
             | titel: Tin
             | ^^^^^
-            = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, accepted_warnings, updated, changes, documents, video, video_text.
+            = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, accepted_warnings, search, updated, changes, documents, video, video_text.
             → Có phải ý bạn là `title`?
 
         content/tin-tuc/a.md:2:1: lỗi: Thiếu khóa bắt buộc `title` [front-matter-missing-key]

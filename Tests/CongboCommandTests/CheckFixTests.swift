@@ -97,11 +97,11 @@ import Testing
   @Test func aLinkStaysALinkAndTheFileThatItLeadsToIsWritten() throws {
     let site = try site()
     let path = site.folder("content/van-ban/3127-qd-ubnd.md")
-    let kept = site.folder("content/van-ban/.ban-goc")
+    let kept = site.folder("content/van-ban/ban-goc.md")
     try FileManager.default.moveItem(atPath: path, toPath: kept)
-    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: ".ban-goc")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "ban-goc.md")
     _ = try fix(site)
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == ".ban-goc")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "ban-goc.md")
     #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("number: 3127/QĐ-UBND\n"))
   }
 

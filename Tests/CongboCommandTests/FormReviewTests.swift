@@ -34,7 +34,8 @@ import Testing
     ("Họp ngày 15 tháng 03 năm 2026 và ngày 16 tháng 03 năm 2026.", [.dateWords]),
     ("Mẫu `ngày 5 tháng 1 năm 2026`, ngày 99 tháng 1 năm 2026.", []),
     ("1. Một\n2. Hai\n3. Ba", []), ("1. Một\n1. Hai\n1. Ba", []), ("3. Một\n4. Hai", []),
-    ("1. Một\n3. Hai\n4. Ba", [.listRenumbered]), ("1. Một\n   1. Con\n   3. Con\n2. Hai", [.listRenumbered]),
+    ("1. Một\n3. Hai\n4. Ba", [.provisionOrder]),
+    ("1. Một\n   1. Con\n   3. Con\n2. Hai", [.provisionOrder, .provisionOrder]),
     ("- Ý\n- 2. Ý", []), ("1. Một\n\n2\\. Hai", []),
   ]
 

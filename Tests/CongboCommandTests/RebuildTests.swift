@@ -6,7 +6,7 @@ import Testing
 /// build.
 @Suite struct Rebuild {
   private static let fixture =
-    FaultyContent.good + "\n" + """
+    FaultyContent.good.replacing("name: Cổng thử\n", with: "name: Cổng thử\nlanguages: [vi, en]\n") + "\n" + """
       -- content/van-ban/2-kh-ubnd.md --
       ---
       title: Kế hoạch ứng dụng công nghệ thông tin năm 2021

@@ -26,7 +26,7 @@ import Testing
     ("## Mục\n\n### Con\n\n## Mục\n\n#### Cháu", [.headingSkipsLevel]), ("### Đề mục đầu", [.headingSkipsLevel]),
     ("# Một\n\n## Hai\n\n### Ba\n\n## Bốn", []), ("> ##### Trích nguyên văn", []),
     ("[![Chữ](a.jpg)](https://vi.du.example/)", []), ("![ ](a.jpg)", [.pictureNoText]),
-    ("| a | b |\n| - | - |\n| 1 | 2 |\n\n    | không | phải bảng |\n    | - |", []),
+    ("| a | b |\n| - | - |\n| 1 | 2 |\n\n    | không | phải bảng |\n    | - |", [.tableNotRecognised]),
     ("Dùng `[^1]` để chú thích.", []), ("Câu.[^x]\n\n[^x]: Có.", []),
     ("```\n| a | b |\n| 1 |\n```", []), ("- ý\n\n  ```\n  mã\n  ```\n", []),
     ("Xem [trang](https://vi.du.example/) và <https://vi.du.example/>.", []),
@@ -107,7 +107,9 @@ import Testing
   ])
   func attachmentsAreWhatTheirEndingSays(_ name: String, _ contents: String, _ isRight: Bool) throws {
     let site = try SiteFixture(
-      FaultyContent.good + "\n-- content/van-ban/\(name) --\n\(contents)",
+      FaultyContent.good
+        + "\n-- content/tin-tuc/tin.md --\n---\ntitle: Tin\ndate: 2020-01-03\n---\n\n[Tệp](../van-ban/\(name))\n"
+        + "-- content/van-ban/\(name) --\n\(contents)",
       copying: ["templates": RealPortal.root + "/templates"])
     let ids = Site.check(SiteOptions(source: site.path)).map(\.id).filter { $0 != .issuerUndeclared }
     #expect(ids == (isRight ? [] : [.attachmentTypeMismatch]))

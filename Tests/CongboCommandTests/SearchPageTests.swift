@@ -79,6 +79,7 @@ import Testing
     for case let path as String in FileManager.default.enumerator(atPath: content) ?? .init()
     where path.hasSuffix(".md") && !path.hasSuffix(".en.md") {
       let text = try String(contentsOfFile: content + "/" + path, encoding: .utf8)
+      if text.contains("\nsearch: false\n") { continue }
       let parts = text.components(separatedBy: "\n\n") + text.components(separatedBy: "\n- ")
       if parts.contains(where: { plain($0).replacing(#/[.;]/#, with: " . ").contains(wanted) }) {
         found.insert("/" + path.dropLast(3) + "/")

@@ -361,7 +361,7 @@ extension String {
     (["check", "--strict=a"], "Tùy chọn '--strict' không nhận giá trị, mà lại ghi 'a'."),
     (["targets"], "Thiếu tham số '<tệp> ...'"),
     (["build", "a", "b"], "Thừa 2 tham số: 'a', 'b'"),
-    (["serve", "--port", "x"], "Giá trị 'x' của '--port <số>' không dùng được"),
+    (["serve", "--port", "x"], "Lỗi: --port phải là số từ 0 đến 65535"),
     (["build", "--base-url", "x"], "Lỗi: --base-url phải là địa chỉ đầy đủ"),
     (["check", "-z"], "Không có tùy chọn '-z'"),
   ])

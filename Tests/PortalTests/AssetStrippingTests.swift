@@ -8,6 +8,7 @@ import Testing
   private func published(_ name: String, _ text: String) throws -> String {
     var files = ProjectTemplates.files()
     files["assets/" + name] = Array(text.utf8)
+    ProjectTemplates.name(name, in: &files)
     let library = try #require(TemplateLibrary.load(files: files, basePath: "/").library)
     let asset = try #require(library.assets.first { $0.source == name })
     return String(decoding: asset.bytes, as: UTF8.self)

@@ -5,7 +5,10 @@ import Testing
 @Suite struct ViewsAssetTests {
   private func load(_ assets: [String: String]) -> (library: TemplateLibrary?, ids: [String]) {
     var files = ProjectTemplates.files()
-    for (name, text) in assets { files["assets/" + name] = Array(text.utf8) }
+    for (name, text) in assets {
+      files["assets/" + name] = Array(text.utf8)
+      ProjectTemplates.name(name, in: &files)
+    }
     let loaded = TemplateLibrary.load(files: files, basePath: "/cong/")
     return (loaded.library, loaded.diagnostics.map(\.id.rawValue))
   }

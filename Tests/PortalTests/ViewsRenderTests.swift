@@ -13,6 +13,13 @@ enum ProjectTemplates {
 
   static func files() -> [String: [UInt8]] { TemplateFolder.read(folder).files }
 
+  /// Makes a template name an asset: what none names is not published.
+  static func name(_ asset: String, in files: inout [String: [UInt8]]) {
+    let words = asset.split { !$0.isLetter && !$0.isNumber }
+    let key = (words.first ?? "") + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    files["not-found.mustache", default: []] += Array("<link href=\"{{assets.\(key)}}\">".utf8)
+  }
+
   static func library() throws -> TemplateLibrary {
     let loaded = TemplateLibrary.load(files: files())
     for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic)") }

@@ -105,7 +105,7 @@ extension CitationPortal {
       try CitationPortal(
         CitationPortal.document(
           "vb", "40/2025/TT-BTC", "Bộ Tài chính", "2025-06-13", Self.articles + "\n\n2. " + text + "\n")
-      ).messages("vb")
+      ).messages("vb").filter { $0 == .citationNoProvision }
     }
     #expect(try messages("theo Điều 7 Thông tư này") == [.citationNoProvision])
     #expect(try messages("theo khoản 4 Điều 2 Thông tư này") == [.citationNoProvision])

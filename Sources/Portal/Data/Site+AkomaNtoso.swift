@@ -13,7 +13,9 @@ extension Site {
       issuer: issuer?.name.vietnamese ?? document.issuer.value, publisher: configuration.publisher.vietnamese,
       issued: document.issued, effective: document.effective, expired: document.expired,
       published: publication.facts.date.day, page: addresses.absolute(publication.permalink))
-    return AkomaNtoso(publication, anchors(index), try publication.body, facts: facts, references: references(of: index)).file()
+    return AkomaNtoso(
+      publication, anchors(index), try publication.body, facts: facts, references: references(of: index)
+    ).file()
   }
 
   /// What the text leads to, in order: the same as the links of the page.

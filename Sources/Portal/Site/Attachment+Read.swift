@@ -61,10 +61,11 @@ extension Attachment {
   fileprivate static func near(_ name: String, _ files: [String]) -> String? {
     func plain(_ text: String) -> String { Folding.fold(text).filter { $0.isLetter || $0.isNumber } }
     func stem(_ text: String) -> Substring { text.lastIndex(of: ".").map { text[..<$0] } ?? text[...] }
+    func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
     let wanted = plain(name)
     let wantedStem = plain(String(stem(name)))
     return files.first { plain($0) == wanted } ?? files.first { plain(String(stem($0))) == wantedStem }
-      ?? files.first { $0.split(separator: "/").last.map { plain(String($0)) } == wanted }
+      ?? files.first { plain(last($0)) == plain(last(name)) }
       ?? NearMiss.nearest(to: name, among: files)
       ?? files.first { file in
         let own = plain(String(stem(file)))

@@ -47,7 +47,8 @@ extension Site {
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
       let near = slips[serial(unknown)] ?? []
-      return !guessed.contains(number) && !near.contains { $0.subject.map { bare($0).hasPrefix(bare(number)) } ?? false }
+      return !guessed.contains(number)
+        && !near.contains { $0.subject.map { bare($0).hasPrefix(bare(number)) } ?? false }
     }
     func bare(_ number: String) -> String { String(number.filter { $0 != " " && $0 != "-" }) }
     let hasErrors = found.contains { $0.severity == .error }

@@ -58,7 +58,7 @@ extension DocumentLines {
     if before.isRule || before.hashes > 0 || before.isSet { return true }
     if width > 0 { return false }
     let line = facts[index]
-    if line.label != nil { return true }
+    if let label = line.label { return !isRange(label, index, behind: before) }
     if line.beginsSmall { return false }
     if before.endsSentence || before.isCapital || before.label?.label != nil { return true }
     let first = text(index).first ?? 0
@@ -117,11 +117,16 @@ extension DocumentLines {
     guard let before = adjacent, !before.isRule, before.hashes == 0, !before.isSet, !before.endsSentence else {
       return true
     }
-    let follower = text(index).dropFirst(label.text).first ?? 0
-    // `giai đoạn 2016⏎- 2020`, `(1) của … (2)`
-    if follower >= 0x30, follower <= 0x39, before.last >= 0x30, before.last <= 0x39 { return false }
+    if isRange(label, index, behind: before) { return false }
     if label.bullet == UInt8(ascii: "("), facts[index].length < 6 { return before.isCapital }
     return !isFull(before: index) || before.label?.bullet ?? 0 != 0
+  }
+
+  /// `giai đoạn 2016⏎- 2020`: a sign between two figures.
+  private func isRange(_ label: LineLabel, _ index: Int, behind before: LineFacts) -> Bool {
+    guard label.bullet != 0 else { return false }
+    let follower = text(index).dropFirst(label.text).first ?? 0
+    return follower >= 0x30 && follower <= 0x39 && before.last >= 0x30 && before.last <= 0x39
   }
 
   /// The last word of a line that leaves its number to the next one: `theo khoản⏎5. …`, `và⏎2. …`.

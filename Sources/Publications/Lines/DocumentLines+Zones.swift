@@ -80,7 +80,8 @@ extension DocumentLines {
   private mutating func beginAnew(_ label: ProvisionLabel, _ index: Int) {
     guard hasArticles, article > 0, !isQuotedAhead(index) else { return }
     switch label {
-    case .article("1"): break
+    // One behind another is a slip, not a text of its own.
+    case .article("1"): guard article > 1 else { return }
     case .chapter("i"), .chapter("1"), .part("1"), .part("i"): guard nextArticle(after: index) == "1" else { return }
     default: return
     }

@@ -91,7 +91,14 @@ struct DocumentLines {
   }
 
   /// Whether it was decided of a line's label what it is.
-  func isRead(_ index: Int) -> Bool { facts.indices.contains(index) && (facts[index].label != nil || isQuoted[index]) }
+  func isRead(_ index: Int) -> Bool {
+    guard facts.indices.contains(index) else { return false }
+    if isQuoted[index] { return true }
+    guard let label = facts[index].label else { return false }
+    // `Điều 4 Thi hành` that continues nothing was passed over, not read.
+    let isPassedOver = label.isInformal && label.label?.isNamed == true && layout[index].label == 0
+    return !isPassedOver
+  }
 
   // MARK: The run
 
