@@ -33,9 +33,8 @@ struct TargetReading {
 
   private static func readPublication(_ source: SourceText, _ path: String) -> (TargetReading?, [Diagnostic]) {
     // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
-    let isDocument = source.lines.contains {
-      $0.hasPrefix("number:") || $0.hasPrefix("type:") || $0.hasPrefix("issuer:")
-    }
+    let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
+    let isDocument = head.contains { FrontMatterKeys.isOfDocument($0) }
     let (read, diagnostics) = Publication.read(source, kind: isDocument ? .document : .news)
     let faults = diagnostics.filter { $0.id != .fileName }
     guard

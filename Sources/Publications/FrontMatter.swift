@@ -35,6 +35,15 @@ enum FrontMatter {
       line.utf8.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
     }
     guard let first = source.lines.first, isFence(first) else {
+      // As editors leave it who begin with an empty line: the front matter would stand on the page.
+      let blank = source.lines.prefix { $0.allSatisfy(\.isWhitespace) }.count
+      if blank > 0, blank < source.lines.count, isFence(source.lines[blank]) {
+        throw DiagnosticError(
+          source.diagnostic(
+            .frontMatterMissing, line: 1, "Trên phần đầu trang có \(blank) dòng trống",
+            note: "Phần đầu trang phải bắt đầu ngay ở dòng đầu tiên của tệp.",
+            fix: "Xóa mọi dòng trống phía trên dòng `---` đầu tiên."))
+      }
       throw DiagnosticError(
         source.diagnostic(
           .frontMatterMissing, line: 1, "Tệp chưa có phần đầu trang",

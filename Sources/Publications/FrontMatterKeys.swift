@@ -2,13 +2,19 @@ import Vietnamese
 
 /// The names under which keys of front matter may be written: their own, and those that officials give the same things in
 /// Vietnamese, with or without diacritics, with `_`, `-` or spaces between the words.
-enum FrontMatterKeys {
+package enum FrontMatterKeys {
   /// The key that a name means among those that a mapping may have; nil for a name that means none of them.
-  static func key(_ name: String, among known: [String]) -> String? {
+  package static func key(_ name: String, among known: [String]) -> String? {
     if known.contains(name) { return name }
     let folded = folded(name)
     if known.contains(folded), name.unicodeScalars.allSatisfy({ !$0.properties.isUppercase }) { return folded }
     return (known.contains("draft") ? names : inner)[folded]?.first { known.contains($0) }
+  }
+
+  /// Whether a line of front matter has a key that only documents have.
+  package static func isOfDocument(_ line: some StringProtocol) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), let first = line.first, first.isLetter else { return false }
+    return key(String(line[..<colon]), among: ["draft", "number", "type", "issuer"]).map { $0 != "draft" } ?? false
   }
 
   /// Folded, with one `_` between words.

@@ -194,9 +194,10 @@ package struct RelationReader {
       word.text == "dieu" || word.text == "khoan" || word.text.count < 3 || word.text.allSatisfy(\.isNumber)
     }
     if label.isEmpty { return true }
-    guard let last = before.last, !["duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai"].contains(last.text) else {
-      return false
-    }
+    let subjectless = [
+      "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang",
+    ]
+    guard let last = before.last, !subjectless.contains(last.text) else { return false }
     // `Quyết định này có hiệu lực từ ngày … và thay thế …`.
     guard let this = before.lastIndex(where: { $0.text == "nay" }), this > before.startIndex else { return false }
     let owner = before[..<this].suffix(2).map(\.text).joined(separator: " ")

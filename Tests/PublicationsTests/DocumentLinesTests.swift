@@ -121,6 +121,11 @@ private func text(_ body: String) throws -> String {
     #expect(try text(body).contains("trong đó có khoản 5. Điều 7 của văn bản"))
   }
 
+  @Test func wordsThatEndLikeACitationHoldNoLabelBack() {
+    let body = "1. Cấp tài khoản\n2. Ký số\n3. Tổ chức tập huấn hằng năm\n4. Rà soát danh mục\n5. Báo cáo\n"
+    #expect(ids(body) == ["muc-1", "muc-2", "muc-3", "muc-4", "muc-5"])
+  }
+
   @Test func yearsBehindABreakMakeNoBullet() throws {
     let body = "Kế hoạch thực hiện trong cả giai đoạn 2021\n- 2025 của các cơ quan, đơn vị trên\nđịa bàn.\n"
     #expect(try text(body) == "Kế hoạch thực hiện trong cả giai đoạn 2021 - 2025 của các cơ quan, đơn vị trên địa bàn.")

@@ -55,6 +55,7 @@ import Publications
       ),
       ("## Điều 1. A\n\nTrường hợp văn bản dẫn chiếu được thay thế thì theo Quyết định số 12/2020/QĐ-UBND.", []),
       ("## Điều 1. A\n\nSở Tài chính hướng dẫn việc chi theo Nghị định số 30/2020/NĐ-CP.", []),
+      ("## Điều 1. A\n\nQuyết định này không thay thế Quyết định số 12/2020/QĐ-UBND.", []),
       ("## Điều 1. Sửa đổi như sau\n\n“Quyết định này thay thế Quyết định số 12/2020/QĐ-UBND.”", []),
     ] as [(String, [String])])
   func byTheVerbAndWhatItGoverns(_ text: String, _ expected: [String]) throws { #expect(try stated(text) == expected) }

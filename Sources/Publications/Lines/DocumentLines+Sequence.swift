@@ -78,7 +78,7 @@ extension DocumentLines {
     guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
     if before.isRule || before.hashes > 0 || before.isSet || before.endsSentence { return isInPlace(provision, index) }
     let isUnderTitle = width == 0 && goesOn && before.label?.label?.isNamed == true
-    if !isUnderTitle, awaitsNumber(before, provision) { return false }
+    if !isUnderTitle, awaitsNumber(before, provision, goesOn: goesOn) { return false }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before) else {
         return goesOn && isInPlace(provision, index)
@@ -130,9 +130,10 @@ extension DocumentLines {
   }
 
   /// The last word of a line that leaves its number to the next one: `theo khoản⏎5. …`, `và⏎2. …`.
-  private func awaitsNumber(_ before: LineFacts, _ label: ProvisionLabel) -> Bool {
-    let text = lines[last].suffix(24)
-    let word = text.split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
+  private func awaitsNumber(_ before: LineFacts, _ label: ProvisionLabel, goesOn: Bool) -> Bool {
+    let text = lines[last].suffix(48)
+    let words = text.split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let word = words.last ?? ""
     if case .letter = label, word == "điểm" { return true }
     if word == "và" || word == "hoặc" {
       // `a) …; và⏎b) …`
@@ -141,8 +142,19 @@ extension DocumentLines {
     }
     if case .letter = label { return false }
     if label.isNamed { return ["tại", "của", "theo", "từ", "đến", "các"].contains(word) }
-    return DocumentLines.waiting.contains(word)
+    guard DocumentLines.waiting.contains(word) else { return false }
+    // `Cấp tài khoản⏎2. Ký số`: the end of a longer word, not `theo khoản⏎2. …`.
+    guard goesOn, words.count > 1, DocumentLines.endings.contains(word) else { return true }
+    return DocumentLines.citing.contains(words[0])
   }
+
+  /// Of these, what also ends longer words: `tài khoản`, `thành phần`, `danh mục`, `chuyển đổi số`, `hằng năm`.
+  private static let endings: Set<String> = ["khoản", "mục", "phần", "lục", "tháng", "năm", "quý", "số"]
+  /// What stands before such a word where a provision, a day or a number is cited.
+  private static let citing: Set<String> = [
+    "tại", "theo", "của", "các", "có", "và", "hoặc", "từ", "đến", "trong", "với", "những", "vào", "trừ", "định", "ngày",
+    "tháng", "điểm", "khoản", "mục", "phụ", "điều", "quyết", "luật", "lệnh", "thị", "tư", "hoạch", "văn", "bộ", "đó",
+  ]
 
   private static let waiting: Set<String> = [
     "khoản", "điều", "mục", "chương", "phần", "lục", "ngày", "tháng", "năm", "quý", "thứ", "từ", "đến", "số", "các",
