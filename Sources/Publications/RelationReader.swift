@@ -73,7 +73,6 @@ package struct RelationReader {
       grounds(text, own)
       return
     }
-    if text.last == UInt8(ascii: ":"), own.count == 0 { openList(text) }
     verbs(text, own)
   }
 

@@ -221,9 +221,8 @@ struct DocumentLines {
   /// A sign or number that stands alone on its line takes the next one.
   private mutating func joinText(_ label: LineLabel, _ index: Int) {
     guard text(index).dropFirst(label.text).isEmpty, let next = next(after: index), !facts[next].isSet,
-      !facts[next].isRule, facts[next].hashes == 0, facts[next].label == nil || facts[next].label?.bullet != 0,
-      !facts[next].isCapital || facts[next].length > 4, facts[next].quoteMarks == 0,
-      facts[next].label == nil
+      !facts[next].isRule, facts[next].hashes == 0, facts[next].label == nil,
+      !facts[next].isCapital || facts[next].length > 4, facts[next].quoteMarks == 0
     else { return }
     layout[next].joins = true
   }
