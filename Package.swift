@@ -23,13 +23,13 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
-    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
@@ -37,7 +37,7 @@ let package = Package(
     module("YAML", ["CYaml"]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
-    module("Archiving", ["CXxhash", .product(name: "Crypto", package: "swift-crypto")]),
+    module("Archiving", ["CNettle", "CXxhash"]),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
@@ -53,7 +53,6 @@ let package = Package(
       [
         "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
         "Diagnostics", "YAML", "CDeflate",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
@@ -67,7 +66,7 @@ let package = Package(
       "CongboCommand",
       [
         "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
-        "Parallel", "Vietnamese", "Diagnostics", .product(name: "Crypto", package: "swift-crypto"),
+        "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

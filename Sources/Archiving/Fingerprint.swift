@@ -1,27 +1,18 @@
-import Crypto
+import CNettle
 
-/// The SHA-256 of something: two things with equal fingerprints are taken to be equal.
+/// The SHA-256 (FIPS 180-4) of something: two things with equal fingerprints are taken to be equal.
 public struct Fingerprint: Sendable, Hashable {
   private let parts: SIMD4<UInt64>
 
   /// Of some bytes.
   public init(of bytes: some Sequence<UInt8>) {
-    var hash = SHA256()
-    let hashed: Void? = bytes.withContiguousStorageIfAvailable {
-      hash.update(bufferPointer: UnsafeRawBufferPointer($0))
-    }
-    if hashed == nil { hash.update(data: Array(bytes)) }
-    self.init(hash.finalize())
+    var hasher = FingerprintHasher()
+    let hashed: Void? = bytes.withContiguousStorageIfAvailable { hasher.update($0) }
+    if hashed == nil { Array(bytes).withUnsafeBufferPointer { hasher.update($0) } }
+    self = hasher.finish()
   }
 
-  private init(_ digest: SHA256Digest) {
-    parts = digest.withUnsafeBytes { bytes in
-      func part(_ index: Int) -> UInt64 {
-        UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
-      }
-      return SIMD4(part(0), part(1), part(2), part(3))
-    }
-  }
+  fileprivate init(parts: SIMD4<UInt64>) { self.parts = parts }
 
   /// Of several values together, in the form in which they are kept.
   public init(_ write: (inout ArchiveWriter) -> Void) {
@@ -36,11 +27,45 @@ public struct Fingerprint: Sendable, Hashable {
   }
 }
 
+/// Takes bytes piece by piece, for what is too large to hold at once.
+public struct FingerprintHasher {
+  private var context = sha256_ctx()
+
+  /// A hasher that has seen nothing.
+  public init() { nettle_sha256_init(&context) }
+
+  /// Takes the next bytes.
+  public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    nettle_sha256_update(&context, bytes.count, start)
+  }
+
+  /// The fingerprint of all bytes taken; the hasher begins anew.
+  public mutating func finish() -> Fingerprint {
+    let digest = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+      nettle_sha256_digest(&context, 32, digest.baseAddress)
+      let words = UnsafeRawBufferPointer(digest)
+      func part(_ index: Int) -> UInt64 {
+        UInt64(bigEndian: words.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+      }
+      return SIMD4(part(0), part(1), part(2), part(3))
+    }
+    return Fingerprint(parts: digest)
+  }
+}
+
 extension Fingerprint {
   /// Of 64 lower-case hexadecimal digits; nil for anything else.
   public init?(hexadecimal text: ArraySlice<UInt8>) {
     guard let words = Hexadecimal.words(text, count: 4) else { return nil }
     parts = SIMD4(words)
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  public var hexadecimal: String {
+    var text: [UInt8] = []
+    appendHexadecimal(to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Appends 64 lower-case hexadecimal digits.

@@ -1,4 +1,4 @@
-import Crypto
+import Archiving
 import Diagnostics
 import Foundation
 import Parallel
@@ -78,12 +78,19 @@ extension Attachment {
     return files.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }.sorted()
   }
 
+  /// The SHA-256 of a file as 64 hexadecimal digits; nil where it can't be read to its end.
   private static func hash(_ path: String) -> String? {
     guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? handle.close() }
-    var hasher = SHA256()
-    while let chunk = try? handle.read(upToCount: 1 << 20), !chunk.isEmpty { hasher.update(data: chunk) }
-    return hasher.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    var hasher = FingerprintHasher()
+    do {
+      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        chunk.withUnsafeBytes { hasher.update($0.assumingMemoryBound(to: UInt8.self)) }
+      }
+    } catch {
+      return nil
+    }
+    return hasher.finish().hexadecimal
   }
 }
 

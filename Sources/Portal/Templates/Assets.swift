@@ -1,4 +1,4 @@
-import Crypto
+import Archiving
 import Diagnostics
 import Vietnamese
 
@@ -90,8 +90,7 @@ struct AssetNaming {
     }
     let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
     let published = AssetNaming.stripped(name, rewritten)
-    let digest = SHA256.hash(data: published).prefix(4)
-    let hex = digest.map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    let hex = String(Fingerprint(of: published).hexadecimal.prefix(8))
     let asset = Asset(source: name, path: "assets/" + AssetNaming.insert(hex, into: name), bytes: published)
     done[name] = asset
     inProgress.remove(name)
