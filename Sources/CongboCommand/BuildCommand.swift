@@ -74,17 +74,18 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var clock = Timings()
     let last = LastBuild.read(siteOptions.source)
-    // Of an output that a build left, stock is taken from the first moment on. Where that fails, publishing takes it.
-    let publisher = Publisher(output: output)
-    publisher.sweep()
-    let preparing = last.map { _ in Parallel.start { (try? publisher.prepare()) ?? nil } }
-    var preparation: Publisher.Preparation?
+    // An output that a build left is scanned from the first moment on. Where that fails, publishing does it.
+    let untilExit = UntilExit()
+    let publisher = Publisher(output: output, untilExit: untilExit)
+    publisher.removeUnfinished()
+    let scanning = last.map { _ in Parallel.start { (try? publisher.scanEarly()) ?? nil } }
+    var scan: Publisher.EarlyScan?
     var inputs = BuildInputs(siteOptions, tool: Congbo.toolVersion, withPages: last != nil, known: last?.files ?? [])
     clock.note("so với lần dựng trước", last == nil ? 0 : 1)
     if let inputs, let last, last.isOf(inputs, today: siteOptions.today) {
-      preparation = preparing?.result() ?? nil
+      scan = scanning?.result() ?? nil
       let diagnostics = DiagnosticReport(last.diagnostics, strict: options.strict, listsCited: false)
-      if !diagnostics.hasErrors, let report = publisher.standing(manifest: last.manifest, preparation: preparation) {
+      if !diagnostics.hasErrors, let report = publisher.unchanged(manifest: last.manifest, scan: scan) {
         clock.note("kiểm tra đầu ra", report.files)
         Console.message(diagnostics.text)
         if timings { Console.message(clock.text) }
@@ -111,9 +112,9 @@ struct BuildCommand: AsyncParsableCommand {
     let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
     let own = last.flatMap { $0.tool == inputs?.tool ? $0 : nil }
-    let prepared = preparation ?? preparing?.result() ?? nil
+    let scanned = scan ?? scanning?.result() ?? nil
     let (result, record) = Parallel.both(
-      { Result { try Build.publish(files, with: publisher, prepared, to: output, own) } },
+      { Result { try Build.publish(files, with: publisher, scanned, to: output, own) } },
       {
         memory?.renew(search: kept, in: siteOptions.source)
         if let keeping { keeping.result() } else { keep() }
@@ -123,7 +124,7 @@ struct BuildCommand: AsyncParsableCommand {
       })
     let published = try result.get()
     // All is written but this; to take ten thousand pages in memory apart first would only keep the editor waiting.
-    withExtendedLifetime((files, kept, pages, memory, site)) {
+    withExtendedLifetime((files, kept, pages, memory, site, untilExit)) {
       record.map { LastBuild($0, manifest: published.manifest) }?.write(siteOptions.source)
       clock.note("dựng và xuất bản", published.files)
       if timings { Console.message(clock.text) }
@@ -172,18 +173,18 @@ enum Build {
   }
 
   /// - Parameters:
-  ///   - preparation: The stock of the output, where it was taken.
+  ///   - scan: Of the output, where it was scanned.
   ///   - last: The last build, if it was made by this very tool.
   /// - Throws: `ExitCode(1)` after the reason has been said, and what stands in the output now.
   static func publish(
     _ files: [SiteFile], with publisher: Publisher,
-    _ preparation: Publisher.Preparation?, to output: String, _ last: LastBuild?
+    _ scan: Publisher.EarlyScan?, to output: String, _ last: LastBuild?
   ) throws -> PublishReport {
     let progress = Progress("Dựng trang", total: files.count)
     do {
       let report = try publisher.publish(
-        files.map { file in OutputFile(path: file.path, inputs: file.inputs, contents: file.contents) },
-        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), preparation: preparation,
+        files.map { file in OutputFile(path: file.path, cacheKey: file.inputs, contents: file.contents) },
+        toolVersion: Congbo.toolVersion, trust: .manifest(last?.manifest), scan: scan,
         progress: { progress.show($0) })
       progress.end()
       Console.message(DiagnosticReport(report.warnings).text)

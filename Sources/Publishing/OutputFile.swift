@@ -11,14 +11,14 @@ public struct OutputFile: Sendable {
   ///
   /// When it equals the fingerprint of the last build by the same tool version, and the file still stands in the
   /// output as it was written, the file is taken over and `contents` is not called.
-  public let inputs: Fingerprint?
+  public let cacheKey: Fingerprint?
   /// Makes the bytes. Called at most once, on any thread. What it throws ends the publishing with the output untouched.
   public let contents: @Sendable () throws -> [UInt8]
 
-  /// A file at `path`, made by `contents` unless `inputs` says that it would be the same again.
-  public init(path: String, inputs: Fingerprint? = nil, contents: @escaping @Sendable () throws -> [UInt8]) {
+  /// A file at `path`, made by `contents` unless `cacheKey` says that it would be the same again.
+  public init(path: String, cacheKey: Fingerprint? = nil, contents: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
-    self.inputs = inputs
+    self.cacheKey = cacheKey
     self.contents = contents
   }
 }

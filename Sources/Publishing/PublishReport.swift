@@ -32,16 +32,13 @@ public struct PublishReport: Sendable {
   /// What an editor should know, all of severity warning: files edited by hand, files rescued.
   public let warnings: [Diagnostic]
 
-  /// What the site was published with: tens of thousands of paths, which a process that ends soon need not take apart.
-  private(set) var scaffolding: [any Sendable] = []
-
   /// How many files the site has.
   public var files: Int { written.count + unchanged + takenOver }
 
-  /// The same with other warnings, and with more that is kept until it goes.
-  func with(warnings: [Diagnostic], holding more: [any Sendable] = []) -> PublishReport {
+  /// The same with other warnings.
+  func with(warnings: [Diagnostic]) -> PublishReport {
     PublishReport(
       written: written, unchanged: unchanged, takenOver: takenOver, removed: removed, foreign: foreign, bytes: bytes,
-      manifest: manifest, transition: transition, warnings: warnings, scaffolding: scaffolding + more)
+      manifest: manifest, transition: transition, warnings: warnings)
   }
 }

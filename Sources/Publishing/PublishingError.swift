@@ -86,6 +86,30 @@ struct IOFailure: Error {
   }
 }
 
+extension PublishingError {
+  /// Gives whatever fails its diagnostic.
+  ///
+  /// - Parameter output: the output folder, for messages.
+  static func diagnosed<Result>(
+    _ output: String, _ body: () throws -> Result
+  ) throws(PublishingError) -> Result {
+    do {
+      return try body()
+    } catch let error as PublishingError {
+      throw error
+    } catch let unfinished as Unfinished {
+      throw PublishingError([diagnostic(of: unfinished.failure, output, unfinished.state)], output: unfinished.state)
+    } catch {
+      throw PublishingError([diagnostic(of: error, output, .untouched)])
+    }
+  }
+
+  private static func diagnostic(of error: any Error, _ output: String, _ state: OutputState) -> Diagnostic {
+    if let failure = error as? IOFailure { return failure.diagnostic(output: output, state) }
+    return Diagnostic(.outputIO, at: nil, "Lỗi hệ thống khi xuất bản: \(error)", note: state.sentence(output))
+  }
+}
+
 extension PublishingError.OutputState {
   /// The same for editors.
   func sentence(_ output: String) -> String {

@@ -72,8 +72,8 @@ import Testing
     do {
       _ = try publisher.publish(
         site(new).map { file in
-          OutputFile(path: file.path, inputs: nil) {
-            // After the stock was taken, while files are made.
+          OutputFile(path: file.path, cacheKey: nil) {
+            // After the output was scanned, while files are made.
             if file.path.hasPrefix("9") {
               try FileManager.default.createDirectory(
                 atPath: mount.folder("9/a.html/x"), withIntermediateDirectories: true)
@@ -99,7 +99,7 @@ import Testing
     try folder.write(".congbo-staging-site-0/nua/a.html", "nửa chừng")
     try folder.write("site/.congbo-staging/nua/a.html", "nửa chừng")
     try folder.write(".congbo-staging-khac-0/a.html", "của nơi khác")
-    Publisher(output: folder("site")).sweep()
+    Publisher(output: folder("site")).removeUnfinished()
     #expect(!folder.exists(".congbo-staging-site-0") && !folder.exists("site/.congbo-staging"))
     #expect(folder.exists(".congbo-staging-khac-0/a.html"))
     // The previous site stays: the next build is made out of it.
@@ -110,10 +110,10 @@ import Testing
 
   @Test func aSweepMakesNothingAndWaitsForNobody() throws {
     let folder = try TemporaryFolder()
-    Publisher(output: folder("khong/co/site")).sweep()
+    Publisher(output: folder("khong/co/site")).removeUnfinished()
     #expect(!folder.exists("khong"))
     try folder.write(".congbo-staging-site-0/a.html", "nửa chừng")
-    Publisher(output: folder("site")).sweep()
+    Publisher(output: folder("site")).removeUnfinished()
     #expect(!folder.exists(".congbo-staging-site-0") && !folder.exists("site"))
   }
 }

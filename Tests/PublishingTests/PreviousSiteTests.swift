@@ -70,7 +70,7 @@ import Testing
     try folder.write(kept + "/c/b", "x")
     let publisher = Publisher(output: folder("site"))
     let report = try publisher.publish(
-      site(["a": "3", "c/b": "b"]), toolVersion: "1", preparation: isPrepared ? publisher.prepare() : nil)
+      site(["a": "3", "c/b": "b"]), toolVersion: "1", scan: isPrepared ? publisher.scanEarly() : nil)
     #expect(report.warnings.map(\.id) == [.outputRescued])
     #expect(try folder.read("site/a") == "3" && folder.read("site/c/b") == "b")
     #expect(try folder.read("site/c/b.congbo-giu-lai-1") == "x")
@@ -93,7 +93,7 @@ import Testing
       try publish(["a": "4", "c/b": "b"], to: folder("site"))
       // A page cannot be made.
       try folder.write(try #require(try keptNames(in: folder).first) + "/c/other", "cũng của tôi")
-      let broken = OutputFile(path: "a", inputs: nil) { throw Broken() }
+      let broken = OutputFile(path: "a", cacheKey: nil) { throw Broken() }
       #expect(
         try refusal {
           try Publisher(output: folder("site"), strategy: strategy).publish(

@@ -71,7 +71,7 @@ import Testing
     let folder = try TemporaryFolder()
     struct Made: Error {}
     func run(_ inputs: [UInt8], version: String, makes: Bool) throws -> PublishReport {
-      let file = OutputFile(path: "a", inputs: Fingerprint(of: inputs)) {
+      let file = OutputFile(path: "a", cacheKey: Fingerprint(of: inputs)) {
         if !makes { throw Made() }
         return Array("a".utf8)
       }

@@ -4,9 +4,9 @@ import Publishing
 import TestSupport
 
 /// A site of texts by path.
-func site(_ texts: [String: String], inputs: Fingerprint? = nil) -> [OutputFile] {
+func site(_ texts: [String: String], cacheKey: Fingerprint? = nil) -> [OutputFile] {
   texts.sorted { $0.key < $1.key }.map { path, text in
-    OutputFile(path: path, inputs: inputs) { Array(text.utf8) }
+    OutputFile(path: path, cacheKey: cacheKey) { Array(text.utf8) }
   }
 }
 

@@ -1,26 +1,29 @@
 import Diagnostics
 import Glibc
+import Parallel
 
 /// Publishing by moving one file after the other into the output folder, where folders cannot be exchanged.
 ///
 /// Each file is whole old or whole new. A manifest that lists both comes first, so that a killed build is completed by
 /// the next; files that pages refer to come before pages, and removals last.
-struct FileByFile: Sendable {
-  let site: Site
-  let place: OutputPlace
-  let inventory: Inventory
+struct FileByFilePublishing: Sendable {
+  let site: OutputFiles
+  let location: OutputLocation
+  let snapshot: OutputSnapshot
   let progress: (@Sendable (Int) -> Void)?
+  let untilExit: UntilExit?
 
   /// Publishes.
   func run() throws -> PublishReport {
-    guard let output = inventory.folder else { throw IOFailure("mở thư mục", place.shown, code: ENOENT) }
+    guard let output = snapshot.directory else { throw IOFailure("mở thư mục", location.shown, code: ENOENT) }
     let staging = try makeStaging(in: output)
     var state = PublishingError.OutputState.untouched
     do {
-      let rendering = try Rendering(site, over: inventory, into: staging, progress: progress)
-      let plan = try Plan(site, rendering, over: inventory)
+      let rendering = try Rendering(site, over: snapshot, into: staging, progress: progress)
+      let plan = try Plan(site, rendering, over: snapshot)
+      untilExit?.hold(plan)
       let bytes = plan.manifestBytes
-      if plan.isStill, bytes == inventory.manifestBytes {
+      if plan.isStill, bytes == snapshot.manifestBytes {
         try removeStaging(staging, in: output)
         return plan.report(.none)
       }
@@ -31,7 +34,7 @@ struct FileByFile: Sendable {
       try staging.write(ReservedName.manifest, bytes)
       try staging.syncFileSystem()
       try staging.rename(ReservedName.manifest, to: ReservedName.manifest, in: output)
-      try Manifest.seal(in: output)
+      try OutputManifest.seal(in: output)
       try removeStaging(staging, in: output)
       return plan.report(plan.isStill ? .none : .fileByFile)
     } catch {
@@ -42,23 +45,23 @@ struct FileByFile: Sendable {
     }
   }
 
-  private func makeStaging(in output: Folder) throws -> Folder {
-    try output.makeFolder(ReservedName.inPlaceStaging)
-    let staging = try Folder(opening: ReservedName.inPlaceStaging, in: output)
-    try Leftovers.empty(staging)
+  private func makeStaging(in output: Directory) throws -> Directory {
+    try output.makeDirectory(ReservedName.inPlaceStaging)
+    let staging = try Directory(opening: ReservedName.inPlaceStaging, in: output)
+    try StagingDirectory.empty(staging)
     return staging
   }
 
-  private func removeStaging(_ staging: Folder, in output: Folder) throws {
-    try Leftovers.empty(staging)
-    _ = try output.removeFolder(ReservedName.inPlaceStaging)
+  private func removeStaging(_ staging: Directory, in output: Directory) throws {
+    try StagingDirectory.empty(staging)
+    _ = try output.removeDirectory(ReservedName.inPlaceStaging)
   }
 
   /// Writes the manifest that lists what stands and what is to come.
-  private func announce(_ plan: Plan, _ staging: Folder, _ output: Folder) throws {
-    var announced = inventory.manifest
-    for path in inventory.manifest.pending.keys where inventory.manifest.entries[path] == nil {
-      announced.entries[path] = inventory.manifest.pending[path]
+  private func announce(_ plan: Plan, _ staging: Directory, _ output: Directory) throws {
+    var announced = snapshot.manifest
+    for path in snapshot.manifest.pending.keys where snapshot.manifest.entries[path] == nil {
+      announced.entries[path] = snapshot.manifest.pending[path]
     }
     announced.pending = [:]
     for path in plan.kept { announced.entries[path] = plan.manifest.entries[path] }
@@ -75,7 +78,7 @@ struct FileByFile: Sendable {
   }
 
   private func move(
-    _ plan: Plan, from staging: Folder, to output: Folder, _ state: inout PublishingError.OutputState
+    _ plan: Plan, from staging: Directory, to output: Directory, _ state: inout PublishingError.OutputState
   ) throws {
     let needed = Plan.ancestors(of: plan.written)
     let (inTheWay, rest) = plan.pruned.partitioned { path in
@@ -99,7 +102,7 @@ struct FileByFile: Sendable {
 
   /// Removes files, and the folders that are empty without them.
   private func remove(
-    _ paths: [RelativePath], from output: Folder, _ state: inout PublishingError.OutputState,
+    _ paths: [RelativePath], from output: Directory, _ state: inout PublishingError.OutputState,
     without: PublishingError.OutputState = .mixed
   ) throws {
     for path in paths {
@@ -108,7 +111,7 @@ struct FileByFile: Sendable {
     }
     // Folders without files are seen by nobody.
     if !paths.isEmpty { state = without }
-    for folder in Plan.ancestors(of: paths).sorted().reversed() { _ = try output.removeFolder(folder) }
+    for folder in Plan.ancestors(of: paths).sorted().reversed() { _ = try output.removeDirectory(folder) }
   }
 }
 

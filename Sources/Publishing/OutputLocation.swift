@@ -2,23 +2,23 @@ import Diagnostics
 import Glibc
 
 /// Where the output folder is: a name in a folder that is open. Links to the output folder are followed.
-struct OutputPlace: Sendable {
+struct OutputLocation: Sendable {
   /// The folder that holds the output folder.
-  let parent: Folder
+  let parent: Directory
   /// The name of the output folder in it.
   let name: RelativePath
   /// The path as the user gave it, for messages.
   let shown: String
 
-  /// Finds the place; folders above the output are made when they are missing.
+  /// Finds the location; folders above the output are made when they are missing.
   init(_ path: String) throws {
     shown = path
-    if let real = OutputPlace.resolve(path) {
+    if let real = OutputLocation.resolve(path) {
       var status = stat()
       if stat(real, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-        throw PublishingError([OutputPlace.notFolder(path)])
+        throw PublishingError([OutputLocation.notFolder(path)])
       }
-      (parent, name) = try OutputPlace.split(real, shown: path)
+      (parent, name) = try OutputLocation.split(real, shown: path)
       return
     }
     var status = stat()
@@ -29,21 +29,21 @@ struct OutputPlace: Sendable {
           fix: "Tạo thư mục đích của liên kết, hoặc xóa liên kết rồi chạy lại")
       ])
     }
-    let trimmed = OutputPlace.trimmed(path)
+    let trimmed = OutputLocation.trimmed(path)
     let cut = trimmed.lastIndex(of: "/")
     let above = cut.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
     let last = cut.map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
-    try OutputPlace.makeFolders(above)
-    guard let real = OutputPlace.resolve(above) else { throw IOFailure("tìm thư mục", above) }
-    parent = try Folder(opening: real)
+    try OutputLocation.makeDirectories(above)
+    guard let real = OutputLocation.resolve(above) else { throw IOFailure("tìm thư mục", above) }
+    parent = try Directory(opening: real)
     name = RelativePath(last)
   }
 
   /// Opens the output folder; nil when there is none.
-  func open() throws -> Folder? {
-    guard let stamp = try parent.stamp(name) else { return nil }
-    if !stamp.isFolder { throw PublishingError([OutputPlace.notFolder(shown)]) }
-    return try Folder(opening: name, in: parent)
+  func open() throws -> Directory? {
+    guard let status = try parent.status(name) else { return nil }
+    if !status.isDirectory { throw PublishingError([OutputLocation.notFolder(shown)]) }
+    return try Directory(opening: name, in: parent)
   }
 
   private static func notFolder(_ path: String) -> Diagnostic {
@@ -52,7 +52,7 @@ struct OutputPlace: Sendable {
       fix: "Chọn --output khác, hoặc dời tệp ấy đi")
   }
 
-  private static func split(_ real: String, shown: String) throws -> (Folder, RelativePath) {
+  private static func split(_ real: String, shown: String) throws -> (Directory, RelativePath) {
     guard let cut = real.lastIndex(of: "/"), real != "/" else {
       throw PublishingError([
         Diagnostic(
@@ -60,7 +60,7 @@ struct OutputPlace: Sendable {
       ])
     }
     let above = cut == real.startIndex ? "/" : String(real[..<cut])
-    return (try Folder(opening: above), RelativePath(String(real[real.index(after: cut)...])))
+    return (try Directory(opening: above), RelativePath(String(real[real.index(after: cut)...])))
   }
 
   private static func trimmed(_ path: String) -> String {
@@ -76,12 +76,12 @@ struct OutputPlace: Sendable {
     return String(cString: real)
   }
 
-  private static func makeFolders(_ path: String) throws {
+  private static func makeDirectories(_ path: String) throws {
     if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     guard errno == ENOENT, let cut = path.lastIndex(of: "/"), cut != path.startIndex else {
       throw IOFailure("tạo thư mục", path)
     }
-    try makeFolders(String(path[..<cut]))
+    try makeDirectories(String(path[..<cut]))
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw IOFailure("tạo thư mục", path) }
   }
 
@@ -90,8 +90,8 @@ struct OutputPlace: Sendable {
   ///
   /// The lock is `flock` on the parent folder itself: nothing is left behind, and it ends with the process. Where the
   /// file system knows no such lock, there is none.
-  func lock(waitingUpTo limit: Duration) throws -> Folder {
-    let holder = try Folder(opening: RelativePath("."), in: parent)
+  func lock(waitingUpTo limit: Duration) throws -> Directory {
+    let holder = try Directory(opening: RelativePath("."), in: parent)
     let start = ContinuousClock.now
     while flock(holder.descriptor, LOCK_EX | LOCK_NB) != 0 {
       if errno == EINTR { continue }

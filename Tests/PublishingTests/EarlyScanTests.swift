@@ -3,19 +3,19 @@ import Publishing
 import TestSupport
 import Testing
 
-/// Stock of the output can be taken before the files of the site are known.
-@Suite struct PreparationTests {
-  private func prepared(
-    _ texts: [String: String], to output: String, _ preparation: Publisher.Preparation?,
+/// The output can be scanned before the files of the site are known.
+@Suite struct EarlyScanTests {
+  private func publishScanned(
+    _ texts: [String: String], to output: String, _ scan: Publisher.EarlyScan?,
     lockTimeout: Duration = .seconds(60)
   ) throws -> PublishReport {
     try Publisher(output: output, lockTimeout: lockTimeout).publish(
-      site(texts), toolVersion: "1", preparation: preparation)
+      site(texts), toolVersion: "1", scan: scan)
   }
 
   @Test func thereIsNoneWithoutAnOutputAndNoFolderIsMade() throws {
     let folder = try TemporaryFolder()
-    #expect(try Publisher(output: folder("trên/site")).prepare() == nil)
+    #expect(try Publisher(output: folder("trên/site")).scanEarly() == nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
@@ -24,9 +24,9 @@ import Testing
     for version in 1...6 {
       let texts = ["a/x": "\(version)", "b": "b", "c/\(version / 2)": "c"]
       let plain = try publish(texts, to: one("site"))
-      let preparation = try Publisher(output: other("site")).prepare()
-      #expect((preparation == nil) == (version == 1))
-      let second = try prepared(texts, to: other("site"), preparation)
+      let scan = try Publisher(output: other("site")).scanEarly()
+      #expect((scan == nil) == (version == 1))
+      let second = try publishScanned(texts, to: other("site"), scan)
       #expect(second.written == plain.written && second.removed == plain.removed)
       #expect(try Snapshot(of: one("site")).files == Snapshot(of: other("site")).files)
       #expect(try leftovers(in: other).isEmpty && keptNames(in: one).count == keptNames(in: other).count)
@@ -35,37 +35,37 @@ import Testing
 
   @Test func nothingIsChangedByIt() throws {
     let folder = try TemporaryFolder()
-    for version in 1...2 { _ = try prepared(["a": "\(version)", "b": "b"], to: folder("site"), nil) }
+    for version in 1...2 { _ = try publishScanned(["a": "\(version)", "b": "b"], to: folder("site"), nil) }
     // What a killed build left.
     try folder.write(".congbo-staging-site-1/a", "nửa chừng")
     let before = try Snapshot(of: folder.path)
-    #expect(try Publisher(output: folder("site")).prepare() != nil)
+    #expect(try Publisher(output: folder("site")).scanEarly() != nil)
     #expect(try Snapshot(of: folder.path).files == before.files)
   }
 
   @Test func otherBuildsWaitAsLongAsItIsInUse() throws {
     let folder = try TemporaryFolder()
-    _ = try prepared(["a": "1"], to: folder("site"), nil)
+    _ = try publishScanned(["a": "1"], to: folder("site"), nil)
     do {
-      let preparation = try Publisher(output: folder("site")).prepare()
+      let scan = try Publisher(output: folder("site")).scanEarly()
       #expect(
-        try refusal { try prepared(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)) } == [
+        try refusal { try publishScanned(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)) } == [
           "output-busy"
         ])
-      // Preparing does not wait: the site can be made meanwhile.
-      #expect(throws: PublishingError.self) { _ = try Publisher(output: folder("site")).prepare() }
-      withExtendedLifetime(preparation) {}
+      // Scanning does not wait: the site can be made meanwhile.
+      #expect(throws: PublishingError.self) { _ = try Publisher(output: folder("site")).scanEarly() }
+      withExtendedLifetime(scan) {}
     }
-    #expect(try prepared(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)).written == ["a"])
+    #expect(try publishScanned(["a": "2"], to: folder("site"), nil, lockTimeout: .milliseconds(60)).written == ["a"])
   }
 
-  /// What others do in the output between the preparation and the publishing.
+  /// What others do in the output between the scan and the publishing.
   enum Meddling: String, CaseIterable {
     case addsFile, addsEmptyFolder, editsKept, editsPruned, editsReplaced, removesKept, removesFolder, takesPath
     case removesOutput, emptiesOutput, removesPrevious, addsToPrevious, addsBelowPrevious, replacesInPrevious
   }
 
-  /// A third publishing over two, meddled with either before the preparation or behind it: the outcome is the same.
+  /// A third publishing over two, meddled with either before the scan or behind it: the outcome is the same.
   private func outcome(_ meddling: Meddling, behind: Bool, _ strategy: Publisher.Strategy) throws -> [String] {
     let folder = try TemporaryFolder()
     for version in 1...2 {
@@ -101,10 +101,10 @@ import Testing
     if !behind { try meddle() }
     var ids: [String] = []
     do throws(PublishingError) {
-      let preparation = try publisher.prepare()
+      let scan = try publisher.scanEarly()
       if behind { try? meddle() }
       let report = try publisher.publish(
-        site(["a/x": "3", "b": "b", "d/e/z": "z", "mới": "3"]), toolVersion: "1", preparation: preparation)
+        site(["a/x": "3", "b": "b", "d/e/z": "z", "mới": "3"]), toolVersion: "1", scan: scan)
       ids = report.warnings.map(\.id.rawValue)
     } catch {
       ids = error.diagnostics.map(\.id.rawValue)
@@ -134,7 +134,7 @@ import Testing
   @Test func aFolderOfOthersIsRefusedAsEver() throws {
     let folder = try TemporaryFolder()
     try folder.write("site/của-tôi.txt", "x")
-    #expect(throws: PublishingError.self) { _ = try Publisher(output: folder("site")).prepare() }
+    #expect(throws: PublishingError.self) { _ = try Publisher(output: folder("site")).scanEarly() }
     #expect(try folder.read("site/của-tôi.txt") == "x")
   }
 }

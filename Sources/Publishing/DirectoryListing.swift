@@ -1,14 +1,20 @@
-import Parallel
 import Glibc
+import Parallel
+
+/// What stands somewhere below a folder.
+struct DirectoryEntry: Sendable {
+  let path: RelativePath
+  let status: FileStatus
+}
 
 /// What stands in a folder and below it.
-struct Tree: Sendable {
+struct DirectoryListing: Sendable {
   /// Everything but folders.
-  private(set) var files: [RelativePath: Stamp] = [:]
+  private(set) var files: [RelativePath: FileStatus] = [:]
   /// Folders, without the root, each after the folder that holds it.
-  private(set) var folders: [(path: RelativePath, stamp: Stamp)] = []
+  private(set) var folders: [DirectoryEntry] = []
   /// The folder itself; nil for nothing.
-  private(set) var root: Stamp?
+  private(set) var root: FileStatus?
   /// Whether another file system is mounted somewhere below.
   private(set) var holdsMounts = false
 
@@ -20,22 +26,25 @@ struct Tree: Sendable {
   /// What another program removes meanwhile is left out.
   ///
   /// - Parameter other: What stands in a folder that may have hard links of the same files: those are known.
-  init(of folder: Folder, width: Int = Parallel.width, beside other: Tree = Tree()) throws {
-    let root = try folder.ownStamp()
+  init(of directory: Directory, width: Int = Parallel.width, beside other: DirectoryListing = DirectoryListing()) throws
+  {
+    let root = try directory.ownStatus()
     let known = other.root?.device == root.device ? other.files : [:]
     self.root = root
-    var found: [(path: RelativePath, stamp: Stamp)] = []
+    var found: [DirectoryEntry] = []
     var level: [RelativePath] = [.root]
     while !level.isEmpty {
       let paths = level
-      let listed = try Parallel.map(paths.count, width: width) { try Tree.list(paths[$0], in: folder, known) }
+      let listed = try Parallel.map(paths.count, width: width) {
+        try DirectoryListing.list(paths[$0], in: directory, known)
+      }
       level = []
       for entries in listed {
         for entry in entries {
-          if entry.stamp.device != root.device { holdsMounts = true }
-          if entry.stamp.isFolder {
+          if entry.status.device != root.device { holdsMounts = true }
+          if entry.status.isDirectory {
             folders.append(entry)
-            if entry.stamp.device == root.device { level.append(entry.path) }
+            if entry.status.device == root.device { level.append(entry.path) }
           } else {
             found.append(entry)
           }
@@ -43,19 +52,19 @@ struct Tree: Sendable {
       }
     }
     files.reserveCapacity(found.count)
-    for entry in found { files[entry.path] = entry.stamp }
+    for entry in found { files[entry.path] = entry.status }
   }
 
   /// Drops the files that `isKept` does not want.
-  mutating func keepFiles(_ isKept: (RelativePath, Stamp) throws -> Bool) rethrows {
+  mutating func keepFiles(_ isKept: (RelativePath, FileStatus) throws -> Bool) rethrows {
     files = try files.filter { try isKept($0.key, $0.value) }
   }
 
   private static func list(
-    _ path: RelativePath, in folder: Folder, _ known: [RelativePath: Stamp]
-  ) throws -> [(path: RelativePath, stamp: Stamp)] {
+    _ path: RelativePath, in directory: Directory, _ known: [RelativePath: FileStatus]
+  ) throws -> [DirectoryEntry] {
     do throws(IOFailure) {
-      return try folder.list(path, known: known)
+      return try directory.list(path, known: known)
     } catch {
       if error.code == ENOENT, !path.isRoot { return [] }
       throw error

@@ -7,16 +7,16 @@ import Parallel
 ///
 ///     congbo-manifest 2
 ///     tool 0.1.0
-///     <checksum> <size> <fingerprint of inputs, or -> <path>
+///     <checksum> <size> <cache key, or -> <path>
 ///     sum <checksum of everything above>
 ///
 /// A line that begins with `+` stands for a file that was about to be moved in when the build ended early.
-struct Manifest: Sendable {
+struct OutputManifest: Sendable {
   /// One file as it was written.
   struct Entry: Sendable, Hashable {
     let hash: Checksum
     let size: Int
-    let inputs: Fingerprint?
+    let cacheKey: Fingerprint?
   }
 
   /// The version of the tool that wrote it.
@@ -28,6 +28,9 @@ struct Manifest: Sendable {
 
   static let header = "congbo-manifest 2\n"
 
+  /// Of an output that no build has written to.
+  static let empty = OutputManifest(tool: "", entries: [:])
+
   /// A manifest of files.
   init(tool: String, entries: [RelativePath: Entry]) {
     self.tool = tool
@@ -36,7 +39,7 @@ struct Manifest: Sendable {
 
   /// The bytes of the file.
   func serialized() -> [UInt8] {
-    var text: [UInt8] = Array(Manifest.header.utf8)
+    var text: [UInt8] = Array(OutputManifest.header.utf8)
     text.append(contentsOf: "tool ".utf8)
     text.append(contentsOf: tool.utf8.filter { $0 >= 0x20 })
     text.append(0x0A)
@@ -49,7 +52,7 @@ struct Manifest: Sendable {
         for path in paths[(number * grain)..<min(paths.count, (number + 1) * grain)] {
           guard let entry = list[path] else { continue }
           lines.append(contentsOf: mark.utf8)
-          Manifest.append(path, entry, to: &lines)
+          OutputManifest.append(path, entry, to: &lines)
         }
         return lines
       }
@@ -68,7 +71,7 @@ struct Manifest: Sendable {
     text.append(0x20)
     text.append(contentsOf: String(entry.size).utf8)
     text.append(0x20)
-    if let inputs = entry.inputs { inputs.appendHexadecimal(to: &text) } else { text.append(UInt8(ascii: "-")) }
+    if let cacheKey = entry.cacheKey { cacheKey.appendHexadecimal(to: &text) } else { text.append(UInt8(ascii: "-")) }
     text.append(0x20)
     // A line feed in a name would end the line early; "\" and it are escaped.
     for byte in path.bytes {
@@ -84,24 +87,24 @@ struct Manifest: Sendable {
   /// Reads the bytes of a file; nil when they are not exactly what a build wrote.
   init?(parsing bytes: [UInt8]) {
     // "sum " + 32 digits + line feed.
-    guard bytes.starts(with: Manifest.header.utf8), bytes.count > 37 else { return nil }
+    guard bytes.starts(with: OutputManifest.header.utf8), bytes.count > 37 else { return nil }
     let bodyEnd = bytes.count - 37
     let sumLine = bytes[bodyEnd...]
     guard sumLine.starts(with: "sum ".utf8), bytes.last == 0x0A,
       let sum = Checksum(hexadecimal: sumLine.dropFirst(4).dropLast()), sum == Checksum(of: bytes[..<bodyEnd])
     else { return nil }
-    var rest = bytes[Manifest.header.utf8.count..<bodyEnd]
-    guard let toolLine = Manifest.line(&rest), toolLine.starts(with: "tool ".utf8) else { return nil }
+    var rest = bytes[OutputManifest.header.utf8.count..<bodyEnd]
+    guard let toolLine = OutputManifest.line(&rest), toolLine.starts(with: "tool ".utf8) else { return nil }
     tool = String(decoding: toolLine.dropFirst(5), as: UTF8.self)
-    let pieces = Manifest.pieces(rest)
+    let pieces = OutputManifest.pieces(rest)
     let read = Parallel.map(pieces.count, grain: 1) { number -> [Line]? in
       var (piece, lines) = (pieces[number], [Line]())
       // A line has a checksum, a fingerprint, a size and a path.
       lines.reserveCapacity(piece.count / 110)
-      while let line = Manifest.line(&piece) {
+      while let line = OutputManifest.line(&piece) {
         let isPending = line.first == UInt8(ascii: "+")
-        guard let (path, entry) = Manifest.entry(isPending ? line.dropFirst() : line) else { return nil }
-        lines.append((path, entry, isPending))
+        guard let parsed = Line(isPending ? line.dropFirst() : line, isPending: isPending) else { return nil }
+        lines.append(parsed)
       }
       return lines
     }
@@ -109,13 +112,11 @@ struct Manifest: Sendable {
     entries.reserveCapacity(rest.count / 110)
     for lines in read {
       guard let lines else { return nil }
-      for (path, entry, isPending) in lines {
-        if isPending { pending[path] = entry } else { entries[path] = entry }
+      for line in lines {
+        if line.isPending { pending[line.path] = line.entry } else { entries[line.path] = line.entry }
       }
     }
   }
-
-  private typealias Line = (path: RelativePath, entry: Entry, isPending: Bool)
 
   /// Whole lines, about as many in each piece.
   private static func pieces(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
@@ -138,33 +139,54 @@ struct Manifest: Sendable {
 
   private static func line(_ rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? { field(&rest, endedBy: 0x0A) }
 
-  private static func entry(_ line: ArraySlice<UInt8>) -> (RelativePath, Entry)? {
-    var name = line
-    guard let hashField = field(&name, endedBy: 0x20), let hash = Checksum(hexadecimal: hashField),
-      let sizeField = field(&name, endedBy: 0x20), let size = Int(String(decoding: sizeField, as: UTF8.self)),
-      size >= 0,
-      let inputsField = field(&name, endedBy: 0x20)
-    else { return nil }
-    var inputs: Fingerprint?
-    if !inputsField.elementsEqual([UInt8(ascii: "-")]) {
-      guard let decoded = Fingerprint(hexadecimal: inputsField) else { return nil }
-      inputs = decoded
-    }
-    guard name.contains(UInt8(ascii: "\\")) else {
-      return (RelativePath(bytes: name), Entry(hash: hash, size: size, inputs: inputs))
-    }
-    var plain: [UInt8] = []
-    var escaped = false
-    for byte in name {
-      if escaped {
-        plain.append(byte == UInt8(ascii: "n") ? 0x0A : byte)
-        escaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        escaped = true
-      } else {
-        plain.append(byte)
+  /// One line of a file.
+  private struct Line: Sendable {
+    let path: RelativePath
+    let entry: Entry
+    let isPending: Bool
+
+    /// Reads a line without its mark; nil where it is none.
+    init?(_ line: ArraySlice<UInt8>, isPending: Bool) {
+      var name = line
+      guard let hashField = OutputManifest.field(&name, endedBy: 0x20), let hash = Checksum(hexadecimal: hashField),
+        let sizeField = OutputManifest.field(&name, endedBy: 0x20),
+        let size = Int(String(decoding: sizeField, as: UTF8.self)),
+        size >= 0,
+        let keyField = OutputManifest.field(&name, endedBy: 0x20)
+      else { return nil }
+      var cacheKey: Fingerprint?
+      if !keyField.elementsEqual([UInt8(ascii: "-")]) {
+        guard let decoded = Fingerprint(hexadecimal: keyField) else { return nil }
+        cacheKey = decoded
       }
+      path = name.contains(UInt8(ascii: "\\")) ? RelativePath(bytes: Line.unescaped(name)) : RelativePath(bytes: name)
+      entry = Entry(hash: hash, size: size, cacheKey: cacheKey)
+      self.isPending = isPending
     }
-    return (RelativePath(bytes: plain), Entry(hash: hash, size: size, inputs: inputs))
+
+    private static func unescaped(_ name: ArraySlice<UInt8>) -> [UInt8] {
+      var plain: [UInt8] = []
+      var isEscaped = false
+      for byte in name {
+        if isEscaped {
+          plain.append(byte == UInt8(ascii: "n") ? 0x0A : byte)
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else {
+          plain.append(byte)
+        }
+      }
+      return plain
+    }
+  }
+}
+
+extension OutputManifest {
+  /// Makes the manifest the entry that changed last, so that later edits of files can be told by their time of change.
+  static func seal(in directory: Directory) throws {
+    if let status = try directory.status(ReservedName.manifest) {
+      try directory.setModified(ReservedName.manifest, status.modified)
+    }
   }
 }

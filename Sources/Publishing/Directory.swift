@@ -2,7 +2,7 @@ import CPosix
 import Glibc
 
 /// An open folder; paths given to its methods are relative to it. Closed when it goes out of use, hence a class.
-final class Folder: Sendable {
+final class Directory: Sendable {
   let descriptor: Int32
   /// For messages.
   let name: String
@@ -15,7 +15,7 @@ final class Folder: Sendable {
   }
 
   /// Opens a folder below another.
-  init(opening path: RelativePath, in parent: Folder) throws(IOFailure) {
+  init(opening path: RelativePath, in parent: Directory) throws(IOFailure) {
     descriptor = path.withCString { openat(parent.descriptor, $0, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW) }
     name = parent.name + "/" + path.text
     if descriptor < 0 { throw IOFailure("mở thư mục", name) }
@@ -29,19 +29,19 @@ final class Folder: Sendable {
   }
 
   /// What stands at `path`, links not followed; nil when nothing does.
-  func stamp(_ path: RelativePath) throws(IOFailure) -> Stamp? {
+  func status(_ path: RelativePath) throws(IOFailure) -> FileStatus? {
     var status = stat()
     let result = path.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
-    if result == 0 { return Stamp(status) }
+    if result == 0 { return FileStatus(status) }
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw failure("xem", path)
   }
 
   /// What this folder itself is.
-  func ownStamp() throws(IOFailure) -> Stamp {
+  func ownStatus() throws(IOFailure) -> FileStatus {
     var status = stat()
     if fstat(descriptor, &status) != 0 { throw failure("xem", .root) }
-    return Stamp(status)
+    return FileStatus(status)
   }
 
   /// The bytes of a regular file; links are not followed.
@@ -98,7 +98,7 @@ final class Folder: Sendable {
   }
 
   /// Makes a folder; one that exists already is fine.
-  func makeFolder(_ path: RelativePath) throws(IOFailure) {
+  func makeDirectory(_ path: RelativePath) throws(IOFailure) {
     if path.withCString({ mkdirat(descriptor, $0, 0o777) }) != 0, errno != EEXIST {
       throw failure("tạo thư mục", path)
     }
@@ -110,11 +110,11 @@ final class Folder: Sendable {
     if parent.withCString({ mkdirat(descriptor, $0, 0o777) }) == 0 || errno == EEXIST { return }
     if errno != ENOENT { throw failure("tạo thư mục", parent) }
     try makeParents(of: parent)
-    try makeFolder(parent)
+    try makeDirectory(parent)
   }
 
   /// Gives `path` of this folder a second name in `other`; links themselves are linked, not followed.
-  func link(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) {
+  func link(_ path: RelativePath, to newPath: RelativePath, in other: Directory) throws(IOFailure) {
     let target = other.descriptor
     let result = path.withCString { from in newPath.withCString { linkat(descriptor, from, target, $0, 0) } }
     if result == 0 { return }
@@ -126,19 +126,19 @@ final class Folder: Sendable {
   }
 
   /// Moves `path` to `other`, in the place of a file that is there.
-  func rename(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) {
+  func rename(_ path: RelativePath, to newPath: RelativePath, in other: Directory) throws(IOFailure) {
     let target = other.descriptor
     let result = path.withCString { from in newPath.withCString { renameat(descriptor, from, target, $0) } }
     if result != 0 { throw failure("đổi tên", path) }
   }
 
   /// Moves `path` to where `other` has nothing of that path; folders above it are made as needed.
-  func move(_ path: RelativePath, to other: Folder) throws {
+  func move(_ path: RelativePath, to other: Directory) throws {
     if try !renameNew(path, to: path, in: other) { throw IOFailure("đổi tên", path.text, code: EEXIST) }
   }
 
   /// Moves `path` to `other` if nothing is there; false when something is.
-  func renameNew(_ path: RelativePath, to newPath: RelativePath, in other: Folder) throws(IOFailure) -> Bool {
+  func renameNew(_ path: RelativePath, to newPath: RelativePath, in other: Directory) throws(IOFailure) -> Bool {
     let target = other.descriptor
     func attempt() -> Int32 {
       path.withCString { from in newPath.withCString { congbo_rename_new(descriptor, from, target, $0) } }
@@ -151,7 +151,7 @@ final class Folder: Sendable {
       if attempt() == 0 { return true }
       if errno == EEXIST { return false }
     case ENOSYS, EINVAL:
-      if try other.stamp(newPath) != nil { return false }
+      if try other.status(newPath) != nil { return false }
       try rename(path, to: newPath, in: other)
       return true
     default: break
@@ -175,7 +175,7 @@ final class Folder: Sendable {
   }
 
   /// Removes an empty folder; false when it is not empty.
-  func removeFolder(_ path: RelativePath) throws(IOFailure) -> Bool {
+  func removeDirectory(_ path: RelativePath) throws(IOFailure) -> Bool {
     if path.withCString({ unlinkat(descriptor, $0, AT_REMOVEDIR) }) == 0 || errno == ENOENT { return true }
     if errno == ENOTEMPTY || errno == EEXIST { return false }
     throw failure("xóa thư mục", path)
@@ -220,22 +220,22 @@ final class Folder: Sendable {
   /// What stands in a folder, in no order: paths from this one, and stamps. Links are not followed, and what another
   /// program removes meanwhile is left out.
   ///
-  /// - Parameter known: Stamps of files of this file system: one that is the very file known of its path has its stamp.
+  /// - Parameter known: Stamps of files of this file system: one that is the very file known of its path has its status.
   func list(
-    _ path: RelativePath, known: [RelativePath: Stamp] = [:]
-  ) throws(IOFailure) -> [(path: RelativePath, stamp: Stamp)] {
-    var found: [(path: RelativePath, stamp: Stamp)] = []
+    _ path: RelativePath, known: [RelativePath: FileStatus] = [:]
+  ) throws(IOFailure) -> [DirectoryEntry] {
+    var found: [DirectoryEntry] = []
     try read(path) { opened, entry throws(IOFailure) in
       let name = entry.name
       let below = path.appending(name)
-      if entry.isRegular, let stamp = known[below], stamp.isRegular, stamp.inode == entry.inode {
-        found.append((below, stamp))
+      if entry.isRegular, let status = known[below], status.isRegular, status.inode == entry.inode {
+        found.append(DirectoryEntry(path: below, status: status))
         return
       }
-      var status = stat()
+      var raw = stat()
       let cName = name.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-      if let cName, fstatat(opened, cName, &status, AT_SYMLINK_NOFOLLOW) == 0 {
-        found.append((below, Stamp(status)))
+      if let cName, fstatat(opened, cName, &raw, AT_SYMLINK_NOFOLLOW) == 0 {
+        found.append(DirectoryEntry(path: below, status: FileStatus(raw)))
       } else if errno != ENOENT {
         throw failure("xem", below)
       }
@@ -282,51 +282,5 @@ final class Folder: Sendable {
         start += length
       }
     }
-  }
-}
-
-/// What the file system says of an entry.
-struct Stamp: Sendable {
-  let device: UInt64
-  let inode: UInt64
-  let size: Int
-  let mode: mode_t
-  let user: uid_t
-  let group: gid_t
-  let modified: timespec
-  let changed: timespec
-
-  init(_ status: stat) {
-    device = UInt64(status.st_dev)
-    inode = UInt64(status.st_ino)
-    size = Int(status.st_size)
-    mode = status.st_mode
-    user = status.st_uid
-    group = status.st_gid
-    modified = status.st_mtim
-    changed = status.st_ctim
-  }
-
-  var isFolder: Bool { mode & S_IFMT == S_IFDIR }
-  var isRegular: Bool { mode & S_IFMT == S_IFREG }
-
-  /// Whether this is the same file with the same content, as far as the file system tells.
-  func isSame(as other: Stamp) -> Bool {
-    isSameFile(as: other) && size == other.size && modified.tv_sec == other.modified.tv_sec
-      && modified.tv_nsec == other.modified.tv_nsec
-  }
-
-  /// Whether nothing was done to the entry, as far as the file system tells.
-  func isUnchanged(since other: Stamp) -> Bool {
-    isSame(as: other) && changed.tv_sec == other.changed.tv_sec && changed.tv_nsec == other.changed.tv_nsec
-      && mode == other.mode && user == other.user && group == other.group
-  }
-
-  /// Whether both name one file.
-  func isSameFile(as other: Stamp) -> Bool { inode == other.inode && device == other.device }
-
-  /// Whether the entry last changed before the other did.
-  func changedBefore(_ other: Stamp) -> Bool {
-    (changed.tv_sec, changed.tv_nsec) < (other.changed.tv_sec, other.changed.tv_nsec)
   }
 }
