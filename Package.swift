@@ -37,25 +37,25 @@ let package = Package(
     module("YAML", ["CYaml"]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
-    module("Archiving", ["CNettle", "CXxhash"]),
+    module("Cache", ["CNettle", "CXxhash"]),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
     module(
       "Publications",
       [
-        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
+        "Cache", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
-    module("Targets", ["Archiving", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
+    module("Targets", ["Cache", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("Search", ["Cache", "Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
-        "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
+        "AccessLog", "Cache", "Bytes", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
         "Diagnostics", "YAML", "CDeflate",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
-    module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
+    module("Publishing", ["Cache", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -65,7 +65,7 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
+        "AccessLog", "Cache", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
         "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -82,11 +82,11 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Archiving"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
+    tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
-    tests("Targets"), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
+    tests("Targets"), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
-    tests("Publishing", ["Archiving", "PublishingFixture"]),
+    tests("Publishing", ["Cache", "PublishingFixture"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],

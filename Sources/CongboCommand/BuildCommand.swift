@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import ArgumentParser
 import Diagnostics
 import Foundation
@@ -93,9 +93,9 @@ struct BuildCommand: AsyncParsableCommand {
       }
     }
     let memory = inputs.map { BuildMemory(siteOptions.source, tool: $0.tool) }
-    var pages = ArchivedPages(memory?.pages ?? Archive(), fingerprints: inputs?.files ?? [:])
+    var pages = BlobPageCache(memory?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:])
     let (site, diagnostics) = Site.make(
-      siteOptions, pages: &pages, targets: memory?.targets ?? Archive(), inputs: inputs
+      siteOptions, pages: &pages, targets: memory?.targets ?? BlobCache(), inputs: inputs
     ) { clock.note($0, $1) }
     inputs?.add(pages: pages.found)
     let report = DiagnosticReport(diagnostics, strict: options.strict, listsCited: false)
@@ -109,7 +109,7 @@ struct BuildCommand: AsyncParsableCommand {
     let keep = { @Sendable in memory?.renew(pages: blobs, targets: site.targetBlobs, in: siteOptions.source) }
     // Without a memory, the search needs most of the space.
     let keeping = memory.flatMap { $0.search.blocks.isEmpty ? nil : Parallel.start { keep() } }
-    let (files, kept) = try Build.files(site, search: memory?.search ?? SearchMemory(), output)
+    let (files, kept) = try Build.files(site, search: memory?.search ?? SearchCache(), output)
     clock.note("lập chỉ mục tìm kiếm", files.count)
     let own = last.flatMap { $0.tool == inputs?.tool ? $0 : nil }
     let scanned = scan ?? scanning?.result() ?? nil
@@ -146,7 +146,7 @@ enum Build {
   /// The files of a site, the search index made.
   ///
   /// - Throws: `ExitCode(1)` after the reason has been said.
-  static func files(_ site: Site, search: SearchMemory, _ output: String) throws -> ([SiteFile], SearchResults) {
+  static func files(_ site: Site, search: SearchCache, _ output: String) throws -> ([SiteFile], SearchCacheUpdate) {
     do {
       return try site.files(search: search)
     } catch {

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Foundation
 import Parallel
 import Publications
@@ -8,11 +8,11 @@ import Search
 /// it a build takes longer and makes the same.
 struct BuildMemory: Sendable {
   /// What was read of each page.
-  let pages: Archive
+  let pages: BlobCache
   /// The targets of each document.
-  let targets: Archive
+  let targets: BlobCache
   /// The words of the pages, and the blocks of the index.
-  let search: SearchMemory
+  let search: SearchCache
   private let tool: Fingerprint
 
   private static let searchFolder = "search"
@@ -22,30 +22,30 @@ struct BuildMemory: Sendable {
     self.tool = tool
     let folder = MemoryFolder(source)
     // The index is large and not needed soon: it fills the time in which others leave a core.
-    let indexes = Parallel.start { KnownIndexes(BuildMemory.archive("indexes", kind: "indexes", folder, tool)) }
+    let indexes = Parallel.start { IndexCaches(BuildMemory.cache("indexes", kind: "indexes", folder, tool)) }
     let names = ["pages", "targets", "blocks"]
-    let read = Parallel.map(names.count, grain: 1) { BuildMemory.archive(names[$0], kind: names[$0], folder, tool) }
+    let read = Parallel.map(names.count, grain: 1) { BuildMemory.cache(names[$0], kind: names[$0], folder, tool) }
     (pages, targets) = (read[0], read[1])
-    search = SearchMemory(
-      batches: { BuildMemory.archive(BuildMemory.name($0), kind: BuildMemory.searchFolder, folder, tool) },
+    search = SearchCache(
+      batches: { BuildMemory.cache(BuildMemory.name($0), kind: BuildMemory.searchFolder, folder, tool) },
       keep: { key, bytes in
         folder.write(
-          BuildMemory.name(key), Archive.file([(key, bytes)], kind: BuildMemory.searchFolder, tool: tool))
+          BuildMemory.name(key), BlobCache.file([(key, bytes)], kind: BuildMemory.searchFolder, tool: tool))
       },
       blocks: read[2], indexes: { indexes.result() })
   }
 
-  private static func archive(_ name: String, kind: String, _ folder: MemoryFolder, _ tool: Fingerprint) -> Archive {
-    folder.read(name).map { Archive($0, kind: kind, tool: tool) } ?? Archive()
+  private static func cache(_ name: String, kind: String, _ folder: MemoryFolder, _ tool: Fingerprint) -> BlobCache {
+    folder.read(name).map { BlobCache($0, kind: kind, tool: tool) } ?? BlobCache()
   }
 
   /// Keeps a build's pages and their targets in place of these. A source that cannot be written to has no memory.
-  func renew(pages: Archive.Blobs, targets: Archive.Blobs, in source: String) {
+  func renew(pages: BlobCache.Blobs, targets: BlobCache.Blobs, in source: String) {
     write([("pages", pages), ("targets", targets)], in: source)
   }
 
   /// Keeps a build's search in place of this.
-  func renew(search: SearchResults, in source: String) {
+  func renew(search: SearchCacheUpdate, in source: String) {
     write([("indexes", search.indexes), ("blocks", search.blocks)], in: source)
     let folder = MemoryFolder(source)
     let names = Set(search.batches.map { BuildMemory.name($0) })
@@ -55,11 +55,11 @@ struct BuildMemory: Sendable {
     }
   }
 
-  private func write(_ files: [(name: String, blobs: Archive.Blobs)], in source: String) {
+  private func write(_ files: [(name: String, blobs: BlobCache.Blobs)], in source: String) {
     let (folder, tool) = (MemoryFolder(source), tool)
     _ = Parallel.map(files.count, grain: 1) { index in
       let (name, blobs) = files[index]
-      folder.write(name, Archive.file(blobs, kind: name, tool: tool))
+      folder.write(name, BlobCache.file(blobs, kind: name, tool: tool))
     }
   }
 

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Portal
 import Publications
@@ -20,7 +20,7 @@ struct LastBuild {
     /// The warnings.
     let diagnostics: [Diagnostic]
     /// What need not be read again.
-    let files: [KnownFile]
+    let files: [CachedFile]
     /// The latest day that may not lie ahead of the day of a build.
     let latestDay: Day?
 
@@ -38,7 +38,7 @@ struct LastBuild {
 
   var tool: Fingerprint { inputs.tool }
   var diagnostics: [Diagnostic] { inputs.diagnostics }
-  var files: [KnownFile] { inputs.files }
+  var files: [CachedFile] { inputs.files }
 
   private static let header = Array("congbo-last-build 5\n".utf8)
   private static let name = "last-build"
@@ -48,13 +48,13 @@ struct LastBuild {
     guard let bytes = MemoryFolder(source).read(name), bytes.starts(with: header), bytes.count >= header.count + 32,
       Fingerprint(of: bytes.dropLast(32)).bytes.elementsEqual(bytes.suffix(32))
     else { return nil }
-    var reader = ArchiveReader(Array(bytes.dropFirst(header.count).dropLast(32)))
+    var reader = CacheReader(Array(bytes.dropFirst(header.count).dropLast(32)))
     return try? LastBuild(from: &reader)
   }
 
   /// Keeps this; a source that cannot be written to has no memory, which costs time and nothing else.
   func write(_ source: String) {
-    var writer = ArchiveWriter()
+    var writer = CacheWriter()
     writer.put(manifest)
     writer.put(inputs.fingerprint)
     writer.put(inputs.tool)
@@ -73,15 +73,15 @@ struct LastBuild {
 }
 
 extension LastBuild {
-  private init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  private init(from reader: inout CacheReader) throws(CacheDamage) {
     manifest = try reader.next()
     inputs = try Inputs(from: &reader)
-    guard reader.isAtEnd else { throw ArchiveDamage() }
+    guard reader.isAtEnd else { throw CacheDamage() }
   }
 }
 
 extension LastBuild.Inputs {
-  fileprivate init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  fileprivate init(from reader: inout CacheReader) throws(CacheDamage) {
     fingerprint = try reader.next()
     tool = try reader.next()
     diagnostics = try reader.next()

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Foundation
 import Portal
@@ -22,7 +22,7 @@ final class PreviewedSite: Sendable {
 
   private let options: SiteOptions
   private let version = Mutex<Version?>(nil)
-  private let known = Mutex((pages: KnownPages(), targets: Archive()))
+  private let known = Mutex((pages: StampedPageCache(), targets: BlobCache()))
   /// Told what goes wrong when a page is made.
   private let onFailure: @Sendable (Diagnostic) -> Void
 
@@ -38,7 +38,7 @@ final class PreviewedSite: Sendable {
       var options = options
       if options.today != nil { options.today = (try? Today.inVietnam()) ?? options.today }
       let made = Site.make(options, pages: &known.pages, targets: known.targets)
-      if let site = made.0 { known.targets = Archive(site.targetBlobs) }
+      if let site = made.0 { known.targets = BlobCache(site.targetBlobs) }
       return made
     }
     let report = DiagnosticReport(diagnostics, listsCited: false)

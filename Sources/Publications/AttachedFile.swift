@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import YAML
 
@@ -16,14 +16,14 @@ public struct AttachedFile: Sendable, Hashable {
   }
 }
 
-extension AttachedFile: Archivable {
+extension AttachedFile: Cacheable {
   /// Reads file and title.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(file: try reader.next(), title: try reader.next())
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(file)
     writer.put(title)
   }

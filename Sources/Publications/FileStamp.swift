@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Foundation
 
 /// What the file system says of a file. While it says the same, the bytes are the same: the time of change moves with
@@ -40,9 +40,9 @@ public struct FileStamp: Sendable, Hashable {
   public func isSettled(before horizon: Int) -> Bool { changed < horizon && modified < horizon }
 }
 
-extension FileStamp: Archivable {
+extension FileStamp: Cacheable {
   /// Reads a stamp.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     device = try reader.next()
     inode = try reader.next()
     size = try reader.next()
@@ -51,7 +51,7 @@ extension FileStamp: Archivable {
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     for value in [device, inode, size, modified, changed] { writer.put(value) }
   }
 }

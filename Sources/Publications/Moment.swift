@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Vietnamese
 
 /// When the portal published something: a day, and the time where the source states it; both in Vietnam (UTC+7), in
@@ -111,14 +111,14 @@ public struct Moment: Sendable, Hashable, Comparable {
   public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.seconds ?? -1) < (b.day, b.seconds ?? -1) }
 }
 
-extension Moment: Archivable {
+extension Moment: Cacheable {
   /// Reads a moment.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(day: try reader.next(), seconds: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(day)
     writer.put(seconds)
   }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Vietnamese
 
@@ -41,14 +41,14 @@ extension Content {
   public var latestPastDay: Day? { publications.lazy.compactMap { $0.facts.pastDays.lazy.map(\.day).max() }.max() }
 }
 
-extension PastDay: Archivable {
+extension PastDay: Cacheable {
   /// Reads a day.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(key: try reader.next(), day: try reader.next(), text: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(key)
     writer.put(day)
     writer.put(text)
@@ -56,7 +56,7 @@ extension PastDay: Archivable {
 }
 
 /// A correction of a page after it was published.
-public struct Change: Sendable, Hashable, Archivable {
+public struct Change: Sendable, Hashable, Cacheable {
   /// The day on which it was corrected.
   public let date: Day
   /// What was corrected.
@@ -65,12 +65,12 @@ public struct Change: Sendable, Hashable, Archivable {
   init(date: Day, note: String) { (self.date, self.note) = (date, note) }
 
   /// Reads a correction.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(date: try reader.next(), note: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(date)
     writer.put(note)
   }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Markup
 import Parallel
@@ -216,7 +216,7 @@ public struct Content: Sendable {
   ///   - store: What may know pages from before; renewed.
   public static func read(
     source: String, listed: ContentFolder? = nil, drafts: Bool, inSpiteOfErrors: Bool = false,
-    pages store: inout some PageStore
+    pages store: inout some PageCache
   ) -> (Content, [Diagnostic]) {
     var (folder, diagnostics) = listed.map { ($0, []) } ?? ContentFolder.discover(source: source)
     let configuration = configuration(of: folder, &diagnostics)

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Vietnamese
 

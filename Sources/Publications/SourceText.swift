@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Bytes
 import Diagnostics
 import Vietnamese

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 
 /// One file of the finished site, and how to make it.
 public struct OutputFile: Sendable {

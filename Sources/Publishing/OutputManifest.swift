@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 
 /// What an earlier build wrote: the proof that a file in the output folder may be replaced or removed.

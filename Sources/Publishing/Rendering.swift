@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 import Synchronization
 

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 
 /// Writes entries as blocks.
@@ -52,7 +52,7 @@ struct BlockWriter: Sendable {
   /// - Parameters:
   ///   - known: Blocks deflated by an earlier build.
   ///   - reuse: Which entries are those of an earlier build: blocks of them alone are taken as they are.
-  func blocks(_ count: Int, _ known: Archive, _ reuse: Reuse? = nil) -> [Blocks] {
+  func blocks(_ count: Int, _ known: BlobCache, _ reuse: Reuse? = nil) -> [Blocks] {
     let ends = BlockCutter.cut(families.map(input), blocks: count)
     var all: [Blocks] = []
     for (family, ends) in ends.enumerated() {
@@ -79,7 +79,7 @@ struct BlockWriter: Sendable {
 
   /// A block whose entries, with the one before them, were a block with the one before it.
   private func reused(
-    _ family: Int, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ known: Archive
+    _ family: Int, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ known: BlobCache
   ) -> Block? {
     let (origins, old) = (reuse.origins[family], reuse.blocks[family])
     let start = Int(origins[range.lowerBound])
@@ -117,7 +117,7 @@ struct BlockWriter: Sendable {
   /// How many bytes of a key are those of the key before and how many follow; and the bytes that follow.
   private static let keyColumns = 2
 
-  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: Archive) -> Block {
+  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: BlobCache) -> Block {
     let parts = families[family]
     let part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
     var before: [UInt8] = []

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import CZlib
 
 extension [UInt8] {
@@ -88,11 +88,11 @@ struct NamedFiles: Sendable {
   private var content: [String: Int] = [:]
   private let folder: String
   /// Deflated by an earlier build.
-  private let known: Archive
+  private let known: BlobCache
   /// The deflated files, by what they hold.
-  private(set) var blobs: Archive.Blobs = []
+  private(set) var blobs: BlobCache.Blobs = []
 
-  init(folder: String, known: Archive) { (self.folder, self.known) = (folder, known) }
+  init(folder: String, known: BlobCache) { (self.folder, self.known) = (folder, known) }
 
   /// A file that is to be added.
   struct Packed: Sendable {

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 
 /// Encoded postings in the order of their keys, before they are cut into blocks. An entry's bytes are spread over columns,
@@ -54,15 +54,15 @@ struct EntryList: Sendable {
 
   /// Several lists that follow each other as one, of so many columns, as they are kept: in pieces for which there is room
   /// where there would be none for all of it.
-  static func archived(_ parts: [EntryList], columns count: Int) -> [ArraySlice<UInt8>] {
+  static func cached(_ parts: [EntryList], columns count: Int) -> [ArraySlice<UInt8>] {
     let total = parts.reduce(0) { $0 + $1.count }
-    var head = ArchiveWriter(capacity: total * 12 + 64)
+    var head = CacheWriter(capacity: total * 12 + 64)
     head.put(numbers: parts.map(\.first))
     head.put(numbers: parts.map(\.second))
     head.put(numbers: parts.map(\.demand))
     let columns = (0..<count).map { column in
       let bytes = parts.map { $0.columns[column] }
-      var writer = ArchiveWriter(capacity: bytes.reduce(total * 4 + 64) { $0 + $1.count })
+      var writer = CacheWriter(capacity: bytes.reduce(total * 4 + 64) { $0 + $1.count })
       writer.put(numbers: bytes)
       var before = 0
       writer.put(
@@ -83,7 +83,7 @@ struct EntryList: Sendable {
 
 extension EntryList {
   /// Reads the pieces of a list of so many columns.
-  init(_ pieces: inout KnownIndex.Pieces, columns count: Int) throws(ArchiveDamage) {
+  init(_ pieces: inout IndexCache.Pieces, columns count: Int) throws(CacheDamage) {
     var head = try pieces.next()
     first = try head.nextNumbers()
     second = try head.nextNumbers()

@@ -21,7 +21,7 @@ struct IndexUpdate: Sendable {
   /// - Parameters:
   ///   - table: begins with the forms of the vocabulary before; the changes have their numbers from it.
   ///   - pages: how many there are now.
-  init?(_ old: KnownIndex, _ changes: [PageChange], _ table: FormTable, pages: Int, language: SearchLanguage) {
+  init?(_ old: IndexCache, _ changes: [PageChange], _ table: FormTable, pages: Int, language: SearchLanguage) {
     let usage = IndexUpdate.usage(changes)
     guard let words = VocabularyUpdate(old.vocabulary, table, usage, language: language) else { return nil }
     let merge = EntryMerge(
@@ -49,7 +49,7 @@ struct IndexUpdate: Sendable {
 
 /// The entries of one family before, with those that changed in their places.
 private struct EntryMerge {
-  let old: KnownIndex
+  let old: IndexCache
   let vocabulary: VocabularyUpdate
   let changes: [PageChange]
   let changedPages: Set<Int>

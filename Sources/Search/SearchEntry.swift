@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Vietnamese
 
 /// One page of the portal, as the search sees it. A class of constants: a copy would count the use of a dozen fields.

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 import Foundation
 import Vietnamese
@@ -29,50 +29,52 @@ public enum SearchIndex {
   ///
   /// - Throws: What the entries throw when they are asked for their text.
   public static func files(for entries: [SearchEntry], options: Options = Options()) throws -> [IndexFile] {
-    try files(for: entries, options: options, memory: SearchMemory()).files
+    try files(for: entries, options: options, cache: SearchCache()).files
   }
 
   /// The same, with what an earlier build has read and packed.
   ///
-  /// - Parameter memory: What was kept; with the files comes what to keep for the next build.
-  public static func files(for entries: [SearchEntry], options: Options, memory: SearchMemory) throws -> (
-    files: [IndexFile], kept: SearchResults
-  ) {
+  /// - Parameters:
+  ///   - cache: What was kept; with the files comes what to keep for the next build.
+  ///   - untilExit: What a process that ends soon has.
+  public static func files(
+    for entries: [SearchEntry], options: Options, cache: SearchCache, untilExit: UntilExit? = nil
+  ) throws -> (files: [IndexFile], update: SearchCacheUpdate) {
     var files: [IndexFile] = []
-    var kept = SearchResults()
-    let indexes = memory.indexes()
+    var update = SearchCacheUpdate()
+    let indexes = cache.indexes()
     for language in SearchLanguage.allCases {
       let own = entries.filter { $0.language == language }
       if own.isEmpty, language != .vietnamese { continue }
       let index = LanguageIndex(own, language, options)
-      let head = Parallel.start { index.head(memory) }
-      let entries = try index.updated(indexes[language], memory) ?? index.sorted(memory)
-      let (made, results) = index.files(entries, head.result(), memory)
+      let head = Parallel.start { index.head(cache) }
+      let entries = try index.updated(indexes[language], cache) ?? index.sorted(cache)
+      let (made, results) = index.files(entries, head.result(), cache)
       files += made
-      kept.append(results)
-      // Made out of the one before, the index was never all in memory with its postings; then there is room for it to stay.
-      if entries.reuse != nil { kept.scaffolding += [entries, index] }
+      update.append(results)
+      // Made out of the one before, the index was never all in cache with its postings; then there is room for it to stay.
+      if entries.reuse != nil { untilExit?.hold([entries, index] as [any Sendable]) }
     }
-    return (files, kept)
+    return (files, update)
   }
 }
 
-/// What an earlier build knows of the search.
-public struct SearchMemory: Sendable {
+/// What an earlier build left of the search.
+public struct SearchCache: Sendable {
   /// The words of a batch of pages; they are large, and asked for only where they are needed.
-  public var batches: @Sendable (Fingerprint) -> Archive
-  /// Keeps a batch of pages for the next build, at once, so that it need not stay in memory.
+  public var batches: @Sendable (Fingerprint) -> BlobCache
+  /// Keeps a batch of pages for the next build, at once, so that it need not stay in cache.
   public var keep: @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void
   /// Deflated files of the index, by what they hold.
-  public var blocks: Archive
+  public var blocks: BlobCache
   /// The whole index of each language; large, and asked for once.
-  public var indexes: @Sendable () -> KnownIndexes
+  public var indexes: @Sendable () -> IndexCaches
 
-  /// A memory; by default an empty one.
+  /// A cache; by default an empty one.
   public init(
-    batches: @escaping @Sendable (Fingerprint) -> Archive = { _ in Archive() },
-    keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: Archive = Archive(),
-    indexes: @escaping @Sendable () -> KnownIndexes = { KnownIndexes() }
+    batches: @escaping @Sendable (Fingerprint) -> BlobCache = { _ in BlobCache() },
+    keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: BlobCache = BlobCache(),
+    indexes: @escaping @Sendable () -> IndexCaches = { IndexCaches() }
   ) {
     self.batches = batches
     self.keep = keep
@@ -82,17 +84,15 @@ public struct SearchMemory: Sendable {
 }
 
 /// What to keep of the search for the next build.
-public struct SearchResults: Sendable {
-  /// Which batches of pages are to stay in the memory.
+public struct SearchCacheUpdate: Sendable {
+  /// Which batches of pages are to stay in the cache.
   public var batches: [Fingerprint] = []
-  /// For `SearchMemory.blocks`.
-  public var blocks: Archive.Blobs = []
-  /// For `SearchMemory.indexes`.
-  public var indexes: Archive.Blobs = []
-  /// What the index was made with, where a process that ends soon need not wait until it is taken apart.
-  var scaffolding: [any Sendable] = []
+  /// For `SearchCache.blocks`.
+  public var blocks: BlobCache.Blobs = []
+  /// For `SearchCache.indexes`.
+  public var indexes: BlobCache.Blobs = []
 
-  mutating func append(_ other: SearchResults) {
+  mutating func append(_ other: SearchCacheUpdate) {
     batches += other.batches
     blocks += other.blocks
     indexes += other.indexes
@@ -145,18 +145,17 @@ struct LanguageIndex: Sendable {
     let batches: [Fingerprint]
   }
 
-  /// The entries from the postings of all pages: from the archive, or read now.
-  func sorted(_ memory: SearchMemory) throws -> SortedEntries {
+  /// The entries from the postings of all pages: from the cache, or read now.
+  func sorted(_ cache: SearchCache) throws -> SortedEntries {
     let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (BatchPostings, Fingerprint?) in
       let key = key(ranges[number])
       if let key {
-        let archive = memory.batches(key)
-        if var reader = archive.reader(key), let postings = try? BatchPostings(from: &reader) {
+        if var reader = cache.batches(key).reader(key), let postings = try? BatchPostings(from: &reader) {
           return (postings, key)
         }
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
-      if let key { memory.keep(key, postings.archived) }
+      if let key { cache.keep(key, postings.cached) }
       return (postings, key)
     }
     let batches = read.map(\.0)
@@ -180,33 +179,33 @@ struct LanguageIndex: Sendable {
   /// The manifest with the facets only, and the files of cards: what needs no postings.
   typealias Head = (manifest: Manifest, cards: CardFiles)
 
-  func head(_ memory: SearchMemory) -> Head {
+  func head(_ cache: SearchCache) -> Head {
     let manifest = Manifest(entries, language, options)
-    return (manifest, manifest.cardFiles(entries, namedFiles(memory)))
+    return (manifest, manifest.cardFiles(entries, namedFiles(cache)))
   }
 
-  private func namedFiles(_ memory: SearchMemory) -> NamedFiles {
-    NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: memory.blocks)
+  private func namedFiles(_ cache: SearchCache) -> NamedFiles {
+    NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: cache.blocks)
   }
 
-  func files(_ sorted: SortedEntries, _ head: Head, _ memory: SearchMemory) -> ([IndexFile], SearchResults) {
+  func files(_ sorted: SortedEntries, _ head: Head, _ cache: SearchCache) -> ([IndexFile], SearchCacheUpdate) {
     let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
-    // What is kept is made at once, beside the rest: the entries take more memory than it does.
-    let (blocks, archived) = Parallel.both(
-      { writer.blocks(LanguageIndex.blockCount(pages: entries.count), memory.blocks, sorted.reuse) },
-      { isKnowable(sorted) ? KnownIndex.archived(sorted.families) : nil })
-    let made = named(blocks, sorted, head, memory)
-    let known = archived.map { archived in
-      KnownIndex.archived(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, archived, language)
+    // What is kept is made at once, beside the rest: the entries take more cache than it does.
+    let (blocks, cached) = Parallel.both(
+      { writer.blocks(LanguageIndex.blockCount(pages: entries.count), cache.blocks, sorted.reuse) },
+      { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
+    let made = named(blocks, sorted, head, cache)
+    let known = cached.map { cached in
+      IndexCache.cached(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, cached, language)
     }
-    return (made.files, SearchResults(batches: sorted.batches, blocks: made.blobs, indexes: known ?? []))
+    return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: known ?? []))
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
   private func named(
-    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ head: Head, _ memory: SearchMemory
-  ) -> (files: [IndexFile], blobs: Archive.Blobs) {
-    var named = namedFiles(memory)
+    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ head: Head, _ cache: SearchCache
+  ) -> (files: [IndexFile], blobs: BlobCache.Blobs) {
+    var named = namedFiles(cache)
     var manifest = head.manifest
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
@@ -231,12 +230,12 @@ struct LanguageIndex: Sendable {
 
 extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
-  func updated(_ known: KnownIndex?, _ memory: SearchMemory) throws -> SortedEntries? {
+  func updated(_ known: IndexCache?, _ cache: SearchCache) throws -> SortedEntries? {
     let inputs = entries.compactMap(\.inputs)
     guard let old = known, inputs.count == entries.count, old.inputs.count <= inputs.count else { return nil }
     let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
     guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),
-      let before = LanguageIndex.batches(of: changed, old, memory)
+      let before = LanguageIndex.batches(of: changed, old, cache)
     else { return nil }
     let after = try Parallel.map(changed.count, grain: 1) { number throws in
       try PageAnalyzer.analyse(entries[changed[number]...changed[number]], language: language)
@@ -255,18 +254,18 @@ extension LanguageIndex {
     return SortedEntries(
       vocabulary: update.vocabulary, families: update.families.map { [$0] },
       reuse: BlockWriter.Reuse(blocks: old.blocks, origins: update.origins),
-      batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, memory) }.compactMap { $0 })
+      batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, cache) }.compactMap { $0 })
   }
 
   /// Of how many pages one may differ: where more do, it is as quick to sort all postings.
   private static let leastShare = 50
 
   /// The postings, as they were, of the batches that hold these pages, by their numbers; nil where one is not known.
-  private static func batches(of pages: [Int], _ old: KnownIndex, _ memory: SearchMemory) -> [Int: BatchPostings]? {
+  private static func batches(of pages: [Int], _ old: IndexCache, _ cache: SearchCache) -> [Int: BatchPostings]? {
     let numbers = Set(pages.compactMap { old.batch(of: $0) }).sorted()
     let read = Parallel.map(numbers.count, grain: 1) { index -> BatchPostings? in
       let key = old.batches[numbers[index]]
-      return memory.batches(key).reader(key).flatMap { reader in
+      return cache.batches(key).reader(key).flatMap { reader in
         var reader = reader
         return try? BatchPostings(from: &reader)
       }
@@ -278,8 +277,8 @@ extension LanguageIndex {
 
   /// Keeps a batch: the one before with the pages that changed, or, where it began elsewhere, all its pages.
   private func keep(
-    _ number: Int, _ old: KnownIndex, _ before: [Int: BatchPostings], _ pages: [Int: BatchPostings],
-    _ memory: SearchMemory
+    _ number: Int, _ old: IndexCache, _ before: [Int: BatchPostings], _ pages: [Int: BatchPostings],
+    _ cache: SearchCache
   ) throws -> Fingerprint? {
     let range = ranges[number]
     guard let key = key(range) else { return nil }
@@ -291,9 +290,9 @@ extension LanguageIndex {
       let own = Dictionary(
         range.compactMap { page in pages[page].map { (page - range.lowerBound, $0) } },
         uniquingKeysWith: { first, _ in first })
-      memory.keep(key, batch.replacing(own, count: range.count).archived)
+      cache.keep(key, batch.replacing(own, count: range.count).cached)
     } else {
-      memory.keep(key, try PageAnalyzer.analyse(entries[range], language: language).archived)
+      cache.keep(key, try PageAnalyzer.analyse(entries[range], language: language).cached)
     }
     return key
   }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Parallel
 
 /// The words of all pages: keys in bytewise order, and under each key its written forms, the most frequent first.
@@ -121,8 +121,8 @@ struct Vocabulary: Sendable {
   }
 }
 
-extension Vocabulary: Archivable {
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+extension Vocabulary: Cacheable {
+  init(from reader: inout CacheReader) throws(CacheDamage) {
     var (keys, forms, usage): ([[UInt8]], [[[UInt8]]], [[Usage]]) = ([], [], [])
     let count: Int = try reader.next()
     for _ in 0..<count {
@@ -138,7 +138,7 @@ extension Vocabulary: Archivable {
     self.init(keys: keys, forms: forms, usage: usage)
   }
 
-  func write(to writer: inout ArchiveWriter) {
+  func write(to writer: inout CacheWriter) {
     writer.put(keys.count)
     for key in keys.indices {
       writer.put(bytes: keys[key])

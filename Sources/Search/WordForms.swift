@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 
 /// The written words of a batch of pages, by their numbers.
 struct WordForms: Sendable {
@@ -33,14 +33,14 @@ struct WordForms: Sendable {
   }
 }
 
-extension WordForms: Archivable {
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+extension WordForms: Cacheable {
+  init(from reader: inout CacheReader) throws(CacheDamage) {
     text = Array(try reader.nextBytes())
     ends = try reader.next()
     canonical = try reader.next()
   }
 
-  func write(to writer: inout ArchiveWriter) {
+  func write(to writer: inout CacheWriter) {
     writer.put(bytes: text)
     writer.put(ends)
     writer.put(canonical)

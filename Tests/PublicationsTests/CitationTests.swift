@@ -19,7 +19,7 @@ struct CitationPortal {
       publisher: \(publisher)
 
       """ + files)
-    var pages = FreshPages()
+    var pages = NoPageCache()
     catalog = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).0
   }
 

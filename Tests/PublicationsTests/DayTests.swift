@@ -61,7 +61,7 @@ import Vietnamese
       ---
       X
       """)
-    var pages = FreshPages()
+    var pages = NoPageCache()
     let (content, _) = Content.read(source: site.path, drafts: drafts, pages: &pages)
     let today = try #require(Day(written: "2026-11-28"))
     return content.futureDays(today: today).map {

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Search
 import Synchronization
 import TestSupport
@@ -64,16 +64,16 @@ import Vietnamese
 
   /// What builds keep of batches.
   final class Batches: Sendable {
-    private let known = Mutex<[Fingerprint: Archive]>([:])
+    private let caches = Mutex<[Fingerprint: BlobCache]>([:])
 
-    subscript(_ key: Fingerprint) -> Archive { known.withLock { $0[key] } ?? Archive() }
+    subscript(_ key: Fingerprint) -> BlobCache { caches.withLock { $0[key] } ?? BlobCache() }
 
     func keep(_ key: Fingerprint, _ bytes: ArraySlice<UInt8>) {
-      known.withLock { $0[key] = Archive([(key, bytes)]) }
+      caches.withLock { $0[key] = BlobCache([(key, bytes)]) }
     }
 
     func keep(only keys: [Fingerprint]) {
-      known.withLock { known in known = known.filter { keys.contains($0.key) } }
+      caches.withLock { caches in caches = caches.filter { keys.contains($0.key) } }
     }
   }
 
@@ -84,7 +84,7 @@ import Vietnamese
     let count = [3, 40, 150, 400, 700, 700][Int(seed) - 1]
     for number in 0..<count { shelf.put(try Self.page(number, &random), at: number) }
     let batches = Batches()
-    var memory = SearchMemory(batches: { batches[$0] }, keep: { batches.keep($0, $1) })
+    var cache = SearchCache(batches: { batches[$0] }, keep: { batches.keep($0, $1) })
     var (fewReads, edits) = (0, 0)
     for step in 0..<60 {
       switch Int.random(in: 0..<12, using: &random) {
@@ -101,7 +101,7 @@ import Vietnamese
         }
       }
       _ = shelf.takeReads()
-      let (files, kept) = try SearchIndex.files(for: shelf.pages, options: .init(), memory: memory)
+      let (files, update) = try SearchIndex.files(for: shelf.pages, options: .init(), cache: cache)
       if step > 0, shelf.takeReads() <= 3 { fewReads += 1 }
       let clean = try SearchIndex.files(for: shelf.pages)
       if files != clean {
@@ -118,10 +118,10 @@ import Vietnamese
         Issue.record("step \(step): other bytes")
         return
       }
-      memory.blocks = Archive(kept.blocks)
-      let indexes = KnownIndexes(Archive(kept.indexes))
-      memory.indexes = { indexes }
-      batches.keep(only: kept.batches)
+      cache.blocks = BlobCache(update.blocks)
+      let indexes = IndexCaches(BlobCache(update.indexes))
+      cache.indexes = { indexes }
+      batches.keep(only: update.batches)
     }
     #expect(fewReads > edits / 2, "an edit reads no more than its pages")
   }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Markup
 import Parallel
 import Publications

@@ -1,10 +1,10 @@
-import Archiving
+import Cache
 import Foundation
 import Parallel
 import Publications
 
 /// A file as a build left it.
-public struct KnownFile: Sendable, Archivable {
+public struct CachedFile: Sendable, Cacheable {
   let path: String
   let stamp: FileStamp
   let fingerprint: Fingerprint
@@ -14,14 +14,14 @@ public struct KnownFile: Sendable, Archivable {
   }
 
   /// Reads it.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     path = try reader.next()
     stamp = try reader.next()
     fingerprint = try reader.next()
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(path)
     writer.put(stamp)
     writer.put(fingerprint)
@@ -40,10 +40,12 @@ public struct BuildInputs: Sendable {
   /// What stands in `content/`, without a fault.
   let folder: ContentFolder
   /// The files that the next build need not read while they have the same stamps.
-  public var settled: [KnownFile] {
-    var settled = [KnownFile(path: BuildInputs.executable, stamp: toolStamp, fingerprint: tool)]
+  public var settled: [CachedFile] {
+    var settled = [CachedFile(path: BuildInputs.executable, stamp: toolStamp, fingerprint: tool)]
     for (path, stamp) in folder.stamps {
-      if let fingerprint = files[path] { settled.append(KnownFile(path: path, stamp: stamp, fingerprint: fingerprint)) }
+      if let fingerprint = files[path] {
+        settled.append(CachedFile(path: path, stamp: stamp, fingerprint: fingerprint))
+      }
     }
     return settled.filter { $0.stamp.isSettled(before: horizon) }
   }
@@ -60,7 +62,7 @@ public struct BuildInputs: Sendable {
   ///   - withPages: Whether to read the pages too; where nothing is known of them from before, `add(pages:)` gives them
   ///     after they have been read for the build, so that they are read once.
   ///   - known: Files as an earlier build left them: those that still have the same stamps are not read.
-  public init?(_ options: SiteOptions, tool: String, withPages: Bool = true, known: [KnownFile] = []) {
+  public init?(_ options: SiteOptions, tool: String, withPages: Bool = true, known: [CachedFile] = []) {
     let horizon = FileStamp.horizon()
     let byPath = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let toolStamp = FileStamp(following: BuildInputs.executable)

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Markup
 import Parallel
 import Publications
@@ -147,7 +147,7 @@ struct PageInputs: Sendable {
 
   // MARK: Parts
 
-  private func of(_ kind: String, _ write: (inout ArchiveWriter) -> Void) -> Fingerprint {
+  private func of(_ kind: String, _ write: (inout CacheWriter) -> Void) -> Fingerprint {
     Fingerprint { writer in
       writer.put(common)
       writer.put(kind)
@@ -159,7 +159,7 @@ struct PageInputs: Sendable {
   ///
   /// - Parameter documents: Of the table of documents.
   private static func put(
-    publication index: Int, _ site: Site, documents: Fingerprint, _ writer: inout ArchiveWriter
+    publication index: Int, _ site: Site, documents: Fingerprint, _ writer: inout CacheWriter
   ) {
     let publication = site.publication(index)
     writer.put(publication.fingerprint)
@@ -186,7 +186,7 @@ struct PageInputs: Sendable {
   }
 
   /// What the page shows of other publications.
-  private static func put(relationsOf index: Int, _ site: Site, _ writer: inout ArchiveWriter) {
+  private static func put(relationsOf index: Int, _ site: Site, _ writer: inout CacheWriter) {
     let catalog = site.catalog
     func put(_ other: Int?) {
       writer.put(other.map { site.publication($0).frontMatter })
@@ -212,7 +212,7 @@ struct PageInputs: Sendable {
     }
   }
 
-  private static func put(attachmentsOf publication: Publication, _ site: Site, _ writer: inout ArchiveWriter) {
+  private static func put(attachmentsOf publication: Publication, _ site: Site, _ writer: inout CacheWriter) {
     let single = [publication.facts.image, publication.facts.video].compactMap { $0 }
     for item in publication.facts.attachments.map(\.file) + single {
       let attachment = Attachment.path(item.value, of: publication).flatMap { site.attachments[$0] }
@@ -221,7 +221,7 @@ struct PageInputs: Sendable {
     }
   }
 
-  private static func put(_ pair: AlignedPair, _ site: Site, _ writer: inout ArchiveWriter) {
+  private static func put(_ pair: AlignedPair, _ site: Site, _ writer: inout CacheWriter) {
     writer.put(pair.relation)
     for index in [pair.document, pair.parent] {
       writer.put(site.publication(index).frontMatter)

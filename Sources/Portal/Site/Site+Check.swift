@@ -31,7 +31,7 @@ extension Site {
   }
 
   private static func findings(_ options: SiteOptions, _ heldBack: (HeldBack) -> Void) -> [Diagnostic] {
-    var pages = FreshPages()
+    var pages = NoPageCache()
     let (site, catalog, found) = whole(options, inSpiteOfErrors: true, pages: &pages)
     guard let catalog else { return found }
     if let site { heldBack(site.heldBack) }

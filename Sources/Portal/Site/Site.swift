@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Foundation
 import Markup
@@ -141,7 +141,7 @@ extension Site {
   ///
   /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
   public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
-    var pages = FreshPages()
+    var pages = NoPageCache()
     return make(options, pages: &pages, phase: phase)
   }
 
@@ -152,7 +152,7 @@ extension Site {
   ///   - known: Targets that an earlier build found.
   ///   - inputs: What the build reads, where files that stay the same need not be made.
   public static func make(
-    _ options: SiteOptions, pages: inout some PageStore, targets known: Archive = Archive(),
+    _ options: SiteOptions, pages: inout some PageCache, targets known: BlobCache = BlobCache(),
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, [Diagnostic]) {
     let (site, _, diagnostics) = whole(options, pages: &pages, targets: known, inputs: inputs, phase: phase)
@@ -163,8 +163,8 @@ extension Site {
   ///
   /// - Parameter inSpiteOfErrors: Whether pages with errors are part of it, for a review.
   static func whole(
-    _ options: SiteOptions, inSpiteOfErrors: Bool = false, pages: inout some PageStore,
-    targets known: Archive = Archive(),
+    _ options: SiteOptions, inSpiteOfErrors: Bool = false, pages: inout some PageCache,
+    targets known: BlobCache = BlobCache(),
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, Catalog?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
@@ -181,7 +181,7 @@ extension Site {
     phase("đọc mẫu giao diện, liên kết văn bản", catalog.publications.count)
     let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
     let ((targets, targetDiagnostics), base) = Parallel.both(
-      { TargetCatalog.make(catalog, addresses: addresses, archive: known) }, { SitePlan.base(catalog) })
+      { TargetCatalog.make(catalog, addresses: addresses, cache: known) }, { SitePlan.base(catalog) })
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let alignment = AlignmentCatalog.make(catalog, targets)

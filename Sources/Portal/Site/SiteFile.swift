@@ -1,5 +1,5 @@
 import AccessLog
-import Archiving
+import Cache
 import Foundation
 import Parallel
 import Publications
@@ -33,27 +33,35 @@ extension Site {
   /// Every file of the site, in a fixed order. Pages are rendered only when they are written; the search index, which
   /// needs all texts at once, is made here.
   ///
-  /// - Parameter memory: Of the search, what an earlier build did; in the result, what to keep.
+  /// - Parameters:
+  ///   - cache: Of the search, what an earlier build did; in the result, what to keep.
+  ///   - untilExit: What a process that ends soon has.
   /// - Throws: `DiagnosticError` where a file of the content changed while the site was made.
-  public func files(search memory: SearchMemory = SearchMemory()) throws -> (files: [SiteFile], kept: SearchResults) {
-    if memory.blocks.isEmpty {
-      // Without a memory the search needs all cores, and most of the space.
-      let (search, kept) = try searchFiles(memory)
-      return (filesBesideSearch() + search, kept)
+  public func files(
+    search cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
+  ) throws -> (files: [SiteFile], search: SearchCacheUpdate) {
+    if cache.blocks.isEmpty {
+      // Without a cache the search needs all cores, and most of the space.
+      let (search, update) = try searchFiles(cache, untilExit: untilExit)
+      return (filesBesideSearch() + search, update)
     }
-    let (search, pages) = Parallel.both({ Result { try searchFiles(memory) } }, { self.filesBesideSearch() })
-    let (files, kept) = try search.get()
-    return (pages + files, kept)
+    let (search, pages) = Parallel.both(
+      { Result { try searchFiles(cache, untilExit: untilExit) } }, { self.filesBesideSearch() })
+    let (files, update) = try search.get()
+    return (pages + files, update)
   }
 
   /// The targets as they are kept for the next build.
-  public var targetBlobs: Archive.Blobs { targets.blobs }
+  public var targetBlobs: BlobCache.Blobs { targets.blobs }
 
   /// The files of the search index.
-  public func searchFiles(_ memory: SearchMemory = SearchMemory()) throws -> (files: [SiteFile], kept: SearchResults) {
-    let (files, kept) = try SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), memory: memory)
-    return (files.map { file in SiteFile(file.path) { file.bytes } }, kept)
+  public func searchFiles(
+    _ cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
+  ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
+    let (files, update) = try SearchIndex.files(
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), cache: cache,
+      untilExit: untilExit)
+    return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
   }
 
   /// Every file but those of the search index.

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Publications
 import Targets
@@ -29,9 +29,9 @@ extension TargetCatalog {
     }
   }
 
-  /// The records of one document, with the editors' word applied; from the archive where nothing has changed. Errors:
+  /// The records of one document, with the editors' word applied; from the cache where nothing has changed. Errors:
   /// `target-quote-missing`.
-  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ archive: Archive) -> Reading? {
+  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache) -> Reading? {
     let publication = catalog.publications[index]
     guard let facts = publication.facts.document else { return nil }
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
@@ -43,7 +43,7 @@ extension TargetCatalog {
       writer.put(publication.fingerprint)
       writer.put(document)
     }
-    if var reader = archive.reader(key), let blob = archive.blob(key),
+    if var reader = cache.reader(key), let blob = cache.blob(key),
       let records = try? TargetRecord.records(of: document, from: &reader)
     {
       return Reading(records, document, key: key, blob: blob)
@@ -55,7 +55,7 @@ extension TargetCatalog {
         context: TargetContext(title: publication.facts.title, period: facts.period, issuedYear: facts.year),
         document: document, edits: facts.targets
       ) { range in publication.provision(at: range.lowerBound, in: body) }
-      return Reading(records, document, diagnostics, key: key, blob: TargetRecord.archived(records)[...])
+      return Reading(records, document, diagnostics, key: key, blob: TargetRecord.cached(records)[...])
     } catch {
       return Reading([], document, [error.diagnostic], key: key, blob: [])
     }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Parallel
 import Publications
@@ -70,7 +70,7 @@ public struct TargetCatalog: Sendable {
   /// For each publication the fingerprint of its records; nil for those that have none.
   let fingerprints: [Fingerprint?]
   /// The records as they are kept for the next build.
-  public let blobs: Archive.Blobs
+  public let blobs: BlobCache.Blobs
   /// The pages over them.
   public let listings: [TargetListing]
   /// The anchors of publications whose headings leave an address to a target.
@@ -85,15 +85,15 @@ public struct TargetCatalog: Sendable {
   }
 
   /// Finds the targets of all documents, in parallel, and applies the editors' word on them.
-  static func make(_ catalog: Catalog, addresses: Addresses, archive: Archive) -> (TargetCatalog, [Diagnostic]) {
+  static func make(_ catalog: Catalog, addresses: Addresses, cache: BlobCache) -> (TargetCatalog, [Diagnostic]) {
     let documents = catalog.publications.indices.filter {
       catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
     }.sorted {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
     }
-    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses, archive) }
+    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses, cache) }
     var fingerprints = [Fingerprint?](repeating: nil, count: catalog.publications.count)
-    var blobs: Archive.Blobs = []
+    var blobs: BlobCache.Blobs = []
     var records: [TargetRecord] = []
     var places: [Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)

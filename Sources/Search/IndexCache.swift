@@ -1,12 +1,12 @@
-import Archiving
+import Cache
 
 /// The index of one language as a build made it: what the next build makes its own from, where few pages differ.
-struct KnownIndex: Sendable {
+struct IndexCache: Sendable {
   /// `SearchEntry.inputs` of each page, in order.
   let inputs: [Fingerprint]
   /// The batches of pages.
   let ranges: [Range<Int>]
-  /// By which the archive knows the postings of each batch.
+  /// By which the cache knows the postings of each batch.
   let batches: [Fingerprint]
   let vocabulary: Vocabulary
   /// Words, pairs, targets.
@@ -26,31 +26,31 @@ struct KnownIndex: Sendable {
 }
 
 /// The indexes of all languages as a build made them.
-public struct KnownIndexes: Sendable {
-  private let indexes: [SearchLanguage: KnownIndex]
+public struct IndexCaches: Sendable {
+  private let indexes: [SearchLanguage: IndexCache]
 
-  /// Reads what `SearchResults.indexes` gave; what is damaged, or not there, is not known.
-  public init(_ archive: Archive = Archive()) {
+  /// Reads what `SearchCacheUpdate.indexes` gave; what is damaged, or not there, is not known.
+  public init(_ cache: BlobCache = BlobCache()) {
     indexes = Dictionary(
       uniqueKeysWithValues: SearchLanguage.allCases.compactMap { language in
-        (try? KnownIndex(archive, language)).map { (language, $0) }
+        (try? IndexCache(cache, language)).map { (language, $0) }
       })
   }
 
-  subscript(_ language: SearchLanguage) -> KnownIndex? { indexes[language] }
+  subscript(_ language: SearchLanguage) -> IndexCache? { indexes[language] }
 }
 
-extension KnownIndex {
+extension IndexCache {
   /// The pieces in which an index is kept, one after the other.
   struct Pieces {
-    private let archive: Archive
+    private let cache: BlobCache
     private let language: SearchLanguage
     private var number = 0
 
-    init(_ archive: Archive, _ language: SearchLanguage) { (self.archive, self.language) = (archive, language) }
+    init(_ cache: BlobCache, _ language: SearchLanguage) { (self.cache, self.language) = (cache, language) }
 
-    mutating func next() throws(ArchiveDamage) -> ArchiveReader {
-      guard let reader = archive.reader(Pieces.key(language, number)) else { throw ArchiveDamage() }
+    mutating func next() throws(CacheDamage) -> CacheReader {
+      guard let reader = cache.reader(Pieces.key(language, number)) else { throw CacheDamage() }
       number += 1
       return reader
     }
@@ -65,12 +65,12 @@ extension KnownIndex {
 
   /// What a build keeps of an index that it made.
   ///
-  /// - Parameter entries: What ``archived(_:)`` gave.
-  static func archived(
+  /// - Parameter entries: What ``cached(_:)`` gave.
+  static func cached(
     inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries, _ blocks: [BlockWriter.Blocks],
     _ entries: [ArraySlice<UInt8>], _ language: SearchLanguage
-  ) -> Archive.Blobs {
-    var head = ArchiveWriter()
+  ) -> BlobCache.Blobs {
+    var head = CacheWriter()
     head.put(inputs)
     head.put(ranges)
     head.put(sorted.batches)
@@ -80,13 +80,13 @@ extension KnownIndex {
   }
 
   /// The entries as they are kept.
-  static func archived(_ families: [[EntryList]]) -> [ArraySlice<UInt8>] {
-    zip(PostingSorter.Family.allCases, families).flatMap { EntryList.archived($1, columns: $0.columns) }
+  static func cached(_ families: [[EntryList]]) -> [ArraySlice<UInt8>] {
+    zip(PostingSorter.Family.allCases, families).flatMap { EntryList.cached($1, columns: $0.columns) }
   }
 
   /// Reads it.
-  init(_ archive: Archive, _ language: SearchLanguage) throws(ArchiveDamage) {
-    var pieces = Pieces(archive, language)
+  init(_ cache: BlobCache, _ language: SearchLanguage) throws(CacheDamage) {
+    var pieces = Pieces(cache, language)
     var head = try pieces.next()
     inputs = try head.next()
     ranges = try head.next()
@@ -98,21 +98,21 @@ extension KnownIndex {
       families.append(try EntryList(&pieces, columns: family.columns))
     }
     self.families = families
-    guard batches.count == ranges.count else { throw ArchiveDamage() }
+    guard batches.count == ranges.count else { throw CacheDamage() }
   }
 }
 
-/// Kept without their bytes, which the archive of blocks has.
+/// Kept without their bytes, which the cache of blocks has.
 extension BlockWriter.Blocks {
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  init(from reader: inout CacheReader) throws(CacheDamage) {
     ends = try reader.nextNumbers()
     for _ in ends.indices { firstKeys.append(Array(try reader.nextBytes())) }
     keys = try reader.next()
     names = try reader.next()
-    guard keys.count == ends.count, names.count == ends.count else { throw ArchiveDamage() }
+    guard keys.count == ends.count, names.count == ends.count else { throw CacheDamage() }
   }
 
-  func write(to writer: inout ArchiveWriter) {
+  func write(to writer: inout CacheWriter) {
     writer.put(numbers: ends)
     for key in firstKeys { writer.put(bytes: key) }
     writer.put(keys)

@@ -1,42 +1,42 @@
-import Archiving
+import Cache
 import Diagnostics
 import Markup
 import Vietnamese
 
 // How the parts of a page are kept for the next build.
 
-extension Located: Archivable where Value: Archivable {
+extension Located: Cacheable where Value: Cacheable {
   /// Reads a value and its place.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(try reader.next(), at: try reader.next())
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(value)
     writer.put(location)
   }
 }
 
-extension SourceLocation: Archivable {
+extension SourceLocation: Cacheable {
   /// Reads a place.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(file: try reader.next(), line: try reader.next(), column: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(file)
     writer.put(line)
     writer.put(column)
   }
 }
 
-extension DiagnosticID: Archivable {}
+extension DiagnosticID: Cacheable {}
 
-extension Diagnostic: Archivable {
+extension Diagnostic: Cacheable {
   /// Reads a message.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     let bare = Diagnostic(
       try reader.next(), at: try reader.next(), try reader.next(), note: try reader.next(), fix: try reader.next(),
       length: try reader.next(), subject: try reader.next(), repair: try reader.next())
@@ -45,7 +45,7 @@ extension Diagnostic: Archivable {
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(id)
     writer.put(location)
     writer.put(message)
@@ -59,27 +59,27 @@ extension Diagnostic: Archivable {
   }
 }
 
-extension Repair: Archivable {
+extension Repair: Cacheable {
   /// Reads a repair.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    guard let repair = Repair(try reader.next() as [Edit]) else { throw ArchiveDamage() }
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
+    guard let repair = Repair(try reader.next() as [Edit]) else { throw CacheDamage() }
     self = repair
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) { writer.put(edits) }
+  public func write(to writer: inout CacheWriter) { writer.put(edits) }
 }
 
-extension Repair.Edit: Archivable {
+extension Repair.Edit: Cacheable {
   /// Reads an edit.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     let (line, start, end): (Int, Int, Int) = (try reader.next(), try reader.next(), try reader.next())
-    guard start >= 0, end >= start else { throw ArchiveDamage() }
+    guard start >= 0, end >= start else { throw CacheDamage() }
     self.init(line: line, bytes: start..<end, old: try reader.next(), new: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(line)
     writer.put(bytes.lowerBound)
     writer.put(bytes.upperBound)
@@ -88,26 +88,26 @@ extension Repair.Edit: Archivable {
   }
 }
 
-extension Day: Archivable {
+extension Day: Cacheable {
   /// Reads a day.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
-    guard let day = Day(daysSince1970: try reader.next()) else { throw ArchiveDamage() }
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
+    guard let day = Day(daysSince1970: try reader.next()) else { throw CacheDamage() }
     self = day
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) { writer.put(daysSince1970) }
+  public func write(to writer: inout CacheWriter) { writer.put(daysSince1970) }
 }
 
-extension DocumentNumber: Archivable {
+extension DocumentNumber: Cacheable {
   /// Reads a number as it is printed.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       description: try reader.next(), serial: try reader.next(), year: try reader.next(), symbol: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(description)
     writer.put(serial)
     writer.put(year)
@@ -115,29 +115,29 @@ extension DocumentNumber: Archivable {
   }
 }
 
-extension DocumentForm: Archivable {
+extension DocumentForm: Cacheable {
   /// Reads a form's names.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(try reader.next(), try reader.next())
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(name)
     writer.put(english)
   }
 }
 
-extension Link: Archivable {
+extension Link: Cacheable {
   /// Reads a link.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       destination: try reader.next(), isImage: try reader.next(), label: try reader.next(),
       htmlRange: try reader.next(), line: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(destination)
     writer.put(isImage)
     writer.put(label)
@@ -146,9 +146,9 @@ extension Link: Archivable {
   }
 }
 
-extension Citation: Archivable {
+extension Citation: Cacheable {
   /// Reads a citation.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       number: try reader.next(), form: try reader.next(), day: try reader.next(), year: try reader.next(),
       issuer: try reader.next(), isShouted: try reader.next(), text: try reader.next(), numberRange: try reader.next(),
@@ -156,7 +156,7 @@ extension Citation: Archivable {
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(number)
     writer.put(form)
     writer.put(day)
@@ -170,36 +170,36 @@ extension Citation: Archivable {
   }
 }
 
-extension LawMention: Archivable {
+extension LawMention: Cacheable {
   /// Reads a mention.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(words: try reader.next(), start: try reader.next(), block: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(words)
     writer.put(start)
     writer.put(block)
   }
 }
 
-extension ProvisionReference.Step: Archivable {
+extension ProvisionReference.Step: Cacheable {
   /// Reads a step.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(kind: try reader.next(), number: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(kind)
     writer.put(number)
   }
 }
 
-extension ProvisionReference: Archivable {
+extension ProvisionReference: Cacheable {
   /// Reads a reference.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     let steps: [Step] = try reader.next()
     let (sort, index): (Int, Int) = (try reader.next(), try reader.next())
     let scope: Scope
@@ -209,13 +209,13 @@ extension ProvisionReference: Archivable {
     case 2: scope = .here
     case 3: scope = .citation(index)
     case 4: scope = .law(index)
-    default: throw ArchiveDamage()
+    default: throw CacheDamage()
     }
     self.init(steps: steps, scope: scope, text: try reader.next(), block: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(steps)
     let (sort, index) =
       switch scope {
@@ -232,16 +232,16 @@ extension ProvisionReference: Archivable {
   }
 }
 
-extension Provision: Archivable {
+extension Provision: Cacheable {
   /// Reads a provision.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       block: try reader.next(), id: try reader.next(), label: try reader.next(), kind: try reader.next(),
       parent: try reader.next(), labelLength: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(block)
     writer.put(id)
     writer.put(label)
@@ -251,26 +251,26 @@ extension Provision: Archivable {
   }
 }
 
-extension OutlineEntry: Archivable {
+extension OutlineEntry: Cacheable {
   /// Reads a line of an outline.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(level: try reader.next(), id: try reader.next(), title: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(level)
     writer.put(id)
     writer.put(title)
   }
 }
 
-extension Anchors: Archivable {
+extension Anchors: Cacheable {
   /// Reads the anchors of a page.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     let blocks: [Int] = try reader.next()
     let ids: [String] = try reader.next()
-    guard blocks.count == ids.count else { throw ArchiveDamage() }
+    guard blocks.count == ids.count else { throw CacheDamage() }
     identifiers = Array(zip(blocks, ids)).map { (block: $0.0, id: $0.1) }
     provisions = try reader.next()
     outline = try reader.next()
@@ -278,7 +278,7 @@ extension Anchors: Archivable {
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(identifiers.map(\.block))
     writer.put(identifiers.map(\.id))
     writer.put(provisions)

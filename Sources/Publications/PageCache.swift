@@ -1,9 +1,9 @@
-import Archiving
+import Cache
 import Diagnostics
 import Parallel
 
 /// What may know pages from before, so that they need not be read again.
-public protocol PageStore: Sendable {
+public protocol PageCache: Sendable {
   /// The pages of a source in the order of their files, with what there is to say about each.
   mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
     Publication?, [Diagnostic]
@@ -11,7 +11,7 @@ public protocol PageStore: Sendable {
 }
 
 /// Knows nothing and reads everything, on all cores.
-public struct FreshPages: PageStore {
+public struct NoPageCache: PageCache {
   /// Nothing known.
   public init() {}
 
@@ -24,43 +24,43 @@ public struct FreshPages: PageStore {
 }
 
 /// Pages of earlier builds by the fingerprints of their files; only those whose bytes changed are read.
-public struct ArchivedPages: PageStore {
-  private let archive: Archive
+public struct BlobPageCache: PageCache {
+  private let cache: BlobCache
   private let fingerprints: [String: Fingerprint]
   /// What to keep for the next build: the pages of this one, by name and content.
-  public private(set) var blobs: Archive.Blobs = []
+  public private(set) var blobs: BlobCache.Blobs = []
   /// Of the files that were read, by their paths.
   public private(set) var found: [String: Fingerprint] = [:]
 
   /// - Parameters:
-  ///   - archive: What was kept.
+  ///   - cache: What was kept.
   ///   - fingerprints: What the files hold now, by their paths in the source folder.
-  public init(_ archive: Archive, fingerprints: [String: Fingerprint]) {
-    self.archive = archive
+  public init(_ cache: BlobCache, fingerprints: [String: Fingerprint]) {
+    self.cache = cache
     self.fingerprints = fingerprints
   }
 
-  /// Takes pages from the archive, and reads the others.
+  /// Takes pages from the cache, and reads the others.
   public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
     Publication?, [Diagnostic]
   )] {
-    let (archive, fingerprints) = (archive, fingerprints)
+    let (cache, fingerprints) = (cache, fingerprints)
     let results = Parallel.map(files.count) { index in
       let (file, kind) = files[index]
       if let known = fingerprints[file] {
-        let key = ArchivedPages.key(file, known)
-        if var reader = archive.reader(key), let blob = archive.blob(key),
-          let page = try? ArchivedPages.page(&reader, source)
+        let key = BlobPageCache.key(file, known)
+        if var reader = cache.reader(key), let blob = cache.blob(key),
+          let page = try? BlobPageCache.page(&reader, source)
         {
           return Page(result: page, key: key, blob: blob)
         }
       }
       let result = Publication.read(file, kind: kind, in: source)
       guard let publication = result.0 else { return Page(result: result, key: nil, blob: []) }
-      var writer = ArchiveWriter()
+      var writer = CacheWriter()
       publication.write(to: &writer)
       writer.put(result.1)
-      return Page(result: result, key: ArchivedPages.key(file, publication.fingerprint), blob: writer.bytes[...])
+      return Page(result: result, key: BlobPageCache.key(file, publication.fingerprint), blob: writer.bytes[...])
     }
     blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
     for (page, result) in zip(files, results) where fingerprints[page.file] == nil {
@@ -82,12 +82,12 @@ public struct ArchivedPages: PageStore {
     }
   }
 
-  private static func page(_ reader: inout ArchiveReader, _ source: String) throws(ArchiveDamage) -> (
+  private static func page(_ reader: inout CacheReader, _ source: String) throws(CacheDamage) -> (
     Publication?, [Diagnostic]
   ) {
     let publication = try Publication(from: &reader, in: source)
     let diagnostics: [Diagnostic] = try reader.next()
-    guard reader.isAtEnd else { throw ArchiveDamage() }
+    guard reader.isAtEnd else { throw CacheDamage() }
     return (publication, diagnostics)
   }
 }

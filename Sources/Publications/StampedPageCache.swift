@@ -1,27 +1,13 @@
 import Diagnostics
-import Foundation
 import Parallel
 
 /// What was read of each page before, so that a preview reads again only the files that changed on the disk.
 ///
 /// A file counts as unchanged while its size, its times and its inode are; that is good enough for a preview, and no
 /// build relies on it.
-public struct KnownPages: PageStore {
-  private struct Stamp: Sendable, Hashable {
-    let size, inode, modified, changed: Int
-
-    init?(_ path: String) {
-      var status = stat()
-      guard stat(path, &status) == 0 else { return nil }
-      size = Int(status.st_size)
-      inode = Int(status.st_ino)
-      modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
-      changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
-    }
-  }
-
+public struct StampedPageCache: PageCache {
   private struct Page: Sendable {
-    let stamp: Stamp
+    let stamp: FileStamp
     let result: (Publication?, [Diagnostic])
   }
 
@@ -38,7 +24,7 @@ public struct KnownPages: PageStore {
     let read = Parallel.map(files.count) { index -> Page? in
       let (file, kind) = files[index]
       // The stamp first: a change while the file is read is then seen the next time.
-      guard let stamp = Stamp(source + "/" + file) else { return nil }
+      guard let stamp = FileStamp(following: source + "/" + file) else { return nil }
       if let page = known[file], page.stamp == stamp { return page }
       return Page(stamp: stamp, result: Publication.read(file, kind: kind, in: source))
     }

@@ -1,13 +1,13 @@
-import Archiving
+import Cache
 import TestSupport
 import Testing
 
-@Suite struct ArchiveTests {
+@Suite struct BlobCacheTests {
   private static let tool = Fingerprint(of: [1])
 
   @Test func valuesComeBackAsTheyWereWritten() throws {
     let numbers = [0, 1, -1, 63, 64, -64, -65, .max, .min, 1 << 40]
-    var writer = ArchiveWriter()
+    var writer = CacheWriter()
     writer.put(numbers)
     writer.put("Quyết định 2972/QĐ-UBND")
     writer.put(String?.none)
@@ -18,7 +18,7 @@ import Testing
     writer.put(2018...2020)
     writer.put(numbers: [0, .max, 7] as [UInt64])
     writer.put(bytes: [1, 2, 3])
-    var reader = ArchiveReader(writer.bytes)
+    var reader = CacheReader(writer.bytes)
     #expect(try reader.next([Int].self) == numbers)
     #expect(try reader.next(String.self) == "Quyết định 2972/QĐ-UBND")
     #expect(try reader.next(String?.self) == nil)
@@ -37,7 +37,7 @@ import Testing
     var random = SeededGenerator(seed: 3)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0..<40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
-      var reader = ArchiveReader(bytes)
+      var reader = CacheReader(bytes)
       for _ in 0..<8 {
         switch Int.random(in: 0..<9, using: &random) {
         case 0: _ = try? reader.next(Int.self)
@@ -58,17 +58,17 @@ import Testing
     let blobs = (0..<5).map { number in
       (key: Fingerprint(of: [UInt8(number)]), bytes: [UInt8](repeating: UInt8(number), count: number * 10)[...])
     }
-    return Array(Archive.file(blobs, kind: "test", tool: Self.tool).joined())
+    return Array(BlobCache.file(blobs, kind: "test", tool: Self.tool).joined())
   }
 
   @Test func blobsAreFoundByTheirFingerprints() throws {
-    let archive = Archive(file(), kind: "test", tool: Self.tool)
+    let cache = BlobCache(file(), kind: "test", tool: Self.tool)
     for number in 0..<5 {
-      let blob = try #require(archive.blob(Fingerprint(of: [UInt8(number)])))
+      let blob = try #require(cache.blob(Fingerprint(of: [UInt8(number)])))
       #expect(Array(blob) == [UInt8](repeating: UInt8(number), count: number * 10))
     }
-    #expect(archive.blob(Fingerprint(of: [9])) == nil)
-    let merged = Archive(merging: [Archive(), archive])
+    #expect(cache.blob(Fingerprint(of: [9])) == nil)
+    let merged = BlobCache(merging: [BlobCache(), cache])
     #expect(merged.blob(Fingerprint(of: [4])) != nil)
   }
 
@@ -82,14 +82,14 @@ import Testing
       case 1: bad.removeLast(Int.random(in: 1...bad.count, using: &random))
       default: bad.insert(0, at: Int.random(in: 0...bad.count, using: &random))
       }
-      let archive = Archive(bad, kind: "test", tool: Self.tool)
-      for number in 0..<5 { #expect(archive.reader(Fingerprint(of: [UInt8(number)])) == nil, "round \(round)") }
+      let cache = BlobCache(bad, kind: "test", tool: Self.tool)
+      for number in 0..<5 { #expect(cache.reader(Fingerprint(of: [UInt8(number)])) == nil, "round \(round)") }
     }
   }
 
   @Test func aFileOfAnotherToolOrKindIsEmpty() {
-    #expect(Archive(file(), kind: "test", tool: Fingerprint(of: [2])).blob(Fingerprint(of: [3])) == nil)
-    #expect(Archive(file(), kind: "rest", tool: Self.tool).blob(Fingerprint(of: [3])) == nil)
+    #expect(BlobCache(file(), kind: "test", tool: Fingerprint(of: [2])).blob(Fingerprint(of: [3])) == nil)
+    #expect(BlobCache(file(), kind: "rest", tool: Self.tool).blob(Fingerprint(of: [3])) == nil)
   }
 
   @Test func checksumsAreXXH3Of128Bits() throws {

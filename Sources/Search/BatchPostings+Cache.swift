@@ -1,18 +1,18 @@
-import Archiving
+import Cache
 
 /// A record of eight bytes repeats most of the one before, so that the steps between them take a quarter of the room.
-extension BatchPostings: Archivable {
-  init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+extension BatchPostings: Cacheable {
+  init(from reader: inout CacheReader) throws(CacheDamage) {
     forms = try reader.next()
     var (words, pairs) = (StepReader(try reader.nextBytes()), StepReader(try reader.nextBytes()))
     var page: UInt64 = 0
-    self.words = try words.records { (steps) throws(ArchiveDamage) in
+    self.words = try words.records { (steps) throws(CacheDamage) in
       let step = try steps.next()
       if step & 1 == 1 { page = try steps.next() }
       return (step >> 5) << 16 | page << 4 | (step >> 1) & 15
     }
     var (last, place): (UInt64, UInt64) = (0, 0)
-    self.pairs = try pairs.records { (steps) throws(ArchiveDamage) in
+    self.pairs = try pairs.records { (steps) throws(CacheDamage) in
       let step = try steps.next()
       var first = last
       if step & 1 == 1 { (first, place) = (try steps.next(), try steps.next()) }
@@ -20,10 +20,10 @@ extension BatchPostings: Archivable {
       return first << 38 | last << 14 | place
     }
     targets = try reader.nextNumbers()
-    guard reader.isAtEnd else { throw ArchiveDamage() }
+    guard reader.isAtEnd else { throw CacheDamage() }
   }
 
-  func write(to writer: inout ArchiveWriter) {
+  func write(to writer: inout CacheWriter) {
     writer.put(forms)
     // The words of a page stand together, and most pairs begin with the word that the pair before ends with.
     var page: UInt64 = 0
@@ -52,8 +52,8 @@ extension BatchPostings: Archivable {
 
 extension BatchPostings {
   /// As they are kept.
-  var archived: ArraySlice<UInt8> {
-    var writer = ArchiveWriter()
+  var cached: ArraySlice<UInt8> {
+    var writer = CacheWriter()
     writer.put(self)
     return writer.bytes[...]
   }
@@ -95,7 +95,7 @@ private struct StepReader {
   init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   /// Records to the end of the bytes.
-  mutating func records(_ body: (inout StepReader) throws(ArchiveDamage) -> UInt64) throws(ArchiveDamage) -> [UInt64] {
+  mutating func records(_ body: (inout StepReader) throws(CacheDamage) -> UInt64) throws(CacheDamage) -> [UInt64] {
     var records: [UInt64] = []
     records.reserveCapacity(rest.count / 2)
     while !rest.isEmpty { records.append(try body(&self)) }
@@ -103,7 +103,7 @@ private struct StepReader {
   }
 
   /// The next number; none has more than 48 bits.
-  mutating func next() throws(ArchiveDamage) -> UInt64 {
+  mutating func next() throws(CacheDamage) -> UInt64 {
     var (number, shift): (UInt64, UInt64) = (0, 0)
     while let byte = rest.popFirst() {
       number |= UInt64(byte & 0x7F) << shift
@@ -111,6 +111,6 @@ private struct StepReader {
       shift += 7
       if shift > 42 { break }
     }
-    throw ArchiveDamage()
+    throw CacheDamage()
   }
 }

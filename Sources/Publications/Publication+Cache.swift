@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Diagnostics
 import Markup
 import Vietnamese
@@ -7,7 +7,7 @@ import Vietnamese
 
 extension Publication {
   /// Reads what `write(to:)` wrote of a page of a source folder.
-  convenience init(from reader: inout ArchiveReader, in source: String) throws(ArchiveDamage) {
+  convenience init(from reader: inout CacheReader, in source: String) throws(CacheDamage) {
     self.init(
       kind: try reader.next(), language: try reader.next(), file: try reader.next(), slug: try reader.next(),
       facts: try reader.next(), fingerprint: try reader.next(), frontMatter: try reader.next(),
@@ -15,7 +15,7 @@ extension Publication {
       laws: try reader.next(), references: try reader.next())
   }
 
-  func write(to writer: inout ArchiveWriter) {
+  func write(to writer: inout CacheWriter) {
     writer.put(kind)
     writer.put(language)
     writer.put(file)
@@ -31,16 +31,16 @@ extension Publication {
   }
 }
 
-extension PublicationKind: Archivable {}
-extension Language: Archivable {}
-extension Validity: Archivable {}
-extension TextKind: Archivable {}
-extension RelationKind: Archivable {}
-extension Provision.Kind: Archivable {}
+extension PublicationKind: Cacheable {}
+extension Language: Cacheable {}
+extension Validity: Cacheable {}
+extension TextKind: Cacheable {}
+extension RelationKind: Cacheable {}
+extension Provision.Kind: Cacheable {}
 
-extension Facts: Archivable {
+extension Facts: Cacheable {
   /// Reads the front matter's facts.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       title: try reader.next(), date: try reader.next(), summary: try reader.next(), tags: try reader.next(),
       fields: try reader.next(), image: try reader.next(), caption: try reader.next(), author: try reader.next(),
@@ -53,7 +53,7 @@ extension Facts: Archivable {
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(title)
     writer.put(date)
     writer.put(summary)
@@ -82,22 +82,22 @@ extension Facts: Archivable {
   }
 }
 
-extension Facts.Source: Archivable {
+extension Facts.Source: Cacheable {
   /// Reads name and address.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(name: try reader.next(), url: try reader.next())
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(name)
     writer.put(url)
   }
 }
 
-extension DocumentFacts: Archivable {
+extension DocumentFacts: Cacheable {
   /// Reads the facts of a document.
-  public convenience init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public convenience init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(
       number: try reader.next(), form: try reader.next(), issuer: try reader.next(), signer: try reader.next(),
       issued: try reader.next(), effective: try reader.next(), expired: try reader.next(), status: try reader.next(),
@@ -106,7 +106,7 @@ extension DocumentFacts: Archivable {
   }
 
   /// Writes them.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(number)
     writer.put(form)
     writer.put(issuer)
@@ -122,14 +122,14 @@ extension DocumentFacts: Archivable {
   }
 }
 
-extension DocumentFacts.Signer: Archivable {
+extension DocumentFacts.Signer: Cacheable {
   /// Reads who signed.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(name: try reader.next(), title: try reader.next(), authority: try reader.next(), lines: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(name)
     writer.put(title)
     writer.put(authority)
@@ -137,36 +137,36 @@ extension DocumentFacts.Signer: Archivable {
   }
 }
 
-extension Relation: Archivable {
+extension Relation: Cacheable {
   /// Reads a relation.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(kind: try reader.next(), number: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(kind)
     writer.put(number)
   }
 }
 
-extension TargetEdits: Archivable {
+extension TargetEdits: Cacheable {
   /// Reads the editor's word.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(confirmed: try reader.next(), drop: try reader.next(), correct: try reader.next())
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(confirmed)
     writer.put(drop)
     writer.put(correct)
   }
 }
 
-extension TargetCorrection: Archivable {
+extension TargetCorrection: Cacheable {
   /// Reads a correction.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     self.init(quote: try reader.next())
     value = try reader.next()
     valueMax = try reader.next()
@@ -180,7 +180,7 @@ extension TargetCorrection: Archivable {
   }
 
   /// Writes it.
-  public func write(to writer: inout ArchiveWriter) {
+  public func write(to writer: inout CacheWriter) {
     writer.put(quote)
     writer.put(value)
     writer.put(valueMax)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Writes values one after the other in a compact form that only the same version of the tool reads.
-public struct ArchiveWriter: Sendable {
+public struct CacheWriter: Sendable {
   /// What was written.
   public var bytes: [UInt8] { written }
 
@@ -12,7 +12,7 @@ public struct ArchiveWriter: Sendable {
 
   /// A value of a type that can be kept.
   @inlinable
-  public mutating func put(_ value: some Archivable) { value.write(to: &self) }
+  public mutating func put(_ value: some Cacheable) { value.write(to: &self) }
 
   /// Bytes with their number.
   @inlinable
@@ -50,14 +50,14 @@ public struct ArchiveWriter: Sendable {
 }
 
 /// What was kept cannot be read: it is damaged, or of another version.
-public struct ArchiveDamage: Error, Hashable {
+public struct CacheDamage: Error, Hashable {
   /// Damage.
   @inlinable
   public init() {}
 }
 
 /// Reads values in the order in which they were written. Never reads outside its bytes; whatever is not right is damage.
-public struct ArchiveReader: Sendable {
+public struct CacheReader: Sendable {
   private let bytes: [UInt8]
   private var at: Int
   private let end: Int
@@ -77,12 +77,12 @@ public struct ArchiveReader: Sendable {
 
   /// The next value.
   @inlinable
-  public mutating func next<Value: Archivable>(_: Value.Type = Value.self) throws(ArchiveDamage) -> Value {
+  public mutating func next<Value: Cacheable>(_: Value.Type = Value.self) throws(CacheDamage) -> Value {
     try Value(from: &self)
   }
 
   /// The next bytes, written with their number.
-  public mutating func nextBytes() throws(ArchiveDamage) -> ArraySlice<UInt8> {
+  public mutating func nextBytes() throws(CacheDamage) -> ArraySlice<UInt8> {
     let range = try nextRange()
     return bytes[range]
   }
@@ -90,10 +90,10 @@ public struct ArchiveReader: Sendable {
   /// Numbers as the machine has them in memory.
   public mutating func nextNumbers<Number: FixedWidthInteger & BitwiseCopyable>(
     _: Number.Type = Number.self
-  ) throws(ArchiveDamage) -> [Number] {
+  ) throws(CacheDamage) -> [Number] {
     let count = try count()
     let size = MemoryLayout<Number>.size
-    guard count <= (end - at) / size else { throw ArchiveDamage() }
+    guard count <= (end - at) / size else { throw CacheDamage() }
     defer { at += count * size }
     let source = at..<(at + count * size)
     return [Number](unsafeUninitializedCapacity: count) { numbers, written in
@@ -103,9 +103,9 @@ public struct ArchiveReader: Sendable {
   }
 
   /// The next text. It is made straight from the bytes: a slice of them would count its use of them, which all cores read.
-  mutating func nextText() throws(ArchiveDamage) -> String {
+  mutating func nextText() throws(CacheDamage) -> String {
     let range = try nextRange()
-    return try bytes.withUnsafeBufferPointer { (bytes) throws(ArchiveDamage) in
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(CacheDamage) in
       let own = UnsafeBufferPointer(rebasing: bytes[range])
       // What is no UTF-8 is replaced, and then differs. The initializer that validates looks its types up at each call.
       var text = String(decoding: own, as: UTF8.self)
@@ -113,47 +113,47 @@ public struct ArchiveReader: Sendable {
         guard let left = text.baseAddress, let right = own.baseAddress else { return own.isEmpty }
         return text.count == own.count && memcmp(left, right, own.count) == 0
       }
-      if !isSame { throw ArchiveDamage() }
+      if !isSame { throw CacheDamage() }
       return text
     }
   }
 
   /// Where the next bytes stand, written with their number.
-  mutating func nextRange() throws(ArchiveDamage) -> Range<Int> {
+  mutating func nextRange() throws(CacheDamage) -> Range<Int> {
     let count = try varint()
-    guard count >= 0, count <= end - at else { throw ArchiveDamage() }
+    guard count >= 0, count <= end - at else { throw CacheDamage() }
     defer { at += count }
     return at..<(at + count)
   }
 
   /// A number of elements, each at least a byte long.
   @usableFromInline
-  mutating func count() throws(ArchiveDamage) -> Int {
+  mutating func count() throws(CacheDamage) -> Int {
     let count = try varint()
-    guard count >= 0, count <= end - at else { throw ArchiveDamage() }
+    guard count >= 0, count <= end - at else { throw CacheDamage() }
     return count
   }
 
-  mutating func byte() throws(ArchiveDamage) -> UInt8 {
-    guard at < end else { throw ArchiveDamage() }
+  mutating func byte() throws(CacheDamage) -> UInt8 {
+    guard at < end else { throw CacheDamage() }
     defer { at += 1 }
     return bytes[at]
   }
 
-  mutating func fixed() throws(ArchiveDamage) -> UInt64 {
-    guard end - at >= 8 else { throw ArchiveDamage() }
+  mutating func fixed() throws(CacheDamage) -> UInt64 {
+    guard end - at >= 8 else { throw CacheDamage() }
     var value: UInt64 = 0
     for index in at..<(at + 8) { value = value << 8 | UInt64(bytes[index]) }
     at += 8
     return value
   }
 
-  mutating func varint() throws(ArchiveDamage) -> Int {
+  mutating func varint() throws(CacheDamage) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while true {
       let byte = try byte()
-      guard shift < 64 else { throw ArchiveDamage() }
+      guard shift < 64 else { throw CacheDamage() }
       value |= UInt64(byte & 0x7F) << shift
       if byte < 0x80 { break }
       shift += 7

@@ -15,8 +15,8 @@ public struct Fingerprint: Sendable, Hashable {
   fileprivate init(parts: SIMD4<UInt64>) { self.parts = parts }
 
   /// Of several values together, in the form in which they are kept.
-  public init(_ write: (inout ArchiveWriter) -> Void) {
-    var writer = ArchiveWriter(capacity: 1024)
+  public init(_ write: (inout CacheWriter) -> Void) {
+    var writer = CacheWriter(capacity: 1024)
     write(&writer)
     self.init(of: writer.bytes)
   }
@@ -74,14 +74,14 @@ extension Fingerprint {
   }
 }
 
-extension Fingerprint: Archivable {
+extension Fingerprint: Cacheable {
   /// Reads 32 bytes.
-  public init(from reader: inout ArchiveReader) throws(ArchiveDamage) {
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
     var parts = SIMD4<UInt64>()
     for index in 0..<4 { parts[index] = try reader.fixed() }
     self.parts = parts
   }
 
   /// Writes 32 bytes.
-  public func write(to writer: inout ArchiveWriter) { for index in 0..<4 { writer.put(fixed: parts[index]) } }
+  public func write(to writer: inout CacheWriter) { for index in 0..<4 { writer.put(fixed: parts[index]) } }
 }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import Testing
 
 /// SHA-256 by the examples of FIPS 180-4 and NIST's test vectors.
