@@ -22,10 +22,10 @@ struct TargetsCommand: AsyncParsableCommand {
     var failed = false
     var files: [(path: String, records: [TargetRecord])] = []
     for path in paths {
-      let (reading, diagnostics) = TargetReading.read(path)
-      Console.message(DiagnosticReport(diagnostics).text)
-      failed = failed || diagnostics.contains { $0.severity == .error }
-      if let reading { files.append((reading.path, reading.records)) }
+      let reading = TargetReading.read(path)
+      Console.message(DiagnosticReport(reading.diagnostics).text)
+      failed = failed || reading.hasErrors
+      if let reading = reading.value { files.append((reading.path, reading.records)) }
     }
     Console.result(format == .table ? TargetTable.render(files) : JSONString.safe(TargetTable.ndjson(files)))
     if failed { throw ExitCode(1) }

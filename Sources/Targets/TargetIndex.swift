@@ -4,6 +4,24 @@ import Publications
 
 /// The records of one document: found, then corrected by its editors.
 public enum TargetIndex {
+  /// The records of a publication, from what it says of itself.
+  ///
+  /// - Parameters:
+  ///   - body: Its text.
+  ///   - document: What each record tells of it.
+  ///   - newsYear: For news, the year before which figures are results, not targets.
+  public static func records(
+    of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsYear: Int? = nil
+  ) -> Diagnosed<[TargetRecord]> {
+    let facts = publication.facts.document
+    let context = TargetContext(
+      title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
+      isNews: facts == nil)
+    return records(of: body, context: context, document: document, edits: facts?.targets ?? TargetEdits()) { range in
+      publication.provision(at: range.lowerBound, in: body)
+    }
+  }
+
   /// The records of a document in order of appearance, with the editors' word applied.
   ///
   /// Numbers: what the finder reads is numbered from 1 in order of appearance, before the editors' word, and keeps its
@@ -21,7 +39,7 @@ public enum TargetIndex {
   public static func records(
     of text: MarkupDocument, context: TargetContext, document: TargetDocument, edits: TargetEdits = TargetEdits(),
     provision: (Range<Int>) -> String? = { _ in nil }
-  ) -> ([TargetRecord], [Diagnostic]) {
+  ) -> Diagnosed<[TargetRecord]> {
     var editor = TargetEditor(text: text, found: TargetFinder.find(in: text, context: context))
     editor.apply(edits)
     let records = editor.entries.map { entry in
@@ -29,7 +47,7 @@ public enum TargetIndex {
         entry.target, in: text, number: entry.number, document: document, provision: provision(entry.target.quote),
         isConfirmed: edits.confirmed != nil || entry.isEdited, lacksValue: entry.lacksValue)
     }
-    return (records, editor.diagnostics)
+    return Diagnosed(records, editor.diagnostics)
   }
 }
 

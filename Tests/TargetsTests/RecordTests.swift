@@ -9,14 +9,14 @@ import Testing
   private let document = TargetDocument(
     slug: "ke-hoach-9", url: "/van-ban/ke-hoach-9/", number: "9/KH-UBND", title: "Kế hoạch")
 
-  private func records(_ edits: TargetEdits = TargetEdits()) -> ([TargetRecord], [Diagnostic]) {
+  private func records(_ edits: TargetEdits = TargetEdits()) -> Diagnosed<[TargetRecord]> {
     TargetIndex.records(of: sample.document, context: sample.context, document: document, edits: edits) { _ in "Mục 1" }
   }
 
   private func at(_ quote: String) -> Located<String> { Located(quote, at: SourceLocation(file: "a.md", line: 7)) }
 
   @Test func jsonHasPlainNumbersAndOrderedKeys() {
-    let line = records().0.map { $0.jsonLine() }
+    let line = records().value.map { $0.jsonLine() }
     #expect(
       line.first?.hasPrefix("{\"id\":\"ke-hoach-9/chi-tieu-1\",\"url\":\"/van-ban/ke-hoach-9/#chi-tieu-1\"") == true)
     #expect(line.first?.contains("\"value\":99.5,\"value_max\":null,\"unit\":\"%\"") == true)
@@ -26,14 +26,15 @@ import Testing
 
   @Test func quoteIsASubstringOfTheText() {
     let text = sample.document.string(0..<sample.document.text.count)
-    for record in records().0 { #expect(text.contains(record.quote)) }
+    for record in records().value { #expect(text.contains(record.quote)) }
   }
 
   @Test func dropRemovesAndCorrectConfirms() {
     var correction = TargetCorrection(quote: at("Xây dựng 1.520 nhà văn hóa"))
     correction.deadlineYear = 2025
-    let (kept, diagnostics) = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [correction]))
-    #expect(diagnostics.isEmpty)
+    let read = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [correction]))
+    let kept = read.value
+    #expect(read.diagnostics.isEmpty)
     #expect(kept.map(\.deadlineYear) == [2025])
     #expect(kept.first?.isConfirmed == true)
     #expect(kept.first?.id == "ke-hoach-9/chi-tieu-2")
@@ -45,12 +46,12 @@ import Testing
     first.value = 7
     var second = TargetCorrection(quote: at("nhà văn hóa"))
     second.value = 8
-    let plain = Dictionary(uniqueKeysWithValues: records().0.map { ($0.quote, $0.id) })
-    let (added, _) = records(TargetEdits(correct: [first]))
+    let plain = Dictionary(uniqueKeysWithValues: records().value.map { ($0.quote, $0.id) })
+    let added = records(TargetEdits(correct: [first])).value
     #expect(added.map(\.number) == [3, 1, 2])
     for record in added where record.number < 3 { #expect(plain[record.quote] == record.id) }
     // A later addition that stands elsewhere takes the next number, whatever was dropped.
-    let (more, _) = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [first, second]))
+    let more = records(TargetEdits(drop: [at("99,5% thôn có điện")], correct: [first, second])).value
     #expect(more.map(\.number) == [3, 2, 4])
     #expect(more.map(\.url).last == "/van-ban/ke-hoach-9/#chi-tieu-4")
   }
@@ -59,7 +60,7 @@ import Testing
     var correction = TargetCorrection(quote: at("Mục tiêu"))
     correction.value = 7
     correction.unit = "cầu"
-    #expect(records(TargetEdits(correct: [correction])).0.map(\.value) == [7, 99.5, 1520])
+    #expect(records(TargetEdits(correct: [correction])).value.map(\.value) == [7, 99.5, 1520])
   }
 
   @Test func rowsAreQuotedWholeAndTakeAdditions() {
@@ -72,7 +73,7 @@ import Testing
       | 1 | Tỷ lệ chợ có Wi-Fi | % | 40 | |
       | | Số nhà kho | kho | bảy | Theo đề án |
       """, issued: 2022)
-    func read(_ quote: String) -> ([TargetRecord], [Diagnostic]) {
+    func read(_ quote: String) -> Diagnosed<[TargetRecord]> {
       var addition = TargetCorrection(quote: at(quote))
       addition.value = 7
       addition.unit = "kho"
@@ -81,17 +82,17 @@ import Testing
     }
     #expect(table.targets.map { table.document.string($0.quote) } == ["1 Tỷ lệ chợ có Wi-Fi % 40"])
     for quote in ["Số nhà kho kho bảy Theo đề án", "| Số nhà kho | kho | bảy |", "Số nhà kho"] {
-      let (records, diagnostics) = read(quote)
-      #expect(diagnostics.isEmpty)
-      #expect(records.map(\.value) == [40, 7])
-      #expect(records.last?.quote.hasPrefix("Số nhà kho") == true)
+      let found = read(quote)
+      #expect(found.diagnostics.isEmpty)
+      #expect(found.value.map(\.value) == [40, 7])
+      #expect(found.value.last?.quote.hasPrefix("Số nhà kho") == true)
     }
-    let (corrected, _) = read("1 Tỷ lệ chợ có Wi-Fi % 40")
-    #expect(corrected.map(\.value) == [7])
+    let corrected = read("1 Tỷ lệ chợ có Wi-Fi % 40")
+    #expect(corrected.value.map(\.value) == [7])
   }
 
   @Test func missingQuoteIsAnErrorWithTheNearestText() {
-    let (_, diagnostics) = records(TargetEdits(drop: [at("98% thôn có điện")]))
+    let diagnostics = records(TargetEdits(drop: [at("98% thôn có điện")])).diagnostics
     #expect(diagnostics.map(\.id) == [.targetQuoteMissing])
     #expect(diagnostics.first?.location?.line == 7)
     #expect(diagnostics.first?.fix?.contains("5% thôn có điện") == true)
@@ -99,7 +100,7 @@ import Testing
 
   @Test func tableMarksUncertainTargetsFirst() {
     let unsure = Sample("Xây dựng 12 nhà kho.\n\n# Mục tiêu\n\nĐến năm 2025, 90% hộ có nước sạch.", issued: 2022)
-    let (records, _) = TargetIndex.records(of: unsure.document, context: unsure.context, document: document)
+    let records = TargetIndex.records(of: unsure.document, context: unsure.context, document: document).value
     let table = TargetTable.render([("a.md", records)])
     let marked = table.split(separator: "\n").filter { $0.hasPrefix("?") || $0.hasPrefix("  ") && $0.contains("2025") }
     #expect(marked.first?.hasPrefix("?") == true)

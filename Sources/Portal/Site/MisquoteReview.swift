@@ -44,11 +44,10 @@ struct MisquoteReview: Sendable {
     }
     if stated.isEmpty { return [] }
     let body = try news.body
-    let (records, _) = TargetIndex.records(
-      of: body,
-      context: TargetContext(title: news.facts.title, issuedYear: news.facts.date.day.year, isNews: true),
-      document: TargetDocument(slug: news.slug, url: "", title: news.facts.title))
-    let own = records.enumerated().compactMap { at, record in
+    let found = TargetIndex.records(
+      of: news, in: body, document: TargetDocument(slug: news.slug, url: "", title: news.facts.title),
+      newsYear: news.facts.date.day.year)
+    let own = found.value.enumerated().compactMap { at, record in
       TargetFeatures(record, index: at).map { Stated(features: $0, record: record) }
     }
     return own.compactMap { target in

@@ -50,12 +50,9 @@ extension TargetCatalog {
     }
     do throws(DiagnosticError) {
       let body = try publication.body
-      let (records, diagnostics) = TargetIndex.records(
-        of: body,
-        context: TargetContext(title: publication.facts.title, period: facts.period, issuedYear: facts.year),
-        document: document, edits: facts.targets
-      ) { range in publication.provision(at: range.lowerBound, in: body) }
-      return Reading(records, document, diagnostics, key: key, blob: TargetRecord.cached(records)[...])
+      let found = TargetIndex.records(of: publication, in: body, document: document)
+      return Reading(
+        found.value, document, found.diagnostics, key: key, blob: TargetRecord.cached(found.value)[...])
     } catch {
       return Reading([], document, [error.diagnostic], key: key, blob: [])
     }

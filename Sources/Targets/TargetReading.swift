@@ -2,36 +2,37 @@ import Diagnostics
 import Foundation
 import Markup
 import Publications
-import Targets
 import Vietnamese
 
 /// One Markdown file read for its targets, wherever it stands; front matter is optional.
-struct TargetReading {
-  let path: String
-  let records: [TargetRecord]
+public struct TargetReading: Sendable {
+  /// As it was given.
+  public let path: String
+  /// Its targets, with the editors' word applied.
+  public let records: [TargetRecord]
 
   /// Larger files are refused.
-  static let maximumSize = ContentFolder.maximumFileSize
+  private static let maximumSize = ContentFolder.maximumFileSize
 
   /// Reads a file. With an error among the diagnostics there is no reading.
-  static func read(_ path: String) -> (TargetReading?, [Diagnostic]) {
+  public static func read(_ path: String) -> Diagnosed<TargetReading?> {
     let source: SourceText
     do {
       source = try text(path)
     } catch {
-      return (nil, [error.diagnostic])
+      return Diagnosed(nil, [error.diagnostic])
     }
     if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
     let (body, diagnostics) = Markdown.parse(source.text, file: path, indentedCode: false)
-    if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics) }
+    if diagnostics.contains(where: { $0.severity == .error }) { return Diagnosed(nil, diagnostics) }
     let anchors = Anchors(of: body)
     let title = anchors.outline.first?.title ?? ""
-    let (records, problems) = TargetIndex.records(
+    let found = TargetIndex.records(
       of: body, context: TargetContext(title: title), document: document(path, title: title))
-    return (TargetReading(path: path, records: records), diagnostics + problems)
+    return Diagnosed(TargetReading(path: path, records: found.value), diagnostics + found.diagnostics)
   }
 
-  private static func readPublication(_ source: SourceText, _ path: String) -> (TargetReading?, [Diagnostic]) {
+  private static func readPublication(_ source: SourceText, _ path: String) -> Diagnosed<TargetReading?> {
     // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
     let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
     let isDocument = head.contains { FrontMatterKeys.isOfDocument($0) }
@@ -42,31 +43,26 @@ struct TargetReading {
         ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).0
     else { return readBody(below: source, path, faults) }
     let facts = publication.facts.document
-    let context = TargetContext(
-      title: publication.facts.title, period: facts?.period, issuedYear: facts?.year, isNews: facts == nil)
     let body: MarkupDocument
     do {
       body = try publication.body
     } catch {
-      return (nil, [error.diagnostic])
+      return Diagnosed(nil, [error.diagnostic])
     }
-    let (records, problems) = TargetIndex.records(
-      of: body, context: context,
-      document: document(
-        path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
-        issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value)),
-      edits: facts?.targets ?? TargetEdits()
-    ) { range in publication.provision(at: range.lowerBound, in: body) }
-    return (TargetReading(path: path, records: records), faults + problems)
+    let document = document(
+      path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
+      issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value))
+    let found = TargetIndex.records(of: publication, in: body, document: document)
+    return Diagnosed(TargetReading(path: path, records: found.value), faults + found.diagnostics)
   }
 
   /// A file whose front matter the portal would refuse: its targets can be read all the same, from the body, with what
   /// plain lines of the front matter tell. What is wrong is said as a warning.
-  private static func readBody(below source: SourceText, _ path: String, _ faults: [Diagnostic]) -> (
-    TargetReading?, [Diagnostic]
-  ) {
+  private static func readBody(
+    below source: SourceText, _ path: String, _ faults: [Diagnostic]
+  ) -> Diagnosed<TargetReading?> {
     guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].hasPrefix("---") }) else {
-      return (nil, faults)
+      return Diagnosed(nil, faults)
     }
     func value(_ key: String) -> String? {
       guard let line = source.lines[1..<close].first(where: { $0.hasPrefix(key + ":") }) else { return nil }
@@ -75,16 +71,16 @@ struct TargetReading {
     }
     let body = source.lines[(close + 1)...].joined(separator: "\n")
     let (document, diagnostics) = Markdown.parse(body, lineOffset: close + 1, file: path)
-    if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics) }
+    if diagnostics.contains(where: { $0.severity == .error }) { return Diagnosed(nil, diagnostics) }
     let title = value("title") ?? ""
     let number = value("number").flatMap { DocumentNumber($0) }
     let context = TargetContext(
       title: title, issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year,
       isNews: value("issuer") == nil && number == nil && value("type") == nil)
-    let (records, _) = TargetIndex.records(
+    let found = TargetIndex.records(
       of: document, context: context,
       document: Self.document(path, title: title, number: number?.description, issuer: value("issuer")))
-    return (TargetReading(path: path, records: records), faults.map(\.asWarning) + diagnostics)
+    return Diagnosed(TargetReading(path: path, records: found.value), faults.map(\.asWarning) + diagnostics)
   }
 
   private static func document(
@@ -126,5 +122,5 @@ struct TargetReading {
 
 extension SourceText {
   /// The same text under another name, whose address is sound.
-  func moved(to file: String) -> SourceText { SourceText(file: file, text: text) }
+  fileprivate func moved(to file: String) -> SourceText { SourceText(file: file, text: text) }
 }
