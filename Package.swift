@@ -63,10 +63,15 @@ let package = Package(
       ],
       resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
+      "Building",
+      [
+        "Cache", "Diagnostics", "Parallel", "Portal", "Publications", "Publishing", "Search", "Vietnamese",
+      ]),
+    module(
       "CongboCommand",
       [
-        "AccessLog", "Cache", "Portal", "Publishing", "Preview", "Search", "Targets", "Publications", "Markup",
-        "Parallel", "Vietnamese", "Diagnostics",
+        "AccessLog", "Building", "Portal", "Publishing", "Preview", "Targets", "Publications", "Parallel",
+        "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -87,6 +92,7 @@ let package = Package(
     tests("Targets"), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
+    tests("Building", ["Diagnostics", "Portal", "Publishing"]),
     tests("Portal", ["Publishing"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Parallel
 
 /// The command `congbo`. Exit codes: 0 done, 1 the content has errors and the output is untouched, 64 wrong arguments
 /// (`EX_USAGE` of sysexits.h).
@@ -14,6 +15,9 @@ public struct Congbo: AsyncParsableCommand {
 
   /// The version of the tool; files of another version are never taken over from an earlier build.
   public static let toolVersion = "0.1.0"
+
+  /// What the process does not take apart before it ends, which it does as soon as its command has.
+  static let untilExit = UntilExit()
 
   /// For the argument parser.
   public init() {}

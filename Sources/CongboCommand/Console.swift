@@ -1,3 +1,4 @@
+import Building
 import Diagnostics
 import Foundation
 import Synchronization
@@ -14,20 +15,25 @@ enum Console {
   fileprivate static func progress(_ text: String) { FileHandle.standardError.write(Data("\r\(text)".utf8)) }
 
   static let isTerminal = isatty(STDERR_FILENO) == 1
+
+  /// Seconds and items, one phase a line.
+  static func table(of timings: [Stopwatch.Timing]) -> String {
+    let width = timings.map(\.phase.count).max() ?? 0
+    return timings.map { timing in
+      let padded = timing.phase + String(repeating: " ", count: width - timing.phase.count)
+      return "\(padded)  \(String(format: "%8.3f", timing.seconds)) s  \(timing.items)\n"
+    }.joined()
+  }
 }
 
 /// A counter on one line of the terminal, at most ten times a second; silent elsewhere.
 final class Progress: Sendable {
-  private let total: Int
   private let label: String
   private let last = Mutex<ContinuousClock.Instant?>(nil)
 
-  init(_ label: String, total: Int) {
-    self.label = label
-    self.total = total
-  }
+  init(_ label: String) { self.label = label }
 
-  func show(_ done: Int) {
+  func show(_ done: Int, of total: Int) {
     guard Console.isTerminal else { return }
     let now = ContinuousClock.now
     let isDue = last.withLock { last in
@@ -38,27 +44,6 @@ final class Progress: Sendable {
     if isDue { Console.progress("\(label) \(done)/\(total)") }
   }
 
-  func end() { if Console.isTerminal { Console.progress("\u{1B}[K") } }
-}
-
-/// Seconds and items per phase, for `--timings`.
-struct Timings {
-  private var last = ContinuousClock.now
-  private var rows: [(String, Double, Int)] = []
-
-  mutating func note(_ phase: String, _ items: Int) {
-    let now = ContinuousClock.now
-    let spent = now - last
-    rows.append((phase, Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18, items))
-    last = now
-  }
-
-  /// A table, one phase a line.
-  var text: String {
-    let width = rows.map { $0.0.count }.max() ?? 0
-    return rows.map { name, seconds, items in
-      let padded = name + String(repeating: " ", count: width - name.count)
-      return "\(padded)  \(String(format: "%8.3f", seconds)) s  \(items)\n"
-    }.joined()
-  }
+  /// Takes the counter off the line, where there was one.
+  func end() { if last.withLock({ $0 }) != nil { Console.progress("\u{1B}[K") } }
 }

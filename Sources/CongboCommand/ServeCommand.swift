@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 import Diagnostics
 import Foundation
 import Portal
@@ -26,10 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
     let server = try PreviewServer(port: port) { await shown.file($0) }
     let (own, serving) = try await Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
-    let site = PreviewedSite(SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam()))
-    {
-      failures.continuation.yield($0)
-    }
+    let options = SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())
+    let site = PreviewCache(options, today: { try? Today.inVietnam() }) { failures.continuation.yield($0) }
     shown.site.withLock { $0 = site }
     await renew(site, server)
     Console.message("Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\n")
@@ -51,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// What the server shows, once there is anything.
   private final class ShownSite: Sendable {
-    let site = Mutex<PreviewedSite?>(nil)
+    let site = Mutex<PreviewCache?>(nil)
 
     func file(_ path: String) async -> Data? { await site.withLock { $0 }?.file(path) }
   }
@@ -80,15 +79,12 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   /// Shows what changed; with errors the last good version stays, and both page and terminal say what is wrong.
-  private func renew(_ site: PreviewedSite, _ server: PreviewServer) async {
+  private func renew(_ site: PreviewCache, _ server: PreviewServer) async {
     let start = ContinuousClock.now
-    let (outcome, messages) = site.renew()
-    Console.message(messages)
-    switch outcome {
-    case .refused(let problems): await server.show(problems: problems)
-    case .shown:
-      await server.notifyReload()
-      Console.message("Đã cập nhật sau \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms.\n")
-    }
+    let renewal = site.renew()
+    Console.message(renewal.messages)
+    guard renewal.isShown else { return await server.show(problems: renewal.messages) }
+    await server.notifyReload()
+    Console.message("Đã cập nhật sau \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms.\n")
   }
 }

@@ -10,6 +10,9 @@ import Vietnamese
 /// `WordEntry`, `PairEntry`, `TargetEntry`. Pages are numbered by date, then address, so that a new page comes last and an
 /// edited page renames only the blocks that hold its words.
 public enum SearchIndex {
+  /// The folder of the index, from the site's root.
+  public static let folder = "tim-kiem/index"
+
   /// What a province may set.
   public struct Options: Sendable {
     /// Abbreviations, each with what it stands for: `"CNTT": ["công nghệ thông tin"]`.
@@ -18,7 +21,7 @@ public enum SearchIndex {
     public var folder: String
 
     /// Options; without any there are no abbreviations.
-    public init(abbreviations: [String: [String]] = [:], folder: String = "tim-kiem/index") {
+    public init(abbreviations: [String: [String]] = [:], folder: String = SearchIndex.folder) {
       self.abbreviations = abbreviations
       self.folder = folder
     }

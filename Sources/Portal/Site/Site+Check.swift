@@ -21,7 +21,7 @@ extension ContentVanished: DiagnosticFailure {
 }
 
 extension Site {
-  /// All that ``make(_:phase:)`` finds, and more: slips in texts, and pages of every kind made and looked through. Where
+  /// All that ``make(_:)`` finds, and more: slips in texts, and pages of every kind made and looked through. Where
   /// there are errors, whatever could be read is reviewed all the same; pages are looked through once there are none.
   /// Nothing is written. What the options' source holds is read once.
   ///
@@ -32,7 +32,7 @@ extension Site {
 
   private static func findings(_ options: SiteOptions, _ heldBack: (HeldBack) -> Void) -> [Diagnostic] {
     var pages = NoPageCache()
-    let (site, catalog, found) = whole(options, inSpiteOfErrors: true, pages: &pages)
+    let (site, catalog, found) = whole(load(options, inSpiteOfErrors: true, pages: &pages), options)
     guard let catalog else { return found }
     if let site { heldBack(site.heldBack) }
     let review = review(catalog, site)

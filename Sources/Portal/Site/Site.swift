@@ -138,50 +138,56 @@ extension SiteOptions {
 
 extension Site {
   /// Reads, links and plans a site. With an error among the diagnostics the site is nil.
-  ///
-  /// - Parameter phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
-  public static func make(_ options: SiteOptions, phase: (String, Int) -> Void = { _, _ in }) -> (Site?, [Diagnostic]) {
+  public static func make(_ options: SiteOptions) -> (Site?, [Diagnostic]) {
     var pages = NoPageCache()
-    return make(options, pages: &pages, phase: phase)
+    let made = link(load(options, pages: &pages), options)
+    return (made.value, made.diagnostics)
   }
 
-  /// The same with what is known from before.
+  /// Reads the content.
   ///
   /// - Parameters:
+  ///   - inSpiteOfErrors: Whether pages with errors are part of it, for a review.
   ///   - pages: What may know pages; renewed.
-  ///   - known: Targets that an earlier build found.
   ///   - inputs: What the build reads, where files that stay the same need not be made.
-  public static func make(
-    _ options: SiteOptions, pages: inout some PageCache, targets known: BlobCache = BlobCache(),
+  public static func load(
+    _ options: SiteOptions, inSpiteOfErrors: Bool = false, pages: inout some PageCache, inputs: BuildInputs? = nil
+  ) -> Diagnosed<Content> {
+    let (content, diagnostics) = Content.read(
+      source: options.source, listed: inputs?.folder, drafts: options.drafts, inSpiteOfErrors: inSpiteOfErrors,
+      pages: &pages)
+    return Diagnosed(content, diagnostics + (options.today.map { content.futureDays(today: $0) } ?? []))
+  }
+
+  /// Links and plans a site. With an error among the diagnostics, which are those of the content too, it is nil.
+  ///
+  /// - Parameters:
+  ///   - cache: Targets that an earlier build found.
+  ///   - inputs: What the build reads, where files that stay the same need not be made.
+  ///   - phase: Told the name of each phase as it ends and how many items it had, for `--timings`.
+  public static func link(
+    _ content: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
-  ) -> (Site?, [Diagnostic]) {
-    let (site, _, diagnostics) = whole(options, pages: &pages, targets: known, inputs: inputs, phase: phase)
-    return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
+  ) -> Diagnosed<Site?> {
+    let (site, _, diagnostics) = whole(content, options, targets: cache, inputs: inputs, phase: phase)
+    return Diagnosed(diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
   }
 
   /// The same in spite of errors, so far as there is something to make of.
-  ///
-  /// - Parameter inSpiteOfErrors: Whether pages with errors are part of it, for a review.
   static func whole(
-    _ options: SiteOptions, inSpiteOfErrors: Bool = false, pages: inout some PageCache,
-    targets known: BlobCache = BlobCache(),
+    _ read: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
     inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, Catalog?, [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    let (content, contentDiagnostics) = Content.read(
-      source: options.source, listed: inputs?.folder, drafts: options.drafts, inSpiteOfErrors: inSpiteOfErrors,
-      pages: &pages)
-    diagnostics += contentDiagnostics
-    if let today = options.today { diagnostics += content.futureDays(today: today) }
+    let content = read.value
+    var diagnostics = read.diagnostics
     if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return (nil, nil, [missing]) }
-    phase("đọc nội dung", content.publications.count)
     let (read, linked) = Parallel.both({ templates(options, content.configuration) }, { Catalog.link(content) })
     let ((library, templateDiagnostics), (catalog, catalogDiagnostics)) = (read, linked)
     diagnostics += templateDiagnostics + catalogDiagnostics
     phase("đọc mẫu giao diện, liên kết văn bản", catalog.publications.count)
     let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
     let ((targets, targetDiagnostics), base) = Parallel.both(
-      { TargetCatalog.make(catalog, addresses: addresses, cache: known) }, { SitePlan.base(catalog) })
+      { TargetCatalog.make(catalog, addresses: addresses, cache: cache) }, { SitePlan.base(catalog) })
     diagnostics += targetDiagnostics
     phase("tìm chỉ tiêu", targets.records.count)
     let alignment = AlignmentCatalog.make(catalog, targets)

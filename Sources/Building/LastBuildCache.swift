@@ -2,7 +2,6 @@ import Cache
 import Diagnostics
 import Portal
 import Publications
-import Publishing
 import Vietnamese
 
 /// What the last build was made of and what it had to say, kept in `.congbo/last-build` under the source: while nothing
@@ -10,12 +9,12 @@ import Vietnamese
 ///
 /// The file ends in a checksum over everything before it; one that is damaged, or of another version of the tool, is as
 /// good as none.
-struct LastBuild {
-  /// What it was made of.
-  struct Inputs: Sendable {
-    /// `BuildInputs.fingerprint` of the build.
-    let fingerprint: Fingerprint
-    /// `BuildInputs.tool` of the build.
+struct LastBuildCache {
+  /// A build, but for what it left in the output.
+  struct Entry: Sendable {
+    /// Of everything that the build read: `BuildInputs.fingerprint`.
+    let cacheKey: Fingerprint
+    /// The tool that made it.
     let tool: Fingerprint
     /// The warnings.
     let diagnostics: [Diagnostic]
@@ -25,64 +24,61 @@ struct LastBuild {
     let latestDay: Day?
 
     init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], latestDay: Day?) {
-      (fingerprint, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
+      (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
       (self.diagnostics, self.latestDay) = (diagnostics, latestDay)
     }
   }
 
-  let inputs: Inputs
+  let entry: Entry
   /// SHA-256 of the manifest that the build left in the output.
   let manifest: Fingerprint
 
-  init(_ inputs: Inputs, manifest: Fingerprint) { (self.inputs, self.manifest) = (inputs, manifest) }
-
-  var tool: Fingerprint { inputs.tool }
-  var diagnostics: [Diagnostic] { inputs.diagnostics }
-  var files: [CachedFile] { inputs.files }
+  init(_ entry: Entry, manifest: Fingerprint) { (self.entry, self.manifest) = (entry, manifest) }
 
   private static let header = Array("congbo-last-build 5\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
-  static func read(_ source: String) -> LastBuild? {
-    guard let bytes = MemoryFolder(source).read(name), bytes.starts(with: header), bytes.count >= header.count + 32,
+  static func read(source: String) -> LastBuildCache? {
+    guard let bytes = CacheDirectory(source: source).read(name), bytes.starts(with: header),
+      bytes.count >= header.count + 32,
       Fingerprint(of: bytes.dropLast(32)).bytes.elementsEqual(bytes.suffix(32))
     else { return nil }
     var reader = CacheReader(Array(bytes.dropFirst(header.count).dropLast(32)))
-    return try? LastBuild(from: &reader)
+    return try? LastBuildCache(from: &reader)
   }
 
-  /// Keeps this; a source that cannot be written to has no memory, which costs time and nothing else.
-  func write(_ source: String) {
+  /// Keeps this; a source that cannot be written to has no cache, which costs time and nothing else.
+  func write(source: String) {
     var writer = CacheWriter()
     writer.put(manifest)
-    writer.put(inputs.fingerprint)
-    writer.put(inputs.tool)
-    writer.put(inputs.diagnostics)
-    writer.put(inputs.files)
-    writer.put(inputs.latestDay)
-    let bytes = LastBuild.header + writer.bytes
-    MemoryFolder(source).write(LastBuild.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
+    writer.put(entry.cacheKey)
+    writer.put(entry.tool)
+    writer.put(entry.diagnostics)
+    writer.put(entry.files)
+    writer.put(entry.latestDay)
+    let bytes = LastBuildCache.header + writer.bytes
+    CacheDirectory(source: source).write(LastBuildCache.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
 
   /// Whether a build of these inputs would make what this one did, on a day on which nothing of it lies ahead.
   func isOf(_ inputs: BuildInputs, today: Day?) -> Bool {
-    if let today, let latest = self.inputs.latestDay, latest > today { return false }
-    return self.inputs.fingerprint == inputs.fingerprint
+    if let today, let latest = entry.latestDay, latest > today { return false }
+    return entry.cacheKey == inputs.fingerprint
   }
 }
 
-extension LastBuild {
+extension LastBuildCache {
   private init(from reader: inout CacheReader) throws(CacheDamage) {
     manifest = try reader.next()
-    inputs = try Inputs(from: &reader)
+    entry = try Entry(from: &reader)
     guard reader.isAtEnd else { throw CacheDamage() }
   }
 }
 
-extension LastBuild.Inputs {
+extension LastBuildCache.Entry {
   fileprivate init(from reader: inout CacheReader) throws(CacheDamage) {
-    fingerprint = try reader.next()
+    cacheKey = try reader.next()
     tool = try reader.next()
     diagnostics = try reader.next()
     files = try reader.next()

@@ -1,0 +1,71 @@
+import Cache
+import Parallel
+import Search
+
+/// What builds keep in `.congbo` under the source, so that the next one reads and searches only what has changed. Without
+/// it a build takes longer and makes the same.
+struct BuildCache: Sendable {
+  /// What was read of each page.
+  let pages: BlobCache
+  /// The targets of each document.
+  let targets: BlobCache
+  /// The words of the pages, and the blocks of the index.
+  let search: SearchCache
+
+  private let directory: CacheDirectory
+  private let tool: Fingerprint
+
+  /// Its files. What a file is called is also its kind.
+  private enum File: String, CaseIterable { case pages, targets, blocks, indexes }
+
+  /// The folder of the batches of pages, and the kind of its files.
+  private static let batches = "search"
+
+  /// What is kept under a source by this very tool; whatever cannot be trusted is as good as absent.
+  init(source: String, tool: Fingerprint) {
+    let directory = CacheDirectory(source: source)
+    @Sendable func read(_ file: File) -> BlobCache {
+      BuildCache.read(file.rawValue, kind: file.rawValue, directory, tool)
+    }
+    // The index is large and not needed soon: it fills the time in which others leave a core.
+    let indexes = Parallel.start { IndexCaches(read(.indexes)) }
+    let ((pages, targets), blocks) = Parallel.both({ (read(.pages), read(.targets)) }, { read(.blocks) })
+    (self.pages, self.targets, self.directory, self.tool) = (pages, targets, directory, tool)
+    search = SearchCache(
+      batches: { BuildCache.read(BuildCache.name($0), kind: BuildCache.batches, directory, tool) },
+      keep: { key, bytes in
+        directory.write(BuildCache.name(key), BlobCache.file([(key, bytes)], kind: BuildCache.batches, tool: tool))
+      },
+      blocks: blocks, indexes: { indexes.result() })
+  }
+
+  private static func read(
+    _ name: String, kind: String, _ directory: CacheDirectory, _ tool: Fingerprint
+  ) -> BlobCache {
+    directory.read(name).map { BlobCache($0, kind: kind, tool: tool) } ?? BlobCache()
+  }
+
+  /// Keeps a build's pages and their targets in place of these.
+  func renew(pages: BlobCache.Blobs, targets: BlobCache.Blobs) {
+    _ = Parallel.both({ write(.pages, pages) }, { write(.targets, targets) })
+  }
+
+  /// Keeps a build's search in place of this.
+  func renew(search: SearchCacheUpdate) {
+    _ = Parallel.both({ write(.indexes, search.indexes) }, { write(.blocks, search.blocks) })
+    let current = Set(search.batches.map { BuildCache.name($0) })
+    for name in directory.names(in: BuildCache.batches) {
+      let path = BuildCache.batches + "/" + name
+      if !current.contains(path) { directory.remove(path) }
+    }
+  }
+
+  private func write(_ file: File, _ blobs: BlobCache.Blobs) {
+    directory.write(file.rawValue, BlobCache.file(blobs, kind: file.rawValue, tool: tool))
+  }
+
+  /// Of the file of a batch.
+  private static func name(_ key: Fingerprint) -> String {
+    batches + "/" + key.bytes.prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

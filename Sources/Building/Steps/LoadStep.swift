@@ -1,0 +1,23 @@
+import Cache
+import Diagnostics
+import Portal
+import Publications
+
+/// Reads the content. Pages that the cache has are not read again.
+struct LoadStep: Sendable {
+  /// What builds before kept; nil where nothing can be known of the files.
+  let cache: BuildCache?
+  let content: Diagnosed<Content>
+  /// The pages of this build, for the next one.
+  let pages: BlobCache.Blobs
+  /// What the build reads, pages included.
+  let inputs: BuildInputs?
+
+  init(_ options: SiteOptions, _ inputs: BuildInputs?) {
+    let cache = inputs.map { BuildCache(source: options.source, tool: $0.tool) }
+    var (pages, inputs) = (BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:]), inputs)
+    content = Site.load(options, pages: &pages, inputs: inputs)
+    inputs?.add(pages: pages.found)
+    (self.cache, self.pages, self.inputs) = (cache, pages.blobs, inputs)
+  }
+}

@@ -1,0 +1,46 @@
+import Cache
+import Diagnostics
+import Parallel
+import Portal
+import Publishing
+import Search
+
+/// Keeps for the next build what this one read, found and made. What is kept is known by its content, and true also
+/// where nothing can be published.
+struct RememberStep: Sendable {
+  private let load: LoadStep
+  private let site: Site
+  private let source: String
+  /// Pages and targets, where they are written beside the making of the index.
+  private let writing: Parallel.Started<Void>?
+
+  /// Begins.
+  init(_ load: LoadStep, _ site: Site, source: String) {
+    (self.load, self.site, self.source) = (load, site, source)
+    // Without a cache, the search needs most of the space.
+    writing = load.cache.flatMap { cache in
+      cache.search.blocks.isEmpty ? nil : Parallel.start { RememberStep.writePages(load, site) }
+    }
+  }
+
+  private static func writePages(_ load: LoadStep, _ site: Site) {
+    load.cache?.renew(pages: load.pages, targets: site.targetBlobs)
+  }
+
+  /// Keeps the rest.
+  ///
+  /// - Returns: The entry of this build; nil where a file changed while it was read, so that nothing can be said of it.
+  func entry(of diagnostics: [Diagnostic], _ search: SearchCacheUpdate) -> LastBuildCache.Entry? {
+    load.cache?.renew(search: search)
+    if let writing { writing.result() } else { RememberStep.writePages(load, site) }
+    return load.inputs.flatMap { inputs in
+      inputs.describe(site)
+        ? LastBuildCache.Entry(inputs, diagnostics, latestDay: site.latestPastDay) : nil
+    }
+  }
+
+  /// Keeps the build itself, once it is known what stands in the output.
+  func lastBuild(_ entry: LastBuildCache.Entry?, manifest: Fingerprint) {
+    entry.map { LastBuildCache($0, manifest: manifest) }?.write(source: source)
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Foundation
+import Portal
+import Publications
+import Vietnamese
+
+/// Options of the commands that read a site.
+struct SourceOptions: ParsableArguments {
+  @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
+  var source = "."
+
+  @Option(name: .long, help: "Địa chỉ của cổng, thay cho base_url trong portal.yml.")
+  var baseURL: String?
+
+  @Flag(name: .long, help: "Dựng cả bản nháp (draft: true).")
+  var drafts = false
+
+  @Flag(name: .long, help: "Coi cảnh báo là lỗi.")
+  var strict = false
+
+  /// - Throws: `ValidationError` where an option has an impossible value.
+  func siteOptions() throws -> SiteOptions {
+    var folder = source
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let base = try baseURL.map { text in
+      guard let url = SiteOptions.baseURL(text) else {
+        throw ValidationError("--base-url phải là địa chỉ đầy đủ, ví dụ https://congbo.tinh.gov.vn")
+      }
+      return url
+    }
+    return SiteOptions(source: folder, baseURL: base, drafts: drafts, today: try Today.inVietnam())
+  }
+}
+
+/// The clock, which decides nothing but whether a day lies ahead.
+enum Today {
+  /// Today in Vietnam: by `SOURCE_DATE_EPOCH` where it is set, else by the clock.
+  ///
+  /// - Throws: `ValidationError` where `SOURCE_DATE_EPOCH` is no moment.
+  static func inVietnam() throws -> Day {
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
+      return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
+    }
+    guard let seconds = Int(epoch), (0...99_999_999_999).contains(seconds), let day = Moment.day(at: seconds) else {
+      throw ValidationError("SOURCE_DATE_EPOCH phải là số giây tính từ 1970-01-01")
+    }
+    return day
+  }
+}

@@ -1,0 +1,214 @@
+import Building
+import Diagnostics
+import Foundation
+import Portal
+import Publishing
+import Synchronization
+import TestSupport
+import Testing
+
+/// A small site of its own, built in this process.
+struct BuiltSite {
+  static let text = """
+    -- content/portal.yml --
+    name: Cổng thử
+    base_url: https://thu.vn
+    issuers:
+      - id: ubnd-tinh-b
+        name: UBND tỉnh B
+    -- content/van-ban/1-kh-ubnd.md --
+    ---
+    title: Kế hoạch phủ sóng
+    number: 1/KH-UBND
+    issuer: UBND tỉnh B
+    date: 2021-03-04
+    ---
+
+    ## Mục tiêu
+
+    Đến năm 2025, tối thiểu 80% thôn có sóng di động.
+    -- content/tin-tuc/tin-mot.md --
+    ---
+    title: Tin về kế hoạch
+    date: 2021-03-05
+    ---
+
+    Tỉnh đã ban hành [kế hoạch](../van-ban/1-kh-ubnd.md).
+    """
+
+  let site: SiteFixture
+  var folder: TemporaryFolder { site.folder }
+
+  init() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    site = try SiteFixture(Self.text, copying: ["templates": root + "/templates"])
+  }
+
+  func options(output: String = "site", isStrict: Bool = false) -> Build.Options {
+    Build.Options(
+      SiteOptions(source: site.path), output: folder(output), isStrict: isStrict, toolVersion: "thử")
+  }
+
+  func build(output: String = "site", isStrict: Bool = false) -> Outcome {
+    Build(options(output: output, isStrict: isStrict)).run()
+  }
+}
+
+/// A build as a library: what it ends with, and what it leaves.
+@Suite struct BuildTests {
+  @Test func theFirstBuildPublishesAndTheNextOneNeedNot() throws {
+    let site = try BuiltSite()
+    guard case .published(let first) = site.build().ending else {
+      Issue.record("not published")
+      return
+    }
+    #expect(first.written.contains("van-ban/1-kh-ubnd/index.html") && first.written.count == first.files)
+    let before = try Snapshot(of: site.folder("site"))
+    let second = site.build()
+    guard case .unchanged(let report) = second.ending else {
+      Issue.record("made again: \(second.ending)")
+      return
+    }
+    #expect(report.files == first.files && report.manifest == first.manifest)
+    #expect(try Snapshot(of: site.folder("site")) == before)
+  }
+
+  @Test func anEditMakesOnlyWhatItReachesAndWhatACleanBuildMakes() throws {
+    let site = try BuiltSite()
+    _ = site.build()
+    let path = "content/tin-tuc/tin-mot.md"
+    try site.folder.write(path, site.folder.read(path).replacing("Tin về", with: "Tin mới về"))
+    guard case .published(let report) = site.build().ending else {
+      Issue.record("not published")
+      return
+    }
+    #expect(report.written.contains("tin-tuc/tin-mot/index.html"))
+    #expect(report.takenOver > report.files / 4 && !report.written.contains("van-ban/1-kh-ubnd/akn.xml"))
+    try FileManager.default.removeItem(atPath: site.folder(".congbo"))
+    _ = site.build(output: "clean")
+    #expect(try Snapshot(of: site.folder("site")).files == Snapshot(of: site.folder("clean")).files)
+  }
+
+  /// Whatever became of the caches, the site is the same, and they are whole again afterwards.
+  @Test func damagedCachesCostTimeOnly() throws {
+    let site = try BuiltSite()
+    _ = site.build()
+    let before = try Snapshot(of: site.folder("site")).files
+    let caches = try FileManager.default.subpathsOfDirectory(atPath: site.folder(".congbo")).filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: site.folder(".congbo/" + path), isDirectory: &isFolder)
+        && !isFolder.boolValue && path != ".gitignore"
+    }
+    #expect(Set(["last-build", "pages", "targets", "blocks", "indexes"]).isSubset(of: caches) && caches.count > 5)
+    for cache in caches {
+      let path = URL(fileURLWithPath: site.folder(".congbo/" + cache))
+      var bytes = try Data(contentsOf: path)
+      bytes[bytes.count / 2] ^= 0x55
+      try bytes.write(to: path)
+      // Made again, so that every cache is asked.
+      try site.folder.write(
+        "content/trang/them.md", "---\ntitle: Trang \(cache.utf8.count)\ndate: 2021-01-01\n---\n\nLời.\n")
+      guard case .published = site.build().ending else {
+        Issue.record("not published after damage to \(cache)")
+        return
+      }
+      try FileManager.default.removeItem(atPath: site.folder("content/trang/them.md"))
+      _ = site.build()
+      #expect(try Snapshot(of: site.folder("site")).files == before, "\(cache)")
+    }
+  }
+
+  @Test func anErrorInTheContentLeavesTheOutput() throws {
+    let site = try BuiltSite()
+    _ = site.build()
+    let before = try Snapshot(of: site.folder("site"))
+    try site.folder.write("content/tin-tuc/hong.md", "---\ntitle: Tin\n---\n\nKhông có ngày.\n")
+    let outcome = site.build()
+    guard case .refused = outcome.ending else {
+      Issue.record("not refused: \(outcome.ending)")
+      return
+    }
+    #expect(outcome.review.hasErrors)
+    #expect(try Snapshot(of: site.folder("site")) == before)
+  }
+
+  @Test func strictnessMakesWarningsErrorsAlsoWhereNothingChanged() throws {
+    let site = try BuiltSite()
+    try site.folder.write(
+      "content/van-ban/2-kh-ubnd.md",
+      "---\ntitle: Kế hoạch hai\nnumber: 2/KH-UBND\nissuer: Sở chưa khai báo\ndate: 2021-03-06\n---\n\nLời.\n")
+    guard case .published = site.build().ending, case .unchanged = site.build().ending else {
+      Issue.record("a warning is no error")
+      return
+    }
+    guard case .refused = site.build(isStrict: true).ending else {
+      Issue.record("not refused")
+      return
+    }
+  }
+
+  @Test func whereTheOutputMayNotBeNothingIsMade() throws {
+    let site = try BuiltSite()
+    for output in ["content", "templates/x", "."] {
+      let outcome = site.build(output: output)
+      guard case .refused = outcome.ending else {
+        Issue.record("\(output) was built into")
+        continue
+      }
+      #expect(outcome.review.diagnostics.map(\.id) == [.outputInContent] && outcome.timings.isEmpty)
+    }
+    #expect(!site.folder.exists(".congbo"))
+  }
+
+  @Test func aFileOfOthersInTheWayIsAFailureThatTellsWhatStands() throws {
+    let site = try BuiltSite()
+    try site.folder.write("site/luan-van.docx", "của người khác")
+    let outcome = site.build()
+    guard case .failed(let diagnostics, let state) = outcome.ending else {
+      Issue.record("not failed: \(outcome.ending)")
+      return
+    }
+    #expect(diagnostics.map(\.id) == [.outputNotOwned] && state == .untouched)
+    #expect(!outcome.review.hasErrors)
+  }
+
+  @Test func whatWasFoundIsToldOnceAndBeforeFilesAreMade() throws {
+    let site = try BuiltSite()
+    let told = Mutex<[String]>([])
+    let outcome = Build(site.options()) { event in
+      switch event {
+      case .reviewed: told.withLock { $0.append("reviewed") }
+      case .rendered(let made, let all): if made == all { told.withLock { $0.append("all \(all)") } }
+      }
+    }.run()
+    guard case .published(let report) = outcome.ending else {
+      Issue.record("not published")
+      return
+    }
+    #expect(told.withLock { $0 } == ["reviewed", "all \(report.files)"])
+    #expect(outcome.timings.map(\.phase).contains("dựng và xuất bản"))
+  }
+}
+
+/// The preview as a library.
+@Suite struct PreviewCacheTests {
+  @Test func theLastGoodVersionStaysWhileThereAreErrors() async throws {
+    let site = try BuiltSite()
+    let preview = PreviewCache(SiteOptions(source: site.site.path), today: { nil }, onFailure: { _ in })
+    #expect(await preview.file("index.html") == nil)
+    #expect(preview.renew().isShown)
+    let page = await preview.file("tin-tuc/tin-mot/index.html")
+    #expect(page.map { String(decoding: $0, as: UTF8.self).contains("Tin về kế hoạch") } == true)
+    let path = "content/tin-tuc/tin-mot.md"
+    let text = try site.folder.read(path)
+    try site.folder.write(path, text.replacing("date: 2021-03-05\n", with: ""))
+    let refusal = preview.renew()
+    #expect(!refusal.isShown && refusal.messages.contains("tin-mot.md"))
+    #expect(await preview.file("tin-tuc/tin-mot/index.html") == page)
+    try site.folder.write(path, text.replacing("Tin về", with: "Tin khác về"))
+    #expect(preview.renew().isShown)
+    #expect(await preview.file("tin-tuc/tin-mot/index.html") != page)
+    #expect(await preview.file("tim-kiem/index/vi/manifest.bin") != nil)
+  }
+}
