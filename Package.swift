@@ -37,25 +37,26 @@ let package = Package(
     module("YAML", ["CYaml"]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
-    module("Cache", ["CNettle", "CXxhash"]),
+    module("Archiving", ["CNettle", "CXxhash"]),
     module("Vietnamese"),
     module("Diagnostics"),
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
     module(
       "Publications",
       [
-        "Cache", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
+        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
-    module("Targets", ["Cache", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Search", ["Cache", "Parallel", "Vietnamese", "CZlib"]),
+    module("Targets", ["Archiving", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("Templates", ["Archiving", "Bytes", "Diagnostics", "Vietnamese", "YAML"]),
+    module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
-        "AccessLog", "Cache", "Bytes", "Parallel", "Search", "Targets", "Publications", "Markup", "Vietnamese",
-        "Diagnostics", "YAML", "CDeflate",
+        "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Templates", "Publications", "Markup",
+        "Vietnamese", "Diagnostics", "YAML", "CDeflate",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
-    module("Publishing", ["Cache", "Parallel", "Diagnostics", "CPosix"]),
+    module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -63,19 +64,16 @@ let package = Package(
       ],
       resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
-      "Building",
-      [
-        "Cache", "Diagnostics", "Parallel", "Portal", "Publications", "Publishing", "Search", "Vietnamese",
-      ]),
-    module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Portal", "Publishing", "Preview", "Targets", "Publications", "Parallel",
-        "Vietnamese", "Diagnostics",
+        "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Templates", "Publications",
+        "Markup",
+        "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Vietnamese"], swiftSettings: strict),
+      name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Templates", "Vietnamese"],
+      swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -87,13 +85,12 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
+    tests("Archiving"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
-    tests("Targets"), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
+    tests("Targets"), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
-    tests("Publishing", ["Cache", "PublishingFixture"]),
-    tests("Building", ["Diagnostics", "Portal", "Publishing"]),
-    tests("Portal", ["Publishing"]), tests("Preview"),
+    tests("Publishing", ["Archiving", "PublishingFixture"]),
+    tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),

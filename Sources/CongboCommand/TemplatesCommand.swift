@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Portal
+import Templates
 
 /// `congbo templates`: what templates may use, and a copy of the present ones to start from.
 struct TemplatesCommand: AsyncParsableCommand {
@@ -26,7 +27,7 @@ struct TemplatesCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if reference { Console.result(TemplateReference.markdown()) }
+    if reference { Console.result(TemplateReference.markdown(of: .portal)) }
     guard let export else { return }
     let files = FileManager.default
     if files.fileExists(atPath: export) {

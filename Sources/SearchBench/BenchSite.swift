@@ -1,6 +1,7 @@
 import Foundation
 import Portal
 import Search
+import Templates
 import TestSupport
 
 /// The least that the search's client needs: index, scripts as published, the search page, and the pages' text.
@@ -25,7 +26,7 @@ struct BenchSite {
     var sources = TemplateFolder.read(URL(fileURLWithPath: project + "/templates")).files
     sources["assets/bench.js"] = Array(try Data(contentsOf: URL(fileURLWithPath: project + "/bench/search.js")))
     sources["assets/bench-watch.js"] = Array(Self.watch.utf8)
-    guard let library = TemplateLibrary.load(files: sources).library else {
+    guard let library = TemplateLibrary.load(files: sources, for: .portal).library else {
       throw Unusable(description: "the templates do not load")
     }
     for asset in library.assets { try write(asset.path, asset.bytes) }

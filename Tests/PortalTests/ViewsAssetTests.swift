@@ -1,5 +1,6 @@
 import Foundation
 import Portal
+import Templates
 import Testing
 
 @Suite struct ViewsAssetTests {
@@ -9,7 +10,7 @@ import Testing
       files["assets/" + name] = Array(text.utf8)
       ProjectTemplates.name(name, in: &files)
     }
-    let loaded = TemplateLibrary.load(files: files, basePath: "/cong/")
+    let loaded = TemplateLibrary.load(files: files, for: .portal, basePath: "/cong/")
     return (loaded.library, loaded.diagnostics.map(\.id.rawValue))
   }
 

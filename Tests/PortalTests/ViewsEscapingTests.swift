@@ -1,5 +1,6 @@
 import Foundation
 import Portal
+import Templates
 import Testing
 
 @Suite struct ViewsEscapingTests {

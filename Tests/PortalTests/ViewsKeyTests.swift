@@ -1,5 +1,6 @@
 import Foundation
 import Portal
+import Templates
 import Testing
 import Vietnamese
 
@@ -51,14 +52,14 @@ import Vietnamese
   }
 
   @Test func referenceTellsEveryKeyOfEveryView() throws {
-    let reference = TemplateReference.markdown()
+    let reference = TemplateReference.markdown(of: .portal)
     for name in try declaredViews() where !PageKinds.all.contains(where: { "\($0)" == name }) {
       #expect(reference.contains("\n## \(name)\n"), "\(name)")
     }
     for kind in PageKinds.all {
       for key in kind.declaredKeys { #expect(reference.contains("| `\(key.name)` |")) }
     }
-    #expect(reference == TemplateReference.markdown())
+    #expect(reference == TemplateReference.markdown(of: .portal))
   }
 
   @Test func absentValueDoesNotShowTheOneAround() throws {
@@ -66,7 +67,7 @@ import Vietnamese
     files["sitemap.mustache"] = Array("{{#groups}}[{{title}}{{#id}}!{{/id}}]{{>link-groups}}{{/groups}}".utf8)
     files["partials/link-groups.mustache"] = Array("".utf8)
     files["standing.mustache"] = Array("{{{body}}}{{>share}}{{>outline}}{{>attachments}}".utf8)
-    let library = try #require(TemplateLibrary.load(files: files).library)
+    let library = try #require(TemplateLibrary.load(files: files, for: .portal).library)
     let page = ViewsSamples.page("sitemap", "Sơ đồ", path: "/so-do-trang/")
     let view = SitemapView(title: "NGOÀI", groups: [LinkGroupView(links: [])])
     let html = String(decoding: try library.render(view, site: ViewsSamples.site, page: page), as: UTF8.self)

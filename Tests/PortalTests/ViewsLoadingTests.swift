@@ -1,13 +1,14 @@
 import Diagnostics
 import Foundation
 import Portal
+import Templates
 import Testing
 
 /// The project's templates with one file changed, and what the loader says of it.
 private func messages(_ path: String, _ text: String) -> [Diagnostic] {
   var files = ProjectTemplates.files()
   files[path] = Array(text.utf8)
-  return TemplateLibrary.load(files: files).diagnostics
+  return TemplateLibrary.load(files: files, for: .portal).diagnostics
 }
 
 @Suite struct ViewsLoadingTests {
@@ -70,7 +71,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
   @Test func missingTemplateIsAnErrorAndAnUnusedOneAWarning() {
     var files = ProjectTemplates.files()
     files["site-map.mustache"] = files.removeValue(forKey: "sitemap.mustache")
-    let loaded = TemplateLibrary.load(files: files)
+    let loaded = TemplateLibrary.load(files: files, for: .portal)
     #expect(loaded.library == nil)
     #expect(loaded.diagnostics.map(\.id) == [.templateMissing, .templateUnused])
     #expect(loaded.diagnostics.last?.severity == .warning)
@@ -79,14 +80,14 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
   @Test func templateThatIsNotUTF8IsAnError() {
     var files = ProjectTemplates.files()
     files["sitemap.mustache"] = [0x3C, 0xFF, 0x3E]
-    #expect(TemplateLibrary.load(files: files).diagnostics.contains { $0.id == .templateEncoding })
+    #expect(TemplateLibrary.load(files: files, for: .portal).diagnostics.contains { $0.id == .templateEncoding })
   }
 
   @Test func wordsOfEveryLanguageHaveTheSameKeys() throws {
     var files = ProjectTemplates.files()
     let english = String(decoding: try #require(files["words.en.yml"]), as: UTF8.self)
     files["words.en.yml"] = Array(english.replacingOccurrences(of: "\nskip:", with: "\nskipp:").utf8)
-    let found = TemplateLibrary.load(files: files).diagnostics
+    let found = TemplateLibrary.load(files: files, for: .portal).diagnostics
     #expect(Set(found.map(\.id)) == [.wordsMissingKey])
     #expect(found.contains { $0.location?.file == "templates/words.en.yml" && $0.message.contains("`skip`") })
   }

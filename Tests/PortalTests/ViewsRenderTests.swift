@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Portal
+import Templates
 import Testing
 import Vietnamese
 
@@ -21,7 +22,7 @@ enum ProjectTemplates {
   }
 
   static func library() throws -> TemplateLibrary {
-    let loaded = TemplateLibrary.load(files: files())
+    let loaded = TemplateLibrary.load(files: files(), for: .portal)
     for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic)") }
     return try #require(loaded.library)
   }
@@ -31,7 +32,7 @@ enum ProjectTemplates {
   @Test func projectTemplatesLoadWithoutAnyMessage() throws {
     let read = TemplateFolder.read(ProjectTemplates.folder)
     #expect(read.diagnostics.isEmpty)
-    #expect(TemplateLibrary.load(files: read.files).diagnostics.isEmpty)
+    #expect(TemplateLibrary.load(files: read.files, for: .portal).diagnostics.isEmpty)
   }
 
   @Test(arguments: ["vi", "en"])
@@ -53,7 +54,7 @@ enum ProjectTemplates {
     var files = ProjectTemplates.files()
     files["partials/tree.mustache"] = Array("{{>tree}}{{>tree}}".utf8)
     files["sitemap.mustache"] = Array("{{>link-groups}}{{>tree}}".utf8)
-    let library = try #require(TemplateLibrary.load(files: files).library)
+    let library = try #require(TemplateLibrary.load(files: files, for: .portal).library)
     let sample = try #require(
       ViewsSamples.all(library.words("vi")).first { type(of: $0.content).template == "sitemap" })
     #expect(throws: RenderFailure.self) { try sample.render(library) }

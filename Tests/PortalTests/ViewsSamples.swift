@@ -1,5 +1,6 @@
 import Foundation
 import Portal
+import Templates
 import Vietnamese
 
 /// Realistic values for every page kind, for tests and for looking at the templates in a browser.

@@ -1,5 +1,6 @@
 import Markup
 import Publications
+import Templates
 import Vietnamese
 
 // What stands around the articles: letterhead and title, the bases of the document, its signature, the texts attached to it.

@@ -1,6 +1,7 @@
 import Bytes
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 /// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year; all

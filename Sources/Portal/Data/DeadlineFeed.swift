@@ -1,5 +1,6 @@
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 /// `/chi-tieu/feed.xml`: targets that are due this year and those whose year is over, as an Atom feed (RFC 4287). One entry

@@ -3,6 +3,7 @@ import Markup
 import Parallel
 import Publications
 import Search
+import Templates
 import Vietnamese
 
 extension Site {

@@ -1,5 +1,6 @@
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 /// JSON-LD of the pages in the words of schema.org, whose Legislation follows the European Legislation Identifier (ELI).

@@ -1,5 +1,6 @@
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 extension Site {

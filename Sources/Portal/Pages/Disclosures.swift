@@ -1,4 +1,6 @@
 import Publications
+import Templates
+import Vietnamese
 
 extension Site {
   /// How many published things a standing page lists itself.

@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 extension Site {
@@ -105,7 +106,7 @@ extension Site {
       type: name(.form(document.form), language),
       issuer: issuer, validity: validityView(document, language), body: html, citation: citationText(index),
       published: date(publication.facts.date, language), bodyTitle: words.text(bodyTitle(document.text)),
-      hasBody: document.text != TextKind.none || !html.bytes.isEmpty, number: document.number?.value.description,
+      hasBody: document.text != TextKind.none || !html.isEmpty, number: document.number?.value.description,
       issued: document.issued.map { DateView($0, language: language.rawValue) }, summary: publication.facts.summary,
       notices: textNotice(publication) + notices(index, language),
       attributes: attributes(index, document, issuer, language),

@@ -1,4 +1,5 @@
 import Publications
+import Templates
 import Vietnamese
 
 extension Site {

@@ -1,4 +1,5 @@
 import Publications
+import Templates
 import Vietnamese
 
 /// The parts that all pages share: the frame around `<main>`, and small views made from publications.

@@ -1,5 +1,6 @@
 import Publications
 import Targets
+import Templates
 import Vietnamese
 
 extension Site {
@@ -143,19 +144,5 @@ struct Chart {
     }
     svg += "</svg>".utf8
     return svg
-  }
-}
-
-extension NumberText {
-  /// As readers write it: `99,5`, `1.520`.
-  static func decimal(_ number: Double, language: String) -> String {
-    let parts = plain(number).split(separator: ".")
-    let whole = parts.first.flatMap { Int($0) }.map { NumberText.whole($0, language: language) } ?? plain(number)
-    return parts.count > 1 ? whole + (language == "en" ? "." : ",") + parts[1] : whole
-  }
-
-  /// With a decimal point and no more digits than needed: `99.5`, `1520`.
-  static func plain(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Publications
+import Templates
 
 /// Files that run: in the browser of a reader as part of the portal, on a web server, or on a reader's machine. One page
 /// that runs could take the whole portal over, for good where it registers a service worker.

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Parallel
 import Publications
+import Templates
 import Vietnamese
 
 extension Attachment {

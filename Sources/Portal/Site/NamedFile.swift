@@ -1,5 +1,6 @@
 import Diagnostics
 import Publications
+import Templates
 
 /// A file of the content that something names, and where.
 struct NamedFile: Sendable {

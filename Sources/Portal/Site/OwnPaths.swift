@@ -1,5 +1,6 @@
 import Diagnostics
 import Publications
+import Templates
 
 /// The places in the output that the portal itself takes, so that no former address and no file beside the pages wants one
 /// of them, and no address is longer than file systems and servers bear. A build would find the same when it writes; here

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Parallel
 import Publications
+import Templates
 import Vietnamese
 
 /// Which files beside the pages go out: those that a published page links, shows or attaches, and those that `portal.yml`

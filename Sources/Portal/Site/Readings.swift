@@ -1,6 +1,8 @@
 import AccessLog
 import Diagnostics
 import Publications
+import Templates
+import Vietnamese
 
 /// How often publications were read, as `congbo views` counted it.
 enum Readings {

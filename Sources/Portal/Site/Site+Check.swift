@@ -1,6 +1,7 @@
 import Diagnostics
 import Parallel
 import Publications
+import Templates
 
 /// An error that has its own message for editors.
 public protocol DiagnosticFailure: Error {

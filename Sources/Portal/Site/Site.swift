@@ -6,6 +6,7 @@ import Parallel
 import Publications
 import Search
 import Targets
+import Templates
 import Vietnamese
 
 /// Everything that pages are made from: linked content, targets, plan, links, words. Immutable; shared by all cores, and
@@ -207,7 +208,7 @@ extension Site {
     let (files, unreadable) = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
     if files.isEmpty, !unreadable.isEmpty { return (nil, unreadable) }
     let addresses = Addresses(baseURL: options.baseURL ?? configuration.baseURL)
-    let (library, problems) = TemplateLibrary.load(files: files, basePath: addresses.href("/"))
+    let (library, problems) = TemplateLibrary.load(files: files, for: .portal, basePath: addresses.href("/"))
     return (library, unreadable + problems)
   }
 

@@ -1,3 +1,5 @@
+import Templates
+
 /// A plan beside one parent, as a row of the list.
 public final class AlignmentItemView: View {
   /// The plan, with its page.

@@ -1,3 +1,5 @@
+import Templates
+
 /// One key of a served record, with its meaning.
 public final class DataFieldView: View {
   /// `deadline_year`.

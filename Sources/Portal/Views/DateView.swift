@@ -1,3 +1,5 @@
+import Templates
+
 /// A day, or a moment, for `<time>`.
 public final class DateView: View {
   /// ISO 8601: `2017-08-24`, or with a time of day `2017-08-24T10:30+07:00`.

@@ -1,3 +1,5 @@
+import Templates
+
 /// The list of what the portal has published, under a standing page (Luật Tiếp cận thông tin 104/2016/QH13 articles 17 and
 /// 19): name with link, form, day; and where to ask for what is not there.
 public final class DisclosureView: View {

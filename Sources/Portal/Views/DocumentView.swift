@@ -1,3 +1,5 @@
+import Templates
+
 /// A row of the attribute table.
 public final class AttributeView: View {
   /// `Ngày ban hành`.

@@ -1,3 +1,5 @@
+import Templates
+
 /// A number of "Con số – Sự kiện", with the words that state it.
 public final class FigureView: View {
   /// The number with its unit: `70 %`.

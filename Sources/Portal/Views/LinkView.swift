@@ -1,3 +1,5 @@
+import Templates
+
 /// A link, or a name without a page when `url` is nil.
 public final class LinkView: View {
   /// What is shown.

@@ -1,3 +1,5 @@
+import Templates
+
 /// Whether a document is in force. Unknown is a state of its own and is shown as such.
 public final class ValidityView: View {
   /// For readers: `Còn hiệu lực`, `Chưa rõ`.

@@ -1,3 +1,5 @@
+import Templates
+
 /// A page number, or a gap between page numbers.
 public final class PageLinkView: View {
   /// The number, or `…`.

@@ -1,3 +1,5 @@
+import Templates
+
 /// A news item.
 public final class NewsView: PageContent {
   /// Headline.

@@ -1,3 +1,5 @@
+import Templates
+
 /// The same page in a language, for `hreflang`.
 public final class AlternateView: View {
   /// BCP 47, or `x-default`.

@@ -1,3 +1,5 @@
+import Templates
+
 /// A column of links at the foot of the page.
 public final class FooterColumnView: View {
   /// Heading.

@@ -1,3 +1,5 @@
+import Templates
+
 /// A standing page: introduction, contact, privacy.
 public final class StandingView: PageContent {
   /// Heading.

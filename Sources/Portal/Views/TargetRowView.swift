@@ -1,3 +1,5 @@
+import Templates
+
 /// One target as a row of a table.
 public final class TargetRowView: View {
   /// Anchor of the row, without `#`; not the one of the clause (`chi-tieu-3`) where both stand on one page.

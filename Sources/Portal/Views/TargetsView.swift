@@ -1,3 +1,5 @@
+import Templates
+
 /// Targets under one heading: of a document, of a year.
 public final class TargetGroupView: View {
   /// Heading.

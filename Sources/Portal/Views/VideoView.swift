@@ -1,3 +1,5 @@
+import Templates
+
 /// A video of a news item. It is not loaded before a reader asks for it.
 public final class VideoView: View {
   /// Address of the file.

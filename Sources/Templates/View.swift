@@ -16,6 +16,7 @@ public protocol View: AnyObject, Sendable {
 
 extension View {
   /// What the key holds here; nil only for a key that this view does not declare.
+  @inlinable
   public func value(of key: KeyName) -> ViewValue? {
     // Found first and asked then: across the call the tables of keys, which both cores use, would be counted.
     guard let getter = Self.keys.getter(of: key) else { return nil }
@@ -106,8 +107,8 @@ public enum ViewValue: Sendable {
 }
 
 /// The name of a key, hashed once: a page asks for names thousands of times.
-public struct KeyName: Sendable, Equatable {
-  let hash: UInt64
+@frozen public struct KeyName: Sendable, Equatable {
+  @usableFromInline let hash: UInt64
 
   /// A name by its bytes (FNV-1a, 64 bits).
   public init(_ text: String) {
@@ -119,7 +120,7 @@ public struct KeyName: Sendable, Equatable {
 public struct ViewField<Owner: View>: Sendable {
   /// How a value is got. The ways to plain values are kept as they were written: closures without a context, which no
   /// two cores have to count.
-  enum Getter: Sendable {
+  @usableFromInline @frozen enum Getter: Sendable {
     case text(@Sendable (Owner) -> String?)
     case address(@Sendable (Owner) -> String?)
     case html(@Sendable (Owner) -> SafeHTML?)
@@ -127,7 +128,7 @@ public struct ViewField<Owner: View>: Sendable {
     case texts(@Sendable (Owner) -> [String])
     case view(@Sendable (Owner) -> ViewValue)
 
-    @inline(__always)
+    @inlinable @inline(__always)
     func value(of owner: Owner) -> ViewValue {
       switch self {
       case .text(let get): return get(owner).map(ViewValue.text) ?? .absent
@@ -170,7 +171,7 @@ public struct ViewField<Owner: View>: Sendable {
   ) -> ViewField { ViewField(name, .html, meaning, .html(get)) }
 
   /// The page that stands inside the layout.
-  static func inner(_ name: String, _ meaning: String) -> ViewField {
+  package static func inner(_ name: String, _ meaning: String) -> ViewField {
     ViewField(name, .html, meaning, .view { _ in .inner })
   }
 
@@ -205,8 +206,8 @@ public struct ViewField<Owner: View>: Sendable {
 public struct ViewKeys<Owner: View>: Sendable {
   /// The declared keys in order, with the `has…` flags.
   public let declared: [ViewKey]
-  private let getters: [ViewField<Owner>.Getter]
-  private let places: KeyPlaces
+  @usableFromInline let getters: [ViewField<Owner>.Getter]
+  @usableFromInline let places: KeyPlaces
 
   /// Keys from their fields; a name given twice keeps its first field.
   public init(_ fields: [ViewField<Owner>]) {
@@ -228,7 +229,7 @@ public struct ViewKeys<Owner: View>: Sendable {
 
   /// The way to the value of a key; nil for one that is not declared. A declared key without a value is
   /// ``ViewValue/absent``, so that the same name is not looked for in the views around this one.
-  @inline(__always)
+  @inlinable @inline(__always)
   func getter(of key: KeyName) -> ViewField<Owner>.Getter? {
     let place = places[key]
     return place < 0 ? nil : getters[place]
@@ -236,9 +237,9 @@ public struct ViewKeys<Owner: View>: Sendable {
 }
 
 /// Where each name of a list stands: an open hash table over hashes that the names carry already.
-private struct KeyPlaces: Sendable {
-  private var slots: [(hash: UInt64, place: Int)]
-  private let mask: Int
+@usableFromInline struct KeyPlaces: Sendable {
+  @usableFromInline var slots: [(hash: UInt64, place: Int)]
+  @usableFromInline let mask: Int
 
   init(_ names: [KeyName]) {
     var size = 8
@@ -253,7 +254,7 @@ private struct KeyPlaces: Sendable {
   }
 
   /// The first place of the name; -1 where it does not stand.
-  subscript(_ name: KeyName) -> Int {
+  @inlinable subscript(_ name: KeyName) -> Int {
     var slot = Int(truncatingIfNeeded: name.hash) & mask
     while slots[slot].place >= 0 {
       if slots[slot].hash == name.hash { return slots[slot].place }

@@ -1,16 +1,21 @@
 /// The reference for those who change templates, written from the declared keys: it cannot differ from the code.
 public enum TemplateReference {
   /// All page kinds and all views that they hold, as Markdown in Vietnamese.
-  public static func markdown() -> String {
+  public static func markdown(of contract: TemplateContract) -> String {
     var out = "# Các khóa dùng trong mẫu\n\nMọi mẫu đều đọc được `site`, `page`, `words` và `assets`.\n"
     var seen: Set<String> = []
     var waiting: [any View.Type] = []
-    for kind in PageKinds.all {
+    for kind in contract.pages {
       out += "\n## \(kind.pageKind.prefix(1).uppercased())\(kind.pageKind.dropFirst()): `\(kind.template).mustache`\n"
       out += table(kind, &seen, &waiting)
     }
     out += "\n# Các khối dùng chung\n"
-    waiting += [SiteView.self, PageView.self] as [any View.Type]
+    waiting += contract.frame.declaredKeys.compactMap { key in
+      switch key.kind {
+      case .view(let type), .list(let type): type
+      default: nil
+      }
+    }
     while !waiting.isEmpty {
       let next = waiting.removeFirst()
       guard seen.insert("\(next)").inserted else { continue }

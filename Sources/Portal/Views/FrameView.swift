@@ -1,3 +1,5 @@
+import Templates
+
 /// What every page has beside its own content.
 final class FrameView: View {
   let site: SiteView
@@ -14,9 +16,21 @@ final class FrameView: View {
   ])
 }
 
-/// The layout's own content: the page is rendered where the layout names it.
-final class LayoutView: View {
-  static let keys = ViewKeys<LayoutView>([.inner("content", "nội dung chính của trang")])
+/// What the portal's templates stand on.
+extension TemplateContract {
+  /// Every page kind of the portal, the frame around them, and the words that its code asks for.
+  public static let portal = TemplateContract(
+    frame: FrameView.self, pages: PageKinds.all, words: Words.neededByCode)
+}
+
+extension TemplateLibrary {
+  /// The page as it is published, UTF-8.
+  ///
+  /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
+  ///   `PageKinds.all`, or when a partial shows itself without end.
+  public func render(_ content: some PageContent, site: SiteView, page: PageView) throws(RenderFailure) -> [UInt8] {
+    try render(content, in: FrameView(site: site, page: page), language: site.lang, address: page.canonical)
+  }
 }
 
 /// All page kinds that the portal has, for the check of templates, the tests and the reference.

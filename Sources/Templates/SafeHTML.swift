@@ -5,6 +5,9 @@ public struct SafeHTML: Sendable, Hashable {
   /// UTF-8 as it goes into the page.
   let bytes: [UInt8]
 
+  /// Whether nothing is shown.
+  public var isEmpty: Bool { bytes.isEmpty }
+
   /// The text as it goes into the page.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -48,7 +51,7 @@ public enum HTMLEscape {
   }
 
   /// Writes the text escaped.
-  static func append(_ text: String, to out: inout (some ByteSink & ~Copyable)) {
+  package static func append(_ text: String, to out: inout (some ByteSink & ~Copyable)) {
     var text = text
     text.withUTF8 { append($0, to: &out) }
   }

@@ -21,30 +21,32 @@ public struct TemplateLibrary: Sendable {
 
   /// The page as it is published, UTF-8.
   ///
-  /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
-  ///   `PageKinds.all`, or when a partial shows itself without end.
-  public func render<Content: PageContent>(
-    _ content: Content, site: SiteView, page: PageView
+  /// - Parameters:
+  ///   - frame: what the page has beside its content, of the contract's type.
+  ///   - address: of the page, for messages.
+  /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not in the contract,
+  ///   or when a partial shows itself without end.
+  package func render<Content: PageContent>(
+    _ content: Content, in frame: some View, language: String, address: String
   ) throws(RenderFailure) -> [UInt8] {
-    let frame = FrameView(site: site, page: page)
-    guard let set = sets[site.lang] ?? sets["vi"], let inner = set.pages[Content.template] else {
-      throw RenderFailure(template: Content.template, page: page.canonical, reason: .missing)
+    guard let set = sets[language] ?? sets["vi"], let inner = set.pages[Content.template] else {
+      throw RenderFailure(template: Content.template, page: address, reason: .missing)
     }
     let own = TemplateRenderer.Part(steps: inner, views: [frame, content])
     guard Content.usesLayout else {
       guard let bytes = TemplateRenderer.render(own, of: set) else {
-        throw RenderFailure(template: Content.template, page: page.canonical, reason: .endless)
+        throw RenderFailure(template: Content.template, page: address, reason: .endless)
       }
       return bytes
     }
     guard let layout = set.pages["layout"] else {
-      throw RenderFailure(template: "layout", page: page.canonical, reason: .missing)
+      throw RenderFailure(template: "layout", page: address, reason: .missing)
     }
     let whole = TemplateRenderer.Part(steps: layout, views: [frame, LayoutView()])
     guard let bytes = TemplateRenderer.render(whole, around: own, of: set) else {
       // Which of the two it is, shows the page alone.
       let isOwn = TemplateRenderer.render(own, of: set) == nil
-      throw RenderFailure(template: isOwn ? Content.template : "layout", page: page.canonical, reason: .endless)
+      throw RenderFailure(template: isOwn ? Content.template : "layout", page: address, reason: .endless)
     }
     return bytes
   }

@@ -1,3 +1,5 @@
+import Templates
+
 extension Words {
   /// Keys that Swift code asks for; the keys that templates ask for are found in the templates. A test compares this
   /// list with the sources.

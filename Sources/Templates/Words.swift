@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// All words of the interface in one language, from `templates/words.<language>.yml`.
 ///
 /// A province may reword them; the loader sees to it that every language has the same keys.
@@ -42,7 +44,7 @@ public struct Words: Sendable {
   }
 
   /// A number as readers of the language write it.
-  func number(_ number: Int) -> String { NumberText.whole(number, language: language) }
+  package func number(_ number: Int) -> String { NumberText.whole(number, language: language) }
 
   /// Whether the key exists.
   public func contains(_ key: String) -> Bool { table[key] != nil }

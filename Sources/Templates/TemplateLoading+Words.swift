@@ -10,7 +10,7 @@ extension TemplateLoading {
       let language = String(path.dropFirst("words.".count).dropLast(".yml".count))
       tables[language] = readWords(path)
     }
-    let keys = Set(tables.values.flatMap(\.keys)).union(Words.neededByCode)
+    let keys = Set(tables.values.flatMap(\.keys)).union(contract.words)
     for language in ["vi"] + tables.keys.sorted().filter({ $0 != "vi" }) {
       guard let table = tables[language] else {
         diagnostics.append(

@@ -4,14 +4,15 @@ extension TemplateLibrary {
   /// Reads and checks a set of templates.
   ///
   /// - Parameters:
+  ///   - contract: what the templates may show.
   ///   - files: bytes by path within the templates' folder: `document.mustache`, `partials/item.mustache`,
   ///     `words.vi.yml`, `assets/site.css`.
   ///   - basePath: what stands before `assets/` in addresses: `/`, or `/cong/` where the portal is not at the root.
   /// - Returns: the library, nil when there are errors, and all messages in a stable order.
   public static func load(
-    files: [String: [UInt8]], basePath: String = "/"
+    files: [String: [UInt8]], for contract: TemplateContract, basePath: String = "/"
   ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
-    var loading = TemplateLoading(files: files, basePath: basePath)
+    var loading = TemplateLoading(files: files, contract: contract, basePath: basePath)
     let library = loading.run()
     let hasErrors = loading.diagnostics.contains { $0.severity == .error }
     return (hasErrors ? nil : library, loading.diagnostics)
@@ -21,11 +22,13 @@ extension TemplateLibrary {
 /// The steps of loading, with what they find.
 struct TemplateLoading {
   let files: [String: [UInt8]]
+  let contract: TemplateContract
   let basePath: String
   var diagnostics: [Diagnostic] = []
 
-  init(files: [String: [UInt8]], basePath: String) {
+  init(files: [String: [UInt8]], contract: TemplateContract, basePath: String) {
     self.files = files
+    self.contract = contract
     self.basePath = basePath
   }
 
@@ -131,15 +134,15 @@ struct TemplateLoading {
     var nodes: [String: [TemplateNode]] = [:]
     for (path, bytes) in sources { nodes[path] = try? TemplateScanner.scan(bytes) }
     let frame =
-      FrameView.declaredKeys + [
+      contract.frame.declaredKeys + [
         ViewKey(name: "words", kind: .table(words), meaning: "từ ngữ giao diện"),
         ViewKey(name: "assets", kind: .table(assets), meaning: "địa chỉ tệp giao diện"),
       ]
     var checker = TemplateChecker(nodes: nodes, sources: sources, frame: frame)
     checker.check(path: "layout.mustache", keys: LayoutView.declaredKeys, pageKind: "mọi trang")
-    for kind in PageKinds.all { checker.check(kind) }
+    for kind in contract.pages { checker.check(kind) }
     diagnostics += checker.diagnostics
-    for name in ["layout"] + PageKinds.all.map({ $0.template }) where sources[name + ".mustache"] == nil {
+    for name in ["layout"] + contract.pages.map({ $0.template }) where sources[name + ".mustache"] == nil {
       diagnostics.append(
         TemplateSource.diagnostic(
           .templateMissing, path: name + ".mustache", "thiếu mẫu `\(name).mustache`",
