@@ -46,14 +46,16 @@ let package = Package(
       [
         "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
-    module("Targets", ["Archiving", "Bytes", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("JSON", ["Bytes"]),
+    module("Targets", ["Archiving", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Templates", ["Archiving", "Bytes", "Diagnostics", "Vietnamese", "YAML"]),
+    module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
     module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
         "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Templates", "Publications", "Markup",
-        "Vietnamese", "Diagnostics", "YAML", "CDeflate",
+        "Vietnamese", "Diagnostics", "JSON", "OpenData", "YAML",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),

@@ -1,3 +1,5 @@
+import JSON
+
 extension TargetRecord {
   /// Writes the record as a JSON object with its keys in the contract's order. `path` comes first where a tool lists
   /// records of several files.

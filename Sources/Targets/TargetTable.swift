@@ -1,3 +1,4 @@
+import JSON
 import Diagnostics
 
 /// The reviewer's list of `congbo targets`.

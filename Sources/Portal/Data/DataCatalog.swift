@@ -1,3 +1,5 @@
+import JSON
+import OpenData
 import Publications
 
 /// `/data/catalog.jsonld`: the tables as data sets in the words of DCAT 3, for harvesters. The context stands in the file,
@@ -12,7 +14,7 @@ extension Site {
       ("license", .string(configuration.licenseURL)), ("language", .strings(plan.languages.map(\.rawValue))),
     ]
     if let modified { members.append(("modified", .string(modified.day.description))) }
-    members.append(("dataset", .array(DataTable.all.map(dataSet))))
+    members.append(("dataset", .array(SiteTables.forms.map(dataSet))))
     return JSONValue.object(members).prettyFile
   }
 

@@ -1,3 +1,5 @@
+import JSON
+import OpenData
 import Publications
 import Targets
 import Vietnamese
@@ -18,7 +20,7 @@ enum DataFile {
 
   /// Addresses outside the planned pages that a link may name.
   static let fixedPaths: Set<String> = Set(
-    DataTable.all.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
+    SiteTables.forms.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
       documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, deadlineFeed,
       "/feed.xml",
       "/feed.json", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
@@ -33,22 +35,23 @@ extension Site {
   /// packed forms it then finds.
   func dataFiles(_ known: PageInputs?) -> (tables: [SiteFile], archive: SiteFile) {
     let site = self
-    let schema = JSONSchema(addresses: addresses)
+    let schema = JSONSchema(base: addresses.baseURL, version: Site.dataVersion)
     let packed = PackedTables()
     // The largest first: one that came last would keep a single core busy while the others wait.
-    var files = DataTable.all.flatMap { table in
-      [
-        SiteFile(Addresses.file(table.jsonPath), known?.table(table)) { try site.json(table, packed) },
-        SiteFile(Addresses.file(table.csvPath), known?.table(table)) { try site.csv(table, packed) },
-        SiteFile(Addresses.file(table.schemaPath)) { schema.file(of: table) },
-        SiteFile(Addresses.file(table.csvMetadataPath)) { site.csvMetadata(table) },
+    var files = SiteTables.all.flatMap { table in
+      let form = table.form
+      return [
+        SiteFile(Addresses.file(form.jsonPath), known?.table(table)) { try site.json(table, packed) },
+        SiteFile(Addresses.file(form.csvPath), known?.table(table)) { try site.csv(table, packed) },
+        SiteFile(Addresses.file(form.schemaPath)) { schema.file(of: form) },
+        SiteFile(Addresses.file(form.csvMetadataPath)) { site.csvMetadata(form) },
       ]
     }
     files += [
-      SiteFile(Addresses.file(DataFile.documentSchema)) { schema.document() },
-      SiteFile(Addresses.file(DataFile.feedSchema)) { schema.feed() },
-      SiteFile(Addresses.file(DataFile.packageSchema)) { schema.dataPackage() },
-      SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata() },
+      SiteFile(Addresses.file(DataFile.documentSchema)) { schema.document },
+      SiteFile(Addresses.file(DataFile.feedSchema)) { schema.feed(at: DataFile.feedSchema) },
+      SiteFile(Addresses.file(DataFile.packageSchema)) { schema.dataPackage(at: DataFile.packageSchema) },
+      SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata(at: DataFile.csvMetadataSchema) },
       SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
       SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
     ]
@@ -57,18 +60,18 @@ extension Site {
   }
 
   /// `/data/<table>.json`: head and records, a record a line, so that a change of one record changes one line.
-  func json(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
+  func json(_ table: any SiteTable.Type, _ packed: PackedTables) throws -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(expectedSize(table))
+    out.reserveCapacity(table.expectedSize(in: self))
     let head: [(String, JSONValue)] = [
       ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
       ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
     ]
     out.append(contentsOf: "{\n".utf8)
     for (name, value) in head { out += "  \"\(name)\": ".utf8 + value.compact + ",\n".utf8 }
-    out.append(contentsOf: "  \"\(table.name)\": [".utf8)
+    out.append(contentsOf: "  \"\(table.form.name)\": [".utf8)
     var isEmpty = true
-    forEachRecord(table) { record in
+    table.forEachRecord(in: self) { record in
       out.append(contentsOf: (isEmpty ? "\n    " : ",\n    ").utf8)
       isEmpty = false
       switch record {
@@ -77,50 +80,28 @@ extension Site {
       }
     }
     out.append(contentsOf: (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
-    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.jsonName)
+    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.form.jsonName)
     return out
   }
 
   /// `/data/<table>.csv`: the same records.
-  func csv(_ table: DataTable, _ packed: PackedTables) throws -> [UInt8] {
-    let columns = table.csvColumns
+  func csv(_ table: any SiteTable.Type, _ packed: PackedTables) throws -> [UInt8] {
+    let columns = table.form.csvColumns
     var out = CSV.mark
-    out.reserveCapacity(expectedSize(table) * 2 / 3)
+    out.reserveCapacity(table.expectedSize(in: self) * 2 / 3)
     CSV.append(columns.map { .text($0.name) }, to: &out)
-    forEachRecord(table) { record in
+    table.forEachRecord(in: self) { record in
       switch record {
       case .target(let target): CSV.append(target.csvRow, to: &out)
       case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
       }
     }
-    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.csvName)
+    packed.keep(try ZipArchive.pack(out, isLarge: isLarge(table)), as: table.form.csvName)
     return out
   }
 
-  /// About how large the JSON form of a table is; a little more than what is seen, so that nothing is copied as it grows.
-  func expectedSize(_ table: DataTable) -> Int {
-    switch table.name {
-    case DataTable.targets.name: targets.records.count * 800 + 4096
-    case DataTable.alignment.name: alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 }
-    default: 65_536
-    }
-  }
-
-  private enum DataRecord {
-    case target(TargetRecord)
-    case other(JSONValue)
-  }
-
-  private func forEachRecord(_ table: DataTable, _ body: (DataRecord) -> Void) {
-    switch table.name {
-    case DataTable.targets.name: for record in targets.records { body(.target(record)) }
-    case DataTable.documents.name: for index in documentOrder { body(.other(documentJSON(index))) }
-    default: for pair in alignment.pairs { for row in pair.rows { body(.other(alignmentRecord(row, of: pair))) } }
-    }
-  }
-
   /// Documents by address: an order that a change of one document does not change.
-  private var documentOrder: [Int] {
+  var documentOrder: [Int] {
     catalog.publications.indices.filter { publication($0).facts.document != nil && catalog.isPrimary($0) }
       .sorted { publication($0).permalink.utf8.lexicographicallyPrecedes(publication($1).permalink.utf8) }
   }
@@ -139,7 +120,7 @@ extension Site {
     return JSONValue.object(members).compact + [0x0A]
   }
 
-  private func documentJSON(_ index: Int) -> JSONValue {
+  func documentJSON(_ index: Int) -> JSONValue {
     let publication = publication(index)
     guard let document = publication.facts.document else { return .null }
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }

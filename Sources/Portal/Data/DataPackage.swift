@@ -1,3 +1,5 @@
+import JSON
+import OpenData
 import Publications
 
 /// What describes the data files to programs: a data package, CSV metadata, a catalogue.
@@ -24,7 +26,7 @@ extension Site {
           .object([("title", .string(configuration.publisher.vietnamese)), ("role", .string("publisher"))])
         ])
       ),
-      ("resources", .array(DataTable.all.flatMap { [csvResource($0), jsonResource($0)] })),
+      ("resources", .array(SiteTables.forms.flatMap { [csvResource($0), jsonResource($0)] })),
     ]
     return JSONValue.object(members).prettyFile
   }
@@ -107,64 +109,5 @@ extension Site {
       ("tableSchema", .object([("columns", .array(columns)), ("primaryKey", .string("id"))])),
     ]
     return JSONValue.object(members).prettyFile
-  }
-}
-
-extension DataColumn {
-  /// Whether no cell of the CSV column is ever empty.
-  var isFilledInCSV: Bool {
-    if isNullable { return false }
-    switch type {
-    case .text(let isFilled, _): return isFilled
-    case .list, .object: return false
-    default: return true
-    }
-  }
-
-  /// Of a Table Schema; words as the CSV file has them.
-  var constraints: [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = isFilledInCSV ? [("required", .bool(true))] : []
-    if name == "id" { members.append(("unique", .bool(true))) }
-    switch type {
-    case .text(_, let pattern?): members.append(("pattern", .string(pattern)))
-    case .codes, .levels: members.append(("enum", .strings(type.codes.map(CSV.harmless))))
-    case .integer(let minimum): members.append(("minimum", .integer(minimum)))
-    default: break
-    }
-    return members
-  }
-}
-
-extension DataType {
-  /// The type of a Table Schema (Frictionless v1).
-  var fieldType: String {
-    switch self {
-    case .text, .address, .codes, .levels, .list, .object, .moment: "string"
-    case .day: "date"
-    case .integer: "integer"
-    case .year: "year"
-    case .number: "number"
-    }
-  }
-
-  /// The data type of CSVW.
-  var csvType: JSONValue {
-    switch self {
-    case .text(_, let pattern?): .object([("base", .string("string")), ("format", .string(pattern))])
-    case .text, .object: .string("string")
-    // A day alone is no dateTime.
-    case .moment: .string("string")
-    case .address: .string("anyURI")
-    case .day: .string("date")
-    case .integer(let minimum): .object([("base", .string("integer")), ("minimum", .integer(minimum))])
-    case .year: .string("gYear")
-    case .number: .string("double")
-    case .codes, .levels:
-      .object([
-        ("base", .string("string")),
-        ("format", .string("^(\(codes.map(CSV.harmless).joined(separator: "|")))$")),
-      ])
-    case .list(let item): item.csvType
-    }
   }
 }

@@ -1,3 +1,4 @@
+import OpenData
 import Publications
 import Targets
 import Templates
@@ -22,23 +23,17 @@ extension Site {
       }
       return a.due.year > b.due.year
     }.prefix(Site.mostEntries)
-    let own = XML.escape(addresses.absolute(DataFile.deadlineFeed))
-    var xml = XML.declaration
-    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
-    xml += "  <title>\(XML.escape(words.text("deadlineFeed") + " – " + configuration.name.vietnamese))</title>\n"
-    xml += "  <id>\(own)</id>\n  <updated>\(chosen.first?.updated ?? Site.stamp(today))</updated>\n"
-    xml += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(own)\"/>\n"
-    xml += "  <link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escape(addresses.absolute("/chi-tieu/")))\"/>\n"
-    xml += "  <author><name>\(XML.escape(configuration.publisher(.vietnamese)))</name></author>\n"
-    xml += "  <rights>\(XML.escape(configuration.licenseName))</rights>\n"
-    for (due, updated) in chosen { xml += entry(due, updated) }
-    return Array((xml + "</feed>\n").utf8)
+    let head = AtomFeed.Head(
+      title: words.text("deadlineFeed") + " – " + configuration.name.vietnamese, language: "vi",
+      updated: chosen.first?.updated ?? Site.stamp(today), address: addresses.absolute(DataFile.deadlineFeed),
+      page: addresses.absolute("/chi-tieu/"), author: configuration.publisher(.vietnamese),
+      rights: configuration.licenseName)
+    return AtomFeed(head, entries: chosen.map { entry($0.due, $0.updated) }).file
   }
 
-  private func entry(_ due: Due, _ updated: String) -> String {
+  private func entry(_ due: Due, _ updated: String) -> AtomFeed.Entry {
     let words = words(.vietnamese)
     let publication = publication(due.document)
-    let address = addresses.absolute(publication.permalink)
     let name = publication.facts.document.flatMap { document in
       document.number.map { _ in documentName(document, .vietnamese) }
     }
@@ -55,18 +50,10 @@ extension Site {
     }
     let rest = due.records.count - quotes.count
     let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text("deadlineMore", ["n": String(rest)])))</p>" : ""
-    let html = "<ul>\(quotes.joined())</ul>\(more)"
-    return """
-        <entry>
-          <title>\(XML.escape(title))</title>
-          <id>\(XML.escape("\(permanentAddress(due.document))?han=\(due.year)"))</id>
-          <link rel="alternate" type="text/html" href="\(XML.escape(address))"/>
-          <updated>\(updated)</updated>
-          <summary>\(XML.escape(publication.facts.title))</summary>
-          <content type="html">\(XML.escape(html))</content>
-        </entry>
-
-      """
+    return AtomFeed.Entry(
+      title: title, id: "\(permanentAddress(due.document))?han=\(due.year)",
+      page: addresses.absolute(publication.permalink), updated: updated, summary: publication.facts.title,
+      content: "<ul>\(quotes.joined())</ul>\(more)")
   }
 
   /// When the entry came to say what it says now; not before the document was published here.

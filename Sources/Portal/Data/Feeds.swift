@@ -1,67 +1,7 @@
-import Bytes
-import Foundation
+import JSON
+import OpenData
 import Publications
 import Vietnamese
-
-/// XML written by hand: every text goes through `escape`.
-enum XML {
-  static let declaration = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-
-  /// Text for element content and attributes; characters that XML 1.0 (2.2) forbids become U+FFFD.
-  static func escape(_ text: String) -> String {
-    var out: [UInt8] = []
-    append(text, to: &out)
-    return String(decoding: out, as: UTF8.self)
-  }
-
-  /// Writes a text escaped.
-  static func append(_ text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &out) }
-  }
-
-  /// Writes UTF-8 escaped.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
-    var start = 0
-    func put(_ reference: String, for range: Range<Int>) {
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
-      out.append(contentsOf: reference.utf8)
-      start = range.upperBound
-    }
-    if bytes.baseAddress.flatMap({ memchr($0, 0xEF, bytes.count) }) == nil {
-      escaped.forEach(in: bytes) { put(reference(bytes[$0]), for: $0..<($0 + 1)) }
-    } else {
-      for index in bytes.indices {
-        if escaped.first(in: UnsafeBufferPointer(rebasing: bytes[index...index]), from: 0) == 0 {
-          put(reference(bytes[index]), for: index..<(index + 1))
-        } else if bytes[index] == 0xEF, isForbidden(bytes[index...]) {
-          put("\u{FFFD}", for: index..<(index + 3))
-        }
-      }
-    }
-    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-  }
-
-  private static let escaped = ByteSet(
-    0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x22...0x22, 0x26...0x27, 0x3C...0x3C, 0x3E...0x3E, 0x7F...0x7F)
-
-  /// Whether U+FFFE or U+FFFF comes.
-  private static func isForbidden(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let next = rest.dropFirst()
-    return next.count >= 2 && next[next.startIndex] == 0xBF && next[next.startIndex + 1] >= 0xBE
-  }
-
-  private static func reference(_ byte: UInt8) -> String {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: "\u{FFFD}"
-    }
-  }
-}
 
 extension Site {
   /// The twenty of a list that the portal published last, newest first: what a feed announces.
@@ -98,35 +38,24 @@ extension Site {
   func feed(title: String, path: String, page: String, latest: [Int], _ language: Language) -> [UInt8] {
     let updated = latest.lazy.map { self.publication($0).facts.modified }.max()?.rfc3339 ?? "\(today)T00:00:00+07:00"
     let name = configuration.name(language)
-    var xml = XML.declaration
-    xml += "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"\(language.rawValue)\">\n"
-    xml += "  <title>\(XML.escape(title == name ? name : "\(title) – \(name)"))</title>\n"
-    xml += "  <id>\(XML.escape(addresses.absolute(path)))</id>\n  <updated>\(updated)</updated>\n"
-    xml += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"\(XML.escape(addresses.absolute(path)))\"/>\n"
-    xml += "  <link rel=\"alternate\" type=\"text/html\" href=\"\(XML.escape(addresses.absolute(page)))\"/>\n"
-    xml += "  <author><name>\(XML.escape(configuration.publisher(language)))</name></author>\n"
-    xml += "  <rights>\(XML.escape(configuration.licenseName))</rights>\n"
-    for index in latest { xml += feedEntry(index, language) }
-    return Array((xml + "</feed>\n").utf8)
+    let head = AtomFeed.Head(
+      title: title == name ? name : "\(title) – \(name)", language: language.rawValue, updated: updated,
+      address: addresses.absolute(path), page: addresses.absolute(page), author: configuration.publisher(language),
+      rights: configuration.licenseName)
+    return AtomFeed(head, entries: latest.map { entry($0, language) }).file
   }
 
-  private func feedEntry(_ index: Int, _ language: Language) -> String {
+  private func entry(_ index: Int, _ language: Language) -> AtomFeed.Entry {
     let publication = publication(index)
-    let address = XML.escape(addresses.absolute(publication.permalink))
     let number = publication.facts.document.map { documentName($0, language) + ": " } ?? ""
-    let identifier = XML.escape(permanentAddress(index))
-    var xml =
-      "  <entry>\n    <title>\(XML.escape(number + publication.facts.title))</title>\n    <id>\(identifier)</id>\n"
-    xml += "    <link rel=\"alternate\" type=\"text/html\" href=\"\(address)\"/>\n"
-    xml += "    <published>\(publication.facts.date.rfc3339)</published>\n"
-    xml += "    <updated>\(publication.facts.modified.rfc3339)</updated>\n"
-    if let author = publication.facts.author { xml += "    <author><name>\(XML.escape(author))</name></author>\n" }
-    for field in catalog.fieldsOf[index] {
-      xml +=
-        "    <category term=\"\(XML.escape(catalog.fields[field].id))\" label=\"\(XML.escape(catalog.fields[field].name(language)))\"/>\n"
-    }
-    return xml
-      + "    <summary>\(XML.escape(publication.facts.summary ?? publication.facts.title))</summary>\n  </entry>\n"
+    return AtomFeed.Entry(
+      title: number + publication.facts.title, id: permanentAddress(index),
+      page: addresses.absolute(publication.permalink), published: publication.facts.date.rfc3339,
+      updated: publication.facts.modified.rfc3339, author: publication.facts.author,
+      categories: catalog.fieldsOf[index].map {
+        .init(term: catalog.fields[$0].id, label: catalog.fields[$0].name(language))
+      },
+      summary: publication.facts.summary ?? publication.facts.title)
   }
 
   /// A JSON Feed 1.1 of the same items.

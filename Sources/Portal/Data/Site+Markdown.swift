@@ -1,5 +1,6 @@
 import Diagnostics
 import Markup
+import OpenData
 import Publications
 import Vietnamese
 

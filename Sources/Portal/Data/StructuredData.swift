@@ -1,3 +1,5 @@
+import JSON
+import OpenData
 import Publications
 import Targets
 import Templates
@@ -66,7 +68,7 @@ extension Site {
   }
 
   private func dataSets(_ language: Language) -> [JSONValue] {
-    DataTable.all.map { table in
+    SiteTables.forms.map { table in
       var members: [(String, JSONValue)] = [
         ("@type", .string("Dataset")), ("@id", .string(addresses.absolute("/data/") + "#" + table.name)),
         ("name", .string(table.title(language))), ("description", .string(table.description(language))),

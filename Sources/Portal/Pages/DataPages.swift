@@ -1,3 +1,4 @@
+import OpenData
 import Publications
 import Targets
 import Templates
@@ -42,7 +43,7 @@ extension Site {
         link("deadlineFeed", DataFile.deadlineFeed),
       ],
       related: [link("targets", "/chi-tieu/"), link("alignmentTitle", AlignmentCatalog.path(page: 1))],
-      tables: DataTable.all.map { dataTable($0, language) },
+      tables: SiteTables.all.map { dataTable($0, language) },
       examples: [("Python", "dataPython"), ("R", "dataR"), ("curl", "dataCurl")].map {
         DataExampleView(title: $0.0, code: words.text($0.1, url))
       },
@@ -72,15 +73,10 @@ extension Site {
     ]
   }
 
-  private func dataTable(_ table: DataTable, _ language: Language) -> DataTableView {
+  private func dataTable(_ served: any SiteTable.Type, _ language: Language) -> DataTableView {
     let words = words(language)
-    let count: Int
-    switch table.name {
-    case DataTable.targets.name: count = targets.records.count
-    case DataTable.documents.name:
-      count = catalog.publications.indices.count { publication($0).kind == .document && catalog.isPrimary($0) }
-    default: count = alignment.pairs.reduce(0) { $0 + $1.rows.count }
-    }
+    let table = served.form
+    let count = served.count(in: self)
     func link(_ text: String, _ path: String, _ note: String? = nil) -> LinkView {
       LinkView(text: text, url: addresses.href(path), note: note)
     }

@@ -1,3 +1,4 @@
+import OpenData
 import Publications
 import Templates
 import Vietnamese

@@ -1,5 +1,6 @@
 import Cache
 import Markup
+import OpenData
 import Parallel
 import Publications
 
@@ -16,7 +17,8 @@ struct PageInputs: Sendable {
   private let counts: Fingerprint
   /// Of what plans stand beside their parents, and of the targets of both.
   private let alignments: Fingerprint
-  private let tables: [Fingerprint]
+  /// Of the tables, by name.
+  private let tables: [String: Fingerprint]
   /// Of what the files made from one publication depend on, for each publication.
   private let publications: [Fingerprint]
 
@@ -40,27 +42,18 @@ struct PageInputs: Sendable {
       for pair in site.alignment.pairs { PageInputs.put(pair, site, &writer) }
     }
     self.alignments = alignments
-    let tables = [
-      Fingerprint { writer in
-        writer.put(common)
-        for index in site.catalog.publications.indices { writer.put(site.targets.fingerprints[index]) }
-      },
-      Fingerprint { writer in
-        writer.put(common)
-        for (index, publication) in site.catalog.publications.enumerated() {
-          writer.put(publication.frontMatter)
-          writer.put(site.targets.ofPublication[index].count)
+    let tables = Dictionary(
+      uniqueKeysWithValues: SiteTables.all.map { table in
+        let key = Fingerprint { writer in
+          writer.put(common)
+          table.putCacheKey(of: site, alignments: alignments, to: &writer)
         }
-      },
-      Fingerprint { writer in
-        writer.put(common)
-        writer.put(alignments)
-        for publication in site.catalog.publications { writer.put(publication.frontMatter) }
-      },
-    ]
+        return (table.form.name, key)
+      })
     self.tables = tables
+    let documents = tables[DocumentsTable.form.name] ?? common
     publications = Parallel.map(site.catalog.publications.count) { index in
-      Fingerprint { PageInputs.put(publication: index, site, documents: tables[1], &$0) }
+      Fingerprint { PageInputs.put(publication: index, site, documents: documents, &$0) }
     }
   }
 
@@ -98,7 +91,7 @@ struct PageInputs: Sendable {
       }
     case .alignments(let number):
       of("alignments") {
-        $0.put(number); $0.put(tables[2])
+        $0.put(number); $0.put(table(AlignmentTable.self))
       }
     case .home, .taxonomy, .search, .siteMap, .data, .notFound: nil
     }
@@ -108,22 +101,16 @@ struct PageInputs: Sendable {
   func publication(_ index: Int, _ form: String) -> Fingerprint { of(form) { $0.put(publications[index]) } }
 
   /// Of a table of the open data.
-  func table(_ table: DataTable) -> Fingerprint {
-    switch table.name {
-    case DataTable.targets.name: tables[0]
-    case DataTable.documents.name: tables[1]
-    default: tables[2]
-    }
-  }
+  func table(_ table: any SiteTable.Type) -> Fingerprint { tables[table.form.name] ?? common }
 
   /// Of the archive of all tables.
-  var archive: Fingerprint { of("archive") { $0.put(tables) } }
+  var archive: Fingerprint { of("archive") { for table in SiteTables.all { $0.put(self.table(table)) } } }
 
   /// Of the calendar of deadlines.
   var calendar: Fingerprint {
     of("calendar") { writer in
-      writer.put(tables[0])
-      writer.put(tables[1])
+      writer.put(table(TargetsTable.self))
+      writer.put(table(DocumentsTable.self))
     }
   }
 
@@ -139,7 +126,7 @@ struct PageInputs: Sendable {
   /// Of the list of all pages for search engines: they follow from the publications, the lists and the pairs of plans.
   var siteMap: Fingerprint {
     of("site map") { writer in
-      writer.put(tables[1])
+      writer.put(table(DocumentsTable.self))
       writer.put(counts)
       writer.put(alignments)
     }
@@ -261,7 +248,7 @@ struct PageInputs: Sendable {
         if !listing.isLong { writer.put(site.targets.fingerprints[index]) }
       }
       // The charts.
-      if listing.kind == .all, number == 1 { writer.put(tables[0]) }
+      if listing.kind == .all, number == 1 { writer.put(table(TargetsTable.self)) }
     }
   }
 

@@ -1,6 +1,7 @@
 import AccessLog
 import Cache
 import Foundation
+import OpenData
 import Parallel
 import Publications
 import Search

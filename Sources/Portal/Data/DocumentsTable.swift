@@ -1,7 +1,29 @@
+import Archiving
+import JSON
+import OpenData
 import Publications
 
+/// `/data/documents.json`: one document a record.
+enum DocumentsTable: SiteTable {
+  static var form: DataTable { .documents }
+
+  static func count(in site: Site) -> Int { site.documentOrder.count }
+
+  static func expectedSize(in site: Site) -> Int { 65_536 }
+
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+    for (index, publication) in site.catalog.publications.enumerated() {
+      writer.put(publication.frontMatter)
+      writer.put(site.targets.ofPublication[index].count)
+    }
+  }
+
+  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
+    for index in site.documentOrder { body(.other(site.documentJSON(index))) }
+  }
+}
+
 extension DataTable {
-  /// `/data/documents.json`: one document a record.
   static let documents = DataTable(
     name: "documents", title: .init("Danh mục văn bản", english: "Catalogue of documents"),
     description: .init(
@@ -107,4 +129,14 @@ extension DataTable {
         ])), "Các điều, khoản, điểm, mục theo thứ tự", "Its provisions in order"),
     DataColumn("targets", .list(.object(targets.columns)), "Các chỉ tiêu của văn bản", "Its targets"),
   ]
+}
+
+extension JSONSchema {
+  /// The schema of each document's `index.json`.
+  var document: [UInt8] {
+    record(
+      DataFile.documentSchema, title: "Một văn bản",
+      description: "Tệp index.json bên cạnh trang của mỗi văn bản: thuộc tính, quan hệ, điều khoản và chỉ tiêu.",
+      DataTable.documents.columns + DataTable.documentExtras)
+  }
 }

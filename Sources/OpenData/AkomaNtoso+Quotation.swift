@@ -6,10 +6,10 @@ import Vietnamese
 
 extension AkomaNtoso {
   /// Whether a block quotes another act.
-  func isQuotation(_ block: TextBlock) -> Bool { block.style == .quoted }
+  package func isQuotation(_ block: TextBlock) -> Bool { block.style == .quoted }
 
   /// Quoted blocks, nested by their labels.
-  mutating func quotation(_ items: ArraySlice<Item>) {
+  package mutating func quotation(_ items: ArraySlice<Item>) {
     let id = next("quoted_")
     put("<p><mod eId=\"\(id)__mod\"><quotedStructure eId=\"\(id)\">\n")
     var open: [(rank: Int, name: String, isFilled: Bool)] = []
@@ -70,13 +70,13 @@ extension AkomaNtoso {
 
 /// The label of a quoted line.
 private struct QuotedLabel {
-  let rank: Int
-  let element: String
+  package let rank: Int
+  package let element: String
   /// Where the label ends in the text, and where the words begin.
-  let end: Int
-  let rest: Int
+  package let end: Int
+  package let rest: Int
 
-  static func read(_ block: TextBlock, in body: MarkupDocument) -> QuotedLabel? {
+  package static func read(_ block: TextBlock, in body: MarkupDocument) -> QuotedLabel? {
     guard block.label > 0 else { return nil }
     let end = block.text.lowerBound + block.label
     guard end <= block.text.upperBound, end == block.text.upperBound || body.text[end] & 0xC0 != 0x80 else {

@@ -1,10 +1,10 @@
-import Publications
+import JSON
 
 /// Schemas of the small files that describe the data or announce what is new. Their formats are of other makers; the
 /// schemas say what the portal promises of them.
 extension JSONSchema {
   /// Of `/feed.json` (JSON Feed 1.1).
-  func feed() -> [UInt8] {
+  package func feed(at path: String) -> [UInt8] {
     let address = JSONSchema.text(format: "uri")
     let author = JSONSchema.object([("name", JSONSchema.text())], required: ["name"])
     let item = JSONSchema.object(
@@ -16,7 +16,7 @@ extension JSONSchema {
         ("tags", JSONSchema.list(JSONSchema.text())),
       ], required: ["id", "url", "title", "content_text", "date_published"])
     return described(
-      DataFile.feedSchema, "Kênh tin JSON Feed 1.1",
+      path, "Kênh tin JSON Feed 1.1",
       [
         ("version", .object([("const", .string("https://jsonfeed.org/version/1.1"))])), ("title", JSONSchema.text()),
         ("description", JSONSchema.text()), ("home_page_url", address), ("feed_url", address),
@@ -25,7 +25,7 @@ extension JSONSchema {
   }
 
   /// Of `/data/datapackage.json` (Frictionless Data Package v1).
-  func dataPackage() -> [UInt8] {
+  package func dataPackage(at path: String) -> [UInt8] {
     let field = JSONSchema.object(
       [
         ("name", JSONSchema.text()), ("type", .object([("enum", .strings(JSONSchema.fieldTypes))])),
@@ -51,12 +51,12 @@ extension JSONSchema {
     let contributor = JSONSchema.object(
       [("title", JSONSchema.text()), ("role", .object([("const", .string("publisher"))]))], required: ["title", "role"])
     return described(
-      DataFile.packageSchema, "Gói dữ liệu (Frictionless Data Package v1)",
+      path, "Gói dữ liệu (Frictionless Data Package v1)",
       [
         ("profile", .object([("const", .string("data-package"))])),
         ("name", JSONSchema.text(pattern: "^[a-z0-9._-]+$")),
         ("id", JSONSchema.text(format: "uri")), ("title", JSONSchema.text()), ("description", JSONSchema.text()),
-        ("version", .object([("const", .string(Site.dataVersion))])), ("homepage", JSONSchema.text(format: "uri")),
+        ("version", .object([("const", .string(version))])), ("homepage", JSONSchema.text(format: "uri")),
         ("created", JSONSchema.text(format: "date-time")), ("licenses", JSONSchema.list(license)),
         ("contributors", JSONSchema.list(contributor)), ("keywords", JSONSchema.list(JSONSchema.text())),
         ("resources", JSONSchema.list(resource)),
@@ -64,7 +64,7 @@ extension JSONSchema {
   }
 
   /// Of each `/data/<table>.csv-metadata.json` (CSV on the Web).
-  func csvMetadata() -> [UInt8] {
+  package func csvMetadata(at path: String) -> [UInt8] {
     let column = JSONSchema.object(
       [
         ("name", JSONSchema.text()), ("titles", JSONSchema.text()), ("dc:description", .object([])),
@@ -76,24 +76,24 @@ extension JSONSchema {
       [("columns", JSONSchema.list(column)), ("primaryKey", JSONSchema.text()), ("aboutUrl", JSONSchema.text())],
       required: ["columns", "primaryKey"])
     return described(
-      DataFile.csvMetadataSchema, "Mô tả tệp CSV (CSV on the Web)",
+      path, "Mô tả tệp CSV (CSV on the Web)",
       [
         ("@context", .object([("type", .string("array"))])), ("url", JSONSchema.text()), ("dc:title", .object([])),
         ("dc:description", .object([])), ("dc:license", .object([("type", .string("object"))])),
         ("dc:publisher", .object([])), ("dc:modified", .object([("type", .string("object"))])),
-        ("schema:version", .object([("const", .string(Site.dataVersion))])),
+        ("schema:version", .object([("const", .string(version))])),
         ("dialect", .object([("type", .string("object"))])), ("tableSchema", table),
       ], required: ["@context", "url", "tableSchema"])
   }
 
-  static let fieldTypes = ["string", "integer", "number", "date", "year"]
+  package static let fieldTypes = ["string", "integer", "number", "date", "year"]
 
   private func described(
     _ path: String, _ title: String, _ members: [(String, JSONValue)], required: [String]
   ) -> [UInt8] {
     JSONValue.object([
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      ("$id", .string(addresses.absolute(path))), ("title", .string(title)), ("type", .string("object")),
+      ("$id", .string(base + path)), ("title", .string(title)), ("type", .string("object")),
       ("required", .strings(required)), ("additionalProperties", .bool(false)), ("properties", .object(members)),
     ]).prettyFile
   }

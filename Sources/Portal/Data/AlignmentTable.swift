@@ -1,8 +1,28 @@
+import Archiving
+import JSON
+import OpenData
 import Publications
 import Targets
 
+/// `/data/alignment.json`: one target of a plan beside its parent's a record.
+enum AlignmentTable: SiteTable {
+  static var form: DataTable { .alignment }
+
+  static func count(in site: Site) -> Int { site.alignment.pairs.reduce(0) { $0 + $1.rows.count } }
+
+  static func expectedSize(in site: Site) -> Int { site.alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 } }
+
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+    writer.put(alignments)
+    for publication in site.catalog.publications { writer.put(publication.frontMatter) }
+  }
+
+  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
+    for pair in site.alignment.pairs { for row in pair.rows { body(.other(site.alignmentRecord(row, of: pair))) } }
+  }
+}
+
 extension DataTable {
-  /// `/data/alignment.json`: one target of a plan beside its parent's a record.
   static let alignment = DataTable(
     name: "alignment", title: .init("Đối chiếu với văn bản cấp trên", english: "Plans beside their parents"),
     description: .init(

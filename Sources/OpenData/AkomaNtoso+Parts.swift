@@ -1,13 +1,12 @@
 import Markup
 import Publications
-import Templates
 import Vietnamese
 
 // What stands around the articles: letterhead and title, the bases of the document, its signature, the texts attached to it.
 
 extension AkomaNtoso {
   /// The document's items by the part that they belong to.
-  struct Parts {
+  package struct Parts {
     /// Letterhead and title.
     var preface: [Int] = []
     /// Bases, and who decides.
@@ -56,14 +55,14 @@ extension AkomaNtoso {
   }
 
   /// Whether a paragraph says on what the document is based, or who decides.
-  func isBasis(_ block: TextBlock) -> Bool {
+  package func isBasis(_ block: TextBlock) -> Bool {
     if block.style == .basis { return true }
     let words = Folding.fold(String(decoding: body.text[block.text].prefix(64), as: UTF8.self))
     return ["xet ", "theo de nghi", "thuc hien ", "can cu "].contains(where: words.hasPrefix)
   }
 
   /// Preface and preamble.
-  mutating func opening(_ parts: Parts) {
+  package mutating func opening(_ parts: Parts) {
     if parts.preface.isEmpty {
       put("<preface>\n<p><docType>\(XML.escape(facts.typeName))</docType>")
       if let number = facts.number { put(" số <docNumber>\(XML.escape(number))</docNumber>") }
@@ -124,7 +123,7 @@ extension AkomaNtoso {
   }
 
   /// Signature and recipients.
-  mutating func conclusions(_ parts: Parts) {
+  package mutating func conclusions(_ parts: Parts) {
     guard !parts.conclusions.isEmpty else { return }
     put("<conclusions>\n")
     blocks(parts.conclusions.map { Item.block($0) }[...])
@@ -132,7 +131,7 @@ extension AkomaNtoso {
   }
 
   /// Texts attached, each a document of its own.
-  mutating func attachments(_ parts: Parts) {
+  package mutating func attachments(_ parts: Parts) {
     guard !parts.attachments.isEmpty else { return }
     put("<attachments>\n")
     for index in parts.attachments {

@@ -1,17 +1,24 @@
-import Publications
+import JSON
 
 /// The JSON Schemas (2020-12) of what the portal serves, made from the columns of the tables.
-struct JSONSchema {
-  /// The portal's addresses, for `$id`.
-  let addresses: Addresses
+package struct JSONSchema {
+  /// What stands before the paths of the site in `$id`: `https://host`.
+  let base: String
+  /// Of the keys and their meaning.
+  let version: String
+
+  package init(base: String, version: String) {
+    self.base = base
+    self.version = version
+  }
 
   private static let dialect = "https://json-schema.org/draft/2020-12/schema"
 
   /// The schema of `/data/<table>.json`; one record is `#/$defs/record`.
-  func file(of table: DataTable) -> [UInt8] {
+  package func file(of table: DataTable) -> [UInt8] {
     let nullableText = JSONValue.object([("type", .strings(["string", "null"]))])
     let members: [(String, JSONValue)] = [
-      ("version", .object([("const", .string(Site.dataVersion))])), ("license", nullableText),
+      ("version", .object([("const", .string(version))])), ("license", nullableText),
       ("publisher", nullableText),
       ("modified", .object(constraints(.moment, isNullable: true))),
       (
@@ -24,14 +31,11 @@ struct JSONSchema {
       defs: [("record", record(table.columns))])
   }
 
-  /// The schema of each document's `index.json`.
-  func document() -> [UInt8] {
-    var members: [(String, JSONValue)] = [("version", .object([("const", .string(Site.dataVersion))]))]
-    members += (DataTable.documents.columns + DataTable.documentExtras).map { ($0.name, property($0)) }
+  /// The schema of a file that holds one record.
+  package func record(_ path: String, title: String, description: String, _ columns: [DataColumn]) -> [UInt8] {
+    let version: [(String, JSONValue)] = [("version", .object([("const", .string(version))]))]
     return whole(
-      DataFile.documentSchema, title: "Một văn bản",
-      description: "Tệp index.json bên cạnh trang của mỗi văn bản: thuộc tính, quan hệ, điều khoản và chỉ tiêu.",
-      members, defs: [])
+      path, title: title, description: description, version + columns.map { ($0.name, property($0)) }, defs: [])
   }
 
   private func whole(
@@ -39,7 +43,7 @@ struct JSONSchema {
     defs: [(String, JSONValue)]
   ) -> [UInt8] {
     var schema: [(String, JSONValue)] = [
-      ("$schema", .string(JSONSchema.dialect)), ("$id", .string(addresses.absolute(path))), ("title", .string(title)),
+      ("$schema", .string(JSONSchema.dialect)), ("$id", .string(base + path)), ("title", .string(title)),
       ("description", .string(description)), ("type", .string("object")), ("required", .strings(members.map(\.0))),
       ("additionalProperties", .bool(false)), ("properties", .object(members)),
     ]
@@ -87,6 +91,6 @@ struct JSONSchema {
 
 extension DataType {
   /// A day, or a day with a time and a zone (RFC 3339).
-  static let momentPattern =
+  package static let momentPattern =
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2}))?$"
 }

@@ -5,7 +5,7 @@ import Vietnamese
 
 extension AkomaNtoso {
   /// What is known of the document.
-  mutating func meta() {
+  package mutating func meta() {
     let source = "source=\"#tlc__publisher\""
     let day = facts.issued ?? facts.published
     let dayName = facts.issued == nil ? "ngay-dang" : "ngay-ban-hanh"
@@ -57,7 +57,7 @@ extension AkomaNtoso {
   }
 
   /// Of a text attached, which is of the same work.
-  mutating func meta(ofAttachment id: String) {
+  package mutating func meta(ofAttachment id: String) {
     let day = facts.issued ?? facts.published
     let dayName = facts.issued == nil ? "ngay-dang" : "ngay-ban-hanh"
     let expression = "\(facts.work)/\(facts.language)@\(day)"

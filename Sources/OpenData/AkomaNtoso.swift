@@ -5,7 +5,7 @@ import Vietnamese
 extension Publication {
   /// Whether the text is made of articles (Điều) and nothing says that it is not the whole: the documents that have an Akoma
   /// Ntoso form. A program would take an extract or a summary in that form for the act.
-  var hasArticles: Bool {
+  package var hasArticles: Bool {
     let text = facts.document?.text
     return (text == nil || text == .full) && anchors.provisions.contains { $0.kind == .article }
   }
@@ -15,25 +15,31 @@ extension Publication {
 /// every part, chapter, section, article, clause and point is the anchor of the page, so that
 /// `…/akn.xml#dieu-1-khoan-2` and `…/#dieu-1-khoan-2` are one place. Elements that the page has no anchor for get
 /// identifiers with two underscores, which no anchor has.
-struct AkomaNtoso {
-  let publication: Publication
+package struct AkomaNtoso {
+  package let publication: Publication
   /// The anchors of its page.
-  let anchors: Anchors
-  let body: MarkupDocument
+  package let anchors: Anchors
+  package let body: MarkupDocument
   /// What is known of the document, for its identification.
-  let facts: Identification
+  package let facts: Identification
   /// What the text leads to, in order.
-  let references: [Reference]
+  package let references: [Reference]
 
   /// Words that lead somewhere.
-  struct Reference {
-    let text: Range<Int>
+  package struct Reference {
+    package let text: Range<Int>
     let block: Int
     let iri: String
+
+    package init(text: Range<Int>, block: Int, iri: String) {
+      self.text = text
+      self.block = block
+      self.iri = iri
+    }
   }
 
   /// FRBR data.
-  struct Identification {
+  package struct Identification {
     let work: String
     let country: String
     let language: String
@@ -48,22 +54,43 @@ struct AkomaNtoso {
     let expired: Day?
     let published: Day
     let page: String
+
+    package init(
+      work: String, country: String, language: String, type: String, typeName: String, number: String?,
+      issuerID: String, issuer: String, publisher: String, issued: Day?, effective: Day?, expired: Day?, published: Day,
+      page: String
+    ) {
+      self.work = work
+      self.country = country
+      self.language = language
+      self.type = type
+      self.typeName = typeName
+      self.number = number
+      self.issuerID = issuerID
+      self.issuer = issuer
+      self.publisher = publisher
+      self.issued = issued
+      self.effective = effective
+      self.expired = expired
+      self.published = published
+      self.page = page
+    }
   }
 
-  var xml: [UInt8] = []
-  var items: [[Item]] = []
-  var top: [Item] = []
-  var citationsOfBlock: [Int: [Int]] = [:]
-  var counts: [String: Int] = [:]
+  package var xml: [UInt8] = []
+  package var items: [[Item]] = []
+  package var top: [Item] = []
+  package var citationsOfBlock: [Int: [Int]] = [:]
+  package var counts: [String: Int] = [:]
   /// Anchors of headings that open no provision.
-  var anchorOfBlock: [Int: String] = [:]
+  package var anchorOfBlock: [Int: String] = [:]
 
-  enum Item {
+  package enum Item {
     case block(Int)
     case provision(Int)
   }
 
-  init(
+  package init(
     _ publication: Publication, _ anchors: Anchors, _ body: MarkupDocument, facts: Identification,
     references: [Reference]
   ) {
@@ -75,20 +102,20 @@ struct AkomaNtoso {
   }
 
   /// The file.
-  func file() -> [UInt8] {
+  package func file() -> [UInt8] {
     var writer = self
     writer.arrange()
     writer.write()
     return writer.xml
   }
 
-  mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
+  package mutating func put(_ text: String) { xml.append(contentsOf: text.utf8) }
 
   /// Markup in parts: thousands of small texts, which to join first would take longer than to write them.
-  mutating func put(_ parts: String...) { for part in parts { xml.append(contentsOf: part.utf8) } }
+  package mutating func put(_ parts: String...) { for part in parts { xml.append(contentsOf: part.utf8) } }
 
   /// Text of the document, escaped.
-  mutating func put(text range: Range<Int>) {
+  package mutating func put(text range: Range<Int>) {
     if range.isEmpty { return }
     body.text[range].withUnsafeBufferPointer { XML.append($0, to: &xml) }
   }
@@ -123,7 +150,7 @@ struct AkomaNtoso {
 
   // MARK: The whole
 
-  mutating func write() {
+  package mutating func write() {
     put(XML.declaration)
     put("<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n")
     put("<act name=\"\(facts.type)\" contains=\"originalVersion\">\n")
@@ -141,7 +168,7 @@ struct AkomaNtoso {
   // MARK: Provisions
 
   /// Provisions in order; texts that stand between or behind them, in containers of their own.
-  mutating func children(_ items: ArraySlice<Item>, of id: String) {
+  package mutating func children(_ items: ArraySlice<Item>, of id: String) {
     var rest = items
     while let first = rest.first {
       switch first {
@@ -159,7 +186,7 @@ struct AkomaNtoso {
     }
   }
 
-  mutating func provision(_ index: Int) {
+  package mutating func provision(_ index: Int) {
     let provision = publication.anchors.provisions[index]
     let block = body.blocks[provision.block]
     let isHeading = if case .heading = block.kind { true } else { false }
@@ -198,7 +225,7 @@ struct AkomaNtoso {
   }
 
   /// Whether the block that opens a provision opens one within it too, which has the words.
-  func isShared(_ index: Int) -> Bool {
+  package func isShared(_ index: Int) -> Bool {
     let provisions = publication.anchors.provisions
     return index + 1 < provisions.count && provisions[index + 1].block == provisions[index].block
   }
@@ -238,7 +265,7 @@ struct AkomaNtoso {
   // MARK: Text
 
   /// Texts in order: tables, quotations of another act, paragraphs.
-  mutating func blocks(_ items: ArraySlice<Item>) {
+  package mutating func blocks(_ items: ArraySlice<Item>) {
     var rest = items
     while case .block(let index)? = rest.first {
       let block = body.blocks[index]
@@ -279,7 +306,7 @@ struct AkomaNtoso {
     }
   }
 
-  mutating func row(_ block: TextBlock, _ index: Int, cell: String) {
+  package mutating func row(_ block: TextBlock, _ index: Int, cell: String) {
     put("<tr>")
     for range in block.cells {
       put("<", cell, "><p>")
@@ -290,7 +317,7 @@ struct AkomaNtoso {
     put("</tr>\n")
   }
 
-  mutating func paragraph(_ range: Range<Int>, block: Int) {
+  package mutating func paragraph(_ range: Range<Int>, block: Int) {
     // Of a provision's own paragraph the provision has the anchor.
     put(anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>")
     inline(range, block: block)
@@ -298,7 +325,7 @@ struct AkomaNtoso {
   }
 
   /// Text with citations of documents held here as references.
-  mutating func inline(_ range: Range<Int>, block: Int) {
+  package mutating func inline(_ range: Range<Int>, block: Int) {
     var at = range.lowerBound
     for index in citationsOfBlock[block] ?? [] {
       let (citation, iri) = (references[index].text, references[index].iri)
@@ -313,7 +340,7 @@ struct AkomaNtoso {
   }
 
   /// A name with the next free number behind it.
-  mutating func next(_ stem: String) -> String {
+  package mutating func next(_ stem: String) -> String {
     counts[stem, default: 0] += 1
     return "\(stem)_\(counts[stem] ?? 1)"
   }

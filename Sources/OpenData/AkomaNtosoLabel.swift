@@ -3,9 +3,11 @@ import Publications
 import Vietnamese
 
 /// What stands before a provision's text: `Điều 1.`, `1.`, `a)`.
-enum AkomaNtosoLabel {
+package enum AkomaNtosoLabel {
   /// The UTF-8 offsets in the document's text at which the label ends, as typed, and at which the rest begins.
-  static func end(of provision: Provision, _ block: TextBlock, in body: MarkupDocument) -> (label: Int, rest: Int) {
+  package static func end(of provision: Provision, _ block: TextBlock, in body: MarkupDocument) -> (
+    label: Int, rest: Int
+  ) {
     var end = min(block.text.upperBound, block.text.lowerBound + provision.labelLength)
     while end > block.text.lowerBound, end < block.text.upperBound, body.text[end] & 0xC0 == 0x80 { end -= 1 }
     var rest = end

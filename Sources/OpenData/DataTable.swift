@@ -2,19 +2,19 @@ import Publications
 
 /// One key of a served record. The lists of columns are the one source of the JSON Schemas, the Table Schemas of the
 /// data package, the CSVW metadata, the heads of the CSV files and the tables of meanings on `/data/`.
-struct DataColumn: Sendable {
+package struct DataColumn: Sendable {
   /// The key in JSON and the head of the column in CSV.
-  let name: String
-  let type: DataType
+  package let name: String
+  package let type: DataType
   /// Whether the value may be null; an empty cell in CSV.
-  let isNullable: Bool
+  package let isNullable: Bool
   /// Whether the CSV form has it.
-  let isInCSV: Bool
-  let meaning: PortalConfiguration.Bilingual
+  package let isInCSV: Bool
+  package let meaning: PortalConfiguration.Bilingual
   /// IRI of the standard term with that meaning, if there is one.
-  let term: String?
+  package let term: String?
 
-  init(
+  package init(
     _ name: String, _ type: DataType, null isNullable: Bool = false, csv isInCSV: Bool = true, _ vietnamese: String,
     _ english: String, term: String? = nil
   ) {
@@ -28,7 +28,7 @@ struct DataColumn: Sendable {
 }
 
 /// What values a column holds.
-indirect enum DataType: Sendable {
+package indirect enum DataType: Sendable {
   /// Text; `isFilled` forbids the empty one, `pattern` is a regular expression that JSON Schema and CSVW both read.
   case text(isFilled: Bool = false, pattern: String? = nil)
   /// An address, relative to the portal's.
@@ -50,7 +50,7 @@ indirect enum DataType: Sendable {
   case object([DataColumn])
 
   /// As the table of meanings names it.
-  var name: String {
+  package var name: String {
     switch self {
     case .text, .codes, .levels: "string"
     case .address: "uri-reference"
@@ -65,7 +65,7 @@ indirect enum DataType: Sendable {
   }
 
   /// The words that are allowed; empty where any is.
-  var codes: [String] {
+  package var codes: [String] {
     switch self {
     case .codes(let codes): codes
     case .levels(let numbers, let codes): numbers.map(String.init) + codes
@@ -76,20 +76,27 @@ indirect enum DataType: Sendable {
 }
 
 /// A table that is served as JSON and CSV.
-struct DataTable: Sendable {
+package struct DataTable: Sendable {
   /// `targets` for `/data/targets.json`, `/data/targets.csv`; also the key of the list in the JSON file.
-  let name: String
-  let title: PortalConfiguration.Bilingual
-  let description: PortalConfiguration.Bilingual
-  let columns: [DataColumn]
+  package let name: String
+  package let title: PortalConfiguration.Bilingual
+  package let description: PortalConfiguration.Bilingual
+  package let columns: [DataColumn]
 
   /// The columns of the CSV form.
-  var csvColumns: [DataColumn] { columns.filter(\.isInCSV) }
-  var jsonPath: String { "/data/\(name).json" }
-  var csvPath: String { "/data/\(name).csv" }
-  var schemaPath: String { "/data/\(name).schema.json" }
-  var csvMetadataPath: String { "/data/\(name).csv-metadata.json" }
+  package var csvColumns: [DataColumn] { columns.filter(\.isInCSV) }
+  package var jsonPath: String { "/data/\(name).json" }
+  package var csvPath: String { "/data/\(name).csv" }
+  package var schemaPath: String { "/data/\(name).schema.json" }
+  package var csvMetadataPath: String { "/data/\(name).csv-metadata.json" }
 
-  /// The tables in the order in which they are listed.
-  static let all: [DataTable] = [targets, documents, alignment]
+  package init(
+    name: String, title: PortalConfiguration.Bilingual, description: PortalConfiguration.Bilingual,
+    columns: [DataColumn]
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.columns = columns
+  }
 }

@@ -1,5 +1,3 @@
-import Targets
-
 /// JSON written with keys in the order given, so that the same content gives the same bytes.
 public enum JSONValue: Sendable {
   case null
@@ -13,19 +11,19 @@ public enum JSONValue: Sendable {
   case raw([UInt8])
 
   /// A string, or null.
-  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
   /// A list of strings.
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
   /// Compact, on one line, UTF-8.
-  var compact: [UInt8] {
+  package var compact: [UInt8] {
     var out: [UInt8] = []
     write(to: &out)
     return out
   }
 
-  func write(to out: inout [UInt8]) {
+  package func write(to out: inout [UInt8]) {
     switch self {
     case .null: out.append(contentsOf: "null".utf8)
     case .raw(let json): out.append(contentsOf: json)
@@ -55,7 +53,7 @@ public enum JSONValue: Sendable {
   // MARK: For people to read too
 
   /// A file with members a line each; lists and objects without inner ones stand on one line.
-  var prettyFile: [UInt8] {
+  package var prettyFile: [UInt8] {
     var out: [UInt8] = []
     writePretty(to: &out, indent: 0)
     out.append(0x0A)

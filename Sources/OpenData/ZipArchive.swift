@@ -1,12 +1,13 @@
 import CDeflate
-import Synchronization
 
 /// A zip archive (PKWARE APPNOTE 6.3) of few files: names in the order given, no times, no attributes, so that the same
 /// files give the same bytes with one version of libdeflate.
-struct ZipArchive {
+package struct ZipArchive {
   private var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
+
+  package init() {}
 
   /// 1 January 1980, the first day that the format knows.
   private static let day: UInt16 = 0x0021
@@ -14,27 +15,27 @@ struct ZipArchive {
   private static let flags: UInt16 = 0x0800
 
   /// An archive or a file in it is larger than the plain format allows, 4 GiB.
-  struct TooLarge: Error, CustomStringConvertible {
-    let name: String
-    var description: String { "Tệp nén dữ liệu vượt quá 4 GB khi thêm «\(name)»" }
+  package struct TooLarge: Error, CustomStringConvertible {
+    package let name: String
+    package var description: String { "Tệp nén dữ liệu vượt quá 4 GB khi thêm «\(name)»" }
   }
 
   /// A file as an archive holds it.
-  struct Packed: Sendable {
+  package struct Packed: Sendable {
     fileprivate let bytes: [UInt8]
     fileprivate let checksum: UInt32
     fileprivate let size: Int
   }
 
   /// libdeflate had no memory to work with.
-  struct NoMemory: Error, CustomStringConvertible {
-    var description: String { "Không đủ bộ nhớ để nén dữ liệu" }
+  package struct NoMemory: Error, CustomStringConvertible {
+    package var description: String { "Không đủ bộ nhớ để nén dữ liệu" }
   }
 
   /// Packs a file (raw deflate, RFC 1951).
   ///
   /// - Parameter isLarge: Whether to deflate quickly rather than tightly.
-  static func pack(_ file: [UInt8], isLarge: Bool = false) throws(NoMemory) -> Packed {
+  package static func pack(_ file: [UInt8], isLarge: Bool = false) throws(NoMemory) -> Packed {
     guard let compressor = libdeflate_alloc_compressor(isLarge ? 1 : 9) else { throw NoMemory() }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_deflate_compress_bound(compressor, file.count)
@@ -47,7 +48,7 @@ struct ZipArchive {
   }
 
   /// Adds a file; its name is relative and has `/` between its parts.
-  mutating func add(_ name: String, _ file: Packed) throws {
+  package mutating func add(_ name: String, _ file: Packed) throws {
     let start = bytes.count
     let name = Array(name.utf8)
     guard let offset = UInt32(exactly: start), let size = UInt32(exactly: file.size),
@@ -76,7 +77,7 @@ struct ZipArchive {
   }
 
   /// The finished archive.
-  func finished() -> [UInt8] {
+  package func finished() -> [UInt8] {
     var out = bytes + directory
     out.append(little: UInt32(0x0605_4B50))
     out.append(little: UInt32(0))
@@ -94,47 +95,4 @@ extension [UInt8] {
   fileprivate mutating func append<Number: FixedWidthInteger>(little number: Number) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
-}
-
-/// The tables as the archive holds them, packed while they were written: to write a large table a second time takes longer
-/// than to pack it.
-final class PackedTables: Sendable {
-  private let files = Mutex<[String: ZipArchive.Packed]>([:])
-
-  /// What a name was given; nil where the file was not written in this build.
-  subscript(_ name: String) -> ZipArchive.Packed? { files.withLock { $0[name] } }
-
-  /// Keeps a file.
-  func keep(_ file: ZipArchive.Packed, as name: String) { files.withLock { $0[name] = file } }
-}
-
-extension Site {
-  /// `/data/congbo-data.zip`: everything under `/data/` that a data package needs, in one file, which validates as such.
-  func dataArchive(_ known: PackedTables) throws -> [UInt8] {
-    let schema = JSONSchema(addresses: addresses)
-    var archive = ZipArchive()
-    func add(_ name: String, _ bytes: [UInt8]) throws { try archive.add(name, ZipArchive.pack(bytes)) }
-    try add("datapackage.json", dataPackage())
-    try add("catalog.jsonld", dataCatalog())
-    for table in DataTable.all {
-      if known[table.jsonName] == nil { _ = try json(table, known) }
-      if known[table.csvName] == nil { _ = try csv(table, known) }
-      for name in [table.jsonName, table.csvName] {
-        if let file = known[name] { try archive.add(name, file) }
-      }
-      try add("\(table.name).schema.json", schema.file(of: table))
-      try add("\(table.name).csv-metadata.json", csvMetadata(table))
-    }
-    return archive.finished()
-  }
-
-  /// Whether a table is deflated quickly rather than tightly.
-  func isLarge(_ table: DataTable) -> Bool { expectedSize(table) > 4 << 20 }
-}
-
-extension DataTable {
-  /// The name of its JSON form in the archive.
-  var jsonName: String { "\(name).json" }
-  /// The name of its CSV form.
-  var csvName: String { "\(name).csv" }
 }

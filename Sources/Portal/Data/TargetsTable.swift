@@ -1,7 +1,25 @@
+import Archiving
+import OpenData
 import Targets
 
+/// `/data/targets.json`: one target a record (design, "Contract: the target record").
+enum TargetsTable: SiteTable {
+  static var form: DataTable { .targets }
+
+  static func count(in site: Site) -> Int { site.targets.records.count }
+
+  static func expectedSize(in site: Site) -> Int { site.targets.records.count * 800 + 4096 }
+
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+    for index in site.catalog.publications.indices { writer.put(site.targets.fingerprints[index]) }
+  }
+
+  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
+    for record in site.targets.records { body(.target(record)) }
+  }
+}
+
 extension DataTable {
-  /// `/data/targets.json`: one target a record (design, "Contract: the target record").
   static let targets = DataTable(
     name: "targets", title: .init("Chỉ tiêu trong văn bản", english: "Targets in documents"),
     description: .init(

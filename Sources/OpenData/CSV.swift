@@ -1,33 +1,33 @@
 import Bytes
-import Targets
+import JSON
 
 /// CSV for people (RFC 4180): UTF-8 with a byte order mark, so that spreadsheets open Vietnamese rightly, lines ended by
 /// CR LF. A text that a spreadsheet would take for a formula begins with an apostrophe, and so does a text that already
 /// begins with apostrophes before such a sign: taking one apostrophe off gives the text back. Numbers stay numbers.
-enum CSV {
+package enum CSV {
   /// One cell, by what it holds.
-  enum Cell: Sendable {
+  package enum Cell: Sendable {
     case empty
     case text(String)
     /// A number as JSON writes it.
     case number(String)
 
-    static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
-    static func number(_ number: Int?) -> Cell { number.map { .number(String($0)) } ?? .empty }
-    static func number(_ number: Double?) -> Cell { number.map { .number(JSONText.text($0)) } ?? .empty }
+    package static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
+    package static func number(_ number: Int?) -> Cell { number.map { .number(String($0)) } ?? .empty }
+    package static func number(_ number: Double?) -> Cell { number.map { .number(JSONText.text($0)) } ?? .empty }
     /// Items joined by `; `; a semicolon inside an item becomes a comma, so that the list can be taken apart.
-    static func list(_ items: [String]) -> Cell {
+    package static func list(_ items: [String]) -> Cell {
       .text(items.map { $0.utf8.contains(0x3B) ? $0.replacing(";", with: ",") : $0 }.joined(separator: listSeparator))
     }
   }
 
   /// What separates the items of a list in a cell.
-  static let listSeparator = "; "
+  package static let listSeparator = "; "
 
   /// The byte order mark, which every file begins with.
-  static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  static func append(_ row: [Cell], to out: inout [UInt8]) {
+  package static func append(_ row: [Cell], to out: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { out.append(UInt8(ascii: ",")) }
       switch cell {
@@ -71,13 +71,13 @@ enum CSV {
   }
 
   /// A text as its cell has it, before quoting.
-  static func harmless(_ text: String) -> String {
+  package static func harmless(_ text: String) -> String {
     var text = text
     return text.withUTF8 { isFormula($0) } ? "'" + text : text
   }
 
   /// The cells of a JSON object, by the names of the columns.
-  static func cells(of value: JSONValue, columns: [DataColumn]) -> [Cell] {
+  package static func cells(of value: JSONValue, columns: [DataColumn]) -> [Cell] {
     guard case .object(let members) = value else { return columns.map { _ in .empty } }
     let table = Dictionary(members, uniquingKeysWith: { first, _ in first })
     return columns.map { cell(table[$0.name] ?? .null) }

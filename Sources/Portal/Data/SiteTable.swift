@@ -1,0 +1,34 @@
+import Archiving
+import JSON
+import OpenData
+import Targets
+
+/// A table of the open data: what it holds, and how that is got from the site. All that is particular to a table stands in
+/// its type; a new one is a new type in ``SiteTables/all``.
+protocol SiteTable: Sendable {
+  /// Its name, words and columns.
+  static var form: DataTable { get }
+  /// How many records it has, for `/data/`.
+  static func count(in site: Site) -> Int
+  /// About how many bytes its JSON form has; a little more than what is seen, so that nothing is copied as it grows.
+  static func expectedSize(in site: Site) -> Int
+  /// Writes everything that its records are made from, beside what all files depend on.
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter)
+  /// Its records in a fixed order.
+  static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void)
+}
+
+/// A record of a table.
+enum TableRecord {
+  /// Of which there may be a hundred thousand: written without values in between.
+  case target(TargetRecord)
+  case other(JSONValue)
+}
+
+/// All tables, in the order in which they are listed.
+enum SiteTables {
+  static let all: [any SiteTable.Type] = [TargetsTable.self, DocumentsTable.self, AlignmentTable.self]
+
+  /// What they hold.
+  static var forms: [DataTable] { all.map { $0.form } }
+}
