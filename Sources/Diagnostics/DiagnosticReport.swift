@@ -1,3 +1,5 @@
+import JSON
+
 /// Diagnostics in the forms that people and machines read.
 public struct DiagnosticReport: Sendable {
   /// In the order to be shown: by file, line and column; those without a place first.
@@ -175,10 +177,14 @@ extension SourceLocation {
   }
 }
 
-/// JSON strings (RFC 8259), on bytes.
+/// JSON (RFC 8259) that may be shown in a terminal.
 public enum JSONString {
   /// The text as a quoted JSON string; only what must be escaped is, and what a terminal would obey.
-  public static func quoted(_ text: String) -> String { safe(escaped(text)) }
+  public static func quoted(_ text: String) -> String {
+    var out: [UInt8] = []
+    JSONText.append(quoted: text, to: &out)
+    return safe(String(decoding: out, as: UTF8.self))
+  }
 
   /// JSON whose strings hold nothing that a terminal would obey: such a character is written `\u202e`. Values stay the same.
   public static func safe(_ json: String) -> String {
@@ -196,22 +202,5 @@ public enum JSONString {
       }
     }
     return String(out)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var out: [UInt8] = [UInt8(ascii: "\"")]
-    out.reserveCapacity(text.utf8.count + 2)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): out += [UInt8(ascii: "\\"), byte]
-      case 0x0A: out.append(contentsOf: "\\n".utf8)
-      case 0x0D: out.append(contentsOf: "\\r".utf8)
-      case 0x09: out.append(contentsOf: "\\t".utf8)
-      case 0..<0x20: out.append(contentsOf: ("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
-      default: out.append(byte)
-      }
-    }
-    out.append(UInt8(ascii: "\""))
-    return String(decoding: out, as: UTF8.self)
   }
 }
