@@ -38,27 +38,27 @@ let package = Package(
     module("YAML", ["CYaml"]),
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
-    module("Archiving", ["CNettle", "CXxhash"]),
+    module("Cache", ["CNettle", "CXxhash"]),
     module("Vietnamese"),
     module("Diagnostics", ["JSON"]),
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
     module(
       "Publications",
       [
-        "Archiving", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
+        "Cache", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
-    module("Targets", ["Archiving", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
-    module("Templates", ["Archiving", "Bytes", "Diagnostics", "Vietnamese", "YAML"]),
+    module("Targets", ["Cache", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module("Templates", ["Bytes", "Cache", "Diagnostics", "Vietnamese", "YAML"]),
     module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
-    module("Search", ["Archiving", "Parallel", "Vietnamese", "CZlib"]),
+    module("Search", ["Cache", "Parallel", "Vietnamese", "CZlib"]),
     module(
       "Portal",
       [
-        "AccessLog", "Archiving", "Bytes", "Parallel", "Search", "Targets", "Templates", "Publications", "Markup",
+        "AccessLog", "Cache", "Bytes", "Parallel", "Search", "Targets", "Templates", "Publications", "Markup",
         "Vietnamese", "Diagnostics", "JSON", "OpenData", "YAML",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
-    module("Publishing", ["Archiving", "Parallel", "Diagnostics", "CPosix"]),
+    module("Publishing", ["Cache", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -66,11 +66,15 @@ let package = Package(
       ],
       resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
+      "Building",
+      [
+        "Cache", "Diagnostics", "Parallel", "Portal", "Publications", "Publishing", "Search", "Vietnamese",
+      ]),
+    module(
       "CongboCommand",
       [
-        "AccessLog", "Archiving", "Portal", "Publishing", "Preview", "Search", "Targets", "Templates", "Publications",
-        "Markup",
-        "Parallel", "Vietnamese", "Diagnostics",
+        "AccessLog", "Building", "Portal", "Publishing", "Preview", "Targets", "Templates", "Publications", "Parallel",
+        "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -87,11 +91,12 @@ let package = Package(
     .executableTarget(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
-    tests("Archiving"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
+    tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
-    tests("Targets", ["JSON"]), tests("Search", ["Archiving", "CZlib"], resources: [.copy("Fixtures")]),
+    tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
-    tests("Publishing", ["Archiving", "PublishingFixture"]),
+    tests("Publishing", ["Cache", "PublishingFixture"]),
+    tests("Building", ["Diagnostics", "Portal", "Publishing"]),
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import JSON
 import OpenData
 import Publications
@@ -12,7 +12,7 @@ enum AlignmentTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { site.alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 } }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
     writer.put(alignments)
     for publication in site.catalog.publications { writer.put(publication.frontMatter) }
   }

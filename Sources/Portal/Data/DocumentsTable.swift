@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import JSON
 import OpenData
 import Publications
@@ -11,7 +11,7 @@ enum DocumentsTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { 65_536 }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
     for (index, publication) in site.catalog.publications.enumerated() {
       writer.put(publication.frontMatter)
       writer.put(site.targets.ofPublication[index].count)

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import JSON
 import OpenData
 import Targets
@@ -13,7 +13,7 @@ protocol SiteTable: Sendable {
   /// About how many bytes its JSON form has; a little more than what is seen, so that nothing is copied as it grows.
   static func expectedSize(in site: Site) -> Int
   /// Writes everything that its records are made from, beside what all files depend on.
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter)
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter)
   /// Its records in a fixed order.
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void)
 }

@@ -1,4 +1,4 @@
-import Archiving
+import Cache
 import OpenData
 import Targets
 
@@ -10,7 +10,7 @@ enum TargetsTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { site.targets.records.count * 800 + 4096 }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout ArchiveWriter) {
+  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
     for index in site.catalog.publications.indices { writer.put(site.targets.fingerprints[index]) }
   }
 
