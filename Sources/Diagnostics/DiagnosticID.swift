@@ -73,6 +73,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationOtherYear = "citation-other-year"
   case citationOtherDay = "citation-other-day"
   case citationOtherIssuer = "citation-other-issuer"
+  case citationOtherName = "citation-other-name"
   case citationHyphen = "citation-hyphen"
   case citationNoProvision = "citation-no-provision"
   case relationMissing = "relation-missing"
@@ -191,7 +192,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberNotPadded, .numberSymbol, .numberYearIndividual,
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
-      .citationOtherDay, .citationOtherIssuer, .citationHyphen, .citationNoProvision, .relationContradicts,
+      .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
+      .relationContradicts,
       .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,
       .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .appendixNotNamed, .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,

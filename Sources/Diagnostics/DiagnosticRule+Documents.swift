@@ -51,8 +51,11 @@ extension DiagnosticRule {
       "Tên cơ quan ghi sau số khác cơ quan đã ban hành văn bản ấy trên Cổng; chỗ dẫn không có liên kết.",
       wrong: "Thông tư số 56/2025/TT-BCT của Bộ Tài chính", right: "Thông tư số 56/2025/TT-BCT của Bộ Công Thương"),
     DiagnosticRule(
-      .citationHyphen, "Số ký hiệu mất dấu gạch nối. Cổng hiểu đúng và vẫn tạo liên kết; nên viết đủ.",
+      .citationHyphen, "Số ký hiệu mất, thừa hoặc nhầm dấu nối. Cổng hiểu đúng và vẫn tạo liên kết; nên viết đúng.",
       wrong: "Nghị định số 100/2019/NĐCP", right: "Nghị định số 100/2019/NĐ-CP"),
+    DiagnosticRule(
+      .citationOtherName, "Tên luật đứng trước số khác tên của văn bản mang số ấy trên Cổng.",
+      wrong: "Luật An ninh mạng số 86/2015/QH13", right: "Luật An toàn thông tin mạng số 86/2015/QH13"),
     DiagnosticRule(
       .citationNoProvision, "Bài dẫn một điều, khoản hoặc điểm mà văn bản ấy không có.",
       wrong: "theo Điều 45 Thông tư này (Thông tư có 29 điều)", right: "theo Điều 25 Thông tư này"),

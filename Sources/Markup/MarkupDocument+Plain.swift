@@ -30,7 +30,8 @@ public struct PlainDocument: Sendable {
         (base + plain.offset(ofWritten: cell.lowerBound, from: start))..<(base
           + plain.offset(ofWritten: cell.upperBound, from: start))
       }
-      return block.moved(to: base..<text.count, cells: cells)
+      let label = block.label > 0 ? plain.offset(ofWritten: start + block.label, from: start) : 0
+      return block.moved(to: base..<text.count, cells: cells, label: label)
     }
     guard isChanged else { return nil }
     self.places = places
@@ -48,7 +49,7 @@ public struct PlainDocument: Sendable {
 }
 
 extension TextBlock {
-  fileprivate func moved(to text: Range<Int>, cells: [Range<Int>]) -> TextBlock {
+  fileprivate func moved(to text: Range<Int>, cells: [Range<Int>], label: Int) -> TextBlock {
     TextBlock(
       kind: kind, text: text, listDepth: listDepth, ordinal: ordinal, opensBullet: opensBullet, isQuoted: isQuoted,
       cells: cells, table: table, line: line, htmlStart: htmlStart, label: label, style: style)

@@ -19,12 +19,19 @@ extension AkomaNtoso {
 
     init(of document: AkomaNtoso) {
       let provisions = document.publication.anchors.provisions
+      let isAct = document.publication.hasArticles
       var isLead = true
       var hasBasis = false
       let hasLetterhead = document.top.contains { item in
         if case .block(let index) = item { document.body.blocks[index].style == .letterhead } else { false }
       }
-      for item in document.top {
+      // A signature in the midst of the text, as in a sample, stays where it is.
+      let lastOfMain =
+        document.top.lastIndex { item in
+          guard case .provision(let index) = item else { return false }
+          return provisions[index].kind != .attachment && provisions[index].kind != .appendix
+        } ?? -1
+      for (place, item) in document.top.enumerated() {
         switch item {
         case .provision(let index):
           isLead = false
@@ -35,7 +42,10 @@ extension AkomaNtoso {
         case .block(let index):
           let block = document.body.blocks[index]
           if block.style == .signature || block.style == .recipients {
-            conclusions.append(index)
+            if place > lastOfMain { conclusions.append(index) } else { main.append(item) }
+          } else if isLead, !isAct, !document.isOpening(block) {
+            isLead = false
+            main.append(item)
           } else if isLead {
             hasBasis = hasBasis || !hasLetterhead || document.isBasis(block)
             if hasBasis { preamble.append(index) } else { preface.append(index) }
@@ -52,6 +62,13 @@ extension AkomaNtoso {
         attachments = []
       }
     }
+  }
+
+  /// Whether a block of a document without articles stands before its text: letterhead, title, basis.
+  func isOpening(_ block: TextBlock) -> Bool {
+    if block.style == .letterhead || block.style == .title || isBasis(block) { return true }
+    let words = Folding.fold(body.string(block.text)).trimmingPrefix(" ")
+    return words == Folding.fold(facts.typeName) || words == Folding.fold(publication.facts.title)
   }
 
   /// Whether a paragraph says on what the document is based, or who decides.

@@ -3,15 +3,20 @@ import Publications
 import Vietnamese
 
 extension Publication {
-  /// Whether the text is made of articles (Điều) and nothing says that it is not the whole: the documents that have an Akoma
-  /// Ntoso form. A program would take an extract or a summary in that form for the act.
-  package var hasArticles: Bool {
+  /// Whether the document has an Akoma Ntoso form: its text is here, and nothing says that it is not the whole. A program
+  /// would take an extract or a summary in that form for the act, and a line or two about a document for the document.
+  package var hasAkomaNtoso: Bool {
     let text = facts.document?.text
-    return (text == nil || text == .full) && anchors.provisions.contains { $0.kind == .article }
+    guard kind == .document, text == nil || text == .full, !anchors.provisionOfBlock.isEmpty else { return false }
+    return text == .full || !anchors.provisions.isEmpty || anchors.provisionOfBlock.count > 2
   }
+
+  /// Whether the text is made of articles (Điều).
+  var hasArticles: Bool { anchors.provisions.contains { $0.kind == .article } }
 }
 
-/// `/van-ban/<slug>/akn.xml`: a document with articles in Akoma Ntoso 3.0 (OASIS). The `eId` of
+/// `/van-ban/<slug>/akn.xml`: a document in Akoma Ntoso 3.0 (OASIS), as an act where it is made of articles, else as a
+/// document of its own kind: a plan, a notice. The `eId` of
 /// every part, chapter, section, article, clause and point is the anchor of the page, so that
 /// `…/akn.xml#dieu-1-khoan-2` and `…/#dieu-1-khoan-2` are one place. Elements that the page has no anchor for get
 /// identifiers with two underscores, which no anchor has.
@@ -125,6 +130,8 @@ package struct AkomaNtoso {
     let provisions = publication.anchors.provisions
     items = [[Item]](repeating: [], count: provisions.count)
     var next = 0
+    // Provisions before this one are over: behind a signature nothing stands in them.
+    var closed = 0
     for block in body.blocks.indices {
       var isOpening = false
       // A text attached without a name begins with the chapter or article that opens it.
@@ -134,7 +141,9 @@ package struct AkomaNtoso {
         isOpening = true
       }
       if !isOpening {
-        add(.block(block), to: publication.anchors.provisionOfBlock[block])
+        let holder = publication.anchors.provisionOfBlock[block].flatMap { $0 >= closed ? $0 : nil }
+        if holder == nil { closed = next }
+        add(.block(block), to: holder)
       }
     }
     let opened = Set(provisions.map(\.block))
@@ -153,16 +162,18 @@ package struct AkomaNtoso {
   package mutating func write() {
     put(XML.declaration)
     put("<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\">\n")
-    put("<act name=\"\(facts.type)\" contains=\"originalVersion\">\n")
+    let (root, holder) = publication.hasArticles ? ("act", "body") : ("doc", "mainBody")
+    put("<\(root) name=\"\(facts.type)\" contains=\"originalVersion\">\n")
     meta()
     let parts = Parts(of: self)
     opening(parts)
-    put("<body>\n")
+    put("<\(holder)>\n")
     children(parts.main[...], of: "body")
-    put("</body>\n")
+    if parts.main.isEmpty { put("<p/>\n") }
+    put("</\(holder)>\n")
     conclusions(parts)
     attachments(parts)
-    put("</act>\n</akomaNtoso>\n")
+    put("</\(root)>\n</akomaNtoso>\n")
   }
 
   // MARK: Provisions
@@ -300,7 +311,7 @@ package struct AkomaNtoso {
         put("</ul>\n")
         rest = rest.dropFirst(run.count)
       } else {
-        paragraph(block.text, block: index)
+        paragraph(block.text, block: index, number: block.label == 0 ? block.ordinal : nil)
         rest = rest.dropFirst()
       }
     }
@@ -317,9 +328,11 @@ package struct AkomaNtoso {
     put("</tr>\n")
   }
 
-  package mutating func paragraph(_ range: Range<Int>, block: Int) {
+  /// - Parameter number: Of an item of a numbered list, which the page shows and the text does not hold.
+  package mutating func paragraph(_ range: Range<Int>, block: Int, number: Int? = nil) {
     // Of a provision's own paragraph the provision has the anchor.
     put(anchorOfBlock[block].map { "<p eId=\"\($0)\" class=\"de-muc\">" } ?? "<p>")
+    if let number { put("\(number). ") }
     inline(range, block: block)
     put("</p>\n")
   }

@@ -74,7 +74,7 @@ private struct Linker {
   private var issuerByName: [String: Int] = [:]
   private var fieldByID: [String: Int] = [:]
   private var issuerOf: [Int?] = []
-  private var unknown: [String: (count: Int, first: SourceLocation)] = [:]
+  private var unknown: [String: (count: Int, first: SourceLocation, written: String?)] = [:]
   private var unknownOrder: [String] = []
 
   init(_ content: Content) {
@@ -82,7 +82,7 @@ private struct Linker {
     issuers = content.configuration.issuers
     fields = content.configuration.fields
     for (index, issuer) in issuers.enumerated() {
-      for name in [issuer.name.vietnamese] + aliases(issuer) { issuerByName[Folding.foldKeepingMarks(name)] = index }
+      for name in [issuer.name.vietnamese] + aliases(issuer) { issuerByName[FoldedWords.key(name)] = index }
     }
     for (index, field) in fields.enumerated() { fieldByID[field.id] = index }
   }
@@ -114,7 +114,7 @@ private struct Linker {
         publication.citations.map { citation in
           note(
             resolver.resolve(citation, from: index), citation.number,
-            at: SourceLocation(file: publication.file, line: citation.line))
+            at: SourceLocation(file: publication.file, line: citation.line), as: citation.written)
         })
       documentsOf.append(about(publication, index, resolver))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
@@ -158,7 +158,7 @@ private struct Linker {
     for publication in all {
       // Of a page that could not be read the issuer is not known.
       guard let issuer = publication.facts.document?.issuer, !issuer.value.isEmpty else { continue }
-      let key = keys[issuer.value] ?? Folding.foldKeepingMarks(issuer.value)
+      let key = keys[issuer.value] ?? FoldedWords.key(issuer.value)
       keys[issuer.value] = key
       if issuerByName[key] == nil, undeclared[key] == nil { undeclared[key] = issuer }
     }
@@ -253,11 +253,12 @@ private struct Linker {
 
   /// The document that a number leads to; of numbers that the portal does not hold, account is kept.
   private mutating func note(
-    _ resolution: CitationResolver.Resolution, _ number: DocumentNumber, at location: SourceLocation
+    _ resolution: CitationResolver.Resolution, _ number: DocumentNumber, at location: SourceLocation,
+    as written: String? = nil
   ) -> Int? {
     if case .unknown = resolution {
       if unknown[number.description] == nil { unknownOrder.append(number.description) }
-      unknown[number.description, default: (0, location)].count += 1
+      unknown[number.description, default: (0, location, written)].count += 1
     }
     return resolution.document
   }
@@ -292,12 +293,13 @@ private struct Linker {
 
   private mutating func reportUnknown() {
     for number in unknownOrder {
-      guard let (count, first) = unknown[number] else { continue }
+      guard let (count, first, written) = unknown[number] else { continue }
       diagnostics.append(
         Diagnostic(
           .citationUnknown, at: first, "Cổng không có văn bản \(number) được dẫn ở đây",
           note: count > 1 ? "Còn được dẫn ở \(count - 1) chỗ khác." : nil,
-          fix: "So lại số ký hiệu. Số đúng thì cứ để nguyên, hoặc thêm văn bản ấy vào Cổng.", subject: number))
+          fix: "So lại số ký hiệu. Số đúng thì cứ để nguyên, hoặc thêm văn bản ấy vào Cổng.",
+          subject: written ?? number))
     }
   }
 }

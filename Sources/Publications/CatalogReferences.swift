@@ -19,6 +19,10 @@ extension Catalog {
     let text: Range<Int>
     let block: Int
     let document: Int
+    /// The provision that should hold it; nil where the text as a whole should.
+    let holder: Int?
+    /// What it is, and its number as anchors have it.
+    let step: ProvisionReference.Step
   }
 }
 
@@ -68,7 +72,8 @@ struct ReferenceLinker: Sendable {
   private func document(_ reference: ProvisionReference, _ index: Int, _ laws: [LawNames.Found?]) -> Int? {
     switch reference.scope {
     case .own, .part, .here: publications[index].kind == .document ? index : nil
-    case .citation(let citation): citedBy[index].indices.contains(citation) ? citedBy[index][citation] : nil
+    case .citation(let citation), .attached(let citation, _):
+      citedBy[index].indices.contains(citation) ? citedBy[index][citation] : nil
     case .law(let law): laws.indices.contains(law) ? laws[law]?.document : nil
     }
   }
@@ -103,9 +108,11 @@ struct ReferenceLinker: Sendable {
           Catalog.Reference(
             text: reference.text, block: reference.block, document: document,
             anchor: publications[document].anchors.provisions[provision].id))
-      case .missing:
+      case .missing(let holder, let step):
         links.missing.append(
-          Catalog.MissingProvision(text: reference.text, block: reference.block, document: document))
+          Catalog.MissingProvision(
+            text: reference.text, block: reference.block, document: document, holder: holder >= 0 ? holder : nil,
+            step: step))
       case .unsure: break
       }
     }

@@ -24,6 +24,10 @@ public struct Citation: Sendable, Hashable {
   public let block: Int
   /// The line of the file that it begins in.
   public let line: Int
+  /// The name of the law that stands before its number: `Luật Thanh tra` of `Luật Thanh tra số 11/2022/QH15`.
+  public let name: String?
+  /// The number as it stands there, where that is not how numbers are written: with look-alike characters, spaces.
+  public let written: String?
 
   /// All citations of a document in order. Linear in the text.
   public static func find(in document: MarkupDocument) -> [Citation] {
@@ -54,11 +58,14 @@ public struct Citation: Sendable, Hashable {
       let tail = CitationTail(text[end...])
       let issuer = tail.issuer ?? CitationLead.issuer(before: text[..<lead.start], number: at, in: text)
       let range = plain.written(at..<end)
+      let typed = number.description
+      let words = written[range].elementsEqual(typed.utf8) ? nil : document.string(range)
       found.append(
         Citation(
           number: number, form: lead.form, day: tail.day, year: tail.year, issuer: issuer, isShouted: lead.isShouted,
           text: plain.written(lead.start..<end), numberRange: range, block: block,
-          line: document.line(at: range.lowerBound, block: block)))
+          line: document.line(at: range.lowerBound, block: block),
+          name: lead.name.flatMap { LawNames.cited(text[$0..<at]) }, written: words))
       (last, next) = (end, end)
     }
   }
@@ -99,7 +106,13 @@ public struct Citation: Sendable, Hashable {
     }
   }
 
-  private struct Lead { let start: Int, form: DocumentForm?, isShouted: Bool }
+  private struct Lead {
+    let start: Int
+    let form: DocumentForm?
+    let isShouted: Bool
+    /// Where the name of a law begins that stands between its form and its number.
+    var name: Int?
+  }
 
   /// `Quyết định số ` before the number: where it begins, and the form. Before a law's number its name may stand.
   private static func lead(_ before: ArraySlice<UInt8>, isLaw: Bool) -> Lead {
@@ -135,8 +148,8 @@ public struct Citation: Sendable, Hashable {
         return Lead(start: tail.startIndex, form: form.form, isShouted: tail.elementsEqual(form.capitals))
       }
     }
-    return Lead(
-      start: before.endIndex, form: isLaw ? CitationLead.legislative(before.suffix(200)) : nil, isShouted: false)
+    let law = isLaw ? CitationLead.legislative(before.suffix(200)) : nil
+    return Lead(start: before.endIndex, form: law?.form, isShouted: false, name: law?.start)
   }
 
   private static let forms = DocumentForm.names.map { name in
@@ -153,6 +166,7 @@ public struct Citation: Sendable, Hashable {
   func sharing(form: DocumentForm?, issuer: String?) -> Citation {
     Citation(
       number: number, form: self.form ?? form, day: day, year: year, issuer: self.issuer ?? issuer,
-      isShouted: isShouted, text: text, numberRange: numberRange, block: block, line: line)
+      isShouted: isShouted, text: text, numberRange: numberRange, block: block, line: line, name: name,
+      written: written)
   }
 }

@@ -25,6 +25,8 @@ struct CitationResolver: Sendable {
     case otherDay(Int)
     /// The one document of that number is held, but it is of another form.
     case otherForm(Int)
+    /// The law of that number is held, and its name is another one.
+    case otherName(Int)
     /// The number is one of the whole country, and another body is named than the one that issued it.
     case otherIssuer(Int)
 
@@ -58,7 +60,17 @@ struct CitationResolver: Sendable {
   func resolve(_ citation: Citation, from index: Int) -> Resolution {
     let candidates = candidates(citation)
     if candidates.isEmpty { return .unknown }
-    return resolve(citation.number, candidates, said: Said(citation), from: index)
+    let found = resolve(citation.number, candidates, said: Said(citation), from: index)
+    if case .found(let document) = found, let name = citation.name, contradicts(name, document) {
+      return .otherName(document)
+    }
+    return found
+  }
+
+  private func contradicts(_ name: String, _ document: Int) -> Bool {
+    let facts = publications[document].facts
+    guard let form = facts.document?.form.name else { return false }
+    return LawNames.contradict(name, title: facts.title, form: form)
   }
 
   /// Whether the body that a citation names, if it names one, can have issued a document.

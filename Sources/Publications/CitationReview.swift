@@ -43,11 +43,12 @@ struct CitationReview {
       case .found: break
       case .otherDay(let found): day(citation, found)
       case .otherIssuer(let found): issuer(citation, found)
+      case .otherName(let found): name(citation, found)
       case .otherForm, .unknown, .none: year(citation)
       }
       if case .otherForm(let found) = resolution { form(citation, found) } else { form(citation, resolution.document) }
     }
-    for missing in catalog.missingProvisions[index] { report(missing) }
+    diagnostics += MissingProvisionReview(publication, body, index: index, catalog: catalog).diagnostics()
     for (number, block) in body.blocks.enumerated() where block.kind != .code {
       for slip in CitationSlip.find(in: body.text[block.text]) { report(slip, block: number) }
     }
@@ -66,6 +67,12 @@ struct CitationReview {
   // MARK: Whole numbers
 
   private mutating func form(_ citation: Citation, _ found: Int?) {
+    if found == nil, citation.form != nil, citation.number.form == .letter, let likelier = citation.number.likelier {
+      return report(
+        .citationTypeMismatch, citation.text, block: citation.block,
+        "Ký hiệu lạ trong «\(body.string(citation.text))»", note: "Chỗ dẫn này không có liên kết.",
+        fix: "Có phải ý bạn là `\(likelier)`?" + keep)
+    }
     guard let named = citation.form, CitationForms.acts.contains(named.name) else { return }
     let stated = found.flatMap { catalog.publications[$0].facts.document?.form } ?? citation.number.form
     guard let stated, stated != .letter,
@@ -96,6 +103,14 @@ struct CitationReview {
       note: "Chỗ dẫn này không có liên kết.", fix: "So lại với bản gốc của hai văn bản rồi sửa số hoặc tên cơ quan.")
   }
 
+  private mutating func name(_ citation: Citation, _ found: Int) {
+    guard let name = citation.name else { return }
+    report(
+      .citationOtherName, citation.numberRange, block: citation.block,
+      "Bài ghi «\(name)» với số \(citation.number), còn trên Cổng số này là «\(catalog.publications[found].facts.title)»",
+      note: "Chỗ dẫn này không có liên kết.", fix: "So lại với bản gốc rồi sửa tên luật hoặc số." + keep)
+  }
+
   private mutating func year(_ citation: Citation) {
     for sibling in documents.siblings(of: citation.number) {
       let document = catalog.publications[sibling].facts.document
@@ -124,24 +139,6 @@ struct CitationReview {
     return issued.map { $0.year == year } ?? true
   }
 
-  // MARK: Provisions
-
-  private mutating func report(_ missing: Catalog.MissingProvision) {
-    let document = catalog.publications[missing.document]
-    // Amended documents can have more by now.
-    let isAmended = catalog.inverseRelationsOf[missing.document].contains {
-      $0.kind == .amends || $0.kind == .supplements
-    }
-    guard !isAmended else { return }
-    let name =
-      missing.document == index
-      ? "văn bản này" : document.facts.document?.number?.value.description ?? document.facts.title
-    report(
-      .citationNoProvision, missing.text, block: missing.block,
-      "Bài dẫn «\(body.string(missing.text))», nhưng \(name) không có", note: "Chỗ dẫn này không có liên kết.",
-      fix: "So lại với bản gốc rồi sửa số của điều, khoản.")
-  }
-
   // MARK: What is no number
 
   private mutating func report(_ slip: CitationSlip, block: Int) {
@@ -155,6 +152,10 @@ struct CitationReview {
       report(
         .citationHyphen, slip.range, block: block, "Số ký hiệu thiếu gạch nối: «\(body.string(slip.range))»",
         note: "Cổng hiểu là \(number).", fix: "Viết đủ: `\(number)`.")
+    case .tangled(let number):
+      report(
+        .citationHyphen, slip.range, block: block, "Số ký hiệu có dấu thừa hoặc nhầm: «\(body.string(slip.range))»",
+        note: "Cổng hiểu là \(number).", fix: "Viết đúng: `\(number)`.")
     case .joined(let number):
       report(
         .citationSpacing, slip.range, block: block,

@@ -15,13 +15,15 @@ struct CitationSlip: Sendable, Hashable {
     case unsigned(DocumentNumber)
     /// A number whose hyphen is lost, which with it would be the one given: `100/2019/NĐCP`.
     case fused(DocumentNumber)
+    /// A sign too many or the wrong one: `153-/QĐ-UBND`, `153/2020-QĐ-UBND`.
+    case tangled(DocumentNumber)
   }
 
   /// The number that is meant, where it is certain.
   var number: DocumentNumber? {
     switch kind {
     case .bare, .joined, .grouped, .unsigned: nil
-    case .spaced(let number), .fused(let number): number
+    case .spaced(let number), .fused(let number), .tangled(let number): number
     }
   }
 
@@ -148,11 +150,15 @@ struct CitationSlip: Sendable, Hashable {
     return nil
   }
 
-  /// Whether a space stands beside a sign near the start: nearly all figures are dates and amounts.
+  /// Whether a space or another sign stands beside a sign near the start, or a hyphen behind a year: nearly all figures are
+  /// dates and amounts.
   private static func mayBeSpaced(_ text: ArraySlice<UInt8>) -> Bool {
     var before: UInt8 = 0
+    var figures = 0
     for byte in text.prefix(24) {
-      if byte == 0x20 && isSign(before) || before == 0x20 && isSign(byte) { return true }
+      if (byte == 0x20 || isSign(byte)) && isSign(before) || before == 0x20 && isSign(byte) { return true }
+      if figures == 4, byte == UInt8(ascii: "-") { return true }
+      figures = isDigit(byte) ? figures + 1 : 0
       before = byte
     }
     return false
@@ -164,29 +170,48 @@ struct CitationSlip: Sendable, Hashable {
     if let letter = head.first, (0x61...0x7A).contains(letter) { head = head.dropFirst() }
     if head.first == 0x20 { head = head.dropFirst() }
     guard head.first.map(isSign) ?? false else { return nil }
-    let window = text.prefix(CitationSlip.window)
     if let (whole, _) = DocumentNumber.scan(text), whole.symbolParts.count > 1 { return nil }
-    var tight: [UInt8] = []
-    var origin: [Int] = []
-    var removed = false
-    for at in window.indices {
-      if window[at] == 0x20 {
-        let before = tight.last.map(isSign) ?? false
-        let after = window.index(after: at) < window.endIndex && isSign(window[window.index(after: at)])
-        if before || after {
-          removed = true
-          continue
-        }
-      }
-      tight.append(window[at])
-      origin.append(at)
-    }
-    guard removed, let (number, end) = DocumentNumber.scan(tight[...]), number.symbolParts.count > 1,
+    let window = text.prefix(CitationSlip.window)
+    let tight = Tight(window)
+    guard tight.isChanged, let (number, end) = DocumentNumber.scan(tight.bytes[...]), number.symbolParts.count > 1,
       let form = number.form, form != .letter, end > 0
     else { return nil }
-    let upper = origin[end - 1] + 1
-    guard window[window.startIndex..<upper].contains(0x20) else { return nil }
-    return CitationSlip(kind: .spaced(number), range: window.startIndex..<upper)
+    let upper = tight.origin[end - 1] + 1
+    let written = window[window.startIndex..<upper]
+    if written.elementsEqual(tight.bytes[..<end]) { return nil }
+    return CitationSlip(
+      kind: written.contains(0x20) ? .spaced(number) : .tangled(number), range: window.startIndex..<upper)
+  }
+
+  /// A text with one sign at each joint, `/` where one of several is, and behind a year; and where each byte stands.
+  private struct Tight {
+    private(set) var bytes: [UInt8] = []
+    private(set) var origin: [Int] = []
+    private(set) var isChanged = false
+
+    init(_ window: ArraySlice<UInt8>) {
+      var at = window.startIndex
+      while at < window.endIndex {
+        let run = window[at...].prefix { $0 == 0x20 || CitationSlip.isSign($0) }
+        var byte = window[at]
+        if run.contains(where: CitationSlip.isSign) {
+          let isSlash = run.contains(UInt8(ascii: "/")) || isBehindYear
+          byte = isSlash ? UInt8(ascii: "/") : UInt8(ascii: "-")
+          if run.count > 1 || byte != run.first { isChanged = true }
+        }
+        bytes.append(byte)
+        origin.append(at)
+        at += run.contains(where: CitationSlip.isSign) ? run.count : 1
+      }
+    }
+
+    /// Whether `/2020` stands at the end.
+    private var isBehindYear: Bool {
+      guard bytes.count > 5, bytes[bytes.count - 5] == UInt8(ascii: "/"), let year = Day.number(bytes.suffix(4)) else {
+        return false
+      }
+      return (1945...2100).contains(year)
+    }
   }
 
   // MARK: No symbol

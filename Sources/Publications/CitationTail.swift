@@ -121,8 +121,8 @@ struct CitationTail {
 
 /// What stands before the words of a citation.
 enum CitationLead {
-  /// `Luật …` or `Nghị quyết …` somewhere before a law's number, in the same phrase.
-  static func legislative(_ before: ArraySlice<UInt8>) -> DocumentForm? {
+  /// `Luật …` or `Nghị quyết …` somewhere before a law's number, in the same phrase, and where it begins.
+  static func legislative(_ before: ArraySlice<UInt8>) -> (form: DocumentForm, start: Int)? {
     var at = before.endIndex - 1
     while at >= before.startIndex {
       let byte = before[at]
@@ -135,7 +135,8 @@ enum CitationLead {
         || byte == UInt8(ascii: "B")
       {
         for (name, form) in legislativeForms where before[at...].starts(with: name.utf8) {
-          return DocumentForm(name: form)
+          let isCode = name == "Luật " && before[..<at].suffix(5).elementsEqual("Bộ ".utf8)
+          return (DocumentForm(name: form), isCode ? at - 5 : at)
         }
       }
       at -= 1
@@ -228,5 +229,5 @@ enum CitationList {
     }
   }
 
-  private static let links: Set<String> = ["va", "hoac", "so", "cac", "ngay", "thang", "nam", "ky", "cung"]
+  static let links: Set<String> = ["va", "hoac", "so", "cac", "ngay", "thang", "nam", "ky", "cung"]
 }

@@ -19,7 +19,11 @@ package enum FrontMatterKeys {
 
   /// Folded, with one `_` between words.
   static func folded(_ name: String) -> String {
-    Folding.fold(PlainText.string(name)).split { $0 == "_" || $0 == "-" || $0.isWhitespace }.joined(separator: "_")
+    let isOfWords = name.unicodeScalars.allSatisfy { scalar in
+      scalar.value >= 0x80 || scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+        || "_- \t".unicodeScalars.contains(scalar)
+    }
+    return isOfWords ? FoldedWords.joined(name, by: "_") : Folding.fold(PlainText.string(name))
   }
 
   /// The Vietnamese name of a key that comes nearest to a mistyped one.

@@ -17,7 +17,7 @@ struct IssuingBody: Sendable, Hashable {
 
   let organ: Organ
   let level: Level?
-  /// Folded name of the place: `cao bang`, `gia binh`.
+  /// Name of the place: of a province folded, `cao bang`; of others with its marks, `gia bình`.
   let place: String?
   /// The province of a district or commune, where it is named.
   let above: String?
@@ -46,7 +46,7 @@ struct IssuingBody: Sendable, Hashable {
     }
     let spot = IssuingBody.spot(words[at...])
     level = spot.level
-    let declared = declared.map { Provinces.only(in: $0) ?? FoldedWords.joined($0) }
+    let declared = declared.map { Provinces.only(in: $0) ?? FoldedWords.key($0) }
     place = spot.place ?? (spot.level == .district || spot.level == .commune ? nil : declared)
     above = spot.above ?? (spot.place == nil ? nil : declared)
   }
@@ -148,7 +148,7 @@ struct IssuingBody: Sendable, Hashable {
     }
     guard let first = name.first, !isShouted || level == .district || level == .commune else { return (nil, 0) }
     if level == .province || level == .city, titleWords.contains(first.text) { return (nil, 0) }
-    return (name.map(\.text).joined(separator: " "), name.count)
+    return (name.map(\.spelling).joined(separator: " "), name.count)
   }
 
   private static let titleWords: Set<String> = [
@@ -191,6 +191,8 @@ struct IssuingBody: Sendable, Hashable {
     if let next = rest.dropFirst().first, next.isAllCapitals, next.text.count > 1, !first.isAllCapitals {
       return .silent
     }
+    // `Bộ luật Dân sự`, `Bộ tiêu chí`: a ministry's name goes on with a capital.
+    if first.text == "bo", let next = rest.dropFirst().first, !next.isCapital || next.text == "luat" { return .silent }
     return IssuingBody.bodies.contains(first.text) && first.isCapital ? .differs : .silent
   }
 

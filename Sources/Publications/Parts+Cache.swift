@@ -152,7 +152,8 @@ extension Citation: Cacheable {
     self.init(
       number: try reader.next(), form: try reader.next(), day: try reader.next(), year: try reader.next(),
       issuer: try reader.next(), isShouted: try reader.next(), text: try reader.next(), numberRange: try reader.next(),
-      block: try reader.next(), line: try reader.next())
+      block: try reader.next(), line: try reader.next(), name: try reader.next(),
+      written: try reader.next())
   }
 
   /// Writes it.
@@ -167,6 +168,8 @@ extension Citation: Cacheable {
     writer.put(numberRange)
     writer.put(block)
     writer.put(line)
+    writer.put(name)
+    writer.put(written)
   }
 }
 
@@ -201,14 +204,15 @@ extension ProvisionReference: Cacheable {
   /// Reads a reference.
   public init(from reader: inout CacheReader) throws(CacheDamage) {
     let steps: [Step] = try reader.next()
-    let (sort, index): (Int, Int) = (try reader.next(), try reader.next())
+    let (sort, index, name): (Int, Int, String) = (try reader.next(), try reader.next(), try reader.next())
     let scope: Scope
     switch sort {
     case 0: scope = .own
-    case 1: scope = .part
+    case 1: scope = .part(name)
     case 2: scope = .here
     case 3: scope = .citation(index)
     case 4: scope = .law(index)
+    case 5: scope = .attached(index, name)
     default: throw CacheDamage()
     }
     self.init(steps: steps, scope: scope, text: try reader.next(), block: try reader.next())
@@ -217,16 +221,18 @@ extension ProvisionReference: Cacheable {
   /// Writes it.
   public func write(to writer: inout CacheWriter) {
     writer.put(steps)
-    let (sort, index) =
+    let (sort, index, name) =
       switch scope {
-      case .own: (0, 0)
-      case .part: (1, 0)
-      case .here: (2, 0)
-      case .citation(let index): (3, index)
-      case .law(let index): (4, index)
+      case .own: (0, 0, "")
+      case .part(let name): (1, 0, name)
+      case .here: (2, 0, "")
+      case .citation(let index): (3, index, "")
+      case .law(let index): (4, index, "")
+      case .attached(let index, let name): (5, index, name)
       }
     writer.put(sort)
     writer.put(index)
+    writer.put(name)
     writer.put(text)
     writer.put(block)
   }

@@ -10,18 +10,28 @@ struct ProvisionFinder {
   private let provisions: [Provision]
   private let provisionOfBlock: [Int?]
   private var byKey: [Key: Int] = [:]
-  /// How many whole numbers there are in one row, and the highest.
+  /// How many numbers there are in one row, and the highest.
   private var rows: [Key: (count: Int, highest: Int)] = [:]
   /// Numbers that stand more than once.
   private var doubled: Set<Key> = []
+  /// Texts attached, by the stems of their anchors.
+  private var attachments: [String: [Int]] = [:]
+  /// Numbers of articles that a text attached has.
+  private var attachedArticles: Set<String> = []
 
   init(_ anchors: Anchors) {
     provisions = anchors.provisions
     provisionOfBlock = anchors.provisionOfBlock
     byKey.reserveCapacity(provisions.count)
     for (index, provision) in provisions.enumerated() {
-      guard let number = ProvisionFinder.number(provision) else { continue }
-      for parent in holders(of: index) { enter(Key(parent: parent, kind: provision.kind, number: number), index) }
+      if provision.kind == .attachment { attachments[ProvisionFinder.stem(provision), default: []].append(index) }
+      guard let number = ProvisionFinder.number(provision, in: provision.parent.map { provisions[$0] }) else {
+        continue
+      }
+      for parent in holders(of: index) {
+        if parent >= 0, provision.kind == .article { attachedArticles.insert(number) }
+        enter(Key(parent: parent, kind: provision.kind, number: number), index)
+      }
     }
   }
 
@@ -30,11 +40,19 @@ struct ProvisionFinder {
       doubled.insert(key)
       return
     }
-    guard let value = Int(key.number.prefix { $0 != "-" }.prefix { $0.isNumber }) else { return }
     let row = Key(parent: key.parent, kind: key.kind, number: "")
-    let isWhole = Int(key.number) != nil
-    rows[row, default: (0, 0)].count += isWhole ? 1 : 0
-    rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
+    if let value = ProvisionFinder.place(key) {
+      rows[row, default: (0, 0)].count += 1
+      rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
+    } else {
+      let value = Int(key.number.prefix { $0.isNumber }) ?? 0
+      rows[row, default: (0, 0)].highest = max(rows[row]?.highest ?? 0, value)
+    }
+  }
+
+  /// The place of a number in its row, from 1; nil for `5a`, `1-2`, and letters of no place.
+  private static func place(_ key: Key) -> Int? {
+    key.kind == .letter ? Ordinal.value(of: .letter(key.number)) : Int(key.number)
   }
 
   /// In what a provision is looked for: an article in its text, a clause in its article, a point in its clause, all
@@ -49,18 +67,33 @@ struct ProvisionFinder {
     return [component, parent]
   }
 
-  /// What the last step of an anchor begins with.
-  private static let stems: [Provision.Kind: String] = [
-    .article: "dieu-", .number: "khoan-", .letter: "diem-", .chapter: "chuong-", .part: "phan-", .section: "muc-",
-    .appendix: "phu-luc-",
-  ]
+  /// The number at the end of what a provision is called: `Điều 5a` → `5a`, `Chương II` → `2`, `khoản 1.2` → `1-2`.
+  private static func number(_ provision: Provision, in parent: Provision?) -> String? {
+    guard provision.kind != .attachment, let last = provision.label.split(separator: " ").last else { return nil }
+    let number = last.lowercased().replacing(".", with: "-")
+    switch provision.kind {
+    // `Mục I.1` of a plan is 1 in `Mục I`.
+    case .number where parent.map { $0.kind == .section && provision.label.hasPrefix($0.label + ".") } ?? false:
+      return provision.label.split(separator: ".").last.map(String.init)
+    case .article, .number: return number.replacing("đ", with: "dd")
+    case .letter: return number == "đ" || number.hasPrefix("đ") ? "dd" + number.dropFirst() : number
+    default:
+      // A part that bears no number.
+      guard number.utf8.allSatisfy({ $0 < 0x80 }), number.utf8.count < 8, number != "muc" else { return nil }
+      if let value = Ordinal.value(roman: number) { return String(value) }
+      if number.utf8.count > 1, let value = Ordinal.value(roman: String(number.dropLast())) {
+        return String(value) + number.suffix(1)
+      }
+      return number
+    }
+  }
 
-  /// The number at the end of an anchor: `dieu-5a` → `5a`, `chuong-ii` → `2`.
-  private static func number(_ provision: Provision) -> String? {
-    guard let stem = stems[provision.kind], let start = provision.id.endOfLast(stem) else { return nil }
-    let number = String(provision.id[start...])
-    if provision.kind == .article || provision.kind == .number || provision.kind == .letter { return number }
-    return Ordinal.value(roman: number).map(String.init) ?? number
+  /// The stem of a text's anchor: `quy-che` of `quy-che-2`.
+  private static func stem(_ provision: Provision) -> String {
+    guard let hyphen = provision.id.lastIndex(of: "-"), Int(provision.id[hyphen...].dropFirst()) != nil else {
+      return provision.id
+    }
+    return String(provision.id[..<hyphen])
   }
 
   /// The attached text that a provision is in, or is; -1 for the document itself.
@@ -86,8 +119,8 @@ struct ProvisionFinder {
   enum Result: Hashable {
     /// Its index.
     case found(Int)
-    /// The text is numbered without gaps, and has none of that number.
-    case missing
+    /// There is none of that number in what should hold it: a provision by its index, or -1 for the text.
+    case missing(holder: Int, ProvisionReference.Step)
     case unsure
   }
 
@@ -100,16 +133,33 @@ struct ProvisionFinder {
     let component = component(of: here)
     switch scope {
     case .own, .citation, .law: return walk(steps, in: -1, here: here)
-    case .part: return walk(steps, in: component, here: here)
+    case .part(let name), .attached(_, let name):
+      return attachment(name, component).map { walk(steps, in: $0, here: here) } ?? .unsure
     case .here:
       let found = walk(steps, in: component, here: here)
       // An appendix rarely has articles of its own.
-      guard component >= 0, case .found = found else {
-        return component >= 0 && provisions[component].kind == .appendix ? walk(steps, in: -1, here: here) : found
-      }
-      return found
+      guard component >= 0, provisions[component].kind == .appendix else { return found }
+      if case .found = found { return found }
+      guard let first = steps.first?.kind, first == .article || first == .chapter else { return found }
+      return walk(steps, in: -1, here: here)
     }
   }
+
+  /// The attached text of a name, or the only one where none is said; first of all the one that the words stand in.
+  private func attachment(_ name: String, _ component: Int) -> Int? {
+    if component >= 0, provisions[component].kind == .appendix, name == "phu-luc" { return component }
+    if component >= 0, provisions[component].kind == .attachment {
+      let own = ProvisionFinder.stem(provisions[component])
+      if own == name || own == ProvisionFinder.unnamed { return component }
+    }
+    if !name.isEmpty, let found = attachments[name] { return found.count == 1 ? found[0] : nil }
+    let all = attachments.values.joined()
+    guard all.count == 1, let only = all.first else { return nil }
+    return name.isEmpty || ProvisionFinder.stem(provisions[only]) == ProvisionFinder.unnamed ? only : nil
+  }
+
+  /// The anchor of a text attached without a title that tells its name.
+  private static let unnamed = "kem-theo"
 
   private func walk(_ steps: [ProvisionReference.Step], in component: Int, here: Int?) -> Result {
     var at: Int?
@@ -119,41 +169,61 @@ struct ProvisionFinder {
         at = own
         continue
       }
-      // A number alone begins in the text; behind `Điều này` in what that is.
-      let key = Key(parent: at ?? component, kind: step.kind, number: number)
+      // A number alone begins in the text; behind `Điều này` in what that is. Appendices are the whole document's.
+      let key = Key(parent: at ?? (step.kind == .appendix ? -1 : component), kind: step.kind, number: number)
       if doubled.contains(key) { return .unsure }
-      if let next = byKey[key] {
+      if let next = byKey[key] ?? numbered(key) {
         at = next
       } else {
-        return isBeyond(key) ? .missing : .unsure
+        return isMissing(key) ? .missing(holder: key.parent, step) : .unsure
       }
     }
     return at.map { .found($0) } ?? .unsure
   }
 
-  /// Whether the text is numbered from 1 on without gaps, and not as far as this number.
-  private func isBeyond(_ key: Key) -> Bool {
-    guard key.kind == .article || key.kind == .number, let wanted = Int(key.number),
-      let row = rows[Key(parent: key.parent, kind: key.kind, number: "")]
-    else { return false }
+  /// Of plans and appendices without articles, `1.` is their Mục 1.
+  private func numbered(_ key: Key) -> Int? {
+    guard key.kind == .section else { return nil }
+    let number = Key(parent: key.parent, kind: .number, number: key.number)
+    return doubled.contains(number) ? nil : byKey[number]
+  }
+
+  /// Whether what should hold a number certainly has none of it: its row is numbered from the first on without gaps and not
+  /// as far, or it is one paragraph with nothing below. What is put in later, `5a`, is no certain fault.
+  private func isMissing(_ key: Key) -> Bool {
+    let row = rows[Key(parent: key.parent, kind: key.kind, number: "")]
+    switch key.kind {
+    case .article:
+      return isBeyond(key, row) && (key.parent >= 0 || !attachedArticles.contains(key.number))
+    case .chapter: return isBeyond(key, row)
+    case .number:
+      guard key.parent >= 0, provisions[key.parent].kind == .article, Int(key.number) != nil else { return false }
+      return row == nil ? isBare(key.parent) : isBeyond(key, row)
+    case .letter:
+      guard key.parent >= 0, !key.number.contains(where: \.isNumber) else { return false }
+      guard let row else { return provisions[key.parent].kind == .number && isBare(key.parent) }
+      guard row.count > 1, row.count == row.highest else { return false }
+      return ProvisionFinder.place(key).map { $0 > row.highest } ?? true
+    default: return false
+    }
+  }
+
+  private func isBeyond(_ key: Key, _ row: (count: Int, highest: Int)?) -> Bool {
+    guard let row, let wanted = Int(key.number) else { return false }
     return row.count > 1 && row.count == row.highest && wanted > row.highest
+  }
+
+  /// Whether a provision is a paragraph, of an article with its title, and holds no other one.
+  private func isBare(_ index: Int) -> Bool {
+    let next = index + 1
+    if next < provisions.count, provisions[next].parent == index { return false }
+    let start = provisions[index].block
+    let blocks = provisionOfBlock[start...].prefix { $0 == index }.count
+    return blocks <= (provisions[index].kind == .article ? 2 : 1)
   }
 }
 
 extension Provision.Kind {
   /// Whether it is a text with a numbering of its own.
-  fileprivate var isText: Bool { self == .appendix || rawValue == "attachment" }
-}
-
-extension String {
-  /// Where the last occurrence of an ASCII word ends, at the beginning or behind a hyphen.
-  fileprivate func endOfLast(_ word: String) -> String.Index? {
-    var found: String.Index?
-    var at = startIndex
-    while at < endIndex, let range = self[at...].firstRange(of: word) {
-      if range.lowerBound == startIndex || self[index(before: range.lowerBound)] == "-" { found = range.upperBound }
-      at = range.upperBound
-    }
-    return found
-  }
+  var isText: Bool { self == .appendix || self == .attachment }
 }

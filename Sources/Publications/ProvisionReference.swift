@@ -14,13 +14,16 @@ public struct ProvisionReference: Sendable, Hashable {
   enum Scope: Sendable, Hashable {
     /// The document itself: `Luật này`.
     case own
-    /// The attached text in which the words stand: `Quy chế này`.
-    case part
+    /// The attached text of that name, by the stem of its anchors: `Quy chế này`.
+    case part(String)
     /// Nothing is said, so the text in which the words stand.
     case here
     /// What a citation of the document leads to, by its index.
     case citation(Int)
-    /// The same of a law that is named.
+    /// A text attached to what a citation leads to, by the stem of its anchors, or empty where it is not named:
+    /// `Quy chế ban hành kèm theo Quyết định số 12/2020/QĐ-UBND`.
+    case attached(Int, String)
+    /// What a law that is named leads to.
     case law(Int)
   }
 
@@ -47,28 +50,43 @@ struct TextReferences {
   init(_ document: MarkupDocument, _ anchors: Anchors, citations: [Citation], form: DocumentForm?) {
     let amending = AmendingParts(document, anchors)
     var firstCitation = 0
-    var quotes = 0
-    // Where the lines of the document were read, they tell what is quoted, also behind a mark that was lost.
-    let tellsQuotes = document.blocks.contains { $0.style == .quoted }
     for (index, block) in document.blocks.enumerated() where block.kind != .code {
       while firstCitation < citations.count, citations[firstCitation].block < index { firstCitation += 1 }
       var end = firstCitation
       while end < citations.count, citations[end].block == index { end += 1 }
-      let written = document.text[block.text]
-      let plain = PlainText(written)
-      var scanner = ReferenceScanner(
-        written, plain, block: index, citations: citations[firstCitation..<end], form: form,
-        quotes: block.isQuoted || block.style == .quoted ? max(1, quotes) : tellsQuotes ? 0 : quotes,
-        firstLaw: laws.count)
-      scanner.run { amending.contains(block: index) }
-      quotes = scanner.quotes
-      if block.isQuoted { quotes = 0 }
-      laws += scanner.laws.map { $0.written(plain.isAsWritten ? nil : plain, in: written) }
-      provisions += scanner.references
+      // What stands in one cell of a table says nothing of the next.
+      for range in block.cells.isEmpty ? [block.text] : block.cells {
+        let written = document.text[range]
+        let plain = PlainText(written)
+        var scanner = ReferenceScanner(
+          written, plain, block: index, citations: citations[firstCitation..<end], form: form,
+          isQuoted: block.isQuoted || block.style == .quoted, firstLaw: laws.count)
+        scanner.run {
+          amending.contains(block: index)
+            || amending.isLed(block: index) { lead in
+              TextReferences.holds(citations, lead, \.block) || TextReferences.holds(laws, lead, \.block)
+            }
+        }
+        laws += scanner.laws.map { $0.written(plain.isAsWritten ? nil : plain, in: written) }
+        provisions += scanner.references
+      }
       firstCitation = end
     }
     if laws.isEmpty, provisions.isEmpty { return }
     provisions.removeAll { reference in document.runs(touching: reference.text).contains(where: \.isCode) }
+  }
+}
+
+extension TextReferences {
+  /// Whether one of what is in the order of blocks stands in a block.
+  fileprivate static func holds<T>(_ all: [T], _ block: Int, _ blockOf: (T) -> Int) -> Bool {
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blockOf(all[middle]) < block { low = middle + 1 } else { high = middle }
+    }
+    return low < all.count && blockOf(all[low]) == block
   }
 }
 
@@ -94,6 +112,22 @@ private struct AmendingParts {
         return true
       }
       provision = own.parent
+    }
+    return false
+  }
+
+  /// Whether the list that a block stands in is led by a sentence that names another act, of whose provisions it may be:
+  /// `… quy định chi tiết một số điều của Nghị quyết số …, gồm: 1. Quỹ nhà ở tại Điều 4.`
+  func isLed(block: Int, by names: (Int) -> Bool) -> Bool {
+    var provision = anchors.provisionOfBlock[block]
+    while let at = provision, let parent = anchors.provisions[at].parent {
+      let lead = anchors.provisions[parent + 1].block - 1
+      if lead >= anchors.provisions[parent].block,
+        document.text[document.blocks[lead].text].last == UInt8(ascii: ":"), names(lead)
+      {
+        return true
+      }
+      provision = parent
     }
     return false
   }

@@ -10,6 +10,14 @@ struct ProvisionRun {
     let isCapital: Bool
     /// Whether the next item follows without `,` or `và`, so that this one stands in it.
     var isInNext = false
+    /// Whether nothing but a comma stands between it and the next one.
+    var isBeforeComma = false
+    /// Whether it is one of each of those that follow: `khoản 1 các điều 134, 135 và 136`.
+    var isOfEach = false
+    /// Whether its number is Roman.
+    var isRoman = false
+    /// Whether it is a number alone, whose word stands before the list.
+    var isBare = false
   }
 
   /// One provision with the way to it.
@@ -47,7 +55,8 @@ struct ProvisionRun {
     Word("Khoản", .number), Word("KHOẢN", .number), Word("điểm", .letter), Word("Điểm", .letter),
     Word("ĐIỂM", .letter), Word("phụ lục", .appendix), Word("Phụ lục", .appendix), Word("PHỤ LỤC", .appendix),
     Word("Phụ Lục", .appendix), Word("chương", .chapter), Word("Chương", .chapter), Word("CHƯƠNG", .chapter),
-    Word("mục", .section), Word("Mục", .section), Word("phần", .part), Word("Phần", .part),
+    Word("mục", .section), Word("Mục", .section), Word("MỤC", .section), Word("phần", .part), Word("Phần", .part),
+    Word("PHẦN", .part), Word("tiểu mục", .subsection), Word("Tiểu mục", .subsection),
   ]
 
   /// A cheap look at the second letter.
@@ -55,6 +64,8 @@ struct ProvisionRun {
     guard at + 5 < bytes.count else { return false }
     if bytes[at] == 0xC4 { return bytes[at + 2] == UInt8(ascii: "i") || bytes[at + 2] == UInt8(ascii: "I") }
     let next = bytes[at + 1] | 0x20
+    // `tiểu`, among all the words that begin with a t.
+    if bytes[at] | 0x20 == UInt8(ascii: "t") { return next == UInt8(ascii: "i") && bytes[at + 2] == 0xE1 }
     return next == UInt8(ascii: "h") || bytes[at + 1] >= 0x80
   }
 
@@ -83,7 +94,9 @@ struct ProvisionRun {
   }
 
   private mutating func read(_ text: ArraySlice<UInt8>) -> Bool {
-    guard let first = ProvisionRun.labelled(text, start) else { return false }
+    guard let first = ProvisionRun.labelled(text, start), !ProvisionCompound.holds(first, in: text) else {
+      return false
+    }
     items.append(first)
     end = first.text.upperBound
     while items.count < 64 {
@@ -91,17 +104,19 @@ struct ProvisionRun {
       let of = LawMention.starts(text, at, "của ") ? at + 6 : at
       if at > end, let next = ProvisionRun.labelled(text, ProvisionRun.skipAll(text, of)) {
         items[items.count - 1].isInNext = true
+        items[items.count - 1].isOfEach = LawMention.starts(text, ProvisionRun.skipSpaces(text, of), "các ")
         append(next)
         continue
       }
       guard let behind = ProvisionRun.connector(text, at) else { break }
       let place = ProvisionRun.skipAll(text, behind)
       if let next = ProvisionRun.labelled(text, place) {
+        items[items.count - 1].isBeforeComma = text[at] == UInt8(ascii: ",") && text[at..<behind].count < 3
         append(next)
       } else if let kind = items.last?.kind, items.last?.number != nil,
         let (number, numberEnd) = ProvisionRun.number(text, place, kind), ProvisionRun.isListed(text, numberEnd)
       {
-        append(Item(kind: kind, number: number, text: place..<numberEnd, isCapital: false))
+        append(Item(kind: kind, number: number, text: place..<numberEnd, isCapital: false, isBare: true))
       } else {
         break
       }
@@ -118,14 +133,15 @@ struct ProvisionRun {
     guard let (kind, wordEnd) = word(text, at) else { return nil }
     let place = skipSpaces(text, wordEnd)
     let isCapital = text[at] < 0x80 ? text[at] < 0x60 : text[at + 1] == 0x90
-    if LawMention.starts(text, place, "này"), !isLetter(text, place + 4) {
-      return Item(kind: kind, number: nil, text: at..<(place + 4), isCapital: isCapital)
+    if LawMention.starts(text, place, "này"), !isLetter(text, place + "này".utf8.count) {
+      return Item(kind: kind, number: nil, text: at..<(place + "này".utf8.count), isCapital: isCapital)
     }
     guard let (number, end) = number(text, place, kind) else { return nil }
-    return Item(kind: kind, number: number, text: at..<end, isCapital: isCapital)
+    return Item(
+      kind: kind, number: number, text: at..<end, isCapital: isCapital, isRoman: "IVXL".utf8.contains(text[place]))
   }
 
-  private static func skipSpaces(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
+  static func skipSpaces(_ text: ArraySlice<UInt8>, _ at: Int) -> Int {
     var at = at
     while at < text.endIndex, text[at] == 0x20 { at += 1 }
     return at
@@ -148,7 +164,7 @@ struct ProvisionRun {
     connectors.first { text[at...].starts(with: $0) }.map { at + $0.count }
   }
 
-  private static func isLetter(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
+  static func isLetter(_ text: ArraySlice<UInt8>, _ at: Int) -> Bool {
     guard at < text.endIndex else { return false }
     let byte = text[at]
     return byte >= 0xC3 && byte < 0xE2 || byte == 0xE1 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
@@ -168,75 +184,6 @@ struct ProvisionRun {
     .contains { LawMention.starts(text, at, $0) }
   }
 
-  // MARK: Numbers
-
-  private static func number(_ text: ArraySlice<UInt8>, _ at: Int, _ kind: Provision.Kind) -> (String, end: Int)? {
-    switch kind {
-    case .letter: return letter(text, at) ?? digits(text, at)
-    case .article, .number: return digits(text, at)
-    default:
-      if let found = roman(text, at) { return found }
-      return digits(text, at)
-    }
-  }
-
-  private static func letter(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
-    guard at < text.endIndex else { return nil }
-    var name: String
-    var end = at
-    if LawMention.starts(text, at, "đ") {
-      (name, end) = ("dd", at + 2)
-    } else if text[at] >= 0x61, text[at] <= 0x7A {
-      (name, end) = (String(UnicodeScalar(text[at])), at + 1)
-    } else {
-      return nil
-    }
-    // `điểm a1`.
-    while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 {
-      name.unicodeScalars.append(UnicodeScalar(text[end]))
-      end += 1
-    }
-    return isLetter(text, end) ? nil : (name, end)
-  }
-
-  private static func digits(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
-    var end = at
-    var name: [UInt8] = []
-    while end < text.endIndex {
-      let byte = text[end]
-      if byte >= 0x30, byte <= 0x39 {
-        name.append(byte)
-      } else if byte == UInt8(ascii: "."), end > at, end + 1 < text.endIndex, text[end + 1] >= 0x30,
-        text[end + 1] <= 0x39
-      {
-        name.append(UInt8(ascii: "-"))
-      } else {
-        break
-      }
-      end += 1
-    }
-    guard !name.isEmpty, name.count <= 7 else { return nil }
-    while name.count > 1, name[0] == 0x30 { name.removeFirst() }
-    if LawMention.starts(text, end, "đ"), !isLetter(text, end + 2) {
-      name += Array("dd".utf8)
-      end += 2
-    } else if end < text.endIndex, text[end] >= 0x61, text[end] <= 0x7A, !isLetter(text, end + 1) {
-      name.append(text[end])
-      end += 1
-    }
-    // `Điều 5/2020`, `khoản 2%` are no provisions.
-    if isLetter(text, end) || end < text.endIndex && "/%".utf8.contains(text[end]) { return nil }
-    return (String(decoding: name, as: UTF8.self), end)
-  }
-
-  private static func roman(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
-    let token = text[at...].prefix { "IVXL".utf8.contains($0) }
-    guard !token.isEmpty, token.count <= 7, !isLetter(text, token.endIndex),
-      let value = Ordinal.value(roman: String(decoding: token, as: UTF8.self).lowercased())
-    else { return nil }
-    return (String(value), token.endIndex)
-  }
-
   // MARK: The way to each
 
   /// Each provision with the ones that it stands in, which follow it: `khoản 2 Điều 5`; or, all in a row, stand before
@@ -246,8 +193,9 @@ struct ProvisionRun {
     if let falling = falling() { return [falling] }
     var found: [Resolved] = []
     var context = Context()
+    let clauses = clausesOfEach()
     for at in items.indices.reversed() {
-      let way = context.way(to: items[at])
+      let way = context.way(to: items[at]) + (clauses[at].map { [items[$0]] } ?? [])
       if way.isEmpty || at > 0 && items[at - 1].isInNext { continue }
       var last = at
       while items[last].isInNext, last + 1 < items.count { last += 1 }
@@ -256,45 +204,75 @@ struct ProvisionRun {
     return found.reversed()
   }
 
+  /// Articles in a list of which one clause is meant in each, by their items, and the clause.
+  private func clausesOfEach() -> [Int: Int] {
+    var clauses: [Int: Int] = [:]
+    for at in items.indices where items[at].isOfEach && items[at].kind == .number && at + 1 < items.count {
+      if at > 0, items[at - 1].kind == .number || items[at - 1].isInNext { continue }
+      var next = at + 2
+      while next < items.count, items[next].isBare, items[next].kind == .article {
+        clauses[next] = at
+        next += 1
+      }
+    }
+    return clauses
+  }
+
   /// What the items behind say of the one before them.
   private struct Context {
     private var article: Item?
     private var clause: Item?
+    /// Chapter, part, appendix: what articles and sections stand in.
     private var chapter: Item?
+    private var part: Item?
+    private var appendix: Item?
+    private var section: Item?
+
+    /// What a clause stands in where no article is named: `khoản 2 Mục III Phần I`, `khoản 1 Phụ lục II`.
+    private var holders: [Item] { [appendix, part, chapter, section].compactMap { $0 } }
+    private var isHeld: Bool { section != nil || appendix != nil }
 
     /// An item behind all that it stands in; empty where that is not known.
     mutating func way(to item: Item) -> [Item] {
       switch item.kind {
       case .article:
         (article, clause) = (item, nil)
-        return [item]
+        return [appendix, item].compactMap { $0 }
       case .number:
         clause = item
-        if let article { return [article, item] }
-        return item.number == nil ? [item] : []
+        if let article { return [appendix, article, item].compactMap { $0 } }
+        return item.number == nil ? [item] : isHeld ? holders + [item] : []
       case .letter:
         if let clause {
-          return article != nil || clause.number == nil ? [article, clause, item].compactMap { $0 } : []
+          if let article { return [appendix, article, clause, item].compactMap { $0 } }
+          return clause.number == nil ? [clause, item] : isHeld ? holders + [clause, item] : []
         }
-        if let article { return [article, item] }
-        return item.number == nil ? [item] : []
-      case .chapter:
-        (chapter, article, clause) = (item, nil, nil)
-        return [item]
-      case .section:
+        if let article { return [appendix, article, item].compactMap { $0 } }
+        return item.number == nil ? [item] : section == nil ? [] : holders + [item]
+      case .subsection:
         (article, clause) = (nil, nil)
-        return [chapter, item].compactMap { $0 }
+        return [part, chapter, section, item].compactMap { $0 }
+      case .section:
+        (section, article, clause) = (item, nil, nil)
+        // `mục 1` alone is an item of some list.
+        let isSure = item.isCapital || item.isRoman || item.number == nil
+        return isSure || appendix != nil || part != nil || chapter != nil
+          ? [appendix, part, chapter, item].compactMap { $0 } : []
+      case .chapter:
+        (chapter, section, article, clause) = (item, nil, nil, nil)
+        return [part, item].compactMap { $0 }
       default:
-        (chapter, article, clause) = (nil, nil, nil)
+        self = Context()
+        if item.kind == .appendix { appendix = item } else { part = item }
         return [item]
       }
     }
   }
 
-  /// `Điều 5 khoản 2 điểm a`, and nothing else.
+  /// `Điều 5 khoản 2 điểm a`, `Điều 5, khoản 2`, and nothing else.
   private func falling() -> Resolved? {
     guard items.count > 1, items.count < 4, items[0].kind == .article, items[1].kind == .number,
-      items.count == 2 || items[2].kind == .letter, items.dropLast().allSatisfy(\.isInNext)
+      items.count == 2 || items[2].kind == .letter, items.dropLast().allSatisfy({ $0.isInNext || $0.isBeforeComma })
     else { return nil }
     return Resolved(items, text: start..<end)
   }

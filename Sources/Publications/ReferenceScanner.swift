@@ -12,16 +12,17 @@ struct ReferenceScanner {
   /// The index that the first law of the block gets.
   private let firstLaw: Int
   /// How many quotation marks are open.
-  private(set) var quotes: Int
+  private var quotes: Int
   private(set) var laws: [LawMention] = []
   private(set) var references: [ProvisionReference] = []
+  /// How far the text was looked at for the ends of sentences, and where the last one begins.
+  private var sentence: (looked: Int, start: Int)
   /// Where words begin that may name a provision, and whether they stand inside quotation marks.
   private var places: [(at: Int, isQuoted: Bool)] = []
 
   init(
     _ written: ArraySlice<UInt8>, _ plain: PlainText, block: Int, citations: ArraySlice<Citation>, form: DocumentForm?,
-    quotes: Int,
-    firstLaw: Int
+    isQuoted: Bool, firstLaw: Int
   ) {
     text = plain.bytes
     self.written = written
@@ -29,8 +30,9 @@ struct ReferenceScanner {
     self.block = block
     self.citations = citations
     self.form = form
-    self.quotes = quotes
+    quotes = isQuoted && !plain.bytes.starts(with: "“".utf8) ? 1 : 0
     self.firstLaw = firstLaw
+    sentence = (text.startIndex, text.startIndex)
   }
 
   /// - Parameter isAmending: Whether the block speaks of the provisions of another act; asked only where it matters.
@@ -44,11 +46,12 @@ struct ReferenceScanner {
       end = run.end
       if isLabel(run) { continue }
       let said = scope(behind: run)
-      let own = place.isQuoted ? nil : said
+      let isNote = isOfNote(run)
       for item in run.resolved() {
-        var scope = own ?? (isForeign(said) ? said : nil)
-        if item.isHere { scope = place.isQuoted ? nil : item.isHere && said == .part ? .part : .here }
-        guard let scope else { continue }
+        if isNote, item.isHere || !isForeign(said) { continue }
+        let isOwn = item.isHere || !isForeign(said)
+        let meant = item.isHere && !isPart(said) ? .here : said
+        guard let scope = isOwn && place.isQuoted ? nil : meant else { continue }
         if scope == .here, !item.isHere {
           if amends == nil { amends = isAmending() }
           if amends == true || speaksOfAnother(before: run.start) { continue }
@@ -59,12 +62,30 @@ struct ReferenceScanner {
     }
   }
 
+  /// Whether the words are a note's, which speak of what bears its mark: `[2] Khoản này được sửa đổi theo …` below the text.
+  private func isOfNote(_ run: ProvisionRun) -> Bool {
+    if text.first == UInt8(ascii: "[") {
+      let figures = text.dropFirst().prefix { $0 >= 0x30 && $0 <= 0x39 }
+      if !figures.isEmpty, text[figures.endIndex...].first == UInt8(ascii: "]") {
+        return true
+      }
+    }
+    guard run.items.count == 1 else { return false }
+    let behind = FoldedWords.read(text[run.end...].prefix(48), limit: 4).map(\.text)
+    guard let verb = behind.firstIndex(where: { $0 == "duoc" || $0 == "bi" }), verb < 2, verb + 2 < behind.count else {
+      return false
+    }
+    return ["sua doi", "bo sung", "bai bo", "thay the", "huy bo"].contains("\(behind[verb + 1]) \(behind[verb + 2])")
+  }
+
   private func isForeign(_ scope: ProvisionReference.Scope?) -> Bool {
     switch scope {
-    case .citation, .law: true
+    case .citation, .attached, .law: true
     case .own, .part, .here, nil: false
     }
   }
+
+  private func isPart(_ scope: ProvisionReference.Scope?) -> Bool { if case .part = scope { true } else { false } }
 
   // MARK: One look at every byte
 
@@ -79,6 +100,10 @@ struct ReferenceScanner {
         let byte = bytes[at - base]
         if byte == 0x20 {
           isStart = true
+        } else if byte == UInt8(ascii: "\"") {
+          // A mark that does not say which of the two it is: behind a space it opens.
+          quotes = isStart ? quotes + 1 : max(0, quotes - 1)
+          isStart = true
         } else if isStart || byte == 0xE2 {
           isStart = false
           switch byte {
@@ -89,7 +114,7 @@ struct ReferenceScanner {
               at += 2
             }
             isStart = true
-          case UInt8(ascii: "("), UInt8(ascii: "\""), UInt8(ascii: "["): isStart = true
+          case UInt8(ascii: "("), UInt8(ascii: "["): isStart = true
           case UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "P"):
             if let after = LawMention.endOfAmending(text, at: at) {
               amendingEnd = after
@@ -98,7 +123,7 @@ struct ReferenceScanner {
             }
             if byte == UInt8(ascii: "P") { places.append((at, quotes > 0)) }
           case 0xC4, UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "C"),
-            UInt8(ascii: "m"), UInt8(ascii: "M"):
+            UInt8(ascii: "m"), UInt8(ascii: "M"), UInt8(ascii: "t"), UInt8(ascii: "T"):
             if ProvisionRun.mayBegin(bytes, at - base) { places.append((at, quotes > 0)) }
           default: break
           }
@@ -129,23 +154,34 @@ struct ReferenceScanner {
   private func scope(behind run: ProvisionRun) -> ProvisionReference.Scope? {
     var at = skipSpaces(run.end)
     var isJoined = false
+    var isAttached = false
     while let joint = ReferenceScanner.joints.first(where: { text[at...].starts(with: $0) }) {
       at = skipSpaces(at + joint.count)
       isJoined = true
+      isAttached = isAttached || joint.count > 8 && joint.first != UInt8(ascii: "t")
     }
     // `Điều 1 (chi tiết theo Phụ lục) Nghị quyết số …`.
     if at < text.endIndex, text[at] == UInt8(ascii: "("),
       let close = text[at...].prefix(160).firstIndex(of: UInt8(ascii: ")"))
     {
       let behind = skipSpaces(close + 1)
-      if citation(at: behind) != nil || laws.contains(where: { $0.start == behind }) { at = behind }
+      if citation(at: behind) != nil || law(at: behind) != nil { at = behind }
     }
-    if let index = citation(at: at) { return .citation(index) }
-    if let own = ownScope(at) { return own }
-    if let law = laws.firstIndex(where: { $0.start == at }) { return .law(firstLaw + law) }
+    if let index = citation(at: at) {
+      let isAppendix = run.items.contains { $0.kind == .appendix }
+      return isAttached && !isAppendix ? .attached(index, "") : .citation(index)
+    }
+    if let own = ownScope(at) {
+      let isAppendix = run.items.contains { $0.kind == .appendix }
+      return isAttached && own == .own && !isAppendix ? .part("") : own
+    }
+    if let attached = attached(at) { return attached }
+    if let law = law(at: at) { return .law(firstLaw + law) }
     if isJoined { return nil }
+    if let behind = behindSigns(run.end) { return actBehind(behind) }
     if at == text.endIndex { return .here }
-    if ReferenceScanner.formNames.contains(where: { LawMention.starts(text, at, $0.name) }) { return nil }
+    if FormName.read(text, at) != nil, !isVerb(at) || isAbbreviation(at) { return nil }
+    if ["dự thảo", "bản án"].contains(where: { LawMention.starts(text, at, $0) }) { return nil }
     // A capital letter behind spaces begins the name of something.
     if at > run.end {
       let head = String(decoding: text[at...].prefix(4), as: UTF8.self)
@@ -154,53 +190,125 @@ struct ReferenceScanner {
     return .here
   }
 
-  /// The citation whose words begin here, or whose law's name does.
-  private func citation(at place: Int) -> Int? {
-    for index in citations.indices {
-      let citation = citations[index]
-      let start = plain.written(place)
-      if citation.text.lowerBound < start { continue }
-      if citation.text.lowerBound == start { return index }
-      guard citation.number.form == nil, citation.text.lowerBound - start < 200,
-        ["Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị quyết ", "luật "].contains(where: {
-          LawMention.starts(text, place, $0)
-        })
-      else { return nil }
-      let between = written[start..<citation.text.lowerBound]
-      let words = FoldedWords.read(between, limit: 40)
-      guard !between.contains(where: { ";.(:".utf8.contains($0) }), words.last?.text == "so",
-        !words.dropFirst().contains(where: {
-          $0.isCapital && ["luat", "nghi", "phap"].contains($0.text) && $0.sign != 0
-        })
-      else { return nil }
-      return index
+  /// Where words begin behind a comma, a dash, a bracket or a closing mark: `khoản 2, Điều 2, Luật Đất đai`; nil where no
+  /// act's name or number does.
+  private func behindSigns(_ end: Int) -> Int? {
+    var at = end
+    while at < text.endIndex, at < end + 12 {
+      if " ,(-\"".utf8.contains(text[at]) {
+        at += 1
+      } else if text[at] == 0xE2, at + 2 < text.endIndex, text[at + 1] == 0x80 {
+        at += 3
+      } else if let joint = ["của ", "ở ", "tại ", "thuộc ", "trong "].first(where: { LawMention.starts(text, at, $0) }
+      ), at > end {
+        at += joint.utf8.count
+      } else {
+        break
+      }
     }
-    return nil
+    guard at < text.endIndex, text[end..<at].contains(where: { $0 != 0x20 }) else { return nil }
+    let isAct = FormName.read(text, at).map { !$0.isPart && $0.name.first?.isUppercase ?? false } ?? false
+    return isAct || citation(at: at) != nil || isAbbreviation(at) ? at : nil
   }
 
-  /// Names of forms in running text, and whether a text attached to a document is called so.
-  private static let formNames: [(name: String, form: String, isPart: Bool)] = [
-    ("Bộ luật", "Luật", false), ("Luật", "Luật", false), ("Pháp lệnh", "Pháp lệnh", false),
-    ("Nghị định", "Nghị định", false), ("Nghị quyết", "Nghị quyết", false), ("Quyết định", "Quyết định", false),
-    ("Thông tư liên tịch", "Thông tư liên tịch", false), ("Thông tư", "Thông tư", false), ("Chỉ thị", "Chỉ thị", false),
-    ("Hiến pháp", "Hiến pháp", false), ("Kế hoạch", "Kế hoạch", true), ("Quy chế", "Quy chế", true),
-    ("Quy định", "Quy định", true), ("Điều lệ", "Điều lệ", true), ("Quy trình", "Quy trình", true),
-    ("Hướng dẫn", "Hướng dẫn", true), ("Đề án", "Đề án", true), ("Chương trình", "Chương trình", true),
-    ("Phương án", "Phương án", true), ("Nội quy", "Nội quy", true), ("Quy tắc", "Quy tắc", true),
-    ("Danh mục", "Danh mục", true), ("Phụ lục", "Phụ lục", true), ("Hiệp định", "", false), ("Công ước", "", false),
-    ("Nghị định thư", "", false), ("Hiệp ước", "", false),
-  ].flatMap { entry in [entry, (entry.0.prefix(1).lowercased() + entry.0.dropFirst(), entry.1, entry.2)] }
+  /// The act whose name or number stands there; nil where it is not known.
+  private func actBehind(_ at: Int) -> ProvisionReference.Scope? {
+    if let index = citation(at: at) { return .citation(index) }
+    if let law = law(at: at) { return .law(firstLaw + law) }
+    return ownScope(at)
+  }
+
+  /// `NĐ 99/2024/NĐ-CP`, `TT số 5`: the form of an act in short.
+  private func isAbbreviation(_ at: Int) -> Bool {
+    ["NĐ ", "QĐ ", "TT ", "NQ ", "CT ", "TTLT "].contains { LawMention.starts(text, at, $0) }
+  }
+
+  /// The citation whose words begin here, or whose law's name does.
+  private func citation(at place: Int) -> Int? {
+    let start = plain.written(place)
+    let index = firstCitation(from: start)
+    guard index < citations.endIndex else { return nil }
+    let citation = citations[index]
+    if citation.text.lowerBound == start { return index }
+    guard citation.number.form == nil, citation.text.lowerBound - start < 200,
+      citation.text.lowerBound <= written.endIndex,
+      ["Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị quyết ", "luật "].contains(where: {
+        LawMention.starts(text, place, $0)
+      })
+    else { return nil }
+    let between = written[start..<citation.text.lowerBound]
+    let words = FoldedWords.read(between, limit: 40)
+    guard !between.contains(where: { ";.(:".utf8.contains($0) }), words.last?.text == "so",
+      !words.dropFirst().contains(where: {
+        $0.isCapital && ["luat", "nghi", "phap"].contains($0.text) && $0.sign != 0
+      })
+    else { return nil }
+    return index
+  }
+
+  /// The first citation that begins at a place of the text as written, or behind it.
+  private func firstCitation(from place: Int) -> Int {
+    var low = citations.startIndex
+    var high = citations.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if citations[middle].text.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first law that is named at a place of the text as it looks, or behind it.
+  private func firstLaw(from place: Int) -> Int {
+    var low = laws.startIndex
+    var high = laws.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if laws[middle].start < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func law(at place: Int) -> Int? {
+    let index = firstLaw(from: place)
+    return index < laws.endIndex && laws[index].start == place ? index : nil
+  }
+
+  /// `Điều 5 quy định về …`, `Điều 5 hướng dẫn …`: no text's name.
+  private func isVerb(_ at: Int) -> Bool {
+    LawMention.starts(text, at, "quy định") || LawMention.starts(text, at, "hướng dẫn")
+  }
 
   /// `Luật này`, `Quy chế này`, where that is what the document is or holds.
   private func ownScope(_ at: Int) -> ProvisionReference.Scope? {
-    for entry in ReferenceScanner.formNames where LawMention.starts(text, at, entry.name) {
+    for entry in FormName.all(text, at) {
       let end = at + entry.name.utf8.count
       guard LawMention.starts(text, end, " này") else { continue }
       if let form {
         if form.name == entry.form || form.name == "Bộ luật" && entry.form == "Luật" { return .own }
         if form.name == "Thông tư liên tịch", entry.form == "Thông tư" { return .own }
+        // A consolidated text is called what the act is that it holds.
+        if form.name == "Văn bản hợp nhất", !entry.isPart { return .own }
       }
-      return entry.isPart ? .part : nil
+      return entry.isPart ? .part(entry.stem) : nil
+    }
+    return nil
+  }
+
+  /// `Quy chế quản lý … ban hành kèm theo Quyết định số …`, `… ban hành kèm theo Quyết định này`.
+  private func attached(_ at: Int) -> ProvisionReference.Scope? {
+    guard let name = FormName.read(text, at), name.isPart else { return nil }
+    var place = at + name.name.utf8.count
+    let end = min(text.endIndex, place + 320)
+    while place < end {
+      let byte = text[place]
+      if byte == UInt8(ascii: "k"), LawMention.starts(text, place, "kèm theo ") {
+        let behind = skipSpaces(place + "kèm theo ".utf8.count)
+        if let index = citation(at: behind) { return .attached(index, name.stem) }
+        return ownScope(behind) == .own ? .part(name.stem) : nil
+      }
+      let isStop = ";:\n".utf8.contains(byte) || byte == UInt8(ascii: ".") && place + 1 < end && text[place + 1] == 0x20
+      if isStop || byte == 0xC4 && LawMention.starts(text, place, "Điều ") { return nil }
+      place += 1
     }
     return nil
   }
@@ -211,14 +319,19 @@ struct ReferenceScanner {
     return at
   }
 
-  /// Whether another act is named before in the same sentence, so that a bare number may be that one's.
-  private func speaksOfAnother(before place: Int) -> Bool {
-    let start =
-      text[..<place].indices.reversed().first { at in
-        text[at] == UInt8(ascii: ";") || text[at] == UInt8(ascii: ".") && at + 1 < text.endIndex && text[at + 1] == 0x20
-      } ?? text.startIndex
-    let (first, last) = (plain.written(start), plain.written(place))
-    return citations.contains { first <= $0.text.lowerBound && $0.text.lowerBound < last }
-      || laws.contains { start <= $0.start && $0.start < place }
+  /// Whether another act is named before in the same sentence, so that a bare number may be that one's. Places are asked for
+  /// in their order.
+  private mutating func speaksOfAnother(before place: Int) -> Bool {
+    while sentence.looked < place {
+      let at = sentence.looked
+      let isEnd = text[at] == UInt8(ascii: ".") && at + 1 < text.endIndex && text[at + 1] == 0x20
+      if text[at] == UInt8(ascii: ";") || isEnd { sentence.start = at }
+      sentence.looked += 1
+    }
+    let last = plain.written(place)
+    let named = firstCitation(from: plain.written(sentence.start))
+    let law = firstLaw(from: sentence.start)
+    return named < citations.endIndex && citations[named].text.lowerBound < last
+      || law < laws.endIndex && laws[law].start < place
   }
 }

@@ -17,7 +17,6 @@ package struct RelationReader {
   package private(set) var statements: [Statement] = []
   /// The verb of a list, whose members follow in blocks of their own.
   private var list: RelationKind?
-  private var quotes = 0
 
   /// Reads a document. Linear in its text.
   package init(_ publication: Publication, _ body: MarkupDocument) {
@@ -25,32 +24,15 @@ package struct RelationReader {
     citations = publication.citations
     guard !citations.isEmpty else { return }
     let firstProvision = publication.anchors.provisions.first?.block ?? body.blocks.count
-    let tellsQuotes = body.blocks.contains { $0.style == .quoted }
     var next = 0
     for (index, block) in body.blocks.enumerated() where block.kind != .code {
-      if tellsQuotes, block.style != .quoted { quotes = 0 }
-      let wasQuoted =
-        quotes > 0 || block.isQuoted || block.style == .quoted || body.text[block.text].starts(with: "“".utf8)
-      count(block)
+      let isQuoted = block.isQuoted || block.style == .quoted || body.text[block.text].starts(with: "“".utf8)
       while next < citations.count, citations[next].block < index { next += 1 }
       var end = next
       while end < citations.count, citations[end].block == index { end += 1 }
       defer { next = end }
-      if wasQuoted || block.cells.isEmpty == false { continue }
+      if isQuoted || block.cells.isEmpty == false { continue }
       read(block, next..<end, isBefore: index < firstProvision)
-    }
-  }
-
-  private mutating func count(_ block: TextBlock) {
-    let text = body.text[block.text]
-    var at = text.startIndex
-    while at + 2 < text.endIndex {
-      if text[at] == 0xE2, text[at + 1] == 0x80 {
-        if text[at + 2] == 0x9C { quotes += 1 } else if text[at + 2] == 0x9D { quotes = max(0, quotes - 1) }
-        at += 3
-      } else {
-        at += 1
-      }
     }
   }
 
@@ -221,8 +203,8 @@ package struct RelationReader {
     var last: (kind: RelationKind, citation: Int)?
     for index in own {
       let citation = citations[index]
-      if let before = last, CitationList.joins(citations[before.citation], citation, in: body.text) {
-        statements.append(Statement(kind: before.kind, citation: index))
+      if let before = last, let kind = listed(before.kind, citations[before.citation], citation) {
+        statements.append(Statement(kind: kind, citation: index))
         last = (before.kind, index)
         continue
       }
@@ -235,6 +217,29 @@ package struct RelationReader {
       last = (kind, index)
     }
   }
+
+  /// What the verb before a list is to a further member of it; nil where the words between are no list's:
+  /// `… Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC`.
+  private func listed(_ kind: RelationKind, _ a: Citation, _ b: Citation) -> RelationKind? {
+    if CitationList.joins(a, b, in: body.text) { return kind }
+    guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 160 else {
+      return nil
+    }
+    let between = body.text[a.numberRange.upperBound..<b.text.lowerBound]
+    guard between.contains(where: { ",;".utf8.contains($0) }) || between.contains(where: { $0 >= 0x80 }) else {
+      return nil
+    }
+    let words = FoldedWords.read(between, limit: 32)
+    let provisions: Set<String> = ["dieu", "khoan", "diem", "phu", "chuong", "muc"]
+    guard words.contains(where: { provisions.contains($0.text) }), words.count < 32,
+      words.allSatisfy({
+        RelationReader.partial.contains($0.text) || CitationList.links.contains($0.text) || isOfNumber($0.text)
+      })
+    else { return nil }
+    return kind == .repeals || kind == .replaces ? .amends : kind
+  }
+
+  private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
 
   /// What the verb comes to with what it governs; nil where that is not the document of the number.
   private func governed(_ kind: RelationKind, _ between: ArraySlice<FoldedWord>) -> RelationKind? {
@@ -263,10 +268,17 @@ package struct RelationReader {
 
   private mutating func passive(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
     let all = String(decoding: text, as: UTF8.self).lowercased()
-    guard all.utf8.count < 1200, all.contains(" này có hiệu lực") || all.contains(" này có hiệu lực thi hành"),
-      all.contains("hết hiệu lực") || all.contains("bị bãi bỏ"), let first = own.first
-    else { return }
-    let kind: RelationKind = all.contains("bị bãi bỏ") ? .repeals : .replaces
+    let isEnded =
+      all.contains(" này có hiệu lực") && (all.contains("hết hiệu lực") || all.contains("bị bãi bỏ"))
+    // `Quyết định số … được thay thế bằng Quyết định này`.
+    let words = all.contains("được thay thế b") ? FoldedWords.joined(String(all.suffix(240))) : ""
+    let isReplaced =
+      !words.isEmpty
+      && RelationReader.owners.contains { owner in
+        ["bang", "boi"].contains { words.contains("duoc thay the \($0) \(owner) nay") }
+      }
+    guard all.utf8.count < 1200, isEnded || isReplaced, let first = own.first else { return }
+    let kind: RelationKind = !isReplaced && all.contains("bị bãi bỏ") ? .repeals : .replaces
     statements.append(Statement(kind: kind, citation: first))
     var last = first
     for index in own.dropFirst() {

@@ -28,7 +28,7 @@ struct RelationReview {
     let own = facts.number?.value.unpadded
     for statement in RelationReader(publication, body).statements {
       let citation = publication.citations[statement.citation]
-      guard citation.number.unpadded != own, !citation.isShouted,
+      guard citation.number.unpadded != own, !citation.isShouted, !isMistyped(citation),
         said.insert("\(statement.kind.rawValue) \(citation.number.unpadded)").inserted
       else { continue }
       let stated = facts.relations.filter { $0.number.value.unpadded == citation.number.unpadded }.map(\.kind)
@@ -42,6 +42,11 @@ struct RelationReview {
       }
     }
     return found + (missing.isEmpty ? [] : [proposal(missing)])
+  }
+
+  /// Whether the symbol is none, and what was probably meant is known: a slip is no number to write down.
+  private func isMistyped(_ citation: Citation) -> Bool {
+    citation.form != nil && citation.number.form == .letter && citation.number.likelier != nil
   }
 
   /// Whether the front matter says the same, or as much.

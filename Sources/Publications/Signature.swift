@@ -114,7 +114,7 @@ enum Signature {
 
   /// The office of the head of a body, where all bodies of that name have the same.
   private static func head(ofBody issuer: String) -> String? {
-    let name = Folding.fold(issuer).replacing("-", with: " ")
+    let name = FoldedWords.joined(issuer)
     func begins(_ openings: String...) -> Bool { openings.contains { name == $0 || name.hasPrefix($0 + " ") } }
     if begins("bo tu lenh", "bo chi huy", "bo chinh tri") { return nil }
     let known: [([String], String)] = [
@@ -131,7 +131,7 @@ enum Signature {
 
   /// The collective that a body of that name is.
   private static func collective(of issuer: String) -> String? {
-    let name = Folding.fold(issuer).replacing("-", with: " ")
+    let name = FoldedWords.joined(issuer)
     func begins(_ opening: String) -> Bool { name == opening || name.hasPrefix(opening + " ") }
     if name == "chinh phu" { return "Chính phủ" }
     let known = [

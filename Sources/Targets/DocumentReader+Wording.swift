@@ -107,11 +107,31 @@ extension DocumentReader {
     }
   }
 
+  /// A quotation mark: “ ” ‘ ’ « » or ".
+  private func isQuote(_ item: Item) -> Bool {
+    guard item.kind == .other else { return false }
+    let (start, count) = (Int(item.start), Int(item.end - item.start))
+    switch count {
+    case 1: return bytes[start] == UInt8(ascii: "\"")
+    case 2: return bytes[start] == 0xC2 && (bytes[start + 1] == 0xAB || bytes[start + 1] == 0xBB)
+    case 3: return bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && (0x98...0x9F).contains(bytes[start + 2])
+    default: return false
+    }
+  }
+
+  /// A mark at the end of words whose other half does not stand among them: that of the whole paragraph.
+  private func isLoneQuote(_ items: [Item], _ last: Int, after first: Int) -> Bool {
+    isQuote(items[last]) && !(first..<last).suffix(60).contains { isQuote(items[$0]) }
+  }
+
   private func text(_ items: [Item], _ range: Range<Int>) -> String {
     var first = range.lowerBound
     var last = range.upperBound - 1
     while first <= last, isEdge(items[first].kind) { first += 1 }
-    while last >= first, isEdge(items[last].kind) { last -= 1 }
+    while last >= first, isEdge(items[last].kind) || isLoneQuote(items, last, after: first) { last -= 1 }
+    if last > first, isQuote(items[first]), !(first...last).dropFirst().contains(where: { isQuote(items[$0]) }) {
+      first += 1
+    }
     guard first <= last else { return "" }
     let start = Int(items[first].start)
     while last > first, Int(items[last].end) - start > 400 { last -= 1 }

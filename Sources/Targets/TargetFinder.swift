@@ -71,7 +71,7 @@ struct DocumentReader {
       case .tableRow(let isHeader): readRow(block, index, isHeader)
       case .paragraph:
         reader.read(words(of: block), into: &items)
-        readParagraph(items, block, index)
+        readParagraph(&items, block, index)
       }
     }
     return found
@@ -90,10 +90,27 @@ struct DocumentReader {
     return at..<end
   }
 
-  private mutating func readParagraph(_ items: [Item], _ block: TextBlock, _ index: Int) {
-    guard let first = items.first, !first.has(.preamble) else { return }
+  /// Where the words of a block begin, behind its label and the mark of a note at it: `“b) `, `3.[33] `.
+  private func wordsStart(_ block: TextBlock) -> Int {
+    guard block.label > 0 else { return block.text.lowerBound }
+    var at = block.text.lowerBound + block.label
+    let end = block.text.upperBound
+    if at < end, bytes[at] == UInt8(ascii: "[") {
+      var close = at + 1
+      while close < end, bytes[close] >= 0x30, bytes[close] <= 0x39 { close += 1 }
+      if close > at + 1, close < end, bytes[close] == UInt8(ascii: "]") { at = close + 1 }
+    }
+    return at
+  }
+
+  private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
+    guard let opening = items.first, !opening.has(.preamble) else { return }
     let shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
     tracker.block(shape, items: items)
+    // The label has said where the block stands; it is no part of what a target says.
+    let start = wordsStart(block)
+    if let labels = items.firstIndex(where: { Int($0.start) >= start }), labels > 0 { items.removeFirst(labels) }
+    guard let first = items.first else { return }
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind != .colon { tracker.passPlainParagraph() }
       if context.isNews {

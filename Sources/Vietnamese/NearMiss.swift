@@ -61,6 +61,11 @@ struct NearName {
   /// Whether the word before is one of a province's.
   private let isProvince: Bool
 
+  /// Words before the name of a place, folded: the last of them, where there are two.
+  private static let kinds: Set<String> = [
+    "tinh", "pho", "tp", "huyen", "quan", "thi", "xa", "phuong", "tran", "thon",
+  ]
+
   init(_ folded: [UInt8], written text: String) {
     func isPart(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x30...0x39).contains(byte) || (byte | 0x20) &- 0x61 < 26 }
     words = folded.split { !isPart($0) }.map(Array.init)
@@ -71,8 +76,8 @@ struct NearName {
       return digits.isEmpty ? [0x30] : digits
     }
     let strings = words.map { String(decoding: $0, as: UTF8.self) }
-    places = PlaceNames.provinces(in: strings)
-    let kind = strings.lastIndex { PlaceNames.kinds.contains($0) }
+    places = Provinces.all(in: strings)
+    let kind = strings.lastIndex { NearName.kinds.contains($0) }
     placeStart = kind.map { $0 + 1 }
     isProvince = kind.map { ["tinh", "pho", "tp"].contains(strings[$0]) } ?? true
   }

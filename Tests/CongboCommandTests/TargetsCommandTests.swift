@@ -34,6 +34,26 @@ import Testing
     result.exitCode == 1 && result.errors.count > 20 && !result.errors.contains("Fatal error")
   }
 
+  // MARK: Labels
+
+  @Test func aLabelIsNoPartOfWhatATargetSays() throws {
+    let labels = [
+      "a) ", "“b) ", "\"c) ", "a1) ", "1.2 ", "3.[33] ", "II.1. ", "(2) ", "**b)** ", "2.", "đ)", "- 1.3. ",
+      "5\u{A0}) ",
+    ]
+    let folder = try TemporaryFolder()
+    let lines = labels.enumerated().map { "\($1)Công nghiệp chiếm \(40 + $0)% GRDP.\($1.hasPrefix("“") ? "”" : "")" }
+    try folder.write(
+      "a.md", Self.document.replacing(Self.plan, with: "## I. MỤC TIÊU\n\n" + lines.joined(separator: "\n\n") + "\n"))
+    let result = try targets([folder("a.md"), "--format", "ndjson"])
+    let records = try result.output.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+    #expect(records.count == labels.count, "\(result.output)")
+    for record in records {
+      let words = (record["subject"]?.string ?? "") + "|" + (record["outcome"]?.string ?? "")
+      #expect(["Công nghiệp|GRDP", "GRDP|"].contains(words), "\(words)")
+    }
+  }
+
   // MARK: Schema
 
   @Test func everyPublishedRecordIsValidByAnIndependentValidator() throws {

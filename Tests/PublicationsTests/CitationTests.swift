@@ -206,4 +206,86 @@ struct CitationPortal {
     )
     #expect(try portal.messages("bang") == [.personalIdentifier])
   }
+
+  @Test(arguments: [
+    "153\u{2011}/QĐ-UBND", "153/-QĐ-UBND", "153 -/ QĐ-UBND", "153//QĐ-UBND", "153/QĐ--UBND",
+    "153/QĐ\u{2013}\u{2013}UBND",
+    "153\u{A0}/\u{2009}QĐ\u{A0}\u{2212}UBND", "153/QĐ -UBND", "153\u{2044}QĐ\u{2010}UBND", "153/QĐ\u{AD}-UBND",
+    "153/ QĐ-UBND",
+  ])
+  func signsAtTheJointsAreUnderstood(_ written: String) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("bn", "153/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2020-05-05")
+        + CitationPortal.document(
+          "kh", "90/KH-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "Theo Quyết định số \(written) về việc."))
+    #expect(portal.cited(by: "kh") == ["bn"])
+  }
+
+  @Test func aNumberThatIsNotHeldIsShownAsItStands() throws {
+    for written in ["154\u{2011}/QĐ-UBND", "154/QĐ\u{2011}UBND", "154/QĐ- UBND", "154/QĐ-UBND"] {
+      let site = try SiteFixture(
+        "-- content/portal.yml --\nname: A\nbase_url: https://a.example\n\n"
+          + CitationPortal.document("kh", "90/KH-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "Theo số \(written)."))
+      var pages = FreshPages()
+      let messages = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).1
+      #expect(messages.first { $0.id == .citationUnknown }?.subject == written)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Luật An toàn thông tin mạng số 86/2015/QH13", "luat", 0), ("Luật An ninh mạng số 86/2015/QH13", "-", 1),
+      ("Luật an toàn thông tin mạng năm 2015 số 86/2015/QH13", "luat", 0), ("Luật số 86/2015/QH13", "luat", 0),
+      ("Luật ATTT mạng số 86/2015/QH13", "luat", 0), ("Luật của Quốc hội số 86/2015/QH13", "luat", 0),
+      ("LUẬT AN NINH MẠNG SỐ 86/2015/QH13", "-", 1), ("Luật Bảo hiểm y tế số 86/2015/QH13", "-", 1),
+      ("Luật sửa đổi, bổ sung một số điều của Luật An toàn thông tin mạng số 86/2015/QH13", "luat", 0),
+      ("khoản 2 của Bộ luật Dân sự số 91/2015/QH13", "bo-luat", 0),
+      ("của Bộ Luật Dân sự số 91/2015/QH13", "bo-luat", 0),
+      ("của BỘ LUẬT DÂN SỰ số 91/2015/QH13", "bo-luat", 0), ("của Bộ luật Hình sự số 91/2015/QH13", "-", 1),
+    ] as [(String, String, Int)])
+  func aLawsNameMustAgreeWithItsNumber(_ text: String, _ expected: String, _ told: Int) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "luat", "86/2015/QH13", "Quốc hội", "2015-11-19", title: "Luật An toàn thông tin mạng", type: "Luật")
+        + CitationPortal.document(
+          "bo-luat", "91/2015/QH13", "Quốc hội", "2015-11-24", title: "Bộ luật Dân sự", type: "Luật")
+        + CitationPortal.news("tin", "Theo \(text), các cơ quan phối hợp."))
+    #expect(portal.cited(by: "tin") == [expected])
+    let messages = try portal.messages("tin")
+    #expect(messages.count { $0 == .citationOtherName } == told && messages.count == told)
+  }
+
+  @Test func symbolsWithoutTheirMarkAreNamedAndNotProposed() throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "kh", "90/QĐ-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "Căn cứ Nghị định số 30/2020/ND-CP;\n\n## Điều 1. A"))
+    #expect(try portal.messages("kh") == [.citationTypeMismatch])
+  }
+
+  @Test func issuersAreOneHoweverTheirNamesAreSpelt() throws {
+    let spellings = [
+      "Ủy ban nhân dân tỉnh Hòa Bình", "Uỷ ban nhân dân tỉnh Hoà Bình", "UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH",
+      "Ủy  ban nhân dân\u{A0}tỉnh Hòa Bình", "U\u{309}y ban nhân dân tỉnh Ho\u{300}a Bình",
+      "Ủy ban nhân dân tỉnh Hòa-Bình",
+      "Ủy ban nhân dân tỉnh Hòa – Bình", "Ủy ban nhân dân, tỉnh Hòa Bình.",
+    ]
+    let documents = spellings.enumerated().map { number, issuer in
+      CitationPortal.document("vb-\(number)", "\(number + 1)/QĐ-UBND", issuer, "2020-01-01")
+    }
+    let portal = try CitationPortal(
+      documents.joined() + CitationPortal.document("khac", "99/QĐ-UBND", "Ủy ban nhân dân tỉnh Hóa Bình", "2020-01-01"))
+    #expect(Set(portal.catalog.issuerOf.compactMap { $0 }).count == 2)
+  }
+
+  @Test func placesThatDifferInAToneAreDifferent() throws {
+    let held = CitationPortal.document("bn", "31/QĐ-UBND", "UBND xã Hoà An, tỉnh Bắc Ninh", "2020-05-05")
+    for (place, expected) in [("Hòa An", ["bn"]), ("Hoà An", ["bn"]), ("HÒA AN", ["bn"]), ("Hóa An", ["-"])] {
+      let portal = try CitationPortal(
+        held
+          + CitationPortal.document(
+            "kh", "90/KH-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05",
+            "Theo Quyết định số 31/QĐ-UBND của UBND xã \(place), tỉnh Bắc Ninh."))
+      #expect(portal.cited(by: "kh") == expected, "\(place)")
+    }
+  }
 }

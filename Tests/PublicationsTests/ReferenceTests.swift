@@ -66,13 +66,19 @@ extension CitationPortal {
       ("trừ trường hợp tại khoản này", ["khoản này → #dieu-3-khoan-2"]),
       ("quy định tại Điều 1 khoản 2 điểm b", ["Điều 1 khoản 2 điểm b → #dieu-1-khoan-2-diem-b"]),
       ("quy định tại\u{A0}Điều\u{A0}2.", ["Điều\u{A0}2 → #dieu-2"]),
-      ("trong Điều 2, 20 người", ["Điều 2 → #dieu-2"]),
+      ("trong Điều 2, 20 người", ["Điều 2 → #dieu-2"]), ("tại Điều 2, Thông tư này", ["Điều 2 → #dieu-2"]),
+      ("tại Điều 2, Bộ Tài chính quyết định", ["Điều 2 → #dieu-2"]), ("tại Điều 2 (sau đây)", ["Điều 2 → #dieu-2"]),
     ] as [(String, [String])])
   func leadToTheVeryProvision(_ text: String, _ expected: [String]) throws { #expect(try read(text) == expected) }
 
   @Test(
     arguments: [
-      "theo Điều 1 Quy chế phối hợp", "theo Điều 1 của Hiệp định", "theo Điều 1 Nghị định số 99/2024/NĐ-CP",
+      "theo khoản 2, Điều 1, Luật Đất đai năm 2024", "theo Điều 1, Điều 2, Nghị định số 99/2024/NĐ-CP",
+      "theo Điều 1 - Luật Giá", "theo Điều 1 (Luật Giá)", "theo Điều 1 ở Luật Giá", "theo “Điều 1” của Luật Giá",
+      "theo Điều 1 (Nghị định số 99/2024/NĐ-CP)", "theo Điều 1 NĐ 99/2024/NĐ-CP", "theo Điều 1, NĐ số 9",
+      "Điều 1 dự thảo",
+      "theo Điều 1 Kế hoạch này", "theo mục 1", "theo Điều 1 Quy chế phối hợp", "theo Điều 1 của Hiệp định",
+      "theo Điều 1 Nghị định số 99/2024/NĐ-CP",
       "theo Điều 1 Nghị định này", "như sau: “theo khoản 1 Điều này”",
       "theo Nghị định số 99/2024/NĐ-CP, tại Điều 1 có nêu",
       "Sửa đổi khoản 1 Điều 1 như sau", "Điều 1 được sửa đổi như sau", "tại điểm a và khoản 1",

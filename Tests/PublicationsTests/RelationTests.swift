@@ -48,6 +48,18 @@ import Publications
         "## Điều 1. A\n\nQuyết định số 12/2020/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
         ["replaces 12/2020/QĐ-UBND"]
       ),
+      (
+        "## Điều 1. A\n\nQuyết định số 12/2020/QĐ-UBND được thay thế bằng Quyết định này.",
+        ["replaces 12/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ khoản 2 Điều 3 Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC",
+        ["amends 12/2021/TT-BTC", "amends 13/2021/TT-BTC"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND theo đề nghị tại Điều 5 Thông tư số 13/2021/TT-BTC",
+        ["repeals 12/2020/QĐ-UBND"]
+      ),
       ("## Điều 1. A\n\nQuyết định này hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP.", ["guides 30/2020/NĐ-CP"]),
       (
         "## Điều 1. A\n\nThực hiện theo Nghị định số 30/2020/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP.",

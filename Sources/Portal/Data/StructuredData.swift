@@ -244,7 +244,7 @@ extension Site {
       (type: "application/json", path: self.publication(primary).permalink + "index.json"),
       (type: "text/markdown", path: publication.permalink + "index.md"),
     ]
-    if publication.hasArticles { forms.append(("application/akn+xml", publication.permalink + "akn.xml")) }
+    if publication.hasAkomaNtoso { forms.append(("application/akn+xml", publication.permalink + "akn.xml")) }
     return forms
   }
 }

@@ -55,7 +55,7 @@ extension Site {
   /// The forms of each document, by the example of the first one that has them all.
   private func documentForms(_ words: Words) -> [LinkView] {
     let documents = plan.listings.at("/van-ban/")?.items ?? []
-    let example = documents.first { publication($0).hasArticles } ?? documents.first
+    let example = documents.first { publication($0).hasAkomaNtoso } ?? documents.first
     var links: [LinkView] = []
     if let example {
       let names = [

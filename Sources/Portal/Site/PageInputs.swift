@@ -191,6 +191,7 @@ struct PageInputs: Sendable {
       writer.put(reference.text)
       writer.put(site.address(of: reference, from: index))
     }
+    for other in Set(catalog.references[index].map(\.document)).subtracting([index]).sorted() { put(other) }
     for other in catalog.newsAbout[index] { put(other) }
     for document in catalog.documentsOf[index] {
       put(document)

@@ -101,7 +101,7 @@ extension Site {
     if catalog.isPrimary(index) {
       files.append(SiteFile(folder + "index.json", known?.publication(index, "json")) { site.documentFile(index) })
     }
-    if publication(index).hasArticles {
+    if publication(index).hasAkomaNtoso {
       files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
     }
     files.append(SiteFile(folder + "index.md", known?.publication(index, "md")) { try site.markdown(index) })

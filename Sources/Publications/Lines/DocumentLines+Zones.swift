@@ -5,7 +5,7 @@ import Vietnamese
 
 extension DocumentLines {
   /// Names of texts that are attached to a decision, and the stems of their anchors.
-  private static let attachments: [(name: String, slug: String)] = [
+  static let attachments: [(name: String, slug: String)] = [
     ("QUY CHẾ", "quy-che"), ("QUY ĐỊNH", "quy-dinh"), ("ĐIỀU LỆ", "dieu-le"), ("KẾ HOẠCH", "ke-hoach"),
     ("ĐỀ ÁN", "de-an"), ("CHƯƠNG TRÌNH", "chuong-trinh"), ("NỘI QUY", "noi-quy"), ("DANH MỤC", "danh-muc"),
     ("PHƯƠNG ÁN", "phuong-an"), ("QUY TRÌNH", "quy-trinh"), ("QUY HOẠCH", "quy-hoach"), ("CHIẾN LƯỢC", "chien-luoc"),

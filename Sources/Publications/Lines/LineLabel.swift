@@ -19,6 +19,12 @@ struct LineLabel: Equatable {
 }
 
 extension LineLabel {
+  /// What stands behind `Phần thứ`, and the figure that it is.
+  static let ordinals: [(String, String)] = [
+    ("nhất", "1"), ("hai", "2"), ("ba", "3"), ("tư", "4"), ("bốn", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7"),
+    ("bẩy", "7"), ("tám", "8"), ("chín", "9"), ("mười một", "11"), ("mười hai", "12"), ("mười", "10"),
+  ]
+
   /// Reads the label of a line.
   ///
   /// - Parameter line: The line from its first byte that is no space and no mark of a heading or block quote.
@@ -228,13 +234,8 @@ private struct LabelReader {
     return isLetter(value(next)) && !(value(next - 1) == 0x2E) ? nil : (text, next)
   }
 
-  private static let ordinals: [(String, String)] = [
-    ("nhất", "1"), ("hai", "2"), ("ba", "3"), ("tư", "4"), ("bốn", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7"),
-    ("bẩy", "7"), ("tám", "8"), ("chín", "9"), ("mười một", "11"), ("mười hai", "12"), ("mười", "10"),
-  ]
-
   private func ordinalWord(_ index: Int) -> (String, Int)? {
-    for (word, number) in LabelReader.ordinals {
+    for (word, number) in LineLabel.ordinals {
       let letters = word.unicodeScalars.map(\.value)
       let isThere = letters.enumerated().allSatisfy { offset, letter in
         let seen = value(index + offset)

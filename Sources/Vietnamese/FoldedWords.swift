@@ -1,24 +1,42 @@
-import Vietnamese
-
 /// One word of a text, folded, with what stood around it.
-struct FoldedWord: Sendable, Hashable {
+package struct FoldedWord: Sendable, Hashable {
   /// Lower case without marks: `hdnd`, `tinh`, `2015`.
-  let text: String
+  package let text: String
   /// Whether its first letter is a capital.
-  let isCapital: Bool
+  package let isCapital: Bool
   /// Whether all its letters are.
-  let isAllCapitals: Bool
+  package let isAllCapitals: Bool
   /// The gravest sign between the word before and this one: 0 for spaces alone, `-`, `,`, `.` behind an abbreviation,
   /// anything else ends a phrase.
-  let sign: UInt8
+  package let sign: UInt8
+  /// Its UTF-8 as it stands in the text.
+  private let written: ArraySlice<UInt8>
+
+  fileprivate init(_ written: ArraySlice<UInt8>, sign: UInt8) {
+    let word = String(decoding: written, as: UTF8.self)
+    var folded: [UInt8] = []
+    for scalar in word.unicodeScalars { Folding.append(folded: scalar, to: &folded) }
+    text = String(decoding: folded, as: UTF8.self)
+    isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
+    isAllCapitals = isCapital && !word.unicodeScalars.contains { $0.properties.isLowercase }
+    self.sign = sign
+    self.written = written
+  }
+
   /// UTF-8 range in the text.
-  let range: Range<Int>
+  package var range: Range<Int> { written.indices }
+
+  /// With its marks, in small letters, the tone where ``TonePlacement`` has it: places whose names differ in a tone alone
+  /// are different ones.
+  package var spelling: String {
+    TonePlacement.canonical(NormalForm.nfc(String(decoding: written, as: UTF8.self).lowercased()))
+  }
 }
 
 /// The first words of a text, for names of bodies and laws, which are short.
-enum FoldedWords {
+package enum FoldedWords {
   /// At most `limit` words; nothing behind a line feed.
-  static func read(_ text: ArraySlice<UInt8>, limit: Int) -> [FoldedWord] {
+  package static func read(_ text: ArraySlice<UInt8>, limit: Int) -> [FoldedWord] {
     var words: [FoldedWord] = []
     var at = text.startIndex
     var sign: UInt8 = 0
@@ -28,7 +46,7 @@ enum FoldedWords {
         let start = at
         while at < text.endIndex, isOfWord(text[at], text, at) { at += text[at] < 0x80 ? 1 : length(text[at]) }
         at = min(at, text.endIndex)
-        words.append(word(text[start..<at], sign: sign))
+        words.append(FoldedWord(text[start..<at], sign: sign))
         sign = 0
       } else {
         if byte == 0x0A { break }
@@ -39,20 +57,19 @@ enum FoldedWords {
     return words
   }
 
-  /// All words of a short text, joined by single spaces.
-  static func joined(_ text: String) -> String {
-    read(Array(text.utf8)[...], limit: 64).map(\.text).joined(separator: " ")
+  /// All words of a short text as it looks, joined by single spaces.
+  package static func joined(_ text: String, by separator: String = " ") -> String {
+    read(Array(PlainText.string(text).utf8)[...], limit: 64).map(\.text).joined(separator: separator)
   }
 
-  private static func word(_ bytes: ArraySlice<UInt8>, sign: UInt8) -> FoldedWord {
-    let word = String(decoding: bytes, as: UTF8.self)
-    var folded: [UInt8] = []
-    for scalar in word.unicodeScalars { Folding.append(folded: scalar, to: &folded) }
-    let isCapital = word.unicodeScalars.first?.properties.isUppercase ?? false
-    return FoldedWord(
-      text: String(decoding: folded, as: UTF8.self), isCapital: isCapital,
-      isAllCapitals: isCapital && !word.unicodeScalars.contains { $0.properties.isLowercase }, sign: sign,
-      range: bytes.startIndex..<bytes.endIndex)
+  /// The key of a name of a body, place or law: names that differ in case, spaces, dashes and full stops, in look-alike
+  /// characters, in normal form or in where the tone stands (`Uỷ ban`, `Ủy ban`) are one;
+  /// other marks tell names apart.
+  package static func key(_ name: String) -> String {
+    let plain = NormalForm.nfc(PlainText.string(name))
+    let bytes = plain.utf8.map { $0 == 0x0A || $0 == UInt8(ascii: "&") ? 0x20 : $0 }
+    let words = read(bytes[...], limit: 200)
+    return words.isEmpty ? plain.lowercased() : words.map(\.spelling).joined(separator: " ")
   }
 
   /// Letters and figures; `&` inside an abbreviation: `KH&CN`.
@@ -66,7 +83,7 @@ enum FoldedWords {
     return byte != 0xC2 && byte != 0xE2 && byte != 0xEF
   }
 
-  static func length(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+  package static func length(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
   private static func mark(_ text: ArraySlice<UInt8>, _ at: Int) -> UInt8 {
     let byte = text[at]

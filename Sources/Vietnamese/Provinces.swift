@@ -1,6 +1,6 @@
 /// Names of provinces and cities under the centre, folded: those of today, and those of before the mergers of 2025, 2008
 /// and earlier. A name of old is another province: nothing here says which one follows which.
-enum Provinces {
+package enum Provinces {
   private static let names: [String] = [
     "an giang", "ba ria vung tau", "bac can", "bac giang", "bac kan", "bac lieu", "bac ninh", "ben tre", "binh dinh",
     "binh duong", "binh phuoc", "binh thuan", "ca mau", "can tho", "cao bang", "da nang", "dac lac", "dac nong",
@@ -12,12 +12,14 @@ enum Provinces {
     "tien giang", "tra vinh", "tuyen quang", "vinh long", "vinh phuc", "yen bai", "song be", "minh hai", "ha bac",
     "nam ha", "hai hung", "ha nam ninh", "vinh phu", "bac thai", "hoang lien son", "cuu long", "thuan hai",
     "nghia binh", "phu khanh", "binh tri thien", "nghe tinh", "ha son binh", "ha tuyen", "cao lang", "gia lai kon tum",
-    "quang nam da nang",
+    "quang nam da nang", "thua thien", "dac lak", "dak lac", "daknong", "kontum",
   ]
 
   /// Spellings of one name.
   private static let spellings = [
-    "dac lac": "dak lak", "daklak": "dak lak", "dac nong": "dak nong", "bac can": "bac kan", "hcm": "ho chi minh",
+    "dac lac": "dak lak", "dac lak": "dak lak", "dak lac": "dak lak", "daklak": "dak lak", "dac nong": "dak nong",
+    "daknong": "dak nong", "bac can": "bac kan", "hcm": "ho chi minh", "kontum": "kon tum",
+    "thua thien": "thua thien hue",
   ]
 
   private static let byFirstWord: [String: [[String]]] = {
@@ -30,7 +32,7 @@ enum Provinces {
   }()
 
   /// The province that these words begin with, and how many words its name has.
-  static func read(_ words: ArraySlice<FoldedWord>) -> (name: String, count: Int)? {
+  package static func read(_ words: ArraySlice<FoldedWord>) -> (name: String, count: Int)? {
     guard let first = words.first, first.isCapital, let candidates = byFirstWord[first.text] else { return nil }
     for candidate in candidates where words.count >= candidate.count {
       let found = words.prefix(candidate.count)
@@ -44,7 +46,7 @@ enum Provinces {
   }
 
   /// The one province that a name of a portal or a body speaks of; nil where it speaks of none or of several.
-  static func only(in text: String) -> String? {
+  package static func only(in text: String) -> String? {
     let words = FoldedWords.read(Array(text.utf8)[...], limit: 40)
     var found: Set<String> = []
     var at = 0
@@ -57,5 +59,20 @@ enum Provinces {
       }
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// The provinces that stand in a text of folded words.
+  static func all(in words: [String]) -> Set<String> {
+    var found: Set<String> = []
+    var at = 0
+    while at < words.count {
+      let name = byFirstWord[words[at]]?.first { words[at...].starts(with: $0) }
+      if let name {
+        let joined = name.joined(separator: " ")
+        found.insert(spellings[joined] ?? joined)
+      }
+      at += name?.count ?? 1
+    }
+    return found
   }
 }

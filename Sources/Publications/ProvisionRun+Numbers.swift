@@ -1,0 +1,102 @@
+import Vietnamese
+
+// The numbers behind the words of provisions, as their anchors have them.
+
+extension ProvisionRun {
+  static func number(_ text: ArraySlice<UInt8>, _ at: Int, _ kind: Provision.Kind) -> (String, end: Int)? {
+    switch kind {
+    case .letter: return letter(text, at) ?? digits(text, at)
+    case .article, .number: return digits(text, at)
+    case .appendix:
+      let behind = LawMention.starts(text, at, "số ") ? skipSpaces(text, at + "số ".utf8.count) : at
+      return appendix(text, behind)
+    case .part:
+      if LawMention.starts(text, at, "thứ ") { return ordinal(text, skipSpaces(text, at + "thứ ".utf8.count)) }
+      return roman(text, at) ?? digits(text, at)
+    default: return roman(text, at) ?? digits(text, at)
+    }
+  }
+
+  private static func letter(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    guard at < text.endIndex else { return nil }
+    var name: String
+    var end = at
+    if LawMention.starts(text, at, "đ") {
+      (name, end) = ("dd", at + 2)
+    } else if text[at] >= 0x61, text[at] <= 0x7A {
+      (name, end) = (String(UnicodeScalar(text[at])), at + 1)
+    } else {
+      return nil
+    }
+    // `điểm a1`.
+    while end < text.endIndex, text[end] >= 0x30, text[end] <= 0x39 {
+      name.unicodeScalars.append(UnicodeScalar(text[end]))
+      end += 1
+    }
+    return isLetter(text, end) ? nil : (name, end)
+  }
+
+  private static func digits(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    var end = at
+    var name: [UInt8] = []
+    while end < text.endIndex {
+      let byte = text[end]
+      if byte >= 0x30, byte <= 0x39 {
+        name.append(byte)
+      } else if byte == UInt8(ascii: "."), end > at, end + 1 < text.endIndex, text[end + 1] >= 0x30,
+        text[end + 1] <= 0x39
+      {
+        name.append(UInt8(ascii: "-"))
+      } else {
+        break
+      }
+      end += 1
+    }
+    guard !name.isEmpty, name.count <= 7 else { return nil }
+    while name.count > 1, name[0] == 0x30 { name.removeFirst() }
+    if LawMention.starts(text, end, "đ"), !isLetter(text, end + 2) {
+      name += Array("dd".utf8)
+      end += 2
+    } else if end < text.endIndex, text[end] >= 0x61, text[end] <= 0x7A, !isLetter(text, end + 1) {
+      name.append(text[end])
+      end += 1
+    }
+    // `Điều 5/2020`, `khoản 2%` are no provisions.
+    if isLetter(text, end) || end < text.endIndex && "/%".utf8.contains(text[end]) { return nil }
+    return (String(decoding: name, as: UTF8.self), end)
+  }
+
+  /// `II`, `2`, `IIa`, `1B`, `A`, as the anchors of appendices have it.
+  private static func appendix(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    if let found = roman(text, at) ?? digits(text, at) { return found }
+    guard at < text.endIndex else { return nil }
+    let figures = text[at...].prefix(8).prefix { $0 >= 0x30 && $0 <= 0x39 || "IVXL".utf8.contains($0) }
+    let end = figures.endIndex
+    guard end < text.endIndex, text[end] >= 0x41, text[end] <= 0x5A || text[end] >= 0x61 && text[end] <= 0x7A,
+      !isLetter(text, end + 1)
+    else { return nil }
+    let letter = String(UnicodeScalar(text[end] | 0x20))
+    let token = String(decoding: figures, as: UTF8.self)
+    if token.isEmpty { return text[end] <= 0x5A ? (letter, end + 1) : nil }
+    let value = Int(token) ?? Ordinal.value(roman: token.lowercased())
+    return value.map { (String($0) + letter, end + 1) }
+  }
+
+  /// `nhất`, `hai` … behind `Phần thứ`; what stands in the anchor is the figure.
+  private static func ordinal(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    for (word, number) in LineLabel.ordinals where LawMention.starts(text, at, word) {
+      let end = at + word.utf8.count
+      if !isLetter(text, end) { return (number, end) }
+    }
+    return roman(text, at) ?? digits(text, at)
+  }
+
+  private static func roman(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    guard at < text.endIndex else { return nil }
+    let token = text[at...].prefix { "IVXL".utf8.contains($0) }
+    guard !token.isEmpty, token.count <= 7, !isLetter(text, token.endIndex),
+      let value = Ordinal.value(roman: String(decoding: token, as: UTF8.self).lowercased())
+    else { return nil }
+    return (String(value), token.endIndex)
+  }
+}
