@@ -108,7 +108,7 @@ struct CitationReview {
     report(
       .citationOtherName, citation.numberRange, block: citation.block,
       "Bài ghi «\(name)» với số \(citation.number), còn trên Cổng số này là «\(catalog.publications[found].facts.title)»",
-      note: "Chỗ dẫn này không có liên kết.", fix: "So lại với bản gốc rồi sửa tên luật hoặc số." + keep)
+      note: "Chỗ dẫn này không có liên kết.", fix: "So lại với bản gốc rồi sửa tên luật hoặc số.")
   }
 
   private mutating func year(_ citation: Citation) {
