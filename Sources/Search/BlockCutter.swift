@@ -10,12 +10,12 @@ struct BlockCutter: Sendable {
 
   /// Where the blocks of each family end, for about `blocks` blocks in all. The limit moves in steps of a quarter octave,
   /// so that small edits leave it where it was.
-  static func cut(_ families: [Input], blocks: Int) -> [[Int]] {
+  static func cut(_ families: PerFamily<Input>, blocks: Int) -> PerFamily<[Int]> {
     var low = 0
     var high = 240
     while low < high {
       let middle = (low + high) / 2
-      let count = families.reduce(0) { $0 + ends($1, limit: limit(middle)).count }
+      let count = families.all.reduce(0) { $0 + ends($1, limit: limit(middle)).count }
       if count > blocks { low = middle + 1 } else { high = middle }
     }
     return families.map { ends($0, limit: limit(low)) }

@@ -3,13 +3,13 @@ import Parallel
 
 /// Writes entries as blocks.
 struct BlockWriter: Sendable {
-  /// Words, pairs, targets; each in parts that follow each other.
-  let families: [[EntryList]]
+  /// In parts that follow each other.
+  let families: PerFamily<[EntryList]>
   /// The keys of the vocabulary, one after the other: as arrays of their own, all cores would count their uses.
   private let keys: [UInt8]
   private let keyEnds: [Int]
 
-  init(vocabulary: Vocabulary, families: [[EntryList]]) {
+  init(vocabulary: Vocabulary, families: PerFamily<[EntryList]>) {
     self.families = families
     var (keys, ends): ([UInt8], [Int]) = ([], [0])
     for key in vocabulary.keys {
@@ -35,9 +35,9 @@ struct BlockWriter: Sendable {
 
   /// Blocks of an earlier build, and which of its entries are these.
   struct Reuse: Sendable {
-    let blocks: [Blocks]
-    /// For each entry of each family the number of the entry before that it is, unchanged; else -1.
-    let origins: [[Int32]]
+    let blocks: PerFamily<Blocks>
+    /// For each entry the number of the entry before that it is, unchanged; else -1.
+    let origins: PerFamily<[Int32]>
   }
 
   private struct Block: Sendable {
@@ -50,12 +50,12 @@ struct BlockWriter: Sendable {
   /// About `count` blocks for all families together.
   ///
   /// - Parameters:
-  ///   - known: Blocks deflated by an earlier build.
+  ///   - cache: Blocks deflated by an earlier build.
   ///   - reuse: Which entries are those of an earlier build: blocks of them alone are taken as they are.
-  func blocks(_ count: Int, _ known: BlobCache, _ reuse: Reuse? = nil) -> [Blocks] {
+  func blocks(_ count: Int, _ cache: BlobCache, _ reuse: Reuse? = nil) -> PerFamily<Blocks> {
     let ends = BlockCutter.cut(families.map(input), blocks: count)
-    var all: [Blocks] = []
-    for (family, ends) in ends.enumerated() {
+    return PerFamily { family in
+      let ends = ends[family]
       var offsets = [0]
       for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
       let starts = offsets
@@ -66,27 +66,25 @@ struct BlockWriter: Sendable {
       }
       let built = Parallel.map(ends.count, grain: 1) { index in
         let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
-        if let reuse, let places, let block = reused(family, range, reuse, places, known) { return block }
-        return block(family, range, starts, known)
+        if let reuse, let places, let block = reused(family, range, reuse, places, cache) { return block }
+        return block(family, range, starts, cache)
       }
-      all.append(
-        Blocks(
-          firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key), names: built.map(\.name),
-          ends: ends))
+      return Blocks(
+        firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key), names: built.map(\.name),
+        ends: ends)
     }
-    return all
   }
 
   /// A block whose entries, with the one before them, were a block with the one before it.
   private func reused(
-    _ family: Int, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ known: BlobCache
+    _ family: EntryFamily, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ cache: BlobCache
   ) -> Block? {
     let (origins, old) = (reuse.origins[family], reuse.blocks[family])
     let start = Int(origins[range.lowerBound])
     guard start >= 0, range.allSatisfy({ Int(origins[$0]) == start + $0 - range.lowerBound }),
       let number = places[start + range.count], (number == 0 ? 0 : old.ends[number - 1]) == start,
       range.lowerBound == 0 ? start == 0 : Int(origins[range.lowerBound - 1]) == start - 1,
-      let bytes = known.blob(old.keys[number])
+      let bytes = cache.blob(old.keys[number])
     else { return nil }
     return Block(first: old.firstKeys[number], bytes: Array(bytes), key: old.keys[number], name: old.names[number])
   }
@@ -117,7 +115,7 @@ struct BlockWriter: Sendable {
   /// How many bytes of a key are those of the key before and how many follow; and the bytes that follow.
   private static let keyColumns = 2
 
-  private func block(_ family: Int, _ range: Range<Int>, _ starts: [Int], _ known: BlobCache) -> Block {
+  private func block(_ family: EntryFamily, _ range: Range<Int>, _ starts: [Int], _ cache: BlobCache) -> Block {
     let parts = families[family]
     let part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
     var before: [UInt8] = []
@@ -155,7 +153,7 @@ struct BlockWriter: Sendable {
       }
     }
     let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-    let bytes = known.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns, texts: BlockWriter.keyColumns)
+    let bytes = cache.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns, texts: BlockWriter.keyColumns)
     return Block(first: separator, bytes: bytes, key: fingerprint, name: NamedFiles.name(bytes))
   }
 

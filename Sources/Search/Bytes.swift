@@ -88,11 +88,11 @@ struct NamedFiles: Sendable {
   private var content: [String: Int] = [:]
   private let folder: String
   /// Deflated by an earlier build.
-  private let known: BlobCache
+  private let cache: BlobCache
   /// The deflated files, by what they hold.
   private(set) var blobs: BlobCache.Blobs = []
 
-  init(folder: String, known: BlobCache) { (self.folder, self.known) = (folder, known) }
+  init(folder: String, cache: BlobCache) { (self.folder, self.cache) = (folder, cache) }
 
   /// A file that is to be added.
   struct Packed: Sendable {
@@ -108,7 +108,7 @@ struct NamedFiles: Sendable {
       writer.put("raw")
       writer.put(bytes: bytes)
     }
-    let deflated = known.blob(key).map(Array.init) ?? Deflate.raw(bytes)
+    let deflated = cache.blob(key).map(Array.init) ?? Deflate.raw(bytes)
     return Packed(key: key, bytes: deflated, name: NamedFiles.name(deflated))
   }
 

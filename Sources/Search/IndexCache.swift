@@ -9,10 +9,9 @@ struct IndexCache: Sendable {
   /// By which the cache knows the postings of each batch.
   let batches: [Fingerprint]
   let vocabulary: Vocabulary
-  /// Words, pairs, targets.
-  let families: [EntryList]
-  /// Of each family, without their bytes.
-  let blocks: [BlockWriter.Blocks]
+  let families: PerFamily<EntryList>
+  /// Without their bytes.
+  let blocks: PerFamily<BlockWriter.Blocks>
 
   /// The number of the batch that holds a page; nil for a page that there was not.
   func batch(of page: Int) -> Int? {
@@ -67,7 +66,8 @@ extension IndexCache {
   ///
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
-    inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries, _ blocks: [BlockWriter.Blocks],
+    inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
+    _ blocks: PerFamily<BlockWriter.Blocks>,
     _ entries: [ArraySlice<UInt8>], _ language: SearchLanguage
   ) -> BlobCache.Blobs {
     var head = CacheWriter()
@@ -75,13 +75,13 @@ extension IndexCache {
     head.put(ranges)
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
-    for family in blocks { family.write(to: &head) }
+    for family in blocks.all { family.write(to: &head) }
     return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
   /// The entries as they are kept.
-  static func cached(_ families: [[EntryList]]) -> [ArraySlice<UInt8>] {
-    zip(PostingSorter.Family.allCases, families).flatMap { EntryList.cached($1, columns: $0.columns) }
+  static func cached(_ families: PerFamily<[EntryList]>) -> [ArraySlice<UInt8>] {
+    EntryFamily.allCases.flatMap { EntryList.cached(families[$0], columns: $0.columns) }
   }
 
   /// Reads it.
@@ -92,12 +92,8 @@ extension IndexCache {
     ranges = try head.next()
     batches = try head.next()
     vocabulary = try head.next()
-    blocks = [try .init(from: &head), try .init(from: &head), try .init(from: &head)]
-    var families: [EntryList] = []
-    for family in PostingSorter.Family.allCases {
-      families.append(try EntryList(&pieces, columns: family.columns))
-    }
-    self.families = families
+    blocks = try PerFamily { _ throws(CacheDamage) in try BlockWriter.Blocks(from: &head) }
+    families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, columns: family.columns) }
     guard batches.count == ranges.count else { throw CacheDamage() }
   }
 }

@@ -11,10 +11,9 @@ struct PageChange: Sendable {
 /// written anew. The result is, byte for byte, what all pages together give.
 struct IndexUpdate: Sendable {
   let vocabulary: Vocabulary
-  /// Words, pairs, targets.
-  let families: [EntryList]
+  let families: PerFamily<EntryList>
   /// For each entry the number it had before; -1 where it is new or different.
-  let origins: [[Int32]]
+  let origins: PerFamily<[Int32]>
 
   /// Updates; nil where only all pages can tell.
   ///
@@ -29,7 +28,7 @@ struct IndexUpdate: Sendable {
     vocabulary = words.vocabulary
     // The pairs, by far the most, first.
     let (pairs, others) = Parallel.both({ merge.pairEntries() }, { (merge.wordEntries(), merge.targetEntries()) })
-    let merged = [others.0, pairs, others.1]
+    let merged = PerFamily(words: others.0, pairs: pairs, targets: others.1)
     families = merged.map(\.list)
     origins = merged.map(\.origins)
   }
@@ -81,9 +80,9 @@ private struct EntryMerge {
         additions[entry, default: []].append(UInt64(place) << 28 | UInt64(change.page) << 4 | word.impact)
       }
     }
-    let reader = EntryReader(list: old.families[0], pages: before)
-    return merge(.words, old.families[0], affected, additions) { index in
-      let key = Int(old.families[0].first[index])
+    let reader = EntryReader(list: old.families.words, pages: before)
+    return merge(.words, old.families.words, affected, additions) { index in
+      let key = Int(old.families.words.first[index])
       return reader.words(index).compactMap { posting in
         guard !changedPages.contains(posting.page), let place = vocabulary.place(posting.form, of: key) else {
           return nil
@@ -95,7 +94,7 @@ private struct EntryMerge {
 
   func pairEntries() -> Merged {
     var affected = differing(pairs)
-    let list = old.families[1]
+    let list = old.families.pairs
     if !vocabulary.reordered.isEmpty {
       var isReordered = [Bool](repeating: false, count: vocabulary.numbers.count)
       for key in vocabulary.reordered { isReordered[key] = true }
@@ -137,8 +136,8 @@ private struct EntryMerge {
         additions[entry, default: []] += ordinals.map { UInt64(change.page) << 16 | $0 }
       }
     }
-    let reader = EntryReader(list: old.families[2], pages: old.inputs.count)
-    return merge(.targets, old.families[2], affected, additions) { index in
+    let reader = EntryReader(list: old.families.targets, pages: old.inputs.count)
+    return merge(.targets, old.families.targets, affected, additions) { index in
       reader.targets(index).compactMap { posting in
         changedPages.contains(posting.page) ? nil : UInt64(posting.page) << 16 | UInt64(posting.ordinal)
       }
@@ -203,7 +202,7 @@ private struct EntryMerge {
   ///   - additions: What the pages that differ say now, by entry.
   ///   - staying: What the other pages say, by the number that the entry had before.
   private func merge(
-    _ family: PostingSorter.Family, _ list: EntryList, _ affected: Set<UInt64>, _ additions: [UInt64: [UInt64]],
+    _ family: EntryFamily, _ list: EntryList, _ affected: Set<UInt64>, _ additions: [UInt64: [UInt64]],
     staying: (Int) -> [UInt64]
   ) -> Merged {
     let numbers = vocabulary.numbers

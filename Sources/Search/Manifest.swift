@@ -60,8 +60,8 @@ struct Manifest: Encodable, Sendable {
     return labels.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { [$0, labels[$0] ?? $0] }
   }
 
-  mutating func take(_ families: [BlockWriter.Blocks], _ named: inout NamedFiles) {
-    for family in families {
+  mutating func take(_ families: PerFamily<BlockWriter.Blocks>, _ named: inout NamedFiles) {
+    for family in families.all {
       keys.append(family.firstKeys.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
       blocks.append(
         family.keys.indices.map {

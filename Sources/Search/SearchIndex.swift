@@ -55,7 +55,7 @@ public enum SearchIndex {
       let (made, results) = index.files(entries, head.result(), cache)
       files += made
       update.append(results)
-      // Made out of the one before, the index was never all in cache with its postings; then there is room for it to stay.
+      // Made out of the one before, the index was never all in memory with its postings; then there is room for it to stay.
       if entries.reuse != nil { untilExit?.hold([entries, index] as [any Sendable]) }
     }
     return (files, update)
@@ -141,8 +141,8 @@ struct LanguageIndex: Sendable {
   /// All entries of the index, in the order of their keys, and the batches that they come from.
   struct SortedEntries: Sendable {
     let vocabulary: Vocabulary
-    /// Words, pairs, targets; each in parts that follow each other.
-    let families: [[EntryList]]
+    /// In parts that follow each other.
+    let families: PerFamily<[EntryList]>
     /// Which of them an earlier build has written.
     let reuse: BlockWriter.Reuse?
     let batches: [Fingerprint]
@@ -188,30 +188,30 @@ struct LanguageIndex: Sendable {
   }
 
   private func namedFiles(_ cache: SearchCache) -> NamedFiles {
-    NamedFiles(folder: "\(options.folder)/\(language.rawValue)", known: cache.blocks)
+    NamedFiles(folder: "\(options.folder)/\(language.rawValue)", cache: cache.blocks)
   }
 
   func files(_ sorted: SortedEntries, _ head: Head, _ cache: SearchCache) -> ([IndexFile], SearchCacheUpdate) {
     let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
-    // What is kept is made at once, beside the rest: the entries take more cache than it does.
+    // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, cached) = Parallel.both(
       { writer.blocks(LanguageIndex.blockCount(pages: entries.count), cache.blocks, sorted.reuse) },
       { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
     let made = named(blocks, sorted, head, cache)
-    let known = cached.map { cached in
+    let index = cached.map { cached in
       IndexCache.cached(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, cached, language)
     }
-    return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: known ?? []))
+    return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
   private func named(
-    _ blocks: [BlockWriter.Blocks], _ sorted: SortedEntries, _ head: Head, _ cache: SearchCache
+    _ blocks: PerFamily<BlockWriter.Blocks>, _ sorted: SortedEntries, _ head: Head, _ cache: SearchCache
   ) -> (files: [IndexFile], blobs: BlobCache.Blobs) {
     var named = namedFiles(cache)
     var manifest = head.manifest
     manifest.take(blocks, &named)
-    manifest.takeWords(Spelling.file(sorted.families[0], sorted.vocabulary, pages: entries.count), &named)
+    manifest.takeWords(Spelling.file(sorted.families.words, sorted.vocabulary, pages: entries.count), &named)
     manifest.take(head.cards, &named)
     let first = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
     return ([first] + named.files, named.blobs)
@@ -233,9 +233,9 @@ struct LanguageIndex: Sendable {
 
 extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
-  func updated(_ known: IndexCache?, _ cache: SearchCache) throws -> SortedEntries? {
+  func updated(_ last: IndexCache?, _ cache: SearchCache) throws -> SortedEntries? {
     let inputs = entries.compactMap(\.inputs)
-    guard let old = known, inputs.count == entries.count, old.inputs.count <= inputs.count else { return nil }
+    guard let old = last, inputs.count == entries.count, old.inputs.count <= inputs.count else { return nil }
     let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
     guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),
       let before = LanguageIndex.batches(of: changed, old, cache)
@@ -273,9 +273,9 @@ extension LanguageIndex {
         return try? BatchPostings(from: &reader)
       }
     }
-    let known = read.compactMap { $0 }
-    guard known.count == numbers.count else { return nil }
-    return Dictionary(zip(numbers, known), uniquingKeysWith: { first, _ in first })
+    let found = read.compactMap { $0 }
+    guard found.count == numbers.count else { return nil }
+    return Dictionary(zip(numbers, found), uniquingKeysWith: { first, _ in first })
   }
 
   /// Keeps a batch: the one before with the pages that changed, or, where it began elsewhere, all its pages.
