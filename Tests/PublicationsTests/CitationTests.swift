@@ -226,7 +226,7 @@ struct CitationPortal {
       let site = try SiteFixture(
         "-- content/portal.yml --\nname: A\nbase_url: https://a.example\n\n"
           + CitationPortal.document("kh", "90/KH-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "Theo số \(written)."))
-      var pages = FreshPages()
+      var pages = NoPageCache()
       let messages = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).1
       #expect(messages.first { $0.id == .citationUnknown }?.subject == written)
     }
