@@ -4,21 +4,32 @@ import Vietnamese
 /// Lines that Markdown takes for running text though their writer meant items of a list or rows of a table.
 enum LineReview {
   static func findings(in frame: SourceFrame) -> [SourceReview.Finding] {
-    var items: [Item] = []
-    var tables: [Range<Int>] = []
-    for paragraph in paragraphs(of: frame) {
-      items += self.items(in: paragraph, frame)
-      tables += TabbedTable.find(in: paragraph, frame)
-    }
-    let tabbed = tables.map { TabbedTable.finding($0, all: tables.count, frame) }
+    let (items, tables) = read(frame)
     return (list(items.filter { !$0.isRead && !isShown($0, frame) }, frame).map { [$0] } ?? [])
-      + (tabbed.isEmpty ? [] : [TabbedTable.joined(tabbed)])
+      + LooseTable.findings(of: tables, frame)
   }
 
-  /// Items behind a dash of print and a space: they are read as items, and only written otherwise.
+  /// The items and the tables that Markdown does not see; the sign in the first cell of a row begins no item.
+  private static func read(_ frame: SourceFrame) -> (items: [Item], tables: [LooseTable]) {
+    var items: [Item] = []
+    var tables: [LooseTable] = []
+    for paragraph in paragraphs(of: frame) {
+      let found = LooseTable.find(in: paragraph, frame)
+      tables += found
+      items += self.items(in: paragraph, frame).filter { item in !found.contains { $0.lines.contains(item.line) } }
+    }
+    return (items, tables)
+  }
+
+  /// The repairs of tables that another review speaks of.
+  static func tables(in frame: SourceFrame) -> [Repair] {
+    read(frame).tables.filter { $0.kind == .piped }.compactMap { $0.repair(in: frame) }
+  }
+
+  /// Items behind a dash of print and a space: they are read as items, and only written otherwise. In documents the sign
+  /// stands as it was typed.
   static func dashes(in frame: SourceFrame) -> [Repair] {
-    paragraphs(of: frame).flatMap { items(in: $0, frame) }.filter { $0.isRead || isShown($0, frame) }
-      .compactMap { repair($0, frame) }
+    read(frame).items.filter { $0.isRead && !isShown($0, frame) }.compactMap { repair($0, frame) }
   }
 
   /// Whether the line is a paragraph of a document, where its sign stands as typed: nothing is to be said of it.
@@ -166,116 +177,6 @@ enum LineReview {
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
     (0xE000...0xF8FF).contains(scalar.value) ? "của phông Word" : String(scalar)
-  }
-}
-
-/// Rows whose cells tabs part, as a table comes out of Word or a spreadsheet.
-enum TabbedTable {
-  /// Runs of lines that are rows.
-  static func find(in paragraph: Range<Int>, _ frame: SourceFrame) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var start = paragraph.lowerBound
-    while start < paragraph.upperBound {
-      let tabs = self.tabs(frame.lines[start].bytes)
-      var end = start + 1
-      while tabs > 0, end < paragraph.upperBound, self.tabs(frame.lines[end].bytes) == tabs { end += 1 }
-      if tabs > 0, end - start > 1, isTable(start..<end, tabs, frame) { found.append(start..<end) }
-      start = end
-    }
-    return found
-  }
-
-  /// Tabs between cells; 0 for a line that begins with a blank or belongs to something else.
-  private static func tabs(_ bytes: ArraySlice<UInt8>) -> Int {
-    guard let first = bytes.first, first > 0x20, !"|#>`".utf8.contains(first) else { return 0 }
-    return bytes.count { $0 == 0x09 }
-  }
-
-  /// Two columns may also be a label and its text, or the two halves of a letter's head; then it is no table.
-  private static func isTable(_ lines: Range<Int>, _ tabs: Int, _ frame: SourceFrame) -> Bool {
-    let rows = lines.map { cells(frame.lines[$0].bytes) }
-    if lines.contains(where: { LineReview.head(frame.lines[$0].bytes) != nil }) { return false }
-    // Numbers before the text of items: the first line has one too, where a table has a heading.
-    if rows.allSatisfy({ isLabel($0.first ?? "") }) { return false }
-    if rows.contains(where: { $0.contains(where: isHeadOfLetter) }) { return false }
-    if tabs > 1 { return true }
-    if rows.contains(where: { isLabel($0.first ?? "") || ($0.first ?? "").isEmpty || ($0.last ?? "").isEmpty }) {
-      return false
-    }
-    let hasFigures = rows.dropFirst().allSatisfy { ($0.last ?? "").contains(where: \.isNumber) }
-    return rows.count > 2 || hasFigures
-  }
-
-  private static func isLabel(_ cell: String) -> Bool {
-    guard let last = cell.last else { return false }
-    if ["-", "+", "*"].contains(cell) || cell.hasSuffix(":") { return true }
-    return (last == "." || last == ")") && cell.count <= 12
-  }
-
-  private static func isHeadOfLetter(_ cell: String) -> Bool {
-    let folded = Folding.fold(cell)
-    return folded.contains("cong hoa xa hoi") || folded.contains("doc lap - tu do") || folded.contains("noi nhan")
-      || folded.hasPrefix("tm. ") || folded.hasPrefix("kt. ")
-  }
-
-  private static func cells(_ bytes: ArraySlice<UInt8>) -> [String] {
-    bytes.split(separator: 0x09, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).trimmed
-    }
-  }
-
-  // MARK: Messages
-
-  static func finding(_ lines: Range<Int>, all: Int, _ frame: SourceFrame) -> SourceReview.Finding {
-    let line = frame.lines[lines.lowerBound]
-    let text = String(decoding: line.bytes, as: UTF8.self)
-    let columns = cells(line.bytes).count
-    return SourceReview.Finding(
-      diagnostic: Diagnostic(
-        .tableOfTabs, at: SourceLocation(file: frame.file, line: line.number, column: 1),
-        "\(lines.count) dòng ngăn nhau bằng phím Tab không thành bảng",
-        note: "Trên trang, các ô của \(columns) cột nối liền thành một đoạn chữ."
-          + (all > 1 ? " Tệp còn \(all - 1) chỗ như vậy." : ""),
-        fix: "Viết `| … | … |` với một dòng `\(delimiter(columns))` dưới tiêu đề, hoặc chạy `congbo check --fix`.",
-        sourceLine: text, length: text.count),
-      repairs: repair(lines, columns, frame).map { [$0] } ?? [])
-  }
-
-  /// One message for all tables of a file.
-  static func joined(_ findings: [SourceReview.Finding]) -> SourceReview.Finding {
-    SourceReview.Finding(diagnostic: findings[0].diagnostic, repairs: findings.flatMap(\.repairs))
-  }
-
-  private static func delimiter(_ columns: Int) -> String { "|" + String(repeating: " --- |", count: min(columns, 12)) }
-
-  private static func repair(_ lines: Range<Int>, _ columns: Int, _ frame: SourceFrame) -> Repair? {
-    var edits: [Repair.Edit] = []
-    for index in lines {
-      let (number, bytes) = (frame.lines[index].number, frame.lines[index].bytes)
-      edits.append(Repair.Edit(line: number, bytes: 0..<0, old: "", new: "| "))
-      var at = bytes.startIndex
-      while at < bytes.endIndex {
-        if bytes[at] == 0x7C, at == bytes.startIndex || bytes[at - 1] != 0x5C {
-          edits.append(Repair.Edit(line: number, bytes: at..<(at + 1), old: "|", new: "\\|"))
-        } else if bytes[at] == 0x09 {
-          edits.append(Repair.Edit(line: number, bytes: at..<(at + 1), old: "\t", new: between(bytes, at)))
-        }
-        at += 1
-      }
-      let isHead = index == lines.lowerBound
-      let end = bytes.last == 0x20 || bytes.last == 0x09 ? "|" : " |"
-      edits.append(
-        Repair.Edit(
-          line: number, bytes: bytes.endIndex..<bytes.endIndex, old: "",
-          new: isHead ? end + "\n|" + String(repeating: " --- |", count: columns) : end))
-    }
-    return Repair(edits)
-  }
-
-  /// `|` with a blank on each side that has none.
-  private static func between(_ bytes: ArraySlice<UInt8>, _ at: Int) -> String {
-    func isSpace(_ place: Int) -> Bool { bytes.indices.contains(place) && bytes[place] == 0x20 }
-    return (isSpace(at - 1) ? "" : " ") + "|" + (isSpace(at + 1) ? "" : " ")
   }
 }
 

@@ -20,7 +20,8 @@ struct SourceReview {
     let frame = SourceFrame(source, isConfiguration: isConfiguration)
     let said = findings(frame).flatMap(\.repairs)
     let dashes = frame.accepts(.listNotRecognised) ? [] : LineReview.dashes(in: frame)
-    return said + dashes + PlainRepairs(frame).all
+    let tables = frame.accepts(.tableNotRecognised) ? [] : LineReview.tables(in: frame)
+    return said + dashes + tables + PlainRepairs(frame).all
   }
 
   /// The repair of each kind of warning.
@@ -28,6 +29,8 @@ struct SourceReview {
     var found: [DiagnosticID: Repair] = [:]
     for finding in findings { found[finding.diagnostic.id] = Repair(finding.repairs.flatMap(\.edits)) }
     let frame = SourceFrame(source, isConfiguration: isConfiguration)
+    let tables = (found[.tableNotRecognised]?.edits ?? []) + LineReview.tables(in: frame).flatMap(\.edits)
+    found[.tableNotRecognised] = Repair(tables)
     found[.textNotNFC] = Repair(PlainRepairs(frame).composed.flatMap(\.edits))
     found[.headingNoSpace] = Repair(PlainRepairs(frame).headings.flatMap(\.edits))
     return found
@@ -59,13 +62,19 @@ struct SourceReview {
     (CharacterReview.findings(in: frame) + LineReview.findings(in: frame)).filter { !frame.accepts($0.diagnostic.id) }
   }
 
-  /// Whether a line begins as an item without being one, or has a tab inside, or a character by its code.
+  /// Whether a line begins as an item without being one, or has a tab inside, or a bar without beginning with one, or a
+  /// character by its code.
   private static func mayHoldLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAtStart = true
+    var isPiped = false
     for at in bytes.indices {
       switch bytes[at] {
-      case 0x0A: isAtStart = true
+      case 0x0A: (isAtStart, isPiped) = (true, false)
       case 0x20: break
+      case 0x7C:
+        if !isAtStart, !isPiped { return true }
+        if isAtStart { isPiped = true }
+        isAtStart = false
       case 0x09: if !isAtStart { return true }
       case 0xC2, 0xE2, 0xEE, 0xEF: if isAtStart { return true }
       case 0x26, 0x5C:
