@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
       if timings { Console.message(Console.table(of: outcome.timings)) }
       Console.result(Self.summary(report, output))
     case .refused:
-      Console.message("Không dựng được cổng; «\(Shown.name(output))» giữ nguyên như cũ.\n")
+      Console.message(Console.notBuilt(output))
       throw ExitCode(1)
     case .failed(let diagnostics, let state):
       Console.message(DiagnosticReport(diagnostics).text + Self.ending(state, diagnostics, output))
@@ -53,13 +53,13 @@ struct BuildCommand: AsyncParsableCommand {
   private static func ending(
     _ state: PublishingError.OutputState, _ diagnostics: [Diagnostic], _ output: String
   ) -> String {
-    let (ids, output) = (Set(diagnostics.map(\.id)), Shown.name(output))
+    let (ids, path, output) = (Set(diagnostics.map(\.id)), output, Shown.name(output))
     return switch state {
     case .untouched where ids.contains(.outputBusy):
       "Không dựng được cổng; lần dựng này không đổi gì trong «\(output)».\n"
     case .untouched where ids.contains(.outputRescued):
       "Không dựng được cổng; «\(output)» giữ nguyên như cũ, ngoài các tệp được giữ lại nêu trên.\n"
-    case .untouched: "Không dựng được cổng; «\(output)» giữ nguyên như cũ.\n"
+    case .untouched: Console.notBuilt(path)
     case .mixed: "Chưa dựng xong: «\(output)» đang lẫn trang cũ và trang mới. Lần dựng sau sẽ làm cho đủ.\n"
     case .renewed: "Chưa dựng xong: «\(output)» đã là trang mới, nhưng chưa ghi xong sổ. Lần dựng sau sẽ hoàn tất.\n"
     }

@@ -30,6 +30,26 @@ public struct Repair: Sendable, Hashable, Codable {
   }
 }
 
+extension Repair {
+  /// How many edits are told one by one.
+  private static let told = 3
+
+  /// What is to be changed, in words, for reports that have no form of their own for it.
+  var text: String {
+    let more = edits.count > Repair.told ? "; và \(Shown.count(edits.count - Repair.told)) chỗ nữa" : ""
+    return "Sửa: " + edits.prefix(Repair.told).map(\.text).joined(separator: "; ") + more + " (`congbo check --fix`)."
+  }
+}
+
+extension Repair.Edit {
+  fileprivate var text: String {
+    let lines = new.split(separator: "\n", omittingEmptySubsequences: false).map { Shown.source(String($0)) }
+    let (old, new) = (Shown.source(old), lines.joined(separator: "⏎"))
+    let what = old.isEmpty ? "thêm «\(new)»" : new.isEmpty ? "bỏ «\(old)»" : "«\(old)» thành «\(new)»"
+    return "dòng \(line), \(what)"
+  }
+}
+
 extension Repair.Edit: Hashable {
   /// Bytewise: to Swift's strings a letter and its decomposed form are one, and here they are what is changed.
   public static func == (a: Repair.Edit, b: Repair.Edit) -> Bool {

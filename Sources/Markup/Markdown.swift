@@ -56,6 +56,11 @@ extension Markdown {
   /// How many `#` a line begins with that is probably a heading without the space behind them.
   public static func tightHeading(_ line: ArraySlice<UInt8>) -> Int? { LineMarks.tightHeading(line) }
 
+  /// Whether a line is the row of dashes under the header of a table.
+  public static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+    TableScanner.columns(ofDelimiter: LineMarks.plain(line)) != nil
+  }
+
   /// Which lines of a body stand inside fenced code, its fences included.
   public static func fencedLines(_ lines: ArraySlice<Substring>) -> [Bool] {
     guard lines.contains(where: { $0.contains("```") || $0.contains("~~~") }) else {

@@ -77,9 +77,14 @@ package enum FrontMatterKeys {
   private static let innerTable: [(key: String, written: String)] = [
     ("name", "ten ho_ten ho_va_ten"), ("title", "chuc_vu chuc_danh"),
     ("authority", "quyen_han_ky tham_quyen the_thuc_ky"),
-    ("for", "ky_thay_cho thay_cho"), ("url", "dia_chi lien_ket"), ("file", "tep tap_tin ten_tep"), ("title", "ten"),
-    ("date", "ngay"), ("note", "noi_dung ghi_chu noi_dung_sua"), ("confirmed", "xac_nhan ngay_xac_nhan"),
-    ("drop", "bo bo_qua"), ("correct", "sua"), ("quote", "nguyen_van trich_nguyen_van"), ("value", "gia_tri muc"),
-    ("unit", "don_vi"), ("deadline_year", "nam_dat"), ("baseline_year", "nam_goc"),
+    ("for", "ky_thay_cho thay_cho ky_thay"), ("url", "dia_chi lien_ket duong_dan dia_chi_web"),
+    ("file", "tep tap_tin ten_tep ten_tap_tin"), ("title", "ten tieu_de ten_goi ten_hien_thi"),
+    ("date", "ngay ngay_sua"), ("note", "noi_dung ghi_chu noi_dung_sua mo_ta ly_do"),
+    ("confirmed", "xac_nhan ngay_xac_nhan da_xac_nhan"),
+    ("drop", "bo bo_qua loai_bo"), ("correct", "sua sua_lai dinh_chinh"),
+    ("quote", "nguyen_van trich_nguyen_van trich"), ("value", "gia_tri muc"),
+    ("value_max", "gia_tri_lon_nhat gia_tri_toi_da muc_toi_da den_muc"), ("comparator", "so_sanh dau_so_sanh"),
+    ("unit", "don_vi don_vi_tinh"), ("kind", "loai"), ("deadline_year", "nam_dat nam_hoan_thanh den_nam"),
+    ("baseline_year", "nam_goc"), ("subject", "doi_tuong noi_dung chi_tieu"), ("outcome", "ket_qua"),
   ]
 }

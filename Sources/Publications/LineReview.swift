@@ -34,8 +34,8 @@ enum LineReview {
 
   /// Whether the line is a paragraph of a document, where its sign stands as typed: nothing is to be said of it.
   private static func isShown(_ item: Item, _ frame: SourceFrame) -> Bool {
-    guard frame.file.hasPrefix("content/\(PublicationKind.document.rawValue)/") else { return false }
-    return item.head.kind == .dash || item.head.kind == .tight
+    guard isDocument(frame) else { return false }
+    return item.head.kind != .picture
   }
 
   private static func paragraphs(of frame: SourceFrame) -> [Range<Int>] {
@@ -88,7 +88,12 @@ enum LineReview {
     return head.range
   }
 
-  private static let bullets = Set("•‣⁃◦●▪▫◆◇►▶▸➢➤➔❖✓✔·∙⋅∗".unicodeScalars)
+  /// Whether a sign is nothing but a bullet.
+  static func isBullet(_ value: UInt32) -> Bool {
+    Unicode.Scalar(value).map { value > 0x7F && bullets.contains($0) } ?? false
+  }
+
+  private static let bullets = Set("•‣⁃◦●▪▫◆◇◻□■♦►▶▸➢➤➔❖✓✔·∙⋅∗".unicodeScalars)
   /// What Word's Wingdings and Courier bullets become as plain text; a tab stands behind them.
   private static let letters = Set("oØü§vqà".unicodeScalars)
   private static let dashes = Set("–—―‒‐‑−".unicodeScalars)
@@ -152,6 +157,7 @@ enum LineReview {
 
   private static func list(_ items: [Item], _ frame: SourceFrame) -> SourceReview.Finding? {
     guard let first = items.first else { return nil }
+    if isDocument(frame) { return signs(items, first, frame) }
     let line = frame.lines[first.line]
     let before = String(decoding: line.bytes[..<first.head.range.lowerBound], as: UTF8.self)
     let name =
@@ -168,10 +174,45 @@ enum LineReview {
       repairs: items.compactMap { repair($0, frame) })
   }
 
+  private static func isDocument(_ frame: SourceFrame) -> Bool {
+    frame.file.hasPrefix("content/\(PublicationKind.document.rawValue)/")
+  }
+
+  /// In a document every line with a sign is a paragraph of its own; what is wrong is the sign, which only Word shows.
+  private static func signs(_ items: [Item], _ first: Item, _ frame: SourceFrame) -> SourceReview.Finding {
+    let line = frame.lines[first.line]
+    let before = String(decoding: line.bytes[..<first.head.range.lowerBound], as: UTF8.self)
+    let mark = first.head.mark
+    let more = items.count > 1 ? " Tệp còn \(items.count - 1) dòng như vậy." : ""
+    let isPicture = mark.value >= 0xE000
+    return SourceReview.Finding(
+      diagnostic: Diagnostic(
+        .listNotRecognised, at: SourceLocation(file: frame.file, line: line.number, column: before.count + 1),
+        isPicture
+          ? "Dòng mở đầu bằng dấu của phông Word (\(Shown.code(mark))), trình duyệt không hiện được"
+          : "Dòng mở đầu bằng «\(mark)» và phím Tab, có lẽ là dấu đầu dòng của Word",
+        note: (isPicture ? "Trên trang, dấu ấy thành ô vuông hoặc dấu lạ." : "Trên trang, dấu ấy hiện thành chữ.") + more,
+        fix: "Viết dấu như bản gốc in, ví dụ `\(repaired(first, frame))`, hoặc chạy `congbo check --fix`.",
+        sourceLine: String(decoding: line.bytes, as: UTF8.self)),
+      repairs: items.compactMap { repair($0, frame) })
+  }
+
+  /// What Word's fonts of pictures show for their characters, where a plain character shows the same.
+  private static let pictures: [UInt32: String] = [
+    0xF0B7: "•", 0xF0A7: "▪", 0xF0D8: "➢", 0xF0FC: "✓", 0xF076: "❖", 0xF06E: "■", 0xF06C: "●", 0xF075: "◆", 0xF06F: "□",
+    0xF0A8: "◻", 0xF02B: "+",
+  ]
+
+  /// The sign that is to stand at the beginning: in a document the one that Word shows, elsewhere that of a list.
+  private static func repaired(_ item: Item, _ frame: SourceFrame) -> String {
+    if item.head.mark == "+" { return "+" }
+    return isDocument(frame) ? pictures[item.head.mark.value] ?? "-" : "-"
+  }
+
   private static func repair(_ item: Item, _ frame: SourceFrame) -> Repair? {
     let line = frame.lines[item.line]
     let old = String(decoding: line.bytes[item.head.whole], as: UTF8.self)
-    let mark = item.head.mark == "+" ? "+ " : "- "
+    let mark = repaired(item, frame) + " "
     return Repair([Repair.Edit(line: line.number, bytes: item.head.whole, old: old, new: mark)])
   }
 

@@ -82,8 +82,10 @@ extension LooseTable {
     let end = (bytes.lastIndex { $0 != 0x20 } ?? 0) + 1
     let isOpen = bars.last == end - 1
     let cells = bars.count { $0 != start && $0 != end - 1 } + 1
-    let head = above + (bars.first == start ? "" : "| ")
+    let head = bars.first == start ? "" : "| "
     let tail = (isOpen ? "" : " |") + String(repeating: " |", count: max(0, columns - cells)) + below
-    return (head.isEmpty ? [] : [edit(line, start..<start, head)]) + (tail.isEmpty ? [] : [edit(line, end..<end, tail)])
+    let from = above.isEmpty ? start : 0
+    return (from == start && head.isEmpty && above.isEmpty ? [] : [edit(line, from..<start, above + head)])
+      + (tail.isEmpty ? [] : [edit(line, end..<end, tail)])
   }
 }

@@ -185,9 +185,8 @@ extension LooseTable {
   private static func barred(_ lines: Range<Int>, _ frame: SourceFrame) -> LooseTable? {
     let rules = lines.filter { Markdown.isTableRule(frame.lines[$0].bytes) }
     let rows = lines.filter { !rules.contains($0) }
-    guard rows.count > 1 || rules.count == 1 && rows.count == 1, rules.isEmpty || rules == [lines.lowerBound + 1] else {
-      return nil
-    }
+    guard rows.count > 1 || rows.count == 1 && rules.count == 1 else { return nil }
+    if let rule = rules.first, rule != lines.lowerBound + 1 || rules.count > 1 { return nil }
     let counts = rows.map { cellCount($0, frame) }
     // It is a table as it stands.
     if let rule = rules.first, cellCount(rule, frame) == counts[0] { return nil }

@@ -37,6 +37,16 @@ extension Content {
     publications.flatMap { publication in publication.facts.pastDays.compactMap { $0.diagnostic(today: today) } }
   }
 
+  /// A warning for each day of a draft that lies more than a year ahead: a draft may wait for its day, but not so long.
+  public func farDays(today: Day) -> [Diagnostic] {
+    heldBack.flatMap { draft in
+      draft.facts.pastDays.filter { $0.day.daysSince1970 > today.daysSince1970 + 366 }
+        .compactMap { $0.diagnostic(today: today)?.asWarning }
+    }.filter { diagnostic in
+      !heldBack.contains { $0.file == diagnostic.location?.file && $0.facts.acceptedWarnings.contains(diagnostic.id) }
+    }
+  }
+
   /// The latest of all days that cannot lie ahead; nil where there is none.
   public var latestPastDay: Day? { publications.lazy.compactMap { $0.facts.pastDays.lazy.map(\.day).max() }.max() }
 }

@@ -110,7 +110,7 @@ struct PlainRepairs {
     var found: [Repair] = []
     /// Indentation of the key whose text the lines below are.
     var text: Int?
-    for line in frame.lines where line.part == .yaml {
+    for (index, line) in frame.lines.enumerated() where line.part == .yaml {
       let indent = line.bytes.prefix { $0 == 0x20 }.count
       if let open = text {
         if indent > open || line.bytes.count == indent { continue }
@@ -118,8 +118,20 @@ struct PlainRepairs {
       }
       let pair = YAMLLine(line)
       if let pair, pair.opensText { text = indent }
-      if let pair { found += pair.repairs }
+      if let pair {
+        found += pair.repairs
+        if let repair = pair.quoting(isAlone: !goesOn(behind: index, column: pair.column)) { found.append(repair) }
+      }
+      if line.bytes.contains(0x7B) { found += YAMLLine.days(inFlowOf: line) }
     }
     return found
+  }
+
+  /// Whether the line below belongs to the value of a key that stands at a column.
+  private func goesOn(behind index: Int, column: Int) -> Bool {
+    guard let next = frame.lines.dropFirst(index + 1).first(where: { !$0.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }),
+      next.part == .yaml
+    else { return false }
+    return next.bytes.prefix { $0 == 0x20 || $0 == 0x09 }.count > column
   }
 }

@@ -133,7 +133,7 @@ extension Facts {
 }
 
 extension DocumentFacts {
-  /// The words about the body are not taken over: it is another body.
+  /// The words about the body are taken over only where they say that it is less than the whole.
   fileprivate func completed(from original: DocumentFacts, _ stated: Set<String>) -> DocumentFacts {
     func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
     let missing = RelationKind.allCases.filter { !stated.contains($0.rawValue) }
@@ -147,6 +147,17 @@ extension DocumentFacts {
       issued: own("issued", issued, original.issued), effective: own("effective", effective, original.effective),
       expired: own("expired", expired, original.expired), status: own("status", status, original.status),
       period: own("period", period, original.period), relations: both,
-      targets: own("targets", targets, original.targets), text: text)
+      targets: own("targets", targets, original.targets),
+      text: own("text", text, original.text?.ofAnotherBody))
+  }
+}
+
+extension TextKind {
+  /// What is known of the translation of such a text: it is no more than the text. Of a whole text it may be a part.
+  fileprivate var ofAnotherBody: TextKind? {
+    switch self {
+    case .extract, .summary: self
+    case .full, .none: nil
+    }
   }
 }

@@ -9,6 +9,8 @@ struct YAMLLine {
   /// Behind the key: blanks, a colon as it stands, blanks.
   private let mark: Range<Int>
   private let value: Range<Int>
+  /// The column of the key, from 0.
+  let column: Int
 
   /// Nil for a line without a key that the tool knows.
   init?(_ line: SourceFrame.Line) {
@@ -22,6 +24,7 @@ struct YAMLLine {
     let name = String(decoding: bytes[start..<end], as: UTF8.self)
     guard let key = YAMLLine.known(name, isInner: start > 0) else { return nil }
     self.key = key
+    column = start
     var valueStart = colon.upperBound
     while valueStart < bytes.endIndex, YAMLLine.blank(bytes, valueStart) > 0 {
       valueStart += YAMLLine.blank(bytes, valueStart)
@@ -88,7 +91,67 @@ struct YAMLLine {
     ].filter { $0.old != $0.new }
   }
 
+  /// The value in quotes where YAML would cut it, read it as something else than text or not at all.
+  ///
+  /// - Parameter isAlone: Whether no line below goes on with it.
+  func quoting(isAlone: Bool) -> Repair? {
+    guard isAlone, !value.isEmpty, !opensText, quotes == nil, YAMLFields.prose.contains(key) || key == "issuer",
+      let right = YAMLSlips.mended(String(decoding: line.bytes[value], as: UTF8.self), isWords: !YAMLLine.names.contains(key))
+    else { return nil }
+    return Repair([edit(value, right)])
+  }
+
+  /// Keys whose values are names: in brackets there may be several.
+  private static let names: Set<String> = ["author", "name", "issuer"]
+
   // MARK: Days
+
+  /// The days in mappings that stand in one line: `{date: 24/08/2017, note: …}`.
+  static func days(inFlowOf line: SourceFrame.Line) -> [Repair] {
+    let pair = YAMLLine(line)
+    let rest = pair.map { line.bytes[$0.value] } ?? line.bytes.drop { $0 == 0x20 || $0 == 0x2D }
+    guard let first = rest.first, first == 0x7B || first == 0x5B, !YAMLFields.prose.contains(pair?.key ?? "") else {
+      return []
+    }
+    return flowPairs(rest).compactMap { key, value in
+      guard let name = known(String(decoding: key, as: UTF8.self), isInner: true), days.contains(name) else { return nil }
+      let text = String(decoding: value, as: UTF8.self)
+      return day(text).flatMap { day in
+        Repair([Repair.Edit(line: line.number, bytes: value.startIndex..<value.endIndex, old: text, new: day.description)])
+      }
+    }
+  }
+
+  /// Keys and values of the mappings in a line, without blanks and quotes around them.
+  private static func flowPairs(_ bytes: ArraySlice<UInt8>) -> [(key: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] {
+    var pairs: [(ArraySlice<UInt8>, ArraySlice<UInt8>)] = []
+    var (start, colon, quote) = (bytes.startIndex, Int?.none, UInt8?.none)
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        if bytes[start..<at].allSatisfy({ $0 == 0x20 }) || colon.map({ bytes[($0 + 1)..<at].allSatisfy { $0 == 0x20 } }) ?? false {
+          quote = byte
+        }
+      } else if byte == 0x3A, colon == nil {
+        colon = at
+      } else if "{}[],".utf8.contains(byte) {
+        if let colon { pairs.append((bare(bytes[start..<colon]), bare(bytes[(colon + 1)..<at]))) }
+        (start, colon) = (at + 1, nil)
+      }
+    }
+    return pairs
+  }
+
+  private static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var bytes = bytes.drop { $0 == 0x20 || $0 == 0x09 }
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes = bytes.dropLast() }
+    if bytes.count > 1, let quote = bytes.first, quote == 0x22 || quote == 0x27, bytes.last == quote {
+      return bytes.dropFirst().dropLast()
+    }
+    return bytes
+  }
 
   /// `24/08/2017` and the like.
   private var day: [Repair.Edit]? {

@@ -75,7 +75,7 @@ struct YAMLSlips {
     if (try? YAMLNode.parse("k: " + value)) != nil { return nil }
     if !isAlone, "[{\"'".contains(first) { return nil }
     if first == "[" || first == "{", let slip = collection(value, at: start, line, number) { return slip }
-    let right = YAMLSlips.quoted(String(value))
+    let right = YAMLSlips.written(String(value))
     let column = line.distance(from: line.startIndex, to: start) + 1
     return source.diagnostic(
       .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count,
@@ -127,6 +127,50 @@ struct YAMLSlips {
   static func quoted(_ text: String) -> String {
     if !text.contains("\"") && !text.contains("\\") { return "\"\(text)\"" }
     return "'" + text.replacing("'", with: "''") + "'"
+  }
+
+  /// A text as it is most probably meant: an open quotation mark closed, any other text in quotes.
+  static func written(_ text: String) -> String {
+    if let first = text.first, first == "\"" || first == "'", !text.dropFirst().contains(first), !text.contains("\\") {
+      return text + String(first)
+    }
+    return quoted(text)
+  }
+
+  /// The value of a key as it must be written to be read as it stands; nil where YAML reads it so, and where it is not certain
+  /// what was meant.
+  ///
+  /// - Parameter isWords: Whether nothing else than words is meant by it, whatever brackets stand around them.
+  static func mended(_ text: String, isWords: Bool) -> String? {
+    guard let first = text.first, !text.contains("\t") else { return nil }
+    let read = (try? YAMLNode.parse("k: " + text))?.mapping?.pairs.first?.value
+    if let scalar = read?.scalar, !scalar.isPlain || scalar.string == text { return nil }
+    if let cut = text.firstRange(of: " #")?.lowerBound ?? (first == "#" ? text.startIndex : nil) {
+      // A remark has a space behind its mark.
+      let behind = text[cut...].drop { $0 == " " }.dropFirst()
+      guard let next = behind.first, next != " ", next != "#", first != "\"", first != "'",
+        read?.scalar != nil
+      else { return nil }
+      return quoted(text)
+    }
+    if holdsKey(text) { return nil }
+    switch first {
+    case "\"", "'":
+      let marks = text.count { $0 == first }
+      return marks == 1 ? (text.contains("\\") ? nil : written(text)) : marks % 2 == 0 && first == "\"" ? quoted(text) : nil
+    case "|", ">": return text.dropFirst().first == " " ? nil : quoted(text)
+    case "[", "{": return isWords || text.last != (first == "[" ? "]" : "}") && text.contains(first == "[" ? "]" : "}") ? quoted(text) : nil
+    default: return quoted(text)
+    }
+  }
+
+  /// Whether another key of front matter may stand in the value, its line end lost.
+  private static func holdsKey(_ text: String) -> Bool {
+    text.split(separator: ":").dropLast().contains { part in
+      guard let word = part.split(separator: " ").last.map(String.init) else { return false }
+      let isKey = FrontMatter.allKeys.contains(word) || FrontMatter.innerKeys.contains(word)
+      return isKey || word.contains("_") && FrontMatterKeys.key(word, among: FrontMatter.allKeys) != nil
+    }
   }
 
   private func noColon(_ chunk: Chunk) -> Diagnostic? {

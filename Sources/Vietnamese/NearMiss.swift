@@ -6,7 +6,12 @@
 public enum NearMiss {
   /// The candidate within a third of its length in edits (Damerau–Levenshtein on folded letters), nearest first, then
   /// in the given order; nil where two of different places are equally near.
-  public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  ///
+  /// - Parameter areAddresses: Whether they are addresses or names of files, of which each stands for one thing that is there:
+  ///   then a word of two letters may be mistyped too, `chuyen-doi-xo`, but for the symbols of numbers.
+  public static func nearest(to word: String, among candidates: some Sequence<String>, areAddresses: Bool = false)
+    -> String?
+  {
     let typed = Array(Folding.fold(word).utf8)
     guard typed.count <= 200 else { return nil }
     let name = NearName(typed, written: word)
@@ -18,7 +23,7 @@ public enum NearMiss {
       let found = distance(typed, known)
       guard found <= max(1, known.count / 3), found <= best?.distance ?? .max else { continue }
       let other = NearName(known, written: candidate)
-      guard name.isSlip(of: other) else { continue }
+      guard name.isSlip(of: other, areAddresses: areAddresses) else { continue }
       if let best, best.distance == found {
         if best.name.isElsewhere(than: other) { isAmbiguous = true }
         continue
@@ -88,10 +93,10 @@ struct NearName {
   }
 
   /// Whether this can be the other one with a slip of the hand.
-  func isSlip(of other: NearName) -> Bool {
+  func isSlip(of other: NearName, areAddresses: Bool = false) -> Bool {
     guard figures == other.figures, !isElsewhere(than: other) else { return false }
     if words.count == other.words.count {
-      return words.indices.allSatisfy { isSlip(at: $0, of: other) }
+      return words.indices.allSatisfy { isSlip(at: $0, of: other) || areAddresses && isShortSlip(at: $0, of: other) }
     }
     // Words joined, cut or left out: what differs stands between what both have.
     let head = zip(words, other.words).prefix { $0 == $1 }.count
@@ -109,6 +114,19 @@ struct NearName {
   private func placesReach(_ index: Int, _ other: NearName) -> Bool {
     guard let start = placeStart, let theirs = other.placeStart else { return false }
     return index >= max(start, theirs)
+  }
+
+  /// Whether words of two letters differ by one letter where nothing else differs, and no figure makes them symbols.
+  private func isShortSlip(at index: Int, of other: NearName) -> Bool {
+    let (a, b) = (words[index], other.words[index])
+    guard (1...3).contains(a.count), b.count == 2, NearMiss.distance(a, b) == 1, words.count > 2,
+      !NearName.isNumeral(b), !placesReach(index, other)
+    else { return false }
+    func isFigure(_ place: Int) -> Bool {
+      words.indices.contains(place) && words[place].contains { (0x30...0x39).contains($0) }
+    }
+    return !isFigure(index - 1) && !isFigure(index) && !isFigure(index + 1)
+      && words.indices.allSatisfy { $0 == index || words[$0] == other.words[$0] }
   }
 
   private func isSlip(at index: Int, of other: NearName) -> Bool {

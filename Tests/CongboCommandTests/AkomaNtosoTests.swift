@@ -86,7 +86,9 @@ import Testing
   }
 
   @Test func identifiersAreUniqueAndEveryAnchorIsOne() throws {
-    for name in try names() {
+    let names = try names()
+    try #require(!names.isEmpty)
+    for name in names {
       let xml = try OpenDataFixture.site().read(name)
       let ids = xml.matches(of: #/\seId="([^"]*)"/#).map { String($0.1) }
       #expect(Set(ids).count == ids.count, "\(name)")

@@ -30,7 +30,9 @@ import Testing
 
   @Test func everyRowNamesBothClausesByAddressAndVerbatim() throws {
     let site = try OpenDataFixture.site()
-    for row in try rows(site) {
+    let rows = try rows(site)
+    try #require(rows.contains { $0["target_url"]?.string != nil } && rows.contains { $0["parent_target_url"]?.string != nil })
+    for row in rows {
       for side in ["target", "parent_target"] {
         guard let url = row["\(side)_url"]?.string else { continue }
         let parts = url.dropFirst("/cong/".count).split(separator: "#")

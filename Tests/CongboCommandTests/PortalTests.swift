@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func idsAreUniqueOnEveryPage() throws {
-    for (path, bytes) in try Snapshot(of: RealPortal.site()).files where path.hasSuffix(".html") {
+    for (path, bytes) in try RealPortal.pages() {
       let html = String(decoding: bytes, as: UTF8.self)
       let ids = html.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
       #expect(
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func nothingIsInlineAndNothingComesFromElsewhere() throws {
-    for (path, bytes) in try Snapshot(of: RealPortal.site()).files where path.hasSuffix(".html") {
+    for (path, bytes) in try RealPortal.pages() {
       let html = String(decoding: bytes, as: UTF8.self)
       #expect(!html.contains("<style") && !html.contains(" style=\"") && !html.contains("javascript:"), "\(path)")
       #expect(html.firstMatch(of: /\son[a-z]+="/) == nil, "\(path)")

@@ -36,6 +36,8 @@ import Testing
   }
 
   @Test func otherPagesNameThePortalAndTheirAddress() async throws {
-    for sheet in try await sheets("/chi-tieu/nam/2025/") { #expect(sheet.contains("/chi-tieu/nam/2025/"), "\(sheet)") }
+    let sheets = try await sheets("/chi-tieu/nam/2025/")
+    try #require(!sheets.isEmpty)
+    for sheet in sheets { #expect(sheet.contains("/chi-tieu/nam/2025/"), "\(sheet)") }
   }
 }

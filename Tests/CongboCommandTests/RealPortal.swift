@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// The portal of this repository, built once for all tests that only read it.
 enum RealPortal {
@@ -18,6 +19,13 @@ enum RealPortal {
   struct BuildFailed: Error, CustomStringConvertible { let description: String }
 
   static func site() throws -> String { try built.get()("site") }
+
+  /// All its pages by their paths; there are many, so that a test over them tests something.
+  static func pages() throws -> [String: [UInt8]] {
+    let pages = try Snapshot(of: site()).files.filter { $0.key.hasSuffix(".html") }
+    try #require(pages.count > 50)
+    return pages
+  }
 
   static func read(_ path: String) throws -> String { try built.get().read("site/" + path) }
 

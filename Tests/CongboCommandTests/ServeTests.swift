@@ -128,7 +128,9 @@ import Testing
       "http://127.0.0.1:\(serve.port)",
     ])
     #expect(built.exitCode == 0)
-    for (path, bytes) in try Snapshot(of: site.folder("site")).files {
+    let files = try Snapshot(of: site.folder("site")).files
+    try #require(files.count > 10)
+    for (path, bytes) in files {
       let answer = try await LoopbackHTTP.request("GET", port: serve.port, "/" + path)
       #expect(answer.status == 200, "\(path)")
       if path.hasSuffix(".html") {

@@ -14,7 +14,9 @@ import Testing
     "Thực đơn", "Nguồn tin", "Gửi qua thư", "Khóa lạ", "Hình thức văn bản", "kế tục", "Thẻ", "Chép ",
   ])
   func aWordThatWasLeftIsNotUsedAgain(_ word: String) throws {
-    for (key, text) in try Self.words("vi") { #expect(!text.contains(word), "\(key): \(text)") }
+    let words = try Self.words("vi")
+    try #require(words.count > 100)
+    for (key, text) in words { #expect(!text.contains(word), "\(key): \(text)") }
     // Of pages, what the portal itself says: frame, lists, labels.
     for path in ["index.html", "van-ban/2972-qd-ubnd/index.html", "the/index.html", "chi-tieu/index.html"] {
       #expect(try !Plain.text(RealPortal.read(path)).contains(word), "\(path): \(word)")

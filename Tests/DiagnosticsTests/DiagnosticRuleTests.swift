@@ -16,6 +16,7 @@ import Testing
   }
 
   @Test func everyRuleSaysWhatIsWrongAndShowsTheRightForm() {
+    #expect(rules.count == DiagnosticID.allCases.count)
     for rule in rules {
       #expect(rule.meaning.hasSuffix("."), "\(rule.id.rawValue)")
       #expect(!rule.wrong.isEmpty && !rule.right.isEmpty && rule.wrong != rule.right, "\(rule.id.rawValue)")

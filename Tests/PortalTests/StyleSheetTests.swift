@@ -29,6 +29,7 @@ import Testing
 
   private static func texts(_ folder: String, _ ending: String) throws -> [(path: String, text: String)] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(ending) }
+    try #require(!paths.isEmpty, "\(folder) has no \(ending)")
     return try paths.sorted().map { ($0, try String(contentsOfFile: "\(root)/\(folder)/\($0)", encoding: .utf8)) }
   }
 

@@ -46,8 +46,11 @@ import Vietnamese
   private func declaredViews() throws -> Set<String> {
     var names: Set<String> = []
     for (_, text) in try Sources.swift(under: "Sources/Portal/Views") {
-      for match in text.matches(of: /public struct (\w+): (?:View|PageContent) \{/) { names.insert(String(match.1)) }
+      for match in text.matches(of: /public (?:final class|struct) (\w+): (?:View|PageContent)\b/) {
+        names.insert(String(match.1))
+      }
     }
+    try #require(names.count > 20, "views are declared otherwise than this test knows")
     return names
   }
 
@@ -99,6 +102,7 @@ enum Sources {
     for case let url as URL in enumerator where url.pathExtension == "swift" {
       files.append((url.lastPathComponent, try String(contentsOf: url, encoding: .utf8)))
     }
+    try #require(!files.isEmpty, "no sources in \(folder)")
     return files.sorted { $0.0 < $1.0 }
   }
 }

@@ -11,7 +11,9 @@ import Testing
   @Test(.enabled(if: FileManager.default.fileExists(atPath: folder)))
   func isShownWordForWord() throws {
     let files = try FileManager.default.subpathsOfDirectory(atPath: Self.folder).filter { $0.hasSuffix(".md") }
-    for file in files.sorted() where !file.hasSuffix("README.md") && !file.hasSuffix("LIST.md") {
+      .filter { !$0.hasSuffix("README.md") && !$0.hasSuffix("LIST.md") }
+    try #require(!files.isEmpty)
+    for file in files.sorted() {
       let text = try String(contentsOfFile: Self.folder + "/" + file, encoding: .utf8)
       let source = SourceText(file: "content/van-ban/a.md", text: text)
       guard let publication = Publication.read(source, kind: .document).0 else {

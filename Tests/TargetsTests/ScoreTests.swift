@@ -26,7 +26,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     var bytes = 0
     var time = 0.0
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where name.hasSuffix(".md") {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }
+    try #require(!names.isEmpty)
+    for name in names.sorted() {
       let sample = Sample(try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
       let document = sample.document
       bytes += document.text.count

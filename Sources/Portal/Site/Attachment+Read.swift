@@ -67,7 +67,7 @@ extension Attachment {
     let wantedStem = plain(String(stem(name)))
     return files.first { plain($0) == wanted } ?? files.first { plain(String(stem($0))) == wantedStem }
       ?? files.first { plain(last($0)) == plain(last(name)) }
-      ?? NearMiss.nearest(to: name, among: files)
+      ?? NearMiss.nearest(to: name, among: files, areAddresses: true)
       ?? files.first { file in
         let own = plain(String(stem(file)))
         return wantedStem.count > 3 && own.count > 3 && (own.hasPrefix(wantedStem) || wantedStem.hasPrefix(own))

@@ -241,10 +241,10 @@ struct BodyLinks {
     switch near {
     case .none(let fix): return fix
     case .file(let file, let from, let isImage):
-      let found = candidates.flatMap { NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets) }
+      let found = candidates.flatMap { NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets, areAddresses: true) }
       return question(found.map { BodyLinks.relative($0, from: from) }) ?? "Kiểm tra tên tệp, kể cả phần đuôi."
     case .address(let path):
-      let found = candidates.flatMap { NearMiss.nearest(to: path, among: $0.addresses) }
+      let found = candidates.flatMap { NearMiss.nearest(to: path, among: $0.addresses, areAddresses: true) }
       return question(found) ?? "Kiểm tra địa chỉ, kể cả dấu gạch chéo cuối."
     case .anchor(let fragment, let known):
       let found = candidates == nil ? nil : NearMiss.nearest(to: fragment, among: known)

@@ -45,6 +45,7 @@ extension Site {
     }
     let mistyped = review.filter { $0.id == .citationSpacing || $0.id == .citationHyphen }
     let slips = Dictionary(grouping: mistyped, by: serial)
+    let far = options.today.map { catalog.content.farDays(today: $0) } ?? []
     let rest = found.filter { unknown in
       guard unknown.id == .citationUnknown, let number = unknown.subject else { return true }
       let near = slips[serial(unknown)] ?? []
@@ -54,7 +55,7 @@ extension Site {
     func bare(_ number: String) -> String { String(number.filter { $0 != " " && $0 != "-" }) }
     let hasErrors = found.contains { $0.severity == .error }
     let ofPages = hasErrors ? [] : site.map { $0.pageProblems() } ?? []
-    return rest + SourceExcerpts.add(to: review + ofPages, in: options.source)
+    return rest + SourceExcerpts.add(to: review + far + ofPages, in: options.source)
   }
 
   /// What to tell editors when a file of the site could not be made.

@@ -250,7 +250,7 @@ extension Site {
     guard let script = content.configuration.measurement else { return [] }
     let files = content.folder.assets.map(\.file)
     if script.value.hasSuffix(".js"), files.contains("content" + script.value) { return [] }
-    let near = NearMiss.nearest(to: script.value, among: files.map { String($0.dropFirst("content".count)) })
+    let near = NearMiss.nearest(to: script.value, among: files.map { String($0.dropFirst("content".count)) }, areAddresses: true)
     return [
       Diagnostic(
         .measurementInvalid, at: script.location, "Không có tệp đo lường «\(script.value)» trong `content`",
@@ -271,7 +271,7 @@ extension Site {
         {
           return nil
         }
-        let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted())
+        let near = NearMiss.nearest(to: url, among: paths.filter { $0.utf8.count < 60 }.sorted(), areAddresses: true)
         return Diagnostic(
           .menuLinkBroken, at: SourceLocation(file: item.location.file, line: item.location.line),
           "Mục «\(item.title.vietnamese)» chỉ tới địa chỉ không có: \(url)",

@@ -387,8 +387,8 @@ private struct LabelReader {
     case 0x2A:
       guard next == 0x20 || next == 0 else { return nil }
       return made(nil, upTo: at + 1, bullet: 0x2A, escape: at == 0 && signs[at].isPlain ? 0 : -1)
-    case 0x2022, 0xB7, 0x25AA, 0x25CF, 0x25CB, 0x25E6, 0x25A0, 0x25A1, 0x2666, 0x2756, 0x27A2, 0x2713, 0xF000...0xF0FF:
-      return made(nil, upTo: at + 1, bullet: 0x2A)
+    case 0xF000...0xF0FF: return made(nil, upTo: at + 1, bullet: 0x2A)
+    case _ where LineReview.isBullet(UInt32(sign)): return made(nil, upTo: at + 1, bullet: 0x2A)
     case 0x28:
       var end = at + 1
       while isDigit(value(end)), end - at < 4 { end += 1 }
