@@ -31,7 +31,8 @@ struct ViewsCommand: AsyncParsableCommand {
     let today = try latest()
     let (site, diagnostics) = Site.make(siteOptions)
     guard let site else {
-      Console.message(DiagnosticReport(diagnostics).text + "Chưa đếm được lượt xem; không ghi gì vào \(ViewCounts.file).\n")
+      Console.message(
+        DiagnosticReport(diagnostics).text + "Chưa đếm được lượt xem; không ghi gì vào \(ViewCounts.file).\n")
       throw ExitCode(1)
     }
     let path = siteOptions.source + "/" + ViewCounts.file

@@ -70,7 +70,8 @@ extension DiagnosticReport {
     var seen: [String: Int] = [:]
     let rows = diagnostics.map { diagnostic in
       let file = diagnostic.location?.file ?? "content/portal.yml"
-      let body = [diagnostic.message, diagnostic.fix.map { "→ " + $0 }, diagnostic.repair?.text].compactMap { $0 }.joined(separator: " ")
+      let body = [diagnostic.message, diagnostic.fix.map { "→ " + $0 }, diagnostic.repair?.text].compactMap { $0 }
+        .joined(separator: " ")
       let text = "\(diagnostic.id.rawValue)\u{0}\(file)\u{0}\(diagnostic.message)"
       seen[text, default: 0] += 1
       let fingerprint = DiagnosticReport.fingerprint("\(text)\u{0}\(seen[text] ?? 0)")
@@ -163,7 +164,8 @@ extension Diagnostic {
         "file=\(escaped(Shown.name(location.file), property: true)),line=\(max(1, location.line)),col=\(max(1, location.column)),"
         + properties
     }
-    let body = [message, note, fix.map { "→ " + $0 }, repair?.text].compactMap { $0.map(Shown.text) }.joined(separator: "\n")
+    let body = [message, note, fix.map { "→ " + $0 }, repair?.text].compactMap { $0.map(Shown.text) }.joined(
+      separator: "\n")
     return
       "::\(severity == .error ? "error" : severity == .warning ? "warning" : "notice") \(properties)::\(escaped(body, property: false))"
   }

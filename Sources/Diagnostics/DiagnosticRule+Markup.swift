@@ -19,7 +19,9 @@ extension DiagnosticRule {
       wrong: "| Nội dung | Chỉ tiêu |\n| --- | --- |\n| Hồ sơ | 50% | 2025 |",
       right: "| Nội dung | Chỉ tiêu | Năm |\n| --- | --- | --- |\n| Hồ sơ | 50% | 2025 |"),
     DiagnosticRule(
-      .tableNotRecognised, "Dòng gạch dưới tiêu đề có số ô khác dòng tiêu đề, nên cả bảng hiện thành chữ thường.",
+      .tableNotRecognised,
+      "Các ô ngăn nhau bằng dấu `|`, nhưng dưới tiêu đề thiếu dòng gạch hoặc dòng gạch có số ô khác tiêu đề, nên cả bảng hiện thành "
+        + "chữ thường.",
       wrong: "| Nội dung | Chỉ tiêu |\n| --- |", right: "| Nội dung | Chỉ tiêu |\n| --- | --- |"),
     DiagnosticRule(
       .tableTooLarge, "Tiêu đề bảng có rất nhiều ô mà các dòng dưới có ít, nên phải thêm hàng chục nghìn ô trống.",
@@ -32,13 +34,14 @@ extension DiagnosticRule {
       .headingNoSpace, "Đề mục thiếu khoảng trắng sau dấu `#`, nên hiện thành chữ thường.", wrong: "##Mục tiêu",
       right: "## Mục tiêu"),
     DiagnosticRule(
-      .tableOfTabs, "Bảng chép từ Word hay Excel, các ô ngăn nhau bằng phím Tab, nối liền thành một đoạn chữ.",
+      .tableOfTabs, "Bảng chép từ Word hay Excel, các ô ngăn nhau bằng phím Tab, không thành hàng, thành cột.",
       wrong: "Chỉ tiêu\t2025\t2030\nHộ có Internet\t80%\t95%",
       right: "| Chỉ tiêu | 2025 | 2030 |\n| --- | --- | --- |\n| Hộ có Internet | 80% | 95% |"),
     DiagnosticRule(
       .listNotRecognised,
-      "Dòng mở đầu bằng dấu mà Markdown không coi là mục của danh sách (•, –, dấu của Word, hoặc `-` liền chữ), nên các dòng "
-        + "nối liền thành một đoạn hoặc hiện dấu lạ.",
+      "Dòng mở đầu bằng dấu mà Markdown không coi là mục của danh sách (•, dấu của phông Word, hoặc `-` liền chữ), nên các dòng "
+        + "nối liền thành một đoạn hoặc hiện dấu lạ. Trong văn bản, mỗi dòng có dấu là một đoạn và dấu giữ nguyên như đã gõ, nên "
+        + "chỉ dấu của phông Word mới được nhắc.",
       wrong: "Mục tiêu:\n• 80% hộ có Internet\n• 60% dịch vụ công trực tuyến",
       right: "Mục tiêu:\n- 80% hộ có Internet\n- 60% dịch vụ công trực tuyến"),
     DiagnosticRule(

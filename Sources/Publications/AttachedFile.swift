@@ -44,7 +44,8 @@ extension FrontMatter {
         files.append(
           AttachedFile(file: Located(YAMLFields.clean(scalar.string), at: fields.reader.location(item))))
       } else if let mapping = item.mapping {
-        var inner = YAMLFields(mapping, known: ["file", "title"], reader: fields.reader, what: "`attachments`",
+        var inner = YAMLFields(
+          mapping, known: ["file", "title"], reader: fields.reader, what: "`attachments`",
           isFrontMatter: true)
         let file = inner.requiredText("file", example: "15-kh-ubnd.pdf")
         let title = inner.text("title")

@@ -115,6 +115,7 @@ struct CitationReview {
     for sibling in documents.siblings(of: citation.number) {
       let document = catalog.publications[sibling].facts.document
       guard sibling != index, let document, let number = document.number?.value, !known.contains(number),
+        number != citation.number || citation.day.map({ $0 != document.issued }) ?? false,
         isSame(citation, number, issued: document.issued), catalog.resolver.canBe(sibling, citation),
         !number.isLocal || catalog.issuerOf[sibling] == catalog.issuerOf[index]
       else { continue }

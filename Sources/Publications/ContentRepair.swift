@@ -88,6 +88,7 @@ public enum ContentRepair {
 
   /// Kinds that speak of what is wrong with a line of front matter, or with a number in it.
   private static let ofLines: Set<DiagnosticID> = [
-    .frontMatterSyntax, .frontMatterHash, .yamlAnchor, .frontMatterDate, .frontMatterType, .documentNumber, .frontMatterUnknownKey, .citationSpacing,
+    .frontMatterSyntax, .frontMatterHash, .yamlAnchor, .frontMatterDate, .frontMatterType, .documentNumber,
+    .frontMatterUnknownKey, .citationSpacing,
   ]
 }

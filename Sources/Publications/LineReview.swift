@@ -191,7 +191,8 @@ enum LineReview {
         isPicture
           ? "Dòng mở đầu bằng dấu của phông Word (\(Shown.code(mark))), trình duyệt không hiện được"
           : "Dòng mở đầu bằng «\(mark)» và phím Tab, có lẽ là dấu đầu dòng của Word",
-        note: (isPicture ? "Trên trang, dấu ấy thành ô vuông hoặc dấu lạ." : "Trên trang, dấu ấy hiện thành chữ.") + more,
+        note: (isPicture ? "Trên trang, dấu ấy thành ô vuông hoặc dấu lạ." : "Trên trang, dấu ấy hiện thành chữ.")
+          + more,
         fix: "Viết dấu như bản gốc in, ví dụ `\(repaired(first, frame))`, hoặc chạy `congbo check --fix`.",
         sourceLine: String(decoding: line.bytes, as: UTF8.self)),
       repairs: items.compactMap { repair($0, frame) })

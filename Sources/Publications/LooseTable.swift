@@ -65,7 +65,9 @@ extension LooseTable {
     return end
   }
 
-  private static let captions = ["bang ", "bieu ", "phu luc", "mau ", "hinh ", "muc ", "nguon", "ghi chu", "don vi tinh"]
+  private static let captions = [
+    "bang ", "bieu ", "phu luc", "mau ", "hinh ", "muc ", "nguon", "ghi chu", "don vi tinh",
+  ]
 
   private static func isCell(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, first > 0x20, !"|#>`-+*=".utf8.contains(first), bytes.count <= 160 else {
@@ -82,7 +84,9 @@ extension LooseTable {
       let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
     else { return 0 }
     // A heading whose text a tab parts from its marks has no other tab.
-    if first == 0x23 { return bytes.starts(with: [0x23, 0x09]) && bytes.count { $0 == 0x09 } > 1 ? tabCount(bytes) : 0 }
+    if first == 0x23 {
+      return bytes.starts(with: [0x23, 0x09]) && bytes.count { $0 == 0x09 } > 1 ? tabCount(bytes) : 0
+    }
     if "|>`".utf8.contains(first) { return 0 }
     let lead = bytes.prefix { $0 == 0x20 || $0 == 0x09 }
     if lead.contains(0x09) {

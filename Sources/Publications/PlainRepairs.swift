@@ -129,7 +129,8 @@ struct PlainRepairs {
 
   /// Whether the line below belongs to the value of a key that stands at a column.
   private func goesOn(behind index: Int, column: Int) -> Bool {
-    guard let next = frame.lines.dropFirst(index + 1).first(where: { !$0.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }),
+    guard
+      let next = frame.lines.dropFirst(index + 1).first(where: { !$0.bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 } }),
       next.part == .yaml
     else { return false }
     return next.bytes.prefix { $0 == 0x20 || $0 == 0x09 }.count > column

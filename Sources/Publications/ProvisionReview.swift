@@ -9,6 +9,8 @@ struct ProvisionReview {
   private let publication: Publication
   private let body: MarkupDocument
   private var diagnostics: [Diagnostic] = []
+  /// Indices of those that what follows has explained.
+  private var withdrawn: Set<Int> = []
   /// The last one of each series of numbers.
   private var last: [Series: Entry] = [:]
 
@@ -23,6 +25,10 @@ struct ProvisionReview {
   private struct Entry {
     let value: Int
     let block: Int
+    /// Where what was said of its place stands among the diagnostics.
+    var said: Int?
+    /// The value before it.
+    var before = 0
   }
 
   /// All slips of one document, in the order of the text. Linear in the text.
@@ -38,7 +44,8 @@ struct ProvisionReview {
       review.visit(index, isAmending: isAmending, isNormative: isNormative(document), followsRules: followsRules)
     }
     if followsRules { review.sections() }
-    return review.diagnostics + (followsRules ? AppendixReview.diagnostics(of: publication, body) : [])
+    let found = review.diagnostics.enumerated().filter { !review.withdrawn.contains($0.offset) }.map(\.element)
+    return found + (followsRules ? AppendixReview.diagnostics(of: publication, body) : [])
   }
 
   private init(_ publication: Publication, _ body: MarkupDocument) {
@@ -63,13 +70,16 @@ struct ProvisionReview {
     guard let label = label(of: provision) else { return }
     if followsRules { numeral(label, provision) }
     letter(label, provision)
+    if case .letter("f") = label { latin(provision) }
     if !isAmending, !isNormative { inserted(label, provision) }
     guard !isAmending, let value = Ordinal.value(of: label) else { return }
     let series = Series(
       parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind,
       prefix: Ordinal.prefix(of: label))
-    if let before = last[series] { order(before, value, provision, series.prefix) }
-    last[series] = Entry(value: value, block: provision.block)
+    let (count, before) = (diagnostics.count, last[series])
+    if let before { order(before, value, provision, series.prefix) }
+    last[series] = Entry(
+      value: value, block: provision.block, said: diagnostics.count > count ? count : nil, before: before?.value ?? 0)
   }
 
   private func appendix(of index: Int) -> Int? {
@@ -89,6 +99,8 @@ struct ProvisionReview {
       return "\(isClause ? "khoản" : "mục") \(prefix.isEmpty ? "" : prefix + ".")\(value)"
     }
     // A number that begins anew belongs to a list of its own.
+    // The number before was written twice, which was said: here the row goes on as if it had been the next one.
+    if before.said != nil, before.before == before.value, value == before.value + 2 { return }
     if value == before.value + 1 || value == 1 && (before.value > 1 || provision.kind != .article) { return }
     let message: String
     if value == before.value {
@@ -124,6 +136,13 @@ struct ProvisionReview {
       .provisionLetter, provision.block, "Điểm \(letter)) không có trong bảng chữ cái tiếng Việt",
       note: "Thứ tự điểm: a, b, c, d, đ, e, g, h, i, k, l, m, n, o, p, q, r, s, t, u, v, x, y.",
       fix: "So lại với bản gốc. " + FrontMatter.keep(.provisionLetter))
+  }
+
+  /// Points a, b, c, d, e, f: the Latin alphabet, in which nothing is missing between d and e.
+  private mutating func latin(_ provision: Provision) {
+    let series = Series(parent: provision.parent, kind: provision.kind, prefix: "")
+    guard let before = last[series], before.value == 6, before.before == 4, let said = before.said else { return }
+    withdrawn.insert(said)
   }
 
   private mutating func numeral(_ label: ProvisionLabel, _ provision: Provision) {

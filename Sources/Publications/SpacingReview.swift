@@ -68,7 +68,7 @@ enum SpacingReview {
       if hasPercent { at += 1 }
       let figure = String(decoding: text[start..<at], as: UTF8.self)
       // `Điều2.` at the beginning is a label, which has a message of its own.
-      if let word = word(before: start, in: text), before.contains(word.lowercased()),
+      if let word = word(before: start, in: text), before.contains(word.lowercased()), !isAbbreviation(word),
         start - word.utf8.count > text.startIndex || word.lowercased() != "điều"
       {
         found.append(Slip(range: (start - word.utf8.count)..<at, repair: "\(word) \(figure)"))
@@ -79,6 +79,11 @@ enum SpacingReview {
       }
     }
     return found
+  }
+
+  /// Two capitals before a figure, `ĐA06`, are the name of something.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.count < 3 && word.count > 1 && word == word.uppercased()
   }
 
   private static func word(before end: Int, in text: ArraySlice<UInt8>) -> String? {

@@ -96,7 +96,8 @@ struct YAMLLine {
   /// - Parameter isAlone: Whether no line below goes on with it.
   func quoting(isAlone: Bool) -> Repair? {
     guard isAlone, !value.isEmpty, !opensText, quotes == nil, YAMLFields.prose.contains(key) || key == "issuer",
-      let right = YAMLSlips.mended(String(decoding: line.bytes[value], as: UTF8.self), isWords: !YAMLLine.names.contains(key))
+      let right = YAMLSlips.mended(
+        String(decoding: line.bytes[value], as: UTF8.self), isWords: !YAMLLine.names.contains(key))
     else { return nil }
     return Repair([edit(value, right)])
   }
@@ -114,10 +115,14 @@ struct YAMLLine {
       return []
     }
     return flowPairs(rest).compactMap { key, value in
-      guard let name = known(String(decoding: key, as: UTF8.self), isInner: true), days.contains(name) else { return nil }
+      guard let name = known(String(decoding: key, as: UTF8.self), isInner: true), days.contains(name) else {
+        return nil
+      }
       let text = String(decoding: value, as: UTF8.self)
       return day(text).flatMap { day in
-        Repair([Repair.Edit(line: line.number, bytes: value.startIndex..<value.endIndex, old: text, new: day.description)])
+        Repair([
+          Repair.Edit(line: line.number, bytes: value.startIndex..<value.endIndex, old: text, new: day.description)
+        ])
       }
     }
   }
@@ -131,7 +136,9 @@ struct YAMLLine {
       if let open = quote {
         if byte == open { quote = nil }
       } else if byte == 0x22 || byte == 0x27 {
-        if bytes[start..<at].allSatisfy({ $0 == 0x20 }) || colon.map({ bytes[($0 + 1)..<at].allSatisfy { $0 == 0x20 } }) ?? false {
+        if bytes[start..<at].allSatisfy({ $0 == 0x20 })
+          || colon.map({ bytes[($0 + 1)..<at].allSatisfy { $0 == 0x20 } }) ?? false
+        {
           quote = byte
         }
       } else if byte == 0x3A, colon == nil {

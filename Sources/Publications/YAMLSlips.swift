@@ -74,13 +74,23 @@ struct YAMLSlips {
     guard let (start, value) = YAMLSlips.value(in: line), let first = value.first else { return nil }
     if (try? YAMLNode.parse("k: " + value)) != nil { return nil }
     if !isAlone, "[{\"'".contains(first) { return nil }
+    let place = line.distance(from: line.startIndex, to: start) + 1
     if first == "[" || first == "{", let slip = collection(value, at: start, line, number) { return slip }
-    let right = YAMLSlips.written(String(value))
-    let column = line.distance(from: line.startIndex, to: start) + 1
+    let text = String(value)
+    let right = "`\(line[..<start].drop { $0 == " " })\(YAMLSlips.written(text))`"
+    let isOpen = YAMLSlips.isOpen(text)
+    let fix =
+      if !isAlone {
+        "Đặt cả giá trị, kể cả các dòng thụt vào bên dưới, trong một cặp dấu nháy kép."
+      } else if let key = YAMLSlips.key(in: text) {
+        "Khóa `\(key)` phải ở dòng riêng; nếu đó là chữ của giá trị thì viết \(right)."
+      } else {
+        "Viết \(right)."
+      }
     return source.diagnostic(
-      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count,
-      "Giá trị này phải đặt trong dấu nháy", note: YAMLSlips.reason(value, first),
-      fix: "Viết `\(line[..<start].drop { $0 == " " })\(right)`.")
+      .frontMatterSyntax, line: number + lineOffset + 1, column: place, length: value.count,
+      isOpen ? "Dấu nháy mở ra mà không khép lại" : "Giá trị này phải đặt trong dấu nháy",
+      note: isOpen ? nil : YAMLSlips.reason(value, first), fix: fix)
   }
 
   /// A list or a mapping that does not close, or that a `#` cuts, where the key takes one.
@@ -131,10 +141,16 @@ struct YAMLSlips {
 
   /// A text as it is most probably meant: an open quotation mark closed, any other text in quotes.
   static func written(_ text: String) -> String {
-    if let first = text.first, first == "\"" || first == "'", !text.dropFirst().contains(first), !text.contains("\\") {
-      return text + String(first)
-    }
-    return quoted(text)
+    if isOpen(text), let first = text.first { return text + String(first) }
+    // What stands behind ` # ` may stay a remark.
+    guard let cut = text.firstRange(of: " # ")?.lowerBound else { return quoted(text) }
+    return quoted(String(text[..<cut]).trimmedEnd) + text[cut...]
+  }
+
+  /// Whether a quotation mark opens the text and there is no other one.
+  private static func isOpen(_ text: String) -> Bool {
+    guard let first = text.first, first == "\"" || first == "'" else { return false }
+    return !text.dropFirst().contains(first) && !text.contains("\\")
   }
 
   /// The value of a key as it must be written to be read as it stands; nil where YAML reads it so, and where it is not certain
@@ -153,21 +169,25 @@ struct YAMLSlips {
       else { return nil }
       return quoted(text)
     }
-    if holdsKey(text) { return nil }
+    if key(in: text) != nil { return nil }
     switch first {
     case "\"", "'":
       let marks = text.count { $0 == first }
-      return marks == 1 ? (text.contains("\\") ? nil : written(text)) : marks % 2 == 0 && first == "\"" ? quoted(text) : nil
+      if marks == 1 { return isOpen(text) ? written(text) : nil }
+      return marks % 2 == 0 && first == "\"" ? quoted(text) : nil
     case "|", ">": return text.dropFirst().first == " " ? nil : quoted(text)
-    case "[", "{": return isWords || text.last != (first == "[" ? "]" : "}") && text.contains(first == "[" ? "]" : "}") ? quoted(text) : nil
+    case "[", "{":
+      let close: Character = first == "[" ? "]" : "}"
+      return isWords || text.last != close && text.contains(close) ? quoted(text) : nil
     default: return quoted(text)
     }
   }
 
-  /// Whether another key of front matter may stand in the value, its line end lost.
-  private static func holdsKey(_ text: String) -> Bool {
-    text.split(separator: ":").dropLast().contains { part in
-      guard let word = part.split(separator: " ").last.map(String.init) else { return false }
+  /// Another key of front matter that may stand in the value, its line end lost.
+  private static func key(in text: String) -> String? {
+    text.split(separator: ":", omittingEmptySubsequences: false).dropLast().lazy.compactMap { part in
+      part.split(separator: " ").last.map(String.init)
+    }.first { word in
       let isKey = FrontMatter.allKeys.contains(word) || FrontMatter.innerKeys.contains(word)
       return isKey || word.contains("_") && FrontMatterKeys.key(word, among: FrontMatter.allKeys) != nil
     }

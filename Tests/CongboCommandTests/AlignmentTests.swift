@@ -31,7 +31,8 @@ import Testing
   @Test func everyRowNamesBothClausesByAddressAndVerbatim() throws {
     let site = try OpenDataFixture.site()
     let rows = try rows(site)
-    try #require(rows.contains { $0["target_url"]?.string != nil } && rows.contains { $0["parent_target_url"]?.string != nil })
+    try #require(
+      rows.contains { $0["target_url"]?.string != nil } && rows.contains { $0["parent_target_url"]?.string != nil })
     for row in rows {
       for side in ["target", "parent_target"] {
         guard let url = row["\(side)_url"]?.string else { continue }

@@ -1,3 +1,4 @@
+import CongboCommand
 import Foundation
 import TestSupport
 import Testing
@@ -88,7 +89,7 @@ import Testing
   }
 
   /// Whether a build looked at the pages at all.
-  private func isWorked(_ result: CommandResult) -> Bool { result.errors.contains("dựng và xuất bản") }
+  private func isWorked(_ result: CommandResult) -> Bool { result.errors.contains(Timings.publishing) }
 
   private func withoutTimings(_ text: String) -> [Substring] {
     text.split(separator: "\n").filter { !$0.contains(#/\d\.\d{3} s  \d/#) }

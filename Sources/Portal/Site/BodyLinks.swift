@@ -241,7 +241,9 @@ struct BodyLinks {
     switch near {
     case .none(let fix): return fix
     case .file(let file, let from, let isImage):
-      let found = candidates.flatMap { NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets, areAddresses: true) }
+      let found = candidates.flatMap {
+        NearMiss.nearest(to: file, among: isImage ? $0.assets : $0.pages + $0.assets, areAddresses: true)
+      }
       return question(found.map { BodyLinks.relative($0, from: from) }) ?? "Kiểm tra tên tệp, kể cả phần đuôi."
     case .address(let path):
       let found = candidates.flatMap { NearMiss.nearest(to: path, among: $0.addresses, areAddresses: true) }

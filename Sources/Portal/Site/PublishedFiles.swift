@@ -76,7 +76,9 @@ struct PublishedFiles {
       path == "content/portal.yml" || path == ContentFolder.readings
       || content.folder.pages.contains { $0.file == path }
     let isFolder = content.folder.assets.contains { $0.file.hasPrefix(path + "/") }
-    let near = NearMiss.nearest(to: path, among: byPath.keys.sorted(), areAddresses: true).map { String($0.dropFirst("content/".count)) }
+    let near = NearMiss.nearest(to: path, among: byPath.keys.sorted(), areAddresses: true).map {
+      String($0.dropFirst("content/".count))
+    }
     diagnostics.append(
       Diagnostic(
         .attachmentMissing, at: SourceLocation(file: item.location.file, line: item.location.line),

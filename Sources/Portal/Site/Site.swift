@@ -250,7 +250,8 @@ extension Site {
     guard let script = content.configuration.measurement else { return [] }
     let files = content.folder.assets.map(\.file)
     if script.value.hasSuffix(".js"), files.contains("content" + script.value) { return [] }
-    let near = NearMiss.nearest(to: script.value, among: files.map { String($0.dropFirst("content".count)) }, areAddresses: true)
+    let near = NearMiss.nearest(
+      to: script.value, among: files.map { String($0.dropFirst("content".count)) }, areAddresses: true)
     return [
       Diagnostic(
         .measurementInvalid, at: script.location, "Không có tệp đo lường «\(script.value)» trong `content`",
