@@ -42,8 +42,6 @@ extension Content {
     heldBack.flatMap { draft in
       draft.facts.pastDays.filter { $0.day.daysSince1970 > today.daysSince1970 + 366 }
         .compactMap { $0.diagnostic(today: today)?.asWarning }
-    }.filter { diagnostic in
-      !heldBack.contains { $0.file == diagnostic.location?.file && $0.facts.acceptedWarnings.contains(diagnostic.id) }
     }
   }
 

@@ -173,6 +173,37 @@ struct MadeSite {
     #expect(try site.read("data/documents.schema.json").contains("extract"))
   }
 
+  /// A translation of what is less than the whole is no more than that; of a whole text it may be a part.
+  @Test(arguments: [
+    ("text: summary", "", ["Summary"]), ("text: extract", "", ["Extract"]), ("text: full", "", []),
+    ("draft: false", "", []), ("text: summary", "text: extract", ["Extract"]), ("text: none", "", []),
+  ])
+  func aTranslationSaysWhatItsOriginalIs(_ line: String, _ own: String, _ words: [String]) throws {
+    let site = try MadeSite(
+      """
+      -- content/van-ban/a.md --
+      ---
+      title: Quy định
+      number: 17/QĐ-UBND
+      issuer: UBND tỉnh A
+      date: 2026-01-03
+      \(line)
+      ---
+      \(line == "text: none" ? "" : "Nội dung.")
+      -- content/van-ban/a.en.md --
+      ---
+      title: Rules
+      \(own)
+      ---
+      Words.
+      """)
+    let page = try site.read("en/van-ban/a/index.html")
+    #expect(page.contains("class=\"notice notice-info\"") == !words.isEmpty)
+    for word in words { #expect(page.contains(word), "\(word)") }
+    let original = try site.read("van-ban/a/index.html")
+    #expect(original.contains("class=\"notice notice-info\"") == (line != "text: full" && line != "draft: false"))
+  }
+
   @Test func nothingStandsUnderNoHeading() throws {
     let page = try made("text: none", body: "").read("van-ban/a/index.html")
     #expect(!page.contains("Giới thiệu</h2>") && !page.contains("data-search-body"))

@@ -37,6 +37,21 @@ private let sample = Diagnostic(
         == "::warning file=a%2Cb%3Ac.md,line=2,col=1,title=citation-unknown::100%25 : ,%0Ahai\n")
   }
 
+  /// Forms without a place of their own for repairs tell them in words.
+  @Test func repairsAreToldInWords() {
+    let edits = [
+      Repair.Edit(line: 3, bytes: 0..<2, old: "Ð", new: "Đ"), Repair.Edit(line: 4, bytes: 1..<1, old: "", new: "| "),
+      Repair.Edit(line: 5, bytes: 1..<4, old: "\u{200B}", new: ""),
+      Repair.Edit(line: 6, bytes: 0..<1, old: "a", new: "b"),
+    ]
+    let place = SourceLocation(file: "a.md", line: 3)
+    let report = DiagnosticReport([Diagnostic(.characterHidden, at: place, "M", fix: "F", repair: Repair(edits))])
+    let words =
+      "Sửa: dòng 3, «Ð» thành «Đ»; dòng 4, thêm «| »; dòng 5, bỏ «⟨U+200B⟩»; và 1 chỗ nữa (`congbo check --fix`)."
+    #expect(report.github.contains("::M%0A→ F%0A\(words)\n"))
+    #expect(report.gitlab.contains("\"M → F \(words)\""))
+  }
+
   @Test func strictTurnsWarningsIntoErrors() {
     let warning = Diagnostic(.citationUnknown, at: nil, "a")
     #expect(!DiagnosticReport([warning]).hasErrors)

@@ -43,8 +43,9 @@ import Testing
 
     """
 
-  private static func body(_ text: String) -> String {
-    let bytes = repaired(Array((frontMatter + text).utf8)).bytes
+  private static func body(_ text: String, _ kind: PublicationKind = .document) -> String {
+    let file = "content/\(kind.rawValue)/15-qd-ubnd.md"
+    let bytes = ContentRepair.repaired(Array((frontMatter + text).utf8), file: file, kind: kind).bytes
     return String(String(decoding: bytes, as: UTF8.self).dropFirst(frontMatter.count))
   }
 
@@ -59,8 +60,8 @@ import Testing
     ("QĐ\u{1E}TTg\u{1} có", "QĐ-TTg có"), ("Hết\u{2028}dòng", "Hết dòng"), ("Số\u{3000}liệu", "Số liệu"),
     ("##Điều 1. A\n\n#Điều 2. B", "## Điều 1. A\n\n# Điều 2. B"),
     ("##\u{A0}A\n\n1.\u{A0}B\n\n-\u{A0}C", "## A\n\n1. B\n\n- C"),
-    ("A:\n• một\n•hai", "A:\n- một\n- hai"), ("\u{F0B7}\tmột\n\u{F0A7} hai", "- một\n- hai"),
-    ("o\tmột\nØ\thai", "- một\n- hai"), ("A:\n-Một\n+Hai", "A:\n- Một\n+ Hai"), ("Gồm:\n– một", "Gồm:\n- một"),
+    ("A:\n\u{F0B7}\tmột\n\u{F0A7} hai\n\u{F0D8}ba\n\u{F0FF} bốn", "A:\n• một\n▪ hai\n➢ ba\n- bốn"),
+    ("o\tmột\nØ\thai", "- một\n- hai"),
     (
       "TT\tTên\tSố\n1\tA|B\t\n2\tC \t6",
       "| TT | Tên | Số |\n| --- | --- | --- |\n| 1 | A\\|B | |\n| 2 | C | 6 |"
@@ -69,6 +70,15 @@ import Testing
   ])
   func whatIsCertainIsPutRight(_ damaged: String, _ right: String) {
     #expect(Self.body(damaged).utf8.elementsEqual(right.utf8), "\(Self.body(damaged).debugDescription)")
+  }
+
+  /// On other pages than documents such lines are a list of Markdown.
+  @Test(arguments: [
+    ("A:\n• một\n•hai", "A:\n- một\n- hai"), ("\u{F0B7}\tmột\n\u{F0A7} hai", "- một\n- hai"),
+    ("o\tmột\nØ\thai", "- một\n- hai"), ("A:\n-Một\n+Hai", "A:\n- Một\n+ Hai"), ("Gồm:\n– một", "Gồm:\n- một"),
+  ])
+  func linesWithSignsBecomeAListInNews(_ damaged: String, _ right: String) {
+    #expect(Self.body(damaged, .news).utf8.elementsEqual(right.utf8), "\(Self.body(damaged, .news).debugDescription)")
   }
 
   @Test(arguments: [
@@ -81,6 +91,10 @@ import Testing
     "Họ tên\tA\nChức vụ\tB",
     "`QÐ–TTg 3127 / QĐ` [x](QÐ.pdf) https://a.vn/QÐ–TTg <b title=\"Ð\">", "```\nÐiều\n• a\na\tb\tc\nd\te\tf\n```",
     "km 12/ QL1, 3/ 4 số, 15 / 20 xã, Điều 5 - CP",
+    // Signs of a document stand as they were typed.
+    "A:\n• một\n•hai\n· ba", "A:\n-Một\n+Hai", "Gồm:\n– một\n— hai", "➢ một\n✓hai\n◦ ba",
+    "ĐT: 0262 3 | Thư: a@b.vn\nSố 1 | Số 2", "|x| + |y| = 5", "`a|b` | c | d\n`e|f` | g | h",
+    "Kính gửi:\tÔng A\nĐồng kính gửi:\tÔng B", "Trang chủ | Tin tức | Sự kiện", "a \\| b \\| c\nd \\| e \\| f",
   ])
   func whatMayBeMeantStays(_ text: String) {
     #expect(Self.body(text).utf8.elementsEqual(text.utf8), "\(Self.body(text).debugDescription)")
@@ -98,6 +112,26 @@ import Testing
     ("attachments: [QÐ–15.pdf]", "attachments: [QÐ–15.pdf]"), ("image:\u{A0}QÐ.jpg", "image: QÐ.jpg"),
     ("summary: |\n  issued: 24/08/2017\n  title:a", "summary: |\n  issued: 24/08/2017\n  title:a"),
     ("signer:\n  name:Nguyễn A", "signer:\n  name: Nguyễn A"),
+    ("title: Kế hoạch: năm 2025", "title: \"Kế hoạch: năm 2025\""), ("title: Tin #36", "title: \"Tin #36\""),
+    ("title: Gồm:", "title: \"Gồm:\""), ("title: \"A\" số 5", "title: '\"A\" số 5'"),
+    ("title: \"Tin", "title: \"Tin\""),
+    ("title: 'Tin", "title: 'Tin'"), ("title: [Video] Lễ hội", "title: \"[Video] Lễ hội\""),
+    ("title: @tỉnh", "title: \"@tỉnh\""), ("title: %50", "title: \"%50\""),
+    ("title: *Tin* mới", "title: \"*Tin* mới\""),
+    ("title: &a b", "title: \"&a b\""), ("title: !a", "title: \"!a\""), ("title: - a", "title: \"- a\""),
+    ("title: >10%", "title: \">10%\""), ("title: C\\D: x \"y\"", "title: 'C\\D: x \"y\"'"),
+    ("title: It's: \"ok\"", "title: 'It''s: \"ok\"'"), ("title:Kế hoạch: x", "title: \"Kế hoạch: x\""),
+    ("trich_yeu: Về: a", "trich_yeu: \"Về: a\""), ("issuer: Sở A: B", "issuer: \"Sở A: B\""),
+    ("changes:\n  - ngay: 1/2/2020\n    noi_dung: Sửa: a", "changes:\n  - ngay: 2020-02-01\n    noi_dung: \"Sửa: a\""),
+    ("changes: [{date: 24/8/2017, note: \"a, {b}\"}]", "changes: [{date: 2017-08-24, note: \"a, {b}\"}]"),
+    ("targets: {xac_nhan: '1/2/2020'}", "targets: {xac_nhan: '2020-02-01'}"),
+    ("cac_thay_doi:\n  - {ghi_chu: x, ngay: 24.08.2017}", "cac_thay_doi:\n  - {ghi_chu: x, ngay: 2017-08-24}"),
+    // It is not certain what was meant.
+    ("title: Tin # ghi chú", "title: Tin # ghi chú"), ("title: A: b # c", "title: A: b # c"),
+    ("title: Tin date: 2025-01-01", "title: Tin date: 2025-01-01"), ("title: A: b\n  c", "title: A: b\n  c"),
+    ("title: > a", "title: > a"), ("title: \"A\" và \"B", "title: \"A\" và \"B"), ("author: [A, B]", "author: [A, B]"),
+    ("title: \"A: b\"  # c", "title: \"A: b\"  # c"), ("summary: |\n  A: b", "summary: |\n  A: b"),
+    ("note: {date: 24/8/2017}", "note: {date: 24/8/2017}"),
     (
       "accepted_warnings: [character-look-alike]\ntitle: Ðiều", "accepted_warnings: [character-look-alike]\ntitle: Ðiều"
     ),

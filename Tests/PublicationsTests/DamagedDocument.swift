@@ -197,12 +197,10 @@ struct Damage: Sendable {
 
   private static let structure = [
     Damage(name: "bullets", kind: .list) { text, random in
-      guard
-        let mark = ["• ", "•\t", "\u{F0B7} ", "\u{F0B7}\t", "\u{F0A7}", "▪ ", "– ", "—\u{A0}", "·       ", "-"]
-          .randomElement(using: &random)
+      // Signs that only Word's fonts show; all others stand in a document as they were typed.
+      guard let mark = ["\u{F02D} ", "\u{F02D}\t", "\u{F0FE}", "o\t", "Ø\t", "§\t"].randomElement(using: &random)
       else { return nil }
-      // Before a figure a hyphen may be a minus.
-      return text.replacing("\n- ", with: "\n" + (mark == "-" && text.contains("- 8") ? "• " : mark))
+      return text.replacing("\n- ", with: "\n" + mark)
     },
     Damage(name: "tabs", kind: .table) { text, _ in
       text.split(separator: "\n").filter { !$0.contains("---") }.map { row in

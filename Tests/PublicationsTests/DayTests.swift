@@ -64,7 +64,7 @@ import Vietnamese
     var pages = NoPageCache()
     let (content, _) = Content.read(source: site.path, drafts: drafts, pages: &pages)
     let today = try #require(Day(written: "2026-11-28"))
-    return content.futureDays(today: today).map {
+    return (content.futureDays(today: today) + content.farDays(today: today)).map {
       "\($0.location?.text.split(separator: "/").last ?? ""): \($0.fix ?? "")"
     }
   }
@@ -83,12 +83,18 @@ import Vietnamese
   @Test(arguments: [
     "date: 2026-11-28", "date: 2026-11-28T16:59:59Z", "date: 2026-11-29T00:30:00+09:00",
     "date: 2026-11-20\neffective: 2027-01-01\nexpired: 2030-12-31\nexpires: 2027-02-01\nperiod: 2026-2030",
-    "date: 2062-11-20\ndraft: true",
+    "date: 2027-11-20\ndraft: true",
   ])
   func whatMayLieAheadMayDoSo(_ lines: String) throws { #expect(try said(lines) == []) }
 
   @Test func aDraftThatIsShownIsNoOther() throws {
     #expect(try said("date: 2062-11-20\ndraft: true", drafts: true).count == 1)
+  }
+
+  /// A draft may wait for its day, but hardly for years.
+  @Test func aDraftThatWaitsForYearsIsNamed() throws {
+    #expect(try said("date: 2062-11-20\ndraft: true").count == 1)
+    #expect(try said("date: 2026-12-01\nissued: 2202-11-20\ndraft: true").count == 1)
   }
 
   @Test func theYearThatWasPerhapsMeantIsOffered() throws {

@@ -48,6 +48,25 @@ import Vietnamese
     #expect(NearMiss.nearest(to: typed, among: ["khac-han-la-khac", known]) == known)
   }
 
+  /// Of addresses words of two letters are mistyped too.
+  @Test(arguments: [
+    ("/tin-tuc/chuyen-doi-xo/", "/tin-tuc/chuyen-doi-so/"), ("chuyen-doi-s.md", "chuyen-doi-so.md"),
+    ("tin-tuc/2025/cai-cach-ho-sl.md", "tin-tuc/2025/cai-cach-ho-so.md"),
+    ("/van-ban/le-hoi-dia-bhan/", "/van-ban/le-hoi-dia-ban/"),
+  ])
+  func shortWordsOfAddressesMayBeMistyped(_ typed: String, _ known: String) {
+    #expect(NearMiss.nearest(to: typed, among: ["khac-han-la-khac", known], areAddresses: true) == known)
+  }
+
+  @Test(arguments: [
+    ("12-qh-ubnd.md", "12-kh-ubnd.md"), ("dieu-1-khoan-2-diem-b", "dieu-1-khoan-2-diem-a"),
+    ("phu-luc-so-iv", "phu-luc-so-vi.md"),
+    ("/ca/so/", "/ba/so/"),
+  ])
+  func symbolsAndLettersOfAddressesAreNot(_ typed: String, _ known: String) {
+    #expect(NearMiss.nearest(to: typed, among: [known], areAddresses: true) == nil)
+  }
+
   @Test func betweenTwoPlacesEquallyNearThereIsNoGuess() {
     let two = ["UBND tỉnh Quảng Ninh", "UBND tỉnh Quảng Bình"]
     #expect(NearMiss.nearest(to: "UBND tỉnh Quảng Vinh", among: two) == nil)
