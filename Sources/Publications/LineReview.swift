@@ -162,7 +162,7 @@ enum LineReview {
     let before = String(decoding: line.bytes[..<first.head.range.lowerBound], as: UTF8.self)
     let name =
       first.head.kind == .tight
-      ? "`\(first.head.mark)` liền chữ" : "dấu «\(shown(first.head.mark))» (\(Shown.code(first.head.mark)))"
+      ? "`\(first.head.mark)` liền chữ" : "dấu \(shown(first.head.mark)) (\(Shown.code(first.head.mark)))"
     return SourceReview.Finding(
       diagnostic: Diagnostic(
         .listNotRecognised, at: SourceLocation(file: frame.file, line: line.number, column: before.count + 1),
@@ -218,7 +218,7 @@ enum LineReview {
   }
 
   private static func shown(_ scalar: Unicode.Scalar) -> String {
-    (0xE000...0xF8FF).contains(scalar.value) ? "của phông Word" : String(scalar)
+    (0xE000...0xF8FF).contains(scalar.value) ? "của phông Word" : "«\(scalar)»"
   }
 }
 

@@ -142,6 +142,7 @@ struct YAMLFields {
 
   /// How to write what YAML reads as a list or a mapping, though words were meant.
   private func textFix(_ key: String, _ node: YAMLNode) -> String {
+    if let example = FrontMatterExample.value(of: key) { return "Ví dụ: `\(key): \(example)`." }
     if let line = reader.source.line(node.mark.line + reader.lineOffset),
       let (_, value) = YAMLSlips.value(in: line[...]),
       value.first == "[" || value.first == "{"
@@ -155,7 +156,10 @@ struct YAMLFields {
   mutating func requiredText(_ key: String, example: String) -> String {
     if let text = text(key), !text.isEmpty { return text }
     if node(key) == nil || node(key)?.scalar != nil {
-      report(.frontMatterMissingKey, key, "Thiếu khóa bắt buộc `\(key)`", fix: "Thêm dòng `\(key): \(example)`.")
+      let isThere = nodes[key] != nil
+      report(
+        .frontMatterMissingKey, key, isThere ? "Khóa bắt buộc `\(key)` còn trống" : "Thiếu khóa bắt buộc `\(key)`",
+        fix: isThere ? "Viết giá trị, ví dụ `\(key): \(example)`." : "Thêm dòng `\(key): \(example)`.")
     }
     return ""
   }

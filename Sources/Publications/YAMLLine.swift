@@ -53,7 +53,8 @@ struct YAMLLine {
   /// A colon that nothing or another space follows, or that is full-width.
   private var separator: [Repair.Edit]? {
     let old = String(decoding: line.bytes[mark], as: UTF8.self)
-    if value.isEmpty || line.bytes[value].starts(with: "//".utf8) { return nil }
+    if value.isEmpty { return old.unicodeScalars.allSatisfy(\.isASCII) ? nil : [edit(mark, ":")] }
+    if line.bytes[value].starts(with: "//".utf8) { return nil }
     let isPlain = old.unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" || $0 == ":" }
     if isPlain, old.hasSuffix(" ") || old.hasSuffix("\t") { return nil }
     return [edit(mark, ": ")]

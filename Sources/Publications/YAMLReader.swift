@@ -118,6 +118,12 @@ struct YAMLReader {
       ("found unexpected end of stream", "Có dấu nháy hoặc dấu ngoặc mở ra mà không khép lại."),
       ("did not find expected ',' or", "Có dấu ngoặc vuông hoặc ngoặc nhọn mở ra mà không khép lại."),
       ("did not find expected key", "Dòng này thụt vào khác các dòng cùng cấp, hoặc có chữ thừa sau giá trị."),
+      ("did not find expected node content", "Ngoặc mở ra mà không khép lại, hoặc sau dấu phẩy không có gì."),
+      (
+        "did not find expected '-' indicator",
+        "Dòng này thụt vào khác các mục của danh sách phía trên, hoặc sau ngoặc khép còn chữ thừa."
+      ),
+      ("tab character", "Dòng này thụt bằng phím Tab; chỉ thụt bằng dấu cách."),
       ("control characters are not allowed", "Dòng này có ký tự điều khiển không nhìn thấy."),
       (
         "found undefined alias",
@@ -129,7 +135,7 @@ struct YAMLReader {
         "Dấu `!` ở đầu giá trị là thẻ của YAML; chữ bắt đầu bằng dấu than phải đặt trong nháy kép."
       ),
     ]
-    return known.first { problem.contains($0.0) }?.1 ?? "Trình đọc báo: \(problem)."
+    return known.first { problem.contains($0.0) }?.1 ?? "Cách viết ở đây hoặc ở ngay dòng trên không đúng."
   }
 
   // MARK: Places
@@ -169,14 +175,17 @@ extension YAMLReader {
     let column = String(line.prefix(scalar.end.column - 1 + gap.count)).count + 1
     let kept = line.dropFirst(scalar.mark.column - 1)
     let isOneLine = scalar.end.line == scalar.mark.line
+    let isTyped = FrontMatterExample.value(of: key) != nil
     return source.diagnostic(
       .frontMatterHash, line: number, column: column, length: String(behind).count + 1,
       "Giá trị của `\(key)` bị cắt ở dấu #: chỉ còn «\(scalar.string)»",
       note: "Sau dấu cách, dấu # mở đầu ghi chú của YAML, nên phần từ đó trở đi không được đọc.",
-      fix: isOneLine
-        ? "Đặt cả giá trị trong dấu nháy: `\(key): \(YAMLSlips.quoted(String(kept).trimmedEnd))`."
-          + (isRemark ? " Đúng là ghi chú thì chuyển nó lên dòng riêng." : "")
-        : "Đặt cả giá trị trong dấu nháy kép.")
+      fix: isTyped
+        ? "Xóa phần từ dấu # trở đi, hoặc chuyển nó lên một dòng riêng bắt đầu bằng `# `."
+        : isOneLine
+          ? "Đặt cả giá trị trong dấu nháy: `\(key): \(YAMLSlips.quoted(String(kept).trimmedEnd))`."
+            + (isRemark ? " Đúng là ghi chú thì chuyển nó lên dòng riêng." : "")
+          : "Đặt cả giá trị trong dấu nháy kép.")
   }
 }
 

@@ -50,6 +50,7 @@ struct YAMLSlips {
   private func slip(in chunk: Chunk) -> Diagnostic? {
     for (number, line) in chunk.lines.enumerated() {
       let place = chunk.first + number
+      if let slip = indented(chunk, number) { return slip }
       if let slip = colon(in: line, at: place) { return slip }
       if let slip = quotes(in: line, at: place, isAlone: number == chunk.lines.count - 1) { return slip }
     }
@@ -77,7 +78,19 @@ struct YAMLSlips {
     let place = line.distance(from: line.startIndex, to: start) + 1
     if first == "[" || first == "{", let slip = collection(value, at: start, line, number) { return slip }
     let text = String(value)
-    let right = "`\(line[..<start].drop { $0 == " " })\(YAMLSlips.written(text))`"
+    let written = YAMLSlips.name(before: start, in: line)
+    let key = FrontMatterKeys.key(written, among: FrontMatter.allKeys) ?? written
+    let head = line[..<start].drop { $0 == " " }
+    if let example = FrontMatterExample.value(of: key), !YAMLSlips.isOpen(text) || text.dropFirst().first == "[" {
+      // Quotation marks would not make it what the key takes.
+      let bare = text.filter { $0 != "\"" && $0 != "'" }
+      let isList = text != bare && (try? YAMLNode.parse("k: " + bare)) != nil && bare.first == "["
+      return source.diagnostic(
+        .frontMatterSyntax, line: number + lineOffset + 1, column: place, length: value.count,
+        "Giá trị của `\(written)` viết sai cách", note: YAMLSlips.reason(value, first),
+        fix: isList ? "Viết `\(head)\(bare)`." : "Ví dụ: `\(head)\(example)`.")
+    }
+    let right = "`\(head)\(YAMLSlips.written(text))`"
     let isOpen = YAMLSlips.isOpen(text)
     let fix =
       if !isAlone {
@@ -93,22 +106,57 @@ struct YAMLSlips {
       note: isOpen ? nil : YAMLSlips.reason(value, first), fix: fix)
   }
 
+  /// The name of the key before a value.
+  private static func name(before start: Substring.Index, in line: Substring) -> String {
+    line[..<start].split(separator: ":").first.map { String($0.drop { $0 == " " || $0 == "-" }).trimmedEnd } ?? ""
+  }
+
   /// A list or a mapping that does not close, or that a `#` cuts, where the key takes one.
   private func collection(_ value: Substring, at start: Substring.Index, _ line: Substring, _ number: Int)
     -> Diagnostic?
   {
-    let key = line[..<start].split(separator: ":").first.map { String($0.drop { $0 == " " || $0 == "-" }) } ?? ""
+    let key = YAMLSlips.name(before: start, in: line)
     let isProse = YAMLFields.prose.contains(FrontMatterKeys.key(key, among: FrontMatter.allKeys) ?? key)
     let close: Character = value.first == "[" ? "]" : "}"
     guard !isProse else { return nil }
     let isCut = value.contains(" #")
+    let end = isCut ? nil : value.lastIndex(of: close)
     guard isCut || value.last != close else { return nil }
     let column = line.distance(from: line.startIndex, to: start) + 1
+    let (message, fix) =
+      if isCut {
+        ("Danh sách bị cắt ở dấu #", "Đặt mục có dấu # trong dấu nháy kép.")
+      } else if let end {
+        (
+          "Sau ngoặc khép `\(close)` còn chữ thừa",
+          "Viết `\(line[..<start].drop { $0 == " " })\(value[...end])`; phần còn lại xóa đi hoặc chuyển vào trong ngoặc."
+        )
+      } else {
+        ("Ngoặc `\(value.first ?? close)` mở ra mà không khép lại", "Thêm `\(close)` ở cuối danh sách.")
+      }
     return source.diagnostic(
-      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count,
-      isCut ? "Danh sách bị cắt ở dấu #" : "Ngoặc `\(value.first ?? close)` mở ra mà không khép lại",
-      note: isCut ? "Sau dấu cách, dấu # mở đầu ghi chú của YAML, nên phần từ đó trở đi không được đọc." : nil,
-      fix: isCut ? "Đặt mục có dấu # trong dấu nháy kép." : "Thêm `\(close)` ở cuối danh sách.")
+      .frontMatterSyntax, line: number + lineOffset + 1, column: column, length: value.count, message,
+      note: isCut ? "Sau dấu cách, dấu # mở đầu ghi chú của YAML, nên phần từ đó trở đi không được đọc." : nil, fix: fix
+    )
+  }
+
+  /// A line that is set in as if it belonged to the value above, which stands whole in its own line.
+  private func indented(_ chunk: Chunk, _ number: Int) -> Diagnostic? {
+    let line = chunk.lines[number]
+    let indent = line.prefix { $0 == " " || $0 == "\t" }
+    guard !indent.isEmpty, let colon = line.firstIndex(of: ":") else { return nil }
+    let hasTab = indent.contains("\t")
+    let name = String(line[indent.endIndex..<colon]).trimmedEnd
+    let isKey = FrontMatterKeys.key(name, among: FrontMatter.allKeys) != nil
+    let isBelowValue = number == 0 || chunk.lines.first.map { YAMLSlips.value(in: $0)?.1.isEmpty == false } ?? false
+    guard hasTab || isKey && isBelowValue else { return nil }
+    return source.diagnostic(
+      .frontMatterSyntax, line: chunk.first + number + lineOffset + 1, column: 1, length: indent.count,
+      hasTab
+        ? "Dòng này thụt bằng phím Tab" : "Dòng `\(name)` thụt vào, trong khi nó là khóa cùng cấp với các dòng trên",
+      note: hasTab ? "YAML chỉ nhận dấu cách ở đầu dòng." : nil,
+      fix: isKey && isBelowValue
+        ? "Xóa khoảng trắng ở đầu dòng: `\(line[indent.endIndex...])`." : "Thay phím Tab bằng hai dấu cách.")
   }
 
   private static func reason(_ value: Substring, _ first: Character) -> String {
@@ -195,6 +243,15 @@ struct YAMLSlips {
 
   private func noColon(_ chunk: Chunk) -> Diagnostic? {
     guard let line = chunk.lines.first, !line.isEmpty else { return nil }
+    // `date; 2025-01-03`, `issuer = A`, `text full`.
+    let name = String(line.prefix { $0.isLetter || $0 == "_" })
+    let rest = line.dropFirst(name.count).drop { " ;=.,-–>".contains($0) }
+    if FrontMatterKeys.key(name, among: FrontMatter.allKeys) != nil, !rest.isEmpty, rest.count < line.count - name.count
+    {
+      return source.diagnostic(
+        .frontMatterSyntax, line: chunk.first + lineOffset + 1, length: line.count,
+        "Dòng này không có dấu hai chấm sau tên khóa `\(name)`", fix: "Viết `\(name): \(rest)`.")
+    }
     return source.diagnostic(
       .frontMatterSyntax, line: chunk.first + lineOffset + 1, length: line.count,
       "Dòng này không có dấu hai chấm sau tên khóa",
@@ -203,62 +260,5 @@ struct YAMLSlips {
 
   private func located(_ error: YAMLError, _ chunk: Chunk) -> Diagnostic? {
     YAMLReader(source: source, lineOffset: lineOffset + chunk.first).diagnostic(for: error)
-  }
-}
-
-/// A key with its colon, where what follows is no plain space: `title:X`, `title：X`.
-struct ColonSlip {
-  let key: String
-  let colon: Substring.Index
-  /// The character that is not what it looks like; nil where only the space is missing.
-  let odd: Unicode.Scalar?
-  /// The line as it should be.
-  let right: String
-
-  init?(_ line: Substring) {
-    let start = line.drop { $0 == " " || $0 == "-" }.startIndex
-    guard let colon = line[start...].firstIndex(where: { ColonSlip.seen($0) == ":" })
-    else { return nil }
-    var name = line[start..<colon]
-    while let last = name.last, last.isWhitespace { name.removeLast() }
-    guard !name.isEmpty, name.count <= 40, ColonSlip.isKey(String(name)) else { return nil }
-    let rest = line[colon...].dropFirst()
-    let isOddColon = line[colon] != ":"
-    guard let next = rest.first else {
-      if !isOddColon { return nil }
-      self.init(String(name), colon, line[colon].unicodeScalars.first, "\(line[..<start])\(name):")
-      return
-    }
-    if !isOddColon, next == " " || next == "\t" { return nil }
-    let isOddSpace = next.isWhitespace || ColonSlip.isBlank(next)
-    let value = rest.drop { $0.isWhitespace || ColonSlip.isBlank($0) }
-    // `Key:"a"` inside a flow collection, or an address.
-    if !isOddSpace, !isOddColon, value.hasPrefix("//") { return nil }
-    self.init(
-      String(name), colon,
-      isOddColon ? line[colon].unicodeScalars.first : isOddSpace && next != " " ? next.unicodeScalars.first : nil,
-      "\(line[start...][..<colon].prefix(name.count)): \(value)")
-  }
-
-  private init(_ key: String, _ colon: Substring.Index, _ odd: Unicode.Scalar?, _ right: String) {
-    (self.key, self.colon, self.odd, self.right) = (key, colon, odd, right)
-  }
-
-  private static let keys = FrontMatter.allKeys
-
-  /// What a character looks like.
-  private static func seen(_ character: Character) -> String {
-    if let ascii = character.asciiValue { return String(UnicodeScalar(ascii)) }
-    return character.unicodeScalars.first.flatMap { LookAlike.seen($0) } ?? String(character)
-  }
-
-  private static func isBlank(_ character: Character) -> Bool {
-    let seen = seen(character)
-    return seen.isEmpty || seen == " "
-  }
-
-  private static func isKey(_ name: String) -> Bool {
-    FrontMatterKeys.key(name, among: keys) != nil || FrontMatterKeys.key(name, among: FrontMatter.innerKeys) != nil
-      || name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == UInt8(ascii: "_") }
   }
 }
