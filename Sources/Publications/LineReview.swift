@@ -137,7 +137,9 @@ enum LineReview {
     let dashes = heads.count { $0?.kind == .dash || $0?.kind == .tight }
     var found: [Item] = []
     for (offset, line) in paragraph.enumerated() {
-      guard let head = heads[offset], !frame.isShut(line, head.range.lowerBound) else { continue }
+      guard let head = heads[offset], !frame.isShut(line, head.range.lowerBound),
+        !isRow(frame.lines[line].bytes[head.whole.upperBound...])
+      else { continue }
       switch head.kind {
       case .bullet, .picture: found.append(Item(line: line, head: head))
       case .dash, .tight:
@@ -148,6 +150,11 @@ enum LineReview {
       }
     }
     return found
+  }
+
+  /// Whether cells follow the sign: then it is the first cell of a row.
+  private static func isRow(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.contains(0x09) || rest.indices.contains { rest[$0...].starts(with: "| ".utf8) }
   }
 
   private static func endsOpen(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -32,7 +32,8 @@ extension LooseTable {
   func repair(in frame: SourceFrame) -> Repair? {
     var edits: [Repair.Edit] = []
     let dashes = "|" + String(repeating: " --- |", count: columns)
-    let hasRule = lines.count > 1 && Markdown.isTableRule(frame.lines[lines.lowerBound + 1].bytes)
+    let hasRule =
+      lines.count > 1 && kind != .tabs && LooseTable.isRule(lines.lowerBound + 1, below: lines.lowerBound, frame)
     for index in lines {
       let line = frame.lines[index]
       if hasRule, index == lines.lowerBound + 1 {

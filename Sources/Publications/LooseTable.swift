@@ -84,9 +84,7 @@ extension LooseTable {
       let last = bytes.lastIndex(where: { $0 != 0x20 && $0 != 0x09 })
     else { return 0 }
     // A heading whose text a tab parts from its marks has no other tab.
-    if first == 0x23 {
-      return bytes.starts(with: [0x23, 0x09]) && bytes.count { $0 == 0x09 } > 1 ? tabCount(bytes) : 0
-    }
+    if isHeading(bytes), !bytes.starts(with: [0x23, 0x09]) || tabCount(bytes) < 2 { return 0 }
     if "|>`".utf8.contains(first) { return 0 }
     let lead = bytes.prefix { $0 == 0x20 || $0 == 0x09 }
     if lead.contains(0x09) {
@@ -97,6 +95,14 @@ extension LooseTable {
       return 0
     }
     return tabCount(bytes)
+  }
+
+  /// Whether a blank stands behind `#` at the beginning: `#1` is a number.
+  private static func isHeading(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let rest = bytes.drop { $0 == 0x20 }
+    guard rest.first == 0x23 else { return false }
+    let behind = rest.drop { $0 == 0x23 }.first
+    return behind == nil || behind == 0x20 || behind == 0x09
   }
 
   private static func tabCount(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x09 } }
@@ -187,7 +193,7 @@ extension LooseTable {
   }
 
   private static func barred(_ lines: Range<Int>, _ frame: SourceFrame) -> LooseTable? {
-    let rules = lines.filter { Markdown.isTableRule(frame.lines[$0].bytes) }
+    let rules = lines.filter { isRule($0, below: lines.lowerBound, frame) }
     let rows = lines.filter { !rules.contains($0) }
     guard rows.count > 1 || rows.count == 1 && rules.count == 1 else { return nil }
     if let rule = rules.first, rule != lines.lowerBound + 1 || rules.count > 1 { return nil }
@@ -206,6 +212,15 @@ extension LooseTable {
     return LooseTable(kind: .bars, lines: lines, columns: columns)
   }
 
+  /// Whether a line is the row of dashes. Cells with one dash each may also be empty ones; then it is a row of dashes only
+  /// where the line above has as many cells.
+  static func isRule(_ line: Int, below head: Int, _ frame: SourceFrame) -> Bool {
+    let bytes = frame.lines[line].bytes
+    guard Markdown.isTableRule(bytes) else { return false }
+    let isPlain = bytes.indices.contains { bytes[$0...].starts(with: "--".utf8) }
+    return isPlain || line == head + 1 && cellCount(line, frame) == cellCount(head, frame)
+  }
+
   private static func isPiped(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.first { $0 != 0x20 } == 0x7C }
 
   /// Whether Markdown sees an item of a list.
@@ -220,7 +235,7 @@ extension LooseTable {
   private static func cellCount(_ index: Int, _ frame: SourceFrame) -> Int {
     let bytes = frame.lines[index].bytes
     guard bytes.contains(0x7C), !bytes.contains(0x09), let first = bytes.first(where: { $0 != 0x20 }),
-      !"#>`".utf8.contains(first), bytes.prefix(while: { $0 == 0x20 }).count < 4
+      !">`".utf8.contains(first), !isHeading(bytes), bytes.prefix(while: { $0 == 0x20 }).count < 4
     else { return 0 }
     let bars = openBars(bytes)
     guard !bars.isEmpty, !bars.contains(where: { frame.isShut(index, $0) }) else { return 0 }

@@ -12,6 +12,10 @@ import Testing
     ("a) Một.\n\n…\n\nc) Ba.\n\n(...)\n\ng) Bảy.", []), ("a) Một.\n\nb) Hai.\n\nb) Hai.", [.provisionOrder]),
     ("c) Ba.\n\nb) Hai.", [.provisionOrder]), ("b) Hai.\n\nc) Ba.\n\na) Một.\n\nb) Hai.", []),
     ("e) Một.\n\nw) Hai.", [.provisionLetter]),
+    // The Latin alphabet lacks no đ; a number written twice is one slip.
+    ("c) Ba.\n\nd) Bốn.\n\ne) Năm.\n\nf) Sáu.", [.provisionLetter]),
+    ("1. Một.\n\n2. Hai.\n\n2. Ba.\n\n4. Bốn.\n\n5. Năm.", [.provisionOrder]),
+    ("1. Một.\n\n2. Hai.\n\n2. Ba.\n\n5. Năm.", [.provisionOrder, .provisionOrder]), ("Theo Đề án ĐA06, TT11.", []),
     ("## Điều 1. A\n\n## Điều 2. B\n\n## Điều 3. C", []), ("## Điều 1. A\n\n## Điều 3. C", [.provisionOrder]),
     ("## Điều 3. A\n\n## Điều 4. B", []), ("## Điều 1. A\n\n## Điều 1. B", [.provisionOrder]),
     ("## Chương I\n\n### Điều 1. A\n\n## Chương II\n\n### Điều 2. B\n\n## Chương III\n\n### Điều 3. C", []),

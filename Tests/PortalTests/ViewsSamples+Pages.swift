@@ -90,6 +90,9 @@ extension ViewsSamples {
         AttributeView(label: "Loại văn bản", text: "Quyết định"),
         AttributeView(label: "Cơ quan ban hành", links: [issuer]),
         AttributeView(label: "Người ký", isUnknown: true),
+        AttributeView(
+          label: "Chữ ký",
+          lines: [LineView(text: "TM. ỦY BAN NHÂN DÂN"), LineView(text: "CHỦ TỊCH", lang: "vi")]),
         AttributeView(label: "Ngày ban hành", date: day("2017-08-24")),
         AttributeView(label: "Ngày có hiệu lực", isUnknown: true),
         AttributeView(label: "Tình trạng hiệu lực", validity: validity),
@@ -121,7 +124,8 @@ extension ViewsSamples {
       attachments: attachments, sourceURL: "/van-ban/2972-qd-ubnd/nguon.md",
       dataURL: "/van-ban/2972-qd-ubnd/index.json",
       tags: [LinkView("quy hoạch", "/the/quy-hoach/"), LinkView("chuyển đổi số", "/the/chuyen-doi-so/")],
-      updated: day("2026-11-20"), views: "1.203")
+      updated: day("2026-11-20"), changes: [ChangeView(date: day("2026-11-20"), note: "Sửa số liệu ở mục 2")],
+      views: "1.203")
   }
 
   static let comparison = ComparisonView(

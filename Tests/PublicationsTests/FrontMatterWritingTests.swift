@@ -90,10 +90,36 @@ import Testing
     #expect(found.isEmpty, "\(found)")
   }
 
+  /// A message on a key that takes no words shows a right value of it, and never words in quotation marks.
+  @Test(arguments: [
+    ("date: 2025-01-03: a", "Ví dụ: `date: 2026-11-22`."),
+    ("tags: - [a]", "Ví dụ: `tags: [chuyển đổi số, dữ liệu mở]`."),
+    ("date: {a: b}", "Ví dụ: `date: 2026-11-22`."), ("tags: \"[a, b]", "Viết `tags: [a, b]`."),
+    ("date: \"2025-01-03", "Viết `date: \"2025-01-03\"`."), ("title: \"Tin", "Viết `title: \"Tin\"`."),
+    ("title: 'Tin", "Viết `title: 'Tin'`."),
+    ("tags: [a]: b", "Viết `tags: [a]`; phần còn lại xóa đi hoặc chuyển vào trong ngoặc."),
+    ("tags: [a", "Thêm `]` ở cuối danh sách."), ("title; Tin mới", "Viết `title: Tin mới`."),
+    ("tieu_de = Tin", "Viết `tieu_de: Tin`."), ("title Tin", "Viết `title: Tin`."),
+    ("summary: a\n title: b", "Xóa khoảng trắng ở đầu dòng: `title: b`."),
+    ("summary: a\n\ttitle: b", "Xóa khoảng trắng ở đầu dòng: `title: b`."),
+    ("source:\n\tname: b", "Thay phím Tab bằng hai dấu cách."),
+    (
+      "title: Tin date: a",
+      "Khóa `date` phải ở dòng riêng; nếu đó là chữ của giá trị thì viết `title: \"Tin date: a\"`."
+    ),
+    ("title: a: b  # c", "Viết `title: \"a: b\" # c`."),
+    ("title:", "Viết giá trị, ví dụ `title: \"Trích yếu hoặc tiêu đề\"`."),
+    ("featured: true #1", "Xóa phần từ dấu # trở đi, hoặc chuyển nó lên một dòng riêng bắt đầu bằng `# `."),
+  ])
+  func theFixIsOneForThatKey(_ yaml: String, _ fix: String) {
+    let found = read(yaml, kind: .news).1
+    #expect(found.contains { $0.fix == fix }, "\(found.map { $0.fix ?? "" })")
+    #expect(!found.contains { $0.note?.contains("Trình đọc") ?? false })
+  }
+
   @Test(arguments: [
     "Kế hoạch: giai đoạn 2", "@ubnd mời họp", "*Quan trọng* họp", "&a họp", "%a họp", "[Ảnh] Lễ khai mạc", "{a} họp",
     "> 90% hồ sơ", "| họp", "!họp", "\"Sống xanh\" là gì", "'Sống xanh' là gì", "- họp", "? họp: a", "`họp`", "] họp",
-    "\"Sống",
   ])
   func whatYAMLTakesForItsOwnIsNamedWithWhatToWrite(_ title: String) throws {
     let found = read("date: 2026-01-02\ntitle: \(title)\nsummary: c", kind: .news).1
