@@ -99,7 +99,7 @@ let package = Package(
     tests("Building", ["Diagnostics", "Portal", "Publishing"]),
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
-      "CongboCommand", ["congbo", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
+      "CongboCommand", ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

@@ -32,6 +32,9 @@ public struct Build: Sendable {
     case rendered(Int, of: Int)
   }
 
+  /// The phase in which files are made; a build that finds nothing to do has none.
+  package static let publishing = "dựng và xuất bản"
+
   private let options: Options
   private let untilExit: UntilExit?
   private let tell: @Sendable (Event) -> Void
@@ -86,7 +89,7 @@ public struct Build: Sendable {
         { publish.run(index.files) }, { remember.entry(of: linked.diagnostics, index.search) })
       let report = try published.get()
       remember.lastBuild(entry, manifest: report.manifest)
-      clock.note("dựng và xuất bản", report.files)
+      clock.note(Build.publishing, report.files)
       return Outcome(.published(report), review: review, timings: clock.timings)
     } catch {
       return Outcome(.failed(error.diagnostics, error.output), review: review, timings: clock.timings)

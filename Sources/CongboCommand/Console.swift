@@ -12,12 +12,12 @@ enum Console {
   static func message(_ text: String) { FileHandle.standardError.write(Data(Shown.text(text).utf8)) }
 
   /// The last line of a build that made nothing: what stands in the output, as it stood before; where nothing did, it is said.
-  static func notBuilt(_ output: String, end: String = "\n") -> String {
+  static func notBuilt(_ output: String) -> String {
     var status = stat()
     let isThere = lstat(output, &status) == 0
     let name = Shown.name(output)
     return "Không dựng được cổng; "
-      + (isThere ? "«\(name)» giữ nguyên như cũ." : "chưa ghi gì vào «\(name)».") + end
+      + (isThere ? "«\(name)» giữ nguyên như cũ." : "chưa ghi gì vào «\(name)».") + "\n"
   }
 
   /// Shows how far the work is, over what was shown before.
