@@ -42,4 +42,6 @@ public struct LinesToLayOut: Sendable {
   public let lines: [ArraySlice<UInt8>]
   /// Whether the line belongs to code, a table or a footnote, which are set as written.
   public let isSet: [Bool]
+  /// Whether the line is a row of cells that tabs or bars set apart though they make no table.
+  public let isRow: [Bool]
 }

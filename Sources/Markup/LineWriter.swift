@@ -1,25 +1,68 @@
-/// Writes the lines of a source for libcmark, laid out where a layout says how.
+import Bytes
+
+/// Writes the lines of a source for libcmark, laid out where a layout says how, with the signs that stand for themselves
+/// kept from being marks.
 struct LineWriter {
   private(set) var bytes: [UInt8] = []
   /// Which line of the source each line is, from 0.
   private(set) var sourceLines: [Int32] = []
   private let isLaidOut: Bool
+  private let extent: TypedSigns.Extent
+  /// Whether lines indented by four blanks may be code, in which nothing is changed.
+  private let mayBeCode: Bool
+  /// Where the block begins that is being written, and whether anything in it may be a mark or mean itself.
+  private var blockStart = 0
+  private var mayHoldSigns = false
 
-  init(size: Int, isLaidOut: Bool) {
+  init(size: Int, isLaidOut: Bool, mayBeCode: Bool) {
     self.isLaidOut = isLaidOut
+    self.mayBeCode = mayBeCode
+    extent = isLaidOut ? .document : .figures
     bytes.reserveCapacity(size + size >> 4)
   }
 
   /// A line as written.
-  mutating func put(_ line: ArraySlice<UInt8>, from index: Int) {
+  ///
+  /// - Parameters:
+  ///   - isSet: Whether it is code, a table or the like, in which nothing is changed.
+  ///   - breaks: Whether the next line begins a new line of the same block.
+  mutating func put(_ line: ArraySlice<UInt8>, from index: Int, isSet: Bool, breaks: Bool = false) {
+    let isCode = isSet || mayBeCode && LineWriter.isIndented(line)
+    if isCode || line.isEmpty { closeBlock() }
     text(line)
+    // Two blanks are nothing where the block ends here after all.
+    if breaks, !isCode { bytes.append(contentsOf: [0x20, 0x20]) }
     end(index)
+    if isCode { openBlock() }
   }
 
   /// A line that a pass has made.
   mutating func put(made line: String, from index: Int) {
+    closeBlock()
     bytes.append(contentsOf: line.utf8)
     end(index)
+    openBlock()
+  }
+
+  /// Ends the text.
+  mutating func finish() { closeBlock() }
+
+  private static func isIndented(_ line: ArraySlice<UInt8>) -> Bool {
+    let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
+    return indent.count > 3 || indent.contains(0x09)
+  }
+
+  private mutating func openBlock() {
+    blockStart = bytes.count
+    mayHoldSigns = false
+  }
+
+  /// What ends here is read as a whole: marks come in pairs, which may stand on different lines.
+  private mutating func closeBlock() {
+    if mayHoldSigns, blockStart < bytes.count, let guarded = TypedSigns.guarded(bytes[blockStart...], extent) {
+      bytes.replaceSubrange(blockStart..., with: guarded)
+    }
+    openBlock()
   }
 
   /// A line by its layout.
@@ -33,10 +76,12 @@ struct LineWriter {
         first = Int(last)
       }
       bytes.append(UInt8(ascii: " "))
+      blockStart = min(blockStart, bytes.count)
       text(rest)
       end(first)
       return
     }
+    if layout.opensBlock || rest.isEmpty { closeBlock() }
     if layout.opensBlock {
       for _ in 0..<layout.quoteMarks { bytes.append(UInt8(ascii: ">")) }
       end(index)
@@ -65,8 +110,16 @@ struct LineWriter {
     }
   }
 
+  private static let odd = ByteSet(0x01...0x08, 0x2A...0x2A, 0x5C...0x5C, 0x5F...0x5F)
+
   /// The text without what only marks of passes may be.
   private mutating func text(_ line: ArraySlice<UInt8>) {
+    let isOdd = line.withUnsafeBufferPointer { LineWriter.odd.first(in: $0, from: 0) < $0.count }
+    guard isOdd else {
+      bytes.append(contentsOf: line)
+      return
+    }
+    mayHoldSigns = true
     if line.contains(where: { $0 <= 0x08 && $0 != 0 }) {
       for byte in line where byte > 0x08 || byte == 0 { bytes.append(byte) }
     } else {

@@ -33,7 +33,7 @@ public enum Markdown {
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
       return (.empty, [refusal])
     }
-    var prepared = PreparedSource(source, layout: layout)
+    var prepared = PreparedSource(source, indentedCode: indentedCode, layout: layout)
     if let refusal = Bounds.check(prepared.tables, lineOffset: lineOffset, file: file) { return (.empty, [refusal]) }
     guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
     // What stands in code may be indented once more.
@@ -41,7 +41,7 @@ public enum Markdown {
       let code = tree.indentedCode(source)
       if code.isEmpty { break }
       source.unindent(code, prepared.tables)
-      prepared = PreparedSource(source)
+      prepared = PreparedSource(source, indentedCode: indentedCode)
       guard let again = MarkdownTree(prepared) else { break }
       tree = again
     }
@@ -192,7 +192,7 @@ struct PreparedSource {
   /// How each line of the source is read; nil where it is by Markdown's rules alone.
   let layout: [LineLayout]?
 
-  init(_ original: SourceLines, layout: ((LinesToLayOut) -> [LineLayout])? = nil) {
+  init(_ original: SourceLines, indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil) {
     source = original
     var source = original
     footnotes = FootnoteScanner.scan(source)
@@ -210,8 +210,9 @@ struct PreparedSource {
     var isSet = source.isFenced
     for note in footnotes { for line in note.line..<(note.line + note.lineCount) { isSet[line] = true } }
     for table in tables { for line in table.firstLine..<(table.firstLine + table.lineCount) { isSet[line] = true } }
-    let rules = layout.map { $0(LinesToLayOut(lines: original.lines, isSet: isSet)) }
-    var writer = LineWriter(size: source.size, isLaidOut: rules != nil)
+    let isRow = LooseRows.find(in: original.lines, isSet: isSet)
+    let rules = layout.map { $0(LinesToLayOut(lines: original.lines, isSet: isSet, isRow: isRow)) }
+    var writer = LineWriter(size: source.size, isLaidOut: rules != nil, mayBeCode: rules == nil && indentedCode)
     var definitions: [String: String] = [:]
     for (index, line) in source.lines.enumerated() {
       if let placeholder = inserted[index] {
@@ -220,13 +221,15 @@ struct PreparedSource {
         if let rules, !isSet[index] {
           writer.put(line, from: index, by: rules[index])
         } else {
-          writer.put(line, from: index)
+          let breaks = rules == nil && isRow[index] && index + 1 < isRow.count && isRow[index + 1]
+          writer.put(line, from: index, isSet: isSet[index], breaks: breaks)
         }
         if !source.isFenced[index], let label = PreparedSource.definedLabel(line), definitions[label] == nil {
           definitions[label] = String(decoding: line, as: UTF8.self) + "\n"
         }
       }
     }
+    writer.finish()
     text = writer.bytes
     sourceLines = rules == nil ? nil : writer.sourceLines
     self.layout = rules

@@ -162,7 +162,8 @@ struct MarkdownTree: ~Copyable {
     }
     if isPlain { return cell.append(CmarkNode.text(markdown)) }
     // A cell is one line; a leading mark must not open a block.
-    guard let parsed = MarkdownTree.parse("\u{200B}" + markdown + "\n\n" + prepared.definitions(for: markdown)) else {
+    guard let parsed = MarkdownTree.parse("\u{200B}" + guarded(markdown) + "\n\n" + prepared.definitions(for: markdown))
+    else {
       return
     }
     defer { cmark_node_free(parsed.pointer) }
@@ -176,6 +177,12 @@ struct MarkdownTree: ~Copyable {
     }
   }
 
+  /// The text of a cell or note with the signs that stand for themselves kept from being marks.
+  private func guarded(_ markdown: String) -> String {
+    let extent: TypedSigns.Extent = prepared.layout == nil ? .figures : .document
+    return TypedSigns.guarded(Array(markdown.utf8)[...], extent).map { String(decoding: $0, as: UTF8.self) } ?? markdown
+  }
+
   // MARK: Footnotes
 
   /// The notes behind the text, each with its address.
@@ -187,7 +194,7 @@ struct MarkdownTree: ~Copyable {
     var items: [(id: String, item: CmarkNode)] = []
     for (note, id) in zip(prepared.footnotes, prepared.footnoteIdentifiers) {
       guard let item = CmarkNode.custom(block: true, enter: "<li id=\"fn-\(id)\">", exit: "</li>"),
-        let parsed = MarkdownTree.parse(note.body + "\n\n" + prepared.definitions(for: note.body))
+        let parsed = MarkdownTree.parse(guarded(note.body) + "\n\n" + prepared.definitions(for: note.body))
       else { continue }
       defer { cmark_node_free(parsed.pointer) }
       while let block = parsed.firstChild {

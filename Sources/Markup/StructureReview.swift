@@ -86,12 +86,12 @@ struct StructureReview {
     var found: [Diagnostic] = []
     var line = 0
     while line + 1 < source.lines.count {
-      guard isPiped(line), isPiped(line + 1), !isTable[line], !isTable[line + 1] else {
+      guard !isTable[line], !isTable[line + 1], isPiped(line), isPiped(line + 1) else {
         line += 1
         continue
       }
       found.append(broken(line))
-      while line < source.lines.count, isPiped(line) { line += 1 }
+      while line < source.lines.count, !isTable[line], isPiped(line) { line += 1 }
     }
     return found
   }
@@ -108,13 +108,13 @@ struct StructureReview {
       fix: "Thêm dòng `\(TableScanner.delimiter(columns: header))` ngay dưới dòng này.")
   }
 
-  /// A line that begins with `|` and has another one, outside code.
+  /// A line whose cells `|` sets apart, outside code.
   private func isPiped(_ line: Int) -> Bool {
-    guard !source.isFenced[line] else { return false }
     let text = source.lines[line]
-    let content = text.drop { $0 == UInt8(ascii: " ") }
-    guard text.count - content.count < 4, content.first == UInt8(ascii: "|") else { return false }
-    return content.dropFirst().contains(UInt8(ascii: "|"))
+    guard !source.isFenced[line], LooseRows.mayHoldBars(text) else { return false }
+    let content = LooseRows.trimmed(text)
+    guard let first = content.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "#") else { return false }
+    return LooseRows.bars(content) > (first == UInt8(ascii: "|") ? 1 : 0)
   }
 
   private func diagnostic(_ id: DiagnosticID, line: Int, _ message: String, note: String, fix: String) -> Diagnostic {

@@ -43,14 +43,7 @@ extension Publication {
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
     let (body, markupDiagnostics, lines) = parse(split, kind, source.file, isNFC: isNFC)
     diagnostics += markupDiagnostics
-    if let lines {
-      diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset)
-      if language == .vietnamese {
-        diagnostics += LabelReview.diagnostics(of: body, file: source.file).filter { slip in
-          !(slip.location.map { lines.isRead($0.line - split.bodyOffset - 1) } ?? false)
-        }
-      }
-    }
+    if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }
     if kind != .page, language == .vietnamese {
       diagnostics += SpacingReview.diagnostics(of: body, isDocument: kind == .document, file: source.file)
     }

@@ -5,7 +5,7 @@ import Vietnamese
 
 extension DocumentLines {
   /// The last line of a quotation that begins with this line; nil where none does.
-  func quotation(from index: Int) -> Int? {
+  mutating func quotation(from index: Int) -> Int? {
     let line = facts[index]
     guard line.beginsQuote, !line.isRule, line.hashes == 0, line.quoteMarks == 0 else { return nil }
     if line.opened == 0 { return line.label?.label == nil ? nil : index }
@@ -14,7 +14,7 @@ extension DocumentLines {
   }
 
   /// The last line of a quotation that begins within this line: `… như sau: “Điều 9. Mức chi`; -1 where none does.
-  func quotation(behind index: Int) -> Int {
+  mutating func quotation(behind index: Int) -> Int {
     let line = facts[index]
     guard line.opened > 0, !line.beginsQuote, !line.isSet, line.hashes == 0, opensBehindColon(index),
       let end = end(of: index, depth: line.opened, isLedIn: false), end > index
@@ -33,11 +33,15 @@ extension DocumentLines {
     return bytes[..<quote].suffix(6).contains(UInt8(ascii: ":"))
   }
 
-  private func end(of start: Int, depth opened: Int, isLedIn: Bool) -> Int? {
+  private mutating func end(of start: Int, depth opened: Int, isLedIn: Bool) -> Int? {
     var depth = opened
     var at = start
     var closedInside: Int?
-    while let next = next(after: at) {
+    var steps = 0
+    // A mark that nothing closes sends the search to the end, so in a text full of them it soon ends earlier.
+    let limit = max(64, patience)
+    while let next = next(after: at), steps < limit {
+      steps += 1
       let line = facts[next]
       if goesOnOutside(next, after: at) { return closedInside ?? at }
       at = next
@@ -63,6 +67,7 @@ extension DocumentLines {
       }
       depth += line.opened
     }
+    if closedInside == nil { patience -= steps }
     return closedInside ?? (isLedIn ? start : nil)
   }
 
@@ -85,8 +90,8 @@ extension DocumentLines {
     }
     switch provision {
     case .article(let token): guard Int(token) == article + 1, article > 0 else { return false }
-    case .number(let text): guard !text.contains("."), Int(text) == number + 1, number > 0 else { return false }
-    case .letter: guard letter > 0, Ordinal.value(of: provision) == letter + 1 else { return false }
+    case .number(let text): guard let value = Int(text), value > 1, goesOn(provision, label.form) else { return false }
+    case .letter: guard (Ordinal.value(of: provision) ?? 0) > 1, goesOn(provision, label.form) else { return false }
     case .chapter, .part: return false
     default: return false
     }

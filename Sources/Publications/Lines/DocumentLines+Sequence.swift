@@ -55,16 +55,23 @@ extension DocumentLines {
   /// Whether a paragraph begins with a line that has no label.
   func opensParagraph(_ index: Int) -> Bool {
     guard let before = adjacent else { return true }
-    if before.isRule || before.hashes > 0 || before.isSet { return true }
-    if width > 0 { return false }
     let line = facts[index]
+    if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
+    // Where the text is broken into lines, only a line that is left short ends a paragraph.
+    if width > 0 { return before.endsSentence && !line.beginsSmall && !isFull(before: index) }
     if let label = line.label { return !isRange(label, index, behind: before) }
-    if line.beginsSmall { return false }
+    if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
     if before.endsSentence || before.isCapital || before.label?.label != nil { return true }
-    let first = text(index).first ?? 0
-    // `… ngày 26 tháng⏎11 năm 2025`
-    if first >= 0x30, first <= 0x39 { return false }
+    // `… ngày 26 tháng⏎11 năm 2025`, but not `1 Nguyễn Văn A`.
+    if let first = text(index).first, first >= 0x30, first <= 0x39 { return beginsRow(index) }
     return before.last != UInt8(ascii: "-")
+  }
+
+  /// Whether a line begins with a number and words with a capital, as the rows of a list do.
+  private func beginsRow(_ index: Int) -> Bool {
+    let rest = text(index).drop { $0 >= 0x30 && $0 <= 0x39 }
+    guard text(index).count - rest.count < 4, rest.first == 0x20 else { return false }
+    return String(decoding: rest.dropFirst().prefix(4), as: UTF8.self).first?.isUppercase ?? false
   }
 
   // MARK: Labels
@@ -73,22 +80,26 @@ extension DocumentLines {
   mutating func isLabel(_ label: LineLabel, _ index: Int) -> Bool {
     if label.bullet != 0 { return isBullet(label, index) }
     guard let provision = label.label else { return false }
-    let goesOn = goesOn(provision)
+    let goesOn = goesOn(provision, label.form)
     if label.isInformal, !goesOn { return facts[index].hashes > 0 && !provision.isNamed }
+    if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
     guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
     if before.isRule || before.hashes > 0 || before.isSet || before.endsSentence { return isInPlace(provision, index) }
     let isUnderTitle = width == 0 && goesOn && before.label?.label?.isNamed == true
-    if !isUnderTitle, awaitsNumber(before, provision, goesOn: goesOn) { return false }
+    if !isUnderTitle, let word = wordAwaitingNumber(provision, goesOn: goesOn) {
+      if goesOn { passedOver.append(PassedOver(line: index, reason: .behind(word))) }
+      return false
+    }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before) else {
         return goesOn && isInPlace(provision, index)
       }
-      if goesOn { unsure.append(index) }
+      if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
-    unsure.append(index)
+    passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
   }
 
@@ -119,6 +130,8 @@ extension DocumentLines {
     }
     if isRange(label, index, behind: before) { return false }
     if label.bullet == UInt8(ascii: "("), facts[index].length < 6 { return before.isCapital }
+    // A word of one letter, in the midst of a sentence.
+    if label.bullet == UInt8(ascii: "o"), label.isInformal { return before.label?.bullet == label.bullet }
     return !isFull(before: index) || before.label?.bullet ?? 0 != 0
   }
 
@@ -129,23 +142,24 @@ extension DocumentLines {
     return follower >= 0x30 && follower <= 0x39 && before.last >= 0x30 && before.last <= 0x39
   }
 
-  /// The last word of a line that leaves its number to the next one: `theo khoản⏎5. …`, `và⏎2. …`.
-  private func awaitsNumber(_ before: LineFacts, _ label: ProvisionLabel, goesOn: Bool) -> Bool {
+  /// The last word of the line before, where it leaves its number to this one: `theo khoản⏎5. …`, `và⏎2. …`; nil where it
+  /// does not.
+  private func wordAwaitingNumber(_ label: ProvisionLabel, goesOn: Bool) -> String? {
     let text = lines[last].suffix(48)
     let words = text.split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self).lowercased() }
-    let word = words.last ?? ""
-    if case .letter = label, word == "điểm" { return true }
+    guard let word = words.last else { return nil }
+    if case .letter = label, word == "điểm" { return word }
     if word == "và" || word == "hoặc" {
       // `a) …; và⏎b) …`
       let rest = text.dropLast(word.utf8.count)
-      return !(rest.reversed().first { $0 != 0x20 }.map { ";,".utf8.contains($0) } ?? false)
+      return rest.reversed().first { $0 != 0x20 }.map { ";,".utf8.contains($0) } ?? false ? nil : word
     }
-    if case .letter = label { return false }
-    if label.isNamed { return ["tại", "của", "theo", "từ", "đến", "các"].contains(word) }
-    guard DocumentLines.waiting.contains(word) else { return false }
+    if case .letter = label { return nil }
+    if label.isNamed { return ["tại", "của", "theo", "từ", "đến", "các"].contains(word) ? word : nil }
+    guard DocumentLines.waiting.contains(word) else { return nil }
     // `Cấp tài khoản⏎2. Ký số`: the end of a longer word, not `theo khoản⏎2. …`.
-    guard goesOn, words.count > 1, DocumentLines.endings.contains(word) else { return true }
-    return DocumentLines.citing.contains(words[0])
+    guard goesOn, words.count > 1, DocumentLines.endings.contains(word) else { return word }
+    return DocumentLines.citing.contains(words[0]) ? word : nil
   }
 
   /// Of these, what also ends longer words: `tài khoản`, `thành phần`, `danh mục`, `chuyển đổi số`, `hằng năm`.
@@ -159,48 +173,4 @@ extension DocumentLines {
   private static let waiting: Set<String> = [
     "khoản", "điều", "mục", "chương", "phần", "lục", "ngày", "tháng", "năm", "quý", "thứ", "từ", "đến", "số", "các",
   ]
-
-  /// Whether the label goes on with the document's numbers.
-  func goesOn(_ label: ProvisionLabel) -> Bool {
-    switch label {
-    case .attachment, .appendix, .part, .chapter, .section, .subsection: return true
-    case .article(let token):
-      guard let value = Int(token.prefix { $0.isNumber }) else { return false }
-      return value == article + 1 || value == article && token.last?.isLetter == true || value == 1
-    case .capital: return Ordinal.value(of: label) == 1 || path.levels.contains { $0.rank == label.rank }
-    case .roman:
-      let value = Ordinal.value(of: label) ?? 0
-      return value == roman + 1 || value == 1
-    case .number(let text):
-      let parts = text.split(separator: ".")
-      if parts.count > 1 { return Int(parts[0]) == number || path.levels.contains { $0.number == String(parts[0]) } }
-      let digits = Int(text.prefix { $0.isNumber }) ?? 0
-      return digits == number + 1 || digits == number && text.last?.isLetter == true || number == 0 && digits == 1
-    case .letter(let token):
-      let value = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? 0
-      return value == letter + 1 || value == 1 || token.count > 1 && value == letter
-    }
-  }
-
-  /// Takes the label in as the last of its row.
-  mutating func count(_ label: ProvisionLabel) {
-    switch label {
-    case .attachment, .appendix:
-      (article, number, letter, roman) = (0, 0, 0, 0)
-    case .part, .chapter, .section, .subsection: (number, letter, roman) = (0, 0, 0)
-    case .article(let token):
-      article = Int(token.prefix { $0.isNumber }) ?? article
-      (number, letter, roman) = (0, 0, 0)
-      if !path.levels.contains(where: { $0.rank == 0 }) { hasArticles = true }
-    case .capital: (number, letter, roman) = (0, 0, 0)
-    case .roman:
-      roman = Ordinal.value(of: label) ?? roman
-      (number, letter) = (0, 0)
-    case .number(let text):
-      number = Int(text.split(separator: ".")[0].prefix { $0.isNumber }) ?? number
-      letter = 0
-    case .letter(let token):
-      letter = Ordinal.value(of: label) ?? Ordinal.value(of: .letter(token.filter(\.isLetter))) ?? letter
-    }
-  }
 }

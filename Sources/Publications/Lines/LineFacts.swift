@@ -15,6 +15,8 @@ struct LineFacts {
   var isBlank = false
   /// Whether the line belongs to code, a table or a footnote.
   var isSet = false
+  /// Whether the line is a row of cells that make no table.
+  var isRow = false
   /// `-----`, `=====`, `* * *`.
   var isRule = false
   /// About how many characters the text has.
@@ -34,8 +36,9 @@ struct LineFacts {
   /// Whether the line begins with an opening quotation mark.
   var beginsQuote = false
 
-  init(_ line: ArraySlice<UInt8>, isSet: Bool) {
+  init(_ line: ArraySlice<UInt8>, isSet: Bool, isRow: Bool) {
     self.isSet = isSet
+    self.isRow = isRow
     var at = line.startIndex
     LineFacts.skipSpace(line, &at)
     indent = at - line.startIndex

@@ -22,6 +22,11 @@ struct ProvisionPath {
     let kind: Provision.Kind
     /// Of a number what it says: `1-1`.
     let number: String
+    /// The sign behind its number or letter, and what that says in its row.
+    let form: UInt8
+    let value: Int
+    /// Whether its row stands below another one of the same kind: `1)` below `1.`.
+    let isBelow: Bool
     /// Whether it is an article or stands in one.
     let isArticle: Bool
     let provision: Int
@@ -60,25 +65,53 @@ struct ProvisionPath {
     return used.insert(stem).inserted ? stem : nil
   }
 
+  /// Where a label stands among those that are open.
+  struct Place {
+    /// Lower ranks hold higher ones.
+    var rank: Int
+    /// Whether its row stands below another one of the same kind.
+    var isBelow = false
+    /// The sign behind its number or letter.
+    var form: UInt8 = 0
+  }
+
   /// Opens a provision; gives its anchor.
-  mutating func open(_ label: ProvisionLabel, headingLevel: Int?, block: Int, labelLength: Int = 0) -> String {
-    while let last = levels.last, last.rank >= label.rank { levels.removeLast() }
+  mutating func open(
+    _ label: ProvisionLabel, at place: Place? = nil, headingLevel: Int?, block: Int, labelLength: Int = 0
+  ) -> String {
+    let place = place ?? Place(rank: label.rank)
+    while let last = levels.last, last.rank >= place.rank { levels.removeLast() }
     let parent = levels.last
-    let (stem, name) = naming(label, parent: parent)
+    let (stem, name) = place.isBelow ? naming(below: parent, label) : naming(label, parent: parent)
     let id = unique(stem)
     provisions.append(
       Provision(
         block: block, id: id, label: name, kind: label.kind, parent: parent?.provision, labelLength: labelLength))
     var isArticle = parent?.isArticle ?? false
-    if case .article = label { isArticle = true }
+    switch label {
+    case .article: isArticle = true
+    // What stands below `I.` in an article is counted there, and is no clause of the article.
+    case .roman, .capital: isArticle = false
+    default: break
+    }
     var number = ""
     if case .number(let text) = label { number = text.replacing(".", with: "-") }
     levels.append(
       Level(
-        rank: label.rank, headingLevel: headingLevel, id: id, label: name, kind: label.kind, number: number,
-        isArticle: isArticle,
+        rank: place.rank, headingLevel: headingLevel, id: id, label: name, kind: label.kind, number: number,
+        form: place.form, value: Ordinal.value(of: label) ?? 0, isBelow: place.isBelow, isArticle: isArticle,
         provision: provisions.count - 1))
     return id
+  }
+
+  /// A number or letter of a row below another one.
+  private func naming(below parent: Level?, _ label: ProvisionLabel) -> (stem: String, name: String) {
+    let (id, name) = (parent.map { $0.id + "-" } ?? "", parent.map { $0.label + " " } ?? "")
+    switch label {
+    case .letter(let n): return (id + n, name + "điểm \(shown(n))")
+    case .number(let n): return (id + n, name + "mục \(shown(n))")
+    default: return naming(label, parent: parent)
+    }
   }
 
   private func naming(_ label: ProvisionLabel, parent: Level?) -> (stem: String, name: String) {
@@ -110,12 +143,9 @@ struct ProvisionPath {
       )
     case .article(let n): return (prefix.0 + "dieu-\(n)", prefix.1 + "Điều \(shown(n))")
     case .capital(let n), .roman(let n):
-      guard let section, section.isArticle || section.rank == 50 else {
-        return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(n.uppercased())")
-      }
-      return (
-        section.id + (section.isArticle ? "-muc-\(n)" : "-\(n)"), section.label + " mục \(n.uppercased())"
-      )
+      if let section, !section.isArticle { return (section.id + "-\(n)", section.label + " mục \(n.uppercased())") }
+      guard let section else { return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(n.uppercased())") }
+      return (prefix.0 + "muc-\(n)", section.label + " mục \(n.uppercased())")
     case .number(let n): return number(n, prefix, section)
     case .letter(let n):
       guard let section else { return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(shown(n))") }

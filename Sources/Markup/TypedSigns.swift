@@ -1,0 +1,395 @@
+/// Stars, underscores and backslashes that a text means as they stand, though Markdown would take them for its own: `2*3*4`,
+/// `1.000*` with its note, `__init__`, `C:\thu_muc\*.docx`.
+///
+/// What is no mark gets a backslash before libcmark reads it. In official documents a mark is only what surrounds whole words
+/// (`*nghiêng*`, `**đậm 5%**`); everywhere else only stars between two figures stand for themselves.
+struct TypedSigns {
+  /// How much of a text is taken as it stands.
+  enum Extent {
+    /// An official document, of which no character may get lost.
+    case document
+    /// News and pages, where Markdown's rules hold but between figures.
+    case figures
+  }
+
+  /// One or more stars or underscores in a row.
+  private struct Run {
+    let start: Int
+    let length: Int
+    let sign: UInt8
+    let before: Neighbour
+    let behind: Neighbour
+    /// Whether the character before it, and the one behind it, is an ASCII figure.
+    let figureBefore: Bool
+    let figureBehind: Bool
+    /// Whether the text's line ends behind it.
+    let endsLine: Bool
+    /// How many letters, and how many characters that no name of a file or program has, stand before it in the block.
+    let letters: Int
+    let figures: Int
+    let others: Int
+    var opens = false
+    var closes = false
+    /// Signs that belong to no pair yet: the first ones of an opening run, the last ones of a closing one.
+    var left = 0
+    var isOpening = true
+    var partner: Int?
+  }
+
+  private enum Neighbour { case space, punctuation, closing, opening, word }
+
+  private let text: ArraySlice<UInt8>
+  private let extent: Extent
+  private var runs: [Run] = []
+  /// Where a backslash is put in.
+  private var escapes: [Int] = []
+
+  /// The block with a backslash before each sign that is no mark; nil where nothing is to be changed. Linear in the block.
+  static func guarded(_ block: ArraySlice<UInt8>, _ extent: Extent) -> [UInt8]? {
+    var signs = TypedSigns(text: block, extent: extent)
+    signs.scan()
+    signs.pair()
+    signs.escapeRuns()
+    if signs.escapes.isEmpty { return nil }
+    return signs.written()
+  }
+
+  private init(text: ArraySlice<UInt8>, extent: Extent) {
+    self.text = text
+    self.extent = extent
+  }
+
+  private func written() -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count + escapes.count)
+    var at = text.startIndex
+    for place in escapes.sorted() {
+      out += text[at..<place]
+      out.append(UInt8(ascii: "\\"))
+      at = place
+    }
+    out += text[at...]
+    return out
+  }
+
+  // MARK: Scanning
+
+  private mutating func scan() {
+    var at = text.startIndex
+    var path = FilePath(text)
+    var spans = MarkdownSpans(text)
+    var (letters, figures, others) = (0, 0, 0)
+    var isAtLineStart = true
+    while at < text.endIndex {
+      let byte = text[at]
+      if let end = spans.end(at) {
+        letters += 1
+        others += 1
+        at = end
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "\\"):
+        at = backslash(at, &path)
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        if isAtLineStart, let end = rule(at) {
+          at = end
+        } else {
+          let end = text[at...].firstIndex { $0 != byte } ?? text.endIndex
+          append(byte, at..<end, letters, figures, others)
+          at = end
+        }
+        isAtLineStart = false
+      default:
+        if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+          letters += 1
+          if byte >= 0x80 { others += 1 }
+        } else if byte &- 0x30 < 10 {
+          figures += 1
+        } else {
+          others += 1
+        }
+        isAtLineStart = byte == 0x0A || isAtLineStart && (byte == 0x20 || byte == 0x09)
+        at += 1
+      }
+    }
+  }
+
+  /// Where reading goes on behind a backslash: behind the sign that it keeps from being a mark, or, in the path of a file,
+  /// behind the backslash itself, which then stands for itself.
+  private mutating func backslash(_ at: Int, _ path: inout FilePath) -> Int {
+    guard at + 1 < text.endIndex else { return at + 1 }
+    let next = text[at + 1]
+    guard next < 0x80, next > 0x20, !TypedSigns.isAlphanumeric(next) else {
+      if extent == .document, next == 0x0A, path.holds(at) { escapes.append(at) }
+      return at + 1
+    }
+    guard extent == .document, path.holds(at) else { return at + 2 }
+    escapes.append(at)
+    return at + 1
+  }
+
+  /// Where a line ends that holds nothing but three or more such signs and blanks, as a rule does; nil for other lines.
+  private func rule(_ start: Int) -> Int? {
+    let sign = text[start]
+    var count = 0
+    var end = start
+    while end < text.endIndex, text[end] == sign || text[end] == 0x20 || text[end] == 0x09 {
+      if text[end] == sign { count += 1 }
+      end += 1
+    }
+    return count > 2 && (end == text.endIndex || text[end] == 0x0A) ? end : nil
+  }
+
+  private mutating func append(_ sign: UInt8, _ range: Range<Int>, _ letters: Int, _ figures: Int, _ others: Int) {
+    let before = range.lowerBound > text.startIndex ? neighbour(before: range.lowerBound) : .space
+    let behind = range.upperBound < text.endIndex ? neighbour(at: range.upperBound) : .space
+    var run = Run(
+      start: range.lowerBound, length: range.count, sign: sign, before: before, behind: behind,
+      figureBefore: range.lowerBound > text.startIndex && text[range.lowerBound - 1] &- 0x30 < 10,
+      figureBehind: range.upperBound < text.endIndex && text[range.upperBound] &- 0x30 < 10,
+      endsLine: range.upperBound == text.endIndex || text[range.upperBound] == 0x0A,
+      letters: letters, figures: figures, others: others)
+    run.left = run.length
+    if extent == .document, run.length < 4 {
+      run.opens =
+        [.space, .punctuation, .opening].contains(before)
+        && (behind == .word || behind == .opening || behind == .punctuation && run.length > 1)
+      run.closes =
+        [.word, .closing, .punctuation].contains(before)
+        && (behind != .word || run.length > 1 && before == .word && !(run.figureBefore && run.figureBehind))
+    }
+    runs.append(run)
+  }
+
+  // MARK: Neighbours
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+  private func neighbour(before place: Int) -> Neighbour {
+    var start = place - 1
+    while start > text.startIndex, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return neighbour(at: start)
+  }
+
+  private func neighbour(at place: Int) -> Neighbour {
+    let byte = text[place]
+    func byteBehind(_ offset: Int) -> UInt8 { place + offset < text.endIndex ? text[place + offset] : 0 }
+    switch byte {
+    case 0...0x20: return .space
+    case 0xC2:
+      switch byteBehind(1) {
+      case 0xA0: return .space
+      case 0xAB: return .opening
+      case 0xBB: return .closing
+      default: return .word
+      }
+    case 0xE2 where byteBehind(1) == 0x80:
+      switch byteBehind(2) {
+      case 0x80...0x8B, 0xAF: return .space
+      case 0x98, 0x9A, 0x9B, 0x9C, 0x9E, 0x9F: return .opening
+      case 0x99, 0x9D: return .closing
+      case 0x90...0x95, 0xA2, 0xA6: return .punctuation
+      default: return .word
+      }
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "`"), UInt8(ascii: "<"):
+      // A straight mark opens before a word and closes behind one; both are told from the side on which the run stands.
+      return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") ? straight(place) : .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "%"), UInt8(ascii: ">"): return .closing
+    case 0x21...0x7E where !TypedSigns.isAlphanumeric(byte): return .punctuation
+    default: return .word
+    }
+  }
+
+  private func straight(_ place: Int) -> Neighbour {
+    let isBehindSpace = place == text.startIndex || text[place - 1] <= 0x20 || "(*_".utf8.contains(text[place - 1])
+    let isBeforeSpace =
+      place + 1 >= text.endIndex || text[place + 1] <= 0x20 || ").,;:".utf8.contains(text[place + 1])
+    return isBehindSpace && !isBeforeSpace ? .opening : .closing
+  }
+
+  // MARK: Pairing
+
+  private mutating func pair() {
+    if extent == .figures { return }
+    var open: [Int] = []
+    for index in runs.indices {
+      if runs[index].closes {
+        while runs[index].left > 0, let place = opener(of: index, among: open) {
+          match(open[place], index, &open, place)
+        }
+      }
+      if runs[index].opens, runs[index].left == runs[index].length { open.append(index) }
+    }
+    takeBackUnsure()
+  }
+
+  /// Where among the open runs the one stands that a closing run closes; nil where there is none near by.
+  private func opener(of index: Int, among open: [Int]) -> Int? {
+    let closing = runs[index]
+    for place in open.indices.suffix(16).reversed() {
+      let opening = runs[open[place]]
+      guard opening.sign == closing.sign, opening.left > 0, opening.start + opening.length < closing.start,
+        opening.left == closing.left || opening.left == 3 || closing.left == 3
+      else { continue }
+      return isEmphasis(opening, closing) ? place : nil
+    }
+    return nil
+  }
+
+  /// Whether what stands between two runs may be words that a writer has set off.
+  private func isEmphasis(_ opening: Run, _ closing: Run) -> Bool {
+    let letters = closing.letters - opening.letters
+    let isName = closing.others == opening.others
+    if opening.sign == UInt8(ascii: "_") { return letters > 0 && !isName }
+    if min(opening.left, closing.left) > 1 { return letters + closing.figures - opening.figures > 0 }
+    // `*1.000*`, and the star of a note behind a figure: `*Ghi chú: mức 1.000* chưa gồm thuế`.
+    return letters > 0 && !(closing.figureBefore && !closing.endsLine)
+  }
+
+  private mutating func match(_ opening: Int, _ closing: Int, _ open: inout [Int], _ place: Int) {
+    let count = min(runs[opening].left, runs[closing].left)
+    runs[opening].left -= count
+    runs[closing].left -= count
+    runs[closing].isOpening = false
+    (runs[opening].partner, runs[closing].partner) = (closing, opening)
+    open.removeSubrange((runs[opening].left > 0 ? place + 1 : place)...)
+  }
+
+  /// Single stars of which one has no partner are signs of notes, all of them.
+  private mutating func takeBackUnsure() {
+    func isSingle(_ run: Run) -> Bool { run.sign == UInt8(ascii: "*") && run.length == 1 }
+    // `1.000*` has its star behind a figure and says nothing of the others.
+    let isUnsure = runs.contains { isSingle($0) && $0.left > 0 && ($0.opens || $0.closes && !$0.figureBefore) }
+    guard isUnsure else { return }
+    for index in runs.indices where isSingle(runs[index]) {
+      guard let partner = runs[index].partner, isSingle(runs[partner]) else { continue }
+      runs[index].left = 1
+    }
+  }
+
+  private mutating func escapeRuns() {
+    for run in runs where run.left > 0 && isMark(run) {
+      let first = run.isOpening ? run.start : run.start + run.length - run.left
+      escapes += first..<(first + run.left)
+    }
+  }
+
+  /// Whether Markdown could take the run for a mark at all.
+  private func isMark(_ run: Run) -> Bool {
+    if extent == .figures { return run.sign == UInt8(ascii: "*") && run.figureBefore && run.figureBehind }
+    if run.before == .space, run.behind == .space { return startsLine(run) }
+    return run.sign == UInt8(ascii: "*") || run.before != .word || run.behind != .word
+  }
+
+  /// Whether only blanks stand before it on its line, so that it would make a list.
+  private func startsLine(_ run: Run) -> Bool {
+    guard run.sign == UInt8(ascii: "*"), run.length == 1 else { return false }
+    var at = run.start
+    while at > text.startIndex, text[at - 1] == 0x20 || text[at - 1] == 0x09 { at -= 1 }
+    return at == text.startIndex || text[at - 1] == 0x0A
+  }
+}
+
+/// Paths of files in a text: `C:\a\*.docx`, `\\may-chu\chung`.
+private struct FilePath {
+  private let text: ArraySlice<UInt8>
+  private var token = 0..<0
+  private var start: Int?
+
+  init(_ text: ArraySlice<UInt8>) { self.text = text }
+
+  /// Whether a backslash stands in a path; to be asked in order.
+  mutating func holds(_ at: Int) -> Bool {
+    if !token.contains(at) { read(at) }
+    return start.map { at >= $0 } ?? false
+  }
+
+  private mutating func read(_ at: Int) {
+    var first = at
+    while first > max(text.startIndex, token.upperBound), text[first - 1] > 0x20 { first -= 1 }
+    token = first..<(text[at...].firstIndex { $0 <= 0x20 } ?? text.endIndex)
+    start = nil
+    for place in token where text[place] == UInt8(ascii: "\\") {
+      let next = place + 1 < token.upperBound ? text[place + 1] : 0
+      if isDrive(place) || next >= 0x80 || (next | 0x20) &- 0x61 < 26 || next &- 0x30 < 10 {
+        let isDouble = place > token.lowerBound && text[place - 1] == UInt8(ascii: "\\")
+        start = isDouble ? place - 1 : place
+        return
+      }
+    }
+  }
+
+  /// `C:` before a backslash.
+  private func isDrive(_ place: Int) -> Bool {
+    guard place - token.lowerBound >= 2, text[place - 1] == UInt8(ascii: ":"), (text[place - 2] | 0x20) &- 0x61 < 26
+    else {
+      return false
+    }
+    let before = place - token.lowerBound > 2 ? text[place - 3] : 0x20
+    return before < 0x80 && (before | 0x20) &- 0x61 >= 26 && before &- 0x30 >= 10
+  }
+}
+
+/// What in a text is code, a tag or the address of a link, in which every sign stands for itself anyway.
+private struct MarkdownSpans {
+  private let text: ArraySlice<UInt8>
+  /// Ends of code spans by where they begin.
+  private var codes: [Int: Int]?
+  /// Whether a search for a sign has come to the end without it.
+  private var hasNoClose = false
+  /// Up to where no bracket closes that opens behind `]`.
+  private var openUntil = 0
+
+  init(_ text: ArraySlice<UInt8>) { self.text = text }
+
+  /// Where what begins here ends; nil where nothing does.
+  mutating func end(_ at: Int) -> Int? {
+    switch text[at] {
+    case UInt8(ascii: "`"):
+      let known = codes ?? MarkdownSpans.codes(in: text)
+      codes = known
+      return known[at] ?? (text[at...].firstIndex { $0 != UInt8(ascii: "`") } ?? text.endIndex)
+    case UInt8(ascii: "<"):
+      guard !hasNoClose, at + 1 < text.endIndex, (text[at + 1] | 0x20) &- 0x61 < 26 || "/!?".utf8.contains(text[at + 1])
+      else { return nil }
+      guard let close = text[at...].firstIndex(of: UInt8(ascii: ">")) else {
+        hasNoClose = true
+        return nil
+      }
+      return close + 1
+    case UInt8(ascii: "]"): return destination(at)
+    default: return nil
+    }
+  }
+
+  /// `](…)`.
+  private mutating func destination(_ at: Int) -> Int? {
+    guard at >= openUntil, at + 1 < text.endIndex, text[at + 1] == UInt8(ascii: "(") else { return nil }
+    var depth = 0
+    for place in (at + 1)..<min(text.endIndex, at + 4096) where "()\n".utf8.contains(text[place]) {
+      if text[place] == 0x0A { break }
+      depth += text[place] == UInt8(ascii: "(") ? 1 : -1
+      if depth == 0 { return place + 1 }
+    }
+    openUntil = min(text.endIndex, at + 4096)
+    return nil
+  }
+
+  private static func codes(in text: ArraySlice<UInt8>) -> [Int: Int] {
+    var found: [(start: Int, length: Int)] = []
+    var at = text.startIndex
+    while let start = text[at...].firstIndex(of: UInt8(ascii: "`")) {
+      at = text[start...].firstIndex { $0 != UInt8(ascii: "`") } ?? text.endIndex
+      found.append((start, at - start))
+    }
+    var ends: [Int: Int] = [:]
+    var next: [Int: Int] = [:]
+    for run in found.reversed() {
+      ends[run.start] = next[run.length]
+      next[run.length] = run.start + run.length
+    }
+    return ends
+  }
+}

@@ -1,0 +1,128 @@
+import Markup
+import Vietnamese
+
+// How the lines that open parts are set: labels, signs of items, titles.
+
+extension DocumentLines {
+  mutating func set(_ label: LineLabel, _ index: Int) {
+    layout[index].opensBlock = true
+    layout[index].label = shownLength(label, index)
+    if facts[index].hashes == 0 { layout[index].escape = label.escape }
+    if label.bullet != 0 { return bullet(label, index) }
+    guard let provision = label.label else { return }
+    if provision.isNamed || label.label?.kind == .section { zone = .main }
+    if zone == .closing { return }
+    zone = .main
+    takeTitle(provision, index)
+    let before = path.levels.last
+    let place = place(of: provision, label.form)
+    _ = path.open(
+      provision, at: place, headingLevel: facts[index].hashes > 0 ? facts[index].hashes : nil, block: index,
+      labelLength: layout[index].label)
+    if facts[index].hashes > 0, let former = path.formerAnchor(provision) { formerAnchors.append((index, former)) }
+    count(provision, isBelow: place.isBelow)
+    dashes = 0
+    styleProvision(provision, index, before: before)
+  }
+
+  /// The bytes that the label takes in the text, without signs of emphasis.
+  func shownLength(_ label: LineLabel, _ index: Int) -> Int {
+    text(index).prefix(label.end).count {
+      $0 != UInt8(ascii: "\\") && ($0 != UInt8(ascii: "*") || label.bullet == UInt8(ascii: "*"))
+    }
+  }
+
+  mutating func bullet(_ label: LineLabel, _ index: Int) {
+    joinText(label, index)
+    if label.bullet == UInt8(ascii: "(") {
+      if text(index).prefix(label.end).contains(where: "ivx".utf8.contains) { romanSigns += 1 }
+      return
+    }
+    layout[index].isBullet = true
+    let isLower = label.bullet == UInt8(ascii: "+") || label.bullet == UInt8(ascii: "o")
+    layout[index].depth = isLower && dashes > 0 ? 2 : 1
+    if label.bullet == UInt8(ascii: "-") { dashes += 1 }
+    layout[index].style = zone == .closing ? .recipients : layout[index].depth == 2 ? .plus : .dash
+  }
+
+  /// A sign or number that stands alone on its line takes the next one.
+  mutating func joinText(_ label: LineLabel, _ index: Int) {
+    guard text(index).dropFirst(label.text).isEmpty, let next = next(after: index), !facts[next].isSet,
+      !facts[next].isRule, facts[next].hashes == 0, facts[next].label == nil,
+      !facts[next].isCapital || facts[next].length > 4, facts[next].quoteMarks == 0
+    else { return }
+    layout[next].joins = true
+  }
+
+  private mutating func styleProvision(_ label: ProvisionLabel, _ index: Int, before: ProvisionPath.Level?) {
+    let style: LineStyle
+    switch label {
+    case .number(let text):
+      style = .clause
+      layout[index].ordinal = text.contains(".") ? nil : Int(text)
+    case .letter: style = .point
+    case .article: style = .article
+    case .roman, .capital: style = .roman
+    case .part, .chapter, .section, .subsection, .appendix, .attachment: style = .title
+    }
+    if facts[index].hashes == 0 { layout[index].style = style }
+    if facts[index].hashes == 0, !label.isNamed, let own = facts[index].label { joinText(own, index) }
+    heading(label, index)
+  }
+
+  /// Parts, chapters and articles with a title are headings though the source marks none.
+  mutating func heading(_ label: ProvisionLabel, _ index: Int) {
+    guard !marksHeadings, facts[index].hashes == 0, facts[index].quoteMarks == 0, label.isNamed else { return }
+    let end = titles[index] ?? index
+    if case .article = label {
+      guard facts[index].length < 240, !facts[index].endsSentence,
+        facts[index].label.map({ $0.text < text(index).count }) ?? false,
+        !continues(index + 1)
+      else { return }
+    }
+    let above = path.levels.dropLast().count { layout[path.provisions[$0.provision].block].heading > 0 }
+    layout[index].heading = min(6, 2 + above)
+    layout[end].endsHeading = true
+    for line in index..<end {
+      if facts[line].isBlank { layout[line].isLeftOut = true } else { layout[line].breaks = true }
+    }
+    titleEnd = end
+  }
+
+  /// Whether a line is there that goes on with the one before it.
+  private func continues(_ index: Int) -> Bool {
+    guard index < facts.count, !facts[index].isBlank, !facts[index].isRule, !facts[index].isSet else { return false }
+    if width > 0 { return facts[index].label?.label == nil }
+    return facts[index].label == nil && facts[index].beginsSmall
+  }
+
+  /// The title of a chapter that stands under its number.
+  mutating func takeTitle(_ label: ProvisionLabel, _ index: Int) {
+    switch label {
+    case .part, .chapter, .section, .subsection, .appendix, .attachment: break
+    default: return
+    }
+    guard facts[index].hashes == 0, text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty else { return }
+    var end = index
+    var isPart = true
+    switch label {
+    case .appendix, .attachment: isPart = false
+    default: break
+    }
+    while end - index < 8, let next = next(after: end), isTitle(next, after: end, isPart: isPart) { end = next }
+    if end > index { titles[index] = end }
+  }
+
+  private func isTitle(_ next: Int, after before: Int, isPart: Bool) -> Bool {
+    let line = facts[next]
+    guard !line.isSet, !line.isRule, !line.isRow, line.hashes == 0, line.quoteMarks == 0, line.label == nil,
+      line.length < 300
+    else {
+      return false
+    }
+    if next > before + 1, facts[before].label == nil, isPart { return false }
+    if isClosingLine(next) || text(next).first == UInt8(ascii: "(") { return false }
+    // Only the first line of a part's title may be no capitals.
+    return line.isCapital || isPart && facts[before].label != nil && !line.endsSentence
+  }
+}

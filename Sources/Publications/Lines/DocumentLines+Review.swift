@@ -1,0 +1,106 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+// What the reader of lines says of lines that look like the beginning of a part and were read as none.
+
+/// A line that was passed over, and why.
+struct PassedOver {
+  enum Reason {
+    /// The line before it has not ended its sentence.
+    case midSentence
+    /// The line before it ends with a word that a number may follow.
+    case behind(String)
+    /// It is probably an article, whose label is not written as one.
+    case article(Int, written: String)
+  }
+
+  let line: Int
+  let reason: Reason
+}
+
+extension DocumentLines {
+  /// Remembers a line that has been read as none of the document's parts, where it is probably an article.
+  mutating func passOver(_ index: Int) {
+    guard adjacent == nil || layout[index].opensBlock,
+      let slip = articleSlip(text(index), isHeading: facts[index].hashes > 0, expected: lastArticle + 1)
+    else { return }
+    lastArticle = slip.value
+    passedOver.append(PassedOver(line: index, reason: .article(slip.value, written: slip.written)))
+  }
+
+  /// A warning for each line that was passed over.
+  func diagnostics(file: String, lineOffset: Int) -> [Diagnostic] {
+    passedOver.map { passed in
+      let place = SourceLocation(file: file, line: lineOffset + passed.line + 1, column: 1)
+      let label = String(decoding: text(passed.line).prefix(facts[passed.line].label?.end ?? 0), as: UTF8.self)
+      let source = String(decoding: lines[passed.line], as: UTF8.self)
+      let shown =
+        layout[passed.line].opensBlock
+        ? "nên trang không đặt địa chỉ cho «\(label)»." : "nên trang để liền câu và không đặt địa chỉ cho «\(label)»."
+      switch passed.reason {
+      case .midSentence:
+        return Diagnostic(
+          .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
+          note: "Dòng trên chưa hết câu, \(shown)",
+          fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+          length: label.count, subject: label)
+      case .behind(let word):
+        return Diagnostic(
+          .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
+          note: "Dòng trên kết thúc bằng «\(word)», \(shown)",
+          fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+          length: label.count, subject: label)
+      case .article(let value, let written):
+        return Diagnostic(
+          .provisionLabel, at: place, "«\(written)» không được nhận là Điều \(value)",
+          note: "Điều này không có địa chỉ riêng, và không vào mục lục.", fix: "Viết `Điều \(value). …`.",
+          subject: written)
+      }
+    }
+  }
+
+  // MARK: Articles
+
+  private struct Slip {
+    let value: Int
+    let written: String
+  }
+
+  /// What is probably an article: its number is the next one, or a heading begins with it.
+  private func articleSlip(_ written: ArraySlice<UInt8>, isHeading: Bool, expected: Int) -> Slip? {
+    guard let first = written.first, first == 0xC4 || first == 0xC3 || first | 0x20 == 0x64 || first >= 0xC9 else {
+      return nil
+    }
+    let head = Array(PlainText.string(String(decoding: written.prefix(160), as: UTF8.self)).drop { $0 == " " })
+    guard head.count > 4, head[0].isUppercase, Folding.fold(String(head[..<4])) == "dieu" else { return nil }
+    var at = 4
+    while at < head.count, head[at] == " " { at += 1 }
+    let start = at
+    while at < head.count, head[at].isASCII, head[at].isNumber { at += 1 }
+    var value = Int(String(head[start..<at]))
+    if value == nil, expected == 1, at + 1 < head.count, "lI".contains(head[at]), head[at + 1] == "." {
+      value = 1
+      at += 1
+    }
+    guard let value, at - start <= 3, value == expected || isHeading, isBegun(head[at...]) else { return nil }
+    let shown =
+      String(head[..<at]) + (at < head.count && !head[at].isWhitespace && !head[at].isLetter ? "\(head[at])" : "")
+    return Slip(value: value, written: shown)
+  }
+
+  /// Whether the text behind the number begins an article, and does not go on speaking of one: `Điều 1 của Luật …`.
+  private func isBegun(_ rest: ArraySlice<Character>) -> Bool {
+    let text = rest.drop { $0 == " " }
+    guard let first = text.first else { return true }
+    if ".:-/)]".contains(first) { return true }
+    guard first.isUppercase, rest.first == " " else { return false }
+    let words = String(text.prefix(12))
+    return !DocumentLines.acts.contains { words.hasPrefix($0) }
+  }
+
+  private static let acts = [
+    "Luật ", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Bộ luật", "Hiến pháp", "Pháp lệnh", "Chỉ thị",
+    "Hiệp định", "Công ước", "BLHS", "BLDS", "Quy chế", "Điều lệ",
+  ]
+}

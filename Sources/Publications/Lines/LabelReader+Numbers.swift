@@ -1,0 +1,131 @@
+import Vietnamese
+
+// Labels that are a number or a letter.
+
+extension LabelReader {
+  /// `1.`, `2)`, `3a.`, `1.1.`, `4.1`, `1/`, `1-`, `1,`, `1 )`.
+  func number() -> LineLabel? {
+    guard isDigit(value(at)) else { return nil }
+    var next = at
+    guard let parts = numberParts(&next) else { return nil }
+    let isPlain = at == 0 && signs[at].isPlain
+    let mark = next
+    guard let form = numberMark(&next, parts: parts.count) else { return nil }
+    if isDigit(value(next)) { return nil }
+    let follower = value(next) == 0x20 ? value(next + 1) : value(next)
+    let isFormal = value(mark) == 0x2E || value(mark) == 0x29
+    var isLoose = false
+    if !isFormal, !isUpper(follower), follower != 0x201C {
+      // `2.5%`, `1.2 lần`, `2, ba`: a figure, not a label.
+      guard parts.count == 1, form != 0x2C, form != 0x3A, isLetter(follower) else { return nil }
+      isLoose = true
+    }
+    return made(
+      .number(parts.joined(separator: ".")), upTo: next,
+      escape: isPlain && isFormal && signs[mark].isPlain && parts.count == 1 ? end(before: mark) : -1,
+      informal: !isFormal, form: form, loose: isLoose)
+  }
+
+  private func numberParts(_ next: inout Int) -> [String]? {
+    var parts: [String] = []
+    while isDigit(value(next)) {
+      let from = next
+      var part = ""
+      while isDigit(value(next)), next - from < 4 {
+        part.unicodeScalars.append(Unicode.Scalar(UInt8(value(next))))
+        next += 1
+      }
+      guard part.count <= (parts.isEmpty ? 3 : 2) else { return nil }
+      if isLetter(value(next)), !isUpper(value(next)),
+        ".)".unicodeScalars.contains(where: { $0.value == value(next + 1) }),
+        let suffix = Unicode.Scalar(value(next))
+      {
+        part += suffix == "đ" ? "dd" : String(suffix)
+        next += 1
+      }
+      parts.append(part)
+      guard value(next) == 0x2E, isDigit(value(next + 1)) else { break }
+      next += 1
+    }
+    return parts
+  }
+
+  /// The sign behind a number; nil where none makes it a label.
+  private func numberMark(_ next: inout Int, parts: Int) -> UInt8? {
+    let mark = value(next)
+    let behind = value(next + 1)
+    switch mark {
+    case 0x2E, 0x29:
+      next += 1
+      // `1.)`, `1.-`
+      if value(next) == 0x29 || value(next) == 0x2F { next += 1 }
+      return UInt8(mark)
+    case 0x2F where parts == 1 && (behind == 0x20 || isUpper(behind)), 0x2D where parts == 1 && behind == 0x20,
+      0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
+      next += 1
+      return UInt8(mark)
+    case 0x20 where behind == 0x29 || behind == 0x2E && value(next + 2) == 0x20:
+      next += 2
+      return UInt8(behind)
+    case 0x20 where parts > 1: return 0x2E
+    default: return nil
+    }
+  }
+
+  /// `a)`, `đ)`, `a1)`, `a.`, `a/`, `a-`, `a )`.
+  func letter() -> LineLabel? {
+    guard isLetter(value(at)), !isUpper(value(at)), let scalar = Unicode.Scalar(value(at)),
+      value(at) < 0x80 || scalar == "đ"
+    else { return nil }
+    var token = scalar == "đ" ? "dd" : String(scalar)
+    var next = at + 1
+    if isDigit(value(next)), !isDigit(value(next + 1)) {
+      token += String(value(next) - 0x30)
+      next += 1
+    }
+    var isApart = false
+    if value(next) == 0x20, value(next + 1) == 0x29 {
+      isApart = true
+      next += 1
+    }
+    let mark = value(next)
+    guard let form = UInt8(exactly: mark), ").-/".utf8.contains(form) else { return nil }
+    next += 1
+    if mark == 0x2E, value(next) == 0x29 { next += 1 }
+    if mark == 0x2D, value(next) != 0x20 { return nil }
+    if mark != 0x29, value(next) != 0x20, value(next) != 0, !isUpper(value(next)) { return nil }
+    return made(.letter(token), upTo: next, informal: mark != 0x29 || isApart, form: form)
+  }
+
+  /// `II.`, `IV)`, `A.`.
+  func roman() -> LineLabel? {
+    var next = at
+    var token = ""
+    while next - at < 7, let letter = UInt8(exactly: value(next)), "IVXL".utf8.contains(letter) {
+      token.unicodeScalars.append(Unicode.Scalar(letter | 0x20))
+      next += 1
+    }
+    guard !token.isEmpty else { return capital() }
+    let mark = value(next)
+    guard mark == 0x2E || mark == 0x29 || mark == 0x2F || mark == 0x2D || mark == 0x20 && value(next + 1) == 0x2D else {
+      return nil
+    }
+    next += 1
+    if mark == 0x20 { next += 1 }
+    let follower = value(next) == 0x20 ? value(next + 1) : value(next)
+    if isDigit(value(next)) { return nil }
+    guard follower == 0 || value(next) == 0x20 || isUpper(follower) else { return nil }
+    if mark != 0x2E, !isUpper(follower) { return nil }
+    return made(.roman(token), upTo: next, informal: mark != 0x2E, form: UInt8(mark))
+  }
+
+  /// `A.` before a title.
+  private func capital() -> LineLabel? {
+    guard (0x41...0x48).contains(value(at)), value(at + 1) == 0x2E || value(at + 1) == 0x29,
+      value(at + 2) == 0x20, isUpper(value(at + 3))
+    else { return nil }
+    return made(
+      .capital(String(UnicodeScalar(UInt8(value(at) | 0x20)))), upTo: at + 2, informal: true,
+      form: UInt8(value(at + 1)))
+  }
+}
