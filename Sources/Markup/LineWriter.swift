@@ -47,6 +47,27 @@ struct LineWriter {
   /// Ends the text.
   mutating func finish() { closeBlock() }
 
+  /// Where a backslash keeps a line's beginning from making a list, or a heading of the line above; -1 where nothing does.
+  private static func mark(_ line: ArraySlice<UInt8>) -> Int {
+    guard let first = line.first, first < 0x40 else { return -1 }
+    let rest: ArraySlice<UInt8>
+    switch first {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      rest = line.drop { $0 >= 0x30 && $0 <= 0x39 }
+      guard line.count - rest.count < 10, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") else {
+        return -1
+      }
+    case UInt8(ascii: "+"): rest = line
+    case UInt8(ascii: "="), UInt8(ascii: "-"):
+      if line.count < 3, line.allSatisfy({ $0 == first }) { return 0 }
+      if first == UInt8(ascii: "=") || line.allSatisfy({ $0 == first || $0 == 0x20 || $0 == 0x09 }) { return -1 }
+      rest = line
+    default: return -1
+    }
+    guard let behind = rest.dropFirst().first else { return rest.startIndex - line.startIndex }
+    return behind == 0x20 || behind == 0x09 ? rest.startIndex - line.startIndex : -1
+  }
+
   private static func isIndented(_ line: ArraySlice<UInt8>) -> Bool {
     let indent = line.prefix { $0 == 0x20 || $0 == 0x09 }
     return indent.count > 3 || indent.contains(0x09)
@@ -95,10 +116,11 @@ struct LineWriter {
         rest = rest.dropFirst()
       }
     }
-    if layout.escape >= 0 {
-      text(rest.prefix(layout.escape))
+    let escape = layout.escape >= 0 ? layout.escape : LineWriter.mark(rest)
+    if escape >= 0 {
+      text(rest.prefix(escape))
       bytes.append(UInt8(ascii: "\\"))
-      rest = rest.dropFirst(layout.escape)
+      rest = rest.dropFirst(escape)
     }
     text(rest)
     if layout.breaks { bytes.append(UInt8(ascii: "\\")) }

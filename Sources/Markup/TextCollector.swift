@@ -6,10 +6,10 @@ import Foundation
 /// Walks the tree in reading order, gathers the plain text with its blocks, runs and links, and leaves marks in the
 /// tree by which the rendered HTML is matched with them.
 struct TextCollector {
-  private var text: [UInt8] = []
-  private var blocks: [PendingBlock] = []
-  private var runs: [PendingRun] = []
-  private var links: [PendingLink] = []
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [PendingBlock] = []
+  private(set) var runs: [PendingRun] = []
+  private(set) var links: [PendingLink] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var openTags: Set<String> = []
   private let tables: [TableSource]
@@ -350,126 +350,6 @@ struct TextCollector {
 
   private static let carets = ByteSet(0x5E...0x5E)
   private static let controls = ByteSet(0x00...0x08, 0x0B...0x1F)
-  private static let markers = ByteSet(Mark.run...Mark.link)
 
   private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
-
-  // MARK: Matching the rendered HTML
-
-  /// Gives the item that has just been opened its number.
-  private static func number(_ value: Int, _ html: inout [UInt8]) {
-    for opening in ["<li>", "<li>\n<p>"] where html.suffix(opening.utf8.count).elementsEqual(opening.utf8) {
-      html.insert(contentsOf: " value=\"\(value)\"".utf8, at: html.count - opening.utf8.count + 3)
-    }
-  }
-
-  /// Copies the rendered HTML without the marks and notes where each one stood.
-  func document(rendered: UnsafeBufferPointer<UInt8>, identifiers: [String]) -> MarkupDocument {
-    var html: [UInt8] = []
-    html.reserveCapacity(rendered.count)
-    var runStarts: [Int] = []
-    var blockStarts: [Int] = []
-    var linkStarts: [Int] = []
-    var index = 0
-    var copied = 0
-    func flush(_ upTo: Int) { html.append(contentsOf: UnsafeBufferPointer(rebasing: rendered[copied..<upTo])) }
-    while true {
-      index = TextCollector.markers.first(in: rendered, from: index)
-      if index == rendered.count { break }
-      switch rendered[index] {
-      case Mark.run:
-        flush(index)
-        copied = index + 1
-        if runStarts.count < runs.count, runs[runStarts.count].isCode {
-          // The run begins behind `<code>` or `<pre><code class="…">`, which holds no `>` before its end.
-          var at = index + 1
-          while at + 5 < rendered.count, !(rendered[at] == 0x3C && rendered[at + 1] == 0x63) { at += 1 }
-          while at < rendered.count, rendered[at] != UInt8(ascii: ">") { at += 1 }
-          flush(min(at + 1, rendered.count))
-          copied = min(at + 1, rendered.count)
-          index = copied - 1
-        }
-        runStarts.append(html.count)
-      case Mark.block:
-        flush(index)
-        copied = index + 1
-        if blockStarts.count < blocks.count, let style = blocks[blockStarts.count].style, html.last == 0x3E {
-          html.removeLast()
-          html.append(contentsOf: " class=\"\(style.rawValue)\">".utf8)
-        }
-        if blockStarts.count < blocks.count, let value = blocks[blockStarts.count].value {
-          TextCollector.number(value, &html)
-        }
-        blockStarts.append(html.count)
-      case Mark.link:
-        flush(index)
-        // `<a href="` or `<img src="`.
-        var at = index + 1
-        while at < rendered.count, rendered[at] != UInt8(ascii: "\"") { at += 1 }
-        copied = index + 1
-        flush(min(at + 1, rendered.count))
-        copied = min(at + 1, rendered.count)
-        index = copied - 1
-        linkStarts.append(html.count)
-      default: break
-      }
-      index += 1
-    }
-    flush(rendered.count)
-    return MarkupDocument(
-      html: html, text: text,
-      blocks: zip(blocks, blockStarts).map { $0.block(htmlStart: $1) },
-      runs: zip(runs, runStarts).map {
-        TextRun(text: $0.text, htmlStart: $1, line: $0.line, isInsideLink: $0.isInsideLink, isCode: $0.isCode)
-      },
-      links: zip(links, linkStarts).map {
-        Link(destination: $0.destination, isImage: $0.isImage, label: $0.label, htmlRange: $1..<$1, line: $0.line)
-      }, identifiers: identifiers)
-  }
-}
-
-/// An item of a numbered list whose number is not the next one.
-struct NumberJump {
-  /// From 1, without the lines of the file before the body.
-  let line: Int
-  let written: Int
-  let expected: Int
-}
-
-private struct PendingBlock {
-  let kind: TextBlock.Kind
-  let start: Int
-  var end: Int
-  var listDepth: Int
-  var ordinal: Int?
-  var opensBullet: Bool
-  let isQuoted: Bool
-  let table: Int?
-  let line: Int
-  var cells: [Range<Int>] = []
-  var label = 0
-  var style: LineStyle?
-  /// The number that the list's item is to have, where it is not the next one.
-  var value: Int?
-
-  func block(htmlStart: Int) -> TextBlock {
-    TextBlock(
-      kind: kind, text: start..<end, listDepth: listDepth, ordinal: ordinal, opensBullet: opensBullet,
-      isQuoted: isQuoted, cells: cells, table: table, line: line, htmlStart: htmlStart,
-      label: label, style: style)
-  }
-}
-
-private struct PendingRun {
-  let text: Range<Int>
-  let line: Int
-  let isInsideLink: Bool
-  let isCode: Bool
-}
-
-private struct PendingLink {
-  let destination: String
-  let isImage: Bool
-  let label: String
-  let line: Int
 }

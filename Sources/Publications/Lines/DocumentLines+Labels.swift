@@ -121,7 +121,9 @@ extension DocumentLines {
       return false
     }
     if next > before + 1, facts[before].label == nil, isPart { return false }
-    if isClosingLine(next) || text(next).first == UInt8(ascii: "(") { return false }
+    let isFirst = isPart && facts[before].label != nil
+    if isClosingLine(next), !isFirst || isAuthority(next) { return false }
+    if text(next).first == UInt8(ascii: "(") { return false }
     // Only the first line of a part's title may be no capitals.
     return line.isCapital || isPart && facts[before].label != nil && !line.endsSentence
   }

@@ -29,7 +29,9 @@ extension DocumentLines {
 
   private func opensBehindColon(_ index: Int) -> Bool {
     let bytes = text(index)
-    guard let quote = bytes.lastIndex(where: { $0 == 0x9C || $0 == 0x22 }) else { return false }
+    guard let quote = bytes.lastIndex(where: { $0 == 0x9C || $0 == 0x22 || $0 == 0x27 || $0 == 0x98 }) else {
+      return false
+    }
     return bytes[..<quote].suffix(6).contains(UInt8(ascii: ":"))
   }
 
@@ -75,7 +77,8 @@ extension DocumentLines {
   private func endsWithQuote(_ index: Int) -> Bool {
     var rest = text(index)
     while let byte = rest.last, ".;,: )*_".utf8.contains(byte) { rest = rest.dropLast() }
-    return rest.last == UInt8(ascii: "\"") || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D])
+    return rest.last == UInt8(ascii: "\"") || rest.suffix(2).elementsEqual("''".utf8)
+      || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]) || rest.suffix(3).elementsEqual([0xE2, 0x80, 0x99])
       || rest.suffix(2).elementsEqual([0xC2, 0xBB])
   }
 

@@ -99,7 +99,7 @@ extension DocumentLines {
     return !DocumentLines.acts.contains { words.hasPrefix($0) }
   }
 
-  private static let acts = [
+  static let acts = [
     "Luật ", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Bộ luật", "Hiến pháp", "Pháp lệnh", "Chỉ thị",
     "Hiệp định", "Công ước", "BLHS", "BLDS", "Quy chế", "Điều lệ",
   ]

@@ -59,11 +59,13 @@ extension DocumentLines {
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
     if width > 0 { return before.endsSentence && !line.beginsSmall && !isFull(before: index) }
+    if index == citedLine { return false }
     if let label = line.label { return !isRange(label, index, behind: before) }
     if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
-    if before.endsSentence || before.isCapital || before.label?.label != nil { return true }
+    if before.endsSentence || before.isCapital { return true }
     // `… ngày 26 tháng⏎11 năm 2025`, but not `1 Nguyễn Văn A`.
     if let first = text(index).first, first >= 0x30, first <= 0x39 { return beginsRow(index) }
+    if before.label?.label != nil { return true }
     return before.last != UInt8(ascii: "-")
   }
 
@@ -82,18 +84,36 @@ extension DocumentLines {
     guard let provision = label.label else { return false }
     let goesOn = goesOn(provision, label.form)
     if label.isInformal, !goesOn { return facts[index].hashes > 0 && !provision.isNamed }
+    if label.isInformal, case .article = provision, speaksOfArticle(index) {
+      if !speaksOfAct(index), Ordinal.value(of: provision) == article + 1 {
+        passedOver.append(PassedOver(line: index, reason: .midSentence))
+      } else if !(adjacent?.endsSentence ?? true) {
+        citedLine = index
+      }
+      return false
+    }
     if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
     guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
     if before.isRule || before.hashes > 0 || before.isSet || before.endsSentence { return isInPlace(provision, index) }
-    let isUnderTitle = width == 0 && goesOn && before.label?.label?.isNamed == true
+    // A title has no sentence that could go on here.
+    if goesOn, last <= titleEnd { return isInPlace(provision, index) }
+    let isUnderTitle =
+      goesOn && (width == 0 && before.label?.label?.isNamed == true || before.isCapital && provision.isNamed)
     if !isUnderTitle, let word = wordAwaitingNumber(provision, goesOn: goesOn) {
-      if goesOn { passedOver.append(PassedOver(line: index, reason: .behind(word))) }
+      if goesOn, isConfirmed(provision, label.form, index) { return isInPlace(provision, index) }
+      // `tại⏎Chương IX Phần này.` goes on with what it cites.
+      if goesOn, provision.kind == .article || !provision.isNamed {
+        passedOver.append(PassedOver(line: index, reason: .behind(word)))
+      } else {
+        citedLine = index
+      }
       return false
     }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before) else {
         return goesOn && isInPlace(provision, index)
       }
+      if goesOn, isConfirmed(provision, label.form, index) { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
@@ -103,6 +123,40 @@ extension DocumentLines {
     return false
   }
 
+  /// Whether the next label of the row is the one behind this one: without this one the row would have a gap.
+  private func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
+    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return false }
+    var at = index
+    for _ in 0..<200 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
+      if label.kind == .article {
+        guard case .article = other, !behind.isInformal else { continue }
+        return Ordinal.value(of: other) == value + 1
+      }
+      if other.isNamed || other.kind == .section { return false }
+      if other.kind == label.kind, behind.form == form, Ordinal.prefix(of: other) == Ordinal.prefix(of: label) {
+        return Ordinal.value(of: other) == value + 1
+      }
+      if label.kind == .letter, other.kind == .number { return false }
+    }
+    return false
+  }
+
+  /// Whether `Điều 3 Tên`, without a full stop, goes on speaking of an article, and opens none.
+  private func speaksOfArticle(_ index: Int) -> Bool {
+    if facts[index].hashes > 0 { return false }
+    guard let before = adjacent else { return speaksOfAct(index) }
+    let isBehindEnd = before.endsSentence || before.isRule || before.hashes > 0 || before.isCapital || last <= titleEnd
+    return !isBehindEnd || speaksOfAct(index)
+  }
+
+  private func speaksOfAct(_ index: Int) -> Bool {
+    let words = words(index)
+    return DocumentLines.acts.contains { words.hasPrefix($0) && !words.hasPrefix("Luật sư") }
+  }
+
   /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
   /// the next article, unless words before it speak of one.
   private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts) -> Bool {
@@ -110,6 +164,10 @@ extension DocumentLines {
     switch label {
     case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
     case .number("1"): return number == 0 && opener == .article
+    // `Chương II` alone on its line, over its title.
+    case .part, .chapter, .section, .subsection:
+      guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }
+      return facts[index].isCapital || next(after: index).map { facts[$0].isCapital } ?? false
     default: return false
     }
   }

@@ -39,6 +39,15 @@ struct DocumentLines {
   var letter = 0
   var roman = 0
   var dashes = 0
+  /// What the signature has closed, and whether recipients have been named since.
+  var closed: [ProvisionPath.Level] = []
+  var hasRecipients = false
+  /// The line that began it.
+  var closingStart = 0
+  /// A line whose label is the end of a citation: `theo khoản⏎5. …`.
+  var citedLine = -1
+  /// The last line of a letterhead behind a signature.
+  var attachedHead = -1
   /// Small Roman numbers before items, since the last label.
   var romanSigns = 0
   /// The last line of a quotation that began within a line of this document.
@@ -139,6 +148,7 @@ struct DocumentLines {
     layout[index].quoteMarks = line.quoteMarks
     if line.isRule { return rule(index) }
     if line.quoteMarks > 0 { return quote(index...index) }
+    if reopens(index) { dashes = 0 }
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }

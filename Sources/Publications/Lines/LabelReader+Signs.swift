@@ -29,6 +29,17 @@ extension LabelReader {
     0x2981...0x2981, 0x2B00...0x2BFF, 0xF000...0xF0FF,
   ]
 
+  /// `a.1)`, `b.2.`
+  func letterAndNumber() -> LineLabel? {
+    guard isLetter(value(at)), !isUpper(value(at)), value(at + 1) == 0x2E, isDigit(value(at + 2)) else { return nil }
+    var end = at + 3
+    while isDigit(value(end)), end - at < 5 { end += 1 }
+    guard value(end) == 0x29 || value(end) == 0x2E, value(end + 1) == 0x20 || isUpper(value(end + 1)) else {
+      return nil
+    }
+    return made(nil, upTo: end + 1, bullet: UInt8(ascii: "("))
+  }
+
   /// `ii)`, `iv.`; of one letter, `i)`, only its place says whether it is one.
   func smallRoman() -> LineLabel? {
     guard let (end, _) = smallRoman(at), end - at > 1, value(end) == 0x29 || value(end) == 0x2E,

@@ -61,7 +61,7 @@ struct LabelReader {
   mutating func read() -> LineLabel? {
     skipOpening()
     start = end(before: at)
-    return word() ?? number() ?? smallRoman() ?? letter() ?? roman() ?? bullet() ?? itemSign()
+    return word() ?? number() ?? smallRoman() ?? letterAndNumber() ?? letter() ?? roman() ?? bullet() ?? itemSign()
   }
 
   /// Emphasis and an opening quotation mark before the label.

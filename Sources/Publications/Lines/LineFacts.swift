@@ -106,7 +106,9 @@ struct LineFacts {
           if isFirst { beginsSmall = true }
         } else if byte >= 0x41, byte <= 0x5A {
           hasCapital = true
-        } else if byte == 0x22 {
+        } else if byte == 0x22 || byte == 0x27 && at + 1 < text.endIndex && text[at + 1] == 0x27 {
+          // `''` is typed for `"`.
+          if byte == 0x27 { at += 1 }
           let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
           quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
         }
@@ -129,6 +131,9 @@ struct LineFacts {
         } else if third == 0x9D {
           quote(opens: false, isFirst: false)
           before = UInt8(ascii: ")")
+        } else if third == 0x98 || third == 0x99 {
+          at += single(text, at, opens: third == 0x98)
+          before = third == 0x98 ? UInt8(ascii: "(") : UInt8(ascii: ")")
         } else {
           before = 0x80
         }
@@ -153,9 +158,25 @@ struct LineFacts {
       at += width
     }
     isCapital = hasCapital && !hasSmall
+    // `[…]` and `(chữ ký)` end whatever stands before them.
+    let isAside =
+      text.count < 20 && (text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "("))
+      && (last == UInt8(ascii: "]") || last == UInt8(ascii: ")"))
     endsSentence =
-      ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
-      || last == 0x80 && (lastWide == 0x9D || lastWide == 0xA6)
+      isAside || ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      || last == 0x80 && (lastWide == 0x99 || lastWide == 0x9D || lastWide == 0xA6)
+  }
+
+  /// A quotation mark of one stroke, as old files have it: two of them are one mark, and one alone is one at a line's
+  /// beginning and end.
+  ///
+  /// - Returns: Bytes of the second stroke.
+  private mutating func single(_ text: ArraySlice<UInt8>, _ at: Int, opens: Bool) -> Int {
+    let behind = text[(at + 3)...]
+    let isDouble = behind.starts(with: text[at..<(at + 3)])
+    let isLast = behind.count < 4 && behind.allSatisfy { ".;,: ".utf8.contains($0) }
+    if isDouble || (opens ? length == 1 : isLast) { quote(opens: opens, isFirst: length == 1) }
+    return isDouble ? 3 : 0
   }
 
   private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {

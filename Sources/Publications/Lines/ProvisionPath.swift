@@ -51,6 +51,9 @@ struct ProvisionPath {
   /// Closes everything but the text attached to the document or the appendix that is open.
   mutating func closeParts() { while let last = levels.last, last.rank > 0 { levels.removeLast() } }
 
+  /// Opens again what was closed.
+  mutating func reopen(_ levels: [Level]) { self.levels = levels }
+
   /// The anchor that a marked heading of a part or chapter had before figures stood in anchors, `chuong-ii`; it stays.
   mutating func formerAnchor(_ label: ProvisionLabel) -> String? {
     let (word, token): (String, String)
@@ -144,7 +147,14 @@ struct ProvisionPath {
     case .article(let n): return (prefix.0 + "dieu-\(n)", prefix.1 + "Điều \(shown(n))")
     case .capital(let n), .roman(let n):
       if let section, !section.isArticle { return (section.id + "-\(n)", section.label + " mục \(n.uppercased())") }
-      guard let section else { return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(n.uppercased())") }
+      guard let section else {
+        // Numbers that begin anew in a later part name it.
+        let part = used.contains(prefix.0 + "muc-\(n)") ? levels.last { $0.kind == .part || $0.kind == .chapter } : nil
+        return (
+          (part.map { $0.id + "-" } ?? prefix.0) + "muc-\(n)",
+          (part.map { $0.label + " " } ?? prefix.1) + (part == nil ? "Mục" : "mục") + " \(n.uppercased())"
+        )
+      }
       return (prefix.0 + "muc-\(n)", section.label + " mục \(n.uppercased())")
     case .number(let n): return number(n, prefix, section)
     case .letter(let n):

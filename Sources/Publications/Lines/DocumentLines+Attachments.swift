@@ -1,0 +1,123 @@
+import Markup
+import Vietnamese
+
+// Texts attached to a document, with parts of their own.
+
+extension DocumentLines {
+  /// Names of texts that are attached to a decision, and the stems of their anchors.
+  static let attachments: [(name: String, slug: String)] = [
+    ("QUY CHẾ", "quy-che"), ("QUY ĐỊNH", "quy-dinh"), ("ĐIỀU LỆ", "dieu-le"), ("KẾ HOẠCH", "ke-hoach"),
+    ("ĐỀ ÁN", "de-an"), ("CHƯƠNG TRÌNH", "chuong-trinh"), ("NỘI QUY", "noi-quy"), ("DANH MỤC", "danh-muc"),
+    ("PHƯƠNG ÁN", "phuong-an"), ("QUY TRÌNH", "quy-trinh"), ("QUY HOẠCH", "quy-hoach"), ("CHIẾN LƯỢC", "chien-luoc"),
+    ("HƯỚNG DẪN", "huong-dan"), ("QUY CHUẨN", "quy-chuan"), ("DỰ ÁN", "du-an"), ("BẢN QUY ĐỊNH", "quy-dinh"),
+    ("DANH SÁCH", "danh-sach"), ("BẢNG GIÁ", "bang-gia"), ("ĐƠN GIÁ", "don-gia"), ("QUY TẮC", "quy-tac"),
+    ("NGHỊ QUYẾT", "nghi-quyet"), ("ĐỊNH MỨC", "dinh-muc"), ("BIỂU GIÁ", "bieu-gia"), ("TIÊU CHÍ", "tieu-chi"),
+    ("BỘ TIÊU CHÍ", "tieu-chi"), ("THỂ LỆ", "the-le"), ("MẪU", "mau"),
+  ]
+
+  // MARK: Attached texts
+
+  /// Opens a text attached to the document, where one begins with this line.
+  mutating func opensAttachment(_ index: Int) -> Bool {
+    if let label = facts[index].label?.label {
+      beginAnew(label, index)
+      return false
+    }
+    guard hasArticles || zone == .closing, facts[index].length < 200, facts[index].label == nil, mayNameText(index),
+      let (name, slug) = attachment(named: index),
+      facts[index].isCapital || facts[index].hashes > 0 || isNameAlone(index, name)
+    else { return false }
+    let isAttached =
+      isFollowed(index, by: isKindOfAttachment) || facts[index].isCapital && beginsAnew(behind: index, name)
+    guard isAttached || zone == .closing && isNameAlone(index, name) else { return false }
+    if path.levels.first?.rank == 0, !isAttached { return false }
+    open(.attachment(slug, name.prefix(1) + name.dropFirst().lowercased()), at: index)
+    layout[index].opensBlock = true
+    if facts[index].hashes == 0 { layout[index].style = .title }
+    takeTitle(.attachment(slug, name), index)
+    heading(.attachment(slug, name), index)
+    return true
+  }
+
+  private mutating func open(_ label: ProvisionLabel, at index: Int) {
+    zone = .main
+    dashes = 0
+    _ = path.open(label, headingLevel: nil, block: index, labelLength: 0)
+    count(label)
+  }
+
+  /// Of most lines no more than their length is looked at.
+  private func mayNameText(_ index: Int) -> Bool {
+    facts[index].isCapital || facts[index].hashes > 0 || facts[index].length < 20 && facts[index].label == nil
+  }
+
+  /// Whether a name alone stands over articles or chapters that begin anew.
+  private func beginsAnew(behind index: Int, _ name: String) -> Bool {
+    guard isNameAlone(index, name) else { return false }
+    var at = index
+    for _ in 0..<8 {
+      guard let next = next(after: at), !facts[next].beginsQuote, facts[next].quoteMarks == 0 else { return false }
+      switch facts[next].label?.label {
+      case .article("1"), .chapter("i"), .chapter("1"), .part("1"), .part("i"): return article > 0
+      case nil: at = next
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func attachment(named index: Int) -> (name: String, slug: String)? {
+    let words = squeezed(index, 160).uppercased().trimming { "*_ .:".contains($0) }
+    return DocumentLines.attachments.first {
+      words.hasPrefix($0.name) && (words.count == $0.name.count || words.dropFirst($0.name.count).first == " ")
+    }
+  }
+
+  private func isNameAlone(_ index: Int, _ name: String) -> Bool {
+    let words = squeezed(index, 80).trimming { "*_ .:".contains($0) }
+    return words.uppercased() == name
+  }
+
+  /// Whether one of the next lines holds words such as `(Ban hành kèm theo …)`, before any label.
+  private func isFollowed(_ index: Int, by test: (Int) -> Bool) -> Bool {
+    var at = index
+    for _ in 0..<8 {
+      guard let next = next(after: at) else { return false }
+      if test(next) { return true }
+      if facts[next].label?.label != nil { return false }
+      at = next
+    }
+    return false
+  }
+
+  private func isKindOfAttachment(_ index: Int) -> Bool {
+    let words = squeezed(index, 90).lowercased()
+    return words.contains("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
+      || words.hasPrefix("ban hành kèm theo")
+      || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.contains("kèm theo")
+  }
+
+  /// Opens an attached text where articles begin anew though no title says of what.
+  private mutating func beginAnew(_ label: ProvisionLabel, _ index: Int) {
+    guard hasArticles, article > 0, !isQuotedAhead(index) else { return }
+    switch label {
+    // One behind another is a slip, not a text of its own.
+    case .article("1"): guard article > 1 else { return }
+    case .chapter("i"), .chapter("1"), .part("1"), .part("i"): guard nextArticle(after: index) == "1" else { return }
+    default: return
+    }
+    open(.attachment("kem-theo", "Văn bản kèm theo"), at: index)
+  }
+
+  private func isQuotedAhead(_ index: Int) -> Bool { facts[index].quoteMarks > 0 || facts[index].beginsQuote }
+
+  private func nextArticle(after index: Int) -> String? {
+    var at = index
+    for _ in 0..<40 {
+      guard let next = next(after: at) else { return nil }
+      if case .article(let token)? = facts[next].label?.label { return token }
+      at = next
+    }
+    return nil
+  }
+}

@@ -1,0 +1,203 @@
+import Markup
+import Vietnamese
+
+// Letterhead, signature and recipients.
+
+extension DocumentLines {
+  /// Begins the closing part, where this line does.
+  mutating func opensClosing(_ index: Int) -> Bool {
+    guard zone == .main, hasArticles || number > 0 || roman > 0, facts[index].hashes == 0, !layout[index].joins,
+      isClosingLine(index), !isUnderPart(index)
+    else { return false }
+    zone = .closing
+    dashes = 0
+    hasRecipients = false
+    closed = path.levels
+    closingStart = index
+    path.closeParts()
+    return goesOnInZone(index)
+  }
+
+  /// Whether the line is the first one under a chapter or the like, and so its title though it names an office.
+  private func isUnderPart(_ index: Int) -> Bool {
+    guard last >= 0, let label = facts[last].label, let part = label.label, part.isNamed,
+      text(last).dropFirst(label.text).isEmpty
+    else { return false }
+    switch part {
+    case .part, .chapter, .section, .subsection: return !isAuthority(index)
+    default: return false
+    }
+  }
+
+  /// Whether the signature that has begun was none, but an example in the midst of the text: what follows goes on with the
+  /// document's numbers, or is a sentence.
+  mutating func reopens(_ index: Int) -> Bool {
+    guard zone == .closing, !closed.isEmpty else { return false }
+    let line = facts[index]
+    var isText = false
+    if let label = line.label, let provision = label.label {
+      let row = closed.last { $0.kind == provision.kind && $0.form == label.form }
+      isText = row.map { $0.value + 1 == Ordinal.value(of: provision) && !label.isInformal } ?? false
+    } else if !hasRecipients, !line.isSet, !line.isRule {
+      let words = text(index).dropFirst(line.label?.text ?? 0)
+      let isRecipient = words.starts(with: "Như ".utf8) || words.starts(with: "Lưu".utf8)
+      isText =
+        line.label?.bullet ?? 0 != 0 && line.length > 40 && !isRecipient
+        || line.length > 80 && line.endsSentence && !line.isCapital
+    }
+    guard isText else { return false }
+    path.reopen(closed)
+    closed = []
+    zone = .main
+    for line in closingStart..<index {
+      inside[line] = Int32(path.current ?? -1)
+      guard layout[line].style == .signature || layout[line].style == .recipients else { continue }
+      layout[line].style = layout[line].isBullet ? .dash : nil
+    }
+    return true
+  }
+
+  /// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `CHỦ TỊCH QUỐC HỘI`.
+  func isClosingLine(_ index: Int) -> Bool {
+    let line = facts[index]
+    guard line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 90, !line.isSet, !line.isRule else {
+      return false
+    }
+    guard line.isCapital || text(index).prefix(4).contains(UInt8(ascii: "N")) else { return false }
+    let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
+    if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") {
+      return line.last == UInt8(ascii: ":") || line.length < 12 && !line.endsSentence
+    }
+    guard line.isCapital else { return false }
+    if isAuthority(index) { return true }
+    return !line.endsSentence && DocumentLines.offices.contains { words == $0 || words.hasPrefix($0 + " ") }
+      && line.length < 60
+  }
+
+  /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
+  func isAuthority(_ index: Int) -> Bool {
+    let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
+    return DocumentLines.authorities.contains(where: words.hasPrefix)
+  }
+
+  /// The text of a line with one blank where it has several, or others: justified text has them.
+  func squeezed(_ index: Int, _ limit: Int) -> String {
+    let words = String(decoding: text(index).prefix(limit), as: UTF8.self)
+    guard words.contains("  ") || words.contains(where: { $0.isWhitespace && $0 != " " }) else { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let authorities = [
+    "TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L", "Q. ", "TM ", "KT ", "T.M.", "K.T.", "TM.ỦY", "TM.UBND",
+  ]
+  private static let offices = [
+    "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
+    "CHÁNH VĂN PHÒNG", "TỔNG GIÁM ĐỐC", "CỤC TRƯỞNG", "TỔNG CỤC TRƯỞNG", "THỐNG ĐỐC", "CHÁNH ÁN", "VIỆN TRƯỞNG",
+    "CHỦ NHIỆM", "TỔNG THANH TRA", "TỔNG KIỂM TOÁN",
+  ]
+
+  /// Sets a line of the opening or closing part; false where the line is none of them.
+  mutating func goesOnInZone(_ index: Int) -> Bool {
+    let line = facts[index]
+    switch zone {
+    case .main: return false
+    case .opening:
+      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, index < letterheadEnd else {
+        return false
+      }
+      setTogether(index, style: .letterhead)
+    case .closing:
+      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120 else {
+        return false
+      }
+      if beginsLetterhead(index) {
+        setTogether(index, style: .letterhead)
+      } else if line.beginsSmall, last >= 0, facts[last].label?.bullet ?? 0 != 0 || layout[last].style == .recipients {
+        // The rest of an item that was broken over two lines.
+        layout[index].style = .recipients
+        layout[index].opensBlock = adjacent == nil
+      } else {
+        let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().contains("nơi nhận")
+        if isRecipients { hasRecipients = true }
+        setTogether(index, style: isRecipients ? .recipients : .signature)
+      }
+    }
+    return true
+  }
+
+  /// Whether the line belongs to the letterhead of a text attached, which stands behind the signature.
+  private mutating func beginsLetterhead(_ index: Int) -> Bool {
+    if index <= attachedHead { return true }
+    guard facts[index].isCapital, facts[index].length < 90 else { return false }
+    var at: Int? = index
+    for _ in 0..<4 {
+      guard let line = at, facts[line].isCapital || facts[line].isRule, !isClosingLine(line) else { return false }
+      let low = squeezed(line, 60).lowercased()
+      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("đảng cộng sản") {
+        let behind = next(after: line)
+        let isMotto = behind.map { squeezed($0, 40).lowercased().hasPrefix("độc lập") } ?? false
+        attachedHead = isMotto ? behind ?? line : line
+        return true
+      }
+      at = next(after: line)
+    }
+    return false
+  }
+
+  /// Lines that stand under one another in one block.
+  private mutating func setTogether(_ index: Int, style: LineStyle) {
+    layout[index].style = style
+    guard let before = adjacent, !before.isRule, !before.isSet, layout[last].style == style, before.hashes == 0,
+      before.label == nil
+    else {
+      layout[index].opensBlock = true
+      return
+    }
+    layout[last].breaks = true
+  }
+
+  /// The line behind the letterhead: name of the authority, name of the state, number, place and day. 0 where the
+  /// document opens without one.
+  static func letterheadEnd(_ lines: [ArraySlice<UInt8>], _ facts: [LineFacts]) -> Int {
+    var isLetterhead = false
+    for (index, line) in facts.prefix(60).enumerated() where !line.isBlank && !line.isRule {
+      if line.isSet || line.hashes > 0 || line.label?.label != nil || line.length > 240 {
+        return isLetterhead ? index : 0
+      }
+      let words = String(decoding: lines[index].dropFirst(line.content).prefix(60), as: UTF8.self)
+      let low = words.lowercased()
+      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("độc lập")
+        || low.hasPrefix("số:")
+        || low.hasPrefix("luật số:") || low.hasPrefix("đảng cộng sản")
+      {
+        isLetterhead = true
+        continue
+      }
+      let isOpening = ["căn cứ ", "xét ", "theo đề nghị", "kính gửi", "thực hiện "].contains(where: low.hasPrefix)
+      if isOpening || isLetterhead && line.isCapital && isType(words) { return isLetterhead ? index : 0 }
+    }
+    return 0
+  }
+
+  /// Whether a line names the type of a document, as its title does.
+  private static func isType(_ words: String) -> Bool {
+    let name = words.trimming { "*_ .:".contains($0) }
+    return [
+      "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH",
+      "CHỈ THỊ",
+      "KẾ HOẠCH", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "QUY ĐỊNH", "QUY CHẾ",
+      "ĐỀ ÁN", "PHƯƠNG ÁN", "KẾT LUẬN", "LỆNH", "HIẾN PHÁP", "VĂN BẢN HỢP NHẤT", "ĐIỀU LỆ", "NỘI QUY", "QUY TRÌNH",
+      "GIẤY MỜI", "BIÊN BẢN",
+    ].contains { name == $0 || name.hasPrefix($0 + " (") }
+  }
+}
+
+extension String {
+  /// Without the characters at both ends that a test holds of.
+  func trimming(_ test: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let first = rest.first, test(first) { rest = rest.dropFirst() }
+    while let last = rest.last, test(last) { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,59 @@
+import Markup
+import Publications
+import Testing
+
+private func text(_ body: String) throws -> String {
+  let publication = try #require(Fixture.document(body: body))
+  return String(decoding: try publication.body.text, as: UTF8.self)
+}
+
+/// Official text loses no character to Markdown's emphasis and escapes.
+@Suite struct SignsAsTyped {
+  @Test(arguments: [
+    "Diện tích 2*3*4 m2", "kích thước 20*30*40 cm, 1*2*3 m, = A*B*12", "5 * 3 * 2", "2**3**4", "a_b_c và __init__.py",
+    "Đơn giá *1.000* đồng", "Mức 1.000* và 2.000* đồng (*)", "(*) Theo quy định", "*) Chú thích",
+    "** Ghi chú: chưa gồm thuế",
+    "*Ghi chú: mức 1.000* chưa gồm thuế", "Tệp C:\\thu_muc\\*.docx và \\\\may-chu\\chung\\_moi",
+    "Ngày __/__/2025, số ____/QĐ-____",
+    "Họ và tên: ________ tuổi ____", "x*y và z*t", "và\\hoặc", "*Sở A* và Sở B* và Sở C",
+  ])
+  func stay(_ line: String) throws {
+    #expect(try text("Mở đầu.\n\n\(line)\n") == "Mở đầu.\n\(line)")
+    #expect(try text("Điều 1. Việc\n1. \(line)\n") == "Điều 1. Việc\n1. \(line)")
+    let row = line.replacing("\\", with: "")
+    #expect(try text("| A | B |\n|---|---|\n| x | \(row) |\n").hasSuffix("x \(row)"))
+  }
+
+  @Test(arguments: [
+    ("Mức *quan trọng* nhất", "Mức quan trọng nhất"), ("**Ghi chú:** xem", "Ghi chú: xem"),
+    ("đạt **70%** số hộ", "đạt 70% số hộ"),
+    ("*Căn cứ Luật A;*", "Căn cứ Luật A;"), ("_nghiêng cả câu_", "nghiêng cả câu"),
+    ("***đậm nghiêng*** và", "đậm nghiêng và"),
+    ("“*Trích*” và (**đậm**).", "“Trích” và (đậm)."), ("*a **b** c*", "a b c"),
+    ("Mức *chung* là 1.000* đồng", "Mức chung là 1.000* đồng"),
+    ("1\\. x \\* y", "1. x * y"),
+  ])
+  func emphasisAroundWordsIsKept(_ line: String, _ shown: String) throws { #expect(try text("\(line)\n") == shown) }
+
+  @Test func emphasisMayGoOverLines() throws {
+    #expect(try text("Theo **Luật Công nghệ\nthông tin** và\nkhác.\n").contains("Theo Luật Công nghệ thông tin và"))
+  }
+
+  @Test func figuresOfNewsAndPagesStayToo() {
+    func shown(_ body: String) -> String { String(decoding: Markdown.parse(body, file: "x.md").0.text, as: UTF8.self) }
+    #expect(shown("Kích thước 2*3*4 và *nghiêng* và 2**3**4.") == "Kích thước 2*3*4 và nghiêng và 2**3**4.")
+    #expect(shown("    2*3*4\n").contains("2*3*4") && !shown("    2*3*4\n").contains("\\"))
+    #expect(shown("`2*3*4` [x](a2*3*4)") == "2*3*4 x")
+  }
+
+  @Test func thousandsOfSignsTakeNoTime() throws {
+    for sign in [
+      "*", "_a", "*a ", "**a b", "`", "](", "<a ", "\\*", "“", "“1. a\n", "a) b\n", "| a\n", "\ta\tb\n", "* ",
+    ] {
+      let body = String(repeating: sign, count: 40_000)
+      let clock = ContinuousClock()
+      let time = clock.measure { _ = Fixture.document(body: body + "\n") }
+      #expect(time < .seconds(5), "\(sign)")
+    }
+  }
+}
