@@ -28,6 +28,13 @@ struct StructureReview {
     let content = source.lines[line].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     guard let first = content.first, first != UInt8(ascii: ">"), first != UInt8(ascii: "#"), first != UInt8(ascii: "[")
     else { return nil }
+    // `2. Mức khác:`, `b) Hai` begin something new.
+    let mark = content.drop { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x61 && $0 <= 0x7A }
+    if content.count - mark.count < 4, mark.count < content.count,
+      mark.first == UInt8(ascii: ")") || mark.first == UInt8(ascii: ".")
+    {
+      return nil
+    }
     return diagnostic(
       .tableRowUnmarked, line: line, "Dòng này liền dưới bảng nhưng không có dấu `|`, nên không vào bảng",
       note: "Trên trang, nó hiện thành một đoạn riêng dưới bảng.",

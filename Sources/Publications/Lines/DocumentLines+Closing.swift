@@ -37,7 +37,9 @@ extension DocumentLines {
     var isText = false
     if let label = line.label, let provision = label.label {
       let row = closed.last { $0.kind == provision.kind && $0.form == label.form }
-      isText = row.map { $0.value + 1 == Ordinal.value(of: provision) && !label.isInformal } ?? false
+      let value = Ordinal.value(of: provision)
+      isText =
+        !label.isInformal && (row.map { $0.value + 1 == value } ?? (value == 1 && !hasRecipients && !provision.isNamed))
     } else if !hasRecipients, !line.isSet, !line.isRule {
       let words = text(index).dropFirst(line.label?.text ?? 0)
       let isRecipient = words.starts(with: "Như ".utf8) || words.starts(with: "Lưu".utf8)
@@ -102,9 +104,11 @@ extension DocumentLines {
     switch zone {
     case .main: return false
     case .opening:
-      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, index < letterheadEnd else {
-        return false
-      }
+      // The Party's letterhead has a star of its own.
+      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0 || line.length == 1,
+        index < letterheadEnd
+      else { return false }
+      layout[index].escape = line.label?.escape ?? -1
       setTogether(index, style: .letterhead)
     case .closing:
       guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120 else {

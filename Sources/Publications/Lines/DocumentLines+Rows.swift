@@ -63,6 +63,14 @@ extension DocumentLines {
     }
   }
 
+  /// Whether a number or letter goes on an open row of its form, with a gap.
+  func isAhead(_ label: ProvisionLabel, _ form: UInt8) -> Bool {
+    guard label.kind == .number || label.kind == .letter, let value = Ordinal.value(of: label),
+      let last = level(label.kind, form: form)?.value
+    else { return false }
+    return value > last && value < last + 5
+  }
+
   /// The last number or letter of the row that a label of this form goes on; nil where none is open.
   private func last(_ kind: Provision.Kind, _ form: UInt8) -> Int? {
     (level(kind, form: form) ?? level(kind)).map(\.value)

@@ -83,7 +83,9 @@ extension DocumentLines {
     if label.bullet != 0 { return isBullet(label, index) }
     guard let provision = label.label else { return false }
     let goesOn = goesOn(provision, label.form)
-    if label.isInformal, !goesOn { return facts[index].hashes > 0 && !provision.isNamed }
+    if label.isInformal, !goesOn, !isAhead(provision, label.form) {
+      return facts[index].hashes > 0 && !provision.isNamed
+    }
     if label.isInformal, case .article = provision, speaksOfArticle(index) {
       if !speaksOfAct(index), Ordinal.value(of: provision) == article + 1 {
         passedOver.append(PassedOver(line: index, reason: .midSentence))
@@ -94,13 +96,16 @@ extension DocumentLines {
     }
     if label.isLoose, let before = adjacent, !before.endsSentence, before.label?.form != label.form { return false }
     guard facts[index].hashes == 0, let before = adjacent else { return isInPlace(provision, index) }
-    if before.isRule || before.hashes > 0 || before.isSet || before.endsSentence { return isInPlace(provision, index) }
+    if before.isRule || before.hashes > 0 || before.isSet || before.isRow || before.endsSentence {
+      return isInPlace(provision, index)
+    }
     // A title has no sentence that could go on here.
     if goesOn, last <= titleEnd { return isInPlace(provision, index) }
     let isUnderTitle =
       goesOn && (width == 0 && before.label?.label?.isNamed == true || before.isCapital && provision.isNamed)
     if !isUnderTitle, let word = wordAwaitingNumber(provision, goesOn: goesOn) {
-      if goesOn, isConfirmed(provision, label.form, index) { return isInPlace(provision, index) }
+      let isConfirmed = isConfirmed(provision, label.form, index)
+      if goesOn, isConfirmed ?? isUnbroken { return isInPlace(provision, index) }
       // `tại⏎Chương IX Phần này.` goes on with what it cites.
       if goesOn, provision.kind == .article || !provision.isNamed {
         passedOver.append(PassedOver(line: index, reason: .behind(word)))
@@ -110,10 +115,10 @@ extension DocumentLines {
       return false
     }
     if width > 0 {
-      guard isFull(before: index), !isSurely(provision, goesOn, before) else {
+      guard isFull(before: index), !isSurely(provision, goesOn, before, index) else {
         return goesOn && isInPlace(provision, index)
       }
-      if goesOn, isConfirmed(provision, label.form, index) { return isInPlace(provision, index) }
+      if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
@@ -123,33 +128,38 @@ extension DocumentLines {
     return false
   }
 
-  /// Whether the next label of the row is the one behind this one: without this one the row would have a gap.
-  private func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
-    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return false }
+  /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where
+  /// there is no other.
+  private func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool? {
+    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return nil }
     var at = index
     for _ in 0..<200 {
-      guard let next = next(after: at) else { return false }
+      guard let next = next(after: at) else { return nil }
       at = next
       guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
       if label.kind == .article {
         guard case .article = other, !behind.isInformal else { continue }
         return Ordinal.value(of: other) == value + 1
       }
-      if other.isNamed || other.kind == .section { return false }
+      if other.isNamed || other.kind == .section { return nil }
       if other.kind == label.kind, behind.form == form, Ordinal.prefix(of: other) == Ordinal.prefix(of: label) {
         return Ordinal.value(of: other) == value + 1
       }
-      if label.kind == .letter, other.kind == .number { return false }
+      if label.kind == .letter, other.kind == .number { return nil }
     }
-    return false
+    return nil
   }
 
   /// Whether `Điều 3 Tên`, without a full stop, goes on speaking of an article, and opens none.
   private func speaksOfArticle(_ index: Int) -> Bool {
     if facts[index].hashes > 0 { return false }
-    guard let before = adjacent else { return speaksOfAct(index) }
-    let isBehindEnd = before.endsSentence || before.isRule || before.hashes > 0 || before.isCapital || last <= titleEnd
-    return !isBehindEnd || speaksOfAct(index)
+    if let before = adjacent, !before.endsSentence, !before.isRule, before.hashes == 0, !before.isCapital,
+      last > titleEnd
+    {
+      return true
+    }
+    // `Điều 54 Quyết định hình phạt` is a title, `Điều 3 Quyết định số 820/QĐ-UBND` none.
+    return speaksOfAct(index) && words(index).prefix(40).contains(" số ")
   }
 
   private func speaksOfAct(_ index: Int) -> Bool {
@@ -159,7 +169,7 @@ extension DocumentLines {
 
   /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
   /// the next article, unless words before it speak of one.
-  private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts) -> Bool {
+  private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts, _ index: Int) -> Bool {
     guard goesOn else { return false }
     switch label {
     case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")

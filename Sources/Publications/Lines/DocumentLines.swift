@@ -27,6 +27,8 @@ struct DocumentLines {
   let lines: [ArraySlice<UInt8>]
   /// The characters that a line holds at most, where the text is broken into lines; 0 where a line is a paragraph.
   private(set) var width = 0
+  /// Whether lines are paragraphs for certain: some are longer than any line of broken text.
+  private(set) var isUnbroken = false
   /// Whether headings of the source mark the parts, so that none are made.
   var marksHeadings = false
 
@@ -89,6 +91,7 @@ struct DocumentLines {
     isQuoted = [Bool](repeating: false, count: facts.count)
     letterheadEnd = DocumentLines.letterheadEnd(source.lines, facts)
     width = DocumentLines.width(of: facts)
+    isUnbroken = width == 0 && facts.contains { $0.length > 200 }
     marksHeadings = facts.contains { $0.hashes > 0 && $0.label?.label?.isNamed == true }
     path.chaptersBeginAnew = DocumentLines.repeatsChapters(facts)
     run()

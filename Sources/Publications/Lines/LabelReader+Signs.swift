@@ -29,8 +29,11 @@ extension LabelReader {
     0x2981...0x2981, 0x2B00...0x2BFF, 0xF000...0xF0FF,
   ]
 
-  /// `a.1)`, `b.2.`
+  /// `a.1)`, `b.2.`, and `aa)` behind `y)`.
   func letterAndNumber() -> LineLabel? {
+    if isLetter(value(at)), !isUpper(value(at)), value(at + 1) == value(at), value(at + 2) == 0x29 {
+      return made(nil, upTo: at + 3, bullet: UInt8(ascii: "("))
+    }
     guard isLetter(value(at)), !isUpper(value(at)), value(at + 1) == 0x2E, isDigit(value(at + 2)) else { return nil }
     var end = at + 3
     while isDigit(value(end)), end - at < 5 { end += 1 }
