@@ -53,7 +53,8 @@ extension DocumentLines {
           length: label.count, subject: label)
       case .article(let value, let written):
         return Diagnostic(
-          .provisionLabel, at: place, "«\(written)» không được nhận là Điều \(value)",
+          .provisionLabel, at: SourceLocation(file: file, line: place.line),
+          "«\(written)» không được nhận là Điều \(value)",
           note: "Điều này không có địa chỉ riêng, và không vào mục lục.", fix: "Viết `Điều \(value). …`.",
           subject: written)
       }

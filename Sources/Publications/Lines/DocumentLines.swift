@@ -161,6 +161,7 @@ struct DocumentLines {
       layout[index].opensBlock = true
       if zone != .opening { zone = .main }
       dashes = 0
+      passOver(index)
     } else {
       layout[index].opensBlock = opensParagraph(index)
       if let label = line.label, label.escape >= 0 { layout[index].escape = label.escape }
