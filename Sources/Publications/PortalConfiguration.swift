@@ -43,8 +43,8 @@ public struct PortalConfiguration: Sendable, Hashable {
     public let aliases: [String]
     /// Province or city, for the target record.
     public let place: String?
-    /// `trung-uong`, `tinh`, `huyen` or `xa`.
-    public let level: String?
+    /// Its level, where `portal.yml` states it.
+    public let level: AdministrativeLevel?
     /// The last day on which the body existed; nil while it does.
     public let until: Day?
     /// Identifier of the body that follows it.
@@ -207,9 +207,10 @@ extension PortalConfiguration {
     }
   }
 
-  private static func level(_ item: inout YAMLFields) -> String? {
-    let levels = ["trung-uong", "tinh", "huyen", "xa"]
-    guard let level = item.text("level"), !levels.contains(level) else { return item.text("level") }
+  private static func level(_ item: inout YAMLFields) -> AdministrativeLevel? {
+    guard let level = item.text("level") else { return nil }
+    if let known = AdministrativeLevel(rawValue: level) { return known }
+    let levels = AdministrativeLevel.allCases.map(\.rawValue)
     item.report(
       .frontMatterValue, "level", "Không có cấp «\(level)»", note: "Dùng một trong: \(levels.joined(separator: ", ")).",
       fix: NearMiss.nearest(to: level, among: levels).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ."

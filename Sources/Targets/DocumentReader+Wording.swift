@@ -1,4 +1,5 @@
 import Markup
+import Publications
 
 /// Cuts out a target's words: quote, subject, outcome, levels.
 extension DocumentReader {

@@ -1,3 +1,5 @@
+import Publications
+
 /// What a document says of itself, as far as it helps to read its targets.
 public struct TargetContext: Sendable, Hashable {
   /// Trích yếu or headline; its years are the plan's horizon.
@@ -26,14 +28,6 @@ public enum TargetKind: String, Sendable, Hashable, CaseIterable {
   case budget
   /// A place in a ranking.
   case ranking
-}
-
-/// Level of administration named in a target.
-public enum AdministrativeLevel: String, Sendable, Hashable, CaseIterable {
-  case central = "trung-uong"
-  case province = "tinh"
-  case district = "huyen"
-  case commune = "xa"
 }
 
 /// Level of an online public service: 3 and 4 before Decree 42/2022/NĐ-CP, partial and full since.

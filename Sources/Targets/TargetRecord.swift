@@ -1,4 +1,5 @@
 import Markup
+import Publications
 
 /// One record of `/data/targets.json`: a target with the document that states it. Keys and meaning follow the design's
 /// contract "the target record"; `/data/targets.schema.json` describes the JSON form.

@@ -16,7 +16,7 @@ public struct Words: Sendable {
 
   /// The word or sentence with that key, its placeholders `{n}`, `{total}` … filled in. A key that the files lack
   /// shows itself, so that the fault is seen rather than hidden.
-  public func text(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func text(ofKey key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     var out = ""
@@ -35,12 +35,12 @@ public struct Words: Sendable {
     return out + Substring(rest)
   }
 
-  /// A number with its noun: key `n-documents` style. `count("Documents", 1)` reads `oneDocuments` where the language
-  /// has it, else `countDocuments`, and fills `{n}`.
-  public func count(_ key: String, _ number: Int) -> String {
+  /// A number with its noun: of the key `Documents` and the number 1 it reads `oneDocuments` where the language has it,
+  /// else `countDocuments`, and fills `{n}`.
+  package func count(ofKey key: String, _ number: Int) -> String {
     let one = "one" + key
     let name = number == 1 && table[one] != nil ? one : "count" + key
-    return text(name, ["n": NumberText.whole(number, language: language)])
+    return text(ofKey: name, ["n": NumberText.whole(number, language: language)])
   }
 
   /// A number as readers of the language write it.

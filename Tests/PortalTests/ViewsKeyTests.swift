@@ -78,18 +78,28 @@ import Vietnamese
     #expect(!html.contains("NGOÀI"))
   }
 
-  @Test func everyWordThatCodeAsksForExistsInEveryLanguage() throws {
-    let library = try ProjectTemplates.library()
-    var asked = 0
-    for (path, text) in try Sources.swift(under: "Sources/Portal") {
-      for match in text.matches(of: /words(?:\([^()]*\))?\.text\(\s*"([A-Za-z0-9_-]+)"/) {
-        asked += 1
-        for language in library.languages {
-          #expect(library.words(language).contains(String(match.1)), "\(match.1) in \(path)")
+  @Test func everyWordOfTheListIsAskedFor() throws {
+    let sources = try Sources.swift(under: "Sources/Portal").filter { $0.path != "Word.swift" }.map(\.text)
+    func isAsked(_ name: String) -> Bool {
+      sources.contains { text in
+        text.ranges(of: "." + name).contains { range in
+          range.upperBound == text.endIndex || !(text[range.upperBound].isLetter || text[range.upperBound].isNumber)
         }
       }
     }
-    #expect(asked > 20)
+    #expect(Word.allCases.map { "\($0)" }.filter { !isAsked($0) } == [])
+    #expect(CountedNoun.allCases.map { "\($0)" }.filter { !isAsked($0) } == [])
+    #expect(!isAsked("nobodyAsksForThis"))
+  }
+
+  @Test func wordThatALanguageLacksStopsTheTemplates() throws {
+    for key in [Word.relationCitesOf.rawValue, "countNews"] {
+      var files = ProjectTemplates.files()
+      let text = String(decoding: try #require(files["words.en.yml"]), as: UTF8.self)
+      files["words.en.yml"] = Array(text.replacing("\n\(key):", with: "\n\(key)x:").utf8)
+      let found = TemplateLibrary.load(files: files, for: .portal).diagnostics
+      #expect(found.contains { $0.id == .wordsMissingKey && $0.message.contains("`\(key)`") }, "\(key)")
+    }
   }
 }
 

@@ -101,7 +101,7 @@ extension ViewsSamples {
           links: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/"), LinkView("Dịch vụ công", "/linh-vuc/dvc/")]),
       ], outline: outline,
       targets: TargetTableView(
-        caption: "Chỉ tiêu của Quyết định 2972/QĐ-UBND", countText: words.count("Targets", 3),
+        caption: "Chỉ tiêu của Quyết định 2972/QĐ-UBND", countText: words.count(.targets, 3),
         rows: rows(onOwnPage: true)),
       charts: [chart], targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"),
       alignment: LinkView("Đối chiếu với văn bản cấp trên", "/data/doi-chieu/2972-qd-ubnd/"), comparison: comparison,
@@ -154,7 +154,7 @@ extension ViewsSamples {
         credit: "Trần Văn Bình", width: "800", height: "500"), outline: outline,
       documents: Array(documents(words).prefix(1)),
       targets: TargetTableView(
-        caption: "Chỉ tiêu được nhắc đến", countText: words.count("Targets", 3), rows: rows(onOwnPage: false),
+        caption: "Chỉ tiêu được nhắc đến", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
         showsDocument: true),
       notices: [NoticeView(text: "Bài đã được sửa ngày 6/9/2017: 50% là mức độ 4.", code: "info")], related: news,
       attachments: attachments, fields: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/")],
@@ -180,7 +180,7 @@ extension ViewsSamples {
         TargetGroupView(
           title: "Quyết định 2972/QĐ-UBND", id: "nhom-2972-qd-ubnd",
           table: TargetTableView(
-            caption: "Chỉ tiêu đến năm 2025", countText: words.count("Targets", 3), rows: rows(onOwnPage: false),
+            caption: "Chỉ tiêu đến năm 2025", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
             showsDocument: true), link: LinkView("Trang văn bản", "/van-ban/2972-qd-ubnd/"))
       ], pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
       downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")], comparison: comparison,

@@ -1,5 +1,6 @@
 import Foundation
 import Portal
+import Publications
 import Templates
 import Vietnamese
 
@@ -66,8 +67,8 @@ enum ViewsSamples {
 
   static let issuer = LinkView("UBND tỉnh Quảng Bình", "/co-quan/ubnd-tinh-quang-binh/")
 
-  static func validity(_ code: String?, _ words: Words) -> ValidityView {
-    ValidityView(code: code, effective: Day(iso: "2017-08-24"), words: words)
+  static func validity(_ state: Validity?, _ words: Words) -> ValidityView {
+    ValidityView(state: state, effective: Day(iso: "2017-08-24"), words: words)
   }
 
   static func documents(_ words: Words) -> [ListItemView] {
@@ -80,15 +81,15 @@ enum ViewsSamples {
       ListItemView(
         title: "Phê duyệt Chương trình mục tiêu Công nghệ thông tin giai đoạn 2016 - 2020", url: "/van-ban/153-qd-ttg/",
         number: "153/QĐ-TTg", type: "Quyết định", issuer: LinkView("Thủ tướng Chính phủ", "/co-quan/thu-tuong/"),
-        date: day("2018-01-30"), dateLabel: "Ban hành", validity: validity("het-hieu-luc", words)),
+        date: day("2018-01-30"), dateLabel: "Ban hành", validity: validity(.expired, words)),
       ListItemView(
         title: "Về Chính phủ điện tử", url: "/van-ban/36a-nq-cp/", number: "36a/NQ-CP", type: "Nghị quyết",
         issuer: LinkView("Chính phủ", "/co-quan/chinh-phu/"), date: day("2015-10-14"), dateLabel: "Ban hành",
-        validity: validity("con-hieu-luc", words)),
+        validity: validity(.inForce, words)),
       ListItemView(
         title: "An toàn thông tin mạng", url: "/van-ban/86-2015-qh13/", number: "86/2015/QH13", type: "Luật",
         issuer: LinkView("Quốc hội", "/co-quan/quoc-hoi/"), date: day("2015-11-19"), dateLabel: "Ban hành",
-        validity: validity("het-hieu-luc-mot-phan", words)),
+        validity: validity(.partlyExpired, words)),
     ]
   }
 
@@ -171,7 +172,7 @@ enum ViewsSamples {
 
   static func list(_ words: Words) -> ListView {
     ListView(
-      title: "Văn bản", countText: words.count("Documents", 4213),
+      title: "Văn bản", countText: words.count(.documents, 4213),
       intro: "Quyết định, kế hoạch, nghị quyết và chỉ thị về công nghệ thông tin.", items: documents(words),
       pagination: PaginationView(current: 3, total: 12, words: words) {
         $0 == 1 ? "/van-ban/" : "/van-ban/trang/\($0)/"

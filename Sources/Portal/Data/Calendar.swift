@@ -14,7 +14,7 @@ extension Site {
     calendar.line("PRODID", "-//Congbo//Han cua chi tieu//VI")
     calendar.line("CALSCALE", "GREGORIAN")
     calendar.line("METHOD", "PUBLISH")
-    let name = words(.vietnamese).text("calendarName", ["name": configuration.name.vietnamese])
+    let name = words(.vietnamese).text(.calendarName, ["name": configuration.name.vietnamese])
     for key in ["NAME", "X-WR-CALNAME"] { calendar.text(key, name) }
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
     for due in dues { event(due, &calendar) }
@@ -65,7 +65,7 @@ extension Site {
     calendar.line("DTSTART;VALUE=DATE", day.compact)
     calendar.line("DTEND;VALUE=DATE", next.compact)
     calendar.text(
-      "SUMMARY", words.text("calendarEvent", ["targets": words.count("Targets", records.count), "document": name]))
+      "SUMMARY", words.text(.calendarEvent, ["targets": words.count(.targets, records.count), "document": name]))
     let lines = records.map { number in
       let record = targets.records[number]
       return "• \(record.quote)\n  \(address)#\(record.anchor)"

@@ -24,7 +24,7 @@ extension Site {
       return a.due.year > b.due.year
     }.prefix(Site.mostEntries)
     let head = AtomFeed.Head(
-      title: words.text("deadlineFeed") + " – " + configuration.name.vietnamese, language: "vi",
+      title: words.text(.deadlineFeed) + " – " + configuration.name.vietnamese, language: "vi",
       updated: chosen.first?.updated ?? Site.stamp(today), address: addresses.absolute(DataFile.deadlineFeed),
       page: addresses.absolute("/chi-tieu/"), author: configuration.publisher(.vietnamese),
       rights: configuration.licenseName)
@@ -38,9 +38,9 @@ extension Site {
       document.number.map { _ in documentName(document, .vietnamese) }
     }
     let title = words.text(
-      due.year < today.year ? "deadlineOver" : "deadlineNow",
+      due.year < today.year ? .deadlineOver : .deadlineNow,
       [
-        "year": String(due.year), "targets": words.count("Targets", due.records.count),
+        "year": String(due.year), "targets": words.count(.targets, due.records.count),
         "document": name ?? publication.facts.title,
       ])
     let quotes = due.records.prefix(Site.mostQuotes).map { number in
@@ -49,7 +49,7 @@ extension Site {
         "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.quote))</a></li>"
     }
     let rest = due.records.count - quotes.count
-    let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text("deadlineMore", ["n": String(rest)])))</p>" : ""
+    let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text(.deadlineMore, ["n": String(rest)])))</p>" : ""
     return AtomFeed.Entry(
       title: title, id: "\(permanentAddress(due.document))?han=\(due.year)",
       page: addresses.absolute(publication.permalink), updated: updated, summary: publication.facts.title,

@@ -33,7 +33,7 @@ extension Site {
       },
       date: document?.issued ?? publication.facts.date.day,
       validity: document.flatMap { validity($0) }.map {
-        .init(slug: $0.rawValue, label: ValidityView(code: $0.rawValue, words: words(language)).text)
+        .init(slug: $0.rawValue, label: words(language).text($0.word))
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
       isDocument: document != nil, isMinor: publication.kind == .page, passages: [],

@@ -129,8 +129,8 @@ extension Site {
       members.append(("dateModified", .string(publication.facts.modified.iso)))
     }
     // What of the document its page does not hold.
-    if let key = textNoticeKey(publication) {
-      members.append(("disambiguatingDescription", .string(self.words(publication.language).text(key))))
+    if let word = textNoticeWord(publication) {
+      members.append(("disambiguatingDescription", .string(self.words(publication.language).text(word))))
     }
     if let summary = publication.facts.summary { members.append(("description", .string(summary))) }
     let words = catalog.fieldsOf[index].map { catalog.fields[$0].name(publication.language) } + publication.facts.tags

@@ -1,5 +1,6 @@
 import Cache
 import OpenData
+import Publications
 import Targets
 
 /// `/data/targets.json`: one target a record (design, "Contract: the target record").
@@ -85,7 +86,7 @@ extension DataTable {
       "Where that year was read: clause, lead-in, heading, title, period of the document"),
     DataColumn("baseline_year", .year, null: true, "Năm được so sánh", "Year compared with"),
     DataColumn(
-      "levels", .list(.codes(["trung-uong", "tinh", "huyen", "xa"])), "Các cấp hành chính được nêu",
+      "levels", .list(.codes(AdministrativeLevel.allCases.map(\.rawValue))), "Các cấp hành chính được nêu",
       "Levels of administration named: central, province, district, commune"),
     DataColumn(
       "service_level", .levels([3, 4], ["mot-phan", "toan-trinh"]), null: true, "Mức độ của dịch vụ công trực tuyến",

@@ -11,44 +11,46 @@ extension Site {
   func dataPage(_ language: Language) throws -> [UInt8] {
     let words = words(language)
     let path = "\(language.root)data/"
-    var facts = simpleFacts(words.text("openData"), "data", path, language)
+    var facts = simpleFacts(words.text(.openData), "data", path, language)
     let other: Language = language == .vietnamese ? .english : .vietnamese
     if plan.languages.contains(other) { facts.translations = [(other, "\(other.root)data/")] }
     facts.subject = .data
-    facts.description = words.text("openDataSummary")
+    facts.description = words.text(.openDataSummary)
     facts.forms = [(type: "application/ld+json", path: DataFile.catalog), ("application/json", DataFile.package)]
-    func link(_ key: String, _ path: String, note: String? = nil) -> LinkView {
-      LinkView(text: words.text(key), url: addresses.href(path), note: note ?? path)
+    func link(_ word: Word, _ path: String, note: String? = nil) -> LinkView {
+      LinkView(text: words.text(word), url: addresses.href(path), note: note ?? path)
     }
     let url: KeyValuePairs = ["url": addresses.baseURL]
     let day = modified.map { DateView($0.day, language: language.rawValue).text } ?? ""
     let citation = words.text(
-      "dataCitation",
+      .dataCitation,
       [
         "publisher": configuration.publisher(language), "name": configuration.name(language),
         "version": Site.dataVersion, "day": day, "url": addresses.absolute(path),
       ])
     let view = DataView(
-      title: facts.title, summary: words.text("openDataSummary"), text: words.text("openDataText"),
+      title: facts.title, summary: words.text(.openDataSummary), text: words.text(.openDataText),
       license: LinkView(configuration.licenseName, configuration.licenseURL), citation: citation,
       wholeFiles: [
-        link("dataArchive", DataFile.archive), link("dataPackage", DataFile.package),
-        link("dataCatalog", DataFile.catalog), link("dataSchemaPackage", DataFile.packageSchema),
-        link("dataSchemaPackage", DataFile.csvMetadataSchema), link("dataSchemaPackage", DataFile.feedSchema),
+        link(.dataArchive, DataFile.archive), link(.dataPackage, DataFile.package),
+        link(.dataCatalog, DataFile.catalog), link(.dataSchemaPackage, DataFile.packageSchema),
+        link(.dataSchemaPackage, DataFile.csvMetadataSchema), link(.dataSchemaPackage, DataFile.feedSchema),
       ],
       documentFiles: documentForms(words),
       feeds: [
-        link("dataFeed", "\(language.root)feed.xml", note: words.text("dataFeedNote")),
-        link("dataJSONFeed", "\(language.root)feed.json"), link("dataCalendar", DataFile.calendar),
-        link("deadlineFeed", DataFile.deadlineFeed),
+        link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
+        link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
+        link(.deadlineFeed, DataFile.deadlineFeed),
       ],
-      related: [link("targets", "/chi-tieu/"), link("alignmentTitle", AlignmentCatalog.path(page: 1))],
+      related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
       tables: SiteTables.all.map { dataTable($0, language) },
-      examples: [("Python", "dataPython"), ("R", "dataR"), ("curl", "dataCurl")].map {
-        DataExampleView(title: $0.0, code: words.text($0.1, url))
-      },
-      excel: ["dataExcel1", "dataExcel2", "dataExcel3"].map { words.text($0) },
-      promises: ["dataPromise1", "dataPromise2", "dataPromise3", "dataPromise4", "dataPromise5"].map { words.text($0) })
+      examples: [
+        DataExampleView(title: "Python", code: words.text(.dataPython, url)),
+        DataExampleView(title: "R", code: words.text(.dataR, url)),
+        DataExampleView(title: "curl", code: words.text(.dataCurl, url)),
+      ],
+      excel: [Word.dataExcel1, .dataExcel2, .dataExcel3].map { words.text($0) },
+      promises: [Word.dataPromise1, .dataPromise2, .dataPromise3, .dataPromise4, .dataPromise5].map { words.text($0) })
     return try render(view, facts)
   }
 
@@ -58,9 +60,9 @@ extension Site {
     let example = documents.first { publication($0).hasAkomaNtoso } ?? documents.first
     var links: [LinkView] = []
     if let example {
-      let names = [
-        "application/json": "dataDocumentJSON", "text/markdown": "dataDocumentMarkdown",
-        "application/akn+xml": "dataDocumentAkn",
+      let names: [String: Word] = [
+        "application/json": .dataDocumentJSON, "text/markdown": .dataDocumentMarkdown,
+        "application/akn+xml": .dataDocumentAkn,
       ]
       links = forms(of: example).compactMap { form in
         names[form.type].map { LinkView(text: words.text($0), url: addresses.href(form.path), note: form.path) }
@@ -68,7 +70,7 @@ extension Site {
     }
     return links + [
       LinkView(
-        text: words.text("dataSchemaDocument"), url: addresses.href(DataFile.documentSchema),
+        text: words.text(.dataSchemaDocument), url: addresses.href(DataFile.documentSchema),
         note: DataFile.documentSchema)
     ]
   }
@@ -82,12 +84,12 @@ extension Site {
     }
     return DataTableView(
       id: "truong-" + table.name, title: table.title(language), description: table.description(language),
-      countText: words.text("dataCount", ["n": NumberText.whole(count, language: language.rawValue)]),
+      countText: words.text(.dataCount, ["n": NumberText.whole(count, language: language.rawValue)]),
       files: [
-        link("\(table.name).json", table.jsonPath, words.text("dataForPrograms")),
-        link("\(table.name).csv", table.csvPath, words.text("dataForSheets")),
-        link("\(table.name).schema.json", table.schemaPath, words.text("dataSchemaOf")),
-        link("\(table.name).csv-metadata.json", table.csvMetadataPath, words.text("dataMetadataOf")),
+        link("\(table.name).json", table.jsonPath, words.text(.dataForPrograms)),
+        link("\(table.name).csv", table.csvPath, words.text(.dataForSheets)),
+        link("\(table.name).schema.json", table.schemaPath, words.text(.dataSchemaOf)),
+        link("\(table.name).csv-metadata.json", table.csvMetadataPath, words.text(.dataMetadataOf)),
       ],
       fields: table.columns.map { column in
         let codes = column.type.codes
@@ -103,7 +105,7 @@ extension Site {
   /// One page of the list of plans that stand beside a parent.
   func alignmentListPage(_ page: Int) throws -> [UInt8] {
     let words = words(.vietnamese)
-    var facts = alignmentFacts(words.text("alignmentTitle"), AlignmentCatalog.path(page: page))
+    var facts = alignmentFacts(words.text(.alignmentTitle), AlignmentCatalog.path(page: page))
     facts.previous = page > 1 ? AlignmentCatalog.path(page: page - 1) : nil
     facts.next = page < alignment.pageCount ? AlignmentCatalog.path(page: page + 1) : nil
     let shown = alignment.documents.dropFirst((page - 1) * AlignmentCatalog.pageSize).prefix(AlignmentCatalog.pageSize)
@@ -112,15 +114,15 @@ extension Site {
         let path = addresses.href(AlignmentCatalog.path(of: publication(document)))
         return AlignmentItemView(
           document: documentLink(document), parent: documentLink(pair.parent),
-          relation: words.text("relation-\(pair.relation.rawValue)"), summary: summary(pair),
-          link: LinkView(words.text("alignmentSee"), path + "#" + anchor(pair)))
+          relation: words.text(pair.relation.word), summary: summary(pair),
+          link: LinkView(words.text(.alignmentSee), path + "#" + anchor(pair)))
       }
     }
     let view = AlignmentListView(
-      title: facts.title, intro: words.text("alignmentIntro"), items: items,
+      title: facts.title, intro: words.text(.alignmentIntro), items: items,
       pagination: PaginationView(current: page, total: alignment.pageCount, words: words) {
         addresses.href(AlignmentCatalog.path(page: $0))
-      }, downloads: alignmentFiles, emptyText: items.isEmpty ? words.text("alignmentEmpty") : nil)
+      }, downloads: alignmentFiles, emptyText: items.isEmpty ? words.text(.alignmentEmpty) : nil)
     return try render(view, facts)
   }
 
@@ -128,30 +130,30 @@ extension Site {
   func alignmentPage(_ document: Int) throws -> [UInt8] {
     let words = words(.vietnamese)
     let own = documentLink(document)
-    let title = words.text("alignmentOf", ["name": own.text])
+    let title = words.text(.alignmentOf, ["name": own.text])
     var facts = alignmentFacts(title, AlignmentCatalog.path(of: publication(document)))
-    let list = LinkView(words.text("alignmentTitle"), addresses.href(AlignmentCatalog.path(page: 1)))
+    let list = LinkView(words.text(.alignmentTitle), addresses.href(AlignmentCatalog.path(page: 1)))
     facts.breadcrumb.insert(list, at: facts.breadcrumb.count - 1)
     facts.up = list
     let pairs = alignment.pairs(of: document).map { pair in
       let parent = documentLink(pair.parent)
       return AlignedPairView(
-        id: anchor(pair), title: "\(words.text("relation-\(pair.relation.rawValue)")): \(parent.text)",
+        id: anchor(pair), title: "\(words.text(pair.relation.word)): \(parent.text)",
         summary: summary(pair), ownName: own.text, parentName: parent.text,
         parent: LinkView(publication(pair.parent).facts.title, parent.url), rows: pair.rows.map(alignedRow))
     }
     let view = AlignmentView(
-      title: title, intro: words.text("alignmentIntro"),
+      title: title, intro: words.text(.alignmentIntro),
       document: LinkView(publication(document).facts.title, own.url), pairs: pairs, downloads: alignmentFiles)
     return try render(view, facts)
   }
 
   private func alignmentFacts(_ title: String, _ path: String) -> PageFacts {
     var facts = simpleFacts(title, "alignment", path)
-    let data = LinkView(words(.vietnamese).text("openData"), addresses.href("/data/"))
+    let data = LinkView(words(.vietnamese).text(.openData), addresses.href("/data/"))
     facts.breadcrumb.insert(data, at: 1)
     facts.up = data
-    facts.description = words(.vietnamese).text("alignmentIntro")
+    facts.description = words(.vietnamese).text(.alignmentIntro)
     return facts
   }
 
@@ -176,7 +178,7 @@ extension Site {
     let words = words(.vietnamese)
     return AlignedTarget.Verdict.allCases.compactMap { verdict in
       let count = pair.rows.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(words.text("verdict-\(verdict.rawValue)")): \(NumberText.whole(count))"
+      return count == 0 ? nil : "\(words.text(verdict.word)): \(NumberText.whole(count))"
     }.joined(separator: "; ")
   }
 
@@ -191,7 +193,7 @@ extension Site {
         }
         let shown = alignedRow(row)
         func amount(_ record: TargetRecord) -> String {
-          [self.amount(record, .vietnamese), record.deadlineYear.map { words.text("byYear", ["n": String($0)]) }]
+          [self.amount(record, .vietnamese), record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }]
             .compactMap { $0 }.joined(separator: " ")
         }
         return ComparisonRowView(
@@ -202,7 +204,7 @@ extension Site {
       if rows.isEmpty { continue }
       let name = documentLink(pair.parent).text
       return ComparisonView(
-        caption: words.text("alignmentWith", ["name": name]), parentName: name, ownName: documentLink(document).text,
+        caption: words.text(.alignmentWith, ["name": name]), parentName: name, ownName: documentLink(document).text,
         rows: rows)
     }
     return nil
@@ -215,20 +217,20 @@ extension Site {
         let record = targets.records[number]
         return AlignedSideView(
           amount: amount(record, .vietnamese), quote: record.quote, url: record.url,
-          deadline: record.deadlineYear.map { words.text("byYear", ["n": String($0)]) }, provision: record.provision)
+          deadline: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }, provision: record.provision)
       }
     }
     var timing: String?
     if let kind = row.timing, let own = row.own, let parent = row.parent,
       let a = targets.records[own].deadlineYear, let b = targets.records[parent].deadlineYear
     {
-      timing = words.text("timing-\(kind.rawValue)", ["n": String(abs(a - b))])
+      timing = words.text(kind.word, ["n": String(abs(a - b))])
     }
     let isWhole = row.own != nil && row.parent != nil
-    let verdict = row.verdict == .later ? row.level?.rawValue ?? "unclear" : row.verdict.rawValue
+    let verdict = row.verdict == .later ? row.level?.word ?? .verdictUnclear : row.verdict.word
     return AlignedRowView(
-      verdict: words.text("verdict-\(verdict)"), code: row.verdict.rawValue, own: side(row.own),
+      verdict: words.text(verdict), code: row.verdict.rawValue, own: side(row.own),
       parent: side(row.parent), timing: timing,
-      doubt: isWhole && !row.isSure ? words.text("alignmentDoubt", ["n": String(row.likeness ?? 0)]) : nil)
+      doubt: isWhole && !row.isSure ? words.text(.alignmentDoubt, ["n": String(row.likeness ?? 0)]) : nil)
   }
 }

@@ -25,19 +25,17 @@ extension Site {
       let document = publication.facts.document.flatMap { $0.number == nil ? nil : $0 }
       let name = document.map { documentName($0, language) + ": " } ?? ""
       let files = attachmentViews(publication, language).map(\.type)
-      var forms = [words.text("disclosureWeb")]
+      var forms = [words.text(.disclosureWeb)]
       for file in files where !forms.contains(file) { forms.append(file) }
       return DisclosureRowView(
         link: LinkView(name + publication.facts.title, href(item)), form: forms.joined(separator: ", "),
         date: date(publication.facts.date, language))
     }
-    let count = words.text(
-      section == .document ? "countDocuments" : "countNews",
-      ["n": NumberText.whole(items.count, language: language.rawValue)])
+    let count = words.count(section == .document ? .documents : .news, items.count)
     return DisclosureView(
-      title: words.text("disclosures"), countText: count, rows: rows,
+      title: words.text(.disclosures), countText: count, rows: rows,
       more: items.count > rows.count
-        ? LinkView("\(words.text("seeAll")) (\(count))", addresses.href("\(language.root)\(section.rawValue)/")) : nil,
+        ? LinkView("\(words.text(.seeAll)) (\(count))", addresses.href("\(language.root)\(section.rawValue)/")) : nil,
       downloads: section == .document
         ? [
           LinkView("CSV", addresses.href(DataTable.documents.csvPath)),
@@ -50,7 +48,7 @@ extension Site {
     let words = words(language)
     var lines = [LinkView(configuration.publisher(language), nil)]
     if let address = configuration.address?(language) { lines.append(LinkView(address, nil)) }
-    if let hotline = configuration.hotline { lines.append(LinkView("\(words.text("hotline")): \(hotline)", nil)) }
+    if let hotline = configuration.hotline { lines.append(LinkView("\(words.text(.hotline)): \(hotline)", nil)) }
     if let email = configuration.email { lines.append(LinkView(email, "mailto:" + email)) }
     return lines
   }

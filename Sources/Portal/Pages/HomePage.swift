@@ -25,9 +25,9 @@ extension Site {
       documents: section(.document, documents.prefix(6), language),
       news: section(.news, news.filter { !featured.contains($0) }.prefix(6), language),
       figures: shows(.figures) ? figures(language) : [],
-      figuresMore: LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
+      figuresMore: LinkView(words.text(.allTargets), addresses.href("/chi-tieu/")),
       deadlines: shows(.deadlines) ? deadlines(language) : [],
-      deadlinesMore: LinkView(words.text("allDeadlines"), addresses.href("/chi-tieu/")),
+      deadlinesMore: LinkView(words.text(.allDeadlines), addresses.href("/chi-tieu/")),
       media: (shows(.media) ? news : []).filter { index in
         publication(index).facts.image != nil || publication(index).facts.video != nil
       }.prefix(4).map {
@@ -58,17 +58,18 @@ extension Site {
     if rows.isEmpty { return nil }
     let words = words(language)
     return HomeSectionView(
-      id: "moi-\(kind.rawValue)", title: words.text(kind == .document ? "newDocuments" : "newNews"), items: rows,
+      id: "moi-\(kind.rawValue)", title: words.text(kind == .document ? .newDocuments : .newNews), items: rows,
       more: LinkView(
-        words.text(kind == .document ? "allDocuments" : "allNews"), addresses.href("\(language.root)\(kind.rawValue)/"))
+        words.text(kind == .document ? .allDocuments : .allNews), addresses.href("\(language.root)\(kind.rawValue)/"))
     )
   }
 
   private func shortcuts(_ language: Language) -> [LinkView] {
     let words = words(language)
-    return [("documents", "van-ban/"), ("targets", "chi-tieu/"), ("search", "tim-kiem/")].map { key, path in
+    let shortcuts: [(Word, String)] = [(.documents, "van-ban/"), (.targets, "chi-tieu/"), (.search, "tim-kiem/")]
+    return shortcuts.map { word, path in
       let own = "\(language.root)\(path)"
-      return LinkView(words.text(key), addresses.href(pagePaths.contains(own) ? own : "/\(path)"))
+      return LinkView(words.text(word), addresses.href(pagePaths.contains(own) ? own : "/\(path)"))
     }
   }
 
@@ -95,7 +96,7 @@ extension Site {
         amount: amount(record, language),
         text: [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " "),
         source: sourceLink(number, language),
-        deadline: record.deadlineYear.map { words(language).text("byYear", ["n": String($0)]) },
+        deadline: record.deadlineYear.map { words(language).text(.byYear, ["n": String($0)]) },
         lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)
     }
   }
@@ -118,9 +119,9 @@ extension Site {
       let left = year - today.year
       return DeadlineView(
         date: String(year),
-        state: left == 0 ? words.text("dueThisYear") : words.count("YearsLeft", left),
-        code: left == 0 ? "soon" : "ahead", text: words.count("Targets", listing.records.count),
-        source: LinkView(words.text("seeAll"), addresses.href(listing.path)))
+        state: left == 0 ? words.text(.dueThisYear) : words.count(.yearsLeft, left),
+        code: left == 0 ? "soon" : "ahead", text: words.count(.targets, listing.records.count),
+        source: LinkView(words.text(.seeAll), addresses.href(listing.path)))
     }
   }
 }

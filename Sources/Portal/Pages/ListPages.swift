@@ -32,35 +32,35 @@ extension Site {
   private func title(_ listing: Listing, _ language: Language) -> String {
     let name = name(listing.kind, language)
     switch listing.kind {
-    case .tag: return words(language).text("tagN", ["name": name])
+    case .tag: return words(language).text(.tagN, ["name": name])
     default: return name
     }
   }
 
   private func parents(_ kind: ListingKind, _ language: Language) -> [LinkView] {
     guard let taxonomy = Taxonomy.allCases.first(where: { $0.holds(kind) }) else { return [] }
-    return [LinkView(words(language).text("taxonomy-\(taxonomy.rawValue)"), addresses.href(taxonomy.path))]
+    return [LinkView(words(language).text(taxonomy.word), addresses.href(taxonomy.path))]
   }
 
   func listView(_ listing: Listing, page: Int) -> ListView {
     let language = listing.language
     let words = words(language)
     let isDocuments: Bool
-    let noun: String
+    let noun: CountedNoun
     switch listing.kind {
-    case .section(.document), .form, .issuer: (isDocuments, noun) = (true, "Documents")
-    case .section(.news): (isDocuments, noun) = (false, "News")
-    default: (isDocuments, noun) = (false, "Items")
+    case .section(.document), .form, .issuer: (isDocuments, noun) = (true, .documents)
+    case .section(.news): (isDocuments, noun) = (false, .news)
+    default: (isDocuments, noun) = (false, .items)
     }
     return ListView(
       title: title(listing, language), countText: words.count(noun, listing.items.count),
       items: listing.items(page: page).map { item($0, language) },
-      emptyText: listing.items.isEmpty ? words.text("emptyList") : nil,
+      emptyText: listing.items.isEmpty ? words.text(.emptyList) : nil,
       pagination: PaginationView(current: page, total: listing.pageCount, words: words) {
         addresses.href(listing.path(page: $0))
       },
       filters: page == 1 ? filters(listing, language) : [],
-      feed: listing.hasFeed ? LinkView(words.text("feed"), addresses.href(listing.path + "feed.xml")) : nil,
+      feed: listing.hasFeed ? LinkView(words.text(.feed), addresses.href(listing.path + "feed.xml")) : nil,
       related: related(listing, language), isDocuments: isDocuments, searchFilters: searchFilters(listing))
   }
 
@@ -77,8 +77,8 @@ extension Site {
     if lists.isEmpty { return nil }
     let words = words(language)
     var links = lists.prefix(limit).map { link($0.kind, language, count: $0.items.count) }
-    if lists.count > limit { links.append(LinkView(words.text("seeAll"), addresses.href(taxonomy.path))) }
-    return FilterGroupView(label: words.text("taxonomy-\(taxonomy.rawValue)"), name: taxonomy.rawValue, options: links)
+    if lists.count > limit { links.append(LinkView(words.text(.seeAll), addresses.href(taxonomy.path))) }
+    return FilterGroupView(label: words.text(taxonomy.word), name: taxonomy.rawValue, options: links)
   }
 
   private func related(_ listing: Listing, _ language: Language) -> [LinkView] {
@@ -91,7 +91,7 @@ extension Site {
     }
     return targets.listings.filter { $0.kind == kind }.map {
       LinkView(
-        words.text("targetsHere"), addresses.href($0.path),
+        words.text(.targetsHere), addresses.href($0.path),
         count: NumberText.whole($0.records.count, language: language.rawValue))
     }
   }
@@ -116,7 +116,7 @@ extension Site {
     }
     return IssuerView(
       title: issuer.name.vietnamese, list: list, place: issuer.place,
-      level: issuer.level.map { words.text("level-\($0)") },
+      level: issuer.level.map { words.text($0.word) },
       until: issuer.until.map { DateView($0) }, isFormer: issuer.until.map { $0 < today } ?? false,
       successors: issuer.successor.map { id in links { $0.id == id } } ?? [],
       predecessors: links { $0.successor == issuer.id })
@@ -130,7 +130,7 @@ extension Site {
     let lists = plan.listings.all { taxonomy.holds($0) }.filter { taxonomy != .form || !$0.items.isEmpty }
     var groups: [LinkGroupView] = []
     if taxonomy == .issuer {
-      for level in ["trung-uong", "tinh", "huyen", "xa", nil] {
+      for level in AdministrativeLevel.allCases + [nil] {
         let members = lists.filter { list in
           if case .issuer(let index) = list.kind { return catalog.issuers[index].level == level }
           return false
@@ -138,13 +138,13 @@ extension Site {
         if members.isEmpty { continue }
         groups.append(
           LinkGroupView(
-            title: words.text(level.map { "level-\($0)" } ?? "otherIssuers"), id: level ?? "khac",
+            title: words.text(level?.word ?? .otherIssuers), id: level?.rawValue ?? "khac",
             links: members.map { link($0.kind, .vietnamese, count: $0.items.count) }))
       }
     } else {
       groups = [LinkGroupView(links: lists.map { link($0.kind, .vietnamese, count: $0.items.count) })]
     }
-    let title = words.text("taxonomy-\(taxonomy.rawValue)")
+    let title = words.text(taxonomy.word)
     return try render(TaxonomyView(title: title, groups: groups), simpleFacts(title, "taxonomy", taxonomy.path))
   }
 

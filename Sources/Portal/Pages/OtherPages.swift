@@ -30,9 +30,9 @@ extension Site {
     let view = TargetsView(
       title: title(listing),
       countText: words.text(
-        "targetsInDocuments",
+        .targetsInDocuments,
         ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(listing.documents.count)]),
-      intro: page == 1 ? words.text("targetsIntro") : nil,
+      intro: page == 1 ? words.text(.targetsIntro) : nil,
       filters: (page == 1 ? targetFilters(current: listing.kind) : [])
         + (listing.isLong ? [documentLinks(listing, page)] : []),
       choices: isWhole && !listing.isLong && listing.records.count > 1 ? choices(listing) : [],
@@ -47,19 +47,19 @@ extension Site {
           LinkView("Atom", addresses.href(DataFile.deadlineFeed)),
         ]
         : [],
-      emptyText: listing.records.isEmpty ? words.text("emptyTargets") : nil)
+      emptyText: listing.records.isEmpty ? words.text(.emptyTargets) : nil)
     return try render(view, targetsFacts(listing, page))
   }
 
   private func title(_ listing: TargetListing) -> String {
     let words = words(.vietnamese)
-    return listing.kind == .all ? words.text("targets") : words.text("targetsOf", ["name": name(listing.kind)])
+    return listing.kind == .all ? words.text(.targets) : words.text(.targetsOf, ["name": name(listing.kind)])
   }
 
   private func targetsFacts(_ listing: TargetListing, _ page: Int) -> PageFacts {
     var facts = simpleFacts(title(listing), "targets", listing.path(page: page))
-    facts.feeds = [LinkView(words(.vietnamese).text("deadlineFeed"), addresses.href(DataFile.deadlineFeed))]
-    let all = LinkView(words(.vietnamese).text("targets"), addresses.href("/chi-tieu/"))
+    facts.feeds = [LinkView(words(.vietnamese).text(.deadlineFeed), addresses.href(DataFile.deadlineFeed))]
+    let all = LinkView(words(.vietnamese).text(.targets), addresses.href("/chi-tieu/"))
     if listing.kind != .all {
       facts.breadcrumb = [home(.vietnamese), all, LinkView(text: name(listing.kind), isCurrent: true)]
       facts.up = all
@@ -78,32 +78,32 @@ extension Site {
       return LinkView(
         name + publication(index).facts.title, href(index) + "#_phan-chi-tieu", count: NumberText.whole(records.count))
     }
-    return FilterGroupView(label: words(.vietnamese).text("byDocument"), name: "van-ban", isOpen: true, options: links)
+    return FilterGroupView(label: words(.vietnamese).text(.byDocument), name: "van-ban", isOpen: true, options: links)
   }
 
   /// What a list of targets gathers, for readers.
   func name(_ kind: TargetListing.Kind) -> String {
     let words = words(.vietnamese)
     switch kind {
-    case .all: return words.text("targets")
-    case .year(let year): return words.text("byYear", ["n": String(year)])
+    case .all: return words.text(.targets)
+    case .year(let year): return words.text(.byYear, ["n": String(year)])
     case .field(let index): return catalog.fields[index].name.vietnamese
     case .issuer(let index): return catalog.issuers[index].name.vietnamese
-    case .level(let level): return words.text("level-\(level)")
-    case .unit(let unit): return unit == "%" ? words.text("percentages") : unit
-    case .kind(let kind): return words.text("kind-\(kind)")
+    case .level(let level): return words.text(level.word)
+    case .unit(let unit): return unit == "%" ? words.text(.percentages) : unit
+    case .kind(let kind): return words.text(kind.word)
     }
   }
 
   private func targetFilters(current: TargetListing.Kind) -> [FilterGroupView] {
     let words = words(.vietnamese)
-    let groups: [(String, String, (TargetListing.Kind) -> Bool)] = [
-      ("deadline", "nam", { if case .year = $0 { true } else { false } }),
-      ("field", "linh-vuc", { if case .field = $0 { true } else { false } }),
-      ("issuer", "co-quan", { if case .issuer = $0 { true } else { false } }),
-      ("level", "cap", { if case .level = $0 { true } else { false } }),
-      ("kind", "loai", { if case .kind = $0 { true } else { false } }),
-      ("unit", "don-vi", { if case .unit = $0 { true } else { false } }),
+    let groups: [(Word, String, (TargetListing.Kind) -> Bool)] = [
+      (.deadline, "nam", { if case .year = $0 { true } else { false } }),
+      (.field, "linh-vuc", { if case .field = $0 { true } else { false } }),
+      (.issuer, "co-quan", { if case .issuer = $0 { true } else { false } }),
+      (.level, "cap", { if case .level = $0 { true } else { false } }),
+      (.kind, "loai", { if case .kind = $0 { true } else { false } }),
+      (.unit, "don-vi", { if case .unit = $0 { true } else { false } }),
     ]
     return groups.compactMap { label, code, holds in
       let options = targets.listings.filter { holds($0.kind) }.map { listing in
@@ -120,32 +120,31 @@ extension Site {
 
   private func choices(_ listing: TargetListing) -> [FilterChoiceView] {
     let words = words(.vietnamese)
-    func choice(_ label: String, _ name: String, _ kinds: (TargetListing.Kind) -> (String, String)?) -> FilterChoiceView
-    {
+    func choice(_ label: Word, _ name: String, _ kinds: (TargetListing.Kind) -> (String, String)?) -> FilterChoiceView {
       FilterChoiceView(
         label: words.text(label), name: name,
         options: targets.listings.compactMap { kinds($0.kind).map { FilterOptionView(text: $0.0, value: $0.1) } })
     }
     return [
-      choice("deadline", "deadline") { if case .year(let year) = $0 { (String(year), String(year)) } else { nil } },
-      choice("field", "field") {
+      choice(.deadline, "deadline") { if case .year(let year) = $0 { (String(year), String(year)) } else { nil } },
+      choice(.field, "field") {
         if case .field(let index) = $0 {
           (catalog.fields[index].name.vietnamese, catalog.fields[index].id)
         } else {
           nil
         }
       },
-      choice("issuer", "issuer") {
+      choice(.issuer, "issuer") {
         if case .issuer(let index) = $0 {
           (catalog.issuers[index].name.vietnamese, catalog.issuers[index].id)
         } else {
           nil
         }
       },
-      choice("level", "level") {
-        if case .level(let level) = $0 { (words.text("level-\(level)"), level) } else { nil }
+      choice(.level, "level") {
+        if case .level(let level) = $0 { (words.text(level.word), level.rawValue) } else { nil }
       },
-      choice("kind", "kind") { if case .kind(let kind) = $0 { (words.text("kind-\(kind)"), kind) } else { nil } },
+      choice(.kind, "kind") { if case .kind(let kind) = $0 { (words.text(kind.word), kind.rawValue) } else { nil } },
     ].filter { $0.options.count > 1 }
   }
 
@@ -159,20 +158,20 @@ extension Site {
     var bands: [(String, Int)] = []
     let percentages = listing.records.compactMap { targets.records[$0].unit == "%" ? targets.records[$0].value : nil }
     for (label, range) in [
-      (words.text("bandBelow50"), 0.0..<50), (words.text("band50"), 50..<80), (words.text("band80"), 80..<100),
+      (words.text(.bandBelow50), 0.0..<50), (words.text(.band50), 50..<80), (words.text(.band80), 80..<100),
       ("100%", 100..<100.5),
     ] {
       bands.append((label, percentages.count { range.contains($0) }))
     }
     return [
       countChart(
-        years, id: "theo-han", title: words.text("chartByDeadline"), labelHeader: words.text("deadline"), .vietnamese),
+        years, id: "theo-han", title: words.text(.chartByDeadline), labelHeader: words.text(.deadline), .vietnamese),
       countChart(
-        fields, id: "theo-linh-vuc", title: words.text("chartByField"), labelHeader: words.text("field"), .vietnamese),
+        fields, id: "theo-linh-vuc", title: words.text(.chartByField), labelHeader: words.text(.field), .vietnamese),
       percentages.isEmpty
         ? nil
         : countChart(
-          bands, id: "theo-muc", title: words.text("chartByValue"), labelHeader: words.text("value"), .vietnamese),
+          bands, id: "theo-muc", title: words.text(.chartByValue), labelHeader: words.text(.value), .vietnamese),
     ].compactMap { $0 }
   }
 
@@ -185,7 +184,7 @@ extension Site {
         title: title, id: "van-ban-" + Addresses.fragment(publication(index).slug),
         table: targetTable(
           listing.records[range], own: false, .vietnamese,
-          caption: words(.vietnamese).text("targetsOf", ["name": title])),
+          caption: words(.vietnamese).text(.targetsOf, ["name": title])),
         link: LinkView(publication(index).facts.title, href(index)))
     }
   }
@@ -195,16 +194,16 @@ extension Site {
   private func searchPage(_ language: Language) throws -> [UInt8] {
     let words = words(language)
     let path = "\(language.root)tim-kiem/"
-    var facts = simpleFacts(words.text("search"), "search", path, language)
+    var facts = simpleFacts(words.text(.search), "search", path, language)
     let other: Language = language == .vietnamese ? .english : .vietnamese
     if plan.languages.contains(other) { facts.translations = [(other, "\(other.root)tim-kiem/")] }
     let browse = Taxonomy.allCases.filter { $0 != .tag }.compactMap { taxonomy in
       taxonomyGroup(taxonomy, limit: 12, language).map {
-        LinkGroupView(title: words.text("taxonomy-\(taxonomy.rawValue)"), links: $0.options)
+        LinkGroupView(title: words.text(taxonomy.word), links: $0.options)
       }
     }
     let view = SearchView(
-      title: words.text("search"), action: addresses.href(path), indexURL: addresses.href("/tim-kiem/"), browse: browse)
+      title: words.text(.search), action: addresses.href(path), indexURL: addresses.href("/tim-kiem/"), browse: browse)
     return try render(view, facts)
   }
 
@@ -212,15 +211,14 @@ extension Site {
     let words = words(.vietnamese)
     var groups: [LinkGroupView] = []
     let sections = [ListingKind.section(.document), .section(.news), .section(.page)].map { link($0, .vietnamese) }
-    let tools = [
-      ("targets", "/chi-tieu/"), ("search", "/tim-kiem/"), ("openData", "/data/"),
-      ("alignmentTitle", AlignmentCatalog.path(page: 1)),
-    ].map {
-      LinkView(words.text($0.0), addresses.href($0.1))
-    }
+    let places: [(Word, String)] = [
+      (.targets, "/chi-tieu/"), (.search, "/tim-kiem/"), (.openData, "/data/"),
+      (.alignmentTitle, AlignmentCatalog.path(page: 1)),
+    ]
+    let tools = places.map { LinkView(words.text($0.0), addresses.href($0.1)) }
     let standing = configuration.sections.map { LinkView($0.title.vietnamese, addresses.href($0.url.vietnamese)) }
     groups.append(
-      LinkGroupView(title: words.text("sections"), links: [home(.vietnamese)] + sections + tools + standing))
+      LinkGroupView(title: words.text(.sections), links: [home(.vietnamese)] + sections + tools + standing))
     for taxonomy in Taxonomy.allCases {
       if let group = taxonomyGroup(taxonomy, limit: 100) {
         groups.append(LinkGroupView(title: group.label, links: group.options))
@@ -228,7 +226,7 @@ extension Site {
     }
     let pages = plan.listings.at("/trang/")?.items ?? []
     groups.append(
-      LinkGroupView(title: words.text("pages"), links: pages.map { LinkView(publication($0).facts.title, href($0)) }))
+      LinkGroupView(title: words.text(.pages), links: pages.map { LinkView(publication($0).facts.title, href($0)) }))
     if plan.languages.contains(.english) {
       let english = plan.listings.all.filter { $0.language == .english }.flatMap(\.items)
       groups.append(
@@ -236,15 +234,15 @@ extension Site {
           title: "English",
           links: english.map { LinkView(text: publication($0).facts.title, url: href($0), lang: "en") }))
     }
-    let title = words.text("siteMap")
+    let title = words.text(.siteMap)
     return try render(SitemapView(title: title, groups: groups), simpleFacts(title, "sitemap", "/so-do-trang/"))
   }
 
   private func notFoundPage() throws -> [UInt8] {
     let words = words(.vietnamese)
-    var facts = simpleFacts(words.text("notFound"), "not-found", "/404.html")
+    var facts = simpleFacts(words.text(.notFound), "not-found", "/404.html")
     facts.isHidden = true
-    return try render(NotFoundView(title: words.text("notFound"), suggestions: shortcutLinks()), facts)
+    return try render(NotFoundView(title: words.text(.notFound), suggestions: shortcutLinks()), facts)
   }
 
   private func shortcutLinks() -> [LinkView] {

@@ -113,10 +113,10 @@ extension Site {
       outline: outline(index),
       targets: records.isEmpty ? nil : targetTable(records, own: source == index, language),
       charts: records.isEmpty || !shows(.charts) ? [] : documentCharts(records, language),
-      targetsMore: records.isEmpty ? nil : LinkView(words.text("allTargets"), addresses.href("/chi-tieu/")),
+      targetsMore: records.isEmpty ? nil : LinkView(words.text(.allTargets), addresses.href("/chi-tieu/")),
       alignment: alignment.pairs(of: index).isEmpty
         ? nil
-        : LinkView(words.text("alignmentLink"), addresses.href(AlignmentCatalog.path(of: publication))),
+        : LinkView(words.text(.alignmentLink), addresses.href(AlignmentCatalog.path(of: publication))),
       comparison: comparison(index),
       relations: relations, diagram: shows(.diagram) ? diagram(index, relations, language) : nil,
       diagramText: shows(.diagram) ? diagramText(relations, language) : nil,
@@ -141,27 +141,27 @@ extension Site {
 
   // MARK: What the text is
 
-  private func bodyTitle(_ text: TextKind?) -> String {
+  private func bodyTitle(_ text: TextKind?) -> Word {
     switch text {
-    case .full: "fullText"
-    case .extract: "textExtract"
-    case .summary: "textSummary"
-    case .some(.none): "textNone"
-    case nil: "textContent"
+    case .full: .fullText
+    case .extract: .textExtract
+    case .summary: .textSummary
+    case .some(.none): .textNone
+    case nil: .textContent
     }
   }
 
   /// What a reader must know of a text that is not the whole: it stands in the place of nothing.
   func textNotice(_ publication: Publication) -> [NoticeView] {
-    guard let key = textNoticeKey(publication) else { return [] }
-    return [NoticeView(text: words(publication.language).text(key), code: "info")]
+    guard let word = textNoticeWord(publication) else { return [] }
+    return [NoticeView(text: words(publication.language).text(word), code: "info")]
   }
 
-  func textNoticeKey(_ publication: Publication) -> String? {
+  func textNoticeWord(_ publication: Publication) -> Word? {
     switch publication.facts.document?.text {
-    case .extract: "noticeExtract"
-    case .summary: "noticeSummary"
-    case .some(.none): "noticeNone"
+    case .extract: .noticeExtract
+    case .summary: .noticeSummary
+    case .some(.none): .noticeNone
     case .full, nil: nil
     }
   }
@@ -169,7 +169,7 @@ extension Site {
   /// The signed original, under the title: a reader who must rely on the text relies on that.
   private func original(_ publication: Publication, _ language: Language) -> LinkView? {
     attachmentViews(publication, language).first.map { file in
-      LinkView(words(language).text("original", ["type": file.type, "size": file.size]), file.url)
+      LinkView(words(language).text(.original, ["type": file.type, "size": file.size]), file.url)
     }
   }
 
@@ -177,7 +177,7 @@ extension Site {
     -> [AttributeView]
   {
     let words = words(language)
-    func day(_ label: String, _ day: Day?) -> AttributeView {
+    func day(_ label: Word, _ day: Day?) -> AttributeView {
       AttributeView(
         label: words.text(label), date: day.map { DateView($0, language: language.rawValue) }, isUnknown: day == nil)
     }
@@ -186,22 +186,22 @@ extension Site {
     let fields = catalog.fieldsOf[index].map { link(.field($0), language) }
     var rows = [
       AttributeView(
-        label: words.text("number"), text: document.number?.value.description, isUnknown: document.number == nil),
-      AttributeView(label: words.text("form"), links: [link(.form(document.form), language)]),
-      AttributeView(label: words.text("issuer"), links: [issuer]),
+        label: words.text(.number), text: document.number?.value.description, isUnknown: document.number == nil),
+      AttributeView(label: words.text(.form), links: [link(.form(document.form), language)]),
+      AttributeView(label: words.text(.issuer), links: [issuer]),
       AttributeView(
-        label: words.text("signer"), text: signature.isEmpty ? signer : nil, isUnknown: signer == nil, lines: signature),
-      day("issuedOn", document.issued), day("effectiveOn", document.effective),
-      AttributeView(label: words.text("validity"), validity: validityView(document, language, isDated: true)),
+        label: words.text(.signer), text: signature.isEmpty ? signer : nil, isUnknown: signer == nil, lines: signature),
+      day(.issuedOn, document.issued), day(.effectiveOn, document.effective),
+      AttributeView(label: words.text(.validity), validity: validityView(document, language, isDated: true)),
     ]
-    if document.expired != nil { rows.append(day("expiredOn", document.expired)) }
+    if document.expired != nil { rows.append(day(.expiredOn, document.expired)) }
     if let period = document.period {
       rows.append(
         AttributeView(
-          label: words.text("period"),
+          label: words.text(.period),
           text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
     }
-    if !fields.isEmpty { rows.append(AttributeView(label: words.text("fields"), links: fields)) }
+    if !fields.isEmpty { rows.append(AttributeView(label: words.text(.fields), links: fields)) }
     return rows
   }
 
@@ -218,19 +218,19 @@ extension Site {
   private func notices(_ index: Int, _ language: Language) -> [NoticeView] {
     let words = words(language)
     return catalog.inverseRelationsOf[index].compactMap { relation in
-      let key: String
+      let word: Word
       switch relation.kind {
-      case .replaces: key = "noticeReplaced"
-      case .repeals: key = "noticeRepealed"
-      case .withdraws: key = "noticeWithdrawn"
-      case .amends: key = "noticeAmended"
-      case .supplements: key = "noticeSupplemented"
-      case .corrects: key = "noticeCorrected"
+      case .replaces: word = .noticeReplaced
+      case .repeals: word = .noticeRepealed
+      case .withdraws: word = .noticeWithdrawn
+      case .amends: word = .noticeAmended
+      case .supplements: word = .noticeSupplemented
+      case .corrects: word = .noticeCorrected
       default: return nil
       }
       guard let document = publication(relation.document).facts.document else { return nil }
       return NoticeView(
-        text: words.text(key), code: relation.kind == .amends || relation.kind == .supplements ? "info" : "warning",
+        text: words.text(word), code: relation.kind == .amends || relation.kind == .supplements ? "info" : "warning",
         link: LinkView(documentName(document, language), href(relation.document)))
     }
   }
@@ -243,7 +243,7 @@ extension Site {
     let words = words(publication.language)
     let day =
       document.issued.map {
-        " " + words.text("citeDay", ["day": DateView($0, language: publication.language.rawValue).text])
+        " " + words.text(.citeDay, ["day": DateView($0, language: publication.language.rawValue).text])
       } ?? ""
     return
       "\(issuer), \(documentName(document, publication.language))\(day): \(publication.facts.title). \(addresses.absolute(publication.permalink))"

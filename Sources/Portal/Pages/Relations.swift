@@ -13,7 +13,7 @@ extension Site {
       if !own.isEmpty {
         groups.append(
           RelationGroupView(
-            label: words.text("relation-\(kind.rawValue)"), code: kind.rawValue,
+            label: words.text(kind.word), code: kind.rawValue,
             items: own.map { relation($0.number, $0.document, language) }))
       }
     }
@@ -23,7 +23,7 @@ extension Site {
       if !inverse.isEmpty {
         groups.append(
           RelationGroupView(
-            label: words.text("relation-\(kind.rawValue)-of"), code: "\(kind.rawValue)-of",
+            label: words.text(kind.inverseWord), code: "\(kind.rawValue)-of",
             items: inverse.map { relation(nil, $0.document, language) }))
       }
     }
@@ -32,7 +32,7 @@ extension Site {
 
   private func relation(_ number: DocumentNumber?, _ document: Int?, _ language: Language) -> RelationView {
     guard let document, let facts = publication(document).facts.document else {
-      return RelationView(text: number?.description ?? "", note: words(language).text("notHeld"))
+      return RelationView(text: number?.description ?? "", note: words(language).text(.notHeld))
     }
     let shown = language == .english ? catalog.translationOf[document] ?? document : document
     return RelationView(

@@ -52,7 +52,7 @@ extension Site {
       ]
     }
     let link = LinkView(
-      text: self.words(other).text("languageName"), url: addresses.href(translated ?? other.root), lang: other.rawValue)
+      text: self.words(other).text(.languageName), url: addresses.href(translated ?? other.root), lang: other.rawValue)
     return PageView(
       title: facts.title, canonical: addresses.absolute(facts.path), kind: facts.kind, isHome: facts.isHome,
       description: facts.description, menu: menu(facts), breadcrumb: facts.breadcrumb,
@@ -66,7 +66,7 @@ extension Site {
       nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: canShare,
       mailto: canShare
-        ? PageView.mailto(subject: facts.title, body: words.text("mailBody") + "\n" + addresses.absolute(facts.path))
+        ? PageView.mailto(subject: facts.title, body: words.text(.mailBody) + "\n" + addresses.absolute(facts.path))
         : nil)
   }
 
@@ -103,7 +103,7 @@ extension Site {
       sitemapURL: addresses.href("/so-do-trang/"), feedURL: addresses.href("\(language.root)feed.xml"),
       openSearchURL: addresses.href("/opensearch.xml"),
       hotline: configuration.hotline.map { LinkView($0, "tel:" + $0.filter { $0.isNumber || $0 == "+" }) },
-      hotlineLabel: words.text("hotline"), notice: outage(language),
+      hotlineLabel: words.text(.hotline), notice: outage(language),
       footer: [FooterColumnView(title: configuration.shortName(language), links: footer)],
       footerLines: lines + [configuration.email].compactMap { $0 },
       license: LinkView(configuration.licenseName, configuration.licenseURL),
@@ -115,7 +115,7 @@ extension Site {
   private func outage(_ language: Language) -> NoticeView? {
     guard let outage = configuration.outage, outage.until >= today else { return nil }
     func day(_ day: Day) -> String { DateView(day, language: language.rawValue).text }
-    let days = words(language).text("outageDays", ["from": day(outage.from), "until": day(outage.until)])
+    let days = words(language).text(.outageDays, ["from": day(outage.from), "until": day(outage.until)])
     return NoticeView(text: "\(days): \(outage.text(language))", code: "warning", until: outage.until.description)
   }
 
@@ -126,7 +126,7 @@ extension Site {
     return DateView(moment.day, hour: seconds / 3600, minute: seconds / 60 % 60, language: language.rawValue)
   }
 
-  func home(_ language: Language) -> LinkView { LinkView(words(language).text("home"), addresses.href(language.root)) }
+  func home(_ language: Language) -> LinkView { LinkView(words(language).text(.home), addresses.href(language.root)) }
 
   func link(_ listing: ListingKind, _ language: Language, count: Int? = nil) -> LinkView {
     let path: String
@@ -144,13 +144,13 @@ extension Site {
   func name(_ listing: ListingKind, _ language: Language) -> String {
     let words = words(language)
     switch listing {
-    case .section(.document): return words.text("documents")
-    case .section(.news): return words.text("news")
-    case .section(.page): return words.text("pages")
+    case .section(.document): return words.text(.documents)
+    case .section(.news): return words.text(.news)
+    case .section(.page): return words.text(.pages)
     case .form(let form): return language == .english ? form.english : form.name
     case .issuer(let index): return catalog.issuers[index].name(language)
     case .field(let index): return catalog.fields[index].name(language)
-    case .year(let year): return words.text("yearN", ["n": String(year)])
+    case .year(let year): return words.text(.yearN, ["n": String(year)])
     case .tag(let slug): return plan.listings.tagNames[slug] ?? slug
     }
   }
@@ -169,8 +169,8 @@ extension Site {
     let state = validity(document)
     let day = DateView(today, language: language.rawValue).text
     return ValidityView(
-      code: state?.rawValue, effective: document.effective, expired: document.expired,
-      note: isDated && state != nil ? words(language).text("asOf", ["day": day]) : nil, words: words(language))
+      state: state, effective: document.effective, expired: document.expired,
+      note: isDated && state != nil ? words(language).text(.asOf, ["day": day]) : nil, words: words(language))
   }
 
   /// A publication as a row of a list.
@@ -188,7 +188,7 @@ extension Site {
       title: publication.facts.title, url: href(index), number: document.number?.value.description,
       type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
       date: document.issued.map { DateView($0, language: language.rawValue) },
-      dateLabel: document.issued.map { _ in words.text("issued") },
+      dateLabel: document.issued.map { _ in words.text(.issued) },
       published: DateView(publication.facts.date.day, language: language.rawValue), summary: publication.facts.summary,
       validity: document.status == nil && document.expired == nil && document.effective == nil
         ? nil : validityView(document, language),
@@ -223,7 +223,7 @@ extension Site {
   func documentName(_ document: DocumentFacts, _ language: Language) -> String {
     let form = name(.form(document.form), language)
     guard let number = document.number?.value else { return form }
-    return words(language).text("documentName", ["form": form, "number": number.description])
+    return words(language).text(.documentName, ["form": form, "number": number.description])
   }
 
   /// The anchors of a publication as its page has them.

@@ -11,7 +11,7 @@ extension Site {
     let words = words(language)
     let rows = records.map { targetRow($0, own: own, language) }
     return TargetTableView(
-      caption: caption ?? words.text("targetsCaption"), countText: words.count("Targets", rows.count), rows: rows,
+      caption: caption ?? words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
       showsDocument: !own)
   }
 
@@ -24,16 +24,16 @@ extension Site {
     // Filters and links to rows are on the pages over all documents.
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
-      statusText: words.text(record.isConfirmed ? "confirmed" : "extracted"),
+      statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
       id: own ? nil : "hang-" + Addresses.fragment(record.id),
       subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) },
       unit: record.unit, unitCode: own ? nil : Slug.make(record.unit == "%" ? "phan-tram" : record.unit),
-      comparator: record.comparator.rawValue, kind: words.text("kind-\(record.kind.rawValue)"),
+      comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
       kindCode: own ? nil : record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
-      deadlineNote: record.deadlineSource.map { words.text("deadline-\($0.rawValue)") },
+      deadlineNote: record.deadlineSource.map { words.text($0.word) },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
-        ? nil : record.levels.map { words.text("level-\($0.rawValue)") }.joined(separator: ", "),
+        ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
       levelCodes: own ? nil : record.levels.map(\.rawValue).joined(separator: " "),
       fields: own || catalog.fieldsOf[index].isEmpty
         ? nil : catalog.fieldsOf[index].map { name(.field($0), language) }.joined(separator: ", "),
@@ -53,18 +53,18 @@ extension Site {
     let number = NumberText.decimal(value, language: language.rawValue) + range
     let unit =
       record.unit == "%" || record.unit.hasPrefix("%/") ? record.unit : record.unit.isEmpty ? "" : " " + record.unit
-    let key: String
+    let word: Word
     switch record.comparator {
-    case .atLeast: key = "atLeast"
-    case .moreThan: key = record.kind == .ranking ? "outOf" : "moreThan"
-    case .atMost: key = record.kind == .ranking ? "among" : "atMost"
-    case .lessThan: key = "lessThan"
-    case .about: key = "about"
-    case .times: key = "times"
+    case .atLeast: word = .atLeast
+    case .moreThan: word = record.kind == .ranking ? .outOf : .moreThan
+    case .atMost: word = record.kind == .ranking ? .among : .atMost
+    case .lessThan: word = .lessThan
+    case .about: word = .about
+    case .times: word = .times
     case .equal: return number + unit
     }
     let shown = record.kind == .ranking || record.comparator == .times ? number : number + unit
-    return words.text(key, ["n": shown])
+    return words.text(word, ["n": shown])
   }
 
   // MARK: Charts
@@ -81,9 +81,9 @@ extension Site {
     }
     return [
       Chart(bars: bars, maximum: 100).view(
-        id: "_bieu-do", title: words.text("chartDocument"),
-        description: words.text("chartDocumentText", ["n": NumberText.whole(bars.count, language: language.rawValue)]),
-        labelHeader: words.text("subject"), valueHeader: words.text("value"))
+        id: "_bieu-do", title: words.text(.chartDocument),
+        description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]),
+        labelHeader: words.text(.subject), valueHeader: words.text(.value))
     ]
   }
 
@@ -97,9 +97,9 @@ extension Site {
       Chart.Bar(label: $0.0, value: Double($0.1), text: NumberText.whole($0.1, language: language.rawValue))
     }
     let description = words.text(
-      "chartCountText", ["list": bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")])
+      .chartCountText, ["list": bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")])
     return Chart(bars: bars, maximum: Double(counts.map(\.1).max() ?? 1)).view(
-      id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text("targetCount"))
+      id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text(.targetCount))
   }
 }
 

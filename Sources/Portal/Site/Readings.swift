@@ -68,6 +68,6 @@ extension Site {
     }
     if order.isEmpty { return nil }
     return HomeSectionView(
-      id: "doc-nhieu", title: words(language).text("mostRead"), items: order.prefix(5).map { item($0, language) })
+      id: "doc-nhieu", title: words(language).text(.mostRead), items: order.prefix(5).map { item($0, language) })
   }
 }

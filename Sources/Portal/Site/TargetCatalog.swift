@@ -13,8 +13,8 @@ public struct TargetListing: Sendable {
     case year(Int)
     case field(Int)
     case issuer(Int)
-    case level(String)
-    case kind(String)
+    case level(AdministrativeLevel)
+    case kind(TargetKind)
     case unit(String)
   }
   /// What it gathers.
@@ -149,8 +149,8 @@ public struct TargetCatalog: Sendable {
       if record.unit == "%" { percentages.append(number) }
     }
     for (year, list) in years { groups[.year(year)] = list }
-    for (level, list) in levels { groups[.level(level.rawValue)] = list }
-    for (kind, list) in kinds { groups[.kind(kind.rawValue)] = list }
+    for (level, list) in levels { groups[.level(level)] = list }
+    for (kind, list) in kinds { groups[.kind(kind)] = list }
     if !percentages.isEmpty { groups[.unit("%")] = percentages }
     let lists = groups.map { kind, numbers in
       (rank(kind), TargetListing(kind: kind, path: path(kind, catalog), records: numbers, places: places))
@@ -165,8 +165,8 @@ public struct TargetCatalog: Sendable {
     case .year(let year): "/chi-tieu/nam/\(year)/"
     case .field(let index): "/chi-tieu/linh-vuc/\(catalog.fields[index].id)/"
     case .issuer(let index): "/chi-tieu/co-quan/\(catalog.issuers[index].id)/"
-    case .level(let level): "/chi-tieu/cap/\(level)/"
-    case .kind(let kind): "/chi-tieu/loai/\(kind)/"
+    case .level(let level): "/chi-tieu/cap/\(level.rawValue)/"
+    case .kind(let kind): "/chi-tieu/loai/\(kind.rawValue)/"
     case .unit(let unit): "/chi-tieu/don-vi/\(unit == "%" ? "phan-tram" : Slug.make(unit))/"
     }
   }
@@ -174,14 +174,13 @@ public struct TargetCatalog: Sendable {
   /// Order of the lists: years, fields, issuers, levels from the centre down, kinds, units.
   private static func rank(_ kind: TargetListing.Kind) -> [UInt8] {
     func number(_ value: Int) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
-    let levels = ["trung-uong", "tinh", "huyen", "xa"]
     switch kind {
     case .all: return [0]
     case .year(let year): return [1] + number(year)
     case .field(let index): return [2] + number(index)
     case .issuer(let index): return [3] + number(index)
-    case .level(let level): return [4] + number(levels.firstIndex(of: level) ?? 9)
-    case .kind(let kind): return [5] + Array(kind.utf8)
+    case .level(let level): return [4] + number(AdministrativeLevel.allCases.firstIndex(of: level) ?? 0)
+    case .kind(let kind): return [5] + Array(kind.rawValue.utf8)
     case .unit(let unit): return [6] + Array(unit.utf8)
     }
   }

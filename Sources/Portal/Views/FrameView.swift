@@ -20,7 +20,7 @@ final class FrameView: View {
 extension TemplateContract {
   /// Every page kind of the portal, the frame around them, and the words that its code asks for.
   public static let portal = TemplateContract(
-    frame: FrameView.self, pages: PageKinds.all, words: Words.neededByCode)
+    frame: FrameView.self, pages: PageKinds.all, words: Word.keys)
 }
 
 extension TemplateLibrary {

@@ -1,3 +1,4 @@
+import Publications
 import Templates
 import Vietnamese
 
@@ -77,29 +78,19 @@ extension PaginationView {
       last = number
     }
     self.init(
-      position: words.text("pageOf", ["n": words.number(current), "total": words.number(total)]),
-      previous: current > 1 ? LinkView(words.text("previousPage"), url(current - 1)) : nil,
-      next: current < total ? LinkView(words.text("nextPage"), url(current + 1)) : nil, pages: pages)
+      position: words.text(.pageOf, ["n": words.number(current), "total": words.number(total)]),
+      previous: current > 1 ? LinkView(words.text(.previousPage), url(current - 1)) : nil,
+      next: current < total ? LinkView(words.text(.nextPage), url(current + 1)) : nil, pages: pages)
   }
 }
 
 extension ValidityView {
-  /// A state by its code (`con-hieu-luc`, `het-hieu-luc-mot-phan`, `het-hieu-luc`, `chua-co-hieu-luc`; nil or any other
-  /// is unknown) with the days that decide it, which the browser looks at again on the reader's day.
-  public convenience init(code: String?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words)
-  {
-    let known = ["con-hieu-luc", "het-hieu-luc-mot-phan", "het-hieu-luc", "chua-co-hieu-luc"]
-    let code = code.flatMap { known.contains($0) ? $0 : nil }
-    let text =
-      switch code {
-      case "con-hieu-luc": words.text("inForce")
-      case "het-hieu-luc-mot-phan": words.text("partlyExpired")
-      case "het-hieu-luc": words.text("expired")
-      case "chua-co-hieu-luc": words.text("notYetInForce")
-      default: words.text("validityUnknown")
-      }
+  /// A state (nil is unknown) with the days that decide it, which the browser looks at again on the reader's day.
+  public convenience init(
+    state: Validity?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words
+  ) {
     self.init(
-      text: text, code: code ?? "chua-ro", isUnknown: code == nil, note: note, effective: effective?.description,
-      expired: expired?.description)
+      text: words.text(state?.word ?? .validityUnknown), code: state?.rawValue ?? "chua-ro", isUnknown: state == nil,
+      note: note, effective: effective?.description, expired: expired?.description)
   }
 }

@@ -1,0 +1,66 @@
+/// A word or sentence of the interface that Swift code asks for, by its key in `templates/words.<language>.yml`. What
+/// templates ask for is found in the templates.
+package enum Word: String, CaseIterable {
+  // Relations between documents
+  case relationWithdraws = "relation-withdraws", relationWithdrawsOf = "relation-withdraws-of"
+  case relationBasedOn = "relation-based_on", relationBasedOnOf = "relation-based_on-of"
+  case relationAmends = "relation-amends", relationAmendsOf = "relation-amends-of"
+  case relationSupplements = "relation-supplements", relationSupplementsOf = "relation-supplements-of"
+  case relationReplaces = "relation-replaces", relationReplacesOf = "relation-replaces-of"
+  case relationRepeals = "relation-repeals", relationRepealsOf = "relation-repeals-of"
+  case relationGuides = "relation-guides", relationGuidesOf = "relation-guides-of"
+  case relationImplements = "relation-implements", relationImplementsOf = "relation-implements-of"
+  case relationCorrects = "relation-corrects", relationCorrectsOf = "relation-corrects-of"
+  case relationCites = "relation-cites", relationCitesOf = "relation-cites-of"
+
+  // Comparison of plans
+  case alignmentTitle, alignmentOf, alignmentWith, alignmentIntro, alignmentEmpty, alignmentSee, alignmentLink
+  case alignmentDoubt, verdictHigher = "verdict-higher", verdictEqual = "verdict-equal"
+  case verdictLower = "verdict-lower", verdictLater = "verdict-later", verdictUnclear = "verdict-unclear"
+  case verdictMissing = "verdict-missing", verdictAdded = "verdict-added", timingLater = "timing-later"
+  case timingEarlier = "timing-earlier", timingSame = "timing-same"
+
+  // Kinds of lists
+  case feed, documents, news, pages, sections, emptyList, yearN, tagN, taxonomyForm = "taxonomy-loai"
+  case taxonomyIssuer = "taxonomy-co-quan", taxonomyField = "taxonomy-linh-vuc", taxonomyYear = "taxonomy-nam"
+  case taxonomyTag = "taxonomy-the", levelCentral = "level-trung-uong", levelProvince = "level-tinh"
+  case levelDistrict = "level-huyen", levelCommune = "level-xa", otherIssuers
+
+  // Targets
+  case byDocument, bandBelow50, band50, band80, targets, deadline, targetsOf, targetsInDocuments, targetsIntro
+  case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
+  case kindTarget = "kind-target", kindBudget = "kind-budget", kindRanking = "kind-ranking", confirmed, extracted
+  case deadlineClause = "deadline-clause", deadlineLeadIn = "deadline-lead-in"
+  case deadlineHeading = "deadline-heading", deadlineTitle = "deadline-title", deadlinePeriod = "deadline-period"
+  case atLeast, moreThan, atMost, lessThan, about, times, among, outOf, chartDocument, chartDocumentText
+  case chartCountText, chartByDeadline, chartByField, chartByValue, targetCount
+
+  // Attributes and state of a document
+  case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
+  case level, number, form, issuer, signer, issuedOn, effectiveOn, expiredOn, validity, period, field, fields
+  case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
+  case noticeSupplemented, asOf, fullText, textExtract, textSummary, textNone, textContent, noticeExtract
+  case noticeSummary, noticeNone
+
+  // Open data, feeds and calendar
+  case openData, openDataSummary, openDataText, calendarName, calendarEvent, deadlineFeed, deadlineNow
+  case deadlineOver, deadlineMore, dataArchive, dataPackage, dataCatalog, dataSchemaPackage, dataSchemaDocument
+  case dataDocumentJSON, dataDocumentMarkdown, dataDocumentAkn, dataFeed, dataFeedNote, dataJSONFeed, dataCalendar
+  case dataForPrograms, dataForSheets, dataSchemaOf, dataMetadataOf, dataCount, dataCitation, dataPython, dataR
+  case dataCurl, dataExcel1, dataExcel2, dataExcel3, dataPromise1, dataPromise2, dataPromise3, dataPromise4
+  case dataPromise5
+
+  // Frame, home page and navigation
+  case pageOf, previousPage, nextPage, hotline, search, languageName, home, siteMap, seeAll, notFound, mailBody
+  case newDocuments, newNews, outageDays, mostRead, allDocuments, allNews, allTargets, allDeadlines, dueThisYear
+  case disclosures, disclosureWeb
+}
+
+/// What is counted: `{n} văn bản`. Its key is `count` and the noun; a language that has it says `one` for a single one.
+package enum CountedNoun: String, CaseIterable {
+  case documents = "Documents"
+  case news = "News"
+  case targets = "Targets"
+  case items = "Items"
+  case yearsLeft = "YearsLeft"
+}
