@@ -116,11 +116,12 @@ struct NearName {
     return index >= max(start, theirs)
   }
 
-  /// Whether words of two letters differ by one letter where nothing else differs, and no figure makes them symbols.
+  /// Whether words of two letters differ by one letter where nothing else differs, and they are words: abbreviations have no
+  /// vowel, and symbols stand beside figures.
   private func isShortSlip(at index: Int, of other: NearName) -> Bool {
     let (a, b) = (words[index], other.words[index])
     guard (1...3).contains(a.count), b.count == 2, NearMiss.distance(a, b) == 1, words.count > 2,
-      !NearName.isNumeral(b), !placesReach(index, other)
+      !NearName.isNumeral(b), b.contains(where: { "aeiouy".utf8.contains($0) }), !placesReach(index, other)
     else { return false }
     func isFigure(_ place: Int) -> Bool {
       words.indices.contains(place) && words[place].contains { (0x30...0x39).contains($0) }

@@ -61,7 +61,7 @@ import Vietnamese
   @Test(arguments: [
     ("12-qh-ubnd.md", "12-kh-ubnd.md"), ("dieu-1-khoan-2-diem-b", "dieu-1-khoan-2-diem-a"),
     ("phu-luc-so-iv", "phu-luc-so-vi.md"),
-    ("/ca/so/", "/ba/so/"),
+    ("/ca/so/", "/ba/so/"), ("van-ban/va.md", "van-ban/vb.md"),
   ])
   func symbolsAndLettersOfAddressesAreNot(_ typed: String, _ known: String) {
     #expect(NearMiss.nearest(to: typed, among: [known], areAddresses: true) == nil)
