@@ -21,8 +21,8 @@ import Testing
     ##Ðiều 1. Mục tiêu
 
     Gồm:
-    • một phần;
-    • hai phần.
+    o\tmột phần;
+    o\thai phần.
     -- content/tin-tuc/tin.md --
     ---
     title: Tin không có gì để sửa
@@ -66,8 +66,8 @@ import Testing
         +## Điều 1. Mục tiêu
          
          Gồm:
-        -• một phần;
-        -• hai phần.
+        -o\tmột phần;
+        -o\thai phần.
         +- một phần;
         +- hai phần.
         Sửa được 1 tệp như trên; chưa ghi gì.
@@ -120,6 +120,6 @@ import Testing
     let repair = try #require(list["repair"] as? [[String: Any]])
     #expect(repair.map { $0["line"] as? Int } == [12, 13])
     #expect(repair.first?["new"] as? String == "- ")
-    #expect(repair.first?["old"] as? String == "• ")
+    #expect(repair.first?["old"] as? String == "o\t")
   }
 }
