@@ -38,7 +38,7 @@ let package = Package(
     module("Parallel"),
     module("AccessLog", ["Vietnamese", "CZlib"]),
     module("Cache", ["CNettle", "CXxhash"]),
-    module("Vietnamese"),
+    module("Vietnamese", ["Bytes"]),
     module("Diagnostics", ["JSON"]),
     module("Markup", ["Bytes", "CCmark", "Vietnamese", "Diagnostics"]),
     module(

@@ -1,3 +1,4 @@
+import Bytes
 import CCmark
 import Diagnostics
 import Vietnamese
@@ -63,11 +64,24 @@ extension Markdown {
 
   /// Which lines of a body stand inside fenced code, its fences included.
   public static func fencedLines(_ lines: ArraySlice<Substring>) -> [Bool] {
-    guard lines.contains(where: { $0.contains("```") || $0.contains("~~~") }) else {
-      return [Bool](repeating: false, count: lines.count)
-    }
+    guard lines.contains(where: { mayFence($0) }) else { return [Bool](repeating: false, count: lines.count) }
     return SourceLines(lines.joined(separator: "\n")).isFenced
   }
+
+  /// Whether three of the signs of a fence stand somewhere in a line.
+  private static func mayFence(_ line: Substring) -> Bool {
+    var line = line
+    return line.withUTF8 { bytes in
+      var at = fenceSigns.first(in: bytes, from: 0)
+      while at + 2 < bytes.count {
+        if bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] { return true }
+        at = fenceSigns.first(in: bytes, from: at + 1)
+      }
+      return false
+    }
+  }
+
+  private static let fenceSigns = ByteSet(0x60...0x60, 0x7E...0x7E)
 }
 
 extension MarkupDocument {

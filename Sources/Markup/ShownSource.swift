@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -39,21 +40,35 @@ public enum ShownSource {
   private static func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var isLineStart = true
-      for (index, byte) in bytes.enumerated() {
-        switch byte {
-        case UInt8(ascii: "<"), 0x01...0x08: return false
+      var at = signs.first(in: bytes, from: 0)
+      while at < bytes.count {
+        switch bytes[at] {
         case UInt8(ascii: "`"), UInt8(ascii: "~"):
-          if index + 2 < bytes.count, bytes[index + 1] == byte, bytes[index + 2] == byte { return false }
-        case UInt8(ascii: "["): if isLineStart { return false }
-        default: break
+          if at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] { return false }
+        case UInt8(ascii: "["): if isAtStart(bytes, at) { return false }
+        default: return false
         }
-        let isPrefix = byte <= 0x20 || "-+*>.)".utf8.contains(byte) || byte >= 0x30 && byte <= 0x39
-        isLineStart = byte == 0x0A || isLineStart && isPrefix
+        at = signs.first(in: bytes, from: at + 1)
       }
       return true
     }
   }
+
+  private static let signs = ByteSet(0x01...0x08, 0x3C...0x3C, 0x5B...0x5B, 0x60...0x60, 0x7E...0x7E)
+
+  /// Whether nothing but blanks and labels stands before a place of a line. Linear for all places of a line together, since
+  /// it stops at the place before.
+  private static func isAtStart(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    var at = place
+    while at > 0, bytes[at - 1] != 0x0A {
+      at -= 1
+      let byte = bytes[at]
+      guard byte <= 0x20 || byte >= 0x30 && byte <= 0x39 || prefixes.contains(byte) else { return false }
+    }
+    return true
+  }
+
+  private static let prefixes = Array("-+*>.)".utf8)
 
   /// Whether two texts read alike, but for blanks.
   private static func isSame(_ one: MarkupDocument, _ other: MarkupDocument) -> Bool {

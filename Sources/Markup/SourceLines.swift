@@ -18,7 +18,9 @@ struct SourceLines {
   /// - Parameter isLaidOut: Whether labels stand for themselves, and are left as written.
   init(_ body: String, isLaidOut: Bool = false) {
     size = body.utf8.count + 1
-    lines = Array(body.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+    let bytes = Array(body.utf8)
+    let mayHaveTags = bytes.contains(UInt8(ascii: "<"))
+    lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
       $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
     }
     isFenced = []
@@ -26,7 +28,7 @@ struct SourceLines {
     var fence: (byte: UInt8, count: Int)?
     var isComment = false
     for index in lines.indices {
-      if isComment || fence == nil && SourceLines.opensComment(lines[index]) {
+      if isComment || mayHaveTags && fence == nil && SourceLines.opensComment(lines[index]) {
         isFenced.append(true)
         isComment = !SourceLines.closesComment(lines[index])
         if !lines[index].isEmpty { hasTags = true }
@@ -52,12 +54,12 @@ struct SourceLines {
         fenceOpenings.append(index)
       } else {
         isFenced.append(false)
-        note(line, at: index)
+        note(line, at: index, mayHaveTags: mayHaveTags)
       }
     }
   }
 
-  private mutating func note(_ line: ArraySlice<UInt8>, at index: Int) {
+  private mutating func note(_ line: ArraySlice<UInt8>, at index: Int, mayHaveTags: Bool) {
     guard let first = line.first else { return }
     if first == UInt8(ascii: "\t") || first == UInt8(ascii: " ") || first == UInt8(ascii: ">") {
       let content = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }
@@ -69,7 +71,7 @@ struct SourceLines {
         mayIndentCode = true
       }
     }
-    guard line.contains(UInt8(ascii: "<")) else { return }
+    guard mayHaveTags, line.contains(UInt8(ascii: "<")) else { return }
     hasTags = true
     if LineMarks.isBreak(line) { lines[index] = [] }
   }

@@ -124,7 +124,7 @@ struct LineAnchorBuilder {
   /// One line of an outline: `Chương I. QUY ĐỊNH CHUNG`.
   private func title(_ text: ArraySlice<UInt8>) -> String {
     let written = String(decoding: text, as: UTF8.self)
-    guard let end = written.firstIndex(of: "\n") else { return written }
+    guard text.contains(0x0A), let end = written.firstIndex(of: "\n") else { return written }
     let first = written[..<end]
     let rest = written[written.index(after: end)...].replacing("\n", with: " ")
     return first + (first.hasSuffix(".") || first.hasSuffix(":") ? " " : ". ") + rest

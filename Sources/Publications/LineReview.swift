@@ -98,9 +98,20 @@ enum LineReview {
   private static let letters = Set("oØü§vqà".unicodeScalars)
   private static let dashes = Set("–—―‒‐‑−".unicodeScalars)
 
+  /// Whether a line that begins so may begin with a mark: letters of Vietnamese are none.
+  private static func mayBeMark(_ lead: UInt8, _ second: UInt8) -> Bool {
+    switch lead {
+    case 0x2D, 0x2B, UInt8(ascii: "o"), UInt8(ascii: "q"), UInt8(ascii: "v"): true
+    // Ø, ü and à.
+    case 0xC3: second == 0x98 || second == 0xBC || second == 0xA0
+    case 0xC4...0xC6, 0xE1: false
+    default: lead >= 0x80
+    }
+  }
+
   static func head(_ bytes: ArraySlice<UInt8>) -> Head? {
     let rest = bytes.drop { $0 == 0x20 || $0 == 0x09 }
-    guard let lead = rest.first, lead >= 0x80 || "-+oqv".utf8.contains(lead) else { return nil }
+    guard let lead = rest.first, mayBeMark(lead, rest.dropFirst().first ?? 0x20) else { return nil }
     var scalars = String(decoding: rest.prefix(64), as: UTF8.self).unicodeScalars[...]
     guard let mark = scalars.popFirst() else { return nil }
     let end = rest.startIndex + mark.utf8.count

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// What is odd about a character where it stands.
@@ -63,23 +64,36 @@ struct OddText {
     }
   }
 
-  /// Whether a line needs to be looked at: most have plain letters and the marks of print only.
-  static func mayHold(_ bytes: some Sequence<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in bytes {
-      switch before {
-      case 0xC2: if byte < 0xA1 || byte == 0xAD { return true }
-      case 0xC3: if byte == 0x90 || byte == 0xB0 { return true }
-      case 0xC6: if byte == 0x89 { return true }
-      case 0xC9, 0xCB...0xDF, 0xE0, 0xE3...0xEF, 0xF0...0xF4: if byte >= 0x80 { return true }
-      case 0xE1: if byte != 0xBA, byte != 0xBB { return true }
-      case 0xE2: if byte != 0x80 { return true }
-      case 0x80 where byte < 0x98 || (0xA8...0xAF).contains(byte): if byte >= 0x80 { return true }
-      default: if byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F { return true }
+  /// Whether a text needs to be looked at: most have plain letters and the marks of print only.
+  static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = mayStand(in: bytes, from: 0)
+    while at < bytes.count {
+      let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+      switch bytes[at] {
+      case 0xC2: if next < 0xA1 || next == 0xAD { return true }
+      case 0xC7, 0xC8, 0xCA, 0xF5...: break
+      default: return true
       }
-      before = byte
+      at = mayStand(in: bytes, from: at + 1)
     }
     return false
+  }
+
+  static func mayHold(_ line: ArraySlice<UInt8>) -> Bool { line.withUnsafeBufferPointer { mayHold($0) } }
+
+  /// Where the next byte stands that is none of plain text: a control character, the first of a character that is rare, or
+  /// the second and third of a sign of print, U+2010–2017 and U+2028–202F.
+  private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    bytes.firstPair(from: start) { byte, next in
+      let isControl = byte .< 0x20 .& byte .!= 0x0A .& byte .!= 0x0D .& byte .!= 0x09 .| byte .== 0x7F
+      let isLatin = byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0) .| byte .== 0xC6 .& next .== 0x89
+      let isExtended = byte .== 0xE1 .& next .!= 0xBA .& next .!= 0xBB
+      let isPrint =
+        byte .== 0xE2 .& next .!= 0x80
+        .| byte .== 0x80 .& (next .>= 0x80 .& next .< 0x98 .| next .>= 0xA8 .& next .<= 0xAF)
+      let isRare = byte .>= 0xC7 .& byte .!= 0xE1 .& byte .!= 0xE2 .| byte .== 0xC2
+      return isControl .| isLatin .| isExtended .| isPrint .| isRare
+    }
   }
 
   // MARK: Finding

@@ -54,9 +54,17 @@ enum ProvisionLabel: Equatable {
     let plain = PlainText(written.prefix(96))
     let text = plain.isAsWritten ? written : plain.bytes.drop { $0 == 0x20 }
     switch text.first {
-    case 0x50, 0x70, 0x43, 0x63, 0x44, 0x64, 0xC4: return word(text.prefix(48)) ?? ordinal(text.prefix(48))
+    case 0x50, 0x70, 0x43, 0x63, 0x44, 0x64, 0xC4:
+      return (mayBeWord(text) ? word(text.prefix(48)) : nil) ?? ordinal(text.prefix(48))
     default: return ordinal(text.prefix(48))
     }
+  }
+
+  /// Whether the second letter is that of `Phần`, `Chương`, `Điều`, whatever mark it has.
+  private static func mayBeWord(_ text: ArraySlice<UInt8>) -> Bool {
+    let rest = text.dropFirst(text.first == 0xC4 ? 2 : 1)
+    guard let second = rest.first else { return false }
+    return second | 0x20 == UInt8(ascii: "h") || second | 0x20 == UInt8(ascii: "i") || second >= 0x80
   }
 
   /// `Phụ lục I`, `Phần thứ nhất`, `Chương II`, `Điều 3.`

@@ -59,15 +59,35 @@ struct ProvisionRun {
     Word("PHẦN", .part), Word("tiểu mục", .subsection), Word("Tiểu mục", .subsection),
   ]
 
-  /// A cheap look at the second letter.
+  /// Whether one of the words stands at a place, as far as its first eight bytes tell.
   static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard at + 5 < bytes.count else { return false }
-    if bytes[at] == 0xC4 { return bytes[at + 2] == UInt8(ascii: "i") || bytes[at + 2] == UInt8(ascii: "I") }
-    let next = bytes[at + 1] | 0x20
-    // `tiểu`, among all the words that begin with a t.
-    if bytes[at] | 0x20 == UInt8(ascii: "t") { return next == UInt8(ascii: "i") && bytes[at + 2] == 0xE1 }
-    return next == UInt8(ascii: "h") || bytes[at + 1] >= 0x80
+    guard at < bytes.count else { return false }
+    let places = places[Int(bytes[at])]
+    if places.isEmpty { return false }
+    var head: UInt64 = 0
+    for offset in 0..<min(8, bytes.count - at) { head |= UInt64(bytes[at + offset]) << UInt64(8 * offset) }
+    for (word, mask) in heads[places] where head & mask == word { return true }
+    return false
   }
+
+  /// The first eight bytes of each word and the space behind it, and which of the bits count; words with the same first byte
+  /// in a row.
+  private static let heads: [(word: UInt64, mask: UInt64)] = sortedWords.map { word in
+    var (value, mask): (UInt64, UInt64) = (0, 0)
+    for (offset, byte) in (word.bytes + [0x20]).prefix(8).enumerated() {
+      value |= UInt64(byte) << UInt64(8 * offset)
+      mask |= 0xFF << UInt64(8 * offset)
+    }
+    return (value, mask)
+  }
+
+  /// For each byte the places in `heads` of the words that begin with it.
+  private static let places: [Range<Int>] = (UInt8.min...UInt8.max).map { byte in
+    let first = sortedWords.firstIndex { $0.bytes[0] >= byte } ?? sortedWords.count
+    return first..<(first + sortedWords.count { $0.bytes[0] == byte })
+  }
+
+  private static let sortedWords = words.sorted { $0.bytes[0] < $1.bytes[0] }
 
   private static func word(_ text: ArraySlice<UInt8>, _ at: Int) -> (Provision.Kind, end: Int)? {
     guard at < text.endIndex else { return nil }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Finds laws and provisions named in one block of text.
@@ -89,48 +90,68 @@ struct ReferenceScanner {
 
   // MARK: One look at every byte
 
+  /// Counts the quotation marks, and finds the laws and the words that may name a provision: all begin a word. Of most words
+  /// only the first letter is looked at.
   private mutating func look() {
-    var at = text.startIndex
-    let end = text.endIndex
-    var isStart = true
-    var amendingEnd = at
+    var amendingEnd = text.startIndex
     text.withUnsafeBufferPointer { bytes in
-      let base = text.startIndex
-      while at < end {
-        let byte = bytes[at - base]
-        if byte == 0x20 {
-          isStart = true
-        } else if byte == UInt8(ascii: "\"") {
-          // A mark that does not say which of the two it is: behind a space it opens.
-          quotes = isStart ? quotes + 1 : max(0, quotes - 1)
-          isStart = true
-        } else if isStart || byte == 0xE2 {
-          isStart = false
-          switch byte {
-          case 0xE2:
-            if at + 2 < end, bytes[at - base + 1] == 0x80 {
-              if bytes[at - base + 2] == 0x9C { quotes += 1 }
-              if bytes[at - base + 2] == 0x9D { quotes = max(0, quotes - 1) }
-              at += 2
-            }
-            isStart = true
-          case UInt8(ascii: "("), UInt8(ascii: "["): isStart = true
-          case UInt8(ascii: "L"), UInt8(ascii: "l"), UInt8(ascii: "P"):
-            if let after = LawMention.endOfAmending(text, at: at) {
-              amendingEnd = after
-            } else if at >= amendingEnd, let law = LawMention.read(text, at: at, block: block) {
-              laws.append(law)
-            }
-            if byte == UInt8(ascii: "P") { places.append((at, quotes > 0)) }
-          case 0xC4, UInt8(ascii: "k"), UInt8(ascii: "K"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "C"),
-            UInt8(ascii: "m"), UInt8(ascii: "M"), UInt8(ascii: "t"), UInt8(ascii: "T"):
-            if ProvisionRun.mayBegin(bytes, at - base) { places.append((at, quotes > 0)) }
-          default: break
-          }
+      word(bytes, 0, &amendingEnd)
+      var at = 0
+      while true {
+        at = bytes.firstPair(from: at) { byte, next in
+          let isOpening = byte .== 0x20 .| byte .== 0x28 .| byte .== 0x5B
+          let small = next.setting(0x20)
+          let isK = small .== 0x6B .| small .== 0x70
+          let isL = small .== 0x6C .| small .== 0x6D
+          let isInitial = isK .| isL .| small .== 0x63 .| small .== 0x74 .| next .== 0xC4
+          return byte .== 0xE2 .| byte .== 0x22 .| isOpening .& isInitial
         }
-        at += 1
+        if at == bytes.count { return }
+        if bytes[at] == 0x22 {
+          // A mark that does not say which of the two it is: behind a space it opens.
+          quotes = isWordStart(bytes, at) ? quotes + 1 : max(0, quotes - 1)
+          at += 1
+          word(bytes, at, &amendingEnd)
+        } else if bytes[at] == 0xE2 {
+          guard at + 2 < bytes.count, bytes[at + 1] == 0x80 else {
+            at += 1
+            continue
+          }
+          if bytes[at + 2] == 0x9C { quotes += 1 }
+          if bytes[at + 2] == 0x9D { quotes = max(0, quotes - 1) }
+          at += 3
+          word(bytes, at, &amendingEnd)
+        } else {
+          at += 1
+          if isWordStart(bytes, at) { word(bytes, at, &amendingEnd) }
+        }
       }
     }
+  }
+
+  /// Whether nothing but brackets stands between a space, a mark of print or the beginning and a place.
+  private func isWordStart(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    var at = place
+    while at > 0, bytes[at - 1] == 0x28 || bytes[at - 1] == 0x5B { at -= 1 }
+    return at == 0 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x22
+      || at > 2 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x80
+  }
+
+  /// Looks at a word that begins at an offset.
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ amendingEnd: inout Int) {
+    guard offset + 1 < bytes.count else { return }
+    let at = text.startIndex + offset
+    switch (bytes[offset], bytes[offset + 1] | 0x20) {
+    case (UInt8(ascii: "L"), UInt8(ascii: "u")), (UInt8(ascii: "l"), UInt8(ascii: "u")),
+      (UInt8(ascii: "P"), UInt8(ascii: "h")):
+      if let after = LawMention.endOfAmending(text, at: at) {
+        amendingEnd = after
+      } else if at >= amendingEnd, let law = LawMention.read(text, at: at, block: block) {
+        laws.append(law)
+      }
+    default: break
+    }
+    if ProvisionRun.mayBegin(bytes, offset) { places.append((at, quotes > 0)) }
   }
 
   // MARK: Which text

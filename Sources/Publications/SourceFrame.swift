@@ -43,7 +43,7 @@ struct SourceFrame {
           : index == 0 || index == body - 1 ? .closed : .yaml
       return Line(number: index + 1, bytes: Array(line.utf8)[...], part: part)
     }
-    shut = SourceFrame.shut(in: lines)
+    shut = SourceFrame.shut(in: lines, hasAddresses: SourceFrame.hasAddresses(source.text))
     acceptedText = SourceFrame.accepted(lines)
   }
 
@@ -105,7 +105,7 @@ extension SourceFrame {
     "image", "attachments", "video", "aliases", "slug", "source", "url", "file", "measurement", "logo", "base_url",
   ]
 
-  private static func shut(in lines: [Line]) -> [Int: [Range<Int>]] {
+  private static func shut(in lines: [Line], hasAddresses: Bool) -> [Int: [Range<Int>]] {
     var shut: [Int: [Range<Int>]] = [:]
     var isOfFiles = false
     /// How many backticks the code span has that is open.
@@ -121,13 +121,36 @@ extension SourceFrame {
         }
         if isOfFiles { shut[index] = [line.bytes.startIndex..<line.bytes.endIndex] }
       case .body:
-        if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { ticks = 0 }
+        if ticks > 0, line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { ticks = 0 }
+        guard hasAddresses || ticks > 0 || opens(line.bytes) else { continue }
         let ranges = spans(in: line.bytes, &ticks) + addresses(in: line.bytes)
         if !ranges.isEmpty { shut[index] = joined(ranges) }
       }
     }
     return shut
   }
+
+  /// Whether an address stands somewhere in a text.
+  private static func hasAddresses(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var at = 0
+      while true {
+        at = bytes.firstPair(from: at) { byte, next in byte .== 0x70 .& next .== 0x3A .| byte .== 0x73 .& next .== 0x3A
+        }
+        if at == bytes.count { return false }
+        if UnsafeBufferPointer(rebasing: bytes[max(0, at - 4)...at]).contains(0x68) { return true }
+        at += 1
+      }
+    }
+  }
+
+  /// Whether a line has a sign that code, a link or a tag begins with.
+  private static func opens(_ line: ArraySlice<UInt8>) -> Bool {
+    line.withUnsafeBufferPointer { opening.first(in: $0, from: 0) < $0.count }
+  }
+
+  private static let opening = ByteSet(0x3C...0x3C, 0x5D...0x5D, 0x60...0x60)
 
   private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var out: [Range<Int>] = []

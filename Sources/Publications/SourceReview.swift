@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -67,7 +68,8 @@ struct SourceReview {
   private static func mayHoldLines(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAtStart = true
     var isPiped = false
-    for at in bytes.indices {
+    var at = 0
+    while at < bytes.count {
       switch bytes[at] {
       case 0x0A: (isAtStart, isPiped) = (true, false)
       case 0x20: break
@@ -87,9 +89,13 @@ struct SourceReview {
         isAtStart = false
       default: isAtStart = false
       }
+      // Within a line only few bytes matter.
+      at = isAtStart ? at + 1 : inside.first(in: bytes, from: at + 1)
     }
     return false
   }
+
+  private static let inside = ByteSet(0x0A...0x0A, 0x09...0x09, 0x26...0x26, 0x5C...0x5C, 0x7C...0x7C)
 }
 
 extension SourceReview {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 import Vietnamese
@@ -51,12 +52,11 @@ enum SpacingReview {
   private static func slips(in text: ArraySlice<UInt8>) -> [Slip] {
     var found: [Slip] = []
     var at = text.startIndex
-    while at < text.endIndex {
-      guard isDigit(text[at]) else {
-        at += 1
-        continue
-      }
-      let start = at
+    while true {
+      let start =
+        text.startIndex + text.withUnsafeBufferPointer { digits.first(in: $0, from: at - text.startIndex) }
+      if start == text.endIndex { break }
+      at = start
       while at < text.endIndex,
         isDigit(text[at])
           || (text[at] == 0x2C || text[at] == 0x2E) && at + 1 < text.endIndex
@@ -85,6 +85,8 @@ enum SpacingReview {
   private static func isAbbreviation(_ word: String) -> Bool {
     word.count < 3 && word.count > 1 && word == word.uppercased()
   }
+
+  private static let digits = ByteSet(0x30...0x39)
 
   private static func word(before end: Int, in text: ArraySlice<UInt8>) -> String? {
     let head = text[..<end].suffix(16)

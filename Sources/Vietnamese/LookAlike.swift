@@ -1,3 +1,5 @@
+import Bytes
+
 /// Characters that look like another one, and what they look like: `Ð` (U+00D0) like `Đ`, the no-break space like a space,
 /// U+2011 like `-`, the soft hyphen like nothing. Word, old converters and PDF put them where nobody sees them.
 ///
@@ -128,42 +130,29 @@ public enum LookAlike {
 
   // MARK: Reading
 
-  /// Whether a byte can begin such a character: with its second byte it is then looked at in full.
-  private static let leads: [Bool] = {
-    var leads = [Bool](repeating: false, count: 256)
-    for value in all.keys.map({ $0 }) + [0xFF01, 0xFF5E, 0x1D400] {
-      if let scalar = Unicode.Scalar(value) { leads[Int(Array(String(scalar).utf8)[0])] = true }
-    }
-    return leads
-  }()
-
   /// The next such character at or behind `start`: where it stands, its scalar, how many bytes it takes, its row.
   @inline(__always)
   static func next(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> (at: Int, value: UInt32, width: Int, entry: Entry)? {
-    leads.withUnsafeBufferPointer { leads in
-      var at = start
-      while at < bytes.count {
-        let lead = bytes[at]
-        guard leads[Int(lead)] else {
-          at += 1
-          continue
-        }
-        // Vietnamese letters are nearly all that begin so: C3 80–BF but for Ð and ð, E1 BA–BB.
-        if lead == 0xC3, at + 1 < bytes.count, bytes[at + 1] != 0x90, bytes[at + 1] != 0xB0 {
-          at += 2
-          continue
-        }
-        if lead == 0xE1, at + 1 < bytes.count, bytes[at + 1] == 0xBA || bytes[at + 1] == 0xBB {
-          at += 3
-          continue
-        }
-        let (value, width) = scalar(in: bytes, at: at)
-        if let entry = entry(value) { return (at, value, width, entry) }
-        at += width
-      }
-      return nil
+    var at = mayStand(in: bytes, from: start)
+    while at < bytes.count {
+      let (value, width) = scalar(in: bytes, at: at)
+      if let entry = entry(value) { return (at, value, width, entry) }
+      at = mayStand(in: bytes, from: at + width)
+    }
+    return nil
+  }
+
+  /// Where the next byte stands that such a character may begin with. Letters of Vietnamese do not: they begin with C3 (but
+  /// for Ð and ð), C4, C5, C6 (but for Ɖ), and E1 BA or E1 BB.
+  @inline(__always)
+  private static func mayStand(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    bytes.firstPair(from: start) { byte, next in
+      let isRare = byte .>= 0xC7 .& byte .!= 0xE1 .| byte .== 0xC2
+      let isExtended = byte .== 0xE1 .& next .!= 0xBA .& next .!= 0xBB
+      let isLatin = byte .== 0xC3 .& (next .== 0x90 .| next .== 0xB0) .| byte .== 0xC6 .& next .== 0x89
+      return isRare .| isExtended .| isLatin
     }
   }
 

@@ -50,6 +50,21 @@ extension CitationPortal {
     ).references(of: "vb")
   }
 
+  /// A paragraph of 2 MB: what stands before a number and behind it is looked for once, not for each number anew.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "theo khoản 2 Điều 1 và nội dung khác ", "khoản 2 Điều 1 của Luật Đất đai và khoản 1 Điều 2, ",
+      "khoản 2 Điều 1 của Nghị định số 30/2020/NĐ-CP và khoản 1 Điều 2, ",
+    ])
+  func aLongParagraphIsReadInLinearTime(_ words: String) throws {
+    let count = 2_000_000 / words.utf8.count
+    let once = try read(words), often = try read(String(repeating: words, count: count))
+    let first = once.contains { $0.hasPrefix("khoản 2") }
+    #expect(first == words.hasPrefix("theo"))
+    #expect(often.count { $0.hasPrefix("khoản 2") } == (first ? count : 0))
+  }
+
   @Test(
     arguments: [
       ("theo khoản 2 Điều 1 của Thông tư này.", ["khoản 2 Điều 1 → #dieu-1-khoan-2"]),

@@ -45,6 +45,29 @@ import Vietnamese
     #expect(plain.written(0) == 2)
   }
 
+  /// Texts are searched sixteen bytes at a time: nothing is missed, whatever it is and wherever it stands.
+  @Test func everyCharacterIsFoundAtEveryPlace() {
+    var missed: [UInt32] = []
+    for value in (UInt32(0x80)...0x2FFFF).filter({ $0 < 0x3400 || $0 > 0xF8FF || $0 % 97 == 0 }) + (0x1D400...0x1D7FF) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = Array((String(repeating: "ế", count: Int(value % 7)) + "Đ\(scalar)ơ").utf8)
+      let isPlain = text.withUnsafeBufferPointer { PlainText.isPlain($0) }
+      if isPlain != (LookAlike.seen(scalar) == nil) { missed.append(value) }
+    }
+    #expect(missed == [])
+  }
+
+  @Test func everyCharacterThatNormalisingChangesIsFound() {
+    var missed: [UInt32] = []
+    for value in (UInt32(0x80)...0x2FFFF).filter({ $0 < 0x3400 || $0 > 0xF8FF || $0 % 97 == 0 }) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = String(repeating: "ế", count: Int(value % 7)) + "Đ\(scalar)ơ"
+      let isComposed = text.unicodeScalars.elementsEqual(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+      if NormalForm.isNFC(text) != isComposed { missed.append(value) }
+    }
+    #expect(missed == [])
+  }
+
   @Test func ordinaryTextIsNotCopied() {
     let text = Array("Điều 1. Phê duyệt “đề án” «x» – 70 %…".utf8)[...]
     #expect(PlainText(Array("Điều 1. Phê duyệt “đề án” «x» 70 %…".utf8)[...]).isAsWritten)

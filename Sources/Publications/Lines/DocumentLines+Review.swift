@@ -68,11 +68,24 @@ extension DocumentLines {
     let written: String
   }
 
+  /// Whether a text can begin with `Điều`, however it is written: no more is looked at of nearly all.
+  private func mayBeArticle(_ written: ArraySlice<UInt8>) -> Bool {
+    guard let first = written.first else { return false }
+    let second = written.dropFirst().first ?? 0x20
+    func isI(_ byte: UInt8?) -> Bool { byte.map { $0 | 0x20 == 0x69 || $0 >= 0x80 } ?? false }
+    switch first {
+    case 0x44: return isI(second)
+    case 0xC3: return second == 0x90
+    case 0xC4: return (second == 0x90 || second == 0x8E) && isI(written.dropFirst(2).first)
+    // Letters of Vietnamese, none of which looks like a D.
+    case 0xE1: return second != 0xBA && second != 0xBB
+    default: return first >= 0xC9
+    }
+  }
+
   /// What is probably an article: its number is the next one, or a heading begins with it.
   private func articleSlip(_ written: ArraySlice<UInt8>, isHeading: Bool, expected: Int) -> Slip? {
-    guard let first = written.first, first == 0xC4 || first == 0xC3 || first | 0x20 == 0x64 || first >= 0xC9 else {
-      return nil
-    }
+    guard mayBeArticle(written) else { return nil }
     let head = Array(PlainText.string(String(decoding: written.prefix(160), as: UTF8.self)).drop { $0 == " " })
     guard head.count > 4, head[0].isUppercase, Folding.fold(String(head[..<4])) == "dieu" else { return nil }
     var at = 4
