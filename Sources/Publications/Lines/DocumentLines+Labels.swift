@@ -59,7 +59,7 @@ extension DocumentLines {
     switch label {
     case .number(let text):
       style = .clause
-      layout[index].ordinal = text.contains(".") ? nil : Int(text)
+      layout[index].ordinal = text.utf8.contains(UInt8(ascii: ".")) ? nil : Int(text)
     case .letter: style = .point
     case .article: style = .article
     case .roman, .capital: style = .roman

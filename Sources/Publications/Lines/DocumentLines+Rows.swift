@@ -6,7 +6,7 @@ extension DocumentLines {
   /// The innermost open level of a kind, of a form where one is given.
   private func level(_ kind: Provision.Kind, form: UInt8? = nil) -> ProvisionPath.Level? {
     path.levels.last { level in
-      level.kind == kind && (form == nil || level.form == form) && !level.number.contains("-")
+      level.kind == kind && (form == nil || level.form == form) && !level.number.utf8.contains(UInt8(ascii: "-"))
     }
   }
 
@@ -15,7 +15,7 @@ extension DocumentLines {
   func place(of label: ProvisionLabel, _ form: UInt8) -> ProvisionPath.Place {
     var place = ProvisionPath.Place(rank: label.rank, form: form)
     switch label {
-    case .number(let text) where !text.contains("."), .letter(let text):
+    case .number(let text) where !text.utf8.contains(UInt8(ascii: ".")), .letter(let text):
       if let own = level(label.kind, form: form) {
         (place.rank, place.isBelow) = (own.rank, own.isBelow)
       } else if let other = level(label.kind) {

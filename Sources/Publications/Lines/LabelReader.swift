@@ -18,10 +18,12 @@ struct LabelReader {
 
   init(_ line: ArraySlice<UInt8>) {
     signs.reserveCapacity(48)
+    let line = line.prefix(120)
     var end = 0
     var isEscaped = false
-    for scalar in String(decoding: line.prefix(120), as: UTF8.self).unicodeScalars {
-      end += UTF8.width(scalar)
+    while end < line.count {
+      let (scalar, width) = LabelReader.scalar(line, line.startIndex + end)
+      end += width
       // `4\.` is typed where Markdown would make a list of it.
       if scalar == "\\" {
         isEscaped = true
@@ -44,6 +46,17 @@ struct LabelReader {
       }
       if signs.count >= 60 { break }
     }
+  }
+
+  /// The character at a place; of one that is cut off the sign for a lost one.
+  private static func scalar(_ line: ArraySlice<UInt8>, _ at: Int) -> (Unicode.Scalar, width: Int) {
+    let lead = line[at]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard at + width <= line.endIndex else { return ("\u{FFFD}", line.endIndex - at) }
+    var value = UInt32(lead & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07))
+    for offset in 1..<width { value = value << 6 | UInt32(line[at + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
   }
 
   func value(_ index: Int) -> UInt32 { index < signs.count ? signs[index].value : 0 }
@@ -86,12 +99,5 @@ struct LabelReader {
     return LineLabel(
       label: label, bullet: bullet, start: start, end: end(before: index), text: end(before: text), escape: escape,
       isInformal: informal, form: form, isLoose: loose)
-  }
-}
-
-extension UTF8 {
-  /// How many bytes a character takes.
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : scalar.value < 0x10000 ? 3 : 4
   }
 }

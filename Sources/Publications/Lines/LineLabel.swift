@@ -40,9 +40,31 @@ extension LineLabel {
   ///
   /// - Parameter line: The line from its first byte that is no space and no mark of a heading or block quote.
   static func read(_ line: ArraySlice<UInt8>) -> LineLabel? {
-    guard let first = line.first, mayOpen(first, line.dropFirst().first) else { return nil }
+    guard let first = line.first, mayOpen(first, line.dropFirst().first), !isProse(line) else { return nil }
     var reader = LabelReader(line)
     return reader.read()
+  }
+
+  /// Whether a letter with a mark, of those that look like no other, is the first of a line or the second: no label has one
+  /// there but `đ)`, `Điều` and `Mục`.
+  private static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first else { return false }
+    let rest = line.dropFirst()
+    if first == 0xC4, rest.first == 0x90 || rest.first == 0x91 { return isMarked(rest.dropFirst()) }
+    if first >= 0x80 { return isMarked(line) }
+    let isM = first | 0x20 == UInt8(ascii: "m") && rest.first == 0xE1 && rest.dropFirst().first == 0xBB
+    return (first | 0x20) &- 0x61 < 26 && !isM && isMarked(rest)
+  }
+
+  private static func isMarked(_ text: ArraySlice<UInt8>) -> Bool {
+    let second = text.dropFirst().first ?? 0x20
+    switch text.first {
+    case 0xC3: return second != 0x90 && second != 0xB0
+    case 0xC4, 0xC5: return true
+    case 0xC6: return second != 0x89
+    case 0xE1: return second == 0xBA || second == 0xBB
+    default: return false
+    }
   }
 
   /// Whether a line that begins so can have a label; most lines of prose cannot.

@@ -98,7 +98,7 @@ struct ProvisionPath {
     default: break
     }
     var number = ""
-    if case .number(let text) = label { number = text.replacing(".", with: "-") }
+    if case .number(let text) = label { number = hyphened(text) }
     levels.append(
       Level(
         rank: place.rank, headingLevel: headingLevel, id: id, label: name, kind: label.kind, number: number,
@@ -164,7 +164,7 @@ struct ProvisionPath {
   }
 
   private func number(_ n: String, _ prefix: (String, String), _ section: Level?) -> (String, String) {
-    let hyphened = n.replacing(".", with: "-")
+    let hyphened = hyphened(n)
     guard let section else { return (prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n)") }
     // `1.2` under `1` is already complete.
     let isUnder = section.kind == .number && hyphened.hasPrefix(section.number + "-")
@@ -187,7 +187,14 @@ struct ProvisionPath {
   }
 
   /// As printed: `đ` for `dd`.
-  private func shown(_ token: String) -> String { token.replacing("dd", with: "đ") }
+  private func shown(_ token: String) -> String {
+    token.utf8.contains(UInt8(ascii: "d")) ? token.replacing("dd", with: "đ") : token
+  }
+
+  /// `1-1` for `1.1`.
+  private func hyphened(_ number: String) -> String {
+    number.utf8.contains(UInt8(ascii: ".")) ? number.replacing(".", with: "-") : number
+  }
 
   /// The id, or with the first free number behind it.
   mutating func unique(_ stem: String) -> String {
