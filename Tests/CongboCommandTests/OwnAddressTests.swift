@@ -158,7 +158,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "attachments: [{title: X}]", "attachments: [{file: goc.pdf, ten: X}]", "attachments: [[a]]",
+    "attachments: [{title: X}]", "attachments: [{file: goc.pdf, nguon: X}]", "attachments: [[a]]",
     "attachments: [{file: khac.pdf}]",
   ])
   func anAttachmentThatIsNoneIsSaid(_ front: String) throws {
