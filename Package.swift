@@ -21,7 +21,8 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [.executable(name: "congbo", targets: ["congbo"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -60,6 +61,9 @@ let package = Package(
     module("Publishing", ["Cache", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "Building",

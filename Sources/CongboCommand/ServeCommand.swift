@@ -24,8 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
     let failures = AsyncStream.makeStream(of: Diagnostic.self)
     // The address is said, and stands in the pages, when the port is known to be this server's.
     let shown = ShownSite()
-    let server = PreviewServer(port: port) { await shown.file($0) }
-    let (own, serving) = try Self.start(server, port)
+    let server = try PreviewServer(port: port) { await shown.file($0) }
+    let (own, serving) = try await Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
     let options = SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())
     let site = PreviewCache(options, today: { try? Today.inVietnam() }) { failures.continuation.yield($0) }
@@ -45,7 +45,7 @@ struct ServeCommand: AsyncParsableCommand {
       watching.cancel()
       telling.cancel()
     }
-    await serving.value
+    try await serving.value
   }
 
   /// What the server shows, once there is anything.
@@ -58,10 +58,10 @@ struct ServeCommand: AsyncParsableCommand {
   /// - Throws: `ExitCode(1)` after the reason has been said.
   private static func start(
     _ server: PreviewServer, _ port: UInt16
-  ) throws -> (port: UInt16, serving: Task<Void, Never>) {
+  ) async throws -> (port: UInt16, serving: Task<Void, any Error>) {
     do {
-      return try server.start()
-    } catch let refusal {
+      return try await server.start()
+    } catch let refusal as PreviewServer.Refusal {
       let (reason, fix) =
         switch refusal {
         case .portTaken:

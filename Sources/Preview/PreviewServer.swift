@@ -1,3 +1,5 @@
+import FlyingFox
+import FlyingSocks
 import Foundation
 import Synchronization
 
@@ -9,22 +11,18 @@ public struct PreviewServer: Sendable {
   /// The bytes of a file of the site by its path without a leading slash; nil where there is none.
   public typealias Files = @Sendable (_ path: String) async -> Data?
 
-  private let wanted: UInt16
-  private let handler: SiteHandler
+  private let server: HTTPServer
   private let live = LiveState()
-  /// The port, once it listens.
-  private let listening = Listening()
-
-  private final class Listening: Sendable { let port = Mutex<UInt16?>(nil) }
 
   /// A server of a site.
   ///
   /// - Parameters:
   ///   - port: the port; 0 for any that is free.
   ///   - files: asked for every file that a reader wants.
-  public init(port: UInt16, files: @escaping Files) {
-    wanted = port
-    handler = SiteHandler(files: files, live: live)
+  public init(port: UInt16, files: @escaping Files) throws {
+    server = HTTPServer(
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
+      handler: SiteHandler(files: files, live: live))
   }
 
   /// Why a server cannot listen.
@@ -36,11 +34,15 @@ public struct PreviewServer: Sendable {
     /// Whatever else, as the system says it.
     case other(String)
 
-    init(_ failure: LocalSocket.Failure) {
-      switch failure.code {
+    init(_ error: any Error) {
+      guard case .failed(_, let code, let message) = error as? SocketError else {
+        self = .other("\(error)")
+        return
+      }
+      switch code {
       case EADDRINUSE: self = .portTaken
       case EACCES, EPERM: self = .notPermitted
-      default: self = .other(String(cString: strerror(failure.code)))
+      default: self = .other(message)
       }
     }
   }
@@ -49,65 +51,39 @@ public struct PreviewServer: Sendable {
   ///
   /// - Returns: the port, and the serving, which goes on until the task is cancelled.
   /// - Throws: ``Refusal`` where it cannot listen.
-  public func start() throws(Refusal) -> (port: UInt16, serving: Task<Void, Never>) {
-    let socket: LocalSocket
-    do {
-      socket = try LocalSocket(port: wanted)
-    } catch {
-      throw Refusal(error)
-    }
-    listening.port.withLock { $0 = socket.port }
-    let handler = handler
+  public func start() async throws -> (port: UInt16, serving: Task<Void, any Error>) {
+    let end = Ending()
+    let server = server
     let serving = Task {
-      await withTaskCancellationHandler {
-        await withCheckedContinuation { (ended: CheckedContinuation<Void, Never>) in
-          Thread.detachNewThread {
-            socket.accept { PreviewServer.serve($0, handler) }
-            ended.resume()
-          }
-        }
-      } onCancel: {
-        socket.close()
+      do {
+        try await server.run()
+      } catch {
+        end.failure.withLock { $0 = Refusal(error) }
+        throw error
       }
     }
-    return (socket.port, serving)
-  }
-
-  /// Serves until the task is cancelled. Throws when the port is taken.
-  public func run() async throws {
-    let serving = try start().serving
-    await withTaskCancellationHandler {
-      await serving.value
-    } onCancel: {
-      serving.cancel()
-    }
-  }
-
-  /// The port, once the server listens; throws when it does not within five seconds.
-  public func listeningPort() async throws -> UInt16 {
     for _ in 0..<1000 {
-      if let port = listening.port.withLock({ $0 }) { return port }
+      if let refusal = end.failure.withLock({ $0 }) { throw refusal }
+      if await server.isListening { return (try await listeningPort(), serving) }
       try await Task.sleep(for: .milliseconds(5))
     }
+    serving.cancel()
     throw Refusal.other("timeout")
   }
 
-  /// Answers one request, on a thread of its own.
-  private static func serve(_ connection: Int32, _ handler: SiteHandler) {
-    guard let head = LocalSocket.head(of: connection, limit: 1 << 16) else { return }
-    let answer = Answer()
-    let isThere = DispatchSemaphore(value: 0)
-    Task {
-      let response = await handler.answer(head)
-      answer.bytes.withLock { $0 = response }
-      isThere.signal()
-    }
-    isThere.wait()
-    LocalSocket.write(answer.bytes.withLock { $0 }, to: connection)
-    LocalSocket.finish(connection)
-  }
+  private final class Ending: Sendable { let failure = Mutex<Refusal?>(nil) }
 
-  private final class Answer: Sendable { let bytes = Mutex<[UInt8]>([]) }
+  /// Serves until the task is cancelled. Throws when the port is taken.
+  public func run() async throws { try await server.run() }
+
+  /// The port, once the server listens; throws when it does not within five seconds.
+  public func listeningPort() async throws -> UInt16 {
+    try await server.waitUntilListening()
+    switch await server.listeningAddress {
+    case .ip4(_, let port), .ip6(_, let port): return port
+    default: throw SocketError.unsupportedAddress
+    }
+  }
 
   /// Tells open pages that a new site has been built; they load themselves again.
   public func notifyReload() async { await live.reload() }

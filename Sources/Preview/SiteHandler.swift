@@ -1,35 +1,37 @@
+import FlyingFox
 import Foundation
 
 /// Answers requests with the files of the site, and with the state of the builds below `/.congbo/`.
-struct SiteHandler: Sendable {
+struct SiteHandler: HTTPHandler {
   let files: PreviewServer.Files
   let live: LiveState
 
-  /// How long a page's question waits for news.
+  /// How long a page's question waits for news; below the server's own limit of 15 seconds.
   private static let patience = Duration.seconds(10)
 
-  /// The answer to a request, whole; to HEAD without a body.
-  func answer(_ head: [UInt8]) async -> [UInt8] {
-    guard let request = HTTPRequest(head: head) else {
-      return Self.plain(.badRequest, "Yêu cầu không hợp lệ.").bytes(hasBody: true)
-    }
-    return await respond(to: request).bytes(hasBody: request.method != "HEAD")
+  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
+    var response = try await respond(to: request)
+    guard request.method == .HEAD, case .httpBody(let body) = response.payload else { return response }
+    // The head of what GET gets, and no body.
+    if let count = body.count { response.headers[.contentLength] = String(count) }
+    response.payload = .httpBody(HTTPBodySequence(data: Data()))
+    return response
   }
 
-  private func respond(to request: HTTPRequest) async -> HTTPResponse {
-    guard Self.isLocal(request.host) else {
+  private func respond(to request: HTTPRequest) async throws -> HTTPResponse {
+    guard Self.isLocal(request.headers[.host]) else {
       return Self.plain(.forbidden, "Máy chủ xem trước chỉ dùng trên máy này.")
     }
-    guard request.method == "GET" || request.method == "HEAD" else {
+    guard request.method == .GET || request.method == .HEAD else {
       return Self.plain(.methodNotAllowed, "Chỉ nhận GET và HEAD.")
     }
-    let encoded = request.path
+    let encoded = request.target.path(percentEncoded: true)
     guard let path = Self.safe(encoded) else { return Self.plain(.badRequest, "Địa chỉ không hợp lệ.") }
     switch path {
     case "/.congbo/live":
-      let seen = request.value(of: "seen").flatMap { Int($0) } ?? -1
+      let seen = request.query.first { $0.name == "seen" }.flatMap { Int($0.value) } ?? -1
       let state = await live.next(after: seen, limit: Self.patience)
-      return Self.answer(.ok, "application/json", (try? JSONEncoder().encode(state)) ?? Data("{}".utf8))
+      return Self.answer(.ok, "application/json", try JSONEncoder().encode(state))
     case "/.congbo/live.js": return Self.answer(.ok, MediaType.of("live.js"), Data(PackageResources.live_js))
     case "/.congbo/live.css": return Self.answer(.ok, MediaType.of("live.css"), Data(PackageResources.live_css))
     default: return await file(path, encoded)
@@ -45,13 +47,13 @@ struct SiteHandler: Sendable {
       return Self.answer(.ok, MediaType.of(path), bytes)
     } else if await files(name + "/index.html") != nil {
       var response = Self.answer(.found, MediaType.of("a.txt"), Data())
-      response.headers.append(("Location", encoded + "/"))
+      response.headers[.location] = encoded + "/"
       return response
     }
     return await html(.notFound, await files("404.html") ?? Data(PackageResources.empty_html))
   }
 
-  private func html(_ status: HTTPResponse.Status, _ page: Data) async -> HTTPResponse {
+  private func html(_ status: HTTPStatusCode, _ page: Data) async -> HTTPResponse {
     Self.answer(status, MediaType.of("a.html"), Self.injecting(site: await live.current.site, into: page))
   }
 
@@ -81,16 +83,16 @@ struct SiteHandler: Sendable {
     return name == "127.0.0.1" || name.lowercased() == "localhost"
   }
 
-  private static func plain(_ status: HTTPResponse.Status, _ text: String) -> HTTPResponse {
+  private static func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
     answer(status, "text/plain; charset=utf-8", Data(text.utf8))
   }
 
-  private static func answer(_ status: HTTPResponse.Status, _ type: String, _ body: Data) -> HTTPResponse {
+  private static func answer(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
     HTTPResponse(
-      status: status,
+      statusCode: status,
       headers: [
-        ("Content-Type", type), ("Cache-Control", "no-store"), ("Content-Security-Policy", "default-src 'self'"),
-        ("X-Content-Type-Options", "nosniff"),
-      ], body: Array(body))
+        .contentType: type, HTTPHeader("Cache-Control"): "no-store",
+        HTTPHeader("Content-Security-Policy"): "default-src 'self'", HTTPHeader("X-Content-Type-Options"): "nosniff",
+      ], body: body)
   }
 }
