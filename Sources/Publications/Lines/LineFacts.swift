@@ -1,4 +1,3 @@
-import Bytes
 import Vietnamese
 
 /// What is to be seen of one line by itself.
@@ -90,107 +89,94 @@ struct LineFacts {
     return count >= 3
   }
 
-  /// The text's length, its case, its quotation marks, and how it ends. Of most texts all letters but the first few are only
-  /// counted.
+  /// One pass over the text: its length, its case, its quotation marks, and how it ends.
   private mutating func look(at text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { bytes in
-      for byte in bytes where byte & 0xC0 != 0x80 { length += 1 }
-      lookAtLetters(bytes)
-      lookAtQuotes(bytes)
-      lookAtEnd(bytes)
-    }
-  }
-
-  /// The first letter or sign, and whether a letter is small: looks no further than to the first one that is.
-  private mutating func lookAtLetters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var hasSmall = false
     var hasCapital = false
+    var at = text.startIndex
     var isFirst = true
-    var at = 0
-    while at < bytes.count {
-      let byte = bytes[at]
-      let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-      defer { at += width }
-      let second = at + 1 < bytes.count ? bytes[at + 1] : 0
-      if LineFacts.isPassedOver(byte, second) { continue }
-      var isSmall = false
-      if byte < 0x80 {
-        isSmall = byte &- 0x61 < 26
-        if byte &- 0x41 < 26 { hasCapital = true }
-      } else if byte >= 0xC3, byte <= 0xE1 {
-        isSmall = !LineFacts.isCapital(byte, second, at + 2 < bytes.count ? bytes[at + 2] : 0)
-        if !isSmall { hasCapital = true }
-      }
-      if isFirst { beginsSmall = isSmall }
-      isFirst = false
-      if isSmall { return }
-    }
-    isCapital = hasCapital
-  }
-
-  /// Spaces and signs of emphasis, which are no part of a word.
-  private static func isPassedOver(_ byte: UInt8, _ second: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x09, 0x2A, 0x5F, 0x5C: true
-    case 0xC2: second == 0xA0
-    default: false
-    }
-  }
-
-  private mutating func lookAtQuotes(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var at = -1
-    while true {
-      at = bytes.firstPair(from: at + 1) { byte, next in
-        let isPrint = byte .== 0xE2 .& next .== 0x80
-        return byte .== 0x22 .| isPrint .| byte .== 0xC2 .& (next .== 0xAB .| next .== 0xBB)
-      }
-      if at == bytes.count { return }
-      switch bytes[at] {
-      case 0x22:
-        let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
-        quote(opens: at == 0 || isOpening(LineFacts.sign(before: at, in: bytes), next), isFirst: at == 0)
-      case 0xC2: quote(opens: bytes[at + 1] == 0xAB, isFirst: at == 0)
-      default:
-        switch at + 2 < bytes.count ? bytes[at + 2] : 0 {
-        case 0x9C, 0x9E, 0x9F: quote(opens: true, isFirst: at == 0)
-        case 0x9D: quote(opens: false, isFirst: false)
-        default: break
-        }
-      }
-    }
-  }
-
-  /// What stands before a place: a space, a bracket for a quotation mark of print, 0x80 for another character of several bytes.
-  private static func sign(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    guard place > 0 else { return 0x20 }
-    let last = bytes[place - 1]
-    if last < 0x80 { return last }
-    if place > 1, bytes[place - 2] == 0xC2, last == 0xA0 { return 0x20 }
-    guard place > 2, bytes[place - 3] == 0xE2, bytes[place - 2] == 0x80 else { return 0x80 }
-    switch last {
-    case 0x9C, 0x9E, 0x9F: return UInt8(ascii: "(")
-    case 0x9D: return UInt8(ascii: ")")
-    default: return 0x80
-    }
-  }
-
-  /// The last sign, spaces and emphasis left out.
-  private mutating func lookAtEnd(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var end = bytes.count
+    var before: UInt8 = 0x20
     var lastWide: UInt8 = 0
-    while end > 0 {
-      var start = end - 1
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-      if LineFacts.isPassedOver(bytes[start], start + 1 < end ? bytes[start + 1] : 0) {
-        end = start
+    while at < text.endIndex {
+      let byte = text[at]
+      length += 1
+      if byte < 0x80 {
+        if byte >= 0x61, byte <= 0x7A {
+          hasSmall = true
+          if isFirst { beginsSmall = true }
+        } else if byte >= 0x41, byte <= 0x5A {
+          hasCapital = true
+        } else if byte == 0x22 || byte == 0x27 && at + 1 < text.endIndex && text[at + 1] == 0x27 {
+          // `''` is typed for `"`.
+          if byte == 0x27 { at += 1 }
+          let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
+          quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
+        }
+        if byte != 0x20, byte != 0x2A, byte != 0x5F, byte != 0x09, byte != 0x5C {
+          last = byte
+          lastWide = 0
+          isFirst = false
+        }
+        before = byte
+        at += 1
         continue
       }
-      last = bytes[start]
-      if last == 0xE2, start + 2 < end, bytes[start + 1] == 0x80 { (last, lastWide) = (0x80, bytes[start + 2]) }
-      break
+      let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let second = at + 1 < text.endIndex ? text[at + 1] : 0
+      let third = at + 2 < text.endIndex ? text[at + 2] : 0
+      if byte == 0xE2, second == 0x80 {
+        if third == 0x9C || third == 0x9E || third == 0x9F {
+          quote(opens: true, isFirst: length == 1)
+          before = UInt8(ascii: "(")
+        } else if third == 0x9D {
+          quote(opens: false, isFirst: false)
+          before = UInt8(ascii: ")")
+        } else if third == 0x98 || third == 0x99 {
+          at += single(text, at, opens: third == 0x98)
+          before = third == 0x98 ? UInt8(ascii: "(") : UInt8(ascii: ")")
+        } else {
+          before = 0x80
+        }
+        last = 0x80
+        lastWide = third
+        isFirst = false
+      } else if byte == 0xC2, second == 0xA0 {
+        before = 0x20
+      } else {
+        if byte == 0xC2, second == 0xAB || second == 0xBB {
+          quote(opens: second == 0xAB, isFirst: length == 1)
+        } else if byte >= 0xC3, byte <= 0xE1 {
+          let isCapitalLetter = LineFacts.isCapital(byte, second, third)
+          if isCapitalLetter { hasCapital = true } else { hasSmall = true }
+          if isFirst, !isCapitalLetter { beginsSmall = true }
+        }
+        last = byte
+        lastWide = 0
+        isFirst = false
+        before = 0x80
+      }
+      at += width
     }
+    isCapital = hasCapital && !hasSmall
+    // `[…]` and `(chữ ký)` end whatever stands before them.
+    let isAside =
+      text.count < 20 && (text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "("))
+      && (last == UInt8(ascii: "]") || last == UInt8(ascii: ")"))
     endsSentence =
-      ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
-      || last == 0x80 && (lastWide == 0x9D || lastWide == 0xA6)
+      isAside || ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      || last == 0x80 && (lastWide == 0x99 || lastWide == 0x9D || lastWide == 0xA6)
+  }
+
+  /// A quotation mark of one stroke, as old files have it: two of them are one mark, and one alone is one at a line's
+  /// beginning and end.
+  ///
+  /// - Returns: Bytes of the second stroke.
+  private mutating func single(_ text: ArraySlice<UInt8>, _ at: Int, opens: Bool) -> Int {
+    let behind = text[(at + 3)...]
+    let isDouble = behind.starts(with: text[at..<(at + 3)])
+    let isLast = behind.count < 4 && behind.allSatisfy { ".;,: ".utf8.contains($0) }
+    if isDouble || (opens ? length == 1 : isLast) { quote(opens: opens, isFirst: length == 1) }
+    return isDouble ? 3 : 0
   }
 
   private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {
