@@ -69,13 +69,16 @@ struct ProvisionFinder {
 
   /// The number at the end of what a provision is called: `Điều 5a` → `5a`, `Chương II` → `2`, `khoản 1.2` → `1-2`.
   private static func number(_ provision: Provision, in parent: Provision?) -> String? {
-    guard provision.kind != .attachment, let last = provision.label.split(separator: " ").last else { return nil }
-    let number = last.lowercased().replacing(".", with: "-")
+    let label = provision.label.utf8
+    guard provision.kind != .attachment, !label.isEmpty else { return nil }
+    let last = provision.label[(label.lastIndex(of: 0x20).map { label.index(after: $0) } ?? label.startIndex)...]
+    let typed = last.lowercased()
+    let number = typed.utf8.contains(UInt8(ascii: ".")) ? typed.replacing(".", with: "-") : typed
     switch provision.kind {
     // `Mục I.1` of a plan is 1 in `Mục I`.
     case .number where parent.map { $0.kind == .section && provision.label.hasPrefix($0.label + ".") } ?? false:
       return provision.label.split(separator: ".").last.map(String.init)
-    case .article, .number: return number.replacing("đ", with: "dd")
+    case .article, .number: return number.utf8.contains(0xC4) ? number.replacing("đ", with: "dd") : number
     case .letter: return number == "đ" || number.hasPrefix("đ") ? "dd" + number.dropFirst() : number
     default:
       // A part that bears no number.
