@@ -28,7 +28,7 @@ struct PublishStep {
     do {
       return .success(
         try publisher.publish(
-          files.map { file in OutputFile(path: file.path, cacheKey: file.inputs, contents: file.contents) },
+          files.map { file in OutputFile(path: file.path, cacheKey: file.cacheKey, contents: file.contents) },
           toolVersion: options.toolVersion, trust: .manifest(trust), scan: scan, progress: { progress($0, all) }))
     } catch {
       let cause = error.cause.map { Site.problem($0.error, with: $0.path) }

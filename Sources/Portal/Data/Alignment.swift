@@ -65,14 +65,24 @@ struct AlignedPair: Sendable {
 /// too. The work grows with the number of such relations, not with the pairs of documents.
 struct AlignmentCatalog: Sendable {
   /// By the plan's address, and then in the order of its relations.
-  let pairs: [AlignedPair]
+  var pairs: [AlignedPair] {
+    recorder?.note(.allPairs)
+    return allPairs
+  }
   /// The plans in their order, each with its range of `pairs`.
-  let documents: [(document: Int, pairs: Range<Int>)]
+  var documents: [(document: Int, pairs: Range<Int>)] {
+    recorder?.note(.allPairs)
+    return allDocuments
+  }
+  private let allPairs: [AlignedPair]
+  private let allDocuments: [(document: Int, pairs: Range<Int>)]
   private let rangeOf: [Int: Range<Int>]
+  /// In tests, told of the pairs that are read.
+  private var recorder: ReadRecorder?
 
   private init(pairs: [AlignedPair], documents: [(document: Int, pairs: Range<Int>)]) {
-    self.pairs = pairs
-    self.documents = documents
+    allPairs = pairs
+    allDocuments = documents
     rangeOf = Dictionary(documents.map { ($0.document, $0.pairs) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -109,15 +119,28 @@ struct AlignmentCatalog: Sendable {
   /// How many pages the list has, at least 1.
   var pageCount: Int { max(1, (documents.count + AlignmentCatalog.pageSize - 1) / AlignmentCatalog.pageSize) }
 
+  /// The plans that a page of the list names, from 1.
+  func documents(page: Int) -> ArraySlice<(document: Int, pairs: Range<Int>)> {
+    documents.dropFirst((page - 1) * AlignmentCatalog.pageSize).prefix(AlignmentCatalog.pageSize)
+  }
+
   /// Address of a page of the list, from 1.
   static func path(page: Int) -> String { page == 1 ? "/data/doi-chieu/" : "/data/doi-chieu/trang/\(page)/" }
 
   /// Address of the page of one plan.
-  static func path(of publication: Publication) -> String { "/data/doi-chieu/\(publication.slug)/" }
+  static func path(ofPlan slug: String) -> String { "/data/doi-chieu/\(slug)/" }
 
   /// The pairs of a plan.
   func pairs(of document: Int) -> ArraySlice<AlignedPair> {
-    rangeOf[document].map { pairs[$0] } ?? []
+    recorder?.note(.pairs(document))
+    return rangeOf[document].map { allPairs[$0] } ?? []
+  }
+
+  /// The same pairs, of which a recorder is told.
+  func recorded(by recorder: ReadRecorder?) -> AlignmentCatalog {
+    var alignment = self
+    alignment.recorder = recorder
+    return alignment
   }
 
   private static func relations(_ catalog: Catalog, _ targets: TargetCatalog) -> [(Int, Int, RelationKind)] {

@@ -1,4 +1,3 @@
-import Cache
 import JSON
 import OpenData
 import Publications
@@ -12,10 +11,7 @@ enum AlignmentTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { site.alignment.pairs.reduce(4096) { $0 + $1.rows.count * 960 } }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
-    writer.put(alignments)
-    for publication in site.catalog.publications { writer.put(publication.frontMatter) }
-  }
+  static func declare(_ facts: inout DeclaredFacts) { facts.allPairs() }
 
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
     for pair in site.alignment.pairs { for row in pair.rows { body(.other(site.alignmentRecord(row, of: pair))) } }

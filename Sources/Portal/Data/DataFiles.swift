@@ -33,7 +33,7 @@ extension Site {
 
   /// All files under `/data/` but the pages, each made when it is written. `archive` is to be made after the tables, whose
   /// packed forms it then finds.
-  func dataFiles(_ known: PageInputs?) -> (tables: [SiteFile], archive: SiteFile) {
+  func dataFiles(_ keys: PageKeys?) -> (tables: [SiteFile], archive: SiteFile) {
     let site = self
     let schema = JSONSchema(base: addresses.baseURL, version: Site.dataVersion)
     let packed = PackedTables()
@@ -41,21 +41,22 @@ extension Site {
     var files = SiteTables.all.flatMap { table in
       let form = table.form
       return [
-        SiteFile(Addresses.file(form.jsonPath), known?.table(table)) { try site.json(table, packed) },
-        SiteFile(Addresses.file(form.csvPath), known?.table(table)) { try site.csv(table, packed) },
-        SiteFile(Addresses.file(form.schemaPath)) { schema.file(of: form) },
-        SiteFile(Addresses.file(form.csvMetadataPath)) { site.csvMetadata(form) },
+        SiteFile(at: form.jsonPath, keys?.file(form.jsonPath) { $0.table(table) }) { try site.json(table, packed) },
+        SiteFile(at: form.csvPath, keys?.file(form.csvPath) { $0.table(table) }) { try site.csv(table, packed) },
+        SiteFile(at: form.schemaPath) { schema.file(of: form) },
+        SiteFile(at: form.csvMetadataPath) { site.csvMetadata(form) },
       ]
     }
     files += [
-      SiteFile(Addresses.file(DataFile.documentSchema)) { schema.document },
-      SiteFile(Addresses.file(DataFile.feedSchema)) { schema.feed(at: DataFile.feedSchema) },
-      SiteFile(Addresses.file(DataFile.packageSchema)) { schema.dataPackage(at: DataFile.packageSchema) },
-      SiteFile(Addresses.file(DataFile.csvMetadataSchema)) { schema.csvMetadata(at: DataFile.csvMetadataSchema) },
-      SiteFile(Addresses.file(DataFile.package)) { site.dataPackage() },
-      SiteFile(Addresses.file(DataFile.catalog)) { site.dataCatalog() },
+      SiteFile(at: DataFile.documentSchema) { schema.document },
+      SiteFile(at: DataFile.feedSchema) { schema.feed(at: DataFile.feedSchema) },
+      SiteFile(at: DataFile.packageSchema) { schema.dataPackage(at: DataFile.packageSchema) },
+      SiteFile(at: DataFile.csvMetadataSchema) { schema.csvMetadata(at: DataFile.csvMetadataSchema) },
+      SiteFile(at: DataFile.package) { site.dataPackage() },
+      SiteFile(at: DataFile.catalog) { site.dataCatalog() },
     ]
-    let archive = SiteFile(Addresses.file(DataFile.archive), known?.archive) { try site.dataArchive(packed) }
+    let key = keys?.file(DataFile.archive) { facts in for table in SiteTables.all { facts.table(table) } }
+    let archive = SiteFile(at: DataFile.archive, key) { try site.dataArchive(packed) }
     return (files, archive)
   }
 
@@ -151,7 +152,7 @@ extension Site {
       ), ("text", .optional(document.text?.rawValue)), ("summary", .optional(publication.facts.summary)),
       ("fields", .strings(catalog.fieldsOf[index].map { catalog.fields[$0].id })),
       ("tags", .strings(publication.facts.tags)),
-      ("relations", .array(relations)), ("target_count", .integer(targets.ofPublication[index].count)),
+      ("relations", .array(relations)), ("target_count", .integer(targets.count(of: index))),
     ])
   }
 }

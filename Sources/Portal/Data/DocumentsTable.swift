@@ -1,4 +1,3 @@
-import Cache
 import JSON
 import OpenData
 import Publications
@@ -11,10 +10,10 @@ enum DocumentsTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { 65_536 }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
-    for (index, publication) in site.catalog.publications.enumerated() {
-      writer.put(publication.frontMatter)
-      writer.put(site.targets.ofPublication[index].count)
+  static func declare(_ facts: inout DeclaredFacts) {
+    for index in facts.site.catalog.publications.indices {
+      facts.frontMatter(index)
+      facts.targetCount(of: index)
     }
   }
 

@@ -56,7 +56,7 @@ extension Site {
       })
   }
 
-  private func searchKind(_ publication: Publication, _ language: Language) -> SearchEntry.Facet {
+  private func searchKind(_ publication: SitePublication, _ language: Language) -> SearchEntry.Facet {
     if let form = publication.facts.document?.form { return .init(slug: form.slug, label: name(.form(form), language)) }
     return .init(slug: publication.kind.rawValue, label: name(.section(publication.kind), language))
   }

@@ -15,7 +15,7 @@ extension Site {
       issued: document.issued, effective: document.effective, expired: document.expired,
       published: publication.facts.date.day, page: addresses.absolute(publication.permalink))
     return AkomaNtoso(
-      publication, anchors(index), try publication.body, facts: facts, references: references(of: index)
+      publication.withText, anchors(index), try publication.body, facts: facts, references: references(of: index)
     ).file()
   }
 

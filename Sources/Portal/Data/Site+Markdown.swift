@@ -9,8 +9,8 @@ extension Site {
   /// shows, and no others; its body has the words and labels of the source, without comments and HTML.
   func markdown(_ index: Int) throws(DiagnosticError) -> [UInt8] {
     let publication = publication(index)
-    let source = try publication.source(in: catalog.content.folder.source)
-    let body = ShownSource.of(source, layout: publication.layout).drop { $0 == "\n" }
+    let source = try publication.withText.source(in: content.folder.source)
+    let body = ShownSource.of(source, layout: publication.withText.layout).drop { $0 == "\n" }
     return Array((frontMatter(index) + "\n" + body).utf8)
   }
 
@@ -57,7 +57,7 @@ extension Site {
     add("fields", facts.fields.map(\.value))
     add("tags", facts.tags)
     let files = facts.attachments.compactMap { item -> String? in
-      guard let file = Attachment.path(item.file.value, of: publication).flatMap({ attachments[$0] }) else {
+      guard let file = Attachment.path(item.file.value, beside: publication.file).flatMap(attachments.name) else {
         return nil
       }
       let path = JSONString.quoted(file.sitePath)

@@ -8,13 +8,9 @@ extension Site {
   func siteMapXML() -> [UInt8] {
     var xml = XML.declaration + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     for page in plan.pages {
-      switch page.kind {
-      case .notFound, .redirect: continue
-      case .publication(let index):
-        xml +=
-          "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc><lastmod>\(publication(index).facts.modified.day)</lastmod></url>\n"
-      default: xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc></url>\n"
-      }
+      guard case .listed(let changed) = page.page.siteMapEntry(in: self) else { continue }
+      let day = changed.map { "<lastmod>\($0)</lastmod>" } ?? ""
+      xml += "  <url><loc>\(XML.escape(addresses.absolute(page.path)))</loc>\(day)</url>\n"
     }
     return Array((xml + "</urlset>\n").utf8)
   }

@@ -1,4 +1,3 @@
-import Cache
 import JSON
 import OpenData
 import Targets
@@ -12,8 +11,8 @@ protocol SiteTable: Sendable {
   static func count(in site: Site) -> Int
   /// About how many bytes its JSON form has; a little more than what is seen, so that nothing is copied as it grows.
   static func expectedSize(in site: Site) -> Int
-  /// Writes everything that its records are made from, beside what all files depend on.
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter)
+  /// Declares every fact that its records are made from, beside what all files depend on.
+  static func declare(_ facts: inout DeclaredFacts)
   /// Its records in a fixed order.
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void)
 }

@@ -1,4 +1,3 @@
-import Cache
 import OpenData
 import Publications
 import Targets
@@ -11,8 +10,9 @@ enum TargetsTable: SiteTable {
 
   static func expectedSize(in site: Site) -> Int { site.targets.records.count * 800 + 4096 }
 
-  static func putCacheKey(of site: Site, alignments: Fingerprint, to writer: inout CacheWriter) {
-    for index in site.catalog.publications.indices { writer.put(site.targets.fingerprints[index]) }
+  static func declare(_ facts: inout DeclaredFacts) {
+    facts.allTargets()
+    for index in facts.site.catalog.publications.indices { facts.targets(of: index) }
   }
 
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {

@@ -83,9 +83,12 @@ extension Site {
   func localized(_ item: PortalConfiguration.MenuItem, _ language: Language) -> String {
     guard language == .english else { return item.url.vietnamese }
     if let url = item.url.english { return url }
-    let english = "/en" + item.url.vietnamese
+    let english = Site.englishPath(item)
     return pagePaths.contains(english) ? english : item.url.vietnamese
   }
+
+  /// The page of the same address under `/en/`, if there is one.
+  static func englishPath(_ item: PortalConfiguration.MenuItem) -> String { "/en" + item.url.vietnamese }
 
   /// What all pages of a language have in common, to be kept for all of them.
   func makeSiteView(_ language: Language) -> SiteView {
@@ -133,7 +136,7 @@ extension Site {
     if case .section(let section) = listing {
       path = "\(language.root)\(section.rawValue)/"
     } else {
-      path = Listings.path(listing, catalog) ?? "/"
+      path = Listings.path(listing, catalog.issuers, catalog.fields) ?? "/"
     }
     return LinkView(
       name(listing, language), addresses.href(path),
@@ -151,7 +154,7 @@ extension Site {
     case .issuer(let index): return catalog.issuers[index].name(language)
     case .field(let index): return catalog.fields[index].name(language)
     case .year(let year): return words.text(.yearN, ["n": String(year)])
-    case .tag(let slug): return plan.listings.tagNames[slug] ?? slug
+    case .tag(let slug): return plan.listings.tagName(slug) ?? slug
     }
   }
 
@@ -198,8 +201,8 @@ extension Site {
   /// The picture of a publication.
   func picture(_ index: Int) -> ImageView? {
     let publication = publication(index)
-    guard let image = publication.facts.image, let file = Attachment.path(image.value, of: publication),
-      let attachment = attachments[file]
+    guard let image = publication.facts.image, let file = Attachment.path(image.value, beside: publication.file),
+      let attachment = attachments.name(of: file)
     else { return nil }
     return ImageView(
       url: addresses.href(Addresses.encoded(attachment.sitePath)),
@@ -210,12 +213,12 @@ extension Site {
   /// The video of a publication.
   func video(_ index: Int) -> VideoView? {
     let publication = publication(index)
-    guard let video = publication.facts.video, let file = Attachment.path(video.value, of: publication),
+    guard let video = publication.facts.video, let file = Attachment.path(video.value, beside: publication.file),
       let attachment = attachments[file], let text = publication.facts.videoText
     else { return nil }
     return VideoView(
-      url: addresses.href(Addresses.encoded(attachment.sitePath)),
-      type: attachment.type == "WEBM" ? "video/webm" : "video/mp4", text: text,
+      url: addresses.href(Addresses.encoded(attachment.fileName.sitePath)),
+      type: attachment.fileName.type == "WEBM" ? "video/webm" : "video/mp4", text: text,
       size: NumberText.size(attachment.size, language: publication.language.rawValue), poster: picture(index)?.url)
   }
 
@@ -227,30 +230,46 @@ extension Site {
   }
 
   /// The anchors of a publication as its page has them.
-  func anchors(_ index: Int) -> Anchors { targets.anchors(of: index, catalog) }
+  func anchors(_ index: Int) -> Anchors {
+    let own = publication(index).anchors
+    return targets.ofPublication[index].isEmpty ? own : targets.whole.anchors(of: index, catalog.whole)
+  }
+
+  static func shortened(_ text: String, _ length: Int) -> String {
+    // No character is shorter than a byte; and of a long text only the beginning is counted.
+    guard text.utf8.count > length, text.index(text.startIndex, offsetBy: length + 1, limitedBy: text.endIndex) != nil
+    else { return text }
+    return text.prefix(length - 1).trimmingSuffix() + "…"
+  }
 
   func outline(_ index: Int) -> [OutlineItemView] {
     OutlineItemView.tree(anchors(index).outline.filter { $0.level <= 4 })
   }
 
-  func attachmentViews(_ publication: Publication, _ language: Language) -> [AttachmentView] {
+  func attachmentViews(_ publication: SitePublication, _ language: Language) -> [AttachmentView] {
     publication.facts.attachments.compactMap { item in
-      guard let file = Attachment.path(item.file.value, of: publication), let attachment = attachments[file] else {
-        return nil
-      }
+      guard let file = Attachment.path(item.file.value, beside: publication.file), let attachment = attachments[file]
+      else { return nil }
       return AttachmentView(
-        name: item.title ?? attachment.name, url: addresses.href(Addresses.encoded(attachment.sitePath)),
-        type: attachment.type,
+        name: item.title ?? attachment.fileName.name,
+        url: addresses.href(Addresses.encoded(attachment.fileName.sitePath)), type: attachment.fileName.type,
         size: NumberText.size(attachment.size, language: language.rawValue), sha256: attachment.sha256)
     }
   }
 
-  func tagLinks(_ publication: Publication, _ language: Language) -> [LinkView] {
+  /// The attachments of a publication by their names.
+  func attachmentNames(_ publication: SitePublication) -> [AttachmentName] {
+    publication.facts.attachments.compactMap { item in
+      Attachment.path(item.file.value, beside: publication.file).flatMap(attachments.name)
+    }
+  }
+
+  func tagLinks(_ publication: SitePublication, _ language: Language) -> [LinkView] {
     publication.facts.tags.compactMap { tag in
       let slug = Slug.make(tag)
       // Tags of a translation that the original lacks have no list.
-      return slug.isEmpty
-        ? nil : LinkView(tag, pagePaths.contains("/the/\(slug)/") ? addresses.href("/the/\(slug)/") : nil)
+      let path = Listings.path(ofTag: slug)
+      return slug.isEmpty ? nil : LinkView(tag, pagePaths.contains(path) ? addresses.href(path) : nil)
     }
   }
 }
@@ -270,5 +289,13 @@ extension OutlineItemView {
       items.append(OutlineItemView(text: entry.title, anchor: entry.id, children: children))
     }
     return items
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix() -> Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

@@ -28,6 +28,11 @@ public struct Addresses: Sendable {
     return relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : relative
   }
 
+  /// The folder of a file, with `/` behind it: `van-ban/index.html` → `van-ban/`; empty for one at the root.
+  static func folder(_ file: String) -> Substring {
+    file.utf8.lastIndex(of: UInt8(ascii: "/")).map { file[...$0] } ?? ""
+  }
+
   /// A file path as it stands in an address: bytes outside RFC 3986's path characters as `%XX`.
   public static func encoded(_ path: String) -> String {
     let digits = Array("0123456789ABCDEF".utf8)

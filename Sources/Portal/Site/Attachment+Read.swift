@@ -53,8 +53,11 @@ extension Attachment {
   }
 
   /// The path in the content of a file named in a front matter: beside the page, or from the root with `/`.
-  static func path(_ name: String, of publication: Publication) -> String? {
-    name.hasPrefix("/") ? "content" + name : BodyLinks.join(publication.file, name)
+  static func path(_ name: String, of publication: Publication) -> String? { path(name, beside: publication.file) }
+
+  /// The same by the path of the page.
+  static func path(_ name: String, beside page: String) -> String? {
+    name.hasPrefix("/") ? "content" + name : BodyLinks.join(page, name)
   }
 
   /// The file that was perhaps meant: of the same name but for case, diacritics, spaces and marks, or a part of it; else the

@@ -133,10 +133,10 @@ public struct BuildInputs: Sendable {
 
   /// Whether a site was made of these files, none of which changed while it was read.
   public func describe(_ site: Site) -> Bool {
-    let source = site.catalog.content.folder.source
+    let source = site.content.folder.source
     let common = files.keys.filter { $0.hasPrefix("templates/") || $0 == BuildInputs.configuration }
     return folder.pages.allSatisfy { files[$0.file] != nil }
-      && site.catalog.publications.allSatisfy { files[$0.file] == $0.fingerprint }
+      && site.content.publications.allSatisfy { files[$0.file] == $0.fingerprint }
       && common.allSatisfy { BuildInputs.fingerprint(source + "/" + $0) == files[$0] }
   }
 

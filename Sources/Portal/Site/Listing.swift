@@ -55,7 +55,13 @@ public struct Listing: Sendable {
 /// All lists of the site.
 public struct Listings: Sendable {
   /// Sections first, then forms, issuers, fields, years, tags.
-  public let all: [Listing]
+  public var all: [Listing] {
+    recorder?.note(.lists)
+    return lists
+  }
+  private let lists: [Listing]
+  /// In tests, told of the lists that are read.
+  private var recorder: ReadRecorder?
   private let byPath: [String: Int]
 
   /// Gathers them in one pass over the publications.
@@ -103,32 +109,62 @@ public struct Listings: Sendable {
     let sections = all.prefix { if case .section = $0.kind { true } else { false } }
     let rest = all.dropFirst(sections.count).map { (rank: Listings.rank($0.kind, catalog, tagNames), listing: $0) }
       .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
-    self.all = sections + rest.map(\.listing)
+    lists = sections + rest.map(\.listing)
     self.tagNames = tagNames
     byPath = Dictionary(
-      self.all.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      lists.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Tags by slug, as first in bytewise order written.
-  public let tagNames: [String: String]
+  /// Tags by slug.
+  private let tagNames: [String: String]
+
+  /// A list by its number in ``all``.
+  subscript(number: Int) -> Listing {
+    recorder?.note(.list(lists[number].path))
+    return lists[number]
+  }
 
   /// The list at an address.
-  public func at(_ path: String) -> Listing? { byPath[path].map { all[$0] } }
+  public func at(_ path: String) -> Listing? {
+    recorder?.note(.list(path))
+    return byPath[path].map { lists[$0] }
+  }
 
   /// The lists of a kind, in their order.
   public func all(where isOfKind: (ListingKind) -> Bool) -> [Listing] { all.filter { isOfKind($0.kind) } }
 
+  /// A tag as first in bytewise order written, by its slug.
+  func tagName(_ slug: String) -> String? {
+    recorder?.note(.list(Listings.path(ofTag: slug)))
+    return tagNames[slug]
+  }
+
+  /// The same lists, of which a recorder is told.
+  func recorded(by recorder: ReadRecorder?) -> Listings {
+    var listings = self
+    listings.recorder = recorder
+    return listings
+  }
+
   /// The address of a list; nil for sections, whose address depends on the language.
-  public static func path(_ kind: ListingKind, _ catalog: Catalog) -> String? {
+  static func path(_ kind: ListingKind, _ catalog: Catalog) -> String? { path(kind, catalog.issuers, catalog.fields) }
+
+  /// The same by the bodies and fields.
+  static func path(
+    _ kind: ListingKind, _ issuers: [PortalConfiguration.Issuer], _ fields: [PortalConfiguration.Field]
+  ) -> String? {
     switch kind {
     case .section: nil
     case .form(let form): "/loai/\(form.slug)/"
-    case .issuer(let index): "/co-quan/\(catalog.issuers[index].id)/"
-    case .field(let index): "/linh-vuc/\(catalog.fields[index].id)/"
+    case .issuer(let index): "/co-quan/\(issuers[index].id)/"
+    case .field(let index): "/linh-vuc/\(fields[index].id)/"
     case .year(let year): "/nam/\(year)/"
-    case .tag(let slug): "/the/\(slug)/"
+    case .tag(let slug): path(ofTag: slug)
     }
   }
+
+  /// The address of the list of a tag.
+  static func path(ofTag slug: String) -> String { "/the/\(slug)/" }
 
   /// The year a publication is filed under: of issue for documents that state it, else of publication.
   public static func year(of publication: Publication) -> Int? {

@@ -9,7 +9,7 @@ import Targets
 struct MisquoteReview: Sendable {
   private let catalog: Catalog
   private let targets: TargetCatalog
-  private let linkEdits: [[Edit]]
+  private let linkEdits: RecordedList<[Edit]>
   /// Documents that state targets, by what links to them say.
   private let documents: [String: Int]
 
@@ -19,10 +19,9 @@ struct MisquoteReview: Sendable {
   private static let alike = 0.45
 
   init(_ site: Site) {
-    catalog = site.catalog
-    targets = site.targets
-    linkEdits = site.linkEdits
-    let stating = site.catalog.publications.indices.filter { !site.targets.ofPublication[$0].isEmpty }
+    let (catalog, targets) = (site.catalog.whole, site.targets.whole)
+    (self.catalog, self.targets, linkEdits) = (catalog, targets, site.linkEdits)
+    let stating = catalog.publications.indices.filter { !targets.ofPublication[$0].isEmpty }
     documents = Dictionary(stating.map { (site.href($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 

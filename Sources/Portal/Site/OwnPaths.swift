@@ -29,8 +29,7 @@ struct OwnPaths {
       || catalog.publications.contains { !$0.facts.aliases.isEmpty }
     guard hasGuests else { return }
     owners.reserveCapacity(plan.pages.count)
-    for page in plan.pages {
-      if case .redirect = page.kind { continue }
+    for page in plan.pages where !type(of: page.page).givesWay {
       take(Addresses.file(page.path), Owner(name: "trang \(page.path)", page: page))
     }
     let feeds =
@@ -62,14 +61,13 @@ struct OwnPaths {
     var found = plan.pages.compactMap(excess)
     let files = Dictionary(
       catalog.content.folder.assets.map { ($0.sitePath, $0.file) }, uniquingKeysWith: { first, _ in first })
-    for page in plan.pages {
-      guard case .redirect = page.kind else { continue }
+    for page in plan.pages where type(of: page.page).givesWay {
       let file = Addresses.file(page.path)
       let bare = String(page.path.dropFirst(page.path.hasPrefix("/") ? 1 : 0).reversed().drop { $0 == "/" }.reversed())
       if let other = own.rival(of: file) ?? files[bare].map({ "tệp `\($0)`" }) {
         found.append(
           Diagnostic(
-            .addressCollision, at: page.location, "Địa chỉ cũ \(page.path) trùng chỗ với \(other)",
+            .addressCollision, at: page.address.location, "Địa chỉ cũ \(page.path) trùng chỗ với \(other)",
             fix: "Bỏ địa chỉ này khỏi `aliases`, hoặc ghi địa chỉ khác."))
       } else {
         own.take(file, Owner(name: "địa chỉ cũ \(page.path)", page: page))
@@ -115,15 +113,11 @@ struct OwnPaths {
 
   private func owner(of file: String) -> String? {
     if let owner = owners[file] { return owner.name }
-    // The other forms of a document stand beside its page.
-    guard let folder = OwnPaths.folder(file), OwnPaths.forms.contains(String(file.dropFirst(folder.count + 1))),
-      case .publication(let index) = owners[folder + "/index.html"]?.page?.kind,
-      catalog.publications[index].kind == .document
+    guard let folder = OwnPaths.folder(file), let page = owners[folder + "/index.html"]?.page?.page,
+      type(of: page).siblings.contains(String(file.dropFirst(folder.count + 1)))
     else { return nil }
     return "tệp «\(file)» mà Cổng tự ghi"
   }
-
-  private static let forms: Set<String> = ["index.json", "index.md", "akn.xml"]
 
   private func excess(_ page: PlannedPage) -> Diagnostic? {
     let (longestName, longestPath) = (OwnPaths.longestName, OwnPaths.longestPath)
@@ -131,15 +125,12 @@ struct OwnPaths {
     guard path.count > longestName else { return nil }
     let isLong = path.split(separator: UInt8(ascii: "/")).contains { $0.count > longestName }
     guard isLong || path.count > longestPath else { return nil }
-    var place = page.location
-    if case .list(let listing, _) = page.kind, let first = listing.items.first {
-      place = SourceLocation(file: catalog.publications[first].file)
-    }
+    let place = page.address.location ?? page.page.wording(in: SiteOutline(catalog: catalog, listings: plan.listings))
     return Diagnostic(
       .outputPathInvalid, at: place,
       isLong
-        ? "Địa chỉ của \(page.origin.prefix(80)) dài quá \(longestName) byte"
-        : "Địa chỉ của \(page.origin.prefix(80)) dài quá \(longestPath) byte cả thảy",
+        ? "Địa chỉ của \(page.address.origin.prefix(80)) dài quá \(longestName) byte"
+        : "Địa chỉ của \(page.address.origin.prefix(80)) dài quá \(longestPath) byte cả thảy",
       fix: "Viết từ khóa, lĩnh vực, địa chỉ cũ hoặc tên tệp ngắn hơn.")
   }
 }

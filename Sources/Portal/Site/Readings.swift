@@ -45,7 +45,7 @@ extension Site {
   /// What `congbo views` counts: for each path as it stands in the server's log, the page.
   public var countedPages: [String: String] {
     var pages: [String: String] = [:]
-    for publication in catalog.publications {
+    for publication in content.publications {
       pages[addresses.basePath + publication.permalink] = publication.permalink
     }
     return pages
@@ -55,19 +55,5 @@ extension Site {
   func readingCount(_ index: Int, _ language: Language) -> String? {
     guard shows(.views) else { return nil }
     return readings[index].map { NumberText.whole($0, language: language.rawValue) }
-  }
-
-  /// The five documents and news items read most; nil where nothing was counted.
-  func mostRead(_ language: Language) -> HomeSectionView? {
-    let order = catalog.publications.indices.filter { index in
-      publication(index).language == language && publication(index).kind != .page && readings[index] != nil
-    }.sorted { a, b in
-      let (left, right) = (readings[a] ?? 0, readings[b] ?? 0)
-      if left != right { return left > right }
-      return publication(a).permalink.utf8.lexicographicallyPrecedes(publication(b).permalink.utf8)
-    }
-    if order.isEmpty { return nil }
-    return HomeSectionView(
-      id: "doc-nhieu", title: words(language).text(.mostRead), items: order.prefix(5).map { item($0, language) })
   }
 }

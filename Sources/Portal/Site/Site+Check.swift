@@ -86,7 +86,7 @@ extension Site {
     if wanted.isEmpty { return problems }
     let pages = plan.pages.filter { wanted.contains($0.path) }
     let scans = Parallel.map(pages.count, grain: 1) { index in
-      (try? page(pages[index])).map { PageScan($0).identifiers } ?? []
+      (try? pages[index].page.html(in: self)).map { PageScan($0).identifiers } ?? []
     }
     let known = Dictionary(zip(pages.map(\.path), scans), uniquingKeysWith: { first, _ in first })
     return problems.compactMap { problem in
@@ -105,7 +105,7 @@ extension Site {
     let known = knownPaths()
     return Parallel.map(samples.count, grain: 1) { index -> [Diagnostic] in
       do {
-        return linkProblems(PageScan(try page(samples[index])), on: samples[index], known)
+        return linkProblems(PageScan(try samples[index].page.html(in: self)), on: samples[index], known)
       } catch {
         return [Site.problem(error, with: samples[index].path)]
       }
@@ -116,33 +116,17 @@ extension Site {
   private func samplePages() -> [PlannedPage] {
     var count: [String: Int] = [:]
     return plan.pages.filter { page in
-      count[kindName(page), default: 0] += 1
-      return count[kindName(page), default: 0] <= Site.samplesOfAKind
+      let kind = type(of: page.page).view.template + " " + page.page.variant(in: self)
+      count[kind, default: 0] += 1
+      return count[kind, default: 0] <= Site.samplesOfAKind
     }
   }
 
   private static let samplesOfAKind = 5
 
-  private func kindName(_ page: PlannedPage) -> String {
-    switch page.kind {
-    case .home(let language): "home " + language.rawValue
-    case .publication(let index): publication(index).kind.rawValue + " " + publication(index).language.rawValue
-    case .list(let listing, _): "list " + listing.language.rawValue
-    case .taxonomy(let taxonomy): "taxonomy " + taxonomy.rawValue
-    case .targets(let listing, _): listing.isLong ? "long targets" : "targets"
-    case .search(let language): "search " + language.rawValue
-    case .siteMap: "site map"
-    case .data(let language): "data " + language.rawValue
-    case .alignments: "alignments"
-    case .alignment: "alignment"
-    case .notFound: "not found"
-    case .redirect: "redirect"
-    }
-  }
-
   /// Addresses that a page may name, without the path of the base URL.
   private func knownPaths() -> Set<String> {
-    var known = pagePaths
+    var known = pagePaths.whole
     for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
     return known
   }
@@ -155,7 +139,7 @@ extension Site {
       guard let missing = missing(link, on: page.path, seen, known) else { continue }
       found.append(
         Diagnostic(
-          .pageLinkBroken, at: page.location, "Trang \(page.path) có liên kết hỏng: \(link)",
+          .pageLinkBroken, at: page.address.location, "Trang \(page.path) có liên kết hỏng: \(link)",
           note: "Không có \(missing).",
           fix: "Sửa mẫu giao diện của trang này trong `templates`, hoặc tạo trang được dẫn tới."))
     }
@@ -165,7 +149,7 @@ extension Site {
   /// Two places of a page with one name: where the text has it, its heading is to be changed.
   private func duplicate(_ id: String, on page: PlannedPage) -> Diagnostic {
     let message = "Trang \(page.path) có hai chỗ cùng mang tên «#\(id)»"
-    if case .publication(let index) = page.kind,
+    if let index = (page.page as? any PublicationPage)?.index,
       let block = publication(index).anchors.identifiers.first(where: { $0.1 == id })?.0,
       let body = try? publication(index).body, body.blocks.indices.contains(block)
     {
@@ -175,7 +159,7 @@ extension Site {
         fix: "Viết đề mục khác đi vài chữ.", subject: body.string(body.blocks[block].text))
     }
     return Diagnostic(
-      .pageDuplicateID, at: page.location, message, fix: "Sửa mẫu giao diện của trang này trong `templates`.")
+      .pageDuplicateID, at: page.address.location, message, fix: "Sửa mẫu giao diện của trang này trong `templates`.")
   }
 
   /// What a link of a page lacks: the address or the anchor; nil where it leads somewhere or out of the site.

@@ -12,10 +12,10 @@ import Vietnamese
 /// Everything that pages are made from: linked content, targets, plan, links, words. Immutable; shared by all cores, and
 /// by the files to be made, each of which has its way to all of it: hence a class.
 public final class Site: Sendable {
-  let catalog: Catalog
-  let targets: TargetCatalog
+  let catalog: SiteCatalog
+  let targets: SiteTargets
   let alignment: AlignmentCatalog
-  let plan: SitePlan
+  package let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
   /// The day as of which validity and deadlines are stated: that of the newest publication or correction.
@@ -23,17 +23,17 @@ public final class Site: Sendable {
   /// The newest publication's or correction's moment; what feeds and data call modified.
   let modified: Moment?
   /// For each publication the edits that set its links.
-  let linkEdits: [[Edit]]
+  let linkEdits: RecordedList<[Edit]>
   /// Files that front matters name, by path in the content.
-  let attachments: [String: Attachment]
+  let attachments: SiteAttachments
   /// The files beside the pages that go out as they are.
   let published: [ContentFolder.Asset]
   /// What is held back with drafts.
   let heldBack: HeldBack
   /// How often each publication was read, from the counts file; nil where nothing was counted.
-  let readings: [Int?]
+  let readings: RecordedList<Int?>
   /// Addresses of all pages, for alternates.
-  let pagePaths: Set<String>
+  let pagePaths: PagePaths
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
   /// What all pages of a language have in common.
@@ -42,22 +42,23 @@ public final class Site: Sendable {
   private init(
     catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, plan: SitePlan, addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
-    published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>, inputs: BuildInputs?
+    published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>,
+    inputs: BuildInputs?, recorder: ReadRecorder?
   ) {
-    self.catalog = catalog
-    self.targets = targets
-    self.alignment = alignment
-    self.plan = plan
+    self.catalog = SiteCatalog(catalog, recorder)
+    self.targets = SiteTargets(targets, recorder)
+    self.alignment = alignment.recorded(by: recorder)
+    self.plan = plan.recorded(by: recorder)
     self.addresses = addresses
     self.templates = templates
     self.today = today
     self.modified = modified
-    self.linkEdits = linkEdits
-    self.attachments = attachments
+    self.linkEdits = RecordedList(linkEdits, recorder) { .links($0) }
+    self.attachments = SiteAttachments(attachments, recorder)
     self.published = published
     self.heldBack = heldBack
-    self.readings = readings
-    self.pagePaths = pagePaths
+    self.readings = RecordedList(readings, recorder) { .readings($0) }
+    self.pagePaths = PagePaths(pagePaths, recorder)
     self.inputs = inputs
     siteViews = [:]
   }
@@ -85,17 +86,19 @@ public final class Site: Sendable {
   /// What all pages of a language have in common.
   func siteView(_ language: Language) -> SiteView { siteViews[language] ?? makeSiteView(language) }
 
-  var configuration: PortalConfiguration { catalog.content.configuration }
+  var content: Content { catalog.whole.content }
+
+  var configuration: PortalConfiguration { content.configuration }
 
   /// Whether the portal shows a block.
   func shows(_ block: PortalBlock) -> Bool { !configuration.hiddenBlocks.contains(block) }
 
   func words(_ language: Language) -> Words { templates.words(language.rawValue) }
 
-  func publication(_ index: Int) -> Publication { catalog.publications[index] }
+  func publication(_ index: Int) -> SitePublication { catalog.publications[index] }
 
   /// A page's address for `href`.
-  func href(_ index: Int) -> String { addresses.href(publication(index).permalink) }
+  func href(_ index: Int) -> String { addresses.href(catalog.publications.permalink(index)) }
 }
 
 /// A file of the content as readers see it.
@@ -104,6 +107,13 @@ public struct Attachment: Sendable, Hashable {
   let size: Int
   /// SHA-256 in hexadecimal.
   let sha256: String
+
+  var fileName: AttachmentName { AttachmentName(file: file) }
+}
+
+/// The path of a file of the content, in the content and on the site.
+struct AttachmentName: Sendable, Hashable {
+  let file: String
 
   var name: String { String(file.split(separator: "/").last ?? "") }
   var sitePath: String { "/" + file.dropFirst("content/".count) }
@@ -139,10 +149,13 @@ extension SiteOptions {
 
 extension Site {
   /// Reads, links and plans a site. With an error among the diagnostics the site is nil.
-  public static func make(_ options: SiteOptions) -> (Site?, [Diagnostic]) {
+  public static func make(_ options: SiteOptions) -> (Site?, [Diagnostic]) { make(options, recorder: nil) }
+
+  /// The same, with a recorder that is told of every fact that is read.
+  package static func make(_ options: SiteOptions, recorder: ReadRecorder?) -> (Site?, [Diagnostic]) {
     var pages = NoPageCache()
-    let made = link(load(options, pages: &pages), options)
-    return (made.value, made.diagnostics)
+    let (site, _, diagnostics) = whole(load(options, pages: &pages), options, recorder: recorder)
+    return (diagnostics.contains { $0.severity == .error } ? nil : site, diagnostics)
   }
 
   /// Reads the content.
@@ -177,7 +190,7 @@ extension Site {
   /// The same in spite of errors, so far as there is something to make of.
   static func whole(
     _ read: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
-    inputs: BuildInputs? = nil, phase: (String, Int) -> Void = { _, _ in }
+    inputs: BuildInputs? = nil, recorder: ReadRecorder? = nil, phase: (String, Int) -> Void = { _, _ in }
   ) -> (Site?, Catalog?, [Diagnostic]) {
     let content = read.value
     var diagnostics = read.diagnostics
@@ -196,7 +209,8 @@ extension Site {
     diagnostics += planDiagnostics
     phase("lập sơ đồ trang", plan.pages.count)
     guard let library else { return (nil, catalog, SourceExcerpts.add(to: diagnostics, in: options.source)) }
-    let (site, siteDiagnostics) = assemble(catalog, targets, alignment, plan, library, options, inputs)
+    let (site, siteDiagnostics) = assemble(
+      catalog, targets, alignment, plan, library, options, inputs, recorder)
     diagnostics += siteDiagnostics
     phase("kiểm tra liên kết", catalog.publications.count)
     return (site, catalog, SourceExcerpts.add(to: diagnostics, in: options.source))
@@ -214,7 +228,7 @@ extension Site {
 
   private static func assemble(
     _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ plan: SitePlan,
-    _ library: TemplateLibrary, _ options: SiteOptions, _ inputs: BuildInputs?
+    _ library: TemplateLibrary, _ options: SiteOptions, _ inputs: BuildInputs?, _ recorder: ReadRecorder?
   ) -> (Site, [Diagnostic]) {
     let addresses = Addresses(baseURL: options.baseURL ?? catalog.content.configuration.baseURL)
     let pagePaths = Set(plan.pages.map(\.path))
@@ -237,7 +251,7 @@ extension Site {
       today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits),
       attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
-      readings: readings, pagePaths: pagePaths, inputs: inputs)
+      readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)
     let site = Site(
       parts,
       siteViews: Dictionary(
@@ -285,5 +299,5 @@ extension Site {
 
 extension Site {
   /// The latest day of the content that cannot lie ahead of today; nil where there is none.
-  public var latestPastDay: Day? { catalog.content.latestPastDay }
+  public var latestPastDay: Day? { content.latestPastDay }
 }

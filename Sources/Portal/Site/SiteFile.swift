@@ -11,14 +11,19 @@ public struct SiteFile: Sendable {
   /// Path inside the site without a leading slash: `van-ban/2972-qd-ubnd/index.html`.
   public let path: String
   /// Of all that the file is made from; nil where it is to be made each time.
-  public let inputs: Fingerprint?
+  public let cacheKey: Fingerprint?
   /// Makes the bytes; throws where a template fails or a file of the content has gone.
   public let contents: @Sendable () throws -> [UInt8]
 
-  init(_ path: String, _ inputs: Fingerprint? = nil, _ contents: @escaping @Sendable () throws -> [UInt8]) {
+  init(_ path: String, _ cacheKey: Fingerprint? = nil, _ contents: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path
-    self.inputs = inputs
+    self.cacheKey = cacheKey
     self.contents = contents
+  }
+
+  /// The file that answers an address.
+  init(at address: String, _ cacheKey: Fingerprint? = nil, _ contents: @escaping @Sendable () throws -> [UInt8]) {
+    self.init(Addresses.file(address), cacheKey, contents)
   }
 }
 
@@ -53,7 +58,7 @@ extension Site {
   }
 
   /// The targets as they are kept for the next build.
-  public var targetBlobs: BlobCache.Blobs { targets.blobs }
+  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs }
 
   /// The files of the search index.
   public func searchFiles(
@@ -69,20 +74,30 @@ extension Site {
   public func filesBesideSearch() -> [SiteFile] {
     let site = self
     // The largest first: one that came last would keep a single core busy while the others wait.
-    let known = inputs.map { PageInputs(site, $0) }
-    let data = dataFiles(known)
+    let keys = inputs.map { PageKeys(site, $0) }
+    let data = dataFiles(keys)
     var files = data.tables
+    func ofDeadlines(_ address: String) -> Fingerprint? {
+      keys?.file(address) { facts in
+        facts.table(TargetsTable.self)
+        facts.table(DocumentsTable.self)
+      }
+    }
+    let siteMapKey = keys?.file("sitemap.xml") { facts in
+      for page in site.plan.pages {
+        guard case .listed(let changed) = page.page.siteMapEntry(in: site) else { continue }
+        facts.put(page.path)
+        facts.put(changed)
+      }
+    }
     files += [
-      SiteFile(Addresses.file(DataFile.calendar), known?.calendar) { site.calendar() },
-      SiteFile(Addresses.file(DataFile.deadlineFeed), known?.calendar) { site.deadlineFeed() },
-      SiteFile("sitemap.xml", known?.siteMap) { site.siteMapXML() },
+      SiteFile(at: DataFile.calendar, ofDeadlines(DataFile.calendar)) { site.calendar() },
+      SiteFile(at: DataFile.deadlineFeed, ofDeadlines(DataFile.deadlineFeed)) { site.deadlineFeed() },
+      SiteFile("sitemap.xml", siteMapKey) { site.siteMapXML() },
     ]
-    let keys = Parallel.map(plan.pages.count) { known?.page(plan.pages[$0]) }
-    files += zip(plan.pages, keys).map { page, key in SiteFile(Addresses.file(page.path), key) { try site.page(page) } }
-    let documents = catalog.publications.indices.filter { publication($0).kind == .document }
-    files += Parallel.map(documents.count) { forms(of: documents[$0], known) }.joined()
+    files += pageFiles(keys)
     files +=
-      feedFiles(known) + [
+      feedFiles(keys) + [
         SiteFile("robots.txt") { site.robots() }, SiteFile("opensearch.xml") { site.openSearch() },
       ]
     for asset in published {
@@ -93,22 +108,24 @@ extension Site {
     return files + [data.archive]
   }
 
-  /// The other forms of a document.
-  private func forms(of index: Int, _ known: PageInputs?) -> [SiteFile] {
+  /// All pages, and behind them the files that stand beside some.
+  private func pageFiles(_ keys: PageKeys?) -> [SiteFile] {
     let site = self
-    let folder = Addresses.file(publication(index).permalink).dropLast("index.html".count)
-    var files: [SiteFile] = []
-    if catalog.isPrimary(index) {
-      files.append(SiteFile(folder + "index.json", known?.publication(index, "json")) { site.documentFile(index) })
+    let pages = plan.pages
+    let made = Parallel.map(pages.count) { number -> (page: SiteFile, siblings: [SiteFile]) in
+      let (page, path) = (pages[number].page, Addresses.file(pages[number].path))
+      let declared = keys.flatMap { $0.declared(by: page) }
+      func key(_ path: String) -> Fingerprint? { declared.flatMap { keys?.file(path, $0) } }
+      let siblings = page.siblings(in: site).map { sibling in
+        let path = String(Addresses.folder(path)) + sibling.name
+        return SiteFile(path, key(path), sibling.contents)
+      }
+      return (page: SiteFile(path, key(path)) { try page.html(in: site) }, siblings: siblings)
     }
-    if publication(index).hasAkomaNtoso {
-      files.append(SiteFile(folder + "akn.xml", known?.publication(index, "akn")) { try site.akomaNtoso(index) })
-    }
-    files.append(SiteFile(folder + "index.md", known?.publication(index, "md")) { try site.markdown(index) })
-    return files
+    return made.map(\.page) + made.lazy.map(\.siblings).joined()
   }
 
-  private func feedFiles(_ known: PageInputs?) -> [SiteFile] {
+  private func feedFiles(_ keys: PageKeys?) -> [SiteFile] {
     let site = self
     typealias Feed = (path: String, title: String, page: String, language: Language, items: [Int])
     let whole = plan.languages.map { language -> Feed in
@@ -123,12 +140,18 @@ extension Site {
     return Parallel.map(feeds.count, grain: 1) { number in
       let (path, title, page, language, items) = feeds[number]
       let latest = site.latest(items)
-      let atom = SiteFile(Addresses.file(path), known?.feed(path, title: title, latest)) {
+      func key(_ path: String) -> Fingerprint? {
+        keys?.file(path) { facts in
+          facts.put(title)
+          for index in latest { facts.frontMatter(index) }
+        }
+      }
+      let atom = SiteFile(at: path, key(path)) {
         site.feed(title: title, path: path, page: page, latest: latest, language)
       }
       if number >= whole.count { return [atom] }
       let jsonPath = "\(language.root)feed.json"
-      let json = SiteFile(Addresses.file(jsonPath), known?.feed(jsonPath, title: title, latest)) {
+      let json = SiteFile(at: jsonPath, key(jsonPath)) {
         site.jsonFeed(title: title, path: jsonPath, page: page, latest: latest, language)
       }
       return [atom, json]
@@ -137,7 +160,7 @@ extension Site {
 
   /// A file of the content as it is; where it is no longer what the build began with, that is no file to publish.
   private func source(_ file: String, _ known: Fingerprint?) throws -> [UInt8] {
-    guard case .bytes(let bytes) = FileBytes.read(catalog.content.folder.source + "/" + file),
+    guard case .bytes(let bytes) = FileBytes.read(content.folder.source + "/" + file),
       known == nil || known == Fingerprint(of: bytes)
     else {
       throw ContentVanished(file: file)

@@ -39,6 +39,12 @@ public struct TargetListing: Sendable {
     isLong ? (documents.count + TargetListing.pageSize - 1) / TargetListing.pageSize : 1
   }
 
+  /// The documents that a page shows, from 1: all of a list that names every target.
+  func documents(page: Int) -> ArraySlice<(publication: Int, records: Range<Int>)> {
+    isLong
+      ? documents.dropFirst((page - 1) * TargetListing.pageSize).prefix(TargetListing.pageSize) : documents[...]
+  }
+
   /// Address of a page, from 1.
   public func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
 

@@ -32,13 +32,3 @@ extension TemplateLibrary {
     try render(content, in: FrameView(site: site, page: page), language: site.lang, address: page.canonical)
   }
 }
-
-/// All page kinds that the portal has, for the check of templates, the tests and the reference.
-public enum PageKinds {
-  /// In the order of the reference.
-  public static let all: [any PageContent.Type] = [
-    HomeView.self, DocumentView.self, NewsView.self, ListView.self, TaxonomyView.self, IssuerView.self,
-    TargetsView.self, SearchView.self, StandingView.self, SitemapView.self, NotFoundView.self, RedirectView.self,
-    DataView.self, AlignmentListView.self, AlignmentView.self,
-  ]
-}

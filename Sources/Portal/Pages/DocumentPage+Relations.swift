@@ -3,53 +3,57 @@ import Publications
 import Templates
 import Vietnamese
 
-extension Site {
+extension DocumentPage {
   /// The relations of a document by kind, both directions, in the order of the kinds.
-  func relationGroups(_ index: Int, _ language: Language) -> [RelationGroupView] {
-    let words = words(language)
+  func relationGroups(in site: Site, _ language: Language) -> [RelationGroupView] {
+    let words = site.words(language)
     var groups: [RelationGroupView] = []
     for kind in RelationKind.allCases {
-      let own = catalog.relationsOf[index].filter { $0.kind == kind }
+      let own = site.catalog.relationsOf[index].filter { $0.kind == kind }
       if !own.isEmpty {
         groups.append(
           RelationGroupView(
             label: words.text(kind.word), code: kind.rawValue,
-            items: own.map { relation($0.number, $0.document, language) }))
+            items: own.map { relation(in: site, $0.number, $0.document, language) }))
       }
     }
     for kind in RelationKind.allCases {
       var seen: Set<Int> = []
-      let inverse = catalog.inverseRelationsOf[index].filter { $0.kind == kind && seen.insert($0.document).inserted }
+      let inverse = site.catalog.inverseRelationsOf[index].filter {
+        $0.kind == kind && seen.insert($0.document).inserted
+      }
       if !inverse.isEmpty {
         groups.append(
           RelationGroupView(
             label: words.text(kind.inverseWord), code: "\(kind.rawValue)-of",
-            items: inverse.map { relation(nil, $0.document, language) }))
+            items: inverse.map { relation(in: site, nil, $0.document, language) }))
       }
     }
     return groups
   }
 
-  private func relation(_ number: DocumentNumber?, _ document: Int?, _ language: Language) -> RelationView {
-    guard let document, let facts = publication(document).facts.document else {
-      return RelationView(text: number?.description ?? "", note: words(language).text(.notHeld))
+  private func relation(in site: Site, _ number: DocumentNumber?, _ document: Int?, _ language: Language)
+    -> RelationView
+  {
+    guard let document, let facts = site.publication(document).facts.document else {
+      return RelationView(text: number?.description ?? "", note: site.words(language).text(.notHeld))
     }
-    let shown = language == .english ? catalog.translationOf[document] ?? document : document
+    let shown = language == .english ? site.catalog.translationOf[document] ?? document : document
     return RelationView(
-      text: documentName(facts, language), url: href(shown), title: publication(shown).facts.title,
+      text: site.documentName(facts, language), url: site.href(shown), title: site.publication(shown).facts.title,
       note: facts.issued.map { DateView($0, language: language.rawValue).text })
   }
 
   /// The diagram: this document in the middle, what it rests on to the left, what rests on it to the right. At most
   /// six on each side; the list beside it has all of them.
-  func diagram(_ index: Int, _ groups: [RelationGroupView], _ language: Language) -> SafeHTML? {
-    guard !groups.isEmpty, let document = publication(index).facts.document else { return nil }
+  func diagram(in site: Site, _ groups: [RelationGroupView]) -> SafeHTML? {
+    guard !groups.isEmpty, let document = site.publication(index).facts.document else { return nil }
     let left = groups.filter { !$0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
     let right = groups.filter { $0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
     let rows = max(1, min(6, max(left.count, right.count)))
     let height = rows * 56 + 8
     var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 \(height)\" role=\"img\" class=\"diagram\">"
-    svg += "<title>\(HTMLEscape.escape(diagramText(groups, language) ?? ""))</title>"
+    svg += "<title>\(HTMLEscape.escape(diagramText(groups) ?? ""))</title>"
     func box(_ x: Int, _ y: Int, _ label: String, _ relation: String?, own: Bool) -> String {
       let text = HTMLEscape.escape(Site.shortened(label, 26))
       let note =
@@ -76,24 +80,9 @@ extension Site {
   }
 
   /// The same in a sentence.
-  func diagramText(_ groups: [RelationGroupView], _ language: Language) -> String? {
+  func diagramText(_ groups: [RelationGroupView]) -> String? {
     if groups.isEmpty { return nil }
     return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(
       separator: "; ") + "."
-  }
-
-  static func shortened(_ text: String, _ length: Int) -> String {
-    // No character is shorter than a byte; and of a long text only the beginning is counted.
-    guard text.utf8.count > length, text.index(text.startIndex, offsetBy: length + 1, limitedBy: text.endIndex) != nil
-    else { return text }
-    return text.prefix(length - 1).trimmingSuffix() + "…"
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSuffix() -> Substring {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return text
   }
 }

@@ -1,0 +1,48 @@
+import Publications
+import Templates
+import Vietnamese
+
+/// One plan beside all its parents.
+struct AlignmentPage: Page {
+  /// Index of the plan.
+  let document: Int
+
+  static let view: any PageContent.Type = AlignmentView.self
+
+  func address(in outline: SiteOutline) -> PageAddress {
+    let publication = outline.catalog.publications[document]
+    return PageAddress(
+      AlignmentCatalog.path(ofPlan: publication.slug), "trang đối chiếu của \(publication.file)")
+  }
+
+  func declare(_ facts: inout DeclaredFacts) -> Caching {
+    facts.frontMatter(document)
+    facts.pairs(of: document)
+    return .whileFactsStay
+  }
+
+  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+
+  func variant(in site: Site) -> String { "" }
+
+  func html(in site: Site) throws -> [UInt8] {
+    let words = site.words(.vietnamese)
+    let own = site.documentLink(document)
+    let title = words.text(.alignmentOf, ["name": own.text])
+    var facts = site.alignmentFacts(title, AlignmentCatalog.path(ofPlan: site.publication(document).slug))
+    let list = LinkView(words.text(.alignmentTitle), site.addresses.href(AlignmentCatalog.path(page: 1)))
+    facts.breadcrumb.insert(list, at: facts.breadcrumb.count - 1)
+    facts.up = list
+    let pairs = site.alignment.pairs(of: document).map { pair in
+      let parent = site.documentLink(pair.parent)
+      return AlignedPairView(
+        id: site.anchor(pair), title: "\(words.text(pair.relation.word)): \(parent.text)",
+        summary: site.summary(pair), ownName: own.text, parentName: parent.text,
+        parent: LinkView(site.publication(pair.parent).facts.title, parent.url), rows: pair.rows.map(site.alignedRow))
+    }
+    let view = AlignmentView(
+      title: title, intro: words.text(.alignmentIntro),
+      document: LinkView(site.publication(document).facts.title, own.url), pairs: pairs, downloads: site.alignmentFiles)
+    return try site.render(view, facts)
+  }
+}

@@ -1,0 +1,113 @@
+import OpenData
+import Publications
+import Templates
+import Vietnamese
+
+/// `/data/`: what is served, how to read it, and what it means.
+struct DataPage: Page {
+  let language: Language
+
+  static let view: any PageContent.Type = DataView.self
+
+  func address(in outline: SiteOutline) -> PageAddress { PageAddress(DataPage.path(language), "trang dữ liệu mở") }
+
+  func declare(_ facts: inout DeclaredFacts) -> Caching { .never }
+
+  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+
+  func variant(in site: Site) -> String { language.rawValue }
+
+  static func path(_ language: Language) -> String { "\(language.root)data/" }
+
+  func html(in site: Site) throws -> [UInt8] {
+    let words = site.words(language)
+    let path = DataPage.path(language)
+    var facts = site.simpleFacts(words.text(.openData), "data", path, language)
+    let other = language.other
+    if site.plan.languages.contains(other) { facts.translations = [(other, DataPage.path(other))] }
+    facts.subject = .data
+    facts.description = words.text(.openDataSummary)
+    facts.forms = [(type: "application/ld+json", path: DataFile.catalog), ("application/json", DataFile.package)]
+    func link(_ word: Word, _ path: String, note: String? = nil) -> LinkView {
+      LinkView(text: words.text(word), url: site.addresses.href(path), note: note ?? path)
+    }
+    let url: KeyValuePairs = ["url": site.addresses.baseURL]
+    let day = site.modified.map { DateView($0.day, language: language.rawValue).text } ?? ""
+    let citation = words.text(
+      .dataCitation,
+      [
+        "publisher": site.configuration.publisher(language), "name": site.configuration.name(language),
+        "version": Site.dataVersion, "day": day, "url": site.addresses.absolute(path),
+      ])
+    let view = DataView(
+      title: facts.title, summary: words.text(.openDataSummary), text: words.text(.openDataText),
+      license: LinkView(site.configuration.licenseName, site.configuration.licenseURL), citation: citation,
+      wholeFiles: [
+        link(.dataArchive, DataFile.archive), link(.dataPackage, DataFile.package),
+        link(.dataCatalog, DataFile.catalog), link(.dataSchemaPackage, DataFile.packageSchema),
+        link(.dataSchemaPackage, DataFile.csvMetadataSchema), link(.dataSchemaPackage, DataFile.feedSchema),
+      ],
+      documentFiles: documentForms(words, in: site),
+      feeds: [
+        link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
+        link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
+        link(.deadlineFeed, DataFile.deadlineFeed),
+      ],
+      related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
+      tables: SiteTables.all.map { dataTable($0, in: site) },
+      examples: [
+        DataExampleView(title: "Python", code: words.text(.dataPython, url)),
+        DataExampleView(title: "R", code: words.text(.dataR, url)),
+        DataExampleView(title: "curl", code: words.text(.dataCurl, url)),
+      ],
+      excel: [Word.dataExcel1, .dataExcel2, .dataExcel3].map { words.text($0) },
+      promises: [Word.dataPromise1, .dataPromise2, .dataPromise3, .dataPromise4, .dataPromise5].map { words.text($0) })
+    return try site.render(view, facts)
+  }
+
+  /// The forms of each document, by the example of the first one that has them all.
+  private func documentForms(_ words: Words, in site: Site) -> [LinkView] {
+    let documents = site.plan.listings.at("/van-ban/")?.items ?? []
+    let example = documents.first { site.publication($0).hasAkomaNtoso } ?? documents.first
+    var links: [LinkView] = []
+    if let example {
+      let names: [String: Word] = [
+        "application/json": .dataDocumentJSON, "text/markdown": .dataDocumentMarkdown,
+        "application/akn+xml": .dataDocumentAkn,
+      ]
+      links = site.forms(of: example).compactMap { form in
+        names[form.type].map { LinkView(text: words.text($0), url: site.addresses.href(form.path), note: form.path) }
+      }
+    }
+    return links + [
+      LinkView(
+        text: words.text(.dataSchemaDocument), url: site.addresses.href(DataFile.documentSchema),
+        note: DataFile.documentSchema)
+    ]
+  }
+
+  private func dataTable(_ served: any SiteTable.Type, in site: Site) -> DataTableView {
+    let words = site.words(language)
+    let table = served.form
+    let count = served.count(in: site)
+    func link(_ text: String, _ path: String, _ note: String? = nil) -> LinkView {
+      LinkView(text: text, url: site.addresses.href(path), note: note)
+    }
+    return DataTableView(
+      id: "truong-" + table.name, title: table.title(language), description: table.description(language),
+      countText: words.text(.dataCount, ["n": NumberText.whole(count, language: language.rawValue)]),
+      files: [
+        link("\(table.name).json", table.jsonPath, words.text(.dataForPrograms)),
+        link("\(table.name).csv", table.csvPath, words.text(.dataForSheets)),
+        link("\(table.name).schema.json", table.schemaPath, words.text(.dataSchemaOf)),
+        link("\(table.name).csv-metadata.json", table.csvMetadataPath, words.text(.dataMetadataOf)),
+      ],
+      fields: table.columns.map { column in
+        let codes = column.type.codes
+        return DataFieldView(
+          name: column.name, type: column.type.name, meaning: column.meaning(language),
+          codes: codes.isEmpty ? nil : codes.joined(separator: ", "), term: column.term,
+          isEmptyable: column.isNullable)
+      })
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Publications
+import Templates
+import Vietnamese
+
+/// One page of what an issuing body issued, with what is known of the body.
+struct IssuerPage: Page {
+  /// Index of the body.
+  let issuer: Int
+  /// Number of its list among all.
+  let list: Int
+  /// Of the page, from 1.
+  let number: Int
+
+  static let view: any PageContent.Type = IssuerView.self
+
+  func address(in outline: SiteOutline) -> PageAddress { ListContent.address(outline.listings[list], number) }
+
+  func declare(_ facts: inout DeclaredFacts) -> Caching {
+    ListContent.declare(facts.site.plan.listings[list], number, &facts)
+    return .whileFactsStay
+  }
+
+  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+
+  func variant(in site: Site) -> String { "" }
+
+  func wording(in outline: SiteOutline) -> SourceLocation? { ListContent.wording(list, in: outline) }
+
+  func html(in site: Site) throws -> [UInt8] {
+    let content = ListContent(site: site, listing: site.plan.listings[list], number: number)
+    return try site.render(view(content.view(), in: site), content.facts())
+  }
+
+  private func view(_ list: ListView, in site: Site) -> IssuerView {
+    let body = site.catalog.issuers[issuer]
+    let words = site.words(.vietnamese)
+    func links(_ match: (PortalConfiguration.Issuer) -> Bool) -> [LinkView] {
+      site.catalog.issuers.enumerated().filter { match($0.element) }.map { site.link(.issuer($0.offset), .vietnamese) }
+    }
+    return IssuerView(
+      title: body.name.vietnamese, list: list, place: body.place,
+      level: body.level.map { words.text($0.word) },
+      until: body.until.map { DateView($0) }, isFormer: body.until.map { $0 < site.today } ?? false,
+      successors: body.successor.map { id in links { $0.id == id } } ?? [],
+      predecessors: links { $0.successor == body.id })
+  }
+}

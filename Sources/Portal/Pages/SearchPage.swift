@@ -1,0 +1,37 @@
+import Publications
+import Templates
+import Vietnamese
+
+/// The page on which readers search, in a language.
+struct SearchPage: Page {
+  let language: Language
+
+  static let view: any PageContent.Type = SearchView.self
+
+  func address(in outline: SiteOutline) -> PageAddress { PageAddress(SearchPage.path(language), "trang tra cứu") }
+
+  func declare(_ facts: inout DeclaredFacts) -> Caching { .never }
+
+  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+
+  func variant(in site: Site) -> String { language.rawValue }
+
+  static func path(_ language: Language) -> String { "\(language.root)tim-kiem/" }
+
+  func html(in site: Site) throws -> [UInt8] {
+    let words = site.words(language)
+    let path = SearchPage.path(language)
+    var facts = site.simpleFacts(words.text(.search), "search", path, language)
+    let other = language.other
+    if site.plan.languages.contains(other) { facts.translations = [(other, SearchPage.path(other))] }
+    let browse = Taxonomy.allCases.filter { $0 != .tag }.compactMap { taxonomy in
+      site.taxonomyGroup(taxonomy, limit: 12, language).map {
+        LinkGroupView(title: words.text(taxonomy.word), links: $0.options)
+      }
+    }
+    let view = SearchView(
+      title: words.text(.search), action: site.addresses.href(path), indexURL: site.addresses.href("/tim-kiem/"),
+      browse: browse)
+    return try site.render(view, facts)
+  }
+}
