@@ -29,7 +29,7 @@ extension DiagnosticRule {
     DiagnosticRule(
       .labelUnsure,
       "Một dòng bắt đầu như khoản, điểm hay mục nhưng dòng trước chưa hết câu, nên không chắc đó là phần mới hay câu bị ngắt dòng; "
-        + "trang để liền câu.",
+        + "trang để liền câu. Cũng báo khi lời văn mới của văn bản được sửa đổi không có dấu ngoặc kép.",
       wrong: "1. Thực hiện theo khoản 2 và\n3. Điều này quy định …",
       right: "1. Thực hiện theo khoản 2 và khoản 3 Điều này …\n\n(nếu là phần mới, để một dòng trống phía trên)"),
     DiagnosticRule(

@@ -10,11 +10,13 @@ struct LineWriter {
   private let extent: TypedSigns.Extent
   /// Whether lines indented by four blanks may be code, in which nothing is changed.
   private let mayBeCode: Bool
+  private let links: TypedLinks
   /// Where the block begins that is being written, and whether anything in it may be a mark or mean itself.
   private var blockStart = 0
   private var mayHoldSigns = false
 
-  init(size: Int, isLaidOut: Bool, mayBeCode: Bool) {
+  init(size: Int, isLaidOut: Bool, mayBeCode: Bool, links: TypedLinks = TypedLinks([])) {
+    self.links = links
     self.isLaidOut = isLaidOut
     self.mayBeCode = mayBeCode
     extent = isLaidOut ? .document : .figures
@@ -98,7 +100,7 @@ struct LineWriter {
       }
       bytes.append(UInt8(ascii: " "))
       blockStart = min(blockStart, bytes.count)
-      text(rest)
+      text(TypedLinks.guarded(rest)?[...] ?? rest)
       end(first)
       return
     }
@@ -116,6 +118,12 @@ struct LineWriter {
         rest = rest.dropFirst()
       }
     }
+    if links.isText(rest) {
+      text(rest.prefix { $0 != UInt8(ascii: "[") })
+      bytes.append(UInt8(ascii: "\\"))
+      rest = rest.drop { $0 != UInt8(ascii: "[") }
+    }
+    if let guarded = TypedLinks.guarded(rest) { rest = guarded[...] }
     let escape = layout.escape >= 0 ? layout.escape : LineWriter.mark(rest)
     if escape >= 0 {
       text(rest.prefix(escape))

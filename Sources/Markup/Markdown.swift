@@ -226,7 +226,9 @@ struct PreparedSource {
     for table in tables { for line in table.firstLine..<(table.firstLine + table.lineCount) { isSet[line] = true } }
     let isRow = LooseRows.find(in: original.lines, isSet: isSet)
     let rules = layout.map { $0(LinesToLayOut(lines: original.lines, isSet: isSet, isRow: isRow)) }
-    var writer = LineWriter(size: source.size, isLaidOut: rules != nil, mayBeCode: rules == nil && indentedCode)
+    let links = TypedLinks(rules == nil ? [] : original.lines)
+    var writer = LineWriter(
+      size: source.size, isLaidOut: rules != nil, mayBeCode: rules == nil && indentedCode, links: links)
     var definitions: [String: String] = [:]
     for (index, line) in source.lines.enumerated() {
       if let placeholder = inserted[index] {
@@ -238,7 +240,9 @@ struct PreparedSource {
           let breaks = rules == nil && isRow[index] && index + 1 < isRow.count && isRow[index + 1]
           writer.put(line, from: index, isSet: isSet[index], breaks: breaks)
         }
-        if !source.isFenced[index], let label = PreparedSource.definedLabel(line), definitions[label] == nil {
+        if !source.isFenced[index], let label = PreparedSource.definedLabel(line), definitions[label] == nil,
+          rules == nil || !links.isText(line)
+        {
           definitions[label] = String(decoding: line, as: UTF8.self) + "\n"
         }
       }

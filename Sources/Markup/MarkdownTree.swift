@@ -179,8 +179,11 @@ struct MarkdownTree: ~Copyable {
 
   /// The text of a cell or note with the signs that stand for themselves kept from being marks.
   private func guarded(_ markdown: String) -> String {
-    let extent: TypedSigns.Extent = prepared.layout == nil ? .figures : .document
-    return TypedSigns.guarded(Array(markdown.utf8)[...], extent).map { String(decoding: $0, as: UTF8.self) } ?? markdown
+    let isDocument = prepared.layout != nil
+    var bytes = Array(markdown.utf8)
+    if isDocument, let guarded = TypedLinks.guarded(bytes[...]) { bytes = guarded }
+    return TypedSigns.guarded(bytes[...], isDocument ? .document : .figures).map { String(decoding: $0, as: UTF8.self) }
+      ?? String(decoding: bytes, as: UTF8.self)
   }
 
   // MARK: Footnotes

@@ -301,8 +301,11 @@ struct SourceCleaner {
     guard !found.isEmpty else { return }
     let used = LinkDefinition.labels(in: source, besides: found)
     var seen: Set<String> = []
+    let links = TypedLinks(prepared.layout == nil ? [] : source.lines)
     for definition in found where !used.contains(definition.label) || !seen.insert(definition.label).inserted {
       let first = definition.lines.lowerBound
+      // A document shows what it lists.
+      if prepared.layout != nil, links.isText(source.lines[first].dropFirst(definition.start)) { continue }
       cuts[first, default: []].append(definition.start..<source.lines[first].count)
       if definition.start == 0 { dropped.insert(first) }
       dropped.formUnion(definition.lines.dropFirst())

@@ -100,6 +100,14 @@ extension DocumentLines {
   /// Opens an attached text where articles begin anew though no title says of what.
   private mutating func beginAnew(_ label: ProvisionLabel, _ index: Int) {
     guard hasArticles, article > 0, !isQuotedAhead(index) else { return }
+    if case .part(let token) = label, token == "1" || token == "i", zone == .closing,
+      isFollowed(index, by: isKindOfAttachment)
+    {
+      // `Phần I⏎DANH MỤC …⏎(Kèm theo Quyết định số …)` behind the signature.
+      let named = next(after: index).flatMap(attachment(named:))
+      let name = named.map { $0.name.prefix(1) + $0.name.dropFirst().lowercased() } ?? "Văn bản kèm theo"
+      return open(.attachment(named?.slug ?? "kem-theo", String(name)), at: index)
+    }
     switch label {
     // One behind another is a slip, not a text of its own.
     case .article("1"): guard article > 1 else { return }

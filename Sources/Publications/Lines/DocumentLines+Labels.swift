@@ -102,7 +102,8 @@ extension DocumentLines {
     case .part, .chapter, .section, .subsection, .appendix, .attachment: break
     default: return
     }
-    guard facts[index].hashes == 0, text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty else { return }
+    guard facts[index].hashes == 0 else { return }
+    guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty else { return takeRestOfTitle(label, index) }
     var end = index
     var isPart = true
     switch label {
@@ -113,8 +114,42 @@ extension DocumentLines {
     if end > index { titles[index] = end }
   }
 
+  /// The lines behind a title in capitals that began on the line of its number and was broken: `Mục 1. QUYỀN CỦA TỔ
+  /// CHỨC⏎XÂY DỰNG`.
+  private mutating func takeRestOfTitle(_ label: ProvisionLabel, _ index: Int) {
+    if label.rank == 0 { return }
+    let title = words(index)
+    guard title == title.uppercased(), title.contains(where: \.isLetter), !facts[index].endsSentence else { return }
+    var end = index
+    while end - index < 8, end + 1 < facts.count, isRestOfTitle(end + 1) { end += 1 }
+    // The next label tells that the capitals were its title, and no heading of the text below.
+    if end > index, let next = next(after: end), facts[next].label?.label != nil { titles[index] = end }
+  }
+
+  private func isRestOfTitle(_ index: Int) -> Bool {
+    let line = facts[index]
+    return line.isCapital && !line.isBlank && !line.isSet && !line.isRule && !line.isRow && line.hashes == 0
+      && line.quoteMarks == 0 && line.label == nil && line.length < 200 && !isAuthority(index)
+      && text(index).first != UInt8(ascii: "(")
+  }
+
+  /// Whether a line under the number of a chapter names an authority or an appendix and is its title all the same: the
+  /// next line opens a part or an article.
+  private func isTitleOverPart(_ index: Int) -> Bool {
+    guard facts[index].isCapital, let next = next(after: index), let label = facts[next].label, !label.isInformal else {
+      return false
+    }
+    switch label.label {
+    case .article, .section, .subsection, .chapter: return true
+    default: return false
+    }
+  }
+
   private func isTitle(_ next: Int, after before: Int, isPart: Bool) -> Bool {
     let line = facts[next]
+    if isPart, facts[before].label != nil, line.label?.label == .appendix(""), isTitleOverPart(next) {
+      return true
+    }
     guard !line.isSet, !line.isRule, !line.isRow, line.hashes == 0, line.quoteMarks == 0, line.label == nil,
       line.length < 300
     else {
@@ -122,7 +157,7 @@ extension DocumentLines {
     }
     if next > before + 1, facts[before].label == nil, isPart { return false }
     let isFirst = isPart && facts[before].label != nil
-    if isClosingLine(next), !isFirst || isAuthority(next) { return false }
+    if isClosingLine(next), !isFirst || isAuthority(next) && !isTitleOverPart(next) { return false }
     if text(next).first == UInt8(ascii: "(") { return false }
     // Only the first line of a part's title may be no capitals.
     return line.isCapital || isPart && facts[before].label != nil && !line.endsSentence

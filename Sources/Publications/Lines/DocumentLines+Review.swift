@@ -11,6 +11,8 @@ struct PassedOver {
     case midSentence
     /// The line before it ends with a word that a number may follow.
     case behind(String)
+    /// It is the text of another act, though no quotation marks say so.
+    case unmarkedQuotation
     /// It is probably an article, whose label is not written as one.
     case article(Int, written: String)
   }
@@ -51,6 +53,11 @@ extension DocumentLines {
           note: "Dòng trên kết thúc bằng «\(word)», \(shown)",
           fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
           length: label.count, subject: label)
+      case .unmarkedQuotation:
+        return Diagnostic(
+          .labelUnsure, at: place, "«\(label)» là lời văn mới của văn bản được sửa đổi mà không có dấu ngoặc kép",
+          note: "Trang hiện phần này như lời trích, không đặt địa chỉ, tới chỗ văn bản đánh số tiếp.",
+          fix: "Đặt lời văn mới trong dấu “ ”.", sourceLine: source, length: label.count, subject: label)
       case .article(let value, let written):
         return Diagnostic(
           .provisionLabel, at: SourceLocation(file: file, line: place.line),

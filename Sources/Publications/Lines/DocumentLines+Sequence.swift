@@ -27,6 +27,18 @@ extension DocumentLines {
     return longest <= 160 && midst * 5 >= behind && midst > 0 ? longest : 0
   }
 
+  /// Whether lines are of very different lengths, and none begins in the midst of a sentence.
+  static func areWhole(_ facts: [LineFacts]) -> Bool {
+    var longest = 0
+    var before: LineFacts?
+    for line in facts where !line.isSet && !line.isRule {
+      defer { before = line.isBlank ? nil : line }
+      longest = max(longest, line.length)
+      if let before, line.beginsSmall, line.label == nil, !before.endsSentence, before.length > 40 { return false }
+    }
+    return longest > 100
+  }
+
   /// Whether numbers of chapters are used twice before any text of its own is attached.
   static func repeatsChapters(_ facts: [LineFacts]) -> Bool {
     var seen: Set<String> = []
@@ -57,6 +69,7 @@ extension DocumentLines {
     guard let before = adjacent else { return true }
     let line = facts[index]
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
+    if isSource(index) { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
     if width > 0 { return before.endsSentence && !line.beginsSmall && !isFull(before: index) }
     if index == citedLine { return false }
@@ -67,6 +80,13 @@ extension DocumentLines {
     if let first = text(index).first, first >= 0x30, first <= 0x39 { return beginsRow(index) }
     if before.label?.label != nil { return true }
     return before.last != UInt8(ascii: "-")
+  }
+
+  /// Whether a line is one of a list of sources: `[1]: http://…`.
+  private func isSource(_ index: Int) -> Bool {
+    guard text(index).first == UInt8(ascii: "[") else { return false }
+    let rest = text(index).dropFirst().drop { $0 != UInt8(ascii: "]") && $0 > 0x20 }
+    return rest.starts(with: "]:".utf8)
   }
 
   /// Whether a line begins with a number and words with a capital, as the rows of a list do.
@@ -82,8 +102,9 @@ extension DocumentLines {
   mutating func isLabel(_ label: LineLabel, _ index: Int) -> Bool {
     if label.bullet != 0 { return isBullet(label, index) }
     guard let provision = label.label else { return false }
-    let goesOn = goesOn(provision, label.form)
-    if label.isInformal, !goesOn, !isAhead(provision, label.form) {
+    let isArticle = provision.kind == .article
+    let goesOn = goesOn(provision, label.form) || isArticle && article == 0 && isFollowedByNext(provision, index)
+    if label.isInformal, !goesOn, !isAhead(provision, label.form), !isArticle || !isArticleAhead(provision, index) {
       return facts[index].hashes > 0 && !provision.isNamed
     }
     if label.isInformal, case .article = provision, speaksOfArticle(index) {
@@ -105,7 +126,9 @@ extension DocumentLines {
       goesOn && (width == 0 && before.label?.label?.isNamed == true || before.isCapital && provision.isNamed)
     if !isUnderTitle, let word = wordAwaitingNumber(provision, goesOn: goesOn) {
       let isConfirmed = isConfirmed(provision, label.form, index)
-      if goesOn, isConfirmed ?? isUnbroken { return isInPlace(provision, index) }
+      if goesOn, isConfirmed ?? (isUnbroken || isLabelOfItsOwn(label, behind: word, index)) {
+        return isInPlace(provision, index)
+      }
       // `tại⏎Chương IX Phần này.` goes on with what it cites.
       if goesOn, provision.kind == .article || !provision.isNamed {
         passedOver.append(PassedOver(line: index, reason: .behind(word)))
@@ -126,6 +149,22 @@ extension DocumentLines {
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
+  }
+
+  /// Whether a label in sequence is one though the sentence before it seems to await a number, and no later label tells:
+  /// an article with its title, and a clause where lines are paragraphs. Full stops are often forgotten.
+  private func isLabelOfItsOwn(_ label: LineLabel, behind word: String, _ index: Int) -> Bool {
+    guard width == 0 || !isFull(before: index), !label.isInformal, let provision = label.label else { return false }
+    let isBegun = String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self).first?.isUppercase
+    guard isBegun ?? false else { return false }
+    switch provision {
+    case .article:
+      let words = lines[last].suffix(24).split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self) }
+      if word == "theo" { return ["tiếp", "kèm"].contains(words.first?.lowercased()) }
+      return !["tại", "của", "các", "và", "hoặc", "từ"].contains(word)
+    case .number: return isWhole && ["ngày", "tháng", "năm", "quý", "thứ", "đến", "phần", "các"].contains(word)
+    default: return false
+    }
   }
 
   /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where
@@ -150,6 +189,28 @@ extension DocumentLines {
     return nil
   }
 
+  /// Whether the next article behind this one has the next number.
+  private func isFollowedByNext(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard let value = Ordinal.value(of: label) else { return false }
+    var at = index
+    for _ in 0..<200 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, case .article? = behind.label, !facts[next].beginsQuote,
+        !behind.isInformal || !citesAct(next)
+      else { continue }
+      return behind.label.flatMap(Ordinal.value) == value + 1
+    }
+    return false
+  }
+
+  /// Whether `Điều 12 Tên`, without a full stop, is an article though the one before it was lost: a number that nobody
+  /// read takes no later ones with it.
+  private func isArticleAhead(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard let value = Ordinal.value(of: label), value > article, !speaksOfArticle(index) else { return false }
+    return isFollowedByNext(label, index) || article > 0 && value < article + 5 && !speaksOfAct(index)
+  }
+
   /// Whether `Điều 3 Tên`, without a full stop, goes on speaking of an article, and opens none.
   private func speaksOfArticle(_ index: Int) -> Bool {
     if facts[index].hashes > 0 { return false }
@@ -159,7 +220,15 @@ extension DocumentLines {
       return true
     }
     // `Điều 54 Quyết định hình phạt` is a title, `Điều 3 Quyết định số 820/QĐ-UBND` none.
-    return speaksOfAct(index) && words(index).prefix(40).contains(" số ")
+    return citesAct(index)
+  }
+
+  /// Whether an act is named by its number, its year or as this one.
+  private func citesAct(_ index: Int) -> Bool {
+    guard speaksOfAct(index) else { return false }
+    let words = words(index).prefix(60)
+    return [" số ", " này", " năm 1", " năm 2"].contains(where: words.contains)
+      || words.contains("/") && words.prefix(40).contains(where: \.isNumber)
   }
 
   private func speaksOfAct(_ index: Int) -> Bool {

@@ -29,6 +29,8 @@ struct DocumentLines {
   private(set) var width = 0
   /// Whether lines are paragraphs for certain: some are longer than any line of broken text.
   private(set) var isUnbroken = false
+  /// Whether they are so by all that is to be seen: of very different lengths, and none goes on with a sentence.
+  private(set) var isWhole = false
   /// Whether headings of the source mark the parts, so that none are made.
   var marksHeadings = false
 
@@ -92,6 +94,7 @@ struct DocumentLines {
     letterheadEnd = DocumentLines.letterheadEnd(source.lines, facts)
     width = DocumentLines.width(of: facts)
     isUnbroken = width == 0 && facts.contains { $0.length > 200 }
+    isWhole = width == 0 && DocumentLines.areWhole(facts)
     marksHeadings = facts.contains { $0.hashes > 0 && $0.label?.label?.isNamed == true }
     path.chaptersBeginAnew = DocumentLines.repeatsChapters(facts)
     run()

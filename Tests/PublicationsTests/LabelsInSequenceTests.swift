@@ -1,0 +1,167 @@
+import Markup
+import Publications
+import Testing
+
+private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
+
+private func paragraphs(_ body: String) throws -> [String] {
+  let publication = try #require(Fixture.document(body: body))
+  return String(decoding: try publication.body.text, as: UTF8.self).split(separator: "\n").map(String.init)
+}
+
+private func messages(_ body: String) -> [String] {
+  let head = "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n"
+  return Fixture.read(head + body).1
+}
+
+/// Brackets of an official document are text, but for the links of its editor.
+@Suite struct BracketsAsTyped {
+  @Test(arguments: [
+    "[1]: http://chinhphu.vn/van-ban", "[1]: Nguồn: Báo cáo số 5", "[2]: Báo-cáo", "[12]:http://a.vn/b \"Tên\"",
+    "[a]: <http://a.vn>", "[*]: /van-ban/1/", "[Nguồn]: http://a.vn", "Theo [2](3) và [3](4a).", "[1](2) đầu dòng",
+    "Mức [x](y) và [1]( 2 )",
+  ])
+  func stay(_ line: String) throws {
+    #expect(try paragraphs("Nguồn:\n\(line)\nHết.\n").contains { $0.hasPrefix(line) })
+    #expect(try paragraphs("Nguồn.\n\n\(line)\n\nHết.\n") == ["Nguồn.", line, "Hết."])
+    #expect(try paragraphs("| A | B |\n|---|---|\n| x | \(line) |\n").last == "x \(line)")
+    #expect(!messages("Nguồn.\n\n\(line)\n").contains { $0.hasPrefix("link") })
+  }
+
+  @Test func eachSourceStandsByItself() throws {
+    let lines = ["[1]: http://a.vn/1", "[2]: Báo cáo số 5", "[3]: http://a.vn/3"]
+    #expect(try paragraphs("Nguồn\n" + lines.joined(separator: "\n") + "\n") == ["Nguồn"] + lines)
+  }
+
+  @Test func notesOfTheEditorAreNotShown() throws {
+    #expect(try paragraphs("Một.\n\n[//]: # (xem lại)\n\nHai.\n") == ["Một.", "Hai."])
+  }
+
+  @Test(arguments: ["Xem [bản gốc][1].", "Xem [1][].", "Xem [bản gốc](http://a.vn/x)."])
+  func linksOfTheEditorStay(_ line: String) throws {
+    let publication = try #require(Fixture.document(body: "\(line)\n\n[1]: http://a.vn/x\n"))
+    #expect(publication.links.map(\.destination) == ["http://a.vn/x"])
+  }
+}
+
+/// A label in sequence is one, whatever word stands before it.
+@Suite struct LabelsInSequence {
+  @Test func articlesWithoutAFullStopMayBeNamedLikeAForm() {
+    let body = """
+      Điều 53 Một
+      1. Tội phạm.
+      Điều 54 Quyết định hình phạt dưới mức thấp nhất của khung hình phạt
+      1. Tòa án có thể.
+      Điều 55 Luật áp dụng
+      1. Một.
+      Điều 56 Khác
+      """
+    #expect(
+      ids(body) == [
+        "dieu-53", "dieu-53-khoan-1", "dieu-54", "dieu-54-khoan-1", "dieu-55", "dieu-55-khoan-1", "dieu-56",
+      ])
+  }
+
+  @Test func aNumberThatIsLostTakesNoOthersWithIt() {
+    #expect(ids("Điều 1 Một\nA.\nĐiều 3 Ba\nB.\nĐiều 4 Bốn\nC.\n") == ["dieu-1", "dieu-3", "dieu-4"])
+  }
+
+  @Test(arguments: ["Điều 3 Quyết định số 820/QĐ-UBND.", "Điều 3 Luật này.", "Điều 3 Nghị định 15/2020/NĐ-CP."])
+  func citationsAreNoArticles(_ line: String) {
+    #expect(ids("Điều 2. Hai\nCăn cứ:\n\(line)\nĐiều 3. Ba\nHết.\n") == ["dieu-2", "dieu-3"])
+  }
+
+  @Test(arguments: [
+    "ngày làm việc tiếp theo", "trong thời hạn 15 ngày", "trong tháng", "do nơi khác chuyển đến", "có văn bản kèm theo",
+    "từng năm",
+  ])
+  func anArticleFollowsAnUnfinishedSentence(_ end: String) {
+    #expect(
+      ids("Điều 136. Biện pháp\nPhải gửi tiền vào ngân hàng \(end)\nĐiều 137. Thay đổi biện pháp\n1. Một.\n")
+        == ["dieu-136", "dieu-137", "dieu-137-khoan-1"])
+  }
+
+  @Test(arguments: ["hưởng lương ngày", "trong tháng", "tính theo năm", "do nơi khác chuyển đến"])
+  func aClauseFollowsAnUnfinishedSentence(_ end: String) {
+    let long = "1. Người lao động được trả thêm tiền lương cho những ngày nghỉ có hưởng lương đối với người lao động"
+    #expect(
+      ids("Điều 98. Tiền lương\n\(long) \(end)\n2. Người lao động làm việc vào ban đêm thì được trả thêm.\n")
+        == ["dieu-98", "dieu-98-khoan-1", "dieu-98-khoan-2"])
+  }
+
+  @Test func aBrokenTitleInCapitalsIsOne() throws {
+    let body = """
+      Chương II
+      QUYỀN VÀ NGHĨA VỤ CỦA TỔ CHỨC, CÁ NHÂN TRONG HOẠT ĐỘNG XÂY DỰNG
+      VÀ QUẢN LÝ
+      Mục 1. QUYỀN CỦA TỔ CHỨC TRONG NƯỚC THAM GIA HOẠT ĐỘNG ĐẦU TƯ
+      XÂY DỰNG
+      Điều 5. Quyền và nghĩa vụ của chủ đầu tư trong việc lập và quản lý
+      thực hiện dự án
+      1. Một.
+      Điều 6. Trách nhiệm
+      """
+    #expect(ids(body) == ["chuong-2", "chuong-2-muc-1", "dieu-5", "dieu-5-khoan-1", "dieu-6"])
+    let publication = try #require(Fixture.document(body: body))
+    let html = String(decoding: try publication.body.html(applying: []), as: UTF8.self)
+    #expect(html.contains("ĐẦU TƯ<br />\nXÂY DỰNG</h"))
+  }
+
+  @Test(arguments: ["TM. ỦY BAN", "PHỤ LỤC", "NƠI NHẬN", "CHÁNH ÁN"])
+  func theLineUnderAChapterIsItsTitle(_ title: String) {
+    #expect(
+      ids("Chương I\nCHUNG\nĐiều 1. Một\nChương II\n\(title)\nĐiều 2. Hai\nChương III\nBA\nĐiều 3. Ba\n")
+        == ["chuong-1", "dieu-1", "chuong-2", "dieu-2", "chuong-3", "dieu-3"])
+  }
+
+  @Test func partsBehindTheSignatureAreAttached() {
+    let body = """
+      Điều 1. Công bố kèm theo Quyết định này danh mục.
+      Điều 2. Thi hành./.
+      Nơi nhận:
+      - Như Điều 2;
+      CHỦ TỊCH
+      Nguyễn Văn Mẫu
+      Phần I.
+      DANH MỤC THỦ TỤC HÀNH CHÍNH
+      (Kèm theo Quyết định số 378/QĐ-UBND ngày 18 tháng 3 năm 2022 của Chủ tịch UBND tỉnh)
+      1. Danh mục mới
+      Phần II.
+      NỘI DUNG
+      1. Cấp giấy
+      """
+    #expect(ids(body).dropFirst(2).allSatisfy { $0.hasPrefix("danh-muc") })
+    #expect(ids(body).contains("danh-muc-phan-2"))
+  }
+}
+
+/// The text of another act that stands without quotation marks.
+@Suite struct UnmarkedAmendments {
+  private let body = """
+    Điều 1. Sửa đổi, bổ sung một số điều của Quy định
+    1. Sửa đổi Điều 3 như sau:
+    Điều 3. Nguyên tắc
+    1. Công khai.
+    2. Minh bạch.
+    2. Sửa đổi, bổ sung Điều 4 như sau:
+    Điều 4. Kinh phí
+    1. Ngân sách.
+    3. Bổ sung Điều 4a như sau:
+    Điều 4a. Quyết toán
+    1. Một.
+    Điều 2. Hiệu lực
+    1. Từ ngày ký.
+    """
+
+  @Test(arguments: ["\n", "\n\n"])
+  func hasNoAnchorsAndIsNamed(_ gap: String) {
+    let text = body.replacing("\n", with: gap) + "\n"
+    #expect(
+      ids(text) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-3", "dieu-2", "dieu-2-khoan-1"])
+    #expect(messages(text).count { $0.hasPrefix("label-unsure") } == 3)
+  }
+
+  @Test func anArticleOfTheDocumentIsNone() {
+    #expect(ids("Điều 1. Phạm vi\nSửa đổi Điều 7 được thực hiện như sau:\nĐiều 2. Hai\n1. Một.\n").count == 3)
+  }
+}
