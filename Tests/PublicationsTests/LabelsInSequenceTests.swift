@@ -18,7 +18,7 @@ private func messages(_ body: String) -> [String] {
 @Suite struct BracketsAsTyped {
   @Test(arguments: [
     "[1]: http://chinhphu.vn/van-ban", "[1]: Nguồn: Báo cáo số 5", "[2]: Báo-cáo", "[12]:http://a.vn/b \"Tên\"",
-    "[a]: <http://a.vn>", "[*]: /van-ban/1/", "[Nguồn]: http://a.vn", "Theo [2](3) và [3](4a).", "[1](2) đầu dòng",
+    "[*]: /van-ban/1/", "[Nguồn]: http://a.vn", "Theo [2](3) và [3](4a).", "[1](2) đầu dòng",
     "Mức [x](y) và [1]( 2 )",
   ])
   func stay(_ line: String) throws {
