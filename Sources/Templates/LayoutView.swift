@@ -1,4 +1,4 @@
 /// The layout's own content: the page is rendered where the layout names it.
-final class LayoutView: View {
+struct LayoutView: View {
   static let keys = ViewKeys<LayoutView>([.inner("content", "nội dung chính của trang")])
 }

@@ -32,7 +32,8 @@ public struct TemplateLibrary: Sendable {
     guard let set = sets[language] ?? sets["vi"], let inner = set.pages[Content.template] else {
       throw RenderFailure(template: Content.template, page: address, reason: .missing)
     }
-    let own = TemplateRenderer.Part(steps: inner, views: [frame, content])
+    let frame = frame.shown
+    let own = TemplateRenderer.Part(steps: inner, views: [frame, content.shown])
     guard Content.usesLayout else {
       guard let bytes = TemplateRenderer.render(own, of: set) else {
         throw RenderFailure(template: Content.template, page: address, reason: .endless)
@@ -42,7 +43,7 @@ public struct TemplateLibrary: Sendable {
     guard let layout = set.pages["layout"] else {
       throw RenderFailure(template: "layout", page: address, reason: .missing)
     }
-    let whole = TemplateRenderer.Part(steps: layout, views: [frame, LayoutView()])
+    let whole = TemplateRenderer.Part(steps: layout, views: [frame, LayoutView().shown])
     guard let bytes = TemplateRenderer.render(whole, around: own, of: set) else {
       // Which of the two it is, shows the page alone.
       let isOwn = TemplateRenderer.render(own, of: set) == nil

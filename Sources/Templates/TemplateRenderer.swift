@@ -19,7 +19,7 @@ struct TemplateRenderer: ~Copyable {
   struct Part {
     /// Its steps in the set.
     let steps: Range<Int>
-    let views: [any View]
+    let views: [any ShownView]
   }
 
   private let steps: UnsafeBufferPointer<TemplateSet.Step>

@@ -3,9 +3,9 @@
 /// One list per type serves three ends: the value while rendering, the check of every template when it is
 /// loaded, and the generated reference for those who change templates. So the three cannot differ.
 ///
-/// A view is a final class of constants: the renderer hands views from scope to scope, which then copies one reference
-/// instead of thirty fields.
-public protocol View: AnyObject, Sendable {
+/// A view is a struct, whose initializer is written by the compiler: a field stands where it is declared and in the list
+/// of keys, which says what it means.
+public protocol View: Sendable {
   /// The keys that a template may name, with how each is answered.
   static var keys: ViewKeys<Self> { get }
 
@@ -25,6 +25,37 @@ extension View {
 
   /// The declared keys, without the views' type.
   public static var declaredKeys: [ViewKey] { keys.declared }
+}
+
+/// A view as the renderer hands it from scope to scope: one reference in place of thirty fields.
+public protocol ShownView: AnyObject, Sendable {
+  /// What the key holds here; nil only for a key that the view does not declare.
+  func value(of key: KeyName) -> ViewValue?
+  /// The view itself.
+  var view: any View { get }
+}
+
+/// A view behind a reference. A field of this type stands for a view that templates ask for over and over.
+public final class ViewBox<Content: View>: ShownView {
+  /// The view.
+  public let content: Content
+
+  /// A box of a view.
+  @inlinable
+  public init(_ content: Content) { self.content = content }
+
+  /// The view.
+  public var view: any View { content }
+
+  /// What the key holds in the view.
+  @inlinable
+  public func value(of key: KeyName) -> ViewValue? { content.value(of: key) }
+}
+
+extension View {
+  /// The view behind a reference.
+  @inlinable
+  public var shown: any ShownView { ViewBox(self) }
 }
 
 /// A view that is a page of its own, with the template that shows it.
@@ -89,8 +120,8 @@ public enum ViewValue: Sendable {
   /// Shown as it is.
   case html(SafeHTML)
   case texts([String])
-  case view(any View)
-  case list([any View])
+  case view(any ShownView)
+  case list([any ShownView])
   /// In the layout: the page that stands inside it.
   case inner
 
@@ -146,7 +177,7 @@ public struct ViewField<Owner: View>: Sendable {
   /// For a list, whether it has anything.
   let isFilled: (@Sendable (Owner) -> Bool)?
 
-  private init(
+  @usableFromInline init(
     _ name: String, _ kind: ViewKey.Kind, _ meaning: String, _ getter: Getter,
     isFilled: (@Sendable (Owner) -> Bool)? = nil
   ) {
@@ -186,17 +217,29 @@ public struct ViewField<Owner: View>: Sendable {
   ) -> ViewField { ViewField(name, .texts, meaning, .texts(get), isFilled: { !get($0).isEmpty }) }
 
   /// Another view; nil is absent.
+  @inlinable
   public static func view<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> Child?
   ) -> ViewField {
-    ViewField(name, .view(Child.self), meaning, .view { owner in get(owner).map { .view($0) } ?? .absent })
+    ViewField(name, .view(Child.self), meaning, .view { owner in get(owner).map { .view($0.shown) } ?? .absent })
+  }
+
+  /// Another view, which is behind a reference already.
+  @inlinable
+  public static func view<Child: View>(
+    _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> ViewBox<Child>
+  ) -> ViewField {
+    ViewField(name, .view(Child.self), meaning, .view { owner in .view(get(owner)) })
   }
 
   /// Several views.
+  @inlinable
   public static func list<Child: View>(
     _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [Child]
   ) -> ViewField {
-    ViewField(name, .list(Child.self), meaning, .view { .list(get($0)) }, isFilled: { !get($0).isEmpty })
+    ViewField(
+      name, .list(Child.self), meaning, .view { owner in .list(get(owner).map { $0.shown }) },
+      isFilled: { !get($0).isEmpty })
   }
 }
 

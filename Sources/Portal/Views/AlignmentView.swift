@@ -1,29 +1,14 @@
 import Templates
 
 /// A plan beside one parent, as a row of the list.
-public final class AlignmentItemView: View {
-  /// The plan, with its page.
-  public let document: LinkView
-  /// The parent, with its page.
-  public let parent: LinkView
-  /// `Triển khai`.
-  public let relation: String
-  /// Counts of the results.
-  public let summary: String
-  /// The page that sets them side by side.
-  public let link: LinkView
+struct AlignmentItemView: View {
+  let document: LinkView
+  let parent: LinkView
+  let relation: String
+  let summary: String
+  let link: LinkView
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(document: LinkView, parent: LinkView, relation: String, summary: String, link: LinkView) {
-    self.document = document
-    self.parent = parent
-    self.relation = relation
-    self.summary = summary
-    self.link = link
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignmentItemView>([
+  static let keys = ViewKeys<AlignmentItemView>([
     .view("document", "văn bản") { $0.document },
     .view("parent", "văn bản cấp trên") { $0.parent },
     .text("relation", "quan hệ") { $0.relation },
@@ -33,40 +18,18 @@ public final class AlignmentItemView: View {
 }
 
 /// All plans that stand beside a parent.
-public final class AlignmentListView: PageContent {
-  /// Heading.
-  public let title: String
-  /// How targets are set beside each other.
-  public let intro: String
-  /// The pairs.
-  public let items: [AlignmentItemView]
-  /// Nil when one page is enough.
-  public let pagination: PaginationView?
-  /// JSON, CSV.
-  public let downloads: [LinkView]
-  /// Shown when there are none.
-  public let emptyText: String?
+struct AlignmentListView: PageContent {
+  let title: String
+  let intro: String
+  var items: [AlignmentItemView] = []
+  var pagination: PaginationView?
+  var downloads: [LinkView] = []
+  var emptyText: String?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    title: String, intro: String, items: [AlignmentItemView] = [], pagination: PaginationView? = nil,
-    downloads: [LinkView] = [], emptyText: String? = nil
-  ) {
-    self.title = title
-    self.intro = intro
-    self.items = items
-    self.pagination = pagination
-    self.downloads = downloads
-    self.emptyText = emptyText
-  }
+  static let template = "alignment-list"
+  static let pageKind = "danh sách đối chiếu"
 
-  /// The template of this page.
-  public static let template = "alignment-list"
-  /// The kind of page, for messages.
-  public static let pageKind = "danh sách đối chiếu"
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignmentListView>([
+  static let keys = ViewKeys<AlignmentListView>([
     .text("title", "tên trang") { $0.title },
     .text("intro", "lời dẫn") { $0.intro },
     .list("items", "các cặp văn bản") { $0.items },
@@ -77,29 +40,14 @@ public final class AlignmentListView: PageContent {
 }
 
 /// A target in a comparison.
-public final class AlignedSideView: View {
-  /// Comparator, value and unit.
-  public let amount: String
-  /// The clause, verbatim.
-  public let quote: String
-  /// Address of the clause.
-  public let url: String
-  /// Year by which it is to hold.
-  public let deadline: String?
-  /// Where in the document.
-  public let provision: String?
+struct AlignedSideView: View {
+  let amount: String
+  let quote: String
+  let url: String
+  var deadline: String?
+  var provision: String?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(amount: String, quote: String, url: String, deadline: String? = nil, provision: String? = nil) {
-    self.amount = amount
-    self.quote = quote
-    self.url = url
-    self.deadline = deadline
-    self.provision = provision
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignedSideView>([
+  static let keys = ViewKeys<AlignedSideView>([
     .text("amount", "mức") { $0.amount },
     .text("quote", "nguyên văn") { $0.quote },
     .address("url", "địa chỉ mệnh đề") { $0.url },
@@ -109,35 +57,15 @@ public final class AlignedSideView: View {
 }
 
 /// Two targets side by side, or one without the other.
-public final class AlignedRowView: View {
-  /// `Thấp hơn`.
-  public let verdict: String
-  /// `higher`, `equal`, `lower`, `later`, `unclear`, `missing`, `added`.
-  public let code: String
-  /// Of the plan; nil where it has none.
-  public let own: AlignedSideView?
-  /// Of the parent; nil where it has none.
-  public let parent: AlignedSideView?
-  /// How the deadlines compare.
-  public let timing: String?
-  /// Shown where the match is not certain.
-  public let doubt: String?
+struct AlignedRowView: View {
+  let verdict: String
+  let code: String
+  var own: AlignedSideView?
+  var parent: AlignedSideView?
+  var timing: String?
+  var doubt: String?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    verdict: String, code: String, own: AlignedSideView? = nil, parent: AlignedSideView? = nil, timing: String? = nil,
-    doubt: String? = nil
-  ) {
-    self.verdict = verdict
-    self.code = code
-    self.own = own
-    self.parent = parent
-    self.timing = timing
-    self.doubt = doubt
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignedRowView>([
+  static let keys = ViewKeys<AlignedRowView>([
     .text("verdict", "nhận xét") { $0.verdict },
     .text("code", "mã nhận xét") { $0.code },
     .view("own", "chỉ tiêu của văn bản này") { $0.own },
@@ -148,38 +76,16 @@ public final class AlignedRowView: View {
 }
 
 /// A plan beside one parent.
-public final class AlignedPairView: View {
-  /// Anchor, without `#`.
-  public let id: String
-  /// `Triển khai Quyết định số 153/QĐ-TTg`.
-  public let title: String
-  /// Counts of the results.
-  public let summary: String
-  /// Heading of the plan's column.
-  public let ownName: String
-  /// Heading of the parent's column.
-  public let parentName: String
-  /// The parent, with its page.
-  public let parent: LinkView
-  /// The targets.
-  public let rows: [AlignedRowView]
+struct AlignedPairView: View {
+  let id: String
+  let title: String
+  let summary: String
+  let ownName: String
+  let parentName: String
+  let parent: LinkView
+  var rows: [AlignedRowView] = []
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    id: String, title: String, summary: String, ownName: String, parentName: String, parent: LinkView,
-    rows: [AlignedRowView] = []
-  ) {
-    self.id = id
-    self.title = title
-    self.summary = summary
-    self.ownName = ownName
-    self.parentName = parentName
-    self.parent = parent
-    self.rows = rows
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignedPairView>([
+  static let keys = ViewKeys<AlignedPairView>([
     .text("id", "neo") { $0.id },
     .text("title", "tên phần") { $0.title },
     .text("summary", "kết quả, thành câu") { $0.summary },
@@ -191,36 +97,17 @@ public final class AlignedPairView: View {
 }
 
 /// One plan beside all its parents.
-public final class AlignmentView: PageContent {
-  /// Heading.
-  public let title: String
-  /// How targets are set beside each other.
-  public let intro: String
-  /// The plan, with its page.
-  public let document: LinkView
-  /// One part for each parent.
-  public let pairs: [AlignedPairView]
-  /// JSON, CSV.
-  public let downloads: [LinkView]
+struct AlignmentView: PageContent {
+  let title: String
+  let intro: String
+  let document: LinkView
+  var pairs: [AlignedPairView] = []
+  var downloads: [LinkView] = []
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    title: String, intro: String, document: LinkView, pairs: [AlignedPairView] = [], downloads: [LinkView] = []
-  ) {
-    self.title = title
-    self.intro = intro
-    self.document = document
-    self.pairs = pairs
-    self.downloads = downloads
-  }
+  static let template = "alignment"
+  static let pageKind = "trang đối chiếu"
 
-  /// The template of this page.
-  public static let template = "alignment"
-  /// The kind of page, for messages.
-  public static let pageKind = "trang đối chiếu"
-
-  /// What templates may read.
-  public static let keys = ViewKeys<AlignmentView>([
+  static let keys = ViewKeys<AlignmentView>([
     .text("title", "tên trang") { $0.title },
     .text("intro", "lời dẫn") { $0.intro },
     .view("document", "văn bản") { $0.document },

@@ -1,14 +1,9 @@
 import Templates
 
 /// What every page has beside its own content.
-final class FrameView: View {
-  let site: SiteView
-  let page: PageView
-
-  init(site: SiteView, page: PageView) {
-    self.site = site
-    self.page = page
-  }
+struct FrameView: View {
+  let site: ViewBox<SiteView>
+  let page: ViewBox<PageView>
 
   static let keys = ViewKeys<FrameView>([
     .view("site", "khung chung của cổng") { $0.site },
@@ -28,7 +23,7 @@ extension TemplateLibrary {
   ///
   /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
   ///   `PageKinds.all`, or when a partial shows itself without end.
-  public func render(_ content: some PageContent, site: SiteView, page: PageView) throws(RenderFailure) -> [UInt8] {
-    try render(content, in: FrameView(site: site, page: page), language: site.lang, address: page.canonical)
+  func render(_ content: some PageContent, site: SiteView, page: PageView) throws(RenderFailure) -> [UInt8] {
+    try render(content, in: FrameView(site: ViewBox(site), page: ViewBox(page)), language: site.lang, address: page.canonical)
   }
 }

@@ -1,34 +1,15 @@
 import Templates
 
 /// A number of "Con số – Sự kiện", with the words that state it.
-public final class FigureView: View {
-  /// The number with its unit: `70 %`.
-  public let amount: String
-  /// `tối thiểu`, `trên`.
-  public let prefix: String?
-  /// What it is of: `dịch vụ công trực tuyến mức độ 3`.
-  public let text: String
-  /// `đến năm 2025`.
-  public let deadline: String?
-  /// The clause on the document's page.
-  public let source: LinkView
-  /// The language of `text` where it is not that of the page.
-  public let lang: String?
+struct FigureView: View {
+  let amount: String
+  let text: String
+  let source: LinkView
+  var prefix: String?
+  var deadline: String?
+  var lang: String?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    amount: String, text: String, source: LinkView, prefix: String? = nil, deadline: String? = nil, lang: String? = nil
-  ) {
-    self.amount = amount
-    self.prefix = prefix
-    self.text = text
-    self.deadline = deadline
-    self.source = source
-    self.lang = lang
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<FigureView>([
+  static let keys = ViewKeys<FigureView>([
     .text("amount", "con số kèm đơn vị") { $0.amount },
     .text("prefix", "từ đứng trước con số") { $0.prefix },
     .text("text", "con số nói về điều gì") { $0.text },
@@ -39,29 +20,14 @@ public final class FigureView: View {
 }
 
 /// A deadline ahead, or one that has passed.
-public final class DeadlineView: View {
-  /// `2025`, or a day.
-  public let date: String
-  /// For readers: `còn 1 năm`.
-  public let state: String
-  /// `ahead`, `soon`, `overdue`.
-  public let code: String
-  /// What is due.
-  public let text: String
-  /// The clause.
-  public let source: LinkView
+struct DeadlineView: View {
+  let date: String
+  let state: String
+  let code: String
+  let text: String
+  let source: LinkView
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(date: String, state: String, code: String, text: String, source: LinkView) {
-    self.date = date
-    self.state = state
-    self.code = code
-    self.text = text
-    self.source = source
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<DeadlineView>([
+  static let keys = ViewKeys<DeadlineView>([
     .text("date", "hạn") { $0.date },
     .text("state", "còn bao lâu, để đọc") { $0.state },
     .text("code", "mã tình trạng") { $0.code },
@@ -71,26 +37,13 @@ public final class DeadlineView: View {
 }
 
 /// The newest of a section.
-public final class HomeSectionView: View {
-  /// Anchor, without `#`.
-  public let id: String
-  /// Heading.
-  public let title: String
-  /// The newest.
-  public let items: [ListItemView]
-  /// The whole list.
-  public let more: LinkView?
+struct HomeSectionView: View {
+  let id: String
+  let title: String
+  var items: [ListItemView] = []
+  var more: LinkView?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(id: String, title: String, items: [ListItemView] = [], more: LinkView? = nil) {
-    self.id = id
-    self.title = title
-    self.items = items
-    self.more = more
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<HomeSectionView>([
+  static let keys = ViewKeys<HomeSectionView>([
     .text("id", "neo") { $0.id },
     .text("title", "tên chuyên mục") { $0.title },
     .list("items", "các mục mới nhất") { $0.items },
@@ -99,63 +52,25 @@ public final class HomeSectionView: View {
 }
 
 /// The home page.
-public final class HomeView: PageContent {
-  /// Heading: the portal's name.
-  public let title: String
-  /// A sentence under it.
-  public let intro: String?
-  /// Where most readers want to go.
-  public let shortcuts: [LinkView]
-  /// What the editors put in front; the first is shown large.
-  public let featured: [ListItemView]
-  /// Newest documents.
-  public let documents: HomeSectionView?
-  /// Newest news.
-  public let news: HomeSectionView?
-  /// Con số – Sự kiện.
-  public let figures: [FigureView]
-  /// The explorer of targets.
-  public let figuresMore: LinkView?
-  /// Deadlines, nearest first.
-  public let deadlines: [DeadlineView]
-  /// Calendar or explorer.
-  public let deadlinesMore: LinkView?
-  /// Picture and video news.
-  public let media: [ListItemView]
-  /// Further sections.
-  public let sections: [HomeSectionView]
-  /// Ways in by field, issuer, year.
-  public let topics: [FilterGroupView]
+struct HomeView: PageContent {
+  let title: String
+  var intro: String?
+  var shortcuts: [LinkView] = []
+  var featured: [ListItemView] = []
+  var documents: HomeSectionView?
+  var news: HomeSectionView?
+  var figures: [FigureView] = []
+  var figuresMore: LinkView?
+  var deadlines: [DeadlineView] = []
+  var deadlinesMore: LinkView?
+  var media: [ListItemView] = []
+  var sections: [HomeSectionView] = []
+  var topics: [FilterGroupView] = []
 
-  /// The page with all its parts; what may be absent is absent unless given.
-  public init(
-    title: String, intro: String? = nil, shortcuts: [LinkView] = [], featured: [ListItemView] = [],
-    documents: HomeSectionView? = nil, news: HomeSectionView? = nil, figures: [FigureView] = [],
-    figuresMore: LinkView? = nil, deadlines: [DeadlineView] = [], deadlinesMore: LinkView? = nil,
-    media: [ListItemView] = [], sections: [HomeSectionView] = [], topics: [FilterGroupView] = []
-  ) {
-    self.title = title
-    self.intro = intro
-    self.shortcuts = shortcuts
-    self.featured = featured
-    self.documents = documents
-    self.news = news
-    self.figures = figures
-    self.figuresMore = figuresMore
-    self.deadlines = deadlines
-    self.deadlinesMore = deadlinesMore
-    self.media = media
-    self.sections = sections
-    self.topics = topics
-  }
+  static let template = "home"
+  static let pageKind = "trang chủ"
 
-  /// The template of this page.
-  public static let template = "home"
-  /// The kind of page, for messages.
-  public static let pageKind = "trang chủ"
-
-  /// What templates may read.
-  public static let keys = ViewKeys<HomeView>([
+  static let keys = ViewKeys<HomeView>([
     .text("title", "tên cổng") { $0.title },
     .text("intro", "lời giới thiệu") { $0.intro },
     .list("shortcuts", "lối tắt") { $0.shortcuts },

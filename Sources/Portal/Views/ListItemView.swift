@@ -1,35 +1,15 @@
 import Templates
 
 /// Whether a document is in force. Unknown is a state of its own and is shown as such.
-public final class ValidityView: View {
-  /// For readers: `Còn hiệu lực`, `Chưa rõ`.
-  public let text: String
-  /// `con-hieu-luc`, `het-hieu-luc-mot-phan`, `het-hieu-luc`, `chua-co-hieu-luc` or `chua-ro`.
-  public let code: String
-  /// Whether nothing is known.
-  public let isUnknown: Bool
-  /// How it is known, or since when.
-  public let note: String?
-  /// ISO day on which it takes effect, for the check in the browser.
-  public let effective: String?
-  /// ISO day on which it ceases, for the check in the browser.
-  public let expired: String?
+struct ValidityView: View {
+  let text: String
+  let code: String
+  var isUnknown = false
+  var note: String?
+  var effective: String?
+  var expired: String?
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    text: String, code: String, isUnknown: Bool = false, note: String? = nil, effective: String? = nil,
-    expired: String? = nil
-  ) {
-    self.text = text
-    self.code = code
-    self.isUnknown = isUnknown
-    self.note = note
-    self.effective = effective
-    self.expired = expired
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<ValidityView>([
+  static let keys = ViewKeys<ValidityView>([
     .text("text", "tình trạng hiệu lực để đọc") { $0.text },
     .text("code", "mã tình trạng") { $0.code },
     .flag("isUnknown", "chưa rõ hiệu lực") { $0.isUnknown },
@@ -40,62 +20,23 @@ public final class ValidityView: View {
 }
 
 /// One document or one news item in a list.
-public final class ListItemView: View {
-  /// Headline, or the subject of a document.
-  public let title: String
-  /// The page.
-  public let url: String
-  /// Number of a document, `2972/QĐ-UBND`.
-  public let number: String?
-  /// Form of a document, or kind of news (`Tin ảnh`).
-  public let type: String?
-  /// Issuing body.
-  public let issuer: LinkView?
-  /// Day of issue, or of publication.
-  public let date: DateView?
-  /// What the day is: `Ban hành`.
-  public let dateLabel: String?
-  /// Day of publication, where ``date`` is another one; for documents.
-  public let published: DateView?
-  /// A sentence or two.
-  public let summary: String?
-  /// A small picture; for news.
-  public let image: ImageView?
-  /// Whether it is in force; for documents.
-  public let validity: ValidityView?
-  /// Language of the title where it is not the page's.
-  public let lang: String?
-  /// Whether this is a draft, which only previews show.
-  public let isDraft: Bool
-  /// Whether it has a video.
-  public let hasVideo: Bool
+struct ListItemView: View {
+  let title: String
+  let url: String
+  var number: String?
+  var type: String?
+  var issuer: LinkView?
+  var date: DateView?
+  var dateLabel: String?
+  var published: DateView?
+  var summary: String?
+  var image: ImageView?
+  var validity: ValidityView?
+  var lang: String?
+  var isDraft = false
+  var hasVideo = false
 
-  /// A value with all its parts; what may be absent is absent unless given.
-  public init(
-    title: String, url: String, number: String? = nil, type: String? = nil, issuer: LinkView? = nil,
-    date: DateView? = nil, dateLabel: String? = nil, published: DateView? = nil, summary: String? = nil,
-    image: ImageView? = nil,
-    validity: ValidityView? = nil, lang: String? = nil, isDraft: Bool = false,
-    hasVideo: Bool = false
-  ) {
-    self.title = title
-    self.url = url
-    self.number = number
-    self.type = type
-    self.issuer = issuer
-    self.date = date
-    self.dateLabel = dateLabel
-    self.published = published
-    self.summary = summary
-    self.image = image
-    self.validity = validity
-    self.lang = lang
-    self.isDraft = isDraft
-    self.hasVideo = hasVideo
-  }
-
-  /// What templates may read.
-  public static let keys = ViewKeys<ListItemView>([
+  static let keys = ViewKeys<ListItemView>([
     .text("title", "tiêu đề hoặc trích yếu") { $0.title },
     .address("url", "địa chỉ trang") { $0.url },
     .text("number", "số ký hiệu") { $0.number },

@@ -4,20 +4,20 @@ import Vietnamese
 
 extension LinkView {
   /// A link, in short.
-  public convenience init(_ text: String, _ url: String?, count: String? = nil, isCurrent: Bool = false) {
+  init(_ text: String, _ url: String?, count: String? = nil, isCurrent: Bool = false) {
     self.init(text: text, url: url, count: count, isCurrent: isCurrent)
   }
 }
 
 extension DateView {
   /// A day as readers of the language write it: `24/8/2017`, `24 August 2017`.
-  public convenience init(_ day: Day, language: String = "vi") {
+  package init(_ day: Day, language: String = "vi") {
     self.init(iso: day.description, text: DateView.text(day, language: language))
   }
 
   /// A moment of a day at Vietnamese time (UTC+7), hours 0–23 and minutes 0–59. Use it only where the time is known:
   /// a day must not become "00:00".
-  public convenience init(_ day: Day, hour: Int, minute: Int, language: String = "vi") {
+  package init(_ day: Day, hour: Int, minute: Int, language: String = "vi") {
     let clock = DateView.padded(hour) + ":" + DateView.padded(minute)
     self.init(iso: "\(day)T\(clock)+07:00", text: "\(clock), \(DateView.text(day, language: language))")
   }
@@ -36,7 +36,7 @@ extension DateView {
 
 extension PageView {
   /// A `mailto:` address (RFC 6068) with a subject and a body and no recipient.
-  public static func mailto(subject: String, body: String) -> String {
+  package static func mailto(subject: String, body: String) -> String {
     "mailto:?subject=" + percentEncoded(subject) + "&body=" + percentEncoded(body)
   }
 
@@ -63,7 +63,7 @@ extension PaginationView {
   /// The way through `total` pages, seen from page `current` (both from 1). Nil when there is only one.
   ///
   /// - Parameter url: the address of a page.
-  public convenience init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
+  package init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
     guard total > 1 else { return nil }
     var pages: [PageLinkView] = []
     var last = 0
@@ -86,7 +86,7 @@ extension PaginationView {
 
 extension ValidityView {
   /// A state (nil is unknown) with the days that decide it, which the browser looks at again on the reader's day.
-  public convenience init(
+  init(
     state: Validity?, effective: Day? = nil, expired: Day? = nil, note: String? = nil, words: Words
   ) {
     self.init(

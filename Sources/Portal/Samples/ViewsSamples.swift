@@ -1,11 +1,10 @@
-import Foundation
-import Portal
 import Publications
 import Templates
 import Vietnamese
 
-/// Realistic values for every page kind, for tests and for looking at the templates in a browser.
-enum ViewsSamples {
+/// Realistic values for every page kind, for tests and for looking at the templates in a browser. They stand here since
+/// only the module itself sees the initializers of views.
+package enum ViewsSamples {
   static func day(_ iso: String) -> DateView { Day(iso: iso).map { DateView($0) } ?? DateView(iso: iso, text: iso) }
 
   static let site: SiteView = ViewsSamples.site("vi")

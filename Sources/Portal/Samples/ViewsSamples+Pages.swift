@@ -1,5 +1,3 @@
-import Foundation
-import Portal
 import Templates
 import Vietnamese
 
@@ -40,7 +38,7 @@ extension ViewsSamples {
 
   /// Headings of a body begin at 3 on a document page, which has a heading of level 2 above it, and at 2 elsewhere.
   static let plainBody = SafeHTML(
-    trusted: body.text.replacingOccurrences(of: "h3", with: "h2"))
+    trusted: body.text.replacing("h3", with: "h2"))
 
   static let body = SafeHTML(
     trusted: """
@@ -280,8 +278,25 @@ extension ViewsSamples {
       ], downloads: [LinkView("JSON", "/data/alignment.json")])
   }()
 
+  /// A group of links without a heading, on a page that has one.
+  package static let untitledGroup = Sample(
+    "sitemap", SitemapView(title: "NGOÀI", groups: [LinkGroupView(links: [])]),
+    page("sitemap", "Sơ đồ", path: "/so-do-trang/"))
+
+  /// A list whose every text is the given one.
+  package static func list(of text: String) -> Sample {
+    let view = ListView(
+      title: text, countText: text, intro: text,
+      items: [
+        ListItemView(
+          title: text, url: "/\(text)", number: text, type: text, summary: text,
+          image: ImageView(url: "/a.png", alt: text), lang: text)
+      ], searchFilters: [SearchFilterView(name: text, value: text)])
+    return Sample("list", view, page("list", text, path: "/van-ban/", crumbs: [LinkView(text, "/")]))
+  }
+
   /// Every page kind with its frame and the file it is written to.
-  static func all(_ words: Words) -> [Sample] {
+  package static func all(_ words: Words) -> [Sample] {
     let up = [LinkView("Văn bản", "/van-ban/")]
     let title = document(words).title
     return [
@@ -316,10 +331,13 @@ extension ViewsSamples {
 }
 
 /// A page kind with a value and a frame.
-struct Sample: Sendable {
-  let name: String
-  let content: any PageContent
+package struct Sample: Sendable {
+  package let name: String
+  package let content: any PageContent
   let page: PageView
+
+  /// What the page and the site have beside the content.
+  package var frame: [any View] { [page, ViewsSamples.site] }
 
   init(_ name: String, _ content: any PageContent, _ page: PageView) {
     self.name = name
@@ -327,9 +345,10 @@ struct Sample: Sendable {
     self.page = page
   }
 
-  func render(_ library: TemplateLibrary, site: SiteView = ViewsSamples.site) throws -> [UInt8] {
+  /// The page as it is published.
+  package func render(_ library: TemplateLibrary, language: String = "vi") throws -> [UInt8] {
     func open(_ content: some PageContent) throws -> [UInt8] {
-      try library.render(content, site: site, page: page)
+      try library.render(content, site: ViewsSamples.site(language), page: page)
     }
     return try open(content)
   }
