@@ -96,7 +96,7 @@ let package = Package(
     tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
-    tests("Building", ["Diagnostics", "Portal", "Publishing"]),
+    tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand", ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],

@@ -101,7 +101,7 @@ extension Site {
     let tagline = configuration.tagline(language)
     return SiteView(
       name: configuration.name(language), lang: language.rawValue, homeURL: addresses.href(language.root),
-      searchURL: addresses.href("\(language.root)tim-kiem/"), organisation: nil,
+      searchURL: addresses.href("\(language.root)tim-kiem/"),
       slogan: tagline.isEmpty ? nil : tagline,
       sitemapURL: addresses.href("/so-do-trang/"), feedURL: addresses.href("\(language.root)feed.xml"),
       openSearchURL: addresses.href("/opensearch.xml"),

@@ -30,7 +30,7 @@ struct StandingPage: PublicationPage {
     return StandingView(
       title: publication.facts.title, body: try site.body(index), summary: publication.facts.summary,
       outline: site.outline(index),
-      groups: [], disclosures: disclosures(in: site),
+      disclosures: disclosures(in: site),
       attachments: site.attachmentViews(publication, publication.language),
       updated: site.updated(publication) ?? site.date(publication.facts.date, publication.language),
       changes: site.changes(publication))

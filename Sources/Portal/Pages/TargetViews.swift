@@ -38,7 +38,7 @@ extension Site {
       fields: own || catalog.fieldsOf[index].isEmpty
         ? nil : catalog.fieldsOf[index].map { name(.field($0), language) }.joined(separator: ", "),
       fieldCodes: own ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "),
-      serviceLevel: nil, provision: record.provision,
+      provision: record.provision,
       document: own
         ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
       issuer: own ? nil : issuer.map { link(.issuer($0), language) },

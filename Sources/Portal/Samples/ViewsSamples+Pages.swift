@@ -14,9 +14,9 @@ extension ViewsSamples {
         id: "van-ban-moi", title: "Văn bản mới", items: documents(words), more: LinkView("Tất cả văn bản", "/van-ban/")),
       news: HomeSectionView(id: "tin-moi", title: "Tin mới", items: news, more: LinkView("Tất cả tin", "/tin-tuc/")),
       figures: [
-        figure("70 %", nil, "dịch vụ công trực tuyến mức độ 3", 2), figure("100 %", nil, "công chức có máy vi tính", 1),
-        figure("50 %", "tối thiểu", "cổng thông tin điện tử hỗ trợ thiết bị di động", 5),
-        figure("200 ha", nil, "khu công nghệ thông tin tập trung", 9),
+        figure("70 %", "dịch vụ công trực tuyến mức độ 3", 2), figure("100 %", "công chức có máy vi tính", 1),
+        figure("tối thiểu 50 %", "cổng thông tin điện tử hỗ trợ thiết bị di động", 5),
+        figure("200 ha", "khu công nghệ thông tin tập trung", 9),
       ], figuresMore: LinkView("Tất cả chỉ tiêu", "/chi-tieu/"),
       deadlines: [
         DeadlineView(
@@ -30,10 +30,10 @@ extension ViewsSamples {
       topics: filters)
   }
 
-  private static func figure(_ amount: String, _ prefix: String?, _ text: String, _ id: Int) -> FigureView {
+  private static func figure(_ amount: String, _ text: String, _ id: Int) -> FigureView {
     FigureView(
       amount: amount, text: text, source: LinkView("2972/QĐ-UBND, mục 2", "/van-ban/2972-qd-ubnd/#chi-tieu-\(id)"),
-      prefix: prefix, deadline: "đến năm 2025")
+      deadline: "đến năm 2025")
   }
 
   /// Headings of a body begin at 3 on a document page, which has a heading of level 2 above it, and at 2 elsewhere.
@@ -144,17 +144,13 @@ extension ViewsSamples {
       published: Day(iso: "2017-09-05").map { DateView($0, hour: 10, minute: 30) } ?? day("2017-09-05"),
       body: plainBody,
       category: LinkView("Tin tức", "/tin-tuc/"), updated: day("2017-09-06"), author: "Nguyễn Thị Ánh Tuyết",
-      unit: "Sở Thông tin và Truyền thông",
       source: LinkView("Cổng thông tin điện tử tỉnh", "https://quangbinh.gov.vn/"),
       summary: "Đến năm 2025, 70% dịch vụ công của tỉnh được cung cấp trực tuyến ở mức độ 3 và 50% ở mức độ 4.",
       image: ImageView(
-        url: "/anh.svg", alt: "Cán bộ bộ phận một cửa hướng dẫn người dân", caption: "Bộ phận một cửa tại Đồng Hới",
-        credit: "Trần Văn Bình", width: "800", height: "500"), outline: outline,
+        url: "/anh.svg", alt: "Cán bộ bộ phận một cửa hướng dẫn người dân", caption: "Bộ phận một cửa tại Đồng Hới"),
+      outline: outline,
       documents: Array(documents(words).prefix(1)),
-      targets: TargetTableView(
-        caption: "Chỉ tiêu được nhắc đến", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
-        showsDocument: true),
-      notices: [NoticeView(text: "Bài đã được sửa ngày 6/9/2017: 50% là mức độ 4.", code: "info")], related: news,
+      related: news,
       attachments: attachments, fields: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/")],
       tags: [LinkView("quy hoạch", "/the/quy-hoach/")], views: "3.456",
       video: VideoView(
@@ -181,7 +177,7 @@ extension ViewsSamples {
             caption: "Chỉ tiêu đến năm 2025", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
             showsDocument: true), link: LinkView("Trang văn bản", "/van-ban/2972-qd-ubnd/"))
       ], pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
-      downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")], comparison: comparison,
+      downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
       emptyText: "Chưa có chỉ tiêu nào.")
   }
 
@@ -197,15 +193,14 @@ extension ViewsSamples {
   static func issuerPage(_ words: Words) -> IssuerView {
     IssuerView(
       title: "Ủy ban nhân dân tỉnh Quảng Bình", list: list(words), place: "Quảng Bình", level: "Tỉnh",
-      from: day("1989-07-01"), until: day("2025-06-30"), isFormer: true,
-      note: "Tỉnh Quảng Bình sáp nhập với tỉnh Quảng Trị.",
+      until: day("2025-06-30"), isFormer: true,
       successors: [LinkView("UBND tỉnh Quảng Trị", "/co-quan/ubnd-tinh-quang-tri/")],
       predecessors: [LinkView("UBND tỉnh Bình Trị Thiên", nil)])
   }
 
   static let standing = StandingView(
     title: "Giới thiệu", body: plainBody, summary: "Cổng công bố kế hoạch và chỉ tiêu về công nghệ thông tin.",
-    outline: outline, groups: groups,
+    outline: outline,
     disclosures: DisclosureView(
       title: "Danh mục <đã> công khai", countText: "1 văn bản",
       rows: [
@@ -218,9 +213,7 @@ extension ViewsSamples {
 
   static let search = SearchView(
     title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/search/",
-    facets: [
-      FacetView(label: "Loại", name: "loai", options: [FilterOptionView(text: "Quyết định", value: "quyet-dinh")])
-    ], browse: groups)
+    browse: groups)
 
   static let notFound = NotFoundView(
     title: "Không tìm thấy trang", suggestions: [LinkView("Trang chủ", "/"), LinkView("Văn bản", "/van-ban/")])
@@ -286,7 +279,7 @@ extension ViewsSamples {
   /// A list whose every text is the given one.
   package static func list(of text: String) -> Sample {
     let view = ListView(
-      title: text, countText: text, intro: text,
+      title: text, countText: text,
       items: [
         ListItemView(
           title: text, url: "/\(text)", number: text, type: text, summary: text,
@@ -311,7 +304,7 @@ extension ViewsSamples {
           canShare: true)),
       Sample("list", list(words), page("list", "Văn bản", path: "/van-ban/", crumbs: up)),
       Sample(
-        "taxonomy", TaxonomyView(title: "Cơ quan ban hành", intro: "Các cơ quan có văn bản trên cổng.", groups: groups),
+        "taxonomy", TaxonomyView(title: "Cơ quan ban hành", groups: groups),
         page("taxonomy", "Cơ quan ban hành", path: "/co-quan/", crumbs: up)),
       Sample("issuer", issuerPage(words), page("issuer", "UBND tỉnh Quảng Bình", path: "/co-quan/qb/", crumbs: up)),
       Sample("targets", targets(words), page("targets", "Chỉ tiêu", path: "/chi-tieu/", crumbs: up)),

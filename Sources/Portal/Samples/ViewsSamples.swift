@@ -12,7 +12,7 @@ package enum ViewsSamples {
   static func site(_ language: String) -> SiteView {
     SiteView(
       name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, homeURL: "/", searchURL: "/tim-kiem/",
-      organisation: "Ủy ban nhân dân tỉnh Quảng Bình", slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
+      slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
       sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
       hotline: LinkView("0232 3822 457", "tel:+842323822457"),
       notice: NoticeView(
@@ -42,18 +42,13 @@ package enum ViewsSamples {
       ("Trang chủ", "/"), ("Văn bản", "/van-ban/"), ("Tin tức", "/tin-tuc/"), ("Chỉ tiêu", "/chi-tieu/"),
       ("Cơ quan", "/co-quan/"), ("Giới thiệu", "/gioi-thieu/"), ("Liên hệ", "/lien-he/"),
     ]
-    let children = [
-      LinkView("Quyết định", "/van-ban/quyet-dinh/"), LinkView("Kế hoạch", "/van-ban/ke-hoach/"),
-      LinkView("Nghị quyết", "/van-ban/nghi-quyet/"),
-    ]
     let trail = crumbs.isEmpty ? [] : [LinkView("Trang chủ", "/")] + crumbs + [LinkView(title, path)]
     let canonical = "https://cntt.quangbinh.example" + path
     return PageView(
       title: title, canonical: canonical, kind: kind, isHome: kind == "home", description: "Trang mẫu: \(title)",
       menu: menu.map { text, url in
         MenuItemView(
-          text: text, url: url, isCurrent: url == path, isOpen: url == current,
-          children: url == "/van-ban/" ? children : [])
+          text: text, url: url, isCurrent: url == path, isOpen: url == current)
       }, breadcrumb: trail,
       alternates: [AlternateView(lang: "vi", url: canonical), AlternateView(lang: "en", url: canonical)],
       translation: LinkView(text: "English", url: "/en/", lang: "en"), isTranslationMissing: true,
@@ -172,14 +167,12 @@ package enum ViewsSamples {
   static func list(_ words: Words) -> ListView {
     ListView(
       title: "Văn bản", countText: words.count(.documents, 4213),
-      intro: "Quyết định, kế hoạch, nghị quyết và chỉ thị về công nghệ thông tin.", items: documents(words),
+      items: documents(words),
       pagination: PaginationView(current: 3, total: 12, words: words) {
         $0 == 1 ? "/van-ban/" : "/van-ban/trang/\($0)/"
       },
       filters: filters,
-      sorts: [
-        LinkView("Mới nhất", "/van-ban/", isCurrent: true), LinkView("Cũ nhất", "/van-ban/cu-nhat/"),
-      ], feed: LinkView("Kênh tin (Atom)", "/van-ban/feed.xml"),
+      feed: LinkView("Kênh tin (Atom)", "/van-ban/feed.xml"),
       related: [LinkView("Chỉ tiêu của các văn bản này", "/chi-tieu/")], isDocuments: true,
       searchFilters: [SearchFilterView(name: "loai", value: "van-ban")])
   }

@@ -87,7 +87,6 @@ struct DocumentView: PageContent {
   var notices: [NoticeView] = []
   var attributes: [AttributeView] = []
   var outline: [OutlineItemView] = []
-  var bodyLang: String?
   var targets: TargetTableView?
   var charts: [ChartView] = []
   var targetsMore: LinkView?
@@ -125,7 +124,6 @@ struct DocumentView: PageContent {
     .flag("hasBody", "có phần nội dung") { $0.hasBody },
     .list("changes", "các lần sửa trang") { $0.changes },
     .html("body", "nội dung văn bản") { $0.body },
-    .text("bodyLang", "ngôn ngữ của văn bản, khi khác trang") { $0.bodyLang },
     .view("targets", "bảng chỉ tiêu") { $0.targets },
     .list("charts", "biểu đồ chỉ tiêu") { $0.charts },
     .view("targetsMore", "xem trong trang chỉ tiêu") { $0.targetsMore },

@@ -5,13 +5,11 @@ struct FigureView: View {
   let amount: String
   let text: String
   let source: LinkView
-  var prefix: String?
   var deadline: String?
   var lang: String?
 
   static let keys = ViewKeys<FigureView>([
     .text("amount", "con số kèm đơn vị") { $0.amount },
-    .text("prefix", "từ đứng trước con số") { $0.prefix },
     .text("text", "con số nói về điều gì") { $0.text },
     .text("deadline", "hạn") { $0.deadline },
     .view("source", "nguồn: câu trong văn bản") { $0.source },

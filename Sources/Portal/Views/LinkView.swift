@@ -25,14 +25,12 @@ struct MenuItemView: View {
   let url: String
   var isCurrent = false
   var isOpen = false
-  var children: [LinkView] = []
 
   static let keys = ViewKeys<MenuItemView>([
     .text("text", "chữ của mục") { $0.text },
     .address("url", "địa chỉ") { $0.url },
     .flag("isCurrent", "là trang đang xem") { $0.isCurrent },
     .flag("isOpen", "trang đang xem nằm trong mục này") { $0.isOpen },
-    .list("children", "các mục con") { $0.children },
   ])
 }
 
@@ -56,17 +54,11 @@ struct ImageView: View {
   let url: String
   let alt: String
   var caption: String?
-  var credit: String?
-  var width: String?
-  var height: String?
 
   static let keys = ViewKeys<ImageView>([
     .address("url", "địa chỉ tệp ảnh") { $0.url },
     .text("alt", "mô tả cho người không nhìn thấy ảnh") { $0.alt },
     .text("caption", "chú thích") { $0.caption },
-    .text("credit", "người chụp hoặc nguồn") { $0.credit },
-    .text("width", "chiều rộng, điểm ảnh") { $0.width },
-    .text("height", "chiều cao, điểm ảnh") { $0.height },
   ])
 }
 

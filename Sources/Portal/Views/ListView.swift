@@ -47,12 +47,10 @@ struct FilterGroupView: View {
 struct ListView: PageContent {
   let title: String
   let countText: String
-  var intro: String?
   var items: [ListItemView] = []
   var emptyText: String?
   var pagination: PaginationView?
   var filters: [FilterGroupView] = []
-  var sorts: [LinkView] = []
   var feed: LinkView?
   var related: [LinkView] = []
   var isDocuments = false
@@ -63,13 +61,11 @@ struct ListView: PageContent {
 
   static let keys = ViewKeys<ListView>([
     .text("title", "tên danh sách") { $0.title },
-    .text("intro", "lời dẫn") { $0.intro },
     .text("countText", "số lượng, thành câu") { $0.countText },
     .list("items", "các mục, tối đa 20") { $0.items },
     .text("emptyText", "câu hiện khi danh sách trống") { $0.emptyText },
     .view("pagination", "phân trang; không có khi chỉ một trang") { $0.pagination },
     .list("filters", "các nhóm lọc dựng sẵn") { $0.filters },
-    .list("sorts", "các cách sắp xếp") { $0.sorts },
     .view("feed", "kênh tin (Atom) của danh sách") { $0.feed },
     .list("related", "liên kết liên quan") { $0.related },
     .flag("isDocuments", "danh sách văn bản") { $0.isDocuments },

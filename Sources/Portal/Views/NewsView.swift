@@ -8,15 +8,11 @@ struct NewsView: PageContent {
   var category: LinkView?
   var updated: DateView?
   var author: String?
-  var unit: String?
   var source: LinkView?
   var summary: String?
   var image: ImageView?
-  var bodyLang: String?
   var outline: [OutlineItemView] = []
   var documents: [ListItemView] = []
-  var targets: TargetTableView?
-  var notices: [NoticeView] = []
   var related: [ListItemView] = []
   var attachments: [AttachmentView] = []
   var fields: [LinkView] = []
@@ -35,17 +31,13 @@ struct NewsView: PageContent {
     .list("changes", "các lần sửa trang") { $0.changes },
     .view("updated", "ngày cập nhật") { $0.updated },
     .text("author", "tác giả") { $0.author },
-    .text("unit", "đơn vị của tác giả") { $0.unit },
     .view("source", "nguồn") { $0.source },
     .text("summary", "lời dẫn") { $0.summary },
     .view("image", "ảnh đầu bài") { $0.image },
     .view("video", "video đầu bài") { $0.video },
     .html("body", "nội dung") { $0.body },
-    .text("bodyLang", "ngôn ngữ nội dung, khi khác trang") { $0.bodyLang },
     .list("outline", "mục lục, cho bài dài") { $0.outline },
     .list("documents", "văn bản liên quan") { $0.documents },
-    .view("targets", "chỉ tiêu được nhắc đến") { $0.targets },
-    .list("notices", "thông báo trên đầu bài") { $0.notices },
     .list("related", "tin khác") { $0.related },
     .list("attachments", "tệp đính kèm") { $0.attachments },
     .list("fields", "lĩnh vực") { $0.fields },

@@ -17,7 +17,6 @@ struct SiteView: View {
   let lang: String
   let homeURL: String
   let searchURL: String
-  var organisation: String?
   var slogan: String?
   var sitemapURL: String?
   var feedURL: String?
@@ -34,7 +33,6 @@ struct SiteView: View {
 
   static let keys = ViewKeys<SiteView>([
     .text("name", "tên cổng") { $0.name },
-    .text("organisation", "cơ quan chủ quản") { $0.organisation },
     .text("slogan", "dòng dưới tên") { $0.slogan },
     .text("lang", "ngôn ngữ giao diện") { $0.lang },
     .address("homeURL", "trang chủ của ngôn ngữ này") { $0.homeURL },

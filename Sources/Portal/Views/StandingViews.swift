@@ -5,9 +5,7 @@ struct StandingView: PageContent {
   let title: String
   let body: SafeHTML
   var summary: String?
-  var bodyLang: String?
   var outline: [OutlineItemView] = []
-  var groups: [LinkGroupView] = []
   var disclosures: DisclosureView?
   var attachments: [AttachmentView] = []
   var updated: DateView?
@@ -20,9 +18,7 @@ struct StandingView: PageContent {
     .text("title", "tên trang") { $0.title },
     .text("summary", "lời dẫn") { $0.summary },
     .html("body", "nội dung") { $0.body },
-    .text("bodyLang", "ngôn ngữ nội dung, khi khác trang") { $0.bodyLang },
     .list("outline", "mục lục") { $0.outline },
-    .list("groups", "danh sách sinh tự động") { $0.groups },
     .view("disclosures", "danh mục đã công khai và nơi liên hệ") { $0.disclosures },
     .list("attachments", "tệp đính kèm") { $0.attachments },
     .view("updated", "ngày cập nhật") { $0.updated },
@@ -46,7 +42,6 @@ struct LinkGroupView: View {
 /// All issuers, all fields, all tags, all years, with counts.
 struct TaxonomyView: PageContent {
   let title: String
-  var intro: String?
   var groups: [LinkGroupView] = []
 
   static let template = "taxonomy"
@@ -54,7 +49,6 @@ struct TaxonomyView: PageContent {
 
   static let keys = ViewKeys<TaxonomyView>([
     .text("title", "tên trang") { $0.title },
-    .text("intro", "lời dẫn") { $0.intro },
     .list("groups", "các nhóm") { $0.groups },
   ])
 }
@@ -65,15 +59,13 @@ struct IssuerView: PageContent {
   let list: ListView
   var place: String?
   var level: String?
-  var from: DateView?
   var until: DateView?
   var isFormer = false
-  var note: String?
   var successors: [LinkView] = []
   var predecessors: [LinkView] = []
 
   /// Whether anything is known of it but its name.
-  var isKnown: Bool { place != nil || level != nil || from != nil || until != nil }
+  var isKnown: Bool { place != nil || level != nil || until != nil }
 
   static let template = "issuer"
   static let pageKind = "trang cơ quan ban hành"
@@ -82,11 +74,9 @@ struct IssuerView: PageContent {
     .text("title", "tên cơ quan") { $0.title },
     .text("place", "địa bàn") { $0.place },
     .text("level", "cấp") { $0.level },
-    .view("from", "từ ngày") { $0.from },
     .view("until", "đến ngày") { $0.until },
     .flag("isFormer", "đã thôi hoạt động") { $0.isFormer },
     .flag("isKnown", "có địa bàn, cấp hoặc ngày") { $0.isKnown },
-    .text("note", "ghi chú") { $0.note },
     .list("successors", "cơ quan kế thừa") { $0.successors },
     .list("predecessors", "cơ quan tiền thân") { $0.predecessors },
     .view("list", "danh sách văn bản") { $0.list },
@@ -112,7 +102,6 @@ struct SearchView: PageContent {
   let title: String
   let action: String
   let indexURL: String
-  var facets: [FacetView] = []
   var browse: [LinkGroupView] = []
 
   static let template = "search"
@@ -122,21 +111,7 @@ struct SearchView: PageContent {
     .text("title", "tên trang") { $0.title },
     .address("action", "địa chỉ của trang") { $0.action },
     .address("indexURL", "địa chỉ chỉ mục") { $0.indexURL },
-    .list("facets", "các điều kiện lọc") { $0.facets },
     .list("browse", "lối vào khi không có JavaScript") { $0.browse },
-  ])
-}
-
-/// One facet of the search.
-struct FacetView: View {
-  let label: String
-  let name: String
-  var options: [FilterOptionView] = []
-
-  static let keys = ViewKeys<FacetView>([
-    .text("label", "tên điều kiện") { $0.label },
-    .text("name", "mã điều kiện") { $0.name },
-    .list("options", "các giá trị") { $0.options },
   ])
 }
 

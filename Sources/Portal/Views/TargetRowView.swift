@@ -22,7 +22,6 @@ struct TargetRowView: View {
   var levelCodes: String?
   var fields: String?
   var fieldCodes: String?
-  var serviceLevel: String?
   var provision: String?
   var document: LinkView?
   var issuer: LinkView?
@@ -49,7 +48,6 @@ struct TargetRowView: View {
     .text("levelCodes", "mã cấp") { $0.levelCodes },
     .text("fields", "lĩnh vực, để đọc") { $0.fields },
     .text("fieldCodes", "mã lĩnh vực") { $0.fieldCodes },
-    .text("serviceLevel", "mức độ dịch vụ công") { $0.serviceLevel },
     .text("provision", "điều khoản") { $0.provision },
     .view("document", "văn bản; không có trên trang của chính văn bản") { $0.document },
     .view("issuer", "cơ quan ban hành") { $0.issuer },

@@ -26,7 +26,6 @@ struct TargetsView: PageContent {
   var groups: [TargetGroupView] = []
   var pagination: PaginationView?
   var downloads: [LinkView] = []
-  var comparison: ComparisonView?
   var emptyText: String?
 
   static let template = "targets"
@@ -42,7 +41,6 @@ struct TargetsView: PageContent {
     .list("groups", "các bảng") { $0.groups },
     .view("pagination", "phân trang") { $0.pagination },
     .list("downloads", "tệp dữ liệu để tải") { $0.downloads },
-    .view("comparison", "so sánh với cấp trên") { $0.comparison },
     .text("emptyText", "câu hiện khi không có chỉ tiêu") { $0.emptyText },
   ])
 }
