@@ -16,16 +16,10 @@ public struct AttachedFile: Sendable, Hashable {
   }
 }
 
-extension AttachedFile: Cacheable {
+extension AttachedFile: CachedByFields {
   /// Reads file and title.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(file: try reader.next(), title: try reader.next())
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(file)
-    writer.put(title)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(file: try fields(\AttachedFile.file), title: try fields(\AttachedFile.title))
   }
 }
 

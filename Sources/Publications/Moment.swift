@@ -111,15 +111,9 @@ public struct Moment: Sendable, Hashable, Comparable {
   public static func < (a: Moment, b: Moment) -> Bool { (a.day, a.seconds ?? -1) < (b.day, b.seconds ?? -1) }
 }
 
-extension Moment: Cacheable {
+extension Moment: CachedByFields {
   /// Reads a moment.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(day: try reader.next(), seconds: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(day)
-    writer.put(seconds)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(day: try fields(\Moment.day), seconds: try fields(\Moment.seconds))
   }
 }

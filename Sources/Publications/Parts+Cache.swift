@@ -5,57 +5,36 @@ import Vietnamese
 
 // How the parts of a page are kept for the next build.
 
-extension Located: Cacheable where Value: Cacheable {
-  /// Reads a value and its place.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(try reader.next(), at: try reader.next())
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(value)
-    writer.put(location)
+extension Located: Cacheable, CachedByFields where Value: Cacheable {
+  /// A value and its place.
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(try fields(\Located.value), at: try fields(\Located.location))
   }
 }
 
-extension SourceLocation: Cacheable {
+extension SourceLocation: CachedByFields {
   /// Reads a place.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(file: try reader.next(), line: try reader.next(), column: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(file)
-    writer.put(line)
-    writer.put(column)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      file: try fields(\SourceLocation.file), line: try fields(\SourceLocation.line),
+      column: try fields(\SourceLocation.column))
   }
 }
 
 extension DiagnosticID: Cacheable {}
 
-extension Diagnostic: Cacheable {
-  /// Reads a message.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+extension Diagnostic: CachedByFields {
+  /// A message.
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     let bare = Diagnostic(
-      try reader.next(), at: try reader.next(), try reader.next(), note: try reader.next(), fix: try reader.next(),
-      length: try reader.next(), subject: try reader.next(), repair: try reader.next())
-    let (line, start): (String?, Int) = (try reader.next(), try reader.next())
-    self = bare.location.map { bare.placed(at: $0, sourceLine: line, start: start, length: bare.length) } ?? bare
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(id)
-    writer.put(location)
-    writer.put(message)
-    writer.put(note)
-    writer.put(fix)
-    writer.put(length)
-    writer.put(subject)
-    writer.put(repair)
-    writer.put(sourceLine)
-    writer.put(sourceLineStart)
+      try fields(\Diagnostic.id), at: try fields(\Diagnostic.location), try fields(\Diagnostic.message),
+      note: try fields(\Diagnostic.note), fix: try fields(\Diagnostic.fix), length: try fields(\Diagnostic.length),
+      subject: try fields(\Diagnostic.subject), repair: try fields(\Diagnostic.repair))
+    let sourceLine = try fields(\Diagnostic.sourceLine)
+    let sourceLineStart = try fields(\Diagnostic.sourceLineStart)
+    self =
+      bare.location.map { bare.placed(at: $0, sourceLine: sourceLine, start: sourceLineStart, length: bare.length) }
+      ?? bare
   }
 }
 
@@ -70,133 +49,74 @@ extension Repair: Cacheable {
   public func write(to writer: inout CacheWriter) { writer.put(edits) }
 }
 
-extension Repair.Edit: Cacheable {
-  /// Reads an edit.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    let (line, start, end): (Int, Int, Int) = (try reader.next(), try reader.next(), try reader.next())
-    guard start >= 0, end >= start else { throw CacheDamage() }
-    self.init(line: line, bytes: start..<end, old: try reader.next(), new: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(line)
-    writer.put(bytes.lowerBound)
-    writer.put(bytes.upperBound)
-    writer.put(old)
-    writer.put(new)
+extension Repair.Edit: CachedByFields {
+  /// An edit.
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      line: try fields(\Repair.Edit.line), bytes: try fields(\Repair.Edit.bytes), old: try fields(\Repair.Edit.old),
+      new: try fields(\Repair.Edit.new))
+    guard self.bytes.lowerBound >= 0 else { throw CacheDamage() }
   }
 }
 
-extension Day: Cacheable {
+extension Day: CachedByFields {
   /// Reads a day.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    guard let day = Day(daysSince1970: try reader.next()) else { throw CacheDamage() }
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    guard let day = Day(daysSince1970: try fields(\Day.daysSince1970)) else { throw CacheDamage() }
     self = day
   }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) { writer.put(daysSince1970) }
 }
 
-extension DocumentNumber: Cacheable {
+extension DocumentNumber: CachedByFields {
   /// Reads a number as it is printed.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      description: try reader.next(), serial: try reader.next(), year: try reader.next(), symbol: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(description)
-    writer.put(serial)
-    writer.put(year)
-    writer.put(symbol)
+      description: try fields(\DocumentNumber.description), serial: try fields(\DocumentNumber.serial),
+      year: try fields(\DocumentNumber.year), symbol: try fields(\DocumentNumber.symbol))
   }
 }
 
-extension DocumentForm: Cacheable {
-  /// Reads a form's names.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(try reader.next(), try reader.next())
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(name)
-    writer.put(english)
+extension DocumentForm: CachedByFields {
+  /// A form's names.
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(try fields(\DocumentForm.name), try fields(\DocumentForm.english))
   }
 }
 
-extension Link: Cacheable {
+extension Link: CachedByFields {
   /// Reads a link.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      destination: try reader.next(), isImage: try reader.next(), label: try reader.next(),
-      htmlRange: try reader.next(), line: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(destination)
-    writer.put(isImage)
-    writer.put(label)
-    writer.put(htmlRange)
-    writer.put(line)
+      destination: try fields(\Link.destination), isImage: try fields(\Link.isImage), label: try fields(\Link.label),
+      htmlRange: try fields(\Link.htmlRange), line: try fields(\Link.line))
   }
 }
 
-extension Citation: Cacheable {
+extension Citation: CachedByFields {
   /// Reads a citation.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      number: try reader.next(), form: try reader.next(), day: try reader.next(), year: try reader.next(),
-      issuer: try reader.next(), isShouted: try reader.next(), text: try reader.next(), numberRange: try reader.next(),
-      block: try reader.next(), line: try reader.next(), name: try reader.next(),
-      written: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(number)
-    writer.put(form)
-    writer.put(day)
-    writer.put(year)
-    writer.put(issuer)
-    writer.put(isShouted)
-    writer.put(text)
-    writer.put(numberRange)
-    writer.put(block)
-    writer.put(line)
-    writer.put(name)
-    writer.put(written)
+      number: try fields(\Citation.number), form: try fields(\Citation.form), day: try fields(\Citation.day),
+      year: try fields(\Citation.year),
+      issuer: try fields(\Citation.issuer), isShouted: try fields(\Citation.isShouted),
+      text: try fields(\Citation.text), numberRange: try fields(\Citation.numberRange),
+      block: try fields(\Citation.block), line: try fields(\Citation.line), name: try fields(\Citation.name),
+      written: try fields(\Citation.written))
   }
 }
 
-extension LawMention: Cacheable {
+extension LawMention: CachedByFields {
   /// Reads a mention.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(words: try reader.next(), start: try reader.next(), block: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(words)
-    writer.put(start)
-    writer.put(block)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      words: try fields(\LawMention.words), start: try fields(\LawMention.start), block: try fields(\LawMention.block))
   }
 }
 
-extension ProvisionReference.Step: Cacheable {
+extension ProvisionReference.Step: CachedByFields {
   /// Reads a step.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(kind: try reader.next(), number: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(kind)
-    writer.put(number)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(kind: try fields(\ProvisionReference.Step.kind), number: try fields(\ProvisionReference.Step.number))
   }
 }
 
@@ -238,36 +158,21 @@ extension ProvisionReference: Cacheable {
   }
 }
 
-extension Provision: Cacheable {
+extension Provision: CachedByFields {
   /// Reads a provision.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      block: try reader.next(), id: try reader.next(), label: try reader.next(), kind: try reader.next(),
-      parent: try reader.next(), labelLength: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(block)
-    writer.put(id)
-    writer.put(label)
-    writer.put(kind)
-    writer.put(parent)
-    writer.put(labelLength)
+      block: try fields(\Provision.block), id: try fields(\Provision.id), label: try fields(\Provision.label),
+      kind: try fields(\Provision.kind),
+      parent: try fields(\Provision.parent), labelLength: try fields(\Provision.labelLength))
   }
 }
 
-extension OutlineEntry: Cacheable {
+extension OutlineEntry: CachedByFields {
   /// Reads a line of an outline.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(level: try reader.next(), id: try reader.next(), title: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(level)
-    writer.put(id)
-    writer.put(title)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      level: try fields(\OutlineEntry.level), id: try fields(\OutlineEntry.id), title: try fields(\OutlineEntry.title))
   }
 }
 

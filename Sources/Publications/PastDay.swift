@@ -49,22 +49,15 @@ extension Content {
   public var latestPastDay: Day? { publications.lazy.compactMap { $0.facts.pastDays.lazy.map(\.day).max() }.max() }
 }
 
-extension PastDay: Cacheable {
+extension PastDay: CachedByFields {
   /// Reads a day.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(key: try reader.next(), day: try reader.next(), text: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(key)
-    writer.put(day)
-    writer.put(text)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(key: try fields(\PastDay.key), day: try fields(\PastDay.day), text: try fields(\PastDay.text))
   }
 }
 
 /// A correction of a page after it was published.
-public struct Change: Sendable, Hashable, Cacheable {
+public struct Change: Sendable, Hashable, CachedByFields {
   /// The day on which it was corrected.
   public let date: Day
   /// What was corrected.
@@ -72,14 +65,8 @@ public struct Change: Sendable, Hashable, Cacheable {
 
   init(date: Day, note: String) { (self.date, self.note) = (date, note) }
 
-  /// Reads a correction.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(date: try reader.next(), note: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(date)
-    writer.put(note)
+  /// A correction from its fields.
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(date: try fields(\Change.date), note: try fields(\Change.note))
   }
 }

@@ -6,28 +6,24 @@ import Vietnamese
 // How what was read of a page is kept for the next build: all but its text, which is parsed again where it is needed.
 
 extension Publication {
+  /// A page of a source folder from its fields.
+  convenience init(fields: inout some FieldPass, in source: String) throws(CacheDamage) {
+    self.init(
+      kind: try fields(\Publication.kind), language: try fields(\Publication.language),
+      file: try fields(\Publication.file), slug: try fields(\Publication.slug), facts: try fields(\Publication.facts),
+      fingerprint: try fields(\Publication.fingerprint), frontMatter: try fields(\Publication.frontMatter),
+      text: .kept(in: source), links: try fields(\Publication.links), anchors: try fields(\Publication.anchors),
+      citations: try fields(\Publication.citations), laws: try fields(\Publication.laws),
+      references: try fields(\Publication.references))
+  }
+
   /// Reads what `write(to:)` wrote of a page of a source folder.
   convenience init(from reader: inout CacheReader, in source: String) throws(CacheDamage) {
-    self.init(
-      kind: try reader.next(), language: try reader.next(), file: try reader.next(), slug: try reader.next(),
-      facts: try reader.next(), fingerprint: try reader.next(), frontMatter: try reader.next(),
-      text: .kept(in: source), links: try reader.next(), anchors: try reader.next(), citations: try reader.next(),
-      laws: try reader.next(), references: try reader.next())
+    try self.init(fields: &reader, in: source)
   }
 
   func write(to writer: inout CacheWriter) {
-    writer.put(kind)
-    writer.put(language)
-    writer.put(file)
-    writer.put(slug)
-    writer.put(facts)
-    writer.put(fingerprint)
-    writer.put(frontMatter)
-    writer.put(links)
-    writer.put(anchors)
-    writer.put(citations)
-    writer.put(laws)
-    writer.put(references)
+    writer.put(fieldsOf: self) { (fields) throws(CacheDamage) in _ = try Publication(fields: &fields, in: "") }
   }
 }
 
@@ -38,158 +34,94 @@ extension TextKind: Cacheable {}
 extension RelationKind: Cacheable {}
 extension Provision.Kind: Cacheable {}
 
-extension Facts: Cacheable {
+extension Facts: CachedByFields {
   /// Reads the front matter's facts.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      title: try reader.next(), date: try reader.next(), summary: try reader.next(), tags: try reader.next(),
-      fields: try reader.next(), image: try reader.next(), caption: try reader.next(), author: try reader.next(),
-      source: try reader.next(), featured: try reader.next(), draft: try reader.next(), aliases: try reader.next(),
-      expires: try reader.next(), attachments: try reader.next(), document: try reader.next(), about: try reader.next(),
-      list: try reader.next(), acceptedWarnings: Set(try reader.next([DiagnosticID].self)),
-      video: try reader.next(), videoText: try reader.next(), isSearched: try reader.next(), updated: try reader.next(),
-      changes: try reader.next(),
-      pastDays: try reader.next(), stated: Set(try reader.next([String].self)))
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(title)
-    writer.put(date)
-    writer.put(summary)
-    writer.put(tags)
-    writer.put(fields)
-    writer.put(image)
-    writer.put(caption)
-    writer.put(author)
-    writer.put(source)
-    writer.put(featured)
-    writer.put(draft)
-    writer.put(aliases)
-    writer.put(expires)
-    writer.put(attachments)
-    writer.put(document)
-    writer.put(about)
-    writer.put(list)
-    writer.put(acceptedWarnings.sorted { $0.rawValue < $1.rawValue })
-    writer.put(video)
-    writer.put(videoText)
-    writer.put(isSearched)
-    writer.put(updated)
-    writer.put(changes)
-    writer.put(pastDays)
-    writer.put(stated.sorted())
+      title: try fields(\Facts.title), date: try fields(\Facts.date), summary: try fields(\Facts.summary),
+      tags: try fields(\Facts.tags),
+      fields: try fields(\Facts.fields), image: try fields(\Facts.image), caption: try fields(\Facts.caption),
+      author: try fields(\Facts.author),
+      source: try fields(\Facts.source), featured: try fields(\Facts.featured), draft: try fields(\Facts.draft),
+      aliases: try fields(\Facts.aliases),
+      expires: try fields(\Facts.expires), attachments: try fields(\Facts.attachments),
+      document: try fields(\Facts.document), about: try fields(\Facts.about),
+      list: try fields(\Facts.list), acceptedWarnings: Set(try fields(\Facts.acceptedWarnings.inOrder)),
+      video: try fields(\Facts.video), videoText: try fields(\Facts.videoText),
+      isSearched: try fields(\Facts.isSearched), updated: try fields(\Facts.updated),
+      changes: try fields(\Facts.changes),
+      pastDays: try fields(\Facts.pastDays), stated: Set(try fields(\Facts.stated.inOrder)))
   }
 }
 
-extension Facts.Source: Cacheable {
+extension Facts.Source: CachedByFields {
   /// Reads name and address.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(name: try reader.next(), url: try reader.next())
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(name)
-    writer.put(url)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(name: try fields(\Facts.Source.name), url: try fields(\Facts.Source.url))
   }
 }
 
-extension DocumentFacts: Cacheable {
+extension DocumentFacts: CachedByFields {
   /// Reads the facts of a document.
-  public convenience init(from reader: inout CacheReader) throws(CacheDamage) {
+  public convenience init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      number: try reader.next(), form: try reader.next(), issuer: try reader.next(), signer: try reader.next(),
-      issued: try reader.next(), effective: try reader.next(), expired: try reader.next(), status: try reader.next(),
-      period: try reader.next(), relations: try reader.next(), targets: try reader.next(),
-      text: try reader.next())
-  }
-
-  /// Writes them.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(number)
-    writer.put(form)
-    writer.put(issuer)
-    writer.put(signer)
-    writer.put(issued)
-    writer.put(effective)
-    writer.put(expired)
-    writer.put(status)
-    writer.put(period)
-    writer.put(relations)
-    writer.put(targets)
-    writer.put(text)
+      number: try fields(\DocumentFacts.number), form: try fields(\DocumentFacts.form),
+      issuer: try fields(\DocumentFacts.issuer), signer: try fields(\DocumentFacts.signer),
+      issued: try fields(\DocumentFacts.issued), effective: try fields(\DocumentFacts.effective),
+      expired: try fields(\DocumentFacts.expired), status: try fields(\DocumentFacts.status),
+      period: try fields(\DocumentFacts.period), relations: try fields(\DocumentFacts.relations),
+      targets: try fields(\DocumentFacts.targets),
+      text: try fields(\DocumentFacts.text))
   }
 }
 
-extension DocumentFacts.Signer: Cacheable {
+extension DocumentFacts.Signer: CachedByFields {
   /// Reads who signed.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(name: try reader.next(), title: try reader.next(), authority: try reader.next(), lines: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(name)
-    writer.put(title)
-    writer.put(authority)
-    writer.put(lines)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      name: try fields(\DocumentFacts.Signer.name), title: try fields(\DocumentFacts.Signer.title),
+      authority: try fields(\DocumentFacts.Signer.authority), lines: try fields(\DocumentFacts.Signer.lines))
   }
 }
 
-extension Relation: Cacheable {
+extension Relation: CachedByFields {
   /// Reads a relation.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(kind: try reader.next(), number: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(kind)
-    writer.put(number)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(kind: try fields(\Relation.kind), number: try fields(\Relation.number))
   }
 }
 
-extension TargetEdits: Cacheable {
+extension TargetEdits: CachedByFields {
   /// Reads the editor's word.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(confirmed: try reader.next(), drop: try reader.next(), correct: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(confirmed)
-    writer.put(drop)
-    writer.put(correct)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      confirmed: try fields(\TargetEdits.confirmed), drop: try fields(\TargetEdits.drop),
+      correct: try fields(\TargetEdits.correct))
   }
 }
 
-extension TargetCorrection: Cacheable {
+extension TargetCorrection: CachedByFields {
   /// Reads a correction.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    self.init(quote: try reader.next())
-    value = try reader.next()
-    valueMax = try reader.next()
-    comparator = try reader.next()
-    unit = try reader.next()
-    kind = try reader.next()
-    deadlineYear = try reader.next()
-    baselineYear = try reader.next()
-    subject = try reader.next()
-    outcome = try reader.next()
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(quote: try fields(\TargetCorrection.quote))
+    value = try fields(\TargetCorrection.value)
+    valueMax = try fields(\TargetCorrection.valueMax)
+    comparator = try fields(\TargetCorrection.comparator)
+    unit = try fields(\TargetCorrection.unit)
+    kind = try fields(\TargetCorrection.kind)
+    deadlineYear = try fields(\TargetCorrection.deadlineYear)
+    baselineYear = try fields(\TargetCorrection.baselineYear)
+    subject = try fields(\TargetCorrection.subject)
+    outcome = try fields(\TargetCorrection.outcome)
   }
+}
 
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(quote)
-    writer.put(value)
-    writer.put(valueMax)
-    writer.put(comparator)
-    writer.put(unit)
-    writer.put(kind)
-    writer.put(deadlineYear)
-    writer.put(baselineYear)
-    writer.put(subject)
-    writer.put(outcome)
-  }
+// Sets are kept in an order of their own.
+
+extension Set<DiagnosticID> {
+  fileprivate var inOrder: [DiagnosticID] { sorted { $0.rawValue < $1.rawValue } }
+}
+
+extension Set<String> {
+  fileprivate var inOrder: [String] { sorted() }
 }

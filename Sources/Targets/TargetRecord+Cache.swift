@@ -26,24 +26,14 @@ extension ServiceLevel: Cacheable {
   }
 }
 
-extension TargetDocument: Cacheable {
+extension TargetDocument: CachedByFields {
   /// Reads what records tell of their document.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      slug: try reader.next(), url: try reader.next(), number: try reader.next(), title: try reader.next(),
-      issuer: try reader.next(), place: try reader.next(), issued: try reader.next(), fields: try reader.next())
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(slug)
-    writer.put(url)
-    writer.put(number)
-    writer.put(title)
-    writer.put(issuer)
-    writer.put(place)
-    writer.put(issued)
-    writer.put(fields)
+      slug: try fields(\TargetDocument.slug), url: try fields(\TargetDocument.url),
+      number: try fields(\TargetDocument.number), title: try fields(\TargetDocument.title),
+      issuer: try fields(\TargetDocument.issuer), place: try fields(\TargetDocument.place),
+      issued: try fields(\TargetDocument.issued), fields: try fields(\TargetDocument.fields))
   }
 }
 
@@ -54,7 +44,7 @@ extension TargetRecord {
   {
     let count: Int = try reader.next()
     var records: [TargetRecord] = []
-    for _ in 0..<max(0, count) { records.append(try TargetRecord(of: document, from: &reader)) }
+    for _ in 0..<max(0, count) { records.append(try TargetRecord(of: document, fields: &reader)) }
     guard count >= 0, reader.isAtEnd else { throw CacheDamage() }
     return records
   }
@@ -63,38 +53,26 @@ extension TargetRecord {
   public static func cached(_ records: [TargetRecord]) -> [UInt8] {
     var writer = CacheWriter()
     writer.put(records.count)
-    for record in records { record.write(to: &writer) }
+    for record in records {
+      writer.put(fieldsOf: record) { (fields) throws(CacheDamage) in
+        _ = try TargetRecord(of: record.document, fields: &fields)
+      }
+    }
     return writer.bytes
   }
 
-  private convenience init(of document: TargetDocument, from reader: inout CacheReader) throws(CacheDamage) {
+  private convenience init(of document: TargetDocument, fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      number: try reader.next(), document: document,
-      quote: try reader.next(), range: try reader.next(), provision: try reader.next(), subject: try reader.next(),
-      outcome: try reader.next(), comparator: try reader.next(), value: try reader.next(), valueMax: try reader.next(),
-      unit: try reader.next(), kind: try reader.next(), deadlineYear: try reader.next(),
-      deadlineSource: try reader.next(), baselineYear: try reader.next(), levels: try reader.next(),
-      serviceLevel: try reader.next(), isConfirmed: try reader.next(), doubts: try reader.next())
-  }
-
-  private func write(to writer: inout CacheWriter) {
-    writer.put(number)
-    writer.put(quote)
-    writer.put(range)
-    writer.put(provision)
-    writer.put(subject)
-    writer.put(outcome)
-    writer.put(comparator)
-    writer.put(value)
-    writer.put(valueMax)
-    writer.put(unit)
-    writer.put(kind)
-    writer.put(deadlineYear)
-    writer.put(deadlineSource)
-    writer.put(baselineYear)
-    writer.put(levels)
-    writer.put(serviceLevel)
-    writer.put(isConfirmed)
-    writer.put(doubts)
+      number: try fields(\TargetRecord.number), document: document,
+      quote: try fields(\TargetRecord.quote), range: try fields(\TargetRecord.range),
+      provision: try fields(\TargetRecord.provision), subject: try fields(\TargetRecord.subject),
+      outcome: try fields(\TargetRecord.outcome), comparator: try fields(\TargetRecord.comparator),
+      value: try fields(\TargetRecord.value), valueMax: try fields(\TargetRecord.valueMax),
+      unit: try fields(\TargetRecord.unit), kind: try fields(\TargetRecord.kind),
+      deadlineYear: try fields(\TargetRecord.deadlineYear),
+      deadlineSource: try fields(\TargetRecord.deadlineSource), baselineYear: try fields(\TargetRecord.baselineYear),
+      levels: try fields(\TargetRecord.levels),
+      serviceLevel: try fields(\TargetRecord.serviceLevel), isConfirmed: try fields(\TargetRecord.isConfirmed),
+      doubts: try fields(\TargetRecord.doubts))
   }
 }
