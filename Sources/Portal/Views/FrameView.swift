@@ -11,19 +11,13 @@ struct FrameView: View {
   ])
 }
 
-/// What the portal's templates stand on.
-extension TemplateContract {
-  /// Every page kind of the portal, the frame around them, and the words that its code asks for.
-  public static let portal = TemplateContract(
-    frame: FrameView.self, pages: PageKinds.all, words: Word.keys)
-}
-
 extension TemplateLibrary {
   /// The page as it is published, UTF-8.
   ///
   /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
   ///   `PageKinds.all`, or when a partial shows itself without end.
   func render(_ content: some PageContent, site: SiteView, page: PageView) throws(RenderFailure) -> [UInt8] {
-    try render(content, in: FrameView(site: ViewBox(site), page: ViewBox(page)), language: site.lang, address: page.canonical)
+    try render(
+      content, in: FrameView(site: ViewBox(site), page: ViewBox(page)), language: site.lang, address: page.canonical)
   }
 }
