@@ -2,8 +2,8 @@ import Cache
 
 /// The index of one language as a build made it: what the next build makes its own from, where few pages differ.
 struct IndexCache: Sendable {
-  /// `SearchEntry.inputs` of each page, in order.
-  let inputs: [Fingerprint]
+  /// `SearchEntry.cacheKey` of each page, in order.
+  let cacheKeys: [Fingerprint]
   /// The batches of pages.
   let ranges: [Range<Int>]
   /// By which the cache knows the postings of each batch.
@@ -66,12 +66,12 @@ extension IndexCache {
   ///
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
-    inputs: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
+    cacheKeys: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
     _ blocks: PerFamily<BlockWriter.Blocks>,
     _ entries: [ArraySlice<UInt8>], _ language: SearchLanguage
   ) -> BlobCache.Blobs {
     var head = CacheWriter()
-    head.put(inputs)
+    head.put(cacheKeys)
     head.put(ranges)
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
@@ -88,7 +88,7 @@ extension IndexCache {
   init(_ cache: BlobCache, _ language: SearchLanguage) throws(CacheDamage) {
     var pieces = Pieces(cache, language)
     var head = try pieces.next()
-    inputs = try head.next()
+    cacheKeys = try head.next()
     ranges = try head.next()
     batches = try head.next()
     vocabulary = try head.next()

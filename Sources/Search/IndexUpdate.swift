@@ -63,7 +63,7 @@ private struct EntryMerge {
     for key in vocabulary.changed where vocabulary.numbers[key] >= 0 {
       affected.insert(UInt64(vocabulary.numbers[key]) << 32)
     }
-    let before = old.inputs.count
+    let before = old.cacheKeys.count
     if before != pages {
       // A form on many pages is written as a bitmap over all pages.
       for (key, usage) in vocabulary.vocabulary.usage.enumerated()
@@ -114,7 +114,7 @@ private struct EntryMerge {
           PairEntry.value(second: entry & 0xFFFF_FFFF, first, second, page: change.page, pair.level))
       }
     }
-    let reader = EntryReader(list: list, pages: old.inputs.count)
+    let reader = EntryReader(list: list, pages: old.cacheKeys.count)
     return merge(.pairs, list, affected, additions) { index in
       let (first, second) = (Int(list.first[index]), Int(list.second[index]))
       // Both keys stay: an entry of one that is gone is not asked for.
@@ -136,7 +136,7 @@ private struct EntryMerge {
         additions[entry, default: []] += ordinals.map { UInt64(change.page) << 16 | $0 }
       }
     }
-    let reader = EntryReader(list: old.families.targets, pages: old.inputs.count)
+    let reader = EntryReader(list: old.families.targets, pages: old.cacheKeys.count)
     return merge(.targets, old.families.targets, affected, additions) { index in
       reader.targets(index).compactMap { posting in
         changedPages.contains(posting.page) ? nil : UInt64(posting.page) << 16 | UInt64(posting.ordinal)

@@ -84,14 +84,14 @@ public final class SearchEntry: Sendable {
   /// Results of their own.
   public let targets: [Target]
   /// Of all that stands in the entry; nil where the page is to be read in any case.
-  public let inputs: Fingerprint?
+  public let cacheKey: Fingerprint?
 
   /// An entry; everything optional may be left out.
   public init(
     url: String, title: String, number: String? = nil, kind: Facet, issuer: Facet? = nil, place: String? = nil,
     fields: [Facet] = [], date: Day, validity: Facet? = nil, language: SearchLanguage = .vietnamese,
     summary: String = "", isDocument: Bool = false, isMinor: Bool = false, passages: [Passage],
-    reading: (@Sendable () throws -> [Passage])? = nil, targets: [Target] = [], inputs: Fingerprint? = nil
+    reading: (@Sendable () throws -> [Passage])? = nil, targets: [Target] = [], cacheKey: Fingerprint? = nil
   ) {
     self.url = url
     self.title = title
@@ -109,7 +109,7 @@ public final class SearchEntry: Sendable {
     self.passages = passages
     self.reading = reading
     self.targets = targets
-    self.inputs = inputs
+    self.cacheKey = cacheKey
   }
 }
 

@@ -171,11 +171,11 @@ struct LanguageIndex: Sendable {
   }
 
   private func key(_ range: Range<Int>) -> Fingerprint? {
-    let inputs = entries[range].compactMap(\.inputs)
-    guard inputs.count == range.count else { return nil }
+    let cacheKeys = entries[range].compactMap(\.cacheKey)
+    guard cacheKeys.count == range.count else { return nil }
     return Fingerprint { writer in
       writer.put(language.rawValue)
-      for input in inputs { writer.put(input) }
+      for key in cacheKeys { writer.put(key) }
     }
   }
 
@@ -199,7 +199,7 @@ struct LanguageIndex: Sendable {
       { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
     let made = named(blocks, sorted, head, cache)
     let index = cached.map { cached in
-      IndexCache.cached(inputs: entries.compactMap(\.inputs), ranges: ranges, sorted, blocks, cached, language)
+      IndexCache.cached(cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, cached, language)
     }
     return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
@@ -219,7 +219,7 @@ struct LanguageIndex: Sendable {
 
   /// Whether the next build may start from this one: it has to know which pages differ.
   private func isKnowable(_ sorted: SortedEntries) -> Bool {
-    entries.allSatisfy { $0.inputs != nil } && sorted.batches.count == ranges.count
+    entries.allSatisfy { $0.cacheKey != nil } && sorted.batches.count == ranges.count
   }
 
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
@@ -234,10 +234,10 @@ struct LanguageIndex: Sendable {
 extension LanguageIndex {
   /// The entries from those of the last build, where few pages differ and none before them came or went.
   func updated(_ last: IndexCache?, _ cache: SearchCache) throws -> SortedEntries? {
-    let inputs = entries.compactMap(\.inputs)
-    guard let old = last, inputs.count == entries.count, old.inputs.count <= inputs.count else { return nil }
-    let changed = inputs.indices.filter { $0 >= old.inputs.count || old.inputs[$0] != inputs[$0] }
-    guard changed.count <= max(8, inputs.count / LanguageIndex.leastShare),
+    let cacheKeys = entries.compactMap(\.cacheKey)
+    guard let old = last, cacheKeys.count == entries.count, old.cacheKeys.count <= cacheKeys.count else { return nil }
+    let changed = cacheKeys.indices.filter { $0 >= old.cacheKeys.count || old.cacheKeys[$0] != cacheKeys[$0] }
+    guard changed.count <= max(8, cacheKeys.count / LanguageIndex.leastShare),
       let before = LanguageIndex.batches(of: changed, old, cache)
     else { return nil }
     let after = try Parallel.map(changed.count, grain: 1) { number throws in

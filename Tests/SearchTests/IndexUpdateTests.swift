@@ -21,7 +21,7 @@ import Vietnamese
           return page.passages
         },
         targets: page.targets,
-        inputs: Fingerprint { writer in
+        cacheKey: Fingerprint { writer in
           writer.put([page.url, page.title, page.date.description] + page.passages.map(\.text))
           for target in page.targets {
             writer.put(target.ordinal)

@@ -45,7 +45,7 @@ extension Site {
         }
       },
       targets: found,
-      inputs: Fingerprint { writer in
+      cacheKey: Fingerprint { writer in
         writer.put(publication.fingerprint)
         writer.put(publication.permalink)
         writer.put([kind.label, issuer?.name(language) ?? "", issuer?.place ?? ""])
