@@ -1,9 +1,11 @@
+import Portal
+
 /// Takes the time of phases that follow each other.
 public struct Stopwatch {
   /// One phase.
   public struct Timing: Sendable {
-    /// What it is called, in Vietnamese.
-    public let phase: String
+    /// Which one.
+    public let phase: BuildPhase
     /// How long it took.
     public let seconds: Double
     /// How many things it dealt with.
@@ -15,7 +17,7 @@ public struct Stopwatch {
   private(set) var timings: [Timing] = []
 
   /// A phase has ended.
-  mutating func note(_ phase: String, _ items: Int) {
+  mutating func note(_ phase: BuildPhase, _ items: Int) {
     let now = ContinuousClock.now
     timings.append(Timing(phase: phase, seconds: (now - last) / .seconds(1), items: items))
     last = now

@@ -27,9 +27,9 @@ enum Console {
 
   /// Seconds and items, one phase a line.
   static func table(of timings: [Stopwatch.Timing]) -> String {
-    let width = timings.map(\.phase.count).max() ?? 0
+    let width = timings.map(\.phase.name.count).max() ?? 0
     return timings.map { timing in
-      let padded = timing.phase + String(repeating: " ", count: width - timing.phase.count)
+      let padded = timing.phase.name + String(repeating: " ", count: width - timing.phase.name.count)
       return "\(padded)  \(String(format: "%8.3f", timing.seconds)) s  \(timing.items)\n"
     }.joined()
   }

@@ -29,10 +29,10 @@ struct ViewsCommand: AsyncParsableCommand {
   func run() async throws {
     let siteOptions = try options.siteOptions()
     let today = try latest()
-    let (site, diagnostics) = Site.make(siteOptions)
-    guard let site else {
+    let made = Site.make(siteOptions)
+    guard let site = made.value else {
       Console.message(
-        DiagnosticReport(diagnostics).text + "Chưa đếm được lượt xem; không ghi gì vào \(ViewCounts.file).\n")
+        DiagnosticReport(made.diagnostics).text + "Chưa đếm được lượt xem; không ghi gì vào \(ViewCounts.file).\n")
       throw ExitCode(1)
     }
     let path = siteOptions.source + "/" + ViewCounts.file

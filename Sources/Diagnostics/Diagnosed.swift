@@ -16,3 +16,11 @@ public struct Diagnosed<Value> {
 }
 
 extension Diagnosed: Sendable where Value: Sendable {}
+
+extension Array where Element == Diagnostic {
+  /// Takes over what there is to tell about a value; gives the value.
+  public mutating func take<Value>(_ read: Diagnosed<Value>) -> Value {
+    self += read.diagnostics
+    return read.value
+  }
+}

@@ -59,10 +59,10 @@ public struct Catalog: Sendable {
   }
 
   /// Links the content. Errors: `duplicate-number`. Warnings: `issuer-undeclared`, `field-undeclared`, `citation-unknown`.
-  public static func link(_ content: Content) -> (Catalog, [Diagnostic]) {
+  public static func link(_ content: Content) -> Diagnosed<Catalog> {
     var linker = Linker(content)
     let catalog = linker.link()
-    return (catalog, linker.diagnostics)
+    return Diagnosed(catalog, linker.diagnostics)
   }
 }
 

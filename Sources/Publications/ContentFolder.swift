@@ -41,7 +41,7 @@ public struct ContentFolder: Sendable {
 
   /// Lists the folder. A symbolic link that leaves `content/` or leads to what is no file beside a page, a name that cannot
   /// become an address and a Markdown file outside the three folders or with an unusual ending are errors.
-  public static func discover(source: String) -> (ContentFolder, [Diagnostic]) {
+  public static func discover(source: String) -> Diagnosed<ContentFolder> {
     var walk = ContentWalk(source: source)
     var isDirectory: ObjCBool = false
     if FileManager.default.fileExists(atPath: source + "/content", isDirectory: &isDirectory), isDirectory.boolValue {
@@ -55,7 +55,7 @@ public struct ContentFolder: Sendable {
     let folder = ContentFolder(
       source: source, pages: walk.pages, assets: walk.assets, hasConfiguration: walk.hasConfiguration,
       stamps: walk.stamps)
-    return (folder, walk.diagnostics)
+    return Diagnosed(folder, walk.diagnostics)
   }
 
   /// Reads a file of the project.

@@ -22,7 +22,7 @@ public enum ContentRepair {
   ///
   /// - Parameter diagnostics: What was said about the content, with the repairs that only the whole content shows.
   public static func files(in source: String, _ diagnostics: [Diagnostic] = []) -> [File] {
-    let (folder, _) = ContentFolder.discover(source: source)
+    let folder = ContentFolder.discover(source: source).value
     var files = folder.pages.map { (file: $0.file, kind: Optional($0.kind)) }
     if folder.hasConfiguration { files.append(("content/portal.yml", nil)) }
     files.sort { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }

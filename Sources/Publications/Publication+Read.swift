@@ -210,8 +210,9 @@ public struct Content: Sendable {
   public static func read(
     source: String, listed: ContentFolder? = nil, drafts: Bool, inSpiteOfErrors: Bool = false,
     pages store: inout some PageCache
-  ) -> (Content, [Diagnostic]) {
-    var (folder, diagnostics) = listed.map { ($0, []) } ?? ContentFolder.discover(source: source)
+  ) -> Diagnosed<Content> {
+    var diagnostics: [Diagnostic] = []
+    let folder = listed ?? diagnostics.take(ContentFolder.discover(source: source))
     let configuration = configuration(of: folder, &diagnostics)
     let results = Translations.complete(store.read(folder.pages, in: source), folder.pages)
     var publications: [Publication] = []
@@ -232,7 +233,7 @@ public struct Content: Sendable {
     }
     let content = Content(
       folder: folder, configuration: configuration, publications: publications, faulty: faulty, heldBack: heldBack)
-    return (content, diagnostics)
+    return Diagnosed(content, diagnostics)
   }
 
   private static func configuration(of folder: ContentFolder, _ diagnostics: inout [Diagnostic]) -> PortalConfiguration

@@ -23,10 +23,10 @@ struct BenchSite {
     files = index.count
     bytes = index.reduce(0) { $0 + $1.bytes.count }
     for file in index { try write(file.path, file.bytes) }
-    var sources = TemplateFolder.read(URL(fileURLWithPath: project + "/templates")).files
+    var sources = TemplateFolder.read(URL(fileURLWithPath: project + "/templates")).value
     sources["assets/bench.js"] = Array(try Data(contentsOf: URL(fileURLWithPath: project + "/bench/search.js")))
     sources["assets/bench-watch.js"] = Array(Self.watch.utf8)
-    guard let library = TemplateLibrary.load(files: sources, for: .portal).library else {
+    guard let library = TemplateLibrary.load(files: sources, for: .portal).value else {
       throw Unusable(description: "the templates do not load")
     }
     for asset in library.assets { try write(asset.path, asset.bytes) }

@@ -5,11 +5,11 @@ import Foundation
 public enum TemplateFolder {
   /// Every file below the folder, by path within it with `/`. Hidden files are left out; a symbolic link is refused,
   /// since it could lead outside the project.
-  public static func read(_ folder: URL) -> (files: [String: [UInt8]], diagnostics: [Diagnostic]) {
+  public static func read(_ folder: URL) -> Diagnosed<[String: [UInt8]]> {
     var files: [String: [UInt8]] = [:]
     var diagnostics: [Diagnostic] = []
     read(folder, prefix: "", &files, &diagnostics)
-    return (files, diagnostics)
+    return Diagnosed(files, diagnostics)
   }
 
   private static func read(

@@ -11,11 +11,11 @@ extension TemplateLibrary {
   /// - Returns: the library, nil when there are errors, and all messages in a stable order.
   public static func load(
     files: [String: [UInt8]], for contract: TemplateContract, basePath: String = "/"
-  ) -> (library: TemplateLibrary?, diagnostics: [Diagnostic]) {
+  ) -> Diagnosed<TemplateLibrary?> {
     var loading = TemplateLoading(files: files, contract: contract, basePath: basePath)
     let library = loading.run()
     let hasErrors = loading.diagnostics.contains { $0.severity == .error }
-    return (hasErrors ? nil : library, loading.diagnostics)
+    return Diagnosed(hasErrors ? nil : library, loading.diagnostics)
   }
 }
 

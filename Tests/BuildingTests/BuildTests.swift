@@ -188,7 +188,7 @@ struct BuiltSite {
       return
     }
     #expect(told.withLock { $0 } == ["reviewed", "all \(report.files)"])
-    #expect(outcome.timings.map(\.phase).contains(Build.publishing))
+    #expect(outcome.timings.map(\.phase).contains(.publish))
   }
 }
 

@@ -7,8 +7,8 @@ import Testing
 @Suite struct WhatIsDisclosed {
   private func pages(_ text: String) throws -> [String: String] {
     let site = try SiteFixture(text, copying: ["templates": RealPortal.root + "/templates"])
-    let (built, diagnostics) = Site.make(SiteOptions(source: site.path))
-    let files = try #require(built?.filesBesideSearch(), "\(diagnostics.map(\.text))")
+    let made = Site.make(SiteOptions(source: site.path))
+    let files = try #require(made.value?.filesBesideSearch(), "\(made.diagnostics.map(\.text))")
     var pages: [String: String] = [:]
     for file in files where file.path.hasSuffix(".html") {
       pages[file.path] = String(decoding: try file.contents(), as: UTF8.self)

@@ -5,8 +5,7 @@ import Testing
 /// The pages that browsers look at are of every kind that there is.
 @Suite struct EveryPageTests {
   @Test func everyKindOfPageIsLookedAt() throws {
-    let (made, _) = Site.make(SiteOptions(source: RealPortal.root))
-    let pages = try #require(made).plan.pages
+    let pages = try #require(Site.make(SiteOptions(source: RealPortal.root)).value).plan.pages
     let kinds = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, "\(type(of: $0.page))") })
     let present = Set(kinds.values)
     #expect(

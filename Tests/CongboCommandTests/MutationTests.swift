@@ -60,10 +60,11 @@ import Testing
       refused.count >= (spoilsFront ? 5 : 1) && (spoilsFront || refused.count < Self.perSite),
       "\(seed): \(refused.count)")
     for file in refused { try FileManager.default.removeItem(atPath: folder(file)) }
-    let (site, rest) = Site.make(options)
-    #expect(Self.errors(rest).map(\.text) == [], "\(seed)")
+    let made = Site.make(options)
+    #expect(Self.errors(made.diagnostics).map(\.text) == [], "\(seed)")
     let pages = Dictionary(
-      try #require(try site?.files().files, "\(seed)").map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      try #require(try made.value?.files().files, "\(seed)").map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
     let warned = Set(all.compactMap(\.location?.file))
     for kind in (seed * Self.perSite)..<((seed + 1) * Self.perSite) where !refused.contains(Self.file(kind)) {
       let page = try #require(pages["van-ban/v\(kind)/index.html"], "page of \(kind) is lost")

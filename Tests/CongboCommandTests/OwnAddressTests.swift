@@ -28,7 +28,7 @@ import Testing
     try portal.folder.write("content/tin-tuc/tep.csv", "a,b\n")
     let check = Site.check(SiteOptions(source: portal.folder.path)).filter { $0.severity == .error }
     #expect(check.map(\.location?.file) == ["content/tin-tuc/tin.md"])
-    #expect(portal.make().site == nil)
+    #expect(portal.make().value == nil)
   }
 
   @Test(arguments: ["/van-ban/cu/", "/van-ban/cu.html", "/portal/detail.aspx", "/tin/2015/01/x"])
@@ -47,7 +47,7 @@ import Testing
     try portal.folder.write("content/" + name, "x")
     let found = Site.check(SiteOptions(source: portal.folder.path)).filter { $0.severity == .error }
     #expect(found.map(\.id) == [.outputPathCollision] && found.first?.location?.file == "content/" + name)
-    #expect(portal.make().site == nil)
+    #expect(portal.make().value == nil)
   }
 
   /// The places that are kept free of others are those that a site has.
@@ -56,7 +56,7 @@ import Testing
       SmallPortal.document("van-ban/a.md", "tags: [một]") + SmallPortal.document("van-ban/a.en.md")
         + page("tin-tuc/tin.md"),
       english: true)
-    let site = try #require(portal.make().site)
+    let site = try #require(portal.make().value)
     for path in site.filesBesideSearch().map(\.path) where !path.hasSuffix("/index.html") && !path.hasSuffix(".html") {
       try portal.folder.write("content/" + path, "x")
       let listed = try SmallPortal(
@@ -164,7 +164,7 @@ import Testing
   func anAttachmentThatIsNoneIsSaid(_ front: String) throws {
     let portal = try SmallPortal(
       SmallPortal.document("van-ban/a.md", front) + "-- content/van-ban/goc.pdf --\n%PDF-1.4\n")
-    #expect(portal.make().site == nil)
+    #expect(portal.make().value == nil)
   }
 
   @Test func theMarkdownHasWhatThePageShows() throws {
@@ -218,7 +218,7 @@ import Testing
 
         1. Nội dung  khoản, 50% cũ.
         """)
-    let site = try #require(portal.make().site)
+    let site = try #require(portal.make().value)
     let files = try site.filesBesideSearch() + site.searchFiles().files
     try #require(!files.isEmpty)
     for file in files {

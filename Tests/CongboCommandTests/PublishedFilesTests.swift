@@ -32,13 +32,13 @@ struct SmallPortal {
     page(path, "number: 15/KH-UBND\nissuer: UBND tỉnh A\nissued: 2026-01-01\n" + front, body)
   }
 
-  func make(drafts: Bool = false) -> (site: Site?, diagnostics: [Diagnostic]) {
+  func make(drafts: Bool = false) -> Diagnosed<Site?> {
     Site.make(SiteOptions(source: folder.path, drafts: drafts))
   }
 
   /// What goes out besides what the portal makes itself.
   func files(drafts: Bool = false) throws -> [String] {
-    let site = try #require(make(drafts: drafts).site)
+    let site = try #require(make(drafts: drafts).value)
     let own = [".html", "index.md", "index.json", "akn.xml", "feed.xml", "feed.json"]
     return site.filesBesideSearch().map(\.path).filter { path in
       !own.contains { path.hasSuffix($0) } && !path.hasPrefix("assets/") && !path.hasPrefix("data/")
@@ -55,7 +55,7 @@ struct SmallPortal {
   }
 
   func file(_ path: String) throws -> String {
-    let site = try #require(make().site)
+    let site = try #require(make().value)
     let file = try #require(site.filesBesideSearch().first { $0.path == path })
     return String(decoding: try file.contents(), as: UTF8.self)
   }
@@ -153,7 +153,7 @@ struct SmallPortal {
   @Test func endingsInAnyCaseArePages() throws {
     let portal = try SmallPortal(
       page("tin-tuc/hoa.MD") + page("tin-tuc/hoa.EN.Md") + page("tin-tuc/nhap.MD", "draft: true"), english: true)
-    let site = try #require(portal.make().site)
+    let site = try #require(portal.make().value)
     let paths = Set(site.filesBesideSearch().map(\.path))
     #expect(paths.contains("tin-tuc/hoa/index.html") && paths.contains("en/tin-tuc/hoa/index.html"))
     #expect(!paths.contains { $0.contains("nhap") || $0.lowercased().hasSuffix(".md") })
@@ -186,7 +186,7 @@ struct SmallPortal {
     }
     let declared = try SmallPortal(page("tin-tuc/a.md"), portal: "files: ['tin-tuc/\(name)']\n")
     try declared.folder.write("content/tin-tuc/" + name, "%PDF-1.4")
-    #expect(declared.names(.attachmentActive) == [] && declared.make().site != nil)
+    #expect(declared.names(.attachmentActive) == [] && declared.make().value != nil)
   }
 
   @Test(arguments: ["a.exe", "a.bat", "a.jar", "a.sh"])
@@ -260,7 +260,7 @@ struct SmallPortal {
     for (name, text) in [("Phụ lục.pdf", "%PDF-1.4"), ("ảnh.svg", "<svg/>")] {
       try portal.folder.write("content/tin-tuc/" + name.decomposedStringWithCanonicalMapping, text)
     }
-    let site = try #require(portal.make().site)
+    let site = try #require(portal.make().value)
     let paths = Set(site.filesBesideSearch().map { Array($0.path.utf8) })
     let html = try portal.file("tin-tuc/a/index.html")
     let links = html.matches(of: /(?:href|src)="\/(tin-tuc\/[^"]*\.(?:pdf|svg))"/).compactMap {

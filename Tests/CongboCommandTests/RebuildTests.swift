@@ -1,5 +1,5 @@
-import Building
 import Foundation
+import Portal
 import TestSupport
 import Testing
 
@@ -89,7 +89,7 @@ import Testing
   }
 
   /// Whether a build looked at the pages at all.
-  private func isWorked(_ result: CommandResult) -> Bool { result.errors.contains(Build.publishing) }
+  private func isWorked(_ result: CommandResult) -> Bool { result.errors.contains(BuildPhase.publish.name) }
 
   private func withoutTimings(_ text: String) -> [Substring] {
     text.split(separator: "\n").filter { !$0.contains(#/\d\.\d{3} s  \d/#) }

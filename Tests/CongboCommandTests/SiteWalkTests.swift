@@ -42,9 +42,9 @@ import Testing
       stray += strays.count
     }
     for name in [".well-known/security.txt", "kho/a.txt"] { try portal.folder.write("content/" + name, "x") }
-    let (site, diagnostics) = portal.make()
-    #expect(diagnostics.count { $0.id == .fileNotPublished } == stray)
-    let ready = try #require(site)
+    let made = portal.make()
+    #expect(made.diagnostics.count { $0.id == .fileNotPublished } == stray)
+    let ready = try #require(made.value)
     let out = try TemporaryFolder()
     for file in try ready.files().files {
       try FileManager.default.createDirectory(

@@ -20,7 +20,8 @@ struct MadeSite {
 
       """
     let fixture = try SiteFixture(portal + text, copying: ["templates": RealPortal.root + "/templates"])
-    let (site, said) = Site.make(SiteOptions(source: fixture.path, drafts: drafts))
+    let made = Site.make(SiteOptions(source: fixture.path, drafts: drafts))
+    let (site, said) = (made.value, made.diagnostics)
     var files: [String: SiteFile] = [:]
     for file in site?.filesBesideSearch() ?? [] { files[file.path] = file }
     // Pages are read from the folder when they are made.

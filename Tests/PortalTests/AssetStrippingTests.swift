@@ -10,7 +10,7 @@ import Testing
     var files = ProjectTemplates.files()
     files["assets/" + name] = Array(text.utf8)
     ProjectTemplates.name(name, in: &files)
-    let library = try #require(TemplateLibrary.load(files: files, for: .portal, basePath: "/").library)
+    let library = try #require(TemplateLibrary.load(files: files, for: .portal, basePath: "/").value)
     let asset = try #require(library.assets.first { $0.source == name })
     return String(decoding: asset.bytes, as: UTF8.self)
   }

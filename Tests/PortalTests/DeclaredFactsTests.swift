@@ -22,8 +22,8 @@ import Testing
 
     init(_ source: String) throws {
       recorder = ReadRecorder()
-      let (made, diagnostics) = Site.make(SiteOptions(source: source), recorder: recorder)
-      site = try #require(made, "\(diagnostics.filter { $0.severity == .error })")
+      let made = Site.make(SiteOptions(source: source), recorder: recorder)
+      site = try #require(made.value, "\(made.diagnostics.filter { $0.severity == .error })")
       common = site.commonFacts
     }
 

@@ -11,7 +11,7 @@ import Testing
       ProjectTemplates.name(name, in: &files)
     }
     let loaded = TemplateLibrary.load(files: files, for: .portal, basePath: "/cong/")
-    return (loaded.library, loaded.diagnostics.map(\.id.rawValue))
+    return (loaded.value, loaded.diagnostics.map(\.id.rawValue))
   }
 
   @Test func nameChangesWithContentOnly() throws {

@@ -85,7 +85,7 @@ import Vietnamese
     files["sitemap.mustache"] = Array("{{#groups}}[{{title}}{{#id}}!{{/id}}]{{>link-groups}}{{/groups}}".utf8)
     files["partials/link-groups.mustache"] = Array("".utf8)
     files["standing.mustache"] = Array("{{{body}}}{{>share}}{{>outline}}{{>attachments}}".utf8)
-    let library = try #require(TemplateLibrary.load(files: files, for: .portal).library)
+    let library = try #require(TemplateLibrary.load(files: files, for: .portal).value)
     let html = String(decoding: try ViewsSamples.untitledGroup.render(library), as: UTF8.self)
     #expect(html.contains("[]"))
     #expect(!html.contains("NGOÀI"))

@@ -72,7 +72,7 @@ private func messages(_ path: String, _ text: String) -> [Diagnostic] {
     var files = ProjectTemplates.files()
     files["site-map.mustache"] = files.removeValue(forKey: "sitemap.mustache")
     let loaded = TemplateLibrary.load(files: files, for: .portal)
-    #expect(loaded.library == nil)
+    #expect(loaded.value == nil)
     #expect(loaded.diagnostics.map(\.id) == [.templateMissing, .templateUnused])
     #expect(loaded.diagnostics.last?.severity == .warning)
   }

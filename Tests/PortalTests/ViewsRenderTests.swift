@@ -12,7 +12,7 @@ enum ProjectTemplates {
       .appendingPathComponent("templates")
   }
 
-  static func files() -> [String: [UInt8]] { TemplateFolder.read(folder).files }
+  static func files() -> [String: [UInt8]] { TemplateFolder.read(folder).value }
 
   /// Makes a template name an asset: what none names is not published.
   static func name(_ asset: String, in files: inout [String: [UInt8]]) {
@@ -24,7 +24,7 @@ enum ProjectTemplates {
   static func library() throws -> TemplateLibrary {
     let loaded = TemplateLibrary.load(files: files(), for: .portal)
     for diagnostic in loaded.diagnostics { Issue.record("\(diagnostic)") }
-    return try #require(loaded.library)
+    return try #require(loaded.value)
   }
 }
 
@@ -32,7 +32,7 @@ enum ProjectTemplates {
   @Test func projectTemplatesLoadWithoutAnyMessage() throws {
     let read = TemplateFolder.read(ProjectTemplates.folder)
     #expect(read.diagnostics.isEmpty)
-    #expect(TemplateLibrary.load(files: read.files, for: .portal).diagnostics.isEmpty)
+    #expect(TemplateLibrary.load(files: read.value, for: .portal).diagnostics.isEmpty)
   }
 
   @Test(arguments: ["vi", "en"])
@@ -54,7 +54,7 @@ enum ProjectTemplates {
     var files = ProjectTemplates.files()
     files["partials/tree.mustache"] = Array("{{>tree}}{{>tree}}".utf8)
     files["sitemap.mustache"] = Array("{{>link-groups}}{{>tree}}".utf8)
-    let library = try #require(TemplateLibrary.load(files: files, for: .portal).library)
+    let library = try #require(TemplateLibrary.load(files: files, for: .portal).value)
     let sample = try #require(
       ViewsSamples.all(library.words("vi")).first { type(of: $0.content).template == "sitemap" })
     #expect(throws: RenderFailure.self) { try sample.render(library) }

@@ -20,7 +20,7 @@ struct CitationPortal {
 
       """ + files)
     var pages = NoPageCache()
-    catalog = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).0
+    catalog = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).value).value
   }
 
   /// The front matter of a document, with a body.
@@ -227,7 +227,7 @@ struct CitationPortal {
         "-- content/portal.yml --\nname: A\nbase_url: https://a.example\n\n"
           + CitationPortal.document("kh", "90/KH-UBND", "UBND tỉnh Bắc Ninh", "2021-03-05", "Theo số \(written)."))
       var pages = NoPageCache()
-      let messages = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).0).1
+      let messages = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).value).diagnostics
       #expect(messages.first { $0.id == .citationUnknown }?.subject == written)
     }
   }

@@ -62,7 +62,7 @@ import Vietnamese
       X
       """)
     var pages = NoPageCache()
-    let (content, _) = Content.read(source: site.path, drafts: drafts, pages: &pages)
+    let content = Content.read(source: site.path, drafts: drafts, pages: &pages).value
     let today = try #require(Day(written: "2026-11-28"))
     return (content.futureDays(today: today) + content.farDays(today: today)).map {
       "\($0.location?.text.split(separator: "/").last ?? ""): \($0.fix ?? "")"

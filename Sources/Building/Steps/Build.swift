@@ -32,9 +32,6 @@ public struct Build: Sendable {
     case rendered(Int, of: Int)
   }
 
-  /// The phase in which files are made; a build that finds nothing to do has none.
-  package static let publishing = "dựng và xuất bản"
-
   private let options: Options
   private let untilExit: UntilExit?
   private let tell: @Sendable (Event) -> Void
@@ -60,15 +57,15 @@ public struct Build: Sendable {
     let publisher = Publisher(output: options.output, untilExit: untilExit)
 
     var reuse = ReuseStep(options, publisher)
-    clock.note("so với lần dựng trước", reuse.last == nil ? 0 : 1)
+    clock.note(.reuse, reuse.last == nil ? 0 : 1)
     if let unchanged = reuse.unchanged() {
-      clock.note("kiểm tra đầu ra", unchanged.published.files)
+      clock.note(.checkOutput, unchanged.published.files)
       tell(.reviewed(unchanged.review))
       return Outcome(.unchanged(unchanged.published), review: unchanged.review, timings: clock.timings)
     }
 
     let load = LoadStep(options.site, reuse.inputs)
-    clock.note("đọc nội dung", load.content.value.publications.count)
+    clock.note(.load, load.content.value.publications.count)
 
     let linked = LinkStep(options.site, load).run { clock.note($0, $1) }
     let review = DiagnosticReport(linked.diagnostics, strict: options.isStrict, listsCited: false)
@@ -79,7 +76,7 @@ public struct Build: Sendable {
     let remember = RememberStep(load, site, source: source)
     do throws(Failure) {
       let index = try IndexStep(site, load.cache, untilExit)
-      clock.note("lập chỉ mục tìm kiếm", index.files.count)
+      clock.note(.index, index.files.count)
       untilExit?.hold(index)
 
       let publish = PublishStep(publisher, options, trust: reuse.trustedManifest, scan: reuse.scan) { [tell] in
@@ -89,7 +86,7 @@ public struct Build: Sendable {
         { publish.run(index.files) }, { remember.entry(of: linked.diagnostics, index.search) })
       let report = try published.get()
       remember.lastBuild(entry, manifest: report.manifest)
-      clock.note(Build.publishing, report.files)
+      clock.note(.publish, report.files)
       return Outcome(.published(report), review: review, timings: clock.timings)
     } catch {
       return Outcome(.failed(error.diagnostics, error.output), review: review, timings: clock.timings)

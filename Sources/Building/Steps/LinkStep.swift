@@ -11,8 +11,8 @@ struct LinkStep {
 
   /// The site; nil with an error among the diagnostics, which are those of the content too.
   ///
-  /// - Parameter phase: Told the name of each phase as it ends and how many items it had.
-  func run(_ phase: (String, Int) -> Void) -> Diagnosed<Site?> {
+  /// - Parameter phase: Told of each phase as it ends and how many items it had.
+  func run(_ phase: (BuildPhase, Int) -> Void) -> Diagnosed<Site?> {
     Site.link(
       load.content, options, targets: load.cache?.targets ?? BlobCache(), inputs: load.inputs, phase: phase)
   }

@@ -26,7 +26,7 @@ extension Site {
   /// that this portal can have given, else its own.
   func permanentAddress(_ index: Int) -> String {
     let publication = publication(index)
-    let former = publication.facts.aliases.lazy.compactMap { RedirectPage.path(ofAlias: $0.value) }.first { path in
+    let former = publication.facts.aliases.lazy.compactMap { Addresses.path(ofAlias: $0.value) }.first { path in
       Language.allCases.contains { language in
         PublicationKind.allCases.contains { path.hasPrefix("\(language.root)\($0.rawValue)/") }
       }

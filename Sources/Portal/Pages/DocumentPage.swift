@@ -164,7 +164,7 @@ struct DocumentPage: PublicationPage {
       }
       guard let document = site.publication(relation.document).facts.document else { return nil }
       return NoticeView(
-        text: words.text(word), code: relation.kind == .amends || relation.kind == .supplements ? "info" : "warning",
+        text: words.text(word), code: relation.kind == .amends || relation.kind == .supplements ? .info : .warning,
         link: LinkView(site.documentName(document, language), site.href(relation.document)))
     }
   }

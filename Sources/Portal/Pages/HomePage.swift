@@ -21,7 +21,7 @@ struct HomePage: Page {
   func html(in site: Site) throws -> [UInt8] {
     let words = site.words(language)
     let name = site.configuration.name(language)
-    var facts = Site.PageFacts(title: name, kind: "home", path: language.root, language: language)
+    var facts = PageFacts(title: name, kind: "home", path: language.root, language: language)
     facts.isHome = true
     facts.subject = .home
     facts.forms = [(type: "application/feed+json", path: "\(language.root)feed.json")]

@@ -74,8 +74,8 @@ struct ListContent {
   }
 
   /// What the page says of itself.
-  func facts() -> Site.PageFacts {
-    var facts = Site.PageFacts(
+  func facts() -> PageFacts {
+    var facts = PageFacts(
       title: title(), kind: "list", path: listing.path(page: number), language: language)
     facts.breadcrumb =
       [site.home(language)] + parents() + [LinkView(text: facts.title, isCurrent: true)]

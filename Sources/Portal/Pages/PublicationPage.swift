@@ -122,15 +122,6 @@ extension Site {
   /// What a reader must know of a text that is not the whole: it stands in the place of nothing.
   func textNotice(_ publication: SitePublication) -> [NoticeView] {
     guard let word = textNoticeWord(publication) else { return [] }
-    return [NoticeView(text: words(publication.language).text(word), code: "info")]
-  }
-
-  func textNoticeWord(_ publication: SitePublication) -> Word? {
-    switch publication.facts.document?.text {
-    case .extract: .noticeExtract
-    case .summary: .noticeSummary
-    case .some(.none): .noticeNone
-    case .full, nil: nil
-    }
+    return [NoticeView(text: words(publication.language).text(word), code: .info)]
   }
 }

@@ -78,7 +78,7 @@ private struct TargetsContent {
     return listing.kind == .all ? words.text(.targets) : words.text(.targetsOf, ["name": site.name(listing.kind)])
   }
 
-  func targetsFacts() -> Site.PageFacts {
+  func targetsFacts() -> PageFacts {
     var facts = site.simpleFacts(title(), "targets", listing.path(page: number))
     facts.feeds = [LinkView(site.words(.vietnamese).text(.deadlineFeed), site.addresses.href(DataFile.deadlineFeed))]
     let all = LinkView(site.words(.vietnamese).text(.targets), site.addresses.href("/chi-tieu/"))

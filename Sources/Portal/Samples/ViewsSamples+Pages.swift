@@ -80,7 +80,7 @@ extension ViewsSamples {
         "Quy hoạch đặt mười sáu chỉ tiêu cho năm 2025 về hạ tầng, ứng dụng, nhân lực và công nghiệp công nghệ thông tin.",
       notices: [
         NoticeView(
-          text: "Văn bản này được sửa đổi bởi", code: "warning",
+          text: "Văn bản này được sửa đổi bởi", code: .warning,
           link: LinkView("Quyết định 115/QĐ-UBND", "/van-ban/115-qd-ubnd/"))
       ],
       attributes: [

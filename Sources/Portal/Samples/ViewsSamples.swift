@@ -16,7 +16,7 @@ package enum ViewsSamples {
       sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
       hotline: LinkView("0232 3822 457", "tel:+842323822457"),
       notice: NoticeView(
-        text: "Cổng bảo trì từ 22 giờ ngày 25/11/2026.", code: "warning", link: LinkView("Chi tiết", "/bao-tri/")),
+        text: "Cổng bảo trì từ 22 giờ ngày 25/11/2026.", code: .warning, link: LinkView("Chi tiết", "/bao-tri/")),
       footer: [
         FooterColumnView(
           title: "Tra cứu",

@@ -66,4 +66,18 @@ public struct Addresses: Sendable {
     }
     return String(validating: out, as: UTF8.self)
   }
+
+  /// A former address: absolute, of letters, digits, `-`, `_`, `.` and `/`, ending in `/` or in a file name `….html`.
+  static func path(ofAlias alias: String) -> String? {
+    guard alias.hasPrefix("/"), alias.count > 1 else { return nil }
+    let parts = alias.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      if part.isEmpty, index == parts.count - 1 { continue }
+      let isFine = part.utf8.allSatisfy { byte in
+        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || "-_.".utf8.contains(byte)
+      }
+      guard isFine, !part.isEmpty, !part.hasPrefix(".") else { return nil }
+    }
+    return alias.hasSuffix("/") || alias.hasSuffix(".html") ? alias : alias + "/"
+  }
 }

@@ -74,8 +74,8 @@ public struct BuildInputs: Sendable {
         guard case .bytes(let bytes) = FileBytes.read(BuildInputs.executable) else { return nil }
         return Fingerprint(of: Checksum(of: bytes).bytes)
       })
-    let (folder, problems) = listed
-    guard let tool = found, let toolStamp, problems.isEmpty,
+    let folder = listed.value
+    guard let tool = found, let toolStamp, listed.diagnostics.isEmpty,
       let templates = BuildInputs.files(below: "templates", in: options.source)
     else {
       return nil

@@ -8,12 +8,12 @@ import Targets
 package struct DeclaredFacts {
   let site: Site
   /// Fingerprints of facts that many pages share; nil where those are declared in full.
-  private let shared: PageKeys?
+  private let shared: SharedFacts?
   private var writer = CacheWriter(capacity: 1024)
   /// In tests, what was declared.
   private(set) var noted: Set<Fact>?
 
-  init(_ site: Site, shared: PageKeys?, isNoting: Bool = false) {
+  init(_ site: Site, shared: SharedFacts?, isNoting: Bool = false) {
     self.site = site
     self.shared = shared
     noted = isNoting ? [] : nil
@@ -23,7 +23,7 @@ package struct DeclaredFacts {
   var fingerprint: Fingerprint { Fingerprint(of: writer.bytes) }
 
   /// Of the facts that a closure declares.
-  static func fingerprint(_ site: Site, shared: PageKeys? = nil, _ declare: (inout DeclaredFacts) -> Void)
+  static func fingerprint(_ site: Site, shared: SharedFacts? = nil, _ declare: (inout DeclaredFacts) -> Void)
     -> Fingerprint
   {
     var facts = DeclaredFacts(site, shared: shared)
@@ -205,10 +205,32 @@ package struct DeclaredFacts {
 
   /// A table of the open data.
   mutating func table(_ table: any SiteTable.Type) {
-    if let shared, noted == nil { return writer.put(shared.table(table)) }
+    if noted == nil, let known = shared?.table(table) { return writer.put(known) }
     table.declare(&self)
   }
 
   /// That nothing was left out: how many targets there are.
   mutating func allTargets() { note(.allTargets) }
+}
+
+/// Fingerprints of facts that many files share, each made once.
+final class SharedFacts: Sendable {
+  /// Of names and lengths of all lists.
+  let lists: Fingerprint
+  /// Of all plans beside their parents.
+  let pairs: Fingerprint
+  /// Of the tables, by name.
+  private let tables: [String: Fingerprint]
+
+  init(_ site: Site, tables: [any SiteTable.Type]) {
+    lists = DeclaredFacts.fingerprint(site) { $0.lists() }
+    pairs = DeclaredFacts.fingerprint(site) { $0.allPairs() }
+    self.tables = Dictionary(
+      uniqueKeysWithValues: tables.map { table in
+        (table.form.name, DeclaredFacts.fingerprint(site) { table.declare(&$0) })
+      })
+  }
+
+  /// Of what a table holds.
+  func table(_ table: any SiteTable.Type) -> Fingerprint? { tables[table.form.name] }
 }

@@ -8,9 +8,9 @@ import Vietnamese
 enum Readings {
   /// By publication; a publication that moved keeps what was counted under its former addresses. Without a counts file
   /// all are nil. Error: `views-invalid`.
-  static func read(_ catalog: Catalog) -> ([Int?], [Diagnostic]) {
+  static func read(_ catalog: Catalog) -> Diagnosed<[Int?]> {
     let none = [Int?](repeating: nil, count: catalog.publications.count)
-    guard catalog.content.folder.assets.contains(where: { $0.file == ViewCounts.file }) else { return (none, []) }
+    guard catalog.content.folder.assets.contains(where: { $0.file == ViewCounts.file }) else { return Diagnosed(none) }
     let place = SourceLocation(file: ViewCounts.file)
     let counts: ViewCounts
     do throws(ViewCounts.Damage) {
@@ -19,7 +19,7 @@ enum Readings {
       }
       counts = try ViewCounts(json: bytes)
     } catch {
-      return (none, [problem(error, place)])
+      return Diagnosed(none, [problem(error, place)])
     }
     let totals = counts.totals
     let readings = catalog.publications.map { publication in
@@ -27,7 +27,7 @@ enum Readings {
       let count = aliases.reduce(totals[publication.permalink] ?? 0) { sum, alias in sum + (totals[alias] ?? 0) }
       return count == 0 ? nil : count
     }
-    return (readings, [])
+    return Diagnosed(readings)
   }
 
   private static func problem(_ damage: ViewCounts.Damage, _ place: SourceLocation) -> Diagnostic {

@@ -91,7 +91,7 @@ public struct TargetCatalog: Sendable {
   }
 
   /// Finds the targets of all documents, in parallel, and applies the editors' word on them.
-  static func make(_ catalog: Catalog, addresses: Addresses, cache: BlobCache) -> (TargetCatalog, [Diagnostic]) {
+  static func make(_ catalog: Catalog, addresses: Addresses, cache: BlobCache) -> Diagnosed<TargetCatalog> {
     let documents = catalog.publications.indices.filter {
       catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
     }.sorted {
@@ -116,7 +116,7 @@ public struct TargetCatalog: Sendable {
       }
     }
     let listings = listings(records, places, documents.map { ($0, ofPublication[$0]) }, catalog)
-    return (
+    return Diagnosed(
       TargetCatalog(
         records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
         listings: listings, yielded: yielded(records, ofPublication, catalog)), diagnostics

@@ -37,16 +37,21 @@ struct MenuItemView: View {
 /// A message that must be seen: a replaced document, an outage.
 struct NoticeView: View {
   let text: String
-  let code: String
+  let code: Code
   var link: LinkView?
   var until: String?
 
   static let keys = ViewKeys<NoticeView>([
     .text("text", "câu thông báo") { $0.text },
     .view("link", "liên kết đọc tiếp") { $0.link },
-    .text("code", "loại: `info` hoặc `warning`") { $0.code },
+    .text("code", "loại: `info` hoặc `warning`") { $0.code.rawValue },
     .text("until", "ngày cuối còn hiện, dạng 2026-12-31") { $0.until },
   ])
+
+  /// How much a reader must heed it; the templates make a style of it.
+  enum Code: String, Sendable {
+    case info, warning
+  }
 }
 
 /// A picture with its caption and its source.

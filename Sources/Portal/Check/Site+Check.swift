@@ -33,8 +33,9 @@ extension Site {
 
   private static func findings(_ options: SiteOptions, _ heldBack: (HeldBack) -> Void) -> [Diagnostic] {
     var pages = NoPageCache()
-    let (site, catalog, found) = whole(load(options, inSpiteOfErrors: true, pages: &pages), options)
-    guard let catalog else { return found }
+    let linked = linked(load(options, inSpiteOfErrors: true, pages: &pages), options)
+    let (site, found) = (linked.value.site, linked.diagnostics)
+    guard let catalog = linked.value.catalog else { return found }
     if let site { heldBack(site.heldBack) }
     let review = review(catalog, site)
     // The better guess takes the place of "not held here".
@@ -53,8 +54,7 @@ extension Site {
         && !near.contains { $0.subject.map { bare($0).hasPrefix(bare(number)) } ?? false }
     }
     func bare(_ number: String) -> String { String(number.filter { $0 != " " && $0 != "-" }) }
-    let hasErrors = found.contains { $0.severity == .error }
-    let ofPages = hasErrors ? [] : site.map { $0.pageProblems() } ?? []
+    let ofPages = linked.hasErrors ? [] : site.map { $0.pageProblems() } ?? []
     return rest + SourceExcerpts.add(to: review + far + ofPages, in: options.source)
   }
 
@@ -79,25 +79,6 @@ extension Site {
   }
 
   // MARK: Finished pages
-
-  /// The problems without those anchors that the finished pages do have; for the others, what anchors there are.
-  func confirmed(_ problems: [BodyLinks.Problem]) -> [BodyLinks.Problem] {
-    let wanted = Set(problems.compactMap(\.fragment?.path))
-    if wanted.isEmpty { return problems }
-    let pages = plan.pages.filter { wanted.contains($0.path) }
-    let scans = Parallel.map(pages.count, grain: 1) { index in
-      (try? pages[index].page.html(in: self)).map { PageScan($0).identifiers } ?? []
-    }
-    let known = Dictionary(zip(pages.map(\.path), scans), uniquingKeysWith: { first, _ in first })
-    return problems.compactMap { problem in
-      guard let fragment = problem.fragment else { return problem }
-      let identifiers = known[fragment.path] ?? []
-      // Parts of the page itself had names without `_` before.
-      if identifiers.contains(fragment.id) || identifiers.contains("_" + fragment.id) { return nil }
-      return BodyLinks.Problem(
-        diagnostic: problem.diagnostic, near: .anchor(fragment.id, identifiers), fragment: fragment)
-    }
-  }
 
   /// Pages of each kind are made, and what their templates link is looked up.
   private func pageProblems() -> [Diagnostic] {

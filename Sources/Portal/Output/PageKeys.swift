@@ -12,12 +12,7 @@ final class PageKeys: Sendable {
   private let site: Site
   /// Of what all files depend on.
   private let common: Fingerprint
-  /// Of names and lengths of all lists.
-  let lists: Fingerprint
-  /// Of all plans beside their parents.
-  let pairs: Fingerprint
-  /// Of the tables, by name.
-  private let tables: [String: Fingerprint]
+  private let shared: SharedFacts
 
   init(_ site: Site, _ inputs: BuildInputs) {
     self.site = site
@@ -25,12 +20,7 @@ final class PageKeys: Sendable {
       facts.put(inputs.frame)
       PageKeys.declareCommon(&facts)
     }
-    lists = DeclaredFacts.fingerprint(site) { $0.lists() }
-    pairs = DeclaredFacts.fingerprint(site) { $0.allPairs() }
-    tables = Dictionary(
-      uniqueKeysWithValues: SiteTables.all.map { table in
-        (table.form.name, DeclaredFacts.fingerprint(site) { table.declare(&$0) })
-      })
+    shared = SharedFacts(site, tables: SiteTables.all)
   }
 
   /// What all files depend on, beside templates, words, configuration and options.
@@ -47,14 +37,14 @@ final class PageKeys: Sendable {
       facts.put(field.id)
       facts.put(field.name.vietnamese)
     }
-    for item in site.configuration.menu + site.configuration.footer { facts.page(at: Site.englishPath(item)) }
+    for item in site.configuration.menu + site.configuration.footer { facts.page(at: item.englishPath) }
   }
 
   // MARK: Files
 
   /// Of the facts that a page declares; nil where it is to be made each time.
   func declared(by page: any Page) -> Fingerprint? {
-    var facts = DeclaredFacts(site, shared: self)
+    var facts = DeclaredFacts(site, shared: shared)
     facts.put(type(of: page).view.template)
     switch page.declare(&facts) {
     case .whileFactsStay: return facts.fingerprint
@@ -73,11 +63,8 @@ final class PageKeys: Sendable {
 
   /// Of a file that is made from the facts that a closure declares.
   func file(_ path: String, _ declare: (inout DeclaredFacts) -> Void) -> Fingerprint {
-    file(path, DeclaredFacts.fingerprint(site, shared: self, declare))
+    file(path, DeclaredFacts.fingerprint(site, shared: shared, declare))
   }
-
-  /// Of what a table holds.
-  func table(_ table: any SiteTable.Type) -> Fingerprint { tables[table.form.name] ?? common }
 }
 
 extension Site {

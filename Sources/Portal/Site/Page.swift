@@ -102,23 +102,3 @@ package struct PlannedPage: Sendable {
   /// Address inside the site, `/van-ban/`.
   package var path: String { address.path }
 }
-
-extension Site {
-  /// A view in its template, in the frame of its page.
-  func render(_ view: some PageContent, _ facts: PageFacts) throws -> [UInt8] {
-    try templates.render(view, site: siteView(facts.language), page: frame(facts))
-  }
-
-  /// What a page says of itself that stands below the home page.
-  func simpleFacts(_ title: String, _ kind: String, _ path: String, _ language: Language = .vietnamese) -> PageFacts {
-    var facts = PageFacts(title: title, kind: kind, path: path, language: language)
-    facts.breadcrumb = [home(language), LinkView(text: title, isCurrent: true)]
-    facts.up = home(language)
-    return facts
-  }
-}
-
-extension Language {
-  /// The one that is not this one.
-  var other: Language { self == .vietnamese ? .english : .vietnamese }
-}

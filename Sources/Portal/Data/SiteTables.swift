@@ -1,0 +1,9 @@
+import OpenData
+
+/// All tables, in the order in which they are listed.
+enum SiteTables {
+  static let all: [any SiteTable.Type] = [TargetsTable.self, DocumentsTable.self, AlignmentTable.self]
+
+  /// What they hold.
+  static var forms: [DataTable] { all.map { $0.form } }
+}

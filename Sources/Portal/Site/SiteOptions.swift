@@ -1,0 +1,28 @@
+import Publications
+import Vietnamese
+
+/// How a site is built.
+public struct SiteOptions: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  public var source: String
+  /// Replaces `base_url` of `portal.yml`.
+  public var baseURL: String?
+  /// Whether drafts are built too.
+  public var drafts: Bool
+  /// Today in Vietnam, after which no publication may be dated; nil where that is not looked at. Nothing that is made
+  /// depends on it.
+  public var today: Day?
+
+  /// Options; by default those of a build for publication.
+  public init(source: String, baseURL: String? = nil, drafts: Bool = false, today: Day? = nil) {
+    self.source = source
+    self.baseURL = baseURL
+    self.drafts = drafts
+    self.today = today
+  }
+}
+
+extension SiteOptions {
+  /// A text as the base URL of a portal; nil where it cannot be one.
+  public static func baseURL(_ text: String) -> String? { BaseURL.normalized(text) }
+}
