@@ -7,10 +7,7 @@ extension DocumentLines {
   /// The last line of a quotation that begins with this line; nil where none does.
   mutating func quotation(from index: Int) -> Int? {
     let line = facts[index]
-    if !line.beginsQuote, line.quoteMarks == 0, let end = unmarkedQuotation(from: index) {
-      passedOver.append(PassedOver(line: index, reason: .unmarkedQuotation))
-      return end
-    }
+    if !line.beginsQuote, line.quoteMarks == 0, let end = unmarkedQuotation(from: index) { return end }
     guard line.beginsQuote, !line.isRule, line.hashes == 0, line.quoteMarks == 0 else { return nil }
     if line.opened == 0 { return line.label?.label == nil ? nil : index }
     return isLeadIn(last) || line.label?.label != nil
@@ -24,49 +21,6 @@ extension DocumentLines {
       let end = end(of: index, depth: line.opened, isLedIn: false), end > index
     else { return -1 }
     return end
-  }
-
-  /// The last line of an article of another act that stands here without quotation marks: behind `Sửa đổi Điều 3 như
-  /// sau:`, that very article, up to where this document's own numbers go on; nil where none does.
-  private func unmarkedQuotation(from index: Int) -> Int? {
-    guard article > 0, zone == .main, last >= 0, facts[index].hashes == 0, let label = facts[index].label,
-      case .article(let token)? = label.label, !label.isInformal
-    else { return nil }
-    guard isAmending(last), names(article: token, last) else { return nil }
-    let leadIn = last
-    var at = index
-    for _ in 0..<400 {
-      guard let next = next(after: at) else { return at }
-      let line = facts[next]
-      if line.isSet || line.quoteMarks > 0 { return at }
-      if line.hashes > 0 { return line.label?.label == nil ? nil : at }
-      if goesOnOutside(next, after: at) { return at }
-      if let label = line.label, !label.isInformal, !line.beginsQuote {
-        switch label.label {
-        case .article(let other) where Int(other) == article + 1 && !names(article: other, leadIn): return at
-        case .chapter, .part, .appendix, .attachment: return at
-        case .number, .letter: if isAmending(next), goesOn(label.label ?? .letter(""), label.form) { return at }
-        default: break
-        }
-      }
-      at = next
-    }
-    return nil
-  }
-
-  /// Whether a line says that a provision is changed or added, and how: `2. Điều 4 được sửa đổi như sau:`.
-  private func isAmending(_ index: Int) -> Bool {
-    guard facts[index].last == UInt8(ascii: ":"), facts[index].length < 800 else { return false }
-    let words = String(decoding: text(index), as: UTF8.self).lowercased()
-    return ["sửa đổi", "bổ sung", "thay thế", "được sửa"].contains(where: words.contains)
-  }
-
-  /// Whether a line names an article: `Sửa đổi Điều 3, Điều 4 như sau:`. Its own label counts too little to matter.
-  private func names(article token: String, _ index: Int) -> Bool {
-    let words = String(decoding: text(index).dropFirst(facts[index].label?.text ?? 0), as: UTF8.self).lowercased()
-    let token = token.replacing("dd", with: "đ")
-    return words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { $0 == token }
-      && words.contains("điều ")
   }
 
   /// Whether a line leads in a quotation: `… như sau:`.
@@ -132,7 +86,7 @@ extension DocumentLines {
   /// Whether a line within a quotation goes on with this document's own numbers: the closing mark was lost.
   ///
   /// - Parameter isSure: Whether the words must say so too; without, the number is enough.
-  private func goesOnOutside(_ index: Int, after before: Int, isSure: Bool = true) -> Bool {
+  func goesOnOutside(_ index: Int, after before: Int, isSure: Bool = true) -> Bool {
     let line = facts[index]
     if !line.beginsQuote, isClosingLine(index), zone != .closing { return true }
     guard let label = line.label, let provision = label.label, !line.beginsQuote, !label.isInformal || !isSure else {

@@ -13,6 +13,8 @@ struct PassedOver {
     case behind(String)
     /// It is the text of another act, though no quotation marks say so.
     case unmarkedQuotation
+    /// It may be the text of another act, or this document's own next part.
+    case perhapsQuotation
     /// It is probably an article, whose label is not written as one.
     case article(Int, written: String)
   }
@@ -58,6 +60,12 @@ extension DocumentLines {
           .labelUnsure, at: place, "«\(label)» là lời văn mới của văn bản được sửa đổi mà không có dấu ngoặc kép",
           note: "Trang hiện phần này như lời trích, không đặt địa chỉ, tới chỗ văn bản đánh số tiếp.",
           fix: "Đặt lời văn mới trong dấu “ ”.", sourceLine: source, length: label.count, subject: label)
+      case .perhapsQuotation:
+        return Diagnostic(
+          .labelUnsure, at: place,
+          "Chưa rõ «\(label)» là lời văn mới của văn bản được sửa đổi hay là phần tiếp theo của văn bản này",
+          note: "Trang coi là phần tiếp theo của văn bản này.", fix: "Nếu là lời văn mới, đặt trong dấu “ ”.",
+          sourceLine: source, length: label.count, subject: label)
       case .article(let value, let written):
         return Diagnostic(
           .provisionLabel, at: SourceLocation(file: file, line: place.line),
