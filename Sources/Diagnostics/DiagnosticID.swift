@@ -91,6 +91,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case provisionInserted = "provision-inserted"
   case provisionLabel = "provision-label"
   case labelUnsure = "label-unsure"
+  case pageNumber = "page-number"
   case appendixNotNamed = "appendix-not-named"
   case planPartMissing = "plan-part-missing"
   case personalIdentifier = "personal-identifier"
@@ -195,7 +196,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
       .relationContradicts,
       .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,
-      .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .appendixNotNamed, .planPartMissing,
+      .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .pageNumber, .appendixNotNamed,
+      .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
       .headingEmpty, .headingNoSpace, .tableUnevenRows, .tableNotRecognised, .tableRowUnmarked, .spaceMissing,
       .tableCellSeveral, .fenceUnclosed,

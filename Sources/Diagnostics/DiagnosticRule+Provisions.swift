@@ -33,6 +33,11 @@ extension DiagnosticRule {
       wrong: "1. Thực hiện theo khoản 2 và\n3. Điều này quy định …",
       right: "1. Thực hiện theo khoản 2 và khoản 3 Điều này …\n\n(nếu là phần mới, để một dòng trống phía trên)"),
     DiagnosticRule(
+      .pageNumber,
+      "Số trang hoặc dòng đầu trang còn sót giữa câu khi chép từ PDF, Word hay Công báo; trang hiện nó liền câu như một con số của văn bản.",
+      wrong: "1. Điều này quy định việc\n12\nquản lý tài sản công.",
+      right: "1. Điều này quy định việc\nquản lý tài sản công."),
+    DiagnosticRule(
       .appendixNotNamed, "Văn bản có từ hai phụ lục thì phần chính phải chỉ dẫn tới từng phụ lục.",
       wrong: "Danh mục nhiệm vụ kèm theo.", right: "Danh mục nhiệm vụ tại Phụ lục I, dự toán tại Phụ lục II."),
     DiagnosticRule(

@@ -46,7 +46,7 @@ struct ReferenceScanner {
       guard let run = ProvisionRun.read(text, at: place.at) else { continue }
       end = run.end
       if isLabel(run) { continue }
-      let said = scope(behind: run)
+      let said = scope(before: run) ?? scope(behind: run)
       let isNote = isOfNote(run)
       for item in run.resolved() {
         if isNote, item.isHere || !isForeign(said) { continue }
@@ -162,6 +162,15 @@ struct ReferenceScanner {
       return false
     }
     guard run.end < text.endIndex else { return true }
+    // `Điều 1 . Phạm vi`, `Điều 4 - Kinh phí`; but `Điều 4 – 6`.
+    let behind = skipSpaces(run.end)
+    if behind > run.end, behind < text.endIndex, run.items[0].kind == .article {
+      let isDash = text[behind] == UInt8(ascii: "-") || text[behind...].starts(with: [0xE2, 0x80, 0x93])
+      if ".:".utf8.contains(text[behind]) { return true }
+      if isDash, let next = text[behind...].prefix(8).first(where: { $0 < 0x80 && $0 > 0x2D || $0 == 0xC4 }) {
+        return !(next >= 0x30 && next <= 0x39)
+      }
+    }
     return ".:".utf8.contains(text[run.end])
       || text[run.end] == 0x20 && run.items[0].kind != .article
         && run.items[0].number != nil && run.items[0].isCapital
@@ -169,6 +178,21 @@ struct ReferenceScanner {
 
   private static let joints = ["của ", "ban hành kèm theo ", "kèm theo ", "thuộc ", "tại ", "trong ", "các "].map {
     Array($0.utf8)
+  }
+
+  /// The act before a bracket that holds the run: `Nghị định số 99/2024/NĐ-CP (Điều 2, Điều 3)`; nil where none stands there.
+  private func scope(before run: ProvisionRun) -> ProvisionReference.Scope? {
+    let isOpened = { (byte: UInt8?) in byte == UInt8(ascii: "(") }
+    guard run.end < text.endIndex, text[run.end] == UInt8(ascii: ")"), run.start > text.startIndex + 8,
+      isOpened(text[run.start - 1])
+    else { return nil }
+    let start = plain.written(run.start - 1)
+    let index = firstCitation(from: start) - 1
+    guard index >= citations.startIndex, citations[index].numberRange.upperBound <= start,
+      start - citations[index].numberRange.upperBound < (citations[index].day == nil ? 2 : 40)
+    else { return nil }
+    let between = written[citations[index].numberRange.upperBound..<start]
+    return between.contains(where: { ",;.:()".utf8.contains($0) }) ? nil : .citation(index)
   }
 
   /// What follows the run: `Luật này`, a number, the name of a law; nil where it is another text that is not known.
@@ -191,6 +215,11 @@ struct ReferenceScanner {
     if let index = citation(at: at) {
       let isAppendix = run.items.contains { $0.kind == .appendix }
       return isAttached && !isAppendix ? .attached(index, "") : .citation(index)
+    }
+    if let form = abbreviation(at) {
+      let behind = skipSpaces(at + form.utf8.count)
+      let number = LawMention.starts(text, behind, "số ") ? skipSpaces(behind + "số ".utf8.count) : behind
+      if let index = citation(at: behind) ?? citation(at: number) { return .citation(index) }
     }
     if let own = ownScope(at) {
       let isAppendix = run.items.contains { $0.kind == .appendix }
@@ -240,8 +269,10 @@ struct ReferenceScanner {
   }
 
   /// `NĐ 99/2024/NĐ-CP`, `TT số 5`: the form of an act in short.
-  private func isAbbreviation(_ at: Int) -> Bool {
-    ["NĐ ", "QĐ ", "TT ", "NQ ", "CT ", "TTLT "].contains { LawMention.starts(text, at, $0) }
+  private func isAbbreviation(_ at: Int) -> Bool { abbreviation(at) != nil }
+
+  private func abbreviation(_ at: Int) -> String? {
+    ["NĐ ", "QĐ ", "TT ", "NQ ", "CT ", "TTLT "].first { LawMention.starts(text, at, $0) }
   }
 
   /// The citation whose words begin here, or whose law's name does.

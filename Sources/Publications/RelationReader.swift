@@ -62,9 +62,10 @@ package struct RelationReader {
 
   /// Whether a block begins with a citation, behind its label.
   private func opens(_ text: ArraySlice<UInt8>, with citation: Citation) -> Bool {
-    guard citation.text.lowerBound - text.startIndex < 12 else { return false }
+    guard citation.text.lowerBound - text.startIndex < 20 else { return false }
     let before = FoldedWords.read(text[..<citation.text.lowerBound], limit: 4)
-    return before.allSatisfy { $0.text.count < 3 || $0.text.allSatisfy(\.isNumber) }
+    let label = before.first?.text == "dieu" && before.first?.isCapital == true ? before.dropFirst() : before[...]
+    return label.allSatisfy { $0.text.count < 3 || $0.text.allSatisfy(\.isNumber) }
   }
 
   // MARK: Căn cứ
@@ -122,6 +123,8 @@ package struct RelationReader {
 
   private static let verbs = [
     Verb("sua doi bo sung", .amends), Verb("sua doi", .amends), Verb("bo sung", .supplements),
+    Verb("dieu chinh bo sung", .amends), Verb("dieu chinh", .amends), Verb("dinh chinh", .corrects),
+    Verb("thu hoi va huy bo", .withdraws), Verb("thu hoi huy bo", .withdraws), Verb("thu hoi", .withdraws),
     Verb("thay the cho", .replaces), Verb("thay the", .replaces), Verb("bai bo", .repeals), Verb("huy bo", .repeals),
     Verb("huong dan thi hanh", .guides), Verb("huong dan thuc hien", .guides), Verb("huong dan", .guides),
     Verb("quy dinh chi tiet va huong dan thi hanh", .guides), Verb("quy dinh chi tiet thi hanh", .guides),
@@ -133,7 +136,7 @@ package struct RelationReader {
   private static let partial: Set<String> = [
     "dieu", "khoan", "diem", "mot", "so", "cua", "phu", "luc", "noi", "dung", "tai", "va", "cum", "tu", "ten", "muc",
     "chuong",
-    "phan", "mau", "doan", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh",
+    "phan", "mau", "doan", "vao", "sau", "truoc", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh",
   ]
 
   private mutating func openList(_ text: ArraySlice<UInt8>) {
@@ -143,7 +146,7 @@ package struct RelationReader {
     // `Bãi bỏ các Quyết định sau:`, not `Bãi bỏ một số điều của các Quyết định sau:`.
     let isPartial = rest.contains { $0 == "dieu" || $0 == "khoan" || $0 == "diem" }
     switch verb.kind {
-    case .repeals, .replaces: list = isPartial ? .amends : verb.kind
+    case .repeals, .replaces, .withdraws: list = isPartial ? .amends : verb.kind
     default: list = nil
     }
     guard rest.contains("sau") || rest.contains("gom") else {
@@ -236,7 +239,7 @@ package struct RelationReader {
         RelationReader.partial.contains($0.text) || CitationList.links.contains($0.text) || isOfNumber($0.text)
       })
     else { return nil }
-    return kind == .repeals || kind == .replaces ? .amends : kind
+    return kind == .repeals || kind == .replaces || kind == .withdraws ? .amends : kind
   }
 
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
@@ -248,13 +251,13 @@ package struct RelationReader {
       return kind
     }
     switch kind {
-    case .amends, .supplements, .guides:
+    case .amends, .supplements, .guides, .corrects:
       // `… một số điều của Luật Giáo dục số`: the law's own name.
       let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
       let head = words[..<(name ?? words.count)]
       guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
       return kind
-    case .replaces, .repeals:
+    case .replaces, .repeals, .withdraws:
       guard words.allSatisfy({ isPart($0) }) else { return nil }
       return .amends
     default: return nil

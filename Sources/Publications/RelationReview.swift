@@ -55,7 +55,8 @@ struct RelationReview {
     switch kind {
     case .basedOn: return !stated.isEmpty
     case .guides: return stated.contains { $0 != .cites && $0 != .basedOn }
-    case .amends, .supplements: return stated.contains { $0 == .amends || $0 == .supplements || $0 == .corrects }
+    case .amends, .supplements, .corrects:
+      return stated.contains { $0 == .amends || $0 == .supplements || $0 == .corrects }
     default: return stated.contains { RelationReview.endings.contains($0) }
     }
   }
@@ -77,6 +78,8 @@ struct RelationReview {
     case .replaces: "thay thế"
     case .repeals: "bãi bỏ"
     case .guides: "hướng dẫn"
+    case .withdraws: "thu hồi"
+    case .corrects: "đính chính"
     default: "căn cứ"
     }
   }

@@ -121,6 +121,29 @@ extension CitationPortal {
     #expect(try portal.messages("tin") == [.citationNoProvision])
   }
 
+  @Test(arguments: [
+    ("Thông tư số 40/2025/TT-BTC (Điều 2)", ["Điều 2 → tt#dieu-2"]),
+    (
+      "Thông tư số 40/2025/TT-BTC ngày 13/6/2025 (khoản 1 Điều 1, Điều 3)",
+      ["khoản 1 Điều 1 → tt#dieu-1-khoan-1", "Điều 3 → tt#dieu-3"]
+    ),
+    ("Điều 2 TT 40/2025/TT-BTC", ["Điều 2 → tt#dieu-2"]),
+    ("Điều 2 TT số 40/2025/TT-BTC", ["Điều 2 → tt#dieu-2"]),
+    ("Thông tư số 40/2025/TT-BTC, theo đó (Điều 2)", []),
+    ("Thông tư số 41/2025/TT-BTC (Điều 2)", []),
+  ])
+  func theActMayStandBeforeABracketOrInShort(_ text: String, _ expected: [String]) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document("tt", "40/2025/TT-BTC", "Bộ Tài chính", "2025-06-13", Self.articles)
+        + CitationPortal.news("tin", "Theo \(text)."))
+    #expect(try portal.references(of: "tin") == expected)
+  }
+
+  @Test(arguments: ["Điều 4 . Kinh phí", "Điều 4 - Kinh phí", "Điều 4 – Kinh phí"])
+  func aLabelLeadsNotToItself(_ label: String) throws {
+    #expect(try read("Hai\n\n\(label)\n\nTheo Điều 4.") == ["Điều 4 → #dieu-4"])
+  }
+
   @Test func whatIsNotThereIsTold() throws {
     func messages(_ text: String, more: String = "") throws -> [DiagnosticID] {
       try CitationPortal(

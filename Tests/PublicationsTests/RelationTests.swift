@@ -36,6 +36,21 @@ import Publications
       ),
       ("## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND", ["repeals 12/2020/QĐ-UBND"]),
       ("## Điều 1. Bãi bỏ khoản 2 Điều 3 Quyết định số 12/2020/QĐ-UBND", ["amends 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Bãi bỏ một phần Quyết định số 12/2020/QĐ-UBND (khoản 2 Điều 3)", ["amends 12/2020/QĐ-UBND"]),
+      (
+        "## Điều 14. Quyết định số 12/2020/QĐ-UBND hết hiệu lực thi hành kể từ ngày Quyết định này có hiệu lực.",
+        ["replaces 12/2020/QĐ-UBND"]
+      ),
+      ("## Điều 1. Bổ sung Điều 3a vào Quyết định số 12/2020/QĐ-UBND", ["supplements 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Điều chỉnh Điều 1 Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["amends 12/QĐ-UBND"]),
+      ("## Điều 1. Điều chỉnh, bổ sung Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["amends 12/QĐ-UBND"]),
+      ("## Điều 1. Đính chính Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Đính chính Phụ lục kèm theo Quyết định số 12/2020/QĐ-UBND", ["corrects 12/2020/QĐ-UBND"]),
+      ("## Điều 1. Thu hồi Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["withdraws 12/QĐ-UBND"]),
+      ("## Điều 1. Hủy bỏ Quyết định số 12/QĐ-UBND ngày 02/3/2025", ["repeals 12/QĐ-UBND"]),
+      ("## Điều 1. Điều chỉnh dự toán giao tại Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
+      ("## Điều 1. Thu hồi đất đã giao theo Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
+      ("## Điều 1. Điều chỉnh 2 ha đất của hộ ông A theo Quyết định số 12/QĐ-UBND ngày 02/3/2025", []),
       (
         "## Điều 1. Bãi bỏ toàn bộ các văn bản sau:\n\n1. Quyết định số 12/2020/QĐ-UBND ngày 05/02/2020.\n\n"
           + "2. Quyết định số 15/2021/QĐ-UBND ngày 06/02/2021.\n\n## Điều 2. Thi hành\n\nTheo Quyết định số 16/2021/QĐ-UBND.",

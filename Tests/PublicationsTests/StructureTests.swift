@@ -182,3 +182,28 @@ private func paragraphs(_ body: String) throws -> [String] {
     #expect(!Fixture.read(head + "1. Một\n[…]\n3. Ba\n").1.contains { $0.hasPrefix("label-unsure") })
   }
 }
+
+@Suite struct PageNumbersLeftInTheText {
+  private static let head =
+    "---\ntitle: T\ndate: 2026-01-02\nnumber: 07/QĐ-UBND\nissuer: UBND tỉnh A\n---\n1. Khoản này quy định về việc rà soát hồ sơ và\n"
+
+  private func lines(_ middle: String, then next: String = "quản lý tài sản công.") -> [String] {
+    Fixture.read(Self.head.replacing(" và\n", with: "\n") + middle + "\n" + next + "\n").1.filter {
+      $0.hasPrefix("page-number")
+    }
+  }
+
+  @Test(arguments: ["12", "- 3 -", "-3-", "Trang 4/10", "Trang 4", "CÔNG BÁO/Số 123 + 124/Ngày 05-3-2025", "\n12\n"])
+  func areNamed(_ mark: String) { #expect(lines(mark).count == 1) }
+
+  @Test(arguments: ["2025", "12 người", "1.200", "3/10", "12%", "- 3", "Trang trại"])
+  func otherShortLinesAreText(_ line: String) { #expect(lines(line).isEmpty) }
+
+  @Test func aFigureThatTheSentenceAwaitsIsItsOwn() {
+    for word in ["khoản", "có", "tổng số", "trong tháng"] {
+      let body = "1. Theo quy định hiện hành, các đơn vị rà soát hồ sơ \(word)\n12\nđể báo cáo.\n"
+      #expect(!Fixture.read(Self.head + body).1.contains { $0.hasPrefix("page-number") })
+    }
+    #expect(lines("12", then: "Quản lý tài sản công.").isEmpty)
+  }
+}

@@ -35,45 +35,105 @@ extension DocumentLines {
 
   /// A warning for each line that was passed over.
   func diagnostics(file: String, lineOffset: Int) -> [Diagnostic] {
-    passedOver.map { passed in
-      let place = SourceLocation(file: file, line: lineOffset + passed.line + 1, column: 1)
-      let label = String(decoding: text(passed.line).prefix(facts[passed.line].label?.end ?? 0), as: UTF8.self)
-      let source = String(decoding: lines[passed.line], as: UTF8.self)
-      let shown =
-        layout[passed.line].opensBlock
-        ? "nên trang không đặt địa chỉ cho «\(label)»." : "nên trang để liền câu và không đặt địa chỉ cho «\(label)»."
-      switch passed.reason {
-      case .midSentence:
-        return Diagnostic(
-          .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
-          note: "Dòng trên chưa hết câu, \(shown)",
-          fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
-          length: label.count, subject: label)
-      case .behind(let word):
-        return Diagnostic(
-          .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
-          note: "Dòng trên kết thúc bằng «\(word)», \(shown)",
-          fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
-          length: label.count, subject: label)
-      case .unmarkedQuotation:
-        return Diagnostic(
-          .labelUnsure, at: place, "«\(label)» là lời văn mới của văn bản được sửa đổi mà không có dấu ngoặc kép",
-          note: "Trang hiện phần này như lời trích, không đặt địa chỉ, tới chỗ văn bản đánh số tiếp.",
-          fix: "Đặt lời văn mới trong dấu “ ”.", sourceLine: source, length: label.count, subject: label)
-      case .perhapsQuotation:
-        return Diagnostic(
-          .labelUnsure, at: place,
-          "Chưa rõ «\(label)» là lời văn mới của văn bản được sửa đổi hay là phần tiếp theo của văn bản này",
-          note: "Trang coi là phần tiếp theo của văn bản này.", fix: "Nếu là lời văn mới, đặt trong dấu “ ”.",
-          sourceLine: source, length: label.count, subject: label)
-      case .article(let value, let written):
-        return Diagnostic(
-          .provisionLabel, at: SourceLocation(file: file, line: place.line),
-          "«\(written)» không được nhận là Điều \(value)",
-          note: "Điều này không có địa chỉ riêng, và không vào mục lục.", fix: "Viết `Điều \(value). …`.",
-          subject: written)
+    pageMarks(file: file, lineOffset: lineOffset)
+      + passedOver.map { passed in
+        let place = SourceLocation(file: file, line: lineOffset + passed.line + 1, column: 1)
+        let label = String(decoding: text(passed.line).prefix(facts[passed.line].label?.end ?? 0), as: UTF8.self)
+        let source = String(decoding: lines[passed.line], as: UTF8.self)
+        let shown =
+          layout[passed.line].opensBlock
+          ? "nên trang không đặt địa chỉ cho «\(label)»." : "nên trang để liền câu và không đặt địa chỉ cho «\(label)»."
+        switch passed.reason {
+        case .midSentence:
+          return Diagnostic(
+            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
+            note: "Dòng trên chưa hết câu, \(shown)",
+            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+            length: label.count, subject: label)
+        case .behind(let word):
+          return Diagnostic(
+            .labelUnsure, at: place, "Chưa rõ «\(label)» mở đầu một phần mới hay tiếp câu ở dòng trên",
+            note: "Dòng trên kết thúc bằng «\(word)», \(shown)",
+            fix: "Nếu là phần mới, để một dòng trống phía trên; nếu không, nối vào dòng trên.", sourceLine: source,
+            length: label.count, subject: label)
+        case .unmarkedQuotation:
+          return Diagnostic(
+            .labelUnsure, at: place, "«\(label)» là lời văn mới của văn bản được sửa đổi mà không có dấu ngoặc kép",
+            note: "Trang hiện phần này như lời trích, không đặt địa chỉ, tới chỗ văn bản đánh số tiếp.",
+            fix: "Đặt lời văn mới trong dấu “ ”.", sourceLine: source, length: label.count, subject: label)
+        case .perhapsQuotation:
+          return Diagnostic(
+            .labelUnsure, at: place,
+            "Chưa rõ «\(label)» là lời văn mới của văn bản được sửa đổi hay là phần tiếp theo của văn bản này",
+            note: "Trang coi là phần tiếp theo của văn bản này.", fix: "Nếu là lời văn mới, đặt trong dấu “ ”.",
+            sourceLine: source, length: label.count, subject: label)
+        case .article(let value, let written):
+          return Diagnostic(
+            .provisionLabel, at: SourceLocation(file: file, line: place.line),
+            "«\(written)» không được nhận là Điều \(value)",
+            note: "Điều này không có địa chỉ riêng, và không vào mục lục.", fix: "Viết `Điều \(value). …`.",
+            subject: written)
+        }
       }
+  }
+
+  // MARK: Page numbers
+
+  /// What was printed at the edge of a page and stands between the halves of a sentence.
+  private func pageMarks(file: String, lineOffset: Int) -> [Diagnostic] {
+    var before: Int?
+    return facts.indices.compactMap { index in
+      let line = facts[index]
+      if line.isBlank { return nil }
+      guard line.length < 64, !line.isSet, !line.isRow, isPageMark(index) else {
+        before = index
+        return nil
+      }
+      guard let last = before, let next = next(after: index), isSentence(from: last, to: next) else { return nil }
+      let written = String(decoding: text(index), as: UTF8.self)
+      return Diagnostic(
+        .pageNumber, at: SourceLocation(file: file, line: lineOffset + index + 1, column: 1),
+        "«\(written)» giữa câu có vẻ là số trang hoặc dòng đầu trang còn sót", fix: "Xóa dòng này, nối hai nửa câu.",
+        sourceLine: String(decoding: lines[index], as: UTF8.self), length: written.count, subject: written)
     }
+  }
+
+  /// Whether a sentence of running text goes on from one line to another; not where a number is awaited.
+  private func isSentence(from last: Int, to next: Int) -> Bool {
+    let before = facts[last]
+    guard before.length > 40, !before.endsSentence, !before.isSet, !before.isRow, !before.isRule, before.hashes == 0,
+      facts[next].beginsSmall, facts[next].label == nil, !facts[next].isSet
+    else { return false }
+    let word = text(last).suffix(24).split(separator: 0x20).last.map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+    return !DocumentLines.beforeFigures.contains(word ?? "")
+  }
+
+  /// Words that leave a figure to what follows.
+  private static let beforeFigures: Set<String> = [
+    "khoản", "điều", "mục", "chương", "phần", "lục", "ngày", "tháng", "năm", "quý", "thứ", "từ", "đến", "số", "các",
+    "là",
+    "có", "đạt", "gồm", "và", "hoặc", "khoảng", "trên", "dưới", "hơn", "tối", "đa", "thiểu", "bằng", "tổng", "cộng",
+    "còn", "tăng", "giảm", "thêm", "được", "biểu", "mẫu", "trang", "đủ", "trong", "với", "cho", "của", "nhất",
+  ]
+
+  /// `12`, `- 12 -`, `Trang 3/10`, `CÔNG BÁO/Số 123 + 124/Ngày 05-3-2025`.
+  private func isPageMark(_ index: Int) -> Bool {
+    var rest = text(index)
+    if rest.starts(with: "CÔNG BÁO/".utf8) { return rest.contains { $0 >= 0x30 && $0 <= 0x39 } }
+    if rest.starts(with: "Trang ".utf8) {
+      rest = rest.dropFirst(6)
+    } else if let first = rest.first, first == UInt8(ascii: "-") {
+      rest = rest.dropFirst().drop { $0 == 0x20 }
+      let close = rest.last == UInt8(ascii: "-")
+      guard close else { return false }
+      rest = rest.dropLast()
+      while rest.last == 0x20 { rest = rest.dropLast() }
+    }
+    let parts = rest.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 1 || parts.count == 2 && rest.count < text(index).count else { return false }
+    return parts.allSatisfy { !$0.isEmpty && $0.count < 4 && $0.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
   }
 
   // MARK: Articles
