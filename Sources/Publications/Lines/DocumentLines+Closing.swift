@@ -68,7 +68,9 @@ extension DocumentLines {
     guard line.isCapital || text(index).prefix(4).contains(UInt8(ascii: "N")) else { return false }
     let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
     if words.hasPrefix("Nơi nhận") || words.hasPrefix("NƠI NHẬN") {
-      return line.last == UInt8(ascii: ":") || line.length < 12 && !line.endsSentence
+      // The cells of a table come out of Word with tabs between them: `Nơi nhận:⇥CHỦ TỊCH`.
+      let isRow = text(index).contains(0x09)
+      return line.last == UInt8(ascii: ":") || isRow || line.length < 12 && !line.endsSentence
     }
     guard line.isCapital else { return false }
     if isAuthority(index) { return true }
