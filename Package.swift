@@ -64,7 +64,9 @@ let package = Package(
       dependencies: [
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: ["live.js", "live.css", "empty.html"].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
+      resources: ["live.js", "live.css", "empty.html", "import.html", "import.js", "import.css"].map {
+        .embedInCode("Assets/" + $0)
+      }, swiftSettings: strict),
     module(
       "Building",
       [

@@ -18,11 +18,12 @@ public struct PreviewServer: Sendable {
   ///
   /// - Parameters:
   ///   - port: the port; 0 for any that is free.
+  ///   - actions: what its own pages may ask for, by path: `/.congbo/import`.
   ///   - files: asked for every file that a reader wants.
-  public init(port: UInt16, files: @escaping Files) throws {
+  public init(port: UInt16, actions: [String: PreviewAction] = [:], files: @escaping Files) throws {
     server = HTTPServer(
-      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled,
-      handler: SiteHandler(files: files, live: live))
+      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 120, logger: .disabled,
+      handler: SiteHandler(files: files, live: live, actions: actions))
   }
 
   /// Why a server cannot listen.

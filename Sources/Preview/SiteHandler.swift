@@ -5,6 +5,8 @@ import Foundation
 struct SiteHandler: HTTPHandler {
   let files: PreviewServer.Files
   let live: LiveState
+  /// What pages below `/.congbo/` may ask for, by path.
+  let actions: [String: PreviewAction]
 
   /// How long a page's question waits for news; below the server's own limit of 15 seconds.
   private static let patience = Duration.seconds(10)
@@ -22,6 +24,7 @@ struct SiteHandler: HTTPHandler {
     guard Self.isLocal(request.headers[.host]) else {
       return Self.plain(.forbidden, "Máy chủ xem trước chỉ dùng trên máy này.")
     }
+    if request.method == .POST, !actions.isEmpty { return try await act(on: request) }
     guard request.method == .GET || request.method == .HEAD else {
       return Self.plain(.methodNotAllowed, "Chỉ nhận GET và HEAD.")
     }
@@ -34,6 +37,10 @@ struct SiteHandler: HTTPHandler {
       return Self.answer(.ok, "application/json", try JSONEncoder().encode(state))
     case "/.congbo/live.js": return Self.answer(.ok, MediaType.of("live.js"), Data(PackageResources.live_js))
     case "/.congbo/live.css": return Self.answer(.ok, MediaType.of("live.css"), Data(PackageResources.live_css))
+    case "/.congbo/import/" where !actions.isEmpty:
+      return Self.answer(.ok, MediaType.of("a.html"), Data(PackageResources.import_html))
+    case "/.congbo/import.js": return Self.answer(.ok, MediaType.of("import.js"), Data(PackageResources.import_js))
+    case "/.congbo/import.css": return Self.answer(.ok, MediaType.of("import.css"), Data(PackageResources.import_css))
     default: return await file(path, encoded)
     }
   }
@@ -83,11 +90,11 @@ struct SiteHandler: HTTPHandler {
     return name == "127.0.0.1" || name.lowercased() == "localhost"
   }
 
-  private static func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
+  static func plain(_ status: HTTPStatusCode, _ text: String) -> HTTPResponse {
     answer(status, "text/plain; charset=utf-8", Data(text.utf8))
   }
 
-  private static func answer(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
+  static func answer(_ status: HTTPStatusCode, _ type: String, _ body: Data) -> HTTPResponse {
     HTTPResponse(
       statusCode: status,
       headers: [

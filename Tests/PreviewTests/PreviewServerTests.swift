@@ -190,4 +190,44 @@ func withPreview<R: Sendable>(
       }
     }
   }
+
+  // MARK: Actions
+
+  private func post(
+    _ path: String, port: Int, host: String? = nil, origin: String?, type: String = "application/octet-stream",
+    body: String
+  ) async throws -> String {
+    let own = "127.0.0.1:\(port)"
+    let head =
+      "POST \(path) HTTP/1.1\r\nHost: \(host ?? own)\r\nConnection: close\r\nContent-Type: \(type)\r\n"
+      + (origin.map { "Origin: \($0 == "own" ? "http://" + own : $0)\r\n" } ?? "")
+      + "Content-Length: \(body.utf8.count)\r\n\r\n"
+    let bytes = Data((head + body).utf8)
+    return try await onThread {
+      String(decoding: try LoopbackHTTP.exchange(port: port, bytes, timeout: 30), as: UTF8.self)
+    }
+  }
+
+  @Test func onlyPagesOfThisServerAreHeard() async throws {
+    let echo = PreviewAction { request in
+      request.query["name"] == "a b" ? Data("{\"n\":\(request.body.count)}".utf8) : nil
+    }
+    let server = try PreviewServer(port: 0, actions: ["/.congbo/import": echo]) { _ in nil }
+    let running = Task { try await server.run() }
+    defer { running.cancel() }
+    let port = Int(try await server.listeningPort())
+    let path = "/.congbo/import?name=a%20b"
+    let large = String(repeating: "x", count: 3_000_000)
+    #expect(try await post(path, port: port, origin: "own", body: large).hasSuffix("{\"n\":3000000}"))
+    let refused = [
+      try await post(path, port: port, origin: nil, body: "x"),
+      try await post(path, port: port, origin: "http://xau.example", body: "x"),
+      try await post(path, port: port, host: "xau.example", origin: "http://xau.example", body: "x"),
+      try await post(path, port: port, origin: "own", type: "text/plain", body: "x"),
+    ]
+    for answer in refused { #expect(answer.hasPrefix("HTTP/1.1 403")) }
+    #expect(try await post("/.congbo/import", port: port, origin: "own", body: "x").hasPrefix("HTTP/1.1 400"))
+    #expect(try await post("/.congbo/other", port: port, origin: "own", body: "x").hasPrefix("HTTP/1.1 404"))
+    #expect(try await LoopbackHTTP.request("GET", port: port, "/.congbo/import/").text.contains("Thả tệp"))
+  }
 }
