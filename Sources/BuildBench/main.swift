@@ -180,7 +180,7 @@ func cpu() -> Double {
 }
 
 func finder(_ name: String, _ text: String) {
-  let document = Markdown.parse(text, file: "bench.md").0
+  let document = Markdown.parse(text, file: "bench.md").value
   let context = TargetContext(title: "Kế hoạch đến năm 2025", issuedYear: 2020)
   var best = Double.infinity
   var found = 0

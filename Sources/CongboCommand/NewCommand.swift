@@ -32,7 +32,7 @@ struct NewOptions: ParsableArguments {
 
   /// What `portal.yml` declares; nothing where it is missing or faulty, which `congbo check` tells.
   func portal() -> PortalConfiguration? {
-    (try? ContentFolder.text("content/portal.yml", in: source)).flatMap { PortalConfiguration.read($0).0 }
+    (try? ContentFolder.text("content/portal.yml", in: source)).flatMap { PortalConfiguration.read($0).value }
   }
 
   /// The line that reminds of the declared fields.

@@ -28,15 +28,17 @@ public enum Markdown {
   public static func parse(
     _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false,
     indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil
-  ) -> (MarkupDocument, [Diagnostic]) {
+  ) -> Diagnosed<MarkupDocument> {
     let text = isNFC ? body : NormalForm.nfc(body)
     var source = SourceLines(text, isLaidOut: layout != nil)
     if let refusal = Bounds.check(text, lines: source, lineOffset: lineOffset, file: file) {
-      return (.empty, [refusal])
+      return Diagnosed(.empty, [refusal])
     }
     var prepared = PreparedSource(source, indentedCode: indentedCode, layout: layout)
-    if let refusal = Bounds.check(prepared.tables, lineOffset: lineOffset, file: file) { return (.empty, [refusal]) }
-    guard var tree = MarkdownTree(prepared) else { return (.empty, []) }
+    if let refusal = Bounds.check(prepared.tables, lineOffset: lineOffset, file: file) {
+      return Diagnosed(.empty, [refusal])
+    }
+    guard var tree = MarkdownTree(prepared) else { return Diagnosed(.empty) }
     // What stands in code may be indented once more.
     for _ in 0..<3 where layout == nil && !indentedCode && source.mayIndentCode {
       let code = tree.indentedCode(source)
@@ -46,10 +48,10 @@ public enum Markdown {
       guard let again = MarkdownTree(prepared) else { break }
       tree = again
     }
-    let (document, tables, jumps, diagnostics) = tree.read(
-      lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let read = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
-    return (document, diagnostics + review.diagnostics(of: tables) + review.renumbered(jumps))
+    return Diagnosed(
+      read.document, read.diagnostics + review.diagnostics(of: read.tables) + review.renumbered(read.jumps))
   }
 }
 

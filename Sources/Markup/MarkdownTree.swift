@@ -37,10 +37,18 @@ struct MarkdownTree: ~Copyable {
 
   deinit { cmark_node_free(root.pointer) }
 
-  /// Runs the passes, renders, and finds the marks again. Gives the tables and the jumps of lists too that the document has.
-  mutating func read(
-    lineOffset: Int, headingShift: Int, file: String
-  ) -> (MarkupDocument, [TableSource], [NumberJump], [Diagnostic]) {
+  /// What a tree is read as.
+  struct Reading {
+    var document = MarkupDocument.empty
+    /// The tables that the document has.
+    var tables: [TableSource] = []
+    /// Where its lists leave numbers out.
+    var jumps: [NumberJump] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  /// Runs the passes, renders, and finds the marks again.
+  mutating func read(lineOffset: Int, headingShift: Int, file: String) -> Reading {
     if file.lowercased().hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
     let notes = putFootnotes()
@@ -49,14 +57,15 @@ struct MarkdownTree: ~Copyable {
     putFootnoteReferences(to: notes)
     var collector = TextCollector(prepared, lineOffset: lineOffset, headingShift: headingShift, file: file)
     collector.collect(root)
-    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return (.empty, [], [], []) }
+    guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return Reading() }
     defer { free(rendered) }
     let html = UnsafeBufferPointer(start: rendered, count: strlen(rendered))
     let identifiers = notes.flatMap { ["fn-\($0.id)", "fnref-\($0.id)"] }
     let document = html.withMemoryRebound(to: UInt8.self) {
       collector.document(rendered: $0, identifiers: identifiers)
     }
-    return (document, tables, collector.jumps, collector.diagnostics)
+    return Reading(
+      document: document, tables: tables, jumps: collector.jumps, diagnostics: collector.diagnostics)
   }
 
   /// The lines of code that only its indentation makes code, each with the byte at which it begins.

@@ -32,8 +32,8 @@ public enum ShownSource {
   private static func parse(
     _ text: String, _ layout: ((LinesToLayOut) -> [LineLayout])?
   ) -> (document: MarkupDocument, hasHTML: Bool) {
-    let (document, diagnostics) = Markdown.parse(text, file: "", isNFC: true, indentedCode: false, layout: layout)
-    return (document, diagnostics.contains { $0.id == .rawHTMLDropped })
+    let read = Markdown.parse(text, file: "", isNFC: true, indentedCode: false, layout: layout)
+    return (read.value, read.diagnostics.contains { $0.id == .rawHTMLDropped })
   }
 
   /// Whether nothing that could be left out stands anywhere, as in nearly all texts.

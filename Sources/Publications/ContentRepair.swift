@@ -51,7 +51,8 @@ public enum ContentRepair {
     text.apply(first)
     for _ in 0..<rounds {
       guard let source = try? SourceText.decode(text.bytes, file: file) else { break }
-      let said = kind.map { Publication.read(source, kind: $0).1 } ?? PortalConfiguration.read(source).1
+      let said =
+        kind.map { Publication.read(source, kind: $0).diagnostics } ?? PortalConfiguration.read(source).diagnostics
       let own = SourceReview(source, isConfiguration: kind == nil).repairs
       if text.apply(said.compactMap(\.repair) + own) == 0 { break }
     }

@@ -69,35 +69,34 @@ enum FrontMatter {
   /// Reads the facts as far as they can be read; they are true only where no error is among the diagnostics.
   ///
   /// - Parameter isTranslation: Whether an original may state what is missing here.
-  static func read(_ split: Split, of source: SourceText, kind: PublicationKind, isTranslation: Bool) -> (
-    facts: Facts?, slug: Located<String>?, [Diagnostic]
-  ) {
+  static func read(_ split: Split, of source: SourceText, kind: PublicationKind, isTranslation: Bool)
+    -> Diagnosed<(facts: Facts?, slug: Located<String>?)>
+  {
     let reader = YAMLReader(source: source, lineOffset: 1)
     let root: YAMLNode?
     do {
       root = try reader.compose(split.yaml)
     } catch {
-      return (nil, nil, [error.diagnostic])
+      return Diagnosed((nil, nil), [error.diagnostic])
     }
     guard let mapping = root?.mapping else {
       if root != nil, let slip = YAMLSlips(source: source, lineOffset: 1).diagnostic(in: split.yaml) {
-        return (nil, nil, [slip])
+        return Diagnosed((nil, nil), [slip])
       }
-      return (
-        nil, nil,
+      return Diagnosed(
+        (nil, nil),
         [
           source.diagnostic(
             .frontMatterType, line: 2, "Phần đầu trang phải gồm các dòng `khóa: giá trị`",
             fix: "Ví dụ: `title: \"Trích yếu\"`.")
-        ]
-      )
+        ])
     }
     let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : ofPages)
     var fields = YAMLFields(
       mapping, known: known, reader: reader, what: "phần đầu trang", isFrontMatter: true)
     let facts = facts(&fields, kind: kind, isTranslation: isTranslation)
     let slug = slug(&fields)
-    return (facts, slug, fields.diagnostics)
+    return Diagnosed((facts, slug), fields.diagnostics)
   }
 
   private static func facts(_ fields: inout YAMLFields, kind: PublicationKind, isTranslation: Bool) -> Facts? {

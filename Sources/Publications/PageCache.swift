@@ -2,12 +2,13 @@ import Cache
 import Diagnostics
 import Parallel
 
+/// What was read of the pages of a source, in the order of their files.
+public typealias PageReadings = [Diagnosed<Publication?>]
+
 /// What may know pages from before, so that they need not be read again.
 public protocol PageCache: Sendable {
   /// The pages of a source in the order of their files, with what there is to say about each.
-  mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
-    Publication?, [Diagnostic]
-  )]
+  mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> PageReadings
 }
 
 /// Knows nothing and reads everything, on all cores.
@@ -16,9 +17,7 @@ public struct NoPageCache: PageCache {
   public init() {}
 
   /// Reads all pages.
-  public func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
-    Publication?, [Diagnostic]
-  )] {
+  public func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> PageReadings {
     Parallel.map(files.count) { Publication.read(files[$0].file, kind: files[$0].kind, in: source) }
   }
 }
@@ -41,9 +40,7 @@ public struct BlobPageCache: PageCache {
   }
 
   /// Takes pages from the cache, and reads the others.
-  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
-    Publication?, [Diagnostic]
-  )] {
+  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> PageReadings {
     let (cache, fingerprints) = (cache, fingerprints)
     let results = Parallel.map(files.count) { index in
       let (file, kind) = files[index]
@@ -56,21 +53,21 @@ public struct BlobPageCache: PageCache {
         }
       }
       let result = Publication.read(file, kind: kind, in: source)
-      guard let publication = result.0 else { return Page(result: result, key: nil, blob: []) }
+      guard let publication = result.value else { return Page(result: result, key: nil, blob: []) }
       var writer = CacheWriter()
       publication.write(to: &writer)
-      writer.put(result.1)
+      writer.put(result.diagnostics)
       return Page(result: result, key: BlobPageCache.key(file, publication.fingerprint), blob: writer.bytes[...])
     }
     blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
     for (page, result) in zip(files, results) where fingerprints[page.file] == nil {
-      found[page.file] = result.result.0?.fingerprint
+      found[page.file] = result.result.value?.fingerprint
     }
     return results.map(\.result)
   }
 
   private struct Page: Sendable {
-    let result: (Publication?, [Diagnostic])
+    let result: Diagnosed<Publication?>
     let key: Fingerprint?
     let blob: ArraySlice<UInt8>
   }
@@ -82,12 +79,12 @@ public struct BlobPageCache: PageCache {
     }
   }
 
-  private static func page(_ reader: inout CacheReader, _ source: String) throws(CacheDamage) -> (
-    Publication?, [Diagnostic]
-  ) {
+  private static func page(_ reader: inout CacheReader, _ source: String) throws(CacheDamage) -> Diagnosed<
+    Publication?
+  > {
     let publication = try Publication(from: &reader, in: source)
     let diagnostics: [Diagnostic] = try reader.next()
     guard reader.isAtEnd else { throw CacheDamage() }
-    return (publication, diagnostics)
+    return Diagnosed(publication, diagnostics)
   }
 }

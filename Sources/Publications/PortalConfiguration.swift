@@ -147,21 +147,22 @@ extension PortalConfiguration {
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
-  public static func read(_ source: SourceText) -> (PortalConfiguration?, [Diagnostic]) {
+  public static func read(_ source: SourceText) -> Diagnosed<PortalConfiguration?> {
     let reader = YAMLReader(source: source, lineOffset: 0)
     let root: YAMLNode?
     do {
       root = try reader.compose(source.text)
     } catch {
-      return (nil, [error.diagnostic])
+      return Diagnosed(nil, [error.diagnostic])
     }
     guard let mapping = root?.mapping else {
-      return (nil, [source.diagnostic(.frontMatterType, line: 1, "`portal.yml` phải gồm các dòng `khóa: giá trị`")])
+      return Diagnosed(
+        nil, [source.diagnostic(.frontMatterType, line: 1, "`portal.yml` phải gồm các dòng `khóa: giá trị`")])
     }
     var fields = YAMLFields(mapping, known: keys, reader: reader, what: "`portal.yml`")
     let configuration = configuration(&fields)
     let failed = fields.diagnostics.contains { $0.severity == .error }
-    return (failed ? nil : configuration, fields.diagnostics)
+    return Diagnosed(failed ? nil : configuration, fields.diagnostics)
   }
 
   private static func configuration(_ fields: inout YAMLFields) -> PortalConfiguration {

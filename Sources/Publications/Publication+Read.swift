@@ -6,43 +6,44 @@ import Vietnamese
 
 extension Publication {
   /// Reads one Markdown file. With an error among the diagnostics the publication is nil.
-  public static func read(_ file: String, kind: PublicationKind, in source: String) -> (Publication?, [Diagnostic]) {
+  public static func read(_ file: String, kind: PublicationKind, in source: String) -> Diagnosed<Publication?> {
     do {
       return try read(ContentFolder.text(file, in: source), kind: kind)
     } catch {
-      return (nil, [error.diagnostic])
+      return Diagnosed(nil, [error.diagnostic])
     }
   }
 
   /// What can be read of a file in spite of errors, for what else there is to say about it.
   static func readable(_ file: String, kind: PublicationKind, in source: String) -> Publication? {
-    (try? ContentFolder.text(file, in: source)).flatMap { read($0, kind: kind, inSpiteOfErrors: true).0 }
+    (try? ContentFolder.text(file, in: source)).flatMap { read($0, kind: kind, inSpiteOfErrors: true).value }
   }
 
   /// Reads a Markdown text as if it stood in the file that it names.
-  public static func read(_ source: SourceText, kind: PublicationKind) -> (Publication?, [Diagnostic]) {
+  public static func read(_ source: SourceText, kind: PublicationKind) -> Diagnosed<Publication?> {
     read(source, kind: kind, inSpiteOfErrors: false)
   }
 
-  private static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool) -> (
-    Publication?, [Diagnostic]
-  ) {
+  private static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool)
+    -> Diagnosed<Publication?>
+  {
     let split: FrontMatter.Split
     do {
       split = try FrontMatter.split(source)
     } catch {
-      return (nil, [error.diagnostic])
+      return Diagnosed(nil, [error.diagnostic])
     }
     let (address, language) = address(of: source.file, kind: kind)
-    var (facts, slug, diagnostics) = FrontMatter.read(
-      split, of: source, kind: kind, isTranslation: language == .english)
+    var diagnostics: [Diagnostic] = []
+    let stated = diagnostics.take(
+      FrontMatter.read(split, of: source, kind: kind, isTranslation: language == .english))
+    let (facts, slug) = (stated.facts, stated.slug)
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     let isNFC = NormalForm.isNFC(source.text)
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
-    let (body, markupDiagnostics, lines) = parse(split, kind, source.file, isNFC: isNFC)
-    diagnostics += markupDiagnostics
+    let (body, lines) = diagnostics.take(parse(split, kind, source.file, isNFC: isNFC))
     if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }
     if kind != .page, language == .vietnamese {
       diagnostics += SpacingReview.diagnostics(of: body, isDocument: kind == .document, file: source.file)
@@ -50,7 +51,7 @@ extension Publication {
     if let problem = textProblem(facts, body, of: source) { diagnostics.append(problem) }
     let hasErrors = diagnostics.contains { $0.severity == .error }
     guard let facts = facts ?? (inSpiteOfErrors ? .unread(kind) : nil), !hasErrors || inSpiteOfErrors else {
-      return (nil, diagnostics)
+      return Diagnosed(nil, diagnostics)
     }
     let anchors = lines.map { Anchors(of: body, lines: $0, lineOffset: split.bodyOffset) } ?? Anchors(of: body)
     let citations = Citation.find(in: body)
@@ -63,27 +64,27 @@ extension Publication {
       fingerprint: source.fingerprint, frontMatter: frontMatter(of: source, split), text: .read(body),
       links: body.links, anchors: anchors, citations: citations, laws: references.laws,
       references: references.provisions)
-    return (publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
+    return Diagnosed(publication, diagnostics.filter { !facts.acceptedWarnings.contains($0.id) })
   }
 
   /// The body; of a document its lines too.
   private static func parse(
     _ split: FrontMatter.Split, _ kind: PublicationKind, _ file: String, isNFC: Bool = false
-  ) -> (MarkupDocument, [Diagnostic], DocumentLines?) {
+  ) -> Diagnosed<(body: MarkupDocument, lines: DocumentLines?)> {
     guard kind == .document else {
-      let (body, diagnostics) = Markdown.parse(
+      let read = Markdown.parse(
         split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
-      return (body, diagnostics, nil)
+      return Diagnosed((read.value, nil), read.diagnostics)
     }
     var lines: DocumentLines?
-    let (body, diagnostics) = Markdown.parse(
+    let read = Markdown.parse(
       split.body, lineOffset: split.bodyOffset, headingShift: 1, file: file, isNFC: isNFC
     ) { source in
-      let read = DocumentLines(source)
-      lines = read
-      return read.layout
+      let found = DocumentLines(source)
+      lines = found
+      return found.layout
     }
-    return (body, diagnostics, lines)
+    return Diagnosed((read.value, lines), read.diagnostics)
   }
 
   /// A body that is not what the key `text` says.
@@ -125,7 +126,7 @@ extension Publication {
 
   /// Parses the body again.
   func reread(in source: String) throws(DiagnosticError) -> MarkupDocument {
-    Publication.parse(try split(in: source), kind, file).0
+    Publication.parse(try split(in: source), kind, file).value.body
   }
 
   /// The Markdown of the body.
@@ -219,8 +220,8 @@ public struct Content: Sendable {
     publications.reserveCapacity(results.count)
     var faulty: Set<String> = []
     var heldBack: [Publication] = []
-    for (index, (publication, messages)) in results.enumerated() {
-      diagnostics += messages
+    for (index, result) in results.enumerated() {
+      let publication = diagnostics.take(result)
       let page = folder.pages[index]
       if publication == nil { faulty.insert(page.file) }
       let readable = inSpiteOfErrors ? { Publication.readable(page.file, kind: page.kind, in: source) } : { nil }
@@ -250,8 +251,8 @@ public struct Content: Sendable {
     }
     do {
       let text = try ContentFolder.text(file, in: folder.source)
-      let (read, messages) = PortalConfiguration.read(text)
-      diagnostics += messages + SourceReview(text, isConfiguration: true).diagnostics
+      let read = diagnostics.take(PortalConfiguration.read(text))
+      diagnostics += SourceReview(text, isConfiguration: true).diagnostics
       return read ?? plain
     } catch {
       diagnostics.append(error.diagnostic)

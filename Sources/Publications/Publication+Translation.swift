@@ -2,9 +2,6 @@ import Cache
 import Diagnostics
 import Vietnamese
 
-/// What was read of the pages of a source, in the order of their files.
-typealias PageReadings = [(Publication?, [Diagnostic])]
-
 /// English pages take from their originals what they do not state, and may not contradict them.
 struct Translations {
   private let files: [(file: String, kind: PublicationKind)]
@@ -13,7 +10,7 @@ struct Translations {
   /// The readings with English pages completed. Errors: `front-matter-missing-key` where there is no original,
   /// `translation-differs`.
   static func complete(_ results: PageReadings, _ files: [(file: String, kind: PublicationKind)]) -> PageReadings {
-    guard results.contains(where: { $0.0?.language == .english }) else { return results }
+    guard results.contains(where: { $0.value?.language == .english }) else { return results }
     var translations = Translations(files: files, results: results)
     translations.run()
     return translations.results
@@ -22,29 +19,36 @@ struct Translations {
   private mutating func run() {
     var byFile: [String: Int] = [:]
     var byAddress: [String: Int] = [:]
-    for (index, (publication, _)) in results.enumerated() {
+    for (index, publication) in results.map(\.value).enumerated() {
       byFile[files[index].file] = index
       if let publication, publication.language == .vietnamese { byAddress[publication.permalink] = index }
     }
     for index in results.indices {
-      guard let page = results[index].0, page.language == .english else { continue }
+      guard let page = results[index].value, page.language == .english else { continue }
       let beside = byFile[page.file.replacing(".en.md", with: ".md")]
       let address = String(page.permalink.dropFirst(Language.english.root.utf8.count - 1))
       guard let original = beside ?? byAddress[address] else {
         let missing = Translations.missing(in: page)
-        if !missing.isEmpty { results[index] = (nil, results[index].1 + missing) }
+        if !missing.isEmpty { refuse(index, missing) }
         continue
       }
       // What is wrong with the original was said, and what it states is not known.
-      guard let original = results[original].0 else {
-        if !Translations.missing(in: page).isEmpty { results[index].0 = nil }
+      guard let original = results[original].value else {
+        if !Translations.missing(in: page).isEmpty { results[index].value = nil }
         continue
       }
       let contradictions = Translations.contradictions(of: page, original)
-      results[index] =
-        contradictions.isEmpty
-        ? (page.completed(from: original), results[index].1) : (nil, results[index].1 + contradictions)
+      if contradictions.isEmpty {
+        results[index].value = page.completed(from: original)
+      } else {
+        refuse(index, contradictions)
+      }
     }
+  }
+
+  /// There is no such page, for what is wrong with it.
+  private mutating func refuse(_ index: Int, _ problems: [Diagnostic]) {
+    results[index] = Diagnosed(nil, results[index].diagnostics + problems)
   }
 
   /// What a page without an original lacks.

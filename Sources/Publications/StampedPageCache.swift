@@ -8,7 +8,7 @@ import Parallel
 public struct StampedPageCache: PageCache {
   private struct Page: Sendable {
     let stamp: FileStamp
-    let result: (Publication?, [Diagnostic])
+    let result: Diagnosed<Publication?>
   }
 
   private var pages: [String: Page] = [:]
@@ -17,9 +17,7 @@ public struct StampedPageCache: PageCache {
   public init() {}
 
   /// Reads pages of a source in their order, in parallel: from memory where nothing changed.
-  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> [(
-    Publication?, [Diagnostic]
-  )] {
+  public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> PageReadings {
     let known = pages
     let read = Parallel.map(files.count) { index -> Page? in
       let (file, kind) = files[index]

@@ -23,24 +23,25 @@ public struct TargetReading: Sendable {
       return Diagnosed(nil, [error.diagnostic])
     }
     if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
-    let (body, diagnostics) = Markdown.parse(source.text, file: path, indentedCode: false)
-    if diagnostics.contains(where: { $0.severity == .error }) { return Diagnosed(nil, diagnostics) }
+    let parsed = Markdown.parse(source.text, file: path, indentedCode: false)
+    if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
+    let body = parsed.value
     let anchors = Anchors(of: body)
     let title = anchors.outline.first?.title ?? ""
     let found = TargetIndex.records(
       of: body, context: TargetContext(title: title), document: document(path, title: title))
-    return Diagnosed(TargetReading(path: path, records: found.value), diagnostics + found.diagnostics)
+    return Diagnosed(TargetReading(path: path, records: found.value), parsed.diagnostics + found.diagnostics)
   }
 
   private static func readPublication(_ source: SourceText, _ path: String) -> Diagnosed<TargetReading?> {
     // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
     let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
     let isDocument = head.contains { FrontMatterKeys.isOfDocument($0) }
-    let (read, diagnostics) = Publication.read(source, kind: isDocument ? .document : .news)
-    let faults = diagnostics.filter { $0.id != .fileName }
+    let read = Publication.read(source, kind: isDocument ? .document : .news)
+    let faults = read.diagnostics.filter { $0.id != .fileName }
     guard
-      let publication = read
-        ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).0
+      let publication = read.value
+        ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).value
     else { return readBody(below: source, path, faults) }
     let facts = publication.facts.document
     let body: MarkupDocument
@@ -70,17 +71,17 @@ public struct TargetReading: Sendable {
       return text.isEmpty ? nil : text
     }
     let body = source.lines[(close + 1)...].joined(separator: "\n")
-    let (document, diagnostics) = Markdown.parse(body, lineOffset: close + 1, file: path)
-    if diagnostics.contains(where: { $0.severity == .error }) { return Diagnosed(nil, diagnostics) }
+    let parsed = Markdown.parse(body, lineOffset: close + 1, file: path)
+    if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
     let title = value("title") ?? ""
     let number = value("number").flatMap { DocumentNumber($0) }
     let context = TargetContext(
       title: title, issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year,
       isNews: value("issuer") == nil && number == nil && value("type") == nil)
     let found = TargetIndex.records(
-      of: document, context: context,
+      of: parsed.value, context: context,
       document: Self.document(path, title: title, number: number?.description, issuer: value("issuer")))
-    return Diagnosed(TargetReading(path: path, records: found.value), faults.map(\.asWarning) + diagnostics)
+    return Diagnosed(TargetReading(path: path, records: found.value), faults.map(\.asWarning) + parsed.diagnostics)
   }
 
   private static func document(

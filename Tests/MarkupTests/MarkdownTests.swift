@@ -1,7 +1,7 @@
 import Markup
 import Testing
 
-private func parse(_ body: String) -> MarkupDocument { Markdown.parse(body, file: "a.md").0 }
+private func parse(_ body: String) -> MarkupDocument { Markdown.parse(body, file: "a.md").value }
 
 private func html(_ body: String, _ edits: [Edit] = []) -> String {
   String(decoding: parse(body).html(applying: edits), as: UTF8.self)
@@ -131,11 +131,11 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
   }
 
   @Test func rawHTMLIsLeftOutAndNamed() {
-    let (document, diagnostics) = Markdown.parse(
+    let read = Markdown.parse(
       "a <script>x</script>\n\n<div>\nb\n</div>\n", lineOffset: 4, file: "a.md")
-    #expect(!String(decoding: document.html, as: UTF8.self).contains("<script"))
-    #expect(diagnostics.map(\.id) == [.rawHTMLDropped, .rawHTMLDropped])
-    #expect(diagnostics.map { $0.location?.line } == [5, 7])
+    #expect(!String(decoding: read.value.html, as: UTF8.self).contains("<script"))
+    #expect(read.diagnostics.map(\.id) == [.rawHTMLDropped, .rawHTMLDropped])
+    #expect(read.diagnostics.map { $0.location?.line } == [5, 7])
   }
 
   @Test func marksCannotBeForged() {
@@ -153,6 +153,6 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
     String(repeating: "- ", count: 5_000) + "x",
   ])
   func deepNestingIsRefused(_ body: String) {
-    #expect(Markdown.parse(body, file: "a.md").1.map(\.id) == [.markupTooDeep])
+    #expect(Markdown.parse(body, file: "a.md").diagnostics.map(\.id) == [.markupTooDeep])
   }
 }

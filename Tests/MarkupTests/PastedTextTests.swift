@@ -2,8 +2,8 @@ import Markup
 import Testing
 
 private func read(_ body: String, indentedCode: Bool = false) -> (MarkupDocument, [String]) {
-  let (document, found) = Markdown.parse(body, file: "a.md", indentedCode: indentedCode)
-  return (document, found.map { "\($0.id.rawValue)@\($0.location?.line ?? 0)" })
+  let read = Markdown.parse(body, file: "a.md", indentedCode: indentedCode)
+  return (read.value, read.diagnostics.map { "\($0.id.rawValue)@\($0.location?.line ?? 0)" })
 }
 
 private func html(_ body: String) -> String { String(decoding: read(body).0.html(applying: []), as: UTF8.self) }

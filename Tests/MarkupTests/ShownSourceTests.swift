@@ -56,7 +56,7 @@ import Testing
           let source = [first, second, third].joined(separator: "\n\n")
           let shown = ShownSource.of(source)
           #expect(!shown.contains("BIMAT"), "\(source) → \(shown)")
-          let (before, after) = (Markdown.parse(source, file: "").0, Markdown.parse(shown, file: "").0)
+          let (before, after) = (Markdown.parse(source, file: "").value, Markdown.parse(shown, file: "").value)
           #expect(before.text.split { $0 <= 0x20 } == after.text.split { $0 <= 0x20 }, "\(source) → \(shown)")
         }
       }

@@ -143,7 +143,8 @@ import Testing
 
   @Test func oneWarningOfAKindNamesTheFirstAndCountsTheRest() throws {
     let text = Self.frontMatter + "Ðiều ÐẠI HÐND\n\nQĐ‑TTg 153/QĐ‑TTg, dữ\u{200B}liệu \u{202E}x \u{F0B3}\n"
-    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    let diagnostics = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+      .diagnostics
     #expect(
       diagnostics.map(\.id) == [.characterLookAlike, .characterHidden, .characterDirection, .characterUnreadable])
     let first = try #require(diagnostics.first)
@@ -155,14 +156,16 @@ import Testing
   @Test(arguments: ["\"a \\u202E b\"", "\"a \\x07b\"", "\"\\u200Ba\"", "\"\\L\""])
   func escapesOfYAMLAreNamedToo(_ title: String) {
     let text = Self.frontMatter.replacing("title: Kế hoạch", with: "title: \(title)")
-    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    let diagnostics = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+      .diagnostics
     #expect(diagnostics.contains { [.characterDirection, .characterHidden].contains($0.id) })
   }
 
   @Test(arguments: ["a &#8238; b", "a &#x202e; b", "&rlm;b", "&shy;", "&ZeroWidthSpace;"])
   func entitiesOfHTMLAreNamedToo(_ line: String) {
     let text = Self.frontMatter + line + "\n\n`&rlm;`\n"
-    let (_, diagnostics) = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+    let diagnostics = Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document)
+      .diagnostics
     #expect(
       diagnostics.map(\.id) == [
         line.contains("202") || line.contains("82") || line.contains("rlm") ? .characterDirection : .characterHidden

@@ -16,7 +16,7 @@ import Testing
     for file in files.sorted() {
       let text = try String(contentsOfFile: Self.folder + "/" + file, encoding: .utf8)
       let source = SourceText(file: "content/van-ban/a.md", text: text)
-      guard let publication = Publication.read(source, kind: .document).0 else {
+      guard let publication = Publication.read(source, kind: .document).value else {
         Issue.record("\(file) is not read")
         continue
       }

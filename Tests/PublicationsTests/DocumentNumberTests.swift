@@ -115,8 +115,8 @@ enum Fixture {
   static func read(_ text: String, file: String = "content/van-ban/a.md", kind: PublicationKind = .document) -> (
     Publication?, [String]
   ) {
-    let (publication, diagnostics) = Publication.read(SourceText(file: file, text: text), kind: kind)
-    return (publication, diagnostics.map { "\($0.id.rawValue)@\($0.location?.line ?? 0)" })
+    let read = Publication.read(SourceText(file: file, text: text), kind: kind)
+    return (read.value, read.diagnostics.map { "\($0.id.rawValue)@\($0.location?.line ?? 0)" })
   }
 
   static func document(body: String) -> Publication? {

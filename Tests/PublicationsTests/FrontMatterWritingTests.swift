@@ -5,7 +5,9 @@ import Testing
 /// Front matter as people who do not know YAML write it.
 @Suite struct FrontMatterWriting {
   private func read(_ yaml: String, kind: PublicationKind = .document) -> (Publication?, [Diagnostic]) {
-    Publication.read(SourceText(file: "content/van-ban/a.md", text: "---\n\(yaml)\n---\nX\n"), kind: kind)
+    let read = Publication.read(
+      SourceText(file: "content/van-ban/a.md", text: "---\n\(yaml)\n---\nX\n"), kind: kind)
+    return (read.value, read.diagnostics)
   }
 
   private func first(_ yaml: String, kind: PublicationKind = .document) -> String {
@@ -172,7 +174,8 @@ import Testing
 @Suite struct Signatures {
   private func lines(_ signer: String, issuer: String = "UBND tỉnh A", number: String = "17/QĐ-UBND") -> [String]? {
     let text = "---\ntitle: T\ndate: 2026-01-02\nnumber: \(number)\nissuer: \(issuer)\nsigner: {\(signer)}\n---\nX\n"
-    return Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document).0?.facts.document?
+    return Publication.read(SourceText(file: "content/van-ban/a.md", text: text), kind: .document).value?.facts
+      .document?
       .signer?
       .lines
   }

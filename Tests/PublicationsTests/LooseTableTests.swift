@@ -18,7 +18,7 @@ import Testing
   }
 
   private static func warnings(_ body: String, _ kind: PublicationKind) -> Set<DiagnosticID> {
-    Set(Publication.read(source(body, kind), kind: kind).1.map(\.id)).subtracting([.frontMatterUnknownKey])
+    Set(Publication.read(source(body, kind), kind: kind).diagnostics.map(\.id)).subtracting([.frontMatterUnknownKey])
   }
 
   @Test(arguments: [

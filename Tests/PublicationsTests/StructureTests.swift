@@ -85,7 +85,7 @@ private func paragraphs(_ body: String) throws -> [String] {
   ])
   func rowsKeepTheirLines(_ rows: String) throws {
     #expect(try paragraphs("Bảng:\n\(rows)\nHết.\n").count == 5)
-    let news = String(decoding: Markdown.parse(rows + "\n", file: "x.md").0.text, as: UTF8.self)
+    let news = String(decoding: Markdown.parse(rows + "\n", file: "x.md").value.text, as: UTF8.self)
     #expect(news.split(separator: "\n").count == 3)
   }
 }

@@ -40,7 +40,9 @@ private func text(_ body: String) throws -> String {
   }
 
   @Test func figuresOfNewsAndPagesStayToo() {
-    func shown(_ body: String) -> String { String(decoding: Markdown.parse(body, file: "x.md").0.text, as: UTF8.self) }
+    func shown(_ body: String) -> String {
+      String(decoding: Markdown.parse(body, file: "x.md").value.text, as: UTF8.self)
+    }
     #expect(shown("Kích thước 2*3*4 và *nghiêng* và 2**3**4.") == "Kích thước 2*3*4 và nghiêng và 2**3**4.")
     #expect(shown("    2*3*4\n").contains("2*3*4") && !shown("    2*3*4\n").contains("\\"))
     #expect(shown("`2*3*4` [x](a2*3*4)") == "2*3*4 x")

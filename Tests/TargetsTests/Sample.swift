@@ -18,7 +18,7 @@ struct Sample {
       }
       body = body[end.upperBound...]
     }
-    (document, _) = Markdown.parse(String(body), file: "mau.md")
+    document = Markdown.parse(String(body), file: "mau.md").value
     let day = keys["issued"] ?? keys["date"]
     context = TargetContext(
       title: keys["title"] ?? "", period: nil, issuedYear: day.flatMap { Int($0.prefix(4)) },
@@ -27,7 +27,7 @@ struct Sample {
 
   /// Body only, with a context.
   init(_ body: String, title: String = "", issued: Int? = nil, period: ClosedRange<Int>? = nil, isNews: Bool = false) {
-    (document, _) = Markdown.parse(body, file: "mau.md")
+    document = Markdown.parse(body, file: "mau.md").value
     context = TargetContext(title: title, period: period, issuedYear: issued, isNews: isNews)
   }
 
