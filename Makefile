@@ -5,8 +5,10 @@ SWIFT ?= swift
 FLAGS := -c release
 CONGBO := .build/release/congbo
 PORT ?= 8080
+# Sizes of the made-up corpora that `make bench` builds, in publications.
+COUNTS ?= 1000 10000
 
-.PHONY: site serve check test lint format bench screenshots deps deps-test build clean
+.PHONY: site serve publish check test lint format bench screenshots deps deps-test build clean
 
 site: build
 	$(CONGBO) build --source . --output site
@@ -16,6 +18,9 @@ site: build
 
 serve: build
 	$(CONGBO) serve --source . --port $(PORT)
+
+publish: build
+	CONGBO=$(CONGBO) .ci/publish $(DIR)
 
 check: build
 	$(CONGBO) check --source .
@@ -32,11 +37,14 @@ format:
 
 bench: build
 	@.ci/install bench
-	.ci/bench
+	$(SWIFT) build $(FLAGS) --product BuildBench
+	.build/release/BuildBench . $(COUNTS)
+	$(SWIFT) build $(FLAGS) --product SearchBench
+	.build/release/SearchBench . $(COUNTS)
 
 screenshots: build deps-test
 	$(CONGBO) build --source . --output site
-	.ci/screenshots
+	Tests/Screenshots/screenshots.py
 
 build: deps
 	$(SWIFT) build $(FLAGS) --product congbo

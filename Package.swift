@@ -81,7 +81,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Templates", "Vietnamese"],
-      swiftSettings: strict),
+      resources: [.embedInCode("search.js")], swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -74,7 +74,7 @@ struct Site {
   init(_ count: Int) throws {
     self.count = count
     folder = try TemporaryFolder(in: parent)
-    if manager.fileExists(atPath: makeCorpus) {
+    if let makeCorpus, manager.fileExists(atPath: makeCorpus) {
       _ = try measure(["python3", makeCorpus, String(count), folder("content")])
     } else {
       var corpus = Corpus(seed: 2972)
@@ -113,9 +113,9 @@ let congbo = try BuiltProducts.path(of: "congbo")
 // A memory file system where there is one, so that the disk does not decide.
 let parent = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
 let manager = FileManager.default
-// The corpus and the peer that the project is measured with elsewhere, where they stand beside this checkout.
-let shared = project + "/../shared/bench"
-let makeCorpus = shared + "/make_corpus.py"
+// A folder with another corpus and a peer: `make_corpus.py COUNT FOLDER`, and `hugo/` with its layouts.
+let peer = ProcessInfo.processInfo.environment["PEER"]
+let makeCorpus = peer.map { $0 + "/make_corpus.py" }
 /// How often each is measured. What is compared is measured in turn, since the speed of a machine wanders.
 let rounds = 5
 var sites: [Int: Site] = [:]
@@ -155,10 +155,10 @@ if let ten = sites[10_000], let twenty = sites[20_000] {
 
 /// Hugo and Pagefind on the same content, where both are on PATH and the peer's layouts are there.
 func comparePeer(_ folder: TemporaryFolder, _ full: Runs) throws {
-  guard let hugo = Command.find("hugo"), let pagefind = Command.find("pagefind"),
-    manager.fileExists(atPath: shared + "/hugo/hugo.toml")
+  guard let peer, let hugo = Command.find("hugo"), let pagefind = Command.find("pagefind"),
+    manager.fileExists(atPath: peer + "/hugo/hugo.toml")
   else { return print("  (no hugo and pagefind on PATH, or no layouts for them: no comparison)") }
-  try manager.copyItem(atPath: shared + "/hugo", toPath: folder("peer"))
+  try manager.copyItem(atPath: peer + "/hugo", toPath: folder("peer"))
   let pages = try measure([
     hugo, "--quiet", "--source", folder("peer"), "--contentDir", folder("content"), "--destination",
     folder("peer/site"),

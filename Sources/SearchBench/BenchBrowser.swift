@@ -55,7 +55,11 @@ struct BenchBrowser {
 
   private func known(_ browser: Browser, _ server: StaticServer, _ scans: Int) async throws -> Figures {
     try await browser.open(server.url("/bench.html"))
-    try await browser.wait(until: "window.begin")
+    do {
+      try await browser.wait(until: "window.begin")
+    } catch {
+      throw Failed(description: "\(error): \(try await browser.console().map(\.text))")
+    }
     _ = try await browser.script(
       "void begin('/queries.json', '/pages.json', arguments[0])", [.number(Double(scans))])
     try await browser.wait(until: "window.measured", seconds: 1800)

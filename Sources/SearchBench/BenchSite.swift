@@ -24,8 +24,12 @@ struct BenchSite {
     bytes = index.reduce(0) { $0 + $1.bytes.count }
     for file in index { try write(file.path, file.bytes) }
     var sources = TemplateFolder.read(URL(fileURLWithPath: project + "/templates")).value
-    sources["assets/bench.js"] = Array(try Data(contentsOf: URL(fileURLWithPath: project + "/bench/search.js")))
+    sources["assets/bench.js"] = PackageResources.search_js
     sources["assets/bench-watch.js"] = Array(Self.watch.utf8)
+    // Only what a template names is an asset of the site.
+    for name in ["bench", "benchWatch"] {
+      sources["layout.mustache", default: []] += Array("<script src=\"{{assets.\(name)Js}}\"></script>".utf8)
+    }
     guard let library = TemplateLibrary.load(files: sources, for: .portal).value else {
       throw Unusable(description: "the templates do not load")
     }

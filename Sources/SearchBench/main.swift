@@ -5,7 +5,7 @@ import Vietnamese
 
 // Measures the search on made-up corpora: the index in this process, the client in headless Chromium.
 //
-//     SearchBench PROJECT COUNT…     PROJECT is the folder that holds `templates/` and `bench/`
+//     SearchBench PROJECT COUNT…     PROJECT is the folder that holds `templates/`
 
 /// Memory that this process held at most, in MB.
 func peakMemory() -> Int {

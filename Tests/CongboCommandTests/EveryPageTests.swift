@@ -11,16 +11,7 @@ import Testing
     #expect(
       Set(PageKinds.types.map { "\($0)" }).subtracting(present) == ["RedirectPage", "AlignmentPage"],
       "content/ has none")
-    for (name, paths) in [("tests", EveryPage.kinds), (".ci/screenshots", try screenshots())] {
-      let shown = Set(paths.compactMap { kinds[String($0.prefix { $0 != "?" })] })
-      #expect(present.subtracting(shown) == [], "\(name)")
-    }
-  }
-
-  /// The addresses of which `make screenshots` takes pictures.
-  private func screenshots() throws -> [String] {
-    let script = try String(contentsOfFile: RealPortal.root + "/.ci/screenshots", encoding: .utf8)
-    let list = try #require(script.firstMatch(of: /\nPAGES = \[([^\]]*)\]/)).1
-    return list.matches(of: /"([^"]*)"/).map { String($0.1) }
+    let shown = Set(EveryPage.kinds.compactMap { kinds[String($0.prefix { $0 != "?" })] })
+    #expect(present.subtracting(shown) == [])
   }
 }

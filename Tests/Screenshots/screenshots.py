@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
 """Pictures of every page kind at 360, 768 and 1280 px, whole pages, and documents as they print, in .build-screenshots/.
 
-usage: .ci/screenshots [--site DIR] [--dark] [--width N …] [PATH …]
+usage: Tests/Screenshots/screenshots.py [--site DIR] [--dark] [--width N …] [PATH …]
 One browser takes them all, through chromium-driver; a page's own width is emulated, for no window is 360 px wide.
 """
 import argparse, base64, functools, http.server, json, os, pathlib, re, shutil, subprocess, tempfile, threading, time
 import urllib.error, urllib.request
 
-PAGES = ["/", "/en/", "/van-ban/", "/loai/quyet-dinh/", "/van-ban/2972-qd-ubnd/", "/van-ban/153-qd-ttg/",
-         "/van-ban/36a-nq-cp/", "/en/van-ban/153-qd-ttg/", "/tin-tuc/", "/tin-tuc/quang-binh-quy-hoach-cntt-2025/",
-         "/chi-tieu/", "/chi-tieu/nam/2025/", "/co-quan/", "/co-quan/ubnd-tinh-quang-binh/",
-         "/linh-vuc/cong-nghe-thong-tin/", "/nam/2017/", "/the/", "/tim-kiem/?q=quyet+dinh+2972",
-         "/tim-kiem/?q=khongcotunay", "/trang/gioi-thieu/", "/so-do-trang/", "/data/", "/data/doi-chieu/", "/404.html"]
+SEARCHES = ["/tim-kiem/?q=quyet+dinh+2972", "/tim-kiem/?q=khongcotunay"]
 PRINTED = ["/van-ban/2972-qd-ubnd/", "/tin-tuc/quang-binh-quy-hoach-cntt-2025/", "/chi-tieu/"]
+
+
+def one_of_each_kind(site):
+    """The address of the first page of each kind in each language, and two searches."""
+    first = {}
+    for file in sorted(pathlib.Path(site).rglob("*.html")):
+        text = file.read_text()
+        kind, lang = (re.search(name + r'="([^"]*)"', text) for name in ("data-kind", "<html lang"))
+        if kind and lang and kind[1] != "redirect":
+            first.setdefault((kind[1], lang[1]), "/" + str(file.relative_to(site)).removesuffix("index.html"))
+    return sorted(first.values()) + SEARCHES
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -83,7 +90,7 @@ def main():
             if choice.dark:
                 browser.open(base + "/404.html", 1280)
                 browser.script("localStorage.setItem('contrast', 'dark')")
-            for path in choice.paths or PAGES:
+            for path in choice.paths or one_of_each_kind(choice.site):
                 name = re.sub(r"[^a-z0-9]+", "-", path).strip("-") or "home"
                 for width in choice.width or [360, 768, 1280]:
                     browser.open(base + path, width)
