@@ -48,6 +48,7 @@ screenshots: build deps-test
 
 build: deps
 	$(SWIFT) build $(FLAGS) --product congbo
+	$(SWIFT) build $(FLAGS) --product congbo-preview
 
 deps:
 	@.ci/install build

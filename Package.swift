@@ -19,7 +19,10 @@ func tests(
 let package = Package(
   name: "congbo",
   platforms: [.macOS(.v14)],
-  products: [.executable(name: "congbo", targets: ["congbo"])],
+  products: [
+    .executable(name: "congbo", targets: ["congbo"]),
+    .executable(name: "congbo-preview", targets: ["congbo-preview"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
@@ -75,7 +78,7 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Portal", "Publishing", "Preview", "Targets", "Templates", "Publications", "Parallel",
+        "AccessLog", "Building", "Portal", "Publishing", "Targets", "Templates", "Publications", "Parallel",
         "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -83,6 +86,13 @@ let package = Package(
       name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Templates", "Vietnamese"],
       resources: [.embedInCode("search.js")], swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
+    // What `congbo serve` runs: its libraries would make every command start later.
+    .executableTarget(
+      name: "congbo-preview",
+      dependencies: [
+        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Portal", "Preview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
@@ -101,7 +111,7 @@ let package = Package(
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
-      "CongboCommand", ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
+      "CongboCommand", ["congbo", "congbo-preview", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

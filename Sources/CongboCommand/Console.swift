@@ -4,12 +4,12 @@ import Foundation
 import Synchronization
 
 /// Results go to standard output, messages and progress to standard error; progress shows only on a terminal.
-enum Console {
+package enum Console {
   /// Whatever a text holds, nothing in it is obeyed by the terminal.
   static func result(_ text: String) { FileHandle.standardOutput.write(Data(Shown.text(text).utf8)) }
 
   /// As ``result(_:)``.
-  static func message(_ text: String) { FileHandle.standardError.write(Data(Shown.text(text).utf8)) }
+  package static func message(_ text: String) { FileHandle.standardError.write(Data(Shown.text(text).utf8)) }
 
   /// The last line of a build that made nothing: what stands in the output, as it stood before; where nothing did, it is said.
   static func notBuilt(_ output: String) -> String {

@@ -1,14 +1,11 @@
 import ArgumentParser
-import Building
 import Diagnostics
 import Foundation
-import Portal
-import Preview
-import Synchronization
 
-/// `congbo serve`: preview with live reload, on this machine only.
-struct ServeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
+/// `congbo serve`: preview with live reload, on this machine only. The server is the program `congbo-preview` beside this
+/// one, which takes this one's place: the libraries that it needs would make every command start later.
+package struct ServeCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Xem thử trên máy này; trang tự tải lại khi nội dung đổi.")
 
   @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
@@ -17,74 +14,50 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Cổng mạng; mặc định 8080.")
   var port = "8080"
 
-  func run() async throws {
+  package init() {}
+
+  package func run() throws {
     guard let port = UInt16(port) else {
       throw ValidationError("--port phải là số từ 0 đến 65535, ví dụ --port 8081 (0: cổng bất kỳ còn trống)")
     }
-    let failures = AsyncStream.makeStream(of: Diagnostic.self)
-    // The address is said, and stands in the pages, when the port is known to be this server's.
-    let shown = ShownSite()
-    let server = try PreviewServer(port: port) { await shown.file($0) }
-    let (own, serving) = try await Self.start(server, port)
-    let address = "http://127.0.0.1:\(own)"
-    let options = SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())
-    let site = PreviewCache(options, today: { try? Today.inVietnam() }) { failures.continuation.yield($0) }
-    shown.site.withLock { $0 = site }
-    await renew(site, server)
-    Console.message("Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\n")
-    let watcher = FileWatcher(folders: [source + "/content", source + "/templates"])
-    let watching = Task { for await _ in watcher.changes() { await renew(site, server) } }
-    let telling = Task {
-      for await failure in failures.stream {
-        let text = DiagnosticReport([failure]).text
-        Console.message(text)
-        await server.show(problems: text)
-      }
-    }
-    defer {
-      watching.cancel()
-      telling.cancel()
-    }
-    try await serving.value
+    _ = try Today.inVietnam()
+    let program = ServeCommand.program
+    Handover(source: source, port: port).replaceProcess(with: program)
+    // Only where that failed.
+    Console.message(
+      "Không chạy được chương trình xem thử «\(Shown.name(program))»: \(String(cString: strerror(errno))).\n"
+        + "    → Dựng nó bằng `make build`, hoặc chép `congbo-preview` vào cùng thư mục với `congbo`.\n")
+    throw ExitCode(1)
   }
 
-  /// What the server shows, once there is anything.
-  private final class ShownSite: Sendable {
-    let site = Mutex<PreviewCache?>(nil)
-
-    func file(_ path: String) async -> Data? { await site.withLock { $0 }?.file(path) }
+  /// `congbo-preview` beside the running program, wherever links to that stand.
+  private static var program: String {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    return own.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      + "/congbo-preview"
   }
 
-  /// - Throws: `ExitCode(1)` after the reason has been said.
-  private static func start(
-    _ server: PreviewServer, _ port: UInt16
-  ) async throws -> (port: UInt16, serving: Task<Void, any Error>) {
-    do {
-      return try await server.start()
-    } catch let refusal as PreviewServer.Refusal {
-      let (reason, fix) =
-        switch refusal {
-        case .portTaken:
-          (
-            "một chương trình khác đang dùng cổng này",
-            "Đóng chương trình ấy, hoặc chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)"
-          )
-        case .notPermitted:
-          ("hệ thống không cho tài khoản này dùng cổng ấy", "Chọn cổng từ 1024 trở lên: congbo serve --port 8080")
-        case .other(let text): (text, "Chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)")
-        }
-      Console.message("Không mở được cổng mạng \(port): \(reason).\n    → \(fix)\n")
-      throw ExitCode(1)
+  /// What the preview is told, as the arguments of its program.
+  package struct Handover {
+    /// The folder that holds `content/` and `templates/`.
+    package let source: String
+    /// The port to listen on; 0 for any that is free.
+    package let port: UInt16
+
+    init(source: String, port: UInt16) { (self.source, self.port) = (source, port) }
+
+    /// The arguments of a program, the first of which is its name; nil where they are not from here.
+    package init?(_ arguments: [String]) {
+      guard arguments.count == 3, let port = UInt16(arguments[2]) else { return nil }
+      self.init(source: arguments[1], port: port)
     }
-  }
 
-  /// Shows what changed; with errors the last good version stays, and both page and terminal say what is wrong.
-  private func renew(_ site: PreviewCache, _ server: PreviewServer) async {
-    let start = ContinuousClock.now
-    let renewal = site.renew()
-    Console.message(renewal.messages)
-    guard renewal.isShown else { return await server.show(problems: renewal.messages) }
-    await server.notifyReload()
-    Console.message("Đã cập nhật sau \(Int((ContinuousClock.now - start) / .milliseconds(1))) ms.\n")
+    /// Goes on as another program; returns only where that cannot be run.
+    fileprivate func replaceProcess(with program: String) {
+      var arguments: [UnsafeMutablePointer<CChar>?] = []
+      for argument in [program, source, String(port)] { arguments.append(strdup(argument)) }
+      arguments.append(nil)
+      execv(program, &arguments)
+    }
   }
 }

@@ -33,11 +33,11 @@ struct SourceOptions: ParsableArguments {
 }
 
 /// The clock, which decides nothing but whether a day lies ahead.
-enum Today {
+package enum Today {
   /// Today in Vietnam: by `SOURCE_DATE_EPOCH` where it is set, else by the clock.
   ///
   /// - Throws: `ValidationError` where `SOURCE_DATE_EPOCH` is no moment.
-  static func inVietnam() throws -> Day {
+  package static func inVietnam() throws -> Day {
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
       return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
     }

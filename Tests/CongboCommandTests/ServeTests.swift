@@ -103,6 +103,26 @@ import Testing
     }
   }
 
+  @Test func withoutTheProgramBesideItServeSaysWhatIsMissing() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: try BuiltProducts.path(of: "congbo"), toPath: folder("congbo"))
+    let result = try Command.run(folder("congbo"), ["serve", "--source", folder.path, "--port", "0"])
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("Không chạy được chương trình xem thử «") && result.errors.contains("congbo-preview"))
+    #expect(result.errors.contains("make build"))
+    let alone = try Command.run(try BuiltProducts.path(of: "congbo-preview"), [])
+    #expect(alone.exitCode == 64 && alone.errors.contains("congbo serve"))
+  }
+
+  /// What only a server needs is not loaded by commands that serve nothing.
+  @Test func theCommandDoesWithoutTheLibrariesOfTheServer() throws {
+    func libraries(_ name: String) throws -> String {
+      try Command.run("/usr/bin/ldd", [try BuiltProducts.path(of: name)]).output
+    }
+    #expect(try libraries("congbo-preview").contains("libFoundationNetworking"))
+    #expect(try !libraries("congbo").contains("libFoundationNetworking"))
+  }
+
   @Test func anyFreePortIsTheOneThatIsSaid() async throws {
     let site = try site()
     let serve = try Running(site.folder, port: 0)
