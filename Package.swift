@@ -111,7 +111,8 @@ let package = Package(
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
-      "CongboCommand", ["congbo", "congbo-preview", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
+      "CongboCommand",
+      ["congbo", "congbo-preview", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

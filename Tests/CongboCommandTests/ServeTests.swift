@@ -108,7 +108,8 @@ import Testing
     try FileManager.default.copyItem(atPath: try BuiltProducts.path(of: "congbo"), toPath: folder("congbo"))
     let result = try Command.run(folder("congbo"), ["serve", "--source", folder.path, "--port", "0"])
     #expect(result.exitCode == 1)
-    #expect(result.errors.contains("Không chạy được chương trình xem thử «") && result.errors.contains("congbo-preview"))
+    #expect(
+      result.errors.contains("Không chạy được chương trình xem thử «") && result.errors.contains("congbo-preview"))
     #expect(result.errors.contains("make build"))
     let alone = try Command.run(try BuiltProducts.path(of: "congbo-preview"), [])
     #expect(alone.exitCode == 64 && alone.errors.contains("congbo serve"))
