@@ -20,12 +20,12 @@ struct TargetsCommand: AsyncParsableCommand {
 
   func run() async throws {
     var failed = false
-    var files: [(path: String, records: [TargetRecord])] = []
+    var files: [TargetReading] = []
     for path in paths {
       let reading = TargetReading.read(path)
       Console.message(DiagnosticReport(reading.diagnostics).text)
       failed = failed || reading.hasErrors
-      if let reading = reading.value { files.append((reading.path, reading.records)) }
+      if let reading = reading.value { files.append(reading) }
     }
     Console.result(format == .table ? TargetTable.render(files) : JSONString.safe(TargetTable.ndjson(files)))
     if failed { throw ExitCode(1) }

@@ -227,8 +227,11 @@ extension FrontMatter {
 
   private static func targets(_ fields: inout YAMLFields) -> TargetEdits {
     var edits = TargetEdits()
-    guard var inner = fields.mapping("targets", known: ["confirmed", "drop", "correct"]) else { return edits }
+    guard var inner = fields.mapping("targets", known: ["confirmed", "extract", "drop", "correct"]) else {
+      return edits
+    }
     edits.confirmed = inner.pastDay("confirmed")
+    if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
     let keys = [
       "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",

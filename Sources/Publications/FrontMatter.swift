@@ -25,7 +25,8 @@ enum FrontMatter {
   static let allKeys = Array(Set(common + ofDocument + ofNews + ofPages)).sorted()
   /// Keys inside the values of others.
   static let innerKeys = [
-    "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "drop", "correct", "quote",
+    "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "extract", "drop", "correct",
+    "quote",
     "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject", "outcome",
   ]
 

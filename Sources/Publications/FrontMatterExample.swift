@@ -19,6 +19,6 @@ enum FrontMatterExample {
     "changes": "[{date: 2026-11-22, note: Sửa số liệu}]", "targets": "{confirmed: 2026-11-25}",
     "authority": "[TM., KT.]", "for": "Chủ tịch", "url": "https://nhandan.vn/", "file": "15-kh-ubnd.pdf",
     "value": "99.5", "value_max": "100", "deadline_year": "2030", "baseline_year": "2025", "comparator": "\">=\"",
-    "kind": "target", "drop": "[\"nguyên văn mệnh đề\"]",
+    "kind": "target", "extract": "true", "drop": "[\"nguyên văn mệnh đề\"]",
   ]
 }

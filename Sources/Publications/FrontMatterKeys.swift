@@ -81,7 +81,7 @@ package enum FrontMatterKeys {
     ("file", "tep tap_tin ten_tep ten_tap_tin"), ("title", "ten tieu_de ten_goi ten_hien_thi"),
     ("date", "ngay ngay_sua"), ("note", "noi_dung ghi_chu noi_dung_sua mo_ta ly_do"),
     ("confirmed", "xac_nhan ngay_xac_nhan da_xac_nhan"),
-    ("drop", "bo bo_qua loai_bo"), ("correct", "sua sua_lai dinh_chinh"),
+    ("extract", "trich_chi_tieu tu_dong_trich"), ("drop", "bo bo_qua loai_bo"), ("correct", "sua sua_lai dinh_chinh"),
     ("quote", "nguyen_van trich_nguyen_van trich"), ("value", "gia_tri muc"),
     ("value_max", "gia_tri_lon_nhat gia_tri_toi_da muc_toi_da den_muc"), ("comparator", "so_sanh dau_so_sanh"),
     ("unit", "don_vi don_vi_tinh"), ("kind", "loai"), ("deadline_year", "nam_dat nam_hoan_thanh den_nam"),

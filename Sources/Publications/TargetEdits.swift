@@ -5,14 +5,20 @@ import Vietnamese
 public struct TargetEdits: Sendable, Hashable {
   /// The day on which an editor has read all targets of the document.
   public var confirmed: Day?
+  /// Whether the text is read for targets: `true` also where it is law, prices or organisation, `false` never; nil
+  /// leaves it to the rule.
+  public var extract: Bool?
   /// Quotes that are not targets.
   public var drop: [Located<String>]
   /// Corrections and additions, by quote.
   public var correct: [TargetCorrection]
 
   /// Edits; by default none.
-  public init(confirmed: Day? = nil, drop: [Located<String>] = [], correct: [TargetCorrection] = []) {
+  public init(
+    confirmed: Day? = nil, extract: Bool? = nil, drop: [Located<String>] = [], correct: [TargetCorrection] = []
+  ) {
     self.confirmed = confirmed
+    self.extract = extract
     self.drop = drop
     self.correct = correct
   }

@@ -10,9 +10,15 @@ public struct TargetContext: Sendable, Hashable {
   public var issuedYear: Int?
   /// Whether the text is a news item: figures count only where the text speaks of goals.
   public var isNews: Bool
+  /// Why only sections that set goals are read; nil where the whole text is.
+  public var rules: RuleText?
 
   /// A context; with nothing known the text is read as a plan.
-  public init(title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, isNews: Bool = false) {
+  public init(
+    title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, isNews: Bool = false,
+    rules: RuleText? = nil
+  ) {
+    self.rules = rules
     self.title = title
     self.period = period
     self.issuedYear = issuedYear

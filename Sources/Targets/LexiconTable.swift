@@ -29,6 +29,7 @@ struct LexiconTable: Sendable {
     var tuoi: UInt16 = 0, diem: UInt16 = 0, moi: UInt16 = 0, phan: UInt16 = 0, tram: UInt16 = 0, cho: UInt16 = 0
     var cap: UInt16 = 0, mot: UInt16 = 0, tap: UInt16 = 0, ngoai: UInt16 = 0, danhSach: UInt16 = 0
     var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
+    var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0
   }
 
   private init() {
@@ -48,7 +49,7 @@ struct LexiconTable: Sendable {
       cap: phrase("cấp"), mot: phrase("một"), tap: phrase("tốp"), ngoai: phrase("ngoài"),
       danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"),
       voi: phrase("với"),
-      chiem: phrase("chiếm"))
+      chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"))
     words = named
   }
 

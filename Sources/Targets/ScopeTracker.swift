@@ -10,6 +10,8 @@ struct ScopeTracker {
     var isLead: Bool
     var isUnlabelled = false
     var sawList = false
+    /// Whether it is a heading that opens with a word for goals.
+    var setsGoals = false
   }
   private var stack: [Entry] = []
   let words: LexiconTable.Words
@@ -22,6 +24,8 @@ struct ScopeTracker {
 
   /// The mode in force, nil when no heading says anything.
   var mode: Mode? { stack.last { $0.mode != nil }?.mode }
+  /// Whether a heading in force sets goals: it opens with "Mục tiêu", "Chỉ tiêu".
+  var setsGoals: Bool { stack.contains { $0.setsGoals } }
   /// The horizon of the nearest lead-in or heading that states a year.
   var horizon: Horizon? {
     stack.last { $0.year != nil }.flatMap { entry in entry.year.map { Horizon(year: $0, source: entry.source) } }
@@ -71,7 +75,7 @@ struct ScopeTracker {
         rank: rank,
         mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
         year: years.horizon(in: items.indices, earliest: firstYear),
-        source: source, depth: depth, isLead: isLead))
+        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
   }
 
   /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.
@@ -111,6 +115,18 @@ struct ScopeTracker {
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
     items.count <= 14 && items.contains { $0.kind == .year }
+  }
+
+  /// `Điều 1. Mục tiêu, chỉ tiêu`, `2. Mục tiêu cụ thể`, `Chỉ tiêu đến năm 2030`: behind the label, with no other word
+  /// before it.
+  private func opensWithGoals(_ items: [Item]) -> Bool {
+    for item in items.prefix(8) {
+      if item.kind == .word, !item.has([.label]) || item.has(.goalSection) {
+        if item.isCapital, item.end - item.start <= 4 { continue }  // I., II., Điều
+        return item.phrase == words.mucTieu || item.phrase == words.chiTieu
+      }
+    }
+    return false
   }
 
   /// What a long lead-in announces: the last such word before its colon.

@@ -68,7 +68,8 @@ struct DocumentReader {
         reader.read(block.text, into: &items)
         tracker.heading(level: level, items: items)
         carriesGoal = false
-      case .tableRow(let isHeader): readRow(block, index, isHeader)
+      case .tableRow(let isHeader):
+        if context.rules == nil || tracker.setsGoals { readRow(block, index, isHeader) }
       case .paragraph:
         reader.read(words(of: block), into: &items)
         readParagraph(&items, block, index)
@@ -108,6 +109,7 @@ struct DocumentReader {
     let shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
     tracker.block(shape, items: items)
     // The label has said where the block stands; it is no part of what a target says.
+    guard context.rules == nil || tracker.setsGoals else { return }
     let start = wordsStart(block)
     if let labels = items.firstIndex(where: { Int($0.start) >= start }), labels > 0 { items.removeFirst(labels) }
     guard let first = items.first else { return }

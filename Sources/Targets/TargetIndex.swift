@@ -16,10 +16,18 @@ public enum TargetIndex {
     let facts = publication.facts.document
     let context = TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
-      isNews: facts == nil)
+      isNews: facts == nil, rules: rules(of: publication))
     return records(of: body, context: context, document: document, edits: facts?.targets ?? TargetEdits()) { range in
       publication.provision(at: range.lowerBound, in: body)
     }
+  }
+
+  /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors
+  /// ask for it.
+  public static func rules(of publication: Publication) -> RuleText? {
+    guard let facts = publication.facts.document, facts.targets.extract == nil else { return nil }
+    return RuleText.reason(
+      form: facts.form.name, hasYearInNumber: facts.number?.value.year != nil, title: publication.facts.title)
   }
 
   /// The records of a document in order of appearance, with the editors' word applied.
@@ -40,7 +48,8 @@ public enum TargetIndex {
     of text: MarkupDocument, context: TargetContext, document: TargetDocument, edits: TargetEdits = TargetEdits(),
     provision: (Range<Int>) -> String? = { _ in nil }
   ) -> Diagnosed<[TargetRecord]> {
-    var editor = TargetEditor(text: text, found: TargetFinder.find(in: text, context: context))
+    let found = edits.extract == false ? [] : TargetFinder.find(in: text, context: context)
+    var editor = TargetEditor(text: text, found: found)
     editor.apply(edits)
     let records = editor.entries.map { entry in
       TargetRecord(

@@ -10,6 +10,15 @@ public struct TargetReading: Sendable {
   public let path: String
   /// Its targets, with the editors' word applied.
   public let records: [TargetRecord]
+  /// Why only sections that set goals were read, if so.
+  public let rules: RuleText?
+
+  /// What was read of a file.
+  public init(path: String, records: [TargetRecord], rules: RuleText? = nil) {
+    self.path = path
+    self.records = records
+    self.rules = rules
+  }
 
   /// Larger files are refused.
   private static let maximumSize = ContentFolder.maximumFileSize
@@ -54,7 +63,9 @@ public struct TargetReading: Sendable {
       path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
       issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value))
     let found = TargetIndex.records(of: publication, in: body, document: document)
-    return Diagnosed(TargetReading(path: path, records: found.value), faults + found.diagnostics)
+    return Diagnosed(
+      TargetReading(path: path, records: found.value, rules: TargetIndex.rules(of: publication)),
+      faults + found.diagnostics)
   }
 
   /// A file whose front matter the portal would refuse: its targets can be read all the same, from the body, with what
@@ -75,13 +86,17 @@ public struct TargetReading: Sendable {
     if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
     let title = value("title") ?? ""
     let number = value("number").flatMap { DocumentNumber($0) }
+    let isNews = value("issuer") == nil && number == nil && value("type") == nil
+    let form = value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
+    let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
     let context = TargetContext(
       title: title, issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year,
-      isNews: value("issuer") == nil && number == nil && value("type") == nil)
+      isNews: isNews, rules: rules)
     let found = TargetIndex.records(
       of: parsed.value, context: context,
       document: Self.document(path, title: title, number: number?.description, issuer: value("issuer")))
-    return Diagnosed(TargetReading(path: path, records: found.value), faults.map(\.asWarning) + parsed.diagnostics)
+    return Diagnosed(
+      TargetReading(path: path, records: found.value, rules: rules), faults.map(\.asWarning) + parsed.diagnostics)
   }
 
   private static func document(

@@ -4,7 +4,7 @@ import Diagnostics
 /// The reviewer's list of `congbo targets`.
 public enum TargetTable {
   /// A table to read in a terminal: uncertain targets first, marked `?` and with the reason.
-  public static func render(_ files: [(path: String, records: [TargetRecord])]) -> String {
+  public static func render(_ files: [TargetReading]) -> String {
     var lines: [String] = []
     for file in files {
       let uncertain = file.records.filter { !$0.doubts.isEmpty }
@@ -12,6 +12,10 @@ public enum TargetTable {
       lines.append(
         "\(Shown.name(file.path)): \(file.records.count) chỉ tiêu\(uncertain.isEmpty ? "" : ", \(uncertain.count) cần xem lại")"
       )
+      if let rules = file.rules {
+        lines.append("  chỉ đọc phần có đề mục «Mục tiêu», «Chỉ tiêu»: \(rules.explanation)")
+        lines.append("  để đọc cả văn bản, ghi `targets: {extract: true}` ở đầu trang")
+      }
       for record in uncertain + sure { lines.append(contentsOf: entry(record)) }
       lines.append("")
     }
@@ -19,7 +23,7 @@ public enum TargetTable {
   }
 
   /// NDJSON: one record a line, each with `path`, ended by a line end.
-  public static func ndjson(_ files: [(path: String, records: [TargetRecord])]) -> String {
+  public static func ndjson(_ files: [TargetReading]) -> String {
     var out = ""
     for file in files {
       for record in file.records { out += record.jsonLine(path: file.path) + "\n" }

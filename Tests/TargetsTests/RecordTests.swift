@@ -103,11 +103,12 @@ import Testing
   @Test func tableMarksUncertainTargetsFirst() {
     let unsure = Sample("Xây dựng 12 nhà kho.\n\n# Mục tiêu\n\nĐến năm 2025, 90% hộ có nước sạch.", issued: 2022)
     let records = TargetIndex.records(of: unsure.document, context: unsure.context, document: document).value
-    let table = TargetTable.render([("a.md", records)])
+    let reading = TargetReading(path: "a.md", records: records)
+    let table = TargetTable.render([reading])
     let marked = table.split(separator: "\n").filter { $0.hasPrefix("?") || $0.hasPrefix("  ") && $0.contains("2025") }
     #expect(marked.first?.hasPrefix("?") == true)
-    #expect(TargetTable.ndjson([("a.md", records)]).split(separator: "\n").count == records.count)
-    #expect(TargetTable.ndjson([("a.md", records)]).hasPrefix("{\"path\":\"a.md\",\"id\":"))
+    #expect(TargetTable.ndjson([reading]).split(separator: "\n").count == records.count)
+    #expect(TargetTable.ndjson([reading]).hasPrefix("{\"path\":\"a.md\",\"id\":"))
   }
 
   @Test func endlessSentencesAndOddBytesAreHarmless() {
