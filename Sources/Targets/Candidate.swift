@@ -18,8 +18,6 @@ struct Candidate: Sendable {
   var noun: UInt32 = 0
   /// Item of the verb that binds the number directly (`đạt`, `chiếm`, `còn`), if any.
   var verb: Int?
-  /// Whether the end point of `từ A lên B` is meant.
-  var isEndPoint = false
 }
 
 /// How a value is meant, as in the record's `comparator`.

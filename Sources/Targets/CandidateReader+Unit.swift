@@ -30,7 +30,8 @@ extension CandidateReader {
     }
     // The head noun, past "các" and "số".
     var at = draft.end
-    while let next = item(at, sentence), at < draft.end + 2, next.kind == .word, next.phrase == 0, !next.isCapital,
+    while let next = item(at, sentence), at < draft.end + Reach.nounArticles, next.kind == .word, next.phrase == 0,
+      !next.isCapital,
       next.end - next.start <= 4
     { at += 1 }
     if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
@@ -106,7 +107,7 @@ extension CandidateReader {
   }
 
   private func readTimes(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
-    let before = (1...4).compactMap { item(draft.number - $0, sentence) }
+    let before = (1...Reach.timesVerb).compactMap { item(draft.number - $0, sentence) }
     guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
     draft.comparator = .times
     draft.isMarked = true

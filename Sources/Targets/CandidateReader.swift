@@ -91,7 +91,7 @@ struct CandidateReader {
     var at = draft.number - 1
     var hasFrom = false
     var steps = 0
-    while let before = item(at, sentence), steps < 5 {
+    while let before = item(at, sentence), steps < Reach.markers {
       steps += 1
       if before.phrase == words.tu {
         hasFrom = true
@@ -101,7 +101,7 @@ struct CandidateReader {
       } else if before.has(.value) {
         draft.verb = at
         break
-      } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= 2 {
+      } else if before.kind == .colon, draft.verb == nil, at == draft.first - 1 || steps <= Reach.bindingColon {
         // "GRDP bình quân đầu người: 2.670 USD": the colon binds the value.
         draft.verb = at
         break
@@ -116,14 +116,6 @@ struct CandidateReader {
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
     }
     if draft.valueMax != nil, draft.comparator != .about { draft.comparator = .equal }
-    if let verb = draft.verb, [words.len, words.xuong].contains(items[verb].phrase) || items[verb].has(.reduction) {
-      draft.isEndPoint = hasFromBefore(verb, sentence)
-    }
-  }
-
-  private func hasFromBefore(_ verb: Int, _ sentence: Range<Int>) -> Bool {
-    for back in 1...5 where item(verb - back, sentence)?.phrase == words.tu { return true }
-    return false
   }
 
   func comparator(_ item: Item) -> Comparator {
@@ -136,7 +128,7 @@ struct CandidateReader {
 
   /// `trở lên` right behind the quantity.
   func readTrailing(_ draft: inout Candidate, _ sentence: Range<Int>) {
-    let reach = draft.family == .count ? 2 : 1
+    let reach = draft.family == .count ? Reach.orMore : Reach.orMore - 1
     for step in 0..<reach {
       guard let next = item(draft.end + step, sentence), next.kind == .word else { return }
       if next.has(.orMore) || next.phrase == words.orLess {
@@ -176,13 +168,13 @@ struct CandidateReader {
     } else if before.phrase == words.top || before.phrase == words.tap {
       isHeaded = true
     } else if before.phrase == words.nhom || before.phrase == words.danhSach {
-      isHeaded = isNoun || hasTail(draft.end, sentence, reach: 4)
+      isHeaded = isNoun || hasTail(draft.end, sentence, reach: Reach.groupTail)
     } else if before.has(.rankVerb) {
       isHeaded = next?.kind != .word || isNoun || next?.has(.deadlineLead) == true
     } else if before.has(.rankHead) {
-      isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: 9) || items[draft.number].second != 0))
+      isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: Reach.rankTail) || items[draft.number].second != 0))
     } else {
-      isHeaded = isNoun && hasTail(draft.end, sentence, reach: 3)
+      isHeaded = isNoun && hasTail(draft.end, sentence, reach: Reach.bareTail)
     }
     guard isHeaded else { return nil }
     var out = draft
@@ -191,7 +183,7 @@ struct CandidateReader {
     out.valueMax = nil
     out.end = draft.number + 1 + (isNoun ? 1 : 0)
     out.first = min(out.first, head)
-    let isExit = (1...5).contains { item(draft.number - $0, sentence)?.has(.rankExit) ?? false }
+    let isExit = (1...Reach.rankExit).contains { item(draft.number - $0, sentence)?.has(.rankExit) ?? false }
     out.comparator = isExit ? .moreThan : .atMost
     out.isMarked = true
     return out

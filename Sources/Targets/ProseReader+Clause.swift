@@ -73,7 +73,8 @@ extension ProseReader {
         }
       }
     }
-    if roles.contains(.past), clause.accepted.isEmpty, !(clause.goal.map { index - $0 < 3 } ?? false) {
+    if roles.contains(.past), clause.accepted.isEmpty, !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
+    {
       state.mode = .past
       state.isOwnPast = true
     }
@@ -114,7 +115,7 @@ extension ProseReader {
     switch role {
     case .date, .start: return
     case .baseline: clause.baseline = year
-    case .vision where clause.deadlines.last.map({ index - $0.item < 6 }) ?? false: return
+    case .vision where clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false: return
     case .deadline, .vision:
       let isFuture = scope.firstYear.map { year >= $0 } ?? true
       if index < clause.citationEnd {

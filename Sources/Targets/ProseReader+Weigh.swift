@@ -11,7 +11,7 @@ extension ProseReader {
       return
     }
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return }
-    if let difference = clause.difference, candidate.number - difference < 8 { return }
+    if let difference = clause.difference, candidate.number - difference < Reach.difference { return }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return }
     guard isWanted(candidate, clause) else { return }
     accept(candidate, &clause)
@@ -25,7 +25,7 @@ extension ProseReader {
     guard let year = clause.deadlines.last(where: { $0.group == group(candidate.number) }) else { return false }
     if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
     let gap = candidate.number - year.item
-    return gap > 0 && gap <= 4 && !clause.pastYear && !clause.accepted.isEmpty
+    return gap > 0 && gap <= Reach.milestone && !clause.pastYear && !clause.accepted.isEmpty
       && (scope.firstYear.map { year.year > $0 } ?? true)
   }
 
@@ -33,7 +33,7 @@ extension ProseReader {
     if state.mode == .past { return true }
     if clause.pastYear, clause.goal == nil || candidate.family == .percent { return true }
     if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true {
-      if candidate.number - already <= 5 { return true }
+      if candidate.number - already <= Reach.already { return true }
       let isAttribute = clause.measure.map { $0 < already } ?? false
       if !isAttribute, clause.goal == nil { return true }
     }
@@ -44,7 +44,7 @@ extension ProseReader {
   private func isNorm(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if clause.norm, scope.mode != .goal || candidate.family == .time || candidate.family == .money { return true }
     if candidate.family == .money, candidate.unit.utf8.contains(0x2F) || scope.mode != .goal {
-      let isPaid = (1...3).contains { step in
+      let isPaid = (1...Reach.entitlementVerb).contains { step in
         candidates.item(candidate.first - step, clause.range).map { $0.has(.normVerb) && !$0.has([.value, .revenue]) }
           ?? false
       }
@@ -52,10 +52,12 @@ extension ProseReader {
     }
     guard candidate.family == .percent else { return false }
     var at = candidate.end
-    while at < candidate.end + 2, let next = candidates.item(at, clause.range), next.phrase == 0 { at += 1 }
+    while at < candidate.end + Reach.entitlementNoun, let next = candidates.item(at, clause.range), next.phrase == 0 {
+      at += 1
+    }
     guard let next = candidates.item(at, clause.range), next.has(.normNoun), !next.has(.budget) || next.has(.normNoun)
     else { return false }
-    for step in 1...3 {
+    for step in 1...Reach.entitlementVerb {
       guard let before = candidates.item(candidate.first - step, clause.range) else { return false }
       if before.has(.normVerb) { return !(before.has(.reduction) && isCostOfOperation(at, clause)) }
     }
@@ -70,7 +72,7 @@ extension ProseReader {
 
   /// `đạt dưới 50% thì …`
   private func isConditional(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    (candidate.end..<(candidate.end + 12)).contains {
+    (candidate.end..<(candidate.end + Reach.condition)).contains {
       candidates.item($0, clause.range)?.phrase == candidates.words.thi
     }
   }
@@ -79,7 +81,7 @@ extension ProseReader {
   private func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let before = candidates.item(candidate.number - 1, clause.range), before.phrase == candidates.words.tu
     else { return false }
-    for at in candidate.end..<(candidate.end + 7) {
+    for at in candidate.end..<(candidate.end + Reach.startPoint) {
       guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
         return false
       }
@@ -130,7 +132,7 @@ extension ProseReader {
     if let verb = candidate.verb, items[verb].has(.goal) == false, candidate.family == .count, verb > measure {
       return false
     }
-    for at in candidate.end..<min(clause.range.upperBound, candidate.end + 24) {
+    for at in candidate.end..<min(clause.range.upperBound, candidate.end + Reach.measuredShare) {
       let next = items[at]
       if next.kind == .percent { return true }
       if next.kind == .semicolon || next.kind == .colon { return false }
@@ -144,7 +146,7 @@ extension ProseReader {
   /// Whether only lead words stand between the separator and the candidate.
   private func opensMember(_ candidate: Candidate, _ separator: Int, _ clause: Clause) -> Bool {
     let from = max(separator + 1, clause.range.lowerBound)
-    guard candidate.first - from <= 4 else { return false }
+    guard candidate.first - from <= Reach.memberLead else { return false }
     for at in from..<max(from, candidate.first)
     where !items[at].has([.joiner, .goal, .create, .amongWhich, .deadlineLead, .value]) {
       return false
@@ -200,7 +202,7 @@ extension ProseReader {
     let opens = opensMember(candidate, max(clause.separator ?? -1, clause.range.lowerBound - 1), clause)
     if !clause.accepted.isEmpty, opens { return true }
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
-    let create = clause.create.map { candidate.first - $0 <= 14 } ?? false
+    let create = clause.create.map { candidate.first - $0 <= Reach.countCue } ?? false
     if scope.isNews, scope.mode != .goal {
       if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens {
         return isNear(candidate, clause, from)
@@ -218,12 +220,12 @@ extension ProseReader {
   /// A count stands near the verb or cue that makes it a target.
   private func isNear(_ candidate: Candidate, _ clause: Clause, _ from: Int) -> Bool {
     let cue = max(clause.create ?? -1, clause.goal ?? -1, from)
-    return candidate.first - cue <= 14
+    return candidate.first - cue <= Reach.countCue
   }
 
   /// Whether the clause begins with a verb of making or doing, as tasks do.
   func opensTask(_ clause: Clause) -> Bool {
-    for index in clause.range.prefix(4) {
+    for index in clause.range.prefix(Reach.taskOpening) {
       if items[index].has(.task) { return true }
       if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word {
         return false
@@ -276,7 +278,9 @@ extension ProseReader {
       if clause.budget, clause.range.first.map({ _ in true }) ?? false, clause.accepted.isEmpty {
         return clause.measure.map { items[$0].has(.budget) || clause.budget } ?? clause.budget
       }
-      return (0..<3).contains { candidates.item(candidate.end + $0, clause.range)?.has(.budget) ?? false }
+      return (0..<Reach.budgetNoun).contains {
+        candidates.item(candidate.end + $0, clause.range)?.has(.budget) ?? false
+      }
     default: return false
     }
   }
@@ -291,7 +295,7 @@ extension ProseReader {
     if candidate.family == .percent, candidate.value == 100 { return }
     let separator = clause.separator ?? clause.range.lowerBound - 1
     let opener = max(separator, clause.range.lowerBound - 1)
-    guard candidate.first - opener <= 2 else { return }
+    guard candidate.first - opener <= Reach.sharedComparator else { return }
     if opener >= 0, opener < items.count, items[opener].has(.amongWhich) { return }
     if candidate.first > 0, items[candidate.first - 1].has(.amongWhich) { return }
     if let last = clause.accepted.last?.candidate {

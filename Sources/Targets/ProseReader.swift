@@ -135,7 +135,7 @@ struct ProseReader {
   private mutating func lend(_ sentence: Range<Int>, leadYear: Horizon?, hasTargets: Bool) {
     guard let year = state.year, year != leadYear || year.source == .clause else { return }
     var isLead = false
-    for index in sentence.prefix(30) {
+    for index in sentence.prefix(Reach.leadYear) {
       let item = items[index]
       if item.kind == .number { break }
       if item.kind == .year, Int(item.value) == year.year {
@@ -143,11 +143,13 @@ struct ProseReader {
         break
       }
     }
-    if isLead, scope.isNews { isLead = sentence.prefix(14).contains { items[$0].has(.goal) && items[$0].phrase != 0 } }
+    if isLead, scope.isNews {
+      isLead = sentence.prefix(Reach.leadGoal).contains { items[$0].has(.goal) && items[$0].phrase != 0 }
+    }
     state.year = isLead ? Horizon(year: year.year, source: .leadIn) : leadYear
   }
 
-  /// Marks bracketed stretches of at most 80 items; a bracket that does not close is no bracket.
+  /// Marks bracketed stretches of at most ``Reach/brackets`` items; a bracket that does not close is no bracket.
   static func brackets(_ items: [Item]) -> [Int32] {
     guard var index = items.firstIndex(where: { $0.kind == .open }) else { return [] }
     var groups = [Int32](repeating: 0, count: items.count)
@@ -157,7 +159,7 @@ struct ProseReader {
       guard items[index].kind == .open else { continue }
       var depth = 0
       var at = index
-      let limit = min(items.count, index + 80)
+      let limit = min(items.count, index + Reach.brackets)
       while at < limit {
         if items[at].kind == .open { depth += 1 } else if items[at].kind == .close { depth -= 1 }
         if depth == 0 { break }

@@ -38,7 +38,7 @@ struct ScopeTracker {
 
   /// Takes in a heading.
   mutating func heading(level: Int, items: [Item]) {
-    let rank = level * 10
+    let rank = ScopeRank.heading(level)
     stack.removeAll { $0.rank >= rank || $0.isUnlabelled }
     push(rank: rank, items: items, source: .heading, depth: 0, isLead: false)
   }
@@ -47,20 +47,20 @@ struct ScopeTracker {
   /// `a) Mục tiêu cụ thể`, `- Giai đoạn 2025-2027`), or lead in a list (`…:`). Returns whether it is only a label.
   mutating func block(_ block: TextBlockShape, items: [Item]) {
     leaveLists(block)
-    let rank = labelRank(items) ?? (block.ordinal != nil && block.depth <= 1 ? 62 : nil)
+    let rank = labelRank(items) ?? (block.ordinal != nil && block.depth <= 1 ? ScopeRank.number : nil)
     let endsWithColon = items.last?.kind == .colon
-    let isShort = items.count <= 40 && items.last?.kind != .semicolon && !hasQuantity(items)
-    if let rank, isShort, items.last?.kind != .stop || items.count < 16 {
+    let isShort = items.count <= Reach.label && items.last?.kind != .semicolon && !hasQuantity(items)
+    if let rank, isShort, items.last?.kind != .stop || items.count <= Reach.labelWithStop {
       stack.removeAll { $0.rank >= rank }
       push(rank: rank, items: items, source: .heading, depth: block.depth, isLead: endsWithColon)
     } else if endsWithColon {
       if let rank { stack.removeAll { $0.rank >= rank } }
-      stack.removeAll { $0.isUnlabelled && $0.depth >= block.depth || $0.rank >= 75 + block.depth }
+      stack.removeAll { $0.isUnlabelled && $0.depth >= block.depth || $0.rank >= ScopeRank.line(depth: block.depth) }
       // A lead-in without a number of its own stands above the numbered parts behind it.
       push(rank: rank ?? (stack.last?.rank ?? 0) + 1, items: items, source: .leadIn, depth: block.depth, isLead: true)
       stack[stack.count - 1].isUnlabelled = rank == nil
     } else if isShort, items.last?.kind != .stop, block.isBullet || statesOnlyYear(items) {
-      let own = 75 + block.depth
+      let own = ScopeRank.line(depth: block.depth)
       stack.removeAll { $0.rank >= own }
       push(rank: own, items: items, source: .leadIn, depth: block.depth, isLead: block.isBullet)
     } else if let rank {
@@ -73,7 +73,8 @@ struct ScopeTracker {
     stack.append(
       Entry(
         rank: rank,
-        mode: isLead && items.count > 12 ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
+        mode: isLead && items.count > Reach.shortLeadIn
+          ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
         year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
   }
@@ -84,16 +85,17 @@ struct ScopeTracker {
     for index in stack.indices.reversed() where stack[index].isLead {
       if isItem || block.depth > stack[index].depth {
         stack[index].sawList = true
-      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= 75,
+      } else if stack[index].sawList, stack[index].isUnlabelled || stack[index].rank >= ScopeRank.lines,
         block.depth <= stack[index].depth,
-        stack[index].year == nil || stack[index].rank < 75
+        stack[index].year == nil || stack[index].rank < ScopeRank.lines
       {
         stack.remove(at: index)
       }
     }
   }
 
-  /// `I.` 61, `1.` 62, `1.1.` 63, `1.1.1.` 64, `a)` 66; nil when the block opens with no label.
+  /// The rank of the label that a block opens with; nil where there is none. A code such as `1.1` has at most four bytes, one
+  /// more deep at least five.
   private func labelRank(_ items: [Item]) -> Int? {
     guard items.count > 2 else { return nil }
     let mark = items[1]
@@ -101,12 +103,12 @@ struct ScopeTracker {
     let first = items[0]
     if first.kind == .word {
       let length = first.end - first.start
-      if length <= 2, mark.kind == .close { return 66 }
-      return first.isCapital && length <= 5 && mark.kind == .stop ? 61 : nil
+      if length <= 2, mark.kind == .close { return ScopeRank.letter }
+      return first.isCapital && length <= 5 && mark.kind == .stop ? ScopeRank.roman : nil
     }
     guard first.kind == .number || first.kind == .code else { return nil }
     let length = first.end - first.start
-    return length <= 2 ? 62 : length <= 4 ? 63 : 64
+    return length <= 2 ? ScopeRank.number : length <= 4 ? ScopeRank.twoNumbers : ScopeRank.threeNumbers
   }
 
   private func hasQuantity(_ items: [Item]) -> Bool {
@@ -114,7 +116,7 @@ struct ScopeTracker {
   }
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
-    items.count <= 14 && items.contains { $0.kind == .year }
+    items.count <= Reach.yearLine && items.contains { $0.kind == .year }
   }
 
   /// `Điều 1. Mục tiêu, chỉ tiêu`, `2. Mục tiêu cụ thể`, `Chỉ tiêu đến năm 2030`: behind the label, with no other word
@@ -131,7 +133,7 @@ struct ScopeTracker {
 
   /// What a long lead-in announces: the last such word before its colon.
   static func closingMode(of items: [Item]) -> Mode? {
-    for item in items.suffix(60).reversed() where item.phrase != 0 {
+    for item in items.suffix(Reach.announcement).reversed() where item.phrase != 0 {
       if item.has([.goalSection, .strongGoal]) { return .goal }
       if item.has(.pastSection) { return .past }
       if item.has(.taskSection) { return .task }
@@ -142,7 +144,7 @@ struct ScopeTracker {
   /// What a heading's words say: goals, past results, tasks or norms.
   static func mode(of items: [Item]) -> Mode? {
     var found: Mode?
-    for item in items.prefix(40) where item.phrase != 0 {
+    for item in items.prefix(Reach.headingWords) where item.phrase != 0 {
       if item.has([.goalSection, .strongGoal]) { return .goal }
       if item.has(.pastSection) { return .past }
       if item.has(.normSection), found == nil { found = .norm }

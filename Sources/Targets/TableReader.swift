@@ -120,7 +120,7 @@ extension DocumentReader {
       .map { lowercased(bytes[$0]) } ?? ""
     for value in columns.values where cells.indices.contains(value.column) {
       let items = cells[value.column]
-      guard !items.isEmpty, items.count <= 12, var candidate = amount(items, unit) else { continue }
+      guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
       let head = cells[indicator]
@@ -147,7 +147,7 @@ extension DocumentReader {
   /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.
   private func amount(_ items: [Item], _ unit: String) -> Candidate? {
     let candidates = candidates(items)
-    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 5 else { return nil }
+    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= Reach.valueFigure else { return nil }
     if items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
       candidate.family != .index, candidate.unit != ""
     {

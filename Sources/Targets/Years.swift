@@ -22,7 +22,7 @@ struct YearReader {
       }
       if before.phrase == words.tu || before.has(.start) { return .start }
     }
-    for step in 1...4 {
+    for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }
       if before.has(.baseline) { return .baseline }
@@ -33,7 +33,7 @@ struct YearReader {
 
   /// `trước ngày`, `đến hết tháng`: a day that limits.
   private func isLimit(before index: Int, _ sentence: Range<Int>) -> Bool {
-    for step in 1...3 {
+    for step in 1...Reach.limit {
       guard sentence.contains(index - step) else { return false }
       let before = items[index - step]
       if before.phrase == words.ngay || before.phrase == words.thang { continue }
@@ -65,7 +65,7 @@ struct YearReader {
 
   /// Whether a document number follows within a few items: `Quyết định số 153/QĐ-TTg`.
   func hasCode(after index: Int, _ range: Range<Int>) -> Bool {
-    for step in 1...4 where range.contains(index + step) {
+    for step in 1...Reach.documentNumber where range.contains(index + step) {
       if items[index + step].kind == .code { return true }
     }
     return false
