@@ -6,27 +6,55 @@ extension DocumentReader {
   /// Turns drafts into found targets. `quote` is the row of a table; otherwise the member of the clause is quoted.
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     let before = found.count
-    for draft in drafts {
-      let words = words(of: draft, items)
-      let subject = words.0.isEmpty ? draft.candidate.unit : words.0
+    let reader = wordings(items)
+    var cuts = drafts.map { reader.read($0.candidate, member: $0.member) }
+    shareWords(&cuts, drafts)
+    for (draft, cut) in zip(drafts, cuts) {
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
+      var subject = text(items, cut.subject)
+      if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       found.append(
         FoundTarget(
-          quote: clause, amount: amount, block: block, subject: subject, outcome: words.1,
+          quote: clause, amount: amount, block: block, subject: subject, outcome: text(items, cut.outcome),
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
           unit: draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member), doubts: doubts))
     }
-    // What a member lacks it shares with the next: "100% bác sĩ; 70% điều dưỡng được …".
-    for index in drafts.indices.dropLast().reversed()
-    where found[before + index].outcome.isEmpty
-      && drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2
+  }
+
+  private func wordings(_ items: [Item]) -> WordingReader {
+    let groups = ProseReader.brackets(items)
+    return WordingReader(items: items, table: table, whole: items.indices) { groups.isEmpty ? 0 : groups[$0] }
+  }
+
+  /// What a member lacks it shares with the next of its row: "100% bác sĩ; 70% điều dưỡng được …", "nhóm 3 nước …, nhóm
+  /// 50 nước … về chuyển đổi số".
+  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft]) {
+    for index in cuts.indices.dropLast().reversed()
+    where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
+      guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
+        drafts[index].candidate.family == drafts[index + 1].candidate.family
+      else { continue }
+      if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent {
+        cuts[index].outcome = cuts[index + 1].outcome
+      }
+      if cuts[index].subject.isEmpty, drafts[index].candidate.family == .rank {
+        cuts[index].subject = cuts[index + 1].subject
+      }
+    }
+    // "đón 22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": the verb holds for both.
+    for index in cuts.indices.dropFirst()
+    where cuts[index - 1].isLeadOutcome && cuts[index].outcome.isEmpty && cuts[index].isNumberFirst
+      && drafts[index - 1].candidate.family == drafts[index].candidate.family
+      && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
+      && drafts[index].candidate.first <= drafts[index].member.lowerBound + 1
     {
-      found[before + index].outcome = found[before + index + 1].outcome
+      cuts[index].outcome = cuts[index - 1].outcome
+      cuts[index].isLeadOutcome = true
     }
   }
 
@@ -70,35 +98,6 @@ extension DocumentReader {
       return isRoman || isLetter && mark == .close ? head + 2 - at : 0
     default: return 0
     }
-  }
-
-  /// Before the number: "Tỷ lệ người dân hài lòng" đạt 90%. Behind it: 90% "người dân" "hài lòng".
-  private func words(of draft: Draft, _ items: [Item]) -> (String, String) {
-    let candidate = draft.candidate
-    let member = draft.member
-    let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
-    let measure = (member.lowerBound..<max(member.lowerBound, bound)).suffix(60).first { items[$0].has(.measure) }
-    let rest = candidate.end..<max(candidate.end, member.upperBound)
-    if let measure, candidate.family != .multiple {
-      return (text(items, measure..<bound), text(items, rest))
-    }
-    if rest.isEmpty || candidate.verb != nil && rest.count < 3 {
-      return (text(items, member.lowerBound..<bound), text(items, rest))
-    }
-    let split = rest.prefix(80).first { $0 > rest.lowerBound && items[$0].has(.predicate) } ?? rest.upperBound
-    let noun = candidate.family == .count || candidate.family == .rank ? unitStart(candidate) : rest.lowerBound
-    var outcome = text(items, split..<rest.upperBound)
-    if outcome.isEmpty, candidate.family != .percent { outcome = text(items, lead(items, member, bound)) }
-    return (text(items, noun..<split), outcome)
-  }
-
-  private func unitStart(_ candidate: Candidate) -> Int { min(candidate.end - 1, candidate.number + 1) }
-
-  /// The verb that leads a count: "hình thành", "hỗ trợ nghiên cứu, phát triển".
-  private func lead(_ items: [Item], _ member: Range<Int>, _ bound: Int) -> Range<Int> {
-    let range = member.lowerBound..<max(member.lowerBound, bound)
-    guard let first = range.suffix(14).first(where: { items[$0].has(.create) }) else { return bound..<bound }
-    return first..<bound
   }
 
   private func isEdge(_ kind: Item.Kind) -> Bool {

@@ -388,7 +388,8 @@ enum Lexicon {
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",
     "giao ban",
-    "thu thập", "là một", "thu nhận", "chi tiết", "chi nhánh", "chi bộ", "mức độ hài lòng", "lên kế hoạch", "còn lại",
+    "thu thập", "là một", "nhà đầu tư", "chủ đầu tư", "vốn đầu tư", "thu nhận", "chi tiết", "chi nhánh", "chi bộ",
+    "mức độ hài lòng", "lên kế hoạch", "còn lại",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]

@@ -13,6 +13,8 @@ struct LexiconTable: Sendable {
 
   /// Phrase entries; the index is the phrase's id. 0 is "no phrase".
   private(set) var entries: [Entry] = [Entry()]
+  /// What each phrase is to the wording of a target, by its id.
+  private(set) var wordings: [WordingRoles] = []
   private var slots: [(hash: UInt64, id: UInt16)]
   private let mask: Int
   private var firstNode: [UInt16] = []
@@ -29,7 +31,8 @@ struct LexiconTable: Sendable {
     var tuoi: UInt16 = 0, diem: UInt16 = 0, moi: UInt16 = 0, phan: UInt16 = 0, tram: UInt16 = 0, cho: UInt16 = 0
     var cap: UInt16 = 0, mot: UInt16 = 0, tap: UInt16 = 0, ngoai: UInt16 = 0, danhSach: UInt16 = 0
     var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
-    var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0
+    var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0, so: UInt16 = 0, ve: UInt16 = 0, theo: UInt16 = 0
+    var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
   }
 
   private init() {
@@ -40,6 +43,7 @@ struct LexiconTable: Sendable {
     firstNode = [0, 0, 0]
     addLists()
     addValues()
+    addWording()
     let named = Words(
       nam: phrase("năm"), tu: phrase("từ"), den: phrase("đến"), thang: phrase("tháng"), ngay: phrase("ngày"),
       thu: phrase("thứ"), giaiDoan: phrase("giai đoạn"), lan: phrase("lần"), mucDo: phrase("mức độ"),
@@ -49,7 +53,9 @@ struct LexiconTable: Sendable {
       cap: phrase("cấp"), mot: phrase("một"), tap: phrase("tốp"), ngoai: phrase("ngoài"),
       danhSach: phrase("danh sách"), orLess: phrase(Lexicon.orLess), thi: phrase("thì"), khongDe: phrase("không để"),
       voi: phrase("với"),
-      chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"))
+      chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"), so: phrase("số"),
+      ve: phrase("về"), theo: phrase("theo"), doBy: phrase("do"), thuoc: phrase("thuộc"), moiAll: phrase("mọi"),
+      co: phrase("có"), donGian: phrase("đơn giản hóa"))
     words = named
   }
 
@@ -81,7 +87,7 @@ struct LexiconTable: Sendable {
       (
         [
           "năm", "từ", "đến", "mỗi", "phần", "một phần", "toàn trình", "cho", "một", "ngoài", "thứ", "từng",
-          Lexicon.orLess,
+          Lexicon.orLess, "đơn giản hóa",
         ], []
       ),
     ]
@@ -97,6 +103,24 @@ struct LexiconTable: Sendable {
     for text in Lexicon.serviceFull { add(text, [], LexiconTable.serviceFull) }
     for text in Lexicon.serviceLevels { add(text, [], LexiconTable.serviceLead) }
     for text in Lexicon.otherLevels { add(text, [], LexiconTable.otherLevel) }
+  }
+
+  private mutating func addWording() {
+    let lists: [([String], WordingRoles)] = [
+      (Lexicon.passives, .passive), (Lexicon.modals, .modal), (Lexicon.attributeLeads, .attributeLead),
+      (Lexicon.heads, .head), (Lexicon.nounsToo, .nounToo),
+      (Lexicon.attributes, .attribute), (Lexicon.moreVerbs, .verb), (Lexicon.makings, .making),
+      (Lexicon.directions, .direction), (Lexicon.turns, .turn), (Lexicon.placeTails, .placeTail),
+      (Lexicon.givers, .giver), (Lexicon.bareMeasures, .bareMeasure), (Lexicon.bases, .base),
+      (Lexicon.statings, .stating),
+    ]
+    for (phrases, _) in lists { for text in phrases { add(text, []) } }
+    wordings = Array(repeating: [], count: entries.count)
+    for (phrases, role) in lists {
+      for text in phrases { wordings[Int(phrase(text))].insert(role) }
+    }
+    for (id, entry) in entries.enumerated() where entry.roles.contains(.predicate) { wordings[id].insert(.verb) }
+    for text in Lexicon.phrasesOfPassives { wordings[Int(phrase(text))].insert(.passive) }
   }
 
   private mutating func add(_ text: String, _ roles: Roles, _ value: Double? = nil) {

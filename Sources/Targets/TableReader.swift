@@ -136,12 +136,21 @@ extension DocumentReader {
         FoundTarget(
           quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
           block: index,
-          subject: name, outcome: "", comparator: candidate.comparator, value: candidate.value,
+          subject: name, outcome: scopeName(items, behind: candidate), comparator: candidate.comparator,
+          value: candidate.value,
           valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
           kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
           deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
           serviceLevel: serviceLevel(head, head.indices), doubts: year == nil ? [.noDeadline] : []))
     }
+  }
+
+  /// What a value cell says behind its number: `≤ 3 Đông Nam Á`; a note in brackets does not count.
+  private func scopeName(_ items: [Item], behind candidate: Candidate) -> String {
+    let end = candidate.number + 1
+    guard end < items.count, items[end].kind == .word, items[end].isCapital else { return "" }
+    let last = items[end...].firstIndex { [.semicolon, .comma, .open, .stop].contains($0.kind) } ?? items.count
+    return String(decoding: bytes[Int(items[end].start)..<Int(items[last - 1].end)], as: UTF8.self)
   }
 
   /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.

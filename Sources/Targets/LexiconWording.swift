@@ -1,0 +1,76 @@
+/// The words by which subject and outcome of a target are cut out of its clause. Data only, as ``Lexicon``.
+///
+/// Bảng từ để tách đối tượng và kết quả của chỉ tiêu.
+extension Lexicon {
+  /// Mở đầu vị ngữ chính: trước nó là đối tượng. Cụm bắt đầu bằng "được" đều thuộc nhóm này.
+  static let passives = ["được"]
+  /// Phrases of the other lists that begin with "được".
+  static let phrasesOfPassives = (normVerbs + normCues + issuingActs + pastCues).filter { $0.hasPrefix("được ") }
+  /// Từ tình thái đứng trước vị ngữ, không thuộc vị ngữ.
+  static let modals = [
+    "phải", "đều", "sẽ", "cần", "cùng", "cơ bản", "phải đạt", "cần đạt", "sẽ có", "sẽ đạt", "vẫn", "vẫn là",
+  ]
+  /// Động từ đứng sau các từ này thuộc về danh ngữ: "hồ sơ cần trao đổi", "phần mềm dùng chung".
+  static let attributeLeads = [
+    "cần", "đang", "đã", "chưa", "có thể", "do", "bởi", "để", "nhằm", "về", "việc", "của", "theo", "với", "cho",
+    "trong",
+    "khi", "mà", "trên", "từ", "qua", "các", "những", "mỗi", "mọi", "từng", "một", "chưa được",
+  ]
+  /// Danh từ mà một từ vừa là danh từ vừa là động từ đi sau làm định ngữ: "hệ thống thanh toán", "bộ phận tiếp nhận".
+  static let heads = [
+    "công tác", "hoạt động", "quá trình", "lĩnh vực", "kế hoạch", "kết quả", "năng lực",
+    "kỹ năng", "chi phí", "hệ thống", "phần mềm", "nền tảng", "cơ cấu", "số", "tổng số", "quy chế", "bộ phận", "cơ sở",
+    "dự án", "chương trình", "thời gian", "thủ tục", "chức năng", "quyền",
+    "hạ tầng", "dữ liệu", "biểu mẫu", "chế độ", "quy trình", "giải pháp", "mô hình", "đội ngũ", "cán bộ", "công chức",
+    "quỹ", "mạng", "nhu cầu", "đầu tư", "sàn", "kịch bản",
+  ]
+  /// Vừa là danh từ vừa là động từ.
+  static let nounsToo = [
+    "ứng dụng", "giao dịch", "tổ chức", "đào tạo", "thanh toán", "khai thác", "xây dựng", "tiếp nhận", "đánh giá",
+    "xử lý", "triển khai", "cung cấp", "thực hiện", "kết nối", "vận hành", "phát triển", "quản lý", "trao đổi",
+    "đầu tư",
+  ]
+  /// Động từ thường làm định ngữ khi sau nó còn vị ngữ chính: "hồ sơ tiếp nhận hằng năm được giải quyết".
+  static let attributes = [
+    "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh", "phục vụ", "thuộc",
+    "dùng chung", "chuyên trách", "trong độ tuổi", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
+    "sẵn sàng", "có đủ năng lực",
+  ]
+  /// Vị ngữ chỉ dùng khi tách lời.
+  static let moreVerbs = [
+    "hoàn thiện", "công khai", "liên thông", "truy cập", "ngang tầm", "đóng vai trò", "trở thành", "gắn với",
+    "đặt trụ sở",
+    "phục vụ", "nâng", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng", "đặt",
+  ]
+  /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
+  static let makings = [
+    "hình thành", "xây dựng", "hỗ trợ", "phát triển", "thu hút", "có", "tạo", "thành lập", "triển khai", "có được",
+    "tạo lập", "thêm", "đầu tư", "nghiên cứu", "hỗ trợ xây dựng", "hỗ trợ nghiên cứu", "hỗ trợ phát triển", "tạo ra",
+    "có thêm", "bố trí", "dành", "đạt", "tiếp tục", "là", "duy trì", "thực hiện", "sẽ có", "đưa", "thuộc", "nằm trong",
+    "đứng", "xếp", "được", "đầu tư mới", "xây dựng mới", "thành lập mới", "phát triển mới", "huy động được",
+  ]
+  /// Động từ chỉ hướng: là kết quả.
+  static let directions = [
+    "tăng", "giảm", "cắt giảm", "tăng thêm", "tăng lên", "tăng bình quân", "tăng trung bình", "giảm bình quân",
+    "giảm xuống", "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "giảm còn",
+    "giảm thêm", "bổ sung",
+  ]
+  /// Nêu ra mục tiêu; sau nó mới là đối tượng.
+  static let statings = ["xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra"]
+  /// Hết danh ngữ hoặc vị ngữ: từ đây nói sang ý khác.
+  static let turns = [
+    "góp phần", "trong đó", "đồng thời", "qua đó", "từ đó", "so với", "nhờ đó", "riêng", "hướng tới", "hướng đến",
+    "so với cùng kỳ", "làm hình mẫu", "từ nguồn",
+  ]
+  /// Nơi chốn, căn cứ ở cuối danh ngữ của số đếm: không thuộc đối tượng.
+  static let placeTails = ["tại", "trên địa bàn", "ở", "theo", "thuộc", "trên cả nước", "về", "theo hướng"]
+  /// Đứng giữa động từ và đối tượng: "đào tạo cho 5.000 người".
+  static let givers = ["cho", "với", "tới", "đến"]
+  /// Số đo không nói là ai, là gì.
+  static let bareMeasures = ["lượt", "người", "suất", "lượt người"]
+  /// Gốc của tỷ lệ.
+  static let bases = [
+    "gdp", "grdp", "dân số", "kế hoạch", "tổng sản phẩm", "tổng số", "trong tổng số", "tổng mức", "trong tổng",
+    "dự toán",
+  ]
+}

@@ -1,0 +1,128 @@
+/// Years, modals, joiners and examples at the ends of noun phrases and predicates.
+extension WordingReader {
+  /// The words before the number from the last goal word, turn or measure on, without years and modals at the ends.
+  func trimmedLead(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, isLeadEnd(end - 1) { end -= 1 }
+    var start = max(range.lowerBound, end - 120)
+    var hasMeasure = false
+    for index in start..<end where group(index) == 0 {
+      let item = items[index]
+      if item.kind == .colon || item.kind == .semicolon || item.kind == .stop && items[min(index + 1, end - 1)].spaced {
+        if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
+      } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
+        index + 1 < end,
+        !has(index, .making), !item.has(.create)
+      {
+        (start, hasMeasure) = (index + 1, false)
+      } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
+        items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start
+      {
+        (start, hasMeasure) = (index + 1, false)
+      } else if item.kind == .comma, index + 1 < end,
+        items[index + 1].has(.measure) && !isLoneSo(index + 1) && !hasMeasure || has(index + 1, .turn)
+      {
+        (start, hasMeasure) = (index + 1, false)
+      }
+      if item.has(.measure), !isLoneSo(index) { hasMeasure = true }
+    }
+    start = trimmedHead(start..<end)
+    end = trimmedTail(start..<max(start, end)).upperBound
+    return start..<max(start, end)
+  }
+
+  func isLeadEnd(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .comma || item.kind == .colon || item.kind == .dash || item.kind == .mark
+      || has(index, .modal) || item.has([.comparator]) && item.kind != .word || item.phrase == table.words.tu
+      || item.has(.comparator) || item.has(.value) && !item.has(.measure) && !has(index, .direction)
+  }
+
+  /// Years, joiners, labels and what else stands before the noun at the head of a clause.
+  func trimmedHead(_ range: Range<Int>) -> Int {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let item = items[at]
+      if item.kind != .word, item.kind != .open, item.kind != .other {
+        at += 1
+      } else if item.kind == .open, at + 2 < range.upperBound, items[at + 2].kind == .close {
+        at += 3  // (8)
+      } else if item.kind == .word, isTime(at), at + 1 < range.upperBound, isTime(at + 1) || items[at + 1].kind == .year
+      {
+        at += 1
+      } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)
+        || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
+        || item.phrase == table.words.voi || item.phrase == table.words.thi
+      {
+        at += 1
+      } else if at + 1 < range.upperBound, items[at + 1].kind == .comma, item.phrase == table.words.nam {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// Without years ("đến năm 2030"), modals, joiners and marks at the end.
+  func trimmedTail(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let item = items[end - 1]
+      if item.kind == .year {
+        end -= 1
+        while end > range.lowerBound, [.dash, .year, .slash].contains(items[end - 1].kind) { end -= 1 }
+        while end > range.lowerBound, isTime(end - 1) { end -= 1 }
+      } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
+        || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal) || item.has(.perYear)
+        || has(end - 1, .giver) || item.phrase == table.words.ve || item.has(.already)
+      {
+        end -= 1
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+
+  /// The segment of the clause before a member: what stands between the two commas before it.
+  func segment(before start: Int) -> Range<Int> {
+    var end = start
+    while end > whole.lowerBound, items[end - 1].kind == .comma || items[end - 1].has(.joiner) { end -= 1 }
+    var first = end
+    while first > whole.lowerBound, end - first < 40, items[first - 1].kind != .semicolon,
+      items[first - 1].kind != .colon,
+      !(items[first - 1].kind == .stop && group(first - 1) == 0)
+    { first -= 1 }
+    return trimmedLead(first..<end)
+  }
+
+  /// A predicate without a number of its own behind `;` goes on: "được phê duyệt …; được kiểm tra …".
+  func tailEnd(_ start: Int, _ end: Int) -> Int {
+    guard end < whole.upperBound, items[end].kind == .semicolon, end + 1 < whole.upperBound, end > start,
+      has(end + 1, [.passive, .verb]), !items[end + 1].isCapital, !items[end + 1].has([.task, .planTask])
+    else { return end }
+    var at = end + 1
+    while at < whole.upperBound, at - end < 60, items[at].kind != .semicolon,
+      !(items[at].kind == .stop && group(at) == 0)
+    {
+      if items[at].kind == .percent { return end }
+      at += 1
+    }
+    return at - end < 60 ? at : end
+  }
+
+  /// The outcome ends before a turn and before a new subject behind a comma.
+  func outcomeEnd(_ start: Int, _ end: Int) -> Int {
+    guard start < end else { return end }
+    for index in (start + 1)..<max(start + 1, end) where group(index) == 0 {
+      if items[index].kind == .comma, index + 1 < end,
+        has(index + 1, .turn) || items[index + 1].phrase == table.words.moiAll
+      {
+        return index
+      }
+      if has(index, .turn), !items[index].has(.goal) { return index }
+    }
+    return end
+  }
+}

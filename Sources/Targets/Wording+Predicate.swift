@@ -1,0 +1,136 @@
+/// Where the subject behind a number ends and the predicate begins.
+extension WordingReader {
+  /// Where the subject ends and the outcome begins. For a share: before the main predicate.
+  func predicate(_ range: Range<Int>, hasOutcome: Bool) -> (subject: Int, outcome: Int) {
+    let end = range.prefix(90).last.map { $0 + 1 } ?? range.lowerBound
+    var weak: Int?
+    var attribute: Int?
+    for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 {
+      if index == range.lowerBound {
+        if has(index, [.passive, .verb]), !isNamed(index) { return (index, index) }
+        continue
+      }
+      if has(index, .passive), !isAgentive(index) {
+        if let weak, isTailRelative(index, range) { return (weak, weak) }
+        if let weak, items[(weak..<index).prefix(40).last ?? weak].kind == .comma { return (weak, weak) }
+        return (backOverModals(index, range), index)
+      }
+      if has(index, .modal), !has(index, .attributeLead), index + 1 < end, has(index + 1, [.passive, .verb]),
+        weak == nil
+      {
+        return (index, index + 1)
+      }
+      guard weak == nil else { continue }
+      if has(index, .attribute) {
+        let isOfBase = (range.lowerBound..<index).suffix(12).contains { has($0, .base) }
+        if attribute == nil, !isInNoun(index, range), !isOfBase { attribute = index }
+        continue
+      }
+      if has(index, .verb), !isInNoun(index, range) { weak = index }
+    }
+    if let weak { return (weak, weak) }
+    if let attribute, !hasOutcome { return (attribute, attribute) }
+    // "3% tổng chi ngân sách và tăng dần"; "30% thời gian và đơn giản hóa thành phần hồ sơ".
+    for index in range.lowerBound..<end where index > range.lowerBound && group(index) == 0 {
+      if has(index, .turn) { return (index, range.upperBound) }
+      if has(index, .direction), items[index - 1].has(.joiner) { return (index - 1, index) }
+      if items[index].phrase == table.words.donGian, items[index - 1].has(.joiner) {
+        return (index - 1, range.upperBound)
+      }
+    }
+    return (range.upperBound, range.upperBound)
+  }
+
+  /// A word that names a thing here: behind a comma or "và" in a row of nouns, or behind a word that takes a noun.
+  func isInNoun(_ index: Int, _ range: Range<Int>) -> Bool {
+    let before = items[index - 1]
+    if before.kind == .comma || before.kind == .slash || before.has(.joiner) { return true }
+    if has(index - 1, .attributeLead) { return true }
+    if has(index, .nounToo), has(index - 1, .head) || before.has(.create) && before.kind == .word { return true }
+    // "do cơ quan có thẩm quyền kiến nghị".
+    for at in max(range.lowerBound, index - 3)..<index where items[at].phrase == table.words.doBy { return true }
+    return false
+  }
+
+  func isNamed(_ index: Int) -> Bool { items[index].isCapital && index > whole.lowerBound && false }
+
+  /// "nhiệm vụ được Chính phủ, Thủ tướng giao": the passive of a clause that only says which.
+  func isAgentive(_ index: Int) -> Bool {
+    guard index + 1 < whole.upperBound else { return false }
+    return items[index + 1].isCapital && items[index + 1].kind == .word && items[index].end - items[index].start <= 9
+  }
+
+  /// "theo đúng vị trí việc làm được phê duyệt": at the very end, nothing behind it.
+  func isTailRelative(_ index: Int, _ range: Range<Int>) -> Bool { range.upperBound - index <= 3 }
+
+  func backOverModals(_ index: Int, _ range: Range<Int>) -> Int {
+    var at = index
+    while at - 1 > range.lowerBound, has(at - 1, .modal) || items[at - 1].has(.already) { at -= 1 }
+    return at
+  }
+
+  func skipModals(_ range: Range<Int>) -> Range<Int> {
+    var first = range.lowerBound
+    while first < range.upperBound, has(first, .modal), !has(first, .passive) { first += 1 }
+    return first..<max(first, range.upperBound)
+  }
+
+  /// For a count: before a tail of purpose or place; a final passive behind it keeps the tail with the subject.
+  func countSplit(_ range: Range<Int>) -> (subject: Int, outcome: Int) {
+    let end = range.prefix(60).last.map { $0 + 1 } ?? range.lowerBound
+    var cut: Int?
+    for index in range.lowerBound..<end where index > range.lowerBound && group(index) == 0 {
+      let item = items[index]
+      if item.kind == .comma {
+        // A further noun of a row goes on; a verb or a turn ends it.
+        if index + 1 < end, !has(index + 1, .nounToo),
+          has(index + 1, [.verb, .turn]) || items[index + 1].has([.create, .deadlineLead])
+        {
+          return (cut ?? index, cut ?? (has(index + 1, .verb) ? index + 1 : range.upperBound))
+        }
+        continue
+      }
+      if item.kind == .semicolon || item.kind == .colon || item.kind == .stop {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
+      guard item.kind == .word else { continue }
+      if has(index, .passive), !isAgentive(index) { return (index, index) }
+      if cut == nil, has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1) {
+        return (
+          index,
+          has(index, .placeTail) && item.phrase == table.words.thuoc && !items[min(index + 1, end - 1)].has(.citation)
+            ? index : range.upperBound
+        )
+      }
+      if cut == nil, has(index, .turn) { return (index, range.upperBound) }
+      if cut == nil, has(index, .verb), !has(index, .nounToo) || index > range.lowerBound + 2,
+        !isInNoun(index, range) || items[index - 1].kind == .comma
+      {
+        cut = index
+      }
+    }
+    return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  func isTime(_ index: Int) -> Bool {
+    items[index].kind == .year || items[index].phrase == table.words.nam || items[index].has(.deadlineLead)
+  }
+
+  /// The verb that leads a number, where it says more than that the thing is made or had.
+  func leadOutcome(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int> {
+    if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
+    var end = lead.upperBound
+    while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
+    guard end > lead.lowerBound else { return end..<end }
+    let range = lead.lowerBound..<end
+    let isMere = range.allSatisfy { index in
+      items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
+    }
+    if isMere { return end..<end }
+    guard let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, .direction) }) else {
+      return end..<end
+    }
+    let lead = first..<end
+    return lead.allSatisfy { items[$0].kind != .word || has($0, .making) || items[$0].has(.joiner) } ? end..<end : lead
+  }
+}
