@@ -31,8 +31,8 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     self.symbol = symbol
   }
 
-  /// The parts of the symbol between `-` and `/`.
-  public var symbolParts: [String] { symbol.split { $0 == "-" || $0 == "/" }.map(String.init) }
+  /// The parts of the symbol between `-` and `/`, in old numbers also between stops and blanks.
+  public var symbolParts: [String] { symbol.split { "-/. ".contains($0) }.map(String.init) }
 
   /// The number without the zeros that pad it: `07/QĐ-UBND` and `7/QĐ-UBND` are one.
   var unpadded: String {
@@ -94,6 +94,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
       let isLegislature = symbol.hasPrefix("QH") || symbol.hasPrefix("UBTVQH")
       let isOld =
         bytes[serial.endIndex] == UInt8(ascii: "-") && ["TTg", "CP", "HĐBT", "CT", "TW", "SL"].contains(symbol)
+        || ["TTg", "CP", "HĐBT"].contains(symbol) && year == nil
       guard isLegislature || isOld || DocumentForm.bySymbol[symbol] != nil && symbol != "CT" else { return nil }
     }
     return (number, end)

@@ -6,8 +6,8 @@ extension FrontMatter {
   ///
   /// - Parameter isTranslation: Whether an original may state what is missing here.
   static func document(_ fields: inout YAMLFields, isTranslation: Bool) -> DocumentFacts {
-    let number = number(&fields)
     let given = fields.text("type").map { DocumentForm(name: $0) }
+    let number = number(&fields, isTyped: given != nil)
     let isUnstated = isTranslation && !fields.has("number") && given == nil
     let form = isUnstated ? DocumentForm(name: "") : form(&fields, given: given, number: number?.value)
     let hasIssuer = !isTranslation || fields.has("issuer")
@@ -28,6 +28,7 @@ extension FrontMatter {
         note: "Chỉ ít văn bản có hiệu lực trở về trước.", fix: "So lại `issued` và `effective` với bản gốc.")
     }
     review(number?.value, given: given, issued: issued, &fields)
+    reviewIrregular(number?.value, issued: issued, &fields)
     let status = status(&fields)
     let period = period(&fields)
     let relations = relations(&fields)
@@ -51,9 +52,13 @@ extension FrontMatter {
     return nil
   }
 
-  private static func number(_ fields: inout YAMLFields) -> Located<DocumentNumber>? {
+  /// - Parameter isTyped: Whether the editor says what the document is: then the number need not tell, and is taken as printed.
+  private static func number(_ fields: inout YAMLFields, isTyped: Bool) -> Located<DocumentNumber>? {
     guard let text = fields.text("number") else { return nil }
-    if let number = DocumentNumber(text) { return Located(number, at: fields.location("number")) }
+    if let number = DocumentNumber(text) ?? (isTyped ? DocumentNumber(irregular: text) : nil) {
+      return Located(number, at: fields.location("number"))
+    }
+    if isTyped, DocumentNumber.isNone(text) { return nil }
     fields.report(numberProblem(text, at: "number", fields))
     return nil
   }
@@ -61,11 +66,13 @@ extension FrontMatter {
   private static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
     let place = fields.location(key)
     let odd = Set(OddCharacter.find(in: text).map(\.name)).sorted()
+    let isReal = DocumentNumber(irregular: text) != nil && DocumentNumber(text.filter { !$0.isWhitespace }) == nil
     return [
       fields.reader.source.diagnostic(
         .documentNumber, line: place.line, column: place.column, length: text.count,
         "Số ký hiệu không đúng dạng: «\(text)»",
-        note: odd.isEmpty ? nil : "Trong đó có \(odd.joined(separator: ", ")).", fix: numberFix(text))
+        note: odd.isEmpty ? nil : "Trong đó có \(odd.joined(separator: ", ")).",
+        fix: numberFix(text) + (isReal ? " Số trên văn bản đúng như vậy thì thêm dòng `type`." : ""))
     ]
   }
 
@@ -204,7 +211,15 @@ extension FrontMatter {
     var relations: [Relation] = []
     for kind in RelationKind.allCases {
       for item in fields.list(kind.rawValue) {
-        if let number = DocumentNumber(item.value) {
+        if let number = DocumentNumber(item.value) ?? DocumentNumber(irregular: item.value) {
+          if DocumentNumber(item.value) == nil {
+            fields.report([
+              fields.reader.source.diagnostic(
+                .numberSymbol, line: item.location.line, column: item.location.column, length: item.value.count,
+                "Số ký hiệu «\(item.value)» viết khác lệ thường", fix: numberFix(item.value) + " " + keep(.numberSymbol)
+              )
+            ])
+          }
           relations.append(Relation(kind: kind, number: Located(number, at: item.location)))
           if let near = number.likelier {
             fields.report([

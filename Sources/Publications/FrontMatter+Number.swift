@@ -11,7 +11,7 @@ extension FrontMatter {
     guard let number else { return }
     reviewSymbol(number, type, &fields)
     if let form = number.form, form != .letter, let type, type != form,
-      !CitationForms.isOldSubmission(type, number, in: issued?.year)
+      !CitationForms.isOldSubmission(type, number, in: issued?.year), !isOldSymbol(number, of: type)
     {
       fields.report(
         .typeNumberMismatch, "type", "`type` là \(type.name), còn số ký hiệu \(number) là của \(form.name)",
@@ -27,9 +27,35 @@ extension FrontMatter {
     reviewPadding(number, issued, &fields)
   }
 
+  /// A number that is written as none is since all organs write them in one way.
+  static func reviewIrregular(_ number: DocumentNumber?, issued: Day?, _ fields: inout YAMLFields) {
+    guard let number, let written = fields.peek("number"), DocumentNumber(written) == nil,
+      issued.map({ $0.year >= DocumentNumber.firstRegularYear }) ?? true
+    else { return }
+    fields.report(
+      .numberSymbol, "number", "Số ký hiệu «\(written)» viết khác lệ thường",
+      note: number.description == written ? nil : "Cổng hiện \(number).",
+      fix: numberFix(written) + " " + keep(.numberSymbol))
+  }
+
+  /// Symbols of organs that look like those of forms: `264-CT` of the Chủ tịch Hội đồng Bộ trưởng, `14-L/CTN` of the order that
+  /// promulgates a law, `14-TT/LB` of several ministries.
+  private static func isOldSymbol(_ number: DocumentNumber, of type: DocumentForm) -> Bool {
+    let parts = number.symbolParts
+    switch parts.first {
+    case "CT": return parts.count == 1
+    // Bộ Tài chính: `52 TC-TCT`.
+    case "TC": return parts.count > 1
+    case "L":
+      return parts.last?.hasPrefix("CTN") == true && ["Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết"].contains(type.name)
+    case "TT": return parts.last?.hasPrefix("LB") == true && type.name == "Thông tư liên tịch"
+    default: return false
+    }
+  }
+
   /// A symbol that is nearly a known one. Where it would make a letter of what is a decision, the number is refused.
   private static func reviewSymbol(_ number: DocumentNumber, _ type: DocumentForm?, _ fields: inout YAMLFields) {
-    guard let near = number.likelier else { return }
+    guard let near = number.likelier, type.map({ !isOldSymbol(number, of: $0) }) ?? true else { return }
     let right = DocumentNumber(near)
     if type == nil, let form = right?.form, form != number.form {
       let symbol = right?.symbolParts.first ?? ""

@@ -95,7 +95,8 @@ extension TargetEdits: CachedByFields {
   /// Reads the editor's word.
   public init(fields: inout some FieldPass) throws(CacheDamage) {
     self.init(
-      confirmed: try fields(\TargetEdits.confirmed), extract: try fields(\TargetEdits.extract), drop: try fields(\TargetEdits.drop),
+      confirmed: try fields(\TargetEdits.confirmed), extract: try fields(\TargetEdits.extract),
+      drop: try fields(\TargetEdits.drop),
       correct: try fields(\TargetEdits.correct))
   }
 }

@@ -75,6 +75,8 @@ extension LabelReader {
       text.unicodeScalars.append(Unicode.Scalar(UInt8(value(next))))
       next += 1
     }
+    // Old resolutions and decisions number articles so: `Điều II:`.
+    if text.isEmpty, kind == .article, let (number, end) = romanArticle(index) { return (number, end) }
     if text.isEmpty, kind != .article {
       while next - index < 7, let letter = UInt8(exactly: value(next)), "IVXL".utf8.contains(letter) {
         text.unicodeScalars.append(Unicode.Scalar(letter | 0x20))
@@ -94,6 +96,18 @@ extension LabelReader {
       next += 1
     }
     return isLetter(value(next)) && !(value(next - 1) == 0x2E) ? nil : (text, next)
+  }
+
+  /// A Roman number with a stop or colon behind it, or nothing, in figures: by these articles are counted and cited.
+  private func romanArticle(_ index: Int) -> (String, Int)? {
+    var next = index
+    var letters = ""
+    while next - index < 7, let letter = UInt8(exactly: value(next)), "IVXL".utf8.contains(letter) {
+      letters.unicodeScalars.append(Unicode.Scalar(letter | 0x20))
+      next += 1
+    }
+    guard let number = Ordinal.value(roman: letters), [0, 0x2E, 0x3A].contains(value(next)) else { return nil }
+    return (String(number), next)
   }
 
   private func ordinalWord(_ index: Int) -> (String, Int)? {

@@ -1,0 +1,53 @@
+import Vietnamese
+
+/// Numbers outside the grammar that real documents bear all the same: until Thông tư 01/2011/TT-BNV each organ had its own way
+/// (`58 NQ/HĐNN8`, `1234QĐ/UB`, `28/2001/QĐ.UB`), and print puts blanks into any (`12/2019/QĐ - UBND`).
+extension DocumentNumber {
+  /// Reads such a number as it is printed, the blanks around its signs left out; nil where no figures with a symbol of
+  /// capital letters behind them fill the text.
+  init?(irregular text: String) {
+    let words = PlainText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var tight = ""
+    for (index, sign) in words.enumerated() {
+      let next = words.dropFirst(index + 1).first ?? " "
+      if sign == " ", "/-.".contains(next) || tight.last.map("/-.".contains) ?? true { continue }
+      tight.append(sign)
+    }
+    if let number = DocumentNumber(tight) {
+      self = number
+      return
+    }
+    let digits = tight.prefix { $0.isASCII && $0.isNumber }
+    var rest = tight.dropFirst(digits.count)
+    guard (1...6).contains(digits.count), tight.count <= 48 else { return nil }
+    var serial = String(digits)
+    if let letter = rest.first, letter.isASCII, letter.isLowercase, let next = rest.dropFirst().first,
+      "/-. ".contains(next)
+    {
+      serial.append(letter)
+      rest.removeFirst()
+    }
+    rest = rest.drop { "/-. ".contains($0) }
+    var year: Int?
+    let figures = rest.prefix { $0.isASCII && $0.isNumber }
+    if figures.count == 4, let value = Int(figures), (1945...2100).contains(value) {
+      year = value
+      rest = rest.dropFirst(4).drop { "/-. ".contains($0) }
+    }
+    let isSymbol = rest.allSatisfy { $0.isLetter || $0.isASCII && $0.isNumber || "/-.& ".contains($0) }
+    guard let first = rest.first, first.isLetter, first.isUppercase, isSymbol,
+      rest.split(whereSeparator: { "/-.& ".contains($0) }).allSatisfy({
+        $0.count <= 12 && $0.contains(where: \.isUppercase)
+      })
+    else { return nil }
+    self.init(description: tight, serial: serial, year: year, symbol: String(rest))
+  }
+
+  /// Whether a text says that a document bears no number: `Không số`.
+  static func isNone(_ text: String) -> Bool {
+    ["khong so", "khong co so", "s/n"].contains(Folding.fold(text).trimming { $0 == " " || $0 == "." })
+  }
+
+  /// Since then all organs of the state write their numbers in one way (Thông tư 01/2011/TT-BNV).
+  static let firstRegularYear = 2012
+}
