@@ -51,4 +51,17 @@ struct OldDocumentTests {
       Fixture.document(body: body)?.anchors.identifiers.map(\.id)
         == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2", "dieu-3", "dieu-3-khoan-1"])
   }
+
+  /// Consolidated texts whose notes have lost their brackets: `2.[6]` is `2.6`.
+  @Test func clausesMayBearTheNumberOfANote() {
+    let body =
+      "Điều 12. Việc\n1. Một:\na) A.\n2.6 Hai.\n3.7 Ba:\na) A.\n4. Bốn\n4.1 Bốn một\nĐiều 13. Khác\n1. Một\n1.2 Một hai\n"
+    #expect(
+      Fixture.document(body: body)?.anchors.identifiers.map(\.id)
+        == [
+          "dieu-12", "dieu-12-khoan-1", "dieu-12-khoan-1-diem-a", "dieu-12-khoan-2", "dieu-12-khoan-3",
+          "dieu-12-khoan-3-diem-a", "dieu-12-khoan-4", "dieu-12-khoan-4-1", "dieu-13", "dieu-13-khoan-1",
+          "dieu-13-khoan-1-2",
+        ])
+  }
 }

@@ -121,4 +121,18 @@ extension DocumentLines {
     }
     return false
   }
+
+  /// A clause with the number of a note behind its stop, as consolidated texts lose the brackets of `2.[6]`: `2.6 Lấy mẫu` where
+  /// clause 2 is the next one and nothing of it has been numbered.
+  func clauseWithNote(_ index: Int) -> LineLabel? {
+    guard path.isInArticle, let label = facts[index].label, label.isInformal, case .number(let text)? = label.label
+    else {
+      return nil
+    }
+    let parts = text.split(separator: ".")
+    guard parts.count == 2, parts[1] != "1", let clause = Int(parts[0]), clause == number + 1,
+      goesOn(.number(String(clause)), UInt8(ascii: "."))
+    else { return nil }
+    return label.meaning(.number(String(clause)))
+  }
 }

@@ -158,6 +158,7 @@ struct DocumentLines {
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }
+    if let clause = clauseWithNote(index) { facts[index].label = clause }
     if let label = facts[index].label, isLabel(label, index) {
       set(label, index)
     } else if line.hashes > 0 {

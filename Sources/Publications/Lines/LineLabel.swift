@@ -27,6 +27,13 @@ struct LineLabel: Equatable {
       label: nil, bullet: UInt8(ascii: "("), start: start, end: end, text: text, escape: escape, isInformal: true,
       form: form, isLoose: isLoose)
   }
+
+  /// The same with another meaning, as a full label.
+  func meaning(_ label: ProvisionLabel) -> LineLabel {
+    LineLabel(
+      label: label, bullet: bullet, start: start, end: end, text: text, escape: escape, isInformal: false,
+      form: UInt8(ascii: "."), isLoose: false)
+  }
 }
 
 extension LineLabel {
