@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
@@ -47,6 +48,8 @@ let package = Package(
       [
         "Cache", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
+    module("OfficeFiles", ["Bytes", "CLibxml2", "CZlib", "Vietnamese"]),
+    module("Importing", ["Bytes", "Diagnostics", "OfficeFiles", "Publications", "Vietnamese"]),
     module("Targets", ["Cache", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Templates", ["Bytes", "Cache", "Diagnostics", "Vietnamese", "YAML"]),
     module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
@@ -93,6 +96,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
+    tests("OfficeFiles", ["CZlib"]), tests("Importing", ["OfficeFiles"]),
     tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),

@@ -1,0 +1,6 @@
+import OfficeFiles
+import Testing
+
+@Test func anEmptyDocumentHasNothingToSay() {
+  #expect(OfficeDocument(blocks: []).remarks.isEmpty)
+}
