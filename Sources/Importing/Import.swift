@@ -1,4 +1,4 @@
 import OfficeFiles
 
 /// Makes publications out of the files that officials have.
-public enum Import {}
+package enum Import {}

@@ -1,17 +1,17 @@
 /// What a word-processor file, a web page or a PDF shows a reader, before anyone has asked what it means: paragraphs and tables in
 /// reading order, each label as the program shows it. Readers of single formats make it; nothing in it is mended.
-public struct OfficeDocument: Sendable, Equatable {
+package struct OfficeDocument: Sendable, Equatable {
   /// Paragraphs and tables in reading order. What floats (text boxes) stands where it is anchored.
-  public var blocks: [Block]
+  package var blocks: [Block]
   /// Footnotes and endnotes in the order of their references; a run names one by its index.
-  public var notes: [[Block]]
+  package var notes: [[Block]]
   /// Pictures in the order in which they stand; a run names one by its index.
-  public var pictures: [Picture]
+  package var pictures: [Picture]
   /// What was left out, changed or could not be read, in the order in which it was met.
-  public var remarks: [Remark]
+  package var remarks: [Remark]
 
   /// A document; everything but its blocks may be empty.
-  public init(blocks: [Block], notes: [[Block]] = [], pictures: [Picture] = [], remarks: [Remark] = []) {
+  package init(blocks: [Block], notes: [[Block]] = [], pictures: [Picture] = [], remarks: [Remark] = []) {
     self.blocks = blocks
     self.notes = notes
     self.pictures = pictures
@@ -20,7 +20,7 @@ public struct OfficeDocument: Sendable, Equatable {
 }
 
 /// A paragraph, a table, or a place where something stood that cannot be shown.
-public enum Block: Sendable, Equatable {
+package enum Block: Sendable, Equatable {
   case paragraph(Paragraph)
   case table(Table)
   /// A drawn line, as officials set between letterhead and title, or a page break.
@@ -28,20 +28,20 @@ public enum Block: Sendable, Equatable {
 }
 
 /// One paragraph as it is shown.
-public struct Paragraph: Sendable, Equatable {
-  public enum Alignment: Sendable { case left, center, right, justified }
+package struct Paragraph: Sendable, Equatable {
+  package enum Alignment: Sendable { case left, center, right, justified }
 
   /// The label that the program makes (`Điều 1.`, `a)`, `-`), as shown, without the blank after it; typed labels stand in the runs.
-  public var label: String?
+  package var label: String?
   /// The text. A line break within the paragraph is `\n`, a tab `\t`.
-  public var runs: [Run]
-  public var alignment: Alignment
+  package var runs: [Run]
+  package var alignment: Alignment
   /// 1 for a title of the first level, by style or outline; nil for body text.
-  public var outlineLevel: Int?
+  package var outlineLevel: Int?
   /// Whether it stands in a text box or frame beside the text.
-  public var isFloating: Bool
+  package var isFloating: Bool
 
-  public init(
+  package init(
     label: String? = nil, runs: [Run], alignment: Alignment = .left, outlineLevel: Int? = nil, isFloating: Bool = false
   ) {
     self.label = label
@@ -52,25 +52,26 @@ public struct Paragraph: Sendable, Equatable {
   }
 
   /// The words of all runs, without the label.
-  public var text: String { runs.map(\.text).joined() }
+  package var text: String { runs.map(\.text).joined() }
 }
 
 /// Words of a paragraph that look alike.
-public struct Run: Sendable, Equatable {
-  public var text: String
-  public var isBold: Bool
-  public var isItalic: Bool
-  public var isSuperscript: Bool
-  public var isSubscript: Bool
+package struct Run: Sendable, Equatable {
+  package var text: String
+  package var isBold: Bool
+  package var isItalic: Bool
+  package var isSuperscript: Bool
+  package var isSubscript: Bool
   /// Index of the note that it refers to; its text is empty then.
-  public var note: Int?
+  package var note: Int?
   /// Index of the picture that it shows; its text is empty then.
-  public var picture: Int?
+  package var picture: Int?
   /// Address that the words lead to, as written in the file; never followed.
-  public var link: String?
+  package var link: String?
 
-  public init(
-    _ text: String, isBold: Bool = false, isItalic: Bool = false, isSuperscript: Bool = false, isSubscript: Bool = false,
+  package init(
+    _ text: String, isBold: Bool = false, isItalic: Bool = false, isSuperscript: Bool = false,
+    isSubscript: Bool = false,
     note: Int? = nil, picture: Int? = nil, link: String? = nil
   ) {
     self.text = text
@@ -85,32 +86,32 @@ public struct Run: Sendable, Equatable {
 }
 
 /// A table: each cell with its place in the grid.
-public struct Table: Sendable, Equatable {
+package struct Table: Sendable, Equatable {
   /// Number of columns of the grid.
-  public var columnCount: Int
+  package var columnCount: Int
   /// Rows from the top; the cells of a row from the left. A cell that a merge covers is not listed.
-  public var rows: [[Cell]]
+  package var rows: [[Cell]]
   /// Whether any line is drawn around cells: letterheads and signatures have none.
-  public var isRuled: Bool
+  package var isRuled: Bool
   /// How many rows from the top the program repeats on each page.
-  public var headRowCount: Int
+  package var headRowCount: Int
 
-  public init(columnCount: Int, rows: [[Cell]], isRuled: Bool, headRowCount: Int = 0) {
+  package init(columnCount: Int, rows: [[Cell]], isRuled: Bool, headRowCount: Int = 0) {
     self.columnCount = columnCount
     self.rows = rows
     self.isRuled = isRuled
     self.headRowCount = headRowCount
   }
 
-  public struct Cell: Sendable, Equatable {
+  package struct Cell: Sendable, Equatable {
     /// Column of its left edge, from 0.
-    public var column: Int
+    package var column: Int
     /// How many columns and rows it covers, each at least 1.
-    public var columnSpan: Int
-    public var rowSpan: Int
-    public var blocks: [Block]
+    package var columnSpan: Int
+    package var rowSpan: Int
+    package var blocks: [Block]
 
-    public init(column: Int, columnSpan: Int = 1, rowSpan: Int = 1, blocks: [Block]) {
+    package init(column: Int, columnSpan: Int = 1, rowSpan: Int = 1, blocks: [Block]) {
       self.column = column
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
@@ -120,15 +121,15 @@ public struct Table: Sendable, Equatable {
 }
 
 /// A picture in the file.
-public struct Picture: Sendable, Equatable {
+package struct Picture: Sendable, Equatable {
   /// Its bytes as they stand in the file.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// Ending of its file name without the dot (`png`, `jpg`), by its first bytes.
-  public var fileExtension: String
+  package var fileExtension: String
   /// What its author says it shows; empty where nothing is said.
-  public var alternativeText: String
+  package var alternativeText: String
 
-  public init(bytes: [UInt8], fileExtension: String, alternativeText: String = "") {
+  package init(bytes: [UInt8], fileExtension: String, alternativeText: String = "") {
     self.bytes = bytes
     self.fileExtension = fileExtension
     self.alternativeText = alternativeText
@@ -136,7 +137,7 @@ public struct Picture: Sendable, Equatable {
 }
 
 /// Something an editor has to know about how the file was read. The words for it are made elsewhere.
-public enum Remark: Sendable, Hashable {
+package enum Remark: Sendable, Hashable {
   /// Tracked insertions were kept and deletions left out, with how many of each.
   case trackedChanges(insertions: Int, deletions: Int)
   /// Comments of reviewers were left out.
@@ -156,7 +157,7 @@ public enum Remark: Sendable, Hashable {
 }
 
 /// Why a file gives no document.
-public enum OfficeFileError: Error, Sendable, Hashable {
+package enum OfficeFileError: Error, Sendable, Hashable {
   /// Its first bytes are those of another kind of file, with the kind's name (`xlsx`, `rtf`, `zip`, `docm` …), or of none that is known.
   case wrongKind(String)
   /// It needs a password.
