@@ -154,12 +154,16 @@ package enum Remark: Sendable, Hashable {
   case unreadable(kind: String, count: Int)
   /// A table's text could not be taken apart into cells (PDF); one remark a place.
   case looseTable
+  /// Letters of other alphabets that look like Vietnamese ones (U+00D0 for Đ) were put right, so many.
+  case mendedLetters(Int)
 }
 
 /// Why a file gives no document.
 package enum OfficeFileError: Error, Sendable, Hashable {
   /// Its first bytes are those of another kind of file, with the kind's name (`xlsx`, `rtf`, `zip`, `docm` …), or of none that is known.
   case wrongKind(String)
+  /// It has no bytes.
+  case empty
   /// It needs a password.
   case encrypted
   /// It is cut off or broken, with what is wrong for those who look into it.
