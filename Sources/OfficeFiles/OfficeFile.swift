@@ -7,30 +7,11 @@ package enum OfficeFile {
     guard !bytes.isEmpty else { throw .empty }
     switch FileKind(bytes) {
     case .zip: return try WordReader.read(try ZipArchive(bytes))
-    case .compound, .pdf, .rtf, .html, .unknown: throw .wrongKind("unknown")
-    }
-  }
-}
-
-/// What kind of file bytes are, by the first of them.
-enum FileKind {
-  /// A ZIP archive: DOCX and its relatives, ODT.
-  case zip
-  /// A compound file of Microsoft (MS-CFB): DOC, XLS, and OOXML with a password.
-  case compound
-  case pdf
-  case rtf
-  case html
-  case unknown
-
-  init(_ bytes: [UInt8]) {
-    func begins(_ signature: [UInt8]) -> Bool { bytes.starts(with: signature) }
-    if begins([0x50, 0x4B, 3, 4]) || begins([0x50, 0x4B, 5, 6]) {
-      self = .zip
-    } else if begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      self = .compound
-    } else {
-      self = .unknown
+    case .html: return try HTMLReader.read(bytes)
+    case .encrypted: throw .encrypted
+    case .doc: throw .missingTool("soffice")
+    case .pdf: throw .missingTool("pdftotext")
+    case .other(let kind): throw .wrongKind(kind)
     }
   }
 }
