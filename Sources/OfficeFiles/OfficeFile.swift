@@ -9,8 +9,8 @@ package enum OfficeFile {
     case .zip: return try WordReader.read(try ZipArchive(bytes))
     case .html: return try HTMLReader.read(bytes)
     case .encrypted: throw .encrypted
-    case .doc: throw .missingTool("soffice")
-    case .pdf: throw .missingTool("pdftotext")
+    case .doc: return try OldWordReader.read(bytes)
+    case .pdf: return try PDFReader.read(bytes)
     case .other(let kind): throw .wrongKind(kind)
     }
   }
