@@ -76,8 +76,8 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Portal", "Publishing", "Preview", "Targets", "Templates", "Publications", "Parallel",
-        "Vietnamese", "Diagnostics",
+        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Preview", "Targets", "Templates", "Publications",
+        "Parallel", "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -19,6 +19,7 @@ package struct ImportedDocument: Sendable {
   /// Number and issuer, by which a second import knows the same document.
   package var number: String?
   package var issuer: String?
+  package var title: String
 
   /// The whole file.
   package var text: String { ImportedDocument.text(entries.flatMap(\.lines), body) }
@@ -42,6 +43,8 @@ package enum Import {
     package var original: String?
     /// Names of issuing bodies that `portal.yml` declares, with their other names.
     package var issuers: [(name: String, others: [String])] = []
+    /// Name of the file that is read; empty where it has none.
+    package var origin = ""
     /// What names of pictures begin with.
     package var stem = "van-ban"
 
@@ -55,7 +58,9 @@ package enum Import {
   package static func stem(_ document: OfficeDocument, today: Day) -> String {
     let parts = read(document, today: today, stem: "")
     let facts = parts.facts
-    let slug = Slug.make(facts.number?.description ?? "\(facts.form ?? "") \(facts.title)")
+    let form = Slug.make(facts.form ?? "")
+    let title = Slug.make(facts.title)
+    let slug = facts.number.map { Slug.make($0.description) } ?? (title.hasPrefix(form) ? title : "\(form)-\(title)")
     let stem = slug.split(separator: "-").prefix(12).joined(separator: "-")
     return stem.isEmpty ? "van-ban" : stem
   }
@@ -67,11 +72,15 @@ package enum Import {
     parts.facts.issuer = parts.facts.issuer.map { declared($0, options.issuers) }
     parts.remark(document, options)
     complete(&parts.facts, body, parts.items, options)
+    if !options.origin.isEmpty {
+      parts.facts.comments["title", default: []].insert(PageInFolder.originComment(options.origin), at: 0)
+    }
     let entries = parts.facts.entries(
       date: options.date, attachments: options.original.map { [($0, "Bản gốc")] } ?? [])
     return ImportedDocument(
       entries: entries, body: body, notes: parts.facts.notes, pictures: parts.pictures, issued: parts.facts.issued,
-      number: parts.facts.number?.description, issuer: parts.facts.issuer)
+      number: parts.facts.number?.description, issuer: parts.facts.issuer,
+      title: parts.facts.title)
   }
 
   /// The name by which the portal knows a body, where it declares it.

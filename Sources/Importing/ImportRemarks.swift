@@ -4,11 +4,11 @@ extension Import.Parts {
   /// Says what was left out or changed in reading, and what the page still needs.
   mutating func remark(_ document: OfficeDocument, _ options: Import.Options) {
     for remark in document.remarks { note(remark) }
-    for (table, cells) in merged {
+    if !merged.isEmpty {
+      let tables = merged.map { "bảng \($0.table) (\($0.cells) ô)" }.joined(separator: ", ")
       facts.notes.append(
         ImportNote(
-          .changed, "Bảng \(table) có \(cells) ô gộp: chữ đứng ở ô đầu, các ô còn lại để trống",
-          fix: "So bảng với bản gốc."))
+          .changed, "Có ô gộp ở \(tables): chữ đứng ở ô đầu, các ô còn lại để trống", fix: "So bảng với bản gốc."))
     }
     if !document.pictures.isEmpty {
       facts.isFull = false
@@ -52,7 +52,8 @@ extension Import.Parts {
       add("Một bảng không tách được thành ô", "Lập lại bảng theo bản gốc ở chỗ được đánh dấu.")
       facts.isFull = false
       facts.draftReasons.append("Bảng chưa lập lại")
-    default: break
+    case .mendedLetters(let count):
+      add("Sửa \(count) chữ gõ bằng ký tự trông giống (như Ð thành Đ)", "Đọc lại các chữ ấy nếu có tên riêng nước ngoài.")
     }
   }
 }

@@ -46,7 +46,11 @@ struct FactReader {
     let told = head.number?.form?.name
     if let form, told.map(Folding.fold) != Folding.fold(form) { facts.form = form }
     if facts.form == nil, told == nil {
-      facts.form = isAppendix ? "Phụ lục" : "Văn bản"
+      if isAppendix {
+        facts.form = "Phụ lục"
+        return
+      }
+      facts.form = "Văn bản"
       facts.doubt("type", "Không thấy tên loại văn bản", fix: "Ghi loại văn bản, ví dụ `type: Kế hoạch`.")
       facts.draftReasons.append("Chưa rõ loại văn bản")
     }
@@ -100,18 +104,22 @@ struct FactReader {
     let joined = HeadLine.squeezed(lines.joined(separator: " "))
     var title = spelled(joined)
     while let last = title.last, ".:;,".contains(last) { title.removeLast() }
-    if let form = head.form, ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"].contains(form) {
-      title = title.isEmpty ? form : form + " " + FactReader.lowered(title, unless: form.contains("uật"))
+    if let form = head.form, FactReader.named.contains(form) {
+      let isName = form != "Hiến pháp" && form != "Điều lệ" && !Folding.fold(title).hasPrefix("sua doi")
+      title = title.isEmpty ? form : form + " " + FactReader.lowered(title, unless: isName)
     }
     facts.title = FactReader.capitalised(title)
     if facts.title.isEmpty {
       facts.title = "(Chưa rõ trích yếu)"
       facts.open("title", "Không thấy trích yếu", fix: "Ghi trích yếu vào `title`.")
-    } else if fromBody {
+    } else if fromBody, !isAppendix {
       facts.doubt("title", "Không thấy dòng trích yếu; đây là những dòng đầu của văn bản")
       facts.draftReasons.append("Chưa rõ trích yếu")
     }
   }
+
+  /// Kinds of documents that are called by their kind.
+  private static let named: Set<String> = ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"]
 
   private static func withoutOpening(_ text: String) -> String {
     for opening in ["V/v:", "V/v.", "V/v", "v/v", "V/V", "Về việc", "Về việc:"] where text.hasPrefix(opening) {
@@ -124,7 +132,8 @@ struct FactReader {
 
   /// `Hiến pháp nước …`; behind `Luật` the name keeps its capital.
   private static func lowered(_ text: String, unless keeps: Bool) -> String {
-    keeps ? capitalised(text) : text.prefix(1).lowercased() + text.dropFirst()
+    guard let at = text.firstIndex(where: \.isLetter), !keeps else { return capitalised(text) }
+    return text[..<at] + text[at].lowercased() + text[text.index(after: at)...]
   }
 
   private func spelled(_ text: String) -> String {
@@ -139,10 +148,23 @@ struct FactReader {
       if item.text.hasPrefix("(") || HeadKind.opens(item.text) && !lines.isEmpty { break }
       guard lines.isEmpty || item.isBold || item.isCentered || Casing.isShouted(item.text) else { break }
       lines.append(item.text)
+      if item.heading > 0, !isAppendix { break }
     }
+    if isAppendix, let first = lines.first { return [appendixTitle(first, lines.dropFirst())] }
     let text = HeadLine.squeezed(lines.joined(separator: " "))
     guard text.count > 200 else { return [text] }
     return [String(text.prefix(180).split(separator: " ").dropLast().joined(separator: " ")) + " …"]
+  }
+
+  /// `Phụ lục I. Bảng chữ viết tắt`
+  private func appendixTitle(_ first: String, _ rest: ArraySlice<String>) -> String {
+    let words = first.split(separator: " ")
+    let hasNumber = words.count > 2 && words[2].allSatisfy { $0.isNumber || "IVXLC.:".contains($0) }
+    let count = hasNumber ? 3 : 2
+    let number = words.prefix(count)
+    let title = spelled((words.dropFirst(count).map(String.init) + rest).joined(separator: " "))
+    let label = (["Phụ", "lục"] + number.dropFirst(2).map { FactReader.bare(String($0)) }).joined(separator: " ")
+    return title.isEmpty ? label : label + ". " + FactReader.capitalised(title)
   }
 
   // MARK: Issuer and days
@@ -165,14 +187,26 @@ struct FactReader {
   private func issuerOfBody() -> String? {
     for item in items.prefix(30) where item.kind == .paragraph {
       if let body = FactReader.issuing.first(where: { item.text.hasPrefix($0 + " ban hành ") }) { return body }
-      if item.text.hasPrefix("("), item.text.hasSuffix(")"), Head.isAttachment(Folded.prefix(of: item.text)),
-        let range = item.text.ranges(of: " của ").last
-      {
-        let name = item.text[range.upperBound...].dropLast()
-        if name.count < 80, name.first?.isUppercase == true { return HeadLine.squeezed(name) }
-      }
     }
-    return nil
+    return items.prefix(12).contains { $0.text.hasPrefix("(") } ? issuerOfAttachment() : nil
+  }
+
+  /// `(Kèm theo Quyết định số … của Chính phủ)`, over several lines.
+  private func issuerOfAttachment() -> String? {
+    let lines = items.prefix(12).filter { $0.kind == .paragraph }.map(\.text)
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("(") && Head.isAttachment(Folded.prefix(of: $0)) }) else {
+      return nil
+    }
+    var text = ""
+    for line in lines[start...].prefix(4) {
+      text += (text.isEmpty ? "" : " ") + line
+      if line.contains(")") { break }
+    }
+    guard let range = text.ranges(of: " của ").last, let close = text.lastIndex(of: ")"), range.upperBound < close else {
+      return nil
+    }
+    let name = HeadLine.squeezed(text[range.upperBound..<close])
+    return name.count < 80 && name.first?.isUppercase == true ? name : nil
   }
 
   private mutating func readDay() {
@@ -247,11 +281,19 @@ struct FactReader {
       guard item.text.contains("hiệu lực"), item.text.first.map({ !"“\"".contains($0) }) ?? false else { continue }
       let folded = Folding.fold(item.text)
       guard let form = forms.first(where: { folded.contains($0 + " nay co hieu luc") }),
-        let range = folded.firstRange(of: form + " nay co hieu luc")
+        let range = folded.firstRange(of: form + " nay co hieu luc"), isSubject(folded[..<range.lowerBound]),
+        let day = effective(String(folded[range.upperBound...].prefix(110)))
       else { continue }
-      facts.effective = effective(String(folded[range.upperBound...].prefix(110)))
+      facts.effective = day
       return
     }
+  }
+
+  /// Whether the document can be the subject of the sentence: nothing but a label stands before it, or another sentence.
+  private func isSubject(_ before: Substring) -> Bool {
+    let words = HeadLine.squeezed(before)
+    return words.isEmpty || words.hasSuffix(".") || words.hasSuffix(";") || words.hasSuffix(")") && words.count < 6
+      || words.hasSuffix("thi hanh") && words.count < 40
   }
 
   private func effective(_ words: String) -> Day? {

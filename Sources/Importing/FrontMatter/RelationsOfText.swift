@@ -20,9 +20,8 @@ struct RelationsOfText {
       add(statement.kind, citation.number)
     }
     // What is replaced is not amended as well, and a ground is stated once.
-    for kind in [RelationKind.amends, .supplements] {
-      byKind[kind]?.removeAll { byKind[.replaces]?.contains($0) == true || byKind[.repeals]?.contains($0) == true }
-    }
+    let ended = (byKind[.replaces] ?? []) + (byKind[.repeals] ?? [])
+    for kind in [RelationKind.amends, .supplements] { byKind[kind]?.removeAll { ended.contains($0) } }
     for kind in RelationKind.allCases { if let numbers = byKind[kind], !numbers.isEmpty { found.append((kind, numbers)) } }
   }
 

@@ -14,6 +14,8 @@ struct BodyItem {
   var kind: Kind
   /// Markdown of the line; of a table all its lines.
   var markdown: String
+  /// The same without bold and italic, as headings have it.
+  var plain = ""
   /// The words alone, for what is read out of them.
   var text: String
   var isBold = false
@@ -74,7 +76,8 @@ struct BodyReader {
       if label.isEmpty && markdown.isEmpty || HeadLine.isRule(text) { continue }
       items.append(
         BodyItem(
-          kind: .paragraph, markdown: MarkdownText.lineStart(label + markdown), text: text,
+          kind: .paragraph, markdown: MarkdownText.lineStart(label + markdown),
+          plain: MarkdownText.lineStart(label + InlineWriter.line(line, references, plain: true)), text: text,
           isBold: HeadLine.isBold(line), isCentered: line.alignment == .center, outlineLevel: line.outlineLevel))
     }
   }
@@ -117,8 +120,8 @@ struct BodyReader {
     let words = text.split { $0.isWhitespace }
     switch label {
     case .part: return words.count <= 3
-    case .chapter, .section, .appendix: return words.count <= 2
-    case .subsection: return words.count <= 3
+    case .chapter, .section: return words.count <= 2
+    case .subsection, .appendix: return words.count <= 3
     case .article: return words.count == 2
     default: return false
     }
@@ -127,9 +130,8 @@ struct BodyReader {
   // MARK: Tables
 
   private mutating func table(_ table: Table) {
-    if isLayout(table) {
-      let isHead = HeadLine.columns(of: table).contains { HeadKind.isState($0.1) }
-      if isHead { return set([.table(table)]) }
+    if isLayout(table), let way = layout(table) {
+      if way { return set([.table(table)]) }
       for row in table.rows { for cell in row { for block in cell.blocks { read(block) } } }
       return
     }
@@ -139,6 +141,15 @@ struct BodyReader {
     let count = TableWriter.mergedCells(table)
     if count > 0 { merged.append((tableCount, count)) }
     items.append(BodyItem(kind: .table, markdown: lines.joined(separator: "\n"), text: ""))
+  }
+
+  /// How the words of a table that shows no data are set: as lines under one another (letterhead, signature) or as paragraphs.
+  /// Nil where they have labels of their own, which are none of the document's: they stay in their cells.
+  private func layout(_ table: Table) -> Bool? {
+    let paragraphs = HeadLine.columns(of: table).map(\.1)
+    let lines = paragraphs.flatMap { Closing.lines(of: $0) }
+    if lines.contains(where: { HeadKind.isState(folded: $0) || Closing.isRecipients($0) }) { return true }
+    return lines.contains { StructureLabel.read($0) != nil } ? nil : false
   }
 
   /// Whether a table only sets text: one row, one column, or the letterhead or signature of a form.
@@ -152,33 +163,49 @@ struct BodyReader {
 
   // MARK: Set lines
 
-  /// Lines that stand under each other: of a table column by column.
+  /// Lines that stand under each other: what stands in the left column, then what stands in the right one.
   private mutating func set(_ blocks: some Sequence<Block>) {
     var opens = true
-    func paragraphs(_ block: Block) -> [(column: Int, Paragraph)] {
-      switch block {
-      case .rule: []
-      case .paragraph(let paragraph): [(0, paragraph)]
-      case .table(let table): HeadLine.columns(of: table)
-      }
-    }
     var column = -1
+    for (own, line) in setLines(blocks) {
+      let markdown = InlineWriter.line(line, references, plain: true)
+      let label = line.label.map { MarkdownText.escaped($0) + " " } ?? ""
+      let text = HeadLine.squeezed(label + markdown)
+      if text.isEmpty || HeadLine.isRule(text) { continue }
+      if own != column { opens = true }
+      column = own
+      if SignatureBlock.opens(text) || Closing.isRecipients(text) { opens = opens || !isSignature(items.last) }
+      items.append(BodyItem(kind: .set, markdown: MarkdownText.lineStart(text), text: text, opensSet: opens))
+      opens = false
+    }
+  }
+
+  private func setLines(_ blocks: some Sequence<Block>) -> [(column: Int, Paragraph)] {
+    var out: [(column: Int, Paragraph)] = []
+    var loose: [(column: Int, Paragraph)] = []
+    func end() {
+      for column in 0...1 { out += loose.filter { $0.column == column } }
+      loose = []
+    }
     for block in blocks {
-      for (own, paragraph) in paragraphs(block) {
-        for line in BodyReader.everyLine(of: paragraph) {
-          let markdown = InlineWriter.line(line, references, plain: true)
-          let label = line.label.map { MarkdownText.escaped($0) + " " } ?? ""
-          let text = HeadLine.squeezed(label + markdown)
-          if text.isEmpty || HeadLine.isRule(text) { continue }
-          if own != column { opens = true }
-          column = own
-          if SignatureBlock.opens(text) || Closing.isRecipients(text) { opens = opens || !isSignature(items.last) }
-          items.append(
-            BodyItem(kind: .set, markdown: MarkdownText.lineStart(text), text: text, opensSet: opens))
-          opens = false
+      switch block {
+      case .rule: break
+      case .paragraph(let paragraph):
+        let isPlain = paragraph.runs.allSatisfy { $0.note == nil && $0.picture == nil }
+        if isPlain {
+          loose += Closing.columns(of: paragraph).map { ($0.column, Paragraph(runs: [Run($0.text)])) }
+        } else {
+          loose += BodyReader.everyLine(of: paragraph).map { (0, $0) }
+        }
+      case .table(let table):
+        end()
+        for (column, paragraph) in HeadLine.columns(of: table) {
+          out += BodyReader.everyLine(of: paragraph).map { (column, $0) }
         }
       }
     }
+    end()
+    return out
   }
 
   private func isSignature(_ item: BodyItem?) -> Bool {

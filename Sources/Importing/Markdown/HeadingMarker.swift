@@ -33,6 +33,7 @@ struct HeadingMarker {
       count(item.text)
       if !wasQuoted, !opensQuote, let rank = rank(of: item, at: at - 1) {
         item.heading = level(rank)
+        if !item.plain.isEmpty { item.markdown = item.plain }
         if BodyReader.isNumberAlone(item.text), rank != StructureLabel.article.rank { at = takeTitle(&item, at) }
       }
       out.append(item)
@@ -60,7 +61,7 @@ struct HeadingMarker {
   /// The rank of the heading that an item is; nil for text.
   private func rank(of item: BodyItem, at index: Int) -> Int? {
     if isAttachmentName(item, at: index) { return 0 }
-    guard let label = StructureLabel.read(item.text) else { return nil }
+    guard let label = StructureLabel.read(item.text), !isOpenPlace(item.text) else { return nil }
     switch label {
     case .appendix: return item.text.count < 160 && (item.isBold || item.isCentered || Casing.isShouted(item.text)) ? 0 : nil
     case .part, .chapter, .section, .subsection:
@@ -74,6 +75,11 @@ struct HeadingMarker {
       return isTitle && !(item.text.last.map { ";:".contains($0) } ?? true) ? label.rank : nil
     case .letter: return nil
     }
+  }
+
+  /// `Điều 1. …` of a form, which names nothing.
+  private func isOpenPlace(_ text: String) -> Bool {
+    text.hasSuffix("…") || text.hasSuffix("...") || text.hasSuffix("….")
   }
 
   private static let attached: Set<String> = [
@@ -109,7 +115,8 @@ struct HeadingMarker {
         Casing.isShouted(next.text) || isFirst && (next.isBold || next.isCentered)
           || !isFirst && next.isCentered && next.isBold
       else { break }
-      item.markdown += (isFirst ? "<br>" : " ") + next.markdown
+      item.text += " " + next.text
+      item.markdown += (isFirst ? "<br>" : " ") + (next.plain.isEmpty ? next.markdown : next.plain)
       at += 1
     }
     return at

@@ -152,9 +152,17 @@ struct InlineWriter {
     return ":.,;)”".unicodeScalars.contains(scalar) && (behind.properties.isWhitespace)
   }
 
+  /// Broken where the text is, but not in the midst of a sentence.
   private static func escapedLines(_ text: Substring) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { MarkdownText.escaped($0) }.joined(
-      separator: "<br>")
+    var out = ""
+    for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if offset > 0 {
+        let goesOn = line.first { !$0.isWhitespace }?.isLowercase ?? false
+        out += goesOn && out.last { !$0.isWhitespace }.map { $0.isLetter || $0.isNumber || $0 == "," } ?? false ? " " : "<br>"
+      }
+      out += MarkdownText.escaped(line)
+    }
+    return out
   }
 
   private static func broken(_ blanks: String) -> String { escapedLines(blanks[...]) }

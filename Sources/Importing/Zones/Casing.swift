@@ -5,6 +5,8 @@ import Vietnamese
 struct Casing {
   /// How often the document writes a pair of words, in small letters, with the second one's capital, and how often without.
   private var pairs: [String: (capital: Int, small: Int)] = [:]
+  /// The same of the first one of a pair that stands in the midst of a sentence: `Liên đoàn`.
+  private var heads: [String: (capital: Int, small: Int)] = [:]
 
   /// Learns from running text.
   init(_ texts: some Sequence<String>) {
@@ -24,9 +26,13 @@ struct Casing {
   private mutating func learn(_ text: String) {
     guard !Casing.isShouted(text) else { return }
     var before: Substring?
+    var isInside = false
     for word in text.split(separator: " ") {
       let bare = Casing.bare(word)
-      defer { before = Casing.endsPhrase(word) ? nil : bare }
+      defer {
+        isInside = before != nil
+        before = Casing.endsPhrase(word) ? nil : bare
+      }
       guard let first = bare.first, first.isLetter, let previous = before, !previous.isEmpty else { continue }
       // `UBND` and words in the midst of a title say nothing.
       if bare.count > 1, Casing.isShouted(String(bare)) { continue }
@@ -34,6 +40,11 @@ struct Casing {
       var count = pairs[key] ?? (0, 0)
       if first.isUppercase { count.capital += 1 } else { count.small += 1 }
       pairs[key] = count
+      if isInside, let initial = previous.first, initial.isLetter {
+        var head = heads[key] ?? (0, 0)
+        if initial.isUppercase { head.capital += 1 } else { head.small += 1 }
+        heads[key] = head
+      }
     }
   }
 
@@ -63,6 +74,10 @@ struct Casing {
       } else if index > 0 {
         isCapital = capital(words, index) ?? Casing.isCapital(words, index)
       }
+      if places == 0, let count = Casing.province(words, at: index) {
+        isCapital = true
+        places = count - 1
+      }
       if let count = Casing.placeWords(words, after: index) { places = count }
       if Casing.isSymbol(word) {
         out.append(String(word))
@@ -88,11 +103,12 @@ struct Casing {
 
   /// What the document says of a word behind another one; nil where it says nothing clear.
   private func capital(_ words: [Substring], _ index: Int) -> Bool? {
-    let before = Casing.bare(words[index - 1]).lowercased()
-    guard let count = pairs[before + " " + Casing.bare(words[index]).lowercased()], count.capital != count.small else {
-      return nil
+    func word(_ at: Int) -> String { at < words.count ? Casing.bare(words[at]).lowercased() : "" }
+    if let count = pairs[word(index - 1) + " " + word(index)], count.capital != count.small {
+      return count.capital > count.small
     }
-    return count.capital > count.small
+    if let count = heads[word(index) + " " + word(index + 1)], count.capital > 2 * count.small { return true }
+    return nil
   }
 
   private static func capitalised(_ word: String) -> String {
@@ -113,6 +129,15 @@ struct Casing {
     "UBND", "HĐND", "MTTQ", "UBMTTQ", "KT-XH", "CNTT", "PAPI", "PCI", "ASEAN", "TP", "TP.", "QH", "GDP", "BHXH", "BHYT",
     "VNEID", "CCHC", "TTHC", "XHCN", "CHXHCN", "ODA", "FDI",
   ]
+
+  /// How many words at a place are a province's name, where they can hardly be anything else.
+  private static func province(_ words: [Substring], at index: Int) -> Int? {
+    let rest = words[index...].prefix(5).map { FoldedWords.read(Array($0.utf8)[...], limit: 4) }.flatMap { $0 }
+    guard let (name, count) = Provinces.read(rest[...]), count > 1, !["hoa binh", "thai binh"].contains(name) else {
+      return nil
+    }
+    return min(count, words.count - index)
+  }
 
   /// How many words behind a level of government are a place's name.
   private static func placeWords(_ words: [Substring], after index: Int) -> Int? {
@@ -155,7 +180,7 @@ struct Casing {
     if isMinistry { return before == "và" || words[index - 1].hasSuffix(",") }
     if index == 2, ["chi cục", "tổng cục"].contains(first + " " + before) { return true }
     return ["ban", "đoàn", "hội", "phòng", "viện"].contains(first) && index == 1
-      && ["chỉ", "quản", "tổ", "tuyên", "dân", "nội"].contains(word)
+      && ["chỉ", "quản", "tổ", "tuyên", "dân", "nội", "thường", "chấp"].contains(word)
   }
 
   /// Names of bodies whose first word is a capital wherever they stand.

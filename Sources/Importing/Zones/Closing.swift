@@ -55,6 +55,35 @@ struct Closing {
       .filter { !$0.isEmpty }
   }
 
+  /// The lines of a paragraph of the end, each with the column that tabs or many blanks set it in.
+  static func columns(of paragraph: Paragraph) -> [(column: Int, text: String)] {
+    let text = (paragraph.label.map { $0 + " " } ?? "") + paragraph.text
+    return text.split(separator: "\n").flatMap { line -> [(Int, String)] in
+      var parts: [(Int, String)] = []
+      var column = 0
+      var word = ""
+      var blanks = ""
+      func isGap() -> Bool { blanks.contains("\t") || blanks.count > 3 }
+      for character in line {
+        if character.isWhitespace {
+          blanks.append(character)
+          continue
+        }
+        if isGap() {
+          if !word.isEmpty { parts.append((column, word)) }
+          word = ""
+          column = 1
+        } else if !word.isEmpty, !blanks.isEmpty {
+          word += " "
+        }
+        blanks = ""
+        word.append(character)
+      }
+      if !word.isEmpty { parts.append((column, word)) }
+      return parts
+    }
+  }
+
   /// `Nơi nhận:`
   static func isRecipients(_ line: String) -> Bool {
     let folded = Folding.fold(line)
@@ -106,29 +135,28 @@ struct Closing {
     guard let line = opening.first, first.label == nil else { return nil }
     let isList = isRecipients(line)
     guard isList || SignatureBlock.opens(line) && !line.hasSuffix(":") else { return nil }
-    var all: [String] = []
+    var columns: [[String]] = [[], []]
     var recipients = isList
     var end = index
     var at = index
+    func signature() -> SignatureBlock? { SignatureBlock(columns[1]) ?? SignatureBlock(columns[0]) }
     scan: while at < blocks.count, at < index + 80 {
       defer { at += 1 }
       switch blocks[at] {
       case .rule: continue
       case .table: break scan
       case .paragraph(let paragraph):
-        let lines = lines(of: paragraph)
+        let lines = self.columns(of: paragraph)
         if lines.isEmpty { continue }
-        for line in lines {
-          guard belongs(line, recipients: recipients, hasName: !all.isEmpty && SignatureBlock(all)?.name != nil) else {
-            break scan
-          }
+        for (column, line) in lines {
+          guard belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
           if isRecipients(line) { recipients = true }
-          all += line.contains("\t") ? line.split(separator: "\t").map(String.init) : [line]
+          columns[column].append(line)
         }
         end = at + 1
       }
     }
-    let signature = SignatureBlock(all)
+    let signature = signature()
     // A chapter's title in capitals names an office too: without a name or recipients it is no signature.
     guard end > index, recipients || signature?.name != nil else { return nil }
     return Closing(range: index..<end, signature: signature)

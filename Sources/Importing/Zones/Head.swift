@@ -63,7 +63,11 @@ struct Head {
   /// The first line of the body.
   private static func stop(_ lines: [HeadLine], _ kinds: [HeadKind]) -> Int? {
     if lines.isEmpty { return nil }
-    return kinds.firstIndex(of: .body) ?? lines.count
+    // A table that holds the letterhead may hold `Kính gửi` under it.
+    let state = kinds.firstIndex(of: .state)
+    return kinds.indices.first { index in
+      kinds[index] == .body && !(lines[index].isInTable && lines[index].block == state.map { lines[$0].block })
+    } ?? lines.count
   }
 
   /// The line that names the kind of document: in front of the body, behind the letterhead where there is one.
@@ -97,7 +101,9 @@ struct Head {
         subject = line.text
       case .draft: isDraft = true
       case .state, .motto, .mark, .form: isSubject = false
-      case .body: break
+      case .body:
+        isSubject = false
+        others.append(line.text)
       case .other:
         if isSubject, !line.isShouted, let so = subject {
           subject = so + " " + line.text
@@ -168,6 +174,7 @@ struct Head {
       case .number(let text) where number == nil && openNumber == nil && !title.isEmpty:
         readNumber(text)
         continue
+      case .body where Head.mayBeTitle(line, isFirst: title.isEmpty): break
       case .body, .state, .motto, .number, .draft: break loop
       case .day where !title.isEmpty: break loop
       default: break
@@ -188,6 +195,15 @@ struct Head {
   /// The block behind the one in which a line stands.
   private static func blockBehind(_ lines: [HeadLine], _ index: Int, _ count: Int) -> Int {
     index >= 0 && index < lines.count ? min(lines[index].block + 1, count) : 0
+  }
+
+  /// Whether words that often open a body, `Thực hiện …`, are a title all the same: right under the kind of document, or set as
+  /// titles are.
+  private static func mayBeTitle(_ line: HeadLine, isFirst: Bool) -> Bool {
+    guard StructureLabel.read(line.text) == nil, line.text.count < 300, !line.folded.hasPrefix("can cu "),
+      !line.folded.hasPrefix("kinh gui"), !line.folded.hasPrefix("ngay ")
+    else { return false }
+    return line.isCentered || line.isBold && isFirst || isFirst && line.text.last.map { !".;:".contains($0) } ?? false
   }
 
   private static func issuer(ofTitleLine folded: String) -> String? {

@@ -110,7 +110,7 @@ struct HeadLine {
 
   /// With single blanks between words, and none at the ends.
   static func squeezed(_ text: some StringProtocol) -> String {
-    text.split { $0.isWhitespace || $0 == "\u{200B}" }.joined(separator: " ")
+    MarkdownText.plain(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// Whether a text is a line of dashes, underscores or stars.
@@ -158,7 +158,8 @@ struct HeadLine {
   }
 
   private static func closesPart(_ part: Substring) -> Bool {
-    let folded = Folding.fold(String(part.prefix(12)))
-    return folded.hasPrefix("so:") || folded.hasPrefix("so :")
+    let folded = Folding.fold(String(part.prefix(40)))
+    // `Số:` alone has its number, or the place of one, behind the blanks.
+    return (folded.hasPrefix("so:") || folded.hasPrefix("so :")) && folded.contains { "/-".contains($0) }
   }
 }

@@ -1,6 +1,0 @@
-import OfficeFiles
-import Testing
-
-@Test func anEmptyDocumentHasNothingToSay() {
-  #expect(OfficeDocument(blocks: []).remarks.isEmpty)
-}
