@@ -64,7 +64,8 @@ struct ImportCommand: AsyncParsableCommand {
     guard let bytes = Self.bytes(of: file) else {
       tell([
         Diagnostic(
-          .fileUnreadable, at: SourceLocation(file: file), "Không đọc được tệp", fix: "Kiểm tra tên và quyền đọc của tệp.")
+          .fileUnreadable, at: SourceLocation(file: file), "Không đọc được tệp",
+          fix: "Kiểm tra tên và quyền đọc của tệp.")
       ])
       return false
     }
@@ -72,7 +73,7 @@ struct ImportCommand: AsyncParsableCommand {
     do throws(ImportRefusal) {
       plan = try importer.plan(SourceFile(name: (file as NSString).lastPathComponent, bytes: bytes))
     } catch {
-      tell([Diagnostic(.importRefused, at: SourceLocation(file: file), error.text, fix: error.fix)])
+      tell([Diagnostic(.importRefused, at: SourceLocation(file: file), error.text, note: error.detail, fix: error.fix)])
       return false
     }
     tell(Self.diagnostics(plan, of: file))

@@ -34,7 +34,9 @@ enum TextDifference {
     return text
   }
 
-  private static func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  private static func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
 
   private static func changes(_ a: [Substring], _ b: [Substring]) -> (out: Set<Int>, put: Set<Int>) {
     guard a.count <= limit, b.count <= limit else { return (Set(a.indices), Set(b.indices)) }

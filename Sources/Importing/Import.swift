@@ -6,14 +6,16 @@ import Vietnamese
 
 /// A publication made out of an official's file.
 package struct ImportedDocument: Sendable {
+  /// Name of the page's file without `.md`.
+  package var stem: String
   /// The keys of its front matter in order.
   package var entries: [FrontMatterEntry]
   /// Its body in Markdown.
   package var body: String
   /// What an editor has to look at.
   package var notes: [ImportNote]
-  /// Pictures to be put beside the page, by file name.
-  package var pictures: [(file: String, bytes: [UInt8])]
+  /// Files to be put beside the page: pictures, and last the original.
+  package var beside: [(file: String, bytes: [UInt8])]
   /// The day of issue, where it is stated.
   package var issued: Day?
   /// Number and issuer, by which a second import knows the same document.
@@ -45,8 +47,8 @@ package enum Import {
     package var issuers: [(name: String, others: [String])] = []
     /// Name of the file that is read; empty where it has none.
     package var origin = ""
-    /// What names of pictures begin with.
-    package var stem = "van-ban"
+    /// Name of the page's file without `.md`, with which the names of the files beside it begin; nil makes one of number or title.
+    package var stem: String?
 
     package init(date: Day, today: Day) {
       self.date = date
@@ -54,10 +56,43 @@ package enum Import {
     }
   }
 
+  /// Makes a publication out of a file, without touching any file.
+  ///
+  /// - Throws: `ImportRefusal` where the bytes give no document.
+  package static func convert(_ file: SourceFile, _ options: Options) throws(ImportRefusal) -> ImportedDocument {
+    let document: OfficeDocument
+    do {
+      document = try OfficeFile.read(file.bytes)
+    } catch {
+      throw ImportRefusal(error)
+    }
+    return make(document, of: file, options)
+  }
+
+  /// Makes a publication out of a file that has been read.
+  static func make(_ document: OfficeDocument, of file: SourceFile, _ options: Options) -> ImportedDocument {
+    var options = options
+    options.origin = file.name
+    options.isRough = file.kind == .pdf
+    let stem = options.stem ?? stem(document, today: options.today)
+    options.stem = stem
+    // A web page may run scripts, so none is attached.
+    if [.docx, .doc, .pdf].contains(file.kind) { options.original = "\(stem).\(file.kind.rawValue)" }
+    var made = make(document, options)
+    if let original = options.original { made.beside.append((original, file.bytes)) }
+    if let mismatch = file.mismatch {
+      made.notes.insert(ImportNote(.changed, mismatch, fix: "Đặt lại đuôi tệp cho đúng."), at: 0)
+    }
+    if file.kind == .html {
+      made.notes.append(
+        ImportNote(.changed, "Không đính kèm trang web làm bản gốc", fix: "Đính kèm bản PDF đã ký khi có."))
+    }
+    return made
+  }
+
   /// The stem of the name of a document's file, as `congbo new` makes it.
-  package static func stem(_ document: OfficeDocument, today: Day) -> String {
-    let parts = read(document, today: today, stem: "")
-    let facts = parts.facts
+  private static func stem(_ document: OfficeDocument, today: Day) -> String {
+    let facts = read(document, today: today, stem: "").facts
     let form = Slug.make(facts.form ?? "")
     let title = Slug.make(facts.title)
     let slug = facts.number.map { Slug.make($0.description) } ?? (title.hasPrefix(form) ? title : "\(form)-\(title)")
@@ -65,21 +100,22 @@ package enum Import {
     return stem.isEmpty ? "van-ban" : stem
   }
 
-  /// Makes a publication. Linear in the document.
+  /// Makes a publication of what a file shows. Linear in the document.
   package static func make(_ document: OfficeDocument, _ options: Options) -> ImportedDocument {
-    var parts = read(document, today: options.today, stem: options.stem)
+    let stem = options.stem ?? stem(document, today: options.today)
+    var parts = read(document, today: options.today, stem: stem)
     let body = BodyMarkdown.text(parts.items) + parts.notes
     parts.facts.issuer = parts.facts.issuer.map { declared($0, options.issuers) }
     parts.remark(document, options)
-    complete(&parts.facts, body, parts.items, options)
+    complete(&parts.facts, body, options.date, stem)
     if !options.origin.isEmpty {
       parts.facts.comments["title", default: []].insert(PageInFolder.originComment(options.origin), at: 0)
     }
     let entries = parts.facts.entries(
       date: options.date, attachments: options.original.map { [($0, "Bản gốc")] } ?? [])
     return ImportedDocument(
-      entries: entries, body: body, notes: parts.facts.notes, pictures: parts.pictures, issued: parts.facts.issued,
-      number: parts.facts.number?.description, issuer: parts.facts.issuer,
+      stem: stem, entries: entries, body: body, notes: parts.facts.notes, beside: parts.pictures,
+      issued: parts.facts.issued, number: parts.facts.number?.description, issuer: parts.facts.issuer,
       title: parts.facts.title)
   }
 
@@ -128,7 +164,8 @@ package enum Import {
         guard index < document.pictures.count else { return "" }
         let picture = document.pictures[index]
         let text = HeadLine.squeezed(picture.alternativeText)
-        return "![\(text.isEmpty ? "TODO: mô tả ảnh" : MarkdownText.escaped(text))](\(pictureName(index, picture, stem)))"
+        return
+          "![\(text.isEmpty ? "TODO: mô tả ảnh" : MarkdownText.escaped(text))](\(pictureName(index, picture, stem)))"
       })
   }
 
@@ -151,11 +188,11 @@ package enum Import {
   // MARK: What the text says of other documents
 
   /// Relations, and for whom somebody signs, as the portal's own reader finds them.
-  private static func complete(_ facts: inout StatedFacts, _ body: String, _ items: [BodyItem], _ options: Options) {
+  private static func complete(_ facts: inout StatedFacts, _ body: String, _ date: Day, _ stem: String) {
     let whom = facts.signer?.whom
     facts.signer?.whom = nil
-    let lines = facts.entries(date: options.date, attachments: []).flatMap(\.lines)
-    let source = SourceText(file: "content/van-ban/\(options.stem).md", text: ImportedDocument.text(lines, body))
+    let lines = facts.entries(date: date, attachments: []).flatMap(\.lines)
+    let source = SourceText(file: "content/van-ban/\(stem).md", text: ImportedDocument.text(lines, body))
     let (publication, diagnostics) = Publication.read(source, kind: .document)
     if diagnostics.contains(where: { $0.id == .signerAuthority }) { facts.signer?.whom = whom }
     guard let publication, let body = try? publication.body else { return }

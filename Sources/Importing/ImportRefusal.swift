@@ -4,6 +4,8 @@ import OfficeFiles
 package struct ImportRefusal: Error, Sendable, Hashable {
   package let text: String
   package let fix: String
+  /// What a reader of files says, for those who look into it.
+  package private(set) var detail: String?
 
   /// The words for what the reader of files says.
   package init(_ error: OfficeFileError) {
@@ -14,9 +16,13 @@ package struct ImportRefusal: Error, Sendable, Hashable {
       self.init("Tệp đặt mật khẩu nên không mở được", "Mở bằng Word, bỏ mật khẩu (Tệp → Bảo vệ) rồi lưu lại.")
     case .damaged(let what):
       self.init(
-        "Tệp hỏng hoặc bị cắt cụt: \(what)", "Chép lại tệp từ nơi gửi; mở được bằng Word thì lưu lại thành tệp .docx mới.")
+        "Tệp hỏng hoặc bị cắt cụt",
+        "Chép lại tệp từ nơi gửi; mở được bằng Word thì lưu lại thành tệp .docx mới.")
+      detail = what
     case .tooLarge(let what):
-      self.init("Tệp lớn hay lồng nhau hơn mọi văn bản có thật: \(what)", "Lưu lại bằng Word; vẫn vậy thì không dùng tệp này.")
+      self.init(
+        "Tệp lớn hay lồng nhau hơn mọi văn bản có thật", "Lưu lại bằng Word; vẫn vậy thì không dùng tệp này.")
+      detail = what
     case .scanned:
       self.init(
         "PDF chỉ có ảnh chụp các trang, không có chữ",
@@ -27,7 +33,8 @@ package struct ImportRefusal: Error, Sendable, Hashable {
         "Tải tệp Word hay PDF của văn bản; hoặc chỉ lưu phần văn bản của trang.")
     case .missingTool(let tool): self.init(missing: tool)
     case .toolFailed(let what):
-      self.init("Không chuyển được tệp: \(what)", "Mở tệp bằng Word và lưu thành .docx, rồi nhập lại.")
+      self.init("Không chuyển được tệp", "Mở tệp bằng Word và lưu thành .docx, rồi nhập lại.")
+      detail = what
     case .wrongKind(let kind): self.init(kind: kind)
     }
   }
@@ -52,7 +59,8 @@ package struct ImportRefusal: Error, Sendable, Hashable {
     let save = "Mở tệp bằng chương trình đã soạn nó và lưu thành Word (.docx)."
     switch kind.lowercased() {
     case "xlsx", "xls", "xlsm":
-      self.init("Đây là bảng tính Excel, không phải văn bản Word", "Chép bảng vào tệp Word, hoặc đính kèm bảng tính vào trang.")
+      self.init(
+        "Đây là bảng tính Excel, không phải văn bản Word", "Chép bảng vào tệp Word, hoặc đính kèm bảng tính vào trang.")
     case "pptx", "ppt": self.init("Đây là tệp trình chiếu PowerPoint, không phải văn bản Word", save)
     case "rtf": self.init("Đây là tệp RTF, dù mang đuôi khác", "Mở bằng Word và lưu thành .docx.")
     case "odt": self.init("Đây là tệp ODT của LibreOffice", "Mở bằng LibreOffice và lưu thành .docx.")

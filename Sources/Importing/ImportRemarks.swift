@@ -22,7 +22,8 @@ extension Import.Parts {
       facts.draftReasons.append("Chuyển từ PDF")
       facts.notes.append(
         ImportNote(
-          .open, "Chữ lấy từ PDF, không giữ bảng và chỗ xuống dòng", fix: "So từng đoạn với bản gốc, rồi xóa `draft: true`."))
+          .open, "Chữ lấy từ PDF, không giữ bảng và chỗ xuống dòng",
+          fix: "So từng đoạn với bản gốc, rồi xóa `draft: true`."))
     }
   }
 
@@ -44,7 +45,8 @@ extension Import.Parts {
       add("Không tải \(count) phần nằm ngoài tệp (ảnh, mẫu, đối tượng liên kết)", "Chèn thẳng vào tệp nếu cần.")
     case .legacyFont(let name, let capitals):
       add(
-        "Chữ dùng phông \(name) đã đổi sang Unicode" + (capitals ? ", chữ hoa theo tên phông" : ""), "Đọc lại các đoạn ấy.")
+        "Chữ dùng phông \(name) đã đổi sang Unicode" + (capitals ? ", chữ hoa theo tên phông" : ""),
+        "Đọc lại các đoạn ấy.")
     case .unreadable(let kind, let count):
       add("Không đọc được \(count) \(kind)", "Chép nội dung ấy vào bài, hoặc xuất ảnh kèm lời mô tả.")
       facts.isFull = false
@@ -53,7 +55,8 @@ extension Import.Parts {
       facts.isFull = false
       facts.draftReasons.append("Bảng chưa lập lại")
     case .mendedLetters(let count):
-      add("Sửa \(count) chữ gõ bằng ký tự trông giống (như Ð thành Đ)", "Đọc lại các chữ ấy nếu có tên riêng nước ngoài.")
+      add(
+        "Sửa \(count) chữ gõ bằng ký tự trông giống (như Ð thành Đ)", "Đọc lại các chữ ấy nếu có tên riêng nước ngoài.")
     }
   }
 }

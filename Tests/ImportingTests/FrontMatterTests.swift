@@ -174,7 +174,7 @@ import Testing
         Nơi nhận:¶- Các sở;||TL. CHỦ TỊCH¶KT. CHÁNH VĂN PHÒNG¶PHÓ CHÁNH VĂN PHÒNG¶Trịnh Ngọc E
         """,
       values: [
-        "number": "4/TB-UBND", "signer": #"{name: "Trịnh Ngọc E", title: "Phó Chánh Văn phòng", authority: KT.}"#
+        "number": "4/TB-UBND", "signer": #"{name: "Trịnh Ngọc E", title: "Phó Chánh Văn phòng", authority: KT.}"#,
       ]),
   ]
 

@@ -15,7 +15,9 @@ enum OfficialForm {
     func end() {
       if rows.isEmpty { return }
       let cells = rows.map { row in
-        row.enumerated().map { Table.Cell(column: $0, blocks: $1.split(separator: "¶").map { .paragraph(paragraph(String($0))) }) }
+        row.enumerated().map {
+          Table.Cell(column: $0, blocks: $1.split(separator: "¶").map { .paragraph(paragraph(String($0))) })
+        }
       }
       blocks.append(.table(Table(columnCount: rows.map(\.count).max() ?? 0, rows: cells, isRuled: isRuled)))
       rows = []
@@ -25,7 +27,10 @@ enum OfficialForm {
       if isRow || line.contains("||") {
         if !rows.isEmpty, isRuled != isRow { end() }
         isRuled = isRow
-        let cells = isRow ? line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map(String.init) : parts(line)
+        let cells =
+          isRow
+          ? line.dropFirst().dropLast().split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+          : parts(line)
         rows.append(cells.map { $0.trimmingBlanks() })
       } else {
         end()
@@ -61,7 +66,8 @@ enum OfficialForm {
     made(document(text), change)
   }
 
-  static func made(_ document: OfficeDocument, _ change: (inout Import.Options) -> Void = { _ in }) -> ImportedDocument {
+  static func made(_ document: OfficeDocument, _ change: (inout Import.Options) -> Void = { _ in }) -> ImportedDocument
+  {
     var options = Import.Options(date: day, today: day)
     change(&options)
     return Import.make(document, options)

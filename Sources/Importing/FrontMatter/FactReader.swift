@@ -72,7 +72,8 @@ struct FactReader {
     guard let open = head.openNumber else { return }
     if open.contains(where: \.isNumber), !FactReader.isOpen(open) {
       facts.open(
-        "number", "Số ký hiệu không đọc được: «\(open)»", fix: "Ghi số ký hiệu như trên văn bản, ví dụ `number: 15/KH-UBND`.")
+        "number", "Số ký hiệu không đọc được: «\(open)»",
+        fix: "Ghi số ký hiệu như trên văn bản, ví dụ `number: 15/KH-UBND`.")
     } else if Folding.fold(open).hasPrefix("khong so") {
       facts.comments["number", default: []].append("Văn bản ghi «\(open)»")
     } else {
@@ -86,7 +87,9 @@ struct FactReader {
     text.drop { $0.isWhitespace || "._…-".contains($0) }.first == "/" || text.first.map { "…._".contains($0) } ?? true
   }
 
-  private var isAppendix: Bool { items.first { $0.kind == .paragraph }.flatMap { StructureLabel.read($0.text) } == .appendix }
+  private var isAppendix: Bool {
+    items.first { $0.kind == .paragraph }.flatMap { StructureLabel.read($0.text) } == .appendix
+  }
 
   // MARK: Title
 
@@ -202,7 +205,8 @@ struct FactReader {
       text += (text.isEmpty ? "" : " ") + line
       if line.contains(")") { break }
     }
-    guard let range = text.ranges(of: " của ").last, let close = text.lastIndex(of: ")"), range.upperBound < close else {
+    guard let range = text.ranges(of: " của ").last, let close = text.lastIndex(of: ")"), range.upperBound < close
+    else {
       return nil
     }
     let name = HeadLine.squeezed(text[range.upperBound..<close])
@@ -329,7 +333,9 @@ struct FactReader {
 
 extension HeadKind {
   /// Whether a paragraph opens the body by its words.
-  static func opens(_ text: String) -> Bool { StructureLabel.read(text) != nil && StructureLabel.read(text) != .appendix }
+  static func opens(_ text: String) -> Bool {
+    StructureLabel.read(text) != nil && StructureLabel.read(text) != .appendix
+  }
 }
 
 extension Substring {

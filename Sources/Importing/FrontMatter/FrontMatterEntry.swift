@@ -19,7 +19,8 @@ package struct FrontMatterEntry: Sendable, Hashable {
 
   /// A text in double quotes, as YAML has it.
   package static func quoted(_ text: String) -> String {
-    let plain = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+    let plain = String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
     return "\"" + plain.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 }

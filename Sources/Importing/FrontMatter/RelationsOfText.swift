@@ -22,7 +22,9 @@ struct RelationsOfText {
     // What is replaced is not amended as well, and a ground is stated once.
     let ended = (byKind[.replaces] ?? []) + (byKind[.repeals] ?? [])
     for kind in [RelationKind.amends, .supplements] { byKind[kind]?.removeAll { ended.contains($0) } }
-    for kind in RelationKind.allCases { if let numbers = byKind[kind], !numbers.isEmpty { found.append((kind, numbers)) } }
+    for kind in RelationKind.allCases {
+      if let numbers = byKind[kind], !numbers.isEmpty { found.append((kind, numbers)) }
+    }
   }
 
   /// All numbers in the paragraphs `Căn cứ …` before the first provision: what stands behind `Theo đề nghị` is none of them.

@@ -63,7 +63,8 @@ struct HeadingMarker {
     if isAttachmentName(item, at: index) { return 0 }
     guard let label = StructureLabel.read(item.text), !isOpenPlace(item.text) else { return nil }
     switch label {
-    case .appendix: return item.text.count < 160 && (item.isBold || item.isCentered || Casing.isShouted(item.text)) ? 0 : nil
+    case .appendix:
+      return item.text.count < 160 && (item.isBold || item.isCentered || Casing.isShouted(item.text)) ? 0 : nil
     case .part, .chapter, .section, .subsection:
       let isShort = item.text.count < 260 && !item.text.hasSuffix(";")
       return isShort && item.text.first?.isUppercase == true ? label.rank : nil

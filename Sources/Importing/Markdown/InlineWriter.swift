@@ -158,7 +158,9 @@ struct InlineWriter {
     for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if offset > 0 {
         let goesOn = line.first { !$0.isWhitespace }?.isLowercase ?? false
-        out += goesOn && out.last { !$0.isWhitespace }.map { $0.isLetter || $0.isNumber || $0 == "," } ?? false ? " " : "<br>"
+        out +=
+          goesOn && out.last { !$0.isWhitespace }.map { $0.isLetter || $0.isNumber || $0 == "," } ?? false
+          ? " " : "<br>"
       }
       out += MarkdownText.escaped(line)
     }

@@ -34,8 +34,6 @@ package struct Importer: Sendable {
     package let text: String
     /// What it holds now; nil where there is none.
     package let before: String?
-    /// Files beside the page: the original, pictures.
-    package let beside: [(file: String, bytes: [UInt8])]
     /// Keys whose values the editor's page has otherwise and keeps.
     package let kept: [String]
 
@@ -55,29 +53,15 @@ package struct Importer: Sendable {
     }
     var options = Import.Options(date: date, today: today)
     options.issuers = issuers
-    options.isRough = file.kind == .pdf
-    options.origin = file.name
-    let wanted = Import.stem(document, today: today)
-    let first = Import.make(document, options)
-    let existing = PageInFolder.find(first, stem: wanted, origin: file.name, in: path(folder))
-    let stem = existing?.stem ?? PageInFolder.free(wanted, issued: first.issued, in: path(folder))
+    let first = Import.make(document, of: file, options)
+    let existing = PageInFolder.find(first, origin: file.name, in: path(folder))
+    let stem = existing?.stem ?? PageInFolder.free(first.stem, issued: first.issued, in: path(folder))
     options.stem = stem
-    // A web page may run scripts, so none is attached.
-    if [.docx, .doc, .pdf].contains(file.kind) { options.original = "\(stem).\(file.kind.rawValue)" }
-    var made = Import.make(document, options)
-    if let mismatch = file.mismatch {
-      made.notes.insert(ImportNote(.changed, mismatch, fix: "Đặt lại đuôi tệp cho đúng."), at: 0)
-    }
-    if file.kind == .html {
-      made.notes.append(
-        ImportNote(.changed, "Không đính kèm trang web làm bản gốc", fix: "Đính kèm bản PDF đã ký khi có."))
-    }
-    var beside = made.pictures
-    if let original = options.original { beside.append((original, file.bytes)) }
+    let made = stem == first.stem ? first : Import.make(document, of: file, options)
     let merged = existing.map { MergedPage(old: $0.text, new: made) }
     return Plan(
       file: "\(folder)/\(stem).md", document: made, text: merged?.text ?? made.text, before: existing?.text,
-      beside: beside, kept: merged?.kept ?? [])
+      kept: merged?.kept ?? [])
   }
 
   /// Writes a plan: what stands beside the page first, the page last, each in one step.
@@ -93,7 +77,7 @@ package struct Importer: Sendable {
     }
     var written: [String] = []
     do {
-      for (file, bytes) in plan.beside {
+      for (file, bytes) in plan.document.beside {
         let target = parent + "/" + file
         if try WholeFile.write(bytes, to: target, replacing: plan.before != nil) { written.append(target) }
       }
@@ -142,7 +126,9 @@ enum WholeFile {
   private static func put(_ bytes: [UInt8], _ file: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
-      let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done) }
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
+      }
       if count < 0, errno == EINTR { continue }
       if count <= 0 { return false }
       done += count

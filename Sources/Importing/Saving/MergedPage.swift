@@ -42,9 +42,11 @@ enum FrontMatterText {
   /// The key that a name in the file means.
   static func key(_ name: String) -> String { FrontMatterKeys.key(name, among: keys) ?? name }
 
-  private static let keys = [
-    "title", "number", "type", "issuer", "signer", "issued", "effective", "date", "text", "period", "attachments", "draft",
-  ] + RelationKind.allCases.map(\.rawValue)
+  private static let keys =
+    [
+      "title", "number", "type", "issuer", "signer", "issued", "effective", "date", "text", "period", "attachments",
+      "draft",
+    ] + RelationKind.allCases.map(\.rawValue)
 
   /// A value without the quotes around it.
   static func bare(_ value: String) -> String {

@@ -9,7 +9,8 @@ struct PageInFolder {
   let text: String
 
   /// The page of the same document: of the same number, issuer and year, or made of a file of the same name.
-  static func find(_ document: ImportedDocument, stem: String, origin: String, in folder: String) -> PageInFolder? {
+  static func find(_ document: ImportedDocument, origin: String, in folder: String) -> PageInFolder? {
+    let stem = document.stem
     let year = document.issued.map { "-\($0.year)" } ?? ""
     for name in [stem, stem + year] {
       guard let text = text(folder + "/" + name + ".md") else { continue }
@@ -46,7 +47,8 @@ struct PageInFolder {
   }
 
   private static func states(_ text: String, _ origin: String) -> Bool {
-    !origin.isEmpty && text.split(separator: "\n", maxSplits: 4).prefix(4).contains { $0 == "# " + originComment(origin) }
+    !origin.isEmpty
+      && text.split(separator: "\n", maxSplits: 4).prefix(4).contains { $0 == "# " + originComment(origin) }
   }
 
   /// The comment that says which file a page was made of.

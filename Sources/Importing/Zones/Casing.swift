@@ -187,7 +187,8 @@ struct Casing {
   private static let names: [[String]] = [
     ["ủy", "ban", "nhân"], ["uỷ", "ban", "nhân"], ["ủy", "ban", "thường"], ["hội", "đồng", "nhân"],
     ["hội", "đồng", "thẩm"], ["hội", "đồng", "bộ"], ["quốc", "hội"], ["chính", "phủ"], ["thủ", "tướng", "chính"],
-    ["chủ", "tịch", "ủy"], ["chủ", "tịch", "uỷ"], ["chủ", "tịch", "nước"], ["tòa", "án", "nhân"], ["toà", "án", "nhân"],
+    ["chủ", "tịch", "ủy"], ["chủ", "tịch", "uỷ"], ["chủ", "tịch", "nước"], ["tòa", "án", "nhân"],
+    ["toà", "án", "nhân"],
     ["viện", "kiểm", "sát"], ["trung", "ương", "đảng"], ["mặt", "trận", "tổ"], ["văn", "phòng"], ["việt", "nam"],
     ["ban", "chấp", "hành"], ["tỉnh", "ủy"], ["ban", "thường", "vụ"], ["đảng", "cộng", "sản"], ["hà", "nội"],
     ["thẩm", "phán"],

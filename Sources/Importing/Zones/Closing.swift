@@ -139,7 +139,12 @@ struct Closing {
     var recipients = isList
     var end = index
     var at = index
-    func signature() -> SignatureBlock? { SignatureBlock(columns[1]) ?? SignatureBlock(columns[0]) }
+    var all: [String] = []
+    // Blanks may only push a line to the right.
+    func signature() -> SignatureBlock? {
+      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0) }
+      return found.first { $0.name != nil } ?? found.first
+    }
     scan: while at < blocks.count, at < index + 80 {
       defer { at += 1 }
       switch blocks[at] {
@@ -152,6 +157,7 @@ struct Closing {
           guard belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
           if isRecipients(line) { recipients = true }
           columns[column].append(line)
+          all.append(line)
         }
         end = at + 1
       }

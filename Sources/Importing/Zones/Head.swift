@@ -238,7 +238,9 @@ struct Head {
     guard line.isShouted, !line.text.hasSuffix(",") else { return false }
     let own = Folding.fold(authority.map(\.text).joined(separator: " "))
     if !own.isEmpty, line.folded == own { return true }
-    return Head.offices.contains { line.folded.hasPrefix($0) || line.folded == $0.split(separator: " ").joined(separator: " ") }
+    return Head.offices.contains {
+      line.folded.hasPrefix($0) || line.folded == $0.split(separator: " ").joined(separator: " ")
+    }
   }
 
   /// Whether a line is set otherwise than the title and reads as running text.

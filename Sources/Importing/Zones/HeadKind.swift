@@ -85,7 +85,8 @@ enum HeadKind: Equatable {
   }
 
   private static let openings = [
-    "can cu ", "can cu:", "kinh gui", "kinh trinh", "thuc hien ", "xet ", "theo de nghi", "theo quy dinh", "trien khai ",
+    "can cu ", "can cu:", "kinh gui", "kinh trinh", "thuc hien ", "xet ", "theo de nghi", "theo quy dinh",
+    "trien khai ",
     "nham ", "de ", "ngay ", "thi hanh ",
   ]
 
@@ -162,7 +163,8 @@ enum StructureLabel: Equatable {
     if first.value >= 0x30, first.value <= 0x39 { return number(scalars) }
     if scalars.count > 1, scalars[1] == ")" { return first.properties.isLowercase ? .letter : nil }
     let roman = scalars.prefix { "IVXLC".unicodeScalars.contains($0) }
-    if !roman.isEmpty, roman.count < 7, roman.count < scalars.count, ".-/".unicodeScalars.contains(scalars[roman.count]) {
+    if !roman.isEmpty, roman.count < 7, roman.count < scalars.count, ".-/".unicodeScalars.contains(scalars[roman.count])
+    {
       let next = roman.count + 1 < scalars.count ? scalars[roman.count + 1] : " "
       if scalars[roman.count] == "." || next == " " || next.properties.isUppercase {
         if roman.count == 1, "CDL".unicodeScalars.contains(first) { return .capital }
@@ -187,7 +189,9 @@ enum StructureLabel: Equatable {
       }
       at += 1
     }
-    guard depth > 0, at == scalars.count || scalars[at] == " " || scalars[at].properties.isAlphabetic else { return nil }
+    guard depth > 0, at == scalars.count || scalars[at] == " " || scalars[at].properties.isAlphabetic else {
+      return nil
+    }
     return .number(depth)
   }
 

@@ -116,7 +116,8 @@ struct HeadLine {
   /// Whether a text is a line of dashes, underscores or stars.
   static func isRule(_ text: String) -> Bool {
     let signs = text.filter { !$0.isWhitespace }
-    return signs.count >= 3 && signs.allSatisfy { "-_=*—–─━.…~".contains($0) } && !signs.allSatisfy { "….".contains($0) }
+    return signs.count >= 3 && signs.allSatisfy { "-_=*—–─━.…~".contains($0) }
+      && !signs.allSatisfy { "….".contains($0) }
   }
 
   /// Cuts a line where tabs or many blanks set two parts of the letterhead beside each other, and where the state's name, its

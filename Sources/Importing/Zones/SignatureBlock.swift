@@ -53,7 +53,9 @@ struct SignatureBlock: Equatable {
       || line.hasPrefix("(") && folded.contains("ky") && folded.count < 60
   }
 
-  private static let stamps: Set<String> = ["da ky", "daky", "ky", "chuky", "dau", "ky va dong dau", "da ky va dong dau"]
+  private static let stamps: Set<String> = [
+    "da ky", "daky", "ky", "chuky", "dau", "ky va dong dau", "da ky va dong dau",
+  ]
 
   /// Whether a line begins a signature: an authority, or an office in capitals.
   static func opens(_ line: String) -> Bool {
@@ -123,7 +125,8 @@ struct SignatureBlock: Equatable {
 
   private static func isNameWord(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase else { return false }
-    return word.allSatisfy { $0.isLetter || "-'’.".contains($0) } && (word.count == 1 || !Casing.isShouted(String(word)))
+    return word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+      && (word.count == 1 || !Casing.isShouted(String(word)))
   }
 
   /// `tướng` of `Thiếu tướng`, `Y Thanh Hà Niê Kđăm` and academic titles.
@@ -139,7 +142,8 @@ struct SignatureBlock: Equatable {
   }
 
   private static let families: Set<String> = [
-    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+    "ly",
     "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai", "to", "ha", "cao", "luong", "luu", "chau",
     "ta", "thai", "tong", "quach", "ma", "nong", "la", "van", "trieu", "kieu", "dam", "hua", "nghiem", "chu", "tang",
   ]
