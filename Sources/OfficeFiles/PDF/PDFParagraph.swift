@@ -68,13 +68,13 @@ struct PDFParagraph {
       if abs(line.size - last.size) > 0.2 * size { return false }
     }
     let ended = last.text.last.map { ".;:!?”\"".contains($0) } ?? true
-    if ended, PDFParagraph.beginsWithLabel(text) { return false }
+    let isIndented = line.left > margins.left + 0.6 * size
+    if ended || isIndented, PDFParagraph.beginsWithLabel(text) { return false }
     // The first word would have stood on the line before, had the paragraph gone on.
     let word = line.words.first.map { $0.right - $0.left } ?? 0
     let isShort = last.right + 0.35 * size + word < rightMargin - 1
     let isLower = text.first?.isLowercase ?? false
     if isShort { return isLower && !ended && last.right > rightMargin - 0.25 * (rightMargin - margins.left) }
-    let isIndented = line.left > margins.left + 0.6 * size
     if isIndented {
       return !ended && isLower || !ended && last.left > margins.left + 0.6 * size && abs(last.left - line.left) < 3
     }

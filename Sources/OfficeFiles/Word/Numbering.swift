@@ -91,7 +91,7 @@ struct Numbering {
     if let start = list.starts[level], overridden.insert([id, level]).inserted {
       counters[level] = start
     } else {
-      counters[level] = counters[level].map { min($0, Numbering.highest) + 1 } ?? own.start
+      counters[level] = counters[level].map { min($0 + 1, Numbering.highest) } ?? own.start
     }
     for below in (level + 1)..<max(level + 1, Numbering.levelCount) {
       if let restart = settings(below)?.restart, restart == 0 || level + 1 > restart { continue }
@@ -106,7 +106,7 @@ struct Numbering {
   }
 
   /// Word counts no further.
-  private static let highest = Int(Int32.max) - 1
+  private static let highest = Int(Int32.max)
 
   /// The label of a level, its numbers put in.
   private static func label(_ level: Level, _ number: (Int) -> (NumberFormat, Int)?) -> String {
