@@ -2,10 +2,13 @@
 public struct WordFile {
   /// What stands in `w:body`.
   public var body: String
-  /// What stands in `w:styles`, `w:numbering`, `w:footnotes`, `w:endnotes`; nil: no such part.
+  /// What stands in `w:styles`; nil: no such part.
   public var styles: String?
+  /// What stands in `w:numbering`; nil: no such part.
   public var numbering: String?
+  /// What stands in `w:footnotes`; nil: no such part.
   public var footnotes: String?
+  /// What stands in `w:endnotes`; nil: no such part.
   public var endnotes: String?
   /// Relationships of the document beside those of its parts: id, type (last word), target, whether it lies outside.
   public var relationships: [(id: String, type: String, target: String, isExternal: Bool)] = []
