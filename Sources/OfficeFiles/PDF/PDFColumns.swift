@@ -31,6 +31,8 @@ enum PDFColumns {
       }
       at += 1
     }
+    // One line with a gap in it is a line of text that was drawn out.
+    if at - start < 2 { return nil }
     if pairs > mostPairs { return Region(lines: start..<at, kind: .table) }
     return Region(lines: start..<at, kind: .columns(gutter: (columns.low + columns.high) / 2))
   }
@@ -112,6 +114,7 @@ enum PDFColumns {
     // What a letter is about begins a line of its own, behind the number, and goes on to its end.
     if subjects.contains(where: { next.text.hasPrefix($0) }) { return false }
     if next.text.first?.isLowercase ?? false || subjects.contains(where: { first.hasPrefix($0) }) { return true }
+    guard PDFParagraph.beginsWithLabel(first) else { return false }
     let word = next.words.first.map { $0.right - $0.left } ?? 0
     return last.right - last.left + 0.25 * last.size + word > widest
   }

@@ -64,7 +64,7 @@ struct PDFPage {
       let row = row.sorted { $0.left < $1.left }
       var segments: [Segment] = []
       for piece in row {
-        if let last = segments.last, piece.left - last.right < widestBlank * piece.size, piece.left >= last.left {
+        if let last = segments.last, piece.left - last.right < blank * piece.size, piece.left >= last.left {
           segments[segments.count - 1].words += piece.words
         } else {
           segments.append(Segment(words: piece.words))
@@ -76,8 +76,10 @@ struct PDFPage {
     }
   }
 
-  /// A wider gap, in heights of letters, parts columns.
+  /// A wider gap, in heights of letters, parts columns, also where words follow each other in the file.
   private static let widestBlank = 1.1
+  /// A wider gap parts what does not follow each other in the file: cells beside each other, which may stand close.
+  private static let blank = 0.45
 
   /// Words side by side, as they are put together.
   private struct Piece {
@@ -120,7 +122,7 @@ struct PDFPage {
     func isBeside(_ other: Piece) -> Bool {
       guard abs(other.bottom - bottom) < 0.3 * min(size, other.size) else { return false }
       let gap = other.left >= left ? other.left - right : left - other.right
-      return gap > -0.3 * size && gap < PDFPage.widestBlank * max(size, other.size)
+      return gap > -0.3 * size && gap < PDFPage.blank * max(size, other.size)
     }
 
     /// Whether two pieces have one baseline, or the smaller stands in the height of the other.

@@ -22,7 +22,10 @@ struct PDFMargins {
   func alignment(_ line: PDFPage.Line) -> Paragraph.Alignment {
     let (before, after) = (line.left - left, right - line.right)
     let width = right - left
+    let isCentred = before > 0.02 * width && abs(before - after) < 3
+    if isCentred, line.isCapitals { return .center }
     if let indent, abs(line.left - indent) < 2 { return .left }
+    if isCentred { return .center }
     if before > 0.07 * width, after > 0.07 * width, abs(before - after) < 0.06 * width { return .center }
     if before > 0.42 * width { return .right }
     return .left
