@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
@@ -50,6 +51,8 @@ let package = Package(
       [
         "Cache", "Bytes", "Parallel", "Markup", "Vietnamese", "Diagnostics", "YAML",
       ]),
+    module("OfficeFiles", ["Bytes", "CLibxml2", "CZlib", "Vietnamese"]),
+    module("Importing", ["Bytes", "Diagnostics", "OfficeFiles", "Publications", "Vietnamese"]),
     module("Targets", ["Cache", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
     module("Templates", ["Bytes", "Cache", "Diagnostics", "Vietnamese", "YAML"]),
     module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
@@ -78,7 +81,8 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Portal", "Publishing", "Targets", "Templates", "Publications", "Parallel",
+        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Targets", "Templates", "Publications",
+        "Parallel",
         "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -105,6 +109,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
+    tests("OfficeFiles", ["CZlib"]), tests("Importing", ["OfficeFiles"]),
     tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),

@@ -10,7 +10,7 @@ public struct Congbo: AsyncParsableCommand {
     commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, TargetsCommand.self, ServeCommand.self, NewCommand.self,
-      ViewsCommand.self, TemplatesCommand.self,
+      ImportCommand.self, ViewsCommand.self, TemplatesCommand.self,
     ])
 
   /// The version of the tool; files of another version are never taken over from an earlier build.

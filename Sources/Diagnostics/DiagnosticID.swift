@@ -17,6 +17,11 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case fileExists = "file-exists"
   case fileUnwritable = "file-unwritable"
   case fileEmpty = "file-empty"
+  case importRefused = "import-refused"
+  case importOpen = "import-open"
+  case importDoubtful = "import-doubtful"
+  case importChanged = "import-changed"
+  case importDiffers = "import-differs"
   case textNotUTF8 = "text-not-utf8"
   case textLegacyEncoding = "text-legacy-encoding"
   case textLegacyCharacters = "text-legacy-characters"
@@ -204,7 +209,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .footnoteMissing, .listRenumbered,
       .linkEmpty, .pictureNoText, .pictureLarge, .fileNotPublished, .tagSharedAddress, .tagNoLetters, .tagSeveral,
       .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
-      .outputLeftover, .outputEditReplaced, .outputEditKept:
+      .outputLeftover, .outputEditReplaced, .outputEditKept,
+      .importOpen, .importDoubtful, .importChanged:
       return .warning
     case .relationMissing: return .proposal
     default:

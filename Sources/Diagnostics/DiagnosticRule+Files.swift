@@ -39,6 +39,26 @@ extension DiagnosticRule {
       .fileExists, "`congbo new` không bao giờ ghi đè: tệp của số ký hiệu ấy đã có.",
       wrong: "congbo new van-ban --number 15/KH-UBND (lần thứ hai)", right: "mở content/van-ban/15-kh-ubnd.md để sửa"),
     DiagnosticRule(
+      .importRefused,
+      "`congbo import` không lấy được văn bản từ tệp: tệp hỏng, đặt mật khẩu, chỉ có ảnh quét, hay là loại tệp khác. Không ghi gì.",
+      wrong: "congbo import ban-quet.pdf", right: "congbo import 15-kh-ubnd.docx"),
+    DiagnosticRule(
+      .importOpen,
+      "Tệp để trống điều mà trang cần: số, ngày, tên người ký, lời mô tả ảnh. Trang được ghi với `draft: true`.",
+      wrong: "Số:      /KH-UBND", right: "number: 15/KH-UBND"),
+    DiagnosticRule(
+      .importDoubtful,
+      "Một giá trị đọc được từ tệp nhưng chưa chắc. Nó được ghi kèm lời nhắc ngay trên dòng ấy trong phần đầu trang.",
+      wrong: "# Số ký hiệu ghi năm 2025, ngày ban hành năm 2026\nissued: 2026-01-05", right: "issued: 2025-01-05"),
+    DiagnosticRule(
+      .importChanged,
+      "Khi nhập, một phần của tệp bị bỏ hay đổi: chữ đã xóa, nhận xét, chữ ẩn, macro, phông TCVN3 và VNI, ô gộp của bảng.",
+      wrong: "tệp Word còn theo dõi thay đổi", right: "Word: Xem lại → Chấp nhận tất cả thay đổi, rồi lưu và nhập lại"),
+    DiagnosticRule(
+      .importDiffers,
+      "Văn bản này đã được nhập trước đây và trang đang có khác với tệp vừa đọc. Lệnh cho xem chỗ khác và không ghi gì.",
+      wrong: "congbo import 15-kh-ubnd.docx (lần thứ hai)", right: "congbo import --update 15-kh-ubnd.docx"),
+    DiagnosticRule(
       .fileUnwritable, "Không ghi được tệp mới, thường vì thư mục chỉ cho đọc.",
       wrong: "content/van-ban/ không có quyền ghi", right: "chmod u+w content/van-ban"),
     DiagnosticRule(

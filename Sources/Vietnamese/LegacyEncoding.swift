@@ -100,13 +100,12 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     var out = String.UnicodeScalarView()
     var at = 0
     while at < scalars.count {
-      if self == .vni, at + 1 < scalars.count, let letter = vniPair(scalars[at], scalars[at + 1]) {
+      if at + 1 < scalars.count, let letter = pair(scalars[at], scalars[at + 1]) {
         out.append(letter)
         at += 2
         continue
       }
-      let table = self == .vni ? LegacyEncoding.vniSingles : LegacyEncoding.tcvn3Letters
-      if let letter = table[scalars[at]] {
+      if let letter = single(scalars[at]) {
         out.append(letter)
       } else if scalars[at].value < 0x80 {
         out.append(scalars[at])
@@ -118,8 +117,14 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
     return String(out)
   }
 
-  private func vniPair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
-    LegacyEncoding.vniPairs[UInt64(first.value) << 32 | UInt64(second.value)]
+  /// The letter that two signs stand for together.
+  func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Unicode.Scalar? {
+    self == .vni ? LegacyEncoding.vniPairs[UInt64(first.value) << 32 | UInt64(second.value)] : nil
+  }
+
+  /// The letter that one sign stands for.
+  func single(_ sign: Unicode.Scalar) -> Unicode.Scalar? {
+    self == .vni ? LegacyEncoding.vniSingles[sign] : LegacyEncoding.tcvn3Letters[sign]
   }
 
   // MARK: Tables

@@ -8,7 +8,7 @@ import Vietnamese
 ///
 /// The file is a ``SiteFixture`` with a few kinds of entries more:
 ///
-/// - `-- path (escaped) --`: `\xFF` is a byte; `(link)`: a symbolic link; `(fifo)`: a pipe; `(fill N)`: the line
+/// - `-- path (escaped) --`: `\xFF` is a byte; `(link)`: a symbolic link; `(fifo)`: a pipe; `(docx)`: a Word file of the lines; `(fill N)`: the line
 ///   `@@ words` stands as often as makes N bytes; `(prepend)`, `(drop lines)`: changes of a template file;
 /// - `-- without path --`: what every fixture has, but not this one;
 /// - `-- run --`: commands in place of `check`; the output of the last one counts;
@@ -73,6 +73,7 @@ struct MessageFixture {
       try folder.write(path, kept.joined(separator: "\n"))
     case "escaped":
       try Data(unescaped(contents)).write(to: URL(fileURLWithPath: folder(path)))
+    case "docx": try Data(WordFile.docx(contents)).write(to: URL(fileURLWithPath: folder(path)))
     case let fill where fill.hasPrefix("fill "):
       try folder.write(path, filled(contents, to: Int(fill.dropFirst(5)) ?? 0))
     default: try folder.write(path, contents)

@@ -61,10 +61,15 @@ extension LabelReader {
 
   /// `PHỤ LỤC` with nothing behind it, or with its title.
   private func appendix(_ index: Int, _ next: Int) -> LineLabel? {
-    if value(next) == 0 || value(index) == 0x3A || value(index) == 0x2E {
-      return made(.appendix(""), upTo: value(index) == 0 || value(index) == 0x20 ? index : index + 1)
+    if value(next) == 0 || value(index) == 0x3A || value(index) == 0x2E || isBreak(index) {
+      return made(.appendix(""), upTo: [0, 0x20, 0x3C].contains(value(index)) ? index : index + 1)
     }
     return nil
+  }
+
+  /// Whether `<br` stands at a place: a title stands under its number in one heading.
+  private func isBreak(_ index: Int) -> Bool {
+    value(index) == 0x3C && value(index + 1) | 0x20 == 0x62 && value(index + 2) | 0x20 == 0x72
   }
 
   /// `12`, `5a`, `II`, `IIa`, `A`.
@@ -131,6 +136,7 @@ extension LabelReader {
     case 0x2E, 0x3A: return isDigit(value(next + 1)) ? nil : false
     case 0x29: return kind == .article ? true : nil
     case 0x5B, 0x2A, 0x201D, 0x22: return false
+    case 0x3C: return isBreak(next) ? false : nil
     case 0x20, 0x2D, 0x2013: break
     default: return nil
     }

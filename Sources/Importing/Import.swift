@@ -1,0 +1,201 @@
+import Diagnostics
+import Markup
+import OfficeFiles
+import Publications
+import Vietnamese
+
+/// A publication made out of an official's file.
+package struct ImportedDocument: Sendable {
+  /// Name of the page's file without `.md`.
+  package var stem: String
+  /// The keys of its front matter in order.
+  package var entries: [FrontMatterEntry]
+  /// Its body in Markdown.
+  package var body: String
+  /// What an editor has to look at.
+  package var notes: [ImportNote]
+  /// Files to be put beside the page: pictures, and last the original.
+  package var beside: [(file: String, bytes: [UInt8])]
+  /// The day of issue, where it is stated.
+  package var issued: Day?
+  /// Number and issuer, by which a second import knows the same document.
+  package var number: String?
+  package var issuer: String?
+  package var title: String
+
+  /// The whole file.
+  package var text: String { ImportedDocument.text(entries.flatMap(\.lines), body) }
+
+  package static func text(_ frontMatter: [String], _ body: String) -> String {
+    "---\n" + frontMatter.joined(separator: "\n") + "\n---\n" + (body.isEmpty ? "" : "\n" + body)
+  }
+}
+
+/// Makes publications out of the files that officials have.
+package enum Import {
+  /// How a file becomes a publication.
+  package struct Options: Sendable {
+    /// The day on which the portal publishes it.
+    package var date: Day
+    /// Today in Vietnam: a day of issue behind it is none.
+    package var today: Day
+    /// What the file comes from is so rough that somebody has to compare it (PDF).
+    package var isRough = false
+    /// Name of the file that the original is kept as beside the page; nil where it is not.
+    package var original: String?
+    /// Names of issuing bodies that `portal.yml` declares, with their other names.
+    package var issuers: [(name: String, others: [String])] = []
+    /// Name of the file that is read; empty where it has none.
+    package var origin = ""
+    /// Name of the page's file without `.md`, with which the names of the files beside it begin; nil makes one of number or title.
+    package var stem: String?
+
+    package init(date: Day, today: Day) {
+      self.date = date
+      self.today = today
+    }
+  }
+
+  /// Makes a publication out of a file, without touching any file.
+  ///
+  /// - Throws: `ImportRefusal` where the bytes give no document.
+  package static func convert(_ file: SourceFile, _ options: Options) throws(ImportRefusal) -> ImportedDocument {
+    let document: OfficeDocument
+    do {
+      document = try OfficeFile.read(file.bytes)
+    } catch {
+      throw ImportRefusal(error)
+    }
+    return make(document, of: file, options)
+  }
+
+  /// Makes a publication out of a file that has been read.
+  static func make(_ document: OfficeDocument, of file: SourceFile, _ options: Options) -> ImportedDocument {
+    var options = options
+    options.origin = file.name
+    options.isRough = file.kind == .pdf
+    let stem = options.stem ?? stem(document, today: options.today)
+    options.stem = stem
+    // A web page may run scripts, so none is attached.
+    if [.docx, .doc, .pdf].contains(file.kind) { options.original = "\(stem).\(file.kind.rawValue)" }
+    var made = make(document, options)
+    if let original = options.original { made.beside.append((original, file.bytes)) }
+    if let mismatch = file.mismatch {
+      made.notes.insert(ImportNote(.changed, mismatch, fix: "Đặt lại đuôi tệp cho đúng."), at: 0)
+    }
+    if file.kind == .html {
+      made.notes.append(
+        ImportNote(.changed, "Không đính kèm trang web làm bản gốc", fix: "Đính kèm bản PDF đã ký khi có."))
+    }
+    return made
+  }
+
+  /// The stem of the name of a document's file, as `congbo new` makes it.
+  private static func stem(_ document: OfficeDocument, today: Day) -> String {
+    let facts = read(document, today: today, stem: "").facts
+    let form = Slug.make(facts.form ?? "")
+    let title = Slug.make(facts.title)
+    let slug = facts.number.map { Slug.make($0.description) } ?? (title.hasPrefix(form) ? title : "\(form)-\(title)")
+    let stem = slug.split(separator: "-").prefix(12).joined(separator: "-")
+    return stem.isEmpty ? "van-ban" : stem
+  }
+
+  /// Makes a publication of what a file shows. Linear in the document.
+  package static func make(_ document: OfficeDocument, _ options: Options) -> ImportedDocument {
+    let stem = options.stem ?? stem(document, today: options.today)
+    var parts = read(document, today: options.today, stem: stem)
+    let body = BodyMarkdown.text(parts.items) + parts.notes
+    parts.facts.issuer = parts.facts.issuer.map { declared($0, options.issuers) }
+    parts.remark(document, options)
+    complete(&parts.facts, body, options.date, stem)
+    if !options.origin.isEmpty {
+      parts.facts.comments["title", default: []].insert(PageInFolder.originComment(options.origin), at: 0)
+    }
+    let entries = parts.facts.entries(
+      date: options.date, attachments: options.original.map { [($0, "Bản gốc")] } ?? [])
+    return ImportedDocument(
+      stem: stem, entries: entries, body: body, notes: parts.facts.notes, beside: parts.pictures,
+      issued: parts.facts.issued, number: parts.facts.number?.description, issuer: parts.facts.issuer,
+      title: parts.facts.title)
+  }
+
+  /// The name by which the portal knows a body, where it declares it.
+  private static func declared(_ name: String, _ issuers: [(name: String, others: [String])]) -> String {
+    func key(_ text: String) -> String {
+      FoldedWords.joined(text).replacing("uy ban nhan dan", with: "ubnd").replacing("hoi dong nhan dan", with: "hdnd")
+    }
+    let own = key(name)
+    return issuers.first { issuer in ([issuer.name] + issuer.others).contains { key($0) == own } }?.name ?? name
+  }
+
+  // MARK: Reading
+
+  /// A document on its way.
+  struct Parts {
+    var facts: StatedFacts
+    var items: [BodyItem]
+    /// The definitions of notes.
+    var notes: String
+    var pictures: [(file: String, bytes: [UInt8])]
+    var merged: [(table: Int, cells: Int)]
+    var closing: Closing?
+  }
+
+  private static func read(_ document: OfficeDocument, today: Day, stem: String) -> Parts {
+    let blocks = document.blocks
+    let head = Head(blocks)
+    let closing = Closing.find(blocks, from: head.end)
+    let references = references(document, stem: stem)
+    var reader = BodyReader(references: references)
+    for line in head.others { reader.add(line) }
+    reader.read(blocks, from: head.end, closing: closing?.range)
+    let items = HeadingMarker.mark(reader.items)
+    let facts = FactReader(head, closing, items, today: today).facts
+    return Parts(
+      facts: facts, items: items, notes: notes(document, references),
+      pictures: document.pictures.enumerated().map { (pictureName($0, $1, stem), $1.bytes) }, merged: reader.merged,
+      closing: closing)
+  }
+
+  private static func references(_ document: OfficeDocument, stem: String) -> InlineWriter.References {
+    InlineWriter.References(
+      note: { "[^\($0 + 1)]" },
+      picture: { index in
+        guard index < document.pictures.count else { return "" }
+        let picture = document.pictures[index]
+        let text = HeadLine.squeezed(picture.alternativeText)
+        return
+          "![\(text.isEmpty ? "TODO: mô tả ảnh" : MarkdownText.escaped(text))](\(pictureName(index, picture, stem)))"
+      })
+  }
+
+  private static func pictureName(_ index: Int, _ picture: Picture, _ stem: String) -> String {
+    "\(stem)-anh-\(index + 1).\(picture.fileExtension)"
+  }
+
+  /// `[^1]: …`, one a line.
+  private static func notes(_ document: OfficeDocument, _ references: InlineWriter.References) -> String {
+    var lines = ""
+    for (index, blocks) in document.notes.enumerated() {
+      let text = HeadLine.paragraphs(of: blocks).map { paragraph in
+        (paragraph.label.map { MarkdownText.escaped($0) + " " } ?? "") + InlineWriter.line(paragraph, references)
+      }.filter { !$0.isEmpty }
+      lines += "\n[^\(index + 1)]: \(text.joined(separator: "<br>"))\n"
+    }
+    return lines
+  }
+
+  // MARK: What the text says of other documents
+
+  /// Relations, and for whom somebody signs, as the portal's own reader finds them.
+  private static func complete(_ facts: inout StatedFacts, _ body: String, _ date: Day, _ stem: String) {
+    let whom = facts.signer?.whom
+    facts.signer?.whom = nil
+    let lines = facts.entries(date: date, attachments: []).flatMap(\.lines)
+    let source = SourceText(file: "content/van-ban/\(stem).md", text: ImportedDocument.text(lines, body))
+    let read = Publication.read(source, kind: .document)
+    if read.diagnostics.contains(where: { $0.id == .signerAuthority }) { facts.signer?.whom = whom }
+    guard let publication = read.value, let body = try? publication.body else { return }
+    facts.relations = RelationsOfText(publication, body, own: facts.number).found
+  }
+}

@@ -1,0 +1,62 @@
+import OfficeFiles
+
+extension Import.Parts {
+  /// Says what was left out or changed in reading, and what the page still needs.
+  mutating func remark(_ document: OfficeDocument, _ options: Import.Options) {
+    for remark in document.remarks { note(remark) }
+    if !merged.isEmpty {
+      let tables = merged.map { "bảng \($0.table) (\($0.cells) ô)" }.joined(separator: ", ")
+      facts.notes.append(
+        ImportNote(
+          .changed, "Có ô gộp ở \(tables): chữ đứng ở ô đầu, các ô còn lại để trống", fix: "So bảng với bản gốc."))
+    }
+    if !document.pictures.isEmpty {
+      facts.isFull = false
+      facts.draftReasons.append("Ảnh cần mô tả")
+      facts.notes.append(
+        ImportNote(
+          .open, "Văn bản có \(document.pictures.count) ảnh, ghi cạnh trang",
+          fix: "Viết lời mô tả thay chữ TODO; ảnh chỉ có chữ thì chép chữ vào bài rồi bỏ ảnh."))
+    }
+    if options.isRough {
+      facts.draftReasons.append("Chuyển từ PDF")
+      facts.notes.append(
+        ImportNote(
+          .open, "Chữ lấy từ PDF, không giữ bảng và chỗ xuống dòng",
+          fix: "So từng đoạn với bản gốc, rồi xóa `draft: true`."))
+    }
+  }
+
+  private mutating func note(_ remark: Remark) {
+    func add(_ text: String, _ fix: String) { facts.notes.append(ImportNote(.changed, text, fix: fix)) }
+    switch remark {
+    case .trackedChanges(let insertions, let deletions):
+      add(
+        "Tệp có theo dõi thay đổi: giữ \(insertions) chỗ thêm, bỏ \(deletions) chỗ xóa",
+        "Bản gốc đính kèm vẫn còn dấu vết; chấp nhận hết thay đổi trong Word và lưu lại trước khi đăng.")
+      facts.draftReasons.append("Bản gốc còn dấu vết sửa đổi")
+    case .comments(let count):
+      add("Bỏ \(count) nhận xét của người góp ý", "Xóa nhận xét trong tệp Word trước khi đính kèm làm bản gốc.")
+      facts.draftReasons.append("Bản gốc còn nhận xét")
+    case .hiddenText:
+      add("Bỏ chữ ẩn trong tệp", "Bản gốc đính kèm vẫn có chữ ẩn; xem có được công bố không.")
+    case .macros: add("Tệp có macro, không chạy và không đọc", "Lưu tệp thành .docx không macro trước khi đính kèm.")
+    case .externalParts(let count):
+      add("Không tải \(count) phần nằm ngoài tệp (ảnh, mẫu, đối tượng liên kết)", "Chèn thẳng vào tệp nếu cần.")
+    case .legacyFont(let name, let capitals):
+      add(
+        "Chữ dùng phông \(name) đã đổi sang Unicode" + (capitals ? ", chữ hoa theo tên phông" : ""),
+        "Đọc lại các đoạn ấy.")
+    case .unreadable(let kind, let count):
+      add("Không đọc được \(count) \(kind)", "Chép nội dung ấy vào bài, hoặc xuất ảnh kèm lời mô tả.")
+      facts.isFull = false
+    case .looseTable:
+      add("Một bảng không tách được thành ô", "Lập lại bảng theo bản gốc ở chỗ được đánh dấu.")
+      facts.isFull = false
+      facts.draftReasons.append("Bảng chưa lập lại")
+    case .mendedLetters(let count):
+      add(
+        "Sửa \(count) chữ gõ bằng ký tự trông giống (như Ð thành Đ)", "Đọc lại các chữ ấy nếu có tên riêng nước ngoài.")
+    }
+  }
+}

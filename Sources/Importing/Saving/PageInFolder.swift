@@ -1,0 +1,67 @@
+import Foundation
+import Publications
+import Vietnamese
+
+/// A page that an earlier import, or an editor, has put into the folder.
+struct PageInFolder {
+  /// Its name without `.md`.
+  let stem: String
+  let text: String
+
+  /// The page of the same document: of the same number, issuer and year, or made of a file of the same name.
+  static func find(_ document: ImportedDocument, origin: String, in folder: String) -> PageInFolder? {
+    let stem = document.stem
+    let year = document.issued.map { "-\($0.year)" } ?? ""
+    for name in [stem, stem + year] {
+      guard let text = text(folder + "/" + name + ".md") else { continue }
+      if isSame(text, document) || states(text, origin) { return PageInFolder(stem: name, text: text) }
+    }
+    // The number may have been blank the first time.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
+      guard let head = head(folder + "/" + name), states(head, origin), let text = text(folder + "/" + name) else {
+        continue
+      }
+      return PageInFolder(stem: String(name.dropLast(3)), text: text)
+    }
+    return nil
+  }
+
+  /// A name that no other document's page has.
+  static func free(_ stem: String, issued: Day?, in folder: String) -> String {
+    func isFree(_ name: String) -> Bool { !FileManager.default.fileExists(atPath: folder + "/" + name + ".md") }
+    if isFree(stem) { return stem }
+    if let issued, isFree("\(stem)-\(issued.year)") { return "\(stem)-\(issued.year)" }
+    return (2...999).lazy.map { "\(stem)-\($0)" }.first(where: isFree) ?? stem
+  }
+
+  private static func text(_ path: String) -> String? {
+    FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The first bytes of a file.
+  private static func head(_ path: String) -> String? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 1_000)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func states(_ text: String, _ origin: String) -> Bool {
+    !origin.isEmpty
+      && text.split(separator: "\n", maxSplits: 4).prefix(4).contains { $0 == "# " + originComment(origin) }
+  }
+
+  /// The comment that says which file a page was made of.
+  static func originComment(_ name: String) -> String { "Nhập từ tệp «\(HeadLine.squeezed(name))»" }
+
+  private static func isSame(_ text: String, _ document: ImportedDocument) -> Bool {
+    let source = SourceText(file: "content/van-ban/a.md", text: text)
+    guard let facts = Publication.read(source, kind: .document).value?.facts, let old = facts.document else {
+      return false
+    }
+    if let a = old.issued, let b = document.issued, a.year != b.year { return false }
+    guard FoldedWords.joined(old.issuer.value) == FoldedWords.joined(document.issuer ?? "") else { return false }
+    if let a = old.number?.value.description, let b = document.number { return a == b }
+    return FoldedWords.joined(facts.title) == FoldedWords.joined(document.title)
+  }
+}

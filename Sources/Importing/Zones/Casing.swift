@@ -1,0 +1,196 @@
+import Vietnamese
+
+/// Words in capitals written as running text writes them: `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG` → `Ủy ban nhân dân tỉnh Lâm Đồng`.
+/// How the document itself writes the same words elsewhere goes before any rule.
+struct Casing {
+  /// How often the document writes a pair of words, in small letters, with the second one's capital, and how often without.
+  private var pairs: [String: (capital: Int, small: Int)] = [:]
+  /// The same of the first one of a pair that stands in the midst of a sentence: `Liên đoàn`.
+  private var heads: [String: (capital: Int, small: Int)] = [:]
+
+  /// Learns from running text.
+  init(_ texts: some Sequence<String>) {
+    for text in texts { learn(text) }
+  }
+
+  /// Whether no letter of a text is small, and some are capital.
+  static func isShouted(_ text: String) -> Bool {
+    var hasCapital = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isLowercase { return false }
+      if scalar.properties.isUppercase { hasCapital = true }
+    }
+    return hasCapital
+  }
+
+  private mutating func learn(_ text: String) {
+    guard !Casing.isShouted(text) else { return }
+    var before: Substring?
+    var isInside = false
+    for word in text.split(separator: " ") {
+      let bare = Casing.bare(word)
+      defer {
+        isInside = before != nil
+        before = Casing.endsPhrase(word) ? nil : bare
+      }
+      guard let first = bare.first, first.isLetter, let previous = before, !previous.isEmpty else { continue }
+      // `UBND` and words in the midst of a title say nothing.
+      if bare.count > 1, Casing.isShouted(String(bare)) { continue }
+      let key = previous.lowercased() + " " + bare.lowercased()
+      var count = pairs[key] ?? (0, 0)
+      if first.isUppercase { count.capital += 1 } else { count.small += 1 }
+      pairs[key] = count
+      if isInside, let initial = previous.first, initial.isLetter {
+        var head = heads[key] ?? (0, 0)
+        if initial.isUppercase { head.capital += 1 } else { head.small += 1 }
+        heads[key] = head
+      }
+    }
+  }
+
+  private static func bare(_ word: Substring) -> Substring {
+    var rest = word.drop { !$0.isLetter && !$0.isNumber }
+    while let last = rest.last, !last.isLetter, !last.isNumber { rest = rest.dropLast() }
+    return rest
+  }
+
+  private static func endsPhrase(_ word: Substring) -> Bool { word.last.map { ".;:!?”\"".contains($0) } ?? false }
+
+  // MARK: Writing
+
+  /// A text in capitals as a sentence; other texts stay.
+  func sentence(_ text: String) -> String {
+    guard Casing.isShouted(text) else { return text }
+    let words = text.split(separator: " ")
+    var out: [String] = []
+    var places = 0
+    for (index, word) in words.enumerated() {
+      let low = word.lowercased()
+      var isCapital = index == 0
+      if places > 0 {
+        isCapital = true
+        places -= 1
+        if Casing.endsName(words[index - 1]) { places = 0 }
+      } else if index > 0 {
+        isCapital = capital(words, index) ?? Casing.isCapital(words, index)
+      }
+      if places == 0, let count = Casing.province(words, at: index) {
+        isCapital = true
+        places = count - 1
+      }
+      if let count = Casing.placeWords(words, after: index) { places = count }
+      if Casing.isSymbol(word) {
+        out.append(String(word))
+      } else {
+        out.append(isCapital ? Casing.capitalised(low) : low)
+      }
+    }
+    return out.joined(separator: " ")
+  }
+
+  /// An office in capitals as running text writes it: `PHÓ CHÁNH VĂN PHÒNG` → `Phó Chánh Văn phòng`.
+  func office(_ text: String, _ words: BodyWords) -> String {
+    guard Casing.isShouted(text) else { return text }
+    let parts = text.split(separator: " ")
+    guard parts.count > 2 else { return sentence(text) }
+    return words.spelling(of: text) ?? sentence(text)
+  }
+
+  /// A person's name in capitals.
+  static func name(_ text: String) -> String {
+    text.split(separator: " ").map { capitalised($0.lowercased()) }.joined(separator: " ")
+  }
+
+  /// What the document says of a word behind another one; nil where it says nothing clear.
+  private func capital(_ words: [Substring], _ index: Int) -> Bool? {
+    func word(_ at: Int) -> String { at < words.count ? Casing.bare(words[at]).lowercased() : "" }
+    if let count = pairs[word(index - 1) + " " + word(index)], count.capital != count.small {
+      return count.capital > count.small
+    }
+    if let count = heads[word(index) + " " + word(index + 1)], count.capital > 2 * count.small { return true }
+    return nil
+  }
+
+  private static func capitalised(_ word: String) -> String {
+    guard let at = word.firstIndex(where: \.isLetter) else { return word }
+    return word[..<at] + word[at].uppercased() + word[word.index(after: at)...]
+  }
+
+  private static func endsName(_ word: Substring) -> Bool { word.last.map { ",;()".contains($0) } ?? false }
+
+  /// Abbreviations and Roman numbers stay as they are.
+  private static func isSymbol(_ word: Substring) -> Bool {
+    let letters = bare(word)
+    if symbols.contains(String(letters)) || letters.contains(where: \.isNumber) { return true }
+    return letters.count > 1 && letters.allSatisfy { "IVXLC".contains($0) } && !["LI", "XI"].contains(letters)
+  }
+
+  private static let symbols: Set<String> = [
+    "UBND", "HĐND", "MTTQ", "UBMTTQ", "KT-XH", "CNTT", "PAPI", "PCI", "ASEAN", "TP", "TP.", "QH", "GDP", "BHXH", "BHYT",
+    "VNEID", "CCHC", "TTHC", "XHCN", "CHXHCN", "ODA", "FDI",
+  ]
+
+  /// How many words at a place are a province's name, where they can hardly be anything else.
+  private static func province(_ words: [Substring], at index: Int) -> Int? {
+    let rest = words[index...].prefix(5).map { FoldedWords.read(Array($0.utf8)[...], limit: 4) }.flatMap { $0 }
+    guard let (name, count) = Provinces.read(rest[...]), count > 1, !["hoa binh", "thai binh"].contains(name) else {
+      return nil
+    }
+    return min(count, words.count - index)
+  }
+
+  /// How many words behind a level of government are a place's name.
+  private static func placeWords(_ words: [Substring], after index: Int) -> Int? {
+    let one = bare(words[index]).lowercased()
+    let before = index > 0 ? bare(words[index - 1]).lowercased() : ""
+    let isLevel =
+      ["tỉnh", "huyện", "quận", "phường", "xã"].contains(one) && !(one == "xã" && before == "thị" && false)
+      || one == "phố" && before == "thành" || one == "khu" && before == "đặc" || one == "trấn" && before == "thị"
+    guard isLevel, !endsName(words[index]), index + 1 < words.count else { return nil }
+    let rest = words[(index + 1)...].map { FoldedWords.read(Array($0.utf8)[...], limit: 4) }.flatMap { $0 }
+    if let (_, count) = Provinces.read(rest[...]) { return min(count, words.count - index - 1) }
+    // Of other places, what is left of a letterhead's line; in a title it cannot be told.
+    guard ["huyện", "quận", "phường", "xã", "trấn", "khu"].contains(one), words.count - index - 1 <= 4,
+      !["hội", "và", "của"].contains(bare(words[index + 1]).lowercased())
+    else { return nil }
+    return words.count - index - 1
+  }
+
+  /// Words behind which the name of a body begins.
+  private static let organs: Set<String> = [
+    "sở", "bộ", "cục", "vụ", "phòng", "ban", "viện", "trường", "hội", "đoàn", "tâm", "văn phòng", "phó", "tra",
+  ]
+
+  /// By rule: the first word of a body's name behind what it is.
+  private static func isCapital(_ words: [Substring], _ index: Int) -> Bool {
+    let word = bare(words[index]).lowercased()
+    let next = index + 1 < words.count ? bare(words[index + 1]).lowercased() : ""
+    let third = index + 2 < words.count ? bare(words[index + 2]).lowercased() : ""
+    let before = bare(words[index - 1]).lowercased()
+    if names.contains(where: { name in
+      name[0] == word && name[1] == next && (name.count < 3 || name[2] == third)
+    }) {
+      return true
+    }
+    let first = bare(words[0]).lowercased()
+    let isOrgan = index == 1 && ["sở", "bộ", "cục", "vụ"].contains(first) && word != "trưởng"
+    if isOrgan || index == 1 && first == "phó" { return true }
+    // `Sở Văn hóa, Thể thao và Du lịch`
+    let isMinistry = ["sở", "bộ"].contains(first) && index > 1 && words.count < 12
+    if isMinistry { return before == "và" || words[index - 1].hasSuffix(",") }
+    if index == 2, ["chi cục", "tổng cục"].contains(first + " " + before) { return true }
+    return ["ban", "đoàn", "hội", "phòng", "viện"].contains(first) && index == 1
+      && ["chỉ", "quản", "tổ", "tuyên", "dân", "nội", "thường", "chấp"].contains(word)
+  }
+
+  /// Names of bodies whose first word is a capital wherever they stand.
+  private static let names: [[String]] = [
+    ["ủy", "ban", "nhân"], ["uỷ", "ban", "nhân"], ["ủy", "ban", "thường"], ["hội", "đồng", "nhân"],
+    ["hội", "đồng", "thẩm"], ["hội", "đồng", "bộ"], ["quốc", "hội"], ["chính", "phủ"], ["thủ", "tướng", "chính"],
+    ["chủ", "tịch", "ủy"], ["chủ", "tịch", "uỷ"], ["chủ", "tịch", "nước"], ["tòa", "án", "nhân"],
+    ["toà", "án", "nhân"],
+    ["viện", "kiểm", "sát"], ["trung", "ương", "đảng"], ["mặt", "trận", "tổ"], ["văn", "phòng"], ["việt", "nam"],
+    ["ban", "chấp", "hành"], ["tỉnh", "ủy"], ["ban", "thường", "vụ"], ["đảng", "cộng", "sản"], ["hà", "nội"],
+    ["thẩm", "phán"],
+  ]
+}

@@ -1,0 +1,180 @@
+import OfficeFiles
+import Vietnamese
+
+/// Where a document is signed: the blocks of signature and recipients, and what they say.
+struct Closing {
+  /// The blocks, of which none is body.
+  var range: Range<Int>
+  var signature: SignatureBlock?
+  /// Whether several people signed, of whom the front matter can name one.
+  var hasSeveralNames = false
+
+  /// The first place behind a block where the document is signed; nil where there is none.
+  static func find(_ blocks: [Block], from start: Int) -> Closing? {
+    var index = start
+    while index < blocks.count {
+      switch blocks[index] {
+      case .table(let table):
+        if let closing = of(table, at: index) { return extended(closing, blocks) }
+      case .paragraph(let paragraph):
+        if let closing = ofParagraphs(blocks, from: index, paragraph) { return closing }
+      case .rule: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Tables
+
+  /// A table without lines around its cells that holds recipients or a signature.
+  private static func of(_ table: Table, at index: Int) -> Closing? {
+    guard isSetOut(table) else { return nil }
+    var byColumn: [Int: [String]] = [:]
+    for (column, paragraph) in HeadLine.columns(of: table) {
+      byColumn[column, default: []] += lines(of: paragraph)
+    }
+    let columns = byColumn.keys.sorted()
+    let hasRecipients = byColumn.values.contains { $0.contains(where: isRecipients) }
+    let found = columns.compactMap { SignatureBlock(byColumn[$0] ?? []) }
+    let named = found.filter { $0.name != nil }
+    guard hasRecipients || !named.isEmpty else { return nil }
+    return Closing(
+      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1)
+  }
+
+  /// Whether a table sets text beside text and shows no data.
+  static func isSetOut(_ table: Table) -> Bool {
+    !table.isRuled && table.rows.count <= 12 && table.columnCount <= 6
+      || table.rows.count == 1 && table.rows.first.map { $0.count <= 3 } ?? true
+  }
+
+  /// The lines of a paragraph, with its label.
+  static func lines(of paragraph: Paragraph) -> [String] {
+    ((paragraph.label.map { $0 + " " } ?? "") + paragraph.text).split(separator: "\n").map { HeadLine.squeezed($0) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// The lines of a paragraph of the end, each with the column that tabs or many blanks set it in.
+  static func columns(of paragraph: Paragraph) -> [(column: Int, text: String)] {
+    let text = (paragraph.label.map { $0 + " " } ?? "") + paragraph.text
+    return text.split(separator: "\n").flatMap { line -> [(Int, String)] in
+      var parts: [(Int, String)] = []
+      var column = 0
+      var word = ""
+      var blanks = ""
+      func isGap() -> Bool { blanks.contains("\t") || blanks.count > 3 }
+      for character in line {
+        if character.isWhitespace {
+          blanks.append(character)
+          continue
+        }
+        if isGap() {
+          if !word.isEmpty { parts.append((column, word)) }
+          word = ""
+          column = 1
+        } else if !word.isEmpty, !blanks.isEmpty {
+          word += " "
+        }
+        blanks = ""
+        word.append(character)
+      }
+      if !word.isEmpty { parts.append((column, word)) }
+      return parts
+    }
+  }
+
+  /// `Nơi nhận:`
+  static func isRecipients(_ line: String) -> Bool {
+    let folded = Folding.fold(line)
+    return folded.hasPrefix("noi nhan") && line.count < 24 || folded.hasPrefix("noi nhan:")
+  }
+
+  /// A signature table and one of recipients may stand beside each other, and a line of either before or behind it.
+  private static func extended(_ closing: Closing, _ blocks: [Block]) -> Closing {
+    var closing = closing
+    var next = closing.range.upperBound
+    while next < blocks.count, next < closing.range.lowerBound + 12 {
+      switch blocks[next] {
+      case .rule: break
+      case .paragraph(let paragraph):
+        let lines = lines(of: paragraph)
+        if lines.isEmpty { break }
+        guard closing.signature?.name == nil, lines.count == 1, let line = lines.first,
+          SignatureBlock.opens(line) || SignatureBlock.isName(line)
+        else { return closing }
+        closing = signed(closing, by: [line], upTo: next)
+      case .table(let table):
+        guard closing.signature?.name == nil, let other = of(table, at: next) else { return closing }
+        closing.signature = other.signature ?? closing.signature
+        closing.range = closing.range.lowerBound..<(next + 1)
+        return closing
+      }
+      next += 1
+    }
+    return closing
+  }
+
+  private static func signed(_ closing: Closing, by lines: [String], upTo index: Int) -> Closing {
+    var closing = closing
+    closing.range = closing.range.lowerBound..<(index + 1)
+    if let line = lines.first, SignatureBlock.isName(line), var signature = closing.signature {
+      signature.name = line
+      closing.signature = signature
+    } else {
+      closing.signature = SignatureBlock(lines) ?? closing.signature
+    }
+    return closing
+  }
+
+  // MARK: Paragraphs
+
+  /// A signature or list of recipients in paragraphs: it ends with the last line that can belong to it.
+  private static func ofParagraphs(_ blocks: [Block], from index: Int, _ first: Paragraph) -> Closing? {
+    let opening = lines(of: first)
+    guard let line = opening.first, first.label == nil else { return nil }
+    let isList = isRecipients(line)
+    guard isList || SignatureBlock.opens(line) && !line.hasSuffix(":") else { return nil }
+    var columns: [[String]] = [[], []]
+    var recipients = isList
+    var end = index
+    var at = index
+    var all: [String] = []
+    // Blanks may only push a line to the right.
+    func signature() -> SignatureBlock? {
+      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0) }
+      return found.first { $0.name != nil } ?? found.first
+    }
+    scan: while at < blocks.count, at < index + 80 {
+      defer { at += 1 }
+      switch blocks[at] {
+      case .rule: continue
+      case .table: break scan
+      case .paragraph(let paragraph):
+        let lines = self.columns(of: paragraph)
+        if lines.isEmpty { continue }
+        for (column, line) in lines {
+          guard belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
+          if isRecipients(line) { recipients = true }
+          columns[column].append(line)
+          all.append(line)
+        }
+        end = at + 1
+      }
+    }
+    let signature = signature()
+    // A chapter's title in capitals names an office too: without a name or recipients it is no signature.
+    guard end > index, recipients || signature?.name != nil else { return nil }
+    return Closing(range: index..<end, signature: signature)
+  }
+
+  private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {
+    if isRecipients(line) || SignatureBlock.isStamp(line) { return true }
+    if recipients, line.hasPrefix("-") || line.hasPrefix("–") || line.hasPrefix("+") { return true }
+    if recipients, line.first?.isLowercase == true { return true }
+    if recipients, line.count < 90, line.hasSuffix(";") || Folding.fold(line).hasPrefix("luu") { return true }
+    if SignatureBlock.opens(line) { return !hasName || recipients }
+    if hasName { return false }
+    return SignatureBlock.isName(line) || Casing.isShouted(line) && line.count < 60 && StructureLabel.read(line) == nil
+  }
+}

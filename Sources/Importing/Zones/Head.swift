@@ -1,0 +1,253 @@
+import OfficeFiles
+import Publications
+import Vietnamese
+
+/// The first part of a document: letterhead, kind and title. Where its own front matter comes from, and nothing else does.
+struct Head {
+  /// Số ký hiệu, without blanks inside.
+  var number: DocumentNumber?
+  /// What stands behind `Số:` where that is no number: left open, or outside the grammar of numbers.
+  var openNumber: String?
+  var issued: Day?
+  /// The line of the day where it is left open or no day.
+  var openDay: String?
+  /// The lines that name the authority, the superior one first, with whether they are bold.
+  var authority: [(text: String, isBold: Bool)] = []
+  /// `V/v` of a letter.
+  var subject: String?
+  /// The kind of document, `Quyết định`.
+  var form: String?
+  /// The lines of the title.
+  var title: [String] = []
+  /// Whether it has the state's or the Party's name.
+  var hasState = false
+  var isOfTheParty = false
+  /// Whether it says that it is a draft.
+  var isDraft = false
+  /// The first block that is no part of it.
+  var end = 0
+  /// Lines of it that say something that no key of the front matter holds.
+  var others: [String] = []
+  /// The body that a line of the title names: `CỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5`.
+  var issuerOfTitle: String?
+  /// `(Kèm theo Quyết định số …)` under the title.
+  var attachedTo: String?
+
+  /// Reads it. Nothing is read behind the first lines of the body.
+  init(_ blocks: [Block]) {
+    let lines = HeadLine.read(blocks[...].prefix(90), limit: 160)
+    let kinds = lines.map(HeadKind.read)
+    guard let stop = Head.stop(lines, kinds) else { return }
+    let formLine = Head.formLine(lines, kinds, stop)
+    hasState = kinds[..<stop].contains(.state)
+    let letterheadEnd = formLine ?? stop
+    isOfTheParty = zip(lines, kinds).prefix(letterheadEnd).contains {
+      $1 == .state && $0.folded.hasPrefix("dang cong san")
+    }
+    readLetterhead(lines, kinds, letterheadEnd)
+    guard let formLine else {
+      // A letter, or a text that begins without letterhead.
+      end = hasState ? lines[stop...].first.map(\.block) ?? blocks.count : 0
+      if !hasState { (number, openNumber, authority, others) = (nil, nil, [], []) }
+      return
+    }
+    if case .form(let name, let rest) = kinds[formLine] {
+      form = name
+      if !rest.isEmpty { title.append(rest) }
+    }
+    readTitle(lines, kinds, from: formLine + 1, blocks)
+  }
+
+  // MARK: Where it ends
+
+  /// The first line of the body.
+  private static func stop(_ lines: [HeadLine], _ kinds: [HeadKind]) -> Int? {
+    if lines.isEmpty { return nil }
+    // A table that holds the letterhead may hold `Kính gửi` under it.
+    let state = kinds.firstIndex(of: .state)
+    return kinds.indices.first { index in
+      kinds[index] == .body && !(lines[index].isInTable && lines[index].block == state.map { lines[$0].block })
+    } ?? lines.count
+  }
+
+  /// The line that names the kind of document: in front of the body, behind the letterhead where there is one.
+  private static func formLine(_ lines: [HeadLine], _ kinds: [HeadKind], _ stop: Int) -> Int? {
+    let state = kinds[..<stop].firstIndex(of: .state)
+    return lines.indices[..<stop].first { index in
+      guard case .form = kinds[index] else { return false }
+      // Behind the letterhead, or, where there is none, at the beginning.
+      guard let state else { return index < 8 }
+      return lines[index].block > lines[state].block || lines[index].block == lines[state].block && index > state
+    }
+  }
+
+  // MARK: Letterhead
+
+  private mutating func readLetterhead(_ lines: [HeadLine], _ kinds: [HeadKind], _ end: Int) {
+    var isSubject = false
+    for index in 0..<end {
+      let line = lines[index]
+      if line.isBlank { isSubject = false }
+      if line.isBlank || line.isRule { continue }
+      switch kinds[index] {
+      case .number(let text):
+        isSubject = false
+        readNumber(text)
+      case .day(let day):
+        isSubject = false
+        readDay(day, line)
+      case .subject:
+        isSubject = true
+        subject = line.text
+      case .draft: isDraft = true
+      case .state, .motto, .mark, .form: isSubject = false
+      case .body:
+        isSubject = false
+        others.append(line.text)
+      case .other:
+        if isSubject, !line.isShouted, let so = subject {
+          subject = so + " " + line.text
+        } else if line.isShouted, !line.isFloating, subject == nil || line.column == 0 {
+          isSubject = false
+          authority.append((line.text, line.isBold))
+        } else {
+          others.append(line.text)
+        }
+      }
+    }
+  }
+
+  private mutating func readNumber(_ text: String) {
+    guard number == nil, openNumber == nil else { return }
+    // A letter's subject may stand behind it in the same line.
+    let (head, day) = Head.splitDay(text)
+    if let day { readDay(day, text: text) }
+    let tight = head.filter { !$0.isWhitespace }.replacing("–", with: "-").replacing("—", with: "-")
+    if let found = DocumentNumber(tight) {
+      number = found
+    } else if let (found, end) = DocumentNumber.scan(Array(tight.utf8)[...]), end > tight.utf8.count - 3 {
+      number = found
+    } else {
+      openNumber = head
+    }
+  }
+
+  /// `8151/BNV-CCHC Hà Nội, ngày 18 tháng 9 năm 2025` taken apart.
+  private static func splitDay(_ text: String) -> (String, WrittenDay?) {
+    guard let day = WrittenDay.read(Folding.fold(text)) else { return (text, nil) }
+    let words = text.split(separator: " ")
+    // The number ends with the last word that has a slash or a dash between capitals.
+    let last = words.lastIndex { $0.contains("/") || $0.contains("-") && $0.contains(where: \.isUppercase) } ?? 0
+    return (words[...last].joined(separator: " "), day)
+  }
+
+  private mutating func readDay(_ day: WrittenDay, _ line: HeadLine) { readDay(day, text: line.text) }
+
+  private mutating func readDay(_ day: WrittenDay, text: String) {
+    guard issued == nil else { return }
+    if case .day(let found) = day { issued = found } else { openDay = text }
+  }
+
+  // MARK: Title
+
+  private mutating func readTitle(
+    _ lines: [HeadLine], _ kinds: [HeadKind], from start: Int, _ blocks: [Block]
+  ) {
+    var at = start
+    let formBlock = lines[start - 1].block
+    var isSet: (bold: Bool, centered: Bool)?
+    loop: while at < lines.count {
+      let line = lines[at]
+      defer { at += 1 }
+      if line.isBlank || line.isRule {
+        // Blank lines between kind and title mean nothing; behind the title they end it.
+        if title.isEmpty { continue }
+        break
+      }
+      if line.isFloating { continue }
+      if line.isInTable, line.block != formBlock { break }
+      if let body = Head.issuer(ofTitleLine: line.folded) {
+        issuerOfTitle = body
+        continue
+      }
+      switch kinds[at] {
+      case .number(let text) where number == nil && openNumber == nil && !title.isEmpty:
+        readNumber(text)
+        continue
+      case .body where Head.mayBeTitle(line, isFirst: title.isEmpty): break
+      case .body, .state, .motto, .number, .draft: break loop
+      case .day where !title.isEmpty: break loop
+      default: break
+      }
+      if line.text.hasPrefix("("), Head.isAttachment(line.folded) {
+        attachedTo = Head.parenthesis(lines, from: at)
+        break
+      }
+      if !title.isEmpty, isAuthority(line) || opensSentence(line, isSet) { break }
+      if title.isEmpty, isAuthority(line), at + 1 < lines.count, kinds[at + 1] == .body { break }
+      title.append(line.text)
+      isSet = isSet ?? (line.isBold, line.isCentered)
+    }
+    let last = title.isEmpty ? start - 1 : at - 2
+    end = Head.blockBehind(lines, max(start - 1, min(last, lines.count - 1)), blocks.count)
+  }
+
+  /// The block behind the one in which a line stands.
+  private static func blockBehind(_ lines: [HeadLine], _ index: Int, _ count: Int) -> Int {
+    index >= 0 && index < lines.count ? min(lines[index].block + 1, count) : 0
+  }
+
+  /// Whether words that often open a body, `Thực hiện …`, are a title all the same: right under the kind of document, or set as
+  /// titles are.
+  private static func mayBeTitle(_ line: HeadLine, isFirst: Bool) -> Bool {
+    guard StructureLabel.read(line.text) == nil, line.text.count < 300, !line.folded.hasPrefix("can cu "),
+      !line.folded.hasPrefix("kinh gui"), !line.folded.hasPrefix("ngay ")
+    else { return false }
+    return line.isCentered || line.isBold && isFirst || isFirst && line.text.last.map { !".;:".contains($0) } ?? false
+  }
+
+  private static func issuer(ofTitleLine folded: String) -> String? {
+    guard folded.contains("khoa "), folded.contains("ky hop") else { return nil }
+    return folded.hasPrefix("cua quoc hoi") || folded.hasPrefix("quoc hoi") ? "Quốc hội" : nil
+  }
+
+  static func isAttachment(_ folded: String) -> Bool {
+    folded.contains("kem theo") || folded.hasPrefix("(ban hanh") || folded.hasPrefix("(phe duyet")
+  }
+
+  /// A text in parentheses over several lines.
+  private static func parenthesis(_ lines: [HeadLine], from start: Int) -> String {
+    var words: [String] = []
+    for line in lines[start...].prefix(5) {
+      words.append(line.text)
+      if line.text.contains(")") { break }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let offices = [
+    "chu tich ", "bo truong ", "thu tuong chinh phu", "chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi",
+    "hoi dong nhan dan ", "uy ban nhan dan ", "ubnd ", "giam doc ", "thong doc ", "chanh an ", "vien truong ",
+    "tong thanh tra ", "hoi dong tham phan ", "cuc truong ", "tong cuc truong ", "thu truong ", "truong ban ",
+    "chanh van phong ", "hieu truong ", "tong giam doc ", "bi thu ", "tong kiem toan ", "lien bo", "bo chinh tri",
+    "ban bi thu", "ban chap hanh", "chu nhiem ", "chanh thanh tra ", "thanh tra ", "tong bi thu",
+  ]
+
+  /// Whether a line under the title names who issues the document.
+  private func isAuthority(_ line: HeadLine) -> Bool {
+    guard line.isShouted, !line.text.hasSuffix(",") else { return false }
+    let own = Folding.fold(authority.map(\.text).joined(separator: " "))
+    if !own.isEmpty, line.folded == own { return true }
+    return Head.offices.contains {
+      line.folded.hasPrefix($0) || line.folded == $0.split(separator: " ").joined(separator: " ")
+    }
+  }
+
+  /// Whether a line is set otherwise than the title and reads as running text.
+  private func opensSentence(_ line: HeadLine, _ isSet: (bold: Bool, centered: Bool)?) -> Bool {
+    guard let isSet else { return false }
+    if isSet.centered, !line.isCentered, !line.isBold { return true }
+    if isSet.bold, !line.isBold, !line.isCentered { return true }
+    return !isSet.centered && !isSet.bold && !line.isCentered && line.text.count > 120
+  }
+}

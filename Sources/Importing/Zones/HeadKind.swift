@@ -1,0 +1,225 @@
+import Publications
+import Vietnamese
+
+/// What a line of the first part of a document is (Nghị định 30/2020/NĐ-CP annex I part I; Hướng dẫn 36-HD/VPTW for the Party).
+enum HeadKind: Equatable {
+  /// Quốc hiệu, or the Party's name.
+  case state
+  /// Tiêu ngữ, or another line that says nothing of this document.
+  case motto
+  /// Số ký hiệu, with what stands behind `Số:`.
+  case number(String)
+  /// Place and day.
+  case day(WrittenDay)
+  /// `V/v …` of a letter.
+  case subject
+  /// `DỰ THẢO`.
+  case draft
+  /// A line of the kind of document, with the name of the kind and the words behind it.
+  case form(String, title: String)
+  /// Words that open the body: `Căn cứ`, `Kính gửi`, an article.
+  case body
+  /// `MẬT`, `HỎA TỐC`, a drawn line.
+  case mark
+  case other
+
+  /// Reads a line.
+  static func read(_ line: HeadLine) -> HeadKind {
+    if line.isRule { return .mark }
+    let folded = line.folded
+    if folded.hasPrefix("cong hoa xa hoi chu ngh") || folded.hasPrefix("dang cong san viet nam"), line.text.count < 60,
+      line.isShouted
+    {
+      return .state
+    }
+    if isMotto(folded) { return .motto }
+    if let rest = number(line) { return .number(rest) }
+    if let day = WrittenDay.read(folded), isDayLine(line) { return .day(day) }
+    if folded.hasPrefix("v/v") || folded.hasPrefix("ve viec "), line.isInTable || folded.hasPrefix("v/v") {
+      return .subject
+    }
+    if folded.hasPrefix("du thao"), line.text.count < 40 { return .draft }
+    if marks.contains(folded) { return .mark }
+    if opensBody(line) { return .body }
+    if let (name, rest) = form(line) { return .form(name, title: rest) }
+    return .other
+  }
+
+  private static let marks: Set<String> = [
+    "mat", "toi mat", "tuyet mat", "hoa toc", "khan", "thuong khan", "thuong hoa toc", "tai lieu hop", "*",
+  ]
+
+  private static func isMotto(_ folded: String) -> Bool {
+    guard folded.utf8.count < 48 else { return false }
+    let letters = folded.filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
+    return letters == "doc lap tu do hanh phuc"
+  }
+
+  /// What stands behind `Số:`; nil for other lines. The number may be left open.
+  private static func number(_ line: HeadLine) -> String? {
+    guard line.text.count < 120 else { return nil }
+    let words = line.text
+    for opening in ["Số", "SỐ", "số"] {
+      guard let range = words.range(of: opening) else { continue }
+      let before = Folding.fold(String(words[..<range.lowerBound])).split(separator: " ").joined(separator: " ")
+      guard before.isEmpty || forms.contains(before) else { continue }
+      let behind = words[range.upperBound...].drop { $0.isWhitespace }
+      let hasColon = behind.first == ":" || behind.first == "."
+      let rest = behind.drop { ":.".contains($0) }.drop { $0.isWhitespace }
+      if hasColon { return String(rest) }
+      guard words[range.upperBound...].first?.isWhitespace == true || rest.first == "/" else { continue }
+      let isNumber = rest.first?.isNumber == true && rest.contains { "/-".contains($0) }
+      if isNumber || rest.first.map({ "/…._".contains($0) }) == true { return String(rest) }
+    }
+    return nil
+  }
+
+  private static let forms: Set<String> = ["luat", "bo luat", "phap lenh", "nghi quyet", "lenh", "quyet dinh"]
+
+  private static func isDayLine(_ line: HeadLine) -> Bool {
+    guard line.text.count < 90, let at = line.folded.range(of: "ngay") else { return false }
+    // `(Ban hành kèm theo Quyết định số … ngày …)` is none.
+    let before = line.folded[..<at.lowerBound]
+    return before.count < 40 && !line.folded.hasPrefix("(") && !before.contains("so ") && !before.contains("can cu")
+      && (before.isEmpty || before.hasSuffix(", ") || before.hasSuffix(",") || line.isInTable)
+  }
+
+  private static let openings = [
+    "can cu ", "can cu:", "kinh gui", "kinh trinh", "thuc hien ", "xet ", "theo de nghi", "theo quy dinh",
+    "trien khai ",
+    "nham ", "de ", "ngay ", "thi hanh ",
+  ]
+
+  /// Whether the line can only stand in the body.
+  static func opensBody(_ line: HeadLine) -> Bool {
+    if line.text.count > 400 { return true }
+    if openings.contains(where: line.folded.hasPrefix), !line.isShouted { return true }
+    return StructureLabel.read(line.text) != nil
+  }
+
+  /// The kind of document that a line names.
+  private static func form(_ line: HeadLine) -> (name: String, rest: String)? {
+    let words = line.text.hasSuffix(":") ? String(line.text.dropLast()) : line.text
+    let upper = words.uppercased()
+    guard let name = names.first(where: { upper.hasPrefix($0) }) else { return nil }
+    let rest = words.dropFirst(name.count)
+    if rest.allSatisfy({ !$0.isLetter && !$0.isNumber }) {
+      // `Quyết định` alone, not in capitals, is a kind where it is set as one.
+      guard line.isShouted || line.isBold || line.isCentered else { return nil }
+      return (sentence(name), "")
+    }
+    guard rest.first?.isWhitespace == true || rest.first == "(", line.isShouted, line.text.count < 300,
+      !line.isInTable, !line.text.hasSuffix(":")
+    else { return nil }
+    return (sentence(name), HeadLine.squeezed(rest))
+  }
+
+  private static func sentence(_ name: String) -> String {
+    let low = name.lowercased()
+    return low.prefix(1).uppercased() + low.dropFirst()
+  }
+
+  /// In capitals, longer ones first.
+  private static let names: [String] = {
+    let others = [
+      "Bộ luật", "Nghị quyết liên tịch", "Điều lệ", "Nội quy", "Quy trình", "Giấy mời", "Giấy ủy quyền", "Biên bản",
+      "Chiến lược", "Thông tri", "Tuyên bố", "Lời kêu gọi", "Báo cáo", "Quy tắc", "Công ước", "Phiếu chuyển",
+      "Phiếu trình", "Lịch công tác", "Danh mục", "Sắc lệnh", "Bản cam kết",
+    ]
+    return (DocumentForm.names + others).filter { $0 != "Công văn" && $0 != "Dự án" || $0 == "Dự án" }
+      .map { $0.uppercased() }.sorted { ($0.count, $1) > ($1.count, $0) }
+  }()
+}
+
+/// The label of a part of a document at a line's beginning: `Phần thứ nhất`, `Chương II`, `Mục 1`, `Điều 3.`, `I.`, `1.`.
+enum StructureLabel: Equatable {
+  case appendix, part, chapter, section, subsection, article, roman, capital
+  /// `1.`, `1.2.` with how many numbers.
+  case number(Int)
+  case letter
+
+  /// Lower ranks hold higher ones.
+  var rank: Int {
+    switch self {
+    case .appendix: 0
+    case .part: 10
+    case .chapter: 20
+    case .section: 30
+    case .subsection: 40
+    case .capital: 50
+    case .roman: 55
+    case .article: 60
+    case .number(let depth): 70 + depth
+    case .letter: 90
+    }
+  }
+
+  /// Reads the label; nil where the line has none.
+  static func read(_ text: some StringProtocol) -> StructureLabel? {
+    let head = String(text.prefix(40))
+    if let word = word(head) { return word }
+    let scalars = Array(head.unicodeScalars.prefix(12))
+    guard let first = scalars.first else { return nil }
+    if first.value >= 0x30, first.value <= 0x39 { return number(scalars) }
+    if scalars.count > 1, scalars[1] == ")" { return first.properties.isLowercase ? .letter : nil }
+    let roman = scalars.prefix { "IVXLC".unicodeScalars.contains($0) }
+    if !roman.isEmpty, roman.count < 7, roman.count < scalars.count, ".-/".unicodeScalars.contains(scalars[roman.count])
+    {
+      let next = roman.count + 1 < scalars.count ? scalars[roman.count + 1] : " "
+      if scalars[roman.count] == "." || next == " " || next.properties.isUppercase {
+        if roman.count == 1, "CDL".unicodeScalars.contains(first) { return .capital }
+        return .roman
+      }
+    }
+    if scalars.count > 2, first.properties.isUppercase, scalars[1] == ".", scalars[2] == " " { return .capital }
+    return nil
+  }
+
+  private static func number(_ scalars: [Unicode.Scalar]) -> StructureLabel? {
+    var depth = 0
+    var at = 0
+    while at < scalars.count {
+      let digits = scalars[at...].prefix { $0.value >= 0x30 && $0.value <= 0x39 }
+      guard !digits.isEmpty, digits.count <= 3 else { break }
+      depth += 1
+      at += digits.count
+      guard at < scalars.count, scalars[at] == "." else {
+        let ends = at < scalars.count && scalars[at] == ")" || depth > 1 && (at == scalars.count || scalars[at] == " ")
+        return ends ? .number(depth) : nil
+      }
+      at += 1
+    }
+    guard depth > 0, at == scalars.count || scalars[at] == " " || scalars[at].properties.isAlphabetic else {
+      return nil
+    }
+    return .number(depth)
+  }
+
+  private static func word(_ head: String) -> StructureLabel? {
+    guard let first = head.unicodeScalars.first, "PCMTĐÐDpcmtđ".unicodeScalars.contains(first) else { return nil }
+    let folded = Folding.fold(head)
+    for (word, label) in [
+      ("phu luc", StructureLabel.appendix), ("phan thu ", .part), ("phan ", .part), ("chuong ", .chapter),
+      ("tieu muc ", .subsection), ("muc ", .section), ("dieu ", .article),
+    ] where folded.hasPrefix(word) {
+      let rest = folded.dropFirst(word.count).drop { $0 == " " }
+      let token = rest.prefix { $0.isLetter || $0.isNumber }
+      let behind = rest.dropFirst(token.count).first
+      let isNumber = token.first?.isNumber == true && token.count < 5
+      let isRoman = !token.isEmpty && token.allSatisfy { "ivxlc".contains($0) }
+      switch label {
+      case .appendix:
+        let isAlone = rest.isEmpty || isNumber || isRoman || rest.first == ":" || rest.first == "("
+        if isAlone { return label }
+      case .part:
+        if word == "phan thu " { return label }
+        if isNumber || isRoman || token.count == 1 && behind != ")" { return label }
+      case .article:
+        if isNumber, behind == nil || behind == "." || behind == ":" { return label }
+      default:
+        if isNumber || isRoman, behind == nil || ".: -".contains(behind ?? " ") { return label }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,150 @@
+import OfficeFiles
+import Publications
+import Vietnamese
+
+/// Who signed, by the lines above the name (Nghị định 30/2020/NĐ-CP annex I §7).
+struct SignatureBlock: Equatable {
+  /// Nil where the file leaves the name open.
+  var name: String?
+  /// The office, `Phó Chủ tịch`; in capitals as printed until it is spelled.
+  var title: String?
+  /// `TM.`, `KT.` … in the order in which they stand, with whom each is for.
+  var authorities: [(mark: SigningAuthority, whom: String)] = []
+
+  static func == (a: SignatureBlock, b: SignatureBlock) -> Bool {
+    a.name == b.name && a.title == b.title && a.authorities.map(\.mark) == b.authorities.map(\.mark)
+  }
+
+  /// Reads the lines of a cell, or of the end of a document; nil where they are no signature.
+  init?(_ lines: [String]) {
+    let lines = lines.map(HeadLine.squeezed).filter { !$0.isEmpty && !SignatureBlock.isStamp($0) }
+    guard let first = lines.firstIndex(where: SignatureBlock.opens) else { return nil }
+    var offices: [String] = []
+    for line in lines[first...] {
+      if let (mark, whom) = SignatureBlock.authority(line) {
+        if mark == .acting { offices.append(whom) }
+        authorities.append((mark, whom))
+      } else if Casing.isShouted(line), SignatureBlock.isOffice(line) || !offices.isEmpty || authorities.isEmpty {
+        if SignatureBlock.isShoutedName(line), !offices.isEmpty, !SignatureBlock.isOffice(line) {
+          name = line
+          break
+        }
+        offices.append(line)
+      } else if Casing.isShouted(line), let last = authorities.indices.last {
+        // `TM. ỦY BAN NHÂN DÂN`, `XÃ TÂN LẬP`
+        authorities[last].whom += " " + line
+      } else if SignatureBlock.isName(line) {
+        name = line
+        break
+      } else if SignatureBlock.isOffice(line) {
+        offices.append(line)
+      } else {
+        break
+      }
+    }
+    if offices.isEmpty, authorities.isEmpty { return nil }
+    title = offices.isEmpty ? nil : offices.joined(separator: " ")
+  }
+
+  /// `(Đã ký)`, `(Ký tên, đóng dấu)`, `[daky]`, lines of dots.
+  static func isStamp(_ line: String) -> Bool {
+    let folded = Folding.fold(line).filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
+    return folded.isEmpty || stamps.contains(folded) || folded.hasPrefix("chu ky") || folded.hasPrefix("ky ten")
+      || line.hasPrefix("(") && folded.contains("ky") && folded.count < 60
+  }
+
+  private static let stamps: Set<String> = [
+    "da ky", "daky", "ky", "chuky", "dau", "ky va dong dau", "da ky va dong dau",
+  ]
+
+  /// Whether a line begins a signature: an authority, or an office in capitals.
+  static func opens(_ line: String) -> Bool {
+    if authority(line) != nil { return true }
+    return Casing.isShouted(line) && line.count < 80 && isOffice(line)
+  }
+
+  private static let offices = [
+    "chu tich", "pho chu tich", "bo truong", "thu truong", "thu tuong", "pho thu tuong", "giam doc", "pho giam doc",
+    "chanh van phong", "pho chanh van phong", "tong giam doc", "pho tong giam doc", "cuc truong", "pho cuc truong",
+    "tong cuc truong", "pho tong cuc truong", "vu truong", "pho vu truong", "thong doc", "pho thong doc", "chanh an",
+    "pho chanh an", "vien truong", "pho vien truong", "chu nhiem", "pho chu nhiem", "tong thanh tra",
+    "pho tong thanh tra", "tong kiem toan", "pho tong kiem toan", "bi thu", "pho bi thu", "tong bi thu",
+    "thuong truc ban bi thu", "truong ban", "pho truong ban", "pho ban", "chi cuc truong", "pho chi cuc truong",
+    "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "chanh thanh tra", "pho chanh thanh tra",
+    "truong doan", "pho truong doan", "to truong", "to pho", "chi huy truong", "pho chi huy truong", "chinh uy",
+    "uy vien", "tong thu ky", "pho tong thu ky", "tu lenh", "thu truong co quan", "vien chi huy", "nguoi dung dau",
+    "chu tich nuoc", "truong co quan", "tong bien tap", "pho tong bien tap", "thu ky",
+  ]
+
+  /// Whether the words are an office's.
+  static func isOffice(_ line: String) -> Bool {
+    let folded = Folding.fold(line) + " "
+    return offices.contains { folded.hasPrefix($0 + " ") }
+  }
+
+  /// The authority that a line begins with, and the words behind it.
+  static func authority(_ line: String) -> (SigningAuthority, whom: String)? {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard let first = words.first, line.count < 120 else { return nil }
+    let marks = first.prefix { $0.isLetter || $0 == "." || $0 == "/" }
+    let upper = marks.filter(\.isLetter)
+    for (letters, mark) in [
+      ("TUQ", SigningAuthority.mandate), ("TM", .collective), ("KT", .deputy), ("TL", .order), ("Q", .acting),
+    ] where upper.hasPrefix(letters) {
+      // `KT.CHỦ TỊCH` without a blank, `K/T`, `KT` before capitals.
+      let end = SignatureBlock.end(of: letters, in: line)
+      let sign = line[end...].first
+      let isWord = sign.map { $0 == "." || $0 == ":" || $0 == "/" || $0.isWhitespace } ?? false
+      let isSlashed = line.prefix(3).contains("/")
+      guard isWord || isSlashed, letters != "Q" || sign == "." else { continue }
+      let whom = HeadLine.squeezed(line[end...].drop { ".:/ \u{A0}".contains($0) })
+      if !whom.isEmpty, !Casing.isShouted(whom) { continue }
+      return (mark, whom)
+    }
+    return nil
+  }
+
+  private static func end(of letters: String, in line: String) -> String.Index {
+    var left = letters.count
+    var at = line.startIndex
+    while at < line.endIndex, left > 0 {
+      if line[at].isLetter { left -= 1 }
+      at = line.index(after: at)
+    }
+    return at
+  }
+
+  /// Whether words are a person's name, with a rank before it or none.
+  static func isName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    guard (2...8).contains(words.count), line.count < 60, !line.contains(where: { ":;,()/\"".contains($0) }) else {
+      return false
+    }
+    return words.suffix(2).allSatisfy { isNameWord($0) } && words.allSatisfy { isNameWord($0) || isRank($0) }
+  }
+
+  private static func isNameWord(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase else { return false }
+    return word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+      && (word.count == 1 || !Casing.isShouted(String(word)))
+  }
+
+  /// `tướng` of `Thiếu tướng`, `Y Thanh Hà Niê Kđăm` and academic titles.
+  private static func isRank(_ word: Substring) -> Bool {
+    ["tướng", "tá", "úy", "uý", "sĩ", "sư", "niê"].contains(String(word).lowercased()) || word.hasSuffix(".")
+  }
+
+  /// `NGUYỄN VĂN A`
+  private static func isShoutedName(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return (2...5).contains(words.count) && words.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && families.contains(Folding.fold(String(words[0])))
+  }
+
+  private static let families: Set<String> = [
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+    "ly",
+    "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai", "to", "ha", "cao", "luong", "luu", "chau",
+    "ta", "thai", "tong", "quach", "ma", "nong", "la", "van", "trieu", "kieu", "dam", "hua", "nghiem", "chu", "tang",
+  ]
+}

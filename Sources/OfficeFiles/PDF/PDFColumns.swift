@@ -1,0 +1,150 @@
+/// Places on a page where words stand in columns: letterheads and signatures in two, tables in more.
+enum PDFColumns {
+  enum Kind {
+    /// Two columns, left and right of a place.
+    case columns(gutter: Double)
+    case table
+  }
+
+  struct Region {
+    let lines: Range<Int>
+    let kind: Kind
+  }
+
+  /// Two columns with more lines side by side than these are a table.
+  private static let mostPairs = 14
+
+  /// The region that begins with a line; nil where it is text across the page.
+  static func region(_ lines: [PDFPage.Line], from start: Int, width: Double) -> Region? {
+    if let table = table(lines, from: start) { return table }
+    guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else { return nil }
+    var columns = Columns(gap, lines[start])
+    var pairs = 1
+    var at = start + 1
+    while at < lines.count {
+      let line = lines[at]
+      if let next = gutter(line, width), min(columns.high, next.high) - max(columns.low, next.low) > 4 {
+        columns.narrow(next, line)
+        pairs += 1
+      } else if !columns.takesRight(line, width), !columns.takesLeft(line, width) {
+        break
+      }
+      at += 1
+    }
+    // One line with a gap in it is a line of text that was drawn out.
+    if at - start < 2 { return nil }
+    if pairs > mostPairs { return Region(lines: start..<at, kind: .table) }
+    return Region(lines: start..<at, kind: .columns(gutter: (columns.low + columns.high) / 2))
+  }
+
+  /// Two columns as their lines are met.
+  private struct Columns {
+    private(set) var low: Double
+    private(set) var high: Double
+    private var lastLeft: PDFPage.Line?
+    private var rightCentre: Double?
+
+    init(_ gap: (low: Double, high: Double), _ line: PDFPage.Line) {
+      (low, high) = gap
+      note(line)
+    }
+
+    private mutating func note(_ line: PDFPage.Line) {
+      if line.left < low { lastLeft = line }
+      let right = line.segments.filter { $0.left >= low }
+      if let first = right.first, let last = right.last { rightCentre = (first.left + last.right) / 2 }
+    }
+
+    mutating func narrow(_ gap: (low: Double, high: Double), _ line: PDFPage.Line) {
+      (low, high) = (max(low, gap.low), min(high, gap.high))
+      note(line)
+    }
+
+    /// Whether a line stands wholly on the right, and not in the middle of the page.
+    mutating func takesRight(_ line: PDFPage.Line, _ width: Double) -> Bool {
+      guard line.left >= low + 2 else { return false }
+      let centre = (line.left + line.right) / 2
+      if let rightCentre, abs(centre - rightCentre) > 0.08 * width, abs(centre - width / 2) < 0.06 * width {
+        return false
+      }
+      high = min(high, line.left)
+      note(line)
+      return true
+    }
+
+    /// Whether a line stands wholly on the left, right below what stands there.
+    mutating func takesLeft(_ line: PDFPage.Line, _ width: Double) -> Bool {
+      guard line.right <= high - 2, line.left < low || lastLeft == nil else { return false }
+      if let lastLeft, line.top - lastLeft.bottom > 0.8 * line.size { return false }
+      low = max(low, line.right)
+      note(line)
+      return true
+    }
+  }
+
+  /// The gap between two columns: the widest one about in the middle.
+  private static func gutter(_ line: PDFPage.Line, _ width: Double) -> (low: Double, high: Double)? {
+    guard line.segments.count >= 2, line.segments.count <= 5 else { return nil }
+    let gaps = zip(line.segments, line.segments.dropFirst()).map { ($0.right, $1.left) }
+    let widest = gaps.filter { $0.1 > 0.33 * width && $0.0 < 0.67 * width }.max { $0.1 - $0.0 < $1.1 - $1.0 }
+    guard let (low, high) = widest, line.segments.count > 2 || line.left < 0.45 * width else { return nil }
+    // A label and its text are no columns.
+    if line.segments[0].right == low, line.segments[0].words.count == 1, high < 0.4 * width { return nil }
+    return (low, high)
+  }
+
+  /// The gap between two lines of different columns that stand beside each other, not quite at one height.
+  private static func staggered(_ lines: [PDFPage.Line], _ at: Int, _ width: Double) -> (low: Double, high: Double)? {
+    guard at + 1 < lines.count else { return nil }
+    let (first, second) = (lines[at], lines[at + 1])
+    guard second.top < first.bottom - 0.15 * min(first.size, second.size) else { return nil }
+    let (left, right) = first.left < second.left ? (first, second) : (second, first)
+    let gap = right.left - left.right
+    guard gap > 8, right.left > 0.33 * width, left.right < 0.67 * width, left.left < 0.4 * width else { return nil }
+    return (left.right, right.left)
+  }
+
+  /// Whether a line of a column goes on in the next.
+  ///
+  /// - Parameter first: The first line of the paragraph that `last` ends.
+  static func goesOn(_ last: PDFPage.Line, _ next: PDFPage.Line, from first: String, widest: Double) -> Bool {
+    guard next.top - last.bottom < 0.8 * next.size, abs(next.size - last.size) < 0.2 * next.size else { return false }
+    if last.isCapitals || next.isCapitals || PDFParagraph.beginsWithLabel(next.text) { return false }
+    if last.text.last.map({ ".;:".contains($0) }) ?? true { return false }
+    // What a letter is about begins a line of its own, behind the number, and goes on to its end.
+    if subjects.contains(where: { next.text.hasPrefix($0) }) { return false }
+    if next.text.first?.isLowercase ?? false || subjects.contains(where: { first.hasPrefix($0) }) { return true }
+    guard PDFParagraph.beginsWithLabel(first) else { return false }
+    let word = next.words.first.map { $0.right - $0.left } ?? 0
+    return last.right - last.left + 0.25 * last.size + word > widest
+  }
+
+  private static let subjects = ["V/v", "V/V", "v/v", "Về việc", "Về "]
+
+  /// A table: at least three lines of three columns within a few lines.
+  private static func table(_ lines: [PDFPage.Line], from start: Int) -> Region? {
+    guard lines[start].segments.count >= 2 else { return nil }
+    var (last, rows) = (start, 0)
+    var at = start
+    while at < lines.count, at - last <= 4 {
+      if lines[at].segments.count >= 3 {
+        rows += 1
+        last = at
+      } else if lines[at].segments.count == 2 {
+        last = at
+      } else if lines[at].right - lines[at].left > 300, at - last > 2 {
+        break
+      }
+      at += 1
+    }
+    return rows >= 3 ? Region(lines: start..<(last + 1), kind: .table) : nil
+  }
+}
+
+extension PDFPage.Line {
+  /// Whether all its letters are capitals.
+  var isCapitals: Bool {
+    let text = text
+    return text.contains(where: \.isLetter) && !text.contains(where: \.isLowercase)
+  }
+}

@@ -1,0 +1,145 @@
+/// Lines of a page, each parted where wide gaps are.
+struct PDFPage {
+  /// Words side by side without a wide gap.
+  struct Segment {
+    var words: [PDFWords.Word]
+
+    var left: Double { words.first?.left ?? 0 }
+    var right: Double { words.last?.right ?? 0 }
+    var text: String { words.map(\.text).joined(separator: " ") }
+  }
+
+  struct Line {
+    var segments: [Segment]
+    let top: Double
+    let bottom: Double
+    /// Height of most of its letters.
+    let size: Double
+    /// Where each of its words stands in the file; the least of them.
+    let order: Int
+
+    var left: Double { segments.first?.left ?? 0 }
+    var right: Double { segments.last?.right ?? 0 }
+    var words: [PDFWords.Word] { segments.flatMap(\.words) }
+    var text: String { segments.map(\.text).joined(separator: " ") }
+  }
+
+  let width: Double
+  let height: Double
+  var lines: [Line]
+
+  init(_ page: PDFWords) {
+    width = page.width
+    height = page.height
+    lines = PDFPage.lines(page.words)
+  }
+
+  // MARK: Lines
+
+  /// Lines by baseline. Words are first joined to segments in the order of the file, where columns of different spacing do not get
+  /// in each other's way.
+  private static func lines(_ words: [PDFWords.Word]) -> [Line] {
+    var pieces: [Piece] = []
+    for (order, word) in words.enumerated() where word.height > 0 {
+      if pieces.isEmpty || !pieces[pieces.count - 1].take(word) { pieces.append(Piece(word, order)) }
+    }
+    pieces.sort { ($0.bottom, $0.order) < ($1.bottom, $1.order) }
+    // What a stamp or another font put beside a segment later belongs to it.
+    var merged: [Piece] = []
+    for piece in pieces {
+      let near = merged.indices.suffix(12).last { merged[$0].isBeside(piece) }
+      if let near { merged[near].add(piece) } else { merged.append(piece) }
+    }
+    merged.sort { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
+    var rows: [[Piece]] = []
+    for piece in merged {
+      let near = rows.indices.suffix(3).last { at in rows[at].first.map { $0.isOnOneLine(with: piece) } ?? false }
+      if let near {
+        rows[near].append(piece)
+      } else {
+        rows.append([piece])
+      }
+    }
+    return rows.map { row in
+      let row = row.sorted { $0.left < $1.left }
+      var segments: [Segment] = []
+      for piece in row {
+        if let last = segments.last, piece.left - last.right < blank * piece.size, piece.left >= last.left {
+          segments[segments.count - 1].words += piece.words
+        } else {
+          segments.append(Segment(words: piece.words))
+        }
+      }
+      return Line(
+        segments: segments, top: row.map(\.top).min() ?? 0, bottom: row.map(\.bottom).max() ?? 0,
+        size: row.map(\.size).max() ?? 12, order: row.map(\.order).min() ?? 0)
+    }
+  }
+
+  /// A wider gap, in heights of letters, parts columns, also where words follow each other in the file.
+  private static let widestBlank = 1.1
+  /// A wider gap parts what does not follow each other in the file: cells beside each other, which may stand close.
+  private static let blank = 0.45
+
+  /// Words side by side, as they are put together.
+  private struct Piece {
+    var words: [PDFWords.Word]
+    let order: Int
+    private(set) var size: Double
+    private(set) var top: Double
+    private(set) var bottom: Double
+
+    init(_ word: PDFWords.Word, _ order: Int) {
+      (words, self.order, size, top, bottom) = ([word], order, word.height, word.top, word.bottom)
+    }
+
+    var left: Double { words.first?.left ?? 0 }
+    var right: Double { words.last?.right ?? 0 }
+
+    /// Adds the next word of the file where it stands behind the last one.
+    mutating func take(_ word: PDFWords.Word) -> Bool {
+      guard let last = words.last else { return false }
+      // Letters printed twice for boldness are one.
+      if last.text == word.text, abs(last.left - word.left) < 1.5, abs(last.bottom - word.bottom) < 1.5 { return true }
+      let isOnLine = abs(word.bottom - bottom) < 0.3 * max(size, word.height)
+      let isMark = PDFPage.isRaised(word, size) && word.top > top - 0.4 * size && word.bottom <= bottom + 1
+      let gap = word.left - last.right
+      guard isOnLine || isMark, gap < PDFPage.widestBlank * size, gap > -0.3 * size else { return false }
+      if gap < 0.06 * size, !isMark, !PDFPage.isRaised(last, size) {
+        // Pieces of one word, parted by a change of font.
+        words[words.count - 1] = PDFWords.Word(
+          text: last.text + word.text, left: last.left, top: min(last.top, word.top),
+          right: max(last.right, word.right),
+          bottom: max(last.bottom, word.bottom))
+      } else {
+        words.append(word)
+      }
+      if word.height > size { (size, top, bottom) = (word.height, word.top, word.bottom) }
+      return true
+    }
+
+    /// Whether another piece stands right before or behind this one.
+    func isBeside(_ other: Piece) -> Bool {
+      guard abs(other.bottom - bottom) < 0.3 * min(size, other.size) else { return false }
+      let gap = other.left >= left ? other.left - right : left - other.right
+      return gap > -0.3 * size && gap < PDFPage.blank * max(size, other.size)
+    }
+
+    /// Whether two pieces have one baseline, or the smaller stands in the height of the other.
+    func isOnOneLine(with other: Piece) -> Bool {
+      if abs(bottom - other.bottom) < 0.3 * min(size, other.size) { return true }
+      let (tall, low) = size > other.size ? (self, other) : (other, self)
+      return low.size < 0.8 * tall.size && low.top > tall.top - 1 && low.bottom < tall.bottom + 1
+    }
+
+    mutating func add(_ other: Piece) {
+      words = (words + other.words).sorted { $0.left < $1.left }
+      if other.size > size { (size, top, bottom) = (other.size, other.top, other.bottom) }
+    }
+  }
+
+  /// Whether a word is a raised figure, as marks of notes are.
+  static func isRaised(_ word: PDFWords.Word, _ size: Double) -> Bool {
+    word.height < 0.75 * size && word.text.count <= 3 && word.text.allSatisfy { $0.isASCII && $0.isNumber || $0 == "*" }
+  }
+}

@@ -1,0 +1,113 @@
+/// Where the text of a page begins and ends on the left and right.
+struct PDFMargins {
+  let left: Double
+  let right: Double
+  /// Where first lines of paragraphs begin, where several do.
+  private let indent: Double?
+
+  init(_ lines: [PDFPage.Line], width: Double) {
+    let whole = lines.filter { $0.segments.count == 1 && $0.right - $0.left > 0.5 * width }
+    let lefts = whole.map(\.left).sorted()
+    let rights = whole.map(\.right).sorted()
+    left = lefts.isEmpty ? 0.14 * width : lefts[lefts.count / 10]
+    let edge = left
+    let starts = lines.filter { $0.left > edge + 0.5 * $0.size && $0.left < edge + 0.15 * width }.map {
+      $0.left.rounded()
+    }
+    let counts = Dictionary(starts.map { ($0, 1) }, uniquingKeysWith: +)
+    indent = counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    right = rights.isEmpty ? 0.92 * width : rights[rights.count - 1 - rights.count / 20]
+  }
+
+  func alignment(_ line: PDFPage.Line) -> Paragraph.Alignment {
+    let (before, after) = (line.left - left, right - line.right)
+    let width = right - left
+    let isCentred = before > 0.02 * width && abs(before - after) < 3
+    if isCentred, line.isCapitals { return .center }
+    if let indent, abs(line.left - indent) < 2 { return .left }
+    if isCentred { return .center }
+    if before > 0.07 * width, after > 0.07 * width, abs(before - after) < 0.06 * width { return .center }
+    if before > 0.42 * width { return .right }
+    return .left
+  }
+}
+
+/// A paragraph put together from lines.
+struct PDFParagraph {
+  let alignment: Paragraph.Alignment
+  private var text = ShownText()
+  private var last: PDFPage.Line?
+  private var rightMargin = 0.0
+
+  init(alignment: Paragraph.Alignment) { self.alignment = alignment }
+
+  mutating func add(_ runs: [Run], _ line: PDFPage.Line, _ margins: PDFMargins) {
+    let end = text.pieces.last.map { $0.run.text } ?? ""
+    let start = runs.first?.text ?? ""
+    if !text.isEmpty, PDFParagraph.needsBlank(end, start) { text.append(Run(" ")) }
+    for run in runs { text.append(run) }
+    last = line
+    rightMargin = margins.right
+  }
+
+  /// A hyphen or stroke at the end of a line, glued to what is before it, is part of a number or word that goes on.
+  static func needsBlank(_ end: String, _ start: String) -> Bool {
+    guard let sign = end.last, "-/".contains(sign), let before = end.dropLast().last, let next = start.first else {
+      return !(start.first.map { ").,;:".contains($0) } ?? false)
+    }
+    return before.isWhitespace || !(next.isLetter || next.isNumber)
+  }
+
+  /// Whether a line goes on with the paragraph.
+  func goesOn(
+    with line: PDFPage.Line, previous: PDFPage.Line?, alignment: Paragraph.Alignment, _ margins: PDFMargins
+  ) -> Bool {
+    guard let last, self.alignment == .left, alignment == .left || line.left - margins.left < 4 else { return false }
+    let text = line.text
+    let size = max(last.size, line.size)
+    // On the same page: a gap, or letters of another size.
+    if let previous, previous.top == last.top {
+      if line.top - last.bottom > 0.75 * size { return false }
+      if abs(line.size - last.size) > 0.2 * size { return false }
+    }
+    let ended = last.text.last.map { ".;:!?”\"".contains($0) } ?? true
+    let isIndented = line.left > margins.left + 0.6 * size
+    if ended || isIndented, PDFParagraph.beginsWithLabel(text) { return false }
+    // The first word would have stood on the line before, had the paragraph gone on.
+    let word = line.words.first.map { $0.right - $0.left } ?? 0
+    let isShort = last.right + 0.35 * size + word < rightMargin - 1
+    let isLower = text.first?.isLowercase ?? false
+    if isShort { return isLower && !ended && last.right > rightMargin - 0.25 * (rightMargin - margins.left) }
+    if isIndented {
+      return !ended && isLower || !ended && last.left > margins.left + 0.6 * size && abs(last.left - line.left) < 3
+    }
+    return !PDFParagraph.beginsWithHeading(text)
+  }
+
+  mutating func paragraph(changes: inout TextChanges) -> Paragraph {
+    let runs = text.runs()
+    changes.add(text.changes)
+    return Paragraph(runs: runs, alignment: alignment)
+  }
+
+  /// `1.`, `a)`, `1.1.`, `-`, `+`, `IV.`
+  static func beginsWithLabel(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").first else { return false }
+    if ["-", "–", "+", "•", "*"].contains(word) || beginsWithHeading(text) { return true }
+    guard let last = word.last, ".)".contains(last), word.count <= 9 else { return false }
+    let core = word.dropLast()
+    if core.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) { return core.first?.isNumber ?? false }
+    return core.count == 1 && core.allSatisfy(\.isLetter) || core.allSatisfy { "IVXLC".contains($0) }
+  }
+
+  /// `Điều 5`, `Chương II`, with nothing or a full stop behind it.
+  static func beginsWithHeading(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, ["Điều", "Chương", "CHƯƠNG", "Mục", "MỤC", "Phần", "PHẦN"].contains(words[0]) else {
+      return false
+    }
+    let number = words[1]
+    if number.last == "." || number.last == ":" { return true }
+    return words.count == 2 && number.allSatisfy { $0.isNumber || "IVXLC".contains($0) }
+  }
+}

@@ -1,0 +1,104 @@
+import Vietnamese
+
+/// Reads PDF files that have text, by `pdftotext` of poppler-utils: words with their places on the page become lines, columns,
+/// paragraphs and notes.
+enum PDFReader {
+  private static let tool = ExternalTool(name: "pdftotext", timeLimit: 10, memory: 1 << 30, output: 64 << 20)
+
+  static func read(_ bytes: [UInt8]) throws(OfficeFileError) -> OfficeDocument {
+    let result = try tool.run(on: bytes, input: "in.pdf", made: "out.html") { folder in
+      ["-q", "-raw", "-bbox", folder + "/in.pdf", folder + "/out.html"]
+    }
+    if result.exitCode != 0 { throw failure(result) }
+    var pages = try PDFWords.pages(result.made ?? [])
+    if isScanned(pages) { throw .scanned }
+    convertLegacy(&pages)
+    return PDFDocument.document(pages.map { PDFPage($0) })
+  }
+
+  private static func failure(_ result: ExternalTool.Result) -> OfficeFileError {
+    let said = result.errors.lowercased()
+    if said.contains("password") || result.exitCode == 3 { return .encrypted }
+    if result.exitCode == 1 { return .damaged("PDF: \(result.errors.split(separator: "\n").first ?? "")") }
+    return .toolFailed("pdftotext: \(result.exitCode) \(result.errors.prefix(200))")
+  }
+
+  /// Whether the pages are pictures: a stamp of who signed and when has some words too.
+  private static func isScanned(_ pages: [PDFWords]) -> Bool {
+    let withText = pages.count { $0.words.count >= 25 }
+    return pages.reduce(0) { $0 + $1.words.count } < 40 || withText * 3 < pages.count
+  }
+
+  /// Converts text of before Unicode; a PDF does not tell its fonts here, so the words themselves do.
+  private static func convertLegacy(_ pages: inout [PDFWords]) {
+    let all = pages.map { $0.words.map(\.text).joined(separator: " ") }.joined(separator: "\n")
+    guard let found = LegacyEncoding.find(in: all) else { return }
+    for page in pages.indices {
+      for word in pages[page].words.indices {
+        let text = pages[page].words[word].text
+        pages[page].words[word].text = found.encoding.convert([text], capitals: [false])?.first ?? text
+      }
+    }
+  }
+}
+
+/// The words of one page with their places, in points from the upper left corner, in the order in which they stand in the file.
+struct PDFWords {
+  struct Word {
+    var text: String
+    let left: Double
+    let top: Double
+    let right: Double
+    let bottom: Double
+
+    var height: Double { bottom - top }
+    var middle: Double { (top + bottom) / 2 }
+  }
+
+  let width: Double
+  let height: Double
+  var words: [Word] = []
+
+  /// At most so many words are read.
+  private static let most = 2_000_000
+
+  /// The pages in what `pdftotext -bbox` writes: one element a line.
+  static func pages(_ bytes: [UInt8]) throws(OfficeFileError) -> [PDFWords] {
+    var pages: [PDFWords] = []
+    var count = 0
+    for line in bytes.split(separator: 0x0A) {
+      let line = String(decoding: line, as: UTF8.self).trimmed
+      if line.hasPrefix("<page ") {
+        let size = numbers(line)
+        pages.append(PDFWords(width: size.first ?? 595, height: size.dropFirst().first ?? 842))
+      } else if line.hasPrefix("<word "), !pages.isEmpty, let close = line.firstIndex(of: ">") {
+        let box = numbers(String(line[..<close]))
+        guard box.count >= 4, let text = content(line, after: close), !text.isEmpty else { continue }
+        count += 1
+        if count > most { throw .tooLarge("PDF: \(most) words") }
+        pages[pages.count - 1].words.append(
+          Word(text: text, left: box[0], top: box[1], right: box[2], bottom: box[3]))
+      }
+    }
+    return pages
+  }
+
+  /// The numbers in quotes.
+  private static func numbers(_ line: String) -> [Double] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.compactMap { Double($0.element) }.filter(\.isFinite)
+  }
+
+  private static func content(_ line: String, after close: String.Index) -> String? {
+    guard let end = line.lastIndex(of: "<"), end > close else { return nil }
+    var text = String(line[line.index(after: close)..<end])
+    if text.contains("&") {
+      for (name, sign) in [
+        ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&#39;", "'"), ("&amp;", "&"),
+      ] {
+        text = text.replacing(name, with: sign)
+      }
+    }
+    return text.trimmed
+  }
+}

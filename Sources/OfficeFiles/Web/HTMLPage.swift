@@ -1,0 +1,68 @@
+/// Which part of a web page holds the document.
+enum HTMLPage {
+  /// The part, and what in it is furniture of the site.
+  struct Part {
+    let root: XMLTree.Index
+    let furniture: Set<String>
+  }
+
+  /// Law sites: the class or id of the part that holds the document, and classes of furniture in it.
+  private static let sites: [(names: [String], furniture: Set<String>)] = [
+    (["cldivContentDocVn", "divContentDoc"], []),
+    (["fulltext"], ["vbInfo", "vbProperties", "vbFile", "vbLienQuan"]),
+    (["toanvancontent"], []),
+  ]
+
+  /// Finds the part: that of a known site, else the one `article` or `main`, else the page where nothing but a document stands on it.
+  ///
+  /// - Throws: `noDocument`.
+  static func part(of tree: XMLTree) throws(OfficeFileError) -> Part {
+    for site in sites {
+      let found = tree.nodes.indices.filter { index in
+        tree.tag(index) == .htmlDiv && site.names.contains { name in isNamed(tree, index, name) }
+      }
+      guard let root = found.first(where: { root in hasText(tree, root) && !isHidden(tree, root) }) else { continue }
+      return Part(root: root, furniture: site.furniture)
+    }
+    for tag in [Tag.htmlArticle, .htmlMain] {
+      let found = tree.nodes.indices.filter { tree.tag($0) == tag }
+      if found.count == 1, hasText(tree, found[0]) { return Part(root: found[0], furniture: []) }
+      if found.count > 1 { throw .noDocument }
+    }
+    guard let body = tree.nodes.indices.first(where: { tree.tag($0) == .htmlBody }), isClean(tree, body) else {
+      throw .noDocument
+    }
+    return Part(root: body, furniture: [])
+  }
+
+  private static func isNamed(_ tree: XMLTree, _ index: XMLTree.Index, _ name: String) -> Bool {
+    if tree.attribute(index, .htmlId) == name { return true }
+    return tree.attribute(index, .htmlClass)?.split(whereSeparator: \.isWhitespace).contains { $0 == name } ?? false
+  }
+
+  private static func hasText(_ tree: XMLTree, _ root: XMLTree.Index) -> Bool {
+    (root..<tree.end(root)).contains { tree.tag($0) == .text && !tree.text($0).trimmed.isEmpty }
+  }
+
+  private static func isHidden(_ tree: XMLTree, _ index: XMLTree.Index) -> Bool {
+    HTMLLook.isHidden(tree, index)
+  }
+
+  /// Whether nothing but a document stands on a page: no forms and menus, hardly a word that is a link to elsewhere.
+  private static func isClean(_ tree: XMLTree, _ body: XMLTree.Index) -> Bool {
+    var (all, linked, linkEnd) = (0, 0, 0)
+    for index in (body + 1)..<max(body + 1, tree.end(body)) {
+      switch tree.tag(index) {
+      case .htmlNav, .htmlForm, .htmlInput, .htmlSelect, .htmlButton, .htmlIframe, .htmlAside: return false
+      case .htmlA:
+        if let target = tree.attribute(index, .htmlHref), !target.hasPrefix("#") { linkEnd = tree.end(index) }
+      case .text:
+        let count = tree.textBytes(index).count { $0 > 0x20 }
+        all += count
+        if index < linkEnd { linked += count }
+      default: break
+      }
+    }
+    return all > 0 && linked * 10 <= all
+  }
+}

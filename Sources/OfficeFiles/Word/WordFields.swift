@@ -1,0 +1,88 @@
+/// Fields (ECMA-376, part 1, 17.16) as a story is read: what is instruction is not shown, what is result is.
+struct WordFields {
+  private struct Field {
+    var instruction = ""
+    var isResult = false
+    var checkBox: Bool?
+  }
+
+  private var open: [Field] = []
+
+  /// Whether what stands here is shown.
+  var isShown: Bool { open.allSatisfy(\.isResult) }
+
+  /// Where the words lead that stand in the result of a HYPERLINK field.
+  var link: String? {
+    for field in open.reversed() where field.isResult {
+      if let link = WordFields.link(field.instruction) { return link }
+    }
+    return nil
+  }
+
+  mutating func begin(checkBox: Bool?) { open.append(Field(checkBox: checkBox)) }
+
+  mutating func separate() {
+    if !open.isEmpty { open[open.count - 1].isResult = true }
+  }
+
+  /// Ends the innermost field; gives what a field shows that has no result.
+  mutating func end() -> String? {
+    guard let field = open.popLast(), !field.isResult else { return nil }
+    if let isChecked = field.checkBox { return isChecked ? "☒" : "☐" }
+    let words = field.instruction.split { $0 == " " || $0 == "\"" }
+    guard words.first?.uppercased() == "SYMBOL", words.count > 1 else { return nil }
+    let isHexadecimal = words[1].lowercased().hasPrefix("0x")
+    guard let code = isHexadecimal ? UInt32(words[1].dropFirst(2), radix: 16) : UInt32(words[1]) else { return nil }
+    let font = words.firstIndex(of: "\\f").map { words[($0 + 1)...].joined(separator: " ") } ?? ""
+    let name = font.split(separator: "\\").first.map { String($0).trimmed } ?? ""
+    return Symbols.sign(code, font: name.isEmpty ? "Symbol" : name) ?? Unicode.Scalar(code).map { String($0) }
+  }
+
+  mutating func add(instruction: String) {
+    guard !open.isEmpty, !open[open.count - 1].isResult, open[open.count - 1].instruction.utf8.count < 10_000 else {
+      return
+    }
+    open[open.count - 1].instruction += instruction
+  }
+
+  /// The address of a HYPERLINK instruction; nil for places within the document and for other fields.
+  static func link(_ instruction: String) -> String? {
+    let text = instruction.trimmed
+    guard text.prefix(9).uppercased() == "HYPERLINK" else { return nil }
+    let rest = String(text.dropFirst(9)).trimmed
+    if rest.hasPrefix("\"") {
+      let address = rest.dropFirst().prefix { $0 != "\"" }
+      return address.isEmpty ? nil : String(address)
+    }
+    let address = rest.prefix { $0 != " " }
+    return address.isEmpty || address.hasPrefix("\\") ? nil : String(address)
+  }
+
+  /// Beginnings of fields in a part that have an end: any other is taken as not there, or it would hide all that follows.
+  static func whole(in tree: XMLTree) -> Set<XMLTree.Index> {
+    var whole: Set<XMLTree.Index> = []
+    var stories: [(end: XMLTree.Index, open: [XMLTree.Index])] = [(tree.nodes.count, [])]
+    for index in tree.nodes.indices {
+      while stories.count > 1, let last = stories.last, index >= last.end { stories.removeLast() }
+      if tree.tag(index) == .txbxContent { stories.append((tree.end(index), [])) }
+      guard tree.tag(index) == .fldChar else { continue }
+      switch tree.attribute(index, .fldCharType) {
+      case "begin": stories[stories.count - 1].open.append(index)
+      case "end":
+        if let begin = stories[stories.count - 1].open.popLast() { whole.formUnion([begin, index]) }
+      default: break
+      }
+    }
+    return whole
+  }
+}
+
+extension String {
+  /// The text without white space at both ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,190 @@
+/// What stands in a paragraph: runs and what wraps them, read in one pass without going deeper into calls.
+extension WordReader {
+  /// A paragraph's text and properties.
+  mutating func paragraph(_ tree: XMLTree, _ index: XMLTree.Index) throws(OfficeFileError) -> Draft {
+    var draft = Draft()
+    let own = tree.child(index, .pPr)
+    var properties = ParagraphProperties(tree, own)
+    let style = styles.paragraph(properties.styleId)
+    draft.hasOwnNumber = properties.numberId != nil || properties.numberLevel != nil
+    draft.styleNumber = (style.paragraph.numberId, style.paragraph.numberLevel)
+    draft.styleChain = style.chain
+    let isDropCap = properties.isDropCap
+    let (list, level) = (properties.numberId, properties.numberLevel)
+    properties = properties.over(style.paragraph)
+    (properties.numberId, properties.numberLevel, properties.isDropCap) = (list, level, isDropCap)
+    draft.properties = properties
+    if let markProperties = own.flatMap({ tree.child($0, .rPr) }) {
+      draft.mark = look(tree, markProperties, style.run)
+      draft.isMarkDeleted = tree.child(markProperties, .del) != nil || tree.child(markProperties, .moveFrom) != nil
+    } else {
+      draft.mark = style.run
+    }
+    let isMarkHidden = draft.mark.isHidden ?? false || draft.mark.isSpecHidden ?? false
+    draft.endsLine = !draft.isMarkDeleted && !isMarkHidden && !isDropCap
+    var inline = InlineState(paragraphRun: style.run)
+    try read(tree, index + 1, tree.end(index), &inline, into: &draft)
+    return draft
+  }
+
+  /// Where the reading of a paragraph stands.
+  struct InlineState {
+    let paragraphRun: RunProperties
+    var look = RunProperties()
+    var legacyFont: LegacyFont?
+    /// Ends of the run, the link and the simple field that it is in.
+    var linkEnd = 0
+    var link: String?
+    var isHidden = false
+    var skipsMark = false
+
+    init(paragraphRun: RunProperties) {
+      self.paragraphRun = paragraphRun
+      look = paragraphRun
+      isHidden = paragraphRun.isHidden ?? false
+    }
+  }
+
+  /// How a run looks, by its properties, its style and the paragraph's.
+  func look(_ tree: XMLTree, _ properties: XMLTree.Index, _ paragraphRun: RunProperties) -> RunProperties {
+    var base = paragraphRun
+    if let style = tree.child(properties, .rStyle).flatMap({ tree.attribute($0, .val) }),
+      let run = styles.character(style)
+    {
+      base = run.toggling(paragraphRun)
+    }
+    return RunProperties(tree, properties, fonts: themeFonts).over(base)
+  }
+
+  private mutating func read(
+    _ tree: XMLTree, _ start: XMLTree.Index, _ end: XMLTree.Index, _ inline: inout InlineState, into draft: inout Draft
+  ) throws(OfficeFileError) {
+    var at = start
+    while at < end {
+      let index = at
+      at = tree.end(index)
+      if index >= inline.linkEnd { inline.link = nil }
+      switch tree.tag(index) {
+      case .r:
+        enterRun(tree, index, &inline)
+        at = index + 1
+      case .t: add(WordReader.words(tree, index), &inline, into: &draft)
+      case .tab, .ptab: add("\t", &inline, into: &draft)
+      case .br, .cr: add("\n", &inline, into: &draft)
+      case .noBreakHyphen: add("-", &inline, into: &draft)
+      case .sym: add(WordReader.sign(tree, index), &inline, into: &draft)
+      case .instrText: fields.add(instruction: tree.allText(index))
+      case .fldChar: field(tree, index, &inline, into: &draft)
+      case .fldSimple, .hyperlink:
+        link(tree, index, &inline)
+        at = index + 1
+      case .footnoteReference, .endnoteReference: note(tree, index, &inline, into: &draft)
+      case .commentReference: counts.comments += 1
+      case .ins, .moveTo:
+        if tree.end(index) > index + 1 { counts.insertions += 1 }
+        at = index + 1
+      case .del, .moveFrom: if tree.end(index) > index + 1 { counts.deletions += 1 }
+      case .drawing, .pict, .object:
+        if !inline.isHidden { try drawing(tree, index, into: &draft) }
+      case .math, .mathParagraph: if !inline.isHidden, fields.isShown { math(tree, index, into: &draft.text) }
+      case .alternateContent: at = index + 1
+      case .choice, .fallback:
+        if let parent = tree.parent(index), tree.chosenAlternative(parent) == index { at = index + 1 }
+      case .subDoc: counts.unreadable["subDoc", default: 0] += 1
+      case .pPr, .rPr, .delText, .delInstrText, .sdtPr, .sdtEndPr, .customXmlPr, .smartTagPr, .rt, .text: break
+      // Wrappers (content controls, smart tags, directions, ruby bases) and what is not known: what is in them counts.
+      default: at = index + 1
+      }
+    }
+  }
+
+  private mutating func enterRun(_ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState) {
+    if let properties = tree.child(index, .rPr) {
+      inline.look = look(tree, properties, inline.paragraphRun)
+    } else {
+      inline.look = inline.paragraphRun
+    }
+    inline.legacyFont = inline.look.legacyFont
+    inline.isHidden = inline.look.isHidden ?? false
+    inline.skipsMark = false
+  }
+
+  /// Adds words as the run looks.
+  private mutating func add(_ text: String, _ inline: inout InlineState, into draft: inout Draft) {
+    guard fields.isShown, !inline.skipsMark, !text.isEmpty else { return }
+    if inline.isHidden {
+      if !text.trimmed.isEmpty { counts.hidden += 1 }
+      return
+    }
+    var run = Run(
+      text, isBold: inline.look.isBold ?? false, isItalic: inline.look.isItalic ?? false,
+      isSuperscript: inline.look.position == .superscript, isSubscript: inline.look.position == .subscript)
+    run.link = inline.link ?? fields.link
+    if run.text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }) {
+      run.text = Symbols.text(run.text, font: inline.look.symbolFont ?? "Symbol")
+    }
+    if inline.look.isCapitals ?? false, inline.legacyFont == nil { run.text = run.text.uppercased() }
+    draft.text.append(run, legacyFont: inline.legacyFont)
+  }
+
+  /// The words of a `w:t`. White space at its ends counts only where it says so.
+  private static func words(_ tree: XMLTree, _ index: XMLTree.Index) -> String {
+    var text = tree.allText(index)
+    if text.utf8.contains(where: { $0 < 0x20 }) {
+      text = String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    }
+    if tree.attribute(index, .space) == "preserve" { return text }
+    var rest = Substring(text)
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func sign(_ tree: XMLTree, _ index: XMLTree.Index) -> String {
+    guard let code = tree.attribute(index, .char).flatMap({ UInt32($0, radix: 16) }) else { return "" }
+    let font = tree.attribute(index, .font) ?? "Symbol"
+    if let sign = Symbols.sign(code, font: font) { return sign }
+    if (0xF000...0xF0FF).contains(code) {
+      return Symbols.isSymbolFont(font) ? "•" : Unicode.Scalar(code - 0xF000).map { String($0) } ?? ""
+    }
+    return Unicode.Scalar(code).map { String($0) } ?? ""
+  }
+
+  private mutating func field(
+    _ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState, into draft: inout Draft
+  ) {
+    switch tree.attribute(index, .fldCharType) {
+    case "begin" where wholeFields.contains(index):
+      let box = tree.child(index, .ffData).flatMap { tree.child($0, .checkBox) }
+      let isChecked = box.map { box in
+        (tree.child(box, .checked) ?? tree.child(box, .isDefault)).map { tree.isOn($0) } ?? false
+      }
+      fields.begin(checkBox: isChecked)
+    case "separate": fields.separate()
+    case "end" where wholeFields.contains(index):
+      if let shown = fields.end() { add(shown, &inline, into: &draft) }
+    default: break
+    }
+  }
+
+  private func link(_ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState) {
+    if tree.tag(index) == .hyperlink {
+      let target = tree.attribute(index, .rId).flatMap { relationships[$0] }
+      inline.link = target.flatMap { $0.isExternal && $0.type == "hyperlink" ? $0.target : nil }
+    } else {
+      inline.link = tree.attribute(index, .instr).flatMap { WordFields.link($0) }
+    }
+    inline.linkEnd = tree.end(index)
+  }
+
+  private mutating func note(
+    _ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState, into draft: inout Draft
+  ) {
+    guard fields.isShown, !inline.isHidden, let id = tree.attribute(index, .id) else { return }
+    let key = NoteKey(isEndnote: tree.tag(index) == .endnoteReference, id: id)
+    guard let place = place(of: key) else { return }
+    draft.text.append(Run("", note: place))
+    // A mark of the author's own stands behind the reference; notes are numbered here.
+    if let mark = tree.attribute(index, .customMarkFollows), mark != "0", mark != "false" { inline.skipsMark = true }
+  }
+}
