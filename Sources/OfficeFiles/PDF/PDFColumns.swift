@@ -23,7 +23,7 @@ enum PDFColumns {
     var at = start + 1
     while at < lines.count {
       let line = lines[at]
-      if let next = gutter(line, width), min(columns.high, next.high) - max(columns.low, next.low) > 4 {
+      if let next = gaps(line, width).first(where: { $0.overlaps(columns.low, columns.high) }) {
         columns.narrow(next, line)
         pairs += 1
       } else if !columns.takesRight(line, width), !columns.takesLeft(line, width) {
@@ -44,8 +44,8 @@ enum PDFColumns {
     private var lastLeft: PDFPage.Line?
     private var rightCentre: Double?
 
-    init(_ gap: (low: Double, high: Double), _ line: PDFPage.Line) {
-      (low, high) = gap
+    init(_ gap: Gap, _ line: PDFPage.Line) {
+      (low, high) = (gap.low, gap.high)
       note(line)
     }
 
@@ -55,7 +55,7 @@ enum PDFColumns {
       if let first = right.first, let last = right.last { rightCentre = (first.left + last.right) / 2 }
     }
 
-    mutating func narrow(_ gap: (low: Double, high: Double), _ line: PDFPage.Line) {
+    mutating func narrow(_ gap: Gap, _ line: PDFPage.Line) {
       (low, high) = (max(low, gap.low), min(high, gap.high))
       note(line)
     }
@@ -82,26 +82,45 @@ enum PDFColumns {
     }
   }
 
-  /// The gap between two columns: the widest one about in the middle.
-  private static func gutter(_ line: PDFPage.Line, _ width: Double) -> (low: Double, high: Double)? {
-    guard line.segments.count >= 2, line.segments.count <= 5 else { return nil }
-    let gaps = zip(line.segments, line.segments.dropFirst()).map { ($0.right, $1.left) }
-    let widest = gaps.filter { $0.1 > 0.33 * width && $0.0 < 0.67 * width }.max { $0.1 - $0.0 < $1.1 - $1.0 }
-    guard let (low, high) = widest, line.segments.count > 2 || line.left < 0.45 * width else { return nil }
-    // A label and its text are no columns.
-    if line.segments[0].right == low, line.segments[0].words.count == 1, high < 0.4 * width { return nil }
-    return (low, high)
+  /// The gaps about in the middle of a line, where columns may part.
+  private static func gaps(_ line: PDFPage.Line, _ width: Double) -> [Gap] {
+    guard line.segments.count >= 2, line.segments.count <= 6 else { return [] }
+    return zip(line.segments, line.segments.dropFirst()).compactMap { left, right in
+      guard right.left > 0.25 * width, left.right < 0.67 * width else { return nil }
+      return Gap(
+        low: left.right, high: right.left, isJump: right.words.first?.order != (left.words.last?.order ?? 0) + 1)
+    }
+  }
+
+  /// The gap between two columns: one over which the file does not go on, as where a cell ends, else the widest.
+  private static func gutter(_ line: PDFPage.Line, _ width: Double) -> Gap? {
+    let gaps = gaps(line, width)
+    guard let gap = gaps.max(by: { ($0.isJump ? 1 : 0, $0.size) < ($1.isJump ? 1 : 0, $1.size) }) else { return nil }
+    // Two pieces on the right only, or a label and its text, are no columns.
+    if line.segments.count == 2, line.left > 0.45 * width { return nil }
+    if line.segments[0].right == gap.low, line.segments[0].words.count == 1, gap.high < 0.4 * width { return nil }
+    return gap
+  }
+
+  private struct Gap {
+    let low: Double
+    let high: Double
+    let isJump: Bool
+
+    var size: Double { high - low }
+
+    func overlaps(_ low: Double, _ high: Double) -> Bool { min(high, self.high) - max(low, self.low) > 4 }
   }
 
   /// The gap between two lines of different columns that stand beside each other, not quite at one height.
-  private static func staggered(_ lines: [PDFPage.Line], _ at: Int, _ width: Double) -> (low: Double, high: Double)? {
+  private static func staggered(_ lines: [PDFPage.Line], _ at: Int, _ width: Double) -> Gap? {
     guard at + 1 < lines.count else { return nil }
     let (first, second) = (lines[at], lines[at + 1])
     guard second.top < first.bottom - 0.15 * min(first.size, second.size) else { return nil }
     let (left, right) = first.left < second.left ? (first, second) : (second, first)
     let gap = right.left - left.right
     guard gap > 8, right.left > 0.33 * width, left.right < 0.67 * width, left.left < 0.4 * width else { return nil }
-    return (left.right, right.left)
+    return Gap(low: left.right, high: right.left, isJump: true)
   }
 
   /// Whether a line of a column goes on in the next.

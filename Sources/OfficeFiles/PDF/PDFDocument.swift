@@ -200,14 +200,20 @@ struct PDFDocument {
       }
     }
     guard !raised.isEmpty else { return none }
+    // The mark may be glued to the first word.
     func mark(_ line: PDFPage.Line) -> String? {
-      guard let first = line.words.first, raised.contains(first.text), line.size < 0.92 * bodySize else { return nil }
-      return first.text
+      guard let first = line.words.first else { return nil }
+      if raised.contains(first.text) { return first.text }
+      let figures = String(first.text.prefix { $0.isASCII && $0.isNumber || $0 == "*" })
+      let isGlued = first.text.dropFirst(figures.count).first?.isLetter ?? false
+      return isGlued && raised.contains(figures) ? figures : nil
     }
+    func isSmall(_ line: PDFPage.Line) -> Bool { line.size < 0.92 * bodySize }
     guard
       let start = page.lines.indices.first(where: { at in
-        mark(page.lines[at]) != nil && page.lines[at].top > 0.3 * page.height
-          && page.lines[at...].allSatisfy { $0.size < 0.92 * bodySize }
+        guard at > 0, page.lines[at].top > 0.3 * page.height, mark(page.lines[at]) != nil else { return false }
+        let gap = page.lines[at].top - page.lines[at - 1].bottom
+        return page.lines[at...].allSatisfy(isSmall) || page.lines[at].top > 0.5 * page.height && gap > 1.8 * bodySize
       })
     else { return none }
     var marks: [String] = []
@@ -217,7 +223,8 @@ struct PDFDocument {
       if let mark = mark(line), !marks.contains(mark) {
         marks.append(mark)
         texts.append([])
-        words.removeFirst()
+        words[0].text.removeFirst(mark.count)
+        if words[0].text.isEmpty { words.removeFirst() }
       }
       texts[texts.count - 1].append(words.map(\.text).joined(separator: " "))
     }

@@ -110,7 +110,7 @@ struct PDFPage {
         words[words.count - 1] = PDFWords.Word(
           text: last.text + word.text, left: last.left, top: min(last.top, word.top),
           right: max(last.right, word.right),
-          bottom: max(last.bottom, word.bottom))
+          bottom: max(last.bottom, word.bottom), order: word.order)
       } else {
         words.append(word)
       }

@@ -50,6 +50,8 @@ struct PDFWords {
     let top: Double
     let right: Double
     let bottom: Double
+    /// Its place among the words of the page in the file.
+    var order = 0
 
     var height: Double { bottom - top }
     var middle: Double { (top + bottom) / 2 }
@@ -77,7 +79,9 @@ struct PDFWords {
         count += 1
         if count > most { throw .tooLarge("PDF: \(most) words") }
         pages[pages.count - 1].words.append(
-          Word(text: text, left: box[0], top: box[1], right: box[2], bottom: box[3]))
+          Word(
+            text: text, left: box[0], top: box[1], right: box[2], bottom: box[3],
+            order: pages[pages.count - 1].words.count))
       }
     }
     return pages

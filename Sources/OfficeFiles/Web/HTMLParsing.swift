@@ -31,6 +31,7 @@ enum HTMLParsing {
     handler.ignorableWhitespace = handler.characters
     // Scripts and styles come as CDATA; they are no text.
     handler.cdataBlock = { _, _, _ in }
+    XMLParsing.silence()
     withExtendedLifetime(builder) {
       let context = htmlCreatePushParserCtxt(
         &handler, Unmanaged.passUnretained(builder).toOpaque(), nil, 0, nil, XML_CHAR_ENCODING_UTF8)
@@ -68,11 +69,14 @@ enum HTMLParsing {
     }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     let declared = declaredCharset(bytes)
-    // One bad byte does not make a page that says to be UTF-8 something else.
-    if declared == "utf-8" { return Array(String(decoding: bytes, as: UTF8.self).utf8) }
+    // A few bad bytes do not make a page in UTF-8 something else.
+    let lenient = String(decoding: bytes, as: UTF8.self)
+    let bad = lenient.unicodeScalars.count { $0 == "\u{FFFD}" }
+    let good = lenient.unicodeScalars.count { !$0.isASCII } - bad
+    if declared == "utf-8" || good > 4 * bad { return Array(lenient.utf8) }
     let latin = declared == nil || declared == "iso-8859-1" || declared == "us-ascii"
     return converted(bytes, from: latin ? "windows-1252" : declared ?? "windows-1252")
-      ?? converted(bytes, from: "windows-1252") ?? Array(String(decoding: bytes, as: UTF8.self).utf8)
+      ?? converted(bytes, from: "windows-1252") ?? Array(lenient.utf8)
   }
 
   private static func declaredCharset(_ bytes: [UInt8]) -> String? {
@@ -85,6 +89,7 @@ enum HTMLParsing {
 
   /// Bytes in another encoding in UTF-8; nil where libxml2 does not know it or they are none of it.
   private static func converted(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+    XMLParsing.silence()
     guard let handler = xmlFindCharEncodingHandler(name) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
     guard let source = xmlBufferCreateSize(bytes.count + 1), let target = xmlBufferCreateSize(bytes.count * 2 + 16)

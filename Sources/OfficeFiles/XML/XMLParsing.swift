@@ -30,6 +30,7 @@ enum XMLParsing {
     handler.characters = { context, text, count in XMLTreeBuilder.of(context)?.add(text, count) }
     handler.cdataBlock = handler.characters
     handler.internalSubset = { context, _, _, _ in XMLTreeBuilder.of(context)?.stop(.damaged("DOCTYPE")) }
+    silence()
     let isWhole = withExtendedLifetime(builder) {
       let context = xmlCreatePushParserCtxt(&handler, Unmanaged.passUnretained(builder).toOpaque(), nil, 0, nil)
       guard let context else { return false }
@@ -43,6 +44,11 @@ enum XMLParsing {
     if let failure = builder.failure { throw failure.inPart(name) }
     if !isWhole || builder.tree.nodes.isEmpty { throw .damaged("\(name): no well-formed XML") }
     return builder.tree
+  }
+
+  /// Keeps libxml2 from writing its messages to standard error in this thread; what went wrong is told by what comes out.
+  static func silence() {
+    xmlSetStructuredErrorFunc(nil) { _, _ in }
   }
 
   private static func free(_ context: xmlParserCtxtPtr) {

@@ -1,0 +1,109 @@
+import OfficeFiles
+import TestSupport
+import Testing
+
+/// PDF files with text. A letter of Courier at 12 points is 7.2 points wide; lines of text go from 72 to 540.
+struct PDFTests {
+  private typealias Line = PDFFile.Line
+
+  /// Lines of a paragraph from `top` down: the first is indented, all but the last are full.
+  private func paragraph(_ top: Double, _ lines: String...) -> [Line] {
+    lines.enumerated().map { Line($0.offset == 0 ? 100.8 : 72, top - Double($0.offset) * 16, $0.element) }
+  }
+
+  private let full = "mot hai ba bon nam sau bay tam chin muoi mot hai ba bon nam nay"
+  private let first = "mot hai ba bon nam sau bay tam chin muoi mot hai ba bon nam"
+
+  private func read(_ pages: [[Line]]) throws -> OfficeDocument { try OfficeFile.read(PDFFile(pages).bytes) }
+
+  @Test func linesBecomeParagraphs() throws {
+    let page =
+      paragraph(700, first, full, "va het.") + paragraph(652, "1. \(first.dropLast(4))", "xuong dong.")
+      + paragraph(620, "2. Ngan") + paragraph(604, "a) Lai ngan;") + paragraph(588, first, full)
+    #expect(
+      shown(try read([page])) == [
+        "\(first) \(full) va het.", "1. \(first.dropLast(4)) xuong dong.", "2. Ngan", "a) Lai ngan;",
+        "\(first) \(full)",
+      ])
+  }
+
+  @Test func numbersBrokenAtTheEndOfALineAreWhole() throws {
+    let start = "mot hai ba bon nam sau bay tam chin muoi mot hai so 31-"
+    let page = paragraph(700, start, "HD/BTCTW ngay 5 va " + full.prefix(40)) + paragraph(660, first, full, full)
+    #expect(shown(try read([page])).first == "\(start)HD/BTCTW ngay 5 va \(full.prefix(40))")
+  }
+
+  @Test func aParagraphGoesOnOnTheNextPageAndNumbersAndHeadsOfPagesGo() throws {
+    func page(_ number: Int, _ lines: [Line]) -> [Line] {
+      [Line(280, 800, "\(number)"), Line(200, 785, "CONG BAO/So \(number + 7)")] + lines
+    }
+    let document = try read([
+      page(1, paragraph(700, first, full)), page(2, [Line(72, 740, "va het.")] + paragraph(700, first, full)),
+      page(3, [Line(72, 740, full), Line(72, 724, "het.")]),
+    ])
+    #expect(shown(document) == ["\(first) \(full) va het.", "\(first) \(full) \(full) het."])
+  }
+
+  @Test func letterheadsAndSignaturesAreTwoColumnsAndStampsStandInTheirPlace() throws {
+    let head = [
+      Line(80, 780, "BO NOI VU"), Line(300, 780, "CONG HOA XA HOI"), Line(310, 764, "Doc lap - Tu do"),
+      Line(80, 740, "So:"), Line(140, 740, "/BNV-CCHC"), Line(300, 740, "Ha Noi, ngay"), Line(420, 740, "thang"),
+      Line(84, 724, "V/v gop y du thao"), Line(84, 711, "bao cao nam"),
+    ]
+    let foot = [
+      Line(72, 500, "Noi nhan:"), Line(330, 498, "KT. BO TRUONG"), Line(72, 488, "- Nhu tren;", size: 10),
+      Line(72, 477, "- Luu: VT.", size: 10), Line(340, 420, "Vu Chien Thang"),
+    ]
+    let stamps = [Line(104, 741, "8151", size: 11), Line(390, 741, "18", size: 11)]
+    let document = try read([head + paragraph(640, first, full, full, full) + foot + stamps])
+    #expect(
+      shown(document) == [
+        "[0: BO NOI VU / So: 8151 /BNV-CCHC / V/v gop y du thao bao cao nam] "
+          + "[1: CONG HOA XA HOI / Doc lap - Tu do / Ha Noi, ngay 18 thang]",
+        "\(first) \(full) \(full) \(full)",
+        "[0: Noi nhan: / - Nhu tren; / - Luu: VT.] [1: KT. BO TRUONG / Vu Chien Thang]",
+      ])
+  }
+
+  @Test func notesAtTheFootOfThePageAreTakenOut() throws {
+    let mark = Line(72 + 7.2 * 11, 688, "1", size: 7)
+    let body = [
+      Line(100.8, 700, first), Line(72, 684, "mot hai ba,"), mark, Line(160, 684, full.prefix(50).description),
+    ]
+    let notes = [Line(72, 104, "1", size: 6), Line(80, 100, "Dien thoai:", size: 9), Line(72, 88, "so 0.", size: 9)]
+    let document = try read([body + paragraph(660, first, full, full) + notes])
+    #expect(shown(document).first == "\(first) mot hai ba,{note 0} \(full.prefix(50).trimmed)")
+    #expect(document.notes.map { $0.flatMap { shown($0) } } == [["Dien thoai: so 0."]])
+  }
+
+  @Test func aPlaceWhereATableStoodIsToldOf() throws {
+    let rows = (0..<4).flatMap { row in
+      ["a", "bb", "cc"].enumerated().map {
+        Line(80 + 150 * Double($0.offset), 600 - 16 * Double(row), "\($0.element)\(row)")
+      }
+    }
+    let document = try read([paragraph(700, first, full, full) + rows + paragraph(500, first, full, full)])
+    #expect(document.remarks == [.looseTable])
+    #expect(shown(document)[1] == "[0: a0 bb0 cc0 / a1 bb1 cc1 / a2 bb2 cc2 / a3 bb3 cc3]")
+  }
+
+  @Test func picturesOfPagesAreRefusedAlsoWithAStamp() {
+    let stamp = [Line(300, 100, "Nguoi ky: UBND tinh. Email: a@b.vn. Thoi gian ky: 28.12.2011")]
+    #expect(throws: OfficeFileError.scanned) { try read([[], []]) }
+    #expect(throws: OfficeFileError.scanned) { try read([stamp, [], []]) }
+    #expect(throws: OfficeFileError.scanned) { try read([paragraph(700, first, full, full, full), [], [], []]) }
+  }
+
+  @Test func damageIsTold() {
+    #expect(throws: OfficeFileError.self) { try OfficeFile.read(Array("%PDF-1.4\nnothing".utf8)) }
+  }
+}
+
+extension Substring {
+  /// Without blanks at its end.
+  fileprivate var trimmed: String {
+    var rest = self
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}
