@@ -94,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "congbo-preview",
       dependencies: [
-        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Portal", "Preview",
+        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "OfficeFiles", "Portal", "Preview",
+        "Publications", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(

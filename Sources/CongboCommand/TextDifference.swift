@@ -1,12 +1,12 @@
 /// Two versions of a text as the lines that differ.
-enum TextDifference {
+package enum TextDifference {
   /// Lines on either side of a change that are shown too.
   private static let context = 1
   /// Lines that are compared one by one; longer stretches are shown as taken out and put in.
   private static let limit = 1_500
 
   /// `- ` before lines of the first, `+ ` before those of the second.
-  static func diff(_ old: String, _ new: String, file: String) -> String {
+  package static func diff(_ old: String, _ new: String, file: String) -> String {
     let (a, b) = (lines(old), lines(new))
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }

@@ -163,4 +163,39 @@ import Testing
       }
     }
   }
+
+  @Test(.timeLimit(.minutes(2))) func aFileDroppedIntoTheBrowserBecomesAPage() async throws {
+    let site = try site()
+    let file = site.folder("Kế hoạch.docx")
+    let bytes = WordFile.docx(
+      """
+      ỦY BAN NHÂN DÂN¶TỈNH A || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶Độc lập - Tự do - Hạnh phúc
+      Số: 77/KH-UBND || A, ngày 05 tháng 3 năm 2026
+      ^KẾ HOẠCH
+      ^Số hóa hồ sơ <năm 2026>
+      1. Mục tiêu & yêu cầu
+      Số hóa 70% hồ sơ.
+      """)
+    try Data(bytes).write(to: URL(fileURLWithPath: file))
+    let serve = try Running(site.folder)
+    #expect(try await serve.wait("/.congbo/import/") { status, _ in status == 200 })
+    let port = serve.port
+    let folder = site.folder
+    try await Browser.run { browser in
+      try await browser.open("http://127.0.0.1:\(port)/.congbo/import/")
+      try await browser.type(file, into: "#file")
+      try await browser.wait(until: "!document.querySelector('#outcome').hidden", seconds: 30)
+      #expect(try await browser.text("#title").contains("Số hóa hồ sơ <năm 2026>"))
+      #expect(try await browser.text("#original").contains("Số: 77/KH-UBND"))
+      #expect(try await browser.text("#result").contains("1. Mục tiêu & yêu cầu"))
+      #expect(!FileManager.default.fileExists(atPath: folder("content/van-ban/77-kh-ubnd.md")))
+      try await browser.click("#save")
+      try await browser.wait(until: "document.querySelector('#state').textContent.startsWith('Đã lưu')", seconds: 30)
+      #expect(try await browser.text("#save") == "Trang đã giống tệp")
+      #expect(try await browser.console().filter { !$0.text.contains("favicon.ico") } == [])
+    }
+    let page = try site.folder.read("content/van-ban/77-kh-ubnd.md")
+    #expect(page.contains("number: 77/KH-UBND") && page.contains("Bản gốc"))
+    #expect(FileManager.default.fileExists(atPath: site.folder("content/van-ban/77-kh-ubnd.docx")))
+  }
 }

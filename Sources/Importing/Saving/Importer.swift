@@ -36,6 +36,8 @@ package struct Importer: Sendable {
     package let text: String
     /// What it holds now; nil where there is none.
     package let before: String?
+    /// What the file holds.
+    package let original: OfficeDocument
     /// Keys whose values the editor's page has otherwise and keeps.
     package let kept: [String]
 
@@ -63,7 +65,7 @@ package struct Importer: Sendable {
     let merged = existing.map { MergedPage(old: $0.text, new: made) }
     return Plan(
       file: "\(folder)/\(stem).md", document: made, text: merged?.text ?? made.text, before: existing?.text,
-      kept: merged?.kept ?? [])
+      original: document, kept: merged?.kept ?? [])
   }
 
   /// Writes a plan: what stands beside the page first, the page last, each in one step.
