@@ -144,14 +144,18 @@ struct DocumentReader {
 
   private mutating func documentHorizon() -> Horizon? {
     let title = Array(context.title.utf8)
-    let (year, mode) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?) in
+    let (year, mode, isOfResults) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?, Bool) in
       var items: [Item] = []
       var reader = ItemReader(bytes, table: table)
       reader.read(0..<bytes.count, into: &items)
       let years = YearReader(items: items, words: table.words)
-      return (years.horizon(in: items.indices, earliest: context.issuedYear), ScopeTracker.mode(of: items))
+      let mode = ScopeTracker.mode(of: items)
+      // "Báo cáo kết quả thực hiện …": what no heading speaks for is reached; "… và phương hướng" looks ahead too.
+      let isOfResults = mode == .past && items.prefix(Reach.taskOpening).contains { $0.has(.pastSection) }
+      return (years.horizon(in: items.indices, earliest: context.issuedYear), mode, isOfResults)
     }
     if !context.isNews, mode == .goal { baseMode = .goal }
+    if isOfResults { baseMode = .past }
     if let year { return Horizon(year: year, source: .title) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []
