@@ -68,7 +68,9 @@ extension CandidateReader {
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
     if next.has(.relativeYear) { return false }
-    if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) { return finish(&draft, .index, 1) }
+    if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) {
+      return finish(&draft, .index, 1)
+    }
     if next.has(.structure), !next.has(.compound), !next.has(.classifier) { return false }
     if next.has(.structure), next.has(.compound), !draft.isMarked { return false }
     if next.phrase == words.lan { return readTimes(&draft, sentence) }

@@ -40,7 +40,10 @@ enum Lexicon {
     "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
-  static let reductions = ["giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "giảm còn", "xuống còn", "rút ngắn"]
+  static let reductions = [
+    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "giảm còn", "xuống còn",
+    "rút ngắn",
+  ]
 
   // MARK: Dấu hiệu mục tiêu và dấu hiệu kết quả đã qua
 
@@ -144,14 +147,16 @@ enum Lexicon {
     "xây mới",
     "phát triển mới", "thành lập mới", "xây dựng mới", "đào tạo nghề cho", "nhân rộng", "cấp mới", "đón", "trang bị",
     "kết nối",
-    "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất", "tạo lập", "huy động",
+    "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
+    "tạo lập", "huy động",
     "cải tạo",
   ]
 
   // MARK: Thước đo – measures that stand before their value
 
   static let measures = [
-    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng", "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "số lượng", "chỉ số",
+    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
+    "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "số lượng", "chỉ số",
     "mức độ hài lòng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "số người", "số lượt", "số hộ",
     "thu nhập bình quân", "grdp bình quân", "tổng thu", "thu ngân sách", "tổng vốn", "vốn", "tổng mức", "mức độ",
@@ -389,7 +394,8 @@ enum Lexicon {
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",
     "giao ban",
-    "thu thập", "là một", "nâng cao", "nâng tầm", "nhà đầu tư", "chủ đầu tư", "vốn đầu tư", "thu nhận", "chi tiết", "chi nhánh", "chi bộ",
+    "thu thập", "là một", "nâng cao", "nâng tầm", "nhà đầu tư", "chủ đầu tư", "vốn đầu tư", "thu nhận", "chi tiết",
+    "chi nhánh", "chi bộ",
     "mức độ hài lòng", "lên kế hoạch", "còn lại",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
@@ -417,7 +423,8 @@ enum Lexicon {
   ]
   static let pastColumns = [
     "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",
-    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "so cùng kỳ", "so với", "th năm", "ước th", "ước thực hiện",
+    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "so cùng kỳ", "so với", "th năm", "ước th",
+    "ước thực hiện",
   ]
   /// Cột kết quả.
   static let resultColumns = [

@@ -168,7 +168,8 @@ extension ProseReader {
   /// Separators at the end of a member do not belong to it.
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var at = end
-    while at > start + 1, [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner) {
+    while at > start + 1, [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+    {
       at -= 1
     }
     return at

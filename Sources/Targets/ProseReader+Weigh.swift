@@ -45,7 +45,9 @@ extension ProseReader {
     guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && scope.mode != .goal
     else { return false }
     for at in candidate.end..<(candidate.end + Reach.reached) {
-      guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else { return false }
+      guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else {
+        return false
+      }
       if next.has(.already) { return !(candidates.item(at + 1, clause.range)?.has(.issuing) ?? false) }
       if next.has(.goal) { return false }
     }
@@ -212,7 +214,8 @@ extension ProseReader {
 
   private func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let next = candidates.item(candidate.end, clause.range)
-    if let next, next.has(.planShare), next.has(.past) || !state.isOwnGoal && (candidate.verb != nil || scope.mode != .goal)
+    if let next, next.has(.planShare),
+      next.has(.past) || !state.isOwnGoal && (candidate.verb != nil || scope.mode != .goal)
     {
       return false
     }

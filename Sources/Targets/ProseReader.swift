@@ -126,7 +126,8 @@ struct ProseReader {
     if item.kind == .colon {
       guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
       let next = items[index + 1]
-      return !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))
+      return
+        !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))
     }
     if item.has(.continuation), item.has(.joiner) { return group(index) == 0 }
     // A bracket that states goals of its own is a clause.
@@ -199,7 +200,9 @@ struct ProseReader {
       bracket.contains { items[$0].kind == .semicolon }
       && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
     // "66% (trong đó lao động có bằng cấp 25,5%)".
-    if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich), bracket.contains(where: { items[$0].kind == .percent }) {
+    if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
+      bracket.contains(where: { items[$0].kind == .percent })
+    {
       return true
     }
     var hasGoal = isList

@@ -52,7 +52,8 @@ struct TableReader: Sendable {
     // In a table of results only the columns of goals, and those of years to come, state targets.
     if texts.contains(where: { names(Lexicon.resultColumns, $0) && !names(Lexicon.goalColumns, $0) }) {
       values.removeAll { column, year in
-        !names(Lexicon.goalColumns, texts[column]) && !(year.map { year in firstYear.map { year >= $0 } ?? false } ?? false)
+        !names(Lexicon.goalColumns, texts[column])
+          && !(year.map { year in firstYear.map { year >= $0 } ?? false } ?? false)
       }
     }
     for (column, _) in values { headUnits[column] = TableReader.unit(inBracketsOf: heads[column]) }
@@ -67,10 +68,14 @@ extension TableReader {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = text[text.index(after: open)...].dropLast()
     let words = inside.split(separator: " ")
-    guard !words.isEmpty, words.count <= Reach.unitWords, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
+    guard !words.isEmpty, words.count <= Reach.unitWords,
+      !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
     else { return nil }
-    let units: Set<String> = ["%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường"]
-    return units.contains(String(inside)) || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
+    let units: Set<String> = [
+      "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường",
+    ]
+    return units.contains(String(inside))
+      || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
       ? String(inside) : nil
   }
 
