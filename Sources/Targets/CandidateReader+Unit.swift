@@ -16,9 +16,10 @@ extension CandidateReader {
   }
 
   private func readPercent(_ draft: inout Candidate, _ sentence: Range<Int>, length: Int) -> Bool {
+    let sign = items[draft.end]
     draft.end += length
     draft.family = .percent
-    draft.unit = "%"
+    draft.unit = sign.kind == .percent && sign.end - sign.start == 3 ? "‰" : "%"
     if let slash = item(draft.end, sentence), slash.kind == .slash, let per = item(draft.end + 1, sentence),
       per.phrase == words.nam
     {
@@ -67,6 +68,9 @@ extension CandidateReader {
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
     if next.has(.relativeYear) { return false }
+    if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) {
+      return finish(&draft, .index, 1)
+    }
     if next.has(.structure), !next.has(.compound), !next.has(.classifier) { return false }
     if next.has(.structure), next.has(.compound), !draft.isMarked { return false }
     if next.phrase == words.lan { return readTimes(&draft, sentence) }
@@ -93,12 +97,21 @@ extension CandidateReader {
     }
     draft.noun = next.hash
     draft.family = .count
-    let start = draft.end
-    var at = start + 1
+    let start = isRate(draft.number) ? draft.number : draft.end
+    var at = draft.end + 1
     if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 { at += 1 }
     draft.unit = lowered(start, at) + base(&at, sentence)
+    if start == draft.number { draft.unit = String(draft.unit.drop { $0 != "/" }) }
     draft.end = at
     return true
+  }
+
+  /// `15/1.000 trẻ`: so many of a round number.
+  private func isRate(_ number: Int) -> Bool { [100, 1000, 10_000, 100_000].contains(items[number].second) }
+
+  /// "tuổi thọ trung bình đạt 74,5 tuổi": an age that is measured, not one that a rule states.
+  private func isLifeExpectancy(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    (1...Reach.markers).contains { item(number - $0, sentence)?.has(.measure) ?? false }
   }
 
   private func isBareIndex(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -10,6 +10,12 @@ struct CandidateReader {
     if item.has(.multiple) { return multiple(index, sentence) }
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
     if isEnumerator(index, sentence) || isAfterSlash(index) { return nil }
+    // The 63 of `nhóm 30 trên 63 tỉnh`.
+    if let before = self.item(index - 2, sentence), before.kind == .number, items[index - 1].has(.moreThan),
+      self.item(index - 3, sentence)?.has(.rankHead) == true
+    {
+      return nil
+    }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
     readRange(&draft, sentence)
     readMarkers(&draft, sentence)
@@ -161,7 +167,7 @@ struct CandidateReader {
       head = draft.number - 1
     }
     guard let before = item(head, sentence) else { return nil }
-    let isNoun = next?.has(.rankNoun) == true
+    let isNoun = next?.has(.rankNoun) == true || isOutOf(draft.end, sentence)
     let isHeaded: Bool
     if before.phrase == words.thu {
       isHeaded = (item(head - 1, sentence)?.has(.rankVerb) ?? false) || next?.has(.orMore) == true
@@ -181,12 +187,18 @@ struct CandidateReader {
     out.family = .rank
     out.unit = "hạng"
     out.valueMax = nil
-    out.end = draft.number + 1 + (isNoun ? 1 : 0)
+    out.end = draft.number + 1 + (isOutOf(draft.end, sentence) ? 2 : isNoun ? 1 : 0)
     out.first = min(out.first, head)
     let isExit = (1...Reach.rankExit).contains { item(draft.number - $0, sentence)?.has(.rankExit) ?? false }
     out.comparator = isExit ? .moreThan : .atMost
     out.isMarked = true
     return out
+  }
+
+  /// `nhóm 30 trên 63`.
+  private func isOutOf(_ end: Int, _ sentence: Range<Int>) -> Bool {
+    guard let over = item(end, sentence), over.has(.moreThan), let whole = item(end + 1, sentence) else { return false }
+    return whole.kind == .number && item(end + 2, sentence)?.has(.rankNoun) == true
   }
 
   private func hasTail(_ from: Int, _ sentence: Range<Int>, reach: Int) -> Bool {

@@ -9,6 +9,9 @@ extension DocumentReader {
     let reader = wordings(items)
     var cuts = drafts.map { reader.read($0.candidate, member: $0.member) }
     shareWords(&cuts, drafts)
+    for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
+      cuts[index] = cuts[index - 1]
+    }
     for (draft, cut) in zip(drafts, cuts) {
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts

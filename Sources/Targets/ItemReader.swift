@@ -106,7 +106,7 @@ struct ItemReader {
     var item = Item(start: Int32(at), end: Int32(at + length), kind: .other, spaced: spaced)
     var word: UInt16 = 0
     switch value {
-    case 0x25: item.kind = .percent
+    case 0x25, 0x2030: item.kind = .percent
     case 0x2C:
       item.kind = .comma
       word = table.word(WordHash.comma)
@@ -191,7 +191,14 @@ struct ItemReader {
     while at < end, bytes[at] == 0x2F, isDigit(at + 1, end), parts.count < 4 {
       var next = at + 1
       while isDigit(next, end) { next += 1 }
-      parts.append(decimal(at + 1, next))
+      var part = decimal(at + 1, next)
+      while next + 3 < end, bytes[next] == 0x2E, isDigit(next + 1, end), isDigit(next + 2, end), isDigit(next + 3, end),
+        !isDigit(next + 4, end)
+      {
+        part = part * 1000 + decimal(next + 1, next + 4)
+        next += 4
+      }
+      parts.append(part)
       at = next
     }
     if parts.count == 3 {

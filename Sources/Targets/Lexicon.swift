@@ -36,10 +36,14 @@ enum Lexicon {
     "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm xuống", "giảm bình quân",
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
-    "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ",
+    "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
+    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
-  static let reductions = ["giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "giảm còn", "xuống còn", "rút ngắn"]
+  static let reductions = [
+    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "giảm còn", "xuống còn",
+    "rút ngắn",
+  ]
 
   // MARK: Dấu hiệu mục tiêu và dấu hiệu kết quả đã qua
 
@@ -128,7 +132,7 @@ enum Lexicon {
     "bàn giao", "đón", "phục vụ", "lựa chọn", "đạt chuẩn", "có", "có được", "đạt", "sở hữu", "phát hành", "ký kết",
     "xóa", "xoá", "tăng thêm", "ra mắt", "vận hành", "khai thác", "xuất khẩu", "giảm", "tăng", "thu", "tiếp nhận",
     "nâng hạng",
-    "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "bổ sung", "tạo lập", "dành", "chi",
+    "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "bổ sung", "tạo lập", "dành", "chi", "nâng",
   ]
   /// Trong tin bài, chỉ các động từ này đứng đầu mệnh đề mới đủ để coi là nhiệm vụ.
   static let taskVerbs = [
@@ -143,14 +147,16 @@ enum Lexicon {
     "xây mới",
     "phát triển mới", "thành lập mới", "xây dựng mới", "đào tạo nghề cho", "nhân rộng", "cấp mới", "đón", "trang bị",
     "kết nối",
-    "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất", "tạo lập", "huy động",
+    "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
+    "tạo lập", "huy động",
     "cải tạo",
   ]
 
   // MARK: Thước đo – measures that stand before their value
 
   static let measures = [
-    "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "số lượng", "chỉ số",
+    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
+    "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "số lượng", "chỉ số",
     "mức độ hài lòng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "số người", "số lượt", "số hộ",
     "thu nhập bình quân", "grdp bình quân", "tổng thu", "thu ngân sách", "tổng vốn", "vốn", "tổng mức", "mức độ",
@@ -269,7 +275,7 @@ enum Lexicon {
     "yêu cầu", "tiểu dự án", "thành viên", "đồng chí", "bên", "tham luận", "bản", "khâu", "hợp phần",
     "chỉ số thành phần",
     "đợt", "ca", "không", "ngày hội", "nhất", "đảm bảo", "trong 1", "tại chỗ", "rõ", "khâu đột phá", "mặt",
-    "nội dung chính",
+    "nội dung chính", "trọng tâm", "trọng điểm", "loại hình", "hiệp định", "kiến nghị", "đề xuất", "nội dung trọng tâm",
   ]
   /// Đơn vị thời gian: chỉ là chỉ tiêu khi nói về rút ngắn, hoặc có thước đo thời gian.
   static let timeNouns = [
@@ -322,7 +328,7 @@ enum Lexicon {
     "và", "hoặc", "của", "tại", "theo", "được", "trên", "đến", "trong", "với", "cho", "ngày", "về", "là", "để", "khi",
     "từ",
     "sang", "thì", "mà", "bị", "so", "đã", "sẽ", "vào", "gồm", "ở", "như", "trở", "do", "bởi", "có", "phải", "cần",
-    "đạt",
+    "đạt", "xuống", "lên", "còn",
   ]
 
   /// Từ bắt đầu vị ngữ của một chỉ tiêu "N% …": trước nó là đối tượng, từ nó trở đi là kết quả phải có.
@@ -388,7 +394,8 @@ enum Lexicon {
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",
     "giao ban",
-    "thu thập", "là một", "nhà đầu tư", "chủ đầu tư", "vốn đầu tư", "thu nhận", "chi tiết", "chi nhánh", "chi bộ",
+    "thu thập", "là một", "nâng cao", "nâng tầm", "nhà đầu tư", "chủ đầu tư", "vốn đầu tư", "thu nhận", "chi tiết",
+    "chi nhánh", "chi bộ",
     "mức độ hài lòng", "lên kế hoạch", "còn lại",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
@@ -411,13 +418,20 @@ enum Lexicon {
   static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số"]
   static let valueColumns = [
     "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",
-    "phấn đấu", "năm",
+    "phấn đấu", "đề ra", "năm",
     "giai đoạn", "đến",
   ]
   static let pastColumns = [
     "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",
-    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại",
+    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "so cùng kỳ", "so với", "th năm", "ước th",
+    "ước thực hiện",
   ]
+  /// Cột kết quả.
+  static let resultColumns = [
+    "kết quả thực hiện", "ước thực hiện", "thực hiện", "đã đạt", "kết quả đạt", "ước th", "đã thực hiện",
+  ]
+  /// Trong bảng có cột kết quả, chỉ các cột này nêu chỉ tiêu.
+  static let goalColumns = ["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "đề ra", "kh năm", "giao"]
   static let deadlineColumns = ["thời hạn", "thời gian", "năm hoàn thành", "hoàn thành", "tiến độ", "năm đạt"]
   static let otherColumns = [
     "cơ quan", "chủ trì", "phối hợp", "đơn vị thực hiện", "ghi chú", "đơn vị theo dõi", "trách nhiệm", "tt", "stt",

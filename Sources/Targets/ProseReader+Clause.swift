@@ -154,7 +154,8 @@ extension ProseReader {
     for index in accepted.indices {
       let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
       let start = index == 0 ? clause.range.lowerBound : accepted[index].member.lowerBound
-      accepted[index].member = start..<max(trimmed(next, start), accepted[index].candidate.end)
+      let end = accepted[index].isMilestone ? accepted[index].candidate.end : trimmed(next, start)
+      accepted[index].member = start..<max(end, accepted[index].candidate.end)
       accepted[index].horizon = horizon(of: accepted[index], clause, outside)
       accepted[index].baseline = clause.baseline
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
@@ -167,7 +168,8 @@ extension ProseReader {
   /// Separators at the end of a member do not belong to it.
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var at = end
-    while at > start + 1, items[at - 1].kind == .comma || items[at - 1].has(.joiner) || items[at - 1].kind == .stop {
+    while at > start + 1, [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+    {
       at -= 1
     }
     return at
@@ -178,7 +180,8 @@ extension ProseReader {
   ) -> Horizon? {
     let number = draft.candidate.number
     if group(number) != 0 {
-      if let own = clause.deadlines.last(where: { $0.group == group(number) }) {
+      let own = clause.deadlines.filter { $0.group == group(number) }
+      if let own = own.last(where: { $0.item < number }) ?? own.first {
         return Horizon(year: own.year, source: .clause)
       }
     }

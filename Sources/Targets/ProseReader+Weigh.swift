@@ -5,7 +5,7 @@ extension ProseReader {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
     }
-    guard !isPast(candidate, clause) else { return }
+    guard !isPast(candidate, clause), !isReached(candidate, clause) else { return }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
       return
@@ -36,6 +36,20 @@ extension ProseReader {
       if candidate.number - already <= Reach.already { return true }
       let isAttribute = clause.measure.map { $0 < already } ?? false
       if !isAttribute, clause.goal == nil { return true }
+    }
+    return false
+  }
+
+  /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
+  private func isReached(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && scope.mode != .goal
+    else { return false }
+    for at in candidate.end..<(candidate.end + Reach.reached) {
+      guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else {
+        return false
+      }
+      if next.has(.already) { return !(candidates.item(at + 1, clause.range)?.has(.issuing) ?? false) }
+      if next.has(.goal) { return false }
     }
     return false
   }
@@ -132,10 +146,15 @@ extension ProseReader {
     if let verb = candidate.verb, items[verb].has(.goal) == false, candidate.family == .count, verb > measure {
       return false
     }
+    // "thu hút 17 triệu lượt khách, 82 triệu lượt khách nội địa, đóng góp trên 10% GDP": a member of a row.
+    if clause.accepted.last.map({ $0.candidate.number > measure && $0.candidate.family == candidate.family }) ?? false {
+      return false
+    }
     for at in candidate.end..<min(clause.range.upperBound, candidate.end + Reach.measuredShare) {
       let next = items[at]
       if next.kind == .percent { return true }
       if next.kind == .semicolon || next.kind == .colon { return false }
+      if next.kind == .number, items[at - 1].kind == .comma { return false }
       if next.has(.measure), next.kind == .word, next.has(.value) == false, items[at - 1].kind == .comma {
         return false
       }
@@ -157,7 +176,7 @@ extension ProseReader {
   // MARK: What speaks for
 
   private func isWanted(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    let isGoal = state.mode == .goal
+    let isGoal = state.mode == .goal || looksAhead(candidate, clause)
     let mode = isGoal ? Mode.goal : scope.mode
     if mode == .past { return false }
     switch candidate.family {
@@ -177,6 +196,14 @@ extension ProseReader {
     }
   }
 
+  /// In news a year to come makes a goal of what is to be then: "tới hết năm 2010, Đồng Nai chi 134 tỷ đồng".
+  private func looksAhead(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, state.mode != .past, clause.already == nil, let first = scope.firstYear,
+      clause.deadlines.contains(where: { $0.group == 0 && $0.year > first && $0.item < candidate.number })
+    else { return false }
+    return candidate.family == .percent || clause.create.map { $0 < candidate.number } ?? false
+  }
+
   private func isRankExit(_ candidate: Candidate) -> Bool { candidate.comparator == .moreThan }
 
   /// "trong 5 năm", "sau 3 tháng".
@@ -187,7 +214,11 @@ extension ProseReader {
 
   private func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     let next = candidates.item(candidate.end, clause.range)
-    if let next, next.has(.planShare), !state.isOwnGoal || next.has(.past) { return false }
+    if let next, next.has(.planShare),
+      next.has(.past) || !state.isOwnGoal && (candidate.verb != nil || scope.mode != .goal)
+    {
+      return false
+    }
     if !scope.isNews {
       return isGoal || scope.mode == .goal || candidate.verb.map { items[$0].phrase != candidates.words.chiem } ?? true
     }
@@ -204,13 +235,15 @@ extension ProseReader {
     if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
     let create = clause.create.map { candidate.first - $0 <= Reach.countCue } ?? false
     if scope.isNews, scope.mode != .goal {
-      if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens {
+      if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens || clause.measure != nil {
         return isNear(candidate, clause, from)
       }
       if isGoal, candidate.isMarked || opensTask(clause) { return true }
       return opensTask(clause) && clause.already == nil
     }
     if candidate.isMarked, create || isGoal || clause.measure != nil { return true }
+    // "Lắp đặt mới trạm 3G/4G: 58 trạm".
+    if let verb = candidate.verb, items[verb].kind == .colon, create { return true }
     if isGoal || scope.mode == .goal { return create || opens || candidate.verb != nil || clause.measure != nil }
     if clause.measure != nil, candidate.verb != nil { return true }
     if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
@@ -236,6 +269,7 @@ extension ProseReader {
 
   private func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
+    if scope.mode == .goal, candidate.verb != nil { return true }
     if clause.budget || state.previous?.family == .money { return true }
     return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
   }
@@ -260,12 +294,20 @@ extension ProseReader {
       start -= 1
     }
     start = min(start, candidate.first)
+    let isMilestone = group(candidate.number) != 0
+    if isMilestone {
+      start = candidate.first
+      while start > clause.range.lowerBound, group(start - 1) == group(candidate.number),
+        ![.open, .semicolon, .comma].contains(items[start - 1].kind)
+      { start -= 1 }
+    }
     if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
     if candidate.family == .money, !clause.budget, !clause.revenue { doubts.append(.plainMoney) }
     if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) {
       doubts.append(.unknownUnit)
     }
     var draft = Draft(candidate: candidate, member: start..<candidate.end, doubts: doubts)
+    draft.isMilestone = isMilestone && !clause.accepted.isEmpty
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil

@@ -6,6 +6,8 @@ struct Draft: Sendable {
   var horizon: Horizon?
   var baseline: Int?
   var isBudget = false
+  /// Whether it stands in brackets behind the value it leads to, whose words it has: `đạt 90% (năm 2027: 70%)`.
+  var isMilestone = false
   var doubts: [Doubt] = []
 }
 
@@ -35,6 +37,8 @@ struct ProseReader {
   let scope: Scope
   /// Item → number of its bracket group, 0 outside; empty when the text has no brackets.
   private let groups: [Int32]
+  /// Where brackets open and close that state goals of their own: `(phấn đấu đạt 500.000 thuê bao)`.
+  private let ownBrackets: Set<Int>
   var drafts: [Draft] = []
 
   /// What runs on from clause to clause and from sentence to sentence of one block.
@@ -58,7 +62,7 @@ struct ProseReader {
     items = candidates.items
     years = YearReader(items: items, words: candidates.words)
     self.scope = scope
-    groups = ProseReader.brackets(items)
+    (groups, ownBrackets) = ProseReader.ownBrackets(items, in: ProseReader.brackets(items))
     state = State(mode: carriesGoal ? .goal : scope.mode)
   }
 
@@ -104,10 +108,10 @@ struct ProseReader {
       } else if item.kind == .comma || item.isNumeric, !isLast {
         continue
       }
-      guard isLast || isClauseEnd(index, sentence, hasMeasure) else { continue }
+      guard isLast || isClauseEnd(index, start, sentence, hasMeasure) else { continue }
       var end = index + 1
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
-      if item.has(.joiner) || item.kind == .open { end = index }
+      if item.has(.joiner) || item.kind == .open || item.kind == .close && group(index) == 0 { end = index }
       readClause(start..<max(start, end), sentence)
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
@@ -116,18 +120,36 @@ struct ProseReader {
   }
 
   /// A clause ends at `;`, at a colon that does not just bring the value of a measure, before "đồng thời" and "(1)".
-  private func isClauseEnd(_ index: Int, _ sentence: Range<Int>, _ hasMeasure: Bool) -> Bool {
+  private func isClauseEnd(_ index: Int, _ start: Int, _ sentence: Range<Int>, _ hasMeasure: Bool) -> Bool {
     let item = items[index]
     if item.kind == .semicolon { return group(index) == 0 }
     if item.kind == .colon {
       guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
       let next = items[index + 1]
-      return !(hasMeasure && (next.kind == .number || next.has(.comparator)))
+      return
+        !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))
     }
     if item.has(.continuation), item.has(.joiner) { return group(index) == 0 }
+    // A bracket that states goals of its own is a clause.
+    if item.kind == .close { return group(index) == 0 && ownBrackets.contains(index) }
+    if item.kind == .open, ownBrackets.contains(index) { return true }
     guard item.kind == .open, index + 2 < sentence.upperBound else { return false }
     return items[index + 1].kind == .number && items[index + 2].kind == .close && items[index + 1].value < 40
       && !items[index + 1].spaced
+  }
+
+  /// "Lắp đặt mới trạm 5G: 58 trạm": a task, then at once its count and nothing more of it.
+  private func isTaskWithCount(_ start: Int, _ colon: Int, _ sentence: Range<Int>) -> Bool {
+    guard colon - start < Reach.label, colon > start else { return false }
+    let isTask = (start..<min(start + Reach.taskOpening, colon)).contains { items[$0].has(.create) }
+    // Among goals any name does: "Tổng nguồn đầu tư phát triển: 75 nghìn tỷ đồng".
+    let isName = scope.mode == .goal && !(start..<colon).contains { items[$0].isNumeric || items[$0].has(.goal) }
+    guard isTask || isName, items[colon - 1].phrase != candidates.words.co else { return false }
+    for at in (colon + 2)..<(colon + 2 + Reach.boundValue) {
+      guard sentence.contains(at) else { return true }
+      if [.semicolon, .stop, .open, .comma].contains(items[at].kind) { return true }
+    }
+    return false
   }
 
   /// A year that stands before the first number of a sentence leads in the sentences behind it; in news only when
@@ -147,6 +169,51 @@ struct ProseReader {
       isLead = sentence.prefix(Reach.leadGoal).contains { items[$0].has(.goal) && items[$0].phrase != 0 }
     }
     state.year = isLead ? Horizon(year: year.year, source: .leadIn) : leadYear
+  }
+
+  /// Takes brackets that state goals out of the groups: one with a word for goals before its number, or a list behind
+  /// "có 6 mục tiêu".
+  private static func ownBrackets(_ items: [Item], in groups: [Int32]) -> ([Int32], Set<Int>) {
+    guard !groups.isEmpty else { return (groups, []) }
+    var groups = groups
+    var own: Set<Int> = []
+    var index = 0
+    while index < items.count {
+      let group = groups[index]
+      guard group != 0 else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < items.count, groups[end] == group { end += 1 }
+      if statesGoals(items, index..<end) {
+        own.formUnion([index, end - 1])
+        for inside in index..<end { groups[inside] = 0 }
+      }
+      index = end
+    }
+    return (groups, own)
+  }
+
+  private static func statesGoals(_ items: [Item], _ bracket: Range<Int>) -> Bool {
+    let isList =
+      bracket.contains { items[$0].kind == .semicolon }
+      && (max(0, bracket.lowerBound - 2)..<bracket.lowerBound).contains { items[$0].has(.goalSection) }
+    // "66% (trong đó lao động có bằng cấp 25,5%)".
+    if bracket.count > 2, items[bracket.lowerBound + 1].has(.amongWhich),
+      bracket.contains(where: { items[$0].kind == .percent })
+    {
+      return true
+    }
+    var hasGoal = isList
+    for index in bracket {
+      let item = items[index]
+      if item.has([.past, .already, .difference]) { return false }
+      if item.has(.goal), !item.has(.comparator) || item.has(.strongGoal) { hasGoal = true }
+      if item.kind == .number || item.kind == .percent, hasGoal { return true }
+      if item.kind == .number { return false }
+    }
+    return false
   }
 
   /// Marks bracketed stretches of at most ``Reach/brackets`` items; a bracket that does not close is no bracket.

@@ -7,6 +7,8 @@ enum Reach {
   static let difference = 8
   /// From `đã` to a figure that is reached already.
   static let already = 5
+  /// From a count to a `đã` behind it, which says that it is reached.
+  static let reached = 9
   /// From the verb of an entitlement back from its sum: `hỗ trợ tối đa khoảng 10 triệu đồng`.
   static let entitlementVerb = 3
   /// Over words that say nothing, from a share to what it is a share of: `50% mức phí`.
@@ -41,6 +43,8 @@ enum Reach {
   static let markers = 5
   /// From a figure back to a colon that binds it.
   static let bindingColon = 2
+  /// Behind a colon, figure and unit that are all it brings: `: 74 - 75 nghìn tỷ đồng`.
+  static let boundValue = 6
   /// Behind a count's unit, to `trở lên`; of another figure one less.
   static let orMore = 2
   /// From a figure back to `ra khỏi`, `thoát khỏi`.
@@ -90,6 +94,8 @@ enum Reach {
 
   // MARK: Tables
 
+  /// Words of a unit in the brackets of a head.
+  static let unitWords = 4
   /// The longest cell that holds a value.
   static let valueCell = 12
   /// From the head of a cell to its figure.

@@ -10,12 +10,20 @@ struct TableReader: Sendable {
   var values: [(column: Int, year: Int?)] = []
   var isGoalTable = false
   var isRead = false
+  /// Heads in lower case, and their years, until the first row of values: a second row of heads is joined to them.
+  var heads: [String] = []
+  var years: [Int?] = []
+  var hasRows = false
+  /// Units that heads state in brackets: `Mục tiêu (%)`.
+  var headUnits: [Int: String] = [:]
   /// The year of the phase row in force.
   var phase: Int?
 
   /// Reads header cells. `years` gives the horizon and the first year of each head.
   init(number: Int, heads: [String], years: [Int?], firstYear: Int?, mode: Mode) {
     self.number = number
+    self.heads = heads
+    self.years = years
     let texts = heads.map { Array($0.utf8) }
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
@@ -41,12 +49,48 @@ struct TableReader: Sendable {
     // A column of results beside a column of goals shows what was reached.
     let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
     if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
+    // In a table of results only the columns of goals, and those of years to come, state targets.
+    if texts.contains(where: { names(Lexicon.resultColumns, $0) && !names(Lexicon.goalColumns, $0) }) {
+      values.removeAll { column, year in
+        !names(Lexicon.goalColumns, texts[column])
+          && !(year.map { year in firstYear.map { year >= $0 } ?? false } ?? false)
+      }
+    }
+    for (column, _) in values { headUnits[column] = TableReader.unit(inBracketsOf: heads[column]) }
     let isDated = values.contains { $0.year != nil }
     isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
   }
 }
 
 extension TableReader {
+  /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
+  static func unit(inBracketsOf text: String) -> String? {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
+    let inside = text[text.index(after: open)...].dropLast()
+    let words = inside.split(separator: " ")
+    guard !words.isEmpty, words.count <= Reach.unitWords,
+      !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
+    else { return nil }
+    let units: Set<String> = [
+      "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường",
+    ]
+    return units.contains(String(inside))
+      || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
+      ? String(inside) : nil
+  }
+
+  /// The heads together with a second row of heads: an empty head belongs to the one on its left, as merged cells come.
+  func joined(with second: [String]) -> [String] {
+    var out: [String] = []
+    var last = ""
+    for (column, head) in heads.enumerated() {
+      if !head.isEmpty { last = head }
+      let below = second.indices.contains(column) ? second[column] : ""
+      out.append(below.isEmpty ? head : below == head ? head : (last + " " + below))
+    }
+    return out
+  }
+
   /// Whether a short text holds a word; no memory is taken.
   static func holds(_ text: [UInt8], _ word: String) -> Bool {
     let word = word.utf8
@@ -70,6 +114,8 @@ extension DocumentReader {
         number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
       return
     }
+    if joinHeads(block, cells) { return }
+    tableReader?.hasRows = true
     guard let columns = tableReader, columns.isRead else { return }
     let filled = cells.filter { !$0.isEmpty }
     let hasValue = columns.values.contains { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
@@ -85,6 +131,28 @@ extension DocumentReader {
     } else {
       readValueRow(block, index, columns, cells)
     }
+  }
+
+  /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
+  private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
+    guard let columns = tableReader, !columns.hasRows, cells.count == columns.heads.count, cells.count > 2 else {
+      return false
+    }
+    // The columns of names are empty or repeat their heads, and nothing is a quantity.
+    let second = block.cells.map { lowercased(bytes[$0]) }
+    let first = columns.indicator ?? 0
+    guard second[...first].indices.allSatisfy({ second[$0].isEmpty || second[$0] == columns.heads[$0] }),
+      second[first...].contains(where: { !$0.isEmpty && !columns.heads.contains($0) }),
+      cells.allSatisfy({ items in !items.contains { $0.kind == .number || $0.kind == .percent } })
+    else { return false }
+    let heads = columns.joined(with: second)
+    let years = cells.indices.map { column in
+      YearReader(items: cells[column], words: table.words).horizon(in: cells[column].indices, earliest: nil)
+        ?? (second[column].isEmpty ? columns.years[column] : nil)
+    }
+    tableReader = TableReader(
+      number: columns.number, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
+    return true
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -118,11 +186,15 @@ extension DocumentReader {
     let unit =
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { lowercased(bytes[$0]) } ?? ""
-    for value in columns.values where cells.indices.contains(value.column) {
-      let items = cells[value.column]
+    let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
+    let ownUnit = unit.isEmpty ? TableReader.unit(inBracketsOf: name.lowercased()) ?? "" : unit
+    let parts = columns.values.filter { cells.indices.contains($0.column) }.flatMap { value in
+      cells[value.column].split { $0.kind == .semicolon }.map { (value, Array($0)) }
+    }
+    for (value, items) in parts {
+      let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
       guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
-      let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
       let head = cells[indicator]
       let isRank =
         candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")

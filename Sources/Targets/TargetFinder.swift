@@ -106,7 +106,12 @@ struct DocumentReader {
 
   private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
     guard let opening = items.first, !opening.has(.preamble) else { return }
-    let shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
+    var shape = TextBlockShape(depth: block.listDepth, ordinal: block.ordinal, isBullet: block.opensBullet)
+    if let plus = innerItem(items) {
+      tracker.block(shape, items: Array(items[..<plus]))
+      items.removeFirst(plus + 1)
+      shape = TextBlockShape(depth: block.listDepth + 1, ordinal: nil, isBullet: true)
+    }
     tracker.block(shape, items: items)
     // The label has said where the block stands; it is no part of what a target says.
     guard context.rules == nil || tracker.setsGoals else { return }
@@ -127,6 +132,20 @@ struct DocumentReader {
     append(prose.drafts, items: items, block: index, quote: nil)
   }
 
+  /// The `+` of the first item of a list that runs on behind its head in one paragraph:
+  /// "- Giai đoạn 2025-2027 + 100% hồ sơ …".
+  private func innerItem(_ items: [Item]) -> Int? {
+    for index in items.indices.prefix(Reach.yearLine + 1).dropFirst() {
+      let item = items[index]
+      if [.stop, .semicolon, .percent].contains(item.kind) { return nil }
+      guard item.kind == .other, item.end - item.start == 1, bytes[Int(item.start)] == UInt8(ascii: "+") else {
+        continue
+      }
+      return item.spaced && index + 1 < items.count && items[index + 1].spaced ? index : nil
+    }
+    return nil
+  }
+
   func candidates(_ items: [Item]) -> CandidateReader {
     CandidateReader(bytes: bytes, items: items, words: table.words)
   }
@@ -144,14 +163,18 @@ struct DocumentReader {
 
   private mutating func documentHorizon() -> Horizon? {
     let title = Array(context.title.utf8)
-    let (year, mode) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?) in
+    let (year, mode, isOfResults) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?, Bool) in
       var items: [Item] = []
       var reader = ItemReader(bytes, table: table)
       reader.read(0..<bytes.count, into: &items)
       let years = YearReader(items: items, words: table.words)
-      return (years.horizon(in: items.indices, earliest: context.issuedYear), ScopeTracker.mode(of: items))
+      let mode = ScopeTracker.mode(of: items)
+      // "Báo cáo kết quả thực hiện …": what no heading speaks for is reached; "… và phương hướng" looks ahead too.
+      let isOfResults = mode == .past && items.prefix(Reach.taskOpening).contains { $0.has(.pastSection) }
+      return (years.horizon(in: items.indices, earliest: context.issuedYear), mode, isOfResults)
     }
     if !context.isNews, mode == .goal { baseMode = .goal }
+    if isOfResults { baseMode = .past }
     if let year { return Horizon(year: year, source: .title) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []

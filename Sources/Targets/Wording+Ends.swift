@@ -4,6 +4,11 @@ extension WordingReader {
   func trimmedLead(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isLeadEnd(end - 1) { end -= 1 }
+    // `từ 57 [ngày] xuống`.
+    for back in 1...3 where end - back > range.lowerBound && items[end - back].kind == .number {
+      if items[end - back - 1].phrase == table.words.tu { end -= back + 1 }
+      break
+    }
     var start = max(range.lowerBound, end - 120)
     var hasMeasure = false
     for index in start..<end where group(index) == 0 {

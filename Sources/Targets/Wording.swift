@@ -111,6 +111,12 @@ struct WordingReader {
       outcome = (lead.upperBound - 1)..<lead.upperBound
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
+    // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
+    if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
+      return Wording(
+        subject: trimmedTail((subject.lowerBound + 1)..<subject.upperBound),
+        outcome: subject.lowerBound..<(subject.lowerBound + 1))
+    }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
     let first = subject.lowerBound
     if items[first].has(.create), !items[first].has(.measure) || items[first].has(.planTask), subject.count > 1 {

@@ -52,6 +52,32 @@ import Testing
     for kind in PageKinds.types { #expect(seen.contains(ObjectIdentifier(kind)), "no page of \(kind)") }
   }
 
+  /// Tables, feeds, calendar, archive: the same of the files beside the pages.
+  @Test func everyFactThatAFileReadsIsDeclared() throws {
+    for recorded in [try Recorded(try VariedSite.make()), try Recorded(Self.root)] {
+      let site = recorded.site
+      let publications = Set(site.plan.pages.compactMap { ($0.page as? any PublicationPage)?.index })
+      // The key of the site map is made of the very words that stand in it, not of facts.
+      let files = site.notedFiles().filter { $0.declared != nil && $0.path != "sitemap.xml" }
+      #expect(
+        Set(files.map(\.path)).isSuperset(of: [
+          "data/targets.json", "data/documents.csv", "data/alignment.json", "data/congbo-data.zip", "chi-tieu/han.ics",
+          "chi-tieu/feed.xml", "feed.xml", "en/feed.json", "van-ban/feed.xml",
+        ]))
+      for file in files {
+        let declared = recorded.common.union(file.declared ?? [])
+        // How publications are linked follows from the front matters of all of them.
+        let hasAll = publications.allSatisfy { declared.contains(.frontMatter($0)) }
+        _ = recorded.recorder.take()
+        _ = try file.contents()
+        let undeclared = recorded.recorder.take().filter { fact in
+          !fact.isCovered(by: declared) && !(hasAll && fact.followsFromFrontMatters)
+        }
+        #expect(undeclared == [], "\(file.path)")
+      }
+    }
+  }
+
   /// The site is varied enough: each fact that a page can declare is read by some page that declares it.
   @Test func everyKindOfFactIsReadBySomePage() throws {
     let recorded = try Recorded(try VariedSite.make())
@@ -84,6 +110,7 @@ import Testing
     func html(in site: Site) throws -> [UInt8] { try whole.html(in: site) }
     func siteMapEntry(in site: Site) -> SiteMapEntry { whole.siteMapEntry(in: site) }
     func variant(in site: Site) -> String { whole.variant(in: site) }
+    static func sample(_ words: Words) -> Sample { Whole.sample(words) }
   }
 
   @Test func aFactThatAKindForgetsIsFound() throws {
@@ -103,6 +130,16 @@ import Testing
     #expect(try found("/chi-tieu/", { $0.lists() }).contains { if case .targets = $0 { true } else { false } })
     // The home page reads of everything, which is why it is made each time.
     #expect(try found("/", { _ in }).count > 20)
+  }
+}
+
+extension Fact {
+  /// Whether the front matters of all publications tell it.
+  fileprivate var followsFromFrontMatters: Bool {
+    switch self {
+    case .frontMatter, .address, .translation, .relations, .inverseRelations, .subjects, .news, .allPublications: true
+    default: false
+    }
   }
 }
 

@@ -36,7 +36,7 @@ import Testing
 
   @Test func jsonDataCannotCloseItsElement() throws {
     let html = String(
-      decoding: try ViewsSamples.all(Words(language: "vi", table: [:]))[0].render(ProjectTemplates.library()),
+      decoding: try PageKinds.samples(Words(language: "vi", table: [:]))[0].render(ProjectTemplates.library()),
       as: UTF8.self)
     #expect(html.utf8Contains("\"name\":\"\\u003c/script\\u003e\""))
   }

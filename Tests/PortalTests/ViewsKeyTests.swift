@@ -48,7 +48,7 @@ import Vietnamese
 
   @Test func everyDeclaredKeyIsAnsweredAndNoOther() throws {
     var seen: Set<String> = []
-    for sample in ViewsSamples.all(try ProjectTemplates.library().words("vi")) {
+    for sample in PageKinds.samples(try ProjectTemplates.library().words("vi")) {
       check(sample.content, &seen)
       for view in sample.frame { check(view, &seen) }
     }

@@ -38,7 +38,7 @@ enum ProjectTemplates {
   @Test(arguments: ["vi", "en"])
   func everyPageKindRendersItsSample(language: String) throws {
     let library = try ProjectTemplates.library()
-    let samples = ViewsSamples.all(library.words(language))
+    let samples = PageKinds.samples(library.words(language))
     let shown = Set(samples.map { type(of: $0.content).template })
     #expect(shown == Set(PageKinds.all.map { $0.template }))
     for sample in samples {
@@ -56,13 +56,13 @@ enum ProjectTemplates {
     files["sitemap.mustache"] = Array("{{>link-groups}}{{>tree}}".utf8)
     let library = try #require(TemplateLibrary.load(files: files, for: .portal).value)
     let sample = try #require(
-      ViewsSamples.all(library.words("vi")).first { type(of: $0.content).template == "sitemap" })
+      PageKinds.samples(library.words("vi")).first { type(of: $0.content).template == "sitemap" })
     #expect(throws: RenderFailure.self) { try sample.render(library) }
   }
 
   @Test func noPageHasInlineScriptsOrStyles() throws {
     let library = try ProjectTemplates.library()
-    for sample in ViewsSamples.all(library.words("vi")) {
+    for sample in PageKinds.samples(library.words("vi")) {
       let html = String(decoding: try sample.render(library), as: UTF8.self)
       let inline = html.firstMatch(of: /<style|\sstyle=|\son[a-z]+=/).map { String($0.0) }
       #expect(inline == nil, "\(sample.name)")
@@ -74,7 +74,7 @@ enum ProjectTemplates {
 
   @Test func idsAreUniqueAndLinksWithinAPageResolve() throws {
     let library = try ProjectTemplates.library()
-    for sample in ViewsSamples.all(library.words("vi")) {
+    for sample in PageKinds.samples(library.words("vi")) {
       let html = String(decoding: try sample.render(library), as: UTF8.self)
       let ids = html.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
       #expect(Set(ids).count == ids.count, "\(sample.name)")
@@ -90,7 +90,7 @@ enum ProjectTemplates {
   @Test func unknownValidityIsShownAsUnknown() throws {
     let library = try ProjectTemplates.library()
     let words = library.words("vi")
-    let sample = ViewsSamples.all(words)[1]
+    let sample = PageKinds.samples(words)[1]
     let html = String(decoding: try sample.render(library), as: UTF8.self)
     #expect(html.contains("data-validity=\"chua-ro\" data-effective=\"2017-08-24\">Chưa rõ hiệu lực</span>"))
     #expect(html.contains("<dt>Người ký</dt><dd><span class=\"unknown\">Chưa rõ</span></dd>"))
@@ -135,7 +135,7 @@ enum ProjectTemplates {
       try manager.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(asset.bytes).write(to: file)
     }
-    for sample in ViewsSamples.all(library.words("vi")) {
+    for sample in PageKinds.samples(library.words("vi")) {
       try Data(sample.render(library)).write(to: folder.appendingPathComponent(sample.name + ".html"))
       try Data(sample.render(library, language: "en")).write(
         to: folder.appendingPathComponent(sample.name + ".en.html"))

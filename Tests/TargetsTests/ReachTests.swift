@@ -47,6 +47,16 @@ import Testing
       reach: "already", place: .goals, text: "Mục tiêu tỷ lệ đã {} đạt 50% hồ sơ.", words: 3,
       within: [], beyond: ["=50 % 2025 heading"]),
     Case(
+      reach: "reached", place: .plan, text: "Hỗ trợ 40 xã {} đã họp.", words: 8,
+      within: [], beyond: ["=40 xã"]),
+    Case(
+      reach: "boundValue", place: .plan, text: "Lắp đặt trạm 5G: 58 trạm {}.", words: 4,
+      within: ["=58 trạm"], beyond: []),
+    Case(
+      reach: "unitWords", place: .plan,
+      text: "## Mục tiêu\n\n| Chỉ tiêu | Năm 2025 |\n|---|---|\n| Thu (triệu {} đồng) | 60 |", words: 2,
+      within: ["=60 triệu bền bền đồng 2025 lead-in"], beyond: ["=60  2025 lead-in"]),
+    Case(
       reach: "entitlementVerb", place: .goals, text: "Hỗ trợ {} 10 triệu đồng/hộ.", words: 2,
       within: [], beyond: ["=10 triệu đồng/hộ 2025 heading"]),
     Case(

@@ -7,7 +7,7 @@ import Vietnamese
 extension Site {
   /// All files under `/data/` but the pages, each made when it is written. `archive` is to be made after the tables, whose
   /// packed forms it then finds.
-  func dataFiles(_ keys: PageKeys?) -> (tables: [SiteFile], archive: SiteFile) {
+  func dataFiles(_ maker: FileMaker) -> (tables: [SiteFile], archive: SiteFile) {
     let site = self
     let schema = JSONSchema(base: addresses.baseURL, version: Site.dataVersion)
     let packed = PackedTables()
@@ -15,8 +15,8 @@ extension Site {
     var files = SiteTables.all.flatMap { table in
       let form = table.form
       return [
-        SiteFile(at: form.jsonPath, keys?.file(form.jsonPath) { $0.table(table) }) { try site.json(table, packed) },
-        SiteFile(at: form.csvPath, keys?.file(form.csvPath) { $0.table(table) }) { try site.csv(table, packed) },
+        maker.file(at: form.jsonPath, declaring: { $0.table(table) }) { try site.json(table, packed) },
+        maker.file(at: form.csvPath, declaring: { $0.table(table) }) { try site.csv(table, packed) },
         SiteFile(at: form.schemaPath) { schema.file(of: form) },
         SiteFile(at: form.csvMetadataPath) { site.csvMetadata(form) },
       ]
@@ -29,8 +29,9 @@ extension Site {
       SiteFile(at: DataFile.package) { site.dataPackage() },
       SiteFile(at: DataFile.catalog) { site.dataCatalog() },
     ]
-    let key = keys?.file(DataFile.archive) { facts in for table in SiteTables.all { facts.table(table) } }
-    let archive = SiteFile(at: DataFile.archive, key) { try site.dataArchive(packed) }
+    let archive = maker.file(
+      at: DataFile.archive, declaring: { facts in for table in SiteTables.all { facts.table(table) } }
+    ) { try site.dataArchive(packed) }
     return (files, archive)
   }
 }

@@ -77,8 +77,6 @@ extension Site {
 
   /// What all pages declare, for tests.
   package var commonFacts: Set<Fact> {
-    var facts = DeclaredFacts(self, shared: nil, isNoting: true)
-    PageKeys.declareCommon(&facts)
-    return facts.noted ?? []
+    DeclaredFacts.noted(self, PageKeys.declareCommon)
   }
 }

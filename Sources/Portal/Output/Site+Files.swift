@@ -41,33 +41,28 @@ extension Site {
   }
 
   /// Every file but those of the search index.
-  public func filesBesideSearch() -> [SiteFile] {
+  public func filesBesideSearch() -> [SiteFile] { filesBesideSearch(FileMaker(self)) }
+
+  /// The same, each with the facts that it declares, for tests.
+  package func notedFiles() -> [SiteFile] { filesBesideSearch(FileMaker(self, isNoting: true)) }
+
+  private func filesBesideSearch(_ maker: FileMaker) -> [SiteFile] {
     let site = self
     // The largest first: one that came last would keep a single core busy while the others wait.
-    let keys = inputs.map { PageKeys(site, $0) }
-    let data = dataFiles(keys)
+    let data = dataFiles(maker)
     var files = data.tables
-    func ofDeadlines(_ address: String) -> Fingerprint? {
-      keys?.file(address) { facts in
-        facts.table(TargetsTable.self)
-        facts.table(DocumentsTable.self)
-      }
-    }
-    let siteMapKey = keys?.file("sitemap.xml") { facts in
-      for page in site.plan.pages {
-        guard case .listed(let changed) = page.page.siteMapEntry(in: site) else { continue }
-        facts.put(page.path)
-        facts.put(changed)
-      }
+    func declareDeadlines(_ facts: inout DeclaredFacts) {
+      facts.table(TargetsTable.self)
+      facts.table(DocumentsTable.self)
     }
     files += [
-      SiteFile(at: DataFile.calendar, ofDeadlines(DataFile.calendar)) { site.calendar() },
-      SiteFile(at: DataFile.deadlineFeed, ofDeadlines(DataFile.deadlineFeed)) { site.deadlineFeed() },
-      SiteFile("sitemap.xml", siteMapKey) { site.siteMapXML() },
+      maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
+      maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
+      maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
-    files += pageFiles(keys)
+    files += pageFiles(maker.keys)
     files +=
-      feedFiles(keys) + [
+      feedFiles(maker) + [
         SiteFile("robots.txt") { site.robots() }, SiteFile("opensearch.xml") { site.openSearch() },
       ]
     for asset in published {
@@ -95,7 +90,7 @@ extension Site {
     return made.map(\.page) + made.lazy.map(\.siblings).joined()
   }
 
-  private func feedFiles(_ keys: PageKeys?) -> [SiteFile] {
+  private func feedFiles(_ maker: FileMaker) -> [SiteFile] {
     let site = self
     typealias Feed = (path: String, title: String, page: String, language: Language, items: [Int])
     let whole = plan.languages.map { language -> Feed in
@@ -110,18 +105,16 @@ extension Site {
     return Parallel.map(feeds.count, grain: 1) { number in
       let (path, title, page, language, items) = feeds[number]
       let latest = site.latest(items)
-      func key(_ path: String) -> Fingerprint? {
-        keys?.file(path) { facts in
-          facts.put(title)
-          for index in latest { facts.frontMatter(index) }
-        }
+      func declare(_ facts: inout DeclaredFacts) {
+        facts.put(title)
+        for index in latest { facts.frontMatter(index) }
       }
-      let atom = SiteFile(at: path, key(path)) {
+      let atom = maker.file(at: path, declaring: declare) {
         site.feed(title: title, path: path, page: page, latest: latest, language)
       }
       if number >= whole.count { return [atom] }
       let jsonPath = "\(language.root)feed.json"
-      let json = SiteFile(at: jsonPath, key(jsonPath)) {
+      let json = maker.file(at: jsonPath, declaring: declare) {
         site.jsonFeed(title: title, path: jsonPath, page: page, latest: latest, language)
       }
       return [atom, json]

@@ -44,3 +44,27 @@ struct AlignmentListPage: Page {
     return try site.render(view, facts)
   }
 }
+
+// MARK: Sample
+
+extension AlignmentListPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "alignment-list", ViewsSamples.alignmentList(words),
+      ViewsSamples.page("alignment", "Đối chiếu", path: "/data/doi-chieu/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static func alignmentList(_ words: Words) -> AlignmentListView {
+    AlignmentListView(
+      title: "Đối chiếu", intro: "Đặt cạnh nhau.",
+      items: [
+        AlignmentItemView(
+          document: LinkView("Quyết định số 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"),
+          parent: LinkView("Quyết định số 153/QĐ-TTg", "/van-ban/153-qd-ttg/"), relation: "Triển khai",
+          summary: "Thấp hơn: 1; Thiếu: 2", link: LinkView("Xem đối chiếu", "/data/doi-chieu/2972-qd-ubnd/"))
+      ], pagination: PaginationView(current: 1, total: 2, words: words) { "/data/doi-chieu/trang/\($0)/" },
+      downloads: [LinkView("JSON", "/data/alignment.json")], emptyText: "Chưa có.")
+  }
+}

@@ -46,3 +46,35 @@ struct AlignmentPage: Page {
     return try site.render(view, facts)
   }
 }
+
+// MARK: Sample
+
+extension AlignmentPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "alignment", ViewsSamples.alignment,
+      ViewsSamples.page("alignment", "Đối chiếu", path: "/data/doi-chieu/a/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static let alignment: AlignmentView = {
+    let side = AlignedSideView(
+      amount: "70%", quote: "70% dịch vụ công", url: "/van-ban/2972-qd-ubnd/#chi-tieu-11", deadline: "đến năm 2025",
+      provision: "Mục 2 điểm b")
+    return AlignmentView(
+      title: "Đối chiếu: Quyết định số 2972/QĐ-UBND", intro: "Đặt cạnh nhau.",
+      document: LinkView("Quy hoạch", "/van-ban/2972-qd-ubnd/"),
+      pairs: [
+        AlignedPairView(
+          id: "voi-153-qd-ttg", title: "Triển khai: 153/QĐ-TTg", summary: "Thấp hơn: 1", ownName: "2972",
+          parentName: "153",
+          parent: LinkView("Chương trình", "/van-ban/153-qd-ttg/"),
+          rows: [
+            AlignedRowView(
+              verdict: "Thấp hơn", code: "lower", own: side, parent: side, timing: "muộn hơn 5 năm", doubt: "Chưa chắc"),
+            AlignedRowView(verdict: "Thiếu", code: "missing", parent: side),
+          ])
+      ], downloads: [LinkView("JSON", "/data/alignment.json")])
+  }()
+}

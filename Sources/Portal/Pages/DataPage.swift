@@ -111,3 +111,32 @@ struct DataPage: Page {
       })
   }
 }
+
+// MARK: Sample
+
+extension DataPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "data", ViewsSamples.data,
+      ViewsSamples.page("data", "Dữ liệu mở", path: "/data/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static let data = DataView(
+    title: "Dữ liệu mở", summary: "Toàn bộ chỉ tiêu, tải về tự do.", text: "Dựng lại mỗi khi nội dung thay đổi.",
+    license: LinkView("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"), citation: "Cổng, dữ liệu mở.",
+    wholeFiles: [LinkView("ZIP", "/data/congbo-data.zip")], documentFiles: [LinkView("JSON", "/van-ban/a/index.json")],
+    feeds: [LinkView("Lịch", "/chi-tieu/han.ics")], related: [LinkView("Chỉ tiêu", "/chi-tieu/")],
+    tables: [
+      DataTableView(
+        id: "truong-targets", title: "Chỉ tiêu", description: "Mỗi bản ghi là một chỉ tiêu.", countText: "50 bản ghi",
+        files: [LinkView("targets.json", "/data/targets.json")],
+        fields: [
+          DataFieldView(
+            name: "kind", type: "string", meaning: "Loại", codes: "target, budget",
+            term: "https://schema.org/additionalType", isEmptyable: true)
+        ])
+    ], examples: [DataExampleView(title: "Python", code: "print('<&>')")], excel: ["Chọn Dữ liệu."],
+    promises: ["Không trường nào bị bỏ."])
+}

@@ -156,3 +156,47 @@ struct HomePage: Page {
       items: order.prefix(5).map { site.item($0, language) })
   }
 }
+
+// MARK: Sample
+
+extension HomePage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample("home", ViewsSamples.home(words), ViewsSamples.page("home", "Trang chủ", path: "/"))
+  }
+}
+
+extension ViewsSamples {
+  static func home(_ words: Words) -> HomeView {
+    HomeView(
+      title: "Kế hoạch công nghệ thông tin và chuyển đổi số",
+      intro: "Tra cứu văn bản đã công bố, các chỉ tiêu mà văn bản cam kết, và tin tức về việc thực hiện.",
+      shortcuts: [
+        LinkView("Tra cứu văn bản", "/van-ban/"), LinkView("Theo dõi chỉ tiêu", "/chi-tieu/"),
+        LinkView("Dữ liệu mở", "/data/"),
+      ], featured: news,
+      documents: HomeSectionView(
+        id: "van-ban-moi", title: "Văn bản mới", items: documents(words), more: LinkView("Tất cả văn bản", "/van-ban/")),
+      news: HomeSectionView(id: "tin-moi", title: "Tin mới", items: news, more: LinkView("Tất cả tin", "/tin-tuc/")),
+      figures: [
+        figure("70 %", "dịch vụ công trực tuyến mức độ 3", 2), figure("100 %", "công chức có máy vi tính", 1),
+        figure("tối thiểu 50 %", "cổng thông tin điện tử hỗ trợ thiết bị di động", 5),
+        figure("200 ha", "khu công nghệ thông tin tập trung", 9),
+      ], figuresMore: LinkView("Tất cả chỉ tiêu", "/chi-tieu/"),
+      deadlines: [
+        DeadlineView(
+          date: "2025", state: "đã qua", code: "overdue", text: "70% dịch vụ công được cung cấp trực tuyến ở mức độ 3",
+          source: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/#chi-tieu-2")),
+        DeadlineView(
+          date: "2030", state: "còn 4 năm", code: "ahead", text: "Kinh tế số chiếm 30% GRDP",
+          source: LinkView("411/QĐ-TTg", "/van-ban/411-qd-ttg/#chi-tieu-1")),
+      ], deadlinesMore: LinkView("Lịch các hạn", "/chi-tieu/lich.ics"), media: Array(news.prefix(1)),
+      sections: [HomeSectionView(id: "y-kien", title: "Lấy ý kiến", items: Array(news.suffix(1)))],
+      topics: filters)
+  }
+
+  private static func figure(_ amount: String, _ text: String, _ id: Int) -> FigureView {
+    FigureView(
+      amount: amount, text: text, source: LinkView("2972/QĐ-UBND, mục 2", "/van-ban/2972-qd-ubnd/#chi-tieu-\(id)"),
+      deadline: "đến năm 2025")
+  }
+}

@@ -46,3 +46,23 @@ struct IssuerPage: Page {
       predecessors: links { $0.successor == body.id })
   }
 }
+
+// MARK: Sample
+
+extension IssuerPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "issuer", ViewsSamples.issuerPage(words),
+      ViewsSamples.page("issuer", "UBND tỉnh Quảng Bình", path: "/co-quan/qb/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static func issuerPage(_ words: Words) -> IssuerView {
+    IssuerView(
+      title: "Ủy ban nhân dân tỉnh Quảng Bình", list: list(words), place: "Quảng Bình", level: "Tỉnh",
+      until: day("2025-06-30"), isFormer: true,
+      successors: [LinkView("UBND tỉnh Quảng Trị", "/co-quan/ubnd-tinh-quang-tri/")],
+      predecessors: [LinkView("UBND tỉnh Bình Trị Thiên", nil)])
+  }
+}

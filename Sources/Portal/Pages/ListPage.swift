@@ -151,3 +151,28 @@ struct ListContent {
     }
   }
 }
+
+// MARK: Sample
+
+extension ListPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "list", ViewsSamples.list(words),
+      ViewsSamples.page("list", "Văn bản", path: "/van-ban/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static func list(_ words: Words) -> ListView {
+    ListView(
+      title: "Văn bản", countText: words.count(.documents, 4213),
+      items: documents(words),
+      pagination: PaginationView(current: 3, total: 12, words: words) {
+        $0 == 1 ? "/van-ban/" : "/van-ban/trang/\($0)/"
+      },
+      filters: filters,
+      feed: LinkView("Kênh tin (Atom)", "/van-ban/feed.xml"),
+      related: [LinkView("Chỉ tiêu của các văn bản này", "/chi-tieu/")], isDocuments: true,
+      searchFilters: [SearchFilterView(name: "loai", value: "van-ban")])
+  }
+}

@@ -52,3 +52,39 @@ struct NewsPage: PublicationPage {
       changes: site.changes(publication))
   }
 }
+
+// MARK: Sample
+
+extension NewsPage {
+  package static func sample(_ words: Words) -> Sample {
+    let view = ViewsSamples.newsItem(words)
+    return Sample(
+      "news", view,
+      ViewsSamples.page(
+        "news", view.title, path: "/tin-tuc/quy-hoach-cntt/", crumbs: [LinkView("Tin tức", "/tin-tuc/")], canShare: true
+      ))
+  }
+}
+
+extension ViewsSamples {
+  static func newsItem(_ words: Words) -> NewsView {
+    NewsView(
+      title: "Quy hoạch phát triển công nghệ thông tin tỉnh Quảng Bình đến năm 2025: mười sáu chỉ tiêu cụ thể",
+      published: Day(iso: "2017-09-05").map { DateView($0, hour: 10, minute: 30) } ?? day("2017-09-05"),
+      body: plainBody,
+      category: LinkView("Tin tức", "/tin-tuc/"), updated: day("2017-09-06"), author: "Nguyễn Thị Ánh Tuyết",
+      source: LinkView("Cổng thông tin điện tử tỉnh", "https://quangbinh.gov.vn/"),
+      summary: "Đến năm 2025, 70% dịch vụ công của tỉnh được cung cấp trực tuyến ở mức độ 3 và 50% ở mức độ 4.",
+      image: ImageView(
+        url: "/anh.svg", alt: "Cán bộ bộ phận một cửa hướng dẫn người dân", caption: "Bộ phận một cửa tại Đồng Hới"),
+      outline: outline,
+      documents: Array(documents(words).prefix(1)),
+      related: news,
+      attachments: attachments, fields: [LinkView("Công nghệ thông tin", "/linh-vuc/cntt/")],
+      tags: [LinkView("quy hoạch", "/the/quy-hoach/")], views: "3.456",
+      video: VideoView(
+        url: "/hoi-nghi.mp4", type: "video/mp4", text: "Phó Chủ tịch tỉnh công bố quy hoạch tại hội nghị",
+        size: "12 MB",
+        poster: "/anh.svg"))
+  }
+}

@@ -25,3 +25,18 @@ struct NotFoundPage: Page {
     return try site.render(NotFoundView(title: words.text(.notFound), suggestions: suggestions), facts)
   }
 }
+
+// MARK: Sample
+
+extension NotFoundPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "not-found", ViewsSamples.notFound,
+      ViewsSamples.page("not-found", "Không tìm thấy trang", path: "/404.html"))
+  }
+}
+
+extension ViewsSamples {
+  static let notFound = NotFoundView(
+    title: "Không tìm thấy trang", suggestions: [LinkView("Trang chủ", "/"), LinkView("Văn bản", "/van-ban/")])
+}

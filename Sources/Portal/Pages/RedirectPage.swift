@@ -42,3 +42,19 @@ struct RedirectPage: Page {
       facts)
   }
 }
+
+// MARK: Sample
+
+extension RedirectPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "redirect", ViewsSamples.redirect,
+      ViewsSamples.page("redirect", ViewsSamples.redirect.title, path: "/van-ban/cu/"))
+  }
+}
+
+extension ViewsSamples {
+  static let redirect = RedirectView(
+    title: "Quyết định số 2972/QĐ-UBND", target: "/van-ban/2972-qd-ubnd/",
+    canonical: "https://cntt.quangbinh.example/van-ban/2972-qd-ubnd/")
+}

@@ -35,3 +35,19 @@ struct SearchPage: Page {
     return try site.render(view, facts)
   }
 }
+
+// MARK: Sample
+
+extension SearchPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "search", ViewsSamples.search,
+      ViewsSamples.page("search", "Tìm kiếm", path: "/tim-kiem/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static let search = SearchView(
+    title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/search/",
+    browse: groups)
+}

@@ -51,3 +51,13 @@ struct SiteMapPage: Page {
       SitemapView(title: title, groups: groups), site.simpleFacts(title, "sitemap", SiteMapPage.path))
   }
 }
+
+// MARK: Sample
+
+extension SiteMapPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "sitemap", SitemapView(title: "Sơ đồ trang", groups: ViewsSamples.groups),
+      ViewsSamples.page("sitemap", "Sơ đồ trang", path: "/so-do-trang/", crumbs: ViewsSamples.crumbs))
+  }
+}

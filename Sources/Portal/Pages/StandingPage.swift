@@ -90,3 +90,29 @@ struct StandingPage: PublicationPage {
     return lines
   }
 }
+
+// MARK: Sample
+
+extension StandingPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "standing", ViewsSamples.standing,
+      ViewsSamples.page(
+        "standing", "Giới thiệu", path: "/gioi-thieu/", crumbs: ViewsSamples.crumbs, canShare: true))
+  }
+}
+
+extension ViewsSamples {
+  static let standing = StandingView(
+    title: "Giới thiệu", body: plainBody, summary: "Cổng công bố kế hoạch và chỉ tiêu về công nghệ thông tin.",
+    outline: outline,
+    disclosures: DisclosureView(
+      title: "Danh mục <đã> công khai", countText: "1 văn bản",
+      rows: [
+        DisclosureRowView(
+          link: LinkView("Quyết định số 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), form: "trang web, PDF",
+          date: day("2026-11-20"))
+      ], more: LinkView("Xem tất cả", "/van-ban/"), downloads: [LinkView("CSV", "/data/documents.csv")],
+      contact: [LinkView("Sở Khoa học và Công nghệ", nil), LinkView("a@b.example", "mailto:a@b.example")]),
+    attachments: attachments, updated: day("2026-11-20"))
+}

@@ -216,3 +216,37 @@ extension Site {
     }
   }
 }
+
+// MARK: Sample
+
+extension TargetsPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "targets", ViewsSamples.targets(words),
+      ViewsSamples.page("targets", "Chỉ tiêu", path: "/chi-tieu/", crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static func targets(_ words: Words) -> TargetsView {
+    TargetsView(
+      title: "Chỉ tiêu", countText: "58 chỉ tiêu trong 6 văn bản",
+      intro: "Chỉ tiêu được trích từ lời văn của văn bản; mỗi dòng dẫn về đúng câu nêu chỉ tiêu đó.", filters: filters,
+      choices: [
+        FilterChoiceView(
+          label: "Hạn", name: "deadline", options: [FilterOptionView(text: "2025", value: "2025")]),
+        FilterChoiceView(
+          label: "Cấp", name: "level",
+          options: [FilterOptionView(text: "Tỉnh", value: "tinh"), FilterOptionView(text: "Xã", value: "xa")]),
+      ], charts: [chart],
+      groups: [
+        TargetGroupView(
+          title: "Quyết định 2972/QĐ-UBND", id: "nhom-2972-qd-ubnd",
+          table: TargetTableView(
+            caption: "Chỉ tiêu đến năm 2025", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
+            showsDocument: true), link: LinkView("Trang văn bản", "/van-ban/2972-qd-ubnd/"))
+      ], pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
+      downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
+      emptyText: "Chưa có chỉ tiêu nào.")
+  }
+}

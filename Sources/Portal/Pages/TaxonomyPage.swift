@@ -72,3 +72,13 @@ extension Site {
     return FilterGroupView(label: words.text(taxonomy.word), name: taxonomy.rawValue, options: links)
   }
 }
+
+// MARK: Sample
+
+extension TaxonomyPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "taxonomy", TaxonomyView(title: "Cơ quan ban hành", groups: ViewsSamples.groups),
+      ViewsSamples.page("taxonomy", "Cơ quan ban hành", path: "/co-quan/", crumbs: ViewsSamples.crumbs))
+  }
+}

@@ -11,4 +11,7 @@ public enum PageKinds {
 
   /// What their pages show, in the order of the reference.
   public static let all: [any PageContent.Type] = types.map { $0.view }
+
+  /// A page of each kind with made-up contents.
+  package static func samples(_ words: Words) -> [Sample] { types.map { $0.sample(words) } }
 }

@@ -2,8 +2,7 @@ import Publications
 import Templates
 import Vietnamese
 
-/// Realistic values for every page kind, for tests and for looking at the templates in a browser. They stand here since
-/// only the module itself sees the initializers of views.
+/// Made-up parts of the samples of page kinds, which stand with the kinds (``Page/sample(_:)``).
 package enum ViewsSamples {
   static func day(_ iso: String) -> DateView { Day(iso: iso).map { DateView($0) } ?? DateView(iso: iso, text: iso) }
 
@@ -58,6 +57,9 @@ package enum ViewsSamples {
       metadata: [MetadataView(name: "DC.title", content: title)], up: crumbs.last,
       canShare: canShare, mailto: PageView.mailto(subject: title, body: canonical))
   }
+
+  /// The way down to a page below the list of documents.
+  static let crumbs = [LinkView("Văn bản", "/van-ban/")]
 
   static let issuer = LinkView("UBND tỉnh Quảng Bình", "/co-quan/ubnd-tinh-quang-binh/")
 
@@ -163,17 +165,4 @@ package enum ViewsSamples {
       label: "Năm", name: "nam",
       options: [LinkView("2017", "/nam/2017/", count: "8"), LinkView("2018", "/nam/2018/", count: "9")]),
   ]
-
-  static func list(_ words: Words) -> ListView {
-    ListView(
-      title: "Văn bản", countText: words.count(.documents, 4213),
-      items: documents(words),
-      pagination: PaginationView(current: 3, total: 12, words: words) {
-        $0 == 1 ? "/van-ban/" : "/van-ban/trang/\($0)/"
-      },
-      filters: filters,
-      feed: LinkView("Kênh tin (Atom)", "/van-ban/feed.xml"),
-      related: [LinkView("Chỉ tiêu của các văn bản này", "/chi-tieu/")], isDocuments: true,
-      searchFilters: [SearchFilterView(name: "loai", value: "van-ban")])
-  }
 }

@@ -31,6 +31,13 @@ package struct DeclaredFacts {
     return facts.fingerprint
   }
 
+  /// In tests: the facts that a closure declares.
+  static func noted(_ site: Site, _ declare: (inout DeclaredFacts) -> Void) -> Set<Fact> {
+    var facts = DeclaredFacts(site, shared: nil, isNoting: true)
+    declare(&facts)
+    return facts.noted ?? []
+  }
+
   private mutating func note(_ fact: Fact) { noted?.insert(fact) }
 
   /// What follows from the facts, or from which page it is.
@@ -201,6 +208,15 @@ package struct DeclaredFacts {
   mutating func page(at path: String) {
     note(.page(path))
     writer.put(site.pagePaths.contains(path))
+  }
+
+  /// Which pages search engines are told of, and when each was changed.
+  mutating func siteMap() {
+    for page in site.plan.pages {
+      guard case .listed(let changed) = page.page.siteMapEntry(in: site) else { continue }
+      writer.put(page.path)
+      writer.put(changed)
+    }
   }
 
   /// A table of the open data.

@@ -23,6 +23,9 @@ package protocol Page: Sendable {
   /// and in tests: a language, a length. Empty where all are alike.
   func variant(in site: Site) -> String
 
+  /// A page of the kind with made-up contents, for tests of the templates and to look at.
+  static func sample(_ words: Words) -> Sample
+
   /// Names of the files that may stand beside a page of the kind, made from the same facts.
   static var siblings: [String] { get }
   /// Those that this page has.

@@ -1,0 +1,110 @@
+import Targets
+import Testing
+
+/// What is a target and what is none, by the ways in which texts of different authors put it.
+@Suite struct FindingTests {
+  private func read(_ body: String, title: String = "Kế hoạch đến năm 2030", isNews: Bool = false) -> [String] {
+    Sample(body, title: title, issued: 2026, isNews: isNews).targets.map {
+      let range = $0.valueMax.map { "–\($0)" } ?? ""
+      return "\($0.comparator.rawValue) \($0.value)\(range) \($0.unit) \($0.deadlineYear.map(String.init) ?? "?")"
+    }
+  }
+
+  @Test(arguments: [
+    ("Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày.", ["= 14.0 ngày 2030"]),
+    ("Tuổi thọ trung bình đạt 74,5 tuổi.", ["= 74.5 tuổi 2030"]),
+    ("Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản đạt 95%.", ["= 95.0 % 2030"]),
+    ("Tỷ lệ tăng dân số tự nhiên 10,8‰.", ["= 10.8 ‰ 2030"]),
+    ("Tỷ suất tử vong trẻ em còn 15/1.000 trẻ.", ["= 15.0 /1.000 trẻ 2030"]),
+    (
+      "Có 10 bác sĩ/10.000 dân; 30 giường bệnh/vạn dân.",
+      ["= 10.0 bác sĩ/10.000 dân 2030", "= 30.0 giường bệnh/vạn dân 2030"]
+    ),
+    ("Chỉ số PCI trong nhóm 30 trên 63 tỉnh, thành phố.", ["<= 30.0 hạng 2030"]),
+    ("Tổng nguồn đầu tư toàn xã hội: 74-75 nghìn tỷ đồng.", ["= 74.0–75.0 nghìn tỷ đồng 2030"]),
+    ("Lắp đặt mới trạm 3G/4G: 58 trạm (VNPT: 25 trạm).", ["= 58.0 trạm 2030"]),
+    ("100% nhiệm vụ đề ra theo kế hoạch hằng năm được hoàn thành.", ["= 100.0 % 2030"]),
+    ("Phát triển báo chí trên 04 loại hình báo chí.", []),
+    ("Giữ ổn định 8 trọng tâm chỉ đạo và 17 hiệp định đã ký.", []),
+    (
+      "Phấn đấu thu hút 17-20 triệu lượt khách quốc tế, 82 triệu lượt khách nội địa, đóng góp trên 10% GDP.",
+      ["= 17000000.0–20000000.0 lượt khách 2030", "= 82000000.0 lượt khách 2030", "> 10.0 % 2030"]
+    ),
+  ])
+  func amongGoals(_ text: String, _ expected: [String]) { #expect(read("## Mục tiêu\n\n- \(text)") == expected) }
+
+  /// A bracket with a word for goals states goals of its own; milestones have the words of what they lead to.
+  @Test func bracketsThatStateGoals() {
+    #expect(
+      read("Triển khai dự án vệ tinh trong năm 2027 (phấn đấu đạt 500.000 thuê bao).") == ["= 500000.0 thuê bao 2027"])
+    #expect(read("Triển khai dự án vệ tinh trong năm 2027 (đã đạt 500.000 thuê bao).") == [])
+    #expect(
+      read("Tỉnh có 2 mục tiêu (90% xã có mạng; tối thiểu 50 thôn thông minh).") == [
+        "= 90.0 % 2030", ">= 50.0 thôn 2030",
+      ])
+    let sample = Sample(
+      "Tỷ lệ dùng nước sạch đạt 90% (năm 2027: 70%; năm 2028: 80%).", title: "Kế hoạch đến năm 2030", issued: 2026)
+    #expect(sample.targets.map(\.deadlineYear) == [2030, 2027, 2028])
+    #expect(Set(sample.targets.map(\.subject)) == ["Tỷ lệ dùng nước sạch"])
+    #expect(sample.targets.map { sample.document.string($0.quote) }.last == "năm 2028: 80%")
+  }
+
+  @Test func whatIsSaidToBeReachedIsNone() {
+    #expect(read("Theo đó, 34/34 địa phương đã công bố danh mục.") == [])
+    #expect(read("Ưu tiên hỗ trợ 40 xã đã được công bố tình huống khẩn cấp.") == [])
+    #expect(read("GRDP bình quân đầu người đạt 22,4 triệu đồng.", title: "Kết quả thực hiện nhiệm vụ năm 2025") == [])
+    #expect(
+      read("## Phương hướng\n\nPhấn đấu thu ngân sách đạt 900 tỷ đồng.", title: "Kết quả thực hiện năm 2025").count == 1
+    )
+  }
+
+  @Test func inNewsAYearToComeMakesAGoal() {
+    #expect(read("Tới hết năm 2028, tỉnh chi 134 tỷ đồng cho công nghệ thông tin.", title: "", isNews: true).count == 1)
+    #expect(read("Năm 2025, tỉnh chi 134 tỷ đồng cho công nghệ thông tin.", title: "", isNews: true) == [])
+  }
+
+  // MARK: Tables
+
+  @Test func twoRowsOfHeadsAreOne() {
+    let table = """
+      ## Mục tiêu
+
+      | TT | Chỉ tiêu | Đơn vị | Năm 2025 | Mục tiêu |  |
+      | --- | --- | --- | --- | --- | --- |
+      |  |  |  | Thực hiện | Năm 2027 | Năm 2030 |
+      | 1 | Tỷ lệ che phủ rừng | % | 41 | 42 | 45 |
+      """
+    #expect(read(table) == ["= 42.0 % 2027", "= 45.0 % 2030"])
+  }
+
+  @Test func unitsStandInNamesAndHeads() {
+    let table = """
+      | TT | Chỉ tiêu | Mục tiêu năm 2027 (%) |
+      | --- | --- | --- |
+      | 1 | Giá trị xuất khẩu (triệu USD) | 1.055 |
+      | 2 | Tỷ lệ hộ nghèo (theo chuẩn mới) | 3,5 |
+      """
+    #expect(read(table) == ["= 1055.0 triệu usd 2027", "= 3.5 % 2027"])
+  }
+
+  @Test func severalValuesInACellAreSeveralTargets() {
+    let table = """
+      | TT | Chỉ tiêu | Đơn vị | Mục tiêu |
+      | --- | --- | --- | --- |
+      | 1 | Chỉ số chính quyền số | hạng | ≤ 3 Đông Nam Á; ≤ 50 Thế giới |
+      """
+    let targets = Sample(table, title: "Kế hoạch đến năm 2030", issued: 2026).targets
+    #expect(targets.map(\.value) == [3, 50] && targets.map(\.outcome) == ["Đông Nam Á", "Thế giới"])
+  }
+
+  @Test func aTableOfResultsStatesGoalsInItsGoalColumnsOnly() {
+    let table = """
+      | TT | Chỉ tiêu | Đơn vị | Kế hoạch 2025 | Ước thực hiện 2025 | Tỷ lệ (%) | So cùng kỳ (%) |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | 1 | Sản lượng điện | triệu kWh | 8.213 | 8.223 | 100,12 | 101,96 |
+      | 2 | Trường đạt chuẩn | % | - | 86,1 | - | - |
+      """
+    #expect(read(table) == [])
+    #expect(Sample(table, title: "Báo cáo", issued: 2025).targets.map(\.value) == [8213])
+  }
+}
