@@ -43,6 +43,22 @@ extension DocumentNumber {
     self.init(description: tight, serial: serial, year: year, symbol: String(rest))
   }
 
+  /// Reads what stood for a number before there were rules at all: `77` of a Sắc lệnh, `NQ-QH/1977`.
+  init?(ancient text: String) {
+    let words = PlainText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isWritten = words.allSatisfy { $0.isLetter || $0.isASCII && $0.isNumber || "/-.& ".contains($0) }
+    guard isWritten, words.count <= 24, words.contains(where: { $0.isASCII && $0.isNumber }),
+      words.allSatisfy(\.isNumber) && words.count < 6 || words.contains("/") && words.first?.isUppercase == true
+    else { return nil }
+    let digits = words.prefix { $0.isNumber }
+    self.init(
+      description: words, serial: String(digits), year: nil,
+      symbol: String(words.dropFirst(digits.count)))
+  }
+
+  /// The last year of documents whose numbers may be anything (the decrees of 1995–1997 end it).
+  static let lastAncientYear = 1980
+
   /// Whether a text says that a document bears no number: `Không số`.
   static func isNone(_ text: String) -> Bool {
     ["khong so", "khong co so", "s/n"].contains(Folding.fold(text).trimming { $0 == " " || $0 == "." })

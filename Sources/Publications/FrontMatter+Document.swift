@@ -59,6 +59,11 @@ extension FrontMatter {
       return Located(number, at: fields.location("number"))
     }
     if isTyped, DocumentNumber.isNone(text) { return nil }
+    if isTyped, let issued = fields.peek("issued").flatMap({ Day(written: $0) }),
+      issued.year <= DocumentNumber.lastAncientYear, let number = DocumentNumber(ancient: text)
+    {
+      return Located(number, at: fields.location("number"))
+    }
     fields.report(numberProblem(text, at: "number", fields))
     return nil
   }

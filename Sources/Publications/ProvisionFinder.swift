@@ -82,13 +82,21 @@ struct ProvisionFinder {
     case .letter: return number == "đ" || number.hasPrefix("đ") ? "dd" + number.dropFirst() : number
     default:
       // A part that bears no number.
-      guard number.utf8.allSatisfy({ $0 < 0x80 }), number.utf8.count < 8, number != "muc" else { return nil }
-      if let value = Ordinal.value(roman: number) { return String(value) }
-      if number.utf8.count > 1, let value = Ordinal.value(roman: String(number.dropLast())) {
-        return String(value) + number.suffix(1)
-      }
-      return number
+      guard number.utf8.allSatisfy({ $0 < 0x80 }), number.utf8.count < 10, number != "muc" else { return nil }
+      let parts = number.split(separator: "-")
+      return ([parts.first.map { figures(String($0)) } ?? number] + parts.dropFirst().map(String.init))
+        .joined(separator: "-")
     }
+  }
+
+  /// `ii` → `2`, `iia` → `2a`, `01` → `1`: zeros that pad say nothing.
+  private static func figures(_ number: String) -> String {
+    if let value = Ordinal.value(roman: number) { return String(value) }
+    if number.utf8.count > 1, let value = Ordinal.value(roman: String(number.dropLast())) {
+      return String(value) + number.suffix(1)
+    }
+    let rest = number.drop { $0 == "0" }
+    return rest.first?.isNumber == true ? String(rest) : number
   }
 
   /// The stem of a text's anchor: `quy-che` of `quy-che-2`.

@@ -8,8 +8,11 @@ extension ProvisionRun {
     case .letter: return letter(text, at) ?? digits(text, at)
     case .article, .number: return digits(text, at)
     case .appendix:
-      let behind = LawMention.starts(text, at, "số ") ? skipSpaces(text, at + "số ".utf8.count) : at
-      return appendix(text, behind)
+      let word = ["số ", "Số ", "SỐ ", "số: ", "SỐ: "].first { LawMention.starts(text, at, $0) }
+      let start = word.map { skipSpaces(text, at + $0.utf8.count) } ?? at
+      guard let (number, end) = appendix(text, start) else { return nil }
+      guard let (part, last) = partOfAppendix(text, end) else { return (number, end) }
+      return (number + "-" + part, last)
     case .part:
       if LawMention.starts(text, at, "thứ ") { return ordinal(text, skipSpaces(text, at + "thứ ".utf8.count)) }
       return roman(text, at) ?? digits(text, at)
@@ -80,6 +83,19 @@ extension ProvisionRun {
     if token.isEmpty { return text[end] <= 0x5A ? (letter, end + 1) : nil }
     let value = Int(token) ?? Ordinal.value(roman: token.lowercased())
     return value.map { (String($0) + letter, end + 1) }
+  }
+
+  /// `-1`, `.1`, `-A` behind the number of an appendix that has parts of its own number.
+  private static func partOfAppendix(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    guard at + 1 < text.endIndex, "-.".utf8.contains(text[at]) else { return nil }
+    let figures = text[(at + 1)...].prefix { $0 >= 0x30 && $0 <= 0x39 }
+    if !figures.isEmpty, figures.count < 3, !isLetter(text, figures.endIndex) {
+      return (String(decoding: figures, as: UTF8.self), figures.endIndex)
+    }
+    guard text[at] == UInt8(ascii: "-"), text[at + 1] >= 0x41, text[at + 1] <= 0x5A, !isLetter(text, at + 2) else {
+      return nil
+    }
+    return (String(UnicodeScalar(text[at + 1] | 0x20)), at + 2)
   }
 
   /// `nhất`, `hai` … behind `Phần thứ`; what stands in the anchor is the figure.

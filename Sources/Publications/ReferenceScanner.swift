@@ -232,12 +232,32 @@ struct ReferenceScanner {
     if at == text.endIndex { return .here }
     if FormName.read(text, at) != nil, !isVerb(at) || isAbbreviation(at) { return nil }
     if ["dự thảo", "bản án"].contains(where: { LawMention.starts(text, at, $0) }) { return nil }
+    if isAnotherAct(at) { return nil }
     // A capital letter behind spaces begins the name of something.
     if at > run.end {
       let head = String(decoding: text[at...].prefix(4), as: UTF8.self)
       if head.unicodeScalars.first?.properties.isUppercase ?? false { return nil }
     }
     return .here
+  }
+
+  /// Whether words in small letters name an act by its number or as attached: `Điều 2 sắc lệnh số 21-SL`, `Điều 2 hợp đồng mẫu`,
+  /// `Điều 2 bản quy định kèm theo`.
+  private func isAnotherAct(_ at: Int) -> Bool {
+    let behind = text[at...].prefix(64)
+    let words = FoldedWords.read(behind.prefix { !",;:.(".utf8.contains($0) }, limit: 7).map(\.text)
+    guard let first = words.first else { return false }
+    if words.starts(with: ["hop", "dong"]) || words.starts(with: ["sac", "lenh"])
+      || words.starts(with: ["sac", "luat"])
+      || words.starts(with: ["thong", "tri"])
+    {
+      return true
+    }
+    if first == "ban", words.dropFirst().prefix(5).contains("kem") { return true }
+    guard let number = words.firstIndex(of: "so"), number > 0, number < 5, number + 1 < words.count,
+      words[number + 1].first?.isNumber ?? false
+    else { return false }
+    return !["quy", "huong", "duoc", "bi", "co", "khong", "ve", "nay"].contains(first)
   }
 
   /// Where words begin behind a comma, a dash, a bracket or a closing mark: `khoản 2, Điều 2, Luật Đất đai`; nil where no

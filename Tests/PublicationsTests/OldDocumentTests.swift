@@ -16,6 +16,7 @@ struct OldDocumentTests {
     ("264/CT", "Quyết định"), ("58 NQ/HĐNN8", "Nghị quyết"), ("04 TC/TCT", "Thông tư"), ("23 L/CTN", "Luật"),
     ("14-L/CTN", "Luật"), ("232 HĐBT", "Quyết định"), ("1234QĐ/UB", "Quyết định"), ("28/QĐ.UB", "Quyết định"),
     ("14-TT/LB", "Thông tư liên tịch"), ("Không số", "Thông báo"), ("1105 QĐ/UBT", "Quyết định"),
+    ("1084 NQ/TVQH", "Nghị quyết"),
   ])
   func oldNumbersStandAsPrinted(_ number: String, _ type: String) {
     #expect(messages(number, type, issued: "1995-02-02") == [])
@@ -63,5 +64,34 @@ struct OldDocumentTests {
           "dieu-12-khoan-3-diem-a", "dieu-12-khoan-4", "dieu-12-khoan-4-1", "dieu-13", "dieu-13-khoan-1",
           "dieu-13-khoan-1-2",
         ])
+  }
+
+  @Test(arguments: [("77", "Sắc lệnh", "1946-05-22"), ("NQ-QH/1977", "Nghị quyết", "1977-02-02")])
+  func numbersBeforeAllRulesStandAsPrinted(_ number: String, _ type: String, _ issued: String) {
+    #expect(messages(number, type, issued: issued) == [])
+  }
+
+  @Test(arguments: [
+    "81/2003/TTLT/BTC-BGD&ĐT", "2638/LĐTBXH", "141-B",
+  ])
+  func numbersOfTheYearsBetweenStandAsPrinted(_ number: String) {
+    #expect(messages(number, "Thông tư liên tịch", issued: "2003-02-02") == [])
+  }
+
+  @Test(arguments: [
+    "Điều thứ nhất: Một.\nĐiều thứ 2: Hai.\nĐiều thứ ba\nBa.\n",
+    "Điều 1 Sửa đổi Luật.\nĐiều 2 Luật này có hiệu lực thi hành từ ngày ký.\nĐiều 3 Chính phủ quy định chi tiết.\n",
+    "Điều 1.- Một.\nĐiều 2Ngày lễ là ngày nghỉ.\nĐiều 3Các ông Bộ trưởng chịu trách nhiệm.\n",
+  ])
+  func articlesAreWrittenInManyWays(_ body: String) {
+    #expect(Fixture.document(body: body)?.anchors.identifiers.map(\.id) == ["dieu-1", "dieu-2", "dieu-3"])
+  }
+
+  @Test(arguments: ["sắc lệnh số 21-SL ngày 20/8/1948", "hợp đồng mẫu", "bản Quy định kèm theo", "thông tri số 5"])
+  func anActInSmallLettersIsAnother(_ act: String) throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "vb", "07/QĐ-UBND", "UBND tỉnh A", "1995-05-05", "Điều 1. Một\n\nĐiều 2. Hai\n\nTheo Điều 1 \(act).\n"))
+    #expect(try portal.references(of: "vb") == [])
   }
 }

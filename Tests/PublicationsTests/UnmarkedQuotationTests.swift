@@ -44,6 +44,13 @@ struct UnmarkedQuotationTests {
     #expect(unsure(body) == [number])
   }
 
+  /// Marks that open behind `như sau:` stay open until their own close, whatever is quoted within.
+  @Test func innerMarksEndNoQuotation() {
+    let body =
+      "Điều 1. Sửa đổi\n1. Bổ sung khoản 3a như sau: “3a. Tổ chức “A” gồm:\na) Một;\nb) Hai”.\n2. Sửa đổi Điều 3 như sau: “Điều 3. Tên gọi “Hội”\n1. Tên: “Hội A”;\n2. Viết tắt: “HA”.”\n3. Bãi bỏ Điều 9.\n"
+    #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-1-khoan-3"])
+  }
+
   @Test(arguments: [
     "Điều 1. Việc\n1. Bổ sung nhiệm vụ như sau:\na) Một.\nb) Hai.\n2. Hai.\n",
     "Điều 1. Việc\n1. Sửa đổi Điều 5 như sau:\na) Thay cụm từ;\nb) Bỏ cụm từ.\n2. Hai.\n",

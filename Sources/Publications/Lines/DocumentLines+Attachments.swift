@@ -23,6 +23,7 @@ extension DocumentLines {
       beginAnew(label, index)
       return false
     }
+    if opensForm(index) { return true }
     guard hasArticles || zone == .closing, facts[index].length < 200, facts[index].label == nil, mayNameText(index),
       let (name, slug) = attachment(named: index),
       facts[index].isCapital || facts[index].hashes > 0 || isNameAlone(index, name)
@@ -37,6 +38,47 @@ extension DocumentLines {
     takeTitle(.attachment(slug, name), index)
     heading(.attachment(slug, name), index)
     return true
+  }
+
+  /// Opens a form, a table or the like behind the signature, which bears a number or says what it is attached to: `Mẫu số 01`,
+  /// `PHỤ BIỂU 2: …`, `BIỂU MỨC THU PHÍ⏎(Ban hành kèm theo …)`.
+  private mutating func opensForm(_ index: Int) -> Bool {
+    let isBehind = path.levels.first.map { $0.rank == 0 && forms.contains($0.id) } ?? false
+    guard zone == .closing || isBehind, facts[index].label == nil, facts[index].length < 160 else { return false }
+    let words = squeezed(index, 160).trimming { "*_ ".contains($0) }
+    let found = DocumentLines.numberedForm(words)
+    let isNamed = zone == .closing && facts[index].isCapital && isFollowed(index, by: isKindOfAttachment)
+    let isKnown = attachment(named: index) != nil
+    guard found != nil || isNamed && !isKnown, !isClosingLine(index), !beginsLetterhead(index) else { return false }
+    let name = found ?? "Văn bản kèm theo"
+    let slug = found.map(Slug.make) ?? "kem-theo"
+    forms.insert(slug)
+    open(.attachment(slug, name), at: index)
+    layout[index].opensBlock = true
+    if facts[index].hashes == 0 { layout[index].style = .title }
+    takeTitle(.attachment(slug, name), index)
+    heading(.attachment(slug, name), index)
+    return true
+  }
+
+  /// `Mẫu số 01`, of `MẪU SỐ 01. ĐƠN ĐỀ NGHỊ`; nil where a line has no such name, or goes on in small letters.
+  static func numberedForm(_ line: String) -> String? {
+    let low = line.lowercased()
+    guard let kind = ["mẫu", "biểu mẫu", "phụ biểu", "biểu"].first(where: { low.hasPrefix($0 + " ") }) else {
+      return nil
+    }
+    var rest = line.dropFirst(kind.count).drop { $0 == " " }
+    var name = kind.prefix(1).uppercased() + kind.dropFirst()
+    if rest.lowercased().hasPrefix("số") {
+      rest = rest.dropFirst(2).drop { $0 == " " || $0 == ":" }
+      name += " số"
+    }
+    let number = rest.prefix { $0.isASCII && ($0.isNumber || $0.isLetter || "-./".contains($0)) }
+    let isNumber = number.first?.isNumber == true || ["I", "V", "X"].contains(number.first.map(String.init) ?? "")
+    guard isNumber, number.count < 12 else { return nil }
+    let behind = rest.dropFirst(number.count).drop { " :.-–[(".contains($0) }
+    guard behind.first.map({ $0.isUppercase || $0.isNumber }) ?? true else { return nil }
+    return name + " " + String(number).trimming { ".-/".contains($0) }
   }
 
   private mutating func open(_ label: ProvisionLabel, at index: Int) {

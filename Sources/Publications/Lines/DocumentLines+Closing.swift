@@ -12,6 +12,7 @@ extension DocumentLines {
     zone = .closing
     dashes = 0
     hasRecipients = false
+    hasOffice = false
     closed = path.levels
     closingStart = index
     path.closeParts()
@@ -32,7 +33,7 @@ extension DocumentLines {
   /// Whether the signature that has begun was none, but an example in the midst of the text: what follows goes on with the
   /// document's numbers, or is a sentence.
   mutating func reopens(_ index: Int) -> Bool {
-    guard zone == .closing, !closed.isEmpty else { return false }
+    guard zone == .closing, !closed.isEmpty, !isSigned else { return false }
     let line = facts[index]
     var isText = false
     if let label = line.label, let provision = label.label {
@@ -57,6 +58,21 @@ extension DocumentLines {
       layout[line].style = layout[line].isBullet ? .dash : nil
     }
     return true
+  }
+
+  /// Whether the signature is the document's own: recipients down to the file copy, an office, or `./.` before it all. No number
+  /// behind it goes on with the document's.
+  private var isSigned: Bool {
+    guard hasRecipients, hasOffice || layout[closingStart].style == .signature else { return false }
+    if closingStart > 0, let end = (0..<closingStart).last(where: { !facts[$0].isBlank }),
+      text(end).suffix(8).contains(UInt8(ascii: "/"))
+    {
+      return true
+    }
+    return (closingStart..<facts.count).prefix(60).contains { index in
+      let words = text(index).dropFirst(facts[index].label?.text ?? 0)
+      return words.starts(with: "Lưu".utf8)
+    }
   }
 
   /// `Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `CHỦ TỊCH QUỐC HỘI`.
@@ -123,6 +139,7 @@ extension DocumentLines {
         layout[index].style = .recipients
         layout[index].opensBlock = adjacent == nil
       } else {
+        if hasRecipients, facts[index].isCapital, isClosingLine(index) { hasOffice = true }
         let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().contains("nơi nhận")
         if isRecipients { hasRecipients = true }
         setTogether(index, style: isRecipients ? .recipients : .signature)
@@ -132,7 +149,7 @@ extension DocumentLines {
   }
 
   /// Whether the line belongs to the letterhead of a text attached, which stands behind the signature.
-  private mutating func beginsLetterhead(_ index: Int) -> Bool {
+  mutating func beginsLetterhead(_ index: Int) -> Bool {
     if index <= attachedHead { return true }
     guard facts[index].isCapital, facts[index].length < 90 else { return false }
     var at: Int? = index

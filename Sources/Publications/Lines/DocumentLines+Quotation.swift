@@ -30,10 +30,12 @@ extension DocumentLines {
 
   private func opensBehindColon(_ index: Int) -> Bool {
     let bytes = text(index)
-    guard let quote = bytes.lastIndex(where: { $0 == 0x9C || $0 == 0x22 || $0 == 0x27 || $0 == 0x98 }) else {
-      return false
+    return bytes.indices.contains { place in
+      switch bytes[place] {
+      case 0x22, 0x27, 0x9C, 0x98: bytes[..<place].suffix(6).contains(UInt8(ascii: ":"))
+      default: false
+      }
     }
-    return bytes[..<quote].suffix(6).contains(UInt8(ascii: ":"))
   }
 
   private mutating func end(of start: Int, depth opened: Int, isLedIn: Bool) -> Int? {

@@ -101,7 +101,7 @@ extension DocumentLines {
   /// Whether a sentence of running text goes on from one line to another; not where a number is awaited.
   private func isSentence(from last: Int, to next: Int) -> Bool {
     let before = facts[last]
-    guard before.length > 40, !before.endsSentence, !before.isSet, !before.isRow, !before.isRule, before.hashes == 0,
+    guard before.length > 24, !before.endsSentence, !before.isSet, !before.isRow, !before.isRule, before.hashes == 0,
       facts[next].beginsSmall, facts[next].label == nil, !facts[next].isSet
     else { return false }
     let word = text(last).suffix(24).split(separator: 0x20).last.map {

@@ -107,7 +107,7 @@ extension DocumentLines {
     if label.isInformal, !goesOn, !isAhead(provision, label.form), !isArticle || !isArticleAhead(provision, index) {
       return facts[index].hashes > 0 && !provision.isNamed
     }
-    if label.isInformal, case .article = provision, speaksOfArticle(index) {
+    if label.isInformal, case .article = provision, speaksOfArticle(index), !isOfThisAct(provision, index) {
       if !speaksOfAct(index), Ordinal.value(of: provision) == article + 1 {
         passedOver.append(PassedOver(line: index, reason: .midSentence))
       } else if !(adjacent?.endsSentence ?? true) {
@@ -223,6 +223,17 @@ extension DocumentLines {
     return citesAct(index)
   }
 
+  /// `Điều 2 Luật này có hiệu lực từ …`, without a stop, where 2 is the next article and a sentence has ended before it: old acts
+  /// print so.
+  private func isOfThisAct(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard Ordinal.value(of: label) == article + 1, article > 0, adjacent?.endsSentence ?? true else { return false }
+    let words = words(index).prefix(48)
+    guard let this = words.firstRange(of: " này "), speaksOfAct(index),
+      words[..<this.lowerBound].split(separator: " ").count < 5
+    else { return false }
+    return isFollowedByNext(label, index) || words[this.upperBound...].hasPrefix("có hiệu lực")
+  }
+
   /// Whether an act is named by its number, its year or as this one.
   private func citesAct(_ index: Int) -> Bool {
     guard speaksOfAct(index) else { return false }
@@ -256,8 +267,12 @@ extension DocumentLines {
     let line = facts[index]
     guard case .appendix(let token) = provision else { return true }
     if line.hashes > 0 { return true }
-    let isAlone = text(index).dropFirst(line.label?.text ?? 0).isEmpty
-    return line.isCapital || isAlone && !line.endsSentence && (zone == .closing || !token.isEmpty || hasArticles)
+    let rest = text(index).dropFirst(line.label?.text ?? 0)
+    let isAlone = rest.isEmpty || rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")")
+    let isOfAnAct =
+      zone == .closing && (rest.starts(with: "kèm theo ".utf8) || rest.starts(with: "ban hành kèm theo ".utf8))
+    return line.isCapital || isOfAnAct
+      || isAlone && !line.endsSentence && (zone == .closing || !token.isEmpty || hasArticles)
       || isAlone && adjacent == nil
   }
 

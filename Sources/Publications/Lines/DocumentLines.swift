@@ -46,8 +46,12 @@ struct DocumentLines {
   /// What the signature has closed, and whether recipients have been named since.
   var closed: [ProvisionPath.Level] = []
   var hasRecipients = false
+  /// Whether an office has signed since, beside or below them.
+  var hasOffice = false
   /// The line that began it.
   var closingStart = 0
+  /// Anchors of forms behind the signature.
+  var forms: Set<String> = []
   /// A line whose label is the end of a citation: `theo khoản⏎5. …`.
   var citedLine = -1
   /// The last line of a letterhead behind a signature.

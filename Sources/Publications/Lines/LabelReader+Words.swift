@@ -18,7 +18,8 @@ extension LabelReader {
 
   private static let words: [(text: [UInt32], kind: Provision.Kind)] = {
     let words: [(String, Provision.Kind)] = [
-      ("điều ", .article), ("chương ", .chapter), ("mục ", .section), ("tiểu mục ", .subsection), ("phần thứ ", .part),
+      ("điều thứ ", .article), ("điều ", .article), ("chương ", .chapter), ("mục ", .section),
+      ("tiểu mục ", .subsection), ("phần thứ ", .part),
       ("phần ", .part), ("phụ lục", .appendix),
     ]
     return words.map { (text: $0.0.unicodeScalars.map(\.value), kind: $0.1) }
@@ -27,7 +28,11 @@ extension LabelReader {
   func word() -> LineLabel? {
     guard isUpper(value(at)) else { return nil }
     for (word, kind) in LabelReader.words where holds(word, at: at) {
-      if let found = rest(of: kind, from: at + word.count, isOrdinal: word.count == 9 && kind == .part) { return found }
+      if let found = rest(
+        of: kind, from: at + word.count, isOrdinal: word.count == 9 && (kind == .part || kind == .article))
+      {
+        return found
+      }
     }
     return nil
   }
@@ -35,14 +40,15 @@ extension LabelReader {
   private func rest(of kind: Provision.Kind, from index: Int, isOrdinal: Bool) -> LineLabel? {
     var next = index
     while value(next) == 0x20 { next += 1 }
-    if kind == .appendix {
-      if let plain = appendix(index, next) { return plain }
-      if holds("số ".unicodeScalars.map(\.value), lowAt: next) { next += 3 }
+    if kind == .appendix { return appendix(index, next) }
+    guard let (token, stop) = isOrdinal ? ordinalWord(next) : token(next, kind) ?? gluedArticle(next, kind) else {
+      return nil
     }
-    guard let (token, stop) = isOrdinal ? ordinalWord(next) : token(next, kind) else { return nil }
-    guard let isInformal = mayEnd(stop, kind) else { return nil }
+    guard let isInformal = isGlued(stop) ? true : mayEnd(stop, kind) else { return nil }
     var end = stop
     if value(end) == 0x2E || value(end) == 0x3A || kind == .article && value(end) == 0x29 { end += 1 }
+    // `Điều 1.- Nghị định này …`
+    if end > stop, value(end) == 0x2D, value(end + 1) == 0x20 || isUpper(value(end + 1)) { end += 1 }
     let label: ProvisionLabel
     switch kind {
     case .article: label = .article(token)
@@ -55,21 +61,90 @@ extension LabelReader {
     return made(label, upTo: end, informal: isInformal)
   }
 
-  private func holds(_ word: [UInt32], lowAt index: Int) -> Bool {
-    word.enumerated().allSatisfy { value(index + $0.offset) == $0.element }
-  }
-
-  /// `PHỤ LỤC` with nothing behind it, or with its title.
+  /// `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 01: …`, `Phụ lục I-1`, `PHỤ LỤC (01)`, `PHỤ LỤC 01/CT`, `PHỤ LỤC KÈM THEO …`.
   private func appendix(_ index: Int, _ next: Int) -> LineLabel? {
     if value(next) == 0 || value(index) == 0x3A || value(index) == 0x2E || isBreak(index) {
       return made(.appendix(""), upTo: [0, 0x20, 0x3C].contains(value(index)) ? index : index + 1)
     }
-    return nil
+    guard value(index) == 0x20 else { return nil }
+    var at = next
+    if (value(at) | 0x20) == 0x73, [0x1ED1, 0x1ED0].contains(value(at + 1)) {
+      at += 2
+      while value(at) == 0x3A || value(at) == 0x20 { at += 1 }
+    }
+    let isBracketed = value(at) == 0x28
+    if let (token, stop) = appendixNumber(isBracketed ? at + 1 : at), !isBracketed || value(stop) == 0x29 {
+      var end = isBracketed ? stop + 1 : stop
+      // The organ's sign: `01/CT`.
+      if value(end) == 0x2F, isUpper(value(end + 1)) {
+        end += 1
+        while isLetter(value(end)) || isDigit(value(end)) { end += 1 }
+      }
+      if let isInformal = mayEnd(end, .appendix) ?? (isOfAnAct(end) ? true : nil) {
+        if value(end) == 0x2E || value(end) == 0x3A { end += 1 }
+        return made(.appendix(token), upTo: end, informal: isInformal)
+      }
+    }
+    return isCapital(from: index) ? made(.appendix(""), upTo: index) : nil
   }
 
   /// Whether `<br` stands at a place: a title stands under its number in one heading.
   private func isBreak(_ index: Int) -> Bool {
     value(index) == 0x3C && value(index + 1) | 0x20 == 0x62 && value(index + 2) | 0x20 == 0x72
+  }
+
+  /// `01a`, `IIa`, `B`, `1-1`, `I.2`, `I-A`.
+  private func appendixNumber(_ index: Int) -> (String, Int)? {
+    guard let (token, next) = token(index, .appendix) ?? numberWithCapital(index) else { return nil }
+    guard value(next) == 0x2D || value(next) == 0x2E else { return (token, next) }
+    var end = next + 1
+    while isDigit(value(end)), end - next < 4 { end += 1 }
+    if end == next + 1, value(next) == 0x2D, isUpper(value(end)), value(end) < 0x5B, !isLetter(value(end + 1)) {
+      end += 1
+    }
+    guard end > next + 1, !isLetter(value(end)) else { return (token, next) }
+    let part = ((next + 1)..<end).compactMap { Unicode.Scalar(value($0) | (isDigit(value($0)) ? 0 : 0x20)) }
+    return (token + "-" + String(String.UnicodeScalarView(part)), end)
+  }
+
+  /// `1A`, `IIB`.
+  private func numberWithCapital(_ index: Int) -> (String, Int)? {
+    var next = index
+    var token = ""
+    let isFigure = isDigit(value(index))
+    while next - index < 6,
+      isFigure ? isDigit(value(next)) : "IVX".unicodeScalars.contains(where: { $0.value == value(next) })
+    {
+      token.unicodeScalars.append(Unicode.Scalar(UInt8(value(next)) | (isFigure ? 0 : 0x20)))
+      next += 1
+    }
+    guard !token.isEmpty, let letter = UInt8(exactly: value(next)), letter >= 0x41, letter <= 0x5A,
+      !isLetter(value(next + 1))
+    else { return nil }
+    token.unicodeScalars.append(Unicode.Scalar(letter | 0x20))
+    return (token, next + 1)
+  }
+
+  /// `… kèm theo Thông tư số …` behind a number.
+  private func isOfAnAct(_ index: Int) -> Bool {
+    guard value(index) == 0x20 else { return false }
+    return ["kèm theo ", "ban hành kèm theo ", "Kèm theo ", "Ban hành kèm theo "].contains { words in
+      words.unicodeScalars.enumerated().allSatisfy { value(index + 1 + $0.offset) == $0.element.value }
+    }
+  }
+
+  /// Whether letters follow, and none of them is small.
+  private func isCapital(from index: Int) -> Bool {
+    var hasLetter = false
+    var at = index
+    while value(at) != 0 {
+      if isLetter(value(at)) {
+        if !isUpper(value(at)) { return false }
+        hasLetter = true
+      }
+      at += 1
+    }
+    return hasLetter
   }
 
   /// `12`, `5a`, `II`, `IIa`, `A`.
@@ -101,6 +176,18 @@ extension LabelReader {
       next += 1
     }
     return isLetter(value(next)) && !(value(next - 1) == 0x2E) ? nil : (text, next)
+  }
+
+  /// Whether a word with a capital follows without a blank, as copies of web pages lose line ends: `Điều 3Các ông Bộ trưởng`.
+  private func isGlued(_ index: Int) -> Bool {
+    isUpper(value(index)) && isLetter(value(index + 1)) && !isUpper(value(index + 1))
+  }
+
+  private func gluedArticle(_ index: Int, _ kind: Provision.Kind) -> (String, Int)? {
+    guard kind == .article else { return nil }
+    let digits = (index..<(index + 4)).prefix { isDigit(value($0)) }
+    guard !digits.isEmpty, isGlued(digits.upperBound) else { return nil }
+    return (String(String.UnicodeScalarView(digits.compactMap { Unicode.Scalar(value($0)) })), digits.upperBound)
   }
 
   /// A Roman number with a stop or colon behind it, or nothing, in figures: by these articles are counted and cited.
@@ -138,6 +225,7 @@ extension LabelReader {
     case 0x5B, 0x2A, 0x201D, 0x22: return false
     case 0x3C: return isBreak(next) ? false : nil
     case 0x20, 0x2D, 0x2013: break
+    case 0x28 where kind == .appendix: return false
     default: return nil
     }
     while value(next) == 0x20 || value(next) == 0x2A { next += 1 }
