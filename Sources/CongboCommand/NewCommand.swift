@@ -27,7 +27,7 @@ struct NewOptions: ParsableArguments {
       }
       return day
     }
-    return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
+    return Today.byClock
   }
 
   /// What `portal.yml` declares; nothing where it is missing or faulty, which `congbo check` tells.

@@ -52,7 +52,7 @@ struct ViewsCommand: AsyncParsableCommand {
       guard let day = Day(iso: date) else { throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22") }
       return day
     }
-    return Day(daysSince1970: Int((Date().timeIntervalSince1970 + 7 * 3600) / 86_400)) ?? .epoch
+    return Today.byClock
   }
 
   /// The counts so far. The build has found the file sound, or absent.

@@ -88,11 +88,6 @@ enum LineReview {
     return head.range
   }
 
-  /// Whether a sign is nothing but a bullet.
-  static func isBullet(_ value: UInt32) -> Bool {
-    Unicode.Scalar(value).map { value > 0x7F && bullets.contains($0) } ?? false
-  }
-
   private static let bullets = Set("•‣⁃◦●▪▫◆◇◻□■♦►▶▸➢➤➔❖✓✔·∙⋅∗".unicodeScalars)
   /// What Word's Wingdings and Courier bullets become as plain text; a tab stands behind them.
   private static let letters = Set("oØü§vqà".unicodeScalars)
