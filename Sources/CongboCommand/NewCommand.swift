@@ -69,6 +69,7 @@ struct NewDocument: AsyncParsableCommand {
     let text = Self.text(
       number: number, form: form, title: title, issuer: issuer, issued: issuedDay, day: day,
       fields: NewOptions.fieldsReminder(portal))
+    // Twelve words tell documents apart and stay below the length of a file name.
     let stem = Slug.make(number ?? "\(form ?? "") \(title)").split(separator: "-").prefix(12).joined(separator: "-")
     try NewFile.write(
       text,

@@ -46,7 +46,8 @@ struct ViewsCommand: AsyncParsableCommand {
     if failed { throw ExitCode(1) }
   }
 
-  /// Today as given, else in Viet Nam.
+  /// The day after which no line of a log is believed: as given, else today in Vietnam by the clock alone, for logs are not
+  /// of the moment that `SOURCE_DATE_EPOCH` names.
   private func latest() throws -> Day {
     if let date {
       guard let day = Day(iso: date) else { throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22") }
