@@ -1,6 +1,7 @@
 import Glibc
 
-/// Writes values one after the other in a compact form that only the same version of the tool reads.
+/// Writes values one after the other in a compact form that only the same version of the tool reads: no version is written,
+/// since the bytes of the tool are part of every key.
 public struct CacheWriter: Sendable {
   /// What was written.
   public var bytes: [UInt8] { written }

@@ -3,7 +3,8 @@ import Diagnostics
 import Foundation
 import Synchronization
 
-/// Results go to standard output, messages and progress to standard error; progress shows only on a terminal.
+/// Results go to standard output, messages and progress to standard error; progress shows only on a terminal. `congbo-preview`
+/// speaks through it too.
 package enum Console {
   /// Whatever a text holds, nothing in it is obeyed by the terminal.
   static func result(_ text: String) { FileHandle.standardOutput.write(Data(Shown.text(text).utf8)) }

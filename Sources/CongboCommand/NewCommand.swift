@@ -27,7 +27,7 @@ struct NewOptions: ParsableArguments {
       }
       return day
     }
-    return Moment.day(at: Int(Date().timeIntervalSince1970)) ?? .epoch
+    return Today.byClock
   }
 
   /// What `portal.yml` declares; nothing where it is missing or faulty, which `congbo check` tells.
@@ -69,6 +69,7 @@ struct NewDocument: AsyncParsableCommand {
     let text = Self.text(
       number: number, form: form, title: title, issuer: issuer, issued: issuedDay, day: day,
       fields: NewOptions.fieldsReminder(portal))
+    // Twelve words tell documents apart and stay below the length of a file name.
     let stem = Slug.make(number ?? "\(form ?? "") \(title)").split(separator: "-").prefix(12).joined(separator: "-")
     try NewFile.write(
       text,

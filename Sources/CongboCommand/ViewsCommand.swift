@@ -46,13 +46,14 @@ struct ViewsCommand: AsyncParsableCommand {
     if failed { throw ExitCode(1) }
   }
 
-  /// Today as given, else in Viet Nam.
+  /// The day after which no line of a log is believed: as given, else today in Vietnam by the clock alone, for logs are not
+  /// of the moment that `SOURCE_DATE_EPOCH` names.
   private func latest() throws -> Day {
     if let date {
       guard let day = Day(iso: date) else { throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22") }
       return day
     }
-    return Day(daysSince1970: Int((Date().timeIntervalSince1970 + 7 * 3600) / 86_400)) ?? .epoch
+    return Today.byClock
   }
 
   /// The counts so far. The build has found the file sound, or absent.

@@ -46,7 +46,7 @@ public struct Diagnostic: Sendable, Hashable, Codable {
   public let fix: String?
   /// The line of the file at the location, for the caret display; of a long line what stands around the column.
   public let sourceLine: String?
-  /// How many characters of the line stand before ``sourceLine``.
+  /// How many characters of the line stand before ``sourceLine``; 0 for a line that is shown whole.
   public let sourceLineStart: Int
   /// How many characters the caret underlines, at least 1.
   public let length: Int

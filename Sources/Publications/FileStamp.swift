@@ -40,18 +40,13 @@ public struct FileStamp: Sendable, Hashable {
   public func isSettled(before horizon: Int) -> Bool { changed < horizon && modified < horizon }
 }
 
-extension FileStamp: Cacheable {
+extension FileStamp: CachedByFields {
   /// Reads a stamp.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    device = try reader.next()
-    inode = try reader.next()
-    size = try reader.next()
-    modified = try reader.next()
-    changed = try reader.next()
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    for value in [device, inode, size, modified, changed] { writer.put(value) }
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    device = try fields(\FileStamp.device)
+    inode = try fields(\FileStamp.inode)
+    size = try fields(\FileStamp.size)
+    modified = try fields(\FileStamp.modified)
+    changed = try fields(\FileStamp.changed)
   }
 }

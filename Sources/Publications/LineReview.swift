@@ -3,6 +3,7 @@ import Vietnamese
 
 /// Lines that Markdown takes for running text though their writer meant items of a list or rows of a table.
 enum LineReview {
+  /// One finding for all items of a file, and one for each table; nothing for items of a document that its page shows as typed.
   static func findings(in frame: SourceFrame) -> [SourceReview.Finding] {
     let (items, tables) = read(frame)
     return (list(items.filter { !$0.isRead && !isShown($0, frame) }, frame).map { [$0] } ?? [])
@@ -59,6 +60,7 @@ enum LineReview {
   private struct Item {
     let line: Int
     let head: Head
+    /// Whether it is read as an item all the same: a dash with a blank behind it.
     var isRead: Bool { head.kind == .dash && head.range != head.whole }
   }
 
@@ -88,11 +90,8 @@ enum LineReview {
     return head.range
   }
 
-  /// Whether a sign is nothing but a bullet.
-  static func isBullet(_ value: UInt32) -> Bool {
-    Unicode.Scalar(value).map { value > 0x7F && bullets.contains($0) } ?? false
-  }
-
+  /// Those that editors paste, to be told of where they make no list. What documents read as an item is wider:
+  /// `LabelReader.bullets`.
   private static let bullets = Set("•‣⁃◦●▪▫◆◇◻□■♦►▶▸➢➤➔❖✓✔·∙⋅∗".unicodeScalars)
   /// What Word's Wingdings and Courier bullets become as plain text; a tab stands behind them.
   private static let letters = Set("oØü§vqà".unicodeScalars)

@@ -38,15 +38,12 @@ extension Diagnostic: CachedByFields {
   }
 }
 
-extension Repair: Cacheable {
+extension Repair: CachedByFields {
   /// Reads a repair.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    guard let repair = Repair(try reader.next() as [Edit]) else { throw CacheDamage() }
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    guard let repair = Repair(try fields(\Repair.edits)) else { throw CacheDamage() }
     self = repair
   }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) { writer.put(edits) }
 }
 
 extension Repair.Edit: CachedByFields {

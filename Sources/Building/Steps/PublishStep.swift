@@ -22,7 +22,7 @@ struct PublishStep {
     self.progress = progress
   }
 
-  /// What publishing did, or what stands in the output now.
+  /// What publishing did, or what stands in the output now; a result, since it runs beside the step that remembers.
   func run(_ files: [SiteFile]) -> Result<PublishReport, Build.Failure> {
     let (progress, all) = (progress, files.count)
     do {

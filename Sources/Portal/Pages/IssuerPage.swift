@@ -4,7 +4,7 @@ import Templates
 import Vietnamese
 
 /// One page of what an issuing body issued, with what is known of the body.
-struct IssuerPage: Page {
+struct IssuerPage: PageOfList {
   /// Index of the body.
   let issuer: Int
   /// Number of its list among all.
@@ -14,21 +14,10 @@ struct IssuerPage: Page {
 
   static let view: any PageContent.Type = IssuerView.self
 
-  func address(in outline: SiteOutline) -> PageAddress { ListContent.address(outline.listings[list], number) }
-
-  func declare(_ facts: inout DeclaredFacts) -> Caching {
-    ListContent.declare(facts.site.plan.listings[list], number, &facts)
-    return .whileFactsStay
-  }
-
-  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
-
   func variant(in site: Site) -> String { "" }
 
-  func wording(in outline: SiteOutline) -> SourceLocation? { ListContent.wording(list, in: outline) }
-
   func html(in site: Site) throws -> [UInt8] {
-    let content = ListContent(site: site, listing: site.plan.listings[list], number: number)
+    let content = content(in: site)
     return try site.render(view(content.view(), in: site), content.facts())
   }
 

@@ -4,7 +4,7 @@ import Templates
 import Vietnamese
 
 /// One page of a list of publications.
-struct ListPage: Page {
+struct ListPage: PageOfList {
   /// Number of the list among all.
   let list: Int
   /// Of the page, from 1.
@@ -12,22 +12,37 @@ struct ListPage: Page {
 
   static let view: any PageContent.Type = ListView.self
 
-  func address(in outline: SiteOutline) -> PageAddress { ListContent.address(outline.listings[list], number) }
+  func variant(in site: Site) -> String { site.plan.listings[list].language.rawValue }
 
-  func declare(_ facts: inout DeclaredFacts) -> Caching {
+  func html(in site: Site) throws -> [UInt8] {
+    let content = content(in: site)
+    return try site.render(content.view(), content.facts())
+  }
+}
+
+/// One page of a list of publications, whatever else it shows.
+protocol PageOfList: Page {
+  /// Number of the list among all.
+  var list: Int { get }
+  /// Of the page, from 1.
+  var number: Int { get }
+}
+
+extension PageOfList {
+  package func address(in outline: SiteOutline) -> PageAddress { ListContent.address(outline.listings[list], number) }
+
+  package func declare(_ facts: inout DeclaredFacts) -> Caching {
     ListContent.declare(facts.site.plan.listings[list], number, &facts)
     return .whileFactsStay
   }
 
-  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+  package func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
 
-  func variant(in site: Site) -> String { site.plan.listings[list].language.rawValue }
+  package func wording(in outline: SiteOutline) -> SourceLocation? { ListContent.wording(list, in: outline) }
 
-  func wording(in outline: SiteOutline) -> SourceLocation? { ListContent.wording(list, in: outline) }
-
-  func html(in site: Site) throws -> [UInt8] {
-    let content = ListContent(site: site, listing: site.plan.listings[list], number: number)
-    return try site.render(content.view(), content.facts())
+  /// What it shows of the list.
+  func content(in site: Site) -> ListContent {
+    ListContent(site: site, listing: site.plan.listings[list], number: number)
   }
 }
 

@@ -4,7 +4,7 @@ import Parallel
 import Publications
 
 /// A file as a build left it.
-public struct CachedFile: Sendable, Cacheable {
+public struct CachedFile: Sendable, CachedByFields {
   let path: String
   let stamp: FileStamp
   let fingerprint: Fingerprint
@@ -14,17 +14,10 @@ public struct CachedFile: Sendable, Cacheable {
   }
 
   /// Reads it.
-  public init(from reader: inout CacheReader) throws(CacheDamage) {
-    path = try reader.next()
-    stamp = try reader.next()
-    fingerprint = try reader.next()
-  }
-
-  /// Writes it.
-  public func write(to writer: inout CacheWriter) {
-    writer.put(path)
-    writer.put(stamp)
-    writer.put(fingerprint)
+  public init(fields: inout some FieldPass) throws(CacheDamage) {
+    self.init(
+      path: try fields(\CachedFile.path), stamp: try fields(\CachedFile.stamp),
+      fingerprint: try fields(\CachedFile.fingerprint))
   }
 }
 
