@@ -88,7 +88,8 @@ struct FactReader {
   }
 
   private var isAppendix: Bool {
-    items.first { $0.kind == .paragraph }.flatMap { StructureLabel.read($0.text) } == .appendix
+    guard let first = items.first(where: { $0.kind == .paragraph }) else { return false }
+    return StructureLabel.read(first.text) == .appendix || first.heading > 0 && Folded.prefix(of: first.text).hasPrefix("phu luc")
   }
 
   // MARK: Title

@@ -191,6 +191,6 @@ struct Casing {
     ["toà", "án", "nhân"],
     ["viện", "kiểm", "sát"], ["trung", "ương", "đảng"], ["mặt", "trận", "tổ"], ["văn", "phòng"], ["việt", "nam"],
     ["ban", "chấp", "hành"], ["tỉnh", "ủy"], ["ban", "thường", "vụ"], ["đảng", "cộng", "sản"], ["hà", "nội"],
-    ["thẩm", "phán"],
+    ["thẩm", "phán"], ["cộng", "hòa", "xã"], ["cộng", "hoà", "xã"],
   ]
 }

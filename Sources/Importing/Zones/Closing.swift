@@ -15,7 +15,7 @@ struct Closing {
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        if let closing = of(table, at: index) { return extended(closing, blocks) }
+        if let closing = of(table, at: index, isLast: isNearEnd(index, blocks)) { return extended(closing, blocks) }
       case .paragraph(let paragraph):
         if let closing = ofParagraphs(blocks, from: index, paragraph) { return closing }
       case .rule: break
@@ -28,7 +28,9 @@ struct Closing {
   // MARK: Tables
 
   /// A table without lines around its cells that holds recipients or a signature.
-  private static func of(_ table: Table, at index: Int) -> Closing? {
+  ///
+  /// - Parameter isLast: Whether little follows, so that offices may stand in small letters.
+  private static func of(_ table: Table, at index: Int, isLast: Bool) -> Closing? {
     guard isSetOut(table) else { return nil }
     var byColumn: [Int: [String]] = [:]
     for (column, paragraph) in HeadLine.columns(of: table) {
@@ -36,7 +38,11 @@ struct Closing {
     }
     let columns = byColumn.keys.sorted()
     let hasRecipients = byColumn.values.contains { $0.contains(where: isRecipients) }
-    let found = columns.compactMap { SignatureBlock(byColumn[$0] ?? []) }
+    let found = columns.compactMap { column -> SignatureBlock? in
+      let lines = byColumn[column] ?? []
+      let loose = isLast ? SignatureBlock(lines, isLoose: true) : nil
+      return SignatureBlock(lines) ?? (loose?.name == nil ? nil : loose)
+    }
     let named = found.filter { $0.name != nil }
     guard hasRecipients || !named.isEmpty else { return nil }
     return Closing(
@@ -105,7 +111,7 @@ struct Closing {
         else { return closing }
         closing = signed(closing, by: [line], upTo: next)
       case .table(let table):
-        guard closing.signature?.name == nil, let other = of(table, at: next) else { return closing }
+        guard closing.signature?.name == nil, let other = of(table, at: next, isLast: false) else { return closing }
         closing.signature = other.signature ?? closing.signature
         closing.range = closing.range.lowerBound..<(next + 1)
         return closing
@@ -134,7 +140,11 @@ struct Closing {
     let opening = lines(of: first)
     guard let line = opening.first, first.label == nil else { return nil }
     let isList = isRecipients(line)
-    guard isList || SignatureBlock.opens(line) && !line.hasSuffix(":") else { return nil }
+    // In small letters only where it is signed right under it, at the end.
+    let isLoose = SignatureBlock.isOfficeAlone(line) && !Casing.isShouted(line)
+    guard isList || isLoose && isNearEnd(index, blocks) || SignatureBlock.opens(line) && !line.hasSuffix(":") else {
+      return nil
+    }
     var columns: [[String]] = [[], []]
     var recipients = isList
     var end = index
@@ -142,7 +152,7 @@ struct Closing {
     var all: [String] = []
     // Blanks may only push a line to the right.
     func signature() -> SignatureBlock? {
-      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0) }
+      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0, isLoose: isLoose) }
       return found.first { $0.name != nil } ?? found.first
     }
     scan: while at < blocks.count, at < index + 80 {
@@ -154,7 +164,8 @@ struct Closing {
         let lines = self.columns(of: paragraph)
         if lines.isEmpty { continue }
         for (column, line) in lines {
-          guard belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
+          let isFirst = isLoose && all.isEmpty
+          guard isFirst || belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
           if isRecipients(line) { recipients = true }
           columns[column].append(line)
           all.append(line)
@@ -166,6 +177,17 @@ struct Closing {
     // A chapter's title in capitals names an office too: without a name or recipients it is no signature.
     guard end > index, recipients || signature?.name != nil else { return nil }
     return Closing(range: index..<end, signature: signature)
+  }
+
+  /// Whether no more than a few lines follow.
+  private static func isNearEnd(_ index: Int, _ blocks: [Block]) -> Bool {
+    blocks[index...].count { block in
+      switch block {
+      case .paragraph(let paragraph): paragraph.runs.contains { $0.text.contains { !$0.isWhitespace } }
+      case .table: true
+      case .rule: false
+      }
+    } < 8
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {
