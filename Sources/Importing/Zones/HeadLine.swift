@@ -40,7 +40,7 @@ struct HeadLine {
         }
       }
     }
-    return lines
+    return BrokenLines.joined(lines)
   }
 
   private static func rule(_ block: Int) -> HeadLine {
