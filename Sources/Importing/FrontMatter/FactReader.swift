@@ -50,6 +50,12 @@ struct FactReader {
         facts.form = "Phụ lục"
         return
       }
+      if let first = items.first?.text, authorityLine != nil,
+        let name = DocumentForm.names.first(where: { Folding.fold(first).hasPrefix(Folding.fold($0) + " ") })
+      {
+        facts.form = name
+        return
+      }
       facts.form = "Văn bản"
       facts.doubt("type", "Không thấy tên loại văn bản", fix: "Ghi loại văn bản, ví dụ `type: Kế hoạch`.")
       facts.draftReasons.append("Chưa rõ loại văn bản")
@@ -189,10 +195,36 @@ struct FactReader {
 
   /// `Quốc hội ban hành Luật …` under the grounds; `… của Chính phủ)` behind the number of what a text is attached to.
   private func issuerOfBody() -> String? {
+    if let index = authorityLine { return issuer(named: items[index].text) }
     for item in items.prefix(30) where item.kind == .paragraph {
       if let body = FactReader.issuing.first(where: { item.text.hasPrefix($0 + " ban hành ") }) { return body }
     }
     return items.prefix(12).contains { $0.text.hasPrefix("(") } ? issuerOfAttachment() : nil
+  }
+
+  /// The line over the first `Căn cứ` that names who issues a document without letterhead.
+  private var authorityLine: Int? {
+    guard let ground = items.prefix(8).firstIndex(where: { $0.text.hasPrefix("Căn cứ ") }), ground > 0 else { return nil }
+    let text = items[ground - 1].text
+    guard text.count < 90, text.last.map({ $0.isLetter }) ?? false, Head.namesAuthority(Folded.prefix(of: text, 90)) else {
+      return nil
+    }
+    return ground - 1
+  }
+
+  /// The body that an authority stands for: `BỘ TRƯỞNG BỘ CÔNG THƯƠNG` → `Bộ Công Thương`.
+  private func issuer(named line: String) -> String {
+    let parts = line.split(separator: " ")
+    let folded = parts.map { Folding.fold(String($0)) }
+    var count = 0
+    for office in ["chu tich", "bo truong", "giam doc", "cuc truong", "tong cuc truong", "thong doc", "chanh an"] {
+      let own = office.split(separator: " ").map(String.init)
+      if folded.starts(with: own), folded.count > own.count, folded[own.count] != "nuoc", folded[own.count] != "quoc" {
+        count = own.count
+      }
+    }
+    let name = parts.dropFirst(count).joined(separator: " ")
+    return FactReader.capitalised(words.spelling(of: name) ?? casing.sentence(name.uppercased()))
   }
 
   /// `(Kèm theo Quyết định số … của Chính phủ)`, over several lines.

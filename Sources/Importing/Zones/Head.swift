@@ -241,9 +241,12 @@ struct Head {
     guard line.isShouted, !line.text.hasSuffix(",") else { return false }
     let own = Folding.fold(authority.map(\.text).joined(separator: " "))
     if !own.isEmpty, line.folded == own { return true }
-    return Head.offices.contains {
-      line.folded.hasPrefix($0) || line.folded == $0.split(separator: " ").joined(separator: " ")
-    }
+    return Head.namesAuthority(line.folded)
+  }
+
+  /// Whether folded words begin with the name of one who issues documents.
+  static func namesAuthority(_ folded: String) -> Bool {
+    offices.contains { folded.hasPrefix($0) || folded == $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// Whether a line is set otherwise than the title and reads as running text.
