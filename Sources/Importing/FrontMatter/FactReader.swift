@@ -95,7 +95,8 @@ struct FactReader {
 
   private var isAppendix: Bool {
     guard let first = items.first(where: { $0.kind == .paragraph }) else { return false }
-    return StructureLabel.read(first.text) == .appendix || first.heading > 0 && Folded.prefix(of: first.text).hasPrefix("phu luc")
+    return StructureLabel.read(first.text) == .appendix
+      || first.heading > 0 && Folded.prefix(of: first.text).hasPrefix("phu luc")
   }
 
   // MARK: Title
@@ -204,9 +205,12 @@ struct FactReader {
 
   /// The line over the first `Căn cứ` that names who issues a document without letterhead.
   private var authorityLine: Int? {
-    guard let ground = items.prefix(8).firstIndex(where: { $0.text.hasPrefix("Căn cứ ") }), ground > 0 else { return nil }
+    guard let ground = items.prefix(8).firstIndex(where: { $0.text.hasPrefix("Căn cứ ") }), ground > 0 else {
+      return nil
+    }
     let text = items[ground - 1].text
-    guard text.count < 90, text.last.map({ $0.isLetter }) ?? false, Head.namesAuthority(Folded.prefix(of: text, 90)) else {
+    guard text.count < 90, text.last.map({ $0.isLetter }) ?? false, Head.namesAuthority(Folded.prefix(of: text, 90))
+    else {
       return nil
     }
     return ground - 1

@@ -24,10 +24,15 @@ enum BrokenLines {
     if line.isShouted, next.isShouted {
       let state = "cong hoa xa hoi chu nghia viet nam"
       let party = "dang cong san viet nam"
-      return [state, party].contains { whole in a.utf8.count > 7 && a != whole && whole.hasPrefix(a) && whole.hasPrefix(a + " " + b) }
+      return [state, party].contains { whole in
+        a.utf8.count > 7 && a != whole && whole.hasPrefix(a) && whole.hasPrefix(a + " " + b)
+      }
     }
-    if a.hasPrefix("doc lap"), !a.hasSuffix("phuc"), a.utf8.count < 28 { return b.hasSuffix("phuc") || b.hasPrefix("- ") }
-    return isOpenDay(a) && (b.hasPrefix("ngay ") || b.hasPrefix("thang ") || b.hasPrefix("nam ") || b.first?.isNumber == true)
+    if a.hasPrefix("doc lap"), !a.hasSuffix("phuc"), a.utf8.count < 28 {
+      return b.hasSuffix("phuc") || b.hasPrefix("- ")
+    }
+    return isOpenDay(a)
+      && (b.hasPrefix("ngay ") || b.hasPrefix("thang ") || b.hasPrefix("nam ") || b.first?.isNumber == true)
   }
 
   /// Whether a line ends in the midst of `…, ngày … tháng … năm …`.
@@ -36,7 +41,9 @@ enum BrokenLines {
     guard let day = folded.ranges(of: "ngay").last else { return false }
     let rest = folded[day.upperBound...]
     guard folded[..<day.lowerBound].isEmpty || folded[..<day.lowerBound].hasSuffix(", ") else { return false }
-    guard let year = rest.ranges(of: "nam").last else { return rest.allSatisfy { $0.isNumber || $0 == " " || rest.contains("thang") } }
+    guard let year = rest.ranges(of: "nam").last else {
+      return rest.allSatisfy { $0.isNumber || $0 == " " || rest.contains("thang") }
+    }
     return rest[year.upperBound...].allSatisfy { $0 == " " }
   }
 }
@@ -45,7 +52,8 @@ extension HeadLine {
   /// This line and the next as one.
   func joined(with next: HeadLine) -> HeadLine {
     HeadLine(
-      text: text + " " + next.text, folded: folded + " " + next.folded, block: next.block, column: column, isBold: isBold,
+      text: text + " " + next.text, folded: folded + " " + next.folded, block: next.block, column: column,
+      isBold: isBold,
       isCentered: isCentered, isInTable: isInTable, isFloating: isFloating, isRule: false)
   }
 }

@@ -12,12 +12,13 @@ struct Closing {
   /// The first place behind a block where the document is signed; nil where there is none.
   static func find(_ blocks: [Block], from start: Int) -> Closing? {
     var index = start
+    let end = endStart(blocks)
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        if let closing = of(table, at: index, isLast: isNearEnd(index, blocks)) { return extended(closing, blocks) }
+        if let closing = of(table, at: index, isLast: index >= end) { return extended(closing, blocks) }
       case .paragraph(let paragraph):
-        if let closing = ofParagraphs(blocks, from: index, paragraph) { return closing }
+        if let closing = ofParagraphs(blocks, from: index, paragraph, isLast: index >= end) { return closing }
       case .rule: break
       }
       index += 1
@@ -136,13 +137,13 @@ struct Closing {
   // MARK: Paragraphs
 
   /// A signature or list of recipients in paragraphs: it ends with the last line that can belong to it.
-  private static func ofParagraphs(_ blocks: [Block], from index: Int, _ first: Paragraph) -> Closing? {
+  private static func ofParagraphs(_ blocks: [Block], from index: Int, _ first: Paragraph, isLast: Bool) -> Closing? {
     let opening = lines(of: first)
     guard let line = opening.first, first.label == nil else { return nil }
     let isList = isRecipients(line)
     // In small letters only where it is signed right under it, at the end.
     let isLoose = SignatureBlock.isOfficeAlone(line) && !Casing.isShouted(line)
-    guard isList || isLoose && isNearEnd(index, blocks) || SignatureBlock.opens(line) && !line.hasSuffix(":") else {
+    guard isList || isLoose && isLast || SignatureBlock.opens(line) && !line.hasSuffix(":") else {
       return nil
     }
     var columns: [[String]] = [[], []]
@@ -179,15 +180,19 @@ struct Closing {
     return Closing(range: index..<end, signature: signature)
   }
 
-  /// Whether no more than a few lines follow.
-  private static func isNearEnd(_ index: Int, _ blocks: [Block]) -> Bool {
-    blocks[index...].count { block in
-      switch block {
-      case .paragraph(let paragraph): paragraph.runs.contains { $0.text.contains { !$0.isWhitespace } }
-      case .table: true
-      case .rule: false
+  /// The block from which on no more than a few lines follow.
+  private static func endStart(_ blocks: [Block]) -> Int {
+    var count = 0
+    for index in blocks.indices.reversed() {
+      switch blocks[index] {
+      case .paragraph(let paragraph):
+        if paragraph.runs.contains(where: { $0.text.contains { !$0.isWhitespace } }) { count += 1 }
+      case .table: count += 1
+      case .rule: break
       }
-    } < 8
+      if count == 8 { return index + 1 }
+    }
+    return 0
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {

@@ -71,6 +71,11 @@ enum IssuerName {
     let words = FoldedWords.read(Array(above.utf8)[...], limit: 32)
     let higher = words.map(\.text)
     func isUnder(_ opening: String) -> Bool { higher.joined(separator: " ").hasPrefix(opening) }
+    if isUnder("ban chap hanh trung uong") {
+      // The bodies of the Central Committee have names of their own.
+      if own == "van phong" { return "Văn phòng Trung ương Đảng" }
+      return own.contains("trung uong") ? name : name + " Trung ương"
+    }
     if own == "van phong" || own == "thanh tra" || own.hasPrefix("ban to chuc") && isUnder("tinh uy") {
       return name + " " + above
     }

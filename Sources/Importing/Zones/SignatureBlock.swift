@@ -20,7 +20,8 @@ struct SignatureBlock: Equatable {
   /// - Parameter isLoose: Whether an office in small letters may begin it.
   init?(_ lines: [String], isLoose: Bool = false) {
     let lines = lines.map(HeadLine.squeezed).filter { !$0.isEmpty && !SignatureBlock.isStamp($0) }
-    guard let first = lines.firstIndex(where: { SignatureBlock.opens($0) || isLoose && SignatureBlock.isOfficeAlone($0) })
+    guard
+      let first = lines.firstIndex(where: { SignatureBlock.opens($0) || isLoose && SignatureBlock.isOfficeAlone($0) })
     else { return nil }
     var offices: [String] = []
     for line in lines[first...] {
