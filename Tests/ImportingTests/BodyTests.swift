@@ -8,7 +8,7 @@ import Testing
 /// The Markdown of bodies, and what the portal's own reader makes of it.
 @Suite struct BodyTests {
   private func read(_ made: ImportedDocument) -> Publication? {
-    Publication.read(SourceText(file: "content/van-ban/a.md", text: made.text), kind: .document).0
+    Publication.read(SourceText(file: "content/van-ban/a.md", text: made.text), kind: .document).value
   }
 
   private func anchors(_ made: ImportedDocument) -> [String] {
