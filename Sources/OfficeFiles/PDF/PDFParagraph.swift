@@ -50,6 +50,12 @@ struct PDFParagraph {
     rightMargin = margins.right
   }
 
+  /// Whether a number or a date is broken between two lines: `Số: 5/QĐ-` `UBND`, `tháng 9 năm` `2025`.
+  static func isBroken(_ last: String, _ next: String) -> Bool {
+    if !needsBlank(last, next), last.hasSuffix("-") || last.hasSuffix("/") { return true }
+    return (last.last?.isLowercase ?? false) && (next.first?.isNumber ?? false) && !beginsWithLabel(next)
+  }
+
   /// A hyphen or stroke at the end of a line, glued to what is before it, is part of a number or word that goes on.
   static func needsBlank(_ end: String, _ start: String) -> Bool {
     guard let sign = end.last, "-/".contains(sign), let before = end.dropLast().last, let next = start.first else {
