@@ -14,6 +14,14 @@ extension FactReader {
       lines = titleOfBody()
       fromBody = true
     }
+    // Lines in capitals beside others in small letters are brought to the others' spelling.
+    if !lines.allSatisfy(Casing.isMostlyShouted) {
+      lines = lines.enumerated().map { index, line in
+        guard Casing.isMostlyShouted(line), line.split(separator: " ").count > 2 else { return line }
+        let text = spelled(line)
+        return index == 0 ? text : text.prefix(1).lowercased() + text.dropFirst()
+      }
+    }
     let joined = HeadLine.squeezed(lines.joined(separator: " "))
     var title = spelled(joined)
     while let last = title.last, ".:;,".contains(last) { title.removeLast() }
@@ -50,7 +58,7 @@ extension FactReader {
   }
 
   func spelled(_ text: String) -> String {
-    guard Casing.isShouted(text) else { return text }
+    guard Casing.isMostlyShouted(text) else { return text }
     return words.spelling(of: text) ?? casing.sentence(text)
   }
 
@@ -58,7 +66,11 @@ extension FactReader {
   func titleOfBody() -> [String] {
     var lines: [String] = []
     for item in items.prefix(8) where item.kind == .paragraph {
-      if item.text.hasPrefix("(") || HeadKind.opens(item.text) && !lines.isEmpty { break }
+      if item.text.hasPrefix("(") || item.text.hasPrefix("Căn cứ ") || item.text.hasPrefix("Kính gửi")
+        || HeadKind.opens(item.text) && !lines.isEmpty
+      {
+        break
+      }
       guard lines.isEmpty || item.isBold || item.isCentered || Casing.isShouted(item.text) else { break }
       lines.append(item.text)
       if item.heading > 0, !isAppendix { break }

@@ -136,7 +136,7 @@ struct SignatureBlock: Equatable {
   private static func isNameWord(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase else { return false }
     return word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
-      && (word.count == 1 || !Casing.isShouted(String(word)))
+      && (word.count { $0.isLetter } == 1 || !Casing.isShouted(String(word)))
   }
 
   /// `tướng` of `Thiếu tướng`, `Y Thanh Hà Niê Kđăm` and academic titles.
