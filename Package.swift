@@ -110,7 +110,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
-    tests("OfficeFiles", ["CZlib"]), tests("Importing", ["OfficeFiles"]),
+    tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
     tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),

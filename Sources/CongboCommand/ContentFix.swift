@@ -40,7 +40,7 @@ struct ContentFix {
       Diagnostic(
         .fileUnwritable, at: SourceLocation(file: file), "Tệp vừa bị thay đổi trong lúc đang sửa nên giữ nguyên",
         fix: "Lưu xong tệp rồi chạy lại.")
-    case .refused:
+    case .refused, .exists:
       Diagnostic(
         .fileUnwritable, at: SourceLocation(file: file), "Không ghi được tệp",
         fix: "Kiểm tra quyền ghi của tệp và thư mục.")

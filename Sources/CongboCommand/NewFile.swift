@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Publications
 
 /// Texts as YAML scalars.
 enum YAMLText {
@@ -23,22 +24,17 @@ enum NewFile {
 
   /// - Throws: `ExitCode(1)` where the file exists already or cannot be written.
   static func write(_ text: String, to file: String, in source: String) throws {
-    let path = source + "/" + file
-    let folder = (path as NSString).deletingLastPathComponent
-    var problem = Diagnostic(
-      .fileUnwritable, at: SourceLocation(file: file), "Không ghi được tệp", fix: "Kiểm tra quyền ghi của thư mục.")
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      do {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-        return Console.result("\(file)\n")
-      } catch CocoaError.fileWriteFileExists {
-        problem = Diagnostic(
-          .fileExists, at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
-          fix: "Mở tệp này để sửa, hoặc xóa nó trước.")
-      }
+    let problem: Diagnostic
+    do throws(FileReplacement.Failure) {
+      try FileReplacement.create(source + "/" + file, with: Array(text.utf8))
+      return Console.result("\(file)\n")
+    } catch .exists {
+      problem = Diagnostic(
+        .fileExists, at: SourceLocation(file: file), "Tệp đã có, không ghi đè",
+        fix: "Mở tệp này để sửa, hoặc xóa nó trước.")
     } catch {
-      // Said below.
+      problem = Diagnostic(
+        .fileUnwritable, at: SourceLocation(file: file), "Không ghi được tệp", fix: "Kiểm tra quyền ghi của thư mục.")
     }
     Console.message(problem.text)
     throw ExitCode(1)

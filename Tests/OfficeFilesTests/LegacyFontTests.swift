@@ -34,6 +34,11 @@ struct LegacyFontTests {
     #expect(try shown(body) == ["**Quyế**t định"])
   }
 
+  @Test func programsThatWriteTheSoftHyphenAsAnElementMeanTheSameLetter() throws {
+    let body = "<w:p><w:r><w:rPr>\(font(".VnTime"))</w:rPr><w:t>®èi t</w:t><w:softHyphen/><w:t>îng</w:t></w:r></w:p>"
+    #expect(try shown(body) == ["đối tượng"])
+  }
+
   @Test func wordsTypedOverInUnicodeStay() throws {
     // In one font: old words, and words that only Unicode can write.
     #expect(try read("QuyÕt ®Þnh của Hà Nội", ".VnTime") == ["Quyết định của Hà Nội"])

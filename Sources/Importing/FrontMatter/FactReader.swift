@@ -8,9 +8,9 @@ struct FactReader {
   let closing: Closing?
   let items: [BodyItem]
   let today: Day
-  private let casing: Casing
-  private let words: BodyWords
-  private(set) var facts = StatedFacts()
+  let casing: Casing
+  let words: BodyWords
+  var facts = StatedFacts()
 
   init(_ head: Head, _ closing: Closing?, _ items: [BodyItem], today: Day) {
     self.head = head
@@ -50,6 +50,12 @@ struct FactReader {
         facts.form = "Phụ lục"
         return
       }
+      if let first = items.first?.text, authorityLine != nil,
+        let name = DocumentForm.names.first(where: { Folding.fold(first).hasPrefix(Folding.fold($0) + " ") })
+      {
+        facts.form = name
+        return
+      }
       facts.form = "Văn bản"
       facts.doubt("type", "Không thấy tên loại văn bản", fix: "Ghi loại văn bản, ví dụ `type: Kế hoạch`.")
       facts.draftReasons.append("Chưa rõ loại văn bản")
@@ -87,163 +93,10 @@ struct FactReader {
     text.drop { $0.isWhitespace || "._…-".contains($0) }.first == "/" || text.first.map { "…._".contains($0) } ?? true
   }
 
-  private var isAppendix: Bool {
-    items.first { $0.kind == .paragraph }.flatMap { StructureLabel.read($0.text) } == .appendix
-  }
-
-  // MARK: Title
-
-  private mutating func readTitle() {
-    if let subject = head.subject, head.form == nil {
-      facts.title = FactReader.capitalised(FactReader.withoutOpening(subject))
-      return
-    }
-    var lines = head.title
-    var fromBody = false
-    if lines.isEmpty {
-      lines = titleOfBody()
-      fromBody = true
-    }
-    let joined = HeadLine.squeezed(lines.joined(separator: " "))
-    var title = spelled(joined)
-    while let last = title.last, ".:;,".contains(last) { title.removeLast() }
-    if let form = head.form, FactReader.named.contains(form) {
-      let isName = form != "Hiến pháp" && form != "Điều lệ" && !Folding.fold(title).hasPrefix("sua doi")
-      title = title.isEmpty ? form : form + " " + FactReader.lowered(title, unless: isName)
-    }
-    facts.title = FactReader.capitalised(title)
-    if facts.title.isEmpty {
-      facts.title = "(Chưa rõ trích yếu)"
-      facts.open("title", "Không thấy trích yếu", fix: "Ghi trích yếu vào `title`.")
-    } else if fromBody, !isAppendix {
-      facts.doubt("title", "Không thấy dòng trích yếu; đây là những dòng đầu của văn bản")
-      facts.draftReasons.append("Chưa rõ trích yếu")
-    }
-  }
-
-  /// Kinds of documents that are called by their kind.
-  private static let named: Set<String> = ["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp", "Điều lệ"]
-
-  private static func withoutOpening(_ text: String) -> String {
-    for opening in ["V/v:", "V/v.", "V/v", "v/v", "V/V", "Về việc", "Về việc:"] where text.hasPrefix(opening) {
-      return HeadLine.squeezed(text.dropFirst(opening.count))
-    }
-    return text
-  }
-
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
-  /// `Hiến pháp nước …`; behind `Luật` the name keeps its capital.
-  private static func lowered(_ text: String, unless keeps: Bool) -> String {
-    guard let at = text.firstIndex(where: \.isLetter), !keeps else { return capitalised(text) }
-    return text[..<at] + text[at].lowercased() + text[text.index(after: at)...]
-  }
-
-  private func spelled(_ text: String) -> String {
-    guard Casing.isShouted(text) else { return text }
-    return words.spelling(of: text) ?? casing.sentence(text)
-  }
-
-  /// The first lines of a text without letterhead: what stands over `(Kèm theo …)`, or the first paragraph.
-  private func titleOfBody() -> [String] {
-    var lines: [String] = []
-    for item in items.prefix(8) where item.kind == .paragraph {
-      if item.text.hasPrefix("(") || HeadKind.opens(item.text) && !lines.isEmpty { break }
-      guard lines.isEmpty || item.isBold || item.isCentered || Casing.isShouted(item.text) else { break }
-      lines.append(item.text)
-      if item.heading > 0, !isAppendix { break }
-    }
-    if isAppendix, let first = lines.first { return [appendixTitle(first, lines.dropFirst())] }
-    let text = HeadLine.squeezed(lines.joined(separator: " "))
-    guard text.count > 200 else { return [text] }
-    return [String(text.prefix(180).split(separator: " ").dropLast().joined(separator: " ")) + " …"]
-  }
-
-  /// `Phụ lục I. Bảng chữ viết tắt`
-  private func appendixTitle(_ first: String, _ rest: ArraySlice<String>) -> String {
-    let words = first.split(separator: " ")
-    let hasNumber = words.count > 2 && words[2].allSatisfy { $0.isNumber || "IVXLC.:".contains($0) }
-    let count = hasNumber ? 3 : 2
-    let number = words.prefix(count)
-    let title = spelled((words.dropFirst(count).map(String.init) + rest).joined(separator: " "))
-    let label = (["Phụ", "lục"] + number.dropFirst(2).map { FactReader.bare(String($0)) }).joined(separator: " ")
-    return title.isEmpty ? label : label + ". " + FactReader.capitalised(title)
-  }
-
-  // MARK: Issuer and days
-
-  private mutating func readIssuer() {
-    if let issuer = IssuerName.read(head.authority, casing, words) ?? head.issuerOfTitle ?? issuerOfBody() {
-      facts.issuer = issuer
-      return
-    }
-    facts.issuer = "(Chưa rõ cơ quan ban hành)"
-    facts.open("issuer", "Không thấy tên cơ quan ban hành", fix: "Ghi cơ quan ban hành, tên như trong `portal.yml`.")
-  }
-
-  private static let issuing = [
-    "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Uỷ ban thường vụ Quốc hội", "Chính phủ", "Thủ tướng Chính phủ",
-    "Chủ tịch nước",
-  ]
-
-  /// `Quốc hội ban hành Luật …` under the grounds; `… của Chính phủ)` behind the number of what a text is attached to.
-  private func issuerOfBody() -> String? {
-    for item in items.prefix(30) where item.kind == .paragraph {
-      if let body = FactReader.issuing.first(where: { item.text.hasPrefix($0 + " ban hành ") }) { return body }
-    }
-    return items.prefix(12).contains { $0.text.hasPrefix("(") } ? issuerOfAttachment() : nil
-  }
-
-  /// `(Kèm theo Quyết định số … của Chính phủ)`, over several lines.
-  private func issuerOfAttachment() -> String? {
-    let lines = items.prefix(12).filter { $0.kind == .paragraph }.map(\.text)
-    guard let start = lines.firstIndex(where: { $0.hasPrefix("(") && Head.isAttachment(Folded.prefix(of: $0)) }) else {
-      return nil
-    }
-    var text = ""
-    for line in lines[start...].prefix(4) {
-      text += (text.isEmpty ? "" : " ") + line
-      if line.contains(")") { break }
-    }
-    guard let range = text.ranges(of: " của ").last, let close = text.lastIndex(of: ")"), range.upperBound < close
-    else {
-      return nil
-    }
-    let name = HeadLine.squeezed(text[range.upperBound..<close])
-    return name.count < 80 && name.first?.isUppercase == true ? name : nil
-  }
-
-  private mutating func readDay() {
-    if let issued = head.issued {
-      stateDay(issued)
-    } else if let open = head.openDay {
-      facts.open("issued", "Bản này để trống ngày: «\(open)»", fix: "Ghi ngày ký khi văn bản đã ban hành: `issued: …`.")
-    } else if let day = dayOfAdoption() {
-      stateDay(day)
-    }
-    if let year = facts.number?.year, let issued = facts.issued, issued.year != year {
-      facts.doubt("issued", "Số ký hiệu ghi năm \(year), ngày ban hành năm \(issued.year)")
-    }
-  }
-
-  private mutating func stateDay(_ day: Day) {
-    guard day <= today else {
-      return facts.open(
-        "issued", "Ngày ban hành \(day.vietnamese) sau hôm nay", fix: "So với bản gốc rồi ghi `issued`.")
-    }
-    facts.issued = day
-  }
-
-  /// `… được Quốc hội … thông qua ngày 26 tháng 11 năm 2014.` at the end of a law.
-  private func dayOfAdoption() -> Day? {
-    let isOfLegislature = ["Luật", "Bộ luật", "Pháp lệnh", "Nghị quyết", "Hiến pháp"].contains(head.form ?? "")
-    guard isOfLegislature else { return nil }
-    for item in items.suffix(40).reversed() where item.kind == .paragraph && item.text.count < 500 {
-      let folded = Folding.fold(item.text)
-      guard let range = folded.ranges(of: "thong qua").last else { continue }
-      if case .day(let day)? = WrittenDay.read(String(folded[range.upperBound...])) { return day }
-    }
-    return nil
+  var isAppendix: Bool {
+    guard let first = items.first(where: { $0.kind == .paragraph }) else { return false }
+    return StructureLabel.read(first.text) == .appendix
+      || first.heading > 0 && Folded.prefix(of: first.text).hasPrefix("phu luc")
   }
 
   // MARK: Signer
@@ -269,7 +122,7 @@ struct FactReader {
     }
   }
 
-  private static func bare(_ text: String) -> String {
+  static func bare(_ text: String) -> String {
     var text = text
     while let last = text.last, ",;:.".contains(last) { text.removeLast() }
     return text

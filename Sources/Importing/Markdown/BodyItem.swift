@@ -99,7 +99,9 @@ struct BodyReader {
     for line in lines {
       let text = line.map(\.text).joined().drop { $0.isWhitespace }
       let before = out.last?.map(\.text).joined() ?? ""
-      let opens = StructureLabel.read(text) != nil || text.hasPrefix("- ") || text.hasPrefix("+ ")
+      let opens =
+        StructureLabel.read(text) != nil || text.hasPrefix("- ") || text.hasPrefix("+ ")
+        || text.hasPrefix("(") && Head.isAttachment(Folded.prefix(of: text))
       if out.isEmpty || opens || isNumberAlone(before) {
         out.append(line)
       } else {

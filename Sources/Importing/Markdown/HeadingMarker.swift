@@ -28,9 +28,11 @@ struct HeadingMarker {
         out.append(item)
         continue
       }
+      leaveOpenQuotation(item.text)
       let wasQuoted = quoted > 0
       let opensQuote = item.text.first.map { "“\"«„".contains($0) } ?? false
       count(item.text)
+      noteArticle(item.text, isQuoted: wasQuoted || opensQuote)
       if !wasQuoted, !opensQuote, let rank = rank(of: item, at: at - 1) {
         item.heading = level(rank)
         if !item.plain.isEmpty { item.markdown = item.plain }
@@ -44,16 +46,43 @@ struct HeadingMarker {
 
   private mutating func count(_ text: String) {
     if quoted > 0 { quotedLines += 1 }
-    for character in text {
+    var before: Character = " "
+    var rest = text[...]
+    while let character = rest.popFirst() {
       switch character {
       case "“", "„", "«": quoted += 1
       case "”", "»": quoted = max(0, quoted - 1)
+      case "\"":
+        // A straight mark opens before a word and closes behind one.
+        let opens = (before.isWhitespace || before == "(") && rest.first.map { !$0.isWhitespace } ?? false
+        if opens { quoted += 1 } else if !before.isWhitespace { quoted = max(0, quoted - 1) }
       default: break
       }
+      before = character
     }
     if quoted == 0 { quotedLines = 0 }
     // A mark that is never closed quotes nothing.
     if quotedLines > 400 { (quoted, quotedLines) = (0, 0) }
+  }
+
+  /// The number of the last article of the document itself, and of the last one quoted.
+  private var ownArticle = 0
+  private var quotedArticle = 0
+
+  private static func article(_ text: String) -> Int? {
+    guard StructureLabel.read(text.drop { "“\"«„".contains($0) }) == .article else { return nil }
+    return text.split(separator: " ").dropFirst().first.flatMap { Int($0.prefix { $0.isNumber }) }
+  }
+
+  private mutating func noteArticle(_ text: String, isQuoted: Bool) {
+    guard let number = HeadingMarker.article(text) else { return }
+    if isQuoted { quotedArticle = number } else { (ownArticle, quotedArticle) = (number, 0) }
+  }
+
+  /// Ends a quotation whose closing mark was forgotten where the document's own articles go on.
+  private mutating func leaveOpenQuotation(_ text: String) {
+    guard quoted > 0, let number = HeadingMarker.article(text), text.first.map({ $0.isLetter }) ?? false else { return }
+    if number == ownArticle + 1, number != quotedArticle + 1 { (quoted, quotedLines) = (0, 0) }
   }
 
   // MARK: Headings

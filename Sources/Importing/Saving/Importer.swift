@@ -70,28 +70,40 @@ package struct Importer: Sendable {
 
   /// Writes a plan: what stands beside the page first, the page last, each in one step.
   ///
-  /// - Throws: `ImportFailure` where a file cannot be written; what was new is then taken away again.
+  /// - Throws: `ImportFailure` where a file cannot be written, or would take the place of another one; what was new is then taken
+  ///   away again.
   package func write(_ plan: Plan) throws(ImportFailure) {
     let page = path(plan.file)
     let parent = (page as NSString).deletingLastPathComponent
-    do {
-      try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-    } catch {
-      throw ImportFailure(file: plan.file)
-    }
     var written: [String] = []
     do {
       for (file, bytes) in plan.document.beside {
         let target = parent + "/" + file
-        if try WholeFile.write(bytes, to: target, replacing: plan.before != nil) { written.append(target) }
+        if try put(bytes, at: target, before: old(target, of: plan)) { written.append(target) }
       }
-      let now = FileManager.default.contents(atPath: page).map { String(decoding: $0, as: UTF8.self) }
-      guard now == plan.before else { throw ImportFailure(file: plan.file) }
-      try WholeFile.write(Array(plan.text.utf8), to: page, replacing: plan.before != nil)
+      _ = try put(Array(plan.text.utf8), at: page, before: plan.before.map { Array($0.utf8) })
     } catch {
       for path in written { unlink(path) }
       throw ImportFailure(file: plan.file)
     }
+  }
+
+  /// What a file beside the page holds, where it belongs to the page: an earlier import has put it there.
+  private func old(_ path: String, of plan: Plan) -> [UInt8]? {
+    guard plan.before != nil else { return nil }
+    return FileManager.default.contents(atPath: path).map(Array.init)
+  }
+
+  /// - Returns: Whether the file is new.
+  private func put(_ bytes: [UInt8], at path: String, before: [UInt8]?) throws(FileReplacement.Failure) -> Bool {
+    guard let before else {
+      // One that holds the same already is as good.
+      if FileManager.default.contents(atPath: path).map({ $0.elementsEqual(bytes) }) == true { return false }
+      try FileReplacement.create(path, with: bytes)
+      return true
+    }
+    try FileReplacement.replace(path, holding: before, with: bytes, under: self.path(folder))
+    return false
   }
 
   /// A path that is relative to the source folder, from where the process stands.
@@ -101,42 +113,4 @@ package struct Importer: Sendable {
 /// A page that could not be written.
 package struct ImportFailure: Error {
   package let file: String
-}
-
-/// Writes files whole or not at all.
-enum WholeFile {
-  /// - Returns: Whether the file is new.
-  /// - Throws: `ImportFailure` where it is there and may not be replaced, or the system refuses.
-  @discardableResult
-  static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws(ImportFailure) -> Bool {
-    let isThere = FileManager.default.fileExists(atPath: path)
-    if isThere, FileManager.default.contents(atPath: path).map({ $0.elementsEqual(bytes) }) == true { return false }
-    guard !isThere || replacing else { throw ImportFailure(file: path) }
-    let parent = (path as NSString).deletingLastPathComponent
-    let temporary = "\(parent)/.congbo-import-\(getpid())"
-    unlink(temporary)
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw ImportFailure(file: path) }
-    defer { unlink(temporary) }
-    let isWhole = put(bytes, file) && fsync(file) == 0
-    close(file)
-    // `link` never replaces what another program has put there meanwhile.
-    guard isWhole, (isThere ? rename(temporary, path) : link(temporary, path)) == 0 else {
-      throw ImportFailure(file: path)
-    }
-    return !isThere
-  }
-
-  private static func put(_ bytes: [UInt8], _ file: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
-      }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return false }
-      done += count
-    }
-    return true
-  }
 }

@@ -48,11 +48,10 @@ struct PageInFolder {
 
   private static func states(_ text: String, _ origin: String) -> Bool {
     !origin.isEmpty
-      && text.split(separator: "\n", maxSplits: 4).prefix(4).contains { $0 == "# " + originComment(origin) }
+      && text.split(separator: "\n", maxSplits: 4).prefix(4).contains {
+        $0 == "# " + ImportedDocument.originComment(origin)
+      }
   }
-
-  /// The comment that says which file a page was made of.
-  static func originComment(_ name: String) -> String { "Nhập từ tệp «\(HeadLine.squeezed(name))»" }
 
   private static func isSame(_ text: String, _ document: ImportedDocument) -> Bool {
     let source = SourceText(file: "content/van-ban/a.md", text: text)

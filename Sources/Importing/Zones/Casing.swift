@@ -1,3 +1,4 @@
+import Publications
 import Vietnamese
 
 /// Words in capitals written as running text writes them: `ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG` → `Ủy ban nhân dân tỉnh Lâm Đồng`.
@@ -24,7 +25,7 @@ struct Casing {
   }
 
   private mutating func learn(_ text: String) {
-    guard !Casing.isShouted(text) else { return }
+    guard !Casing.isMostlyShouted(text) else { return }
     var before: Substring?
     var isInside = false
     for word in text.split(separator: " ") {
@@ -60,7 +61,7 @@ struct Casing {
 
   /// A text in capitals as a sentence; other texts stay.
   func sentence(_ text: String) -> String {
-    guard Casing.isShouted(text) else { return text }
+    guard Casing.isMostlyShouted(text) else { return text }
     let words = text.split(separator: " ")
     var out: [String] = []
     var places = 0
@@ -79,8 +80,11 @@ struct Casing {
         places = count - 1
       }
       if let count = Casing.placeWords(words, after: index) { places = count }
-      if Casing.isSymbol(word) {
+      if Casing.isMixed(word) {
         out.append(String(word))
+      } else if Casing.isSymbol(word, behind: index > 0 ? words[index - 1] : "") {
+        // `32/CT-TTG` is 32/CT-TTg.
+        out.append(DocumentNumber(String(word))?.likelier ?? String(word))
       } else {
         out.append(isCapital ? Casing.capitalised(low) : low)
       }
@@ -119,10 +123,30 @@ struct Casing {
   private static func endsName(_ word: Substring) -> Bool { word.last.map { ",;()".contains($0) } ?? false }
 
   /// Abbreviations and Roman numbers stay as they are.
-  private static func isSymbol(_ word: Substring) -> Bool {
+  private static func isSymbol(_ word: Substring, behind before: Substring) -> Bool {
     let letters = bare(word)
     if symbols.contains(String(letters)) || letters.contains(where: \.isNumber) { return true }
-    return letters.count > 1 && letters.allSatisfy { "IVXLC".contains($0) } && !["LI", "XI"].contains(letters)
+    guard !letters.isEmpty, letters.allSatisfy({ "IVXL".contains($0) }) else { return false }
+    // `PHẠM VI` is no number, `PHẦN VI` is one.
+    return numbered.contains(bare(before).lowercased())
+      || !["I", "VI", "XI", "LI", "IL"].contains(String(letters)) && letters.count > 1
+  }
+
+  private static let numbered: Set<String> = [
+    "phần", "chương", "mục", "khóa", "khoá", "thứ", "quý", "lục", "hạng", "loại", "cấp", "kỳ", "lần", "nhóm", "vùng",
+    "đợt",
+  ]
+
+  /// Words that are written with small and capital letters on purpose: `IoT`, `5G`.
+  private static func isMixed(_ word: Substring) -> Bool {
+    word.contains(where: \.isLowercase) && word.dropFirst().contains(where: \.isUppercase)
+  }
+
+  /// Whether all words of a text but a few that are always written so are in capitals.
+  static func isMostlyShouted(_ text: String) -> Bool {
+    if isShouted(text) { return true }
+    let small = text.count(where: \.isLowercase)
+    return small * 12 < text.count(where: \.isUppercase)
   }
 
   private static let symbols: Set<String> = [
@@ -156,32 +180,50 @@ struct Casing {
     return words.count - index - 1
   }
 
-  /// Words behind which the name of a body begins.
-  private static let organs: Set<String> = [
-    "sở", "bộ", "cục", "vụ", "phòng", "ban", "viện", "trường", "hội", "đoàn", "tâm", "văn phòng", "phó", "tra",
+  /// Words behind which the name of a body begins: `Giám đốc Sở …`, `Bộ A - Bộ B`.
+  private static let beforeBodies: Set<String> = ["đốc", "trưởng", "tịch", "nhiệm", "phòng", "thư", ""]
+
+  /// What bodies are, by first words, and how many words that takes.
+  private static let bodies: [(words: [String], count: Int)] = [
+    (["chi", "cục"], 2), (["tổng", "cục"], 2), (["công", "ty"], 2), (["tập", "đoàn"], 2), (["trung", "tâm"], 2),
+    (["sở"], 1), (["bộ"], 1), (["cục"], 1), (["vụ"], 1), (["phòng"], 1), (["ban"], 1), (["viện"], 1), (["trường"], 1),
+    (["hội"], 1), (["đoàn"], 1),
   ]
+
+  /// Where the name of the body begins that a word stands in, and how many words say what it is; nil for none.
+  private static func body(_ words: [Substring], around index: Int) -> (start: Int, count: Int)? {
+    for start in (max(0, index - 10)...index).reversed() {
+      let low = words[start...].prefix(2).map { bare($0).lowercased() }
+      guard let found = bodies.first(where: { low.starts(with: $0.words) }) else { continue }
+      let before = start > 0 ? bare(words[start - 1]).lowercased() : ""
+      guard start + found.count < words.count else { continue }
+      if start == 0 || beforeBodies.contains(before) { return (start, found.count) }
+    }
+    return nil
+  }
 
   /// By rule: the first word of a body's name behind what it is.
   private static func isCapital(_ words: [Substring], _ index: Int) -> Bool {
-    let word = bare(words[index]).lowercased()
-    let next = index + 1 < words.count ? bare(words[index + 1]).lowercased() : ""
-    let third = index + 2 < words.count ? bare(words[index + 2]).lowercased() : ""
-    let before = bare(words[index - 1]).lowercased()
-    if names.contains(where: { name in
-      name[0] == word && name[1] == next && (name.count < 3 || name[2] == third)
-    }) {
-      return true
+    func low(_ at: Int) -> String { words.indices.contains(at) ? bare(words[at]).lowercased() : "" }
+    let word = low(index)
+    if names.contains(where: { name in zip(name, index...).allSatisfy { $0 == low($1) } }) { return true }
+    if word == "nam", low(index - 1) == "việt" || word == "nội" && low(index - 1) == "hà" { return true }
+    if index == 1, low(0) == "phó" { return true }
+    guard let (start, count) = body(words, around: index), word != "trưởng" else { return false }
+    if index == start || low(index - 1).isEmpty { return true }
+    let what = low(start)
+    if index == start + count {
+      return !["hội", "đoàn"].contains(what) && (what != "ban" || committees.contains(word))
     }
-    let first = bare(words[0]).lowercased()
-    let isOrgan = index == 1 && ["sở", "bộ", "cục", "vụ"].contains(first) && word != "trưởng"
-    if isOrgan || index == 1 && first == "phó" { return true }
     // `Sở Văn hóa, Thể thao và Du lịch`
-    let isMinistry = ["sở", "bộ"].contains(first) && index > 1 && words.count < 12
-    if isMinistry { return before == "và" || words[index - 1].hasSuffix(",") }
-    if index == 2, ["chi cục", "tổng cục"].contains(first + " " + before) { return true }
-    return ["ban", "đoàn", "hội", "phòng", "viện"].contains(first) && index == 1
-      && ["chỉ", "quản", "tổ", "tuyên", "dân", "nội", "thường", "chấp"].contains(word)
+    return ["sở", "bộ", "phòng"].contains(what) && index - start < 10
+      && (low(index - 1) == "và" || words[index - 1].hasSuffix(","))
   }
+
+  /// What names of boards begin with: `Ban Chỉ đạo`, `Ban Quản lý`.
+  private static let committees: Set<String> = [
+    "chỉ", "quản", "tổ", "tuyên", "dân", "nội", "thường", "chấp", "bí", "kiểm", "tiếp", "đại", "công",
+  ]
 
   /// Names of bodies whose first word is a capital wherever they stand.
   private static let names: [[String]] = [
@@ -191,6 +233,7 @@ struct Casing {
     ["toà", "án", "nhân"],
     ["viện", "kiểm", "sát"], ["trung", "ương", "đảng"], ["mặt", "trận", "tổ"], ["văn", "phòng"], ["việt", "nam"],
     ["ban", "chấp", "hành"], ["tỉnh", "ủy"], ["ban", "thường", "vụ"], ["đảng", "cộng", "sản"], ["hà", "nội"],
-    ["thẩm", "phán"],
+    ["thẩm", "phán"], ["tổ", "quốc"], ["mặt", "trận"], ["đảng", "ủy"], ["đảng", "bộ"], ["thành", "ủy"],
+    ["cộng", "hòa", "xã"], ["cộng", "hoà", "xã"],
   ]
 }

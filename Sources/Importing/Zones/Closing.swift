@@ -12,12 +12,13 @@ struct Closing {
   /// The first place behind a block where the document is signed; nil where there is none.
   static func find(_ blocks: [Block], from start: Int) -> Closing? {
     var index = start
+    let end = endStart(blocks)
     while index < blocks.count {
       switch blocks[index] {
       case .table(let table):
-        if let closing = of(table, at: index) { return extended(closing, blocks) }
+        if let closing = of(table, at: index, isLast: index >= end) { return extended(closing, blocks) }
       case .paragraph(let paragraph):
-        if let closing = ofParagraphs(blocks, from: index, paragraph) { return closing }
+        if let closing = ofParagraphs(blocks, from: index, paragraph, isLast: index >= end) { return closing }
       case .rule: break
       }
       index += 1
@@ -28,7 +29,9 @@ struct Closing {
   // MARK: Tables
 
   /// A table without lines around its cells that holds recipients or a signature.
-  private static func of(_ table: Table, at index: Int) -> Closing? {
+  ///
+  /// - Parameter isLast: Whether little follows, so that offices may stand in small letters.
+  private static func of(_ table: Table, at index: Int, isLast: Bool) -> Closing? {
     guard isSetOut(table) else { return nil }
     var byColumn: [Int: [String]] = [:]
     for (column, paragraph) in HeadLine.columns(of: table) {
@@ -36,7 +39,11 @@ struct Closing {
     }
     let columns = byColumn.keys.sorted()
     let hasRecipients = byColumn.values.contains { $0.contains(where: isRecipients) }
-    let found = columns.compactMap { SignatureBlock(byColumn[$0] ?? []) }
+    let found = columns.compactMap { column -> SignatureBlock? in
+      let lines = byColumn[column] ?? []
+      let loose = isLast ? SignatureBlock(lines, isLoose: true) : nil
+      return SignatureBlock(lines) ?? (loose?.name == nil ? nil : loose)
+    }
     let named = found.filter { $0.name != nil }
     guard hasRecipients || !named.isEmpty else { return nil }
     return Closing(
@@ -105,7 +112,7 @@ struct Closing {
         else { return closing }
         closing = signed(closing, by: [line], upTo: next)
       case .table(let table):
-        guard closing.signature?.name == nil, let other = of(table, at: next) else { return closing }
+        guard closing.signature?.name == nil, let other = of(table, at: next, isLast: false) else { return closing }
         closing.signature = other.signature ?? closing.signature
         closing.range = closing.range.lowerBound..<(next + 1)
         return closing
@@ -130,11 +137,15 @@ struct Closing {
   // MARK: Paragraphs
 
   /// A signature or list of recipients in paragraphs: it ends with the last line that can belong to it.
-  private static func ofParagraphs(_ blocks: [Block], from index: Int, _ first: Paragraph) -> Closing? {
+  private static func ofParagraphs(_ blocks: [Block], from index: Int, _ first: Paragraph, isLast: Bool) -> Closing? {
     let opening = lines(of: first)
     guard let line = opening.first, first.label == nil else { return nil }
     let isList = isRecipients(line)
-    guard isList || SignatureBlock.opens(line) && !line.hasSuffix(":") else { return nil }
+    // In small letters only where it is signed right under it, at the end.
+    let isLoose = SignatureBlock.isOfficeAlone(line) && !Casing.isShouted(line)
+    guard isList || isLoose && isLast || SignatureBlock.opens(line) && !line.hasSuffix(":") else {
+      return nil
+    }
     var columns: [[String]] = [[], []]
     var recipients = isList
     var end = index
@@ -142,7 +153,7 @@ struct Closing {
     var all: [String] = []
     // Blanks may only push a line to the right.
     func signature() -> SignatureBlock? {
-      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0) }
+      let found = [columns[1], all, columns[0]].compactMap { SignatureBlock($0, isLoose: isLoose) }
       return found.first { $0.name != nil } ?? found.first
     }
     scan: while at < blocks.count, at < index + 80 {
@@ -154,7 +165,8 @@ struct Closing {
         let lines = self.columns(of: paragraph)
         if lines.isEmpty { continue }
         for (column, line) in lines {
-          guard belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
+          let isFirst = isLoose && all.isEmpty
+          guard isFirst || belongs(line, recipients: recipients, hasName: signature()?.name != nil) else { break scan }
           if isRecipients(line) { recipients = true }
           columns[column].append(line)
           all.append(line)
@@ -166,6 +178,21 @@ struct Closing {
     // A chapter's title in capitals names an office too: without a name or recipients it is no signature.
     guard end > index, recipients || signature?.name != nil else { return nil }
     return Closing(range: index..<end, signature: signature)
+  }
+
+  /// The block from which on no more than a few lines follow.
+  private static func endStart(_ blocks: [Block]) -> Int {
+    var count = 0
+    for index in blocks.indices.reversed() {
+      switch blocks[index] {
+      case .paragraph(let paragraph):
+        if paragraph.runs.contains(where: { $0.text.contains { !$0.isWhitespace } }) { count += 1 }
+      case .table: count += 1
+      case .rule: break
+      }
+      if count == 8 { return index + 1 }
+    }
+    return 0
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {

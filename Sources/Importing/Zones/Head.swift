@@ -85,6 +85,8 @@ struct Head {
 
   private mutating func readLetterhead(_ lines: [HeadLine], _ kinds: [HeadKind], _ end: Int) {
     var isSubject = false
+    // Where the state's name floats, so does the authority's.
+    let floats = zip(lines, kinds).prefix(end).contains { $1 == .state && $0.isFloating }
     for index in 0..<end {
       let line = lines[index]
       if line.isBlank { isSubject = false }
@@ -107,7 +109,7 @@ struct Head {
       case .other:
         if isSubject, !line.isShouted, let so = subject {
           subject = so + " " + line.text
-        } else if line.isShouted, !line.isFloating, subject == nil || line.column == 0 {
+        } else if line.isShouted, !line.isFloating || floats, subject == nil || line.column == 0 {
           isSubject = false
           authority.append((line.text, line.isBold))
         } else {
@@ -200,7 +202,8 @@ struct Head {
   /// Whether words that often open a body, `Thực hiện …`, are a title all the same: right under the kind of document, or set as
   /// titles are.
   private static func mayBeTitle(_ line: HeadLine, isFirst: Bool) -> Bool {
-    guard StructureLabel.read(line.text) == nil, line.text.count < 300, !line.folded.hasPrefix("can cu "),
+    guard StructureLabel.read(line.text) == nil, line.text.count < 300, !HeadKind.preambles.contains(line.folded),
+      !line.folded.hasPrefix("can cu "),
       !line.folded.hasPrefix("kinh gui"), !line.folded.hasPrefix("ngay ")
     else { return false }
     return line.isCentered || line.isBold && isFirst || isFirst && line.text.last.map { !".;:".contains($0) } ?? false
@@ -238,9 +241,12 @@ struct Head {
     guard line.isShouted, !line.text.hasSuffix(",") else { return false }
     let own = Folding.fold(authority.map(\.text).joined(separator: " "))
     if !own.isEmpty, line.folded == own { return true }
-    return Head.offices.contains {
-      line.folded.hasPrefix($0) || line.folded == $0.split(separator: " ").joined(separator: " ")
-    }
+    return Head.namesAuthority(line.folded)
+  }
+
+  /// Whether folded words begin with the name of one who issues documents.
+  static func namesAuthority(_ folded: String) -> Bool {
+    offices.contains { folded.hasPrefix($0) || folded == $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// Whether a line is set otherwise than the title and reads as running text.

@@ -90,9 +90,11 @@ enum HeadKind: Equatable {
     "nham ", "de ", "ngay ", "thi hanh ",
   ]
 
+  static let preambles: Set<String> = ["loi noi dau", "mo dau", "phan mo dau", "dat van de", "loi mo dau"]
+
   /// Whether the line can only stand in the body.
   static func opensBody(_ line: HeadLine) -> Bool {
-    if line.text.count > 400 { return true }
+    if line.text.count > 400 || preambles.contains(line.folded) { return true }
     if openings.contains(where: line.folded.hasPrefix), !line.isShouted { return true }
     return StructureLabel.read(line.text) != nil
   }

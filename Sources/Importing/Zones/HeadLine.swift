@@ -40,7 +40,7 @@ struct HeadLine {
         }
       }
     }
-    return lines
+    return BrokenLines.joined(lines)
   }
 
   private static func rule(_ block: Int) -> HeadLine {
@@ -135,7 +135,7 @@ struct HeadLine {
       if gap.contains("\t") || gap.count > 3, opensPart(line[gap.endIndex...]) || closesPart(line[start..<at]) {
         parts.append(line[start..<at])
         start = gap.endIndex
-      } else if opensState(line[gap.endIndex...]), at > start {
+      } else if opensState(line[gap.endIndex...]), at > start, !Folded.prefix(of: line[start..<at]).hasSuffix("nuoc") {
         parts.append(line[start..<at])
         start = gap.endIndex
       }

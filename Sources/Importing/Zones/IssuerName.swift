@@ -34,12 +34,14 @@ enum IssuerName {
   private static let lower = [
     "so ", "cuc ", "vu ", "phong ", "ban ", "van phong", "trung tam ", "chi cuc ", "tong cuc ", "thanh tra",
     "cong an ", "truong ", "vien ", "hoi dong ", "kho bac ", "doan ", "dang uy ", "ubnd ", "uy ban nhan dan ",
-    "benh vien ", "tram ", "bao ", "dai ", "to ", "bo chi huy ",
+    "benh vien ", "tram ", "bao ", "dai ", "to ", "bo chi huy ", "cong ty ", "chi nhanh ", "hoi ", "tinh doan",
+    "uy ban mttq ", "uy ban mat tran ", "ubmttq ",
   ]
   private static let upper = [
     "ubnd ", "uy ban nhan dan ", "bo ", "so ", "tinh uy ", "thanh uy ", "huyen uy ", "ban chap hanh", "dang bo ",
     "tong cuc ", "cuc ", "van phong ", "quoc hoi", "chinh phu", "dang uy ", "uy ban trung uong", "ngan hang ",
-    "toa an ", "vien kiem sat ", "bo tu lenh", "dang cong san", "dai hoc ", "tong cong ty",
+    "mat tran to quoc ", "tap doan ", "tong lien doan ", "doan tncs ", "hoi lien hiep ", "toa an ", "vien kiem sat ",
+    "bo tu lenh", "dang cong san", "dai hoc ", "tong cong ty",
   ]
 
   private static func bodies(_ lines: [(text: String, isBold: Bool)]) -> [String] {
@@ -71,6 +73,11 @@ enum IssuerName {
     let words = FoldedWords.read(Array(above.utf8)[...], limit: 32)
     let higher = words.map(\.text)
     func isUnder(_ opening: String) -> Bool { higher.joined(separator: " ").hasPrefix(opening) }
+    if isUnder("ban chap hanh trung uong") {
+      // The bodies of the Central Committee have names of their own.
+      if own == "van phong" { return "Văn phòng Trung ương Đảng" }
+      return own.contains("trung uong") ? name : name + " Trung ương"
+    }
     if own == "van phong" || own == "thanh tra" || own.hasPrefix("ban to chuc") && isUnder("tinh uy") {
       return name + " " + above
     }
@@ -92,7 +99,7 @@ struct BodyWords {
 
   /// Takes the words of texts, of which those in capitals say nothing.
   init(_ texts: [String]) {
-    for text in texts where !Casing.isShouted(text) {
+    for text in texts where !Casing.isMostlyShouted(text) {
       for word in text.split(whereSeparator: \.isWhitespace) {
         places[BodyWords.key(word), default: []].append(words.count)
         words.append(word)
@@ -114,16 +121,19 @@ struct BodyWords {
       let found = words[start..<(start + wanted.count)]
       guard zip(found, wanted).allSatisfy({ BodyWords.key($0) == $1 }) else { continue }
       let text = found.joined(separator: " ")
-      guard !Casing.isShouted(text), found.dropLast().allSatisfy({ $0.last.map { $0.isLetter || $0 == "," } ?? false })
+      guard !Casing.isMostlyShouted(text), found.dropLast().allSatisfy({ $0.last.map { $0.isLetter || $0 == "," } ?? false })
       else { continue }
       counts[BodyWords.trimmed(text), default: 0] += 1
     }
     let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    return best.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    guard let best else { return nil }
+    let leading = name.prefix { !$0.isLetter && !$0.isNumber }
+    let trailing = String(name.reversed().prefix { !$0.isLetter && !$0.isNumber }.reversed())
+    return leading + best.prefix(1).uppercased() + best.dropFirst() + trailing
   }
 
   private static func trimmed(_ text: String) -> String {
-    var rest = text[...]
+    var rest = text.drop { !$0.isLetter && !$0.isNumber }
     while let last = rest.last, !last.isLetter, !last.isNumber { rest = rest.dropLast() }
     return String(rest)
   }

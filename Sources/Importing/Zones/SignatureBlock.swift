@@ -16,9 +16,13 @@ struct SignatureBlock: Equatable {
   }
 
   /// Reads the lines of a cell, or of the end of a document; nil where they are no signature.
-  init?(_ lines: [String]) {
+  ///
+  /// - Parameter isLoose: Whether an office in small letters may begin it.
+  init?(_ lines: [String], isLoose: Bool = false) {
     let lines = lines.map(HeadLine.squeezed).filter { !$0.isEmpty && !SignatureBlock.isStamp($0) }
-    guard let first = lines.firstIndex(where: SignatureBlock.opens) else { return nil }
+    guard
+      let first = lines.firstIndex(where: { SignatureBlock.opens($0) || isLoose && SignatureBlock.isOfficeAlone($0) })
+    else { return nil }
     var offices: [String] = []
     for line in lines[first...] {
       if let (mark, whom) = SignatureBlock.authority(line) {
@@ -61,6 +65,12 @@ struct SignatureBlock: Equatable {
   static func opens(_ line: String) -> Bool {
     if authority(line) != nil { return true }
     return Casing.isShouted(line) && line.count < 80 && isOffice(line)
+  }
+
+  /// `Chủ tịch Quốc hội` on a line of its own.
+  static func isOfficeAlone(_ line: String) -> Bool {
+    line.count < 50 && isOffice(line) && line.first?.isUppercase == true
+      && !line.contains { ".,;:()".contains($0) || $0.isNumber }
   }
 
   private static let offices = [
@@ -126,7 +136,7 @@ struct SignatureBlock: Equatable {
   private static func isNameWord(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase else { return false }
     return word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
-      && (word.count == 1 || !Casing.isShouted(String(word)))
+      && (word.count { $0.isLetter } == 1 || !Casing.isShouted(String(word)))
   }
 
   /// `tướng` of `Thiếu tướng`, `Y Thanh Hà Niê Kđăm` and academic titles.

@@ -14,6 +14,7 @@ enum WrittenDay: Equatable {
     var at = bytes.startIndex
     while let start = find("ngay", in: bytes, from: at) {
       at = start + 4
+      if let day = inFigures(bytes, at) { return .day(day) }
       guard let (day, afterDay) = field(bytes, at, until: "thang"),
         let (month, afterMonth) = field(bytes, afterDay, until: "nam"), let year = year(bytes, afterMonth)
       else { continue }
@@ -21,6 +22,14 @@ enum WrittenDay: Equatable {
       return Day(year: number, month: month, day: day).map(WrittenDay.day) ?? .impossible
     }
     return nil
+  }
+
+  /// `ngày 24/8/2017`
+  private static func inFigures(_ bytes: [UInt8], _ start: Int) -> Day? {
+    let rest = bytes[start...].drop { $0 == 0x20 }
+    let token = rest.prefix { $0 >= 0x30 && $0 <= 0x39 || "/.-".utf8.contains($0) }
+    guard token.count >= 8 else { return nil }
+    return Day(written: String(decoding: token.reversed().drop { $0 == 0x2E }.reversed(), as: UTF8.self))
   }
 
   private static func find(_ word: String, in bytes: [UInt8], from start: Int) -> Int? {

@@ -128,6 +128,8 @@ enum PDFColumns {
   /// - Parameter first: The first line of the paragraph that `last` ends.
   static func goesOn(_ last: PDFPage.Line, _ next: PDFPage.Line, from first: String, widest: Double) -> Bool {
     guard next.top - last.bottom < 0.8 * next.size, abs(next.size - last.size) < 0.2 * next.size else { return false }
+    if PDFParagraph.isBroken(last.text, next.text) || isMotto(last.text, next.text) { return true }
+    if last.isCapitals, next.isCapitals { return next.words.count == 1 && last.words.count > 1 }
     if last.isCapitals || next.isCapitals || PDFParagraph.beginsWithLabel(next.text) { return false }
     if last.text.last.map({ ".;:".contains($0) }) ?? true { return false }
     // What a letter is about begins a line of its own, behind the number, and goes on to its end.
@@ -136,6 +138,14 @@ enum PDFColumns {
     guard PDFParagraph.beginsWithLabel(first) else { return false }
     let word = next.words.first.map { $0.right - $0.left } ?? 0
     return last.right - last.left + 0.25 * last.size + word > widest
+  }
+
+  /// Whether two lines are parts of the words that head each document of the state, which narrow columns break.
+  private static func isMotto(_ last: String, _ next: String) -> Bool {
+    let motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+    return motto.contains { words in
+      words.contains(last) && words.contains(next) && words.contains(last + " " + next) && last != words
+    }
   }
 
   private static let subjects = ["V/v", "V/V", "v/v", "Về việc", "Về "]

@@ -50,6 +50,12 @@ struct PDFParagraph {
     rightMargin = margins.right
   }
 
+  /// Whether a number or a date is broken between two lines: `Số: 5/QĐ-` `UBND`, `tháng 9 năm` `2025`.
+  static func isBroken(_ last: String, _ next: String) -> Bool {
+    if !needsBlank(last, next), last.hasSuffix("-") || last.hasSuffix("/") { return true }
+    return (last.last?.isLowercase ?? false) && (next.first?.isNumber ?? false) && !beginsWithLabel(next)
+  }
+
   /// A hyphen or stroke at the end of a line, glued to what is before it, is part of a number or word that goes on.
   static func needsBlank(_ end: String, _ start: String) -> Bool {
     guard let sign = end.last, "-/".contains(sign), let before = end.dropLast().last, let next = start.first else {
@@ -73,6 +79,9 @@ struct PDFParagraph {
     let ended = last.text.last.map { ".;:!?”\"".contains($0) } ?? true
     let isIndented = line.left > margins.left + 0.6 * size
     if ended || isIndented, PDFParagraph.beginsWithLabel(text) { return false }
+    if PDFParagraph.beginsWithNumber(text), !PDFParagraph.awaitsNumber(last.text) { return false }
+    // One of several items, each from a capital to a semicolon.
+    if last.text.last == ";", text.first?.isUppercase ?? false { return false }
     // The first word would have stood on the line before, had the paragraph gone on.
     let word = line.words.first.map { $0.right - $0.left } ?? 0
     let isShort = last.right + 0.35 * size + word < rightMargin - 1
@@ -90,10 +99,25 @@ struct PDFParagraph {
     return Paragraph(runs: runs, alignment: alignment)
   }
 
-  /// `1.`, `a)`, `1.1.`, `-`, `+`, `IV.`
+  /// `1.`, `a)`, `1.1.`, `IV.`, `-`, `+`, `Điều 5.`
   static func beginsWithLabel(_ text: String) -> Bool {
     guard let word = text.split(separator: " ").first else { return false }
-    if ["-", "–", "+", "•", "*"].contains(word) || beginsWithHeading(text) { return true }
+    return ["-", "–", "+", "•", "*"].contains(word) || beginsWithHeading(text) || beginsWithNumber(text)
+  }
+
+  /// Whether a line ends in the middle of a citation, whose number may begin the next: `theo quy định tại khoản`, `các điểm a),`.
+  private static func awaitsNumber(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").last?.lowercased() else { return false }
+    let words = [
+      "khoản", "điểm", "điều", "mục", "số", "phần", "năm", "tháng", "ngày", "và", "hoặc", "đến", "từ", "mẫu", "quý",
+      "bảng",
+    ]
+    return words.contains(word) || word.hasSuffix(",")
+  }
+
+  /// `1.`, `a)`, `1.1.`, `IV.`
+  private static func beginsWithNumber(_ text: String) -> Bool {
+    guard let word = text.split(separator: " ").first else { return false }
     guard let last = word.last, ".)".contains(last), word.count <= 9 else { return false }
     let core = word.dropLast()
     if core.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) { return core.first?.isNumber ?? false }

@@ -76,13 +76,3 @@ struct WordFields {
     return whole
   }
 }
-
-extension String {
-  /// The text without white space at both ends.
-  var trimmed: String {
-    var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
-  }
-}

@@ -71,6 +71,8 @@ extension WordReader {
       case .t: add(WordReader.words(tree, index), &inline, into: &draft)
       case .tab, .ptab: add("\t", &inline, into: &draft)
       case .br, .cr: add("\n", &inline, into: &draft)
+      // In TCVN3 the soft hyphen's code is ư; elsewhere it goes with the rest of what is not seen.
+      case .softHyphen: add("\u{AD}", &inline, into: &draft)
       case .noBreakHyphen: add("-", &inline, into: &draft)
       case .sym: add(WordReader.sign(tree, index), &inline, into: &draft)
       case .instrText: fields.add(instruction: tree.allText(index))

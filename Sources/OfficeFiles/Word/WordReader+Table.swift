@@ -136,15 +136,3 @@ extension WordReader {
     return false
   }
 }
-
-extension Block {
-  /// Whether nothing is seen of it.
-  var isBlank: Bool {
-    switch self {
-    case .paragraph(let paragraph):
-      paragraph.label == nil
-        && paragraph.runs.allSatisfy { $0.note == nil && $0.picture == nil && $0.text.trimmed.isEmpty }
-    case .table, .rule: false
-    }
-  }
-}

@@ -26,6 +26,9 @@ package struct ImportedDocument: Sendable {
   /// The whole file.
   package var text: String { ImportedDocument.text(entries.flatMap(\.lines), body) }
 
+  /// The comment that says which file a page was made of.
+  package static func originComment(_ name: String) -> String { "Nhập từ tệp «\(HeadLine.squeezed(name))»" }
+
   package static func text(_ frontMatter: [String], _ body: String) -> String {
     "---\n" + frontMatter.joined(separator: "\n") + "\n---\n" + (body.isEmpty ? "" : "\n" + body)
   }
@@ -109,7 +112,7 @@ package enum Import {
     parts.remark(document, options)
     complete(&parts.facts, body, options.date, stem)
     if !options.origin.isEmpty {
-      parts.facts.comments["title", default: []].insert(PageInFolder.originComment(options.origin), at: 0)
+      parts.facts.comments["title", default: []].insert(ImportedDocument.originComment(options.origin), at: 0)
     }
     let entries = parts.facts.entries(
       date: options.date, attachments: options.original.map { [($0, "Bản gốc")] } ?? [])

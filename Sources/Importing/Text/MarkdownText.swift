@@ -12,9 +12,17 @@ enum MarkdownText {
       let word = bytes[at...].prefix { $0 > 0x20 }
       let path = word.contains(UInt8(ascii: "\\")) ? pathStart(word) : word.endIndex
       for place in at..<word.endIndex {
-        // In the path of a file backslashes mean themselves to the portal, and so do the signs behind them.
-        if place < path, isMark(bytes, place) { out.append(UInt8(ascii: "\\")) }
-        out.append(bytes[place] < 0x20 ? 0x20 : bytes[place])
+        let byte = bytes[place] < 0x20 ? 0x20 : bytes[place]
+        if place >= path, isOfPath(bytes, place) || !isMark(bytes, place) {
+          // In the path of a file backslashes, stars and underscores mean themselves to the portal.
+          out.append(byte)
+        } else if isMark(bytes, place) {
+          // Behind `C:` a backslash would make a path of what follows.
+          let isBehindDrive = out.last == UInt8(ascii: ":") && out.dropLast().last.map(isLetter) ?? false
+          out += place >= path || isBehindDrive ? Array("&#\(byte);".utf8) : [UInt8(ascii: "\\"), byte]
+        } else {
+          out.append(byte)
+        }
       }
       at = word.endIndex
       if at < bytes.count {
@@ -35,6 +43,13 @@ enum MarkdownText {
       }
     }
     return word.endIndex
+  }
+
+  /// Whether a sign of a path stands for itself: a backslash, and a star or underscore alone behind one.
+  private static func isOfPath(_ bytes: [UInt8], _ at: Int) -> Bool {
+    if bytes[at] == UInt8(ascii: "\\") { return true }
+    let next = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+    return "*_".utf8.contains(bytes[at]) && at > 0 && bytes[at - 1] == UInt8(ascii: "\\") && !"*_".utf8.contains(next)
   }
 
   /// Whether Markdown could take a sign for its own.

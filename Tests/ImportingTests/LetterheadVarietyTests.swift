@@ -1,0 +1,199 @@
+import Importing
+import OfficeFiles
+import Testing
+
+/// Letterheads, titles and signatures as other offices write them.
+@Suite struct LetterheadVarietyTests {
+  private static let state = "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶^Độc lập - Tự do - Hạnh phúc"
+  private static let end = "\nNơi nhận:¶- Như trên;||^CHỦ TỊCH¶^Nguyễn Văn A"
+
+  static let cases: [FrontMatterTests.Case] = [
+    .init(
+      name: "a joint circular",
+      text: """
+        ^BỘ TÀI CHÍNH - BỘ NỘI VỤ||\(state)
+        Số: 12/2015/TTLT-BTC-BNV||Hà Nội, ngày 3 tháng 4 năm 2015
+
+        ^THÔNG TƯ LIÊN TỊCH
+        ^Hướng dẫn chế độ phụ cấp
+
+        Căn cứ Nghị định số 36/2013/NĐ-CP ngày 22 tháng 4 năm 2013;
+        Điều 1. Phạm vi
+        """ + end,
+      values: [
+        "number": "12/2015/TTLT-BTC-BNV", "issuer": #""Bộ Tài chính - Bộ Nội vụ""#,
+        "title": #""Hướng dẫn chế độ phụ cấp""#,
+        "based_on": "[36/2013/NĐ-CP]", "type": "",
+      ]),
+    .init(
+      name: "a telegram",
+      text: """
+        ^CHỦ TỊCH¶^ỦY BAN NHÂN DÂN¶^TỈNH NGHỆ AN||\(state)
+        Số: 03/CĐ-CTUBND||Nghệ An, ngày 02 tháng 8 năm 2026
+
+        ^CÔNG ĐIỆN
+        ^Về việc ứng phó với bão số 3
+
+        ^CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN điện:
+        - Các sở, ngành;
+        1. Tổ chức trực ban.
+        """ + end,
+      values: [
+        "issuer": #""Chủ tịch Ủy ban nhân dân tỉnh Nghệ An""#, "title": #""Về việc ứng phó với bão số 3""#,
+        "issued": "2026-08-02",
+      ]),
+    .init(
+      name: "a submission with its addressee",
+      text: """
+        ^SỞ NỘI VỤ||\(state)
+        Số: 95 /TTr - SNV||Lâm Đồng, ngày  03  tháng  02  năm  2026
+
+        ^TỜ TRÌNH
+        ^Về việc phê duyệt kết quả
+
+        Kính gửi: Ủy ban nhân dân tỉnh.
+        Thực hiện Quyết định số 1187/QĐ-BNV, Sở Nội vụ trình.
+        Nơi nhận:¶- Như trên;||^Q. GIÁM ĐỐC¶^Trần Văn B
+        """,
+      values: [
+        "number": "95/TTr-SNV", "issuer": #""Sở Nội vụ""#, "title": #""Về việc phê duyệt kết quả""#,
+        "signer": #"{name: "Trần Văn B", title: "Giám đốc", authority: Q.}"#,
+      ]),
+    .init(
+      name: "a conclusion of a committee of the Party",
+      text: """
+        ^ĐẢNG BỘ TỈNH LÂM ĐỒNG¶^ĐẢNG ỦY XÃ ĐẠ HUOAI¶*||^ĐẢNG CỘNG SẢN VIỆT NAM
+        Số 05-KL/ĐU||Đạ Huoai, ngày 03 tháng 4 năm 2026
+        ^KẾT LUẬN
+        ^CỦA BAN THƯỜNG VỤ ĐẢNG ỦY
+        ^về nhiệm vụ quý II năm 2026
+        -----
+        Ngày 01/4/2026, Ban Thường vụ họp.
+        1- Giao Ủy ban nhân dân xã.
+        Nơi nhận:¶- Chi bộ;||^T/M BAN THƯỜNG VỤ¶^BÍ THƯ¶^Lê Thị C
+        """,
+      values: [
+        "number": "05-KL/ĐU", "issuer": #""Đảng ủy xã Đạ Huoai""#, "issued": "2026-04-03",
+        "title": #""Của Ban Thường vụ Đảng ủy về nhiệm vụ quý II năm 2026""#,
+        "signer": #"{name: "Lê Thị C", title: "Bí thư", authority: TM., for: "Ban Thường vụ"}"#,
+      ]),
+    .init(
+      name: "kind and title in one paragraph, number and subject in one cell",
+      text: """
+        ^UBND TỈNH HÀ TĨNH¶^VĂN PHÒNG⏎---||\(state)⏎---
+        Số: 12/TB-VP||Hà Tĩnh, ngày 12 tháng 5 năm 2026
+        ^THÔNG BÁO⏎Lịch tiếp công dân tháng 6
+
+        Văn phòng thông báo lịch tiếp công dân.
+        Nơi nhận:¶- Lưu;||KT. CHÁNH VĂN PHÒNG¶PHÓ CHÁNH VĂN PHÒNG¶Đặng Văn D
+        """,
+      values: [
+        "number": "12/TB-VP", "issuer": #""Văn phòng UBND tỉnh Hà Tĩnh""#, "title": #""Lịch tiếp công dân tháng 6""#,
+        "signer": #"{name: "Đặng Văn D", title: "Phó Chánh Văn phòng", authority: KT.}"#,
+      ]),
+    .init(
+      name: "signed with a mandate",
+      text: """
+        ^ỦY BAN NHÂN DÂN¶^TỈNH CÀ MAU||\(state)
+        Số: 1777/UBND-NC¶V/v tăng cường kỷ luật||Cà Mau, ngày 30 tháng 9 năm 2025
+
+        Kính gửi:⏎- Các sở;⏎- UBND các xã.
+        Thực hiện Chỉ thị số 26/CT-TTg, UBND tỉnh yêu cầu.
+        Nơi nhận:¶- Như trên;||TUQ. CHỦ TỊCH¶GIÁM ĐỐC SỞ NỘI VỤ¶(Đã ký)¶Trần Hoàng E
+        """,
+      values: [
+        "number": "1777/UBND-NC", "issuer": #""Ủy ban nhân dân tỉnh Cà Mau""#, "title": #""Tăng cường kỷ luật""#,
+        "type": "",
+        "signer": #"{name: "Trần Hoàng E", title: "Giám đốc Sở Nội vụ", authority: TUQ.}"#,
+      ]),
+    .init(
+      name: "a front of the people",
+      text: """
+        ^MẶT TRẬN TỔ QUỐC VIỆT NAM¶^ỦY BAN MTTQ VIỆT NAM TỈNH LÀO CAI||\(state)
+        Số: 20/KH-MTTQ-BTT||Lào Cai, ngày 01 tháng 02 năm 2026
+        ^KẾ HOẠCH
+        ^Giám sát và phản biện xã hội năm 2026
+
+        I. MỤC ĐÍCH
+        Nơi nhận:¶- Lưu;||^TM. BAN THƯỜNG TRỰC¶^CHỦ TỊCH¶^Giàng Seo G
+        """,
+      values: [
+        "number": "20/KH-MTTQ-BTT", "title": #""Giám sát và phản biện xã hội năm 2026""#, "period": "2026",
+        "issuer": #""Ủy ban MTTQ Việt Nam tỉnh Lào Cai""#,
+        "signer": #"{name: "Giàng Seo G", title: "Chủ tịch", authority: TM., for: "Ban Thường trực"}"#,
+      ]),
+    .init(
+      name: "a report with days under its title",
+      text: """
+        ^UBND HUYỆN ĐỨC TRỌNG¶^PHÒNG VĂN HÓA VÀ THÔNG TIN||\(state)
+        Số: 08/BC-VHTT||Đức Trọng, ngày 15 tháng 12 năm 2024
+        ^BÁO CÁO
+        ^Kết quả chuyển đổi số năm 2024,
+        ^phương hướng, nhiệm vụ năm 2025
+        (Từ ngày 15/12/2023 đến ngày 14/12/2024)
+
+        Phần thứ nhất
+        ^KẾT QUẢ
+        I. KẾT QUẢ ĐẠT ĐƯỢC
+        Nơi nhận:¶- Lưu;||^TRƯỞNG PHÒNG¶^K' Brêm
+        """,
+      values: [
+        "number": "08/BC-VHTT", "issuer": #""Phòng Văn hóa và Thông tin huyện Đức Trọng""#, "issued": "2024-12-15",
+        "title": #""Kết quả chuyển đổi số năm 2024, phương hướng, nhiệm vụ năm 2025""#,
+        "signer": #"{name: "K' Brêm", title: "Trưởng phòng"}"#,
+      ]),
+    .init(
+      name: "a plan of a company of the state",
+      text: """
+        ^TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM¶^CÔNG TY ĐIỆN LỰC LÂM ĐỒNG||\(state)
+        Số: 5/QĐ-PCLĐ||Lâm Đồng, ngày 15 tháng 01 năm 2026
+        ^QUYẾT ĐỊNH
+        ^Về ban hành Quy định an toàn
+        ^GIÁM ĐỐC CÔNG TY ĐIỆN LỰC LÂM ĐỒNG
+        Căn cứ Luật Điện lực số 61/2024/QH15;
+        ^QUYẾT ĐỊNH
+        Điều 1. Ban hành.
+        Nơi nhận:¶- Lưu;||^GIÁM ĐỐC¶^Lê Văn H
+        """,
+      values: [
+        "number": "5/QĐ-PCLĐ", "issuer": #""Công ty Điện lực Lâm Đồng""#, "title": #""Về ban hành Quy định an toàn""#,
+        "based_on": "[61/2024/QH15]",
+      ]),
+  ]
+
+  @Test(arguments: cases) func documentsStateWhatTheirZonesSay(_ item: FrontMatterTests.Case) {
+    let made = OfficialForm.imported(item.text)
+    for (key, value) in item.values { #expect((made[key] ?? "") == value, "\(key)\n\(made.text)") }
+  }
+
+  @Test func aLetterheadMayFloatAndMayBeNested() {
+    let plain = OfficialForm.blocks(OfficialForm.letterhead + "I. MỤC TIÊU\n1. Một.")
+    let table = plain[0...1]
+    let nested = Table(columnCount: 1, rows: [[Table.Cell(column: 0, blocks: Array(table.prefix(1)))]], isRuled: false)
+    let floating = HeadParagraphs.of(plain[0]).map { paragraph -> Block in
+      var paragraph = paragraph
+      paragraph.isFloating = true
+      return .paragraph(paragraph)
+    }
+    for head in [[Block.table(nested)], floating] {
+      let made = OfficialForm.made(OfficeDocument(blocks: head + plain.dropFirst()))
+      #expect(made["number"] == "15/KH-UBND" && made["issued"] == "2026-03-05", "\(made.text)")
+      #expect(made["issuer"] == #""Ủy ban nhân dân tỉnh Lâm Đồng""# && made["title"] == #""Chuyển đổi số năm 2026""#)
+      #expect(made.body == "## I. MỤC TIÊU\n\n1. Một.\n", "\(made.text)")
+    }
+  }
+}
+
+/// The paragraphs of a table, column by column.
+enum HeadParagraphs {
+  static func of(_ block: Block) -> [Paragraph] {
+    guard case .table(let table) = block else { return [] }
+    let cells = table.rows.flatMap { $0 }
+    return (0..<table.columnCount).flatMap { column in
+      cells.filter { $0.column == column }.flatMap(\.blocks).compactMap { block -> Paragraph? in
+        guard case .paragraph(let paragraph) = block else { return nil }
+        return paragraph
+      }
+    }
+  }
+}
