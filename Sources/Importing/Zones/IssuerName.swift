@@ -121,7 +121,8 @@ struct BodyWords {
       let found = words[start..<(start + wanted.count)]
       guard zip(found, wanted).allSatisfy({ BodyWords.key($0) == $1 }) else { continue }
       let text = found.joined(separator: " ")
-      guard !Casing.isMostlyShouted(text), found.dropLast().allSatisfy({ $0.last.map { $0.isLetter || $0 == "," } ?? false })
+      guard !Casing.isMostlyShouted(text),
+        found.dropLast().allSatisfy({ $0.last.map { $0.isLetter || $0 == "," } ?? false })
       else { continue }
       counts[BodyWords.trimmed(text), default: 0] += 1
     }
