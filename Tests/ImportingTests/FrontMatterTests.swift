@@ -182,4 +182,22 @@ import Testing
     let made = OfficialForm.imported(item.text)
     for (key, value) in item.values { #expect((made[key] ?? "") == value, "\(key)\n\(made.text)") }
   }
+
+  @Test func aTitleInCapitalsIsSpelledAsTheTextSpellsIt() {
+    let made = OfficialForm.imported(
+      OfficialForm.letterhead.replacing(
+        "^Chuyển đổi số năm 2026",
+        with:
+          "^PHÁT TRIỂN IOT, AI THUỘC PHẠM VI CỦA LIÊN ĐOÀN BÓNG RỔ TRÊN ĐỊA BÀN TỈNH HẬU GIANG THEO QUYẾT ĐỊNH SỐ 12/QĐ-TTG"
+      )
+        + """
+        I. CHUNG
+        1. Tỉnh phát triển IoT và AI; IoT là hạ tầng, AI là công cụ. Ai cũng dùng được.
+        2. Giao Liên đoàn Bóng rổ và các Liên đoàn Bóng rổ cấp xã phối hợp.
+        """)
+    #expect(
+      made["title"]
+        == #""Phát triển IoT, AI thuộc phạm vi của Liên đoàn Bóng rổ trên địa bàn tỉnh Hậu Giang theo quyết định số 12/QĐ-TTg""#
+    )
+  }
 }

@@ -65,6 +65,20 @@ struct PDFTests {
       ])
   }
 
+  @Test func linesDrawnOfSignsStandAloneAndNumbersBrokenByANarrowColumnAreWhole() throws {
+    let head = [
+      Line(80, 780, "QUOC HOI"), Line(300, 780, "CONG HOA XA HOI"), Line(80, 766, "--------"),
+      Line(300, 766, "Doc lap - Tu do"),
+      Line(80, 752, "So: 5/QD-"), Line(300, 752, "------------"), Line(90, 738, "UBND"),
+      Line(300, 738, "Ha Noi, ngay 5 nam"),
+      Line(340, 724, "2026"),
+    ]
+    let document = try read([head + paragraph(640, first, full, full, full)])
+    #expect(
+      shown(document).first == "[0: QUOC HOI / -------- / So: 5/QD-UBND] "
+        + "[1: CONG HOA XA HOI / Doc lap - Tu do / ------------ / Ha Noi, ngay 5 nam 2026]")
+  }
+
   @Test func notesAtTheFootOfThePageAreTakenOut() throws {
     let mark = Line(72 + 7.2 * 11, 688, "1", size: 7)
     let body = [

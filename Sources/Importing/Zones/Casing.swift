@@ -9,6 +9,11 @@ struct Casing {
   /// The same of the first one of a pair that stands in the midst of a sentence: `Liên đoàn`.
   private var heads: [String: (capital: Int, small: Int)] = [:]
 
+  /// Abbreviations and the like, `UBND`, `IoT`, by their small letters, and how often the document writes the word so, less how
+  /// often it writes it in small letters.
+  private var abbreviations: [String: (written: String, count: Int)] = [:]
+  private var ordinary: [String: Int] = [:]
+
   /// Learns from running text.
   init(_ texts: some Sequence<String>) {
     for text in texts { learn(text) }
@@ -28,12 +33,18 @@ struct Casing {
     guard !Casing.isMostlyShouted(text) else { return }
     var before: Substring?
     var isInside = false
-    for word in text.split(separator: " ") {
+    let all = text.split(separator: " ")
+    for (index, word) in all.enumerated() {
       let bare = Casing.bare(word)
+      // Among other words in capitals, one is only shouted with them.
+      let beside = [index - 1, index + 1].filter(all.indices.contains).contains {
+        all[$0].count > 1 && Casing.isShouted(String(all[$0]))
+      }
       defer {
         isInside = before != nil
         before = Casing.endsPhrase(word) ? nil : bare
       }
+      if !beside { learn(word: bare) }
       guard let first = bare.first, first.isLetter, let previous = before, !previous.isEmpty else { continue }
       // `UBND` and words in the midst of a title say nothing.
       if bare.count > 1, Casing.isShouted(String(bare)) { continue }
@@ -47,6 +58,25 @@ struct Casing {
         heads[key] = head
       }
     }
+  }
+
+  private mutating func learn(word: Substring) {
+    guard word.count > 1, word.count < 12, word.allSatisfy(\.isLetter) else { return }
+    let low = word.lowercased()
+    if word.dropFirst().contains(where: \.isUppercase) {
+      abbreviations[low] = (String(word), (abbreviations[low]?.count ?? 0) + 1)
+    } else if abbreviations[low] != nil || word.count < 6 {
+      ordinary[low, default: 0] += 1
+    }
+  }
+
+  /// How the document writes a word that it writes as an abbreviation more often than not.
+  private func abbreviation(_ word: Substring) -> String? {
+    let bare = Casing.bare(word)
+    guard let found = abbreviations[bare.lowercased()], found.count > ordinary[bare.lowercased()] ?? 0 else {
+      return nil
+    }
+    return String(word).replacing(String(bare), with: found.written)
   }
 
   private static func bare(_ word: Substring) -> Substring {
@@ -82,6 +112,8 @@ struct Casing {
       if let count = Casing.placeWords(words, after: index) { places = count }
       if Casing.isMixed(word) {
         out.append(String(word))
+      } else if let written = abbreviation(word) {
+        out.append(written)
       } else if Casing.isSymbol(word, behind: index > 0 ? words[index - 1] : "") {
         // `32/CT-TTG` is 32/CT-TTg.
         out.append(DocumentNumber(String(word))?.likelier ?? String(word))

@@ -13,18 +13,14 @@ struct ShownText {
   private(set) var changes = TextChanges()
 
   /// Whether nothing that is seen stands in it.
-  var isBlank: Bool {
-    pieces.allSatisfy { piece in
-      piece.run.note == nil && piece.run.picture == nil
-        && piece.run.text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
-    }
-  }
+  private(set) var isBlank = true
 
   var isEmpty: Bool { pieces.isEmpty }
 
   mutating func append(_ run: Run, legacyFont: LegacyFont? = nil) {
     let isMark = run.note != nil || run.picture != nil
     if run.text.isEmpty, !isMark { return }
+    if isBlank { isBlank = !isMark && run.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
     if !isMark, let last = pieces.last, last.legacyFont == legacyFont, last.run.looksLike(run) {
       pieces[pieces.count - 1].run.text += run.text
     } else {

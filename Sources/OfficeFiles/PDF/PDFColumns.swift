@@ -128,6 +128,7 @@ enum PDFColumns {
   /// - Parameter first: The first line of the paragraph that `last` ends.
   static func goesOn(_ last: PDFPage.Line, _ next: PDFPage.Line, from first: String, widest: Double) -> Bool {
     guard next.top - last.bottom < 0.8 * next.size, abs(next.size - last.size) < 0.2 * next.size else { return false }
+    if PDFParagraph.isDrawn(last.text) || PDFParagraph.isDrawn(next.text) { return false }
     if PDFParagraph.isBroken(last.text, next.text) || isMotto(last.text, next.text) { return true }
     if last.isCapitals, next.isCapitals { return next.words.count == 1 && last.words.count > 1 }
     if last.isCapitals || next.isCapitals || PDFParagraph.beginsWithLabel(next.text) { return false }

@@ -157,6 +157,8 @@ struct PDFDocument {
     let goesOn = open.map { $0.goesOn(with: line, previous: previous, alignment: alignment, margins) } ?? false
     if !goesOn { endParagraph() }
     var paragraph = open ?? PDFParagraph(alignment: alignment)
+    // Held once only, or each line would copy it.
+    open = nil
     paragraph.add(runs(line.words, size: line.size, marks), line, margins)
     open = paragraph
   }

@@ -50,6 +50,9 @@ struct PDFParagraph {
     rightMargin = margins.right
   }
 
+  /// Whether a line is drawn of signs: `-------`, `_____`.
+  static func isDrawn(_ text: String) -> Bool { text.count > 2 && !text.contains { $0.isLetter || $0.isNumber } }
+
   /// Whether a number or a date is broken between two lines: `Số: 5/QĐ-` `UBND`, `tháng 9 năm` `2025`.
   static func isBroken(_ last: String, _ next: String) -> Bool {
     if !needsBlank(last, next), last.hasSuffix("-") || last.hasSuffix("/") { return true }
@@ -61,7 +64,7 @@ struct PDFParagraph {
     guard let sign = end.last, "-/".contains(sign), let before = end.dropLast().last, let next = start.first else {
       return !(start.first.map { ").,;:".contains($0) } ?? false)
     }
-    return before.isWhitespace || !(next.isLetter || next.isNumber)
+    return !(before.isLetter || before.isNumber) || !(next.isLetter || next.isNumber)
   }
 
   /// Whether a line goes on with the paragraph.
@@ -70,6 +73,7 @@ struct PDFParagraph {
   ) -> Bool {
     guard let last, self.alignment == .left, alignment == .left || line.left - margins.left < 4 else { return false }
     let text = line.text
+    if PDFParagraph.isDrawn(text) || PDFParagraph.isDrawn(last.text) { return false }
     let size = max(last.size, line.size)
     // On the same page: a gap, or letters of another size.
     if let previous, previous.top == last.top {

@@ -4,30 +4,36 @@ struct WordFields {
     var instruction = ""
     var isResult = false
     var checkBox: Bool?
+    /// Where words in its result lead, by itself or the field around it.
+    var link: String?
   }
 
   private var open: [Field] = []
+  /// How many of the open fields are at their instruction.
+  private var instructions = 0
 
   /// Whether what stands here is shown.
-  var isShown: Bool { open.allSatisfy(\.isResult) }
+  var isShown: Bool { instructions == 0 }
 
   /// Where the words lead that stand in the result of a HYPERLINK field.
-  var link: String? {
-    for field in open.reversed() where field.isResult {
-      if let link = WordFields.link(field.instruction) { return link }
-    }
-    return nil
+  var link: String? { open.last?.link }
+
+  mutating func begin(checkBox: Bool?) {
+    open.append(Field(checkBox: checkBox, link: open.last?.link))
+    instructions += 1
   }
 
-  mutating func begin(checkBox: Bool?) { open.append(Field(checkBox: checkBox)) }
-
   mutating func separate() {
-    if !open.isEmpty { open[open.count - 1].isResult = true }
+    guard let field = open.last, !field.isResult else { return }
+    open[open.count - 1].isResult = true
+    open[open.count - 1].link = WordFields.link(field.instruction) ?? field.link
+    instructions -= 1
   }
 
   /// Ends the innermost field; gives what a field shows that has no result.
   mutating func end() -> String? {
     guard let field = open.popLast(), !field.isResult else { return nil }
+    instructions -= 1
     if let isChecked = field.checkBox { return isChecked ? "☒" : "☐" }
     let words = field.instruction.split { $0 == " " || $0 == "\"" }
     guard words.first?.uppercased() == "SYMBOL", words.count > 1 else { return nil }

@@ -5,7 +5,7 @@ enum XMLParsing {
   /// Bounds far above any real part.
   enum Bounds {
     static let depth = 256
-    static let nodes = 3_000_000
+    static let nodes = 1_500_000
   }
 
   /// The tree of a part.
