@@ -31,6 +31,7 @@ extension ProseReader {
 
   private func isPast(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if state.mode == .past { return true }
+    if scope.isNews, state.saidAlready, !state.isOwnGoal { return true }
     if clause.pastYear, clause.goal == nil || candidate.family == .percent { return true }
     if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true {
       if candidate.number - already <= Reach.already { return true }
@@ -115,6 +116,12 @@ extension ProseReader {
       || candidate.family == .time
     {
       if isInsideMeasure(candidate, clause) { return true }
+    }
+    // "các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4%": the share further on is the value.
+    if candidate.family == .percent, let verb = candidates.item(candidate.end, clause.range), verb.kind == .word,
+      verb.has(.value), (1...2).contains(where: { candidates.item(candidate.end + $0, clause.range)?.kind == .number })
+    {
+      return true
     }
     guard let last = clause.accepted.last?.candidate else { return false }
     let separator = max(clause.separator ?? -1, clause.strongSeparator ?? -1)

@@ -101,6 +101,7 @@ struct WordingReader {
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    if has(lead.lowerBound, .direction), lead.count > 1, items[lead.lowerBound + 1].has(.measure) { return true }
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
