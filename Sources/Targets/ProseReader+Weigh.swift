@@ -119,7 +119,7 @@ extension ProseReader {
     }
     // "các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4%": the share further on is the value.
     if candidate.family == .percent, let verb = candidates.item(candidate.end, clause.range), verb.kind == .word,
-      verb.has(.value), (1...2).contains(where: { candidates.item(candidate.end + $0, clause.range)?.kind == .number })
+      verb.has(.value), isFollowedByShare(candidate.end + 1, clause)
     {
       return true
     }
@@ -145,6 +145,13 @@ extension ProseReader {
       return !(opens || candidate.isMarked || (clause.create ?? -1) > separator)
     }
     return false
+  }
+
+  /// A number at once, or behind `từ`, `trên`.
+  private func isFollowedByShare(_ at: Int, _ clause: Clause) -> Bool {
+    guard let next = candidates.item(at, clause.range) else { return false }
+    let isLed = next.has(.comparator) || next.phrase == candidates.words.tu
+    return next.kind == .number || isLed && candidates.item(at + 1, clause.range)?.kind == .number
   }
 
   /// `Tỷ lệ hộ truy cập với tốc độ 01 Gb/s đạt 100%`: the share further on is the value.
