@@ -102,6 +102,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let sections: [MenuItem]
   /// How soon a document is to be published.
   public let publishing: PublishingTerm
+  /// Targets less sure than this, in [0, 1], are not published until an editor confirms them.
+  public let targetThreshold: Double
   /// Parts of the pages that are left out.
   public let hiddenBlocks: Set<PortalBlock>
   /// An outage to tell readers of.
@@ -135,7 +137,8 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      sections: [], publishing: .standard, hiddenBlocks: [], outage: nil, measurement: nil, files: [])
+      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
+      measurement: nil, files: [])
   }
 }
 
@@ -143,7 +146,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
-    "sections", "publishing", "blocks", "outage", "measurement", "files",
+    "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -192,7 +195,8 @@ extension PortalConfiguration {
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
-      publishing: PublishingTerm.read(&fields), hiddenBlocks: PortalBlock.hidden(&fields),
+      publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
+      hiddenBlocks: PortalBlock.hidden(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
       files: files(&fields))

@@ -25,7 +25,10 @@ extension DocumentReader {
           unit: draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
-          levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member), doubts: doubts))
+          levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
+          wordOrder: subject.isEmpty ? .numberFirst : cut.order, base: text(items, cut.base), isGiven: cut.isGiven,
+          group: quote == nil ? "" : tableReader?.group ?? "",
+          confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
   }
 

@@ -78,6 +78,16 @@ public struct FoundTarget: Sendable, Hashable {
   public var levels: [AdministrativeLevel]
   /// Level of the public service that the clause is about.
   public var serviceLevel: ServiceLevel?
+  /// In what order the words stand.
+  public var wordOrder = WordOrder.subjectFirst
+  /// What a share is of, as the text has it behind the number: "GRDP tỉnh"; for the sentence only.
+  public var base = ""
+  /// Whether "cho" stands between the verb and the number.
+  public var isGiven = false
+  /// The group of a table's row: the line above that names no value; empty elsewhere.
+  public var group = ""
+  /// How sure it is, in [0, 1].
+  public var confidence = 1.0
   /// Why a reviewer should look at it; empty when the reading is plain.
   public var doubts: [Doubt]
 

@@ -40,7 +40,7 @@ extension Lexicon {
   static let moreVerbs = [
     "hoàn thiện", "công khai", "liên thông", "truy cập", "ngang tầm", "đóng vai trò", "trở thành", "gắn với",
     "đặt trụ sở",
-    "phục vụ", "nâng", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng", "đặt",
+    "phục vụ", "nâng", "đạt chuẩn", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng", "đặt",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [

@@ -149,6 +149,7 @@ extension ProseReader {
 
   /// Gives each accepted target of the clause its words and its year.
   mutating func finish(_ clause: inout Clause) {
+    if clause.already != nil, !state.isOwnGoal { state.saidAlready = true }
     var accepted = clause.accepted
     let outside = clause.deadlines.filter { $0.group == 0 }
     for index in accepted.indices {

@@ -31,6 +31,7 @@ extension ProseReader {
 
   private func isPast(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if state.mode == .past { return true }
+    if scope.isNews, state.saidAlready, !state.isOwnGoal { return true }
     if clause.pastYear, clause.goal == nil || candidate.family == .percent { return true }
     if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true {
       if candidate.number - already <= Reach.already { return true }
@@ -116,6 +117,12 @@ extension ProseReader {
     {
       if isInsideMeasure(candidate, clause) { return true }
     }
+    // "các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4%": the share further on is the value.
+    if candidate.family == .percent, let verb = candidates.item(candidate.end, clause.range), verb.kind == .word,
+      verb.has(.value), isFollowedByShare(candidate.end + 1, clause)
+    {
+      return true
+    }
     guard let last = clause.accepted.last?.candidate else { return false }
     let separator = max(clause.separator ?? -1, clause.strongSeparator ?? -1)
     let isSeparated = separator >= last.end - 1
@@ -138,6 +145,13 @@ extension ProseReader {
       return !(opens || candidate.isMarked || (clause.create ?? -1) > separator)
     }
     return false
+  }
+
+  /// A number at once, or behind `từ`, `trên`.
+  private func isFollowedByShare(_ at: Int, _ clause: Clause) -> Bool {
+    guard let next = candidates.item(at, clause.range) else { return false }
+    let isLed = next.has(.comparator) || next.phrase == candidates.words.tu
+    return next.kind == .number || isLed && candidates.item(at + 1, clause.range)?.kind == .number
   }
 
   /// `Tỷ lệ hộ truy cập với tốc độ 01 Gb/s đạt 100%`: the share further on is the value.

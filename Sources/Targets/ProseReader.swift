@@ -47,6 +47,8 @@ struct ProseReader {
     /// Whether the goal was said in this sentence, not only earlier.
     var isOwnGoal = false
     var isOwnPast = false
+    /// Whether an earlier clause of this sentence said `đã` and no goal: "đã xây 5.000 nhà; tặng 2.046 suất".
+    var saidAlready = false
     /// Year stated so far in this sentence, or by a sentence that leads in.
     var year: Horizon?
     /// The latest year of the block, for "05 năm tiếp theo".
@@ -92,6 +94,7 @@ struct ProseReader {
     let carried = state.mode
     state.isOwnGoal = false
     state.isOwnPast = false
+    state.saidAlready = false
     state.previous = nil
     state.citedYear = nil
     if carried == .past { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }

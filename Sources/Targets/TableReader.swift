@@ -14,6 +14,8 @@ struct TableReader: Sendable {
   var heads: [String] = []
   var years: [Int?] = []
   var hasRows = false
+  /// The last row without values, which names those below it: `A. Nông nghiệp`.
+  var group = ""
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
   /// The year of the phase row in force.
@@ -119,6 +121,7 @@ extension DocumentReader {
     guard let columns = tableReader, columns.isRead else { return }
     let filled = cells.filter { !$0.isEmpty }
     let hasValue = columns.values.contains { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
+    if !hasValue, filled.count <= 2, !filled.isEmpty { nameGroup(block, columns) }
     if !hasValue, filled.count <= 2 {
       for items in filled {
         let years = YearReader(items: items, words: table.words)
@@ -153,6 +156,11 @@ extension DocumentReader {
     tableReader = TableReader(
       number: columns.number, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
     return true
+  }
+
+  private mutating func nameGroup(_ block: TextBlock, _ columns: TableReader) {
+    let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
+    tableReader?.group = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -198,6 +206,7 @@ extension DocumentReader {
       let head = cells[indicator]
       let isRank =
         candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
+        || candidate.unit.hasPrefix("thứ bậc")
       if isRank, !candidate.isMarked { candidate.comparator = .atMost }
       let year = horizon(columns, cells, value.year)
       let isBudget =
@@ -213,7 +222,9 @@ extension DocumentReader {
           valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
           kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
           deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
-          serviceLevel: serviceLevel(head, head.indices), doubts: year == nil ? [.noDeadline] : []))
+          serviceLevel: serviceLevel(head, head.indices), group: columns.group,
+          confidence: Confidence.share(.percent, year == nil ? [.noDeadline] : []),
+          doubts: year == nil ? [.noDeadline] : []))
     }
   }
 
@@ -229,7 +240,9 @@ extension DocumentReader {
   private func amount(_ items: [Item], _ unit: String) -> Candidate? {
     let candidates = candidates(items)
     guard let number = items.firstIndex(where: { $0.isNumeric }), number <= Reach.valueFigure else { return nil }
-    if items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
+    // `≤ 3 Đông Nam Á`: a name is no unit.
+    let isName = !unit.isEmpty && items.indices.contains(number + 1) && items[number + 1].isCapital
+    if !isName, items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
       candidate.family != .index, candidate.unit != ""
     {
       return candidate

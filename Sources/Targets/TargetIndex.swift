@@ -51,10 +51,14 @@ public enum TargetIndex {
     let found = edits.extract == false ? [] : TargetFinder.find(in: text, context: context)
     var editor = TargetEditor(text: text, found: found)
     editor.apply(edits)
-    let records = editor.entries.map { entry in
-      TargetRecord(
-        entry.target, in: text, number: entry.number, document: document, provision: provision(entry.target.quote),
-        isConfirmed: edits.confirmed != nil || entry.isEdited, lacksValue: entry.lacksValue)
+    let provisions = editor.entries.map { provision($0.target.quote) }
+    let displays = TargetDisplay.sentences(
+      zip(editor.entries, provisions).map { ($0.target, $0.number, $1, $0.lacksValue) })
+    let records = editor.entries.indices.map { index in
+      let entry = editor.entries[index]
+      return TargetRecord(
+        entry.target, in: text, number: entry.number, document: document, provision: provisions[index],
+        isConfirmed: edits.confirmed != nil || entry.isEdited, lacksValue: entry.lacksValue, display: displays[index])
     }
     return Diagnosed(records, editor.diagnostics)
   }

@@ -56,6 +56,8 @@ extension TargetRecord {
     json.value(subject)
     json.key("outcome")
     json.value(outcome)
+    json.key("display")
+    json.value(display)
   }
 
   private func writeAmount(_ json: inout JSONText) {
@@ -91,5 +93,7 @@ extension TargetRecord {
     json.array { json in for field in document.fields { json.value(field) } }
     json.key("status")
     json.value(isConfirmed ? "confirmed" : "extracted")
+    json.key("confidence")
+    json.value(confidence)
   }
 }

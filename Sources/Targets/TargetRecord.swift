@@ -46,6 +46,10 @@ public final class TargetRecord: Sendable {
   public let serviceLevel: ServiceLevel?
   /// Whether an editor has confirmed it.
   public let isConfirmed: Bool
+  /// The sentence by which it is shown; of one document's targets no two are the same.
+  public let display: String
+  /// How sure it is, in [0, 1]; 1 where an editor has confirmed it.
+  public let confidence: Double
   /// Why a reviewer should look at it; not part of the JSON index.
   public let doubts: [Doubt]
 
@@ -56,7 +60,8 @@ public final class TargetRecord: Sendable {
     number: Int, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
     subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
     kind: TargetKind, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
-    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, isConfirmed: Bool, doubts: [Doubt]
+    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, isConfirmed: Bool, display: String, confidence: Double,
+    doubts: [Doubt]
   ) {
     self.number = number
     self.document = document
@@ -76,6 +81,8 @@ public final class TargetRecord: Sendable {
     self.levels = levels
     self.serviceLevel = serviceLevel
     self.isConfirmed = isConfirmed
+    self.display = display
+    self.confidence = confidence
     self.doubts = doubts
   }
 
@@ -88,10 +95,11 @@ public final class TargetRecord: Sendable {
   ///   - document: The document's own data.
   ///   - provision: Where in the document it stands, if that is known.
   ///   - isConfirmed: Whether an editor vouches for it, which settles all doubts.
+  ///   - display: The sentence by which it is shown; nil makes it of the target alone.
   ///   - lacksValue: Whether an editor added it without an amount.
   public init(
     _ found: FoundTarget, in text: MarkupDocument, number: Int, document: TargetDocument, provision: String? = nil,
-    isConfirmed: Bool = false, lacksValue: Bool = false
+    isConfirmed: Bool = false, lacksValue: Bool = false, display: String? = nil
   ) {
     self.number = number
     self.document = document
@@ -111,6 +119,8 @@ public final class TargetRecord: Sendable {
     levels = found.levels
     serviceLevel = found.serviceLevel
     self.isConfirmed = isConfirmed
+    self.display = display ?? TargetDisplay.sentence(found, lacksValue: lacksValue)
+    confidence = isConfirmed ? 1 : found.confidence
     doubts = isConfirmed ? [] : found.doubts
   }
 }

@@ -35,8 +35,10 @@ public enum TargetTable {
     let mark = record.doubts.isEmpty ? " " : "?"
     var head = "\(mark) \(pad(String(record.number), 3))  \(pad(amount(record), 26))  \(pad(deadline(record), 22))"
     if record.isConfirmed { head += "  đã xác nhận" }
-    let subject = [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " → ")
-    var lines = [trimmed(head), "       \(clip(subject, 110))", "       “\(clip(record.quote, 160))”"]
+    let share = Int((record.confidence * 100).rounded())
+    var lines = [
+      trimmed(head), "       \(clip(record.display, 160)) [\(share)%]", "       “\(clip(record.quote, 160))”",
+    ]
     if !record.doubts.isEmpty {
       lines.append("       cần xem: " + record.doubts.map(\.explanation).joined(separator: "; "))
     }

@@ -23,7 +23,7 @@ extension WordingReader {
       } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start
       {
-        (start, hasMeasure) = (index + 1, false)
+        (start, hasMeasure) = (has(index, .direction) ? index : index + 1, false)
       } else if item.kind == .comma, index + 1 < end,
         items[index + 1].has(.measure) && !isLoneSo(index + 1) && !hasMeasure || has(index + 1, .turn)
       {

@@ -95,6 +95,8 @@ extension WordingReader {
       }
       guard item.kind == .word else { continue }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
+      // "người lao động thuộc hộ nghèo được hỗ trợ": which ones, where a predicate follows.
+      if items[index].phrase == table.words.thuoc, (index..<end).contains(where: { has($0, .passive) }) { continue }
       if cut == nil, has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1) {
         return (
           index,

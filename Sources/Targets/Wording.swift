@@ -19,6 +19,16 @@ struct Wording: Sendable {
   var isNumberFirst = false
   /// Whether the outcome is the verb before the number, which holds for the numbers that follow too.
   var isLeadOutcome = false
+  /// Whether the outcome is the verb before a subject that stands before its value.
+  var isVerbFirst = false
+  /// What a share is of: "45% GRDP tỉnh".
+  var base = 0..<0
+  /// Whether a word of giving stands between the verb and the number: "cho 5 khu".
+  var isGiven = false
+
+  var order: WordOrder {
+    isNumberFirst ? isLeadOutcome ? .verbThenNumber : .numberFirst : isVerbFirst ? .verbFirst : .subjectFirst
+  }
 }
 
 /// Cuts subject and outcome out of a clause: noun phrase and predicate, whole, in the text's words.
@@ -49,7 +59,11 @@ struct WordingReader {
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     let lead = trimmedLead(member.lowerBound..<bound)
     let rest = candidate.end..<max(candidate.end, member.upperBound)
-    if isMeasureFirst(candidate, lead, rest) { return measureFirst(candidate, lead) }
+    if isMeasureFirst(candidate, lead, rest) {
+      var words = measureFirst(candidate, lead)
+      words.base = base(rest)
+      return words
+    }
     var behind = numberFirst(candidate, lead, rest)
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
     if let first = behind.subject.first, candidate.family == .percent || candidate.family == .multiple,
@@ -66,6 +80,15 @@ struct WordingReader {
     return behind
   }
 
+  /// The base behind a share: up to a year, a mark or a turn.
+  func base(_ rest: Range<Int>) -> Range<Int> {
+    guard startsWithBase(rest) else { return rest.lowerBound..<rest.lowerBound }
+    let end = rest.prefix(Reach.label).dropFirst().first { index in
+      items[index].kind != .word || has(index, .turn) || isTime(index) || items[index].has([.joiner, .baseline])
+    }
+    return rest.lowerBound..<(end ?? rest.prefix(Reach.label).upperBound)
+  }
+
   /// Whether what is measured stands before the number.
   func isMeasureFirst(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard !lead.isEmpty else { return false }
@@ -78,6 +101,7 @@ struct WordingReader {
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    if has(lead.lowerBound, .direction), lead.count > 1, items[lead.lowerBound + 1].has(.measure) { return true }
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
@@ -115,20 +139,20 @@ struct WordingReader {
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(
         subject: trimmedTail((subject.lowerBound + 1)..<subject.upperBound),
-        outcome: subject.lowerBound..<(subject.lowerBound + 1))
+        outcome: subject.lowerBound..<(subject.lowerBound + 1), isVerbFirst: true)
     }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
     let first = subject.lowerBound
     if items[first].has(.create), !items[first].has(.measure) || items[first].has(.planTask), subject.count > 1 {
       if let giver = subject.first(where: { has($0, .giver) && $0 > first + 1 }), giver + 1 < subject.upperBound {
-        return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver)
+        return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true)
       }
       var verbs = first + 1
       while verbs + 1 < subject.upperBound,
         items[verbs].has(.create) || has(verbs, .making) || items[verbs].kind == .comma && items[verbs + 1].has(.create)
           || items[verbs].has(.joiner) && items[verbs + 1].has(.create)
       { verbs += 1 }
-      return Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs)
+      return Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
     return Wording(subject: trimmedTail(subject), outcome: outcome)
   }
@@ -154,7 +178,8 @@ struct WordingReader {
     if outcome.isEmpty { outcome = led }
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
-      isNumberFirst: true, isLeadOutcome: isLed)
+      isNumberFirst: true, isLeadOutcome: isLed,
+      isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
   }
 
   func isCountWord(_ index: Int) -> Bool {

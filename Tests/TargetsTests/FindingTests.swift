@@ -58,6 +58,16 @@ import Testing
     )
   }
 
+  /// Words that only look like "chỉ đạt", "đã" of another clause, a share within a subject.
+  @Test func whatOnlyLooksReachedIsAGoal() {
+    #expect(
+      read("Huyện phấn đấu đến năm 2028, tỷ lệ lao động có chứng chỉ đạt 30%; tỷ lệ thất nghiệp dưới 2%.", isNews: true)
+        == ["= 30.0 % 2028", "< 2.0 % 2028"])
+    #expect(
+      read("Phấn đấu tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4% trở lên.") == [">= 4.0 % 2030"])
+    #expect(read("Tỉnh đã xây dựng hơn 5.000 nhà; xây dựng 2.046 ngôi nhà tình nghĩa.", title: "", isNews: true) == [])
+  }
+
   @Test func inNewsAYearToComeMakesAGoal() {
     #expect(read("Tới hết năm 2028, tỉnh chi 134 tỷ đồng cho công nghệ thông tin.", title: "", isNews: true).count == 1)
     #expect(read("Năm 2025, tỉnh chi 134 tỷ đồng cho công nghệ thông tin.", title: "", isNews: true) == [])

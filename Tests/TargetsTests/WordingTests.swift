@@ -38,6 +38,7 @@ import Testing
   @Test(arguments: [
     ("Tỷ lệ người dân có chữ ký số đạt 80% dân số.", ["Tỷ lệ người dân có chữ ký số"]),
     ("Phấn đấu tỷ lệ hộ nghèo giảm bình quân 2%/năm.", ["tỷ lệ hộ nghèo | giảm bình quân"]),
+    ("Giảm tỷ lệ hộ nghèo từ 5% trở lên so với năm 2024.", ["tỷ lệ hộ nghèo | Giảm"]),
     ("Quy mô kinh tế số năm 2030 đạt tối thiểu 30% GRDP.", ["Quy mô kinh tế số"]),
     ("Phấn đấu xây dựng trạm 5G đạt 100%.", ["trạm 5G | xây dựng"]),
     ("Đến năm 2030, thu ngân sách đạt 5.200 tỷ đồng.", ["thu ngân sách"]),

@@ -25,5 +25,5 @@ enum DataFile {
 
 extension Site {
   /// Version of the keys and their meaning in the JSON and CSV files; `/data/` says what it promises.
-  static let dataVersion = "1"
+  static let dataVersion = "2"
 }

@@ -46,7 +46,7 @@ extension Site {
     let quotes = due.records.prefix(Site.mostQuotes).map { number in
       let record = targets.records[number]
       return
-        "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.quote))</a></li>"
+        "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.display))</a></li>"
     }
     let rest = due.records.count - quotes.count
     let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text(.deadlineMore, ["n": String(rest)])))</p>" : ""

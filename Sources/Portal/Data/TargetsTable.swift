@@ -63,6 +63,9 @@ extension DataTable {
       "subject", .text(), "Đối tượng được đo", "What is measured", term: "https://schema.org/variableMeasured"),
     DataColumn("outcome", .text(), "Điều phải đạt được ở đối tượng đó", "What is to hold of it"),
     DataColumn(
+      "display", .text(isFilled: true), "Chỉ tiêu viết thành một câu để đọc", "The target as a sentence to read",
+      term: "https://schema.org/description"),
+    DataColumn(
       "comparator", .codes(["=", ">=", ">", "<=", "<", "~", "x"]),
       "Cách hiểu con số: đúng bằng, tối thiểu, trên, tối đa, dưới, khoảng (~), gấp bao nhiêu lần (x)",
       "How the number is meant: equal, at least, more than, at most, less than, about (~), times (x)"),
@@ -98,6 +101,9 @@ extension DataTable {
       "status", .codes(["extracted", "confirmed"]),
       "Máy trích ra (extracted) hay biên tập viên đã xác nhận (confirmed)",
       "Extracted by machine, or confirmed by an editor"),
+    DataColumn(
+      "confidence", .number, "Độ tin cậy từ 0 đến 1: trong các bản ghi 0,9 thì chín phần mười là đúng",
+      "How sure it is, 0 to 1: of records at 0.9, nine in ten are right"),
   ]
 }
 
@@ -114,9 +120,11 @@ extension TargetRecord {
     return [
       .text(id), .text(url), .text(document.number), .text(document.title), .text(document.issuer),
       .text(document.place), .text(document.issued), .text(quote), .text(provision), .text(subject), .text(outcome),
+      .text(display),
       .text(comparator.rawValue), .number(value), .number(valueMax), .text(unit), .text(kind.rawValue),
       .number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear), .list(levels.map(\.rawValue)),
       service, .list(document.fields), .text(isConfirmed ? "confirmed" : "extracted"),
+      .number(confidence),
     ]
   }
 }

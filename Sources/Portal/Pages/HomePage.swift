@@ -96,6 +96,7 @@ struct HomePage: Page {
       for record in site.targets.ofPublication[index] where chosen.count < 6 {
         let target = site.targets.records[record]
         guard target.unit == "%", let deadline = target.deadlineYear, deadline >= site.today.year, target.value != nil,
+          target.confidence >= TargetCatalog.sure,
           taken[index, default: 0] < 2
         else {
           continue
@@ -109,7 +110,7 @@ struct HomePage: Page {
       let record = site.targets.records[number]
       return FigureView(
         amount: site.amount(record, language),
-        text: [record.subject, record.outcome].filter { !$0.isEmpty }.joined(separator: " "),
+        text: record.display,
         source: sourceLink(number, in: site),
         deadline: record.deadlineYear.map { site.words(language).text(.byYear, ["n": String($0)]) },
         lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)

@@ -9,7 +9,13 @@ extension Site {
     -> TargetTableView
   {
     let words = words(language)
-    let rows = records.map { targetRow($0, own: own, language) }
+    // The sure ones first; a document's own page keeps the order of its text.
+    let ordered =
+      own
+      ? Array(records)
+      : records.filter { targets.records[$0].confidence >= TargetCatalog.sure }
+        + records.filter { targets.records[$0].confidence < TargetCatalog.sure }
+    let rows = ordered.map { targetRow($0, own: own, language) }
     return TargetTableView(
       caption: caption ?? words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
       showsDocument: !own)
@@ -26,7 +32,8 @@ extension Site {
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
       id: own ? nil : "hang-" + Addresses.fragment(record.id),
-      subject: record.subject, outcome: record.outcome, value: record.value.map { NumberText.plain($0) },
+      display: record.display, subject: record.subject, outcome: record.outcome,
+      value: record.value.map { NumberText.plain($0) },
       unit: record.unit, unitCode: own ? nil : Slug.make(record.unit == "%" ? "phan-tram" : record.unit),
       comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
       kindCode: own ? nil : record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
@@ -76,8 +83,8 @@ extension Site {
     let words = words(language)
     let bars = shown.map { number in
       let record = targets.records[number]
-      let label = record.subject.isEmpty ? record.quote : record.subject
-      return Chart.Bar(label: label, value: record.valueMax ?? record.value ?? 0, text: amount(record, language))
+      return Chart.Bar(
+        label: record.display, value: record.valueMax ?? record.value ?? 0, text: amount(record, language))
     }
     return [
       Chart(bars: bars, maximum: 100).view(

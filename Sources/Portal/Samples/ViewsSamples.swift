@@ -110,7 +110,9 @@ package enum ViewsSamples {
   ) -> TargetRowView {
     TargetRowView(
       url: (onOwnPage ? "" : "/van-ban/2972-qd-ubnd/") + "#chi-tieu-\(id)", quote: quote, amount: amount,
-      statusText: id % 3 == 0 ? "Trích tự động" : "Đã xác nhận", id: onOwnPage ? nil : "hang-\(id)", subject: subject,
+      statusText: id % 3 == 0 ? "Trích tự động" : "Đã xác nhận", id: onOwnPage ? nil : "hang-\(id)",
+      display: subject + ": " + amount,
+      subject: subject,
       outcome: "được cung cấp trực tuyến", value: value, unit: "%", unitCode: "phan-tram", comparator: "=",
       kind: "Chỉ tiêu", kindCode: "target", deadline: deadline, deadlineNote: deadline == nil ? nil : "theo đề mục",
       levels: "tỉnh, huyện", levelCodes: "tinh huyen", fields: "Dịch vụ công", fieldCodes: "dich-vu-cong",

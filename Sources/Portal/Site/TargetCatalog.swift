@@ -67,6 +67,8 @@ public struct TargetListing: Sendable {
 
 /// The targets of all documents.
 public struct TargetCatalog: Sendable {
+  /// From here on a record counts as sure, in lists and on the home page.
+  static let sure = 0.8
   /// All records, sorted by document address and then as they stand in the document.
   public let records: [TargetRecord]
   /// Where each record stands.
@@ -104,13 +106,25 @@ public struct TargetCatalog: Sendable {
     var places: [Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
     var diagnostics: [Diagnostic] = []
+    let threshold = catalog.content.configuration.targetThreshold
     for (index, reading) in zip(documents, results) {
       guard let reading else { continue }
-      ofPublication[index] = records.count..<(records.count + reading.records.count)
+      let shown = reading.records.filter { $0.isConfirmed || $0.confidence >= threshold }
+      ofPublication[index] = records.count..<(records.count + shown.count)
       diagnostics += reading.diagnostics
       blobs.append((reading.key, reading.blob))
-      if !reading.records.isEmpty { fingerprints[index] = reading.fingerprint }
-      for record in reading.records {
+      if !shown.isEmpty {
+        // Of one reading, how many are shown tells which.
+        let isWhole = shown.count == reading.records.count
+        fingerprints[index] =
+          isWhole
+          ? reading.fingerprint
+          : Fingerprint { writer in
+            writer.put(reading.fingerprint)
+            writer.put(shown.count)
+          }
+      }
+      for record in shown {
         records.append(record)
         places.append(Place(publication: index, text: record.range))
       }

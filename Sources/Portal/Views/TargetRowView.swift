@@ -7,6 +7,7 @@ struct TargetRowView: View {
   let amount: String
   let statusText: String
   var id: String?
+  var display: String?
   var subject: String?
   var outcome: String?
   var value: String?
@@ -32,6 +33,7 @@ struct TargetRowView: View {
     .text("id", "neo của hàng") { $0.id },
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
     .text("quote", "nguyên văn") { $0.quote },
+    .text("display", "chỉ tiêu viết thành câu") { $0.display },
     .text("subject", "đối tượng đo") { $0.subject },
     .text("outcome", "kết quả cần đạt") { $0.outcome },
     .text("amount", "mức: `≥ 50 %`") { $0.amount },

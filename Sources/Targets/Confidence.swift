@@ -1,0 +1,41 @@
+/// How sure a target is, in [0, 1]: of records at 0.9, nine in ten are right.
+///
+/// The points are tenths of log odds, fitted by logistic regression to the records of the annotated texts, with figures of
+/// texts that set no goals beside them (486 records of 90 documents), and shrunk for texts not seen before. They are added as whole
+/// numbers and turned into a share by a table, so every machine writes the same bytes.
+enum Confidence {
+  /// Where nothing speaks against it.
+  private static let base = 32
+
+  /// What each doubt takes away.
+  private static func points(_ doubt: Doubt) -> Int {
+    switch doubt {
+    case .noDeadline: return -18
+    case .noGoalWord: return -13
+    case .unknownUnit: return -10
+    case .plainMoney, .longClause, .deadlineFromCitation: return -5
+    case .sharedComparator: return -2
+    }
+  }
+
+  /// What a sort of figure takes away: counts and bare indices are more often no target than shares.
+  private static func points(_ family: Candidate.Family) -> Int {
+    switch family {
+    case .count, .time: return -7
+    case .index, .area, .capacity: return -10
+    case .percent, .money, .rank, .multiple: return 0
+    }
+  }
+
+  /// Hundredths for −40 … 40 points in steps of two: 100 / (1 + e^(−points/10)).
+  private static let shares: [Double] = [
+    2, 2, 3, 3, 4, 5, 6, 7, 8, 10, 12, 14, 17, 20, 23, 27, 31, 35, 40, 45, 50, 55, 60, 65, 69, 73, 77, 80, 83, 86, 88,
+    90,
+    92, 93, 94, 95, 96, 97, 97, 98, 98,
+  ]
+
+  static func share(_ family: Candidate.Family, _ doubts: [Doubt]) -> Double {
+    let points = doubts.reduce(base + points(family)) { $0 + Confidence.points($1) }
+    return shares[max(0, min(shares.count - 1, (points + 40) / 2))] / 100
+  }
+}

@@ -1,0 +1,101 @@
+import JSON
+
+/// In what order a target's words stand in its text.
+public enum WordOrder: String, Sendable, Hashable, CaseIterable {
+  /// "Tỷ lệ hộ nghèo giảm 2%".
+  case subjectFirst
+  /// "Huy động vốn … đạt 230 nghìn tỷ đồng": the verb, what it does, how much.
+  case verbFirst
+  /// "90% hồ sơ được giải quyết đúng hạn".
+  case numberFirst
+  /// "Đào tạo 3.000 người".
+  case verbThenNumber
+}
+
+/// Makes the sentence by which a target is shown: "70% dịch vụ công được cung cấp trực tuyến, đến năm 2025".
+enum TargetDisplay {
+  /// The sentence of one target, in Vietnamese.
+  static func sentence(_ target: FoundTarget, lacksValue: Bool = false) -> String {
+    guard !lacksValue else {
+      return capitalized([target.subject, target.outcome].filter { !$0.isEmpty }.joined(separator: " ")) + year(target)
+    }
+    let body = target.kind == .ranking ? rank(target) : words(target)
+    return capitalized(body) + year(target)
+  }
+
+  private static func words(_ target: FoundTarget) -> String {
+    let (subject, outcome) = (target.subject, target.outcome)
+    let (amount, isCounted) = amount(target)
+    switch target.wordOrder {
+    case .subjectFirst:
+      let link = target.comparator == .times ? "" : outcome.isEmpty ? target.kind == .budget ? "là" : "đạt" : outcome
+      return joined([subject, link, amount, target.base])
+    case .verbFirst:
+      return isCounted ? joined([outcome, subject]) + ": " + amount : joined([outcome, subject, "đạt", amount])
+    case .verbThenNumber:
+      return joined([outcome, target.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject])
+    case .numberFirst: return joined([amount, isCounted ? rest(target) : subject, outcome])
+    }
+  }
+
+  /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".
+  private static func rank(_ target: FoundTarget) -> String {
+    let group = (target.comparator == .moreThan ? "ra khỏi nhóm " : "nhóm ") + TargetTable.figures(target.value)
+    let words = joined([group, target.outcome])
+    let isNamed = !target.subject.isEmpty && target.subject != target.unit
+    return isNamed ? "\(target.subject): \(words)" : words
+  }
+
+  /// What is counted, without the unit that the amount has said.
+  private static func rest(_ target: FoundTarget) -> String {
+    let (subject, unit) = (target.subject, target.unit)
+    guard subject.lowercased().hasPrefix(unit.lowercased()) else { return subject }
+    let tail = subject.dropFirst(unit.count)
+    return tail.isEmpty || tail.first == " " ? tail.trimmingPrefix(" ").description : subject
+  }
+
+  /// `tối thiểu 50%`, `80–90%`, `3.000 lượt`, `gấp 2 lần`; and whether the unit is a noun that the subject may repeat.
+  private static func amount(_ target: FoundTarget) -> (String, Bool) {
+    let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
+    var figures = TargetTable.figures(target.value) + range
+    let unit = target.unit.replacing("usd", with: "USD")
+    let isShare = unit.hasPrefix("%") || unit == "‰"
+    if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
+    let words: [Comparator: String] = [
+      .atLeast: "tối thiểu ", .moreThan: "trên ", .atMost: "tối đa ", .lessThan: "dưới ", .about: "khoảng ",
+      .times: "gấp ",
+    ]
+    return ((words[target.comparator] ?? "") + figures, !isShare && target.comparator != .times)
+  }
+
+  private static func year(_ target: FoundTarget) -> String {
+    var text = ""
+    if let base = target.baselineYear { text += " so với năm \(base)" }
+    if let year = target.deadlineYear { text += ", đến năm \(year)" }
+    return text
+  }
+
+  private static func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
+
+  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// The sentences of one document's targets, no two of which look the same: those that do are told apart by the group
+  /// of their table row, then by where they stand, then by their number.
+  static func sentences(
+    _ targets: [(target: FoundTarget, number: Int, provision: String?, lacksValue: Bool)]
+  ) -> [String] {
+    var out = targets.map { sentence($0.target, lacksValue: $0.lacksValue) }
+    let marks: [(Int) -> String?] = [
+      { targets[$0].target.group.isEmpty ? nil : targets[$0].target.group }, { targets[$0].provision },
+      { "chỉ tiêu \(targets[$0].number)" },
+    ]
+    for mark in marks {
+      var seen: [String: Int] = [:]
+      for text in out { seen[text, default: 0] += 1 }
+      for index in out.indices where seen[out[index], default: 0] > 1 {
+        if let mark = mark(index) { out[index] += " (\(mark))" }
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Publications
+import Targets
+import Testing
+
+/// The sentence by which a target is shown reads well and is its own; its confidence falls with doubts.
+@Suite struct DisplayTests {
+  private func records(_ body: String, title: String = "Kế hoạch đến năm 2030") -> [TargetRecord] {
+    let sample = Sample(body, title: title, issued: 2026)
+    return TargetIndex.records(
+      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: title)
+    ) { range in range.lowerBound < 40 ? "Mục 1" : "Mục 2" }.value
+  }
+
+  @Test(arguments: [
+    (
+      "Phấn đấu 70% dịch vụ công được cung cấp trực tuyến ở mức độ 3.",
+      "70% dịch vụ công được cung cấp trực tuyến ở mức độ 3, đến năm 2030"
+    ),
+    ("Tỷ lệ hộ nghèo giảm bình quân 2%/năm.", "Tỷ lệ hộ nghèo giảm bình quân 2%/năm, đến năm 2030"),
+    ("Phấn đấu kinh tế số chiếm tối thiểu 45% GRDP tỉnh.", "Kinh tế số đạt tối thiểu 45% GRDP tỉnh, đến năm 2030"),
+    ("Hình thành ít nhất 20 tập dữ liệu mở.", "Tối thiểu 20 tập dữ liệu mở, đến năm 2030"),
+    ("Đào tạo cho 5.000 người lao động.", "Đào tạo cho 5.000 người lao động, đến năm 2030"),
+    ("Lắp đặt mới trạm 5G: 58 trạm.", "Lắp đặt mới trạm 5G: 58 trạm, đến năm 2030"),
+    ("Thu ngân sách đạt 5.200 tỷ đồng.", "Thu ngân sách đạt 5.200 tỷ đồng, đến năm 2030"),
+    ("Kim ngạch xuất khẩu gấp đôi so với năm 2025.", "Kim ngạch xuất khẩu gấp 2 lần so với năm 2025, đến năm 2030"),
+    (
+      "Phấn đấu thuộc nhóm 10 tỉnh dẫn đầu cả nước về chuyển đổi số.",
+      "Chuyển đổi số: nhóm 10 dẫn đầu cả nước, đến năm 2030"
+    ),
+    ("Thu nhập bình quân đạt 3.000 - 3.200 USD.", "Thu nhập bình quân đạt 3.000–3.200 USD, đến năm 2030"),
+  ])
+  func sentencesReadWell(_ text: String, _ display: String) {
+    #expect(records("## Mục tiêu\n\n- \(text)").map(\.display) == [display])
+  }
+
+  @Test func noTwoOfADocumentLookTheSame() {
+    let same = "Phấn đấu 90% hộ dân được dùng nước sạch."
+    let shown = records(Array(repeating: same, count: 4).joined(separator: "\n\n")).map(\.display)
+    #expect(shown.count == 4 && Set(shown).count == 4)
+    #expect(shown[0] == "90% hộ dân được dùng nước sạch, đến năm 2030 (Mục 1)")
+    #expect(shown[3].hasSuffix("(Mục 2) (chỉ tiêu 4)"))
+  }
+
+  @Test func rowsOfOneNameAreToldByTheirGroups() {
+    let table = """
+      | TT | Chỉ tiêu | Đơn vị | Mục tiêu năm 2030 |
+      | --- | --- | --- | --- |
+      | A | Khu vực thành thị |  |  |
+      | 1 | Tỷ lệ hộ dùng nước sạch | % | 99 |
+      | B | Khu vực nông thôn |  |  |
+      | 1 | Tỷ lệ hộ dùng nước sạch | % | 99 |
+      """
+    #expect(
+      records(table).map(\.display) == [
+        "Tỷ lệ hộ dùng nước sạch đạt 99%, đến năm 2030 (Khu vực thành thị)",
+        "Tỷ lệ hộ dùng nước sạch đạt 99%, đến năm 2030 (Khu vực nông thôn)",
+      ])
+  }
+
+  @Test func confidenceFallsWithDoubts() throws {
+    let sure = try #require(records("Phấn đấu 90% hộ dân được dùng nước sạch.").first)
+    let unsure = try #require(records("Có ít nhất 30 vòi nước.", title: "Kế hoạch").first)
+    #expect(sure.doubts.isEmpty && sure.confidence >= 0.9)
+    #expect(!unsure.doubts.isEmpty && unsure.confidence < sure.confidence)
+    #expect([sure, unsure].allSatisfy { (0...1).contains($0.confidence) })
+  }
+
+  @Test func whatAnEditorConfirmsIsSure() throws {
+    let sample = Sample("Có ít nhất 30 vòi nước.", title: "Kế hoạch", issued: 2026)
+    let edits = TargetEdits(
+      drop: [], correct: [TargetCorrection(quote: Located("ít nhất 30 vòi nước", at: SourceLocation(file: "a.md")))])
+    let found = TargetIndex.records(
+      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: ""),
+      edits: edits
+    ).value
+    #expect(try #require(found.first).confidence == 1)
+  }
+}
