@@ -61,16 +61,24 @@ public struct ByteSet: Sendable {
     let raw = UnsafeRawPointer(base)
     var at = start
     while at + 16 <= bytes.count {
-      var found = hits(raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self))
-      while found.x | found.y != 0 {
-        let place = found.x != 0 ? found.x.trailingZeroBitCount >> 3 : 8 + found.y.trailingZeroBitCount >> 3
-        if ByteSet.contains(bytes[at + place], in: table) { return at + place }
-        if place < 8 { found.x &= ~(0xFF << UInt64(8 * place)) } else { found.y &= ~(0xFF << UInt64(8 * place - 64)) }
-      }
+      let place = place(in: raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self))
+      if place < 16 { return at + place }
       at += 16
     }
-    while at < bytes.count, !ByteSet.contains(bytes[at], in: table) { at += 1 }
-    return at
+    if at == bytes.count { return at }
+    return min(at + place(in: SIMD16(last: bytes.count - at, of: bytes, filledWith: 0xFF)), bytes.count)
+  }
+
+  /// The first of sixteen bytes that is one of the set; 16 where none is.
+  @inline(__always)
+  private func place(in block: SIMD16<UInt8>) -> Int {
+    var found = hits(block)
+    while found.x | found.y != 0 {
+      let place = found.x != 0 ? found.x.trailingZeroBitCount >> 3 : 8 + found.y.trailingZeroBitCount >> 3
+      if ByteSet.contains(block[place], in: table) { return place }
+      if place < 8 { found.x &= ~(0xFF << UInt64(8 * place)) } else { found.y &= ~(0xFF << UInt64(8 * place - 64)) }
+    }
+    return 16
   }
 
   /// All bits of each byte that is in one of the ranges, the first byte lowest.

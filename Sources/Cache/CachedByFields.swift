@@ -1,7 +1,9 @@
 /// What goes through a value field by field: it reads the fields, or writes those of a value that there is.
 public protocol FieldPass {
   /// The next field: as it was kept, or as the value has it, which is then written.
-  mutating func callAsFunction<Value, Field: Cacheable>(_ field: KeyPath<Value, Field>) throws(CacheDamage) -> Field
+  ///
+  /// - Parameter field: A key path. It is taken as a function, since one that is made at run time is slow.
+  mutating func callAsFunction<Value, Field: Cacheable>(_ field: (Value) -> Field) throws(CacheDamage) -> Field
 }
 
 /// A value that is kept as its fields, one after the other. One list of them serves reading and writing, so that the two
@@ -31,7 +33,7 @@ extension CacheReader: FieldPass {
   /// Reads the next field.
   @inlinable
   public mutating func callAsFunction<Value, Field: Cacheable>(
-    _: KeyPath<Value, Field>
+    _: (Value) -> Field
   ) throws(CacheDamage) -> Field {
     try next()
   }
@@ -48,11 +50,11 @@ public struct FieldWriter<Written>: FieldPass {
   /// Writes a field, and returns it.
   @inlinable
   public mutating func callAsFunction<Value, Field: Cacheable>(
-    _ field: KeyPath<Value, Field>
+    _ field: (Value) -> Field
   ) throws(CacheDamage) -> Field {
     // A list names fields of its own type.
     guard let value = value as? Value else { throw CacheDamage() }
-    let written = value[keyPath: field]
+    let written = field(value)
     writer.put(written)
     return written
   }

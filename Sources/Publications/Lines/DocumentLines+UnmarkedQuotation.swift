@@ -7,8 +7,8 @@ import Vietnamese
 extension DocumentLines {
   /// The last line of such a text that begins with this line; nil where none does.
   mutating func unmarkedQuotation(from index: Int) -> Int? {
-    guard zone == .main, last >= 0, facts[index].hashes == 0, let label = facts[index].label,
-      let provision = label.label, !label.isInformal, let token = DocumentLines.token(provision), isAmending(last)
+    guard zone == .main, last >= 0, isAmending(last), facts[index].hashes == 0, let label = facts[index].label,
+      let provision = label.label, !label.isInformal, let token = DocumentLines.token(provision)
     else { return nil }
     let named = provisions(named: provision.kind, last)
     guard named.contains(token), article > 0 || provision.kind == .number || provision.kind == .letter else {
@@ -124,9 +124,14 @@ extension DocumentLines {
   private static func token(_ label: ProvisionLabel) -> String? {
     switch label {
     case .article(let token), .letter(let token), .chapter(let token), .section(let token):
-      token.lowercased().replacing("dd", with: "đ")
-    case .number(let text): text.lowercased().replacing("dd", with: "đ")
+      small(token)
+    case .number(let text): small(text)
     default: nil
     }
+  }
+
+  private static func small(_ token: String) -> String {
+    let small = token.lowercased()
+    return small.utf8.contains(UInt8(ascii: "d")) ? small.replacing("dd", with: "đ") : small
   }
 }
