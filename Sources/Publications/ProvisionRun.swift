@@ -82,13 +82,18 @@ struct ProvisionRun {
       }
     }
 
+    private static func firstEight(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+      let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[at...])
+      if rest.count >= 8 { return UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self)) }
+      return rest.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+    }
+
     /// Whether one of the words stands at a place, as far as its first eight bytes tell.
     func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
       guard at < bytes.count else { return false }
       let places = places[Int(bytes[at])]
       if places.isEmpty { return false }
-      var head: UInt64 = 0
-      for offset in 0..<min(8, bytes.count - at) { head |= UInt64(bytes[at + offset]) << UInt64(8 * offset) }
+      let head = Heads.firstEight(bytes, at)
       for place in places where head & heads[place].mask == heads[place].word { return true }
       return false
     }
