@@ -10,6 +10,23 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// How many characters of Unicode UTF-8 has: the bytes that go on with none, eight in one step.
+  public var scalarCount: Int {
+    let bytes = UnsafeRawBufferPointer(self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var (rest, at) = (0, 0)
+    while at + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      rest += Int((((word >> 7) & ~(word >> 6) & ones) &* ones) >> 56)
+      at += 8
+    }
+    while at < count {
+      rest += self[at] & 0xC0 == 0x80 ? 1 : 0
+      at += 1
+    }
+    return count - rest
+  }
+
   fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else { return part.isEmpty }
     var at = 0

@@ -40,7 +40,7 @@ extension Diagnostic: CachedByFields {
 
 extension Repair: CachedByFields {
   /// Reads a repair.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Repair>) throws(CacheDamage) {
     guard let repair = Repair(try fields(\Repair.edits)) else { throw CacheDamage() }
     self = repair
   }

@@ -19,4 +19,15 @@ import Testing
     #expect("aaab".holds("aab") && "ababac".holds("abac") && !"ababab".holds("abac"))
     #expect("".holds("") && "a".holds("") && !"".holds("a"))
   }
+
+  @Test func charactersOfAnyWidthAreCounted() {
+    let text = "Sửa đổi “Điều 3” – 30 % 𝐀 №"
+    for count in 0...text.unicodeScalars.count {
+      let part = String(String.UnicodeScalarView(text.unicodeScalars.prefix(count)))
+      for offset in 0..<9 {
+        let bytes = [UInt8](repeating: 0x20, count: offset) + Array(part.utf8)
+        #expect(bytes.withUnsafeBufferPointer(\.scalarCount) == offset + count)
+      }
+    }
+  }
 }

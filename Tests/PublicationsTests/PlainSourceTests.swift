@@ -4,7 +4,7 @@ import Testing
 
 /// The body as it lies in the file is the body as it is decoded.
 @Suite struct PlainSourceTests {
-  private static let keys = "title: A\nnumber: 1/QĐ-UBND\nissuer: UBND tỉnh X\nissued: 2025-01-02\n"
+  private static let keys = "title: A\nnumber: 1/QĐ-UBND\nissuer: UBND tỉnh X\nissued: 2025-01-02\ndate: 2025-01-02\n"
 
   private func bodies(_ text: String) throws -> (plain: String?, decoded: String) {
     let folder = try TemporaryFolder()

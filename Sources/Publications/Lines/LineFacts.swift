@@ -105,9 +105,7 @@ struct LineFacts {
   /// The same of a text in which no mark of quotation, dash or no-break space can stand: nearly always a few of its bytes
   /// tell all.
   private mutating func lookWithoutMarks(at text: UnsafeBufferPointer<UInt8>) {
-    var count = 0
-    for byte in text { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-    length = count
+    length = text.scalarCount
     func isCapital(_ at: Int) -> Bool? {
       let byte = text[at]
       if byte &- 0x61 < 26 { return false }
