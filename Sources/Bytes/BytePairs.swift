@@ -6,6 +6,21 @@ public struct ByteBlock {
   @inlinable @inline(__always)
   init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
+  /// The last bytes of a text, at most sixteen, and spaces behind them.
+  @inlinable @inline(__always)
+  init(last rest: Int, of text: UnsafeBufferPointer<UInt8>) {
+    self.init(SIMD16(last: rest, of: text, filledWith: 0x20))
+  }
+
+  /// The bytes behind each, a space behind the last.
+  @inlinable @inline(__always)
+  var shifted: ByteBlock {
+    let halves = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    let (low, high) = (halves.x.littleEndian, halves.y.littleEndian)
+    let next = SIMD2((low >> 8 | high << 56).littleEndian, (high >> 8 | 0x20 << 56).littleEndian)
+    return ByteBlock(unsafeBitCast(next, to: SIMD16<UInt8>.self))
+  }
+
   /// Which bytes are the given one.
   @inlinable @inline(__always)
   public static func .== (block: ByteBlock, byte: UInt8) -> ByteMask {
@@ -92,12 +107,17 @@ extension UnsafeBufferPointer<UInt8> {
       if found < 16 { return at + found }
       at += 16
     }
-    var bytes = SIMD16<UInt8>(repeating: 0x20)
-    var next = bytes
-    for place in at..<count {
-      bytes[place - at] = self[place]
-      if place > at { next[place - at - 1] = self[place] }
-    }
-    return Swift.min(at + isFound(ByteBlock(bytes), ByteBlock(next)).firstPlace, count)
+    let rest = ByteBlock(last: count - at, of: self)
+    return Swift.min(at + isFound(rest, rest.shifted).firstPlace, count)
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// The last bytes of a text, at most sixteen, and others behind them.
+  @inlinable @inline(__always)
+  init(last rest: Int, of text: UnsafeBufferPointer<UInt8>, filledWith filling: UInt8) {
+    self.init(repeating: filling)
+    let last = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[(text.count - rest)...])
+    withUnsafeMutableBytes(of: &self) { $0.copyMemory(from: last) }
   }
 }

@@ -1,24 +1,30 @@
 /// What goes through a value field by field: it reads the fields, or writes those of a value that there is.
-public protocol FieldPass {
+public protocol FieldPass<Owner> {
+  /// Whose fields they are.
+  associatedtype Owner
   /// The next field: as it was kept, or as the value has it, which is then written.
-  mutating func callAsFunction<Value, Field: Cacheable>(_ field: KeyPath<Value, Field>) throws(CacheDamage) -> Field
+  ///
+  /// - Parameter field: A key path. It is taken as a function, since one that is made at run time is slow.
+  mutating func callAsFunction<Field: Cacheable>(_ field: (Owner) -> Field) throws(CacheDamage) -> Field
 }
 
 /// A value that is kept as its fields, one after the other. One list of them serves reading and writing, so that the two
 /// cannot differ in their order:
 ///
-///     init(fields: inout some FieldPass) throws(CacheDamage) {
+///     init(fields: inout some FieldPass<Source>) throws(CacheDamage) {
 ///       self.init(name: try fields(\Source.name), url: try fields(\Source.url))
 ///     }
 public protocol CachedByFields: Cacheable {
   /// A value of the fields that are handed out in this order.
-  init(fields: inout some FieldPass) throws(CacheDamage)
+  init(fields: inout some FieldPass<Self>) throws(CacheDamage)
 }
 
 extension CachedByFields {
   /// Reads the fields.
   @inlinable
-  public init(from reader: inout CacheReader) throws(CacheDamage) { try self.init(fields: &reader) }
+  public init(from reader: inout CacheReader) throws(CacheDamage) {
+    self = try reader.next(fieldsOf: Self.self) { (fields) throws(CacheDamage) in try Self(fields: &fields) }
+  }
 
   /// Writes the fields.
   @inlinable
@@ -27,34 +33,50 @@ extension CachedByFields {
   }
 }
 
-extension CacheReader: FieldPass {
+/// Reads the fields that are asked for.
+public struct FieldReader<Owner>: FieldPass {
+  /// What is read from, behind the fields that were asked for.
+  public var reader: CacheReader
+
+  /// Reads on from where a reader stands.
+  @inlinable
+  public init(_ reader: CacheReader) { self.reader = reader }
+
   /// Reads the next field.
   @inlinable
-  public mutating func callAsFunction<Value, Field: Cacheable>(
-    _: KeyPath<Value, Field>
-  ) throws(CacheDamage) -> Field {
-    try next()
+  public mutating func callAsFunction<Field: Cacheable>(_: (Owner) -> Field) throws(CacheDamage) -> Field {
+    try reader.next()
   }
 }
 
 /// Writes the fields that are asked for.
-public struct FieldWriter<Written>: FieldPass {
+public struct FieldWriter<Owner>: FieldPass {
   @usableFromInline var writer: CacheWriter
-  @usableFromInline let value: Written
+  @usableFromInline let value: Owner
 
   @inlinable
-  init(_ value: Written, to writer: CacheWriter) { (self.value, self.writer) = (value, writer) }
+  init(_ value: Owner, to writer: CacheWriter) { (self.value, self.writer) = (value, writer) }
 
   /// Writes a field, and returns it.
   @inlinable
-  public mutating func callAsFunction<Value, Field: Cacheable>(
-    _ field: KeyPath<Value, Field>
-  ) throws(CacheDamage) -> Field {
-    // A list names fields of its own type.
-    guard let value = value as? Value else { throw CacheDamage() }
-    let written = value[keyPath: field]
+  public mutating func callAsFunction<Field: Cacheable>(_ field: (Owner) -> Field) throws(CacheDamage) -> Field {
+    let written = field(value)
     writer.put(written)
     return written
+  }
+}
+
+extension CacheReader {
+  /// Reads the fields that `list` asks for.
+  @inlinable
+  public mutating func next<Value>(
+    fieldsOf _: Value.Type, _ list: (inout FieldReader<Value>) throws(CacheDamage) -> Value
+  ) throws(CacheDamage) -> Value {
+    var fields = FieldReader<Value>(self)
+    // One owner of the bytes, which are not counted.
+    self = CacheReader([])
+    defer { self = fields.reader }
+    return try list(&fields)
   }
 }
 

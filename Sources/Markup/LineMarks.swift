@@ -3,11 +3,16 @@ import Vietnamese
 /// The marks of Markdown at the beginning of a line, read as they look: `##` or `1.` with a no-break space behind it, as
 /// keyboards of Macs and Word make it, a full-width `＃`, a mark behind a character that does not show.
 enum LineMarks {
+  /// Whether ``plain(_:)`` may be another line. Of ordinary lines, in which nothing odd stands before the first letter, it is not.
+  static func mayDiffer(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let letter = line.firstIndex(where: { $0 > 0x40 }) else { return false }
+    let next = letter + 1 < line.endIndex ? line[letter + 1] : 0x20
+    return line[letter] == UInt8(ascii: "|") || PlainText.mayLookOtherwise(line[letter], next)
+  }
+
   /// The line with its marks, and the spaces around them, as Markdown wants them; its text stays as written.
   static func plain(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     if let rule = delimiter(line) { return rule }
-    // Of ordinary lines, which begin with a letter or an ordinary mark and space, no more is looked at.
-    guard line.prefix(24).contains(where: { $0 >= 0xC2 }) else { return line }
     let plain = PlainText(line.prefix(48))
     if plain.isAsWritten { return line }
     let seen = plain.bytes

@@ -88,7 +88,8 @@ extension Markdown {
 
 extension MarkupDocument {
   /// A document without any content.
-  public static let empty = MarkupDocument(html: [], text: [], blocks: [], runs: [], links: [], identifiers: [])
+  public static let empty = MarkupDocument(
+    html: [], text: [], blocks: [], runs: [], links: [], identifiers: [], looksAsWritten: true)
 }
 
 /// Refuses input that would make libcmark slow.

@@ -10,10 +10,7 @@ public struct PlainDocument: Sendable {
 
   /// Nil where nothing in the text looks like anything else, as in nearly all documents.
   public init?(_ original: MarkupDocument) {
-    let isPlain = original.text.withUnsafeBufferPointer { bytes in
-      bytes.isEmpty || PlainText.isPlain(bytes)
-    }
-    if isPlain { return nil }
+    if original.looksAsWritten { return nil }
     var text: [UInt8] = []
     text.reserveCapacity(original.text.count)
     var isChanged = false
@@ -36,7 +33,8 @@ public struct PlainDocument: Sendable {
     guard isChanged else { return nil }
     self.places = places
     document = MarkupDocument(
-      html: [], text: text, blocks: blocks, runs: [], links: [], identifiers: original.identifiers)
+      html: [], text: text, blocks: blocks, runs: [], links: [], identifiers: original.identifiers,
+      looksAsWritten: false)
   }
 
   /// Where a range of a block's text stands in the text as written.

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// One Markdown text, read once: its HTML, its plain text, and how the two correspond.
 ///
 /// Later stages never parse again. They find things in `text` (citations, targets, provisions) and hand `Edit`s to
@@ -15,6 +17,13 @@ public struct MarkupDocument: Sendable {
   public let links: [Link]
   /// The `id`s that the HTML has before any edit: those of footnotes.
   public let identifiers: [String]
+  /// Whether no character of `text` looks like another; where that was not looked at, false.
+  public let looksAsWritten: Bool
+
+  /// A part of `text` as it looks.
+  public func plain(_ range: Range<Int>) -> PlainText {
+    looksAsWritten ? PlainText(asWritten: text[range]) : PlainText(text[range])
+  }
 
   /// The plain text of a UTF-8 range of `text`.
   public func string(_ range: Range<Int>) -> String {

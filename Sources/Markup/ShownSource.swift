@@ -12,8 +12,8 @@ public enum ShownSource {
   /// - Parameter layout: How the lines are read, as ``Markdown/parse(_:lineOffset:headingShift:file:isNFC:indentedCode:layout:)``
   ///   has it.
   public static func of(_ body: String, layout: ((LinesToLayOut) -> [LineLayout])? = nil) -> String {
-    let text = NormalForm.nfc(body)
-    if isPlain(text) { return text }
+    var text = NormalForm.nfc(body)
+    if text.withUTF8(isPlain) { return text }
     let shown = parse(text, layout).document
     var source = text
     // What stood inside something may come to light when that is gone; a few rounds are enough for any text of good will.
@@ -28,6 +28,11 @@ public enum ShownSource {
     return written(shown)
   }
 
+  /// Whether all of a body is shown as it is written.
+  public static func isAll(of body: ArraySlice<UInt8>) -> Bool {
+    body.withUnsafeBufferPointer { !NormalForm.mayNeedNormalising($0) && isPlain($0) }
+  }
+
   /// A body as pages are made of it, and whether anything of HTML was left out.
   private static func parse(
     _ text: String, _ layout: ((LinesToLayOut) -> [LineLayout])?
@@ -37,21 +42,18 @@ public enum ShownSource {
   }
 
   /// Whether nothing that could be left out stands anywhere, as in nearly all texts.
-  private static func isPlain(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var at = signs.first(in: bytes, from: 0)
-      while at < bytes.count {
-        switch bytes[at] {
-        case UInt8(ascii: "`"), UInt8(ascii: "~"):
-          if at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] { return false }
-        case UInt8(ascii: "["): if isAtStart(bytes, at) { return false }
-        default: return false
-        }
-        at = signs.first(in: bytes, from: at + 1)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = signs.first(in: bytes, from: 0)
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "`"), UInt8(ascii: "~"):
+        if at + 2 < bytes.count, bytes[at + 1] == bytes[at], bytes[at + 2] == bytes[at] { return false }
+      case UInt8(ascii: "["): if isAtStart(bytes, at) { return false }
+      default: return false
       }
-      return true
+      at = signs.first(in: bytes, from: at + 1)
     }
+    return true
   }
 
   private static let signs = ByteSet(0x01...0x08, 0x3C...0x3C, 0x5B...0x5B, 0x60...0x60, 0x7E...0x7E)

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The lines of a Markdown body and which of them stand inside fenced code or a comment.
 struct SourceLines {
   /// The lines as UTF-8, without their ends.
@@ -19,10 +21,8 @@ struct SourceLines {
   init(_ body: String, isLaidOut: Bool = false) {
     size = body.utf8.count + 1
     let bytes = Array(body.utf8)
-    let mayHaveTags = bytes.contains(UInt8(ascii: "<"))
-    lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
-    }
+    let mayHaveTags = bytes.withUnsafeBufferPointer { SourceLines.tag.first(in: $0, from: 0) < $0.count }
+    lines = SourceLines.cut(bytes)
     isFenced = []
     isFenced.reserveCapacity(lines.count)
     var fence: (byte: UInt8, count: Int)?
@@ -34,7 +34,7 @@ struct SourceLines {
         if !lines[index].isEmpty { hasTags = true }
         continue
       }
-      if fence == nil {
+      if fence == nil, LineMarks.mayDiffer(lines[index]) {
         let plain = LineMarks.plain(lines[index])
         let sign = plain.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
         if !isLaidOut || sign == UInt8(ascii: "#") || sign == UInt8(ascii: ">") { lines[index] = plain }
@@ -56,6 +56,21 @@ struct SourceLines {
         isFenced.append(false)
         note(line, at: index, mayHaveTags: mayHaveTags)
       }
+    }
+  }
+
+  private static let tag = ByteSet(0x3C...0x3C)
+  private static let lineFeed = ByteSet(0x0A...0x0A)
+
+  private static func cut(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var ends: [Int] = []
+    ends.reserveCapacity(bytes.count >> 6)
+    bytes.withUnsafeBufferPointer { text in lineFeed.forEach(in: text) { ends.append($0) } }
+    ends.append(bytes.count)
+    var start = 0
+    return ends.map { end in
+      defer { start = end + 1 }
+      return bytes[start..<(end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end)]
     }
   }
 

@@ -1,3 +1,4 @@
+import Vietnamese
 import Bytes
 
 // Finding the marks again in the rendered HTML.
@@ -73,6 +74,6 @@ extension TextCollector {
       },
       links: zip(links, linkStarts).map {
         Link(destination: $0.destination, isImage: $0.isImage, label: $0.label, htmlRange: $1..<$1, line: $0.line)
-      }, identifiers: identifiers)
+      }, identifiers: identifiers, looksAsWritten: text.withUnsafeBufferPointer(PlainText.isPlain))
   }
 }

@@ -18,7 +18,7 @@ public struct AttachedFile: Sendable, Hashable {
 
 extension AttachedFile: CachedByFields {
   /// Reads file and title.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<AttachedFile>) throws(CacheDamage) {
     self.init(file: try fields(\AttachedFile.file), title: try fields(\AttachedFile.title))
   }
 }

@@ -43,7 +43,7 @@ public struct Citation: Sendable, Hashable {
   private static func scan(
     _ document: MarkupDocument, _ written: ArraySlice<UInt8>, block: Int, into found: inout [Citation]
   ) {
-    let plain = PlainText(written)
+    let plain = document.plain(written.startIndex..<written.endIndex)
     let text = plain.bytes
     // Where the citation before ends.
     var last = -1

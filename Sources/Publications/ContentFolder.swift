@@ -62,8 +62,15 @@ public struct ContentFolder: Sendable {
   ///
   /// - Throws: `file-unreadable`, `file-too-large` or `text-not-utf8`.
   public static func text(_ file: String, in source: String) throws(DiagnosticError) -> SourceText {
+    try SourceText.decode(bytes(file, in: source), file: file)
+  }
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: `file-unreadable` or `file-too-large`.
+  static func bytes(_ file: String, in source: String) throws(DiagnosticError) -> [UInt8] {
     switch FileBytes.read(source + "/" + file, upTo: maximumFileSize) {
-    case .bytes(let bytes): return try SourceText.decode(bytes, file: file)
+    case .bytes(let bytes): return bytes
     case .tooLarge:
       throw DiagnosticError(
         Diagnostic(

@@ -42,7 +42,7 @@ public struct FileStamp: Sendable, Hashable {
 
 extension FileStamp: CachedByFields {
   /// Reads a stamp.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<FileStamp>) throws(CacheDamage) {
     device = try fields(\FileStamp.device)
     inode = try fields(\FileStamp.inode)
     size = try fields(\FileStamp.size)

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 import YAML
@@ -66,6 +67,26 @@ enum FrontMatter {
         ? rest.first.map { String(source.text[$0.startIndex...]) } ?? "" : rest.joined(separator: "\n"),
       bodyOffset: close + 1)
   }
+
+  /// The body of a file that begins with a line `---` and has a second one, without carriage returns; nil for others.
+  static func plainBody(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
+    bytes.withUnsafeBufferPointer { text in
+      guard text.starts(with: "---\n".utf8), !text.isEmpty, carriageReturn.first(in: text, from: 0) == text.count else {
+        return nil
+      }
+      var end = lineFeed.first(in: text, from: 0)
+      while end < text.count {
+        let start = end + 1
+        end = lineFeed.first(in: text, from: start)
+        guard text[start..<end].starts(with: "---".utf8) else { continue }
+        return text[start..<end].dropFirst(3).isEmpty && end < text.count ? bytes[(end + 1)...] : nil
+      }
+      return nil
+    }
+  }
+
+  private static let lineFeed = ByteSet(0x0A...0x0A)
+  private static let carriageReturn = ByteSet(0x0D...0x0D)
 
   /// Reads the facts as far as they can be read; they are true only where no error is among the diagnostics.
   ///

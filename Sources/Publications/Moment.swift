@@ -113,7 +113,7 @@ public struct Moment: Sendable, Hashable, Comparable {
 
 extension Moment: CachedByFields {
   /// Reads a moment.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Moment>) throws(CacheDamage) {
     self.init(day: try fields(\Moment.day), seconds: try fields(\Moment.seconds))
   }
 }

@@ -7,14 +7,14 @@ import Vietnamese
 
 extension Located: Cacheable, CachedByFields where Value: Cacheable {
   /// A value and its place.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Located>) throws(CacheDamage) {
     self.init(try fields(\Located.value), at: try fields(\Located.location))
   }
 }
 
 extension SourceLocation: CachedByFields {
   /// Reads a place.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<SourceLocation>) throws(CacheDamage) {
     self.init(
       file: try fields(\SourceLocation.file), line: try fields(\SourceLocation.line),
       column: try fields(\SourceLocation.column))
@@ -25,7 +25,7 @@ extension DiagnosticID: Cacheable {}
 
 extension Diagnostic: CachedByFields {
   /// A message.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Diagnostic>) throws(CacheDamage) {
     let bare = Diagnostic(
       try fields(\Diagnostic.id), at: try fields(\Diagnostic.location), try fields(\Diagnostic.message),
       note: try fields(\Diagnostic.note), fix: try fields(\Diagnostic.fix), length: try fields(\Diagnostic.length),
@@ -40,7 +40,7 @@ extension Diagnostic: CachedByFields {
 
 extension Repair: CachedByFields {
   /// Reads a repair.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Repair>) throws(CacheDamage) {
     guard let repair = Repair(try fields(\Repair.edits)) else { throw CacheDamage() }
     self = repair
   }
@@ -48,7 +48,7 @@ extension Repair: CachedByFields {
 
 extension Repair.Edit: CachedByFields {
   /// An edit.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Repair.Edit>) throws(CacheDamage) {
     self.init(
       line: try fields(\Repair.Edit.line), bytes: try fields(\Repair.Edit.bytes), old: try fields(\Repair.Edit.old),
       new: try fields(\Repair.Edit.new))
@@ -58,7 +58,7 @@ extension Repair.Edit: CachedByFields {
 
 extension Day: CachedByFields {
   /// Reads a day.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Day>) throws(CacheDamage) {
     guard let day = Day(daysSince1970: try fields(\Day.daysSince1970)) else { throw CacheDamage() }
     self = day
   }
@@ -66,7 +66,7 @@ extension Day: CachedByFields {
 
 extension DocumentNumber: CachedByFields {
   /// Reads a number as it is printed.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<DocumentNumber>) throws(CacheDamage) {
     self.init(
       description: try fields(\DocumentNumber.description), serial: try fields(\DocumentNumber.serial),
       year: try fields(\DocumentNumber.year), symbol: try fields(\DocumentNumber.symbol))
@@ -75,14 +75,14 @@ extension DocumentNumber: CachedByFields {
 
 extension DocumentForm: CachedByFields {
   /// A form's names.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<DocumentForm>) throws(CacheDamage) {
     self.init(try fields(\DocumentForm.name), try fields(\DocumentForm.english))
   }
 }
 
 extension Link: CachedByFields {
   /// Reads a link.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Link>) throws(CacheDamage) {
     self.init(
       destination: try fields(\Link.destination), isImage: try fields(\Link.isImage), label: try fields(\Link.label),
       htmlRange: try fields(\Link.htmlRange), line: try fields(\Link.line))
@@ -91,7 +91,7 @@ extension Link: CachedByFields {
 
 extension Citation: CachedByFields {
   /// Reads a citation.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Citation>) throws(CacheDamage) {
     self.init(
       number: try fields(\Citation.number), form: try fields(\Citation.form), day: try fields(\Citation.day),
       year: try fields(\Citation.year),
@@ -104,7 +104,7 @@ extension Citation: CachedByFields {
 
 extension LawMention: CachedByFields {
   /// Reads a mention.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<LawMention>) throws(CacheDamage) {
     self.init(
       words: try fields(\LawMention.words), start: try fields(\LawMention.start), block: try fields(\LawMention.block))
   }
@@ -112,7 +112,7 @@ extension LawMention: CachedByFields {
 
 extension ProvisionReference.Step: CachedByFields {
   /// Reads a step.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<ProvisionReference.Step>) throws(CacheDamage) {
     self.init(kind: try fields(\ProvisionReference.Step.kind), number: try fields(\ProvisionReference.Step.number))
   }
 }
@@ -157,7 +157,7 @@ extension ProvisionReference: Cacheable {
 
 extension Provision: CachedByFields {
   /// Reads a provision.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Provision>) throws(CacheDamage) {
     self.init(
       block: try fields(\Provision.block), id: try fields(\Provision.id), label: try fields(\Provision.label),
       kind: try fields(\Provision.kind),
@@ -167,7 +167,7 @@ extension Provision: CachedByFields {
 
 extension OutlineEntry: CachedByFields {
   /// Reads a line of an outline.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<OutlineEntry>) throws(CacheDamage) {
     self.init(
       level: try fields(\OutlineEntry.level), id: try fields(\OutlineEntry.id), title: try fields(\OutlineEntry.title))
   }

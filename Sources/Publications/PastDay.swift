@@ -51,7 +51,7 @@ extension Content {
 
 extension PastDay: CachedByFields {
   /// Reads a day.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<PastDay>) throws(CacheDamage) {
     self.init(key: try fields(\PastDay.key), day: try fields(\PastDay.day), text: try fields(\PastDay.text))
   }
 }
@@ -66,7 +66,7 @@ public struct Change: Sendable, Hashable, CachedByFields {
   init(date: Day, note: String) { (self.date, self.note) = (date, note) }
 
   /// A correction from its fields.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Change>) throws(CacheDamage) {
     self.init(date: try fields(\Change.date), note: try fields(\Change.note))
   }
 }

@@ -19,8 +19,14 @@ public enum Placeholder {
       note: "Dòng này do `congbo new` đặt sẵn.", fix: "Viết nội dung thật, hoặc xóa dòng này.")
   }
 
+  /// Whether the last character that is no blank of ASCII may be a dot or a blank of another kind; nearly always it is a letter.
+  private static func mayEndInDots(_ line: Substring.UTF8View) -> Bool {
+    guard let last = line.last(where: { $0 > 0x20 }), last < 0x80 else { return true }
+    return last == UInt8(ascii: ".")
+  }
+
   private static func isLeft(_ line: Substring) -> Bool {
-    guard line.utf8.first == UInt8(ascii: "#") else { return false }
+    guard line.utf8.first == UInt8(ascii: "#"), mayEndInDots(line.utf8) else { return false }
     var rest = line.drop { $0 == "#" || $0 == " " }
     while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     let dots = rest.reversed().prefix { $0 == "…" || $0 == "." }

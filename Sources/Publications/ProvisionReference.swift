@@ -57,7 +57,8 @@ struct TextReferences {
       // What stands in one cell of a table says nothing of the next.
       for range in block.cells.isEmpty ? [block.text] : block.cells {
         let written = document.text[range]
-        let plain = PlainText(written)
+        let plain = document.plain(range)
+        guard ReferenceScanner.mayName(plain.bytes) else { continue }
         var scanner = ReferenceScanner(
           written, plain, block: index, citations: citations[firstCitation..<end], form: form,
           isQuoted: block.isQuoted || block.style == .quoted, firstLaw: laws.count)

@@ -40,7 +40,7 @@ struct ProvisionRun {
 
   // MARK: Words
 
-  private struct Word {
+  fileprivate struct Word {
     let bytes: [UInt8]
     let kind: Provision.Kind
 
@@ -59,35 +59,47 @@ struct ProvisionRun {
     Word("PHẦN", .part), Word("tiểu mục", .subsection), Word("Tiểu mục", .subsection),
   ]
 
-  /// Whether one of the words stands at a place, as far as its first eight bytes tell.
-  static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    guard at < bytes.count else { return false }
-    let places = places[Int(bytes[at])]
-    if places.isEmpty { return false }
-    var head: UInt64 = 0
-    for offset in 0..<min(8, bytes.count - at) { head |= UInt64(bytes[at + offset]) << UInt64(8 * offset) }
-    for (word, mask) in heads[places] where head & mask == word { return true }
-    return false
-  }
+  /// The first eight bytes of each word and the space behind it, and which of the bits count.
+  struct Heads {
+    /// Words with the same first byte in a row.
+    private let heads: [(word: UInt64, mask: UInt64)]
+    /// For each byte the places in `heads` of the words that begin with it.
+    private let places: [Range<Int>]
 
-  /// The first eight bytes of each word and the space behind it, and which of the bits count; words with the same first byte
-  /// in a row.
-  private static let heads: [(word: UInt64, mask: UInt64)] = sortedWords.map { word in
-    var (value, mask): (UInt64, UInt64) = (0, 0)
-    for (offset, byte) in (word.bytes + [0x20]).prefix(8).enumerated() {
-      value |= UInt64(byte) << UInt64(8 * offset)
-      mask |= 0xFF << UInt64(8 * offset)
+    fileprivate init(_ words: [Word]) {
+      let words = words.sorted { $0.bytes[0] < $1.bytes[0] }
+      heads = words.map { word in
+        var (value, mask): (UInt64, UInt64) = (0, 0)
+        for (offset, byte) in (word.bytes + [0x20]).prefix(8).enumerated() {
+          value |= UInt64(byte) << UInt64(8 * offset)
+          mask |= 0xFF << UInt64(8 * offset)
+        }
+        return (value, mask)
+      }
+      places = (UInt8.min...UInt8.max).map { byte in
+        let first = words.firstIndex { $0.bytes[0] >= byte } ?? words.count
+        return first..<(first + words.count { $0.bytes[0] == byte })
+      }
     }
-    return (value, mask)
+
+    private static func firstEight(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+      let rest = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[at...])
+      if rest.count >= 8 { return UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self)) }
+      return rest.enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
+    }
+
+    /// Whether one of the words stands at a place, as far as its first eight bytes tell.
+    func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+      guard at < bytes.count else { return false }
+      let places = places[Int(bytes[at])]
+      if places.isEmpty { return false }
+      let head = Heads.firstEight(bytes, at)
+      for place in places where head & heads[place].mask == heads[place].word { return true }
+      return false
+    }
   }
 
-  /// For each byte the places in `heads` of the words that begin with it.
-  private static let places: [Range<Int>] = (UInt8.min...UInt8.max).map { byte in
-    let first = sortedWords.firstIndex { $0.bytes[0] >= byte } ?? sortedWords.count
-    return first..<(first + sortedWords.count { $0.bytes[0] == byte })
-  }
-
-  private static let sortedWords = words.sorted { $0.bytes[0] < $1.bytes[0] }
+  static let heads = Heads(words)
 
   private static func word(_ text: ArraySlice<UInt8>, _ at: Int) -> (Provision.Kind, end: Int)? {
     guard at < text.endIndex else { return nil }

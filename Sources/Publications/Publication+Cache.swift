@@ -7,7 +7,7 @@ import Vietnamese
 
 extension Publication {
   /// A page of a source folder from its fields.
-  convenience init(fields: inout some FieldPass, in source: String) throws(CacheDamage) {
+  convenience init(fields: inout some FieldPass<Publication>, in source: String) throws(CacheDamage) {
     self.init(
       kind: try fields(\Publication.kind), language: try fields(\Publication.language),
       file: try fields(\Publication.file), slug: try fields(\Publication.slug), facts: try fields(\Publication.facts),
@@ -19,7 +19,9 @@ extension Publication {
 
   /// Reads what `write(to:)` wrote of a page of a source folder.
   convenience init(from reader: inout CacheReader, in source: String) throws(CacheDamage) {
-    try self.init(fields: &reader, in: source)
+    var fields = FieldReader<Publication>(reader)
+    try self.init(fields: &fields, in: source)
+    reader = fields.reader
   }
 
   func write(to writer: inout CacheWriter) {
@@ -36,7 +38,7 @@ extension Provision.Kind: Cacheable {}
 
 extension Facts: CachedByFields {
   /// Reads the front matter's facts.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Facts>) throws(CacheDamage) {
     self.init(
       title: try fields(\Facts.title), date: try fields(\Facts.date), summary: try fields(\Facts.summary),
       tags: try fields(\Facts.tags),
@@ -56,14 +58,14 @@ extension Facts: CachedByFields {
 
 extension Facts.Source: CachedByFields {
   /// Reads name and address.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Facts.Source>) throws(CacheDamage) {
     self.init(name: try fields(\Facts.Source.name), url: try fields(\Facts.Source.url))
   }
 }
 
 extension DocumentFacts: CachedByFields {
   /// Reads the facts of a document.
-  public convenience init(fields: inout some FieldPass) throws(CacheDamage) {
+  public convenience init(fields: inout some FieldPass<DocumentFacts>) throws(CacheDamage) {
     self.init(
       number: try fields(\DocumentFacts.number), form: try fields(\DocumentFacts.form),
       issuer: try fields(\DocumentFacts.issuer), signer: try fields(\DocumentFacts.signer),
@@ -77,7 +79,7 @@ extension DocumentFacts: CachedByFields {
 
 extension DocumentFacts.Signer: CachedByFields {
   /// Reads who signed.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<DocumentFacts.Signer>) throws(CacheDamage) {
     self.init(
       name: try fields(\DocumentFacts.Signer.name), title: try fields(\DocumentFacts.Signer.title),
       authority: try fields(\DocumentFacts.Signer.authority), lines: try fields(\DocumentFacts.Signer.lines))
@@ -86,14 +88,14 @@ extension DocumentFacts.Signer: CachedByFields {
 
 extension Relation: CachedByFields {
   /// Reads a relation.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<Relation>) throws(CacheDamage) {
     self.init(kind: try fields(\Relation.kind), number: try fields(\Relation.number))
   }
 }
 
 extension TargetEdits: CachedByFields {
   /// Reads the editor's word.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<TargetEdits>) throws(CacheDamage) {
     self.init(
       confirmed: try fields(\TargetEdits.confirmed), extract: try fields(\TargetEdits.extract),
       drop: try fields(\TargetEdits.drop),
@@ -103,7 +105,7 @@ extension TargetEdits: CachedByFields {
 
 extension TargetCorrection: CachedByFields {
   /// Reads a correction.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<TargetCorrection>) throws(CacheDamage) {
     self.init(quote: try fields(\TargetCorrection.quote))
     value = try fields(\TargetCorrection.value)
     valueMax = try fields(\TargetCorrection.valueMax)

@@ -132,15 +132,25 @@ extension Publication {
   /// The Markdown of the body.
   public func source(in source: String) throws(DiagnosticError) -> String { try split(in: source).body }
 
+  /// The Markdown of the body as it lies in the file, which is not decoded again; nil where lines end in more than a line
+  /// feed, or the file is not cut as plainly as nearly all are.
+  public func plainSource(in source: String) throws(DiagnosticError) -> ArraySlice<UInt8>? {
+    let bytes = try ContentFolder.bytes(file, in: source)
+    guard Fingerprint(of: bytes) == fingerprint else { throw changed }
+    return FrontMatter.plainBody(of: bytes)
+  }
+
   private func split(in source: String) throws(DiagnosticError) -> FrontMatter.Split {
     let text = try ContentFolder.text(file, in: source)
-    guard text.fingerprint == fingerprint else {
-      throw DiagnosticError(
-        Diagnostic(
-          .fileUnreadable, at: SourceLocation(file: file), "Tệp thay đổi trong khi đang dựng",
-          fix: "Lưu xong tệp rồi chạy lại."))
-    }
+    guard text.fingerprint == fingerprint else { throw changed }
     return try FrontMatter.split(text)
+  }
+
+  private var changed: DiagnosticError {
+    DiagnosticError(
+      Diagnostic(
+        .fileUnreadable, at: SourceLocation(file: file), "Tệp thay đổi trong khi đang dựng",
+        fix: "Lưu xong tệp rồi chạy lại."))
   }
 
   /// `content/van-ban/2017/x.en.md` → `2017/x`, English.

@@ -90,47 +90,71 @@ struct ReferenceScanner {
 
   // MARK: One look at every byte
 
-  /// Counts the quotation marks, and finds the laws and the words that may name a provision: all begin a word. Of most words
-  /// only the first letter is looked at.
+  /// Whether a word stands in a text that may name a law or a provision; in most there is none.
+  static func mayName(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = ProvisionRun.heads
+    return text.withUnsafeBufferPointer { place(in: $0, from: 0, words) < $0.count }
+  }
+
+  /// Finds the laws and the words that may name a provision, and how many quotation marks are open there.
   private mutating func look() {
     var amendingEnd = text.startIndex
+    let words = ProvisionRun.heads
     text.withUnsafeBufferPointer { bytes in
-      word(bytes, 0, &amendingEnd)
-      var at = 0
-      while true {
-        at = bytes.firstPair(from: at) { byte, next in
-          let isOpening = byte .== 0x20 .| byte .== 0x28 .| byte .== 0x5B
-          let small = next.setting(0x20)
-          let isK = small .== 0x6B .| small .== 0x70
-          let isL = small .== 0x6C .| small .== 0x6D
-          let isInitial = isK .| isL .| small .== 0x63 .| small .== 0x74 .| next .== 0xC4
-          return byte .== 0xE2 .| byte .== 0x22 .| isOpening .& isInitial
-        }
-        if at == bytes.count { return }
-        if bytes[at] == 0x22 {
-          // A mark that does not say which of the two it is: behind a space it opens.
-          quotes = isWordStart(bytes, at) ? quotes + 1 : max(0, quotes - 1)
-          at += 1
-          word(bytes, at, &amendingEnd)
-        } else if bytes[at] == 0xE2 {
-          guard at + 2 < bytes.count, bytes[at + 1] == 0x80 else {
-            at += 1
-            continue
-          }
-          if bytes[at + 2] == 0x9C { quotes += 1 }
-          if bytes[at + 2] == 0x9D { quotes = max(0, quotes - 1) }
-          at += 3
-          word(bytes, at, &amendingEnd)
-        } else {
-          at += 1
-          if isWordStart(bytes, at) { word(bytes, at, &amendingEnd) }
-        }
+      var counted = 0
+      var at = ReferenceScanner.place(in: bytes, from: 0, words)
+      while at < bytes.count {
+        countQuotes(UnsafeBufferPointer(rebasing: bytes[..<at]), from: counted)
+        counted = at
+        name(bytes, at, words, &amendingEnd)
+        at = ReferenceScanner.place(in: bytes, from: at + 1, words)
+      }
+    }
+  }
+
+  /// Where the next word begins that may name a law or a provision. Of nearly all words two letters tell that they do not.
+  private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ words: ProvisionRun.Heads) -> Int {
+    var at = start
+    while true {
+      at = bytes.firstPair(from: at) { byte, next in
+        let (small, second) = (byte.setting(0x20), next.setting(0x20))
+        // `khoản`, `phần`, `phụ lục`, `Pháp lệnh`, `chương`; `luật`, `tiểu mục`, `mục`; `điều`, `điểm`.
+        let isH = (small .== 0x6B .| small .== 0x70 .| small .== 0x63) .& second .== 0x68
+        let isShort =
+          small .== 0x6C .& second .== 0x75 .| small .== 0x74 .& second .== 0x69 .| small .== 0x6D .& next .== 0xE1
+        return isH .| isShort .| byte .== 0xC4 .& (next .== 0x90 .| next .== 0x91)
+      }
+      if at == bytes.count || isWordStart(bytes, at) && (mayBeLaw(bytes, at) || words.mayBegin(bytes, at)) { return at }
+      at += 1
+    }
+  }
+
+  private static func mayBeLaw(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + 1 < bytes.count else { return false }
+    let second = bytes[at + 1] | 0x20
+    return bytes[at] | 0x20 == UInt8(ascii: "l") && second == UInt8(ascii: "u")
+      || bytes[at] == UInt8(ascii: "P") && second == UInt8(ascii: "h")
+  }
+
+  private mutating func countQuotes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    var at = start
+    while true {
+      at = bytes.firstPair(from: at) { byte, next in byte .== 0x22 .| byte .== 0xE2 .& next .== 0x80 }
+      if at == bytes.count { return }
+      if bytes[at] == 0x22 {
+        // A mark that does not say which of the two it is: behind a space it opens.
+        quotes = ReferenceScanner.isWordStart(bytes, at) ? quotes + 1 : max(0, quotes - 1)
+        at += 1
+      } else {
+        if at + 2 < bytes.count, bytes[at + 2] == 0x9C { quotes += 1 }
+        if at + 2 < bytes.count, bytes[at + 2] == 0x9D { quotes = max(0, quotes - 1) }
+        at += 3
       }
     }
   }
 
   /// Whether nothing but brackets stands between a space, a mark of print or the beginning and a place.
-  private func isWordStart(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+  private static func isWordStart(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
     var at = place
     while at > 0, bytes[at - 1] == 0x28 || bytes[at - 1] == 0x5B { at -= 1 }
     return at == 0 || bytes[at - 1] == 0x20 || bytes[at - 1] == 0x22
@@ -138,20 +162,18 @@ struct ReferenceScanner {
   }
 
   /// Looks at a word that begins at an offset.
-  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ amendingEnd: inout Int) {
-    guard offset + 1 < bytes.count else { return }
+  private mutating func name(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ words: ProvisionRun.Heads, _ amendingEnd: inout Int
+  ) {
     let at = text.startIndex + offset
-    switch (bytes[offset], bytes[offset + 1] | 0x20) {
-    case (UInt8(ascii: "L"), UInt8(ascii: "u")), (UInt8(ascii: "l"), UInt8(ascii: "u")),
-      (UInt8(ascii: "P"), UInt8(ascii: "h")):
+    if ReferenceScanner.mayBeLaw(bytes, offset) {
       if let after = LawMention.endOfAmending(text, at: at) {
         amendingEnd = after
       } else if at >= amendingEnd, let law = LawMention.read(text, at: at, block: block) {
         laws.append(law)
       }
-    default: break
     }
-    if ProvisionRun.mayBegin(bytes, offset) { places.append((at, quotes > 0)) }
+    if words.mayBegin(bytes, offset) { places.append((at, quotes > 0)) }
   }
 
   // MARK: Which text

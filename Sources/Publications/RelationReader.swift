@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -272,16 +273,16 @@ package struct RelationReader {
   private mutating func passive(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
     let all = String(decoding: text, as: UTF8.self).lowercased()
     let isEnded =
-      all.contains(" này có hiệu lực") && (all.contains("hết hiệu lực") || all.contains("bị bãi bỏ"))
+      all.holds(" này có hiệu lực") && (all.holds("hết hiệu lực") || all.holds("bị bãi bỏ"))
     // `Quyết định số … được thay thế bằng Quyết định này`.
-    let words = all.contains("được thay thế b") ? FoldedWords.joined(String(all.suffix(240))) : ""
+    let words = all.holds("được thay thế b") ? FoldedWords.joined(String(all.suffix(240))) : ""
     let isReplaced =
       !words.isEmpty
       && RelationReader.owners.contains { owner in
         ["bang", "boi"].contains { words.contains("duoc thay the \($0) \(owner) nay") }
       }
     guard all.utf8.count < 1200, isEnded || isReplaced, let first = own.first else { return }
-    let kind: RelationKind = !isReplaced && all.contains("bị bãi bỏ") ? .repeals : .replaces
+    let kind: RelationKind = !isReplaced && all.holds("bị bãi bỏ") ? .repeals : .replaces
     statements.append(Statement(kind: kind, citation: first))
     var last = first
     for index in own.dropFirst() {

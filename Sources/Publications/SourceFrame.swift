@@ -41,7 +41,8 @@ struct SourceFrame {
         : index >= body
           ? (isFenced[index - body] ? .closed : .body)
           : index == 0 || index == body - 1 ? .closed : .yaml
-      return Line(number: index + 1, bytes: Array(line.utf8)[...], part: part)
+      var line = line
+      return Line(number: index + 1, bytes: line.withUTF8 { Array($0) }[...], part: part)
     }
     shut = SourceFrame.shut(in: lines, hasAddresses: SourceFrame.hasAddresses(source.text))
     acceptedText = SourceFrame.accepted(lines)

@@ -10,7 +10,7 @@ enum SpacingReview {
   static func diagnostics(of body: MarkupDocument, isDocument: Bool, file: String) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for (index, block) in body.blocks.enumerated() where block.kind != .code {
-      let plain = PlainText(body.text[block.text])
+      let plain = body.plain(block.text)
       for slip in slips(in: plain.bytes) {
         let range = plain.written(slip.range)
         if body.runs(touching: range).contains(where: \.isCode) { continue }
@@ -22,7 +22,7 @@ enum SpacingReview {
             fix: "Viết `\(slip.repair)`.", subject: words))
       }
       guard isDocument, case .tableRow(isHeader: false) = block.kind else { continue }
-      for cell in block.cells where hasSeveralValues(PlainText(body.text[cell]).bytes) {
+      for cell in block.cells where hasSeveralValues(body.plain(cell).bytes) {
         let words = body.string(cell)
         found.append(
           Diagnostic(
@@ -66,16 +66,16 @@ enum SpacingReview {
       }
       let hasPercent = at < text.endIndex && text[at] == 0x25
       if hasPercent { at += 1 }
-      let figure = String(decoding: text[start..<at], as: UTF8.self)
+      let figure = { String(decoding: text[start..<at], as: UTF8.self) }
       // `Điều2.` at the beginning is a label, which has a message of its own.
       if let word = word(before: start, in: text), before.contains(word.lowercased()), !isAbbreviation(word),
         start - word.utf8.count > text.startIndex || word.lowercased() != "điều"
       {
-        found.append(Slip(range: (start - word.utf8.count)..<at, repair: "\(word) \(figure)"))
+        found.append(Slip(range: (start - word.utf8.count)..<at, repair: "\(word) \(figure())"))
       } else if start == text.startIndex || !isLetter(text[start - 1]), let word = word(behind: at, in: text),
         behind.contains(word)
       {
-        found.append(Slip(range: start..<(at + word.utf8.count), repair: "\(figure) \(word)"))
+        found.append(Slip(range: start..<(at + word.utf8.count), repair: "\(figure()) \(word)"))
       }
     }
     return found

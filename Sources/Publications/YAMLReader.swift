@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 import YAML
@@ -28,7 +29,13 @@ struct YAMLReader {
     func isOther(_ scalar: Unicode.Scalar) -> Bool {
       scalar == "\r" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
-    guard yaml.unicodeScalars.contains(where: isOther) else { return yaml }
+    var yaml = yaml
+    let mayHold = yaml.withUTF8 { bytes in
+      bytes.firstPair(from: 0) { byte, next in
+        byte .== 0x0D .| byte .== 0xC2 .& next .== 0x85 .| byte .== 0xE2 .& next .== 0x80
+      } < bytes.count
+    }
+    guard mayHold, yaml.unicodeScalars.contains(where: isOther) else { return yaml }
     let scalars = Array(yaml.unicodeScalars)
     var text = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -46,25 +53,27 @@ struct YAMLReader {
         "Phần đầu trang dài \(yaml.utf8.count >> 10) kB, quá giới hạn \(YAMLReader.maximumSize >> 10) kB",
         fix: "Chuyển nội dung xuống dưới dòng `---`; phần đầu trang chỉ chứa thuộc tính.")
     }
-    var open = 0
-    var deepest = 0
-    for (index, line) in yaml.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      var marks = 0
-      var indent = 0
-      var inPrefix = true
-      for byte in line {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"):
-          open += 1
-          deepest = max(deepest, open)
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
-        case UInt8(ascii: " ") where inPrefix: indent += 1
-        case UInt8(ascii: "-") where inPrefix, UInt8(ascii: "?") where inPrefix: marks += 1
-        default: inPrefix = false
-        }
-      }
-      if deepest > 32 || marks > 32 && inPrefix == false || indent > 128 {
-        return tooDeep(line: lineOffset + index + 1)
+    var yaml = yaml
+    return yaml.withUTF8(YAMLReader.firstDeepLine).map { tooDeep(line: lineOffset + $0) }
+  }
+
+  /// The first line, from 1, with more than is read: brackets open, signs of lists, indentation.
+  private static func firstDeepLine(_ yaml: UnsafeBufferPointer<UInt8>) -> Int? {
+    var (open, deepest, number) = (0, 0, 1)
+    var (marks, indent, inPrefix) = (0, 0, true)
+    for place in 0...yaml.count {
+      switch place < yaml.count ? yaml[place] : UInt8(ascii: "\n") {
+      case UInt8(ascii: "\n"):
+        if deepest > 32 || marks > 32 && !inPrefix || indent > 128 { return number }
+        (marks, indent, inPrefix) = (0, 0, true)
+        number += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        open += 1
+        deepest = max(deepest, open)
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): open = max(0, open - 1)
+      case UInt8(ascii: " ") where inPrefix: indent += 1
+      case UInt8(ascii: "-") where inPrefix, UInt8(ascii: "?") where inPrefix: marks += 1
+      default: inPrefix = false
       }
     }
     return nil

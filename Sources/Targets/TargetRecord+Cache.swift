@@ -28,7 +28,7 @@ extension ServiceLevel: Cacheable {
 
 extension TargetDocument: CachedByFields {
   /// Reads what records tell of their document.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<TargetDocument>) throws(CacheDamage) {
     self.init(
       slug: try fields(\TargetDocument.slug), url: try fields(\TargetDocument.url),
       number: try fields(\TargetDocument.number), title: try fields(\TargetDocument.title),
@@ -44,7 +44,12 @@ extension TargetRecord {
   {
     let count: Int = try reader.next()
     var records: [TargetRecord] = []
-    for _ in 0..<max(0, count) { records.append(try TargetRecord(of: document, fields: &reader)) }
+    for _ in 0..<max(0, count) {
+      records.append(
+        try reader.next(fieldsOf: TargetRecord.self) { (fields) throws(CacheDamage) in
+          try TargetRecord(of: document, fields: &fields)
+        })
+    }
     guard count >= 0, reader.isAtEnd else { throw CacheDamage() }
     return records
   }
@@ -61,7 +66,8 @@ extension TargetRecord {
     return writer.bytes
   }
 
-  private convenience init(of document: TargetDocument, fields: inout some FieldPass) throws(CacheDamage) {
+  private convenience init(of document: TargetDocument, fields: inout some FieldPass<TargetRecord>) throws(CacheDamage)
+  {
     self.init(
       number: try fields(\TargetRecord.number), document: document,
       quote: try fields(\TargetRecord.quote), range: try fields(\TargetRecord.range),

@@ -80,25 +80,27 @@ public enum NormalForm {
     mayNeedNormalising(text) ? text.precomposedStringWithCanonicalMapping : text
   }
 
-  /// Latin, punctuation and symbol blocks hold no scalar that NFC changes, save the combining marks and the five
-  /// singletons U+2126, U+212A, U+212B, U+2329, U+232A.
-  static func mayNeedNormalising(_ text: String) -> Bool {
+  private static func mayNeedNormalising(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var index = 0
-      while true {
-        // Nearly all letters of three bytes are those of Vietnamese, U+1E00–U+1EFF.
-        index = bytes.firstPair(from: index) { byte, next in
-          byte .>= 0xCC .& (byte .!= 0xE1 .| next .< 0xB8 .| next .> 0xBB)
-        }
-        if index == bytes.count { return false }
-        guard bytes[index] & 0xF0 == 0xE0, index + 2 < bytes.count else { return true }
-        let value =
-          UInt32(bytes[index] & 15) << 12 | UInt32(bytes[index + 1] & 63) << 6 | UInt32(bytes[index + 2] & 63)
-        switch value {
-        case 0x1E00...0x1EFF, 0x2010...0x2125, 0x2127...0x2129, 0x212C...0x2328, 0x232B...0x2ADB: index += 3
-        default: return true
-        }
+    return text.withUTF8(mayNeedNormalising)
+  }
+
+  /// Whether UTF-8 may be in another form. Latin, punctuation and symbol blocks hold no scalar that NFC changes, save the
+  /// combining marks and the five singletons U+2126, U+212A, U+212B, U+2329, U+232A.
+  public static func mayNeedNormalising(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while true {
+      // Nearly all letters of three bytes are those of Vietnamese, U+1E00–U+1EFF.
+      index = bytes.firstPair(from: index) { byte, next in
+        byte .>= 0xCC .& (byte .!= 0xE1 .| next .< 0xB8 .| next .> 0xBB)
+      }
+      if index == bytes.count { return false }
+      guard bytes[index] & 0xF0 == 0xE0, index + 2 < bytes.count else { return true }
+      let value =
+        UInt32(bytes[index] & 15) << 12 | UInt32(bytes[index + 1] & 63) << 6 | UInt32(bytes[index + 2] & 63)
+      switch value {
+      case 0x1E00...0x1EFF, 0x2010...0x2125, 0x2127...0x2129, 0x212C...0x2328, 0x232B...0x2ADB: index += 3
+      default: return true
       }
     }
   }

@@ -156,6 +156,17 @@ public enum LookAlike {
     }
   }
 
+  /// The same of one byte and the next.
+  static func mayStand(_ lead: UInt8, _ next: UInt8) -> Bool {
+    switch lead {
+    case ..<0xC2, 0xC4, 0xC5: false
+    case 0xC3: next == 0x90 || next == 0xB0
+    case 0xC6: next == 0x89
+    case 0xE1: next != 0xBA && next != 0xBB
+    default: true
+    }
+  }
+
   /// Decodes the scalar at an offset of well-formed UTF-8; bounds are checked all the same.
   @inline(__always)
   static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at: Int) -> (value: UInt32, width: Int) {

@@ -51,6 +51,9 @@ public struct PlainText: Sendable {
     bytes = steps.isEmpty ? text : plain[...]
   }
 
+  /// A UTF-8 text in which nothing looks like anything else, which has been found before.
+  public init(asWritten text: ArraySlice<UInt8>) { (bytes, steps) = (text, []) }
+
   /// The text as it looks.
   public static func string(_ text: String) -> String {
     let plain = PlainText(Array(text.utf8)[...])
@@ -59,6 +62,9 @@ public struct PlainText: Sendable {
 
   /// Whether nothing in the text looks like anything else.
   public static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { LookAlike.next(in: bytes, from: 0) == nil }
+
+  /// Whether a character that begins with two bytes may look like another one; no ASCII and no letter of Vietnamese does.
+  public static func mayLookOtherwise(_ lead: UInt8, _ next: UInt8) -> Bool { LookAlike.mayStand(lead, next) }
 
   /// The text as search reads it: as it looks, but for the zero width space, which parts words (UAX #29), a no-break
   /// space between groups of figures, which is the full stop of `1.520`, and words in Russian or Greek.

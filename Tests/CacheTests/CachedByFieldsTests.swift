@@ -13,7 +13,7 @@ import Testing
       (self.first, self.second, self.numbers) = (first, second, numbers)
     }
 
-    init(fields: inout some FieldPass) throws(CacheDamage) {
+    init(fields: inout some FieldPass<Pair>) throws(CacheDamage) {
       self.init(
         first: try fields(\Pair.first), second: try fields(\Pair.second), numbers: try fields(\Pair.numbers))
     }
@@ -25,7 +25,7 @@ import Testing
 
     init(pairs: [Pair]) { self.pairs = pairs }
 
-    convenience init(fields: inout some FieldPass) throws(CacheDamage) {
+    convenience init(fields: inout some FieldPass<Whole>) throws(CacheDamage) {
       self.init(pairs: try fields(\Whole.pairs))
     }
   }

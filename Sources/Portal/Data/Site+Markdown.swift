@@ -9,9 +9,17 @@ extension Site {
   /// shows, and no others; its body has the words and labels of the source, without comments and HTML.
   func markdown(_ index: Int) throws(DiagnosticError) -> [UInt8] {
     let publication = publication(index)
-    let source = try publication.withText.source(in: content.folder.source)
+    let folder = content.folder.source
+    var twin = Array(frontMatter(index).utf8)
+    twin.append(0x0A)
+    if let body = try publication.withText.plainSource(in: folder), ShownSource.isAll(of: body) {
+      twin.append(contentsOf: body.drop { $0 == 0x0A })
+      return twin
+    }
+    let source = try publication.withText.source(in: folder)
     let body = ShownSource.of(source, layout: publication.withText.layout).drop { $0 == "\n" }
-    return Array((frontMatter(index) + "\n" + body).utf8)
+    twin.append(contentsOf: body.utf8)
+    return twin
   }
 
   private func frontMatter(_ index: Int) -> String {

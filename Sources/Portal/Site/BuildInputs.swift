@@ -14,7 +14,7 @@ public struct CachedFile: Sendable, CachedByFields {
   }
 
   /// Reads it.
-  public init(fields: inout some FieldPass) throws(CacheDamage) {
+  public init(fields: inout some FieldPass<CachedFile>) throws(CacheDamage) {
     self.init(
       path: try fields(\CachedFile.path), stamp: try fields(\CachedFile.stamp),
       fingerprint: try fields(\CachedFile.fingerprint))

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -134,9 +135,9 @@ extension DocumentLines {
 
   private func isKindOfAttachment(_ index: Int) -> Bool {
     let words = squeezed(index, 90).lowercased()
-    return words.contains("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
+    return words.holds("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
       || words.hasPrefix("ban hành kèm theo")
-      || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.contains("kèm theo")
+      || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.holds("kèm theo")
   }
 
   /// Opens an attached text where articles begin anew though no title says of what.

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -102,9 +103,23 @@ extension DocumentLines {
 
   /// The text of a line with one blank where it has several, or others: justified text has them.
   func squeezed(_ index: Int, _ limit: Int) -> String {
-    let words = String(decoding: text(index).prefix(limit), as: UTF8.self)
+    let bytes = text(index).prefix(limit)
+    let words = String(decoding: bytes, as: UTF8.self)
+    guard DocumentLines.mayBeSpaced(bytes) else { return words }
     guard words.contains("  ") || words.contains(where: { $0.isWhitespace && $0 != " " }) else { return words }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether two blanks stand together somewhere, or one may that is none of ASCII. No letter of Vietnamese begins as such a
+  /// one does.
+  private static func mayBeSpaced(_ text: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in text {
+      let isOther = byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || before == 0xE1 && byte < 0xBA
+      if byte < 0x20 || byte == 0x20 && before == 0x20 || isOther { return true }
+      before = byte
+    }
+    return false
   }
 
   private static let authorities = [
@@ -140,7 +155,7 @@ extension DocumentLines {
         layout[index].opensBlock = adjacent == nil
       } else {
         if hasRecipients, facts[index].isCapital, isClosingLine(index) { hasOffice = true }
-        let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().contains("nơi nhận")
+        let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().holds("nơi nhận")
         if isRecipients { hasRecipients = true }
         setTogether(index, style: isRecipients ? .recipients : .signature)
       }

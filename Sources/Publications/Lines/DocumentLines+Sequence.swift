@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -237,9 +238,9 @@ extension DocumentLines {
   /// Whether an act is named by its number, its year or as this one.
   private func citesAct(_ index: Int) -> Bool {
     guard speaksOfAct(index) else { return false }
-    let words = words(index).prefix(60)
-    return [" số ", " này", " năm 1", " năm 2"].contains(where: words.contains)
-      || words.contains("/") && words.prefix(40).contains(where: \.isNumber)
+    let words = String(words(index).prefix(60))
+    return [" số ", " này", " năm 1", " năm 2"].contains(where: words.holds)
+      || words.holds("/") && words.prefix(40).contains(where: \.isNumber)
   }
 
   private func speaksOfAct(_ index: Int) -> Bool {

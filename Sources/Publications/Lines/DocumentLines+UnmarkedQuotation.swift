@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -8,7 +9,7 @@ extension DocumentLines {
   /// The last line of such a text that begins with this line; nil where none does.
   mutating func unmarkedQuotation(from index: Int) -> Int? {
     guard zone == .main, last >= 0, facts[index].hashes == 0, let label = facts[index].label,
-      let provision = label.label, !label.isInformal, let token = DocumentLines.token(provision), isAmending(last)
+      let provision = label.label, !label.isInformal, isAmending(last), let token = DocumentLines.token(provision)
     else { return nil }
     let named = provisions(named: provision.kind, last)
     guard named.contains(token), article > 0 || provision.kind == .number || provision.kind == .letter else {
@@ -87,7 +88,7 @@ extension DocumentLines {
     guard facts[index].last == UInt8(ascii: ":"), facts[index].length < 800 else { return false }
     let words = String(decoding: text(index), as: UTF8.self).lowercased()
     return ["sửa đổi", "bổ sung", "thay thế", "được sửa", "sửa khoản", "sửa điều", "sửa điểm"].contains(
-      where: words.contains)
+      where: words.holds)
   }
 
   /// The numbers of a kind that a line names: of `Sửa đổi Điều 3, 4 và bổ sung Điều 4a như sau:` 3, 4, 4a. Its own label is none.
@@ -124,9 +125,14 @@ extension DocumentLines {
   private static func token(_ label: ProvisionLabel) -> String? {
     switch label {
     case .article(let token), .letter(let token), .chapter(let token), .section(let token):
-      token.lowercased().replacing("dd", with: "đ")
-    case .number(let text): text.lowercased().replacing("dd", with: "đ")
+      small(token)
+    case .number(let text): small(text)
     default: nil
     }
+  }
+
+  private static func small(_ token: String) -> String {
+    let small = token.lowercased()
+    return small.utf8.contains(UInt8(ascii: "d")) ? small.replacing("dd", with: "đ") : small
   }
 }

@@ -88,8 +88,9 @@ struct DocumentLines {
 
   init(_ source: LinesToLayOut) {
     lines = source.lines
+    let signs = LineSigns()
     facts = source.lines.indices.map {
-      LineFacts(source.lines[$0], isSet: source.isSet[$0], isRow: source.isRow[$0])
+      LineFacts(source.lines[$0], isSet: source.isSet[$0], isRow: source.isRow[$0], signs)
     }
     patience = 64 * source.lines.count
     layout = [LineLayout](repeating: LineLayout(), count: facts.count)

@@ -8,7 +8,7 @@ extension LabelReader {
     guard isDigit(value(at)) else { return nil }
     var next = at
     guard let parts = numberParts(&next) else { return nil }
-    let isPlain = at == 0 && signs[at].isPlain
+    let isPlain = at == 0 && signs[at]?.isPlain == true
     let mark = next
     guard let form = numberMark(&next, parts: parts.count) else { return nil }
     if isDigit(value(next)) { return nil }
@@ -22,7 +22,7 @@ extension LabelReader {
     }
     return made(
       .number(parts.joined(separator: ".")), upTo: next,
-      escape: isPlain && isFormal && signs[mark].isPlain && parts.count == 1 ? end(before: mark) : -1,
+      escape: isPlain && isFormal && signs[mark]?.isPlain == true && parts.count == 1 ? end(before: mark) : -1,
       informal: !isFormal, form: form, loose: isLoose)
   }
 

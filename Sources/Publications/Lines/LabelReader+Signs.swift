@@ -10,10 +10,10 @@ extension LabelReader {
     switch sign {
     case 0x2D, 0x2B:
       guard next == 0 || next == 0x20 || isLetter(next) || next == 0x201C || next == 0x22 else { return nil }
-      return made(nil, upTo: at + 1, bullet: UInt8(sign), escape: at == 0 && signs[at].isPlain ? 0 : -1)
+      return made(nil, upTo: at + 1, bullet: UInt8(sign), escape: at == 0 && signs[at]?.isPlain == true ? 0 : -1)
     case 0x2A:
       guard next == 0x20 || next == 0 else { return nil }
-      return made(nil, upTo: at + 1, bullet: 0x2A, escape: at == 0 && signs[at].isPlain ? 0 : -1)
+      return made(nil, upTo: at + 1, bullet: 0x2A, escape: at == 0 && signs[at]?.isPlain == true ? 0 : -1)
     // Word's sign for the second level, typed as a letter.
     case 0x6F where next == 0x20 && isLetter(value(at + 2)):
       return made(nil, upTo: at + 1, bullet: 0x6F, informal: !isUpper(value(at + 2)))

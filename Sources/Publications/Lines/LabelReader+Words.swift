@@ -5,7 +5,6 @@ import Vietnamese
 extension LabelReader {
   /// Whether a word stands at a place, in small letters, a capital first, or capitals.
   private func holds(_ word: [UInt32], at index: Int) -> Bool {
-    guard index + word.count <= signs.count else { return false }
     for (offset, letter) in word.enumerated() {
       let seen = value(index + offset)
       if seen == letter && (offset > 0 || letter == 0x20) { continue }

@@ -2,65 +2,18 @@ import Vietnamese
 
 /// Reads one label, character by character as they look.
 struct LabelReader {
-  struct Sign {
-    /// As it looks; of more than one character the first.
-    let value: UInt32
-    /// Where it ends in the line, from the line's start.
-    let end: Int
-    /// Whether it is written as it looks, in ASCII.
-    var isPlain = true
-  }
-
-  private(set) var signs: [Sign] = []
+  let signs: LineSigns
   /// Where the label begins.
   private(set) var at = 0
   private var start = 0
 
-  init(_ line: ArraySlice<UInt8>) {
-    signs.reserveCapacity(48)
-    let line = line.prefix(120)
-    var end = 0
-    var isEscaped = false
-    while end < line.count {
-      let (scalar, width) = LabelReader.scalar(line, line.startIndex + end)
-      end += width
-      // `4\.` is typed where Markdown would make a list of it.
-      if scalar == "\\" {
-        isEscaped = true
-        continue
-      }
-      defer { isEscaped = false }
-      if isEscaped, scalar.value < 0x80 {
-        signs.append(Sign(value: scalar.value, end: end, isPlain: false))
-        continue
-      }
-      if scalar.value < 0x80 {
-        signs.append(Sign(value: scalar.value == 9 ? 0x20 : scalar.value, end: end))
-      } else if let seen = LookAlike.seen(scalar) {
-        for look in seen.unicodeScalars { signs.append(Sign(value: look.value, end: end, isPlain: false)) }
-        if seen.isEmpty, let last = signs.indices.last {
-          signs[last] = Sign(value: signs[last].value, end: end, isPlain: signs[last].isPlain)
-        }
-      } else {
-        signs.append(Sign(value: scalar.value, end: end, isPlain: false))
-      }
-      if signs.count >= 60 { break }
-    }
+  init(_ line: ArraySlice<UInt8>, _ signs: LineSigns = LineSigns()) {
+    self.signs = signs
+    signs.begin(line)
   }
 
-  /// The character at a place; of one that is cut off the sign for a lost one.
-  private static func scalar(_ line: ArraySlice<UInt8>, _ at: Int) -> (Unicode.Scalar, width: Int) {
-    let lead = line[at]
-    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
-    let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard at + width <= line.endIndex else { return ("\u{FFFD}", line.endIndex - at) }
-    var value = UInt32(lead & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07))
-    for offset in 1..<width { value = value << 6 | UInt32(line[at + offset] & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
-  }
-
-  func value(_ index: Int) -> UInt32 { index < signs.count ? signs[index].value : 0 }
-  func end(before index: Int) -> Int { index == 0 ? 0 : signs[index - 1].end }
+  func value(_ index: Int) -> UInt32 { signs[index]?.value ?? 0 }
+  func end(before index: Int) -> Int { index == 0 ? 0 : signs[index - 1]?.end ?? signs.length }
   func isDigit(_ value: UInt32) -> Bool { value >= 0x30 && value <= 0x39 }
   func isUpper(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }

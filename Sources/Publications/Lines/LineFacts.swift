@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// What is to be seen of one line by itself.
@@ -36,7 +37,7 @@ struct LineFacts {
   /// Whether the line begins with an opening quotation mark.
   var beginsQuote = false
 
-  init(_ line: ArraySlice<UInt8>, isSet: Bool, isRow: Bool) {
+  init(_ line: ArraySlice<UInt8>, isSet: Bool, isRow: Bool, _ signs: LineSigns) {
     self.isSet = isSet
     self.isRow = isRow
     var at = line.startIndex
@@ -63,7 +64,7 @@ struct LineFacts {
     guard !isBlank else { return }
     isRule = LineFacts.isRule(text)
     if isRule { return }
-    label = LineLabel.read(text)
+    label = LineLabel.read(text, signs)
     look(at: text)
   }
 
@@ -89,8 +90,64 @@ struct LineFacts {
     return count >= 3
   }
 
-  /// One pass over the text: its length, its case, its quotation marks, and how it ends.
+  /// The text's length, its case, its quotation marks, and how it ends.
   private mutating func look(at text: ArraySlice<UInt8>) {
+    let isSimple = text.withUnsafeBufferPointer { bytes in
+      let mark = bytes.firstPair(from: 0) { byte, _ in
+        byte .== 0x22 .| byte .== 0x27 .| byte .== 0xC2 .| byte .== 0xE2
+      }
+      if mark == bytes.count { lookWithoutMarks(at: bytes) }
+      return mark == bytes.count
+    }
+    if !isSimple { lookAtEach(of: text) }
+  }
+
+  /// The same of a text in which no mark of quotation, dash or no-break space can stand: nearly always a few of its bytes
+  /// tell all.
+  private mutating func lookWithoutMarks(at text: UnsafeBufferPointer<UInt8>) {
+    length = text.scalarCount
+    func isCapital(_ at: Int) -> Bool? {
+      let byte = text[at]
+      if byte &- 0x61 < 26 { return false }
+      if byte &- 0x41 < 26 { return true }
+      guard byte >= 0xC3, byte <= 0xE1 else { return nil }
+      return LineFacts.isCapital(byte, at + 1 < text.count ? text[at + 1] : 0, at + 2 < text.count ? text[at + 2] : 0)
+    }
+    guard let first = text.firstIndex(where: { !LineFacts.isBesideText($0) }),
+      var end = text.lastIndex(where: { !LineFacts.isBesideText($0) })
+    else { return }
+    beginsSmall = isCapital(first) == false
+    while end > first, text[end] & 0xC0 == 0x80 { end -= 1 }
+    last = text[end]
+    var hasCapital = false
+    for at in first...end {
+      guard let isCapital = isCapital(at) else { continue }
+      hasCapital = isCapital
+      if !isCapital { break }
+    }
+    self.isCapital = hasCapital
+    setEnd(of: text.count < 20 ? text.first : nil, lastWide: 0)
+  }
+
+  /// Blanks, emphasis and backslashes, which neither begin nor end a text.
+  private static func isBesideText(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x09 || byte == 0x5C
+  }
+
+  /// Whether the text ends a sentence.
+  ///
+  /// - Parameter first: The first byte of a short text.
+  private mutating func setEnd(of first: UInt8?, lastWide: UInt8) {
+    // `[…]` and `(chữ ký)` end whatever stands before them.
+    let isAside =
+      (first == UInt8(ascii: "[") || first == UInt8(ascii: "("))
+      && (last == UInt8(ascii: "]") || last == UInt8(ascii: ")"))
+    endsSentence =
+      isAside || ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
+      || last == 0x80 && (lastWide == 0x99 || lastWide == 0x9D || lastWide == 0xA6)
+  }
+
+  private mutating func lookAtEach(of text: ArraySlice<UInt8>) {
     var hasSmall = false
     var hasCapital = false
     var at = text.startIndex
@@ -112,7 +169,7 @@ struct LineFacts {
           let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
           quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
         }
-        if byte != 0x20, byte != 0x2A, byte != 0x5F, byte != 0x09, byte != 0x5C {
+        if !LineFacts.isBesideText(byte) {
           last = byte
           lastWide = 0
           isFirst = false
@@ -158,13 +215,7 @@ struct LineFacts {
       at += width
     }
     isCapital = hasCapital && !hasSmall
-    // `[…]` and `(chữ ký)` end whatever stands before them.
-    let isAside =
-      text.count < 20 && (text.first == UInt8(ascii: "[") || text.first == UInt8(ascii: "("))
-      && (last == UInt8(ascii: "]") || last == UInt8(ascii: ")"))
-    endsSentence =
-      isAside || ".;:!?/".utf8.contains(last) || last == UInt8(ascii: "\"")
-      || last == 0x80 && (lastWide == 0x99 || lastWide == 0x9D || lastWide == 0xA6)
+    setEnd(of: text.count < 20 ? text.first : nil, lastWide: lastWide)
   }
 
   /// A quotation mark of one stroke, as old files have it: two of them are one mark, and one alone is one at a line's

@@ -45,10 +45,12 @@ extension LineLabel {
 
   /// Reads the label of a line.
   ///
-  /// - Parameter line: The line from its first byte that is no space and no mark of a heading or block quote.
-  static func read(_ line: ArraySlice<UInt8>) -> LineLabel? {
+  /// - Parameters:
+  ///   - line: The line from its first byte that is no space and no mark of a heading or block quote.
+  ///   - signs: What serves for one line after the other.
+  static func read(_ line: ArraySlice<UInt8>, _ signs: LineSigns = LineSigns()) -> LineLabel? {
     guard let first = line.first, mayOpen(first, line.dropFirst().first), !isProse(line) else { return nil }
-    var reader = LabelReader(line)
+    var reader = LabelReader(line, signs)
     return reader.read()
   }
 

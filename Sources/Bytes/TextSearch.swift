@@ -1,0 +1,40 @@
+import Glibc
+
+extension String {
+  /// Whether the bytes of another text stand somewhere in this one. `contains` asks of each character how it may be
+  /// composed, and takes a hundred times as long.
+  public func holds(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    return text.withUTF8 { text in part.withUTF8 { text.holds($0) } }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// How many characters of Unicode UTF-8 has: the bytes that go on with none, eight in one step.
+  public var scalarCount: Int {
+    let bytes = UnsafeRawBufferPointer(self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var (rest, at) = (0, 0)
+    while at + 8 <= count {
+      let word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      rest += Int((((word >> 7) & ~(word >> 6) & ones) &* ones) >> 56)
+      at += 8
+    }
+    while at < count {
+      rest += self[at] & 0xC0 == 0x80 ? 1 : 0
+      at += 1
+    }
+    return count - rest
+  }
+
+  fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else { return part.isEmpty }
+    var at = 0
+    while at + part.count <= count {
+      guard let found = memchr(base + at, Int32(first), count - at - part.count + 1) else { return false }
+      if memcmp(found, sought, part.count) == 0 { return true }
+      at = UnsafeRawPointer(base).distance(to: found) + 1
+    }
+    return false
+  }
+}
