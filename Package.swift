@@ -122,7 +122,7 @@ let package = Package(
     tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand",
-      ["congbo", "congbo-preview", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
+      ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
