@@ -68,7 +68,7 @@ extension Site {
       "SUMMARY", words.text(.calendarEvent, ["targets": words.count(.targets, records.count), "document": name]))
     let lines = records.map { number in
       let record = targets.records[number]
-      return "• \(record.display)\n  \(address)#\(record.anchor)"
+      return "• \(record.display)\n  “\(record.quote)”\n  \(address)#\(record.anchor)"
     }
     calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))
     calendar.line("URL", address)
