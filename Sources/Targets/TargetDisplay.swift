@@ -58,14 +58,22 @@ enum TargetDisplay {
   private static func amount(_ target: FoundTarget) -> (String, Bool) {
     let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
     var figures = TargetTable.figures(target.value) + range
-    let unit = target.unit.replacing("usd", with: "USD")
+    let unit = target.unit.utf8.contains(UInt8(ascii: "u")) ? target.unit.replacing("usd", with: "USD") : target.unit
     let isShare = unit.hasPrefix("%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
-    let words: [Comparator: String] = [
-      .atLeast: "tối thiểu ", .moreThan: "trên ", .atMost: "tối đa ", .lessThan: "dưới ", .about: "khoảng ",
-      .times: "gấp ",
-    ]
-    return ((words[target.comparator] ?? "") + figures, !isShare && target.comparator != .times)
+    return (word(target.comparator) + figures, !isShare && target.comparator != .times)
+  }
+
+  private static func word(_ comparator: Comparator) -> String {
+    switch comparator {
+    case .atLeast: "tối thiểu "
+    case .moreThan: "trên "
+    case .atMost: "tối đa "
+    case .lessThan: "dưới "
+    case .about: "khoảng "
+    case .times: "gấp "
+    default: ""
+    }
   }
 
   private static func year(_ target: FoundTarget) -> String {
@@ -92,6 +100,8 @@ enum TargetDisplay {
     for mark in marks {
       var seen: [String: Int] = [:]
       for text in out { seen[text, default: 0] += 1 }
+      // As nearly always: no two are the same.
+      if seen.count == out.count { return out }
       for index in out.indices where seen[out[index], default: 0] > 1 {
         if let mark = mark(index) { out[index] += " (\(mark))" }
       }
