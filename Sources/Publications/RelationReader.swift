@@ -84,11 +84,29 @@ package struct RelationReader {
       var last = first
       add(.basedOn, first)
       for index in inside.dropFirst() {
-        guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
+        guard CitationList.joins(citations[last], citations[index], in: body.text) || isSecond(last, index) else {
+          break
+        }
         add(.basedOn, index)
         last = index
       }
     }
+  }
+
+  /// Whether nothing but the day, the issuer and `và` stands between two documents: `Quyết định số … ngày … của Thủ tướng Chính phủ
+  /// và Quyết định số …`.
+  private func isSecond(_ one: Int, _ other: Int) -> Bool {
+    let (first, second) = (citations[one], citations[other])
+    guard second.form != nil, first.numberRange.upperBound <= second.text.lowerBound,
+      second.text.lowerBound - first.numberRange.upperBound < 160
+    else { return false }
+    var words = FoldedWords.read(body.text[first.numberRange.upperBound..<second.text.lowerBound], limit: 28)[...]
+    guard words.popLast()?.text == "va" else { return false }
+    let issuer = words.drop { CitationList.links.contains($0.text) || $0.text.allSatisfy(\.isNumber) }
+    return issuer.isEmpty
+      || issuer.first?.text == "cua" && issuer.count < 10
+        && issuer.dropFirst().first?.isCapital == true
+        && !issuer.contains { ["ve", "sua", "theo", "thuc", "quy"].contains($0.text) }
   }
 
   private mutating func add(_ kind: RelationKind, _ index: Int) {
@@ -100,11 +118,17 @@ package struct RelationReader {
 
   /// Whether what stands before a number in a `Căn cứ` is no more than the name of the document.
   private func isGround(_ before: ArraySlice<UInt8>) -> Bool {
-    var words = FoldedWords.read(before, limit: 40).map(\.text)
+    let read = FoldedWords.read(before, limit: 40)
+    var words = read.map(\.text)
     if words.starts(with: ["can", "cu"]) { words.removeFirst(2) }
     while let first = words.first, ["vao", "cac", "so", "theo"].contains(first) { words.removeFirst() }
     guard let first = words.first else { return true }
     let isLaw = first == "luat" || first == "phap" || words.starts(with: ["bo", "luat"])
+    // `Căn cứ các Nghị định của Chính phủ: số …; số …`
+    let isList =
+      before.last { $0 > 0x20 } == UInt8(ascii: ":")
+      || read.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false
+    if isList, let issuer = words.firstIndex(of: "cua"), words.count < 16 { words.removeSubrange(issuer...) }
     guard isLaw else { return words.count < 4 }
     let joined = words.joined(separator: " ")
     return !["sua doi", "thuc hien", "theo de nghi", "cua"].contains { joined.contains($0) }

@@ -25,6 +25,18 @@ import Publications
         "Căn cứ Nghị định số 30/2020/NĐ-CP được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP;\n\n## Điều 1. A",
         ["based_on 30/2020/NĐ-CP"]
       ),
+      (
+        "Căn cứ các Nghị định của Chính phủ: số 78/2025/NĐ-CP ngày 01/4/2025; số 187/2025/NĐ-CP ngày 01/7/2025;\n\n## Điều 1. A",
+        ["based_on 78/2025/NĐ-CP", "based_on 187/2025/NĐ-CP"]
+      ),
+      (
+        "Căn cứ Quyết định số 290/2005/QĐ-TTg ngày 08/11/2005 của Thủ tướng Chính phủ và Quyết định số 188/2007/QĐ-TTg ngày 06/12/2007;\n\n## Điều 1. A",
+        ["based_on 290/2005/QĐ-TTg", "based_on 188/2007/QĐ-TTg"]
+      ),
+      (
+        "Căn cứ Nghị định số 10/2024/NĐ-CP của Chính phủ về việc thực hiện Luật Đất đai và Nghị định số 11/2024/NĐ-CP;\n\n## Điều 1. A",
+        ["based_on 10/2024/NĐ-CP"]
+      ),
       ("Căn cứ Tờ trình số 12/TTr-STC ngày 02/3/2025;\n\n## Điều 1. A", []),
       (
         "## Điều 1. A\n\nQuyết định này có hiệu lực từ ngày 01/6/2025 và thay thế Quyết định số 12/2020/QĐ-UBND.",
