@@ -99,7 +99,7 @@ let package = Package(
       name: "congbo-preview",
       dependencies: [
         "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "OfficeFiles", "Portal", "Preview",
-        "Publications", "Vietnamese",
+        "Publications", "Templates", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(

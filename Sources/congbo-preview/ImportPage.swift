@@ -4,6 +4,7 @@ import Importing
 import OfficeFiles
 import Preview
 import Publications
+import Templates
 import Vietnamese
 
 /// What the page `/.congbo/import/` asks for: a file's publication beside the file's own text, and to save it.
@@ -97,7 +98,7 @@ struct ImportPage {
     case .paragraph(let paragraph):
       let text = ((paragraph.label.map { $0 + " " }) ?? "") + paragraph.text
       let place = paragraph.alignment == .center ? " class=\"center\"" : ""
-      return "<p\(place)>\(escaped(text))</p>"
+      return "<p\(place)>\(HTMLEscape.escape(text))</p>"
     case .table(let table):
       let rows = table.rows.map { row in
         "<tr>"
@@ -107,10 +108,5 @@ struct ImportPage {
       }
       return "<table>\(rows.joined())</table>"
     }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

@@ -34,7 +34,7 @@ extension DocumentLines {
   /// Whether the signature that has begun was none, but an example in the midst of the text: what follows goes on with the
   /// document's numbers, or is a sentence.
   mutating func reopens(_ index: Int) -> Bool {
-    guard zone == .closing, !closed.isEmpty, !isSigned else { return false }
+    guard zone == .closing, !closed.isEmpty else { return false }
     let line = facts[index]
     var isText = false
     if let label = line.label, let provision = label.label {
@@ -49,7 +49,8 @@ extension DocumentLines {
         line.label?.bullet ?? 0 != 0 && line.length > 40 && !isRecipient
         || line.length > 80 && line.endsSentence && !line.isCapital
     }
-    guard isText else { return false }
+    // Asked last: it looks at many lines.
+    guard isText, !isSigned else { return false }
     path.reopen(closed)
     closed = []
     zone = .main
