@@ -132,6 +132,11 @@ struct BodyReader {
   // MARK: Tables
 
   private mutating func table(_ table: Table) {
+    switch table.origin {
+    case .file: break
+    case .lines: add("[Bảng chép từ PDF: so với bản gốc rồi xóa dòng này]")
+    case .unparted: add("[Bảng trong PDF không chia được thành ô: lập lại theo bản gốc rồi xóa dòng này]")
+    }
     if isLayout(table), let way = layout(table) {
       if way { return set([.table(table)]) }
       for row in table.rows { for cell in row { for block in cell.blocks { read(block) } } }

@@ -171,6 +171,31 @@ enum PDFColumns {
   }
 }
 
+extension PDFColumns {
+  /// The words of a table without lines, cell by cell as the file has them: what follows in one line without a gap, and the lines
+  /// below that go on in the same column.
+  static func cells(_ lines: [PDFPage.Line]) -> [[PDFWords.Word]] {
+    var cells: [[PDFWords.Word]] = []
+    var (left, right) = (0.0, 0.0)
+    for word in lines.flatMap(\.words).sorted(by: { $0.order < $1.order }) {
+      if let last = cells.last?.last {
+        let isBeside = abs(word.bottom - last.bottom) < 0.4 * word.height && word.left - last.right < word.height
+          && word.left > last.left
+        let isBelow = word.top > last.top + 0.5 * word.height && word.top - last.bottom < 0.6 * word.height
+          && word.left < right && word.left > left - 2 * word.height && last.right - left > 0.6 * (right - left)
+        if isBeside || isBelow, !(isBelow && PDFParagraph.beginsWithLabel(word.text + " ")) {
+          cells[cells.count - 1].append(word)
+          (left, right) = (min(left, word.left), max(right, word.right))
+          continue
+        }
+      }
+      cells.append([word])
+      (left, right) = (word.left, word.right)
+    }
+    return cells
+  }
+}
+
 extension PDFPage.Line {
   /// Whether all its letters are capitals.
   var isCapitals: Bool {

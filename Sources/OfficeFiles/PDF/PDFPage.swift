@@ -27,18 +27,25 @@ struct PDFPage {
   let width: Double
   let height: Double
   var lines: [Line]
+  /// Tables between lines, whose words are not among those of `lines`.
+  let tables: [PDFTable]
 
-  init(_ page: PDFWords) {
+  init(_ page: PDFWords, _ rules: PDFRules?) {
     width = page.width
     height = page.height
-    lines = PDFPage.lines(page.words)
+    var words = page.words
+    tables = rules.map { PDFTable.take(&words, $0) } ?? []
+    lines = PDFPage.lines(words)
   }
+
+  /// The lines of the text and of all tables.
+  var allLines: [Line] { lines + tables.flatMap { $0.lines.flatMap { $0 } } }
 
   // MARK: Lines
 
   /// Lines by baseline. Words are first joined to segments in the order of the file, where columns of different spacing do not get
   /// in each other's way.
-  private static func lines(_ words: [PDFWords.Word]) -> [Line] {
+  static func lines(_ words: [PDFWords.Word]) -> [Line] {
     var pieces: [Piece] = []
     for (order, word) in words.enumerated() where word.height > 0 {
       if pieces.isEmpty || !pieces[pieces.count - 1].take(word) { pieces.append(Piece(word, order)) }

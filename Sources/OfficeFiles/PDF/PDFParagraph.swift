@@ -97,6 +97,15 @@ struct PDFParagraph {
     return !PDFParagraph.beginsWithHeading(text)
   }
 
+  /// Whether a line of a cell goes on in the next.
+  static func goesOn(_ last: PDFPage.Line, _ next: PDFPage.Line, inCellOf widest: Double) -> Bool {
+    if next.top - last.bottom > 0.9 * next.size { return false }
+    let ended = last.text.last.map { ".;:".contains($0) } ?? true
+    if ended { return next.text.first.map { $0.isLowercase } ?? false && !beginsWithLabel(next.text) }
+    // A dash in a sentence may come to stand at the beginning of a line.
+    return !beginsWithLabel(next.text) || last.right - last.left > 0.85 * widest
+  }
+
   mutating func paragraph(changes: inout TextChanges) -> Paragraph {
     let runs = text.runs()
     changes.add(text.changes)
