@@ -8,6 +8,8 @@ struct Closing {
   var signature: SignatureBlock?
   /// Whether several people signed, of whom the front matter can name one.
   var hasSeveralNames = false
+  /// Whether the list of recipients stands in it.
+  var hasRecipients = false
 
   /// The first place behind a block where the document is signed; nil where there is none.
   static func find(_ blocks: [Block], from start: Int) -> Closing? {
@@ -47,7 +49,8 @@ struct Closing {
     let named = found.filter { $0.name != nil }
     guard hasRecipients || !named.isEmpty else { return nil }
     return Closing(
-      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1)
+      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1,
+      hasRecipients: hasRecipients)
   }
 
   /// Whether a table sets text beside text and shows no data.
@@ -101,12 +104,17 @@ struct Closing {
   private static func extended(_ closing: Closing, _ blocks: [Block]) -> Closing {
     var closing = closing
     var next = closing.range.upperBound
-    while next < blocks.count, next < closing.range.lowerBound + 12 {
+    while next < blocks.count, next < closing.range.upperBound + 12 {
       switch blocks[next] {
       case .rule: break
       case .paragraph(let paragraph):
         let lines = lines(of: paragraph)
         if lines.isEmpty { break }
+        // The list of recipients goes on on the next page.
+        if closing.hasRecipients, lines.allSatisfy({ isRecipient($0) }) {
+          closing.range = closing.range.lowerBound..<(next + 1)
+          break
+        }
         guard closing.signature?.name == nil, lines.count == 1, let line = lines.first,
           SignatureBlock.opens(line) || SignatureBlock.isName(line)
         else { return closing }
@@ -193,6 +201,12 @@ struct Closing {
       if count == 8 { return index + 1 }
     }
     return 0
+  }
+
+  /// `- Lưu: VT, …`, an item of the list of recipients.
+  private static func isRecipient(_ line: String) -> Bool {
+    guard let first = line.first, "-–+".contains(first), line.count < 160 else { return false }
+    return !line.hasSuffix(":")
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {

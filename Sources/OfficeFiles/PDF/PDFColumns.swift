@@ -17,6 +17,7 @@ enum PDFColumns {
   /// The region that begins with a line; nil where it is text across the page.
   static func region(_ lines: [PDFPage.Line], from start: Int, width: Double) -> Region? {
     if let table = table(lines, from: start) { return table }
+    if let region = beginning(lines, above: start, width) { return region }
     guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else { return nil }
     var columns = Columns(gap, lines[start])
     var pairs = 1
@@ -35,6 +36,21 @@ enum PDFColumns {
     if at - start < 2 { return nil }
     if pairs > mostPairs { return Region(lines: start..<at, kind: .table) }
     return Region(lines: start..<at, kind: .columns(gutter: (columns.low + columns.high) / 2))
+  }
+
+  /// Two columns of which the right one, in capitals, begins a line or two above the left one: a signature beside recipients.
+  private static func beginning(_ lines: [PDFPage.Line], above start: Int, _ width: Double) -> Region? {
+    var at = start
+    while at < lines.count, at < start + 3, lines[at].segments.count == 1, lines[at].isCapitals,
+      lines[at].left > 0.4 * width, (lines[at].left + lines[at].right) / 2 > 0.56 * width
+    {
+      guard at + 1 < lines.count, lines[at + 1].top - lines[at].bottom < 0.8 * lines[at].size else { return nil }
+      at += 1
+    }
+    guard at > start, lines[at].left < 0.4 * width, let below = region(lines, from: at, width: width),
+      case .columns(let gutter) = below.kind, lines[start..<at].allSatisfy({ $0.left > gutter })
+    else { return nil }
+    return Region(lines: start..<below.lines.upperBound, kind: below.kind)
   }
 
   /// Two columns as their lines are met.

@@ -9,7 +9,8 @@ struct PDFMargins {
     let whole = lines.filter { $0.segments.count == 1 && $0.right - $0.left > 0.5 * width }
     let lefts = whole.map(\.left).sorted()
     let rights = whole.map(\.right).sorted()
-    left = lefts.isEmpty ? 0.14 * width : lefts[lefts.count / 10]
+    // Where no line is long, where most short ones begin.
+    left = lefts.isEmpty ? PDFMargins.mostUsed(lines) ?? 0.14 * width : lefts[lefts.count / 10]
     let edge = left
     let starts = lines.filter { $0.left > edge + 0.5 * $0.size && $0.left < edge + 0.15 * width }.map {
       $0.left.rounded()
@@ -17,6 +18,12 @@ struct PDFMargins {
     let counts = Dictionary(starts.map { ($0, 1) }, uniquingKeysWith: +)
     indent = counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     right = rights.isEmpty ? 0.92 * width : rights[rights.count - 1 - rights.count / 20]
+  }
+
+  /// Where more than one line begins, most of them.
+  private static func mostUsed(_ lines: [PDFPage.Line]) -> Double? {
+    let counts = Dictionary(lines.map { ($0.left.rounded(), 1) }, uniquingKeysWith: +)
+    return counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   func alignment(_ line: PDFPage.Line) -> Paragraph.Alignment {

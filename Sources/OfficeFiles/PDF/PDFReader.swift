@@ -23,7 +23,8 @@ enum PDFReader {
       PDFPage(pages[page], nil).lines.count { $0.segments.count > 1 } > 1
     }
     guard let first = parted.first, let last = parted.last else { return [:] }
-    let all = try PDFRules.read(bytes, pages: first...last)
+    let size = (pages.map(\.width).max() ?? 0, pages.map(\.height).max() ?? 0)
+    let all = try PDFRules.read(bytes, pages: first...last, size: size)
     guard all.count == last - first + 1 else { return [:] }
     return Dictionary(all.enumerated().map { (first + $0.offset, $0.element) }) { first, _ in first }
   }

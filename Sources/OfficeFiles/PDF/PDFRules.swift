@@ -22,12 +22,17 @@ struct PDFRules {
 
   /// The lines of some pages; none where the program is missing or the file gives it none.
   ///
-  /// - Parameter pages: The first and last one, from 0.
-  static func read(_ bytes: [UInt8], pages: ClosedRange<Int>) throws(OfficeFileError) -> [PDFRules] {
-    guard ExternalTool.path(of: tool.name) != nil else { return [] }
+  /// - Parameters:
+  ///   - pages: The first and last one, from 0.
+  ///   - size: Width and height that the largest page has, in points: what stands outside is cut off.
+  static func read(
+    _ bytes: [UInt8], pages: ClosedRange<Int>, size: (width: Double, height: Double)
+  ) throws(OfficeFileError) -> [PDFRules] {
+    guard ExternalTool.path(of: tool.name) != nil, size.width < 20_000, size.height < 20_000 else { return [] }
     let result = try tool.run(on: bytes, input: "in.pdf", made: "out.svg") { folder in
       [
-        "-q", "-svg", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)", folder + "/in.pdf",
+        "-q", "-svg", "-f", "\(pages.lowerBound + 1)", "-l", "\(pages.upperBound + 1)", "-nocenter", "-noshrink",
+        "-paperw", "\(Int(size.width) + 1)", "-paperh", "\(Int(size.height) + 1)", folder + "/in.pdf",
         folder + "/out.svg",
       ]
     }
