@@ -104,7 +104,7 @@ package struct Table: Sendable, Equatable {
     case file
     /// The lines drawn around them (PDF).
     case lines
-    /// They could not be told apart: all words stand in one cell, a paragraph each piece.
+    /// They could not be told apart: all words stand in one column, a row each piece.
     case unparted
   }
 

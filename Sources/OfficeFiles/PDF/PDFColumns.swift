@@ -15,10 +15,13 @@ enum PDFColumns {
   private static let mostPairs = 14
 
   /// The region that begins with a line; nil where it is text across the page.
-  static func region(_ lines: [PDFPage.Line], from start: Int, width: Double) -> Region? {
+  ///
+  /// - Parameter most: So many lines of the right column may stand above the left one.
+  static func region(_ lines: [PDFPage.Line], from start: Int, width: Double, above most: Int = 3) -> Region? {
     if let table = table(lines, from: start) { return table }
-    if let region = beginning(lines, above: start, width) { return region }
-    guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else { return nil }
+    guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else {
+      return beginning(lines, above: start, width, most)
+    }
     var columns = Columns(gap, lines[start])
     var pairs = 1
     var at = start + 1
@@ -39,16 +42,12 @@ enum PDFColumns {
   }
 
   /// Two columns of which the right one, in capitals, begins a line or two above the left one: a signature beside recipients.
-  private static func beginning(_ lines: [PDFPage.Line], above start: Int, _ width: Double) -> Region? {
-    var at = start
-    while at < lines.count, at < start + 3, lines[at].segments.count == 1, lines[at].isCapitals,
-      lines[at].left > 0.4 * width, (lines[at].left + lines[at].right) / 2 > 0.56 * width
-    {
-      guard at + 1 < lines.count, lines[at + 1].top - lines[at].bottom < 0.8 * lines[at].size else { return nil }
-      at += 1
-    }
-    guard at > start, lines[at].left < 0.4 * width, let below = region(lines, from: at, width: width),
-      case .columns(let gutter) = below.kind, lines[start..<at].allSatisfy({ $0.left > gutter })
+  private static func beginning(_ lines: [PDFPage.Line], above start: Int, _ width: Double, _ most: Int) -> Region? {
+    let line = lines[start]
+    guard most > 0, line.segments.count == 1, line.isCapitals, (line.left + line.right) / 2 > 0.56 * width,
+      line.left > 0.4 * width, start + 1 < lines.count, lines[start + 1].top - line.bottom < 0.8 * line.size,
+      let below = region(lines, from: start + 1, width: width, above: most - 1),
+      case .columns(let gutter) = below.kind, line.left > gutter
     else { return nil }
     return Region(lines: start..<below.lines.upperBound, kind: below.kind)
   }
@@ -172,7 +171,7 @@ enum PDFColumns {
     guard lines[start].segments.count >= 2 else { return nil }
     var (last, rows) = (start, 0)
     var at = start
-    while at < lines.count, at - last <= 4 {
+    while at < lines.count, at - last <= 4, !lines[at].text.hasPrefix("Nơi nhận") {
       if lines[at].segments.count >= 3 {
         rows += 1
         last = at

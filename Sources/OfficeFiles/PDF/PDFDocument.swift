@@ -165,12 +165,11 @@ struct PDFDocument {
     switch region.kind {
     case .table:
       remarks.append(.looseTable)
-      let cells = PDFColumns.cells(lines).map { words -> Block in
-        .paragraph(Paragraph(runs: runs(words, size: lines.map(\.size).max() ?? bodySize, marks)))
+      let size = lines.map(\.size).max() ?? bodySize
+      let rows = PDFColumns.cells(lines).map { words in
+        [Table.Cell(column: 0, blocks: [.paragraph(Paragraph(runs: runs(words, size: size, marks)))])]
       }
-      blocks.append(
-        .table(
-          Table(columnCount: 1, rows: [[Table.Cell(column: 0, blocks: cells)]], isRuled: true, origin: .unparted)))
+      blocks.append(.table(Table(columnCount: 1, rows: rows, isRuled: true, origin: .unparted)))
     case .columns(let gutter):
       let cells = (0...1).map { column in
         let parts = lines.compactMap { line -> PDFPage.Line? in
@@ -237,6 +236,7 @@ struct PDFDocument {
     var text = ""
     var runs: [Run] = []
     var lastRight: Double?
+    var lastTop = 0.0
     for word in words {
       if PDFPage.isRaised(word, size), let note = marks[word.text] {
         runs += text.isEmpty ? [] : [Run(text)]
@@ -245,9 +245,9 @@ struct PDFDocument {
         lastRight = word.right
         continue
       }
-      let isApart = lastRight.map { word.left - $0 > 0.06 * size } ?? false
+      let isApart = lastRight.map { word.left - $0 > 0.06 * size || word.top > lastTop + 0.5 * size } ?? false
       text += (isApart ? " " : "") + word.text
-      lastRight = word.right
+      (lastRight, lastTop) = (word.right, word.top)
     }
     return runs + (text.isEmpty ? [] : [Run(text)])
   }
