@@ -113,7 +113,9 @@ enum PDFColumns {
     guard let gap = gaps.max(by: { ($0.isJump ? 1 : 0, $0.size) < ($1.isJump ? 1 : 0, $1.size) }) else { return nil }
     // Two pieces on the right only, or a label and its text, are no columns.
     if line.segments.count == 2, line.left > 0.45 * width { return nil }
-    if line.segments[0].right == gap.low, line.segments[0].words.count == 1, gap.high < 0.4 * width { return nil }
+    let first = line.segments[0]
+    let isLabel = first.words.count == 1 || first.words.count == 2 && PDFParagraph.beginsWithHeading(first.text)
+    if first.right == gap.low, isLabel, gap.high < 0.4 * width { return nil }
     return gap
   }
 
