@@ -41,13 +41,16 @@ enum PDFColumns {
     return Region(lines: start..<at, kind: .columns(gutter: (columns.low + columns.high) / 2))
   }
 
-  /// Two columns of which the right one, in capitals, begins a line or two above the left one: a signature beside recipients.
+  /// Two columns of which one begins a line or two above the other: a signature in capitals beside recipients, or the words over
+  /// these.
   private static func beginning(_ lines: [PDFPage.Line], above start: Int, _ width: Double, _ most: Int) -> Region? {
     let line = lines[start]
-    guard most > 0, line.segments.count == 1, line.isCapitals, (line.left + line.right) / 2 > 0.56 * width,
-      line.left > 0.4 * width, start + 1 < lines.count, lines[start + 1].top - line.bottom < 0.8 * line.size,
+    let isRight = line.isCapitals && (line.left + line.right) / 2 > 0.56 * width && line.left > 0.4 * width
+    let isLeft = line.text.hasPrefix("Nơi nhận")
+    guard most > 0, line.segments.count == 1, isRight || isLeft, start + 1 < lines.count,
+      lines[start + 1].top - line.bottom < 0.8 * line.size,
       let below = region(lines, from: start + 1, width: width, above: most - 1),
-      case .columns(let gutter) = below.kind, line.left > gutter
+      case .columns(let gutter) = below.kind, isRight ? line.left > gutter : line.right < gutter
     else { return nil }
     return Region(lines: start..<below.lines.upperBound, kind: below.kind)
   }
