@@ -111,7 +111,7 @@ struct Closing {
         let lines = lines(of: paragraph)
         if lines.isEmpty { break }
         // The list of recipients goes on on the next page.
-        if closing.hasRecipients, lines.allSatisfy({ isRecipient($0) }) {
+        if closing.hasRecipients, lines.allSatisfy({ isRecipient($0, hasName: closing.signature?.name != nil) }) {
           closing.range = closing.range.lowerBound..<(next + 1)
           break
         }
@@ -120,7 +120,13 @@ struct Closing {
         else { return closing }
         closing = signed(closing, by: [line], upTo: next)
       case .table(let table):
-        guard closing.signature?.name == nil, let other = of(table, at: next, isLast: false) else { return closing }
+        guard closing.signature?.name == nil else { return closing }
+        if closing.hasRecipients, let name = rest(table) {
+          closing.range = closing.range.lowerBound..<(next + 1)
+          closing.signature?.name = name
+          return closing
+        }
+        guard let other = of(table, at: next, isLast: false) else { return closing }
         closing.signature = other.signature ?? closing.signature
         closing.range = closing.range.lowerBound..<(next + 1)
         return closing
@@ -203,10 +209,27 @@ struct Closing {
     return 0
   }
 
-  /// `- Lưu: VT, …`, an item of the list of recipients.
-  private static func isRecipient(_ line: String) -> Bool {
-    guard let first = line.first, "-–+".contains(first), line.count < 160 else { return false }
-    return !line.hasSuffix(":")
+  /// `- Lưu: VT, …`, an item of the list of recipients; before the name also the rest of one.
+  private static func isRecipient(_ line: String, hasName: Bool) -> Bool {
+    guard let first = line.first, line.count < 160, !line.hasSuffix(":") else { return false }
+    if "-–+".contains(first) { return true }
+    return !hasName && line.count < 90 && (first.isLowercase || ";,".contains(line.last ?? " "))
+  }
+
+  /// The name in what a page break cut off a signature beside recipients: their rest on the left, the name alone on the right.
+  private static func rest(_ table: Table) -> String? {
+    var name: String?
+    for (column, paragraph) in HeadLine.columns(of: table) {
+      for line in lines(of: paragraph) where !SignatureBlock.isStamp(line) {
+        if column == 0 {
+          guard isRecipient(line, hasName: false) else { return nil }
+        } else {
+          guard name == nil, SignatureBlock.isName(line) else { return nil }
+          name = line
+        }
+      }
+    }
+    return name
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {
