@@ -125,7 +125,7 @@ struct PDFTests {
     #expect(
       shown(document) == [
         "\(first) \(full)", "[0: TT] [1: Viec phai lam] [2: Han] [3: Ghi chu]",
-        "[0: 1] [1: Lap ke hoach so hoa ho so] [2: Quy I] [3: khong]", "[0-1: Cong] [2: 2]", "\(first) \(full)",
+        "[0: 1] [1: Lap ke hoach so hoa ho so] [2: Quy I] [3: khong]", "[0×2×1: Cong] [2: 2] [3: ]", "\(first) \(full)",
       ])
     #expect(document.remarks.isEmpty)
   }
@@ -146,6 +146,16 @@ struct PDFTests {
         "\(first) \(full)", "[0: TT] [1: Viec]", "[0: 1] [1: Lap ke hoach so hoa ho so]", "[0: 2] [1: Bao cao]",
         "\(first) \(full)",
       ])
+  }
+
+  @Test func lettersPrintedBehindTheirLineStandInTheirWords() throws {
+    // As LibreOffice prints letters that a font lacks: `Tinh uy so 5` without `i` and `u`, which follow.
+    let line = [
+      Line(72, 600, "T"), Line(86.4, 600, "nh"), Line(115.2, 600, "y"), Line(129.6, 600, "so 5"), Line(79.2, 600, "i"),
+      Line(108, 600, "u"),
+    ]
+    let document = try read([paragraph(700, first, full) + line + paragraph(500, first, full)])
+    #expect(shown(document) == ["\(first) \(full)", "Tinh uy so 5", "\(first) \(full)"])
   }
 
   @Test func aFrameAroundTextIsNoTable() throws {

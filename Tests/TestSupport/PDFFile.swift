@@ -46,10 +46,12 @@ public struct PDFFile {
       let drawn = (place < strokes.count ? strokes[place] : []).map { stroke in
         "0.5 w \(stroke.from.x) \(stroke.from.y) m \(stroke.to.x) \(stroke.to.y) l S\n"
       }.joined()
-      let content = drawn + lines.map { line in
-        let text = line.text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")
-        return "BT /F \(line.size) Tf 1 0 0 1 \(line.x) \(line.y) Tm (\(text)) Tj ET\n"
-      }.joined()
+      let content =
+        drawn
+        + lines.map { line in
+          let text = line.text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")
+          return "BT /F \(line.size) Tf 1 0 0 1 \(line.x) \(line.y) Tm (\(text)) Tj ET\n"
+        }.joined()
       objects.append(
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 \(size.width) \(size.height)]/Resources<</Font<</F 3 0 R>>>>/Contents \(5 + place * 2) 0 R>>"
       )

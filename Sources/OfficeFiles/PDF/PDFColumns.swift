@@ -199,9 +199,11 @@ extension PDFColumns {
     var (left, right) = (0.0, 0.0)
     for word in lines.flatMap(\.words).sorted(by: { $0.order < $1.order }) {
       if let last = cells.last?.last {
-        let isBeside = abs(word.bottom - last.bottom) < 0.4 * word.height && word.left - last.right < word.height
+        let isBeside =
+          abs(word.bottom - last.bottom) < 0.4 * word.height && word.left - last.right < word.height
           && word.left > last.left
-        let isBelow = word.top > last.top + 0.5 * word.height && word.top - last.bottom < 0.6 * word.height
+        let isBelow =
+          word.top > last.top + 0.5 * word.height && word.top - last.bottom < 0.6 * word.height
           && word.left < right && word.left > left - 2 * word.height && last.right - left > 0.6 * (right - left)
         if isBeside || isBelow, !(isBelow && PDFParagraph.beginsWithLabel(word.text + " ")) {
           cells[cells.count - 1].append(word)

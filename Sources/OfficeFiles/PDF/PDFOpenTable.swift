@@ -47,7 +47,9 @@ struct PDFOpenTable {
     var more = PDFOpenTable.rows(grid, cells)
     dropHead(&more)
     if let first = more.first, let last = rows.indices.last, goesOn(rows[last], first) {
-      for (at, cell) in first.enumerated() { rows[last][at].blocks = PDFOpenTable.joined(rows[last][at].blocks, cell.blocks) }
+      for (at, cell) in first.enumerated() {
+        rows[last][at].blocks = PDFOpenTable.joined(rows[last][at].blocks, cell.blocks)
+      }
       more.removeFirst()
     }
     rows += more

@@ -54,7 +54,9 @@ struct PDFPage {
     // What a stamp or another font put beside a segment later belongs to it.
     var merged: [Piece] = []
     for piece in pieces {
-      let near = merged.indices.suffix(mostBeside).last { merged[$0].isBeside(piece) || merged[$0].isWoven(with: piece) }
+      let near = merged.indices.suffix(mostBeside).last {
+        merged[$0].isBeside(piece) || merged[$0].isWoven(with: piece)
+      }
       if let near { merged[near].add(piece) } else { merged.append(piece) }
     }
     merged.sort { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
