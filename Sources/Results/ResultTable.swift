@@ -30,7 +30,8 @@ public enum ResultTable {
     if let value = found.value {
       let sign = found.comparator == .equal ? "" : found.comparator.rawValue + " "
       let range = found.valueMax.map { "–" + $0.written() } ?? ""
-      parts.append(sign + value.written() + range + (found.unit.isEmpty || found.unit.hasPrefix("%") ? "" : " ") + found.unit)
+      parts.append(
+        sign + value.written() + range + (found.unit.isEmpty || found.unit.hasPrefix("%") ? "" : " ") + found.unit)
     }
     if let part = found.part, let whole = found.whole { parts.append("(\(part.written())/\(whole.written()))") }
     if let share = found.shareOfPlan { parts.append("bằng \(share.written())% \(found.shareOf ?? "kế hoạch")") }

@@ -101,14 +101,19 @@ struct FigureReader {
 
   private func isLabelled(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard !figure.isMarked, let before = item(figure.number - 1, sentence) else { return false }
-    if before.kind == .comma || before.phrase != 0 && before.can(.joiner), let first = item(figure.number - 2, sentence),
+    if before.kind == .comma || before.phrase != 0 && before.can(.joiner),
+      let first = item(figure.number - 2, sentence),
       first.kind == .number, let label = item(figure.number - 3, sentence), label.can(.label), !label.can(.reach)
     {
-      return item(figure.end, sentence)?.kind != .percent
+      return item(figure.end, sentence).map {
+        $0.kind != .percent && !$0.can([.compound, .classifier, .magnitude, .currency])
+      } ?? true
     }
     guard before.can(.label), !before.can([.reach, .rank]) else { return false }
     guard let next = item(figure.end, sentence) else { return true }
-    return !(next.kind == .percent || next.can([.magnitude, .currency, .physical]) || figure.whole != nil && !before.can(.citation))
+    return
+      !(next.kind == .percent || next.can([.magnitude, .currency, .physical])
+      || figure.whole != nil && !before.can(.citation))
   }
 
   // MARK: Range, comparator, verb
@@ -164,7 +169,9 @@ struct FigureReader {
     guard let before = item(figure.number - 1, sentence) else { return false }
     var head = figure.number - 1
     if before.phrase == words.ordinal {
-      guard let verb = item(head - 1, sentence), verb.can(.rank) || verb.can(.reach) && figure.whole != nil else { return false }
+      guard let verb = item(head - 1, sentence), verb.can(.rank) || verb.can(.reach) && figure.whole != nil else {
+        return false
+      }
       head -= 1
     } else if !before.can(.rank) {
       return false

@@ -55,7 +55,9 @@ extension FigureReader {
       return true
     }
     if at == start { return false }
-    if let next = item(at, sentence), next.kind == .word, !next.can(.notUnit) || next.can([.compound, .classifier]), !isPeriod(at) {
+    if let next = item(at, sentence), next.kind == .word, !next.can(.notUnit) || next.can([.compound, .classifier]),
+      !isPeriod(at)
+    {
       let magnitude = text(start, at)
       let isMoney = items[start].value >= 1e9 && !next.can([.compound, .classifier, .physical])
       if !isMoney, readNoun(&figure, at, sentence) {
@@ -75,7 +77,9 @@ extension FigureReader {
     let (large, small) = (items[at - 1].value, items[at + 1].value)
     guard let (more, _) = DecimalReader.read(bytes, Int(items[at].start)..<Int(items[at].end)) else { return false }
     let factor = large > small ? Int(large / small) : large == 1e3 && small >= 1e6 ? 1000 : 0
-    guard factor > 1, let whole = figure.value.times(factor), let sum = ExactDecimal.sum(whole, more) else { return false }
+    guard factor > 1, let whole = figure.value.times(factor), let sum = ExactDecimal.sum(whole, more) else {
+      return false
+    }
     figure.value = sum
     figure.end = at + 1
     return readMagnitude(&figure, sentence)
@@ -83,6 +87,7 @@ extension FigureReader {
 
   func readNoun(_ figure: inout Figure, _ start: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = item(start, sentence) else { return false }
+    if next.phrase != 0, next.can(.structure), figure.whole == nil { return false }
     var at = start + 1
     if next.phrase == words.times {
       figure.family = .multiple
@@ -93,16 +98,21 @@ extension FigureReader {
     } else if next.can([.compound, .classifier]) {
       figure.family = .count
       // "lượt khách", "hộ gia đình": one syllable with the noun it counts.
-      if next.can(.classifier), !next.can(.compound), let noun = item(at, sentence), noun.can([.compound]), next.end - next.start <= 8,
+      if next.can(.classifier), !next.can(.compound), let noun = item(at, sentence), noun.can([.compound]),
+        next.end - next.start <= 8,
         noun.spaced, noun.phrase != next.phrase
       {
         at += 1
       }
-    } else if next.can(.notUnit) || next.can([.reach, .joiner, .plan, .baseLead, .base, .past, .rise, .drop, .which, .over, .under]) {
+    } else if next.can(.notUnit)
+      || next.can([.reach, .joiner, .plan, .baseLead, .base, .past, .rise, .drop, .which, .over, .under])
+    {
       return readIndex(&figure)
     } else {
       figure.family = .count
-      if let second = item(at, sentence), second.kind == .word, second.phrase == 0, next.phrase == 0, !second.isCapital || next.isCapital {
+      if let second = item(at, sentence), second.kind == .word, second.phrase == 0, next.phrase == 0,
+        !second.isCapital || next.isCapital
+      {
         at += 1
       }
     }
@@ -113,7 +123,9 @@ extension FigureReader {
 
   /// `3.071 TTHC/4.888 TTHC`, `12 trên tổng số 15 xã`: the whole named behind the part's unit.
   func readWhole(_ figure: inout Figure, _ sentence: Range<Int>) {
-    guard figure.whole == nil, figure.family == .count || figure.family == .money || figure.family == .index else { return }
+    guard figure.whole == nil, figure.family == .count || figure.family == .money || figure.family == .index else {
+      return
+    }
     var at = figure.end
     guard let link = item(at, sentence), link.kind == .slash || link.can(.outOf) else { return }
     at += 1
@@ -137,7 +149,8 @@ extension FigureReader {
     {
       var end = at + 2
       if next.kind == .number {
-        guard let noun = item(end, sentence), noun.kind == .word, [100, 1000, 10_000, 100_000].contains(next.value) else { break }
+        guard let noun = item(end, sentence), noun.kind == .word, [100, 1000, 10_000, 100_000].contains(next.value)
+        else { break }
         end += 1
       }
       if next.can(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
@@ -166,7 +179,9 @@ extension FigureReader {
     if let lead = item(at, sentence), lead.phrase != 0, lead.can(.baseLead) {
       isLed = true
       at += 1
-    } else if let lead = item(at, sentence), lead.can(.which) || lead.phrase != 0 && lead.can(.over), item(at + 1, sentence)?.can(.plan) == true {
+    } else if let lead = item(at, sentence), lead.can(.which) || lead.phrase != 0 && lead.can(.over),
+      item(at + 1, sentence)?.can(.plan) == true
+    {
       at += 1
     }
     guard let head = item(at, sentence) else { return nil }
@@ -180,7 +195,9 @@ extension FigureReader {
     guard isLed else { return nil }
     // "so với chỉ tiêu", "so với mục tiêu kế hoạch", "so với con số kế hoạch".
     for step in 1...2 {
-      if let plan = item(at + step, sentence), plan.phrase != 0, plan.can(.plan), items[at..<(at + step)].allSatisfy({ $0.kind == .word }) {
+      if let plan = item(at + step, sentence), plan.phrase != 0, plan.can(.plan),
+        items[at..<(at + step)].allSatisfy({ $0.kind == .word })
+      {
         let end = planEnd(at + step, sentence)
         return Figure.Tail(kind: .plan, name: at..<end, end: end, isLed: true)
       }
@@ -193,10 +210,17 @@ extension FigureReader {
   private func planEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
     var at = start + 1
     while let next = item(at, sentence), at < start + 24 {
-      let isName = next.kind == .word && (next.can([.planTail, .plan]) || next.isCapital) && !(next.can([.rise, .drop, .joiner]) && !next.isCapital)
-      let isNumber = next.kind == .year || next.kind == .code || next.kind == .date || next.kind == .dash && at > start + 1
-      let isDay = next.phrase == words.day || next.phrase == words.month || next.phrase == words.quarter || next.can(.citation)
-      let isCount = next.kind == .number && (items[at - 1].phrase == words.day || items[at - 1].phrase == words.month || item(at + 1, sentence)?.phrase == words.month || item(at + 1, sentence)?.phrase == words.firstMonths)
+      let isName =
+        next.kind == .word && (next.can([.planTail, .plan]) || next.isCapital)
+        && !(next.can([.rise, .drop, .joiner]) && !next.isCapital)
+      let isNumber =
+        next.kind == .year || next.kind == .code || next.kind == .date || next.kind == .dash && at > start + 1
+      let isDay =
+        next.phrase == words.day || next.phrase == words.month || next.phrase == words.quarter || next.can(.citation)
+      let isCount =
+        next.kind == .number
+        && (items[at - 1].phrase == words.day || items[at - 1].phrase == words.month
+          || item(at + 1, sentence)?.phrase == words.month || item(at + 1, sentence)?.phrase == words.firstMonths)
       guard isName || isNumber || isDay || isCount else { break }
       at += 1
     }
@@ -208,7 +232,11 @@ extension FigureReader {
     var at = start
     while let next = item(at, sentence), at < start + 12 {
       if [.comma, .semicolon, .stop, .open, .close, .colon, .percent].contains(next.kind) { break }
-      if next.kind == .word, next.phrase != 0, next.can([.joiner, .rise, .drop, .reach]), !next.can([.base, .until]), at > start { break }
+      if next.kind == .word, next.phrase != 0, next.can([.joiner, .rise, .drop, .reach]), !next.can([.base, .until]),
+        at > start
+      {
+        break
+      }
       if next.kind == .number, !isPeriod(at), item(at + 1, sentence)?.kind == .percent { break }
       at += 1
     }

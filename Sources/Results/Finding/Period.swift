@@ -112,7 +112,9 @@ struct PeriodReader {
       before.phrase == words.day || words.fromDays.contains(before.phrase) || before.can(.until)
     else { return nil }
     // `từ 3/4 trường`: a noun behind it makes it a part of a whole.
-    if let next = self.item(index + 1, sentence), next.can([.compound, .classifier]) || next.kind == .percent { return nil }
+    if let next = self.item(index + 1, sentence), next.can([.compound, .classifier]) || next.kind == .percent {
+      return nil
+    }
     guard let year = nearestYear(month: Int(item.second)),
       let day = Day(year: year, month: Int(item.second), day: Int(item.value))
     else { return nil }
@@ -171,14 +173,22 @@ struct PeriodReader {
     if !isFirst, !isLast {
       // "sau hơn 04 tháng hoạt động", "trong 5 tháng qua": how long, not which.
       for step in 1...2 {
-        if let before = item(index - step, sentence), before.phrase == words.after || before.can(.which) && step == 1 && named == nil && before.phrase != 0 && isDuration(behind, sentence) { return nil }
+        if let before = item(index - step, sentence),
+          before.phrase == words.after
+            || before.can(.which) && step == 1 && named == nil && before.phrase != 0 && isDuration(behind, sentence)
+        {
+          return nil
+        }
       }
-      if named == nil, isDuration(behind, sentence) || count < 2 || item(behind, sentence)?.kind == .slash { return nil }
+      if named == nil, isDuration(behind, sentence) || count < 2 || item(behind, sentence)?.kind == .slash {
+        return nil
+      }
     }
     guard let year = named ?? self.year ?? issued?.year else { return nil }
     let month = isLast ? 12 : count
     guard let day = Day.last(ofMonth: month, year: year) else { return nil }
-    let precision: AsOfPrecision = isLast ? (count == 6 ? .half : .month) : count == 6 ? .half : count == 12 ? .year : .month
+    let precision: AsOfPrecision =
+      isLast ? (count == 6 ? .half : .month) : count == 6 ? .half : count == 12 ? .year : .month
     return Period(
       items: index..<end, end: day, precision: precision,
       from: Day(year: year, month: isLast ? 13 - count : 1, day: 1))
@@ -204,7 +214,9 @@ struct PeriodReader {
     }
     guard let count else { return nil }
     if named == nil {
-      if item(end, sentence)?.kind == .slash, let year = item(end + 1, sentence), year.kind == .year || year.kind == .number {
+      if item(end, sentence)?.kind == .slash, let year = item(end + 1, sentence),
+        year.kind == .year || year.kind == .number
+      {
         (named, end) = (Int(year.value), end + 2)
       } else {
         (named, end) = followingYear(end, sentence)
@@ -220,7 +232,8 @@ struct PeriodReader {
   private func half(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let (named, end) = followingYear(index + 1, sentence)
     let isFirst = items[index].phrase == words.firstHalf
-    guard let year = named ?? self.year ?? issued?.year, let day = Day.last(ofMonth: isFirst ? 6 : 12, year: year) else {
+    guard let year = named ?? self.year ?? issued?.year, let day = Day.last(ofMonth: isFirst ? 6 : 12, year: year)
+    else {
       return nil
     }
     return Period(
@@ -239,17 +252,20 @@ struct PeriodReader {
   private func fromStart(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let issued, let next = item(index + 1, sentence), next.can(.now) else { return nil }
     return Period(
-      items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1), isNow: true)
+      items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
+      isNow: true)
   }
 
   /// `năm 2024`, also the upper end of `giai đoạn 2021 - 2025`.
   private func yearPeriod(_ index: Int, _ own: Range<Int>, _ sentence: Range<Int>) -> Period? {
     var start = index
     if let before = item(index - 1, sentence), before.phrase == words.year || before.can(.until) { start -= 1 }
-    if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence), upper.kind == .year
+    if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence),
+      upper.kind == .year
     {
       guard let last = Day(year: Int(upper.value), month: 12, day: 31) else { return nil }
-      let end = min(last, issued ?? last)
+      // A stretch that ends with the year of issue is of all of it; a later one up to the day of issue.
+      let end = issued.map { $0.year >= last.year ? last : $0 } ?? last
       return Period(
         items: start..<(index + 3), end: end, precision: end == last ? .year : .day,
         from: Day(year: Int(items[index].value), month: 1, day: 1), isNow: end != last)
@@ -262,7 +278,9 @@ struct PeriodReader {
   private func followingYear(_ at: Int, _ sentence: Range<Int>) -> (Int?, Int) {
     guard let next = item(at, sentence) else { return (nil, at) }
     if next.kind == .year { return (Int(next.value), at + 1) }
-    if next.phrase == words.year, let year = item(at + 1, sentence), year.kind == .year { return (Int(year.value), at + 2) }
+    if next.phrase == words.year, let year = item(at + 1, sentence), year.kind == .year {
+      return (Int(year.value), at + 2)
+    }
     return (nil, at)
   }
 
@@ -277,28 +295,42 @@ struct PeriodReader {
 
   /// `từ 19/02 đến 10/12/2025`, `từ năm 2021 đến nay`.
   private func joined(from first: Period, _ sentence: Range<Int>) -> Period? {
-    guard let lead = item(first.items.lowerBound - 1, sentence), words.fromDays.contains(lead.phrase) || lead.phrase == words.day && item(first.items.lowerBound - 2, sentence).map({ words.fromDays.contains($0.phrase) }) == true else {
+    guard let lead = item(first.items.lowerBound - 1, sentence),
+      words.fromDays.contains(lead.phrase)
+        || lead.phrase == words.day
+          && item(first.items.lowerBound - 2, sentence).map({ words.fromDays.contains($0.phrase) }) == true
+    else {
       return nil
     }
     var at = first.items.upperBound
-    guard let link = item(at, sentence), link.phrase == words.to || link.can(.until) || link.phrase == words.toward || link.can(.now) else {
+    guard let link = item(at, sentence),
+      link.phrase == words.to || link.can(.until) || link.phrase == words.toward || link.can(.now)
+    else {
       // "từ năm 2021": where counting begins, not where it ends.
       var start = first
       start.role = .other
       return start
     }
     if !link.can(.now) { at += 1 }
-    while let next = item(at, sentence), next.phrase == words.day || next.phrase == words.year || next.can(.until) && !next.can(.now) { at += 1 }
-    let back = item(at, sentence)?.kind == .number && items[at - 1].phrase == words.day && item(at + 1, sentence)?.phrase == words.month ? at - 1 : at
+    while let next = item(at, sentence),
+      next.phrase == words.day || next.phrase == words.year || next.can(.until) && !next.can(.now)
+    { at += 1 }
+    let back =
+      item(at, sentence)?.kind == .number && items[at - 1].phrase == words.day
+        && item(at + 1, sentence)?.phrase == words.month ? at - 1 : at
     guard var last = period(at: back, sentence) else { return nil }
     var from = first.end
     if first.precision == .year { from = Day(year: first.end.year, month: 1, day: 1) ?? from }
     if first.precision == .month { from = Day(year: first.end.year, month: first.end.month, day: 1) ?? from }
     // The day that names no year lies in that of the second, or in the year before it.
-    if from > last.end { from = Day(year: last.end.year, month: from.month, day: from.day) ?? from }
-    else if first.precision == .day, let same = Day(year: last.end.year, month: from.month, day: from.day), same <= last.end,
+    if from > last.end {
+      from = Day(year: last.end.year, month: from.month, day: from.day) ?? from
+    } else if first.precision == .day, let same = Day(year: last.end.year, month: from.month, day: from.day),
+      same <= last.end,
       items[first.items.lowerBound].kind == .number
-    { from = same }
+    {
+      from = same
+    }
     if from > last.end { from = Day(year: from.year - 1, month: from.month, day: from.day) ?? from }
     last.from = from
     last.items = first.items.lowerBound..<max(last.items.upperBound, first.items.upperBound)
@@ -312,7 +344,13 @@ struct PeriodReader {
       if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
       if before.isNumeric || before.kind == .percent { break }
       if before.can([.baseLead]) || before.can(.base) { return .base }
-      if before.kind == .code { return period.precision == .day ? .other : .asOf }
+      if before.kind == .code,
+        bytes[Int(before.start)..<Int(before.end)].contains(where: {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        })
+      {
+        return period.precision == .day ? .other : .asOf
+      }
       if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
       if step <= 2, before.can([.otherYear, .plan]) { return .other }
       if step <= 3, before.can(.citation), period.precision == .day { return .other }
@@ -332,10 +370,13 @@ struct PeriodReader {
   /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when
   /// something was said.
   private func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
-    for step in 1...3 {
+    for step in 1...4 {
       guard let before = item(first - step, sentence) else { return false }
       if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
-      if before.phrase == words.day || before.phrase == words.month { continue }
+      // "tính đến 16h ngày 24/8"
+      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number {
+        continue
+      }
       return false
     }
     return false

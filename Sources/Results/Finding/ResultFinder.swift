@@ -110,8 +110,18 @@ struct ResultReader {
       return (reader.read(items.indices).first { $0.role == .asOf }, headingMode(items, isTitle: true))
     }
     // A plan's title names the years to come.
-    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? $0 : nil }
+    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? settled($0) : nil }
     titleMode = mode
+  }
+
+  /// A stretch of years in a heading or title that has not ended is one up to now.
+  private func settled(_ period: Period) -> Period {
+    guard let issued = context.issued, period.precision == .year, let from = period.from, from.year < period.end.year,
+      period.end > issued
+    else { return period }
+    var period = period
+    (period.end, period.precision, period.isNow) = (issued, .day, true)
+    return period
   }
 
   private func isPast(_ period: Period) -> Bool {
@@ -120,15 +130,20 @@ struct ResultReader {
   }
 
   private func period(of items: [Item], allowsFuture: Bool) -> Period? {
-    periods(items, year: year).read(items.indices).first { $0.role == .asOf && (allowsFuture || isPast($0)) }
+    periods(items, year: year).read(items.indices).first { $0.role == .asOf && (allowsFuture || isPast($0)) }.map {
+      settled($0)
+    }
   }
 
   /// A news title sets goals only where it opens with them.
   private func headingMode(_ items: [Item], isTitle: Bool) -> ResultMode? {
     let mode = ResultScope.mode(of: items)
     guard isTitle, mode == .goal, !context.isPlan else { return mode }
-    let opens = items.prefix(2).contains { $0.phrase != 0 && $0.can([.goalSection, .goal]) }
-    return opens ? .goal : nil
+    if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
+    // "Các chỉ tiêu … năm 2018" of February 2018.
+    guard items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }), let issued = context.issued
+    else { return nil }
+    return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
   }
 
   // MARK: Paragraphs
@@ -144,7 +159,10 @@ struct ResultReader {
     guard let last = items.last else { return }
     let isShort = items.count <= 40 && !hasFigure(items)
     let endsWithColon = last.kind == .colon
-    if isShort, endsWithColon || rank != nil && (last.kind != .stop || items.count <= 15) || block.opensBullet && last.kind != .stop && last.kind != .semicolon {
+    if isShort,
+      endsWithColon || rank != nil && (last.kind != .stop || items.count <= 15)
+        || block.opensBullet && last.kind != .stop && last.kind != .semicolon
+    {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
         period: period(of: items, allowsFuture: false))
@@ -159,17 +177,20 @@ struct ResultReader {
     }
     let year = year
     var reader = SentenceReader(
-      items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral, year: year)
+      items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral,
+      year: year)
     reader.read(items.indices)
     append(reader, block, index)
-    if let lent = reader.lent { carried = lent.isNow ? carried : lent }
+    carried = reader.lentPeriod ?? carried
   }
 
   /// "1. Về tồn tại, hạn chế: …": a name before a colon says what the paragraph is.
   private func inlineMode(_ items: [Item]) -> ResultMode? {
     guard let colon = items.prefix(25).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return nil }
     let head = items[..<colon]
-    guard !head.contains(where: { $0.kind == .number || $0.kind == .percent || $0.kind == .comma && false }) else { return nil }
+    guard !head.contains(where: { $0.kind == .number || $0.kind == .percent || $0.kind == .comma && false }) else {
+      return nil
+    }
     return ResultScope.mode(of: head)
   }
 

@@ -20,8 +20,11 @@ enum ResultLexicon {
     "đạt", "đạt mức", "đạt được", "đạt bình quân", "bình quân đạt", "đạt trung bình", "trung bình đạt", "đạt tổng",
     "là", "bằng", "ở mức", "với mức", "có", "hiện có", "được", "đạt khoảng", "đã có", "có tổng", "có tổng số", "vẫn là",
     "với", "thực hiện", "thực hiện được", "đạt tổng số", "duy trì", "ở mức đạt", "đạt điểm", "giữ", "lần lượt là",
-    "tương ứng là", "mang về", "thu về", "đón", "mức", "bình quân", "trung bình", "tổng cộng", "gồm", "cả", "mới đạt", "chỉ đạt", "mới chỉ đạt", "đã đạt", "mới bằng", "chỉ bằng", "ước đạt", "ước tính đạt",
-    "ước thực hiện", "dự ước đạt",
+    "tương ứng là", "mang về", "thu về", "đón", "mức", "bình quân", "trung bình", "tổng cộng", "gồm", "cả", "mới đạt",
+    "chỉ đạt", "mới chỉ đạt", "đã đạt", "mới bằng", "chỉ bằng", "ước đạt", "ước tính đạt",
+    "ước thực hiện", "dự ước đạt", "trong đó có", "với tổng", "với tổng số", "với tổng vốn", "với kinh phí",
+    "với diện tích", "với khoảng", "nhập siêu",
+    "xuất siêu", "con số là", "lên con số",
   ]
   static let shares = [
     "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ", "với tỷ lệ",
@@ -37,11 +40,11 @@ enum ResultLexicon {
   ]
   static let rises = [
     "tăng", "tăng thêm", "tăng nhẹ", "tăng mạnh", "tăng bình quân", "mức tăng", "tăng khoảng", "tăng trung bình",
-    "tăng cao", "tăng được", "tăng đến", "tăng tới", "tăng ròng", "tăng đều",
+    "tăng cao", "tăng được", "ước tăng", "ước tính tăng", "tăng đến", "tăng tới", "tăng ròng", "tăng đều",
   ]
   static let drops = [
     "giảm", "giảm thêm", "giảm nhẹ", "giảm mạnh", "giảm bình quân", "sụt giảm", "mức giảm", "giảm sâu", "giảm được",
-    "giảm trung bình", "giảm đến", "giảm tới", "kéo giảm",
+    "giảm trung bình", "ước giảm", "ước tính giảm", "giảm đến", "giảm tới", "kéo giảm",
   ]
   static let overs = ["vượt", "cao hơn", "nhiều hơn", "vượt mức", "vượt hơn", "lớn hơn"]
   static let unders = ["thấp hơn", "kém", "hụt", "ít hơn", "còn thiếu", "chậm hơn"]
@@ -71,7 +74,7 @@ enum ResultLexicon {
     "tháng đầu năm", "quốc hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "thu", "chi", "được phê duyệt", "bhxh",
     "bảo hiểm xã hội việt nam", "chương trình", "tại", "quyết định", "cơ quan", "đơn vị", "quý i",
   ]
-  static let baseLeads = ["so với", "so", "so cùng", "so sánh với", "nếu so với", "so với thời điểm"]
+  static let baseLeads = ["so với", "so", "so sánh với", "nếu so với", "so với thời điểm"]
   static let bases = [
     "cùng kỳ", "cùng kì", "cùng kỳ năm trước", "cùng kỳ năm ngoái", "năm trước", "năm ngoái", "tháng trước",
     "quý trước", "đầu năm", "đầu nhiệm kỳ", "cùng thời điểm", "kỳ trước", "cùng kỳ năm", "cùng tháng năm trước",
@@ -100,31 +103,39 @@ enum ResultLexicon {
   static let pasts = [
     "đã", "ước đạt", "ước", "ước tính", "ước thực hiện", "tính đến", "đến nay", "tính đến nay", "hiện nay", "hiện tại",
     "hiện", "hiện có", "hiện còn", "hiện đã", "lũy kế", "luỹ kế", "mới đạt", "chỉ đạt", "mới chỉ đạt", "đạt được",
-    "thực hiện được", "vẫn còn", "đã được", "đã có", "đã đạt", "ghi nhận", "theo thống kê", "kết quả", "ước cả năm",
+    "thực hiện được", "vẫn còn", "đã được", "đã có", "đã đạt", "ghi nhận", "theo thống kê", "kết quả",
     "mới", "mới có", "mới chỉ", "chỉ mới", "vừa", "qua rà soát", "theo báo cáo", "trong năm qua", "cho biết đã",
     "đến thời điểm này", "đến thời điểm hiện tại", "đến hết", "tính chung", "từ đầu năm đến nay", "thời gian qua",
     "trong đó đã", "mới bằng", "chỉ bằng", "mới phân bổ", "đã hoàn thành",
   ]
   static let estimates = [
-    "ước", "ước đạt", "ước tính", "ước thực hiện", "ước cả năm", "ước khoảng", "ước tăng", "dự ước", "ước giảm",
+    "ước", "ước đạt", "ước tính", "ước thực hiện", "ước khoảng", "ước tăng", "dự ước", "ước giảm", "ước tính tăng",
+    "ước tính giảm",
     "ước tính đạt", "ước được", "ước thu", "ước chi",
   ]
   static let cumulatives = ["lũy kế", "luỹ kế", "cộng dồn", "lũy tiến", "lũy kế đến", "luỹ kế đến"]
   static let nows = [
     "đến nay", "tính đến nay", "hiện nay", "hiện tại", "hiện", "hiện có", "hiện còn", "hiện đã", "đến thời điểm này",
-    "đến thời điểm hiện tại", "đến thời điểm hiện nay", "cho đến nay", "tới nay", "cho tới nay", "đến thời điểm báo cáo",
+    "đến thời điểm hiện tại", "đến thời điểm hiện nay", "cho đến nay", "tới nay", "cho tới nay",
+    "đến thời điểm báo cáo",
     "tính đến thời điểm này", "tính đến thời điểm hiện tại", "tính đến thời điểm báo cáo", "hiện toàn tỉnh",
     "hiện tỉnh", "tại thời điểm này", "đến giờ",
   ]
   static let untils = [
-    "tính đến", "đến", "đến hết", "tính đến hết", "hết", "đến cuối", "tính tới", "tới", "lũy kế đến", "luỹ kế đến", "lũy kế đến hết", "cuối", "đến thời điểm", "tính đến thời điểm", "tính đến cuối", "kết thúc", "tại thời điểm", "vào thời điểm", "trong năm", "hết năm", "tính đến năm", "đến năm", "đến cuối năm", "cuối năm", "đến hết năm", "tính đến hết năm", "tính đến cuối năm", "vào năm", "riêng năm", "vào cuối năm", "vào cuối",
+    "tính đến", "đến", "đến hết", "tính đến hết", "hết", "đến cuối", "tính tới", "tới", "lũy kế đến", "luỹ kế đến",
+    "lũy kế đến hết", "cuối", "đến thời điểm", "tính đến thời điểm", "tính đến cuối", "kết thúc", "tại thời điểm",
+    "vào thời điểm", "trong năm", "hết năm", "tính đến năm", "đến năm", "đến cuối năm", "cuối năm", "đến hết năm",
+    "tính đến hết năm", "tính đến cuối năm", "vào năm", "vào cuối năm", "vào cuối",
   ]
   /// Việc ban hành, giao, đặt ra: không phải kết quả đã đạt.
   static let plain = [
-    "đã đề ra", "đã đặt ra", "đã giao", "đã ban hành", "đã phê duyệt", "đã thông qua", "đã ký", "được giao",
+    "đã đề ra", "đã đặt ra", "đã giao", "được giao",
     "đáp ứng yêu cầu", "theo yêu cầu", "có yêu cầu", "bàn giao", "giao thông", "giao dịch", "giao lưu", "giao quân",
     "cần thiết", "mục tiêu quốc gia", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "tổng kết",
-    "hiện đại", "hiện thực", "hiện đại hóa", "thực hiện nhiệm vụ", "xuất hiện", "phát hiện", "thể hiện", "bảo đảm",
+    "hiện đại", "hiện thực", "hiện đại hóa", "hiện hành", "giá hiện hành", "theo giá hiện hành", "hiện diện",
+    "hiện tượng",
+    "hiện vật", "hiện trường", "hiện trạng", "việc thực hiện", "việc triển khai", "mới đây", "thực hiện nhiệm vụ",
+    "xuất hiện", "phát hiện", "thể hiện", "bảo đảm",
     "đảm bảo", "kết quả giải quyết", "trả kết quả", "chuyển giao", "phải nộp", "phải trả",
     "còn nhiều", "một số", "một trong", "vừa và nhỏ", "nhỏ và vừa", "mới nhất", "đổi mới", "nông thôn mới",
     "thành lập mới", "cấp mới", "xây mới", "xây dựng mới", "phát triển mới", "việc làm mới", "mô hình mới", "tạo mới",
@@ -134,12 +145,13 @@ enum ResultLexicon {
     "dân tộc thiểu số", "là một", "có hiệu quả", "có thời hạn", "có thẩm quyền", "có công", "người có công",
     "chỉ số", "chỉ đạo điều hành", "phát triển", "số hóa", "công nghệ số", "nền tảng số", "chính quyền số",
     "kinh tế số", "xã hội số", "chuyển đổi số", "chữ ký số", "công dân số", "hạ tầng số", "kỹ năng số", "dữ liệu số",
-    "năm học", "trung bình cộng", "còn hạn chế", "còn chậm", "đạt chuẩn", "được công nhận", "được cấp", "tăng trưởng khá",
+    "năm học", "trung bình cộng", "còn hạn chế", "còn chậm", "đạt chuẩn", "được công nhận", "được cấp",
+    "tăng trưởng khá",
     "tăng trưởng dương", "tăng cường", "kinh tế - xã hội", "kế hoạch hóa", "quy hoạch", "nhà đầu tư", "vốn đầu tư",
     "đầu tư công", "chủ đầu tư", "tăng thu", "giảm nghèo", "giảm nghèo bền vững", "lên kế hoạch",
     "theo kế hoạch", "đúng kế hoạch", "xây dựng kế hoạch", "ban hành kế hoạch", "thực hiện kế hoạch",
     "được phê duyệt", "là địa phương", "mức độ hài lòng", "theo giá", "so với yêu cầu", "dưới mức", "phủ xanh",
-    "với sự", "với tổng", "với tổng số", "với tổng vốn", "với kinh phí", "với diện tích", "đối với", "với khoảng",
+    "với sự", "đối với",
     "thu hút", "thu hồi", "cả năm", "cùng với", "có nhu cầu", "bảo hiểm", "có việc làm", "phổ cập", "tỷ lệ nghèo",
   ]
 
@@ -149,7 +161,8 @@ enum ResultLexicon {
     "xếp thứ", "đứng thứ", "xếp hạng", "xếp vị trí", "vị trí thứ", "xếp hạng thứ", "đứng vị trí", "đứng vị trí thứ",
     "xếp vị trí thứ", "thứ hạng", "hạng", "giữ vị trí thứ", "vị trí", "xếp ở vị trí", "xếp ở vị trí thứ", "đứng hạng",
     "đạt hạng", "lên vị trí", "lên vị trí thứ", "đạt vị trí thứ", "giữ vị trí", "thứ hạng thứ", "đứng ở vị trí thứ",
-    "đứng ở vị trí", "xếp", "xếp loại thứ", "về thứ", "vươn lên vị trí thứ", "vươn lên thứ", "lên thứ", "vươn lên vị trí",
+    "đứng ở vị trí", "xếp", "xếp loại thứ", "về thứ", "vươn lên vị trí thứ", "vươn lên thứ", "lên thứ",
+    "vươn lên vị trí",
   ]
   static let labels = [
     "điều", "khoản", "điểm", "mục", "phụ lục", "chương", "phần", "mẫu", "biểu", "bước", "số", "lần thứ", "thứ", "khóa",
@@ -157,12 +170,14 @@ enum ResultLexicon {
     "thế hệ", "trang", "nhóm", "đề án", "kỳ họp thứ", "phiên họp thứ", "nghị quyết", "nghị quyết số", "quyết định",
     "quyết định số", "luật", "nghị định", "chỉ thị", "chỉ thị số", "kế hoạch số", "công văn", "thông tư",
     "vành đai", "giai đoạn", "dự án số", "tổ số", "khối", "đường", "ngõ", "iso", "tcvn", "covid", "km số", "bậc", "ca",
-    "thông báo số", "báo cáo số", "nghị định số", "công điện số", "chương trình số", "đề án số", "cách mạng công nghiệp",
+    "thông báo số", "báo cáo số", "nghị định số", "công điện số", "chương trình số", "đề án số",
+    "cách mạng công nghiệp",
     "công nghiệp", "trung tâm dữ liệu quốc gia số", "lần", "đợt", "kỳ", "tổ", "phòng", "zalo", "hotline", "điện thoại",
   ]
   static let citations = [
     "nghị quyết", "nghị quyết số", "quyết định", "quyết định số", "nghị định", "nghị định số", "thông tư", "chỉ thị",
-    "chỉ thị số", "công văn", "công văn số", "luật", "kết luận", "thông báo số", "tờ trình", "kế hoạch số", "báo cáo số",
+    "chỉ thị số", "công văn", "công văn số", "luật", "kết luận", "thông báo số", "tờ trình", "kế hoạch số",
+    "báo cáo số",
     "công điện", "công điện số", "văn bản số", "chương trình số", "đề án số", "theo báo cáo", "báo cáo",
   ]
   static let preambles = ["căn cứ", "xét đề nghị", "theo đề nghị", "nơi nhận", "kính gửi", "xét"]
@@ -174,7 +189,8 @@ enum ResultLexicon {
     "đánh giá", "tồn tại", "hạn chế", "nguyên nhân", "kết quả triển khai", "tình hình thực hiện", "ưu điểm",
     "tổng kết", "sơ kết", "nhìn lại", "thành tựu", "những kết quả", "về kết quả", "đạt được", "các con số",
     "qua các con số", "báo cáo kết quả", "đánh giá kết quả", "đánh giá tình hình", "kết quả công tác", "khó khăn",
-    "bối cảnh", "đặc điểm", "thuận lợi", "những con số", "bảng dựng", "kết quả cụ thể", "công bố", "tình hình triển khai",
+    "bối cảnh", "đặc điểm", "thuận lợi", "những con số", "bảng dựng", "kết quả cụ thể", "công bố",
+    "tình hình triển khai",
     "các kết quả", "số liệu", "tiến độ thực hiện", "tiến độ", "ước thực hiện", "kết quả nổi bật", "một số kết quả",
   ]
   static let goalSections = [
@@ -195,7 +211,8 @@ enum ResultLexicon {
 
   static let judgements = [
     "đạt", "vượt", "không đạt", "chưa đạt", "đạt và vượt", "vượt kế hoạch", "đạt kế hoạch", "hoàn thành", "vượt mức",
-    "hoàn thành vượt mức", "chưa hoàn thành", "không hoàn thành", "hoàn thành kế hoạch", "vượt chỉ tiêu", "đạt chỉ tiêu",
+    "hoàn thành vượt mức", "chưa hoàn thành", "không hoàn thành", "hoàn thành kế hoạch", "vượt chỉ tiêu",
+    "đạt chỉ tiêu",
     "đạt mục tiêu", "vượt mục tiêu", "chưa đạt mục tiêu", "chưa đạt kế hoạch", "chưa đạt chỉ tiêu", "vượt kịch bản",
     "không đạt kế hoạch", "không đạt chỉ tiêu", "không đạt mục tiêu", "chưa bảo đảm",
   ]
@@ -231,6 +248,7 @@ enum ResultLexicon {
     "giành", "đánh giá", "phân hạng", "di dời", "cứng hóa", "nhựa hóa", "bê tông hóa", "tuyên truyền", "đăng tải",
     "phát hành", "khen thưởng", "xét xử", "khởi tố", "thụ lý", "bắt giữ", "triệt phá", "có thêm", "nhận",
     "gửi", "chuyển", "đấu nối", "liên thông", "đưa vào sử dụng", "hiến", "đóng góp", "ủng hộ", "thu gom", "chốt",
+    "kết nạp", "xảy ra", "bị", "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
   ]
 
   // MARK: Đơn vị
@@ -244,7 +262,8 @@ enum ResultLexicon {
   ]
   static let durations = ["thời gian", "thời hạn", "thời gian giải quyết", "tuổi thọ", "tuổi thọ trung bình"]
   static let physicals = [
-    "ha", "m2", "m²", "km2", "km²", "m", "km", "m3", "m³", "kg", "tấn", "tạ", "kwh", "mw", "kw", "gb", "tb", "mbps", "gbps",
+    "ha", "m2", "m²", "km2", "km²", "m", "km", "m3", "m³", "kg", "tấn", "tạ", "kwh", "mw", "kw", "gb", "tb", "mbps",
+    "gbps",
     "tấn/ha", "tạ/ha", "lít", "mva", "kv", "mwh", "gwh", "mét", "°c",
   ]
   static let tallies = ["chỉ tiêu", "mục tiêu", "nhóm chỉ tiêu", "chỉ tiêu chủ yếu"]
@@ -265,10 +284,21 @@ enum ResultLexicon {
     "huyện", "thành phố", "cơ quan", "tổ chức", "khu công nghiệp", "cụm công nghiệp", "đồ án", "mã số vùng trồng",
     "vườn mẫu", "sản phẩm", "điểm", "sao", "vụ tai nạn", "người", "đồng bào", "liệt sĩ", "thí điểm",
   ]
+  /// Thành phần, cấp, lần: không phải kết quả.
+  static let structures = [
+    "cấp", "trụ cột", "khâu", "giai đoạn", "khóa họp", "kỳ họp", "vấn đề", "nội dung", "yếu tố", "lĩnh vực",
+    "đột phá", "nhóm", "loại", "phần", "chương", "điều", "khoản", "bước", "mặt", "quan điểm", "nguyên tắc", "sao",
+    "bên",
+    "nhóm nhiệm vụ", "ngày đầu", "chương trình mục tiêu quốc gia", "chương trình mục tiêu",
+  ]
   static let percentPoints = ["điểm phần trăm", "điểm %"]
-  static let budgets = ["chi ngân sách", "kinh phí", "tổng kinh phí", "tổng chi", "ngân sách chi", "phân bổ", "bố trí kinh phí"]
+  static let budgets = [
+    "chi ngân sách", "kinh phí", "tổng kinh phí", "tổng chi", "ngân sách chi", "phân bổ", "mới phân bổ", "đã phân bổ",
+    "bố trí kinh phí",
+  ]
   static let growths = [
-    "tốc độ tăng", "tốc độ tăng trưởng", "tăng trưởng", "tốc độ phát triển", "tỷ lệ tăng", "tỷ lệ giảm", "tăng trưởng kinh tế",
+    "tốc độ tăng", "tốc độ tăng trưởng", "tăng trưởng", "tốc độ phát triển", "tỷ lệ tăng", "tỷ lệ giảm",
+    "tăng trưởng kinh tế",
     "tốc độ tăng bình quân", "tăng trưởng bình quân",
   ]
   static let measures = [
@@ -288,8 +318,11 @@ enum ResultLexicon {
   /// Những từ mà quy tắc gọi tên.
   static let named = [
     "năm", "tháng", "ngày", "quý", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay", "đầu",
-    "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất", "giai đoạn",
-    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "tháng năm", "sau",
-    "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày", "từ đầu năm",
+    "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất",
+    "giai đoạn",
+    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "tháng năm",
+    "sau",
+    "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày",
+    "từ đầu năm",
   ]
 }

@@ -45,7 +45,8 @@ extension ResultReader {
       cells.allSatisfy({ !$0.contains { $0.kind == .number } })
     else { return nil }
     let periods = cells.indices.map { column in
-      self.periods(cells[column], year: year).read(cells[column].indices).first ?? (second[column].isEmpty ? table.columns[column].period : nil)
+      self.periods(cells[column], year: year).read(cells[column].indices).first
+        ?? (second[column].isEmpty ? table.columns[column].period : nil)
     }
     return (second, periods)
   }
@@ -55,14 +56,21 @@ extension ResultReader {
   ) {
     let name = string(block.cells[indicator])
     guard !name.isEmpty else { return }
-    let unitCell = table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowercased() : nil } ?? ""
+    let unitCell =
+      table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowercased() : nil }
+      ?? ""
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowercased()) ?? "" : unitCell
-    let period = periods(cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year)
-      .read(cells[indicator].indices).first { $0.role == .asOf }
+    let period = periods(
+      cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
+    )
+    .read(cells[indicator].indices).first { $0.role == .asOf }
     for column in table.all(.result) + table.all(.rank) where cells.indices.contains(column) {
       let head = table.columns[column]
-      let isRank = head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
-      guard let amount = amount(cells[column], unit: isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit) else { continue }
+      let isRank =
+        head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
+      guard let amount = amount(cells[column], unit: isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit) else {
+        continue
+      }
       var result = FoundResult(quote: rowText(block), amount: amount.range, block: index)
       result.value = amount.figure.value
       result.valueMax = amount.figure.valueMax
@@ -76,19 +84,23 @@ extension ResultReader {
       var headPeriod = head.period
       headPeriod?.role = .asOf
       if let period { setDay(&result, period, source: .clause) } else { setDay(&result, headPeriod, source: .column) }
-      result.isEstimate = head.isEstimate && period == nil || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
+      result.isEstimate =
+        head.isEstimate && period == nil
+        || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
       addPlan(&result, column, table, cells, block)
       found.append(result)
     }
   }
 
   private mutating func nameRow(
-    _ result: inout FoundResult, _ name: String, _ head: ResultColumns.Column, _ table: ResultColumns, _ block: TextBlock, _ items: [Item]
+    _ result: inout FoundResult, _ name: String, _ head: ResultColumns.Column, _ table: ResultColumns,
+    _ block: TextBlock, _ items: [Item]
   ) {
     let plain = name.drop { $0 == "-" || $0 == "+" || $0 == "*" || $0 == " " || $0 == "–" }
     let place = ResultPlace.only(in: name)
     if table.namesPlaces {
-      result.subject = head.role == .rank ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.head
+      result.subject =
+        head.role == .rank ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.head
       result.place = place ?? name
     } else {
       result.subject = String(plain)
@@ -104,23 +116,35 @@ extension ResultReader {
     _ result: inout FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], _ block: TextBlock
   ) {
     guard table.columns[column].role == .result else { return }
-    if let plan = table.plan(for: column), cells.indices.contains(plan), let figure = amount(cells[plan], unit: "")?.figure {
+    if let plan = table.plan(for: column), cells.indices.contains(plan),
+      let figure = amount(cells[plan], unit: "")?.figure
+    {
       result.against = StatedPlan(
         figure.value, comparator: figure.comparator,
         year: table.columns[plan].period?.end.year ?? result.asOf.flatMap { $0.precision == .year ? $0.day.year : nil })
     }
     guard column == table.judgedResult else { return }
-    if let share = table.all(.share).first, cells.indices.contains(share), let figure = amount(cells[share], unit: "")?.figure {
+    if let share = table.all(.share).first, cells.indices.contains(share),
+      let figure = amount(cells[share], unit: "")?.figure
+    {
       result.shareOfPlan = figure.value
       result.shareOf = table.plan(for: column).map { table.columns[$0].head }
     }
     for (role, isIndex) in [(ResultColumns.Role.change, true), (.difference, false)] {
-      guard let at = table.all(role).first, cells.indices.contains(at), result.change == nil, let figure = amount(cells[at], unit: "")?.figure else { continue }
+      guard let at = table.all(role).first, cells.indices.contains(at), result.change == nil,
+        let figure = amount(cells[at], unit: "")?.figure
+      else { continue }
       var value: ExactDecimal? = figure.value
       if isIndex, figure.value > ExactDecimal(50) { value = ExactDecimal.sum(figure.value, ExactDecimal(-100)) }
-      result.change = value.map { ResultChange($0, unit: "%", of: table.columns[at].head.lowercased().contains("cùng kỳ") ? "cùng kỳ" : table.columns[at].head) }
+      result.change = value.map {
+        ResultChange(
+          $0, unit: "%",
+          of: table.columns[at].head.lowercased().contains("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
+      }
     }
-    if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first, first.phrase != 0, first.can(.judged), cells[at].count <= 8 {
+    if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first,
+      first.phrase != 0, first.can(.judged), cells[at].count <= 8
+    {
       result.assessment = string(block.cells[at])
     }
   }
@@ -137,7 +161,11 @@ extension ResultReader {
     guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 4, items.count <= 16 else { return nil }
     let reader = FigureReader(items: items, bytes: bytes, words: vocabulary.words) { _ in false }
     // Words before the figure make it a sentence.
-    guard items[..<number].allSatisfy({ $0.kind != .word || $0.can([.comparator, .reach, .estimate, .filler]) || $0.phrase == vocabulary.words.from }) else { return nil }
+    guard
+      items[..<number].allSatisfy({
+        $0.kind != .word || $0.can([.comparator, .reach, .estimate, .filler]) || $0.phrase == vocabulary.words.from
+      })
+    else { return nil }
     guard var figure = reader.bare(at: number) else { return nil }
     let ownUnit = unit.hasPrefix("%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }

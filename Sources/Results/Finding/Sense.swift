@@ -85,6 +85,9 @@ struct Sense: OptionSet, Sendable, Hashable {
   /// Makes a year one of prices, plans, texts: giá so sánh.
   static let otherYear = Sense(bit: 56)
 
+  /// Parts and levels: a number before them counts no result.
+  static let structure = Sense(bit: 57)
+
   static let comparator: Sense = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

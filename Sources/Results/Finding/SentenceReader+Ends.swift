@@ -4,10 +4,13 @@ import Targets
 extension SentenceReader {
   /// Reaches over the words that belong to the clause, and takes a judgement behind it.
   mutating func judge(_ at: Int, _ sentence: Range<Int>) {
-    let limit = drafts.indices.contains(at + 1) && !drafts[at + 1].sharesWords ? max(drafts[at].end, drafts[at + 1].start) : sentence.upperBound
+    let limit =
+      drafts.indices.contains(at + 1) && !drafts[at + 1].sharesWords
+      ? max(drafts[at].end, drafts[at + 1].start) : sentence.upperBound
     var end = drafts[at].end
-    while end < min(limit, sentence.upperBound), items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
-      || items[end].isNumeric && inPeriod[end] || items[end].kind == .date && inPeriod[end]
+    while end < min(limit, sentence.upperBound),
+      items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
+        || items[end].isNumeric && inPeriod[end] || items[end].kind == .date && inPeriod[end]
     {
       if items[end].phrase != 0, items[end].can([.joiner, .amongWhich]), !isNounRow(end, limit) { break }
       end += 1
@@ -20,11 +23,14 @@ extension SentenceReader {
     guard let word = item(from, sentence), word.phrase != 0, word.can(.judged) else { return }
     var last = from + 1
     var hasPlan = word.can(.plan)
-    while let next = item(last, sentence), next.kind == .word, next.phrase != 0 && next.can([.plan, .planTail, .judged]) || next.isCapital {
+    while let next = item(last, sentence), next.kind == .word,
+      next.phrase != 0 && next.can([.plan, .planTail, .judged]) || next.isCapital
+    {
       if next.can(.plan) { hasPlan = true }
       last += 1
     }
-    guard hasPlan || isJudgementOfPlan(word), item(last, sentence).map({ !$0.isNumeric && $0.kind != .percent }) ?? true else { return }
+    guard hasPlan || isJudgementOfPlan(word), item(last, sentence).map({ !$0.isNumeric && $0.kind != .percent }) ?? true
+    else { return }
     drafts[at].assessment = from..<last
     drafts[at].end = last
   }

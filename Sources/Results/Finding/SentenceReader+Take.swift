@@ -14,12 +14,16 @@ extension SentenceReader {
     let binder = figure.binder.map { items[$0] }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
-    if isGoal(figure, sentence, state) {
+    if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
+      if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
+      if let plan = state.plan { state.duty = max(state.duty ?? plan, plan) }
       state.plan = nil
       note(goal: figure, sentence, periods, &state)
       return
     }
-    if figure.tail?.kind == .plan || isTied && binder?.can([.over, .under]) == true, takePlan(figure, sentence, &state, isTied: isTied) {
+    if figure.tail?.kind == .plan || isTied && binder?.can([.over, .under]) == true,
+      takePlan(figure, sentence, &state, isTied: isTied)
+    {
       state.plan = nil
       return
     }
@@ -37,7 +41,8 @@ extension SentenceReader {
 
   /// The first figure of "giảm từ 11,25% xuống còn 2,89%".
   private func isStart(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
-    guard (1...2).contains(where: { item(figure.number - $0, sentence)?.phrase == words.from }), figure.valueMax == nil else {
+    guard (1...2).contains(where: { item(figure.number - $0, sentence)?.phrase == words.from }), figure.valueMax == nil
+    else {
       return false
     }
     for at in figure.end..<min(sentence.upperBound, figure.end + 10) {
@@ -50,28 +55,63 @@ extension SentenceReader {
   /// Whether nothing but verbs, commas and such stands between the result at hand and a figure.
   private func isTied(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     guard let current = state.current, drafts.indices.contains(current) else { return false }
-    let to = figure.binder ?? figure.first
-    guard state.lastEnd <= to else { return true }
-    for at in state.lastEnd..<min(to, sentence.upperBound) {
-      let item = items[at]
-      if item.kind == .comma || item.kind == .open || item.kind == .close || inPeriod[at] || item.kind == .dash { continue }
-      if group(at) != 0, group(at) != group(figure.number) { continue }
-      guard item.kind == .word, item.phrase != 0 else { return false }
-      if !item.can([.filler, .joiner, .past, .estimate, .reach, .baseLead, .comparator, .rise, .drop, .over, .under, .share]) { return false }
-      if item.can([.which]), !item.can(.filler) { return false }
+    let to = min(figure.binder ?? figure.first, sentence.upperBound)
+    guard state.lastEnd < to else { return true }
+    let gap = state.lastEnd..<to
+    if gap.allSatisfy({ isThin($0, figure) }) { return true }
+    // "629/731 trường đạt chuẩn quốc gia, đạt tỷ lệ 86,1%": the noun of the number, then at once the verb.
+    guard let mark = gap.last(where: { isMark($0, figure) }), (mark + 1..<to).allSatisfy({ isThin($0, figure) }) else {
+      return false
     }
-    return true
+    let middle = gap.lowerBound..<mark
+    guard middle.count <= 40, !middle.contains(where: { items[$0].kind == .colon || items[$0].kind == .semicolon })
+    else { return false }
+    let commas = middle.filter { items[$0].kind == .comma && group($0) == group(figure.number) }
+    if commas.isEmpty { return true }
+    if isNumberFirst(drafts[current]) { return true }
+    return (commas[0]..<mark).allSatisfy { !items[$0].can([.reach, .action, .past, .measure]) }
+  }
+
+  private func isMark(_ at: Int, _ figure: Figure) -> Bool {
+    let item = items[at]
+    guard group(at) == 0 || group(at) == group(figure.number) else { return false }
+    return item.kind == .comma || item.kind == .open || item.phrase != 0 && item.can(.joiner) && !item.can(.level)
+  }
+
+  private func isThin(_ at: Int, _ figure: Figure) -> Bool {
+    let item = items[at]
+    if [.comma, .open, .close, .dash].contains(item.kind) || inPeriod[at] { return true }
+    if group(at) != 0, group(at) != group(figure.number) { return true }
+    guard item.kind == .word, item.phrase != 0 else { return false }
+    if item.can(.which), !item.can(.filler) { return false }
+    return item.can([
+      .filler, .joiner, .past, .estimate, .reach, .baseLead, .comparator, .rise, .drop, .over, .under, .share,
+    ])
+  }
+
+  /// Whether nothing is named before the number: "100% xã, phường, thị trấn có sóng 4G".
+  private func isNumberFirst(_ draft: ResultDraft) -> Bool {
+    guard draft.start < draft.figure.first else { return true }
+    return (draft.start..<draft.figure.first).allSatisfy { at in
+      inPeriod[at] || items[at].kind != .word
+        || items[at].phrase != 0 && items[at].can([.until, .reach, .past, .filler, .comparator, .joiner])
+    }
   }
 
   // MARK: A plan's value
 
   /// "(mục tiêu 70%)", "so với nghị quyết đề ra (23.600 tỷ đồng)", "trong khi mục tiêu đề ra là 50%".
-  private mutating func takeAgainst(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
-    guard let current = state.current, drafts.indices.contains(current), drafts[current].against == nil else { return false }
+  private mutating func takeAgainst(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool)
+    -> Bool
+  {
+    guard let current = state.current, drafts.indices.contains(current), drafts[current].against == nil else {
+      return false
+    }
     let draft = drafts[current]
-    let isAlike = sameUnit(figure, draft)
+    let isAlike = sameUnit(figure, draft) || draft.value == nil && draft.share != nil && figure.family != .percent
     // Right behind the name of a plan, in brackets.
-    if group(figure.number) != 0, group(figure.number) != draft.group, item(figure.first - 1, sentence)?.kind == .open, isAlike, figure.tail == nil,
+    if group(figure.number) != 0, group(figure.number) != draft.group, item(figure.first - 1, sentence)?.kind == .open,
+      isAlike, figure.tail == nil,
       draft.share != nil || draft.over != nil, noComma(draft.end, figure.first - 1)
     {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
@@ -113,7 +153,9 @@ extension SentenceReader {
     let name = figure.tail?.kind == .plan ? figure.tail?.name : nil
     if figure.tail?.kind == .base { return false }
     if figure.family != .percent, figure.family != .points, !isOver, !isUnder { return false }
-    if figure.family == .percent, !isOver, !isUnder, state.disbursement != nil, !(isTied && state.current.map { !drafts[$0].isShare } ?? false) {
+    if figure.family == .percent, !isOver, !isUnder, state.disbursement != nil,
+      !(isTied && state.current.map { !drafts[$0].isShare } ?? false)
+    {
       return false
     }
     // "tăng 30 tỷ đồng" without a plan behind it is a change.
@@ -166,7 +208,8 @@ extension SentenceReader {
       return text == "đều"
     }
     guard isAll else { return }
-    for at in state.chain..<current where drafts.indices.contains(at) && drafts[at].share == nil && drafts[at].value != nil {
+    for at in state.chain..<current
+    where drafts.indices.contains(at) && drafts[at].share == nil && drafts[at].value != nil {
       drafts[at].share = figure.value
       drafts[at].shareOf = name
     }
@@ -177,7 +220,9 @@ extension SentenceReader {
     _ current: Int, _ figure: Figure, _ name: Range<Int>?, _ state: inout State, set: (inout ResultDraft) -> Void
   ) -> Bool {
     var second = drafts[current]
-    (second.share, second.over, second.change, second.changeOf, second.against, second.assessment) = (nil, nil, nil, nil, nil, nil)
+    (second.share, second.over, second.change, second.changeOf, second.against, second.assessment) = (
+      nil, nil, nil, nil, nil, nil
+    )
     second.shareOf = name
     second.sharesWords = true
     set(&second)
@@ -189,7 +234,8 @@ extension SentenceReader {
 
   /// "12.375,3/10.200 triệu đồng, vượt 21,3% kế hoạch": reached and plan, not part and whole.
   private mutating func settleWhole(_ at: Int) {
-    guard let whole = drafts[at].whole, let part = drafts[at].value ?? drafts[at].part, let share = drafts[at].share else { return }
+    guard let whole = drafts[at].whole, let part = drafts[at].value ?? drafts[at].part, let share = drafts[at].share
+    else { return }
     let ratio = whole.approximation == 0 ? 0 : part.approximation / whole.approximation * 100
     guard abs(ratio - share.approximation) < 1 else { return }
     drafts[at].against = StatedPlan(whole)
@@ -200,7 +246,8 @@ extension SentenceReader {
 
   // MARK: Changes
 
-  private mutating func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
+  private mutating func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool
+  {
     let binder = figure.binder.map { items[$0] }
     let isRise = binder?.can([.rise, .over]) == true && binder?.can(.level) != true
     let isDrop = binder?.can([.drop, .under]) == true && binder?.can(.level) != true
@@ -223,7 +270,8 @@ extension SentenceReader {
       return false
     }
     if isTied, let current = state.current {
-      let isYearly = figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
+      let isYearly =
+        figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
       if drafts[current].change == nil || isYearly {
         drafts[current].change = value
         drafts[current].changeUnit = changeUnit(figure)
@@ -242,7 +290,8 @@ extension SentenceReader {
   }
 
   private func isOfYear(_ name: Range<Int>) -> Bool {
-    let text = String(decoding: bytes[Int(items[name.lowerBound].start)..<Int(items[name.upperBound - 1].end)], as: UTF8.self)
+    let text = String(
+      decoding: bytes[Int(items[name.lowerBound].start)..<Int(items[name.upperBound - 1].end)], as: UTF8.self)
     return text.lowercased().hasPrefix("cùng k")
   }
 
@@ -250,7 +299,9 @@ extension SentenceReader {
   private func comparesPlaces(_ figure: Figure) -> Bool {
     guard let tail = figure.tail, tail.kind == .base else { return false }
     let text = String(
-      decoding: bytes[Int(items[tail.name.lowerBound].start)..<Int(items[max(tail.name.lowerBound, tail.name.upperBound - 1)].end)], as: UTF8.self
+      decoding: bytes[
+        Int(items[tail.name.lowerBound].start)..<Int(items[max(tail.name.lowerBound, tail.name.upperBound - 1)].end)],
+      as: UTF8.self
     ).lowercased()
     return text.contains("bình quân") || text.contains("trung bình") || text.contains("cả nước")
   }
@@ -271,10 +322,12 @@ extension SentenceReader {
   private mutating func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
     guard figure.family == .percent, let current = state.current, figure.tail == nil else { return false }
     let draft = drafts[current]
-    guard let value = draft.value, !draft.isShare, draft.figure.family != .rank, draft.kind != .ranking else { return false }
+    guard let value = draft.value, !draft.isShare, draft.figure.family != .rank, draft.kind != .ranking else {
+      return false
+    }
     let binder = figure.binder.map { items[$0] }
     let isBare = binder == nil && group(figure.number) != 0 && group(figure.number) != draft.group
-    guard isBare || binder?.can([.reach]) == true else { return false }
+    guard isBare || binder?.can(.share) == true || figure.binder.map({ statesShare($0) }) == true else { return false }
     let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
     let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
     if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {
@@ -292,6 +345,12 @@ extension SentenceReader {
     return true
   }
 
+  /// "đạt", "bằng", "mới đạt": not "16 tỉnh có 100% số xã".
+  private func statesShare(_ at: Int) -> Bool {
+    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    return text.contains("đạt") || text.contains("bằng")
+  }
+
   // MARK: Brackets
 
   /// "năm 2023 (0,7326)": the value compared with; other bare figures in brackets say more of what stands before them.
@@ -299,8 +358,12 @@ extension SentenceReader {
     _ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State
   ) -> Bool {
     let own = group(figure.number)
-    guard own != 0, item(figure.first - 1, sentence)?.kind == .open, let open = Optional(figure.first - 1) else { return false }
-    if let period = periods.last(where: { $0.items.upperBound == open && $0.role == .base }), let current = state.current, sameUnit(figure, drafts[current]) {
+    guard own != 0, item(figure.first - 1, sentence)?.kind == .open, let open = Optional(figure.first - 1) else {
+      return false
+    }
+    if let period = periods.last(where: { $0.items.upperBound == open && $0.role == .base }),
+      let current = state.current, sameUnit(figure, drafts[current])
+    {
       var draft = draft(figure, sentence, state)
       draft.start = period.items.lowerBound
       draft.unit = drafts[current].unit
@@ -323,6 +386,9 @@ extension SentenceReader {
   // MARK: Results
 
   private mutating func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
+    if isQualifier(figure, state) { return }
+    // "thuộc 57 tỉnh": which ones; what goes on is of the result before.
+    if isWhich(figure, sentence) { return }
     guard isWanted(figure, sentence, state), isCounted(figure, sentence, state) else {
       state.current = nil
       return
@@ -331,8 +397,10 @@ extension SentenceReader {
     draft.value = figure.value
     draft.valueMax = figure.valueMax
     draft.comparator = figure.comparator
-    draft.unit = figure.unit
-    if let binder = figure.binder, items[binder].can(.over), figure.comparator == .equal { draft.comparator = .moreThan }
+    draft.unit = figure.family == .index && figure.whole == nil ? countedBefore(figure, state) : figure.unit
+    if let binder = figure.binder, items[binder].can(.over), figure.comparator == .equal {
+      draft.comparator = .moreThan
+    }
     if figure.family == .rank {
       draft.kind = .ranking
       draft.whole = figure.whole
@@ -351,7 +419,45 @@ extension SentenceReader {
     append(draft, &state)
   }
 
-  private func isTally(_ figure: Figure) -> Bool {
+  /// "tổng số dịch vụ đã tích hợp … là 1.595": what is counted stands before the number.
+  private func countedBefore(_ figure: Figure, _ state: State) -> String {
+    guard figure.value.scale == 0, figure.binder != nil else { return "" }
+    let from = max(state.clause, max(state.lastEnd, figure.first - 30))
+    var at = figure.first - 2
+    while at >= from {
+      let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+      if ["tổng số", "số", "số lượng", "số lượt"].contains(text), items[at + 1].can([.compound, .classifier]) {
+        return String(decoding: bytes[Int(items[at + 1].start)..<Int(items[at + 1].end)], as: UTF8.self).lowercased()
+      }
+      at -= 1
+    }
+    // "hồ sơ tồn kỳ trước chuyển sang là 2.171": the noun with which the part begins.
+    var first = max(state.segment, max(state.clause, state.lastEnd))
+    while first < figure.first,
+      inPeriod[first]
+        || items[first].phrase != 0 && items[first].can([.joiner, .filler, .past, .cumulative])
+          && !items[first].can(.compound)
+    { first += 1 }
+    if first + 2 < figure.first, items[first].can(.compound), figure.value.mantissa >= 10, !items[first].can(.measure) {
+      return String(decoding: bytes[Int(items[first].start)..<Int(items[first].end)], as: UTF8.self).lowercased()
+    }
+    return ""
+  }
+
+  /// "6 xã đạt 19/19 tiêu chí", "10 sản phẩm đạt 3 sao": which ones.
+  private func isQualifier(_ figure: Figure, _ state: State) -> Bool {
+    guard let current = state.current, drafts[current].figure.family == .count,
+      figure.family == .count || figure.family == .index,
+      let binder = figure.binder, binder >= drafts[current].figure.end
+    else { return false }
+    let text = String(decoding: bytes[Int(items[binder].start)..<Int(items[binder].end)], as: UTF8.self).lowercased()
+    guard text.hasPrefix("đạt") else { return false }
+    return !(drafts[current].figure.end..<binder).contains {
+      [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
+    }
+  }
+
+  func isTally(_ figure: Figure) -> Bool {
     guard figure.family == .count, figure.number + 1 < items.count else { return false }
     return (figure.number + 1..<min(items.count, figure.end)).contains { items[$0].can(.tally) }
   }
@@ -379,12 +485,17 @@ extension SentenceReader {
     var named = 0
     while at > limit {
       let before = items[at - 1]
-      if [.semicolon, .colon].contains(before.kind) || before.kind == .open && group(at - 1) == own && own != 0 { break }
+      if [.semicolon, .colon].contains(before.kind) || before.kind == .open && group(at - 1) == own && own != 0 {
+        break
+      }
       if before.kind == .comma, named >= 2 { break }
       if before.kind == .word, !inPeriod[at - 1], !before.can([.reach, .past, .filler, .rise, .drop]) { named += 1 }
       at -= 1
     }
-    while at < figure.first, [.comma, .close, .stop, .dash].contains(items[at].kind) || items[at].phrase != 0 && items[at].can([.joiner, .amongWhich]) && !items[at].can([.reach]) { at += 1 }
+    while at < figure.first,
+      [.comma, .close, .stop, .dash].contains(items[at].kind)
+        || items[at].phrase != 0 && items[at].can([.joiner, .amongWhich]) && !items[at].can([.reach])
+    { at += 1 }
     return at
   }
 }

@@ -4,7 +4,8 @@ import Targets
 extension SentenceReader {
   /// Whether the words before a figure make it one that is to be reached.
   func isGoal(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
-    if figure.isMarked, figure.comparator == .atLeast || figure.comparator == .atMost, items[figure.first].kind != .mark,
+    if figure.isMarked, figure.comparator == .atLeast || figure.comparator == .atMost,
+      items[figure.first].kind != .mark,
       state.strongPast == nil
     {
       return true
@@ -14,6 +15,17 @@ extension SentenceReader {
     guard cue >= 0 else { return false }
     guard let past = state.past, past > cue else { return true }
     return false
+  }
+
+  /// "đến năm 2025 đạt 70 triệu đồng" in a text of 2020: a year to come, and no word of an estimate.
+  func isAhead(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: State) -> Bool {
+    guard let issued = context.issued, state.strongPast == nil,
+      let period = periods.last(where: {
+        $0.role == .asOf && $0.items.upperBound <= figure.number && $0.items.lowerBound >= state.clause
+          && group($0.items.lowerBound) == group(figure.number)
+      })
+    else { return false }
+    return period.end.year > issued.year
   }
 
   /// "mục tiêu đề ra là 50%", "kế hoạch: 30": a plan's name, then nothing but what says of whom, and the value.
@@ -34,8 +46,11 @@ extension SentenceReader {
     case .past: return true
     case .neutral:
       if context.isPlan { return state.past != nil || figure.tail?.kind == .base && figure.binder != nil }
-      if context.form != nil, state.past == nil, opensWithAction(sentence) { return false }
-      return true
+      guard let form = context.form, form != "Báo cáo", state.past == nil, opensWithAction(sentence) else {
+        return true
+      }
+      // "Hoàn thành 100% thủ tục …" is a task; "Thu phí … đạt 98% kế hoạch" is not.
+      return figure.binder.map { items[$0].can([.reach, .rise, .drop, .over, .under]) } ?? false
     }
   }
 
@@ -57,15 +72,24 @@ extension SentenceReader {
     case .time: return figure.binder != nil
     case .physical, .count: break
     }
+    if isTally(figure), figure.whole == nil, !isJudgedTally(figure, sentence) { return false }
     if figure.whole != nil { return !isWhich(figure, sentence) || figure.binder != nil }
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
-    if hasVerb(figure, state) || hasMeasure(figure, state) { return true }
-    return opensMember(figure, state) && (hasPredicate(figure, sentence) || !drafts.isEmpty && drafts.last?.figure.family == figure.family)
+    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) { return true }
+    return opensMember(figure, state)
+      && (hasPredicate(figure, sentence) || !drafts.isEmpty && drafts.last?.figure.family == figure.family)
+  }
+
+  /// "15 chỉ tiêu đạt và vượt", "hoàn thành 15 chỉ tiêu": not "thông qua 16 chỉ tiêu".
+  private func isJudgedTally(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, figure.first - 6)..<min(sentence.upperBound, figure.end + 8)).contains {
+      items[$0].phrase != 0 && items[$0].can(.judged)
+    }
   }
 
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
-  private func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+  func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
     return before.can(.which) && !before.can([.reach, .action])
   }
@@ -84,8 +108,17 @@ extension SentenceReader {
     return false
   }
 
+  /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.
+  private func followsVerb(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    let lead = sentence.lowerBound..<figure.first
+    return lead.count <= 3 && !lead.isEmpty && scope != .goal
+      && lead.allSatisfy { items[$0].kind == .word && !items[$0].can([.which, .label]) }
+      && items[max(figure.number, figure.end - 1)].can([.compound, .classifier])
+  }
+
   private func hasMeasure(_ figure: Figure, _ state: State) -> Bool {
-    let from = max(max(state.segment, state.lastEnd), figure.first - 24)
+    let isNear = !figure.isMarked
+    let from = max(max(isNear ? state.segment : state.clause, state.lastEnd), figure.first - (isNear ? 24 : 48))
     guard from < figure.first else { return false }
     return (from..<figure.first).contains { items[$0].phrase != 0 && items[$0].can(.measure) }
   }
@@ -93,7 +126,11 @@ extension SentenceReader {
   private func opensMember(_ figure: Figure, _ state: State) -> Bool {
     let from = max(state.segment, max(state.clause, 0))
     guard from <= figure.first else { return true }
-    return figure.first - from <= 4 && (from..<figure.first).allSatisfy { inPeriod[$0] || items[$0].kind != .word || items[$0].can([.joiner, .amongWhich, .filler, .past, .comparator, .which]) }
+    return figure.first - from <= 4
+      && (from..<figure.first).allSatisfy {
+        inPeriod[$0] || items[$0].kind != .word
+          || items[$0].can([.joiner, .amongWhich, .filler, .past, .comparator, .which])
+      }
   }
 
   /// A verb behind the noun: "532 trạm BTS 5G đã phát sóng".

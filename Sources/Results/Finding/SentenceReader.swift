@@ -17,6 +17,8 @@ struct SentenceReader {
   var drafts: [ResultDraft] = []
   /// The period that an earlier sentence of the block lends.
   var lent: Period?
+  /// The last such period that is more than "đến nay".
+  var lentPeriod: Period?
   /// The year of what names none.
   var year: Int?
 
@@ -78,12 +80,14 @@ struct SentenceReader {
   private func isSentenceEnd(_ index: Int, _ end: Int) -> Bool {
     guard group(index) == 0, index + 1 < end else { return false }
     let next = items[index + 1]
-    return next.spaced && (next.isCapital || next.isNumeric || next.kind == .dash || next.kind == .mark || next.kind == .open)
+    return next.spaced
+      && (next.isCapital || next.isNumeric || next.kind == .dash || next.kind == .mark || next.kind == .open)
   }
 
   private mutating func readSentence(_ sentence: Range<Int>) {
     guard !sentence.isEmpty else { return }
-    let periods = PeriodReader(items: items, bytes: bytes, words: words, issued: context.issued, year: year).read(sentence)
+    let periods = PeriodReader(items: items, bytes: bytes, words: words, issued: context.issued, year: year).read(
+      sentence)
     for period in periods { for index in period.items where index < inPeriod.count { inPeriod[index] = true } }
     let inPeriod = inPeriod
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
@@ -102,7 +106,8 @@ struct SentenceReader {
         state.segment = index + 1
       }
       note(items[index], index, sentence, &state)
-      let isFigure = items[index].kind == .number || items[index].kind == .year || items[index].can(.times) && items[index].value > 0
+      let isFigure =
+        items[index].kind == .number || items[index].kind == .year || items[index].can(.times) && items[index].value > 0
       if isFigure, !self.inPeriod[index] {
         if let figure = figures.figure(at: index, sentence) {
           take(figure, sentence, periods, &state)
@@ -114,7 +119,9 @@ struct SentenceReader {
       index += 1
     }
     for at in first..<drafts.count { judge(at, sentence) }
-    for at in first..<drafts.count { close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound) }
+    for at in first..<drafts.count {
+      close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
+    }
     lend(periods, sentence)
   }
 
@@ -126,16 +133,8 @@ struct SentenceReader {
     state = saved
     state.hasFigure = state.hasFigure || end > saved.lastEnd
     // What stands before the bracket is still said of: "đạt 86% (vượt 2%), tăng 3%".
-    if state.current != nil { state.lastEnd = max(saved.lastEnd, isClear(saved.lastEnd, index) ? index : saved.lastEnd) }
-  }
-
-  private func isClear(_ from: Int, _ index: Int) -> Bool {
-    var at = from
-    while at < index, group(at) == 0 {
-      if items[at].kind == .word, items[at].phrase == 0 { return true }
-      at += 1
-    }
-    return true
+    if state.current != nil { state.lastEnd = max(saved.lastEnd, index) }
+    state.segment = max(state.segment, index)
   }
 
   /// Takes note of cues and separators.
@@ -167,6 +166,7 @@ struct SentenceReader {
     default: break
     }
     guard item.phrase != 0 else { return }
+    if item.can(.joiner) { state.segment = index + 1 }
     // The name of a plan behind a verb of judging is no goal: "đạt mục tiêu đề ra".
     if item.can(.plan), !inPeriod[index] {
       let before = self.item(index - 1, sentence)
@@ -189,7 +189,8 @@ struct SentenceReader {
 
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count >= 2, range.count <= 40, !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] }) else {
+    guard range.count >= 2, range.count <= 40, !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
+    else {
       return nil
     }
     let last = items[range.upperBound - 1]
@@ -218,14 +219,30 @@ struct SentenceReader {
       if let found = own.last(where: { $0.items.upperBound <= number }) ?? own.first { return found }
     }
     let outside = usable.filter { group($0.items.lowerBound) == 0 }
-    let before = outside.filter { $0.items.upperBound <= number }
+    let before = outside.filter { period in
+      period.items.upperBound <= number
+        && !(isTrailing(period, sentence)
+          && (period.items.upperBound..<number).contains { items[$0].can(.level) || items[$0].kind == .comma })
+    }
     if let last = before.last, !hasSeparator(last.items.upperBound, number) { return last }
     if let after = outside.first(where: { $0.items.lowerBound > number && $0.items.lowerBound < limit }),
       !hasSeparator(draft.figure.end, after.items.lowerBound), draft.group == 0
     {
       return after
     }
-    return before.last { !isTrailing($0, sentence) } ?? nil
+    // Over a semicolon only what leads the sentence carries.
+    return before.last { period in
+      !isTrailing(period, sentence)
+        && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
+    }
+  }
+
+  /// Whether a semicolon stands between, and nothing behind it goes on: "…; trong đó, …".
+  private func endsBefore(_ number: Int, _ from: Int) -> Bool {
+    guard let mark = (from..<number).last(where: { items[$0].kind == .semicolon && group($0) == 0 }) else {
+      return false
+    }
+    return !(items[mark + 1].phrase != 0 && items[mark + 1].can(.amongWhich))
   }
 
   private func isInTail(_ period: Period) -> Bool {
@@ -236,7 +253,10 @@ struct SentenceReader {
 
   private func hasSeparator(_ from: Int, _ to: Int) -> Bool {
     guard from < to else { return false }
-    return (from..<to).contains { [.comma, .semicolon, .colon].contains(items[$0].kind) && group($0) == 0 || items[$0].phrase != 0 && items[$0].can(.goal) }
+    return (from..<to).contains {
+      [.comma, .semicolon, .colon].contains(items[$0].kind) && group($0) == 0
+        || items[$0].phrase != 0 && items[$0].can(.goal)
+    }
   }
 
   /// Whether a period stands behind the figure it is of: "chỉ đạt 2 tiêu chí năm 2010, …".
@@ -254,10 +274,39 @@ struct SentenceReader {
   private mutating func lend(_ periods: [Period], _ sentence: Range<Int>) {
     let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
     guard let first = usable.first else { return }
+    if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
+    if leads(first, sentence) {
+      lent = first
+      if !first.isNow { lentPeriod = first }
+    }
+  }
+
+  /// Whether a period is of the whole sentence: at its head, in a part without figures, or between commas.
+  private func leads(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    let first = period.items.lowerBound
+    if first - sentence.lowerBound <= 4, (sentence.lowerBound..<first).allSatisfy({ isLeading($0) }) { return true }
     let head = sentence.prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).upperBound
-    let isHead = first.items.lowerBound - sentence.lowerBound <= 3
     let hasFigure = (sentence.lowerBound..<head).contains { items[$0].kind == .number && !inPeriod[$0] }
-    if isHead || !hasFigure && first.items.lowerBound < head { lent = first }
+    return !hasFigure && first < head || standsAlone(period, sentence)
+  }
+
+  private func isLeading(_ at: Int) -> Bool {
+    items[at].kind != .word
+      || items[at].phrase != 0 && items[at].can([.until, .past, .cumulative, .joiner, .filler, .which, .now])
+  }
+
+  /// "…, trong năm 2024, …": a period between commas is of all that follows.
+  private func standsAlone(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard item(period.items.upperBound, sentence)?.kind == .comma else { return false }
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .which, .past, .cumulative]) { at -= 1 }
+    return item(at, sentence)?.kind == .comma && !isTrailing(period, sentence)
+  }
+
+  /// "Riêng năm 2014": of this sentence only.
+  private func isOnlyOwn(_ at: Int) -> Bool {
+    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    return text.hasPrefix("riêng")
   }
 }
 
@@ -283,7 +332,12 @@ enum BracketGroups {
         at += 1
       }
       guard at < limit else { continue }
-      let isEnumerator = at - index == 2 && (items[index + 1].kind == .number && items[index + 1].value < 40 && items[index + 1].second == 0 || items[index + 1].end - items[index + 1].start <= 3 && items[index + 1].kind == .word && items[index + 1].phrase == 0 && !items[index + 1].isCapital)
+      let isEnumerator =
+        at - index == 2
+        && (items[index + 1].kind == .number && items[index + 1].value < 40
+          && items[index + 1].value == items[index + 1].value.rounded() && items[index + 1].second == 0
+          || items[index + 1].end - items[index + 1].start <= 3 && items[index + 1].kind == .word
+            && items[index + 1].phrase == 0 && !items[index + 1].isCapital)
       if isEnumerator { continue }
       group += 1
       for inside in index...at { groups[inside] = group }
