@@ -109,7 +109,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
     .executableTarget(
-      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Markup", "Vietnamese", "congbo"],
+      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Publications", "Markup", "Vietnamese", "congbo"],
       swiftSettings: strict),
     // Publishes a site in a loop until it is killed; not a product.
     .executableTarget(
@@ -118,7 +118,8 @@ let package = Package(
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
     tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
-    tests("Targets", ["JSON"]), tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"]),
+    tests("Targets", ["JSON"]),
+    tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"], resources: [.copy("Fixtures")]),
     tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
