@@ -125,6 +125,9 @@ import Testing
   }
 
   @Test(arguments: [
+    (0, "targets:\n  drop: a\n  confirmed:", "targets:\n  drop:\n  confirmed:"),
+    (0, "targets:\n  drop: >\n    a\n    b\ntitle: A", "targets:\n  drop:\ntitle: A"),
+    (0, "targets: {drop: 'a b', extract: true}", "targets: {drop: , extract: true}"),
     (0, "targets:\n  drop: [a, b, c]", "targets:\n  drop: [b, c]"),
     (2, "targets:\n  drop: [a, b, c]", "targets:\n  drop: [a, b]"),
     (0, "targets:\n  drop: [a,]", "targets:\n  drop: []"),

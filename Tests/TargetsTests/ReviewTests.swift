@@ -239,7 +239,7 @@ import Vietnamese
       "targets:\n  correct: [ # thêm\n    {quote: \"Đường nội thị của các phường\", subject: \"Đường: 🎯\"},\n  ]\n",
     ]
     var written = 0
-    for round in 0..<160 {
+    for round in 0..<48 {
       let own = targets[round % targets.count]
       var text = Self.head.replacing("issuer:", with: own + "issuer:") + Self.body
       if round % 3 == 0 { text = text.replacing("\n", with: "\r\n") }
@@ -266,7 +266,7 @@ import Vietnamese
         #expect(old.hasTheRest(of: file), "\(decision) \(text)")
       }
     }
-    #expect(written > 300)
+    #expect(written > 80)
   }
 }
 

@@ -111,8 +111,9 @@ function facts(target) {
   return list;
 }
 
-function correction(target, card) {
-  const form = make("form", "", { hidden: true });
+// Made when it is first wanted: a long plan has thousands of fields.
+function form(target, card) {
+  const form = make("form");
   const fields = make("div", "", { className: "fields" });
   fields.append(...inputs(target.fields, `sua-${target.number}`));
   const save = make("button", "Ghi", { type: "submit" });
@@ -122,13 +123,19 @@ function correction(target, card) {
     event.preventDefault();
     decide({ do: "correct", number: target.number, fields: filled(form) });
   });
+  card.append(form);
+  return form;
+}
+
+function correction(target, card) {
+  let made = null;
   const open = button("Sửa", target, () => {
-    form.hidden = !form.hidden;
-    open.setAttribute("aria-expanded", String(!form.hidden));
-    if (!form.hidden) form.querySelector("input").focus();
+    if (made) made.hidden = !made.hidden;
+    else made = form(target, card);
+    open.setAttribute("aria-expanded", String(!made.hidden));
+    if (!made.hidden) made.querySelector("input").focus();
   });
   open.setAttribute("aria-expanded", "false");
-  card.append(form);
   return open;
 }
 

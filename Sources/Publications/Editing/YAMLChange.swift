@@ -88,6 +88,7 @@ indirect enum YAMLTree: Hashable {
 
   private func removing(_ step: YAMLStep, _ names: YAMLPatch.Names, depth: Int) -> YAMLTree? {
     switch (self, step) {
+    case (.text, .item(0)): return .nothing
     case (.list(var items), .item(let index)) where items.indices.contains(index):
       items.remove(at: index)
       return items.isEmpty ? .nothing : .list(items)

@@ -3,6 +3,11 @@ import YAML
 extension YAMLPatch {
   func remove(_ step: YAMLStep, from node: YAMLNode, depth: Int, isFlow: Bool) throws(Refusal) -> [Splice] {
     switch (node, step) {
+    case (.scalar(let scalar), .item(0)) where !scalar.saysNothing:
+      // A single text stands for a list of one.
+      var start = offset(scalar.mark)
+      while !isFlow, start > yaml.lowerBound, bytes[start - 1] == 0x20 { start -= 1 }
+      return [Splice(start..<textEnd(of: scalar))]
     case (.sequence(let sequence), .item(let index)) where sequence.items.indices.contains(index):
       let ranges = sequence.items.map { offset($0.mark)..<end(of: $0) }
       if sequence.close != nil { return removeInBrackets(ranges, index) }

@@ -180,10 +180,15 @@ struct YAMLPatch {
   private func replace(_ place: Place, _ value: YAMLValue) throws(Refusal) -> [Splice] {
     guard let scalar = place.node?.scalar else { throw Refusal() }
     if scalar.saysNothing { return try fill(place, value) }
+    return [Splice(offset(scalar.mark)..<textEnd(of: scalar), value.inLine)]
+  }
+
+  /// Behind the last byte of a text, also of a block of lines.
+  func textEnd(of scalar: YAMLNode.Scalar) -> Int {
     let start = offset(scalar.mark)
     var end = end(of: .scalar(scalar))
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return [Splice(start..<end, value.inLine)]
+    return end
   }
 
   // MARK: Places
