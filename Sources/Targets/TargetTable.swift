@@ -36,7 +36,8 @@ public enum TargetTable {
     var head = "\(mark) \(pad(String(record.number), 3))  \(pad(amount(record), 26))  \(pad(deadline(record), 22))"
     if record.isConfirmed { head += "  đã xác nhận" }
     var lines = [
-      trimmed(head), "       \(clip(record.display, 160)) [\(record.confidencePercent)%]", "       “\(clip(record.quote, 160))”",
+      trimmed(head), "       \(clip(record.display, 160)) [\(record.confidencePercent)%]",
+      "       “\(clip(record.quote, 160))”",
     ]
     if !record.doubts.isEmpty {
       lines.append("       cần xem: " + record.doubts.map(\.explanation).joined(separator: "; "))
