@@ -23,7 +23,9 @@ public struct TargetReading: Sendable {
     let source = SourceReading.read(path)
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
     let found =
-      file.publication.map { TargetIndex.records(of: $0, in: file.body, document: file.document) }
+      file.publication.map {
+        TargetIndex.records(of: $0, in: file.body, document: file.document, newsYear: file.issued?.year)
+      }
       ?? TargetIndex.records(
         of: file.body,
         context: TargetContext(
