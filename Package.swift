@@ -58,6 +58,9 @@ let package = Package(
     module("OfficeFiles", ["Bytes", "CLibxml2", "CZlib", "Vietnamese"]),
     module("Importing", ["Bytes", "Diagnostics", "OfficeFiles", "Publications", "Vietnamese"]),
     module("Targets", ["Cache", "Bytes", "JSON", "Publications", "Markup", "Vietnamese", "Diagnostics"]),
+    module(
+      "Results",
+      ["Cache", "Bytes", "JSON", "Publications", "Markup", "Targets", "Vietnamese", "Diagnostics"]),
     module("Templates", ["Bytes", "Cache", "Diagnostics", "Vietnamese", "YAML"]),
     module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
     module("Search", ["Cache", "Parallel", "Vietnamese", "CZlib"]),
@@ -106,7 +109,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
     .executableTarget(
-      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Markup", "Vietnamese", "congbo"],
+      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Publications", "Markup", "Vietnamese", "congbo"],
       swiftSettings: strict),
     // Publishes a site in a loop until it is killed; not a product.
     .executableTarget(
@@ -115,7 +118,9 @@ let package = Package(
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
     tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
-    tests("Targets", ["JSON"]), tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
+    tests("Targets", ["JSON"]),
+    tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"], resources: [.copy("Fixtures")]),
+    tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),

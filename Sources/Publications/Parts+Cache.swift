@@ -5,13 +5,6 @@ import Vietnamese
 
 // How the parts of a page are kept for the next build.
 
-extension Located: Cacheable, CachedByFields where Value: Cacheable {
-  /// A value and its place.
-  public init(fields: inout some FieldPass<Located>) throws(CacheDamage) {
-    self.init(try fields(\Located.value), at: try fields(\Located.location))
-  }
-}
-
 extension SourceLocation: CachedByFields {
   /// Reads a place.
   public init(fields: inout some FieldPass<SourceLocation>) throws(CacheDamage) {
@@ -61,6 +54,17 @@ extension Day: CachedByFields {
   public init(fields: inout some FieldPass<Day>) throws(CacheDamage) {
     guard let day = Day(daysSince1970: try fields(\Day.daysSince1970)) else { throw CacheDamage() }
     self = day
+  }
+}
+
+extension ExactDecimal: CachedByFields {
+  /// Reads a decimal.
+  public init(fields: inout some FieldPass<ExactDecimal>) throws(CacheDamage) {
+    guard
+      let number = ExactDecimal(
+        mantissa: try fields(\ExactDecimal.mantissa), scale: try fields(\ExactDecimal.scale))
+    else { throw CacheDamage() }
+    self = number
   }
 }
 
