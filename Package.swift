@@ -130,7 +130,7 @@ let package = Package(
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
-    tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
+    tests("Portal", ["Publications", "Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand",
       ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
