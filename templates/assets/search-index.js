@@ -161,6 +161,8 @@ export class Index {
       const keys = text => words(normal(text), this.language).map(word => word.key)
       this.abbreviations = Object.entries(manifest.abbreviations)
         .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
+      // Of terms only the way from the reader's language to that of the pages.
+      this.terms = Object.entries(manifest.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
       this.minor = new Set(manifest.minor)
       this.manifest = manifest
     }

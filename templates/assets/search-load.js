@@ -8,14 +8,19 @@ export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en
 /** Addresses on cards begin at the root of the site, which is above the folder of the scripts. */
 export const siteURL = path => new URL('..' + path, import.meta.url).href
 
-const folder = siteURL(`/tim-kiem/index/${language}/`)
-
-/** The index of the page's language. Files are named by content and may be cached for ever; the manifest is asked for anew. */
-export const index = new Index(async (name, again) => {
-  const response = await fetch(`${folder}${name}.bin`, again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
+/** An index. Files are named by content and may be cached for ever; the manifest is asked for anew. */
+const indexOf = language => new Index(async (name, again) => {
+  const response = await fetch(siteURL(`/tim-kiem/index/${language}/${name}.bin`), again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
   if (!response.ok) throw new Error(`${response.status} ${name}`)
   return new Uint8Array(await response.arrayBuffer())
 }, language)
+
+/** The index of the page's language. */
+export const index = indexOf(language)
+
+let other
+/** What a query finds among the Vietnamese pages. */
+export const vietnamese = query => search(other ??= indexOf('vi'), query, {})
 
 /** What a query finds: see search-rank.js. */
 export const find = (query, options) => search(index, query, options)

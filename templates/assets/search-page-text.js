@@ -50,11 +50,20 @@ export function textHasPhrases(found, texts, language) {
 /** The block that answers best, with the words to highlight. */
 export function bestBlock(found, blocks, language) {
   const keys = new Set(found.words.map(word => word.key))
+  const written = new Map()
+  for (const word of found.words) {
+    if (!found.accented || word.corrected || word.form === word.key) continue
+    if (!written.has(word.key)) written.set(word.key, new Set())
+    written.get(word.key).add(word.form)
+  }
   let best = null
   for (const block of blocks) {
     const list = words(block.text, language)
-    const hits = list.filter(word => keys.has(word.key))
-    if (!hits.length) continue
+    const all = list.filter(word => keys.has(word.key))
+    if (!all.length) continue
+    // Typed with its marks, a word is that word: others stand only where it does not.
+    const exact = all.filter(word => !written.has(word.key) || written.get(word.key).has(word.form))
+    const hits = exact.length ? exact : all
     let score = new Set(hits.map(word => word.key)).size * 2
     for (let at = 1; at < found.words.length; at++) {
       if (findPhrase([found.words[at - 1], found.words[at]], list, false) >= 0) score += 3

@@ -1,6 +1,6 @@
 // The search page: the address is the state, and everything shown follows from it.
 
-import { find, index, language, make, siteURL } from './search-load.js'
+import { find, index, language, make, siteURL, vietnamese } from './search-load.js'
 import { bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-page-text.js'
 
 const texts = {
@@ -15,7 +15,7 @@ const texts = {
     corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
     relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
     near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', dates: 'vi-VN', number: 'Số', goTo: 'Đến đoạn này',
-    suggest: 'Có phải ý bạn là',
+    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Câu trả lời trong văn bản', by: 'đến năm', source: 'Nguồn',
   },
   en: {
     facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
@@ -28,7 +28,7 @@ const texts = {
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
     near: 'Near match: one word is missing', target: 'Target', dates: 'en-GB', number: 'No.', goTo: 'Go to this passage',
-    suggest: 'Did you mean',
+    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Stated in a document', by: 'by', source: 'Source',
   },
 }[language]
 
@@ -73,17 +73,49 @@ async function answer() {
     const chosen = filters.size ? filtered(hits, await index.columns(hits), filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
     const page = await firstCards(found, chosen, wanted)
-    const targets = filters.size || sortOf(params) ? [] : await targetCards(found)
+    const isPlain = !filters.size && !sortOf(params)
+    const [targets, others] = isPlain ? await Promise.all([targetCards(found), otherLanguage(query)]) : [[], null]
     if (mine !== turn) return
     const items = [...targets.map(card => targetItem(card, found)), ...page.cards.map(card => item(card, found))]
-    show(items, (page.exact ? texts.count : texts.about)(page.total + targets.length), notesOf(found))
+    if (others) {
+      const isFirst = others.found.numbered || page.cards.every(card => index.minor.has(card.page))
+      items.splice(isFirst ? 0 : items.length, 0, ...others.cards.map(card => item(card, others.found, 'vi')))
+    }
+    show(items, (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found))
     more.hidden = page.total <= wanted
+    if (isPlain && language === 'vi') showAnswers(query, found, mine).catch(error => console.info(error))
     offer(found, mine).catch(() => {})
     index.columns(hits).then(column => mine === turn && showFacets(hits, column, filters))
       .catch(() => {})
   } catch (error) {
     if (mine === turn) showFailure(error)
   }
+}
+
+/** From an English page documents in Vietnamese are found too. */
+async function otherLanguage(query) {
+  if (language === 'vi') return null
+  const found = await vietnamese(query).catch(() => null)
+  return found && { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) }
+}
+
+/** For a question: what targets say, with the sentence and its document. */
+async function showAnswers(query, found, mine) {
+  const { answers, isQuestion } = await (found.asks || /^(t[ỷỉyi] l[ệe]|t[ổo]ng kinh ph|kinh ph|ch[ỉi] ti[êe]u|mức) /iu.test(query.normalize('NFC')) ? import('./search-answer.js') : { isQuestion: () => false })
+  if (!isQuestion(query, found.asks)) return
+  const list = await answers(query, siteURL('/chi-tieu/du-lieu/'), index.abbreviations)
+  if (mine !== turn || !list.length) return
+  const items = list.map(({ row: { held: [path, name, , issuer], record }, value }) => {
+    const [number, , , quote, provision, , , , , deadline] = record
+    const about = [issuer, provision, deadline && `${texts.by} ${deadline}`].filter(Boolean)
+    return make('li', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
+      make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
+      make('p', {}, make('q', {}, quote)),
+      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...about.flatMap(text => [' · ', text])))
+  })
+  // The document that answers comes first among the results, too.
+  const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === list[0].row.held[0])
+  results.prepend(...items, ...source ? [source] : [])
 }
 
 function fillForm(query, params) {
@@ -157,20 +189,23 @@ async function offer(found, mine) {
   notes.append(make('p', {}, `${texts.suggest}: `, make('a', { href: url.href }, suggestion), '?'))
 }
 
-function item(card, found) {
+/** The page of a body or of a field: its day says nothing. */
+const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
+
+function item(card, found, lang) {
   const [year, month, day] = card.date.split('-')
   const date = make('time', { datetime: card.date }, language === 'vi' ? `${+day}/${+month}/${year}` : card.date)
   const about = [card.kind, card.number && `${texts.number} ${card.number}`, card.issuer || card.place].filter(Boolean)
   const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, about[0] ?? ''),
-    ...about.slice(1).flatMap(text => [' · ', text]), ' · ', date)
+    ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document ? texts.issued : texts.published} `, date])
   const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
-    make('h2', {}, make('a', { href: siteURL(card.url) }, card.title)), line)
+    make('h2', {}, make('a', { href: siteURL(card.url), lang }, card.title)), line)
   if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near))
   const quote = make('p', { class: 'search-snippet' })
   element.append(quote)
   element.fill = async () => {
     const page = await pageBlocks(siteURL(card.url))
-    const best = page && bestBlock(found, page.blocks, language)
+    const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
     if (!best) return quote.remove()
     quote.append(...marked(snippet(best)))
     if (best.block.id) {
