@@ -48,6 +48,18 @@ public struct JSONText: Sendable {
     bytes.append(contentsOf: (number.map(JSONText.text) ?? "null").utf8)
   }
 
+  /// Writes true, false, or null.
+  public mutating func value(_ flag: Bool?) {
+    comma()
+    bytes.append(contentsOf: (flag.map(String.init) ?? "null").utf8)
+  }
+
+  /// Writes a number that is already in the form of JSON, digit by digit as it stands, or null.
+  public mutating func value(decimal digits: String?) {
+    comma()
+    bytes.append(contentsOf: (digits ?? "null").utf8)
+  }
+
   /// The JSON form of a number; JSON has none for infinities and NaN, which become null.
   public static func text(_ number: Double) -> String {
     guard number.isFinite else { return "null" }

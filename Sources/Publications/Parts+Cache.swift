@@ -64,6 +64,17 @@ extension Day: CachedByFields {
   }
 }
 
+extension ExactDecimal: CachedByFields {
+  /// Reads a decimal.
+  public init(fields: inout some FieldPass<ExactDecimal>) throws(CacheDamage) {
+    guard
+      let number = ExactDecimal(
+        mantissa: try fields(\ExactDecimal.mantissa), scale: try fields(\ExactDecimal.scale))
+    else { throw CacheDamage() }
+    self = number
+  }
+}
+
 extension DocumentNumber: CachedByFields {
   /// Reads a number as it is printed.
   public init(fields: inout some FieldPass<DocumentNumber>) throws(CacheDamage) {

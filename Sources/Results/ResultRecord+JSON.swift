@@ -1,0 +1,150 @@
+import JSON
+import Targets
+import Vietnamese
+
+extension ResultRecord {
+  /// Writes the record as a JSON object with its keys in the contract's order. `path` comes first where a tool lists
+  /// records of several files.
+  ///
+  /// - Parameter match: The target that it answers; nil for none.
+  public func write(to json: inout JSONText, match: ResultMatch? = nil, path: String? = nil) {
+    json.object { json in
+      if let path {
+        json.key("path")
+        json.value(path)
+      }
+      writeDocument(&json)
+      writeAmount(&json)
+      writeDay(&json)
+      writePlan(&json)
+      writeMatch(match, &json)
+      writeScope(&json)
+    }
+  }
+
+  /// The record as one line of JSON in UTF-8, without a line end.
+  public func jsonBytes(match: ResultMatch? = nil) -> [UInt8] {
+    var json = JSONText(capacity: 1024)
+    write(to: &json, match: match)
+    return json.bytes
+  }
+
+  /// The record as one line of JSON, without a line end.
+  public func jsonLine(match: ResultMatch? = nil, path: String? = nil) -> String {
+    var json = JSONText()
+    write(to: &json, match: match, path: path)
+    return json.string
+  }
+
+  private func writeDocument(_ json: inout JSONText) {
+    json.key("id")
+    json.value(id)
+    json.key("url")
+    json.value(url)
+    json.key("document")
+    json.value(document.number)
+    json.key("title")
+    json.value(document.title)
+    json.key("issuer")
+    json.value(document.issuer)
+    json.key("place")
+    json.value(place)
+    json.key("issued")
+    json.value(document.issued)
+    json.key("quote")
+    json.value(quote)
+    json.key("provision")
+    json.value(provision)
+    json.key("subject")
+    json.value(found.subject)
+    json.key("outcome")
+    json.value(found.outcome)
+  }
+
+  private func writeAmount(_ json: inout JSONText) {
+    json.key("comparator")
+    json.value(found.comparator.rawValue)
+    json.key("value")
+    json.value(found.value)
+    json.key("value_max")
+    json.value(found.valueMax)
+    json.key("unit")
+    json.value(found.unit)
+    json.key("kind")
+    json.value(found.kind.rawValue)
+    json.key("part")
+    json.value(found.part)
+    json.key("whole")
+    json.value(found.whole)
+  }
+
+  private func writeDay(_ json: inout JSONText) {
+    json.key("as_of")
+    json.value(found.asOf?.day.description)
+    json.key("as_of_precision")
+    json.value(found.asOf?.precision.rawValue)
+    json.key("as_of_source")
+    json.value(found.asOf?.source?.rawValue)
+    json.key("period_from")
+    json.value(found.periodFrom?.description)
+    json.key("cumulative")
+    json.value(found.isCumulative)
+    json.key("estimate")
+    json.value(found.isEstimate)
+  }
+
+  private func writePlan(_ json: inout JSONText) {
+    json.key("share_of_plan")
+    json.value(found.shareOfPlan)
+    json.key("share_of")
+    json.value(found.shareOf)
+    json.key("over_plan")
+    json.value(found.overPlan)
+    json.key("change")
+    json.value(found.change?.value)
+    json.key("change_unit")
+    json.value(found.change?.unit)
+    json.key("change_of")
+    json.value(found.change?.of)
+    json.key("against")
+    json.value(found.against?.value)
+    json.key("against_comparator")
+    json.value(found.against?.comparator.rawValue)
+    json.key("against_year")
+    json.value(found.against?.year)
+    json.key("assessment")
+    json.value(found.assessment)
+  }
+
+  private func writeMatch(_ match: ResultMatch?, _ json: inout JSONText) {
+    json.key("target")
+    json.value(match?.target)
+    json.key("also")
+    json.array { json in for target in match?.also ?? [] { json.value(target) } }
+    json.key("match")
+    json.value(match?.certainty.rawValue)
+    json.key("match_note")
+    json.value(match?.note)
+  }
+
+  private func writeScope(_ json: inout JSONText) {
+    json.key("levels")
+    json.array { json in for level in found.levels { json.value(level.rawValue) } }
+    json.key("service_level")
+    switch found.serviceLevel {
+    case .number(let level): json.value(level)
+    case .partial: json.value("mot-phan")
+    case .full: json.value("toan-trinh")
+    case nil: json.value(String?.none)
+    }
+    json.key("fields")
+    json.array { json in for field in document.fields { json.value(field) } }
+    json.key("status")
+    json.value(isConfirmed ? "confirmed" : "extracted")
+  }
+}
+
+extension JSONText {
+  /// Writes a decimal with all its digits, or null.
+  package mutating func value(_ number: ExactDecimal?) { value(decimal: number?.description) }
+}
