@@ -92,14 +92,16 @@ import Testing
       #expect(try await count() == "Đang hiện 25 trên 40 chỉ tiêu")
       try await browser.open(server.url("/chi-tieu/?from=2025&to=2026&sort=highest"))
       #expect(try await count() == "Đang hiện 25 trên 80 chỉ tiêu")
-      #expect(try await browser.text("table.rows tbody tr").hasPrefix("tối thiểu 90%"))
+      let first = try await browser.text("table.rows tbody tr")
+      #expect(first.hasPrefix("tối thiểu 90%"))
       try await browser.open(server.url("/chi-tieu/?q=khongcotunay"))
       #expect(try await count() == "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện.")
       // A list of its own begins with its own condition, and what is chosen then goes on from there.
       try await browser.open(server.url("/chi-tieu/nam/2025/"))
       try await browser.type("ho so", into: "#loc-chu")
       #expect(try await count() == "Đang hiện 25 trên 40 chỉ tiêu")
-      #expect(try await browser.address().hasSuffix("/chi-tieu/?q=ho+so&from=2025&to=2025"))
+      let address = try await browser.address()
+      #expect(address.hasSuffix("/chi-tieu/?q=ho+so&from=2025&to=2025"))
       let counts = try await browser.script("return document.querySelector('#loc-from').options[1].textContent")
       #expect(counts.string == "2025 (40)")
     }

@@ -75,7 +75,7 @@ function shareRow() {
   for (const button of all('[data-share]')) {
     button.hidden = false
     button.addEventListener('click', () => {
-      navigator.share({ title: document.title, url: location.href }).catch(() => {})
+      navigator.share({ title: document.querySelector('meta[property="og:title"]')?.content ?? document.title, url: location.href }).catch(() => {})
     })
   }
 }
@@ -103,6 +103,14 @@ function anchors() {
     else if (nested) nested.before('\u00a0', button)
     else host?.append('\u00a0', button)
   }
+  // A touch on a passage shows its sign.
+  for (const prose of all('.prose')) {
+    prose.addEventListener('click', (event) => {
+      const host = event.target.closest('.prose [id]:has(.anchor)')
+      for (const other of all('.touched', prose)) other.classList.remove('touched')
+      host?.querySelector('.anchor').parentNode.classList.add('touched')
+    })
+  }
 }
 
 // Filters stand open where there is room for them beside the list.
@@ -120,6 +128,8 @@ function outline() {
   const fold = () => { if (details) details.open = wide.matches }
   fold()
   wide.addEventListener('change', fold)
+  // Folded, it stands over the text: what was chosen is to be seen.
+  box.addEventListener('click', (event) => { if (event.target.closest('a') && !wide.matches) details.open = false })
   const pairs = all('a[href^="#"]', box)
     .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))])
     .filter(([, target]) => target)

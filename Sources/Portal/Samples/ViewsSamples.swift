@@ -10,7 +10,8 @@ package enum ViewsSamples {
 
   static func site(_ language: String) -> SiteView {
     SiteView(
-      name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, homeURL: "/", searchURL: "/tim-kiem/",
+      name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, origin: "https://cong.example", homeURL: "/",
+      searchURL: "/tim-kiem/",
       slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
       sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
       hotline: LinkView("0232 3822 457", "tel:+842323822457"),
