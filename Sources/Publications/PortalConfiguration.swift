@@ -97,6 +97,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let fields: [Field]
   /// Abbreviations that the search understands, each with what it stands for: `CNTT` → `công nghệ thông tin`.
   public let abbreviations: [String: [String]]
+  /// Terms of other languages that readers type, and the Vietnamese ones that documents have for them.
+  public let terms: [String: [String]]
 
   /// Standing sections that the portal says it has, in the order of ``PortalSection``; empty where it does not say.
   public let sections: [MenuItem]
@@ -141,6 +143,7 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
+      terms: [:],
       sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
       measurement: nil, files: [], look: .ofTheme, host: nil)
   }
@@ -149,7 +152,7 @@ public struct PortalConfiguration: Sendable, Hashable {
 extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
-    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
+    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms",
     "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
     "colors", "emblem", "font", "host",
   ]
@@ -199,7 +202,8 @@ extension PortalConfiguration {
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
-      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
+      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), terms: terms(&fields),
+      sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
       hiddenBlocks: PortalBlock.hidden(&fields),
       outage: Outage.read(&fields),
@@ -312,6 +316,22 @@ extension PortalConfiguration {
       fields.report(
         .portalDuplicateID, key, "Hai \(what) cùng mã `\(id)`", fix: "Đặt cho mỗi \(what) một `id` riêng.", subject: id)
     }
+  }
+
+  private static func terms(_ fields: inout YAMLFields) -> [String: [String]] {
+    var terms: [String: [String]] = [:]
+    for var item in fields.mappings("terms", known: ["en", "vi"]) {
+      let english = item.requiredText("en", example: "digital government")
+      let vietnamese = item.list("vi").map(\.value)
+      if vietnamese.isEmpty, !english.isEmpty {
+        item.report(
+          .frontMatterMissingKey, "vi", "Thuật ngữ «\(english)» chưa có cụm từ tiếng Việt",
+          fix: "Thêm `vi: [chính quyền số]`.")
+      }
+      terms[english, default: []] += vietnamese
+      fields.report(item.diagnostics)
+    }
+    return terms
   }
 
   private static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {

@@ -35,7 +35,8 @@ extension Site {
     _ cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
   ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
     let (files, update) = try SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), cache: cache,
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations, terms: configuration.terms),
+      cache: cache,
       untilExit: untilExit)
     return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
   }
@@ -60,6 +61,7 @@ extension Site {
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
       maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
+    files += explorerFiles(maker)
     files += pageFiles(maker.keys)
     files +=
       feedFiles(maker) + [

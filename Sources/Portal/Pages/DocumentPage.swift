@@ -136,6 +136,12 @@ struct DocumentPage: PublicationPage {
           text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
     }
     if !fields.isEmpty { rows.append(AttributeView(label: words.text(.fields), links: fields)) }
+    let targets = site.targets.count(of: source(in: site))
+    if targets > 0 {
+      rows.append(
+        AttributeView(
+          label: words.text(.targets), links: [LinkView(words.count(.targets, targets), "#_phan-chi-tieu")]))
+    }
     return rows
   }
 

@@ -4,52 +4,29 @@ import Templates
 import Vietnamese
 
 extension Site {
-  /// Records as a table. On the document's own page (`own`) the columns for document and issuer are left out.
-  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language, caption: String? = nil)
-    -> TargetTableView
-  {
+  /// The targets of a document as a table, in the order of its text: for its own page (`own`), or for that of its translation.
+  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
-    // The sure ones first; a document's own page keeps the order of its text.
-    let ordered =
-      own
-      ? Array(records)
-      : records.filter { targets.records[$0].confidence >= TargetCatalog.sure }
-        + records.filter { targets.records[$0].confidence < TargetCatalog.sure }
-    let rows = ordered.map { targetRow($0, own: own, language) }
+    let rows = records.map { targetRow($0, own: own, language) }
     return TargetTableView(
-      caption: caption ?? words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
-      showsDocument: !own)
+      caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows)
   }
 
   private func targetRow(_ number: Int, own: Bool, _ language: Language) -> TargetRowView {
     let record = targets.records[number]
     let words = words(language)
-    let index = targets.places[number].publication
-    let document = publication(index).facts.document
-    let issuer = catalog.issuerOf[index]
-    // Filters and links to rows are on the pages over all documents.
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
-      id: own ? nil : "hang-" + Addresses.fragment(record.id),
       display: record.display, subject: record.subject, outcome: record.outcome,
       value: record.value.map { NumberText.plain($0) },
-      unit: record.unit, unitCode: own ? nil : Slug.make(record.unit == "%" ? "phan-tram" : record.unit),
-      comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
-      kindCode: own ? nil : record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
+      unit: record.unit, comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
+      deadline: record.deadlineYear.map(String.init),
       deadlineNote: record.deadlineSource.map { words.text($0.word) },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
-      levelCodes: own ? nil : record.levels.map(\.rawValue).joined(separator: " "),
-      fields: own || catalog.fieldsOf[index].isEmpty
-        ? nil : catalog.fieldsOf[index].map { name(.field($0), language) }.joined(separator: ", "),
-      fieldCodes: own ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "),
-      provision: record.provision,
-      document: own
-        ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
-      issuer: own ? nil : issuer.map { link(.issuer($0), language) },
-      issuerCode: own ? nil : issuer.map { catalog.issuers[$0].id }, isConfirmed: record.isConfirmed)
+      provision: record.provision, isConfirmed: record.isConfirmed)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
@@ -92,21 +69,6 @@ extension Site {
         description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]),
         labelHeader: words.text(.subject), valueHeader: words.text(.value))
     ]
-  }
-
-  /// Counts of targets by some key as bars.
-  func countChart(_ counts: [(String, Int)], id: String, title: String, labelHeader: String, _ language: Language)
-    -> ChartView?
-  {
-    guard counts.count > 1 else { return nil }
-    let words = words(language)
-    let bars = counts.map {
-      Chart.Bar(label: $0.0, value: Double($0.1), text: NumberText.whole($0.1, language: language.rawValue))
-    }
-    let description = words.text(
-      .chartCountText, ["list": bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")])
-    return Chart(bars: bars, maximum: Double(counts.map(\.1).max() ?? 1)).view(
-      id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text(.targetCount))
   }
 }
 
