@@ -106,6 +106,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let targetThreshold: Double
   /// Parts of the pages that are left out.
   public let hiddenBlocks: Set<PortalBlock>
+  /// The files beside the page of each document.
+  public let twins: Set<DocumentTwin>
   /// An outage to tell readers of.
   public let outage: Outage?
   /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
@@ -137,7 +139,8 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
+      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
+      twins: DocumentTwin.standard, outage: nil,
       measurement: nil, files: [])
   }
 }
@@ -146,7 +149,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
-    "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
+    "sections", "publishing", "targets", "blocks", "twins", "outage", "measurement", "files",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -196,7 +199,7 @@ extension PortalConfiguration {
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
-      hiddenBlocks: PortalBlock.hidden(&fields),
+      hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
       files: files(&fields))

@@ -95,7 +95,7 @@ struct ChartView: View {
 struct TargetTableView: View {
   let caption: String
   let countText: String
-  var rows: [TargetRowView] = []
+  var rows: [ViewBox<TargetRowView>] = []
   var showsDocument = false
 
   static let keys = ViewKeys<TargetTableView>([
