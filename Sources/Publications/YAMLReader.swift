@@ -25,7 +25,7 @@ struct YAMLReader {
 
   /// libyaml ends a line where a file does not: at a lone carriage return, U+0085, U+2028 and U+2029. As spaces they mean
   /// the same, and places stay those of the file.
-  private static func withOneKindOfLineEnd(_ yaml: String) -> String {
+  static func withOneKindOfLineEnd(_ yaml: String) -> String {
     func isOther(_ scalar: Unicode.Scalar) -> Bool {
       scalar == "\r" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }
@@ -184,7 +184,7 @@ extension YAMLReader {
     let column = String(line.prefix(scalar.end.column - 1 + gap.count)).count + 1
     let kept = line.dropFirst(scalar.mark.column - 1)
     let isOneLine = scalar.end.line == scalar.mark.line
-    let isTyped = FrontMatterExample.value(of: key) != nil
+    let isTyped = FrontMatterKeys.example(of: key) != nil
     return source.diagnostic(
       .frontMatterHash, line: number, column: column, length: String(behind).count + 1,
       "Giá trị của `\(key)` bị cắt ở dấu #: chỉ còn «\(scalar.string)»",

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// In what order a target's words stand in its text.
@@ -51,7 +52,7 @@ enum TargetDisplay {
     let (subject, unit) = (target.subject, target.unit)
     guard subject.lowercased().hasPrefix(unit.lowercased()) else { return subject }
     let tail = subject.dropFirst(unit.count)
-    return tail.isEmpty || tail.first == " " ? tail.trimmingPrefix(" ").description : subject
+    return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
   }
 
   /// `tối thiểu 50%`, `80–90%`, `3.000 lượt`, `gấp 2 lần`; and whether the unit is a noun that the subject may repeat.
@@ -89,7 +90,8 @@ enum TargetDisplay {
       if !text.isEmpty { text += " " }
       text += part
     }
-    return text
+    // "40 xã" and ", phường biên giới": a row of nouns of which the unit is the first.
+    return text.holds(" ,") ? text.replacing(" ,", with: ",") : text
   }
 
   private static func capitalized(_ text: String) -> String {

@@ -1,0 +1,41 @@
+import Foundation
+import Targets
+import Vietnamese
+
+/// A unit without its multiplier, so that "1,2 nghìn tỷ đồng" and "1.200 tỷ đồng" compare.
+public struct FoldedUnit: Sendable, Hashable {
+  /// What one of the unit is in the folded unit: 10^12 of "nghìn tỷ đồng".
+  let multiplier: WideInteger
+  /// In lower case, composed: `đồng`; `%` of "% dân số" and "%/năm"; empty for an index.
+  public let name: String
+
+  private static let multipliers = [
+    "nghìn": 1000, "ngàn": 1000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
+  ]
+
+  /// Folds a unit as a text has it.
+  public init(_ unit: String) {
+    var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .lowercased()
+    for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.contains(long) {
+      words = words.replacingOccurrences(of: long, with: short)
+    }
+    var rest = words.split(separator: " ")[...]
+    var multiplier = WideInteger.one
+    while let first = rest.first, let factor = FoldedUnit.multipliers[String(first)] {
+      multiplier = multiplier * WideInteger(factor)
+      rest = rest.dropFirst()
+    }
+    var name = rest.joined(separator: " ")
+    if name.isEmpty, !(multiplier < WideInteger(1_000_000)) { name = "đồng" }
+    if name.hasPrefix("%") { name = "%" }
+    if name.hasPrefix("số ") { name.removeFirst(3) }
+    (self.multiplier, self.name) = (multiplier, name)
+  }
+
+  /// What a number in `other` is to be multiplied by to be one in this unit, where both fold to the same.
+  public func scale(from other: FoldedUnit) -> Fraction { Fraction(other.multiplier, over: multiplier) }
+
+  /// Whether it counts things: what several periods reach can be added.
+  func isCount(of kind: TargetKind) -> Bool { kind != .ranking && !["%", "", "lần", "điểm"].contains(name) }
+}
