@@ -253,10 +253,11 @@ extension FrontMatter {
     edits.confirmed = inner.pastDay("confirmed")
     if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
-    let keys = [
-      "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
-      "outcome",
-    ]
+    let keys =
+      [
+        "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
+        "outcome",
+      ] + termKeys
     for var item in inner.mappings("correct", known: keys) {
       let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
       var correction = TargetCorrection(quote: Located(quote, at: item.location("quote")))
@@ -269,6 +270,7 @@ extension FrontMatter {
       correction.baselineYear = item.integer("baseline_year")
       correction.subject = item.text("subject")
       correction.outcome = item.text("outcome")
+      correction.terms = terms(&item)
       inner.report(item.diagnostics)
       if !quote.isEmpty { edits.correct.append(correction) }
     }
@@ -276,7 +278,7 @@ extension FrontMatter {
     return edits
   }
 
-  private static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
+  static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
     guard let text = fields.text(key) else { return nil }
     if values.contains(text) { return text }
     fields.report(

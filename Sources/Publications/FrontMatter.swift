@@ -19,17 +19,19 @@ enum FrontMatter {
   ]
   static let ofDocument =
     ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
-    + RelationKind.allCases.map(\.rawValue) + ["targets", "text"]
-  static let ofNews = ["documents", "video", "video_text"]
+    + RelationKind.allCases.map(\.rawValue) + ["targets", "results", "text"]
+  static let ofNews = ["documents", "video", "video_text", "results"]
   static let ofPages = ["list"]
   /// All keys, of whatever kind of page.
   static let allKeys = Array(Set(common + ofDocument + ofNews + ofPages)).sorted()
   /// Keys inside the values of others.
-  static let innerKeys = [
-    "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "extract", "drop", "correct",
-    "quote",
-    "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject", "outcome",
-  ]
+  static let innerKeys =
+    [
+      "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "extract", "drop", "correct",
+      "quote",
+      "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject", "outcome",
+      "match", "target", "baseline", "document",
+    ] + termKeys + ResultCorrection.keys
 
   /// Cuts front matter from body.
   static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
@@ -142,7 +144,8 @@ enum FrontMatter {
       document: document, about: fields.list("documents"), list: list(&fields),
       acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
       isSearched: fields.flag("search", absent: true),
-      updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
+      results: kind == .page ? ResultEdits() : results(&fields), updated: updated, changes: changes,
+      pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
     return kind == .document && document == nil ? nil : facts
   }
 

@@ -85,6 +85,11 @@ package enum FrontMatterKeys {
     ("quote", "nguyen_van trich_nguyen_van trich"), ("value", "gia_tri muc"),
     ("value_max", "gia_tri_lon_nhat gia_tri_toi_da muc_toi_da den_muc"), ("comparator", "so_sanh dau_so_sanh"),
     ("unit", "don_vi don_vi_tinh"), ("kind", "loai"), ("deadline_year", "nam_dat nam_hoan_thanh den_nam"),
-    ("baseline_year", "nam_goc"), ("subject", "doi_tuong noi_dung chi_tieu"), ("outcome", "ket_qua"),
+    ("baseline_year", "nam_goc"),
+    ("match", "ghep doi_chieu"), ("target", "chi_tieu"), ("accumulates", "cong_don"), ("period_from", "tu_ngay"),
+    ("direction", "chieu"), ("deadline", "han thoi_han ngay_phai_dat"), ("baseline", "so_lieu_goc"),
+    ("document", "van_ban"), ("as_of", "tinh_den tinh_den_ngay"), ("cumulative", "luy_ke"), ("estimate", "uoc"),
+    ("assessment", "danh_gia"), ("place", "dia_phuong"), ("subject", "doi_tuong noi_dung chi_tieu"),
+    ("outcome", "ket_qua"),
   ]
 }

@@ -130,7 +130,8 @@ extension Facts {
       about: own("documents", about, original.about), list: own("list", list, original.list),
       acceptedWarnings: acceptedWarnings, video: hasVideo ? video : original.video,
       videoText: hasVideo ? videoText : original.videoText,
-      isSearched: own("search", isSearched, original.isSearched), updated: updated, changes: changes,
+      isSearched: own("search", isSearched, original.isSearched),
+      results: own("results", results, original.results), updated: updated, changes: changes,
       pastDays: pastDays,
       stated: stated)
   }

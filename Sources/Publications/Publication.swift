@@ -140,6 +140,8 @@ public struct Facts: Sendable {
   public let videoText: String?
   /// Whether the portal's search finds the page.
   public let isSearched: Bool
+  /// The editor's word on extracted results, of documents and news.
+  public let results: ResultEdits
   /// The day of the last correction.
   public let updated: Day?
   /// What was corrected, newest first.

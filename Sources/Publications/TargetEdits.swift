@@ -60,6 +60,8 @@ public struct TargetCorrection: Sendable, Hashable {
   public var subject: String?
   /// What is to hold of it.
   public var outcome: String?
+  /// What the sum of its progress needs; nil where nothing is said.
+  public var terms: TargetTerms?
 
   /// A correction of the clause `quote`; everything else absent.
   public init(quote: Located<String>) { self.quote = quote }

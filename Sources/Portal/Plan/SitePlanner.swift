@@ -56,7 +56,7 @@ extension SitePlan {
 
   /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
   static func make(
-    _ base: Base, targets: TargetCatalog, alignment: AlignmentCatalog
+    _ base: Base, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog
   ) -> Diagnosed<SitePlan> {
     var planner = base.planner
     planner.outline.targetListings = targets.listings
