@@ -27,7 +27,10 @@ check: build
 
 test: deps-test
 	$(SWIFT) build $(FLAGS) --build-tests
-	$(SWIFT) test $(FLAGS) --skip-build --no-parallel
+	@# The failures once more at the end, where the last lines of a log show them.
+	@{ $(SWIFT) test $(FLAGS) --skip-build --no-parallel 2>&1; echo $$? > .build/tests.code; } | tee .build/tests.log; \
+	  code=$$(cat .build/tests.code); \
+	  if [ $$code -ne 0 ]; then echo; echo "Failed:"; grep -A2 -e "recorded an issue" .build/tests.log; fi; exit $$code
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -110,7 +110,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
     .executableTarget(
-      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Markup", "Vietnamese", "congbo"],
+      name: "BuildBench", dependencies: ["TestSupport", "Targets", "Publications", "Markup", "Vietnamese", "congbo"],
       swiftSettings: strict),
     // Publishes a site in a loop until it is killed; not a product.
     .executableTarget(

@@ -3,7 +3,8 @@ import Markup
 import Targets
 import TestSupport
 
-// Measures whole builds of made-up corpora with the real command, and the target finder alone.
+// Measures whole builds of made-up corpora with the real command, the target finder alone, and how the time for hostile
+// texts grows with their length.
 //
 //     BuildBench PROJECT COUNT…     PROJECT is the folder that holds `templates/`
 //
@@ -202,3 +203,4 @@ let plan = corpus.document(1)
 finder("one plan", plan)
 finder("hundred plans in one", (0..<100).map { corpus.document($0) }.joined(separator: "\n"))
 finder("a line of 5 MB", String(repeating: plan.replacing("\n", with: " "), count: 5_000_000 / plan.utf8.count))
+Growth.show()

@@ -38,7 +38,7 @@ struct ColonSlip {
     (self.key, self.colon, self.odd, self.right) = (key, colon, odd, right)
   }
 
-  private static let keys = FrontMatter.allKeys
+  private static let keys = FrontMatterKeys.names
 
   /// What a character looks like.
   private static func seen(_ character: Character) -> String {
@@ -52,7 +52,7 @@ struct ColonSlip {
   }
 
   private static func isKey(_ name: String) -> Bool {
-    FrontMatterKeys.key(name, among: keys) != nil || FrontMatterKeys.key(name, among: FrontMatter.innerKeys) != nil
+    FrontMatterKeys.key(name, among: keys) != nil || FrontMatterKeys.key(name, among: FrontMatterKeys.innerNames) != nil
       || name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 == UInt8(ascii: "_") }
   }
 }

@@ -2,47 +2,7 @@ import Diagnostics
 import Vietnamese
 
 extension FrontMatter {
-  /// The facts that only documents have.
-  ///
-  /// - Parameter isTranslation: Whether an original may state what is missing here.
-  static func document(_ fields: inout YAMLFields, isTranslation: Bool) -> DocumentFacts {
-    let given = fields.text("type").map { DocumentForm(name: $0) }
-    let number = number(&fields, isTyped: given != nil)
-    let isUnstated = isTranslation && !fields.has("number") && given == nil
-    let form = isUnstated ? DocumentForm(name: "") : form(&fields, given: given, number: number?.value)
-    let hasIssuer = !isTranslation || fields.has("issuer")
-    let issuer = hasIssuer ? fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình") : ""
-    let issued = fields.pastDay("issued")
-    let effective = fields.day("effective")
-    let expired = fields.day("expired")
-    if let effective, let expired, expired < effective {
-      fields.report(
-        .dateOrder, "expired",
-        "Ngày hết hiệu lực \(expired.vietnamese) trước ngày có hiệu lực \(effective.vietnamese)",
-        fix: "Kiểm tra lại `effective` và `expired`.")
-    }
-    if let issued, let effective, effective < issued {
-      fields.report(
-        .dateRetroactive, "effective",
-        "Ngày có hiệu lực \(effective.vietnamese) trước ngày ban hành \(issued.vietnamese)",
-        note: "Chỉ ít văn bản có hiệu lực trở về trước.", fix: "So lại `issued` và `effective` với bản gốc.")
-    }
-    review(number?.value, given: given, issued: issued, &fields)
-    reviewIrregular(number?.value, issued: issued, &fields)
-    let status = status(&fields)
-    let period = period(&fields)
-    let relations = relations(&fields)
-    let targets = targets(&fields)
-    let signer = signer(&fields, issuer: issuer, number: number?.value)
-    let text = text(&fields)
-    return DocumentFacts(
-      number: number, form: form ?? DocumentForm(name: ""), issuer: Located(issuer, at: fields.location("issuer")),
-      signer: signer,
-      issued: issued, effective: effective, expired: expired, status: status, period: period, relations: relations,
-      targets: targets, text: text)
-  }
-
-  private static func text(_ fields: inout YAMLFields) -> TextKind? {
+  static func text(_ fields: inout YAMLFields) -> TextKind? {
     guard let text = fields.text("text") else { return nil }
     if let kind = TextKind(text) { return kind }
     fields.report(
@@ -53,7 +13,7 @@ extension FrontMatter {
   }
 
   /// - Parameter isTyped: Whether the editor says what the document is: then the number need not tell, and is taken as printed.
-  private static func number(_ fields: inout YAMLFields, isTyped: Bool) -> Located<DocumentNumber>? {
+  static func number(_ fields: inout YAMLFields, isTyped: Bool) -> Located<DocumentNumber>? {
     guard let text = fields.text("number") else { return nil }
     if let number = DocumentNumber(text) ?? (isTyped ? DocumentNumber(irregular: text) : nil) {
       return Located(number, at: fields.location("number"))
@@ -68,7 +28,7 @@ extension FrontMatter {
     return nil
   }
 
-  private static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
+  static func numberProblem(_ text: String, at key: String, _ fields: YAMLFields) -> [Diagnostic] {
     let place = fields.location(key)
     let odd = Set(OddCharacter.find(in: text).map(\.name)).sorted()
     let isReal = DocumentNumber(irregular: text) != nil && DocumentNumber(text.filter { !$0.isWhitespace }) == nil
@@ -91,7 +51,7 @@ extension FrontMatter {
     return "Viết như trên văn bản, ví dụ `2972/QĐ-UBND`, `80/2014/QĐ-TTg`, `36-NQ/TW`."
   }
 
-  private static func form(
+  static func form(
     _ fields: inout YAMLFields, given: DocumentForm?, number: DocumentNumber?
   ) -> DocumentForm? {
     if let form = given ?? number?.form { return form }
@@ -103,7 +63,7 @@ extension FrontMatter {
     return nil
   }
 
-  private static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)
+  static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)
     -> DocumentFacts.Signer?
   {
     guard var inner = fields.mapping("signer", known: ["name", "title", "authority", "for"]) else { return nil }
@@ -132,7 +92,7 @@ extension FrontMatter {
       authority: authorities.isEmpty ? nil : authorities.map(\.rawValue).joined(separator: " "), lines: lines)
   }
 
-  private static func authorities(_ inner: inout YAMLFields) -> [SigningAuthority] {
+  static func authorities(_ inner: inout YAMLFields) -> [SigningAuthority] {
     inner.list("authority").flatMap { item -> [SigningAuthority] in
       if let found = SigningAuthority.list(item.value) { return found }
       inner.report(
@@ -142,7 +102,7 @@ extension FrontMatter {
     }
   }
 
-  private static func reportUnknown(
+  static func reportUnknown(
     _ authority: SigningAuthority, _ title: String?, _ issuer: String, _ inner: inout YAMLFields
   ) {
     let mark = authority.rawValue
@@ -178,7 +138,7 @@ extension FrontMatter {
   ]
 
   /// The academic titles that a name begins with.
-  private static func academicTitle(of name: String) -> String? {
+  static func academicTitle(of name: String) -> String? {
     var rest = name[...]
     while let title = academicTitles.first(where: { rest.lowercased().hasPrefix($0) }) {
       rest = rest.dropFirst(title.count).drop { " .,".contains($0) }
@@ -187,7 +147,7 @@ extension FrontMatter {
     return found.isEmpty ? nil : found
   }
 
-  private static func status(_ fields: inout YAMLFields) -> Validity? {
+  static func status(_ fields: inout YAMLFields) -> Validity? {
     guard let text = fields.text("status") else { return nil }
     if let status = Validity(rawValue: text) { return status }
     let known = Validity.allCases.map(\.rawValue)
@@ -198,7 +158,7 @@ extension FrontMatter {
     return nil
   }
 
-  private static func period(_ fields: inout YAMLFields) -> ClosedRange<Int>? {
+  static func period(_ fields: inout YAMLFields) -> ClosedRange<Int>? {
     guard let text = fields.text("period") else { return nil }
     let years = text.split { $0 == "-" || $0 == "–" || $0 == " " }.map { Day.number($0.utf8) ?? 0 }
     if let first = years.first, let last = years.last, years.count <= 2, (1900...2200).contains(first),
@@ -212,7 +172,7 @@ extension FrontMatter {
     return nil
   }
 
-  private static func relations(_ fields: inout YAMLFields) -> [Relation] {
+  static func relations(_ fields: inout YAMLFields) -> [Relation] {
     var relations: [Relation] = []
     for kind in RelationKind.allCases {
       for item in fields.list(kind.rawValue) {
@@ -243,47 +203,5 @@ extension FrontMatter {
       }
     }
     return relations
-  }
-
-  private static func targets(_ fields: inout YAMLFields) -> TargetEdits {
-    var edits = TargetEdits()
-    guard var inner = fields.mapping("targets", known: ["confirmed", "extract", "drop", "correct"]) else {
-      return edits
-    }
-    edits.confirmed = inner.pastDay("confirmed")
-    if inner.has("extract") { edits.extract = inner.flag("extract") }
-    edits.drop = inner.list("drop")
-    let keys =
-      [
-        "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
-        "outcome",
-      ] + termKeys
-    for var item in inner.mappings("correct", known: keys) {
-      let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
-      var correction = TargetCorrection(quote: Located(quote, at: item.location("quote")))
-      correction.value = item.number("value")
-      correction.valueMax = item.number("value_max")
-      correction.comparator = oneOf(["=", ">=", ">", "<=", "<", "~", "x"], "comparator", &item)
-      correction.unit = item.text("unit")
-      correction.kind = oneOf(["target", "budget", "ranking"], "kind", &item)
-      correction.deadlineYear = item.integer("deadline_year")
-      correction.baselineYear = item.integer("baseline_year")
-      correction.subject = item.text("subject")
-      correction.outcome = item.text("outcome")
-      correction.terms = terms(&item)
-      inner.report(item.diagnostics)
-      if !quote.isEmpty { edits.correct.append(correction) }
-    }
-    fields.adopt(inner)
-    return edits
-  }
-
-  static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
-    guard let text = fields.text(key) else { return nil }
-    if values.contains(text) { return text }
-    fields.report(
-      .frontMatterValue, key, "`\(key)` không nhận giá trị «\(text)»",
-      fix: "Dùng một trong: \(values.joined(separator: " ")).")
-    return nil
   }
 }

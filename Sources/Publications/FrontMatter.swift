@@ -13,26 +13,6 @@ enum FrontMatter {
     let bodyOffset: Int
   }
 
-  static let common = [
-    "title", "date", "summary", "tags", "fields", "image", "caption", "author", "source", "featured", "draft", "slug",
-    "aliases", "expires", "attachments", "accepted_warnings", "search", "updated", "changes",
-  ]
-  static let ofDocument =
-    ["number", "type", "issuer", "signer", "issued", "effective", "expired", "status", "period"]
-    + RelationKind.allCases.map(\.rawValue) + ["targets", "results", "text"]
-  static let ofNews = ["documents", "video", "video_text", "results"]
-  static let ofPages = ["list"]
-  /// All keys, of whatever kind of page.
-  static let allKeys = Array(Set(common + ofDocument + ofNews + ofPages)).sorted()
-  /// Keys inside the values of others.
-  static let innerKeys =
-    [
-      "name", "title", "authority", "for", "url", "file", "date", "note", "confirmed", "extract", "drop", "correct",
-      "quote",
-      "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject", "outcome",
-      "match", "target", "baseline", "document",
-    ] + termKeys + ResultCorrection.keys
-
   /// Cuts front matter from body.
   static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
     func isFence(_ line: Substring) -> Bool {
@@ -115,42 +95,15 @@ enum FrontMatter {
             fix: "Ví dụ: `title: \"Trích yếu\"`.")
         ])
     }
-    let known = common + (kind == .document ? ofDocument : kind == .news ? ofNews : ofPages)
     var fields = YAMLFields(
-      mapping, known: known, reader: reader, what: "phần đầu trang", isFrontMatter: true)
+      mapping, known: FrontMatterKeys.names(of: kind), reader: reader, what: "phần đầu trang", isFrontMatter: true)
     let facts = facts(&fields, kind: kind, isTranslation: isTranslation)
     let slug = slug(&fields)
     return Diagnosed((facts, slug), fields.diagnostics)
   }
 
-  private static func facts(_ fields: inout YAMLFields, kind: PublicationKind, isTranslation: Bool) -> Facts? {
-    let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
-    let date = moment(&fields, isTranslation: isTranslation)
-    let document = kind == .document ? document(&fields, isTranslation: isTranslation) : nil
-    if fields.has("date"), let day = date?.day, let issued = document?.issued, day < issued {
-      fields.report(
-        .datePublishedEarly, "date", "Ngày đăng \(day.vietnamese) trước ngày ban hành \(issued.vietnamese)",
-        fix: "`date` là ngày Cổng đăng, `issued` là ngày ký; so lại hai ngày.")
-    }
-    let image = fields.list("image").first
-    let video = kind == .news ? video(&fields) : nil
-    let (updated, changes) = corrections(&fields, date: fields.has("date") ? date?.day : nil)
-    let facts = Facts(
-      title: title, date: date ?? document?.issued.map { Moment($0) } ?? .unread, summary: fields.text("summary"),
-      tags: tags(&fields),
-      fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
-      source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
-      aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
-      document: document, about: fields.list("documents"), list: list(&fields),
-      acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
-      isSearched: fields.flag("search", absent: true),
-      results: kind == .page ? ResultEdits() : results(&fields), updated: updated, changes: changes,
-      pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
-    return kind == .document && document == nil ? nil : facts
-  }
-
   /// A video beside the page, and in words what it shows and says, for those who cannot see or hear it (WCAG 2.2, 1.2.1).
-  private static func video(_ fields: inout YAMLFields) -> (file: Located<String>, text: String)? {
+  static func video(_ fields: inout YAMLFields) -> (file: Located<String>, text: String)? {
     guard let file = fields.list("video").first else {
       if fields.has("video_text") {
         fields.report(
@@ -169,7 +122,7 @@ enum FrontMatter {
     return (file, fields.requiredText("video_text", example: "Chủ tịch tỉnh phát biểu khai mạc"))
   }
 
-  private static func list(_ fields: inout YAMLFields) -> PublicationKind? {
+  static func list(_ fields: inout YAMLFields) -> PublicationKind? {
     guard let text = fields.text("list") else { return nil }
     if let kind = PublicationKind(rawValue: text), kind != .page { return kind }
     fields.report(
@@ -177,7 +130,7 @@ enum FrontMatter {
     return nil
   }
 
-  private static func acceptedWarnings(_ fields: inout YAMLFields) -> Set<DiagnosticID> {
+  static func acceptedWarnings(_ fields: inout YAMLFields) -> Set<DiagnosticID> {
     var accepted: Set<DiagnosticID> = []
     let known = DiagnosticID.allCases.filter { $0.severity != .error }
     for item in fields.list("accepted_warnings") {
@@ -199,7 +152,7 @@ enum FrontMatter {
   }
 
   /// The day of the last correction, and what was corrected, newest first.
-  private static func corrections(_ fields: inout YAMLFields, date: Day?) -> (updated: Day?, changes: [Change]) {
+  static func corrections(_ fields: inout YAMLFields, date: Day?) -> (updated: Day?, changes: [Change]) {
     let updated = fields.pastDay("updated")
     var changes: [Change] = []
     for var item in fields.mappings("changes", known: ["date", "note"]) {
@@ -232,7 +185,7 @@ enum FrontMatter {
   }
 
   /// - Parameter isTranslation: Whether an original may state it.
-  private static func moment(_ fields: inout YAMLFields, isTranslation: Bool) -> Moment? {
+  static func moment(_ fields: inout YAMLFields, isTranslation: Bool) -> Moment? {
     if isTranslation, !fields.has("date") { return Moment(.epoch) }
     let text = fields.requiredText("date", example: "2026-11-22")
     if text.isEmpty { return nil }
@@ -246,7 +199,7 @@ enum FrontMatter {
     return nil
   }
 
-  private static func source(_ fields: inout YAMLFields) -> Facts.Source? {
+  static func source(_ fields: inout YAMLFields) -> Facts.Source? {
     guard fields.has("source") else { return nil }
     if let scalar = fields.node("source")?.scalar {
       if let slip = fields.colonSlip(scalar, ["name", "url"]) {
@@ -266,7 +219,7 @@ enum FrontMatter {
     return Facts.Source(name: name, url: url)
   }
 
-  private static func slug(_ fields: inout YAMLFields) -> Located<String>? {
+  static func slug(_ fields: inout YAMLFields) -> Located<String>? {
     guard let slug = fields.text("slug") else { return nil }
     guard slug.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Slug.isValid(String($0)) }) else {
       fields.report(

@@ -8,7 +8,7 @@ package enum FrontMatterKeys {
     if known.contains(name) { return name }
     let folded = folded(name)
     if known.contains(folded), name.unicodeScalars.allSatisfy({ !$0.properties.isUppercase }) { return folded }
-    return (known.contains("draft") ? names : inner)[folded]?.first { known.contains($0) }
+    return (known.contains("draft") ? meanings : innerMeanings)[folded]?.first { known.contains($0) }
   }
 
   /// Whether a line of front matter has a key that only documents have.
@@ -30,66 +30,162 @@ package enum FrontMatterKeys {
   static func nearest(to name: String, among known: [String]) -> String? {
     NearMiss.nearest(
       to: folded(name),
-      among: (known.contains("draft") ? names : inner).filter { $0.value.contains { known.contains($0) } }.map(\.key)
+      among: (known.contains("draft") ? meanings : innerMeanings).filter { $0.value.contains { known.contains($0) } }
+        .map(\.key)
         .sorted())
   }
 
   /// What each Vietnamese name means in front matter itself; the first that a mapping may have counts.
-  private static let names = byName(table)
+  private static let meanings = byName(all)
   /// The same of the mappings inside it.
-  private static let inner = byName(innerTable)
+  private static let innerMeanings = byName(innerKeys)
 
-  private static func byName(_ table: [(key: String, written: String)]) -> [String: [String]] {
+  private static func byName(_ keys: [Key]) -> [String: [String]] {
     var names: [String: [String]] = [:]
-    for (key, written) in table {
-      for name in written.split(separator: " ") { names[String(name), default: []].append(key) }
+    for key in keys {
+      for name in key.vietnamese { names[name, default: []].append(key.name) }
     }
     return names
   }
 
-  private static let table: [(key: String, written: String)] = [
-    ("title", "tieu_de trich_yeu ten_van_ban ten_bai ten_trang trich_yeu_noi_dung"),
-    ("date", "ngay_dang ngay_dang_tai ngay_dang_tin ngay_cong_bo ngay_xuat_ban"),
-    ("summary", "tom_tat mo_ta sapo tom_luoc"), ("tags", "the tu_khoa cac_tu_khoa"),
-    ("fields", "linh_vuc cac_linh_vuc"),
-    ("image", "anh hinh_anh anh_dai_dien"), ("caption", "chu_thich chu_thich_anh"), ("author", "tac_gia nguoi_viet"),
-    ("source", "nguon nguon_tin"), ("featured", "noi_bat tin_noi_bat"), ("draft", "ban_nhap nhap"),
-    ("slug", "duong_dan"), ("aliases", "dia_chi_cu duong_dan_cu cac_dia_chi_cu"),
-    ("expires", "het_han_dang ngay_het_han_dang ngay_go"),
-    ("attachments", "tep_dinh_kem dinh_kem cac_tep_dinh_kem tap_tin_dinh_kem file_dinh_kem tai_lieu_dinh_kem"),
-    ("accepted_warnings", "canh_bao_chap_nhan chap_nhan_canh_bao"), ("updated", "ngay_cap_nhat cap_nhat"),
-    ("changes", "cac_thay_doi thay_doi lich_su_sua_doi lich_su_cap_nhat"),
-    ("number", "so so_ky_hieu so_ki_hieu so_va_ky_hieu so_hieu so_van_ban so_hieu_van_ban"),
-    ("type", "loai loai_van_ban hinh_thuc hinh_thuc_van_ban the_loai"),
-    ("issuer", "co_quan_ban_hanh noi_ban_hanh don_vi_ban_hanh co_quan"), ("signer", "nguoi_ky nguoi_ky_van_ban"),
-    ("issued", "ngay_ban_hanh ngay_ky ban_hanh_ngay"),
-    ("effective", "ngay_hieu_luc ngay_co_hieu_luc co_hieu_luc_tu hieu_luc_tu co_hieu_luc_tu_ngay"),
-    ("expired", "ngay_het_hieu_luc het_hieu_luc_tu het_hieu_luc_tu_ngay"),
-    ("status", "tinh_trang tinh_trang_hieu_luc trang_thai_hieu_luc"), ("period", "giai_doan thoi_ky"),
-    ("based_on", "can_cu can_cu_ban_hanh"), ("amends", "sua_doi"), ("supplements", "bo_sung"),
-    ("replaces", "thay_the"), ("repeals", "bai_bo"), ("withdraws", "thu_hoi"), ("guides", "huong_dan"),
-    ("implements", "trien_khai thuc_hien"), ("corrects", "dinh_chinh"), ("cites", "dan_chieu vien_dan trich_dan"),
-    ("targets", "chi_tieu"), ("results", "ket_qua"), ("text", "noi_dung phan_noi_dung"),
-    ("documents", "van_ban cac_van_ban van_ban_lien_quan"), ("video_text", "mo_ta_video noi_dung_video"),
-    ("list", "danh_sach"),
+  /// A key, in one place.
+  struct Key: Sendable {
+    let name: String
+    /// What officials call it, folded, with `_` between words.
+    let vietnamese: [String]
+    /// The kinds of publication that may have it.
+    let kinds: [PublicationKind]
+    /// How a right value is written; nil for words.
+    let example: String?
+
+    init(_ name: String, _ vietnamese: String, of kinds: PublicationKind..., example: String? = nil) {
+      self.name = name
+      self.vietnamese = vietnamese.split(separator: " ").map(String.init)
+      self.kinds = kinds.isEmpty ? PublicationKind.allCases : kinds
+      self.example = example
+    }
+  }
+
+  /// The keys that a kind of publication may have.
+  static func names(of kind: PublicationKind) -> [String] {
+    all.filter { $0.kinds.contains(kind) }.map(\.name)
+  }
+
+  /// All keys of front matter, of whatever kind of publication.
+  static let names = all.map(\.name).sorted()
+  /// Keys inside the values of others.
+  static let innerNames = Array(Set(innerKeys.map(\.name)))
+
+  /// How a right value of a key is written: what a message shows where one is wrong; nil for words.
+  static func example(of name: String) -> String? {
+    (all + innerKeys).first { $0.name == name && $0.example != nil }?.example
+  }
+
+  /// Of front matter itself. Where one Vietnamese name means two, the first that a publication may have counts.
+  static let all = [
+    Key("title", "tieu_de trich_yeu ten_van_ban ten_bai ten_trang trich_yeu_noi_dung"),
+    Key("date", "ngay_dang ngay_dang_tai ngay_dang_tin ngay_cong_bo ngay_xuat_ban", example: "2026-11-22"),
+    Key("summary", "tom_tat mo_ta sapo tom_luoc"),
+    Key("tags", "the tu_khoa cac_tu_khoa", example: "[chuyển đổi số, dữ liệu mở]"),
+    Key("fields", "linh_vuc cac_linh_vuc", example: "[chuyen-doi-so]"),
+    Key("image", "anh hinh_anh anh_dai_dien", example: "anh.jpg"),
+    Key("caption", "chu_thich chu_thich_anh"),
+    Key("author", "tac_gia nguoi_viet"),
+    Key("source", "nguon nguon_tin", example: "{name: Báo Nhân Dân, url: https://nhandan.vn/}"),
+    Key("featured", "noi_bat tin_noi_bat", example: "true"),
+    Key("draft", "ban_nhap nhap", example: "true"),
+    Key("slug", "duong_dan", example: "ke-hoach-2026"),
+    Key("aliases", "dia_chi_cu duong_dan_cu cac_dia_chi_cu", example: "[/cu/ke-hoach/]"),
+    Key("expires", "het_han_dang ngay_het_han_dang ngay_go", example: "2027-01-31"),
+    Key(
+      "attachments", "tep_dinh_kem dinh_kem cac_tep_dinh_kem tap_tin_dinh_kem file_dinh_kem tai_lieu_dinh_kem",
+      example: "[15-kh-ubnd.pdf]"),
+    Key("accepted_warnings", "canh_bao_chap_nhan chap_nhan_canh_bao", example: "[provision-order]"),
+    Key("search", "", example: "false"),
+    Key("updated", "ngay_cap_nhat cap_nhat", example: "2026-11-25"),
+    Key(
+      "changes", "cac_thay_doi thay_doi lich_su_sua_doi lich_su_cap_nhat",
+      example: "[{date: 2026-11-22, note: Sửa số liệu}]"),
+    Key(
+      "number", "so so_ky_hieu so_ki_hieu so_va_ky_hieu so_hieu so_van_ban so_hieu_van_ban", of: .document,
+      example: "15/KH-UBND"),
+    Key("type", "loai loai_van_ban hinh_thuc hinh_thuc_van_ban the_loai", of: .document, example: "Kế hoạch"),
+    Key("issuer", "co_quan_ban_hanh noi_ban_hanh don_vi_ban_hanh co_quan", of: .document),
+    Key("signer", "nguoi_ky nguoi_ky_van_ban", of: .document, example: "{name: Nguyễn Văn A, title: Chủ tịch}"),
+    Key("issued", "ngay_ban_hanh ngay_ky ban_hanh_ngay", of: .document, example: "2026-11-20"),
+    Key(
+      "effective", "ngay_hieu_luc ngay_co_hieu_luc co_hieu_luc_tu hieu_luc_tu co_hieu_luc_tu_ngay", of: .document,
+      example: "2026-12-01"),
+    Key("expired", "ngay_het_hieu_luc het_hieu_luc_tu het_hieu_luc_tu_ngay", of: .document, example: "2030-12-31"),
+    Key("status", "tinh_trang tinh_trang_hieu_luc trang_thai_hieu_luc", of: .document, example: "con-hieu-luc"),
+    Key("period", "giai_doan thoi_ky", of: .document, example: "2026-2030"),
+    Key("based_on", "can_cu can_cu_ban_hanh", of: .document, example: "[153/QĐ-TTg]"),
+    Key("amends", "sua_doi", of: .document, example: "[153/QĐ-TTg]"),
+    Key("supplements", "bo_sung", of: .document, example: "[153/QĐ-TTg]"),
+    Key("replaces", "thay_the", of: .document, example: "[153/QĐ-TTg]"),
+    Key("repeals", "bai_bo", of: .document, example: "[153/QĐ-TTg]"),
+    Key("withdraws", "thu_hoi", of: .document, example: "[153/QĐ-TTg]"),
+    Key("guides", "huong_dan", of: .document, example: "[153/QĐ-TTg]"),
+    Key("implements", "trien_khai thuc_hien", of: .document, example: "[153/QĐ-TTg]"),
+    Key("corrects", "dinh_chinh", of: .document, example: "[153/QĐ-TTg]"),
+    Key("cites", "dan_chieu vien_dan trich_dan", of: .document, example: "[153/QĐ-TTg]"),
+    Key("targets", "chi_tieu", of: .document, example: "{confirmed: 2026-11-25}"),
+    Key("results", "ket_qua", of: .document, .news, example: "{confirmed: 2026-11-25}"),
+    Key("text", "noi_dung phan_noi_dung", of: .document, example: "full"),
+    Key("documents", "van_ban cac_van_ban van_ban_lien_quan", of: .news, example: "[15/KH-UBND]"),
+    Key("video", "", of: .news, example: "phim.mp4"),
+    Key("video_text", "mo_ta_video noi_dung_video", of: .news),
+    Key("list", "danh_sach", of: .page, example: "van-ban"),
   ]
 
-  private static let innerTable: [(key: String, written: String)] = [
-    ("name", "ten ho_ten ho_va_ten"), ("title", "chuc_vu chuc_danh"),
-    ("authority", "quyen_han_ky tham_quyen the_thuc_ky"),
-    ("for", "ky_thay_cho thay_cho ky_thay"), ("url", "dia_chi lien_ket duong_dan dia_chi_web"),
-    ("file", "tep tap_tin ten_tep ten_tap_tin"), ("title", "ten tieu_de ten_goi ten_hien_thi"),
-    ("date", "ngay ngay_sua"), ("note", "noi_dung ghi_chu noi_dung_sua mo_ta ly_do"),
-    ("confirmed", "xac_nhan ngay_xac_nhan da_xac_nhan"),
-    ("extract", "trich_chi_tieu tu_dong_trich"), ("drop", "bo bo_qua loai_bo"), ("correct", "sua sua_lai dinh_chinh"),
-    ("quote", "nguyen_van trich_nguyen_van trich"), ("value", "gia_tri muc"),
-    ("value_max", "gia_tri_lon_nhat gia_tri_toi_da muc_toi_da den_muc"), ("comparator", "so_sanh dau_so_sanh"),
-    ("unit", "don_vi don_vi_tinh"), ("kind", "loai"), ("deadline_year", "nam_dat nam_hoan_thanh den_nam"),
-    ("baseline_year", "nam_goc"),
-    ("match", "ghep doi_chieu"), ("target", "chi_tieu"), ("accumulates", "cong_don"), ("period_from", "tu_ngay"),
-    ("direction", "chieu"), ("deadline", "han thoi_han ngay_phai_dat"), ("baseline", "so_lieu_goc"),
-    ("document", "van_ban"), ("as_of", "tinh_den tinh_den_ngay"), ("cumulative", "luy_ke"), ("estimate", "uoc"),
-    ("assessment", "danh_gia"), ("place", "dia_phuong"), ("subject", "doi_tuong noi_dung chi_tieu"),
-    ("outcome", "ket_qua"),
+  /// Keys inside the values of others.
+  static let innerKeys = [
+    Key("name", "ten ho_ten ho_va_ten"),
+    Key("title", "chuc_vu chuc_danh"),
+    Key("authority", "quyen_han_ky tham_quyen the_thuc_ky", example: "[TM., KT.]"),
+    Key("for", "ky_thay_cho thay_cho ky_thay", example: "Chủ tịch"),
+    Key("url", "dia_chi lien_ket duong_dan dia_chi_web", example: "https://nhandan.vn/"),
+    Key("file", "tep tap_tin ten_tep ten_tap_tin", example: "15-kh-ubnd.pdf"),
+    Key("title", "ten tieu_de ten_goi ten_hien_thi"),
+    Key("date", "ngay ngay_sua"),
+    Key("note", "noi_dung ghi_chu noi_dung_sua mo_ta ly_do"),
+    Key("confirmed", "xac_nhan ngay_xac_nhan da_xac_nhan", example: "2026-11-25"),
+    Key("extract", "trich_chi_tieu tu_dong_trich", example: "true"),
+    Key("drop", "bo bo_qua loai_bo", example: "[\"nguyên văn mệnh đề\"]"),
+    Key("correct", "sua sua_lai dinh_chinh"),
+    Key("quote", "nguyen_van trich_nguyen_van trich"),
+    Key("value", "gia_tri muc", example: "99.5"),
+    Key("value_max", "gia_tri_lon_nhat gia_tri_toi_da muc_toi_da den_muc", example: "100"),
+    Key("comparator", "so_sanh dau_so_sanh", example: "\">=\""),
+    Key("unit", "don_vi don_vi_tinh"),
+    Key("kind", "loai", example: "target"),
+    Key("deadline_year", "nam_dat nam_hoan_thanh den_nam", example: "2030"),
+    Key("baseline_year", "nam_goc", example: "2025"),
+    Key("subject", "doi_tuong noi_dung chi_tieu"),
+    Key("outcome", "ket_qua"),
+    Key("match", "ghep doi_chieu"),
+    Key("target", "chi_tieu", example: "15-kh-ubnd/chi-tieu-2"),
+    Key("accumulates", "cong_don", example: "true"),
+    Key("period_from", "tu_ngay", example: "2021-01-01"),
+    Key("direction", "chieu", example: "down"),
+    Key("deadline", "han thoi_han ngay_phai_dat", example: "2025-06-30"),
+    Key("baseline", "so_lieu_goc", example: "{document: 15-bc-ubnd, quote: \"năm 2020 là 9%\"}"),
+    Key("document", "van_ban", example: "15-bc-ubnd"),
+    Key("as_of", "tinh_den tinh_den_ngay", example: "2025-12-31"),
+    Key("cumulative", "luy_ke", example: "true"),
+    Key("estimate", "uoc so_uoc", example: "true"),
+    Key("part", "phan", example: "13"),
+    Key("whole", "toan_bo tong_so", example: "17"),
+    Key("share_of_plan", "ty_le_ke_hoach", example: "98.5"),
+    Key("share_of", ""),
+    Key("over_plan", "vuot_ke_hoach", example: "2.4"),
+    Key("change", "muc_tang", example: "12"),
+    Key("change_unit", ""),
+    Key("change_of", ""),
+    Key("against", "de_ra ke_hoach", example: "30"),
+    Key("against_comparator", "", example: "\">=\""),
+    Key("against_year", "", example: "2025"),
+    Key("assessment", "danh_gia"),
+    Key("place", "dia_phuong"),
   ]
 }

@@ -5,13 +5,6 @@ import Vietnamese
 
 // How the parts of a page are kept for the next build.
 
-extension Located: Cacheable, CachedByFields where Value: Cacheable {
-  /// A value and its place.
-  public init(fields: inout some FieldPass<Located>) throws(CacheDamage) {
-    self.init(try fields(\Located.value), at: try fields(\Located.location))
-  }
-}
-
 extension SourceLocation: CachedByFields {
   /// Reads a place.
   public init(fields: inout some FieldPass<SourceLocation>) throws(CacheDamage) {

@@ -90,7 +90,7 @@ struct SourceFrame {
       let first = line.bytes.first ?? 0x20
       if first != 0x20, first != 0x2D {
         let name = nameOfKey(line.bytes)
-        isInside = FrontMatterKeys.key(name, among: FrontMatter.allKeys) == "accepted_warnings"
+        isInside = FrontMatterKeys.key(name, among: FrontMatterKeys.names) == "accepted_warnings"
       }
       if isInside { text += String(decoding: line.bytes, as: UTF8.self) + "\n" }
     }
@@ -117,7 +117,7 @@ extension SourceFrame {
       case .yaml:
         if let first = line.bytes.first, first != 0x20, first != 0x09, first != 0x2D {
           let written = nameOfKey(line.bytes)
-          let name = FrontMatterKeys.key(written, among: FrontMatter.allKeys) ?? written
+          let name = FrontMatterKeys.key(written, among: FrontMatterKeys.names) ?? written
           isOfFiles = namesOfFiles.contains(name)
         }
         if isOfFiles { shut[index] = [line.bytes.startIndex..<line.bytes.endIndex] }

@@ -1,3 +1,4 @@
+import Cache
 import Diagnostics
 import Vietnamese
 
@@ -21,20 +22,6 @@ public struct TargetEdits: Sendable, Hashable {
     self.extract = extract
     self.drop = drop
     self.correct = correct
-  }
-}
-
-/// A value together with the place in the file that states it.
-public struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
-  /// The value.
-  public let value: Value
-  /// Where it stands.
-  public let location: SourceLocation
-
-  /// A value with its place.
-  public init(_ value: Value, at location: SourceLocation) {
-    self.value = value
-    self.location = location
   }
 }
 
@@ -65,4 +52,75 @@ public struct TargetCorrection: Sendable, Hashable {
 
   /// A correction of the clause `quote`; everything else absent.
   public init(quote: Located<String>) { self.quote = quote }
+}
+
+extension FrontMatter {
+  static func targets(_ fields: inout YAMLFields) -> TargetEdits {
+    var edits = TargetEdits()
+    guard var inner = fields.mapping("targets", known: ["confirmed", "extract", "drop", "correct"]) else {
+      return edits
+    }
+    edits.confirmed = inner.pastDay("confirmed")
+    if inner.has("extract") { edits.extract = inner.flag("extract") }
+    edits.drop = inner.list("drop")
+    let keys =
+      [
+        "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
+        "outcome",
+      ] + termKeys
+    for var item in inner.mappings("correct", known: keys) {
+      let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
+      var correction = TargetCorrection(quote: Located(quote, at: item.location("quote")))
+      correction.value = item.number("value")
+      correction.valueMax = item.number("value_max")
+      correction.comparator = oneOf(["=", ">=", ">", "<=", "<", "~", "x"], "comparator", &item)
+      correction.unit = item.text("unit")
+      correction.kind = oneOf(["target", "budget", "ranking"], "kind", &item)
+      correction.deadlineYear = item.integer("deadline_year")
+      correction.baselineYear = item.integer("baseline_year")
+      correction.subject = item.text("subject")
+      correction.outcome = item.text("outcome")
+      correction.terms = terms(&item)
+      inner.report(item.diagnostics)
+      if !quote.isEmpty { edits.correct.append(correction) }
+    }
+    fields.adopt(inner)
+    return edits
+  }
+
+  static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
+    guard let text = fields.text(key) else { return nil }
+    if values.contains(text) { return text }
+    fields.report(
+      .frontMatterValue, key, "`\(key)` không nhận giá trị «\(text)»",
+      fix: "Dùng một trong: \(values.joined(separator: " ")).")
+    return nil
+  }
+}
+
+extension TargetEdits: CachedByFields {
+  /// Reads the editor's word.
+  public init(fields: inout some FieldPass<TargetEdits>) throws(CacheDamage) {
+    self.init(
+      confirmed: try fields(\TargetEdits.confirmed), extract: try fields(\TargetEdits.extract),
+      drop: try fields(\TargetEdits.drop),
+      correct: try fields(\TargetEdits.correct))
+  }
+}
+
+extension TargetCorrection: CachedByFields {
+  /// Reads a correction.
+  public init(fields: inout some FieldPass<TargetCorrection>) throws(CacheDamage) {
+    self.init(quote: try fields(\TargetCorrection.quote))
+    value = try fields(\TargetCorrection.value)
+    valueMax = try fields(\TargetCorrection.valueMax)
+    comparator = try fields(\TargetCorrection.comparator)
+    unit = try fields(\TargetCorrection.unit)
+    kind = try fields(\TargetCorrection.kind)
+    deadlineYear = try fields(\TargetCorrection.deadlineYear)
+    baselineYear = try fields(\TargetCorrection.baselineYear)
+    subject = try fields(\TargetCorrection.subject)
+    outcome = try fields(\TargetCorrection.outcome)
+    terms = try fields(\TargetCorrection.terms)
+  }
 }

@@ -145,7 +145,7 @@ struct YAMLFields {
 
   /// How to write what YAML reads as a list or a mapping, though words were meant.
   private func textFix(_ key: String, _ node: YAMLNode) -> String {
-    if let example = FrontMatterExample.value(of: key) { return "Ví dụ: `\(key): \(example)`." }
+    if let example = FrontMatterKeys.example(of: key) { return "Ví dụ: `\(key): \(example)`." }
     if let line = reader.source.line(node.mark.line + reader.lineOffset),
       let (_, value) = YAMLSlips.value(in: line[...]),
       value.first == "[" || value.first == "{"

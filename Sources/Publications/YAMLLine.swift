@@ -225,7 +225,7 @@ struct YAMLLine {
   ])
   private static func known(_ name: String, isInner: Bool) -> String? {
     if name.count > 40 { return nil }
-    return FrontMatterKeys.key(name, among: isInner ? FrontMatter.innerKeys : FrontMatter.allKeys)
+    return FrontMatterKeys.key(name, among: isInner ? FrontMatterKeys.innerNames : FrontMatterKeys.names)
   }
 
   // MARK: Blanks

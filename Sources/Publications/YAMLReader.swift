@@ -184,7 +184,7 @@ extension YAMLReader {
     let column = String(line.prefix(scalar.end.column - 1 + gap.count)).count + 1
     let kept = line.dropFirst(scalar.mark.column - 1)
     let isOneLine = scalar.end.line == scalar.mark.line
-    let isTyped = FrontMatterExample.value(of: key) != nil
+    let isTyped = FrontMatterKeys.example(of: key) != nil
     return source.diagnostic(
       .frontMatterHash, line: number, column: column, length: String(behind).count + 1,
       "Giá trị của `\(key)` bị cắt ở dấu #: chỉ còn «\(scalar.string)»",

@@ -79,9 +79,9 @@ struct YAMLSlips {
     if first == "[" || first == "{", let slip = collection(value, at: start, line, number) { return slip }
     let text = String(value)
     let written = YAMLSlips.name(before: start, in: line)
-    let key = FrontMatterKeys.key(written, among: FrontMatter.allKeys) ?? written
+    let key = FrontMatterKeys.key(written, among: FrontMatterKeys.names) ?? written
     let head = line[..<start].drop { $0 == " " }
-    if let example = FrontMatterExample.value(of: key), !YAMLSlips.isOpen(text) || text.dropFirst().first == "[" {
+    if let example = FrontMatterKeys.example(of: key), !YAMLSlips.isOpen(text) || text.dropFirst().first == "[" {
       // Quotation marks would not make it what the key takes.
       let bare = text.filter { $0 != "\"" && $0 != "'" }
       let isList = text != bare && (try? YAMLNode.parse("k: " + bare)) != nil && bare.first == "["
@@ -116,7 +116,7 @@ struct YAMLSlips {
     -> Diagnostic?
   {
     let key = YAMLSlips.name(before: start, in: line)
-    let isProse = YAMLFields.prose.contains(FrontMatterKeys.key(key, among: FrontMatter.allKeys) ?? key)
+    let isProse = YAMLFields.prose.contains(FrontMatterKeys.key(key, among: FrontMatterKeys.names) ?? key)
     let close: Character = value.first == "[" ? "]" : "}"
     guard !isProse else { return nil }
     let isCut = value.contains(" #")
@@ -147,7 +147,7 @@ struct YAMLSlips {
     guard !indent.isEmpty, let colon = line.firstIndex(of: ":") else { return nil }
     let hasTab = indent.contains("\t")
     let name = String(line[indent.endIndex..<colon]).trimmedEnd
-    let isKey = FrontMatterKeys.key(name, among: FrontMatter.allKeys) != nil
+    let isKey = FrontMatterKeys.key(name, among: FrontMatterKeys.names) != nil
     let isBelowValue = number == 0 || chunk.lines.first.map { YAMLSlips.value(in: $0)?.1.isEmpty == false } ?? false
     guard hasTab || isKey && isBelowValue else { return nil }
     return source.diagnostic(
@@ -236,8 +236,8 @@ struct YAMLSlips {
     text.split(separator: ":", omittingEmptySubsequences: false).dropLast().lazy.compactMap { part in
       part.split(separator: " ").last.map(String.init)
     }.first { word in
-      let isKey = FrontMatter.allKeys.contains(word) || FrontMatter.innerKeys.contains(word)
-      return isKey || word.contains("_") && FrontMatterKeys.key(word, among: FrontMatter.allKeys) != nil
+      let isKey = FrontMatterKeys.names.contains(word) || FrontMatterKeys.innerNames.contains(word)
+      return isKey || word.contains("_") && FrontMatterKeys.key(word, among: FrontMatterKeys.names) != nil
     }
   }
 
@@ -246,7 +246,8 @@ struct YAMLSlips {
     // `date; 2025-01-03`, `issuer = A`, `text full`.
     let name = String(line.prefix { $0.isLetter || $0 == "_" })
     let rest = line.dropFirst(name.count).drop { " ;=.,-–>".contains($0) }
-    if FrontMatterKeys.key(name, among: FrontMatter.allKeys) != nil, !rest.isEmpty, rest.count < line.count - name.count
+    if FrontMatterKeys.key(name, among: FrontMatterKeys.names) != nil, !rest.isEmpty,
+      rest.count < line.count - name.count
     {
       return source.diagnostic(
         .frontMatterSyntax, line: chunk.first + lineOffset + 1, length: line.count,

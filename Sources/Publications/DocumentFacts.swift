@@ -1,0 +1,151 @@
+import Cache
+import Diagnostics
+import Vietnamese
+
+/// What the front matter of a document states; of constants, as ``Publication``.
+public final class DocumentFacts: Sendable {
+  /// Số ký hiệu; nil where it is not known.
+  public let number: Located<DocumentNumber>?
+  /// Loại văn bản.
+  public let form: DocumentForm
+  /// Cơ quan ban hành, as written.
+  public let issuer: Located<String>
+  /// Người ký.
+  public let signer: Signer?
+  /// Ngày ban hành.
+  public let issued: Day?
+  /// Ngày có hiệu lực.
+  public let effective: Day?
+  /// Ngày hết hiệu lực.
+  public let expired: Day?
+  /// Tình trạng hiệu lực as the editor states it; nil is unknown and is shown as unknown.
+  public let status: Validity?
+  /// Years that the document plans for.
+  public let period: ClosedRange<Int>?
+  /// Relations to other documents, in the order of the keys.
+  public let relations: [Relation]
+  /// The editor's word on extracted targets.
+  public let targets: TargetEdits
+  /// What the body is; nil where nothing is claimed.
+  public let text: TextKind?
+
+  /// The year that tells documents of one number and issuer apart: of the number, else of issue.
+  public var year: Int? { number?.value.year ?? issued?.year }
+
+  init(
+    number: Located<DocumentNumber>?, form: DocumentForm, issuer: Located<String>, signer: Signer?, issued: Day?,
+    effective: Day?, expired: Day?, status: Validity?, period: ClosedRange<Int>?, relations: [Relation],
+    targets: TargetEdits, text: TextKind?
+  ) {
+    self.text = text
+    self.number = number
+    self.form = form
+    self.issuer = issuer
+    self.signer = signer
+    self.issued = issued
+    self.effective = effective
+    self.expired = expired
+    self.status = status
+    self.period = period
+    self.relations = relations
+    self.targets = targets
+  }
+
+  /// Who signed.
+  public struct Signer: Sendable, Hashable {
+    /// Name.
+    public let name: String
+    /// Office held.
+    public let title: String?
+    /// By what authority: `TM.`, `TM. KT.`.
+    public let authority: String?
+    /// What stands above the signature, line by line, where it says by what authority: `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`, the
+    /// name. Empty where no authority is stated.
+    public let lines: [String]
+  }
+}
+
+extension FrontMatter {
+  /// The facts that only documents have.
+  ///
+  /// - Parameter isTranslation: Whether an original may state what is missing here.
+  static func document(_ fields: inout YAMLFields, isTranslation: Bool) -> DocumentFacts {
+    let given = fields.text("type").map { DocumentForm(name: $0) }
+    let number = number(&fields, isTyped: given != nil)
+    let isUnstated = isTranslation && !fields.has("number") && given == nil
+    let form = isUnstated ? DocumentForm(name: "") : form(&fields, given: given, number: number?.value)
+    let hasIssuer = !isTranslation || fields.has("issuer")
+    let issuer = hasIssuer ? fields.requiredText("issuer", example: "UBND tỉnh Quảng Bình") : ""
+    let issued = fields.pastDay("issued")
+    let effective = fields.day("effective")
+    let expired = fields.day("expired")
+    if let effective, let expired, expired < effective {
+      fields.report(
+        .dateOrder, "expired",
+        "Ngày hết hiệu lực \(expired.vietnamese) trước ngày có hiệu lực \(effective.vietnamese)",
+        fix: "Kiểm tra lại `effective` và `expired`.")
+    }
+    if let issued, let effective, effective < issued {
+      fields.report(
+        .dateRetroactive, "effective",
+        "Ngày có hiệu lực \(effective.vietnamese) trước ngày ban hành \(issued.vietnamese)",
+        note: "Chỉ ít văn bản có hiệu lực trở về trước.", fix: "So lại `issued` và `effective` với bản gốc.")
+    }
+    review(number?.value, given: given, issued: issued, &fields)
+    reviewIrregular(number?.value, issued: issued, &fields)
+    let status = status(&fields)
+    let period = period(&fields)
+    let relations = relations(&fields)
+    let targets = targets(&fields)
+    let signer = signer(&fields, issuer: issuer, number: number?.value)
+    let text = text(&fields)
+    return DocumentFacts(
+      number: number, form: form ?? DocumentForm(name: ""), issuer: Located(issuer, at: fields.location("issuer")),
+      signer: signer,
+      issued: issued, effective: effective, expired: expired, status: status, period: period, relations: relations,
+      targets: targets, text: text)
+  }
+}
+
+extension DocumentFacts: CachedByFields {
+  /// Reads the facts of a document.
+  public convenience init(fields: inout some FieldPass<DocumentFacts>) throws(CacheDamage) {
+    self.init(
+      number: try fields(\DocumentFacts.number), form: try fields(\DocumentFacts.form),
+      issuer: try fields(\DocumentFacts.issuer), signer: try fields(\DocumentFacts.signer),
+      issued: try fields(\DocumentFacts.issued), effective: try fields(\DocumentFacts.effective),
+      expired: try fields(\DocumentFacts.expired), status: try fields(\DocumentFacts.status),
+      period: try fields(\DocumentFacts.period), relations: try fields(\DocumentFacts.relations),
+      targets: try fields(\DocumentFacts.targets),
+      text: try fields(\DocumentFacts.text))
+  }
+}
+
+extension DocumentFacts.Signer: CachedByFields {
+  /// Reads who signed.
+  public init(fields: inout some FieldPass<DocumentFacts.Signer>) throws(CacheDamage) {
+    self.init(
+      name: try fields(\DocumentFacts.Signer.name), title: try fields(\DocumentFacts.Signer.title),
+      authority: try fields(\DocumentFacts.Signer.authority), lines: try fields(\DocumentFacts.Signer.lines))
+  }
+}
+
+extension DocumentFacts {
+  /// The words about the body are taken over only where they say that it is less than the whole.
+  func completed(from original: DocumentFacts, _ stated: Set<String>) -> DocumentFacts {
+    func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
+    let missing = RelationKind.allCases.filter { !stated.contains($0.rawValue) }
+    let both = RelationKind.allCases.flatMap { kind in
+      (missing.contains(kind) ? original.relations : relations).filter { $0.kind == kind }
+    }
+    return DocumentFacts(
+      number: own("number", number, original.number),
+      form: stated.contains("type") || stated.contains("number") && original.number == nil ? form : original.form,
+      issuer: own("issuer", issuer, original.issuer), signer: own("signer", signer, original.signer),
+      issued: own("issued", issued, original.issued), effective: own("effective", effective, original.effective),
+      expired: own("expired", expired, original.expired), status: own("status", status, original.status),
+      period: own("period", period, original.period), relations: both,
+      targets: own("targets", targets, original.targets),
+      text: own("text", text, original.text?.ofAnotherBody))
+  }
+}

@@ -1,0 +1,158 @@
+import Cache
+import Diagnostics
+import Vietnamese
+
+/// What the front matter states; unknown stays nil.
+public struct Facts: Sendable {
+  /// Trích yếu or headline.
+  public let title: String
+  /// When the portal published it.
+  public let date: Moment
+  /// One or two sentences.
+  public let summary: String?
+  /// Free keywords.
+  public let tags: [String]
+  /// Identifiers of fields (lĩnh vực), with their places.
+  public let fields: [Located<String>]
+  /// Picture of the page: path beside the file, and its caption.
+  public let image: Located<String>?
+  /// Caption of the picture.
+  public let caption: String?
+  /// Who wrote it.
+  public let author: String?
+  /// Where it was first published.
+  public let source: Source?
+  /// Whether the home page features it.
+  public let featured: Bool
+  /// Whether it is left out of the site.
+  public let draft: Bool
+  /// Former addresses, each of which redirects here.
+  public let aliases: [Located<String>]
+  /// The last day on which lists show it.
+  public let expires: Day?
+  /// Files beside the page; of a document's, the first is the signed original.
+  public let attachments: [AttachedFile]
+  /// Of documents.
+  public let document: DocumentFacts?
+  /// Of news: numbers of the documents that it is about.
+  public let about: [Located<String>]
+  /// Of standing pages: the section whose publications are listed under the text.
+  public let list: PublicationKind?
+  /// Kinds of warnings that the editor has seen and that stand as they are, such as slips of the printed original.
+  public let acceptedWarnings: Set<DiagnosticID>
+  /// Of news: a video, path beside the file.
+  public let video: Located<String>?
+  /// What the video shows and says.
+  public let videoText: String?
+  /// Whether the portal's search finds the page.
+  public let isSearched: Bool
+  /// The editor's word on extracted results, of documents and news.
+  public let results: ResultEdits
+  /// The day of the last correction.
+  public let updated: Day?
+  /// What was corrected, newest first.
+  public let changes: [Change]
+  /// The days among all these that tell of something done, as they are written.
+  public let pastDays: [PastDay]
+  /// Of a translation: the keys that its own front matter states.
+  let stated: Set<String>
+
+  /// When it was published or last corrected, whichever is later.
+  public var modified: Moment { updated.map { max(date, Moment($0)) } ?? date }
+
+  /// The original publisher of a text.
+  public struct Source: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// Its address.
+    public let url: String?
+  }
+}
+
+extension FrontMatter {
+  static func facts(_ fields: inout YAMLFields, kind: PublicationKind, isTranslation: Bool) -> Facts? {
+    let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
+    let date = moment(&fields, isTranslation: isTranslation)
+    let document = kind == .document ? document(&fields, isTranslation: isTranslation) : nil
+    if fields.has("date"), let day = date?.day, let issued = document?.issued, day < issued {
+      fields.report(
+        .datePublishedEarly, "date", "Ngày đăng \(day.vietnamese) trước ngày ban hành \(issued.vietnamese)",
+        fix: "`date` là ngày Cổng đăng, `issued` là ngày ký; so lại hai ngày.")
+    }
+    let image = fields.list("image").first
+    let video = kind == .news ? video(&fields) : nil
+    let (updated, changes) = corrections(&fields, date: fields.has("date") ? date?.day : nil)
+    let facts = Facts(
+      title: title, date: date ?? document?.issued.map { Moment($0) } ?? .unread, summary: fields.text("summary"),
+      tags: tags(&fields),
+      fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
+      source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
+      aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
+      document: document, about: fields.list("documents"), list: list(&fields),
+      acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
+      isSearched: fields.flag("search", absent: true), results: kind == .page ? ResultEdits() : results(&fields),
+      updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
+    return kind == .document && document == nil ? nil : facts
+  }
+}
+
+extension Facts: CachedByFields {
+  /// Reads the front matter's facts.
+  public init(fields: inout some FieldPass<Facts>) throws(CacheDamage) {
+    self.init(
+      title: try fields(\Facts.title), date: try fields(\Facts.date), summary: try fields(\Facts.summary),
+      tags: try fields(\Facts.tags),
+      fields: try fields(\Facts.fields), image: try fields(\Facts.image), caption: try fields(\Facts.caption),
+      author: try fields(\Facts.author),
+      source: try fields(\Facts.source), featured: try fields(\Facts.featured), draft: try fields(\Facts.draft),
+      aliases: try fields(\Facts.aliases),
+      expires: try fields(\Facts.expires), attachments: try fields(\Facts.attachments),
+      document: try fields(\Facts.document), about: try fields(\Facts.about),
+      list: try fields(\Facts.list), acceptedWarnings: Set(try fields(\Facts.acceptedWarnings.inOrder)),
+      video: try fields(\Facts.video), videoText: try fields(\Facts.videoText),
+      isSearched: try fields(\Facts.isSearched), results: try fields(\Facts.results), updated: try fields(\Facts.updated),
+      changes: try fields(\Facts.changes),
+      pastDays: try fields(\Facts.pastDays), stated: Set(try fields(\Facts.stated.inOrder)))
+  }
+}
+
+extension Facts.Source: CachedByFields {
+  /// Reads name and address.
+  public init(fields: inout some FieldPass<Facts.Source>) throws(CacheDamage) {
+    self.init(name: try fields(\Facts.Source.name), url: try fields(\Facts.Source.url))
+  }
+}
+
+extension Facts {
+  /// What is written in a language stays: title, summary, caption, tags, corrections; what a video shows goes with it.
+  func completed(from original: Facts) -> Facts {
+    func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
+    let hasVideo = stated.contains("video")
+    var document = document
+    if let mine = document, let theirs = original.document { document = mine.completed(from: theirs, stated) }
+    return Facts(
+      title: title, date: own("date", date, original.date), summary: summary, tags: tags,
+      fields: own("fields", fields, original.fields), image: own("image", image, original.image), caption: caption,
+      author: own("author", author, original.author), source: own("source", source, original.source),
+      featured: own("featured", featured, original.featured), draft: own("draft", draft, original.draft),
+      aliases: aliases, expires: own("expires", expires, original.expires),
+      attachments: own("attachments", attachments, original.attachments), document: document,
+      about: own("documents", about, original.about), list: own("list", list, original.list),
+      acceptedWarnings: acceptedWarnings, video: hasVideo ? video : original.video,
+      videoText: hasVideo ? videoText : original.videoText,
+      isSearched: own("search", isSearched, original.isSearched),
+      results: own("results", results, original.results), updated: updated, changes: changes,
+      pastDays: pastDays,
+      stated: stated)
+  }
+}
+
+// Sets are kept in an order of their own.
+
+extension Set<DiagnosticID> {
+  fileprivate var inOrder: [DiagnosticID] { sorted { $0.rawValue < $1.rawValue } }
+}
+
+extension Set<String> {
+  fileprivate var inOrder: [String] { sorted() }
+}
