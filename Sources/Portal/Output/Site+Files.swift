@@ -54,10 +54,17 @@ extension Site {
     func declareDeadlines(_ facts: inout DeclaredFacts) {
       facts.table(TargetsTable.self)
       facts.table(DocumentsTable.self)
+      facts.table(ProgressTable.self)
+    }
+    func declareResults(_ facts: inout DeclaredFacts) {
+      declareDeadlines(&facts)
+      facts.table(ResultsTable.self)
+      for index in site.latestResults.map(\.publication) { facts.frontMatter(index) }
     }
     files += [
       maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
+      maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
       maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
     files += pageFiles(maker.keys)

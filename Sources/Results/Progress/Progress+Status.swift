@@ -83,14 +83,15 @@ extension Progress {
     let by = last.reading.index
     if let reached = last.reached { return Progress(reached, by: by) }
     guard last.verdict == .not else { return Progress(.notComparable, by: by, reason: .bounds) }
-    guard !last.reading.isInTimes, let expected = judge.expected(on: last.reading.result.asOf) else {
+    guard !last.reading.isInTimes, let path = judge.path(to: last.reading.result.asOf) else {
       return Progress(.open, by: by)
     }
+    let expected = path.value
     let signs = last.span.signs(against: expected)
     let enough: ValueSpan.Signs = [.zero, judge.direction == .up ? .plus : .minus]
     var progress = Progress(
       signs.isSubset(of: enough) ? .onTrack : signs.isDisjoint(with: enough) ? .behind : .open, by: by)
-    progress.expected = expected
+    (progress.expected, progress.path) = (expected, path)
     return progress
   }
 
