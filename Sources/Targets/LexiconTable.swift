@@ -33,6 +33,7 @@ struct LexiconTable: Sendable {
     var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
     var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0, so: UInt16 = 0, ve: UInt16 = 0, theo: UInt16 = 0
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
+    var la: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0, vuot: UInt16 = 0, duoc: UInt16 = 0
   }
 
   private init() {
@@ -55,7 +56,10 @@ struct LexiconTable: Sendable {
       voi: phrase("với"),
       chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"), so: phrase("số"),
       ve: phrase("về"), theo: phrase("theo"), doBy: phrase("do"), thuoc: phrase("thuộc"), moiAll: phrase("mọi"),
-      co: phrase("có"), donGian: phrase("đơn giản hóa"))
+      co: phrase("có"), donGian: phrase("đơn giản hóa"), la: phrase("là"), chiSo: phrase("chỉ số"),
+      tieuChi: phrase("tiêu chí"),
+      tren: phrase("trên"), vuot: phrase("vượt"),
+      duoc: phrase("được"))
     words = named
   }
 
@@ -112,7 +116,7 @@ struct LexiconTable: Sendable {
       (Lexicon.attributes, .attribute), (Lexicon.moreVerbs, .verb), (Lexicon.makings, .making),
       (Lexicon.directions, .direction), (Lexicon.turns, .turn), (Lexicon.placeTails, .placeTail),
       (Lexicon.givers, .giver), (Lexicon.bareMeasures, .bareMeasure), (Lexicon.bases, .base),
-      (Lexicon.statings, .stating),
+      (Lexicon.statings, .stating), (Lexicon.transitives, .transitive),
     ]
     for (phrases, _) in lists { for text in phrases { add(text, []) } }
     wordings = Array(repeating: [], count: entries.count)

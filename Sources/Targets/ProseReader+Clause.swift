@@ -63,7 +63,7 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal) {
+    if roles.contains(.goal), !isOfResults(index, clause) {
       let isStrong = roles.contains(.strongGoal)
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
@@ -100,6 +100,25 @@ extension ProseReader {
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
   }
 
+  /// "có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra", "hoàn thành các mục tiêu đề ra": the goals that results are held
+  /// against.
+  private func isOfResults(_ index: Int, _ clause: Clause) -> Bool {
+    guard !items[index].has(.strongGoal), !state.isOwnGoal else { return false }
+    if let before = candidates.item(index - 1, clause.range), before.kind == .number, before.second != 0 { return true }
+    // "hoàn thành 24/27 chỉ tiêu Nghị quyết Đại hội đề ra".
+    if items[index].has(.issuing) {
+      for step in 1...Reach.heldCount {
+        guard let before = candidates.item(index - step, clause.range), before.kind != .comma else { break }
+        if before.kind == .number, before.second != 0 { return true }
+      }
+    }
+    for step in 1...Reach.heldAgainst {
+      guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
+      if before.phrase == candidates.words.vuot || before.has([.difference, .baseline]) { return true }
+    }
+    return false
+  }
+
   private func separate(_ index: Int, _ clause: inout Clause) {
     clause.separator = index
     guard clause.strongSeparator == nil, index + 1 < clause.range.upperBound else { return }
@@ -115,7 +134,9 @@ extension ProseReader {
     switch role {
     case .date, .start: return
     case .baseline: clause.baseline = year
-    case .vision where clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false: return
+    case .vision
+    where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
+      return
     case .deadline, .vision:
       let isFuture = scope.firstYear.map { year >= $0 } ?? true
       if index < clause.citationEnd {
@@ -130,8 +151,39 @@ extension ProseReader {
         }
       } else if group(index) == 0 {
         clause.pastYear = true
+        if isStartYear(index, clause) {
+          clause.pastYear = false
+        } else if opensSentence(index, index, clause) {
+          state.mode = .past
+          state.isOwnPast = true
+        }
+      }
+      // "Nhiệm kỳ 2015 - 2020, …" told in 2020.
+      if index - 2 >= clause.range.lowerBound, items[index - 1].kind == .dash, items[index - 2].kind == .year,
+        let first = scope.firstYear, year <= first, Int(items[index - 2].value) < first,
+        opensSentence(index - 2, index, clause)
+      {
+        clause.deadlines.removeAll { $0.item == index }
+        state.mode = .past
+        state.isOwnPast = true
       }
     }
+  }
+
+  /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …": the whole sentence tells of that time.
+  private func opensSentence(_ first: Int, _ last: Int, _ clause: Clause) -> Bool {
+    first - clause.sentence.lowerBound < Reach.pastLead && scope.mode != .goal && !state.isOwnGoal
+      && candidates.item(last + 1, clause.range)?.kind == .comma
+  }
+
+  /// "từ 33% năm 2020 lên 38%": the year of the start.
+  private func isStartYear(_ index: Int, _ clause: Clause) -> Bool {
+    var hasNumber = false
+    for step in 1...Reach.ownYear + 2 {
+      guard let before = candidates.item(index - step, clause.range) else { return false }
+      if before.kind == .number { hasNumber = true } else if before.phrase == candidates.words.tu { return hasNumber }
+    }
+    return false
   }
 
   private mutating func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
@@ -195,6 +247,15 @@ extension ProseReader {
     }
     let before = low > 0 ? outside[low - 1] : nil
     let after = low < outside.count ? outside[low] : nil
+    // "là 20% năm 2015 và 50% vào năm 2020".
+    if let after, after.item >= draft.candidate.end, after.item - draft.candidate.end <= Reach.ownYear,
+      after.item < draft.member.upperBound,
+      (draft.candidate.end..<after.item).allSatisfy({
+        items[$0].has(.deadlineLead) || items[$0].kind == .year || items[$0].kind == .dash
+      })
+    {
+      return Horizon(year: after.year, source: .clause)
+    }
     if let before, before.item >= draft.member.lowerBound { return Horizon(year: before.year, source: .clause) }
     if let after, after.item < draft.member.upperBound { return Horizon(year: after.year, source: .clause) }
     if let before { return Horizon(year: before.year, source: .clause) }

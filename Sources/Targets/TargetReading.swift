@@ -62,7 +62,8 @@ public struct TargetReading: Sendable {
     let document = document(
       path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
       issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value))
-    let found = TargetIndex.records(of: publication, in: body, document: document)
+    let found = TargetIndex.records(
+      of: publication, in: body, document: document, newsYear: publication.facts.date.day.year)
     return Diagnosed(
       TargetReading(path: path, records: found.value, rules: TargetIndex.rules(of: publication)),
       faults + found.diagnostics)
@@ -90,7 +91,9 @@ public struct TargetReading: Sendable {
     let form = value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
     let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
     let context = TargetContext(
-      title: title, issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year,
+      title: title,
+      issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year
+        ?? (isNews ? value("date").flatMap { Day(iso: $0.prefix(10))?.year } : nil),
       isNews: isNews, rules: rules)
     let found = TargetIndex.records(
       of: parsed.value, context: context,

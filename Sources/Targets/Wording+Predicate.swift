@@ -7,7 +7,7 @@ extension WordingReader {
     var attribute: Int?
     for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 {
       if index == range.lowerBound {
-        if has(index, [.passive, .verb]), !isNamed(index) { return (index, index) }
+        if has(index, [.passive, .verb]), !items[index].has(.compound) { return (index, index) }
         continue
       }
       if has(index, .passive), !isAgentive(index) {
@@ -52,8 +52,6 @@ extension WordingReader {
     return false
   }
 
-  func isNamed(_ index: Int) -> Bool { items[index].isCapital && index > whole.lowerBound && false }
-
   /// "nhiệm vụ được Chính phủ, Thủ tướng giao": the passive of a clause that only says which.
   func isAgentive(_ index: Int) -> Bool {
     guard index + 1 < whole.upperBound else { return false }
@@ -93,7 +91,18 @@ extension WordingReader {
       if item.kind == .semicolon || item.kind == .colon || item.kind == .stop {
         return (cut ?? index, cut ?? range.upperBound)
       }
+      if item.kind == .slash, items[min(index + 1, end - 1)].kind != .word || isBase(index + 1, end) {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       guard item.kind == .word else { continue }
+      if item.has(.orMore) {
+        let isFollowed = index + 1 < end && has(index + 1, [.passive, .verb])
+        return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
+      }
+      if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
+      if item.phrase == table.words.voi, index + 1 < end, items[index + 1].has(.measure) {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
       // "người lao động thuộc hộ nghèo được hỗ trợ": which ones, where a predicate follows.
       if items[index].phrase == table.words.thuoc, (index..<end).contains(where: { has($0, .passive) }) { continue }
@@ -114,6 +123,12 @@ extension WordingReader {
     return (cut ?? range.upperBound, cut ?? range.upperBound)
   }
 
+  /// `trên 10.000 dân`, `trên một vạn dân`.
+  func isBase(_ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && items[index].phrase == table.words.tren
+      && (items[index + 1].kind == .number || items[index + 2].has(.magnitude))
+  }
+
   func isTime(_ index: Int) -> Bool {
     items[index].kind == .year || items[index].phrase == table.words.nam || items[index].has(.deadlineLead)
   }
@@ -129,7 +144,9 @@ extension WordingReader {
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }
     if isMere { return end..<end }
-    guard let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, .direction) }) else {
+    guard
+      let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, [.direction, .transitive]) })
+    else {
       return end..<end
     }
     let lead = first..<end

@@ -98,7 +98,70 @@ struct PDFTests {
     }
     let document = try read([paragraph(700, first, full, full) + rows + paragraph(500, first, full, full)])
     #expect(document.remarks == [.looseTable])
-    #expect(shown(document)[1] == "[0: a0 bb0 cc0 / a1 bb1 cc1 / a2 bb2 cc2 / a3 bb3 cc3]")
+    let words = (0..<4).flatMap { ["[0: a\($0)]", "[0: bb\($0)]", "[0: cc\($0)]"] }
+    #expect(Array(shown(document).dropFirst().prefix(12)) == words)
+  }
+
+  /// The lines of a grid.
+  private func grid(_ columns: [Double], _ rows: [Double]) -> [PDFFile.Stroke] {
+    rows.map { .init(columns[0], $0, to: columns[columns.count - 1], $0) }
+      + columns.map { .init($0, rows[0], to: $0, rows[rows.count - 1]) }
+  }
+
+  @Test func tablesBetweenLinesAreReadCellByCellAlsoOnPagesThatAreWider() throws {
+    let rows = [
+      Line(80, 584, "TT"), Line(130, 584, "Viec phai lam"), Line(430, 584, "Han"), Line(80, 552, "1"),
+      Line(130, 556, "Lap ke hoach so hoa"), Line(130, 542, "ho so"), Line(430, 552, "Quy I"), Line(80, 520, "Cong"),
+      Line(430, 520, "2"), Line(600, 584, "Ghi chu"), Line(600, 552, "khong"),
+    ]
+    // `Cong` stands in two cells that are one: no line parts them.
+    let strokes =
+      grid([72, 120, 420, 580, 700], [600, 570, 536]) + [
+        .init(72, 506, to: 700, 506), .init(72, 536, to: 72, 506), .init(420, 536, to: 420, 506),
+        .init(580, 536, to: 580, 506), .init(700, 536, to: 700, 506),
+      ]
+    let page = paragraph(700, first, full) + rows + paragraph(480, first, full)
+    let document = try OfficeFile.read(PDFFile([page], strokes: [strokes], size: (842, 842)).bytes)
+    #expect(
+      shown(document) == [
+        "\(first) \(full)", "[0: TT] [1: Viec phai lam] [2: Han] [3: Ghi chu]",
+        "[0: 1] [1: Lap ke hoach so hoa ho so] [2: Quy I] [3: khong]", "[0×2×1: Cong] [2: 2] [3: ]", "\(first) \(full)",
+      ])
+    #expect(document.remarks.isEmpty)
+  }
+
+  @Test func aTableGoesOnOnTheNextPageWithoutItsHeadAndARowIsNotCutInTwo() throws {
+    let head = [Line(80, 124, "TT"), Line(130, 124, "Viec")]
+    let columns = [72.0, 120, 500]
+    let document = try OfficeFile.read(
+      PDFFile(
+        [
+          paragraph(700, first, full) + head + [Line(80, 90, "1"), Line(130, 90, "Lap ke hoach so")],
+          [Line(80, 784, "TT"), Line(130, 784, "Viec"), Line(130, 750, "hoa ho so"), Line(80, 720, "2")]
+            + [Line(130, 720, "Bao cao")] + paragraph(600, first, full),
+        ], strokes: [grid(columns, [140, 110, 80]), grid(columns, [800, 770, 740, 710])]
+      ).bytes)
+    #expect(
+      shown(document) == [
+        "\(first) \(full)", "[0: TT] [1: Viec]", "[0: 1] [1: Lap ke hoach so hoa ho so]", "[0: 2] [1: Bao cao]",
+        "\(first) \(full)",
+      ])
+  }
+
+  @Test func lettersPrintedBehindTheirLineStandInTheirWords() throws {
+    // As LibreOffice prints letters that a font lacks: `Tinh uy so 5` without `i` and `u`, which follow.
+    let line = [
+      Line(72, 600, "T"), Line(86.4, 600, "nh"), Line(115.2, 600, "y"), Line(129.6, 600, "so 5"), Line(79.2, 600, "i"),
+      Line(108, 600, "u"),
+    ]
+    let document = try read([paragraph(700, first, full) + line + paragraph(500, first, full)])
+    #expect(shown(document) == ["\(first) \(full)", "Tinh uy so 5", "\(first) \(full)"])
+  }
+
+  @Test func aFrameAroundTextIsNoTable() throws {
+    let page = paragraph(700, first, full) + [Line(80, 600, "trong khung")] + paragraph(500, first, full)
+    let document = try OfficeFile.read(PDFFile([page], strokes: [grid([72, 540], [620, 590])]).bytes)
+    #expect(shown(document) == ["\(first) \(full)", "trong khung", "\(first) \(full)"])
   }
 
   @Test func picturesOfPagesAreRefusedAlsoWithAStamp() {

@@ -13,10 +13,27 @@ public struct PDFFile {
     }
   }
 
+  /// A line drawn from one place to another.
+  public struct Stroke {
+    let from: (x: Double, y: Double)
+    let to: (x: Double, y: Double)
+
+    /// A line half a point wide.
+    public init(_ x: Double, _ y: Double, to endX: Double, _ endY: Double) { (from, to) = ((x, y), (endX, endY)) }
+  }
+
   private let pages: [[Line]]
+  private let strokes: [[Stroke]]
+  private let size: (width: Int, height: Int)
 
   /// A file of pages.
-  public init(_ pages: [[Line]]) { self.pages = pages }
+  ///
+  /// - Parameters:
+  ///   - strokes: What is drawn on each of the first pages.
+  ///   - size: Width and height of the pages in points.
+  public init(_ pages: [[Line]], strokes: [[Stroke]] = [], size: (width: Int, height: Int) = (595, 842)) {
+    (self.pages, self.strokes, self.size) = (pages, strokes, size)
+  }
 
   /// The file.
   public var bytes: [UInt8] {
@@ -26,12 +43,17 @@ public struct PDFFile {
       "<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>",
     ]
     for (place, lines) in pages.enumerated() {
-      let content = lines.map { line in
-        let text = line.text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")
-        return "BT /F \(line.size) Tf 1 0 0 1 \(line.x) \(line.y) Tm (\(text)) Tj ET\n"
+      let drawn = (place < strokes.count ? strokes[place] : []).map { stroke in
+        "0.5 w \(stroke.from.x) \(stroke.from.y) m \(stroke.to.x) \(stroke.to.y) l S\n"
       }.joined()
+      let content =
+        drawn
+        + lines.map { line in
+          let text = line.text.replacing("\\", with: "\\\\").replacing("(", with: "\\(").replacing(")", with: "\\)")
+          return "BT /F \(line.size) Tf 1 0 0 1 \(line.x) \(line.y) Tm (\(text)) Tj ET\n"
+        }.joined()
       objects.append(
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents \(5 + place * 2) 0 R>>"
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 \(size.width) \(size.height)]/Resources<</Font<</F 3 0 R>>>>/Contents \(5 + place * 2) 0 R>>"
       )
       objects.append("<</Length \(content.utf8.count)>>stream\n\(content)endstream")
     }

@@ -22,8 +22,8 @@ extension Import.Parts {
       facts.draftReasons.append("Chuyển từ PDF")
       facts.notes.append(
         ImportNote(
-          .open, "Chữ lấy từ PDF, không giữ bảng và chỗ xuống dòng",
-          fix: "So từng đoạn với bản gốc, rồi xóa `draft: true`."))
+          .open, "Chữ lấy từ PDF: bảng và chỗ xuống dòng được dựng lại",
+          fix: "So từng đoạn, từng bảng với bản gốc, rồi xóa `draft: true`."))
     }
   }
 

@@ -132,10 +132,14 @@ struct BodyReader {
   // MARK: Tables
 
   private mutating func table(_ table: Table) {
-    if isLayout(table), let way = layout(table) {
+    switch table.origin {
+    case .file: break
+    case .lines: add("[Bảng chép từ PDF: so với bản gốc rồi xóa dòng này]")
+    case .unparted: add("[Bảng trong PDF không chia được thành ô: lập lại theo bản gốc rồi xóa dòng này]")
+    }
+    if table.origin != .unparted, isLayout(table), let way = layout(table) {
       if way { return set([.table(table)]) }
-      for row in table.rows { for cell in row { for block in cell.blocks { read(block) } } }
-      return
+      return separate(table)
     }
     tableCount += 1
     let lines = TableWriter(references: references).lines(table)
@@ -143,6 +147,11 @@ struct BodyReader {
     let count = TableWriter.mergedCells(table)
     if count > 0 { merged.append((tableCount, count)) }
     items.append(BodyItem(kind: .table, markdown: lines.joined(separator: "\n"), text: ""))
+  }
+
+  /// Reads what stands in the cells of a table as text of its own.
+  private mutating func separate(_ table: Table) {
+    for row in table.rows { for cell in row { for block in cell.blocks { read(block) } } }
   }
 
   /// How the words of a table that shows no data are set: as lines under one another (letterhead, signature) or as paragraphs.

@@ -8,6 +8,8 @@ struct Closing {
   var signature: SignatureBlock?
   /// Whether several people signed, of whom the front matter can name one.
   var hasSeveralNames = false
+  /// Whether the list of recipients stands in it.
+  var hasRecipients = false
 
   /// The first place behind a block where the document is signed; nil where there is none.
   static func find(_ blocks: [Block], from start: Int) -> Closing? {
@@ -47,7 +49,8 @@ struct Closing {
     let named = found.filter { $0.name != nil }
     guard hasRecipients || !named.isEmpty else { return nil }
     return Closing(
-      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1)
+      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1,
+      hasRecipients: hasRecipients)
   }
 
   /// Whether a table sets text beside text and shows no data.
@@ -101,18 +104,29 @@ struct Closing {
   private static func extended(_ closing: Closing, _ blocks: [Block]) -> Closing {
     var closing = closing
     var next = closing.range.upperBound
-    while next < blocks.count, next < closing.range.lowerBound + 12 {
+    while next < blocks.count, next < closing.range.upperBound + 12 {
       switch blocks[next] {
       case .rule: break
       case .paragraph(let paragraph):
         let lines = lines(of: paragraph)
         if lines.isEmpty { break }
+        // The list of recipients goes on on the next page.
+        if closing.hasRecipients, lines.allSatisfy({ isRecipient($0, hasName: closing.signature?.name != nil) }) {
+          closing.range = closing.range.lowerBound..<(next + 1)
+          break
+        }
         guard closing.signature?.name == nil, lines.count == 1, let line = lines.first,
           SignatureBlock.opens(line) || SignatureBlock.isName(line)
         else { return closing }
         closing = signed(closing, by: [line], upTo: next)
       case .table(let table):
-        guard closing.signature?.name == nil, let other = of(table, at: next, isLast: false) else { return closing }
+        guard closing.signature?.name == nil else { return closing }
+        if closing.hasRecipients, let name = rest(table) {
+          closing.range = closing.range.lowerBound..<(next + 1)
+          closing.signature?.name = name
+          return closing
+        }
+        guard let other = of(table, at: next, isLast: false) else { return closing }
         closing.signature = other.signature ?? closing.signature
         closing.range = closing.range.lowerBound..<(next + 1)
         return closing
@@ -193,6 +207,29 @@ struct Closing {
       if count == 8 { return index + 1 }
     }
     return 0
+  }
+
+  /// `- Lưu: VT, …`, an item of the list of recipients; before the name also the rest of one.
+  private static func isRecipient(_ line: String, hasName: Bool) -> Bool {
+    guard let first = line.first, line.count < 160, !line.hasSuffix(":") else { return false }
+    if "-–+".contains(first) { return true }
+    return !hasName && line.count < 90 && (first.isLowercase || ";,".contains(line.last ?? " "))
+  }
+
+  /// The name in what a page break cut off a signature beside recipients: their rest on the left, the name alone on the right.
+  private static func rest(_ table: Table) -> String? {
+    var name: String?
+    for (column, paragraph) in HeadLine.columns(of: table) {
+      for line in lines(of: paragraph) where !SignatureBlock.isStamp(line) {
+        if column == 0 {
+          guard isRecipient(line, hasName: false) else { return nil }
+        } else {
+          guard name == nil, SignatureBlock.isName(line) else { return nil }
+          name = line
+        }
+      }
+    }
+    return name
   }
 
   private static func belongs(_ line: String, recipients: Bool, hasName: Bool) -> Bool {

@@ -47,6 +47,12 @@ struct SignatureBlock: Equatable {
       }
     }
     if offices.isEmpty, authorities.isEmpty { return nil }
+    // A narrow column breaks a name before its last word.
+    if let name, lines.count > 1, lines[lines.count - 2] == name, let last = lines.last,
+      !last.contains(" "), SignatureBlock.isNameWord(last[...])
+    {
+      self.name = name + " " + last
+    }
     title = offices.isEmpty ? nil : offices.joined(separator: " ")
   }
 

@@ -95,11 +95,24 @@ package struct Table: Sendable, Equatable {
   package var isRuled: Bool
   /// How many rows from the top the program repeats on each page.
   package var headRowCount: Int
+  /// How its cells were told apart.
+  package var origin: Origin
 
-  package init(columnCount: Int, rows: [[Cell]], isRuled: Bool, headRowCount: Int = 0) {
+  /// Where the cells of a table come from.
+  package enum Origin: Sendable {
+    /// The file says what they are.
+    case file
+    /// The lines drawn around them (PDF).
+    case lines
+    /// They could not be told apart: all words stand in one column, a row each piece.
+    case unparted
+  }
+
+  package init(columnCount: Int, rows: [[Cell]], isRuled: Bool, headRowCount: Int = 0, origin: Origin = .file) {
     self.columnCount = columnCount
     self.rows = rows
     self.isRuled = isRuled
+    self.origin = origin
     self.headRowCount = headRowCount
   }
 

@@ -15,9 +15,13 @@ enum PDFColumns {
   private static let mostPairs = 14
 
   /// The region that begins with a line; nil where it is text across the page.
-  static func region(_ lines: [PDFPage.Line], from start: Int, width: Double) -> Region? {
+  ///
+  /// - Parameter most: So many lines of the right column may stand above the left one.
+  static func region(_ lines: [PDFPage.Line], from start: Int, width: Double, above most: Int = 3) -> Region? {
     if let table = table(lines, from: start) { return table }
-    guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else { return nil }
+    guard let gap = gutter(lines[start], width) ?? staggered(lines, start, width) else {
+      return beginning(lines, above: start, width, most)
+    }
     var columns = Columns(gap, lines[start])
     var pairs = 1
     var at = start + 1
@@ -35,6 +39,20 @@ enum PDFColumns {
     if at - start < 2 { return nil }
     if pairs > mostPairs { return Region(lines: start..<at, kind: .table) }
     return Region(lines: start..<at, kind: .columns(gutter: (columns.low + columns.high) / 2))
+  }
+
+  /// Two columns of which one begins a line or two above the other: a signature in capitals beside recipients, or the words over
+  /// these.
+  private static func beginning(_ lines: [PDFPage.Line], above start: Int, _ width: Double, _ most: Int) -> Region? {
+    let line = lines[start]
+    let isRight = line.isCapitals && (line.left + line.right) / 2 > 0.56 * width && line.left > 0.4 * width
+    let isLeft = line.text.hasPrefix("Nơi nhận")
+    guard most > 0, line.segments.count == 1, isRight || isLeft, start + 1 < lines.count,
+      lines[start + 1].top - line.bottom < 0.8 * line.size,
+      let below = region(lines, from: start + 1, width: width, above: most - 1),
+      case .columns(let gutter) = below.kind, isRight ? line.left > gutter : line.right < gutter
+    else { return nil }
+    return Region(lines: start..<below.lines.upperBound, kind: below.kind)
   }
 
   /// Two columns as their lines are met.
@@ -98,7 +116,9 @@ enum PDFColumns {
     guard let gap = gaps.max(by: { ($0.isJump ? 1 : 0, $0.size) < ($1.isJump ? 1 : 0, $1.size) }) else { return nil }
     // Two pieces on the right only, or a label and its text, are no columns.
     if line.segments.count == 2, line.left > 0.45 * width { return nil }
-    if line.segments[0].right == gap.low, line.segments[0].words.count == 1, gap.high < 0.4 * width { return nil }
+    let first = line.segments[0]
+    let isLabel = first.words.count == 1 || first.words.count == 2 && PDFParagraph.beginsWithHeading(first.text)
+    if first.right == gap.low, isLabel, gap.high < 0.4 * width { return nil }
     return gap
   }
 
@@ -156,7 +176,7 @@ enum PDFColumns {
     guard lines[start].segments.count >= 2 else { return nil }
     var (last, rows) = (start, 0)
     var at = start
-    while at < lines.count, at - last <= 4 {
+    while at < lines.count, at - last <= 4, !lines[at].text.hasPrefix("Nơi nhận") {
       if lines[at].segments.count >= 3 {
         rows += 1
         last = at
@@ -168,6 +188,33 @@ enum PDFColumns {
       at += 1
     }
     return rows >= 3 ? Region(lines: start..<(last + 1), kind: .table) : nil
+  }
+}
+
+extension PDFColumns {
+  /// The words of a table without lines, cell by cell as the file has them: what follows in one line without a gap, and the lines
+  /// below that go on in the same column.
+  static func cells(_ lines: [PDFPage.Line]) -> [[PDFWords.Word]] {
+    var cells: [[PDFWords.Word]] = []
+    var (left, right) = (0.0, 0.0)
+    for word in lines.flatMap(\.words).sorted(by: { $0.order < $1.order }) {
+      if let last = cells.last?.last {
+        let isBeside =
+          abs(word.bottom - last.bottom) < 0.4 * word.height && word.left - last.right < word.height
+          && word.left > last.left
+        let isBelow =
+          word.top > last.top + 0.5 * word.height && word.top - last.bottom < 0.6 * word.height
+          && word.left < right && word.left > left - 2 * word.height && last.right - left > 0.6 * (right - left)
+        if isBeside || isBelow, !(isBelow && PDFParagraph.beginsWithLabel(word.text + " ")) {
+          cells[cells.count - 1].append(word)
+          (left, right) = (min(left, word.left), max(right, word.right))
+          continue
+        }
+      }
+      cells.append([word])
+      (left, right) = (word.left, word.right)
+    }
+    return cells
   }
 }
 

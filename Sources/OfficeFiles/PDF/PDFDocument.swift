@@ -7,6 +7,8 @@ struct PDFDocument {
   private var changes = TextChanges()
   /// The paragraph that is not ended yet, which may go on on the next page.
   private var open: PDFParagraph?
+  /// The table that is not ended yet.
+  private var openTable: PDFOpenTable?
   /// Height of most letters.
   private let bodySize: Double
 
@@ -14,14 +16,15 @@ struct PDFDocument {
     var document = PDFDocument(pages)
     document.removeFurniture()
     for page in document.pages.indices { document.read(page) }
-    document.endParagraph()
+    document.end()
     return OfficeDocument(
       blocks: document.blocks, notes: document.notes, remarks: document.remarks + document.changes.remarks)
   }
 
   private init(_ pages: [PDFPage]) {
     self.pages = pages
-    let sizes = pages.flatMap { page in page.lines.flatMap { line in line.words.map { ($0.height * 2).rounded() / 2 } }
+    let sizes = pages.flatMap { page in
+      page.allLines.flatMap { line in line.words.map { ($0.height * 2).rounded() / 2 } }
     }
     let counts = Dictionary(sizes.map { ($0, 1) }, uniquingKeysWith: +)
     bodySize = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 12
@@ -85,11 +88,25 @@ struct PDFDocument {
     let firstNote = notes.count
     notes += split.notes
     let marks = Dictionary(split.marks.enumerated().map { ($0.element, firstNote + $0.offset) }) { first, _ in first }
+    var rest = lines[...]
+    for table in pages[page].tables {
+      let above = rest.prefix { ($0.top + $0.bottom) / 2 < table.grid.top }
+      read(Array(above), margins, marks, width: pages[page].width)
+      rest = rest.dropFirst(above.count)
+      append(table, marks)
+    }
+    read(Array(rest), margins, marks, width: pages[page].width)
+  }
+
+  /// Reads lines between which no table stands.
+  private mutating func read(_ lines: [PDFPage.Line], _ margins: PDFMargins, _ marks: [String: Int], width: Double) {
+    if lines.isEmpty { return }
+    endTable()
     var at = 0
     while at < lines.count {
-      if let region = PDFColumns.region(lines, from: at, width: pages[page].width) {
+      if let region = PDFColumns.region(lines, from: at, width: width) {
         endParagraph()
-        append(region, Array(lines[region.lines]), marks, width: pages[page].width)
+        append(region, Array(lines[region.lines]), marks, width: width)
         at = region.lines.upperBound
         continue
       }
@@ -98,17 +115,61 @@ struct PDFDocument {
     }
   }
 
+  private mutating func append(_ table: PDFTable, _ marks: [String: Int]) {
+    endParagraph()
+    let cells = table.lines.map { cellBlocks($0, marks) }
+    if openTable?.take(table.grid, cells) == true { return }
+    endTable()
+    openTable = PDFOpenTable(table.grid, cells)
+  }
+
+  /// The paragraphs of a cell.
+  private mutating func cellBlocks(_ lines: [PDFPage.Line], _ marks: [String: Int]) -> [Block] {
+    let widest = lines.map { $0.right - $0.left }.max() ?? 0
+    var made: [(text: ShownText, last: PDFPage.Line)] = []
+    for line in lines {
+      let runs = runs(line.words, size: line.size, marks)
+      if let (text, last) = made.last, PDFParagraph.goesOn(last, line, inCellOf: widest) {
+        var text = text
+        if PDFParagraph.needsBlank(last.text, line.text) { text.append(Run(" ")) }
+        for run in runs { text.append(run) }
+        made[made.count - 1] = (text, line)
+      } else {
+        var text = ShownText()
+        for run in runs { text.append(run) }
+        made.append((text, line))
+      }
+    }
+    return made.map { item in
+      var text = item.text
+      let runs = text.runs()
+      changes.add(text.changes)
+      return .paragraph(Paragraph(runs: runs))
+    }
+  }
+
+  private mutating func endTable() {
+    guard let table = openTable else { return }
+    openTable = nil
+    blocks.append(.table(table.table))
+  }
+
+  private mutating func end() {
+    endParagraph()
+    endTable()
+  }
+
   private mutating func append(
     _ region: PDFColumns.Region, _ lines: [PDFPage.Line], _ marks: [String: Int], width: Double
   ) {
     switch region.kind {
     case .table:
       remarks.append(.looseTable)
-      let rows = lines.map { line -> Block in
-        .paragraph(Paragraph(runs: runs(line.segments.flatMap(\.words), size: line.size, marks)))
+      let size = lines.map(\.size).max() ?? bodySize
+      let rows = PDFColumns.cells(lines).map { words in
+        [Table.Cell(column: 0, blocks: [.paragraph(Paragraph(runs: runs(words, size: size, marks)))])]
       }
-      blocks.append(
-        .table(Table(columnCount: 1, rows: [[Table.Cell(column: 0, blocks: rows)]], isRuled: true)))
+      blocks.append(.table(Table(columnCount: 1, rows: rows, isRuled: true, origin: .unparted)))
     case .columns(let gutter):
       let cells = (0...1).map { column in
         let parts = lines.compactMap { line -> PDFPage.Line? in
@@ -175,6 +236,7 @@ struct PDFDocument {
     var text = ""
     var runs: [Run] = []
     var lastRight: Double?
+    var lastTop = 0.0
     for word in words {
       if PDFPage.isRaised(word, size), let note = marks[word.text] {
         runs += text.isEmpty ? [] : [Run(text)]
@@ -183,9 +245,9 @@ struct PDFDocument {
         lastRight = word.right
         continue
       }
-      let isApart = lastRight.map { word.left - $0 > 0.06 * size } ?? false
+      let isApart = lastRight.map { word.left - $0 > 0.06 * size || word.top > lastTop + 0.5 * size } ?? false
       text += (isApart ? " " : "") + word.text
-      lastRight = word.right
+      (lastRight, lastTop) = (word.right, word.top)
     }
     return runs + (text.isEmpty ? [] : [Run(text)])
   }
@@ -196,7 +258,7 @@ struct PDFDocument {
   private mutating func notesAtFoot(of page: PDFPage) -> (start: Int, marks: [String], notes: [[Block]]) {
     let none = (page.lines.count, [String](), [[Block]]())
     var raised: Set<String> = []
-    for line in page.lines {
+    for line in page.allLines {
       for (at, word) in line.words.enumerated() where at > 0 && PDFPage.isRaised(word, max(line.size, 0.8 * bodySize)) {
         raised.insert(word.text)
       }

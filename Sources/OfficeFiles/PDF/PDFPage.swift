@@ -27,18 +27,25 @@ struct PDFPage {
   let width: Double
   let height: Double
   var lines: [Line]
+  /// Tables between lines, whose words are not among those of `lines`.
+  let tables: [PDFTable]
 
-  init(_ page: PDFWords) {
+  init(_ page: PDFWords, _ rules: PDFRules?) {
     width = page.width
     height = page.height
-    lines = PDFPage.lines(page.words)
+    var words = page.words
+    tables = rules.map { PDFTable.take(&words, $0) } ?? []
+    lines = PDFPage.lines(words)
   }
+
+  /// The lines of the text and of all tables.
+  var allLines: [Line] { lines + tables.flatMap { $0.lines.flatMap { $0 } } }
 
   // MARK: Lines
 
   /// Lines by baseline. Words are first joined to segments in the order of the file, where columns of different spacing do not get
   /// in each other's way.
-  private static func lines(_ words: [PDFWords.Word]) -> [Line] {
+  static func lines(_ words: [PDFWords.Word]) -> [Line] {
     var pieces: [Piece] = []
     for (order, word) in words.enumerated() where word.height > 0 {
       if pieces.isEmpty || !pieces[pieces.count - 1].take(word) { pieces.append(Piece(word, order)) }
@@ -47,7 +54,9 @@ struct PDFPage {
     // What a stamp or another font put beside a segment later belongs to it.
     var merged: [Piece] = []
     for piece in pieces {
-      let near = merged.indices.suffix(12).last { merged[$0].isBeside(piece) }
+      let near = merged.indices.suffix(mostBeside).last {
+        merged[$0].isBeside(piece) || merged[$0].isWoven(with: piece)
+      }
       if let near { merged[near].add(piece) } else { merged.append(piece) }
     }
     merged.sort { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
@@ -70,12 +79,33 @@ struct PDFPage {
           segments.append(Segment(words: piece.words))
         }
       }
+      for at in segments.indices { segments[at].words = glued(segments[at].words) }
       return Line(
         segments: segments, top: row.map(\.top).min() ?? 0, bottom: row.map(\.bottom).max() ?? 0,
         size: row.map(\.size).max() ?? 12, order: row.map(\.order).min() ?? 0)
     }
   }
 
+  /// Letters of one word that stand in the file apart from each other, as those of another font do, as one word.
+  private static func glued(_ words: [PDFWords.Word]) -> [PDFWords.Word] {
+    var out: [PDFWords.Word] = []
+    for word in words {
+      let size = word.height
+      if let last = out.last, word.left - last.right < 0.06 * size, word.left - last.right > -0.3 * size,
+        abs(word.bottom - last.bottom) < 0.1 * size, !isRaised(word, last.height), !isRaised(last, word.height)
+      {
+        out[out.count - 1] = PDFWords.Word(
+          text: last.text + word.text, left: last.left, top: min(last.top, word.top),
+          right: max(last.right, word.right), bottom: max(last.bottom, word.bottom), order: min(last.order, word.order))
+      } else {
+        out.append(word)
+      }
+    }
+    return out
+  }
+
+  /// So many pieces, from the last, are looked at for one to put another beside.
+  private static let mostBeside = 48
   /// A wider gap, in heights of letters, parts columns, also where words follow each other in the file.
   private static let widestBlank = 1.1
   /// A wider gap parts what does not follow each other in the file: cells beside each other, which may stand close.
@@ -123,6 +153,20 @@ struct PDFPage {
       guard abs(other.bottom - bottom) < 0.3 * min(size, other.size) else { return false }
       let gap = other.left >= left ? other.left - right : left - other.right
       return gap > -0.3 * size && gap < PDFPage.blank * max(size, other.size)
+    }
+
+    /// Whether the words of another piece stand between those of this one: letters that were printed in another font.
+    func isWoven(with other: Piece) -> Bool {
+      guard abs(other.bottom - bottom) < 0.3 * min(size, other.size), other.left < right, other.right > left else {
+        return false
+      }
+      let slack = 0.15 * size
+      var at = 0
+      for word in other.words {
+        while at < words.count, words[at].right - slack < word.left { at += 1 }
+        if at < words.count, words[at].left + slack < word.right { return false }
+      }
+      return true
     }
 
     /// Whether two pieces have one baseline, or the smaller stands in the height of the other.

@@ -9,7 +9,8 @@ struct PDFMargins {
     let whole = lines.filter { $0.segments.count == 1 && $0.right - $0.left > 0.5 * width }
     let lefts = whole.map(\.left).sorted()
     let rights = whole.map(\.right).sorted()
-    left = lefts.isEmpty ? 0.14 * width : lefts[lefts.count / 10]
+    // Where no line is long, where most short ones begin.
+    left = lefts.isEmpty ? PDFMargins.mostUsed(lines) ?? 0.14 * width : lefts[lefts.count / 10]
     let edge = left
     let starts = lines.filter { $0.left > edge + 0.5 * $0.size && $0.left < edge + 0.15 * width }.map {
       $0.left.rounded()
@@ -17,6 +18,12 @@ struct PDFMargins {
     let counts = Dictionary(starts.map { ($0, 1) }, uniquingKeysWith: +)
     indent = counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     right = rights.isEmpty ? 0.92 * width : rights[rights.count - 1 - rights.count / 20]
+  }
+
+  /// Where more than one line begins, most of them.
+  private static func mostUsed(_ lines: [PDFPage.Line]) -> Double? {
+    let counts = Dictionary(lines.map { ($0.left.rounded(), 1) }, uniquingKeysWith: +)
+    return counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   func alignment(_ line: PDFPage.Line) -> Paragraph.Alignment {
@@ -95,6 +102,15 @@ struct PDFParagraph {
       return !ended && isLower || !ended && last.left > margins.left + 0.6 * size && abs(last.left - line.left) < 3
     }
     return !PDFParagraph.beginsWithHeading(text)
+  }
+
+  /// Whether a line of a cell goes on in the next.
+  static func goesOn(_ last: PDFPage.Line, _ next: PDFPage.Line, inCellOf widest: Double) -> Bool {
+    if next.top - last.bottom > 0.9 * next.size { return false }
+    let ended = last.text.last.map { ".;:".contains($0) } ?? true
+    if ended { return next.text.first.map { $0.isLowercase } ?? false && !beginsWithLabel(next.text) }
+    // A dash in a sentence may come to stand at the beginning of a line.
+    return !beginsWithLabel(next.text) || last.right - last.left > 0.85 * widest
   }
 
   mutating func paragraph(changes: inout TextChanges) -> Paragraph {

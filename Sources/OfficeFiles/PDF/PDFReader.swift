@@ -13,7 +13,20 @@ enum PDFReader {
     var pages = try PDFWords.pages(result.made ?? [])
     if isScanned(pages) { throw .scanned }
     convertLegacy(&pages)
-    return PDFDocument.document(pages.map { PDFPage($0) })
+    let rules = try rules(bytes, pages)
+    return PDFDocument.document(pages.enumerated().map { PDFPage($0.element, rules[$0.offset]) })
+  }
+
+  /// The lines drawn on the pages by their indices, from the first to the last one that may have a table.
+  private static func rules(_ bytes: [UInt8], _ pages: [PDFWords]) throws(OfficeFileError) -> [Int: PDFRules] {
+    let parted = pages.indices.filter { page in
+      PDFPage(pages[page], nil).lines.count { $0.segments.count > 1 } > 1
+    }
+    guard let first = parted.first, let last = parted.last else { return [:] }
+    let size = (pages.map(\.width).max() ?? 0, pages.map(\.height).max() ?? 0)
+    let all = try PDFRules.read(bytes, pages: first...last, size: size)
+    guard all.count == last - first + 1 else { return [:] }
+    return Dictionary(all.enumerated().map { (first + $0.offset, $0.element) }) { first, _ in first }
   }
 
   private static func failure(_ result: ExternalTool.Result) -> OfficeFileError {
