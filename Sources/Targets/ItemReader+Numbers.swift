@@ -59,6 +59,13 @@ extension ItemReader {
         part = part * 1000 + decimal(next + 1, next + 4)
         next += 4
       }
+      // `11,7/12,7 nghìn tỷ đồng`
+      if next < end, bytes[next] == 0x2C, isDigit(next + 1, end) {
+        let whole = next
+        next += 1
+        while isDigit(next, end) { next += 1 }
+        part = withFraction(part, whole + 1, next)
+      }
       parts.append(part)
       at = next
     }

@@ -1,5 +1,5 @@
 /// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
-struct LexiconTable: Sendable {
+package struct LexiconTable: Sendable {
   static let shared = LexiconTable()
 
   /// A phrase's roles and its number value, if it has one.
@@ -61,6 +61,18 @@ struct LexiconTable: Sendable {
       tren: phrase("trên"), vuot: phrase("vượt"),
       duoc: phrase("được"))
     words = named
+  }
+
+  /// A lexicon of other phrases, for readers of other things in the same texts. What `roles` mean is the caller's; bits 0–5
+  /// alone are those of ``Roles`` for comparators, which marks such as `≥` have too.
+  package init(phrases: [(text: String, roles: UInt64, value: Double?)]) {
+    let size = 4096
+    mask = size - 1
+    slots = Array(repeating: (0, 0), count: size)
+    edges = Array(repeating: (0, 0), count: size)
+    firstNode = [0, 0, 0]
+    for phrase in phrases { add(phrase.text, Roles(rawValue: phrase.roles), phrase.value) }
+    wordings = Array(repeating: [], count: entries.count)
   }
 
   private mutating func addLists() {
@@ -195,7 +207,7 @@ struct LexiconTable: Sendable {
   func phrase(at node: UInt16) -> UInt16 { phraseOfNode[Int(node)] }
 
   /// The id of a phrase of the lexicon, 0 when it has none.
-  func phrase(_ text: String) -> UInt16 {
+  package func phrase(_ text: String) -> UInt16 {
     var node: UInt16 = 0
     for (index, hash) in WordHash.words(of: text).enumerated() {
       node = index == 0 ? root(word(hash)) : child(node, word(hash))

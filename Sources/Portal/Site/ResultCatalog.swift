@@ -44,7 +44,7 @@ public struct ResultCatalog: Sendable {
   ///   - readings: For each publication what was read of it; nil for those that are no reports.
   ///   - day: As of which targets stand.
   static func make(
-    _ readings: [ResultReading?], _ catalog: Catalog, _ targets: TargetCatalog, day: Day
+    _ readings: [PageResults?], _ catalog: Catalog, _ targets: TargetCatalog, day: Day
   ) -> Diagnosed<ResultCatalog> {
     let order = catalog.publications.indices.filter { readings[$0] != nil }.sorted {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)

@@ -130,7 +130,7 @@ struct ResultLinker: Sendable {
 
   /// Of the results of each publication, and of how its targets stand.
   func fingerprints(
-    _ readings: [ResultReading?], _ answers: [ResultAnswer?], _ progress: [TargetProgress]
+    _ readings: [PageResults?], _ answers: [ResultAnswer?], _ progress: [TargetProgress]
   ) -> (results: [Fingerprint?], progress: [Fingerprint?]) {
     let results = Parallel.map(ofPublication.count) { index -> Fingerprint? in
       guard let reading = readings[index], !ofPublication[index].isEmpty else { return nil }

@@ -40,7 +40,7 @@ struct FigureReadings: Sendable {
   /// Of each of these.
   let targets: [TargetCatalog.Reading?]
   /// For each publication; nil for standing pages and translations.
-  let results: [ResultReading?]
+  let results: [PageResults?]
 
   /// Reads all pages, in parallel; from the cache where nothing has changed. Errors: `target-quote-missing`,
   /// `result-quote-missing`.
@@ -51,7 +51,7 @@ struct FigureReadings: Sendable {
       catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
     }
     let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, cache) }
-    var results = [ResultReading?](repeating: nil, count: catalog.publications.count)
+    var results = [PageResults?](repeating: nil, count: catalog.publications.count)
     for (index, reading) in zip(pages, read) { results[index] = reading.results }
     let documents = pages.indices.filter { catalog.publications[pages[$0]].facts.document != nil }
     return FigureReadings(
@@ -60,7 +60,7 @@ struct FigureReadings: Sendable {
 
   private static func page(
     _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache
-  ) -> (targets: TargetCatalog.Reading?, results: ResultReading?) {
+  ) -> (targets: TargetCatalog.Reading?, results: PageResults?) {
     let publication = catalog.publications[index]
     let facts = publication.facts.document
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
@@ -73,10 +73,10 @@ struct FigureReadings: Sendable {
       writer.put(publication.fingerprint)
       writer.put(document)
     }
-    let resultKey = ResultReading.key(publication, document)
+    let resultKey = PageResults.key(publication, document)
     let isDocument = facts != nil
     var targets = isDocument ? known(document, key, cache) : nil
-    var results = ResultReading.known(document, key: resultKey, cache)
+    var results = PageResults.known(document, key: resultKey, cache)
     if targets != nil || !isDocument, results != nil { return (targets, results) }
     do throws(DiagnosticError) {
       let body = try publication.body
@@ -85,7 +85,7 @@ struct FigureReadings: Sendable {
         targets = TargetCatalog.Reading(
           found.value, document, found.diagnostics, key: key, blob: TargetRecord.cached(found.value)[...])
       }
-      results = results ?? ResultReading.read(publication, in: body, document, key: resultKey)
+      results = results ?? PageResults.read(publication, in: body, document, key: resultKey)
     } catch {
       if isDocument, targets == nil {
         targets = TargetCatalog.Reading([], document, [error.diagnostic], key: key, blob: [])

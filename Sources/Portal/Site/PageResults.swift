@@ -6,7 +6,7 @@ import Results
 import Targets
 
 /// The results of one page, and as they are kept for the next build.
-struct ResultReading: Sendable {
+struct PageResults: Sendable {
   let index: ResultIndex
   let diagnostics: [Diagnostic]
   /// Of all that the records were read from.
@@ -37,14 +37,14 @@ struct ResultReading: Sendable {
   }
 
   /// What an earlier build read; nil where the page has changed.
-  static func known(_ document: TargetDocument, key: Fingerprint, _ cache: BlobCache) -> ResultReading? {
+  static func known(_ document: TargetDocument, key: Fingerprint, _ cache: BlobCache) -> PageResults? {
     guard var reader = cache.reader(key), let blob = cache.blob(key) else { return nil }
     do throws(CacheDamage) {
       let numbers: [Int] = try reader.next()
       let edits: [Int] = try reader.next()
       let records = try ResultRecord.records(of: document, from: &reader)
       let matches = Dictionary(zip(numbers, edits), uniquingKeysWith: { first, _ in first })
-      return ResultReading(ResultIndex(records: records, matches: matches), document, key: key, blob: blob)
+      return PageResults(ResultIndex(records: records, matches: matches), document, key: key, blob: blob)
     } catch {
       return nil
     }
@@ -53,13 +53,13 @@ struct ResultReading: Sendable {
   /// The results of a page, with the editors' word applied. Errors: `result-quote-missing`.
   static func read(
     _ publication: Publication, in body: MarkupDocument, _ document: TargetDocument, key: Fingerprint
-  ) -> ResultReading {
+  ) -> PageResults {
     let found = ResultIndex.read(publication, in: body, document: document)
     var writer = CacheWriter()
     let matches = found.value.matches.sorted { $0.key < $1.key }
     writer.put(matches.map(\.key))
     writer.put(matches.map(\.value))
-    return ResultReading(
+    return PageResults(
       found.value, document, found.diagnostics, key: key,
       blob: (writer.bytes + ResultRecord.cached(found.value.records))[...])
   }
