@@ -82,6 +82,11 @@ extension DataTable {
 }
 
 extension Site {
+  /// The records of `/data/progress.json`, each a line of JSON.
+  public var progressLines: [String] {
+    results.progress.indices.map { String(decoding: progressRecord($0).compact, as: UTF8.self) }
+  }
+
   /// How a target stands, as a record.
   func progressRecord(_ target: Int) -> JSONValue {
     let standing = results.progress[target]
