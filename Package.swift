@@ -78,9 +78,10 @@ let package = Package(
       dependencies: [
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: ["live.js", "live.css", "empty.html", "import.html", "import.js", "import.css"].map {
-        .embedInCode("Assets/" + $0)
-      }, swiftSettings: strict),
+      resources: [
+        "live.js", "live.css", "empty.html", "import.html", "import.js", "import.css", "review.html", "review.js",
+        "review.css",
+      ].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "Building",
       [
@@ -102,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "congbo-preview",
       dependencies: [
-        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "OfficeFiles", "Portal", "Preview",
-        "Publications", "Templates", "Vietnamese",
+        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "Markup", "OfficeFiles", "Portal",
+        "Preview", "Publications", "Targets", "Templates", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -119,7 +120,7 @@ let package = Package(
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
     tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
-    tests("Targets", ["JSON"]),
+    tests("Targets", ["JSON", "Publications", "Vietnamese"]),
     tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"], resources: [.copy("Fixtures")]),
     tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),

@@ -9,7 +9,8 @@ public struct Congbo: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self, ProgressCommand.self, ServeCommand.self, NewCommand.self,
+      BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self, ProgressCommand.self,
+      ServeCommand.self, NewCommand.self,
       ImportCommand.self, ViewsCommand.self, TemplatesCommand.self,
     ])
 

@@ -24,8 +24,7 @@ public struct TargetReading: Sendable {
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
     let found =
       file.publication.map {
-        TargetIndex.records(
-          of: $0, in: file.body, document: file.document, newsYear: $0.facts.date.day.year)
+        TargetIndex.records(of: $0, in: file.body, document: file.document, newsYear: file.issued?.year)
       }
       ?? TargetIndex.records(
         of: file.body,
