@@ -30,9 +30,9 @@ export async function answers(query, folder, abbreviations) {
   const asked = concepts(words(text, 'vi'), abbreviations)
   const content = asked.filter(concept => !concept.year)
   if (content.length < 2) return []
-  const counts = await ownCounts(asked)
+  const { own, all } = await counted(asked)
   const least = Math.max(2, Math.ceil(content.length / 3))
-  const candidates = [...counts.keys()].filter(place => counts[place] >= least).sort((a, b) => counts[b] - counts[a] || a - b).slice(0, mostLooked)
+  const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => all[b] - all[a] || a - b).slice(0, mostLooked)
   const blocks = new Set()
   const near = candidates.filter(place => {
     const block = targets.blockOf[targets.documentOf[place]]
@@ -58,19 +58,28 @@ function concepts(list, abbreviations) {
   return out
 }
 
-/** For each target how many of the concepts stand in its own words. */
-async function ownCounts(asked) {
-  const counts = new Uint8Array(targets.marks.length)
-  await Promise.all(asked.map(async ({ ways }) => {
-    const seen = new Uint8Array(counts.length)
+/** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */
+async function counted(asked) {
+  const { marks, documents, documentOf, facets, years, deadlines } = targets
+  const [own, all] = [new Uint8Array(marks.length), new Uint8Array(marks.length)]
+  const labels = name => facets[name].labels.map(label => new Set(words(normal(label), 'vi').map(word => word.key)))
+  const [issuers, areas] = [labels('issuer'), labels('place')]
+  await Promise.all(asked.map(async ({ ways, year }) => {
+    const seen = new Uint8Array(marks.length)
     for (const way of ways) {
-      const own = new Uint8Array(counts.length)
-      for (const [number, key] of way.entries()) await targets.places(key, false, place => { if (own[place] === number) own[place] = number + 1 })
-      for (let place = 0; place < own.length; place++) if (own[place] === way.length) seen[place] = 1
+      const found = new Uint8Array(marks.length)
+      for (const [number, key] of way.entries()) await targets.places(key, false, place => { if (found[place] === number) found[place] = number + 1 })
+      for (let place = 0; place < found.length; place++) if (found[place] === way.length) seen[place] = 1
     }
-    for (let place = 0; place < seen.length; place++) counts[place] += seen[place]
+    const has = list => list.map(set => ways.some(way => way.every(key => set.has(key))))
+    const [byIssuer, byArea] = [has(issuers), has(areas)]
+    for (let place = 0; place < seen.length; place++) {
+      own[place] += seen[place]
+      const [, issuer, area] = documents[documentOf[place]]
+      all[place] += seen[place] || year && years[deadlines[place]] === year || byIssuer[issuer] || byArea[area] ? 1 : 0
+    }
   }))
-  return counts
+  return { own, all }
 }
 
 /** How well a target answers; 0 where it lacks something that was asked for. */

@@ -32,6 +32,8 @@ export function askingWords(list, accented) {
 const titleLevel = 13
 const mostNamed = 12
 const minorFactor = 0.6
+// Words that introduce a number or a day.
+const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 const mostPairs = 6
 const fewPages = 3
 
@@ -116,7 +118,7 @@ class Search {
       for (const [page, impact] of own) scores.set(page, (scores.get(page) ?? 0) + impact)
     }
     if (!candidates.length || candidates.length > 12 || this.query.phrases.length) return null
-    const rest = this.words.map(word => word.key)
+    const rest = this.words
     if (rest.length && candidates.length > 1) {
       for (const card of await this.index.cards(candidates)) {
         scores.set(card.page, scores.get(card.page) + 12 * this.share(card, rest))
@@ -281,7 +283,7 @@ class Search {
       const unit = units[this.numbers.length + at]
       const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
       if (!named.length) continue
-      const rest = this.words.filter(other => other !== word).map(other => other.key)
+      const rest = this.words.filter(other => other !== word)
       for (const card of await this.index.cards([...named])) {
         if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
         this.scores[card.page] += top * (1 + 3 * this.share(card, rest))
@@ -291,13 +293,18 @@ class Search {
     return lifted
   }
 
-  /** How many of some words the card of a page has, from 0 to 1. */
-  share(card, keys) {
-    if (!keys.length) return 0
+  /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
+  share(card, asked) {
+    asked = asked.filter(word => !introducing.has(word.form))
+    if (!asked.length) return 0
     const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
-    const own = new Set(words(normal(text), this.index.language).map(word => word.key))
-    for (const [from, to] of this.index.abbreviations) if (to.every(key => own.has(key))) for (const key of from) own.add(key)
-    return keys.filter(key => own.has(key)).length / keys.length
+    const list = words(normal(text), this.index.language)
+    const keys = new Set(list.map(word => word.key))
+    const forms = new Set(list.map(word => word.form))
+    const short = new Set(this.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from))
+    // Behind a number a year is that of the document, rather than one that its title names.
+    const worth = word => /^(19|20)\d\d$/.test(word.key) && card.date.startsWith(word.key) ? 1.5 : short.has(word.key) || forms.has(word.form) || !this.query.accented && keys.has(word.key) ? 1 : keys.has(word.key) ? 0.5 : 0
+    return asked.reduce((sum, word) => sum + worth(word), 0) / asked.length
   }
 
   /** For each unit of the query the pages that have it, with scores. */

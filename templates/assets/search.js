@@ -105,7 +105,7 @@ async function otherLanguage(query) {
   if (language === 'vi') return null
   const found = await vietnamese(query).catch(() => null)
   // A quoted phrase is meant to the letter, and is English.
-  return found && !found.phrases.length && { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) }
+  return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
 /** For a question: what targets say, with the sentence and its document. */

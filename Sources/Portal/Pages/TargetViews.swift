@@ -93,34 +93,61 @@ struct Chart {
       rows: headers == nil ? [] : bars.map { ChartRowView(label: $0.label, value: $0.text) })
   }
 
-  /// Each bar has its label above it, so that long labels fit on a phone. What all bars have in common, the style sheet
-  /// says. Coordinates are whole numbers: the same bytes on every machine.
+  /// Each bar has its label above it, in as many lines as it needs, so that long labels are read on a phone too. What all bars
+  /// have in common, the style sheet says. Coordinates are whole numbers: the same bytes on every machine.
   private func svg(title: String) -> [UInt8] {
+    let labels = bars.map { Chart.lines(of: $0.label) }
+    let height = labels.reduce(4) { $0 + $1.count * Chart.lineHeight + 22 }
     var svg: [UInt8] = []
-    svg.reserveCapacity(200 + bars.count * 160)
+    svg.reserveCapacity(200 + bars.count * 240)
     func put(_ parts: StaticString, _ number: Int) {
       parts.withUTF8Buffer { svg.append(contentsOf: $0) }
       svg.append(contentsOf: String(number).utf8)
     }
-    put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 ", bars.count * 40 + 4)
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 ", height)
     svg += "\" role=\"img\" class=\"chart\"><title>".utf8
     HTMLEscape.append(title, to: &svg)
     svg += "</title>".utf8
-    for (row, bar) in bars.enumerated() {
-      let y = row * 40
+    var y = 0
+    for (bar, label) in zip(bars, labels) {
+      for line in label {
+        put("<text y=\"", y + 14)
+        svg += "\">".utf8
+        HTMLEscape.append(line, to: &svg)
+        svg += "</text>".utf8
+        y += Chart.lineHeight
+      }
       let width = min(300, maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2)
-      put("<text y=\"", y + 14)
-      svg += "\">".utf8
-      HTMLEscape.append(Site.shortened(bar.label, 44), to: &svg)
-      put("</text><path d=\"M0 ", y + 26)
+      put("<path d=\"M0 ", y + 8)
       put("h", width)
       put("\"/><text x=\"", width + 8)
-      put("\" y=\"", y + 31)
+      put("\" y=\"", y + 13)
       svg += "\">".utf8
       HTMLEscape.append(Site.shortened(bar.text, 20), to: &svg)
       svg += "</text>".utf8
+      y += 22
     }
     svg += "</svg>".utf8
     return svg
+  }
+
+  private static let lineHeight = 18
+  /// Characters of a line: as many as 400 units hold in the type of phones.
+  private static let lineLength = 40
+
+  /// A label in lines, parted at spaces; a word that is longer than a line stands in one of its own.
+  static func lines(of label: String) -> [String] {
+    var lines: [String] = []
+    var (line, count) = ("", 0)
+    for word in label.split(separator: " ") {
+      let length = word.count
+      if count > 0, count + 1 + length > lineLength {
+        lines.append(line)
+        (line, count) = ("", 0)
+      }
+      line += (count > 0 ? " " : "") + word
+      count += length + (count > 0 ? 1 : 0)
+    }
+    return lines + [line]
   }
 }
