@@ -77,9 +77,10 @@ let package = Package(
       dependencies: [
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
-      resources: ["live.js", "live.css", "empty.html", "import.html", "import.js", "import.css"].map {
-        .embedInCode("Assets/" + $0)
-      }, swiftSettings: strict),
+      resources: [
+        "live.js", "live.css", "empty.html", "import.html", "import.js", "import.css", "review.html", "review.js",
+        "review.css",
+      ].map { .embedInCode("Assets/" + $0) }, swiftSettings: strict),
     module(
       "Building",
       [
@@ -88,7 +89,7 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Targets", "Templates", "Publications",
+        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Results", "Targets", "Templates", "Publications",
         "Parallel",
         "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -101,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "congbo-preview",
       dependencies: [
-        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "OfficeFiles", "Portal", "Preview",
-        "Publications", "Templates", "Vietnamese",
+        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "Markup", "OfficeFiles", "Portal",
+        "Preview", "Publications", "Targets", "Templates", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -118,7 +119,7 @@ let package = Package(
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
     tests("Publications"),
     tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
-    tests("Targets", ["JSON"]),
+    tests("Targets", ["JSON", "Publications", "Vietnamese"]),
     tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"], resources: [.copy("Fixtures")]),
     tests("Search", ["Cache", "CZlib"], resources: [.copy("Fixtures")]),
     tests("AccessLog", ["CZlib"]),

@@ -13,6 +13,7 @@ public final class PreviewCache: Sendable {
   private struct Version: Sendable {
     let files: [String: SiteFile]
     let search: Lazy<[String: SiteFile]>
+    let site: Site
   }
 
   /// What is known from before.
@@ -63,7 +64,7 @@ public final class PreviewCache: Sendable {
     let files = PreviewCache.table(site.filesBesideSearch())
     // Not started before it is wanted: most changes are looked at on a page.
     let search = Lazy { PreviewCache.table((try? site.searchFiles().files) ?? []) }
-    version.withLock { $0 = Version(files: files, search: search) }
+    version.withLock { $0 = Version(files: files, search: search, site: site) }
     return Renewal(isShown: true, messages: report.text)
   }
 
@@ -81,6 +82,9 @@ public final class PreviewCache: Sendable {
       return nil
     }
   }
+
+  /// The documents whose targets can be reviewed, of the version that is shown.
+  package var reviewList: [ReviewItem] { version.withLock { $0 }?.site.reviewList ?? [] }
 
   private static func table(_ files: [SiteFile]) -> [String: SiteFile] {
     Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -18,8 +18,28 @@ struct TargetsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Dạng kết quả: table hoặc ndjson (mỗi dòng một bản ghi, có path).")
   var format = Format.table
 
+  @Flag(name: .long, help: "Duyệt từng chỉ tiêu: xác nhận, bỏ, sửa; ý kiến được ghi vào phần đầu trang của tệp.")
+  var review = false
+
+  func validate() throws {
+    if review, format == .ndjson { throw ValidationError("--review không dùng cùng --format ndjson.") }
+  }
+
   func run() async throws {
     var failed = false
+    if review {
+      for path in paths {
+        do throws(ReviewRefusal) {
+          var session = try TargetReviewSession(path: path)
+          session.run()
+        } catch {
+          Console.message("\(Shown.name(path)): \(error.text).\n    → \(error.fix)\n")
+          failed = true
+        }
+      }
+      if failed { throw ExitCode(1) }
+      return
+    }
     var files: [TargetReading] = []
     for path in paths {
       let reading = TargetReading.read(path)

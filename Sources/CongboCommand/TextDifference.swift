@@ -35,7 +35,7 @@ package enum TextDifference {
   }
 
   private static func lines(_ text: String) -> [Substring] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
   }
 
   private static func changes(_ a: [Substring], _ b: [Substring]) -> (out: Set<Int>, put: Set<Int>) {

@@ -37,6 +37,10 @@ struct SiteHandler: HTTPHandler {
       return Self.answer(.ok, "application/json", try JSONEncoder().encode(state))
     case "/.congbo/live.js": return Self.answer(.ok, MediaType.of("live.js"), Data(PackageResources.live_js))
     case "/.congbo/live.css": return Self.answer(.ok, MediaType.of("live.css"), Data(PackageResources.live_css))
+    case "/.congbo/review/" where !actions.isEmpty:
+      return Self.answer(.ok, MediaType.of("a.html"), Data(PackageResources.review_html))
+    case "/.congbo/review.js": return Self.answer(.ok, MediaType.of("review.js"), Data(PackageResources.review_js))
+    case "/.congbo/review.css": return Self.answer(.ok, MediaType.of("review.css"), Data(PackageResources.review_css))
     case "/.congbo/import/" where !actions.isEmpty:
       return Self.answer(.ok, MediaType.of("a.html"), Data(PackageResources.import_html))
     case "/.congbo/import.js": return Self.answer(.ok, MediaType.of("import.js"), Data(PackageResources.import_js))

@@ -10,17 +10,24 @@ enum AppendixReview {
     let appendices = publication.anchors.provisions.filter { $0.kind == .appendix }
     guard appendices.count > 1, let first = appendices.first else { return [] }
     var unnamed: [(block: Int, name: String)] = []
-    var found: [Diagnostic] = []
+    // A document that numbers them so does it with all: one message.
+    var numeral: (block: Int, value: Int, isNumbered: Bool, count: Int)?
     let named = Named(in: body, before: first.block)
     for (index, appendix) in appendices.enumerated() {
       let text = body.text[body.blocks[appendix.block].text]
       guard case .appendix(let token)? = ProvisionLabel.read(text) else { continue }
       let value = Int(token) ?? Ordinal.value(roman: token)
       if Ordinal.value(roman: token) == nil {
-        found.append(numeral(place(publication, body, appendix.block), value ?? index + 1, isNumbered: value != nil))
+        numeral = (
+          numeral?.block ?? appendix.block, numeral?.value ?? value ?? index + 1, numeral?.isNumbered ?? (value != nil),
+          (numeral?.count ?? 0) + 1
+        )
       }
       if let value, !named.holds(value) { unnamed.append((appendix.block, "Phụ lục \(token.uppercased())")) }
     }
+    let found =
+      numeral.map { [message($0.value, $0.count, isNumbered: $0.isNumbered, at: place(publication, body, $0.block))] }
+      ?? []
     guard let start = unnamed.first else { return found }
     return found + [
       Diagnostic(
@@ -36,10 +43,11 @@ enum AppendixReview {
     SourceLocation(file: publication.file, line: body.blocks[block].line)
   }
 
-  private static func numeral(_ location: SourceLocation, _ value: Int, isNumbered: Bool) -> Diagnostic {
-    Diagnostic(
+  private static func message(_ value: Int, _ count: Int, isNumbered: Bool, at location: SourceLocation) -> Diagnostic {
+    let more = count > 1 ? " (cùng \(count - 1) phụ lục nữa)" : ""
+    return Diagnostic(
       .provisionNumeral, at: location,
-      isNumbered ? "Phụ lục \(value) đánh số Ả Rập" : "Văn bản có nhiều phụ lục, phụ lục này chưa có số",
+      isNumbered ? "Phụ lục \(value) đánh số Ả Rập" + more : "Văn bản có nhiều phụ lục, phụ lục này chưa có số" + more,
       note: "Từ hai phụ lục trở lên thì đánh số La Mã (Nghị định 30/2020/NĐ-CP, phụ lục III).",
       fix: "Viết «Phụ lục \(Ordinal.roman(value) ?? "")». " + FrontMatter.keep(.provisionNumeral))
   }

@@ -10,6 +10,8 @@ struct CitationResolver: Sendable {
   private let byNumber: [String: [Int]]
   /// The same for numbers in capitals throughout.
   private let byCapitals: [String: [Int]]
+  /// Documents of the years before one way of writing, by their numbers without signs.
+  private let byOldNumber: [String: [Int]]
   /// The province that the portal is of; nil where it is of none or of several.
   private let province: String?
 
@@ -40,8 +42,12 @@ struct CitationResolver: Sendable {
     bodies = issuers.map { IssuingBody(name: $0.name.vietnamese, place: $0.place) }
     var byNumber: [String: [Int]] = [:]
     var byCapitals: [String: [Int]] = [:]
+    var byOldNumber: [String: [Int]] = [:]
     for index in documents {
-      guard let number = content.publications[index].facts.document?.number?.value else { continue }
+      guard let facts = content.publications[index].facts.document, let number = facts.number?.value else { continue }
+      if let issued = facts.issued, issued.year < DocumentNumber.firstWrittenOneWay {
+        byOldNumber[number.withoutSigns, default: []].append(index)
+      }
       byNumber[number.unpadded, default: []].append(index)
       if number.symbol.unicodeScalars.contains(where: { $0.properties.isLowercase }) {
         byCapitals[number.unpadded.uppercased(), default: []].append(index)
@@ -49,6 +55,7 @@ struct CitationResolver: Sendable {
     }
     self.byNumber = byNumber
     self.byCapitals = byCapitals
+    self.byOldNumber = byOldNumber
     let configuration = content.configuration
     let places = Set(zip(issuers, bodies).compactMap { $0.isDeclared ? $1.province : nil })
     province =
@@ -80,7 +87,7 @@ struct CitationResolver: Sendable {
 
   /// What a number in the front matter means: what the text says with the same number, where it says more.
   func resolve(_ number: DocumentNumber, from index: Int) -> Resolution {
-    let candidates = byNumber[number.unpadded] ?? []
+    let candidates = byNumber[number.unpadded] ?? byOldNumber[number.withoutSigns] ?? []
     if candidates.isEmpty { return .unknown }
     let told = publications[index].citations.first { citation in
       citation.number.unpadded == number.unpadded && (citation.issuer != nil || citation.day != nil)
@@ -91,7 +98,8 @@ struct CitationResolver: Sendable {
   private func candidates(_ citation: Citation) -> [Int] {
     let key = citation.number.unpadded
     if let found = byNumber[key] { return found }
-    return citation.isShouted ? byCapitals[key.uppercased()] ?? [] : []
+    if citation.isShouted, let found = byCapitals[key.uppercased()] { return found }
+    return byOldNumber[citation.number.withoutSigns] ?? []
   }
 
   /// What the text says beside the number.

@@ -56,6 +56,14 @@ extension DocumentNumber {
       symbol: String(words.dropFirst(digits.count)))
   }
 
+  /// The number without the signs in it, in which old texts differ: `64-CP`, `64/CP`, `58 NQ/HĐNN8`.
+  var withoutSigns: String {
+    ([unpaddedSerial] + (year.map { [String($0)] } ?? []) + symbolParts).joined(separator: " ")
+  }
+
+  /// From here on the sign between serial and symbol is one: a decree of 1997 is cited as `64/CP` and as `64-CP`.
+  static let firstWrittenOneWay = 1998
+
   /// The last year of documents whose numbers may be anything (the decrees of 1995–1997 end it).
   static let lastAncientYear = 1980
 

@@ -166,7 +166,10 @@ package struct RelationReader {
 
   private mutating func openList(_ text: ArraySlice<UInt8>) {
     let words = FoldedWords.read(text, limit: 48)
-    guard let (verb, end) = verb(in: words, from: 0) else { return }
+    guard let (verb, end) = verb(in: words, from: 0) else {
+      list = ended(words.map(\.text))
+      return
+    }
     let rest = words[end...].map(\.text)
     // `Bãi bỏ các Quyết định sau:`, not `Bãi bỏ một số điều của các Quyết định sau:`.
     let isPartial = rest.contains { $0 == "dieu" || $0 == "khoan" || $0 == "diem" }
@@ -174,10 +177,28 @@ package struct RelationReader {
     case .repeals, .replaces, .withdraws: list = isPartial ? .amends : verb.kind
     default: list = nil
     }
-    guard rest.contains("sau") || rest.contains("gom") else {
+    guard rest.contains("sau") || rest.contains("gom") || isOnlyForms(rest[...]) else {
       list = nil
       return
     }
+  }
+
+  /// What `Các quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:` says of the list below it.
+  private func ended(_ words: [String]) -> RelationKind? {
+    let all = " " + words.joined(separator: " ") + " "
+    guard all.contains(" cac "), all.contains(" sau "),
+      RelationReader.owners.contains(where: { all.contains(" \($0) nay ") }),
+      !["mot so", "noi dung", "dieu khoan"].contains(where: all.contains)
+    else { return nil }
+    return all.contains(" bi bai bo ") ? .repeals : all.contains(" het hieu luc ") ? .replaces : nil
+  }
+
+  /// Whether words between a verb and the numbers only name their kind: `các Quyết định`, `toàn bộ Thông tư`.
+  private func isOnlyForms(_ words: ArraySlice<String>) -> Bool {
+    let rest = words.filter { !RelationReader.whole.contains($0) }
+    guard rest.count < 5 else { return false }
+    return rest.isEmpty || RelationReader.owners.contains(rest.joined(separator: " "))
+      || rest == ["thong", "tu", "lien", "tich"]
   }
 
   /// A verb that the document itself governs: at the beginning of a paragraph, behind its label, or behind `này`.
@@ -236,7 +257,12 @@ package struct RelationReader {
         last = (before.kind, index)
         continue
       }
-      guard last == nil else { break }
+      if let before = last {
+        guard let kind = another(behind: citations[before.citation], citation) else { break }
+        statements.append(Statement(kind: kind, citation: index))
+        last = (kind, index)
+        continue
+      }
       // Only the first number of the paragraph can be what the verb governs.
       let words = FoldedWords.read(text[from..<citation.text.lowerBound], limit: 80)
       from = citation.text.upperBound
@@ -244,6 +270,17 @@ package struct RelationReader {
       statements.append(Statement(kind: kind, citation: index))
       last = (kind, index)
     }
+  }
+
+  /// What a further clause does to its number, which begins with a verb: `bãi bỏ khoản 3 Điều 5 Quyết định số …; bãi bỏ Điều 2
+  /// Quyết định số …`.
+  private func another(behind a: Citation, _ b: Citation) -> RelationKind? {
+    guard a.numberRange.upperBound <= b.text.lowerBound,
+      let end = body.text[a.numberRange.upperBound..<b.text.lowerBound].lastIndex(of: UInt8(ascii: ";"))
+    else { return nil }
+    let words = FoldedWords.read(body.text[(end + 1)..<b.text.lowerBound], limit: 48)
+    guard let verb = RelationReader.verbs.first(where: { matches(words[...], $0.words) }) else { return nil }
+    return governed(verb.kind, words[verb.words.count...])
   }
 
   /// What the verb before a list is to a further member of it; nil where the words between are no list's:
@@ -272,9 +309,10 @@ package struct RelationReader {
   /// What the verb comes to with what it governs; nil where that is not the document of the number.
   private func governed(_ kind: RelationKind, _ between: ArraySlice<FoldedWord>) -> RelationKind? {
     let words = between.map(\.text)
-    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") {
-      return kind
-    }
+    // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`
+    let isList = between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false
+    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return kind }
+    if isList, words.contains("cac"), isOnlyForms(words[...]) { return kind }
     switch kind {
     case .amends, .supplements, .guides, .corrects:
       // `… một số điều của Luật Giáo dục số`: the law's own name.

@@ -25,7 +25,7 @@ struct YAMLReader {
 
   /// libyaml ends a line where a file does not: at a lone carriage return, U+0085, U+2028 and U+2029. As spaces they mean
   /// the same, and places stay those of the file.
-  private static func withOneKindOfLineEnd(_ yaml: String) -> String {
+  static func withOneKindOfLineEnd(_ yaml: String) -> String {
     func isOther(_ scalar: Unicode.Scalar) -> Bool {
       scalar == "\r" || scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }

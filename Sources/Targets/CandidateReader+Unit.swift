@@ -51,6 +51,8 @@ extension CandidateReader {
     if let next = item(at, sentence), next.has(.currency) {
       at += 1
       draft.unit = lowered(start, at) + base(&at, sentence)
+    } else if at > start, item(at, sentence)?.kind == .slash {
+      draft.unit = lowered(start, at) + base(&at, sentence)  // triệu/năm
     } else if at > start, factor >= 1e9, item(at, sentence).map({ !$0.has([.compound, .classifier]) }) ?? true {
       draft.unit = lowered(start, at)
     } else {
@@ -71,9 +73,17 @@ extension CandidateReader {
     if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) {
       return finish(&draft, .index, 1)
     }
-    if next.has(.structure), !next.has(.compound), !next.has(.classifier) { return false }
+    if next.has(.structure), !next.has(.compound), !next.has(.classifier) {
+      // "các xã còn lại đạt từ 10 tiêu chí trở lên": how much of a standard is met.
+      guard next.phrase == words.tieuChi,
+        draft.isMarked || draft.verb.map({ items[$0].phrase != words.la && items[$0].kind == .word }) ?? false
+      else {
+        return false
+      }
+      return finish(&draft, .count, 1)
+    }
     if next.has(.structure), next.has(.compound), !draft.isMarked { return false }
-    if next.phrase == words.lan { return readTimes(&draft, sentence) }
+    if next.phrase == words.lan, item(draft.end + 1, sentence)?.kind != .slash { return readTimes(&draft, sentence) }
     if next.phrase == words.diem, isBareIndex(draft.end + 1, sentence) {
       return finish(&draft, .index, 1)
     }
@@ -132,7 +142,7 @@ extension CandidateReader {
     var at = draft.end + length
     draft.noun = items[draft.end].hash
     draft.unit = lowered(draft.end, at)
-    if family == .count || family == .index || family == .time { draft.unit += base(&at, sentence(of: at)) }
+    if family != .capacity && family != .multiple { draft.unit += base(&at, sentence(of: at)) }
     draft.end = at
     return true
   }
@@ -141,15 +151,43 @@ extension CandidateReader {
 
   /// A number without a unit is an index only when a verb binds it (`chỉ số … đạt 0,75`).
   private func readIndex(_ draft: inout Candidate) -> Bool {
-    guard draft.verb != nil, items[draft.number].kind == .number, items[draft.number].second == 0 else { return false }
+    guard items[draft.number].kind == .number, items[draft.number].second == 0 else { return false }
+    guard let verb = draft.verb ?? measure(before: draft) else { return false }
     draft.family = .index
-    draft.unit = ""
+    draft.unit = unitInBrackets(before: verb)
+    if draft.unit == "%" { draft.family = .percent }
     return true
+  }
+
+  /// `chỉ số … duy trì trên 0,7`: the measure that a marked index is of.
+  private func measure(before draft: Candidate) -> Int? {
+    guard draft.isMarked else { return nil }
+    let lead = max(0, draft.first - Reach.shortLeadIn)..<draft.first
+    return lead.last { items[$0].phrase == words.chiSo && items[$0].kind == .word }
+  }
+
+  /// `Thời gian sống khỏe (năm): 68`: the unit that stands in brackets before the colon; empty where none does.
+  private func unitInBrackets(before colon: Int) -> String {
+    guard items[colon].kind == .colon, colon > 2, items[colon - 1].kind == .close else { return "" }
+    for length in 1...Reach.unitWords where colon - 1 - length > 0 && items[colon - 2 - length].kind == .open {
+      let inside = (colon - 1 - length)..<(colon - 1)
+      guard inside.allSatisfy({ [.word, .percent, .slash].contains(items[$0].kind) }) else { return "" }
+      return lowered(inside.lowerBound, inside.upperBound)
+    }
+    return ""
   }
 
   /// What stands behind a slash: `/100 dân`, `/người/năm`.
   private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
     var text = ""
+    // `trên 10.000 dân`, `/trên 10.000 dân`, `trên một vạn dân`.
+    let over = item(at, sentence)?.kind == .slash ? at + 1 : at
+    if item(over, sentence)?.phrase == words.tren, let length = roundBase(over + 1, sentence) {
+      let end = over + 1 + length
+      let isOne = items[over + 1].value == 1 && items[over + 2].has(.magnitude)
+      text = "/" + lowered(over + (isOne ? 2 : 1), end)
+      at = end
+    }
     while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
       next.kind == .word || next.kind == .number
     {
@@ -160,6 +198,23 @@ extension CandidateReader {
       at = end
     }
     return text
+  }
+
+  /// How many items `10.000 dân`, `một vạn dân`, `1 triệu người` take at an item; nil where something else stands there.
+  func roundBase(_ at: Int, _ sentence: Range<Int>) -> Int? {
+    guard let first = item(at, sentence), first.kind == .number || first.has([.numberWord, .magnitude]) else {
+      return nil
+    }
+    var value = first.value > 0 ? first.value : 1
+    var end = at + 1
+    if let next = item(end, sentence), next.has(.magnitude) {
+      value *= next.value
+      end += 1
+    }
+    guard [100, 1000, 10_000, 100_000, 1_000_000].contains(value), let noun = item(end, sentence), noun.kind == .word,
+      Lexicon.baseNouns.contains(where: { lowered(end, end + 1).hasPrefix($0) })
+    else { return nil }
+    return end + 1 - at
   }
 
   /// The text of items in lower case.

@@ -9,7 +9,7 @@ struct CandidateReader {
     let item = items[index]
     if item.has(.multiple) { return multiple(index, sentence) }
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
-    if isEnumerator(index, sentence) || isAfterSlash(index) { return nil }
+    if isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) { return nil }
     // The 63 of `nhóm 30 trên 63 tỉnh`.
     if let before = self.item(index - 2, sentence), before.kind == .number, items[index - 1].has(.moreThan),
       self.item(index - 3, sentence)?.has(.rankHead) == true
@@ -60,8 +60,24 @@ struct CandidateReader {
     index > 0 && items[index - 1].kind == .slash
   }
 
+  /// The 10.000 of `15 bác sĩ trên 10.000 dân`.
+  private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let before = item(index - 1, sentence), before.phrase == words.tren else { return false }
+    // `Giá trị sản xuất trên 1 ha`.
+    if items[index].value == 1, let unit = item(index + 1, sentence), unit.has(.area),
+      (2...Reach.shortLeadIn).contains(where: { item(index - $0, sentence)?.has(.measure) ?? false })
+    {
+      return true
+    }
+    guard roundBase(index, sentence) != nil else { return false }
+    // `Số giường bệnh trên 1 vạn dân`; but `có trên 10.000 dân tham gia`.
+    guard let noun = item(index - 2, sentence) else { return false }
+    return noun.kind == .number || noun.kind == .slash
+      || noun.kind == .word && !noun.has([.create, .value, .goal, .predicate, .deadlineLead, .joiner])
+  }
+
   private func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
-    guard !draft.isMarked else { return false }
+    guard !draft.isMarked, !draft.unit.utf8.contains(UInt8(ascii: "/")) else { return false }
     if isListedLabel(draft.number, sentence) { return true }
     guard let before = item(draft.number - 1, sentence), before.has(.label) else { return false }
     if before.has(.value) || before.has(.create), draft.value >= 5 { return false }
@@ -134,7 +150,9 @@ struct CandidateReader {
 
   /// `trở lên` right behind the quantity.
   func readTrailing(_ draft: inout Candidate, _ sentence: Range<Int>) {
-    let reach = draft.family == .count ? Reach.orMore : Reach.orMore - 1
+    // "95% kế hoạch trở lên".
+    let isPlan = draft.family == .percent && item(draft.end, sentence)?.has(.planShare) ?? false
+    let reach = draft.family == .count || isPlan ? Reach.orMore : Reach.orMore - 1
     for step in 0..<reach {
       guard let next = item(draft.end + step, sentence), next.kind == .word else { return }
       if next.has(.orMore) || next.phrase == words.orLess {
@@ -170,7 +188,9 @@ struct CandidateReader {
     let isNoun = next?.has(.rankNoun) == true || isOutOf(draft.end, sentence)
     let isHeaded: Bool
     if before.phrase == words.thu {
-      isHeaded = (item(head - 1, sentence)?.has(.rankVerb) ?? false) || next?.has(.orMore) == true
+      // "thứ 6 trở lên", but not "con thứ 3 trở lên".
+      let counted = item(head - 1, sentence)
+      isHeaded = counted?.has(.rankVerb) ?? false || next?.has(.orMore) == true && counted?.has(.classifier) != true
     } else if before.phrase == words.top || before.phrase == words.tap {
       isHeaded = true
     } else if before.phrase == words.nhom || before.phrase == words.danhSach {

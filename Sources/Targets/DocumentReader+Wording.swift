@@ -7,7 +7,9 @@ extension DocumentReader {
   mutating func append(_ drafts: [Draft], items: [Item], block: Int, quote: Range<Int>?) {
     let before = found.count
     let reader = wordings(items)
-    var cuts = drafts.map { reader.read($0.candidate, member: $0.member) }
+    var cuts = drafts.indices.map { index in
+      reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
+    }
     shareWords(&cuts, drafts)
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
@@ -18,21 +20,24 @@ extension DocumentReader {
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
       var subject = text(items, cut.subject)
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
+      let shared = cut.isShared ? found.last : nil
       found.append(
         FoundTarget(
-          quote: clause, amount: amount, block: block, subject: subject, outcome: text(items, cut.outcome),
+          quote: clause, amount: amount, block: block, subject: subject,
+          outcome: shared?.outcome ?? text(items, cut.outcome),
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
           unit: draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
-          wordOrder: subject.isEmpty ? .numberFirst : cut.order, base: text(items, cut.base), isGiven: cut.isGiven,
+          wordOrder: subject.isEmpty ? .numberFirst : shared?.wordOrder ?? cut.order, base: text(items, cut.base),
+          isGiven: cut.isGiven,
           group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
   }
 
-  private func wordings(_ items: [Item]) -> WordingReader {
+  func wordings(_ items: [Item]) -> WordingReader {
     let groups = ProseReader.brackets(items)
     return WordingReader(items: items, table: table, whole: items.indices) { groups.isEmpty ? 0 : groups[$0] }
   }
@@ -130,7 +135,7 @@ extension DocumentReader {
     isQuote(items[last]) && !(first..<last).suffix(60).contains { isQuote(items[$0]) }
   }
 
-  private func text(_ items: [Item], _ range: Range<Int>) -> String {
+  func text(_ items: [Item], _ range: Range<Int>) -> String {
     var first = range.lowerBound
     var last = range.upperBound - 1
     while first <= last, isEdge(items[first].kind) { first += 1 }

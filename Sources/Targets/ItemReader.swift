@@ -1,17 +1,17 @@
 /// Cuts a stretch of text into items: one pass over UTF-8 bytes, longest lexicon phrase first.
-struct ItemReader {
+package struct ItemReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: LexiconTable
-  private var items: [Item] = []
-  private var words: [UInt16] = []
+  var items: [Item] = []
+  var words: [UInt16] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
     self.bytes = bytes
     self.table = table
   }
 
   /// The items of a UTF-8 range. The array is reused from block to block by the caller through `out`.
-  mutating func read(_ range: Range<Int>, into out: inout [Item]) {
+  package mutating func read(_ range: Range<Int>, into out: inout [Item]) {
     items.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     // A syllable with its space takes five to six bytes.
@@ -44,19 +44,19 @@ struct ItemReader {
 
   // MARK: Words
 
-  @inline(__always) private func isWordStart(_ at: Int, _ end: Int) -> Bool {
+  @inline(__always) func isWordStart(_ at: Int, _ end: Int) -> Bool {
     let byte = bytes[at]
     if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
     return isLetter(scalar(at, end).0)
   }
 
-  @inline(__always) private func isLetter(_ value: UInt32) -> Bool {
+  @inline(__always) func isLetter(_ value: UInt32) -> Bool {
     (value >= 0xC0 && value < 0x250 && value != 0xD7 && value != 0xF7) || (value >= 0x1E00 && value < 0x1F00)
       || (value >= 0x300 && value < 0x370) || value == 0xB2 || value == 0xB3
   }
 
   /// One scalar and its length; malformed bytes count as U+FFFD of length 1.
-  @inline(__always) private func scalar(_ at: Int, _ end: Int) -> (UInt32, Int) {
+  @inline(__always) func scalar(_ at: Int, _ end: Int) -> (UInt32, Int) {
     let b = bytes[at]
     if b < 0x80 { return (UInt32(b), 1) }
     if b < 0xE0, at + 1 < end { return (UInt32(b & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2) }
@@ -135,132 +135,6 @@ struct ItemReader {
     items.append(item)
     words.append(word)
     return Int(item.end)
-  }
-
-  // MARK: Numbers
-
-  private func isDigit(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
-
-  /// Vietnamese figures: `.` groups thousands, `,` is the decimal mark; `30/63` is one number; `24/8/2017` a date;
-  /// figures with letters (`4G`, `36a/NQ-CP`, `66-NQ/TW`) are codes.
-  private mutating func readNumber(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
-    var at = from
-    while isDigit(at, end) { at += 1 }
-    let digits = at - from
-    var item = Item(start: Int32(from), end: Int32(at), kind: .number, spaced: spaced)
-    var groups = 0
-    var value = decimal(from, at)
-    while at < end, bytes[at] == 0x2E, isDigit(at + 1, end) {
-      var next = at + 1
-      while isDigit(next, end) { next += 1 }
-      groups += next - at == 4 ? 1 : 100
-      value = next - at == 4 ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
-      at = next
-    }
-    if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) {
-      var next = at + 1
-      while isDigit(next, end) { next += 1 }
-      value = withFraction(value, at + 1, next)
-      at = next
-      groups += 1
-    }
-    if groups > 100 { item.kind = .code }
-    item.value = value
-    if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
-      at = readSlashes(&item, from, at, end)
-    }
-    item.end = Int32(at)
-    if groups == 0, digits == 4, item.kind == .number, item.second == 0, value >= 1945, value <= 2100 {
-      item.kind = .year
-    }
-    at = absorbCode(&item, at, end)
-    if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
-      items[items.count - 2].kind == .word
-    {
-      item.kind = .code  // COVID-19, Wi-Fi 6/802.11
-      if last.kind == .slash { item.kind = .number }
-    }
-    items.append(item)
-    words.append(0)
-    return at
-  }
-
-  private func readSlashes(_ item: inout Item, _ from: Int, _ slash: Int, _ end: Int) -> Int {
-    var at = slash
-    var parts: [Double] = [item.value]
-    while at < end, bytes[at] == 0x2F, isDigit(at + 1, end), parts.count < 4 {
-      var next = at + 1
-      while isDigit(next, end) { next += 1 }
-      var part = decimal(at + 1, next)
-      while next + 3 < end, bytes[next] == 0x2E, isDigit(next + 1, end), isDigit(next + 2, end), isDigit(next + 3, end),
-        !isDigit(next + 4, end)
-      {
-        part = part * 1000 + decimal(next + 1, next + 4)
-        next += 4
-      }
-      parts.append(part)
-      at = next
-    }
-    if parts.count == 3 {
-      item.kind = .date
-      item.second = Float(parts[1])
-      item.value = parts[2]
-    } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {
-      item.kind = .date
-      item.second = Float(parts[0])
-      item.value = parts[1]
-    } else if parts.count == 2 {
-      item.second = Float(parts[1])
-    } else {
-      item.kind = .code
-    }
-    return at
-  }
-
-  /// A letter, or a hyphen or slash with a capital after it, makes the figure a code.
-  private func absorbCode(_ item: inout Item, _ from: Int, _ end: Int) -> Int {
-    guard from < end else { return from }
-    var at = from
-    let isLink = (bytes[at] == 0x2D || bytes[at] == 0x2F) && at + 1 < end && isWordStart(at + 1, end)
-    if isLink, bytes[at] == 0x2F {
-      let (value, _) = scalar(at + 1, end)
-      guard WordHash.lower(value) != value else { return from }
-    }
-    guard isLink || isWordStart(at, end) || (bytes[at] == 0x2F && item.kind == .date) else { return from }
-    if !isLink, bytes[at] != 0x2F {
-      // "h", "ha", "km" glued to the figure are units, not codes.
-      var next = at
-      while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
-      let length = next - at
-      if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D)))
-        && item.kind == .number
-        && length == 2
-      {
-        return from
-      }
-    }
-    item.kind = .code
-    while at < end,
-      bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26
-    {
-      at += scalar(at, end).1
-    }
-    item.end = Int32(min(at, end))
-    return min(at, end)
-  }
-
-  private func decimal(_ from: Int, _ to: Int) -> Double {
-    var value = 0.0
-    for at in from..<min(to, from + 18) { value = value * 10 + Double(bytes[at] - 0x30) }
-    return value
-  }
-
-  /// One division only, so that `8,19` is the double nearest to 8.19.
-  private func withFraction(_ whole: Double, _ from: Int, _ to: Int) -> Double {
-    let last = min(to, from + 6)
-    var scale = 1.0
-    for _ in from..<last { scale *= 10 }
-    return (whole * scale + decimal(from, last)) / scale
   }
 
   // MARK: Phrases

@@ -32,8 +32,8 @@ enum Lexicon {
   static let valueVerbs = [
     "đạt", "đạt mức", "đạt mức độ", "đạt tỷ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "là", "bằng",
     "còn", "lên",
-    "xuống", "xuống còn", "giảm còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
-    "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm xuống", "giảm bình quân",
+    "xuống", "xuống còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
+    "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm bình quân",
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
@@ -41,7 +41,7 @@ enum Lexicon {
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
-    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "giảm còn", "xuống còn",
+    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "xuống còn",
     "rút ngắn",
   ]
 
@@ -69,7 +69,8 @@ enum Lexicon {
     "tháng đầu năm", "qua khảo sát", "về kết quả", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá",
     "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
-    "ước", "đã ghi nhận", "hàng năm trước", "mới đây",
+    "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
+    "hàng năm trước", "mới đây",
   ]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
@@ -100,13 +101,14 @@ enum Lexicon {
     "hỗ trợ", "được hỗ trợ", "giảm", "miễn", "miễn, giảm", "chi trả", "thanh toán", "thu", "thưởng", "phạt",
     "ngân sách hỗ trợ",
     "được hưởng", "hưởng", "hỗ trợ tối đa", "mức hỗ trợ", "mức chi", "mức thu", "mức phạt", "mức thưởng", "bằng",
-    "đóng", "khấu trừ", "hỗ trợ không quá", "khuyến mại", "khuyến mãi", "giảm giá", "ưu đãi", "chiết khấu",
+    "đóng", "khấu trừ", "nắm giữ", "hỗ trợ không quá", "khuyến mại", "khuyến mãi", "giảm giá", "ưu đãi", "chiết khấu",
   ]
   /// … khoản phí, chi phí, tiền công.
   static let normNouns = [
     "phí", "lệ phí", "chi phí", "mức phí", "mức thu", "mức lệ phí", "mức phí, lệ phí", "lãi suất", "học phí",
     "kinh phí",
-    "tiền thuê", "tiền", "mức lương", "lương", "giá trị hợp đồng", "giá trị", "mức đóng", "mức hỗ trợ", "giá vé", "giá",
+    "vốn điều lệ", "cổ phần", "tiền thuê", "tiền", "mức lương", "lương", "giá trị hợp đồng", "giá trị", "mức đóng",
+    "mức hỗ trợ", "giá vé", "giá",
     "cước", "thuế", "mức lương cơ sở", "mức chi", "tổng chi phí", "số phí", "số tiền",
   ]
   /// Câu chứa các cụm này nói về định mức chi, mức hỗ trợ.
@@ -131,7 +133,7 @@ enum Lexicon {
     "trang bị", "nhân rộng", "thí điểm", "chuyển giao", "đăng ký", "huy động", "cải tạo", "khởi công", "thiết lập",
     "bàn giao", "đón", "phục vụ", "lựa chọn", "đạt chuẩn", "có", "có được", "đạt", "sở hữu", "phát hành", "ký kết",
     "xóa", "xoá", "tăng thêm", "ra mắt", "vận hành", "khai thác", "xuất khẩu", "giảm", "tăng", "thu", "tiếp nhận",
-    "nâng hạng",
+    "nâng hạng", "kết nạp", "trao tặng", "tặng", "tư vấn", "giới thiệu", "giải ngân",
     "đưa vào hoạt động", "phát triển mới", "thành lập mới", "xây dựng mới", "bổ sung", "tạo lập", "dành", "chi", "nâng",
   ]
   /// Trong tin bài, chỉ các động từ này đứng đầu mệnh đề mới đủ để coi là nhiệm vụ.
@@ -149,7 +151,7 @@ enum Lexicon {
     "kết nối",
     "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
     "tạo lập", "huy động",
-    "cải tạo",
+    "cải tạo", "kết nạp", "trao tặng",
   ]
 
   // MARK: Thước đo – measures that stand before their value
@@ -163,7 +165,8 @@ enum Lexicon {
     "độ phủ",
     "tổng sản phẩm", "hệ số", "thị phần", "nộp ngân sách", "tổng kinh phí", "kinh phí", "ngân sách", "nguồn vốn",
     "tổng mức đầu tư", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn", "thời gian", "chi phí",
-    "kinh tế số", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ", "số máy", "số doanh nghiệp", "điểm số",
+    "kinh tế số", "diện tích", "tổng diện tích", "quỹ đất", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ",
+    "số máy", "số doanh nghiệp", "điểm số",
     "số",
   ]
   /// Thước đo là tiền dự kiến chi.
@@ -285,6 +288,8 @@ enum Lexicon {
   static let areaNouns = [
     "ha", "m2", "m²", "km2", "km²", "hecta", "héc ta", "mét vuông", "m", "mét", "cm", "mm", "kg", "m3", "°c", "độ",
   ]
+  /// Số đo khổ giấy, nhiệt độ: không bao giờ là chỉ tiêu.
+  static let paperUnits: Set<String> = ["mm", "cm", "°c", "độ"]
   static let capacityNouns = [
     "gb/s", "mb/s", "gbps", "mbps", "tbps", "tb", "gb", "mb", "kv", "mw", "mva", "kw", "mhz", "ghz", "gb", "pb",
   ]
@@ -305,7 +310,8 @@ enum Lexicon {
     "máy tính",
     "trạm bts", "nhân lực", "lượt khách", "lượt người", "thương hiệu", "chuỗi liên kết", "vùng nuôi thủy sản",
     "tổ chức",
-    "trường học", "bệnh viện", "giường bệnh", "bác sĩ", "dược sĩ", "thôn", "tuyến đường", "nhà máy", "giao dịch",
+    "trường học", "bệnh viện", "giường bệnh", "bác sĩ", "dược sĩ", "bác sỹ", "dược sỹ", "điều dưỡng", "thôn",
+    "tuyến đường", "nhà máy", "giao dịch",
     "tài khoản",
     "chữ ký số", "chứng thư số", "thuê bao", "khách hàng", "người dùng", "khóa đào tạo", "lớp tập huấn", "hội thảo",
     "hội nghị",
@@ -344,6 +350,9 @@ enum Lexicon {
     "hình thành",
   ]
 
+  /// Sau "trên 10.000": đơn vị tính trên số tròn.
+  static let baseNouns = ["dân", "người", "trẻ", "hộ", "lao động"]
+
   // MARK: Cấp hành chính – levels
 
   static let centralLevel = [
@@ -366,7 +375,9 @@ enum Lexicon {
     ("gấp đôi", 2), ("gấp hai lần", 2), ("gấp ba", 3), ("gấp ba lần", 3), ("gấp rưỡi", 1.5), ("gấp bốn lần", 4),
     ("gấp năm lần", 5), ("gấp mười lần", 10), ("tăng gấp đôi", 2), ("tăng gấp ba", 3), ("gấp hai", 2), ("gấp bốn", 4),
   ]
-  static let timesLeads = ["gấp", "tăng gấp", "bằng", "gấp trên", "cao gấp", "gấp khoảng", "gấp ít nhất"]
+  static let timesLeads = [
+    "gấp", "tăng gấp", "bằng", "gấp trên", "cao gấp", "gấp khoảng", "gấp ít nhất", "tăng lên", "nâng lên",
+  ]
   static let magnitudes: [(String, Double)] = [
     ("nghìn", 1e3), ("ngàn", 1e3), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("vạn", 1e4), ("trăm", 1e2),
   ]
@@ -398,6 +409,9 @@ enum Lexicon {
     "vốn đầu tư", "thu nhận", "chi tiết",
     "chi nhánh", "chi bộ",
     "mức độ hài lòng", "lên kế hoạch", "còn lại",
+    "cấp trung học cơ sở", "cấp trung học", "cấp trung học phổ thông", "cấp tiểu học", "cấp mầm non", "cấp học",
+    "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",
+    "tức là", "nghĩa là", "đó là", "như là", "cụ thể là",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]

@@ -32,7 +32,8 @@ extension Lexicon {
   ]
   /// Động từ thường làm định ngữ khi sau nó còn vị ngữ chính: "hồ sơ tiếp nhận hằng năm được giải quyết".
   static let attributes = [
-    "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh", "phục vụ", "thuộc",
+    "có nguy cơ", "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh",
+    "phục vụ", "thuộc",
     "dùng chung", "chuyên trách", "trong độ tuổi", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
     "sẵn sàng", "có đủ năng lực",
   ]
@@ -40,7 +41,9 @@ extension Lexicon {
   static let moreVerbs = [
     "hoàn thiện", "công khai", "liên thông", "truy cập", "ngang tầm", "đóng vai trò", "trở thành", "gắn với",
     "đặt trụ sở",
-    "phục vụ", "nâng", "đạt chuẩn", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng", "đặt",
+    "phục vụ", "nâng", "đạt chuẩn", "đạt chuẩn quốc gia", "luyện tập", "tập luyện", "tốt nghiệp", "cài đặt", "niêm yết",
+    "ký cam kết", "chấp hành", "mua", "đọc", "truy nhập", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng",
+    "đặt",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [
@@ -48,12 +51,19 @@ extension Lexicon {
     "tạo lập", "thêm", "đầu tư", "nghiên cứu", "hỗ trợ xây dựng", "hỗ trợ nghiên cứu", "hỗ trợ phát triển", "tạo ra",
     "có thêm", "bố trí", "dành", "đạt", "tiếp tục", "là", "duy trì", "thực hiện", "sẽ có", "đưa", "thuộc", "nằm trong",
     "đứng", "xếp", "được", "đầu tư mới", "xây dựng mới", "thành lập mới", "phát triển mới", "huy động được",
+    "nâng", "giữ", "giữ vững",
   ]
   /// Động từ chỉ hướng: là kết quả.
   static let directions = [
     "tăng", "giảm", "cắt giảm", "tăng thêm", "tăng lên", "tăng bình quân", "tăng trung bình", "giảm bình quân",
-    "giảm xuống", "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "giảm còn",
-    "giảm thêm", "bổ sung",
+    "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
+    "giảm dần",
+    "giảm thêm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
+  ]
+  /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.
+  static let transitives = [
+    "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
+    "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = ["xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra"]
@@ -67,7 +77,7 @@ extension Lexicon {
   /// Đứng giữa động từ và đối tượng: "đào tạo cho 5.000 người".
   static let givers = ["cho", "với", "tới", "đến"]
   /// Số đo không nói là ai, là gì.
-  static let bareMeasures = ["lượt", "người", "suất", "lượt người"]
+  static let bareMeasures = ["lượt", "người", "suất", "lượt người", "tấn"]
   /// Gốc của tỷ lệ.
   static let bases = [
     "gdp", "grdp", "dân số", "kế hoạch", "tổng sản phẩm", "tổng số", "trong tổng số", "tổng mức", "trong tổng",

@@ -4,6 +4,8 @@ extension ProseReader {
     let range: Range<Int>
     let sentence: Range<Int>
     var already: Int?
+    /// A word of results behind a target of the clause: "…, hiện tỷ lệ này đang là 1,93%".
+    var past: Int?
     var goal: Int?
     var measure: Int?
     var lastMeasure: Int?
@@ -63,7 +65,7 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal) {
+    if roles.contains(.goal), !isOfResults(index, clause) {
       let isStrong = roles.contains(.strongGoal)
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
@@ -78,7 +80,10 @@ extension ProseReader {
       state.mode = .past
       state.isOwnPast = true
     }
+    if roles.contains(.past), !clause.accepted.isEmpty { clause.past = index }
+    // "nặng và vừa giảm" is no "vừa giảm".
     if roles.contains(.already), clause.accepted.isEmpty,
+      !(candidates.item(index - 1, clause.range)?.phrase == candidates.words.va),
       !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false)
     {
       clause.already = index
@@ -93,11 +98,39 @@ extension ProseReader {
     if roles.contains(.normCue) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
-    if roles.contains(.condition) { clause.condition = true }
+    if roles.contains(.condition), !isCounted(index, clause) { clause.condition = true }
     if roles.contains(.citation), years.hasCode(after: index, clause.range) {
       clause.citationEnd = clause.range.upperBound
     }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
+  }
+
+  /// "có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra", "hoàn thành các mục tiêu đề ra": the goals that results are held
+  /// against.
+  private func isOfResults(_ index: Int, _ clause: Clause) -> Bool {
+    guard !items[index].has(.strongGoal), !state.isOwnGoal else { return false }
+    if let before = candidates.item(index - 1, clause.range), before.kind == .number, before.second != 0 { return true }
+    // "hoàn thành 24/27 chỉ tiêu Nghị quyết Đại hội đề ra".
+    if items[index].has(.issuing) {
+      for step in 1...Reach.heldCount {
+        guard let before = candidates.item(index - step, clause.range), before.kind != .comma else { break }
+        if before.kind == .number, before.second != 0 { return true }
+      }
+    }
+    for step in 1...Reach.heldAgainst {
+      guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
+      if before.phrase == candidates.words.vuot || before.has([.difference, .baseline]) { return true }
+    }
+    return false
+  }
+
+  /// "giảm 25% số trường hợp nhiễm bệnh": cases that are counted are no condition.
+  private func isCounted(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.truongHop, let before = candidates.item(index - 1, clause.range)
+    else {
+      return false
+    }
+    return before.kind == .number || before.kind == .percent || before.kind == .word && !before.has(.joiner)
   }
 
   private func separate(_ index: Int, _ clause: inout Clause) {
@@ -115,7 +148,9 @@ extension ProseReader {
     switch role {
     case .date, .start: return
     case .baseline: clause.baseline = year
-    case .vision where clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false: return
+    case .vision
+    where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
+      return
     case .deadline, .vision:
       let isFuture = scope.firstYear.map { year >= $0 } ?? true
       if index < clause.citationEnd {
@@ -130,8 +165,39 @@ extension ProseReader {
         }
       } else if group(index) == 0 {
         clause.pastYear = true
+        if isStartYear(index, clause) {
+          clause.pastYear = false
+        } else if opensSentence(index, index, clause) {
+          state.mode = .past
+          state.isOwnPast = true
+        }
+      }
+      // "Nhiệm kỳ 2015 - 2020, …" told in 2020.
+      if index - 2 >= clause.range.lowerBound, items[index - 1].kind == .dash, items[index - 2].kind == .year,
+        let first = scope.firstYear, year <= first, Int(items[index - 2].value) < first,
+        opensSentence(index - 2, index, clause)
+      {
+        clause.deadlines.removeAll { $0.item == index }
+        state.mode = .past
+        state.isOwnPast = true
       }
     }
+  }
+
+  /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …": the whole sentence tells of that time.
+  private func opensSentence(_ first: Int, _ last: Int, _ clause: Clause) -> Bool {
+    first - clause.sentence.lowerBound < Reach.pastLead && scope.mode != .goal && !state.isOwnGoal
+      && candidates.item(last + 1, clause.range)?.kind == .comma
+  }
+
+  /// "từ 33% năm 2020 lên 38%": the year of the start.
+  private func isStartYear(_ index: Int, _ clause: Clause) -> Bool {
+    var hasNumber = false
+    for step in 1...Reach.ownYear + 2 {
+      guard let before = candidates.item(index - step, clause.range) else { return false }
+      if before.kind == .number { hasNumber = true } else if before.phrase == candidates.words.tu { return hasNumber }
+    }
+    return false
   }
 
   private mutating func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
@@ -195,6 +261,15 @@ extension ProseReader {
     }
     let before = low > 0 ? outside[low - 1] : nil
     let after = low < outside.count ? outside[low] : nil
+    // "là 20% năm 2015 và 50% vào năm 2020".
+    if let after, after.item >= draft.candidate.end, after.item - draft.candidate.end <= Reach.ownYear,
+      after.item < draft.member.upperBound,
+      (draft.candidate.end..<after.item).allSatisfy({
+        items[$0].has(.deadlineLead) || items[$0].kind == .year || items[$0].kind == .dash
+      })
+    {
+      return Horizon(year: after.year, source: .clause)
+    }
     if let before, before.item >= draft.member.lowerBound { return Horizon(year: before.year, source: .clause) }
     if let after, after.item < draft.member.upperBound { return Horizon(year: after.year, source: .clause) }
     if let before { return Horizon(year: before.year, source: .clause) }

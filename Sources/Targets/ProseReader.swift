@@ -128,7 +128,13 @@ struct ProseReader {
     if item.kind == .semicolon { return group(index) == 0 }
     if item.kind == .colon {
       guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
-      let next = items[index + 1]
+      var next = items[index + 1]
+      // "…: từ 90% trở lên", "…: tăng 10%".
+      if index + 2 < sentence.upperBound, next.phrase == candidates.words.tu || next.has(.value),
+        items[index + 2].kind == .number || items[index + 2].has(.comparator)
+      {
+        next = items[index + 2]
+      }
       return
         !((hasMeasure || isTaskWithCount(start, index, sentence)) && (next.kind == .number || next.has(.comparator)))
     }

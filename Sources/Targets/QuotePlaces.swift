@@ -66,3 +66,41 @@ struct DroppedRanges {
     return low > 0 && starts[low - 1].end > target.amount.lowerBound
   }
 }
+
+/// A text with one space for each run of blanks of whatever sort, as values of front matter are read: a quote can have no other.
+struct SpacedText {
+  private let bytes: [UInt8]
+  /// Where each byte stands in the text as it is; empty where the two are the same.
+  private let places: [Int]
+
+  init(_ text: [UInt8]) {
+    var bytes: [UInt8] = []
+    var places: [Int] = []
+    var at = 0
+    while at < text.count {
+      // Blocks stay apart.
+      let width = text[at] == 0x0A ? 0 : SpacedText.blank(text, at)
+      if width == 0 {
+        bytes.append(text[at])
+        places.append(at)
+      } else if bytes.last != 0x20 {
+        bytes.append(0x20)
+        places.append(at)
+      }
+      at += max(1, width)
+    }
+    (self.bytes, self.places) = bytes == text ? ([], []) : (bytes, places)
+  }
+
+  /// Where a quote first stands, in the text as it is; nil where it does not, or where no blanks were folded.
+  func place(of quote: [UInt8]) -> Range<Int>? {
+    guard let start = ByteSearch.first(quote, in: bytes) else { return nil }
+    return places[start]..<(places[start + quote.count - 1] + 1)
+  }
+
+  /// The width of a blank; 0 where there is none.
+  private static func blank(_ text: [UInt8], _ at: Int) -> Int {
+    if text[at] <= 0x20 || text[at] == 0x7F { return 1 }
+    return text[at] == 0xC2 && at + 1 < text.count && text[at + 1] == 0xA0 ? 2 : 0
+  }
+}

@@ -22,12 +22,21 @@ enum Reach {
   /// From a word of goals back to a `đã` or `kết quả` that it overrules.
   static let overruledPast = 3
 
+  /// From a word of goals back to `vượt`, which tells of results: `vượt kế hoạch đề ra`.
+  static let heldAgainst = 3
+  /// From `đề ra` back to how many of the goals were met: `24/27 chỉ tiêu Nghị quyết Đại hội đề ra`.
+  static let heldCount = 8
+  /// Words of a sentence before the past year that it opens with: `Trong năm 2021, …`.
+  static let pastLead = 3
+
   // MARK: What makes a figure a target
 
   /// From a milestone's year to its figure in brackets: `(năm 2027: 65%)`.
   static let milestone = 4
   /// Words that only lead in, from a separator to a member's figure.
   static let memberLead = 4
+  /// The longest name before the figure of a further member of a row: `khách nội địa 4.930.000 lượt`.
+  static let memberName = 8
   /// From the verb of making, or the word of a goal, to a count.
   static let countCue = 14
   /// Words that may stand before the verb with which a task begins.
@@ -62,6 +71,8 @@ enum Reach {
 
   // MARK: Years
 
+  /// From a figure to a year of its own right behind it: `60 tỷ đồng trong năm 2015`.
+  static let ownYear = 4
   /// From a year back to `so với`, `tầm nhìn`.
   static let yearRole = 4
   /// From a day or month back to `trước`, `đến hết`.
@@ -83,6 +94,8 @@ enum Reach {
   static let label = 40
   /// The same where it ends in a full stop.
   static let labelWithStop = 15
+  /// The longest line that is a heading by its words alone.
+  static let titleLine = 24
   /// The longest line that is only a year.
   static let yearLine = 14
   /// A lead-in up to here says what it announces in any of its words; a longer one by the last.
@@ -106,6 +119,8 @@ enum Reach {
 enum ScopeRank {
   /// A heading of Markdown, 1–6.
   static func heading(_ level: Int) -> Int { level * 10 }
+  /// A line without a label that opens with "Chỉ tiêu", "Thành tựu".
+  static let title = 60
   /// `I.`
   static let roman = 61
   /// `1.`, and an item of a numbered list.

@@ -59,6 +59,12 @@ struct ScopeTracker {
       // A lead-in without a number of its own stands above the numbered parts behind it.
       push(rank: rank ?? (stack.last?.rank ?? 0) + 1, items: items, source: .leadIn, depth: block.depth, isLead: true)
       stack[stack.count - 1].isUnlabelled = rank == nil
+    } else if rank == nil, !block.isBullet, isShort, isTitleLine(items) {
+      let numbered = stack.last { $0.rank > ScopeRank.title && $0.rank < ScopeRank.lines }
+      let own = numbered.map { $0.rank + 1 } ?? ScopeRank.title
+      stack.removeAll { $0.rank >= own || $0.isUnlabelled }
+      push(rank: own, items: items, source: .heading, depth: block.depth, isLead: false)
+      stack[stack.count - 1].isUnlabelled = true
     } else if isShort, items.last?.kind != .stop, block.isBullet || statesOnlyYear(items) {
       let own = ScopeRank.line(depth: block.depth)
       stack.removeAll { $0.rank >= own }
@@ -70,11 +76,15 @@ struct ScopeTracker {
 
   private mutating func push(rank: Int, items: [Item], source: DeadlineSource, depth: Int, isLead: Bool) {
     let years = YearReader(items: items, words: words)
+    var mode =
+      isLead && items.count > Reach.shortLeadIn
+      ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
+    // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
+    if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
       Entry(
         rank: rank,
-        mode: isLead && items.count > Reach.shortLeadIn
-          ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
+        mode: mode,
         year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
   }
@@ -112,7 +122,22 @@ struct ScopeTracker {
   }
 
   private func hasQuantity(_ items: [Item]) -> Bool {
-    items.contains { $0.kind == .percent } || items.indices.contains { items[$0].kind == .number && $0 > 1 }
+    items.contains { $0.kind == .percent }
+      || items.indices.contains { index in
+        guard items[index].kind == .number, index > 1 else { return false }
+        // "I. Về kinh tế (11 chỉ tiêu)" counts its own parts.
+        return !(index + 1 < items.count && items[index + 1].has(.structure))
+      }
+  }
+
+  /// A line of its own that no mark ends and that opens with what it brings: "Các chỉ tiêu chủ yếu trong nhiệm kỳ
+  /// 2020-2025", "Một số thành tựu nổi bật".
+  private func isTitleLine(_ items: [Item]) -> Bool {
+    guard let first = items.first, first.isCapital, items.count <= Reach.titleLine,
+      let last = items.last, ![.stop, .comma, .colon].contains(last.kind),
+      !items.prefix(2).contains(where: { $0.kind == .year })
+    else { return false }
+    return items.prefix(Reach.taskOpening).contains { $0.has([.goalSection, .pastSection]) && $0.phrase != 0 }
   }
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
@@ -144,7 +169,9 @@ struct ScopeTracker {
   /// What a heading's words say: goals, past results, tasks or norms.
   static func mode(of items: [Item]) -> Mode? {
     var found: Mode?
-    for item in items.prefix(Reach.headingWords) where item.phrase != 0 {
+    for (index, item) in items.prefix(Reach.headingWords).enumerated() where item.phrase != 0 {
+      // "Về kinh tế (11 chỉ tiêu)" counts.
+      if item.has(.structure), index > 0, items[index - 1].kind == .number { continue }
       if item.has([.goalSection, .strongGoal]) { return .goal }
       if item.has(.pastSection) { return .past }
       if item.has(.normSection), found == nil { found = .norm }

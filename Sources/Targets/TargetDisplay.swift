@@ -51,7 +51,7 @@ enum TargetDisplay {
     let (subject, unit) = (target.subject, target.unit)
     guard subject.lowercased().hasPrefix(unit.lowercased()) else { return subject }
     let tail = subject.dropFirst(unit.count)
-    return tail.isEmpty || tail.first == " " ? tail.trimmingPrefix(" ").description : subject
+    return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
   }
 
   /// `tối thiểu 50%`, `80–90%`, `3.000 lượt`, `gấp 2 lần`; and whether the unit is a noun that the subject may repeat.
@@ -83,7 +83,10 @@ enum TargetDisplay {
     return text
   }
 
-  private static func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
+  private static func joined(_ parts: [String]) -> String {
+    // "40 xã" and ", phường biên giới": a row of nouns of which the unit is the first.
+    parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
+  }
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -119,7 +119,7 @@ struct DocumentReader {
     if let labels = items.firstIndex(where: { Int($0.start) >= start }), labels > 0 { items.removeFirst(labels) }
     guard let first = items.first else { return }
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
-      if context.isNews, items.last?.kind != .colon { tracker.passPlainParagraph() }
+      if context.isNews, items.last?.kind == .stop { tracker.passPlainParagraph() }
       if context.isNews {
         carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon
       }
@@ -189,15 +189,24 @@ struct DocumentReader {
       }
     }
     // The opening of the text names the plan: "Chương trình … giai đoạn 2016 - 2020".
-    var left = context.isNews ? 3 : 12
+    let left = context.isNews ? 3 : 12
+    for orCited in context.isNews ? [false, true] : [false] {
+      if let horizon = openingHorizon(&items, left, orCited) { return horizon }
+    }
+    return nil
+  }
+
+  /// The year that the first paragraphs name; also one in the name of a cited document where news has no other.
+  private mutating func openingHorizon(_ items: inout [Item], _ left: Int, _ orCited: Bool) -> Horizon? {
+    var left = left
     for block in document.blocks where block.kind == .paragraph && block.text.upperBound <= bytes.count {
       left -= 1
       if left < 0 { break }
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
       if items.first?.has(.preamble) ?? true { continue }
       let years = YearReader(items: items, words: table.words)
-      if let year = years.horizon(in: items.indices, earliest: context.issuedYear.map { $0 + (context.isNews ? 0 : 1) })
-      {
+      let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
+      if let year = years.horizon(in: items.indices, earliest: earliest, orCited: orCited) {
         return Horizon(year: year, source: .leadIn)
       }
     }

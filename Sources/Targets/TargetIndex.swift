@@ -13,13 +13,18 @@ public enum TargetIndex {
   public static func records(
     of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsYear: Int? = nil
   ) -> Diagnosed<[TargetRecord]> {
+    let edits = publication.facts.document?.targets ?? TargetEdits()
+    return records(of: body, context: context(of: publication, newsYear: newsYear), document: document, edits: edits) {
+      publication.provision(at: $0.lowerBound, in: body)
+    }
+  }
+
+  /// What the finder is to know of a publication.
+  static func context(of publication: Publication, newsYear: Int? = nil) -> TargetContext {
     let facts = publication.facts.document
-    let context = TargetContext(
+    return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
       isNews: facts == nil, rules: rules(of: publication))
-    return records(of: body, context: context, document: document, edits: facts?.targets ?? TargetEdits()) { range in
-      publication.provision(at: range.lowerBound, in: body)
-    }
   }
 
   /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors
@@ -48,19 +53,34 @@ public enum TargetIndex {
     of text: MarkupDocument, context: TargetContext, document: TargetDocument, edits: TargetEdits = TargetEdits(),
     provision: (Range<Int>) -> String? = { _ in nil }
   ) -> Diagnosed<[TargetRecord]> {
-    let found = edits.extract == false ? [] : TargetFinder.find(in: text, context: context)
-    var editor = TargetEditor(text: text, found: found)
+    var editor = editor(of: text, context: context, edits: edits)
     editor.apply(edits)
-    let provisions = editor.entries.map { provision($0.target.quote) }
+    let records = records(
+      editor.entries, of: text, document: document, isConfirmed: edits.confirmed != nil, provision: provision)
+    return Diagnosed(records, editor.diagnostics)
+  }
+
+  /// What is found in a text, with nothing applied yet.
+  static func editor(of text: MarkupDocument, context: TargetContext, edits: TargetEdits) -> TargetEditor {
+    TargetEditor(text: text, found: edits.extract == false ? [] : TargetFinder.find(in: text, context: context))
+  }
+
+  /// The records of targets.
+  ///
+  /// - Parameter isConfirmed: Whether an editor has read them all.
+  static func records(
+    _ entries: [TargetEditor.Entry], of text: MarkupDocument, document: TargetDocument, isConfirmed: Bool,
+    provision: (Range<Int>) -> String?
+  ) -> [TargetRecord] {
+    let provisions = entries.map { provision($0.target.quote) }
     let displays = TargetDisplay.sentences(
-      zip(editor.entries, provisions).map { ($0.target, $0.number, $1, $0.lacksValue) })
-    let records = editor.entries.indices.map { index in
-      let entry = editor.entries[index]
+      zip(entries, provisions).map { ($0.target, $0.number, $1, $0.lacksValue) })
+    return entries.indices.map { index in
+      let entry = entries[index]
       return TargetRecord(
         entry.target, in: text, number: entry.number, document: document, provision: provisions[index],
-        isConfirmed: edits.confirmed != nil || entry.isEdited, lacksValue: entry.lacksValue, display: displays[index])
+        isConfirmed: isConfirmed || entry.isEdited, lacksValue: entry.lacksValue, display: displays[index])
     }
-    return Diagnosed(records, editor.diagnostics)
   }
 }
 
@@ -70,9 +90,12 @@ struct TargetEditor {
   struct Entry {
     var target: FoundTarget
     let number: Int
-    var isEdited = false
+    /// Which entries of `correct` speak of it.
+    var corrections: [Int] = []
     /// Whether an editor added it without an amount.
     var lacksValue = false
+    /// Whether an editor has confirmed, corrected or added it.
+    var isEdited: Bool { !corrections.isEmpty }
   }
 
   let text: MarkupDocument
@@ -80,6 +103,10 @@ struct TargetEditor {
   private var lastNumber: Int
   var diagnostics: [Diagnostic] = []
   private var quotes = QuotePlaces([], in: [])
+  /// Where each entry of `drop` stands; nil where it does not.
+  private(set) var dropped: [Range<Int>?] = []
+  /// The text with single spaces, made where a quote does not stand in it as it is.
+  private var spaced: SpacedText?
   /// How many quotes were not found; the nearest text is sought for the first ones only, since it reads the whole document.
   private var missing = 0
   private static let mostSought = 20
@@ -96,15 +123,17 @@ struct TargetEditor {
 
   mutating func apply(_ edits: TargetEdits) {
     quotes = QuotePlaces((edits.drop + edits.correct.map(\.quote)).map(\.value), in: text.text)
-    let dropped = DroppedRanges(edits.drop.compactMap { locate($0) })
-    entries.removeAll { dropped.touches($0.target) }
-    for correction in edits.correct {
+    dropped = edits.drop.map { locate($0) }
+    let ranges = DroppedRanges(dropped.compactMap { $0 })
+    entries.removeAll { ranges.touches($0.target) }
+    for (number, correction) in edits.correct.enumerated() {
       guard let range = locate(correction.quote) else { continue }
       if let index = match(correction, range) {
         entries[index].target = corrected(entries[index].target, by: correction)
-        entries[index].isEdited = true
+        entries[index].corrections.append(number)
+        if correction.value != nil { entries[index].lacksValue = false }
       } else {
-        add(correction, at: range)
+        add(correction, at: range, number)
       }
     }
     entries.sort {
@@ -114,7 +143,7 @@ struct TargetEditor {
   }
 
   /// A quote names the targets that it covers, or the one that covers it.
-  private static func touches(_ target: FoundTarget, _ range: Range<Int>) -> Bool {
+  static func touches(_ target: FoundTarget, _ range: Range<Int>) -> Bool {
     if range.contains(target.amount.lowerBound) { return true }
     return target.quote == range
   }
@@ -151,7 +180,7 @@ struct TargetEditor {
     return target
   }
 
-  private mutating func add(_ correction: TargetCorrection, at range: Range<Int>) {
+  private mutating func add(_ correction: TargetCorrection, at range: Range<Int>, _ number: Int) {
     let block = text.blocks.firstIndex { $0.text.contains(range.lowerBound) } ?? 0
     var target = FoundTarget(
       quote: range, amount: range, block: block, subject: "", outcome: "", comparator: .equal, value: 0, unit: "",
@@ -159,7 +188,7 @@ struct TargetEditor {
     target = corrected(target, by: correction)
     lastNumber += 1
     entries.append(
-      Entry(target: target, number: lastNumber, isEdited: true, lacksValue: correction.value == nil))
+      Entry(target: target, number: lastNumber, corrections: [number], lacksValue: correction.value == nil))
   }
 
   // MARK: Quotes
@@ -170,11 +199,20 @@ struct TargetEditor {
     return Array(quote.split { $0 == "|" || $0 == " " }.joined(separator: " ").utf8)
   }
 
-  /// The first place where a quote stands, or a diagnostic with the nearest text.
-  private mutating func locate(_ quote: Located<String>) -> Range<Int>? {
-    for form in [Array(quote.value.utf8), TargetEditor.withoutBars(quote.value)] where !form.isEmpty {
+  /// The first place where a quote stands as the front matter gives it: with single spaces, whatever blanks the text has.
+  mutating func place(of quote: String) -> Range<Int>? {
+    let forms = [Array(quote.utf8), TargetEditor.withoutBars(quote)].filter { !$0.isEmpty }
+    for form in forms {
       if let start = quotes.first(form, in: text.text) { return start..<(start + form.count) }
     }
+    let spaced = spaced ?? SpacedText(text.text)
+    self.spaced = spaced
+    return forms.lazy.compactMap { spaced.place(of: $0) }.first
+  }
+
+  /// The place of a quote, or a diagnostic with the nearest text.
+  private mutating func locate(_ quote: Located<String>) -> Range<Int>? {
+    if let place = place(of: quote.value) { return place }
     missing += 1
     let nearest = missing <= TargetEditor.mostSought ? NearestText.find(quote.value, in: text) : nil
     diagnostics.append(

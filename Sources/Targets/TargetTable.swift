@@ -35,9 +35,9 @@ public enum TargetTable {
     let mark = record.doubts.isEmpty ? " " : "?"
     var head = "\(mark) \(pad(String(record.number), 3))  \(pad(amount(record), 26))  \(pad(deadline(record), 22))"
     if record.isConfirmed { head += "  đã xác nhận" }
-    let share = Int((record.confidence * 100).rounded())
     var lines = [
-      trimmed(head), "       \(clip(record.display, 160)) [\(share)%]", "       “\(clip(record.quote, 160))”",
+      trimmed(head), "       \(clip(record.display, 160)) [\(record.confidencePercent)%]",
+      "       “\(clip(record.quote, 160))”",
     ]
     if !record.doubts.isEmpty {
       lines.append("       cần xem: " + record.doubts.map(\.explanation).joined(separator: "; "))
@@ -67,7 +67,7 @@ public enum TargetTable {
     return parts.count > 1 ? "\(whole),\(parts[1])" : whole
   }
 
-  private static func deadline(_ record: TargetRecord) -> String {
+  fileprivate static func deadline(_ record: TargetRecord) -> String {
     guard let year = record.deadlineYear else { return "chưa rõ thời hạn" }
     let sources: [DeadlineSource: String] = [
       .clause: "trong câu", .leadIn: "câu dẫn", .heading: "đề mục", .title: "trích yếu", .period: "thời kỳ",
@@ -88,6 +88,15 @@ public enum TargetTable {
     while text.last == " " { text.removeLast() }
     return text
   }
+}
+
+extension TargetRecord {
+  /// How sure it is, in whole per cent.
+  public var confidencePercent: Int { Int((confidence * 100).rounded()) }
+  /// `≥ 80–90 %`, in Vietnamese figures.
+  public var amountText: String { TargetTable.amount(self) }
+  /// `2025 (trong câu)`.
+  public var deadlineText: String { TargetTable.deadline(self) }
 }
 
 extension Doubt {

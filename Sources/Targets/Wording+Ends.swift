@@ -4,6 +4,12 @@ extension WordingReader {
   func trimmedLead(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isLeadEnd(end - 1) { end -= 1 }
+    // "giảm bình quân/năm: trên 10%".
+    if end - 3 > range.lowerBound, items[end - 2].kind == .slash, items[end - 1].phrase == table.words.nam,
+      has(end - 3, .direction)
+    {
+      end -= 2
+    }
     // `từ 57 [ngày] xuống`.
     for back in 1...3 where end - back > range.lowerBound && items[end - back].kind == .number {
       if items[end - back - 1].phrase == table.words.tu { end -= back + 1 }
@@ -17,19 +23,36 @@ extension WordingReader {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
-        !has(index, .making), !item.has(.create)
+        !has(index, .making), !item.has(.create), !(hasMeasure && item.has(.predicate) && !item.has(.strongGoal))
       {
         (start, hasMeasure) = (index + 1, false)
       } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
         items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start
       {
         (start, hasMeasure) = (has(index, .direction) ? index : index + 1, false)
+      } else if item.kind == .comma, index + 1 < end, !hasMeasure, items[index + 1].has(.create),
+        index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
+      {
+        (start, hasMeasure) = (index + 1, false)
+      } else if item.kind == .comma, !hasMeasure, index + 3 < end, items[index + 1].kind == .word,
+        items[index + 1].phrase == 0, items[index + 2].has(.measure) || items[index + 3].has(.measure)
+      {
+        start = index + 1  // "…, khống chế tỷ lệ …"
       } else if item.kind == .comma, index + 1 < end,
         items[index + 1].has(.measure) && !isLoneSo(index + 1) && !hasMeasure || has(index + 1, .turn)
       {
         (start, hasMeasure) = (index + 1, false)
       }
-      if item.has(.measure), !isLoneSo(index) { hasMeasure = true }
+      // "để đạt sản lượng": what was said before was only the way there.
+      if items[index].has(.value), has(index, .making), index + 1 < end, items[index + 1].has(.measure),
+        !isLoneSo(index + 1), index > start, items[index - 1].has(.goal) || has(index - 1, .attributeLead)
+      {
+        (start, hasMeasure) = (index + 1, false)
+      }
+      // "tăng thu nhập và …, thu nhập bình quân": the first was an object.
+      if item.has(.measure), !isLoneSo(index) {
+        hasMeasure = index == start || !(has(index - 1, .direction) && !items[index - 1].has(.planTask))
+      }
     }
     start = trimmedHead(start..<end)
     end = trimmedTail(start..<max(start, end)).upperBound
@@ -40,7 +63,7 @@ extension WordingReader {
     let item = items[index]
     return item.kind == .comma || item.kind == .colon || item.kind == .dash || item.kind == .mark
       || has(index, .modal) || item.has([.comparator]) && item.kind != .word || item.phrase == table.words.tu
-      || item.has(.comparator) || item.has(.value) && !item.has(.measure) && !has(index, .direction)
+      || item.has([.comparator, .strongGoal]) || item.has(.value) && !item.has(.measure) && !has(index, .direction)
   }
 
   /// Years, joiners, labels and what else stands before the noun at the head of a clause.
@@ -49,6 +72,8 @@ extension WordingReader {
     while at < range.upperBound {
       let item = items[at]
       if item.kind != .word, item.kind != .open, item.kind != .other {
+        at += 1
+      } else if item.kind == .word, item.phrase != 0, item.has(.vision), !item.has(.measure) {
         at += 1
       } else if item.kind == .open, at + 2 < range.upperBound, items[at + 2].kind == .close {
         at += 3  // (8)
@@ -79,7 +104,8 @@ extension WordingReader {
         while end > range.lowerBound, [.dash, .year, .slash].contains(items[end - 1].kind) { end -= 1 }
         while end > range.lowerBound, isTime(end - 1) { end -= 1 }
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
-        || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal) || item.has(.perYear)
+        || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
+        || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
         || has(end - 1, .giver) || item.phrase == table.words.ve || item.has(.already)
       {
         end -= 1
@@ -111,7 +137,7 @@ extension WordingReader {
     while at < whole.upperBound, at - end < 60, items[at].kind != .semicolon,
       !(items[at].kind == .stop && group(at) == 0)
     {
-      if items[at].kind == .percent { return end }
+      if items[at].kind == .percent || items[at].kind == .number { return end }
       at += 1
     }
     return at - end < 60 ? at : end
@@ -127,6 +153,11 @@ extension WordingReader {
         return index
       }
       if has(index, .turn), !items[index].has(.goal) { return index }
+      if items[index].phrase == table.words.voi, index + 1 < end,
+        items[index + 1].has(.measure) || items[index + 1].kind == .number
+      {
+        return index
+      }
     }
     return end
   }

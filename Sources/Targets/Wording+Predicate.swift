@@ -7,10 +7,11 @@ extension WordingReader {
     var attribute: Int?
     for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 {
       if index == range.lowerBound {
-        if has(index, [.passive, .verb]), !isNamed(index) { return (index, index) }
+        if has(index, [.passive, .verb]), !items[index].has(.compound) { return (index, index) }
         continue
       }
       if has(index, .passive), !isAgentive(index) {
+        if weak != nil, isRelative(index, range) { continue }
         if let weak, isTailRelative(index, range) { return (weak, weak) }
         if let weak, items[(weak..<index).prefix(40).last ?? weak].kind == .comma { return (weak, weak) }
         return (backOverModals(index, range), index)
@@ -52,8 +53,6 @@ extension WordingReader {
     return false
   }
 
-  func isNamed(_ index: Int) -> Bool { items[index].isCapital && index > whole.lowerBound && false }
-
   /// "nhiệm vụ được Chính phủ, Thủ tướng giao": the passive of a clause that only says which.
   func isAgentive(_ index: Int) -> Bool {
     guard index + 1 < whole.upperBound else { return false }
@@ -62,6 +61,13 @@ extension WordingReader {
 
   /// "theo đúng vị trí việc làm được phê duyệt": at the very end, nothing behind it.
   func isTailRelative(_ index: Int, _ range: Range<Int>) -> Bool { range.upperBound - index <= 3 }
+
+  /// "theo kế hoạch được phê duyệt": says which plan.
+  func isRelative(_ index: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound..<index).suffix(3).contains {
+      items[$0].phrase == table.words.theo || items[$0].has(.citation)
+    }
+  }
 
   func backOverModals(_ index: Int, _ range: Range<Int>) -> Int {
     var at = index
@@ -93,7 +99,18 @@ extension WordingReader {
       if item.kind == .semicolon || item.kind == .colon || item.kind == .stop {
         return (cut ?? index, cut ?? range.upperBound)
       }
+      if item.kind == .slash, items[min(index + 1, end - 1)].kind != .word || isBase(index + 1, end) {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       guard item.kind == .word else { continue }
+      if item.has(.orMore) {
+        let isFollowed = index + 1 < end && has(index + 1, [.passive, .verb])
+        return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
+      }
+      if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
+      if item.phrase == table.words.voi, index + 1 < end, items[index + 1].has(.measure) {
+        return (cut ?? index, cut ?? range.upperBound)
+      }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
       // "người lao động thuộc hộ nghèo được hỗ trợ": which ones, where a predicate follows.
       if items[index].phrase == table.words.thuoc, (index..<end).contains(where: { has($0, .passive) }) { continue }
@@ -114,6 +131,12 @@ extension WordingReader {
     return (cut ?? range.upperBound, cut ?? range.upperBound)
   }
 
+  /// `trên 10.000 dân`, `trên một vạn dân`.
+  func isBase(_ index: Int, _ end: Int) -> Bool {
+    index + 2 < end && items[index].phrase == table.words.tren
+      && (items[index + 1].kind == .number || items[index + 2].has(.magnitude))
+  }
+
   func isTime(_ index: Int) -> Bool {
     items[index].kind == .year || items[index].phrase == table.words.nam || items[index].has(.deadlineLead)
   }
@@ -122,6 +145,8 @@ extension WordingReader {
   func leadOutcome(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int> {
     if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
     var end = lead.upperBound
+    // "tạo việc làm cho thêm 20.000 lao động".
+    if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
     let range = lead.lowerBound..<end
@@ -129,7 +154,9 @@ extension WordingReader {
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }
     if isMere { return end..<end }
-    guard let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, .direction) }) else {
+    guard
+      let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, [.direction, .transitive]) })
+    else {
       return end..<end
     }
     let lead = first..<end

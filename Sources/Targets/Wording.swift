@@ -8,7 +8,7 @@ struct WordingRoles: OptionSet, Sendable, Hashable {
   static let placeTail = WordingRoles(rawValue: 256), giver = WordingRoles(rawValue: 512)
   static let bareMeasure = WordingRoles(rawValue: 1024), base = WordingRoles(rawValue: 2048)
   static let head = WordingRoles(rawValue: 4096), nounToo = WordingRoles(rawValue: 8192)
-  static let stating = WordingRoles(rawValue: 16384)
+  static let stating = WordingRoles(rawValue: 16384), transitive = WordingRoles(rawValue: 32768)
 }
 
 /// Subject and outcome of a target, as ranges of items.
@@ -23,6 +23,8 @@ struct Wording: Sendable {
   var isVerbFirst = false
   /// What a share is of: "45% GRDP tỉnh".
   var base = 0..<0
+  /// Whether subject and outcome are those of the member before.
+  var isShared = false
   /// Whether a word of giving stands between the verb and the number: "cho 5 khu".
   var isGiven = false
 
@@ -54,30 +56,55 @@ struct WordingReader {
 
   // MARK: The two shapes
 
-  func read(_ candidate: Candidate, member: Range<Int>) -> Wording {
+  func read(_ candidate: Candidate, member: Range<Int>, isFirst: Bool = true) -> Wording {
     if candidate.family == .rank { return rank(candidate, member) }
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
-    let lead = trimmedLead(member.lowerBound..<bound)
+    var lead = trimmedLead(member.lowerBound..<bound)
+    if candidate.family == .index { lead = measured(lead) }
     let rest = candidate.end..<max(candidate.end, member.upperBound)
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest)
       return words
     }
+    // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
+    if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
+      rest.isEmpty || startsWithTime(rest), !items[unitStart(candidate)].has(.compound)
+    {
+      return Wording(
+        subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
+    }
     var behind = numberFirst(candidate, lead, rest)
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
     if let first = behind.subject.first, candidate.family == .percent || candidate.family == .multiple,
       behind.outcome.isEmpty,
-      has(first, .base)
+      has(first, .base) || candidate.verb != nil && lead.isEmpty && items[first].has(.measure)
     {
       let before = segment(before: member.lowerBound)
       if candidate.verb != nil || !before.isEmpty { behind.subject = first..<first }
     }
     if behind.subject.isEmpty, candidate.verb != nil || candidate.isMarked {
       let before = segment(before: member.lowerBound)
-      if !before.isEmpty { return measureFirst(candidate, before) }
+      // "trong đó ít nhất 10% đạt chuẩn nâng cao": what is counted was said before.
+      let isElliptic = !behind.outcome.isEmpty && candidate.verb == nil && candidate.family == .percent
+      // "tỷ lệ … từ 33% lên 38% và 42%": what is measured is that of the member before.
+      let isSaid = !isFirst && before.contains { items[$0].kind == .number && group($0) == 0 }
+      if isSaid {
+        behind.subject = before.lowerBound..<before.lowerBound
+        behind.isShared = true
+        return behind
+      }
+      if !before.isEmpty, !isElliptic { return measureFirst(candidate, before) }
     }
     return behind
+  }
+
+  /// An index is named by the last measure before it: "đóng góp vào chỉ số phát triển con người (HDI) duy trì".
+  func measured(_ lead: Range<Int>) -> Range<Int> {
+    var end = lead.upperBound
+    while end > lead.lowerBound, has(end - 1, .making) { end -= 1 }
+    let first = (lead.lowerBound..<end).last { items[$0].has(.measure) && !isLoneSo($0) }
+    return (first ?? lead.lowerBound)..<end
   }
 
   /// The base behind a share: up to a year, a mark or a turn.
@@ -93,19 +120,56 @@ struct WordingReader {
   func isMeasureFirst(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard !lead.isEmpty else { return false }
     let hasMeasure = lead.prefix(40).contains { items[$0].has(.measure) && !isLoneSo($0) }
+    // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
+    if candidate.verb == nil, candidate.family == .area, let first = rest.first, items[first].has(.measure) {
+      return false
+    }
+    // "Số hộ kinh doanh có ít nhất 240 hộ", "Mức hưởng thụ văn hóa 45 lần/người/năm".
+    if candidate.family == .count, isCounting(lead),
+      rest.isEmpty || startsWithTime(rest) || items[rest.lowerBound].kind == .open
+    {
+      return true
+    }
+    if candidate.family == .count, candidate.verb == nil, rest.isEmpty, candidate.unit.utf8.contains(UInt8(ascii: "/")),
+      !isOnlyVerbs(lead)
+    {
+      return !items[lead.lowerBound].has(.create)
+    }
     if let verb = candidate.verb {
+      // "Mục tiêu mà kế hoạch đề ra là 100% cơ quan …".
+      if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
+        items[lead.upperBound - 1].has([.issuing, .goal])
+      {
+        return false
+      }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
-      if has(verb, .direction), !hasMeasure, !rest.isEmpty, !startsWithBase(rest) { return false }
+      if has(verb, .direction), !hasMeasure, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest) {
+        return false
+      }
       return !isOnlyVerbs(lead)
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    // "giảm tai nạn giao thông từ 5 - 10% số vụ, số người chết".
+    if candidate.family == .percent, lead.count > 1, has(lead.lowerBound, .direction), isNoun(lead.upperBound - 1) {
+      return true
+    }
     if has(lead.lowerBound, .direction), lead.count > 1, items[lead.lowerBound + 1].has(.measure) { return true }
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
-    return (rest.isEmpty || startsWithTime(rest)) && candidate.family != .count
+    guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) else { return false }
+    // "khách quốc tế 320.000 lượt": a name before, and a unit that names nothing.
+    return candidate.family != .count
+      || has(unitStart(candidate), .bareMeasure) && isNoun(lead.upperBound - 1)
+        && !lead.contains { items[$0].has(.create) || has($0, [.making, .giver]) }
+  }
+
+  /// Whether a lead counts: "Số hộ …", "Tổng số xã …".
+  func isCounting(_ lead: Range<Int>) -> Bool {
+    let first = items[lead.lowerBound]
+    return first.has(.measure) && !first.has([.budget, .revenue]) && first.kind == .word
   }
 
   /// `số` by itself says nothing of a measure: "công nghệ số".
@@ -120,6 +184,13 @@ struct WordingReader {
     }
   }
 
+  /// Nothing but a remark in brackets: "(giá so sánh 2010)".
+  func isBracket(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first, items[first].kind == .open, group(first) != 0 else { return false }
+    let behind = rest.first { group($0) != group(first) } ?? rest.upperBound
+    return behind == rest.upperBound || startsWithTime(behind..<rest.upperBound)
+  }
+
   func startsWithTime(_ rest: Range<Int>) -> Bool {
     rest.count > 1 && isTime(rest.lowerBound) && isTime(rest.lowerBound + 1)
   }
@@ -127,12 +198,21 @@ struct WordingReader {
   func startsWithBase(_ rest: Range<Int>) -> Bool { rest.first.map { has($0, .base) } ?? false }
 
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
-    var subject = lead
+    var subject = withoutValue(lead)
+    // "Giữ tỷ lệ che phủ rừng ổn định": keeping says nothing of its own.
+    if subject.count > 2, has(subject.lowerBound, .making), !has(subject.lowerBound, .direction),
+      items[subject.lowerBound + 1].has(.measure)
+    {
+      subject = (subject.lowerBound + 1)..<subject.upperBound
+    }
     var outcome = lead.upperBound..<lead.upperBound
     if let verb = candidate.verb, has(verb, .direction) {
       outcome = verb..<(verb + 1)
     } else if has(lead.upperBound - 1, .direction), lead.count > 1 {
       outcome = (lead.upperBound - 1)..<lead.upperBound
+    } else if subject.count > 1, subject.upperBound < lead.upperBound, has(subject.upperBound - 1, .direction) {
+      // "tỷ lệ … tăng từ 33% năm 2025 lên 38%": the value is what is reached, not by how much.
+      subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
@@ -152,34 +232,79 @@ struct WordingReader {
         items[verbs].has(.create) || has(verbs, .making) || items[verbs].kind == .comma && items[verbs + 1].has(.create)
           || items[verbs].has(.joiner) && items[verbs + 1].has(.create)
       { verbs += 1 }
-      return Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
+      let isMere = (first..<verbs).allSatisfy {
+        items[$0].has(.value) || items[$0].phrase == table.words.co
+          || has($0, .making) && items[verbs].has(.measure)
+      }
+      let rest = trimmedTail(verbs..<subject.upperBound)
+      return isMere
+        ? Wording(subject: rest, outcome: verbs..<verbs)
+        : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
-    return Wording(subject: trimmedTail(subject), outcome: outcome)
+    subject = trimmedTail(subject)
+    if let last = subject.last, items[last].kind == .close, outcome.isEmpty {
+      let cut = withoutExamples(subject)
+      if cut.upperBound + 1 < subject.upperBound, items[cut.upperBound + 1].phrase == table.words.theo { subject = cut }
+    }
+    return Wording(subject: subject, outcome: outcome)
+  }
+
+  /// Up to a value told on the way: "số gia đình … [đạt 28% năm 2020 …] đến năm 2025 đạt 35,5%".
+  func withoutValue(_ lead: Range<Int>) -> Range<Int> {
+    let cut = lead.dropFirst().first { index in
+      guard index + 2 < lead.upperBound, items[index + 1].kind == .number, group(index + 1) == 0 else { return false }
+      let unit = items[index + 2]
+      if items[index].phrase == table.words.tu { return unit.kind == .percent }
+      return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
+    }
+    return lead.lowerBound..<(cut ?? lead.upperBound)
   }
 
   func numberFirst(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Wording {
     var start = rest.lowerBound
     if candidate.family == .count || candidate.family == .time || candidate.family == .area {
-      start = unitStart(candidate)
+      start = candidate.family == .area && !rest.isEmpty ? candidate.end : unitStart(candidate)
       if has(start, .bareMeasure), start + 1 < rest.upperBound, isNoun(start + 1) { start += 1 }
     } else {
       while start < rest.upperBound, isCountWord(start) { start += 1 }
       if candidate.family == .money, start < rest.upperBound, has(start, .giver) { start += 1 }
     }
     if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) { start = rest.upperBound }
+    // "dưới 15% (miền núi dưới 23%) vào năm 2030".
+    if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
+    // "khoảng 680 tỷ đồng là nguồn ngân sách".
+    if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
     let noun = min(start, rest.upperBound)..<rest.upperBound
     let led = leadOutcome(candidate, lead)
-    let split =
+    var split =
       candidate.family == .count || candidate.family == .money
       ? countSplit(noun) : predicate(noun, hasOutcome: !led.isEmpty)
+    // "sử dụng 100% số vắc xin được cấp": the verb before has the whole phrase for its object.
+    if candidate.family == .percent, isObject(candidate, led) {
+      let end = noun.first { items[$0].kind == .comma || has($0, .turn) } ?? noun.upperBound
+      split = (end, noun.upperBound)
+    }
     let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
+    if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = led }
     return Wording(
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// Whether a verb that takes an object stands right before the share.
+  func isObject(_ candidate: Candidate, _ led: Range<Int>) -> Bool {
+    guard led.count == 1, led.upperBound == candidate.first, let verb = led.first else { return false }
+    return has(verb, .transitive)
+  }
+
+  /// "từ 80% tổ chức hoàn thành tốt nhiệm vụ trở lên": the last words belong to the number.
+  func withoutOrMore(_ range: Range<Int>) -> Range<Int> {
+    let end = range.first { items[$0].has(.orMore) && (range.contains($0 + 1) ? items[$0 + 1].kind == .comma : true) }
+    return range.lowerBound..<(end ?? range.upperBound)
   }
 
   func isCountWord(_ index: Int) -> Bool {
@@ -200,65 +325,5 @@ struct WordingReader {
     let item = items[index]
     return item.kind == .word && roles(index).isDisjoint(with: [.verb, .passive, .modal, .giver, .placeTail, .turn])
       && !item.has([.joiner, .notUnit, .orMore])
-  }
-
-  // MARK: Ranks
-
-  func rank(_ candidate: Candidate, _ member: Range<Int>) -> Wording {
-    let end = tailEnd(candidate.end, member.upperBound)
-    var scope = candidate.end..<end
-    var subject = end..<end
-    for index in candidate.end..<max(candidate.end, end) {
-      let item = items[index]
-      if item.phrase == table.words.ve, item.kind == .word {
-        scope = candidate.end..<index
-        var last = index + 1
-        while last < end, !has(last, .turn), items[last].kind != .semicolon,
-          !(items[last].kind == .comma && last + 1 < end && has(last + 1, .turn))
-        { last += 1 }
-        subject = (index + 1)..<max(index + 1, last)
-        break
-      }
-      if item.kind == .comma || item.kind == .semicolon
-        || item.has(.deadlineLead) && isTime(min(index + 1, items.count - 1))
-        || has(index, [.turn]) || item.phrase == table.words.theo
-      {
-        scope = candidate.end..<index
-        if item.kind == .comma || item.kind == .semicolon { break }
-      }
-    }
-    if let first = scope.first, items[first].phrase == table.words.co,
-      let tail = scope.first(where: { items[$0].has(.rankTail) && $0 > first + 1 })
-    {
-      return Wording(subject: (first + 1)..<tail, outcome: tail..<trimmedTail(scope).upperBound, isNumberFirst: true)
-    }
-    if subject.isEmpty { subject = ranked(before: member.lowerBound, candidate.first) }
-    return Wording(subject: trimmedTail(subject), outcome: trimmedTail(scope), isNumberFirst: true)
-  }
-
-  /// "Xếp hạng của Việt Nam về … có sự thay đổi, Việt Nam thuộc nhóm 4 nước": what is ranked, said before.
-  func ranked(before start: Int, _ number: Int) -> Range<Int> {
-    let range = max(whole.lowerBound, number - 60)..<number
-    guard let first = range.first(where: { items[$0].has(.rankVerb) && $0 + 2 < number && !items[$0 + 1].isNumeric })
-    else {
-      return start..<start
-    }
-    var end = first + 1
-    while end < number, !(has(end, .verb) && !isInNoun(end, range)), items[end].kind != .colon,
-      items[end].kind != .semicolon
-    { end += 1 }
-    return end == number ? start..<start : first..<end
-  }
-
-  /// Without a bracket of examples at the end: "(lúa, xoài, cây ăn trái)". Abbreviations, limits and exceptions stay.
-  func withoutExamples(_ range: Range<Int>) -> Range<Int> {
-    guard range.count > 3, let last = range.last, items[last].kind == .close, group(last) != 0 else { return range }
-    var open = last
-    while open > range.lowerBound, items[open].kind != .open || group(open) != group(last) { open -= 1 }
-    while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
-    guard open > range.lowerBound, items[open].kind == .open else { return range }
-    let hasComma = (open..<last).contains { items[$0].kind == .comma }
-    return hasComma && !items[open + 1].has([.atLeast, .atMost]) && !has(open + 1, .giver)
-      ? range.lowerBound..<open : range
   }
 }

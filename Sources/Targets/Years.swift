@@ -10,6 +10,12 @@ struct YearReader {
     let item = items[index]
     func at(_ offset: Int) -> Item? { sentence.contains(index + offset) ? items[index + offset] : nil }
     if let dash = at(1), dash.kind == .dash, let upper = at(2), upper.kind == .year { return nil }
+    // "trên 2000 buổi".
+    if let before = at(-1), before.has(.comparator), before.kind == .word, !before.has(.deadlineLead),
+      let next = at(1), next.kind == .word, !next.has([.notUnit, .joiner, .deadlineLead])
+    {
+      return .date
+    }
     if item.kind == .date { return isLimit(before: index, sentence) ? .deadline : .date }
     var back = 1
     if let before = at(-1), before.phrase == words.nam { back = 2 }
@@ -22,6 +28,8 @@ struct YearReader {
       }
       if before.phrase == words.tu || before.has(.start) { return .start }
     }
+    // "gấp 2 lần năm 2010".
+    if let times = at(-back), times.phrase == words.lan { return .baseline }
     for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }
@@ -43,7 +51,7 @@ struct YearReader {
   }
 
   /// The first year of a heading, title or lead that is a horizon. A vision counts only when nothing else is there.
-  func horizon(in range: Range<Int>, earliest: Int?) -> Int? {
+  func horizon(in range: Range<Int>, earliest: Int?, orCited: Bool = false) -> Int? {
     var vision: Int?
     var inCitation = false
     for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
@@ -54,7 +62,7 @@ struct YearReader {
       let year = Int(items[index].value)
       if let earliest, year < earliest { continue }
       switch role(at: index, in: range) {
-      case .deadline where !inCitation:
+      case .deadline where !inCitation || orCited:
         return year
       case .vision: vision = vision ?? year
       default: continue

@@ -46,8 +46,8 @@ private struct YAMLParser {
     if depth > YAMLNode.maximumDepth { throw .tooDeep(event.mark) }
     if event.hasProperty { throw .property(event.mark, length: event.scalar?.string.count ?? 1) }
     switch event.type {
-    case YAML_SEQUENCE_START_EVENT: return try sequence(from: event.mark, depth: depth)
-    case YAML_MAPPING_START_EVENT: return try mapping(from: event.mark, depth: depth)
+    case YAML_SEQUENCE_START_EVENT: return try sequence(from: event.mark, isFlow: event.isFlow, depth: depth)
+    case YAML_MAPPING_START_EVENT: return try mapping(from: event.mark, isFlow: event.isFlow, depth: depth)
     default:
       // An alias always comes behind its anchor, which is refused.
       guard let scalar = event.scalar else { throw .syntax("found undefined alias", event.mark) }
@@ -55,27 +55,30 @@ private struct YAMLParser {
     }
   }
 
-  private func sequence(from mark: YAMLNode.Mark, depth: Int) throws(YAMLError) -> YAMLNode {
+  private func sequence(from mark: YAMLNode.Mark, isFlow: Bool, depth: Int) throws(YAMLError) -> YAMLNode {
     var items: [YAMLNode] = []
-    while let item = try next(before: YAML_SEQUENCE_END_EVENT, depth: depth) { items.append(item) }
-    return .sequence(YAMLNode.Sequence(items: items, mark: mark))
-  }
-
-  private func mapping(from mark: YAMLNode.Mark, depth: Int) throws(YAMLError) -> YAMLNode {
-    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
-    while let key = try next(before: YAML_MAPPING_END_EVENT, depth: depth),
-      let value = try next(before: YAML_MAPPING_END_EVENT, depth: depth)
-    {
-      pairs.append((key, value))
+    while true {
+      let event = try Event(of: self)
+      if event.type == YAML_SEQUENCE_END_EVENT {
+        return .sequence(YAMLNode.Sequence(items: items, mark: mark, close: isFlow ? event.end : nil))
+      }
+      items.append(try node(event, depth: depth + 1))
     }
-    try YAMLParser.refuseDuplicates(pairs.compactMap(\.key.scalar))
-    return .mapping(YAMLNode.Mapping(pairs: pairs, mark: mark))
   }
 
-  /// The next node of a collection; nil at its end.
-  private func next(before end: yaml_event_type_t, depth: Int) throws(YAMLError) -> YAMLNode? {
-    let event = try Event(of: self)
-    return event.type == end ? nil : try node(event, depth: depth + 1)
+  private func mapping(from mark: YAMLNode.Mark, isFlow: Bool, depth: Int) throws(YAMLError) -> YAMLNode {
+    var pairs: [(key: YAMLNode, value: YAMLNode)] = []
+    while true {
+      let event = try Event(of: self)
+      if event.type == YAML_MAPPING_END_EVENT {
+        try YAMLParser.refuseDuplicates(pairs.compactMap(\.key.scalar))
+        // A single pair in a list in brackets ends at what comes behind it, without having a bracket of its own.
+        let close = isFlow && event.mark != event.end ? event.end : nil
+        return .mapping(YAMLNode.Mapping(pairs: pairs, mark: mark, close: close))
+      }
+      let key = try node(event, depth: depth + 1)
+      pairs.append((key, try node(Event(of: self), depth: depth + 1)))
+    }
   }
 
   private static func refuseDuplicates(_ keys: [YAMLNode.Scalar]) throws(YAMLError) {
@@ -100,6 +103,16 @@ private struct YAMLParser {
 
     var type: yaml_event_type_t { event.type }
     var mark: YAMLNode.Mark { YAMLNode.Mark(event.start_mark) }
+    var end: YAMLNode.Mark { YAMLNode.Mark(event.end_mark) }
+
+    /// Whether a collection that begins is written in brackets.
+    var isFlow: Bool {
+      switch event.type {
+      case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+      case YAML_MAPPING_START_EVENT: event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+      default: false
+      }
+    }
 
     var scalar: YAMLNode.Scalar? {
       guard event.type == YAML_SCALAR_EVENT else { return nil }

@@ -35,16 +35,20 @@ public enum YAMLNode: Sendable {
   public struct Sequence: Sendable {
     /// Its items in order.
     public let items: [YAMLNode]
-    /// Where it begins.
+    /// Where it begins: at its bracket, or at the dash of its first item.
     public let mark: Mark
+    /// Behind its closing bracket; nil of one that is written with dashes.
+    public let close: Mark?
   }
 
   /// Keys with their values.
   public struct Mapping: Sendable {
     /// The pairs in order; no two keys are the same text.
     public let pairs: [(key: YAMLNode, value: YAMLNode)]
-    /// Where it begins.
+    /// Where it begins: at its bracket, or at its first key.
     public let mark: Mark
+    /// Behind its closing bracket; nil of one that is written without: a pair a line, or a single pair in a list in brackets.
+    public let close: Mark?
   }
 
   /// Where the node begins.

@@ -19,14 +19,18 @@ struct PreviewSession {
     let failures = AsyncStream.makeStream(of: Diagnostic.self)
     // The address is said, and stands in the pages, when the port is known to be this server's.
     let shown = ShownSite()
-    let server = try PreviewServer(port: port, actions: ImportPage(source: source).actions) { await shown.file($0) }
+    let review = ReviewPage(source: source) { shown.reviewList }
+    let actions = ImportPage(source: source).actions.merging(review.actions) { first, _ in first }
+    let server = try PreviewServer(port: port, actions: actions) { await shown.file($0) }
     let (own, serving) = try await Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
     let options = SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())
     let site = PreviewCache(options, today: { try? Today.inVietnam() }) { failures.continuation.yield($0) }
     shown.site.withLock { $0 = site }
     await renew(site, server)
-    Console.message("Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\nNhập tệp Word tại \(address)/.congbo/import/\n")
+    Console.message(
+      "Xem thử tại \(address)/ — bấm Ctrl-C để dừng.\nNhập tệp Word tại \(address)/.congbo/import/\n"
+        + "Duyệt chỉ tiêu tại \(address)/.congbo/review/\n")
     let watcher = FileWatcher(folders: [source + "/content", source + "/templates"])
     let watching = Task { for await _ in watcher.changes() { await renew(site, server) } }
     let telling = Task {
@@ -46,6 +50,8 @@ struct PreviewSession {
   /// What the server shows, once there is anything.
   private final class ShownSite: Sendable {
     let site = Mutex<PreviewCache?>(nil)
+
+    var reviewList: [ReviewItem] { site.withLock { $0 }?.reviewList ?? [] }
 
     func file(_ path: String) async -> Data? { await site.withLock { $0 }?.file(path) }
   }

@@ -108,6 +108,22 @@ import Testing
     #expect(original == FileManager.default.contents(atPath: newer))
   }
 
+  /// As editors on Windows save a page: none of their front matter is lost.
+  @Test(arguments: [("", "\r\n"), ("\u{FEFF}", "\r\n"), ("\u{FEFF}", "\n")])
+  func lineEndsAndTheMarkOfByteOrderStay(_ mark: String, _ lineEnd: String) throws {
+    let site = try site()
+    #expect(try run(site, [put("a.docx", Self.plan("15/KH-UBND", "90%"), in: site)]).exitCode == 0)
+    let path = "content/van-ban/15-kh-ubnd.md"
+    let edited =
+      mark
+      + (try site.folder.read(path)).replacing("\nissued:", with: "\ntags: [dữ liệu] # riêng\nissued:")
+      .replacing("\n", with: lineEnd)
+    try site.folder.write(path, edited)
+    let result = try run(site, [put("a.docx", Self.plan("15/KH-UBND", "95%"), in: site), "--update"])
+    #expect(result.exitCode == 0 && !result.output.contains("tags:"), "\(result.output)\(result.errors)")
+    #expect(try site.folder.read(path) == edited.replacing("Đạt 90%", with: "Đạt 95%"))
+  }
+
   @Test func theSignedFileGoesToThePageOfTheCopySentForSignature() throws {
     let site = try site()
     let copy = try put("ke hoach.docx", Self.plan("    /KH-UBND", "90%", day: "ngày   tháng 3 năm 2026"), in: site)

@@ -2,47 +2,47 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The preview as an editor has it: the real command, asked over the loopback.
-@Suite struct Serve {
-  /// A running `congbo serve`.
-  private final class Running {
-    let process = Process()
-    let port: Int
-    let log: String
+/// A running `congbo serve`.
+final class PreviewProcess {
+  let process = Process()
+  let port: Int
+  let log: String
 
-    init(_ folder: TemporaryFolder, port wanted: Int? = nil) throws {
-      port = try wanted ?? LoopbackHTTP.freePort()
-      log = folder("log")
-      _ = FileManager.default.createFile(atPath: log, contents: nil)
-      process.executableURL = URL(fileURLWithPath: try BuiltProducts.path(of: "congbo"))
-      process.arguments = ["serve", "--source", folder.path, "--port", String(port)]
-      process.standardOutput = FileHandle.nullDevice
-      process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
-      try process.run()
-    }
-
-    deinit {
-      process.terminate()
-      process.waitUntilExit()
-    }
-
-    func page(_ path: String) async throws -> (status: Int, text: String) {
-      let answer = try await LoopbackHTTP.request("GET", port: port, path)
-      return (answer.status, answer.text)
-    }
-
-    /// Asks until the answer is as wanted, for at most 20 seconds.
-    func wait(_ path: String, until isWanted: (Int, String) -> Bool) async throws -> Bool {
-      for _ in 0..<400 {
-        if let answer = try? await page(path), isWanted(answer.status, answer.text) { return true }
-        try await Task.sleep(for: .milliseconds(50))
-      }
-      return false
-    }
-
-    var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+  init(_ folder: TemporaryFolder, port wanted: Int? = nil) throws {
+    port = try wanted ?? LoopbackHTTP.freePort()
+    log = folder("log")
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
+    process.executableURL = URL(fileURLWithPath: try BuiltProducts.path(of: "congbo"))
+    process.arguments = ["serve", "--source", folder.path, "--port", String(port)]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+    try process.run()
   }
 
+  deinit {
+    process.terminate()
+    process.waitUntilExit()
+  }
+
+  func page(_ path: String) async throws -> (status: Int, text: String) {
+    let answer = try await LoopbackHTTP.request("GET", port: port, path)
+    return (answer.status, answer.text)
+  }
+
+  /// Asks until the answer is as wanted, for at most 20 seconds.
+  func wait(_ path: String, until isWanted: (Int, String) -> Bool) async throws -> Bool {
+    for _ in 0..<400 {
+      if let answer = try? await page(path), isWanted(answer.status, answer.text) { return true }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    return false
+  }
+
+  var messages: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+}
+
+/// The preview as an editor has it: the real command, asked over the loopback.
+@Suite struct Serve {
   private func site() throws -> SiteFixture {
     try SiteFixture(
       FaultyContent.good + "\n" + """
@@ -59,7 +59,7 @@ import Testing
 
   @Test func showsChangesDraftsSearchAndErrorsAndKeepsTheLastGoodVersion() async throws {
     let site = try site()
-    let serve = try Running(site.folder)
+    let serve = try PreviewProcess(site.folder)
     #expect(try await serve.wait("/") { status, text in status == 200 && text.contains("Cổng thử") })
     let draft = try await serve.page("/tin-tuc/nhap/")
     #expect(draft.status == 200 && draft.text.contains("Bản nháp"))
@@ -88,7 +88,7 @@ import Testing
 
   @Test func aPortThatIsNotToBeHadIsSaidWithAWayOut() async throws {
     let site = try site()
-    let first = try Running(site.folder)
+    let first = try PreviewProcess(site.folder)
     #expect(try await first.wait("/") { status, _ in status == 200 })
     let second = try Command.congbo(["serve", "--source", site.path, "--port", String(first.port)])
     #expect(second.exitCode == 1)
@@ -126,7 +126,7 @@ import Testing
 
   @Test func anyFreePortIsTheOneThatIsSaid() async throws {
     let site = try site()
-    let serve = try Running(site.folder, port: 0)
+    let serve = try PreviewProcess(site.folder, port: 0)
     var said: Int?
     for _ in 0..<400 where said == nil {
       said = serve.messages.firstMatch(of: /Xem thử tại http:\/\/127\.0\.0\.1:(\d+)\//).flatMap { Int($0.1) }
@@ -142,7 +142,7 @@ import Testing
 
   @Test func everyAddressAnswersAsInTheBuiltSite() async throws {
     let site = try site()
-    let serve = try Running(site.folder)
+    let serve = try PreviewProcess(site.folder)
     #expect(try await serve.wait("/") { status, _ in status == 200 })
     let built = try Command.congbo([
       "build", "--source", site.path, "--output", site.folder("site"), "--drafts", "--base-url",
@@ -177,7 +177,7 @@ import Testing
       Số hóa 70% hồ sơ.
       """)
     try Data(bytes).write(to: URL(fileURLWithPath: file))
-    let serve = try Running(site.folder)
+    let serve = try PreviewProcess(site.folder)
     #expect(try await serve.wait("/.congbo/import/") { status, _ in status == 200 })
     let port = serve.port
     let folder = site.folder

@@ -87,6 +87,8 @@ struct CitationPortal {
     + CitationPortal.document(
       "nq-12", "12/2025/QH15", "Quốc hội", "2025-02-20", title: "Nghị quyết về vốn", type: "Nghị quyết")
     + CitationPortal.document("sgd-5", "05/SGD&ĐT-TCCB", "Sở Giáo dục và Đào tạo tỉnh Bắc Ninh", "2025-02-03")
+    + CitationPortal.document("nd-64", "64-CP", "Chính phủ", "1993-09-27", type: "Nghị định")
+    + CitationPortal.document("qd-118", "118/TTg", "Thủ tướng Chính phủ", "1996-02-27", type: "Quyết định")
 
   private static func check(_ issuer: String?, _ lines: [(String, [String])]) throws {
     let body = lines.map(\.0).joined(separator: "\n\n")
@@ -143,6 +145,17 @@ struct CitationPortal {
         ("Nghị định số 30/2020/NĐCP", ["nd-30"]), ("Nghị định số 30/2020/NĐ-CP của Thủ tướng Chính phủ", ["nd-30"]),
         ("Nghị định số 30/2019/NĐ-CP", ["-"]), ("Quyết định số 31/2025/QĐ-UBND", ["-"]),
         ("Quyết định số 31/2025/QĐ-UBND của UBND tỉnh", ["-"]),
+      ])
+  }
+
+  @Test func theSignInOldNumbersIsWrittenEitherWay() throws {
+    try Self.check(
+      "Bộ Nội vụ",
+      [
+        ("Nghị định số 64/CP ngày 27-9-1993 của Chính phủ", ["nd-64"]), ("Nghị định số 64-CP", ["nd-64"]),
+        ("Nghị định số 64/CP ngày 28-9-1993 của Chính phủ", ["-"]),
+        ("Quyết định số 118-TTg ngày 27-2-1996 của Thủ tướng Chính phủ", ["qd-118"]),
+        ("Nghị định số 30-2020/NĐ-CP của Chính phủ", ["-"]),
       ])
   }
 

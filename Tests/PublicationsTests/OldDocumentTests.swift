@@ -45,6 +45,49 @@ struct OldDocumentTests {
     #expect(messages("15/NQ- HĐND", nil, issued: "2020-02-02").contains { $0.hasPrefix("document-number") })
   }
 
+  private func styles(_ end: String) throws -> [String] {
+    let publication = try #require(
+      Fixture.document(body: "QUYẾT ĐỊNH\nCăn cứ Luật Mẫu;\nĐiều 1. Việc\n1. Một.\nĐiều 2. Thi hành\n" + end))
+    return try publication.body.blocks.map { $0.style?.rawValue ?? "" }
+  }
+
+  @Test(arguments: [
+    "Thủ tướng Chính phủ\n(Đã ký)\nVõ Văn Kiệt\n", "Hồ Chí Minh\n(Đã ký)\n",
+    "K.T THỦ TƯỚNG\nPhó Thủ tướng\n(đã ký)\nPhan Văn Khải\n",
+    "TM/ UBND TỈNH MẪU\nKT/ CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Văn Mẫu\n",
+    "UBND TỈNH MẪU\nCHỦ TỊCH\nTrần Văn Mẫu\n", "HỘI ĐỒNG NHÂN DÂN TỈNH MẪU\nCHỦ TỊCH\nTrần Văn Mẫu\n",
+  ])
+  func signaturesOfOldCopiesAreSignatures(_ end: String) throws {
+    let lines = end.split(separator: "\n").count
+    let found = try styles(end)
+    #expect(found.dropLast().last == "dieu" && found.last == "chu-ky", "\(found), \(lines) lines")
+  }
+
+  /// Short lines and capitals without a mark of signing, and one before a mark that is too far off.
+  @Test(arguments: [
+    "Ban Chỉ đạo\nTổ giúp việc\nVăn phòng\n", "UBND TỈNH MẪU\nCHỦ TRÌ HỌP GIAO BAN\n",
+    "Một câu trước chữ ký dài hơn sáu mươi chữ và không có dấu chấm ở cuối dòng\nHai.\n",
+  ])
+  func linesWithoutAMarkAreNone(_ end: String) throws { #expect(try !styles(end).contains("chu-ky")) }
+
+  @Test func theLetterheadOfAFormIsNoTitleOfItsAppendix() throws {
+    let body = """
+      Điều 1. Việc
+      1. Theo Phụ lục số 1.
+      Phụ lục số 1
+      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập - Tự do - Hạnh phúc
+      -----
+      ĐƠN ĐỀ NGHỊ
+      1. Họ và tên:
+      """
+    let publication = try #require(Fixture.document(body: body))
+    #expect(publication.anchors.outline.map(\.title) == ["Điều 1. Việc", "Phụ lục số 1"])
+    #expect(
+      try publication.body.blocks.map { $0.style?.rawValue ?? "" }.filter { $0 == "phan-dau" }.count == 1)
+    #expect(publication.anchors.identifiers.last?.id == "phu-luc-1-muc-1")
+  }
+
   @Test func romanArticlesAreArticles() {
     let body =
       "Điều I: Phê duyệt mức thu sau:\n1. Một.\n2. Hai.\nĐiều II: Áp dụng.\nĐiều III. Giao Ủy ban nhân dân.\n1. Một.\n"

@@ -47,6 +47,31 @@ import Publications
         ["replaces 12/2020/QĐ-UBND", "replaces 13/2020/QĐ-UBND", "replaces 14/2021/QĐ-UBND"]
       ),
       ("## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND", ["repeals 12/2020/QĐ-UBND"]),
+      (
+        "## Điều 1. A\n\n1. Quyết định này thay thế các Quyết định: số 03/2019/QĐ-UBND ngày 01/02/2019, số 04/2020/QĐ-UBND.",
+        ["replaces 03/2019/QĐ-UBND", "replaces 04/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. A\n\n2. Các quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:\na) Quyết định số 01/2021/QĐ-UBND;\nb) Quyết định số 02/2023/QĐ-UBND.",
+        ["replaces 01/2021/QĐ-UBND", "replaces 02/2023/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. A\n\n3. Quyết định này thay thế:\n- Quyết định số 05/2019/QĐ-UBND;\n- Quyết định số 06/2020/QĐ-UBND.",
+        ["replaces 05/2019/QĐ-UBND", "replaces 06/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ khoản 3 Điều 5 Quyết định số 07/2018/QĐ-UBND; bãi bỏ Điều 2, Điều 3 Quyết định số 08/2020/QĐ-UBND.",
+        ["amends 07/2018/QĐ-UBND", "amends 08/2020/QĐ-UBND"]
+      ),
+      // The list of another verb, and a clause in which no document is governed.
+      (
+        "## Điều 1. A\n\n1. Các quyết định sau vẫn có hiệu lực khi Quyết định này có hiệu lực:\na) Quyết định số 01/2021/QĐ-UBND.",
+        []
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 07/2018/QĐ-UBND; thay thế cán bộ theo Quyết định số 08/2020/QĐ-UBND.",
+        ["repeals 07/2018/QĐ-UBND"]
+      ),
       ("## Điều 1. Bãi bỏ khoản 2 Điều 3 Quyết định số 12/2020/QĐ-UBND", ["amends 12/2020/QĐ-UBND"]),
       ("## Điều 1. Bãi bỏ một phần Quyết định số 12/2020/QĐ-UBND (khoản 2 Điều 3)", ["amends 12/2020/QĐ-UBND"]),
       (

@@ -33,6 +33,74 @@ import Testing
   ])
   func amongGoals(_ text: String, _ expected: [String]) { #expect(read("## Mục tiêu\n\n- \(text)") == expected) }
 
+  /// What plans of communes, unions and ministries put otherwise than those of provinces.
+  @Test(arguments: [
+    ("Giải ngân vốn đầu tư đạt 95% kế hoạch trở lên.", [">= 95.0 % 2030"]),
+    ("Lúa 507 ha.", ["= 507.0 ha 2030"]),
+    ("Thời gian sống khỏe (năm): 68", ["= 68.0 năm 2030"]),
+    ("Tỷ lệ hộ có nước sạch (%): trên 95", ["> 95.0 % 2030"]),
+    (
+      "Đạt 25 điều dưỡng trên 10.000 dân, 4 dược sĩ trên một vạn dân.",
+      ["= 25.0 điều dưỡng/10.000 dân 2030", "= 4.0 dược sĩ/vạn dân 2030"]
+    ),
+    ("Thu hút 900.000 lượt khách.", ["= 900000.0 lượt khách 2030"]),
+    (
+      "Đón 900.000 lượt, trong đó khách quốc tế 100.000 lượt, khách nội địa 800.000 lượt.",
+      ["= 900000.0 lượt 2030", "= 100000.0 lượt 2030", "= 800000.0 lượt 2030"]
+    ),
+    ("Giá trị sản xuất trên 1 ha đạt 90 triệu/năm.", ["= 90.0 triệu/năm 2030"]),
+    ("Đất lúa 2 vụ trở lên là 3.200 ha.", ["= 3200.0 ha 2030"]),
+    ("Bình quân lương thực đạt 820kg/người/năm.", ["= 820.0 kg/người/năm 2030"]),
+    ("Mức hưởng thụ văn hóa 45 lần/người/năm.", ["= 45.0 lần/người/năm 2030"]),
+    ("Tỷ lệ hộ sinh con thứ 3 trở lên giảm còn dưới 5%.", ["< 5.0 % 2030"]),
+    ("Các xã còn lại đạt từ 15 tiêu chí trở lên.", [">= 15.0 tiêu chí 2030"]),
+    ("Tỷ lệ hộ khá đạt 20% năm 2027 và 50% vào năm 2029.", ["= 20.0 % 2027", "= 50.0 % 2029"]),
+    ("Tỷ lệ hộ dùng điện tăng từ 33% năm 2025 lên 38% năm 2028.", ["= 38.0 % 2028"]),
+    ("Thu ngân sách: tăng 10%/năm trở lên.", [">= 10.0 %/năm 2030"]),
+    ("Cách mép trên trang giấy 20 mm.", []),
+    ("Diện tích nhà ở bình quân đầu người 15m2.", ["= 15.0 m2 2030"]),
+    ("Tỷ lệ trẻ thấp còi thể nặng và vừa giảm dưới 8% (miền núi dưới 20%).", ["< 8.0 % 2030"]),
+    ("Giảm 25% số trường hợp mắc lao và 20% số người nhiễm mới.", ["= 25.0 % 2030", "= 20.0 % 2030"]),
+    ("Kim ngạch xuất khẩu gấp 2 lần năm 2020.", ["x 2.0 lần 2030"]),
+  ])
+  func amongGoalsOfManyAuthors(_ text: String, _ expected: [String]) {
+    #expect(read("## Mục tiêu\n\n- \(text)") == expected)
+  }
+
+  /// Lines that are headings by their words alone, as news and pages of communes have them.
+  @Test func aLineOfItsOwnIsAHeading() {
+    let goals = "\n\nI. Về kinh tế (2 chỉ tiêu)\n\n1. Thu nhập bình quân: 60 triệu đồng.\n\n2. Tỷ lệ hộ nghèo dưới 1%."
+    let both = ["= 60.0 triệu đồng 2031", "< 1.0 % 2031"]
+    #expect(read("CÁC CHỈ TIÊU CHỦ YẾU NHIỆM KỲ 2026-2031\(goals)", title: "Tin", isNews: true) == both)
+    #expect(read("Một số thành tựu nổi bật\(goals)", title: "Tin", isNews: true) == [])
+    #expect(
+      read(
+        "Mục tiêu của ngành:\n\n1-Tuổi thọ trung bình (tuổi): 75\n\n2-Số bác sĩ (người): 19", title: "Tin", isNews: true
+      )
+      .map { $0.prefix(6) } == ["= 75.0", "= 19.0"])
+  }
+
+  /// What a part of the goals is about does not make rules of it.
+  @Test func partsOfGoalsAreGoals() {
+    #expect(
+      read("1. Mục tiêu cụ thể\n\na) Về thực hiện chế độ ăn hợp lý\n\n- Tỷ lệ trẻ ăn đủ đạt 65% vào năm 2028.")
+        == ["= 65.0 % 2028"])
+  }
+
+  /// Words of goals that results are held against, and years past that a sentence opens with.
+  @Test func resultsHeldAgainstGoalsAreNone() {
+    for text in [
+      "Năm 2025, huyện có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra, thu ngân sách đạt 540 tỷ đồng.",
+      "Đảng bộ hoàn thành 24/27 chỉ tiêu Đại hội đề ra. Thu nhập bình quân đạt 36 triệu đồng.",
+      "Với sự quyết tâm của nhân dân, thu nhập bình quân đạt 36 triệu đồng.",
+      "Nhiệm kỳ 2020 - 2025, thu nhập bình quân đạt 36 triệu đồng, kết nạp 50 đảng viên.",
+      "Cả nước trồng cây đạt 143% so với mục tiêu. Trong đó, trồng phân tán: 573 triệu cây.",
+      "Trường học được đầu tư xây dựng với kinh phí trên 45 tỷ đồng.",
+      "Hiện tỷ lệ này đang là 1,93%.",
+    ] { #expect(read(text, title: "Tin", isNews: true) == [], "\(text)") }
+    #expect(read("Nhiệm kỳ 2026 - 2031, phấn đấu kết nạp 50 đảng viên.", title: "Tin", isNews: true).count == 1)
+  }
+
   /// A bracket with a word for goals states goals of its own; milestones have the words of what they lead to.
   @Test func bracketsThatStateGoals() {
     #expect(

@@ -169,6 +169,24 @@ import Testing
       reach: "headingWords", place: .plan, text: "## Về {} thực trạng\n\nTỷ lệ hồ sơ đạt 60%.", words: 38,
       within: [], beyond: ["=60 %"]),
     Case(
+      reach: "heldAgainst", place: .news, text: "Thu ngân sách vượt {} chỉ tiêu; 50% xã có chợ.", words: 2,
+      within: [], beyond: ["=50 %"]),
+    Case(
+      reach: "heldCount", place: .news, text: "Đảng bộ làm xong 20/20 {} đề ra; 50% xã có chợ.", words: 7,
+      within: [], beyond: ["=50 %"]),
+    Case(
+      reach: "pastLead", place: .plan, text: "{} 2020, hỗ trợ 50 xã; trồng 40 cây.", words: 2, within: [],
+      beyond: ["=40 cây"]),
+    Case(
+      reach: "memberName", place: .goals, text: "Đón 500 lượt, {} 300 lượt.", words: 7,
+      within: ["=500 lượt 2025 heading", "=300 lượt 2025 heading"], beyond: ["=500 lượt 2025 heading"]),
+    Case(
+      reach: "ownYear", place: .plan, text: "Đến năm 2030 đạt 50% {} 2025.", words: 4, filler: "trong",
+      within: ["=50 % 2025 clause"], beyond: ["=50 % 2030 clause"]),
+    Case(
+      reach: "titleLine", place: .news, text: "Chỉ tiêu {}\n\n50% xã có chợ.", words: 23,
+      within: ["=50 %"], beyond: []),
+    Case(
       reach: "valueCell", place: .cell, text: "60 {}", words: 11,
       within: ["=60 bền bền 2025 lead-in"], beyond: []),
     Case(

@@ -7,21 +7,20 @@ struct MergedPage {
   let kept: [String]
 
   init(old: String, new: ImportedDocument) {
-    let lines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.first?.hasPrefix("---") == true,
-      let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "---\r" })
-    else {
+    guard let file = FrontMatterFile(Array(old.utf8)) else {
       text = new.text
       kept = []
       return
     }
-    var front = Array(lines[1..<end])
+    let lineEnd = file.lineEnd
+    let front = String(decoding: file.bytes[..<file.yaml.upperBound], as: UTF8.self)
     var values: [String: String] = [:]
-    for line in front {
+    for line in String(decoding: file.bytes[file.yaml], as: UTF8.self).split(whereSeparator: \.isNewline) {
       guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true else { continue }
       let key = FrontMatterText.key(String(line[..<colon]))
       values[key] = HeadLine.squeezed(line[line.index(after: colon)...])
     }
+    var added = ""
     var kept: [String] = []
     for entry in new.entries {
       guard let value = entry.value else { continue }
@@ -29,10 +28,12 @@ struct MergedPage {
         if FrontMatterText.bare(own) != FrontMatterText.bare(value), entry.key != "date" { kept.append(entry.key) }
       } else if entry.key != "draft" {
         // Whether a page is a draft is the editor's to say.
-        front += entry.lines
+        added += entry.lines.map { $0 + lineEnd }.joined()
       }
     }
-    text = ImportedDocument.text(front, new.body)
+    let close = String(decoding: file.bytes[file.yaml.upperBound..<file.body.lowerBound], as: UTF8.self)
+    let body = new.body.isEmpty ? "" : "\n" + new.body
+    text = front + added + close + (lineEnd == "\n" ? body : body.replacing("\n", with: lineEnd))
     self.kept = kept
   }
 }

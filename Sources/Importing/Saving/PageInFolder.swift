@@ -48,7 +48,7 @@ struct PageInFolder {
 
   private static func states(_ text: String, _ origin: String) -> Bool {
     !origin.isEmpty
-      && text.split(separator: "\n", maxSplits: 4).prefix(4).contains {
+      && text.split(maxSplits: 4, whereSeparator: \.isNewline).prefix(4).contains {
         $0 == "# " + ImportedDocument.originComment(origin)
       }
   }

@@ -79,6 +79,8 @@ public struct TargetCatalog: Sendable {
   let fingerprints: [Fingerprint?]
   /// The records as they are kept for the next build.
   public let blobs: BlobCache.Blobs
+  /// For each publication how many of its targets wait for an editor, those too that are not published before.
+  let waiting: [Int]
   /// The pages over them.
   public let listings: [TargetListing]
   /// The anchors of publications whose headings leave an address to a target.
@@ -105,11 +107,13 @@ public struct TargetCatalog: Sendable {
     var records: [TargetRecord] = []
     var places: [Place] = []
     var ofPublication = [Range<Int>](repeating: 0..<0, count: catalog.publications.count)
+    var waiting = [Int](repeating: 0, count: catalog.publications.count)
     var diagnostics: [Diagnostic] = []
     let threshold = catalog.content.configuration.targetThreshold
     for (index, reading) in zip(documents, results) {
       guard let reading else { continue }
       let shown = reading.records.filter { $0.isConfirmed || $0.confidence >= threshold }
+      waiting[index] = reading.records.count { !$0.isConfirmed }
       ofPublication[index] = records.count..<(records.count + shown.count)
       diagnostics += reading.diagnostics
       blobs.append((reading.key, reading.blob))
@@ -133,7 +137,7 @@ public struct TargetCatalog: Sendable {
     return Diagnosed(
       TargetCatalog(
         records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
-        listings: listings, yielded: yielded(records, ofPublication, catalog)), diagnostics
+        waiting: waiting, listings: listings, yielded: yielded(records, ofPublication, catalog)), diagnostics
     )
   }
 

@@ -45,4 +45,16 @@ async function watch() {
   }
 }
 
+// From a document's page to the review of its targets.
+if (document.body?.dataset.kind === "document" && document.documentElement.lang === "vi") {
+  const link = document.createElement("a");
+  link.id = "congbo-review";
+  link.href = `/.congbo/review/?page=${encodeURIComponent(decodeURI(location.pathname))}`;
+  link.textContent = "Duyệt chỉ tiêu của văn bản này";
+  const bar = document.createElement("nav");
+  bar.setAttribute("aria-label", "Xem trước");
+  bar.append(link);
+  document.body.append(bar);
+}
+
 watch();

@@ -8,7 +8,7 @@ extension DocumentLines {
   /// Begins the closing part, where this line does.
   mutating func opensClosing(_ index: Int) -> Bool {
     guard zone == .main, hasArticles || number > 0 || roman > 0, facts[index].hashes == 0, !layout[index].joins,
-      isClosingLine(index), !isUnderPart(index)
+      isClosingLine(index) || isSignedBelow(index) || namesSigningBody(index), !isUnderPart(index)
     else { return false }
     zone = .closing
     dashes = 0
@@ -96,6 +96,48 @@ extension DocumentLines {
       && line.length < 60
   }
 
+  /// Whether a signature in small letters begins: `Thủ tướng Chính phủ⏎(Đã ký)⏎Võ Văn Kiệt`, `Hồ Chí Minh⏎(Đã ký)`. The mark tells;
+  /// before it stand no more than the lines of authority, office and name.
+  private func isSignedBelow(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<4 {
+      let line = facts[at]
+      guard line.label == nil, line.length < 60, !line.beginsSmall, !line.endsSentence, !line.isSet, !line.isRule,
+        line.hashes == 0, let next = next(after: at)
+      else { return false }
+      if isSignedMark(next) { return true }
+      at = next
+    }
+    return false
+  }
+
+  /// `(Đã ký)`, alone on its line.
+  private func isSignedMark(_ index: Int) -> Bool {
+    guard facts[index].length < 20 else { return false }
+    let words = squeezed(index, 40).trimming { "*_ .:()[]".contains($0) }.lowercased()
+    return words == "đã ký" || words == "đã kí" || words == "ký tên" || words == "đã ký và đóng dấu"
+  }
+
+  /// Whether the body that signs stands in capitals over the office of its head: `UBND TỈNH NGHỆ AN⏎CHỦ TỊCH`.
+  private func namesSigningBody(_ index: Int) -> Bool {
+    let line = facts[index]
+    guard line.isCapital, line.length < 60, !line.endsSentence, line.label == nil, !line.isSet, !line.isRule,
+      line.hashes == 0
+    else { return false }
+    let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
+    guard DocumentLines.bodies.contains(where: words.hasPrefix), let next = next(after: index), isClosingLine(next),
+      !isAuthority(next)
+    else { return false }
+    // The office alone; behind it the name of a person.
+    let office = squeezed(next, 60).trimming { "*_ ".contains($0) }
+    return DocumentLines.offices.contains(office)
+  }
+
+  private static let bodies = [
+    "UBND ", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HĐND ", "HỘI ĐỒNG NHÂN DÂN", "CHÍNH PHỦ", "BỘ ", "SỞ ", "TỈNH ỦY",
+    "THÀNH ỦY", "TỔNG CỤC ", "CỤC ", "ỦY BAN THƯỜNG VỤ", "UỶ BAN THƯỜNG VỤ", "BAN ", "VĂN PHÒNG ",
+  ]
+
   /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
   func isAuthority(_ index: Int) -> Bool {
     let words = squeezed(index, 60).trimming { "*_ ".contains($0) }
@@ -124,7 +166,8 @@ extension DocumentLines {
   }
 
   private static let authorities = [
-    "TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L", "Q. ", "TM ", "KT ", "T.M.", "K.T.", "TM.ỦY", "TM.UBND",
+    "TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L", "Q. ", "TM ", "KT ", "T.M.", "K.T.",
+    "TM/", "KT/", "TL/", "TUQ/", "TM.ỦY", "TM.UBND",
   ]
   private static let offices = [
     "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
@@ -183,8 +226,17 @@ extension DocumentLines {
     return false
   }
 
+  /// Whether the line belongs to the letterhead of a form, which stands under the number of an appendix: `Phụ lục số 1⏎CỘNG HÒA XÃ
+  /// HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc`.
+  mutating func isLetterheadOfForm(_ index: Int) -> Bool {
+    guard zone == .main, path.levels.first?.rank == 0, facts[index].label == nil, facts[index].hashes == 0 else {
+      return false
+    }
+    return index <= attachedHead || facts[index].isCapital && !isClosingLine(index) && beginsLetterhead(index)
+  }
+
   /// Lines that stand under one another in one block.
-  private mutating func setTogether(_ index: Int, style: LineStyle) {
+  mutating func setTogether(_ index: Int, style: LineStyle) {
     layout[index].style = style
     guard let before = adjacent, !before.isRule, !before.isSet, layout[last].style == style, before.hashes == 0,
       before.label == nil

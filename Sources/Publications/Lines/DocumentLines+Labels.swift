@@ -145,6 +145,12 @@ extension DocumentLines {
     }
   }
 
+  /// `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, which stands over forms and is no title.
+  private func isNameOfState(_ index: Int) -> Bool {
+    let words = squeezed(index, 60).trimming { "*_ ".contains($0) }.lowercased()
+    return words.hasPrefix("cộng hòa xã hội chủ nghĩa") || words.hasPrefix("cộng hoà xã hội chủ nghĩa")
+  }
+
   private func isTitle(_ next: Int, after before: Int, isPart: Bool) -> Bool {
     let line = facts[next]
     if isPart, facts[before].label != nil, line.label?.label == .appendix(""), isTitleOverPart(next) {
@@ -158,7 +164,7 @@ extension DocumentLines {
     if next > before + 1, facts[before].label == nil, isPart { return false }
     let isFirst = isPart && facts[before].label != nil
     if isClosingLine(next), !isFirst || isAuthority(next) && !isTitleOverPart(next) { return false }
-    if text(next).first == UInt8(ascii: "(") { return false }
+    if text(next).first == UInt8(ascii: "(") || !isPart && isNameOfState(next) { return false }
     // Only the first line of a part's title may be no capitals.
     return line.isCapital || isPart && facts[before].label != nil && !line.endsSentence
   }

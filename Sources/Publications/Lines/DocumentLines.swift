@@ -161,6 +161,7 @@ struct DocumentLines {
     if line.quoteMarks > 0 { return quote(index...index) }
     if reopens(index) { dashes = 0 }
     if opensAttachment(index) || opensClosing(index) || goesOnInZone(index) { return }
+    if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }
     if let clause = clauseWithNote(index) { facts[index].label = clause }

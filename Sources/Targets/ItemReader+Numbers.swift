@@ -1,0 +1,161 @@
+/// Figures, dates and codes.
+extension ItemReader {
+  func isDigit(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
+
+  /// Vietnamese figures: `.` groups thousands, `,` is the decimal mark; `30/63` is one number; `24/8/2017` a date;
+  /// figures with letters (`4G`, `36a/NQ-CP`, `66-NQ/TW`) are codes.
+  mutating func readNumber(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
+    var at = from
+    while isDigit(at, end) { at += 1 }
+    let digits = at - from
+    var item = Item(start: Int32(from), end: Int32(at), kind: .number, spaced: spaced)
+    var groups = 0
+    var value = decimal(from, at)
+    while at < end, bytes[at] == 0x2E, isDigit(at + 1, end) {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      groups += next - at == 4 ? 1 : 100
+      value = next - at == 4 ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
+      at = next
+    }
+    if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      value = withFraction(value, at + 1, next)
+      at = next
+      groups += 1
+    }
+    if groups > 100 { item.kind = .code }
+    item.value = value
+    if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
+      at = readSlashes(&item, from, at, end)
+    }
+    item.end = Int32(at)
+    if groups == 0, digits == 4, item.kind == .number, item.second == 0, value >= 1945, value <= 2100 {
+      item.kind = .year
+    }
+    at = absorbCode(&item, at, end)
+    if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
+      items[items.count - 2].kind == .word
+    {
+      item.kind = .code  // COVID-19, Wi-Fi 6/802.11
+      if last.kind == .slash { item.kind = .number }
+    }
+    items.append(item)
+    words.append(0)
+    return at
+  }
+
+  func readSlashes(_ item: inout Item, _ from: Int, _ slash: Int, _ end: Int) -> Int {
+    var at = slash
+    var parts: [Double] = [item.value]
+    while at < end, bytes[at] == 0x2F, isDigit(at + 1, end), parts.count < 4 {
+      var next = at + 1
+      while isDigit(next, end) { next += 1 }
+      var part = decimal(at + 1, next)
+      while next + 3 < end, bytes[next] == 0x2E, isDigit(next + 1, end), isDigit(next + 2, end), isDigit(next + 3, end),
+        !isDigit(next + 4, end)
+      {
+        part = part * 1000 + decimal(next + 1, next + 4)
+        next += 4
+      }
+      // `11,7/12,7 nghìn tỷ đồng`
+      if next < end, bytes[next] == 0x2C, isDigit(next + 1, end) {
+        let whole = next
+        next += 1
+        while isDigit(next, end) { next += 1 }
+        part = withFraction(part, whole + 1, next)
+      }
+      parts.append(part)
+      at = next
+    }
+    if parts.count == 3 {
+      item.kind = .date
+      item.second = Float(parts[1])
+      item.value = parts[2]
+    } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {
+      item.kind = .date
+      item.second = Float(parts[0])
+      item.value = parts[1]
+    } else if parts.count == 2 {
+      item.second = Float(parts[1])
+    } else {
+      item.kind = .code
+    }
+    return at
+  }
+
+  /// `15m2`, `3km2`, `40m3` glued to their figure.
+  func isSquareMetre(_ at: Int, _ end: Int) -> Bool {
+    var next = at
+    if next < end, bytes[next] == UInt8(ascii: "k") { next += 1 }
+    guard next + 1 < end, bytes[next] == UInt8(ascii: "m"), bytes[next + 1] == 0x32 || bytes[next + 1] == 0x33 else {
+      return false
+    }
+    return next + 2 >= end || !isDigit(next + 2, end) && !isWordStart(next + 2, end)
+  }
+
+  /// `820kg/người`: a slash and a small letter behind a unit.
+  func isUnitBase(_ at: Int, _ end: Int) -> Bool {
+    guard at + 1 < end, bytes[at] == 0x2F else { return false }
+    let (value, _) = scalar(at + 1, end)
+    return isLetter(value) && WordHash.lower(value) == value || value >= 0x61 && value <= 0x7A
+  }
+
+  /// A capital, then a small letter that is no part of a mixed symbol such as `CTr`.
+  func isCapitalized(_ at: Int, _ end: Int) -> Bool {
+    let (first, length) = scalar(at, end)
+    guard WordHash.lower(first) != first, at + length < end else { return false }
+    let (second, _) = scalar(at + length, end)
+    return isLetter(second) && WordHash.lower(second) == second || second >= 0x61 && second <= 0x7A
+  }
+
+  /// A letter, or a hyphen or slash with a capital after it, makes the figure a code.
+  func absorbCode(_ item: inout Item, _ from: Int, _ end: Int) -> Int {
+    guard from < end else { return from }
+    var at = from
+    let isLink = (bytes[at] == 0x2D || bytes[at] == 0x2F) && at + 1 < end && isWordStart(at + 1, end)
+    if isLink, bytes[at] == 0x2F {
+      let (value, _) = scalar(at + 1, end)
+      guard WordHash.lower(value) != value else { return from }
+    }
+    guard isLink || isWordStart(at, end) || (bytes[at] == 0x2F && item.kind == .date) else { return from }
+    // "1-Tuổi thọ trung bình": a label and a word, no code such as 66-NQ/TW.
+    if isLink, bytes[at] == 0x2D, items.isEmpty, at - Int(item.start) <= 2, isCapitalized(at + 1, end) { return from }
+    if !isLink, bytes[at] != 0x2F {
+      // "h", "ha", "km" glued to the figure are units, not codes.
+      var next = at
+      while next < end, isWordStart(next, end) { next += scalar(next, end).1 }
+      let length = next - at
+      if (length <= 2 && bytes[at] >= 0x61 && !(next < end && (bytes[next] == 0x2F || bytes[next] == 0x2D)))
+        && item.kind == .number
+        && length == 2 || length == 2 && item.kind == .number && isUnitBase(next, end)
+      {
+        return from
+      }
+    }
+    if !isLink, item.kind == .number, isSquareMetre(at, end) { return from }
+    item.kind = .code
+    while at < end,
+      bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26
+    {
+      at += scalar(at, end).1
+    }
+    item.end = Int32(min(at, end))
+    return min(at, end)
+  }
+
+  func decimal(_ from: Int, _ to: Int) -> Double {
+    var value = 0.0
+    for at in from..<min(to, from + 18) { value = value * 10 + Double(bytes[at] - 0x30) }
+    return value
+  }
+
+  /// One division only, so that `8,19` is the double nearest to 8.19.
+  func withFraction(_ whole: Double, _ from: Int, _ to: Int) -> Double {
+    let last = min(to, from + 6)
+    var scale = 1.0
+    for _ in from..<last { scale *= 10 }
+    return (whole * scale + decimal(from, last)) / scale
+  }
+}

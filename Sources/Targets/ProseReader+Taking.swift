@@ -1,0 +1,86 @@
+/// Takes a candidate for a target: its member of the clause, its comparator, its doubts.
+extension ProseReader {
+  mutating func accept(_ candidate: Candidate, _ clause: inout Clause) {
+    var candidate = candidate
+    var doubts: [Doubt] = []
+    shareComparator(&candidate, clause, &doubts)
+    if clause.isNegated, candidate.comparator == .moreThan { candidate.comparator = .atMost }
+    let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
+    var start = candidate.first
+    if let strong = clause.strongSeparator, strong >= lastEnd - 1 {
+      start = strong + 1
+    } else if let separator = clause.separator, separator >= lastEnd - 1 {
+      start = separator + 1
+    }
+    if items[min(start, candidate.first)].has(.amongWhich) == false, start > clause.range.lowerBound,
+      items[start - 1].has(.amongWhich)
+    {
+      start -= 1
+    }
+    // "xây dựng 1.215 trường học với kinh phí 71.395 tỷ đồng".
+    if start > lastEnd, let measure = clause.lastMeasure, measure > 0, measure >= lastEnd, measure < start,
+      items[measure - 1].phrase == candidates.words.voi
+    {
+      start = measure
+    }
+    start = min(start, candidate.first)
+    let isMilestone = group(candidate.number) != 0
+    if isMilestone {
+      start = candidate.first
+      while start > clause.range.lowerBound, group(start - 1) == group(candidate.number),
+        ![.open, .semicolon, .comma].contains(items[start - 1].kind)
+      { start -= 1 }
+    }
+    if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
+    if candidate.family == .money, !clause.budget, !clause.revenue { doubts.append(.plainMoney) }
+    if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) {
+      doubts.append(.unknownUnit)
+    }
+    var draft = Draft(candidate: candidate, member: start..<candidate.end, doubts: doubts)
+    draft.isMilestone = isMilestone && !clause.accepted.isEmpty
+    draft.isBudget = isBudget(candidate, clause)
+    clause.accepted.append(draft)
+    clause.strongSeparator = nil
+  }
+
+  func isBudget(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    switch candidate.family {
+    case .money: return clause.budget && !(clause.revenue && candidate.verb != nil && !clause.budget)
+    case .percent:
+      if clause.budget, clause.range.first.map({ _ in true }) ?? false, clause.accepted.isEmpty {
+        return clause.measure.map { items[$0].has(.budget) || clause.budget } ?? clause.budget
+      }
+      return (0..<Reach.budgetNoun).contains {
+        candidates.item(candidate.end + $0, clause.range)?.has(.budget) ?? false
+      }
+    default: return false
+    }
+  }
+
+  /// "ít nhất 100 doanh nghiệp …, 50 doanh nghiệp …": the comparator holds for the whole coordination; "trong đó có"
+  /// starts afresh. Across `;` it holds only while the same head noun is repeated without a verb.
+  func shareComparator(_ candidate: inout Candidate, _ clause: Clause, _ doubts: inout [Doubt]) {
+    guard !candidate.isMarked, candidate.comparator == .equal, candidate.valueMax == nil, candidate.verb == nil else {
+      return
+    }
+    // "ít nhất 30% hồ sơ … và 100% xã": of a whole there is no more to have.
+    if candidate.family == .percent, candidate.value == 100 { return }
+    let separator = clause.separator ?? clause.range.lowerBound - 1
+    let opener = max(separator, clause.range.lowerBound - 1)
+    guard candidate.first - opener <= Reach.sharedComparator else { return }
+    if opener >= 0, opener < items.count, items[opener].has(.amongWhich) { return }
+    if candidate.first > 0, items[candidate.first - 1].has(.amongWhich) { return }
+    if let last = clause.accepted.last?.candidate {
+      guard last.family == candidate.family, last.comparator != .times, last.family != .rank else { return }
+      if clause.accepted.last.map({ $0.candidate.isMarked || $0.doubts.contains(.sharedComparator) }) ?? false {
+        candidate.comparator = last.comparator
+        if candidate.comparator != .equal { doubts.append(.sharedComparator) }
+      }
+    } else if let last = state.previous, last.family == candidate.family, last.noun == candidate.noun, last.noun != 0,
+      last.comparator == .atLeast || last.comparator == .atMost, candidate.first == clause.range.lowerBound
+    {
+      candidate.comparator = last.comparator
+      doubts.append(.sharedComparator)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// What speaks for a candidate, by its family.
+extension ProseReader {
+  func isWanted(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let isGoal = state.mode == .goal || looksAhead(candidate, clause)
+    let mode = isGoal ? Mode.goal : scope.mode
+    if mode == .past { return false }
+    switch candidate.family {
+    case .percent: return isWantedShare(candidate, clause, isGoal)
+    case .count: return isWantedCount(candidate, clause, isGoal)
+    case .money: return isWantedMoney(candidate, clause, isGoal)
+    case .rank: return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
+    case .multiple: return isGoal || !scope.isNews
+    case .time:
+      let isTimed = clause.reduction != nil || (clause.measure != nil && candidate.verb != nil)
+      return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
+    case .area: return isGoal && isWantedArea(candidate, clause)
+    case .capacity:
+      return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
+        && clause.measure != nil
+    case .index: return (isGoal || !scope.isNews) && clause.measure != nil
+    }
+  }
+
+  /// An area is a goal where a measure is to reach it ("diện tích … đạt 1.900 ha") or a list of goals has it as a value.
+  func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if Lexicon.paperUnits.contains(candidate.unit) { return false }
+    let isBound = candidate.verb != nil || candidate.isMarked
+    if scope.mode == .goal { return isBound || clause.measure != nil || isWholeItem(candidate, clause) }
+    // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
+    if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
+    if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
+    // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
+    if state.isOwnGoal, candidates.item(candidate.end, clause.range)?.has(.measure) ?? false { return true }
+    return isBound && clause.measure != nil
+  }
+
+  /// "Lúa 507 ha": a name and its value are all that the clause says.
+  func isWholeItem(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    clause.accepted.isEmpty && candidate.end == clause.range.upperBound
+      && candidate.first - clause.range.lowerBound <= Reach.shortLeadIn && candidate.first > clause.range.lowerBound
+  }
+
+  /// In news a year to come makes a goal of what is to be then: "tới hết năm 2010, Đồng Nai chi 134 tỷ đồng".
+  func looksAhead(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, state.mode != .past, clause.already == nil, let first = scope.firstYear,
+      clause.deadlines.contains(where: { $0.group == 0 && $0.year > first && $0.item < candidate.number })
+        || state.year.map({ $0.source == .clause && $0.year > first }) ?? false
+    else { return false }
+    return candidate.family == .percent || clause.create.map { $0 < candidate.number } ?? false
+  }
+
+  func isRankExit(_ candidate: Candidate) -> Bool { candidate.comparator == .moreThan }
+
+  /// "trong 5 năm", "sau 3 tháng".
+  func isDuration(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.verb == nil, let before = candidates.item(candidate.first - 1, clause.range) else { return false }
+    return before.has(.deadlineLead) || items[candidate.end - 1].phrase == candidates.words.nam
+  }
+
+  func isWantedShare(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
+    let next = candidates.item(candidate.end, clause.range)
+    if let next, next.has(.planShare),
+      next.has(.past) || !state.isOwnGoal && scope.mode != .goal
+    {
+      return false
+    }
+    if !scope.isNews {
+      return isGoal || scope.mode == .goal || candidate.verb.map { items[$0].phrase != candidates.words.chiem } ?? true
+    }
+    if isGoal { return true }
+    // In news a share under a list lead-in counts without a cue of its own.
+    return scope.mode == .goal
+  }
+
+  func isWantedCount(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
+    let from = max(clause.separator ?? clause.range.lowerBound, clause.accepted.last?.candidate.end ?? 0)
+    if items[candidate.number].second != 0, candidate.verb == nil, !isGoal { return false }
+    let opens = opensMember(candidate, max(clause.separator ?? -1, clause.range.lowerBound - 1), clause)
+    if !clause.accepted.isEmpty && opens || isFurtherMember(candidate, clause) { return true }
+    if state.isOwnGoal, scope.isNews, isWholeItem(candidate, clause) { return true }
+    // "tư vấn, hướng nghiệp cho 2.500 lượt đoàn viên".
+    if state.isOwnGoal, scope.isNews, candidates.item(candidate.first - 1, clause.range)?.phrase == candidates.words.cho
+    {
+      return true
+    }
+    if let previous = state.previous, previous.family == .count, previous.noun == candidate.noun, opens { return true }
+    let create = clause.create.map { candidate.first - $0 <= Reach.countCue } ?? false
+    if scope.isNews, scope.mode != .goal {
+      if state.isOwnGoal, clause.goal != nil || create || candidate.isMarked || opens || clause.measure != nil {
+        return isNear(candidate, clause, from)
+      }
+      if isGoal, candidate.isMarked || candidate.verb != nil || clause.measure != nil || opensTask(clause, orPlan: true)
+      {
+        return true
+      }
+      return opensTask(clause) && clause.already == nil
+    }
+    if candidate.isMarked, create || isGoal || clause.measure != nil { return true }
+    // "Lắp đặt mới trạm 3G/4G: 58 trạm".
+    if let verb = candidate.verb, items[verb].kind == .colon, create { return true }
+    if isGoal || scope.mode == .goal {
+      return create || opens || candidate.verb != nil || clause.measure != nil
+        || scope.mode == .goal && isWholeItem(candidate, clause)
+    }
+    if clause.measure != nil, candidate.verb != nil { return true }
+    if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
+    return create && opensTask(clause)
+  }
+
+  /// A count stands near the verb or cue that makes it a target.
+  func isNear(_ candidate: Candidate, _ clause: Clause, _ from: Int) -> Bool {
+    let cue = max(clause.create ?? -1, clause.goal ?? -1, from)
+    return candidate.first - cue <= Reach.countCue
+  }
+
+  /// Whether the clause begins with a verb of making or doing, as tasks do.
+  func opensTask(_ clause: Clause, orPlan: Bool = false) -> Bool {
+    for index in clause.range.prefix(Reach.taskOpening) {
+      if items[index].has(.task) || orPlan && items[index].has(.planTask) { return true }
+      if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word {
+        return false
+      }
+    }
+    return false
+  }
+
+  func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
+    if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
+    if scope.mode == .goal, candidate.verb != nil { return true }
+    if state.previous?.family == .money { return true }
+    if clause.budget { return isGoal || !scope.isNews || !isSpent(candidate, clause) }
+    // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".
+    if !scope.isNews, let create = clause.create, candidate.first - create <= Reach.memberLead,
+      clause.deadlines.contains(where: { $0.group == 0 && $0.item < candidate.number })
+    {
+      return true
+    }
+    return !scope.isNews && (clause.revenue || clause.measure != nil) && (candidate.verb != nil || candidate.isMarked)
+  }
+
+  /// "được đầu tư xây dựng với kinh phí trên 45 tỷ đồng": what something has cost.
+  func isSpent(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let measure = clause.lastMeasure, measure > clause.range.lowerBound else { return false }
+    return items[measure - 1].phrase == candidates.words.voi
+      && (clause.range.lowerBound..<measure).contains { items[$0].phrase == candidates.words.duoc }
+  }
+}

@@ -1,0 +1,80 @@
+/// What is ranked and among whom; and brackets at the end of words.
+extension WordingReader {
+  func rank(_ candidate: Candidate, _ member: Range<Int>) -> Wording {
+    let end = tailEnd(candidate.end, member.upperBound)
+    var scope = candidate.end..<end
+    var subject = end..<end
+    for index in candidate.end..<max(candidate.end, end) {
+      let item = items[index]
+      if item.phrase == table.words.ve, item.kind == .word {
+        scope = candidate.end..<index
+        var last = index + 1
+        while last < end, !has(last, .turn), items[last].kind != .semicolon,
+          !(items[last].kind == .comma && last + 1 < end && has(last + 1, .turn))
+        { last += 1 }
+        subject = (index + 1)..<max(index + 1, last)
+        break
+      }
+      if item.kind == .comma || item.kind == .semicolon
+        || item.has(.deadlineLead) && isTime(min(index + 1, items.count - 1))
+        || has(index, [.turn]) || item.phrase == table.words.theo
+      {
+        scope = candidate.end..<index
+        if item.kind == .comma || item.kind == .semicolon { break }
+      }
+    }
+    if let first = scope.first, items[first].phrase == table.words.co,
+      let tail = scope.first(where: { items[$0].has(.rankTail) && $0 > first + 1 })
+    {
+      return Wording(subject: (first + 1)..<tail, outcome: tail..<trimmedTail(scope).upperBound, isNumberFirst: true)
+    }
+    if subject.isEmpty { subject = ranked(before: member.lowerBound, candidate.first) }
+    if subject.isEmpty { subject = rankedField(member.lowerBound..<candidate.first) }
+    return Wording(subject: trimmedTail(subject), outcome: trimmedTail(scope), isNumberFirst: true)
+  }
+
+  /// "Xếp hạng của Việt Nam về … có sự thay đổi, Việt Nam thuộc nhóm 4 nước": what is ranked, said before.
+  func ranked(before start: Int, _ number: Int) -> Range<Int> {
+    let range = max(whole.lowerBound, number - 60)..<number
+    guard let first = range.first(where: { items[$0].has(.rankVerb) && $0 + 2 < number && !items[$0 + 1].isNumeric })
+    else {
+      return start..<start
+    }
+    var end = first + 1
+    while end < number, !(has(end, .verb) && !isInNoun(end, range)), items[end].kind != .colon,
+      items[end].kind != .semicolon
+    { end += 1 }
+    return end == number ? start..<start : first..<end
+  }
+
+  /// "môi trường đầu tư của Việt Nam nằm trong nhóm ba nước": the noun before the verb; a country by itself is none.
+  func rankedField(_ range: Range<Int>) -> Range<Int> {
+    guard let verb = range.last(where: { items[$0].has([.rankHead, .rankVerb]) || has($0, .making) }),
+      let first = range.first(where: { items[$0].has([.rankHead, .rankVerb]) && $0 > range.lowerBound }), first <= verb
+    else { return range.upperBound..<range.upperBound }
+    let lead = trimmedLead(range.lowerBound..<first)
+    guard lead.count > 1, !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
+      !isOnlyVerbs(lead)
+    else {
+      return range.upperBound..<range.upperBound
+    }
+    return lead
+  }
+
+  /// Without a bracket of examples at the end: "(lúa, xoài, cây ăn trái)". Abbreviations, limits and exceptions stay.
+  func withoutExamples(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 3, let last = range.last, items[last].kind == .close, group(last) != 0 else { return range }
+    var open = last
+    while open > range.lowerBound, items[open].kind != .open || group(open) != group(last) { open -= 1 }
+    while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
+    guard open > range.lowerBound, items[open].kind == .open else { return range }
+    let hasComma = (open..<last).contains { items[$0].kind == .comma }
+    if items[open + 1].phrase == table.words.theo,
+      (open..<last).contains(where: { items[$0].has(.citation) || items[$0].kind == .code })
+    {
+      return range.lowerBound..<open
+    }
+    return hasComma && !items[open + 1].has([.atLeast, .atMost]) && !has(open + 1, .giver)
+      ? range.lowerBound..<open : range
+  }
+}
