@@ -135,7 +135,7 @@ let package = Package(
     tests(
       "CongboCommand",
       ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
-      exclude: ["Messages", "SystemMessages"]),
+      exclude: ["Messages", "Portals", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )
