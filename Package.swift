@@ -89,7 +89,7 @@ let package = Package(
     module(
       "CongboCommand",
       [
-        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Targets", "Templates", "Publications",
+        "AccessLog", "Building", "Importing", "Portal", "Publishing", "Results", "Targets", "Templates", "Publications",
         "Parallel",
         "Vietnamese", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
