@@ -88,8 +88,8 @@ import Testing
     ])
     #expect(
       changed(
-        "title: A\nket_qua:\n  confirmed: 2026-11-28 # đọc hết", [.add(none, to: match), .add(start, to: Self.correct)])
-        == "title: A\nket_qua:\n  confirmed: 2026-11-28 # đọc hết\n  match:\n"
+        "title: A\nresults:\n  confirmed: 2026-11-28 # đọc hết", [.add(none, to: match), .add(start, to: Self.correct)])
+        == "title: A\nresults:\n  confirmed: 2026-11-28 # đọc hết\n  match:\n"
         + "    - {quote: \"toàn tỉnh đạt 72,63%\", target: null}\ntargets:\n  correct:\n"
         + "    - {quote: \"còn 5%\", direction: down, baseline: {document: 15-bc-ubnd, quote: \"năm 2020 là 9%\"}}")
     let target = YAMLChange.set(.text("2328-kh-ubnd/chi-tieu-2"), at: match + [.item(0), .key("target")])
