@@ -284,7 +284,7 @@ extension Facts {
       title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
       featured: false, draft: false, aliases: [], expires: nil, attachments: [],
       document: kind == .document ? document : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
-      videoText: nil, isSearched: true, updated: nil, changes: [], pastDays: [], stated: [])
+      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
   }
 }
 

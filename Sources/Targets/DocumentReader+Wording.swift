@@ -37,7 +37,7 @@ extension DocumentReader {
     }
   }
 
-  private func wordings(_ items: [Item]) -> WordingReader {
+  func wordings(_ items: [Item]) -> WordingReader {
     let groups = ProseReader.brackets(items)
     return WordingReader(items: items, table: table, whole: items.indices) { groups.isEmpty ? 0 : groups[$0] }
   }
@@ -135,7 +135,7 @@ extension DocumentReader {
     isQuote(items[last]) && !(first..<last).suffix(60).contains { isQuote(items[$0]) }
   }
 
-  private func text(_ items: [Item], _ range: Range<Int>) -> String {
+  func text(_ items: [Item], _ range: Range<Int>) -> String {
     var first = range.lowerBound
     var last = range.upperBound - 1
     while first <= last, isEdge(items[first].kind) { first += 1 }

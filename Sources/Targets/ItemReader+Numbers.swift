@@ -59,6 +59,13 @@ extension ItemReader {
         part = part * 1000 + decimal(next + 1, next + 4)
         next += 4
       }
+      // `11,7/12,7 nghìn tỷ đồng`
+      if next < end, bytes[next] == 0x2C, isDigit(next + 1, end) {
+        let whole = next
+        next += 1
+        while isDigit(next, end) { next += 1 }
+        part = withFraction(part, whole + 1, next)
+      }
       parts.append(part)
       at = next
     }
@@ -76,6 +83,16 @@ extension ItemReader {
       item.kind = .code
     }
     return at
+  }
+
+  /// `15m2`, `3km2`, `40m3` glued to their figure.
+  func isSquareMetre(_ at: Int, _ end: Int) -> Bool {
+    var next = at
+    if next < end, bytes[next] == UInt8(ascii: "k") { next += 1 }
+    guard next + 1 < end, bytes[next] == UInt8(ascii: "m"), bytes[next + 1] == 0x32 || bytes[next + 1] == 0x33 else {
+      return false
+    }
+    return next + 2 >= end || !isDigit(next + 2, end) && !isWordStart(next + 2, end)
   }
 
   /// `820kg/người`: a slash and a small letter behind a unit.
@@ -117,6 +134,7 @@ extension ItemReader {
         return from
       }
     }
+    if !isLink, item.kind == .number, isSquareMetre(at, end) { return from }
     item.kind = .code
     while at < end,
       bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26

@@ -1,17 +1,17 @@
 /// Cuts a stretch of text into items: one pass over UTF-8 bytes, longest lexicon phrase first.
-struct ItemReader {
+package struct ItemReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: LexiconTable
   var items: [Item] = []
   var words: [UInt16] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
     self.bytes = bytes
     self.table = table
   }
 
   /// The items of a UTF-8 range. The array is reused from block to block by the caller through `out`.
-  mutating func read(_ range: Range<Int>, into out: inout [Item]) {
+  package mutating func read(_ range: Range<Int>, into out: inout [Item]) {
     items.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
     // A syllable with its space takes five to six bytes.

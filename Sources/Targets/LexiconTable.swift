@@ -1,5 +1,5 @@
 /// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
-struct LexiconTable: Sendable {
+package struct LexiconTable: Sendable {
   static let shared = LexiconTable()
 
   /// A phrase's roles and its number value, if it has one.
@@ -33,7 +33,8 @@ struct LexiconTable: Sendable {
     var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
     var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0, so: UInt16 = 0, ve: UInt16 = 0, theo: UInt16 = 0
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
-    var la: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0, vuot: UInt16 = 0, duoc: UInt16 = 0
+    var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
+      vuot: UInt16 = 0, duoc: UInt16 = 0
   }
 
   private init() {
@@ -56,11 +57,24 @@ struct LexiconTable: Sendable {
       voi: phrase("với"),
       chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"), so: phrase("số"),
       ve: phrase("về"), theo: phrase("theo"), doBy: phrase("do"), thuoc: phrase("thuộc"), moiAll: phrase("mọi"),
-      co: phrase("có"), donGian: phrase("đơn giản hóa"), la: phrase("là"), chiSo: phrase("chỉ số"),
+      co: phrase("có"), donGian: phrase("đơn giản hóa"), la: phrase("là"), truongHop: phrase("trường hợp"),
+      chiSo: phrase("chỉ số"),
       tieuChi: phrase("tiêu chí"),
       tren: phrase("trên"), vuot: phrase("vượt"),
       duoc: phrase("được"))
     words = named
+  }
+
+  /// A lexicon of other phrases, for readers of other things in the same texts. What `roles` mean is the caller's; bits 0–5
+  /// alone are those of ``Roles`` for comparators, which marks such as `≥` have too.
+  package init(phrases: [(text: String, roles: UInt64, value: Double?)]) {
+    let size = 4096
+    mask = size - 1
+    slots = Array(repeating: (0, 0), count: size)
+    edges = Array(repeating: (0, 0), count: size)
+    firstNode = [0, 0, 0]
+    for phrase in phrases { add(phrase.text, Roles(rawValue: phrase.roles), phrase.value) }
+    wordings = Array(repeating: [], count: entries.count)
   }
 
   private mutating func addLists() {
@@ -195,7 +209,7 @@ struct LexiconTable: Sendable {
   func phrase(at node: UInt16) -> UInt16 { phraseOfNode[Int(node)] }
 
   /// The id of a phrase of the lexicon, 0 when it has none.
-  func phrase(_ text: String) -> UInt16 {
+  package func phrase(_ text: String) -> UInt16 {
     var node: UInt16 = 0
     for (index, hash) in WordHash.words(of: text).enumerated() {
       node = index == 0 ? root(word(hash)) : child(node, word(hash))

@@ -1,6 +1,6 @@
 /// What a phrase of the lexicon can be in a sentence. A phrase may have several roles; the reader decides by place.
-struct Roles: OptionSet, Sendable, Hashable {
-  let rawValue: UInt64
+package struct Roles: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt64
 
   static let atLeast = Roles(bit: 0), moreThan = Roles(bit: 1), atMost = Roles(bit: 2), lessThan = Roles(bit: 3)
   static let about = Roles(bit: 4), orMore = Roles(bit: 5), planTask = Roles(bit: 6), value = Roles(bit: 7)
@@ -24,6 +24,6 @@ struct Roles: OptionSet, Sendable, Hashable {
 
   static let comparator: Roles = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
-  init(rawValue: UInt64) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 }

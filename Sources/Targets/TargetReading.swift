@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import Markup
 import Publications
 import Vietnamese
 
@@ -20,126 +18,21 @@ public struct TargetReading: Sendable {
     self.rules = rules
   }
 
-  /// Larger files are refused.
-  private static let maximumSize = ContentFolder.maximumFileSize
-
   /// Reads a file. With an error among the diagnostics there is no reading.
   public static func read(_ path: String) -> Diagnosed<TargetReading?> {
-    let source: SourceText
-    do {
-      source = try text(path)
-    } catch {
-      return Diagnosed(nil, [error.diagnostic])
-    }
-    if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
-    let parsed = Markdown.parse(source.text, file: path, indentedCode: false)
-    if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
-    let body = parsed.value
-    let anchors = Anchors(of: body)
-    let title = anchors.outline.first?.title ?? ""
-    let found = TargetIndex.records(
-      of: body, context: TargetContext(title: title), document: document(path, title: title))
-    return Diagnosed(TargetReading(path: path, records: found.value), parsed.diagnostics + found.diagnostics)
-  }
-
-  private static func readPublication(_ source: SourceText, _ path: String) -> Diagnosed<TargetReading?> {
-    // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
-    let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
-    let isDocument = head.contains { FrontMatterKeys.isOfDocument($0) }
-    let read = Publication.read(source, kind: isDocument ? .document : .news)
-    let faults = read.diagnostics.filter { $0.id != .fileName }
-    guard
-      let publication = read.value
-        ?? Publication.read(source.moved(to: "content/x.md"), kind: isDocument ? .document : .news).value
-    else { return readBody(below: source, path, faults) }
-    let facts = publication.facts.document
-    let body: MarkupDocument
-    do {
-      body = try publication.body
-    } catch {
-      return Diagnosed(nil, [error.diagnostic])
-    }
-    let document = document(
-      path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
-      issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value))
-    let found = TargetIndex.records(
-      of: publication, in: body, document: document, newsYear: publication.facts.date.day.year)
+    let source = SourceReading.read(path)
+    guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
+    let found =
+      file.publication.map {
+        TargetIndex.records(of: $0, in: file.body, document: file.document, newsYear: file.issued?.year)
+      }
+      ?? TargetIndex.records(
+        of: file.body,
+        context: TargetContext(
+          title: file.document.title, issuedYear: file.issued?.year ?? file.number?.year, isNews: file.isNews,
+          rules: file.rules),
+        document: file.document)
     return Diagnosed(
-      TargetReading(path: path, records: found.value, rules: TargetIndex.rules(of: publication)),
-      faults + found.diagnostics)
+      TargetReading(path: path, records: found.value, rules: file.rules), source.diagnostics + found.diagnostics)
   }
-
-  /// A file whose front matter the portal would refuse: its targets can be read all the same, from the body, with what
-  /// plain lines of the front matter tell. What is wrong is said as a warning.
-  private static func readBody(
-    below source: SourceText, _ path: String, _ faults: [Diagnostic]
-  ) -> Diagnosed<TargetReading?> {
-    guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].hasPrefix("---") }) else {
-      return Diagnosed(nil, faults)
-    }
-    func value(_ key: String) -> String? {
-      guard let line = source.lines[1..<close].first(where: { $0.hasPrefix(key + ":") }) else { return nil }
-      let text = line.dropFirst(key.count + 1).trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
-      return text.isEmpty ? nil : text
-    }
-    let body = source.lines[(close + 1)...].joined(separator: "\n")
-    let parsed = Markdown.parse(body, lineOffset: close + 1, file: path)
-    if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
-    let title = value("title") ?? ""
-    let number = value("number").flatMap { DocumentNumber($0) }
-    let isNews = value("issuer") == nil && number == nil && value("type") == nil
-    let form = value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
-    let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
-    let context = TargetContext(
-      title: title,
-      issuedYear: value("issued").flatMap { Day(iso: $0.prefix(10))?.year } ?? number?.year
-        ?? (isNews ? value("date").flatMap { Day(iso: $0.prefix(10))?.year } : nil),
-      isNews: isNews, rules: rules)
-    let found = TargetIndex.records(
-      of: parsed.value, context: context,
-      document: Self.document(path, title: title, number: number?.description, issuer: value("issuer")))
-    return Diagnosed(
-      TargetReading(path: path, records: found.value, rules: rules), faults.map(\.asWarning) + parsed.diagnostics)
-  }
-
-  private static func document(
-    _ path: String, title: String, number: String? = nil, issuer: String? = nil, issued: String? = nil,
-    fields: [String] = []
-  ) -> TargetDocument {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let slug = Slug.make(name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
-    return TargetDocument(
-      slug: slug.isEmpty ? "van-ban" : slug, url: "/van-ban/\(slug.isEmpty ? "van-ban" : slug)/", number: number,
-      title: title,
-      issuer: issuer, issued: issued, fields: fields)
-  }
-
-  private static func text(_ path: String) throws(DiagnosticError) -> SourceText {
-    func failure(_ id: DiagnosticID, _ message: String, _ fix: String) -> DiagnosticError {
-      DiagnosticError(Diagnostic(id, at: SourceLocation(file: path), message, fix: fix))
-    }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
-      throw failure(.fileUnreadable, "Không có tệp này, hoặc không phải tệp thường", "Kiểm tra đường dẫn.")
-    }
-    let size = attributes[.size] as? Int ?? 0
-    guard size <= maximumSize else {
-      throw failure(
-        .fileTooLarge, "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumSize >> 20) MB", "Tách thành nhiều tệp.")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw failure(.fileUnreadable, "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
-    }
-    let source = try SourceText.decode([UInt8](data), file: path)
-    if source.text.utf8.allSatisfy({ $0 <= 0x20 }) {
-      throw failure(.fileEmpty, "Tệp trống", "Soạn nội dung rồi chạy lại.")
-    }
-    return source
-  }
-}
-
-extension SourceText {
-  /// The same text under another name, whose address is sound.
-  fileprivate func moved(to file: String) -> SourceText { SourceText(file: file, text: text) }
 }

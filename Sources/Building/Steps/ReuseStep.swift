@@ -12,6 +12,7 @@ struct ReuseStep {
     /// What the last build had to say.
     let review: DiagnosticReport
     let published: PublishReport
+    let host: HostReview?
   }
 
   let last: LastBuildCache?
@@ -35,12 +36,14 @@ struct ReuseStep {
 
   /// What the last build did, where this one would do the same and all of it stands.
   mutating func unchanged() -> Unchanged? {
-    guard let inputs, let last, last.isOf(inputs, today: options.site.today) else { return nil }
+    guard let inputs, let last, last.isOf(inputs, today: options.site.today, statusDay: options.site.statusDay) else {
+      return nil
+    }
     let review = DiagnosticReport(last.entry.diagnostics, strict: options.isStrict, listsCited: false)
     guard !review.hasErrors, let published = publisher.unchanged(manifest: last.manifest, scan: scan) else {
       return nil
     }
-    return Unchanged(review: review, published: published)
+    return Unchanged(review: review, published: published, host: last.entry.host)
   }
 
   /// SHA-256 of the manifest of an output that this very tool made: its files may be taken over.

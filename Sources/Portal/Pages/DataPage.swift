@@ -51,7 +51,7 @@ struct DataPage: Page {
       feeds: [
         link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
         link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
-        link(.deadlineFeed, DataFile.deadlineFeed),
+        link(.deadlineFeed, DataFile.deadlineFeed), link(.resultFeed, DataFile.resultFeed),
       ],
       related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
       tables: SiteTables.all.map { dataTable($0, in: site) },

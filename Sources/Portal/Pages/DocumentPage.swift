@@ -16,7 +16,7 @@ struct DocumentPage: PublicationPage {
     facts.pairs(of: index)
     // A translation shows the targets of its original, in whose words they are.
     let source = source(in: facts.site)
-    if source != index { facts.targets(of: source) }
+    if source != index { facts.targets(of: source) } else { facts.standing(of: index) }
     return .whileFactsStay
   }
 
@@ -75,6 +75,8 @@ struct DocumentPage: PublicationPage {
         ? nil
         : LinkView(words.text(.alignmentLink), site.addresses.href(AlignmentCatalog.path(ofPlan: publication.slug))),
       comparison: site.comparison(index),
+      progress: source == index ? site.documentProgress(index, language) : nil,
+      results: source == index ? site.resultsView(index, language) : nil,
       relations: relations, diagram: site.shows(.diagram) ? diagram(in: site, relations) : nil,
       diagramText: site.shows(.diagram) ? diagramText(relations) : nil,
       news: site.catalog.newsAbout[index].map { site.item($0, language) },
@@ -133,6 +135,12 @@ struct DocumentPage: PublicationPage {
           text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
     }
     if !fields.isEmpty { rows.append(AttributeView(label: words.text(.fields), links: fields)) }
+    let targets = site.targets.count(of: source(in: site))
+    if targets > 0 {
+      rows.append(
+        AttributeView(
+          label: words.text(.targets), links: [LinkView(words.count(.targets, targets), "#_phan-chi-tieu")]))
+    }
     return rows
   }
 

@@ -67,41 +67,53 @@ extension Site {
     var diagnostics = read.diagnostics
     if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return Diagnosed(Linked(), [missing]) }
     let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
-    let (templates, links) = Parallel.both({ readTemplates(options, addresses) }, { Catalog.link(content) })
+    let (templates, links) = Parallel.both({ readTemplates(options, content, addresses) }, { Catalog.link(content) })
     let library = diagnostics.take(templates)
     let catalog = diagnostics.take(links)
     phase(.link, catalog.publications.count)
-    let (found, base) = Parallel.both(
-      { TargetCatalog.make(catalog, addresses: addresses, cache: cache) }, { SitePlan.base(catalog) })
-    let targets = diagnostics.take(found)
+    let (readings, base) = Parallel.both(
+      { FigureReadings.read(catalog, addresses, cache) }, { SitePlan.base(catalog) })
+    let targets = diagnostics.take(
+      TargetCatalog.make(catalog, documents: readings.documents, readings: readings.targets))
     phase(.targets, targets.records.count)
+    let newest = catalog.publications.map(\.facts.modified).max()
     let alignment = AlignmentCatalog.make(catalog, targets)
-    let plan = diagnostics.take(SitePlan.make(base, targets: targets, alignment: alignment))
+    let results = diagnostics.take(
+      ResultCatalog.make(
+        readings.results, catalog, targets, day: options.statusDay ?? newest?.day ?? Day.epoch))
+    let plan = diagnostics.take(SitePlan.make(base, targets: targets, alignment: alignment, results: results))
     phase(.plan, plan.pages.count)
     var linked = Linked(catalog: catalog)
     if let library {
       linked.site = diagnostics.take(
-        assemble(catalog, targets, alignment, plan, library, addresses, inputs, recorder))
+        assemble(catalog, targets, alignment, results, plan, library, addresses, inputs, recorder))
       phase(.checkLinks, catalog.publications.count)
     }
     return Diagnosed(linked, SourceExcerpts.add(to: diagnostics, in: options.source))
   }
 
-  private static func readTemplates(_ options: SiteOptions, _ addresses: Addresses) -> Diagnosed<TemplateLibrary?> {
-    let files = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
-    if files.value.isEmpty, !files.diagnostics.isEmpty { return Diagnosed(nil, files.diagnostics) }
-    let library = TemplateLibrary.load(files: files.value, for: .portal, basePath: addresses.href("/"))
-    return Diagnosed(library.value, files.diagnostics + library.diagnostics)
+  private static func readTemplates(
+    _ options: SiteOptions, _ content: Content, _ addresses: Addresses
+  ) -> Diagnosed<TemplateLibrary?> {
+    let files = TemplateFiles.read(options.source + "/templates", over: options.theme)
+    guard let sources = files.value else { return Diagnosed(nil, files.diagnostics) }
+    let brand = Brand.read(content)
+    let library = TemplateLibrary.load(
+      sources, for: .portal, basePath: addresses.href("/"),
+      languages: Set(content.configuration.languages.map(\.rawValue)), brand: brand.value)
+    return Diagnosed(library.value, files.diagnostics + brand.diagnostics + library.diagnostics)
   }
 
   private static func assemble(
-    _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ plan: SitePlan,
-    _ library: TemplateLibrary, _ addresses: Addresses, _ inputs: BuildInputs?, _ recorder: ReadRecorder?
+    _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ results: ResultCatalog,
+    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ inputs: BuildInputs?,
+    _ recorder: ReadRecorder?
   ) -> Diagnosed<Site> {
     let pagePaths = Set(plan.pages.map(\.path))
     let content = catalog.content
     let sitePaths = pagePaths.union(DataFile.fixedPaths)
-    let links = BodyLinks(catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets)
+    let links = BodyLinks(
+      catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets, results: results)
     let resolved = Parallel.map(catalog.publications.count) { links.resolve(linksOf: $0) }
     var diagnostics = menuProblems(content, sitePaths) + measurementProblems(content)
     let found = Attachment.read(catalog)
@@ -112,7 +124,8 @@ extension Site {
     let readings = diagnostics.take(Readings.read(catalog))
     let newest = catalog.publications.map(\.facts.modified).max()
     let site = Site(
-      catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
+      catalog: catalog, targets: targets, alignment: alignment, results: results, plan: plan, addresses: addresses,
+      templates: library,
       today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits),
       attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),

@@ -10,6 +10,7 @@ public final class Site: Sendable {
   let catalog: SiteCatalog
   let targets: SiteTargets
   let alignment: AlignmentCatalog
+  let results: SiteResults
   package let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
@@ -37,13 +38,15 @@ public final class Site: Sendable {
   private let englishView: ViewBox<SiteView>
 
   init(
-    catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, plan: SitePlan, addresses: Addresses,
+    catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog, plan: SitePlan,
+    addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
     published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>,
     inputs: BuildInputs?, recorder: ReadRecorder?
   ) {
     self.catalog = SiteCatalog(catalog, recorder)
     self.targets = SiteTargets(targets, recorder)
+    self.results = SiteResults(results, targets, recorder)
     self.alignment = alignment.recorded(by: recorder)
     self.plan = plan.recorded(by: recorder)
     self.addresses = addresses
@@ -99,4 +102,7 @@ public final class Site: Sendable {
 extension Site {
   /// The latest day of the content that cannot lie ahead of today; nil where there is none.
   public var latestPastDay: Day? { content.latestPastDay }
+
+  /// Whether there are targets, whose standing depends on the day.
+  public var hasTargets: Bool { !targets.whole.records.isEmpty }
 }

@@ -20,6 +20,7 @@ struct NewsView: PageContent {
   var views: String?
   var video: VideoView?
   var changes: [ChangeView] = []
+  var results: ResultsView?
 
   static let template = "news"
   static let pageKind = "trang tin"
@@ -43,5 +44,6 @@ struct NewsView: PageContent {
     .list("fields", "lĩnh vực") { $0.fields },
     .list("tags", "từ khóa") { $0.tags },
     .text("views", "lượt xem") { $0.views },
+    .view("results", "kết quả trả lời những chỉ tiêu nào") { $0.results },
   ])
 }

@@ -1,0 +1,66 @@
+import Vietnamese
+
+/// Reads Vietnamese figures exactly: `.` groups thousands, `,` is the decimal mark; a point that does not group three digits is
+/// a decimal mark too (`15.85`, `0.825`).
+enum DecimalReader {
+  /// The number that a UTF-8 range states, and the second one behind a slash; nil where it has too many digits.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (ExactDecimal, ExactDecimal?)? {
+    let slash = range.first { bytes[$0] == UInt8(ascii: "/") }
+    guard let first = number(bytes, range.lowerBound..<(slash ?? range.upperBound)) else { return nil }
+    guard let slash else { return (first, nil) }
+    return (first, number(bytes, (slash + 1)..<range.upperBound))
+  }
+
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> ExactDecimal? {
+    var (digits, scale, count) = (0, 0, 0)
+    var isFraction = false
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let byte = bytes[at]
+      if byte >= 0x30, byte <= 0x39 {
+        count += 1
+        guard count <= 18 else { return nil }
+        digits = digits * 10 + Int(byte - 0x30)
+        if isFraction { scale += 1 }
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "."), !isFraction {
+        var end = at + 1
+        while end < range.upperBound, bytes[end] >= 0x30, bytes[end] <= 0x39 { end += 1 }
+        let groups = byte == UInt8(ascii: ".") && end - at == 4 && !(digits == 0 && at == range.lowerBound + 1)
+        if !groups { isFraction = true }
+      } else {
+        return nil
+      }
+      at += 1
+    }
+    return count > 0 ? ExactDecimal(mantissa: digits, scale: scale) : nil
+  }
+}
+
+extension ExactDecimal {
+  /// Exact sums and products of the figures of a text; nil where they have too many digits.
+  static func sum(_ a: ExactDecimal, _ b: ExactDecimal) -> ExactDecimal? {
+    let scale = max(a.scale, b.scale)
+    guard let x = a.raised(to: scale), let y = b.raised(to: scale) else { return nil }
+    let (sum, isOver) = x.addingReportingOverflow(y)
+    return isOver ? nil : ExactDecimal(mantissa: sum, scale: scale)
+  }
+
+  private func raised(to other: Int) -> Int? {
+    var value = mantissa
+    for _ in 0..<max(0, other - scale) {
+      let (more, isOver) = value.multipliedReportingOverflow(by: 10)
+      guard !isOver else { return nil }
+      value = more
+    }
+    return value
+  }
+
+  /// The number so many times.
+  func times(_ factor: Int) -> ExactDecimal? {
+    let (product, isOver) = mantissa.multipliedReportingOverflow(by: factor)
+    return isOver ? nil : ExactDecimal(mantissa: product, scale: scale)
+  }
+
+  /// With the other sign.
+  var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, scale: scale) ?? self }
+}

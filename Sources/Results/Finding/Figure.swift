@@ -1,0 +1,210 @@
+import Targets
+import Vietnamese
+
+/// A number of a sentence with its unit and what binds it, before anything is decided.
+struct Figure: Sendable {
+  enum Family: Sendable { case percent, points, money, count, physical, rank, multiple, time, index }
+  /// What is said right behind a number: a plan's name, or what it is compared with.
+  struct Tail: Sendable {
+    enum Kind: Sendable { case plan, base }
+    var kind: Kind
+    /// The name: "kế hoạch tỉnh giao", "cùng kỳ năm 2023".
+    var name: Range<Int>
+    /// The item behind it.
+    var end: Int
+    /// Whether "so với" led to it.
+    var isLed: Bool
+  }
+  /// First item: the comparator if there is one, else the number.
+  var first: Int
+  var number: Int
+  /// Item behind the unit.
+  var end: Int
+  var value: ExactDecimal
+  var valueMax: ExactDecimal?
+  /// The second number of `13/17`.
+  var whole: ExactDecimal?
+  var comparator = Comparator.equal
+  var isMarked = false
+  var family = Family.index
+  var unit = ""
+  /// The verb or colon that binds it.
+  var binder: Int?
+  var tail: Tail?
+  /// Whether it begins with the first of two numbers: `từ 11,25% xuống còn 2,89%`.
+  var isStart = false
+}
+
+/// Reads the number at an item with comparator, unit and what stands right behind it.
+struct FigureReader {
+  let items: [Item]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let words: ResultVocabulary.Words
+  /// Items that belong to a period.
+  let isPeriod: (Int) -> Bool
+
+  func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
+
+  /// The figure at an item; nil where the number is a label, a code, a day or counts nothing.
+  func figure(at index: Int, _ sentence: Range<Int>) -> Figure? {
+    let item = items[index]
+    if item.can(.times), item.value > 0 {
+      guard let value = ExactDecimal(item.value) else { return nil }
+      var figure = Figure(first: index, number: index, end: index + 1, value: value, family: .multiple, unit: "lần")
+      figure.binder = index
+      figure.tail = tail(behind: &figure, sentence)
+      return figure
+    }
+    guard item.kind == .number || isCountedYear(index, sentence), !isEnumerator(index, sentence) else { return nil }
+    if index > 0, items[index - 1].kind == .slash { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, Int(item.start)..<Int(item.end)) else { return nil }
+    var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
+    readRange(&figure, sentence)
+    readMarkers(&figure, sentence)
+    if readRank(&figure, sentence) { return figure }
+    if isLabelled(figure, sentence) { return nil }
+    guard readUnit(&figure, sentence) else { return nil }
+    readWhole(&figure, sentence)
+    figure.tail = tail(behind: &figure, sentence)
+    return figure
+  }
+
+  /// The figure of a table's cell, whose unit may stand in another column.
+  func bare(at index: Int) -> Figure? {
+    let item = items[index]
+    guard let (value, whole) = DecimalReader.read(bytes, Int(item.start)..<Int(item.end)) else { return nil }
+    var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
+    readRange(&figure, items.indices)
+    readMarkers(&figure, items.indices)
+    _ = readUnit(&figure, items.indices)
+    return figure
+  }
+
+  // MARK: What is no quantity
+
+  private func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .year, !isPeriod(index), let next = item(index + 1, sentence) else { return false }
+    return next.can([.currency, .magnitude, .compound, .physical, .classifier]) && !next.can(.notUnit)
+  }
+
+  /// `(1)`, `1.` at the head.
+  private func isEnumerator(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if let before = item(index - 1, sentence), before.kind == .open, let after = item(index + 1, sentence),
+      after.kind == .close
+    {
+      return items[index].value < 40 && items[index].value == items[index].value.rounded() && !after.spaced
+        && items[index].second == 0
+    }
+    guard index == sentence.lowerBound, let after = item(index + 1, sentence) else { return false }
+    return (after.kind == .stop || after.kind == .close) && !after.spaced
+  }
+
+  private func isLabelled(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard !figure.isMarked, let before = item(figure.number - 1, sentence) else { return false }
+    if before.kind == .comma || before.phrase != 0 && before.can(.joiner),
+      let first = item(figure.number - 2, sentence),
+      first.kind == .number, let label = item(figure.number - 3, sentence), label.can(.label), !label.can(.reach)
+    {
+      return item(figure.end, sentence).map {
+        $0.kind != .percent && !$0.can([.compound, .classifier, .magnitude, .currency])
+      } ?? true
+    }
+    guard before.can(.label), !before.can([.reach, .rank]) else { return false }
+    guard let next = item(figure.end, sentence) else { return true }
+    return
+      !(next.kind == .percent || next.can([.magnitude, .currency, .physical])
+      || figure.whole != nil && !before.can(.citation))
+  }
+
+  // MARK: Range, comparator, verb
+
+  private func readRange(_ figure: inout Figure, _ sentence: Range<Int>) {
+    var at = figure.end
+    if let unit = item(at, sentence), unit.kind == .percent { at += 1 }
+    guard let link = item(at, sentence), let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0,
+      figure.whole == nil, let (high, _) = DecimalReader.read(bytes, Int(upper.start)..<Int(upper.end)),
+      high > figure.value
+    else { return }
+    let isFrom = (1...2).contains { item(figure.number - $0, sentence)?.phrase == words.from }
+    guard link.kind == .dash || isFrom && (link.phrase == words.to || link.phrase == words.toward) else { return }
+    figure.valueMax = high
+    figure.end = at + 2
+  }
+
+  private func readMarkers(_ figure: inout Figure, _ sentence: Range<Int>) {
+    var at = figure.number - 1
+    var steps = 0
+    while let before = item(at, sentence), steps < 5, !isPeriod(at) {
+      steps += 1
+      if before.can(.comparator), before.kind == .mark || before.phrase != 0, !before.can(.over) {
+        if !figure.isMarked || figure.comparator == .about { figure.comparator = comparator(before) }
+        figure.isMarked = true
+        figure.first = at
+      } else if before.phrase == words.from {
+        figure.first = at
+      } else if before.can([.reach, .rise, .drop, .over, .under, .times, .estimate]) {
+        figure.binder = at
+        break
+      } else if before.kind == .colon, steps <= 2 {
+        figure.binder = at
+        break
+      } else {
+        break
+      }
+      at -= 1
+    }
+  }
+
+  private func comparator(_ item: Item) -> Comparator {
+    if item.can(.atLeast) { return .atLeast }
+    if item.can(.atMost) { return .atMost }
+    if item.can(.moreThan) { return .moreThan }
+    if item.can(.lessThan) { return .lessThan }
+    return .about
+  }
+
+  // MARK: Ranks
+
+  private func readRank(_ figure: inout Figure, _ sentence: Range<Int>) -> Bool {
+    guard let before = item(figure.number - 1, sentence) else { return false }
+    var head = figure.number - 1
+    if before.phrase == words.ordinal {
+      guard let verb = item(head - 1, sentence), verb.can(.rank) || verb.can(.reach) && figure.whole != nil else {
+        return false
+      }
+      head -= 1
+    } else if !before.can(.rank) {
+      return false
+    }
+    // "xếp hạng 4 sao", "xếp 25 trường": a class or a count.
+    let text = items[head]
+    if let next = item(figure.end, sentence), next.kind == .percent { return false }
+    if text.phrase != words.ordinal, before.phrase != words.ordinal, let next = item(figure.end, sentence),
+      next.kind == .word, figure.whole == nil, next.can([.compound, .classifier, .physical, .currency, .magnitude]),
+      !hasOrdinal(text)
+    {
+      return false
+    }
+    guard figure.value.scale == 0 else { return false }
+    figure.first = head
+    figure.binder = head
+    figure.family = .rank
+    figure.unit = "hạng"
+    figure.comparator = .equal
+    figure.valueMax = nil
+    if figure.whole == nil, let over = item(figure.end, sentence), over.can([.outOf, .moreThan]),
+      let whole = item(figure.end + 1, sentence), whole.kind == .number
+    {
+      figure.whole = DecimalReader.read(bytes, Int(whole.start)..<Int(whole.end))?.0
+      figure.end += 2
+    }
+    figure.tail = tail(behind: &figure, sentence)
+    return true
+  }
+
+  /// Whether the phrase ends in "thứ", "hạng", "vị trí".
+  private func hasOrdinal(_ item: Item) -> Bool {
+    let text = String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
+    return text.hasSuffix("thứ") || text.hasSuffix("vị trí")
+  }
+}

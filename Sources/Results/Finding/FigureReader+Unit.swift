@@ -1,0 +1,245 @@
+import Targets
+import Vietnamese
+
+extension FigureReader {
+  /// Reads the unit behind the number; false where the figure counts nothing.
+  func readUnit(_ figure: inout Figure, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(figure.end, sentence), !isPeriod(figure.end) else { return readIndex(&figure) }
+    if next.kind == .percent {
+      figure.end += 1
+      figure.family = .percent
+      figure.unit = next.end - next.start == 3 ? "‰" : "%"
+      if let slash = item(figure.end, sentence), slash.kind == .slash, let per = item(figure.end + 1, sentence),
+        per.phrase == words.year
+      {
+        figure.unit += "/năm"
+        figure.end += 2
+      }
+      return true
+    }
+    if next.phrase != 0, words.percentWord.contains(next.phrase) {
+      figure.family = text(figure.end, figure.end + 1).hasPrefix("điểm") ? .points : .percent
+      figure.unit = figure.family == .points ? "điểm %" : "%"
+      figure.end += 1
+      return true
+    }
+    if next.phrase == words.points, let after = item(figure.end + 1, sentence), after.kind == .percent {
+      (figure.family, figure.unit, figure.end) = (.points, "điểm %", figure.end + 2)
+      return true
+    }
+    if next.can([.magnitude, .currency]) { return readMagnitude(&figure, sentence) }
+    guard next.kind == .word else { return readIndex(&figure) }
+    return readNoun(&figure, figure.end, sentence)
+  }
+
+  private func readIndex(_ figure: inout Figure) -> Bool {
+    figure.family = .index
+    return true
+  }
+
+  /// `1.520 tỷ đồng`, `2 triệu 140 nghìn thuê bao`, `80 triệu đồng/người/năm`, `8,1 triệu lượt khách`.
+  private func readMagnitude(_ figure: inout Figure, _ sentence: Range<Int>) -> Bool {
+    let start = figure.end
+    var at = start
+    while let next = item(at, sentence), next.can(.magnitude), at < start + 3 { at += 1 }
+    if at == start + 1, let more = item(at, sentence), more.kind == .number, more.second == 0,
+      let unit = item(at + 1, sentence), unit.can(.magnitude), addSmaller(&figure, at, sentence)
+    {
+      return true
+    }
+    if let next = item(at, sentence), next.can(.currency) {
+      at += 1
+      figure.family = .money
+      figure.unit = text(start, at) + base(&at, sentence)
+      figure.end = at
+      return true
+    }
+    if at == start { return false }
+    if let next = item(at, sentence), next.kind == .word, !next.can(.notUnit) || next.can([.compound, .classifier]),
+      !isPeriod(at)
+    {
+      let magnitude = text(start, at)
+      let isMoney = items[start].value >= 1e9 && !next.can([.compound, .classifier, .physical])
+      if !isMoney, readNoun(&figure, at, sentence) {
+        figure.unit = magnitude + " " + figure.unit
+        return true
+      }
+    }
+    // "25.000 tỷ": money where nothing else is named.
+    figure.family = items[start].value >= 1e6 ? .money : .count
+    figure.unit = text(start, at)
+    figure.end = at
+    return true
+  }
+
+  /// `2 triệu 140 nghìn` is 2.140 nghìn; `1 nghìn 676,2 tỷ` is 1.676,2 tỷ.
+  private func addSmaller(_ figure: inout Figure, _ at: Int, _ sentence: Range<Int>) -> Bool {
+    let (large, small) = (items[at - 1].value, items[at + 1].value)
+    guard let (more, _) = DecimalReader.read(bytes, Int(items[at].start)..<Int(items[at].end)) else { return false }
+    let factor = large > small ? Int(large / small) : large == 1e3 && small >= 1e6 ? 1000 : 0
+    guard factor > 1, let whole = figure.value.times(factor), let sum = ExactDecimal.sum(whole, more) else {
+      return false
+    }
+    figure.value = sum
+    figure.end = at + 1
+    return readMagnitude(&figure, sentence)
+  }
+
+  func readNoun(_ figure: inout Figure, _ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(start, sentence) else { return false }
+    if next.phrase != 0, next.can(.structure), figure.whole == nil { return false }
+    var at = start + 1
+    if next.phrase == words.times {
+      figure.family = .multiple
+    } else if next.can(.timeUnit) {
+      figure.family = .time
+    } else if next.can(.physical) {
+      figure.family = .physical
+    } else if next.can([.compound, .classifier]) {
+      figure.family = .count
+      // "lượt khách", "hộ gia đình": one syllable with the noun it counts.
+      if next.can(.classifier), !next.can(.compound), let noun = item(at, sentence), noun.can([.compound]),
+        next.end - next.start <= 8,
+        noun.spaced, noun.phrase != next.phrase
+      {
+        at += 1
+      }
+    } else if next.can(.notUnit)
+      || next.can([.reach, .joiner, .plan, .baseLead, .base, .past, .rise, .drop, .which, .over, .under])
+    {
+      return readIndex(&figure)
+    } else {
+      figure.family = .count
+      if let second = item(at, sentence), second.kind == .word, second.phrase == 0, next.phrase == 0,
+        !second.isCapital || next.isCapital
+      {
+        at += 1
+      }
+    }
+    figure.unit = text(start, at) + base(&at, sentence)
+    figure.end = at
+    return true
+  }
+
+  /// `3.071 TTHC/4.888 TTHC`, `12 trên tổng số 15 xã`: the whole named behind the part's unit.
+  func readWhole(_ figure: inout Figure, _ sentence: Range<Int>) {
+    guard figure.whole == nil, figure.family == .count || figure.family == .money || figure.family == .index else {
+      return
+    }
+    var at = figure.end
+    guard let link = item(at, sentence), link.kind == .slash || link.can(.outOf) else { return }
+    at += 1
+    if link.kind == .slash, let sum = item(at, sentence), sum.phrase == words.sum { at += 1 }
+    guard let number = item(at, sentence), number.kind == .number, number.second == 0,
+      let (whole, _) = DecimalReader.read(bytes, Int(number.start)..<Int(number.end))
+    else { return }
+    var other = Figure(first: at, number: at, end: at + 1, value: whole)
+    guard readUnit(&other, sentence) else { return }
+    if figure.family == .index { (figure.family, figure.unit) = (other.family, other.unit) }
+    guard other.family == figure.family || other.family == .index else { return }
+    figure.whole = whole
+    figure.end = other.end
+  }
+
+  /// `/người/năm`, `/100 dân`.
+  private func base(_ at: inout Int, _ sentence: Range<Int>) -> String {
+    var out = ""
+    while let slash = item(at, sentence), slash.kind == .slash, let next = item(at + 1, sentence),
+      next.kind == .word || next.kind == .number
+    {
+      var end = at + 2
+      if next.kind == .number {
+        guard let noun = item(end, sentence), noun.kind == .word, [100, 1000, 10_000, 100_000].contains(next.value)
+        else { break }
+        end += 1
+      }
+      if next.can(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
+      out += "/" + text(at + 1, end)
+      at = end
+    }
+    return out
+  }
+
+  /// Items in lower case.
+  func text(_ from: Int, _ to: Int) -> String {
+    guard from < to else { return "" }
+    return String(decoding: bytes[Int(items[from].start)..<Int(items[to - 1].end)], as: UTF8.self).lowercased()
+  }
+}
+
+// MARK: What is said right behind a number
+
+extension FigureReader {
+  /// `kế hoạch tỉnh giao`, `so với cùng kỳ năm 2023`.
+  func tail(behind figure: inout Figure, _ sentence: Range<Int>) -> Figure.Tail? {
+    var at = figure.end
+    var isLed = false
+    // "đạt 86,1%, so với cùng kỳ": a comma may stand before "so với".
+    if let comma = item(at, sentence), comma.kind == .comma, item(at + 1, sentence)?.can(.baseLead) == true { at += 1 }
+    if let lead = item(at, sentence), lead.phrase != 0, lead.can(.baseLead) {
+      isLed = true
+      at += 1
+    } else if let lead = item(at, sentence), lead.can(.which) || lead.phrase != 0 && lead.can(.over),
+      item(at + 1, sentence)?.can(.plan) == true
+    {
+      at += 1
+    }
+    guard let head = item(at, sentence) else { return nil }
+    if head.can(.plan), head.phrase != 0 {
+      return Figure.Tail(kind: .plan, name: at..<planEnd(at, sentence), end: planEnd(at, sentence), isLed: isLed)
+    }
+    if head.can(.base), head.phrase != 0 || isLed {
+      let end = baseEnd(at, sentence)
+      return Figure.Tail(kind: .base, name: at..<end, end: end, isLed: isLed)
+    }
+    guard isLed else { return nil }
+    // "so với chỉ tiêu", "so với mục tiêu kế hoạch", "so với con số kế hoạch".
+    for step in 1...2 {
+      if let plan = item(at + step, sentence), plan.phrase != 0, plan.can(.plan),
+        items[at..<(at + step)].allSatisfy({ $0.kind == .word })
+      {
+        let end = planEnd(at + step, sentence)
+        return Figure.Tail(kind: .plan, name: at..<end, end: end, isLed: true)
+      }
+    }
+    let end = baseEnd(at, sentence)
+    return end > at ? Figure.Tail(kind: .base, name: at..<end, end: end, isLed: true) : nil
+  }
+
+  /// The item behind the name of a plan.
+  private func planEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var at = start + 1
+    while let next = item(at, sentence), at < start + 24 {
+      let isName =
+        next.kind == .word && (next.can([.planTail, .plan]) || next.isCapital)
+        && !(next.can([.rise, .drop, .joiner]) && !next.isCapital)
+      let isNumber =
+        next.kind == .year || next.kind == .code || next.kind == .date || next.kind == .dash && at > start + 1
+      let isDay =
+        next.phrase == words.day || next.phrase == words.month || next.phrase == words.quarter || next.can(.citation)
+      let isCount =
+        next.kind == .number
+        && (items[at - 1].phrase == words.day || items[at - 1].phrase == words.month
+          || item(at + 1, sentence)?.phrase == words.month || item(at + 1, sentence)?.phrase == words.firstMonths)
+      guard isName || isNumber || isDay || isCount else { break }
+      at += 1
+    }
+    return at
+  }
+
+  /// The item behind what is compared with.
+  private func baseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
+    var at = start
+    while let next = item(at, sentence), at < start + 12 {
+      if [.comma, .semicolon, .stop, .open, .close, .colon, .percent].contains(next.kind) { break }
+      if next.kind == .word, next.phrase != 0, next.can([.joiner, .rise, .drop, .reach]), !next.can([.base, .until]),
+        at > start
+      {
+        break
+      }
+      if next.kind == .number, !isPeriod(at), item(at + 1, sentence)?.kind == .percent { break }
+      at += 1
+    }
+    return at
+  }
+}

@@ -1,0 +1,384 @@
+import Targets
+import Vietnamese
+
+/// A day or a stretch of time that a text names.
+struct Period: Sendable, Hashable {
+  /// What it is there for.
+  enum Role: Sendable {
+    /// The day that figures cover.
+    case asOf
+    /// What is compared with: "so với năm 2023".
+    case base
+    /// A plan's year, a day of issue, prices of a year: nothing of the figures.
+    case other
+  }
+  /// Its items.
+  var items: Range<Int>
+  /// The last day.
+  var end: Day
+  var precision: AsOfPrecision
+  /// The first day counted, of a flow over a named stretch.
+  var from: Day?
+  /// Whether it is only "đến nay": the day of issue.
+  var isNow = false
+  var role = Role.asOf
+  /// Whether it is so much of a year that is lent to the rest: "lũy kế 10 tháng".
+  var isOpen = false
+}
+
+extension Day {
+  /// The last day of a month.
+  static func last(ofMonth month: Int, year: Int) -> Day? {
+    guard month >= 1, month <= 12 else { return nil }
+    let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
+    return next.flatMap { Day(daysSince1970: $0.daysSince1970 - 1) }
+  }
+}
+
+/// Reads days, months, quarters, halves and years with what stands around them.
+struct PeriodReader {
+  let items: [Item]
+  let bytes: UnsafeBufferPointer<UInt8>
+  let words: ResultVocabulary.Words
+  /// Day of issue.
+  let issued: Day?
+  /// The year of what names none.
+  var year: Int?
+
+  func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
+
+  /// All periods of a sentence, in order.
+  func read(_ sentence: Range<Int>) -> [Period] {
+    var found: [Period] = []
+    var at = sentence.lowerBound
+    while at < sentence.upperBound {
+      if var period = period(at: at, sentence) {
+        if let joined = joined(from: period, sentence) { period = joined }
+        if period.role == .asOf, !period.isNow { period.role = role(of: period, sentence) }
+        found.append(period)
+        at = max(at + 1, period.items.upperBound)
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: One period
+
+  private func period(at index: Int, _ sentence: Range<Int>) -> Period? {
+    let item = items[index]
+    switch item.kind {
+    case .date: return date(index)
+    case .year: return yearPeriod(index, index..<(index + 1), sentence)
+    case .number: return months(index, sentence) ?? dayOfMonth(index, sentence)
+    case .word:
+      if item.can(.now), let issued {
+        return Period(items: index..<(index + 1), end: issued, precision: .day, isNow: true)
+      }
+      if item.phrase == 0 { return nil }
+      if item.phrase == words.fromYearStart { return fromStart(index, sentence) }
+      if item.phrase == words.day { return dayInWords(index, sentence) }
+      if item.phrase == words.month { return month(index, sentence) }
+      if item.phrase == words.quarter { return quarter(index, sentence) }
+      if item.phrase == words.firstHalf || item.phrase == words.secondHalf { return half(index, sentence) }
+      if item.phrase == words.wholeYear || item.phrase == words.thisYear { return wholeYear(index, sentence) }
+      if item.can(.numberWord), self.item(index + 1, sentence)?.phrase == words.firstMonths {
+        return monthsOf(Int(item.value), index, index + 2, sentence)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// `31/10/2025`, `10/2025`.
+  private func date(_ index: Int) -> Period? {
+    let item = items[index]
+    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: "/")).compactMap { Day.number($0) }
+    if parts.count == 3, let day = Day(year: parts[2], month: parts[1], day: parts[0]) {
+      return Period(items: index..<(index + 1), end: day, precision: .day)
+    }
+    if parts.count == 2, let day = Day.last(ofMonth: parts[0], year: parts[1]) {
+      return Period(items: index..<(index + 1), end: day, precision: .month)
+    }
+    return nil
+  }
+
+  /// `23/8` behind `ngày`, `đến`, `từ`.
+  private func dayOfMonth(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let item = items[index]
+    guard item.second >= 1, item.second <= 12, item.value >= 1, item.value <= 31, item.value == item.value.rounded(),
+      let before = self.item(index - 1, sentence),
+      before.phrase == words.day || words.fromDays.contains(before.phrase) || before.can(.until)
+    else { return nil }
+    // `từ 3/4 trường`: a noun behind it makes it a part of a whole.
+    if let next = self.item(index + 1, sentence), next.can([.compound, .classifier]) || next.kind == .percent {
+      return nil
+    }
+    guard let year = nearestYear(month: Int(item.second)),
+      let day = Day(year: year, month: Int(item.second), day: Int(item.value))
+    else { return nil }
+    return Period(items: index..<(index + 1), end: day, precision: .day)
+  }
+
+  /// `ngày 31 tháng 10 năm 2025`.
+  private func dayInWords(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let day = item(index + 1, sentence), day.kind == .number, day.second == 0,
+      item(index + 2, sentence)?.phrase == words.month, let month = item(index + 3, sentence),
+      month.kind == .number || month.kind == .date
+    else { return nil }
+    let (year, end) = followingYear(index + 4, sentence)
+    let number = month.kind == .date ? Int(month.second) : Int(month.value)
+    let named = month.kind == .date ? Int(month.value) : year
+    guard let year = named ?? nearestYear(month: number),
+      let found = Day(year: year, month: number, day: Int(day.value))
+    else { return nil }
+    return Period(items: index..<(month.kind == .date ? index + 4 : end), end: found, precision: .day)
+  }
+
+  /// `tháng 10`, `tháng 10/2025`, `tháng 10 năm 2025`.
+  private func month(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let number = item(index + 1, sentence) else { return nil }
+    if number.kind == .date, var period = date(index + 1), period.precision == .month {
+      period.items = index..<(index + 2)
+      return period
+    }
+    guard number.kind == .number, number.second == 0, number.value >= 1, number.value <= 12,
+      number.value == number.value.rounded(), item(index + 2, sentence)?.kind != .percent
+    else { return nil }
+    let (named, end) = followingYear(index + 2, sentence)
+    guard let year = named ?? nearestYear(month: Int(number.value)),
+      let day = Day.last(ofMonth: Int(number.value), year: year)
+    else { return nil }
+    return Period(
+      items: index..<end, end: day, precision: .month, from: Day(year: year, month: day.month, day: 1))
+  }
+
+  /// `9 tháng đầu năm 2025`, `10 tháng`, `6 tháng cuối năm`.
+  private func months(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let item = items[index]
+    guard item.second == 0, item.value >= 1, item.value <= 12, item.value == item.value.rounded(),
+      let unit = self.item(index + 1, sentence)
+    else { return nil }
+    let isNamed = unit.phrase == words.firstMonths || unit.phrase == words.lastMonths
+    guard isNamed || unit.phrase == words.month else { return nil }
+    return monthsOf(Int(item.value), index, index + 2, sentence)
+  }
+
+  private func monthsOf(_ count: Int, _ index: Int, _ behind: Int, _ sentence: Range<Int>) -> Period? {
+    let unit = items[behind - 1]
+    let isFirst = unit.phrase == words.firstMonths
+    let isLast = unit.phrase == words.lastMonths
+    let (named, end) = followingYear(behind, sentence)
+    if !isFirst, !isLast {
+      // "sau hơn 04 tháng hoạt động", "trong 5 tháng qua": how long, not which.
+      for step in 1...2 {
+        if let before = item(index - step, sentence),
+          before.phrase == words.after
+            || before.can(.which) && step == 1 && named == nil && before.phrase != 0 && isDuration(behind, sentence)
+        {
+          return nil
+        }
+      }
+      if named == nil, isDuration(behind, sentence) || count < 2 || item(behind, sentence)?.kind == .slash {
+        return nil
+      }
+    }
+    guard let year = named ?? self.year ?? issued?.year else { return nil }
+    let month = isLast ? 12 : count
+    guard let day = Day.last(ofMonth: month, year: year) else { return nil }
+    let precision: AsOfPrecision =
+      isLast ? (count == 6 ? .half : .month) : count == 6 ? .half : count == 12 ? .year : .month
+    return Period(
+      items: index..<end, end: day, precision: precision,
+      from: Day(year: year, month: isLast ? 13 - count : 1, day: 1))
+  }
+
+  private func isDuration(_ behind: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(behind, sentence) else { return false }
+    return words.passing.contains(next.phrase)
+  }
+
+  /// `quý III/2025`, `quý 2 năm 2024`.
+  private func quarter(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let number = item(index + 1, sentence) else { return nil }
+    var count: Int?
+    var named: Int?
+    var end = index + 2
+    if let roman = words.romans.firstIndex(of: number.phrase), number.phrase != 0 {
+      count = roman + 1
+    } else if number.kind == .number, (1...4).contains(number.value), number.second == 0 {
+      count = Int(number.value)
+    } else if number.kind == .date, (1...4).contains(number.second) {
+      (count, named) = (Int(number.second), Int(number.value))
+    }
+    guard let count else { return nil }
+    if named == nil {
+      if item(end, sentence)?.kind == .slash, let year = item(end + 1, sentence),
+        year.kind == .year || year.kind == .number
+      {
+        (named, end) = (Int(year.value), end + 2)
+      } else {
+        (named, end) = followingYear(end, sentence)
+      }
+    }
+    guard let year = named ?? nearestYear(month: count * 3), let day = Day.last(ofMonth: count * 3, year: year) else {
+      return nil
+    }
+    return Period(
+      items: index..<end, end: day, precision: .quarter, from: Day(year: year, month: count * 3 - 2, day: 1))
+  }
+
+  private func half(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let (named, end) = followingYear(index + 1, sentence)
+    let isFirst = items[index].phrase == words.firstHalf
+    guard let year = named ?? self.year ?? issued?.year, let day = Day.last(ofMonth: isFirst ? 6 : 12, year: year)
+    else {
+      return nil
+    }
+    return Period(
+      items: index..<end, end: day, precision: .half, from: Day(year: year, month: isFirst ? 1 : 7, day: 1))
+  }
+
+  private func wholeYear(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let (named, end) = followingYear(index + 1, sentence)
+    guard let year = named ?? self.year ?? issued?.year, let day = Day(year: year, month: 12, day: 31) else {
+      return nil
+    }
+    return Period(items: index..<end, end: day, precision: .year)
+  }
+
+  /// `từ đầu năm đến nay`.
+  private func fromStart(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let issued, let next = item(index + 1, sentence), next.can(.now) else { return nil }
+    return Period(
+      items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
+      isNow: true)
+  }
+
+  /// `năm 2024`, also the upper end of `giai đoạn 2021 - 2025`.
+  private func yearPeriod(_ index: Int, _ own: Range<Int>, _ sentence: Range<Int>) -> Period? {
+    var start = index
+    if let before = item(index - 1, sentence), before.phrase == words.year || before.can(.until) { start -= 1 }
+    if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence),
+      upper.kind == .year
+    {
+      guard let last = Day(year: Int(upper.value), month: 12, day: 31) else { return nil }
+      // A stretch that ends with the year of issue is of all of it; a later one up to the day of issue.
+      let end = issued.map { $0.year >= last.year ? last : $0 } ?? last
+      return Period(
+        items: start..<(index + 3), end: end, precision: end == last ? .year : .day,
+        from: Day(year: Int(items[index].value), month: 1, day: 1), isNow: end != last)
+    }
+    guard let day = Day(year: Int(items[index].value), month: 12, day: 31) else { return nil }
+    return Period(items: start..<(index + 1), end: day, precision: .year)
+  }
+
+  /// `… 2025`, `… năm 2025` behind a month; the item behind it.
+  private func followingYear(_ at: Int, _ sentence: Range<Int>) -> (Int?, Int) {
+    guard let next = item(at, sentence) else { return (nil, at) }
+    if next.kind == .year { return (Int(next.value), at + 1) }
+    if next.phrase == words.year, let year = item(at + 1, sentence), year.kind == .year {
+      return (Int(year.value), at + 2)
+    }
+    return (nil, at)
+  }
+
+  /// Of a month without its year: the year of the text, but not after the day of issue where the year before does.
+  private func nearestYear(month: Int) -> Int? {
+    guard let year = year ?? issued?.year else { return nil }
+    guard let issued, year == issued.year, month > issued.month else { return year }
+    return month > issued.month + 1 ? year - 1 : year
+  }
+
+  // MARK: What it is there for
+
+  /// `từ 19/02 đến 10/12/2025`, `từ năm 2021 đến nay`.
+  private func joined(from first: Period, _ sentence: Range<Int>) -> Period? {
+    guard let lead = item(first.items.lowerBound - 1, sentence),
+      words.fromDays.contains(lead.phrase)
+        || lead.phrase == words.day
+          && item(first.items.lowerBound - 2, sentence).map({ words.fromDays.contains($0.phrase) }) == true
+    else {
+      return nil
+    }
+    var at = first.items.upperBound
+    guard let link = item(at, sentence),
+      link.phrase == words.to || link.can(.until) || link.phrase == words.toward || link.can(.now)
+    else {
+      // "từ năm 2021": where counting begins, not where it ends.
+      var start = first
+      start.role = .other
+      return start
+    }
+    if !link.can(.now) { at += 1 }
+    while let next = item(at, sentence),
+      next.phrase == words.day || next.phrase == words.year || next.can(.until) && !next.can(.now)
+    { at += 1 }
+    let back =
+      item(at, sentence)?.kind == .number && items[at - 1].phrase == words.day
+        && item(at + 1, sentence)?.phrase == words.month ? at - 1 : at
+    guard var last = period(at: back, sentence) else { return nil }
+    var from = first.end
+    if first.precision == .year { from = Day(year: first.end.year, month: 1, day: 1) ?? from }
+    if first.precision == .month { from = Day(year: first.end.year, month: first.end.month, day: 1) ?? from }
+    // The day that names no year lies in that of the second, or in the year before it.
+    if from > last.end {
+      from = Day(year: last.end.year, month: from.month, day: from.day) ?? from
+    } else if first.precision == .day, let same = Day(year: last.end.year, month: from.month, day: from.day),
+      same <= last.end,
+      items[first.items.lowerBound].kind == .number
+    {
+      from = same
+    }
+    if from > last.end { from = Day(year: from.year - 1, month: from.month, day: from.day) ?? from }
+    last.from = from
+    last.items = first.items.lowerBound..<max(last.items.upperBound, first.items.upperBound)
+    return last
+  }
+
+  private func role(of period: Period, _ sentence: Range<Int>) -> Period.Role {
+    let first = period.items.lowerBound
+    for step in 1...5 {
+      guard let before = item(first - step, sentence) else { break }
+      if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
+      if before.isNumeric || before.kind == .percent { break }
+      if before.can([.baseLead]) || before.can(.base) { return .base }
+      if before.kind == .code,
+        bytes[Int(before.start)..<Int(before.end)].contains(where: {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        })
+      {
+        return period.precision == .day ? .other : .asOf
+      }
+      if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
+      if step <= 2, before.can([.otherYear, .plan]) { return .other }
+      if step <= 3, before.can(.citation), period.precision == .day { return .other }
+    }
+    if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
+    // "nghị quyết đề ra năm 2024", "giao năm 2025"
+    if let before = item(first - 1, sentence), before.can(.planTail), !before.can(.until), before.phrase != words.year,
+      before.kind == .word, period.precision == .year, !before.can([.reach, .past])
+    {
+      for step in 2...4 {
+        if let plan = item(first - step, sentence), plan.can(.plan) { return .other }
+      }
+    }
+    return .asOf
+  }
+
+  /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when
+  /// something was said.
+  private func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    for step in 1...4 {
+      guard let before = item(first - step, sentence) else { return false }
+      if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
+      // "tính đến 16h ngày 24/8"
+      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number {
+        continue
+      }
+      return false
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import Targets
+import Vietnamese
+
+/// A result found in the items of a block, before its words are cut out.
+struct ResultDraft: Sendable {
+  var figure: Figure
+  /// First item of the clause.
+  var start: Int
+  /// Item behind what was read of it so far.
+  var end: Int
+  /// Number of its bracket, 0 outside.
+  var group: Int32
+  var kind = ResultKind.result
+  var comparator = Comparator.equal
+  var value: ExactDecimal?
+  var valueMax: ExactDecimal?
+  var unit = ""
+  var part: ExactDecimal?
+  var whole: ExactDecimal?
+  var share: ExactDecimal?
+  var shareOf: Range<Int>?
+  var over: ExactDecimal?
+  var change: ExactDecimal?
+  var changeUnit = ""
+  var changeOf: Range<Int>?
+  var against: StatedPlan?
+  var assessment: Range<Int>?
+  var isEstimate = false
+  var isCumulative = false
+  /// The period that the sentence states for it.
+  var period: Period?
+  /// Whether an earlier sentence lends that period.
+  var isLent = false
+  /// An item range of a name before a colon that holds for it.
+  var lead: Range<Int>?
+  /// Whether its words are those of the result before it.
+  var sharesWords = false
+
+  init(_ figure: Figure, start: Int, group: Int32) {
+    self.figure = figure
+    self.start = start
+    self.group = group
+    end = figure.tail?.end ?? figure.end
+  }
+
+  /// Whether the value is a share.
+  var isShare: Bool { unit.hasPrefix("%") || unit == "‰" || unit.hasPrefix("điểm") }
+}

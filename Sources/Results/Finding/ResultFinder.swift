@@ -1,0 +1,302 @@
+import Markup
+import Publications
+import Targets
+import Vietnamese
+
+/// Finds what a document says was reached: in prose and tables of reports, of the first part of plans, of news.
+///
+/// Number, unit and verb are read from the words around a figure (`ResultLexicon`); what is to be reached is told by words of
+/// goals, the section and the form; the day by clause, column, lead-in, heading, title, day of issue, in that order. Cost is
+/// linear in the text.
+public enum ResultFinder {
+  /// The longest quote, in bytes.
+  public static let maximumQuote = 2000
+
+  /// All results in reading order.
+  public static func find(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
+    guard context.rules == nil else { return [] }
+    guard let plain = PlainDocument(document) else { return findPlain(in: document, context: context) }
+    return findPlain(in: plain.document, context: context).map { result in
+      var result = result
+      result.quote = plain.written(result.quote, block: result.block)
+      result.amount = plain.written(result.amount, block: result.block)
+      return result
+    }
+  }
+
+  private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
+    document.text.withUnsafeBufferPointer { bytes in
+      var reader = ResultReader(document: document, bytes: bytes, context: context)
+      return reader.read()
+    }
+  }
+}
+
+/// One run over one document.
+struct ResultReader {
+  let document: MarkupDocument
+  let bytes: UnsafeBufferPointer<UInt8>
+  let context: ResultContext
+  let vocabulary = ResultVocabulary.shared
+  private var lexer: ItemReader
+  var scope = ResultScope()
+  var found: [FoundResult] = []
+  var columns: ResultColumns?
+  /// The title's period and mode.
+  private var titlePeriod: Period?
+  private var titleMode: ResultMode?
+  /// The period that the last paragraph lent, for those behind it that name none.
+  private var carried: Period?
+  /// The province that the title names.
+  private let titlePlace: String?
+
+  init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: ResultContext) {
+    self.document = document
+    self.bytes = bytes
+    self.context = context
+    lexer = ItemReader(bytes, table: vocabulary.table)
+    titlePlace = ResultPlace.only(in: context.title)
+  }
+
+  mutating func read() -> [FoundResult] {
+    readTitle()
+    var items: [Item] = []
+    for (index, block) in document.blocks.enumerated() where block.text.upperBound <= bytes.count {
+      switch block.kind {
+      case .code: continue
+      case .heading(let level):
+        lexer.read(block.text, into: &items)
+        let mode = headingMode(items, isTitle: level == 1)
+        scope.heading(level: level, mode: mode, period: period(of: items, allowsFuture: false))
+        carried = nil
+        columns = nil
+      case .tableRow(let isHeader): readRow(block, index, isHeader)
+      case .paragraph:
+        lexer.read(block.text, into: &items)
+        readParagraph(items, block, index)
+      }
+    }
+    return found
+  }
+
+  /// The year of what names none: that of the nearest heading, else of the title, unless it lies ahead; else of issue.
+  var year: Int? {
+    let named = scope.period?.0.end.year ?? titlePeriod?.end.year
+    guard let issued = context.issued?.year else { return named }
+    return named.map { min($0, issued) } ?? issued
+  }
+
+  func periods(_ items: [Item], year: Int?) -> PeriodReader {
+    PeriodReader(items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year)
+  }
+
+  mutating func cellItems(_ range: Range<Int>) -> [Item] {
+    var items: [Item] = []
+    lexer.read(range, into: &items)
+    return items
+  }
+
+  // MARK: Headings
+
+  private mutating func readTitle() {
+    let title = Array(context.title.utf8)
+    let words = vocabulary.words
+    let (issued, year) = (context.issued, context.issued?.year)
+    let (period, mode) = title.withUnsafeBufferPointer { bytes -> (Period?, ResultMode?) in
+      var lexer = ItemReader(bytes, table: vocabulary.table)
+      var items: [Item] = []
+      lexer.read(0..<bytes.count, into: &items)
+      let reader = PeriodReader(items: items, bytes: bytes, words: words, issued: issued, year: year)
+      return (reader.read(items.indices).first { $0.role == .asOf }, headingMode(items, isTitle: true))
+    }
+    // A plan's title names the years to come.
+    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? settled($0) : nil }
+    titleMode = mode
+  }
+
+  /// A stretch of years in a heading or title that has not ended is one up to now.
+  private func settled(_ period: Period) -> Period {
+    guard let issued = context.issued, period.precision == .year, let from = period.from, from.year < period.end.year,
+      period.end > issued
+    else { return period }
+    var period = period
+    (period.end, period.precision, period.isNow) = (issued, .day, true)
+    return period
+  }
+
+  private func isPast(_ period: Period) -> Bool {
+    guard let issued = context.issued else { return true }
+    return period.end.year <= issued.year
+  }
+
+  private func period(of items: [Item], allowsFuture: Bool) -> Period? {
+    periods(items, year: year).read(items.indices).first { $0.role == .asOf && (allowsFuture || isPast($0)) }.map {
+      settled($0)
+    }
+  }
+
+  /// A news title sets goals only where it opens with them.
+  private func headingMode(_ items: [Item], isTitle: Bool) -> ResultMode? {
+    let mode = ResultScope.mode(of: items)
+    guard isTitle, mode == .goal, !context.isPlan else { return mode }
+    if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
+    // "Các chỉ tiêu … năm 2018" of February 2018.
+    guard items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }), let issued = context.issued
+    else { return nil }
+    return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func readParagraph(_ all: [Item], _ block: TextBlock, _ index: Int) {
+    guard let opening = all.first, !opening.can(.preamble) else { return }
+    let rank = ResultRank.label(all) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
+    let isItem = block.opensBullet || block.ordinal != nil || rank != nil
+    var items = all
+    let start = wordsStart(block)
+    if let first = items.firstIndex(where: { Int($0.start) >= start }), first > 0 { items.removeFirst(first) }
+    if ResultRank.label(items) != nil { items.removeFirst(min(2, items.count)) }
+    guard let last = items.last else { return }
+    let isShort = items.count <= 40 && !hasFigure(items)
+    let endsWithColon = last.kind == .colon
+    if isShort,
+      endsWithColon || rank != nil && (last.kind != .stop || items.count <= 15)
+        || block.opensBullet && last.kind != .stop && last.kind != .semicolon
+    {
+      scope.line(
+        rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
+        period: period(of: items, allowsFuture: false))
+      return
+    }
+    scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
+    if endsWithColon, !hasFigure(items) {
+      scope.line(
+        rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: ResultScope.mode(of: items.suffix(40)),
+        period: period(of: items, allowsFuture: false))
+      return
+    }
+    let year = year
+    var reader = SentenceReader(
+      items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral,
+      year: year)
+    reader.read(items.indices)
+    append(reader, block, index)
+    carried = reader.lentPeriod ?? carried
+  }
+
+  /// "1. Về tồn tại, hạn chế: …": a name before a colon says what the paragraph is.
+  private func inlineMode(_ items: [Item]) -> ResultMode? {
+    guard let colon = items.prefix(25).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return nil }
+    let head = items[..<colon]
+    guard !head.contains(where: { $0.kind == .number || $0.kind == .percent || $0.kind == .comma && false }) else {
+      return nil
+    }
+    return ResultScope.mode(of: head)
+  }
+
+  private func hasFigure(_ items: [Item]) -> Bool {
+    let found = periods(items, year: year).read(items.indices)
+    return items.indices.contains { at in
+      items[at].kind == .percent
+        || items[at].kind == .number && !found.contains { $0.items.contains(at) } && !isCited(items, at)
+    }
+  }
+
+  private func isCited(_ items: [Item], _ at: Int) -> Bool {
+    at > 0 && items[at - 1].phrase != 0 && items[at - 1].can(.label)
+  }
+
+  /// Where the words of a block begin, behind its label.
+  private func wordsStart(_ block: TextBlock) -> Int {
+    block.text.lowerBound + block.label
+  }
+
+  // MARK: Records
+
+  private mutating func append(_ reader: SentenceReader, _ block: TextBlock, _ index: Int) {
+    let items = reader.items
+    for draft in reader.drafts {
+      let amount = Int(items[draft.figure.first].start)..<Int(items[max(draft.figure.first, draft.figure.end - 1)].end)
+      let quote = quote(draft, items, amount)
+      var result = FoundResult(quote: quote, amount: amount, block: index)
+      fill(&result, from: draft, items)
+      name(&result, draft, items, quote)
+      setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
+      result.isEstimate = draft.isEstimate || isAhead(result)
+      result.isCumulative = draft.isCumulative ? true : nil
+      found.append(result)
+    }
+  }
+
+  private func isAhead(_ result: FoundResult) -> Bool {
+    guard let issued = context.issued, let day = result.asOf?.day else { return false }
+    return day > issued
+  }
+
+  /// The day: the clause's own, else of the lead-in or heading, the title, the paragraphs before, the day of issue.
+  func setDay(_ result: inout FoundResult, _ own: Period?, source: AsOfSource) {
+    let chosen: (Period, AsOfSource)? =
+      own.map { ($0, source) } ?? scope.period ?? carried.map { ($0, .leadIn) } ?? titlePeriod.map { ($0, .title) }
+    if let (period, source) = chosen {
+      result.asOf = AsOf(period.end, period.precision, period.isNow ? .issued : source)
+      result.periodFrom = period.from
+    } else if let issued = context.issued {
+      result.asOf = AsOf(issued, .day, .issued)
+    }
+  }
+
+  private func fill(_ result: inout FoundResult, from draft: ResultDraft, _ items: [Item]) {
+    result.kind = draft.kind
+    result.comparator = draft.comparator == .times ? .equal : draft.comparator
+    result.value = draft.value
+    result.valueMax = draft.valueMax
+    result.unit = draft.value == nil ? "" : draft.unit
+    result.part = draft.part
+    result.whole = draft.whole
+    result.shareOfPlan = draft.share
+    result.shareOf = draft.shareOf.map { text(items, $0) }
+    result.overPlan = draft.over
+    result.change = draft.change.map { change in
+      ResultChange(change, unit: draft.changeUnit, of: draft.changeOf.map { text(items, $0) })
+    }
+    result.against = draft.against
+    result.assessment = draft.assessment.map { text(items, $0) }
+  }
+
+  private func text(_ items: [Item], _ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, items.indices.contains(last) else { return "" }
+    return String(decoding: bytes[Int(items[first].start)..<Int(items[last].end)], as: UTF8.self)
+  }
+
+  /// The clause from its first word to what ends it.
+  private func quote(_ draft: ResultDraft, _ items: [Item], _ amount: Range<Int>) -> Range<Int> {
+    let start = min(Int(items[draft.start].start), amount.lowerBound)
+    var last = max(draft.end, draft.figure.end) - 1
+    while last > draft.figure.end - 1, [.comma, .stop, .semicolon, .open].contains(items[last].kind) { last -= 1 }
+    let end = max(Int(items[min(last, items.count - 1)].end), amount.upperBound)
+    guard end - start > ResultFinder.maximumQuote else { return start..<end }
+    return amount.lowerBound..<min(end, max(amount.upperBound, amount.lowerBound + ResultFinder.maximumQuote))
+  }
+
+  /// Subject, outcome, levels and place, cut as those of targets.
+  private mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ items: [Item], _ quote: Range<Int>) {
+    let words = ClauseWords.read(
+      bytes, of: document, clause: quote, figure: Int(items[draft.figure.number].start))
+    (result.subject, result.outcome) = (words.subject, words.outcome)
+    (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
+    let before = found.last
+    let lead = draft.lead.map { text(items, $0) } ?? ""
+    if draft.sharesWords, let before {
+      (result.subject, result.outcome) = (before.subject, before.outcome)
+      (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
+    } else if result.subject.isEmpty {
+      result.subject = !lead.isEmpty ? lead : before?.block == result.block ? before?.subject ?? "" : ""
+    } else if !lead.isEmpty {
+      result.subject = lead + ", " + result.subject
+    } else if ResultPlace.isScope(result.subject), let before, before.block == result.block, !before.subject.isEmpty {
+      result.subject = before.subject + ", " + result.subject
+    }
+    if result.subject.isEmpty { result.subject = draft.unit }
+    result.place = ResultPlace.only(in: String(decoding: bytes[quote], as: UTF8.self)) ?? titlePlace
+  }
+}

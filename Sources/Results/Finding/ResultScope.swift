@@ -1,0 +1,77 @@
+import Markup
+import Targets
+import Vietnamese
+
+/// Follows headings, labels and lead-in lines through a document: what they say of the figures below, and of which period.
+struct ResultScope {
+  private struct Entry {
+    var rank: Int
+    var mode: ResultMode?
+    var period: Period?
+    var source: AsOfSource
+    var isLead = false
+  }
+  private var stack: [Entry] = []
+
+  /// What the nearest of them says.
+  var mode: ResultMode? { stack.last { $0.mode != nil }?.mode }
+  /// The nearest period, and where it stands.
+  var period: (Period, AsOfSource)? {
+    guard let entry = stack.last(where: { $0.period != nil }), let period = entry.period else { return nil }
+    return (period, entry.source)
+  }
+
+  mutating func heading(level: Int, mode: ResultMode?, period: Period?) {
+    let rank = level * 10
+    stack.removeAll { $0.rank >= rank }
+    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading))
+  }
+
+  /// A line that is a heading by its form, or leads in a list.
+  mutating func line(rank: Int, isLead: Bool, mode: ResultMode?, period: Period?) {
+    stack.removeAll { $0.rank >= rank }
+    stack.append(Entry(rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead))
+  }
+
+  /// A paragraph of its own: labels of its rank and lead-ins end.
+  mutating func paragraph(rank: Int?, isItem: Bool, depth: Int) {
+    if let rank { stack.removeAll { $0.rank >= rank } }
+    if !isItem { stack.removeAll { $0.isLead && $0.rank >= ResultRank.line(depth: depth) } }
+  }
+
+  /// What the words of a heading say: the first that says anything.
+  static func mode(of items: some Sequence<Item>) -> ResultMode? {
+    var found: ResultMode?
+    for item in items.prefix(40) where item.phrase != 0 {
+      if item.can(.pastSection) {
+        // "Các chỉ tiêu … đạt được trong năm 2019" is of results; "Mục tiêu … tình hình" stays.
+        if found == nil || item.can(.judged) || item.can(.reach) { return .past }
+        continue
+      }
+      if found == nil {
+        if item.can(.goalSection) || item.can(.goal) || item.can(.taskSection) { found = .goal }
+        if item.can(.normSection) { found = .norm }
+      }
+    }
+    return found
+  }
+}
+
+/// How deep labels and lead-ins lie.
+enum ResultRank {
+  static func line(depth: Int) -> Int { 75 + depth }
+
+  /// The rank of the label with which items begin; nil without one.
+  static func label(_ items: [Item]) -> Int? {
+    guard items.count > 2 else { return nil }
+    let (first, mark) = (items[0], items[1])
+    guard mark.kind == .stop || mark.kind == .close, !mark.spaced else { return nil }
+    let length = first.end - first.start
+    if first.kind == .word {
+      if length <= 2, mark.kind == .close { return 66 }
+      return first.isCapital && length <= 5 && mark.kind == .stop ? 61 : nil
+    }
+    guard first.kind == .number || first.kind == .code else { return nil }
+    return length <= 2 ? 62 : length <= 4 ? 63 : 64
+  }
+}

@@ -1,0 +1,145 @@
+import Targets
+
+/// What speaks for and against a figure.
+extension SentenceReader {
+  /// Whether the words before a figure make it one that is to be reached.
+  func isGoal(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    if figure.isMarked, figure.comparator == .atLeast || figure.comparator == .atMost,
+      items[figure.first].kind != .mark,
+      state.strongPast == nil
+    {
+      return true
+    }
+    var cue = max(state.goal ?? -1, state.duty ?? -1)
+    if let plan = state.plan, plan >= state.clause, namesValue(plan, figure, sentence) { cue = max(cue, plan) }
+    guard cue >= 0 else { return false }
+    guard let past = state.past, past > cue else { return true }
+    return false
+  }
+
+  /// "đến năm 2025 đạt 70 triệu đồng" in a text of 2020: a year to come, and no word of an estimate.
+  func isAhead(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: State) -> Bool {
+    guard let issued = context.issued, state.strongPast == nil,
+      let period = periods.last(where: {
+        $0.role == .asOf && $0.items.upperBound <= figure.number && $0.items.lowerBound >= state.clause
+          && group($0.items.lowerBound) == group(figure.number)
+      })
+    else { return false }
+    return period.end.year > issued.year
+  }
+
+  /// "mục tiêu đề ra là 50%", "kế hoạch: 30": a plan's name, then nothing but what says of whom, and the value.
+  private func namesValue(_ plan: Int, _ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    let to = figure.binder ?? figure.first
+    guard plan < to else { return false }
+    return (plan + 1..<to).allSatisfy { at in
+      items[at].kind != .comma && items[at].kind != .semicolon && !items[at].can([.past, .action])
+        && (items[at].kind == .word || items[at].isNumeric || inPeriod[at] || items[at].kind == .colon)
+    } && to - plan <= 12 && !(figure.binder.map { items[$0].can([.rise, .drop]) } ?? false)
+  }
+
+  /// Whether mode and cues let a figure be a result.
+  func isWanted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    switch scope {
+    case .norm: return false
+    case .goal: return state.strongPast.map { $0 >= state.clause } ?? false
+    case .past: return true
+    case .neutral:
+      if context.isPlan { return state.past != nil || figure.tail?.kind == .base && figure.binder != nil }
+      guard let form = context.form, form != "Báo cáo", state.past == nil, opensWithAction(sentence) else {
+        return true
+      }
+      // "Hoàn thành 100% thủ tục …" is a task; "Thu phí … đạt 98% kế hoạch" is not.
+      return figure.binder.map { items[$0].can([.reach, .rise, .drop, .over, .under]) } ?? false
+    }
+  }
+
+  /// Whether a sentence begins with a verb of doing, as tasks do.
+  private func opensWithAction(_ sentence: Range<Int>) -> Bool {
+    for at in sentence.prefix(4) where items[at].kind == .word && items[at].end - items[at].start > 2 {
+      return items[at].can(.action)
+    }
+    return false
+  }
+
+  /// Whether a count says what was done or is there, not only which or where.
+  func isCounted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    switch figure.family {
+    case .percent, .points, .rank: return true
+    case .multiple: return figure.binder != nil
+    case .index: return figure.binder.map { !items[$0].can(.filler) || items[$0].can(.reach) } ?? false
+    case .money: return figure.binder != nil || hasVerb(figure, state) || hasMeasure(figure, state)
+    case .time: return figure.binder != nil
+    case .physical, .count: break
+    }
+    if isTally(figure), figure.whole == nil, !isJudgedTally(figure, sentence) { return false }
+    if figure.whole != nil { return !isWhich(figure, sentence) || figure.binder != nil }
+    if isWhich(figure, sentence) { return false }
+    if figure.binder != nil { return true }
+    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) { return true }
+    return opensMember(figure, state)
+      && (hasPredicate(figure, sentence) || !drafts.isEmpty && drafts.last?.figure.family == figure.family)
+  }
+
+  /// "15 chỉ tiêu đạt và vượt", "hoàn thành 15 chỉ tiêu": not "thông qua 16 chỉ tiêu".
+  private func isJudgedTally(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, figure.first - 6)..<min(sentence.upperBound, figure.end + 8)).contains {
+      items[$0].phrase != 0 && items[$0].can(.judged)
+    }
+  }
+
+  /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
+  func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
+    return before.can(.which) && !before.can([.reach, .action])
+  }
+
+  private func hasVerb(_ figure: Figure, _ state: State) -> Bool {
+    var at = figure.first - 1
+    var steps = 0
+    while at >= max(0, state.lastEnd), steps < 14 {
+      let item = items[at]
+      if [.semicolon, .colon].contains(item.kind) { return false }
+      if item.kind == .comma, steps > 5 { return false }
+      if item.phrase != 0, item.can([.action, .reach, .past, .now]) { return true }
+      at -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.
+  private func followsVerb(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    let lead = sentence.lowerBound..<figure.first
+    return lead.count <= 3 && !lead.isEmpty && scope != .goal
+      && lead.allSatisfy { items[$0].kind == .word && !items[$0].can([.which, .label]) }
+      && items[max(figure.number, figure.end - 1)].can([.compound, .classifier])
+  }
+
+  private func hasMeasure(_ figure: Figure, _ state: State) -> Bool {
+    let isNear = !figure.isMarked
+    let from = max(max(isNear ? state.segment : state.clause, state.lastEnd), figure.first - (isNear ? 24 : 48))
+    guard from < figure.first else { return false }
+    return (from..<figure.first).contains { items[$0].phrase != 0 && items[$0].can(.measure) }
+  }
+
+  private func opensMember(_ figure: Figure, _ state: State) -> Bool {
+    let from = max(state.segment, max(state.clause, 0))
+    guard from <= figure.first else { return true }
+    return figure.first - from <= 4
+      && (from..<figure.first).allSatisfy {
+        inPeriod[$0] || items[$0].kind != .word
+          || items[$0].can([.joiner, .amongWhich, .filler, .past, .comparator, .which])
+      }
+  }
+
+  /// A verb behind the noun: "532 trạm BTS 5G đã phát sóng".
+  private func hasPredicate(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    for at in figure.end..<min(sentence.upperBound, figure.end + 14) {
+      let item = items[at]
+      if [.comma, .semicolon, .stop].contains(item.kind) { return false }
+      if item.phrase != 0, item.can([.past, .action, .reach]) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Targets
+
+/// The reviewer's list of `congbo results`.
+public enum ResultTable {
+  /// A table to read in a terminal.
+  public static func render(_ files: [ResultReading]) -> String {
+    var lines: [String] = []
+    for file in files {
+      lines.append("\(Shown.name(file.path)): \(file.records.count) kết quả")
+      if let rules = file.rules { lines.append("  không đọc văn bản này: \(rules.explanation)") }
+      for record in file.records { lines.append(contentsOf: entry(record)) }
+      lines.append("")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// NDJSON: one record a line, each with `path`, ended by a line end.
+  public static func ndjson(_ files: [ResultReading]) -> String {
+    var out = ""
+    for file in files {
+      for record in file.records { out += record.jsonLine(path: file.path) + "\n" }
+    }
+    return out
+  }
+
+  private static func entry(_ record: ResultRecord) -> [String] {
+    let found = record.found
+    var parts: [String] = []
+    if let value = found.value {
+      let sign = found.comparator == .equal ? "" : found.comparator.rawValue + " "
+      let range = found.valueMax.map { "–" + $0.written() } ?? ""
+      parts.append(
+        sign + value.written() + range + (found.unit.isEmpty || found.unit.hasPrefix("%") ? "" : " ") + found.unit)
+    }
+    if let part = found.part, let whole = found.whole { parts.append("(\(part.written())/\(whole.written()))") }
+    if let share = found.shareOfPlan { parts.append("bằng \(share.written())% \(found.shareOf ?? "kế hoạch")") }
+    if let over = found.overPlan { parts.append("hơn kế hoạch \(over.written())") }
+    if let change = found.change {
+      parts.append("thay đổi \(change.value.written()) \(change.unit)\(change.of.map { " so với " + $0 } ?? "")")
+    }
+    let day = found.asOf.map { $0.day.vietnamese } ?? "không rõ ngày"
+    let head = "  \(record.number)  \(parts.joined(separator: ", "))  \(day)\(found.isEstimate ? "  ước" : "")"
+    var lines = [head, "       \([found.subject, found.outcome].filter { !$0.isEmpty }.joined(separator: " → "))"]
+    lines.append("       «\(record.quote.prefix(160))»")
+    return lines
+  }
+}

@@ -1,0 +1,286 @@
+import Testing
+
+/// What the contract's table says of each form of words; texts of our own.
+@Suite struct FindingTests {
+  private func figures(_ body: String, form: String? = "Báo cáo") -> [String] {
+    FindingSample(body, form: form).figures
+  }
+
+  @Test func valueWithItsComparator() {
+    #expect(figures("Tỷ lệ xã có nhà văn hóa đạt 85%.") == ["85%"])
+    #expect(figures("Tỷ lệ xã có nhà văn hóa đạt trên 98%.") == [">98%"])
+    #expect(figures("Đã lắp gần 300 camera ở các chợ.") == ["~300 camera"])
+    #expect(figures("Tỷ lệ hộ cận nghèo chỉ còn 4,15%.") == ["4.15%"])
+    #expect(figures("Kim ngạch xuất khẩu vượt 2 tỷ USD.") == [">2 tỷ usd"])
+  }
+
+  @Test func shareOfThePlanIsNoValue() {
+    #expect(figures("Thu phí tham quan đạt 98,5% kế hoạch.") == ["kh98.5"])
+    #expect(figures("Thu thuế nhà đất bằng 117,6% dự toán tỉnh giao.") == ["kh117.6"])
+    #expect(figures("Trồng được 1.250 ha rừng, đạt 104% kế hoạch.") == ["1250 ha kh104"])
+    #expect(figures("Sản lượng cá tra đạt 41.300 tấn, vượt 3,2% so với kế hoạch.") == ["41300 tấn kh103.2 [vượt]"])
+  }
+
+  @Test func pointsAboveThePlanOfAShare() {
+    #expect(figures("Tỷ lệ lao động qua đào tạo đạt 68,4% (vượt 2,4% so với kế hoạch).") == ["68.4% kh±2.4"])
+    #expect(
+      figures("Tỷ lệ bao phủ nước sạch đạt 81% số hộ, thấp hơn 4% so với chỉ tiêu huyện giao (85%).") == [
+        "81% kh±-4 /85"
+      ])
+  }
+
+  @Test func reachedAndPlanBehindASlash() {
+    #expect(
+      figures("Đã vận động Quỹ khuyến học được 1.560/1.200 triệu đồng, vượt 30% kế hoạch.") == [
+        "1560 triệu đồng kh130 /1200 [vượt]"
+      ])
+  }
+
+  @Test func disbursementIsMeasuredInItsPlan() {
+    #expect(figures("Giải ngân vốn đầu tư công đạt 72,4% kế hoạch.") == ["72.4%"])
+    #expect(figures("Tỷ lệ giải ngân đến cuối tháng bằng 61% kế hoạch vốn tỉnh giao.") == ["61%"])
+  }
+
+  @Test func changeIsNoValue() {
+    #expect(figures("Lượng khách nội địa tăng 12% so với cùng kỳ.") == ["Δ12%"])
+    #expect(figures("Số vụ cháy giảm 7,45% so với năm 2023.") == ["Δ-7.45%"])
+    #expect(figures("Chỉ số sản xuất công nghiệp bằng 113,3% cùng kỳ.") == ["Δ13.3%"])
+    #expect(figures("Doanh thu vận tải ước tăng 9,1% so cùng kỳ.") == ["Δ9.1%"])
+    #expect(
+      figures("Giá trị sản xuất tăng 0,4% so với tháng trước và tăng 6,2% so với cùng kỳ năm trước.") == ["Δ6.2%"])
+  }
+
+  @Test func growthIsAValue() {
+    #expect(figures("Tốc độ tăng trưởng kinh tế đạt 8% so cùng kỳ.") == ["8%"])
+    #expect(
+      figures("Tăng trưởng GRDP 9 tháng đạt 7,25%, đứng thứ 12/34 địa phương.") == ["7.25%", "12 hạng (/34) ranking"])
+  }
+
+  @Test func partOfAWhole() {
+    #expect(figures("Có 13/17 dịch vụ, đạt 76,5%.") == ["76.5% (13/17)"])
+    #expect(figures("Đã có 54/105 cơ sở dữ liệu được kết nối.") == ["54 cơ sở dữ liệu (54/105)"])
+    #expect(
+      figures("Toàn huyện có 24/30 trường mầm non đạt chuẩn, đạt tỷ lệ 80%, vượt kế hoạch đề ra.") == [
+        "80% (24/30) [vượt kế hoạch đề ra]"
+      ])
+    #expect(figures("Cả nước có 1.250 xã (chiếm 15,2%) về đích.") == ["15.2% (1250/)"])
+    #expect(figures("Mới phân bổ 8,5/11,2 nghìn tỷ đồng.") == ["8.5 nghìn tỷ đồng (8.5/11.2) budget"])
+    #expect(figures("Đã xong 120 thủ tục/150 thủ tục của ngành.") == ["120 thủ tục (120/150)"])
+  }
+
+  @Test func rankAndTally() {
+    #expect(figures("Chỉ số xanh của tỉnh xếp thứ 34/63, tăng 5 bậc.") == ["34 hạng (/63) Δ5 bậc ranking"])
+    #expect(figures("Tỉnh đã hoàn thành 30/34 chỉ tiêu.") == ["30 chỉ tiêu (30/34) tally"])
+    #expect(figures("Hội nghị thông qua 16 chỉ tiêu của nhiệm kỳ.") == [])
+  }
+
+  @Test func twoPlansAreTwoRecords() {
+    let sample = FindingSample(
+      "Thu nội địa ước đạt 9,4 nghìn tỷ đồng, bằng 103,1% dự toán Trung ương giao và 84,7% dự toán tỉnh giao.",
+      form: "Báo cáo")
+    #expect(sample.figures == ["9.4 nghìn tỷ đồng kh103.1", "9.4 nghìn tỷ đồng kh84.7"])
+    #expect(sample.quotes.last?.hasSuffix("dự toán tỉnh giao") == true)
+    #expect(sample.found.map(\.shareOf) == ["dự toán Trung ương giao", "dự toán tỉnh giao"])
+  }
+
+  @Test func oneShareForARow() {
+    #expect(
+      figures("Hồ sơ số hóa: cấp tỉnh 83,2%, cấp huyện 78%, cấp xã 75,5%, đều đạt 100% so với kế hoạch.") == [
+        "83.2% kh100", "78% kh100", "75.5% kh100",
+      ])
+  }
+
+  @Test func nounsMayStandBeforeWhatIsSaid() {
+    #expect(
+      figures("Có 500 doanh nghiệp thành lập mới, tăng 7,6% so với cùng kỳ.") == ["500 doanh nghiệp Δ7.6%"])
+    #expect(figures("100% xã, phường, thị trấn có sóng 5G, đạt 100% mục tiêu.") == ["100% kh100"])
+  }
+
+  @Test func brackets() {
+    #expect(
+      figures("Tỷ lệ hộ dùng mạng băng rộng đạt 42% (cuối năm 2023 là 17%).") == ["42%", "17%"])
+    #expect(figures("DTI đạt 0,7955, tăng 8,6% so với năm 2023 (0,7326).") == ["0.7955 Δ8.6%", "0.7326"])
+    #expect(figures("Khối huyện đạt 63,5% (mục tiêu 70%).") == ["63.5% /70"])
+    #expect(figures("Tỷ lệ này đạt 45,8%, trong khi mục tiêu đề ra là 50%.") == ["45.8% /50"])
+    #expect(figures("Giải ngân đạt 72,4%, cao hơn bình quân chung của cả nước (54,4%).") == ["72.4%"])
+  }
+
+  @Test func largeNumbersInWords() {
+    #expect(figures("Toàn tỉnh có 2 triệu 140 nghìn thuê bao.") == ["2140 nghìn thuê bao"])
+    #expect(figures("Thu nhập đạt 80 triệu đồng/người/năm.") == ["80 triệu đồng/người/năm"])
+    #expect(figures("Chỉ số đạt 15.85 điểm.") == ["15.85 điểm"])
+  }
+
+  @Test func whatQualifiesIsNoResult() {
+    #expect(figures("Huyện có 6 xã đạt 19/19 tiêu chí.") == ["6 xã"])
+    #expect(figures("Đã sửa quy trình của 14 sở và ban hành 3 hướng dẫn.") == ["3 hướng dẫn"])
+    #expect(figures("Sau hơn 4 tháng hoạt động, mô hình 2 cấp ổn định.") == [])
+  }
+}
+
+/// Figures that are no results.
+@Suite struct NoResultTests {
+  private func figures(_ body: String, form: String? = "Báo cáo", title: String = "") -> [String] {
+    FindingSample(body, title: title, form: form).figures
+  }
+
+  @Test(arguments: [
+    "Phấn đấu đến năm 2026 có 80% xã đạt chuẩn; 30 hợp tác xã dùng sàn điện tử.",
+    "Dự kiến đến hết năm cả nước có 68.000 trạm, phủ 90% dân số.",
+    "Nghị quyết giao địa phương phải đạt tối thiểu 70% hồ sơ trực tuyến.",
+    "Tỉnh đặt mức 80%, cao hơn chỉ tiêu Chính phủ giao 10%.",
+    "Mục tiêu của nghị quyết là trên 90% hồ sơ cấp tỉnh, trên 80% hồ sơ cấp huyện.",
+    "Căn cứ Luật số 77/2015/QH13 ngày 19 tháng 6 năm 2015, 85% đại biểu tán thành.",
+    "Ban Chỉ đạo giao 80 nhiệm vụ cho các sở.",
+    "Dịch vụ công mức độ 3, 4 được mở rộng.",
+    "Đến năm 2030, 95% hộ dùng nước sạch.",
+  ])
+  func goalsTasksAndLabels(_ text: String) { #expect(figures(text) == []) }
+
+  @Test func planStatesResultsOnlyWhereItSaysSo() {
+    #expect(figures("100% hợp tác xã có trang tin điện tử.", form: "Kế hoạch") == [])
+    #expect(figures("Đến nay, 64% hợp tác xã đã có trang tin điện tử.", form: "Kế hoạch") == ["64%"])
+    #expect(figures("## Kết quả năm 2024\n\n64% hợp tác xã có trang tin điện tử.", form: "Kế hoạch") == ["64%"])
+  }
+
+  @Test func taskWithWhatIsReachedInBrackets() {
+    let text = "## Nhiệm vụ\n\nĐôn đốc phủ sóng 5G toàn tỉnh, phải đạt 90% trong năm 2025 (đến nay mới đạt 39,5%)."
+    #expect(figures(text, form: "Thông báo") == ["39.5% /90"])
+  }
+
+  @Test func rulesAreNotRead() {
+    #expect(FindingSample("Đã đạt 85%.", form: "Quyết định", rules: .prices).figures == [])
+  }
+}
+
+/// The day that a figure covers.
+@Suite struct AsOfTests {
+  private func days(_ body: String, title: String = "", form: String? = "Báo cáo", issued: String = "2024-12-10")
+    -> [String]
+  {
+    FindingSample(body, title: title, form: form, issued: issued).days
+  }
+
+  @Test(arguments: [
+    ("Tính đến hết ngày 31 tháng 10 năm 2024, tỷ lệ đạt 72%.", "2024-10-31 day clause"),
+    ("Tính đến 30/9, tỷ lệ đạt 72%.", "2024-09-30 day clause"),
+    ("Đến tháng 10/2024, tỷ lệ đạt 72%.", "2024-10-31 month clause"),
+    ("Tỷ lệ này 9 tháng đầu năm đạt 72%.", "2024-09-30 month clause"),
+    ("Quý III/2024, tỷ lệ đạt 72%.", "2024-09-30 quarter clause"),
+    ("6 tháng đầu năm 2024, tỷ lệ đạt 72%.", "2024-06-30 half clause"),
+    ("Năm 2023, tỷ lệ đạt 72%.", "2023-12-31 year clause"),
+    ("Tỷ lệ ước cả năm đạt 72%.", "2024-12-31 year clause"),
+    ("Đến nay, tỷ lệ đạt 72%.", "2024-12-10 day issued"),
+    ("Tỷ lệ đạt 72%.", "2024-12-10 day issued"),
+    ("Từ ngày 1/7 đến 19/8/2024, đã nhận 500 hồ sơ.", "2024-08-19 day clause"),
+    ("Tính đến 16h ngày 24/8/2024, đã nhận 500 hồ sơ.", "2024-08-24 day clause"),
+    ("Tỷ lệ đạt 72%, tăng 3% so với năm 2022.", "2024-12-10 day issued"),
+    ("Tỷ lệ đạt 72%, bằng 98% kế hoạch năm 2025.", "2024-12-10 day issued"),
+  ])
+  func wordsOfTheClause(_ text: String, _ day: String) { #expect(days(text) == [day]) }
+
+  @Test func flowHasItsFirstDay() {
+    let found = FindingSample("Lũy kế 10 tháng, thu ngân sách đạt 5.000 tỷ đồng.", form: "Báo cáo").found
+    #expect(found.map { $0.periodFrom?.description } == ["2024-01-01"])
+    #expect(found.map(\.isCumulative) == [true])
+    let range = FindingSample("Từ ngày 1/7 đến 19/8/2024, đã nhận 500 hồ sơ.", form: "Báo cáo").found
+    #expect(range.map { $0.periodFrom?.description } == ["2024-07-01"])
+  }
+
+  @Test func leadOfTheParagraphThenHeadingThenTitle() {
+    #expect(
+      days("Đến tháng 9/2024, tỉnh có 837 dịch vụ. Tỷ lệ hồ sơ trực tuyến đạt 72%.") == [
+        "2024-09-30 month clause", "2024-09-30 month lead-in",
+      ])
+    #expect(days("## Kết quả năm 2023\n\nTỷ lệ hồ sơ trực tuyến đạt 72%.") == ["2023-12-31 year heading"])
+    #expect(
+      days("Tỷ lệ hồ sơ trực tuyến đạt 72%.", title: "Kết quả cải cách hành chính 6 tháng đầu năm 2024") == [
+        "2024-06-30 half title"
+      ])
+    #expect(
+      days("## Kết quả\n\nTỷ lệ đạt 72%.", title: "Kế hoạch chuyển đổi số năm 2024", form: "Kế hoạch") == [
+        "2024-12-10 day issued"
+      ])
+  }
+
+  @Test func ofTwoFiguresEachHasItsOwn() {
+    #expect(
+      days("Năm 2010 bình quân mỗi xã đạt 2 tiêu chí, đến nay mỗi xã đạt bình quân 15 tiêu chí.") == [
+        "2010-12-31 year clause", "2024-12-10 day issued",
+      ])
+    #expect(
+      days("Tỷ lệ hộ nghèo giảm từ 11,25% năm 2011 xuống còn 2,89%.").last == "2024-12-10 day issued")
+  }
+
+  @Test func yearNotYetEndedIsAnEstimate() {
+    #expect(FindingSample("## Kết quả năm 2024\n\nTỷ lệ đạt 72%.", form: "Báo cáo").lines == ["72% 2024-12-31 ~"])
+    #expect(FindingSample("Tỷ lệ ước đạt 72% trong tháng 9/2024.", form: "Báo cáo").lines == ["72% 2024-09-30 ~"])
+  }
+}
+
+/// Tables of reports.
+@Suite struct ResultTableTests {
+  @Test func planReachedShareAndJudgement() {
+    let body = """
+      ## Kết quả
+
+      | TT | Chỉ tiêu | ĐVT | Kế hoạch 2024 | Ước thực hiện 2024 | Tỷ lệ (%) | So cùng kỳ (%) | Đánh giá |
+      |---|---|---|---|---|---|---|---|
+      | I | Kinh tế | | | | | | |
+      | 1 | Sản lượng muối | tấn | 8.000 | 8.412,5 | 105,16 | 102,3 | Vượt |
+      | 2 | Tỷ lệ đô thị hóa | % | 30 | - | - | - | |
+      | 3 | Lao động được đào tạo 6 tháng đầu năm | người | 900 | 410 | 45,6 | - | Chưa đạt |
+      """
+    let sample = FindingSample(body, form: "Báo cáo")
+    #expect(
+      sample.lines == [
+        "8412.5 tấn kh105.16 Δ2.3% /8000 [Vượt] 2024-12-31 ~", "410 người kh45.6 /900 [Chưa đạt] 2024-06-30",
+      ])
+    #expect(sample.found.map(\.subject) == ["Sản lượng muối", "Lao động được đào tạo 6 tháng đầu năm"])
+    #expect(sample.found.map { $0.asOf?.source } == [.column, .clause])
+  }
+
+  @Test func setAgainstReached() {
+    let body = """
+      ## Kết quả năm 2023
+
+      | Chỉ tiêu | Đề ra năm 2023 | Kết quả thực hiện | Đánh giá |
+      |---|---|---|---|
+      | Hồ sơ nộp trực tuyến | 30% | 75,3% | Vượt |
+      """
+    #expect(
+      FindingSample(body, form: "Kế hoạch", issued: "2024-01-20").lines == ["75.3% /30 [Vượt] 2023-12-31"])
+  }
+
+  @Test func columnOfEachYear() {
+    let body = """
+      | Chỉ tiêu | Đơn vị | 2021 | 2022 | 2023 | 2025 |
+      |---|---|---|---|---|---|
+      | Bác sĩ trên 1 vạn dân | người | 9,8 | 10.2 | - | 12 |
+      """
+    #expect(
+      FindingSample(body, form: "Báo cáo").lines == ["9.8 người 2021-12-31", "10.2 người 2022-12-31"])
+  }
+
+  @Test func placesAndRanks() {
+    let body = """
+      | Địa phương | Chỉ số 2023 | Xếp hạng |
+      |---|---|---|
+      | Hà Nội | 0,8241 | 1 |
+      """
+    let sample = FindingSample(body, title: "Chỉ số chuyển đổi số năm 2023")
+    #expect(sample.lines == ["0.8241 2023-12-31", "1 hạng ranking 2023-12-31"])
+    #expect(sample.found.map(\.place) == ["ha noi", "ha noi"])
+  }
+
+  @Test func planWithoutColumnsOfResultsHasNone() {
+    let body = """
+      ## Mục tiêu
+
+      | Chỉ tiêu | Đơn vị | Năm 2025 | Năm 2030 |
+      |---|---|---|---|
+      | Xã thông minh | xã | 10 | 40 |
+      """
+    #expect(FindingSample(body, form: "Kế hoạch").figures == [])
+  }
+}
