@@ -22,6 +22,8 @@ struct LastBuildCache {
     let files: [CachedFile]
     /// The latest day that may not lie ahead of the day of a build.
     let latestDay: Day?
+    /// What the host of the portal takes; nil where none is named.
+    let host: HostReview?
     /// The day that was named as that on which targets stand; nil where none was.
     let statusDay: Day?
     /// Whether it matters: there are targets.
@@ -29,7 +31,7 @@ struct LastBuildCache {
 
     init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], _ site: Site, statusDay: Day?) {
       (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
-      (self.diagnostics, latestDay) = (diagnostics, site.latestPastDay)
+      (self.diagnostics, latestDay, host) = (diagnostics, site.latestPastDay, site.hostReview)
       (self.statusDay, hasTargets) = (statusDay, site.hasTargets)
     }
   }
@@ -62,6 +64,7 @@ struct LastBuildCache {
     writer.put(entry.diagnostics)
     writer.put(entry.files)
     writer.put(entry.latestDay)
+    writer.put(entry.host)
     writer.put(entry.statusDay)
     writer.put(entry.hasTargets)
     let bytes = LastBuildCache.header + writer.bytes
@@ -91,6 +94,7 @@ extension LastBuildCache.Entry {
     diagnostics = try reader.next()
     files = try reader.next()
     latestDay = try reader.next()
+    host = try reader.next()
     statusDay = try reader.next()
     hasTargets = try reader.next()
   }

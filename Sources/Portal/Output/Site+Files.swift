@@ -35,7 +35,8 @@ extension Site {
     _ cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
   ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
     let (files, update) = try SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), cache: cache,
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations, terms: configuration.terms),
+      cache: cache,
       untilExit: untilExit)
     return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
   }
@@ -67,6 +68,7 @@ extension Site {
       maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
       maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
+    files += explorerFiles(maker)
     files += pageFiles(maker.keys)
     files +=
       feedFiles(maker) + [
@@ -77,7 +79,7 @@ extension Site {
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
-    return files + [data.archive]
+    return files + hostFiles() + [data.archive]
   }
 
   /// All pages, and behind them the files that stand beside some.

@@ -97,7 +97,7 @@ struct DocumentView: PageContent {
   var relations: [RelationGroupView] = []
   var diagram: SafeHTML?
   var diagramText: String?
-  var news: [ListItemView] = []
+  var news: [ViewBox<ListItemView>] = []
   var attachments: [AttachmentView] = []
   var original: LinkView?
   var sourceURL: String?

@@ -12,8 +12,8 @@ struct NewsView: PageContent {
   var summary: String?
   var image: ImageView?
   var outline: [OutlineItemView] = []
-  var documents: [ListItemView] = []
-  var related: [ListItemView] = []
+  var documents: [ViewBox<ListItemView>] = []
+  var related: [ViewBox<ListItemView>] = []
   var attachments: [AttachmentView] = []
   var fields: [LinkView] = []
   var tags: [LinkView] = []

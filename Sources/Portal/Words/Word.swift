@@ -27,13 +27,16 @@ package enum Word: String, CaseIterable {
   case levelDistrict = "level-huyen", levelCommune = "level-xa", otherIssuers
 
   // Targets
-  case byDocument, bandBelow50, band50, band80, targets, deadline, targetsOf, targetsInDocuments, targetsIntro
+  case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
+  case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
+  case chartPromised, chartPromisedText, chartSpan, chartParent, chartParentText, targets, deadline, targetsOf,
+    targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
   case kindTarget = "kind-target", kindBudget = "kind-budget", kindRanking = "kind-ranking", confirmed, extracted
   case deadlineClause = "deadline-clause", deadlineLeadIn = "deadline-lead-in"
   case deadlineHeading = "deadline-heading", deadlineTitle = "deadline-title", deadlinePeriod = "deadline-period"
   case atLeast, moreThan, atMost, lessThan, about, times, among, outOf, chartDocument, chartDocumentText
-  case chartCountText, chartByDeadline, chartByField, chartByValue, targetCount
+  case targetCount
 
   // Results against targets
   case progressTitle, progressIntro, progressAsOf, progressOf, progressTold, progressDue, progressSoon, progressEmpty
