@@ -53,7 +53,13 @@ extension ResultReader {
   private mutating func place(before offset: Int, block: Int) -> String? {
     guard context.form == nil else { return nil }
     if places?.block != block { places = (block, ResultPlace.all(in: bytes, document.blocks[block].text)) }
-    return places?.found.last { $0.offset < offset }?.name
+    guard let found = places?.found else { return nil }
+    var (low, high) = (0, found.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? found[low - 1].name : nil
   }
 
   /// "tỷ trọng trong GDP" says of what, not what.
@@ -126,7 +132,15 @@ extension ResultReader {
   /// 6 tháng đầu năm thu hoạch" is of "Sản lượng cá".
   private func trimmed(_ range: Range<Int>, _ reader: SentenceReader) -> String {
     let items = reader.items
-    guard !range.isEmpty, var first = items.firstIndex(where: { Int($0.start) >= range.lowerBound }) else { return "" }
+    guard !range.isEmpty, !items.isEmpty else { return "" }
+    // The first item of the range, by bisection: a block may be long.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(items[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var first = low
+    guard first < items.count else { return "" }
     var last = first
     while last < items.count, Int(items[last].end) <= range.upperBound { last += 1 }
     guard last > first else { return string(range) }

@@ -36,10 +36,12 @@ struct TargetMeasure: Sendable {
     isGrowth = Growth.isStated(subject + " " + outcome, unit: target.unit)
     let isBorrowed = subject != target.subject
     let clause = isBorrowed ? subject + " " + outcome : ClauseText.measure(target.quote)
-    short = MeasureText.features(subject + " " + outcome, isGrowth: isGrowth)
-    words = MeasureText.features(clause, isGrowth: isGrowth)
-    ownScope = MeasureScope(subject + " . " + outcome)
-    scope = ownScope.completed(by: MeasureScope(clause))
+    let named = MeasureText.words(subject + " " + outcome)
+    let all = MeasureText.words(clause)
+    short = MeasureText.features(named, isGrowth: isGrowth)
+    words = MeasureText.features(all, isGrowth: isGrowth)
+    ownScope = MeasureScope(named)
+    scope = ownScope.completed(by: MeasureScope(all))
     if short.isEmpty, words.isEmpty { return nil }
   }
 }
@@ -71,10 +73,11 @@ struct ResultMeasure: Sendable {
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject + " " + found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
-    let named = found.subject + " " + found.outcome
+    let named = MeasureText.words(found.subject + " " + found.outcome)
+    let all = MeasureText.words(clause)
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(clause + " " + found.subject, isGrowth: isGrowth)
-    scope = MeasureScope(found.subject + " . " + found.outcome).completed(by: MeasureScope(clause))
+    words = MeasureText.features(all + MeasureText.words(found.subject), isGrowth: isGrowth)
+    scope = MeasureScope(named).completed(by: MeasureScope(all))
     if short.isEmpty, words.isEmpty { return nil }
   }
 
@@ -114,16 +117,22 @@ enum ClauseText {
     return rest.first?.isNumber == true || rest.isEmpty ? found.subject : measure(quote)
   }
 
+  /// Marks behind which a clause speaks of the plan or of the change.
+  private static let marks = [
+    ", đạt ", ", tăng ", ", giảm ", ", vượt ", ", bằng ", ", chiếm ", " so với ", " so cùng ", ", mới bằng ",
+    ", chỉ bằng ",
+    ", thấp hơn ", ", cao hơn ", ", đều đạt ",
+  ].map { Array($0.utf8) }
+
   /// A quote up to what is said of the plan or of the change behind the value.
   static func measure(_ quote: String) -> String {
-    var end = quote.endIndex
-    for mark in [
-      ", đạt ", ", tăng ", ", giảm ", ", vượt ", ", bằng ", ", chiếm ", " so với ", " so cùng ", ", mới bằng ",
-      ", chỉ bằng ", ", thấp hơn ", ", cao hơn ", ", đều đạt ", "% kế hoạch", "% mục tiêu",
-    ] {
-      if let found = quote.range(of: mark), found.lowerBound < end { end = found.lowerBound }
+    let bytes = Array(quote.utf8)
+    for at in bytes.indices where bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: " ") {
+      if marks.contains(where: { bytes[at...].starts(with: $0) }) {
+        return String(decoding: bytes[..<at], as: UTF8.self)
+      }
     }
-    return String(quote[..<end])
+    return quote
   }
 }
 

@@ -64,6 +64,7 @@ public struct ResultMatcher: Sendable {
 
   /// For each result what it answers; nil for nothing. The results of one document stand together.
   public func matches(_ results: [(record: ResultRecord, owner: MatchOwner)]) -> [ResultMatch?] {
+    if targets.isEmpty { return results.map { _ in nil } }
     var out: [ResultMatch?] = []
     var start = 0
     while start < results.count {
