@@ -22,10 +22,12 @@ struct LastBuildCache {
     let files: [CachedFile]
     /// The latest day that may not lie ahead of the day of a build.
     let latestDay: Day?
+    /// What the host of the portal takes; nil where none is named.
+    let host: HostReview?
 
-    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], latestDay: Day?) {
+    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], latestDay: Day?, host: HostReview?) {
       (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
-      (self.diagnostics, self.latestDay) = (diagnostics, latestDay)
+      (self.diagnostics, self.latestDay, self.host) = (diagnostics, latestDay, host)
     }
   }
 
@@ -35,7 +37,7 @@ struct LastBuildCache {
 
   init(_ entry: Entry, manifest: Fingerprint) { (self.entry, self.manifest) = (entry, manifest) }
 
-  private static let header = Array("congbo-last-build 5\n".utf8)
+  private static let header = Array("congbo-last-build 6\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
@@ -57,6 +59,7 @@ struct LastBuildCache {
     writer.put(entry.diagnostics)
     writer.put(entry.files)
     writer.put(entry.latestDay)
+    writer.put(entry.host)
     let bytes = LastBuildCache.header + writer.bytes
     CacheDirectory(source: source).write(LastBuildCache.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
@@ -83,5 +86,6 @@ extension LastBuildCache.Entry {
     diagnostics = try reader.next()
     files = try reader.next()
     latestDay = try reader.next()
+    host = try reader.next()
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Portal
 import Publishing
 
 /// What a build ended with.
@@ -19,10 +20,29 @@ public struct Outcome: Sendable {
   public let ending: Ending
   /// What there is to say about the content.
   public let review: DiagnosticReport
+  /// What the host of the portal takes, and how much of it the site uses: a line, and warnings; nil where no host is named.
+  public let host: (line: String, warnings: [Diagnostic])?
   /// The phases that it went through.
   public let timings: [Stopwatch.Timing]
 
-  init(_ ending: Ending, review: DiagnosticReport, timings: [Stopwatch.Timing]) {
+  init(
+    _ ending: Ending, review: DiagnosticReport, host: HostReview? = nil, timings: [Stopwatch.Timing]
+  ) {
+    switch ending {
+    case .unchanged(let report), .published(let report):
+      self.host = host.map { host in
+        let result = host.result(of: report.size)
+        return (result.line, result.diagnostics)
+      }
+    case .refused, .failed: self.host = nil
+    }
     (self.ending, self.review, self.timings) = (ending, review, timings)
+  }
+}
+
+extension HostReview {
+  /// How much of what the host takes a site of that size uses.
+  func result(of size: SiteSize) -> (line: String, diagnostics: [Diagnostic]) {
+    result(files: size.files, bytes: size.bytes, largest: (size.largest, size.largestBytes))
   }
 }

@@ -32,9 +32,9 @@ struct BuildCommand: AsyncParsableCommand {
     progress.end()
     switch outcome.ending {
     case .unchanged(let report), .published(let report):
-      Console.message(DiagnosticReport(report.warnings).text)
+      Console.message(DiagnosticReport(report.warnings + (outcome.host?.warnings ?? [])).text)
       if timings { Console.message(Console.table(of: outcome.timings)) }
-      Console.result(Self.summary(report, output))
+      Console.result(Self.summary(report, output) + (outcome.host?.line ?? ""))
     case .refused:
       Console.message(Console.notBuilt(output))
       throw ExitCode(1)

@@ -9,13 +9,13 @@ public struct Congbo: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self, ServeCommand.self,
-      NewCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self,
+      ServeCommand.self, NewCommand.self,
       ImportCommand.self, ViewsCommand.self, TemplatesCommand.self,
     ])
 
   /// The version of the tool; files of another version are never taken over from an earlier build.
-  public static let toolVersion = "0.1.0"
+  public static let toolVersion = "0.2.0"
 
   /// What the process does not take apart before it ends, which it does as soon as its command has.
   static let untilExit = UntilExit()

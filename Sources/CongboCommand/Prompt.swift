@@ -8,12 +8,13 @@ enum Prompt {
   ///
   /// - Throws: `ValidationError` where a given value is wrong, or nothing is given and nobody can be asked.
   static func text(
-    _ label: String, given: String?, example: String, problem: (String) -> String? = { _ in nil }
+    _ label: String, given: String?, example: String, command: String = "new",
+    problem: (String) -> String? = { _ in nil }
   ) throws -> String {
     if let given { return try checked(given, label, problem) }
     let hint = "ví dụ \(example)"
     guard let answer = ask(label, hint: hint, isOptional: false, problem) else {
-      throw ValidationError("Thiếu «\(label)»; xem congbo new --help.")
+      throw ValidationError("Thiếu «\(label)»; xem congbo \(command) --help.")
     }
     return answer
   }
@@ -39,6 +40,11 @@ enum Prompt {
       label, given: given, example: names.isEmpty ? example : "1 cho \(names.first ?? ""), hoặc gõ tên khác")
     if given == nil, let number = Int(answer), names.indices.contains(number - 1) { return names[number - 1] }
     return answer
+  }
+
+  /// A line that is given or not, and never asked for.
+  static func checkedTitle(_ given: String?) throws -> String? {
+    try given.map { try checked($0, "Tên Cổng") { _ in nil } }
   }
 
   private static func checked(_ given: String, _ label: String, _ problem: (String) -> String?) throws -> String {

@@ -61,7 +61,8 @@ enum Usage {
     "date": "ngày", "number": "số ký hiệu", "type": "loại", "title": "tiêu đề", "issuer": "cơ quan", "issued": "ngày",
     "document": "số ký hiệu", "paths": "tệp", "path": "tệp", "logs": "tệp", "files": "tệp", "subcommand": "lệnh con",
     "export": "thư mục", "options": "tùy chọn", "into": "thư mục", "limit": "số", "name": "tên", "place": "địa phương",
-    "host": "tên miền",
+    "host": "nơi lưu trữ", "copy": "tệp", "folder": "thư mục", "office": "địa chỉ", "email": "thư điện tử",
+    "phone": "số", "address": "địa chỉ", "languages": "ngôn ngữ",
   ]
 
   private static func names(in text: String) -> String {

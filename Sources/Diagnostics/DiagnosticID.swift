@@ -144,6 +144,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case portalDuplicateID = "portal-duplicate-id"
   case measurementInvalid = "measurement-invalid"
   case viewsInvalid = "views-invalid"
+  case brandInvalid = "brand-invalid"
+  case colorContrast = "color-contrast"
+  case hostLimit = "host-limit"
+  case hostNear = "host-near"
 
   // templates
   case templateMissing = "template-missing"
@@ -161,6 +165,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case wordsMissing = "words-missing"
   case wordsMissingKey = "words-missing-key"
   case wordsSyntax = "words-syntax"
+  case wordFallback = "word-fallback"
+  case wordUnused = "word-unused"
   case assetMissing = "asset-missing"
   case assetSameKey = "asset-same-key"
   case assetCycle = "asset-cycle"
@@ -208,7 +214,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .tableCellSeveral, .fenceUnclosed,
       .footnoteMissing, .listRenumbered,
       .linkEmpty, .pictureNoText, .pictureLarge, .fileNotPublished, .tagSharedAddress, .tagNoLetters, .tagSeveral,
-      .configurationMissing, .sectionMissing, .templateUnused, .outputRescued,
+      .configurationMissing, .sectionMissing, .colorContrast, .hostNear, .templateUnused, .wordFallback, .wordUnused,
+      .outputRescued,
       .outputLeftover, .outputEditReplaced, .outputEditKept,
       .importOpen, .importDoubtful, .importChanged:
       return .warning

@@ -139,5 +139,21 @@ extension DiagnosticRule {
     DiagnosticRule(
       .viewsInvalid, "Tệp `content/luot-xem.json` do `congbo views` ghi; đã bị sửa tay hoặc hỏng nên không dùng được.",
       wrong: "\"/van-ban/15-kh-ubnd/\": -3", right: "\"/van-ban/15-kh-ubnd/\": 3"),
+    DiagnosticRule(
+      .brandInvalid,
+      "Màu, biểu trưng hoặc phông chữ khai trong `portal.yml` không dùng được: màu sai cách viết, tệp không có hoặc sai loại.",
+      wrong: "emblem: bieu-trung.pdf", right: "emblem: bieu-trung.svg"),
+    DiagnosticRule(
+      .colorContrast,
+      "Hai màu khai trong `portal.yml` quá gần nhau, người mắt kém không đọc được. Chữ cần tương phản ít nhất 4,5:1 với nền "
+        + "(WCAG 2.1, tiêu chí 1.4.3), đường viền ô nhập 3:1 (tiêu chí 1.4.11).",
+      wrong: "colors: {link: \"#8ab4f8\"}", right: "colors: {link: \"#174c84\"}"),
+    DiagnosticRule(
+      .hostLimit,
+      "Cổng vượt giới hạn của nơi lưu trữ khai ở `host`, nên nơi ấy sẽ không nhận. Bản đang hiện giữ nguyên.",
+      wrong: "host: cloudflare, tệp đính kèm 40 MB", right: "nén tệp PDF còn dưới 25 MB, hoặc đổi nơi lưu trữ"),
+    DiagnosticRule(
+      .hostNear, "Cổng đã dùng hơn 80% một giới hạn của nơi lưu trữ khai ở `host`; đến 100% thì không dựng nữa.",
+      wrong: "17.000 tệp trên 20.000", right: "tính trước việc nâng gói hoặc đổi nơi lưu trữ"),
   ]
 }

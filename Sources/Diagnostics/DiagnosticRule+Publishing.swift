@@ -43,6 +43,14 @@ extension DiagnosticRule {
     DiagnosticRule(
       .wordsSyntax, "Tệp từ ngữ sai cú pháp.", wrong: "search: a: b", right: "search: \"a: b\""),
     DiagnosticRule(
+      .wordFallback,
+      "Giao diện cần một từ mà tệp từ ngữ của Cổng chưa có; trang dùng chữ kèm theo công cụ, hoặc chữ của ngôn ngữ khác. "
+        + "Thông báo có sẵn dòng để dán.",
+      wrong: "templates/words.en.yml chưa có `khauHieu`", right: "khauHieu: \"Open to all\""),
+    DiagnosticRule(
+      .wordUnused, "Tệp từ ngữ của Cổng có một từ mà không chỗ nào của giao diện dùng, thường do gõ sai tên.",
+      wrong: "hotlin: \"Tổng đài\"", right: "hotline: \"Tổng đài\""),
+    DiagnosticRule(
       .assetMissing, "Tệp giao diện nhắc tới một tệp không có trong `templates/assets`.", wrong: "url(logo.svgg)",
       right: "url(logo.svg)"),
     DiagnosticRule(

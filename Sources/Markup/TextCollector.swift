@@ -29,6 +29,8 @@ struct TextCollector {
   /// The text that libcmark read, and where its lines begin, found when a list asks for it.
   private let source: [UInt8]
   private var lineStarts: [Int] = []
+  /// The marks of footnotes that a line has escaped, of the last line that was asked about.
+  private var escapedMarks: (line: Int, marks: Set<String>) = (0, [])
   private var quoteDepth = 0
   private var linkDepth = 0
   private var imageDepth = 0
@@ -114,16 +116,21 @@ struct TextCollector {
 
   /// The number that an item is typed with.
   private mutating func writtenNumber(_ node: CmarkNode) -> Int? {
-    guard !isApart, node.line > 0 else { return nil }
+    let digits = written(node, Int(cmark_node_get_start_column(node.pointer))).prefix { $0 >= 0x30 && $0 <= 0x39 }
+    return digits.count < 10 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  /// The rest of the line in which a node begins, from a column on; empty where it is not known.
+  private mutating func written(_ node: CmarkNode, _ column: Int) -> ArraySlice<UInt8> {
+    guard !isApart, node.line > 0 else { return [] }
     if lineStarts.isEmpty {
       lineStarts.append(0)
       for (offset, byte) in source.enumerated() where byte == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
     }
-    guard node.line <= lineStarts.count else { return nil }
-    let start = lineStarts[node.line - 1] + Int(cmark_node_get_start_column(node.pointer)) - 1
-    guard start >= 0, start < source.count else { return nil }
-    let digits = source[start...].prefix { $0 >= 0x30 && $0 <= 0x39 }
-    return digits.count < 10 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    guard node.line <= lineStarts.count else { return [] }
+    let start = lineStarts[node.line - 1] + column - 1
+    guard start >= 0, start < source.count else { return [] }
+    return source[start...].prefix { $0 != UInt8(ascii: "\n") }
   }
 
   private mutating func begin(_ kind: TextBlock.Kind, line: Int, table: Int? = nil) {
@@ -283,7 +290,7 @@ struct TextCollector {
     }
     guard imageDepth == 0 else { return }
     append(bytes, line: line(node), isCode: isCode)
-    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), line: line(node)) }
+    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), node) }
     if isCode {
       node.insertBefore(.custom(block: false, enter: "\u{1}"))
     } else {
@@ -297,9 +304,15 @@ struct TextCollector {
     }
   }
 
-  /// Marks of footnotes that stay as text: no note has their label.
-  private mutating func footnotes(_ literal: String, line: Int) {
+  /// Marks of footnotes that stay as text, since no note has their label. One that is written `\[^1]` is meant to.
+  private mutating func footnotes(_ literal: String, _ node: CmarkNode) {
+    let line = line(node)
+    if escapedMarks.line != node.line {
+      let written = String(decoding: written(node, 1), as: UTF8.self)
+      escapedMarks = (node.line, Set(written.matches(of: /\\\[\^([^\[\]\s^\\]{1,40})\\?\]/).map { String($0.1) }))
+    }
     for match in literal.matches(of: /\[\^([^\[\]\s^]{1,40})\]/) {
+      if escapedMarks.marks.contains(String(match.1)) { continue }
       let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
       diagnostics.append(
         Diagnostic(

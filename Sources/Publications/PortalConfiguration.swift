@@ -113,6 +113,10 @@ public struct PortalConfiguration: Sendable, Hashable {
   /// Files of the content that are published though no page names them, by their paths in `content`; one that ends in `/`
   /// is a folder with all that is in it.
   public let files: [Located<String>]
+  /// What is changed in the look of the theme.
+  public let look: PortalLook
+  /// Where the portal is served from; nil where that is not said.
+  public let host: Located<HostPlan>?
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
@@ -138,7 +142,7 @@ public struct PortalConfiguration: Sendable, Hashable {
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
       sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
-      measurement: nil, files: [])
+      measurement: nil, files: [], look: .ofTheme, host: nil)
   }
 }
 
@@ -147,6 +151,7 @@ extension PortalConfiguration {
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
     "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
+    "colors", "emblem", "font", "host",
   ]
 
   /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
@@ -199,7 +204,7 @@ extension PortalConfiguration {
       hiddenBlocks: PortalBlock.hidden(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
-      files: files(&fields))
+      files: files(&fields), look: PortalLook.read(&fields), host: HostPlan.read(&fields))
   }
 
   private static func languages(_ fields: inout YAMLFields) -> [Language] {

@@ -11,6 +11,8 @@ struct OutputFiles: Sendable {
   /// The folders above the files.
   let folders: Set<RelativePath>
   let toolVersion: String
+  /// What keeps a site of some size out of view.
+  let objections: @Sendable (SiteSize) -> [Diagnostic]
   /// Whether files of the earlier build may be taken over by their cache keys.
   private(set) var isTrusting = true
 
@@ -22,8 +24,12 @@ struct OutputFiles: Sendable {
   }
 
   /// Checks all paths; every problem is reported.
-  init(_ files: [OutputFile], toolVersion: String) throws(PublishingError) {
+  init(
+    _ files: [OutputFile], toolVersion: String,
+    _ objections: @escaping @Sendable (SiteSize) -> [Diagnostic] = { _ in [] }
+  ) throws(PublishingError) {
     self.files = files
+    self.objections = objections
     self.toolVersion = toolVersion
     let checked = Parallel.map(files.count, grain: 256) { CheckedPath(files[$0].path) }
     paths = checked.map(\.path)

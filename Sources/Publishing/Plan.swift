@@ -20,8 +20,9 @@ struct Plan: Sendable {
   let warnings: [Diagnostic]
 
   private let takenOver: Int
+  private let size: SiteSize
 
-  /// Plans; throws when a file of others stands where the site needs its path.
+  /// Plans; throws when a file of others stands where the site needs its path, or where the site is not accepted.
   init(_ site: OutputFiles, _ rendering: Rendering, over snapshot: OutputSnapshot) throws {
     var entries: [RelativePath: OutputManifest.Entry] = [:]
     entries.reserveCapacity(site.files.count)
@@ -40,6 +41,9 @@ struct Plan: Sendable {
         replacedEdits.append(path)
       }
     }
+    size = SiteSize(of: entries)
+    let objections = site.objections(size)
+    if !objections.isEmpty { throw PublishingError(objections) }
     manifest = OutputManifest(tool: site.toolVersion, entries: entries)
     let whole = manifest
     let (bytes, rest) = Parallel.both({ whole.serialized() }, { Result { try Rest(site, rendering, snapshot) } })
@@ -92,8 +96,7 @@ struct Plan: Sendable {
     PublishReport(
       written: written.map(\.text), unchanged: kept.count - takenOver, takenOver: takenOver,
       removed: pruned.map(\.text), foreign: foreign.count,
-      bytes: manifest.entries.values.reduce(0) { $0 + $1.size },
-      manifest: Fingerprint(of: manifestBytes), transition: transition, warnings: warnings + more)
+      size: size, manifest: Fingerprint(of: manifestBytes), transition: transition, warnings: warnings + more)
   }
 
   private static func isReserved(_ path: RelativePath) -> Bool {

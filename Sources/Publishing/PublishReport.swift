@@ -1,6 +1,34 @@
 import Cache
 import Diagnostics
 
+/// How large a site is, which tells whether a host takes it.
+public struct SiteSize: Sendable, Hashable {
+  /// How many files it has.
+  public let files: Int
+  /// Bytes of all of them.
+  public let bytes: Int
+  /// The path of the largest file; of several the first. Empty where there is none.
+  public let largest: String
+  /// Its bytes.
+  public let largestBytes: Int
+
+  /// A size.
+  public init(files: Int, bytes: Int, largest: String, largestBytes: Int) {
+    (self.files, self.bytes, self.largest, self.largestBytes) = (files, bytes, largest, largestBytes)
+  }
+
+  init(of entries: [RelativePath: OutputManifest.Entry]) {
+    var (bytes, largest) = (0, (path: RelativePath?.none, size: 0))
+    for (path, entry) in entries {
+      bytes += entry.size
+      if entry.size > largest.size || entry.size == largest.size && largest.path.map({ path < $0 }) ?? true {
+        largest = (path, entry.size)
+      }
+    }
+    self.init(files: entries.count, bytes: bytes, largest: largest.path?.text ?? "", largestBytes: largest.size)
+  }
+}
+
 /// What a publishing did.
 public struct PublishReport: Sendable {
   /// How the new site came into view.
@@ -23,8 +51,8 @@ public struct PublishReport: Sendable {
   public let removed: [String]
   /// How many files and links of others stand in the output.
   public let foreign: Int
-  /// Bytes of all files of the site.
-  public let bytes: Int
+  /// How large the site is.
+  public let size: SiteSize
   /// SHA-256 of the manifest that now stands in the output.
   public let manifest: Fingerprint
   /// How the new site came into view.
@@ -38,7 +66,7 @@ public struct PublishReport: Sendable {
   /// The same with other warnings.
   func with(warnings: [Diagnostic]) -> PublishReport {
     PublishReport(
-      written: written, unchanged: unchanged, takenOver: takenOver, removed: removed, foreign: foreign, bytes: bytes,
+      written: written, unchanged: unchanged, takenOver: takenOver, removed: removed, foreign: foreign, size: size,
       manifest: manifest, transition: transition, warnings: warnings)
   }
 }

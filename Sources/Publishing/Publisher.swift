@@ -74,10 +74,12 @@ public struct Publisher: Sendable {
   ///   - trust: which output's files may be taken over by their cache keys.
   ///   - scan: what ``scanEarly()`` gave; used once.
   ///   - progress: called now and then, from any thread, with the number of files made so far.
+  ///   - objections: asked when all files are made and nothing has changed: errors that keep a site of this size out of view.
   /// - Throws: ``PublishingError``; it tells what stands in the output then.
   public func publish(
     _ files: [OutputFile], toolVersion: String, trust: Trust = .version, scan: EarlyScan? = nil,
-    progress: (@Sendable (Int) -> Void)? = nil
+    progress: (@Sendable (Int) -> Void)? = nil,
+    objections: @escaping @Sendable (SiteSize) -> [Diagnostic] = { _ in [] }
   ) throws(PublishingError) -> PublishReport {
     try PublishingError.diagnosed(output) {
       func run(_ site: OutputFiles, at location: OutputLocation) -> PublishingRun {
@@ -85,7 +87,7 @@ public struct Publisher: Sendable {
           site: site, trust: trust, location: location, strategy: strategy, progress: progress, untilExit: untilExit)
       }
       if let scan {
-        let run = run(try OutputFiles(files, toolVersion: toolVersion), at: scan.location)
+        let run = run(try OutputFiles(files, toolVersion: toolVersion, objections), at: scan.location)
         return try withExtendedLifetime(scan) {
           guard let found = try? scan.found() else { return try run.publish(over: OutputScan(of: scan.location)) }
           return try run.publish(overEarly: found)
@@ -93,7 +95,7 @@ public struct Publisher: Sendable {
       }
       let location = try OutputLocation(output)
       let (site, taken) = Parallel.both(
-        { Result { try OutputFiles(files, toolVersion: toolVersion) } },
+        { Result { try OutputFiles(files, toolVersion: toolVersion, objections) } },
         { Result { try LockedScan(of: location, waitingUpTo: lockTimeout) } })
       let locked = try taken.get()
       return try withExtendedLifetime(locked.lock) { try run(site.get(), at: location).publish(over: locked.scan) }
@@ -181,6 +183,6 @@ extension Publisher {
     return PublishReport(
       written: [], unchanged: 0, takenOver: entries.count, removed: [],
       foreign: snapshot.listing.files.keys.count { entries[$0] == nil && $0 != ReservedName.manifest },
-      bytes: entries.values.reduce(0) { $0 + $1.size }, manifest: manifest, transition: .none, warnings: [])
+      size: SiteSize(of: entries), manifest: manifest, transition: .none, warnings: [])
   }
 }

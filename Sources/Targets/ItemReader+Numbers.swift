@@ -85,6 +85,16 @@ extension ItemReader {
     return at
   }
 
+  /// `15m2`, `3km2`, `40m3` glued to their figure.
+  func isSquareMetre(_ at: Int, _ end: Int) -> Bool {
+    var next = at
+    if next < end, bytes[next] == UInt8(ascii: "k") { next += 1 }
+    guard next + 1 < end, bytes[next] == UInt8(ascii: "m"), bytes[next + 1] == 0x32 || bytes[next + 1] == 0x33 else {
+      return false
+    }
+    return next + 2 >= end || !isDigit(next + 2, end) && !isWordStart(next + 2, end)
+  }
+
   /// `820kg/người`: a slash and a small letter behind a unit.
   func isUnitBase(_ at: Int, _ end: Int) -> Bool {
     guard at + 1 < end, bytes[at] == 0x2F else { return false }
@@ -124,6 +134,7 @@ extension ItemReader {
         return from
       }
     }
+    if !isLink, item.kind == .number, isSquareMetre(at, end) { return from }
     item.kind = .code
     while at < end,
       bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26

@@ -33,7 +33,7 @@ enum Lexicon {
     "đạt", "đạt mức", "đạt mức độ", "đạt tỷ lệ", "đạt tỉ lệ", "chiếm", "chiếm tỷ lệ", "chiếm tỷ trọng", "là", "bằng",
     "còn", "lên",
     "xuống", "xuống còn", "còn lại", "tăng", "giảm", "tăng thêm", "tăng lên", "nâng lên", "cắt giảm",
-    "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm xuống", "giảm bình quân",
+    "tăng trưởng", "tăng bình quân", "tăng trưởng bình quân", "tăng trung bình", "giảm bình quân",
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
@@ -41,7 +41,7 @@ enum Lexicon {
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
-    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "giảm xuống", "xuống còn",
+    "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "xuống còn",
     "rút ngắn",
   ]
 
@@ -69,7 +69,8 @@ enum Lexicon {
     "tháng đầu năm", "qua khảo sát", "về kết quả", "qua kiểm tra", "qua rà soát", "qua theo dõi", "qua đánh giá",
     "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
-    "ước", "đã ghi nhận", "hàng năm trước", "mới đây",
+    "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
+    "hàng năm trước", "mới đây",
   ]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
@@ -410,6 +411,7 @@ enum Lexicon {
     "mức độ hài lòng", "lên kế hoạch", "còn lại",
     "cấp trung học cơ sở", "cấp trung học", "cấp trung học phổ thông", "cấp tiểu học", "cấp mầm non", "cấp học",
     "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",
+    "tức là", "nghĩa là", "đó là", "như là", "cụ thể là",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]

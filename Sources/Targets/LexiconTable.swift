@@ -33,7 +33,8 @@ package struct LexiconTable: Sendable {
     var orLess: UInt16 = 0, thi: UInt16 = 0, khongDe: UInt16 = 0, voi: UInt16 = 0, chiem: UInt16 = 0
     var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0, so: UInt16 = 0, ve: UInt16 = 0, theo: UInt16 = 0
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
-    var la: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0, vuot: UInt16 = 0, duoc: UInt16 = 0
+    var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
+      vuot: UInt16 = 0, duoc: UInt16 = 0
   }
 
   private init() {
@@ -56,7 +57,8 @@ package struct LexiconTable: Sendable {
       voi: phrase("với"),
       chiem: phrase("chiếm"), mucTieu: phrase("mục tiêu"), chiTieu: phrase("chỉ tiêu"), so: phrase("số"),
       ve: phrase("về"), theo: phrase("theo"), doBy: phrase("do"), thuoc: phrase("thuộc"), moiAll: phrase("mọi"),
-      co: phrase("có"), donGian: phrase("đơn giản hóa"), la: phrase("là"), chiSo: phrase("chỉ số"),
+      co: phrase("có"), donGian: phrase("đơn giản hóa"), la: phrase("là"), truongHop: phrase("trường hợp"),
+      chiSo: phrase("chỉ số"),
       tieuChi: phrase("tiêu chí"),
       tren: phrase("trên"), vuot: phrase("vượt"),
       duoc: phrase("được"))

@@ -32,7 +32,8 @@ extension Lexicon {
   ]
   /// Động từ thường làm định ngữ khi sau nó còn vị ngữ chính: "hồ sơ tiếp nhận hằng năm được giải quyết".
   static let attributes = [
-    "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh", "phục vụ", "thuộc",
+    "có nguy cơ", "đủ điều kiện", "có đủ điều kiện", "đủ", "có nhu cầu", "có đủ", "có thẩm quyền", "có phát sinh",
+    "phục vụ", "thuộc",
     "dùng chung", "chuyên trách", "trong độ tuổi", "có liên quan", "phát sinh", "dùng", "liên thông", "có yêu cầu",
     "sẵn sàng", "có đủ năng lực",
   ]
@@ -55,7 +56,7 @@ extension Lexicon {
   /// Động từ chỉ hướng: là kết quả.
   static let directions = [
     "tăng", "giảm", "cắt giảm", "tăng thêm", "tăng lên", "tăng bình quân", "tăng trung bình", "giảm bình quân",
-    "giảm xuống", "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
+    "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
     "giảm dần",
     "giảm thêm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
   ]

@@ -4,6 +4,8 @@ extension ProseReader {
     let range: Range<Int>
     let sentence: Range<Int>
     var already: Int?
+    /// A word of results behind a target of the clause: "…, hiện tỷ lệ này đang là 1,93%".
+    var past: Int?
     var goal: Int?
     var measure: Int?
     var lastMeasure: Int?
@@ -78,7 +80,10 @@ extension ProseReader {
       state.mode = .past
       state.isOwnPast = true
     }
+    if roles.contains(.past), !clause.accepted.isEmpty { clause.past = index }
+    // "nặng và vừa giảm" is no "vừa giảm".
     if roles.contains(.already), clause.accepted.isEmpty,
+      !(candidates.item(index - 1, clause.range)?.phrase == candidates.words.va),
       !(candidates.item(index + 1, clause.range)?.has(.issuing) ?? false)
     {
       clause.already = index
@@ -93,7 +98,7 @@ extension ProseReader {
     if roles.contains(.normCue) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
-    if roles.contains(.condition) { clause.condition = true }
+    if roles.contains(.condition), !isCounted(index, clause) { clause.condition = true }
     if roles.contains(.citation), years.hasCode(after: index, clause.range) {
       clause.citationEnd = clause.range.upperBound
     }
@@ -117,6 +122,15 @@ extension ProseReader {
       if before.phrase == candidates.words.vuot || before.has([.difference, .baseline]) { return true }
     }
     return false
+  }
+
+  /// "giảm 25% số trường hợp nhiễm bệnh": cases that are counted are no condition.
+  private func isCounted(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.truongHop, let before = candidates.item(index - 1, clause.range)
+    else {
+      return false
+    }
+    return before.kind == .number || before.kind == .percent || before.kind == .word && !before.has(.joiner)
   }
 
   private func separate(_ index: Int, _ clause: inout Clause) {

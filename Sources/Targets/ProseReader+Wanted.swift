@@ -77,6 +77,7 @@ extension ProseReader {
     if items[candidate.number].second != 0, candidate.verb == nil, !isGoal { return false }
     let opens = opensMember(candidate, max(clause.separator ?? -1, clause.range.lowerBound - 1), clause)
     if !clause.accepted.isEmpty && opens || isFurtherMember(candidate, clause) { return true }
+    if state.isOwnGoal, scope.isNews, isWholeItem(candidate, clause) { return true }
     // "tư vấn, hướng nghiệp cho 2.500 lượt đoàn viên".
     if state.isOwnGoal, scope.isNews, candidates.item(candidate.first - 1, clause.range)?.phrase == candidates.words.cho
     {

@@ -31,6 +31,11 @@ extension ProseReader {
 
   func isPast(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if state.mode == .past { return true }
+    if let past = clause.past, let separator = clause.separator, past > separator, past > (clause.goal ?? 0),
+      separator >= (clause.accepted.last?.candidate.end ?? 0) - 1
+    {
+      return true
+    }
     if scope.isNews, state.saidAlready, !state.isOwnGoal { return true }
     if clause.pastYear, clause.goal == nil || candidate.family == .percent { return true }
     if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true {

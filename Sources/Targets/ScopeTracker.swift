@@ -76,11 +76,15 @@ struct ScopeTracker {
 
   private mutating func push(rank: Int, items: [Item], source: DeadlineSource, depth: Int, isLead: Bool) {
     let years = YearReader(items: items, words: words)
+    var mode =
+      isLead && items.count > Reach.shortLeadIn
+      ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
+    // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
+    if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
       Entry(
         rank: rank,
-        mode: isLead && items.count > Reach.shortLeadIn
-          ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items),
+        mode: mode,
         year: years.horizon(in: items.indices, earliest: firstYear),
         source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
   }

@@ -34,6 +34,10 @@ extension WordingReader {
         index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
       {
         (start, hasMeasure) = (index + 1, false)
+      } else if item.kind == .comma, !hasMeasure, index + 3 < end, items[index + 1].kind == .word,
+        items[index + 1].phrase == 0, items[index + 2].has(.measure) || items[index + 3].has(.measure)
+      {
+        start = index + 1  // "…, khống chế tỷ lệ …"
       } else if item.kind == .comma, index + 1 < end,
         items[index + 1].has(.measure) && !isLoneSo(index + 1) && !hasMeasure || has(index + 1, .turn)
       {

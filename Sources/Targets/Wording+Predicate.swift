@@ -11,6 +11,7 @@ extension WordingReader {
         continue
       }
       if has(index, .passive), !isAgentive(index) {
+        if weak != nil, isRelative(index, range) { continue }
         if let weak, isTailRelative(index, range) { return (weak, weak) }
         if let weak, items[(weak..<index).prefix(40).last ?? weak].kind == .comma { return (weak, weak) }
         return (backOverModals(index, range), index)
@@ -60,6 +61,13 @@ extension WordingReader {
 
   /// "theo đúng vị trí việc làm được phê duyệt": at the very end, nothing behind it.
   func isTailRelative(_ index: Int, _ range: Range<Int>) -> Bool { range.upperBound - index <= 3 }
+
+  /// "theo kế hoạch được phê duyệt": says which plan.
+  func isRelative(_ index: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound..<index).suffix(3).contains {
+      items[$0].phrase == table.words.theo || items[$0].has(.citation)
+    }
+  }
 
   func backOverModals(_ index: Int, _ range: Range<Int>) -> Int {
     var at = index
@@ -137,6 +145,8 @@ extension WordingReader {
   func leadOutcome(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int> {
     if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
     var end = lead.upperBound
+    // "tạo việc làm cho thêm 20.000 lao động".
+    if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
     let range = lead.lowerBound..<end

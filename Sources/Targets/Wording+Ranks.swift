@@ -53,7 +53,9 @@ extension WordingReader {
       let first = range.first(where: { items[$0].has([.rankHead, .rankVerb]) && $0 > range.lowerBound }), first <= verb
     else { return range.upperBound..<range.upperBound }
     let lead = trimmedLead(range.lowerBound..<first)
-    guard lead.count > 1, !items[lead.lowerBound].isCapital, !isOnlyVerbs(lead) else {
+    guard lead.count > 1, !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
+      !isOnlyVerbs(lead)
+    else {
       return range.upperBound..<range.upperBound
     }
     return lead

@@ -67,6 +67,13 @@ struct WordingReader {
       words.base = base(rest)
       return words
     }
+    // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
+    if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
+      rest.isEmpty || startsWithTime(rest), !items[unitStart(candidate)].has(.compound)
+    {
+      return Wording(
+        subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
+    }
     var behind = numberFirst(candidate, lead, rest)
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
     if let first = behind.subject.first, candidate.family == .percent || candidate.family == .multiple,
@@ -129,13 +136,25 @@ struct WordingReader {
       return !items[lead.lowerBound].has(.create)
     }
     if let verb = candidate.verb {
+      // "Mục tiêu mà kế hoạch đề ra là 100% cơ quan …".
+      if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
+        items[lead.upperBound - 1].has([.issuing, .goal])
+      {
+        return false
+      }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
-      if has(verb, .direction), !hasMeasure, !rest.isEmpty, !startsWithBase(rest) { return false }
+      if has(verb, .direction), !hasMeasure, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest) {
+        return false
+      }
       return !isOnlyVerbs(lead)
     }
     if candidate.family == .multiple { return !isOnlyVerbs(lead) && !has(lead.upperBound - 1, .direction) }
     if isOnlyVerbs(lead) { return false }
+    // "giảm tai nạn giao thông từ 5 - 10% số vụ, số người chết".
+    if candidate.family == .percent, lead.count > 1, has(lead.lowerBound, .direction), isNoun(lead.upperBound - 1) {
+      return true
+    }
     if has(lead.lowerBound, .direction), lead.count > 1, items[lead.lowerBound + 1].has(.measure) { return true }
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
@@ -167,8 +186,9 @@ struct WordingReader {
 
   /// Nothing but a remark in brackets: "(giá so sánh 2010)".
   func isBracket(_ rest: Range<Int>) -> Bool {
-    guard let first = rest.first, let last = rest.last, items[first].kind == .open else { return false }
-    return group(first) != 0 && group(first) == group(last)
+    guard let first = rest.first, items[first].kind == .open, group(first) != 0 else { return false }
+    let behind = rest.first { group($0) != group(first) } ?? rest.upperBound
+    return behind == rest.upperBound || startsWithTime(behind..<rest.upperBound)
   }
 
   func startsWithTime(_ rest: Range<Int>) -> Bool {
@@ -179,11 +199,20 @@ struct WordingReader {
 
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
     var subject = withoutValue(lead)
+    // "Giữ tỷ lệ che phủ rừng ổn định": keeping says nothing of its own.
+    if subject.count > 2, has(subject.lowerBound, .making), !has(subject.lowerBound, .direction),
+      items[subject.lowerBound + 1].has(.measure)
+    {
+      subject = (subject.lowerBound + 1)..<subject.upperBound
+    }
     var outcome = lead.upperBound..<lead.upperBound
     if let verb = candidate.verb, has(verb, .direction) {
       outcome = verb..<(verb + 1)
     } else if has(lead.upperBound - 1, .direction), lead.count > 1 {
       outcome = (lead.upperBound - 1)..<lead.upperBound
+    } else if subject.count > 1, subject.upperBound < lead.upperBound, has(subject.upperBound - 1, .direction) {
+      // "tỷ lệ … tăng từ 33% năm 2025 lên 38%": the value is what is reached, not by how much.
+      subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
@@ -241,6 +270,8 @@ struct WordingReader {
       if candidate.family == .money, start < rest.upperBound, has(start, .giver) { start += 1 }
     }
     if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) { start = rest.upperBound }
+    // "dưới 15% (miền núi dưới 23%) vào năm 2030".
+    if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "khoảng 680 tỷ đồng là nguồn ngân sách".
     if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
     let noun = min(start, rest.upperBound)..<rest.upperBound

@@ -28,6 +28,8 @@ struct YearReader {
       }
       if before.phrase == words.tu || before.has(.start) { return .start }
     }
+    // "gấp 2 lần năm 2010".
+    if let times = at(-back), times.phrase == words.lan { return .baseline }
     for step in 1...Reach.yearRole {
       guard let before = at(-step) else { break }
       if before.kind == .comma || before.kind == .semicolon { break }

@@ -51,14 +51,15 @@ public struct AssetTable: Sendable {
 /// another is named after the other's name is known; a circle of references is an error.
 struct AssetNaming {
   private let files: [String: [UInt8]]
+  private let endings: [String: String]
   private var done: [String: Asset] = [:]
   private var inProgress: Set<String> = []
   /// What each file names.
   private var references: [String: Set<String>] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Files by path within the assets' folder.
-  init(files: [String: [UInt8]]) { self.files = files }
+  /// Files by path within the assets' folder, and the endings under which some of them are published.
+  init(files: [String: [UInt8]], endings: [String: String] = [:]) { (self.files, self.endings) = (files, endings) }
 
   /// All assets, sorted by source.
   mutating func run() -> [Asset] {
@@ -91,7 +92,9 @@ struct AssetNaming {
     let rewritten = AssetNaming.isText(name) ? rewrite(name, bytes) : bytes
     let published = AssetNaming.stripped(name, rewritten)
     let hex = String(Fingerprint(of: published).hexadecimal.prefix(8))
-    let asset = Asset(source: name, path: "assets/" + AssetNaming.insert(hex, into: name), bytes: published)
+    var path = AssetNaming.insert(hex, into: name)
+    if let ending = endings[name], let dot = path.lastIndex(of: ".") { path = path[...dot] + ending }
+    let asset = Asset(source: name, path: "assets/" + path, bytes: published)
     done[name] = asset
     inProgress.remove(name)
     return asset

@@ -12,7 +12,19 @@ extension TemplateLibrary {
   public static func load(
     files: [String: [UInt8]], for contract: TemplateContract, basePath: String = "/"
   ) -> Diagnosed<TemplateLibrary?> {
-    var loading = TemplateLoading(files: files, contract: contract, basePath: basePath)
+    load(TemplateFiles(own: files), for: contract, basePath: basePath)
+  }
+
+  /// The same of a theme with a portal's own files over it.
+  ///
+  /// - Parameters:
+  ///   - languages: those that pages are made in, by their codes; nil for all that have words.
+  ///   - brand: what the portal's configuration changes.
+  public static func load(
+    _ files: TemplateFiles, for contract: TemplateContract, basePath: String = "/", languages: Set<String>? = nil,
+    brand: Brand = Brand()
+  ) -> Diagnosed<TemplateLibrary?> {
+    var loading = TemplateLoading(files, contract: contract, basePath: basePath, languages: languages, brand: brand)
     let library = loading.run()
     let hasErrors = loading.diagnostics.contains { $0.severity == .error }
     return Diagnosed(hasErrors ? nil : library, loading.diagnostics)
@@ -21,15 +33,25 @@ extension TemplateLibrary {
 
 /// The steps of loading, with what they find.
 struct TemplateLoading {
+  /// Where each file stands.
+  let sources: TemplateFiles
+  /// The files that count, with the portal's brand.
   let files: [String: [UInt8]]
   let contract: TemplateContract
   let basePath: String
+  let languages: Set<String>?
+  let brand: Brand
   var diagnostics: [Diagnostic] = []
 
-  init(files: [String: [UInt8]], contract: TemplateContract, basePath: String) {
-    self.files = files
+  init(
+    _ sources: TemplateFiles, contract: TemplateContract, basePath: String, languages: Set<String>?, brand: Brand
+  ) {
+    self.sources = sources
+    files = brand.applied(to: sources.merged)
     self.contract = contract
     self.basePath = basePath
+    self.languages = languages
+    self.brand = brand
   }
 
   mutating func run() -> TemplateLibrary {
@@ -58,7 +80,7 @@ struct TemplateLoading {
     let prefix = "assets/"
     var inside: [String: [UInt8]] = [:]
     for (path, bytes) in files where path.hasPrefix(prefix) { inside[String(path.dropFirst(prefix.count))] = bytes }
-    var naming = AssetNaming(files: inside)
+    var naming = AssetNaming(files: inside, endings: brand.endings)
     let assets = naming.run()
     diagnostics += naming.diagnostics
     var seen: [String: String] = [:]
@@ -72,7 +94,7 @@ struct TemplateLoading {
       }
     }
     let published = naming.reached(from: assets.map(\.source).filter { isNamed($0, in: templates) })
-    for asset in assets where !published.contains(asset.source) {
+    for asset in assets where !published.contains(asset.source) && sources.own[prefix + asset.source] != nil {
       diagnostics.append(
         TemplateSource.diagnostic(
           .templateUnused, path: prefix + asset.source, "tệp giao diện này không mẫu nào dùng, nên không được đăng",
@@ -148,7 +170,7 @@ struct TemplateLoading {
           .templateMissing, path: name + ".mustache", "thiếu mẫu `\(name).mustache`",
           fix: "lấy lại tệp này từ bản gốc của `templates`"))
     }
-    for path in sources.keys.sorted() where nodes[path] != nil && !checker.reached.contains(path) {
+    for path in self.sources.own.keys.sorted() where nodes[path] != nil && !checker.reached.contains(path) {
       diagnostics.append(
         TemplateSource.diagnostic(
           .templateUnused, path: path, "mẫu này không trang nào dùng",

@@ -3,13 +3,25 @@ import Vietnamese
 import YAML
 
 extension TemplateLoading {
-  /// Reads every `words.<language>.yml`: one flat mapping of keys to texts, with the same keys in each language.
+  /// Reads every `words.<language>.yml`: one flat mapping of keys to texts. Without a theme each language must have the
+  /// same keys; over a theme each word of the portal takes the place of the theme's.
   mutating func loadWords() -> [String: Words] {
+    let own = readWords(of: sources.own)
+    let tables = sources.shipped.isEmpty ? own : overTheme(own)
+    if sources.shipped.isEmpty { checkKeys(tables) }
+    return tables.reduce(into: [:]) { $0[$1.key] = Words(language: $1.key, table: $1.value) }
+  }
+
+  private mutating func readWords(of files: [String: [UInt8]]) -> [String: [String: String]] {
     var tables: [String: [String: String]] = [:]
-    for path in files.keys.sorted() where path.hasPrefix("words.") && path.hasSuffix(".yml") {
+    for path in files.keys.sorted() where TemplateFiles.isWords(path) {
       let language = String(path.dropFirst("words.".count).dropLast(".yml".count))
-      tables[language] = readWords(path)
+      tables[language] = readWords(path, files[path] ?? [])
     }
+    return tables
+  }
+
+  private mutating func checkKeys(_ tables: [String: [String: String]]) {
     let keys = Set(tables.values.flatMap(\.keys)).union(contract.words)
     for language in ["vi"] + tables.keys.sorted().filter({ $0 != "vi" }) {
       guard let table = tables[language] else {
@@ -27,11 +39,10 @@ extension TemplateLoading {
               ?? "thêm dòng `\(key): …`"))
       }
     }
-    return tables.reduce(into: [:]) { $0[$1.key] = Words(language: $1.key, table: $1.value) }
   }
 
-  private mutating func readWords(_ path: String) -> [String: String] {
-    guard let text = String(validating: files[path] ?? [], as: UTF8.self) else {
+  private mutating func readWords(_ path: String, _ bytes: [UInt8]) -> [String: String] {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       diagnostics.append(
         TemplateSource.diagnostic(
           .templateEncoding, path: path, "tệp không phải UTF-8",

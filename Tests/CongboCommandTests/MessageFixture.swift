@@ -10,7 +10,7 @@ import Vietnamese
 ///
 /// - `-- path (escaped) --`: `\xFF` is a byte; `(link)`: a symbolic link; `(fifo)`: a pipe; `(docx)`: a Word file of the lines; `(fill N)`: the line
 ///   `@@ words` stands as often as makes N bytes; `(prepend)`, `(drop lines)`: changes of a template file;
-/// - `-- without path --`: what every fixture has, but not this one;
+/// - `-- without path --`: what every fixture has, but not this one; `-- without theme --`: the theme below its templates;
 /// - `-- run --`: commands in place of `check`; the output of the last one counts;
 /// - `-- expected --`: the whole of what is printed.
 struct MessageFixture {
@@ -18,6 +18,7 @@ struct MessageFixture {
   private let file: String
   private let folder: TemporaryFolder
   private var commands: [String] = []
+  private let hasTheme: Bool
 
   static func path(_ id: DiagnosticID) -> String {
     (#filePath as NSString).deletingLastPathComponent + "/Messages/\(id.rawValue).txt"
@@ -38,6 +39,7 @@ struct MessageFixture {
     folder = try TemporaryFolder()
     let entries = SiteFixture.files(of: text)
     let without = Set(entries.map(\.path).filter { $0.hasPrefix("without ") }.map { String($0.dropFirst(8)) })
+    hasTheme = !without.contains("theme")
     if !without.contains("portal.yml") { try folder.write("content/portal.yml", Self.portal) }
     if !without.contains("templates") {
       try FileManager.default.copyItem(atPath: RealPortal.root + "/templates", toPath: folder("templates"))
@@ -108,7 +110,9 @@ struct MessageFixture {
   func output() throws -> String {
     var out = ""
     if commands.isEmpty {
-      out = DiagnosticReport(Site.check(SiteOptions(source: folder.path, today: Day(written: "2026-11-28")))).text
+      var options = SiteOptions(source: folder.path, today: Day(written: "2026-11-28"))
+      if !hasTheme { options.theme = nil }
+      out = DiagnosticReport(Site.check(options)).text
     }
     for command in commands {
       let words = command.split(separator: " ", maxSplits: 2).map(String.init)

@@ -116,6 +116,12 @@ private func text(_ body: String) -> String { String(decoding: read(body).0.text
     #expect(Set(ids).isSubset(of: document.identifiers))
   }
 
+  @Test func anEscapedMarkOfAFootnoteIsMeantToStand() {
+    #expect(read("Dấu \\[^1\\] và \\[^2] đứng nguyên.\n").1 == [])
+    #expect(read("Dấu \\[^1\\] và [^2] thiếu.\n").1 == ["footnote-missing@1"])
+    #expect(text("Dấu \\[^1\\].\n") == "Dấu [^1].")
+  }
+
   /// Each took the square of its length: minutes at these sizes. `make bench` shows the growth.
   @Test(
     .timeLimit(.minutes(5)),

@@ -58,6 +58,10 @@ import Testing
     ("Tỷ lệ hộ dùng điện tăng từ 33% năm 2025 lên 38% năm 2028.", ["= 38.0 % 2028"]),
     ("Thu ngân sách: tăng 10%/năm trở lên.", [">= 10.0 %/năm 2030"]),
     ("Cách mép trên trang giấy 20 mm.", []),
+    ("Diện tích nhà ở bình quân đầu người 15m2.", ["= 15.0 m2 2030"]),
+    ("Tỷ lệ trẻ thấp còi thể nặng và vừa giảm dưới 8% (miền núi dưới 20%).", ["< 8.0 % 2030"]),
+    ("Giảm 25% số trường hợp mắc lao và 20% số người nhiễm mới.", ["= 25.0 % 2030", "= 20.0 % 2030"]),
+    ("Kim ngạch xuất khẩu gấp 2 lần năm 2020.", ["x 2.0 lần 2030"]),
   ])
   func amongGoalsOfManyAuthors(_ text: String, _ expected: [String]) {
     #expect(read("## Mục tiêu\n\n- \(text)") == expected)
@@ -76,6 +80,13 @@ import Testing
       .map { $0.prefix(6) } == ["= 75.0", "= 19.0"])
   }
 
+  /// What a part of the goals is about does not make rules of it.
+  @Test func partsOfGoalsAreGoals() {
+    #expect(
+      read("1. Mục tiêu cụ thể\n\na) Về thực hiện chế độ ăn hợp lý\n\n- Tỷ lệ trẻ ăn đủ đạt 65% vào năm 2028.")
+        == ["= 65.0 % 2028"])
+  }
+
   /// Words of goals that results are held against, and years past that a sentence opens with.
   @Test func resultsHeldAgainstGoalsAreNone() {
     for text in [
@@ -85,6 +96,7 @@ import Testing
       "Nhiệm kỳ 2020 - 2025, thu nhập bình quân đạt 36 triệu đồng, kết nạp 50 đảng viên.",
       "Cả nước trồng cây đạt 143% so với mục tiêu. Trong đó, trồng phân tán: 573 triệu cây.",
       "Trường học được đầu tư xây dựng với kinh phí trên 45 tỷ đồng.",
+      "Hiện tỷ lệ này đang là 1,93%.",
     ] { #expect(read(text, title: "Tin", isNews: true) == [], "\(text)") }
     #expect(read("Nhiệm kỳ 2026 - 2031, phấn đấu kết nạp 50 đảng viên.", title: "Tin", isNews: true).count == 1)
   }

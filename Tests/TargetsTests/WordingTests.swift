@@ -57,6 +57,33 @@ import Testing
   ])
   func makingSaysNothingMoreOfACount(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
 
+  /// Kinds of other authors: verbs with objects, further members, values told on the way, remarks.
+  @Test(arguments: [
+    ("Sử dụng 100% số vắc xin được cấp.", ["vắc xin được cấp | Sử dụng"]),
+    ("Mỗi năm kết nạp từ 80 đảng viên mới trở lên.", ["đảng viên mới | kết nạp"]),
+    ("Giữ tỷ lệ che phủ rừng ổn định 42%.", ["tỷ lệ che phủ rừng | ổn định"]),
+    ("Giảm tai nạn giao thông từ 5 - 10% số vụ.", ["tai nạn giao thông | Giảm"]),
+    ("Khách quốc tế 320.000 lượt.", ["Khách quốc tế"]),
+    ("Tỷ lệ hộ nghèo (giá so sánh năm 2020) dưới 7% (miền núi dưới 9%).", ["Tỷ lệ hộ nghèo (giá so sánh năm 2020)"]),
+    ("Tỷ lệ hộ khá đạt 65% vào năm 2027 và đạt 80% vào năm 2029.", ["Tỷ lệ hộ khá", "Tỷ lệ hộ khá"]),
+    (
+      "Tỷ lệ người dự tập tăng từ 33% năm 2025 lên 38% năm 2028 và 42% năm 2030.",
+      ["Tỷ lệ người dự tập", "Tỷ lệ người dự tập"]
+    ),
+    ("Đạt 35 giường bệnh trên 10.000 dân, 19 bác sĩ trên 10.000 dân.", ["giường bệnh", "bác sĩ"]),
+    ("Xây dựng 12 trường học với kinh phí 70 tỷ đồng.", ["trường học", "kinh phí"]),
+    ("Chỉ số phát triển con người (HDI) duy trì trên 0,7.", ["Chỉ số phát triển con người (HDI)"]),
+    ("Tỷ lệ thu gom rác bảo đảm tiêu chuẩn đạt 90%.", ["Tỷ lệ thu gom rác bảo đảm tiêu chuẩn"]),
+    (
+      "Phấn đấu 100% tỉnh có nguy cơ thiên tai có kế hoạch ứng phó.",
+      ["tỉnh có nguy cơ thiên tai | có kế hoạch ứng phó"]
+    ),
+    ("Môi trường đầu tư nằm trong nhóm 3 nước dẫn đầu.", ["Môi trường đầu tư | dẫn đầu"]),
+  ])
+  func wordsOfOtherAuthors(_ text: String, _ expected: [String]) {
+    #expect(words("## Mục tiêu\n\n- \(text)") == expected)
+  }
+
   @Test func ranksAreOfAFieldAndWithinAScope() {
     #expect(
       words("Phấn đấu thuộc nhóm 3 nước dẫn đầu Đông Nam Á, nhóm 50 nước dẫn đầu thế giới về chuyển đổi số.")

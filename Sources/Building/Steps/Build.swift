@@ -61,7 +61,8 @@ public struct Build: Sendable {
     if let unchanged = reuse.unchanged() {
       clock.note(.checkOutput, unchanged.published.files)
       tell(.reviewed(unchanged.review))
-      return Outcome(.unchanged(unchanged.published), review: unchanged.review, timings: clock.timings)
+      return Outcome(
+        .unchanged(unchanged.published), review: unchanged.review, host: unchanged.host, timings: clock.timings)
     }
 
     let load = LoadStep(options.site, reuse.inputs)
@@ -73,13 +74,15 @@ public struct Build: Sendable {
     guard let site = linked.value, !review.hasErrors else { return refused(review, clock.timings) }
     tell(.reviewed(review))
 
+    let host = site.hostReview
     let remember = RememberStep(load, site, source: source)
     do throws(Failure) {
       let index = try IndexStep(site, load.cache, untilExit)
       clock.note(.index, index.files.count)
       untilExit?.hold(index)
 
-      let publish = PublishStep(publisher, options, trust: reuse.trustedManifest, scan: reuse.scan) { [tell] in
+      let publish = PublishStep(publisher, options, trust: reuse.trustedManifest, scan: reuse.scan, host: host) {
+        [tell] in
         tell(.rendered($0, of: $1))
       }
       let (published, entry) = Parallel.both(
@@ -87,7 +90,7 @@ public struct Build: Sendable {
       let report = try published.get()
       remember.lastBuild(entry, manifest: report.manifest)
       clock.note(.publish, report.files)
-      return Outcome(.published(report), review: review, timings: clock.timings)
+      return Outcome(.published(report), review: review, host: host, timings: clock.timings)
     } catch {
       return Outcome(.failed(error.diagnostics, error.output), review: review, timings: clock.timings)
     }

@@ -35,7 +35,9 @@ struct RememberStep: Sendable {
     if let writing { writing.result() } else { RememberStep.writePages(load, site) }
     return load.inputs.flatMap { inputs in
       inputs.describe(site)
-        ? LastBuildCache.Entry(inputs, diagnostics, latestDay: site.latestPastDay) : nil
+        ? LastBuildCache.Entry(
+          inputs, diagnostics, latestDay: site.latestPastDay,
+          host: site.hostReview) : nil
     }
   }
 

@@ -12,6 +12,7 @@ struct ReuseStep {
     /// What the last build had to say.
     let review: DiagnosticReport
     let published: PublishReport
+    let host: HostReview?
   }
 
   let last: LastBuildCache?
@@ -40,7 +41,7 @@ struct ReuseStep {
     guard !review.hasErrors, let published = publisher.unchanged(manifest: last.manifest, scan: scan) else {
       return nil
     }
-    return Unchanged(review: review, published: published)
+    return Unchanged(review: review, published: published, host: last.entry.host)
   }
 
   /// SHA-256 of the manifest of an output that this very tool made: its files may be taken over.

@@ -26,6 +26,7 @@ final class PageKeys: Sendable {
   /// What all files depend on, beside templates, words, configuration and options.
   fileprivate static func declareCommon(_ facts: inout DeclaredFacts) {
     let site = facts.site
+    for asset in site.templates.assets { facts.put(asset.path) }
     facts.put(site.today)
     facts.put(site.modified)
     facts.put(site.plan.languages)

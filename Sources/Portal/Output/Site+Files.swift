@@ -70,7 +70,7 @@ extension Site {
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
-    return files + [data.archive]
+    return files + hostFiles() + [data.archive]
   }
 
   /// All pages, and behind them the files that stand beside some.

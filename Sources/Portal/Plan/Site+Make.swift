@@ -67,7 +67,7 @@ extension Site {
     var diagnostics = read.diagnostics
     if let missing = diagnostics.first(where: { $0.id == .contentMissing }) { return Diagnosed(Linked(), [missing]) }
     let addresses = Addresses(baseURL: options.baseURL ?? content.configuration.baseURL)
-    let (templates, links) = Parallel.both({ readTemplates(options, addresses) }, { Catalog.link(content) })
+    let (templates, links) = Parallel.both({ readTemplates(options, content, addresses) }, { Catalog.link(content) })
     let library = diagnostics.take(templates)
     let catalog = diagnostics.take(links)
     phase(.link, catalog.publications.count)
@@ -87,11 +87,16 @@ extension Site {
     return Diagnosed(linked, SourceExcerpts.add(to: diagnostics, in: options.source))
   }
 
-  private static func readTemplates(_ options: SiteOptions, _ addresses: Addresses) -> Diagnosed<TemplateLibrary?> {
-    let files = TemplateFolder.read(URL(fileURLWithPath: options.source + "/templates"))
-    if files.value.isEmpty, !files.diagnostics.isEmpty { return Diagnosed(nil, files.diagnostics) }
-    let library = TemplateLibrary.load(files: files.value, for: .portal, basePath: addresses.href("/"))
-    return Diagnosed(library.value, files.diagnostics + library.diagnostics)
+  private static func readTemplates(
+    _ options: SiteOptions, _ content: Content, _ addresses: Addresses
+  ) -> Diagnosed<TemplateLibrary?> {
+    let files = TemplateFiles.read(options.source + "/templates", over: options.theme)
+    guard let sources = files.value else { return Diagnosed(nil, files.diagnostics) }
+    let brand = Brand.read(content)
+    let library = TemplateLibrary.load(
+      sources, for: .portal, basePath: addresses.href("/"),
+      languages: Set(content.configuration.languages.map(\.rawValue)), brand: brand.value)
+    return Diagnosed(library.value, files.diagnostics + brand.diagnostics + library.diagnostics)
   }
 
   private static func assemble(

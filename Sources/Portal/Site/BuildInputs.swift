@@ -2,6 +2,7 @@ import Cache
 import Foundation
 import Parallel
 import Publications
+import Templates
 
 /// A file as a build left it.
 public struct CachedFile: Sendable, CachedByFields {
@@ -21,12 +22,12 @@ public struct CachedFile: Sendable, CachedByFields {
   }
 }
 
-/// Everything that a build reads: the files of `content/` and `templates/`, the options, and the tool itself, by their
-/// fingerprints.
+/// Everything that a build reads: the files of `content/`, of `templates/` and of the theme under it, the options, and the
+/// tool itself, by their fingerprints.
 public struct BuildInputs: Sendable {
   /// Of the tool, byte for byte.
   public let tool: Fingerprint
-  /// Of each file, by its path in the source folder; pages only once they are known.
+  /// Of each file, by its path in the source folder, or `theme:` and its path in the theme; pages only once they are known.
   public private(set) var files: [String: Fingerprint] = [:]
   /// Of templates, words, assets, `portal.yml` and options: what every page depends on.
   let frame: Fingerprint
@@ -47,6 +48,7 @@ public struct BuildInputs: Sendable {
   private let toolStamp: FileStamp
   private let settings: [String]
   private let common: [String]
+  private let theme: String?
 
   /// Reads all files, on all cores. Nil where something is not as it should be, which a full build will explain.
   ///
@@ -68,8 +70,9 @@ public struct BuildInputs: Sendable {
         return Fingerprint(of: Checksum(of: bytes).bytes)
       })
     let folder = listed.value
+    let theme = TemplateFiles.theme(options.theme, under: options.source + "/templates")
     guard let tool = found, let toolStamp, listed.diagnostics.isEmpty,
-      let templates = BuildInputs.files(below: "templates", in: options.source)
+      let templates = BuildInputs.templates(options.source, over: theme)
     else {
       return nil
     }
@@ -80,7 +83,7 @@ public struct BuildInputs: Sendable {
     let fingerprints = Parallel.map(paths.count) { index in
       let path = paths[index]
       if let known = byPath[path], folder.stamps[path] == known.stamp { return known.fingerprint as Fingerprint? }
-      return BuildInputs.fingerprint(options.source + "/" + path)
+      return BuildInputs.fingerprint(BuildInputs.place(of: path, options.source, theme))
     }
     files.reserveCapacity(folder.pages.count + paths.count)
     for (path, fingerprint) in zip(paths, fingerprints) {
@@ -91,6 +94,7 @@ public struct BuildInputs: Sendable {
     self.toolStamp = toolStamp
     self.horizon = horizon
     self.common = common
+    self.theme = theme
     self.folder = folder
     settings = [options.baseURL ?? "", "\(options.drafts)"]
     frame = BuildInputs.combined(common, files, settings)
@@ -127,10 +131,30 @@ public struct BuildInputs: Sendable {
   /// Whether a site was made of these files, none of which changed while it was read.
   public func describe(_ site: Site) -> Bool {
     let source = site.content.folder.source
-    let common = files.keys.filter { $0.hasPrefix("templates/") || $0 == BuildInputs.configuration }
+    let look = site.configuration.look.files.map(\.value)
     return folder.pages.allSatisfy { files[$0.file] != nil }
       && site.content.publications.allSatisfy { files[$0.file] == $0.fingerprint }
-      && common.allSatisfy { BuildInputs.fingerprint(source + "/" + $0) == files[$0] }
+      && (common + look).allSatisfy {
+        BuildInputs.fingerprint(BuildInputs.place(of: $0, source, theme)) == files[$0]
+      }
+  }
+
+  private static let ofTheme = "theme:"
+
+  private static func place(of path: String, _ source: String, _ theme: String?) -> String {
+    if let theme, path.hasPrefix(ofTheme) { return theme + "/" + path.dropFirst(ofTheme.count) }
+    return source + "/" + path
+  }
+
+  /// The files of the portal's templates, and those of the theme that they do not replace.
+  private static func templates(_ source: String, over theme: String?) -> [String]? {
+    guard let theme else { return files(below: "templates", in: source) }
+    var status = stat()
+    guard let own = lstat(source + "/templates", &status) == 0 ? files(below: "templates", in: source) : [],
+      let shipped = files(below: "", in: theme)
+    else { return nil }
+    let replaced = Set(own.map { $0.dropFirst("templates/".count) }.filter { !TemplateFiles.isWords(String($0)) })
+    return own + shipped.filter { !replaced.contains($0[...]) }.map { ofTheme + $0 }
   }
 
   static func fingerprint(_ path: String) -> Fingerprint? {
@@ -143,7 +167,7 @@ public struct BuildInputs: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: source + "/" + folder) else { return nil }
     var found: [String] = []
     for name in names where !name.hasPrefix(".") {
-      let path = folder + "/" + name
+      let path = folder.isEmpty ? name : folder + "/" + name
       var status = stat()
       guard lstat(source + "/" + path, &status) == 0 else { return nil }
       switch status.st_mode & S_IFMT {

@@ -24,6 +24,8 @@ struct PublishedFiles {
   private var declared: Set<String> = []
   private var folders: [String] = []
   private let suggested: Set<String>
+  /// Files that the look of the portal is made of.
+  private let look: Set<String>
   private let ofDrafts: Set<String>
   /// Folders of pages with errors: what those pages name is not known.
   private let faultyFolders: Set<String>
@@ -34,6 +36,7 @@ struct PublishedFiles {
   ///   - suggested: What was offered in place of a file that is missing: of it enough is said.
   init(_ content: Content, named pages: [NamedFile], suggested: Set<String> = []) {
     self.suggested = suggested
+    look = Set(content.configuration.look.files.map(\.value))
     self.content = content
     let assets = content.folder.assets
     byPath = Dictionary(assets.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -117,6 +120,8 @@ struct PublishedFiles {
       ActiveFile.kind(ofName: asset.name) == nil
     {
       files.append(asset)
+    } else if look.contains(asset.file) {
+      return  // Goes out as part of the theme.
     } else if !faultyFolders.contains(PublishedFiles.folder(asset.file)), !suggested.contains(asset.file) {
       diagnostics.append(unpublished(asset))
     }

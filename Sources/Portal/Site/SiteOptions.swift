@@ -1,10 +1,13 @@
 import Publications
+import Templates
 import Vietnamese
 
 /// How a site is built.
 public struct SiteOptions: Sendable {
-  /// The folder that holds `content/` and `templates/`.
+  /// The folder that holds `content/` and, over the theme, `templates/`.
   public var source: String
+  /// The folder of the tool's theme; nil where `templates/` has all of it.
+  public var theme: String?
   /// Replaces `base_url` of `portal.yml`.
   public var baseURL: String?
   /// Whether drafts are built too.
@@ -14,8 +17,12 @@ public struct SiteOptions: Sendable {
   public var today: Day?
 
   /// Options; by default those of a build for publication.
-  public init(source: String, baseURL: String? = nil, drafts: Bool = false, today: Day? = nil) {
+  public init(
+    source: String, theme: String? = ShippedTheme.folder, baseURL: String? = nil, drafts: Bool = false,
+    today: Day? = nil
+  ) {
     self.source = source
+    self.theme = theme
     self.baseURL = baseURL
     self.drafts = drafts
     self.today = today
