@@ -35,6 +35,7 @@ const minorFactor = 0.6
 // Words that introduce a number or a day.
 const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 const mostPairs = 6
+const pairsAtOnce = 4
 const fewPages = 3
 
 /** One query. */
@@ -51,6 +52,7 @@ class Search {
   async run(query) {
     this.query = parse(query, this.index.language)
     this.dropAskingWords()
+    this.fetchAhead()
     await this.findNumbers()
     await this.findWords()
     const found = this.numbers.length && await this.byNumber() || await this.byWords()
@@ -61,6 +63,16 @@ class Search {
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
       suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling()).suggest(this) : '',
     }
+  }
+
+  /** The blocks of the words of a short query, and those of its pairs, are asked for at once: on a slow line each wait counts
+      more than a block that proves needless. */
+  fetchAhead() {
+    const { list, special, phrases } = this.query
+    if (special.length || phrases.length || list.length > pairsAtOnce + 2) return
+    const names = list.map(word => this.index.blockOf(WORD, word.key))
+    for (const [at, word] of list.entries()) if (at && word.follows) names.push(this.index.blockOf(PAIR, list[at - 1].key + ' ' + word.key))
+    for (const name of new Set(names)) if (name) this.index.file(name).catch(() => {})
   }
 
   /** A question is searched for by what it asks about. */
@@ -391,8 +403,8 @@ class Search {
     const next = this.words.map((word, at) => [this.words[at - 1], word, at])
       .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
       .sort(byRarity).slice(0, mostPairs)
-    for (let at = 0; at < next.length; at += 2) {
-      const some = next.slice(at, at + 2)
+    for (let at = 0; at < next.length; at += pairsAtOnce) {
+      const some = next.slice(at, at + pairsAtOnce)
       const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
       for (const [i, pair] of pairs.entries()) {
         if (!pair) { pages = []; continue }
@@ -407,7 +419,7 @@ class Search {
         }
         pages = pages.filter(page => best.plain[page])
       }
-      if (pages.length === 1 && at + 2 < next.length) break
+      if (pages.length === 1 && at + pairsAtOnce < next.length) break
     }
     for (let page = 0; page < this.pages; page++) {
       if (!(runs[page] & runs[page] << 1)) continue
