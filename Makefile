@@ -8,7 +8,7 @@ PORT ?= 8080
 # Sizes of the made-up corpora that `make bench` builds, in publications.
 COUNTS ?= 1000 10000
 
-.PHONY: site serve publish check test lint format bench screenshots deps deps-test build clean
+.PHONY: site serve publish check test lint format bench screenshots deb tarball sign deps deps-test build clean
 
 site: build
 	$(CONGBO) build --source . --output site
@@ -48,6 +48,16 @@ bench: build
 screenshots: build deps-test
 	$(CONGBO) build --source . --output site
 	Tests/Screenshots/screenshots.py
+
+# Packages in dist/: for Debian 12 and later, and to be unpacked anywhere; their sums, signed by KEY=… of OpenSSH.
+deb:
+	packaging/deb
+
+tarball:
+	packaging/tarball
+
+sign:
+	packaging/sign $(KEY)
 
 build: deps
 	$(SWIFT) build $(FLAGS) --product congbo

@@ -26,6 +26,7 @@ let package = Package(
   products: [
     .executable(name: "congbo", targets: ["congbo"]),
     .executable(name: "congbo-preview", targets: ["congbo-preview"]),
+    .executable(name: "congbo-static", targets: ["congbo-static"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -67,7 +68,8 @@ let package = Package(
     module(
       "Portal",
       [
-        "AccessLog", "Cache", "Bytes", "Parallel", "Search", "Targets", "Templates", "Publications", "Markup",
+        "AccessLog", "Cache", "Bytes", "Parallel", "Results", "Search", "Targets", "Templates", "Publications",
+        "Markup",
         "Vietnamese", "Diagnostics", "JSON", "OpenData", "YAML",
       ]),
     .target(name: "CPosix", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
@@ -98,14 +100,18 @@ let package = Package(
       name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Templates", "Vietnamese"],
       resources: [.embedInCode("search.js")], swiftSettings: strict),
     .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
-    // What `congbo serve` runs: its libraries would make every command start later.
-    .executableTarget(
-      name: "congbo-preview",
-      dependencies: [
-        "Building", "CTcmalloc", "CongboCommand", "Diagnostics", "Importing", "Markup", "OfficeFiles", "Portal",
-        "Preview", "Publications", "Targets", "Templates", "Vietnamese",
+    module(
+      "PreviewCommand",
+      [
+        "Building", "CongboCommand", "Diagnostics", "Importing", "Markup", "OfficeFiles", "Portal", "Preview",
+        "Publications", "Targets", "Templates", "Vietnamese",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ]),
+    // What `congbo serve` runs: its libraries would make every command start later.
+    .executableTarget(name: "congbo-preview", dependencies: ["CTcmalloc", "PreviewCommand"], swiftSettings: strict),
+    // Both in one, for the packages (`packaging/build`).
+    .executableTarget(
+      name: "congbo-static", dependencies: ["CTcmalloc", "CongboCommand", "PreviewCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.
@@ -125,11 +131,11 @@ let package = Package(
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
-    tests("Portal", ["Publishing", "Templates"]), tests("Preview"),
+    tests("Portal", ["Publications", "Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand",
       ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
-      exclude: ["Messages", "SystemMessages"]),
+      exclude: ["Messages", "Portals", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
 )

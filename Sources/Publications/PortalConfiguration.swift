@@ -108,6 +108,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let targetThreshold: Double
   /// Parts of the pages that are left out.
   public let hiddenBlocks: Set<PortalBlock>
+  /// The files beside the page of each document.
+  public let twins: Set<DocumentTwin>
   /// An outage to tell readers of.
   public let outage: Outage?
   /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
@@ -144,7 +146,8 @@ public struct PortalConfiguration: Sendable, Hashable {
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
       terms: [:],
-      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
+      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
+      twins: DocumentTwin.standard, outage: nil,
       measurement: nil, files: [], look: .ofTheme, host: nil)
   }
 }
@@ -153,7 +156,7 @@ extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
     "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms",
-    "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
+    "sections", "publishing", "targets", "blocks", "twins", "outage", "measurement", "files",
     "colors", "emblem", "font", "host",
   ]
 
@@ -205,7 +208,7 @@ extension PortalConfiguration {
       fields: declaredFields(&fields), abbreviations: abbreviations(&fields), terms: terms(&fields),
       sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
-      hiddenBlocks: PortalBlock.hidden(&fields),
+      hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
       files: files(&fields), look: PortalLook.read(&fields), host: HostPlan.read(&fields))

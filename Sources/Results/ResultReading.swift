@@ -23,6 +23,12 @@ public struct ResultReading: Sendable {
   public static func read(_ path: String) -> Diagnosed<ResultReading?> {
     let source = SourceReading.read(path)
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
+    if let publication = file.publication {
+      let found = ResultIndex.read(publication, in: file.body, document: file.document)
+      return Diagnosed(
+        ResultReading(path: path, records: found.value.records, rules: file.rules),
+        source.diagnostics + found.diagnostics)
+    }
     let context = ResultContext(
       title: file.document.title, issued: file.issued, form: file.isNews ? nil : file.form ?? "", rules: file.rules)
     let found = ResultFinder.find(in: file.body, context: context)

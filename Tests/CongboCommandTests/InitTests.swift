@@ -72,6 +72,26 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Command.find("script") != nil)) func aTerminalIsAskedForWhatTheFlagsLeaveOut() throws {
+    let folder = try TemporaryFolder()
+    let answers = [
+      "UBND tỉnh Quảng Trị", "", "cong", "https://cong.quangtri.example", "vi,en", "gitlb", "gitlab", "", "", "0233 1",
+    ]
+    let congbo = try BuiltProducts.path(of: "congbo")
+    let result = try Command.run(
+      "script", ["-qec", "'\(congbo)' init '\(folder("cong"))'", "/dev/null"],
+      input: answers.joined(separator: "\n") + "\n")
+    #expect(result.exitCode == 0, "\(result.output)")
+    #expect(result.output.contains("Địa chỉ web phải đầy đủ") && result.output.contains("Nơi lưu trữ là một trong"))
+    let portal = try folder.read("cong/content/portal.yml")
+    for line in [
+      "base_url: \"https://cong.quangtri.example\"", "host: gitlab", "hotline: \"0233 1\"", "languages: [vi, en]",
+      "level: tinh",
+    ] {
+      #expect(portal.contains(line), "\(line)")
+    }
+  }
+
   @Test func nothingIsOverwritten() throws {
     let folder = try TemporaryFolder()
     try folder.write("cong/.git/HEAD", "ref: refs/heads/main\n")

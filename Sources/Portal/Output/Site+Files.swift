@@ -27,8 +27,8 @@ extension Site {
     return (pages + files, update)
   }
 
-  /// The targets as they are kept for the next build.
-  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs }
+  /// The targets and results as they are kept for the next build.
+  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs + results.whole.blobs }
 
   /// The files of the search index.
   public func searchFiles(
@@ -55,10 +55,17 @@ extension Site {
     func declareDeadlines(_ facts: inout DeclaredFacts) {
       facts.table(TargetsTable.self)
       facts.table(DocumentsTable.self)
+      facts.table(ProgressTable.self)
+    }
+    func declareResults(_ facts: inout DeclaredFacts) {
+      declareDeadlines(&facts)
+      facts.table(ResultsTable.self)
+      for index in site.latestResults.map(\.publication) { facts.frontMatter(index) }
     }
     files += [
       maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
+      maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
       maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
     files += explorerFiles(maker)

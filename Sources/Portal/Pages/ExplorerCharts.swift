@@ -59,7 +59,7 @@ extension Site {
     guard bars.count > 1 else { return nil }
     return Chart(bars: bars, maximum: bars.map(\.value).max() ?? 1).view(
       id: "_voi-cap-tren", title: words.text(.chartParent), description: words.text(.chartParentText),
-      labelHeader: words.text(.alignmentTitle), valueHeader: words.text(.targetCount))
+      headers: (words.text(.alignmentTitle), words.text(.targetCount)))
   }
 }
 

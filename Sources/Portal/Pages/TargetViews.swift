@@ -7,7 +7,7 @@ extension Site {
   /// The targets of a document as a table, in the order of its text: for its own page (`own`), or for that of its translation.
   func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
-    let rows = records.map { targetRow($0, own: own, language) }
+    let rows = records.map { ViewBox(targetRow($0, own: own, language)) }
     return TargetTableView(
       caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows)
   }
@@ -64,10 +64,10 @@ extension Site {
         label: record.display, value: record.valueMax ?? record.value ?? 0, text: amount(record, language))
     }
     return [
+      // The table of the targets stands below it and says the same.
       Chart(bars: bars, maximum: 100).view(
         id: "_bieu-do", title: words.text(.chartDocument),
-        description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]),
-        labelHeader: words.text(.subject), valueHeader: words.text(.value))
+        description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]))
     ]
   }
 }
@@ -83,36 +83,46 @@ struct Chart {
   /// The value of a full bar.
   let maximum: Double
 
-  func view(id: String, title: String, description: String, labelHeader: String, valueHeader: String) -> ChartView {
+  /// - Parameter headers: Of the two columns of a table that says the same; without, there is none.
+  func view(id: String, title: String, description: String, headers: (label: String, value: String)? = nil)
+    -> ChartView
+  {
     ChartView(
       id: id, title: title, svg: SafeHTML(trusted: svg(title: title)), description: description,
-      labelHeader: labelHeader,
-      valueHeader: valueHeader, rows: bars.map { ChartRowView(label: $0.label, value: $0.text) })
+      labelHeader: headers?.label ?? "", valueHeader: headers?.value ?? "",
+      rows: headers == nil ? [] : bars.map { ChartRowView(label: $0.label, value: $0.text) })
   }
 
-  /// Each bar has its label above it, in as many lines as it needs, so that long labels are read on a phone too. Coordinates are
-  /// whole numbers: the same bytes on every machine.
+  /// Each bar has its label above it, in as many lines as it needs, so that long labels are read on a phone too. What all bars
+  /// have in common, the style sheet says. Coordinates are whole numbers: the same bytes on every machine.
   private func svg(title: String) -> [UInt8] {
     let labels = bars.map { Chart.lines(of: $0.label) }
     let height = labels.reduce(4) { $0 + $1.count * Chart.lineHeight + 22 }
     var svg: [UInt8] = []
-    svg.reserveCapacity(200 + bars.count * 400)
-    svg +=
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(height)\" role=\"img\" class=\"chart\"><title>"
-      .utf8
+    svg.reserveCapacity(200 + bars.count * 240)
+    func put(_ parts: StaticString, _ number: Int) {
+      parts.withUTF8Buffer { svg.append(contentsOf: $0) }
+      svg.append(contentsOf: String(number).utf8)
+    }
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 ", height)
+    svg += "\" role=\"img\" class=\"chart\"><title>".utf8
     HTMLEscape.append(title, to: &svg)
     svg += "</title>".utf8
     var y = 0
     for (bar, label) in zip(bars, labels) {
       for line in label {
-        svg += "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">".utf8
+        put("<text y=\"", y + 14)
+        svg += "\">".utf8
         HTMLEscape.append(line, to: &svg)
         svg += "</text>".utf8
         y += Chart.lineHeight
       }
       let width = min(300, maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2)
-      svg += "<rect class=\"chart-bar\" x=\"0\" y=\"\(y + 2)\" width=\"\(width)\" height=\"12\"/>".utf8
-      svg += "<text class=\"chart-text\" x=\"\(width + 8)\" y=\"\(y + 13)\">".utf8
+      put("<path d=\"M0 ", y + 8)
+      put("h", width)
+      put("\"/><text x=\"", width + 8)
+      put("\" y=\"", y + 13)
+      svg += "\">".utf8
       HTMLEscape.append(Site.shortened(bar.text, 20), to: &svg)
       svg += "</text>".utf8
       y += 22

@@ -68,7 +68,7 @@ package enum ViewsSamples {
     ValidityView(state: state, effective: Day(iso: "2017-08-24"), words: words)
   }
 
-  static func documents(_ words: Words) -> [ListItemView] {
+  static func documents(_ words: Words) -> [ViewBox<ListItemView>] {
     [
       ListItemView(
         title:
@@ -87,10 +87,10 @@ package enum ViewsSamples {
         title: "An toàn thông tin mạng", url: "/van-ban/86-2015-qh13/", number: "86/2015/QH13", type: "Luật",
         issuer: LinkView("Quốc hội", "/co-quan/quoc-hoi/"), date: day("2015-11-19"), dateLabel: "Ban hành",
         validity: validity(.partlyExpired, words)),
-    ]
+    ].map { ViewBox($0) }
   }
 
-  static let news: [ListItemView] = [
+  static let news: [ViewBox<ListItemView>] = [
     ListItemView(
       title: "Quy hoạch phát triển công nghệ thông tin tỉnh Quảng Bình đến năm 2025: mười sáu chỉ tiêu cụ thể",
       url: "/tin-tuc/quy-hoach-cntt/", type: "Tin ảnh", date: day("2017-09-05"),
@@ -103,7 +103,7 @@ package enum ViewsSamples {
     ListItemView(
       title: "Hà Nội tuyển 1.000 chỉ tiêu đào tạo an toàn thông tin", url: "/tin-tuc/ha-noi-2015/",
       date: day("2015-03-12")),
-  ]
+  ].map { ViewBox($0) }
 
   static func row(
     _ id: Int, _ amount: String, _ value: String, _ quote: String, _ subject: String, deadline: String? = "2025"
@@ -118,7 +118,7 @@ package enum ViewsSamples {
       levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0)
   }
 
-  static var rows: [TargetRowView] {
+  static var rows: [ViewBox<TargetRowView>] {
     [
       row(
         1, "= 100 %", "100", "100% cán bộ, công chức được trang bị máy vi tính, kết nối Internet",
@@ -129,7 +129,7 @@ package enum ViewsSamples {
         3, "80–90 %", "80",
         "80% - 90% nghiệp vụ chuyên môn các cơ quan cấp tỉnh, cấp huyện và 60% nghiệp vụ chuyên môn cơ quan cấp xã được tin học hóa",
         "nghiệp vụ chuyên môn", deadline: nil),
-    ]
+    ].map { ViewBox($0) }
   }
 
   static let chart = ChartView(

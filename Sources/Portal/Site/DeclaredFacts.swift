@@ -38,7 +38,7 @@ package struct DeclaredFacts {
     return facts.noted ?? []
   }
 
-  private mutating func note(_ fact: Fact) { noted?.insert(fact) }
+  mutating func note(_ fact: Fact) { noted?.insert(fact) }
 
   /// What follows from the facts, or from which page it is.
   mutating func put(_ value: some Cacheable) { writer.put(value) }

@@ -34,14 +34,12 @@ public struct TargetCatalog: Sendable {
     public let text: Range<Int>
   }
 
-  /// Finds the targets of all documents, in parallel, and applies the editors' word on them.
-  static func make(_ catalog: Catalog, addresses: Addresses, cache: BlobCache) -> Diagnosed<TargetCatalog> {
-    let documents = catalog.publications.indices.filter {
-      catalog.publications[$0].facts.document != nil && catalog.isPrimary($0)
-    }.sorted {
-      catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
-    }
-    let results = Parallel.map(documents.count) { read(documents[$0], catalog, addresses, cache) }
+  /// The targets of all documents, with the editors' word applied.
+  ///
+  /// - Parameter readings: What was read of each document, in the order of `documents`.
+  static func make(
+    _ catalog: Catalog, documents: [Int], readings results: [Reading?]
+  ) -> Diagnosed<TargetCatalog> {
     var fingerprints = [Fingerprint?](repeating: nil, count: catalog.publications.count)
     var blobs: BlobCache.Blobs = []
     var records: [TargetRecord] = []

@@ -77,7 +77,7 @@ struct ChartView: View {
 struct TargetTableView: View {
   let caption: String
   let countText: String
-  var rows: [TargetRowView] = []
+  var rows: [ViewBox<TargetRowView>] = []
 
   static let keys = ViewKeys<TargetTableView>([
     .text("caption", "tên bảng") { $0.caption },

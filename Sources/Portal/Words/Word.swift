@@ -39,6 +39,20 @@ package enum Word: String, CaseIterable {
   case atLeast, moreThan, atMost, lessThan, about, times, among, outOf, chartDocument, chartDocumentText
   case targetCount
 
+  // Results against targets
+  case progressTitle, progressIntro, progressAsOf, progressOf, progressTold, progressDue, progressSoon, progressEmpty
+  case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
+  case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
+  case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"
+  case statusNotComparable = "status-not-comparable", reasonBudget = "reason-budget"
+  case reasonNoTargetValue = "reason-no-target-value", reasonUnit = "reason-unit"
+  case reasonChangeOnly = "reason-change-only", reasonShareOfLimit = "reason-share-of-limit"
+  case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
+  case reasonBounds = "reason-bounds", reasonDirection = "reason-direction", flagLate, flagDue, flagEstimate, flagStale
+  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter, toMonth
+  case byDay, points, gapBeyond, gapLeft, firstReached, startOf, restDue, restOpen, resultsOther, resultFeed
+  case feedNewResult, feedStatusChanged, feedOf
+
   // Attributes and state of a document
   case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
   case level, number, form, issuer, signer, issuedOn, effectiveOn, expiredOn, validity, period, field, fields
