@@ -222,6 +222,33 @@ async function saveCSV() {
 
 // MARK: The form
 
+const beside = make('div', { class: 'scroll', role: 'region', tabindex: '0', hidden: '' })
+
+/** The same targets of another body beside those that fit. */
+async function compare(now, order, mine) {
+  const [{ pairs }, { found }] = await Promise.all([import('./compare.js'), evaluate({ ...now, issuer: now.with })])
+  const lists = await Promise.all([order, found].map((places) => Promise.all(places.map((place) => data.row(place)))))
+  if (mine !== turn) return
+  const rows = pairs(...lists)
+  const names = [now.issuer, now.with].map((value) => data.facets.issuer.labels[data.facets.issuer.values.indexOf(value)])
+  const cell = (row) => {
+    if (!row) return make('td', {}, make('span', { class: 'note' }, say.none))
+    const { held: [path, name], record: [number, amount, , quote, , , , , , deadline] } = row
+    return make('td', {}, make('strong', {}, amount, deadline ? `, ${filled(say.byYear, { n: deadline })}` : ''), make('q', {}, quote), ' ',
+      make('a', { href: `${path}#chi-tieu-${number}` }, name))
+  }
+  const head = (text) => make('th', { scope: 'col' }, text)
+  const caption = filled(say.pairedRows, { n: numberText(rows.filter(([a, b]) => a && b).length), a: names[0], b: names[1] })
+  beside.setAttribute('aria-label', caption)
+  beside.replaceChildren(make('table', { class: 'beside' }, make('caption', {}, caption),
+    make('thead', {}, make('tr', {}, ...names.map(head))),
+    make('tbody', {}, ...rows.map(([a, b]) => make('tr', {}, cell(a), cell(b))))))
+  table.hidden = more.hidden = download.hidden = true
+  for (const figure of main.querySelectorAll('.charts')) figure.hidden = true
+  status.textContent = caption
+  main.removeAttribute('aria-busy')
+}
+
 const select = (name) => form.elements[name]
 const names = () => [...form.elements].filter((field) => field.name).map((field) => field.name)
 const state = () => Object.fromEntries(names().map((name) => [name, select(name).value.trim() && select(name).value]))
@@ -231,7 +258,7 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows']
     say = Object.fromEntries(keys.map((key, at) => [key, data.words[at]]))
     const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
@@ -244,6 +271,8 @@ function prepare() {
         choices.append(choice(name, label, [['', say.all], ...values.map((value, at) => [value, labels[at]])]))
       }
     }
+    const { issuer } = data.facets
+    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', say.none], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
     choices.append(choice('sort', form.dataset.sort, [
       ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
     choices.append(make('button', { type: 'reset', class: 'button' }, say.resetFilter))
@@ -256,7 +285,7 @@ function prepare() {
     download.textContent = say.csvOfResult
     more.addEventListener('click', () => guard(show(result.shown + moreRows, turn)))
     download.addEventListener('click', () => guard(saveCSV()))
-    table.after(make('p', { class: 'explorer-more' }, more, ' ', download))
+    table.after(beside, make('p', { class: 'explorer-more' }, more, ' ', download))
     restore()
   }).catch((error) => { ready = undefined; throw error })
 }
@@ -309,7 +338,11 @@ async function apply() {
   const order = await sorted(found, now.sort)
   if (mine !== turn) return
   result = { order, shown: 0 }
+  const besides = now.issuer && now.with && now.issuer !== now.with
+  beside.hidden = !besides
+  if (besides) return compare(now, order, mine)
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
+  for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
   await show(fewRows, mine)
   main.removeAttribute('aria-busy')
   if (mine === turn) await charts(found)

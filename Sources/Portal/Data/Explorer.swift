@@ -28,7 +28,8 @@ enum ExplorerFile {
   static let sayings: [Word] = [
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
-    .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan,
+    .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
+    .targetClause, .none, .pairedRows,
   ]
 }
 

@@ -29,7 +29,8 @@ package enum Word: String, CaseIterable {
   // Targets
   case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
   case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
-  case chartPromised, chartPromisedText, chartSpan, chartParent, chartParentText, targets, deadline, targetsOf,
+  case compareWith, targetClause, none, pairedRows, chartPromised, chartPromisedText, chartSpan, chartParent,
+    chartParentText, targets, deadline, targetsOf,
     targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
   case kindTarget = "kind-target", kindBudget = "kind-budget", kindRanking = "kind-ranking", confirmed, extracted
