@@ -21,7 +21,7 @@ import Testing
     let reading = read("targets: {publish_from: \(value)}")
     #expect(reading.value == nil)
     let diagnostic = try #require(reading.diagnostics.first)
-    #expect(diagnostic.location.line == 2 && diagnostic.message == "`publish_from` phải từ 0 đến 1")
+    #expect(diagnostic.location?.line == 2 && diagnostic.message == "`publish_from` phải từ 0 đến 1")
     #expect(diagnostic.fix?.contains("`targets: {publish_from: 0.5}`") ?? false)
   }
 
