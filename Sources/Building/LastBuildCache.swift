@@ -24,10 +24,15 @@ struct LastBuildCache {
     let latestDay: Day?
     /// What the host of the portal takes; nil where none is named.
     let host: HostReview?
+    /// The day that was named as that on which targets stand; nil where none was.
+    let statusDay: Day?
+    /// Whether it matters: there are targets.
+    let hasTargets: Bool
 
-    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], latestDay: Day?, host: HostReview?) {
+    init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], _ site: Site, statusDay: Day?) {
       (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
-      (self.diagnostics, self.latestDay, self.host) = (diagnostics, latestDay, host)
+      (self.diagnostics, latestDay, host) = (diagnostics, site.latestPastDay, site.hostReview)
+      (self.statusDay, hasTargets) = (statusDay, site.hasTargets)
     }
   }
 
@@ -60,12 +65,15 @@ struct LastBuildCache {
     writer.put(entry.files)
     writer.put(entry.latestDay)
     writer.put(entry.host)
+    writer.put(entry.statusDay)
+    writer.put(entry.hasTargets)
     let bytes = LastBuildCache.header + writer.bytes
     CacheDirectory(source: source).write(LastBuildCache.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
   }
 
   /// Whether a build of these inputs would make what this one did, on a day on which nothing of it lies ahead.
-  func isOf(_ inputs: BuildInputs, today: Day?) -> Bool {
+  func isOf(_ inputs: BuildInputs, today: Day?, statusDay: Day?) -> Bool {
+    if entry.hasTargets, entry.statusDay != statusDay { return false }
     if let today, let latest = entry.latestDay, latest > today { return false }
     return entry.cacheKey == inputs.fingerprint
   }
@@ -87,5 +95,7 @@ extension LastBuildCache.Entry {
     files = try reader.next()
     latestDay = try reader.next()
     host = try reader.next()
+    statusDay = try reader.next()
+    hasTargets = try reader.next()
   }
 }

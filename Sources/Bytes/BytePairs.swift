@@ -12,6 +12,16 @@ public struct ByteBlock {
     self.init(SIMD16(last: rest, of: text, filledWith: 0x20))
   }
 
+  /// Some bytes of a text from a place on, at most sixteen, and spaces behind them.
+  @inlinable @inline(__always)
+  init(last rest: Int, of text: UnsafeBufferPointer<UInt8>, from start: Int) {
+    self.init(
+      SIMD16(
+        last: rest,
+        of: UnsafeBufferPointer(rebasing: text[Swift.min(start, text.count)..<Swift.min(start + rest, text.count)]),
+        filledWith: 0x20))
+  }
+
   /// The bytes behind each, a space behind the last.
   @inlinable @inline(__always)
   var shifted: ByteBlock {
@@ -109,6 +119,34 @@ extension UnsafeBufferPointer<UInt8> {
     }
     let rest = ByteBlock(last: count - at, of: self)
     return Swift.min(at + isFound(rest, rest.shifted).firstPlace, count)
+  }
+
+  /// The same with a condition on three bytes in a row, where two tell too little.
+  @inlinable @inline(__always)
+  public func firstTriple(
+    from start: Int, where isFound: (_ bytes: ByteBlock, _ next: ByteBlock, _ third: ByteBlock) -> ByteMask
+  ) -> Int {
+    guard let baseAddress, start < count else { return count }
+    let raw = UnsafeRawPointer(baseAddress)
+    var at = start
+    while at + 18 <= count {
+      let found = isFound(
+        ByteBlock(raw.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)),
+        ByteBlock(raw.loadUnaligned(fromByteOffset: at + 1, as: SIMD16<UInt8>.self)),
+        ByteBlock(raw.loadUnaligned(fromByteOffset: at + 2, as: SIMD16<UInt8>.self))
+      ).firstPlace
+      if found < 16 { return at + found }
+      at += 16
+    }
+    while at < count {
+      let rest = ByteBlock(last: Swift.min(count - at, 16), of: self, from: at)
+      let next = ByteBlock(last: Swift.max(0, Swift.min(count - at - 1, 16)), of: self, from: at + 1)
+      let third = ByteBlock(last: Swift.max(0, Swift.min(count - at - 2, 16)), of: self, from: at + 2)
+      let found = isFound(rest, next, third).firstPlace
+      if found < 16 { return Swift.min(at + found, count) }
+      at += 16
+    }
+    return count
   }
 }
 

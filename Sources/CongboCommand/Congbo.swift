@@ -10,6 +10,7 @@ public struct Congbo: AsyncParsableCommand {
     commandName: "congbo", abstract: "Dựng cổng công bố văn bản và chỉ tiêu từ các tệp Markdown.", version: toolVersion,
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self,
+      ProgressCommand.self,
       ServeCommand.self, NewCommand.self,
       ImportCommand.self, ViewsCommand.self, TemplatesCommand.self,
     ])

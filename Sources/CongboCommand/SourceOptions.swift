@@ -28,7 +28,8 @@ struct SourceOptions: ParsableArguments {
       }
       return url
     }
-    return SiteOptions(source: folder, baseURL: base, drafts: drafts, today: try Today.inVietnam())
+    return SiteOptions(
+      source: folder, baseURL: base, drafts: drafts, today: try Today.inVietnam(), statusDay: try Today.stated())
   }
 }
 
@@ -40,10 +41,13 @@ package enum Today {
   /// Today in Vietnam: by `SOURCE_DATE_EPOCH` where it is set, else by the clock.
   ///
   /// - Throws: `ValidationError` where `SOURCE_DATE_EPOCH` is no moment.
-  package static func inVietnam() throws -> Day {
-    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else {
-      return byClock
-    }
+  package static func inVietnam() throws -> Day { try stated() ?? byClock }
+
+  /// The day that `SOURCE_DATE_EPOCH` names; nil where it is not set.
+  ///
+  /// - Throws: `ValidationError` where it is no moment.
+  package static func stated() throws -> Day? {
+    guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] else { return nil }
     guard let seconds = Int(epoch), (0...99_999_999_999).contains(seconds), let day = Moment.day(at: seconds) else {
       throw ValidationError("SOURCE_DATE_EPOCH phải là số giây tính từ 1970-01-01")
     }

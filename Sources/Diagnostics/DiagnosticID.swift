@@ -85,6 +85,27 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case relationContradicts = "relation-contradicts"
   case targetQuoteMissing = "target-quote-missing"
   case targetMisquoted = "target-misquoted"
+  case resultQuoteMissing = "result-quote-missing"
+  case resultTargetUnknown = "result-target-unknown"
+  case resultUnitDiffers = "result-unit-differs"
+  case resultPlaceNoteMissing = "result-place-note-missing"
+  case baselineUnknown = "baseline-unknown"
+  case resultAsOfMissing = "result-as-of-missing"
+  case resultAsOfFuture = "result-as-of-future"
+  case resultAssessmentContradicts = "result-assessment-contradicts"
+  case resultShareContradicts = "result-share-contradicts"
+  case resultPartContradicts = "result-part-contradicts"
+  case resultPlanMisquoted = "result-plan-misquoted"
+  case resultAboveWhole = "result-above-whole"
+  case resultConflict = "result-conflict"
+  case resultFalls = "result-falls"
+  case resultRestatesTarget = "result-restates-target"
+  case resultTallyDiffers = "result-tally-differs"
+  case baselineAfterDeadline = "baseline-after-deadline"
+  case directionUnclear = "direction-unclear"
+  case resultMatchUnsure = "result-match-unsure"
+  case resultUnmatched = "result-unmatched"
+  case targetWithoutResult = "target-without-result"
   case issuerUndeclared = "issuer-undeclared"
   case fieldUndeclared = "field-undeclared"
 
@@ -206,7 +227,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
       .relationContradicts,
-      .targetMisquoted, .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,
+      .targetMisquoted, .resultAsOfMissing, .resultAsOfFuture, .resultAssessmentContradicts,
+      .resultShareContradicts, .resultPartContradicts, .resultPlanMisquoted, .resultAboveWhole, .resultConflict,
+      .resultFalls, .resultRestatesTarget, .resultTallyDiffers, .baselineAfterDeadline, .directionUnclear,
+      .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,
       .provisionNumeral, .provisionInserted, .provisionLabel, .labelUnsure, .pageNumber, .appendixNotNamed,
       .planPartMissing,
       .personalIdentifier, .rawHTMLDropped, .headingSkipsLevel,
@@ -219,7 +243,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .outputLeftover, .outputEditReplaced, .outputEditKept,
       .importOpen, .importDoubtful, .importChanged:
       return .warning
-    case .relationMissing: return .proposal
+    case .relationMissing, .resultMatchUnsure, .resultUnmatched, .targetWithoutResult: return .proposal
     default:
       return .error
     }

@@ -30,6 +30,7 @@ public struct DiagnosticRule: Sendable, Hashable {
     Group(title: "Tệp và thư mục", rules: files),
     Group(title: "Phần đầu trang", rules: frontMatter),
     Group(title: "Số ký hiệu, trích dẫn và chỉ tiêu", rules: documents),
+    Group(title: "Kết quả so với chỉ tiêu", rules: results),
     Group(title: "Thể thức và nội dung văn bản", rules: provisions),
     Group(title: "Nội dung trang", rules: markup),
     Group(title: "Liên kết, ảnh và tệp đính kèm", rules: links),

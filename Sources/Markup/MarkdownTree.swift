@@ -1,3 +1,4 @@
+import Bytes
 import CCmark
 import Diagnostics
 import Foundation
@@ -163,12 +164,14 @@ struct MarkdownTree: ~Copyable {
     return table
   }
 
+  /// What may have a meaning within a line.
+  private static let signs = ByteSet(0x21...0x21, 0x26...0x26, 0x2A...0x2A, 0x3C...0x3C, 0x5B...0x5D, 0x5F...0x60)
+
   /// Parses a cell apart, with the document's link definitions, and moves its inlines into the node.
   private func fill(_ cell: CmarkNode?, with markdown: String) {
     guard let cell else { return }
-    let isPlain = markdown.utf8.allSatisfy { byte in
-      !#"\`*_[]<&!"#.utf8.contains(byte)
-    }
+    var text = markdown
+    let isPlain = text.withUTF8 { MarkdownTree.signs.first(in: $0, from: 0) == $0.count }
     if isPlain { return cell.append(CmarkNode.text(markdown)) }
     // A cell is one line; a leading mark must not open a block.
     guard let parsed = MarkdownTree.parse("\u{200B}" + guarded(markdown) + "\n\n" + prepared.definitions(for: markdown))

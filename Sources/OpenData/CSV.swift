@@ -43,6 +43,9 @@ package enum CSV {
   /// What a cell may hold only between quotes.
   private static let quoted = ByteSet(0x0A...0x0A, 0x0D...0x0D, 0x22...0x22, 0x2C...0x2C)
 
+  /// What is written twice there.
+  private static let doubled = ByteSet(0x22...0x22)
+
   private static func append(_ text: String, to out: inout [UInt8]) {
     var text = text
     text.withUTF8 { bytes in
@@ -50,10 +53,12 @@ package enum CSV {
       if mustQuote { out.append(0x22) }
       if isFormula(bytes) { out.append(UInt8(ascii: "'")) }
       if mustQuote {
-        for byte in bytes {
-          if byte == 0x22 { out.append(0x22) }
-          out.append(byte)
+        var start = 0
+        doubled.forEach(in: bytes) { place in
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...place]))
+          start = place
         }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         out.append(0x22)
       } else {
         out.append(contentsOf: bytes)
@@ -91,6 +96,8 @@ package enum CSV {
     case .number(let number): .number(number)
     case .string(let text): .text(text)
     case .array(let items): .list(items.map(plain))
+    case .raw(let json) where json.first.map { $0 == 0x2D || (0x30...0x39).contains($0) } ?? false:
+      .number(plain(value))
     case .object, .raw: .text(plain(value))
     }
   }

@@ -40,6 +40,10 @@ package indirect enum DataType: Sendable {
   case integer(minimum: Int)
   case year
   case number
+  /// A number of exact arithmetic: a decimal where it ends, else the text "p/q".
+  case fraction
+  /// True or false.
+  case flag
   /// One of some words.
   case codes([String])
   /// One of some numbers or words.
@@ -59,6 +63,8 @@ package indirect enum DataType: Sendable {
     case .integer: "integer"
     case .year: "year"
     case .number: "number"
+    case .fraction: "number or fraction"
+    case .flag: "boolean"
     case .list(let item): "list of \(item.name)"
     case .object: "object"
     }
@@ -82,6 +88,8 @@ package struct DataTable: Sendable {
   package let title: PortalConfiguration.Bilingual
   package let description: PortalConfiguration.Bilingual
   package let columns: [DataColumn]
+  /// Version of its keys and their meaning, where it is not that of all files.
+  package let version: String?
 
   /// The columns of the CSV form.
   package var csvColumns: [DataColumn] { columns.filter(\.isInCSV) }
@@ -92,8 +100,9 @@ package struct DataTable: Sendable {
 
   package init(
     name: String, title: PortalConfiguration.Bilingual, description: PortalConfiguration.Bilingual,
-    columns: [DataColumn]
+    columns: [DataColumn], version: String? = nil
   ) {
+    self.version = version
     self.name = name
     self.title = title
     self.description = description

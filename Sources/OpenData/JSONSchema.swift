@@ -18,7 +18,7 @@ package struct JSONSchema {
   package func file(of table: DataTable) -> [UInt8] {
     let nullableText = JSONValue.object([("type", .strings(["string", "null"]))])
     let members: [(String, JSONValue)] = [
-      ("version", .object([("const", .string(version))])), ("license", nullableText),
+      ("version", .object([("const", .string(table.version ?? version))])), ("license", nullableText),
       ("publisher", nullableText),
       ("modified", .object(constraints(.moment, isNullable: true))),
       (
@@ -79,6 +79,12 @@ package struct JSONSchema {
     case .integer(let minimum): return [typed("integer"), ("minimum", .integer(minimum))]
     case .year: return [typed("integer"), ("minimum", .integer(1900)), ("maximum", .integer(2200))]
     case .number: return [typed("number")]
+    case .fraction:
+      return [
+        ("type", .strings(["number", "string"] + (isNullable ? ["null"] : []))),
+        ("pattern", .string(DataType.fractionPattern)),
+      ]
+    case .flag: return [typed("boolean")]
     case .codes(let codes): return [("enum", .array(codes.map { .string($0) } + null))]
     case .levels(let numbers, let codes):
       return [("enum", .array(numbers.map { .integer($0) } + codes.map { .string($0) } + null))]

@@ -22,7 +22,8 @@ package struct ZipArchive {
 
   /// A file as an archive holds it.
   package struct Packed: Sendable {
-    fileprivate let bytes: [UInt8]
+    /// The raw deflate stream (RFC 1951).
+    package let bytes: [UInt8]
     fileprivate let checksum: UInt32
     fileprivate let size: Int
   }

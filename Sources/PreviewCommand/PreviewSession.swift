@@ -24,7 +24,9 @@ struct PreviewSession {
     let server = try PreviewServer(port: port, actions: actions) { await shown.file($0) }
     let (own, serving) = try await Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
-    let options = SiteOptions(source: source, baseURL: address, drafts: true, today: try Today.inVietnam())
+    let options = SiteOptions(
+      source: source, baseURL: address, drafts: true, today: try Today.inVietnam(),
+      statusDay: try Today.stated())
     let site = PreviewCache(options, today: { try? Today.inVietnam() }) { failures.continuation.yield($0) }
     shown.site.withLock { $0 = site }
     await renew(site, server)

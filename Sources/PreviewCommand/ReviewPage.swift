@@ -123,6 +123,8 @@ struct ReviewPage {
     var refused: Refusal?
     var wrote: String?
     var file = ""
+    /// The address of its page.
+    var page = "/"
     var fingerprint = ""
     var title = ""
     var number = ""
@@ -150,7 +152,8 @@ struct ReviewPage {
         id: "cau-\(entry.record.number)")
     }
     return Outcome(
-      file: file.name, fingerprint: file.fingerprint, title: file.title, number: file.number ?? "",
+      file: file.name, page: list().first { $0.file == file.name }?.page ?? "/", fingerprint: file.fingerprint,
+      title: file.title, number: file.number ?? "",
       text: String(decoding: file.body.html(applying: marks), as: UTF8.self),
       confirmed: file.review.confirmed?.vietnamese, rules: file.review.rules?.explanation,
       targets: file.review.entries.map(Self.target), blank: Self.fields(TargetFields()))

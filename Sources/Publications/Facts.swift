@@ -46,6 +46,8 @@ public struct Facts: Sendable {
   public let videoText: String?
   /// Whether the portal's search finds the page.
   public let isSearched: Bool
+  /// The editor's word on extracted results, of documents and news.
+  public let results: ResultEdits
   /// The day of the last correction.
   public let updated: Day?
   /// What was corrected, newest first.
@@ -88,7 +90,7 @@ extension FrontMatter {
       aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
       document: document, about: fields.list("documents"), list: list(&fields),
       acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
-      isSearched: fields.flag("search", absent: true),
+      isSearched: fields.flag("search", absent: true), results: kind == .page ? ResultEdits() : results(&fields),
       updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
     return kind == .document && document == nil ? nil : facts
   }
@@ -108,7 +110,8 @@ extension Facts: CachedByFields {
       document: try fields(\Facts.document), about: try fields(\Facts.about),
       list: try fields(\Facts.list), acceptedWarnings: Set(try fields(\Facts.acceptedWarnings.inOrder)),
       video: try fields(\Facts.video), videoText: try fields(\Facts.videoText),
-      isSearched: try fields(\Facts.isSearched), updated: try fields(\Facts.updated),
+      isSearched: try fields(\Facts.isSearched), results: try fields(\Facts.results),
+      updated: try fields(\Facts.updated),
       changes: try fields(\Facts.changes),
       pastDays: try fields(\Facts.pastDays), stated: Set(try fields(\Facts.stated.inOrder)))
   }
@@ -138,7 +141,8 @@ extension Facts {
       about: own("documents", about, original.about), list: own("list", list, original.list),
       acceptedWarnings: acceptedWarnings, video: hasVideo ? video : original.video,
       videoText: hasVideo ? videoText : original.videoText,
-      isSearched: own("search", isSearched, original.isSearched), updated: updated, changes: changes,
+      isSearched: own("search", isSearched, original.isSearched),
+      results: own("results", results, original.results), updated: updated, changes: changes,
       pastDays: pastDays,
       stated: stated)
   }

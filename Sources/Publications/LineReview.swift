@@ -90,9 +90,6 @@ enum LineReview {
     return head.range
   }
 
-  /// Those that editors paste, to be told of where they make no list. What documents read as an item is wider:
-  /// `LabelReader.bullets`.
-  private static let bullets = Set("•‣⁃◦●▪▫◆◇◻□■♦►▶▸➢➤➔❖✓✔·∙⋅∗".unicodeScalars)
   /// What Word's Wingdings and Courier bullets become as plain text; a tab stands behind them.
   private static let letters = Set("oØü§vqà".unicodeScalars)
   private static let dashes = Set("–—―‒‐‑−".unicodeScalars)
@@ -119,9 +116,9 @@ enum LineReview {
     guard let first = text.first else { return nil }
     let hasTab = scalars[..<text.startIndex].contains("\t")
     let kind: Head.Kind
-    if bullets.contains(mark) {
+    if BulletSign.isNothingElse(mark) {
       // A line of such signs is an ornament.
-      guard !bullets.contains(first) else { return nil }
+      guard !BulletSign.isNothingElse(first) else { return nil }
       kind = .bullet
     } else if (0xE000...0xF8FF).contains(mark.value) {
       guard !(0xE000...0xF8FF).contains(first.value) else { return nil }

@@ -97,6 +97,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let fields: [Field]
   /// Abbreviations that the search understands, each with what it stands for: `CNTT` → `công nghệ thông tin`.
   public let abbreviations: [String: [String]]
+  /// Terms of other languages that readers type, and the Vietnamese ones that documents have for them.
+  public let terms: [String: [String]]
 
   /// Standing sections that the portal says it has, in the order of ``PortalSection``; empty where it does not say.
   public let sections: [MenuItem]
@@ -106,6 +108,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let targetThreshold: Double
   /// Parts of the pages that are left out.
   public let hiddenBlocks: Set<PortalBlock>
+  /// The files beside the page of each document.
+  public let twins: Set<DocumentTwin>
   /// An outage to tell readers of.
   public let outage: Outage?
   /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
@@ -141,7 +145,9 @@ public struct PortalConfiguration: Sendable, Hashable {
         item("Tin tức", "News", "/tin-tuc/"), item("Tra cứu", "Search", "/tim-kiem/"),
       ],
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
-      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [], outage: nil,
+      terms: [:],
+      sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
+      twins: DocumentTwin.standard, outage: nil,
       measurement: nil, files: [], look: .ofTheme, host: nil)
   }
 }
@@ -149,8 +155,8 @@ public struct PortalConfiguration: Sendable, Hashable {
 extension PortalConfiguration {
   private static let keys = [
     "name", "short_name", "tagline", "description", "base_url", "publisher", "hotline", "email", "address", "license",
-    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations",
-    "sections", "publishing", "targets", "blocks", "outage", "measurement", "files",
+    "languages", "en", "menu", "footer", "issuers", "fields", "abbreviations", "terms",
+    "sections", "publishing", "targets", "blocks", "twins", "outage", "measurement", "files",
     "colors", "emblem", "font", "host",
   ]
 
@@ -199,9 +205,10 @@ extension PortalConfiguration {
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
       footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
-      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), sections: PortalSection.read(&fields),
+      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), terms: terms(&fields),
+      sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
-      hiddenBlocks: PortalBlock.hidden(&fields),
+      hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
       files: files(&fields), look: PortalLook.read(&fields), host: HostPlan.read(&fields))
@@ -312,6 +319,22 @@ extension PortalConfiguration {
       fields.report(
         .portalDuplicateID, key, "Hai \(what) cùng mã `\(id)`", fix: "Đặt cho mỗi \(what) một `id` riêng.", subject: id)
     }
+  }
+
+  private static func terms(_ fields: inout YAMLFields) -> [String: [String]] {
+    var terms: [String: [String]] = [:]
+    for var item in fields.mappings("terms", known: ["en", "vi"]) {
+      let english = item.requiredText("en", example: "digital government")
+      let vietnamese = item.list("vi").map(\.value)
+      if vietnamese.isEmpty, !english.isEmpty {
+        item.report(
+          .frontMatterMissingKey, "vi", "Thuật ngữ «\(english)» chưa có cụm từ tiếng Việt",
+          fix: "Thêm `vi: [chính quyền số]`.")
+      }
+      terms[english, default: []] += vietnamese
+      fields.report(item.diagnostics)
+    }
+    return terms
   }
 
   private static func abbreviations(_ fields: inout YAMLFields) -> [String: [String]] {

@@ -156,10 +156,12 @@ extension Publication {
   /// `content/van-ban/2017/x.en.md` → `2017/x`, English.
   static func address(of file: String, kind: PublicationKind) -> (String, Language) {
     var path = file
-    if path.hasPrefix("content/\(kind.rawValue)/") { path.removeFirst("content/\(kind.rawValue)/".count) }
-    if FileNames.isPage(path.suffix(3)) { path.removeLast(3) }
-    if path.suffix(3).lowercased() == ".en" { return (String(path.dropLast(3)), .english) }
-    return (path, .vietnamese)
+    let folder = "content/\(kind.rawValue)/"
+    if path.hasPrefix(folder) { path = String(path.utf8.dropFirst(folder.utf8.count)) ?? path }
+    if FileNames.isPage(path) { path = String(path.utf8.dropLast(3)) ?? path }
+    let end = path.utf8.suffix(3)
+    guard end.count == 3, end.elementsEqual(".en".utf8, by: { $0 | 0x20 == $1 }) else { return (path, .vietnamese) }
+    return (String(path.utf8.dropLast(3)) ?? path, .english)
   }
 
   private static func addressProblem(_ address: String, file: String) -> Diagnostic? {
@@ -282,7 +284,7 @@ extension Facts {
       title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
       featured: false, draft: false, aliases: [], expires: nil, attachments: [],
       document: kind == .document ? document : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
-      videoText: nil, isSearched: true, updated: nil, changes: [], pastDays: [], stated: [])
+      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
   }
 }
 

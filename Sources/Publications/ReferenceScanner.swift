@@ -112,17 +112,21 @@ struct ReferenceScanner {
     }
   }
 
-  /// Where the next word begins that may name a law or a provision. Of nearly all words two letters tell that they do not.
+  /// Where the next word begins that may name a law or a provision. Of nearly all words three bytes tell that they do not.
   private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ words: ProvisionRun.Heads) -> Int {
     var at = start
     while true {
-      at = bytes.firstPair(from: at) { byte, next in
-        let (small, second) = (byte.setting(0x20), next.setting(0x20))
+      at = bytes.firstTriple(from: at) { byte, next, third in
+        let (small, second, last) = (byte.setting(0x20), next.setting(0x20), third.setting(0x20))
         // `khoản`, `phần`, `phụ lục`, `Pháp lệnh`, `chương`; `luật`, `tiểu mục`, `mục`; `điều`, `điểm`.
-        let isH = (small .== 0x6B .| small .== 0x70 .| small .== 0x63) .& second .== 0x68
-        let isShort =
-          small .== 0x6C .& second .== 0x75 .| small .== 0x74 .& second .== 0x69 .| small .== 0x6D .& next .== 0xE1
-        return isH .| isShort .| byte .== 0xC4 .& (next .== 0x90 .| next .== 0x91)
+        let isKhoan = small .== 0x6B .& last .== 0x6F
+        let isPhan = small .== 0x70 .& third .== 0xE1 .| byte .== 0x50 .& third .== 0xC3
+        let isChuong = small .== 0x63 .& third .== 0xC6
+        let isLaw = small .== 0x6C .& second .== 0x75 .& third .== 0xE1
+        let isMuc = small .== 0x6D .& next .== 0xE1 .& third .== 0xBB
+        let isTieu = small .== 0x74 .& second .== 0x69 .& third .== 0xE1
+        let isDieu = byte .== 0xC4 .& (next .== 0x90 .| next .== 0x91) .& last .== 0x69
+        return (isKhoan .| isPhan .| isChuong) .& second .== 0x68 .| isLaw .| isMuc .| isTieu .| isDieu
       }
       if at == bytes.count || isWordStart(bytes, at) && (mayBeLaw(bytes, at) || words.mayBegin(bytes, at)) { return at }
       at += 1

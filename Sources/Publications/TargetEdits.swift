@@ -47,6 +47,8 @@ public struct TargetCorrection: Sendable, Hashable {
   public var subject: String?
   /// What is to hold of it.
   public var outcome: String?
+  /// What the sum of its progress needs; nil where nothing is said.
+  public var terms: TargetTerms?
 
   /// A correction of the clause `quote`; everything else absent.
   public init(quote: Located<String>) { self.quote = quote }
@@ -61,10 +63,11 @@ extension FrontMatter {
     edits.confirmed = inner.pastDay("confirmed")
     if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
-    let keys = [
-      "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
-      "outcome",
-    ]
+    let keys =
+      [
+        "quote", "value", "value_max", "comparator", "unit", "kind", "deadline_year", "baseline_year", "subject",
+        "outcome",
+      ] + termKeys
     for var item in inner.mappings("correct", known: keys) {
       let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
       var correction = TargetCorrection(quote: Located(quote, at: item.location("quote")))
@@ -77,6 +80,7 @@ extension FrontMatter {
       correction.baselineYear = item.integer("baseline_year")
       correction.subject = item.text("subject")
       correction.outcome = item.text("outcome")
+      correction.terms = terms(&item)
       inner.report(item.diagnostics)
       if !quote.isEmpty { edits.correct.append(correction) }
     }
@@ -84,7 +88,7 @@ extension FrontMatter {
     return edits
   }
 
-  private static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
+  static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
     guard let text = fields.text(key) else { return nil }
     if values.contains(text) { return text }
     fields.report(
@@ -117,5 +121,6 @@ extension TargetCorrection: CachedByFields {
     baselineYear = try fields(\TargetCorrection.baselineYear)
     subject = try fields(\TargetCorrection.subject)
     outcome = try fields(\TargetCorrection.outcome)
+    terms = try fields(\TargetCorrection.terms)
   }
 }

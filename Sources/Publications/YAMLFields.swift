@@ -123,6 +123,9 @@ struct YAMLFields {
   /// The text of a key as ``text(_:)`` reads it, without a word on what is wrong with it.
   func peek(_ key: String) -> String? { node(key)?.scalar.map { YAMLFields.clean($0.string) } }
 
+  /// Whether a key stands in the file with the value null, written out: `~`, `null`, or nothing behind the colon.
+  func isNull(_ key: String) -> Bool { nodes[key] != nil && node(key) == nil }
+
   // MARK: Typed values
 
   /// A line of text, trimmed, in NFC.
@@ -239,6 +242,14 @@ struct YAMLFields {
   mutating func number(_ key: String) -> Double? {
     guard let text = text(key) else { return nil }
     if let number = Double(text.replacing(",", with: ".")), number.isFinite { return number }
+    report(.frontMatterType, key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): 99.5`.")
+    return nil
+  }
+
+  /// The same, digit by digit as it stands.
+  mutating func decimal(_ key: String) -> ExactDecimal? {
+    guard let text = text(key) else { return nil }
+    if let number = ExactDecimal(text.replacing(",", with: ".")) { return number }
     report(.frontMatterType, key, "`\(key)` phải là một số", fix: "Ví dụ: `\(key): 99.5`.")
     return nil
   }

@@ -11,6 +11,8 @@ public struct ResultReading: Sendable {
   public let records: [ResultRecord]
   /// Why nothing was read, if so.
   public let rules: RuleText?
+  /// For each result the target that it answers, where it was matched.
+  public private(set) var matches: [ResultMatch?] = []
 
   /// What was read of a file.
   public init(path: String, records: [ResultRecord], rules: RuleText? = nil) {
@@ -19,10 +21,24 @@ public struct ResultReading: Sendable {
     self.rules = rules
   }
 
+  /// The same with the targets that its results answer.
+  public func matched(by matcher: ResultMatcher) -> ResultReading {
+    var reading = self
+    reading.matches = matcher.matches(
+      records.map { ($0, MatchOwner(named: $0.document.issuer)) })
+    return reading
+  }
+
   /// Reads a file. With an error among the diagnostics there is no reading.
   public static func read(_ path: String) -> Diagnosed<ResultReading?> {
     let source = SourceReading.read(path)
     guard let file = source.value else { return Diagnosed(nil, source.diagnostics) }
+    if let publication = file.publication {
+      let found = ResultIndex.read(publication, in: file.body, document: file.document)
+      return Diagnosed(
+        ResultReading(path: path, records: found.value.records, rules: file.rules),
+        source.diagnostics + found.diagnostics)
+    }
     let context = ResultContext(
       title: file.document.title, issued: file.issued, form: file.isNews ? nil : file.form ?? "", rules: file.rules)
     let found = ResultFinder.find(in: file.body, context: context)

@@ -26,6 +26,8 @@ struct Manifest: Encodable, Sendable {
   /// Each combination of fields that occurs, as numbers of `fields`.
   let fieldSets: [[Int]]
   let abbreviations: [String: [String]]
+  /// Terms of other languages with those of the pages.
+  let terms: [String: [String]]
   /// The pages about the portal itself, by number.
   let minor: [Int]
 
@@ -39,6 +41,7 @@ struct Manifest: Encodable, Sendable {
     let number = Manifest.numbers(fields)
     fieldSets = Set(entries.map { Manifest.fieldSet($0, number) }).sorted { $0.lexicographicallyPrecedes($1) }
     abbreviations = options.abbreviations
+    terms = language == .vietnamese ? options.terms : [:]
     minor = entries.indices.filter { entries[$0].isMinor }
   }
 

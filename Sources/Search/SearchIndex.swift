@@ -20,9 +20,15 @@ public enum SearchIndex {
     /// The folder of the index, from the site's root.
     public var folder: String
 
-    /// Options; without any there are no abbreviations.
-    public init(abbreviations: [String: [String]] = [:], folder: String = SearchIndex.folder) {
+    /// Terms of other languages with those of the pages, `digital government` → `chính quyền số`.
+    public var terms: [String: [String]]
+
+    /// Options; without any there are no abbreviations and no terms.
+    public init(
+      abbreviations: [String: [String]] = [:], terms: [String: [String]] = [:], folder: String = SearchIndex.folder
+    ) {
       self.abbreviations = abbreviations
+      self.terms = terms
       self.folder = folder
     }
   }

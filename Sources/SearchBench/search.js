@@ -1,8 +1,7 @@
 // What SearchBench runs in the browser, on the portal's own client modules: known-item queries, in all forms.
 
-import { Index } from './search-index.js'
+import { findPhrase, Index, words } from './search-text.js'
 import { search } from './search-rank.js'
-import { findPhrase, words } from './search-text.js'
 
 const folder = new URL('../tim-kiem/index/vi/', import.meta.url).href
 const raw = new Map()

@@ -78,6 +78,8 @@ public struct FoundTarget: Sendable, Hashable {
   public var levels: [AdministrativeLevel]
   /// Level of the public service that the clause is about.
   public var serviceLevel: ServiceLevel?
+  /// What an editor says that the sum of its progress needs.
+  public var terms: TargetTerms?
   /// In what order the words stand.
   public var wordOrder = WordOrder.subjectFirst
   /// What a share is of, as the text has it behind the number: "GRDP tỉnh"; for the sentence only.

@@ -1,9 +1,9 @@
 import Markup
 
 /// Finding bytes in bytes, in time linear in the text for the quotes that occur in practice.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where `needle` first stands in `text`; nil when it does not. Horspool's skip by the last byte.
-  static func first(_ needle: [UInt8], in text: [UInt8]) -> Int? {
+  package static func first(_ needle: [UInt8], in text: [UInt8]) -> Int? {
     guard let last = needle.last, needle.count <= text.count else { return nil }
     var skip = [Int](repeating: needle.count, count: 256)
     for (index, byte) in needle.dropLast().enumerated() { skip[Int(byte)] = needle.count - 1 - index }
@@ -18,9 +18,9 @@ enum ByteSearch {
 }
 
 /// The sentence part of a document that shares most words with a quote, for the fix of a diagnostic.
-enum NearestText {
+package enum NearestText {
   /// The nearest part, or nil when no part shares half of the quote's words.
-  static func find(_ quote: String, in document: MarkupDocument) -> String? {
+  package static func find(_ quote: String, in document: MarkupDocument) -> String? {
     let wanted = Set(words(quote))
     guard !wanted.isEmpty else { return nil }
     var best: (score: Double, text: String)?

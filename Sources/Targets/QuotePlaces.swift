@@ -1,5 +1,5 @@
 /// Where quotes first stand in a text, found for many of them in one reading: by their first eight bytes.
-struct QuotePlaces {
+package struct QuotePlaces {
   private var found: [[UInt8]: Int] = [:]
   /// Whether all quotes were looked for.
   private let isComplete: Bool
@@ -8,7 +8,7 @@ struct QuotePlaces {
   private static let fewest = 32
   private static let head = 8
 
-  init(_ quotes: [String], in text: [UInt8]) {
+  package init(_ quotes: [String], in text: [UInt8]) {
     isComplete = quotes.count >= QuotePlaces.fewest
     guard isComplete else { return }
     var waiting: [UInt64: [[UInt8]]] = [:]
@@ -32,7 +32,7 @@ struct QuotePlaces {
   }
 
   /// Where the bytes first stand; nil where they do not.
-  func first(_ quote: [UInt8], in text: [UInt8]) -> Int? {
+  package func first(_ quote: [UInt8], in text: [UInt8]) -> Int? {
     if let known = found[quote] { return known }
     return isComplete && quote.count >= QuotePlaces.head && !quote.contains(UInt8(ascii: "|"))
       ? nil : ByteSearch.first(quote, in: text)

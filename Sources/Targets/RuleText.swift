@@ -1,3 +1,4 @@
+import Glibc
 import Publications
 import Vietnamese
 
@@ -45,8 +46,10 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     "Quy chế", "Quy định", "Điều lệ", "Hợp đồng", "Lệnh",
   ]
 
-  /// Words of titles, folded; nil are those of plans.
-  private static let words: [(RuleText?, [String])] = [
+  /// Words of titles as UTF-8, folded; nil are those of plans.
+  private static let words: [(kind: RuleText?, phrases: [[UInt8]])] = phrases.map { ($0, $1.map { Array($0.utf8) }) }
+
+  private static let phrases: [(RuleText?, [String])] = [
     (
       nil,
       [
@@ -96,20 +99,24 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
   public static func reason(form: String?, hasYearInNumber: Bool, title: String) -> RuleText? {
     if let form, forms.contains(form) { return .form }
     let title = Folding.fold(title)
+    let text = Array(title.utf8)
+    if isRegulation(title) { return first(in: text, isRule: true)?.kind ?? .regulation }
+    if let first = first(in: text) { return first.kind }
+    return hasYearInNumber ? .number : nil
+  }
+
+  /// The phrase that stands first in a title; of those at one place the one that is listed first.
+  ///
+  /// - Parameter isRule: Whether phrases of plans do not count.
+  private static func first(in title: [UInt8], isRule: Bool = false) -> (at: Int, kind: RuleText?)? {
     var first: (at: Int, kind: RuleText?)?
-    for (kind, phrases) in words {
+    for (kind, phrases) in words where !isRule || kind != nil {
       for phrase in phrases {
-        guard let at = place(of: phrase, in: title), at < first?.at ?? .max else { continue }
+        guard let at = place(of: phrase, in: title, before: first?.at ?? title.count) else { continue }
         first = (at, kind)
       }
     }
-    if isRegulation(title) {
-      return words.compactMap { kind, phrases in
-        kind.flatMap { kind in phrases.compactMap { place(of: $0, in: title) }.min().map { (kind, $0) } }
-      }.min { $0.1 < $1.1 }?.0 ?? .regulation
-    }
-    if let first { return first.kind }
-    return hasYearInNumber ? .number : nil
+    return first
   }
 
   private static func isRegulation(_ title: String) -> Bool {
@@ -118,17 +125,26 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     return regulations.contains { title.hasPrefix($0) }
   }
 
-  /// Where a phrase stands in a title as words of their own.
-  private static func place(of phrase: String, in title: String) -> Int? {
-    let text = Array(title.utf8)
-    var from = 0
-    while let at = ByteSearch.first(Array(phrase.utf8), in: Array(text[from...])) {
-      let start = from + at
-      let end = start + phrase.utf8.count
-      if start == 0 || !isWord(text[start - 1]), end == text.count || !isWord(text[end]) { return start }
-      from = end
+  /// Where a phrase first stands in a title as words of their own, if it begins before `limit`.
+  private static func place(of phrase: [UInt8], in title: [UInt8], before limit: Int) -> Int? {
+    title.withUnsafeBufferPointer { title in
+      phrase.withUnsafeBufferPointer { phrase in
+        guard let base = title.baseAddress, let sought = phrase.baseAddress else { return nil }
+        var at = 0
+        while at < limit, at + phrase.count <= title.count {
+          guard let found = memchr(base + at, Int32(phrase[0]), title.count - at - phrase.count + 1) else { return nil }
+          at = UnsafeRawPointer(base).distance(to: found)
+          let end = at + phrase.count
+          if at < limit, at == 0 || !isWord(title[at - 1]), end == title.count || !isWord(title[end]),
+            memcmp(found, sought, phrase.count) == 0
+          {
+            return at
+          }
+          at += 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 
 /// In what order a target's words stand in its text.
@@ -29,19 +30,19 @@ enum TargetDisplay {
     switch target.wordOrder {
     case .subjectFirst:
       let link = target.comparator == .times ? "" : outcome.isEmpty ? target.kind == .budget ? "là" : "đạt" : outcome
-      return joined([subject, link, amount, target.base])
+      return joined(subject, link, amount, target.base)
     case .verbFirst:
-      return isCounted ? joined([outcome, subject]) + ": " + amount : joined([outcome, subject, "đạt", amount])
+      return isCounted ? joined(outcome, subject) + ": " + amount : joined(outcome, subject, "đạt", amount)
     case .verbThenNumber:
-      return joined([outcome, target.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject])
-    case .numberFirst: return joined([amount, isCounted ? rest(target) : subject, outcome])
+      return joined(outcome, target.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject)
+    case .numberFirst: return joined(amount, isCounted ? rest(target) : subject, outcome)
     }
   }
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".
   private static func rank(_ target: FoundTarget) -> String {
     let group = (target.comparator == .moreThan ? "ra khỏi nhóm " : "nhóm ") + TargetTable.figures(target.value)
-    let words = joined([group, target.outcome])
+    let words = joined(group, target.outcome)
     let isNamed = !target.subject.isEmpty && target.subject != target.unit
     return isNamed ? "\(target.subject): \(words)" : words
   }
@@ -83,12 +84,25 @@ enum TargetDisplay {
     return text
   }
 
-  private static func joined(_ parts: [String]) -> String {
+  private static func joined(_ parts: String...) -> String {
+    var text = ""
+    for part in parts where !part.isEmpty {
+      if !text.isEmpty { text += " " }
+      text += part
+    }
     // "40 xã" and ", phường biên giới": a row of nouns of which the unit is the first.
-    parts.filter { !$0.isEmpty }.joined(separator: " ").replacing(" ,", with: ",")
+    return text.holds(" ,") ? text.replacing(" ,", with: ",") : text
   }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private static func capitalized(_ text: String) -> String {
+    // A figure or an ASCII letter before another stands alone as a character.
+    var head = text.utf8.prefix(2).makeIterator()
+    guard let first = head.next(), first < 0x80, head.next() ?? 0x80 < 0x80 else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    guard first &- 0x61 < 26 else { return text }
+    return String(Unicode.Scalar(first - 0x20)) + text[text.utf8.index(after: text.utf8.startIndex)...]
+  }
 
   /// The sentences of one document's targets, no two of which look the same: those that do are told apart by the group
   /// of their table row, then by where they stand, then by their number.
@@ -96,6 +110,7 @@ enum TargetDisplay {
     _ targets: [(target: FoundTarget, number: Int, provision: String?, lacksValue: Bool)]
   ) -> [String] {
     var out = targets.map { sentence($0.target, lacksValue: $0.lacksValue) }
+    if areDifferent(out) { return out }
     let marks: [(Int) -> String?] = [
       { targets[$0].target.group.isEmpty ? nil : targets[$0].target.group }, { targets[$0].provision },
       { "chỉ tiêu \(targets[$0].number)" },
@@ -103,12 +118,23 @@ enum TargetDisplay {
     for mark in marks {
       var seen: [String: Int] = [:]
       for text in out { seen[text, default: 0] += 1 }
-      // As nearly always: no two are the same.
       if seen.count == out.count { return out }
       for index in out.indices where seen[out[index], default: 0] > 1 {
         if let mark = mark(index) { out[index] += " (\(mark))" }
       }
     }
     return out
+  }
+
+  /// Whether no two are the same, as nearly always: of their bytes, since comparing texts asks how each may be composed.
+  private static func areDifferent(_ texts: [String]) -> Bool {
+    if texts.count < 2 { return true }
+    var seen = Set<Int>(minimumCapacity: texts.count)
+    for var text in texts {
+      var hasher = Hasher()
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      if !seen.insert(hasher.finalize()).inserted { return false }
+    }
+    return true
   }
 }

@@ -176,6 +176,12 @@ struct TargetEditor {
     if let year = correction.baselineYear { target.baselineYear = year }
     if let subject = correction.subject { target.subject = subject }
     if let outcome = correction.outcome { target.outcome = outcome }
+    if let terms = correction.terms {
+      target.terms = terms
+      if let year = terms.deadline?.year, correction.deadlineYear == nil, year != target.deadlineYear {
+        (target.deadlineYear, target.deadlineSource) = (year, nil)
+      }
+    }
     target.doubts = []
     return target
   }

@@ -78,7 +78,8 @@ extension TargetRecord {
       deadlineYear: try fields(\TargetRecord.deadlineYear),
       deadlineSource: try fields(\TargetRecord.deadlineSource), baselineYear: try fields(\TargetRecord.baselineYear),
       levels: try fields(\TargetRecord.levels),
-      serviceLevel: try fields(\TargetRecord.serviceLevel), isConfirmed: try fields(\TargetRecord.isConfirmed),
+      serviceLevel: try fields(\TargetRecord.serviceLevel), terms: try fields(\TargetRecord.terms),
+      isConfirmed: try fields(\TargetRecord.isConfirmed),
       display: try fields(\TargetRecord.display),
       confidence: try fields(\TargetRecord.confidence),
       doubts: try fields(\TargetRecord.doubts))

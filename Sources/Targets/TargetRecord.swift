@@ -44,6 +44,8 @@ public final class TargetRecord: Sendable {
   public let levels: [AdministrativeLevel]
   /// Level of the public service.
   public let serviceLevel: ServiceLevel?
+  /// What an editor says that the sum of its progress needs; nil where nothing is said.
+  public let terms: TargetTerms?
   /// Whether an editor has confirmed it.
   public let isConfirmed: Bool
   /// The sentence by which it is shown; of one document's targets no two are the same.
@@ -60,7 +62,8 @@ public final class TargetRecord: Sendable {
     number: Int, document: TargetDocument, quote: String, range: Range<Int>, provision: String?,
     subject: String, outcome: String, comparator: Comparator, value: Double?, valueMax: Double?, unit: String,
     kind: TargetKind, deadlineYear: Int?, deadlineSource: DeadlineSource?, baselineYear: Int?,
-    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, isConfirmed: Bool, display: String, confidence: Double,
+    levels: [AdministrativeLevel], serviceLevel: ServiceLevel?, terms: TargetTerms?, isConfirmed: Bool, display: String,
+    confidence: Double,
     doubts: [Doubt]
   ) {
     self.number = number
@@ -80,6 +83,7 @@ public final class TargetRecord: Sendable {
     self.baselineYear = baselineYear
     self.levels = levels
     self.serviceLevel = serviceLevel
+    self.terms = terms
     self.isConfirmed = isConfirmed
     self.display = display
     self.confidence = confidence
@@ -118,6 +122,7 @@ public final class TargetRecord: Sendable {
     baselineYear = found.baselineYear
     levels = found.levels
     serviceLevel = found.serviceLevel
+    terms = found.terms
     self.isConfirmed = isConfirmed
     self.display = display ?? TargetDisplay.sentence(found, lacksValue: lacksValue)
     confidence = isConfirmed ? 1 : found.confidence

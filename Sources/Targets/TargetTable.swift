@@ -57,6 +57,7 @@ public enum TargetTable {
 
   /// `1.520`, `99,5`.
   static func figures(_ value: Double) -> String {
+    if value >= 0, value < 1000, value == value.rounded() { return String(Int(value)) }
     let parts = JSONText.text(value).split(separator: ".")
     var whole = ""
     let digits = parts.first.map(Array.init) ?? []

@@ -65,7 +65,9 @@ struct TemplateLoading {
     // Without the words every `{{words.…}}` would be said to be unknown.
     if let vietnamese = words["vi"] { check(sources, words: vietnamese.keys, assets: table.keys) }
     var sets: [String: TemplateSet] = [:]
-    for (language, words) in words { sets[language] = TemplateSet(compiled, words: words, assets: table) }
+    for (language, words) in words {
+      sets[language] = TemplateSet(compiled, words: words, assets: table, outermost: contract.ofFrameAlone)
+    }
     return TemplateLibrary(assets: assets, assetTable: table, sets: sets, words: words)
   }
 

@@ -144,8 +144,8 @@ struct TemplateRenderer: ~Copyable {
   private func value(of name: TemplateSet.Name) -> ViewValue {
     guard name.count > 0 else { return stack.last?.value ?? .absent }
     let parts = Int(name.start)..<Int(name.start + name.count)
-    var level = stack.count
-    let outermost = name.isLocal ? level - 1 : 0
+    var level = name.views == .outermost ? 1 : stack.count
+    let outermost = name.views == .innermost ? level - 1 : 0
     while level > outermost {
       level -= 1
       guard case .view(let view) = stack[level].value, var value = view.value(of: names[parts.lowerBound]) else {

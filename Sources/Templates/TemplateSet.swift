@@ -18,8 +18,14 @@ struct TemplateSet: Sendable {
 
   /// What a tag names: `.`, `title`, `site.name`, `.title`.
   struct Name: Sendable, BitwiseCopyable {
-    /// Looked for in the innermost view only.
-    let isLocal: Bool
+    /// In which views its first part is looked for.
+    enum Views: Sendable, BitwiseCopyable {
+      /// From the innermost outwards.
+      case all
+      case innermost, outermost
+    }
+
+    let views: Views
     /// Where its parts stand in `names`: the first is looked for, the others are asked of the views that those before
     /// give. None is `.`, the value of the section itself.
     let start: Int32
@@ -34,11 +40,13 @@ struct TemplateSet: Sendable {
 
   /// Compiles templates that the check has passed.
   ///
-  /// - Parameter sources: the tags by path, `partials/item.mustache`.
-  init(_ sources: [String: [TemplateNode]], words: Words, assets: AssetTable) {
+  /// - Parameters:
+  ///   - sources: the tags by path, `partials/item.mustache`.
+  ///   - outermost: names that only the outermost view has.
+  init(_ sources: [String: [TemplateNode]], words: Words, assets: AssetTable, outermost: Set<String> = []) {
     let paths = sources.keys.filter { $0.hasPrefix("partials/") }.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, Int32($0)) })
-    let facts = Facts(partials: numbers, words: words, assets: assets)
+    let facts = Facts(partials: numbers, words: words, assets: assets, outermost: outermost)
     partials = paths.map { compile(sources[$0] ?? [], facts) }
     for path in sources.keys.sorted() where numbers[path] == nil {
       pages[String(path.dropLast(".mustache".count))] = compile(sources[path] ?? [], facts)
@@ -50,6 +58,7 @@ struct TemplateSet: Sendable {
     let partials: [String: Int32]
     let words: Words
     let assets: AssetTable
+    let outermost: Set<String>
 
     func fixed(_ name: String) -> String? {
       if name.hasPrefix("words.") { return words.word(String(name.dropFirst("words.".count))) }
@@ -68,7 +77,7 @@ struct TemplateSet: Sendable {
         if let value = facts.fixed(name) {
           run = ArraySlice(HTMLEscape.escape(value).utf8)
         } else {
-          steps.append(.variable(self.name(name), isRaw: isRaw))
+          steps.append(.variable(self.name(name, facts), isRaw: isRaw))
         }
       case .section(let name, let isInverted, _, let children):
         let own = steps.count
@@ -78,7 +87,7 @@ struct TemplateSet: Sendable {
         steps[own] =
           name == "first()" || name == "last()"
           ? .position(isFirst: name == "first()", isInverted: isInverted, end: end)
-          : .section(self.name(name), isInverted: isInverted, end: end)
+          : .section(self.name(name, facts), isInverted: isInverted, end: end)
       case .partial(let name, _):
         if let number = facts.partials["partials/\(name).mustache"] { steps.append(.partial(number)) }
       }
@@ -88,10 +97,12 @@ struct TemplateSet: Sendable {
     return start..<steps.count
   }
 
-  private mutating func name(_ text: String) -> Name {
-    let parts = text.split(separator: ".").map { KeyName(String($0)) }
-    defer { names += parts }
-    return Name(isLocal: text.hasPrefix("."), start: Int32(names.count), count: Int32(parts.count))
+  private mutating func name(_ text: String, _ facts: Facts) -> Name {
+    let parts = text.split(separator: ".").map(String.init)
+    defer { names += parts.map { KeyName($0) } }
+    let views: Name.Views =
+      text.hasPrefix(".") ? .innermost : parts.first.map(facts.outermost.contains) == true ? .outermost : .all
+    return Name(views: views, start: Int32(names.count), count: Int32(parts.count))
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>, joined: Bool) {

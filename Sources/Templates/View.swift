@@ -241,6 +241,15 @@ public struct ViewField<Owner: View>: Sendable {
       name, .list(Child.self), meaning, .view { owner in .list(get(owner).map { $0.shown }) },
       isFilled: { !get($0).isEmpty })
   }
+
+  /// Several views, which are behind references already.
+  @inlinable
+  public static func list<Child: View>(
+    _ name: String, _ meaning: String, _ get: @escaping @Sendable (Owner) -> [ViewBox<Child>]
+  ) -> ViewField {
+    ViewField(
+      name, .list(Child.self), meaning, .view { owner in .list(get(owner)) }, isFilled: { !get($0).isEmpty })
+  }
 }
 
 /// The keys of one view type, in the order of their declaration.

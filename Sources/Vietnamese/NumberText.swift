@@ -2,6 +2,7 @@
 public enum NumberText {
   /// Thousands apart: `12.345` in Vietnamese, `12,345` in English.
   public static func whole(_ number: Int, language: String = "vi") -> String {
+    if number.magnitude < 1000 { return String(number) }
     let digits = Array(String(number.magnitude).utf8)
     var out: [UInt8] = number < 0 ? [0x2D] : []
     for (index, digit) in digits.enumerated() {
@@ -21,6 +22,7 @@ public enum NumberText {
 
   /// As readers write it: `99,5`, `1.520`.
   public static func decimal(_ number: Double, language: String) -> String {
+    if number == number.rounded(), abs(number) < 1e15 { return whole(Int(number), language: language) }
     let parts = plain(number).split(separator: ".")
     let whole = parts.first.flatMap { Int($0) }.map { NumberText.whole($0, language: language) } ?? plain(number)
     return parts.count > 1 ? whole + (language == "en" ? "." : ",") + parts[1] : whole

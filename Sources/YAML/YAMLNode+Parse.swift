@@ -82,6 +82,9 @@ private struct YAMLParser {
   }
 
   private static func refuseDuplicates(_ keys: [YAMLNode.Scalar]) throws(YAMLError) {
+    // Of few keys it is quicker to compare each with all before it.
+    let areFew = keys.count <= 16
+    if areFew, !keys.indices.contains(where: { at in keys[..<at].contains { $0.string == keys[at].string } }) { return }
     var seen: Set<String> = []
     let again = keys.filter { !seen.insert($0.string).inserted }
     guard let first = again.first else { return }

@@ -163,6 +163,70 @@ enum VariedSite {
 
     - Tỷ lệ doanh nghiệp nộp thuế qua mạng đạt 80%.
 
+    -- content/van-ban/73-kh-ubnd.md --
+    ---
+    title: Kế hoạch chuyển đổi số giai đoạn 2022-2028
+    number: 73/KH-UBND
+    issuer: UBND tỉnh Quảng Bình
+    issued: 2022-02-03
+    date: 2022-02-04
+    targets:
+      correct:
+        - quote: Đến năm 2028, tối thiểu 70% hồ sơ thủ tục hành chính được xử lý trực tuyến
+          baseline: {document: 74/BC-UBND, quote: năm 2020 là 40%}
+        - {quote: "Đến năm 2028, đào tạo 1.000 học viên", accumulates: true, period_from: 2022-01-01}
+    ---
+
+    ## Mục tiêu
+
+    - Đến năm 2028, tối thiểu 70% hồ sơ thủ tục hành chính được xử lý trực tuyến.
+    - Đến năm 2028, đào tạo 1.000 học viên.
+    - Đến năm 2025, tối thiểu 90% xã có mạng nội bộ.
+    - Đến năm 2025, 100% thôn có sóng di động.
+    - Đến năm 2025, tối thiểu 80% trường học dùng sổ liên lạc điện tử.
+
+    -- content/van-ban/74-bc-ubnd.md --
+    ---
+    title: Báo cáo kết quả chuyển đổi số năm 2025
+    number: 74/BC-UBND
+    issuer: UBND tỉnh Quảng Bình
+    issued: 2026-01-15
+    date: 2026-01-16
+    results:
+      drop: ["80% là mức của cả nước"]
+      correct:
+        - {quote: "đạt 58%", value: 58, unit: "%", as_of: 2025-12-31, comparator: "="}
+        - {quote: "năm 2020 là 40%", value: 40, unit: "%", as_of: 2020-12-31}
+        - {quote: "năm 2022 đào tạo 200 học viên", value: 200, unit: học viên, as_of: 2022-12-31, period_from: 2022-01-01, cumulative: false}
+        - {quote: "năm 2023 đào tạo 150 học viên", value: 150, unit: học viên, as_of: 2023-12-31, period_from: 2023-01-01, cumulative: false}
+        - {quote: "60% xã có mạng nội bộ (đạt)", value: 60, unit: "%", as_of: 2025-12-31, assessment: Đạt}
+        - {quote: "hoàn thành 30/34 chỉ tiêu", kind: tally, part: 30, whole: 34, as_of: 2025-12-31}
+      match:
+        - {quote: "đạt 58%", target: 73-kh-ubnd/chi-tieu-1}
+        - {quote: "năm 2022 đào tạo 200 học viên", target: 73-kh-ubnd/chi-tieu-2, note: Theo sổ lớp.}
+        - {quote: "năm 2023 đào tạo 150 học viên", target: 73-kh-ubnd/chi-tieu-2}
+        - {quote: "60% xã có mạng nội bộ (đạt)", target: 73-kh-ubnd/chi-tieu-3, note: Tính cả xã mới.}
+        - {quote: "có 95 trạm phát sóng", target: null}
+    ---
+
+    ## Kết quả đến hết năm 2025
+
+    - Hồ sơ thủ tục hành chính xử lý trực tuyến đạt 58% (năm 2020 là 40%; 80% là mức của cả nước).
+    - Trong năm 2022 đào tạo 200 học viên, năm 2023 đào tạo 150 học viên.
+    - Đã có 60% xã có mạng nội bộ (đạt); đã có 95 trạm phát sóng.
+    - Tỉnh hoàn thành 30/34 chỉ tiêu.
+
+    -- content/van-ban/75-bc-ubnd.md --
+    ---
+    title: Báo cáo chín tháng đầu năm 2026
+    number: 75/BC-UBND
+    issuer: UBND tỉnh Quảng Trị
+    issued: 2026-10-05
+    date: 2026-10-05
+    ---
+
+    Đến ngày 30/9/2026, có 82% trường học dùng sổ liên lạc điện tử.
+
     -- content/trang/quy-che.md --
     ---
     title: Quy chế

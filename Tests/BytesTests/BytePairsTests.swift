@@ -51,4 +51,25 @@ import Testing
       bytes.withUnsafeBufferPointer { $0.firstPair(from: 0) { byte, next in byte .== 0x63 .& next .== 0x20 } } == 2)
     #expect(bytes.withUnsafeBufferPointer { $0.firstPair(from: 3) { byte, _ in byte .>= 0 } } == 3)
   }
+
+  @Test func threeBytesInARowAreFoundAtEveryPlace() {
+    func find(in bytes: [UInt8], from start: Int) -> Int {
+      bytes.withUnsafeBufferPointer { bytes in
+        bytes.firstTriple(from: start) { byte, next, third in byte .== 0x61 .& next .== 0x62 .& third .== 0x63 }
+      }
+    }
+    for count in 0..<54 {
+      for place in 0..<max(1, count) {
+        var bytes = [UInt8](repeating: 0x61, count: count)
+        for (offset, byte) in "abc".utf8.enumerated() where place + offset < count { bytes[place + offset] = byte }
+        let found = place + 3 <= count ? place : count
+        for start in 0...count { #expect(find(in: bytes, from: start) == (start <= found ? found : count)) }
+      }
+    }
+    let ends = Array("a ".utf8)
+    #expect(
+      ends.withUnsafeBufferPointer { bytes in
+        bytes.firstTriple(from: 0) { byte, next, third in byte .== 0x61 .& next .== 0x20 .& third .== 0x20 }
+      } == 0)
+  }
 }

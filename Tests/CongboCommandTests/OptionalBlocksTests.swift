@@ -55,6 +55,41 @@ import Testing
     #expect(result.errors.contains("figures"), "\(result.errors)")
   }
 
+  @Test(arguments: [
+    ("twins: [akn.xml]", ["akn.xml"]), ("twins: []", []), ("twins: index.md", ["index.md"]),
+    ("tagline: Cả ba", ["akn.xml", "index.json", "index.md"]),
+  ])
+  func thePortalChoosesTheFilesBesideADocument(_ line: String, _ chosen: [String]) throws {
+    let site = try site(
+      line,
+      """
+      -- content/van-ban/quy-dinh.md --
+      ---
+      title: Quy định
+      number: 8/QĐ-UBND
+      issuer: UBND tỉnh B
+      date: 2021-03-05
+      text: full
+      ---
+
+      Điều 1. Ban hành quy định.
+      """)
+    #expect(try build(site).exitCode == 0)
+    let made = try Snapshot(of: site.folder("site")).files.keys.filter { $0.hasPrefix("van-ban/quy-dinh/") }
+    #expect(Set(made) == Set((["index.html"] + chosen).map { "van-ban/quy-dinh/" + $0 }))
+    let pages = try ["van-ban/quy-dinh/index.html", "data/index.html"].map { try site.folder.read("site/" + $0) }
+    for name in ["akn.xml", "index.json", "index.md"] {
+      // In the head, in the data of the page, and at its foot.
+      #expect(pages[0].contains("van-ban/quy-dinh/\(name)") == chosen.contains(name), "\(name)")
+      #expect(pages[1].contains("/\(name)\"") == chosen.contains(name), "\(name)")
+    }
+  }
+
+  @Test func aFileThatDoesNotExistBesideADocumentIsNamed() throws {
+    let result = try build(try site("twins: [index.jso]"))
+    #expect(result.exitCode == 1 && result.errors.contains("`index.json`"), "\(result.errors)")
+  }
+
   @Test func anOutageIsToldUntilItIsOver() throws {
     let notice = "outage: {from: 2021-03-01, until: 2999-01-02, text: Cổng bảo trì, en: Maintenance}"
     let site = try site(notice)

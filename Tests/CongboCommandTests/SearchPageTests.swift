@@ -181,8 +181,59 @@ import Testing
       for query in ["target programme", "programmes on information technology", "\"Target Programme\""] {
         let results = try await page.find(query, english: true)
         #expect(results.contains { $0.path == "/en/van-ban/153-qd-ttg/" }, "\(query)")
-        #expect(results.allSatisfy { $0.path.hasPrefix("/en/") })
+        #expect(!results.drop { $0.path.hasPrefix("/en/") }.contains { $0.path.hasPrefix("/en/") })
         #expect(try await page.status().hasSuffix(results.count == 1 ? "result" : "results"))
+      }
+      // Documents in Vietnamese are found from there too, by number and by the terms of `portal.yml`.
+      #expect(try await page.find("2972", english: true).first?.path == "/van-ban/2972-qd-ubnd/")
+      #expect(
+        try await page.find("digital government", english: true).contains { $0.path == "/van-ban/2870-qd-bkhcn/" })
+    }
+  }
+
+  /// A question is answered by the target that states the value, verbatim, or not at all.
+  @Test(arguments: [
+    ("bao nhiêu phần trăm dịch vụ công trực tuyến mức độ 3 năm 2025", "/van-ban/2972-qd-ubnd/", "70%"),
+    ("tỷ lệ người dân hài lòng bộ khoa học và công nghệ 2022", "/van-ban/2870-qd-bkhcn/", "90%"),
+    ("tổng kinh phí chương trình mục tiêu cntt", "/van-ban/153-qd-ttg/", "1.520 tỷ đồng"),
+    ("bao nhieu khu cong nghe thong tin tap trung den nam 2020", "/van-ban/153-qd-ttg/", "7 khu"),
+    ("bao nhiêu phần trăm dịch vụ công trực tuyến mức độ 3 năm 2031", "", ""),
+    ("bao nhiêu phần trăm trường học có máy tính", "", ""), ("bao nhiêu tiền một cân vải thiều", "", ""),
+  ])
+  func aQuestionIsAnsweredByWhatADocumentStates(_ query: String, _ path: String, _ value: String) async throws {
+    try await page { page in
+      _ = try await page.find(query)
+      if path.isEmpty {
+        // Nothing comes later: the files that an answer is made of are there.
+        try await Task.sleep(for: .milliseconds(600))
+      } else {
+        try await page.browser.wait(until: "document.querySelector('.search-answer')")
+      }
+      let answer = try await page.browser.script(
+        """
+        const card = document.querySelector('.search-answer')
+        const url = card && new URL(card.querySelector('h2 a').href)
+        return card && [url.pathname, url.hash, card.querySelector('h2').textContent, card.querySelector('q').textContent]
+        """)
+      guard !path.isEmpty else { return #expect(answer == .null, "\(query)") }
+      let parts = try #require(answer.array)
+      #expect(parts[0].string == path && parts[2].string?.hasPrefix(value) == true, "\(parts)")
+      let quote = try #require(parts[3].string)
+      let stated = try #require(parts[2].string)
+      #expect(quote.contains(stated))
+      let isATarget = try RealPortal.targets().contains {
+        ($0["url"] as? String)?.hasSuffix(path + (parts[1].string ?? "")) == true && $0["quote"] as? String == quote
+      }
+      #expect(isATarget, "\(quote)")
+    }
+  }
+
+  /// The page of a body is found by its name.
+  @Test func theNameOfABodyFindsItsPage() async throws {
+    try await page { page in
+      for name in ["UBND tỉnh Quảng Bình", "ubnd tinh quang binh"] {
+        let found = try await page.find(name)
+        #expect(found.first?.path == "/co-quan/ubnd-tinh-quang-binh/", "\(name)")
       }
     }
   }

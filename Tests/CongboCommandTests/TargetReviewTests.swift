@@ -120,6 +120,8 @@ import Testing
       try await browser.wait(until: "document.querySelectorAll('#targets > li').length === 3", seconds: 30)
       #expect(try await browser.text("#cau-2").contains("70% hộ có điện"))
       #expect(try await browser.text("#text").contains("<đủ> & đẹp"))
+      #expect(
+        try await browser.script("return document.querySelector('#page').pathname").string == "/van-ban/19-kh-ubnd/")
 
       // With the keyboard alone: the first button of the first target, then where the focus goes.
       _ = try await browser.script("document.querySelector('#chi-tieu-1 .buttons button').focus()")

@@ -41,6 +41,19 @@ private func text(_ body: String) throws -> String {
     #expect(try text("Mở đầu:\n\n\(sign) nội dung\n") == "Mở đầu:\n\(sign) nội dung")
   }
 
+  /// Whatever sign an editor is told of where it makes no list, a document reads as an item; arrows and the signs of Word's fonts too.
+  @Test func signsOfItemsAreReadAsItems() throws {
+    for sign in "•‣⁃◦●▪▫◆◇◻□■♦►▶▸➢➤➔❖✓✔·∙⋅∗→★\u{F0B7}" {
+      let publication = try #require(Fixture.document(body: "Gồm:\n\n\(sign) một\n\(sign) hai\n"))
+      #expect(try publication.body.blocks.map(\.opensBullet) == [false, true, true], "\(sign)")
+    }
+    // Numbers in circles are labels, and signs of money or sums no items.
+    for sign in "©§…€≥" {
+      let publication = try #require(Fixture.document(body: "Gồm:\n\n\(sign) một\n\(sign) hai\n"))
+      #expect(try !publication.body.blocks.contains { $0.opensBullet }, "\(sign)")
+    }
+  }
+
   @Test func aLabelAloneTakesTheNextLine() throws {
     let body = "Điều 1. Việc\n1.\nNội dung một.\n\n2.\n\nNội dung hai.\n-\nGạch.\n"
     #expect(try text(body) == "Điều 1. Việc\n1. Nội dung một.\n2. Nội dung hai.\n- Gạch.")

@@ -78,6 +78,26 @@ import Testing
         == "targets:\n  correct:\n    - quote: a\n      value: 1\n    - \(line)")
   }
 
+  /// The lists of other keys are edited the same way: nothing of the contract of targets is known here.
+  @Test func resultsAreMatchedByTheSameFunction() {
+    let match: [YAMLStep] = [.key("results"), .key("match")]
+    let none = YAMLValue.mapping([.init("quote", .text("toàn tỉnh đạt 72,63%")), .init("target", .plain("null"))])
+    let start = YAMLValue.mapping([
+      .init("quote", .text("còn 5%")), .init("direction", .plain("down")),
+      .init("baseline", .mapping([.init("document", .plain("15-bc-ubnd")), .init("quote", .text("năm 2020 là 9%"))])),
+    ])
+    #expect(
+      changed(
+        "title: A\nresults:\n  confirmed: 2026-11-28 # đọc hết", [.add(none, to: match), .add(start, to: Self.correct)])
+        == "title: A\nresults:\n  confirmed: 2026-11-28 # đọc hết\n  match:\n"
+        + "    - {quote: \"toàn tỉnh đạt 72,63%\", target: null}\ntargets:\n  correct:\n"
+        + "    - {quote: \"còn 5%\", direction: down, baseline: {document: 15-bc-ubnd, quote: \"năm 2020 là 9%\"}}")
+    let target = YAMLChange.set(.text("2328-kh-ubnd/chi-tieu-2"), at: match + [.item(0), .key("target")])
+    #expect(
+      changed("results: {match: [{quote: \"a, b\", target: null}]}", [target])
+        == "results: {match: [{quote: \"a, b\", target: \"2328-kh-ubnd/chi-tieu-2\"}]}")
+  }
+
   @Test(arguments: ["targets: một", "targets: [một]", "targets:\n  drop: {a: b}", "targets: {drop: {a: b}}"])
   func whatHasAnotherFormIsLeftAlone(_ yaml: String) {
     #expect(changed(yaml, [.add(.text("x"), to: Self.drop)]) == "form")

@@ -1,7 +1,6 @@
 // Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { PAIR, TARGET, WORD } from './search-index.js'
-import { fold, normal, parse, words } from './search-text.js'
+import { fold, Index, normal, PAIR, parse, specialKeys, TARGET, WORD, words } from './search-text.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
 export async function search(index, query, options = {}) {
@@ -10,9 +9,31 @@ export async function search(index, query, options = {}) {
 }
 
 const spelling = () => import('./search-spelling.js')
+
+// What makes a question: the words weigh nothing beside those that say what is asked for.
+const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
+  'cái gì', 'mấy', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
+const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
+
+/** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
+export function askingWords(list, accented) {
+  const asked = new Set()
+  const look = patterns => {
+    for (let at = 0; at < list.length; at++) {
+      const pattern = patterns.find(words => words.every((word, i) => list[at + i] && !asked.has(list[at + i])
+        && (accented ? list[at + i].form === word : words.length > 1 && list[at + i].key === fold(word))))
+      for (const [i] of (pattern ?? []).entries()) asked.add(list[at + i])
+    }
+  }
+  look(asking)
+  if (asked.size) look(besideAsking)
+  return asked
+}
 const titleLevel = 13
 const mostNamed = 12
 const minorFactor = 0.6
+// Words that introduce a number or a day.
+const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 const mostPairs = 6
 const fewPages = 3
 
@@ -29,15 +50,28 @@ class Search {
 
   async run(query) {
     this.query = parse(query, this.index.language)
+    this.dropAskingWords()
     await this.findNumbers()
     await this.findWords()
     const found = this.numbers.length && await this.byNumber() || await this.byWords()
     const targets = await this.targets()
     return {
-      hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented,
+      hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
+      index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
       suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling()).suggest(this) : '',
     }
+  }
+
+  /** A question is searched for by what it asks about. */
+  dropAskingWords() {
+    const { list, quoted, accented } = this.query
+    const asked = askingWords(list, accented)
+    this.asks = asked.size > 0
+    const kept = list.filter(word => !asked.has(word) || quoted.has(word))
+    if (!this.asks || !kept.length) return
+    this.query.list = kept
+    this.query.special = specialKeys(kept).filter(one => !kept.slice(one.from, one.to).some(word => quoted.has(word)))
   }
 
   idf(count) { return Math.log(1 + this.pages / Math.max(1, count)) }
@@ -84,12 +118,10 @@ class Search {
       for (const [page, impact] of own) scores.set(page, (scores.get(page) ?? 0) + impact)
     }
     if (!candidates.length || candidates.length > 12 || this.query.phrases.length) return null
-    const rest = this.words.map(word => word.key)
+    const rest = this.words
     if (rest.length && candidates.length > 1) {
       for (const card of await this.index.cards(candidates)) {
-        const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
-        const own = new Set(words(normal(text), this.index.language).map(word => word.key))
-        scores.set(card.page, scores.get(card.page) + 12 * rest.filter(key => own.has(key)).length / rest.length)
+        scores.set(card.page, scores.get(card.page) + 12 * this.share(card, rest))
       }
     }
     for (const page of candidates) if (this.index.minor.has(page)) scores.set(page, scores.get(page) * minorFactor)
@@ -109,7 +141,7 @@ class Search {
       const entries = await Promise.all(longer.slice(0, 40).map(key => this.index.entry(WORD, key)))
       if (entries.length) last.entry = merge([last.entry, ...entries].filter(Boolean), 1)
     }
-    const isShort = word => this.index.abbreviations.some(([from]) => from.includes(word.key))
+    const isShort = word => [...this.index.abbreviations, ...this.index.terms].some(([from]) => from.includes(word.key))
     const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word))
     const numbers = unknown.filter(word => /^\d+$/.test(word.key))
     await Promise.all(numbers.map(word => this.completeNumber(word)))
@@ -184,12 +216,21 @@ class Search {
       }
     }
     for (const page of this.index.minor) if (titles[page] < units.length) scores[page] *= minorFactor
+    if (this.asks) await this.preferDocuments(pages)
     const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
     if (inTitle && await this.liftTitle(titled[0], ranked)) rank(ranked)
+    if (titled.length > 1 && units.length > 1 && await this.liftExactTitle(titled, ranked)) rank(ranked)
     if (await this.liftOwnNumbers(ranked, units) || await this.liftWholeTitles(ranked)) rank(ranked)
     return ranked
+  }
+
+  /** What is asked for is stated in documents; news repeat it. */
+  async preferDocuments(pages) {
+    const column = await this.index.columns(pages)
+    const others = new Set(['tin-tuc', 'trang', 'co-quan', 'linh-vuc'])
+    for (const page of pages) if (!others.has(this.index.manifest.kinds[column(page).kind]?.[0])) this.scores[page] *= 1.5
   }
 
   /** The one page whose title has all words goes first, where it has them as they were typed. */
@@ -200,6 +241,21 @@ class Search {
     if (this.query.accented && !this.words.every(word => word.corrected || forms.has(word.form))) return false
     this.scores[page] = this.scores[ranked[0]] * 1.01
     return true
+  }
+
+  /** A page whose title is the query and nothing else goes first: of bodies and fields the page is what is looked for. */
+  async liftExactTitle(titled, ranked) {
+    const own = new Set(titled)
+    const some = ranked.filter(page => own.has(page)).slice(0, mostNamed)
+    const asked = new Set(this.words.map(word => word.key))
+    for (const card of await this.index.cards([...some])) {
+      const title = words(normal(card.title), this.index.language)
+      if (title.length !== this.words.length || !title.every(word => asked.has(word.key))) continue
+      if (this.query.accented && !title.every(word => this.words.some(one => one.corrected || one.form === word.form))) continue
+      this.scores[card.page] = this.scores[ranked[0]] * 1.01
+      return true
+    }
+    return false
   }
 
   /** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
@@ -217,21 +273,38 @@ class Search {
     return true
   }
 
-  /** Documents whose own number begins with a number typed go before pages that only speak of them. */
+  /** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose
+      kind, body, place, day and title have most of the other words. */
   async liftOwnNumbers(ranked, units) {
     let lifted = false
+    const top = this.scores[ranked[0]]
     for (const [at, word] of this.words.entries()) {
       if (!/^\d+[a-z]?$/.test(word.form)) continue
       const unit = units[this.numbers.length + at]
       const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
       if (!named.length) continue
+      const rest = this.words.filter(other => other !== word)
       for (const card of await this.index.cards([...named])) {
         if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
-        this.scores[card.page] += this.scores[ranked[0]]
-        lifted = true
+        this.scores[card.page] += top * (1 + 3 * this.share(card, rest))
+        lifted = this.ownNumber = true
       }
     }
     return lifted
+  }
+
+  /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
+  share(card, asked) {
+    asked = asked.filter(word => !introducing.has(word.form))
+    if (!asked.length) return 0
+    const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
+    const list = words(normal(text), this.index.language)
+    const keys = new Set(list.map(word => word.key))
+    const forms = new Set(list.map(word => word.form))
+    const short = new Set(this.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from))
+    // Behind a number a year is that of the document, rather than one that its title names.
+    const worth = word => /^(19|20)\d\d$/.test(word.key) && card.date.startsWith(word.key) ? 1.5 : short.has(word.key) || forms.has(word.form) || !this.query.accented && keys.has(word.key) ? 1 : keys.has(word.key) ? 0.5 : 0
+    return asked.reduce((sum, word) => sum + worth(word), 0) / asked.length
   }
 
   /** For each unit of the query the pages that have it, with scores. */
@@ -267,7 +340,7 @@ class Search {
   /** CNTT finds công nghệ thông tin, and the other way round. */
   async addAbbreviations(units) {
     const shift = units.length - this.words.length
-    for (const [from, to] of this.index.abbreviations) {
+    for (const [from, to] of [...this.index.abbreviations, ...this.index.terms]) {
       for (let at = 0; at + from.length <= this.words.length; at++) {
         const some = this.words.slice(at, at + from.length)
         if (!some.every((word, i) => word.key === from[i] && !this.query.quoted.has(word))) continue
@@ -419,4 +492,39 @@ const pairLevels = [0.47, 0.6, 0.75, 1]
 /** Several entries as one, weaker by a factor. */
 function merge(entries, factor) {
   return { forms: entries.flatMap(entry => entry.forms), total: entries.reduce((sum, entry) => sum + entry.total, 0), factor, merged: true }
+}
+
+// MARK: The indexes of the site, and what its scripts share
+
+export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi'
+
+/** Addresses on cards begin at the root of the site, which is above the folder of the scripts. */
+export const siteURL = path => new URL('..' + path, import.meta.url).href
+
+/** An index. Files are named by content and may be cached for ever; the manifest is asked for anew. */
+const indexOf = language => new Index(async (name, again) => {
+  const response = await fetch(siteURL(`/tim-kiem/index/${language}/${name}.bin`), again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
+  if (!response.ok) throw new Error(`${response.status} ${name}`)
+  return new Uint8Array(await response.arrayBuffer())
+}, language)
+
+/** The index of the page's language. */
+export const index = indexOf(language)
+
+let other
+/** What a query finds among the Vietnamese pages. */
+export const vietnamese = query => search(other ??= indexOf('vi'), query, {})
+
+/** What a query finds: see search-rank.js. */
+export const find = (query, options) => search(index, query, options)
+
+/** An element with attributes and children. */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(key, '')
+    else if (value !== false && value !== undefined) element.setAttribute(key, value)
+  }
+  element.append(...children)
+  return element
 }

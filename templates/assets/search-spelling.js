@@ -1,8 +1,7 @@
 // Typing errors: what a Telex or VNI keyboard left behind, and words that differ by one letter. Loaded only when a query
 // asks for it. No DOM here.
 
-import { PAIR, WORD } from './search-index.js'
-import { keyOf, placeTone } from './search-text.js'
+import { keyOf, PAIR, placeTone, WORD } from './search-text.js'
 
 const mostGuessed = 4
 const mostChecked = 2

@@ -75,7 +75,7 @@ function shareRow() {
   for (const button of all('[data-share]')) {
     button.hidden = false
     button.addEventListener('click', () => {
-      navigator.share({ title: document.title, url: location.href }).catch(() => {})
+      navigator.share({ title: document.querySelector('meta[property="og:title"]')?.content ?? document.title, url: location.href }).catch(() => {})
     })
   }
 }
@@ -103,6 +103,20 @@ function anchors() {
     else if (nested) nested.before('\u00a0', button)
     else host?.append('\u00a0', button)
   }
+  // A touch on a passage shows its sign.
+  for (const prose of all('.prose')) {
+    prose.addEventListener('click', (event) => {
+      const host = event.target.closest('.prose [id]:has(.anchor)')
+      for (const other of all('.touched', prose)) other.classList.remove('touched')
+      host?.querySelector('.anchor').parentNode.classList.add('touched')
+    })
+  }
+}
+
+// Filters stand open where there is room for them beside the list.
+function filters() {
+  const wide = matchMedia('(min-width: 64rem)')
+  for (const box of all('.filter-box')) box.open = wide.matches
 }
 
 // The outline marks the section that is being read; on narrow screens it is folded.
@@ -114,6 +128,8 @@ function outline() {
   const fold = () => { if (details) details.open = wide.matches }
   fold()
   wide.addEventListener('change', fold)
+  // Folded, it stands over the text: what was chosen is to be seen.
+  box.addEventListener('click', (event) => { if (event.target.closest('a') && !wide.matches) details.open = false })
   const pairs = all('a[href^="#"]', box)
     .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))])
     .filter(([, target]) => target)
@@ -167,42 +183,6 @@ function validity() {
   }
 }
 
-const fold = (text) => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '')
-
-function targetFilter() {
-  const form = document.querySelector('[data-filter-targets]')
-  if (!form) return
-  form.hidden = false
-  const status = form.querySelector('[role=status]')
-  const rows = all('table.targets tbody tr').map((row) => [row, fold(row.textContent)])
-  const fields = [...form.elements].filter((field) => field.name)
-  const apply = () => {
-    const active = fields.filter((field) => field.value.trim())
-    let shown = 0
-    for (const [row, text] of rows) {
-      const fits = active.every((field) => field.name === 'q'
-        ? fold(field.value).split(/\s+/).every((word) => text.includes(word))
-        : (row.dataset[field.name] ?? '').split(' ').includes(field.value))
-      row.hidden = !fits
-      if (fits) shown += 1
-    }
-    for (const group of all('[data-group]')) group.hidden = !group.querySelector('tbody tr:not([hidden])')
-    status.textContent = words.shown.replace('{n}', shown.toLocaleString(root.lang)).replace('{total}', rows.length.toLocaleString(root.lang))
-    const url = new URL(location.href)
-    for (const field of fields) {
-      if (field.value.trim()) url.searchParams.set(field.name, field.value.trim())
-      else url.searchParams.delete(field.name)
-    }
-    history.replaceState(null, '', url)
-  }
-  const given = new URL(location.href).searchParams
-  for (const field of fields) if (given.has(field.name)) field.value = given.get(field.name)
-  form.addEventListener('input', apply)
-  form.addEventListener('reset', () => setTimeout(apply))
-  form.addEventListener('submit', (event) => event.preventDefault())
-  if (fields.some((field) => field.value)) apply()
-}
-
 function tableSort() {
   const collator = new Intl.Collator(root.lang, { numeric: true })
   for (const head of all('table.targets th[data-sort]')) {
@@ -250,6 +230,6 @@ function oldNames() {
   if (part && !document.querySelector(':target')) part.scrollIntoView()
 }
 
-for (const work of [oldNames, readingAids, shareRow, outline, anchors, validity, notices, tableSort, targetFilter, notFound]) {
+for (const work of [oldNames, readingAids, shareRow, filters, outline, anchors, validity, notices, tableSort, notFound]) {
   try { work() } catch (error) { console.error(error) }
 }

@@ -86,7 +86,8 @@ public struct Build: Sendable {
         tell(.rendered($0, of: $1))
       }
       let (published, entry) = Parallel.both(
-        { publish.run(index.files) }, { remember.entry(of: linked.diagnostics, index.search) })
+        { publish.run(index.files) },
+        { remember.entry(of: linked.diagnostics, index.search, statusDay: options.site.statusDay) })
       let report = try published.get()
       remember.lastBuild(entry, manifest: report.manifest)
       clock.note(.publish, report.files)

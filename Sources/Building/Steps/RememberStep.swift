@@ -4,6 +4,7 @@ import Parallel
 import Portal
 import Publishing
 import Search
+import Vietnamese
 
 /// Keeps for the next build what this one read, found and made. What is kept is known by its content, and true also
 /// where nothing can be published.
@@ -29,15 +30,14 @@ struct RememberStep: Sendable {
 
   /// Keeps the rest.
   ///
+  /// - Parameter statusDay: The day that the build names as that on which targets stand.
   /// - Returns: The entry of this build; nil where a file changed while it was read, so that nothing can be said of it.
-  func entry(of diagnostics: [Diagnostic], _ search: SearchCacheUpdate) -> LastBuildCache.Entry? {
+  func entry(of diagnostics: [Diagnostic], _ search: SearchCacheUpdate, statusDay: Day?) -> LastBuildCache.Entry? {
     load.cache?.renew(search: search)
     if let writing { writing.result() } else { RememberStep.writePages(load, site) }
     return load.inputs.flatMap { inputs in
       inputs.describe(site)
-        ? LastBuildCache.Entry(
-          inputs, diagnostics, latestDay: site.latestPastDay,
-          host: site.hostReview) : nil
+        ? LastBuildCache.Entry(inputs, diagnostics, site, statusDay: statusDay) : nil
     }
   }
 

@@ -36,7 +36,9 @@ struct ReuseStep {
 
   /// What the last build did, where this one would do the same and all of it stands.
   mutating func unchanged() -> Unchanged? {
-    guard let inputs, let last, last.isOf(inputs, today: options.site.today) else { return nil }
+    guard let inputs, let last, last.isOf(inputs, today: options.site.today, statusDay: options.site.statusDay) else {
+      return nil
+    }
     let review = DiagnosticReport(last.entry.diagnostics, strict: options.isStrict, listsCited: false)
     guard !review.hasErrors, let published = publisher.unchanged(manifest: last.manifest, scan: scan) else {
       return nil

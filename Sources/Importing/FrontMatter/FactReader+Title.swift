@@ -25,7 +25,7 @@ extension FactReader {
     let joined = HeadLine.squeezed(lines.joined(separator: " "))
     var title = spelled(joined)
     while let last = title.last, ".:;,".contains(last) { title.removeLast() }
-    if let form = head.form, FactReader.named.contains(form) {
+    if let form = head.form, FactReader.named.contains(form), !FactReader.isNamed(title, form) {
       let isName = form != "Hiến pháp" && form != "Điều lệ" && !Folding.fold(title).hasPrefix("sua doi")
       title = title.isEmpty ? form : form + " " + FactReader.lowered(title, unless: isName)
     }
@@ -37,6 +37,12 @@ extension FactReader {
       facts.doubt("title", "Không thấy dòng trích yếu; đây là những dòng đầu của văn bản")
       facts.draftReasons.append("Chưa rõ trích yếu")
     }
+  }
+
+  /// Whether a title says the kind of document itself, as `Luật Hòa giải ở cơ sở` under `LUẬT`; `LUẬT SƯ` under `LUẬT` does not.
+  private static func isNamed(_ title: String, _ form: String) -> Bool {
+    let words = Folding.fold(title)
+    return words.hasPrefix(Folding.fold(form) + " ") && !words.hasPrefix("luat su ")
   }
 
   /// Kinds of documents that are called by their kind.

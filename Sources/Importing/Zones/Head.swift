@@ -41,10 +41,12 @@ struct Head {
     let formLine = Head.formLine(lines, kinds, stop)
     hasState = kinds[..<stop].contains(.state)
     let letterheadEnd = formLine ?? stop
-    isOfTheParty = zip(lines, kinds).prefix(letterheadEnd).contains {
-      $1 == .state && $0.folded.hasPrefix("dang cong san")
+    isOfTheParty = lines.indices.prefix(stop).contains { index in
+      kinds[index] == .state && (index < letterheadEnd || lines[index].isFloating)
+        && lines[index].folded.hasPrefix("dang cong san")
     }
-    readLetterhead(lines, kinds, letterheadEnd)
+    let floating = lines.indices[letterheadEnd..<max(letterheadEnd, stop)].filter { lines[$0].isFloating }
+    readLetterhead(lines, kinds, Array(0..<letterheadEnd) + floating)
     guard let formLine else {
       // A letter, or a text that begins without letterhead.
       end = hasState ? lines[stop...].first.map(\.block) ?? blocks.count : 0
@@ -76,18 +78,19 @@ struct Head {
     return lines.indices[..<stop].first { index in
       guard case .form = kinds[index] else { return false }
       // Behind the letterhead, or, where there is none, at the beginning.
-      guard let state else { return index < 8 }
+      // A letterhead that floats stands where it is anchored, which may be the line of the kind itself.
+      guard let state, !lines[state].isFloating else { return index < 8 || state.map { index > $0 } ?? false }
       return lines[index].block > lines[state].block || lines[index].block == lines[state].block && index > state
     }
   }
 
   // MARK: Letterhead
 
-  private mutating func readLetterhead(_ lines: [HeadLine], _ kinds: [HeadKind], _ end: Int) {
+  private mutating func readLetterhead(_ lines: [HeadLine], _ kinds: [HeadKind], _ own: [Int]) {
     var isSubject = false
     // Where the state's name floats, so does the authority's.
-    let floats = zip(lines, kinds).prefix(end).contains { $1 == .state && $0.isFloating }
-    for index in 0..<end {
+    let floats = own.contains { kinds[$0] == .state && lines[$0].isFloating }
+    for index in own {
       let line = lines[index]
       if line.isBlank { isSubject = false }
       if line.isBlank || line.isRule { continue }

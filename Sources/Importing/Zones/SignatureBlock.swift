@@ -24,16 +24,25 @@ struct SignatureBlock: Equatable {
       let first = lines.firstIndex(where: { SignatureBlock.opens($0) || isLoose && SignatureBlock.isOfficeAlone($0) })
     else { return nil }
     var offices: [String] = []
+    // An office of its own, or the rest of the one above.
+    func add(_ line: String) {
+      if SignatureBlock.isOffice(line) || offices.isEmpty {
+        offices.append(line)
+      } else {
+        offices[offices.count - 1] += " " + line
+      }
+    }
+    let hasPlainName = lines[first...].contains(where: SignatureBlock.isName)
     for line in lines[first...] {
       if let (mark, whom) = SignatureBlock.authority(line) {
-        if mark == .acting { offices.append(whom) }
+        if mark == .acting { add(whom) }
         authorities.append((mark, whom))
       } else if Casing.isShouted(line), SignatureBlock.isOffice(line) || !offices.isEmpty || authorities.isEmpty {
-        if SignatureBlock.isShoutedName(line), !offices.isEmpty, !SignatureBlock.isOffice(line) {
+        if !hasPlainName, SignatureBlock.isShoutedName(line), !offices.isEmpty, !SignatureBlock.isOffice(line) {
           name = line
           break
         }
-        offices.append(line)
+        add(line)
       } else if Casing.isShouted(line), let last = authorities.indices.last {
         // `TM. ỦY BAN NHÂN DÂN`, `XÃ TÂN LẬP`
         authorities[last].whom += " " + line
@@ -41,7 +50,7 @@ struct SignatureBlock: Equatable {
         name = line
         break
       } else if SignatureBlock.isOffice(line) {
-        offices.append(line)
+        add(line)
       } else {
         break
       }
@@ -53,7 +62,18 @@ struct SignatureBlock: Equatable {
     {
       self.name = name + " " + last
     }
-    title = offices.isEmpty ? nil : offices.joined(separator: " ")
+    title = office(offices)
+  }
+
+  /// Of several offices the one in which somebody signs for another, else the last: `KT. TRƯỞNG BAN`, `PHÓ TRƯỞNG BAN`, `PHÓ CHỦ TỊCH
+  /// UBND TỈNH`.
+  private func office(_ offices: [String]) -> String? {
+    guard offices.count > 1, let deputed = authorities.last(where: { $0.mark == .deputy })?.whom else {
+      return offices.last
+    }
+    let wanted = Folding.fold(deputed)
+    let head = wanted == "bo truong" ? "thu truong" : "pho " + wanted
+    return offices.first { Folding.fold($0) == head } ?? offices.last
   }
 
   /// `(Đã ký)`, `(Ký tên, đóng dấu)`, `[daky]`, lines of dots.
@@ -102,6 +122,7 @@ struct SignatureBlock: Equatable {
   static func authority(_ line: String) -> (SigningAuthority, whom: String)? {
     let words = line.split(separator: " ", maxSplits: 1)
     guard let first = words.first, line.count < 120 else { return nil }
+    if let written = writtenOut(line) { return written }
     let marks = first.prefix { $0.isLetter || $0 == "." || $0 == "/" }
     let upper = marks.filter(\.isLetter)
     for (letters, mark) in [
@@ -115,6 +136,22 @@ struct SignatureBlock: Equatable {
       guard isWord || isSlashed, letters != "Q" || sign == "." else { continue }
       let whom = HeadLine.squeezed(line[end...].drop { ".:/ \u{A0}".contains($0) })
       if !whom.isEmpty, !Casing.isShouted(whom) { continue }
+      return (mark, whom)
+    }
+    return nil
+  }
+
+  /// An authority in words: `THỪA LỆNH BỘ TRƯỞNG`, `QUYỀN GIÁM ĐỐC`.
+  private static func writtenOut(_ line: String) -> (SigningAuthority, whom: String)? {
+    guard Casing.isShouted(line) else { return nil }
+    let words = line.split(separator: " ")
+    let folded = words.map { Folding.fold(String($0)) }
+    for (opening, mark) in [
+      (["thua", "uy", "quyen"], SigningAuthority.mandate), (["thay", "mat"], .collective), (["ky", "thay"], .deputy),
+      (["thua", "lenh"], .order), (["quyen"], .acting),
+    ] where folded.starts(with: opening) && words.count > opening.count {
+      let whom = words.dropFirst(opening.count).joined(separator: " ")
+      if mark == .acting, !isOffice(whom) { continue }
       return (mark, whom)
     }
     return nil
@@ -154,13 +191,14 @@ struct SignatureBlock: Equatable {
   private static func isShoutedName(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     return (2...5).contains(words.count) && words.allSatisfy { $0.allSatisfy(\.isLetter) }
-      && families.contains(Folding.fold(String(words[0])))
+      && families.contains(TonePlacement.canonical(words[0].lowercased())) && Provinces.only(in: line) == nil
   }
 
-  private static let families: Set<String> = [
-    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
-    "ly",
-    "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam", "phung", "mai", "to", "ha", "cao", "luong", "luu", "chau",
-    "ta", "thai", "tong", "quach", "ma", "nong", "la", "van", "trieu", "kieu", "dam", "hua", "nghiem", "chu", "tang",
-  ]
+  /// With their tones, which tell `TÔ` from `TỔ`, `TRƯƠNG` from `TRƯỜNG`.
+  private static let families: Set<String> = Set(
+    """
+    nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đoàn vương trịnh trương đinh lâm phùng mai tô hà
+    cao lương lưu châu tạ thái tống quách mã nông la văn triệu kiều đàm hứa nghiêm chu tăng bạch khuất mạc nhữ phí sầm thân tiêu
+    tôn uông giáp khúc lò lã lữ từ hầu cầm giàng vàng sùng lầu thào quàng âu bế doãn đậu trà viên
+    """.split(whereSeparator: \.isWhitespace).map { TonePlacement.canonical(String($0)) })
 }

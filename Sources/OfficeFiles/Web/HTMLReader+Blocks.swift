@@ -8,6 +8,8 @@ extension HTMLReader {
     var outlineLevel: Int?
     var alignment: Paragraph.Alignment = .left
     var endsWithSpace = true
+    /// Behind a picture that text flows around: the end of its line in the source is no blank in a word.
+    var isBehindFloat = false
     var blocks: [Block] = []
     /// Elements that are open: where each ends, the look before it, and whether it ends a paragraph.
     var open: [Open] = []
@@ -31,7 +33,12 @@ extension HTMLReader {
       while let last = state.open.last, index >= last.end { close(&state) }
       at = index + 1
       if tree.tag(index) == .text {
-        add(tree.text(index), &state)
+        var text = tree.text(index)
+        if state.isBehindFloat, text.first == "\n", text.dropFirst().first.map({ !$0.isWhitespace }) ?? true {
+          text.removeFirst()
+        }
+        state.isBehindFloat = false
+        add(text, &state)
         continue
       }
       if notes.isBody(index) {
@@ -52,6 +59,7 @@ extension HTMLReader {
           state.text.append(Run("", picture: place))
           state.endsWithSpace = false
         }
+        state.isBehindFloat = ["left", "right"].contains(tree.attribute(index, .htmlAlign)?.trimmed.lowercased() ?? "")
       case .table:
         flush(&state)
         if let table = try table(index, look: state.look) { state.blocks.append(.table(table)) }

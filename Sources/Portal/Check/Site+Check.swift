@@ -69,13 +69,15 @@ extension Site {
   private static func review(_ catalog: Catalog, _ site: Site?) -> [Diagnostic] {
     let review = Review(catalog)
     let misquotes = site.map { MisquoteReview($0) }
+    let results = site.map { ResultReview($0) }
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
         return try review.diagnostics(of: index) + (misquotes?.diagnostics(of: index) ?? [])
+          + (results?.diagnostics(of: index) ?? [])
       } catch {
         return [error.diagnostic]
       }
-    }.flatMap { $0 }
+    }.flatMap { $0 } + (results?.counts() ?? [])
   }
 
   // MARK: Finished pages

@@ -68,7 +68,9 @@ extension Site {
       "SUMMARY", words.text(.calendarEvent, ["targets": words.count(.targets, records.count), "document": name]))
     let lines = records.map { number in
       let record = targets.records[number]
-      return "• \(record.display)\n  “\(record.quote)”\n  \(address)#\(record.anchor)"
+      let status = results.progress[number].progress.status
+      let mark = status == .met || status == .exceeded ? " (\(words.text(status.word)))" : ""
+      return "• \(record.display)\(mark)\n  “\(record.quote)”\n  \(address)#\(record.anchor)"
     }
     calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))
     calendar.line("URL", address)

@@ -11,6 +11,7 @@ enum DataFile {
   static let archive = "/data/congbo-data.zip"
   static let calendar = "/chi-tieu/han.ics"
   static let deadlineFeed = "/chi-tieu/feed.xml"
+  static let resultFeed = "/chi-tieu/ket-qua.xml"
   static let targets = DataTable.targets.jsonPath
   static let targetsCSV = DataTable.targets.csvPath
 
@@ -18,6 +19,7 @@ enum DataFile {
   static let fixedPaths: Set<String> = Set(
     SiteTables.forms.flatMap { [$0.jsonPath, $0.csvPath, $0.schemaPath, $0.csvMetadataPath] } + [
       documentSchema, feedSchema, packageSchema, csvMetadataSchema, package, catalog, archive, calendar, deadlineFeed,
+      resultFeed,
       "/feed.xml",
       "/feed.json", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
     ])

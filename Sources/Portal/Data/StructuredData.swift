@@ -237,15 +237,19 @@ extension Site {
 
   /// The other forms in which a document is served: media type and address.
   func forms(of index: Int) -> [(type: String, path: String)] {
+    let primary = catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index
+    return twins(of: index).map { twin in
+      (type: twin.mediaType, path: publication(twin == .json ? primary : index).permalink + twin.rawValue)
+    }
+  }
+
+  /// The files beside the page of a document; a translation leads to its original's record.
+  func twins(of index: Int) -> [DocumentTwin] {
     let publication = publication(index)
     guard publication.kind == .document else { return [] }
-    let primary = catalog.isPrimary(index) ? index : catalog.translationOf[index] ?? index
-    var forms = [
-      (type: "application/json", path: self.publication(primary).permalink + "index.json"),
-      (type: "text/markdown", path: publication.permalink + "index.md"),
-    ]
-    if publication.hasAkomaNtoso { forms.append(("application/akn+xml", publication.permalink + "akn.xml")) }
-    return forms
+    return DocumentTwin.allCases.filter { twin in
+      configuration.twins.contains(twin) && (twin != .akomaNtoso || publication.hasAkomaNtoso)
+    }
   }
 }
 

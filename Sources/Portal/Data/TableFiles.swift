@@ -7,7 +7,7 @@ extension Site {
     var out: [UInt8] = []
     out.reserveCapacity(table.expectedSize(in: self))
     let head: [(String, JSONValue)] = [
-      ("version", .string(Site.dataVersion)), ("license", .string(configuration.licenseURL)),
+      ("version", .string(table.form.version ?? Site.dataVersion)), ("license", .string(configuration.licenseURL)),
       ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
     ]
     out.append(contentsOf: "{\n".utf8)
@@ -19,6 +19,7 @@ extension Site {
       isEmpty = false
       switch record {
       case .target(let target): out += target.jsonBytes
+      case .result(let result, let match): out += result.jsonBytes(match: match)
       case .other(let value): value.write(to: &out)
       }
     }
@@ -36,6 +37,7 @@ extension Site {
     table.forEachRecord(in: self) { record in
       switch record {
       case .target(let target): CSV.append(target.csvRow, to: &out)
+      case .result(let result, let match): CSV.append(result.csvRow(match: match), to: &out)
       case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
       }
     }

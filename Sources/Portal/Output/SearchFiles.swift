@@ -12,7 +12,34 @@ extension Site {
     let order = catalog.publications.indices.filter { publication($0).facts.isSearched }.sorted {
       publication($0).permalink.utf8.lexicographicallyPrecedes(publication($1).permalink.utf8)
     }
-    return Parallel.map(order.count) { searchEntry(order[$0]) }
+    return Parallel.map(order.count) { searchEntry(order[$0]) } + listEntries()
+  }
+
+  /// The pages of issuing bodies and of fields: who types a name looks for that page.
+  private func listEntries() -> [SearchEntry] {
+    plan.listings.all.compactMap { listing in
+      if listing.language != .vietnamese { return nil }
+      let taxonomy: Taxonomy
+      var (words, place): ([String], String?) = ([], nil)
+      switch listing.kind {
+      case .issuer(let index):
+        taxonomy = .issuer
+        (words, place) = (
+          catalog.issuers[index].aliases + [catalog.issuers[index].name.english ?? ""], catalog.issuers[index].place
+        )
+      case .field(let index):
+        taxonomy = .field
+        words = [catalog.fields[index].name.english ?? ""]
+      default: return nil
+      }
+      let kind = SearchEntry.Facet(slug: taxonomy.rawValue, label: self.words(.vietnamese).text(taxonomy.word))
+      let newest = listing.items.first.map { publication($0).facts }
+      let date = newest.map { $0.document?.issued ?? $0.date.day } ?? today
+      let (title, summary) = (name(listing.kind, .vietnamese), words.joined(separator: ". "))
+      return SearchEntry(
+        url: listing.path, title: title, kind: kind, place: place, date: date, summary: summary, passages: [],
+        cacheKey: Fingerprint { $0.put([listing.path, title, kind.label, place ?? "", summary, date.description]) })
+    }
   }
 
   private func searchEntry(_ index: Int) -> SearchEntry {

@@ -27,15 +27,16 @@ extension Site {
     return (pages + files, update)
   }
 
-  /// The targets as they are kept for the next build.
-  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs }
+  /// The targets and results as they are kept for the next build.
+  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs + results.whole.blobs }
 
   /// The files of the search index.
   public func searchFiles(
     _ cache: SearchCache = SearchCache(), untilExit: UntilExit? = nil
   ) throws -> (files: [SiteFile], update: SearchCacheUpdate) {
     let (files, update) = try SearchIndex.files(
-      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations), cache: cache,
+      for: searchEntries(), options: .init(abbreviations: configuration.abbreviations, terms: configuration.terms),
+      cache: cache,
       untilExit: untilExit)
     return (files.map { file in SiteFile(file.path) { file.bytes } }, update)
   }
@@ -54,12 +55,20 @@ extension Site {
     func declareDeadlines(_ facts: inout DeclaredFacts) {
       facts.table(TargetsTable.self)
       facts.table(DocumentsTable.self)
+      facts.table(ProgressTable.self)
+    }
+    func declareResults(_ facts: inout DeclaredFacts) {
+      declareDeadlines(&facts)
+      facts.table(ResultsTable.self)
+      for index in site.latestResults.map(\.publication) { facts.frontMatter(index) }
     }
     files += [
       maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
+      maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
       maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
+    files += explorerFiles(maker)
     files += pageFiles(maker.keys)
     files +=
       feedFiles(maker) + [

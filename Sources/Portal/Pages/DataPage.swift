@@ -51,7 +51,7 @@ struct DataPage: Page {
       feeds: [
         link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
         link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
-        link(.deadlineFeed, DataFile.deadlineFeed),
+        link(.deadlineFeed, DataFile.deadlineFeed), link(.resultFeed, DataFile.resultFeed),
       ],
       related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
       tables: SiteTables.all.map { dataTable($0, in: site) },
@@ -71,12 +71,8 @@ struct DataPage: Page {
     let example = documents.first { site.publication($0).hasAkomaNtoso } ?? documents.first
     var links: [LinkView] = []
     if let example {
-      let names: [String: Word] = [
-        "application/json": .dataDocumentJSON, "text/markdown": .dataDocumentMarkdown,
-        "application/akn+xml": .dataDocumentAkn,
-      ]
-      links = site.forms(of: example).compactMap { form in
-        names[form.type].map { LinkView(text: words.text($0), url: site.addresses.href(form.path), note: form.path) }
+      links = zip(site.twins(of: example), site.forms(of: example)).map { twin, form in
+        LinkView(text: words.text(twin.word), url: site.addresses.href(form.path), note: form.path)
       }
     }
     return links + [
@@ -109,6 +105,17 @@ struct DataPage: Page {
           codes: codes.isEmpty ? nil : codes.joined(separator: ", "), term: column.term,
           isEmptyable: column.isNullable)
       })
+  }
+}
+
+extension DocumentTwin {
+  /// What it is.
+  fileprivate var word: Word {
+    switch self {
+    case .json: .dataDocumentJSON
+    case .markdown: .dataDocumentMarkdown
+    case .akomaNtoso: .dataDocumentAkn
+    }
   }
 }
 

@@ -45,9 +45,11 @@ extension ViewsSamples {
       ], outline: outline,
       targets: TargetTableView(
         caption: "Chỉ tiêu của Quyết định 2972/QĐ-UBND", countText: words.count(.targets, 3),
-        rows: rows(onOwnPage: true)),
+        rows: rows),
       charts: [chart], targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"),
       alignment: LinkView("Đối chiếu với văn bản cấp trên", "/data/doi-chieu/2972-qd-ubnd/"), comparison: comparison,
+      progress: documentProgress,
+      results: resultsOfReport,
       relations: [
         RelationGroupView(
           label: "Căn cứ", code: "based_on",

@@ -16,7 +16,7 @@ struct DocumentPage: PublicationPage {
     facts.pairs(of: index)
     // A translation shows the targets of its original, in whose words they are.
     let source = source(in: facts.site)
-    if source != index { facts.targets(of: source) }
+    if source != index { facts.targets(of: source) } else { facts.standing(of: index) }
     return .whileFactsStay
   }
 
@@ -27,21 +27,18 @@ struct DocumentPage: PublicationPage {
 
   // MARK: Other forms
 
-  private static let (json, akomaNtoso, markdown) = ("index.json", "akn.xml", "index.md")
-
-  static let siblings = [json, akomaNtoso, markdown]
+  static let siblings = DocumentTwin.allCases.map(\.rawValue)
 
   func siblings(in site: Site) -> [SiblingFile] {
     let index = index
-    var files: [SiblingFile] = []
-    if site.catalog.isPrimary(index) {
-      files.append(SiblingFile(name: DocumentPage.json) { site.documentFile(index) })
+    return site.twins(of: index).compactMap { twin in
+      switch twin {
+      case .json:
+        site.catalog.isPrimary(index) ? SiblingFile(name: twin.rawValue) { site.documentFile(index) } : nil
+      case .markdown: SiblingFile(name: twin.rawValue) { try site.markdown(index) }
+      case .akomaNtoso: SiblingFile(name: twin.rawValue) { try site.akomaNtoso(index) }
+      }
     }
-    if site.publication(index).hasAkomaNtoso {
-      files.append(SiblingFile(name: DocumentPage.akomaNtoso) { try site.akomaNtoso(index) })
-    }
-    files.append(SiblingFile(name: DocumentPage.markdown) { try site.markdown(index) })
-    return files
   }
 
   // MARK: The page
@@ -78,13 +75,15 @@ struct DocumentPage: PublicationPage {
         ? nil
         : LinkView(words.text(.alignmentLink), site.addresses.href(AlignmentCatalog.path(ofPlan: publication.slug))),
       comparison: site.comparison(index),
+      progress: source == index ? site.documentProgress(index, language) : nil,
+      results: source == index ? site.resultsView(index, language) : nil,
       relations: relations, diagram: site.shows(.diagram) ? diagram(in: site, relations) : nil,
       diagramText: site.shows(.diagram) ? diagramText(relations) : nil,
       news: site.catalog.newsAbout[index].map { site.item($0, language) },
       attachments: site.attachmentViews(publication, language),
       original: original(in: site, publication, language),
-      sourceURL: site.href(index) + "index.md",
-      dataURL: site.href(source) + "index.json",
+      sourceURL: site.twins(of: index).contains(.markdown) ? site.href(index) + DocumentTwin.markdown.rawValue : nil,
+      dataURL: site.twins(of: index).contains(.json) ? site.href(source) + DocumentTwin.json.rawValue : nil,
       tags: site.tagLinks(publication, language), updated: site.updated(publication),
       changes: site.changes(publication),
       views: site.readingCount(index, language))
@@ -136,6 +135,12 @@ struct DocumentPage: PublicationPage {
           text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
     }
     if !fields.isEmpty { rows.append(AttributeView(label: words.text(.fields), links: fields)) }
+    let targets = site.targets.count(of: source(in: site))
+    if targets > 0 {
+      rows.append(
+        AttributeView(
+          label: words.text(.targets), links: [LinkView(words.count(.targets, targets), "#_phan-chi-tieu")]))
+    }
     return rows
   }
 

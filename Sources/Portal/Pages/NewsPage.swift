@@ -14,6 +14,7 @@ struct NewsPage: PublicationPage {
 
   func declare(_ facts: inout DeclaredFacts) -> Caching {
     facts.publication(index)
+    facts.standing(of: index)
     let site = facts.site
     facts.news(related(in: site), about: site.catalog.documentsOf[index])
     return .whileFactsStay
@@ -49,7 +50,8 @@ struct NewsPage: PublicationPage {
       attachments: site.attachmentViews(publication, language),
       fields: site.catalog.fieldsOf[index].map { site.link(.field($0), language) },
       tags: site.tagLinks(publication, language), views: site.readingCount(index, language), video: site.video(index),
-      changes: site.changes(publication))
+      changes: site.changes(publication),
+      results: site.catalog.isPrimary(index) ? site.resultsView(index, language) : nil)
   }
 }
 
@@ -85,6 +87,6 @@ extension ViewsSamples {
       video: VideoView(
         url: "/hoi-nghi.mp4", type: "video/mp4", text: "Phó Chủ tịch tỉnh công bố quy hoạch tại hội nghị",
         size: "12 MB",
-        poster: "/anh.svg"))
+        poster: "/anh.svg"), results: resultsOfReport)
   }
 }

@@ -36,6 +36,7 @@ extension DeclaredFacts {
     relations(of: index)
     subjects(of: index)
     targets(of: index)
+    results(of: index)
     attachments(of: index)
     readings(of: index)
     for tag in publication.facts.tags { page(at: Listings.path(ofTag: Slug.make(tag))) }
@@ -98,6 +99,12 @@ extension Site {
         .wrap(
           text: targets.places[record].text, tag: "span", attributes: "class=\"target\"",
           id: targets.records[record].anchor))
+    }
+    for result in results.ofPublication[index] {
+      edits.append(
+        .wrap(
+          text: results.places[result].text, tag: "span", attributes: "class=\"result\"",
+          id: results.records[result].anchor))
     }
     return SafeHTML(trusted: try publication.body.html(applying: edits))
   }

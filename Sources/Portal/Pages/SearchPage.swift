@@ -30,7 +30,8 @@ struct SearchPage: Page {
       }
     }
     let view = SearchView(
-      title: words.text(.search), action: site.addresses.href(path), indexURL: site.addresses.href("/tim-kiem/"),
+      title: words.text(.search), action: site.addresses.href(path),
+      indexURL: site.addresses.href("/tim-kiem/index/\(language.rawValue)/manifest.bin"),
       browse: browse)
     return try site.render(view, facts)
   }
@@ -48,6 +49,6 @@ extension SearchPage {
 
 extension ViewsSamples {
   static let search = SearchView(
-    title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/search/",
+    title: "Tìm kiếm", action: "/tim-kiem/", indexURL: "/tim-kiem/index/vi/manifest.bin",
     browse: groups)
 }

@@ -34,25 +34,28 @@ extension Site {
   }
 
   /// A publication as a row of a list.
-  func item(_ index: Int, _ language: Language) -> ListItemView {
+  func item(_ index: Int, _ language: Language) -> ViewBox<ListItemView> {
     let publication = publication(index)
     let words = words(language)
     let lang = publication.language == language ? nil : publication.language.rawValue
     guard let document = publication.facts.document else {
-      return ListItemView(
-        title: publication.facts.title, url: href(index), date: date(publication.facts.date, language),
-        summary: publication.facts.summary, image: picture(index), lang: lang,
-        isDraft: publication.facts.draft, hasVideo: publication.facts.video != nil)
+      return ViewBox(
+        ListItemView(
+          title: publication.facts.title, url: href(index), date: date(publication.facts.date, language),
+          summary: publication.facts.summary, image: picture(index), lang: lang,
+          isDraft: publication.facts.draft, hasVideo: publication.facts.video != nil))
     }
-    return ListItemView(
-      title: publication.facts.title, url: href(index), number: document.number?.value.description,
-      type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
-      date: document.issued.map { DateView($0, language: language.rawValue) },
-      dateLabel: document.issued.map { _ in words.text(.issued) },
-      published: DateView(publication.facts.date.day, language: language.rawValue), summary: publication.facts.summary,
-      validity: document.status == nil && document.expired == nil && document.effective == nil
-        ? nil : validityView(document, language),
-      lang: lang, isDraft: publication.facts.draft)
+    return ViewBox(
+      ListItemView(
+        title: publication.facts.title, url: href(index), number: document.number?.value.description,
+        type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
+        date: document.issued.map { DateView($0, language: language.rawValue) },
+        dateLabel: document.issued.map { _ in words.text(.issued) },
+        published: DateView(publication.facts.date.day, language: language.rawValue),
+        summary: publication.facts.summary,
+        validity: document.status == nil && document.expired == nil && document.effective == nil
+          ? nil : validityView(document, language),
+        lang: lang, isDraft: publication.facts.draft))
   }
 
   /// The video of a publication.
@@ -67,10 +70,14 @@ extension Site {
       size: NumberText.size(attachment.size, language: publication.language.rawValue), poster: picture(index)?.url)
   }
 
+  /// At most so many characters of a text, the last of them `…` where it is cut.
   static func shortened(_ text: String, _ length: Int) -> String {
     // No character is shorter than a byte; and of a long text only the beginning is counted.
-    guard text.utf8.count > length, text.index(text.startIndex, offsetBy: length + 1, limitedBy: text.endIndex) != nil
-    else { return text }
+    guard text.utf8.count > length else { return text }
+    if let cut = PlainCharacters.cut(text, length) {
+      return cut < text.utf8.count ? text.prefix(bytes: cut).trimmingSuffix() + "…" : text
+    }
+    guard text.index(text.startIndex, offsetBy: length + 1, limitedBy: text.endIndex) != nil else { return text }
     return text.prefix(length - 1).trimmingSuffix() + "…"
   }
 
@@ -120,7 +127,47 @@ extension OutlineItemView {
 extension Substring {
   fileprivate func trimmingSuffix() -> Substring {
     var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
+    while let last = text.utf8.last, last <= 0x20 || last == 0x85 || last == 0xA0, text.last?.isWhitespace == true {
+      text.removeLast()
+    }
     return text
+  }
+}
+
+extension String {
+  fileprivate func prefix(bytes: Int) -> Substring { self[..<utf8.index(startIndex, offsetBy: bytes)] }
+}
+
+/// Texts in which each scalar is a character, as nearly all are: to ask how they may be composed takes a hundred times as
+/// long as to count bytes.
+private enum PlainCharacters {
+  /// Behind how many bytes a text is cut that may have `length` characters, the last of them the sign that says so; all of
+  /// its bytes where it has no more. Nil where a character of several scalars may stand before that.
+  static func cut(_ text: String, _ length: Int) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      var (at, count, cut) = (0, 0, 0)
+      while at < bytes.count {
+        if count == length - 1 { cut = at }
+        if count == length + 1 { return cut }
+        let width = width(bytes, at)
+        if width == 0 { return nil }
+        at += width
+        count += 1
+      }
+      return count > length ? cut : bytes.count
+    }
+  }
+
+  /// The bytes of a scalar that never goes together with another: ASCII but carriage returns, U+0080–U+02FF and
+  /// U+1E00–U+1EFF (Latin with diacritics), U+2010–U+2026 (dashes, quotation marks); 0 for any other.
+  @inline(__always)
+  private static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    let first = bytes[at]
+    if first < 0x80 { return first == 0x0D ? 0 : 1 }
+    if first >= 0xC2, first <= 0xCB { return 2 }
+    guard at + 2 < bytes.count else { return 0 }
+    if first == 0xE1, bytes[at + 1] & 0xFC == 0xB8 { return 3 }
+    return first == 0xE2 && bytes[at + 1] == 0x80 && bytes[at + 2] &- 0x90 <= 0x16 ? 3 : 0
   }
 }

@@ -4,52 +4,29 @@ import Templates
 import Vietnamese
 
 extension Site {
-  /// Records as a table. On the document's own page (`own`) the columns for document and issuer are left out.
-  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language, caption: String? = nil)
-    -> TargetTableView
-  {
+  /// The targets of a document as a table, in the order of its text: for its own page (`own`), or for that of its translation.
+  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
-    // The sure ones first; a document's own page keeps the order of its text.
-    let ordered =
-      own
-      ? Array(records)
-      : records.filter { targets.records[$0].confidence >= TargetCatalog.sure }
-        + records.filter { targets.records[$0].confidence < TargetCatalog.sure }
-    let rows = ordered.map { targetRow($0, own: own, language) }
+    let rows = records.map { ViewBox(targetRow($0, own: own, language)) }
     return TargetTableView(
-      caption: caption ?? words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
-      showsDocument: !own)
+      caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows)
   }
 
   private func targetRow(_ number: Int, own: Bool, _ language: Language) -> TargetRowView {
     let record = targets.records[number]
     let words = words(language)
-    let index = targets.places[number].publication
-    let document = publication(index).facts.document
-    let issuer = catalog.issuerOf[index]
-    // Filters and links to rows are on the pages over all documents.
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
-      id: own ? nil : "hang-" + Addresses.fragment(record.id),
       display: record.display, subject: record.subject, outcome: record.outcome,
       value: record.value.map { NumberText.plain($0) },
-      unit: record.unit, unitCode: own ? nil : Slug.make(record.unit == "%" ? "phan-tram" : record.unit),
-      comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
-      kindCode: own ? nil : record.kind.rawValue, deadline: record.deadlineYear.map(String.init),
+      unit: record.unit, comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
+      deadline: record.deadlineYear.map(String.init),
       deadlineNote: record.deadlineSource.map { words.text($0.word) },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
-      levelCodes: own ? nil : record.levels.map(\.rawValue).joined(separator: " "),
-      fields: own || catalog.fieldsOf[index].isEmpty
-        ? nil : catalog.fieldsOf[index].map { name(.field($0), language) }.joined(separator: ", "),
-      fieldCodes: own ? nil : catalog.fieldsOf[index].map { catalog.fields[$0].id }.joined(separator: " "),
-      provision: record.provision,
-      document: own
-        ? nil : document.map { LinkView($0.number?.value.description ?? documentName($0, language), href(index)) },
-      issuer: own ? nil : issuer.map { link(.issuer($0), language) },
-      issuerCode: own ? nil : issuer.map { catalog.issuers[$0].id }, isConfirmed: record.isConfirmed)
+      provision: record.provision, isConfirmed: record.isConfirmed)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
@@ -87,26 +64,11 @@ extension Site {
         label: record.display, value: record.valueMax ?? record.value ?? 0, text: amount(record, language))
     }
     return [
+      // The table of the targets stands below it and says the same.
       Chart(bars: bars, maximum: 100).view(
         id: "_bieu-do", title: words.text(.chartDocument),
-        description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]),
-        labelHeader: words.text(.subject), valueHeader: words.text(.value))
+        description: words.text(.chartDocumentText, ["n": NumberText.whole(bars.count, language: language.rawValue)]))
     ]
-  }
-
-  /// Counts of targets by some key as bars.
-  func countChart(_ counts: [(String, Int)], id: String, title: String, labelHeader: String, _ language: Language)
-    -> ChartView?
-  {
-    guard counts.count > 1 else { return nil }
-    let words = words(language)
-    let bars = counts.map {
-      Chart.Bar(label: $0.0, value: Double($0.1), text: NumberText.whole($0.1, language: language.rawValue))
-    }
-    let description = words.text(
-      .chartCountText, ["list": bars.map { "\($0.label): \($0.text)" }.joined(separator: "; ")])
-    return Chart(bars: bars, maximum: Double(counts.map(\.1).max() ?? 1)).view(
-      id: id, title: title, description: description, labelHeader: labelHeader, valueHeader: words.text(.targetCount))
   }
 }
 
@@ -121,35 +83,71 @@ struct Chart {
   /// The value of a full bar.
   let maximum: Double
 
-  func view(id: String, title: String, description: String, labelHeader: String, valueHeader: String) -> ChartView {
+  /// - Parameter headers: Of the two columns of a table that says the same; without, there is none.
+  func view(id: String, title: String, description: String, headers: (label: String, value: String)? = nil)
+    -> ChartView
+  {
     ChartView(
       id: id, title: title, svg: SafeHTML(trusted: svg(title: title)), description: description,
-      labelHeader: labelHeader,
-      valueHeader: valueHeader, rows: bars.map { ChartRowView(label: $0.label, value: $0.text) })
+      labelHeader: headers?.label ?? "", valueHeader: headers?.value ?? "",
+      rows: headers == nil ? [] : bars.map { ChartRowView(label: $0.label, value: $0.text) })
   }
 
-  /// Each bar has its label above it, so that long labels fit on a phone. Coordinates are whole numbers: the same bytes
-  /// on every machine.
+  /// Each bar has its label above it, in as many lines as it needs, so that long labels are read on a phone too. What all bars
+  /// have in common, the style sheet says. Coordinates are whole numbers: the same bytes on every machine.
   private func svg(title: String) -> [UInt8] {
-    let height = bars.count * 40 + 4
+    let labels = bars.map { Chart.lines(of: $0.label) }
+    let height = labels.reduce(4) { $0 + $1.count * Chart.lineHeight + 22 }
     var svg: [UInt8] = []
-    svg.reserveCapacity(200 + bars.count * 320)
-    svg +=
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(height)\" role=\"img\" class=\"chart\"><title>"
-      .utf8
+    svg.reserveCapacity(200 + bars.count * 240)
+    func put(_ parts: StaticString, _ number: Int) {
+      parts.withUTF8Buffer { svg.append(contentsOf: $0) }
+      svg.append(contentsOf: String(number).utf8)
+    }
+    put("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 ", height)
+    svg += "\" role=\"img\" class=\"chart\"><title>".utf8
     HTMLEscape.append(title, to: &svg)
     svg += "</title>".utf8
-    for (row, bar) in bars.enumerated() {
-      let y = row * 40
+    var y = 0
+    for (bar, label) in zip(bars, labels) {
+      for line in label {
+        put("<text y=\"", y + 14)
+        svg += "\">".utf8
+        HTMLEscape.append(line, to: &svg)
+        svg += "</text>".utf8
+        y += Chart.lineHeight
+      }
       let width = min(300, maximum > 0 ? max(2, Int((bar.value / maximum * 300).rounded())) : 2)
-      svg += "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">".utf8
-      HTMLEscape.append(Site.shortened(bar.label, 44), to: &svg)
-      svg += "</text><rect class=\"chart-bar\" x=\"0\" y=\"\(y + 20)\" width=\"\(width)\" height=\"12\"/>".utf8
-      svg += "<text class=\"chart-text\" x=\"\(width + 8)\" y=\"\(y + 31)\">".utf8
+      put("<path d=\"M0 ", y + 8)
+      put("h", width)
+      put("\"/><text x=\"", width + 8)
+      put("\" y=\"", y + 13)
+      svg += "\">".utf8
       HTMLEscape.append(Site.shortened(bar.text, 20), to: &svg)
       svg += "</text>".utf8
+      y += 22
     }
     svg += "</svg>".utf8
     return svg
+  }
+
+  private static let lineHeight = 18
+  /// Characters of a line: as many as 400 units hold in the type of phones.
+  private static let lineLength = 40
+
+  /// A label in lines, parted at spaces; a word that is longer than a line stands in one of its own.
+  static func lines(of label: String) -> [String] {
+    var lines: [String] = []
+    var (line, count) = ("", 0)
+    for word in label.split(separator: " ") {
+      let length = word.count
+      if count > 0, count + 1 + length > lineLength {
+        lines.append(line)
+        (line, count) = ("", 0)
+      }
+      line += (count > 0 ? " " : "") + word
+      count += length + (count > 0 ? 1 : 0)
+    }
+    return lines + [line]
   }
 }

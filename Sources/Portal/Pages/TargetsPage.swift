@@ -18,21 +18,29 @@ struct TargetsPage: Page {
   }
 
   func declare(_ facts: inout DeclaredFacts) -> Caching {
-    facts.lists()
-    let listing = facts.site.targets.listings[list]
-    for (index, records) in listing.documents(page: number) {
-      facts.frontMatter(index)
-      facts.put(records.count)
-      if !listing.isLong { facts.targets(of: index) }
+    facts.targetList(list)
+    let (listing, targets) = (facts.site.targets.listings[list], facts.site.targets.whole)
+    // The first page has the links to all lists, and the charts of the whole list.
+    if number == 1 {
+      facts.lists()
+      if listing.kind == .all { facts.allPairs() }
     }
-    // The charts.
-    if listing.kind == .all, number == 1 { facts.table(TargetsTable.self) }
+    var last: Int?
+    for record in number == 1 ? listing.records[...] : listing.records(page: number) {
+      let index = targets.places[record].publication
+      if index != last {
+        facts.frontMatter(index)
+        facts.targets(of: index)
+        last = index
+      }
+      facts.put(targets.records[record].number)
+    }
     return .whileFactsStay
   }
 
   func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
 
-  func variant(in site: Site) -> String { site.targets.listings[list].isLong ? "long" : "" }
+  func variant(in site: Site) -> String { number == 1 ? "" : "later" }
 
   func html(in site: Site) throws -> [UInt8] {
     let content = TargetsContent(site: site, listing: site.targets.listings[list], number: number)
@@ -48,20 +56,27 @@ private struct TargetsContent {
 
   func view() -> TargetsView {
     let words = site.words(.vietnamese)
-    let isWhole = listing.kind == .all && number == 1
+    let isCut = listing.shownCount < listing.records.count
     return TargetsView(
       title: title(),
       countText: words.text(
         .targetsInDocuments,
-        ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(listing.documents.count)]),
+        ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(listing.documentCount)]),
       intro: number == 1 ? words.text(.targetsIntro) : nil,
-      filters: (number == 1 ? targetFilters() : [])
-        + (listing.isLong ? [documentLinks()] : []),
-      choices: isWhole && !listing.isLong && listing.records.count > 1 ? choices() : [],
-      charts: isWhole ? explorerCharts() : [], groups: listing.isLong ? [] : targetGroups(),
-      pagination: PaginationView(current: number, total: listing.pageCount, words: words) {
+      explorer: listing.records.count > 1 ? site.addresses.href(ExplorerFile.folder) : nil,
+      preset: listing.parameter(site.catalog).map { "\($0.name)=\(PageView.percentEncoded($0.value))" },
+      filters: number == 1 ? site.targetFilters(listing.kind) : [],
+      charts: number == 1 ? site.explorerCharts(listing) : [],
+      rows: listing.records(page: number).map { site.explorerRow($0) },
+      caption: number == 1 ? title() : words.text(.targetsPage, ["name": title(), "n": words.number(number)]),
+      pagination: PaginationView(current: number, total: listing.pageCount, words: words, isReachingAll: true) {
         site.addresses.href(listing.path(page: $0))
       },
+      cutText: isCut && number == listing.pageCount
+        ? words.text(
+          .targetsCut,
+          ["n": NumberText.whole(listing.shownCount), "total": NumberText.whole(listing.records.count)])
+        : nil,
       downloads: number == 1
         ? [
           LinkView("JSON", site.addresses.href(DataFile.targets)),
@@ -90,115 +105,6 @@ private struct TargetsContent {
     facts.next = number < listing.pageCount ? listing.path(page: number + 1) : nil
     return facts
   }
-
-  /// One page of a long list: its documents, each with how many of the targets it states.
-  private func documentLinks() -> FilterGroupView {
-    let links = listing.documents(page: number).map { index, records in
-      let document = site.publication(index).facts.document
-      let name = document.map { site.documentName($0, .vietnamese) + ": " } ?? ""
-      return LinkView(
-        name + site.publication(index).facts.title, site.href(index) + "#_phan-chi-tieu",
-        count: NumberText.whole(records.count))
-    }
-    return FilterGroupView(
-      label: site.words(.vietnamese).text(.byDocument), name: "van-ban", isOpen: true, options: links)
-  }
-
-  private func targetFilters() -> [FilterGroupView] {
-    let (words, current) = (site.words(.vietnamese), listing.kind)
-    let groups: [(Word, String, (TargetListing.Kind) -> Bool)] = [
-      (.deadline, "nam", { if case .year = $0 { true } else { false } }),
-      (.field, "linh-vuc", { if case .field = $0 { true } else { false } }),
-      (.issuer, "co-quan", { if case .issuer = $0 { true } else { false } }),
-      (.level, "cap", { if case .level = $0 { true } else { false } }),
-      (.kind, "loai", { if case .kind = $0 { true } else { false } }),
-      (.unit, "don-vi", { if case .unit = $0 { true } else { false } }),
-    ]
-    return groups.compactMap { label, code, holds in
-      let options = site.targets.listings.filter { holds($0.kind) }.map { listing in
-        LinkView(
-          site.name(listing.kind), site.addresses.href(listing.path), count: NumberText.whole(listing.records.count),
-          isCurrent: listing.kind == current)
-      }
-      return options.isEmpty
-        ? nil
-        : FilterGroupView(
-          label: words.text(label), name: code, isOpen: options.contains(where: \.isCurrent), options: options)
-    }
-  }
-
-  private func choices() -> [FilterChoiceView] {
-    let words = site.words(.vietnamese)
-    func choice(_ label: Word, _ name: String, _ kinds: (TargetListing.Kind) -> (String, String)?) -> FilterChoiceView {
-      FilterChoiceView(
-        label: words.text(label), name: name,
-        options: site.targets.listings.compactMap { kinds($0.kind).map { FilterOptionView(text: $0.0, value: $0.1) } })
-    }
-    return [
-      choice(.deadline, "deadline") { if case .year(let year) = $0 { (String(year), String(year)) } else { nil } },
-      choice(.field, "field") {
-        if case .field(let index) = $0 {
-          (site.catalog.fields[index].name.vietnamese, site.catalog.fields[index].id)
-        } else {
-          nil
-        }
-      },
-      choice(.issuer, "issuer") {
-        if case .issuer(let index) = $0 {
-          (site.catalog.issuers[index].name.vietnamese, site.catalog.issuers[index].id)
-        } else {
-          nil
-        }
-      },
-      choice(.level, "level") {
-        if case .level(let level) = $0 { (words.text(level.word), level.rawValue) } else { nil }
-      },
-      choice(.kind, "kind") { if case .kind(let kind) = $0 { (words.text(kind.word), kind.rawValue) } else { nil } },
-    ].filter { $0.options.count > 1 }
-  }
-
-  private func explorerCharts() -> [ChartView] {
-    let words = site.words(.vietnamese)
-    func counts(_ match: (TargetListing.Kind) -> String?) -> [(String, Int)] {
-      site.targets.listings.compactMap { listing in match(listing.kind).map { ($0, listing.records.count) } }
-    }
-    let years = counts { if case .year(let year) = $0 { String(year) } else { nil } }
-    let fields = counts { if case .field(let index) = $0 { site.catalog.fields[index].name.vietnamese } else { nil } }
-    var bands: [(String, Int)] = []
-    let percentages = listing.records.compactMap {
-      site.targets.records[$0].unit == "%" ? site.targets.records[$0].value : nil
-    }
-    for (label, range) in [
-      (words.text(.bandBelow50), 0.0..<50), (words.text(.band50), 50..<80), (words.text(.band80), 80..<100),
-      ("100%", 100..<100.5),
-    ] {
-      bands.append((label, percentages.count { range.contains($0) }))
-    }
-    return [
-      site.countChart(
-        years, id: "theo-han", title: words.text(.chartByDeadline), labelHeader: words.text(.deadline), .vietnamese),
-      site.countChart(
-        fields, id: "theo-linh-vuc", title: words.text(.chartByField), labelHeader: words.text(.field), .vietnamese),
-      percentages.isEmpty
-        ? nil
-        : site.countChart(
-          bands, id: "theo-muc", title: words.text(.chartByValue), labelHeader: words.text(.value), .vietnamese),
-    ].compactMap { $0 }
-  }
-
-  /// One table a document, in the order of the records.
-  private func targetGroups() -> [TargetGroupView] {
-    listing.documents.map { index, range in
-      let document = site.publication(index).facts.document
-      let title = document.map { site.documentName($0, .vietnamese) } ?? site.publication(index).facts.title
-      return TargetGroupView(
-        title: title, id: "van-ban-" + Addresses.fragment(site.publication(index).slug),
-        table: site.targetTable(
-          listing.records[range], own: false, .vietnamese,
-          caption: site.words(.vietnamese).text(.targetsOf, ["name": title])),
-        link: LinkView(site.publication(index).facts.title, site.href(index)))
-    }
-  }
 }
 
 extension Site {
@@ -210,9 +116,54 @@ extension Site {
     case .year(let year): return words.text(.byYear, ["n": String(year)])
     case .field(let index): return catalog.fields[index].name.vietnamese
     case .issuer(let index): return catalog.issuers[index].name.vietnamese
+    case .noIssuer: return words.text(.noIssuer)
     case .level(let level): return words.text(level.word)
     case .unit(let unit): return unit == "%" ? words.text(.percentages) : unit
     case .kind(let kind): return words.text(kind.word)
+    case .place(let place): return place
+    case .status(let isConfirmed): return words.text(isConfirmed ? .confirmed : .extracted)
+    }
+  }
+
+  /// A target as a row of a list over several documents.
+  func explorerRow(_ number: Int) -> ExplorerRowView {
+    let (record, index) = (targets.records[number], targets.places[number].publication)
+    let (words, document) = (words(.vietnamese), publication(index).facts.document)
+    let marks =
+      record.levels.map { words.text($0.word) }
+      + (record.kind == .target ? [] : [words.text(record.kind.word)])
+      + (record.isConfirmed ? [words.text(.confirmed)] : [])
+    return ExplorerRowView(
+      url: record.url, amount: amount(record, .vietnamese), display: record.display,
+      quote: shownQuote(record), provision: record.provision,
+      deadline: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) },
+      baseline: record.baselineYear.map(String.init), marks: marks.isEmpty ? nil : marks.joined(separator: " · "),
+      document: LinkView(
+        document.map { $0.number?.value.description ?? documentName($0, .vietnamese) }
+          ?? publication(index).facts.title,
+        href(index)), issuer: catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese })
+  }
+
+  /// The clause, where the sentence that is shown does not begin with its very words.
+  func shownQuote(_ record: TargetRecord) -> String? {
+    record.display.lowercased().utf8.starts(with: record.quote.lowercased().utf8) ? nil : record.quote
+  }
+
+  /// Links to the lists, by what they gather.
+  func targetFilters(_ current: TargetListing.Kind) -> [FilterGroupView] {
+    let words = words(.vietnamese)
+    var options: [String: [LinkView]] = [:]
+    for listing in targets.listings {
+      guard let name = listing.parameter(catalog)?.name else { continue }
+      options[name, default: []].append(
+        LinkView(
+          self.name(listing.kind), addresses.href(listing.path), count: NumberText.whole(listing.records.count),
+          isCurrent: listing.kind == current))
+    }
+    return ExplorerFile.facets.compactMap { name, label in
+      guard let links = options[name] else { return nil }
+      return FilterGroupView(
+        label: words.text(label), name: name, isOpen: links.contains(where: \.isCurrent), options: links)
     }
   }
 }
@@ -231,21 +182,20 @@ extension ViewsSamples {
   static func targets(_ words: Words) -> TargetsView {
     TargetsView(
       title: "Chỉ tiêu", countText: "58 chỉ tiêu trong 6 văn bản",
-      intro: "Chỉ tiêu được trích từ lời văn của văn bản; mỗi dòng dẫn về đúng câu nêu chỉ tiêu đó.", filters: filters,
-      choices: [
-        FilterChoiceView(
-          label: "Hạn", name: "deadline", options: [FilterOptionView(text: "2025", value: "2025")]),
-        FilterChoiceView(
-          label: "Cấp", name: "level",
-          options: [FilterOptionView(text: "Tỉnh", value: "tinh"), FilterOptionView(text: "Xã", value: "xa")]),
-      ], charts: [chart],
-      groups: [
-        TargetGroupView(
-          title: "Quyết định 2972/QĐ-UBND", id: "nhom-2972-qd-ubnd",
-          table: TargetTableView(
-            caption: "Chỉ tiêu đến năm 2025", countText: words.count(.targets, 3), rows: rows(onOwnPage: false),
-            showsDocument: true), link: LinkView("Trang văn bản", "/van-ban/2972-qd-ubnd/"))
-      ], pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
+      intro: "Chỉ tiêu được trích từ lời văn của văn bản; mỗi dòng dẫn về đúng câu nêu chỉ tiêu đó.",
+      explorer: "/chi-tieu/du-lieu/", preset: "deadline=2025", filters: filters, charts: [chart],
+      rows: [
+        ExplorerRowView(
+          url: "/van-ban/2972-qd-ubnd/#chi-tieu-1", amount: "100%", display: "100% cơ quan có trang thông tin điện tử",
+          quote: "100% các cơ quan nhà nước có trang thông tin điện tử", provision: "Mục 2 điểm b",
+          deadline: "đến năm 2025", baseline: "2020", marks: "Tỉnh · Đã xác nhận",
+          document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), issuer: "UBND tỉnh Quảng Bình"),
+        ExplorerRowView(
+          url: "/van-ban/2972-qd-ubnd/#chi-tieu-2", amount: "7", display: "7 khu công nghệ thông tin tập trung",
+          document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/")),
+      ], caption: "Chỉ tiêu",
+      pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
+      cutText: "Danh sách này chỉ liệt kê 100 chỉ tiêu.",
       downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
       emptyText: "Chưa có chỉ tiêu nào.")
   }

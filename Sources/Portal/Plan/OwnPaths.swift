@@ -39,6 +39,8 @@ struct OwnPaths {
     for asset in library.assets { own(asset.path) }
     // The search index: names that follow from what is in it.
     own("tim-kiem/index")
+    // The data of the explorer of targets.
+    own(Addresses.folder(Addresses.file(ExplorerFile.folder)).split(separator: "/").joined(separator: "/"))
   }
 
   private mutating func own(_ file: String) { take(file, Owner(name: "tệp «\(file)» mà Cổng tự ghi", page: nil)) }

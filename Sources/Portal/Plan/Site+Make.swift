@@ -71,17 +71,22 @@ extension Site {
     let library = diagnostics.take(templates)
     let catalog = diagnostics.take(links)
     phase(.link, catalog.publications.count)
-    let (found, base) = Parallel.both(
-      { TargetCatalog.make(catalog, addresses: addresses, cache: cache) }, { SitePlan.base(catalog) })
-    let targets = diagnostics.take(found)
+    let (readings, base) = Parallel.both(
+      { FigureReadings.read(catalog, addresses, cache) }, { SitePlan.base(catalog) })
+    let targets = diagnostics.take(
+      TargetCatalog.make(catalog, documents: readings.documents, readings: readings.targets))
     phase(.targets, targets.records.count)
+    let newest = catalog.publications.map(\.facts.modified).max()
     let alignment = AlignmentCatalog.make(catalog, targets)
-    let plan = diagnostics.take(SitePlan.make(base, targets: targets, alignment: alignment))
+    let results = diagnostics.take(
+      ResultCatalog.make(
+        readings.results, catalog, targets, day: options.statusDay ?? newest?.day ?? Day.epoch))
+    let plan = diagnostics.take(SitePlan.make(base, targets: targets, alignment: alignment, results: results))
     phase(.plan, plan.pages.count)
     var linked = Linked(catalog: catalog)
     if let library {
       linked.site = diagnostics.take(
-        assemble(catalog, targets, alignment, plan, library, addresses, inputs, recorder))
+        assemble(catalog, targets, alignment, results, plan, library, addresses, inputs, recorder))
       phase(.checkLinks, catalog.publications.count)
     }
     return Diagnosed(linked, SourceExcerpts.add(to: diagnostics, in: options.source))
@@ -100,13 +105,15 @@ extension Site {
   }
 
   private static func assemble(
-    _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ plan: SitePlan,
-    _ library: TemplateLibrary, _ addresses: Addresses, _ inputs: BuildInputs?, _ recorder: ReadRecorder?
+    _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ results: ResultCatalog,
+    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ inputs: BuildInputs?,
+    _ recorder: ReadRecorder?
   ) -> Diagnosed<Site> {
     let pagePaths = Set(plan.pages.map(\.path))
     let content = catalog.content
     let sitePaths = pagePaths.union(DataFile.fixedPaths)
-    let links = BodyLinks(catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets)
+    let links = BodyLinks(
+      catalog: catalog, addresses: addresses, sitePaths: sitePaths, targets: targets, results: results)
     let resolved = Parallel.map(catalog.publications.count) { links.resolve(linksOf: $0) }
     var diagnostics = menuProblems(content, sitePaths) + measurementProblems(content)
     let found = Attachment.read(catalog)
@@ -117,7 +124,8 @@ extension Site {
     let readings = diagnostics.take(Readings.read(catalog))
     let newest = catalog.publications.map(\.facts.modified).max()
     let site = Site(
-      catalog: catalog, targets: targets, alignment: alignment, plan: plan, addresses: addresses, templates: library,
+      catalog: catalog, targets: targets, alignment: alignment, results: results, plan: plan, addresses: addresses,
+      templates: library,
       today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits),
       attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),

@@ -8,7 +8,7 @@ public enum PageKinds {
   package static let types: [any Page.Type] = [
     HomePage.self, DocumentPage.self, NewsPage.self, ListPage.self, TaxonomyPage.self, IssuerPage.self,
     TargetsPage.self, SearchPage.self, StandingPage.self, SiteMapPage.self, NotFoundPage.self, RedirectPage.self,
-    DataPage.self, AlignmentListPage.self, AlignmentPage.self,
+    DataPage.self, AlignmentListPage.self, AlignmentPage.self, ProgressPage.self,
   ]
 
   /// What their pages show, in the order of the reference.
@@ -56,12 +56,16 @@ extension SitePlan {
 
   /// Plans the site. Errors: `address-collision`, `alias-invalid`, `attachment-missing`.
   static func make(
-    _ base: Base, targets: TargetCatalog, alignment: AlignmentCatalog
+    _ base: Base, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog
   ) -> Diagnosed<SitePlan> {
     var planner = base.planner
     planner.outline.targetListings = targets.listings
     for (list, listing) in targets.listings.enumerated() {
       for page in 1...listing.pageCount { planner.add(TargetsPage(list: list, number: page)) }
+    }
+    planner.outline.progressListings = results.listings
+    for (list, listing) in results.listings.enumerated() {
+      for page in 1...listing.pageCount { planner.add(ProgressPage(list: list, number: page)) }
     }
     planner.add(SiteMapPage())
     for language in base.languages { planner.add(DataPage(language: language)) }

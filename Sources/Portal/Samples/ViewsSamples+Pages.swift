@@ -52,9 +52,10 @@ extension ViewsSamples {
     let view = ListView(
       title: text, countText: text,
       items: [
-        ListItemView(
-          title: text, url: "/\(text)", number: text, type: text, summary: text,
-          image: ImageView(url: "/a.png", alt: text), lang: text)
+        ViewBox(
+          ListItemView(
+            title: text, url: "/\(text)", number: text, type: text, summary: text,
+            image: ImageView(url: "/a.png", alt: text), lang: text))
       ], searchFilters: [SearchFilterView(name: text, value: text)])
     return Sample("list", view, page("list", text, path: "/van-ban/", crumbs: [LinkView(text, "/")]))
   }
@@ -78,7 +79,7 @@ package struct Sample: Sendable {
   /// The page as it is published.
   package func render(_ library: TemplateLibrary, language: String = "vi") throws -> [UInt8] {
     func open(_ content: some PageContent) throws -> [UInt8] {
-      try library.render(content, site: ViewsSamples.site(language), page: page)
+      try library.render(content, site: ViewBox(ViewsSamples.site(language)), page: page)
     }
     return try open(content)
   }

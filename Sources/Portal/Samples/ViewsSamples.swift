@@ -10,7 +10,8 @@ package enum ViewsSamples {
 
   static func site(_ language: String) -> SiteView {
     SiteView(
-      name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, homeURL: "/", searchURL: "/tim-kiem/",
+      name: "Cổng công bố kế hoạch công nghệ thông tin", lang: language, origin: "https://cong.example", homeURL: "/",
+      searchURL: "/tim-kiem/",
       slogan: "Văn bản, chỉ tiêu và tin tức về chuyển đổi số",
       sitemapURL: "/so-do-trang/", feedURL: "/feed.xml", openSearchURL: "/opensearch.xml",
       hotline: LinkView("0232 3822 457", "tel:+842323822457"),
@@ -67,7 +68,7 @@ package enum ViewsSamples {
     ValidityView(state: state, effective: Day(iso: "2017-08-24"), words: words)
   }
 
-  static func documents(_ words: Words) -> [ListItemView] {
+  static func documents(_ words: Words) -> [ViewBox<ListItemView>] {
     [
       ListItemView(
         title:
@@ -86,10 +87,10 @@ package enum ViewsSamples {
         title: "An toàn thông tin mạng", url: "/van-ban/86-2015-qh13/", number: "86/2015/QH13", type: "Luật",
         issuer: LinkView("Quốc hội", "/co-quan/quoc-hoi/"), date: day("2015-11-19"), dateLabel: "Ban hành",
         validity: validity(.partlyExpired, words)),
-    ]
+    ].map { ViewBox($0) }
   }
 
-  static let news: [ListItemView] = [
+  static let news: [ViewBox<ListItemView>] = [
     ListItemView(
       title: "Quy hoạch phát triển công nghệ thông tin tỉnh Quảng Bình đến năm 2025: mười sáu chỉ tiêu cụ thể",
       url: "/tin-tuc/quy-hoach-cntt/", type: "Tin ảnh", date: day("2017-09-05"),
@@ -102,37 +103,33 @@ package enum ViewsSamples {
     ListItemView(
       title: "Hà Nội tuyển 1.000 chỉ tiêu đào tạo an toàn thông tin", url: "/tin-tuc/ha-noi-2015/",
       date: day("2015-03-12")),
-  ]
+  ].map { ViewBox($0) }
 
   static func row(
-    _ id: Int, _ amount: String, _ value: String, _ quote: String, _ subject: String, deadline: String? = "2025",
-    onOwnPage: Bool = false
+    _ id: Int, _ amount: String, _ value: String, _ quote: String, _ subject: String, deadline: String? = "2025"
   ) -> TargetRowView {
     TargetRowView(
-      url: (onOwnPage ? "" : "/van-ban/2972-qd-ubnd/") + "#chi-tieu-\(id)", quote: quote, amount: amount,
-      statusText: id % 3 == 0 ? "Trích tự động" : "Đã xác nhận", id: onOwnPage ? nil : "hang-\(id)",
+      url: "#chi-tieu-\(id)", quote: quote, amount: amount,
+      statusText: id % 3 == 0 ? "Trích tự động" : "Đã xác nhận",
       display: subject + ": " + amount,
       subject: subject,
-      outcome: "được cung cấp trực tuyến", value: value, unit: "%", unitCode: "phan-tram", comparator: "=",
-      kind: "Chỉ tiêu", kindCode: "target", deadline: deadline, deadlineNote: deadline == nil ? nil : "theo đề mục",
-      levels: "tỉnh, huyện", levelCodes: "tinh huyen", fields: "Dịch vụ công", fieldCodes: "dich-vu-cong",
-      provision: "Mục 2 điểm b", document: onOwnPage ? nil : LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"),
-      issuer: onOwnPage ? nil : issuer, issuerCode: "ubnd-tinh-quang-binh", isConfirmed: id % 3 != 0)
+      outcome: "được cung cấp trực tuyến", value: value, unit: "%", comparator: "=",
+      kind: "Chỉ tiêu", deadline: deadline, deadlineNote: deadline == nil ? nil : "theo đề mục",
+      levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0)
   }
 
-  static func rows(onOwnPage: Bool) -> [TargetRowView] {
+  static var rows: [ViewBox<TargetRowView>] {
     [
       row(
         1, "= 100 %", "100", "100% cán bộ, công chức được trang bị máy vi tính, kết nối Internet",
-        "cán bộ, công chức", onOwnPage: onOwnPage),
+        "cán bộ, công chức"),
       row(
-        2, "= 70 %", "70", "70% dịch vụ công được cung cấp trực tuyến ở mức độ 3", "dịch vụ công",
-        onOwnPage: onOwnPage),
+        2, "= 70 %", "70", "70% dịch vụ công được cung cấp trực tuyến ở mức độ 3", "dịch vụ công"),
       row(
         3, "80–90 %", "80",
         "80% - 90% nghiệp vụ chuyên môn các cơ quan cấp tỉnh, cấp huyện và 60% nghiệp vụ chuyên môn cơ quan cấp xã được tin học hóa",
-        "nghiệp vụ chuyên môn", deadline: nil, onOwnPage: onOwnPage),
-    ]
+        "nghiệp vụ chuyên môn", deadline: nil),
+    ].map { ViewBox($0) }
   }
 
   static let chart = ChartView(

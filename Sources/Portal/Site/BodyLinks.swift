@@ -14,17 +14,22 @@ struct BodyLinks {
   private let heldBack: Set<String>
   private let sitePaths: Set<String>
   private let targets: TargetCatalog
+  private let results: ResultCatalog
   /// The anchors of long pages; of others they are looked through.
   private let anchorsOfLong: [Int: Set<String>]
 
   /// - Parameters:
   ///   - sitePaths: All addresses of the site that a link may name: `/`, `/van-ban/`, `/data/targets.json`.
   ///   - targets: Which `chi-tieu-n` there are.
-  init(catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targets: TargetCatalog) {
+  ///   - results: Which `ket-qua-n` there are.
+  init(
+    catalog: Catalog, addresses: Addresses, sitePaths: Set<String>, targets: TargetCatalog, results: ResultCatalog
+  ) {
     self.catalog = catalog
     self.addresses = addresses
     self.sitePaths = sitePaths
     self.targets = targets
+    self.results = results
     publicationByFile = Dictionary(
       catalog.publications.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
     publicationByPermalink = Dictionary(
@@ -34,14 +39,16 @@ struct BodyLinks {
     assets = Dictionary(linkable.map { ($0.file, $0.file) }, uniquingKeysWith: { first, _ in first })
     heldBack = Set(catalog.content.heldBack.map(\.file))
     let long = catalog.publications.indices.filter {
-      catalog.publications[$0].anchors.identifiers.count + targets.ofPublication[$0].count > BodyLinks.longPage
+      catalog.publications[$0].anchors.identifiers.count + targets.ofPublication[$0].count
+        + results.ofPublication[$0].count > BodyLinks.longPage
     }
     anchorsOfLong = Dictionary(
       uniqueKeysWithValues: long.map { index in
         (
           index,
-          Set(targets.anchors(of: index, catalog).identifiers.map(\.id)).union(
-            targets.records[targets.ofPublication[index]].map(\.anchor))
+          Set(results.anchors(of: index, catalog, targets).identifiers.map(\.id)).union(
+            targets.records[targets.ofPublication[index]].map(\.anchor)
+              + results.records[results.ofPublication[index]].map(\.anchor))
         )
       })
   }
@@ -51,8 +58,9 @@ struct BodyLinks {
 
   private func has(_ anchor: String, on page: Int) -> Bool {
     if let known = anchorsOfLong[page] { return known.contains(anchor) }
-    return targets.anchors(of: page, catalog).identifiers.contains { $0.id == anchor }
+    return results.anchors(of: page, catalog, targets).identifiers.contains { $0.id == anchor }
       || targets.records[targets.ofPublication[page]].contains { $0.anchor == anchor }
+      || results.records[results.ofPublication[page]].contains { $0.anchor == anchor }
   }
 
   /// One destination for `href` or `src`, or what is wrong with it.

@@ -38,7 +38,7 @@ package struct DeclaredFacts {
     return facts.noted ?? []
   }
 
-  private mutating func note(_ fact: Fact) { noted?.insert(fact) }
+  mutating func note(_ fact: Fact) { noted?.insert(fact) }
 
   /// What follows from the facts, or from which page it is.
   mutating func put(_ value: some Cacheable) { writer.put(value) }
@@ -191,11 +191,22 @@ package struct DeclaredFacts {
     note(.targetLists)
     if let shared, noted == nil { return writer.put(shared.lists) }
     for listing in site.plan.listings.all { put(listing) }
-    for listing in site.targets.listings {
-      writer.put(listing.path)
-      writer.put(listing.records.count)
-      writer.put(listing.documents.count)
-    }
+    for listing in site.targets.listings { put(listing) }
+  }
+
+  /// Name and length of a list of targets, by its number.
+  mutating func targetList(_ number: Int) {
+    let listing = site.targets.whole.listings[number]
+    note(.targetList(listing.path))
+    put(listing)
+  }
+
+  private mutating func put(_ listing: TargetListing) {
+    writer.put(listing.path)
+    writer.put(site.name(listing.kind))
+    writer.put(listing.records.count)
+    writer.put(listing.documentCount)
+    writer.put(listing.pageCount)
   }
 
   private mutating func put(_ listing: Listing) {

@@ -24,6 +24,14 @@ package enum Fact: Hashable, Sendable {
   case news(Int)
   /// The targets of a document.
   case targets(Int)
+  /// The results that a page states, and which targets they answer.
+  case results(Int)
+  /// How many results there are.
+  case allResults
+  /// How the targets of a document stand.
+  case progress(Int)
+  /// Names and lengths of the lists of targets by how they stand.
+  case progressLists
   /// How many targets a document has.
   case targetCount(Int)
   /// How many targets there are.

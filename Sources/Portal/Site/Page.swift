@@ -93,6 +93,8 @@ package struct SiteOutline: Sendable {
   let listings: Listings
   /// Empty until the targets are known.
   var targetListings: [TargetListing] = []
+  /// The same of the lists of targets by how they stand.
+  var progressListings: [ProgressListing] = []
 }
 
 /// A page with its address.

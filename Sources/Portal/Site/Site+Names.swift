@@ -36,7 +36,8 @@ extension Site {
   /// The anchors of a publication as its page has them.
   func anchors(_ index: Int) -> Anchors {
     let own = publication(index).anchors
-    return targets.ofPublication[index].isEmpty ? own : targets.whole.anchors(of: index, catalog.whole)
+    if targets.ofPublication[index].isEmpty, results.ofPublication[index].isEmpty { return own }
+    return results.whole.anchors(of: index, catalog.whole, targets.whole)
   }
 
   /// The attachments of a publication by their names.

@@ -10,6 +10,7 @@ public final class Site: Sendable {
   let catalog: SiteCatalog
   let targets: SiteTargets
   let alignment: AlignmentCatalog
+  let results: SiteResults
   package let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
@@ -31,17 +32,21 @@ public final class Site: Sendable {
   let pagePaths: PagePaths
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
-  private let vietnameseView: SiteView
-  private let englishView: SiteView
+  private let vietnameseWords: Words
+  private let englishWords: Words
+  private let vietnameseView: ViewBox<SiteView>
+  private let englishView: ViewBox<SiteView>
 
   init(
-    catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, plan: SitePlan, addresses: Addresses,
+    catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog, plan: SitePlan,
+    addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
     published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>,
     inputs: BuildInputs?, recorder: ReadRecorder?
   ) {
     self.catalog = SiteCatalog(catalog, recorder)
     self.targets = SiteTargets(targets, recorder)
+    self.results = SiteResults(results, targets, recorder)
     self.alignment = alignment.recorded(by: recorder)
     self.plan = plan.recorded(by: recorder)
     self.addresses = addresses
@@ -55,16 +60,19 @@ public final class Site: Sendable {
     self.readings = RecordedList(readings, recorder) { .readings($0) }
     self.pagePaths = PagePaths(pagePaths, recorder)
     self.inputs = inputs
-    func siteView(_ language: Language) -> SiteView {
-      SiteView.make(
-        catalog.content.configuration, language, words: templates.words(language.rawValue), addresses: addresses,
-        pagePaths: PagePaths(pagePaths, nil), today: today, modified: modified)
+    func siteView(_ language: Language) -> ViewBox<SiteView> {
+      ViewBox(
+        SiteView.make(
+          catalog.content.configuration, language, words: templates.words(language.rawValue), addresses: addresses,
+          pagePaths: PagePaths(pagePaths, nil), today: today, modified: modified))
     }
+    vietnameseWords = templates.words(Language.vietnamese.rawValue)
+    englishWords = templates.words(Language.english.rawValue)
     (vietnameseView, englishView) = (siteView(.vietnamese), siteView(.english))
   }
 
   /// What all pages of a language have in common.
-  func siteView(_ language: Language) -> SiteView {
+  func siteView(_ language: Language) -> ViewBox<SiteView> {
     switch language {
     case .vietnamese: vietnameseView
     case .english: englishView
@@ -78,7 +86,12 @@ public final class Site: Sendable {
   /// Whether the portal shows a block.
   func shows(_ block: PortalBlock) -> Bool { configuration.shows(block) }
 
-  func words(_ language: Language) -> Words { templates.words(language.rawValue) }
+  func words(_ language: Language) -> Words {
+    switch language {
+    case .vietnamese: vietnameseWords
+    case .english: englishWords
+    }
+  }
 
   func publication(_ index: Int) -> SitePublication { catalog.publications[index] }
 
@@ -89,4 +102,7 @@ public final class Site: Sendable {
 extension Site {
   /// The latest day of the content that cannot lie ahead of today; nil where there is none.
   public var latestPastDay: Day? { content.latestPastDay }
+
+  /// Whether there are targets, whose standing depends on the day.
+  public var hasTargets: Bool { !targets.whole.records.isEmpty }
 }

@@ -15,17 +15,21 @@ public struct SiteOptions: Sendable {
   /// Today in Vietnam, after which no publication may be dated; nil where that is not looked at. Nothing that is made
   /// depends on it.
   public var today: Day?
+  /// The day as of which targets stand; nil for that of the newest publication or correction, as of which validity and
+  /// deadlines are stated too.
+  public var statusDay: Day?
 
   /// Options; by default those of a build for publication.
   public init(
     source: String, theme: String? = ShippedTheme.folder, baseURL: String? = nil, drafts: Bool = false,
-    today: Day? = nil
+    today: Day? = nil, statusDay: Day? = nil
   ) {
     self.source = source
     self.theme = theme
     self.baseURL = baseURL
     self.drafts = drafts
     self.today = today
+    self.statusDay = statusDay
   }
 }
 

@@ -1,5 +1,6 @@
 import JSON
 import OpenData
+import Results
 import Targets
 
 /// A table of the open data: what it holds, and how that is got from the site. All that is particular to a table stands in
@@ -21,5 +22,6 @@ protocol SiteTable: Sendable {
 enum TableRecord {
   /// Of which there may be a hundred thousand: written without values in between.
   case target(TargetRecord)
+  case result(ResultRecord, ResultMatch?)
   case other(JSONValue)
 }

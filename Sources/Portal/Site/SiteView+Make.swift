@@ -21,7 +21,8 @@ extension SiteView {
     }
     let tagline = configuration.tagline(language)
     return SiteView(
-      name: configuration.name(language), lang: language.rawValue, homeURL: addresses.href(language.root),
+      name: configuration.name(language), lang: language.rawValue,
+      origin: String(addresses.baseURL.dropLast(addresses.basePath.count)), homeURL: addresses.href(language.root),
       searchURL: addresses.href("\(language.root)tim-kiem/"),
       slogan: tagline.isEmpty ? nil : tagline,
       sitemapURL: addresses.href("/so-do-trang/"), feedURL: addresses.href("\(language.root)feed.xml"),

@@ -1,5 +1,7 @@
 import Cache
 import Diagnostics
+import Markup
+import Parallel
 import Publications
 import Targets
 
@@ -28,33 +30,76 @@ extension TargetCatalog {
       }
     }
   }
+}
 
-  /// The records of one document, with the editors' word applied; from the cache where nothing has changed. Errors:
-  /// `target-quote-missing`.
-  static func read(_ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache) -> Reading? {
+/// What is read of the figures of all pages: targets of documents, results of documents and news. A text that is not known
+/// yet is parsed once for both.
+struct FigureReadings: Sendable {
+  /// Indices of the documents that state targets, by their addresses.
+  let documents: [Int]
+  /// Of each of these.
+  let targets: [TargetCatalog.Reading?]
+  /// For each publication; nil for standing pages and translations.
+  let results: [PageResults?]
+
+  /// Reads all pages, in parallel; from the cache where nothing has changed. Errors: `target-quote-missing`,
+  /// `result-quote-missing`.
+  static func read(_ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache) -> FigureReadings {
+    let pages = catalog.publications.indices.filter {
+      catalog.publications[$0].kind != .page && catalog.isPrimary($0)
+    }.sorted {
+      catalog.publications[$0].permalink.utf8.lexicographicallyPrecedes(catalog.publications[$1].permalink.utf8)
+    }
+    let read = Parallel.map(pages.count) { page(pages[$0], catalog, addresses, cache) }
+    var results = [PageResults?](repeating: nil, count: catalog.publications.count)
+    for (index, reading) in zip(pages, read) { results[index] = reading.results }
+    let documents = pages.indices.filter { catalog.publications[pages[$0]].facts.document != nil }
+    return FigureReadings(
+      documents: documents.map { pages[$0] }, targets: documents.map { read[$0].targets }, results: results)
+  }
+
+  private static func page(
+    _ index: Int, _ catalog: Catalog, _ addresses: Addresses, _ cache: BlobCache
+  ) -> (targets: TargetCatalog.Reading?, results: PageResults?) {
     let publication = catalog.publications[index]
-    guard let facts = publication.facts.document else { return nil }
+    let facts = publication.facts.document
     let issuer = catalog.issuerOf[index].map { catalog.issuers[$0] }
     let document = TargetDocument(
-      slug: publication.slug, url: addresses.href(publication.permalink), number: facts.number?.value.description,
-      title: publication.facts.title, issuer: issuer?.name.vietnamese ?? facts.issuer.value, place: issuer?.place,
-      issued: facts.issued?.description, fields: catalog.fieldsOf[index].map { catalog.fields[$0].id })
+      slug: publication.slug, url: addresses.href(publication.permalink), number: facts?.number?.value.description,
+      title: publication.facts.title, issuer: issuer?.name.vietnamese ?? facts?.issuer.value, place: issuer?.place,
+      issued: facts == nil ? publication.facts.date.day.description : facts?.issued?.description,
+      fields: catalog.fieldsOf[index].map { catalog.fields[$0].id })
     let key = Fingerprint { writer in
       writer.put(publication.fingerprint)
       writer.put(document)
     }
-    if var reader = cache.reader(key), let blob = cache.blob(key),
-      let records = try? TargetRecord.records(of: document, from: &reader)
-    {
-      return Reading(records, document, key: key, blob: blob)
-    }
+    let resultKey = PageResults.key(publication, document)
+    let isDocument = facts != nil
+    var targets = isDocument ? known(document, key, cache) : nil
+    var results = PageResults.known(document, key: resultKey, cache)
+    if targets != nil || !isDocument, results != nil { return (targets, results) }
     do throws(DiagnosticError) {
       let body = try publication.body
-      let found = TargetIndex.records(of: publication, in: body, document: document)
-      return Reading(
-        found.value, document, found.diagnostics, key: key, blob: TargetRecord.cached(found.value)[...])
+      if isDocument, targets == nil {
+        let found = TargetIndex.records(of: publication, in: body, document: document)
+        targets = TargetCatalog.Reading(
+          found.value, document, found.diagnostics, key: key, blob: TargetRecord.cached(found.value)[...])
+      }
+      results = results ?? PageResults.read(publication, in: body, document, key: resultKey)
     } catch {
-      return Reading([], document, [error.diagnostic], key: key, blob: [])
+      if isDocument, targets == nil {
+        targets = TargetCatalog.Reading([], document, [error.diagnostic], key: key, blob: [])
+      }
     }
+    return (targets, results)
+  }
+
+  private static func known(_ document: TargetDocument, _ key: Fingerprint, _ cache: BlobCache)
+    -> TargetCatalog.Reading?
+  {
+    guard var reader = cache.reader(key), let blob = cache.blob(key),
+      let records = try? TargetRecord.records(of: document, from: &reader)
+    else { return nil }
+    return TargetCatalog.Reading(records, document, key: key, blob: blob)
   }
 }

@@ -92,10 +92,12 @@ struct DocumentView: PageContent {
   var targetsMore: LinkView?
   var alignment: LinkView?
   var comparison: ComparisonView?
+  var progress: DocumentProgressView?
+  var results: ResultsView?
   var relations: [RelationGroupView] = []
   var diagram: SafeHTML?
   var diagramText: String?
-  var news: [ListItemView] = []
+  var news: [ViewBox<ListItemView>] = []
   var attachments: [AttachmentView] = []
   var original: LinkView?
   var sourceURL: String?
@@ -129,6 +131,8 @@ struct DocumentView: PageContent {
     .view("targetsMore", "xem trong trang chỉ tiêu") { $0.targetsMore },
     .view("alignment", "trang đối chiếu với văn bản cấp trên") { $0.alignment },
     .view("comparison", "so sánh với cấp trên") { $0.comparison },
+    .view("progress", "các chỉ tiêu đã thực hiện đến đâu") { $0.progress },
+    .view("results", "kết quả trả lời những chỉ tiêu nào") { $0.results },
     .list("relations", "quan hệ theo loại") { $0.relations },
     .html("diagram", "sơ đồ quan hệ SVG") { $0.diagram },
     .text("diagramText", "mô tả sơ đồ bằng lời") { $0.diagramText },

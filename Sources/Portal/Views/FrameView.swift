@@ -16,8 +16,8 @@ extension TemplateLibrary {
   ///
   /// - Throws: `RenderFailure` when the content's template was not loaded, that is, when the type is not among
   ///   `PageKinds.all`, or when a partial shows itself without end.
-  func render(_ content: some PageContent, site: SiteView, page: PageView) throws(RenderFailure) -> [UInt8] {
+  func render(_ content: some PageContent, site: ViewBox<SiteView>, page: PageView) throws(RenderFailure) -> [UInt8] {
     try render(
-      content, in: FrameView(site: ViewBox(site), page: ViewBox(page)), language: site.lang, address: page.canonical)
+      content, in: FrameView(site: site, page: ViewBox(page)), language: site.content.lang, address: page.canonical)
   }
 }

@@ -38,7 +38,7 @@ struct DeadlineView: View {
 struct HomeSectionView: View {
   let id: String
   let title: String
-  var items: [ListItemView] = []
+  var items: [ViewBox<ListItemView>] = []
   var more: LinkView?
 
   static let keys = ViewKeys<HomeSectionView>([
@@ -54,14 +54,14 @@ struct HomeView: PageContent {
   let title: String
   var intro: String?
   var shortcuts: [LinkView] = []
-  var featured: [ListItemView] = []
+  var featured: [ViewBox<ListItemView>] = []
   var documents: HomeSectionView?
   var news: HomeSectionView?
   var figures: [FigureView] = []
   var figuresMore: LinkView?
   var deadlines: [DeadlineView] = []
   var deadlinesMore: LinkView?
-  var media: [ListItemView] = []
+  var media: [ViewBox<ListItemView>] = []
   var sections: [HomeSectionView] = []
   var topics: [FilterGroupView] = []
 

@@ -47,7 +47,7 @@ struct FilterGroupView: View {
 struct ListView: PageContent {
   let title: String
   let countText: String
-  var items: [ListItemView] = []
+  var items: [ViewBox<ListItemView>] = []
   var emptyText: String?
   var pagination: PaginationView?
   var filters: [FilterGroupView] = []

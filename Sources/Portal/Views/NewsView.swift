@@ -12,14 +12,15 @@ struct NewsView: PageContent {
   var summary: String?
   var image: ImageView?
   var outline: [OutlineItemView] = []
-  var documents: [ListItemView] = []
-  var related: [ListItemView] = []
+  var documents: [ViewBox<ListItemView>] = []
+  var related: [ViewBox<ListItemView>] = []
   var attachments: [AttachmentView] = []
   var fields: [LinkView] = []
   var tags: [LinkView] = []
   var views: String?
   var video: VideoView?
   var changes: [ChangeView] = []
+  var results: ResultsView?
 
   static let template = "news"
   static let pageKind = "trang tin"
@@ -43,5 +44,6 @@ struct NewsView: PageContent {
     .list("fields", "lĩnh vực") { $0.fields },
     .list("tags", "từ khóa") { $0.tags },
     .text("views", "lượt xem") { $0.views },
+    .view("results", "kết quả trả lời những chỉ tiêu nào") { $0.results },
   ])
 }

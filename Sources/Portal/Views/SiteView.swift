@@ -15,6 +15,8 @@ struct FooterColumnView: View {
 struct SiteView: View {
   let name: String
   let lang: String
+  /// The base URL without its path: `https://host`, before addresses that leave the site.
+  let origin: String
   let homeURL: String
   let searchURL: String
   var slogan: String?
@@ -35,6 +37,7 @@ struct SiteView: View {
     .text("name", "tên cổng") { $0.name },
     .text("slogan", "dòng dưới tên") { $0.slogan },
     .text("lang", "ngôn ngữ giao diện") { $0.lang },
+    .text("origin", "gốc của địa chỉ công khai: `https://…`") { $0.origin },
     .address("homeURL", "trang chủ của ngôn ngữ này") { $0.homeURL },
     .address("searchURL", "trang tìm kiếm") { $0.searchURL },
     .address("sitemapURL", "sơ đồ trang") { $0.sitemapURL },

@@ -110,7 +110,7 @@ struct SearchView: PageContent {
   static let keys = ViewKeys<SearchView>([
     .text("title", "tên trang") { $0.title },
     .address("action", "địa chỉ của trang") { $0.action },
-    .address("indexURL", "địa chỉ chỉ mục") { $0.indexURL },
+    .address("indexURL", "tệp đầu của chỉ mục, tải sẵn") { $0.indexURL },
     .list("browse", "lối vào khi không có JavaScript") { $0.browse },
   ])
 }

@@ -6,31 +6,21 @@ struct TargetRowView: View {
   let quote: String
   let amount: String
   let statusText: String
-  var id: String?
   var display: String?
   var subject: String?
   var outcome: String?
   var value: String?
   var unit: String?
-  var unitCode: String?
   var comparator: String?
   var kind: String?
-  var kindCode: String?
   var deadline: String?
   var deadlineNote: String?
   var baseline: String?
   var levels: String?
-  var levelCodes: String?
-  var fields: String?
-  var fieldCodes: String?
   var provision: String?
-  var document: LinkView?
-  var issuer: LinkView?
-  var issuerCode: String?
   var isConfirmed = false
 
   static let keys = ViewKeys<TargetRowView>([
-    .text("id", "neo của hàng") { $0.id },
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
     .text("quote", "nguyên văn") { $0.quote },
     .text("display", "chỉ tiêu viết thành câu") { $0.display },
@@ -39,21 +29,13 @@ struct TargetRowView: View {
     .text("amount", "mức: `≥ 50 %`") { $0.amount },
     .text("value", "giá trị số, để sắp xếp") { $0.value },
     .text("unit", "đơn vị") { $0.unit },
-    .text("unitCode", "mã đơn vị") { $0.unitCode },
     .text("comparator", "phép so sánh") { $0.comparator },
     .text("kind", "loại, để đọc") { $0.kind },
-    .text("kindCode", "mã loại") { $0.kindCode },
     .text("deadline", "hạn") { $0.deadline },
     .text("deadlineNote", "nguồn của hạn") { $0.deadlineNote },
     .text("baseline", "năm gốc") { $0.baseline },
     .text("levels", "cấp, để đọc") { $0.levels },
-    .text("levelCodes", "mã cấp") { $0.levelCodes },
-    .text("fields", "lĩnh vực, để đọc") { $0.fields },
-    .text("fieldCodes", "mã lĩnh vực") { $0.fieldCodes },
     .text("provision", "điều khoản") { $0.provision },
-    .view("document", "văn bản; không có trên trang của chính văn bản") { $0.document },
-    .view("issuer", "cơ quan ban hành") { $0.issuer },
-    .text("issuerCode", "mã cơ quan") { $0.issuerCode },
     .flag("isConfirmed", "biên tập viên đã xác nhận") { $0.isConfirmed },
     .text("statusText", "tình trạng xác nhận") { $0.statusText },
   ])
@@ -95,14 +77,12 @@ struct ChartView: View {
 struct TargetTableView: View {
   let caption: String
   let countText: String
-  var rows: [TargetRowView] = []
-  var showsDocument = false
+  var rows: [ViewBox<TargetRowView>] = []
 
   static let keys = ViewKeys<TargetTableView>([
     .text("caption", "tên bảng") { $0.caption },
     .text("countText", "số lượng, thành câu") { $0.countText },
     .list("rows", "các chỉ tiêu") { $0.rows },
-    .flag("showsDocument", "có cột văn bản") { $0.showsDocument },
   ])
 }
 

@@ -1,30 +1,18 @@
 import Templates
 
-/// Targets under one heading: of a document, of a year.
-struct TargetGroupView: View {
-  let title: String
-  let id: String
-  let table: TargetTableView
-  var link: LinkView?
-
-  static let keys = ViewKeys<TargetGroupView>([
-    .text("title", "tên nhóm") { $0.title },
-    .text("id", "neo") { $0.id },
-    .view("link", "trang của nhóm") { $0.link },
-    .view("table", "bảng chỉ tiêu") { $0.table },
-  ])
-}
-
-/// The explorer of targets, and its pages built beforehand (by year, field, issuer).
+/// The explorer of targets, and its pages built beforehand (by year, field, issuer …).
 struct TargetsView: PageContent {
   let title: String
   let countText: String
   var intro: String?
+  var explorer: String?
+  var preset: String?
   var filters: [FilterGroupView] = []
-  var choices: [FilterChoiceView] = []
   var charts: [ChartView] = []
-  var groups: [TargetGroupView] = []
+  var rows: [ExplorerRowView] = []
+  let caption: String
   var pagination: PaginationView?
+  var cutText: String?
   var downloads: [LinkView] = []
   var emptyText: String?
 
@@ -35,36 +23,42 @@ struct TargetsView: PageContent {
     .text("title", "tên trang") { $0.title },
     .text("intro", "lời dẫn") { $0.intro },
     .text("countText", "số lượng, thành câu") { $0.countText },
+    .address("explorer", "thư mục dữ liệu của bộ lọc bằng JavaScript") { $0.explorer },
+    .text("preset", "điều kiện lọc của chính danh sách: `field=chinh-quyen-so`") { $0.preset },
     .list("filters", "các nhóm lọc dựng sẵn") { $0.filters },
-    .list("choices", "bộ lọc bằng JavaScript") { $0.choices },
     .list("charts", "biểu đồ") { $0.charts },
-    .list("groups", "các bảng") { $0.groups },
+    .list("rows", "các chỉ tiêu của trang, tối đa 50") { $0.rows },
+    .text("caption", "tên bảng") { $0.caption },
     .view("pagination", "phân trang") { $0.pagination },
+    .text("cutText", "câu báo danh sách dừng sớm, trên trang cuối") { $0.cutText },
     .list("downloads", "tệp dữ liệu để tải") { $0.downloads },
     .text("emptyText", "câu hiện khi không có chỉ tiêu") { $0.emptyText },
   ])
 }
 
-/// One filter of the explorer: a `<select>` that compares a `data-…` attribute of the rows.
-struct FilterChoiceView: View {
-  let label: String
-  let name: String
-  var options: [FilterOptionView] = []
+/// One target as a row of a list over several documents.
+struct ExplorerRowView: View {
+  let url: String
+  let amount: String
+  let display: String
+  var quote: String?
+  var provision: String?
+  var deadline: String?
+  var baseline: String?
+  var marks: String?
+  let document: LinkView
+  var issuer: String?
 
-  static let keys = ViewKeys<FilterChoiceView>([
-    .text("label", "tên bộ lọc") { $0.label },
-    .text("name", "mã bộ lọc") { $0.name },
-    .list("options", "các giá trị") { $0.options },
-  ])
-}
-
-/// One value of a filter.
-struct FilterOptionView: View {
-  let text: String
-  let value: String
-
-  static let keys = ViewKeys<FilterOptionView>([
-    .text("text", "chữ") { $0.text },
-    .text("value", "giá trị") { $0.value },
+  static let keys = ViewKeys<ExplorerRowView>([
+    .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
+    .text("amount", "mức: `≥ 50 %`") { $0.amount },
+    .text("display", "chỉ tiêu viết thành câu") { $0.display },
+    .text("quote", "nguyên văn, khi khác câu đó") { $0.quote },
+    .text("provision", "điều khoản") { $0.provision },
+    .text("deadline", "hạn: `đến năm 2025`") { $0.deadline },
+    .text("baseline", "năm gốc") { $0.baseline },
+    .text("marks", "cấp, loại khác chỉ tiêu, đã xác nhận") { $0.marks },
+    .view("document", "văn bản") { $0.document },
+    .text("issuer", "cơ quan ban hành") { $0.issuer },
   ])
 }

@@ -62,12 +62,16 @@ extension PageView {
 extension PaginationView {
   /// The way through `total` pages, seen from page `current` (both from 1). Nil when there is only one.
   ///
-  /// - Parameter url: the address of a page.
-  package init?(current: Int, total: Int, words: Words, url: (Int) -> String) {
+  /// - Parameters:
+  ///   - isReachingAll: Whether each page is two links from every other: of n pages it has links to about √n at equal steps, and
+  ///     to those of its own step.
+  ///   - url: the address of a page.
+  package init?(current: Int, total: Int, words: Words, isReachingAll: Bool = false, url: (Int) -> String) {
     guard total > 1 else { return nil }
     var pages: [PageLinkView] = []
     var last = 0
-    let near = Set([1, total] + (current - 2...current + 2)).filter { (1...total).contains($0) }.sorted()
+    let near = Set([1, total] + (current - 2...current + 2) + (isReachingAll ? steps(current, total) : []))
+      .filter { (1...total).contains($0) }.sorted()
     for number in near {
       if number == last + 2 {
         pages.append(PageLinkView(text: words.number(last + 1), url: url(last + 1)))
@@ -82,6 +86,13 @@ extension PaginationView {
       previous: current > 1 ? LinkView(words.text(.previousPage), url(current - 1)) : nil,
       next: current < total ? LinkView(words.text(.nextPage), url(current + 1)) : nil, pages: pages)
   }
+}
+
+/// The first page of each step of about √n pages, and the pages of the step that `current` is in.
+private func steps(_ current: Int, _ total: Int) -> [Int] {
+  let step = Int(Double(total).squareRoot().rounded(.up))
+  let own = (current - 1) / step * step
+  return Array(stride(from: 1, through: total, by: step)) + Array(own + 1...own + step)
 }
 
 extension ValidityView {

@@ -27,13 +27,30 @@ package enum Word: String, CaseIterable {
   case levelDistrict = "level-huyen", levelCommune = "level-xa", otherIssuers
 
   // Targets
-  case byDocument, bandBelow50, band50, band80, targets, deadline, targetsOf, targetsInDocuments, targetsIntro
+  case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
+  case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
+  case chartPromised, chartPromisedText, chartSpan, chartParent, chartParentText, targets, deadline, targetsOf,
+    targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
   case kindTarget = "kind-target", kindBudget = "kind-budget", kindRanking = "kind-ranking", confirmed, extracted
   case deadlineClause = "deadline-clause", deadlineLeadIn = "deadline-lead-in"
   case deadlineHeading = "deadline-heading", deadlineTitle = "deadline-title", deadlinePeriod = "deadline-period"
   case atLeast, moreThan, atMost, lessThan, about, times, among, outOf, chartDocument, chartDocumentText
-  case chartCountText, chartByDeadline, chartByField, chartByValue, targetCount
+  case targetCount
+
+  // Results against targets
+  case progressTitle, progressIntro, progressAsOf, progressOf, progressTold, progressDue, progressSoon, progressEmpty
+  case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
+  case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
+  case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"
+  case statusNotComparable = "status-not-comparable", reasonBudget = "reason-budget"
+  case reasonNoTargetValue = "reason-no-target-value", reasonUnit = "reason-unit"
+  case reasonChangeOnly = "reason-change-only", reasonShareOfLimit = "reason-share-of-limit"
+  case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
+  case reasonBounds = "reason-bounds", reasonDirection = "reason-direction", flagLate, flagDue, flagEstimate, flagStale
+  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter, toMonth
+  case byDay, points, gapBeyond, gapLeft, firstReached, startOf, restDue, restOpen, resultsOther, resultFeed
+  case feedNewResult, feedStatusChanged, feedOf
 
   // Attributes and state of a document
   case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld

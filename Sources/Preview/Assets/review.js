@@ -149,8 +149,11 @@ function card(target) {
   place.addEventListener("click", (event) => {
     event.preventDefault();
     mark(target.number);
+    byId("text").scrollIntoView({ block: "nearest" });
+    byId("text").focus({ preventScroll: true });
   });
   item.append(place);
+  item.addEventListener("focusin", () => mark(target.number));
   const buttons = make("div", "", { className: "buttons" });
   item.append(buttons);
   const send = (what) => () => decide({ do: what, number: target.number });
@@ -164,10 +167,13 @@ function card(target) {
   return item;
 }
 
+// Shows a target's clause in the box of the text, without moving the page.
 function mark(number) {
   for (const old of document.querySelectorAll("mark.at")) old.classList.remove("at");
   for (const piece of document.querySelectorAll(`mark[data-number="${number}"]`)) piece.classList.add("at");
-  byId(`cau-${number}`)?.scrollIntoView({ block: "center" });
+  const [clause, box] = [byId(`cau-${number}`), byId("text")];
+  if (!clause) return;
+  box.scrollTop += clause.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 3;
 }
 
 function show(document_) {
@@ -178,7 +184,10 @@ function show(document_) {
   byId("where").textContent = [document_.number, document_.file].filter(Boolean).join(" · ");
   document.title = `${document_.number || document_.title} – duyệt chỉ tiêu`;
   // Made by the tool as the text of any page.
+  const place = byId("text").scrollTop;
   byId("text").innerHTML = document_.text;
+  byId("text").scrollTop = place;
+  byId("page").href = document_.page;
   byId("rules").textContent = document_.rules
     ? `Cổng chỉ đọc phần có đề mục «Mục tiêu», «Chỉ tiêu»: ${document_.rules}.`
     : "";
@@ -256,7 +265,6 @@ async function start() {
   const page = query.get("page");
   if (page) file = (await ask("list")).find((one) => one.page === page)?.file;
   if (page && !file) say("Trang này không phải văn bản có chỉ tiêu để duyệt.", true);
-  byId("page").href = page ?? "/";
   if (file) await open(file);
   else await openList();
 }

@@ -56,7 +56,7 @@ package enum FrontMatterEdit {
 
   /// Whether a name means a key: in the front matter itself, or in a mapping inside it.
   private static func names(_ written: String, _ key: String, _ depth: Int) -> Bool {
-    FrontMatterKeys.key(written, among: depth == 0 ? FrontMatterKeys.names : [key]) == key
+    written == key || FrontMatterKeys.key(written, among: depth == 0 ? FrontMatterKeys.names : [key]) == key
   }
 }
 

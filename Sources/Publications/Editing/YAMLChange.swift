@@ -12,7 +12,7 @@ package enum YAMLStep: Sendable, Hashable {
 package indirect enum YAMLValue: Sendable, Hashable {
   /// Words, which are put into quotes.
   case text(String)
-  /// A number, a day, `true`: written as it is.
+  /// A number, a day, `true`, `null`: written as it is.
   case plain(String)
   case list([YAMLValue])
   case mapping([Pair])
@@ -61,7 +61,8 @@ indirect enum YAMLTree: Hashable {
 
   init(_ value: YAMLValue) {
     switch value {
-    case .text(let text), .plain(let text): self = .text(text)
+    case .text(let text): self = .text(text)
+    case .plain(let text): self = ["", "~", "null"].contains(text) ? .nothing : .text(text)
     case .list(let items): self = .list(items.map { YAMLTree($0) })
     case .mapping(let pairs): self = .mapping(pairs.map { Pair(key: .text($0.key), value: YAMLTree($0.value)) })
     }

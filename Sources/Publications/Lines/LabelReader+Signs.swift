@@ -17,17 +17,11 @@ extension LabelReader {
     // Word's sign for the second level, typed as a letter.
     case 0x6F where next == 0x20 && isLetter(value(at + 2)):
       return made(nil, upTo: at + 1, bullet: 0x6F, informal: !isUpper(value(at + 2)))
-    case let sign where LabelReader.bullets.contains { $0.contains(sign) }:
+    case let sign where BulletSign.opensItem(sign):
       return made(nil, upTo: at + 1, bullet: 0x2A)
     default: return nil
     }
   }
-
-  /// `•`, `·`, `▪`, `➢`, `✓`, `→`, and Word's signs of its own fonts; circled numbers are none.
-  private static let bullets: [ClosedRange<UInt32>] = [
-    0xB7...0xB7, 0x2022...0x2023, 0x2190...0x21FF, 0x2219...0x2219, 0x22C5...0x22C5, 0x25A0...0x2775, 0x2794...0x27BF,
-    0x2981...0x2981, 0x2B00...0x2BFF, 0xF000...0xF0FF,
-  ]
 
   /// `a.1)`, `b.2.`, and `aa)` behind `y)`.
   func letterAndNumber() -> LineLabel? {

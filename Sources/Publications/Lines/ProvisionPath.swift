@@ -170,7 +170,7 @@ struct ProvisionPath {
     let isUnder = section.kind == .number && hyphened.hasPrefix(section.number + "-")
     if isUnder {
       let tail = String(hyphened.dropFirst(section.number.utf8.count + 1))
-      return (section.id + "-" + tail, section.label + "." + tail.replacing("-", with: "."))
+      return (section.id + "-" + tail, section.label + "." + dotted(tail))
     }
     if section.isArticle, let article = levels.last(where: { $0.kind == .article || $0.kind == .section }) {
       return (article.id + "-khoan-\(hyphened)", article.label + " khoản \(shown(n))")
@@ -188,12 +188,17 @@ struct ProvisionPath {
 
   /// As printed: `đ` for `dd`.
   private func shown(_ token: String) -> String {
-    token.utf8.contains(UInt8(ascii: "d")) ? token.replacing("dd", with: "đ") : token
+    token.utf8.count > 1 && token.utf8.contains(UInt8(ascii: "d")) ? token.replacing("dd", with: "đ") : token
   }
 
   /// `1-1` for `1.1`.
   private func hyphened(_ number: String) -> String {
     number.utf8.contains(UInt8(ascii: ".")) ? number.replacing(".", with: "-") : number
+  }
+
+  /// `1.1` for `1-1`.
+  private func dotted(_ number: String) -> String {
+    number.utf8.contains(UInt8(ascii: "-")) ? number.replacing("-", with: ".") : number
   }
 
   /// The id, or with the first free number behind it.

@@ -10,9 +10,11 @@ extension Progress {
     if target.kind == .budget { return notComparable(.budget) }
     guard let value = target.value else { return notComparable(.noTargetValue) }
     let isPast = target.deadline.map { today > $0 } ?? false
-    let judge = ProgressJudge(target, value: value)
     let counted = results.enumerated().filter { $1.match != .unsure && $1.issued <= today }
-    guard !counted.isEmpty else { return noData(isPast, judge) }
+    guard !counted.isEmpty else {
+      return noData(isPast, ProgressJudge.direction(target, start: target.baseline?.value))
+    }
+    let judge = ProgressJudge(target, value: value)
     guard judge.direction != nil else { return notComparable(.direction) }
     let reader = ProgressReader(judge, counted.map { ($0.offset, $0.element) })
     let usable = reader.readings.filter { $0.span != nil }.sorted(by: ProgressReading.inOrder)
@@ -30,10 +32,10 @@ extension Progress {
     return progress
   }
 
-  private static func noData(_ isPast: Bool, _ judge: ProgressJudge) -> Progress {
+  private static func noData(_ isPast: Bool, _ direction: ProgressDirection?) -> Progress {
     var progress = Progress(.noData)
     progress.isDue = isPast
-    progress.direction = judge.direction
+    progress.direction = direction
     return progress
   }
 
@@ -65,7 +67,7 @@ extension Progress {
     let after = judged.last { judged in deadline.map { judged.reading.result.asOf > $0 } ?? false }
     var progress =
       isPast
-      ? settled(last, after, deadline: deadline) : underWay(judge, last) ?? noData(false, judge)
+      ? settled(last, after, deadline: deadline) : underWay(judge, last) ?? noData(false, judge.direction)
     progress.direction = judge.direction
     progress.first = first
     if let by = [last, after].compactMap({ $0 }).first(where: { $0.reading.index == progress.by }) {
@@ -81,14 +83,15 @@ extension Progress {
     let by = last.reading.index
     if let reached = last.reached { return Progress(reached, by: by) }
     guard last.verdict == .not else { return Progress(.notComparable, by: by, reason: .bounds) }
-    guard !last.reading.isInTimes, let expected = judge.expected(on: last.reading.result.asOf) else {
+    guard !last.reading.isInTimes, let path = judge.path(to: last.reading.result.asOf) else {
       return Progress(.open, by: by)
     }
+    let expected = path.value
     let signs = last.span.signs(against: expected)
     let enough: ValueSpan.Signs = [.zero, judge.direction == .up ? .plus : .minus]
     var progress = Progress(
       signs.isSubset(of: enough) ? .onTrack : signs.isDisjoint(with: enough) ? .behind : .open, by: by)
-    progress.expected = expected
+    (progress.expected, progress.path) = (expected, path)
     return progress
   }
 

@@ -59,8 +59,8 @@ struct ProgressJudge {
     return span.signs(against: far).isSubset(of: good) ? .exceeded : .met
   }
 
-  /// The value that a straight line from the start to the target passes on a day.
-  func expected(on day: Int) -> Fraction? {
+  /// The straight line from the start to the target, up to a day.
+  func path(to day: Int) -> ProgressPath? {
     var start = target.baseline
     if start == nil, target.accumulates == true, let from = target.periodFrom {
       start = ProgressBaseline(.zero, day: from - 1)
@@ -68,6 +68,7 @@ struct ProgressJudge {
     guard let start, target.kind != .ranking, !target.isGrowth, let deadline = target.deadline, start.day < deadline,
       start.day < day, let goal = line
     else { return nil }
-    return start.value + (goal - start.value) * Fraction(day - start.day, over: deadline - start.day)
+    return ProgressPath(
+      start: start.value, rise: goal - start.value, days: day - start.day, length: deadline - start.day)
   }
 }

@@ -84,6 +84,21 @@ public struct ProgressResult: Sendable, Hashable {
   }
 }
 
+/// A straight line from start to target up to a day: start + rise × days/length.
+public struct ProgressPath: Sendable, Hashable {
+  /// Value at the start.
+  public let start: Fraction
+  /// From start to target; below 0 where less is better.
+  public let rise: Fraction
+  /// From the start to the day.
+  public let days: Int
+  /// From the start to the deadline.
+  public let length: Int
+
+  /// What the line passes on the day.
+  var value: Fraction { start + rise * Fraction(days, over: length) }
+}
+
 /// How a target stands, and the sum that says so.
 public struct Progress: Sendable, Hashable {
   /// How it stands.
@@ -107,6 +122,8 @@ public struct Progress: Sendable, Hashable {
   public var gap: Fraction?
   /// What the straight line from start to target passes on the deciding day.
   public var expected: Fraction?
+  /// How that is summed up; nil where there is no line.
+  public var path: ProgressPath?
   /// First day on which the target was reached, in days since 1970-01-01.
   public var first: Int?
   /// Indices of the results that are added up, where there are several.

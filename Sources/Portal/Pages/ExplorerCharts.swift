@@ -1,0 +1,122 @@
+import Publications
+import Targets
+import Templates
+import Vietnamese
+
+// Charts of a list of targets: what is promised for when, and how own plans stand to those above.
+extension Site {
+  /// The charts of a list.
+  func explorerCharts(_ listing: TargetListing) -> [ChartView] {
+    [promised(listing), listing.kind == .all ? besideParents() : nil].compactMap { $0 }
+  }
+
+  /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole.
+  func isShare(_ record: TargetRecord) -> Bool {
+    guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value) else {
+      return false
+    }
+    switch record.comparator {
+    case .equal, .atLeast, .moreThan, .about: return true
+    case .atMost, .lessThan, .times: return false
+    }
+  }
+
+  /// The shares promised for each year: of all, and of each level of administration that is named.
+  private func promised(_ listing: TargetListing) -> ChartView? {
+    var values: [Int: [Int: [Double]]] = [:]
+    for number in listing.records {
+      let record = targets.records[number]
+      guard isShare(record), let year = record.deadlineYear, let value = record.value else { continue }
+      values[year, default: [:]][0, default: []].append(value)
+      for level in record.levels {
+        values[year, default: [:]][1 + (AdministrativeLevel.allCases.firstIndex(of: level) ?? 0), default: []]
+          .append(value)
+      }
+    }
+    let words = words(.vietnamese)
+    // The years nearest ahead say most; of those behind, the last.
+    let years = Set(values.keys.sorted { SpanChart.rank($0, today.year) < SpanChart.rank($1, today.year) }.prefix(6))
+    var rows: [SpanChart.Row] = []
+    for (year, groups) in values.sorted(by: { $0.key < $1.key }) where years.contains(year) {
+      for (group, list) in groups.sorted(by: { $0.key < $1.key }) where group == 0 || list.count >= 3 {
+        let name = group == 0 ? "" : " · " + words.text(AdministrativeLevel.allCases[group - 1].word)
+        rows.append(SpanChart.Row(label: "\(year)\(name)", values: list))
+      }
+    }
+    guard rows.contains(where: { $0.count > 2 }) else { return nil }
+    return SpanChart(rows: rows).view(words)
+  }
+
+  /// How the targets of plans stand to those of the plans above.
+  private func besideParents() -> ChartView? {
+    let words = words(.vietnamese)
+    var counts: [AlignedTarget.Verdict: Int] = [:]
+    for pair in alignment.pairs { for row in pair.rows { counts[row.verdict, default: 0] += 1 } }
+    let bars = AlignedTarget.Verdict.allCases.compactMap { verdict -> Chart.Bar? in
+      guard let count = counts[verdict], count > 0 else { return nil }
+      return Chart.Bar(label: words.text(verdict.word), value: Double(count), text: NumberText.whole(count))
+    }
+    guard bars.count > 1 else { return nil }
+    return Chart(bars: bars, maximum: bars.map(\.value).max() ?? 1).view(
+      id: "_voi-cap-tren", title: words.text(.chartParent), description: words.text(.chartParentText),
+      headers: (words.text(.alignmentTitle), words.text(.targetCount)))
+  }
+}
+
+/// Spans of percentages as SVG: from the lower to the upper quarter, with a line at the middle. `explorer.js` draws the same.
+struct SpanChart {
+  /// Some values under one label.
+  struct Row {
+    let label: String
+    let count: Int
+    /// Lower quarter, middle and upper quarter.
+    let low: Double, middle: Double, high: Double
+
+    init(label: String, values: [Double]) {
+      let sorted = values.sorted()
+      self.label = label
+      count = sorted.count
+      (low, middle, high) = (
+        sorted[(sorted.count - 1) / 4], sorted[(sorted.count - 1) / 2], sorted[(sorted.count - 1) * 3 / 4]
+      )
+    }
+
+    func text(_ words: Words) -> String {
+      func number(_ value: Double) -> String { NumberText.decimal(value, language: Language.vietnamese.rawValue) }
+      return words.text(
+        .chartSpan,
+        ["middle": number(middle), "low": number(low), "high": number(high), "n": NumberText.whole(count)])
+    }
+  }
+
+  let rows: [Row]
+
+  /// Years ahead come first, the nearest before the others; then those behind, the last before the others.
+  static func rank(_ year: Int, _ today: Int) -> Int { year >= today ? year - today : 10_000 + today - year }
+
+  func view(_ words: Words) -> ChartView {
+    ChartView(
+      id: "_muc-theo-han", title: words.text(.chartPromised), svg: SafeHTML(trusted: svg(words)),
+      description: words.text(.chartPromisedText), labelHeader: words.text(.deadline), valueHeader: words.text(.value),
+      rows: rows.map { ChartRowView(label: $0.label, value: $0.text(words)) })
+  }
+
+  private func svg(_ words: Words) -> [UInt8] {
+    var svg = Array(
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(rows.count * 40 + 4)\" role=\"img\"><title>".utf8)
+    HTMLEscape.append(words.text(.chartPromised), to: &svg)
+    svg += "</title>".utf8
+    for (number, row) in rows.enumerated() {
+      let y = number * 40
+      let (start, end, middle) = (Int(row.low * 4), Int(row.high * 4), Int(row.middle * 4))
+      svg += "<text class=\"chart-text\" x=\"0\" y=\"\(y + 14)\">".utf8
+      HTMLEscape.append("\(row.label): \(row.text(words))", to: &svg)
+      svg += "</text><rect class=\"chart-track\" x=\"0\" y=\"\(y + 20)\" width=\"400\" height=\"12\"/>".utf8
+      svg +=
+        "<rect class=\"chart-bar\" x=\"\(start)\" y=\"\(y + 20)\" width=\"\(max(3, end - start))\" height=\"12\"/>".utf8
+      svg += "<rect class=\"chart-middle\" x=\"\(max(0, middle - 2))\" y=\"\(y + 17)\" width=\"3\" height=\"18\"/>".utf8
+    }
+    svg += "</svg>".utf8
+    return svg
+  }
+}

@@ -1,0 +1,160 @@
+import OpenData
+import Publications
+import Results
+import Targets
+import Templates
+import Vietnamese
+
+/// One page of a list of targets by how they stand.
+struct ProgressPage: Page {
+  /// Number of the list among those of progress.
+  let list: Int
+  /// Of the page, from 1.
+  let number: Int
+
+  static let view: any PageContent.Type = ProgressView.self
+
+  func address(in outline: SiteOutline) -> PageAddress {
+    PageAddress(outline.progressListings[list].path(page: number), "trang tiến độ")
+  }
+
+  func declare(_ facts: inout DeclaredFacts) -> Caching {
+    facts.progressLists()
+    facts.standing(ofTargets: facts.site.results.listings[list].targets(page: number))
+    return .whileFactsStay
+  }
+
+  func siteMapEntry(in site: Site) -> SiteMapEntry { .listed() }
+
+  func variant(in site: Site) -> String { site.results.listings[list].targets.isEmpty ? "empty" : "" }
+
+  func html(in site: Site) throws -> [UInt8] {
+    let words = site.words(.vietnamese)
+    let listing = site.results.listings[list]
+    let title = listing.kind == .told ? words.text(.progressTitle) : site.progressName(listing.kind)
+    var facts = site.simpleFacts(title, "progress", listing.path(page: number))
+    let targets = LinkView(words.text(.targets), site.addresses.href("/chi-tieu/"))
+    let all = LinkView(words.text(.progressTitle), site.addresses.href(ProgressListing.root))
+    facts.breadcrumb =
+      [site.home(.vietnamese), targets] + (listing.kind == .told ? [] : [all])
+      + [LinkView(text: title, isCurrent: true)]
+    facts.up = listing.kind == .told ? targets : all
+    facts.feeds = [LinkView(words.text(.resultFeed), site.addresses.href(DataFile.resultFeed))]
+    facts.previous = number > 1 ? listing.path(page: number - 1) : nil
+    facts.next = number < listing.pageCount ? listing.path(page: number + 1) : nil
+    let view = ProgressView(
+      title: title, asOf: words.text(.progressAsOf, ["day": DateView(site.results.day).text]),
+      countText: words.count(.targets, listing.targets.count),
+      intro: number == 1 && listing.kind == .told ? words.text(.progressIntro) : nil,
+      groups: number == 1 ? site.progressGroups(current: listing.kind) : [],
+      items: listing.targets(page: number).map { site.standing($0, own: false, .vietnamese) },
+      pagination: PaginationView(current: number, total: listing.pageCount, words: words) {
+        site.addresses.href(listing.path(page: $0))
+      },
+      downloads: number == 1
+        ? [
+          LinkView("JSON", site.addresses.href(DataTable.progress.jsonPath)),
+          LinkView("CSV", site.addresses.href(DataTable.progress.csvPath)),
+          LinkView("Atom", site.addresses.href(DataFile.resultFeed)),
+        ] : [],
+      emptyText: listing.targets.isEmpty ? words.text(.progressEmpty) : nil)
+    return try site.render(view, facts)
+  }
+}
+
+extension Site {
+  /// What a list gathers, for readers.
+  func progressName(_ kind: ProgressListing.Kind) -> String {
+    let words = words(.vietnamese)
+    switch kind {
+    case .told: return words.text(.progressTold)
+    case .status(let status): return words.text(.progressOf, ["name": words.text(status.word)])
+    case .due: return words.text(.progressDue)
+    case .soon: return words.text(.progressSoon)
+    case .year(let year): return words.text(.progressOf, ["name": words.text(.byYear, ["n": String(year)])])
+    case .field(let index): return words.text(.progressOf, ["name": catalog.fields[index].name.vietnamese])
+    case .issuer(let index): return words.text(.progressOf, ["name": catalog.issuers[index].name.vietnamese])
+    }
+  }
+
+  /// The lists, each with how many targets it holds: counts, never a share or an average.
+  func progressGroups(current: ProgressListing.Kind) -> [FilterGroupView] {
+    let words = words(.vietnamese)
+    func group(_ label: Word, _ code: String, _ name: (ProgressListing.Kind) -> String?) -> FilterGroupView? {
+      let options = results.listings.compactMap { listing -> LinkView? in
+        name(listing.kind).map {
+          LinkView(
+            $0, addresses.href(listing.path), count: NumberText.whole(listing.targets.count),
+            isCurrent: listing.kind == current)
+        }
+      }
+      return options.isEmpty
+        ? nil : FilterGroupView(label: words.text(label), name: code, isOpen: code == "tinh-trang", options: options)
+    }
+    return [
+      group(.statusWord, "tinh-trang") { kind in
+        switch kind {
+        case .status(let status): words.text(status.word)
+        case .due: words.text(.progressDue)
+        case .soon: words.text(.progressSoon)
+        default: nil
+        }
+      },
+      group(.deadline, "nam") {
+        if case .year(let year) = $0 { words.text(.byYear, ["n": String(year)]) } else { nil }
+      },
+      group(.field, "linh-vuc") {
+        if case .field(let index) = $0 { catalog.fields[index].name.vietnamese } else { nil }
+      },
+      group(.issuer, "co-quan") {
+        if case .issuer(let index) = $0 { catalog.issuers[index].name.vietnamese } else { nil }
+      },
+    ].compactMap { $0 }
+  }
+}
+
+// MARK: Sample
+
+extension ProgressPage {
+  package static func sample(_ words: Words) -> Sample {
+    Sample(
+      "progress", ViewsSamples.progress(words),
+      ViewsSamples.page("progress", "Tiến độ", path: ProgressListing.root, crumbs: ViewsSamples.crumbs))
+  }
+}
+
+extension ViewsSamples {
+  static func progress(_ words: Words) -> ProgressView {
+    ProgressView(
+      title: "Chỉ tiêu đã thực hiện đến đâu", asOf: "Tính đến 28/11/2026", countText: "12 chỉ tiêu",
+      intro: "Mức đề ra cạnh mức đạt được.", groups: filters, items: [targetStanding],
+      pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/tien-do/trang/\($0)/" },
+      downloads: [LinkView("JSON", "/data/progress.json")], emptyText: "Chưa có.")
+  }
+
+  static let targetStanding = TargetStandingView(
+    title: "Hồ sơ trực tuyến đạt 70% đến năm 2025", url: "/van-ban/2972-qd-ubnd/#chi-tieu-2",
+    promised: "70% đến năm 2025", status: "vượt, sau hạn", code: "exceeded", id: "tien-do-2",
+    document: LinkView("Quyết định 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"),
+    details: [DetailView(text: "vượt 5,3 điểm %")], sum: "40 + 30 × 1095/1826 = 57,99 < 58",
+    quote: "hồ sơ trực tuyến đạt 70%", assessment: "Chưa đạt",
+    svg: SafeHTML(trusted: "<svg viewBox=\"0 0 10 10\"><circle class=\"chart-dot\" cx=\"5\" cy=\"5\" r=\"5\"/></svg>"),
+    chartText: "Đề ra 70%; có 2 số liệu.", points: [point], possible: [point])
+
+  private static let point = SeriesPointView(
+    day: "năm 2025", value: "ước 75,3%", url: "/van-ban/9-bc-ubnd/#ket-qua-1", quote: "ước đạt 75,3%",
+    source: "Báo cáo 9/BC-UBND", note: "Số liệu của tỉnh sau sáp nhập")
+
+  static let documentProgress = DocumentProgressView(
+    asOf: "Tính đến 28/11/2026", items: [targetStanding], rest: "3 chỉ tiêu chưa có số liệu.",
+    more: LinkView("Xem tất cả", "/chi-tieu/tien-do/"))
+
+  static let resultsOfReport = ResultsView(
+    answers: [answer], possible: [answer], tallies: [answer], others: [answer], othersText: "1 kết quả khác")
+
+  private static let answer = AnswerView(
+    value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",
+    targetURL: "/van-ban/2972-qd-ubnd/#chi-tieu-2", promised: "70% đến năm 2025",
+    document: LinkView("Quyết định 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), status: "vượt", code: "exceeded",
+    assessment: "Chưa đạt", note: "sau sáp nhập")
+}

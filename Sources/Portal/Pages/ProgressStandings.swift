@@ -1,0 +1,203 @@
+import Publications
+import Results
+import Targets
+import Templates
+import Vietnamese
+
+extension Site {
+  /// How a target stands, for readers.
+  ///
+  /// - Parameter own: Whether it is shown on the page of the document that states it.
+  func standing(_ target: Int, own: Bool, _ language: Language) -> TargetStandingView {
+    let record = targets.records[target]
+    let standing = results.progress[target]
+    let phrases = ProgressPhrases(words: words(language), language: language)
+    let counted = countedSeries(standing)
+    let start = standing.baseline.map { counted.contains($0) ? [] : [$0] } ?? []
+    let index = targets.places[target].publication
+    let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure }
+    let chart = own ? ProgressChart(self, target, counted, phrases) : nil
+    return TargetStandingView(
+      title: record.display, url: own ? "#" + record.anchor : record.url, promised: promised(record, language),
+      status: phrases.status(standing.progress), code: standing.progress.status.rawValue,
+      id: own ? "tien-do-\(record.number)" : nil, document: own ? nil : documentLink(index),
+      details: details(standing, record, phrases).map { DetailView(text: $0) }, sum: sum(standing, phrases),
+      quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
+      chartText: chart?.text,
+      points: start.map { point($0, target, phrases, note: words(language).text(.startOf)) }
+        + counted.map {
+          point($0, target, phrases, note: $0 == standing.baseline ? words(language).text(.startOf) : nil)
+        },
+      possible: possible.map { point($0, target, phrases) })
+  }
+
+  /// "tối thiểu 70% đến năm 2025", or with the very day where an editor names one.
+  func promised(_ record: TargetRecord, _ language: Language) -> String {
+    let words = words(language)
+    let deadline =
+      record.terms?.deadline.map { words.text(.byDay, ["day": DateView($0, language: language.rawValue).text]) }
+      ?? record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }
+    return [amount(record, language), deadline].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private func point(_ result: Int, _ target: Int, _ phrases: ProgressPhrases, note: String? = nil) -> SeriesPointView {
+    let record = results.records[result]
+    let index = results.places[result].publication
+    let isOwn = index == targets.places[target].publication
+    let answer = results.answers[result].flatMap { $0.all.contains(target) ? $0.note : nil }
+    return SeriesPointView(
+      day: phrases.day(record.found.asOf), value: phrases.value(record.found),
+      url: isOwn ? "#" + record.anchor : record.url, quote: record.quote, source: sourceName(index),
+      note: [note, answer].compactMap { $0 }.joined(separator: "; ").nonEmpty)
+  }
+
+  /// A report, or news, as a source is named.
+  private func sourceName(_ index: Int) -> String {
+    publication(index).facts.document.flatMap { document in
+      document.number.map { _ in documentName(document, .vietnamese) }
+    } ?? publication(index).facts.title
+  }
+
+  /// What else a reader must know of a status.
+  private func details(_ standing: TargetProgress, _ record: TargetRecord, _ phrases: ProgressPhrases) -> [String] {
+    let (progress, words) = (standing.progress, phrases.words)
+    var details: [String] = []
+    if let gap = progress.gap, gap != .zero {
+      let size = gap.isNegative ? Fraction.zero - gap : gap
+      let unit = record.unit == "%" ? words.text(.points) : record.comparator == .times ? "" : record.unit
+      let isBeyond = gap.isNegative
+      details.append(
+        words.text(
+          isBeyond ? .gapBeyond : .gapLeft,
+          ["n": (phrases.number(size) + " " + unit).trimmingSpaces]))
+    }
+    if let first = progress.first, let day = Day(daysSince1970: first),
+      standing.by.flatMap({ results.records[$0].found.asOf?.day }) != day
+    {
+      details.append(words.text(.firstReached, ["day": DateView(day, language: phrases.language.rawValue).text]))
+    }
+    return details
+  }
+
+  /// The sum written out: "40 + 30 × 1095/1826 = 57,99 > 57,9"; "200 + 200 + 200 = 600".
+  private func sum(_ standing: TargetProgress, _ phrases: ProgressPhrases) -> String? {
+    let progress = standing.progress
+    var parts: [String] = []
+    if !progress.sum.isEmpty, let value = progress.value {
+      let added = progress.sum.compactMap { results.records[standing.results[$0]].found.value }
+      parts.append(
+        added.map { $0.written(language: phrases.language.rawValue) }.joined(separator: " + ") + " = "
+          + phrases.number(value))
+    }
+    if let path = progress.path, let expected = progress.expected {
+      let isFall = path.rise.isNegative
+      let rise = isFall ? Fraction.zero - path.rise : path.rise
+      var line =
+        "\(phrases.number(path.start)) \(isFall ? "−" : "+") \(phrases.number(rise)) × \(path.days)/\(path.length)"
+        + " = \(phrases.number(expected))"
+      if let value = progress.value {
+        line += " \(expected > value ? ">" : expected < value ? "<" : "=") \(phrases.number(value))"
+      }
+      parts.append(line)
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// The report's own judgement, where it is not ours.
+  private func assessment(_ standing: TargetProgress) -> String? {
+    standing.by.flatMap { results.records[$0].found.assessment }.flatMap { own in
+      ResultCheck.contradicts(own, standing.progress.status) ? own : nil
+    }
+  }
+
+  /// What became of a document's targets; nil where nothing is known of any.
+  func documentProgress(_ index: Int, _ language: Language) -> DocumentProgressView? {
+    let range = targets.ofPublication[index]
+    let told = range.filter { results.progress[$0].isTold }
+    // A plan whose deadline has passed says so in a line, not in a block for each target.
+    let shown = told.filter { !results.progress[$0].results.isEmpty || results.progress[$0].progress.by != nil }
+    guard !told.isEmpty else { return nil }
+    let words = words(language)
+    let due = told.count - shown.count
+    let open = range.count - told.count
+    let rest = [
+      due > 0 ? words.text(.restDue, ["n": NumberText.whole(due, language: language.rawValue)]) : nil,
+      open > 0 ? words.text(.restOpen, ["n": NumberText.whole(open, language: language.rawValue)]) : nil,
+    ].compactMap { $0 }
+    return DocumentProgressView(
+      asOf: words.text(.progressAsOf, ["day": DateView(results.day, language: language.rawValue).text]),
+      items: shown.map { standing($0, own: true, language) },
+      rest: rest.isEmpty ? nil : rest.joined(separator: " "),
+      more: LinkView(words.text(.progressAll), addresses.href(ProgressListing.root)))
+  }
+
+  // MARK: A report
+
+  /// Which targets a report answers; nil for a page without results.
+  func resultsView(_ index: Int, _ language: Language) -> ResultsView? {
+    let range = results.ofPublication[index]
+    guard !range.isEmpty else { return nil }
+    let phrases = ProgressPhrases(words: words(language), language: language)
+    var view = ResultsView()
+    for result in range {
+      let found = results.records[result].found
+      if found.kind == .tally {
+        view.tallies.append(answer(result, nil, phrases))
+      } else if let known = results.answers[result] {
+        for target in known.all {
+          let row = answer(result, target, phrases)
+          if known.certainty == .unsure { view.possible.append(row) } else { view.answers.append(row) }
+        }
+      } else {
+        view.others.append(answer(result, nil, phrases))
+      }
+    }
+    if !view.others.isEmpty {
+      view.othersText = words(language).text(
+        .resultsOther, ["n": NumberText.whole(view.others.count, language: language.rawValue)])
+    }
+    return view
+  }
+
+  private func answer(_ result: Int, _ target: Int?, _ phrases: ProgressPhrases) -> AnswerView {
+    let record = results.records[result]
+    var view = AnswerView(
+      value: phrases.value(record.found), day: phrases.day(record.found.asOf), url: "#" + record.anchor,
+      quote: record.quote)
+    if record.found.kind == .tally, let part = record.found.part, let whole = record.found.whole {
+      view = AnswerView(
+        value:
+          "\(part.written(language: phrases.language.rawValue))/\(whole.written(language: phrases.language.rawValue))",
+        day: view.day, url: view.url, quote: view.quote)
+    }
+    guard let target else { return view }
+    let (wanted, standing) = (targets.records[target], results.progress[target])
+    let plan = targets.places[target].publication
+    let isOwn = plan == results.places[result].publication
+    view.target = wanted.display
+    view.targetURL = isOwn ? "#" + wanted.anchor : wanted.url
+    view.promised = promised(wanted, phrases.language)
+    view.document = isOwn ? nil : documentLink(plan)
+    view.note = results.answers[result]?.note
+    if results.answers[result]?.certainty != .unsure {
+      view.status = phrases.status(standing.progress)
+      view.code = standing.progress.status.rawValue
+      view.assessment = record.found.assessment.flatMap {
+        ResultCheck.contradicts($0, standing.progress.status) ? $0 : nil
+      }
+    }
+    return view
+  }
+}
+
+extension String {
+  /// Nil for the empty one.
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+
+  /// Without spaces at its ends.
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

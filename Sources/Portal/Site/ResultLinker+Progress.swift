@@ -1,0 +1,133 @@
+import Diagnostics
+import Parallel
+import Publications
+import Results
+import Targets
+import Vietnamese
+
+extension ResultLinker {
+  /// How each target stands on a day. Errors: `baseline-unknown`.
+  func progress(_ answers: [ResultAnswer?], day: Day) -> ([TargetProgress], [Diagnostic]) {
+    let ofTarget = answers.enumerated().reduce(into: [Int: [Int]]()) { found, answer in
+      for target in answer.element?.all ?? [] { found[target, default: []].append(answer.offset) }
+    }
+    let (named, diagnostics) = namedStarts()
+    let today = day.daysSince1970
+    let progress = Parallel.map(targets.records.count) { target -> TargetProgress in
+      let record = targets.records[target]
+      let found = ofTarget[target] ?? []
+      let start = named[target] ?? (found.isEmpty && records.isEmpty ? nil : start(of: target, found, answers))
+      let baseline = start.flatMap { ProgressBaseline(records[$0], for: record) }
+      // What was so before the plan is where it starts from, not what it reached; an editor may say otherwise.
+      let series = found.filter { answers[$0]?.certainty == .confirmed || isOfPlan($0, target) }
+      let results = series.compactMap { index -> (Int, ProgressResult)? in
+        guard let answer = answers[index] else { return nil }
+        let issued = issued(index)
+        return ProgressResult(records[index], issued: issued, match: answer.certainty).map { (index, $0) }
+      }
+      return TargetProgress(
+        progress: Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today),
+        results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline)
+    }
+    return (progress, diagnostics)
+  }
+
+  /// The day on which a result was stated.
+  private func issued(_ result: Int) -> Day {
+    let facts = catalog.publications[places[result].publication].facts
+    return facts.document?.issued ?? facts.date.day
+  }
+
+  /// Whether a result is of the plan's time: after its issue, or in its period.
+  private func isOfPlan(_ result: Int, _ target: Int) -> Bool {
+    guard let day = records[result].found.asOf?.day else { return false }
+    let facts = catalog.publications[targets.places[target].publication].facts
+    let issued = facts.document?.issued ?? facts.date.day
+    return day >= issued || day.year >= (facts.document?.period?.lowerBound ?? issued.year)
+  }
+
+  // MARK: Where a target starts
+
+  /// By target, the result that an editor names as its start.
+  private func namedStarts() -> ([Int: Int], [Diagnostic]) {
+    var named: [Int: Int] = [:]
+    var diagnostics: [Diagnostic] = []
+    let referring = targets.records.indices.filter { targets.records[$0].terms?.baseline != nil }
+    let pages = referring.isEmpty ? [:] : pagesByName()
+    for target in referring {
+      guard let reference = targets.records[target].terms?.baseline else { continue }
+      if let publication = pages[reference.document], let result = result(reference.quote.value, in: publication) {
+        named[target] = result
+      } else {
+        let isThere = pages[reference.document] != nil
+        diagnostics.append(
+          Diagnostic(
+            .baselineUnknown, at: reference.quote.location,
+            isThere
+              ? "Ở «\(reference.document)» không có kết quả nào tại câu «\(reference.quote.value)»"
+              : "Không có văn bản hoặc tin «\(reference.document)» mà số liệu gốc dẫn tới",
+            fix: isThere
+              ? "Chép đúng nguyên văn, hoặc thêm kết quả ấy vào `results.correct` của trang kia."
+              : "Ghi tên tệp không có `.md`, hoặc số ký hiệu của văn bản.",
+            length: max(1, reference.quote.value.count)))
+      }
+    }
+    return (named, diagnostics)
+  }
+
+  /// Pages by their slugs, and documents by their numbers.
+  private func pagesByName() -> [String: Int] {
+    var pages: [String: Int] = [:]
+    for (index, publication) in catalog.publications.enumerated()
+    where publication.kind != .page && catalog.isPrimary(index) {
+      let names = [publication.facts.document?.number?.value.description, publication.slug].compactMap { $0 }
+      for name in names where pages[name] == nil || publication.kind == .document { pages[name] = index }
+    }
+    return pages
+  }
+
+  /// The result whose number stands in a quote.
+  private func result(_ quote: String, in publication: Int) -> Int? {
+    let wanted = Array(quote.utf8)
+    let candidates = ofPublication[publication].filter { index in
+      let (clause, found) = (Array(records[index].quote.utf8), records[index].found)
+      let amount = found.amount.lowerBound - found.quote.lowerBound
+      guard let start = ByteSearch.first(wanted, in: clause) else { return false }
+      return (start..<(start + wanted.count)).contains(amount)
+    }
+    if let first = candidates.first { return first }
+    return ofPublication[publication].first { quote.contains(records[$0].quote) && !records[$0].quote.isEmpty }
+  }
+
+  /// The result that a target starts from: the certain one of the year that it is compared with; else the value of its own row.
+  private func start(of target: Int, _ found: [Int], _ answers: [ResultAnswer?]) -> Int? {
+    let record = targets.records[target]
+    if let year = record.baselineYear {
+      let certain = found.filter {
+        answers[$0]?.certainty != .unsure && records[$0].found.asOf?.day.year == year
+      }
+      if let last = certain.max(by: { (records[$0].found.asOf?.day, $0) < (records[$1].found.asOf?.day, $1) }) {
+        return last
+      }
+    }
+    let publication = targets.places[target].publication
+    let deadline = ProgressTarget(record).deadline
+    return ofPublication[publication].last { index in
+      let found = records[index].found
+      guard found.kind == .result, let day = found.asOf?.day.daysSince1970, deadline.map({ day < $0 }) ?? true,
+        found.quote.overlaps(record.range)
+      else { return false }
+      return isRow(index, of: record) && ProgressBaseline(records[index], for: record) != nil
+    }
+  }
+
+  /// Whether a result stands in the very row of a target, so that both measure the same.
+  private func isRow(_ index: Int, of record: TargetRecord) -> Bool {
+    records[index].range == record.range && records[index].found.asOf?.source == .column
+  }
+}
+
+private func < (a: (Day?, Int), b: (Day?, Int)) -> Bool {
+  guard let x = a.0, let y = b.0, x != y else { return a.1 < b.1 }
+  return x < y
+}

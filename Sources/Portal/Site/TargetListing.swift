@@ -1,0 +1,226 @@
+import Publications
+import Targets
+import Vietnamese
+
+/// A list of targets with an address of its own, shown in pages of fifty.
+public struct TargetListing: Sendable {
+  /// What the list gathers.
+  public enum Kind: Sendable, Hashable {
+    case all
+    case year(Int)
+    case field(Int)
+    case issuer(Int)
+    /// Of documents whose issuing body is not known.
+    case noIssuer
+    case level(AdministrativeLevel)
+    case kind(TargetKind)
+    /// A unit as documents write it; others that make the same address are among them.
+    case unit(String)
+    /// A province or city, the place of issuing bodies.
+    case place(String)
+    /// Whether an editor has confirmed them.
+    case status(isConfirmed: Bool)
+  }
+  /// What it gathers.
+  public let kind: Kind
+  /// Its address: `/chi-tieu/`, `/chi-tieu/nam/2025/`.
+  public let path: String
+  /// Indices into the catalogue's records: of the documents issued last first, in each in the order of its text.
+  public let records: [Int]
+  /// How many documents they stand in.
+  public let documentCount: Int
+  /// How many pages there are, at least 1.
+  public let pageCount: Int
+
+  /// Targets on a page.
+  public static let pageSize = 50
+  /// How many pages the lists have together that are not of an issuing body. Those of bodies are always whole, so that each
+  /// target stands in a list; where the others would have more pages, the longest end early.
+  static let pageBudget = 1_000
+
+  /// How many of the records its pages show.
+  public var shownCount: Int { min(records.count, pageCount * TargetListing.pageSize) }
+
+  /// The records that a page shows, from 1.
+  func records(page: Int) -> ArraySlice<Int> {
+    records.dropFirst((page - 1) * TargetListing.pageSize).prefix(TargetListing.pageSize)
+  }
+
+  /// Address of a page, from 1.
+  public func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
+
+  /// What tells the list apart in the address of the explorer: `field` and `chinh-quyen-so`; nil for all targets.
+  func parameter(_ catalog: SiteCatalog) -> (name: String, value: String)? {
+    switch kind {
+    case .all: nil
+    case .year(let year): ("deadline", String(year))
+    case .field(let index): ("field", catalog.fields[index].id)
+    case .issuer(let index): ("issuer", catalog.issuers[index].id)
+    case .noIssuer: ("issuer", "-")
+    case .level(let level): ("level", level.rawValue)
+    case .kind(let kind): ("kind", kind.rawValue)
+    case .unit(let unit): ("unit", TargetListing.slug(ofUnit: unit))
+    case .place(let place): ("place", Slug.make(place))
+    case .status(let isConfirmed): ("status", isConfirmed ? "confirmed" : "extracted")
+    }
+  }
+
+  /// A unit in an address: `%` is `phan-tram`, `tỷ đồng` is `ty-dong`.
+  static func slug(ofUnit unit: String) -> String {
+    unit == "%"
+      ? "phan-tram"
+      : Slug.make(unit.split(separator: "%", omittingEmptySubsequences: false).joined(separator: " phan tram "))
+  }
+}
+
+// MARK: Gathering
+
+extension TargetListing {
+  /// All lists: that of all targets, then years, fields, bodies, levels from the centre down, kinds, units, places, status.
+  ///
+  /// - Parameter documents: The documents with their records.
+  static func all(
+    _ records: [TargetRecord], _ places: [TargetCatalog.Place], _ documents: [(index: Int, records: Range<Int>)],
+    _ catalog: Catalog
+  ) -> [TargetListing] {
+    let documents = newestFirst(documents.filter { !$0.records.isEmpty }, catalog)
+    let groups = Gathering(records, documents, catalog).groups
+    let lists = groups.map { kind, numbers in (rank: rank(kind, catalog), kind: kind, numbers: numbers) }
+      .sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+    let whole =
+      [(kind: Kind.all, numbers: documents.flatMap { Array($0.records) })]
+      + lists.map { (kind: $0.kind, numbers: $0.numbers) }
+    let longest = longest(whole.filter { !$0.kind.isWhole }.map { pages($0.numbers.count) })
+    return whole.map { kind, numbers in
+      var (count, last) = (0, -1)
+      for record in numbers where places[record].publication != last {
+        last = places[record].publication
+        count += 1
+      }
+      let pages = pages(numbers.count)
+      return TargetListing(
+        kind: kind, path: path(kind, catalog), records: numbers, documentCount: count,
+        pageCount: kind.isWhole ? pages : min(pages, longest))
+    }
+  }
+
+  private static func pages(_ count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
+
+  /// How many pages a list may have so that all together keep to the budget; at least one.
+  private static func longest(_ counts: [Int]) -> Int {
+    var left = pageBudget
+    let sorted = counts.sorted()
+    for (done, count) in sorted.enumerated() {
+      let rest = sorted.count - done
+      if count * rest > left { return max(1, left / rest) }
+      left -= count
+    }
+    return Int.max
+  }
+
+  private static func newestFirst(_ documents: [(index: Int, records: Range<Int>)], _ catalog: Catalog) -> [(
+    index: Int, records: Range<Int>
+  )] {
+    let days = documents.map {
+      catalog.publications[$0.index].facts.document?.issued?.daysSince1970 ?? Int.min
+    }
+    // They come in the order of their addresses.
+    return documents.indices.sorted { days[$0] != days[$1] ? days[$0] > days[$1] : $0 < $1 }.map { documents[$0] }
+  }
+
+  private static func path(_ kind: Kind, _ catalog: Catalog) -> String {
+    switch kind {
+    case .all: "/chi-tieu/"
+    case .year(let year): "/chi-tieu/nam/\(year)/"
+    case .field(let index): "/chi-tieu/linh-vuc/\(catalog.fields[index].id)/"
+    case .issuer(let index): "/chi-tieu/co-quan/\(catalog.issuers[index].id)/"
+    case .noIssuer: "/chi-tieu/chua-ro-co-quan/"
+    case .level(let level): "/chi-tieu/cap/\(level.rawValue)/"
+    case .kind(let kind): "/chi-tieu/loai/\(kind.rawValue)/"
+    case .unit(let unit): "/chi-tieu/don-vi/\(slug(ofUnit: unit))/"
+    case .place(let place): "/chi-tieu/dia-phuong/\(Slug.make(place))/"
+    case .status(let isConfirmed): "/chi-tieu/tinh-trang/\(isConfirmed ? "da-xac-nhan" : "trich-tu-dong")/"
+    }
+  }
+
+  /// Bytes whose order is the order of the lists.
+  private static func rank(_ kind: Kind, _ catalog: Catalog) -> [UInt8] {
+    func number(_ value: Int) -> [UInt8] { (0..<4).reversed().map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) } }
+    switch kind {
+    case .all: return [0]
+    case .year(let year): return [1] + number(year)
+    case .field(let index): return [2] + number(index)
+    case .issuer(let index): return [3] + number(index)
+    case .noIssuer: return [3] + number(Int(Int32.max))
+    case .level(let level): return [4] + number(AdministrativeLevel.allCases.firstIndex(of: level) ?? 0)
+    case .kind(let kind): return [5] + Array(kind.rawValue.utf8)
+    case .unit(let unit): return [6] + (unit == "%" ? [] : Collation.key(unit))
+    case .place(let place): return [7] + Collation.key(place)
+    case .status(let isConfirmed): return [8, isConfirmed ? 0 : 1]
+    }
+  }
+}
+
+extension TargetListing.Kind {
+  /// Whether its list never ends early.
+  fileprivate var isWhole: Bool {
+    switch self {
+    case .issuer, .noIssuer: true
+    default: false
+    }
+  }
+}
+
+/// Records by what lists gather.
+private struct Gathering {
+  private(set) var groups: [TargetListing.Kind: [Int]] = [:]
+
+  init(_ records: [TargetRecord], _ documents: [(index: Int, records: Range<Int>)], _ catalog: Catalog) {
+    var (years, levels, kinds): ([Int: [Int]], [AdministrativeLevel: [Int]], [TargetKind: [Int]]) = ([:], [:], [:])
+    var (units, places) = (Named(), Named())
+    var (confirmed, extracted): ([Int], [Int]) = ([], [])
+    for document in documents {
+      for field in catalog.fieldsOf[document.index] { groups[.field(field), default: []] += document.records }
+      let issuer = catalog.issuerOf[document.index]
+      groups[issuer.map { .issuer($0) } ?? .noIssuer, default: []] += document.records
+      if let place = issuer.flatMap({ catalog.issuers[$0].place }) {
+        places.add(place, Slug.make, document.records)
+      }
+      for number in document.records {
+        let record = records[number]
+        if let year = record.deadlineYear { years[year, default: []].append(number) }
+        for level in record.levels { levels[level, default: []].append(number) }
+        kinds[record.kind, default: []].append(number)
+        units.add(record.unit, TargetListing.slug(ofUnit:), CollectionOfOne(number))
+        if record.isConfirmed { confirmed.append(number) } else { extracted.append(number) }
+      }
+    }
+    for (year, list) in years { groups[.year(year)] = list }
+    for (level, list) in levels { groups[.level(level)] = list }
+    for (kind, list) in kinds { groups[.kind(kind)] = list }
+    for (unit, list) in units.lists where unit == "%" || list.count > 1 { groups[.unit(unit)] = list }
+    for (place, list) in places.lists where list.count > 1 { groups[.place(place)] = list }
+    if !confirmed.isEmpty, !extracted.isEmpty {
+      groups[.status(isConfirmed: true)] = confirmed
+      groups[.status(isConfirmed: false)] = extracted
+    }
+  }
+}
+
+/// Lists by a name; names that make one address are one, written as the first of them in bytewise order.
+private struct Named {
+  private var slugs: [String: String] = [:]
+  private var names: [String: String] = [:]
+  private var bySlug: [String: [Int]] = [:]
+
+  mutating func add(_ name: String, _ slug: (String) -> String, _ numbers: some Sequence<Int>) {
+    let known = slugs[name]
+    let key = known ?? slug(name)
+    if known == nil { slugs[name] = key }
+    if key.isEmpty { return }
+    if names[key].map({ name < $0 }) ?? true { names[key] = name }
+    bySlug[key, default: []] += numbers
+  }
+
+  var lists: [(name: String, numbers: [Int])] { names.map { ($0.value, bySlug[$0.key] ?? []) } }
+}

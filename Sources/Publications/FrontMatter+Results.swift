@@ -1,0 +1,71 @@
+import Diagnostics
+import Vietnamese
+
+extension FrontMatter {
+  /// The editor's word on results, of a document or of news.
+  static func results(_ fields: inout YAMLFields) -> ResultEdits {
+    var edits = ResultEdits()
+    guard var inner = fields.mapping("results", known: ["confirmed", "drop", "correct", "match"]) else { return edits }
+    edits.confirmed = inner.pastDay("confirmed")
+    edits.drop = inner.list("drop")
+    for var item in inner.mappings("correct", known: ResultCorrection.keys) {
+      let correction = correction(&item)
+      inner.report(item.diagnostics)
+      if !correction.quote.value.isEmpty { edits.correct.append(correction) }
+    }
+    for var item in inner.mappings("match", known: ["quote", "target", "note"]) {
+      let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
+      let target = item.text("target").map { Located($0, at: item.location("target")) }
+      if target == nil, !item.isNull("target") {
+        // Nothing said is not the same as "answers nothing".
+        _ = item.requiredText("target", example: "15-kh-ubnd/chi-tieu-2")
+      }
+      let note = item.text("note")
+      let isWhole = target != nil || item.isNull("target")
+      inner.report(item.diagnostics)
+      if !quote.isEmpty, isWhole {
+        edits.match.append(
+          ResultMatchEdit(quote: Located(quote, at: item.location("quote")), target: target, note: note))
+      }
+    }
+    fields.adopt(inner)
+    return edits
+  }
+
+  private static func correction(_ item: inout YAMLFields) -> ResultCorrection {
+    let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
+    var correction = ResultCorrection(quote: Located(quote, at: item.location("quote")))
+    for key in ResultCorrection.numberKeys { correction.numbers[key] = item.decimal(key) }
+    for key in ResultCorrection.wordKeys { correction.words[key] = item.text(key) }
+    for key in ["comparator", "against_comparator"] {
+      correction.words[key] = oneOf(["=", ">=", ">", "<=", "<", "~"], key, &item)
+    }
+    correction.words["kind"] = oneOf(["result", "budget", "ranking", "tally"], "kind", &item)
+    correction.asOf = item.day("as_of")
+    correction.periodFrom = item.day("period_from")
+    correction.isCumulative = item.has("cumulative") ? item.flag("cumulative") : nil
+    correction.isEstimate = item.has("estimate") ? item.flag("estimate") : nil
+    correction.againstYear = item.integer("against_year")
+    return correction
+  }
+
+  /// What the sum of a target's progress needs: keys of `targets.correct`.
+  static func terms(_ item: inout YAMLFields) -> TargetTerms? {
+    var terms = TargetTerms()
+    terms.accumulates = item.has("accumulates") ? item.flag("accumulates") : nil
+    terms.periodFrom = item.day("period_from")
+    terms.isUp = oneOf(["up", "down"], "direction", &item).map { $0 == "up" }
+    terms.deadline = item.day("deadline")
+    if var inner = item.mapping("baseline", known: ["document", "quote"]) {
+      let document = inner.requiredText("document", example: "15-bc-ubnd")
+      let quote = inner.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
+      if !document.isEmpty, !quote.isEmpty {
+        terms.baseline = BaselineReference(document: document, quote: Located(quote, at: inner.location("quote")))
+      }
+      item.adopt(inner)
+    }
+    return terms.isEmpty ? nil : terms
+  }
+
+  static let termKeys = ["accumulates", "period_from", "direction", "deadline", "baseline"]
+}

@@ -1,0 +1,75 @@
+import Publications
+import Targets
+import Vietnamese
+
+extension ProgressTarget {
+  /// A target of a document as the arithmetic takes it: its clause, and what an editor says that the clause does not.
+  public init(_ record: TargetRecord, baseline: ProgressBaseline? = nil) {
+    let terms = record.terms
+    let lastDay = record.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
+    self.init(
+      comparator: record.comparator, value: record.value.flatMap { ExactDecimal($0) },
+      valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: record.unit, kind: record.kind,
+      deadline: (terms?.deadline ?? lastDay)?.daysSince1970,
+      direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
+      accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
+      isGrowth: ProgressTarget.isGrowth(record), baseline: baseline)
+  }
+
+  /// A target that is itself a rate of growth: "%/năm", "tốc độ tăng".
+  static func isGrowth(_ record: TargetRecord) -> Bool {
+    guard record.unit.hasPrefix("%") else { return false }
+    if record.unit.filter({ $0 != " " }).lowercased().hasPrefix("%/năm") { return true }
+    return [record.subject, record.outcome, record.quote].contains { $0.lowercased().contains("tốc độ tăng") }
+  }
+
+  /// Down where the clause says "giảm còn", "xuống", "còn", "tối đa" before the number; nil where it says nothing of the kind.
+  static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
+    guard record.comparator == .equal || record.comparator == .about else { return nil }
+    let words = record.quote.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    for (at, word) in words.enumerated() {
+      let next = at + 1 < words.count ? words[at + 1] : ""
+      switch word {
+      case "tối" where next == "đa": return .down
+      case "xuống", "còn":
+        // "Các xã còn lại" is no amount: a number follows, or the cells of a row.
+        let isBeforeNumber = words[(at + 1)...].prefix(3).contains { $0.first?.isNumber ?? false }
+        if next != "lại", next != "thiếu", isBeforeNumber { return .down }
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension ProgressResult {
+  /// A result as the arithmetic takes it; nil where it has no day, or is a tally or money.
+  ///
+  /// - Parameter issued: The day on which it was stated.
+  public init?(_ record: ResultRecord, issued: Day, match: MatchCertainty) {
+    let found = record.found
+    guard let asOf = found.asOf?.day, found.kind != .tally else { return nil }
+    self.init(
+      asOf: asOf.daysSince1970, issued: issued.daysSince1970, value: found.value, valueMax: found.valueMax,
+      comparator: found.comparator, unit: found.unit, part: found.part, whole: found.whole,
+      periodFrom: found.periodFrom?.daysSince1970, isCumulative: found.isCumulative, isEstimate: found.isEstimate,
+      shareOfPlan: found.shareOfPlan, change: found.change.flatMap { $0.unit == "%" ? $0.value : nil }, match: match)
+  }
+}
+
+extension ProgressBaseline {
+  /// A start of a target out of a result, in the target's unit; nil where the result has no single value in it, or no day.
+  public init?(_ result: ResultRecord, for target: TargetRecord) {
+    let found = result.found
+    guard let day = found.asOf?.day, found.valueMax == nil, found.comparator == .equal || found.comparator == .about
+    else { return nil }
+    let (own, other) = (FoldedUnit(target.unit), FoldedUnit(found.unit))
+    if let value = found.value, own.name == other.name {
+      self.init(Fraction(value) * own.scale(from: other), day: day.daysSince1970)
+    } else if let part = found.part, let whole = found.whole.map({ Fraction($0) }), whole > .zero, own.name == "%" {
+      self.init((Fraction(100) * Fraction(part)).divided(by: whole), day: day.daysSince1970)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Portal
+import TestSupport
+import Testing
+
+/// The lists of targets, and the filter over all of them.
+@Suite struct ExplorerTests {
+  /// Forty plans of seven bodies with four targets each: 160 targets, of which 40 have the word «ngư trường» in them.
+  private static func portal() throws -> SiteFixture {
+    let plans = (101...140).map { number in
+      """
+      -- content/van-ban/\(number)-kh-ubnd.md --
+      ---
+      title: Kế hoạch số \(number)
+      number: \(number)/KH-UBND
+      issuer: UBND tỉnh \(["Bắc Ninh", "Cà Mau", "Điện Biên", "Gia Lai", "Hà Nam", "Lào Cai", "Sơn La"][number % 7])
+      issued: \(2018 + number % 5)-03-04
+      date: 2024-03-04
+      ---
+      Phấn đấu tối thiểu \(number - 60)% hồ sơ được xử lý trực tuyến năm 2025.
+
+      Phấn đấu tối thiểu \(number - 50)% hộ gia đình có địa chỉ số năm 2026.
+
+      Đến năm 2030, tối thiểu \(number - 70)% ngư trường được giám sát qua vệ tinh.
+
+      Đến năm 2030, đào tạo 1.520 cán bộ cấp xã.
+
+      """
+    }
+    return try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://cong.example
+
+      """ + plans.joined(), copying: ["templates": RealPortal.root + "/templates"])
+  }
+
+  private static func build(_ site: SiteFixture) throws -> Snapshot {
+    let result = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
+    #expect(result.exitCode == 0, "\(result.errors)")
+    return try Snapshot(of: site.folder("site"))
+  }
+
+  private static func links(of html: String, to pattern: String) -> [String] {
+    html.matches(of: /href="([^"]*)"/).map { String($0.1) }.filter { $0.hasPrefix(pattern) }
+  }
+
+  /// Without JavaScript each target stands on a page of fifty that four links lead to.
+  @Test func everyTargetIsReachedInFourClicks() throws {
+    let site = try Self.portal()
+    let files = try Self.build(site).files
+    func page(_ path: String) -> String? {
+      files[String(path.dropFirst()) + "index.html"].map { String(decoding: $0, as: UTF8.self) }
+    }
+    var near: Set<String> = ["/chi-tieu/"]
+    var seen = near
+    var targets: Set<String> = []
+    for _ in 0..<3 {
+      var next: Set<String> = []
+      for path in near {
+        let html = try #require(page(path), "\(path)")
+        let rows = Self.links(of: html, to: "/van-ban/").filter { $0.contains("#chi-tieu-") }
+        #expect(rows.count <= 50, "\(path)")
+        targets.formUnion(rows)
+        next.formUnion(Self.links(of: html, to: "/chi-tieu/").filter { $0.hasSuffix("/") })
+      }
+      near = next.subtracting(seen)
+      seen.formUnion(near)
+    }
+    let text = String(decoding: try #require(files["data/targets.json"]), as: UTF8.self)
+    let all = Set(text.matches(of: /"url":\s*"https:\/\/cong.example([^"]*)"/).map { String($0.1) })
+    #expect(targets.count == 160 && (all.isEmpty || targets == all))
+    for list in ["nam/2030", "cap/xa", "loai/target", "don-vi/phan-tram"] {
+      #expect(seen.contains("/chi-tieu/\(list)/"), "\(list)")
+    }
+  }
+
+  /// The filter works on all targets, keeps its state in the address, and is restored from it.
+  @Test func theFilterFindsAmongAllTargets() async throws {
+    let site = try Self.portal()
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      func count() async throws -> String {
+        try await browser.wait(until: "/ trên |Không có/.test(document.querySelector('.list-count').textContent)")
+        return try await browser.text(".list-count")
+      }
+      try await browser.open(server.url("/chi-tieu/?q=ngu+truong"))
+      #expect(try await count() == "Đang hiện 25 trên 40 chỉ tiêu")
+      try await browser.open(server.url("/chi-tieu/?q=1520&deadline=2030"))
+      #expect(try await count() == "Đang hiện 25 trên 40 chỉ tiêu")
+      try await browser.open(server.url("/chi-tieu/?from=2025&to=2026&sort=highest"))
+      #expect(try await count() == "Đang hiện 25 trên 80 chỉ tiêu")
+      let first = try await browser.text("table.rows tbody tr")
+      #expect(first.hasPrefix("tối thiểu 90%"))
+      try await browser.open(server.url("/chi-tieu/?q=khongcotunay"))
+      #expect(try await count() == "Không có chỉ tiêu nào khớp. Hãy bỏ bớt điều kiện.")
+      // A list of its own begins with its own condition, and what is chosen then goes on from there.
+      try await browser.open(server.url("/chi-tieu/nam/2025/"))
+      try await browser.type("ho so", into: "#loc-chu")
+      #expect(try await count() == "Đang hiện 25 trên 40 chỉ tiêu")
+      let address = try await browser.address()
+      #expect(address.hasSuffix("/chi-tieu/?q=ho+so&from=2025&to=2025"))
+      let counts = try await browser.script("return document.querySelector('#loc-from').options[1].textContent")
+      #expect(counts.string == "2025 (40)")
+    }
+  }
+}

@@ -1,0 +1,330 @@
+// The filter of the targets. Pages are whole without it: it works on a table of contents with what each target can be filtered by,
+// fetches the rows that are shown in blocks, and the places of words typed. Data: Sources/Portal/Data/Explorer.swift.
+import { Targets, tokens } from './targets-data.js'
+
+const box = document.querySelector('[data-explorer]')
+const folder = new URL(box.dataset.explorer, location)
+const data = new Targets(folder)
+const form = box.querySelector('form.finer')
+const panel = box.querySelector('.filter-box')
+const main = box.querySelector('.list-main')
+const table = main.querySelector('table.rows')
+const fewRows = 25
+const moreRows = 50
+const lang = document.documentElement.lang
+
+function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children.filter((child) => child !== null && child !== undefined))
+  return element
+}
+
+// MARK: Filtering
+
+/** For each target whether all words stand in it; the last one may be a beginning. Nil without words. */
+async function places(query) {
+  const words = tokens(query)
+  if (!words.length) return null
+  const hits = new Uint8Array(data.marks.length)
+  for (const [number, word] of words.entries()) {
+    const isBeginning = number === words.length - 1 && word.length > 1 && !/\s$/.test(query)
+    await data.places(word, isBeginning, (place) => { if (hits[place] === number) hits[place] = number + 1 })
+  }
+  return hits.map((count) => count === words.length ? 1 : 0)
+}
+
+const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128 }
+
+/** The targets that fit, and of each facet how many fit with each of its values when the facet itself is left open. */
+async function evaluate(state) {
+  const hits = await places(state.q)
+  const { facets, documents, documentOf, deadlines, units, marks, years } = data
+  const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, state[name] ? facet.values.indexOf(state[name]) : -1]))
+  const from = Number(state.from) || 0
+  const to = Number(state.to) || Infinity
+  const counts = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, new Uint32Array(facet.values.length)]))
+  const found = []
+  for (let i = 0; i < marks.length; i++) {
+    if (hits && !hits[i]) continue
+    const [, issuer, place, ...fields] = documents[documentOf[i]]
+    const mark = marks[i]
+    const kind = mark >> 4 & 3
+    const status = mark >> 6 & 1
+    const year = years[deadlines[i]]
+    let fails = 0
+    if ((from || to < Infinity) && !(year >= from && year <= to && year)) fails |= 1
+    if (state.issuer && chosen.issuer !== issuer) fails |= 2
+    if (state.field && !fields.includes(chosen.field)) fails |= 4
+    if (state.level && !(chosen.level >= 0 && mark & 1 << chosen.level)) fails |= 8
+    if (state.place && chosen.place !== place) fails |= 16
+    if (state.unit && chosen.unit !== units[i] - 1) fails |= 32
+    if (state.kind && chosen.kind !== kind) fails |= 64
+    if (state.status && chosen.status !== status) fails |= 128
+    if (!fails) found.push(i)
+    const open = (name) => !(fails & ~bits[name])
+    if (open('deadline') && deadlines[i]) counts.deadline[deadlines[i] - 1]++
+    if (issuer >= 0 && open('issuer')) counts.issuer[issuer]++
+    if (open('field')) for (const field of fields) counts.field[field]++
+    if (open('level')) for (let level = 0; level < 4; level++) if (mark & 1 << level) counts.level[level]++
+    if (place >= 0 && open('place')) counts.place[place]++
+    if (units[i] && open('unit')) counts.unit[units[i] - 1]++
+    if (open('kind')) counts.kind[kind]++
+    if (open('status')) counts.status[status]++
+  }
+  return { found, counts }
+}
+
+async function sorted(found, order) {
+  const { years, deadlines } = data
+  if (order === 'deadline') {
+    const now = new Date().getFullYear()
+    const rank = (i) => { const year = years[deadlines[i]]; return !year ? 1e6 : year >= now ? year - now : 1e4 + now - year }
+    return [...found].sort((a, b) => rank(a) - rank(b) || a - b)
+  }
+  if (order === 'highest' || order === 'lowest') {
+    const values = await data.values()
+    const sign = order === 'highest' ? -1 : 1
+    return [...found].sort((a, b) => {
+      if (values[a] === null || values[b] === null) return (values[a] === null) - (values[b] === null) || a - b
+      return sign * (values[a] - values[b]) || a - b
+    })
+  }
+  return found
+}
+
+// MARK: Showing
+
+let say
+const numberText = (number) => number.toLocaleString(lang)
+const filled = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all)
+const comparedWith = table.dataset.comparedWith
+
+const marksText = (place) => {
+  const { facets, marks } = data
+  const kind = marks[place] >> 4 & 3
+  return [
+    ...facets.level.labels.filter((_, level) => marks[place] & 1 << level),
+    ...facets.kind.values[kind] === 'target' ? [] : [facets.kind.labels[kind]],
+    ...marks[place] & 64 ? [say.confirmed] : [],
+  ].join(' · ')
+}
+
+function rowElement({ held: [path, name, , issuer], record, place }) {
+  const [number, amount, display, quote, provision, , , , , deadline, baseline] = record
+  const marks = marksText(place)
+  const small = (tag, text) => text ? [' ', make(tag, {}, text)] : []
+  return make('tr', {},
+    make('td', {}, amount),
+    make('td', {}, make('a', { href: `${path}#chi-tieu-${number}` }, display), ...small('q', display.toLowerCase().startsWith(quote.toLowerCase()) ? '' : quote), ...small('i', provision), ...small('b', marks)),
+    make('td', {}, deadline ? filled(say.byYear, { n: deadline }) : '', ...small('i', baseline && `${comparedWith} ${baseline}`)),
+    make('td', {}, make('a', { href: path }, name), ...small('i', issuer)))
+}
+
+let result = null
+let turn = 0
+const more = make('button', { type: 'button', class: 'button', hidden: '' })
+const download = make('button', { type: 'button', class: 'button', hidden: '' })
+const status = main.querySelector('.list-count')
+status.setAttribute('role', 'status')
+
+/** Shows the first rows of the result: as many as are fetched, when all have come. */
+async function show(count, mine) {
+  const rows = await Promise.all(result.order.slice(0, count).map((place) => data.row(place)))
+  if (mine !== turn) return
+  const elements = rows.map(rowElement)
+  const focused = document.activeElement === more ? elements[result.shown] : null
+  table.tBodies[0].replaceChildren(...elements)
+  result.shown = rows.length
+  table.hidden = !rows.length
+  status.textContent = rows.length
+    ? filled(say.rowsShown, { n: numberText(rows.length), total: numberText(result.order.length) }) : say.rowsNone
+  more.hidden = rows.length >= result.order.length
+  download.hidden = !rows.length
+  focused?.querySelector('a').focus()
+}
+
+async function charts(found) {
+  const figure = document.getElementById('_muc-theo-han')
+  if (!figure) return
+  const values = await data.values()
+  const groups = new Map()
+  for (const i of found) {
+    const year = data.years[data.deadlines[i]]
+    if (!(data.marks[i] & 128) || !year) continue
+    for (let group = 0; group <= 4; group++) {
+      if (group && !(data.marks[i] & 1 << group - 1)) continue
+      const key = year * 8 + group
+      if (!groups.has(key)) groups.set(key, [])
+      groups.get(key).push(values[i])
+    }
+  }
+  const now = Number(figure.dataset.year) || new Date().getFullYear()
+  const rank = (year) => year >= now ? year - now : 1e4 + now - year
+  const years = new Set([...new Set([...groups.keys()].map((key) => key >> 3))].sort((a, b) => rank(a) - rank(b)).slice(0, 6))
+  const rows = [...groups].filter(([key, list]) => years.has(key >> 3) && (key % 8 === 0 || list.length > 2)).sort((a, b) => a[0] - b[0])
+    .map(([key, list]) => {
+      list.sort((a, b) => a - b)
+      const at = (part) => list[Math.floor((list.length - 1) * part / 4)]
+      const group = key % 8
+      return {
+        label: `${key >> 3}${group ? ` · ${data.facets.level.labels[group - 1]}` : ''}`, low: at(1), middle: at(2), high: at(3),
+        text: filled(say.chartSpan, { middle: numberText(at(2)), low: numberText(at(1)), high: numberText(at(3)), n: numberText(list.length) }),
+      }
+    })
+  figure.hidden = !rows.length
+  draw(figure, rows)
+}
+
+function draw(figure, rows) {
+  const svg = figure.querySelector('svg')
+  const shape = (name, attributes, text) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name)
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+    if (text) element.textContent = text
+    return element
+  }
+  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 4}`)
+  svg.replaceChildren(svg.querySelector('title'), ...rows.flatMap(({ label, text, low, middle, high }, number) => [
+    shape('text', { class: 'chart-text', x: 0, y: number * 40 + 14 }, `${label}: ${text}`),
+    shape('rect', { class: 'chart-track', x: 0, y: number * 40 + 20, width: 400, height: 12 }),
+    shape('rect', { class: 'chart-bar', x: Math.floor(low * 4), y: number * 40 + 20, width: Math.max(3, Math.floor(high * 4) - Math.floor(low * 4)), height: 12 }),
+    shape('rect', { class: 'chart-middle', x: Math.max(0, Math.floor(middle * 4) - 2), y: number * 40 + 17, width: 3, height: 18 }),
+  ]))
+  figure.querySelector('tbody').replaceChildren(...rows.map(({ label, text }) =>
+    make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, text))))
+}
+
+// MARK: CSV
+
+const columns = ['url', 'document', 'title', 'issuer', 'place', 'issued', 'quote', 'provision', 'display', 'comparator', 'value', 'value_max',
+  'unit', 'kind', 'deadline_year', 'baseline_year', 'levels', 'fields', 'status', 'confidence']
+
+async function saveCSV() {
+  const { facets, marks, documents } = data
+  const rows = await Promise.all(result.order.map((place) => data.row(place)))
+  const lines = rows.map(({ held: [path, name, title, issuer, place, issued], record, place: at, document }) => {
+    const [number, , display, quote, provision, comparator, value, highest, unit, deadline, baseline, confidence] = record
+    return [
+      new URL(`${path}#chi-tieu-${number}`, location).href, name, title, issuer, place, issued, quote, provision, display,
+      comparator, value, highest, unit, facets.kind.values[marks[at] >> 4 & 3], deadline, baseline,
+      facets.level.values.filter((_, level) => marks[at] & 1 << level).join(';'),
+      documents[document].slice(3).map((field) => facets.field.values[field]).join(';'),
+      facets.status.values[marks[at] >> 6 & 1], confidence,
+    ]
+  })
+  const cell = (value) => { const text = String(value ?? ''); return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text }
+  const text = '\ufeff' + [columns, ...lines].map((line) => line.map(cell).join(',') + '\r\n').join('')
+  const link = make('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })), download: 'chi-tieu.csv' })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}
+
+// MARK: The form
+
+const select = (name) => form.elements[name]
+const names = () => [...form.elements].filter((field) => field.name).map((field) => field.name)
+const state = () => Object.fromEntries(names().map((name) => [name, select(name).value.trim() && select(name).value]))
+
+/** The choices, made when the table of contents is there. */
+let ready
+function prepare() {
+  return ready ??= data.open().then(() => {
+    const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan']
+    say = Object.fromEntries(keys.map((key, at) => [key, data.words[at]]))
+    const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
+      make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
+    const choices = make('div', { class: 'choices' })
+    for (const [name, { label, values, labels }] of Object.entries(data.facets)) {
+      if (name === 'deadline') {
+        const options = values.map((value, at) => [value, labels[at]])
+        choices.append(choice('from', say.deadlineFrom, [['', say.all], ...options]), choice('to', say.deadlineTo, [['', say.all], ...options]))
+      } else if (values.length > 1) {
+        choices.append(choice(name, label, [['', say.all], ...values.map((value, at) => [value, labels[at]])]))
+      }
+    }
+    choices.append(choice('sort', form.dataset.sort, [
+      ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
+    choices.append(make('button', { type: 'reset', class: 'button' }, say.resetFilter))
+    // The lists made beforehand give way to the choices; what has been typed meanwhile stays.
+    for (const group of panel.querySelectorAll('.filter')) group.remove()
+    panel.append(choices)
+    for (const field of choices.querySelectorAll('select, button')) field.setAttribute('form', form.id)
+    panel.addEventListener('change', apply)
+    more.textContent = say.moreRows
+    download.textContent = say.csvOfResult
+    more.addEventListener('click', () => guard(show(result.shown + moreRows, turn)))
+    download.addEventListener('click', () => guard(saveCSV()))
+    table.after(make('p', { class: 'explorer-more' }, more, ' ', download))
+    restore()
+  }).catch((error) => { ready = undefined; throw error })
+}
+
+/** The state of the address, or what the list itself gathers. */
+const given = () => {
+  const own = new URLSearchParams(location.search)
+  return [...own.keys()].length ? own : new URLSearchParams(box.dataset.preset ?? '')
+}
+
+function restore() {
+  const values = given()
+  if (values.has('deadline')) { values.set('from', values.get('deadline')); values.set('to', values.get('deadline')) }
+  for (const name of names()) {
+    if (!values.has(name) || name === 'q' && select(name).value) continue
+    select(name).value = values.get(name)
+    // An unknown value is none.
+    if (select(name).value !== values.get(name)) select(name).value = ''
+  }
+}
+
+const guard = (work) => work.catch((error) => { console.error(error); status.textContent = say?.filterFailed ?? form.dataset.failed })
+
+function showCounts(counts) {
+  for (const [name, { labels }] of Object.entries(data.facets)) {
+    const fields = name === 'deadline' ? ['from', 'to'] : [name]
+    for (const field of fields.map(select).filter(Boolean)) {
+      for (const [at, option] of [...field.options].entries()) {
+        if (at) option.textContent = `${labels[at - 1]} (${numberText(counts[name][at - 1])})`
+      }
+    }
+  }
+}
+
+function keepState(now) {
+  const url = new URL('..', folder)
+  for (const [name, value] of Object.entries(now)) if (value) url.searchParams.set(name, value.trim())
+  history.replaceState(null, '', url)
+}
+
+async function apply() {
+  await prepare()
+  const mine = ++turn
+  const now = state()
+  keepState(now)
+  main.setAttribute('aria-busy', 'true')
+  const { found, counts } = await evaluate(now)
+  if (mine !== turn) return
+  showCounts(counts)
+  const order = await sorted(found, now.sort)
+  if (mine !== turn) return
+  result = { order, shown: 0 }
+  for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
+  await show(fewRows, mine)
+  main.removeAttribute('aria-busy')
+  if (mine === turn) await charts(found)
+}
+
+let waiting
+form.hidden = false
+form.addEventListener('submit', (event) => { event.preventDefault(); guard(apply()) })
+form.addEventListener('input', (event) => {
+  if (event.target.name !== 'q') return
+  clearTimeout(waiting)
+  waiting = setTimeout(() => guard(apply()), 150)
+})
+form.addEventListener('reset', () => setTimeout(() => guard(apply())))
+form.addEventListener('focusin', () => guard(prepare()), { once: true })
+if (panel?.open) guard(prepare())
+panel?.addEventListener('toggle', () => { if (panel.open) guard(prepare()) })
+if (location.search.length > 1) guard(prepare().then(apply))

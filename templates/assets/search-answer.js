@@ -1,0 +1,123 @@
+// Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
+// all that was asked, in its own words or in those of its document; where there is none, none is given. No DOM here.
+
+import { normal, words } from './search-text.js'
+import { Targets } from './targets-data.js'
+
+const most = 3
+const mostLooked = 60
+const mostBlocks = 6
+
+/** Words that say nothing of what is asked for. */
+const small = new Set(('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với tỷ tỉ lệ phần trăm bao nhiêu mấy hãy biết'
+  + ' mức chỉ tiêu số lượng').split(' '))
+// Without marks only these are surely small: `co`, `so`, `muc` may be other words.
+const smallPlain = new Set('la cua cac nhung trong cho tai duoc nam ty ti le phan tram bao nhieu den va dat'.split(' '))
+const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
+const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
+const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
+
+/** Whether a query asks for a value. */
+export const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
+
+let targets
+
+/** Up to three targets that answer a question: `{row, value}`, best first. */
+export async function answers(query, folder, abbreviations) {
+  targets ??= new Targets(folder)
+  await targets.open()
+  const text = normal(query)
+  const asked = concepts(words(text, 'vi'), abbreviations)
+  const content = asked.filter(concept => !concept.year)
+  if (content.length < 2) return []
+  const { own, all } = await counted(asked)
+  const least = Math.max(2, Math.ceil(content.length / 3))
+  const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => all[b] - all[a] || a - b).slice(0, mostLooked)
+  const blocks = new Set()
+  const near = candidates.filter(place => {
+    const block = targets.blockOf[targets.documentOf[place]]
+    return blocks.has(block) || blocks.size < mostBlocks && blocks.add(block)
+  })
+  const rows = await Promise.all(near.map(place => targets.row(place)))
+  const found = rows.map(row => ({ row, score: fit(row, asked, text) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
+  const best = found.filter(one => one.score >= found[0].score - 0.01)
+  // What many say alike is no answer to one question.
+  return best.length > most ? [] : best.map(({ row }) => ({ row, value: statedValue(row) }))
+}
+
+/** What is asked for: words, each as it may stand in a text. */
+function concepts(list, abbreviations) {
+  const out = []
+  for (let at = 0; at < list.length; at++) {
+    const word = list[at]
+    if (small.has(word.form) || smallPlain.has(word.form)) continue
+    const long = abbreviations.filter(([from]) => from.length === 1 && from[0] === word.key).map(([, to]) => to)
+    const year = /^(19|20)\d\d$/.test(word.form) ? +word.form : 0
+    out.push({ word, ways: [[word.key], ...long], year, after: list[at - 1] === out.at(-1)?.word && word.follows })
+  }
+  return out
+}
+
+/** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */
+async function counted(asked) {
+  const { marks, documents, documentOf, facets, years, deadlines } = targets
+  const [own, all] = [new Uint8Array(marks.length), new Uint8Array(marks.length)]
+  const labels = name => facets[name].labels.map(label => new Set(words(normal(label), 'vi').map(word => word.key)))
+  const [issuers, areas] = [labels('issuer'), labels('place')]
+  await Promise.all(asked.map(async ({ ways, year }) => {
+    const seen = new Uint8Array(marks.length)
+    for (const way of ways) {
+      const found = new Uint8Array(marks.length)
+      for (const [number, key] of way.entries()) await targets.places(key, false, place => { if (found[place] === number) found[place] = number + 1 })
+      for (let place = 0; place < found.length; place++) if (found[place] === way.length) seen[place] = 1
+    }
+    const has = list => list.map(set => ways.some(way => way.every(key => set.has(key))))
+    const [byIssuer, byArea] = [has(issuers), has(areas)]
+    for (let place = 0; place < seen.length; place++) {
+      own[place] += seen[place]
+      const [, issuer, area] = documents[documentOf[place]]
+      all[place] += seen[place] || year && years[deadlines[place]] === year || byIssuer[issuer] || byArea[area] ? 1 : 0
+    }
+  }))
+  return { own, all }
+}
+
+/** How well a target answers; 0 where it lacks something that was asked for. */
+function fit({ held, record, place }, asked, query) {
+  const [, name, title, issuer, area, issued] = held
+  const [, , display, quote, , , value, , unit, deadline] = record
+  if (value === null) return 0
+  if (shares.test(query) && !unit.startsWith('%')) return 0
+  if (money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
+  const own = words(normal(`${quote} | ${display}`), 'vi')
+  const about = words(normal(`${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`), 'vi')
+  let score = 0
+  for (const concept of asked) {
+    const { word, ways, year } = concept
+    if (year && deadline && year !== deadline && !own.some(one => one.key === word.key)) return 0
+    const isExact = word.form !== word.key
+    const has = list => ways.some((way, number) => way.every(key => list.some(one => one.key === key && (number > 0 || !isExact || one.form === word.form))))
+    if (year && deadline === year) score += 2
+    else if (has(own)) score += 2
+    else if (has(about)) score += 1
+    else return 0
+  }
+  // Words that stand together in the question stand together in the text, most of them.
+  const pairs = asked.filter((one, at) => at && one.after && !one.year && !asked[at - 1].year).map(one => [asked[asked.indexOf(one) - 1], one])
+  const together = pairs.filter(([a, b]) => a.ways.length > 1 || b.ways.length > 1 || [own, about].some(list =>
+    list.some((one, at) => one.key === b.word.key && list[at - 1]?.key === a.word.key)))
+  if (together.length < pairs.length * 0.6) return 0
+  return score + together.length / 100
+}
+
+/** The value as the clause itself writes it, with the word before that says how it is meant. */
+function statedValue({ record }) {
+  const [, amount, , text, , , value, highest, unit] = record
+  const number = one => one.toLocaleString('vi').replace(/[.,]/g, sign => `\\${sign}`)
+  const forms = [number(value), String(value).replace('.', '[.,]')].join('|')
+  const range = highest === null ? '' : `(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?:${number(highest)}))?`
+  const tail = unit ? `(?:\\s?${unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})?` : ''
+  const before = '(?:(?:tối thiểu|ít nhất|trên|hơn|khoảng|dưới|tối đa|không quá|gần|từ)\\s+)?'
+  const match = new RegExp(`${before}(?<![\\d.,])(?:${forms})(?![\\d]|[.,]\\d)${range}${tail}`, 'iu').exec(text)
+  return match ? match[0] : amount
+}
