@@ -111,7 +111,9 @@ let package = Package(
     .executableTarget(name: "congbo-preview", dependencies: ["CTcmalloc", "PreviewCommand"], swiftSettings: strict),
     // Both in one, for the packages (`packaging/build`).
     .executableTarget(
-      name: "congbo-static", dependencies: ["CTcmalloc", "CongboCommand", "PreviewCommand"], swiftSettings: strict),
+      name: "congbo-static", dependencies: ["CNoICUData", "CTcmalloc", "CongboCommand", "PreviewCommand"],
+      swiftSettings: strict),
+    .target(name: "CNoICUData", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.

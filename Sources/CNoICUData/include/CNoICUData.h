@@ -1,0 +1,1 @@
+// Nothing is called: the data stands in for those that Foundation would bring.
