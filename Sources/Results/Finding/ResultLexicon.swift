@@ -194,7 +194,15 @@ enum ResultLexicon {
     "tình hình triển khai",
     "các kết quả", "số liệu", "tiến độ thực hiện", "tiến độ", "ước thực hiện", "kết quả nổi bật", "một số kết quả",
   ]
+  /// Trong tên tin bài: tin nói về một kế hoạch, không phải kết quả.
+  static let planTitles = [
+    "kế hoạch", "quy hoạch", "chương trình", "đề án", "chiến lược", "phê duyệt", "ban hành", "mục tiêu", "chỉ tiêu",
+    "chương trình mục tiêu", "triển khai kế hoạch", "ban hành kế hoạch", "lộ trình", "phấn đấu", "đặt mục tiêu",
+    "theo kế hoạch", "xây dựng kế hoạch", "định hướng", "tầm nhìn", "dự thảo", "nhiệm vụ", "thực hiện kế hoạch",
+  ]
   static let goalSections = [
+    "chỉ tiêu năm", "mục tiêu năm", "chỉ tiêu giao", "chỉ tiêu kế hoạch", "mục tiêu kế hoạch", "mục tiêu cả năm",
+    "mục tiêu đề ra", "chỉ tiêu đề ra", "mục tiêu nghị quyết", "chỉ tiêu nghị quyết", "chỉ tiêu được giao",
     "mục tiêu", "chỉ tiêu", "định hướng", "phương hướng", "tầm nhìn", "kết quả cần đạt", "kết quả dự kiến", "phấn đấu",
     "các chỉ tiêu", "mục tiêu cụ thể", "mục tiêu chung", "chỉ tiêu chủ yếu", "mục tiêu quốc gia", "dự kiến", "dự báo",
     "mục đích", "mục tiêu tổng quát", "chỉ tiêu cụ thể",
@@ -295,6 +303,7 @@ enum ResultLexicon {
   ]
   static let percentPoints = ["điểm phần trăm", "điểm %"]
   static let budgets = [
+    "tổng mức đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dự toán kinh phí", "với kinh phí",
     "chi ngân sách", "kinh phí", "tổng kinh phí", "tổng chi", "ngân sách chi", "phân bổ", "mới phân bổ", "đã phân bổ",
     "bố trí kinh phí",
   ]

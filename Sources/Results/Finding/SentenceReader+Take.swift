@@ -16,6 +16,7 @@ extension SentenceReader {
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
       if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
+      carriesGoal = true
       if let plan = state.plan { state.duty = max(state.duty ?? plan, plan) }
       state.plan = nil
       note(goal: figure, sentence, periods, &state)

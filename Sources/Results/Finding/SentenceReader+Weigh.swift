@@ -12,8 +12,22 @@ extension SentenceReader {
     }
     var cue = max(state.goal ?? -1, state.duty ?? -1)
     if let plan = state.plan, plan >= state.clause, namesValue(plan, figure, sentence) { cue = max(cue, plan) }
+    if state.past == nil, isObliged(figure, sentence) { return true }
     guard cue >= 0 else { return false }
     guard let past = state.past, past > cue else { return true }
+    return false
+  }
+
+  /// "100% xã, phường phải xây dựng …": what is to be done, where nothing says that it was. "còn 3.507 giấy tờ cần chuẩn hóa" is
+  /// what is left.
+  private func isObliged(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    if let binder = figure.binder, !items[binder].can(.filler) || items[binder].can(.level) { return false }
+    for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
+      if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
+        return figure.family == .percent || text(at) != "cần"
+      }
+    }
     return false
   }
 
@@ -45,6 +59,9 @@ extension SentenceReader {
     case .goal: return state.strongPast.map { $0 >= state.clause } ?? false
     case .past: return true
     case .neutral:
+      if carriesGoal, state.past == nil { return false }
+      // "Chương trình có tổng kinh phí 1.520 tỷ đồng": to be spent.
+      if figure.family == .money, let budget = state.budget, budget >= state.clause, state.past == nil { return false }
       if context.isPlan { return state.past != nil || figure.tail?.kind == .base && figure.binder != nil }
       guard let form = context.form, form != "Báo cáo", state.past == nil, opensWithAction(sentence) else {
         return true
