@@ -105,6 +105,18 @@ import Testing
     #expect(figures("Giải ngân đạt 72,4%, cao hơn bình quân chung của cả nước (54,4%).") == ["72.4%"])
   }
 
+  @Test func sameChangeInBrackets() {
+    #expect(
+      figures("Xảy ra 121 vụ, làm chết 10 người; so với cùng kỳ giảm 7 vụ (-5,5%).") == [
+        "121 vụ", "10 người", "Δ-7 vụ",
+      ])
+  }
+
+  @Test func valueBehindItsChange() {
+    #expect(figures("Khách quốc tế chỉ đạt 28% so với cùng kỳ năm trước với trên 3.000 lượt.") == [">3000 lượt Δ-72%"])
+    #expect(figures("Trong đó khách trong nước gần 927 nghìn lượt, tăng 31,6%.") == ["~927 nghìn lượt Δ31.6%"])
+  }
+
   @Test func largeNumbersInWords() {
     #expect(figures("Toàn tỉnh có 2 triệu 140 nghìn thuê bao.") == ["2140 nghìn thuê bao"])
     #expect(figures("Thu nhập đạt 80 triệu đồng/người/năm.") == ["80 triệu đồng/người/năm"])
@@ -204,6 +216,8 @@ import Testing
     ("Tính đến hết ngày 31 tháng 10 năm 2024, tỷ lệ đạt 72%.", "2024-10-31 day clause"),
     ("Tính đến 30/9, tỷ lệ đạt 72%.", "2024-09-30 day clause"),
     ("Đến tháng 10/2024, tỷ lệ đạt 72%.", "2024-10-31 month clause"),
+    ("Tháng 8.2024, tỷ lệ đạt 72%.", "2024-08-31 month clause"),
+    ("9 tháng năm 2023, tỷ lệ đạt 72%.", "2023-09-30 month clause"),
     ("Tỷ lệ này 9 tháng đầu năm đạt 72%.", "2024-09-30 month clause"),
     ("Quý III/2024, tỷ lệ đạt 72%.", "2024-09-30 quarter clause"),
     ("6 tháng đầu năm 2024, tỷ lệ đạt 72%.", "2024-06-30 half clause"),

@@ -258,7 +258,8 @@ enum ResultLexicon {
     "giành", "đánh giá", "phân hạng", "di dời", "cứng hóa", "nhựa hóa", "bê tông hóa", "tuyên truyền", "đăng tải",
     "phát hành", "khen thưởng", "xét xử", "khởi tố", "thụ lý", "bắt giữ", "triệt phá", "có thêm", "nhận",
     "gửi", "chuyển", "đấu nối", "liên thông", "đưa vào sử dụng", "hiến", "đóng góp", "ủng hộ", "thu gom", "chốt",
-    "kết nạp", "xảy ra", "bị", "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
+    "kết nạp", "xảy ra", "làm chết", "chết", "bị thương", "làm bị thương", "tử vong", "mất tích", "cứu", "bị",
+    "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
   ]
 
   // MARK: Đơn vị
@@ -331,8 +332,7 @@ enum ResultLexicon {
     "năm", "tháng", "ngày", "quý", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay", "đầu",
     "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất",
     "giai đoạn",
-    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "tháng năm",
-    "sau",
+    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "sau",
     "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày",
     "từ đầu năm",
   ]

@@ -12,6 +12,7 @@ extension SentenceReader {
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
     if isStart(figure, sentence) { return }
     let binder = figure.binder.map { items[$0] }
+    if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
@@ -32,6 +33,16 @@ extension SentenceReader {
     if isTied, takeShare(figure, sentence, &state) { return }
     if takeBracket(figure, sentence, periods, &state) { return }
     takeValue(figure, sentence, &state)
+  }
+
+  /// "giảm 554 vụ (-4,2%)": the same change in per cent.
+  private func repeatsChange(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.family == .percent, group(figure.number) != 0, let current = state.current,
+      drafts.indices.contains(current), drafts[current].change != nil, figure.binder == nil
+    else { return false }
+    var open = figure.first - 1
+    if let sign = item(open, sentence), sign.kind == .dash || sign.kind == .other { open -= 1 }
+    return item(open, sentence)?.kind == .open && noComma(state.lastEnd, open)
   }
 
   private func usedEnd(_ figure: Figure) -> Int { figure.tail?.end ?? figure.end }
@@ -400,6 +411,17 @@ extension SentenceReader {
     if isWhich(figure, sentence) { return }
     guard isWanted(figure, sentence, state), isCounted(figure, sentence, state) else {
       state.current = nil
+      return
+    }
+    // "chỉ đạt 28% so với cùng kỳ với trên 3.000 lượt": the value behind its change.
+    if isTied(figure, sentence, state), let current = state.current, drafts[current].value == nil,
+      figure.family != .percent,
+      figure.family != .rank, figure.whole == nil, let binder = figure.binder, text(binder).hasPrefix("với")
+    {
+      drafts[current].value = figure.value
+      drafts[current].comparator = figure.comparator
+      drafts[current].unit = figure.unit
+      extend(current, figure)
       return
     }
     var draft = draft(figure, sentence, state)

@@ -93,7 +93,9 @@ extension SentenceReader {
     if figure.whole != nil { return !isWhich(figure, sentence) || figure.binder != nil }
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
-    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) { return true }
+    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state) {
+      return true
+    }
     return opensMember(figure, state)
       && (hasPredicate(figure, sentence) || !drafts.isEmpty && drafts.last?.figure.family == figure.family)
   }
@@ -123,6 +125,16 @@ extension SentenceReader {
       steps += 1
     }
     return false
+  }
+
+  /// "khách trong nước gần 927 nghìn lượt", "hồ sơ trực tuyến 371.204 hồ sơ": what is counted stands before it.
+  private func isNamed(_ figure: Figure, _ state: State) -> Bool {
+    let from = max(state.segment, state.lastEnd)
+    guard from + 1 < figure.first else { return false }
+    let words = (from..<figure.first).filter { items[$0].kind == .word && !inPeriod[$0] }
+    if figure.isMarked, figure.comparator != .atLeast, figure.comparator != .atMost, words.count >= 2 { return true }
+    let noun = items[min(figure.number + 1, items.count - 1)]
+    return noun.phrase != 0 && noun.can([.compound, .classifier]) && words.contains { items[$0].phrase == noun.phrase }
   }
 
   /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.
