@@ -152,7 +152,7 @@ extension SentenceReader {
     let year = periods.last { period in
       period.precision == .year && period.items.lowerBound >= state.clause && period.items.lowerBound < figure.end + 6
     }?.end.year
-    state.pending = (figure, year)
+    state.pending = (figure, year, start(of: figure, sentence, state))
     state.current = nil
   }
 
@@ -444,7 +444,8 @@ extension SentenceReader {
     if figure.family == .money, let budget = state.budget, budget >= state.clause { draft.kind = .budget }
     if let pending = state.pending, sameUnit(pending.figure, draft), draft.group != 0 {
       draft.against = StatedPlan(pending.figure.value, comparator: pending.figure.comparator, year: pending.year)
-      draft.start = min(draft.start, pending.figure.binder ?? pending.figure.first)
+      draft.start = min(draft.start, pending.start)
+      draft.named = pending.figure
       state.pending = nil
     }
     append(draft, &state)
@@ -478,11 +479,12 @@ extension SentenceReader {
   /// "6 xã đạt 19/19 tiêu chí", "10 sản phẩm đạt 3 sao": which ones.
   private func isQualifier(_ figure: Figure, _ state: State) -> Bool {
     guard let current = state.current, drafts[current].figure.family == .count,
-      figure.family == .count || figure.family == .index,
+      [.count, .index, .percent].contains(figure.family) || figure.family == .percent,
       let binder = figure.binder, binder >= drafts[current].figure.end
     else { return false }
     let text = text(binder)
-    guard text.hasPrefix("đạt") else { return false }
+    // "16 tỉnh có 100% số xã đạt chuẩn": how many provinces, not which share of communes.
+    guard figure.family == .percent ? text == "có" : text.hasPrefix("đạt") else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
     }

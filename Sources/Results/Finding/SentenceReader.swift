@@ -42,7 +42,7 @@ struct SentenceReader {
     /// First draft of the row at hand.
     var chain: Int
     /// A figure that states a goal, for what was reached of it in brackets behind.
-    var pending: (figure: Figure, year: Int?)?
+    var pending: (figure: Figure, year: Int?, start: Int)?
     var lead: Range<Int>?
     var hasFigure = false
     var isConditional = false
