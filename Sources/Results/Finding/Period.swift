@@ -139,6 +139,10 @@ struct PeriodReader {
   /// `tháng 10`, `tháng 10/2025`, `tháng 10 năm 2025`.
   private func month(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let number = item(index + 1, sentence) else { return nil }
+    if number.kind == .number, let day = pointed(number) {
+      return Period(
+        items: index..<(index + 2), end: day, precision: .month, from: Day(year: day.year, month: day.month, day: 1))
+    }
     if number.kind == .date, var period = date(index + 1), period.precision == .month {
       period.items = index..<(index + 2)
       return period
@@ -152,6 +156,13 @@ struct PeriodReader {
     else { return nil }
     return Period(
       items: index..<end, end: day, precision: .month, from: Day(year: year, month: day.month, day: 1))
+  }
+
+  /// `8.2019` behind `tháng`.
+  private func pointed(_ item: Item) -> Day? {
+    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
+    guard parts.count == 2, (1945...2100).contains(parts[1]) else { return nil }
+    return Day.last(ofMonth: parts[0], year: parts[1])
   }
 
   /// `9 tháng đầu năm 2025`, `10 tháng`, `6 tháng cuối năm`.

@@ -12,10 +12,12 @@ extension SentenceReader {
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
     if isStart(figure, sentence) { return }
     let binder = figure.binder.map { items[$0] }
+    if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
     if takeAgainst(figure, sentence, &state, isTied: isTied) { return }
     if isGoal(figure, sentence, state) || isAhead(figure, sentence, periods, state) {
       if isAhead(figure, sentence, periods, state) { state.goal = figure.number }
+      carriesGoal = true
       if let plan = state.plan { state.duty = max(state.duty ?? plan, plan) }
       state.plan = nil
       note(goal: figure, sentence, periods, &state)
@@ -31,6 +33,16 @@ extension SentenceReader {
     if isTied, takeShare(figure, sentence, &state) { return }
     if takeBracket(figure, sentence, periods, &state) { return }
     takeValue(figure, sentence, &state)
+  }
+
+  /// "giảm 554 vụ (-4,2%)": the same change in per cent.
+  private func repeatsChange(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard figure.family == .percent, group(figure.number) != 0, let current = state.current,
+      drafts.indices.contains(current), drafts[current].change != nil, figure.binder == nil
+    else { return false }
+    var open = figure.first - 1
+    if let sign = item(open, sentence), sign.kind == .dash || sign.kind == .other { open -= 1 }
+    return item(open, sentence)?.kind == .open && noComma(state.lastEnd, open)
   }
 
   private func usedEnd(_ figure: Figure) -> Int { figure.tail?.end ?? figure.end }
@@ -140,7 +152,7 @@ extension SentenceReader {
     let year = periods.last { period in
       period.precision == .year && period.items.lowerBound >= state.clause && period.items.lowerBound < figure.end + 6
     }?.end.year
-    state.pending = (figure, year)
+    state.pending = (figure, year, start(of: figure, sentence, state))
     state.current = nil
   }
 
@@ -401,6 +413,17 @@ extension SentenceReader {
       state.current = nil
       return
     }
+    // "chỉ đạt 28% so với cùng kỳ với trên 3.000 lượt": the value behind its change.
+    if isTied(figure, sentence, state), let current = state.current, drafts[current].value == nil,
+      figure.family != .percent,
+      figure.family != .rank, figure.whole == nil, let binder = figure.binder, text(binder).hasPrefix("với")
+    {
+      drafts[current].value = figure.value
+      drafts[current].comparator = figure.comparator
+      drafts[current].unit = figure.unit
+      extend(current, figure)
+      return
+    }
     var draft = draft(figure, sentence, state)
     draft.value = figure.value
     draft.valueMax = figure.valueMax
@@ -421,7 +444,8 @@ extension SentenceReader {
     if figure.family == .money, let budget = state.budget, budget >= state.clause { draft.kind = .budget }
     if let pending = state.pending, sameUnit(pending.figure, draft), draft.group != 0 {
       draft.against = StatedPlan(pending.figure.value, comparator: pending.figure.comparator, year: pending.year)
-      draft.start = min(draft.start, pending.figure.binder ?? pending.figure.first)
+      draft.start = min(draft.start, pending.start)
+      draft.named = pending.figure
       state.pending = nil
     }
     append(draft, &state)
@@ -455,11 +479,12 @@ extension SentenceReader {
   /// "6 xã đạt 19/19 tiêu chí", "10 sản phẩm đạt 3 sao": which ones.
   private func isQualifier(_ figure: Figure, _ state: State) -> Bool {
     guard let current = state.current, drafts[current].figure.family == .count,
-      figure.family == .count || figure.family == .index,
+      [.count, .index, .percent].contains(figure.family) || figure.family == .percent,
       let binder = figure.binder, binder >= drafts[current].figure.end
     else { return false }
     let text = text(binder)
-    guard text.hasPrefix("đạt") else { return false }
+    // "16 tỉnh có 100% số xã đạt chuẩn": how many provinces, not which share of communes.
+    guard figure.family == .percent ? text == "có" : text.hasPrefix("đạt") else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
     }
