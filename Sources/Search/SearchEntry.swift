@@ -75,6 +75,8 @@ public final class SearchEntry: Sendable {
   public let summary: String
   /// Documents are told apart from news and standing pages.
   public let isDocument: Bool
+  /// Whether `date` is the day of issue, which a document may not state.
+  public let isIssued: Bool
   /// A page about the portal itself (help, contact) comes after others that fit as well.
   public let isMinor: Bool
   /// The text, in order.
@@ -90,7 +92,7 @@ public final class SearchEntry: Sendable {
   public init(
     url: String, title: String, number: String? = nil, kind: Facet, issuer: Facet? = nil, place: String? = nil,
     fields: [Facet] = [], date: Day, validity: Facet? = nil, language: SearchLanguage = .vietnamese,
-    summary: String = "", isDocument: Bool = false, isMinor: Bool = false, passages: [Passage],
+    summary: String = "", isDocument: Bool = false, isIssued: Bool = false, isMinor: Bool = false, passages: [Passage],
     reading: (@Sendable () throws -> [Passage])? = nil, targets: [Target] = [], cacheKey: Fingerprint? = nil
   ) {
     self.url = url
@@ -105,6 +107,7 @@ public final class SearchEntry: Sendable {
     self.language = language
     self.summary = summary
     self.isDocument = isDocument
+    self.isIssued = isIssued
     self.isMinor = isMinor
     self.passages = passages
     self.reading = reading

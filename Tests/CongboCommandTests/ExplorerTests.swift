@@ -106,4 +106,98 @@ import Testing
       #expect(counts.string == "2025 (40)")
     }
   }
+
+  /// Two bodies side by side: one measure is one line, with both clauses; what one alone states stands without a partner.
+  @Test func targetsOfTwoBodiesStandSideBySide() async throws {
+    func plan(_ number: Int, _ place: String, _ lines: [String]) -> String {
+      """
+      -- content/van-ban/\(number)-kh-ubnd.md --
+      ---
+      title: Kế hoạch số \(number)
+      number: \(number)/KH-UBND
+      issuer: UBND tỉnh \(place)
+      issued: 2021-03-04
+      date: 2024-03-04
+      ---
+
+      """ + lines.joined(separator: "\n\n") + "\n\n"
+    }
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://cong.example
+
+      """
+        + plan(
+          1, "Lào Cai",
+          [
+            "Đến năm 2025, tối thiểu 70% dịch vụ công trực tuyến được cung cấp ở mức độ 3.",
+            "Đến năm 2025, 100% cơ quan nhà nước có trang thông tin điện tử.",
+          ])
+        + plan(
+          2, "Sơn La",
+          [
+            "Đến năm 2025, tối thiểu 50% dịch vụ công trực tuyến được cung cấp ở mức độ 4.",
+            "Đến năm 2030, 90% cơ quan nhà nước có trang thông tin điện tử.",
+          ]), copying: ["templates": RealPortal.root + "/templates"])
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run { browser in
+      try await browser.open(server.url("/chi-tieu/?issuer=ubnd-tinh-lao-cai&with=ubnd-tinh-son-la"))
+      try await browser.wait(until: "document.querySelector('.beside tbody tr')")
+      let rows = try await browser.script(
+        "return [...document.querySelectorAll('.beside tbody tr')].map(row => [...row.cells].map(cell => cell.querySelector('strong')?.textContent ?? ''))"
+      )
+      let cells = (rows.array ?? []).map { ($0.array ?? []).compactMap(\.string) }
+      #expect(
+        cells == [
+          ["100%, đến năm 2025", "90%, đến năm 2030"], ["tối thiểu 70%, đến năm 2025", ""],
+          ["", "tối thiểu 50%, đến năm 2025"],
+        ])
+    }
+  }
+
+  /// Of documents with one number that one comes first whose kind, place or year was typed.
+  @Test func theNumberWithKindPlaceOrYearFindsThatDocument() async throws {
+    let documents = [
+      ("1040-ct-ubnd", "Chỉ thị", "1040/CT-UBND", "UBND thành phố Hà Nội", "2014"),
+      ("1040-tb-ubnd", "Thông báo", "1040/TB-UBND", "UBND tỉnh Đồng Tháp", "2019"),
+      ("1040-qd-ubnd", "Quyết định", "1040/QĐ-UBND", "UBND tỉnh Hà Nam", "2021"),
+    ]
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://cong.example
+
+      """
+        + documents.map { name, kind, number, issuer, year in
+          """
+          -- content/van-ban/\(name).md --
+          ---
+          title: "\(kind) về việc bảo đảm an toàn thông tin"
+          number: \(number)
+          issuer: \(issuer)
+          issued: \(year)-03-04
+          date: 2024-03-04
+          ---
+          Nội dung có nhắc Hà Nội, Đồng Tháp, Hà Nam, Chỉ thị, Thông báo, Quyết định, 2014, 2019 và 2021. Hà Nội, Hà Nội.
+
+
+          """
+        }.joined(), copying: ["templates": RealPortal.root + "/templates"])
+    _ = try Self.build(site)
+    let (_, console) = try await SearchPage.with(site.folder("site")) { page in
+      for (query, name) in [
+        ("Chỉ thị 1040 Hà Nội", "1040-ct-ubnd"), ("thong bao 1040", "1040-tb-ubnd"), ("1040 Hà Nam", "1040-qd-ubnd"),
+        ("1040 dong thap", "1040-tb-ubnd"), ("1040 2014", "1040-ct-ubnd"), ("quyết định 1040 2021", "1040-qd-ubnd"),
+        ("1040 2019", "1040-tb-ubnd"),
+      ] {
+        let found = try await page.find(query)
+        #expect(found.first?.path == "/van-ban/\(name)/", "\(query)")
+      }
+    }
+    #expect(console == [])
+  }
 }

@@ -228,6 +228,16 @@ import Testing
     }
   }
 
+  /// A card says whose day it has: that of issue where the document states it, else that of publication here.
+  @Test func aCardLabelsItsDay() async throws {
+    try await page { page in
+      let dated = try await page.find("2972/QĐ-UBND").first
+      #expect(dated?.text.contains("ban hành 24/8/2017") == true, "\(dated?.text ?? "")")
+      let undated = try await page.find("153/QĐ-TTg").first
+      #expect(undated?.text.contains("· đăng ") == true && undated?.text.contains("ban hành") == false)
+    }
+  }
+
   /// The page of a body is found by its name.
   @Test func theNameOfABodyFindsItsPage() async throws {
     try await page { page in

@@ -240,7 +240,7 @@ async function compare(now, order, mine) {
   const head = (text) => make('th', { scope: 'col' }, text)
   const caption = filled(say.pairedRows, { n: numberText(rows.filter(([a, b]) => a && b).length), a: names[0], b: names[1] })
   beside.setAttribute('aria-label', caption)
-  beside.replaceChildren(make('table', { class: 'beside' }, make('caption', {}, caption),
+  beside.replaceChildren(make('table', { class: 'beside' }, make('caption', { class: 'vh' }, caption),
     make('thead', {}, make('tr', {}, ...names.map(head))),
     make('tbody', {}, ...rows.map(([a, b]) => make('tr', {}, cell(a), cell(b))))))
   table.hidden = more.hidden = download.hidden = true

@@ -445,7 +445,7 @@ class Search {
   /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
   async targets() {
     const list = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
-    if (this.numbers.length || list.length < 2 || !list.some(word => /^\d{1,3}$/.test(word.form))) return []
+    if (this.numbers.length || this.ownNumber || list.length < 2 || !list.some(word => /^\d{1,3}$/.test(word.form))) return []
     let left
     for (const word of list) {
       const found = await this.index.entry(TARGET, word.key)

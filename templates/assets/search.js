@@ -207,7 +207,7 @@ function item(card, found, lang) {
   const date = make('time', { datetime: card.date }, language === 'vi' ? `${+day}/${+month}/${year}` : card.date)
   const about = [card.kind, card.number && `${texts.number} ${card.number}`, card.issuer || card.place].filter(Boolean)
   const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, about[0] ?? ''),
-    ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document ? texts.issued : texts.published} `, date])
+    ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document === 2 ? texts.issued : texts.published} `, date])
   const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
     make('h2', {}, make('a', { href: siteURL(card.url), lang }, card.title)), line)
   if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near))

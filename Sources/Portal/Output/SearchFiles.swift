@@ -63,7 +63,7 @@ extension Site {
         .init(slug: $0.rawValue, label: words(language).text($0.word))
       },
       language: language == .english ? .english : .vietnamese, summary: publication.facts.summary ?? "",
-      isDocument: document != nil, isMinor: publication.kind == .page, passages: [],
+      isDocument: document != nil, isIssued: document?.issued != nil, isMinor: publication.kind == .page, passages: [],
       reading: {
         let body = try publication.body
         return body.blocks.map { block in

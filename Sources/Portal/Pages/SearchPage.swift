@@ -1,4 +1,5 @@
 import Publications
+import Search
 import Templates
 import Vietnamese
 
@@ -18,6 +19,9 @@ struct SearchPage: Page {
 
   static func path(_ language: Language) -> String { "\(language.root)tim-kiem/" }
 
+  /// The first file of the index of a language, which the page asks for ahead.
+  static func manifest(_ language: Language) -> String { "/\(SearchIndex.folder)/\(language.rawValue)/manifest.bin" }
+
   func html(in site: Site) throws -> [UInt8] {
     let words = site.words(language)
     let path = SearchPage.path(language)
@@ -31,7 +35,7 @@ struct SearchPage: Page {
     }
     let view = SearchView(
       title: words.text(.search), action: site.addresses.href(path),
-      indexURL: site.addresses.href("/tim-kiem/index/\(language.rawValue)/manifest.bin"),
+      indexURL: site.addresses.href(SearchPage.manifest(language)),
       browse: browse)
     return try site.render(view, facts)
   }

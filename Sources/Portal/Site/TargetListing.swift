@@ -36,7 +36,7 @@ public struct TargetListing: Sendable {
   public static let pageSize = 50
   /// How many pages the lists have together that are not of an issuing body. Those of bodies are always whole, so that each
   /// target stands in a list; where the others would have more pages, the longest end early.
-  static let pageBudget = 1_000
+  static let pageBudget = 600
 
   /// How many of the records its pages show.
   public var shownCount: Int { min(records.count, pageCount * TargetListing.pageSize) }
@@ -90,7 +90,7 @@ extension TargetListing {
     let whole =
       [(kind: Kind.all, numbers: documents.flatMap { Array($0.records) })]
       + lists.map { (kind: $0.kind, numbers: $0.numbers) }
-    let longest = longest(whole.filter { !$0.kind.isWhole }.map { pages($0.numbers.count) })
+    let longest = longest(budget: pageBudget, whole.filter { !$0.kind.isWhole }.map { pages($0.numbers.count) })
     return whole.map { kind, numbers in
       var (count, last) = (0, -1)
       for record in numbers where places[record].publication != last {
@@ -106,9 +106,10 @@ extension TargetListing {
 
   private static func pages(_ count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
 
-  /// How many pages a list may have so that all together keep to the budget; at least one.
-  private static func longest(_ counts: [Int]) -> Int {
-    var left = pageBudget
+  /// How many pages a list may have so that lists of these many pages keep to a budget together: the short ones stay whole, the
+  /// long ones end alike; at least one.
+  package static func longest(budget: Int, _ counts: [Int]) -> Int {
+    var left = budget
     let sorted = counts.sorted()
     for (done, count) in sorted.enumerated() {
       let rest = sorted.count - done
