@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Portal
 import Results
+import Targets
 
 /// `congbo results PATH…`: what the finder reads as reached in Markdown files, for an editor to review.
 struct ResultsCommand: AsyncParsableCommand {
@@ -17,14 +18,25 @@ struct ResultsCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Dạng kết quả: table hoặc ndjson (mỗi dòng một bản ghi, có path).")
   var format = Format.table
 
+  @Option(name: .long, parsing: .upToNextOption, help: "Tệp kế hoạch: ghép kết quả với chỉ tiêu của các tệp này.")
+  var plans: [String] = []
+
   func run() async throws {
     var failed = false
+    var targets: [TargetRecord] = []
+    for path in plans {
+      let reading = TargetReading.read(path)
+      Console.message(DiagnosticReport(reading.diagnostics).text)
+      failed = failed || reading.hasErrors
+      targets += reading.value?.records ?? []
+    }
+    let matcher = ResultMatcher(targets: targets, owners: targets.map { MatchOwner(named: $0.document.issuer) })
     var files: [ResultReading] = []
     for path in paths {
       let reading = ResultReading.read(path)
       Console.message(DiagnosticReport(reading.diagnostics).text)
       failed = failed || reading.hasErrors
-      if let reading = reading.value { files.append(reading) }
+      if let reading = reading.value { files.append(reading.matched(by: matcher)) }
     }
     Console.result(format == .table ? ResultTable.render(files) : JSONString.safe(ResultTable.ndjson(files)))
     if failed { throw ExitCode(1) }

@@ -96,6 +96,8 @@ package enum CSV {
     case .number(let number): .number(number)
     case .string(let text): .text(text)
     case .array(let items): .list(items.map(plain))
+    case .raw(let json) where json.first.map { $0 == 0x2D || (0x30...0x39).contains($0) } ?? false:
+      .number(plain(value))
     case .object, .raw: .text(plain(value))
     }
   }

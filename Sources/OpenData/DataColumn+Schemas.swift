@@ -19,7 +19,7 @@ extension DataColumn {
     if name == "id" { members.append(("unique", .bool(true))) }
     switch type {
     case .text(_, let pattern?): members.append(("pattern", .string(pattern)))
-    case .fraction: members.append(("pattern", .string(DataType.fractionPattern)))
+    case .fraction: members.append(("pattern", .string(DataType.fractionCellPattern)))
     case .codes, .levels: members.append(("enum", .strings(type.codes.map(CSV.harmless))))
     case .integer(let minimum): members.append(("minimum", .integer(minimum)))
     default: break
@@ -31,6 +31,9 @@ extension DataColumn {
 extension DataType {
   /// A decimal, or a fraction of whole numbers.
   static let fractionPattern = "^-?[0-9]+(\\.[0-9]+|/[0-9]+)?$"
+
+  /// The same in a cell, where a text that begins with a minus has an apostrophe before it.
+  static let fractionCellPattern = "^('-|-)?[0-9]+(\\.[0-9]+|/[0-9]+)?$"
 
   /// The type of a Table Schema (Frictionless v1).
   package var fieldType: String {
@@ -57,7 +60,7 @@ extension DataType {
     case .integer(let minimum): .object([("base", .string("integer")), ("minimum", .integer(minimum))])
     case .year: .string("gYear")
     case .number: .string("double")
-    case .fraction: .object([("base", .string("string")), ("format", .string(DataType.fractionPattern))])
+    case .fraction: .object([("base", .string("string")), ("format", .string(DataType.fractionCellPattern))])
     case .flag: .string("boolean")
     case .codes, .levels:
       .object([

@@ -86,7 +86,7 @@ extension JSONSchema {
       ], required: ["@context", "url", "tableSchema"])
   }
 
-  package static let fieldTypes = ["string", "integer", "number", "date", "year"]
+  package static let fieldTypes = ["string", "integer", "number", "date", "year", "boolean"]
 
   private func described(
     _ path: String, _ title: String, _ members: [(String, JSONValue)], required: [String]

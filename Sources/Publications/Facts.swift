@@ -110,7 +110,8 @@ extension Facts: CachedByFields {
       document: try fields(\Facts.document), about: try fields(\Facts.about),
       list: try fields(\Facts.list), acceptedWarnings: Set(try fields(\Facts.acceptedWarnings.inOrder)),
       video: try fields(\Facts.video), videoText: try fields(\Facts.videoText),
-      isSearched: try fields(\Facts.isSearched), results: try fields(\Facts.results), updated: try fields(\Facts.updated),
+      isSearched: try fields(\Facts.isSearched), results: try fields(\Facts.results),
+      updated: try fields(\Facts.updated),
       changes: try fields(\Facts.changes),
       pastDays: try fields(\Facts.pastDays), stated: Set(try fields(\Facts.stated.inOrder)))
   }

@@ -11,12 +11,22 @@ public struct ResultReading: Sendable {
   public let records: [ResultRecord]
   /// Why nothing was read, if so.
   public let rules: RuleText?
+  /// For each result the target that it answers, where it was matched.
+  public private(set) var matches: [ResultMatch?] = []
 
   /// What was read of a file.
   public init(path: String, records: [ResultRecord], rules: RuleText? = nil) {
     self.path = path
     self.records = records
     self.rules = rules
+  }
+
+  /// The same with the targets that its results answer.
+  public func matched(by matcher: ResultMatcher) -> ResultReading {
+    var reading = self
+    reading.matches = matcher.matches(
+      records.map { ($0, MatchOwner(named: $0.document.issuer)) })
+    return reading
   }
 
   /// Reads a file. With an error among the diagnostics there is no reading.

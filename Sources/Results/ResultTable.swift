@@ -9,7 +9,10 @@ public enum ResultTable {
     for file in files {
       lines.append("\(Shown.name(file.path)): \(file.records.count) kết quả")
       if let rules = file.rules { lines.append("  không đọc văn bản này: \(rules.explanation)") }
-      for record in file.records { lines.append(contentsOf: entry(record)) }
+      for (index, record) in file.records.enumerated() {
+        lines.append(contentsOf: entry(record))
+        if file.matches.indices.contains(index), let match = file.matches[index] { lines.append(answer(match)) }
+      }
       lines.append("")
     }
     return lines.joined(separator: "\n")
@@ -19,9 +22,18 @@ public enum ResultTable {
   public static func ndjson(_ files: [ResultReading]) -> String {
     var out = ""
     for file in files {
-      for record in file.records { out += record.jsonLine(path: file.path) + "\n" }
+      for (index, record) in file.records.enumerated() {
+        let match = file.matches.indices.contains(index) ? file.matches[index] : nil
+        out += record.jsonLine(match: match, path: file.path) + "\n"
+      }
     }
     return out
+  }
+
+  private static func answer(_ match: ResultMatch) -> String {
+    let all = ([match.target] + match.also).joined(separator: ", ")
+    return match.certainty == .unsure
+      ? "       ? có thể trả lời \(all): \(match.note ?? "")" : "       → trả lời \(all)"
   }
 
   private static func entry(_ record: ResultRecord) -> [String] {

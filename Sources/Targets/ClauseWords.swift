@@ -4,10 +4,10 @@ import Publications
 /// Reads the words of one clause as those of a target: what is measured, what holds of it. For readers of other figures of
 /// the same texts, so that both are cut alike and can be compared.
 package struct ClauseWords {
-  /// What is measured.
-  package var subject = ""
-  /// What holds of it.
-  package var outcome = ""
+  /// UTF-8 range of what is measured; empty where the clause does not say.
+  package var subject = 0..<0
+  /// UTF-8 range of what holds of it.
+  package var outcome = 0..<0
   /// Levels of administration that the clause names.
   package var levels: [AdministrativeLevel] = []
   /// Level of the public service.
@@ -33,8 +33,13 @@ package struct ClauseWords {
       let candidate = candidates.candidate(at: number, in: items.indices) ?? candidates.bare(number, in: items.indices)
     else { return words }
     let cut = reader.wordings(items).read(candidate, member: items.indices)
-    words.subject = reader.text(items, cut.subject)
-    words.outcome = reader.text(items, cut.outcome)
+    words.subject = range(items, cut.subject)
+    words.outcome = range(items, cut.outcome)
     return words
+  }
+
+  private static func range(_ items: [Item], _ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last, items.indices.contains(last) else { return 0..<0 }
+    return Int(items[first].start)..<max(Int(items[first].start), Int(items[last].end))
   }
 }

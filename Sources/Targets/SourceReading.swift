@@ -97,7 +97,10 @@ package struct SourceReading: Sendable {
     let issued = (value("issued") ?? (isNews ? value("date") : nil)).flatMap { Day(iso: $0.prefix(10)) }
     let reading = SourceReading(
       body: parsed.value, publication: nil,
-      document: document(path, title: title, number: number?.description, issuer: value("issuer")), issued: issued,
+      document: document(
+        path, title: title, number: number?.description, issuer: value("issuer"),
+        issued: isNews ? nil : issued?.description),
+      issued: issued,
       form: form, number: number, isNews: isNews, rules: rules)
     return Diagnosed(reading, faults.map(\.asWarning) + parsed.diagnostics)
   }

@@ -216,13 +216,16 @@ enum VariedSite {
     - Đã có 60% xã có mạng nội bộ (đạt); đã có 95 trạm phát sóng.
     - Tỉnh hoàn thành 30/34 chỉ tiêu.
 
-    -- content/tin-tuc/so-lien-lac.md --
+    -- content/van-ban/75-bc-ubnd.md --
     ---
-    title: Tỉnh Quảng Trị có thêm trường dùng sổ liên lạc điện tử
+    title: Báo cáo chín tháng đầu năm 2026
+    number: 75/BC-UBND
+    issuer: UBND tỉnh Quảng Trị
+    issued: 2026-10-05
     date: 2026-10-05
     ---
 
-    Đến tháng 9/2026, tỉnh Quảng Trị có 82% trường học dùng sổ liên lạc điện tử.
+    Đến ngày 30/9/2026, có 82% trường học dùng sổ liên lạc điện tử.
 
     -- content/trang/quy-che.md --
     ---

@@ -60,14 +60,27 @@ import Testing
     ("tagline: Cả ba", ["akn.xml", "index.json", "index.md"]),
   ])
   func thePortalChoosesTheFilesBesideADocument(_ line: String, _ chosen: [String]) throws {
-    let site = try site(line)
+    let site = try site(
+      line,
+      """
+      -- content/van-ban/quy-dinh.md --
+      ---
+      title: Quy định
+      number: 8/QĐ-UBND
+      issuer: UBND tỉnh B
+      date: 2021-03-05
+      text: full
+      ---
+
+      Điều 1. Ban hành quy định.
+      """)
     #expect(try build(site).exitCode == 0)
-    let made = try Snapshot(of: site.folder("site")).files.keys.filter { $0.hasPrefix("van-ban/ke-hoach/") }
-    #expect(Set(made) == Set((["index.html"] + chosen).map { "van-ban/ke-hoach/" + $0 }))
-    let pages = try ["van-ban/ke-hoach/index.html", "data/index.html"].map { try site.folder.read("site/" + $0) }
+    let made = try Snapshot(of: site.folder("site")).files.keys.filter { $0.hasPrefix("van-ban/quy-dinh/") }
+    #expect(Set(made) == Set((["index.html"] + chosen).map { "van-ban/quy-dinh/" + $0 }))
+    let pages = try ["van-ban/quy-dinh/index.html", "data/index.html"].map { try site.folder.read("site/" + $0) }
     for name in ["akn.xml", "index.json", "index.md"] {
       // In the head, in the data of the page, and at its foot.
-      #expect(pages[0].contains("van-ban/ke-hoach/\(name)") == chosen.contains(name), "\(name)")
+      #expect(pages[0].contains("van-ban/quy-dinh/\(name)") == chosen.contains(name), "\(name)")
       #expect(pages[1].contains("/\(name)\"") == chosen.contains(name), "\(name)")
     }
   }

@@ -39,7 +39,7 @@ struct SmallPortal {
   /// What goes out besides what the portal makes itself.
   func files(drafts: Bool = false) throws -> [String] {
     let site = try #require(make(drafts: drafts).value)
-    let own = [".html", "index.md", "index.json", "akn.xml", "feed.xml", "feed.json"]
+    let own = [".html", "index.md", "index.json", "akn.xml", "feed.xml", "ket-qua.xml", "feed.json"]
     return site.filesBesideSearch().map(\.path).filter { path in
       !own.contains { path.hasSuffix($0) } && !path.hasPrefix("assets/") && !path.hasPrefix("data/")
         && !["robots.txt", "sitemap.xml", "opensearch.xml", "chi-tieu/han.ics"].contains(path)

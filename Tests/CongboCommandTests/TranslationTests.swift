@@ -377,7 +377,8 @@ extension String {
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["check", "--help"], ["serve", "-h"], ["new", "--help"],
     ["new", "van-ban", "--help"],
-    ["targets", "--help"], ["views", "--help"], ["templates", "--help"], ["init", "--help"], ["help"], ["help", "check"],
+    ["targets", "--help"], ["views", "--help"], ["templates", "--help"], ["init", "--help"], ["help"],
+    ["help", "check"],
   ])
   func helpIs(_ arguments: [String]) throws {
     let result = try Command.congbo(arguments)

@@ -270,7 +270,7 @@ import Testing
       """
     let sample = FindingSample(body, title: "Chỉ số chuyển đổi số năm 2023")
     #expect(sample.lines == ["0.8241 2023-12-31", "1 hạng ranking 2023-12-31"])
-    #expect(sample.found.map(\.place) == ["ha noi", "ha noi"])
+    #expect(sample.found.map(\.place) == ["Hà Nội", "Hà Nội"])
   }
 
   @Test func planWithoutColumnsOfResultsHasNone() {

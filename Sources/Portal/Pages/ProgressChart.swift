@@ -37,7 +37,7 @@ struct ProgressChart {
           day: start.day, value: start.value, label: phrases.number(start.value),
           isEstimate: site.results.records[result].found.isEstimate))
     }
-    for result in series {
+    for result in series where result != standing.baseline || dots.isEmpty {
       // A value that is computed from a share is never shown.
       guard let value = ProgressBaseline(site.results.records[result], for: record) else { continue }
       dots.append(

@@ -153,7 +153,7 @@ extension ViewsSamples {
     answers: [answer], possible: [answer], tallies: [answer], others: [answer], othersText: "1 kết quả khác")
 
   private static let answer = AnswerView(
-    value: "75,3%", day: "năm 2025", url: "#ket-qua-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",
+    value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",
     targetURL: "/van-ban/2972-qd-ubnd/#chi-tieu-2", promised: "70% đến năm 2025",
     document: LinkView("Quyết định 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), status: "vượt", code: "exceeded",
     assessment: "Chưa đạt", note: "sau sáp nhập")

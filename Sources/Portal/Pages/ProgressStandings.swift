@@ -13,7 +13,7 @@ extension Site {
     let standing = results.progress[target]
     let phrases = ProgressPhrases(words: words(language), language: language)
     let counted = countedSeries(standing)
-    let start = standing.baseline.map { [$0] } ?? []
+    let start = standing.baseline.map { counted.contains($0) ? [] : [$0] } ?? []
     let index = targets.places[target].publication
     let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure }
     let chart = own ? ProgressChart(self, target, counted, phrases) : nil
@@ -25,7 +25,9 @@ extension Site {
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
       chartText: chart?.text,
       points: start.map { point($0, target, phrases, note: words(language).text(.startOf)) }
-        + counted.map { point($0, target, phrases) },
+        + counted.map {
+          point($0, target, phrases, note: $0 == standing.baseline ? words(language).text(.startOf) : nil)
+        },
       possible: possible.map { point($0, target, phrases) })
   }
 

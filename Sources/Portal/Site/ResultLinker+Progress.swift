@@ -18,8 +18,8 @@ extension ResultLinker {
       let found = ofTarget[target] ?? []
       let start = named[target] ?? (found.isEmpty && records.isEmpty ? nil : start(of: target, found, answers))
       let baseline = start.flatMap { ProgressBaseline(records[$0], for: record) }
-      // What was so before the plan is where it starts from, not what it reached.
-      let series = found.filter { $0 != start && isOfPlan($0, target) }
+      // What was so before the plan is where it starts from, not what it reached; an editor may say otherwise.
+      let series = found.filter { answers[$0]?.certainty == .confirmed || isOfPlan($0, target) }
       let results = series.compactMap { index -> (Int, ProgressResult)? in
         guard let answer = answers[index] else { return nil }
         let issued = issued(index)

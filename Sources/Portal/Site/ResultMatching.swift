@@ -3,15 +3,56 @@ import Publications
 import Results
 import Targets
 
-/// Which targets results answer, as the machine reads them: the matcher, told of what this portal knows.
+/// Which targets results answer, as the machine reads them: the matcher, told of what this portal knows of issuing bodies.
 struct ResultMatching: Sendable {
   private let catalog: Catalog
   private let targets: TargetCatalog
+  /// By issuing body.
+  private let owners: [MatchOwner]
 
-  init(_ catalog: Catalog, _ targets: TargetCatalog) { (self.catalog, self.targets) = (catalog, targets) }
+  init(_ catalog: Catalog, _ targets: TargetCatalog) {
+    (self.catalog, self.targets) = (catalog, targets)
+    owners = ResultMatching.owners(catalog.issuers)
+  }
 
-  /// For each result its target; nil for none.
+  /// For each result its target; nil for none. The results of one page stand together.
   func matches(_ results: [(record: ResultRecord, publication: Int)]) -> [ResultMatch?] {
-    results.map { _ in nil }
+    guard !results.isEmpty else { return [] }
+    let matcher = ResultMatcher(
+      targets: targets.records, owners: targets.places.map { owner(of: $0.publication) })
+    let pages = results.indices.reduce(into: [Range<Int>]()) { pages, at in
+      if let last = pages.last, results[last.lowerBound].publication == results[at].publication {
+        pages[pages.count - 1] = last.lowerBound..<(at + 1)
+      } else {
+        pages.append(at..<(at + 1))
+      }
+    }
+    return Parallel.map(pages.count) { page in
+      let owner = owner(of: results[pages[page].lowerBound].publication)
+      return matcher.matches(results[pages[page]].map { ($0.record, owner) })
+    }.flatMap { $0 }
+  }
+
+  private func owner(of publication: Int) -> MatchOwner {
+    catalog.issuerOf[publication].map { owners[$0] } ?? MatchOwner()
+  }
+
+  /// What is known of each body: as `portal.yml` declares it, else by its name.
+  private static func owners(_ issuers: [PortalConfiguration.Issuer]) -> [MatchOwner] {
+    let byID = Dictionary(issuers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return issuers.map { issuer in
+      let named = MatchOwner(named: issuer.name.vietnamese)
+      var heirs: [String] = []
+      var next = issuer.successor
+      while let id = next, !heirs.contains(id), id != issuer.id {
+        heirs.append(id)
+        next = byID[id]?.successor
+      }
+      var owner = MatchOwner(
+        issuer: issuer.id, place: issuer.place, isCentral: issuer.level.map { $0 == .central } ?? named.isCentral,
+        heirs: heirs)
+      if owner.place == nil, !owner.isCentral { owner.place = named.place }
+      return owner
+    }
   }
 }

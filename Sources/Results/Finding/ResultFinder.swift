@@ -47,8 +47,10 @@ struct ResultReader {
   private var titleMode: ResultMode?
   /// The period that the last paragraph lent, for those behind it that name none.
   private var carried: Period?
+  /// The places that the block at hand names.
+  var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names.
-  private let titlePlace: String?
+  let titlePlace: String?
 
   init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: ResultContext) {
     self.document = document
@@ -220,7 +222,7 @@ struct ResultReader {
       let quote = quote(draft, items, amount)
       var result = FoundResult(quote: quote, amount: amount, block: index)
       fill(&result, from: draft, items)
-      name(&result, draft, items, quote)
+      name(&result, draft, reader)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.isCumulative = draft.isCumulative ? true : nil
@@ -276,27 +278,5 @@ struct ResultReader {
     let end = max(Int(items[min(last, items.count - 1)].end), amount.upperBound)
     guard end - start > ResultFinder.maximumQuote else { return start..<end }
     return amount.lowerBound..<min(end, max(amount.upperBound, amount.lowerBound + ResultFinder.maximumQuote))
-  }
-
-  /// Subject, outcome, levels and place, cut as those of targets.
-  private mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ items: [Item], _ quote: Range<Int>) {
-    let words = ClauseWords.read(
-      bytes, of: document, clause: quote, figure: Int(items[draft.figure.number].start))
-    (result.subject, result.outcome) = (words.subject, words.outcome)
-    (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
-    let before = found.last
-    let lead = draft.lead.map { text(items, $0) } ?? ""
-    if draft.sharesWords, let before {
-      (result.subject, result.outcome) = (before.subject, before.outcome)
-      (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
-    } else if result.subject.isEmpty {
-      result.subject = !lead.isEmpty ? lead : before?.block == result.block ? before?.subject ?? "" : ""
-    } else if !lead.isEmpty {
-      result.subject = lead + ", " + result.subject
-    } else if ResultPlace.isScope(result.subject), let before, before.block == result.block, !before.subject.isEmpty {
-      result.subject = before.subject + ", " + result.subject
-    }
-    if result.subject.isEmpty { result.subject = draft.unit }
-    result.place = ResultPlace.only(in: String(decoding: bytes[quote], as: UTF8.self)) ?? titlePlace
   }
 }

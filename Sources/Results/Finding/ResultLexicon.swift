@@ -30,7 +30,7 @@ enum ResultLexicon {
     "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ", "với tỷ lệ",
     "với tỉ lệ", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ đạt", "tỉ lệ đạt", "chiếm khoảng",
     "đạt tỷ lệ bao phủ", "đạt tỷ trọng", "tương ứng tỷ lệ", "tương đương với", "tương ứng với tỷ lệ", "tỷ lệ là",
-    "chiếm tới", "chiếm đến", "phủ", "phủ sóng", "bao phủ", "chiếm số",
+    "chiếm tới", "chiếm đến", "chiếm số",
   ]
   static let levels = [
     "còn", "chỉ còn", "vẫn còn", "còn lại", "giảm còn", "xuống còn", "giảm xuống còn", "giảm xuống", "xuống",
@@ -139,7 +139,8 @@ enum ResultLexicon {
     "đảm bảo", "kết quả giải quyết", "trả kết quả", "chuyển giao", "phải nộp", "phải trả",
     "còn nhiều", "một số", "một trong", "vừa và nhỏ", "nhỏ và vừa", "mới nhất", "đổi mới", "nông thôn mới",
     "thành lập mới", "cấp mới", "xây mới", "xây dựng mới", "phát triển mới", "việc làm mới", "mô hình mới", "tạo mới",
-    "mở mới", "trồng mới", "cả nước", "cả tỉnh", "toàn tỉnh", "toàn quốc", "toàn huyện", "cấp tỉnh", "cấp huyện",
+    "mở mới", "trồng mới", "cả nước", "cả tỉnh", "toàn tỉnh", "toàn quốc", "toàn huyện", "toàn thành phố", "cấp tỉnh",
+    "cấp huyện",
     "cấp xã", "trên địa bàn", "trên địa bàn tỉnh", "trên cơ sở", "trên môi trường", "trên toàn", "trên nền tảng",
     "trên cả nước", "trên các", "trên từng", "trên mạng", "trên hệ thống", "trên cổng", "trên sàn", "dưới hình thức",
     "dân tộc thiểu số", "là một", "có hiệu quả", "có thời hạn", "có thẩm quyền", "có công", "người có công",
@@ -244,7 +245,8 @@ enum ResultLexicon {
     "đồng bộ", "cập nhật", "số hóa", "số hoá", "phủ sóng", "sử dụng", "đạt chuẩn", "được công nhận", "được cấp",
     "thành lập mới", "cấp mới", "xây dựng mới", "phát triển mới", "thẩm định", "trình", "thông qua", "sắp xếp",
     "tinh giản", "bổ sung", "sửa đổi", "hướng dẫn", "phân bổ", "giải ngân", "tăng thêm", "thả", "nuôi", "chăm sóc",
-    "bảo vệ", "khoán", "đo đạc", "số hóa được", "lấy mẫu", "cho vay", "giới thiệu", "quảng bá", "tham gia", "đoạt",
+    "bảo vệ", "khoán", "đo đạc", "số hóa được", "phủ", "bao phủ", "lấy mẫu", "cho vay", "giới thiệu", "quảng bá",
+    "tham gia", "đoạt",
     "giành", "đánh giá", "phân hạng", "di dời", "cứng hóa", "nhựa hóa", "bê tông hóa", "tuyên truyền", "đăng tải",
     "phát hành", "khen thưởng", "xét xử", "khởi tố", "thụ lý", "bắt giữ", "triệt phá", "có thêm", "nhận",
     "gửi", "chuyển", "đấu nối", "liên thông", "đưa vào sử dụng", "hiến", "đóng góp", "ủng hộ", "thu gom", "chốt",

@@ -2,21 +2,49 @@ import Vietnamese
 
 /// Which place words name.
 enum ResultPlace {
-  /// The one place that a text names: the country, or a province by its name; nil where it names none or several.
+  /// The country, as records name it.
+  static let country = "Việt Nam"
+
+  /// The one place that a text names, as written: a province, or the country; nil where it names none or several.
   static func only(in text: String) -> String? {
-    let folded = Folding.fold(text)
-    if let province = Provinces.only(in: text) { return province }
-    return ["ca nuoc", "toan quoc"].contains { folded.contains($0) } ? country : nil
+    let bytes = Array(text.utf8)
+    let found = bytes.withUnsafeBufferPointer { all(in: $0, 0..<$0.count) }
+    let provinces = found.filter { $0.name != country }
+    if let first = provinces.first {
+      return Set(provinces.map { MatchOwner.key($0.name) }).count == 1 ? first.name : nil
+    }
+    return found.first?.name
   }
 
-  /// What stands for the whole country.
-  static let country = "viet nam"
+  /// All that a range of a text names, in order.
+  static func all(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [(offset: Int, name: String)] {
+    let text = Array(bytes[range])
+    let words = FoldedWords.read(text[...], limit: text.count)
+    var found: [(offset: Int, name: String)] = []
+    var at = 0
+    while at < words.count {
+      if let (_, count) = Provinces.read(words[at...]) {
+        let place = words[at].range.lowerBound..<words[at + count - 1].range.upperBound
+        found.append((range.lowerBound + place.lowerBound, String(decoding: text[place], as: UTF8.self)))
+        at += count
+        continue
+      }
+      if at + 1 < words.count, isCountry(words[at].text, words[at + 1].text) {
+        found.append((range.lowerBound + words[at].range.lowerBound, country))
+      }
+      at += 1
+    }
+    return found
+  }
+
+  private static func isCountry(_ first: String, _ second: String) -> Bool {
+    first == "ca" && second == "nuoc" || first == "toan" && second == "quoc"
+  }
 
   /// Whether words only say of whom or where, so that what is measured was said before: "cấp xã", "khối địa phương".
   static func isScope(_ text: String) -> Bool {
     let folded = Folding.fold(text)
-    let words = folded.split(separator: " ")
-    guard !words.isEmpty, words.count <= 5 else { return false }
+    guard folded.split(separator: " ").count <= 5 else { return false }
     return ["cap ", "khoi ", "bo, nganh", "dia phuong", "khu vuc ", "cac dia phuong", "toan tinh", "ca nuoc", "rieng "]
       .contains { folded.hasPrefix($0) }
   }

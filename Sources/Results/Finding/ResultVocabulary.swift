@@ -19,6 +19,7 @@ struct ResultVocabulary: Sendable {
     let after: UInt16
     let passing: [UInt16]
     let sum: UInt16
+    let places: [UInt16]
   }
 
   private init() {
@@ -63,7 +64,8 @@ struct ResultVocabulary: Sendable {
       ordinal: id("thứ"), period: id("giai đoạn"), term: id("nhiệm kỳ"), firstMonths: id("tháng đầu năm"),
       lastMonths: id("tháng cuối năm"), yearStart: id("đầu năm"), fromYearStart: id("từ đầu năm"),
       yearEnd: id("cuối năm"), fromDays: ["từ", "từ ngày", "kể từ", "kể từ ngày", "tính từ", "tính từ ngày"].map(id),
-      after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"))
+      after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"),
+      places: ["cả nước", "toàn tỉnh", "toàn quốc", "toàn huyện", "cả tỉnh", "toàn thành phố"].map(id))
     self.table = table
   }
 }

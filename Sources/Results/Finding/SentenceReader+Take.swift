@@ -204,7 +204,7 @@ extension SentenceReader {
   private mutating func lendShare(_ figure: Figure, _ name: Range<Int>?, _ current: Int, _ state: inout State) {
     let from = drafts[current].figure.end
     let isAll = (from..<figure.first).contains { at in
-      let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+      let text = text(at)
       return text == "đều"
     }
     guard isAll else { return }
@@ -328,6 +328,12 @@ extension SentenceReader {
     let binder = figure.binder.map { items[$0] }
     let isBare = binder == nil && group(figure.number) != 0 && group(figure.number) != draft.group
     guard isBare || binder?.can(.share) == true || figure.binder.map({ statesShare($0) }) == true else { return false }
+    // "11.591 trạm 5G, bằng 7,72% số trạm 4G": of another thing, a figure of its own.
+    if let at = figure.binder, text(at).contains("bằng"), let next = item(figure.end, sentence), next.kind == .word,
+      !next.can([.joiner, .notUnit])
+    {
+      return false
+    }
     let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
     let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
     if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {
@@ -346,9 +352,11 @@ extension SentenceReader {
   }
 
   /// "đạt", "bằng", "mới đạt": not "16 tỉnh có 100% số xã".
-  private func statesShare(_ at: Int) -> Bool {
-    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
-    return text.contains("đạt") || text.contains("bằng")
+  private func statesShare(_ at: Int) -> Bool { text(at).contains("đạt") || text(at).contains("bằng") }
+
+  /// An item in lower case.
+  func text(_ at: Int) -> String {
+    String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
   }
 
   // MARK: Brackets
@@ -425,7 +433,7 @@ extension SentenceReader {
     let from = max(state.clause, max(state.lastEnd, figure.first - 30))
     var at = figure.first - 2
     while at >= from {
-      let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+      let text = text(at)
       if ["tổng số", "số", "số lượng", "số lượt"].contains(text), items[at + 1].can([.compound, .classifier]) {
         return String(decoding: bytes[Int(items[at + 1].start)..<Int(items[at + 1].end)], as: UTF8.self).lowercased()
       }
@@ -439,7 +447,7 @@ extension SentenceReader {
           && !items[first].can(.compound)
     { first += 1 }
     if first + 2 < figure.first, items[first].can(.compound), figure.value.mantissa >= 10, !items[first].can(.measure) {
-      return String(decoding: bytes[Int(items[first].start)..<Int(items[first].end)], as: UTF8.self).lowercased()
+      return text(first)
     }
     return ""
   }
@@ -450,7 +458,7 @@ extension SentenceReader {
       figure.family == .count || figure.family == .index,
       let binder = figure.binder, binder >= drafts[current].figure.end
     else { return false }
-    let text = String(decoding: bytes[Int(items[binder].start)..<Int(items[binder].end)], as: UTF8.self).lowercased()
+    let text = text(binder)
     guard text.hasPrefix("đạt") else { return false }
     return !(drafts[current].figure.end..<binder).contains {
       [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
@@ -479,7 +487,15 @@ extension SentenceReader {
 
   /// The first item of the clause: behind the figure, comma or colon before, but so that something is named.
   private func start(of figure: Figure, _ sentence: Range<Int>, _ state: State) -> Int {
-    let limit = max(max(state.clause, sentence.lowerBound), max(state.lastEnd, figure.first - 60))
+    var limit = max(max(state.clause, sentence.lowerBound), max(state.lastEnd, figure.first - 60))
+    // The noun right behind the figure before is of that figure: "90% dân số, với hơn 35.000 trạm".
+    if state.hasFigure, limit == state.lastEnd, limit < figure.first,
+      let comma = (limit..<figure.first).first(where: {
+        items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].can(.joiner)
+      })
+    {
+      limit = comma
+    }
     let own = group(figure.number)
     var at = figure.first
     var named = 0

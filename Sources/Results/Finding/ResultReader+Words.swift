@@ -1,0 +1,176 @@
+import Markup
+import Targets
+
+/// Cuts out what a result is of: subject, outcome, levels, place, as those of targets are.
+extension ResultReader {
+  mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
+    let items = reader.items
+    let core = core(draft, reader)
+    let words = ClauseWords.read(
+      bytes, of: document, clause: core, figure: Int(items[draft.figure.number].start))
+    result.subject = trimmed(words.subject, reader)
+    result.outcome = trimmed(words.outcome, reader)
+    (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
+    if result.serviceLevel == nil, let lead = draft.lead {
+      let range = Int(items[lead.lowerBound].start)..<Int(items[lead.upperBound - 1].end)
+      result.serviceLevel = ClauseWords.read(bytes, of: document, clause: range, figure: -1).serviceLevel
+    }
+    var before = found.last.flatMap { $0.block == result.block ? $0 : nil }
+    // "con số là 16.737 trạm": of the last figure with that unit.
+    if result.subject.lowercased().hasPrefix("con số") {
+      let unit = result.unit
+      before = found.last { $0.block == result.block && $0.unit == unit } ?? before
+      result.subject = ""
+    }
+    let lead =
+      draft.lead.map { trimmed(Int(items[$0.lowerBound].start)..<Int(items[$0.upperBound - 1].end), reader) } ?? ""
+    if let before, isRatio(draft, reader) {
+      // "…, bằng 7,72% số trạm 4G" is of the stations counted before.
+      (result.outcome, result.subject) = ("bằng " + result.subject, before.subject)
+    } else if draft.sharesWords, let before {
+      (result.subject, result.outcome) = (before.subject, before.outcome)
+      (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
+    } else if result.subject.isEmpty, draft.group != 0, let before {
+      // "(cuối năm 2023 là 17%)" is of what stands before the bracket.
+      (result.subject, result.outcome) = (before.subject, before.outcome)
+      (result.levels, result.serviceLevel) = (before.levels, before.serviceLevel)
+    } else if result.subject.isEmpty {
+      result.subject = lead.isEmpty ? before?.subject ?? "" : lead
+    } else if !lead.isEmpty {
+      result.subject = lead + ", " + result.subject
+    } else if let before, !before.subject.isEmpty, ResultPlace.isScope(result.subject) || isOnlyShare(result.subject) {
+      // "…, riêng cấp xã đạt 74%", "…, tỷ trọng trong GDP đạt 18%": of what was measured before.
+      result.subject = base(of: before.subject) + ", " + result.subject
+      result.serviceLevel = result.serviceLevel ?? before.serviceLevel
+    }
+    if result.subject.isEmpty { result.subject = draft.unit }
+    let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
+    result.place = own ?? place(before: result.quote.lowerBound, block: result.block) ?? titlePlace
+  }
+
+  /// The place that the paragraph named last before an offset: "Riêng tỉnh Nam Định, …". Only where the text itself tells of
+  /// whom it speaks; a body's document speaks for its own place.
+  private mutating func place(before offset: Int, block: Int) -> String? {
+    guard context.form == nil else { return nil }
+    if places?.block != block { places = (block, ResultPlace.all(in: bytes, document.blocks[block].text)) }
+    guard let found = places?.found else { return nil }
+    var (low, high) = (0, found.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? found[low - 1].name : nil
+  }
+
+  /// "tỷ trọng trong GDP" says of what, not what.
+  private func isOnlyShare(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return text.hasPrefix("tỷ trọng trong") || text.hasPrefix("tỉ trọng trong") || text == "con số"
+      || text == "tỷ lệ này"
+      || text == "con số này" || text == "tỉ lệ này"
+  }
+
+  /// A share of another thing, with nothing named before it.
+  private func isRatio(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
+    guard draft.figure.family == .percent, draft.part == nil, draft.share == nil, let binder = draft.figure.binder,
+      draft.start >= binder, reader.text(binder).contains("bằng")
+    else { return false }
+    return true
+  }
+
+  /// A subject without the scope that was added to it: "hồ sơ trực tuyến, cả nước" → "hồ sơ trực tuyến".
+  private func base(of subject: String) -> String {
+    for mark in [", ", " ở ", " tại "] {
+      if let found = subject.range(of: mark, options: .backwards),
+        ResultPlace.isScope(String(subject[found.upperBound...]))
+      {
+        return String(subject[..<found.lowerBound])
+      }
+    }
+    return subject
+  }
+
+  /// The clause without what leads it in and without what is said of the plan behind it.
+  private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> Range<Int> {
+    let items = reader.items
+    var start = draft.start
+    while start < draft.figure.first,
+      reader.inPeriod[start] || [.comma, .dash].contains(items[start].kind)
+        || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich])
+          && !items[start].can(.reach)
+    { start += 1 }
+    // "cả nước có 14 bác sĩ": what is counted stands behind the number.
+    if draft.figure.family != .percent || draft.figure.binder == nil,
+      (start..<draft.figure.first).allSatisfy({
+        isPlace(items[$0]) || items[$0].phrase != 0 && items[$0].can([.reach, .past, .comparator])
+      })
+    {
+      start = draft.figure.first
+    }
+    var end = draft.figure.end
+    while end < items.count,
+      items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
+    {
+      if items[end].phrase != 0, items[end].can([.joiner, .amongWhich, .baseLead]) { break }
+      end += 1
+      // "100% xã, phường, thị trấn có sóng 4G": a row of nouns.
+      if end + 1 < items.count, items[end].kind == .comma, items[end + 1].phrase != 0,
+        items[end + 1].can([.classifier, .compound]), !items[end + 1].can([.reach, .action]),
+        items[end - 1].can([.classifier, .compound])
+      {
+        end += 1
+      }
+    }
+    return Int(items[start].start)..<Int(items[end - 1].end)
+  }
+
+  private func isPlace(_ item: Item) -> Bool {
+    item.phrase != 0 && vocabulary.words.places.contains(item.phrase)
+  }
+
+  /// Words without periods, estimates and verbs at their ends, and up to where something else is said: "Sản lượng cá tăng khá,
+  /// 6 tháng đầu năm thu hoạch" is of "Sản lượng cá".
+  private func trimmed(_ range: Range<Int>, _ reader: SentenceReader) -> String {
+    let items = reader.items
+    guard !range.isEmpty, !items.isEmpty else { return "" }
+    // The first item of the range, by bisection: a block may be long.
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(items[middle].start) < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var first = low
+    guard first < items.count else { return "" }
+    var last = first
+    while last < items.count, Int(items[last].end) <= range.upperBound { last += 1 }
+    guard last > first else { return string(range) }
+    func isEdge(_ at: Int) -> Bool {
+      let item = items[at]
+      if reader.inPeriod[at] || [.comma, .dash, .stop, .semicolon, .colon, .open].contains(item.kind) { return true }
+      return item.phrase != 0 && item.can([.estimate, .past, .until, .now, .cumulative, .joiner, .comparator])
+        && !item.can([.measure, .compound])
+    }
+    while first < last, isEdge(first) { first += 1 }
+    if let cut = (first..<last).dropFirst(2).first(where: {
+      items[$0].phrase != 0 && items[$0].can([.rise, .drop]) && !items[$0].can([.growth, .measure])
+        && endsEarly($0, last, reader)
+    }) {
+      last = cut
+    }
+    while last > first,
+      isEdge(last - 1)
+        || items[last - 1].phrase != 0 && items[last - 1].can(.reach) && !items[last - 1].can([.measure, .compound])
+    { last -= 1 }
+    guard last > first else { return "" }
+    return string(Int(items[first].start)..<Int(items[last - 1].end))
+  }
+
+  /// Whether a comma with a period, or a comparison, stands behind a rise: then it is a clause of its own.
+  private func endsEarly(_ at: Int, _ last: Int, _ reader: SentenceReader) -> Bool {
+    (at..<last).contains {
+      reader.items[$0].kind == .comma || reader.items[$0].phrase != 0 && reader.items[$0].can([.baseLead, .base])
+    }
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(400), as: UTF8.self) }
+}

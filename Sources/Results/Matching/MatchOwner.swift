@@ -1,0 +1,67 @@
+import Vietnamese
+
+/// For whom a document speaks, as the portal knows it.
+public struct MatchOwner: Sendable, Hashable {
+  /// The id of the body that issued it; nil for news.
+  public var issuer: String?
+  /// The province that it holds for; nil where that is not known, and for the country.
+  public var place: String?
+  /// Whether it speaks for the whole country.
+  public var isCentral: Bool
+  /// Ids of the bodies that followed the issuer, after mergers.
+  public var heirs: [String]
+
+  /// An owner; with nothing known, of a text of which only its words tell the place.
+  public init(issuer: String? = nil, place: String? = nil, isCentral: Bool = false, heirs: [String] = []) {
+    self.issuer = issuer
+    self.place = place.map { MatchOwner.key($0) }
+    self.isCentral = isCentral
+    self.heirs = heirs
+  }
+}
+
+extension MatchOwner {
+  /// One form of a place's name: "Bà Rịa - Vũng Tàu", "tỉnh Bà Rịa – Vũng Tàu" are one.
+  static func key(_ place: String) -> String { Provinces.only(in: place) ?? Folding.fold(place) }
+
+  /// An owner by the name of its body alone: "UBND tỉnh Quảng Trị", "Bộ Tài chính"; for files outside a portal.
+  public init(named issuer: String?) {
+    let folded = issuer.map { Folding.fold($0) } ?? ""
+    let place = issuer.flatMap { Provinces.only(in: $0) }
+    let bodies = [
+      "chinh phu", "thu tuong", "quoc hoi", "bo ", "van phong chinh phu", "trung uong", "ban chap hanh trung uong",
+    ]
+    self.init(
+      issuer: issuer.map { Folding.fold($0) }, place: place,
+      isCentral: place == nil && bodies.contains { folded.hasPrefix($0) || folded.contains(" " + $0) })
+  }
+}
+
+/// How a result's owner stands to a target's.
+enum OwnerRelation: Sendable {
+  case same
+  /// The body that followed: another one.
+  case successor
+  /// Not known where the number holds.
+  case unknown
+
+  /// Nil where the number is of another place.
+  static func of(_ result: MatchOwner, named place: String?, to target: MatchOwner) -> OwnerRelation? {
+    if let heir = result.issuer, target.heirs.contains(heir) { return .successor }
+    let named = place.map { MatchOwner.key($0) }
+    if let named {
+      if named == Folding.fold(ResultPlace.country) { return target.isCentral ? .same : nil }
+      if target.isCentral { return nil }
+      if let own = target.place { return own == named ? .same : nil }
+      return result.issuer != nil && result.issuer == target.issuer ? .same : .unknown
+    }
+    if let issuer = result.issuer {
+      if issuer == target.issuer { return .same }
+      if result.isCentral || target.isCentral { return result.isCentral && target.isCentral ? .same : nil }
+      if let own = result.place, let other = target.place { return own == other ? .same : nil }
+      return nil
+    }
+    if let own = result.place { return target.place == own ? .same : nil }
+    return target.isCentral ? .same : .unknown
+  }
+}

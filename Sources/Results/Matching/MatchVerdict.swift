@@ -1,0 +1,110 @@
+import Foundation
+import Targets
+import Vietnamese
+
+/// Why a match is not certain.
+enum MatchDoubt: Sendable, Hashable {
+  case words(Double)
+  case rival(Int)
+  case scope, service, successor, place, plan, year, late, otherResult
+
+  /// In Vietnamese, for the editor.
+  func text(_ targets: [TargetRecord]) -> String {
+    switch self {
+    case .words(let likeness): return "lời văn chỉ giống \(Int((likeness * 100).rounded()))%"
+    case .rival(let other): return "cũng giống chỉ tiêu `\(targets[other].id)`"
+    case .scope: return "một bên nói rõ cấp, đối tượng hay phạm vi mà bên kia không nói"
+    case .service: return "mức độ dịch vụ công nêu khác nhau"
+    case .successor: return "số liệu của cơ quan kế thừa sau sáp nhập"
+    case .place: return "không rõ số liệu của nơi nào"
+    case .plan: return "mức kế hoạch mà báo cáo nêu khác với chỉ tiêu"
+    case .year: return "năm của kế hoạch mà báo cáo nêu khác với thời hạn của chỉ tiêu"
+    case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
+    case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
+    }
+  }
+}
+
+/// A target that a result may answer.
+struct MatchCandidate: Sendable {
+  let target: Int
+  let likeness: Double
+  let doubts: [MatchDoubt]
+}
+
+/// What was decided of a result.
+struct MatchVerdict: Sendable {
+  var target: Int
+  var likeness: Double
+  var also: [Int]
+  var doubts: [MatchDoubt]
+
+  func match(_ targets: [TargetRecord]) -> ResultMatch {
+    ResultMatch(
+      target: targets[target].id, also: also.map { targets[$0].id }, certainty: doubts.isEmpty ? .certain : .unsure,
+      note: doubts.isEmpty ? nil : doubts.map { $0.text(targets) }.joined(separator: "; "))
+  }
+}
+
+enum ServiceMatch {
+  /// True for the same level of service, nil for two that differ, false where one is not stated or where they follow each other
+  /// since Nghị định 42/2022/NĐ-CP (3 and một phần, 4 and toàn trình).
+  static func same(_ a: ServiceLevel?, _ b: ServiceLevel?) -> Bool? {
+    if a == b { return true }
+    guard let a, let b else { return false }
+    switch (a, b) {
+    case (.number(3), .partial), (.partial, .number(3)), (.number(4), .full), (.full, .number(4)): return false
+    default: return nil
+    }
+  }
+}
+
+/// Whether the plan's value that a report states, or that follows from its share, is the target's.
+enum PlanEvidence: Sendable {
+  /// Of a number with three digits or more, which two plans hardly share by chance.
+  case agreesExactly
+  case agrees, contradicts, none
+
+  /// A share is rounded, so that what follows from it is near the plan only.
+  private static let near = 0.01, far = 0.05
+
+  /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough for evidence; statuses are exact.
+  private static func size(_ unit: String) -> Double {
+    var size = 1.0
+    for word in unit.lowercased().split(separator: " ") {
+      switch word {
+      case "nghìn", "ngàn": size *= 1e3
+      case "triệu": size *= 1e6
+      case "tỷ", "tỉ": size *= 1e9
+      default: return size
+      }
+    }
+    return size
+  }
+
+  static func of(_ found: FoundResult, _ target: TargetRecord) -> PlanEvidence {
+    guard let wanted = target.value, wanted > 0, target.comparator != .times else { return .none }
+    let scale = size(found.unit) / size(target.unit)
+    if let against = found.against {
+      let stated = against.value.approximation * scale
+      return abs(stated - wanted) <= wanted * 0.0005 ? agreement(target) : .contradicts
+    }
+    guard let value = found.value?.approximation else { return .none }
+    if let over = found.overPlan?.approximation, found.unit.hasPrefix("%") {
+      return abs(value - over - wanted) <= 0.06 ? .agrees : .contradicts
+    }
+    guard let share = found.shareOfPlan?.approximation, share > 0 else { return .none }
+    // "Đạt 100% mục tiêu" of a share says that it is reached, not how much was asked.
+    if found.unit.hasPrefix("%"), share == 100 { return .none }
+    let implied = value * scale / share * 100
+    let off = abs(implied - wanted) / wanted
+    return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
+  }
+
+  private static func agreement(_ target: TargetRecord) -> PlanEvidence {
+    guard let value = target.value.flatMap({ ExactDecimal($0) }) else { return .agrees }
+    var digits = value.mantissa.magnitude
+    while digits > 0, digits % 10 == 0 { digits /= 10 }
+    return digits >= 100 ? .agreesExactly : .agrees
+  }
+}

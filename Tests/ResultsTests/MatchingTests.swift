@@ -1,0 +1,174 @@
+import Markup
+import Results
+import Targets
+import Testing
+import Vietnamese
+
+/// Which target a result answers; texts of our own.
+@Suite struct MatchingTests {
+  /// Results of a report against the targets of a plan, one line each: `12% → 3 certain`, with what else is answered.
+  struct Sample {
+    let lines: [String]
+    let notes: [String]
+
+    init(
+      plan: String, report: String, planOf: String? = "UBND tỉnh Quảng Nam", reportOf: String? = "UBND tỉnh Quảng Nam",
+      planIssued: String = "2024-01-15", reportIssued: String = "2025-01-10", heirs: [String] = [], title: String = ""
+    ) {
+      let targets = TargetIndex.records(
+        of: Markdown.parse("## Mục tiêu đến năm 2024\n\n" + plan, file: "p.md").value,
+        context: TargetContext(title: "Kế hoạch năm 2024", issuedYear: 2024),
+        document: TargetDocument(
+          slug: "ke-hoach", url: "/ke-hoach/", title: "Kế hoạch", issuer: planOf, issued: planIssued)
+      ).value
+      let text = Markdown.parse("## Kết quả năm 2024\n\n" + report, file: "r.md").value
+      let found = ResultFinder.find(
+        in: text,
+        context: ResultContext(title: title, issued: Day(iso: reportIssued), form: reportOf == nil ? nil : "Báo cáo"))
+      let document = TargetDocument(
+        slug: "bao-cao", url: "/bao-cao/", title: title, issuer: reportOf, issued: reportIssued)
+      let records = found.enumerated().map { ResultRecord($1, in: text, number: $0 + 1, document: document) }
+      var owner = MatchOwner(named: planOf)
+      owner.heirs = heirs
+      let matcher = ResultMatcher(targets: targets, owners: targets.map { _ in owner })
+      let matches = matcher.matches(records.map { ($0, MatchOwner(named: reportOf)) })
+      lines = zip(records, matches).map { record, match in
+        let figure = record.found.value?.description ?? record.found.shareOfPlan.map { "kh\($0)" } ?? "Δ"
+        guard let match else { return "\(figure) → -" }
+        let all = ([match.target] + match.also).map { $0.split(separator: "-").last ?? "" }.joined(separator: "+")
+        return "\(figure) → \(all) \(match.certainty.rawValue)"
+      }
+      notes = matches.compactMap { $0?.note }
+    }
+  }
+
+  @Test func sameMeasureIsCertain() {
+    let sample = Sample(
+      plan: """
+        - Tỷ lệ hồ sơ thanh toán trực tuyến đạt 45%.
+        - 85% hộ gia đình có kết nối băng rộng cáp quang.
+        - Bồi dưỡng kỹ năng số cho 3.000 cán bộ, công chức.
+        """,
+      report: """
+        - Tỷ lệ hồ sơ thanh toán trực tuyến đạt 47,9%.
+        - 88,1% hộ gia đình có kết nối băng rộng cáp quang.
+        - Đã bồi dưỡng kỹ năng số cho 2.746 cán bộ, công chức.
+        """)
+    #expect(sample.lines == ["47.9 → 1 certain", "88.1 → 2 certain", "2746 → 3 certain"])
+    #expect(sample.notes == [])
+  }
+
+  @Test func levelsAndGroupsAreKeptApart() {
+    let sample = Sample(
+      plan: """
+        - 97% hồ sơ công việc cấp tỉnh xử lý trên mạng.
+        - 80% hồ sơ công việc cấp xã xử lý trên mạng.
+        - 90% trường công lập đạt chuẩn quốc gia.
+        - 40% hộ nghèo có bảo hiểm nhà ở.
+        """,
+      report: """
+        - Hồ sơ công việc cấp xã xử lý trên mạng đạt 71%.
+        - Hồ sơ công việc cấp huyện xử lý trên mạng đạt 92%.
+        - Tỷ lệ trường ngoài công lập đạt chuẩn quốc gia là 12%.
+        - 35% hộ cận nghèo có bảo hiểm nhà ở.
+        """)
+    #expect(sample.lines == ["71 → 2 certain", "92 → -", "12 → -", "35 → -"])
+  }
+
+  @Test func scopeThatOneSideLacksIsUnsure() {
+    let sample = Sample(
+      plan: "- 60% hồ sơ thủ tục hành chính nộp trực tuyến.",
+      report: "- 52% hồ sơ thủ tục hành chính cấp xã nộp trực tuyến.")
+    #expect(sample.lines == ["52 → 1 unsure"])
+    #expect(sample.notes == ["một bên nói rõ cấp, đối tượng hay phạm vi mà bên kia không nói"])
+  }
+
+  @Test func unitsMustFold() {
+    let sample = Sample(
+      plan: "- Kim ngạch xuất khẩu đạt 2,6 tỷ USD.\n- Tỷ lệ xã có chợ đạt 80%.",
+      report:
+        "- Kim ngạch xuất khẩu đạt 2.540 triệu USD.\n- Có 61/75 xã có chợ.\n- Kim ngạch xuất khẩu đạt 118 nghìn tỷ đồng."
+    )
+    #expect(sample.lines[0] == "2540 → 1 certain")
+    #expect(sample.lines[1].hasPrefix("61 → 2"))
+    #expect(sample.lines[2] == "118 → -")
+  }
+
+  @Test func changeAnswersOnlyAGrowth() {
+    let sample = Sample(
+      plan: "- Tốc độ tăng trưởng kinh tế số đạt tối thiểu 20%.\n- Kinh tế số chiếm 15% GRDP.",
+      report: "- Kinh tế số tăng 22,4% so với cùng kỳ.\n- Doanh thu bưu chính tăng 20% so với cùng kỳ.")
+    #expect(sample.lines == ["Δ → 1 certain", "Δ → -"])
+  }
+
+  @Test func talliesAnswerNothing() {
+    let sample = Sample(
+      plan: "- Hoàn thành 34 chỉ tiêu chuyển đổi số.", report: "- Tỉnh đã hoàn thành 30/34 chỉ tiêu chuyển đổi số.")
+    #expect(sample.lines == ["30 → -"])
+  }
+
+  @Test func planThatTheReportRepeatsTells() {
+    let plan = "- Thu hút 131.500 lượt khách quốc tế.\n- Thu hút 8.200.000 lượt khách du lịch."
+    let same = Sample(plan: plan, report: "- Đón 131.500 lượt khách, đạt 100% kế hoạch.")
+    #expect(same.lines == ["131500 → 1 certain"])
+    let other = Sample(
+      plan: "- Tỷ lệ bao phủ bảo hiểm y tế đạt 92%.", report: "- Tỷ lệ bao phủ bảo hiểm y tế đạt 86% (mục tiêu 91%).")
+    #expect(other.lines == ["86 → 1 unsure"])
+    #expect(other.notes == ["mức kế hoạch mà báo cáo nêu khác với chỉ tiêu"])
+  }
+
+  @Test func placesAreKeptApart() {
+    let plan = "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94%."
+    let report = "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94,2%."
+    #expect(Sample(plan: plan, report: report).lines == ["94.2 → 1 certain"])
+    #expect(Sample(plan: plan, report: report, reportOf: "UBND tỉnh Nam Định").lines == ["94.2 → -"])
+    #expect(Sample(plan: plan, report: report, planOf: "Chính phủ").lines == ["94.2 → -"])
+    #expect(Sample(plan: plan, report: report, reportOf: "Bộ Y tế").lines == ["94.2 → -"])
+    #expect(Sample(plan: plan, report: report, planOf: "Chính phủ", reportOf: nil).lines == ["94.2 → 1 certain"])
+    #expect(Sample(plan: plan, report: report, reportOf: nil).lines == ["94.2 → 1 unsure"])
+    let news = "Riêng tỉnh Nam Định, tỷ lệ bao phủ bảo hiểm y tế đạt 95,6%."
+    #expect(Sample(plan: plan, report: news, planOf: "Chính phủ", reportOf: nil).lines == ["95.6 → -"])
+  }
+
+  @Test func successorIsAtMostUnsure() {
+    let sample = Sample(
+      plan: "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94%.", report: "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94,2%.",
+      reportOf: "UBND thành phố Đà Nẵng", heirs: ["ubnd thanh pho da nang"])
+    #expect(sample.lines == ["94.2 → 1 unsure"])
+    #expect(sample.notes == ["số liệu của cơ quan kế thừa sau sáp nhập"])
+  }
+
+  @Test func earlierFiguresAnswerNothing() {
+    let plan = "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94%."
+    #expect(
+      Sample(plan: plan, report: "- Năm 2022, tỷ lệ bao phủ bảo hiểm y tế đạt 91%.").lines == ["91 → -"])
+    // A plan for 2024 of December 2023, and the whole of 2023.
+    #expect(
+      Sample(plan: plan, report: "- Năm 2023, tỷ lệ bao phủ bảo hiểm y tế đạt 92%.", planIssued: "2023-12-10").lines
+        == [
+          "92 → -"
+        ])
+  }
+
+  @Test func milestonesOfOneMeasureAreAnsweredTogether() {
+    let sample = Sample(
+      plan: "- Năm 2024, 60% xã có trạm sạc điện.\n- Năm 2027, 90% xã có trạm sạc điện.",
+      report: "- 57% xã có trạm sạc điện.")
+    #expect(sample.lines == ["57 → 1+2 certain"])
+  }
+
+  @Test func likeTargetsAreRivals() {
+    let sample = Sample(
+      plan: "- 60% doanh nghiệp nhỏ dùng hóa đơn điện tử.\n- 70% doanh nghiệp vừa dùng hóa đơn điện tử.",
+      report: "- 66% doanh nghiệp dùng hóa đơn điện tử.")
+    #expect(sample.lines.allSatisfy { $0.hasSuffix("unsure") })
+  }
+
+  @Test func manyTargetsOfOtherMeasuresChangeNothing() {
+    let others = (1...400).map { "- Số tuyến xe buýt số \($0) có vé điện tử đạt \($0) tuyến." }.joined(separator: "\n")
+    let sample = Sample(
+      plan: "- Tỷ lệ hồ sơ thanh toán trực tuyến đạt 45%.\n" + others,
+      report: "- Tỷ lệ hồ sơ thanh toán trực tuyến đạt 47,9%.")
+    #expect(sample.lines == ["47.9 → 1 certain"])
+  }
+}
