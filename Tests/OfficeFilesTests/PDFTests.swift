@@ -101,8 +101,8 @@ struct PDFTests {
     }
     let document = try read([paragraph(700, first, full, full) + rows + paragraph(500, first, full, full)])
     #expect(document.remarks == [.looseTable])
-    let words = (0..<4).flatMap { ["[0: a\($0)]", "[0: bb\($0)]", "[0: cc\($0)]"] }
-    #expect(Array(words(document).dropFirst().prefix(12)) == words)
+    let pieces = (0..<4).flatMap { ["[0: a\($0)]", "[0: bb\($0)]", "[0: cc\($0)]"] }
+    #expect(Array(words(document).dropFirst().prefix(12)) == pieces)
   }
 
   /// The lines of a grid.
