@@ -152,10 +152,9 @@ struct PDFTests {
   }
 
   @Test func roomForALineIsAnEmptyLine() throws {
-    let page = [
-      Line(200, 700, "TEN LOAI"), Line(180, 684, "trich yeu"), Line(72, 650, "Than van ban."), Line(72, 634, "Het."),
-    ]
-    #expect(shown(try read([page])) == ["TEN LOAI", "trich yeu", "", "Than van ban.", "Het."])
+    let head = [Line(200, 700, "TEN LOAI"), Line(180, 684, "trich yeu")]
+    let document = try read([head + paragraph(650, first, full, full, full)])
+    #expect(shown(document) == ["TEN LOAI", "trich yeu", "", "\(first) \(full) \(full) \(full)"])
   }
 
   @Test func lettersPrintedBehindTheirLineStandInTheirWords() throws {
