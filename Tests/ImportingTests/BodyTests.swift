@@ -128,7 +128,7 @@ import Testing
         | 1 | a\\|b | x<br>y |
 
         """)
-    #expect(made.notes.contains { $0.text.contains("bảng 1 (2 ô)") })
+    #expect(made.notes.contains { $0.text.contains("bảng 1 (hàng 1–2 cột 1; hàng 1 cột 2–3)") })
   }
 
   @Test func notesAreLinkedWhereverTheyStand() {
@@ -185,6 +185,24 @@ import Testing
       }
       let shown = body.blocks.map { body.string($0.text).split(separator: " ").joined(separator: " ") }
       #expect(shown == ["Đoạn trước.", words, "Đoạn sau."], "\(made.body)")
+    }
+  }
+
+  @Test func tablesOfAPDFAreMarked() {
+    let cell = Table.Cell(column: 0, blocks: [.paragraph(Paragraph(runs: [Run("1. Việc")]))])
+    let other = Table.Cell(column: 1, blocks: [.paragraph(Paragraph(runs: [Run("Hạn")]))])
+    for (origin, mark, rows) in [
+      (Table.Origin.lines, "chép từ PDF", "| 1. Việc | Hạn |"), (.unparted, "không chia được", "| 1. Việc |"),
+      (.file, "", "| 1. Việc | Hạn |"),
+    ] {
+      var document = OfficialForm.document(OfficialForm.letterhead + "Căn cứ Luật Đất đai;\n1. Bảng:\n")
+      let row = origin == .unparted ? [cell] : [cell, other]
+      document.blocks.append(
+        .table(Table(columnCount: row.count, rows: [row, row], isRuled: true, origin: origin)))
+      let body = OfficialForm.made(document).body
+      #expect(body.contains(rows))
+      #expect(body.contains("\\[Bảng") == !mark.isEmpty)
+      #expect(mark.isEmpty || body.contains(mark))
     }
   }
 }

@@ -66,6 +66,24 @@ import Testing
     #expect(
       document.entries.first { $0.key == "signer" }?.value
         == #"{name: "Nguyễn Văn A", title: "Phó Chủ tịch", authority: KT.}"#)
-    #expect(document.body.hasSuffix("## PHỤ LỤC<br>Danh sách\n") || document.body.contains("## PHỤ LỤC"))
+    #expect(document.body.contains("## PHỤ LỤC"))
+  }
+
+  @Test func aTitleThatSaysItsKindSaysItOnce() {
+    for (title, expected) in [
+      ("Luật Hòa giải ở cơ sở", "Luật Hòa giải ở cơ sở"), ("LUẬT SƯ", "Luật Luật sư"),
+      ("Hòa giải ở cơ sở", "Luật Hòa giải ở cơ sở"),
+    ] {
+      let made = OfficialForm.imported(
+        """
+        ^QUỐC HỘI¶Luật số: 44/2019/QH14||^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶^Độc lập - Tự do - Hạnh phúc
+        ^LUẬT
+        ^\(title)
+
+        Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+        Điều 1. Phạm vi điều chỉnh
+        """)
+      #expect(made["title"] == "\"\(expected)\"")
+    }
   }
 }

@@ -14,6 +14,9 @@ struct PDFTests {
   private let full = "mot hai ba bon nam sau bay tam chin muoi mot hai ba bon nam nay"
   private let first = "mot hai ba bon nam sau bay tam chin muoi mot hai ba bon nam"
 
+  /// What is shown, without empty lines.
+  private func words(_ document: OfficeDocument) -> [String] { shown(document).filter { !$0.isEmpty } }
+
   private func read(_ pages: [[Line]]) throws -> OfficeDocument { try OfficeFile.read(PDFFile(pages).bytes) }
 
   @Test func linesBecomeParagraphs() throws {
@@ -21,7 +24,7 @@ struct PDFTests {
       paragraph(700, first, full, "va het.") + paragraph(652, "1. \(first.dropLast(4))", "xuong dong.")
       + paragraph(620, "2. Ngan") + paragraph(604, "a) Lai ngan;") + paragraph(588, first, full)
     #expect(
-      shown(try read([page])) == [
+      words(try read([page])) == [
         "\(first) \(full) va het.", "1. \(first.dropLast(4)) xuong dong.", "2. Ngan", "a) Lai ngan;",
         "\(first) \(full)",
       ])
@@ -30,7 +33,7 @@ struct PDFTests {
   @Test func numbersBrokenAtTheEndOfALineAreWhole() throws {
     let start = "mot hai ba bon nam sau bay tam chin muoi mot hai so 31-"
     let page = paragraph(700, start, "HD/BTCTW ngay 5 va " + full.prefix(40)) + paragraph(660, first, full, full)
-    #expect(shown(try read([page])).first == "\(start)HD/BTCTW ngay 5 va \(full.prefix(40))")
+    #expect(words(try read([page])).first == "\(start)HD/BTCTW ngay 5 va \(full.prefix(40))")
   }
 
   @Test func aParagraphGoesOnOnTheNextPageAndNumbersAndHeadsOfPagesGo() throws {
@@ -41,7 +44,7 @@ struct PDFTests {
       page(1, paragraph(700, first, full)), page(2, [Line(72, 740, "va het.")] + paragraph(700, first, full)),
       page(3, [Line(72, 740, full), Line(72, 724, "het.")]),
     ])
-    #expect(shown(document) == ["\(first) \(full) va het.", "\(first) \(full) \(full) het."])
+    #expect(words(document) == ["\(first) \(full) va het.", "\(first) \(full) \(full) het."])
   }
 
   @Test func letterheadsAndSignaturesAreTwoColumnsAndStampsStandInTheirPlace() throws {
@@ -57,7 +60,7 @@ struct PDFTests {
     let stamps = [Line(104, 741, "8151", size: 11), Line(390, 741, "18", size: 11)]
     let document = try read([head + paragraph(640, first, full, full, full) + foot + stamps])
     #expect(
-      shown(document) == [
+      words(document) == [
         "[0: BO NOI VU / So: 8151 /BNV-CCHC / V/v gop y du thao bao cao nam] "
           + "[1: CONG HOA XA HOI / Doc lap - Tu do / Ha Noi, ngay 18 thang]",
         "\(first) \(full) \(full) \(full)",
@@ -75,7 +78,7 @@ struct PDFTests {
     ]
     let document = try read([head + paragraph(640, first, full, full, full)])
     #expect(
-      shown(document).first == "[0: QUOC HOI / -------- / So: 5/QD-UBND] "
+      words(document).first == "[0: QUOC HOI / -------- / So: 5/QD-UBND] "
         + "[1: CONG HOA XA HOI / Doc lap - Tu do / ------------ / Ha Noi, ngay 5 nam 2026]")
   }
 
@@ -86,7 +89,7 @@ struct PDFTests {
     ]
     let notes = [Line(72, 104, "1", size: 6), Line(80, 100, "Dien thoai:", size: 9), Line(72, 88, "so 0.", size: 9)]
     let document = try read([body + paragraph(660, first, full, full) + notes])
-    #expect(shown(document).first == "\(first) mot hai ba,{note 0} \(full.prefix(50).trimmed)")
+    #expect(words(document).first == "\(first) mot hai ba,{note 0} \(full.prefix(50).trimmed)")
     #expect(document.notes.map { $0.flatMap { shown($0) } } == [["Dien thoai: so 0."]])
   }
 
@@ -98,8 +101,8 @@ struct PDFTests {
     }
     let document = try read([paragraph(700, first, full, full) + rows + paragraph(500, first, full, full)])
     #expect(document.remarks == [.looseTable])
-    let words = (0..<4).flatMap { ["[0: a\($0)]", "[0: bb\($0)]", "[0: cc\($0)]"] }
-    #expect(Array(shown(document).dropFirst().prefix(12)) == words)
+    let pieces = (0..<4).flatMap { ["[0: a\($0)]", "[0: bb\($0)]", "[0: cc\($0)]"] }
+    #expect(Array(words(document).dropFirst().prefix(12)) == pieces)
   }
 
   /// The lines of a grid.
@@ -123,7 +126,7 @@ struct PDFTests {
     let page = paragraph(700, first, full) + rows + paragraph(480, first, full)
     let document = try OfficeFile.read(PDFFile([page], strokes: [strokes], size: (842, 842)).bytes)
     #expect(
-      shown(document) == [
+      words(document) == [
         "\(first) \(full)", "[0: TT] [1: Viec phai lam] [2: Han] [3: Ghi chu]",
         "[0: 1] [1: Lap ke hoach so hoa ho so] [2: Quy I] [3: khong]", "[0×2×1: Cong] [2: 2] [3: ]", "\(first) \(full)",
       ])
@@ -142,10 +145,16 @@ struct PDFTests {
         ], strokes: [grid(columns, [140, 110, 80]), grid(columns, [800, 770, 740, 710])]
       ).bytes)
     #expect(
-      shown(document) == [
+      words(document) == [
         "\(first) \(full)", "[0: TT] [1: Viec]", "[0: 1] [1: Lap ke hoach so hoa ho so]", "[0: 2] [1: Bao cao]",
         "\(first) \(full)",
       ])
+  }
+
+  @Test func roomForALineIsAnEmptyLine() throws {
+    let head = [Line(200, 700, "TEN LOAI"), Line(180, 684, "trich yeu")]
+    let document = try read([head + paragraph(650, first, full, full, full)])
+    #expect(shown(document) == ["TEN LOAI", "trich yeu", "", "\(first) \(full) \(full) \(full)"])
   }
 
   @Test func lettersPrintedBehindTheirLineStandInTheirWords() throws {
@@ -155,13 +164,13 @@ struct PDFTests {
       Line(108, 600, "u"),
     ]
     let document = try read([paragraph(700, first, full) + line + paragraph(500, first, full)])
-    #expect(shown(document) == ["\(first) \(full)", "Tinh uy so 5", "\(first) \(full)"])
+    #expect(words(document) == ["\(first) \(full)", "Tinh uy so 5", "\(first) \(full)"])
   }
 
   @Test func aFrameAroundTextIsNoTable() throws {
     let page = paragraph(700, first, full) + [Line(80, 600, "trong khung")] + paragraph(500, first, full)
     let document = try OfficeFile.read(PDFFile([page], strokes: [grid([72, 540], [620, 590])]).bytes)
-    #expect(shown(document) == ["\(first) \(full)", "trong khung", "\(first) \(full)"])
+    #expect(words(document) == ["\(first) \(full)", "trong khung", "\(first) \(full)"])
   }
 
   @Test func picturesOfPagesAreRefusedAlsoWithAStamp() {

@@ -52,6 +52,30 @@ struct WordDrawingTests {
     #expect(document.pictures == [Picture(bytes: png, fileExtension: "png", alternativeText: "Bản đồ")])
   }
 
+  @Test func wordsOfSmartArtAreReadAndItsShapeIsToldOf() throws {
+    let dgm = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+    let a = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    let point = { (text: String) in "<dgm:pt><dgm:t><a:p><a:r><a:t>\(text)</a:t></a:r></a:p></dgm:t></dgm:pt>" }
+    let data =
+      "<dgm:dataModel xmlns:dgm=\"\(dgm)\" xmlns:a=\"\(a)\"><dgm:ptLst>\(point("Tiếp nhận"))\(point(""))\(point("Thẩm định"))</dgm:ptLst></dgm:dataModel>"
+    let graphic = drawing("<dgm:relIds xmlns:dgm=\"\(dgm)\" r:dm=\"d\"/>")
+    var file = WordFile("<w:p>\(WordFile.run("a"))<w:r>\(graphic)</w:r></w:p>")
+    file.relationships = [("d", "diagramData", "diagrams/data1.xml", false)]
+    file.parts = [("word/diagrams/data1.xml", Array(data.utf8))]
+    let document = try OfficeFile.read(file.bytes)
+    #expect(shown(document) == ["a", "Tiếp nhận", "Thẩm định"])
+    #expect(document.remarks == [.unreadable(kind: "diagram", count: 1)])
+  }
+
+  @Test func numbersThatWordDoesNotKeepAreToldOf() throws {
+    let field =
+      "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> LISTNUM </w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    let document = try OfficeFile.read(WordFile("<w:p>\(WordFile.run("a "))\(field)\(WordFile.run("b"))</w:p>").bytes)
+    #expect(shown(document) == ["a b"])
+    #expect(document.remarks == [.unreadable(kind: "LISTNUM", count: 1)])
+  }
+
   @Test func whatCannotBeShownIsToldOf() throws {
     var file = WordFile(
       "<w:p><w:r>\(picture("p"))\(drawing("<c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>"))</w:r></w:p>"

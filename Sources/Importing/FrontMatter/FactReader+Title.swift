@@ -41,7 +41,7 @@ extension FactReader {
 
   /// Whether a title says the kind of document itself, as `Luật Hòa giải ở cơ sở` under `LUẬT`; `LUẬT SƯ` under `LUẬT` does not.
   private static func isNamed(_ title: String, _ form: String) -> Bool {
-    let words = Folding.fold(title)
+    let words = Folding.fold(title) + " "
     return words.hasPrefix(Folding.fold(form) + " ") && !words.hasPrefix("luat su ")
   }
 

@@ -109,6 +109,8 @@ struct Head {
       case .body:
         isSubject = false
         others.append(line.text)
+      // The end of the state's name, broken off at the margin.
+      case .other where line.folded == "viet nam": continue
       case .other:
         if isSubject, !line.isShouted, let so = subject {
           subject = so + " " + line.text

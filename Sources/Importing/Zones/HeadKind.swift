@@ -113,8 +113,12 @@ enum HeadKind: Equatable {
     guard rest.first?.isWhitespace == true || rest.first == "(", line.isShouted, line.text.count < 300,
       !line.isInTable, !line.text.hasSuffix(":")
     else { return nil }
-    return (sentence(name), HeadLine.squeezed(rest))
+    let title = HeadLine.squeezed(rest)
+    // Words of the kind, not of the title.
+    return (sentence(name), joint.contains(Folding.fold(title)) ? "" : title)
   }
+
+  private static let joint: Set<String> = ["lien nganh", "lien tich", "lien bo", "lien co quan"]
 
   private static func sentence(_ name: String) -> String {
     let low = name.lowercased()

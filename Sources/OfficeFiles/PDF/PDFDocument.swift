@@ -217,6 +217,10 @@ struct PDFDocument {
     let alignment = margins.alignment(line)
     let goesOn = open.map { $0.goesOn(with: line, previous: previous, alignment: alignment, margins) } ?? false
     if !goesOn { endParagraph() }
+    // Room for a line is an empty line of the document: it ends titles.
+    if open == nil, let previous, line.top - previous.bottom > 0.7 * max(line.size, previous.size) {
+      blocks.append(.paragraph(Paragraph(runs: [])))
+    }
     var paragraph = open ?? PDFParagraph(alignment: alignment)
     // Held once only, or each line would copy it.
     open = nil

@@ -9,15 +9,18 @@ struct PDFMargins {
     let whole = lines.filter { $0.segments.count == 1 && $0.right - $0.left > 0.5 * width }
     let lefts = whole.map(\.left).sorted()
     let rights = whole.map(\.right).sorted()
-    // Where no line is long, where most short ones begin.
-    left = lefts.isEmpty ? PDFMargins.mostUsed(lines) ?? 0.14 * width : lefts[lefts.count / 10]
+    // Where few lines are long, which may be titles, also where most short ones begin.
+    let short = lefts.count < 5 ? PDFMargins.mostUsed(lines) : nil
+    left = lefts.isEmpty ? short ?? 0.14 * width : min(lefts[lefts.count / 10], short ?? .infinity)
     let edge = left
     let starts = lines.filter { $0.left > edge + 0.5 * $0.size && $0.left < edge + 0.15 * width }.map {
       $0.left.rounded()
     }
     let counts = Dictionary(starts.map { ($0, 1) }, uniquingKeysWith: +)
     indent = counts.filter { $0.value > 1 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    right = rights.isEmpty ? 0.92 * width : rights[rights.count - 1 - rights.count / 20]
+    // A few long lines need not reach the margin; what stands furthest out on the page may.
+    let furthest = rights.count < 5 ? lines.map(\.right).max() ?? 0 : 0
+    right = rights.isEmpty ? 0.92 * width : max(furthest, rights[rights.count - 1 - rights.count / 20])
   }
 
   /// Where more than one line begins, most of them.
