@@ -111,13 +111,8 @@ extension Site {
   private func knownPaths() -> Set<String> {
     var known = pagePaths.whole
     for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
-<<<<<<< HEAD
     // The index is not made here; its manifest always is, for each language that has a page to search on.
     for language in plan.languages { known.insert(SearchPage.manifest(language)) }
-=======
-    // The search page asks for the first file of its index at once.
-    for language in plan.languages { known.insert("/tim-kiem/index/\(language.rawValue)/manifest.bin") }
->>>>>>> r1
     return known
   }
 
