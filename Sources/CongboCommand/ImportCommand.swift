@@ -158,15 +158,24 @@ struct ImportCommand: AsyncParsableCommand {
     }
   }
 
-  /// What `congbo check --drafts` says of the pages that were written.
+  /// What `congbo check --drafts` says of the pages that were written; of those outside a portal's content, what their reading
+  /// says.
   private func review(_ written: [String]) {
-    let inside = written.filter { $0.hasPrefix("content/") }
-    guard !inside.isEmpty, FileManager.default.fileExists(atPath: source + "/content/portal.yml"),
-      let today = try? Today.inVietnam()
-    else { return }
-    let all = Site.check(SiteOptions(source: source, baseURL: nil, drafts: true, today: today))
-    let own = all.filter { $0.location.map { inside.contains($0.file) } ?? false }
-    Console.message(DiagnosticReport(own).text)
+    guard !written.isEmpty, let today = try? Today.inVietnam() else { return }
+    let isPortal = FileManager.default.fileExists(atPath: source + "/content/portal.yml")
+    let inside = isPortal ? written.filter { $0.hasPrefix("content/") } : []
+    var found: [Diagnostic] = []
+    if !inside.isEmpty {
+      found += Site.check(SiteOptions(source: source, baseURL: nil, drafts: true, today: today))
+        .filter { $0.location.map { inside.contains($0.file) } ?? false }
+    }
+    for file in written where !inside.contains(file) {
+      let path = file.hasPrefix("/") ? file : source + "/" + file
+      guard let bytes = FileManager.default.contents(atPath: path) else { continue }
+      let text = SourceText(file: file, text: String(decoding: bytes, as: UTF8.self))
+      found += Publication.read(text, kind: .document).diagnostics
+    }
+    Console.message(DiagnosticReport(found).text)
   }
 
   /// The most that is read of a file; real ones have a hundredth of it.

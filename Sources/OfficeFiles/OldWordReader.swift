@@ -1,6 +1,6 @@
 /// Reads Word documents of before 2007 by way of LibreOffice, which makes DOCX of them.
 enum OldWordReader {
-  private static let tool = ExternalTool(name: "soffice", timeLimit: 120, memory: nil, output: 128 << 20)
+  private static let tool = ExternalTool(name: "soffice", timeLimit: 120, memory: nil, data: 1 << 30, output: 128 << 20)
 
   static func read(_ bytes: [UInt8]) throws(OfficeFileError) -> OfficeDocument {
     let result = try tool.run(on: bytes, input: "in.doc", made: "in.docx") { folder in

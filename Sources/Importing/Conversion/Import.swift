@@ -77,11 +77,10 @@ package enum Import {
     var options = options
     options.origin = file.name
     options.isRough = file.kind == .pdf
-    let stem = options.stem ?? stem(document, today: options.today)
-    options.stem = stem
+    let (parts, stem) = named(document, options)
     // A web page may run scripts, so none is attached.
     if [.docx, .doc, .pdf].contains(file.kind) { options.original = "\(stem).\(file.kind.rawValue)" }
-    var made = make(document, options)
+    var made = make(document, parts, stem, options)
     if let original = options.original { made.beside.append((original, file.bytes)) }
     if let mismatch = file.mismatch {
       made.notes.insert(ImportNote(.changed, mismatch, fix: "Đặt lại đuôi tệp cho đúng."), at: 0)
@@ -94,8 +93,7 @@ package enum Import {
   }
 
   /// The stem of the name of a document's file, as `congbo new` makes it.
-  private static func stem(_ document: OfficeDocument, today: Day) -> String {
-    let facts = read(document, today: today, stem: "").facts
+  private static func stem(_ facts: StatedFacts) -> String {
     let form = Slug.make(facts.form ?? "")
     let title = Slug.make(facts.title)
     let slug = facts.number.map { Slug.make($0.description) } ?? (title.hasPrefix(form) ? title : "\(form)-\(title)")
@@ -103,10 +101,24 @@ package enum Import {
     return stem.isEmpty ? "van-ban" : stem
   }
 
+  /// What a document says, and the stem of its page's name, with which the names of its pictures begin.
+  private static func named(_ document: OfficeDocument, _ options: Options) -> (Parts, stem: String) {
+    let parts = read(document, today: options.today, stem: options.stem ?? "")
+    if let stem = options.stem { return (parts, stem) }
+    let stem = stem(parts.facts)
+    return (document.pictures.isEmpty ? parts : read(document, today: options.today, stem: stem), stem)
+  }
+
   /// Makes a publication of what a file shows. Linear in the document.
   package static func make(_ document: OfficeDocument, _ options: Options) -> ImportedDocument {
-    let stem = options.stem ?? stem(document, today: options.today)
-    var parts = read(document, today: options.today, stem: stem)
+    let (parts, stem) = named(document, options)
+    return make(document, parts, stem, options)
+  }
+
+  private static func make(
+    _ document: OfficeDocument, _ parts: Parts, _ stem: String, _ options: Options
+  ) -> ImportedDocument {
+    var parts = parts
     let body = BodyMarkdown.text(parts.items) + parts.notes
     parts.facts.issuer = parts.facts.issuer.map { declared($0, options.issuers) }
     parts.remark(document, options)
@@ -140,7 +152,7 @@ package enum Import {
     /// The definitions of notes.
     var notes: String
     var pictures: [(file: String, bytes: [UInt8])]
-    var merged: [(table: Int, cells: Int)]
+    var merged: [(table: Int, cells: [String])]
     var closing: Closing?
   }
 

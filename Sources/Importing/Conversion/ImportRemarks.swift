@@ -5,7 +5,12 @@ extension Import.Parts {
   mutating func remark(_ document: OfficeDocument, _ options: Import.Options) {
     for remark in document.remarks { note(remark) }
     if !merged.isEmpty {
-      let tables = merged.map { "bảng \($0.table) (\($0.cells) ô)" }.joined(separator: ", ")
+      // A table of a hundred merged rows is compared as a whole.
+      let most = 40
+      let tables = merged.map { table, cells in
+        let more = cells.count > most ? " và \(cells.count - most) ô nữa" : ""
+        return "bảng \(table) (\(cells.prefix(most).joined(separator: "; "))\(more))"
+      }.joined(separator: ", ")
       facts.notes.append(
         ImportNote(
           .changed, "Có ô gộp ở \(tables): chữ đứng ở ô đầu, các ô còn lại để trống", fix: "So bảng với bản gốc."))
@@ -47,6 +52,16 @@ extension Import.Parts {
       add(
         "Chữ dùng phông \(name) đã đổi sang Unicode" + (capitals ? ", chữ hoa theo tên phông" : ""),
         "Đọc lại các đoạn ấy.")
+    case .unreadable("LISTNUM", let count):
+      add(
+        "Có \(count) số tự động (LISTNUM, AUTONUM) mà tệp không ghi giá trị",
+        "Chép các số ấy vào bài theo bản in của Word.")
+      facts.draftReasons.append("Số tự động chưa chép")
+    case .unreadable("diagram", let count):
+      add(
+        "Có \(count) hình SmartArt: chữ được chép thành đoạn, hình thì không",
+        "Đọc lại thứ tự các đoạn ấy, hoặc xuất hình thành ảnh kèm lời mô tả.")
+      facts.isFull = false
     case .unreadable(let kind, let count):
       add("Không đọc được \(count) \(kind)", "Chép nội dung ấy vào bài, hoặc xuất ảnh kèm lời mô tả.")
       facts.isFull = false

@@ -31,8 +31,8 @@ struct BodyItem {
 struct BodyReader {
   let references: InlineWriter.References
   private(set) var items: [BodyItem] = []
-  /// Tables with merged cells: which table, counted from 1, and how many cells.
-  private(set) var merged: [(table: Int, cells: Int)] = []
+  /// Tables with merged cells: which table, counted from 1, and which cells.
+  private(set) var merged: [(table: Int, cells: [String])] = []
   private var tableCount = 0
 
   init(references: InlineWriter.References) { self.references = references }
@@ -144,8 +144,8 @@ struct BodyReader {
     tableCount += 1
     let lines = TableWriter(references: references).lines(table)
     guard !lines.isEmpty else { return }
-    let count = TableWriter.mergedCells(table)
-    if count > 0 { merged.append((tableCount, count)) }
+    let cells = TableWriter.mergedCells(table)
+    if !cells.isEmpty { merged.append((tableCount, cells)) }
     items.append(BodyItem(kind: .table, markdown: lines.joined(separator: "\n"), text: ""))
   }
 

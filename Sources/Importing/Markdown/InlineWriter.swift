@@ -172,6 +172,7 @@ struct InlineWriter {
   /// Single blanks between words, none around breaks and at the ends.
   private static func tidied(_ line: String) -> String {
     var text = line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
     while text.contains(" <br>") { text = text.replacing(" <br>", with: "<br>") }
     while text.contains("<br> ") { text = text.replacing("<br> ", with: "<br>") }
     while text.contains("<br><br>") { text = text.replacing("<br><br>", with: "<br>") }

@@ -34,8 +34,16 @@ struct TableWriter {
     }.filter { !$0.isEmpty }.joined(separator: "<br>")
   }
 
-  /// Where cells are merged, for the editor.
-  static func mergedCells(_ table: Table) -> Int {
-    table.rows.flatMap { $0 }.count { $0.rowSpan > 1 || $0.columnSpan > 1 }
+  /// Which cells are merged, for the editor: `hàng 2 cột 1–3`, `hàng 4–9 cột 2`.
+  static func mergedCells(_ table: Table) -> [String] {
+    table.rows.enumerated().flatMap { index, row in
+      row.filter { $0.rowSpan > 1 || $0.columnSpan > 1 }.map { cell in
+        "hàng \(span(index, cell.rowSpan)) cột \(span(cell.column, cell.columnSpan))"
+      }
+    }
+  }
+
+  private static func span(_ start: Int, _ count: Int) -> String {
+    count > 1 ? "\(start + 1)–\(start + count)" : "\(start + 1)"
   }
 }

@@ -23,10 +23,18 @@ struct Casing {
   static func isShouted(_ text: String) -> Bool {
     var hasCapital = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isLowercase { return false }
-      if scalar.properties.isUppercase { hasCapital = true }
+      if isSmall(scalar) { return false }
+      if !hasCapital { hasCapital = isCapital(scalar) }
     }
     return hasCapital
+  }
+
+  private static func isSmall(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value &- 0x61 < 26 : scalar.properties.isLowercase
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
   }
 
   private mutating func learn(_ text: String) {
@@ -176,9 +184,17 @@ struct Casing {
 
   /// Whether all words of a text but a few that are always written so are in capitals.
   static func isMostlyShouted(_ text: String) -> Bool {
-    if isShouted(text) { return true }
-    let small = text.count(where: \.isLowercase)
-    return small * 12 < text.count(where: \.isUppercase)
+    var (small, capital) = (0, 0)
+    let bytes = text.utf8.count
+    for scalar in text.unicodeScalars {
+      if isSmall(scalar) {
+        small += 1
+        if small * 12 >= bytes { return false }
+      } else if isCapital(scalar) {
+        capital += 1
+      }
+    }
+    return small * 12 < capital
   }
 
   private static let symbols: Set<String> = [

@@ -110,11 +110,26 @@ struct HeadLine {
 
   /// With single blanks between words, and none at the ends.
   static func squeezed(_ text: some StringProtocol) -> String {
-    MarkdownText.plain(text).split { $0.isWhitespace }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    let plain = MarkdownText.plain(text)
+    bytes.reserveCapacity(plain.utf8.count)
+    for byte in plain.utf8 {
+      if byte > 0x20 {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != 0x20 {
+        bytes.append(0x20)
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether a text is a line of dashes, underscores or stars.
   static func isRule(_ text: String) -> Bool {
+    // Most lines begin with a letter.
+    guard let first = text.utf8.first(where: { $0 > 0x20 }),
+      first < 0x30 || first > 0x7D || first == 0x3D || first == 0x5F
+    else { return false }
     let signs = text.filter { !$0.isWhitespace }
     return signs.count >= 3 && signs.allSatisfy { "-_=*—–─━.…~".contains($0) }
       && !signs.allSatisfy { "….".contains($0) }

@@ -9,6 +9,8 @@ struct ExternalTool {
   let timeLimit: Double
   /// Bytes of address space; nil: no bound.
   let memory: Int?
+  /// Bytes of memory that it may write to, for programs that reserve much more address space than they use; nil: no bound.
+  var data: Int?
   /// Bytes that a file it writes may have.
   let output: Int
 
@@ -68,7 +70,9 @@ struct ExternalTool {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     // Blocks of ulimit -f are 512 bytes; memory is in kilobytes.
-    let bounds = "ulimit -f \(output / 512); " + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
+    let bounds =
+      "ulimit -f \(output / 512); " + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
+      + (data.map { "ulimit -d \($0 / 1_024); " } ?? "")
     process.arguments = ["-c", bounds + "exec \"$@\"", "sh", program] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [

@@ -18,6 +18,9 @@ struct WordFields {
   /// Where the words lead that stand in the result of a HYPERLINK field.
   var link: String? { open.last?.link }
 
+  /// How many fields stand there whose numbers Word counts as it shows them and does not keep: `LISTNUM`, `AUTONUM`.
+  private(set) var uncounted = 0
+
   mutating func begin(checkBox: Bool?) {
     open.append(Field(checkBox: checkBox, link: open.last?.link))
     instructions += 1
@@ -36,12 +39,14 @@ struct WordFields {
     instructions -= 1
     if let isChecked = field.checkBox { return isChecked ? "☒" : "☐" }
     let words = field.instruction.split { $0 == " " || $0 == "\"" }
-    guard words.first?.uppercased() == "SYMBOL", words.count > 1 else { return nil }
+    let name = words.first?.uppercased().trimmed ?? ""
+    if name == "LISTNUM" || name.hasPrefix("AUTONUM") { uncounted += 1 }
+    guard name == "SYMBOL", words.count > 1 else { return nil }
     let isHexadecimal = words[1].lowercased().hasPrefix("0x")
     guard let code = isHexadecimal ? UInt32(words[1].dropFirst(2), radix: 16) : UInt32(words[1]) else { return nil }
     let font = words.firstIndex(of: "\\f").map { words[($0 + 1)...].joined(separator: " ") } ?? ""
-    let name = font.split(separator: "\\").first.map { String($0).trimmed } ?? ""
-    return Symbols.sign(code, font: name.isEmpty ? "Symbol" : name) ?? Unicode.Scalar(code).map { String($0) }
+    let face = font.split(separator: "\\").first.map { String($0).trimmed } ?? ""
+    return Symbols.sign(code, font: face.isEmpty ? "Symbol" : face) ?? Unicode.Scalar(code).map { String($0) }
   }
 
   mutating func add(instruction: String) {

@@ -32,9 +32,24 @@ extension WordReader {
           draft.after.append(WordReader.floating(text))
         }
       case .chart: counts.unreadable["chart", default: 0] += 1
-      case .diagram: counts.unreadable["diagram", default: 0] += 1
+      case .diagram:
+        counts.unreadable["diagram", default: 0] += 1
+        draft.after += diagramWords(tree, node)
       case .oleObject: if !hasShown { counts.unreadable["object", default: 0] += 1 }
       default: break
+      }
+    }
+  }
+
+  /// The words of a SmartArt graphic, a paragraph a shape, in the order in which they were written.
+  private mutating func diagramWords(_ tree: XMLTree, _ index: XMLTree.Index) -> [Block] {
+    guard let id = tree.attribute(index, .rDiagramData), let target = relationships[id], !target.isExternal,
+      fields.isShown, diagrams.insert(target.target).inserted, let data = try? package.tree(target.target)
+    else { return [] }
+    return data.nodes.indices.filter { data.tag($0) == .diagramPoint }.flatMap { point in
+      (point..<data.end(point)).filter { data.tag($0) == .drawingParagraph }.compactMap { paragraph in
+        let words = data.allText(paragraph).trimmed
+        return words.isEmpty ? nil : WordReader.floating(changes.shown(words))
       }
     }
   }

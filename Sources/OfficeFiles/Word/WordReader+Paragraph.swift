@@ -164,7 +164,9 @@ extension WordReader {
       fields.begin(checkBox: isChecked)
     case "separate": fields.separate()
     case "end" where wholeFields.contains(index):
+      let before = fields.uncounted
       if let shown = fields.end() { add(shown, &inline, into: &draft) }
+      if fields.uncounted > before { counts.unreadable["LISTNUM", default: 0] += 1 }
     default: break
     }
   }

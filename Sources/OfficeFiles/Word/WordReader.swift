@@ -15,6 +15,8 @@ struct WordReader {
   /// Notes in the order of their references; the same note keeps its number.
   private(set) var noteOrder: [NoteKey] = []
   private var notePlaces: [NoteKey: Int] = [:]
+  /// Parts of SmartArt graphics whose words were taken.
+  var diagrams: Set<String> = []
   /// How many text boxes and tables what is read now stands in.
   var depth = 0
   private var isInNotes = false

@@ -159,6 +159,7 @@ enum Tag: String, CaseIterable {
   case rId = "r:id"
   case rEmbed = "r:embed"
   case rLink = "r:link"
+  case rDiagramData = "r:dm"
 
   // Alternative contents.
   case alternateContent = "mc:AlternateContent"
@@ -178,6 +179,7 @@ enum Tag: String, CaseIterable {
   case drawingParagraph = "a:p"
   case chart = "c:chart"
   case diagram = "dgm:relIds"
+  case diagramPoint = "dgm:pt"
   case descr = "descr"
   case shape = "wps:wsp"
   case vmlShape = "v:shape"
