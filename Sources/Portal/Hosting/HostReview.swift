@@ -73,7 +73,7 @@ public struct HostReview: Sendable, Hashable {
 extension HostReview: CachedByFields {
   /// Reads it.
   public init(fields: inout some FieldPass<HostReview>) throws(CacheDamage) {
-    let host = try fields(\HostReview.name)
+    let host = try fields(\HostReview.host)
     guard let host = PortalHost(rawValue: host) else { throw CacheDamage() }
     self.init(
       HostPlan(
@@ -81,7 +81,7 @@ extension HostReview: CachedByFields {
         bytes: try fields(\HostReview.bytes)))
   }
 
-  private var name: String { plan.host.rawValue }
+  private var host: String { plan.host.rawValue }
   private var files: Int? { plan.files }
   private var fileBytes: Int? { plan.fileBytes }
   private var bytes: Int? { plan.bytes }
