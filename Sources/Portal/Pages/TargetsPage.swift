@@ -56,12 +56,9 @@ private struct TargetsContent {
 
   func view() -> TargetsView {
     let words = site.words(.vietnamese)
-    let isCut = listing.shownCount < listing.records.count
     return TargetsView(
       title: title(),
-      countText: words.text(
-        .targetsInDocuments,
-        ["n": NumberText.whole(listing.records.count), "m": NumberText.whole(listing.documentCount)]),
+      countText: countText(words),
       intro: number == 1 ? words.text(.targetsIntro) : nil,
       explorer: listing.records.count > 1 ? site.addresses.href(ExplorerFile.folder) : nil,
       preset: listing.parameter(site.catalog).map { "\($0.name)=\(PageView.percentEncoded($0.value))" },
@@ -72,11 +69,6 @@ private struct TargetsContent {
       pagination: PaginationView(current: number, total: listing.pageCount, words: words, isReachingAll: true) {
         site.addresses.href(listing.path(page: $0))
       },
-      cutText: isCut && number == listing.pageCount
-        ? words.text(
-          .targetsCut,
-          ["n": NumberText.whole(listing.shownCount), "total": NumberText.whole(listing.records.count)])
-        : nil,
       downloads: number == 1
         ? [
           LinkView("JSON", site.addresses.href(DataFile.targets)),
@@ -86,6 +78,14 @@ private struct TargetsContent {
         ]
         : [],
       emptyText: listing.records.isEmpty ? words.text(.emptyTargets) : nil)
+  }
+
+  /// How many targets there are, and that the list ends early where it does.
+  private func countText(_ words: Words) -> String {
+    let total = NumberText.whole(listing.records.count)
+    let text = words.text(.targetsInDocuments, ["n": total, "m": NumberText.whole(listing.documentCount)])
+    guard listing.shownCount < listing.records.count else { return text }
+    return text + ". " + words.text(.targetsCut, ["n": NumberText.whole(listing.shownCount), "total": total])
   }
 
   private func title() -> String {
@@ -195,7 +195,6 @@ extension ViewsSamples {
           document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/")),
       ], caption: "Chỉ tiêu",
       pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
-      cutText: "Danh sách này chỉ liệt kê 100 chỉ tiêu.",
       downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
       emptyText: "Chưa có chỉ tiêu nào.")
   }

@@ -12,7 +12,6 @@ struct TargetsView: PageContent {
   var rows: [ExplorerRowView] = []
   let caption: String
   var pagination: PaginationView?
-  var cutText: String?
   var downloads: [LinkView] = []
   var emptyText: String?
 
@@ -22,7 +21,7 @@ struct TargetsView: PageContent {
   static let keys = ViewKeys<TargetsView>([
     .text("title", "tên trang") { $0.title },
     .text("intro", "lời dẫn") { $0.intro },
-    .text("countText", "số lượng, thành câu") { $0.countText },
+    .text("countText", "số lượng, thành câu; và rằng danh sách dừng sớm, khi quá dài") { $0.countText },
     .address("explorer", "thư mục dữ liệu của bộ lọc bằng JavaScript") { $0.explorer },
     .text("preset", "điều kiện lọc của chính danh sách: `field=chinh-quyen-so`") { $0.preset },
     .list("filters", "các nhóm lọc dựng sẵn") { $0.filters },
@@ -30,7 +29,6 @@ struct TargetsView: PageContent {
     .list("rows", "các chỉ tiêu của trang, tối đa 50") { $0.rows },
     .text("caption", "tên bảng") { $0.caption },
     .view("pagination", "phân trang") { $0.pagination },
-    .text("cutText", "câu báo danh sách dừng sớm, trên trang cuối") { $0.cutText },
     .list("downloads", "tệp dữ liệu để tải") { $0.downloads },
     .text("emptyText", "câu hiện khi không có chỉ tiêu") { $0.emptyText },
   ])
