@@ -23,7 +23,10 @@ struct TargetsPage: Page {
     // The first page has the links to all lists, and the charts of the whole list.
     if number == 1 {
       facts.lists()
-      if listing.kind == .all { facts.allPairs() }
+      if listing.kind == .all {
+        facts.allPairs()
+        facts.progressLists()
+      }
     }
     var last: Int?
     for record in number == 1 ? listing.records[...] : listing.records(page: number) {
@@ -54,6 +57,14 @@ private struct TargetsContent {
   /// Of the page, from 1.
   let number: Int
 
+  /// What became of the targets, from the first page of all.
+  private func progress() -> LinkView? {
+    guard listing.kind == .all, number == 1, let told = site.results.listings.first, !told.targets.isEmpty else {
+      return nil
+    }
+    return LinkView(site.words(.vietnamese).text(.progressTitle), site.addresses.href(ProgressListing.root))
+  }
+
   func view() -> TargetsView {
     let words = site.words(.vietnamese)
     return TargetsView(
@@ -77,7 +88,7 @@ private struct TargetsContent {
           LinkView("Atom", site.addresses.href(DataFile.deadlineFeed)),
         ]
         : [],
-      emptyText: listing.records.isEmpty ? words.text(.emptyTargets) : nil)
+      progress: progress(), emptyText: listing.records.isEmpty ? words.text(.emptyTargets) : nil)
   }
 
   /// How many targets there are, and that the list ends early where it does.
@@ -196,6 +207,7 @@ extension ViewsSamples {
       ], caption: "Chỉ tiêu",
       pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/trang/\($0)/" },
       downloads: [LinkView("JSON", "/data/targets.json"), LinkView("CSV", "/data/targets.csv")],
+      progress: LinkView("Chỉ tiêu đã thực hiện đến đâu", "/chi-tieu/tien-do/"),
       emptyText: "Chưa có chỉ tiêu nào.")
   }
 }

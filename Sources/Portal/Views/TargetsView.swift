@@ -13,6 +13,7 @@ struct TargetsView: PageContent {
   let caption: String
   var pagination: PaginationView?
   var downloads: [LinkView] = []
+  var progress: LinkView?
   var emptyText: String?
 
   static let template = "targets"
@@ -30,6 +31,7 @@ struct TargetsView: PageContent {
     .text("caption", "tên bảng") { $0.caption },
     .view("pagination", "phân trang") { $0.pagination },
     .list("downloads", "tệp dữ liệu để tải") { $0.downloads },
+    .view("progress", "liên kết tới trang nói chỉ tiêu đã thực hiện đến đâu") { $0.progress },
     .text("emptyText", "câu hiện khi không có chỉ tiêu") { $0.emptyText },
   ])
 }
