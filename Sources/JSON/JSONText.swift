@@ -22,11 +22,18 @@ public struct JSONText: Sendable {
 
   /// Writes a member's key, plain ASCII without quotes; its value is to follow.
   public mutating func key(_ name: StaticString) {
-    comma()
-    bytes.append(0x22)
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(0x22)
-    bytes.append(0x3A)
+    let start = needsComma ? 2 : 1
+    name.withUTF8Buffer { name in
+      // In one piece: an array asks at each of them whether it has room.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: start + name.count + 2) { key in
+        key[0] = 0x2C
+        key[start - 1] = 0x22
+        for (offset, byte) in name.enumerated() { key[start + offset] = byte }
+        key[start + name.count] = 0x22
+        key[start + name.count + 1] = 0x3A
+        bytes.append(contentsOf: UnsafeBufferPointer(key))
+      }
+    }
     needsComma = false
   }
 
@@ -85,9 +92,8 @@ public struct JSONText: Sendable {
 
   /// Writes a text as a JSON string; only what must be escaped is.
   public static func append(quoted text: String, to out: inout [UInt8]) {
-    var text = text
     out.append(0x22)
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var start = 0
       escaped.forEach(in: bytes) { index in
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))

@@ -47,8 +47,7 @@ package enum CSV {
   private static let doubled = ByteSet(0x22...0x22)
 
   private static func append(_ text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       let mustQuote = quoted.first(in: bytes, from: 0) < bytes.count
       if mustQuote { out.append(0x22) }
       if isFormula(bytes) { out.append(UInt8(ascii: "'")) }
@@ -77,8 +76,7 @@ package enum CSV {
 
   /// A text as its cell has it, before quoting.
   package static func harmless(_ text: String) -> String {
-    var text = text
-    return text.withUTF8 { isFormula($0) } ? "'" + text : text
+    text.withBytes { isFormula($0) } ? "'" + text : text
   }
 
   /// The cells of a JSON object, by the names of the columns.

@@ -36,8 +36,7 @@ package struct CalendarText {
 
   /// TEXT (RFC 5545, 3.3.11): `\`, `;`, `,` and line ends escaped, other control characters left out.
   package static func append(escaped text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var start = 0
       escaped.forEach(in: bytes) { index in
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))

@@ -14,8 +14,7 @@ package enum XML {
 
   /// Writes a text escaped.
   package static func append(_ text: String, to out: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { append($0, to: &out) }
+    text.withBytes { append($0, to: &out) }
   }
 
   /// Writes UTF-8 escaped.

@@ -5,8 +5,11 @@ extension FrontMatter {
   /// The editor's word on results, of a document or of news.
   static func results(_ fields: inout YAMLFields) -> ResultEdits {
     var edits = ResultEdits()
-    guard var inner = fields.mapping("results", known: ["confirmed", "drop", "correct", "match"]) else { return edits }
+    guard var inner = fields.mapping("results", known: ["confirmed", "extract", "drop", "correct", "match"]) else {
+      return edits
+    }
     edits.confirmed = inner.pastDay("confirmed")
+    if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
     for var item in inner.mappings("correct", known: ResultCorrection.keys) {
       let correction = correction(&item)

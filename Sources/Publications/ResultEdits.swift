@@ -5,6 +5,8 @@ import Vietnamese
 public struct ResultEdits: Sendable, Hashable {
   /// The day on which an editor has read all results of the page.
   public var confirmed: Day?
+  /// Whether the text is read for results; nil leaves it to the rule, false: never.
+  public var extract: Bool?
   /// Quotes that are not results.
   public var drop: [Located<String>]
   /// Corrections and additions, by quote.
@@ -14,10 +16,11 @@ public struct ResultEdits: Sendable, Hashable {
 
   /// Edits; by default none.
   public init(
-    confirmed: Day? = nil, drop: [Located<String>] = [], correct: [ResultCorrection] = [],
+    confirmed: Day? = nil, extract: Bool? = nil, drop: [Located<String>] = [], correct: [ResultCorrection] = [],
     match: [ResultMatchEdit] = []
   ) {
     self.confirmed = confirmed
+    self.extract = extract
     self.drop = drop
     self.correct = correct
     self.match = match

@@ -83,12 +83,11 @@ public enum ResultCheck {
     return asOf.day > issued
   }
 
-  /// Whether a stated number is more than one of its last digits away from what the sum gives: rounding up, down or to the nearest
-  /// all pass.
+  /// Whether a stated number is neither what the sum gives when it is rounded to the nearest, nor when it is cut off.
   private static func isOff(_ stated: ExactDecimal, from exact: Fraction) -> Bool {
     var step = Fraction(1)
     for _ in 0..<stated.scale { step = step.divided(by: Fraction(10)) }
-    let difference = Fraction(stated) - exact
-    return !(difference < step && Fraction.zero - step < difference)
+    let rest = exact - Fraction(stated)
+    return rest < Fraction.zero - step.divided(by: Fraction(2)) || !(rest < step)
   }
 }

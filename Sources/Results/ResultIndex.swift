@@ -37,10 +37,11 @@ public struct ResultIndex: Sendable {
   public static func read(
     _ publication: Publication, in body: MarkupDocument, document: TargetDocument
   ) -> Diagnosed<ResultIndex> {
-    read(
-      ResultFinder.find(in: body, context: context(of: publication)), in: body, document: document,
-      edits: publication.facts.results
-    ) { range in publication.provision(at: range.lowerBound, in: body) }
+    let edits = publication.facts.results
+    let found = edits.extract == false ? [] : ResultFinder.find(in: body, context: context(of: publication))
+    return read(found, in: body, document: document, edits: edits) { range in
+      publication.provision(at: range.lowerBound, in: body)
+    }
   }
 
   /// The same of what was found in a text.

@@ -121,7 +121,7 @@ extension CandidateReader {
 
   /// "tuổi thọ trung bình đạt 74,5 tuổi": an age that is measured, not one that a rule states.
   private func isLifeExpectancy(_ number: Int, _ sentence: Range<Int>) -> Bool {
-    (1...Reach.markers).contains { item(number - $0, sentence)?.has(.measure) ?? false }
+    (1...Reach.lifeExpectancy).contains { item(number - $0, sentence)?.has(.measure) ?? false }
   }
 
   private func isBareIndex(_ at: Int, _ sentence: Range<Int>) -> Bool {

@@ -19,8 +19,10 @@ extension DocumentReader {
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
       var subject = text(items, cut.subject)
+      // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
+      let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
+      let shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
-      let shared = cut.isShared ? found.last : nil
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,

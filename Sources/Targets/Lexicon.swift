@@ -158,7 +158,7 @@ enum Lexicon {
 
   static let measures = [
     "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
-    "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "số lượng", "chỉ số",
+    "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ gia tăng", "số lượng", "chỉ số",
     "mức độ hài lòng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "số người", "số lượt", "số hộ",
     "thu nhập bình quân", "grdp bình quân", "tổng thu", "thu ngân sách", "tổng vốn", "vốn", "tổng mức", "mức độ",

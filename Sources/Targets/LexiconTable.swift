@@ -34,7 +34,8 @@ package struct LexiconTable: Sendable {
     var mucTieu: UInt16 = 0, chiTieu: UInt16 = 0, so: UInt16 = 0, ve: UInt16 = 0, theo: UInt16 = 0
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
     var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
-      vuot: UInt16 = 0, duoc: UInt16 = 0
+      vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
+    var hoanThanh: UInt16 = 0
   }
 
   private init() {
@@ -61,7 +62,8 @@ package struct LexiconTable: Sendable {
       chiSo: phrase("chỉ số"),
       tieuChi: phrase("tiêu chí"),
       tren: phrase("trên"), vuot: phrase("vượt"),
-      duoc: phrase("được"))
+      duoc: phrase("được"), cuThe: phrase("cụ thể"), dat: phrase("đạt"), daDat: phrase("đã đạt"),
+      hoanThanh: phrase("hoàn thành"))
     words = named
   }
 

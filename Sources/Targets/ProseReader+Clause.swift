@@ -65,7 +65,10 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal), !isOfResults(index, clause) {
+    if roles.contains(.goal), isReachedGoal(index, clause) {
+      state.mode = .past
+      state.isOwnPast = true
+    } else if roles.contains(.goal), !isOfResults(index, clause) {
       let isStrong = roles.contains(.strongGoal)
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {
@@ -120,6 +123,19 @@ extension ProseReader {
     for step in 1...Reach.heldAgainst {
       guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
       if before.phrase == candidates.words.vuot || before.has([.difference, .baseline]) { return true }
+    }
+    return false
+  }
+
+  /// "đã đạt được các mục tiêu của chương trình": the sentence tells what has been reached.
+  private func isReachedGoal(_ index: Int, _ clause: Clause) -> Bool {
+    guard !items[index].has(.strongGoal), !state.isOwnGoal, scope.mode != .goal else { return false }
+    var isReached = false
+    for step in 1...Reach.heldCount {
+      guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }
+      let phrase = before.phrase
+      if phrase != 0, phrase == candidates.words.dat || phrase == candidates.words.hoanThanh { isReached = true }
+      if before.has(.already) { return isReached || phrase == candidates.words.daDat }
     }
     return false
   }

@@ -150,7 +150,9 @@ extension ProseReader {
       let create = clause.create.flatMap { $0 > separator ? $0 : nil }
       // "tỷ lệ xã đạt chuẩn trên 73%, có trên 240 huyện …": the share before it ends with its number.
       let opensAnew = last.end == separator && create.map { candidate.first - $0 == 1 } ?? false && candidate.isMarked
-      if !(create.map { items[$0].has(.task) } ?? false), !opensAnew { return true }
+      if !(create.map { items[$0].has(.task) } ?? false), !opensAnew, !isMeasureOfItsOwn(candidate, separator) {
+        return true
+      }
     }
     if last.family == .count, candidate.family == .count || candidate.family == .area || candidate.family == .time {
       // After a count a further one must open its member, be marked, or have a verb of its own.
@@ -158,6 +160,12 @@ extension ProseReader {
       return !(opens || candidate.isMarked || (clause.create ?? -1) > separator || isFurtherMember(candidate, clause))
     }
     return false
+  }
+
+  /// "tốc độ tăng trưởng đạt 3%, tổng sản lượng đạt 9,8 triệu tấn": a measure opens the member and a verb brings its value.
+  func isMeasureOfItsOwn(_ candidate: Candidate, _ separator: Int) -> Bool {
+    guard let verb = candidate.verb else { return false }
+    return (separator + 1..<separator + 3).contains { $0 < verb && items[$0].has(.measure) }
   }
 
   /// "khách quốc tế 320.000 lượt, khách nội địa 4.930.000 lượt": of the same unit as the one before, behind a comma.

@@ -130,9 +130,9 @@ enum TargetDisplay {
   private static func areDifferent(_ texts: [String]) -> Bool {
     if texts.count < 2 { return true }
     var seen = Set<Int>(minimumCapacity: texts.count)
-    for var text in texts {
+    for text in texts {
       var hasher = Hasher()
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      text.withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
       if !seen.insert(hasher.finalize()).inserted { return false }
     }
     return true

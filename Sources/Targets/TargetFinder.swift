@@ -42,6 +42,8 @@ struct DocumentReader {
   let firstYear: Int?
   var found: [FoundTarget] = []
   var carriesGoal = false
+  /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
+  var statesGoal = false
   var tableReader: TableReader?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
@@ -68,6 +70,7 @@ struct DocumentReader {
         reader.read(block.text, into: &items)
         tracker.heading(level: level, items: items)
         carriesGoal = false
+        statesGoal = false
       case .tableRow(let isHeader):
         if context.rules == nil || tracker.setsGoals { readRow(block, index, isHeader) }
       case .paragraph:
@@ -121,15 +124,24 @@ struct DocumentReader {
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind == .stop { tracker.passPlainParagraph() }
       if context.isNews {
-        carriesGoal = items.suffix(60).contains { $0.has(.strongGoal) } && items.last?.kind == .colon
+        statesGoal = items.suffix(60).contains { $0.has(.strongGoal) }
+        carriesGoal = statesGoal && items.last?.kind == .colon
       }
       return
     }
-    let carries = context.isNews && carriesGoal && (first.has(.continuation) || first.kind == .number)
+    let carries = context.isNews && goesOn(first)
     var prose = ProseReader(candidates: candidates(items), scope: scope(), carriesGoal: carries)
     prose.read(items.indices)
-    carriesGoal = prose.state.mode == .goal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
+    statesGoal = prose.state.mode == .goal
+    carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
     append(prose.drafts, items: items, block: index, quote: nil)
+  }
+
+  /// Whether a paragraph of news goes on with the goals of the one before: it names a further measure or task, or says what
+  /// the goals are one by one.
+  private func goesOn(_ first: Item) -> Bool {
+    if statesGoal, first.phrase == table.words.cuThe { return true }
+    return carriesGoal && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask]))
   }
 
   /// The `+` of the first item of a list that runs on behind its head in one paragraph:

@@ -52,8 +52,7 @@ public enum HTMLEscape {
 
   /// Writes the text escaped.
   package static func append(_ text: String, to out: inout (some ByteSink & ~Copyable)) {
-    var text = text
-    text.withUTF8 { append($0, to: &out) }
+    text.withBytes { append($0, to: &out) }
   }
 
   /// Writes UTF-8 escaped: what needs no escape goes in whole runs.
@@ -62,8 +61,7 @@ public enum HTMLEscape {
     escaped.forEach(in: bytes) { index in
       out.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
       start = index + 1
-      var reference = reference(bytes[index])
-      reference.withUTF8 { out.append($0) }
+      reference(bytes[index]).withBytes { out.append($0) }
     }
     out.append(UnsafeBufferPointer(rebasing: bytes[start...]))
   }

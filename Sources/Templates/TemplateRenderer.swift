@@ -133,8 +133,8 @@ struct TemplateRenderer: ~Copyable {
 
   private mutating func show(_ value: ViewValue, isRaw: Bool) {
     switch value {
-    case .text(var text):
-      if isRaw { text.withUTF8 { out.append($0) } } else { HTMLEscape.append(text, to: &out) }
+    case .text(let text):
+      if isRaw { text.withBytes { out.append($0) } } else { HTMLEscape.append(text, to: &out) }
     case .html(let html): html.bytes.withUnsafeBufferPointer { out.append($0) }
     case .inner: showInner()
     case .absent, .flag, .texts, .view, .list: return

@@ -227,6 +227,14 @@ enum VariedSite {
 
     Đến ngày 30/9/2026, có 82% trường học dùng sổ liên lạc điện tử.
 
+    -- content/tin-tuc/gian-hang.md --
+    ---
+    title: Ba trăm gian hàng lên sàn
+    date: 2026-10-06
+    ---
+
+    Đến ngày 30/9/2026, tỉnh đã đưa 300 gian hàng lên sàn thương mại điện tử, đạt 75% kế hoạch.
+
     -- content/trang/quy-che.md --
     ---
     title: Quy chế

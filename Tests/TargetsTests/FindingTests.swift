@@ -141,6 +141,33 @@ import Testing
     #expect(read("Năm 2025, tỉnh chi 134 tỷ đồng cho công nghệ thông tin.", title: "", isNews: true) == [])
   }
 
+  /// Goals of news run on in the paragraphs behind: a further measure, a task, or "Cụ thể, …" behind goals in words.
+  @Test func goalsOfNewsGoOnInTheNextParagraph() {
+    let goal = "Các chỉ tiêu chủ yếu đến năm 2030 gồm: Tốc độ tăng GDP đạt từ 10% trở lên.\n\n"
+    let news = { read($0, title: "Tin", isNews: true) }
+    #expect(
+      news(goal + "Tỷ trọng lao động nông nghiệp đạt khoảng 25%.\n\nTỷ lệ thất nghiệp dưới 4%.").map { $0.prefix(6) }
+        == [">= 10.", "~ 25.0", "< 4.0 "])
+    #expect(news(goal + "Tỉnh có tỷ lệ thất nghiệp 4%.").count == 1)
+    #expect(news(goal + "Ngành đã họp.\n\nTỷ lệ thất nghiệp là 4%.").count == 1)
+    #expect(
+      news("Chiến lược đặt mục tiêu phát triển bền vững.\n\nCụ thể, sản lượng đạt 9 triệu tấn.").count == 1)
+    #expect(news("Chiến lược phát triển bền vững.\n\nCụ thể, sản lượng đạt 9 triệu tấn.") == [])
+  }
+
+  @Test func goalsThatHaveBeenReachedAreResults() {
+    for opening in ["cơ bản đã đạt được các mục tiêu của chương trình đề ra", "đã hoàn thành các chỉ tiêu"] {
+      #expect(read("Ngành \(opening). Cụ thể, tốc độ tăng đạt 6%.", title: "Tin", isNews: true) == [], "\(opening)")
+    }
+  }
+
+  @Test func aMeasureAndItsVerbMakeAMemberBehindAShare() {
+    #expect(
+      read("Tốc độ tăng trưởng đạt 3%/năm, tổng sản lượng đạt 9,8 triệu tấn.")
+        == ["= 3.0 %/năm 2030", "= 9800000.0 tấn 2030"])
+    #expect(read("## Mục tiêu\n\n- Tuổi thọ trung bình tính từ lúc sinh: 73,8 tuổi;") == ["= 73.8 tuổi 2030"])
+  }
+
   // MARK: Tables
 
   @Test func twoRowsOfHeadsAreOne() {

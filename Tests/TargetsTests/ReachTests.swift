@@ -50,6 +50,9 @@ import Testing
       reach: "reached", place: .plan, text: "Hỗ trợ 40 xã {} đã họp.", words: 8,
       within: [], beyond: ["=40 xã"]),
     Case(
+      reach: "lifeExpectancy", place: .goals, text: "Tuổi thọ {}: 73,8 tuổi.", words: 5,
+      within: ["=73.8 tuổi 2025 heading"], beyond: []),
+    Case(
       reach: "boundValue", place: .plan, text: "Lắp đặt trạm 5G: 58 trạm {}.", words: 4,
       within: ["=58 trạm"], beyond: []),
     Case(

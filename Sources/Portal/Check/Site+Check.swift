@@ -111,6 +111,8 @@ extension Site {
   private func knownPaths() -> Set<String> {
     var known = pagePaths.whole
     for file in filesBesideSearch() { known.insert("/" + Addresses.encoded(file.path)) }
+    // The search page asks for the first file of its index at once.
+    for language in plan.languages { known.insert("/tim-kiem/index/\(language.rawValue)/manifest.bin") }
     return known
   }
 

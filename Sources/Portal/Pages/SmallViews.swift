@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Templates
 import Vietnamese
@@ -144,8 +145,7 @@ private enum PlainCharacters {
   /// Behind how many bytes a text is cut that may have `length` characters, the last of them the sign that says so; all of
   /// its bytes where it has no more. Nil where a character of several scalars may stand before that.
   static func cut(_ text: String, _ length: Int) -> Int? {
-    var text = text
-    return text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var (at, count, cut) = (0, 0, 0)
       while at < bytes.count {
         if count == length - 1 { cut = at }

@@ -69,7 +69,10 @@ struct ProgressListing: Sendable {
     let lists = groups.filter { kind, targets in targets.count > 1 || kind.isOfStatus }.map { kind, targets in
       ProgressListing(kind: kind, path: root + kind.segment(catalog), targets: targets)
     }
-    return [ProgressListing(kind: .told, path: root, targets: told)]
+    // Those with figures first: the others say no more than that there is none.
+    let known = told.filter { !progress[$0].results.isEmpty }
+    let wanting = told.filter { progress[$0].results.isEmpty }
+    return [ProgressListing(kind: .told, path: root, targets: known + wanting)]
       + lists.sorted { $0.kind.rank.lexicographicallyPrecedes($1.kind.rank) }
   }
 }

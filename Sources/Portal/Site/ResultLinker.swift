@@ -58,10 +58,25 @@ struct ResultLinker: Sendable {
     var answers = [ResultAnswer?](repeating: nil, count: records.count)
     for (index, match) in zip(open, matches) {
       guard let match, let target = targetByID[match.target] else { continue }
+      let isRestated = match.certainty == .certain && mayRestate(index, target)
       answers[index] = ResultAnswer(
-        target: target, also: match.also.compactMap { targetByID[$0] }, certainty: match.certainty, note: match.note)
+        target: target, also: match.also.compactMap { targetByID[$0] },
+        certainty: isRestated ? .unsure : match.certainty,
+        note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note)
     }
     return answers
+  }
+
+  /// Whether a result may be no more than the target told again: the very number, in news about the very document, with nothing
+  /// beside it that only a report has.
+  private func mayRestate(_ result: Int, _ target: Int) -> Bool {
+    let (found, wanted) = (records[result].found, targets.records[target])
+    guard catalog.documentsOf[places[result].publication].contains(targets.places[target].publication),
+      found.against == nil, found.assessment == nil, found.shareOfPlan == nil, found.change == nil,
+      let value = found.value, let own = wanted.value.flatMap({ ExactDecimal($0) })
+    else { return false }
+    let (unit, other) = (FoldedUnit(wanted.unit), FoldedUnit(found.unit))
+    return unit.name == other.name && Fraction(value) * unit.scale(from: other) == Fraction(own)
   }
 
   private func unknown(_ wanted: Located<String>) -> Diagnostic {

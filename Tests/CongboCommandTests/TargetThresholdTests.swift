@@ -1,0 +1,41 @@
+import TestSupport
+import Testing
+
+/// What is less sure than `targets: {publish_from: …}` stays off the portal until an editor confirms it.
+@Suite struct TargetThresholdTests {
+  private func page(_ threshold: String, confirmed: Bool = false) throws -> String {
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng thử
+      base_url: https://thu.example
+      \(threshold)
+      -- content/van-ban/19-kh-ubnd.md --
+      ---
+      title: Kế hoạch phát triển thư viện
+      number: 19/KH-UBND
+      issued: 2022-05-06
+      date: 2022-05-09
+      issuer: UBND tỉnh A\(confirmed ? "\ntargets: {confirmed: 2022-05-10}" : "")
+      ---
+
+      ## MỤC TIÊU
+
+      Đến năm 2027, 90% hộ dân dùng nước sạch.
+
+      Xây dựng tối thiểu 12 thư viện xã.
+      """)
+    let result = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
+    #expect(result.exitCode == 0, "\(result.errors)")
+    return try site.folder.read("site/van-ban/19-kh-ubnd/index.html")
+  }
+
+  private func shown(_ page: String) -> [Bool] { ["chi-tieu-1", "chi-tieu-2"].map { page.contains("id=\"\($0)\"") } }
+
+  @Test func onlyWhatIsSureEnoughIsPublished() throws {
+    #expect(shown(try page("")) == [true, true])
+    #expect(shown(try page("targets: {publish_from: 0.95}")) == [true, false])
+    #expect(shown(try page("targets: {publish_from: 1}")) == [false, false])
+    #expect(shown(try page("targets: {publish_from: 1}", confirmed: true)) == [true, true])
+  }
+}
