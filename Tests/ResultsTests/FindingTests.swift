@@ -105,6 +105,18 @@ import Testing
     #expect(figures("Giải ngân đạt 72,4%, cao hơn bình quân chung của cả nước (54,4%).") == ["72.4%"])
   }
 
+  @Test func sameChangeInBrackets() {
+    #expect(
+      figures("Xảy ra 121 vụ, làm chết 10 người; so với cùng kỳ giảm 7 vụ (-5,5%).") == [
+        "121 vụ", "10 người", "Δ-7 vụ",
+      ])
+  }
+
+  @Test func valueBehindItsChange() {
+    #expect(figures("Khách quốc tế chỉ đạt 28% so với cùng kỳ năm trước với trên 3.000 lượt.") == [">3000 lượt Δ-72%"])
+    #expect(figures("Trong đó khách trong nước gần 927 nghìn lượt, tăng 31,6%.") == ["~927 nghìn lượt Δ31.6%"])
+  }
+
   @Test func largeNumbersInWords() {
     #expect(figures("Toàn tỉnh có 2 triệu 140 nghìn thuê bao.") == ["2140 nghìn thuê bao"])
     #expect(figures("Thu nhập đạt 80 triệu đồng/người/năm.") == ["80 triệu đồng/người/năm"])
@@ -153,6 +165,45 @@ import Testing
   }
 }
 
+/// News and plans about what is to be: nothing of it is a result.
+@Suite struct GoalTextTests {
+  private func figures(_ body: String, title: String, issued: String = "2015-03-02") -> [String] {
+    FindingSample(body, title: title, issued: issued).figures
+  }
+
+  @Test func newsOfAPlan() {
+    let body = "70% thủ tục được cung cấp trực tuyến. Tỷ lệ hài lòng của người dân đạt 90%."
+    #expect(figures(body, title: "Huyện phê duyệt kế hoạch chuyển đổi số") == [])
+    #expect(figures(body, title: "Huyện nhìn lại một năm chuyển đổi số") == ["70%", "90%"])
+    #expect(figures("Đến nay đã có 64% xã nối mạng.", title: "Tỉnh ban hành chương trình nối mạng") == ["64%"])
+    #expect(figures("Thu phí đạt 9,5 tỷ đồng.", title: "Thu phí chỉ đạt 43% kế hoạch") == ["9.5 tỷ đồng"])
+  }
+
+  @Test(arguments: [
+    "Trong năm 2015, 100% xã, phường phải xây dựng mạng nội bộ.",
+    "80% cán bộ sẽ được tập huấn.",
+    "Chương trình có tổng kinh phí 1.520 tỷ đồng.",
+    "Phấn đấu 80% xã có trang tin. Tỷ lệ hồ sơ trực tuyến đạt 50%.",
+  ])
+  func obligationsBudgetsAndWhatGoesOnFromGoals(_ text: String) { #expect(figures(text, title: "Tin") == []) }
+
+  @Test func whatIsLeftToDoIsAResult() {
+    #expect(figures("Hiện còn 350/670 giấy tờ cần chuẩn hóa.", title: "Tin") == ["350 giấy tờ (350/670)"])
+  }
+
+  @Test func otherLanguagesAreNotRead() {
+    #expect(figures("100% of ministries reach 50% of the systems and have 30 sites.", title: "News") == [])
+  }
+
+  @Test func tableOfGoalsOfAYearThatIsOver() {
+    let goals =
+      "## Tóm tắt chỉ tiêu năm 2014\n\n| Nhóm | Đo cái gì | Mức năm 2014 |\n|---|---|---|\n| Hạ tầng | Xã có mạng nội bộ | 100% |"
+    #expect(figures(goals, title: "Huyện phê duyệt quy hoạch") == [])
+    let years = "| | Năm 2012 | Năm 2013 |\n|---|---|---|\n| Số bác sĩ (người) | 30 | 34 |"
+    #expect(figures(years, title: "Một số chỉ tiêu về y tế") == ["30 người", "34 người"])
+  }
+}
+
 /// The day that a figure covers.
 @Suite struct AsOfTests {
   private func days(_ body: String, title: String = "", form: String? = "Báo cáo", issued: String = "2024-12-10")
@@ -165,6 +216,8 @@ import Testing
     ("Tính đến hết ngày 31 tháng 10 năm 2024, tỷ lệ đạt 72%.", "2024-10-31 day clause"),
     ("Tính đến 30/9, tỷ lệ đạt 72%.", "2024-09-30 day clause"),
     ("Đến tháng 10/2024, tỷ lệ đạt 72%.", "2024-10-31 month clause"),
+    ("Tháng 8.2024, tỷ lệ đạt 72%.", "2024-08-31 month clause"),
+    ("9 tháng năm 2023, tỷ lệ đạt 72%.", "2023-09-30 month clause"),
     ("Tỷ lệ này 9 tháng đầu năm đạt 72%.", "2024-09-30 month clause"),
     ("Quý III/2024, tỷ lệ đạt 72%.", "2024-09-30 quarter clause"),
     ("6 tháng đầu năm 2024, tỷ lệ đạt 72%.", "2024-06-30 half clause"),

@@ -66,7 +66,7 @@ struct PeriodReader {
 
   // MARK: One period
 
-  private func period(at index: Int, _ sentence: Range<Int>) -> Period? {
+  func period(at index: Int, _ sentence: Range<Int>) -> Period? {
     let item = items[index]
     switch item.kind {
     case .date: return date(index)
@@ -92,7 +92,7 @@ struct PeriodReader {
   }
 
   /// `31/10/2025`, `10/2025`.
-  private func date(_ index: Int) -> Period? {
+  func date(_ index: Int) -> Period? {
     let item = items[index]
     let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: "/")).compactMap { Day.number($0) }
     if parts.count == 3, let day = Day(year: parts[2], month: parts[1], day: parts[0]) {
@@ -105,7 +105,7 @@ struct PeriodReader {
   }
 
   /// `23/8` behind `ngày`, `đến`, `từ`.
-  private func dayOfMonth(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func dayOfMonth(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let item = items[index]
     guard item.second >= 1, item.second <= 12, item.value >= 1, item.value <= 31, item.value == item.value.rounded(),
       let before = self.item(index - 1, sentence),
@@ -122,7 +122,7 @@ struct PeriodReader {
   }
 
   /// `ngày 31 tháng 10 năm 2025`.
-  private func dayInWords(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func dayInWords(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let day = item(index + 1, sentence), day.kind == .number, day.second == 0,
       item(index + 2, sentence)?.phrase == words.month, let month = item(index + 3, sentence),
       month.kind == .number || month.kind == .date
@@ -137,8 +137,12 @@ struct PeriodReader {
   }
 
   /// `tháng 10`, `tháng 10/2025`, `tháng 10 năm 2025`.
-  private func month(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func month(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let number = item(index + 1, sentence) else { return nil }
+    if number.kind == .number, let day = pointed(number) {
+      return Period(
+        items: index..<(index + 2), end: day, precision: .month, from: Day(year: day.year, month: day.month, day: 1))
+    }
     if number.kind == .date, var period = date(index + 1), period.precision == .month {
       period.items = index..<(index + 2)
       return period
@@ -154,8 +158,15 @@ struct PeriodReader {
       items: index..<end, end: day, precision: .month, from: Day(year: year, month: day.month, day: 1))
   }
 
+  /// `8.2019` behind `tháng`.
+  func pointed(_ item: Item) -> Day? {
+    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
+    guard parts.count == 2, (1945...2100).contains(parts[1]) else { return nil }
+    return Day.last(ofMonth: parts[0], year: parts[1])
+  }
+
   /// `9 tháng đầu năm 2025`, `10 tháng`, `6 tháng cuối năm`.
-  private func months(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func months(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let item = items[index]
     guard item.second == 0, item.value >= 1, item.value <= 12, item.value == item.value.rounded(),
       let unit = self.item(index + 1, sentence)
@@ -165,7 +176,7 @@ struct PeriodReader {
     return monthsOf(Int(item.value), index, index + 2, sentence)
   }
 
-  private func monthsOf(_ count: Int, _ index: Int, _ behind: Int, _ sentence: Range<Int>) -> Period? {
+  func monthsOf(_ count: Int, _ index: Int, _ behind: Int, _ sentence: Range<Int>) -> Period? {
     let unit = items[behind - 1]
     let isFirst = unit.phrase == words.firstMonths
     let isLast = unit.phrase == words.lastMonths
@@ -194,13 +205,13 @@ struct PeriodReader {
       from: Day(year: year, month: isLast ? 13 - count : 1, day: 1))
   }
 
-  private func isDuration(_ behind: Int, _ sentence: Range<Int>) -> Bool {
+  func isDuration(_ behind: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = item(behind, sentence) else { return false }
     return words.passing.contains(next.phrase)
   }
 
   /// `quý III/2025`, `quý 2 năm 2024`.
-  private func quarter(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func quarter(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let number = item(index + 1, sentence) else { return nil }
     var count: Int?
     var named: Int?
@@ -229,7 +240,7 @@ struct PeriodReader {
       items: index..<end, end: day, precision: .quarter, from: Day(year: year, month: count * 3 - 2, day: 1))
   }
 
-  private func half(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func half(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let (named, end) = followingYear(index + 1, sentence)
     let isFirst = items[index].phrase == words.firstHalf
     guard let year = named ?? self.year ?? issued?.year, let day = Day.last(ofMonth: isFirst ? 6 : 12, year: year)
@@ -240,7 +251,7 @@ struct PeriodReader {
       items: index..<end, end: day, precision: .half, from: Day(year: year, month: isFirst ? 1 : 7, day: 1))
   }
 
-  private func wholeYear(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func wholeYear(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let (named, end) = followingYear(index + 1, sentence)
     guard let year = named ?? self.year ?? issued?.year, let day = Day(year: year, month: 12, day: 31) else {
       return nil
@@ -249,7 +260,7 @@ struct PeriodReader {
   }
 
   /// `từ đầu năm đến nay`.
-  private func fromStart(_ index: Int, _ sentence: Range<Int>) -> Period? {
+  func fromStart(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let issued, let next = item(index + 1, sentence), next.can(.now) else { return nil }
     return Period(
       items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
@@ -257,7 +268,7 @@ struct PeriodReader {
   }
 
   /// `năm 2024`, also the upper end of `giai đoạn 2021 - 2025`.
-  private func yearPeriod(_ index: Int, _ own: Range<Int>, _ sentence: Range<Int>) -> Period? {
+  func yearPeriod(_ index: Int, _ own: Range<Int>, _ sentence: Range<Int>) -> Period? {
     var start = index
     if let before = item(index - 1, sentence), before.phrase == words.year || before.can(.until) { start -= 1 }
     if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence),
@@ -275,7 +286,7 @@ struct PeriodReader {
   }
 
   /// `… 2025`, `… năm 2025` behind a month; the item behind it.
-  private func followingYear(_ at: Int, _ sentence: Range<Int>) -> (Int?, Int) {
+  func followingYear(_ at: Int, _ sentence: Range<Int>) -> (Int?, Int) {
     guard let next = item(at, sentence) else { return (nil, at) }
     if next.kind == .year { return (Int(next.value), at + 1) }
     if next.phrase == words.year, let year = item(at + 1, sentence), year.kind == .year {
@@ -285,100 +296,9 @@ struct PeriodReader {
   }
 
   /// Of a month without its year: the year of the text, but not after the day of issue where the year before does.
-  private func nearestYear(month: Int) -> Int? {
+  func nearestYear(month: Int) -> Int? {
     guard let year = year ?? issued?.year else { return nil }
     guard let issued, year == issued.year, month > issued.month else { return year }
     return month > issued.month + 1 ? year - 1 : year
-  }
-
-  // MARK: What it is there for
-
-  /// `từ 19/02 đến 10/12/2025`, `từ năm 2021 đến nay`.
-  private func joined(from first: Period, _ sentence: Range<Int>) -> Period? {
-    guard let lead = item(first.items.lowerBound - 1, sentence),
-      words.fromDays.contains(lead.phrase)
-        || lead.phrase == words.day
-          && item(first.items.lowerBound - 2, sentence).map({ words.fromDays.contains($0.phrase) }) == true
-    else {
-      return nil
-    }
-    var at = first.items.upperBound
-    guard let link = item(at, sentence),
-      link.phrase == words.to || link.can(.until) || link.phrase == words.toward || link.can(.now)
-    else {
-      // "từ năm 2021": where counting begins, not where it ends.
-      var start = first
-      start.role = .other
-      return start
-    }
-    if !link.can(.now) { at += 1 }
-    while let next = item(at, sentence),
-      next.phrase == words.day || next.phrase == words.year || next.can(.until) && !next.can(.now)
-    { at += 1 }
-    let back =
-      item(at, sentence)?.kind == .number && items[at - 1].phrase == words.day
-        && item(at + 1, sentence)?.phrase == words.month ? at - 1 : at
-    guard var last = period(at: back, sentence) else { return nil }
-    var from = first.end
-    if first.precision == .year { from = Day(year: first.end.year, month: 1, day: 1) ?? from }
-    if first.precision == .month { from = Day(year: first.end.year, month: first.end.month, day: 1) ?? from }
-    // The day that names no year lies in that of the second, or in the year before it.
-    if from > last.end {
-      from = Day(year: last.end.year, month: from.month, day: from.day) ?? from
-    } else if first.precision == .day, let same = Day(year: last.end.year, month: from.month, day: from.day),
-      same <= last.end,
-      items[first.items.lowerBound].kind == .number
-    {
-      from = same
-    }
-    if from > last.end { from = Day(year: from.year - 1, month: from.month, day: from.day) ?? from }
-    last.from = from
-    last.items = first.items.lowerBound..<max(last.items.upperBound, first.items.upperBound)
-    return last
-  }
-
-  private func role(of period: Period, _ sentence: Range<Int>) -> Period.Role {
-    let first = period.items.lowerBound
-    for step in 1...5 {
-      guard let before = item(first - step, sentence) else { break }
-      if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
-      if before.isNumeric || before.kind == .percent { break }
-      if before.can([.baseLead]) || before.can(.base) { return .base }
-      if before.kind == .code,
-        bytes[Int(before.start)..<Int(before.end)].contains(where: {
-          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
-        })
-      {
-        return period.precision == .day ? .other : .asOf
-      }
-      if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
-      if step <= 2, before.can([.otherYear, .plan]) { return .other }
-      if step <= 3, before.can(.citation), period.precision == .day { return .other }
-    }
-    if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
-    // "nghị quyết đề ra năm 2024", "giao năm 2025"
-    if let before = item(first - 1, sentence), before.can(.planTail), !before.can(.until), before.phrase != words.year,
-      before.kind == .word, period.precision == .year, !before.can([.reach, .past])
-    {
-      for step in 2...4 {
-        if let plan = item(first - step, sentence), plan.can(.plan) { return .other }
-      }
-    }
-    return .asOf
-  }
-
-  /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when
-  /// something was said.
-  private func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
-    for step in 1...4 {
-      guard let before = item(first - step, sentence) else { return false }
-      if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
-      // "tính đến 16h ngày 24/8"
-      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number {
-        continue
-      }
-      return false
-    }
-    return false
   }
 }

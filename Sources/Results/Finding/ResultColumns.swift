@@ -131,6 +131,13 @@ struct ResultColumns {
       hasResult && mode != .norm && indicator != nil
       && (mode != .goal
         || explicit && !all(.result).allSatisfy { texts[$0].hasPrefix("kết quả") && all(.plan).isEmpty })
+    // A row of years that are over, under a name such as "Một số chỉ tiêu", tells what was.
+    let years = all(.result).compactMap { columns[$0].period?.end.year }
+    if mode == .goal, !isPlan, hasResult, indicator != nil, years.count > 1, let issued, all(.plan).isEmpty,
+      years.allSatisfy({ $0 < issued.year })
+    {
+      isRead = true
+    }
     if isPlan, mode == .neutral, !explicit { isRead = false }
   }
 

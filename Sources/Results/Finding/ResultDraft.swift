@@ -10,6 +10,8 @@ struct ResultDraft: Sendable {
   var end: Int
   /// Number of its bracket, 0 outside.
   var group: Int32
+  /// The figure of the goal whose words it has: "phải đạt 90% (đến nay mới đạt 39,5%)".
+  var named: Figure?
   var kind = ResultKind.result
   var comparator = Comparator.equal
   var value: ExactDecimal?

@@ -14,7 +14,7 @@ public enum ResultFinder {
 
   /// All results in reading order.
   public static func find(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
-    guard context.rules == nil else { return [] }
+    guard context.rules == nil, isVietnamese(document.text) else { return [] }
     guard let plain = PlainDocument(document) else { return findPlain(in: document, context: context) }
     return findPlain(in: plain.document, context: context).map { result in
       var result = result
@@ -22,6 +22,12 @@ public enum ResultFinder {
       result.amount = plain.written(result.amount, block: result.block)
       return result
     }
+  }
+
+  /// Whether a text is Vietnamese, by its letters with marks: about one byte in four; other languages are not read.
+  private static func isVietnamese(_ text: [UInt8]) -> Bool {
+    let head = text.prefix(4000)
+    return head.count(where: { $0 >= 0x80 }) * 20 >= head.count
   }
 
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
@@ -44,9 +50,11 @@ struct ResultReader {
   var columns: ResultColumns?
   /// The title's period and mode.
   private var titlePeriod: Period?
-  private var titleMode: ResultMode?
+  private(set) var titleMode: ResultMode?
   /// The period that the last paragraph lent, for those behind it that name none.
   private var carried: Period?
+  /// Whether the last figures were of goals: so are those behind them, until something is said to be reached.
+  private var carriesGoal = false
   /// The places that the block at hand names.
   var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names.
@@ -71,6 +79,7 @@ struct ResultReader {
         let mode = headingMode(items, isTitle: level == 1)
         scope.heading(level: level, mode: mode, period: period(of: items, allowsFuture: false))
         carried = nil
+        carriesGoal = false
         columns = nil
       case .tableRow(let isHeader): readRow(block, index, isHeader)
       case .paragraph:
@@ -140,7 +149,13 @@ struct ResultReader {
   /// A news title sets goals only where it opens with them.
   private func headingMode(_ items: [Item], isTitle: Bool) -> ResultMode? {
     let mode = ResultScope.mode(of: items)
-    guard isTitle, mode == .goal, !context.isPlan else { return mode }
+    guard isTitle, mode != .past, mode != .norm, !context.isPlan else { return mode }
+    // News of a plan: "Hà Nội triển khai kế hoạch …", "Phê duyệt chương trình …"; not "Thu phí đạt 43% kế hoạch".
+    let isOfPlan = items.contains { $0.phrase != 0 && $0.can(.planTitle) }
+    let hasFigure =
+      items.contains { $0.kind == .percent } || items.contains { $0.phrase != 0 && $0.can(.reach) && $0.can(.judged) }
+    if isOfPlan, !hasFigure { return .goal }
+    guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
     // "Các chỉ tiêu … năm 2018" of February 2018.
     guard items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }), let issued = context.issued
@@ -181,7 +196,9 @@ struct ResultReader {
     var reader = SentenceReader(
       items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral,
       year: year)
+    reader.carriesGoal = carriesGoal && (scope.mode ?? titleMode) == nil
     reader.read(items.indices)
+    carriesGoal = reader.carriesGoal
     append(reader, block, index)
     carried = reader.lentPeriod ?? carried
   }

@@ -194,7 +194,15 @@ enum ResultLexicon {
     "tình hình triển khai",
     "các kết quả", "số liệu", "tiến độ thực hiện", "tiến độ", "ước thực hiện", "kết quả nổi bật", "một số kết quả",
   ]
+  /// Trong tên tin bài: tin nói về một kế hoạch, không phải kết quả.
+  static let planTitles = [
+    "kế hoạch", "quy hoạch", "chương trình", "đề án", "chiến lược", "phê duyệt", "ban hành", "mục tiêu", "chỉ tiêu",
+    "chương trình mục tiêu", "triển khai kế hoạch", "ban hành kế hoạch", "lộ trình", "phấn đấu", "đặt mục tiêu",
+    "theo kế hoạch", "xây dựng kế hoạch", "định hướng", "tầm nhìn", "dự thảo", "nhiệm vụ", "thực hiện kế hoạch",
+  ]
   static let goalSections = [
+    "chỉ tiêu năm", "mục tiêu năm", "chỉ tiêu giao", "chỉ tiêu kế hoạch", "mục tiêu kế hoạch", "mục tiêu cả năm",
+    "mục tiêu đề ra", "chỉ tiêu đề ra", "mục tiêu nghị quyết", "chỉ tiêu nghị quyết", "chỉ tiêu được giao",
     "mục tiêu", "chỉ tiêu", "định hướng", "phương hướng", "tầm nhìn", "kết quả cần đạt", "kết quả dự kiến", "phấn đấu",
     "các chỉ tiêu", "mục tiêu cụ thể", "mục tiêu chung", "chỉ tiêu chủ yếu", "mục tiêu quốc gia", "dự kiến", "dự báo",
     "mục đích", "mục tiêu tổng quát", "chỉ tiêu cụ thể",
@@ -250,7 +258,8 @@ enum ResultLexicon {
     "giành", "đánh giá", "phân hạng", "di dời", "cứng hóa", "nhựa hóa", "bê tông hóa", "tuyên truyền", "đăng tải",
     "phát hành", "khen thưởng", "xét xử", "khởi tố", "thụ lý", "bắt giữ", "triệt phá", "có thêm", "nhận",
     "gửi", "chuyển", "đấu nối", "liên thông", "đưa vào sử dụng", "hiến", "đóng góp", "ủng hộ", "thu gom", "chốt",
-    "kết nạp", "xảy ra", "bị", "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
+    "kết nạp", "xảy ra", "làm chết", "chết", "bị thương", "làm bị thương", "tử vong", "mất tích", "cứu", "bị",
+    "bị thiệt hại", "thiệt hại", "sơ tán", "thu giữ", "vay", "tạo ra",
   ]
 
   // MARK: Đơn vị
@@ -295,6 +304,7 @@ enum ResultLexicon {
   ]
   static let percentPoints = ["điểm phần trăm", "điểm %"]
   static let budgets = [
+    "tổng mức đầu tư", "kinh phí thực hiện", "tổng kinh phí thực hiện", "dự toán kinh phí", "với kinh phí",
     "chi ngân sách", "kinh phí", "tổng kinh phí", "tổng chi", "ngân sách chi", "phân bổ", "mới phân bổ", "đã phân bổ",
     "bố trí kinh phí",
   ]
@@ -322,8 +332,7 @@ enum ResultLexicon {
     "năm", "tháng", "ngày", "quý", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay", "đầu",
     "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất",
     "giai đoạn",
-    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "tháng năm",
-    "sau",
+    "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "sau",
     "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày",
     "từ đầu năm",
   ]

@@ -29,7 +29,7 @@ extension ResultReader {
       self.periods(items, year: year).read(items.indices).first
     }
     return ResultColumns(
-      number: block.table ?? -1, heads: heads, periods: periods ?? own, mode: scope.mode ?? .neutral,
+      number: block.table ?? -1, heads: heads, periods: periods ?? own, mode: scope.mode ?? titleMode ?? .neutral,
       isPlan: context.isPlan, issued: context.issued)
   }
 

@@ -7,7 +7,7 @@ extension ResultReader {
     let items = reader.items
     let core = core(draft, reader)
     let words = ClauseWords.read(
-      bytes, of: document, clause: core, figure: Int(items[draft.figure.number].start))
+      bytes, of: document, clause: core, figure: Int(items[(draft.named ?? draft.figure).number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
     (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
@@ -93,21 +93,22 @@ extension ResultReader {
   /// The clause without what leads it in and without what is said of the plan behind it.
   private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> Range<Int> {
     let items = reader.items
+    let figure = draft.named ?? draft.figure
     var start = draft.start
-    while start < draft.figure.first,
+    while start < figure.first,
       reader.inPeriod[start] || [.comma, .dash].contains(items[start].kind)
         || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich])
           && !items[start].can(.reach)
     { start += 1 }
     // "cả nước có 14 bác sĩ": what is counted stands behind the number.
-    if draft.figure.family != .percent || draft.figure.binder == nil,
-      (start..<draft.figure.first).allSatisfy({
+    if figure.family != .percent || figure.binder == nil,
+      (start..<figure.first).allSatisfy({
         isPlace(items[$0]) || items[$0].phrase != 0 && items[$0].can([.reach, .past, .comparator])
       })
     {
-      start = draft.figure.first
+      start = figure.first
     }
-    var end = draft.figure.end
+    var end = figure.end
     while end < items.count,
       items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
     {

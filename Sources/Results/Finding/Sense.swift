@@ -88,6 +88,9 @@ struct Sense: OptionSet, Sendable, Hashable {
   /// Parts and levels: a number before them counts no result.
   static let structure = Sense(bit: 57)
 
+  /// In the title of news: it tells of a plan.
+  static let planTitle = Sense(bit: 58)
+
   static let comparator: Sense = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -12,8 +12,22 @@ extension SentenceReader {
     }
     var cue = max(state.goal ?? -1, state.duty ?? -1)
     if let plan = state.plan, plan >= state.clause, namesValue(plan, figure, sentence) { cue = max(cue, plan) }
+    if state.past == nil, isObliged(figure, sentence) { return true }
     guard cue >= 0 else { return false }
     guard let past = state.past, past > cue else { return true }
+    return false
+  }
+
+  /// "100% xã, phường phải xây dựng …": what is to be done, where nothing says that it was. "còn 3.507 giấy tờ cần chuẩn hóa" is
+  /// what is left.
+  private func isObliged(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    if let binder = figure.binder, !items[binder].can(.filler) || items[binder].can(.level) { return false }
+    for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
+      if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
+        return figure.family == .percent || text(at) != "cần"
+      }
+    }
     return false
   }
 
@@ -45,6 +59,9 @@ extension SentenceReader {
     case .goal: return state.strongPast.map { $0 >= state.clause } ?? false
     case .past: return true
     case .neutral:
+      if carriesGoal, state.past == nil { return false }
+      // "Chương trình có tổng kinh phí 1.520 tỷ đồng": to be spent.
+      if figure.family == .money, let budget = state.budget, budget >= state.clause, state.past == nil { return false }
       if context.isPlan { return state.past != nil || figure.tail?.kind == .base && figure.binder != nil }
       guard let form = context.form, form != "Báo cáo", state.past == nil, opensWithAction(sentence) else {
         return true
@@ -76,7 +93,9 @@ extension SentenceReader {
     if figure.whole != nil { return !isWhich(figure, sentence) || figure.binder != nil }
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
-    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) { return true }
+    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state) {
+      return true
+    }
     return opensMember(figure, state)
       && (hasPredicate(figure, sentence) || !drafts.isEmpty && drafts.last?.figure.family == figure.family)
   }
@@ -106,6 +125,16 @@ extension SentenceReader {
       steps += 1
     }
     return false
+  }
+
+  /// "khách trong nước gần 927 nghìn lượt", "hồ sơ trực tuyến 371.204 hồ sơ": what is counted stands before it.
+  private func isNamed(_ figure: Figure, _ state: State) -> Bool {
+    let from = max(state.segment, state.lastEnd)
+    guard from + 1 < figure.first else { return false }
+    let words = (from..<figure.first).filter { items[$0].kind == .word && !inPeriod[$0] }
+    if figure.isMarked, figure.comparator != .atLeast, figure.comparator != .atMost, words.count >= 2 { return true }
+    let noun = items[min(figure.number + 1, items.count - 1)]
+    return noun.phrase != 0 && noun.can([.compound, .classifier]) && words.contains { items[$0].phrase == noun.phrase }
   }
 
   /// "Kết nạp trên 1.000 đảng viên mới": a sentence that opens with a verb and its count.

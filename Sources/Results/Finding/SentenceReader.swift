@@ -19,6 +19,8 @@ struct SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// Whether the sentences before spoke of goals, and nothing since of what is reached.
+  var carriesGoal = false
   /// The year of what names none.
   var year: Int?
 
@@ -40,7 +42,7 @@ struct SentenceReader {
     /// First draft of the row at hand.
     var chain: Int
     /// A figure that states a goal, for what was reached of it in brackets behind.
-    var pending: (figure: Figure, year: Int?)?
+    var pending: (figure: Figure, year: Int?, start: Int)?
     var lead: Range<Int>?
     var hasFigure = false
     var isConditional = false
@@ -118,6 +120,7 @@ struct SentenceReader {
       }
       index += 1
     }
+    if state.past != nil { carriesGoal = false }
     for at in first..<drafts.count { judge(at, sentence) }
     for at in first..<drafts.count {
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)

@@ -170,6 +170,10 @@ struct MeasureScope: Sendable, Hashable {
     ],
     // Hồ sơ, dịch vụ, thủ tục
     [["ho so"], ["dich vu cong", "dich vu"], ["van ban"], ["nghiep vu"], ["bao cao"], ["du lieu"]],
+    [
+      ["doanh nghiep nho va vua", "doanh nghiep vua va nho"], ["doanh nghiep nho"], ["doanh nghiep vua"],
+      ["doanh nghiep lon"],
+    ],
     [["cong lap"], ["ngoai cong lap", "tu thuc", "dan lap"]],
     [["quoc te"], ["noi dia"]],
     [["nong thon"], ["do thi", "thanh thi"]],

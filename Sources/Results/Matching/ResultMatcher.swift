@@ -15,7 +15,7 @@ public struct ResultMatcher: Sendable {
   /// Targets nearer than this are as alike.
   static let margin = 0.05
   /// Likeness of two targets that measure the same.
-  static let same = 0.85
+  static let same = 0.95
   /// How much a plan's value that a report repeats adds.
   static let evidence = 0.1, strongEvidence = 0.25
   /// Of a result the targets compared, and the entries of the index that lead to them.

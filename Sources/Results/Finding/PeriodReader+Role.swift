@@ -1,0 +1,94 @@
+import Targets
+import Vietnamese
+
+/// What a period is there for: the day that figures cover, what they are compared with, or something else.
+extension PeriodReader {
+  /// `từ 19/02 đến 10/12/2025`, `từ năm 2021 đến nay`.
+  func joined(from first: Period, _ sentence: Range<Int>) -> Period? {
+    guard let lead = item(first.items.lowerBound - 1, sentence),
+      words.fromDays.contains(lead.phrase)
+        || lead.phrase == words.day
+          && item(first.items.lowerBound - 2, sentence).map({ words.fromDays.contains($0.phrase) }) == true
+    else {
+      return nil
+    }
+    var at = first.items.upperBound
+    guard let link = item(at, sentence),
+      link.phrase == words.to || link.can(.until) || link.phrase == words.toward || link.can(.now)
+    else {
+      // "từ năm 2021": where counting begins, not where it ends.
+      var start = first
+      start.role = .other
+      return start
+    }
+    if !link.can(.now) { at += 1 }
+    while let next = item(at, sentence),
+      next.phrase == words.day || next.phrase == words.year || next.can(.until) && !next.can(.now)
+    { at += 1 }
+    let back =
+      item(at, sentence)?.kind == .number && items[at - 1].phrase == words.day
+        && item(at + 1, sentence)?.phrase == words.month ? at - 1 : at
+    guard var last = period(at: back, sentence) else { return nil }
+    var from = first.end
+    if first.precision == .year { from = Day(year: first.end.year, month: 1, day: 1) ?? from }
+    if first.precision == .month { from = Day(year: first.end.year, month: first.end.month, day: 1) ?? from }
+    // The day that names no year lies in that of the second, or in the year before it.
+    if from > last.end {
+      from = Day(year: last.end.year, month: from.month, day: from.day) ?? from
+    } else if first.precision == .day, let same = Day(year: last.end.year, month: from.month, day: from.day),
+      same <= last.end,
+      items[first.items.lowerBound].kind == .number
+    {
+      from = same
+    }
+    if from > last.end { from = Day(year: from.year - 1, month: from.month, day: from.day) ?? from }
+    last.from = from
+    last.items = first.items.lowerBound..<max(last.items.upperBound, first.items.upperBound)
+    return last
+  }
+
+  func role(of period: Period, _ sentence: Range<Int>) -> Period.Role {
+    let first = period.items.lowerBound
+    for step in 1...5 {
+      guard let before = item(first - step, sentence) else { break }
+      if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
+      if before.isNumeric || before.kind == .percent { break }
+      if before.can([.baseLead]) || before.can(.base) { return .base }
+      if before.kind == .code,
+        bytes[Int(before.start)..<Int(before.end)].contains(where: {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
+        })
+      {
+        return period.precision == .day ? .other : .asOf
+      }
+      if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
+      if step <= 2, before.can([.otherYear, .plan]) { return .other }
+      if step <= 3, before.can(.citation), period.precision == .day { return .other }
+    }
+    if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
+    // "nghị quyết đề ra năm 2024", "giao năm 2025"
+    if let before = item(first - 1, sentence), before.can(.planTail), !before.can(.until), before.phrase != words.year,
+      before.kind == .word, period.precision == .year, !before.can([.reach, .past])
+    {
+      for step in 2...4 {
+        if let plan = item(first - step, sentence), plan.can(.plan) { return .other }
+      }
+    }
+    return .asOf
+  }
+
+  /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when
+  /// something was said.
+  func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    for step in 1...4 {
+      guard let before = item(first - step, sentence) else { return false }
+      if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
+      // "tính đến 16h ngày 24/8"
+      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number {
+        continue
+      }
+      return false
+    }
+    return false
+  }
+}

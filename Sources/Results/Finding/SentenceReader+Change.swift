@@ -1,0 +1,151 @@
+import Targets
+import Vietnamese
+
+/// What a figure says beside a value: a change, a share of a whole, what brackets hold.
+extension SentenceReader {
+  // MARK: Changes
+
+  mutating func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
+    let binder = figure.binder.map { items[$0] }
+    let isRise = binder?.can([.rise, .over]) == true && binder?.can(.level) != true
+    let isDrop = binder?.can([.drop, .under]) == true && binder?.can(.level) != true
+    let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied)
+    let isBase = figure.tail?.kind == .base
+    var value = figure.value
+    if binder?.can([.over, .under]) == true, !isBase || comparesPlaces(figure) {
+      // "cao hơn bình quân cả nước 2%": said of another place.
+      return binder?.can(.under) == true || isBase
+    }
+    if isTimes {
+      guard isTied || isRise || figure.binder != nil else { return false }
+    } else if isRise || isDrop {
+      if isDrop { value = value.negated }
+    } else if isBase, figure.family == .percent, binder != nil {
+      if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
+      guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
+      value = less
+    } else {
+      return false
+    }
+    if isTied, let current = state.current {
+      let isYearly =
+        figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
+      if drafts[current].change == nil || isYearly {
+        drafts[current].change = value
+        drafts[current].changeUnit = changeUnit(figure)
+        drafts[current].changeOf = isBase ? figure.tail?.name : nil
+      }
+      extend(current, figure)
+      return true
+    }
+    guard isWanted(figure, sentence, state) else { return true }
+    var draft = draft(figure, sentence, state)
+    draft.change = value
+    draft.changeUnit = changeUnit(figure)
+    draft.changeOf = isBase ? figure.tail?.name : nil
+    append(draft, &state)
+    return true
+  }
+
+  func isOfYear(_ name: Range<Int>) -> Bool {
+    let text = String(
+      decoding: bytes[Int(items[name.lowerBound].start)..<Int(items[name.upperBound - 1].end)], as: UTF8.self)
+    return text.lowercased().hasPrefix("cùng k")
+  }
+
+  /// "so với bình quân chung của cả nước".
+  func comparesPlaces(_ figure: Figure) -> Bool {
+    guard let tail = figure.tail, tail.kind == .base else { return false }
+    let text = String(
+      decoding: bytes[
+        Int(items[tail.name.lowerBound].start)..<Int(items[max(tail.name.lowerBound, tail.name.upperBound - 1)].end)],
+      as: UTF8.self
+    ).lowercased()
+    return text.contains("bình quân") || text.contains("trung bình") || text.contains("cả nước")
+  }
+
+  func changeUnit(_ figure: Figure) -> String {
+    switch figure.family {
+    case .percent: return "%"
+    case .points: return "điểm %"
+    case .multiple: return "lần"
+    case .rank: return "bậc"
+    default: return figure.unit
+    }
+  }
+
+  // MARK: Shares of a whole
+
+  /// "206.810 người, chiếm 35,1%", "13/17 dịch vụ, đạt 76,5%", "2.045 xã (23%)": the share is the record, the count its part.
+  mutating func takeShare(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) -> Bool {
+    guard figure.family == .percent, let current = state.current, figure.tail == nil else { return false }
+    let draft = drafts[current]
+    guard let value = draft.value, !draft.isShare, draft.figure.family != .rank, draft.kind != .ranking else {
+      return false
+    }
+    let binder = figure.binder.map { items[$0] }
+    let isBare = binder == nil && group(figure.number) != 0 && group(figure.number) != draft.group
+    guard isBare || binder?.can(.share) == true || figure.binder.map({ statesShare($0) }) == true else { return false }
+    // "11.591 trạm 5G, bằng 7,72% số trạm 4G": of another thing, a figure of its own.
+    if let at = figure.binder, text(at).contains("bằng"), let next = item(figure.end, sentence), next.kind == .word,
+      !next.can([.joiner, .notUnit])
+    {
+      return false
+    }
+    let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
+    let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
+    if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {
+      if draft.share == nil { drafts[current].share = figure.value }
+      extend(current, figure)
+      return true
+    }
+    drafts[current].part = value
+    drafts[current].value = figure.value
+    drafts[current].valueMax = figure.valueMax
+    drafts[current].comparator = figure.comparator
+    drafts[current].unit = "%"
+    if drafts[current].kind == .tally { drafts[current].unit = "%" }
+    extend(current, figure)
+    return true
+  }
+
+  /// "đạt", "bằng", "mới đạt": not "16 tỉnh có 100% số xã".
+  func statesShare(_ at: Int) -> Bool { text(at).contains("đạt") || text(at).contains("bằng") }
+
+  /// An item in lower case.
+  func text(_ at: Int) -> String {
+    String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+  }
+
+  // MARK: Brackets
+
+  /// "năm 2023 (0,7326)": the value compared with; other bare figures in brackets say more of what stands before them.
+  mutating func takeBracket(
+    _ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State
+  ) -> Bool {
+    let own = group(figure.number)
+    guard own != 0, item(figure.first - 1, sentence)?.kind == .open, let open = Optional(figure.first - 1) else {
+      return false
+    }
+    if let period = periods.last(where: { $0.items.upperBound == open && $0.role == .base }),
+      let current = state.current, sameUnit(figure, drafts[current])
+    {
+      var draft = draft(figure, sentence, state)
+      draft.start = period.items.lowerBound
+      draft.unit = drafts[current].unit
+      draft.kind = drafts[current].kind
+      draft.value = figure.value
+      draft.period = period
+      draft.sharesWords = true
+      drafts.append(draft)
+      return true
+    }
+    // "cao hơn so với bình quân chung của cả nước (54,4%)".
+    var at = open - 1
+    while sentence.contains(at), ![.comma, .semicolon, .close, .open, .colon].contains(items[at].kind), open - at < 20 {
+      if items[at].can([.baseLead, .over, .under]) || items[at].isNumeric && !inPeriod[at] { return true }
+      at -= 1
+    }
+    return false
+  }
+}
