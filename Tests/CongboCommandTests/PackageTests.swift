@@ -114,8 +114,8 @@ import Testing
     let lines = try Self.commands("dung-cong.md")
     try #require(lines.count > 15)
     // What asks for another machine or another user is stood in for: apt, sudo, the address of the repository.
-    let name = lines.joined(separator: "\n").firstMatch(of: /\.\/(congbo_\S+\.deb)/).map { String($0.1) }
-    let package = try #require(name)
+    let packages = lines.compactMap { $0.firstMatch(of: /\.\/(congbo_\S+\.deb)/)?.1 }
+    let package = try #require(packages.first)
     try folder.write("dist/" + package, "gói\n")
     try folder.write("bin/sudo", "#!/bin/sh\nexec \"$@\"\n")
     try folder.write("bin/apt", "#!/bin/sh\ntest \"$1\" = install && test -f \"$2\"\n")
