@@ -31,7 +31,7 @@ import Testing
         content/tin-tuc/a.md:2:1: lỗi: Không có khóa `titel` trong phần đầu trang [front-matter-unknown-key]
             | titel: Tin
             | ^^^^^
-            = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, accepted_warnings, search, updated, changes, documents, video, video_text.
+            = Các khóa dùng được: title, date, summary, tags, fields, image, caption, author, source, featured, draft, slug, aliases, expires, attachments, accepted_warnings, search, updated, changes, results, documents, video, video_text.
             → Có phải ý bạn là `title`?
 
         content/tin-tuc/a.md:2:1: lỗi: Thiếu khóa bắt buộc `title` [front-matter-missing-key]
@@ -93,7 +93,9 @@ import Testing
   }
 
   @Test func thisPortalItselfHasNothingToMend() throws {
-    #expect(DiagnosticReport(Site.check(SiteOptions(source: RealPortal.root))).text == "")
+    // What only counts, as targets without a figure, asks nobody to mend the page.
+    let found = Site.check(SiteOptions(source: RealPortal.root)).filter { $0.severity != .proposal }
+    #expect(DiagnosticReport(found).text == "")
   }
 
   @Test func thePageOfMessagesIsMadeFromTheCode() throws {

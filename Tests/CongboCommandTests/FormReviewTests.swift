@@ -32,7 +32,7 @@ import Testing
     ("Từ Phụ lục I đến Phụ lục III.\n\n## Phụ lục I\n\n## Phụ lục II\n\n## Phụ lục III", []),
     ("Các Phụ lục kèm theo.\n\n## Phụ lục I\n\n## Phụ lục III", [.provisionOrder]),
     ("Tại Phụ lục I.\n\n## Phụ lục I\n\n## Phụ lục II", [.appendixNotNamed]),
-    ("Các phụ lục.\n\n## Phụ lục 1\n\n## Phụ lục 2", [.provisionNumeral, .provisionNumeral]),
+    ("Các phụ lục.\n\n## Phụ lục 1\n\n## Phụ lục 2", [.provisionNumeral]),
     ("Họp ngày 05 tháng 01 năm 2026 và ngày 15 tháng 12 năm 2025, ngày 5/1/2026.", []),
     ("Họp ngày 5 tháng 12 năm 2025.", [.dateWords]), ("Họp Ngày 15 tháng 1 năm 2026.", [.dateWords]),
     ("Họp ngày 15 tháng 03 năm 2026 và ngày 16 tháng 03 năm 2026.", [.dateWords]),

@@ -83,6 +83,8 @@ struct ResultReader {
         columns = nil
       case .tableRow(let isHeader): readRow(block, index, isHeader)
       case .paragraph:
+        // Rows of a table that was not recognised, which a message names, are no sentence.
+        if !block.text.isEmpty, bytes[block.text.lowerBound] == UInt8(ascii: "|") { continue }
         lexer.read(block.text, into: &items)
         readParagraph(items, block, index)
       }

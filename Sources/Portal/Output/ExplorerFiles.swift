@@ -1,0 +1,36 @@
+import OpenData
+
+extension Site {
+  /// The files of the explorer; none where there is nothing to filter.
+  func explorerFiles(_ maker: FileMaker) -> [SiteFile] {
+    if targets.whole.records.count < 2 { return [] }
+    let explorer = Explorer(self)
+    let words = ExplorerWords(explorer)
+    func file(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) -> SiteFile {
+      maker.file(
+        at: path,
+        declaring: {
+          $0.table(TargetsTable.self); $0.lists()
+        }
+      ) { try ZipArchive.pack(make()).bytes }
+    }
+    var files = [
+      file(ExplorerFile.contents) { explorer.contents(words) }, file(ExplorerFile.values) { explorer.values() },
+    ]
+    for number in 0..<words.count { files.append(file(ExplorerFile.words(number)) { words.shard(number) }) }
+    for (number, block) in explorer.blocks.enumerated() {
+      files.append(
+        maker.file(
+          at: ExplorerFile.block(number),
+          declaring: { facts in
+            for document in explorer.documents[block] {
+              facts.frontMatter(document.index)
+              facts.targets(of: document.index)
+              for record in document.records { facts.put(facts.site.targets.whole.records[record].number) }
+            }
+          }
+        ) { try ZipArchive.pack(explorer.rows(block)).bytes })
+    }
+    return files
+  }
+}
