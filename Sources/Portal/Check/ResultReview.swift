@@ -169,7 +169,7 @@ struct ResultReview: Sendable {
     targets.ofPublication[index].compactMap { target in
       let record = targets.records[target]
       guard let reference = record.terms?.baseline, let start = results.progress[target].start,
-        let deadline = ProgressTarget(record).deadline, start.day >= deadline
+        let deadline = ProgressTarget.deadline(of: record), start.day >= deadline
       else { return nil }
       return Diagnostic(
         .baselineAfterDeadline, at: reference.quote.location,

@@ -51,7 +51,7 @@ struct ProgressListing: Sendable {
       let state = standing.progress
       groups[.status(state.status), default: []].append(target)
       if state.status == .noData {
-        let deadline = ProgressTarget(targets.records[target]).deadline
+        let deadline = ProgressTarget.deadline(of: targets.records[target])
         if state.isDue {
           groups[.due, default: []].append(target)
         } else if let deadline, deadline - today <= 366 {

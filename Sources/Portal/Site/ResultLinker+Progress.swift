@@ -111,7 +111,7 @@ extension ResultLinker {
       }
     }
     let publication = targets.places[target].publication
-    let deadline = ProgressTarget(record).deadline
+    let deadline = ProgressTarget.deadline(of: record)
     return ofPublication[publication].last { index in
       let found = records[index].found
       guard found.kind == .result, let day = found.asOf?.day.daysSince1970, deadline.map({ day < $0 }) ?? true,

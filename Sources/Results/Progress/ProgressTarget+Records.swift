@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Vietnamese
@@ -6,26 +7,37 @@ extension ProgressTarget {
   /// A target of a document as the arithmetic takes it: its clause, and what an editor says that the clause does not.
   public init(_ record: TargetRecord, baseline: ProgressBaseline? = nil) {
     let terms = record.terms
-    let lastDay = record.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
     self.init(
       comparator: record.comparator, value: record.value.flatMap { ExactDecimal($0) },
       valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: record.unit, kind: record.kind,
-      deadline: (terms?.deadline ?? lastDay)?.daysSince1970,
+      deadline: ProgressTarget.deadline(of: record),
       direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
       accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
       isGrowth: ProgressTarget.isGrowth(record), baseline: baseline)
   }
 
+  /// The last day by which a target is to hold, in days since 1970: the editor's, else the end of the year.
+  public static func deadline(of record: TargetRecord) -> Int? {
+    let lastDay = record.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
+    return (record.terms?.deadline ?? lastDay)?.daysSince1970
+  }
+
+  /// Whether a text has one of some letters, small or all capital; asked first, since most have none.
+  private static func mayHave(_ parts: [String], _ text: String) -> Bool { parts.contains { text.holds($0) } }
+
   /// A target that is itself a rate of growth: "%/năm", "tốc độ tăng".
   static func isGrowth(_ record: TargetRecord) -> Bool {
     guard record.unit.hasPrefix("%") else { return false }
     if record.unit.filter({ $0 != " " }).lowercased().hasPrefix("%/năm") { return true }
-    return [record.subject, record.outcome, record.quote].contains { $0.lowercased().contains("tốc độ tăng") }
+    return [record.subject, record.outcome, record.quote].contains {
+      mayHave(["ăng", "ĂNG"], $0) && $0.lowercased().holds("tốc độ tăng")
+    }
   }
 
   /// Down where the clause says "giảm còn", "xuống", "còn", "tối đa" before the number; nil where it says nothing of the kind.
   static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
     guard record.comparator == .equal || record.comparator == .about else { return nil }
+    guard mayHave(["uống", "UỐNG", "òn", "ÒN", "ối", "ỐI"], record.quote) else { return nil }
     let words = record.quote.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
     for (at, word) in words.enumerated() {
       let next = at + 1 < words.count ? words[at + 1] : ""
