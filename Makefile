@@ -51,13 +51,13 @@ screenshots: build deps-test
 
 # Packages in dist/: for Debian 12 and later, and to be unpacked anywhere; their sums, signed by KEY=… of OpenSSH.
 deb:
-	packaging/deb
+	.packaging/deb
 
 tarball:
-	packaging/tarball
+	.packaging/tarball
 
 sign:
-	packaging/sign $(KEY)
+	.packaging/sign $(KEY)
 
 build: deps
 	$(SWIFT) build $(FLAGS) --product congbo

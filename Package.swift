@@ -109,7 +109,7 @@ let package = Package(
       ]),
     // What `congbo serve` runs: its libraries would make every command start later.
     .executableTarget(name: "congbo-preview", dependencies: ["CTcmalloc", "PreviewCommand"], swiftSettings: strict),
-    // Both in one, for the packages (`packaging/build`).
+    // Both in one, for the packages (`.packaging/build`).
     .executableTarget(
       name: "congbo-static", dependencies: ["CNoICUData", "CTcmalloc", "CongboCommand", "PreviewCommand"],
       swiftSettings: strict),

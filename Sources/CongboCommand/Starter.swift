@@ -33,12 +33,15 @@ struct Starter {
 
   private let sources: [String: [UInt8]]
 
-  /// Those beside the tool's theme; nil where they are not there.
+  /// Those beside the tool's theme: `starter` of an installed tool, `.starter` of the repository; nil where neither is there.
   static var shipped: Starter? {
     guard let theme = ShippedTheme.folder else { return nil }
-    let folder = (theme as NSString).deletingLastPathComponent + "/starter"
-    let files = TemplateFolder.read(URL(fileURLWithPath: folder))
-    return files.diagnostics.isEmpty && !files.value.isEmpty ? Starter(sources: files.value) : nil
+    let parent = (theme as NSString).deletingLastPathComponent
+    for name in ["starter", ".starter"] {
+      let files = TemplateFolder.read(URL(fileURLWithPath: parent + "/" + name))
+      if files.diagnostics.isEmpty, !files.value.isEmpty { return Starter(sources: files.value) }
+    }
+    return nil
   }
 
   /// The files of a portal, in the order of their paths.

@@ -177,7 +177,7 @@ import Testing
     #expect(gitlab.contains("expose_as:") && gitlab.contains("resource_group:") && gitlab.contains("Protected"))
     for name in ["publish", "nginx.conf"] {
       #expect(
-        try String(contentsOfFile: RealPortal.root + "/starter/dot-ci/" + name, encoding: .utf8)
+        try String(contentsOfFile: RealPortal.root + "/.starter/dot-ci/" + name, encoding: .utf8)
           == String(contentsOfFile: RealPortal.root + "/.ci/" + name, encoding: .utf8), "\(name)")
     }
   }

@@ -33,8 +33,8 @@ import Testing
       try FileManager.default.createDirectory(atPath: folder(name), withIntermediateDirectories: true)
     }
     try FileManager.default.copyItem(atPath: BuiltProducts.path(of: "congbo"), toPath: folder("bin/congbo"))
-    for name in ["templates", "starter"] {
-      try FileManager.default.copyItem(atPath: Self.root + "/" + name, toPath: folder("share/congbo/" + name))
+    for (name, installed) in [("templates", "templates"), (".starter", "starter")] {
+      try FileManager.default.copyItem(atPath: Self.root + "/" + name, toPath: folder("share/congbo/" + installed))
     }
     return folder
   }
@@ -72,7 +72,7 @@ import Testing
     let time = ["SOURCE_DATE_EPOCH": "1795824000"]
     func tree(_ name: String) throws -> [String: [UInt8]] {
       let made = try Command.run(
-        Self.root + "/packaging/tree", [try BuiltProducts.path(of: "congbo"), folder(name)], environment: time)
+        Self.root + "/.packaging/tree", [try BuiltProducts.path(of: "congbo"), folder(name)], environment: time)
       try #require(made.exitCode == 0, Comment(rawValue: made.errors))
       return try Snapshot(of: folder(name)).files
     }
@@ -133,7 +133,7 @@ import Testing
       """)
     let prepared = """
       ssh-keygen -q -t ed25519 -N '' -C congbo -f khoa
-      DIST=$PWD/dist '\(RealPortal.root)/packaging/sign' "$PWD/khoa"
+      DIST=$PWD/dist '\(RealPortal.root)/.packaging/sign' "$PWD/khoa"
       echo "congbo $(cut -d ' ' -f 1,2 khoa.pub)" > dist/nguoi-phat-hanh.txt
       git init -q --bare kho.git
       cd dist
