@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Publications
+import Results
 import Targets
 
 /// News that state a target of a document they name with another number than the document does. Only where both clauses
@@ -71,7 +72,9 @@ struct MisquoteReview: Sendable {
         && a.levels == b.levels
     }
 
-    func likeness(_ other: Stated) -> Double { MisquoteReview.overlap(features.whole, other.features.whole) }
+    func likeness(_ other: Stated) -> Double {
+      Likeness.overlap(features.whole, other.features.whole) { _ in 1 }
+    }
   }
 
   /// The one clause that the target contradicts; nil where there is none, several, or a doubt.
@@ -91,24 +94,6 @@ struct MisquoteReview: Sendable {
       $0.record.value == found.record.value && $0.likeness(found) >= MisquoteReview.same
     }
     return isStatedToo ? nil : found
-  }
-
-  /// Twice what is common over what both have; both are sorted.
-  private static func overlap(_ a: [UInt64], _ b: [UInt64]) -> Double {
-    var common = 0
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return a.isEmpty && b.isEmpty ? 0 : 2 * Double(common) / Double(a.count + b.count)
   }
 
   private func diagnostic(_ news: TargetRecord, _ stated: TargetRecord, at location: SourceLocation) -> Diagnostic {

@@ -1,3 +1,4 @@
+import Results
 import Targets
 
 /// Sets the targets of a plan beside those of its parent. Two targets can measure the same only with the same unit,
@@ -128,24 +129,8 @@ struct Aligner {
     return (likeness, isDoubtful)
   }
 
-  /// Twice what is common over what both have, by weight.
   private func overlap(_ a: [UInt64], _ b: [UInt64]) -> Double {
-    func weight(_ feature: UInt64) -> Double { weights[feature] ?? 1 }
-    var common = 0.0
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common += weight(a[i])
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    let all = a.reduce(0) { $0 + weight($1) } + b.reduce(0) { $0 + weight($1) }
-    return all > 0 ? 2 * common / all : 0
+    Likeness.overlap(a, b) { weights[$0] ?? 1 }
   }
 
   /// Lists meet when they share something, or when one says nothing.

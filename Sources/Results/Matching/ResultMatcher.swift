@@ -164,8 +164,8 @@ public struct ResultMatcher: Sendable {
   private func isSameMeasure(_ a: Int, _ b: Int) -> Bool {
     guard let x = measures[a], let y = measures[b], x.unit == y.unit, x.ownScope.difference(from: y.ownScope) == .none
     else { return false }
-    return WordCounts.overlap(x.words, y.words) { _ in 1 } >= ResultMatcher.same
-      || WordCounts.overlap(x.short, y.short) { _ in 1 } >= ResultMatcher.same
+    return Likeness.overlap(x.words, y.words) { _ in 1 } >= ResultMatcher.same
+      || Likeness.overlap(x.short, y.short) { _ in 1 } >= ResultMatcher.same
   }
 
   private func compare(
@@ -213,7 +213,7 @@ public struct ResultMatcher: Sendable {
       (1 + total / Double(max(1, own.count(word) + other.count(word)))).squareRoot()
     }
     return max(
-      WordCounts.overlap(a.short, b.short, weight: weight), WordCounts.overlap(a.words, b.words, weight: weight))
+      Likeness.overlap(a.short, b.short, weight: weight), Likeness.overlap(a.words, b.words, weight: weight))
   }
 
   /// After the plan was issued, or in its last year.
@@ -272,23 +272,4 @@ struct WordCounts: Sendable {
   }
 
   func count(_ word: UInt64) -> Int { counts[word] ?? 0 }
-
-  /// Twice what is common over what both have, by weight; both in order.
-  static func overlap(_ a: [UInt64], _ b: [UInt64], weight: (UInt64) -> Double) -> Double {
-    var common = 0.0
-    var (i, j) = (0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        common += weight(a[i])
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    let all = a.reduce(0) { $0 + weight($1) } + b.reduce(0) { $0 + weight($1) }
-    return all > 0 ? 2 * common / all : 0
-  }
 }
