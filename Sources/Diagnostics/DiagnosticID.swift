@@ -135,6 +135,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case headingNoSpace = "heading-no-space"
   case tableOfTabs = "table-of-tabs"
   case listNotRecognised = "list-not-recognised"
+  case linkNotRecognised = "link-not-recognised"
   case placeholderLeft = "placeholder-left"
   case spaceMissing = "space-missing"
   case tableCellSeveral = "table-cell-several"
@@ -219,7 +220,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   public var severity: Severity {
     switch self {
     case .textLegacyCharacters, .textNotNFC, .characterLookAlike, .characterHidden, .characterDirection,
-      .characterUnreadable, .tableOfTabs, .listNotRecognised, .placeholderLeft,
+      .characterUnreadable, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
+      .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,
       .numberNotPadded, .numberSymbol, .numberYearIndividual,

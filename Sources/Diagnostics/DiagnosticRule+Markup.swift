@@ -45,6 +45,11 @@ extension DiagnosticRule {
       wrong: "Mục tiêu:\n• 80% hộ có Internet\n• 60% dịch vụ công trực tuyến",
       right: "Mục tiêu:\n- 80% hộ có Internet\n- 60% dịch vụ công trực tuyến"),
     DiagnosticRule(
+      .linkNotRecognised,
+      "Liên kết hay ảnh viết chưa đúng cách nên trang hiện nguyên dấu ngoặc: địa chỉ có khoảng trắng, có khoảng trắng giữa hai "
+        + "cặp ngoặc, hoặc thiếu ngoặc đóng.",
+      wrong: "[bản gốc](ke hoach 5.pdf)", right: "[bản gốc](ke%20hoach%205.pdf)"),
+    DiagnosticRule(
       .placeholderLeft, "Chữ giữ chỗ do `congbo new` đặt sẵn còn nguyên trong bài không còn là bản nháp.",
       wrong: "## Điều 1. …", right: "## Điều 1. Phê duyệt kế hoạch"),
     DiagnosticRule(

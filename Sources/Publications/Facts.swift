@@ -135,7 +135,7 @@ extension Facts {
       title: title, date: own("date", date, original.date), summary: summary, tags: tags,
       fields: own("fields", fields, original.fields), image: own("image", image, original.image), caption: caption,
       author: own("author", author, original.author), source: own("source", source, original.source),
-      featured: own("featured", featured, original.featured), draft: own("draft", draft, original.draft),
+      featured: own("featured", featured, original.featured), draft: draft || original.draft,
       aliases: aliases, expires: own("expires", expires, original.expires),
       attachments: own("attachments", attachments, original.attachments), document: document,
       about: own("documents", about, original.about), list: own("list", list, original.list),

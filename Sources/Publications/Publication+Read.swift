@@ -233,8 +233,15 @@ public struct Content: Sendable {
     var faulty: Set<String> = []
     var heldBack: [Publication] = []
     for (index, result) in results.enumerated() {
-      let publication = diagnostics.take(result)
       let page = folder.pages[index]
+      // An unfinished draft stops nothing: what is wrong with it is said when drafts are asked for.
+      if !drafts, result.value == nil, let draft = Publication.readable(page.file, kind: page.kind, in: source),
+        draft.facts.draft
+      {
+        heldBack.append(draft)
+        continue
+      }
+      let publication = diagnostics.take(result)
       if publication == nil { faulty.insert(page.file) }
       let readable = inSpiteOfErrors ? { Publication.readable(page.file, kind: page.kind, in: source) } : { nil }
       guard let publication = publication ?? readable() else { continue }
@@ -243,6 +250,15 @@ public struct Content: Sendable {
       } else {
         heldBack.append(publication)
       }
+    }
+    // No page is translated before it is published.
+    let drafted = Set(heldBack.filter { $0.language != .english }.map { Translations.name(of: $0.file) })
+    if !drafted.isEmpty {
+      func isEarly(_ page: Publication) -> Bool {
+        page.language == .english && drafted.contains(Translations.name(of: page.file))
+      }
+      heldBack += publications.filter(isEarly)
+      publications.removeAll(where: isEarly)
     }
     let content = Content(
       folder: folder, configuration: configuration, publications: publications, faulty: faulty, heldBack: heldBack)

@@ -20,12 +20,12 @@ struct Translations {
     var byFile: [String: Int] = [:]
     var byAddress: [String: Int] = [:]
     for (index, publication) in results.map(\.value).enumerated() {
-      byFile[files[index].file] = index
+      if publication?.language != .english { byFile[Translations.name(of: files[index].file)] = index }
       if let publication, publication.language == .vietnamese { byAddress[publication.permalink] = index }
     }
     for index in results.indices {
       guard let page = results[index].value, page.language == .english else { continue }
-      let beside = byFile[page.file.replacing(".en.md", with: ".md")]
+      let beside = byFile[Translations.name(of: page.file)]
       let address = String(page.permalink.dropFirst(Language.english.root.utf8.count - 1))
       guard let original = beside ?? byAddress[address] else {
         let missing = Translations.missing(in: page)
@@ -44,6 +44,12 @@ struct Translations {
         refuse(index, contradictions)
       }
     }
+  }
+
+  /// What a page and its translation have in common: the file without its ending, however that is typed.
+  static func name(of file: String) -> String {
+    let small = file.lowercased()
+    return String(file.dropLast(small.hasSuffix(".en.md") ? 6 : small.hasSuffix(".md") ? 3 : 0))
   }
 
   /// There is no such page, for what is wrong with it.

@@ -54,13 +54,16 @@ struct SourceReview {
 
   private var findings: [Finding] {
     var text = source.text
-    let isOdd = text.withUTF8 { OddText.mayHold($0) || SourceReview.mayHoldLines($0) }
+    let isOdd = text.withUTF8 {
+      OddText.mayHold($0) || SourceReview.mayHoldLines($0) || LooseLink.mayStand(in: $0)
+    }
     if !isOdd { return [] }
     return findings(SourceFrame(source, isConfiguration: isConfiguration))
   }
 
   private func findings(_ frame: SourceFrame) -> [Finding] {
-    (CharacterReview.findings(in: frame) + LineReview.findings(in: frame)).filter { !frame.accepts($0.diagnostic.id) }
+    (CharacterReview.findings(in: frame) + LineReview.findings(in: frame) + LooseLink.findings(in: frame))
+      .filter { !frame.accepts($0.diagnostic.id) }
   }
 
   /// Whether a line begins as an item without being one, or has a tab inside, or a bar without beginning with one, or a

@@ -23,6 +23,10 @@ extension DocumentReader {
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
       let shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
+      var phrasing = Phrasing(
+        order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
+        isGiven: cut.isGiven)
+      if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
@@ -32,11 +36,17 @@ extension DocumentReader {
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
-          wordOrder: subject.isEmpty ? .numberFirst : shared?.wordOrder ?? cut.order, base: text(items, cut.base),
-          isGiven: cut.isGiven,
-          group: quote == nil ? "" : tableReader?.group ?? "",
+          phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
+  }
+
+  private func add(_ cut: PhrasingCut, _ items: [Item], to phrasing: inout Phrasing) {
+    phrasing.period = text(items, cut.period)
+    phrasing.lead = text(items, cut.lead)
+    phrasing.binder = text(items, cut.binder)
+    phrasing.saysComparator = cut.saysComparator
+    phrasing.tail = text(items, cut.tail)
   }
 
   func wordings(_ items: [Item]) -> WordingReader {

@@ -80,12 +80,8 @@ public struct FoundTarget: Sendable, Hashable {
   public var serviceLevel: ServiceLevel?
   /// What an editor says that the sum of its progress needs.
   public var terms: TargetTerms?
-  /// In what order the words stand.
-  public var wordOrder = WordOrder.subjectFirst
-  /// What a share is of, as the text has it behind the number: "GRDP tỉnh"; for the sentence only.
-  public var base = ""
-  /// Whether "cho" stands between the verb and the number.
-  public var isGiven = false
+  /// How the text puts it, for the sentence by which it is shown.
+  public var phrasing = Phrasing()
   /// The group of a table's row: the line above that names no value; empty elsewhere.
   public var group = ""
   /// How sure it is, in [0, 1].

@@ -412,7 +412,8 @@ enum Lexicon {
     "cấp trung học cơ sở", "cấp trung học", "cấp trung học phổ thông", "cấp tiểu học", "cấp mầm non", "cấp học",
     "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",
     "tức là", "nghĩa là", "đó là", "như là", "cụ thể là",
-    "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
+    "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "nghiệm thu", "tiếp thu", "truy thu",
+    "tận thu", "thất thu", "giảm nghèo", "khi cần",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]
   static let serviceFull = ["toàn trình", "trực tuyến toàn trình"]

@@ -35,7 +35,7 @@ package struct LexiconTable: Sendable {
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
     var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
-    var hoanThanh: UInt16 = 0
+    var hoanThanh: UInt16 = 0, datTu: UInt16 = 0
   }
 
   private init() {
@@ -63,7 +63,7 @@ package struct LexiconTable: Sendable {
       tieuChi: phrase("tiêu chí"),
       tren: phrase("trên"), vuot: phrase("vượt"),
       duoc: phrase("được"), cuThe: phrase("cụ thể"), dat: phrase("đạt"), daDat: phrase("đã đạt"),
-      hoanThanh: phrase("hoàn thành"))
+      hoanThanh: phrase("hoàn thành"), datTu: phrase("đạt từ"))
     words = named
   }
 

@@ -21,8 +21,8 @@ struct TableReader: Sendable {
   /// The year of the phase row in force.
   var phase: Int?
 
-  /// Reads header cells. `years` gives the horizon and the first year of each head.
-  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, mode: Mode) {
+  /// Reads header cells. `years` gives the horizon and the first year of each head, `issued` the document's own year.
+  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode) {
     self.number = number
     self.heads = heads
     self.years = years
@@ -52,14 +52,25 @@ struct TableReader: Sendable {
     let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
     if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
     // In a table of results only the columns of goals, and those of years to come, state targets.
-    if texts.contains(where: { names(Lexicon.resultColumns, $0) && !names(Lexicon.goalColumns, $0) }) {
+    let reached = texts.indices.filter {
+      names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0])
+    }
+    // "Cơ quan thực hiện" tells who, not what was reached.
+    let results = reached.filter { column in Lexicon.resultColumns.contains { heads[column].hasPrefix($0) } }
+    if !reached.isEmpty {
       values.removeAll { column, year in
         !names(Lexicon.goalColumns, texts[column])
           && !(year.map { year in firstYear.map { year >= $0 } ?? false } ?? false)
       }
     }
+    if !results.isEmpty {
+      // Beside what was reached stands what an earlier plan had promised: no target of this document.
+      let last = results.compactMap { years[$0] }.max() ?? issued
+      values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
+    }
     for (column, _) in values { headUnits[column] = TableReader.unit(inBracketsOf: heads[column]) }
     let isDated = values.contains { $0.year != nil }
+    guard results.isEmpty || !values.isEmpty else { return }
     isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
   }
 }
@@ -113,7 +124,8 @@ extension DocumentReader {
       }
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
-        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
+        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
+        issued: context.issuedYear, mode: tracker.mode ?? .neutral)
       return
     }
     if joinHeads(block, cells) { return }
@@ -154,7 +166,8 @@ extension DocumentReader {
         ?? (second[column].isEmpty ? columns.years[column] : nil)
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, years: years, firstYear: firstYear, mode: tracker.mode ?? .neutral)
+      number: columns.number, heads: heads, years: years, firstYear: firstYear,
+      issued: context.issuedYear, mode: tracker.mode ?? .neutral)
     return true
   }
 

@@ -1,18 +1,6 @@
 import Bytes
 import JSON
 
-/// In what order a target's words stand in its text.
-public enum WordOrder: String, Sendable, Hashable, CaseIterable {
-  /// "Tỷ lệ hộ nghèo giảm 2%".
-  case subjectFirst
-  /// "Huy động vốn … đạt 230 nghìn tỷ đồng": the verb, what it does, how much.
-  case verbFirst
-  /// "90% hồ sơ được giải quyết đúng hạn".
-  case numberFirst
-  /// "Đào tạo 3.000 người".
-  case verbThenNumber
-}
-
 /// Makes the sentence by which a target is shown: "70% dịch vụ công được cung cấp trực tuyến, đến năm 2025".
 enum TargetDisplay {
   /// The sentence of one target, in Vietnamese.
@@ -26,17 +14,24 @@ enum TargetDisplay {
 
   private static func words(_ target: FoundTarget) -> String {
     let (subject, outcome) = (target.subject, target.outcome)
+    let words = target.phrasing
     let (amount, isCounted) = amount(target)
-    switch target.wordOrder {
+    let body: String
+    switch words.order {
     case .subjectFirst:
-      let link = target.comparator == .times ? "" : outcome.isEmpty ? target.kind == .budget ? "là" : "đạt" : outcome
-      return joined(subject, link, amount, target.base)
+      let verb = target.comparator == .times ? "" : target.kind == .budget ? "là" : "đạt"
+      body = joined(
+        subject, outcome, outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:
-      return isCounted ? joined(outcome, subject) + ": " + amount : joined(outcome, subject, "đạt", amount)
+      body =
+        isCounted && words.binder.isEmpty
+        ? joined(outcome, subject) + ": " + amount
+        : joined(outcome, subject, words.binder.isEmpty ? "đạt" : words.binder, amount, words.base, words.tail)
     case .verbThenNumber:
-      return joined(outcome, target.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject)
-    case .numberFirst: return joined(amount, isCounted ? rest(target) : subject, outcome)
+      body = joined(outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
+    case .numberFirst: body = joined(words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
     }
+    return joined(words.period, body)
   }
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".
@@ -62,7 +57,9 @@ enum TargetDisplay {
     let unit = target.unit.utf8.contains(UInt8(ascii: "u")) ? target.unit.replacing("usd", with: "USD") : target.unit
     let isShare = unit.hasPrefix("%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
-    return (word(target.comparator) + figures, !isShare && target.comparator != .times)
+    let (words, isTimes) = (target.phrasing, target.comparator == .times)
+    let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
+    return ((isSaid ? "" : word(target.comparator)) + figures, !isShare && !isTimes)
   }
 
   private static func word(_ comparator: Comparator) -> String {
@@ -109,7 +106,8 @@ enum TargetDisplay {
   static func sentences(
     _ targets: [(target: FoundTarget, number: Int, provision: String?, lacksValue: Bool)]
   ) -> [String] {
-    var out = targets.map { sentence($0.target, lacksValue: $0.lacksValue) }
+    let whole = named(targets.map(\.target))
+    var out = whole.indices.map { sentence(whole[$0], lacksValue: targets[$0].lacksValue) }
     if areDifferent(out) { return out }
     let marks: [(Int) -> String?] = [
       { targets[$0].target.group.isEmpty ? nil : targets[$0].target.group }, { targets[$0].provision },
@@ -125,6 +123,24 @@ enum TargetDisplay {
     }
     return out
   }
+
+  /// "90% hồ sơ cấp tỉnh, 80% cấp huyện và 60% cấp xã": a level alone is one of what was counted before it.
+  private static func named(_ targets: [FoundTarget]) -> [FoundTarget] {
+    guard targets.contains(where: { levels.contains($0.subject) }) else { return targets }
+    var out = targets
+    var noun: (block: Int, text: Substring)?
+    for (index, target) in targets.enumerated() {
+      if let noun, noun.block == target.block, levels.contains(target.subject) {
+        out[index].subject = noun.text + " " + target.subject
+      } else {
+        let level = levels.first { target.subject.hasSuffix(" " + $0) }
+        noun = level.map { (target.block, target.subject.dropLast($0.count + 1)) }
+      }
+    }
+    return out
+  }
+
+  private static let levels = ["cấp tỉnh", "cấp huyện", "cấp xã"]
 
   /// Whether no two are the same, as nearly always: of their bytes, since comparing texts asks how each may be composed.
   private static func areDifferent(_ texts: [String]) -> Bool {

@@ -174,6 +174,11 @@ struct TargetEditor {
       target.deadlineYear = year
     }
     if let year = correction.baselineYear { target.baselineYear = year }
+    // What an editor says is no longer the text's way to put it.
+    if correction.comparator != nil { (target.phrasing.binder, target.phrasing.saysComparator) = ("", false) }
+    if correction.subject != nil || correction.outcome != nil {
+      (target.phrasing.lead, target.phrasing.tail) = ("", "")
+    }
     if let subject = correction.subject { target.subject = subject }
     if let outcome = correction.outcome { target.outcome = outcome }
     if let terms = correction.terms {

@@ -92,6 +92,7 @@ struct WordingReader {
       if isSaid {
         behind.subject = before.lowerBound..<before.lowerBound
         behind.isShared = true
+        behind.base = base(rest)
         return behind
       }
       if !before.isEmpty, !isElliptic { return measureFirst(candidate, before) }

@@ -14,6 +14,12 @@ import Testing
     #expect(figures("Kim ngạch xuất khẩu vượt 2 tỷ USD.") == [">2 tỷ usd"])
   }
 
+  /// No verb takes with it the word that says how its value is meant.
+  @Test(arguments: ["đạt", "chiếm", "còn", "ở mức"], ["~khoảng", "~gần", "~xấp xỉ", ">trên", "<dưới"])
+  func theVerbHidesNoComparator(_ verb: String, _ comparator: String) {
+    #expect(figures("Tỷ lệ hộ dùng nước sạch \(verb) \(comparator.dropFirst()) 90%.") == ["\(comparator.prefix(1))90%"])
+  }
+
   @Test func shareOfThePlanIsNoValue() {
     #expect(figures("Thu phí tham quan đạt 98,5% kế hoạch.") == ["kh98.5"])
     #expect(figures("Thu thuế nhà đất bằng 117,6% dự toán tỉnh giao.") == ["kh117.6"])

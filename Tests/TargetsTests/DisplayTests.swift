@@ -18,7 +18,7 @@ import Testing
       "70% dịch vụ công được cung cấp trực tuyến ở mức độ 3, đến năm 2030"
     ),
     ("Tỷ lệ hộ nghèo giảm bình quân 2%/năm.", "Tỷ lệ hộ nghèo giảm bình quân 2%/năm, đến năm 2030"),
-    ("Phấn đấu kinh tế số chiếm tối thiểu 45% GRDP tỉnh.", "Kinh tế số đạt tối thiểu 45% GRDP tỉnh, đến năm 2030"),
+    ("Phấn đấu kinh tế số chiếm tối thiểu 45% GRDP tỉnh.", "Kinh tế số chiếm tối thiểu 45% GRDP tỉnh, đến năm 2030"),
     ("Hình thành ít nhất 20 tập dữ liệu mở.", "Tối thiểu 20 tập dữ liệu mở, đến năm 2030"),
     ("Đào tạo cho 5.000 người lao động.", "Đào tạo cho 5.000 người lao động, đến năm 2030"),
     ("Lắp đặt mới trạm 5G: 58 trạm.", "Lắp đặt mới trạm 5G: 58 trạm, đến năm 2030"),
@@ -32,6 +32,40 @@ import Testing
   ])
   func sentencesReadWell(_ text: String, _ display: String) {
     #expect(records("## Mục tiêu\n\n- \(text)").map(\.display) == [display])
+  }
+
+  /// What stands between a measure and its number, around it and behind it is said as the text says it.
+  @Test(arguments: [
+    ("Giảm tỷ lệ hộ nghèo xuống còn 5%.", "Giảm tỷ lệ hộ nghèo xuống còn 5%"),
+    ("Giảm tỷ lệ hộ nghèo còn dưới 3%.", "Giảm tỷ lệ hộ nghèo còn dưới 3%"),
+    ("Thời gian giải quyết thủ tục giảm xuống còn 5 ngày.", "Thời gian giải quyết thủ tục giảm xuống còn 5 ngày"),
+    ("Tăng tỷ lệ hài lòng lên 95%.", "Tăng tỷ lệ hài lòng lên 95%"),
+    ("Hết năm 2030, số trạm 5G bằng tối thiểu 50% số trạm 4G.", "Số trạm 5G bằng tối thiểu 50% số trạm 4G"),
+    ("Giảm 50% số giờ làm báo cáo.", "Giảm 50% giờ làm báo cáo"),
+    ("Đào tạo 1.000 người về an toàn thông tin.", "Đào tạo 1.000 người về an toàn thông tin"),
+    ("Doanh nghiệp nghiệm thu tối thiểu 2.000 trạm 5G.", "Tối thiểu 2.000 trạm 5G"),
+    ("Doanh thu tăng gấp khoảng 2 lần so với năm 2025.", "Doanh thu tăng gấp khoảng 2 lần so với năm 2025"),
+    ("Mỗi năm phát triển tối thiểu 05 bộ dữ liệu mở.", "Mỗi năm tối thiểu 5 bộ dữ liệu mở"),
+  ])
+  func sentencesSayWhatTheTextSays(_ text: String, _ display: String) {
+    #expect(records("## Mục tiêu\n\n- \(text)").map(\.display) == [display + ", đến năm 2030"])
+  }
+
+  /// A fall to a value is not one by it, whatever the words.
+  @Test(arguments: ["Giảm", "Kéo giảm", "Hạ", "Tăng", "Nâng"], ["xuống còn", "còn", "xuống dưới", "lên", "lên trên"])
+  func theWordsBeforeTheNumberAreKept(_ verb: String, _ binder: String) throws {
+    let shown = try #require(records("## Mục tiêu\n\n- \(verb) tỷ lệ thất nghiệp \(binder) 4%.").first).display
+    #expect(shown.contains("tỷ lệ thất nghiệp \(binder) 4%") || shown.contains("Tỷ lệ thất nghiệp \(binder) 4%"))
+  }
+
+  @Test func aLevelAloneIsOneOfWhatWasCounted() {
+    let text = "Phấn đấu 90% hồ sơ công việc cấp tỉnh, 80% cấp huyện và 60% cấp xã được xử lý trên mạng."
+    #expect(
+      records("## Mục tiêu\n\n- \(text)").map(\.display) == [
+        "90% hồ sơ công việc cấp tỉnh được xử lý trên mạng, đến năm 2030",
+        "80% hồ sơ công việc cấp huyện được xử lý trên mạng, đến năm 2030",
+        "60% hồ sơ công việc cấp xã được xử lý trên mạng, đến năm 2030",
+      ])
   }
 
   @Test func noTwoOfADocumentLookTheSame() {

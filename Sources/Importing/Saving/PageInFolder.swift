@@ -14,14 +14,16 @@ struct PageInFolder {
     let year = document.issued.map { "-\($0.year)" } ?? ""
     for name in [stem, stem + year] {
       guard let text = text(folder + "/" + name + ".md") else { continue }
-      if isSame(text, document) || states(text, origin) { return PageInFolder(stem: name, text: text) }
+      if isSame(text, document) || states(text, origin) && !isOther(text, document) {
+        return PageInFolder(stem: name, text: text)
+      }
     }
     // The number may have been blank the first time.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
-      guard let head = head(folder + "/" + name), states(head, origin), let text = text(folder + "/" + name) else {
-        continue
-      }
+      guard let head = head(folder + "/" + name), states(head, origin), let text = text(folder + "/" + name),
+        !isOther(text, document)
+      else { continue }
       return PageInFolder(stem: String(name.dropLast(3)), text: text)
     }
     return nil
@@ -62,5 +64,33 @@ struct PageInFolder {
     guard FoldedWords.joined(old.issuer.value) == FoldedWords.joined(document.issuer ?? "") else { return false }
     if let a = old.number?.value.description, let b = document.number { return a == b }
     return FoldedWords.joined(facts.title) == FoldedWords.joined(document.title)
+  }
+
+  /// Whether a page speaks of another document though it was made of a file of the same name, as `signed.docx` and `1.docx`
+  /// are every day: number, day of issue or issuer differ, or nothing but other titles is known.
+  private static func isOther(_ text: String, _ document: ImportedDocument) -> Bool {
+    let keys = keys(of: text)
+    func differs(_ key: String, _ value: String?) -> Bool? {
+      guard let old = keys[key], let value, !old.isEmpty, !value.isEmpty else { return nil }
+      return FoldedWords.joined(old) != FoldedWords.joined(value)
+    }
+    let known = [
+      differs("number", document.number), differs("issued", document.issued?.description),
+      differs("issuer", document.issuer),
+    ]
+    if known.contains(true) { return true }
+    return known[0] == nil && known[1] == nil && differs("title", document.title) ?? false
+  }
+
+  /// The plain values of the front matter's lines, whether or not they can be published.
+  private static func keys(of text: String) -> [String: String] {
+    var keys: [String: String] = [:]
+    for line in text.split(maxSplits: 60, whereSeparator: \.isNewline).prefix(60).dropFirst() {
+      if line.hasPrefix("---") { break }
+      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true else { continue }
+      let value = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\"" }
+      keys[String(line[..<colon])] = String(value.reversed().drop { $0 == " " || $0 == "\"" }.reversed())
+    }
+    return keys
   }
 }

@@ -123,6 +123,7 @@ struct ProgressChart {
     }
     var lastLabel = -1000
     var lastYear = deadline.map { [year($0)] } ?? []
+    var lastYearLabel = -1000
     for dot in dots.sorted(by: { $0.day < $1.day }) {
       let (x, y) = (plot.x(dot.day), plot.y(dot.value))
       svg += "<circle class=\"\(dot.isEstimate ? "chart-open" : "chart-dot")\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>".utf8
@@ -132,9 +133,11 @@ struct ProgressChart {
         lastLabel = x
       }
       let year = year(dot.day)
-      if !lastYear.contains(year), deadline.map({ abs(plot.x($0) - x) >= 40 }) ?? true {
+      let isApart = x - lastYearLabel >= 44 && deadline.map { abs(plot.x($0) - x) >= 44 } ?? true
+      if !lastYear.contains(year), isApart {
         text(year, x: x, y: bottom + 20, anchor: "middle", to: &svg)
         lastYear.append(year)
+        lastYearLabel = x
       }
     }
     svg += "</svg>".utf8

@@ -126,7 +126,7 @@ extension Site {
     let site = Site(
       catalog: catalog, targets: targets, alignment: alignment, results: results, plan: plan, addresses: addresses,
       templates: library,
-      today: newest?.day ?? Day.epoch, modified: newest, linkEdits: resolved.map(\.edits),
+      today: results.day, modified: newest, linkEdits: resolved.map(\.edits),
       attachments: found.attachments,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)

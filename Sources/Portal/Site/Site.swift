@@ -14,7 +14,8 @@ public final class Site: Sendable {
   package let plan: SitePlan
   let addresses: Addresses
   let templates: TemplateLibrary
-  /// The day as of which validity and deadlines are stated: that of the newest publication or correction.
+  /// The day as of which validity, deadlines and targets are stated: that which the build names, else that of the newest
+  /// publication or correction.
   let today: Day
   /// The newest publication's or correction's moment; what feeds and data call modified.
   let modified: Moment?

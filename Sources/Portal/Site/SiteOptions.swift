@@ -15,8 +15,7 @@ public struct SiteOptions: Sendable {
   /// Today in Vietnam, after which no publication may be dated; nil where that is not looked at. Nothing that is made
   /// depends on it.
   public var today: Day?
-  /// The day as of which targets stand; nil for that of the newest publication or correction, as of which validity and
-  /// deadlines are stated too.
+  /// The day as of which validity, deadlines and targets are stated; nil for that of the newest publication or correction.
   public var statusDay: Day?
 
   /// Options; by default those of a build for publication.

@@ -18,17 +18,17 @@ enum ResultLexicon {
 
   static let reaches = [
     "đạt", "đạt mức", "đạt được", "đạt bình quân", "bình quân đạt", "đạt trung bình", "trung bình đạt", "đạt tổng",
-    "là", "bằng", "ở mức", "với mức", "có", "hiện có", "được", "đạt khoảng", "đã có", "có tổng", "có tổng số", "vẫn là",
+    "là", "bằng", "ở mức", "với mức", "có", "hiện có", "được", "đã có", "có tổng", "có tổng số", "vẫn là",
     "với", "thực hiện", "thực hiện được", "đạt tổng số", "duy trì", "ở mức đạt", "đạt điểm", "giữ", "lần lượt là",
     "tương ứng là", "mang về", "thu về", "đón", "mức", "bình quân", "trung bình", "tổng cộng", "gồm", "cả", "mới đạt",
     "chỉ đạt", "mới chỉ đạt", "đã đạt", "mới bằng", "chỉ bằng", "ước đạt", "ước tính đạt",
     "ước thực hiện", "dự ước đạt", "trong đó có", "với tổng", "với tổng số", "với tổng vốn", "với kinh phí",
-    "với diện tích", "với khoảng", "nhập siêu",
+    "với diện tích", "nhập siêu",
     "xuất siêu", "con số là", "lên con số",
   ]
   static let shares = [
     "chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "chiếm tỷ trọng", "đạt tỷ lệ", "đạt tỉ lệ", "tỷ lệ", "tỉ lệ", "với tỷ lệ",
-    "với tỉ lệ", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ đạt", "tỉ lệ đạt", "chiếm khoảng",
+    "với tỉ lệ", "tương đương", "tương ứng", "tương ứng với", "tỷ lệ đạt", "tỉ lệ đạt",
     "đạt tỷ lệ bao phủ", "đạt tỷ trọng", "tương ứng tỷ lệ", "tương đương với", "tương ứng với tỷ lệ", "tỷ lệ là",
     "chiếm tới", "chiếm đến", "chiếm số",
   ]
@@ -39,16 +39,16 @@ enum ResultLexicon {
     "giảm xuống mức", "tăng lên đạt", "hiện còn", "còn có",
   ]
   static let rises = [
-    "tăng", "tăng thêm", "tăng nhẹ", "tăng mạnh", "tăng bình quân", "mức tăng", "tăng khoảng", "tăng trung bình",
+    "tăng", "tăng thêm", "tăng nhẹ", "tăng mạnh", "tăng bình quân", "mức tăng", "tăng trung bình",
     "tăng cao", "tăng được", "ước tăng", "ước tính tăng", "tăng đến", "tăng tới", "tăng ròng", "tăng đều",
   ]
   static let drops = [
     "giảm", "giảm thêm", "giảm nhẹ", "giảm mạnh", "giảm bình quân", "sụt giảm", "mức giảm", "giảm sâu", "giảm được",
     "giảm trung bình", "ước giảm", "ước tính giảm", "giảm đến", "giảm tới", "kéo giảm",
   ]
-  static let overs = ["vượt", "cao hơn", "nhiều hơn", "vượt mức", "vượt hơn", "lớn hơn"]
+  static let overs = ["vượt", "cao hơn", "nhiều hơn", "vượt mức", "lớn hơn"]
   static let unders = ["thấp hơn", "kém", "hụt", "ít hơn", "còn thiếu", "chậm hơn"]
-  static let multiples = ["gấp", "tăng gấp", "cao gấp", "gấp hơn", "cao hơn gấp", "gấp khoảng", "gấp gần", "nhiều gấp"]
+  static let multiples = ["gấp", "tăng gấp", "cao gấp", "cao hơn gấp", "nhiều gấp"]
   /// Bội số viết bằng chữ.
   static let multipleWords: [(String, Double)] = [
     ("gấp đôi", 2), ("tăng gấp đôi", 2), ("gấp hai lần", 2), ("gấp ba", 3), ("gấp ba lần", 3), ("gấp rưỡi", 1.5),
