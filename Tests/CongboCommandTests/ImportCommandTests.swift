@@ -136,6 +136,19 @@ import Testing
     #expect(text.contains("\nnumber: 15/KH-UBND\n") && text.contains("\nissued: 2026-03-05\n"))
   }
 
+  /// `signed.docx`, `1.docx`: offices send a file of the same name every day.
+  @Test func anotherDocumentInAFileOfTheSameNameIsAPageOfItsOwn() throws {
+    let site = try site()
+    _ = try run(site, [try put("signed.docx", Self.plan("15/KH-UBND", "90%"), in: site)])
+    let before = try site.folder.read("content/van-ban/15-kh-ubnd.md")
+    let second = try run(
+      site,
+      ["--update", try put("signed.docx", Self.plan("16/KH-UBND", "50%", day: "ngày 06 tháng 3 năm 2026"), in: site)])
+    #expect(second.exitCode == 0 && second.output == "content/van-ban/16-kh-ubnd.md\n", "\(second.errors)")
+    #expect(try site.folder.read("content/van-ban/15-kh-ubnd.md") == before)
+    #expect(try site.folder.read("content/van-ban/16-kh-ubnd.md").contains("50%"))
+  }
+
   @Test func eachFileStandsForItself() throws {
     let site = try site()
     let good = try put("a.docx", Self.plan("15/KH-UBND", "90%"), in: site)
