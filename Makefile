@@ -8,7 +8,7 @@ PORT ?= 8080
 # Sizes of the made-up corpora that `make bench` builds, in publications.
 COUNTS ?= 1000 10000
 
-.PHONY: site serve publish check test lint format bench screenshots deb tarball sign deps deps-test build clean
+.PHONY: site serve publish check test lint format bench archives screenshots deb tarball sign deps deps-test build clean
 
 site: build
 	$(CONGBO) build --source . --output site
@@ -44,6 +44,10 @@ bench: build
 	.build/release/BuildBench . $(COUNTS)
 	$(SWIFT) build $(FLAGS) --product SearchBench
 	.build/release/SearchBench . $(COUNTS)
+
+# Spark, OpenSearch's client and DuckDB over the content: see .archives/README.md.
+archives: build deps-test
+	.archives/check $(CONGBO)
 
 screenshots: build deps-test
 	$(CONGBO) build --source . --output site

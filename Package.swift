@@ -133,7 +133,7 @@ let package = Package(
     tests("AccessLog", ["CZlib"]),
     tests("Publishing", ["Cache", "PublishingFixture"]),
     tests("Building", ["Diagnostics", "Portal", "Publishing", "Templates"]),
-    tests("Portal", ["Publications", "Publishing", "Templates"]), tests("Preview"),
+    tests("Portal", ["Markup", "OpenData", "Publications", "Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand",
       ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],

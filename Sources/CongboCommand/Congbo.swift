@@ -12,7 +12,7 @@ public struct Congbo: AsyncParsableCommand {
       InitCommand.self, BuildCommand.self, CheckCommand.self, TargetsCommand.self, ResultsCommand.self,
       ProgressCommand.self,
       ServeCommand.self, NewCommand.self,
-      ImportCommand.self, ViewsCommand.self, TemplatesCommand.self,
+      ImportCommand.self, ExportCommand.self, ViewsCommand.self, TemplatesCommand.self,
     ])
 
   /// The version of the tool; files of another version are never taken over from an earlier build.
