@@ -3,6 +3,12 @@ extension CandidateReader {
   func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     // A range repeats the unit, or states it once at its end.
     guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
+    // `xuống dưới 40/100.000 vào năm 2030`: a rate whose noun was said before.
+    if isRate(draft.number), draft.isMarked || draft.verb != nil, next.kind != .word || next.has(.deadlineLead) {
+      draft.unit = String(lowered(draft.number, draft.number + 1).drop { $0 != "/" })
+      draft.family = .index
+      return true
+    }
     if next.kind == .percent { return readPercent(&draft, sentence, length: 1) }
     if next.phrase == words.phan, let after = item(draft.end + 1, sentence), after.phrase == words.tram {
       return readPercent(&draft, sentence, length: 2)
@@ -98,6 +104,12 @@ extension CandidateReader {
       draft.family = .count
       let start = draft.end
       var at = start + 1
+      // `18 ca sinh/1.000 phụ nữ`, `111 bé trai/100 bé gái`: the name goes on up to the slash.
+      if let more = item(at, sentence), more.kind == .word, more.roles.isEmpty, item(at + 1, sentence)?.kind == .slash,
+        item(at + 2, sentence)?.kind == .number
+      {
+        at += 1
+      }
       draft.unit = lowered(start, at) + base(&at, sentence)
       draft.end = at
       return true
@@ -130,6 +142,10 @@ extension CandidateReader {
   }
 
   private func readTimes(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    // "giảm số giờ làm nội trợ còn 1,7 lần so với nam giới": a ratio that is reached.
+    if let verb = draft.verb, items[verb].phrase == words.con || items[verb].phrase == words.xuongCon {
+      return finish(&draft, .index, 1)
+    }
     let before = (1...Reach.timesVerb).compactMap { item(draft.number - $0, sentence) }
     guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
     draft.comparator = .times

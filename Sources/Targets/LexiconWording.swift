@@ -63,7 +63,8 @@ extension Lexicon {
   /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.
   static let transitives = [
     "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
-    "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng",
+    "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng", "chăm sóc", "bảo vệ",
+    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = ["xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra"]
