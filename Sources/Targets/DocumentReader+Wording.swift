@@ -10,7 +10,7 @@ extension DocumentReader {
     var cuts = drafts.indices.map { index in
       reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
     }
-    shareWords(&cuts, drafts)
+    shareWords(&cuts, drafts, items)
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
@@ -21,7 +21,14 @@ extension DocumentReader {
       var subject = text(items, cut.subject)
       // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
-      let shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
+      var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
+      // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
+      if isWordless, let verb = draft.candidate.verb, items[verb].has(.value), shared?.wordOrder == .subjectFirst,
+        !reader.has(verb, .direction), items[verb].phrase != table.words.con, items[verb].phrase != table.words.len,
+        items[verb].phrase != table.words.xuong, items[verb].phrase != table.words.xuongCon
+      {
+        shared?.outcome = ""
+      }
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       found.append(
         FoundTarget(
@@ -46,12 +53,25 @@ extension DocumentReader {
 
   /// What a member lacks it shares with the next of its row: "100% bác sĩ; 70% điều dưỡng được …", "nhóm 3 nước …, nhóm
   /// 50 nước … về chuyển đổi số".
-  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft]) {
+  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item]) {
     for index in cuts.indices.dropLast().reversed()
     where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
       guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
         drafts[index].candidate.family == drafts[index + 1].candidate.family
       else { continue }
+      if drafts[index].candidate.family == .percent, cuts[index].subject.isEmpty, cuts[index].outcome.isEmpty {
+        // "… vào năm 2025 và 90% vào năm 2030": the words of the member before; "đến năm 2025 đạt 60% và đến năm 2030 đạt
+        // 75% cơ quan …": those of the next, where none is before.
+        let isBehind =
+          index > 0 && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
+          && !cuts[index - 1].subject.isEmpty
+        if !isBehind,
+          index == 0 || cuts[index - 1].subject.isEmpty || items[drafts[index].candidate.first - 1].has(.value)
+        {
+          cuts[index].subject = cuts[index + 1].subject
+        }
+        if isBehind { continue }
+      }
       if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent {
         cuts[index].outcome = cuts[index + 1].outcome
       }

@@ -102,7 +102,7 @@ extension ProseReader {
     if roles.contains(.normCue) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
-    if roles.contains(.condition), !isCounted(index, clause) { clause.condition = true }
+    if roles.contains(.condition), !isCounted(index, clause), !isWhen(index, clause) { clause.condition = true }
     if roles.contains(.citation), years.hasCode(after: index, clause.range) {
       clause.citationEnd = clause.range.upperBound
     }
@@ -180,6 +180,12 @@ extension ProseReader {
       return false
     }
     return before.kind == .number || before.kind == .percent || before.kind == .word && !before.has(.joiner)
+  }
+
+  /// "tỷ số giới tính khi sinh", "mức độ hài lòng khi sử dụng dịch vụ": says what is measured.
+  private func isWhen(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.khi, let measure = clause.lastMeasure else { return false }
+    return measure < index && measure >= clause.accepted.last?.candidate.end ?? 0 && (clause.separator ?? -1) < measure
   }
 
   private func separate(_ index: Int, _ clause: inout Clause) {

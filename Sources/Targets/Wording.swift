@@ -134,6 +134,10 @@ struct WordingReader {
       subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
+    // "thu ngân sách hằng năm tăng 10%".
+    while !outcome.isEmpty, subject.count > 1, items[subject.upperBound - 1].has(.perYear) {
+      subject = subject.lowerBound..<(subject.upperBound - 1)
+    }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(
@@ -142,7 +146,9 @@ struct WordingReader {
     }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
     let first = subject.lowerBound
-    if items[first].has(.create), !items[first].has(.measure) || items[first].has(.planTask), subject.count > 1 {
+    if items[first].has(.create) || has(first, .transitive), !items[first].has(.measure) || items[first].has(.planTask),
+      subject.count > 1
+    {
       if let giver = subject.first(where: { has($0, .giver) && $0 > first + 1 }), giver + 1 < subject.upperBound {
         return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true)
       }
@@ -161,6 +167,7 @@ struct WordingReader {
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
     subject = trimmedTail(subject)
+    if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
     if let last = subject.last, items[last].kind == .close, outcome.isEmpty {
       let cut = withoutExamples(subject)
       if cut.upperBound + 1 < subject.upperBound, items[cut.upperBound + 1].phrase == table.words.theo { subject = cut }
@@ -193,6 +200,7 @@ struct WordingReader {
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "khoảng 680 tỷ đồng là nguồn ngân sách".
     if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
+    if start < rest.upperBound, start == rest.lowerBound, isAside(start..<rest.upperBound) { start = rest.upperBound }
     let noun = min(start, rest.upperBound)..<rest.upperBound
     let led = leadOutcome(candidate, lead)
     var split =
@@ -206,6 +214,7 @@ struct WordingReader {
     let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
+    outcome = withoutTime(outcome)
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = led }
     return Wording(
