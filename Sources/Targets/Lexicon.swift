@@ -428,7 +428,7 @@ enum Lexicon {
     "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",
     "tức là", "nghĩa là", "đó là", "như là", "cụ thể là",
     "mức thu nhập", "mức thu hút", "mức chi tiêu", "mức đóng góp", "gia tăng", "giá trị gia tăng", "nhà ở",
-    "nhà ở xã hội", "được phép",
+    "nhà ở xã hội", "được phép", "trở về", "quay về",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "giảm nghèo", "khi cần",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]

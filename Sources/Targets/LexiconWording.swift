@@ -72,6 +72,8 @@ extension Lexicon {
     "xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra", "đặt mục tiêu", "đặt ra mục tiêu",
     "đề ra mục tiêu",
   ]
+  /// Sau "đạt": chuẩn phải đạt.
+  static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]
   /// Hết danh ngữ hoặc vị ngữ: từ đây nói sang ý khác.
   static let turns = [
     "góp phần", "trong đó", "đồng thời", "qua đó", "từ đó", "so với", "nhờ đó", "riêng", "hướng tới", "hướng đến",

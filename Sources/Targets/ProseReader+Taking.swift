@@ -11,6 +11,12 @@ extension ProseReader {
       start = strong + 1
     } else if let separator = clause.separator, separator >= lastEnd - 1 {
       start = separator + 1
+      // "tăng 15%, người dân có hệ thống thu gom và xử lý chất thải lên 58%".
+      if candidate.verb != nil, items[separator].kind == .word, !clause.accepted.isEmpty, lastEnd < separator,
+        items[lastEnd].kind == .comma, !(lastEnd + 1..<separator).contains(where: { items[$0].kind == .comma })
+      {
+        start = lastEnd + 1
+      }
     }
     if items[min(start, candidate.first)].has(.amongWhich) == false, start > clause.range.lowerBound,
       items[start - 1].has(.amongWhich)

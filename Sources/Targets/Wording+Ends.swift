@@ -111,13 +111,20 @@ extension WordingReader {
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
         || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
         || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
-        || has(end - 1, .giver) || item.phrase == table.words.ve || item.has(.already)
+        || has(end - 1, .giver) || item.phrase == table.words.ve || item.phrase == table.words.tu || item.has(.already)
       {
         end -= 1
       } else {
         break
       }
     }
+    return range.lowerBound..<end
+  }
+
+  /// "thu ngân sách [hằng năm] tăng 10%".
+  func withoutPerYear(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end - 1 > range.lowerBound, items[end - 1].has(.perYear) { end -= 1 }
     return range.lowerBound..<end
   }
 

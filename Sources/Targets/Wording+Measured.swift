@@ -21,6 +21,7 @@ extension WordingReader {
     }
     // "trồng cây phân tán khoảng 50 triệu cây", "kết nạp đảng viên mới 50 đảng viên": the unit repeats the noun.
     if candidate.family == .count, rest.isEmpty || startsWithTime(rest), candidate.noun != 0, lead.count > 1,
+      !has(candidate.first - 1, .giver),
       lead.dropFirst().contains(where: { items[$0].hash == candidate.noun && items[$0].kind == .word })
     {
       return true
@@ -71,7 +72,8 @@ extension WordingReader {
     else { return nil }
     let split = predicate(subject, hasOutcome: false)
     guard split.subject > subject.lowerBound, split.outcome < subject.upperBound,
-      has(split.outcome, .passive) || has(split.outcome, .verb), subject.upperBound - split.outcome > 1
+      has(split.outcome, .passive) || has(split.outcome, .verb), subject.upperBound - split.outcome > 1,
+      items[split.outcome].phrase != table.words.khong
     else { return nil }
     return Wording(
       subject: trimmedTail(subject.lowerBound..<split.subject),

@@ -117,7 +117,10 @@ struct WordingReader {
   }
 
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
-    var subject = withoutValue(lead)
+    let isRise = candidate.verb.map {
+      [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
+    }
+    var subject = withoutValue(lead, isRise: isRise ?? false)
     // "Giữ tỷ lệ che phủ rừng ổn định": keeping says nothing of its own.
     if subject.count > 2, has(subject.lowerBound, .making), !has(subject.lowerBound, .direction),
       items[subject.lowerBound + 1].has(.measure)
@@ -134,14 +137,11 @@ struct WordingReader {
       subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
-    // "thu ngân sách hằng năm tăng 10%".
-    while !outcome.isEmpty, subject.count > 1, items[subject.upperBound - 1].has(.perYear) {
-      subject = subject.lowerBound..<(subject.upperBound - 1)
-    }
+    if !outcome.isEmpty { subject = withoutPerYear(subject) }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(
-        subject: trimmedTail((subject.lowerBound + 1)..<subject.upperBound),
+        subject: withoutPerYear(trimmedTail((subject.lowerBound + 1)..<subject.upperBound)),
         outcome: subject.lowerBound..<(subject.lowerBound + 1), isVerbFirst: true)
     }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
@@ -176,11 +176,11 @@ struct WordingReader {
   }
 
   /// Up to a value told on the way: "số gia đình … [đạt 28% năm 2020 …] đến năm 2025 đạt 35,5%".
-  func withoutValue(_ lead: Range<Int>) -> Range<Int> {
+  func withoutValue(_ lead: Range<Int>, isRise: Bool) -> Range<Int> {
     let cut = lead.dropFirst().first { index in
       guard index + 2 < lead.upperBound, items[index + 1].kind == .number, group(index + 1) == 0 else { return false }
       let unit = items[index + 2]
-      if items[index].phrase == table.words.tu { return unit.kind == .percent }
+      if items[index].phrase == table.words.tu { return unit.kind == .percent || isRise && !unit.has(.timeNoun) }
       return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
     }
     return lead.lowerBound..<(cut ?? lead.upperBound)
@@ -210,6 +210,12 @@ struct WordingReader {
     if candidate.family == .percent, isObject(candidate, led) {
       let end = noun.first { items[$0].kind == .comma || has($0, .turn) } ?? noun.upperBound
       split = (end, noun.upperBound)
+    }
+    // "hàng năm tăng 5 - 10% trường học đạt tiêu chuẩn": more of those that do.
+    if candidate.family == .percent, led.count == 1, led.first.map({ has($0, .direction) }) ?? false,
+      split.outcome < noun.upperBound, items[split.outcome].phrase == table.words.dat
+    {
+      split = (noun.upperBound, noun.upperBound)
     }
     let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
