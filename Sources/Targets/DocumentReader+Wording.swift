@@ -33,9 +33,11 @@ extension DocumentReader {
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
-          outcome: shared?.outcome ?? text(items, cut.outcome),
+          outcome: shared?.outcome ?? withoutGiver(text(items, cut.outcome)),
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
-          unit: draft.candidate.unit,
+          unit: found.count > before && draft.candidate.unit.hasPrefix("/1")
+            && found[found.count - 1].unit.hasPrefix(draft.candidate.unit)
+            ? found[found.count - 1].unit : draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
@@ -44,6 +46,11 @@ extension DocumentReader {
           group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
+  }
+
+  /// "giải quyết việc làm [cho]": the word that brings the number, where a phrase of the lexicon ends in it.
+  private func withoutGiver(_ outcome: String) -> String {
+    outcome.hasSuffix(" cho") ? String(outcome.dropLast(4)) : outcome
   }
 
   func wordings(_ items: [Item]) -> WordingReader {

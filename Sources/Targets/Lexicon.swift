@@ -334,7 +334,7 @@ enum Lexicon {
     "thành phố",
     "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
     "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
-    "xã hội",
+    "xã hội", "mặt hàng", "nhóm hàng",
   ]
   /// Danh từ đơn vị một âm tiết.
   static let classifiers = [

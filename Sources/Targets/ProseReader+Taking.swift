@@ -51,7 +51,13 @@ extension ProseReader {
 
   func isBudget(_ candidate: Candidate, _ clause: Clause) -> Bool {
     switch candidate.family {
-    case .money: return clause.budget && !(clause.revenue && candidate.verb != nil && !clause.budget)
+    case .money:
+      // "Tổng thu ngân sách": what is first named decides.
+      let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
+      let head = (min(from, candidate.first)..<candidate.first).first {
+        items[$0].phrase != 0 && items[$0].has(.measure)
+      }
+      return clause.budget && !(head.map { items[$0].has(.revenue) && !items[$0].has(.budget) } ?? false)
     case .percent:
       if clause.budget, clause.range.first.map({ _ in true }) ?? false, clause.accepted.isEmpty {
         return clause.measure.map { items[$0].has(.budget) || clause.budget } ?? clause.budget

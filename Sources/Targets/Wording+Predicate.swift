@@ -172,7 +172,13 @@ extension WordingReader {
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
-    let range = lead.lowerBound..<end
+    // "Theo chương trình xây dựng nông thôn mới, đến hết năm 2016 có 2.235 xã": what stands behind the comma leads.
+    let comma = (lead.lowerBound..<end).last { at in
+      items[at].kind == .comma && at + 1 < end
+        && !(items[at + 1].has(.create) || has(at + 1, [.making, .transitive, .direction, .verb]))
+        && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year)
+    }
+    let range = (comma.map { $0 + 1 } ?? lead.lowerBound)..<end
     let isMere = range.allSatisfy { index in
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }

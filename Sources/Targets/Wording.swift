@@ -69,7 +69,8 @@ struct WordingReader {
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
     if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
-      rest.isEmpty || startsWithTime(rest), !items[unitStart(candidate)].has(.compound)
+      rest.isEmpty || startsWithTime(rest) || candidate.unit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      !items[unitStart(candidate)].has(.compound)
     {
       return Wording(
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)

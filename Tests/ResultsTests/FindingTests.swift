@@ -271,6 +271,65 @@ import Testing
   }
 }
 
+/// What texts outside the fixtures say of results.
+@Suite struct UnseenReportTests {
+  private func figures(_ body: String, title: String = "", form: String? = nil) -> [String] {
+    FindingSample(body, title: title, form: form).figures
+  }
+
+  @Test func titleOfGoalsThatWereMetIsNoPlan() {
+    let text = "Tốc độ tăng trưởng đạt 11,01%. Tổng giá trị sản xuất 8.185 tỷ đồng, đạt 100,01% kế hoạch."
+    #expect(
+      figures(text, title: "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2024") == ["11.01%", "8185 tỷ đồng kh100.01"])
+    #expect(figures("Tỷ lệ hộ nghèo đạt 5%.", title: "Huyện triển khai kế hoạch năm 2025") == [])
+  }
+
+  @Test func yearOfASentenceWithoutFiguresHoldsBehindIt() {
+    #expect(
+      FindingSample(
+        "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt, vượt kế hoạch. Thu ngân sách đạt 900 tỷ đồng."
+      ).days == ["2023-12-31 year lead-in"])
+    #expect(
+      FindingSample("Theo báo cáo của ngành, đến hết năm 2023 cả nước có 2.235 xã đạt chuẩn. Có 30 huyện đạt chuẩn.")
+        .days
+        == ["2023-12-31 year clause", "2023-12-31 year lead-in"])
+  }
+
+  @Test func sumBesideItsShareStays() {
+    #expect(
+      figures("Xuất khẩu lâm sản đạt 6,64 tỷ USD, tăng 14% so với cùng kỳ, chiếm 23% tổng kim ngạch toàn ngành.")
+        == ["6.64 tỷ usd Δ14%"])
+    #expect(figures("Có 206.810 người tham gia, chiếm 35,1%.") == ["35.1% (206810/)"])
+  }
+
+  @Test func valueThatAMeasureBeganWithHasItsYear() {
+    let sample = FindingSample("Tỷ lệ hộ nghèo khu vực nông thôn giảm từ 11,25% năm 2011 xuống còn 2,89%.")
+    #expect(sample.lines == ["11.25% 2011-12-31", "2.89% 2024-12-10"])
+    #expect(Set(sample.found.map(\.subject)) == ["Tỷ lệ hộ nghèo khu vực nông thôn"])
+    #expect(figures("Tỷ lệ hộ nghèo giảm từ 11,25% xuống còn 2,89%.") == ["2.89%"])
+  }
+
+  @Test func byHowMuchAMeasureFellIsAChange() {
+    #expect(
+      figures("Tỷ lệ hộ nghèo hiện còn 5,46% (tương đương mức giảm tỷ lệ hộ nghèo 1,7%).").last == "Δ-1.7%")
+    #expect(figures("Giảm tỷ lệ hộ nghèo còn 5,46%.", form: "Báo cáo") == ["5.46%"])
+  }
+
+  @Test func ratesArePartsOfNoWhole() {
+    #expect(
+      figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ sinh"]
+        || figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ"])
+    #expect(figures("Tỷ suất sinh là 42 ca sinh/1.000 phụ nữ.") == ["42 ca sinh/1.000 phụ"])
+    #expect(figures("Đã số hóa 54/105 cơ sở dữ liệu.") == ["54 cơ sở dữ liệu (54/105)"])
+  }
+
+  @Test func atLeastOneOfSomethingIsNoDuty() {
+    #expect(
+      figures("Tỷ lệ người bị bạo lực được tiếp cận ít nhất một trong các dịch vụ cơ bản đạt 90,53%.") == ["90.53%"])
+    #expect(figures("Các sở phải bảo đảm tối thiểu 30% hồ sơ trực tuyến.", form: "Báo cáo") == [])
+  }
+}
+
 /// Tables of reports.
 @Suite struct ResultTableTests {
   @Test func planReachedShareAndJudgement() {

@@ -156,7 +156,11 @@ struct ResultReader {
     let isOfPlan = items.contains { $0.phrase != 0 && $0.can(.planTitle) }
     let hasFigure =
       items.contains { $0.kind == .percent } || items.contains { $0.phrase != 0 && $0.can(.reach) && $0.can(.judged) }
-    if isOfPlan, !hasFigure { return .goal }
+    // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
+    let isMet =
+      items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
+    if isOfPlan, !hasFigure, !isMet { return .goal }
+    if isMet, mode == .goal { return nil }
     guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
     // "Các chỉ tiêu … năm 2018" of February 2018.

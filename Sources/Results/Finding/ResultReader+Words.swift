@@ -41,6 +41,7 @@ extension ResultReader {
     } else if let before, !before.subject.isEmpty, ResultPlace.isScope(result.subject) || isOnlyShare(result.subject) {
       // "…, riêng cấp xã đạt 74%", "…, tỷ trọng trong GDP đạt 18%": of what was measured before.
       result.subject = base(of: before.subject) + ", " + result.subject
+      if result.outcome.isEmpty { result.outcome = base(of: before.outcome) }
       result.serviceLevel = result.serviceLevel ?? before.serviceLevel
     }
     if result.subject.isEmpty { result.subject = draft.unit }
@@ -114,6 +115,15 @@ extension ResultReader {
     {
       if items[end].phrase != 0, items[end].can([.joiner, .amongWhich, .baseLead]) { break }
       end += 1
+      // "2.235 xã (27,5%) được công nhận", "249 đơn vị thuộc 57 tỉnh được công nhận".
+      if end + 1 < items.count, items[end].kind == .open, reader.group(end) != 0, end - figure.end <= 3 {
+        let own = reader.group(end)
+        var behind = end
+        while behind < items.count, reader.group(behind) == own { behind += 1 }
+        if behind < items.count, items[behind].kind == .word, draft.group == 0 { end = behind }
+      } else if end + 1 < items.count, items[end].kind == .number, reader.text(end - 1) == "thuộc" {
+        end += 1
+      }
       // "100% xã, phường, thị trấn có sóng 4G": a row of nouns.
       if end + 1 < items.count, items[end].kind == .comma, items[end + 1].phrase != 0,
         items[end + 1].can([.classifier, .compound]), !items[end + 1].can([.reach, .action]),

@@ -195,7 +195,17 @@ struct MeasureScope: Sendable, Hashable {
     [["nu"], ["dan toc thieu so"]],
     [["toan trinh"], ["mot phan"]],
     [["dung han", "truoc han"], ["qua han", "tre han", "cham han"]],
+    // Thêm mới, khác với đang có
+    [
+      [
+        "thanh lap moi", "thanh lap them", "moi thanh lap", "thanh lap", "phat trien moi", "xay dung moi", "lap moi",
+        "trong moi", "co them", "tang them", "ket nap", "tao moi",
+      ]
+    ],
+    [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
   ]
+  /// The first group that what was named before says nothing of: what is new, what is done with land.
+  private static let firstOwn = lists.count - 2
 
   private static let phrases: [UInt64: [(text: [UInt64], group: Int, member: Int)]] = {
     var found: [UInt64: [(text: [UInt64], group: Int, member: Int)]] = [:]
@@ -232,7 +242,7 @@ struct MeasureScope: Sendable, Hashable {
   func difference(from other: MeasureScope, context: MeasureScope? = nil) -> Difference {
     var difference = Difference.none
     for (index, (a, b)) in zip(groups, other.groups).enumerated() where a != b && all[index] != other.all[index] {
-      if a == 0, let context, context.all[index] & b == b { continue }
+      if a == 0, index < MeasureScope.firstOwn, let context, context.all[index] & b == b { continue }
       if a != 0, b != 0, all[index] & other.all[index] == 0 { return .conflicts }
       difference = .lacks
     }
