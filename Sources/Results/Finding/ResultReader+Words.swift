@@ -40,8 +40,8 @@ extension ResultReader {
       result.subject = lead + ", " + result.subject
     } else if let before, !before.subject.isEmpty, ResultPlace.isScope(result.subject) || isOnlyShare(result.subject) {
       // "…, riêng cấp xã đạt 74%", "…, tỷ trọng trong GDP đạt 18%": of what was measured before.
+      if result.outcome.isEmpty, ResultPlace.isScope(result.subject) { result.outcome = base(of: before.outcome) }
       result.subject = base(of: before.subject) + ", " + result.subject
-      if result.outcome.isEmpty { result.outcome = base(of: before.outcome) }
       result.serviceLevel = result.serviceLevel ?? before.serviceLevel
     }
     if result.subject.isEmpty { result.subject = draft.unit }
