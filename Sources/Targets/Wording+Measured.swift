@@ -77,7 +77,7 @@ extension WordingReader {
     else { return nil }
     return Wording(
       subject: trimmedTail(subject.lowerBound..<split.subject),
-      outcome: skipModals(split.outcome..<subject.upperBound))
+      outcome: skipModals(split.outcome..<subject.upperBound), isNumberFirst: true)
   }
 
   /// Whether a lead counts: "Số hộ …", "Tổng số xã …".

@@ -42,6 +42,30 @@ import Vietnamese
     }
   }
 
+  @Test(arguments: [
+    "88% cán bộ chưa được đào tạo kỹ năng số.", "Huyện Phú Ninh có 88% cán bộ được đào tạo kỹ năng số.",
+    "Riêng Sở Y tế, 88% cán bộ được đào tạo kỹ năng số.", "Ở Hàn Quốc, 88% cán bộ được đào tạo kỹ năng số.",
+    "88% cán bộ tuyến huyện được đào tạo kỹ năng số.",
+    "Chưa đạt 85% cán bộ được đào tạo kỹ năng số; 88% là chỉ tiêu của năm.",
+  ])
+  func contraryOrOtherPlaceIsNeverCertain(_ report: String) {
+    let plan = "- 85% cán bộ được đào tạo kỹ năng số."
+    #expect(Sample(plan: plan, report: "88% cán bộ được đào tạo kỹ năng số.").lines == ["88 → 1 certain"])
+    #expect(!Sample(plan: plan, report: report).lines.contains { $0.hasPrefix("88") && $0.hasSuffix("certain") })
+  }
+
+  @Test func negationsThatBothHaveAgree() {
+    #expect(
+      Sample(plan: "- Tỷ lệ doanh nghiệp nộp thuế chậm còn 5%.", report: "Tỷ lệ doanh nghiệp nộp thuế chậm còn 4%.")
+        .lines
+        == ["4 → 1 certain"])
+    #expect(
+      Sample(
+        plan: "- Tỷ lệ thanh toán không dùng tiền mặt đạt 50%.", report: "Tỷ lệ thanh toán không dùng tiền mặt đạt 60%."
+      )
+      .lines == ["60 → 1 certain"])
+  }
+
   @Test func whatIsNewIsNotWhatThereIs() {
     let sample = Sample(
       plan: "- Thành lập mới 05 hợp tác xã.\n- Thành lập mới 30 doanh nghiệp.",

@@ -123,6 +123,12 @@ extension SentenceReader {
       return true
     }
     drafts[current].part = value
+    // "hơn 1/3 số thôn, tương ứng 38,5%": a fraction in round words is no part and whole.
+    if let whole = draft.whole, whole.approximation < 10, whole.approximation > 0,
+      abs(value.approximation / whole.approximation * 100 - figure.value.approximation) > 1
+    {
+      (drafts[current].part, drafts[current].whole) = (nil, nil)
+    }
     drafts[current].value = figure.value
     drafts[current].valueMax = figure.valueMax
     drafts[current].comparator = figure.comparator

@@ -253,7 +253,18 @@ extension SentenceReader {
   }
 
   func draft(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> ResultDraft {
-    let start = start(of: figure, sentence, state)
+    var start = start(of: figure, sentence, state)
+    // "Ước đến ngày 31/12/2025, tỷ lệ … đạt 75%": the word that says it is none yet belongs to the clause.
+    if let word = (max(state.clause, start - 8)..<start).last(where: {
+      items[$0].phrase != 0 && items[$0].can(.estimate)
+    }),
+      (word + 1..<start).allSatisfy({
+        inPeriod[$0] || items[$0].kind == .comma || ["ngày", "đến", "đến ngày", "tới"].contains(text($0))
+          || items[$0].phrase != 0 && items[$0].can([.until, .now])
+      }), group(figure.number) == 0
+    {
+      start = word
+    }
     var draft = ResultDraft(figure, start: start, group: group(figure.number))
     draft.isEstimate = (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }

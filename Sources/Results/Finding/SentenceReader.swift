@@ -50,6 +50,8 @@ struct SentenceReader {
     var growth: Int?
     var budget: Int?
     var action: Int?
+    /// "Theo kế hoạch, …": what the sentence says is to be.
+    var planLead: Int?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
     var start: (figure: Figure, year: Int)?
   }
@@ -179,6 +181,7 @@ struct SentenceReader {
     }
     let isJudged = item.can(.duty) && item.can(.plan) && state.plan != index
     if item.can(.goal) { state.goal = index }
+    if item.can(.planLead), index <= state.segment + 1 { (state.goal, state.planLead) = (index, index) }
     // "tiếp cận ít nhất một dịch vụ", "tối thiểu 02 lần": of that number alone.
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
     if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
