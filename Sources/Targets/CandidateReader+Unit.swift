@@ -3,6 +3,12 @@ extension CandidateReader {
   func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     // A range repeats the unit, or states it once at its end.
     guard let next = item(draft.end, sentence) else { return readIndex(&draft) }
+    // `xuống dưới 40/100.000 vào năm 2030`: a rate whose noun was said before.
+    if isRate(draft.number), draft.isMarked || draft.verb != nil, next.kind != .word || next.has(.deadlineLead) {
+      draft.unit = String(lowered(draft.number, draft.number + 1).drop { $0 != "/" })
+      draft.family = .index
+      return true
+    }
     if next.kind == .percent { return readPercent(&draft, sentence, length: 1) }
     if next.phrase == words.phan, let after = item(draft.end + 1, sentence), after.phrase == words.tram {
       return readPercent(&draft, sentence, length: 2)
@@ -98,6 +104,8 @@ extension CandidateReader {
       draft.family = .count
       let start = draft.end
       var at = start + 1
+      // `18 ca sinh/1.000 phụ nữ`, `111 bé trai/100 bé gái`: the name goes on up to the slash.
+      if let length = nameLength(upToSlash: at, sentence) { at += length }
       draft.unit = lowered(start, at) + base(&at, sentence)
       draft.end = at
       return true
@@ -109,11 +117,25 @@ extension CandidateReader {
     draft.family = .count
     let start = isRate(draft.number) ? draft.number : draft.end
     var at = draft.end + 1
-    if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 { at += 1 }
+    if let length = nameLength(upToSlash: at, sentence) {
+      at += length
+    } else if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 {
+      at += 1
+    }
     draft.unit = lowered(start, at) + base(&at, sentence)
     if start == draft.number { draft.unit = String(draft.unit.drop { $0 != "/" }) }
     draft.end = at
     return true
+  }
+
+  /// How many plain words stand before the slash of a rate: `bé trai/100 bé gái`.
+  private func nameLength(upToSlash at: Int, _ sentence: Range<Int>) -> Int? {
+    for length in 0...2 {
+      guard let next = item(at + length, sentence) else { return nil }
+      if next.kind == .slash { return item(at + length + 1, sentence)?.kind == .number ? length : nil }
+      guard next.kind == .word, next.roles.isEmpty else { return nil }
+    }
+    return nil
   }
 
   /// `15/1.000 trẻ`: so many of a round number.
@@ -130,6 +152,15 @@ extension CandidateReader {
   }
 
   private func readTimes(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
+    // "giảm số giờ làm nội trợ còn 1,7 lần so với nam giới": a ratio that is reached.
+    if let verb = draft.verb, items[verb].phrase == words.con || items[verb].phrase == words.xuongCon {
+      return finish(&draft, .index, 1)
+    }
+    if let joiner = item(draft.number - 1, sentence), joiner.phrase == words.va, draft.verb == nil,
+      (2...Reach.memberName).contains(where: { item(draft.number - $0, sentence)?.phrase == words.con })
+    {
+      return finish(&draft, .index, 1)
+    }
     let before = (1...Reach.timesVerb).compactMap { item(draft.number - $0, sentence) }
     guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
     draft.comparator = .times
@@ -192,7 +223,10 @@ extension CandidateReader {
       next.kind == .word || next.kind == .number
     {
       var end = at + 2
-      if next.kind == .number, let noun = item(end, sentence), noun.kind == .word { end += 1 }
+      if next.kind == .number, let noun = item(end, sentence), noun.kind == .word {
+        end += 1
+        if let more = item(end, sentence), more.kind == .word, more.roles.isEmpty, more.phrase == 0 { end += 1 }
+      }
       if next.has(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
       text += "/" + lowered(at + 1, end)
       at = end

@@ -120,6 +120,12 @@ struct CandidateReader {
       } else if before.has(.comparator) {
         if !draft.isMarked || draft.comparator == .about { draft.comparator = comparator(before) }
         draft.isMarked = true
+      } else if before.has(.perYear), draft.verb == nil, let verb = item(at - 1, sentence), verb.has(.value),
+        verb.has(.create) || verb.has(.reduction) || verb.phrase == words.dat
+      {
+        // "tăng bình quân hằng năm 5%".
+        draft.verb = at - 1
+        break
       } else if before.has(.value) {
         draft.verb = at
         break

@@ -10,7 +10,7 @@ extension DocumentReader {
     var cuts = drafts.indices.map { index in
       reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
     }
-    shareWords(&cuts, drafts)
+    shareWords(&cuts, drafts, items)
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
@@ -21,7 +21,14 @@ extension DocumentReader {
       var subject = text(items, cut.subject)
       // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
-      let shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
+      var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
+      // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
+      if isWordless, let verb = draft.candidate.verb, items[verb].has(.value), shared?.phrasing.order == .subjectFirst,
+        !reader.has(verb, .direction), items[verb].phrase != table.words.con, items[verb].phrase != table.words.len,
+        items[verb].phrase != table.words.xuong, items[verb].phrase != table.words.xuongCon
+      {
+        shared?.outcome = ""
+      }
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
@@ -30,9 +37,11 @@ extension DocumentReader {
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
-          outcome: shared?.outcome ?? text(items, cut.outcome),
+          outcome: shared?.outcome ?? withoutGiver(text(items, cut.outcome)),
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
-          unit: draft.candidate.unit,
+          unit: found.count > before && draft.candidate.unit.hasPrefix("/1")
+            && found[found.count - 1].unit.hasPrefix(draft.candidate.unit)
+            ? found[found.count - 1].unit : draft.candidate.unit,
           kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
@@ -49,6 +58,11 @@ extension DocumentReader {
     phrasing.tail = text(items, cut.tail)
   }
 
+  /// "giải quyết việc làm [cho]": the word that brings the number, where a phrase of the lexicon ends in it.
+  private func withoutGiver(_ outcome: String) -> String {
+    outcome.hasSuffix(" cho") ? String(outcome.dropLast(4)) : outcome
+  }
+
   func wordings(_ items: [Item]) -> WordingReader {
     let groups = ProseReader.brackets(items)
     return WordingReader(items: items, table: table, whole: items.indices) { groups.isEmpty ? 0 : groups[$0] }
@@ -56,12 +70,25 @@ extension DocumentReader {
 
   /// What a member lacks it shares with the next of its row: "100% bác sĩ; 70% điều dưỡng được …", "nhóm 3 nước …, nhóm
   /// 50 nước … về chuyển đổi số".
-  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft]) {
+  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item]) {
     for index in cuts.indices.dropLast().reversed()
     where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
       guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
         drafts[index].candidate.family == drafts[index + 1].candidate.family
       else { continue }
+      if drafts[index].candidate.family == .percent, cuts[index].subject.isEmpty, cuts[index].outcome.isEmpty {
+        // "… vào năm 2025 và 90% vào năm 2030": the words of the member before; "đến năm 2025 đạt 60% và đến năm 2030 đạt
+        // 75% cơ quan …": those of the next, where none is before.
+        let isBehind =
+          index > 0 && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
+          && !cuts[index - 1].subject.isEmpty
+        if !isBehind,
+          index == 0 || cuts[index - 1].subject.isEmpty || items[drafts[index].candidate.first - 1].has(.value)
+        {
+          cuts[index].subject = cuts[index + 1].subject
+        }
+        if isBehind { continue }
+      }
       if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent {
         cuts[index].outcome = cuts[index + 1].outcome
       }

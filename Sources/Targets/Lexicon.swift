@@ -60,6 +60,8 @@ enum Lexicon {
     "phấn đấu", "đặt mục tiêu", "đặt ra mục tiêu", "mục tiêu đến", "mục tiêu là", "đề ra mục tiêu", "với mục tiêu",
     "chỉ tiêu đến", "phải đạt", "cần đạt", "sẽ đạt", "sẽ có", "quyết tâm", "theo mục tiêu",
   ]
+  /// Báo cáo nói rằng.
+  static let reporting = ["cho biết", "cho thấy", "nêu rõ", "đánh giá"]
   /// Kết quả đã đạt, thống kê, so sánh với kỳ trước.
   static let pastCues = [
     "ước đạt", "ước thực hiện", "ước tính", "tính đến", "tính đến nay", "đến nay", "hiện nay", "hiện tại", "hiện có",
@@ -118,7 +120,7 @@ enum Lexicon {
     "thời hạn giải quyết", "trong thời hạn", "hỗ trợ một lần", "mức phạt",
     "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
     "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax",
-    "email",
+    "email", "với sự tham gia", "sự tham dự", "với sự có mặt",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target
@@ -151,7 +153,20 @@ enum Lexicon {
     "kết nối",
     "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
     "tạo lập", "huy động",
-    "cải tạo", "kết nạp", "trao tặng",
+    "cải tạo", "kết nạp", "trao tặng", "dạy nghề cho", "giới thiệu việc làm cho", "hướng nghiệp cho", "khai trương",
+  ]
+  /// Việc trên đất, trên rừng: diện tích đi với chúng là việc phải làm ("chăm sóc rừng 550 nghìn ha").
+  static let landVerbs = [
+    "trồng", "chăm sóc", "bảo vệ", "khoanh nuôi", "phục hồi", "cải tạo", "mở rộng", "thâm canh", "tưới", "gieo trồng",
+    "giao khoán", "khoán bảo vệ", "chuyển đổi", "nuôi", "thả nuôi", "canh tác",
+  ]
+  /// Giữ cái đang có: "duy trì diện tích rừng hiện có 466.207 ha" không nói về kết quả.
+  static let keepers = ["duy trì", "giữ", "giữ vững", "giữ ổn định", "bảo vệ", "ổn định", "bảo tồn"]
+  /// Việc của cả địa phương: số đếm sau chúng không thuộc vị ngữ của tỷ lệ đứng trước.
+  static let ownTasks = [
+    "giải quyết việc làm", "tạo việc làm", "giải quyết việc làm cho", "tạo việc làm cho", "đào tạo nghề cho",
+    "dạy nghề cho", "giới thiệu việc làm cho", "kết nạp", "trồng", "xây dựng mới", "thành lập mới", "phát triển mới",
+    "xuất khẩu", "xây mới", "khởi công", "công nhận",
   ]
 
   // MARK: Thước đo – measures that stand before their value
@@ -319,7 +334,7 @@ enum Lexicon {
     "thành phố",
     "thị xã", "đô thị", "quy trình", "thư viện", "phòng học", "phòng thí nghiệm", "nhãn hiệu", "sáng chế", "startup",
     "đặc khu", "không gian", "quỹ", "nhà khoa học", "giảng viên", "giáo viên", "tác phẩm", "tin bài", "chuyên mục",
-    "xã hội",
+    "xã hội", "mặt hàng", "nhóm hàng",
   ]
   /// Danh từ đơn vị một âm tiết.
   static let classifiers = [
@@ -412,6 +427,8 @@ enum Lexicon {
     "cấp trung học cơ sở", "cấp trung học", "cấp trung học phổ thông", "cấp tiểu học", "cấp mầm non", "cấp học",
     "sự quyết tâm", "với quyết tâm", "quyết tâm cao", "quyết tâm của", "đại hội đại biểu", "hội nghị đại biểu",
     "tức là", "nghĩa là", "đó là", "như là", "cụ thể là",
+    "mức thu nhập", "mức thu hút", "mức chi tiêu", "mức đóng góp", "gia tăng", "giá trị gia tăng", "nhà ở",
+    "nhà ở xã hội", "được phép", "trở về", "quay về",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "nghiệm thu", "tiếp thu", "truy thu",
     "tận thu", "thất thu", "giảm nghèo", "khi cần",
   ]

@@ -35,7 +35,12 @@ package struct LexiconTable: Sendable {
     var doBy: UInt16 = 0, thuoc: UInt16 = 0, moiAll: UInt16 = 0, co: UInt16 = 0, donGian: UInt16 = 0
     var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
-    var hoanThanh: UInt16 = 0, datTu: UInt16 = 0
+    var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
+    var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
+    /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
+    var land: Set<UInt16> = [], keepers: Set<UInt16> = [], ownTasks: Set<UInt16> = [], reporting: Set<UInt16> = []
+    /// ``Lexicon/standards``.
+    var standards: Set<UInt16> = []
   }
 
   private init() {
@@ -47,7 +52,7 @@ package struct LexiconTable: Sendable {
     addLists()
     addValues()
     addWording()
-    let named = Words(
+    var named = Words(
       nam: phrase("năm"), tu: phrase("từ"), den: phrase("đến"), thang: phrase("tháng"), ngay: phrase("ngày"),
       thu: phrase("thứ"), giaiDoan: phrase("giai đoạn"), lan: phrase("lần"), mucDo: phrase("mức độ"),
       nhom: phrase("nhóm"), top: phrase("top"), va: phrase("và"), toi: phrase("tới"), motPhan: phrase("một phần"),
@@ -63,7 +68,16 @@ package struct LexiconTable: Sendable {
       tieuChi: phrase("tiêu chí"),
       tren: phrase("trên"), vuot: phrase("vượt"),
       duoc: phrase("được"), cuThe: phrase("cụ thể"), dat: phrase("đạt"), daDat: phrase("đã đạt"),
-      hoanThanh: phrase("hoàn thành"), datTu: phrase("đạt từ"))
+      hoanThanh: phrase("hoàn thành"), theoDo: phrase("theo đó"), conLai: phrase("còn lại"),
+      doiVoi: phrase("đối với"), con: phrase("còn"), hienCo: phrase("hiện có"),
+      xuongCon: phrase("xuống còn"),
+      khi: phrase("khi"),
+      khong: phrase("không"), datTu: phrase("đạt từ"))
+    named.land = Set(Lexicon.landVerbs.map(phrase))
+    named.keepers = Set(Lexicon.keepers.map(phrase))
+    named.ownTasks = Set(Lexicon.ownTasks.map(phrase))
+    named.standards = Set(Lexicon.standards.map(phrase))
+    named.reporting = Set(Lexicon.reporting.map(phrase))
     words = named
   }
 
@@ -110,6 +124,8 @@ package struct LexiconTable: Sendable {
           Lexicon.orLess, "đơn giản hóa",
         ], []
       ),
+      (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
+      (Lexicon.standards, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -43,7 +43,8 @@ extension Lexicon {
     "đặt trụ sở",
     "phục vụ", "nâng", "đạt chuẩn", "đạt chuẩn quốc gia", "luyện tập", "tập luyện", "tốt nghiệp", "cài đặt", "niêm yết",
     "ký cam kết", "chấp hành", "mua", "đọc", "truy nhập", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng",
-    "đặt",
+    "đặt", "duy trì", "phê duyệt", "thành lập được", "tổ chức được", "xây dựng được", "hình thành được",
+    "thực hiện được",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [
@@ -63,10 +64,16 @@ extension Lexicon {
   /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.
   static let transitives = [
     "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
-    "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng",
+    "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng", "chăm sóc", "bảo vệ",
+    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
-  static let statings = ["xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra"]
+  static let statings = [
+    "xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra", "đặt mục tiêu", "đặt ra mục tiêu",
+    "đề ra mục tiêu",
+  ]
+  /// Sau "đạt": chuẩn phải đạt.
+  static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]
   /// Hết danh ngữ hoặc vị ngữ: từ đây nói sang ý khác.
   static let turns = [
     "góp phần", "trong đó", "đồng thời", "qua đó", "từ đó", "so với", "nhờ đó", "riêng", "hướng tới", "hướng đến",
@@ -77,7 +84,7 @@ extension Lexicon {
   /// Đứng giữa động từ và đối tượng: "đào tạo cho 5.000 người".
   static let givers = ["cho", "với", "tới", "đến"]
   /// Số đo không nói là ai, là gì.
-  static let bareMeasures = ["lượt", "người", "suất", "lượt người", "tấn"]
+  static let bareMeasures = ["lượt", "người", "suất", "lượt người", "tấn", "km"]
   /// Gốc của tỷ lệ.
   static let bases = [
     "gdp", "grdp", "dân số", "kế hoạch", "tổng sản phẩm", "tổng số", "trong tổng số", "tổng mức", "trong tổng",

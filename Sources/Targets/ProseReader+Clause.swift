@@ -65,7 +65,7 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal), isReachedGoal(index, clause) {
+    if roles.contains(.goal), isReachedGoal(index, clause) || tellsOfResults(index, clause) {
       state.mode = .past
       state.isOwnPast = true
     } else if roles.contains(.goal), !isOfResults(index, clause) {
@@ -78,7 +78,8 @@ extension ProseReader {
         }
       }
     }
-    if roles.contains(.past), clause.accepted.isEmpty, !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
+    if roles.contains(.past), clause.accepted.isEmpty, !isKept(index, clause),
+      !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
       state.isOwnPast = true
@@ -101,12 +102,44 @@ extension ProseReader {
     if roles.contains(.normCue) { clause.norm = true }
     if roles.contains(.forecast) { clause.forecast = true }
     if roles.contains(.difference) { clause.difference = index }
-    if roles.contains(.condition), !isCounted(index, clause) { clause.condition = true }
+    if roles.contains(.condition), !isCounted(index, clause), !isWhen(index, clause) { clause.condition = true }
     if roles.contains(.citation), years.hasCode(after: index, clause.range) {
       clause.citationEnd = clause.range.upperBound
     }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
   }
+
+  /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.
+  private func isKept(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.hienCo, state.mode == .goal else { return false }
+    return (1...Reach.heldCount).contains {
+      guard let before = candidates.item(index - $0, clause.range) else { return false }
+      return before.phrase != 0 && candidates.words.keepers.contains(before.phrase)
+    }
+  }
+
+  /// "nhiều chỉ tiêu của huyện tăng trưởng cao so với năm 2023", "phần lớn các chỉ tiêu đều đạt, vượt kế hoạch": how the
+  /// goals have been met.
+  private func tellsOfResults(_ index: Int, _ clause: Clause) -> Bool {
+    guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, scope.mode != .goal else {
+      return false
+    }
+    var isMet = false
+    for at in (index + 1)..<(index + Reach.metGoals) {
+      guard let next = candidates.item(at, clause.range),
+        next.kind == .word || next.kind == .comma || next.kind == .dash
+      else { return false }
+      if next.phrase != 0, next.phrase == candidates.words.dat || next.phrase == candidates.words.hoanThanh {
+        isMet = true
+      }
+      if next.phrase == candidates.words.vuot || next.has(.difference) { return isMet }
+      if next.has(.goal), !next.has(.goalSection), !isMet { return false }
+      if next.has(.baseline), next.phrase != 0 { return at - index > 1 && isMet || isGrowth(index + 1..<at) }
+    }
+    return false
+  }
+
+  private func isGrowth(_ range: Range<Int>) -> Bool { range.contains { items[$0].has(.value) } }
 
   /// "có 30/32 chỉ tiêu đạt và vượt kế hoạch đề ra", "hoàn thành các mục tiêu đề ra": the goals that results are held
   /// against.
@@ -147,6 +180,12 @@ extension ProseReader {
       return false
     }
     return before.kind == .number || before.kind == .percent || before.kind == .word && !before.has(.joiner)
+  }
+
+  /// "tỷ số giới tính khi sinh", "mức độ hài lòng khi sử dụng dịch vụ": says what is measured.
+  private func isWhen(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.khi, let measure = clause.lastMeasure else { return false }
+    return measure < index && measure >= clause.accepted.last?.candidate.end ?? 0 && (clause.separator ?? -1) < measure
   }
 
   private func separate(_ index: Int, _ clause: inout Clause) {
@@ -200,10 +239,19 @@ extension ProseReader {
     }
   }
 
-  /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …": the whole sentence tells of that time.
+  /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …", "Báo cáo cho biết trong năm 2009, …": the whole sentence tells of that time.
   private func opensSentence(_ first: Int, _ last: Int, _ clause: Clause) -> Bool {
-    first - clause.sentence.lowerBound < Reach.pastLead && scope.mode != .goal && !state.isOwnGoal
+    let lead = first - clause.sentence.lowerBound
+    let isReported =
+      lead < Reach.shortLeadIn
+      && (clause.sentence.lowerBound..<first).contains { has(stating: $0) || items[$0].has(.past) }
+    return (lead < Reach.pastLead || isReported) && scope.mode != .goal && !state.isOwnGoal
       && candidates.item(last + 1, clause.range)?.kind == .comma
+  }
+
+  /// "cho biết", "nêu rõ": a report speaks.
+  private func has(stating index: Int) -> Bool {
+    items[index].phrase != 0 && candidates.words.reporting.contains(items[index].phrase)
   }
 
   /// "từ 33% năm 2020 lên 38%": the year of the start.

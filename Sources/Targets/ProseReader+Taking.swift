@@ -11,6 +11,12 @@ extension ProseReader {
       start = strong + 1
     } else if let separator = clause.separator, separator >= lastEnd - 1 {
       start = separator + 1
+      // "tăng 15%, người dân có hệ thống thu gom và xử lý chất thải lên 58%".
+      if candidate.verb != nil, items[separator].kind == .word, !clause.accepted.isEmpty, lastEnd < separator,
+        items[lastEnd].kind == .comma, !(lastEnd + 1..<separator).contains(where: { items[$0].kind == .comma })
+      {
+        start = lastEnd + 1
+      }
     }
     if items[min(start, candidate.first)].has(.amongWhich) == false, start > clause.range.lowerBound,
       items[start - 1].has(.amongWhich)
@@ -45,7 +51,13 @@ extension ProseReader {
 
   func isBudget(_ candidate: Candidate, _ clause: Clause) -> Bool {
     switch candidate.family {
-    case .money: return clause.budget && !(clause.revenue && candidate.verb != nil && !clause.budget)
+    case .money:
+      // "Tổng thu ngân sách": what is first named decides.
+      let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
+      let head = (min(from, candidate.first)..<candidate.first).first {
+        items[$0].phrase != 0 && items[$0].has(.measure)
+      }
+      return clause.budget && !(head.map { items[$0].has(.revenue) && !items[$0].has(.budget) } ?? false)
     case .percent:
       if clause.budget, clause.range.first.map({ _ in true }) ?? false, clause.accepted.isEmpty {
         return clause.measure.map { items[$0].has(.budget) || clause.budget } ?? clause.budget

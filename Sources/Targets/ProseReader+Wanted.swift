@@ -31,7 +31,25 @@ extension ProseReader {
     if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
     // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
     if state.isOwnGoal, candidates.item(candidate.end, clause.range)?.has(.measure) ?? false { return true }
-    return isBound && clause.measure != nil
+    // "phấn đấu … tổng diện tích gieo trồng 21.000 ha".
+    if state.isOwnGoal, let measure = clause.lastMeasure, candidate.first - measure <= Reach.memberName,
+      measure >= clause.accepted.last?.candidate.end ?? 0
+    {
+      return true
+    }
+    return isBound && clause.measure != nil || isLandTask(candidate, clause)
+  }
+
+  /// "trồng mới 2.470 ha rừng", "trong đó trồng rừng phòng hộ, đặc dụng 15 nghìn ha": a verb of what is done with land opens
+  /// the member.
+  func isLandTask(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
+    for step in 1...Reach.memberName {
+      let at = candidate.first - step
+      guard at >= from, items[at].kind == .word || items[at].kind == .comma else { return false }
+      if candidates.words.land.contains(items[at].phrase), items[at].phrase != 0 { return true }
+    }
+    return false
   }
 
   /// "Lúa 507 ha": a name and its value are all that the clause says.
@@ -45,8 +63,19 @@ extension ProseReader {
     guard scope.isNews, state.mode != .past, clause.already == nil, let first = scope.firstYear,
       clause.deadlines.contains(where: { $0.group == 0 && $0.year > first && $0.item < candidate.number })
         || state.year.map({ $0.source == .clause && $0.year > first }) ?? false
+        || candidate.verb != nil && yearBehind(candidate, clause) ?? 0 > first
     else { return false }
     return candidate.family == .percent || clause.create.map { $0 < candidate.number } ?? false
+  }
+
+  /// "lên 61% vào năm 2025".
+  func yearBehind(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    for at in candidate.end..<(candidate.end + Reach.ownYear) {
+      guard let next = candidates.item(at, clause.range) else { return nil }
+      if next.kind == .year { return years.role(at: at, in: clause.sentence) == .deadline ? Int(next.value) : nil }
+      guard next.has(.deadlineLead) else { return nil }
+    }
+    return nil
   }
 
   func isRankExit(_ candidate: Candidate) -> Bool { candidate.comparator == .moreThan }

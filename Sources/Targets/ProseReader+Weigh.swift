@@ -122,15 +122,12 @@ extension ProseReader {
     {
       if isInsideMeasure(candidate, clause) { return true }
     }
-    // "lúa nước 2 vụ trở lên là 3,2 triệu ha": a threshold, the value stands behind it.
-    if items[candidate.end - 1].has(.orMore), let verb = candidates.item(candidate.end, clause.range),
-      verb.kind == .word, verb.has(.value), isFollowedByShare(candidate.end + 1, clause)
-    {
-      return true
-    }
-    // "các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4%": the share further on is the value.
-    if candidate.family == .percent, let verb = candidates.item(candidate.end, clause.range), verb.kind == .word,
-      verb.has(.value), isFollowedByShare(candidate.end + 1, clause)
+    // "lúa nước 2 vụ trở lên là 3,2 triệu ha", "tỷ lệ xã đạt dưới 10 tiêu chí còn 25%", "các xã có tỷ lệ hộ nghèo trên
+    // 25% giảm từ 4%": a threshold, the value stands behind it.
+    let isMarkedCount = candidate.family == .count && candidate.isMarked && clause.measure != nil
+    if items[candidate.end - 1].has(.orMore) || candidate.family == .percent || isMarkedCount,
+      let verb = candidates.item(candidate.end, clause.range), verb.kind == .word, verb.has(.value),
+      isFollowedByShare(candidate.end + 1, clause)
     {
       return true
     }
@@ -147,12 +144,7 @@ extension ProseReader {
     if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
       candidate.family != .multiple
     {
-      let create = clause.create.flatMap { $0 > separator ? $0 : nil }
-      // "tỷ lệ xã đạt chuẩn trên 73%, có trên 240 huyện …": the share before it ends with its number.
-      let opensAnew = last.end == separator && create.map { candidate.first - $0 == 1 } ?? false && candidate.isMarked
-      if !(create.map { items[$0].has(.task) } ?? false), !opensAnew, !isMeasureOfItsOwn(candidate, separator) {
-        return true
-      }
+      if !opensAnew(candidate, behind: last, separator, clause) { return true }
     }
     if last.family == .count, candidate.family == .count || candidate.family == .area || candidate.family == .time {
       // After a count a further one must open its member, be marked, or have a verb of its own.
@@ -160,6 +152,29 @@ extension ProseReader {
       return !(opens || candidate.isMarked || (clause.create ?? -1) > separator || isFurtherMember(candidate, clause))
     }
     return false
+  }
+
+  /// Whether a figure behind a share is a target of its own, not one inside the predicate of the share.
+  func opensAnew(_ candidate: Candidate, behind last: Candidate, _ separator: Int, _ clause: Clause) -> Bool {
+    let create = clause.create.flatMap { $0 > separator ? $0 : nil }
+    if let create {
+      if items[create].has(.task) || candidates.words.ownTasks.contains(items[create].phrase) { return true }
+      // "giảm tỷ lệ hộ nghèo 0,08% và trồng 864 ha", "trên 73%, có trên 240 huyện …": the share ends with its number.
+      if last.end == separator, candidate.isMarked && candidate.first - create == 1 || items[create].has(.planTask) {
+        return true
+      }
+    }
+    if isMeasureOfItsOwn(candidate, separator) { return true }
+    // "…, phấn đấu đến cuối năm 2025 đạt từ 2 - 3 tài khoản/người".
+    if let goal = clause.goal, goal > separator, items[goal].has(.strongGoal), candidate.verb != nil { return true }
+    // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own.
+    guard candidate.family == .count, candidate.first == separator + 1, items[separator].kind == .comma else {
+      return false
+    }
+    return (candidate.end..<candidate.end + Reach.memberLead).contains { at in
+      guard let next = candidates.item(at, clause.range), next.kind == .word else { return false }
+      return next.has(.predicate) || next.phrase == candidates.words.duoc
+    }
   }
 
   /// "tốc độ tăng trưởng đạt 3%, tổng sản lượng đạt 9,8 triệu tấn": a measure opens the member and a verb brings its value.
@@ -190,6 +205,12 @@ extension ProseReader {
   func isInsideMeasure(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let measure = clause.measure, measure < candidate.number else { return false }
     if let verb = candidate.verb, items[verb].has(.goal) == false, candidate.family == .count, verb > measure {
+      return false
+    }
+    // "thu nhập đạt 36 triệu đồng/năm, giải quyết việc làm hơn 1.200 lao động, xóa 100% nhà tạm": the measure has its value.
+    if let last = clause.accepted.last?.candidate, last.number > measure, clause.lastMeasure ?? 0 < last.end,
+      clause.separator ?? 0 >= last.end - 1, clause.create ?? 0 >= last.end
+    {
       return false
     }
     // "thu hút 17 triệu lượt khách, 82 triệu lượt khách nội địa, đóng góp trên 10% GDP": a member of a row.

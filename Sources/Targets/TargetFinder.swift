@@ -140,8 +140,10 @@ struct DocumentReader {
   /// Whether a paragraph of news goes on with the goals of the one before: it names a further measure or task, or says what
   /// the goals are one by one.
   private func goesOn(_ first: Item) -> Bool {
-    if statesGoal, first.phrase == table.words.cuThe { return true }
-    return carriesGoal && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask]))
+    if statesGoal, first.phrase == table.words.cuThe || first.phrase == table.words.theoDo { return true }
+    return carriesGoal
+      && (first.kind == .number || first.has([.continuation, .measure, .task, .planTask, .value, .reduction, .atLeast])
+        || table.words.land.contains(first.phrase) && first.phrase != 0)
   }
 
   /// The `+` of the first item of a list that runs on behind its head in one paragraph:

@@ -3,7 +3,7 @@ extension WordingReader {
   /// The words before the number from the last goal word, turn or measure on, without years and modals at the ends.
   func trimmedLead(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, isLeadEnd(end - 1) { end -= 1 }
+    while end > range.lowerBound, isLeadEnd(end - 1), items[end - 1].phrase != table.words.conLai { end -= 1 }
     // "giảm bình quân/năm: trên 10%".
     if end - 3 > range.lowerBound, items[end - 2].kind == .slash, items[end - 1].phrase == table.words.nam,
       has(end - 3, .direction)
@@ -23,7 +23,8 @@ extension WordingReader {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
-        !has(index, .making), !item.has(.create), !(hasMeasure && item.has(.predicate) && !item.has(.strongGoal))
+        !has(index, .making), !item.has(.create),
+        !(hasMeasure && !item.has(.strongGoal) && items[index - 1].kind != .comma)
       {
         (start, hasMeasure) = (index + 1, false)
       } else if has(index, [.verb, .making]) || item.has(.create) || item.phrase == table.words.voi, index + 1 < end,
@@ -32,6 +33,10 @@ extension WordingReader {
         (start, hasMeasure) = (has(index, .direction) ? index : index + 1, false)
       } else if item.kind == .comma, index + 1 < end, !hasMeasure, items[index + 1].has(.create),
         index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
+      {
+        (start, hasMeasure) = (index + 1, false)
+      } else if item.kind == .comma, index + 1 < end, items[index + 1].has(.create) || has(index + 1, .transitive),
+        (start..<index).contains(where: { items[$0].kind == .number && group($0) == 0 })
       {
         (start, hasMeasure) = (index + 1, false)
       } else if item.kind == .comma, !hasMeasure, index + 3 < end, items[index + 1].kind == .word,
@@ -106,13 +111,31 @@ extension WordingReader {
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
         || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
         || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
-        || has(end - 1, .giver) || item.phrase == table.words.ve || item.has(.already)
+        || has(end - 1, .giver) || item.phrase == table.words.ve || item.phrase == table.words.tu || item.has(.already)
       {
         end -= 1
       } else {
         break
       }
     }
+    return range.lowerBound..<end
+  }
+
+  /// "thu ngân sách [hằng năm] tăng 10%".
+  func withoutPerYear(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end - 1 > range.lowerBound, items[end - 1].has(.perYear) { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Without the deadline at the end of a predicate: "đạt tiêu chuẩn an toàn [vào năm 2030]".
+  func withoutTime(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    guard end - 2 > range.lowerBound, items[end - 1].kind == .year else { return range }
+    end -= 1
+    while end - 1 > range.lowerBound, [.dash, .year, .slash].contains(items[end - 1].kind) { end -= 1 }
+    guard isTime(end - 1) else { return range }
+    while end - 1 > range.lowerBound, isTime(end - 1) { end -= 1 }
     return range.lowerBound..<end
   }
 
@@ -148,7 +171,7 @@ extension WordingReader {
     guard start < end else { return end }
     for index in (start + 1)..<max(start + 1, end) where group(index) == 0 {
       if items[index].kind == .comma, index + 1 < end,
-        has(index + 1, .turn) || items[index + 1].phrase == table.words.moiAll
+        has(index + 1, .turn) || items[index + 1].phrase == table.words.moiAll || items[index + 1].has(.strongGoal)
       {
         return index
       }

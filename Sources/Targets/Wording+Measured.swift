@@ -19,6 +19,13 @@ extension WordingReader {
     {
       return !items[lead.lowerBound].has(.create)
     }
+    // "trồng cây phân tán khoảng 50 triệu cây", "kết nạp đảng viên mới 50 đảng viên": the unit repeats the noun.
+    if candidate.family == .count, rest.isEmpty || startsWithTime(rest), candidate.noun != 0, lead.count > 1,
+      !has(candidate.first - 1, .giver),
+      lead.dropFirst().contains(where: { items[$0].hash == candidate.noun && items[$0].kind == .word })
+    {
+      return true
+    }
     if let verb = candidate.verb {
       // "Mục tiêu mà kế hoạch đề ra là 100% cơ quan …".
       if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
@@ -28,7 +35,13 @@ extension WordingReader {
       }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
-      if has(verb, .direction), !hasMeasure, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest) {
+      if has(verb, .direction), !hasMeasure, !isAside(rest), !startsWithBase(rest), !startsWithTime(rest) {
+        return false
+      }
+      // "Chương trình đặt mục tiêu đạt 40% số hộ gia đình tham gia …": who aims, and at what.
+      if !hasMeasure, !isAside(rest), !startsWithBase(rest), !startsWithTime(rest),
+        (lead.upperBound..<verb).contains(where: { items[$0].has(.strongGoal) && has($0, .stating) })
+      {
         return false
       }
       return !isOnlyVerbs(lead)
@@ -50,6 +63,23 @@ extension WordingReader {
         && !lead.contains { items[$0].has(.create) || has($0, [.making, .giver]) }
   }
 
+  /// "người bị bạo lực khi phát hiện được bảo vệ … đạt 95%", "hộ gia đình đạt tiêu chuẩn văn hóa 85% trở lên": who, and what
+  /// they are to do or have, before the share. A measure ("tỷ lệ hộ …") keeps its whole name.
+  func predicateBefore(_ candidate: Candidate, _ subject: Range<Int>) -> Wording? {
+    guard candidate.family == .percent, subject.count > 2,
+      !subject.prefix(40).contains(where: { items[$0].has(.measure) && !isLoneSo($0) }),
+      candidate.verb.map({ items[$0].phrase == table.words.dat || items[$0].phrase == table.words.len }) ?? true
+    else { return nil }
+    let split = predicate(subject, hasOutcome: false)
+    guard split.subject > subject.lowerBound, split.outcome < subject.upperBound,
+      has(split.outcome, .passive) || has(split.outcome, .verb), subject.upperBound - split.outcome > 1,
+      items[split.outcome].phrase != table.words.khong
+    else { return nil }
+    return Wording(
+      subject: trimmedTail(subject.lowerBound..<split.subject),
+      outcome: skipModals(split.outcome..<subject.upperBound), isNumberFirst: true)
+  }
+
   /// Whether a lead counts: "Số hộ …", "Tổng số xã …".
   func isCounting(_ lead: Range<Int>) -> Bool {
     let first = items[lead.lowerBound]
@@ -66,6 +96,13 @@ extension WordingReader {
       items[index].kind != .word || has(index, [.making, .modal, .direction, .giver, .verb])
         || items[index].has([.joiner, .create, .goal, .perYear, .comparator, .deadlineLead])
     }
+  }
+
+  /// "so với năm 2014", "(còn 7%)", "đối với đô thị loại II": nothing that the number is of.
+  func isAside(_ rest: Range<Int>) -> Bool {
+    guard let first = rest.first else { return true }
+    return items[first].has(.baseline) && items[first].phrase != 0 || isBracket(rest)
+      || items[first].phrase == table.words.doiVoi
   }
 
   /// Nothing but a remark in brackets: "(giá so sánh 2010)".

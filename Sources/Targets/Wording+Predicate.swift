@@ -27,7 +27,7 @@ extension WordingReader {
         if attribute == nil, !isInNoun(index, range), !isOfBase { attribute = index }
         continue
       }
-      if has(index, .verb), !isInNoun(index, range) { weak = index }
+      if has(index, .verb), !isInNoun(index, range), !isHaving(index, end) { weak = index }
     }
     if let weak { return (weak, weak) }
     if let attribute, !hasOutcome { return (attribute, attribute) }
@@ -40,6 +40,24 @@ extension WordingReader {
       }
     }
     return (range.upperBound, range.upperBound)
+  }
+
+  /// "hộ gia đình có trẻ em đạt tiêu chí …": which ones, for a standard that they reach stands behind.
+  func isHaving(_ index: Int, _ end: Int) -> Bool {
+    guard items[index].phrase == table.words.co else { return false }
+    for at in (index + 2)..<min(index + 5, max(end, index + 2)) {
+      guard items[at].kind == .word else { return false }
+      if items[at].phrase == table.words.dat {
+        return at + 1 < end && items[at + 1].has(.structure) || isStandard(at + 1)
+      }
+    }
+    return false
+  }
+
+  /// "đạt tiêu chuẩn", "đạt tiêu chí", "đạt danh hiệu".
+  func isStandard(_ index: Int) -> Bool {
+    guard whole.contains(index) else { return false }
+    return items[index].phrase != 0 && table.words.standards.contains(items[index].phrase)
   }
 
   /// A word that names a thing here: behind a comma or "và" in a row of nouns, or behind a word that takes a noun.
@@ -113,7 +131,12 @@ extension WordingReader {
       }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
       // "người lao động thuộc hộ nghèo được hỗ trợ": which ones, where a predicate follows.
-      if items[index].phrase == table.words.thuoc, (index..<end).contains(where: { has($0, .passive) }) { continue }
+      if items[index].phrase == table.words.thuoc,
+        (index..<end).contains(where: { has($0, .passive) || items[$0].phrase == table.words.dat && isStandard($0 + 1) }
+        )
+      {
+        continue
+      }
       if cut == nil, has(index, .placeTail) || item.has(.deadlineLead) && index + 1 < end && isTime(index + 1) {
         return (
           index,
@@ -122,7 +145,7 @@ extension WordingReader {
         )
       }
       if cut == nil, has(index, .turn) { return (index, range.upperBound) }
-      if cut == nil, has(index, .verb), !has(index, .nounToo) || index > range.lowerBound + 2,
+      if cut == nil, has(index, .verb), !isHaving(index, end), !has(index, .nounToo) || index > range.lowerBound + 2,
         !isInNoun(index, range) || items[index - 1].kind == .comma
       {
         cut = index
@@ -149,7 +172,13 @@ extension WordingReader {
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
-    let range = lead.lowerBound..<end
+    // "Theo chương trình xây dựng nông thôn mới, đến hết năm 2016 có 2.235 xã": what stands behind the comma leads.
+    let comma = (lead.lowerBound..<end).last { at in
+      items[at].kind == .comma && at + 1 < end
+        && !(items[at + 1].has(.create) || has(at + 1, [.making, .transitive, .direction, .verb]))
+        && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year)
+    }
+    let range = (comma.map { $0 + 1 } ?? lead.lowerBound)..<end
     let isMere = range.allSatisfy { index in
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }

@@ -69,6 +69,8 @@ extension WordingReader {
     while open - 1 > range.lowerBound, group(open - 1) == group(last) { open -= 1 }
     guard open > range.lowerBound, items[open].kind == .open else { return range }
     let hasComma = (open..<last).contains { items[$0].kind == .comma }
+    // "25 km đường (trong đó: 20 km …)".
+    if items[open + 1].has(.amongWhich) { return range.lowerBound..<open }
     if items[open + 1].phrase == table.words.theo,
       (open..<last).contains(where: { items[$0].has(.citation) || items[$0].kind == .code })
     {

@@ -69,7 +69,8 @@ struct WordingReader {
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
     if !isFirst, lead.isEmpty, candidate.family == .count, candidate.unit.utf8.contains(UInt8(ascii: "/")),
-      rest.isEmpty || startsWithTime(rest), !items[unitStart(candidate)].has(.compound)
+      rest.isEmpty || startsWithTime(rest) || candidate.unit.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      !items[unitStart(candidate)].has(.compound)
     {
       return Wording(
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
@@ -118,7 +119,10 @@ struct WordingReader {
   }
 
   func measureFirst(_ candidate: Candidate, _ lead: Range<Int>) -> Wording {
-    var subject = withoutValue(lead)
+    let isRise = candidate.verb.map {
+      [table.words.len, table.words.xuong, table.words.xuongCon].contains(items[$0].phrase)
+    }
+    var subject = withoutValue(lead, isRise: isRise ?? false)
     // "Giữ tỷ lệ che phủ rừng ổn định": keeping says nothing of its own.
     if subject.count > 2, has(subject.lowerBound, .making), !has(subject.lowerBound, .direction),
       items[subject.lowerBound + 1].has(.measure)
@@ -135,15 +139,18 @@ struct WordingReader {
       subject = subject.lowerBound..<(subject.upperBound - 1)
     }
     if outcome.lowerBound < subject.upperBound, !outcome.isEmpty { subject = subject.lowerBound..<outcome.lowerBound }
+    if !outcome.isEmpty { subject = withoutPerYear(subject) }
     // "Rút ngắn thời gian giải quyết từ 57 xuống 14 ngày".
     if has(subject.lowerBound, .direction), subject.count > 1, outcome.isEmpty {
       return Wording(
-        subject: trimmedTail((subject.lowerBound + 1)..<subject.upperBound),
+        subject: withoutPerYear(trimmedTail((subject.lowerBound + 1)..<subject.upperBound)),
         outcome: subject.lowerBound..<(subject.lowerBound + 1), isVerbFirst: true)
     }
     // "Đào tạo kỹ năng số cho người dân đạt 70%": the noun is the subject, the verb the outcome.
     let first = subject.lowerBound
-    if items[first].has(.create), !items[first].has(.measure) || items[first].has(.planTask), subject.count > 1 {
+    if items[first].has(.create) || has(first, .transitive), !items[first].has(.measure) || items[first].has(.planTask),
+      subject.count > 1
+    {
       if let giver = subject.first(where: { has($0, .giver) && $0 > first + 1 }), giver + 1 < subject.upperBound {
         return Wording(subject: (giver + 1)..<subject.upperBound, outcome: first..<giver, isVerbFirst: true)
       }
@@ -162,6 +169,7 @@ struct WordingReader {
         : Wording(subject: verbs..<subject.upperBound, outcome: first..<verbs, isVerbFirst: true)
     }
     subject = trimmedTail(subject)
+    if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
     if let last = subject.last, items[last].kind == .close, outcome.isEmpty {
       let cut = withoutExamples(subject)
       if cut.upperBound + 1 < subject.upperBound, items[cut.upperBound + 1].phrase == table.words.theo { subject = cut }
@@ -170,11 +178,11 @@ struct WordingReader {
   }
 
   /// Up to a value told on the way: "số gia đình … [đạt 28% năm 2020 …] đến năm 2025 đạt 35,5%".
-  func withoutValue(_ lead: Range<Int>) -> Range<Int> {
+  func withoutValue(_ lead: Range<Int>, isRise: Bool) -> Range<Int> {
     let cut = lead.dropFirst().first { index in
       guard index + 2 < lead.upperBound, items[index + 1].kind == .number, group(index + 1) == 0 else { return false }
       let unit = items[index + 2]
-      if items[index].phrase == table.words.tu { return unit.kind == .percent }
+      if items[index].phrase == table.words.tu { return unit.kind == .percent || isRise && !unit.has(.timeNoun) }
       return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
     }
     return lead.lowerBound..<(cut ?? lead.upperBound)
@@ -194,6 +202,7 @@ struct WordingReader {
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "khoảng 680 tỷ đồng là nguồn ngân sách".
     if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
+    if start < rest.upperBound, start == rest.lowerBound, isAside(start..<rest.upperBound) { start = rest.upperBound }
     let noun = min(start, rest.upperBound)..<rest.upperBound
     let led = leadOutcome(candidate, lead)
     var split =
@@ -204,9 +213,16 @@ struct WordingReader {
       let end = noun.first { items[$0].kind == .comma || has($0, .turn) } ?? noun.upperBound
       split = (end, noun.upperBound)
     }
+    // "hàng năm tăng 5 - 10% trường học đạt tiêu chuẩn": more of those that do.
+    if candidate.family == .percent, led.count == 1, led.first.map({ has($0, .direction) }) ?? false,
+      split.outcome < noun.upperBound, items[split.outcome].phrase == table.words.dat
+    {
+      split = (noun.upperBound, noun.upperBound)
+    }
     let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
+    outcome = withoutTime(outcome)
     let isLed = outcome.isEmpty && !led.isEmpty
     if outcome.isEmpty { outcome = led }
     return Wording(

@@ -277,6 +277,140 @@ import Testing
   }
 }
 
+/// What texts outside the fixtures say of results.
+@Suite struct UnseenReportTests {
+  private func figures(_ body: String, title: String = "", form: String? = nil) -> [String] {
+    FindingSample(body, title: title, form: form).figures
+  }
+
+  @Test func titleOfGoalsThatWereMetIsNoPlan() {
+    let text = "Tốc độ tăng trưởng đạt 11,01%. Tổng giá trị sản xuất 8.185 tỷ đồng, đạt 100,01% kế hoạch."
+    #expect(
+      figures(text, title: "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2024") == ["11.01%", "8185 tỷ đồng kh100.01"])
+    #expect(figures("Tỷ lệ hộ nghèo đạt 5%.", title: "Huyện triển khai kế hoạch năm 2025") == [])
+  }
+
+  @Test func yearOfASentenceWithoutFiguresHoldsBehindIt() {
+    #expect(
+      FindingSample(
+        "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt, vượt kế hoạch. Thu ngân sách đạt 900 tỷ đồng."
+      ).days == ["2023-12-31 year lead-in"])
+    #expect(
+      FindingSample("Theo báo cáo của ngành, đến hết năm 2023 cả nước có 2.235 xã đạt chuẩn. Có 30 huyện đạt chuẩn.")
+        .days
+        == ["2023-12-31 year clause", "2023-12-31 year lead-in"])
+  }
+
+  @Test func sumBesideItsShareStays() {
+    #expect(
+      figures("Xuất khẩu lâm sản đạt 6,64 tỷ USD, tăng 14% so với cùng kỳ, chiếm 23% tổng kim ngạch toàn ngành.")
+        == ["6.64 tỷ usd Δ14%"])
+    #expect(figures("Có 206.810 người tham gia, chiếm 35,1%.") == ["35.1% (206810/)"])
+  }
+
+  @Test func valueThatAMeasureBeganWithHasItsYear() {
+    let sample = FindingSample("Tỷ lệ hộ nghèo khu vực nông thôn giảm từ 11,25% năm 2011 xuống còn 2,89%.")
+    #expect(sample.lines == ["11.25% 2011-12-31", "2.89% 2024-12-10"])
+    #expect(Set(sample.found.map(\.subject)) == ["Tỷ lệ hộ nghèo khu vực nông thôn"])
+    #expect(figures("Tỷ lệ hộ nghèo giảm từ 11,25% xuống còn 2,89%.") == ["2.89%"])
+  }
+
+  @Test func byHowMuchAMeasureFellIsAChange() {
+    #expect(
+      figures("Tỷ lệ hộ nghèo hiện còn 5,46% (tương đương mức giảm tỷ lệ hộ nghèo 1,7%).").last == "Δ-1.7%")
+    #expect(figures("Giảm tỷ lệ hộ nghèo còn 5,46%.", form: "Báo cáo") == ["5.46%"])
+  }
+
+  @Test func ratesArePartsOfNoWhole() {
+    #expect(
+      figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ sinh"]
+        || figures("Tỷ số tử vong mẹ liên quan đến thai sản là 44/100.000 trẻ sinh sống.") == ["44 /100.000 trẻ"])
+    #expect(figures("Tỷ suất sinh là 42 ca sinh/1.000 phụ nữ.") == ["42 ca sinh/1.000 phụ"])
+    #expect(figures("Đã số hóa 54/105 cơ sở dữ liệu.") == ["54 cơ sở dữ liệu (54/105)"])
+  }
+
+  @Test func atLeastOneOfSomethingIsNoDuty() {
+    #expect(
+      figures("Tỷ lệ người bị bạo lực được tiếp cận ít nhất một trong các dịch vụ cơ bản đạt 90,53%.") == ["90.53%"])
+    #expect(figures("Các sở phải bảo đảm tối thiểu 30% hồ sơ trực tuyến.", form: "Báo cáo") == [])
+  }
+}
+
+/// Sentences that say the contrary, a plan, another place or a part of the time.
+@Suite struct ContraryTests {
+  private func figures(_ body: String, form: String? = nil) -> [String] { FindingSample(body, form: form).figures }
+
+  @Test(arguments: [
+    "Theo kế hoạch, đến năm 2020, 60% xã có trang thông tin điện tử và 80% hộ dân dùng Internet; 70% xã có cáp quang.",
+    "Theo Kế hoạch số 12/KH-UBND, 60% xã có trang thông tin điện tử.",
+    "Theo lộ trình, 60% xã có trang thông tin điện tử.",
+    "Theo quy hoạch, năm 2020 có 60% xã có trang thông tin điện tử.", "65% doanh nghiệp tham gia là chỉ tiêu của năm.",
+    "Chưa đạt 100% kế hoạch.",
+  ])
+  func whatAPlanSetsIsNoResult(_ text: String) {
+    #expect(figures(text) == [])
+  }
+
+  @Test func whatIsReachedOfAPlanIs() {
+    #expect(figures("Theo kế hoạch, đến nay đã có 60% xã có trang thông tin điện tử.") == ["60%"])
+    #expect(figures("Thu ngân sách đạt 98% dự toán, tăng 5% theo kế hoạch.").first == "kh98 Δ5%")
+  }
+
+  @Test func notReachedIsLess() {
+    #expect(figures("Chưa đạt 80% hồ sơ được giải quyết trực tuyến.", form: "Báo cáo") == ["<80%"])
+    #expect(figures("Tỷ lệ hồ sơ trực tuyến không đạt 80%.") == ["<80%"])
+    #expect(figures("Hơn 1/3 số thôn có tổ công nghệ số, tương ứng 38,5%.") == ["38.5%"])
+  }
+
+  @Test(arguments: ["quý I", "Quý I", "quý 1"], ["/2024", " năm 2024", " - 2024"])
+  func firstQuarterEndsInMarch(_ quarter: String, _ year: String) {
+    guard year != " - 2024" || quarter.hasSuffix("1") == false else { return }
+    let text = "Đến hết \(quarter)\(year), có 82% hồ sơ trực tuyến."
+    #expect(FindingSample(text, issued: "2024-12-10").days.first?.hasPrefix("2024-03-31 quarter") ?? false, "\(text)")
+  }
+
+  @Test func partsOfAYear() {
+    #expect(FindingSample("Đến giữa năm 2024, có 82% hồ sơ trực tuyến.").days == ["2024-06-30 half clause"])
+    #expect(FindingSample("Đến đầu năm 2024, có 82% hồ sơ trực tuyến.").days == ["2024-01-01 day clause"])
+    #expect(FindingSample("Đầu năm 2024, có 82% hồ sơ trực tuyến.").days == ["2024-12-10 day issued"])
+    #expect(
+      FindingSample("Từ đầu năm 2024 đến nay, tiếp nhận 82 hồ sơ.").found.first?.periodFrom?.description == "2024-01-01"
+    )
+  }
+
+  @Test func whatOnePeriodBroughtIsOfThatPeriod() {
+    func flow(_ text: String) -> [Bool?] {
+      FindingSample(text, form: "Báo cáo", issued: "2025-01-10").found.map(\.isCumulative)
+    }
+    #expect(flow("Trong năm 2024, đã đào tạo 850 cán bộ.") == [false])
+    #expect(flow("Năm 2023, tỉnh đã lắp đặt 300 trạm.") == [false])
+    #expect(flow("6 tháng đầu năm 2024 thu hoạch 574.341 tấn.") == [false])
+    #expect(flow("Lũy kế đến hết năm 2024, đã đào tạo 250 cán bộ.") == [true])
+    #expect(flow("Đến hết năm 2024 đã đào tạo 250 cán bộ.") == [nil])
+    #expect(flow("Năm 2024 có 56 sản phẩm; tỷ lệ hồ sơ trực tuyến đạt 75%.") == [nil, nil])
+  }
+
+  @Test func wordOfAnEstimateBelongsToTheClause() {
+    let sample = FindingSample("Ước đến ngày 31/12/2024, tỷ lệ hồ sơ trực tuyến đạt 75%.")
+    #expect(sample.quotes.first?.hasPrefix("Ước") ?? false)
+    #expect(sample.found.map(\.subject) == ["tỷ lệ hồ sơ trực tuyến"])
+  }
+
+  @Test(
+    arguments: [
+      ("Thành phố Đồng Hới có 95% xã có mạng.", "Thành phố Đồng Hới"),
+      ("Riêng Sở Y tế, 99% hồ sơ đúng hạn.", "Sở Y tế"),
+      ("Ở Hàn Quốc, 25% doanh nghiệp dùng máy.", "Hàn Quốc"),
+      ("Huyện Lệ Thủy có 92% hồ sơ trực tuyến.", "Huyện Lệ Thủy"),
+      ("Tại Trung tâm Phục vụ hành chính công, 98% hồ sơ đúng hạn.", nil), ("Toàn tỉnh có 98% hồ sơ đúng hạn.", nil),
+      ("Sở Thông tin và Truyền thông đã đào tạo 300 cán bộ.", nil), ("Có 98% xã NTM nâng cao.", nil),
+      ("Thành phố Hà Nội có 98% hồ sơ đúng hạn.", "Hà Nội"),
+    ] as [(String, String?)])
+  func placeOrBodyOfAFigure(_ text: String, _ place: String?) {
+    #expect(FindingSample(text, form: "Báo cáo").found.first?.place == place, "\(text)")
+  }
+}
+
 /// Tables of reports.
 @Suite struct ResultTableTests {
   @Test func planReachedShareAndJudgement() {

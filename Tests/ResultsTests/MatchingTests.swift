@@ -42,6 +42,63 @@ import Vietnamese
     }
   }
 
+  @Test(arguments: [
+    "88% cán bộ chưa được đào tạo kỹ năng số.", "Huyện Phú Ninh có 88% cán bộ được đào tạo kỹ năng số.",
+    "Riêng Sở Y tế, 88% cán bộ được đào tạo kỹ năng số.", "Ở Hàn Quốc, 88% cán bộ được đào tạo kỹ năng số.",
+    "88% cán bộ tuyến huyện được đào tạo kỹ năng số.",
+    "Chưa đạt 85% cán bộ được đào tạo kỹ năng số; 88% là chỉ tiêu của năm.",
+  ])
+  func contraryOrOtherPlaceIsNeverCertain(_ report: String) {
+    let plan = "- 85% cán bộ được đào tạo kỹ năng số."
+    #expect(Sample(plan: plan, report: "88% cán bộ được đào tạo kỹ năng số.").lines == ["88 → 1 certain"])
+    #expect(!Sample(plan: plan, report: report).lines.contains { $0.hasPrefix("88") && $0.hasSuffix("certain") })
+  }
+
+  @Test func negationsThatBothHaveAgree() {
+    #expect(
+      Sample(plan: "- Tỷ lệ doanh nghiệp nộp thuế chậm còn 5%.", report: "Tỷ lệ doanh nghiệp nộp thuế chậm còn 4%.")
+        .lines
+        == ["4 → 1 certain"])
+    #expect(
+      Sample(
+        plan: "- Tỷ lệ thanh toán không dùng tiền mặt đạt 50%.", report: "Tỷ lệ thanh toán không dùng tiền mặt đạt 60%."
+      )
+      .lines == ["60 → 1 certain"])
+  }
+
+  @Test func whatIsNewIsNotWhatThereIs() {
+    let sample = Sample(
+      plan: "- Thành lập mới 05 hợp tác xã.\n- Thành lập mới 30 doanh nghiệp.",
+      report: "Trong năm thành lập mới 06 hợp tác xã. Toàn huyện hiện có 32 hợp tác xã và 356 doanh nghiệp.")
+    #expect(sample.lines.first == "6 → 1 certain")
+    #expect(!sample.lines.dropFirst().contains { $0.hasSuffix("certain") })
+  }
+
+  @Test func levelBehindARisingVerbIsNoGrowth() {
+    let sample = Sample(
+      plan: "- Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50% vào năm 2024 và khoảng 60% vào năm 2030.",
+      report: "Tỷ lệ lao động nữ làm công hưởng lương đạt 50,2%.")
+    #expect(sample.lines == ["50.2 → 1+2 certain"])
+    #expect(
+      Sample(plan: "- Tỷ lệ lao động nữ tăng 2%.", report: "Tỷ lệ lao động nữ đạt 50,2%.").lines.allSatisfy {
+        !$0.hasSuffix("certain")
+      })
+  }
+
+  @Test func whoSaysSoIsNotWhatIsMeasured() {
+    let sample = Sample(
+      plan: "- Theo Bộ Nông nghiệp, năm 2024 phấn đấu tỷ lệ che phủ rừng đạt 41,6%.",
+      report: "Tỷ lệ che phủ rừng đạt 41,65%.")
+    #expect(sample.lines == ["41.65 → 1 certain"])
+  }
+
+  @Test func remarkInBracketsIsNotWhatIsMeasured() {
+    let sample = Sample(
+      plan: "- Doanh số thương mại điện tử (tính cho cả hàng hóa và dịch vụ tiêu dùng) đạt 35 tỷ USD.",
+      report: "Doanh số thương mại điện tử đạt 20,5 tỷ USD.")
+    #expect(sample.lines == ["20.5 → 1 certain"])
+  }
+
   @Test func sameMeasureIsCertain() {
     let sample = Sample(
       plan: """

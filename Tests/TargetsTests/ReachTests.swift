@@ -178,6 +178,9 @@ import Testing
       reach: "heldCount", place: .news, text: "Đảng bộ làm xong 20/20 {} đề ra; 50% xã có chợ.", words: 7,
       within: [], beyond: ["=50 %"]),
     Case(
+      reach: "metGoals", place: .news, text: "Nhiều chỉ tiêu {} đều đạt, vượt kế hoạch; 50% xã có chợ.", words: 11,
+      within: [], beyond: ["=50 %"]),
+    Case(
       reach: "pastLead", place: .plan, text: "{} 2020, hỗ trợ 50 xã; trồng 40 cây.", words: 2, within: [],
       beyond: ["=40 cây"]),
     Case(

@@ -83,7 +83,9 @@ extension Site {
     func status(_ holds: (Int) -> Bool) -> ProgressStatus {
       let known = standing.results.filter(holds).compactMap { result in
         results.answers[result].flatMap {
-          ProgressResult(results.records[result], issued: issued(result), match: $0.certainty)
+          ProgressResult(
+            results.records[result], issued: issued(result), match: $0.certainty,
+            for: targets.records[answered.target])
         }
       }
       return Progress.of(target, known, today: day.daysSince1970).status

@@ -23,7 +23,7 @@ extension ResultLinker {
       let results = series.compactMap { index -> (Int, ProgressResult)? in
         guard let answer = answers[index] else { return nil }
         let issued = issued(index)
-        return ProgressResult(records[index], issued: issued, match: answer.certainty).map { (index, $0) }
+        return ProgressResult(records[index], issued: issued, match: answer.certainty, for: record).map { (index, $0) }
       }
       return TargetProgress(
         progress: Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today),

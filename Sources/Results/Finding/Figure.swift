@@ -65,6 +65,7 @@ struct FigureReader {
     if isLabelled(figure, sentence) { return nil }
     guard readUnit(&figure, sentence) else { return nil }
     readWhole(&figure, sentence)
+    readRate(&figure)
     figure.tail = tail(behind: &figure, sentence)
     return figure
   }

@@ -116,9 +116,36 @@ extension FigureReader {
         at += 1
       }
     }
+    if figure.family == .count, let length = nameLength(upToSlash: at, sentence) { at += length }
     figure.unit = text(start, at) + base(&at, sentence)
     figure.end = at
     return true
+  }
+
+  /// `44/100.000 trẻ sinh sống`: so many of a round number, no part of a whole.
+  func readRate(_ figure: inout Figure) {
+    guard let whole = figure.whole, figure.family == .count || figure.family == .index, whole.scale == 0,
+      whole.mantissa == 10_000 || whole.mantissa == 100_000
+        || whole.mantissa == 1_000 && ["trẻ", "dân", "người", "phụ nữ"].contains(where: { figure.unit.hasPrefix($0) })
+    else { return }
+    let item = items[figure.number]
+    let written = text(figure.number, figure.number + 1)
+    guard let slash = written.firstIndex(of: "/"), item.second != 0 else { return }
+    figure.unit = written[slash...] + (figure.unit.isEmpty ? "" : " " + figure.unit)
+    figure.whole = nil
+  }
+
+  /// How many plain words stand before the slash of a rate: `ca sinh/1.000 phụ nữ`, `bé trai/100 bé gái`.
+  private func nameLength(upToSlash at: Int, _ sentence: Range<Int>) -> Int? {
+    for length in 0...2 {
+      guard let next = item(at + length, sentence) else { return nil }
+      if next.kind == .slash {
+        guard let base = item(at + length + 1, sentence), base.kind == .number, base.second == 0 else { return nil }
+        return [100, 1_000, 10_000, 100_000].contains(base.value) ? length : nil
+      }
+      guard next.kind == .word, next.roles.isEmpty else { return nil }
+    }
+    return nil
   }
 
   /// `3.071 TTHC/4.888 TTHC`, `12 trên tổng số 15 xã`: the whole named behind the part's unit.

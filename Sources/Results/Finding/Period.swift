@@ -145,6 +145,7 @@ struct PeriodReader {
     }
     if number.kind == .date, var period = date(index + 1), period.precision == .month {
       period.items = index..<(index + 2)
+      period.from = Day(year: period.end.year, month: period.end.month, day: 1)
       return period
     }
     guard number.kind == .number, number.second == 0, number.value >= 1, number.value <= 12,
@@ -232,6 +233,12 @@ struct PeriodReader {
       } else {
         (named, end) = followingYear(end, sentence)
       }
+      // `quý I - 2025`
+      if named == nil, let dash = item(end, sentence), dash.kind == .dash, let year = item(end + 1, sentence),
+        year.kind == .year, item(end + 2, sentence)?.kind != .dash
+      {
+        (named, end) = (Int(year.value), end + 2)
+      }
     }
     guard let year = named ?? nearestYear(month: count * 3), let day = Day.last(ofMonth: count * 3, year: year) else {
       return nil
@@ -261,6 +268,14 @@ struct PeriodReader {
 
   /// `từ đầu năm đến nay`.
   func fromStart(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    // `từ đầu năm 2025 đến nay`
+    if let issued, let year = item(index + 1, sentence), year.kind == .year,
+      let next = item(index + 2, sentence), next.can(.now)
+    {
+      return Period(
+        items: index..<(index + 3), end: issued, precision: .day, from: Day(year: Int(year.value), month: 1, day: 1),
+        isNow: true)
+    }
     guard let issued, let next = item(index + 1, sentence), next.can(.now) else { return nil }
     return Period(
       items: index..<(index + 2), end: issued, precision: .day, from: Day(year: issued.year, month: 1, day: 1),
@@ -271,6 +286,17 @@ struct PeriodReader {
   func yearPeriod(_ index: Int, _ own: Range<Int>, _ sentence: Range<Int>) -> Period? {
     var start = index
     if let before = item(index - 1, sentence), before.phrase == words.year || before.can(.until) { start -= 1 }
+    // "đầu năm 2025" is no last day but behind "đến"; "giữa năm 2025" is the end of its first half.
+    if let before = item(index - 1, sentence), before.phrase == words.yearStart || isWord("đầu", start - 1, sentence) {
+      guard let day = Day(year: Int(items[index].value), month: 1, day: 1) else { return nil }
+      return Period(
+        items: (before.phrase == words.yearStart ? index - 1 : start - 1)..<(index + 1), end: day, precision: .day)
+    }
+    if start < index, isWord("giữa", start - 1, sentence),
+      let day = Day.last(ofMonth: 6, year: Int(items[index].value))
+    {
+      return Period(items: (start - 1)..<(index + 1), end: day, precision: .half)
+    }
     if let dash = item(index + 1, sentence), dash.kind == .dash, let upper = item(index + 2, sentence),
       upper.kind == .year
     {
@@ -283,6 +309,12 @@ struct PeriodReader {
     }
     guard let day = Day(year: Int(items[index].value), month: 12, day: 31) else { return nil }
     return Period(items: start..<(index + 1), end: day, precision: .year)
+  }
+
+  /// Whether a word stands at an item.
+  private func isWord(_ text: String, _ at: Int, _ sentence: Range<Int>) -> Bool {
+    guard let found = item(at, sentence), found.kind == .word else { return false }
+    return String(decoding: bytes[Int(found.start)..<Int(found.end)], as: UTF8.self).lowercased() == text
   }
 
   /// `… 2025`, `… năm 2025` behind a month; the item behind it.

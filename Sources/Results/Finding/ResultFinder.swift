@@ -156,7 +156,11 @@ struct ResultReader {
     let isOfPlan = items.contains { $0.phrase != 0 && $0.can(.planTitle) }
     let hasFigure =
       items.contains { $0.kind == .percent } || items.contains { $0.phrase != 0 && $0.can(.reach) && $0.can(.judged) }
-    if isOfPlan, !hasFigure { return .goal }
+    // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
+    let isMet =
+      items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
+    if isOfPlan, !hasFigure, !isMet { return .goal }
+    if isMet, mode == .goal { return nil }
     guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
     // "Các chỉ tiêu … năm 2018" of February 2018.
@@ -245,7 +249,43 @@ struct ResultReader {
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.isCumulative = draft.isCumulative ? true : nil
+      setFlow(&result, draft, reader)
       found.append(result)
+    }
+  }
+
+  /// "Trong năm 2025, đã đào tạo 850 cán bộ", "6 tháng đầu năm thu hoạch 574.341 tấn": what was done within a named period is
+  /// of that period only. Not "đến hết năm 2025 đã có …", which is a state.
+  private func setFlow(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
+    guard !draft.isCumulative, result.value != nil, let asOf = result.asOf, asOf.source != .issued,
+      [.count, .physical, .money].contains(draft.figure.family), result.kind != .tally
+    else { return }
+    let items = reader.items
+    // "đến hết năm 2025": all up to that day.
+    if let period = draft.period, !draft.isLent, let first = period.items.first {
+      let isUntil = [first - 1, first].contains { at in
+        items.indices.contains(at) && items[at].phrase != 0 && items[at].can(.until)
+          && !reader.text(at).hasPrefix("trong")
+      }
+      if isUntil { return }
+    }
+    let lead = max(0, draft.figure.first - 14)..<draft.figure.first
+    let isFlow = lead.contains { items[$0].phrase != 0 && items[$0].can(.flow) }
+    let isThere = draft.figure.binder.map { ["có", "hiện có", "còn", "đã có"].contains(reader.text($0)) } ?? false
+    guard !isThere else { return }
+    if asOf.precision == .year {
+      guard isFlow, draft.figure.family == .count else { return }
+      result.periodFrom = result.periodFrom ?? Day(year: asOf.day.year, month: 1, day: 1)
+      if result.periodFrom?.year == asOf.day.year { result.isCumulative = false }
+    } else if result.periodFrom != nil, isFlow || lead.contains(where: { isEarned(reader.text($0)) }) {
+      result.isCumulative = false
+    }
+  }
+
+  /// Sums that come in day by day.
+  private func isEarned(_ text: String) -> Bool {
+    ["thu ngân sách", "tổng thu", "kim ngạch", "doanh thu", "sản lượng", "tổng thu ngân sách", "thu hút"].contains {
+      text.hasPrefix($0)
     }
   }
 

@@ -9,7 +9,13 @@ enum ResultLexicon {
     (.atLeast, ["tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "tối thiểu là"]),
     (.moreThan, ["trên", "hơn", "vượt mốc", "vượt con số", "hơn cả"]),
     (.atMost, ["không quá", "tối đa", "không vượt quá", "nhiều nhất"]),
-    (.lessThan, ["dưới", "chưa đến", "chưa đầy", "chưa tới"]),
+    (
+      .lessThan,
+      [
+        "dưới", "chưa đến", "chưa đầy", "chưa tới", "chưa đạt", "không đạt", "chưa đạt được", "không đạt được",
+        "chưa đạt đến", "chưa đạt tới", "chưa đạt mức", "không đạt mức",
+      ]
+    ),
     (.about, ["khoảng", "gần", "xấp xỉ", "vào khoảng", "khoảng gần", "ngót", "ước khoảng"]),
     (.orMore, ["trở lên"]),
   ]
@@ -72,7 +78,7 @@ enum ResultLexicon {
     "được", "phân bổ", "vốn", "đã", "nghị quyết", "đảng bộ", "đại hội", "quý", "tháng", "giai đoạn", "cấp trên giao",
     "bộ tài chính", "ngành", "đăng ký", "đã đề ra", "đã giao", "xã", "phường", "phấn đấu", "điều chỉnh", "nhiệm kỳ",
     "tháng đầu năm", "quốc hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "thu", "chi", "được phê duyệt", "bhxh",
-    "bảo hiểm xã hội việt nam", "chương trình", "tại", "quyết định", "cơ quan", "đơn vị", "quý i",
+    "bảo hiểm xã hội việt nam", "chương trình", "tại", "quyết định", "cơ quan", "đơn vị",
   ]
   static let baseLeads = ["so với", "so", "so sánh với", "nếu so với", "so với thời điểm"]
   static let bases = [
@@ -100,6 +106,13 @@ enum ResultLexicon {
     "phạt tiền", "định mức", "đề xuất", "được hưởng", "chậm nhất", "trước ngày", "hạn chót", "tiếp tục phấn đấu",
     "không được", "nên", "có thể", "hoàn thành trong", "đặt",
   ]
+  /// Mở đầu vế câu: nói về điều kế hoạch định ra, không phải điều đã đạt.
+  static let planLeads = [
+    "theo kế hoạch", "theo kế hoạch số", "theo kh", "theo lộ trình", "theo dự án", "theo đề án", "theo quy hoạch",
+    "theo chương trình", "theo nghị quyết", "theo nghị quyết số", "theo dự thảo", "theo phương án", "theo chỉ tiêu",
+    "theo kế hoạch năm", "theo chiến lược", "theo quyết định", "theo quyết định số", "theo đề xuất", "theo tính toán",
+    "theo kịch bản", "theo định hướng",
+  ]
   static let pasts = [
     "đã", "ước đạt", "ước", "ước tính", "ước thực hiện", "tính đến", "đến nay", "tính đến nay", "hiện nay", "hiện tại",
     "hiện", "hiện có", "hiện còn", "hiện đã", "lũy kế", "luỹ kế", "mới đạt", "chỉ đạt", "mới chỉ đạt", "đạt được",
@@ -113,7 +126,18 @@ enum ResultLexicon {
     "ước tính giảm",
     "ước tính đạt", "ước được", "ước thu", "ước chi",
   ]
-  static let cumulatives = ["lũy kế", "luỹ kế", "cộng dồn", "lũy tiến", "lũy kế đến", "luỹ kế đến"]
+  static let cumulatives = [
+    "lũy kế đến hết", "luỹ kế đến hết", "lũy kế từ đầu năm", "luỹ kế từ đầu năm", "lũy kế", "luỹ kế", "cộng dồn",
+    "lũy tiến", "lũy kế đến", "luỹ kế đến",
+  ]
+  /// Việc làm trong kỳ: số đếm đi với chúng là của kỳ ấy, không phải số đang có.
+  static let flows = [
+    "đào tạo", "tập huấn", "bồi dưỡng", "lắp đặt", "trồng", "cấp", "cấp mới", "thành lập mới", "xây dựng mới",
+    "kết nạp", "tuyển dụng", "tạo việc làm", "giải quyết việc làm", "tiếp nhận", "giải quyết", "tổ chức", "sửa chữa",
+    "bàn giao", "khởi công", "thu hút", "đón", "phục vụ", "khám", "điều trị", "tiêm", "kiểm tra", "thanh tra",
+    "thu hoạch", "gieo trồng", "hỗ trợ", "cho vay", "trao", "tặng", "có thêm", "phát triển mới", "xây mới", "trồng mới",
+    "tạo việc làm mới", "xuất khẩu", "nhập khẩu", "thu gom", "xử lý", "tư vấn", "giới thiệu", "tuyển mới",
+  ]
   static let nows = [
     "đến nay", "tính đến nay", "hiện nay", "hiện tại", "hiện", "hiện có", "hiện còn", "hiện đã", "đến thời điểm này",
     "đến thời điểm hiện tại", "đến thời điểm hiện nay", "cho đến nay", "tới nay", "cho tới nay",

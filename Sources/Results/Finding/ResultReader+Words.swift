@@ -40,12 +40,27 @@ extension ResultReader {
       result.subject = lead + ", " + result.subject
     } else if let before, !before.subject.isEmpty, ResultPlace.isScope(result.subject) || isOnlyShare(result.subject) {
       // "…, riêng cấp xã đạt 74%", "…, tỷ trọng trong GDP đạt 18%": of what was measured before.
+      if result.outcome.isEmpty, ResultPlace.isScope(result.subject) { result.outcome = base(of: before.outcome) }
       result.subject = base(of: before.subject) + ", " + result.subject
       result.serviceLevel = result.serviceLevel ?? before.serviceLevel
     }
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
-    result.place = own ?? place(before: result.quote.lowerBound, block: result.block) ?? titlePlace
+    result.place = local(result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? titlePlace
+  }
+
+  /// The district, body or country that the clause or the words which lead it name.
+  private func local(_ result: FoundResult) -> String? {
+    let block = document.blocks[result.block].text
+    var from = max(block.lowerBound, result.quote.lowerBound - LocalPlace.reach)
+    for at in (from..<result.quote.lowerBound).reversed()
+    where bytes[at] == UInt8(ascii: ";") || bytes[at] == UInt8(ascii: ".") && bytes[at + 1] == 0x20 {
+      from = at + 1
+      break
+    }
+    while from < result.quote.lowerBound, bytes[from] & 0xC0 == 0x80 || bytes[from] == 0x20 { from += 1 }
+    let text = String(decoding: bytes[from..<result.quote.upperBound], as: UTF8.self)
+    return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
   }
 
   /// The place that the paragraph named last before an offset: "Riêng tỉnh Nam Định, …". Only where the text itself tells of
@@ -97,7 +112,7 @@ extension ResultReader {
     var start = draft.start
     while start < figure.first,
       reader.inPeriod[start] || [.comma, .dash].contains(items[start].kind)
-        || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich])
+        || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich, .estimate])
           && !items[start].can(.reach)
     { start += 1 }
     // "cả nước có 14 bác sĩ": what is counted stands behind the number.
@@ -109,11 +124,21 @@ extension ResultReader {
       start = figure.first
     }
     var end = figure.end
+    // "2.235 xã (27,5%) được công nhận".
+    if end < items.count, items[end].kind == .open, reader.group(end) != 0, draft.group == 0 {
+      let own = reader.group(end)
+      let behind = (end..<items.count).first { reader.group($0) != own } ?? items.count
+      if behind < items.count, items[behind].kind == .word { end = behind }
+    }
     while end < items.count,
       items[end].kind == .word || items[end].kind == .code || items[end].kind == .other || items[end].kind == .dash
     {
       if items[end].phrase != 0, items[end].can([.joiner, .amongWhich, .baseLead]) { break }
       end += 1
+      // "249 đơn vị thuộc 57 tỉnh được công nhận".
+      if end + 1 < items.count, items[end].kind == .number, reader.text(end - 1) == "thuộc" {
+        end += 1
+      }
       // "100% xã, phường, thị trấn có sóng 4G": a row of nouns.
       if end + 1 < items.count, items[end].kind == .comma, items[end + 1].phrase != 0,
         items[end + 1].can([.classifier, .compound]), !items[end + 1].can([.reach, .action]),

@@ -91,6 +91,11 @@ struct Sense: OptionSet, Sendable, Hashable {
   /// In the title of news: it tells of a plan.
   static let planTitle = Sense(bit: 58)
 
+  /// At the head of a clause: what a plan sets.
+  static let planLead = Sense(bit: 59)
+  /// Done within a period: its counts are of that period.
+  static let flow = Sense(bit: 60)
+
   static let comparator: Sense = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -7,8 +7,9 @@ extension SentenceReader {
 
   mutating func takeChange(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State, isTied: Bool) -> Bool {
     let binder = figure.binder.map { items[$0] }
-    let isRise = binder?.can([.rise, .over]) == true && binder?.can(.level) != true
-    let isDrop = binder?.can([.drop, .under]) == true && binder?.can(.level) != true
+    let opener = binder == nil ? opener(of: figure, state) : nil
+    let isRise = (binder ?? opener)?.can([.rise, .over]) == true && binder?.can(.level) != true
+    let isDrop = (binder ?? opener)?.can([.drop, .under]) == true && binder?.can(.level) != true
     let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied)
     let isBase = figure.tail?.kind == .base
     var value = figure.value
@@ -45,6 +46,21 @@ extension SentenceReader {
     draft.changeOf = isBase ? figure.tail?.name : nil
     append(draft, &state)
     return true
+  }
+
+  /// The verb of "giảm tỷ lệ hộ nghèo 1,7%", "tương đương mức giảm tỷ lệ hộ nghèo 1,7%": by how much a measure fell.
+  private func opener(of figure: Figure, _ state: State) -> Item? {
+    guard figure.family == .percent || figure.family == .points, !figure.isMarked else { return nil }
+    let from = max(state.segment, state.clause)
+    for at in from..<min(figure.first, from + 4) where items[at].phrase != 0 {
+      guard items[at].can([.rise, .drop]), !items[at].can(.level), at + 1 < figure.first else { continue }
+      let isOfMeasure = items[at + 1].phrase != 0 && items[at + 1].can([.measure, .share])
+      let isPlain = (at + 2..<max(at + 2, figure.first)).allSatisfy {
+        items[$0].kind == .word && !items[$0].can([.reach, .level])
+      }
+      return isOfMeasure && isPlain ? items[at] : nil
+    }
+    return nil
   }
 
   func isOfYear(_ name: Range<Int>) -> Bool {
@@ -93,6 +109,13 @@ extension SentenceReader {
       return false
     }
     let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
+    // "xuất khẩu 6,64 tỷ USD, chiếm 23% tổng kim ngạch toàn ngành": what the sum is of something greater.
+    if draft.figure.family == .money, binder?.can(.share) == true, draft.whole == nil,
+      text(figure.binder ?? 0).hasPrefix("chiếm")
+    {
+      extend(current, figure)
+      return true
+    }
     let isPlan = figure.value > ExactDecimal(100) || isAmount && binder?.can(.share) != true
     if isPlan, draft.whole == nil || figure.value > ExactDecimal(100) {
       if draft.share == nil { drafts[current].share = figure.value }
@@ -100,6 +123,12 @@ extension SentenceReader {
       return true
     }
     drafts[current].part = value
+    // "hơn 1/3 số thôn, tương ứng 38,5%": a fraction in round words is no part and whole.
+    if let whole = draft.whole, whole.approximation < 10, whole.approximation > 0,
+      abs(value.approximation / whole.approximation * 100 - figure.value.approximation) > 1
+    {
+      (drafts[current].part, drafts[current].whole) = (nil, nil)
+    }
     drafts[current].value = figure.value
     drafts[current].valueMax = figure.valueMax
     drafts[current].comparator = figure.comparator

@@ -4,6 +4,10 @@ import Vietnamese
 /// What a figure is to the sentence: more of the result before it, a plan's value, or a result.
 extension SentenceReader {
   mutating func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
+    if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
+      if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
+      return
+    }
     defer {
       state.hasFigure = true
       state.lastEnd = max(state.lastEnd, usedEnd(figure))
@@ -32,7 +36,38 @@ extension SentenceReader {
     if takeChange(figure, sentence, &state, isTied: isTied) { return }
     if isTied, takeShare(figure, sentence, &state) { return }
     if takeBracket(figure, sentence, periods, &state) { return }
+    let before = drafts.count
     takeValue(figure, sentence, &state)
+    if drafts.count > before, let start = state.start { takeStart(start.figure, start.year, periods, &state) }
+    state.start = nil
+  }
+
+  /// The year that stands right behind the first value of a rise or fall.
+  private func ownYear(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period]) -> Int? {
+    let to = (figure.end..<min(sentence.upperBound, figure.end + 4))
+    return periods.firstIndex {
+      to.contains($0.items.lowerBound) && $0.precision == .year && $0.role != .other
+        && (figure.end..<$0.items.lowerBound).allSatisfy { items[$0].kind == .word || items[$0].kind == .open }
+    }
+  }
+
+  /// The value that a measure began with is a result of its own day, told in the words of the value reached.
+  private mutating func takeStart(_ figure: Figure, _ year: Int, _ periods: [Period], _ state: inout State) {
+    guard let current = state.current, sameUnit(figure, drafts[current]), drafts[current].value != nil else { return }
+    var first = drafts[current]
+    first.figure = figure
+    first.value = figure.value
+    first.comparator = figure.comparator
+    (first.valueMax, first.part, first.whole, first.share, first.over, first.change, first.against, first.assessment) =
+      (
+        nil, nil, nil, nil, nil, nil, nil, nil
+      )
+    first.isEstimate = false
+    first.period = periods[year]
+    first.period?.role = .asOf
+    // In reading order, and not counted as what further figures say more of.
+    drafts.insert(first, at: current)
+    state.current = current + 1
   }
 
   /// "giảm 554 vụ (-4,2%)": the same change in per cent.
@@ -185,9 +220,10 @@ extension SentenceReader {
 
   /// "6 xã đạt 19/19 tiêu chí", "10 sản phẩm đạt 3 sao": which ones.
   func isQualifier(_ figure: Figure, _ state: State) -> Bool {
-    guard let current = state.current, drafts[current].figure.family == .count,
-      [.count, .index, .percent].contains(figure.family) || figure.family == .percent,
-      let binder = figure.binder, binder >= drafts[current].figure.end
+    guard let current = state.current, drafts[current].figure.family == .count else { return false }
+    if isThreshold(figure, behind: drafts[current].figure.end) { return true }
+    guard [.count, .index, .percent].contains(figure.family), let binder = figure.binder,
+      binder >= drafts[current].figure.end
     else { return false }
     let text = text(binder)
     // "16 tỉnh có 100% số xã đạt chuẩn": how many provinces, not which share of communes.
@@ -195,6 +231,15 @@ extension SentenceReader {
     return !(drafts[current].figure.end..<binder).contains {
       [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
     }
+  }
+
+  /// "34 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD", "12 xã có thu nhập trên 50 triệu đồng": which ones are counted.
+  private func isThreshold(_ figure: Figure, behind end: Int) -> Bool {
+    guard figure.isMarked, figure.family == .money || figure.family == .physical, end < figure.first,
+      figure.first - end <= 12,
+      (end..<min(end + 3, figure.first)).contains(where: { ["đạt", "có"].contains(text($0)) })
+    else { return false }
+    return (end..<figure.first).allSatisfy { items[$0].kind == .word && !items[$0].can(.joiner) }
   }
 
   func isTally(_ figure: Figure) -> Bool {
@@ -208,7 +253,18 @@ extension SentenceReader {
   }
 
   func draft(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> ResultDraft {
-    let start = start(of: figure, sentence, state)
+    var start = start(of: figure, sentence, state)
+    // "Ước đến ngày 31/12/2025, tỷ lệ … đạt 75%": the word that says it is none yet belongs to the clause.
+    if let word = (max(state.clause, start - 8)..<start).last(where: {
+      items[$0].phrase != 0 && items[$0].can(.estimate)
+    }),
+      (word + 1..<start).allSatisfy({
+        inPeriod[$0] || items[$0].kind == .comma || ["ngày", "đến", "đến ngày", "tới"].contains(text($0))
+          || items[$0].phrase != 0 && items[$0].can([.until, .now])
+      }), group(figure.number) == 0
+    {
+      start = word
+    }
     var draft = ResultDraft(figure, start: start, group: group(figure.number))
     draft.isEstimate = (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }

@@ -13,7 +13,10 @@ extension SentenceReader {
     var cue = max(state.goal ?? -1, state.duty ?? -1)
     if let plan = state.plan, plan >= state.clause, namesValue(plan, figure, sentence) { cue = max(cue, plan) }
     if state.past == nil, isObliged(figure, sentence) { return true }
+    if isCalledGoal(figure, sentence) { return true }
     guard cue >= 0 else { return false }
+    // "Theo kế hoạch, thu ngân sách đạt 98% dự toán": a share of the plan is reached.
+    if cue == state.planLead, figure.tail?.kind == .plan || figure.tail?.kind == .base { return false }
     guard let past = state.past, past > cue else { return true }
     return false
   }
@@ -26,6 +29,18 @@ extension SentenceReader {
       if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
       if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
         return figure.family == .percent || text(at) != "cần"
+      }
+    }
+    return false
+  }
+
+  /// "65% doanh nghiệp tham gia là chỉ tiêu của năm": the text itself calls it a goal.
+  private func isCalledGoal(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
+      if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      if text(at) == "là", at + 1 < sentence.upperBound {
+        let next = text(at + 1)
+        return ["chỉ tiêu", "mục tiêu", "kế hoạch", "nhiệm vụ", "yêu cầu"].contains { next.hasPrefix($0) }
       }
     }
     return false

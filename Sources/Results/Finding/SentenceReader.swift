@@ -50,6 +50,10 @@ struct SentenceReader {
     var growth: Int?
     var budget: Int?
     var action: Int?
+    /// "Theo kế hoạch, …": what the sentence says is to be.
+    var planLead: Int?
+    /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
+    var start: (figure: Figure, year: Int)?
   }
 
   init(
@@ -177,7 +181,10 @@ struct SentenceReader {
     }
     let isJudged = item.can(.duty) && item.can(.plan) && state.plan != index
     if item.can(.goal) { state.goal = index }
-    if item.can(.duty), !isJudged, !(item.can(.plan)) { state.duty = index }
+    if item.can(.planLead), index <= state.segment + 1 { (state.goal, state.planLead) = (index, index) }
+    // "tiếp cận ít nhất một dịch vụ", "tối thiểu 02 lần": of that number alone.
+    let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
+    if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
     if item.can(.past) || item.can(.now) {
       state.past = index
@@ -188,6 +195,13 @@ struct SentenceReader {
     if item.can(.growth) { state.growth = index }
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
+  }
+
+  /// "ít nhất một trong các …", "ít nhất 01 lần".
+  private func isSmallCount(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let number = item(index, sentence) else { return false }
+    if number.kind == .word { return number.can(.numberWord) || text(index).hasPrefix("một") }
+    return number.kind == .number && number.value < 5 && item(index + 1, sentence)?.kind == .word
   }
 
   /// The words before a colon, where they name what the figures behind it measure.
@@ -290,7 +304,25 @@ struct SentenceReader {
     if first - sentence.lowerBound <= 4, (sentence.lowerBound..<first).allSatisfy({ isLeading($0) }) { return true }
     let head = sentence.prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).upperBound
     let hasFigure = (sentence.lowerBound..<head).contains { items[$0].kind == .number && !inPeriod[$0] }
-    return !hasFigure && first < head || standsAlone(period, sentence)
+    return !hasFigure && first < head || standsAlone(period, sentence) || isWithoutFigures(sentence)
+      || opensPart(period, sentence)
+  }
+
+  /// "Theo báo cáo của chương trình, đến hết năm 2016 cả nước có 2.235 xã": before the first figure, behind a comma.
+  private func opensPart(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .cumulative]) { at -= 1 }
+    guard item(at, sentence)?.kind == .comma else { return false }
+    return !(sentence.lowerBound..<at).contains {
+      items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0]
+    }
+  }
+
+  /// "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt": what follows counts them.
+  private func isWithoutFigures(_ sentence: Range<Int>) -> Bool {
+    !sentence.contains { items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0] }
+      && !sentence.contains { items[$0].phrase != 0 && items[$0].can([.goal, .citation]) }
+      && sentence.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
   }
 
   private func isLeading(_ at: Int) -> Bool {

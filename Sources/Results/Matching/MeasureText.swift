@@ -46,6 +46,18 @@ enum MeasureText {
     return found.mapValues { $0.sorted { $0.count > $1.count } }
   }()
 
+  /// "chưa được đào tạo", "thiếu nước", "chậm nộp", each with the words behind which it says something else: "không gian",
+  /// "thiếu nhi", "chưa đạt 80%".
+  static let negations: [UInt64: Set<UInt64>] = [
+    word("chưa").written: hashes(["thành", "đạt"]),
+    word("không").written: hashes([
+      "gian", "khí", "dùng", "quân", "chỉ", "quá", "dưới", "ít", "thấp", "đạt", "phát", "có", "còn", "để", "vượt",
+    ]),
+    word("thiếu").written: hashes(["nhi", "niên"]),
+    word("chậm").written: hashes(["nhất"]), word("trễ").written: [],
+  ]
+  static let namesBeforeNegation = hashes(["hàng", "đường"])
+
   private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map { word($0).written }) }
 
   /// Hashes of words and of neighbours, sorted, each once.
@@ -151,6 +163,8 @@ enum MeasureText {
 
 /// What a measure says of whom, where and of which part: two measures that differ in it are not the same.
 struct MeasureScope: Sendable, Hashable {
+  /// Whether it says that something is not, is wanting or is late: "chưa được đào tạo" is the contrary of "được đào tạo".
+  private var isNegative = false
   /// By group, the members named: bit sets. First in subject and outcome, where these name none in the clause.
   private var groups: [UInt32]
   /// The same of subject, outcome and clause together.
@@ -160,7 +174,8 @@ struct MeasureScope: Sendable, Hashable {
   private static let lists: [[[String]]] = [
     // Cấp
     [
-      ["cap tinh"], ["cap huyen"], ["cap xa"], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
+      ["cap tinh", "tuyen tinh", "khoi tinh"], ["cap huyen", "tuyen huyen", "khoi huyen"],
+      ["cap xa", "tuyen xa", "khoi xa"], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
       ["khoi dia phuong", "cac dia phuong", "dia phuong"], ["so, nganh", "so, ban, nganh", "cac so"],
     ],
     // Ai, gì
@@ -195,7 +210,17 @@ struct MeasureScope: Sendable, Hashable {
     [["nu"], ["dan toc thieu so"]],
     [["toan trinh"], ["mot phan"]],
     [["dung han", "truoc han"], ["qua han", "tre han", "cham han"]],
+    // Thêm mới, khác với đang có
+    [
+      [
+        "thanh lap moi", "thanh lap them", "moi thanh lap", "thanh lap", "phat trien moi", "xay dung moi", "lap moi",
+        "trong moi", "co them", "tang them", "ket nap", "tao moi",
+      ]
+    ],
+    [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
   ]
+  /// The first group that what was named before says nothing of: what is new, what is done with land.
+  private static let firstOwn = lists.count - 2
 
   private static let phrases: [UInt64: [(text: [UInt64], group: Int, member: Int)]] = {
     var found: [UInt64: [(text: [UInt64], group: Int, member: Int)]] = [:]
@@ -222,6 +247,11 @@ struct MeasureScope: Sendable, Hashable {
       at += hit?.text.count ?? 1
     }
     all = groups
+    isNegative = words.indices.contains { at in
+      guard let others = MeasureText.negations[words[at].written] else { return false }
+      return !(at + 1 < words.count && others.contains(words[at + 1].written))
+        && !(at > 0 && MeasureText.namesBeforeNegation.contains(words[at - 1].written))
+    }
   }
 
   enum Difference: Sendable { case none, lacks, conflicts }
@@ -230,9 +260,10 @@ struct MeasureScope: Sendable, Hashable {
   ///
   /// - Parameter context: What the text named before, which holds where this says nothing: "trạm 5G …; phủ sóng 39% dân số".
   func difference(from other: MeasureScope, context: MeasureScope? = nil) -> Difference {
+    if isNegative != other.isNegative { return .conflicts }
     var difference = Difference.none
     for (index, (a, b)) in zip(groups, other.groups).enumerated() where a != b && all[index] != other.all[index] {
-      if a == 0, let context, context.all[index] & b == b { continue }
+      if a == 0, index < MeasureScope.firstOwn, let context, context.all[index] & b == b { continue }
       if a != 0, b != 0, all[index] & other.all[index] == 0 { return .conflicts }
       difference = .lacks
     }
@@ -242,6 +273,7 @@ struct MeasureScope: Sendable, Hashable {
   /// This, and of groups that it does not name what another names.
   func completed(by other: MeasureScope) -> MeasureScope {
     var joined = self
+    joined.isNegative = isNegative || other.isNegative
     for (index, bits) in other.groups.enumerated() {
       if joined.groups[index] == 0 { joined.groups[index] = bits }
       joined.all[index] |= other.all[index]

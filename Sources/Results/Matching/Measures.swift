@@ -33,13 +33,19 @@ struct TargetMeasure: Sendable {
     unit = FoldedUnit(target.unit).name
     kind = target.kind
     isMultiple = target.comparator == .times
-    isGrowth = Growth.isStated(subject + " " + outcome, unit: target.unit)
+    if let previous, previous.subject == subject, previous.unit == unit, !target.quote.contains(subject) {
+      isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
+    } else {
+      isGrowth =
+        Growth.isStated(subject + " " + outcome, unit: target.unit)
+        && !Growth.isLevel(target.quote, subject: target.subject, outcome: outcome)
+    }
     let isBorrowed = subject != target.subject
     let clause = isBorrowed ? subject + " " + outcome : ClauseText.measure(target.quote)
-    let named = MeasureText.words(subject + " " + outcome)
-    let all = MeasureText.words(clause)
+    let named = MeasureText.words(ClauseText.withoutBrackets(subject + " " + outcome))
+    let all = MeasureText.words(ClauseText.withoutBrackets(clause))
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(all, isGrowth: isGrowth)
+    words = MeasureText.features(MeasureText.words(clause), isGrowth: isGrowth)
     ownScope = MeasureScope(named)
     scope = ownScope.completed(by: MeasureScope(all))
     if short.isEmpty, words.isEmpty { return nil }
@@ -73,10 +79,10 @@ struct ResultMeasure: Sendable {
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject + " " + found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
-    let named = MeasureText.words(found.subject + " " + found.outcome)
-    let all = MeasureText.words(clause)
+    let named = MeasureText.words(ClauseText.withoutBrackets(found.subject + " " + found.outcome))
+    let all = MeasureText.words(ClauseText.withoutBrackets(clause))
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(all + MeasureText.words(found.subject), isGrowth: isGrowth)
+    words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
     scope = MeasureScope(named).completed(by: MeasureScope(all))
     if short.isEmpty, words.isEmpty { return nil }
   }
@@ -106,6 +112,15 @@ enum Growth {
   }
 }
 
+extension Growth {
+  /// "Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50%": the verb stands before the measure, and what is reached behind it.
+  static func isLevel(_ quote: String, subject: String, outcome: String) -> Bool {
+    guard outcome.lowercased() == "tăng", let name = quote.range(of: subject) else { return false }
+    let rest = quote[name.upperBound...]
+    return rest.hasPrefix(" lên") || rest.hasPrefix(" đạt")
+  }
+}
+
 /// The part of a clause that names a measure.
 enum ClauseText {
   /// The same of a result; of a table's row what its cell names.
@@ -114,8 +129,28 @@ enum ClauseText {
       return measure(quote)
     }
     let rest = quote[name.upperBound...].drop { $0 == " " || $0 == "|" }
-    return rest.first?.isNumber == true || rest.isEmpty ? found.subject : measure(quote)
+    // "Trong năm thành lập mới 06 hợp tác xã": the verb before the number says which are counted.
+    let isNumberFirst = quote[..<name.lowerBound].utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return rest.first?.isNumber == true || rest.isEmpty && !isNumberFirst ? found.subject : measure(quote)
   }
+
+  /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.
+  static func withoutBrackets(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var out: [UInt8] = []
+    var open: Int?
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "("), open == nil { open = out.count }
+      out.append(byte)
+      guard byte == UInt8(ascii: ")"), let start = open else { continue }
+      open = nil
+      if out[start...].count(where: { $0 == UInt8(ascii: " ") }) >= longRemark { out.removeSubrange(start...) }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Blanks in a remark that says more than a unit or an abbreviation.
+  private static let longRemark = 4
 
   /// Marks behind which a clause speaks of the plan or of the change.
   private static let marks = [
@@ -126,6 +161,9 @@ enum ClauseText {
 
   /// A quote up to what is said of the plan or of the change behind the value.
   static func measure(_ quote: String) -> String {
+    var quote = quote
+    // "Theo Bộ Nông nghiệp, năm 2018 …": who says so is not what is measured.
+    if quote.hasPrefix("Theo "), let comma = quote.range(of: ", ") { quote = String(quote[comma.upperBound...]) }
     let bytes = Array(quote.utf8)
     for at in bytes.indices where bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: " ") {
       if marks.contains(where: { bytes[at...].starts(with: $0) }) {

@@ -50,6 +50,10 @@ enum OwnerRelation: Sendable {
     if let heir = result.issuer, target.heirs.contains(heir) { return .successor }
     let named = place.map { MatchOwner.key($0) }
     if let named {
+      // The body's own name: "huyện Chư Păh" in a report of that district.
+      if let issuer = result.issuer, issuer == target.issuer, squeezed(issuer).contains(squeezed(named)) {
+        return .same
+      }
       if named == Folding.fold(ResultPlace.country) { return target.isCentral ? .same : nil }
       if target.isCentral { return nil }
       if let own = target.place { return own == named ? .same : nil }
@@ -64,4 +68,6 @@ enum OwnerRelation: Sendable {
     if let own = result.place { return target.place == own ? .same : nil }
     return target.isCentral ? .same : .unknown
   }
+
+  private static func squeezed(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
 }

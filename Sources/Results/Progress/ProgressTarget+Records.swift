@@ -55,6 +55,18 @@ extension ProgressTarget {
 }
 
 extension ProgressResult {
+  /// Its form for a target: what the whole of a plan's only year brought is all of it, no part of a longer period.
+  public init?(_ record: ResultRecord, issued: Day, match: MatchCertainty, for target: TargetRecord) {
+    self.init(record, issued: issued, match: match)
+    guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
+      let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),
+      periodFrom == first.daysSince1970, asOf == last.daysSince1970,
+      let plan = target.document.issued.flatMap({ Day(iso: $0.prefix(10)) }),
+      let start = Day(year: year - 1, month: 10, day: 1), plan >= start
+    else { return }
+    isCumulative = nil
+  }
+
   /// A result as the arithmetic takes it; nil where it has no day, or is a tally or money.
   ///
   /// - Parameter issued: The day on which it was stated.

@@ -1,0 +1,116 @@
+import Vietnamese
+
+/// A place or body below or beside the one that a document speaks for, as words name it: "huyện Lệ Thủy", "Sở Y tế", "Hàn Quốc".
+/// A figure of one of them says nothing of the whole province.
+enum LocalPlace {
+  /// How far back of a clause the words that lead it are read, in bytes.
+  static let reach = 160
+
+  private static let areas: Set<String> = ["huyện", "quận", "xã", "phường"]
+  private static let longAreas: Set<String> = ["thành phố", "thị xã", "thị trấn"]
+  private static let bodies: Set<String> = ["sở", "cục", "ban", "phòng", "trường", "viện"]
+  private static let longBodies: Set<String> = ["chi cục", "bệnh viện", "công an", "kho bạc"]
+  private static let leads: Set<String> = ["riêng", "tại", "ở", "của"]
+  private static let behindBody: Set<String> = ["có", "đạt", "đã", "hiện", "là", "với", "triển", "tổ"]
+  /// Capitalized, but no name of a place.
+  private static let common: Set<String> = [
+    "khu", "cụm", "vùng", "cổng", "trung", "bộ", "kho", "hội", "ủy", "uỷ", "sở", "ban", "phòng", "điều", "nghị",
+    "quyết",
+    "kế", "chương", "đề", "luật", "việt", "đại", "trường", "bệnh", "viện", "công", "nhà", "hệ", "tổng", "văn", "ngân",
+    "tòa", "toà", "mục", "phần", "phụ", "bảng", "danh", "cơ", "quốc", "chi", "cục", "bưu", "đảng", "huyện", "tỉnh",
+  ]
+
+  /// The one named last before a figure, in the clause or in what leads it; nil where none is.
+  ///
+  /// - Parameters:
+  ///   - text: The end of what stands before the clause in its sentence, and the clause.
+  ///   - figure: Where the figure stands in it, in bytes.
+  static func nearest(in text: String, before figure: Int) -> String? {
+    let words = words(of: text)
+    var found: String?
+    for index in words.indices {
+      if found != nil, words[index].offset >= figure { break }
+      if let name = name(at: index, words) { found = name }
+    }
+    return found
+  }
+
+  private struct Word {
+    let text: String
+    let lower: String
+    let offset: Int
+    /// Whether a comma, bracket or other mark stands right behind it.
+    let isClosed: Bool
+    var isName: Bool { text.first?.isUppercase ?? false }
+    /// "NTM", "TTHC".
+    var isAbbreviation: Bool { text.count > 1 && text.allSatisfy { $0.isUppercase || $0.isNumber } }
+  }
+
+  private static func words(of text: String) -> [Word] {
+    var out: [Word] = []
+    var offset = 0
+    for part in text.split(separator: " ", omittingEmptySubsequences: false) {
+      let core = part.drop { !$0.isLetter && !$0.isNumber }
+      let name = core.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+      if !name.isEmpty {
+        out.append(
+          Word(
+            text: String(name), lower: name.lowercased(), offset: offset,
+            isClosed: name.endIndex != part.endIndex))
+      }
+      offset += part.utf8.count + 1
+    }
+    return out
+  }
+
+  private static func name(at index: Int, _ words: [Word]) -> String? {
+    let (word, next) = (words[index], index + 1 < words.count ? words[index + 1] : nil)
+    guard !word.isClosed, let next else { return nil }
+    let pair = word.lower + " " + next.lower
+    if longAreas.contains(pair), !next.isClosed { return area(from: index, index + 2, words) }
+    if areas.contains(word.lower) { return area(from: index, index + 1, words) }
+    if bodies.contains(word.lower) { return body(from: index, index + 1, words) }
+    if longBodies.contains(pair), !next.isClosed { return body(from: index, index + 2, words) }
+    if word.lower == "ở" || word.lower == "tại" { return far(from: index + 1, words) }
+    return nil
+  }
+
+  private static func run(_ start: Int, _ words: [Word]) -> Int {
+    var end = start
+    while end < words.count, end - start < 5, words[end].isName, !words[end].isAbbreviation {
+      end += 1
+      if words[end - 1].isClosed { break }
+    }
+    return end
+  }
+
+  private static func area(from first: Int, _ start: Int, _ words: [Word]) -> String? {
+    let end = run(start, words)
+    guard end > start else { return nil }
+    let text = words[first..<end].map(\.text).joined(separator: " ")
+    return Provinces.only(in: text) == nil ? text : nil
+  }
+
+  /// A body counts where the sentence is of it: "Riêng Sở Y tế, …", "tại Sở Y tế", "Sở Y tế đạt 99%".
+  private static func body(from first: Int, _ start: Int, _ words: [Word]) -> String? {
+    guard start < words.count, words[start].isName, !words[start].isAbbreviation else { return nil }
+    var end = start + 1
+    while end < words.count, end - start < 6, !words[end - 1].isClosed, !behindBody.contains(words[end].lower),
+      words[end].text.first?.isLetter ?? false
+    { end += 1 }
+    let isLed = first > 0 && leads.contains(words[first - 1].lower)
+    let isHead =
+      first == 0
+      && (words[end - 1].isClosed || end < words.count && ["có", "đạt"].contains(words[end].lower))
+    guard isLed || isHead else { return nil }
+    return words[first..<end].map(\.text).joined(separator: " ")
+  }
+
+  /// "Ở Hàn Quốc": a name that is no province of ours.
+  private static func far(from start: Int, _ words: [Word]) -> String? {
+    let end = run(start, words)
+    guard end - start >= 2, !common.contains(words[start].lower) else { return nil }
+    let text = words[start..<end].map(\.text).joined(separator: " ")
+    return Provinces.only(in: text) == nil ? text : nil
+  }
+}
