@@ -42,7 +42,12 @@ extension AkomaNtoso {
         case .block(let index):
           let block = document.body.blocks[index]
           if block.style == .signature || block.style == .recipients {
-            if place > lastOfMain { conclusions.append(index) } else { main.append(item) }
+            if place > lastOfMain {
+              conclusions.append(index)
+            } else {
+              isLead = false
+              main.append(item)
+            }
           } else if isLead, !isAct, !document.isOpening(block) {
             isLead = false
             main.append(item)

@@ -72,7 +72,8 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
         year = found
         at = inner.endIndex + 1
       }
-      guard let end = symbolEnd(bytes[at...], separators: [UInt8(ascii: "-")], isBareAllowed: true) else { return nil }
+      guard var end = symbolEnd(bytes[at...], separators: [UInt8(ascii: "-")], isBareAllowed: true) else { return nil }
+      if let organ = organEnd(behind: bytes[at..<end], bytes[end...]) { end = organ }
       return make(bytes, serial: serial, year: year, symbolStart: at, end: end)
     }
     guard bytes[at] == UInt8(ascii: "-") else { return nil }
@@ -110,6 +111,15 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
       guard word < bytes.endIndex, separators.contains(bytes[word]) else { return end }
       at = word + 1
     }
+  }
+
+  /// Where the organ's sign ends that old numbers put behind a stop, `28/2001/QĐ.UB`; nil where the stop ends a sentence.
+  private static func organEnd(behind symbol: ArraySlice<UInt8>, _ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.first == UInt8(ascii: "."), symbol.count < 5,
+      DocumentForm.bySymbol[String(decoding: symbol, as: UTF8.self)] != nil, let end = wordEnd(bytes.dropFirst())
+    else { return nil }
+    let organ = bytes[(bytes.startIndex + 1)..<end]
+    return (2...8).contains(organ.count) && !organ.contains { $0 >= 0x61 && $0 <= 0x7A } ? end : nil
   }
 
   private static func wordEnd(_ bytes: ArraySlice<UInt8>) -> Int? {

@@ -62,7 +62,15 @@ struct ProvisionReview {
   }
 
   private func label(of provision: Provision) -> ProvisionLabel? {
-    LineLabel.read(body.text[body.blocks[provision.block].text])?.label
+    let read = LineLabel.read(body.text[body.blocks[provision.block].text])?.label
+    // The number of a note may stand behind the label's own: `2.6 Lấy mẫu`, `Điều 17.16 (được bãi bỏ)`.
+    guard let own = provision.label.split(separator: " ").last.map(String.init) else { return read }
+    switch (provision.kind, read) {
+    case (.article, nil): return .article(own)
+    case (.number, nil): return .number(own)
+    case (.number, .number(let text)) where text.hasPrefix(own + "."): return .number(own)
+    default: return read
+    }
   }
 
   private mutating func visit(_ index: Int, isAmending: Bool, isNormative: Bool, followsRules: Bool) {
@@ -72,7 +80,8 @@ struct ProvisionReview {
     letter(label, provision)
     if case .letter("f") = label { latin(provision) }
     if !isAmending, !isNormative { inserted(label, provision) }
-    guard !isAmending, let value = Ordinal.value(of: label) else { return }
+    guard !isAmending else { return }
+    guard let value = Ordinal.value(of: label) else { return putIn(label, index) }
     let series = Series(
       parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind,
       prefix: Ordinal.prefix(of: label))
@@ -80,6 +89,21 @@ struct ProvisionReview {
     if let before { order(before, value, provision, series.prefix) }
     last[series] = Entry(
       value: value, block: provision.block, said: diagnostics.count > count ? count : nil, before: before?.value ?? 0)
+  }
+
+  /// `5a.` and `5b.` behind `4.`: the row goes on as if 5 stood there.
+  private mutating func putIn(_ label: ProvisionLabel, _ index: Int) {
+    let provision = publication.anchors.provisions[index]
+    let token: String
+    switch label {
+    case .number(let text), .article(let text): token = text
+    default: return
+    }
+    guard let value = Int(token.prefix { $0.isNumber }) else { return }
+    let series = Series(
+      parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind, prefix: "")
+    guard let before = last[series], value == before.value + 1 else { return }
+    last[series] = Entry(value: value, block: provision.block, said: nil, before: before.value)
   }
 
   private func appendix(of index: Int) -> Int? {
@@ -90,18 +114,23 @@ struct ProvisionReview {
     return at
   }
 
+  private func appendix(of provision: Provision) -> Int? { provision.parent.flatMap(appendix(of:)) }
+
   // MARK: Order
 
   private mutating func order(_ before: Entry, _ value: Int, _ provision: Provision, _ prefix: String) {
     let isClause = provision.parent.map { publication.anchors.provisions[$0].kind == .article } ?? false
     func name(_ value: Int) -> String {
       guard provision.kind == .number else { return Ordinal.name(value, provision.kind) }
-      return "\(isClause ? "khoản" : "mục") \(prefix.isEmpty ? "" : prefix + ".")\(value)"
+      return "\(isClause ? "khoản" : "mục") \(prefix.isEmpty ? "" : prefix.uppercased() + ".")\(value)"
     }
     // A number that begins anew belongs to a list of its own.
     // The number before was written twice, which was said: here the row goes on as if it had been the next one.
     if before.said != nil, before.before == before.value, value == before.value + 2 { return }
-    if value == before.value + 1 || value == 1 && (before.value > 1 || provision.kind != .article) { return }
+    let isOfForms = provision.kind == .article && prefix.isEmpty && appendix(of: provision) != nil
+    if value == before.value + 1 || value == 1 && (before.value > 1 || provision.kind != .article || isOfForms) {
+      return
+    }
     let message: String
     if value == before.value {
       message = "Có hai \(name(value)) liền nhau"

@@ -225,7 +225,7 @@ package struct RelationReader {
     }
     if label.isEmpty { return true }
     let subjectless = [
-      "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang",
+      "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang", "theo", "su",
     ]
     guard let last = before.last, !subjectless.contains(last.text) else { return false }
     // `Quyết định này có hiệu lực từ ngày … và thay thế …`.

@@ -42,6 +42,9 @@ private func paragraphs(_ body: String) throws -> [String] {
     #expect(
       ids("Phần thứ nhất\nA\nI. X\n1. a\n2. b\nPhần thứ hai\nB\nI. Y\n1. c\n")
         == ["phan-1", "muc-i", "muc-i-1", "muc-i-2", "phan-2", "phan-2-muc-i", "phan-2-muc-i-1"])
+    #expect(
+      ids("Phần thứ nhất\nA\nI. X\nPhần thứ hai\nB\nI. Y\nII. Z\n1. c\nIII. V\n").suffix(4)
+        == ["phan-2-muc-i", "phan-2-muc-ii", "phan-2-muc-ii-1", "phan-2-muc-iii"])
   }
 }
 

@@ -16,12 +16,33 @@ extension DocumentLines {
     ("BỘ TIÊU CHÍ", "tieu-chi"), ("THỂ LỆ", "the-le"), ("MẪU", "mau"),
   ]
 
+  /// The lines of a list of appendices, `DANH MỤC CÁC PHỤ LỤC⏎Phụ lục I⏎…⏎Phụ lục II`: the numbers begin anew behind it, and
+  /// nothing but a title stands below each.
+  static func listedAppendices(_ lines: [ArraySlice<UInt8>], _ facts: [LineFacts]) -> Set<Int> {
+    var listed: Set<Int> = []
+    var run: [(line: Int, token: String)] = []
+    var below = 0
+    for (index, line) in facts.enumerated() where !line.isBlank {
+      if case .appendix(let token)? = line.label?.label, !token.isEmpty, line.hashes == 0, let label = line.label {
+        guard lines[index].count - line.content == label.text else { continue }
+        if run.count > 1, run[0].token == token { listed.formUnion(run.map(\.line)) }
+        if run.first.map({ $0.token == token }) ?? false { run = [] }
+        run.append((index, token))
+        below = 0
+      } else if !run.isEmpty {
+        below += 1
+        if line.isSet || line.label?.label != nil || below > 4 { run = [] }
+      }
+    }
+    return listed
+  }
+
   // MARK: Attached texts
 
   /// Opens a text attached to the document, where one begins with this line.
   mutating func opensAttachment(_ index: Int) -> Bool {
     if let label = facts[index].label?.label {
-      beginAnew(label, index)
+      if notesStart < 0 || zone != .closing { beginAnew(label, index) }
       return false
     }
     if opensForm(index) { return true }
@@ -48,7 +69,8 @@ extension DocumentLines {
     guard zone == .closing || isBehind, facts[index].label == nil, facts[index].length < 160 else { return false }
     let words = squeezed(index, 160).trimming { "*_ ".contains($0) }
     let found = DocumentLines.numberedForm(words)
-    let isNamed = zone == .closing && facts[index].isCapital && isFollowed(index, by: isKindOfAttachment)
+    let isTitle = facts[index].isCapital || attachedHead >= 0 && last == attachedHead
+    let isNamed = zone == .closing && isTitle && isFollowed(index, by: isKindOfAttachment)
     let isKnown = attachment(named: index) != nil
     guard found != nil || isNamed && !isKnown, !isClosingLine(index), !beginsLetterhead(index) else { return false }
     let name = found ?? "Văn bản kèm theo"
@@ -84,6 +106,7 @@ extension DocumentLines {
 
   private mutating func open(_ label: ProvisionLabel, at index: Int) {
     zone = .main
+    notesStart = -1
     dashes = 0
     _ = path.open(label, headingLevel: nil, block: index, labelLength: 0)
     count(label)

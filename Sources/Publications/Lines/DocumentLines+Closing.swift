@@ -7,8 +7,7 @@ import Vietnamese
 extension DocumentLines {
   /// Begins the closing part, where this line does.
   mutating func opensClosing(_ index: Int) -> Bool {
-    guard zone == .main, hasArticles || number > 0 || roman > 0, facts[index].hashes == 0, !layout[index].joins,
-      isClosingLine(index) || isSignedBelow(index) || namesSigningBody(index), !isUnderPart(index)
+    guard zone != .closing, facts[index].hashes == 0, !layout[index].joins, beginsClosing(index), !isUnderPart(index)
     else { return false }
     zone = .closing
     dashes = 0
@@ -16,8 +15,47 @@ extension DocumentLines {
     hasOffice = false
     closed = path.levels
     closingStart = index
+    isClosedForGood = isAuthentication(index) || isAdjacentToEnd && isAuthority(index)
     path.closeParts()
     return goesOnInZone(index)
+  }
+
+  private func beginsClosing(_ index: Int) -> Bool {
+    if zone == .main, hasArticles || number > 0 || roman > 0 {
+      return isClosingLine(index) || isSignedBelow(index) || namesSigningBody(index) || isAuthentication(index)
+    }
+    // Of a text without numbers only its end tells, or the mark of the signature.
+    guard last >= letterheadEnd, last >= 0 else { return false }
+    return endsAct(last) && isClosingLine(index) || isSignedBelow(index)
+  }
+
+  /// Whether a line ends as the last one of a document does, with `./.`.
+  private func endsAct(_ index: Int) -> Bool {
+    let end = lines[index].suffix(12).reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: "*") }.prefix(2)
+    return end.elementsEqual("./".utf8)
+  }
+
+  /// Whether the line opens the block with which a consolidated text ends, below its last words: `BỘ CÔNG THƯƠNG⏎Số: 12/VBHN-BCT⏎XÁC
+  /// THỰC VĂN BẢN HỢP NHẤT`.
+  private func isAuthentication(_ index: Int) -> Bool {
+    guard facts[index].isCapital, facts[index].length < 90, facts[index].label == nil else { return false }
+    if isAuthenticating(index) { return true }
+    guard isAdjacentToEnd, !DocumentLines.isType(squeezed(index, 60)) else { return false }
+    var at = index
+    for _ in 0..<5 {
+      guard let next = next(after: at), facts[next].label == nil, !facts[next].isSet, facts[next].length < 90 else {
+        return false
+      }
+      if isAuthenticating(next) { return true }
+      at = next
+    }
+    return false
+  }
+
+  private var isAdjacentToEnd: Bool { last >= 0 && endsAct(last) }
+
+  private func isAuthenticating(_ index: Int) -> Bool {
+    facts[index].isCapital && squeezed(index, 60).hasPrefix("XÁC THỰC VĂN BẢN")
   }
 
   /// Whether the line is the first one under a chapter or the like, and so its title though it names an office.
@@ -65,6 +103,7 @@ extension DocumentLines {
   /// Whether the signature is the document's own: recipients down to the file copy, an office, or `./.` before it all. No number
   /// behind it goes on with the document's.
   private var isSigned: Bool {
+    if isClosedForGood { return true }
     guard hasRecipients, hasOffice || layout[closingStart].style == .signature else { return false }
     if closingStart > 0, let end = (0..<closingStart).last(where: { !facts[$0].isBlank }),
       text(end).suffix(8).contains(UInt8(ascii: "/"))
@@ -91,7 +130,7 @@ extension DocumentLines {
       return line.last == UInt8(ascii: ":") || isRow || line.length < 12 && !line.endsSentence
     }
     guard line.isCapital else { return false }
-    if isAuthority(index) { return true }
+    if isAuthority(index) || isAuthenticating(index) { return true }
     return !line.endsSentence && DocumentLines.offices.contains { words == $0 || words.hasPrefix($0 + " ") }
       && line.length < 60
   }
@@ -167,7 +206,7 @@ extension DocumentLines {
 
   private static let authorities = [
     "TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L", "Q. ", "TM ", "KT ", "T.M.", "K.T.",
-    "TM/", "KT/", "TL/", "TUQ/", "TM.ỦY", "TM.UBND",
+    "TM/", "KT/", "TL/", "TUQ/", "TM.ỦY", "TM.UBND", "THAY MẶT CHÍNH PHỦ", "ĐẠI DIỆN CHÍNH PHỦ", "THAY MẶT CHO ",
   ]
   private static let offices = [
     "CHỦ TỊCH", "PHÓ CHỦ TỊCH", "BỘ TRƯỞNG", "THỨ TRƯỞNG", "THỦ TƯỚNG", "PHÓ THỦ TƯỚNG", "GIÁM ĐỐC", "PHÓ GIÁM ĐỐC",
@@ -188,7 +227,9 @@ extension DocumentLines {
       layout[index].escape = line.label?.escape ?? -1
       setTogether(index, style: .letterhead)
     case .closing:
-      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120 else {
+      guard line.hashes == 0, line.label?.label == nil, line.label?.bullet ?? 0 == 0, line.length < 120,
+        !beginsNotes(index), !beginsAnotherAct(index)
+      else {
         return false
       }
       if beginsLetterhead(index) {
@@ -207,34 +248,6 @@ extension DocumentLines {
     return true
   }
 
-  /// Whether the line belongs to the letterhead of a text attached, which stands behind the signature.
-  mutating func beginsLetterhead(_ index: Int) -> Bool {
-    if index <= attachedHead { return true }
-    guard facts[index].isCapital, facts[index].length < 90 else { return false }
-    var at: Int? = index
-    for _ in 0..<4 {
-      guard let line = at, facts[line].isCapital || facts[line].isRule, !isClosingLine(line) else { return false }
-      let low = squeezed(line, 60).lowercased()
-      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("đảng cộng sản") {
-        let behind = next(after: line)
-        let isMotto = behind.map { squeezed($0, 40).lowercased().hasPrefix("độc lập") } ?? false
-        attachedHead = isMotto ? behind ?? line : line
-        return true
-      }
-      at = next(after: line)
-    }
-    return false
-  }
-
-  /// Whether the line belongs to the letterhead of a form, which stands under the number of an appendix: `Phụ lục số 1⏎CỘNG HÒA XÃ
-  /// HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc`.
-  mutating func isLetterheadOfForm(_ index: Int) -> Bool {
-    guard zone == .main, path.levels.first?.rank == 0, facts[index].label == nil, facts[index].hashes == 0 else {
-      return false
-    }
-    return index <= attachedHead || facts[index].isCapital && !isClosingLine(index) && beginsLetterhead(index)
-  }
-
   /// Lines that stand under one another in one block.
   mutating func setTogether(_ index: Int, style: LineStyle) {
     layout[index].style = style
@@ -245,41 +258,6 @@ extension DocumentLines {
       return
     }
     layout[last].breaks = true
-  }
-
-  /// The line behind the letterhead: name of the authority, name of the state, number, place and day. 0 where the
-  /// document opens without one.
-  static func letterheadEnd(_ lines: [ArraySlice<UInt8>], _ facts: [LineFacts]) -> Int {
-    var isLetterhead = false
-    for (index, line) in facts.prefix(60).enumerated() where !line.isBlank && !line.isRule {
-      if line.isSet || line.hashes > 0 || line.label?.label != nil || line.length > 240 {
-        return isLetterhead ? index : 0
-      }
-      let words = String(decoding: lines[index].dropFirst(line.content).prefix(60), as: UTF8.self)
-      let low = words.lowercased()
-      if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("độc lập")
-        || low.hasPrefix("số:")
-        || low.hasPrefix("luật số:") || low.hasPrefix("đảng cộng sản")
-      {
-        isLetterhead = true
-        continue
-      }
-      let isOpening = ["căn cứ ", "xét ", "theo đề nghị", "kính gửi", "thực hiện "].contains(where: low.hasPrefix)
-      if isOpening || isLetterhead && line.isCapital && isType(words) { return isLetterhead ? index : 0 }
-    }
-    return 0
-  }
-
-  /// Whether a line names the type of a document, as its title does.
-  private static func isType(_ words: String) -> Bool {
-    let name = words.trimming { "*_ .:".contains($0) }
-    return [
-      "QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ", "THÔNG TƯ LIÊN TỊCH", "LUẬT", "BỘ LUẬT", "PHÁP LỆNH",
-      "CHỈ THỊ",
-      "KẾ HOẠCH", "THÔNG BÁO", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "BÁO CÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "QUY ĐỊNH", "QUY CHẾ",
-      "ĐỀ ÁN", "PHƯƠNG ÁN", "KẾT LUẬN", "LỆNH", "HIẾN PHÁP", "VĂN BẢN HỢP NHẤT", "ĐIỀU LỆ", "NỘI QUY", "QUY TRÌNH",
-      "GIẤY MỜI", "BIÊN BẢN",
-    ].contains { name == $0 || name.hasPrefix($0 + " (") }
   }
 }
 

@@ -10,9 +10,11 @@ extension DocumentLines {
     if facts[index].hashes == 0 { layout[index].escape = label.escape }
     if label.bullet != 0 { return bullet(label, index) }
     guard let provision = label.label else { return }
-    if provision.isNamed || label.label?.kind == .section { zone = .main }
+    let isInNotes = zone == .closing && notesStart >= 0 && provision.kind != .appendix
+    if !isInNotes, provision.isNamed || provision.kind == .section { zone = .main }
     if zone == .closing { return }
     zone = .main
+    notesStart = -1
     takeTitle(provision, index)
     let before = path.levels.last
     let place = place(of: provision, label.form)

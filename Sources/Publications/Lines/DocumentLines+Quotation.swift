@@ -61,7 +61,12 @@ extension DocumentLines {
       let before = depth
       depth = max(0, depth - line.closed)
       if depth == 0 {
-        if endsWithQuote(next) { return next }
+        if endsWithQuote(next) {
+          // `a) Ống 3";⏎b) Ống 2".` of a text that speaks of inches
+          guard facts[start].hasInches, goesOnWithin(next, of: start) else { return next }
+          depth = 1
+          continue
+        }
         closedInside = next
         continue
       }
@@ -74,6 +79,18 @@ extension DocumentLines {
     }
     if closedInside == nil { patience -= steps }
     return closedInside ?? (isLedIn ? start : nil)
+  }
+
+  /// Whether the line behind one that ends with a mark goes on with the row of that line or of the quotation's first, and not with
+  /// this document's.
+  private func goesOnWithin(_ index: Int, of start: Int) -> Bool {
+    guard let next = next(after: index), !facts[next].beginsQuote, !goesOnOutside(next, after: index),
+      let other = facts[next].label?.label, let number = Ordinal.value(of: other)
+    else { return false }
+    return [index, start].contains { line in
+      guard let one = facts[line].label?.label, one.kind == other.kind else { return false }
+      return Ordinal.value(of: one) == number - 1
+    }
   }
 
   /// Whether the line's text ends with a closing mark, a full stop or semicolon behind it left out.

@@ -51,6 +51,10 @@ extension DocumentLines {
       return value == roman + 1 || value == 1
     case .number(let text):
       let parts = text.split(separator: ".")
+      if parts.count > 1, let value = Ordinal.value(roman: String(parts[0])) {
+        if parts.count > 2 { return path.levels.contains { $0.number.hasPrefix(parts[0] + "-") } }
+        return value == roman || value == roman + 1
+      }
       if parts.count > 1 { return Int(parts[0]) == number || path.levels.contains { $0.number == String(parts[0]) } }
       let digits = Int(text.prefix { $0.isNumber }) ?? 0
       let last = last(.number, form) ?? number
@@ -70,6 +74,9 @@ extension DocumentLines {
     else { return false }
     return value > last && value < last + 5
   }
+
+  /// The last number of the open row of a form; nil where none is open.
+  func lastNumber(_ form: UInt8) -> Int? { level(.number, form: form)?.value }
 
   /// The last number or letter of the row that a label of this form goes on; nil where none is open.
   private func last(_ kind: Provision.Kind, _ form: UInt8) -> Int? {
@@ -94,6 +101,9 @@ extension DocumentLines {
     case .capital: (number, letter, roman) = (0, 0, 0)
     case .roman:
       roman = Ordinal.value(of: label) ?? roman
+      (number, letter) = (0, 0)
+    case .number(let text) where text.utf8.first.map { $0 > 0x39 } ?? false:
+      roman = Ordinal.value(roman: String(text.prefix { $0 != "." })) ?? roman
       (number, letter) = (0, 0)
     case .number(let text):
       if !isBelow { number = Int(text.split(separator: ".")[0].prefix { $0.isNumber }) ?? number }
@@ -120,19 +130,5 @@ extension DocumentLines {
       at = next
     }
     return false
-  }
-
-  /// A clause with the number of a note behind its stop, as consolidated texts lose the brackets of `2.[6]`: `2.6 Lấy mẫu` where
-  /// clause 2 is the next one and nothing of it has been numbered.
-  func clauseWithNote(_ index: Int) -> LineLabel? {
-    guard path.isInArticle, let label = facts[index].label, label.isInformal, case .number(let text)? = label.label
-    else {
-      return nil
-    }
-    let parts = text.split(separator: ".")
-    guard parts.count == 2, parts[1] != "1", let clause = Int(parts[0]), clause == number + 1,
-      goesOn(.number(String(clause)), UInt8(ascii: "."))
-    else { return nil }
-    return label.meaning(.number(String(clause)))
   }
 }

@@ -72,15 +72,33 @@ extension DocumentLines {
     if before.isRule || before.hashes > 0 || before.isSet || before.isRow || line.isRow { return true }
     if isSource(index) { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
-    if width > 0 { return before.endsSentence && !line.beginsSmall && !isFull(before: index) }
+    if width > 0 {
+      if zone == .opening, text(index).starts(with: "Căn cứ ".utf8) { return true }
+      if line.beginsSmall || isFull(before: index) { return false }
+      return before.endsSentence || isShort(before: index)
+    }
     if index == citedLine { return false }
-    if let label = line.label { return !isRange(label, index, behind: before) }
+    if let label = line.label {
+      // What speaks of a part in the midst of a sentence: `… quy định tại⏎Phụ lục I kèm theo.`
+      let isCited = label.label?.isNamed == true && !isUnbroken && !before.endsSentence && !before.isCapital
+      return !isCited && !isRange(label, index, behind: before)
+    }
     if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
     if before.endsSentence || before.isCapital { return true }
     // `… ngày 26 tháng⏎11 năm 2025`, but not `1 Nguyễn Văn A`.
     if let first = text(index).first, first >= 0x30, first <= 0x39 { return beginsRow(index) }
     if before.label?.label != nil { return true }
     return before.last != UInt8(ascii: "-")
+  }
+
+  /// Whether the line before was left far shorter than its words need though no sentence has ended: letterhead, title, the name of an
+  /// article.
+  private func isShort(before index: Int) -> Bool {
+    guard let before = adjacent else { return false }
+    let isHead = facts[index].isCapital || zone == .opening && before.isCapital || isPreamble(index)
+    guard isHead || before.label?.label?.kind == .article else { return false }
+    let first = text(index).prefix { $0 != 0x20 }.count
+    return (before.length + 1 + first) * 4 < width * 3 && !(text(index).first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true)
   }
 
   /// Whether a line is one of a list of sources: `[1]: http://…`.
@@ -122,7 +140,12 @@ extension DocumentLines {
       return isInPlace(provision, index)
     }
     // A title has no sentence that could go on here.
-    if goesOn, last <= titleEnd { return isInPlace(provision, index) }
+    if goesOn || isArticle && !label.isInformal, last <= titleEnd { return isInPlace(provision, index) }
+    // `… ô số 1 Mục IV⏎Phần I Phụ lục này`, `… thuộc Phường 1, Quận⏎3. Diện tích …⏎2. …`
+    if namesPartOfAnother(label, index) || !goesOn && isAwaited(provision, label.form, index) {
+      citedLine = index
+      return false
+    }
     let isUnderTitle =
       goesOn && (width == 0 && before.label?.label?.isNamed == true || before.isCapital && provision.isNamed)
     if !isUnderTitle, let word = wordAwaitingNumber(provision, goesOn: goesOn) {
@@ -140,7 +163,7 @@ extension DocumentLines {
     }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before, index) else {
-        return goesOn && isInPlace(provision, index)
+        return (goesOn || isArticle && !label.isInformal && isTitled(label, index)) && isInPlace(provision, index)
       }
       if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
@@ -150,117 +173,6 @@ extension DocumentLines {
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
     return false
-  }
-
-  /// Whether a label in sequence is one though the sentence before it seems to await a number, and no later label tells:
-  /// an article with its title, and a clause where lines are paragraphs. Full stops are often forgotten.
-  private func isLabelOfItsOwn(_ label: LineLabel, behind word: String, _ index: Int) -> Bool {
-    guard width == 0 || !isFull(before: index), !label.isInformal, let provision = label.label else { return false }
-    let isBegun = String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self).first?.isUppercase
-    guard isBegun ?? false else { return false }
-    switch provision {
-    case .article:
-      let words = lines[last].suffix(24).split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self) }
-      if word == "theo" { return ["tiếp", "kèm"].contains(words.first?.lowercased()) }
-      return !["tại", "của", "các", "và", "hoặc", "từ"].contains(word)
-    case .number: return isWhole && ["ngày", "tháng", "năm", "quý", "thứ", "đến", "phần", "các"].contains(word)
-    default: return false
-    }
-  }
-
-  /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where
-  /// there is no other.
-  private func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool? {
-    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return nil }
-    var at = index
-    for _ in 0..<200 {
-      guard let next = next(after: at) else { return nil }
-      at = next
-      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
-      if label.kind == .article {
-        guard case .article = other, !behind.isInformal else { continue }
-        return Ordinal.value(of: other) == value + 1
-      }
-      if other.isNamed || other.kind == .section { return nil }
-      if other.kind == label.kind, behind.form == form, Ordinal.prefix(of: other) == Ordinal.prefix(of: label) {
-        return Ordinal.value(of: other) == value + 1
-      }
-      if label.kind == .letter, other.kind == .number { return nil }
-    }
-    return nil
-  }
-
-  /// Whether the next article behind this one has the next number.
-  private func isFollowedByNext(_ label: ProvisionLabel, _ index: Int) -> Bool {
-    guard let value = Ordinal.value(of: label) else { return false }
-    var at = index
-    for _ in 0..<200 {
-      guard let next = next(after: at) else { return false }
-      at = next
-      guard let behind = facts[next].label, case .article? = behind.label, !facts[next].beginsQuote,
-        !behind.isInformal || !citesAct(next)
-      else { continue }
-      return behind.label.flatMap(Ordinal.value) == value + 1
-    }
-    return false
-  }
-
-  /// Whether `Điều 12 Tên`, without a full stop, is an article though the one before it was lost: a number that nobody
-  /// read takes no later ones with it.
-  private func isArticleAhead(_ label: ProvisionLabel, _ index: Int) -> Bool {
-    guard let value = Ordinal.value(of: label), value > article, !speaksOfArticle(index) else { return false }
-    return isFollowedByNext(label, index) || article > 0 && value < article + 5 && !speaksOfAct(index)
-  }
-
-  /// Whether `Điều 3 Tên`, without a full stop, goes on speaking of an article, and opens none.
-  private func speaksOfArticle(_ index: Int) -> Bool {
-    if facts[index].hashes > 0 { return false }
-    if let before = adjacent, !before.endsSentence, !before.isRule, before.hashes == 0, !before.isCapital,
-      last > titleEnd
-    {
-      return true
-    }
-    // `Điều 54 Quyết định hình phạt` is a title, `Điều 3 Quyết định số 820/QĐ-UBND` none.
-    return citesAct(index)
-  }
-
-  /// `Điều 2 Luật này có hiệu lực từ …`, without a stop, where 2 is the next article and a sentence has ended before it: old acts
-  /// print so.
-  private func isOfThisAct(_ label: ProvisionLabel, _ index: Int) -> Bool {
-    guard Ordinal.value(of: label) == article + 1, article > 0, adjacent?.endsSentence ?? true else { return false }
-    let words = words(index).prefix(48)
-    guard let this = words.firstRange(of: " này "), speaksOfAct(index),
-      words[..<this.lowerBound].split(separator: " ").count < 5
-    else { return false }
-    return isFollowedByNext(label, index) || words[this.upperBound...].hasPrefix("có hiệu lực")
-  }
-
-  /// Whether an act is named by its number, its year or as this one.
-  private func citesAct(_ index: Int) -> Bool {
-    guard speaksOfAct(index) else { return false }
-    let words = String(words(index).prefix(60))
-    return [" số ", " này", " năm 1", " năm 2"].contains(where: words.holds)
-      || words.holds("/") && words.prefix(40).contains(where: \.isNumber)
-  }
-
-  private func speaksOfAct(_ index: Int) -> Bool {
-    let words = words(index)
-    return DocumentLines.acts.contains { words.hasPrefix($0) && !words.hasPrefix("Luật sư") }
-  }
-
-  /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
-  /// the next article, unless words before it speak of one.
-  private func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts, _ index: Int) -> Bool {
-    guard goesOn else { return false }
-    switch label {
-    case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
-    case .number("1"): return number == 0 && opener == .article
-    // `Chương II` alone on its line, over its title.
-    case .part, .chapter, .section, .subsection:
-      guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }
-      return facts[index].isCapital || next(after: index).map { facts[$0].isCapital } ?? false
-    default: return false
-    }
   }
 
   /// A word such as `Phụ lục` opens a part only where it stands as a title; `Mục 1` not within an article's text.

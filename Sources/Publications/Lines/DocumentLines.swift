@@ -50,6 +50,8 @@ struct DocumentLines {
   var hasOffice = false
   /// The line that began it.
   var closingStart = 0
+  /// Whether it stands behind the last words of the document, so that nothing goes on with those.
+  var isClosedForGood = false
   /// Anchors of forms behind the signature.
   var forms: Set<String> = []
   /// A line whose label is the end of a citation: `theo khoản⏎5. …`.
@@ -71,6 +73,12 @@ struct DocumentLines {
   var isAdjacent = false
   /// The line behind the letterhead.
   let letterheadEnd: Int
+  /// The line behind the grounds, where numbers before them count no provisions.
+  let prefaceEnd: Int
+  /// Lines that name appendices in a list of them.
+  let listed: Set<Int>
+  /// The line of the first note behind the signature; -1 where none has begun.
+  var notesStart = -1
   /// What opened the paragraph that is being read.
   var opener: Provision.Kind?
   /// Whether an article has been opened in the document's own text.
@@ -97,6 +105,9 @@ struct DocumentLines {
     inside = [Int32](repeating: -1, count: facts.count)
     isQuoted = [Bool](repeating: false, count: facts.count)
     letterheadEnd = DocumentLines.letterheadEnd(source.lines, facts)
+    prefaceEnd = DocumentLines.prefaceEnd(source.lines, facts)
+    listed = DocumentLines.listedAppendices(source.lines, facts)
+    for line in listed { facts[line].label = nil }
     width = DocumentLines.width(of: facts)
     isUnbroken = width == 0 && facts.contains { $0.length > 200 }
     isWhole = width == 0 && DocumentLines.areWhole(facts)
@@ -164,7 +175,8 @@ struct DocumentLines {
     if isLetterheadOfForm(index) { return setTogether(index, style: .letterhead) }
     if line.hashes > 0, line.label?.label?.isNamed != true { path.close(headingLevel: line.hashes) }
     if isSmallRoman(index) { facts[index].label = line.label?.asSign }
-    if let clause = clauseWithNote(index) { facts[index].label = clause }
+    if index < prefaceEnd, zone == .opening, line.label?.label != nil { facts[index].label = line.label?.asSign }
+    if let marked = labelWithNote(index) { facts[index].label = marked }
     if let label = facts[index].label, isLabel(label, index) {
       set(label, index)
     } else if line.hashes > 0 {
@@ -173,7 +185,7 @@ struct DocumentLines {
       dashes = 0
       passOver(index)
     } else {
-      layout[index].opensBlock = opensParagraph(index)
+      layout[index].opensBlock = listed.contains(index) || listed.contains(last) || opensParagraph(index)
       if let label = line.label, label.escape >= 0 { layout[index].escape = label.escape }
       if layout[index].opensBlock { style(index) }
       passOver(index)
@@ -186,10 +198,31 @@ struct DocumentLines {
     if let next = next(after: index), next == index + 1 { layout[next].opensBlock = true }
   }
 
+  /// Whether a paragraph that begins with `Căn cứ` names a ground of the document, and does not argue with one: it ends as an
+  /// item of a list does, or stands before all parts and more of the preamble follows.
+  private func isBasis(_ index: Int) -> Bool {
+    if width > 0, zone == .opening { return true }
+    var at = index
+    // The rest of the paragraph, where it is broken into lines.
+    while !facts[at].endsSentence, at < index + 8, at + 1 < facts.count, !facts[at + 1].isBlank,
+      facts[at + 1].label == nil, !isPreamble(at + 1)
+    {
+      at += 1
+    }
+    let end = facts[at].last
+    if zone == .main { return end == UInt8(ascii: ";") }
+    if end == UInt8(ascii: ";") || end == UInt8(ascii: ",") || end == UInt8(ascii: ":") { return true }
+    guard let next = next(after: at) else { return false }
+    return isPreamble(next) || facts[next].isCapital || facts[next].label?.label?.isNamed == true
+  }
+
+  func isPreamble(_ index: Int) -> Bool {
+    ["Căn cứ ", "Theo ", "Xét ", "Sau khi ", "Thực hiện "].contains { text(index).starts(with: $0.utf8) }
+  }
+
   /// Classes of paragraphs without a label.
   private mutating func style(_ index: Int) {
-    let words = text(index).prefix(12)
-    if zone != .closing, words.starts(with: "Căn cứ ".utf8) { layout[index].style = .basis }
+    if zone != .closing, text(index).starts(with: "Căn cứ ".utf8), isBasis(index) { layout[index].style = .basis }
   }
 }
 

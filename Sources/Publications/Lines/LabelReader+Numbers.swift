@@ -113,19 +113,41 @@ extension LabelReader {
     next += 1
     if mark == 0x20 { next += 1 }
     let follower = value(next) == 0x20 ? value(next + 1) : value(next)
-    if isDigit(value(next)) { return nil }
+    if isDigit(value(next)) { return mark == 0x2E ? romanAndNumber(token, next) : nil }
     guard follower == 0 || value(next) == 0x20 || isUpper(follower) else { return nil }
     if mark != 0x2E, !isUpper(follower) { return nil }
     return made(.roman(token), upTo: next, informal: mark != 0x2E, form: UInt8(mark))
   }
 
+  /// `I.1.`, `II.2.1`, of which the Roman number has been read.
+  private func romanAndNumber(_ roman: String, _ index: Int) -> LineLabel? {
+    var next = index
+    var parts = [roman]
+    while isDigit(value(next)), value(next) != 0x30, parts.count < 4 {
+      let from = next
+      var part = ""
+      while isDigit(value(next)), next - from < 2 {
+        part.unicodeScalars.append(Unicode.Scalar(UInt8(value(next))))
+        next += 1
+      }
+      parts.append(part)
+      guard value(next) == 0x2E else { break }
+      next += 1
+    }
+    guard parts.count > 1, value(next) == 0x20 || value(next) == 0, value(next) == 0 || isUpper(value(next + 1)) else {
+      return nil
+    }
+    return made(.number(parts.joined(separator: ".")), upTo: next, informal: true, form: 0x2E)
+  }
+
   /// `A.` before a title.
   private func capital() -> LineLabel? {
-    guard (0x41...0x48).contains(value(at)), value(at + 1) == 0x2E || value(at + 1) == 0x29,
+    let isMarked = value(at) == 0x110
+    guard isMarked || (0x41...0x48).contains(value(at)), value(at + 1) == 0x2E || value(at + 1) == 0x29,
       value(at + 2) == 0x20, isUpper(value(at + 3))
     else { return nil }
     return made(
-      .capital(String(UnicodeScalar(UInt8(value(at) | 0x20)))), upTo: at + 2, informal: true,
+      .capital(isMarked ? "dd" : String(UnicodeScalar(UInt8(value(at) | 0x20)))), upTo: at + 2, informal: true,
       form: UInt8(value(at + 1)))
   }
 }

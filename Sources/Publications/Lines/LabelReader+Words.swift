@@ -17,7 +17,8 @@ extension LabelReader {
 
   private static let words: [(text: [UInt32], kind: Provision.Kind)] = {
     let words: [(String, Provision.Kind)] = [
-      ("điều thứ ", .article), ("điều ", .article), ("chương ", .chapter), ("mục ", .section),
+      ("điều thứ ", .article), ("điều ", .article), ("chương thứ ", .chapter), ("chương ", .chapter),
+      ("mục ", .section),
       ("tiểu mục ", .subsection), ("phần thứ ", .part),
       ("phần ", .part), ("phụ lục", .appendix),
     ]
@@ -28,7 +29,7 @@ extension LabelReader {
     guard isUpper(value(at)) else { return nil }
     for (word, kind) in LabelReader.words where holds(word, at: at) {
       if let found = rest(
-        of: kind, from: at + word.count, isOrdinal: word.count == 9 && (kind == .part || kind == .article))
+        of: kind, from: at + word.count, isOrdinal: word.count > 8 && word.dropLast().last == 0x1EE9)
       {
         return found
       }

@@ -34,6 +34,8 @@ struct LineFacts {
   var opened = 0
   /// How many it closes that it has not opened.
   var closed = 0
+  /// Whether marks in it stand for inches.
+  var hasInches = false
   /// Whether the line begins with an opening quotation mark.
   var beginsQuote = false
 
@@ -167,7 +169,12 @@ struct LineFacts {
           // `''` is typed for `"`.
           if byte == 0x27 { at += 1 }
           let next = at + 1 < text.endIndex ? text[at + 1] : 0x20
-          quote(opens: length == 1 || isOpening(before, next), isFirst: length == 1)
+          let opens = length == 1 || isOpening(before, next)
+          if !opens, isInch(before, text[(at + 1)...]) {
+            hasInches = true
+          } else {
+            quote(opens: opens, isFirst: length == 1)
+          }
         }
         if !LineFacts.isBesideText(byte) {
           last = byte
@@ -186,7 +193,7 @@ struct LineFacts {
           quote(opens: true, isFirst: length == 1)
           before = UInt8(ascii: "(")
         } else if third == 0x9D {
-          quote(opens: false, isFirst: false)
+          if isInch(before, text[(at + 3)...]) { hasInches = true } else { quote(opens: false, isFirst: false) }
           before = UInt8(ascii: ")")
         } else if third == 0x98 || third == 0x99 {
           at += single(text, at, opens: third == 0x98)
@@ -228,6 +235,20 @@ struct LineFacts {
     let isLast = behind.count < 4 && behind.allSatisfy { ".;,: ".utf8.contains($0) }
     if isDouble || (opens ? length == 1 : isLast) { quote(opens: opens, isFirst: length == 1) }
     return isDouble ? 3 : 0
+  }
+
+  /// Whether a mark behind a figure stands for inches, `ống 3/4" và 1"`: it closes nothing that the line has opened, or what begins
+  /// with the line's label and goes on below, and words of the same sentence follow.
+  private func isInch(_ before: UInt8, _ behind: ArraySlice<UInt8>) -> Bool {
+    guard before >= 0x30, before <= 0x39, let next = behind.first else { return false }
+    if opened > 0 {
+      guard opened == 1, beginsQuote, label?.label != nil, label?.label?.isNamed == false else { return false }
+      let end = behind.last { $0 != 0x20 }
+      guard end == UInt8(ascii: ":") else { return false }
+    }
+    if next == UInt8(ascii: ",") || next == UInt8(ascii: "/") || next == UInt8(ascii: "x") { return behind.count > 2 }
+    guard next == 0x20, let word = behind.dropFirst().first else { return false }
+    return word >= 0x80 || word >= 0x61 && word <= 0x7A || word >= 0x30 && word <= 0x39
   }
 
   private func isOpening(_ before: UInt8, _ next: UInt8) -> Bool {

@@ -13,7 +13,8 @@ enum Ordinal {
     case .attachment: nil
     case .appendix(let token), .part(let token), .chapter(let token), .section(let token), .subsection(let token):
       Int(token) ?? value(roman: token)
-    case .capital(let token): token.utf8.first.map { Int($0) - 0x60 }
+    // `Đ.` stands between D and E, which are counted as if it did not.
+    case .capital(let token): token == "dd" ? nil : token.utf8.first.map { Int($0) - 0x60 }
     case .roman(let token): value(roman: token)
     case .article(let token): Int(token)
     case .number(let text): text.split(separator: ".").last.flatMap { Int($0) }

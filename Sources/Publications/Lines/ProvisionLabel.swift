@@ -44,7 +44,9 @@ enum ProvisionLabel: Equatable {
     case .capital: 50
     case .roman: 55
     case .article: 60
-    case .number(let text): 70 + text.utf8.count { $0 == UInt8(ascii: ".") }
+    // `I.1.` stands below `I.` and above `1.`.
+    case .number(let text):
+      (text.utf8.first.map { $0 > 0x39 } ?? false ? 55 : 70) + text.utf8.count { $0 == UInt8(ascii: ".") }
     case .letter: 90
     }
   }

@@ -8,6 +8,8 @@ struct ProvisionPath {
   private var used: Set<String> = []
   private var lastNumber: [String: Int] = [:]
   private(set) var levels: [Level] = []
+  /// The parts and chapters in which Roman numbers begin anew.
+  private var countingAnew: Set<Int> = []
   /// Whether chapters begin anew in each part, so that their anchors name the part too.
   var chaptersBeginAnew = false
   /// Whether Roman numbers of parts, chapters and sections are figures in anchors.
@@ -108,7 +110,7 @@ struct ProvisionPath {
   }
 
   /// A number or letter of a row below another one.
-  private func naming(below parent: Level?, _ label: ProvisionLabel) -> (stem: String, name: String) {
+  private mutating func naming(below parent: Level?, _ label: ProvisionLabel) -> (stem: String, name: String) {
     let (id, name) = (parent.map { $0.id + "-" } ?? "", parent.map { $0.label + " " } ?? "")
     switch label {
     case .letter(let n): return (id + n, name + "điểm \(shown(n))")
@@ -117,7 +119,7 @@ struct ProvisionPath {
     }
   }
 
-  private func naming(_ label: ProvisionLabel, parent: Level?) -> (stem: String, name: String) {
+  private mutating func naming(_ label: ProvisionLabel, parent: Level?) -> (stem: String, name: String) {
     let component = levels.first { $0.rank == 0 }
     let prefix = component.map { ($0.id + "-", $0.label + ", ") } ?? ("", "")
     let section = parent.flatMap { $0.rank >= 50 ? $0 : nil }
@@ -146,16 +148,22 @@ struct ProvisionPath {
       )
     case .article(let n): return (prefix.0 + "dieu-\(n)", prefix.1 + "Điều \(shown(n))")
     case .capital(let n), .roman(let n):
-      if let section, !section.isArticle { return (section.id + "-\(n)", section.label + " mục \(n.uppercased())") }
+      let written = n == "dd" ? "Đ" : n.uppercased()
+      if let section, !section.isArticle { return (section.id + "-\(n)", section.label + " mục \(written)") }
       guard let section else {
-        // Numbers that begin anew in a later part name it.
-        let part = used.contains(prefix.0 + "muc-\(n)") ? levels.last { $0.kind == .part || $0.kind == .chapter } : nil
+        // Numbers that begin anew in a later part name it, and so do those behind them there.
+        var part = levels.last { $0.kind == .part || $0.kind == .chapter }
+        if let found = part, used.contains(prefix.0 + "muc-\(n)") || countingAnew.contains(found.provision) {
+          countingAnew.insert(found.provision)
+        } else {
+          part = nil
+        }
         return (
           (part.map { $0.id + "-" } ?? prefix.0) + "muc-\(n)",
-          (part.map { $0.label + " " } ?? prefix.1) + (part == nil ? "Mục" : "mục") + " \(n.uppercased())"
+          (part.map { $0.label + " " } ?? prefix.1) + (part == nil ? "Mục" : "mục") + " \(written)"
         )
       }
-      return (prefix.0 + "muc-\(n)", section.label + " mục \(n.uppercased())")
+      return (prefix.0 + "muc-\(n)", section.label + " mục \(written)")
     case .number(let n): return number(n, prefix, section)
     case .letter(let n):
       guard let section else { return (prefix.0 + "muc-\(n)", prefix.1 + "Mục \(shown(n))") }
@@ -165,7 +173,16 @@ struct ProvisionPath {
 
   private func number(_ n: String, _ prefix: (String, String), _ section: Level?) -> (String, String) {
     let hyphened = hyphened(n)
-    guard let section else { return (prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n)") }
+    guard let section else {
+      return (
+        prefix.0 + "muc-\(hyphened)", prefix.1 + "Mục \(n.utf8.first.map { $0 > 0x39 } ?? false ? n.uppercased() : n)"
+      )
+    }
+    // `I.1.` under `I.`
+    if section.kind == .section, let dot = n.firstIndex(of: "."), section.id.hasSuffix("-" + n[..<dot]) {
+      let tail = String(n[n.index(after: dot)...])
+      return (section.id + "-" + self.hyphened(tail), section.label + "." + tail)
+    }
     // `1.2` under `1` is already complete.
     let isUnder = section.kind == .number && hyphened.hasPrefix(section.number + "-")
     if isUnder {

@@ -1,0 +1,151 @@
+import Bytes
+import Markup
+import Vietnamese
+
+// What confirms that a label opens a part where the line before it, or the label's own words, leave a doubt.
+
+extension DocumentLines {
+  /// Whether a capital follows the label, as in the title of an article.
+  func isTitled(_ label: LineLabel, _ index: Int) -> Bool {
+    String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self).first?.isUppercase ?? false
+  }
+
+  /// Whether a part is cited with what it belongs to: `Phần I Phụ lục này`, `Mục 2 Chương III`.
+  func namesPartOfAnother(_ label: LineLabel, _ index: Int) -> Bool {
+    guard label.isInformal, let provision = label.label, provision.isNamed, provision.kind != .article else {
+      return false
+    }
+    let rest = text(index).dropFirst(label.text)
+    return ["Phụ lục ", "Phần ", "Chương ", "Mục ", "Điều ", "Thông tư ", "Nghị định ", "Luật ", "Quy ", "Quyết định "]
+      .contains { rest.starts(with: $0.utf8) }
+  }
+
+  /// Whether the number that the row awaits still comes, so that this one, ahead of it or behind, counts something else: the
+  /// longest row tells.
+  func isAwaited(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
+    guard case .number(let text) = label, let value = Int(text), let last = lastNumber(form), value != last + 1,
+      last > 0
+    else { return false }
+    var at = index
+    for _ in 0..<60 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
+      if other.isNamed || other.kind == .section { return false }
+      guard case .number(let found) = other, behind.form == form, let number = Int(found) else { continue }
+      if number == last + 1 { return true }
+      if number == value + 1 || number == 1 { return false }
+    }
+    return false
+  }
+
+  /// Whether a label in sequence is one though the sentence before it seems to await a number, and no later label tells:
+  /// an article with its title, and a clause where lines are paragraphs. Full stops are often forgotten.
+  func isLabelOfItsOwn(_ label: LineLabel, behind word: String, _ index: Int) -> Bool {
+    guard width == 0 || !isFull(before: index), !label.isInformal, let provision = label.label else { return false }
+    guard isTitled(label, index) else { return false }
+    switch provision {
+    case .article:
+      let words = lines[last].suffix(24).split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self) }
+      if word == "theo" { return ["tiếp", "kèm"].contains(words.first?.lowercased()) }
+      return !["tại", "của", "các", "và", "hoặc", "từ"].contains(word)
+    case .number: return isWhole && ["ngày", "tháng", "năm", "quý", "thứ", "đến", "phần", "các"].contains(word)
+    default: return false
+    }
+  }
+
+  /// Whether the next label of the row is the one behind this one: without this one the row would have a gap; nil where
+  /// there is no other.
+  func isConfirmed(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool? {
+    guard [.number, .letter, .article].contains(label.kind), let value = Ordinal.value(of: label) else { return nil }
+    var at = index
+    for _ in 0..<200 {
+      guard let next = next(after: at) else { return nil }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
+      if label.kind == .article {
+        guard case .article = other, !behind.isInformal else { continue }
+        return Ordinal.value(of: other) == value + 1
+      }
+      if other.isNamed || other.kind == .section { return nil }
+      if other.kind == label.kind, behind.form == form, Ordinal.prefix(of: other) == Ordinal.prefix(of: label) {
+        return Ordinal.value(of: other) == value + 1
+      }
+      if label.kind == .letter, other.kind == .number { return nil }
+    }
+    return nil
+  }
+
+  /// Whether the next article behind this one has the next number.
+  func isFollowedByNext(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard let value = Ordinal.value(of: label) else { return false }
+    var at = index
+    for _ in 0..<200 {
+      guard let next = next(after: at) else { return false }
+      at = next
+      guard let behind = facts[next].label, case .article? = behind.label, !facts[next].beginsQuote,
+        !behind.isInformal || !citesAct(next)
+      else { continue }
+      return behind.label.flatMap(Ordinal.value) == value + 1
+    }
+    return false
+  }
+
+  /// Whether `Điều 12 Tên`, without a full stop, is an article though the one before it was lost: a number that nobody
+  /// read takes no later ones with it.
+  func isArticleAhead(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard let value = Ordinal.value(of: label), value > article, !speaksOfArticle(index) else { return false }
+    return isFollowedByNext(label, index) || article > 0 && value < article + 5 && !speaksOfAct(index)
+  }
+
+  /// Whether `Điều 3 Tên`, without a full stop, goes on speaking of an article, and opens none.
+  func speaksOfArticle(_ index: Int) -> Bool {
+    if facts[index].hashes > 0 { return false }
+    if let before = adjacent, !before.endsSentence, !before.isRule, before.hashes == 0, !before.isCapital,
+      last > titleEnd
+    {
+      return true
+    }
+    // `Điều 54 Quyết định hình phạt` is a title, `Điều 3 Quyết định số 820/QĐ-UBND` none.
+    return citesAct(index)
+  }
+
+  /// `Điều 2 Luật này có hiệu lực từ …`, without a stop, where 2 is the next article and a sentence has ended before it: old acts
+  /// print so.
+  func isOfThisAct(_ label: ProvisionLabel, _ index: Int) -> Bool {
+    guard Ordinal.value(of: label) == article + 1, article > 0, adjacent?.endsSentence ?? true else { return false }
+    let words = words(index).prefix(48)
+    guard let this = words.firstRange(of: " này "), speaksOfAct(index),
+      words[..<this.lowerBound].split(separator: " ").count < 5
+    else { return false }
+    return isFollowedByNext(label, index) || words[this.upperBound...].hasPrefix("có hiệu lực")
+  }
+
+  /// Whether an act is named by its number, its year or as this one.
+  func citesAct(_ index: Int) -> Bool {
+    guard speaksOfAct(index) else { return false }
+    let words = String(words(index).prefix(60))
+    return [" số ", " này", " năm 1", " năm 2"].contains(where: words.holds)
+      || words.holds("/") && words.prefix(40).contains(where: \.isNumber)
+  }
+
+  func speaksOfAct(_ index: Int) -> Bool {
+    let words = words(index)
+    return DocumentLines.acts.contains { words.hasPrefix($0) && !words.hasPrefix("Luật sư") }
+  }
+
+  /// Whether a label opens a part though the line before it is full: the first clause under the title of an article, and
+  /// the next article, unless words before it speak of one.
+  func isSurely(_ label: ProvisionLabel, _ goesOn: Bool, _ before: LineFacts, _ index: Int) -> Bool {
+    guard goesOn else { return false }
+    switch label {
+    case .article: return !(before.last >= 0x30 && before.last <= 0x39) && before.last != UInt8(ascii: ",")
+    case .number("1"): return number == 0 && opener == .article
+    // `Chương II` alone on its line, over its title.
+    case .part, .chapter, .section, .subsection:
+      guard text(index).dropFirst(facts[index].label?.text ?? 0).isEmpty || facts[index].isCapital else { return false }
+      return facts[index].isCapital || next(after: index).map { facts[$0].isCapital } ?? false
+    default: return false
+    }
+  }
+}
