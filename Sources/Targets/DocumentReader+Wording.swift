@@ -32,7 +32,7 @@ extension DocumentReader {
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
-        isGiven: cut.isGiven)
+        isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
       found.append(
         FoundTarget(
