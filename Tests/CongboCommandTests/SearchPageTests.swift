@@ -16,7 +16,7 @@ import Testing
     let check = try String(contentsOfFile: fixtures + "check-vectors.js", encoding: .utf8)
       .replacing("export function", with: "function")
     let assets = try FileManager.default.contentsOfDirectory(atPath: RealPortal.site() + "/assets")
-    let modules = try ["search-text.", "search-spelling."].map { name in
+    let modules = try ["search-rank.", "search-spelling."].map { name in
       JSONValue.string("/assets/" + (try #require(assets.first { $0.hasPrefix(name) && $0.hasSuffix(".js") })))
     }
     try await page { page in
@@ -25,7 +25,10 @@ import Testing
         """
         \(check)
         return Promise.all(arguments[0].map(url => import(url)))
-          .then(modules => disagreements(Object.assign({}, ...modules), arguments[1]))
+          .then(modules => {
+            modules[1].using(modules[0])
+            return disagreements(Object.assign({}, ...modules), arguments[1])
+          })
         """, [.array(modules), vectors])
       #expect(found == .array([]))
     }

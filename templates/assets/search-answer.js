@@ -1,7 +1,7 @@
 // Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
 // all that was asked, in its own words or in those of its document; where there is none, none is given. No DOM here.
 
-import { normal, words } from './search-text.js'
+import { normal, words } from './search-rank.js'
 import { Targets } from './targets-data.js'
 
 const most = 3
