@@ -161,6 +161,7 @@ struct ScriptJoiner {
             out += "const { \(pattern) } = \(scope)\n".utf8
           }
         case .export(_, let text):
+          if isPart, Self.waits(text) { throw Unjoinable() }
           if !isPart { out += "export ".utf8 }
           out += text
         case .other(let text):

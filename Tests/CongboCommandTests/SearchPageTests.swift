@@ -285,4 +285,36 @@ import Testing
       #expect(bytes < 80_000)
     }
   }
+
+  /// Everything behind the page itself, but the pages of the results that the snippets are taken from.
+  @Test(arguments: ["dich vu cong truc tuyen", "quyết định 2972 quảng bình", "an toàn thông tin mạng"])
+  func aFirstSearchAsksForFewFiles(query: String) async throws {
+    try await page { page in
+      try await page.browser.cdp("Network.clearBrowserCache")
+      page.server.forget()
+      let encoded = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+      try await page.browser.open(page.server.url("/tim-kiem/?q=" + encoded))
+      try await page.answered()
+      let asked = page.server.requests.map(\.path).filter { !$0.prefix { $0 != "?" }.hasSuffix("/") }
+      #expect(asked.count <= 12, "\(asked)")
+      #expect(asked.count == Set(asked).count, "nothing is fetched twice: \(asked)")
+    }
+  }
+
+  /// The facets' counts, and results below the first screen, are fetched when they are looked at.
+  @Test func whatIsNotLookedAtIsNotFetched() async throws {
+    try await page { page in
+      try await page.browser.cdp(
+        "Emulation.setDeviceMetricsOverride", ["width": 360, "height": 640, "deviceScaleFactor": 1, "mobile": true])
+      try await page.browser.open(page.server.url("/tim-kiem/?q=cong%20nghe%20thong%20tin"))
+      try await page.answered()
+      let count = "document.querySelectorAll('#search-results > li:not(.search-answer)').length"
+      #expect((try await page.browser.script("return \(count)").number ?? 0) < 10)
+      #expect(try await page.browser.script("return document.querySelectorAll('#search-facets input').length") == 0)
+      let before = page.server.requests.count
+      #expect(try await page.facets()["loai"]?.isEmpty == false)
+      #expect(page.server.requests.count > before)
+      #expect(try await page.results().count >= 10)
+    }
+  }
 }

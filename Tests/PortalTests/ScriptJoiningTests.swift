@@ -24,13 +24,11 @@ import Testing
       joined == [
         "a.js": """
         const part$1=(()=>{class e{}
-        return{e}
-        })()
+        return{e}})()
         const part$2=(()=>{const{e}=part$1
         const b=e+1
         function c(){}
-        return{b,c}
-        })()
+        return{b,c}})()
         const{b,c:d}=part$2
         const{b:part$2$b}=part$2
         export{part$2$b as b}

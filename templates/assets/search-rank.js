@@ -56,7 +56,7 @@ class Search {
     const { list, special, phrases } = this.query
     if (special.length) return
     const names = list.map(word => this.index.unloaded(WORD, word.key))
-    if (!phrases.length && list.length <= pairsAtOnce + 2) {
+    if (!phrases.length && list.length <= pairsAtOnce * 2) {
       for (const [at, word] of list.entries()) if (at && word.follows) names.push(this.index.unloaded(PAIR, list[at - 1].key + ' ' + word.key))
     }
     for (const name of new Set(names)) if (name) this.index.file(name).catch(() => {})

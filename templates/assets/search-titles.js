@@ -3,6 +3,7 @@
 import { normal, words } from './search-text.js'
 
 const mostNamed = 12
+const mostEqual = 6
 // Words that introduce a number or a day.
 const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 
@@ -42,7 +43,7 @@ export async function liftExactTitle(search, titled, ranked) {
 export async function liftWholeTitles(search, ranked) {
   const { scores } = search
   const top = scores[ranked[0]]
-  const equal = ranked.slice(0, mostNamed).filter(page => scores[page] > top * 0.999)
+  const equal = ranked.slice(0, mostEqual).filter(page => scores[page] > top * 0.999)
   if (equal.length < 2) return false
   const asked = new Set(search.words.map(word => word.key))
   for (const card of await search.index.cards([...equal])) {

@@ -6,7 +6,7 @@ import { bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './se
 import { texts } from './search-words.js'
 
 const perPage = 10
-const fewCards = 4
+const fewCards = 3
 const mostTargets = 3
 const mostProved = 40
 
