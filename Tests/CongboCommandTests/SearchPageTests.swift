@@ -205,16 +205,11 @@ import Testing
   ])
   func aQuestionIsAnsweredByWhatADocumentStates(_ query: String, _ path: String, _ value: String) async throws {
     try await page { page in
+      // Once the list is settled, so is whether there is an answer.
       _ = try await page.find(query)
-      if path.isEmpty {
-        // Nothing comes later: the files that an answer is made of are there.
-        try await Task.sleep(for: .milliseconds(600))
-      } else {
-        try await page.browser.wait(until: "document.querySelector('.search-answer')")
-      }
       let answer = try await page.browser.script(
         """
-        const card = document.querySelector('.search-answer')
+        const card = document.querySelector('#search-answer')
         const url = card && new URL(card.querySelector('h2 a').href)
         return card && [url.pathname, url.hash, card.querySelector('h2').textContent, card.querySelector('q').textContent]
         """)
@@ -228,6 +223,25 @@ import Testing
         ($0["url"] as? String)?.hasSuffix(path + (parts[1].string ?? "")) == true && $0["quote"] as? String == quote
       }
       #expect(isATarget, "\(quote)")
+    }
+  }
+
+  /// A target is a part of its paragraph: the link below a snippet leads to the words that the snippet shows.
+  @Test func aSnippetsLinkLeadsToItsOwnWords() async throws {
+    try await page { page in
+      _ = try await page.find("hồ sơ xử lý trực tuyến đạt 50%")
+      try await page.browser.wait(until: "document.querySelector('.search-snippet a')")
+      let places = try await page.browser.script(
+        """
+        return Promise.all([...document.querySelectorAll('.search-snippet:has(a)')].map(async snippet => {
+          const link = snippet.querySelector('a')
+          const html = await (await fetch(link.href)).text()
+          const passage = new DOMParser().parseFromString(html, 'text/html').getElementById(decodeURIComponent(link.hash.slice(1)))
+          return [passage.textContent.includes(snippet.querySelector('mark').textContent), link.hash]
+        }))
+        """)
+      let list = places.array ?? []
+      #expect(!list.isEmpty && list.allSatisfy { $0.array?.first == .bool(true) }, "\(list)")
     }
   }
 
@@ -309,7 +323,7 @@ import Testing
         "Emulation.setDeviceMetricsOverride", ["width": 360, "height": 640, "deviceScaleFactor": 1, "mobile": true])
       try await page.browser.open(page.server.url("/tim-kiem/?q=cong%20nghe%20thong%20tin"))
       try await page.answered()
-      let count = "document.querySelectorAll('#search-results > li:not(.search-answer)').length"
+      let count = "document.querySelectorAll('#search-results > li').length"
       #expect((try await page.browser.script("return \(count)").number ?? 0) < 10)
       #expect(try await page.browser.script("return document.querySelectorAll('#search-facets input').length") == 0)
       let before = page.server.requests.count

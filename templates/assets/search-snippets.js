@@ -28,10 +28,25 @@ function readBlocks(html) {
       if (element.id) id = element.id
       if (!element.matches(blockNames) || element.querySelector(blockNames)) continue
       const text = element.textContent.normalize('NFC').replace(/\s+/g, ' ').trim()
-      if (text) blocks.push({ id: element.id || id, heading: /^H\d$/.test(element.tagName), text })
+      if (text) blocks.push({ id: element.id || id, inner: innerIds(element), heading: /^H\d$/.test(element.tagName), text })
     }
   }
   return { blocks, text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
+}
+
+/** The ids inside a block, each with its place in the block's text: a target is a part of its paragraph. */
+function innerIds(block) {
+  return [...block.querySelectorAll('[id]')].map(element => {
+    const before = document.createRange()
+    before.setStart(block, 0)
+    before.setEndBefore(element)
+    return { id: element.id, start: before.toString().normalize('NFC').replace(/\s+/g, ' ').trimStart().length }
+  })
+}
+
+/** The anchor nearest before a place in a block. */
+export function anchorAt({ id, inner = [] }, place) {
+  return (inner.findLast(one => one.start <= place) ?? inner[0])?.id ?? id
 }
 
 /** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */
@@ -76,7 +91,7 @@ export function bestBlock(found, blocks, language) {
   return best
 }
 
-/** About 34 words of a text around its densest part, as pieces to be marked or not. */
+/** About 34 words of a text around its densest part, as pieces to be marked or not, and where the first mark stands. */
 export function snippet({ block, list, hits }, width = 34) {
   let start = 0
   let most = -1
@@ -89,6 +104,7 @@ export function snippet({ block, list, hits }, width = 34) {
   const shown = list.slice(start, list.length <= width + 8 ? undefined : start + width)
   const pieces = []
   let at = start ? shown[0].start : 0
+  const place = shown.find(word => isHit.has(word))?.start ?? at
   const end = shown.at(-1) === list.at(-1) ? block.text.length : shown.at(-1).end
   for (const word of shown) {
     if (!isHit.has(word)) continue
@@ -98,5 +114,5 @@ export function snippet({ block, list, hits }, width = 34) {
   pieces.push([block.text.slice(at, end), false])
   if (start) pieces.unshift(['… ', false])
   if (end < block.text.length) pieces.push([' …', false])
-  return pieces
+  return { pieces, place }
 }

@@ -14,7 +14,7 @@ export const texts = {
     corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
     relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
     near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', dates: 'vi-VN', number: 'Số', goTo: 'Đến đoạn này',
-    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Câu trả lời trong văn bản', by: 'đến năm', source: 'Nguồn',
+    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn',
   },
   en: {
     facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
@@ -27,6 +27,6 @@ export const texts = {
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
     near: 'Near match: one word is missing', target: 'Target', dates: 'en-GB', number: 'No.', goTo: 'Go to this passage',
-    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Stated in a document', by: 'by', source: 'Source',
+    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Target set in a document', by: 'by', source: 'Source',
   },
 }[language]

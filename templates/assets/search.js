@@ -2,7 +2,7 @@
 
 import { find, index, language, make, siteURL, vietnamese } from './search-rank.js'
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
-import { bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-snippets.js'
+import { anchorAt, bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-snippets.js'
 import { texts } from './search-words.js'
 
 const perPage = 10
@@ -57,15 +57,17 @@ async function answer() {
     const foreign = others ? others.cards.map(card => item(card, others.found, 'vi')) : []
     const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
     const rest = chosen.slice(few, wanted)
+    const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
     show([...isFirst ? foreign : [], ...targets.map(card => targetItem(card, found)), ...own, ...isFirst || rest.length ? [] : foreign],
-      (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found))
+      (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found), isQuestion)
     more.hidden = page.total <= wanted
     if (rest.length) waitFor(async () => {
       const cards = await index.cards(rest)
       if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
     })
-    if (isPlain && language === 'vi') showAnswers(query, found, mine).catch(error => console.info(error))
     offer(found, mine).catch(() => {})
+    // The list is there to be read; the question is answered when it is known whether a document answers it.
+    if (isQuestion) showAnswers(query, found, mine).catch(error => console.info(error)).finally(() => mine === turn && settle())
     facets.replaceChildren(...facetParts(hits, filters, choose))
   } catch (error) {
     if (mine === turn) showFailure(error)
@@ -84,7 +86,6 @@ const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] t
 
 /** For a question: what targets say, with the sentence and its document. */
 async function showAnswers(query, found, mine) {
-  if (!found.asks && !asksForValue.test(query.normalize('NFC'))) return
   const { answers, isQuestion } = await import('./search-answer.js')
   if (!isQuestion(query, found.asks)) return
   const list = await answers(query, siteURL('/chi-tieu/du-lieu/'), index.abbreviations)
@@ -92,14 +93,15 @@ async function showAnswers(query, found, mine) {
   const items = list.map(({ row: { held: [path, name, , issuer], record }, value }) => {
     const [number, , , quote, provision, , , , , deadline] = record
     const about = [issuer, provision, deadline && `${texts.by} ${deadline}`].filter(Boolean)
-    return make('li', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
+    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
       make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...about.flatMap(text => [' · ', text])))
   })
   // The document that answers comes first among the results, too.
   const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === list[0].row.held[0])
-  results.prepend(...items, ...source ? [source] : [])
+  if (source) results.prepend(source)
+  results.before(make('section', { id: 'search-answer', 'aria-label': texts.answer }, ...items))
 }
 
 function fillForm(query, params) {
@@ -139,7 +141,8 @@ async function targetCards(found) {
   return cards.filter((card, i) => pages[i] && textHasPhrases(found, [pages[i].text(`chi-tieu-${card.ordinal}`)], language)).slice(0, mostTargets)
 }
 
-function show(items, text, messages) {
+function show(items, text, messages, isPending = false) {
+  document.getElementById('search-answer')?.remove()
   seen.disconnect()
   ended.disconnect()
   fetchRest = null
@@ -148,8 +151,14 @@ function show(items, text, messages) {
   notes.replaceChildren(...messages)
   more.hidden = true
   status.textContent = text
-  results.setAttribute('aria-busy', 'false')
+  if (isPending) results.classList.add('search-begun')
+  else settle()
   for (const one of items) seen.observe(one)
+}
+
+function settle() {
+  results.setAttribute('aria-busy', 'false')
+  results.classList.remove('search-begun')
 }
 
 /** Further results of the page, at the end of the list. */
@@ -222,10 +231,10 @@ function item(card, found, lang) {
     const page = await pageBlocks(siteURL(card.url))
     const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
     if (!best) return quote.remove()
-    quote.append(...marked(snippet(best)))
-    if (best.block.id) {
-      quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(best.block.id)}` }, texts.goTo))
-    }
+    const { pieces, place } = snippet(best)
+    quote.append(...marked(pieces))
+    const id = anchorAt(best.block, place)
+    if (id) quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(id)}` }, texts.goTo))
   }
   return element
 }
@@ -242,7 +251,7 @@ function targetItem(card, found) {
     const page = await pageBlocks(siteURL(card.url))
     const text = page?.text(id)
     const best = text && bestBlock(found, [{ id, text }], language)
-    if (best) link.replaceChildren(...marked(snippet(best)))
+    if (best) link.replaceChildren(...marked(snippet(best).pieces))
   }
   return element
 }
