@@ -63,9 +63,13 @@ struct SearchPage {
 
   /// The facets with their counts: `loai` → `quyet-dinh` → 3.
   func facets() async throws -> [String: [String: Int]] {
-    _ = try await browser.script(
-      "for (const one of document.querySelectorAll('#search-facets details')) one.open = true")
-    try await browser.wait(until: "document.querySelector('#search-facets input')")
+    try await browser.wait(
+      until: """
+        (() => {
+          for (const one of document.querySelectorAll('#search-facets details')) one.open = true
+          return document.querySelector('#search-facets input')
+        })()
+        """)
     let list = try await browser.script(
       """
       return [...document.querySelectorAll('#search-facets input')].map(box =>

@@ -233,7 +233,7 @@ import Testing
       try await page.browser.wait(until: "document.querySelector('.search-snippet a')")
       let places = try await page.browser.script(
         """
-        return Promise.all([...document.querySelectorAll('.search-snippet:has(a)')].map(async snippet => {
+        return Promise.all([...document.querySelectorAll('.search-snippet:has(a[href*="#chi-tieu-"])')].map(async snippet => {
           const link = snippet.querySelector('a')
           const html = await (await fetch(link.href)).text()
           const passage = new DOMParser().parseFromString(html, 'text/html').getElementById(decodeURIComponent(link.hash.slice(1)))
