@@ -2,23 +2,23 @@
 /// its size times the demand on its keys reaches a limit: frequent words stand nearly alone, rare ones share. With one limit
 /// for all blocks the expected cost is near the least for the number of blocks.
 struct BlockCutter: Sendable {
-  /// Sizes and demands of the entries of one family, in order.
+  /// Sizes and demands of the entries of one kind, in the order of their keys.
   struct Input: Sendable {
     var sizes: [UInt32] = []
     var demand: [UInt32] = []
   }
 
-  /// Where the blocks of each family end, for about `blocks` blocks in all. The limit moves in steps of a quarter octave,
+  /// Where the blocks of each kind end, for about `blocks` blocks in all. The limit moves in steps of a quarter octave,
   /// so that small edits leave it where it was.
-  static func cut(_ families: PerFamily<Input>, blocks: Int) -> PerFamily<[Int]> {
+  static func cut(_ kinds: PerBlockKind<Input>, blocks: Int) -> PerBlockKind<[Int]> {
     var low = 0
     var high = 240
     while low < high {
       let middle = (low + high) / 2
-      let count = families.all.reduce(0) { $0 + ends($1, limit: limit(middle)).count }
+      let count = kinds.all.reduce(0) { $0 + ends($1, limit: limit(middle)).count }
       if count > blocks { low = middle + 1 } else { high = middle }
     }
-    return families.map { ends($0, limit: limit(low)) }
+    return kinds.map { ends($0, limit: limit(low)) }
   }
 
   /// 2 to the (step/4), without floating-point library differences.

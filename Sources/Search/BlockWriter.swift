@@ -5,12 +5,18 @@ import Parallel
 struct BlockWriter: Sendable {
   /// In parts that follow each other.
   let families: PerFamily<[EntryList]>
+  /// Those that stand in the manifest, and in no block.
+  let hot: HotEntries
+  /// The number of the first entry of each part, and of all.
+  private let starts: PerFamily<[Int]>
   /// The keys of the vocabulary, one after the other: as arrays of their own, all cores would count their uses.
   private let keys: [UInt8]
   private let keyEnds: [Int]
 
-  init(vocabulary: Vocabulary, families: PerFamily<[EntryList]>) {
+  init(vocabulary: Vocabulary, families: PerFamily<[EntryList]>, hot: HotEntries) {
     self.families = families
+    self.hot = hot
+    starts = families.map { $0.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) } }
     var (keys, ends): ([UInt8], [Int]) = ([], [0])
     for key in vocabulary.keys {
       keys += key
@@ -19,7 +25,7 @@ struct BlockWriter: Sendable {
     (self.keys, keyEnds) = (keys, ends)
   }
 
-  /// The blocks of one family, in order.
+  /// The blocks of one kind, in order.
   struct Blocks: Sendable {
     /// For each block a string that is above every key of the block before, and not above its own first.
     var firstKeys: [[UInt8]] = []
@@ -29,13 +35,15 @@ struct BlockWriter: Sendable {
     var keys: [Fingerprint] = []
     /// What the file of each would be called.
     var names: [String] = []
-    /// After how many entries each ends.
-    var ends: [Int] = []
+    /// For each family of the kind after how many of its entries each ends.
+    var ends: [[Int]] = []
   }
 
   /// Blocks of an earlier build, and which of its entries are these.
   struct Reuse: Sendable {
-    let blocks: PerFamily<Blocks>
+    let blocks: PerBlockKind<Blocks>
+    /// Of the entries before.
+    let isHot: PerFamily<[Bool]>
     /// For each entry the number of the entry before that it is, unchanged; else -1.
     let origins: PerFamily<[Int32]>
   }
@@ -47,27 +55,21 @@ struct BlockWriter: Sendable {
     let name: String
   }
 
-  /// About `count` blocks for all families together.
+  /// About `count` blocks for all kinds together.
   ///
   /// - Parameters:
   ///   - cache: Blocks deflated by an earlier build.
   ///   - reuse: Which entries are those of an earlier build: blocks of them alone are taken as they are.
-  func blocks(_ count: Int, _ cache: BlobCache, _ reuse: Reuse? = nil) -> PerFamily<Blocks> {
-    let ends = BlockCutter.cut(families.map(input), blocks: count)
-    return PerFamily { family in
-      let ends = ends[family]
-      var offsets = [0]
-      for part in families[family] { offsets.append(offsets[offsets.count - 1] + part.count) }
-      let starts = offsets
-      let places = reuse.map { reuse in
-        Dictionary(
-          reuse.blocks[family].ends.enumerated().map { ($0.element, $0.offset) },
-          uniquingKeysWith: { first, _ in first })
-      }
-      let built = Parallel.map(ends.count, grain: 1) { index in
-        let range = (index == 0 ? 0 : ends[index - 1])..<ends[index]
-        if let reuse, let places, let block = reused(family, range, reuse, places, cache) { return block }
-        return block(family, range, starts, cache)
+  func blocks(_ count: Int, _ cache: BlobCache, _ reuse: Reuse? = nil) -> PerBlockKind<Blocks> {
+    let orders = PerBlockKind { order($0) }
+    let cuts = BlockCutter.cut(orders.map(\.input), blocks: count)
+    return PerBlockKind { kind in
+      let ends = orders[kind].ends(cuts[kind])
+      let places = reuse.map { OldBlocks($0.blocks[kind]) }
+      let built = Parallel.map(cuts[kind].count, grain: 1) { index in
+        let ranges = ends.map { (index == 0 ? 0 : $0[index - 1])..<$0[index] }
+        if let reuse, let places, let block = reused(kind, ranges, reuse, places, cache) { return block }
+        return block(kind, ranges, cache)
       }
       return Blocks(
         firstKeys: built.map(\.first), bytes: built.map(\.bytes), keys: built.map(\.key), names: built.map(\.name),
@@ -75,27 +77,128 @@ struct BlockWriter: Sendable {
     }
   }
 
-  /// A block whose entries, with the one before them, were a block with the one before it.
-  private func reused(
-    _ family: EntryFamily, _ range: Range<Int>, _ reuse: Reuse, _ places: [Int: Int], _ cache: BlobCache
-  ) -> Block? {
-    let (origins, old) = (reuse.origins[family], reuse.blocks[family])
-    let start = Int(origins[range.lowerBound])
-    guard start >= 0, range.allSatisfy({ Int(origins[$0]) == start + $0 - range.lowerBound }),
-      let number = places[start + range.count], (number == 0 ? 0 : old.ends[number - 1]) == start,
-      range.lowerBound == 0 ? start == 0 : Int(origins[range.lowerBound - 1]) == start - 1,
-      let bytes = cache.blob(old.keys[number])
-    else { return nil }
-    return Block(first: old.firstKeys[number], bytes: Array(bytes), key: old.keys[number], name: old.names[number])
+  /// The hot entries as a block of their own, deflated.
+  func hotBlock() -> [UInt8] {
+    let ranges = BlockKind.texts.families.map { 0..<(starts[$0].last ?? 0) }
+    return Deflate.columns(
+      columns(.texts, ranges) { hot.isHot[$0][$1] }.columns, texts: BlockKind.texts.families.count * 2)
   }
 
-  private func input(_ parts: [EntryList]) -> BlockCutter.Input {
-    var input = BlockCutter.Input()
-    for part in parts {
-      for index in 0..<part.count { input.sizes.append(UInt32(part.size(index)) + 3) }
-      input.demand += part.demand
+  // MARK: The blocks of the build before
+
+  /// By the first of a family's entries, which block before held them.
+  private struct OldBlocks: Sendable {
+    let blocks: Blocks
+    private let numbers: [[Int: Int]]
+
+    init(_ blocks: Blocks) {
+      self.blocks = blocks
+      numbers = blocks.ends.map { ends in
+        var numbers: [Int: Int] = [:]
+        for (number, end) in ends.enumerated() {
+          let start = number == 0 ? 0 : ends[number - 1]
+          if start < end { numbers[start] = number }
+        }
+        return numbers
+      }
     }
-    return input
+
+    func number(family: Int, start: Int) -> Int? { numbers[family][start] }
+
+    func range(family: Int, _ number: Int) -> Range<Int> {
+      (number == 0 ? 0 : blocks.ends[family][number - 1])..<blocks.ends[family][number]
+    }
+  }
+
+  /// A block whose entries, with those before them, were a block with those before it.
+  private func reused(
+    _ kind: BlockKind, _ ranges: [Range<Int>], _ reuse: Reuse, _ old: OldBlocks, _ cache: BlobCache
+  ) -> Block? {
+    guard let some = ranges.firstIndex(where: { !$0.isEmpty }),
+      let number = old.number(
+        family: some, start: Int(reuse.origins[kind.families[some]][ranges[some].lowerBound]))
+    else { return nil }
+    for (place, family) in kind.families.enumerated() {
+      let (range, before, origins) = (ranges[place], old.range(family: place, number), reuse.origins[family])
+      guard range.count == before.count,
+        range.allSatisfy({
+          Int(origins[$0]) == before.lowerBound + $0 - range.lowerBound
+            && hot.isHot[family][$0] == reuse.isHot[family][Int(origins[$0])]
+        }),
+        range.lowerBound == 0
+          ? before.lowerBound == 0
+          : before.lowerBound > 0 && Int(origins[range.lowerBound - 1]) == before.lowerBound - 1
+            && hot.isHot[family][range.lowerBound - 1] == reuse.isHot[family][before.lowerBound - 1]
+      else { return nil }
+    }
+    guard let bytes = cache.blob(old.blocks.keys[number]) else { return nil }
+    return Block(
+      first: old.blocks.firstKeys[number], bytes: Array(bytes), key: old.blocks.keys[number],
+      name: old.blocks.names[number]
+    )
+  }
+
+  // MARK: The order of the entries
+
+  /// The entries of a kind in the order of their keys.
+  private struct Order: Sendable {
+    var input = BlockCutter.Input()
+    /// For each entry which of the families of the kind it belongs to.
+    var families: [UInt8] = []
+    let familyCount: Int
+
+    /// How many entries of each family stand before each of these places.
+    func ends(_ places: [Int]) -> [[Int]] {
+      var counts = [Int](repeating: 0, count: familyCount)
+      var ends = [[Int]](repeating: [], count: familyCount)
+      var start = 0
+      for place in places {
+        for family in families[start..<place] { counts[Int(family)] += 1 }
+        start = place
+        for family in 0..<familyCount { ends[family].append(counts[family]) }
+      }
+      return ends
+    }
+  }
+
+  private func order(_ kind: BlockKind) -> Order {
+    var order = Order(familyCount: kind.families.count)
+    func append(_ family: Int, _ part: EntryList, _ index: Int, _ isHot: Bool) {
+      order.families.append(UInt8(family))
+      order.input.sizes.append(isHot ? 0 : UInt32(part.size(index)) + 3)
+      order.input.demand.append(isHot ? 0 : part.demand[index])
+    }
+    // A word comes before the pairs that it begins, and these before the next word.
+    var (part, index) = (0, 0)
+    let followers = kind.families.count > 1 ? families[kind.families[1]] : []
+    func follow(before word: Int32) {
+      while part < followers.count {
+        if index == followers[part].count {
+          (part, index) = (part + 1, 0)
+          continue
+        }
+        guard followers[part].first[index] < word else { return }
+        append(1, followers[part], index, hot.isHot[kind.families[1]][starts[kind.families[1]][part] + index])
+        index += 1
+      }
+    }
+    for (number, list) in families[kind.families[0]].enumerated() {
+      for entry in 0..<list.count {
+        follow(before: list.first[entry])
+        append(0, list, entry, hot.isHot[kind.families[0]][starts[kind.families[0]][number] + entry])
+      }
+    }
+    follow(before: .max)
+    return order
+  }
+
+  // MARK: Writing
+
+  /// The part of a family that holds an entry, and the entry's place in it.
+  private func place(_ family: EntryFamily, _ entry: Int) -> (part: EntryList, index: Int) {
+    var part = 0
+    while starts[family][part + 1] <= entry { part += 1 }
+    return (families[family][part], entry - starts[family][part])
   }
 
   private func writeKey(_ part: EntryList, _ index: Int, _ key: inout [UInt8]) {
@@ -112,49 +215,77 @@ struct BlockWriter: Sendable {
     }
   }
 
+  private func key(_ family: EntryFamily, _ entry: Int) -> [UInt8] {
+    var key: [UInt8] = []
+    let (part, index) = place(family, entry)
+    writeKey(part, index, &key)
+    return key
+  }
+
   /// How many bytes of a key are those of the key before and how many follow; and the bytes that follow.
   private static let keyColumns = 2
 
-  private func block(_ family: EntryFamily, _ range: Range<Int>, _ starts: [Int], _ cache: BlobCache) -> Block {
-    let parts = families[family]
-    let part = (starts.firstIndex { $0 > range.lowerBound } ?? starts.count) - 1
-    var before: [UInt8] = []
-    if range.lowerBound > 0 {
-      let previous = range.lowerBound > starts[part] ? part : (0..<part).last { starts[$0] < range.lowerBound } ?? part
-      writeKey(parts[previous], range.lowerBound - 1 - starts[previous], &before)
-    }
-    var key: [UInt8] = []
-    var columns = [[UInt8]](repeating: [], count: BlockWriter.keyColumns + (parts.first?.columns.count ?? 0))
-    var separator: [UInt8] = []
-    for part in parts.indices {
-      let (own, list) = (range.clamped(to: starts[part]..<starts[part + 1]), parts[part])
-      for index in own {
-        writeKey(list, index - starts[part], &key)
-        let most = min(key.count, before.count)
-        var shared = 0
-        while shared < most, key[shared] == before[shared] { shared += 1 }
-        if index == range.lowerBound {
-          var length = min(key.count, shared + 1)
-          while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
-          separator = Array(key.prefix(length))
-          shared = 0
+  private func block(_ kind: BlockKind, _ ranges: [Range<Int>], _ cache: BlobCache) -> Block {
+    let (columns, fingerprint) = columns(kind, ranges) { !hot.isHot[$0][$1] }
+    let bytes =
+      cache.blob(fingerprint).map(Array.init)
+      ?? Deflate.columns(columns, texts: kind.families.count * BlockWriter.keyColumns)
+    return Block(first: separator(kind, ranges), bytes: bytes, key: fingerprint, name: NamedFiles.name(bytes))
+  }
+
+  /// The shortest beginning of the first key that is above the key before.
+  private func separator(_ kind: BlockKind, _ ranges: [Range<Int>]) -> [UInt8] {
+    let pairs = zip(kind.families, ranges)
+    let first = pairs.compactMap { $1.isEmpty ? nil : key($0, $1.lowerBound) }.min { $0.lexicographicallyPrecedes($1) }
+    let before = pairs.compactMap { $1.lowerBound == 0 ? nil : key($0, $1.lowerBound - 1) }
+      .max { $0.lexicographicallyPrecedes($1) }
+    guard let first else { return [] }
+    var length = zip(first, before ?? []).prefix { $0 == $1 }.count
+    length = min(first.count, length + 1)
+    while length < first.count, first[length] & 0xC0 == 0x80 { length += 1 }
+    return Array(first.prefix(length))
+  }
+
+  /// The columns of a block of some of the entries in these ranges, and what tells them from others.
+  private func columns(
+    _ kind: BlockKind, _ ranges: [Range<Int>], where isTaken: (EntryFamily, Int) -> Bool
+  ) -> (columns: [[UInt8]], fingerprint: Fingerprint) {
+    var keys: [[UInt8]] = []
+    var held: [[UInt8]] = []
+    for (family, range) in zip(kind.families, ranges) {
+      var (key, before): ([UInt8], [UInt8]) = ([], [])
+      var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
+      var columns = [[UInt8]](repeating: [], count: family.columns)
+      for part in families[family].indices {
+        let (list, start) = (families[family][part], starts[family][part])
+        // What an entry holds lies beside what the next one holds; runs of entries are copied at once.
+        var run = 0..<0
+        func flush() {
+          if run.isEmpty { return }
+          for column in columns.indices { columns[column] += list.bytes(run, column: column) }
         }
-        BlockWriter.append(key, shared: shared, to: &columns)
-        swap(&before, &key)
+        for entry in range.clamped(to: start..<starts[family][part + 1]) where isTaken(family, entry) {
+          let index = entry - start
+          writeKey(list, index, &key)
+          let most = min(key.count, before.count)
+          var shared = 0
+          while shared < most, key[shared] == before[shared] { shared += 1 }
+          BlockWriter.append(key, shared: shared, to: &own)
+          swap(&before, &key)
+          if run.upperBound == index, !run.isEmpty {
+            run = run.lowerBound..<(index + 1)
+          } else {
+            flush()
+            run = index..<(index + 1)
+          }
+        }
+        flush()
       }
+      keys += own
+      held += columns
     }
-    // What an entry holds lies beside what the next one holds.
-    for part in parts.indices {
-      let own = range.clamped(to: starts[part]..<starts[part + 1])
-      if own.isEmpty { continue }
-      let entries = (own.lowerBound - starts[part])..<(own.upperBound - starts[part])
-      for column in BlockWriter.keyColumns..<columns.count {
-        columns[column] += parts[part].bytes(entries, column: column - BlockWriter.keyColumns)
-      }
-    }
-    let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
-    let bytes = cache.blob(fingerprint).map(Array.init) ?? Deflate.columns(columns, texts: BlockWriter.keyColumns)
-    return Block(first: separator, bytes: bytes, key: fingerprint, name: NamedFiles.name(bytes))
+    let columns = keys + held
+    return (columns, Fingerprint { writer in for column in columns { writer.put(bytes: column) } })
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.

@@ -11,7 +11,9 @@ struct IndexCache: Sendable {
   let vocabulary: Vocabulary
   let families: PerFamily<EntryList>
   /// Without their bytes.
-  let blocks: PerFamily<BlockWriter.Blocks>
+  let blocks: PerBlockKind<BlockWriter.Blocks>
+  /// Which entries stood in the manifest.
+  let isHot: PerFamily<[Bool]>
 
   /// The number of the batch that holds a page; nil for a page that there was not.
   func batch(of page: Int) -> Int? {
@@ -67,15 +69,16 @@ extension IndexCache {
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
     cacheKeys: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
-    _ blocks: PerFamily<BlockWriter.Blocks>,
-    _ entries: [ArraySlice<UInt8>], _ language: SearchLanguage
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ hot: HotEntries, _ entries: [ArraySlice<UInt8>],
+    _ language: SearchLanguage
   ) -> BlobCache.Blobs {
     var head = CacheWriter()
     head.put(cacheKeys)
     head.put(ranges)
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
-    for family in blocks.all { family.write(to: &head) }
+    for kind in blocks.all { kind.write(to: &head) }
+    for isHot in hot.isHot.all { head.put(numbers: isHot.indices.filter { isHot[$0] }.map { UInt32($0) }) }
     return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
@@ -92,24 +95,36 @@ extension IndexCache {
     ranges = try head.next()
     batches = try head.next()
     vocabulary = try head.next()
-    blocks = try PerFamily { _ throws(CacheDamage) in try BlockWriter.Blocks(from: &head) }
+    blocks = try PerBlockKind { kind throws(CacheDamage) in try BlockWriter.Blocks(kind, from: &head) }
+    let hot: PerFamily<[UInt32]> = try PerFamily { _ throws(CacheDamage) in try head.nextNumbers() }
     families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, columns: family.columns) }
+    let lists = families
+    isHot = try PerFamily { family throws(CacheDamage) in
+      var isHot = [Bool](repeating: false, count: lists[family].count)
+      for entry in hot[family] {
+        guard Int(entry) < isHot.count else { throw CacheDamage() }
+        isHot[Int(entry)] = true
+      }
+      return isHot
+    }
     guard batches.count == ranges.count else { throw CacheDamage() }
   }
 }
 
 /// Kept without their bytes, which the cache of blocks has.
 extension BlockWriter.Blocks {
-  init(from reader: inout CacheReader) throws(CacheDamage) {
-    ends = try reader.nextNumbers()
-    for _ in ends.indices { firstKeys.append(Array(try reader.nextBytes())) }
+  init(_ kind: BlockKind, from reader: inout CacheReader) throws(CacheDamage) {
+    let count: Int = try reader.next()
+    for _ in kind.families { ends.append(try reader.nextNumbers()) }
+    for _ in 0..<count { firstKeys.append(Array(try reader.nextBytes())) }
     keys = try reader.next()
     names = try reader.next()
-    guard keys.count == ends.count, names.count == ends.count else { throw CacheDamage() }
+    guard keys.count == count, names.count == count, ends.allSatisfy({ $0.count == count }) else { throw CacheDamage() }
   }
 
   func write(to writer: inout CacheWriter) {
-    writer.put(numbers: ends)
+    writer.put(keys.count)
+    for ends in ends { writer.put(numbers: ends) }
     for key in firstKeys { writer.put(bytes: key) }
     writer.put(keys)
     writer.put(names)

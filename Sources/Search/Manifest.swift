@@ -5,9 +5,9 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 2
+  let version = 3
   let pages: Int
-  /// Words, pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
+  /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
   var blocks: [String] = []
   /// Names of the card files, and how many cards stand in one.
@@ -33,7 +33,7 @@ struct Manifest: Encodable, Sendable {
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
-    cardsPerFile = entries.count <= 2_000 ? 16 : entries.count <= 20_000 ? 20 : 40
+    cardsPerFile = entries.count <= 20_000 ? 64 : 128
     kinds = Manifest.table(entries.map(\.kind))
     issuers = Manifest.table(entries.compactMap(\.issuer))
     fields = Manifest.table(entries.flatMap(\.fields))
@@ -63,12 +63,12 @@ struct Manifest: Encodable, Sendable {
     return labels.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { [$0, labels[$0] ?? $0] }
   }
 
-  mutating func take(_ families: PerFamily<BlockWriter.Blocks>, _ named: inout NamedFiles) {
-    for family in families.all {
-      keys.append(family.firstKeys.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
+  mutating func take(_ kinds: PerBlockKind<BlockWriter.Blocks>, _ named: inout NamedFiles) {
+    for kind in kinds.all {
+      keys.append(kind.firstKeys.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n"))
       blocks.append(
-        family.keys.indices.map {
-          named.add(.init(key: family.keys[$0], bytes: family.bytes[$0], name: family.names[$0]))
+        kind.keys.indices.map {
+          named.add(.init(key: kind.keys[$0], bytes: kind.bytes[$0], name: kind.names[$0]))
         }.joined())
     }
   }
@@ -107,10 +107,14 @@ struct Manifest: Encodable, Sendable {
       })
   }
 
-  /// The deflated manifest behind its name, by which the client knows it undamaged.
-  func encoded() -> [UInt8] {
+  /// The deflated manifest, its length before it and the hot entries behind it; all of it behind its name, by which the
+  /// client knows it undamaged.
+  func encoded(_ hot: [UInt8]) -> [UInt8] {
     let deflated = Deflate.raw(Manifest.json(self))
-    return Array(NamedFiles.name(deflated).utf8) + deflated
+    var bytes: [UInt8] = []
+    bytes.append(varint: deflated.count)
+    bytes += deflated + hot
+    return Array(NamedFiles.name(bytes).utf8) + bytes
   }
 
   /// Keys sorted, so that equal values give equal bytes.

@@ -5,9 +5,9 @@ import Vietnamese
 
 /// The static search index: a folder of small files that the client in `templates/assets/` reads.
 ///
-/// Layout, for each language: `manifest.bin` (deflated JSON behind 6 letters of check sum, see `Manifest`) names all others by their content. Blocks of
-/// words and of pairs are deflated runs of keys, each key as (shared bytes with the key before, further bytes, entry); see
-/// `WordEntry`, `PairEntry`, `TargetEntry`. Pages are numbered by date, then address, so that a new page comes last and an
+/// Layout, for each language: `manifest.bin` (deflated JSON behind 6 letters of check sum, see `Manifest`) names all others by their content, and
+/// holds what is asked for most (`HotEntries`). Blocks are deflated runs of keys, each key as (shared bytes with the key before, further bytes,
+/// entry); see `BlockKind`, `WordEntry`, `PairEntry`, `TargetEntry`. Pages are numbered by date, then address, so that a new page comes last and an
 /// edited page renames only the blocks that hold its words.
 public enum SearchIndex {
   /// The folder of the index, from the site's root.
@@ -198,28 +198,31 @@ struct LanguageIndex: Sendable {
   }
 
   func files(_ sorted: SortedEntries, _ head: Head, _ cache: SearchCache) -> ([IndexFile], SearchCacheUpdate) {
-    let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families)
+    let hot = HotEntries(sorted.families, bytes: LanguageIndex.hotBytes(pages: entries.count))
+    let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families, hot: hot)
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, cached) = Parallel.both(
       { writer.blocks(LanguageIndex.blockCount(pages: entries.count), cache.blocks, sorted.reuse) },
       { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
-    let made = named(blocks, sorted, head, cache)
+    let made = named(blocks, writer.hotBlock(), sorted, head, cache)
     let index = cached.map { cached in
-      IndexCache.cached(cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, cached, language)
+      IndexCache.cached(
+        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, hot, cached, language)
     }
     return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
   private func named(
-    _ blocks: PerFamily<BlockWriter.Blocks>, _ sorted: SortedEntries, _ head: Head, _ cache: SearchCache
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ hot: [UInt8], _ sorted: SortedEntries, _ head: Head,
+    _ cache: SearchCache
   ) -> (files: [IndexFile], blobs: BlobCache.Blobs) {
     var named = namedFiles(cache)
     var manifest = head.manifest
     manifest.take(blocks, &named)
     manifest.takeWords(Spelling.file(sorted.families.words, sorted.vocabulary, pages: entries.count), &named)
     manifest.take(head.cards, &named)
-    let first = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded())
+    let first = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded(hot))
     return ([first] + named.files, named.blobs)
   }
 
@@ -231,8 +234,11 @@ struct LanguageIndex: Sendable {
   /// As many blocks as leave the files of the index well under 0.4, 0.15 and 0.1 a page at 1,000, 10,000 and 100,000 pages.
   static func blockCount(pages: Int) -> Int {
     pages <= 2_000
-      ? max(12, pages * 32 / 100) : pages <= 20_000 ? max(640, pages * 95 / 1000) : max(1900, pages * 6 / 100)
+      ? max(8, pages * 30 / 100) : pages <= 20_000 ? max(600, pages * 8 / 100) : max(1600, pages * 6 / 100)
   }
+
+  /// How much of the index every search reads with the manifest: a fifth of a second on a slow line.
+  static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 18_000 }
 }
 
 // MARK: From one build to the next
@@ -262,7 +268,7 @@ extension LanguageIndex {
     let pages = Dictionary(zip(changed, after), uniquingKeysWith: { first, _ in first })
     return SortedEntries(
       vocabulary: update.vocabulary, families: update.families.map { [$0] },
-      reuse: BlockWriter.Reuse(blocks: old.blocks, origins: update.origins),
+      reuse: BlockWriter.Reuse(blocks: old.blocks, isHot: old.isHot, origins: update.origins),
       batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, cache) }.compactMap { $0 })
   }
 

@@ -56,6 +56,8 @@ struct AssetNaming {
   private var inProgress: Set<String> = []
   /// What each file names.
   private var references: [String: Set<String>] = [:]
+  /// Of what is no script and no style sheet, the path by fingerprint and ending.
+  private var pathOf: [String: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Files by path within the assets' folder, and the endings under which some of them are published.
@@ -94,6 +96,12 @@ struct AssetNaming {
     let hex = String(Fingerprint(of: published).hexadecimal.prefix(8))
     var path = AssetNaming.insert(hex, into: name)
     if let ending = endings[name], let dot = path.lastIndex(of: ".") { path = path[...dot] + ending }
+    // Equal pictures are one file, which readers fetch once.
+    let ending = path.lastIndex(of: ".").map { String(path[$0...]) } ?? ""
+    if !AssetNaming.isText(name) {
+      path = pathOf[hex + ending, default: path]
+      pathOf[hex + ending] = path
+    }
     let asset = Asset(source: name, path: "assets/" + path, bytes: published)
     done[name] = asset
     inProgress.remove(name)

@@ -68,7 +68,9 @@ struct TemplateLoading {
     for (language, words) in words {
       sets[language] = TemplateSet(compiled, words: words, assets: table, outermost: contract.ofFrameAlone)
     }
-    return TemplateLibrary(assets: assets, assetTable: table, sets: sets, words: words)
+    var paths: Set<String> = []
+    let files = assets.filter { paths.insert($0.path).inserted }
+    return TemplateLibrary(assets: files, assetTable: table, sets: sets, words: words)
   }
 
   private func isTemplate(_ path: String) -> Bool {
@@ -82,7 +84,8 @@ struct TemplateLoading {
     let prefix = "assets/"
     var inside: [String: [UInt8]] = [:]
     for (path, bytes) in files where path.hasPrefix(prefix) { inside[String(path.dropFirst(prefix.count))] = bytes }
-    var naming = AssetNaming(files: inside, endings: brand.endings)
+    let (joined, parts) = ScriptJoiner.joined(inside)
+    var naming = AssetNaming(files: joined, endings: brand.endings)
     let assets = naming.run()
     diagnostics += naming.diagnostics
     var seen: [String: String] = [:]
@@ -96,7 +99,10 @@ struct TemplateLoading {
       }
     }
     let published = naming.reached(from: assets.map(\.source).filter { isNamed($0, in: templates) })
-    for asset in assets where !published.contains(asset.source) && sources.own[prefix + asset.source] != nil {
+    for asset in assets
+    where !published.contains(asset.source) && !parts.contains(asset.source)
+      && sources.own[prefix + asset.source] != nil
+    {
       diagnostics.append(
         TemplateSource.diagnostic(
           .templateUnused, path: prefix + asset.source, "tệp giao diện này không mẫu nào dùng, nên không được đăng",

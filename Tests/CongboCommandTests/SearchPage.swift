@@ -39,9 +39,12 @@ struct SearchPage {
     return try await results()
   }
 
-  /// The results, once they answer the address.
+  /// The results, once they answer the address, down to the end of the page of ten.
   func results() async throws -> [Result] {
     try await answered()
+    _ = try await browser.script("document.getElementById('search-more').parentElement.scrollIntoView(false)")
+    try await browser.wait(until: "!('more' in document.getElementById('search-results').dataset)")
+    _ = try await browser.script("scrollTo(0, 0)")
     let list = try await browser.script(
       """
       return [...document.querySelectorAll('#search-results > li')].map(item => {
@@ -60,7 +63,13 @@ struct SearchPage {
 
   /// The facets with their counts: `loai` → `quyet-dinh` → 3.
   func facets() async throws -> [String: [String: Int]] {
-    try await browser.wait(until: "document.querySelector('#search-facets input')")
+    try await browser.wait(
+      until: """
+        (() => {
+          for (const one of document.querySelectorAll('#search-facets details')) one.open = true
+          return document.querySelector('#search-facets input')
+        })()
+        """)
     let list = try await browser.script(
       """
       return [...document.querySelectorAll('#search-facets input')].map(box =>

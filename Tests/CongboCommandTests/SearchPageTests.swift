@@ -16,7 +16,7 @@ import Testing
     let check = try String(contentsOfFile: fixtures + "check-vectors.js", encoding: .utf8)
       .replacing("export function", with: "function")
     let assets = try FileManager.default.contentsOfDirectory(atPath: RealPortal.site() + "/assets")
-    let modules = try ["search-text.", "search-spelling."].map { name in
+    let modules = try ["search-rank.", "search-spelling."].map { name in
       JSONValue.string("/assets/" + (try #require(assets.first { $0.hasPrefix(name) && $0.hasSuffix(".js") })))
     }
     try await page { page in
@@ -25,7 +25,10 @@ import Testing
         """
         \(check)
         return Promise.all(arguments[0].map(url => import(url)))
-          .then(modules => disagreements(Object.assign({}, ...modules), arguments[1]))
+          .then(modules => {
+            modules[1].using(modules[0])
+            return disagreements(Object.assign({}, ...modules), arguments[1])
+          })
         """, [.array(modules), vectors])
       #expect(found == .array([]))
     }
@@ -202,16 +205,11 @@ import Testing
   ])
   func aQuestionIsAnsweredByWhatADocumentStates(_ query: String, _ path: String, _ value: String) async throws {
     try await page { page in
+      // Once the list is settled, so is whether there is an answer.
       _ = try await page.find(query)
-      if path.isEmpty {
-        // Nothing comes later: the files that an answer is made of are there.
-        try await Task.sleep(for: .milliseconds(600))
-      } else {
-        try await page.browser.wait(until: "document.querySelector('.search-answer')")
-      }
       let answer = try await page.browser.script(
         """
-        const card = document.querySelector('.search-answer')
+        const card = document.querySelector('#search-answer')
         const url = card && new URL(card.querySelector('h2 a').href)
         return card && [url.pathname, url.hash, card.querySelector('h2').textContent, card.querySelector('q').textContent]
         """)
@@ -225,6 +223,25 @@ import Testing
         ($0["url"] as? String)?.hasSuffix(path + (parts[1].string ?? "")) == true && $0["quote"] as? String == quote
       }
       #expect(isATarget, "\(quote)")
+    }
+  }
+
+  /// A target is a part of its paragraph: the link below a snippet leads to the words that the snippet shows.
+  @Test func aSnippetsLinkLeadsToItsOwnWords() async throws {
+    try await page { page in
+      _ = try await page.find("hồ sơ xử lý trực tuyến đạt 50%")
+      try await page.browser.wait(until: "document.querySelector('.search-snippet a')")
+      let places = try await page.browser.script(
+        """
+        return Promise.all([...document.querySelectorAll('.search-snippet:has(a[href*="#chi-tieu-"])')].map(async snippet => {
+          const link = snippet.querySelector('a')
+          const html = await (await fetch(link.href)).text()
+          const passage = new DOMParser().parseFromString(html, 'text/html').getElementById(decodeURIComponent(link.hash.slice(1)))
+          return [passage.textContent.includes(snippet.querySelector('mark').textContent), link.hash]
+        }))
+        """)
+      let list = places.array ?? []
+      #expect(!list.isEmpty && list.allSatisfy { $0.array?.first == .bool(true) }, "\(list)")
     }
   }
 
@@ -280,6 +297,39 @@ import Testing
       let bytes = page.server.requests.filter { $0.path.hasSuffix(".js") || $0.path.hasSuffix(".bin") }
         .reduce(0) { $0 + $1.bytes }
       #expect(bytes < 80_000)
+    }
+  }
+
+  /// Everything behind the page itself, but the pages of the results that the snippets are taken from.
+  @Test(arguments: ["dich vu cong truc tuyen", "quyết định 2972 quảng bình", "an toàn thông tin mạng"])
+  func aFirstSearchAsksForFewFiles(query: String) async throws {
+    try await page { page in
+      try await page.browser.cdp("Network.clearBrowserCache")
+      page.server.forget()
+      let encoded = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+      try await page.browser.open(page.server.url("/tim-kiem/?q=" + encoded))
+      try await page.answered()
+      let asked = page.server.requests.map(\.path).filter { !$0.prefix { $0 != "?" }.hasSuffix("/") }
+      #expect(asked.count <= 12, "\(asked)")
+      let data = asked.filter { !$0.hasSuffix(".svg") }
+      #expect(data.count == Set(data).count, "nothing is fetched twice: \(asked)")
+    }
+  }
+
+  /// The facets' counts, and results below the first screen, are fetched when they are looked at.
+  @Test func whatIsNotLookedAtIsNotFetched() async throws {
+    try await page { page in
+      try await page.browser.cdp(
+        "Emulation.setDeviceMetricsOverride", ["width": 360, "height": 640, "deviceScaleFactor": 1, "mobile": true])
+      try await page.browser.open(page.server.url("/tim-kiem/?q=cong%20nghe%20thong%20tin"))
+      try await page.answered()
+      let count = "document.querySelectorAll('#search-results > li').length"
+      #expect((try await page.browser.script("return \(count)").number ?? 0) < 10)
+      #expect(try await page.browser.script("return document.querySelectorAll('#search-facets input').length") == 0)
+      let before = page.server.requests.count
+      #expect(try await page.facets()["loai"]?.isEmpty == false)
+      #expect(page.server.requests.count > before)
+      #expect(try await page.results().count >= 10)
     }
   }
 }

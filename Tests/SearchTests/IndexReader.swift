@@ -21,15 +21,20 @@ struct IndexReader {
 
   let manifest: Manifest
   private let files: [String: [UInt8]]
+  /// The block that stands in the manifest.
+  private let hot: [UInt8]
 
   init(_ files: [IndexFile], language: String = "vi") throws {
     var contents: [String: [UInt8]] = [:]
     for file in files where file.path.contains("/\(language)/") {
       let name = file.path.split(separator: "/").last.map { String($0.dropLast(4)) } ?? ""
-      contents[name] = IndexReader.inflate(name == "manifest" ? Array(file.bytes.dropFirst(6)) : file.bytes)
+      contents[name] = name == "manifest" ? Array(file.bytes.dropFirst(6)) : IndexReader.inflate(file.bytes)
     }
     self.files = contents
-    manifest = try JSONDecoder().decode(Manifest.self, from: Data(contents["manifest"] ?? []))
+    var head = Cursor(bytes: contents["manifest"] ?? [0])
+    let json = IndexReader.inflate(Array(head.take(head.number())))
+    hot = IndexReader.inflate(Array(head.bytes[head.at...]))
+    manifest = try JSONDecoder().decode(Manifest.self, from: Data(json))
   }
 
   /// Names of six letters, one after the other.
@@ -40,7 +45,7 @@ struct IndexReader {
   /// All words of the index with their postings, from every block, and the first key that the manifest gives for each.
   func words() throws -> [String: [WordPosting]] {
     var all: [String: [WordPosting]] = [:]
-    try blocks(family: 0) { key, columns in
+    try blocks(kind: 0, section: 0, of: 2, columns: 0..<3) { key, _, columns in
       var forms = columns[0].number()
       while forms > 0 {
         forms -= 1
@@ -60,7 +65,7 @@ struct IndexReader {
   /// All pairs with the pages on which they stand.
   func pairs() throws -> [String: Set<Int>] {
     var all: [String: Set<Int>] = [:]
-    try blocks(family: 1) { key, columns in
+    try blocks(kind: 0, section: 1, of: 2, columns: 3..<7) { key, _, columns in
       var more = true
       while more {
         let head = columns[0].byte()
@@ -82,7 +87,7 @@ struct IndexReader {
   /// `page * 65536 + ordinal` of the targets of each word.
   func targets() throws -> [String: [Int]] {
     var all: [String: [Int]] = [:]
-    try blocks(family: 2) { key, columns in
+    try blocks(kind: 1, section: 0, of: 1, columns: 0..<1) { key, _, columns in
       var page = 0
       for _ in 0..<columns[0].number() {
         page += columns[0].number()
@@ -90,6 +95,14 @@ struct IndexReader {
       }
     }
     return all
+  }
+
+  /// Which file holds each word and each pair: its number, or -1 for the manifest.
+  func places() throws -> [String: Int] {
+    var places: [String: Int] = [:]
+    try blocks(kind: 0, section: 0, of: 2, columns: 0..<3) { key, file, _ in places[key] = file }
+    try blocks(kind: 0, section: 1, of: 2, columns: 3..<7) { key, file, _ in places[key] = file }
+    return places
   }
 
   /// The address of each page.
@@ -104,30 +117,35 @@ struct IndexReader {
     let key: String
   }
 
-  private func blocks(family: Int, _ body: (String, inout [Cursor]) -> Void) throws {
-    let names = IndexReader.names(manifest.blocks[family])
-    let firsts = manifest.keys[family].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for (index, name) in names.enumerated() {
-      let bytes = files[name] ?? []
+  private func blocks(
+    kind: Int, section: Int, of sections: Int, columns: Range<Int>, _ body: (String, Int, inout [Cursor]) -> Void
+  ) throws {
+    let names = IndexReader.names(manifest.blocks[kind])
+    let firsts = manifest.keys[kind].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func read(_ bytes: [UInt8], _ file: Int, _ isInPlace: ([UInt8]) -> Bool) throws {
       var head = Cursor(bytes: bytes)
       let lengths = (1..<head.number()).map { _ in head.number() }
       let starts = lengths.reduce(into: [head.at]) { $0.append(($0.last ?? 0) + $1) }
-      var columns = starts.map { Cursor(bytes: bytes, at: $0) }
+      var keys = (2 * section..<2 * section + 2).map { Cursor(bytes: bytes, at: starts[$0]) }
+      var own = columns.map { Cursor(bytes: bytes, at: starts[2 * sections + $0]) }
       var key: [UInt8] = []
-      while columns[0].at < starts[1] {
-        let shape = columns[0].byte()
+      while keys[0].at < starts[2 * section + 1] {
+        let shape = keys[0].byte()
         var rest = shape & 15
-        if rest == 15 { rest += columns[0].number() }
-        key = Array(key.prefix(shape >> 4)) + columns[1].take(rest)
+        if rest == 15 { rest += keys[0].number() }
+        key = Array(key.prefix(shape >> 4)) + keys[1].take(rest)
         let text = String(decoding: key, as: UTF8.self)
-        let isAfterFirst = !key.lexicographicallyPrecedes(firsts[index].utf8)
-        let isBeforeNext = index + 1 == names.count || key.lexicographicallyPrecedes(firsts[index + 1].utf8)
-        guard isAfterFirst, isBeforeNext else { throw Misplaced(key: text) }
-        var own = Array(columns[2...])
-        body(text, &own)
-        columns.replaceSubrange(2..., with: own)
+        guard isInPlace(key) else { throw Misplaced(key: text) }
+        body(text, file, &own)
       }
     }
+    for (index, name) in names.enumerated() {
+      try read(files[name] ?? [], index) { key in
+        !key.lexicographicallyPrecedes(firsts[index].utf8)
+          && (index + 1 == names.count || key.lexicographicallyPrecedes(firsts[index + 1].utf8))
+      }
+    }
+    if kind == 0 { try read(hot, -1) { _ in true } }
   }
 
   struct Cursor {

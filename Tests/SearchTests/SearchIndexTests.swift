@@ -134,6 +134,45 @@ struct SearchIndexTests {
   }
 }
 
+@Suite("A query asks for few files")
+struct SearchIndexFilesTests {
+  /// 600 pages of 40 words each out of 500, by a law as that of real texts: the n-th word is asked for n times less.
+  private static func pages() throws -> [SearchEntry] {
+    var state: UInt64 = 11
+    func next() -> Double {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Double(state >> 33) / Double(UInt64(1) << 31)
+    }
+    func word() -> String { "t\(Int(Foundation.pow(500, next())) + 100)" }
+    return try (0..<600).map { number in
+      let text = (0..<40).map { _ in word() }.joined(separator: " ")
+      return try Sample.page("/tin-tuc/\(number)/", "\(word()) \(word()) \(word())", text: [text])
+    }
+  }
+
+  @Test func aWordsPairsStandWithItAndTheMostAskedForInTheManifest() throws {
+    let places = try IndexReader(SearchIndex.files(for: Self.pages())).places()
+    #expect(places["t101"] == -1 && places["t102"] == -1, "the words that most titles have")
+    let cold = places.filter { $0.value >= 0 && $0.key.contains(" ") }
+    let beside = cold.filter { pair in places[String(pair.key.prefix { $0 != " " })] == pair.value }
+    let hotBeginning = cold.filter { pair in places[String(pair.key.prefix { $0 != " " })] == -1 }
+    // Only the many pairs of frequent words go beyond the file of their first word.
+    #expect(beside.count + hotBeginning.count > cold.count * 8 / 10)
+    #expect(!beside.isEmpty && Set(places.values).count > 20)
+  }
+
+  @Test func threeWordsOfATitleAskForNoMoreThanThreeFiles() throws {
+    let pages = try Self.pages()
+    let places = try IndexReader(SearchIndex.files(for: pages)).places()
+    let asked = pages.map { page in
+      let words = page.title.split(separator: " ").map(String.init)
+      let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+      return Set((words + pairs).compactMap { places[$0] }).subtracting([-1]).count
+    }
+    #expect(Double(asked.reduce(0, +)) / Double(asked.count) < 3)
+  }
+}
+
 @Suite("The index is the same for the same pages")
 struct SearchIndexDeterminismTests {
   @Test func twoBuildsAreByteEqual() throws {

@@ -9,6 +9,8 @@ const form = box.querySelector('form.finer')
 const panel = box.querySelector('.filter-box')
 const main = box.querySelector('.list-main')
 const table = main.querySelector('table.rows')
+// What is seen first is fetched first.
+const firstRows = 6
 const fewRows = 25
 const moreRows = 50
 const lang = document.documentElement.lang
@@ -34,6 +36,8 @@ async function places(query) {
   return hits.map((count) => count === words.length ? 1 : 0)
 }
 
+// Where the fields of a document begin, behind its number of targets, body and place.
+const firstField = 3
 const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128 }
 
 /** The targets that fit, and of each facet how many fit with each of its values when the facet itself is left open. */
@@ -47,7 +51,8 @@ async function evaluate(state) {
   const found = []
   for (let i = 0; i < marks.length; i++) {
     if (hits && !hits[i]) continue
-    const [, issuer, place, ...fields] = documents[documentOf[i]]
+    const document = documents[documentOf[i]]
+    const [, issuer, place] = document
     const mark = marks[i]
     const kind = mark >> 4 & 3
     const status = mark >> 6 & 1
@@ -55,7 +60,7 @@ async function evaluate(state) {
     let fails = 0
     if ((from || to < Infinity) && !(year >= from && year <= to && year)) fails |= 1
     if (state.issuer && chosen.issuer !== issuer) fails |= 2
-    if (state.field && !fields.includes(chosen.field)) fails |= 4
+    if (state.field && !(chosen.field >= 0 && document.includes(chosen.field, firstField))) fails |= 4
     if (state.level && !(chosen.level >= 0 && mark & 1 << chosen.level)) fails |= 8
     if (state.place && chosen.place !== place) fails |= 16
     if (state.unit && chosen.unit !== units[i] - 1) fails |= 32
@@ -65,7 +70,7 @@ async function evaluate(state) {
     const open = (name) => !(fails & ~bits[name])
     if (open('deadline') && deadlines[i]) counts.deadline[deadlines[i] - 1]++
     if (issuer >= 0 && open('issuer')) counts.issuer[issuer]++
-    if (open('field')) for (const field of fields) counts.field[field]++
+    if (open('field')) for (let at = firstField; at < document.length; at++) counts.field[document[at]]++
     if (open('level')) for (let level = 0; level < 4; level++) if (mark & 1 << level) counts.level[level]++
     if (place >= 0 && open('place')) counts.place[place]++
     if (units[i] && open('unit')) counts.unit[units[i] - 1]++
@@ -96,7 +101,8 @@ async function sorted(found, order) {
 // MARK: Showing
 
 let say
-const numberText = (number) => number.toLocaleString(lang)
+const numberFormat = new Intl.NumberFormat(lang)
+const numberText = (number) => numberFormat.format(number)
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all)
 const comparedWith = table.dataset.comparedWith
 
@@ -128,8 +134,8 @@ const download = make('button', { type: 'button', class: 'button', hidden: '' })
 const status = main.querySelector('.list-count')
 status.setAttribute('role', 'status')
 
-/** Shows the first rows of the result: as many as are fetched, when all have come. */
-async function show(count, mine) {
+/** Shows the first rows of the result, when all of these have come; says how many are shown, or soon will be. */
+async function show(count, mine, said = count) {
   const rows = await Promise.all(result.order.slice(0, count).map((place) => data.row(place)))
   if (mine !== turn) return
   const elements = rows.map(rowElement)
@@ -138,7 +144,7 @@ async function show(count, mine) {
   result.shown = rows.length
   table.hidden = !rows.length
   status.textContent = rows.length
-    ? filled(say.rowsShown, { n: numberText(rows.length), total: numberText(result.order.length) }) : say.rowsNone
+    ? filled(say.rowsShown, { n: numberText(Math.min(said, result.order.length)), total: numberText(result.order.length) }) : say.rowsNone
   more.hidden = rows.length >= result.order.length
   download.hidden = !rows.length
   focused?.querySelector('a').focus()
@@ -314,7 +320,8 @@ function showCounts(counts) {
     const fields = name === 'deadline' ? ['from', 'to'] : [name]
     for (const field of fields.map(select).filter(Boolean)) {
       for (const [at, option] of [...field.options].entries()) {
-        if (at) option.textContent = `${labels[at - 1]} (${numberText(counts[name][at - 1])})`
+        const text = at ? `${labels[at - 1]} (${numberText(counts[name][at - 1])})` : option.text
+        if (option.text !== text) option.text = text
       }
     }
   }
@@ -343,8 +350,10 @@ async function apply() {
   if (besides) return compare(now, order, mine)
   for (const part of main.querySelectorAll('.pagination, .list-main > .notice')) part.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = false
-  await show(fewRows, mine)
+  await show(firstRows, mine, fewRows)
+  if (mine !== turn) return
   main.removeAttribute('aria-busy')
+  await show(fewRows, mine)
   if (mine === turn) await charts(found)
 }
 

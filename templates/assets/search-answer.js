@@ -1,7 +1,7 @@
 // Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
 // all that was asked, in its own words or in those of its document; where there is none, none is given. No DOM here.
 
-import { normal, words } from './search-text.js'
+import { normal, words } from './search-rank.js'
 import { Targets } from './targets-data.js'
 
 const most = 3
@@ -15,6 +15,9 @@ const small = new Set(('là của các những trong cho tại ở đến năm v
 const smallPlain = new Set('la cua cac nhung trong cho tai duoc nam ty ti le phan tram bao nhieu den va dat'.split(' '))
 const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
 const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
+// What has been reached is no target; and of things that are counted no share is an answer.
+const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|kết quả)( |$)/
+const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
 /** Whether a query asks for a value. */
@@ -27,6 +30,7 @@ export async function answers(query, folder, abbreviations) {
   targets ??= new Targets(folder)
   await targets.open()
   const text = normal(query)
+  if (reached.test(text)) return []
   const asked = concepts(words(text, 'vi'), abbreviations)
   const content = asked.filter(concept => !concept.year)
   if (content.length < 2) return []
@@ -88,6 +92,7 @@ function fit({ held, record, place }, asked, query) {
   const [, , display, quote, , , value, , unit, deadline] = record
   if (value === null) return 0
   if (shares.test(query) && !unit.startsWith('%')) return 0
+  if (countsThings.test(query) && unit.startsWith('%')) return 0
   if (money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
   const own = words(normal(`${quote} | ${display}`), 'vi')
   const about = words(normal(`${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`), 'vi')

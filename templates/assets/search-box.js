@@ -1,4 +1,4 @@
-// Suggestions under the search box of every page: titles that fit what has been typed. Nothing is loaded before the box is
+// Part of site.js. Suggestions under the search box of every page: titles that fit what has been typed. Nothing is loaded before the box is
 // used; without this script the form works as it is.
 
 const input = document.querySelector('form.search-box input[name="q"]')

@@ -1,6 +1,13 @@
 // Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { fold, Index, normal, PAIR, parse, specialKeys, TARGET, WORD, words } from './search-text.js'
+import { askingWords } from './search-asking.js'
+import { Index, PAIR, TARGET, WORD } from './search-files.js'
+import { byRarity, lift, merge, nearMisses, pairLevels, runBonus, weightsOf } from './search-scores.js'
+import { keyOf, parse, placeTone, specialKeys } from './search-text.js'
+import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, preferDocuments, share } from './search-titles.js'
+
+export { Index } from './search-files.js'
+export { findPhrase, fold, normal, placeTone, specialKeys, words } from './search-text.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
 export async function search(index, query, options = {}) {
@@ -8,32 +15,10 @@ export async function search(index, query, options = {}) {
   return new Search(index, options).run(query)
 }
 
-const spelling = () => import('./search-spelling.js')
+const spelling = () => import('./search-spelling.js').then(module => module.using({ keyOf, placeTone, PAIR, WORD }))
 
-// What makes a question: the words weigh nothing beside those that say what is asked for.
-const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
-  'cái gì', 'mấy', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
-const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
-
-/** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
-export function askingWords(list, accented) {
-  const asked = new Set()
-  const look = patterns => {
-    for (let at = 0; at < list.length; at++) {
-      const pattern = patterns.find(words => words.every((word, i) => list[at + i] && !asked.has(list[at + i])
-        && (accented ? list[at + i].form === word : words.length > 1 && list[at + i].key === fold(word))))
-      for (const [i] of (pattern ?? []).entries()) asked.add(list[at + i])
-    }
-  }
-  look(asking)
-  if (asked.size) look(besideAsking)
-  return asked
-}
 const titleLevel = 13
-const mostNamed = 12
 const minorFactor = 0.6
-// Words that introduce a number or a day.
-const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
 const mostPairs = 6
 const pairsAtOnce = 4
 const fewPages = 3
@@ -65,13 +50,15 @@ class Search {
     }
   }
 
-  /** The blocks of the words of a short query, and those of its pairs, are asked for at once: on a slow line each wait counts
+  /** The blocks of the words, and of a short query those of its pairs, are asked for at once: on a slow line each wait counts
       more than a block that proves needless. */
   fetchAhead() {
     const { list, special, phrases } = this.query
-    if (special.length || phrases.length || list.length > pairsAtOnce + 2) return
-    const names = list.map(word => this.index.blockOf(WORD, word.key))
-    for (const [at, word] of list.entries()) if (at && word.follows) names.push(this.index.blockOf(PAIR, list[at - 1].key + ' ' + word.key))
+    if (special.length) return
+    const names = list.map(word => this.index.unloaded(WORD, word.key))
+    if (!phrases.length && list.length <= pairsAtOnce * 2) {
+      for (const [at, word] of list.entries()) if (at && word.follows) names.push(this.index.unloaded(PAIR, list[at - 1].key + ' ' + word.key))
+    }
     for (const name of new Set(names)) if (name) this.index.file(name).catch(() => {})
   }
 
@@ -133,7 +120,7 @@ class Search {
     const rest = this.words
     if (rest.length && candidates.length > 1) {
       for (const card of await this.index.cards(candidates)) {
-        scores.set(card.page, scores.get(card.page) + 12 * this.share(card, rest))
+        scores.set(card.page, scores.get(card.page) + 12 * share(this, card, rest))
       }
     }
     for (const page of candidates) if (this.index.minor.has(page)) scores.set(page, scores.get(page) * minorFactor)
@@ -228,95 +215,14 @@ class Search {
       }
     }
     for (const page of this.index.minor) if (titles[page] < units.length) scores[page] *= minorFactor
-    if (this.asks) await this.preferDocuments(pages)
+    if (this.asks) await preferDocuments(this, pages)
     const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
-    if (inTitle && await this.liftTitle(titled[0], ranked)) rank(ranked)
-    if (titled.length > 1 && units.length > 1 && await this.liftExactTitle(titled, ranked)) rank(ranked)
-    if (await this.liftOwnNumbers(ranked, units) || await this.liftWholeTitles(ranked)) rank(ranked)
+    if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
+    if (titled.length > 1 && units.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
+    if (await liftOwnNumbers(this, ranked, units) || await liftWholeTitles(this, ranked)) rank(ranked)
     return ranked
-  }
-
-  /** What is asked for is stated in documents; news repeat it. */
-  async preferDocuments(pages) {
-    const column = await this.index.columns(pages)
-    const others = new Set(['tin-tuc', 'trang', 'co-quan', 'linh-vuc'])
-    for (const page of pages) if (!others.has(this.index.manifest.kinds[column(page).kind]?.[0])) this.scores[page] *= 1.5
-  }
-
-  /** The one page whose title has all words goes first, where it has them as they were typed. */
-  async liftTitle(page, ranked) {
-    if (page === ranked[0]) return false
-    const [card] = await this.index.cards([page])
-    const forms = new Set(words(normal(card.title), this.index.language).map(word => word.form))
-    if (this.query.accented && !this.words.every(word => word.corrected || forms.has(word.form))) return false
-    this.scores[page] = this.scores[ranked[0]] * 1.01
-    return true
-  }
-
-  /** A page whose title is the query and nothing else goes first: of bodies and fields the page is what is looked for. */
-  async liftExactTitle(titled, ranked) {
-    const own = new Set(titled)
-    const some = ranked.filter(page => own.has(page)).slice(0, mostNamed)
-    const asked = new Set(this.words.map(word => word.key))
-    for (const card of await this.index.cards([...some])) {
-      const title = words(normal(card.title), this.index.language)
-      if (title.length !== this.words.length || !title.every(word => asked.has(word.key))) continue
-      if (this.query.accented && !title.every(word => this.words.some(one => one.corrected || one.form === word.form))) continue
-      this.scores[card.page] = this.scores[ranked[0]] * 1.01
-      return true
-    }
-    return false
-  }
-
-  /** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
-  async liftWholeTitles(ranked) {
-    const { scores } = this
-    const top = scores[ranked[0]]
-    const equal = ranked.slice(0, mostNamed).filter(page => scores[page] > top * 0.999)
-    if (equal.length < 2) return false
-    const asked = new Set(this.words.map(word => word.key))
-    for (const card of await this.index.cards([...equal])) {
-      const title = words(normal(card.title), this.index.language)
-      const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
-      scores[card.page] = top + (share + (card.document ? 0.3 : 0)) / 100
-    }
-    return true
-  }
-
-  /** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose
-      kind, body, place, day and title have most of the other words. */
-  async liftOwnNumbers(ranked, units) {
-    let lifted = false
-    const top = this.scores[ranked[0]]
-    for (const [at, word] of this.words.entries()) {
-      if (!/^\d+[a-z]?$/.test(word.form)) continue
-      const unit = units[this.numbers.length + at]
-      const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
-      if (!named.length) continue
-      const rest = this.words.filter(other => other !== word)
-      for (const card of await this.index.cards([...named])) {
-        if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
-        this.scores[card.page] += top * (1 + 3 * this.share(card, rest))
-        lifted = this.ownNumber = true
-      }
-    }
-    return lifted
-  }
-
-  /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
-  share(card, asked) {
-    asked = asked.filter(word => !introducing.has(word.form))
-    if (!asked.length) return 0
-    const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
-    const list = words(normal(text), this.index.language)
-    const keys = new Set(list.map(word => word.key))
-    const forms = new Set(list.map(word => word.form))
-    const short = new Set(this.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from))
-    // Behind a number a year is that of the document, rather than one that its title names.
-    const worth = word => /^(19|20)\d\d$/.test(word.key) && card.date.startsWith(word.key) ? 1.5 : short.has(word.key) || forms.has(word.form) || !this.query.accented && keys.has(word.key) ? 1 : keys.has(word.key) ? 0.5 : 0
-    return asked.reduce((sum, word) => sum + worth(word), 0) / asked.length
   }
 
   /** For each unit of the query the pages that have it, with scores. */
@@ -456,54 +362,6 @@ class Search {
     }
     return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
   }
-}
-
-const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
-const byRarity = (a, b) => rarity(a) - rarity(b)
-
-function lift(unit, page, score, plain = score) {
-  if (score > unit.scores[page]) unit.scores[page] = score
-  if (plain > unit.plain[page]) unit.plain[page] = plain
-}
-
-/** Pages that lack a word, yet fit better than every page that has all: a letter is wrong in that word. The choice does not
-    look at diacritics, so that the query without them finds the same pages. */
-function nearMisses(pages, others, plain) {
-  const best = pages.reduce((most, page) => Math.max(most, plain[page]), 0)
-  return others.filter(page => plain[page] > best).sort((a, b) => plain[b] - plain[a] || b - a).slice(0, 5)
-}
-
-/** What runs of adjacent pairs add: their weight once more for every pair after the first. */
-function runBonus(bits, weights) {
-  let bonus = 0
-  let length = 0
-  let sum = 0
-  for (let bit = 0; bit <= 32; bit++) {
-    if (bit < 32 && bits >>> bit & 1) {
-      length++
-      sum += weights[bit]
-    } else {
-      if (length > 1) bonus += 0.5 * sum * (length - 1) / length
-      length = sum = 0
-    }
-  }
-  return bonus
-}
-
-/** The weight, up to 1, of each page of a word or of a pair. */
-function weightsOf(entry) {
-  const weights = new Map()
-  const add = (page, weight) => { if (!(weights.get(page) > weight)) weights.set(page, weight) }
-  for (const { pages, level } of entry.groups ?? []) for (const page of pages) add(page, pairLevels[level])
-  for (const { pages, impacts } of entry.forms ?? []) pages.forEach((page, i) => add(page, impacts[i] / 15))
-  return weights
-}
-
-const pairLevels = [0.47, 0.6, 0.75, 1]
-
-/** Several entries as one, weaker by a factor. */
-function merge(entries, factor) {
-  return { forms: entries.flatMap(entry => entry.forms), total: entries.reduce((sum, entry) => sum + entry.total, 0), factor, merged: true }
 }
 
 // MARK: The indexes of the site, and what its scripts share

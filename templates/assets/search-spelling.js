@@ -1,13 +1,20 @@
 // Typing errors: what a Telex or VNI keyboard left behind, and words that differ by one letter. Loaded only when a query
 // asks for it. No DOM here.
 
-import { keyOf, PAIR, placeTone, WORD } from './search-text.js'
+// Of search-rank.js, which loads this file: named here, that one could not name this one by its contents.
+let keyOf, placeTone, PAIR, WORD
+
+/** What is corrected with, given the analysis of texts. */
+export function using(text) {
+  ({ keyOf, placeTone, PAIR, WORD } = text)
+  return { correctWords, suggest }
+}
 
 const mostGuessed = 4
 const mostChecked = 2
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
-export function isOneEdit(a, b) {
+function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
@@ -20,7 +27,7 @@ export function isOneEdit(a, b) {
 }
 
 /** Corrects words that no page has: what a Vietnamese keyboard left behind, then words that differ by a letter. */
-export async function correctWords(search, unknown) {
+async function correctWords(search, unknown) {
   // Of one letter nearly every other is one edit away.
   unknown = unknown.filter(word => word.key.length > 1)
   for (const word of search.index.language === 'vi' ? unknown : []) {
@@ -59,7 +66,7 @@ async function guess(search, word) {
 }
 
 /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
-export async function suggest(search) {
+async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
   const word = page === undefined ? undefined : search.missing(page)
   if (!word || word.key.length < 2) return ''

@@ -1,40 +1,12 @@
 // The search page: the address is the state, and everything shown follows from it.
 
 import { find, index, language, make, siteURL, vietnamese } from './search-rank.js'
-import { findPhrase, words } from './search-text.js'
+import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
+import { anchorAt, bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-snippets.js'
+import { texts } from './search-words.js'
 
-const texts = {
-  vi: {
-    facets: { loai: 'Loại', 'co-quan': 'Cơ quan ban hành', 'linh-vuc': 'Lĩnh vực', nam: 'Năm', 'hieu-luc': 'Hiệu lực' },
-    count: n => n ? `${n.toLocaleString('vi')} kết quả` : 'Không tìm thấy kết quả nào',
-    about: n => `Khoảng ${n.toLocaleString('vi')} kết quả`,
-    ask: 'Hãy nhập từ cần tìm, có dấu hoặc không dấu.',
-    busy: 'Đang tìm…',
-    failed: 'Chưa tải được dữ liệu tìm kiếm. Có thể thiết bị đang ngoại tuyến hoặc đường truyền bị gián đoạn.',
-    retry: 'Thử lại', more: 'Xem thêm kết quả', clear: 'Bỏ mọi bộ lọc', filters: 'Bộ lọc',
-    corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
-    relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
-    near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', dates: 'vi-VN', number: 'Số', goTo: 'Đến đoạn này',
-    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Câu trả lời trong văn bản', by: 'đến năm', source: 'Nguồn',
-  },
-  en: {
-    facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
-    count: n => n ? `${n.toLocaleString('en')} ${n === 1 ? 'result' : 'results'}` : 'Nothing found',
-    about: n => `About ${n.toLocaleString('en')} results`,
-    ask: 'Enter the words to search for.',
-    busy: 'Searching…',
-    failed: 'The search data could not be loaded. The device may be offline, or the connection was interrupted.',
-    retry: 'Try again', more: 'More results', clear: 'Remove all filters', filters: 'Filters',
-    corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
-    relaxed: 'No page contains all of the words. These are the nearest ones.',
-    near: 'Near match: one word is missing', target: 'Target', dates: 'en-GB', number: 'No.', goTo: 'Go to this passage',
-    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Stated in a document', by: 'by', source: 'Source',
-  },
-}[language]
-
-const facetNames = ['loai', 'co-quan', 'linh-vuc', 'nam', 'hieu-luc']
 const perPage = 10
-const fewCards = 4
+const fewCards = 3
 const mostTargets = 3
 const mostProved = 40
 
@@ -44,6 +16,8 @@ const status = document.getElementById('search-status')
 const notes = document.getElementById('search-notes')
 const facets = document.getElementById('search-facets')
 const more = document.getElementById('search-more')
+// Where the list ends.
+const end = results.parentElement.appendChild(make('div'))
 let turn = 0
 
 const address = () => new URL(location.href)
@@ -71,30 +45,30 @@ async function answer() {
     const found = await find(query)
     const hits = sortOf(params) ? Uint32Array.from(found.hits).sort((a, b) => b - a) : found.hits
     const filters = readFilters(params)
-    const chosen = filters.size ? filtered(hits, await index.columns(hits), filters) : Array.from(hits)
+    const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
-    if (!found.phrases.length && chosen.length > fewCards && wanted === perPage) {
-      // What is looked at first is shown first; the rest follows.
-      const first = await index.cards(chosen.slice(0, fewCards))
-      if (mine !== turn) return
-      results.replaceChildren(...first.map(card => item(card, found)))
-      results.classList.add('search-begun')
-    }
-    const page = await firstCards(found, chosen, wanted)
     const isPlain = !filters.size && !sortOf(params)
+    // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
+    const few = found.phrases.length || wanted > perPage ? wanted : Math.min(wanted, fewCards)
+    const page = await firstCards(found, chosen, few)
     const [targets, others] = isPlain ? await Promise.all([targetCards(found), otherLanguage(query)]) : [[], null]
     if (mine !== turn) return
-    const items = [...targets.map(card => targetItem(card, found)), ...page.cards.map(card => item(card, found))]
-    if (others) {
-      const isFirst = others.found.numbered || page.cards.every(card => index.minor.has(card.page))
-      items.splice(isFirst ? 0 : items.length, 0, ...others.cards.map(card => item(card, others.found, 'vi')))
-    }
-    show(items, (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found))
+    const own = page.cards.map(card => item(card, found))
+    const foreign = others ? others.cards.map(card => item(card, others.found, 'vi')) : []
+    const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
+    const rest = chosen.slice(few, wanted)
+    const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
+    show([...isFirst ? foreign : [], ...targets.map(card => targetItem(card, found)), ...own, ...isFirst || rest.length ? [] : foreign],
+      (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found), isQuestion)
     more.hidden = page.total <= wanted
-    if (isPlain && language === 'vi') showAnswers(query, found, mine).catch(error => console.info(error))
+    if (rest.length) waitFor(async () => {
+      const cards = await index.cards(rest)
+      if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
+    })
     offer(found, mine).catch(() => {})
-    index.columns(hits).then(column => mine === turn && showFacets(hits, column, filters))
-      .catch(() => {})
+    // The list is there to be read; the question is answered when it is known whether a document answers it.
+    if (isQuestion) showAnswers(query, found, mine).catch(error => console.info(error)).finally(() => mine === turn && settle())
+    facets.replaceChildren(...facetParts(hits, filters, choose))
   } catch (error) {
     if (mine === turn) showFailure(error)
   }
@@ -108,23 +82,26 @@ async function otherLanguage(query) {
   return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
 }
 
+const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
+
 /** For a question: what targets say, with the sentence and its document. */
 async function showAnswers(query, found, mine) {
-  const { answers, isQuestion } = await (found.asks || /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu.test(query.normalize('NFC')) ? import('./search-answer.js') : { isQuestion: () => false })
+  const { answers, isQuestion } = await import('./search-answer.js')
   if (!isQuestion(query, found.asks)) return
   const list = await answers(query, siteURL('/chi-tieu/du-lieu/'), index.abbreviations)
   if (mine !== turn || !list.length) return
   const items = list.map(({ row: { held: [path, name, , issuer], record }, value }) => {
     const [number, , , quote, provision, , , , , deadline] = record
     const about = [issuer, provision, deadline && `${texts.by} ${deadline}`].filter(Boolean)
-    return make('li', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
+    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
       make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...about.flatMap(text => [' · ', text])))
   })
   // The document that answers comes first among the results, too.
   const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === list[0].row.held[0])
-  results.prepend(...items, ...source ? [source] : [])
+  if (source) results.prepend(source)
+  results.before(make('section', { id: 'search-answer', 'aria-label': texts.answer }, ...items))
 }
 
 function fillForm(query, params) {
@@ -164,15 +141,52 @@ async function targetCards(found) {
   return cards.filter((card, i) => pages[i] && textHasPhrases(found, [pages[i].text(`chi-tieu-${card.ordinal}`)], language)).slice(0, mostTargets)
 }
 
-function show(items, text, messages) {
+function show(items, text, messages, isPending = false) {
+  document.getElementById('search-answer')?.remove()
   seen.disconnect()
+  ended.disconnect()
+  fetchRest = null
+  delete results.dataset.more
   results.replaceChildren(...items)
   notes.replaceChildren(...messages)
   more.hidden = true
   status.textContent = text
+  if (isPending) results.classList.add('search-begun')
+  else settle()
+  for (const one of items) seen.observe(one)
+}
+
+function settle() {
   results.setAttribute('aria-busy', 'false')
   results.classList.remove('search-begun')
+}
+
+/** Further results of the page, at the end of the list. */
+function append(items) {
+  results.append(...items)
+  delete results.dataset.more
   for (const one of items) seen.observe(one)
+}
+
+let fetchRest = null
+const ended = new IntersectionObserver(entries => {
+  if (entries.some(entry => entry.isIntersecting)) fetchNow()
+}, { rootMargin: '0px 0px 300px' })
+
+/** Calls `fetch` when the end of the list comes near. */
+function waitFor(fetch) {
+  fetchRest = fetch
+  results.dataset.more = ''
+  ended.observe(end)
+}
+
+async function fetchNow() {
+  const fetch = fetchRest
+  if (!fetch) return
+  fetchRest = null
+  ended.disconnect()
+  // Where it fails, the button below tries again.
+  await fetch().catch(() => { fetchRest ??= fetch })
 }
 
 function showFailure(error) {
@@ -217,10 +231,10 @@ function item(card, found, lang) {
     const page = await pageBlocks(siteURL(card.url))
     const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
     if (!best) return quote.remove()
-    quote.append(...marked(snippet(best)))
-    if (best.block.id) {
-      quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(best.block.id)}` }, texts.goTo))
-    }
+    const { pieces, place } = snippet(best)
+    quote.append(...marked(pieces))
+    const id = anchorAt(best.block, place)
+    if (id) quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(id)}` }, texts.goTo))
   }
   return element
 }
@@ -237,7 +251,7 @@ function targetItem(card, found) {
     const page = await pageBlocks(siteURL(card.url))
     const text = page?.text(id)
     const best = text && bestBlock(found, [{ id, text }], language)
-    if (best) link.replaceChildren(...marked(snippet(best)))
+    if (best) link.replaceChildren(...marked(snippet(best).pieces))
   }
   return element
 }
@@ -266,82 +280,6 @@ async function work() {
   }
 }
 
-/** facet → set of slugs */
-function readFilters(params) {
-  const filters = new Map()
-  for (const name of facetNames) {
-    const values = params.getAll(name).flatMap(value => value.split(',')).filter(Boolean)
-    if (values.length) filters.set(name, new Set(values))
-  }
-  return filters
-}
-
-const slug = (table, value) => index.manifest[table][value]?.[0]
-
-function valuesOf(name, column) {
-  switch (name) {
-    case 'loai': return [slug('kinds', column.kind)]
-    case 'co-quan': return [slug('issuers', column.issuer)]
-    case 'linh-vuc': return column.fields.map(field => slug('fields', field))
-    case 'nam': return [String(column.year)]
-    default: return [slug('validities', column.validity)]
-  }
-}
-
-const fits = (column, filters, except) => {
-  for (const [name, wanted] of filters) {
-    if (name !== except && !valuesOf(name, column).some(value => wanted.has(value))) return false
-  }
-  return true
-}
-
-const filtered = (hits, column, filters) => Array.from(hits).filter(page => fits(column(page), filters))
-
-function labelOf(name, value) {
-  const table = { loai: 'kinds', 'co-quan': 'issuers', 'linh-vuc': 'fields', 'hieu-luc': 'validities' }[name]
-  return table ? index.manifest[table].find(([one]) => one === value)?.[1] ?? value : value
-}
-
-/** Each facet counts what its choice would give with the other facets as they are. */
-function showFacets(hits, column, filters) {
-  const focused = document.activeElement?.closest('#search-facets') && document.activeElement.id
-  const opened = new Set([...facets.querySelectorAll('details[open]')].map(one => one.dataset.facet))
-  const counts = new Map(facetNames.map(name => [name, new Map()]))
-  for (const page of hits) {
-    const own = column(page)
-    for (const name of facetNames) {
-      if (!fits(own, filters, name)) continue
-      for (const value of valuesOf(name, own)) if (value) counts.get(name).set(value, (counts.get(name).get(value) ?? 0) + 1)
-    }
-  }
-  const parts = facetNames.map(name => facetPart(name, counts.get(name), filters.get(name) ?? new Set(), opened)).filter(Boolean)
-  if (filters.size) {
-    const clear = make('button', { type: 'button', id: 'facet-clear' }, texts.clear)
-    clear.addEventListener('click', () => choose(url => facetNames.forEach(name => url.searchParams.delete(name))))
-    parts.push(clear)
-  }
-  facets.replaceChildren(...parts)
-  if (focused) document.getElementById(focused)?.focus()
-}
-
-function facetPart(name, counts, chosen, opened) {
-  for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
-  if (!counts.size) return null
-  const list = [...counts].sort((a, b) => name === 'nam' ? b[0] - a[0] : b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const rows = list.slice(0, 60).map(([value, count]) => {
-    const box = make('input', { type: 'checkbox', id: `facet-${name}-${value}`, name, value, checked: chosen.has(value) })
-    box.addEventListener('change', () => choose(url => {
-      const rest = url.searchParams.getAll(name).flatMap(one => one.split(',')).filter(one => one && one !== value)
-      url.searchParams.delete(name)
-      for (const one of box.checked ? [...rest, value] : rest) url.searchParams.append(name, one)
-    }))
-    return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${count.toLocaleString(language)})`)))
-  })
-  return make('details', { open: chosen.size > 0 || opened.has(name), 'data-facet': name },
-    make('summary', {}, texts.facets[name]),
-    make('fieldset', {}, make('legend', { class: 'vh' }, texts.facets[name]), make('ul', {}, ...rows)))
-}
-
 function choose(change) {
   const url = address()
   change(url)
@@ -362,6 +300,7 @@ form.elements.namedItem('sap-xep')?.addEventListener('change', event => choose(u
   else url.searchParams.delete('sap-xep')
 }))
 more.addEventListener('click', async () => {
+  await fetchNow()
   const shown = results.children.length
   const url = address()
   url.searchParams.set('trang', (+url.searchParams.get('trang') || 1) + 1)
@@ -372,107 +311,6 @@ addEventListener('popstate', () => {
   form.elements.namedItem('q').value = ''
   answer()
 })
-
-// MARK: The text of a result's own page: snippet, highlight, the best anchor, and the proof of a quoted phrase
-
-const blockNames = 'h1,h2,h3,h4,h5,h6,p,li,tr,blockquote,dd,dt,figcaption,caption,pre'
-
-/** The blocks of a page, each with the nearest id before it. Null when the page cannot be had. */
-async function pageBlocks(url, cache = pages) {
-  if (!cache.has(url)) {
-    cache.set(url, fetch(url).then(response => response.ok ? response.text() : Promise.reject(new Error(response.status)))
-      .then(readBlocks).catch(() => {
-        cache.delete(url)
-        return null
-      }))
-  }
-  return cache.get(url)
-}
-
-const pages = new Map()
-
-function readBlocks(html) {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const roots = page.querySelectorAll('[data-search-body]')
-  const blocks = []
-  for (const root of roots.length ? roots : page.querySelectorAll('main')) {
-    let id = ''
-    for (const element of root.querySelectorAll('*')) {
-      if (element.id) id = element.id
-      if (!element.matches(blockNames) || element.querySelector(blockNames)) continue
-      const text = element.textContent.normalize('NFC').replace(/\s+/g, ' ').trim()
-      if (text) blocks.push({ id: element.id || id, heading: /^H\d$/.test(element.tagName), text })
-    }
-  }
-  return { blocks, text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
-}
-
-/** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */
-function hasPhrases(found, card, page, language) {
-  if (!page) return true
-  const texts = [card.title, card.number, card.kind, card.issuer, card.place, ...page.blocks.map(block => block.text)]
-  return textHasPhrases(found, texts, language)
-}
-
-/** Whether each quoted phrase stands in one of the texts. */
-function textHasPhrases(found, texts, language) {
-  const lists = texts.map(text => words(text, language))
-  return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
-}
-
-/** The block that answers best, with the words to highlight. */
-function bestBlock(found, blocks, language) {
-  const keys = new Set(found.words.map(word => word.key))
-  const written = new Map()
-  for (const word of found.words) {
-    if (!found.accented || word.corrected || word.form === word.key) continue
-    if (!written.has(word.key)) written.set(word.key, new Set())
-    written.get(word.key).add(word.form)
-  }
-  let best = null
-  for (const block of blocks) {
-    const list = words(block.text, language)
-    const all = list.filter(word => keys.has(word.key))
-    if (!all.length) continue
-    // Typed with its marks, a word is that word: others stand only where it does not.
-    const exact = all.filter(word => !written.has(word.key) || written.get(word.key).has(word.form))
-    const hits = exact.length ? exact : all
-    let score = new Set(hits.map(word => word.key)).size * 2
-    for (let at = 1; at < found.words.length; at++) {
-      if (findPhrase([found.words[at - 1], found.words[at]], list, false) >= 0) score += 3
-      if (found.accented && findPhrase([found.words[at - 1], found.words[at]], list, true) >= 0) score += 1
-    }
-    for (const phrase of found.phrases) if (findPhrase(phrase, list, found.accented) >= 0) score += 20
-    if (block.heading) score -= 0.5
-    if (!best || score > best.score) best = { block, list, hits, score }
-  }
-  return best
-}
-
-/** About 34 words of a text around its densest part, as pieces to be marked or not. */
-function snippet({ block, list, hits }, width = 34) {
-  let start = 0
-  let most = -1
-  const isHit = new Set(hits)
-  for (let from = 0; from < list.length; from += 4) {
-    const count = new Set(list.slice(from, from + width).filter(word => isHit.has(word)).map(word => word.key)).size
-    if (count > most) [most, start] = [count, from]
-  }
-  if (list.length <= width + 8) start = 0
-  const shown = list.slice(start, list.length <= width + 8 ? undefined : start + width)
-  const pieces = []
-  let at = start ? shown[0].start : 0
-  const end = shown.at(-1) === list.at(-1) ? block.text.length : shown.at(-1).end
-  for (const word of shown) {
-    if (!isHit.has(word)) continue
-    pieces.push([block.text.slice(at, word.start), false], [block.text.slice(word.start, word.end), true])
-    at = word.end
-  }
-  pieces.push([block.text.slice(at, end), false])
-  if (start) pieces.unshift(['… ', false])
-  if (end < block.text.length) pieces.push([' …', false])
-  return pieces
-}
 
 form.elements.namedItem('q').value = ''
 answer()

@@ -1,4 +1,6 @@
 // Aids for readers. The pages are whole without this file: everything it works on is hidden until it runs.
+import './search-box.js'
+
 const root = document.documentElement
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
 const words = document.getElementById('_tu-ngu')?.dataset ?? {}

@@ -1,6 +1,6 @@
 // Runs the shared vectors in a browser: gives what does not agree, as text.
 
-/** `text` is the module search-text.js, `vectors` the parsed analysis.json. */
+/** `text` is what search-rank.js and search-spelling.js export, `vectors` the parsed analysis.json. */
 export function disagreements(text, vectors) {
   const found = []
   const expect = (what, got, wanted) => {

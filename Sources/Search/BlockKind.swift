@@ -1,0 +1,39 @@
+/// What stands together in the blocks of an index, in the order of the keys.
+enum BlockKind: Sendable, CaseIterable {
+  /// Words, each with the pairs that begin with it: who asks for several words asks for their pairs too.
+  case texts
+  case targets
+
+  /// The families of its entries. A block has the columns of the keys of each, then the columns of what each holds.
+  var families: [EntryFamily] {
+    switch self {
+    case .texts: [.words, .pairs]
+    case .targets: [.targets]
+    }
+  }
+}
+
+/// One value for each kind of block.
+struct PerBlockKind<Value> {
+  let texts: Value
+  let targets: Value
+
+  init<Failure: Error>(_ make: (BlockKind) throws(Failure) -> Value) throws(Failure) {
+    texts = try make(.texts)
+    targets = try make(.targets)
+  }
+
+  subscript(_ kind: BlockKind) -> Value {
+    switch kind {
+    case .texts: texts
+    case .targets: targets
+    }
+  }
+
+  /// The values in the order of the kinds.
+  var all: [Value] { [texts, targets] }
+
+  func map<Other>(_ transform: (Value) -> Other) -> PerBlockKind<Other> { .init { transform(self[$0]) } }
+}
+
+extension PerBlockKind: Sendable where Value: Sendable {}

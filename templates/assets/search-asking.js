@@ -1,0 +1,23 @@
+// Part of search-rank.js. The words of a query that only ask. No DOM here.
+
+import { fold } from './search-text.js'
+
+// What makes a question: the words weigh nothing beside those that say what is asked for.
+const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
+  'cái gì', 'mấy', 'vì sao', 'tại sao', 'how many', 'how much', 'what percentage', 'what is', 'when', 'which'].map(text => text.split(' '))
+const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
+
+/** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
+export function askingWords(list, accented) {
+  const asked = new Set()
+  const look = patterns => {
+    for (let at = 0; at < list.length; at++) {
+      const pattern = patterns.find(words => words.every((word, i) => list[at + i] && !asked.has(list[at + i])
+        && (accented ? list[at + i].form === word : words.length > 1 && list[at + i].key === fold(word))))
+      for (const [i] of (pattern ?? []).entries()) asked.add(list[at + i])
+    }
+  }
+  look(asking)
+  if (asked.size) look(besideAsking)
+  return asked
+}

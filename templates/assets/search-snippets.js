@@ -1,0 +1,118 @@
+// Part of search.js. The text of a result's own page: snippet, highlight, the best anchor, and the proof of a quoted phrase.
+
+import { findPhrase, words } from './search-rank.js'
+
+const blockNames = 'h1,h2,h3,h4,h5,h6,p,li,tr,blockquote,dd,dt,figcaption,caption,pre'
+
+/** The blocks of a page, each with the nearest id before it. Null when the page cannot be had. */
+export async function pageBlocks(url, cache = pages) {
+  if (!cache.has(url)) {
+    cache.set(url, fetch(url).then(response => response.ok ? response.text() : Promise.reject(new Error(response.status)))
+      .then(readBlocks).catch(() => {
+        cache.delete(url)
+        return null
+      }))
+  }
+  return cache.get(url)
+}
+
+const pages = new Map()
+
+function readBlocks(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const roots = page.querySelectorAll('[data-search-body]')
+  const blocks = []
+  for (const root of roots.length ? roots : page.querySelectorAll('main')) {
+    let id = ''
+    for (const element of root.querySelectorAll('*')) {
+      if (element.id) id = element.id
+      if (!element.matches(blockNames) || element.querySelector(blockNames)) continue
+      const text = element.textContent.normalize('NFC').replace(/\s+/g, ' ').trim()
+      if (text) blocks.push({ id: element.id || id, inner: innerIds(element), heading: /^H\d$/.test(element.tagName), text })
+    }
+  }
+  return { blocks, text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
+}
+
+/** The ids inside a block, each with its place in the block's text: a target is a part of its paragraph. */
+function innerIds(block) {
+  return [...block.querySelectorAll('[id]')].map(element => {
+    const before = document.createRange()
+    before.setStart(block, 0)
+    before.setEndBefore(element)
+    return { id: element.id, start: before.toString().normalize('NFC').replace(/\s+/g, ' ').trimStart().length }
+  })
+}
+
+/** The anchor nearest before a place in a block. */
+export function anchorAt({ id, inner = [] }, place) {
+  return (inner.findLast(one => one.start <= place) ?? inner[0])?.id ?? id
+}
+
+/** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */
+export function hasPhrases(found, card, page, language) {
+  if (!page) return true
+  const texts = [card.title, card.number, card.kind, card.issuer, card.place, ...page.blocks.map(block => block.text)]
+  return textHasPhrases(found, texts, language)
+}
+
+/** Whether each quoted phrase stands in one of the texts. */
+export function textHasPhrases(found, texts, language) {
+  const lists = texts.map(text => words(text, language))
+  return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
+}
+
+/** The block that answers best, with the words to highlight. */
+export function bestBlock(found, blocks, language) {
+  const keys = new Set(found.words.map(word => word.key))
+  const written = new Map()
+  for (const word of found.words) {
+    if (!found.accented || word.corrected || word.form === word.key) continue
+    if (!written.has(word.key)) written.set(word.key, new Set())
+    written.get(word.key).add(word.form)
+  }
+  let best = null
+  for (const block of blocks) {
+    const list = words(block.text, language)
+    const all = list.filter(word => keys.has(word.key))
+    if (!all.length) continue
+    // Typed with its marks, a word is that word: others stand only where it does not.
+    const exact = all.filter(word => !written.has(word.key) || written.get(word.key).has(word.form))
+    const hits = exact.length ? exact : all
+    let score = new Set(hits.map(word => word.key)).size * 2
+    for (let at = 1; at < found.words.length; at++) {
+      if (findPhrase([found.words[at - 1], found.words[at]], list, false) >= 0) score += 3
+      if (found.accented && findPhrase([found.words[at - 1], found.words[at]], list, true) >= 0) score += 1
+    }
+    for (const phrase of found.phrases) if (findPhrase(phrase, list, found.accented) >= 0) score += 20
+    if (block.heading) score -= 0.5
+    if (!best || score > best.score) best = { block, list, hits, score }
+  }
+  return best
+}
+
+/** About 34 words of a text around its densest part, as pieces to be marked or not, and where the first mark stands. */
+export function snippet({ block, list, hits }, width = 34) {
+  let start = 0
+  let most = -1
+  const isHit = new Set(hits)
+  for (let from = 0; from < list.length; from += 4) {
+    const count = new Set(list.slice(from, from + width).filter(word => isHit.has(word)).map(word => word.key)).size
+    if (count > most) [most, start] = [count, from]
+  }
+  if (list.length <= width + 8) start = 0
+  const shown = list.slice(start, list.length <= width + 8 ? undefined : start + width)
+  const pieces = []
+  let at = start ? shown[0].start : 0
+  const place = shown.find(word => isHit.has(word))?.start ?? at
+  const end = shown.at(-1) === list.at(-1) ? block.text.length : shown.at(-1).end
+  for (const word of shown) {
+    if (!isHit.has(word)) continue
+    pieces.push([block.text.slice(at, word.start), false], [block.text.slice(word.start, word.end), true])
+    at = word.end
+  }
+  pieces.push([block.text.slice(at, end), false])
+  if (start) pieces.unshift(['… ', false])
+  if (end < block.text.length) pieces.push([' …', false])
+  return { pieces, place }
+}

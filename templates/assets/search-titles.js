@@ -1,0 +1,89 @@
+// Part of search-rank.js. What the cards of the first pages say of how well they fit. No DOM here.
+
+import { normal, words } from './search-text.js'
+
+const mostNamed = 12
+const mostEqual = 6
+// Words that introduce a number or a day.
+const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', 'năm', 'của', 'cua'])
+
+/** What is asked for is stated in documents; news repeat it. */
+export async function preferDocuments(search, pages) {
+  const column = await search.index.columns(pages)
+  const others = new Set(['tin-tuc', 'trang', 'co-quan', 'linh-vuc'])
+  for (const page of pages) if (!others.has(search.index.manifest.kinds[column(page).kind]?.[0])) search.scores[page] *= 1.5
+}
+
+/** The one page whose title has all words goes first, where it has them as they were typed. */
+export async function liftTitle(search, page, ranked) {
+  if (page === ranked[0]) return false
+  const [card] = await search.index.cards([page])
+  const forms = new Set(words(normal(card.title), search.index.language).map(word => word.form))
+  if (search.query.accented && !search.words.every(word => word.corrected || forms.has(word.form))) return false
+  search.scores[page] = search.scores[ranked[0]] * 1.01
+  return true
+}
+
+/** A page whose title is the query and nothing else goes first: of bodies and fields the page is what is looked for. */
+export async function liftExactTitle(search, titled, ranked) {
+  const own = new Set(titled)
+  const some = ranked.filter(page => own.has(page)).slice(0, mostNamed)
+  const asked = new Set(search.words.map(word => word.key))
+  for (const card of await search.index.cards([...some])) {
+    const title = words(normal(card.title), search.index.language)
+    if (title.length !== search.words.length || !title.every(word => asked.has(word.key))) continue
+    if (search.query.accented && !title.every(word => search.words.some(one => one.corrected || one.form === word.form))) continue
+    search.scores[card.page] = search.scores[ranked[0]] * 1.01
+    return true
+  }
+  return false
+}
+
+/** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
+export async function liftWholeTitles(search, ranked) {
+  const { scores } = search
+  const top = scores[ranked[0]]
+  const equal = ranked.slice(0, mostEqual).filter(page => scores[page] > top * 0.999)
+  if (equal.length < 2) return false
+  const asked = new Set(search.words.map(word => word.key))
+  for (const card of await search.index.cards([...equal])) {
+    const title = words(normal(card.title), search.index.language)
+    const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
+    scores[card.page] = top + (share + (card.document ? 0.3 : 0)) / 100
+  }
+  return true
+}
+
+/** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose
+    kind, body, place, day and title have most of the other words. */
+export async function liftOwnNumbers(search, ranked, units) {
+  let lifted = false
+  const top = search.scores[ranked[0]]
+  for (const [at, word] of search.words.entries()) {
+    if (!/^\d+[a-z]?$/.test(word.form)) continue
+    const unit = units[search.numbers.length + at]
+    const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
+    if (!named.length) continue
+    const rest = search.words.filter(other => other !== word)
+    for (const card of await search.index.cards([...named])) {
+      if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
+      search.scores[card.page] += top * (1 + 3 * share(search, card, rest))
+      lifted = search.ownNumber = true
+    }
+  }
+  return lifted
+}
+
+/** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
+export function share(search, card, asked) {
+  asked = asked.filter(word => !introducing.has(word.form))
+  if (!asked.length) return 0
+  const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
+  const list = words(normal(text), search.index.language)
+  const keys = new Set(list.map(word => word.key))
+  const forms = new Set(list.map(word => word.form))
+  const short = new Set(search.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from))
+  // Behind a number a year is that of the document, rather than one that its title names.
+  const worth = word => /^(19|20)\d\d$/.test(word.key) && card.date.startsWith(word.key) ? 1.5 : short.has(word.key) || forms.has(word.form) || !search.query.accented && keys.has(word.key) ? 1 : keys.has(word.key) ? 0.5 : 0
+  return asked.reduce((sum, word) => sum + worth(word), 0) / asked.length
+}

@@ -1,0 +1,32 @@
+// Part of search.js. What the search page says.
+
+import { language } from './search-rank.js'
+
+export const texts = {
+  vi: {
+    facets: { loai: 'Loại', 'co-quan': 'Cơ quan ban hành', 'linh-vuc': 'Lĩnh vực', nam: 'Năm', 'hieu-luc': 'Hiệu lực' },
+    count: n => n ? `${n.toLocaleString('vi')} kết quả` : 'Không tìm thấy kết quả nào',
+    about: n => `Khoảng ${n.toLocaleString('vi')} kết quả`,
+    ask: 'Hãy nhập từ cần tìm, có dấu hoặc không dấu.',
+    busy: 'Đang tìm…',
+    failed: 'Chưa tải được dữ liệu tìm kiếm. Có thể thiết bị đang ngoại tuyến hoặc đường truyền bị gián đoạn.',
+    retry: 'Thử lại', more: 'Xem thêm kết quả', clear: 'Bỏ mọi bộ lọc', filters: 'Bộ lọc',
+    corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
+    relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
+    near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', dates: 'vi-VN', number: 'Số', goTo: 'Đến đoạn này',
+    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn',
+  },
+  en: {
+    facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
+    count: n => n ? `${n.toLocaleString('en')} ${n === 1 ? 'result' : 'results'}` : 'Nothing found',
+    about: n => `About ${n.toLocaleString('en')} results`,
+    ask: 'Enter the words to search for.',
+    busy: 'Searching…',
+    failed: 'The search data could not be loaded. The device may be offline, or the connection was interrupted.',
+    retry: 'Try again', more: 'More results', clear: 'Remove all filters', filters: 'Filters',
+    corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
+    relaxed: 'No page contains all of the words. These are the nearest ones.',
+    near: 'Near match: one word is missing', target: 'Target', dates: 'en-GB', number: 'No.', goTo: 'Go to this passage',
+    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Target set in a document', by: 'by', source: 'Source',
+  },
+}[language]
