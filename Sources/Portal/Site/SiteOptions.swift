@@ -18,6 +18,8 @@ public struct SiteOptions: Sendable {
   /// The day as of which targets stand; nil for that of the newest publication or correction, as of which validity and
   /// deadlines are stated too.
   public var statusDay: Day?
+  /// From where on the site is made lighter; others than these only in tests, which have small sites.
+  package var limits = SiteLimits()
 
   /// Options; by default those of a build for publication.
   public init(
