@@ -24,6 +24,8 @@ struct LastBuildCache {
     let latestDay: Day?
     /// What the host of the portal takes; nil where none is named.
     let host: HostReview?
+    /// What the build left out for its size, for those who build; nil where nothing.
+    let leftOut: String?
     /// The day that was named as that on which targets stand; nil where none was.
     let statusDay: Day?
     /// Whether it matters: there are targets.
@@ -31,7 +33,8 @@ struct LastBuildCache {
 
     init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], _ site: Site, statusDay: Day?) {
       (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
-      (self.diagnostics, latestDay, host) = (diagnostics, site.latestPastDay, site.hostReview)
+      (self.diagnostics, latestDay) = (diagnostics, site.latestPastDay)
+      (host, leftOut) = (site.hostReview, site.twinChoice.note)
       (self.statusDay, hasTargets) = (statusDay, site.hasTargets)
     }
   }
@@ -42,7 +45,7 @@ struct LastBuildCache {
 
   init(_ entry: Entry, manifest: Fingerprint) { (self.entry, self.manifest) = (entry, manifest) }
 
-  private static let header = Array("congbo-last-build 6\n".utf8)
+  private static let header = Array("congbo-last-build 7\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
@@ -65,6 +68,7 @@ struct LastBuildCache {
     writer.put(entry.files)
     writer.put(entry.latestDay)
     writer.put(entry.host)
+    writer.put(entry.leftOut)
     writer.put(entry.statusDay)
     writer.put(entry.hasTargets)
     let bytes = LastBuildCache.header + writer.bytes
@@ -95,6 +99,7 @@ extension LastBuildCache.Entry {
     files = try reader.next()
     latestDay = try reader.next()
     host = try reader.next()
+    leftOut = try reader.next()
     statusDay = try reader.next()
     hasTargets = try reader.next()
   }

@@ -22,11 +22,14 @@ public struct Outcome: Sendable {
   public let review: DiagnosticReport
   /// What the host of the portal takes, and how much of it the site uses: a line, and warnings; nil where no host is named.
   public let host: (line: String, warnings: [Diagnostic])?
+  /// What was left out for the size of the site, and how to have it; nil where nothing was.
+  public let leftOut: String?
   /// The phases that it went through.
   public let timings: [Stopwatch.Timing]
 
   init(
-    _ ending: Ending, review: DiagnosticReport, host: HostReview? = nil, timings: [Stopwatch.Timing]
+    _ ending: Ending, review: DiagnosticReport, host: HostReview? = nil, leftOut: String? = nil,
+    timings: [Stopwatch.Timing]
   ) {
     switch ending {
     case .unchanged(let report), .published(let report):
@@ -36,7 +39,7 @@ public struct Outcome: Sendable {
       }
     case .refused, .failed: self.host = nil
     }
-    (self.ending, self.review, self.timings) = (ending, review, timings)
+    (self.ending, self.review, self.leftOut, self.timings) = (ending, review, leftOut, timings)
   }
 }
 

@@ -34,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
     case .unchanged(let report), .published(let report):
       Console.message(DiagnosticReport(report.warnings + (outcome.host?.warnings ?? [])).text)
       if timings { Console.message(Console.table(of: outcome.timings)) }
-      Console.result(Self.summary(report, output) + (outcome.host?.line ?? ""))
+      Console.result(Self.summary(report, output) + (outcome.host?.line ?? "") + (outcome.leftOut ?? ""))
     case .refused:
       Console.message(Console.notBuilt(output))
       throw ExitCode(1)

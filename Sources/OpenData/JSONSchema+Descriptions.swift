@@ -78,12 +78,31 @@ extension JSONSchema {
     return described(
       path, "Mô tả tệp CSV (CSV on the Web)",
       [
-        ("@context", .object([("type", .string("array"))])), ("url", JSONSchema.text()), ("dc:title", .object([])),
+        ("@context", .object([("type", .string("array"))])), ("url", JSONSchema.text()),
+        ("tables", JSONSchema.list(JSONSchema.object([("url", JSONSchema.text())], required: ["url"]))),
+        ("dc:title", .object([])),
         ("dc:description", .object([])), ("dc:license", .object([("type", .string("object"))])),
         ("dc:publisher", .object([])), ("dc:modified", .object([("type", .string("object"))])),
         ("schema:version", .object([("const", .string(version))])),
         ("dialect", .object([("type", .string("object"))])), ("tableSchema", table),
-      ], required: ["@context", "url", "tableSchema"])
+      ], required: ["@context", "tableSchema"])
+  }
+
+  /// Of the file at a table's address where the table is in parts.
+  package func parts(at path: String, version: String) -> [UInt8] {
+    let nullableText = JSONValue.object([("type", .strings(["string", "null"]))])
+    let part = JSONSchema.object(
+      [
+        ("path", JSONSchema.text(pattern: "^[a-z]+-[a-z0-9-]+\\.json$")),
+        ("year", .object([("type", .strings(["integer", "null"]))])),
+        ("records", .object([("type", .string("integer")), ("minimum", .integer(1))])),
+      ], required: ["path", "year", "records"])
+    return described(
+      path, "Các tệp của một bảng được chia theo năm ban hành văn bản",
+      [
+        ("version", .object([("const", .string(version))])), ("license", nullableText), ("publisher", nullableText),
+        ("modified", nullableText), ("parts", JSONSchema.list(part)),
+      ], required: ["version", "license", "publisher", "modified", "parts"])
   }
 
   package static let fieldTypes = ["string", "integer", "number", "date", "year", "boolean"]

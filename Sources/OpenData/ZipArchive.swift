@@ -37,7 +37,14 @@ package struct ZipArchive {
   ///
   /// - Parameter isLarge: Whether to deflate quickly rather than tightly.
   package static func pack(_ file: [UInt8], isLarge: Bool = false) throws(NoMemory) -> Packed {
-    guard let compressor = libdeflate_alloc_compressor(isLarge ? 1 : 9) else { throw NoMemory() }
+    try pack(file, level: isLarge ? 1 : 9)
+  }
+
+  /// The same.
+  ///
+  /// - Parameter level: How tightly, from 1 to 12.
+  package static func pack(_ file: [UInt8], level: Int32) throws(NoMemory) -> Packed {
+    guard let compressor = libdeflate_alloc_compressor(level) else { throw NoMemory() }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_deflate_compress_bound(compressor, file.count)
     let bytes = [UInt8](unsafeUninitializedCapacity: bound) { room, count in

@@ -1,6 +1,7 @@
 import Vietnamese
 
-/// A form of a document beside its page, for machines: one file each. A portal chooses them under `twins` in `portal.yml`.
+/// A form of a document beside its page, for machines: one file each. A portal chooses them under `twins` in `portal.yml`; one that
+/// chooses nothing has them all while that keeps it small.
 public enum DocumentTwin: String, Sendable, CaseIterable {
   /// The document's record, its provisions and its targets.
   case json = "index.json"
@@ -18,12 +19,13 @@ public enum DocumentTwin: String, Sendable, CaseIterable {
     }
   }
 
-  /// What a portal has that chooses nothing.
-  static let standard = Set(allCases)
+  /// The same, the least asked for first: what it says of a document stands in `/data/documents.json` too, the Markdown is what
+  /// the page says, and law libraries have no other source for Akoma Ntoso.
+  public static let leastAskedFirst: [DocumentTwin] = [.json, .markdown, .akomaNtoso]
 
-  /// Reads `twins: [akn.xml, index.md]`; an empty list leaves all out. Error: `front-matter-value`.
-  static func read(_ fields: inout YAMLFields) -> Set<DocumentTwin> {
-    guard fields.has("twins") else { return standard }
+  /// Reads `twins: [akn.xml, index.md]`; an empty list leaves all out, and nil chooses nothing. Error: `front-matter-value`.
+  static func read(_ fields: inout YAMLFields) -> Set<DocumentTwin>? {
+    guard fields.has("twins") else { return nil }
     return Set(
       fields.list("twins").compactMap { item in
         if let twin = DocumentTwin(rawValue: item.value) { return twin }

@@ -108,8 +108,8 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let targetThreshold: Double
   /// Parts of the pages that are left out.
   public let hiddenBlocks: Set<PortalBlock>
-  /// The files beside the page of each document.
-  public let twins: Set<DocumentTwin>
+  /// The files beside the page of each document; nil where that is left to the size of the site.
+  public let twins: Set<DocumentTwin>?
   /// An outage to tell readers of.
   public let outage: Outage?
   /// A script of the portal's own that counts or measures, by its address and place in the file; none by default.
@@ -147,7 +147,7 @@ public struct PortalConfiguration: Sendable, Hashable {
       footer: [item("Sơ đồ trang", "Site map", "/so-do-trang/")], issuers: [], fields: [], abbreviations: [:],
       terms: [:],
       sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
-      twins: DocumentTwin.standard, outage: nil,
+      twins: nil, outage: nil,
       measurement: nil, files: [], look: .ofTheme, host: nil)
   }
 }

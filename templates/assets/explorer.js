@@ -80,6 +80,7 @@ async function evaluate(state) {
   return { found, counts }
 }
 
+/** Values of several units have no order: those of one unit stand together, that of most targets first. */
 async function sorted(found, order) {
   const { years, deadlines } = data
   if (order === 'deadline') {
@@ -90,7 +91,11 @@ async function sorted(found, order) {
   if (order === 'highest' || order === 'lowest') {
     const values = await data.values()
     const sign = order === 'highest' ? -1 : 1
+    const often = new Uint32Array(data.facets.unit.values.length + 1)
+    for (const i of found) often[data.units[i]]++
     return [...found].sort((a, b) => {
+      const [one, other] = [data.units[a], data.units[b]]
+      if (one !== other) return often[other] - often[one] || one - other
       if (values[a] === null || values[b] === null) return (values[a] === null) - (values[b] === null) || a - b
       return sign * (values[a] - values[b]) || a - b
     })
@@ -171,7 +176,9 @@ async function charts(found) {
   const rows = [...groups].filter(([key, list]) => years.has(key >> 3) && (key % 8 === 0 || list.length > 2)).sort((a, b) => a[0] - b[0])
     .map(([key, list]) => {
       list.sort((a, b) => a - b)
-      const at = (part) => list[Math.floor((list.length - 1) * part / 4)]
+      const last = list.length - 1
+      const isFew = list.length < 5
+      const at = (part) => list[part === 2 ? last >> 1 : part === 1 ? isFew ? 0 : last >> 2 : isFew ? last : last * 3 + 3 >> 2]
       const group = key % 8
       return {
         label: `${key >> 3}${group ? ` · ${data.facets.level.labels[group - 1]}` : ''}`, low: at(1), middle: at(2), high: at(3),

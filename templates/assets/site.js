@@ -37,10 +37,25 @@ const copy = async (text) => {
   }
 }
 
+// A button that only works with this file, and so is not in the page.
+const makeButton = (text, attributes) => {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = text
+  for (const [name, value] of Object.entries(attributes)) button.setAttribute(name, value)
+  return button
+}
+
 // Size of type: steps 0 (normal, not kept) to 4.
 function readingAids() {
   const group = document.querySelector('.reading')
   if (!group) return
+  // A header of a portal's own may have them.
+  if (group.dataset.words) {
+    const [smaller, normal, larger, dark] = group.dataset.words.split('|')
+    const size = (text, step, label) => makeButton(text, { 'data-size': step, 'aria-label': label, title: label })
+    group.append(size('A−', -1, smaller), size('A', 0, normal), size('A+', 1, larger), makeButton(dark, { 'data-contrast': '' }))
+  }
   group.hidden = false
   const contrast = group.querySelector('[data-contrast]')
   const isDark = () => root.dataset.contrast
@@ -65,13 +80,21 @@ function readingAids() {
 }
 
 function shareRow() {
+  for (const row of all('.share[data-words]')) {
+    const [printing, sharing, copying] = row.dataset.words.split('|')
+    const button = (text, name) => makeButton(text, { class: 'button', [`data-${name}`]: '', hidden: '' })
+    row.insertBefore(button(printing, 'print'), row.querySelector('a[href^="mailto:"]'))
+    row.append(button(sharing, 'share'), button(copying, 'copy'))
+  }
   for (const button of all('[data-print]')) {
     button.hidden = false
     button.addEventListener('click', () => print())
   }
   for (const button of all('[data-copy]')) {
     button.hidden = false
-    button.addEventListener('click', () => copy(button.dataset.copy))
+    // What it copies: the citation before it, else the address of the page.
+    const text = button.closest('section')?.querySelector('.citation')?.textContent.trim()
+    button.addEventListener('click', () => copy(button.dataset.copy || text || document.querySelector('link[rel="canonical"]').href))
   }
   if (!navigator.share) return
   for (const button of all('[data-share]')) {
@@ -214,6 +237,9 @@ function tableSort() {
 function notFound() {
   const form = document.querySelector('[data-from-address]')
   if (!form) return
+  // A page of a list, or a file beside a document, that is no longer there: on hosts that lead nobody on, this does.
+  const gone = /^(.*\/)(?:trang\/\d+\/?|index\.json|index\.md|akn\.xml)$/.exec(location.pathname)
+  if (gone) return location.replace(location.origin + gone[1])
   let path = location.pathname
   try { path = decodeURIComponent(path) } catch { /* kept as it is */ }
   const query = path.replace(/\.html?$/, '').split('/').pop() || path.split('/').filter(Boolean).pop() || ''

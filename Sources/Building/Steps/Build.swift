@@ -62,7 +62,8 @@ public struct Build: Sendable {
       clock.note(.checkOutput, unchanged.published.files)
       tell(.reviewed(unchanged.review))
       return Outcome(
-        .unchanged(unchanged.published), review: unchanged.review, host: unchanged.host, timings: clock.timings)
+        .unchanged(unchanged.published), review: unchanged.review, host: unchanged.host, leftOut: unchanged.leftOut,
+        timings: clock.timings)
     }
 
     let load = LoadStep(options.site, reuse.inputs)
@@ -91,7 +92,8 @@ public struct Build: Sendable {
       let report = try published.get()
       remember.lastBuild(entry, manifest: report.manifest)
       clock.note(.publish, report.files)
-      return Outcome(.published(report), review: review, host: host, timings: clock.timings)
+      return Outcome(
+        .published(report), review: review, host: host, leftOut: site.twinChoice.note, timings: clock.timings)
     } catch {
       return Outcome(.failed(error.diagnostics, error.output), review: review, timings: clock.timings)
     }

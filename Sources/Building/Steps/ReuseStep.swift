@@ -13,6 +13,8 @@ struct ReuseStep {
     let review: DiagnosticReport
     let published: PublishReport
     let host: HostReview?
+    /// What it left out for the size of the site.
+    let leftOut: String?
   }
 
   let last: LastBuildCache?
@@ -43,7 +45,7 @@ struct ReuseStep {
     guard !review.hasErrors, let published = publisher.unchanged(manifest: last.manifest, scan: scan) else {
       return nil
     }
-    return Unchanged(review: review, published: published, host: last.entry.host)
+    return Unchanged(review: review, published: published, host: last.entry.host, leftOut: last.entry.leftOut)
   }
 
   /// SHA-256 of the manifest of an output that this very tool made: its files may be taken over.

@@ -13,8 +13,25 @@ enum AlignmentTable: SiteTable {
 
   static func declare(_ facts: inout DeclaredFacts) { facts.allPairs() }
 
+  static func years(in site: Site) -> [Int?]? {
+    site.alignment.pairs.flatMap { pair in
+      [Int?](repeating: site.yearOfIssue(pair.document), count: pair.rows.count)
+    }
+  }
+
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
     for pair in site.alignment.pairs { for row in pair.rows { body(.other(site.alignmentRecord(row, of: pair))) } }
+  }
+
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
+    var (first, rest) = (0, numbers[...])
+    for pair in site.alignment.pairs {
+      while let number = rest.first, number < first + pair.rows.count {
+        body(.other(site.alignmentRecord(pair.rows[number - first], of: pair)))
+        rest.removeFirst()
+      }
+      first += pair.rows.count
+    }
   }
 }
 

@@ -5,7 +5,8 @@ import Templates
 import Vietnamese
 
 /// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year; all
-/// targets of one document and one year are one event, so that a calendar with ten thousand plans can still be opened.
+/// targets of one document and one year are one event, so that a calendar with ten thousand plans can still be opened; of very many
+/// events it has those that are not over.
 extension Site {
   func calendar() -> [UInt8] {
     var calendar = CalendarText()
@@ -17,7 +18,9 @@ extension Site {
     let name = words(.vietnamese).text(.calendarName, ["name": configuration.name.vietnamese])
     for key in ["NAME", "X-WR-CALNAME"] { calendar.text(key, name) }
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
-    for due in dues { event(due, &calendar) }
+    let dues = dues
+    let isLong = dues.count > limits.calendarEvents
+    for due in dues where !isLong || due.year >= today.year { event(due, &calendar) }
     calendar.line("END", "VCALENDAR")
     return calendar.bytes
   }
@@ -70,7 +73,8 @@ extension Site {
       let record = targets.records[number]
       let status = results.progress[number].progress.status
       let mark = status == .met || status == .exceeded ? " (\(words.text(status.word)))" : ""
-      return "• \(record.display)\(mark)\n  “\(record.quote)”\n  \(address)#\(record.anchor)"
+      let quote = shownQuote(record).map { "\n  “\($0)”" } ?? ""
+      return "• \(record.display)\(mark)\(quote)\n  \(address)#\(record.anchor)"
     }
     calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))
     calendar.line("URL", address)

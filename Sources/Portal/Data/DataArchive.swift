@@ -21,21 +21,33 @@ extension Site {
     func add(_ name: String, _ bytes: [UInt8]) throws { try archive.add(name, ZipArchive.pack(bytes)) }
     try add("datapackage.json", dataPackage())
     try add("catalog.jsonld", dataCatalog())
+    func add(_ name: String, make: () throws -> [UInt8]) throws {
+      if known[name] == nil { _ = try make() }
+      if let file = known[name] { try archive.add(name, file) }
+    }
+    if hasParts { try add("parts.schema.json", schema.parts(at: DataFile.partsSchema, version: Site.indexVersion)) }
     for table in SiteTables.all {
-      let form = table.form
-      if known[form.jsonName] == nil { _ = try json(table, known) }
-      if known[form.csvName] == nil { _ = try csv(table, known) }
-      for name in [form.jsonName, form.csvName] {
-        if let file = known[name] { try archive.add(name, file) }
+      let (form, parting) = (table.form, self.parting(table))
+      if parting.json.isEmpty {
+        try add(form.jsonName) { try json(table, known) }
+      } else {
+        try add(form.jsonName, jsonIndex(parting.json))
+        for part in parting.json { try add(part.name + ".json") { try json(table, known, part) } }
+      }
+      if parting.csv.isEmpty {
+        try add(form.csvName) { try csv(table, known) }
+      } else {
+        try add(form.csvName, csvIndex(parting.csv))
+        for part in parting.csv { try add(part.name + ".csv") { try csv(table, known, part) } }
       }
       try add("\(form.name).schema.json", schema.file(of: form))
-      try add("\(form.name).csv-metadata.json", csvMetadata(form))
+      try add("\(form.name).csv-metadata.json", csvMetadata(form, parting.csv))
     }
     return archive.finished()
   }
 
-  /// Whether a table is deflated quickly rather than tightly.
-  func isLarge(_ table: any SiteTable.Type) -> Bool { table.expectedSize(in: self) > 4 << 20 }
+  /// Whether a file is deflated quickly rather than tightly.
+  func isLarge(_ bytes: [UInt8]) -> Bool { bytes.count > 4 << 20 }
 }
 
 extension DataTable {

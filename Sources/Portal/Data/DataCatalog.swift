@@ -14,7 +14,7 @@ extension Site {
       ("license", .string(configuration.licenseURL)), ("language", .strings(plan.languages.map(\.rawValue))),
     ]
     if let modified { members.append(("modified", .string(modified.day.description))) }
-    members.append(("dataset", .array(SiteTables.forms.map(dataSet))))
+    members.append(("dataset", .array(SiteTables.all.map(dataSet))))
     return JSONValue.object(members).prettyFile
   }
 
@@ -47,7 +47,8 @@ extension Site {
     ])
   }
 
-  private func dataSet(_ table: DataTable) -> JSONValue {
+  private func dataSet(_ served: any SiteTable.Type) -> JSONValue {
+    let (table, parting) = (served.form, self.parting(served))
     var members: [(String, JSONValue)] = [
       ("@id", .string(addresses.absolute("/data/") + "#" + table.name)), ("@type", .string("Dataset")),
       ("identifier", .string(table.name)), ("title", dataText(table.title)),
@@ -70,10 +71,13 @@ extension Site {
     members.append(
       (
         "distribution",
-        .array([
-          distribution(table.jsonPath, "application/json", conformsTo: table.schemaPath),
-          distribution(table.csvPath, "text/csv", conformsTo: table.csvMetadataPath),
-        ])
+        .array(
+          (parting.json.isEmpty ? [table.jsonPath] : parting.json.map(\.jsonPath)).map {
+            distribution($0, "application/json", conformsTo: table.schemaPath)
+          }
+            + (parting.csv.isEmpty ? [table.csvPath] : parting.csv.map(\.csvPath)).map {
+              distribution($0, "text/csv", conformsTo: table.csvMetadataPath)
+            })
       ))
     return .object(members)
   }

@@ -6,6 +6,7 @@ enum DataFile {
   static let feedSchema = "/data/feed.schema.json"
   static let packageSchema = "/data/datapackage.schema.json"
   static let csvMetadataSchema = "/data/csv-metadata.schema.json"
+  static let partsSchema = "/data/parts.schema.json"
   static let package = "/data/datapackage.json"
   static let catalog = "/data/catalog.jsonld"
   static let archive = "/data/congbo-data.zip"
@@ -28,4 +29,7 @@ enum DataFile {
 extension Site {
   /// Version of the keys and their meaning in the JSON and CSV files; `/data/` says what it promises.
   static let dataVersion = "2"
+
+  /// The same of a file that names the parts of a table.
+  static let indexVersion = "3"
 }

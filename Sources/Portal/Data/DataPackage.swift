@@ -26,23 +26,31 @@ extension Site {
           .object([("title", .string(configuration.publisher.vietnamese)), ("role", .string("publisher"))])
         ])
       ),
-      ("resources", .array(SiteTables.forms.flatMap { [csvResource($0), jsonResource($0)] })),
+      ("resources", .array(SiteTables.all.flatMap(resources))),
     ]
     return JSONValue.object(members).prettyFile
   }
 
-  private func csvResource(_ table: DataTable) -> JSONValue {
+  /// A resource a file that holds records.
+  private func resources(_ table: any SiteTable.Type) -> [JSONValue] {
+    let (form, parting) = (table.form, self.parting(table))
+    let csv = parting.csv.isEmpty ? [form.name] : parting.csv.map(\.name)
+    let json = parting.json.isEmpty ? [form.name] : parting.json.map(\.name)
+    return csv.map { csvResource(form, $0) } + json.map { jsonResource(form, $0) }
+  }
+
+  private func csvResource(_ table: DataTable, _ name: String) -> JSONValue {
     .object([
-      ("name", .string("\(table.name)-csv")), ("path", .string("\(table.name).csv")),
+      ("name", .string("\(name)-csv")), ("path", .string("\(name).csv")),
       ("profile", .string("tabular-data-resource")), ("title", .string(table.title.vietnamese)),
       ("description", .string(table.description.vietnamese)), ("format", .string("csv")),
       ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")), ("schema", tableSchema(table)),
     ])
   }
 
-  private func jsonResource(_ table: DataTable) -> JSONValue {
+  private func jsonResource(_ table: DataTable, _ name: String) -> JSONValue {
     .object([
-      ("name", .string(table.name)), ("path", .string("\(table.name).json")), ("profile", .string("data-resource")),
+      ("name", .string(name)), ("path", .string("\(name).json")), ("profile", .string("data-resource")),
       ("title", .string(table.title.vietnamese)), ("description", .string(table.description.vietnamese)),
       ("format", .string("json")), ("mediatype", .string("application/json")), ("encoding", .string("utf-8")),
     ])
@@ -64,8 +72,9 @@ extension Site {
     ])
   }
 
-  /// `/data/<table>.csv-metadata.json` (CSV on the Web, W3C Recommendation 2015): found by programs beside the file.
-  func csvMetadata(_ table: DataTable) -> [UInt8] {
+  /// `/data/<table>.csv-metadata.json` (CSV on the Web, W3C Recommendation 2015): found by programs beside the file. Of a table in
+  /// parts it is a group of tables, all of one schema.
+  func csvMetadata(_ table: DataTable, _ parts: [TablePart]) -> [UInt8] {
     func bilingual(_ text: PortalConfiguration.Bilingual) -> JSONValue {
       .object([("@value", .string(text.vietnamese)), ("@language", .string("vi"))])
     }
@@ -86,7 +95,10 @@ extension Site {
         "@context",
         .array([.string("http://www.w3.org/ns/csvw"), .object([("@language", .string("vi"))])])
       ),
-      ("url", .string("\(table.name).csv")), ("dc:title", bilingual(table.title)),
+      parts.isEmpty
+        ? ("url", .string("\(table.name).csv"))
+        : ("tables", .array(parts.map { .object([("url", .string("\($0.name).csv"))]) })),
+      ("dc:title", bilingual(table.title)),
       ("dc:description", bilingual(table.description)),
       ("dc:license", .object([("@id", .string(configuration.licenseURL))])),
       ("dc:publisher", bilingual(configuration.publisher)),

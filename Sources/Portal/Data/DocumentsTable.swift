@@ -8,7 +8,7 @@ enum DocumentsTable: SiteTable {
 
   static func count(in site: Site) -> Int { site.documentOrder.count }
 
-  static func expectedSize(in site: Site) -> Int { 65_536 }
+  static func expectedSize(in site: Site) -> Int { site.documentOrder.count * 900 + 4096 }
 
   static func declare(_ facts: inout DeclaredFacts) {
     for index in facts.site.catalog.publications.indices {
@@ -20,6 +20,13 @@ enum DocumentsTable: SiteTable {
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
     for index in site.documentOrder { body(.other(site.documentJSON(index))) }
   }
+
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
+    let order = site.documentOrder
+    for number in numbers { body(.other(site.documentJSON(order[number]))) }
+  }
+
+  static func years(in site: Site) -> [Int?]? { site.documentOrder.map { site.yearOfIssue($0) } }
 }
 
 extension DataTable {

@@ -23,6 +23,10 @@ enum ExplorerFile {
 
   /// Rows of a block, about: blocks end where a document does.
   static let blockSize = 150
+  /// How tightly they are deflated, 1 to 12: beyond this it takes twice as long for one byte in fifty.
+  static let packing: Int32 = 6
+  /// How many files there are beside the blocks: of words, and two.
+  static let otherFiles = 66
 
   /// The words that the script says.
   static let sayings: [Word] = [
@@ -179,15 +183,32 @@ extension Explorer {
       for record in records { scalars.append(Unicode.Scalar(UInt32(0x41 + code(record))) ?? "A") }
       return String(scalars)
     }
+    // Of thousands of records there are few values: each is looked up once.
+    var (years, units): ([Int?: Int], [String: Int]) = ([:], [:])
+    func known<Key>(_ key: Key, _ numbers: inout [Key: Int], _ find: () -> Int) -> Int {
+      if let number = numbers[key] { return number }
+      let number = find()
+      numbers[key] = number
+      return number
+    }
     text.key("deadlines")
-    text.value(column { facets.number("deadline", $0.deadlineYear.map(String.init)) + 1 })
+    text.value(
+      column { record in
+        known(record.deadlineYear, &years) { facets.number("deadline", record.deadlineYear.map(String.init)) + 1 }
+      })
     text.key("units")
-    text.value(column { facets.number("unit", TargetListing.slug(ofUnit: $0.unit)) + 1 })
+    text.value(
+      column { record in
+        known(record.unit, &units) { facets.number("unit", TargetListing.slug(ofUnit: record.unit)) + 1 }
+      })
+    let bits = Dictionary(
+      uniqueKeysWithValues: AdministrativeLevel.allCases.map { ($0, 1 << facets.number("level", $0.rawValue)) })
+    let kinds = Dictionary(uniqueKeysWithValues: TargetKind.allCases.map { ($0, facets.number("kind", $0.rawValue)) })
     text.key("marks")
     text.value(
       column { record in
-        let levels = record.levels.reduce(0) { $0 | 1 << facets.number("level", $1.rawValue) }
-        let kind = facets.number("kind", record.kind.rawValue)
+        let levels = record.levels.reduce(0) { $0 | (bits[$1] ?? 0) }
+        let kind = kinds[record.kind] ?? 0
         return levels | kind << 4 | (record.isConfirmed ? 64 : 0) | (site.isShare(record) ? 128 : 0)
       })
   }
@@ -206,8 +227,13 @@ private struct Facets {
       if case .level = listing.kind { continue }
       if case .kind = listing.kind { continue }
       if case .status = listing.kind { continue }
+      if case .unit = listing.kind { continue }
       let label = if case .year(let year) = listing.kind { String(year) } else { site.name(listing.kind) }
       add(name, value, label)
+    }
+    // Units that occur once have no list, but can be chosen.
+    for unit in TargetListing.units(of: site.targets.whole.records) {
+      add("unit", TargetListing.slug(ofUnit: unit), site.name(.unit(unit)))
     }
     // Those that are bits of a number keep theirs whichever of them occur.
     let words = site.words(.vietnamese)

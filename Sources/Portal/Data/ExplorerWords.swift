@@ -37,52 +37,55 @@ final class ExplorerWords: Sendable {
     }
   }
 
-  private func gather() -> [String: [Int32]] {
-    let targets = explorer.site.targets.whole
-    var found: [String: [Int32]] = [:]
+  /// Each word, with the places of the targets in which it stands.
+  private typealias Found = (word: String, places: [Int32])
+
+  /// All words in bytewise order.
+  private func gather() -> [Found] {
+    let (site, targets) = (explorer.site, explorer.site.targets.whole)
+    var (table, places) = (WordTable(), [[Int32]]())
     var reader = WordReader()
     for (place, number) in targets.listings[0].records.enumerated() {
       let record = targets.records[number]
       let place = Int32(truncatingIfNeeded: place)
-      for text in [record.quote, record.display, record.document.number ?? ""] {
+      // A sentence that begins with the clause has all of its words.
+      for text in [site.shownQuote(record), record.display, record.document.number] {
+        guard let text else { continue }
         reader.read(text) { word in
-          var places = found[word] ?? []
-          if places.last == place { return }
-          // Taken out, so that it is not copied.
-          found[word] = nil
-          places.append(place)
-          found[word] = places
+          let word = table.number(of: word)
+          if word == places.count { places.append([]) }
+          if places[word].last != place { places[word].append(place) }
         }
       }
     }
-    return found
+    return places.indices.map { (word: table.word($0), places: places[$0]) }
+      .sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
   }
 
-  private func cut(_ found: [String: [Int32]]) -> [Shard] {
-    let words = found.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let total = found.values.reduce(0) { $0 + $1.count + 4 }
+  private func cut(_ words: [Found]) -> [Shard] {
+    let total = words.reduce(0) { $0 + $1.places.count + 4 }
     var shards: [Shard] = []
     var (at, seen) = (0, 0)
     for number in 0..<count {
       let start = at
       // The last takes what is left.
       while at < words.count, number == count - 1 || seen * count < total * (number + 1) {
-        seen += (found[words[at]]?.count ?? 0) + 4
+        seen += words[at].places.count + 4
         at += 1
       }
-      shards.append(Shard(first: start < at ? words[start] : "\u{7F}", bytes: json(words[start..<at], found)))
+      shards.append(Shard(first: start < at ? words[start].word : "\u{7F}", bytes: json(words[start..<at])))
     }
     return shards
   }
 
-  private func json(_ words: ArraySlice<String>, _ found: [String: [Int32]]) -> [UInt8] {
+  private func json(_ words: ArraySlice<Found>) -> [UInt8] {
     var out: [UInt8] = [0x7B]
-    for word in words {
+    for (word, places) in words {
       if out.count > 1 { out.append(0x2C) }
       JSONText.append(quoted: word, to: &out)
       out += ":[".utf8
       var last: Int32 = 0
-      for (number, place) in (found[word] ?? []).enumerated() {
+      for (number, place) in places.enumerated() {
         if number > 0 { out.append(0x2C) }
         out += String(place - last).utf8
         last = place
@@ -93,26 +96,74 @@ final class ExplorerWords: Sendable {
   }
 }
 
+/// Numbers words by their bytes in the order in which they come: a hash table whose words lie behind each other in one array, so that
+/// a word that is known costs no text of its own.
+struct WordTable {
+  /// Of each slot the number of a word, or -1; a power of two of them, at most half of them taken.
+  private var slots = [Int32](repeating: -1, count: 1 << 12)
+  private var bytes: [UInt8] = []
+  /// Of each word where it ends in `bytes`.
+  private var ends: [Int] = []
+
+  /// A word by its number.
+  func word(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+  /// The number of a word: that which it has, or the next.
+  mutating func number(of word: [UInt8]) -> Int {
+    var slot = WordTable.hash(word[...]) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if bytes[range(number)].elementsEqual(word) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Int32(truncatingIfNeeded: ends.count)
+    bytes += word
+    ends.append(bytes.count)
+    if ends.count * 2 > slots.count { grow() }
+    return ends.count - 1
+  }
+
+  private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in ends.indices {
+      var slot = WordTable.hash(bytes[range(number)]) & (slots.count - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: number)
+    }
+  }
+
+  /// FNV-1a, its upper bits mixed into those that are used.
+  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}
+
 /// The folded words of texts: runs of letters and figures; `1.520` is `1520`.
 struct WordReader {
   private var folded: [UInt8] = []
+  private var word: [UInt8] = []
 
   /// Calls `body` with each word.
-  mutating func read(_ text: String, _ body: (String) -> Void) {
+  mutating func read(_ text: String, _ body: ([UInt8]) -> Void) {
     folded.removeAll(keepingCapacity: true)
+    word.removeAll(keepingCapacity: true)
     for scalar in text.unicodeScalars { Folding.append(folded: scalar, to: &folded) }
-    var (at, word) = (0, [UInt8]())
+    var at = 0
     while at < folded.count {
       let byte = folded[at]
       if WordReader.isOfWord(byte) {
         word.append(byte)
       } else if !(byte == 0x2E && isBetweenThousands(at, word)), !word.isEmpty {
-        body(String(decoding: word, as: UTF8.self))
+        body(word)
         word.removeAll(keepingCapacity: true)
       }
       at += 1
     }
-    if !word.isEmpty { body(String(decoding: word, as: UTF8.self)) }
+    if !word.isEmpty { body(word) }
   }
 
   /// Whether a full stop parts thousands: figures alone before it, three behind it and then no other.

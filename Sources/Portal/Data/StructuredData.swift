@@ -248,7 +248,7 @@ extension Site {
     let publication = publication(index)
     guard publication.kind == .document else { return [] }
     return DocumentTwin.allCases.filter { twin in
-      configuration.twins.contains(twin) && (twin != .akomaNtoso || publication.hasAkomaNtoso)
+      twinChoice.kept.contains(twin) && (twin != .akomaNtoso || publication.hasAkomaNtoso)
     }
   }
 }

@@ -18,6 +18,27 @@ enum TargetsTable: SiteTable {
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
     for record in site.targets.records { body(.target(record)) }
   }
+
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
+    for number in numbers { body(.target(site.targets.records[number])) }
+  }
+
+  static func years(in site: Site) -> [Int?]? {
+    site.targets.whole.places.map { site.yearOfIssue($0.publication) }
+  }
+
+  static func sizes(in site: Site) -> [Int] {
+    site.targets.whole.records.map { record in
+      let document = record.document
+      let texts = [
+        document.url, document.slug, document.number, document.title, document.issuer, document.place, record.quote,
+        record.provision, record.subject, record.outcome, record.display, record.unit,
+      ]
+      // Names of keys, numbers and codes.
+      let rest = document.fields.reduce(520) { $0 + $1.utf8.count + 4 }
+      return texts.reduce(rest) { $0 + ($1?.utf8.count ?? 0) }
+    }
+  }
 }
 
 extension DataTable {

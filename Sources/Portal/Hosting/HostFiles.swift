@@ -12,7 +12,12 @@ struct HostFiles {
 
   /// What stands before all addresses: empty, or `/path`.
   let base: String
+  /// Former addresses of publications, which have pages of their own that lead on.
   let redirects: [Redirect]
+  /// Pages that lists had when they were parted into shorter ones: no page is there now.
+  let lostPages: [Redirect]
+  /// Files that are no longer beside the pages of documents.
+  let lostTwins: LostTwins
 
   /// The policy of all pages: they load nothing from elsewhere, and have no script or style inside.
   static let policy =
@@ -49,19 +54,33 @@ struct HostFiles {
     return text + "\(base)/assets/*\n  Cache-Control: \(HostFiles.forever)\n"
   }
 
+  /// The rules with placeholders stand last, as Cloudflare Pages demands, and find room before any other: each is of many
+  /// addresses. What finds none is left to the pages at those addresses, or to the page of unknown ones.
+  ///
   /// - Parameters:
   ///   - most: How many rules are read.
   ///   - bytes: How long the file may be.
   ///   - mark: Behind the status: that the rule counts although there is a file.
   private func redirectList(most: Int, bytes: Int, mark: String = "") -> [(path: String, contents: String)] {
-    var (text, count) = ("", 0)
-    for redirect in redirects {
-      let line = "\(redirect.from) \(redirect.target) 301\(mark)\n"
-      if count == most || text.utf8.count + line.utf8.count > bytes { break }
-      text += line
-      count += 1
+    let patterns = lostTwins.rules(base).map { "\($0.from) \($0.target) 301\n" }
+    let tail = patterns.joined()
+    var (text, count) = ("", patterns.count)
+    for (list, mark) in [(redirects, mark), (lostPages, "")] {
+      for redirect in list {
+        let line = "\(redirect.from) \(redirect.target) 301\(mark)\n"
+        if count >= most || text.utf8.count + line.utf8.count + tail.utf8.count > bytes { break }
+        text += line
+        count += 1
+      }
     }
+    text += tail
     return text.isEmpty ? [] : [("_redirects", text)]
+  }
+
+  /// For a host that is not known: the rules that most of those read which read any. Elsewhere they do no harm.
+  var plainRedirects: [(path: String, contents: String)] {
+    HostFiles(base: base, redirects: [], lostPages: lostPages, lostTwins: lostTwins)
+      .redirectList(most: 1_000, bytes: 64_000)
   }
 
   // MARK: Azure
@@ -110,6 +129,7 @@ struct HostFiles {
       let from = redirect.from.hasSuffix("/") ? redirect.from.dropLast() + "/?" : redirect.from[...]
       return "RedirectMatch 301 \"^\(from.replacing(".", with: "\\."))$\" \"\(redirect.target)\"\n"
     }.joined()
+    let twins = lostTwins.apache(base).map { "RedirectMatch 301 \"\($0)\" \"\(base)$1\"\n" } ?? ""
     return """
       # Do congbo ghi ra; sửa ở đây sẽ mất khi dựng lại. Cần `AllowOverride FileInfo Indexes Options=Indexes` hoặc rộng hơn.
       DirectoryIndex index.html
@@ -133,7 +153,12 @@ struct HostFiles {
       </IfModule>
       <IfModule mod_alias.c>
       RedirectMatch 404 "/\\.(?!well-known/)"
-      \(redirects)</IfModule>
+      \(redirects)\(twins)</IfModule>
+      <IfModule mod_rewrite.c>
+      RewriteEngine On
+      RewriteCond %{REQUEST_FILENAME} !-d
+      RewriteRule "^([^/].*/)trang/[0-9]+/?$" "\(base)/$1" [R=301,L]
+      </IfModule>
 
       """
   }
@@ -185,10 +210,32 @@ extension Site {
 
   /// The files by which the host of `portal.yml` is told how to serve, but for those that the content has itself.
   func hostFiles() -> [SiteFile] {
-    guard let host = configuration.host?.value.host else { return [] }
     let own = Set(published.map(\.sitePath))
-    let files = HostFiles(base: addresses.basePath, redirects: redirects).files(for: host)
+    let made = HostFiles(
+      base: addresses.basePath, redirects: redirects, lostPages: lostPages, lostTwins: LostTwins(self))
+    let files = (configuration.host?.value.host).map { made.files(for: $0) } ?? made.plainRedirects
     return files.filter { !own.contains($0.path) }.map { file in SiteFile(file.path) { Array(file.contents.utf8) } }
+  }
+
+  /// The pages that lists had while all of them were parted alike, with the page that has their first item now.
+  private var lostPages: [HostFiles.Redirect] {
+    func lost(_ paging: Paging, now: Int, was: Int, size: Int, _ path: (Int) -> String) -> [HostFiles.Redirect] {
+      if was <= now { return [] }
+      return (now + 1...was).map { page in
+        let next = paging.page(of: (page - 1) * size)
+        return HostFiles.Redirect(
+          from: addresses.href(path(page)), target: addresses.href(path(next <= now ? next : 1)))
+      }
+    }
+    let lists = plan.listings.all.flatMap { list in
+      let was = Paging(first: Listing.pageSize, later: Listing.pageSize).count(of: list.items.count)
+      return lost(list.paging, now: list.pageCount, was: was, size: Listing.pageSize, list.path(page:))
+    }
+    let size = TargetListing.pageSize
+    return lists
+      + targets.whole.listings.flatMap { list in
+        lost(list.paging, now: list.pageCount, was: list.formerPageCount, size: size, list.path(page:))
+      }
   }
 
   private var redirects: [HostFiles.Redirect] {

@@ -13,13 +13,15 @@ extension Site {
     let packed = PackedTables()
     // The largest first: one that came last would keep a single core busy while the others wait.
     var files = SiteTables.all.flatMap { table in
-      let form = table.form
-      return [
-        maker.file(at: form.jsonPath, declaring: { $0.table(table) }) { try site.json(table, packed) },
-        maker.file(at: form.csvPath, declaring: { $0.table(table) }) { try site.csv(table, packed) },
+      let (form, parting) = (table.form, self.parting(table))
+      return tableFiles(table, parting, packed, maker) + [
         SiteFile(at: form.schemaPath) { schema.file(of: form) },
-        SiteFile(at: form.csvMetadataPath) { site.csvMetadata(form) },
+        SiteFile(at: form.csvMetadataPath) { site.csvMetadata(form, parting.csv) },
       ]
+    }
+    if hasParts {
+      files.append(
+        SiteFile(at: DataFile.partsSchema) { schema.parts(at: DataFile.partsSchema, version: Site.indexVersion) })
     }
     files += [
       SiteFile(at: DataFile.documentSchema) { schema.document },
@@ -33,5 +35,29 @@ extension Site {
       at: DataFile.archive, declaring: { facts in for table in SiteTables.all { facts.table(table) } }
     ) { try site.dataArchive(packed) }
     return (files, archive)
+  }
+
+  /// The records of a table, as JSON and as CSV: in a file, or in several that a file names.
+  private func tableFiles(
+    _ table: any SiteTable.Type, _ parting: TableParting, _ packed: PackedTables, _ maker: FileMaker
+  ) -> [SiteFile] {
+    let (site, form) = (self, table.form)
+    func file(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) -> SiteFile {
+      maker.file(at: path, declaring: { $0.table(table) }, make)
+    }
+    var files: [SiteFile] = []
+    if parting.json.isEmpty {
+      files.append(file(form.jsonPath) { try site.json(table, packed) })
+    } else {
+      files.append(SiteFile(at: form.jsonPath) { site.jsonIndex(parting.json) })
+      for part in parting.json { files.append(file(part.jsonPath) { try site.json(table, packed, part) }) }
+    }
+    if parting.csv.isEmpty {
+      files.append(file(form.csvPath) { try site.csv(table, packed) })
+    } else {
+      files.append(SiteFile(at: form.csvPath) { site.csvIndex(parting.csv) })
+      for part in parting.csv { files.append(file(part.csvPath) { try site.csv(table, packed, part) }) }
+    }
+    return files
   }
 }

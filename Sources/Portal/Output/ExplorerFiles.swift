@@ -12,7 +12,7 @@ extension Site {
         declaring: {
           $0.table(TargetsTable.self); $0.lists()
         }
-      ) { try ZipArchive.pack(make()).bytes }
+      ) { try ZipArchive.pack(make(), level: ExplorerFile.packing).bytes }
     }
     var files = [
       file(ExplorerFile.contents) { explorer.contents(words) }, file(ExplorerFile.values) { explorer.values() },
@@ -29,7 +29,7 @@ extension Site {
               for record in document.records { facts.put(facts.site.targets.whole.records[record].number) }
             }
           }
-        ) { try ZipArchive.pack(explorer.rows(block)).bytes })
+        ) { try ZipArchive.pack(explorer.rows(block), level: ExplorerFile.packing).bytes })
     }
     return files
   }

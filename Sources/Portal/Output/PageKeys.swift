@@ -30,6 +30,7 @@ final class PageKeys: Sendable {
     facts.put(site.today)
     facts.put(site.modified)
     facts.put(site.plan.languages)
+    facts.put(site.twinChoice.kept.map(\.rawValue))
     for issuer in site.catalog.issuers {
       facts.put(issuer.id)
       facts.put(issuer.name.vietnamese)

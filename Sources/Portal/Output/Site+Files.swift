@@ -66,8 +66,8 @@ extension Site {
       maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
       maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
-      maker.file(at: "/sitemap.xml", declaring: { $0.siteMap() }) { site.siteMapXML() },
     ]
+    files += siteMapFiles(maker)
     files += explorerFiles(maker)
     files += pageFiles(maker.keys)
     files +=

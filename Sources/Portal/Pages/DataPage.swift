@@ -39,6 +39,7 @@ struct DataPage: Page {
         "publisher": site.configuration.publisher(language), "name": site.configuration.name(language),
         "version": Site.dataVersion, "day": day, "url": site.addresses.absolute(path),
       ])
+    let parting = site.parting(TargetsTable.self)
     let view = DataView(
       title: facts.title, summary: words.text(.openDataSummary), text: words.text(.openDataText),
       license: LinkView(site.configuration.licenseName, site.configuration.licenseURL), citation: citation,
@@ -56,9 +57,9 @@ struct DataPage: Page {
       related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
       tables: SiteTables.all.map { dataTable($0, in: site) },
       examples: [
-        DataExampleView(title: "Python", code: words.text(.dataPython, url)),
-        DataExampleView(title: "R", code: words.text(.dataR, url)),
-        DataExampleView(title: "curl", code: words.text(.dataCurl, url)),
+        DataExampleView(title: "Python", code: words.text(parting.json.isEmpty ? .dataPython : .dataPythonParts, url)),
+        DataExampleView(title: "R", code: words.text(parting.csv.isEmpty ? .dataR : .dataRParts, url)),
+        DataExampleView(title: "curl", code: words.text(parting.json.isEmpty ? .dataCurl : .dataCurlParts, url)),
       ],
       excel: [Word.dataExcel1, .dataExcel2, .dataExcel3].map { words.text($0) },
       promises: [Word.dataPromise1, .dataPromise2, .dataPromise3, .dataPromise4, .dataPromise5].map { words.text($0) })
@@ -86,18 +87,24 @@ struct DataPage: Page {
     let words = site.words(language)
     let table = served.form
     let count = served.count(in: site)
+    let parting = site.parting(served)
     func link(_ text: String, _ path: String, _ note: String? = nil) -> LinkView {
       LinkView(text: text, url: site.addresses.href(path), note: note)
     }
+    func note(_ word: Word, _ parts: [TablePart]) -> String {
+      parts.isEmpty ? words.text(word) : words.text(.dataPartsOf)
+    }
+    let parts =
+      parting.json.map { link($0.name + ".json", $0.jsonPath) } + parting.csv.map { link($0.name + ".csv", $0.csvPath) }
     return DataTableView(
       id: "truong-" + table.name, title: table.title(language), description: table.description(language),
       countText: words.text(.dataCount, ["n": NumberText.whole(count, language: language.rawValue)]),
       files: [
-        link("\(table.name).json", table.jsonPath, words.text(.dataForPrograms)),
-        link("\(table.name).csv", table.csvPath, words.text(.dataForSheets)),
+        link("\(table.name).json", table.jsonPath, note(.dataForPrograms, parting.json)),
+        link("\(table.name).csv", table.csvPath, note(.dataForSheets, parting.csv)),
         link("\(table.name).schema.json", table.schemaPath, words.text(.dataSchemaOf)),
         link("\(table.name).csv-metadata.json", table.csvMetadataPath, words.text(.dataMetadataOf)),
-      ],
+      ] + parts,
       fields: table.columns.map { column in
         let codes = column.type.codes
         return DataFieldView(

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Templates
@@ -10,14 +11,29 @@ extension Site {
     [promised(listing), listing.kind == .all ? besideParents() : nil].compactMap { $0 }
   }
 
-  /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole.
+  /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole, no change and
+  /// nothing that is to fall.
   func isShare(_ record: TargetRecord) -> Bool {
-    guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value) else {
-      return false
-    }
+    guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value),
+      record.valueMax == nil, record.baselineYear == nil, record.terms?.isUp != false, !isOfChange(record.quote),
+      !isOfChange(record.display)
+    else { return false }
     switch record.comparator {
     case .equal, .atLeast, .moreThan, .about: return true
     case .atMost, .lessThan, .times: return false
+    }
+  }
+
+  /// Whether a clause says how much something is to rise or fall: `giảm 30%`, `xuống còn 5%`, `tăng 12%`, `bình quân 8%/năm`.
+  private func isOfChange(_ text: String) -> Bool {
+    if ["giảm", "Giảm", "xuống", "Xuống", "%/năm", "hằng năm", "hàng năm", "tốc độ", "Tốc độ"].contains(
+      where: text.holds)
+    {
+      return true
+    }
+    // `tăng cường` is no figure.
+    return ["tăng", "Tăng"].contains { word in
+      text.holds(word) && text.replacing(word + " cường", with: "").holds(word)
     }
   }
 
@@ -63,21 +79,23 @@ extension Site {
   }
 }
 
-/// Spans of percentages as SVG: from the lower to the upper quarter, with a line at the middle. `explorer.js` draws the same.
+/// Spans of percentages as SVG: from the lower to the upper quarter, of fewer than five values from the lowest to the highest, with a
+/// line at the middle. `explorer.js` draws the same.
 struct SpanChart {
   /// Some values under one label.
   struct Row {
     let label: String
     let count: Int
-    /// Lower quarter, middle and upper quarter.
+    /// Lower quarter, middle and upper quarter, each one of the values: half of them at least lie between the outer two.
     let low: Double, middle: Double, high: Double
 
     init(label: String, values: [Double]) {
       let sorted = values.sorted()
       self.label = label
       count = sorted.count
+      let (last, isFew) = (sorted.count - 1, sorted.count < 5)
       (low, middle, high) = (
-        sorted[(sorted.count - 1) / 4], sorted[(sorted.count - 1) / 2], sorted[(sorted.count - 1) * 3 / 4]
+        sorted[isFew ? 0 : last / 4], sorted[last / 2], sorted[isFew ? last : (last * 3 + 3) / 4]
       )
     }
 

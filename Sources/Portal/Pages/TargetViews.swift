@@ -18,10 +18,11 @@ extension Site {
     return TargetRowView(
       url: own ? "#" + record.anchor : record.url, quote: record.quote, amount: amount(record, language),
       statusText: words.text(record.isConfirmed ? .confirmed : .extracted),
-      display: record.display, subject: record.subject, outcome: record.outcome,
+      display: record.display, clause: shownQuote(record), subject: record.subject, outcome: record.outcome,
       value: record.value.map { NumberText.plain($0) },
       unit: record.unit, comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
       deadline: record.deadlineYear.map(String.init),
+      deadlineText: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) },
       deadlineNote: record.deadlineSource.map { words.text($0.word) },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty

@@ -71,11 +71,12 @@ private struct TargetsContent {
       title: title(),
       countText: countText(words),
       intro: number == 1 ? words.text(.targetsIntro) : nil,
-      explorer: listing.records.count > 1 ? site.addresses.href(ExplorerFile.folder) : nil,
+      explorer: number == 1 && listing.records.count > 1 ? site.addresses.href(ExplorerFile.folder) : nil,
+      filterURL: number > 1 ? site.addresses.href(listing.path) : nil,
       preset: listing.parameter(site.catalog).map { "\($0.name)=\(PageView.percentEncoded($0.value))" },
       filters: number == 1 ? site.targetFilters(listing.kind) : [],
       charts: number == 1 ? site.explorerCharts(listing) : [],
-      rows: listing.records(page: number).map { site.explorerRow($0) },
+      rows: listing.records(page: number).map { site.explorerRow($0, withIssuer: !listing.kind.isOfBody) },
       caption: number == 1 ? title() : words.text(.targetsPage, ["name": title(), "n": words.number(number)]),
       pagination: PaginationView(current: number, total: listing.pageCount, words: words, isReachingAll: true) {
         site.addresses.href(listing.path(page: $0))
@@ -137,7 +138,9 @@ extension Site {
   }
 
   /// A target as a row of a list over several documents.
-  func explorerRow(_ number: Int) -> ExplorerRowView {
+  ///
+  /// - Parameter withIssuer: Whether the row names the issuing body; in the list of one that is said above.
+  func explorerRow(_ number: Int, withIssuer: Bool) -> ExplorerRowView {
     let (record, index) = (targets.records[number], targets.places[number].publication)
     let (words, document) = (words(.vietnamese), publication(index).facts.document)
     let marks =
@@ -152,12 +155,16 @@ extension Site {
       document: LinkView(
         document.map { $0.number?.value.description ?? documentName($0, .vietnamese) }
           ?? publication(index).facts.title,
-        href(index)), issuer: catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese })
+        href(index)), issuer: withIssuer ? catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese } : nil)
   }
 
-  /// The clause, where the sentence that is shown does not begin with its very words.
+  /// The clause, where the sentence that is shown does not begin with its very words; it begins with a capital.
   func shownQuote(_ record: TargetRecord) -> String? {
-    record.display.lowercased().utf8.starts(with: record.quote.lowercased().utf8) ? nil : record.quote
+    guard let first = record.quote.unicodeScalars.first, let shown = record.display.unicodeScalars.first,
+      first == shown || first.properties.uppercaseMapping == String(shown)
+    else { return record.quote }
+    let (sentence, words) = (record.display.unicodeScalars.dropFirst(), record.quote.unicodeScalars.dropFirst())
+    return Substring(sentence).utf8.starts(with: Substring(words).utf8) ? nil : record.quote
   }
 
   /// Links to the lists, by what they gather.
@@ -194,7 +201,8 @@ extension ViewsSamples {
     TargetsView(
       title: "Chỉ tiêu", countText: "58 chỉ tiêu trong 6 văn bản",
       intro: "Chỉ tiêu được trích từ lời văn của văn bản; mỗi dòng dẫn về đúng câu nêu chỉ tiêu đó.",
-      explorer: "/chi-tieu/du-lieu/", preset: "deadline=2025", filters: filters, charts: [chart],
+      explorer: "/chi-tieu/du-lieu/", filterURL: "/chi-tieu/nam/2025/", preset: "deadline=2025", filters: filters,
+      charts: [chart],
       rows: [
         ExplorerRowView(
           url: "/van-ban/2972-qd-ubnd/#chi-tieu-1", amount: "100%", display: "100% cơ quan có trang thông tin điện tử",

@@ -86,7 +86,7 @@ extension Site {
     var linked = Linked(catalog: catalog)
     if let library {
       linked.site = diagnostics.take(
-        assemble(catalog, targets, alignment, results, plan, library, addresses, inputs, recorder))
+        assemble(catalog, targets, alignment, results, plan, library, addresses, options.limits, inputs, recorder))
       phase(.checkLinks, catalog.publications.count)
     }
     return Diagnosed(linked, SourceExcerpts.add(to: diagnostics, in: options.source))
@@ -106,7 +106,7 @@ extension Site {
 
   private static func assemble(
     _ catalog: Catalog, _ targets: TargetCatalog, _ alignment: AlignmentCatalog, _ results: ResultCatalog,
-    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ inputs: BuildInputs?,
+    _ plan: SitePlan, _ library: TemplateLibrary, _ addresses: Addresses, _ limits: SiteLimits, _ inputs: BuildInputs?,
     _ recorder: ReadRecorder?
   ) -> Diagnosed<Site> {
     let pagePaths = Set(plan.pages.map(\.path))
@@ -128,6 +128,8 @@ extension Site {
       templates: library,
       today: results.day, modified: newest, linkEdits: resolved.map(\.edits),
       attachments: found.attachments,
+      twinChoice: TwinChoice(catalog, plan, targets, attachments: files.files.count, limit: limits.files),
+      limits: limits,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.problems)))

@@ -17,9 +17,9 @@ public enum ListingKind: Sendable, Hashable {
   case tag(String)
 }
 
-/// A list of publications with its address; shown in pages of twenty.
+/// A list of publications with its address; shown in pages of twenty, a long one in longer ones.
 public struct Listing: Sendable {
-  /// Items on a page.
+  /// Items on a page, and in a feed.
   public static let pageSize = 20
 
   /// What the list gathers.
@@ -31,15 +31,21 @@ public struct Listing: Sendable {
   /// Publications, newest first.
   public let items: [Int]
 
+  /// How it is parted into pages: who looks through hundreds of items turns fewer of them.
+  var paging: Paging {
+    let later = items.count > 1_000 ? 100 : items.count > 100 ? 50 : Listing.pageSize
+    return Paging(first: Listing.pageSize, later: later)
+  }
+
   /// How many pages, at least 1.
-  public var pageCount: Int { max(1, (items.count + Listing.pageSize - 1) / Listing.pageSize) }
+  public var pageCount: Int { paging.count(of: items.count) }
 
   /// Address of a page, from 1: `/van-ban/`, `/van-ban/trang/2/`.
   public func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
 
   /// The items of a page, from 1.
   public func items(page: Int) -> ArraySlice<Int> {
-    items[min(items.count, (page - 1) * Listing.pageSize)..<min(items.count, page * Listing.pageSize)]
+    items[paging.items(page: page).clamped(to: items.indices)]
   }
 
   /// Whether the list has a feed of its own.

@@ -21,6 +21,12 @@ public final class Site: Sendable {
   let modified: Moment?
   /// For each publication the edits that set its links.
   let linkEdits: RecordedList<[Edit]>
+  /// Which files stand beside the pages of documents.
+  public let twinChoice: TwinChoice
+  /// From where on it is made lighter.
+  let limits: SiteLimits
+  /// How its tables are parted into files, once that was asked.
+  let partings = TablePartings()
   /// Files that front matters name, by path in the content.
   let attachments: SiteAttachments
   /// The files beside the pages that go out as they are.
@@ -42,7 +48,8 @@ public final class Site: Sendable {
     catalog: Catalog, targets: TargetCatalog, alignment: AlignmentCatalog, results: ResultCatalog, plan: SitePlan,
     addresses: Addresses,
     templates: TemplateLibrary, today: Day, modified: Moment?, linkEdits: [[Edit]], attachments: [String: Attachment],
-    published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?], pagePaths: Set<String>,
+    twinChoice: TwinChoice, limits: SiteLimits, published: [ContentFolder.Asset], heldBack: HeldBack, readings: [Int?],
+    pagePaths: Set<String>,
     inputs: BuildInputs?, recorder: ReadRecorder?
   ) {
     self.catalog = SiteCatalog(catalog, recorder)
@@ -56,6 +63,7 @@ public final class Site: Sendable {
     self.modified = modified
     self.linkEdits = RecordedList(linkEdits, recorder) { .links($0) }
     self.attachments = SiteAttachments(attachments, recorder)
+    (self.twinChoice, self.limits) = (twinChoice, limits)
     self.published = published
     self.heldBack = heldBack
     self.readings = RecordedList(readings, recorder) { .readings($0) }

@@ -17,6 +17,8 @@ public struct SiteOptions: Sendable {
   public var today: Day?
   /// The day as of which validity, deadlines and targets are stated; nil for that of the newest publication or correction.
   public var statusDay: Day?
+  /// From where on the site is made lighter; others than these only in tests, which have small sites.
+  package var limits = SiteLimits()
 
   /// Options; by default those of a build for publication.
   public init(

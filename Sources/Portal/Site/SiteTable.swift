@@ -16,6 +16,37 @@ protocol SiteTable: Sendable {
   static func declare(_ facts: inout DeclaredFacts)
   /// Its records in a fixed order.
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void)
+  /// Some of them, by their numbers in that order, which rise.
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void)
+  /// Of each record the year in which its document was issued; nil where the table has no such years.
+  static func years(in site: Site) -> [Int?]?
+  /// Of each record about how many bytes its JSON form has, rather more than fewer.
+  static func sizes(in site: Site) -> [Int]
+}
+
+extension SiteTable {
+  static func forEachRecord(in site: Site, _ numbers: [Int], _ body: (TableRecord) -> Void) {
+    var (number, next) = (0, 0)
+    forEachRecord(in: site) { record in
+      if next < numbers.count, numbers[next] == number {
+        body(record)
+        next += 1
+      }
+      number += 1
+    }
+  }
+
+  static func years(in site: Site) -> [Int?]? { nil }
+
+  static func sizes(in site: Site) -> [Int] {
+    let count = count(in: site)
+    return [Int](repeating: count == 0 ? 0 : expectedSize(in: site) / count, count: count)
+  }
+}
+
+extension Site {
+  /// The year in which a document was issued.
+  func yearOfIssue(_ index: Int) -> Int? { catalog.whole.publications[index].facts.document?.issued?.year }
 }
 
 /// A record of a table.

@@ -2,7 +2,8 @@ import Publications
 import Targets
 import Vietnamese
 
-/// A list of targets with an address of its own, shown in pages of fifty.
+/// A list of targets with an address of its own, shown in pages of fifty; where there are very many targets, in longer ones after
+/// the first.
 public struct TargetListing: Sendable {
   /// What the list gathers.
   public enum Kind: Sendable, Hashable {
@@ -31,19 +32,30 @@ public struct TargetListing: Sendable {
   public let documentCount: Int
   /// How many pages there are, at least 1.
   public let pageCount: Int
+  /// How the records are parted into pages.
+  let paging: Paging
 
   /// Targets on a page.
   public static let pageSize = 50
   /// How many pages the lists have together that are not of an issuing body. Those of bodies are always whole, so that each
-  /// target stands in a list; where the others would have more pages, the longest end early.
+  /// target stands in a list.
   static let pageBudget = 600
+  /// The same where they would have more: the longest then end early, and there is no use in a fortieth page of a list that ends.
+  static let shortBudget = 90
+  /// How many pages the lists of bodies have together before their pages grow.
+  static let wholeBudget = 300
+  /// How many targets a page after the first has: as few as keep the lists of bodies within their budget.
+  static let laterSizes = [50, 100, 200, 500]
+
+  /// How many pages it had while all pages were of one size.
+  let formerPageCount: Int
 
   /// How many of the records its pages show.
-  public var shownCount: Int { min(records.count, pageCount * TargetListing.pageSize) }
+  public var shownCount: Int { min(records.count, paging.items(page: pageCount).upperBound) }
 
   /// The records that a page shows, from 1.
   func records(page: Int) -> ArraySlice<Int> {
-    records.dropFirst((page - 1) * TargetListing.pageSize).prefix(TargetListing.pageSize)
+    records[paging.items(page: page).clamped(to: records.indices)]
   }
 
   /// Address of a page, from 1.
@@ -76,6 +88,16 @@ public struct TargetListing: Sendable {
 // MARK: Gathering
 
 extension TargetListing {
+  /// All units, as the lists name them, in their order; of those that make one address one.
+  static func units(of records: [TargetRecord]) -> [String] {
+    var named = Named()
+    for unit in Set(records.map(\.unit)) { named.add(unit, slug(ofUnit:), EmptyCollection()) }
+    return named.lists.map(\.name).map { (key: $0 == "%" ? [] : Collation.key($0), name: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.name)
+  }
+}
+
+extension TargetListing {
   /// All lists: that of all targets, then years, fields, bodies, levels from the centre down, kinds, units, places, status.
   ///
   /// - Parameter documents: The documents with their records.
@@ -90,21 +112,41 @@ extension TargetListing {
     let whole =
       [(kind: Kind.all, numbers: documents.flatMap { Array($0.records) })]
       + lists.map { (kind: $0.kind, numbers: $0.numbers) }
-    let longest = longest(budget: pageBudget, whole.filter { !$0.kind.isWhole }.map { pages($0.numbers.count) })
+    let paging = Self.paging(ofBodies: whole.filter(\.kind.isWhole).map(\.numbers.count))
+    let others = whole.filter { !$0.kind.isWhole }.map(\.numbers.count)
+    let longest = Self.longest(others, paging)
+    let formerly = Self.longest(budget: pageBudget, others.map { uniform.count(of: $0) })
     return whole.map { kind, numbers in
       var (count, last) = (0, -1)
       for record in numbers where places[record].publication != last {
         last = places[record].publication
         count += 1
       }
-      let pages = pages(numbers.count)
+      let (pages, former) = (paging.count(of: numbers.count), uniform.count(of: numbers.count))
       return TargetListing(
         kind: kind, path: path(kind, catalog), records: numbers, documentCount: count,
-        pageCount: kind.isWhole ? pages : min(pages, longest))
+        pageCount: kind.isWhole ? pages : min(pages, longest), paging: paging,
+        formerPageCount: kind.isWhole ? former : min(former, formerly))
     }
   }
 
-  private static func pages(_ count: Int) -> Int { max(1, (count + pageSize - 1) / pageSize) }
+  /// How lists are parted into pages, by how many targets the lists of bodies have.
+  package static func paging(ofBodies counts: [Int]) -> Paging {
+    let sizes = laterSizes.map { Paging(first: pageSize, later: $0) }
+    return sizes.first { paging in counts.reduce(0) { $0 + paging.count(of: $1) } <= wholeBudget }
+      ?? Paging(first: pageSize, later: laterSizes.last ?? pageSize)
+  }
+
+  /// How many pages a list may have that is not of a body, where such lists have so many targets: no end while all of them fit into the
+  /// budget in pages of one size.
+  package static func longest(_ counts: [Int], _ paging: Paging) -> Int {
+    let pages = counts.map { uniform.count(of: $0) }
+    return pages.reduce(0, +) <= pageBudget
+      ? Int.max : longest(budget: shortBudget, counts.map { paging.count(of: $0) })
+  }
+
+  /// Pages of one size.
+  private static let uniform = Paging(first: pageSize, later: pageSize)
 
   /// How many pages a list may have so that lists of these many pages keep to a budget together: the short ones stay whole, the
   /// long ones end alike; at least one.
@@ -170,6 +212,9 @@ extension TargetListing.Kind {
     default: false
     }
   }
+
+  /// Whether all in it is of one issuing body.
+  var isOfBody: Bool { if case .issuer = self { true } else { false } }
 }
 
 /// Records by what lists gather.

@@ -7,6 +7,7 @@ struct TargetRowView: View {
   let amount: String
   let statusText: String
   var display: String?
+  var clause: String?
   var subject: String?
   var outcome: String?
   var value: String?
@@ -14,6 +15,7 @@ struct TargetRowView: View {
   var comparator: String?
   var kind: String?
   var deadline: String?
+  var deadlineText: String?
   var deadlineNote: String?
   var baseline: String?
   var levels: String?
@@ -24,6 +26,7 @@ struct TargetRowView: View {
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
     .text("quote", "nguyên văn") { $0.quote },
     .text("display", "chỉ tiêu viết thành câu") { $0.display },
+    .text("clause", "nguyên văn, khi `display` không mở đầu bằng chính lời ấy") { $0.clause },
     .text("subject", "đối tượng đo") { $0.subject },
     .text("outcome", "kết quả cần đạt") { $0.outcome },
     .text("amount", "mức: `≥ 50 %`") { $0.amount },
@@ -31,7 +34,8 @@ struct TargetRowView: View {
     .text("unit", "đơn vị") { $0.unit },
     .text("comparator", "phép so sánh") { $0.comparator },
     .text("kind", "loại, để đọc") { $0.kind },
-    .text("deadline", "hạn") { $0.deadline },
+    .text("deadline", "năm của hạn") { $0.deadline },
+    .text("deadlineText", "hạn, để đọc: `đến năm 2025`") { $0.deadlineText },
     .text("deadlineNote", "nguồn của hạn") { $0.deadlineNote },
     .text("baseline", "năm gốc") { $0.baseline },
     .text("levels", "cấp, để đọc") { $0.levels },

@@ -6,6 +6,7 @@ struct TargetsView: PageContent {
   let countText: String
   var intro: String?
   var explorer: String?
+  var filterURL: String?
   var preset: String?
   var filters: [FilterGroupView] = []
   var charts: [ChartView] = []
@@ -24,10 +25,11 @@ struct TargetsView: PageContent {
     .text("intro", "lời dẫn") { $0.intro },
     .text("countText", "số lượng, thành câu; và rằng danh sách dừng sớm, khi quá dài") { $0.countText },
     .address("explorer", "thư mục dữ liệu của bộ lọc bằng JavaScript") { $0.explorer },
+    .address("filterURL", "trang đầu của danh sách, nơi có bộ lọc; chỉ có ở các trang sau") { $0.filterURL },
     .text("preset", "điều kiện lọc của chính danh sách: `field=chinh-quyen-so`") { $0.preset },
     .list("filters", "các nhóm lọc dựng sẵn") { $0.filters },
     .list("charts", "biểu đồ") { $0.charts },
-    .list("rows", "các chỉ tiêu của trang, tối đa 50") { $0.rows },
+    .list("rows", "các chỉ tiêu của trang: 50 ở trang đầu") { $0.rows },
     .text("caption", "tên bảng") { $0.caption },
     .view("pagination", "phân trang") { $0.pagination },
     .list("downloads", "tệp dữ liệu để tải") { $0.downloads },

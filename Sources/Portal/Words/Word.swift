@@ -64,7 +64,8 @@ package enum Word: String, CaseIterable {
   case openData, openDataSummary, openDataText, calendarName, calendarEvent, deadlineFeed, deadlineNow
   case deadlineOver, deadlineMore, dataArchive, dataPackage, dataCatalog, dataSchemaPackage, dataSchemaDocument
   case dataDocumentJSON, dataDocumentMarkdown, dataDocumentAkn, dataFeed, dataFeedNote, dataJSONFeed, dataCalendar
-  case dataForPrograms, dataForSheets, dataSchemaOf, dataMetadataOf, dataCount, dataCitation, dataPython, dataR
+  case dataForPrograms, dataForSheets, dataPartsOf, dataPythonParts, dataRParts, dataCurlParts, dataSchemaOf,
+    dataMetadataOf, dataCount, dataCitation, dataPython, dataR
   case dataCurl, dataExcel1, dataExcel2, dataExcel3, dataPromise1, dataPromise2, dataPromise3, dataPromise4
   case dataPromise5
 
