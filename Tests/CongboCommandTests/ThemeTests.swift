@@ -116,7 +116,8 @@ import Testing
     #expect(styles.contains("--accent:#7fd6a8"))
     let font = try #require(files.keys.first { $0.hasPrefix("assets/font-regular.") })
     #expect(styles.contains("url(\"\(font.dropFirst("assets/".count))\")"))
-    let logo = try #require(files.keys.first { $0.hasPrefix("assets/logo.") })
+    // One file for both uses of the emblem.
+    let logo = try #require(files.keys.first { $0.hasPrefix("assets/favicon.") })
     #expect(logo.hasSuffix(".png"))
     #expect(page(files).contains("src=\"/\(logo)\""))
     #expect(!files.keys.contains("hinh/bieu-trung.png"))
