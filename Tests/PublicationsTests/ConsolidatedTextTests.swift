@@ -159,9 +159,19 @@ private func styled(_ body: String) throws -> [String] {
     let body =
       "Điều 1. Danh mục\n1. Công trình thuộc Phường 1, Quận\n3. Diện tích 5 ha\n2. Công trình thuộc Khu phố\n4. Diện tích 6 ha\n3. Công trình thuộc Lô\n5. Diện tích 7 ha\n4. Khác\n"
     #expect(ids(body) == ["dieu-1"] + (1...4).map { "dieu-1-khoan-\($0)" })
+    // A row that begins anew below a clause is one.
+    #expect(
+      ids("Điều 1. A\n1. Nhiệm vụ\n1. Một\n2. Hai\n2. Tổ chức\n")
+        == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-2", "dieu-1-khoan-2", "dieu-1-khoan-2-2"])
     // A clause that was left out takes none with it.
     #expect(
       ids("Điều 1. A\n1. Một\n3. Ba\n4. Bốn\n") == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-3", "dieu-1-khoan-4"])
+  }
+
+  @Test func aPartNamedBelowASignatureStandsByItself() throws {
+    let found = try styled(
+      "Điều 1. Một.\nĐiều 2. Hai./.\nTM. ỦY BAN\nCHỦ TỊCH\nLê Văn A\nPhụ lục I Danh mục gồm 2 trang\n")
+    #expect(found.last?.contains("Lê Văn A") == false)
   }
 
   @Test func aPartCitedWithWhatItBelongsToOpensNone() {

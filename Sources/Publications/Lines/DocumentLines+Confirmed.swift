@@ -20,11 +20,11 @@ extension DocumentLines {
       .contains { rest.starts(with: $0.utf8) }
   }
 
-  /// Whether the number that the row awaits still comes, so that this one, ahead of it or behind, counts something else: the
+  /// Whether the number that the row awaits still comes, so that this one, which is ahead, counts something else: the
   /// longest row tells.
   func isAwaited(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
-    guard case .number(let text) = label, let value = Int(text), let last = lastNumber(form), value != last + 1,
-      last > 0
+    guard !isUnbroken, case .number(let text) = label, let value = Int(text), let last = lastNumber(form),
+      value > last + 1, last > 0
     else { return false }
     var at = index
     for _ in 0..<60 {

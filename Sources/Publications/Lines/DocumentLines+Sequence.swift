@@ -80,7 +80,8 @@ extension DocumentLines {
     if index == citedLine { return false }
     if let label = line.label {
       // What speaks of a part in the midst of a sentence: `… quy định tại⏎Phụ lục I kèm theo.`
-      let isCited = label.label?.isNamed == true && !isUnbroken && !before.endsSentence && !before.isCapital
+      let isCited =
+        label.label?.isNamed == true && !isUnbroken && !before.endsSentence && !before.isCapital && before.length > 40
       return !isCited && !isRange(label, index, behind: before)
     }
     if line.beginsSmall { return before.last == UInt8(ascii: ";") || before.last == UInt8(ascii: ":") }
