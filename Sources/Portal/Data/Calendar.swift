@@ -20,7 +20,7 @@ extension Site {
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
     let dues = dues
     let isLong = dues.count > limits.calendarEvents
-    for due in dues where !isLong || due.year >= today.year { event(due, &calendar) }
+    for due in dues where !isLong || due.year >= today.year { event(due, isShort: isLong, &calendar) }
     calendar.line("END", "VCALENDAR")
     return calendar.bytes
   }
@@ -49,7 +49,8 @@ extension Site {
     return dues
   }
 
-  private func event(_ due: Due, _ calendar: inout CalendarText) {
+  /// - Parameter isShort: Whether a clause that its sentence begins with is left out.
+  private func event(_ due: Due, isShort: Bool, _ calendar: inout CalendarText) {
     let (index, year, records) = (due.document, due.year, due.records)
     guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
       let document = publication(index).facts.document
@@ -73,7 +74,7 @@ extension Site {
       let record = targets.records[number]
       let status = results.progress[number].progress.status
       let mark = status == .met || status == .exceeded ? " (\(words.text(status.word)))" : ""
-      let quote = shownQuote(record).map { "\n  “\($0)”" } ?? ""
+      let quote = (isShort ? shownQuote(record) : record.quote).map { "\n  “\($0)”" } ?? ""
       return "• \(record.display)\(mark)\(quote)\n  \(address)#\(record.anchor)"
     }
     calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))

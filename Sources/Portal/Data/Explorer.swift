@@ -23,6 +23,8 @@ enum ExplorerFile {
 
   /// Rows of a block, about: blocks end where a document does.
   static let blockSize = 150
+  /// How many blocks there are, about, before they grow.
+  static let mostBlocks = 200
   /// How tightly they are deflated, 1 to 12: beyond this it takes twice as long for one byte in fifty.
   static let packing: Int32 = 6
   /// How many files there are beside the blocks: of words, and two.
@@ -56,13 +58,14 @@ struct Explorer: Sendable {
     var documents: [Document] = []
     var blocks: [Range<Int>] = []
     var (at, first, rows) = (0, 0, 0)
+    let size = max(ExplorerFile.blockSize, order.count / ExplorerFile.mostBlocks)
     while at < order.count {
       let index = targets.places[order[at]].publication
       let count = targets.ofPublication[index].count
       documents.append(Document(index: index, records: order[at..<at + count]))
       at += count
       rows += count
-      if rows >= ExplorerFile.blockSize || at == order.count {
+      if rows >= size || at == order.count {
         blocks.append(first..<documents.count)
         (first, rows) = (documents.count, 0)
       }
