@@ -5,7 +5,8 @@ extension Site {
   /// `/data/<table>.json`: head and records, a record a line, so that a change of one record changes one line.
   func json(_ table: any SiteTable.Type, _ packed: PackedTables) throws -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(table.expectedSize(in: self))
+    // Room that is not used takes no memory; too little of it would double all that is there.
+    out.reserveCapacity(table.expectedSize(in: self) * 3 / 2)
     let head: [(String, JSONValue)] = [
       ("version", .string(table.form.version ?? Site.dataVersion)), ("license", .string(configuration.licenseURL)),
       ("publisher", .string(configuration.publisher.vietnamese)), ("modified", .optional(modified?.iso)),
@@ -32,7 +33,7 @@ extension Site {
   func csv(_ table: any SiteTable.Type, _ packed: PackedTables) throws -> [UInt8] {
     let columns = table.form.csvColumns
     var out = CSV.mark
-    out.reserveCapacity(table.expectedSize(in: self) * 2 / 3)
+    out.reserveCapacity(table.expectedSize(in: self))
     CSV.append(columns.map { .text($0.name) }, to: &out)
     table.forEachRecord(in: self) { record in
       switch record {
