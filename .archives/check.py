@@ -122,13 +122,13 @@ def check_object_store(scratch, one):
     where = f"?endpoint_override={host}:{port}&scheme=http&region=us-east-1"
     store = pyarrow.fs.S3FileSystem(
         endpoint_override=f"{host}:{port}", scheme="http", region="us-east-1", allow_bucket_creation=True)
-    for bucket in ["kho", "ra"]:
+    for bucket in ["kho", "ra-day"]:
         store.create_dir(bucket)
     pyarrow.fs.copy_files(scratch + "/kho", "kho/vb", destination_filesystem=store)
-    told = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra/t" + where, "--spark").stdout.decode()
-    with store.open_input_stream("ra/t/targets.ndjson") as file:
+    told = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra-day/t" + where, "--spark").stdout.decode()
+    with store.open_input_stream("ra-day/t/targets.ndjson") as file:
         same("targets of S3, into S3", file.read(), one)
-    again = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra/t" + where, "--workers", "2").stdout.decode()
+    again = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra-day/t" + where, "--workers", "2").stdout.decode()
     if "Làm 0 trong" not in again:
         sys.exit("what stands in S3 is made again: " + told + again)
     server.stop()

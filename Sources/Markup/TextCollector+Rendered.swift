@@ -16,7 +16,11 @@ extension TextCollector {
   /// Copies the rendered HTML without the marks and notes where each one stood.
   func document(rendered: UnsafeBufferPointer<UInt8>, identifiers: [String]) -> MarkupDocument {
     var html: [UInt8] = []
-    html.reserveCapacity(rendered.count)
+    // With what is put in, or the array would double as it ends.
+    html.reserveCapacity(
+      blocks.reduce(rendered.count) {
+        $0 + ($1.style.map { $0.rawValue.utf8.count + 9 } ?? 0) + ($1.value == nil ? 0 : 16)
+      })
     var runStarts: [Int] = []
     var blockStarts: [Int] = []
     var linkStarts: [Int] = []

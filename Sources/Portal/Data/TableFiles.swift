@@ -7,7 +7,8 @@ extension Site {
   /// - Parameter part: Which records; nil for all.
   func json(_ table: any SiteTable.Type, _ packed: PackedTables, _ part: TablePart? = nil) throws -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(part == nil ? table.expectedSize(in: self) : limits.dataFile)
+    // Room that is not used takes no memory; too little of it would double all that is there.
+    out.reserveCapacity(part == nil ? table.expectedSize(in: self) * 3 / 2 : limits.dataFile)
     appendHead(version: table.form.version ?? Site.dataVersion, to: &out)
     out.append(contentsOf: "  \"\(table.form.name)\": [".utf8)
     var isEmpty = true
@@ -35,7 +36,7 @@ extension Site {
   func csv(_ table: any SiteTable.Type, _ packed: PackedTables, _ part: TablePart? = nil) throws -> [UInt8] {
     let columns = table.form.csvColumns
     var out = CSV.mark
-    out.reserveCapacity((part == nil ? table.expectedSize(in: self) : limits.dataFile) * 2 / 3)
+    out.reserveCapacity((part == nil ? table.expectedSize(in: self) : limits.dataFile))
     CSV.append(columns.map { .text($0.name) }, to: &out)
     func write(_ record: TableRecord) {
       switch record {
