@@ -40,7 +40,8 @@ package enum Word: String, CaseIterable {
   case targetCount
 
   // Results against targets
-  case progressTitle, progressIntro, progressAsOf, progressOf, progressTold, progressDue, progressSoon, progressEmpty
+  case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
+  case progressCut, progressRest
   case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
   case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
   case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"

@@ -19,6 +19,7 @@ struct ResultVocabulary: Sendable {
     let after: UInt16
     let passing: [UInt16]
     let sum: UInt16
+    let byPlan: UInt16
     let places: [UInt16]
   }
 
@@ -66,6 +67,7 @@ struct ResultVocabulary: Sendable {
       lastMonths: id("tháng cuối năm"), yearStart: id("đầu năm"), fromYearStart: id("từ đầu năm"),
       yearEnd: id("cuối năm"), fromDays: ["từ", "từ ngày", "kể từ", "kể từ ngày", "tính từ", "tính từ ngày"].map(id),
       after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"),
+      byPlan: id("theo kế hoạch"),
       places: ["cả nước", "toàn tỉnh", "toàn quốc", "toàn huyện", "cả tỉnh", "toàn thành phố"].map(id))
     self.table = table
   }

@@ -176,7 +176,7 @@ struct SentenceReader {
       if before?.can(.judged) != true, before?.can(.baseLead) != true { state.plan = index }
     }
     let isJudged = item.can(.duty) && item.can(.plan) && state.plan != index
-    if item.can(.goal) { state.goal = index }
+    if item.can(.goal) || opensWithPlan(item, index, sentence) { state.goal = index }
     if item.can(.duty), !isJudged, !(item.can(.plan)) { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
     if item.can(.past) || item.can(.now) {
@@ -188,6 +188,12 @@ struct SentenceReader {
     if item.can(.growth) { state.growth = index }
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
+  }
+
+  /// "Theo kế hoạch, đến năm 2025, 60% …": a sentence that begins so tells what is planned.
+  private func opensWithPlan(_ item: Item, _ index: Int, _ sentence: Range<Int>) -> Bool {
+    item.phrase == words.byPlan && index - sentence.lowerBound <= 2
+      && (sentence.lowerBound..<index).allSatisfy { items[$0].kind != .word }
   }
 
   /// The words before a colon, where they name what the figures behind it measure.

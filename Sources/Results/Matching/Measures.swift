@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -33,15 +34,21 @@ struct TargetMeasure: Sendable {
     unit = FoldedUnit(target.unit).name
     kind = target.kind
     isMultiple = target.comparator == .times
-    isGrowth = Growth.isStated(subject + " " + outcome, unit: target.unit)
-    let isBorrowed = subject != target.subject
-    let clause = isBorrowed ? subject + " " + outcome : ClauseText.measure(target.quote)
-    let named = MeasureText.words(subject + " " + outcome)
-    let all = MeasureText.words(clause)
+    isGrowth = Growth.isStated(subject, outcome, unit: target.unit)
+    var named: [MeasureWord] = []
+    MeasureText.append(subject, to: &named)
+    MeasureText.append(outcome, to: &named)
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(all, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
-    scope = ownScope.completed(by: MeasureScope(all))
+    if subject != target.subject {
+      // Borrowed words: the clause has not all of them.
+      (words, scope) = (short, ownScope)
+    } else {
+      var all: [MeasureWord] = []
+      MeasureText.append(target.quote, upTo: ClauseText.end(target.quote), to: &all)
+      words = MeasureText.features(all, isGrowth: isGrowth)
+      scope = ownScope.completed(by: MeasureScope(all))
+    }
     if short.isEmpty, words.isEmpty { return nil }
   }
 }
@@ -71,9 +78,9 @@ struct ResultMeasure: Sendable {
     unit = isOnlyChange ? FoldedUnit(found.change?.unit ?? "").name : FoldedUnit(found.unit).name
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
-    isGrowth = isOnlyChange || Growth.isStated(found.subject + " " + found.outcome, unit: found.unit)
+    isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
-    let named = MeasureText.words(found.subject + " " + found.outcome)
+    let named = MeasureText.words(found.subject) + MeasureText.words(found.outcome)
     let all = MeasureText.words(clause)
     short = MeasureText.features(named, isGrowth: isGrowth)
     words = MeasureText.features(all + MeasureText.words(found.subject), isGrowth: isGrowth)
@@ -98,11 +105,16 @@ struct ResultMeasure: Sendable {
 
 enum Growth {
   /// Whether words and unit say that the figure is a growth: "tốc độ tăng trưởng", `%/năm`.
-  static func isStated(_ text: String, unit: String) -> Bool {
-    if unit.hasPrefix("%/") { return true }
-    guard unit.hasPrefix("%") else { return false }
-    let text = text.lowercased()
-    return text.contains("tăng trưởng") || text.contains("tốc độ tăng") || text.hasSuffix(" tăng")
+  static func isStated(_ subject: String, _ outcome: String, unit: String) -> Bool {
+    var sign = unit.utf8.makeIterator()
+    guard sign.next() == UInt8(ascii: "%") else { return false }
+    if sign.next() == UInt8(ascii: "/") { return true }
+    // "tăng" in one of its spellings, which most have not.
+    guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
+      return false
+    }
+    let text = (subject + " " + outcome).lowercased()
+    return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.hasSuffix(" tăng")
   }
 }
 
@@ -110,29 +122,50 @@ enum Growth {
 enum ClauseText {
   /// The same of a result; of a table's row what its cell names.
   static func measure(_ quote: String, of found: FoundResult) -> String {
-    guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.range(of: found.subject) else {
+    guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
       return measure(quote)
     }
-    let rest = quote[name.upperBound...].drop { $0 == " " || $0 == "|" }
-    return rest.first?.isNumber == true || rest.isEmpty ? found.subject : measure(quote)
+    let rest = quote.utf8.dropFirst(name + found.subject.utf8.count).drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|")
+    }
+    let isNumber = rest.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? true
+    return isNumber ? found.subject : measure(quote)
   }
 
-  /// Marks behind which a clause speaks of the plan or of the change.
-  private static let marks = [
-    ", đạt ", ", tăng ", ", giảm ", ", vượt ", ", bằng ", ", chiếm ", " so với ", " so cùng ", ", mới bằng ",
-    ", chỉ bằng ",
-    ", thấp hơn ", ", cao hơn ", ", đều đạt ",
-  ].map { Array($0.utf8) }
+  /// Marks behind which a clause speaks of the plan or of the change, but for the comma of those that begin with one.
+  private static let (clauses, comparisons): ([[UInt8]], [[UInt8]]) = (
+    [
+      " đạt ", " tăng ", " giảm ", " vượt ", " bằng ", " chiếm ", " mới bằng ", " chỉ bằng ", " thấp hơn ", " cao hơn ",
+      " đều đạt ",
+    ].map { Array($0.utf8) }, [" so với ", " so cùng "].map { Array($0.utf8) }
+  )
 
   /// A quote up to what is said of the plan or of the change behind the value.
-  static func measure(_ quote: String) -> String {
-    let bytes = Array(quote.utf8)
-    for at in bytes.indices where bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: " ") {
-      if marks.contains(where: { bytes[at...].starts(with: $0) }) {
-        return String(decoding: bytes[..<at], as: UTF8.self)
+  static func measure(_ quote: String) -> String { String(quote.utf8.prefix(end(quote))) ?? quote }
+
+  /// Where that ends in the bytes of a quote.
+  static func end(_ quote: String) -> Int {
+    let (clauses, comparisons) = (ClauseText.clauses, ClauseText.comparisons)
+    return quote.withBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: ","), clauses.contains(where: { stands($0, bytes, at + 1) }) { return at }
+        if byte == UInt8(ascii: " "), at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "s"),
+          comparisons.contains(where: { stands($0, bytes, at) })
+        {
+          return at
+        }
+        at += 1
       }
+      return bytes.count
     }
-    return quote
+  }
+
+  private static func stands(_ mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + mark.count <= bytes.count else { return false }
+    for (offset, byte) in mark.enumerated() where bytes[at + offset] != byte { return false }
+    return true
   }
 }
 
