@@ -48,7 +48,7 @@ struct ProgressPage: Page {
       countText: countText(listing, words), rest: number == listing.pageCount ? site.rest(of: listing) : nil,
       intro: number == 1 && listing.kind == .all ? words.text(.progressIntro) : nil,
       groups: number == 1 ? site.progressGroups(current: listing.kind) : [],
-      items: listing.targets(page: number).map { site.standing($0, own: false, .vietnamese) },
+      items: listing.targets(page: number).map { site.listedStanding($0) },
       pagination: PaginationView(current: number, total: listing.pageCount, words: words) {
         site.addresses.href(listing.path(page: $0))
       },
@@ -87,20 +87,22 @@ extension Site {
     }
   }
 
-  /// Where the targets stand that a list gathers and does not show; nil where it shows all.
+  /// Where the targets stand that a list gathers and does not show, and those of a deadline, field or issuer in any case; nil for
+  /// other lists that show all.
   func rest(of listing: ProgressListing) -> LinkView? {
-    guard listing.targets.count < listing.count else { return nil }
     let words = words(.vietnamese)
-    func list(_ kind: TargetListing.Kind) -> String { TargetListing.path(kind, catalog.fields, catalog.issuers) }
-    let path =
+    let kind: TargetListing.Kind =
       switch listing.kind {
-      case .year(let year): list(.year(year))
-      case .field(let index): list(.field(index))
-      case .issuer(let index): list(.issuer(index))
-      case .all, .status, .due, .soon: list(.all)
+      case .year(let year): .year(year)
+      case .field(let index): .field(index)
+      case .issuer(let index): .issuer(index)
+      case .all, .status, .due, .soon: .all
       }
-    let left = NumberText.whole(listing.count - listing.targets.count)
-    return LinkView(words.text(.progressRest, ["n": left]), addresses.href(path))
+    let left = listing.count - listing.targets.count
+    guard left > 0 || kind != .all else { return nil }
+    return LinkView(
+      left > 0 ? words.text(.progressRest, ["n": NumberText.whole(left)]) : words.text(.progressInTargets),
+      addresses.href(TargetListing.path(kind, catalog.fields, catalog.issuers)))
   }
 
   /// The lists, each with how many targets it holds: counts, never a share or an average.

@@ -6,22 +6,25 @@ struct CandidateSearch {
   struct Candidate {
     /// Its index.
     let target: Int
-    let entry: MeasureIndex.Entry
-    let document: (targets: Range<Int>, measured: Int)
     let relation: OwnerRelation
     /// How many features it has of the result's, at most.
     let common: Int
+    /// How many features it has.
+    let sizes: (short: Int32, words: Int32)
+    /// How many targets of its document measure something.
+    let measured: Int
     fileprivate let group: Int
+    fileprivate let place: Int
   }
 
   private let matcher: ResultMatcher
   private let groups: [(index: MeasureIndex, relation: OwnerRelation)]
   /// For each target of each group how many features it shares with the result at hand.
   private var common: [[UInt16]]
-  private var met: [(group: Int, place: Int)] = []
-  /// Of the result at hand the numbers of its features by group, and what they weigh beside a document.
-  private var shorts: [[Int32]] = []
-  private var words: [[Int32]] = []
+  private var met: [(group: Int32, place: Int32)] = []
+  /// Of the result at hand the numbers of its features, group by group, and what they weigh beside a document.
+  private var shorts: [Int32] = []
+  private var words: [Int32] = []
   private var known: [(group: Int, document: Int, sums: (short: Double, words: Double))] = []
 
   init(_ matcher: ResultMatcher, _ seeker: ResultMatcher.Seeker) {
@@ -30,77 +33,109 @@ struct CandidateSearch {
     common = groups.map { [UInt16](repeating: 0, count: $0.index.targets.count) }
   }
 
+  func entry(_ candidate: Candidate) -> MeasureIndex.Entry? {
+    groups[candidate.group].index.entries[candidate.place]
+  }
+
   /// The targets that share most, a bounded number: by how many features they share, then by their deadline.
   mutating func candidates(_ comparison: MatchComparison, isWanted: (Int) -> Bool) -> [Candidate] {
-    let measure = comparison.measure
     known.removeAll(keepingCapacity: true)
-    shorts = groups.map { group in measure.short.map { group.index.number(of: $0) } }
-    words = groups.map { group in measure.words.map { group.index.number(of: $0) } }
-    let unread = gather(measure)
+    number(comparison.measure)
+    let unread = gather(comparison.measure)
     var found: [(candidate: Candidate, score: Double, distance: Int)] = []
     for (group, place) in met {
-      let (index, relation) = groups[group]
+      let (group, place) = (Int(group), Int(place))
       let shared = Int(common[group][place])
       common[group][place] = 0
-      guard let entry = index.entries[place] else { continue }
+      let index = groups[group].index
       let candidate = Candidate(
-        target: Int(index.targets[place]), entry: entry, document: index.documents[place], relation: relation,
-        common: shared + unread, group: group)
-      guard comparison.bound(candidate) >= ResultMatcher.least, measure.canAnswer(entry.measure),
-        isWanted(candidate.target)
+        target: Int(index.targets[place]), relation: groups[group].relation, common: shared + unread,
+        sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
+      guard comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target),
+        let entry = index.entries[place], comparison.measure.canAnswer(entry.measure)
       else { continue }
-      let other = entry.measure
-      let sizes = (measure.short.count + other.short.count, measure.words.count + other.words.count)
-      let score = Double(2 * shared) / Double(max(1, min(sizes.0 == 0 ? sizes.1 : sizes.0, sizes.1)))
-      found.append((candidate, score, matcher.distance(candidate.target, comparison.record)))
+      found.append(
+        (candidate, comparison.score(candidate), matcher.distance(candidate.target, comparison.record)))
     }
     met.removeAll(keepingCapacity: true)
     found.sort { a, b in
       a.score != b.score
-        ? a.score > b.score
-        : (a.distance, a.candidate.target) < (b.distance, b.candidate.target)
+        ? a.score > b.score : (a.distance, a.candidate.target) < (b.distance, b.candidate.target)
     }
     return found.prefix(ResultMatcher.mostCandidates).map(\.candidate)
   }
 
+  /// Looks up a measure's features in each group.
+  private mutating func number(_ measure: ResultMeasure) {
+    shorts.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    for (index, _) in groups {
+      for feature in measure.short { shorts.append(index.number(of: feature)) }
+      for feature in measure.words { words.append(index.number(of: feature)) }
+    }
+  }
+
   /// Counts what targets share with a measure, its rarest features first; how many features were left unread.
   private mutating func gather(_ measure: ResultMeasure) -> Int {
-    let features = Array(Set(measure.short + measure.words))
-    var lists: [(feature: UInt64, numbers: [Int32], count: Int)] = []
-    for feature in features {
-      let numbers = groups.map { $0.index.number(of: feature) }
-      let count = zip(groups, numbers).reduce(0) { $0 + ($1.1 < 0 ? 0 : $1.0.index.count($1.1)) }
-      if count > 0 { lists.append((feature, numbers, count)) }
+    let (short, long) = (measure.short, measure.words)
+    // Each feature once, as its place in one of the two lists, with how many targets have it.
+    var lists: [(place: Int, isLong: Bool, count: Int)] = []
+    var (i, j) = (0, 0)
+    while i < short.count || j < long.count {
+      let isLong = i >= short.count || j < long.count && long[j] <= short[i]
+      let isShort = j >= long.count || i < short.count && short[i] <= long[j]
+      let place = isLong ? j : i
+      var count = 0
+      for (group, (index, _)) in groups.enumerated() {
+        let number = isLong ? words[group * long.count + place] : shorts[group * short.count + place]
+        if number >= 0 { count += index.count(number) }
+      }
+      if count > 0 { lists.append((place, isLong, count)) }
+      if isLong { j += 1 }
+      if isShort { i += 1 }
     }
-    lists.sort { ($0.count, $0.feature) < ($1.count, $1.feature) }
+    lists.sort { ($0.count, $0.isLong ? 1 : 0, $0.place) < ($1.count, $1.isLong ? 1 : 0, $1.place) }
     var visited = 0
     for (read, list) in lists.enumerated() {
       if visited + list.count > ResultMatcher.mostVisited, !met.isEmpty { return lists.count - read }
       visited += list.count
-      for (group, number) in list.numbers.enumerated() where number >= 0 {
-        for holder in groups[group].index.holders(number).prefix(ResultMatcher.mostVisited) {
-          let place = Int(holder >> 1)
-          if common[group][place] == 0 { met.append((group, place)) }
-          common[group][place] += 1
-        }
+      for (group, (index, _)) in groups.enumerated() {
+        let number =
+          list.isLong ? words[group * long.count + list.place] : shorts[group * short.count + list.place]
+        if number >= 0 { visit(index.holders(number), group) }
       }
     }
     return 0
   }
 
+  private mutating func visit(_ holders: ArraySlice<Int32>, _ group: Int) {
+    for holder in holders.prefix(ResultMatcher.mostVisited) {
+      let place = Int(holder >> 1)
+      if common[group][place] == 0 { met.append((Int32(group), Int32(place))) }
+      common[group][place] += 1
+    }
+  }
+
   /// What a result's features weigh beside the document of a target; reckoned once a document.
   ///
-  /// - Parameter reckon: Is given how often the features stand in that document.
+  /// - Parameter weigh: Is given how often each feature stands in that document, and which it is.
   mutating func sums(
-    _ candidate: Candidate, _ reckon: (_ short: [Int32], _ words: [Int32]) -> (Double, Double)
+    _ candidate: Candidate, _ measure: ResultMeasure, weigh: (_ isLong: Bool, _ at: Int, _ count: Int32) -> Double
   ) -> (short: Double, words: Double) {
-    let (group, document) = (candidate.group, candidate.document.targets)
-    if let found = known.first(where: { $0.document == document.lowerBound && $0.group == group }) { return found.sums }
-    let index = groups[group].index
-    let (short, words) = reckon(
-      shorts[group].map { Int32(index.count($0, in: document)) },
-      words[group].map { Int32(index.count($0, in: document)) })
-    known.append((group, document.lowerBound, (short, words)))
-    return (short, words)
+    let index = groups[candidate.group].index
+    let document = index.documents[candidate.place].targets
+    if let found = known.first(where: { $0.document == document.lowerBound && $0.group == candidate.group }) {
+      return found.sums
+    }
+    var sums = (short: 0.0, words: 0.0)
+    let (short, long) = (measure.short.count, measure.words.count)
+    for at in 0..<short {
+      sums.short += weigh(false, at, Int32(index.count(shorts[candidate.group * short + at], in: document)))
+    }
+    for at in 0..<long {
+      sums.words += weigh(true, at, Int32(index.count(words[candidate.group * long + at], in: document)))
+    }
+    known.append((candidate.group, document.lowerBound, sums))
+    return sums
   }
 }

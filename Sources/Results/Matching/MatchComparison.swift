@@ -45,25 +45,34 @@ struct MatchComparison {
   /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word
   /// that stands everywhere and of one that stands once.
   func bound(_ candidate: CandidateSearch.Candidate) -> Double {
-    let total = Double(own.total + candidate.document.measured)
+    let total = Double(own.total + candidate.measured)
     let most = ((1 + total) / 2).squareRoot()
-    func bound(_ a: Int, _ b: Int) -> Double {
-      let common = Double(min(candidate.common, min(a, b)))
-      let apart = Double(a + b) / 2 - common
+    func bound(_ own: Int, _ other: Int32) -> Double {
+      let common = Double(min(candidate.common, min(own, Int(other))))
+      let apart = Double(own + Int(other)) / 2 - common
       return common > 0 ? common * most / (common * most + apart) : 0
     }
-    let other = candidate.entry.measure
-    return min(
-      1,
-      max(bound(measure.short.count, other.short.count), bound(measure.words.count, other.words.count)) + evidence)
+    let (short, words) = candidate.sizes
+    return min(1, max(bound(measure.short.count, short), bound(measure.words.count, words)) + evidence)
+  }
+
+  /// The same with all words weighing alike: which targets are looked at first.
+  func score(_ candidate: CandidateSearch.Candidate) -> Double {
+    func score(_ own: Int, _ other: Int32) -> Double {
+      let all = own + Int(other)
+      return all > 0 ? Double(2 * min(candidate.common, min(own, Int(other)))) / Double(all) : 0
+    }
+    let (short, words) = candidate.sizes
+    return max(score(measure.short.count, short), score(measure.words.count, words))
   }
 
   /// The overlap of words, rare ones weighing more: of subject and outcome, or of the whole clauses.
-  func likeness(_ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch) -> Double {
-    let total = Double(own.total + candidate.document.measured)
-    let entry = candidate.entry
-    let sums = search.sums(candidate) { short, words in
-      (sum(shortCounts, short, total), sum(wordCounts, words, total))
+  func likeness(
+    _ candidate: CandidateSearch.Candidate, _ entry: MeasureIndex.Entry, _ search: inout CandidateSearch
+  ) -> Double {
+    let total = Double(own.total + candidate.measured)
+    let sums = search.sums(candidate, measure) { isLong, at, count in
+      weight((isLong ? wordCounts[at] : shortCounts[at]) + count, total)
     }
     return max(
       overlap(measure.short, shortCounts, sums.short, entry.measure.short, entry.shortCounts, total),
@@ -72,12 +81,6 @@ struct MatchComparison {
 
   @inline(__always) private func weight(_ count: Int32, _ total: Double) -> Double {
     (1 + total / Double(max(1, count))).squareRoot()
-  }
-
-  private func sum(_ own: [Int32], _ other: [Int32], _ total: Double) -> Double {
-    var sum = 0.0
-    for (a, b) in zip(own, other) { sum += weight(a + b, total) }
-    return sum
   }
 
   /// Twice what is common over what both have, by weight; both in order.

@@ -27,15 +27,23 @@ final class OwnerTargets: Sendable {
 /// Targets go by their place among them, features (words and pairs of neighbours) by a number of their own.
 final class MeasureIndex: Sendable {
   /// A target's measure with how often each of its features stands in the clauses of its document.
-  struct Entry: Sendable {
+  ///
+  /// A class, so that one that is looked at is not copied.
+  final class Entry: Sendable {
     let measure: TargetMeasure
     let shortCounts: [Int32]
     let wordCounts: [Int32]
+
+    fileprivate init(_ measure: TargetMeasure, shortCounts: [Int32], wordCounts: [Int32]) {
+      (self.measure, self.shortCounts, self.wordCounts) = (measure, shortCounts, wordCounts)
+    }
   }
 
   let targets: [Int32]
   /// Nil for those that measure nothing.
   let entries: [Entry?]
+  /// Of each how many features it has; 0 of those that measure nothing.
+  let sizes: [(short: Int32, words: Int32)]
   /// The targets of each target's document, and how many of them measure something.
   let documents: [(targets: Range<Int>, measured: Int)]
   private let table: WordTable
@@ -51,6 +59,7 @@ final class MeasureIndex: Sendable {
     for measure in measures { gathering.add(measure) }
     (starts, lists) = gathering.lists()
     entries = gathering.entries(measures, documents)
+    sizes = measures.map { ($0.map { Int32($0.short.count) } ?? 0, $0.map { Int32($0.words.count) } ?? 0) }
     self.documents = documents
     table = gathering.table
   }
@@ -187,7 +196,7 @@ private struct FeatureGathering {
         let (short, long) = (shortAt + measure.short.count, wordAt + measure.words.count)
         entries.append(
           MeasureIndex.Entry(
-            measure: measure, shortCounts: shorts[shortAt..<short].map { often[Int($0)] },
+            measure, shortCounts: shorts[shortAt..<short].map { often[Int($0)] },
             wordCounts: words[wordAt..<long].map { often[Int($0)] }))
         (shortAt, wordAt) = (short, long)
       }

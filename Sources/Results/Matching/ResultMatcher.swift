@@ -204,8 +204,9 @@ public struct ResultMatcher: Sendable {
     _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch
   ) -> MatchCandidate? {
     let (record, measure) = (comparison.record, comparison.measure)
+    guard let entry = search.entry(candidate) else { return nil }
     let (index, target) = (candidate.target, targets[candidate.target])
-    let other = candidate.entry.measure
+    let other = entry.measure
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     var doubts: [MatchDoubt] = []
     switch candidate.relation {
@@ -220,7 +221,7 @@ public struct ResultMatcher: Sendable {
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
     }
-    var likeness = comparison.likeness(candidate, &search)
+    var likeness = comparison.likeness(candidate, entry, &search)
     if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
     if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {

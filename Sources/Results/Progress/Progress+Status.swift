@@ -27,6 +27,18 @@ extension Progress {
     return decide(judge, reader, usable, today: today, isPast: isPast)
   }
 
+  /// Of the results of single periods what had come together with each, by index, where that is known; in the target's unit.
+  ///
+  /// - Parameter today: In days since 1970-01-01; as for ``of(_:_:today:)``.
+  public static func runningSums(_ target: ProgressTarget, _ results: [ProgressResult], today: Int) -> [Int: Fraction] {
+    guard let value = target.value, target.accumulates == true else { return [:] }
+    let counted = results.enumerated().filter { $1.match != .unsure && $1.issued <= today }
+    let reader = ProgressReader(ProgressJudge(target, value: value), counted.map { ($0.offset, $0.element) })
+    return reader.readings.reduce(into: [:]) { sums, reading in
+      if reading.result.isCumulative == false { sums[reading.index] = reading.span?.point }
+    }
+  }
+
   init(notComparable reason: ProgressReason) {
     self.init(.notComparable)
     self.reason = reason
