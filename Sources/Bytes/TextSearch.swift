@@ -11,7 +11,12 @@ extension String {
   /// Whether the bytes of another text stand somewhere in this one. `contains` asks of each character how it may be
   /// composed, and takes a hundred times as long.
   public func holds(_ part: String) -> Bool {
-    withBytes { text in part.withBytes { text.holds($0) } }
+    firstPlace(of: part) != nil
+  }
+
+  /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
+  public func firstPlace(of part: String) -> Int? {
+    withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
   }
 }
 
@@ -33,14 +38,17 @@ extension UnsafeBufferPointer<UInt8> {
     return count - rest
   }
 
-  fileprivate func holds(_ part: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else { return part.isEmpty }
+  fileprivate func firstPlace(of part: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let base = baseAddress, let sought = part.baseAddress, let first = part.first else {
+      return part.isEmpty ? 0 : nil
+    }
     var at = 0
     while at + part.count <= count {
-      guard let found = memchr(base + at, Int32(first), count - at - part.count + 1) else { return false }
-      if memcmp(found, sought, part.count) == 0 { return true }
-      at = UnsafeRawPointer(base).distance(to: found) + 1
+      guard let found = memchr(base + at, Int32(first), count - at - part.count + 1) else { return nil }
+      at = UnsafeRawPointer(base).distance(to: found)
+      if memcmp(found, sought, part.count) == 0 { return at }
+      at += 1
     }
-    return false
+    return nil
   }
 }

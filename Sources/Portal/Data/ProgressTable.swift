@@ -25,7 +25,19 @@ enum ProgressTable: SiteTable {
   }
 
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
-    for target in site.results.progress.indices { body(.other(site.progressRecord(target))) }
+    // Most targets share what is to be said of them, but for their ids.
+    var shared: [ObjectIdentifier: [(String, JSONValue)]] = [:]
+    for target in site.results.progress.indices {
+      let standing = site.results.progress[target]
+      guard standing.isBare else {
+        body(.other(site.progressRecord(target)))
+        continue
+      }
+      let known = shared[ObjectIdentifier(standing)]
+      let rest = known ?? site.progressFields(standing)
+      if known == nil { shared[ObjectIdentifier(standing)] = rest }
+      body(.other(.object([site.progressID(target)] + rest)))
+    }
   }
 }
 
@@ -89,12 +101,18 @@ extension Site {
 
   /// How a target stands, as a record.
   func progressRecord(_ target: Int) -> JSONValue {
-    let standing = results.progress[target]
+    .object([progressID(target)] + progressFields(results.progress[target]))
+  }
+
+  fileprivate func progressID(_ target: Int) -> (String, JSONValue) { ("id", .string(targets.records[target].id)) }
+
+  /// What a record says but for its id.
+  fileprivate func progressFields(_ standing: TargetProgress) -> [(String, JSONValue)] {
     let progress = standing.progress
     let by = standing.by.map { results.records[$0] }
     func id(_ result: Int) -> String { results.records[result].id }
-    return .object([
-      ("id", .string(targets.records[target].id)), ("status", .string(progress.status.rawValue)),
+    return [
+      ("status", .string(progress.status.rawValue)),
       ("reason", .optional(progress.reason?.rawValue)), ("late", .bool(progress.isLate)),
       ("estimate", .bool(progress.isEstimate)), ("due", .bool(progress.isDue)), ("stale", .bool(progress.isStale)),
       ("by", .optional(by?.id)), ("value", JSONValue(progress.value)),
@@ -103,7 +121,7 @@ extension Site {
       ("direction", .optional(progress.direction?.rawValue)),
       ("series", .strings(countedSeries(standing).map(id))),
       ("sum", .strings(progress.sum.map { id(standing.results[$0]) })),
-    ])
+    ]
   }
 
   /// The results of a target that count, by day.

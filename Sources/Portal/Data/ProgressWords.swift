@@ -60,6 +60,22 @@ struct ProgressPhrases {
     ExactDecimal(fraction.rounded(places: 2))?.written(language: language.rawValue) ?? fraction.text
   }
 
+  /// A fraction as it is where its decimal ends within six places, else rounded to two; to more where it would look like the
+  /// number that it is compared with, or lie on its other side.
+  func exact(_ fraction: Fraction, besides other: Fraction? = nil) -> String {
+    if let text = fraction.decimalText, let number = ExactDecimal(text), number.scale <= 6 {
+      return number.written(language: language.rawValue)
+    }
+    for places in 2...12 {
+      guard let rounded = ExactDecimal(fraction.rounded(places: places)) else { break }
+      let stands = Fraction(rounded)
+      if other.map({ stands != $0 && (stands < $0) == (fraction < $0) }) ?? true {
+        return rounded.written(language: language.rawValue)
+      }
+    }
+    return number(fraction)
+  }
+
   /// A number with its unit: `57,99%`, `600 người`.
   func amount(_ number: String, _ unit: String) -> String {
     unit.hasPrefix("%") || unit.isEmpty ? number + unit : number + " " + unit

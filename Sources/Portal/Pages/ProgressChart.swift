@@ -23,7 +23,9 @@ struct ProgressChart {
   private static let (left, right, top, bottom) = (12, 388, 26, 150)
 
   /// Nil where there is no value, or no target, to be drawn.
-  init?(_ site: Site, _ target: Int, _ series: [Int], _ phrases: ProgressPhrases) {
+  ///
+  /// - Parameter sums: Of results of a period what had come together with them, which is what the line is held against.
+  init?(_ site: Site, _ target: Int, _ series: [Int], _ sums: [Int: Fraction], _ phrases: ProgressPhrases) {
     let record = site.targets.records[target]
     let standing = site.results.progress[target]
     let wanted = ProgressTarget(record, baseline: standing.start)
@@ -40,21 +42,22 @@ struct ProgressChart {
     for result in series where result != standing.baseline || dots.isEmpty {
       // A value that is computed from a share is never shown.
       guard let value = ProgressBaseline(site.results.records[result], for: record) else { continue }
+      let shown = sums[result] ?? value.value
       dots.append(
         Dot(
-          day: value.day, value: value.value, label: phrases.number(value.value),
+          day: value.day, value: shown, label: phrases.number(shown),
           isEstimate: site.results.records[result].found.isEstimate))
     }
     guard !dots.isEmpty else { return nil }
     let deadline = wanted.deadline
-    let line =
-      standing.progress.path != nil
-      || standing.start != nil && deadline != nil && !wanted.isGrowth
-        && wanted.kind != .ranking
+    let hasLine =
+      standing.progress.path != nil || deadline != nil && !wanted.isGrowth && wanted.kind != .ranking
+    let start = hasLine ? wanted.pathStart : nil
     let plot = Plot(
-      days: dots.map(\.day) + [deadline].compactMap { $0 }, values: dots.map(\.value) + [goal])
+      days: dots.map(\.day) + [deadline, start?.day].compactMap { $0 },
+      values: dots.map(\.value) + [goal] + [start?.value].compactMap { $0 })
     svg = ProgressChart.draw(
-      dots, goal: goal, deadline: deadline, start: line ? standing.start : nil, plot, title: record.display,
+      dots, goal: goal, deadline: deadline, start: start, plot, title: record.display,
       goalText: phrases.number(goal))
     text = phrases.words.text(
       .progressChartText,
@@ -122,8 +125,9 @@ struct ProgressChart {
       text(goalText, x: right - 40, y: plot.y(goal) - 6, to: &svg)
     }
     var lastLabel = -1000
-    var lastYear = deadline.map { [year($0)] } ?? []
-    var lastYearLabel = -1000
+    // Years that would be printed over one another are left out too.
+    var years = deadline.map { [plot.x($0)] } ?? []
+    var named = deadline.map { [year($0)] } ?? []
     for dot in dots.sorted(by: { $0.day < $1.day }) {
       let (x, y) = (plot.x(dot.day), plot.y(dot.value))
       svg += "<circle class=\"\(dot.isEstimate ? "chart-open" : "chart-dot")\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>".utf8
@@ -133,11 +137,10 @@ struct ProgressChart {
         lastLabel = x
       }
       let year = year(dot.day)
-      let isApart = x - lastYearLabel >= 44 && deadline.map { abs(plot.x($0) - x) >= 44 } ?? true
-      if !lastYear.contains(year), isApart {
+      if !named.contains(year), years.allSatisfy({ abs($0 - x) >= 44 }) {
         text(year, x: x, y: bottom + 20, anchor: "middle", to: &svg)
-        lastYear.append(year)
-        lastYearLabel = x
+        named.append(year)
+        years.append(x)
       }
     }
     svg += "</svg>".utf8

@@ -19,7 +19,8 @@ struct ProgressPage: Page {
   }
 
   func declare(_ facts: inout DeclaredFacts) -> Caching {
-    facts.progressLists()
+    // The first page names all lists.
+    if number == 1 { facts.progressLists() } else { facts.progressList(list) }
     facts.standing(ofTargets: facts.site.results.listings[list].targets(page: number))
     return .whileFactsStay
   }
@@ -31,23 +32,23 @@ struct ProgressPage: Page {
   func html(in site: Site) throws -> [UInt8] {
     let words = site.words(.vietnamese)
     let listing = site.results.listings[list]
-    let title = listing.kind == .told ? words.text(.progressTitle) : site.progressName(listing.kind)
+    let title = listing.kind == .all ? words.text(.progressTitle) : site.progressName(listing.kind)
     var facts = site.simpleFacts(title, "progress", listing.path(page: number))
     let targets = LinkView(words.text(.targets), site.addresses.href("/chi-tieu/"))
     let all = LinkView(words.text(.progressTitle), site.addresses.href(ProgressListing.root))
     facts.breadcrumb =
-      [site.home(.vietnamese), targets] + (listing.kind == .told ? [] : [all])
+      [site.home(.vietnamese), targets] + (listing.kind == .all ? [] : [all])
       + [LinkView(text: title, isCurrent: true)]
-    facts.up = listing.kind == .told ? targets : all
+    facts.up = listing.kind == .all ? targets : all
     facts.feeds = [LinkView(words.text(.resultFeed), site.addresses.href(DataFile.resultFeed))]
     facts.previous = number > 1 ? listing.path(page: number - 1) : nil
     facts.next = number < listing.pageCount ? listing.path(page: number + 1) : nil
     let view = ProgressView(
       title: title, asOf: words.text(.progressAsOf, ["day": DateView(site.results.day).text]),
-      countText: words.count(.targets, listing.targets.count),
-      intro: number == 1 && listing.kind == .told ? words.text(.progressIntro) : nil,
+      countText: countText(listing, words), rest: number == listing.pageCount ? site.rest(of: listing) : nil,
+      intro: number == 1 && listing.kind == .all ? words.text(.progressIntro) : nil,
       groups: number == 1 ? site.progressGroups(current: listing.kind) : [],
-      items: listing.targets(page: number).map { site.standing($0, own: false, .vietnamese) },
+      items: listing.targets(page: number).map { site.listedStanding($0) },
       pagination: PaginationView(current: number, total: listing.pageCount, words: words) {
         site.addresses.href(listing.path(page: $0))
       },
@@ -60,6 +61,15 @@ struct ProgressPage: Page {
       emptyText: listing.targets.isEmpty ? words.text(.progressEmpty) : nil)
     return try site.render(view, facts)
   }
+
+  /// How many targets there are, and that the list ends early where it does.
+  private func countText(_ listing: ProgressListing, _ words: Words) -> String {
+    let text = words.count(.targets, listing.count)
+    guard listing.targets.count < listing.count else { return text }
+    return text + ". "
+      + words.text(
+        .progressCut, ["n": NumberText.whole(listing.targets.count), "total": NumberText.whole(listing.count)])
+  }
 }
 
 extension Site {
@@ -67,7 +77,7 @@ extension Site {
   func progressName(_ kind: ProgressListing.Kind) -> String {
     let words = words(.vietnamese)
     switch kind {
-    case .told: return words.text(.progressTold)
+    case .all: return words.text(.progressTitle)
     case .status(let status): return words.text(.progressOf, ["name": words.text(status.word)])
     case .due: return words.text(.progressDue)
     case .soon: return words.text(.progressSoon)
@@ -77,6 +87,24 @@ extension Site {
     }
   }
 
+  /// Where the targets stand that a list gathers and does not show, and those of a deadline, field or issuer in any case; nil for
+  /// other lists that show all.
+  func rest(of listing: ProgressListing) -> LinkView? {
+    let words = words(.vietnamese)
+    let kind: TargetListing.Kind =
+      switch listing.kind {
+      case .year(let year): .year(year)
+      case .field(let index): .field(index)
+      case .issuer(let index): .issuer(index)
+      case .all, .status, .due, .soon: .all
+      }
+    let left = listing.count - listing.targets.count
+    guard left > 0 || kind != .all else { return nil }
+    return LinkView(
+      left > 0 ? words.text(.progressRest, ["n": NumberText.whole(left)]) : words.text(.progressInTargets),
+      addresses.href(TargetListing.path(kind, catalog.fields, catalog.issuers)))
+  }
+
   /// The lists, each with how many targets it holds: counts, never a share or an average.
   func progressGroups(current: ProgressListing.Kind) -> [FilterGroupView] {
     let words = words(.vietnamese)
@@ -84,7 +112,7 @@ extension Site {
       let options = results.listings.compactMap { listing -> LinkView? in
         name(listing.kind).map {
           LinkView(
-            $0, addresses.href(listing.path), count: NumberText.whole(listing.targets.count),
+            $0, addresses.href(listing.path), count: NumberText.whole(listing.count),
             isCurrent: listing.kind == current)
         }
       }
@@ -127,6 +155,7 @@ extension ViewsSamples {
   static func progress(_ words: Words) -> ProgressView {
     ProgressView(
       title: "Chỉ tiêu đã thực hiện đến đâu", asOf: "Tính đến 28/11/2026", countText: "12 chỉ tiêu",
+      rest: LinkView("7 chỉ tiêu khác, đều chưa có số liệu", "/chi-tieu/"),
       intro: "Mức đề ra cạnh mức đạt được.", groups: filters, items: [targetStanding],
       pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/tien-do/trang/\($0)/" },
       downloads: [LinkView("JSON", "/data/progress.json")], emptyText: "Chưa có.")

@@ -5,6 +5,12 @@ import Templates
 import Vietnamese
 
 extension Site {
+  /// How a target stands, as lists show it.
+  func listedStanding(_ target: Int) -> TargetStandingView {
+    func make() -> TargetStandingView { standing(target, own: false, .vietnamese) }
+    return standings?.value(target, make) ?? make()
+  }
+
   /// How a target stands, for readers.
   ///
   /// - Parameter own: Whether it is shown on the page of the document that states it.
@@ -16,7 +22,8 @@ extension Site {
     let start = standing.baseline.map { counted.contains($0) ? [] : [$0] } ?? []
     let index = targets.places[target].publication
     let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure }
-    let chart = own ? ProgressChart(self, target, counted, phrases) : nil
+    let sums = runningSums(target)
+    let chart = own ? ProgressChart(self, target, counted, sums, phrases) : nil
     return TargetStandingView(
       title: record.display, url: own ? "#" + record.anchor : record.url, promised: promised(record, language),
       status: phrases.status(standing.progress), code: standing.progress.status.rawValue,
@@ -25,10 +32,30 @@ extension Site {
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
       chartText: chart?.text,
       points: start.map { point($0, target, phrases, note: words(language).text(.startOf)) }
-        + counted.map {
-          point($0, target, phrases, note: $0 == standing.baseline ? words(language).text(.startOf) : nil)
+        + counted.map { result in
+          let sum = sums[result].map { words(language).text(.runningSum, ["n": phrases.exact($0)]) }
+          return point(
+            result, target, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
         },
       possible: possible.map { point($0, target, phrases) })
+  }
+
+  /// What had come together with each result of a period, of a target to which periods add up.
+  private func runningSums(_ target: Int) -> [Int: Fraction] {
+    let record = targets.records[target]
+    guard record.terms?.accumulates == true else { return [:] }
+    let standing = results.progress[target]
+    let read = standing.results.compactMap { index -> (index: Int, result: ProgressResult)? in
+      let facts = publication(results.places[index].publication).facts
+      return results.answers[index].flatMap { answer in
+        ProgressResult(
+          results.records[index], issued: facts.document?.issued ?? facts.date.day, match: answer.certainty
+        ).map { (index, $0) }
+      }
+    }
+    let sums = Progress.runningSums(
+      ProgressTarget(record, baseline: standing.start), read.map(\.result), today: results.day.daysSince1970)
+    return Dictionary(sums.map { (read[$0.key].index, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// "tối thiểu 70% đến năm 2025", or with the very day where an editor names one.
@@ -62,14 +89,15 @@ extension Site {
   private func details(_ standing: TargetProgress, _ record: TargetRecord, _ phrases: ProgressPhrases) -> [String] {
     let (progress, words) = (standing.progress, phrases.words)
     var details: [String] = []
-    if let gap = progress.gap, gap != .zero {
+    // What lies beyond a target is told where the target is exceeded: "trên 95%" is never, nor a range within it.
+    if let gap = progress.gap, gap != .zero, !gap.isNegative || progress.status == .exceeded {
       let size = gap.isNegative ? Fraction.zero - gap : gap
-      let unit = record.unit == "%" ? words.text(.points) : record.comparator == .times ? "" : record.unit
-      let isBeyond = gap.isNegative
-      details.append(
-        words.text(
-          isBeyond ? .gapBeyond : .gapLeft,
-          ["n": (phrases.number(size) + " " + unit).trimmingSpaces]))
+      let unit = record.unit.hasPrefix("%") ? words.text(.points) : record.comparator == .times ? "" : record.unit
+      // Of what is to fall nothing is short: it stands above the target, or below it.
+      let isFall = progress.direction == .down && record.kind != .ranking
+      let word: Word =
+        gap.isNegative ? (isFall ? .gapBelow : .gapBeyond) : isFall ? .gapAbove : .gapLeft
+      details.append(words.text(word, ["n": (phrases.exact(size) + " " + unit).trimmingSpaces]))
     }
     if let first = progress.first, let day = Day(daysSince1970: first),
       standing.by.flatMap({ results.records[$0].found.asOf?.day }) != day
@@ -87,16 +115,16 @@ extension Site {
       let added = progress.sum.compactMap { results.records[standing.results[$0]].found.value }
       parts.append(
         added.map { $0.written(language: phrases.language.rawValue) }.joined(separator: " + ") + " = "
-          + phrases.number(value))
+          + phrases.exact(value))
     }
     if let path = progress.path, let expected = progress.expected {
       let isFall = path.rise.isNegative
       let rise = isFall ? Fraction.zero - path.rise : path.rise
       var line =
-        "\(phrases.number(path.start)) \(isFall ? "−" : "+") \(phrases.number(rise)) × \(path.days)/\(path.length)"
-        + " = \(phrases.number(expected))"
+        "\(phrases.exact(path.start)) \(isFall ? "−" : "+") \(phrases.exact(rise)) × \(path.days)/\(path.length)"
+        + " = \(phrases.exact(expected, besides: progress.value))"
       if let value = progress.value {
-        line += " \(expected > value ? ">" : expected < value ? "<" : "=") \(phrases.number(value))"
+        line += " \(expected > value ? ">" : expected < value ? "<" : "=") \(phrases.exact(value, besides: expected))"
       }
       parts.append(line)
     }

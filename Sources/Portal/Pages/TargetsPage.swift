@@ -59,7 +59,7 @@ private struct TargetsContent {
 
   /// What became of the targets, from the first page of all.
   private func progress() -> LinkView? {
-    guard listing.kind == .all, number == 1, let told = site.results.listings.first, !told.targets.isEmpty else {
+    guard listing.kind == .all, number == 1, let progress = site.results.listings.first, progress.isTold else {
       return nil
     }
     return LinkView(site.words(.vietnamese).text(.progressTitle), site.addresses.href(ProgressListing.root))

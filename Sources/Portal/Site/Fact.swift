@@ -32,6 +32,8 @@ package enum Fact: Hashable, Sendable {
   case progress(Int)
   /// Names and lengths of the lists of targets by how they stand.
   case progressLists
+  /// The same of one of them.
+  case progressList(Int)
   /// How many targets a document has.
   case targetCount(Int)
   /// How many targets there are.
@@ -65,6 +67,7 @@ package enum Fact: Hashable, Sendable {
     case .targetCount(let index): return declared.contains(.targets(index))
     case .list: return declared.contains(.lists)
     case .targetList: return declared.contains(.targetLists)
+    case .progressList: return declared.contains(.progressLists)
     case .pairs: return declared.contains(.allPairs)
     default: return false
     }

@@ -6,14 +6,14 @@ import Targets
 struct ProgressListing: Sendable {
   /// What the list gathers.
   enum Kind: Sendable, Hashable {
-    /// All of which something can be said: a figure, or that one is overdue.
-    case told
+    /// All targets.
+    case all
     case status(ProgressStatus)
     /// The deadline has passed, and there is no figure.
     case due
     /// The deadline is within a year, and there is no figure.
     case soon
-    /// Of those that something can be said of: by deadline, field, issuer.
+    /// By deadline, field, issuer.
     case year(Int)
     case field(Int)
     case issuer(Int)
@@ -21,11 +21,18 @@ struct ProgressListing: Sendable {
   let kind: Kind
   /// Its address: `/chi-tieu/tien-do/`, `/chi-tieu/tien-do/qua-han/`.
   let path: String
-  /// Indices of targets.
+  /// Indices of targets: those with figures, which are all there, then others.
   let targets: [Int]
+  /// How many it gathers; those that its pages do not show have no figure.
+  let count: Int
+  /// Whether something can be said of one of them: a figure, or that one is overdue.
+  let isTold: Bool
 
   /// How many targets a page shows.
   static let pageSize = 100
+  /// How many pages a list may have for targets without a figure, of which there may be very many and little to say; of a list by
+  /// deadline, field or issuer.
+  static let (mostBarePages, mostBarePagesOfGroup) = (5, 1)
   /// The address of the first list.
   static let root = "/chi-tieu/tien-do/"
 
@@ -41,39 +48,77 @@ struct ProgressListing: Sendable {
   func path(page: Int) -> String { page == 1 ? path : "\(path)trang/\(page)/" }
 
   /// The lists that have something: all, by status, by deadline, by field, by issuer. A list by deadline, field or issuer that
-  /// holds a single target is not made: it stands in the first list.
+  /// holds a single target, or none with a figure, is not made: these stand in the lists of all and by status.
   static func all(_ catalog: Catalog, _ targets: TargetCatalog, _ progress: [TargetProgress], day today: Int)
     -> [ProgressListing]
   {
-    var groups: [Kind: [Int]] = [:]
-    var told: [Int] = []
-    for (target, standing) in progress.enumerated() {
-      let state = standing.progress
-      groups[.status(state.status), default: []].append(target)
-      if state.status == .noData {
-        let deadline = ProgressTarget.deadline(of: targets.records[target])
-        if state.isDue {
-          groups[.due, default: []].append(target)
-        } else if let deadline, deadline - today <= 366 {
-          groups[.soon, default: []].append(target)
-        }
-      }
-      guard standing.isTold else { continue }
-      told.append(target)
-      let record = targets.records[target]
-      let publication = targets.places[target].publication
-      if let year = record.deadlineYear { groups[.year(year), default: []].append(target) }
-      for field in catalog.fieldsOf[publication] { groups[.field(field), default: []].append(target) }
-      if let issuer = catalog.issuerOf[publication] { groups[.issuer(issuer), default: []].append(target) }
+    let groups = ProgressGroups(catalog, targets, progress, today: today).groups
+    func listing(_ kind: Kind, _ members: ProgressGroups.Members) -> ProgressListing {
+      let bare = kind == .all || kind.isOfStatus ? mostBarePages : mostBarePagesOfGroup
+      let pages = max((members.known.count + pageSize - 1) / pageSize, bare)
+      return ProgressListing(
+        kind: kind, path: root + kind.segment(catalog),
+        targets: Array((members.known + members.due + members.bare).prefix(pages * pageSize)),
+        count: members.count, isTold: !members.known.isEmpty || !members.due.isEmpty)
     }
-    let lists = groups.filter { kind, targets in targets.count > 1 || kind.isOfStatus }.map { kind, targets in
-      ProgressListing(kind: kind, path: root + kind.segment(catalog), targets: targets)
-    }
-    // Those with figures first: the others say no more than that there is none.
-    let known = told.filter { !progress[$0].results.isEmpty }
-    let wanting = told.filter { progress[$0].results.isEmpty }
-    return [ProgressListing(kind: .told, path: root, targets: known + wanting)]
+    let lists = groups.filter { kind, members in
+      kind.isOfStatus || kind != .all && !members.known.isEmpty && members.count > 1
+    }.map { listing($0.key, $0.value) }
+    return [listing(.all, groups[.all] ?? ProgressGroups.Members())]
       + lists.sorted { $0.kind.rank.lexicographicallyPrecedes($1.kind.rank) }
+  }
+}
+
+/// Targets by what lists gather.
+private struct ProgressGroups {
+  struct Members {
+    /// Those with a figure: it is known what became of them, or may be.
+    var known: [Int] = []
+    /// Those that are due and have none; the others.
+    var due: [Int] = []
+    var bare: [Int] = []
+    var count: Int { known.count + due.count + bare.count }
+  }
+  private(set) var groups: [ProgressListing.Kind: Members] = [:]
+
+  init(_ catalog: Catalog, _ targets: TargetCatalog, _ progress: [TargetProgress], today: Int) {
+    for (document, range) in targets.ofPublication.enumerated() where !range.isEmpty {
+      for target in range { add(target, document, targets.records[target], catalog, progress[target], today) }
+    }
+    // In the order of the records, which are those of documents by their addresses.
+    for kind in groups.keys {
+      groups[kind]?.known.sort()
+      groups[kind]?.due.sort()
+      groups[kind]?.bare.sort()
+    }
+  }
+
+  private mutating func add(
+    _ target: Int, _ document: Int, _ record: TargetRecord, _ catalog: Catalog, _ standing: TargetProgress, _ today: Int
+  ) {
+    let state = standing.progress
+    put(target, .status(state.status), standing)
+    if state.status == .noData {
+      if state.isDue {
+        put(target, .due, standing)
+      } else if let deadline = ProgressTarget.deadline(of: record), deadline - today <= 366 {
+        put(target, .soon, standing)
+      }
+    }
+    put(target, .all, standing)
+    if let year = record.deadlineYear { put(target, .year(year), standing) }
+    for field in catalog.fieldsOf[document] { put(target, .field(field), standing) }
+    if let issuer = catalog.issuerOf[document] { put(target, .issuer(issuer), standing) }
+  }
+
+  private mutating func put(_ target: Int, _ kind: ProgressListing.Kind, _ standing: TargetProgress) {
+    if !standing.results.isEmpty {
+      groups[kind, default: Members()].known.append(target)
+    } else if standing.progress.isDue {
+      groups[kind, default: Members()].due.append(target)
+    } else {
+      groups[kind, default: Members()].bare.append(target)
+    }
   }
 }
 
@@ -92,7 +137,7 @@ extension ProgressListing.Kind {
 
   fileprivate func segment(_ catalog: Catalog) -> String {
     switch self {
-    case .told: ""
+    case .all: ""
     case .status(let status): status.segment + "/"
     case .due: "qua-han-chua-co-so-lieu/"
     case .soon: "sap-den-han-chua-co-so-lieu/"
@@ -105,7 +150,7 @@ extension ProgressListing.Kind {
   /// Order of the lists.
   fileprivate var rank: [Int] {
     switch self {
-    case .told: [0]
+    case .all: [0]
     case .status(let status): [1, ProgressStatus.allCases.firstIndex(of: status) ?? 0]
     case .due: [2, 0]
     case .soon: [2, 1]

@@ -110,7 +110,9 @@ struct ResultAnswer: Sendable, Hashable {
 }
 
 /// How a target stands.
-struct TargetProgress: Sendable, Hashable {
+///
+/// A class of constants: most targets share one of a few values, those of which nothing is known.
+final class TargetProgress: Sendable {
   let progress: Progress
   /// Indices of the results that may answer it, in the order of ``Progress/by``; unsure ones too.
   let results: [Int]
@@ -119,6 +121,13 @@ struct TargetProgress: Sendable, Hashable {
   /// The start, in the target's unit.
   let start: ProgressBaseline?
 
+  init(_ progress: Progress, results: [Int] = [], baseline: Int? = nil, start: ProgressBaseline? = nil) {
+    (self.progress, self.results) = (progress, results)
+    (self.baseline, self.start) = (baseline, start)
+  }
+
   /// Index of the deciding result among all.
   var by: Int? { progress.by.map { results[$0] } }
+  /// Whether there is nothing but that no figure is known: such values are shared.
+  var isBare: Bool { results.isEmpty && baseline == nil }
 }

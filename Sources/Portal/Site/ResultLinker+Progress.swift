@@ -13,10 +13,13 @@ extension ResultLinker {
     }
     let (named, diagnostics) = namedStarts()
     let today = day.daysSince1970
+    // One value for all of which the same is to be said.
+    let bare = ProgressWithoutFigure.allCases.map { TargetProgress($0.progress) }
     let progress = Parallel.map(targets.records.count) { target -> TargetProgress in
       let record = targets.records[target]
       let found = ofTarget[target] ?? []
-      let start = named[target] ?? (found.isEmpty && records.isEmpty ? nil : start(of: target, found, answers))
+      let start = named[target] ?? start(of: target, found, answers)
+      if found.isEmpty, start == nil { return bare[ProgressWithoutFigure(record, today: today).rawValue] }
       let baseline = start.flatMap { ProgressBaseline(records[$0], for: record) }
       // What was so before the plan is where it starts from, not what it reached; an editor may say otherwise.
       let series = found.filter { answers[$0]?.certainty == .confirmed || isOfPlan($0, target) }
@@ -26,7 +29,7 @@ extension ResultLinker {
         return ProgressResult(records[index], issued: issued, match: answer.certainty, for: record).map { (index, $0) }
       }
       return TargetProgress(
-        progress: Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today),
+        Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today),
         results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline)
     }
     return (progress, diagnostics)
@@ -102,6 +105,8 @@ extension ResultLinker {
   /// The result that a target starts from: the certain one of the year that it is compared with; else the value of its own row.
   private func start(of target: Int, _ found: [Int], _ answers: [ResultAnswer?]) -> Int? {
     let record = targets.records[target]
+    let publication = targets.places[target].publication
+    if found.isEmpty, ofPublication[publication].isEmpty { return nil }
     if let year = record.baselineYear {
       let certain = found.filter {
         answers[$0]?.certainty != .unsure && records[$0].found.asOf?.day.year == year
@@ -110,7 +115,6 @@ extension ResultLinker {
         return last
       }
     }
-    let publication = targets.places[target].publication
     let deadline = ProgressTarget.deadline(of: record)
     return ofPublication[publication].last { index in
       let found = records[index].found

@@ -13,7 +13,6 @@ struct ResultLinker: Sendable {
   let records: [ResultRecord]
   let places: [TargetCatalog.Place]
   let ofPublication: [Range<Int>]
-  private let targetByID: [String: Int]
 
   init(
     _ catalog: Catalog, _ targets: TargetCatalog, _ records: [ResultRecord], _ places: [TargetCatalog.Place],
@@ -21,11 +20,6 @@ struct ResultLinker: Sendable {
   ) {
     (self.catalog, self.targets, self.records) = (catalog, targets, records)
     (self.places, self.ofPublication) = (places, ofPublication)
-    targetByID =
-      records.isEmpty
-      ? [:]
-      : Dictionary(
-        targets.records.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: Which target a result answers
@@ -37,6 +31,11 @@ struct ResultLinker: Sendable {
     guard !records.isEmpty else { return ([], []) }
     var answers = machine(besides: edits)
     var diagnostics: [Diagnostic] = []
+    let targetByID =
+      edits.isEmpty
+      ? [:]
+      : Dictionary(
+        targets.records.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     for (index, edit) in edits.sorted(by: { $0.key < $1.key }) {
       answers[index] = nil
       guard let wanted = edit.target else { continue }
@@ -57,10 +56,10 @@ struct ResultLinker: Sendable {
       open.map { (records[$0], places[$0].publication) })
     var answers = [ResultAnswer?](repeating: nil, count: records.count)
     for (index, match) in zip(open, matches) {
-      guard let match, let target = targetByID[match.target] else { continue }
-      let isRestated = match.certainty == .certain && mayRestate(index, target)
+      guard let match else { continue }
+      let isRestated = match.certainty == .certain && mayRestate(index, match.target)
       answers[index] = ResultAnswer(
-        target: target, also: match.also.compactMap { targetByID[$0] },
+        target: match.target, also: match.also,
         certainty: isRestated ? .unsure : match.certainty,
         note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note)
     }
@@ -162,7 +161,15 @@ struct ResultLinker: Sendable {
       let range = targets.ofPublication[index]
       guard !range.isEmpty else { return nil }
       return Fingerprint { writer in
-        for target in progress[range] { target.put(to: &writer, records) }
+        for target in progress[range] {
+          // Of those without a figure the status and what goes with it is all.
+          if target.isBare {
+            writer.put([target.progress.isDue, target.progress.direction == .down])
+            writer.put(target.progress.reason?.rawValue)
+          } else {
+            target.put(to: &writer, records)
+          }
+        }
       }
     }
     return (results, standing)

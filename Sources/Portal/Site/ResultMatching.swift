@@ -16,10 +16,9 @@ struct ResultMatching: Sendable {
   }
 
   /// For each result its target; nil for none. The results of one page stand together.
-  func matches(_ results: [(record: ResultRecord, publication: Int)]) -> [ResultMatch?] {
+  func matches(_ results: [(record: ResultRecord, publication: Int)]) -> [MatchedTarget?] {
     guard !results.isEmpty else { return [] }
-    let matcher = ResultMatcher(
-      targets: targets.records, owners: targets.places.map { owner(of: $0.publication) })
+    let matcher = ResultMatcher(targets: targets.records) { owner(of: targets.places[$0].publication) }
     let pages = results.indices.reduce(into: [Range<Int>]()) { pages, at in
       if let last = pages.last, results[last.lowerBound].publication == results[at].publication {
         pages[pages.count - 1] = last.lowerBound..<(at + 1)
@@ -29,7 +28,7 @@ struct ResultMatching: Sendable {
     }
     return Parallel.map(pages.count) { page in
       let owner = owner(of: results[pages[page].lowerBound].publication)
-      return matcher.matches(results[pages[page]].map { ($0.record, owner) })
+      return matcher.answers(results[pages[page]].map { ($0.record, owner) })
     }.flatMap { $0 }
   }
 

@@ -39,6 +39,8 @@ public final class Site: Sendable {
   let pagePaths: PagePaths
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
+  /// How targets stand, as the lists of them show it: each stands in several. Nil where a recorder is told what is read.
+  let standings: KeptValues<TargetStandingView>?
   private let vietnameseWords: Words
   private let englishWords: Words
   private let vietnameseView: ViewBox<SiteView>
@@ -69,6 +71,7 @@ public final class Site: Sendable {
     self.readings = RecordedList(readings, recorder) { .readings($0) }
     self.pagePaths = PagePaths(pagePaths, recorder)
     self.inputs = inputs
+    standings = recorder == nil ? KeptValues() : nil
     func siteView(_ language: Language) -> ViewBox<SiteView> {
       ViewBox(
         SiteView.make(

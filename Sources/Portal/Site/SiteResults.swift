@@ -25,7 +25,7 @@ package struct SiteResults: Sendable {
     fingerprints = RecordedList(results.fingerprints, recorder) { .results($0) }
     progress = RecordedList(results.progress, recorder, all: .allTargets) { .progress(owners[$0].publication) }
     progressFingerprints = RecordedList(results.progressFingerprints, recorder) { .progress($0) }
-    listings = RecordedList(results.listings, recorder, all: .progressLists) { _ in .progressLists }
+    listings = RecordedList(results.listings, recorder, all: .progressLists) { .progressList($0) }
   }
 
   /// The day as of which targets stand so.
@@ -98,10 +98,20 @@ extension DeclaredFacts {
   mutating func progressLists() {
     note(.progressLists)
     put(site.results.day)
-    for listing in site.results.whole.listings {
-      put(listing.path)
-      put(listing.targets.count)
-    }
+    for listing in site.results.whole.listings { put(listing) }
+  }
+
+  /// The same of one of them.
+  mutating func progressList(_ list: Int) {
+    note(.progressList(list))
+    put(site.results.day)
+    put(site.results.whole.listings[list])
+  }
+
+  private mutating func put(_ listing: ProgressListing) {
+    put(listing.path)
+    put([listing.targets.count, listing.count])
+    put(listing.isTold)
   }
 
   /// That nothing was left out: how many results there are.

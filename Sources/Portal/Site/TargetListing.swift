@@ -124,7 +124,7 @@ extension TargetListing {
       }
       let (pages, former) = (paging.count(of: numbers.count), uniform.count(of: numbers.count))
       return TargetListing(
-        kind: kind, path: path(kind, catalog), records: numbers, documentCount: count,
+        kind: kind, path: path(kind, catalog.fields, catalog.issuers), records: numbers, documentCount: count,
         pageCount: kind.isWhole ? pages : min(pages, longest), paging: paging,
         formerPageCount: kind.isWhole ? former : min(former, formerly))
     }
@@ -171,12 +171,15 @@ extension TargetListing {
     return documents.indices.sorted { days[$0] != days[$1] ? days[$0] > days[$1] : $0 < $1 }.map { documents[$0] }
   }
 
-  private static func path(_ kind: Kind, _ catalog: Catalog) -> String {
+  /// The address of a list.
+  static func path(
+    _ kind: Kind, _ fields: [PortalConfiguration.Field], _ issuers: [PortalConfiguration.Issuer]
+  ) -> String {
     switch kind {
     case .all: "/chi-tieu/"
     case .year(let year): "/chi-tieu/nam/\(year)/"
-    case .field(let index): "/chi-tieu/linh-vuc/\(catalog.fields[index].id)/"
-    case .issuer(let index): "/chi-tieu/co-quan/\(catalog.issuers[index].id)/"
+    case .field(let index): "/chi-tieu/linh-vuc/\(fields[index].id)/"
+    case .issuer(let index): "/chi-tieu/co-quan/\(issuers[index].id)/"
     case .noIssuer: "/chi-tieu/chua-ro-co-quan/"
     case .level(let level): "/chi-tieu/cap/\(level.rawValue)/"
     case .kind(let kind): "/chi-tieu/loai/\(kind.rawValue)/"

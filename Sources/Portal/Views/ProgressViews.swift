@@ -131,6 +131,7 @@ struct ProgressView: PageContent {
   let title: String
   let asOf: String
   let countText: String
+  var rest: LinkView?
   var intro: String?
   var groups: [FilterGroupView] = []
   var items: [TargetStandingView] = []
@@ -145,6 +146,7 @@ struct ProgressView: PageContent {
     .text("title", "tên trang") { $0.title },
     .text("asOf", "tính đến ngày nào") { $0.asOf },
     .text("countText", "số lượng, thành câu") { $0.countText },
+    .view("rest", "nơi xem các chỉ tiêu mà danh sách dừng trước") { $0.rest },
     .text("intro", "lời dẫn") { $0.intro },
     .list("groups", "các danh sách: theo tình trạng, hạn, lĩnh vực, cơ quan") { $0.groups },
     .list("items", "các chỉ tiêu") { $0.items },

@@ -40,7 +40,8 @@ package enum Word: String, CaseIterable {
   case targetCount
 
   // Results against targets
-  case progressTitle, progressIntro, progressAsOf, progressOf, progressTold, progressDue, progressSoon, progressEmpty
+  case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
+  case progressCut, progressRest, progressInTargets
   case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
   case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
   case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"
@@ -50,7 +51,8 @@ package enum Word: String, CaseIterable {
   case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction", flagLate, flagDue, flagEstimate, flagStale
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter, toMonth
-  case byDay, points, gapBeyond, gapLeft, firstReached, startOf, restDue, restOpen, resultsOther, resultFeed
+  case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
+    resultsOther, resultFeed
   case feedNewResult, feedStatusChanged, feedOf
 
   // Attributes and state of a document

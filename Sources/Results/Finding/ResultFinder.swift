@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Targets
@@ -58,38 +59,91 @@ struct ResultReader {
   /// The places that the block at hand names.
   var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names.
-  let titlePlace: String?
+  private(set) lazy var titlePlace = ResultPlace.only(in: context.title)
+  /// Items of the block at hand, kept for its memory.
+  private var scratch: [Item] = []
 
   init(document: MarkupDocument, bytes: UnsafeBufferPointer<UInt8>, context: ResultContext) {
     self.document = document
     self.bytes = bytes
     self.context = context
     lexer = ItemReader(bytes, table: vocabulary.table)
-    titlePlace = ResultPlace.only(in: context.title)
   }
 
+  /// Reads what may state a figure, and of what stands before that only what its reading needs: where no figure follows in a
+  /// section, its words are not looked at.
   mutating func read() -> [FoundResult] {
-    readTitle()
-    var items: [Item] = []
+    var waiting: [Int] = []
+    var isTitleRead = false
     for (index, block) in document.blocks.enumerated() where block.text.upperBound <= bytes.count {
-      switch block.kind {
-      case .code: continue
-      case .heading(let level):
-        lexer.read(block.text, into: &items)
-        let mode = headingMode(items, isTitle: level == 1)
-        scope.heading(level: level, mode: mode, period: period(of: items, allowsFuture: false))
-        carried = nil
-        carriesGoal = false
-        columns = nil
-      case .tableRow(let isHeader): readRow(block, index, isHeader)
-      case .paragraph:
-        // Rows of a table that was not recognised, which a message names, are no sentence.
-        if !block.text.isEmpty, bytes[block.text.lowerBound] == UInt8(ascii: "|") { continue }
-        lexer.read(block.text, into: &items)
-        readParagraph(items, block, index)
+      guard mayStateFigure(block) else {
+        waiting.append(index)
+        continue
       }
+      if !isTitleRead {
+        readTitle()
+        isTitleRead = true
+      }
+      catchUp(waiting)
+      waiting.removeAll(keepingCapacity: true)
+      if case .tableRow(let isHeader) = block.kind { readRow(block, index, isHeader) } else { readText(index) }
     }
     return found
+  }
+
+  /// Whether a block may hold a result: a row of a table, or text with a digit or with a word such as "gấp đôi".
+  private func mayStateFigure(_ block: TextBlock) -> Bool {
+    switch block.kind {
+    case .code, .heading: return false
+    case .tableRow: return true
+    case .paragraph: break
+    }
+    let text = UnsafeBufferPointer(rebasing: bytes[block.text])
+    var at = 0
+    while true {
+      at = text.firstPair(from: at) { byte, next in
+        byte .>= 0x30 .& byte .<= 0x39 .| (byte.setting(0x20) .== UInt8(ascii: "g") .& next .== 0xE1)
+      }
+      guard at < text.count else { return false }
+      // "ấ" or "Ấ" behind the "g".
+      if text[at] <= 0x39 || at + 3 < text.count && text[at + 2] == 0xBA && text[at + 3] & 0xFE == 0xA4 { return true }
+      at += 1
+    }
+  }
+
+  /// Reads blocks without figures: all headings, and the paragraphs behind the last of them. What a heading ends says nothing of
+  /// what stands below it, unless that heading names a period, whose year may have been said before.
+  private mutating func catchUp(_ waiting: [Int]) {
+    var items: [Item] = []
+    var texts: [Int] = []
+    for index in waiting {
+      guard case .heading(let level) = document.blocks[index].kind else {
+        texts.append(index)
+        continue
+      }
+      lexer.read(document.blocks[index].text, into: &items)
+      if !periods(items, year: year).read(items.indices).isEmpty { for text in texts { readText(text) } }
+      texts.removeAll(keepingCapacity: true)
+      let mode = headingMode(items, isTitle: level == 1)
+      scope.heading(level: level, mode: mode, period: period(of: items, allowsFuture: false))
+      carried = nil
+      carriesGoal = false
+      columns = nil
+    }
+    for text in texts { readText(text) }
+  }
+
+  private mutating func readText(_ index: Int) {
+    let block = document.blocks[index]
+    // Rows of a table that was not recognised, which a message names, are no sentence.
+    guard case .paragraph = block.kind, block.text.isEmpty || bytes[block.text.lowerBound] != UInt8(ascii: "|") else {
+      return
+    }
+    var items: [Item] = []
+    swap(&items, &scratch)
+    lexer.read(block.text, into: &items)
+    readParagraph(items, block, index)
+    swap(&items, &scratch)
   }
 
   /// The year of what names none: that of the nearest heading, else of the title, unless it lies ahead; else of issue.

@@ -104,7 +104,7 @@ extension ResultReader {
       result.place = place ?? name
     } else {
       result.subject = String(plain)
-      result.place = place ?? ResultPlace.only(in: context.title)
+      result.place = place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)

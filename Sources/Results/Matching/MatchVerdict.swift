@@ -28,6 +28,7 @@ enum MatchDoubt: Sendable, Hashable {
 /// A target that a result may answer.
 struct MatchCandidate: Sendable {
   let target: Int
+  let measure: TargetMeasure
   let likeness: Double
   let doubts: [MatchDoubt]
 }
@@ -39,11 +40,23 @@ struct MatchVerdict: Sendable {
   var also: [Int]
   var doubts: [MatchDoubt]
 
-  func match(_ targets: [TargetRecord]) -> ResultMatch {
-    ResultMatch(
-      target: targets[target].id, also: also.map { targets[$0].id }, certainty: doubts.isEmpty ? .certain : .unsure,
+  func match(_ targets: [TargetRecord]) -> MatchedTarget {
+    MatchedTarget(
+      target: target, also: also, certainty: doubts.isEmpty ? .certain : .unsure,
       note: doubts.isEmpty ? nil : doubts.map { $0.text(targets) }.joined(separator: "; "))
   }
+}
+
+/// The target that a result answers, by its index among those that were asked.
+public struct MatchedTarget: Sendable, Hashable {
+  /// The target.
+  public let target: Int
+  /// Further ones, ascending: other milestones of the measure.
+  public let also: [Int]
+  /// How sure it is.
+  public let certainty: MatchCertainty
+  /// What makes an unsure match so, in Vietnamese.
+  public let note: String?
 }
 
 enum ServiceMatch {
@@ -84,6 +97,7 @@ enum PlanEvidence: Sendable {
 
   static func of(_ found: FoundResult, _ target: TargetRecord) -> PlanEvidence {
     guard let wanted = target.value, wanted > 0, target.comparator != .times else { return .none }
+    if found.against == nil, found.overPlan == nil, found.shareOfPlan == nil { return .none }
     let scale = size(found.unit) / size(target.unit)
     if let against = found.against {
       let stated = against.value.approximation * scale

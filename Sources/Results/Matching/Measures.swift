@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -33,21 +34,31 @@ struct TargetMeasure: Sendable {
     unit = FoldedUnit(target.unit).name
     kind = target.kind
     isMultiple = target.comparator == .times
-    if let previous, previous.subject == subject, previous.unit == unit, !target.quote.contains(subject) {
+    if let previous, previous.subject == subject, previous.unit == unit, !target.quote.holds(subject) {
       isGrowth = previous.isGrowth  // "… và khoảng 60% vào năm 2030"
     } else {
       isGrowth =
-        Growth.isStated(subject + " " + outcome, unit: target.unit)
+        Growth.isStated(subject, outcome, unit: target.unit)
         && !Growth.isLevel(target.quote, subject: target.subject, outcome: outcome)
     }
-    let isBorrowed = subject != target.subject
-    let clause = isBorrowed ? subject + " " + outcome : ClauseText.measure(target.quote)
-    let named = MeasureText.words(ClauseText.withoutBrackets(subject + " " + outcome))
-    let all = MeasureText.words(ClauseText.withoutBrackets(clause))
+    var named: [MeasureWord] = []
+    MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
+    MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(MeasureText.words(clause), isGrowth: isGrowth)
     ownScope = MeasureScope(named)
-    scope = ownScope.completed(by: MeasureScope(all))
+    if subject != target.subject {
+      // Borrowed words: the clause has not all of them.
+      (words, scope) = (short, ownScope)
+    } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.hasPrefix(ClauseText.teller) {
+      let clause = ClauseText.measure(target.quote)
+      words = MeasureText.features(MeasureText.words(clause), isGrowth: isGrowth)
+      scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
+    } else {
+      var all: [MeasureWord] = []
+      MeasureText.append(target.quote, upTo: ClauseText.end(target.quote), to: &all)
+      words = MeasureText.features(all, isGrowth: isGrowth)
+      scope = ownScope.completed(by: MeasureScope(all))
+    }
     if short.isEmpty, words.isEmpty { return nil }
   }
 }
@@ -77,9 +88,11 @@ struct ResultMeasure: Sendable {
     unit = isOnlyChange ? FoldedUnit(found.change?.unit ?? "").name : FoldedUnit(found.unit).name
     isRank = found.kind == .ranking
     hasParts = found.part != nil && found.whole != nil
-    isGrowth = isOnlyChange || Growth.isStated(found.subject + " " + found.outcome, unit: found.unit)
+    isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
-    let named = MeasureText.words(ClauseText.withoutBrackets(found.subject + " " + found.outcome))
+    let named =
+      MeasureText.words(ClauseText.withoutBrackets(found.subject))
+      + MeasureText.words(ClauseText.withoutBrackets(found.outcome))
     let all = MeasureText.words(ClauseText.withoutBrackets(clause))
     short = MeasureText.features(named, isGrowth: isGrowth)
     words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
@@ -104,20 +117,25 @@ struct ResultMeasure: Sendable {
 
 enum Growth {
   /// Whether words and unit say that the figure is a growth: "tốc độ tăng trưởng", `%/năm`.
-  static func isStated(_ text: String, unit: String) -> Bool {
-    if unit.hasPrefix("%/") { return true }
-    guard unit.hasPrefix("%") else { return false }
-    let text = text.lowercased()
-    return text.contains("tăng trưởng") || text.contains("tốc độ tăng") || text.hasSuffix(" tăng")
+  static func isStated(_ subject: String, _ outcome: String, unit: String) -> Bool {
+    var sign = unit.utf8.makeIterator()
+    guard sign.next() == UInt8(ascii: "%") else { return false }
+    if sign.next() == UInt8(ascii: "/") { return true }
+    // "tăng" in one of its spellings, which most have not.
+    guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
+      return false
+    }
+    let text = (subject + " " + outcome).lowercased()
+    return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.hasSuffix(" tăng")
   }
 }
 
 extension Growth {
   /// "Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50%": the verb stands before the measure, and what is reached behind it.
   static func isLevel(_ quote: String, subject: String, outcome: String) -> Bool {
-    guard outcome.lowercased() == "tăng", let name = quote.range(of: subject) else { return false }
-    let rest = quote[name.upperBound...]
-    return rest.hasPrefix(" lên") || rest.hasPrefix(" đạt")
+    guard outcome.lowercased() == "tăng", let name = quote.firstPlace(of: subject) else { return false }
+    let rest = quote.utf8.dropFirst(name + subject.utf8.count)
+    return rest.starts(with: " lên".utf8) || rest.starts(with: " đạt".utf8)
   }
 }
 
@@ -125,13 +143,16 @@ extension Growth {
 enum ClauseText {
   /// The same of a result; of a table's row what its cell names.
   static func measure(_ quote: String, of found: FoundResult) -> String {
-    guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.range(of: found.subject) else {
+    guard found.outcome.isEmpty, !found.subject.isEmpty, let name = quote.firstPlace(of: found.subject) else {
       return measure(quote)
     }
-    let rest = quote[name.upperBound...].drop { $0 == " " || $0 == "|" }
+    let rest = quote.utf8.dropFirst(name + found.subject.utf8.count).drop {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "|")
+    }
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     // "Trong năm thành lập mới 06 hợp tác xã": the verb before the number says which are counted.
-    let isNumberFirst = quote[..<name.lowerBound].utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
-    return rest.first?.isNumber == true || rest.isEmpty && !isNumberFirst ? found.subject : measure(quote)
+    let isNumber = rest.first.map(isDigit) ?? !quote.utf8.prefix(name).contains(where: isDigit)
+    return isNumber ? found.subject : measure(quote)
   }
 
   /// A name without long remarks in brackets: "Doanh số (tính cho cả hàng hóa và dịch vụ)"; "(nghìn người)" stays.
@@ -152,25 +173,51 @@ enum ClauseText {
   /// Blanks in a remark that says more than a unit or an abbreviation.
   private static let longRemark = 4
 
-  /// Marks behind which a clause speaks of the plan or of the change.
-  private static let marks = [
-    ", đạt ", ", tăng ", ", giảm ", ", vượt ", ", bằng ", ", chiếm ", " so với ", " so cùng ", ", mới bằng ",
-    ", chỉ bằng ",
-    ", thấp hơn ", ", cao hơn ", ", đều đạt ",
-  ].map { Array($0.utf8) }
+  /// "Theo Bộ Nông nghiệp, năm 2018 …": who says so is not what is measured.
+  static let teller = "Theo "
+
+  private static func withoutTeller(_ quote: String) -> String {
+    guard quote.hasPrefix(teller), let comma = quote.firstPlace(of: ", ") else { return quote }
+    return String(quote.utf8.dropFirst(comma + 2)) ?? quote
+  }
+
+  /// Marks behind which a clause speaks of the plan or of the change, but for the comma of those that begin with one.
+  private static let (clauses, comparisons): ([[UInt8]], [[UInt8]]) = (
+    [
+      " đạt ", " tăng ", " giảm ", " vượt ", " bằng ", " chiếm ", " mới bằng ", " chỉ bằng ", " thấp hơn ", " cao hơn ",
+      " đều đạt ",
+    ].map { Array($0.utf8) }, [" so với ", " so cùng "].map { Array($0.utf8) }
+  )
 
   /// A quote up to what is said of the plan or of the change behind the value.
   static func measure(_ quote: String) -> String {
-    var quote = quote
-    // "Theo Bộ Nông nghiệp, năm 2018 …": who says so is not what is measured.
-    if quote.hasPrefix("Theo "), let comma = quote.range(of: ", ") { quote = String(quote[comma.upperBound...]) }
-    let bytes = Array(quote.utf8)
-    for at in bytes.indices where bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: " ") {
-      if marks.contains(where: { bytes[at...].starts(with: $0) }) {
-        return String(decoding: bytes[..<at], as: UTF8.self)
+    let text = withoutTeller(quote)
+    return String(text.utf8.prefix(end(text))) ?? text
+  }
+
+  /// Where that ends in the bytes of a quote.
+  static func end(_ quote: String) -> Int {
+    let (clauses, comparisons) = (ClauseText.clauses, ClauseText.comparisons)
+    return quote.withBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte == UInt8(ascii: ","), clauses.contains(where: { stands($0, bytes, at + 1) }) { return at }
+        if byte == UInt8(ascii: " "), at + 3 < bytes.count, bytes[at + 1] == UInt8(ascii: "s"),
+          comparisons.contains(where: { stands($0, bytes, at) })
+        {
+          return at
+        }
+        at += 1
       }
+      return bytes.count
     }
-    return quote
+  }
+
+  private static func stands(_ mark: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    guard at + mark.count <= bytes.count else { return false }
+    for (offset, byte) in mark.enumerated() where bytes[at + offset] != byte { return false }
+    return true
   }
 }
 

@@ -4,9 +4,9 @@ import Vietnamese
 /// Finds which target a result answers: the same measure, unit, scope and place, in time (contract "Matching"). It depends on
 /// nothing but the records and owners it is given, so that the same records always match alike.
 ///
-/// Candidates come from an index of the words of measures, by owner: of each result only targets that share its rarest words
-/// are compared, a bounded number. How rare a word is in the likeness is counted in the two documents only, so no third one
-/// changes it.
+/// Candidates come from an index of the words of measures, by owner: of each result the targets of those for whom it can speak
+/// that share most of its words are compared, a bounded number. How rare a word is in the likeness is counted in the two
+/// documents only, so no third one changes it.
 public struct ResultMatcher: Sendable {
   /// Likeness from which a match is certain where nothing speaks against it.
   static let sure = 0.72
@@ -18,65 +18,85 @@ public struct ResultMatcher: Sendable {
   static let same = 0.95
   /// How much a plan's value that a report repeats adds.
   static let evidence = 0.1, strongEvidence = 0.25
-  /// Of a result the targets compared, and the entries of the index that lead to them.
-  private static let mostCandidates = 96, mostVisited = 768
+  /// Of a result the targets compared word by word, and the entries of the index that lead to them.
+  static let mostCandidates = 32, mostVisited = 4096
 
-  private let targets: [TargetRecord]
-  private let owners: [MatchOwner]
-  private let measures: [TargetMeasure?]
-  /// Word of a measure → targets.
-  private let postings: [UInt64: [Int32]]
-  private let counts: [Int: WordCounts]
+  let targets: [TargetRecord]
   /// Target → number of its document.
-  private let documents: [Int]
+  private let documents: [Int32]
+  private let numbers: [String: Int32]
+  /// Of each document the day of its issue.
+  private let issued: [Day?]
+  let owners: [OwnerTargets]
 
   /// - Parameters:
   ///   - targets: All that may be answered.
   ///   - owners: Of each its document's owner.
-  public init(targets: [TargetRecord], owners: [MatchOwner]) {
+  public init(targets: [TargetRecord], owners: [MatchOwner]) { self.init(targets: targets) { owners[$0] } }
+
+  /// - Parameters:
+  ///   - targets: All that may be answered, those of a document side by side.
+  ///   - owner: The owner of the document of a target, by its index.
+  public init(targets: [TargetRecord], owner: (Int) -> MatchOwner) {
     self.targets = targets
-    self.owners = owners
-    var numbers: [String: Int] = [:]
-    var documents: [Int] = []
-    for target in targets {
-      let number = numbers[target.document.slug] ?? numbers.count
-      numbers[target.document.slug] = number
-      documents.append(number)
-    }
-    self.documents = documents
-    var measures: [TargetMeasure?] = []
-    var postings: [UInt64: [Int32]] = [:]
-    var counts: [Int: WordCounts] = [:]
-    var previous: TargetMeasure?
+    var numbers: [String: Int32] = [:]
+    var documents: [Int32] = []
+    documents.reserveCapacity(targets.count)
+    var issued: [Day?] = []
+    var groups: [MatchOwner: Int] = [:]
+    var members: [(owner: MatchOwner, targets: [Int32])] = []
+    var group = 0
     for (index, target) in targets.enumerated() {
-      if index > 0, documents[index] != documents[index - 1] { previous = nil }
-      let measure = TargetMeasure(target, after: previous)
-      measures.append(measure)
-      previous = measure ?? previous
-      guard let measure else { continue }
-      for word in Set(measure.words + measure.short) { postings[word, default: []].append(Int32(index)) }
-      counts[documents[index], default: WordCounts()].add(measure.words)
+      if index == 0 || target.document.slug != targets[index - 1].document.slug {
+        let number = numbers[target.document.slug] ?? Int32(issued.count)
+        if Int(number) == issued.count {
+          numbers[target.document.slug] = number
+          issued.append(target.document.issued.flatMap { Day(iso: $0.prefix(10)) })
+        }
+        documents.append(number)
+        let owner = owner(index)
+        group = groups[owner] ?? members.count
+        if group == members.count {
+          groups[owner] = group
+          members.append((owner, []))
+        }
+      } else {
+        documents.append(documents[index - 1])
+      }
+      members[group].targets.append(Int32(index))
     }
-    self.measures = measures
-    self.postings = postings
-    self.counts = counts
+    (self.documents, self.numbers, self.issued) = (documents, numbers, issued)
+    owners = members.map { OwnerTargets($0.owner, $0.targets) }
   }
 
   /// For each result what it answers; nil for nothing. The results of one document stand together.
   public func matches(_ results: [(record: ResultRecord, owner: MatchOwner)]) -> [ResultMatch?] {
+    answers(results).map { answer in
+      answer.map { answer in
+        ResultMatch(
+          target: targets[answer.target].id, also: answer.also.map { targets[$0].id }, certainty: answer.certainty,
+          note: answer.note)
+      }
+    }
+  }
+
+  /// The same by the indices of targets.
+  public func answers(_ results: [(record: ResultRecord, owner: MatchOwner)]) -> [MatchedTarget?] {
     if targets.isEmpty { return results.map { _ in nil } }
-    var out: [ResultMatch?] = []
+    var out: [MatchedTarget?] = []
     var start = 0
     while start < results.count {
       var end = start + 1
       while end < results.count, results[end].record.document.slug == results[start].record.document.slug { end += 1 }
-      out += matches(ofDocument: results[start..<end])
+      out += answers(ofDocument: results[start..<end])
       start = end
     }
     return out
   }
 
-  private func matches(ofDocument results: ArraySlice<(record: ResultRecord, owner: MatchOwner)>) -> [ResultMatch?] {
+  private func answers(
+    ofDocument results: ArraySlice<(record: ResultRecord, owner: MatchOwner)>
+  ) -> [MatchedTarget?] {
     var measures: [ResultMeasure?] = []
     var context: (block: Int, scope: MeasureScope)?
     for (record, _) in results {
@@ -90,27 +110,56 @@ public struct ResultMatcher: Sendable {
     }
     var words = WordCounts()
     for measure in measures { if let measure { words.add(measure.words) } }
-    var verdicts = zip(results, measures).map { result, measure in
-      measure.flatMap { verdict(result.record, $0, result.owner, words) }
+    var seekers: [Seeker: CandidateSearch] = [:]
+    var verdicts: [MatchVerdict?] = []
+    for (result, measure) in zip(results, measures) {
+      guard let measure else {
+        verdicts.append(nil)
+        continue
+      }
+      let seeker = Seeker(owner: result.owner, place: result.record.found.place)
+      verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
     }
     settle(&verdicts, results.map(\.record))
     return verdicts.map { $0?.match(targets) }
   }
 
+  /// For whom a result speaks.
+  struct Seeker: Hashable {
+    let owner: MatchOwner
+    let place: String?
+  }
+
+  /// The targets for which a seeker can speak.
+  func related(to seeker: Seeker) -> [(index: MeasureIndex, relation: OwnerRelation)] {
+    let named = seeker.place.map { MatchOwner.key($0) }
+    return owners.compactMap { owner in
+      OwnerRelation.of(seeker.owner, named: named, to: owner.owner).map { (owner.index(targets, documents), $0) }
+    }
+  }
+
   // MARK: One result
 
   private func verdict(
-    _ record: ResultRecord, _ measure: ResultMeasure, _ owner: MatchOwner, _ words: WordCounts
+    _ record: ResultRecord, _ measure: ResultMeasure, _ words: WordCounts, _ search: inout CandidateSearch
   ) -> MatchVerdict? {
+    let own = numbers[record.document.slug] ?? -1
+    let comparison = MatchComparison(record, measure, words)
     var found: [MatchCandidate] = []
-    for index in candidates(measure) {
-      if let candidate = compare(record, measure, owner, words, index) { found.append(candidate) }
+    // The most that a target may lack beside the best so far, and still matter.
+    var least = ResultMatcher.least
+    for candidate in search.candidates(comparison, isWanted: { documents[$0] != own && isInTime(record, $0) }) {
+      guard comparison.bound(candidate) >= least else { continue }
+      if let match = compare(comparison, candidate, &search) {
+        found.append(match)
+        least = max(least, weighed(match) - ResultMatcher.margin)
+      }
     }
     guard let best = found.max(by: { isWorse($0, $1, record) }) else { return nil }
     var doubts = best.doubts
     var also: [MatchCandidate] = []
     for other in found where other.target != best.target {
-      if isSameMeasure(best.target, other.target) {
+      if isSameMeasure(best.measure, other.measure) {
         also.append(other)
       } else if other.likeness > best.likeness - ResultMatcher.margin, other.doubts.count <= best.doubts.count {
         doubts.append(.rival(other.target))
@@ -121,23 +170,6 @@ public struct ResultMatcher: Sendable {
     if doubts.isEmpty { also.removeAll { !$0.doubts.isEmpty || $0.likeness < ResultMatcher.sure } }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts)
-  }
-
-  /// Targets that share the rarest words, at most a fixed number.
-  private func candidates(_ measure: ResultMeasure) -> [Int] {
-    let lists = Set(measure.words + measure.short).compactMap { word in postings[word].map { (word, $0) } }
-      .sorted { ($0.1.count, $0.0) < ($1.1.count, $1.0) }
-    var seen: Set<Int32> = []
-    var out: [Int] = []
-    var visited = 0
-    for (_, list) in lists {
-      if visited + list.count > ResultMatcher.mostVisited, !out.isEmpty { break }
-      let part = list.prefix(ResultMatcher.mostVisited)
-      visited += part.count
-      for target in part where seen.insert(target).inserted { out.append(Int(target)) }
-      if out.count >= ResultMatcher.mostCandidates { break }
-    }
-    return out
   }
 
   /// The more alike; of those as alike the one due first after the figure's day, then the one named first.
@@ -156,29 +188,28 @@ public struct ResultMatcher: Sendable {
     candidate.likeness - 2 * ResultMatcher.margin * Double(candidate.doubts.count)
   }
 
-  private func distance(_ target: Int, _ record: ResultRecord) -> Int {
+  /// How far a target's deadline lies from a result's year; behind it farther than before.
+  func distance(_ target: Int, _ record: ResultRecord) -> Int {
     guard let year = record.found.asOf?.day.year, let deadline = targets[target].deadlineYear else { return 500 }
     return deadline >= year ? deadline - year : 100 + year - deadline
   }
 
-  private func isSameMeasure(_ a: Int, _ b: Int) -> Bool {
-    guard let x = measures[a], let y = measures[b], x.unit == y.unit, x.ownScope.difference(from: y.ownScope) == .none
-    else { return false }
+  private func isSameMeasure(_ x: TargetMeasure, _ y: TargetMeasure) -> Bool {
+    guard x.unit == y.unit, x.ownScope.difference(from: y.ownScope) == .none else { return false }
     return Likeness.overlap(x.words, y.words) { _ in 1 } >= ResultMatcher.same
       || Likeness.overlap(x.short, y.short) { _ in 1 } >= ResultMatcher.same
   }
 
   private func compare(
-    _ record: ResultRecord, _ measure: ResultMeasure, _ owner: MatchOwner, _ words: WordCounts, _ index: Int
+    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch
   ) -> MatchCandidate? {
-    let target = targets[index]
-    guard let other = measures[index], target.document.slug != record.document.slug,
-      measure.canAnswer(other), isInTime(record, target),
-      let relation = OwnerRelation.of(owner, named: record.found.place, to: owners[index]),
-      let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel)
-    else { return nil }
+    let (record, measure) = (comparison.record, comparison.measure)
+    guard let entry = search.entry(candidate) else { return nil }
+    let (index, target) = (candidate.target, targets[candidate.target])
+    let other = entry.measure
+    guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     var doubts: [MatchDoubt] = []
-    switch relation {
+    switch candidate.relation {
     case .same: break
     case .successor: doubts.append(.successor)
     case .unknown: doubts.append(.place)
@@ -190,7 +221,7 @@ public struct ResultMatcher: Sendable {
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
     case .none: break
     }
-    var likeness = likeness(measure, other, words, documents[index])
+    var likeness = comparison.likeness(candidate, entry, &search)
     if plan == .agrees { likeness = min(1, likeness + ResultMatcher.evidence) }
     if plan == .agreesExactly { likeness = min(1, likeness + ResultMatcher.strongEvidence) }
     if plan == .contradicts {
@@ -202,31 +233,19 @@ public struct ResultMatcher: Sendable {
     }
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
-    return MatchCandidate(target: index, likeness: likeness, doubts: doubts)
-  }
-
-  /// The overlap of words, rare ones weighing more: of subject and outcome, or of the whole clauses.
-  private func likeness(_ a: ResultMeasure, _ b: TargetMeasure, _ own: WordCounts, _ document: Int) -> Double {
-    let other = counts[document] ?? WordCounts()
-    let total = Double(own.total + other.total)
-    func weight(_ word: UInt64) -> Double {
-      (1 + total / Double(max(1, own.count(word) + other.count(word)))).squareRoot()
-    }
-    return max(
-      Likeness.overlap(a.short, b.short, weight: weight), Likeness.overlap(a.words, b.words, weight: weight))
+    return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
   }
 
   /// After the plan was issued, or in its last year.
-  private func isInTime(_ record: ResultRecord, _ target: TargetRecord) -> Bool {
+  private func isInTime(_ record: ResultRecord, _ target: Int) -> Bool {
     guard let day = record.found.asOf?.day else { return false }
-    guard let issued = target.document.issued.flatMap({ Day(iso: $0.prefix(10)) }) else { return true }
+    guard let issued = issued[Int(documents[target])] else { return true }
+    let deadline = targets[target].deadlineYear
     // The whole of a year at whose end the plan for the next was issued lies before that plan.
-    if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year,
-      (target.deadlineYear ?? 0) > day.year
-    {
+    if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year, (deadline ?? 0) > day.year {
       return false
     }
-    return day > issued || day.year == target.deadlineYear && day.year >= issued.year
+    return day > issued || day.year == deadline && day.year >= issued.year
   }
 
   /// What a later period brought says nothing of an earlier one; what holds later, such as a share, does.
@@ -259,17 +278,4 @@ public struct ResultMatcher: Sendable {
       verdicts[index]?.doubts = [.otherResult]
     }
   }
-}
-
-/// How often words stand in the measures of one document.
-struct WordCounts: Sendable {
-  private(set) var total = 0
-  private var counts: [UInt64: Int] = [:]
-
-  mutating func add(_ words: [UInt64]) {
-    total += 1
-    for word in words { counts[word, default: 0] += 1 }
-  }
-
-  func count(_ word: UInt64) -> Int { counts[word] ?? 0 }
 }

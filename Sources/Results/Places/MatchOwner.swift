@@ -45,16 +45,19 @@ enum OwnerRelation: Sendable {
   /// Not known where the number holds.
   case unknown
 
+  private static let country = MatchOwner.key(ResultPlace.country)
+
   /// Nil where the number is of another place.
-  static func of(_ result: MatchOwner, named place: String?, to target: MatchOwner) -> OwnerRelation? {
+  ///
+  /// - Parameter named: The key of the place that the text names.
+  static func of(_ result: MatchOwner, named: String?, to target: MatchOwner) -> OwnerRelation? {
     if let heir = result.issuer, target.heirs.contains(heir) { return .successor }
-    let named = place.map { MatchOwner.key($0) }
     if let named {
       // The body's own name: "huyện Chư Păh" in a report of that district.
       if let issuer = result.issuer, issuer == target.issuer, squeezed(issuer).contains(squeezed(named)) {
         return .same
       }
-      if named == Folding.fold(ResultPlace.country) { return target.isCentral ? .same : nil }
+      if named == country { return target.isCentral ? .same : nil }
       if target.isCentral { return nil }
       if let own = target.place { return own == named ? .same : nil }
       return result.issuer != nil && result.issuer == target.issuer ? .same : .unknown

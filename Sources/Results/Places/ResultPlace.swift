@@ -43,6 +43,12 @@ enum ResultPlace {
 
   /// Whether words only say of whom or where, so that what is measured was said before: "cấp xã", "khối địa phương".
   static func isScope(_ text: String) -> Bool {
+    // At most five words; nothing that is longer need be folded.
+    var (words, isOpen) = (0, false)
+    for byte in text.utf8 {
+      if byte == 0x20 { isOpen = false } else if !isOpen { (words, isOpen) = (words + 1, true) }
+      if words > 5 { return false }
+    }
     let folded = Folding.fold(text)
     guard folded.split(separator: " ").count <= 5 else { return false }
     return ["cap ", "khoi ", "bo, nganh", "dia phuong", "khu vuc ", "cac dia phuong", "toan tinh", "ca nuoc", "rieng "]

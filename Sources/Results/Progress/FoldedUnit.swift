@@ -1,3 +1,4 @@
+import Bytes
 import Foundation
 import Targets
 import Vietnamese
@@ -15,9 +16,16 @@ public struct FoldedUnit: Sendable, Hashable {
 
   /// Folds a unit as a text has it.
   public init(_ unit: String) {
+    // Most units are per cent, of whatever.
+    var bytes = unit.utf8.makeIterator()
+    let first = bytes.next()
+    if first == nil || first == UInt8(ascii: "%") && (bytes.next() ?? 0) < 0x80 {
+      (multiplier, name) = (.one, first == nil ? "" : "%")
+      return
+    }
     var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .lowercased()
-    for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.contains(long) {
+    for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.holds(long) {
       words = words.replacingOccurrences(of: long, with: short)
     }
     var rest = words.split(separator: " ")[...]

@@ -89,6 +89,7 @@ public struct Fraction: Sendable, Hashable, Comparable {
 
   /// Rounded to so many places, halves away from 0; for readers, never for a comparison.
   public func rounded(places: Int) -> String {
+    if let quick = quicklyRounded(places: places) { return quick }
     let scaled = numerator.absolute * WideInteger.powerOfTen(places)
     let doubled = scaled + scaled + denominator
     let quotient = doubled.divided(by: denominator + denominator).quotient
@@ -98,6 +99,16 @@ public struct Fraction: Sendable, Hashable, Comparable {
       if text.last == "." { text.removeLast() }
     }
     return (isNegative && text != "0" ? "-" : "") + text
+  }
+
+  /// The same where no digit is carried beyond a machine's word, as of nearly all.
+  private func quicklyRounded(places: Int) -> String? {
+    guard places <= 4, let top = numerator.absolute.small, let bottom = denominator.small else { return nil }
+    let scale = [1, 10, 100, 1000, 10_000][max(0, places)]
+    let doubled = 2 * top * scale + bottom
+    let quotient = doubled / (2 * bottom)
+    let rounded = ExactDecimal(mantissa: isNegative ? -quotient : quotient, scale: max(0, places))
+    return rounded?.description
   }
 
   private static func point(_ digits: String, places: Int, isNegative: Bool) -> String {

@@ -7,36 +7,46 @@ extension Progress {
   ///   - results: All that may answer it; only certain and confirmed matches stated up to `today` count.
   ///   - today: In days since 1970-01-01.
   public static func of(_ target: ProgressTarget, _ results: [ProgressResult], today: Int) -> Progress {
-    if target.kind == .budget { return notComparable(.budget) }
-    guard let value = target.value else { return notComparable(.noTargetValue) }
+    if target.kind == .budget { return Progress(notComparable: .budget) }
+    guard let value = target.value else { return Progress(notComparable: .noTargetValue) }
     let isPast = target.deadline.map { today > $0 } ?? false
     let counted = results.enumerated().filter { $1.match != .unsure && $1.issued <= today }
     guard !counted.isEmpty else {
-      return noData(isPast, ProgressJudge.direction(target, start: target.baseline?.value))
+      return Progress(noDataIsDue: isPast, ProgressJudge.direction(target, start: target.baseline?.value))
     }
     let judge = ProgressJudge(target, value: value)
-    guard judge.direction != nil else { return notComparable(.direction) }
+    guard judge.direction != nil else { return Progress(notComparable: .direction) }
     let reader = ProgressReader(judge, counted.map { ($0.offset, $0.element) })
     let usable = reader.readings.filter { $0.span != nil }.sorted(by: ProgressReading.inOrder)
     guard !usable.isEmpty else {
-      var progress = notComparable(reader.readings.max(by: ProgressReading.inOrder)?.reason ?? .noValue)
+      var progress = Progress(
+        notComparable: reader.readings.max(by: ProgressReading.inOrder)?.reason ?? .noValue)
       progress.direction = judge.direction
       return progress
     }
     return decide(judge, reader, usable, today: today, isPast: isPast)
   }
 
-  private static func notComparable(_ reason: ProgressReason) -> Progress {
-    var progress = Progress(.notComparable)
-    progress.reason = reason
-    return progress
+  /// Of the results of single periods what had come together with each, by index, where that is known; in the target's unit.
+  ///
+  /// - Parameter today: In days since 1970-01-01; as for ``of(_:_:today:)``.
+  public static func runningSums(_ target: ProgressTarget, _ results: [ProgressResult], today: Int) -> [Int: Fraction] {
+    guard let value = target.value, target.accumulates == true else { return [:] }
+    let counted = results.enumerated().filter { $1.match != .unsure && $1.issued <= today }
+    let reader = ProgressReader(ProgressJudge(target, value: value), counted.map { ($0.offset, $0.element) })
+    return reader.readings.reduce(into: [:]) { sums, reading in
+      if reading.result.isCumulative == false { sums[reading.index] = reading.span?.point }
+    }
   }
 
-  private static func noData(_ isPast: Bool, _ direction: ProgressDirection?) -> Progress {
-    var progress = Progress(.noData)
-    progress.isDue = isPast
-    progress.direction = direction
-    return progress
+  init(notComparable reason: ProgressReason) {
+    self.init(.notComparable)
+    self.reason = reason
+  }
+
+  init(noDataIsDue isDue: Bool, _ direction: ProgressDirection?) {
+    self.init(.noData)
+    (self.isDue, self.direction) = (isDue, direction)
   }
 
   /// A result that can be compared, and whether it reaches the target.
@@ -67,7 +77,8 @@ extension Progress {
     let after = judged.last { judged in deadline.map { judged.reading.result.asOf > $0 } ?? false }
     var progress =
       isPast
-      ? settled(last, after, deadline: deadline) : underWay(judge, last) ?? noData(false, judge.direction)
+      ? settled(last, after, deadline: deadline)
+      : underWay(judge, last) ?? Progress(noDataIsDue: false, judge.direction)
     progress.direction = judge.direction
     progress.first = first
     if let by = [last, after].compactMap({ $0 }).first(where: { $0.reading.index == progress.by }) {

@@ -61,11 +61,8 @@ struct ProgressJudge {
 
   /// The straight line from the start to the target, up to a day.
   func path(to day: Int) -> ProgressPath? {
-    var start = target.baseline
-    if start == nil, target.accumulates == true, let from = target.periodFrom {
-      start = ProgressBaseline(.zero, day: from - 1)
-    }
-    guard let start, target.kind != .ranking, !target.isGrowth, let deadline = target.deadline, start.day < deadline,
+    guard let start = target.pathStart, target.kind != .ranking, !target.isGrowth, let deadline = target.deadline,
+      start.day < deadline,
       start.day < day, let goal = line
     else { return nil }
     return ProgressPath(

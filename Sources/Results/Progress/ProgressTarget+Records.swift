@@ -34,10 +34,35 @@ extension ProgressTarget {
     }
   }
 
+  /// Whether a text has "còn", "tối" or "xuống", capital or small; asked first, since most have none.
+  private static func mayFall(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      func isLetter(_ at: Int, _ letter: Unicode.Scalar) -> Bool {
+        bytes.indices.contains(at) && bytes[at] | 0x20 == UInt8(ascii: letter)
+      }
+      var at = 0
+      while true {
+        // "ò" and "Ò", and what begins as "ố" and "Ố" do.
+        at = bytes.firstPair(from: at) { byte, next in
+          (byte .== 0xC3 .& next.setting(0x20) .== 0xB2) .| (byte .== 0xE1 .& next .== 0xBB)
+        }
+        guard at < bytes.count else { return false }
+        if bytes[at] == 0xC3 {
+          if isLetter(at - 1, "c"), isLetter(at + 2, "n") { return true }
+        } else if at + 2 < bytes.count, bytes[at + 2] | 1 == 0x91 {
+          if isLetter(at - 1, "t") && isLetter(at + 3, "i") || isLetter(at - 1, "u") && isLetter(at + 3, "n") {
+            return true
+          }
+        }
+        at += 1
+      }
+    }
+  }
+
   /// Down where the clause says "giảm còn", "xuống", "còn", "tối đa" before the number; nil where it says nothing of the kind.
   static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
     guard record.comparator == .equal || record.comparator == .about else { return nil }
-    guard mayHave(["uống", "UỐNG", "òn", "ÒN", "ối", "ỐI"], record.quote) else { return nil }
+    guard mayFall(record.quote) else { return nil }
     let words = record.quote.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
     for (at, word) in words.enumerated() {
       let next = at + 1 < words.count ? words[at + 1] : ""

@@ -39,6 +39,16 @@ public struct ProgressTarget: Sendable, Hashable {
   }
 }
 
+extension ProgressTarget {
+  /// Where the straight line to the target begins: at the start, or, where what periods reach adds up, at 0 on the day before
+  /// the first of them.
+  public var pathStart: ProgressBaseline? {
+    if let baseline { return baseline }
+    guard accumulates == true, let periodFrom else { return nil }
+    return ProgressBaseline(.zero, day: periodFrom - 1)
+  }
+}
+
 /// A result as the arithmetic of progress takes it. Days are days since 1970-01-01.
 public struct ProgressResult: Sendable, Hashable {
   /// Last day covered.

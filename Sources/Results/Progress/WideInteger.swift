@@ -24,6 +24,8 @@ struct WideInteger: Sendable, Hashable, Comparable {
   }
 
   var isZero: Bool { magnitude.isEmpty }
+  /// Its size where that is below 2^32.
+  var small: Int? { magnitude.count > 1 ? nil : Int(magnitude.first ?? 0) }
   var isEven: Bool { (magnitude.first ?? 0) & 1 == 0 }
   var absolute: WideInteger { WideInteger(magnitude, isNegative: false) }
 

@@ -1,0 +1,141 @@
+import Targets
+
+/// Finds the targets that share most words with a result, among those for which its document can speak.
+struct CandidateSearch {
+  /// A target that may be alike.
+  struct Candidate {
+    /// Its index.
+    let target: Int
+    let relation: OwnerRelation
+    /// How many features it has of the result's, at most.
+    let common: Int
+    /// How many features it has.
+    let sizes: (short: Int32, words: Int32)
+    /// How many targets of its document measure something.
+    let measured: Int
+    fileprivate let group: Int
+    fileprivate let place: Int
+  }
+
+  private let matcher: ResultMatcher
+  private let groups: [(index: MeasureIndex, relation: OwnerRelation)]
+  /// For each target of each group how many features it shares with the result at hand.
+  private var common: [[UInt16]]
+  private var met: [(group: Int32, place: Int32)] = []
+  /// Of the result at hand the numbers of its features, group by group, and what they weigh beside a document.
+  private var shorts: [Int32] = []
+  private var words: [Int32] = []
+  private var known: [(group: Int, document: Int, sums: (short: Double, words: Double))] = []
+
+  init(_ matcher: ResultMatcher, _ seeker: ResultMatcher.Seeker) {
+    self.matcher = matcher
+    groups = matcher.related(to: seeker)
+    common = groups.map { [UInt16](repeating: 0, count: $0.index.targets.count) }
+  }
+
+  func entry(_ candidate: Candidate) -> MeasureIndex.Entry? {
+    groups[candidate.group].index.entries[candidate.place]
+  }
+
+  /// The targets that share most, a bounded number: by how many features they share, then by their deadline.
+  mutating func candidates(_ comparison: MatchComparison, isWanted: (Int) -> Bool) -> [Candidate] {
+    known.removeAll(keepingCapacity: true)
+    number(comparison.measure)
+    let unread = gather(comparison.measure)
+    var found: [(candidate: Candidate, score: Double, distance: Int)] = []
+    for (group, place) in met {
+      let (group, place) = (Int(group), Int(place))
+      let shared = Int(common[group][place])
+      common[group][place] = 0
+      let index = groups[group].index
+      let candidate = Candidate(
+        target: Int(index.targets[place]), relation: groups[group].relation, common: shared + unread,
+        sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
+      guard comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target),
+        let entry = index.entries[place], comparison.measure.canAnswer(entry.measure)
+      else { continue }
+      found.append(
+        (candidate, comparison.score(candidate), matcher.distance(candidate.target, comparison.record)))
+    }
+    met.removeAll(keepingCapacity: true)
+    found.sort { a, b in
+      a.score != b.score
+        ? a.score > b.score : (a.distance, a.candidate.target) < (b.distance, b.candidate.target)
+    }
+    return found.prefix(ResultMatcher.mostCandidates).map(\.candidate)
+  }
+
+  /// Looks up a measure's features in each group.
+  private mutating func number(_ measure: ResultMeasure) {
+    shorts.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+    for (index, _) in groups {
+      for feature in measure.short { shorts.append(index.number(of: feature)) }
+      for feature in measure.words { words.append(index.number(of: feature)) }
+    }
+  }
+
+  /// Counts what targets share with a measure, its rarest features first; how many features were left unread.
+  private mutating func gather(_ measure: ResultMeasure) -> Int {
+    let (short, long) = (measure.short, measure.words)
+    // Each feature once, as its place in one of the two lists, with how many targets have it.
+    var lists: [(place: Int, isLong: Bool, count: Int)] = []
+    var (i, j) = (0, 0)
+    while i < short.count || j < long.count {
+      let isLong = i >= short.count || j < long.count && long[j] <= short[i]
+      let isShort = j >= long.count || i < short.count && short[i] <= long[j]
+      let place = isLong ? j : i
+      var count = 0
+      for (group, (index, _)) in groups.enumerated() {
+        let number = isLong ? words[group * long.count + place] : shorts[group * short.count + place]
+        if number >= 0 { count += index.count(number) }
+      }
+      if count > 0 { lists.append((place, isLong, count)) }
+      if isLong { j += 1 }
+      if isShort { i += 1 }
+    }
+    lists.sort { ($0.count, $0.isLong ? 1 : 0, $0.place) < ($1.count, $1.isLong ? 1 : 0, $1.place) }
+    var visited = 0
+    for (read, list) in lists.enumerated() {
+      if visited + list.count > ResultMatcher.mostVisited, !met.isEmpty { return lists.count - read }
+      visited += list.count
+      for (group, (index, _)) in groups.enumerated() {
+        let number =
+          list.isLong ? words[group * long.count + list.place] : shorts[group * short.count + list.place]
+        if number >= 0 { visit(index.holders(number), group) }
+      }
+    }
+    return 0
+  }
+
+  private mutating func visit(_ holders: ArraySlice<Int32>, _ group: Int) {
+    for holder in holders.prefix(ResultMatcher.mostVisited) {
+      let place = Int(holder >> 1)
+      if common[group][place] == 0 { met.append((Int32(group), Int32(place))) }
+      common[group][place] += 1
+    }
+  }
+
+  /// What a result's features weigh beside the document of a target; reckoned once a document.
+  ///
+  /// - Parameter weigh: Is given how often each feature stands in that document, and which it is.
+  mutating func sums(
+    _ candidate: Candidate, _ measure: ResultMeasure, weigh: (_ isLong: Bool, _ at: Int, _ count: Int32) -> Double
+  ) -> (short: Double, words: Double) {
+    let index = groups[candidate.group].index
+    let document = index.documents[candidate.place].targets
+    if let found = known.first(where: { $0.document == document.lowerBound && $0.group == candidate.group }) {
+      return found.sums
+    }
+    var sums = (short: 0.0, words: 0.0)
+    let (short, long) = (measure.short.count, measure.words.count)
+    for at in 0..<short {
+      sums.short += weigh(false, at, Int32(index.count(shorts[candidate.group * short + at], in: document)))
+    }
+    for at in 0..<long {
+      sums.words += weigh(true, at, Int32(index.count(words[candidate.group * long + at], in: document)))
+    }
+    known.append((candidate.group, document.lowerBound, sums))
+    return sums
+  }
+}

@@ -1,0 +1,106 @@
+import Targets
+
+/// How often words stand in the measures of one document.
+struct WordCounts: Sendable {
+  private(set) var total = 0
+  private var table = WordTable(capacity: 64)
+  private var counts: [Int32] = []
+
+  mutating func add(_ words: [UInt64]) {
+    total += 1
+    for word in words {
+      let number = Int(table.number(of: word))
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
+    }
+  }
+
+  @inline(__always) func count(_ word: UInt64) -> Int32 {
+    let number = table[word]
+    return number < 0 ? 0 : counts[Int(number)]
+  }
+}
+
+/// A result with what its comparison with any target asks for.
+struct MatchComparison {
+  let record: ResultRecord
+  let measure: ResultMeasure
+  /// All words of its report.
+  let own: WordCounts
+  /// How often each of its features stands there.
+  private let shortCounts: [Int32]
+  private let wordCounts: [Int32]
+  /// What a plan that it states may add to its likeness.
+  private let evidence: Double
+
+  init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
+    (self.record, self.measure, self.own) = (record, measure, own)
+    shortCounts = measure.short.map { own.count($0) }
+    wordCounts = measure.words.map { own.count($0) }
+    let found = record.found
+    let statesPlan = found.against != nil || found.overPlan != nil || found.shareOfPlan != nil
+    evidence = statesPlan ? ResultMatcher.strongEvidence : 0
+  }
+
+  /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word
+  /// that stands everywhere and of one that stands once.
+  func bound(_ candidate: CandidateSearch.Candidate) -> Double {
+    let total = Double(own.total + candidate.measured)
+    let most = ((1 + total) / 2).squareRoot()
+    func bound(_ own: Int, _ other: Int32) -> Double {
+      let common = Double(min(candidate.common, min(own, Int(other))))
+      let apart = Double(own + Int(other)) / 2 - common
+      return common > 0 ? common * most / (common * most + apart) : 0
+    }
+    let (short, words) = candidate.sizes
+    return min(1, max(bound(measure.short.count, short), bound(measure.words.count, words)) + evidence)
+  }
+
+  /// The same with all words weighing alike: which targets are looked at first.
+  func score(_ candidate: CandidateSearch.Candidate) -> Double {
+    func score(_ own: Int, _ other: Int32) -> Double {
+      let all = own + Int(other)
+      return all > 0 ? Double(2 * min(candidate.common, min(own, Int(other)))) / Double(all) : 0
+    }
+    let (short, words) = candidate.sizes
+    return max(score(measure.short.count, short), score(measure.words.count, words))
+  }
+
+  /// The overlap of words, rare ones weighing more: of subject and outcome, or of the whole clauses.
+  func likeness(
+    _ candidate: CandidateSearch.Candidate, _ entry: MeasureIndex.Entry, _ search: inout CandidateSearch
+  ) -> Double {
+    let total = Double(own.total + candidate.measured)
+    let sums = search.sums(candidate, measure) { isLong, at, count in
+      weight((isLong ? wordCounts[at] : shortCounts[at]) + count, total)
+    }
+    return max(
+      overlap(measure.short, shortCounts, sums.short, entry.measure.short, entry.shortCounts, total),
+      overlap(measure.words, wordCounts, sums.words, entry.measure.words, entry.wordCounts, total))
+  }
+
+  @inline(__always) private func weight(_ count: Int32, _ total: Double) -> Double {
+    (1 + total / Double(max(1, count))).squareRoot()
+  }
+
+  /// Twice what is common over what both have, by weight; both in order.
+  private func overlap(
+    _ a: [UInt64], _ aCounts: [Int32], _ aSum: Double, _ b: [UInt64], _ bCounts: [Int32], _ total: Double
+  ) -> Double {
+    var (common, bSum) = (0.0, 0.0)
+    var i = 0
+    for (j, feature) in b.enumerated() {
+      while i < a.count, a[i] < feature { i += 1 }
+      if i < a.count, a[i] == feature {
+        let weight = weight(aCounts[i] + bCounts[j], total)
+        common += weight
+        bSum += weight
+        i += 1
+      } else {
+        bSum += weight(own.count(feature) + bCounts[j], total)
+      }
+    }
+    let all = aSum + bSum
+    return all > 0 ? 2 * common / all : 0
+  }
+}

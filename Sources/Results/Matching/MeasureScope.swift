@@ -1,0 +1,186 @@
+import Vietnamese
+
+/// What a measure says of whom, where and of which part: two measures that differ in it are not the same.
+struct MeasureScope: Sendable, Hashable {
+  /// Whether it says that something is not, is wanting or is late: "chưa được đào tạo" is the contrary of "được đào tạo".
+  private var isNegative = false
+  /// By group, the members named: bit sets, those of a group side by side. First in subject and outcome, where these name
+  /// none in the clause.
+  private var groups: Bits
+  /// The same of subject, outcome and clause together.
+  private var all: Bits
+
+  /// A bit a member of a group.
+  private typealias Bits = SIMD2<UInt64>
+
+  /// Phrases without marks by group; the longest that stands is taken, and its words are not read again.
+  private static let lists: [[[String]]] = [
+    // Cấp
+    [
+      ["cap tinh", "tuyen tinh", "khoi tinh"], ["cap huyen", "tuyen huyen", "khoi huyen"],
+      ["cap xa", "tuyen xa", "khoi xa"], ["bo, nganh", "bo nganh", "cac bo", "cap trung uong", "cap bo"],
+      ["khoi dia phuong", "cac dia phuong", "dia phuong"], ["so, nganh", "so, ban, nganh", "cac so"],
+    ],
+    // Ai, gì
+    [
+      ["nguoi dan", "dan so", "nguoi"], ["ho gia dinh", "ho dan", "ho"], ["doanh nghiep"], ["dien tich"],
+      ["tram"], ["hop tac xa"], ["can bo", "cong chuc", "vien chuc"], ["hoc sinh", "tre em"], ["dai bieu"],
+    ],
+    // Hồ sơ, dịch vụ, thủ tục
+    [["ho so"], ["dich vu cong", "dich vu"], ["van ban"], ["nghiep vu"], ["bao cao"], ["du lieu"]],
+    [
+      ["doanh nghiep nho va vua", "doanh nghiep vua va nho"], ["doanh nghiep nho"], ["doanh nghiep vua"],
+      ["doanh nghiep lon"],
+    ],
+    [["cong lap"], ["ngoai cong lap", "tu thuc", "dan lap"]],
+    [["quoc te"], ["noi dia"]],
+    [["nong thon"], ["do thi", "thanh thi"]],
+    [["trong nha"], ["ngoai troi"]],
+    [["ho ngheo", "ngheo"], ["can ngheo"]],
+    [["mam non"], ["tieu hoc"], ["trung hoc co so", "thcs"], ["trung hoc pho thong", "thpt"], ["dai hoc"]],
+    [["che bien"], ["nuoi trong"], ["khai thac thuy san", "danh bat"]],
+    [["xuat khau"], ["nhap khau"]],
+    [["2g"], ["3g"], ["4g"], ["5g"]],
+    [["moi so", "moi xa", "moi huyen", "moi doanh nghiep", "moi don vi", "moi nguoi", "moi ho"]],
+    [["khong phat sinh", "khong co", "khong con"]],
+    [
+      ["doanh thu", "doanh so"], ["loi nhuan"], ["nang suat"], ["san luong"], ["von dau tu"], ["gia tri san xuat"],
+      ["du no"],
+    ],
+    [["nong nghiep", "nong lam nghiep", "nong, lam"], ["cong nghiep"], ["xay dung co ban"], ["thuong mai"]],
+    [["nang cao"], ["kieu mau"]],
+    [["cap moi"], ["cap lai"]],
+    [["nu"], ["dan toc thieu so"]],
+    [["toan trinh"], ["mot phan"]],
+    [["dung han", "truoc han"], ["qua han", "tre han", "cham han"]],
+    // Thêm mới, khác với đang có
+    [
+      [
+        "thanh lap moi", "thanh lap them", "moi thanh lap", "thanh lap", "phat trien moi", "xay dung moi", "lap moi",
+        "trong moi", "co them", "tang them", "ket nap", "tao moi",
+      ]
+    ],
+    [["trong rung", "trong moi"], ["cham soc"], ["khoanh nuoi"], ["bao ve rung"], ["khoan bao ve"]],
+  ]
+  /// The first group that what was named before says nothing of: what is new, what is done with land.
+  private static let firstOwn = lists.count - 2
+
+  /// "chưa được đào tạo", "thiếu nước", "chậm nộp", each with the words behind which it says something else: "không gian",
+  /// "thiếu nhi", "chưa đạt 80%".
+  private static let negations: [UInt64: Set<UInt64>] = [
+    hash("chưa"): hashes(["thành", "đạt"]),
+    hash("không"): hashes([
+      "gian", "khí", "dùng", "quân", "chỉ", "quá", "dưới", "ít", "thấp", "đạt", "phát", "có", "còn", "để", "vượt",
+    ]),
+    hash("thiếu"): hashes(["nhi", "niên"]), hash("chậm"): hashes(["nhất"]), hash("trễ"): [],
+  ]
+  private static let namesBeforeNegation = hashes(["hàng", "đường"])
+
+  private static func hash(_ word: String) -> UInt64 { MeasureText.word(word).written }
+  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(hash)) }
+
+  /// A phrase with its place among the bits.
+  private struct Phrase {
+    let words: [UInt64]
+    let bit: Bits
+  }
+
+  /// The bits of each group; no group lies in both halves.
+  private static let masks: [Bits] = {
+    var masks: [Bits] = []
+    var next = 0
+    for members in lists {
+      if next / 64 != (next + members.count - 1) / 64 { next = 64 }
+      masks.append(members.indices.reduce(Bits.zero) { $0 | bit(next + $1) })
+      next += members.count
+    }
+    return masks
+  }()
+
+  private static func bit(_ place: Int) -> Bits { place < 64 ? Bits(1 << place, 0) : Bits(0, 1 << (place - 64)) }
+
+  /// Phrases by their first word, the longest first.
+  private static let (table, phrases): (WordTable, [[Phrase]]) = {
+    var found: [UInt64: [Phrase]] = [:]
+    for (mask, members) in zip(masks, lists) {
+      let first = mask.x != 0 ? mask.x.trailingZeroBitCount : 64 + mask.y.trailingZeroBitCount
+      for (member, texts) in members.enumerated() {
+        for text in texts {
+          let words = text.split { $0 == " " || $0 == "," }.map { MeasureText.word(String($0)).folded }
+          guard let head = words.first else { continue }
+          found[head, default: []].append(Phrase(words: words, bit: bit(first + member)))
+        }
+      }
+    }
+    let keys = found.keys.sorted()
+    var table = WordTable(capacity: keys.count)
+    for (number, key) in keys.enumerated() { table.set(key, Int32(number)) }
+    return (table, keys.map { (found[$0] ?? []).sorted { $0.words.count > $1.words.count } })
+  }()
+
+  init(_ words: [MeasureWord]) {
+    let (table, phrases) = (MeasureScope.table, MeasureScope.phrases)
+    var found = Bits.zero
+    var at = 0
+    while at < words.count {
+      let number = table[words[at].folded]
+      var length = 1
+      if number >= 0 {
+        for phrase in phrases[Int(number)] where MeasureScope.stands(phrase.words, words, at) {
+          found |= phrase.bit
+          length = phrase.words.count
+          break
+        }
+      }
+      at += length
+    }
+    (groups, all) = (found, found)
+    isNegative = words.indices.contains { at in
+      guard let others = MeasureScope.negations[words[at].written] else { return false }
+      return !(at + 1 < words.count && others.contains(words[at + 1].written))
+        && !(at > 0 && MeasureScope.namesBeforeNegation.contains(words[at - 1].written))
+    }
+  }
+
+  private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {
+    guard at + phrase.count <= words.count else { return false }
+    for (offset, hash) in phrase.enumerated() where words[at + offset].folded != hash { return false }
+    return true
+  }
+
+  enum Difference: Sendable { case none, lacks, conflicts }
+
+  /// Whether one names what the other lacks, or both name different things.
+  ///
+  /// - Parameter context: What the text named before, which holds where this says nothing: "trạm 5G …; phủ sóng 39% dân số".
+  func difference(from other: MeasureScope, context: MeasureScope? = nil) -> Difference {
+    if isNegative != other.isNegative { return .conflicts }
+    if groups == other.groups { return .none }
+    var difference = Difference.none
+    for (index, mask) in MeasureScope.masks.enumerated() {
+      let (a, b) = (groups & mask, other.groups & mask)
+      if a == b || all & mask == other.all & mask { continue }
+      if a == .zero, index < MeasureScope.firstOwn, let context, context.all & b == b { continue }
+      if a != .zero, b != .zero, all & other.all & mask == .zero { return .conflicts }
+      difference = .lacks
+    }
+    return difference
+  }
+
+  /// This, and of groups that it does not name what another names.
+  func completed(by other: MeasureScope) -> MeasureScope {
+    var joined = self
+    joined.isNegative = isNegative || other.isNegative
+    for mask in MeasureScope.masks where joined.groups & mask == .zero { joined.groups |= other.groups & mask }
+    joined.all |= other.all
+    return joined
+  }
+
+  /// Both together.
+  func joined(with other: MeasureScope) -> MeasureScope {
+    var joined = self
+    joined.groups |= other.groups
+    joined.all |= other.all
+    return joined
+  }
+}
