@@ -221,7 +221,7 @@ class Search {
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && units.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    if (await liftOwnNumbers(this, ranked, units) || await liftWholeTitles(this, ranked)) rank(ranked)
+    if (await liftOwnNumbers(this, ranked) || await liftWholeTitles(this, ranked)) rank(ranked)
     return ranked
   }
 

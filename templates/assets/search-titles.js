@@ -56,13 +56,13 @@ export async function liftWholeTitles(search, ranked) {
 
 /** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose
     kind, body, place, day and title have most of the other words. */
-export async function liftOwnNumbers(search, ranked, units) {
+export async function liftOwnNumbers(search, ranked) {
   let lifted = false
   const top = search.scores[ranked[0]]
-  for (const [at, word] of search.words.entries()) {
+  for (const word of search.words) {
     if (!/^\d+[a-z]?$/.test(word.form)) continue
-    const unit = units[search.numbers.length + at]
-    const named = ranked.filter(page => unit.titles[page]).slice(0, mostNamed)
+    const own = pagesOfNumber(word.entry)
+    const named = ranked.filter(page => own.has(page)).slice(0, mostNamed)
     if (!named.length) continue
     const rest = search.words.filter(other => other !== word)
     for (const card of await search.index.cards([...named])) {
@@ -72,6 +72,13 @@ export async function liftOwnNumbers(search, ranked, units) {
     }
   }
   return lifted
+}
+
+/** The pages in whose own number a word stands: that is the highest impact. */
+function pagesOfNumber(entry) {
+  const pages = new Set()
+  for (const form of entry?.forms ?? []) form.pages.forEach((page, i) => { if (form.impacts[i] === 15) pages.add(page) })
+  return pages
 }
 
 /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
