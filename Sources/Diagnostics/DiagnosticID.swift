@@ -84,11 +84,15 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case relationMissing = "relation-missing"
   case relationContradicts = "relation-contradicts"
   case targetQuoteMissing = "target-quote-missing"
+  case quoteAmbiguous = "quote-ambiguous"
+  case correctionNotInQuote = "correction-not-in-quote"
+  case dropWithoutEffect = "drop-without-effect"
   case targetMisquoted = "target-misquoted"
   case resultQuoteMissing = "result-quote-missing"
   case resultTargetUnknown = "result-target-unknown"
   case resultUnitDiffers = "result-unit-differs"
   case resultPlaceNoteMissing = "result-place-note-missing"
+  case resultMeasureDiffers = "result-measure-differs"
   case baselineUnknown = "baseline-unknown"
   case resultAsOfMissing = "result-as-of-missing"
   case resultAsOfFuture = "result-as-of-future"
@@ -102,6 +106,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case resultRestatesTarget = "result-restates-target"
   case resultTallyDiffers = "result-tally-differs"
   case baselineAfterDeadline = "baseline-after-deadline"
+  case baselineDiffers = "baseline-differs"
   case directionUnclear = "direction-unclear"
   case resultMatchUnsure = "result-match-unsure"
   case resultUnmatched = "result-unmatched"
@@ -229,7 +234,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
       .relationContradicts,
-      .targetMisquoted, .resultAsOfMissing, .resultAsOfFuture, .resultAssessmentContradicts,
+      .correctionNotInQuote, .dropWithoutEffect, .baselineDiffers, .targetMisquoted, .resultAsOfMissing,
+      .resultAsOfFuture, .resultAssessmentContradicts,
       .resultShareContradicts, .resultPartContradicts, .resultPlanMisquoted, .resultAboveWhole, .resultConflict,
       .resultFalls, .resultRestatesTarget, .resultTallyDiffers, .baselineAfterDeadline, .directionUnclear,
       .issuerUndeclared, .fieldUndeclared, .dateWords, .provisionOrder, .provisionLetter,

@@ -69,6 +69,18 @@ extension DiagnosticRule {
       wrong: "repeals: [10/2020/QĐ-UBND]\n---\nSửa đổi Điều 3 của Quyết định số 10/2020/QĐ-UBND",
       right: "amends: [10/2020/QĐ-UBND]"),
     DiagnosticRule(
+      .quoteAmbiguous,
+      "Câu trích trong `targets` hoặc `results` chỉ chung nhiều chỉ tiêu hay kết quả, nên không rõ biên tập viên nói về cái nào.",
+      wrong: "quote: \"đạt 85%\" khi hai câu cùng có «đạt 85%»", right: "quote: \"hộ gia đình có cáp quang đạt 85%\""),
+    DiagnosticRule(
+      .correctionNotInQuote,
+      "Con số biên tập viên ghi không có trong câu trích, nên người đọc không xem lại được nó từ đâu ra.",
+      wrong: "{quote: \"hồ sơ trực tuyến đạt 71,5%\", value: 99}",
+      right: "{quote: \"hồ sơ trực tuyến đạt 71,5%\", value: 71.5}"),
+    DiagnosticRule(
+      .dropWithoutEffect, "Một mục `drop` không bỏ chỉ tiêu hay kết quả nào, vì ở câu ấy không đọc được cái nào.",
+      wrong: "drop: [\"Đến năm\"]", right: "drop: [\"90% là kết quả cũ\"]"),
+    DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
     DiagnosticRule(

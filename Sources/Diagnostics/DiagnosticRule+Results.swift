@@ -16,6 +16,17 @@ extension DiagnosticRule {
       right:
         "- {quote: \"toàn tỉnh đạt 72,63%\", target: 2972-qd-ubnd/chi-tieu-9, note: \"Số liệu của tỉnh sau sáp nhập\"}"),
     DiagnosticRule(
+      .resultMeasureDiffers,
+      "Kết quả được ghép với một chỉ tiêu nói về việc khác hẳn, thường vì số thứ tự của chỉ tiêu đã đổi.",
+      wrong: "«hồ sơ trực tuyến đạt 71,5%» ghép với «trường học có Internet đạt tối thiểu 99%»",
+      right:
+        "- {quote: \"hồ sơ trực tuyến đạt 71,5%\", target: 10-kh-ubnd/chi-tieu-2, promise: \"hồ sơ trực tuyến đạt tối thiểu 70%\"}"
+    ),
+    DiagnosticRule(
+      .baselineDiffers, "Số liệu gốc mà chỉ tiêu dẫn tới nói về việc khác, hoặc của nơi khác.",
+      wrong: "chỉ tiêu về hồ sơ trực tuyến, số liệu gốc «xã có cáp quang đạt 40%»",
+      right: "chỉ tiêu về hồ sơ trực tuyến, số liệu gốc «hồ sơ trực tuyến đạt 40%»"),
+    DiagnosticRule(
       .baselineUnknown,
       "Số liệu gốc mà chỉ tiêu dẫn tới không có: không có văn bản ấy, hoặc văn bản ấy không có câu ấy.",
       wrong: "baseline: {document: 15-bc-ubnd, quote: \"năm 2020 là 8%\"} khi văn bản viết «năm 2020 là 9%»",

@@ -28,6 +28,12 @@ public struct Repair: Sendable, Hashable, Codable {
     if edits.isEmpty { return nil }
     self.edits = edits
   }
+
+  /// Several as one, in their order; one that overlaps another before it is left out as a whole. Nil without any edit.
+  public static func joined(_ repairs: [Repair]) -> Repair? {
+    var taken = DisjointEdits()
+    return Repair(repairs.flatMap { taken.take($0.edits) ?? [] })
+  }
 }
 
 extension Repair {

@@ -55,44 +55,32 @@ public struct RepairableText: Sendable {
   /// - Returns: How many were made.
   @discardableResult
   public mutating func apply(_ repairs: [Repair]) -> Int {
-    var taken: [Int: [Repair.Edit]] = [:]
-    var made = 0
-    for repair in repairs {
-      // Repeated by two diagnostics, it is made once.
-      let edits = repair.edits.filter { edit in !(taken[edit.line]?.contains(edit) ?? false) }
-      guard !edits.isEmpty, edits.allSatisfy({ fits($0, besides: taken[$0.line] ?? []) }) else { continue }
-      for edit in edits { taken[edit.line, default: []].append(edit) }
-      made += 1
-    }
+    var taken = DisjointEdits()
+    // Repeated by two diagnostics, a repair is made once.
+    let made = repairs.count { !(taken.take($0.edits, where: fits) ?? []).isEmpty }
     guard made > 0 else { return 0 }
     isChanged = true
     var out: [Line] = []
     out.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
-      if let edits = taken[index + 1] { out += changed(line, edits) } else { out.append(line) }
+      if let edits = taken.ofLine[index + 1], !edits.isEmpty { out += changed(line, edits) } else { out.append(line) }
     }
     lines = out
     return made
   }
 
-  private func fits(_ edit: Repair.Edit, besides others: [Repair.Edit]) -> Bool {
+  private func fits(_ edit: Repair.Edit) -> Bool {
     guard lines.indices.contains(edit.line - 1) else { return false }
     let content = lines[edit.line - 1].content
-    guard edit.bytes.lowerBound >= 0, edit.bytes.upperBound <= content.count,
-      content[edit.bytes].elementsEqual(edit.old.utf8), !edit.old.utf8.elementsEqual(edit.new.utf8)
-    else { return false }
-    return others.allSatisfy { other in
-      other.bytes.upperBound <= edit.bytes.lowerBound && other.bytes != edit.bytes
-        || edit.bytes.upperBound <= other.bytes.lowerBound && other.bytes != edit.bytes
-    }
+    return edit.bytes.lowerBound >= 0 && edit.bytes.upperBound <= content.count
+      && content[edit.bytes].elementsEqual(edit.old.utf8) && !edit.old.utf8.elementsEqual(edit.new.utf8)
   }
 
+  /// - Parameter edits: In order of their places.
   private func changed(_ line: Line, _ edits: [Repair.Edit]) -> [Line] {
     var content: [UInt8] = []
     var copied = 0
-    for edit in edits.sorted(by: {
-      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
-    }) {
+    for edit in edits {
       content += line.content[copied..<edit.bytes.lowerBound]
       content += Array(edit.new.utf8)
       copied = edit.bytes.upperBound

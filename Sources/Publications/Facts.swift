@@ -81,6 +81,11 @@ extension FrontMatter {
     }
     let image = fields.list("image").first
     let video = kind == .news ? video(&fields) : nil
+    if fields.isEmpty("draft") {
+      fields.report(
+        .frontMatterValue, "draft", "`draft` còn trống, không rõ trang có phải bản nháp không",
+        fix: "Trang chưa đăng thì viết `draft: true`; trang đăng thì xóa dòng này.")
+    }
     let (updated, changes) = corrections(&fields, date: fields.has("date") ? date?.day : nil)
     let facts = Facts(
       title: title, date: date ?? document?.issued.map { Moment($0) } ?? .unread, summary: fields.text("summary"),

@@ -13,22 +13,25 @@ extension FrontMatter {
     edits.drop = inner.list("drop")
     for var item in inner.mappings("correct", known: ResultCorrection.keys) {
       let correction = correction(&item)
-      inner.report(item.diagnostics)
+      inner.adopt(item)
       if !correction.quote.value.isEmpty { edits.correct.append(correction) }
     }
-    for var item in inner.mappings("match", known: ["quote", "target", "note"]) {
+    for var item in inner.mappings("match", known: ["quote", "target", "promise", "note"]) {
       let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
       let target = item.text("target").map { Located($0, at: item.location("target")) }
       if target == nil, !item.isNull("target") {
         // Nothing said is not the same as "answers nothing".
-        _ = item.requiredText("target", example: "15-kh-ubnd/chi-tieu-2")
+        _ = item.requiredText("target", example: "15-kh-ubnd/chi-tieu-2` hoặc `target: null")
       }
       let note = item.text("note")
+      let promise = item.text("promise").map { Located($0, at: item.location("promise")) }
       let isWhole = target != nil || item.isNull("target")
       inner.report(item.diagnostics)
       if !quote.isEmpty, isWhole {
         edits.match.append(
-          ResultMatchEdit(quote: Located(quote, at: item.location("quote")), target: target, note: note))
+          ResultMatchEdit(
+            quote: Located(quote, at: item.location("quote")), target: target, promise: target == nil ? nil : promise,
+            note: note))
       }
     }
     fields.adopt(inner)
@@ -40,15 +43,19 @@ extension FrontMatter {
     var correction = ResultCorrection(quote: Located(quote, at: item.location("quote")))
     for key in ResultCorrection.numberKeys { correction.numbers[key] = item.decimal(key) }
     for key in ResultCorrection.wordKeys { correction.words[key] = item.text(key) }
+    if item.isEmptyText("unit") { correction.words["unit"] = "" }
     for key in ["comparator", "against_comparator"] {
       correction.words[key] = oneOf(["=", ">=", ">", "<=", "<", "~"], key, &item)
     }
     correction.words["kind"] = oneOf(["result", "budget", "ranking", "tally"], "kind", &item)
-    correction.asOf = item.day("as_of")
     correction.periodFrom = item.day("period_from")
     correction.isCumulative = item.has("cumulative") ? item.flag("cumulative") : nil
     correction.isEstimate = item.has("estimate") ? item.flag("estimate") : nil
-    correction.againstYear = item.integer("against_year")
+    correction.asOf = item.day("as_of")
+    // What is estimated may cover days to come.
+    let saysSo = correction.isEstimate ?? (Folding.foldKeepingMarks(quote).contains("ước"))
+    if let day = correction.asOf, !saysSo { item.notePast("as_of", day) }
+    correction.againstYear = item.year("against_year")
     return correction
   }
 
@@ -63,7 +70,9 @@ extension FrontMatter {
       let document = inner.requiredText("document", example: "15-bc-ubnd")
       let quote = inner.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
       if !document.isEmpty, !quote.isEmpty {
-        terms.baseline = BaselineReference(document: document, quote: Located(quote, at: inner.location("quote")))
+        terms.baseline = BaselineReference(
+          document: Located(document, at: inner.location("document")),
+          quote: Located(quote, at: inner.location("quote")))
       }
       item.adopt(inner)
     }

@@ -73,11 +73,17 @@ public struct ResultMatchEdit: Sendable, Hashable {
   public var quote: Located<String>
   /// Id of the target that it answers, `<slug>/chi-tieu-<n>`; nil: none here.
   public var target: Located<String>?
+  /// The target's own words, verbatim: of the document named by the id they say which target is meant, whatever its number is
+  /// now; nil leaves that to the number.
+  public var promise: Located<String>?
   /// What a reader must know beside it: that the place is not the same any more.
   public var note: String?
 
   /// A match.
-  public init(quote: Located<String>, target: Located<String>?, note: String? = nil) {
+  public init(
+    quote: Located<String>, target: Located<String>?, promise: Located<String>? = nil, note: String? = nil
+  ) {
+    self.promise = promise
     self.quote = quote
     self.target = target
     self.note = note
@@ -116,12 +122,12 @@ public struct TargetTerms: Sendable, Hashable {
 /// The result that a target starts from, by the page that states it and its words.
 public struct BaselineReference: Sendable, Hashable {
   /// Slug or number of the document, or slug of the news.
-  public var document: String
+  public var document: Located<String>
   /// Its words.
   public var quote: Located<String>
 
   /// A reference.
-  public init(document: String, quote: Located<String>) {
+  public init(document: Located<String>, quote: Located<String>) {
     self.document = document
     self.quote = quote
   }

@@ -28,23 +28,25 @@ struct SourceReview {
   /// The repair of each kind of warning.
   var repairsByKind: [DiagnosticID: Repair] {
     var found: [DiagnosticID: Repair] = [:]
-    for finding in findings { found[finding.diagnostic.id] = Repair(finding.repairs.flatMap(\.edits)) }
+    for finding in findings { found[finding.diagnostic.id] = Repair.joined(finding.repairs) }
     let frame = SourceFrame(source, isConfiguration: isConfiguration)
-    let tables = (found[.tableNotRecognised]?.edits ?? []) + LineReview.tables(in: frame).flatMap(\.edits)
-    found[.tableNotRecognised] = Repair(tables)
-    found[.textNotNFC] = Repair(PlainRepairs(frame).composed.flatMap(\.edits))
-    found[.headingNoSpace] = Repair(PlainRepairs(frame).headings.flatMap(\.edits))
+    let tables = [found[.tableNotRecognised]].compactMap { $0 } + LineReview.tables(in: frame)
+    found[.tableNotRecognised] = Repair.joined(tables)
+    found[.textNotNFC] = Repair.joined(PlainRepairs(frame).composed)
+    found[.headingNoSpace] = Repair.joined(PlainRepairs(frame).headings)
     return found
   }
 
   /// Repairs of single lines that no kind of warning is bound to, by line.
   var repairsByLine: [Int: Repair] {
     let frame = SourceFrame(source, isConfiguration: isConfiguration)
-    var edits: [Int: [Repair.Edit]] = [:]
+    var repairs: [Int: [Repair]] = [:]
     for repair in PlainRepairs(frame).ofLines {
-      for edit in repair.edits { edits[edit.line, default: []].append(edit) }
+      for (line, edits) in Dictionary(grouping: repair.edits, by: \.line) {
+        if let part = Repair(edits) { repairs[line, default: []].append(part) }
+      }
     }
-    return edits.compactMapValues { Repair($0) }
+    return repairs.compactMapValues { Repair.joined($0) }
   }
 
   struct Finding {

@@ -74,13 +74,18 @@ extension FrontMatter {
       correction.value = item.number("value")
       correction.valueMax = item.number("value_max")
       correction.comparator = oneOf(["=", ">=", ">", "<=", "<", "~", "x"], "comparator", &item)
-      correction.unit = item.text("unit")
+      correction.unit = item.isEmptyText("unit") ? "" : item.text("unit")
       correction.kind = oneOf(["target", "budget", "ranking"], "kind", &item)
-      correction.deadlineYear = item.integer("deadline_year")
-      correction.baselineYear = item.integer("baseline_year")
+      correction.deadlineYear = item.year("deadline_year")
+      correction.baselineYear = item.year("baseline_year")
       correction.subject = item.text("subject")
       correction.outcome = item.text("outcome")
       correction.terms = terms(&item)
+      if let day = correction.terms?.deadline, let year = correction.deadlineYear, day.year != year {
+        item.report(
+          .frontMatterValue, "deadline_year", "`deadline_year` là \(year) nhưng `deadline` là \(day.vietnamese)",
+          fix: "Chỉ ghi một trong hai; có ngày thì ghi `deadline`.")
+      }
       inner.report(item.diagnostics)
       if !quote.isEmpty { edits.correct.append(correction) }
     }
@@ -89,11 +94,15 @@ extension FrontMatter {
   }
 
   static func oneOf(_ values: [String], _ key: String, _ fields: inout YAMLFields) -> String? {
-    guard let text = fields.text(key) else { return nil }
-    if values.contains(text) { return text }
+    // The sign for "about" is also YAML's word for nothing.
+    guard let text = fields.text(key) ?? (values.contains("~") && fields.isTilde(key) ? "~" : nil) else { return nil }
+    let signs = ["≥": ">=", "≤": "<=", "≈": "~"]
+    if let known = values.first(where: { $0 == signs[text] ?? text }) { return known }
+    // A sign alone is no value of YAML.
+    let shown = values.map { $0.allSatisfy(\.isLetter) ? $0 : "\"\($0)\"" }
     fields.report(
       .frontMatterValue, key, "`\(key)` không nhận giá trị «\(text)»",
-      fix: "Dùng một trong: \(values.joined(separator: " ")).")
+      fix: "Dùng một trong: \(shown.joined(separator: " ")).")
     return nil
   }
 }

@@ -24,10 +24,14 @@ struct YAMLFields {
     place = reader.location(.mapping(mapping))
     var nodes: [String: YAMLNode] = [:]
     var written: [String: String] = [:]
-    for (key, value) in mapping.pairs {
+    for (index, (key, value)) in mapping.pairs.enumerated() {
       guard let name = key.scalar?.string else {
         diagnostics.append(
           reader.located(.frontMatterType, key, "Tên khóa phải là một từ", fix: "Ví dụ: `title: Trích yếu`."))
+        continue
+      }
+      if index > 0, let comma = reader.decimalComma(mapping.pairs[index - 1], (key, value)) {
+        diagnostics.append(comma)
         continue
       }
       guard let canonical = isFrontMatter ? FrontMatterKeys.key(name, among: known) : known.contains(name) ? name : nil
@@ -123,8 +127,17 @@ struct YAMLFields {
   /// The text of a key as ``text(_:)`` reads it, without a word on what is wrong with it.
   func peek(_ key: String) -> String? { node(key)?.scalar.map { YAMLFields.clean($0.string) } }
 
-  /// Whether a key stands in the file with the value null, written out: `~`, `null`, or nothing behind the colon.
-  func isNull(_ key: String) -> Bool { nodes[key] != nil && node(key) == nil }
+  /// Whether a key stands in the file with the value null, written out: `~`, `null`.
+  func isNull(_ key: String) -> Bool { nodes[key] != nil && node(key) == nil && nodes[key]?.scalar?.string != "" }
+
+  /// Whether a key stands in the file with `""`: quotation marks and nothing between them.
+  func isEmptyText(_ key: String) -> Bool { nodes[key]?.scalar.map { $0.string.isEmpty && !$0.isPlain } ?? false }
+
+  /// Whether a key stands in the file without a value: nothing, `""`, `~` or `null`.
+  func isEmpty(_ key: String) -> Bool { nodes[key] != nil && node(key) == nil }
+
+  /// Whether a key stands in the file with `~`.
+  func isTilde(_ key: String) -> Bool { nodes[key]?.scalar?.string == "~" }
 
   // MARK: Typed values
 
@@ -238,6 +251,16 @@ struct YAMLFields {
     return nil
   }
 
+  /// A year with its four digits.
+  mutating func year(_ key: String) -> Int? {
+    guard let year = integer(key) else { return nil }
+    if (1900...2200).contains(year) { return year }
+    report(
+      .frontMatterValue, key, "`\(key)` không phải một năm: \(year)", fix: "Viết năm đủ bốn chữ số, như `\(key): 2025`."
+    )
+    return nil
+  }
+
   /// A number, `99.5` or `99,5`.
   mutating func number(_ key: String) -> Double? {
     guard let text = text(key) else { return nil }
@@ -324,11 +347,33 @@ struct YAMLFields {
 
   static func dateNote(_ text: String) -> String? {
     let digits = text.filter(\.isNumber).count
-    return digits == 6 || digits == 5 || digits == 4 ? "Năm phải đủ bốn chữ số." : nil
+    let hasYear = text.split { !$0.isNumber }.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+    guard (4...6).contains(digits) else { return nil }
+    return hasYear ? "Phải có đủ ngày, tháng, năm." : "Năm phải đủ bốn chữ số."
   }
 
   static func dateFix(_ key: String, _ text: String) -> String {
     if let day = Day.guess(text) { return "Có phải `\(key): \(day)`?" }
+    if key == "as_of", let day = periodEnd(text) { return "Viết ngày cuối kỳ: `\(key): \(day)`." }
     return "Viết dạng `\(key): 2017-08-24`, hoặc `24/8/2017`."
+  }
+
+  /// The last day of a year, quarter or month: `2025`, `2025-12`, `12/2025`, `quý III/2025`, "6 tháng đầu năm 2025".
+  static func periodEnd(_ text: String) -> Day? {
+    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let year = parts.compactMap({ $0.count == 4 ? Int($0) : nil }).first(where: { (1900...2200).contains($0) })
+    else { return nil }
+    guard parts.count(where: { $0.allSatisfy(\.isNumber) }) < 3 else { return nil }
+    let quarters = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4]
+    var month: Int?
+    if let mark = parts.firstIndex(of: "quý") {
+      month = parts.dropFirst(mark + 1).first.flatMap { quarters[$0] }.map { $0 * 3 }
+    } else if let number = parts.compactMap({ $0.count <= 2 ? Int($0) : nil }).first {
+      month = number
+    } else if parts.allSatisfy({ $0 == String(year) || $0 == "năm" || $0 == "cả" || $0 == "hết" || $0 == "cuối" }) {
+      month = 12
+    }
+    guard let month, (1...12).contains(month) else { return nil }
+    return [31, 30, 29, 28].lazy.compactMap { Day(year: year, month: month, day: $0) }.first
   }
 }

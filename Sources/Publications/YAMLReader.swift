@@ -123,7 +123,11 @@ struct YAMLReader {
         "Dòng này có hai dấu hai chấm; giá trị chứa dấu hai chấm phải đặt trong nháy kép."
       ),
       ("could not find expected ':'", "Dòng này hoặc dòng ngay trên thiếu dấu hai chấm sau tên khóa."),
-      ("cannot start any token", "Dòng này bắt đầu bằng phím Tab hoặc bằng một ký hiệu như @, %, `."),
+      (
+        "cannot start any token",
+        "Dòng này bắt đầu bằng phím Tab, hoặc có giá trị bắt đầu bằng một ký hiệu riêng của YAML như @, %, `, >, |; "
+          + "giá trị ấy phải đặt trong nháy kép."
+      ),
       ("found unexpected end of stream", "Có dấu nháy hoặc dấu ngoặc mở ra mà không khép lại."),
       ("did not find expected ',' or", "Có dấu ngoặc vuông hoặc ngoặc nhọn mở ra mà không khép lại."),
       ("did not find expected key", "Dòng này thụt vào khác các dòng cùng cấp, hoặc có chữ thừa sau giá trị."),

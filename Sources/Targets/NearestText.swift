@@ -2,18 +2,29 @@ import Markup
 
 /// Finding bytes in bytes, in time linear in the text for the quotes that occur in practice.
 package enum ByteSearch {
-  /// Where `needle` first stands in `text`; nil when it does not. Horspool's skip by the last byte.
+  /// Where `needle` first stands in `text`; nil when it does not.
   package static func first(_ needle: [UInt8], in text: [UInt8]) -> Int? {
-    guard let last = needle.last, needle.count <= text.count else { return nil }
+    all(needle, in: text, atMost: 1).first
+  }
+
+  /// The first places where `needle` stands in `text`, none overlapping another. Horspool's skip by the last byte.
+  package static func all(_ needle: [UInt8], in text: [UInt8], atMost most: Int) -> [Int] {
+    guard let last = needle.last, needle.count <= text.count else { return [] }
     var skip = [Int](repeating: needle.count, count: 256)
     for (index, byte) in needle.dropLast().enumerated() { skip[Int(byte)] = needle.count - 1 - index }
+    var found: [Int] = []
     var at = 0
     while at + needle.count <= text.count {
       let end = text[at + needle.count - 1]
-      if end == last, text[at..<(at + needle.count)].elementsEqual(needle) { return at }
-      at += skip[Int(end)]
+      if end == last, text[at..<(at + needle.count)].elementsEqual(needle) {
+        found.append(at)
+        if found.count == most { break }
+        at += needle.count
+      } else {
+        at += skip[Int(end)]
+      }
     }
-    return nil
+    return found
   }
 }
 

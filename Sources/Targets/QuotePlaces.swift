@@ -1,12 +1,14 @@
-/// Where quotes first stand in a text, found for many of them in one reading: by their first eight bytes.
+/// Where quotes stand in a text, found for many of them in one reading: by their first eight bytes.
 package struct QuotePlaces {
-  private var found: [[UInt8]: Int] = [:]
+  private var found: [[UInt8]: [Int]] = [:]
   /// Whether all quotes were looked for.
   private let isComplete: Bool
 
   /// Below so many quotes each is looked for by itself.
   private static let fewest = 32
   private static let head = 8
+  /// More places of one quote are not told apart.
+  static let most = 16
 
   package init(_ quotes: [String], in text: [UInt8]) {
     isComplete = quotes.count >= QuotePlaces.fewest
@@ -24,46 +26,19 @@ package struct QuotePlaces {
         guard start + quote.count <= text.count, text[start..<(start + quote.count)].elementsEqual(quote) else {
           return true
         }
-        found[quote] = start
-        return false
+        let places = found[quote] ?? []
+        if places.last.map({ $0 + quote.count <= start }) ?? true { found[quote] = places + [start] }
+        return places.count + 1 < QuotePlaces.most
       }
       if rest.count < quotes.count { waiting[key] = rest.isEmpty ? nil : rest }
     }
   }
 
-  /// Where the bytes first stand; nil where they do not.
-  package func first(_ quote: [UInt8], in text: [UInt8]) -> Int? {
+  /// Where the bytes stand, places that do not overlap, the first few; empty where they do not stand.
+  package func all(_ quote: [UInt8], in text: [UInt8]) -> [Int] {
     if let known = found[quote] { return known }
     return isComplete && quote.count >= QuotePlaces.head && !quote.contains(UInt8(ascii: "|"))
-      ? nil : ByteSearch.first(quote, in: text)
-  }
-}
-
-/// Quotes whose targets are dropped.
-struct DroppedRanges {
-  private let ranges: Set<Range<Int>>
-  /// In order of their beginnings, each with the furthest end so far.
-  private let starts: [(start: Int, end: Int)]
-
-  init(_ dropped: [Range<Int>]) {
-    ranges = Set(dropped)
-    var end = 0
-    starts = dropped.sorted { $0.lowerBound < $1.lowerBound }.map { range in
-      end = max(end, range.upperBound)
-      return (range.lowerBound, end)
-    }
-  }
-
-  /// A quote names the targets that it covers, or the one that covers it.
-  func touches(_ target: FoundTarget) -> Bool {
-    if ranges.contains(target.quote) { return true }
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle].start <= target.amount.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && starts[low - 1].end > target.amount.lowerBound
+      ? [] : ByteSearch.all(quote, in: text, atMost: QuotePlaces.most)
   }
 }
 
@@ -92,10 +67,11 @@ struct SpacedText {
     (self.bytes, self.places) = bytes == text ? ([], []) : (bytes, places)
   }
 
-  /// Where a quote first stands, in the text as it is; nil where it does not, or where no blanks were folded.
-  func place(of quote: [UInt8]) -> Range<Int>? {
-    guard let start = ByteSearch.first(quote, in: bytes) else { return nil }
-    return places[start]..<(places[start + quote.count - 1] + 1)
+  /// Where a quote stands, in the text as it is; empty where it does not, or where no blanks were folded.
+  func places(of quote: [UInt8]) -> [Range<Int>] {
+    ByteSearch.all(quote, in: bytes, atMost: QuotePlaces.most).map { start in
+      places[start]..<(places[start + quote.count - 1] + 1)
+    }
   }
 
   /// The width of a blank; 0 where there is none.

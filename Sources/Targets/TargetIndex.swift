@@ -62,7 +62,8 @@ public enum TargetIndex {
 
   /// What is found in a text, with nothing applied yet.
   static func editor(of text: MarkupDocument, context: TargetContext, edits: TargetEdits) -> TargetEditor {
-    TargetEditor(text: text, found: edits.extract == false ? [] : TargetFinder.find(in: text, context: context))
+    TargetEditor(
+      text: text, found: edits.extract == false ? [] : TargetFinder.find(in: text, context: context), context: context)
   }
 
   /// The records of targets.
@@ -99,21 +100,18 @@ struct TargetEditor {
   }
 
   let text: MarkupDocument
+  let context: TargetContext
   var entries: [Entry]
   private var lastNumber: Int
-  var diagnostics: [Diagnostic] = []
-  private var quotes = QuotePlaces([], in: [])
-  /// Where each entry of `drop` stands; nil where it does not.
-  private(set) var dropped: [Range<Int>?] = []
-  /// The text with single spaces, made where a quote does not stand in it as it is.
-  private var spaced: SpacedText?
-  /// How many quotes were not found; the nearest text is sought for the first ones only, since it reads the whole document.
-  private var missing = 0
-  private static let mostSought = 20
+  var quotes: EditedQuotes
+  var diagnostics: [Diagnostic] { quotes.diagnostics }
+  /// For each entry of `drop` which of the targets found it drops.
+  private(set) var dropped: [[Int]] = []
 
   /// Numbers what was found; drops and additions leave these numbers alone.
-  init(text: MarkupDocument, found: [FoundTarget]) {
-    self.text = text
+  init(text: MarkupDocument, found: [FoundTarget], context: TargetContext = TargetContext()) {
+    (self.text, self.context) = (text, context)
+    quotes = EditedQuotes([], in: text, kind: .targets)
     entries = found.enumerated().sorted {
       ($0.element.quote.lowerBound, $0.element.amount.lowerBound, $0.offset)
         < ($1.element.quote.lowerBound, $1.element.amount.lowerBound, $1.offset)
@@ -122,18 +120,20 @@ struct TargetEditor {
   }
 
   mutating func apply(_ edits: TargetEdits) {
-    quotes = QuotePlaces((edits.drop + edits.correct.map(\.quote)).map(\.value), in: text.text)
-    dropped = edits.drop.map { locate($0) }
-    let ranges = DroppedRanges(dropped.compactMap { $0 })
-    entries.removeAll { ranges.touches($0.target) }
+    if edits.drop.isEmpty, edits.correct.isEmpty { return }
+    quotes = EditedQuotes((edits.drop + edits.correct.map(\.quote)).map(\.value), in: text, kind: .targets)
+    drop(edits.drop)
+    var figures = index()
     for (number, correction) in edits.correct.enumerated() {
-      guard let range = locate(correction.quote) else { continue }
-      if let index = match(correction, range) {
-        entries[index].target = corrected(entries[index].target, by: correction)
-        entries[index].corrections.append(number)
-        if correction.value != nil { entries[index].lacksValue = false }
-      } else {
-        add(correction, at: range, number)
+      let places = quotes.locate(correction.quote)
+      guard let place = places.first else { continue }
+      switch chosen(places.map(figures.named), correction) {
+      case .none:
+        figures.add(entries.count, at: place)
+        add(correction, at: place, number)
+      case .several(let several): quotes.reportAmbiguous(correction.quote, several.map { entries[$0].target.quote })
+      case .these(let indices):
+        for index in indices { correct(index, by: correction, number, in: place) }
       }
     }
     entries.sort {
@@ -142,21 +142,51 @@ struct TargetEditor {
     }
   }
 
-  /// A quote names the targets that it covers, or the one that covers it.
-  static func touches(_ target: FoundTarget, _ range: Range<Int>) -> Bool {
-    if range.contains(target.amount.lowerBound) { return true }
-    return target.quote == range
+  private func index() -> FigureIndex {
+    FigureIndex(entries.enumerated().map { ($0.element.target.quote, $0.element.target.amount, $0.offset) })
   }
 
-  /// The target meant: of several in one quote the one with the given value, else the first.
-  private func match(_ correction: TargetCorrection, _ range: Range<Int>) -> Int? {
-    let indices = entries.indices.filter { TargetEditor.touches(entries[$0].target, range) }
-    if indices.count > 1, let value = correction.value,
-      let index = indices.first(where: { entries[$0].target.value == value })
-    {
-      return index
+  private mutating func drop(_ drops: [Located<String>]) {
+    let figures = index()
+    for drop in drops {
+      let places = quotes.locate(drop)
+      let named = places.map(figures.named).filter { !$0.isEmpty }
+      // All that one place covers, or the same words wherever they stand.
+      let said = named.map {
+        $0.map { QuotedFigures.Words(text.text, entries[$0].target.quote, entries[$0].target.amount) }
+      }
+      if said.contains(where: { $0 != said.first }) {
+        quotes.reportAmbiguous(drop, named.joined().map { entries[$0].target.quote })
+        dropped.append([])
+      } else {
+        if named.isEmpty, !places.isEmpty { quotes.reportIdle(drop) }
+        dropped.append(named.flatMap { $0.map { entries[$0].number } })
+      }
     }
-    return indices.first
+    let gone = Set(dropped.joined())
+    entries.removeAll { gone.contains($0.number) }
+  }
+
+  /// The targets meant by a quote: of several those with the value, year and unit that are given.
+  private func chosen(_ named: [[Int]], _ correction: TargetCorrection) -> QuotedFigures {
+    func test<Value: Equatable>(_ given: Value?, _ own: @escaping (FoundTarget) -> Value?) -> ((Int) -> Bool)? {
+      given.map { given in { own(entries[$0].target) == given } }
+    }
+    let tests = [
+      test(correction.value) { $0.value }, test(correction.deadlineYear) { $0.deadlineYear },
+      test(correction.unit) { $0.unit },
+    ].compactMap { $0 }
+    return QuotedFigures(named, agreeing: tests) {
+      QuotedFigures.Words(text.text, entries[$0].target.quote, entries[$0].target.amount)
+    }
+  }
+
+  private mutating func correct(_ index: Int, by correction: TargetCorrection, _ number: Int, in place: Range<Int>) {
+    let before = entries[index].target
+    entries[index].target = corrected(before, by: correction)
+    entries[index].corrections.append(number)
+    if correction.value != nil { entries[index].lacksValue = false }
+    review(correction, made: entries[index].target, of: before, in: [place, before.quote])
   }
 
   private func corrected(_ original: FoundTarget, by correction: TargetCorrection) -> FoundTarget {
@@ -192,48 +222,19 @@ struct TargetEditor {
   }
 
   private mutating func add(_ correction: TargetCorrection, at range: Range<Int>, _ number: Int) {
-    let block = text.blocks.firstIndex { $0.text.contains(range.lowerBound) } ?? 0
-    var target = FoundTarget(
-      quote: range, amount: range, block: block, subject: "", outcome: "", comparator: .equal, value: 0, unit: "",
-      kind: .target, levels: [], doubts: [])
-    target = corrected(target, by: correction)
+    let block = text.block(at: range.lowerBound) ?? 0
+    let read = read(at: range, in: block, for: correction)
+    var target = corrected(read.target, by: correction)
+    name(&target)
     lastNumber += 1
-    entries.append(
-      Entry(target: target, number: lastNumber, corrections: [number], lacksValue: correction.value == nil))
-  }
-
-  // MARK: Quotes
-
-  /// A table row as the Markdown source has it, `| Số xã | xã | 12 |`, in the form of the page's text.
-  private static func withoutBars(_ quote: String) -> [UInt8] {
-    guard quote.contains("|") else { return [] }
-    return Array(quote.split { $0 == "|" || $0 == " " }.joined(separator: " ").utf8)
-  }
-
-  /// The first place where a quote stands as the front matter gives it: with single spaces, whatever blanks the text has.
-  mutating func place(of quote: String) -> Range<Int>? {
-    let forms = [Array(quote.utf8), TargetEditor.withoutBars(quote)].filter { !$0.isEmpty }
-    for form in forms {
-      if let start = quotes.first(form, in: text.text) { return start..<(start + form.count) }
+    let lacksValue = correction.value == nil && !read.hasValue
+    entries.append(Entry(target: target, number: lastNumber, corrections: [number], lacksValue: lacksValue))
+    if lacksValue {
+      quotes.report(
+        .frontMatterMissingKey, at: correction.quote,
+        "Chỉ tiêu thêm ở «\(correction.quote.value)» không có giá trị",
+        fix: "Ghi `value`, ví dụ `value: 80, unit: \"%\"`; nếu chỉ tiêu không có con số thì xóa mục này.")
     }
-    let spaced = spaced ?? SpacedText(text.text)
-    self.spaced = spaced
-    return forms.lazy.compactMap { spaced.place(of: $0) }.first
-  }
-
-  /// The place of a quote, or a diagnostic with the nearest text.
-  private mutating func locate(_ quote: Located<String>) -> Range<Int>? {
-    if let place = place(of: quote.value) { return place }
-    missing += 1
-    let nearest = missing <= TargetEditor.mostSought ? NearestText.find(quote.value, in: text) : nil
-    diagnostics.append(
-      Diagnostic(
-        .targetQuoteMissing, at: quote.location,
-        "Câu trích «\(quote.value)» không còn đứng nguyên văn trong văn bản",
-        note: "Mục `targets` nhắc lại đúng từng chữ của văn bản; văn bản có thể đã được sửa.",
-        fix: nearest.map { "Chép lại nguyên văn; đoạn gần nhất là: «\($0)»." }
-          ?? "Chép lại nguyên văn từ văn bản, hoặc xóa mục này.",
-        length: max(1, quote.value.count)))
-    return nil
+    review(correction, made: target, of: nil, in: [range])
   }
 }

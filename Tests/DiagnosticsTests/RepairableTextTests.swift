@@ -33,6 +33,21 @@ import Diagnostics
     #expect(text.bytes == Array("A\nc d\n".utf8))
   }
 
+  @Test func editsOfOneRepairThatOverlapAreNotMade() throws {
+    var text = RepairableText(Array("10 / KH - UBND\n".utf8))
+    let whole = edit(1, 0..<14, "10 / KH - UBND", "10/KH-UBND")
+    let blanks = [edit(1, 2..<5, " / ", "/"), edit(1, 7..<10, " - ", "-")]
+    #expect(text.apply([try #require(Repair([whole] + blanks)), try #require(Repair(blanks + [whole]))]) == 0)
+    #expect(text.apply([try #require(Repair([blanks[0], blanks[0]]))]) == 1)
+    #expect(text.bytes == Array("10/KH - UBND\n".utf8))
+    let insertions = [edit(1, 2..<2, "", "a"), edit(1, 2..<2, "", "b")]
+    #expect(text.apply([try #require(Repair(insertions))]) == 0)
+    // Of those that are put together the first stay.
+    let parts = try ([[whole], blanks].map { try #require(Repair($0)) })
+    #expect(Repair.joined(parts)?.edits == [whole])
+    #expect(Repair.joined(parts.reversed())?.edits == blanks)
+  }
+
   @Test func canonicallyEqualTextsAreTwo() throws {
     var text = RepairableText(Array("e\u{302}\n".utf8))
     #expect(text.apply([try #require(Repair([edit(1, 0..<3, "e\u{302}", "ê")]))]) == 1)

@@ -49,6 +49,28 @@ import Testing
     return String(String(decoding: bytes, as: UTF8.self).dropFirst(frontMatter.count))
   }
 
+  /// The message's own repair and those of the line's signs speak of the same blanks.
+  @Test(arguments: [
+    "10 / KH-UBND", "10 /KH-UBND", "10/ KH-UBND", "10/KH - UBND", "10 / KH - UBND", "\"10 / KH-UBND\"", "10/KH- UBND",
+    "'10 /KH - UBND'", "10  /  KH-UBND",
+  ])
+  func blanksInANumberAreTakenOut(_ written: String) throws {
+    let folder = try TemporaryFolder()
+    let text = Self.frontMatter.replacing("15/QĐ-UBND", with: written) + "Nội dung.\n"
+    try folder.write("content/van-ban/10-kh-ubnd.md", text)
+    try folder.write("content/van-ban/11-kh-ubnd.md", text.replacing("10", with: "11"))
+    let said = ["10", "11"].flatMap { name -> [Diagnostic] in
+      let file = "content/van-ban/\(name)-kh-ubnd.md"
+      return Publication.read(SourceText(file: file, text: text.replacing("10", with: name)), kind: .document)
+        .diagnostics
+    }
+    let files = ContentRepair.files(in: folder.path, ContentRepair.attach(to: said, in: folder.path))
+    let numbers = files.map { file in
+      String(decoding: file.text.bytes, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("number:") } ?? ""
+    }
+    #expect(numbers.map { $0.filter { $0 != "\"" && $0 != "'" } } == ["number: 10/KH-UBND", "number: 11/KH-UBND"])
+  }
+
   @Test(arguments: [
     ("Ðiều 1, HÐND, TƯÐ, Ðak Lak, ÐBSCL", "Điều 1, HĐND, TƯĐ, Đak Lak, ĐBSCL"),
     ("ð) 100.000ð/người", "đ) 100.000đ/người"), ("у tế, Вộ, Mạng, Hà Nộі, Wеb", "y tế, Bộ, Mạng, Hà Nội, Web"),

@@ -43,9 +43,10 @@ struct ResultReview: Sendable {
       found.append((targets.records[target].range.lowerBound, direction(targets.records[target])))
     }
     found = found.filter { !accepted.contains($0.finding.id) }
-    var diagnostics = baselines(of: index).filter { !accepted.contains($0.id) }
+    var diagnostics = (baselines(of: index) + otherStarts(of: index)).filter { !accepted.contains($0.id) }
     if found.isEmpty { return diagnostics }
     let body = try publication.body
+    found.removeAll { $0.finding.id == .resultAsOfFuture && ResultReview.saysSo(at: $0.at, in: body) }
     diagnostics += found.map { at, finding in
       Diagnostic(
         finding.id, at: SourceLocation(file: publication.file, line: body.line(at: at)), finding.message,
@@ -70,7 +71,11 @@ struct ResultReview: Sendable {
         "Ghi `as_of` trong `results.correct`.")
     }
     let issued = publication.facts.document?.issued ?? publication.facts.date.day
-    let saysSo = Folding.foldKeepingMarks(record.quote).contains("ước") || record.isConfirmed
+    let saysSo =
+      Folding.foldKeepingMarks(record.quote).contains("ước")
+      || publication.facts.results.correct.contains { edit in
+        edit.isEstimate == true && (record.quote.contains(edit.quote.value) || edit.quote.value.contains(record.quote))
+      }
     if ResultCheck.isOfFuture(found, issued: issued, saysSo: saysSo), let day = found.asOf?.day {
       add(
         .resultAsOfFuture,
@@ -175,6 +180,38 @@ struct ResultReview: Sendable {
         .baselineAfterDeadline, at: reference.quote.location,
         "Số liệu gốc thuộc ngày \(Day(daysSince1970: start.day)?.vietnamese ?? ""), không trước hạn của chỉ tiêu",
         fix: "Dẫn tới số liệu của năm bắt đầu.", length: max(1, reference.quote.value.count))
+    }
+  }
+
+  /// Whether the sentence has the word "ước" before a clause: "Ước đến ngày 31/12, tỷ lệ … đạt 75%".
+  private static func saysSo(at place: Int, in body: MarkupDocument) -> Bool {
+    guard let block = body.block(at: place).map({ body.blocks[$0].text }) else { return false }
+    var start = place
+    while start > block.lowerBound, !";.".utf8.contains(body.text[start - 1]) { start -= 1 }
+    return Folding.foldKeepingMarks(body.string(start..<place)).contains("ước")
+  }
+
+  /// Starts that an editor names and that speak of something else, or of another place.
+  private func otherStarts(of index: Int) -> [Diagnostic] {
+    let range = targets.ofPublication[index]
+    let named = range.filter { targets.records[$0].terms?.baseline != nil && results.progress[$0].baseline != nil }
+    if named.isEmpty { return [] }
+    let fit = MeasureFit(targets.records[range])
+    return named.compactMap { target -> Diagnostic? in
+      let record = targets.records[target]
+      guard let reference = record.terms?.baseline, let start = results.progress[target].baseline else { return nil }
+      let found = results.records[start]
+      let places = site.catalog.whole.differingPlaces(
+        of: found, in: results.places[start].publication, and: record, in: index)
+      let isOther = fit.doubt(of: found, answering: target - range.lowerBound) != nil
+      guard isOther || places != nil else { return nil }
+      let clause = "«\(ResultReview.shortened(found.quote))»"
+      return Diagnostic(
+        .baselineDiffers, at: reference.quote.location,
+        places.map { "Số liệu gốc là của \($0.result), chỉ tiêu là của \($0.target)" }
+          ?? "Số liệu gốc \(clause) nói về việc khác với chỉ tiêu",
+        note: "Chỉ tiêu: «\(ResultReview.shortened(record.quote))».",
+        fix: "Dẫn tới số liệu của chính chỉ tiêu ấy, hoặc xóa `baseline`.", length: max(1, reference.quote.value.count))
     }
   }
 

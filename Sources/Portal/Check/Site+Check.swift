@@ -72,7 +72,8 @@ extension Site {
     let results = site.map { ResultReview($0) }
     return Parallel.map(catalog.publications.count) { index -> [Diagnostic] in
       do throws(DiagnosticError) {
-        return try review.diagnostics(of: index) + (misquotes?.diagnostics(of: index) ?? [])
+        return try review.diagnostics(of: index) + EditReview.diagnostics(of: index, catalog)
+          + (misquotes?.diagnostics(of: index) ?? [])
           + (results?.diagnostics(of: index) ?? [])
       } catch {
         return [error.diagnostic]

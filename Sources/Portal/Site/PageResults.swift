@@ -59,8 +59,9 @@ struct PageResults: Sendable {
     let matches = found.value.matches.sorted { $0.key < $1.key }
     writer.put(matches.map(\.key))
     writer.put(matches.map(\.value))
+    // Warnings are no part of what is kept: the check reads them anew, see ``EditReview``.
     return PageResults(
-      found.value, document, found.diagnostics, key: key,
+      found.value, document, found.diagnostics.filter { $0.severity == .error }, key: key,
       blob: (writer.bytes + ResultRecord.cached(found.value.records))[...])
   }
 }

@@ -6,7 +6,7 @@ import Targets
 import Vietnamese
 
 extension ResultLinker {
-  /// How each target stands on a day. Errors: `baseline-unknown`.
+  /// How each target stands on a day. Errors: those of ``namedStarts()``.
   func progress(_ answers: [ResultAnswer?], day: Day) -> ([TargetProgress], [Diagnostic]) {
     let ofTarget = answers.enumerated().reduce(into: [Int: [Int]]()) { found, answer in
       for target in answer.element?.all ?? [] { found[target, default: []].append(answer.offset) }
@@ -51,7 +51,8 @@ extension ResultLinker {
 
   // MARK: Where a target starts
 
-  /// By target, the result that an editor names as its start.
+  /// By target, the result that an editor names as its start. Errors: `baseline-unknown`, `quote-ambiguous`,
+  /// `result-unit-differs`.
   private func namedStarts() -> ([Int: Int], [Diagnostic]) {
     var named: [Int: Int] = [:]
     var diagnostics: [Diagnostic] = []
@@ -59,47 +60,99 @@ extension ResultLinker {
     let pages = referring.isEmpty ? [:] : pagesByName()
     for target in referring {
       guard let reference = targets.records[target].terms?.baseline else { continue }
-      if let publication = pages[reference.document], let result = result(reference.quote.value, in: publication) {
-        named[target] = result
-      } else {
-        let isThere = pages[reference.document] != nil
-        diagnostics.append(
-          Diagnostic(
-            .baselineUnknown, at: reference.quote.location,
-            isThere
-              ? "Ở «\(reference.document)» không có kết quả nào tại câu «\(reference.quote.value)»"
-              : "Không có văn bản hoặc tin «\(reference.document)» mà số liệu gốc dẫn tới",
-            fix: isThere
-              ? "Chép đúng nguyên văn, hoặc thêm kết quả ấy vào `results.correct` của trang kia."
-              : "Ghi tên tệp không có `.md`, hoặc số ký hiệu của văn bản.",
-            length: max(1, reference.quote.value.count)))
+      do throws(DiagnosticError) {
+        named[target] = try start(reference, of: targets.records[target], in: pages[reference.document.value] ?? [])
+      } catch {
+        diagnostics.append(error.diagnostic)
       }
     }
     return (named, diagnostics)
   }
 
-  /// Pages by their slugs, and documents by their numbers.
-  private func pagesByName() -> [String: Int] {
-    var pages: [String: Int] = [:]
-    for (index, publication) in catalog.publications.enumerated()
-    where publication.kind != .page && catalog.isPrimary(index) {
-      let names = [publication.facts.document?.number?.value.description, publication.slug].compactMap { $0 }
-      for name in names where pages[name] == nil || publication.kind == .document { pages[name] = index }
+  /// The result that a reference names.
+  ///
+  /// - Parameter pages: Those that bear the name it gives: a number is given anew each year.
+  private func start(
+    _ reference: BaselineReference, of target: TargetRecord, in pages: [Int]
+  ) throws(DiagnosticError) -> Int {
+    let (name, quote) = (reference.document.value, reference.quote.value)
+    func wrong(_ id: DiagnosticID, _ text: Located<String>, _ message: String, _ note: String?, _ fix: String)
+      -> DiagnosticError
+    {
+      DiagnosticError(
+        Diagnostic(id, at: text.location, message, note: note, fix: fix, length: max(1, text.value.count)))
     }
-    return pages
+    if pages.isEmpty {
+      let isDraft = catalog.content.heldBack.contains {
+        $0.slug == name || $0.facts.document?.number?.value.description == name
+      }
+      throw wrong(
+        .baselineUnknown, reference.document,
+        isDraft
+          ? "«\(name)» mà số liệu gốc dẫn tới là bản nháp"
+          : "Không có văn bản hoặc tin «\(name)» mà số liệu gốc dẫn tới", nil,
+        isDraft ? "Đăng văn bản ấy trước." : "Ghi tên tệp không có `.md`, hoặc số ký hiệu của văn bản.")
+    }
+    let slugs = pages.map { "`\(catalog.publications[$0].slug)`" }.joined(separator: ", ")
+    let stating = pages.map { results(quote, in: $0) }.filter { !$0.isEmpty }
+    if stating.isEmpty {
+      throw wrong(
+        .baselineUnknown, reference.quote, "Ở «\(name)» không có kết quả nào tại câu «\(quote)»",
+        pages.count > 1 ? "Số ấy là của \(pages.count) văn bản: \(slugs)." : nil,
+        "Chép đúng nguyên văn, hoặc thêm kết quả ấy vào `results.correct` của trang kia.")
+    }
+    if stating.count > 1 {
+      throw wrong(
+        .quoteAmbiguous, reference.document, "«\(name)» là số của \(pages.count) văn bản, không rõ số liệu gốc ở đâu",
+        nil,
+        "Ghi tên tệp thay cho số ký hiệu: một trong \(slugs).")
+    }
+    let found = stating[0]
+    guard let first = found.first, !found.contains(where: { records[$0].found.value != records[first].found.value })
+    else {
+      throw wrong(
+        .quoteAmbiguous, reference.quote, "Câu «\(quote)» chỉ chung \(found.count) kết quả của «\(name)»",
+        "Nó có trong: " + found.prefix(4).map { "«\(Site.shortened(records[$0].quote, 90))»" }.joined(separator: "; ")
+          + ".", "Chép dài hơn, gồm cả những chữ chỉ riêng kết quả ấy có, và chỉ gồm một con số.")
+    }
+    let (own, other) = (FoldedUnit(target.unit).name, FoldedUnit(records[first].found.unit).name)
+    let result = records[first].found
+    if own != other, target.comparator != .times, !(own == "%" && result.part != nil && result.whole != nil) {
+      throw wrong(
+        .resultUnitDiffers, reference.quote,
+        "Số liệu gốc tính bằng «\(result.unit)», chỉ tiêu `\(target.id)` tính bằng «\(target.unit)»", nil,
+        "Dẫn tới số liệu cùng đơn vị, hoặc sửa `unit` trong `results.correct` của trang kia.")
+    }
+    return first
   }
 
-  /// The result whose number stands in a quote.
-  private func result(_ quote: String, in publication: Int) -> Int? {
+  /// Pages by their slugs, and documents by their numbers; a slug comes before a number.
+  private func pagesByName() -> [String: [Int]] {
+    var numbered: [String: [Int]] = [:]
+    var named: [String: [Int]] = [:]
+    for (index, publication) in catalog.publications.enumerated()
+    where publication.kind != .page && catalog.isPrimary(index) {
+      if let number = publication.facts.document?.number?.value.description {
+        numbered[number, default: []].append(index)
+      }
+      // A document before news of its name.
+      if named[publication.slug] == nil || publication.kind == .document { named[publication.slug] = [index] }
+    }
+    return numbered.merging(named) { _, named in named }
+  }
+
+  /// The results whose numbers stand in a quote.
+  private func results(_ quote: String, in publication: Int) -> [Int] {
     let wanted = Array(quote.utf8)
     let candidates = ofPublication[publication].filter { index in
       let (clause, found) = (Array(records[index].quote.utf8), records[index].found)
       let amount = found.amount.lowerBound - found.quote.lowerBound
-      guard let start = ByteSearch.first(wanted, in: clause) else { return false }
-      return (start..<(start + wanted.count)).contains(amount)
+      return ByteSearch.all(wanted, in: clause, atMost: 16).contains {
+        ($0..<($0 + wanted.count)).contains(amount)
+      }
     }
-    if let first = candidates.first { return first }
-    return ofPublication[publication].first { quote.contains(records[$0].quote) && !records[$0].quote.isEmpty }
+    if !candidates.isEmpty { return candidates }
+    return ofPublication[publication].filter { quote.contains(records[$0].quote) && !records[$0].quote.isEmpty }
   }
 
   /// The result that a target starts from: the certain one of the year that it is compared with; else the value of its own row.

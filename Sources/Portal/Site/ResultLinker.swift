@@ -24,26 +24,28 @@ struct ResultLinker: Sendable {
 
   // MARK: Which target a result answers
 
-  /// For each result its answer. Errors: `result-target-unknown`, `result-unit-differs`, `result-place-note-missing`.
+  /// For each result its answer. Errors: see ``EditedMatches``.
   ///
   /// - Parameter edits: By result, what an editor says.
   func answers(_ edits: [Int: ResultMatchEdit]) -> ([ResultAnswer?], [Diagnostic]) {
     guard !records.isEmpty else { return ([], []) }
     var answers = machine(besides: edits)
     var diagnostics: [Diagnostic] = []
-    let targetByID =
-      edits.isEmpty
-      ? [:]
-      : Dictionary(
-        targets.records.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    guard !edits.isEmpty else { return (answers, []) }
+    var edited = EditedMatches(self)
     for (index, edit) in edits.sorted(by: { $0.key < $1.key }) {
       answers[index] = nil
       guard let wanted = edit.target else { continue }
-      guard let target = targetByID[wanted.value] else {
-        diagnostics.append(unknown(wanted))
+      let target: Int
+      do throws(DiagnosticError) {
+        target = try edited.target(wanted, promise: edit.promise)
+      } catch {
+        diagnostics.append(error.diagnostic)
         continue
       }
-      if let problem = problem(of: index, answering: target, edit, at: wanted.location) { diagnostics.append(problem) }
+      if let problem = edited.problem(of: index, answering: target, edit, at: wanted.location) {
+        diagnostics.append(problem)
+      }
       answers[index] = ResultAnswer(target: target, also: [], certainty: .confirmed, note: edit.note)
     }
     return (answers, diagnostics)
@@ -76,68 +78,6 @@ struct ResultLinker: Sendable {
     else { return false }
     let (unit, other) = (FoldedUnit(wanted.unit), FoldedUnit(found.unit))
     return unit.name == other.name && Fraction(value) * unit.scale(from: other) == Fraction(own)
-  }
-
-  private func unknown(_ wanted: Located<String>) -> Diagnostic {
-    let slug = wanted.value.prefix { $0 != "/" }
-    // Of the same document first: a number may have changed.
-    let same = targets.records.filter { $0.document.slug == slug }.map(\.id)
-    let near =
-      same.isEmpty
-      ? NearMiss.nearest(
-        to: wanted.value, among: targets.records.lazy.filter { $0.id.utf8.count < 80 }.map(\.id)) : same.last
-    return Diagnostic(
-      .resultTargetUnknown, at: wanted.location, "Không có chỉ tiêu «\(wanted.value)»",
-      note: same.isEmpty ? nil : "Văn bản `\(slug)` có \(same.count) chỉ tiêu.",
-      fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Lấy mã ở cột `id` của `/data/targets.csv`.",
-      length: max(1, wanted.value.count))
-  }
-
-  private func problem(
-    of result: Int, answering target: Int, _ edit: ResultMatchEdit, at location: SourceLocation
-  ) -> Diagnostic? {
-    let (found, wanted) = (records[result].found, targets.records[target])
-    let (own, other) = (FoldedUnit(wanted.unit).name, FoldedUnit(found.unit).name)
-    let isComparable =
-      own == other || wanted.comparator == .times && other == "lần"
-      || own == "%" && found.part != nil && found.whole != nil
-      || found.value == nil && (found.shareOfPlan != nil || found.change != nil)
-    if !isComparable {
-      return Diagnostic(
-        .resultUnitDiffers, at: location,
-        "Kết quả tính bằng «\(found.unit)», chỉ tiêu `\(wanted.id)` tính bằng «\(wanted.unit)»",
-        fix: "Ghép với chỉ tiêu khác, hoặc sửa `unit` trong `results.correct`.", length: max(1, wanted.id.count))
-    }
-    let differs = otherPlace(result, target)
-    if let differs, edit.note?.isEmpty ?? true {
-      return Diagnostic(
-        .resultPlaceNoteMissing, at: location,
-        "Số liệu của \(differs.result) được ghép với chỉ tiêu của \(differs.target) mà không có `note`",
-        fix: "Thêm `note` để người đọc biết, ví dụ `note: \"Số liệu của tỉnh sau sáp nhập\"`.",
-        length: max(1, wanted.id.count))
-    }
-    return nil
-  }
-
-  /// Names of the two places, where a result holds for another one than the target: also where the body that issued the target
-  /// has a successor, though the two may be called the same.
-  private func otherPlace(_ result: Int, _ target: Int) -> (result: String, target: String)? {
-    let (record, wanted) = (records[result], targets.records[target])
-    if let own = record.place, let other = wanted.document.place, Folding.fold(own) != Folding.fold(other) {
-      return (own, other)
-    }
-    guard let issuer = catalog.issuerOf[places[result].publication],
-      let former = catalog.issuerOf[targets.places[target].publication], issuer != former
-    else { return nil }
-    var next = catalog.issuers[former].successor
-    var seen: Set<String> = []
-    while let id = next, seen.insert(id).inserted {
-      if catalog.issuers[issuer].id == id {
-        return (catalog.issuers[issuer].name.vietnamese, catalog.issuers[former].name.vietnamese)
-      }
-      next = catalog.issuers.first { $0.id == id }?.successor
-    }
-    return nil
   }
 
   // MARK: Fingerprints

@@ -83,7 +83,8 @@ struct FigureReadings: Sendable {
       if isDocument, targets == nil {
         let found = TargetIndex.records(of: publication, in: body, document: document)
         targets = TargetCatalog.Reading(
-          found.value, document, found.diagnostics, key: key, blob: TargetRecord.cached(found.value)[...])
+          found.value, document, found.diagnostics.filter { $0.severity == .error }, key: key,
+          blob: TargetRecord.cached(found.value)[...])
       }
       results = results ?? PageResults.read(publication, in: body, document, key: resultKey)
     } catch {

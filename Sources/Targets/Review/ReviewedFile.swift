@@ -191,7 +191,7 @@ extension TargetReview {
       isRight = new.entry(number).map { $0.state != .dropped } ?? true
     case .add(_, let fields):
       own = new.entries.filter(\.isAdded).map(\.record.number).max()
-      isRight = own.flatMap { new.entry($0) }.map { says($0, fields) } ?? false
+      isRight = own.flatMap { new.entry($0) }.map { TargetFields($0.record).hold(fields) } ?? false
     case .confirmAll(let day):
       own = nil
       isRight = new.confirmed == day
@@ -225,5 +225,20 @@ extension TargetReview {
       quote = entry.record.range
       fields = TargetFields(entry.record)
     }
+  }
+}
+
+extension TargetFields {
+  /// Whether they say all that is filled in; what is left open the words of the quote may tell.
+  fileprivate func hold(_ filled: TargetFields) -> Bool {
+    var read = self
+    if filled.valueMax == nil { read.valueMax = nil }
+    if filled.unit.isEmpty { read.unit = "" }
+    if filled.deadlineYear == nil { read.deadlineYear = nil }
+    if filled.baselineYear == nil { read.baselineYear = nil }
+    if filled.subject.isEmpty { read.subject = "" }
+    if filled.outcome.isEmpty { read.outcome = "" }
+    if filled.kind == .target { read.kind = .target }
+    return read == filled
   }
 }

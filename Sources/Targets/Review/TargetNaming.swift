@@ -4,11 +4,11 @@ import Vietnamese
 /// Finds words of the text by which front matter can name one target and no other.
 struct TargetNaming {
   private let review: TargetReview
-  private var editor: TargetEditor
+  private var quotes: EditedQuotes
 
   init(_ review: TargetReview) {
     self.review = review
-    editor = TargetEditor(text: review.body, found: [])
+    quotes = EditedQuotes([], in: review.body, kind: .targets)
   }
 
   /// A quote that names an entry alone; nil where the text gives none: its words stand further up too, or a row has several
@@ -18,8 +18,10 @@ struct TargetNaming {
   mutating func quote(of entry: TargetReview.Entry, byValue: Bool) -> String? {
     let others = review.entries.filter { $0.state != .dropped && $0.record.number != entry.record.number }
     for range in candidates(entry, others) {
-      guard let (quote, place) = named(range), place.contains(entry.amount.lowerBound) else { continue }
-      let also = others.filter { TargetNaming.touches($0, place) }
+      guard let (quote, places) = named(range), places.contains(where: { $0.contains(entry.amount.lowerBound) }) else {
+        continue
+      }
+      let also = others.filter { other in places.contains { TargetNaming.touches(other, $0) } }
       if also.isEmpty || byValue && !also.contains(where: { $0.record.value == entry.record.value }) { return quote }
     }
     return nil
@@ -27,8 +29,9 @@ struct TargetNaming {
 
   /// Where a quote that an editor has typed or copied stands, and the entries that it names.
   mutating func entries(touchedBy quote: String) -> (place: Range<Int>, entries: [TargetReview.Entry])? {
-    guard let place = editor.place(of: TargetNaming.clean(quote)) else { return nil }
-    return (place, review.entries.filter { TargetNaming.touches($0, place) })
+    let places = quotes.places(of: TargetNaming.clean(quote))
+    guard let place = places.first else { return nil }
+    return (place, review.entries.filter { entry in places.contains { TargetNaming.touches(entry, $0) } })
   }
 
   private static func touches(_ entry: TargetReview.Entry, _ place: Range<Int>) -> Bool {
@@ -68,14 +71,13 @@ struct TargetNaming {
     return from..<max(from, to)
   }
 
-  /// A range as front matter would name it, with the place that it then means; nil where that is another one.
-  private mutating func named(_ range: Range<Int>) -> (String, Range<Int>)? {
+  /// A range as front matter would name it, with the places that it then means; nil where it is none of them.
+  private mutating func named(_ range: Range<Int>) -> (String, [Range<Int>])? {
     guard !range.isEmpty, range.upperBound <= review.body.text.count else { return nil }
     let quote = TargetNaming.clean(String(decoding: review.body.text[range], as: UTF8.self))
-    guard !quote.isEmpty, !quote.contains("\u{FFFD}"), let place = editor.place(of: quote),
-      place.overlaps(range)
-    else { return nil }
-    return (quote, place)
+    guard !quote.isEmpty, !quote.contains("\u{FFFD}") else { return nil }
+    let places = quotes.places(of: quote)
+    return places.contains { $0.overlaps(range) } ? (quote, places) : nil
   }
 
   /// As front matter reads a text.

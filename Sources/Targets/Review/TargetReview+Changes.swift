@@ -97,6 +97,9 @@ extension TargetReview {
         fix: entry.state == .dropped ? "Khôi phục chỉ tiêu \(number)." : "Sửa chỉ tiêu \(number), hoặc trích hẹp hơn.")
     }
     try FieldChanges(from: TargetFields(), to: fields).check()
+    if fields.value == nil {
+      throw ReviewRefusal("Thiếu giá trị của chỉ tiêu", fix: "Ghi con số có trong câu trích, như 90, 99,5 hay 1.520.")
+    }
     return .mapping([.init("quote", .text(words))] + fields.pairs(besides: TargetFields()))
   }
 

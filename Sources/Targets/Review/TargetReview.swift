@@ -70,12 +70,15 @@ public struct TargetReview: Sendable {
     }
     let inForce = Set(editor.entries.map(\.number))
     let dropped = found.filter { !inForce.contains($0.number) }
-    let places = editor.dropped.enumerated().compactMap { index, range in range.map { (index, $0) } }
+    var drops: [Int: [Int]] = [:]
+    for (index, numbers) in editor.dropped.enumerated() {
+      for number in numbers { drops[number, default: []].append(index) }
+    }
     for (entry, record) in zip(dropped, records(dropped)) {
-      let drops = places.filter { TargetEditor.touches(entry.target, $0.1) }.map(\.0)
       all.append(
         Entry(
-          record: record, amount: entry.target.amount, state: .dropped, corrections: [], drops: drops, isAdded: false))
+          record: record, amount: entry.target.amount, state: .dropped, corrections: [],
+          drops: drops[entry.number] ?? [], isAdded: false))
     }
     entries = all.sorted {
       ($0.record.range.lowerBound, $0.amount.lowerBound, $0.record.number)

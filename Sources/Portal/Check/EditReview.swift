@@ -1,0 +1,29 @@
+import Diagnostics
+import Publications
+import Results
+import Targets
+
+/// What is doubtful in the editors' word on targets and results: numbers that their words do not state, drops that drop
+/// nothing. Its errors stop a build and are found where pages are read.
+enum EditReview {
+  /// The warnings about one publication; a text of which editors say nothing is not read.
+  ///
+  /// - Throws: `file-unreadable` where the text is to be read again and has changed.
+  static func diagnostics(of index: Int, _ catalog: Catalog) throws(DiagnosticError) -> [Diagnostic] {
+    let publication = catalog.publications[index]
+    guard publication.kind != .page, catalog.isPrimary(index) else { return [] }
+    let (targets, results) = (publication.facts.document?.targets ?? TargetEdits(), publication.facts.results)
+    let speaksOfTargets = !targets.drop.isEmpty || !targets.correct.isEmpty
+    let speaksOfResults = !results.drop.isEmpty || !results.correct.isEmpty
+    guard speaksOfTargets || speaksOfResults else { return [] }
+    let body = try publication.body
+    let document = TargetDocument(
+      slug: publication.slug, url: "", title: publication.facts.title,
+      issued: (publication.facts.document?.issued ?? publication.facts.date.day).description)
+    var found: [Diagnostic] = []
+    if speaksOfTargets { found += TargetIndex.records(of: publication, in: body, document: document).diagnostics }
+    if speaksOfResults { found += ResultIndex.read(publication, in: body, document: document).diagnostics }
+    let accepted = publication.facts.acceptedWarnings
+    return found.filter { $0.severity == .warning && !accepted.contains($0.id) }
+  }
+}

@@ -1,0 +1,55 @@
+import Targets
+
+/// How well what results state fits what targets of one document ask for, by their words alone: whether an editor's match may
+/// have slipped to another target.
+package struct MeasureFit {
+  /// Below it two measures have next to nothing in common.
+  private static let least = 0.2
+  /// Likeness from which another target is surely the one meant, where it is so much more alike.
+  private static let sure = 0.55, ahead = 0.25
+
+  private let measures: [TargetMeasure?]
+
+  /// - Parameter targets: All of one document, in order.
+  package init(_ targets: some Sequence<TargetRecord>) {
+    var measures: [TargetMeasure?] = []
+    var previous: TargetMeasure?
+    for target in targets {
+      let measure = TargetMeasure(target, after: previous)
+      measures.append(measure)
+      previous = measure ?? previous
+    }
+    self.measures = measures
+  }
+
+  /// What speaks against a match.
+  package enum Doubt: Sendable, Hashable {
+    /// Another target of the document fits plainly better: its index; and whether so well that it is surely the one meant.
+    case better(Int, isSure: Bool)
+    /// Hardly a word is common to both.
+    case stranger
+  }
+
+  /// What speaks against a result answering a target of the document; nil where nothing does, or where words do not tell.
+  package func doubt(of result: ResultRecord, answering target: Int) -> Doubt? {
+    guard let own = measures[target], let measure = ResultMeasure(result) else { return nil }
+    let likeness = MeasureFit.likeness(measure, own)
+    if likeness >= ResultMatcher.sure { return nil }
+    var best: (index: Int, likeness: Double)?
+    for (index, other) in measures.enumerated() {
+      guard index != target, let other, measure.canAnswer(other) else { continue }
+      let likeness = MeasureFit.likeness(measure, other)
+      if likeness > best?.likeness ?? 0 { best = (index, likeness) }
+    }
+    if let best, best.likeness >= MeasureFit.sure, best.likeness >= likeness + MeasureFit.ahead {
+      return .better(best.index, isSure: best.likeness >= ResultMatcher.sure && likeness < MeasureFit.least)
+    }
+    return likeness < MeasureFit.least ? .stranger : nil
+  }
+
+  /// The overlap of words; of measures that name different levels or groups much less.
+  private static func likeness(_ a: ResultMeasure, _ b: TargetMeasure) -> Double {
+    let common = max(Likeness.overlap(a.short, b.short) { _ in 1 }, Likeness.overlap(a.words, b.words) { _ in 1 })
+    return a.scope.difference(from: b.scope, context: nil) == .conflicts ? common / 2 : common
+  }
+}
