@@ -33,6 +33,14 @@ private func styled(_ body: String) throws -> [String] {
         ])
   }
 
+  @Test(arguments: ["  "]) func anyBlanksServe(_ blank: String) throws {
+    let body =
+      "Căn cứ Luật Mẫu;\nĐiều 16. Xét\nĐiều 17.16 (được bãi bỏ)\n1.2 Một\nPHỤ LỤC I\nI. MỘT\n1. Việc\nPhụ lục II\nHAI\n"
+    let spaced = body.replacing(" ", with: blank)
+    #expect(ids(spaced) == ids(body) && ids(body).contains("dieu-17") && ids(body).contains("phu-luc-ii"))
+    #expect(try styled(spaced).contains { $0.hasPrefix("can-cu|") })
+  }
+
   @Test(arguments: [
     "Điều 1.1 Tên gọi\nĐiều 1.2 Trụ sở\n", "Điều 9. Một\nĐiều 5.12 của Hợp đồng\n", "Điều 1. Một\nCao\n1.50 (mét)\n",
     "Điều 1. Một\nđạt\n1.5 tỷ đồng\n",
@@ -143,6 +151,11 @@ private func styled(_ body: String) throws -> [String] {
         == ["muc-i-1", "muc-i-1-1", "muc-i-1-2", "muc-i-2", "muc-ii-1", "muc-iii", "muc-iii-1"])
     #expect(ids("I. MỘT\nI.1. A\nI.2. B\nII. HAI\nII.1. C\n") == ["muc-i", "muc-i-1", "muc-i-2", "muc-ii", "muc-ii-1"])
     #expect(ids("Mã số:\nV.09.02.01 Giảng viên\nV.1.2 lần\n") == [])
+  }
+
+  @Test func boldNumbersCountToo() {
+    #expect(
+      ids("**I.** Về quan điểm\n**1.** Một\n**II.** Về việc\n**A.** x\n") == ["muc-i", "muc-i-1", "muc-ii"])
   }
 
   @Test func theLetterĐBetweenDAndE() {

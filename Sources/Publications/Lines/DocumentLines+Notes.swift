@@ -29,8 +29,8 @@ extension DocumentLines {
     var rest = line
     var isArticle = false
     if first == 0xC4 {
-      guard line.starts(with: "Điều ".utf8) || line.starts(with: "ĐIỀU ".utf8) else { return nil }
-      rest = line.dropFirst("Điều ".utf8.count)
+      guard line.starts(with: "Điều".utf8) || line.starts(with: "ĐIỀU".utf8) else { return nil }
+      rest = DocumentLines.withoutBlanks(line.dropFirst("Điều".utf8.count))
       isArticle = true
     }
     guard let value = DocumentLines.figures(&rest), value < 1000 else { return nil }
@@ -48,8 +48,9 @@ extension DocumentLines {
       rest = rest.dropFirst()
     }
     let end = rest.startIndex - line.startIndex
-    guard rest.first == 0x20 else { return nil }
-    rest = rest.drop { $0 == 0x20 }
+    let text = DocumentLines.withoutBlanks(rest)
+    guard text.count < rest.count else { return nil }
+    rest = text
     guard DocumentLines.goesOnBehindNote(rest) else { return nil }
     let isNext: Bool
     if isArticle {
@@ -61,6 +62,30 @@ extension DocumentLines {
     return LineLabel(
       label: isArticle ? .article("\(value)\(suffix)") : .number("\(value)\(suffix)"), bullet: 0, start: 0, end: end,
       text: rest.startIndex - line.startIndex, escape: -1, isInformal: false, form: UInt8(ascii: "."), isLoose: false)
+  }
+
+  /// Without the blanks, tabs and no-break spaces at its beginning.
+  private static func withoutBlanks(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text
+    while let first = rest.first {
+      if first == 0x20 || first == 0x09 {
+        rest = rest.dropFirst()
+      } else if first == 0xC2, rest.dropFirst().first == 0xA0 {
+        rest = rest.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+
+  /// Whether a text begins with `Căn cứ`, whatever blanks stand between and behind.
+  static func beginsGround(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "C"), text.starts(with: "Căn".utf8) else { return false }
+    let rest = withoutBlanks(text.dropFirst("Căn".utf8.count))
+    guard rest.starts(with: "cứ".utf8) else { return false }
+    let words = rest.dropFirst("cứ".utf8.count)
+    return withoutBlanks(words).count < words.count
   }
 
   /// Takes up to four figures.
@@ -102,8 +127,9 @@ extension DocumentLines {
       guard rest.first == UInt8(ascii: "]") else { return false }
       return rest.count > 8
     }
-    guard rest.first == 0x20 else { return false }
-    rest = rest.drop { $0 == 0x20 }
+    let words = DocumentLines.withoutBlanks(rest)
+    guard words.count < rest.count else { return false }
+    rest = words
     return DocumentLines.noteWords.contains { rest.starts(with: $0.utf8) }
   }
 
@@ -126,7 +152,7 @@ extension DocumentLines {
       case .roman?, .capital?: return 0
       default: return line.beginsQuote ? 0 : end
       }
-      if line.label == nil, lines[index].dropFirst(line.content).starts(with: "Căn cứ ".utf8) { end = index + 1 }
+      if line.label == nil, beginsGround(lines[index].dropFirst(line.content)) { end = index + 1 }
     }
     return 0
   }
@@ -143,7 +169,7 @@ extension DocumentLines {
       guard let next = next(after: at), !facts[next].isSet else { return false }
       if case .article("1")? = facts[next].label?.label { break }
       if facts[next].label?.label != nil { return false }
-      if text(next).starts(with: "Căn cứ ".utf8) { break }
+      if DocumentLines.beginsGround(text(next)) { break }
       at = next
     }
     zone = .opening

@@ -73,7 +73,7 @@ extension DocumentLines {
     if isSource(index) { return true }
     // Where the text is broken into lines, only a line that is left short ends a paragraph.
     if width > 0 {
-      if zone == .opening, text(index).starts(with: "Căn cứ ".utf8) { return true }
+      if zone == .opening, DocumentLines.beginsGround(text(index)) { return true }
       if line.beginsSmall || isFull(before: index) { return false }
       return before.endsSentence || isShort(before: index)
     }

@@ -217,12 +217,13 @@ struct DocumentLines {
   }
 
   func isPreamble(_ index: Int) -> Bool {
-    ["Căn cứ ", "Theo ", "Xét ", "Sau khi ", "Thực hiện "].contains { text(index).starts(with: $0.utf8) }
+    DocumentLines.beginsGround(text(index))
+      || ["Theo ", "Xét ", "Sau khi ", "Thực hiện "].contains { text(index).starts(with: $0.utf8) }
   }
 
   /// Classes of paragraphs without a label.
   private mutating func style(_ index: Int) {
-    if zone != .closing, text(index).starts(with: "Căn cứ ".utf8), isBasis(index) { layout[index].style = .basis }
+    if zone != .closing, DocumentLines.beginsGround(text(index)), isBasis(index) { layout[index].style = .basis }
   }
 }
 

@@ -112,9 +112,12 @@ extension LabelReader {
     }
     next += 1
     if mark == 0x20 { next += 1 }
-    let follower = value(next) == 0x20 ? value(next + 1) : value(next)
+    // `**I.** Mục tiêu`
+    var behind = next
+    while value(behind) == 0x2A { behind += 1 }
+    let follower = value(behind) == 0x20 ? value(behind + 1) : value(behind)
     if isDigit(value(next)) { return mark == 0x2E ? romanAndNumber(token, next) : nil }
-    guard follower == 0 || value(next) == 0x20 || isUpper(follower) else { return nil }
+    guard follower == 0 || value(behind) == 0x20 || isUpper(follower) else { return nil }
     if mark != 0x2E, !isUpper(follower) { return nil }
     return made(.roman(token), upTo: next, informal: mark != 0x2E, form: UInt8(mark))
   }

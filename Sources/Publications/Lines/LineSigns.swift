@@ -49,6 +49,11 @@ final class LineSigns {
     defer { isEscaped = false }
     if lead < 0x80 {
       let isTab = lead == 9 && !isEscaped
+      // Justified text has several blanks where one is meant.
+      if scalar.value == 0x20 || isTab, let last = signs.indices.last, signs[last].value == 0x20 {
+        signs[last] = Sign(value: 0x20, end: end, isPlain: signs[last].isPlain)
+        return
+      }
       signs.append(Sign(value: isTab ? 0x20 : scalar.value, end: end, isPlain: !isEscaped))
     } else if let seen = LookAlike.seen(scalar) {
       for look in seen.unicodeScalars { signs.append(Sign(value: look.value, end: end, isPlain: false)) }
