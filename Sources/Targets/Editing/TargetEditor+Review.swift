@@ -74,7 +74,7 @@ extension TargetEditor {
     guard let own, correction.value == nil || correction.value == own.value else { return (target, false) }
     (target.subject, target.outcome, target.comparator) = (own.subject, own.outcome, own.comparator)
     (target.value, target.valueMax, target.unit, target.kind) = (own.value, own.valueMax, own.unit, own.kind)
-    (target.wordOrder, target.base, target.isGiven) = (own.wordOrder, own.base, own.isGiven)
+    target.phrasing = own.phrasing
     (target.levels, target.serviceLevel, target.baselineYear) = (own.levels, own.serviceLevel, own.baselineYear)
     if own.deadlineSource == .clause { (target.deadlineYear, target.deadlineSource) = (own.deadlineYear, .clause) }
     return (target, true)
@@ -83,7 +83,7 @@ extension TargetEditor {
   /// Gives a target of which neither words nor editor say what it measures the words themselves, without number and year.
   func name(_ target: inout FoundTarget) {
     guard target.subject.isEmpty else { return }
-    if !target.outcome.isEmpty, target.wordOrder != .subjectFirst { return }
+    if !target.outcome.isEmpty, target.phrasing.order != .subjectFirst { return }
     let words = text.string(target.quote).split { $0 == " " || $0 == "\n" }
     let head = words.prefix { !$0.contains(where: \.isNumber) }
     let tail = words.drop { !$0.contains(where: \.isNumber) }.drop { word in
