@@ -374,6 +374,8 @@ form.addEventListener('input', (event) => {
 })
 form.addEventListener('reset', () => setTimeout(() => guard(apply())))
 form.addEventListener('focusin', () => guard(prepare()), { once: true })
+// The table of contents is small, and the first filter need not wait for it; if it fails now, it is asked for again then.
+addEventListener('load', () => data.open().catch(() => {}))
 if (panel?.open) guard(prepare())
 panel?.addEventListener('toggle', () => { if (panel.open) guard(prepare()) })
 if (location.search.length > 1) guard(prepare().then(apply))
