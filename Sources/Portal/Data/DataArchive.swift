@@ -46,8 +46,8 @@ extension Site {
     return archive.finished()
   }
 
-  /// Whether a file is deflated quickly rather than tightly.
-  func isLarge(_ bytes: [UInt8]) -> Bool { bytes.count > 4 << 20 }
+  /// Whether the files of a table are deflated quickly rather than tightly: its parts are many small ones of much text.
+  func isLarge(_ table: any SiteTable.Type) -> Bool { table.expectedSize(in: self) > 4 << 20 }
 }
 
 extension DataTable {

@@ -28,7 +28,7 @@ extension Site {
     }
     out.append(contentsOf: (isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8)
     packed.keep(
-      try ZipArchive.pack(out, isLarge: isLarge(out)), as: part.map { $0.name + ".json" } ?? table.form.jsonName)
+      try ZipArchive.pack(out, isLarge: isLarge(table)), as: part.map { $0.name + ".json" } ?? table.form.jsonName)
     return out
   }
 
@@ -51,7 +51,7 @@ extension Site {
       table.forEachRecord(in: self, write)
     }
     packed.keep(
-      try ZipArchive.pack(out, isLarge: isLarge(out)), as: part.map { $0.name + ".csv" } ?? table.form.csvName)
+      try ZipArchive.pack(out, isLarge: isLarge(table)), as: part.map { $0.name + ".csv" } ?? table.form.csvName)
     return out
   }
 
