@@ -71,6 +71,8 @@ extension DeclaredFacts {
   mutating func standing(ofTargets shown: some Sequence<Int>) {
     var (plans, reports): (Set<Int>, Set<Int>) = ([], [])
     for target in shown {
+      // Which of them, in which order: the documents alone do not tell.
+      put(site.targets.whole.records[target].id)
       plans.insert(site.targets.whole.places[target].publication)
       reports.formUnion(sources(of: target))
     }
