@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -113,25 +114,42 @@ def check_table(scratch, files, one):
 def check_object_store(scratch, one):
     """S3, as moto plays it."""
     import pyarrow.fs
-    from moto.server import ThreadedMotoServer
 
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    os.environ.update(AWS_ACCESS_KEY_ID="x", AWS_SECRET_ACCESS_KEY="x")
-    where = f"?endpoint_override={host}:{port}&scheme=http&region=us-east-1"
-    store = pyarrow.fs.S3FileSystem(
-        endpoint_override=f"{host}:{port}", scheme="http", region="us-east-1", allow_bucket_creation=True)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen(
+        [os.path.dirname(sys.executable) + "/moto_server", "-H", "127.0.0.1", "-p", str(port)], stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL)
+    try:
+        check_s3(scratch, one, f"127.0.0.1:{port}", pyarrow.fs)
+    finally:
+        server.kill()
+
+
+def check_s3(scratch, one, host, fs):
+    os.environ.update(AWS_ACCESS_KEY_ID="x", AWS_SECRET_ACCESS_KEY="x", AWS_EC2_METADATA_DISABLED="true")
+    where = f"?endpoint_override={host}&scheme=http&region=us-east-1"
+    store = fs.S3FileSystem(
+        endpoint_override=host, scheme="http", region="us-east-1", allow_bucket_creation=True, request_timeout=60,
+        connect_timeout=60)
     for bucket in ["kho", "ra-day"]:
-        store.create_dir(bucket)
-    pyarrow.fs.copy_files(scratch + "/kho", "kho/vb", destination_filesystem=store)
+        for attempt in range(60):
+            # The server may not listen yet.
+            try:
+                store.create_dir(bucket)
+                break
+            except OSError:
+                if attempt == 59:
+                    raise
+                time.sleep(1)
+    fs.copy_files(scratch + "/kho", "kho/vb", destination_filesystem=store)
     told = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra-day/t" + where, "--spark").stdout.decode()
     with store.open_input_stream("ra-day/t/targets.ndjson") as file:
         same("targets of S3, into S3", file.read(), one)
     again = job("targets", "--from", "s3://kho/vb" + where, "--into", "s3://ra-day/t" + where, "--workers", "2").stdout.decode()
     if "Làm 0 trong" not in again:
         sys.exit("what stands in S3 is made again: " + told + again)
-    server.stop()
 
 
 def check_import(scratch):

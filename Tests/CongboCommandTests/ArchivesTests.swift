@@ -159,7 +159,7 @@ import Testing
     let result = try python(
       """
       import os, time
-      from congbo_archives import aside, run
+      from congbo_batch import aside, run
       code, out, message = run("/bin/sh", ["-c", "echo $$; sleep 600 & sleep 600"], "/", 0.2)
       assert code is None, code
       for _ in range(500):

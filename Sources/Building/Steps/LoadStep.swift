@@ -9,7 +9,7 @@ struct LoadStep: Sendable {
   let cache: BuildCache?
   let content: Diagnosed<Content>
   /// The pages of this build, for the next one.
-  let pages: BlobCache.Blobs
+  let pages: KeptBlobs
   /// What the build reads, pages included.
   let inputs: BuildInputs?
 
@@ -18,6 +18,6 @@ struct LoadStep: Sendable {
     var (pages, inputs) = (BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:]), inputs)
     content = Site.load(options, pages: &pages, inputs: inputs)
     inputs?.add(pages: pages.found)
-    (self.cache, self.pages, self.inputs) = (cache, pages.blobs, inputs)
+    (self.cache, self.pages, self.inputs) = (cache, KeptBlobs(pages.blobs), inputs)
   }
 }

@@ -12,20 +12,15 @@ struct RememberStep: Sendable {
   private let load: LoadStep
   private let site: Site
   private let source: String
-  /// Pages and targets, where they are written beside the making of the index.
-  private let writing: Parallel.Started<Void>?
+  /// Pages and targets are written beside the making of the index, and let go before the site is made.
+  private let writing: Parallel.Started<Void>
 
   /// Begins.
   init(_ load: LoadStep, _ site: Site, source: String) {
     (self.load, self.site, self.source) = (load, site, source)
-    // Without a cache, the search needs most of the space.
-    writing = load.cache.flatMap { cache in
-      cache.search.blocks.isEmpty ? nil : Parallel.start { RememberStep.writePages(load, site) }
+    writing = Parallel.start {
+      load.cache?.renew(pages: load.pages.take(), targets: site.takeTargetBlobs())
     }
-  }
-
-  private static func writePages(_ load: LoadStep, _ site: Site) {
-    load.cache?.renew(pages: load.pages, targets: site.targetBlobs)
   }
 
   /// Keeps the rest.
@@ -34,7 +29,7 @@ struct RememberStep: Sendable {
   /// - Returns: The entry of this build; nil where a file changed while it was read, so that nothing can be said of it.
   func entry(of diagnostics: [Diagnostic], _ search: SearchCacheUpdate, statusDay: Day?) -> LastBuildCache.Entry? {
     load.cache?.renew(search: search)
-    if let writing { writing.result() } else { RememberStep.writePages(load, site) }
+    writing.result()
     return load.inputs.flatMap { inputs in
       inputs.describe(site)
         ? LastBuildCache.Entry(inputs, diagnostics, site, statusDay: statusDay) : nil

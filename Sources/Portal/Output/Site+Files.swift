@@ -27,8 +27,8 @@ extension Site {
     return (pages + files, update)
   }
 
-  /// The targets and results as they are kept for the next build.
-  public var targetBlobs: BlobCache.Blobs { targets.whole.blobs + results.whole.blobs }
+  /// The targets and results as they are kept for the next build; the site lets go of them.
+  public func takeTargetBlobs() -> BlobCache.Blobs { targets.whole.blobs.take() + results.whole.blobs.take() }
 
   /// The files of the search index.
   public func searchFiles(

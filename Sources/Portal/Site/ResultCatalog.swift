@@ -29,7 +29,7 @@ public struct ResultCatalog: Sendable {
   /// The lists of targets by how they stand.
   let listings: [ProgressListing]
   /// The records as they are kept for the next build.
-  let blobs: BlobCache.Blobs
+  let blobs: KeptBlobs
   /// The anchors of publications whose headings leave an address to a result.
   private let yielded: [Int: Anchors]
 
@@ -78,7 +78,7 @@ public struct ResultCatalog: Sendable {
         records: records, places: places, ofPublication: ofPublication, answers: answers, progress: progress,
         fingerprints: prints.results, progressFingerprints: prints.progress, day: day,
         toldTargets: targets.ofPublication.map { range in progress[range].count { $0.isTold } },
-        listings: ProgressListing.all(catalog, targets, progress, day: day.daysSince1970), blobs: blobs,
+        listings: ProgressListing.all(catalog, targets, progress, day: day.daysSince1970), blobs: KeptBlobs(blobs),
         yielded: yielded(records, ofPublication, catalog, targets)), diagnostics + wrong + unknown)
   }
 

@@ -18,7 +18,7 @@ public struct TargetCatalog: Sendable {
   /// For each publication the fingerprint of its records; nil for those that have none.
   let fingerprints: [Fingerprint?]
   /// The records as they are kept for the next build.
-  public let blobs: BlobCache.Blobs
+  public let blobs: KeptBlobs
   /// For each publication how many of its targets wait for an editor, those too that are not published before.
   let waiting: [Int]
   /// The pages over them.
@@ -74,7 +74,8 @@ public struct TargetCatalog: Sendable {
     let listings = TargetListing.all(records, places, documents.map { ($0, ofPublication[$0]) }, catalog)
     return Diagnosed(
       TargetCatalog(
-        records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints, blobs: blobs,
+        records: records, places: places, ofPublication: ofPublication, fingerprints: fingerprints,
+        blobs: KeptBlobs(blobs),
         waiting: waiting, listings: listings, yielded: yielded(records, ofPublication, catalog)), diagnostics
     )
   }
