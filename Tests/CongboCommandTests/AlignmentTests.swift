@@ -23,6 +23,7 @@ import Testing
         "equal equal same sure: 50% cán bộ, công chức đư / 50% cán bộ, công chức đư",
         "added – – –: 40% trường học dùng sổ l / –",
         "higher higher same unsure: Tỷ lệ doanh nghiệp nộp t / 70% doanh nghiệp nộp thu",
+        "added – – –: Giảm nhanh số vụ lộ lọt / –",
         "later equal later sure: 90% xã có mạng băng rộng / 90% xã có mạng băng rộng",
         "missing – – –: – / Hỗ trợ xây dựng 5 khu cô",
       ])

@@ -197,7 +197,7 @@ import Testing
     }
     // The portal's own are shown, and run nothing either.
     let page = try nginx.folder.read("srv/current/index.html")
-    let logo = try String(#require(page.firstMatch(of: /"(\/assets\/logo[^"]*\.svg)"/)?.1))
+    let logo = try String(#require(page.firstMatch(of: /"(\/assets\/(?:logo|favicon)[^"]*\.svg)"/)?.1))
     for path in ["/feed.xml", "/sitemap.xml", "/opensearch.xml", logo] {
       let answer = try await nginx.get(path)
       #expect(answer.status == 200 && answer.headers["content-disposition"] == nil, "\(path)")

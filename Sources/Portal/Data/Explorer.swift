@@ -180,10 +180,12 @@ extension Explorer {
   }
 
   private func writeColumns(_ facets: Facets, to text: inout JSONText) {
-    let records = site.targets.whole.listings[0].records.lazy.map { site.targets.whole.records[$0] }
-    func column(_ code: (TargetRecord) -> Int) -> String {
+    let targets = site.targets.whole
+    func column(_ code: (_ record: TargetRecord, _ number: Int) -> Int) -> String {
       var scalars = String.UnicodeScalarView()
-      for record in records { scalars.append(Unicode.Scalar(UInt32(0x41 + code(record))) ?? "A") }
+      for number in targets.listings[0].records {
+        scalars.append(Unicode.Scalar(UInt32(0x41 + code(targets.records[number], number))) ?? "A")
+      }
       return String(scalars)
     }
     // Of thousands of records there are few values: each is looked up once.
@@ -196,12 +198,12 @@ extension Explorer {
     }
     text.key("deadlines")
     text.value(
-      column { record in
+      column { record, _ in
         known(record.deadlineYear, &years) { facets.number("deadline", record.deadlineYear.map(String.init)) + 1 }
       })
     text.key("units")
     text.value(
-      column { record in
+      column { record, _ in
         known(record.unit, &units) { facets.number("unit", TargetListing.slug(ofUnit: record.unit)) + 1 }
       })
     let bits = Dictionary(
@@ -209,10 +211,10 @@ extension Explorer {
     let kinds = Dictionary(uniqueKeysWithValues: TargetKind.allCases.map { ($0, facets.number("kind", $0.rawValue)) })
     text.key("marks")
     text.value(
-      column { record in
+      column { record, number in
         let levels = record.levels.reduce(0) { $0 | (bits[$1] ?? 0) }
         let kind = kinds[record.kind] ?? 0
-        return levels | kind << 4 | (record.isConfirmed ? 64 : 0) | (site.isShare(record) ? 128 : 0)
+        return levels | kind << 4 | (record.isConfirmed ? 64 : 0) | (site.isShare(record, number) ? 128 : 0)
       })
   }
 }

@@ -9,3 +9,8 @@ enum SiteTables {
   /// What they hold.
   static var forms: [DataTable] { all.map { $0.form } }
 }
+
+extension Site {
+  /// Whether any table is parted.
+  var hasParts: Bool { SiteTables.all.contains { parting($0) != .whole } }
+}

@@ -13,7 +13,14 @@ extension Site {
 
   /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole, no change and
   /// nothing that is to fall.
-  func isShare(_ record: TargetRecord) -> Bool {
+  ///
+  /// - Parameter number: Of the target among all.
+  func isShare(_ record: TargetRecord, _ number: Int) -> Bool {
+    guard record.unit == "%", record.kind == .target else { return false }
+    return shares.value(number) { isShare(record) }
+  }
+
+  private func isShare(_ record: TargetRecord) -> Bool {
     guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value),
       record.valueMax == nil, record.baselineYear == nil, record.terms?.isUp != false, !isOfChange(record.quote),
       !isOfChange(record.display)
@@ -42,7 +49,7 @@ extension Site {
     var values: [Int: [Int: [Double]]] = [:]
     for number in listing.records {
       let record = targets.records[number]
-      guard isShare(record), let year = record.deadlineYear, let value = record.value else { continue }
+      guard isShare(record, number), let year = record.deadlineYear, let value = record.value else { continue }
       values[year, default: [:]][0, default: []].append(value)
       for level in record.levels {
         values[year, default: [:]][1 + (AdministrativeLevel.allCases.firstIndex(of: level) ?? 0), default: []]

@@ -41,6 +41,8 @@ public final class Site: Sendable {
   let inputs: BuildInputs?
   /// How targets stand, as the lists of them show it: each stands in several. Nil where a recorder is told what is read.
   let standings: KeptValues<TargetStandingView>?
+  /// Which targets are shares that charts may compare: each stands in several lists.
+  let shares = KeptValues<Bool>()
   private let vietnameseWords: Words
   private let englishWords: Words
   private let vietnameseView: ViewBox<SiteView>

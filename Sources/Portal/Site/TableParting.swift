@@ -93,7 +93,4 @@ extension Site {
         table.form.name, years: table.years(in: self), sizes: table.sizes(in: self), limit: limits.dataFile)
     }
   }
-
-  /// Whether any table is parted.
-  var hasParts: Bool { SiteTables.all.contains { parting($0) != .whole } }
 }

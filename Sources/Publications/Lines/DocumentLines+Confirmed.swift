@@ -23,7 +23,7 @@ extension DocumentLines {
   /// Whether the number that the row awaits still comes, so that this one, which is ahead, counts something else: the
   /// longest row tells.
   func isAwaited(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
-    guard !isUnbroken, case .number(let text) = label, let value = Int(text), let last = lastNumber(form),
+    guard width > 0, case .number(let text) = label, let value = Int(text), let last = lastNumber(form),
       value > last + 1, last > 0
     else { return false }
     var at = index
