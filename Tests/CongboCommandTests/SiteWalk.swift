@@ -15,7 +15,8 @@ struct SiteWalk {
   /// Addresses that are known by convention, the portal's own search index, which its client finds by number, and pages at
   /// former addresses, which only others know.
   private func isKnown(_ path: String, _ bytes: [UInt8]) -> Bool {
-    ["index.html", "robots.txt", "404.html", "sitemap.xml", "_redirects"].contains(path) || path.hasPrefix("tim-kiem/index/")
+    ["index.html", "robots.txt", "404.html", "sitemap.xml", "_redirects"].contains(path)
+      || path.hasPrefix("tim-kiem/index/")
       || path.hasPrefix("chi-tieu/du-lieu/")
       || path.hasPrefix(".well-known/")
       || path.hasSuffix(".html") && String(decoding: bytes, as: UTF8.self).contains("http-equiv=\"refresh\"")
