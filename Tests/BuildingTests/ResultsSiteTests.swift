@@ -126,7 +126,7 @@ import Vietnamese
     #expect(try ids("    - {quote: \"đạt 58%\", target: 11-kh-ubnd/chi-tieu-9}") == ["result-target-unknown"])
     #expect(try ids("    - {quote: \"đạt 58%\", target: 11-kh-ubnd/chi-tieu-2}") == ["result-measure-differs"])
     // By its words no other target is meant: the unit is what speaks against it.
-    let numbered = "    - {quote: \"đạt 58%\", target: 11-kh-ubnd/chi-tieu-2, promise: \"đào tạo\"}"
+    let numbered = "    - {quote: \"đạt 58%\", target: 11-kh-ubnd/chi-tieu-2, promise: \"Đào tạo 1.000 cán bộ\"}"
     #expect(try ids(numbered) == ["result-unit-differs"])
     let other = "    - {quote: \"đạt 58%\", target: 11-kh-ubnd/chi-tieu-1}"
     #expect(try ids(other, issuer: "UBND tỉnh A") == ["result-place-note-missing"])

@@ -21,20 +21,27 @@ extension DocumentLines {
   }
 
   /// Whether the number that the row awaits still comes, so that this one, which is ahead, counts something else: the
-  /// longest row tells.
+  /// longest row tells. One number that comes late is a slip; a row that goes on behind it, or one among others, is none.
   func isAwaited(_ label: ProvisionLabel, _ form: UInt8, _ index: Int) -> Bool {
-    guard width > 0, case .number(let text) = label, let value = Int(text), let last = lastNumber(form),
+    guard !isUnbroken, case .number(let text) = label, let value = Int(text), let last = lastNumber(form),
       value > last + 1, last > 0
     else { return false }
     var at = index
+    var hasCome = false
     for _ in 0..<60 {
       guard let next = next(after: at) else { return false }
       at = next
       guard let behind = facts[next].label, let other = behind.label, !facts[next].beginsQuote else { continue }
       if other.isNamed || other.kind == .section { return false }
       guard case .number(let found) = other, behind.form == form, let number = Int(found) else { continue }
-      if number == last + 1 { return true }
-      if number == value + 1 || number == 1 { return false }
+      if hasCome {
+        if number == last + 2 { return true }
+      } else if number == last + 1 {
+        if width > 0 || hasNumberRows { return true }
+        hasCome = true
+      } else if number == value + 1 || number == 1 {
+        return false
+      }
     }
     return false
   }

@@ -143,7 +143,9 @@ extension DocumentLines {
     // A title has no sentence that could go on here.
     if goesOn || isArticle && !label.isInformal, last <= titleEnd { return isInPlace(provision, index) }
     // `… ô số 1 Mục IV⏎Phần I Phụ lục này`, `… thuộc Phường 1, Quận⏎3. Diện tích …⏎2. …`
-    if namesPartOfAnother(label, index) || !goesOn && isAwaited(provision, label.form, index) {
+    let countsElse = !goesOn && isAwaited(provision, label.form, index)
+    if countsElse { hasNumberRows = true }
+    if countsElse || namesPartOfAnother(label, index) {
       citedLine = index
       return false
     }

@@ -81,6 +81,8 @@ struct DocumentLines {
   var notesStart = -1
   /// What opened the paragraph that is being read.
   var opener: Provision.Kind?
+  /// Whether numbers at the beginning of lines have been found to count something else than parts.
+  var hasNumberRows = false
   /// Whether an article has been opened in the document's own text.
   var hasArticles = false
 
