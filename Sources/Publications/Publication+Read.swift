@@ -234,17 +234,17 @@ public struct Content: Sendable {
     var heldBack: [Publication] = []
     for (index, result) in results.enumerated() {
       let page = folder.pages[index]
+      let readable =
+        result.value == nil && (inSpiteOfErrors || !drafts)
+        ? Publication.readable(page.file, kind: page.kind, in: source) : nil
       // An unfinished draft stops nothing: what is wrong with it is said when drafts are asked for.
-      if !drafts, result.value == nil, let draft = Publication.readable(page.file, kind: page.kind, in: source),
-        draft.facts.draft
-      {
-        heldBack.append(draft)
+      if !drafts, let readable, readable.facts.draft {
+        heldBack.append(readable)
         continue
       }
       let publication = diagnostics.take(result)
       if publication == nil { faulty.insert(page.file) }
-      let readable = inSpiteOfErrors ? { Publication.readable(page.file, kind: page.kind, in: source) } : { nil }
-      guard let publication = publication ?? readable() else { continue }
+      guard let publication = publication ?? (inSpiteOfErrors ? readable : nil) else { continue }
       if drafts || !publication.facts.draft {
         publications.append(publication)
       } else {

@@ -60,17 +60,8 @@ struct ResultEditor {
   private mutating func drop(_ drops: [Located<String>], _ figures: FigureIndex) {
     var gone: Set<Int> = []
     for drop in drops {
-      let places = quotes.locate(drop)
-      let named = places.map(figures.named).filter { !$0.isEmpty }
-      // All that one place covers, or the same words wherever they stand.
-      let said = named.map { $0.map(words) }
-      if said.contains(where: { $0 != said.first }) {
-        quotes.reportAmbiguous(drop, clauses(Array(named.joined())))
-      } else if named.isEmpty, !places.isEmpty {
-        quotes.reportIdle(drop)
-      } else {
-        gone.formUnion(named.joined())
-      }
+      gone.formUnion(
+        quotes.dropped(by: drop, of: figures) { (entries[$0].result.quote, entries[$0].result.amount) })
     }
     entries = entries.indices.filter { !gone.contains($0) }.map { entries[$0] }
   }

@@ -97,8 +97,28 @@ package struct EditedQuotes {
       fix: "Chép dài hơn, gồm cả những chữ chỉ riêng \(kind.noun) ấy có, và chỉ gồm một con số.")
   }
 
+  /// Which figures an entry of `drop` means: all that one place covers, or the same words wherever they stand. That it means
+  /// none, or several, is said.
+  ///
+  /// - Parameter place: Where a figure stands: its clause and its number.
+  package mutating func dropped(
+    by drop: Located<String>, of figures: FigureIndex, at place: (Int) -> (quote: Range<Int>, amount: Range<Int>)
+  ) -> [Int] {
+    let places = locate(drop)
+    let named = places.map(figures.named).filter { !$0.isEmpty }
+    let said = named.map { figures in
+      figures.map { figure in QuotedFigures.Words(text.text, place(figure).quote, place(figure).amount) }
+    }
+    guard said.allSatisfy({ $0 == said.first }) else {
+      reportAmbiguous(drop, named.joined().map { place($0).quote })
+      return []
+    }
+    if named.isEmpty, !places.isEmpty { reportIdle(drop) }
+    return Array(named.joined())
+  }
+
   /// Notes that an entry of `drop` drops nothing.
-  package mutating func reportIdle(_ drop: Located<String>) {
+  private mutating func reportIdle(_ drop: Located<String>) {
     report(
       .dropWithoutEffect, at: drop, "`drop` không bỏ \(kind.noun) nào: ở «\(drop.value)» không đọc được \(kind.noun)",
       note: "Câu trích phải gồm cả con số của \(kind.noun) muốn bỏ.",

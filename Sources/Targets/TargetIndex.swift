@@ -149,19 +149,8 @@ struct TargetEditor {
   private mutating func drop(_ drops: [Located<String>]) {
     let figures = index()
     for drop in drops {
-      let places = quotes.locate(drop)
-      let named = places.map(figures.named).filter { !$0.isEmpty }
-      // All that one place covers, or the same words wherever they stand.
-      let said = named.map {
-        $0.map { QuotedFigures.Words(text.text, entries[$0].target.quote, entries[$0].target.amount) }
-      }
-      if said.contains(where: { $0 != said.first }) {
-        quotes.reportAmbiguous(drop, named.joined().map { entries[$0].target.quote })
-        dropped.append([])
-      } else {
-        if named.isEmpty, !places.isEmpty { quotes.reportIdle(drop) }
-        dropped.append(named.flatMap { $0.map { entries[$0].number } })
-      }
+      let indices = quotes.dropped(by: drop, of: figures) { (entries[$0].target.quote, entries[$0].target.amount) }
+      dropped.append(indices.map { entries[$0].number })
     }
     let gone = Set(dropped.joined())
     entries.removeAll { gone.contains($0.number) }

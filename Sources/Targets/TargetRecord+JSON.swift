@@ -9,7 +9,7 @@ extension TargetRecord {
         json.key("path")
         json.value(path)
       }
-      writeDocument(&json)
+      document.writeHead(id: id, url: url, place: document.place, to: &json)
       writeWords(&json)
       writeAmount(&json)
       writeScope(&json)
@@ -28,23 +28,6 @@ extension TargetRecord {
     var json = JSONText()
     write(to: &json, path: path)
     return json.string
-  }
-
-  private func writeDocument(_ json: inout JSONText) {
-    json.key("id")
-    json.value(id)
-    json.key("url")
-    json.value(url)
-    json.key("document")
-    json.value(document.number)
-    json.key("title")
-    json.value(document.title)
-    json.key("issuer")
-    json.value(document.issuer)
-    json.key("place")
-    json.value(document.place)
-    json.key("issued")
-    json.value(document.issued)
   }
 
   private func writeWords(_ json: inout JSONText) {
@@ -95,5 +78,25 @@ extension TargetRecord {
     json.value(isConfirmed ? "confirmed" : "extracted")
     json.key("confidence")
     json.value(confidence)
+  }
+}
+
+extension TargetDocument {
+  /// The keys with which a record of a target, or of a result, says what it is and where it stands.
+  package func writeHead(id: String, url: String, place: String?, to json: inout JSONText) {
+    json.key("id")
+    json.value(id)
+    json.key("url")
+    json.value(url)
+    json.key("document")
+    json.value(number)
+    json.key("title")
+    json.value(title)
+    json.key("issuer")
+    json.value(issuer)
+    json.key("place")
+    json.value(place)
+    json.key("issued")
+    json.value(issued)
   }
 }

@@ -37,20 +37,7 @@ extension ResultRecord {
   }
 
   private func writeDocument(_ json: inout JSONText) {
-    json.key("id")
-    json.value(id)
-    json.key("url")
-    json.value(url)
-    json.key("document")
-    json.value(document.number)
-    json.key("title")
-    json.value(document.title)
-    json.key("issuer")
-    json.value(document.issuer)
-    json.key("place")
-    json.value(place)
-    json.key("issued")
-    json.value(document.issued)
+    document.writeHead(id: id, url: url, place: place, to: &json)
     json.key("quote")
     json.value(quote)
     json.key("provision")
