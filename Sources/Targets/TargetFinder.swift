@@ -53,13 +53,13 @@ struct DocumentReader {
     self.bytes = bytes
     self.context = context
     reader = ItemReader(bytes, table: table)
-    reader.groupsByComma = FigureStyle.groupsByComma(bytes)
     let start = DocumentReader.periodStart(of: context)
     firstYear = [context.issuedYear, start].compactMap { $0 }.max()
     tracker = ScopeTracker(words: table.words, firstYear: context.issuedYear ?? start)
   }
 
   mutating func read() -> [FoundTarget] {
+    reader.groupsByComma = FigureStyle.groupsByComma(bytes)
     fallback = documentHorizon()
     var items = scratch
     scratch = []
