@@ -204,6 +204,12 @@ extension SentenceReader {
         continue
       }
       if item.isNumeric && !inPeriod[at] || item.kind == .percent || item.kind == .semicolon { break }
+      // "…, 6 tháng đầu năm thu hoạch 574 tấn": a part of its own, with its verb.
+      if item.kind == .comma,
+        (at..<draft.figure.first).contains(where: { items[$0].phrase != 0 && items[$0].can(.action) })
+      {
+        break
+      }
       guard item.kind == .word, !inPeriod[at], !isKnown(item) else {
         if end != nil { break }
         at -= 1
