@@ -161,9 +161,6 @@ import Testing
     #expect(first.exitCode == 0 && first.output.split(separator: "\n").count == 12, "\(first.errors)")
     let again = try run(site, files)
     #expect(again.exitCode == 0 && again.errors.ranges(of: "giống hệt, không ghi gì").count == 12)
-    let blank = try put("13/signed.docx", Self.plan("    /KH-UBND", "13%", day: "ngày   tháng 3 năm 2026"), in: site)
-    let other = try put("14/signed.docx", Self.plan("    /KH-UBND", "14%", day: "ngày   tháng 3 năm 2026"), in: site)
-    #expect(try run(site, [blank, other]).output.contains("content/van-ban/ke-hoach-chuyen-doi-so-nam-2026.md\n"))
   }
 
   @Test func eachFileStandsForItself() throws {
