@@ -75,7 +75,14 @@ extension Lexicon {
   /// Sau "đạt": chuẩn phải đạt.
   static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]
   /// Thước đo tính theo các chuẩn này: năm đi kèm là năm của chuẩn, không phải thời hạn.
-  static let goneBy = ["chuẩn", "theo chuẩn", "chuẩn nghèo", "theo chuẩn nghèo", "chuẩn nghèo đa chiều"]
+  static let goneBy = ["chuẩn"]
+  /// Mức thuế, mức dự phòng: "VAT 10%", "dự phòng 5%" đứng đầu mệnh đề không phải chỉ tiêu.
+  static let rates = [
+    "vat", "thuế", "thuế suất", "thuế vat", "dự phòng", "chi phí dự phòng", "dự phòng phí", "lãi suất",
+  ]
+  /// Sau "2/3", "9/10": phân số là phần của tất cả.
+  static let wholes = ["số", "tổng số", "dân số", "số hộ", "số người", "các"]
+  static let people = ["người", "hộ", "hộ gia đình", "khách hàng", "doanh nghiệp"]
   /// Người, tổ chức tự làm việc: động từ ngay sau chúng là vị ngữ.
   static let agents = [
     "hợp tác xã", "doanh nghiệp", "hộ", "hộ gia đình", "người", "nông dân", "xã", "huyện", "tỉnh", "trường học",

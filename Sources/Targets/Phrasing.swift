@@ -65,14 +65,41 @@ extension WordingReader {
       }
     }
     out.tail = tail(parts, candidate, member)
+    if out.tail.isEmpty, cut.isNumberFirst, let bracket = qualifier(behind: candidate, member) { out.tail = bracket }
     if !candidate.unit.hasSuffix("/năm") {
       let near = max(member.lowerBound, candidate.first - 12)..<min(member.upperBound, candidate.end + 12)
       let period = near.first { items[$0].has(.perYear) && group($0) == group(candidate.number) }
       if let period, isFree(period), !out.binder.contains(period), !out.lead.contains(period) {
         out.period = period..<(period + 1)
+      } else if let each = each(candidate, member, outcome: cut.outcome), isFree(each.lowerBound) {
+        out.period = each
       }
     }
     return out
+  }
+
+  /// "80% [(cấp tỉnh)], 60% (cấp xã) hồ sơ": words in brackets right behind the number say of what part it holds.
+  private func qualifier(behind candidate: Candidate, _ member: Range<Int>) -> Range<Int>? {
+    let open = candidate.end
+    guard open + 2 < whole.upperBound, items[open].kind == .open, candidate.family == .percent,
+      let close = ((open + 1)..<min(open + 8, whole.upperBound)).first(where: { items[$0].kind == .close }),
+      ((open + 1)..<close).allSatisfy({ items[$0].kind == .word && !isTime($0) && !items[$0].has(Roles.clausal) })
+    else { return nil }
+    return open..<(close + 1)
+  }
+
+  /// "Mỗi xã có", before a number that is that of each.
+  private func each(_ candidate: Candidate, _ member: Range<Int>, outcome: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .count,
+      let first = member.prefix(while: { $0 < candidate.first }).last(where: {
+        items[$0].phrase != 0 && items[$0].phrase == table.words.moi && items[$0].kind == .word
+      }), first + 1 < candidate.first, candidate.first - first <= 10
+    else { return nil }
+    var end = outcome.contains(where: { $0 > first && $0 < candidate.first }) ? outcome.lowerBound : candidate.first
+    end = min(end, candidate.verb ?? end)
+    let range = first..<max(first, end)
+    let isPlain = range.allSatisfy { items[$0].kind == .word && group($0) == 0 || items[$0].kind == .comma }
+    return isPlain && range.count > 1 ? range : nil
   }
 
   /// Whether a word binds a measure to its number.

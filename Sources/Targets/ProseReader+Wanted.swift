@@ -25,7 +25,9 @@ extension ProseReader {
   func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if Lexicon.paperUnits.contains(candidate.unit) { return false }
     let isBound = candidate.verb != nil || candidate.isMarked
-    if scope.mode == .goal { return isBound || clause.measure != nil || isWholeItem(candidate, clause) }
+    if scope.mode == .goal {
+      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
+    }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
     if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
