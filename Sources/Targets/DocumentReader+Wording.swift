@@ -95,6 +95,7 @@ extension DocumentReader {
       for (index, name) in names.enumerated() {
         cuts[first + index].subject = name.startIndex..<name.endIndex
         cuts[first + index].isShared = false
+        cuts[first + index].isNumberFirst = false
         if index > 0 { labels[first + index] = whole }
       }
     }
@@ -138,6 +139,7 @@ extension DocumentReader {
 
   private func add(_ cut: PhrasingCut, _ items: [Item], to phrasing: inout Phrasing) {
     phrasing.period = text(items, cut.period)
+    phrasing.head = text(items, cut.head)
     phrasing.lead = text(items, cut.lead)
     phrasing.binder = text(items, cut.binder)
     phrasing.saysComparator = cut.saysComparator

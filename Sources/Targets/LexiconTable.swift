@@ -45,8 +45,9 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/standards``.
     var standards: Set<UInt16> = []
     /// ``Lexicon/goneBy``, ``Lexicon/agents``, ``Lexicon/agentVerbs``.
-    /// ``Lexicon/rates``, ``Lexicon/wholes``, ``Lexicon/people``.
-    var rates: Set<UInt16> = [], wholes: Set<UInt16> = [], people: Set<UInt16> = []
+    /// ``Lexicon/noHeads``, ``Lexicon/mere``, ``Lexicon/rates``, ``Lexicon/wholes``, ``Lexicon/people``.
+    var noHeads: Set<UInt16> = [], mere: Set<UInt16> = [], rates: Set<UInt16> = [], wholes: Set<UInt16> = [],
+      people: Set<UInt16> = []
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
     var leads: Set<UInt16> = [], musts: Set<UInt16> = []
     var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
@@ -90,6 +91,8 @@ package struct LexiconTable: Sendable {
     named.sau = phrase("sau")
     named.mucLevel = phrase("mức")
     named.dongGop = phrase("đóng góp")
+    named.noHeads = Set(Lexicon.noHeads.map(phrase))
+    named.mere = Set(Lexicon.mere.map(phrase))
     named.rates = Set(Lexicon.rates.map(phrase))
     named.wholes = Set(Lexicon.wholes.map(phrase))
     named.people = Set(Lexicon.people.map(phrase))
@@ -154,7 +157,7 @@ package struct LexiconTable: Sendable {
       ),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
-      (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []),
+      (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
       (["rưỡi", "lần lượt", "sau", "của", "chỉ", "để"], []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }

@@ -131,11 +131,19 @@ extension ProseReader {
     if let verb = candidate.verb, items[verb].kind == .colon, create { return true }
     if isGoal || scope.mode == .goal {
       return create || opens || candidate.verb != nil || clause.measure != nil
-        || scope.mode == .goal && isWholeItem(candidate, clause)
+        || scope.mode == .goal && (isWholeItem(candidate, clause) || opensItem(candidate, clause))
     }
     if clause.measure != nil, candidate.verb != nil { return true }
     if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
     return create && opensTask(clause)
+  }
+
+  /// "Di dời 200 hộ ra khỏi vùng thiên tai": under goals, a few words and a count open the item.
+  private func opensItem(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
+    return clause.range.lowerBound == clause.sentence.lowerBound && clause.accepted.isEmpty
+      && lead.count <= Reach.taskOpening
+      && lead.allSatisfy { items[$0].kind == .word && !items[$0].has([.past, .citation, .label, .condition]) }
   }
 
   /// A count stands near the verb or cue that makes it a target.

@@ -29,6 +29,9 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
   /// Biên bản, thông cáo, giấy tờ, and what approves one project or its accounts: facts and costs.
   case record
 
+  /// Whether what a document tells may still be results: minutes and communiqués tell facts, a law none.
+  public var tellsFacts: Bool { self == .record }
+
   /// The reason in Vietnamese, for the reviewer.
   public var explanation: String {
     switch self {

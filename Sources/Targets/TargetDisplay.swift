@@ -32,8 +32,10 @@ enum TargetDisplay {
         ? joined(outcome, subject) + ": " + amount
         : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
-      body = joined(outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
-    case .numberFirst: body = joined(words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
+      body = joined(
+        words.head, outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
+    case .numberFirst:
+      body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
     }
     let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
     return words.label.isEmpty ? text : words.label + ": " + text
@@ -78,15 +80,16 @@ enum TargetDisplay {
     let isShare = unit.hasPrefix("%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
+    let isNegated = words.head.lowercased().hasPrefix("không")
     let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
-    return ((isSaid ? "" : word(target.comparator)) + figures, !isShare && !isTimes)
+    return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
   }
 
-  private static func word(_ comparator: Comparator) -> String {
+  private static func word(_ comparator: Comparator, isNegated: Bool) -> String {
     switch comparator {
     case .atLeast: "tối thiểu "
     case .moreThan: "trên "
-    case .atMost: "tối đa "
+    case .atMost: isNegated ? "quá " : "tối đa "
     case .lessThan: "dưới "
     case .about: "khoảng "
     case .times: "gấp "

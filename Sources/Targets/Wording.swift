@@ -79,6 +79,7 @@ struct WordingReader {
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest)
+      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) { words.base = rest }
       return words
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
