@@ -143,7 +143,9 @@ extension ProseReader {
     let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
     return clause.range.lowerBound == clause.sentence.lowerBound && clause.accepted.isEmpty
       && lead.count <= Reach.taskOpening
-      && lead.allSatisfy { items[$0].kind == .word && !items[$0].has([.past, .citation, .label, .condition]) }
+      && lead.allSatisfy {
+        items[$0].kind == .word && !items[$0].has([.past, .citation, .label, .condition, .rankHead])
+      }
   }
 
   /// A count stands near the verb or cue that makes it a target.

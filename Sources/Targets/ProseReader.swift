@@ -129,7 +129,7 @@ struct ProseReader {
     if item.kind == .colon {
       guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
       // "80% đô thị thông minh, năm 2045: 100%".
-      if items[index - 1].kind == .year, items[index + 1].kind == .number,
+      if index > start, items[index - 1].kind == .year, items[index + 1].kind == .number,
         (start..<index).contains(where: { items[$0].kind == .percent })
       {
         return false
