@@ -8,7 +8,7 @@ public enum ResultTable {
     var lines: [String] = []
     for file in files {
       lines.append("\(Shown.name(file.path)): \(file.records.count) kết quả")
-      if let rules = file.rules { lines.append("  không đọc văn bản này: \(rules.explanation)") }
+      if let rules = file.rules, !rules.tellsFacts { lines.append("  không đọc văn bản này: \(rules.explanation)") }
       for (index, record) in file.records.enumerated() {
         lines.append(contentsOf: entry(record))
         if file.matches.indices.contains(index), let match = file.matches[index] { lines.append(answer(match)) }

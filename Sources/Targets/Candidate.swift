@@ -16,6 +16,8 @@ struct Candidate: Sendable {
   var family: Family
   /// Hash of the first word of the unit, or of the noun after a percentage; tells a repeated head noun.
   var noun: UInt32 = 0
+  /// Whether it is told in two steps of scale: `12 tỷ 500 triệu`.
+  var isCompound = false
   /// Item of the verb that binds the number directly (`đạt`, `chiếm`, `còn`), if any.
   var verb: Int?
 }

@@ -54,6 +54,24 @@ extension CandidateReader {
       factor *= next.value
       at += 1
     }
+    if let whole = compound(draft, start, &at, factor, sentence) {
+      draft.value = whole.value
+      draft.isCompound = true
+      let isCounted = item(at, sentence)?.has(.currency) != true && whole.isCounted
+      if isCounted {
+        draft.end = at
+        return item(at, sentence)?.kind == .word && readNoun(&draft, sentence)
+      }
+      draft.unit = whole.unit
+      if let currency = item(at, sentence), currency.has(.currency) {
+        at += 1
+        draft.unit += " " + lowered(at - 1, at) + base(&at, sentence)
+      }
+      draft.family = .money
+      draft.end = at
+      draft.noun = items[start].hash
+      return true
+    }
     if let next = item(at, sentence), next.has(.currency) {
       at += 1
       draft.unit = lowered(start, at) + base(&at, sentence)
@@ -73,6 +91,37 @@ extension CandidateReader {
     return true
   }
 
+  /// `12 tỷ 500 triệu đồng`, `1 nghìn 200 tỷ đồng`, `2 tỷ rưỡi`, `1 triệu 200 nghìn người`: an amount in two steps of scale.
+  private func compound(
+    _ draft: Candidate, _ start: Int, _ at: inout Int, _ factor: Double, _ sentence: Range<Int>
+  ) -> (value: Double, unit: String, isCounted: Bool)? {
+    guard at > start, draft.valueMax == nil, let next = item(at, sentence) else { return nil }
+    if next.phrase != 0, next.phrase == words.ruoi {
+      at += 1
+      let isCounted = factor < 1e9 && item(at, sentence)?.has(.currency) != true
+      return (isCounted ? (draft.value + 0.5) * factor : draft.value + 0.5, lowered(start, start + 1), isCounted)
+    }
+    guard next.kind == .number, next.second == 0, let scale = item(at + 1, sentence), scale.has(.magnitude) else {
+      return nil
+    }
+    var (end, other) = (at + 1, 1.0)
+    while let more = item(end, sentence), more.has(.magnitude), end < at + 4 {
+      other *= more.value
+      end += 1
+    }
+    let (first, second) = (start, at + 1)
+    if other < factor, next.value * other < factor {
+      at = end
+      let isCounted = item(end, sentence)?.has(.currency) != true && factor < 1e9
+      let value = isCounted ? draft.value * factor + next.value * other : draft.value + next.value * other / factor
+      return (value, lowered(first, second - 1), isCounted)
+    }
+    // "1 nghìn 200 tỷ": thousands of the scale behind.
+    guard factor == 1e3, other > factor, next.value < 1000 else { return nil }
+    at = end
+    return (draft.value * 1000 + next.value, lowered(second, end), false)
+  }
+
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
     if next.has(.relativeYear) { return false }
@@ -90,6 +139,13 @@ extension CandidateReader {
     }
     if next.has(.structure), next.has(.compound), !draft.isMarked { return false }
     if next.phrase == words.lan, item(draft.end + 1, sentence)?.kind != .slash { return readTimes(&draft, sentence) }
+    // "2 điểm phần trăm", "2 điểm %".
+    if next.phrase == words.diem, let percent = item(draft.end + 1, sentence) {
+      if percent.kind == .percent { return finish(&draft, .count, 2) }
+      if percent.phrase == words.phan, item(draft.end + 2, sentence)?.phrase == words.tram {
+        return finish(&draft, .count, 3)
+      }
+    }
     if next.phrase == words.diem, isBareIndex(draft.end + 1, sentence) {
       return finish(&draft, .index, 1)
     }

@@ -17,6 +17,7 @@ struct CandidateReader {
       return nil
     }
     var draft = Candidate(first: index, number: index, end: index + 1, value: item.value, unit: "", family: .count)
+    if isFraction(index, sentence) { return fraction(draft, sentence) }
     readRange(&draft, sentence)
     readMarkers(&draft, sentence)
     if let rank = rank(draft, sentence) { return rank }
@@ -105,6 +106,31 @@ struct CandidateReader {
     else { return false }
     return label.has(.label) && !label.has(.value)
       || label.has(.label) && label.value == LexiconTable.serviceLead && first.value <= 4
+  }
+
+  // MARK: Fractions
+
+  /// `2/3 số xã`, `9/10 người dân`: a part of all, not so many of a known number as in `8/12 xã`.
+  private func isFraction(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    let item = items[index]
+    guard item.kind == .number, (2...10).contains(item.second), item.value < Double(item.second),
+      let next = self.item(index + 1, sentence), next.kind == .word
+    else { return false }
+    return next.phrase != 0 && words.wholes.contains(next.phrase)
+      || item.second == 10 && next.phrase != 0 && words.people.contains(next.phrase)
+  }
+
+  /// A fraction as the share that it is; nil where that has no end (2/3).
+  private func fraction(_ draft: Candidate, _ sentence: Range<Int>) -> Candidate? {
+    var draft = draft
+    let whole = Double(items[draft.number].second)
+    guard [2, 4, 5, 8, 10].contains(whole) else { return nil }
+    readMarkers(&draft, sentence)
+    draft.value = draft.value * 100 / whole
+    draft.unit = "%"
+    draft.family = .percent
+    if let noun = item(draft.end, sentence) { draft.noun = noun.hash }
+    return draft
   }
 
   // MARK: Range and comparators

@@ -14,10 +14,11 @@ extension DocumentReader {
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
+    let rows = giveInTurn(&cuts, drafts, reader)
     var label = 0..<0
     var last: Draft?
-    for (draft, cut) in zip(drafts, cuts) {
-      label = rowLabel(draft, cut, behind: last, label, reader)
+    for (index, (draft, cut)) in zip(drafts, cuts).enumerated() {
+      label = rows[index] ?? rowLabel(draft, cut, behind: last, label, reader)
       last = draft
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
@@ -27,11 +28,20 @@ extension DocumentReader {
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
       var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
       // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
-      if isWordless, let verb = draft.candidate.verb, items[verb].has(.value), shared?.phrasing.order == .subjectFirst,
+      if isWordless, let verb = draft.candidate.verb, items[verb].has(.value),
+        shared.map({ $0.phrasing.order == .subjectFirst || $0.outcome.lowercased().hasPrefix("tăng thêm") }) ?? false,
         !reader.has(verb, .direction), items[verb].phrase != table.words.con, items[verb].phrase != table.words.len,
         items[verb].phrase != table.words.xuong, items[verb].phrase != table.words.xuongCon
       {
         shared?.outcome = ""
+        shared?.phrasing.order = .subjectFirst
+      }
+      // "năm 2027 đạt 50%, hằng năm tăng 10%": a verb of change of its own.
+      if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
+        shared?.outcome = text(items, cut.outcome)
+      }
+      if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
+        subject = own
       }
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       var phrasing = Phrasing(
@@ -47,12 +57,57 @@ extension DocumentReader {
           unit: found.count > before && draft.candidate.unit.hasPrefix("/1")
             && found[found.count - 1].unit.hasPrefix(draft.candidate.unit)
             ? found[found.count - 1].unit : draft.candidate.unit,
-          kind: draft.candidate.family == .rank ? .ranking : draft.isBudget ? .budget : .target,
+          kind: draft.candidate.family == .rank
+            ? .ranking
+            : draft.isBudget || isPart(draft, of: isWordless && found.count > before ? found.last : nil)
+              ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
           levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
+  }
+
+  /// "tỷ trọng nông nghiệp, thủy sản, lâm nghiệp lần lượt chiếm 60%, 30%, 10%": as many names as values, one to each. Gives
+  /// what is shown before the names that stand alone.
+  private func giveInTurn(_ cuts: inout [Wording], _ drafts: [Draft], _ reader: WordingReader) -> [Int: Range<Int>] {
+    let items = reader.items
+    var labels: [Int: Range<Int>] = [:]
+    var first = 0
+    while first < cuts.count {
+      var count = 1
+      while first + count < cuts.count,
+        cuts[first + count].isShared || cuts[first + count].subject.isEmpty && cuts[first + count].outcome.isEmpty,
+        drafts[first + count].candidate.family == drafts[first].candidate.family
+      { count += 1 }
+      defer { first += count }
+      let whole = cuts[first].subject
+      guard count > 1, !whole.isEmpty, whole.upperBound <= drafts[first].candidate.first,
+        (whole.upperBound..<drafts[first].candidate.first).contains(where: {
+          items[$0].phrase != 0 && items[$0].phrase == table.words.lanLuot
+        })
+      else { continue }
+      let names = whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
+      // "hộ dân ở thành thị và nông thôn dùng nước sạch" has its predicate behind the last name.
+      guard names.count == count,
+        names.dropFirst().allSatisfy({ !$0.isEmpty && !$0.contains { reader.has($0, [.verb, .passive]) } })
+      else { continue }
+      for (index, name) in names.enumerated() {
+        cuts[first + index].subject = name.startIndex..<name.endIndex
+        cuts[first + index].isShared = false
+        cuts[first + index].isNumberFirst = false
+        if index > 0 { labels[first + index] = whole }
+      }
+    }
+    return labels
+  }
+
+  /// "1 bác sĩ/1.000 dân; 3,5 giường/1.000 dân": what the unit counts, where it is not that of the value before.
+  private func ownNoun(_ candidate: Candidate, before: FoundTarget?) -> String? {
+    guard candidate.family == .count, let noun = candidate.unit.split(separator: "/").first.map(String.init),
+      !candidate.unit.hasPrefix("/"), candidate.unit.utf8.contains(UInt8(ascii: "/"))
+    else { return nil }
+    return before.map { $0.unit.hasPrefix(noun) } ?? false ? nil : noun
   }
 
   /// The measure before a colon of which a row of names and values says the parts: "Tỷ lệ trường đạt chuẩn: mầm non 60%, …".
@@ -77,8 +132,14 @@ extension DocumentReader {
     return last.map { draft.member.lowerBound <= $0.member.upperBound + 2 } ?? false ? label : none
   }
 
+  /// "Tổng kinh phí 12.500 triệu đồng; năm 2026: 5.000 triệu đồng": a sum with no words of its own is one of the budget before.
+  private func isPart(_ draft: Draft, of last: FoundTarget?) -> Bool {
+    draft.candidate.family == .money && last?.kind == .budget
+  }
+
   private func add(_ cut: PhrasingCut, _ items: [Item], to phrasing: inout Phrasing) {
     phrasing.period = text(items, cut.period)
+    phrasing.head = text(items, cut.head)
     phrasing.lead = text(items, cut.lead)
     phrasing.binder = text(items, cut.binder)
     phrasing.saysComparator = cut.saysComparator

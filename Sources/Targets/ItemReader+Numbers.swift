@@ -42,8 +42,9 @@ extension ItemReader {
     if let last = items.last, !spaced, last.kind == .dash || last.kind == .slash, !last.spaced, items.count > 1,
       items[items.count - 2].kind == .word
     {
-      item.kind = .code  // COVID-19, Wi-Fi 6/802.11
-      if last.kind == .slash { item.kind = .number }
+      // "quý III/2027", but no COVID-19, Wi-Fi 6/802.11.
+      let isQuarter = last.kind == .slash && item.kind == .year && isRoman(items[items.count - 2])
+      if !isQuarter { item.kind = last.kind == .slash ? .number : .code }
     }
     items.append(item)
     words.append(0)
@@ -108,6 +109,11 @@ extension ItemReader {
       item.kind = .code
     }
     return at
+  }
+
+  /// I, II, III, IV.
+  private func isRoman(_ item: Item) -> Bool {
+    item.end - item.start <= 3 && bytes[Int(item.start)..<Int(item.end)].allSatisfy { "IV".utf8.contains($0) }
   }
 
   /// `15m2`, `3km2`, `40m3` glued to their figure.

@@ -95,6 +95,8 @@ enum Lexicon {
   static let differences = [
     "cao hơn so với", "thấp hơn so với", "cao hơn chỉ tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt mục tiêu",
     "vượt dự toán", "cao hơn mức", "cao hơn bình quân", "thấp hơn chỉ tiêu", "thấp hơn bình quân",
+    "cao hơn tốc độ tăng", "cao hơn tốc độ", "thấp hơn tốc độ", "cao hơn tỷ lệ", "thấp hơn tỷ lệ", "thấp hơn mức",
+    "cao hơn mục tiêu", "thấp hơn mục tiêu",
   ]
 
   // MARK: Chế độ, định mức – entitlements and norms
@@ -261,7 +263,7 @@ enum Lexicon {
     "đánh giá tình hình", "đánh giá thực trạng", "tồn tại", "hạn chế", "nguyên nhân", "kết quả", "bối cảnh",
     "sự cần thiết",
     "kết quả triển khai", "đặc điểm", "thuận lợi", "khó khăn", "cơ sở pháp lý", "căn cứ", "tình hình thực hiện",
-    "ưu điểm", "tổng kết", "bài học kinh nghiệm", "đánh giá", "dự báo", "thành tựu", "những kết quả",
+    "ưu điểm", "tổng kết", "bài học kinh nghiệm", "bài học", "đánh giá", "dự báo", "thành tựu", "những kết quả",
   ]
   static let taskSections = [
     "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "nội dung", "lộ trình", "kinh phí", "yêu cầu", "dự án", "hoạt động",
@@ -417,7 +419,8 @@ enum Lexicon {
     "yêu cầu kỹ thuật", "đáp ứng yêu cầu", "theo yêu cầu", "tổng kết", "giao thông", "giao dịch điện tử", "số hóa",
     "chuyển đổi số", "kỹ thuật số", "công nghệ số", "nền tảng số", "chính quyền số", "xã hội số", "chữ ký số",
     "bàn giao",
-    "giao lưu", "giao diện", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là", "có thể",
+    "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
+    "có thể",
     "có hiệu quả", "có liên quan", "năm học",
     "mục tiêu tổng quát",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",

@@ -37,12 +37,17 @@ package struct LexiconTable: Sendable {
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
     var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
     var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
+    var ruoi: UInt16 = 0, quy: UInt16 = 0, lanLuot: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
+    var dongGop: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: Set<UInt16> = [], keepers: Set<UInt16> = [], ownTasks: Set<UInt16> = [], reporting: Set<UInt16> = []
     /// ``Lexicon/standards``.
     var standards: Set<UInt16> = []
     /// ``Lexicon/goneBy``, ``Lexicon/agents``, ``Lexicon/agentVerbs``.
+    /// ``Lexicon/noHeads``, ``Lexicon/mere``, ``Lexicon/rates``, ``Lexicon/wholes``, ``Lexicon/people``.
+    var noHeads: Set<UInt16> = [], mere: Set<UInt16> = [], rates: Set<UInt16> = [], wholes: Set<UInt16> = [],
+      people: Set<UInt16> = []
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
     var leads: Set<UInt16> = [], musts: Set<UInt16> = []
     var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
@@ -80,6 +85,17 @@ package struct LexiconTable: Sendable {
       khong: phrase("không"), datTu: phrase("đạt từ"))
     named.tangTruong = phrase("tăng trưởng")
     named.dapUng = phrase("đáp ứng")
+    named.ruoi = phrase("rưỡi")
+    named.quy = phrase("quý")
+    named.lanLuot = phrase("lần lượt")
+    named.sau = phrase("sau")
+    named.mucLevel = phrase("mức")
+    named.dongGop = phrase("đóng góp")
+    named.noHeads = Set(Lexicon.noHeads.map(phrase))
+    named.mere = Set(Lexicon.mere.map(phrase))
+    named.rates = Set(Lexicon.rates.map(phrase))
+    named.wholes = Set(Lexicon.wholes.map(phrase))
+    named.people = Set(Lexicon.people.map(phrase))
     named.cua = phrase("của")
     named.chi = phrase("chỉ")
     named.coCau = phrase("cơ cấu")
@@ -141,6 +157,8 @@ package struct LexiconTable: Sendable {
       ),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
+      (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
+      (["rưỡi", "lần lượt", "sau", "của", "chỉ", "để"], []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

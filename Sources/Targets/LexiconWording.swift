@@ -75,7 +75,24 @@ extension Lexicon {
   /// Sau "đạt": chuẩn phải đạt.
   static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]
   /// Thước đo tính theo các chuẩn này: năm đi kèm là năm của chuẩn, không phải thời hạn.
-  static let goneBy = ["chuẩn", "theo chuẩn", "chuẩn nghèo", "theo chuẩn nghèo", "chuẩn nghèo đa chiều"]
+  static let goneBy = ["chuẩn"]
+  /// Chỉ nói là có: bỏ đi câu không mất ý.
+  static let mere = [
+    "có", "đạt", "là", "được", "có được", "sẽ có", "thêm", "có thêm", "đưa", "thuộc", "nằm trong", "đứng", "xếp",
+    "dành",
+    "bố trí", "tiếp tục", "đạt được", "còn", "cả nước", "toàn tỉnh", "toàn quốc",
+  ]
+  /// Mở đầu chỉ nói ai đặt mục tiêu hoặc nối ý: không thuộc câu nêu chỉ tiêu.
+  static let noHeads = [
+    "của", "mà", "tức là", "nghĩa là", "chương trình", "đề án", "kế hoạch", "nghị quyết", "quyết định", "sau", "theo",
+  ]
+  /// Mức thuế, mức dự phòng: "VAT 10%", "dự phòng 5%" đứng đầu mệnh đề không phải chỉ tiêu.
+  static let rates = [
+    "vat", "thuế", "thuế suất", "thuế vat", "dự phòng", "chi phí dự phòng", "dự phòng phí", "lãi suất",
+  ]
+  /// Sau "2/3", "9/10": phân số là phần của tất cả.
+  static let wholes = ["số", "tổng số", "dân số", "số hộ", "số người", "các"]
+  static let people = ["người", "hộ", "hộ gia đình", "khách hàng", "doanh nghiệp"]
   /// Người, tổ chức tự làm việc: động từ ngay sau chúng là vị ngữ.
   static let agents = [
     "hợp tác xã", "doanh nghiệp", "hộ", "hộ gia đình", "người", "nông dân", "xã", "huyện", "tỉnh", "trường học",
@@ -97,6 +114,6 @@ extension Lexicon {
   /// Gốc của tỷ lệ.
   static let bases = [
     "gdp", "grdp", "dân số", "kế hoạch", "tổng sản phẩm", "tổng số", "trong tổng số", "tổng mức", "trong tổng",
-    "dự toán",
+    "dự toán", "tổng dư nợ", "dư nợ",
   ]
 }

@@ -23,6 +23,9 @@ public struct Phrasing: Sendable, Hashable {
   public var isGiven = false
   /// "mỗi năm", where the value is that of each year and its unit does not say so.
   public var period = ""
+  /// What stands before the verb or the number that leads, and is neither subject nor outcome: "ngừng" of "ngừng cấp phép 10 mỏ",
+  /// "thành lập mới" of "thành lập mới 500 doanh nghiệp".
+  public var head = ""
   /// The verb of change before a number that leads: "giảm 50% số giờ".
   public var lead = ""
   /// The words between what is measured and its number: "xuống còn", "bằng tối thiểu".
@@ -36,6 +39,7 @@ public struct Phrasing: Sendable, Hashable {
 /// The ranges of items of a ``Phrasing``.
 struct PhrasingCut: Sendable {
   var period = 0..<0
+  var head = 0..<0
   var lead = 0..<0
   var binder = 0..<0
   var tail = 0..<0
@@ -65,14 +69,76 @@ extension WordingReader {
       }
     }
     out.tail = tail(parts, candidate, member)
+    if out.tail.isEmpty, cut.isNumberFirst, let bracket = qualifier(behind: candidate, member) { out.tail = bracket }
     if !candidate.unit.hasSuffix("/năm") {
       let near = max(member.lowerBound, candidate.first - 12)..<min(member.upperBound, candidate.end + 12)
       let period = near.first { items[$0].has(.perYear) && group($0) == group(candidate.number) }
       if let period, isFree(period), !out.binder.contains(period), !out.lead.contains(period) {
         out.period = period..<(period + 1)
+      } else if let each = each(candidate, member, outcome: cut.outcome), isFree(each.lowerBound) {
+        out.period = each
       }
     }
+    if let head = head(cut, candidate, member, lead: out.lead),
+      out.period.isEmpty || out.period.upperBound <= head.lowerBound,
+      head.allSatisfy(isFree)
+    {
+      out.head = head
+    }
     return out
+  }
+
+  /// The words of the lead that no other part has, from its last comma on; none where they only say that there is something.
+  private func head(
+    _ cut: Wording, _ candidate: Candidate, _ member: Range<Int>, lead: Range<Int>
+  ) -> Range<Int>? {
+    guard cut.isNumberFirst, !cut.isShared, candidate.family != .rank else { return nil }
+    let whole = trimmedLead(member.lowerBound..<max(member.lowerBound, candidate.first))
+    var end = whole.upperBound
+    if cut.isLeadOutcome { end = min(end, cut.outcome.lowerBound) }
+    if !lead.isEmpty { end = min(end, lead.lowerBound) }
+    guard whole.lowerBound < end else { return nil }
+    let comma = (whole.lowerBound..<end).last { items[$0].kind == .comma || items[$0].kind == .colon }
+    var start = comma.map { $0 + 1 } ?? whole.lowerBound
+    while start < end, items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) { start += 1 }
+    while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
+    let range = start..<max(start, end)
+    guard (1...Reach.shortLeadIn).contains(range.count),
+      range.allSatisfy({ items[$0].kind == .word && group($0) == group(candidate.number) && !isTime($0) }),
+      !range.contains(where: {
+        items[$0].has([.strongGoal, .perYear]) || items[$0].phrase == table.words.moi && items[$0].phrase != 0
+      }),
+      !range.allSatisfy({ items[$0].phrase != 0 && table.words.mere.contains(items[$0].phrase) })
+    else { return nil }
+    let first = items[range.lowerBound]
+    if first.phrase != 0, table.words.noHeads.contains(first.phrase) { return nil }
+    // "Tỉnh 100% hộ …": only whose goal it is.
+    if range.count == 1, first.has([.central, .province, .district, .commune]) { return nil }
+    return range
+  }
+
+  /// "80% [(cấp tỉnh)], 60% (cấp xã) hồ sơ": words in brackets right behind the number say of what part it holds.
+  private func qualifier(behind candidate: Candidate, _ member: Range<Int>) -> Range<Int>? {
+    let open = candidate.end
+    guard open + 2 < whole.upperBound, items[open].kind == .open, candidate.family == .percent,
+      let close = ((open + 1)..<min(open + 8, whole.upperBound)).first(where: { items[$0].kind == .close }),
+      ((open + 1)..<close).allSatisfy({ items[$0].kind == .word && !isTime($0) && !items[$0].has(Roles.clausal) })
+    else { return nil }
+    return open..<(close + 1)
+  }
+
+  /// "Mỗi xã có", before a number that is that of each.
+  private func each(_ candidate: Candidate, _ member: Range<Int>, outcome: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .count,
+      let first = member.prefix(while: { $0 < candidate.first }).last(where: {
+        items[$0].phrase != 0 && items[$0].phrase == table.words.moi && items[$0].kind == .word
+      }), first + 1 < candidate.first, candidate.first - first <= 10
+    else { return nil }
+    var end = outcome.contains(where: { $0 > first && $0 < candidate.first }) ? outcome.lowerBound : candidate.first
+    end = min(end, candidate.verb ?? end)
+    let range = first..<max(first, end)
+    let isPlain = range.allSatisfy { items[$0].kind == .word && group($0) == 0 || items[$0].kind == .comma }
+    return isPlain && range.count > 1 ? range : nil
   }
 
   /// Whether a word binds a measure to its number.

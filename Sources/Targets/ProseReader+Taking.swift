@@ -4,7 +4,9 @@ extension ProseReader {
     var candidate = candidate
     var doubts: [Doubt] = []
     shareComparator(&candidate, clause, &doubts)
-    if clause.isNegated, candidate.comparator == .moreThan { candidate.comparator = .atMost }
+    if clause.isNegated || isNegated(candidate, clause), candidate.comparator == .moreThan {
+      candidate.comparator = .atMost
+    }
     let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
     var start = candidate.first
     if let strong = clause.strongSeparator, strong >= lastEnd - 1 {
@@ -48,6 +50,17 @@ extension ProseReader {
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil
+  }
+
+  /// "không phát sinh quá 5 điểm nóng": no more than so many.
+  private func isNegated(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    for step in 1...Reach.memberLead {
+      guard let before = candidates.item(candidate.first - step, clause.range), before.kind == .word else {
+        return false
+      }
+      if before.phrase != 0, before.phrase == candidates.words.khong { return true }
+    }
+    return false
   }
 
   /// "dịch vụ 39,6%, nông, lâm nghiệp, thủy sản 23,4%": behind a value that a comma follows at once, all that stands before the

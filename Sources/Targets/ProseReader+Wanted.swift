@@ -25,7 +25,9 @@ extension ProseReader {
   func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if Lexicon.paperUnits.contains(candidate.unit) { return false }
     let isBound = candidate.verb != nil || candidate.isMarked
-    if scope.mode == .goal { return isBound || clause.measure != nil || isWholeItem(candidate, clause) }
+    if scope.mode == .goal {
+      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
+    }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
     if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
@@ -129,11 +131,21 @@ extension ProseReader {
     if let verb = candidate.verb, items[verb].kind == .colon, create { return true }
     if isGoal || scope.mode == .goal {
       return create || opens || candidate.verb != nil || clause.measure != nil
-        || scope.mode == .goal && isWholeItem(candidate, clause)
+        || scope.mode == .goal && (isWholeItem(candidate, clause) || opensItem(candidate, clause))
     }
     if clause.measure != nil, candidate.verb != nil { return true }
     if candidate.first > clause.range.lowerBound, items[candidate.first - 1].has([.task, .planTask]) { return true }
     return create && opensTask(clause)
+  }
+
+  /// "Di dời 200 hộ ra khỏi vùng thiên tai": under goals, a few words and a count open the item.
+  private func opensItem(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let lead = clause.range.lowerBound..<max(clause.range.lowerBound, candidate.first)
+    return clause.range.lowerBound == clause.sentence.lowerBound && clause.accepted.isEmpty
+      && lead.count <= Reach.taskOpening
+      && lead.allSatisfy {
+        items[$0].kind == .word && !items[$0].has([.past, .citation, .label, .condition, .rankHead])
+      }
   }
 
   /// A count stands near the verb or cue that makes it a target.

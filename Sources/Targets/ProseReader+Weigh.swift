@@ -81,6 +81,7 @@ extension ProseReader {
       if isPaid, !clause.budget { return true }
     }
     guard candidate.family == .percent else { return false }
+    if isRate(candidate, clause) { return true }
     var at = candidate.end
     while at < candidate.end + Reach.entitlementNoun, let next = candidates.item(at, clause.range), next.phrase == 0 {
       at += 1
@@ -92,6 +93,17 @@ extension ProseReader {
       if before.has(.normVerb) { return !(before.has(.reduction) && isCostOfOperation(at, clause)) }
     }
     return candidates.item(candidate.number - 1, clause.range)?.has(.normVerb) ?? false
+  }
+
+  /// `VAT 10%`, `Dự phòng: 5%`: the name of a rate is all that stands before it.
+  private func isRate(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if let verb = candidate.verb, items[verb].kind != .colon { return false }
+    let name = (candidate.verb ?? candidate.first) - 1
+    guard let last = candidates.item(name, clause.range), last.phrase != 0,
+      candidates.words.rates.contains(last.phrase)
+    else { return false }
+    let start = max(clause.range.lowerBound, (clause.separator ?? -1) + 1)
+    return name - start <= 2
   }
 
   /// `giảm 20% chi phí tuân thủ`: a cost that is to fall, not a fee that is waived.
@@ -109,8 +121,14 @@ extension ProseReader {
 
   /// The first figure of `từ 30% lên 50%`, `từ 20 xuống 8 ngày`.
   func isStartPoint(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard let before = candidates.item(candidate.number - 1, clause.range), before.phrase == candidates.words.tu
-    else { return false }
+    guard let before = candidates.item(candidate.number - 1, clause.range) else { return false }
+    // "lên 30%, từ mức 12% năm 2025".
+    if before.phrase != 0, before.phrase == candidates.words.mucLevel,
+      candidates.item(candidate.number - 2, clause.range)?.phrase == candidates.words.tu
+    {
+      return true
+    }
+    guard before.phrase == candidates.words.tu else { return false }
     for at in candidate.end..<(candidate.end + Reach.startPoint) {
       guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
         return false

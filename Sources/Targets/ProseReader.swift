@@ -128,6 +128,12 @@ struct ProseReader {
     if item.kind == .semicolon { return group(index) == 0 }
     if item.kind == .colon {
       guard group(index) == 0, index + 1 < sentence.upperBound else { return false }
+      // "80% đô thị thông minh, năm 2045: 100%".
+      if index > start, items[index - 1].kind == .year, items[index + 1].kind == .number,
+        (start..<index).contains(where: { items[$0].kind == .percent })
+      {
+        return false
+      }
       var next = items[index + 1]
       // "…: từ 90% trở lên", "…: tăng 10%".
       if index + 2 < sentence.upperBound, next.phrase == candidates.words.tu || next.has(.value),

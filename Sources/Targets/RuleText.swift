@@ -26,6 +26,11 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
   case organisation
   /// Quy định, quy chế, tiêu chuẩn của việc khác.
   case regulation
+  /// Biên bản, thông cáo, giấy tờ, and what approves one project or its accounts: facts and costs.
+  case record
+
+  /// Whether what a document tells may still be results: minutes and communiqués tell facts, a law none.
+  public var tellsFacts: Bool { self == .record }
 
   /// The reason in Vietnamese, for the reviewer.
   public var explanation: String {
@@ -38,6 +43,7 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     case .entitlements: return "văn bản quy định chế độ, chính sách hỗ trợ"
     case .organisation: return "văn bản về tổ chức, bộ máy, nhân sự"
     case .regulation: return "văn bản ban hành quy định, quy chế, tiêu chuẩn"
+    case .record: return "biên bản, thông cáo, giấy tờ, quyết định về một dự án ghi việc và chi phí, không nêu chỉ tiêu"
     }
   }
 
@@ -46,10 +52,24 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     "Quy chế", "Quy định", "Điều lệ", "Hợp đồng", "Lệnh",
   ]
 
+  private static let records: Set<String> = [
+    "Biên bản", "Thông cáo", "Thông cáo báo chí", "Giấy mời", "Giấy phép", "Giấy chứng nhận", "Giấy giới thiệu",
+    "Giấy ủy quyền", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu chuyển", "Phiếu báo", "Bản sao y", "Bản trích sao",
+  ]
+
   /// Words of titles as UTF-8, folded; nil are those of plans.
   private static let words: [(kind: RuleText?, phrases: [[UInt8]])] = phrases.map { ($0, $1.map { Array($0.utf8) }) }
 
   private static let phrases: [(RuleText?, [String])] = [
+    (
+      .record,
+      [
+        "phe duyet du an dau tu", "phe duyet dieu chinh du an", "phe duyet du toan", "phe duyet quyet toan",
+        "quyet toan du an", "quyet toan von", "ket qua lua chon nha thau", "ke hoach lua chon nha thau",
+        "ket qua dau thau", "bao cao kinh te - ky thuat", "bao cao nghien cuu kha thi", "chu truong dau tu du an",
+        "thiet ke ban ve thi cong", "ket qua tham dinh",
+      ]
+    ),
     (
       nil,
       [
@@ -98,6 +118,7 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
   /// Why nothing is taken from a document, by what its front matter says; nil for plans and all the rest.
   public static func reason(form: String?, hasYearInNumber: Bool, title: String) -> RuleText? {
     if let form, forms.contains(form) { return .form }
+    if let form, records.contains(form) { return .record }
     let title = Folding.fold(title)
     let text = Array(title.utf8)
     if isRegulation(title) { return first(in: text, isRule: true)?.kind ?? .regulation }

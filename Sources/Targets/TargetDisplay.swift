@@ -13,13 +13,17 @@ enum TargetDisplay {
   }
 
   private static func words(_ target: FoundTarget) -> String {
-    let (subject, outcome) = (target.subject, target.outcome)
+    // A subject that only repeats the unit of a share says nothing.
+    let (subject, outcome) = (
+      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : target.subject, target.outcome
+    )
     let words = target.phrasing
     let (amount, isCounted) = amount(target)
     let body: String
     switch words.order {
     case .subjectFirst:
-      let verb = target.comparator == .times ? "" : target.kind == .budget ? "là" : "đạt"
+      let isCost = ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { subject.lowercased().hasPrefix($0) }
+      let verb = target.comparator == .times ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
         subject, outcome, outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:
@@ -28,10 +32,20 @@ enum TargetDisplay {
         ? joined(outcome, subject) + ": " + amount
         : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
-      body = joined(outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
-    case .numberFirst: body = joined(words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
+      body = joined(
+        words.head, outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
+    case .numberFirst:
+      body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
     }
-    return words.label.isEmpty ? joined(words.period, body) : words.label + ": " + joined(words.period, body)
+    let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
+    return words.label.isEmpty ? text : words.label + ": " + text
+  }
+
+  /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.
+  private static func afterOthers(_ body: String) -> String {
+    let head = String(body.prefix(24)).lowercased()
+    return Lexicon.measures.contains { head.hasPrefix($0 + " ") }
+      ? body.prefix(1).lowercased() + body.dropFirst() : body
   }
 
   /// The words between a verb with its object and the value; none where the verb says that it rises or falls.
@@ -52,6 +66,7 @@ enum TargetDisplay {
   /// What is counted, without the unit that the amount has said.
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
+    if unit.hasPrefix(subject + "/") { return "" }
     guard subject.lowercased().hasPrefix(unit.lowercased()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
@@ -65,15 +80,16 @@ enum TargetDisplay {
     let isShare = unit.hasPrefix("%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
+    let isNegated = words.head.lowercased().hasPrefix("không")
     let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
-    return ((isSaid ? "" : word(target.comparator)) + figures, !isShare && !isTimes)
+    return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
   }
 
-  private static func word(_ comparator: Comparator) -> String {
+  private static func word(_ comparator: Comparator, isNegated: Bool) -> String {
     switch comparator {
     case .atLeast: "tối thiểu "
     case .moreThan: "trên "
-    case .atMost: "tối đa "
+    case .atMost: isNegated ? "quá " : "tối đa "
     case .lessThan: "dưới "
     case .about: "khoảng "
     case .times: "gấp "

@@ -95,6 +95,10 @@ extension WordingReader {
       let item = items[at]
       if item.kind != .word, item.kind != .open, item.kind != .other {
         at += 1
+      } else if item.phrase != 0, item.phrase == table.words.quy,
+        let year = (at..<min(at + 5, range.upperBound)).first(where: { [.year, .date].contains(items[$0].kind) })
+      {
+        at = year + 1  // "quý III/2027", "quý 3 năm 2027"
       } else if item.kind == .word, item.phrase != 0, item.has(.vision), !item.has(.measure) {
         at += 1
       } else if item.kind == .open, at + 2 < range.upperBound, items[at + 2].kind == .close {
@@ -135,10 +139,19 @@ extension WordingReader {
         end -= 1
       } else if end - 2 > range.lowerBound, item.has(.past), items[end - 2].phrase != 0, items[end - 2].has(.baseline) {
         end -= 2  // "tỷ lệ hộ nghèo giảm [so với năm trước] trên 4%"
+      } else if end - 2 > range.lowerBound, item.phrase != 0, item.phrase == table.words.lanLuot {
+        end -= items[end - 2].has(.value) && !items[end - 2].has(.measure) ? 2 : 1
       } else {
         break
       }
     }
+    return range.lowerBound..<end
+  }
+
+  /// Without "vào", "đến", "trong" that a year left behind: "cả nước [vào] năm 2030".
+  func withoutTimeLead(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, items[end - 1].has(.deadlineLead), !items[end - 1].has(.create) { end -= 1 }
     return range.lowerBound..<end
   }
 

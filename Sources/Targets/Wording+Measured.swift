@@ -33,6 +33,8 @@ extension WordingReader {
       {
         return false
       }
+      // "Xuất khẩu đạt 1,05 tỷ USD".
+      if lead.count == 1, items[lead.lowerBound].has(.measure), items[verb].phrase == table.words.dat { return true }
       if has(verb, .making), !items[verb].has(.value) { return false }
       // "Việt Nam cắt giảm 30% thời gian": the verb has an object of its own, and nothing is measured before it.
       if has(verb, .direction), !hasMeasure, !isAside(rest), !startsWithBase(rest), !startsWithTime(rest) {
@@ -56,11 +58,22 @@ extension WordingReader {
     if items[lead.lowerBound].has(.measure), !isLoneSo(lead.lowerBound) {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
+    if isShareOfBase(candidate, lead, rest) { return true }
     guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) else { return false }
     // "khách quốc tế 320.000 lượt": a name before, and a unit that names nothing.
     return candidate.family != .count
       || has(unitStart(candidate), .bareMeasure) && isNoun(lead.upperBound - 1)
         && !lead.contains { items[$0].has(.create) || has($0, [.making, .giver]) }
+  }
+
+  /// "nợ xấu dưới 3% tổng dư nợ", "bội chi không quá 3% GRDP": a name, and behind the share what it is one of.
+  func isShareOfBase(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard candidate.family == .percent, candidate.verb == nil, candidate.isMarked, let first = rest.first,
+      has(first, .base) || items[first].has(.measure) && !isLoneSo(first), !has(lead.lowerBound, .direction)
+    else { return false }
+    let last = lead.upperBound - 1
+    let isCompound = lead.count == 2 && items[lead.lowerBound].phrase == 0 && !items[last].isCapital
+    return isCompound || !(items[last].has(.create) || has(last, [.making, .verb, .transitive, .direction]))
   }
 
   /// "người bị bạo lực khi phát hiện được bảo vệ … đạt 95%", "hộ gia đình đạt tiêu chuẩn văn hóa 85% trở lên": who, and what

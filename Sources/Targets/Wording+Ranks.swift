@@ -30,7 +30,8 @@ extension WordingReader {
     }
     if subject.isEmpty { subject = ranked(before: member.lowerBound, candidate.first) }
     if subject.isEmpty { subject = rankedField(member.lowerBound..<candidate.first) }
-    return Wording(subject: trimmedTail(subject), outcome: trimmedTail(scope), isNumberFirst: true)
+    return Wording(
+      subject: withoutTimeLead(trimmedTail(subject)), outcome: withoutTimeLead(trimmedTail(scope)), isNumberFirst: true)
   }
 
   /// "Xếp hạng của Việt Nam về … có sự thay đổi, Việt Nam thuộc nhóm 4 nước": what is ranked, said before.
@@ -53,7 +54,9 @@ extension WordingReader {
       let first = range.first(where: { items[$0].has([.rankHead, .rankVerb]) && $0 > range.lowerBound }), first <= verb
     else { return range.upperBound..<range.upperBound }
     let lead = trimmedLead(range.lowerBound..<first)
-    guard lead.count > 1, !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
+    guard lead.count > 1,
+      items[lead.lowerBound].has(.measure)
+        || !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
       !isOnlyVerbs(lead)
     else {
       return range.upperBound..<range.upperBound

@@ -67,6 +67,10 @@ struct WordingReader {
       if lead.isEmpty, items[verb].phrase == table.words.tangTruong, rest.isEmpty || isTime(rest.lowerBound) {
         return Wording(subject: verb..<(verb + 1), outcome: rest.lowerBound..<rest.lowerBound)
       }
+      // "doanh thu 1.500 tỷ, đóng góp 8% GRDP": what contributes was said further off, what it is a share of stands behind.
+      if lead.isEmpty, !isFirst, items[verb].phrase == table.words.dongGop, startsWithBase(rest) {
+        return Wording(subject: verb..<(verb + 1), outcome: rest.lowerBound..<rest.lowerBound, base: base(rest))
+      }
       // "vận tải công cộng đáp ứng 30 - 35% nhu cầu đi lại".
       if items[verb].phrase == table.words.dapUng, !lead.isEmpty, !isOnlyVerbs(lead) {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
@@ -75,6 +79,7 @@ struct WordingReader {
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest)
+      if words.base.isEmpty, isShareOfBase(candidate, lead, rest) { words.base = rest }
       return words
     }
     // "…, dưới 7 gam/ngày vào năm 2030": no more than another value of the member before.
@@ -210,6 +215,13 @@ struct WordingReader {
     if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) { start = rest.upperBound }
     // "dưới 15% (miền núi dưới 23%) vào năm 2030".
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
+    // "60% (cấp xã) hồ sơ được số hóa".
+    if start + 2 < rest.upperBound, items[start].kind == .open,
+      let close = (start..<min(start + 8, rest.upperBound)).first(where: { items[$0].kind == .close }),
+      close + 1 < rest.upperBound, items[close + 1].kind == .word
+    {
+      start = close + 1
+    }
     // "khoảng 680 tỷ đồng là nguồn ngân sách".
     if candidate.family == .money, start + 1 < rest.upperBound, items[start].phrase == table.words.la { start += 1 }
     if start < rest.upperBound, start == rest.lowerBound, isAside(start..<rest.upperBound) { start = rest.upperBound }
@@ -229,6 +241,9 @@ struct WordingReader {
     {
       split = (noun.upperBound, noun.upperBound)
     }
+    if let measure = measureOfPoints(candidate, rest) {
+      return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: true)
+    }
     let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
@@ -239,6 +254,18 @@ struct WordingReader {
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo": what the points are of.
+  private func measureOfPoints(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .count, candidate.unit.hasPrefix("điểm"),
+      let about = rest.prefix(Reach.memberLead * 4).first(where: {
+        items[$0].phrase == table.words.ve && items[$0].phrase != 0
+      }),
+      about + 1 < rest.upperBound, items[about + 1].has(.measure)
+    else { return nil }
+    let end = ((about + 1)..<rest.upperBound).first { items[$0].kind == .comma || has($0, .turn) } ?? rest.upperBound
+    return trimmedTail((about + 1)..<end)
   }
 
   /// Whether a verb that takes an object stands right before the share.

@@ -20,6 +20,8 @@ struct YearReader {
     var back = 1
     if let before = at(-1), before.phrase == words.nam { back = 2 }
     if let before = at(-back) {
+      // "hết quý III/2027", "đến quý 3/2027".
+      if before.kind == .slash, at(-back - 2)?.phrase == words.quy { return .deadline }
       if before.kind == .slash || before.kind == .code || before.kind == .date { return .date }
       if before.kind == .number, let month = at(-back - 1), month.phrase == words.thang || month.kind == .slash {
         var first = index - back - 1
@@ -45,6 +47,7 @@ struct YearReader {
       guard sentence.contains(index - step) else { return false }
       let before = items[index - step]
       if before.phrase == words.ngay || before.phrase == words.thang { continue }
+      if before.phrase == words.quy { return true }
       return before.has(.deadlineLead)
     }
     return false

@@ -19,7 +19,7 @@ import Testing
     ),
     ("Tỷ lệ hộ nghèo giảm bình quân 2%/năm.", "Tỷ lệ hộ nghèo giảm bình quân 2%/năm, đến năm 2030"),
     ("Phấn đấu kinh tế số chiếm tối thiểu 45% GRDP tỉnh.", "Kinh tế số chiếm tối thiểu 45% GRDP tỉnh, đến năm 2030"),
-    ("Hình thành ít nhất 20 tập dữ liệu mở.", "Tối thiểu 20 tập dữ liệu mở, đến năm 2030"),
+    ("Hình thành ít nhất 20 tập dữ liệu mở.", "Hình thành tối thiểu 20 tập dữ liệu mở, đến năm 2030"),
     ("Đào tạo cho 5.000 người lao động.", "Đào tạo cho 5.000 người lao động, đến năm 2030"),
     ("Lắp đặt mới trạm 5G: 58 trạm.", "Lắp đặt mới trạm 5G: 58 trạm, đến năm 2030"),
     ("Thu ngân sách đạt 5.200 tỷ đồng.", "Thu ngân sách đạt 5.200 tỷ đồng, đến năm 2030"),
@@ -43,9 +43,9 @@ import Testing
     ("Hết năm 2030, số trạm 5G bằng tối thiểu 50% số trạm 4G.", "Số trạm 5G bằng tối thiểu 50% số trạm 4G"),
     ("Giảm 50% số giờ làm báo cáo.", "Giảm 50% giờ làm báo cáo"),
     ("Đào tạo 1.000 người về an toàn thông tin.", "Đào tạo 1.000 người về an toàn thông tin"),
-    ("Doanh nghiệp nghiệm thu tối thiểu 2.000 trạm 5G.", "Tối thiểu 2.000 trạm 5G"),
+    ("Doanh nghiệp nghiệm thu tối thiểu 2.000 trạm 5G.", "Doanh nghiệp nghiệm thu tối thiểu 2.000 trạm 5G"),
     ("Doanh thu tăng gấp khoảng 2 lần so với năm 2025.", "Doanh thu tăng gấp khoảng 2 lần so với năm 2025"),
-    ("Mỗi năm phát triển tối thiểu 05 bộ dữ liệu mở.", "Mỗi năm tối thiểu 5 bộ dữ liệu mở"),
+    ("Mỗi năm phát triển tối thiểu 05 bộ dữ liệu mở.", "Mỗi năm phát triển tối thiểu 5 bộ dữ liệu mở"),
   ])
   func sentencesSayWhatTheTextSays(_ text: String, _ display: String) {
     #expect(records("## Mục tiêu\n\n- \(text)").map(\.display) == [display + ", đến năm 2030"])

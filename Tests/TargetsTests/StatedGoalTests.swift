@@ -148,3 +148,125 @@ import Testing
     #expect(sample.targets.isEmpty)
   }
 }
+
+/// Numbers, years and words as the text means them, in plans for 2026–2030.
+@Suite struct StatedFigureTests {
+  private func lines(_ body: String) -> [String] {
+    let sample = Sample(
+      "## I. MỤC TIÊU\n\n" + body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026, period: 2026...2030)
+    return sample.targets.map { target in
+      let value = target.value == target.value.rounded() ? "\(Int(target.value))" : "\(target.value)"
+      let year = target.deadlineYear.map { " \($0)" } ?? ""
+      return "\(target.comparator.rawValue)\(value) \(target.unit)\(year) | \(target.subject) | \(target.outcome)"
+    }
+  }
+
+  @Test(arguments: [
+    ("Kinh phí thực hiện: 12 tỷ 500 triệu đồng.", ["=12.5 tỷ đồng 2030 | Kinh phí thực hiện | "]),
+    ("Thu ngân sách đạt 1 nghìn 200 tỷ đồng.", ["=1200 tỷ đồng 2030 | Thu ngân sách | "]),
+    ("Kinh phí thực hiện: 2 tỷ rưỡi đồng.", ["=2.5 tỷ đồng 2030 | Kinh phí thực hiện | "]),
+    (
+      "Thu ngân sách đạt 12 tỷ đồng, 500 hộ thoát nghèo.",
+      ["=12 tỷ đồng 2030 | Thu ngân sách | ", "=500 hộ 2030 | hộ | thoát nghèo"]
+    ),
+    ("Phấn đấu 9/10 người dân hài lòng.", ["=90 % 2030 | người dân | hài lòng"]),
+    ("Ít nhất 3/4 số hộ dùng nước sạch.", [">=75 % 2030 | số hộ | dùng nước sạch"]),
+    ("Ít nhất 2/3 số xã đạt chuẩn.", []), ("Có 8/12 xã đạt chuẩn.", ["=8 xã 2030 | xã | đạt chuẩn"]),
+  ])
+  func amountsAreWhole(_ text: String, _ expected: [String]) { #expect(lines(text) == expected) }
+
+  @Test(arguments: [
+    (
+      "Tỷ lệ thôn có cáp quang: 30% (2026), 45% (năm 2027), 60% (đến năm 2028).",
+      [
+        "=30 % 2026 | Tỷ lệ thôn có cáp quang | ", "=45 % 2027 | Tỷ lệ thôn có cáp quang | ",
+        "=60 % 2028 | Tỷ lệ thôn có cáp quang | ",
+      ]
+    ),
+    ("Đến quý II/2027, 100% xã có mạng 5G.", ["=100 % 2027 | xã | có mạng 5G"]),
+    ("Hết quý III/2027 tỷ lệ giải ngân đạt 75%.", ["=75 % 2027 | tỷ lệ giải ngân | "]),
+    (
+      "Đến năm 2030: 80% đô thị thông minh, năm 2045: 100%.",
+      ["=80 % 2030 | đô thị thông minh | ", "=100 % 2045 | đô thị thông minh | "]
+    ),
+    (
+      "Đến năm 2027 và 2030, tỷ lệ hồ sơ trực tuyến lần lượt đạt 50% và 80%.",
+      ["=50 % 2027 | tỷ lệ hồ sơ trực tuyến | ", "=80 % 2030 | tỷ lệ hồ sơ trực tuyến | "]
+    ),
+    ("Sau năm 2030, 100% xe buýt dùng điện.", ["=100 % | xe buýt | dùng điện"]),
+    ("Từ 2026 đến 2030 trồng 5.000 ha rừng.", ["=5000 ha 2030 | rừng | trồng"]),
+  ])
+  func eachFigureHasItsYear(_ text: String, _ expected: [String]) { #expect(lines(text) == expected) }
+
+  @Test(arguments: [
+    ("Đưa tỷ trọng kinh tế số lên 30%, từ mức 12% năm 2025.", ["=30 % 2030 | tỷ trọng kinh tế số | "]),
+    (
+      "Tốc độ tăng GRDP đạt trên 7%/năm, cao hơn tốc độ tăng 6,5%/năm giai đoạn trước.",
+      [">7 %/năm 2030 | Tốc độ tăng GRDP | "]
+    ),
+    (
+      "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo, đạt 75%.",
+      [
+        "=10 điểm phần trăm 2030 | tỷ lệ lao động qua đào tạo | Tăng thêm",
+        "=75 % 2030 | tỷ lệ lao động qua đào tạo | ",
+      ]
+    ),
+    (
+      "Tỷ lệ hồ sơ số hóa năm 2027 đạt 50%, hằng năm tăng 10%.",
+      ["=50 % 2027 | Tỷ lệ hồ sơ số hóa | ", "=10 % 2027 | Tỷ lệ hồ sơ số hóa | tăng"]
+    ),
+    (
+      "Tỷ trọng nông nghiệp, thủy sản, lâm nghiệp lần lượt chiếm 60%, 30% và 10%.",
+      ["=60 % 2030 | Tỷ trọng nông nghiệp | ", "=30 % 2030 | thủy sản | ", "=10 % 2030 | lâm nghiệp | "]
+    ),
+    ("Chỉ số PCI nằm trong top 10 cả nước vào năm 2030.", ["<=10 hạng 2030 | Chỉ số PCI | cả nước"]),
+    ("Xuất khẩu đạt 1,05 tỷ USD.", ["=1.05 tỷ usd 2030 | Xuất khẩu | "]), ("VAT 10%. Dự phòng: 5%.", []),
+    ("Tỷ lệ điều trị dự phòng đạt 95%.", ["=95 % 2030 | Tỷ lệ điều trị dự phòng | "]),
+  ])
+  func eachFigureHasItsWords(_ text: String, _ expected: [String]) { #expect(lines(text) == expected) }
+
+  @Test(arguments: [
+    ("Mỗi xã có ít nhất 01 mô hình.", "Mỗi xã có tối thiểu 1 mô hình, đến năm 2030"),
+    ("Giảm 3,2% so với năm 2025.", "Giảm 3,2% so với năm 2025, đến năm 2030"),
+    (
+      "Tối thiểu 80% (cấp tỉnh), 60% (cấp xã) hồ sơ được số hóa.",
+      "Tối thiểu 80% hồ sơ được số hóa (cấp tỉnh), đến năm 2030"
+    ),
+    ("Đạt 1 bác sĩ/1.000 dân.", "1 bác sĩ/1.000 dân, đến năm 2030"),
+    ("Không phát sinh quá 5 điểm nóng.", "Không phát sinh quá 5 điểm nóng, đến năm 2030"),
+    ("Ngừng cấp phép 10 mỏ.", "Ngừng cấp phép 10 mỏ, đến năm 2030"),
+    ("Chưa hoàn thành không quá 5% nhiệm vụ.", "Chưa hoàn thành tối đa 5% nhiệm vụ, đến năm 2030"),
+    ("Bội chi không quá 3% GRDP.", "Bội chi không quá 3% GRDP, đến năm 2030"),
+    ("Tinh giản 10% biên chế.", "Tinh giản 10% biên chế, đến năm 2030"),
+    ("Thoái vốn 3 doanh nghiệp.", "Thoái vốn 3 doanh nghiệp, đến năm 2030"),
+    ("Thoát nghèo 2.000 hộ.", "Thoát nghèo 2.000 hộ, đến năm 2030"),
+    ("Thành lập mới 500 doanh nghiệp.", "Thành lập mới 500 doanh nghiệp, đến năm 2030"),
+    ("Bán đấu giá 100 lô đất.", "Bán đấu giá 100 lô đất, đến năm 2030"),
+    ("Nợ xấu dưới 3% tổng dư nợ.", "Nợ xấu dưới 3% tổng dư nợ, đến năm 2030"),
+    ("Kiên cố hóa 80% kênh mương.", "Kiên cố hóa 80% kênh mương, đến năm 2030"),
+    ("Di dời 200 hộ ra khỏi vùng thiên tai.", "Di dời 200 hộ ra khỏi vùng thiên tai, đến năm 2030"),
+    ("Có 85% xã đạt chuẩn.", "85% xã đạt chuẩn, đến năm 2030"),
+    ("Kinh phí: 12 tỷ 500 triệu đồng.", "Kinh phí là 12,5 tỷ đồng, đến năm 2030"),
+    ("Hằng năm tỷ lệ hồ sơ số hóa tăng 10%.", "Hằng năm tỷ lệ hồ sơ số hóa tăng 10%, đến năm 2030"),
+    ("Tỷ lệ trường đạt chuẩn: mầm non 60%; tiểu học 70%.", "Tỷ lệ trường đạt chuẩn: mầm non đạt 60%, đến năm 2030"),
+  ])
+  func displaysSayWhatTheTextSays(_ text: String, _ expected: String) throws {
+    let sample = Sample(
+      "## I. MỤC TIÊU\n\n" + text, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026, period: 2026...2030)
+    let records = TargetIndex.records(
+      of: sample.document, context: sample.context, document: TargetDocument(slug: "a", url: "/a/", title: "A")
+    ).value
+    #expect(records.first?.display == expected)
+  }
+
+  @Test(arguments: [
+    ("Biên bản", "Biên bản nghiệm thu", RuleText?.some(.record)),
+    ("Quyết định", "Về việc phê duyệt dự án đầu tư xây dựng cầu A", .record),
+    ("Quyết định", "Phê duyệt kế hoạch lựa chọn nhà thầu gói số 1", .record),
+    ("Quyết định", "Phê duyệt Kế hoạch phát triển dự án nhà ở", nil),
+    ("Quyết định", "Phê duyệt Chương trình mục tiêu quốc gia", nil),
+  ])
+  func papersThatTellFactsPromiseNothing(_ form: String, _ title: String, _ expected: RuleText?) {
+    #expect(RuleText.reason(form: form, hasYearInNumber: false, title: title) == expected)
+  }
+}

@@ -1,0 +1,222 @@
+/// The years of a clause, and which of its targets each is the deadline of.
+extension ProseReader {
+  mutating func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+    guard let role = years.role(at: index, in: clause.sentence) else { return }
+    let year = Int(item.value)
+    if role == .deadline, isAfter(index, clause), scope.firstYear.map({ year >= $0 }) ?? true {
+      clause.isAfterYear = true
+      return
+    }
+    switch role {
+    case .date, .start: return
+    case .baseline: if group(index) == 0 { clause.baseline = year }
+    case .vision
+    where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
+      return
+    case .deadline where isInName(index, clause):
+      if scope.horizon == nil, scope.fallback == nil { state.citedYear = year }
+    case .deadline, .vision:
+      let isFuture = scope.firstYear.map { year >= $0 } ?? true
+      if index < clause.citationEnd {
+        if isFuture { state.citedYear = year }
+        return
+      }
+      if isFuture {
+        clause.deadlines.append((index, year, group(index)))
+        if group(index) == 0 {
+          clause.pastYear = false
+          state.latest = year
+        }
+      } else if group(index) == 0 {
+        clause.pastYear = true
+        if isStartYear(index, clause) {
+          clause.pastYear = false
+        } else if opensSentence(index, index, clause) {
+          state.mode = .past
+          state.isOwnPast = true
+        }
+      }
+      // "Nhiệm kỳ 2015 - 2020, …" told in 2020.
+      if index - 2 >= clause.range.lowerBound, items[index - 1].kind == .dash, items[index - 2].kind == .year,
+        let first = scope.firstYear, year <= first, Int(items[index - 2].value) < first,
+        opensSentence(index - 2, index, clause)
+      {
+        clause.deadlines.removeAll { $0.item == index }
+        state.mode = .past
+        state.isOwnPast = true
+      }
+    }
+  }
+
+  /// "giảm 1% tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025", "… theo Chương trình “… giai đoạn 2021 - 2025”": the year
+  /// of what a measure goes by, behind the measure.
+  private func isInName(_ index: Int, _ clause: Clause) -> Bool {
+    guard let measure = clause.lastMeasure, measure < index else { return false }
+    var hasPeriod = false
+    for step in 1...Reach.namedYear {
+      let at = index - step
+      guard at > measure, let before = candidates.item(at, clause.range) else { return false }
+      switch before.kind {
+      case .number, .semicolon, .colon, .percent: return false
+      case .other where candidates.isOpeningQuote(at): return true
+      default: break
+      }
+      if before.phrase == 0 { continue }
+      if before.phrase == candidates.words.giaiDoan { hasPeriod = true }
+      if candidates.words.goneBy.contains(before.phrase) { return hasPeriod }
+    }
+    return false
+  }
+
+  /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …", "Báo cáo cho biết trong năm 2009, …": the whole sentence tells of that time.
+  private func opensSentence(_ first: Int, _ last: Int, _ clause: Clause) -> Bool {
+    let lead = first - clause.sentence.lowerBound
+    let isReported =
+      lead < Reach.shortLeadIn
+      && (clause.sentence.lowerBound..<first).contains { has(stating: $0) || items[$0].has(.past) }
+    return (lead < Reach.pastLead || isReported) && scope.mode != .goal && !state.isOwnGoal
+      && candidates.item(last + 1, clause.range)?.kind == .comma
+  }
+
+  /// "cho biết", "nêu rõ": a report speaks.
+  private func has(stating index: Int) -> Bool {
+    items[index].phrase != 0 && candidates.words.reporting.contains(items[index].phrase)
+  }
+
+  /// "từ 33% năm 2020 lên 38%": the year of the start.
+  private func isStartYear(_ index: Int, _ clause: Clause) -> Bool {
+    var hasNumber = false
+    for step in 1...Reach.ownYear + 2 {
+      guard let before = candidates.item(index - step, clause.range) else { return false }
+      if before.kind == .number { hasNumber = true } else if before.phrase == candidates.words.tu { return hasNumber }
+    }
+    return false
+  }
+
+  /// "Sau năm 2030, …".
+  private func isAfter(_ index: Int, _ clause: Clause) -> Bool {
+    for step in 1...2 {
+      guard let before = candidates.item(index - step, clause.range) else { return false }
+      if before.phrase == candidates.words.sau, before.phrase != 0 { return true }
+      guard before.phrase != 0, before.phrase == candidates.words.nam else { return false }
+    }
+    return false
+  }
+
+  mutating func noteRelativeYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
+    guard item.value > 0 else {
+      if let first = scope.firstYear { clause.deadlines.append((index, first, 0)) }
+      return
+    }
+    guard index > clause.range.lowerBound, items[index - 1].kind == .number, items[index - 1].value < 50,
+      let base = state.latest ?? scope.firstYear
+    else { return }
+    clause.deadlines.append((index, base + Int(items[index - 1].value), 0))
+  }
+
+  // MARK: The end of a clause
+
+  /// Gives each accepted target of the clause its words and its year.
+  mutating func finish(_ clause: inout Clause) {
+    if clause.already != nil, !state.isOwnGoal { state.saidAlready = true }
+    var accepted = clause.accepted
+    let outside = clause.deadlines.filter { $0.group == 0 }
+    for index in accepted.indices {
+      let next = index + 1 < accepted.count ? accepted[index + 1].member.lowerBound : clause.range.upperBound
+      let start = index == 0 ? clause.range.lowerBound : accepted[index].member.lowerBound
+      let end = accepted[index].isMilestone ? accepted[index].candidate.end : trimmed(next, start)
+      accepted[index].member = start..<max(end, accepted[index].candidate.end)
+      accepted[index].horizon = clause.isAfterYear ? nil : horizon(of: accepted[index], clause, outside)
+      accepted[index].baseline = clause.baseline
+      if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
+    }
+    giveInTurn(outside, &accepted, clause)
+    if let first = outside.last?.year { state.year = Horizon(year: first, source: .clause) }
+    drafts.append(contentsOf: accepted)
+    if let last = accepted.last { state.previous = last.candidate }
+  }
+
+  /// Separators at the end of a member do not belong to it.
+  private func trimmed(_ end: Int, _ start: Int) -> Int {
+    var at = end
+    while at > start + 1, [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+    {
+      at -= 1
+    }
+    return at
+  }
+
+  /// "Đến năm 2027 và 2030, … lần lượt đạt 50% và 80%": as many years as values, one to each.
+  private func giveInTurn(
+    _ years: [(item: Int, year: Int, group: Int32)], _ accepted: inout [Draft], _ clause: Clause
+  ) {
+    guard years.count == accepted.count, years.count > 1, let first = accepted.first, let last = accepted.last,
+      let turn = clause.inTurn, turn > clause.range.lowerBound, turn < last.candidate.number
+    else { return }
+    let areBefore = years.allSatisfy { $0.item < first.candidate.first }
+    let areBehind = years.allSatisfy { $0.item > last.candidate.number }
+    guard areBefore || areBehind else { return }
+    for index in accepted.indices { accepted[index].horizon = Horizon(year: years[index].year, source: .clause) }
+  }
+
+  private func isOfNext(_ year: Int, _ draft: Draft, _ clause: Clause) -> Bool {
+    guard let next = clause.accepted.first(where: { $0.candidate.number > draft.candidate.number }) else {
+      return false
+    }
+    return year < next.candidate.first && next.member.lowerBound <= year
+      && year - next.member.lowerBound <= Reach.pastLead
+  }
+
+  private func candidate(_ draft: Draft, isFollowedByYearIn clause: Clause) -> Bool {
+    let open = draft.candidate.end
+    guard let bracket = candidates.item(open, clause.sentence), bracket.kind == .open else { return false }
+    for at in (open + 1)..<(open + 2 + Reach.ownYear) {
+      guard let item = candidates.item(at, clause.sentence) else { return false }
+      if item.kind == .year { return candidates.item(at + 1, clause.sentence)?.kind == .close }
+      guard item.has(.deadlineLead) || item.phrase != 0 && item.phrase == candidates.words.nam else { return false }
+    }
+    return false
+  }
+
+  private func horizon(
+    of draft: Draft, _ clause: Clause, _ outside: [(item: Int, year: Int, group: Int32)]
+  ) -> Horizon? {
+    let number = draft.candidate.number
+    if group(number) != 0 {
+      let own = clause.deadlines.filter { $0.group == group(number) }
+      if let own = own.last(where: { $0.item < number }) ?? own.first {
+        return Horizon(year: own.year, source: .clause)
+      }
+    }
+    // "30% (2026), 45% (2027)": a bracket right behind a figure with nothing but its year.
+    if candidate(draft, isFollowedByYearIn: clause), let own = clause.deadlines.first(where: { $0.item > number }) {
+      return Horizon(year: own.year, source: .clause)
+    }
+    // The first year behind the number, by bisection: the list is in order.
+    var low = 0
+    var high = outside.count
+    while low < high {
+      let middle = (low + high) / 2
+      if outside[middle].item < number { low = middle + 1 } else { high = middle }
+    }
+    let before = low > 0 ? outside[low - 1] : nil
+    let after = low < outside.count ? outside[low] : nil
+    // "là 20% năm 2015 và 50% vào năm 2020".
+    if let after, after.item >= draft.candidate.end, after.item - draft.candidate.end <= Reach.ownYear,
+      after.item < draft.member.upperBound,
+      (draft.candidate.end..<after.item).allSatisfy({
+        items[$0].has(.deadlineLead) || items[$0].kind == .year || items[$0].kind == .dash
+      })
+    {
+      return Horizon(year: after.year, source: .clause)
+    }
+    if let before, before.item >= draft.member.lowerBound { return Horizon(year: before.year, source: .clause) }
+    if let after, after.item < draft.member.upperBound { return Horizon(year: after.year, source: .clause) }
+    if let before { return Horizon(year: before.year, source: .clause) }
+    // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
+    if let after, state.year == nil || !isOfNext(after.item, draft, clause) {
+      return Horizon(year: after.year, source: .clause)
+    }
+    return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback
+  }
+}
