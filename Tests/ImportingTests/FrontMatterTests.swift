@@ -216,4 +216,17 @@ import Testing
         == #""Phát triển IoT, AI thuộc phạm vi của Liên đoàn Bóng rổ trên địa bàn tỉnh Hậu Giang theo quyết định số 12/QĐ-TTg""#
     )
   }
+
+  @Test(arguments: [
+    ("Chuyển đổi số năm 2026", "2026"), ("Chuyển đổi số giai đoạn 2026 - 2030", "2026-2030"),
+    ("Phát triển dữ liệu từ năm 2026 đến năm 2030", "2026-2030"), ("Đổi mới công nghệ đến năm 2035", ""),
+    ("Phát triển giai đoạn 2026-2030, tầm nhìn đến năm 2045", "2026-2030"),
+    ("Thực hiện Chỉ thị số 32/CT-TTg ngày 21 tháng 10 năm 2025 của Thủ tướng Chính phủ", ""),
+    ("Thực hiện Chỉ thị ngày 21 tháng 10 năm 2025 trong năm 2026", "2026"),
+    ("Triển khai thi hành Luật Đất đai năm 2024", ""), ("Kiểm tra công vụ 6 tháng đầu năm 2026", "2026"),
+  ])
+  func thePeriodIsTheOneThatTheTitleNames(_ title: String, _ period: String) {
+    let text = OfficialForm.letterhead.replacing("Chuyển đổi số năm 2026", with: title) + "I. MỤC TIÊU"
+    #expect(OfficialForm.imported(text)["period"] ?? "" == period)
+  }
 }

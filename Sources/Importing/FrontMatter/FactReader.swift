@@ -189,20 +189,26 @@ struct FactReader {
     return Day(written: token.trimmingSuffix(while: { !$0.isNumber }))
   }
 
-  /// The years that the title names.
+  /// The years that the title names: `giai đoạn 2026 - 2030`, `từ năm 2026 đến năm 2030`; of a plan also `năm 2026`. Neither the
+  /// year by which something is to be reached, `đến năm 2035`, nor that of a day or of a law.
   private func period() -> ClosedRange<Int>? {
     let words = FoldedWords.joined(facts.title).split(separator: " ").map(String.init)
+    func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
     func year(_ index: Int) -> Int? {
-      guard index < words.count, words[index].count == 4, let year = Int(words[index]), (1976...2100).contains(year)
-      else { return nil }
+      guard word(index).count == 4, let year = Int(word(index)), (1976...2100).contains(year) else { return nil }
       return year
     }
+    let isPlan = ["Kế hoạch", "Chương trình"].contains(head.form ?? "") || words.contains("hoach")
     for index in words.indices {
       guard let first = year(index) else { continue }
-      if let last = year(index + 1), last > first, last - first < 40 { return first...last }
-      let isPlan = ["Kế hoạch", "Chương trình"].contains(head.form ?? "") || words.contains("hoach")
-      if isPlan, index > 0, words[index - 1] == "nam" { return first...first }
-      return nil
+      let before = word(index - 1) == "nam" ? word(index - 2) : word(index - 1)
+      if ["den", "toi", "nhin", "truoc"].contains(before) { continue }
+      let next = word(index + 1) == "den" ? (word(index + 2) == "nam" ? index + 3 : index + 2) : index + 1
+      if let last = year(next), last > first, last - first < 40 { return first...last }
+      guard isPlan, word(index - 1) == "nam" else { continue }
+      if Int(before) != nil, word(index - 3) == "thang" { continue }
+      if words[max(0, index - 7)..<index].contains("luat") { continue }
+      return first...first
     }
     return nil
   }
