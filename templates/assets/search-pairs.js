@@ -5,7 +5,6 @@ import { byRarity, lift, pairLevels, runBonus } from './search-scores.js'
 
 const mostPairs = 6
 const pairsAtOnce = 4
-const mostSlips = 400
 /** So few pages are proved on their own text. */
 export const fewPages = 3
 
@@ -85,25 +84,4 @@ function pairScores(search, pair, [first, second]) {
     }
   }
   return best
-}
-
-const count = bits => {
-  let sum = 0
-  for (; bits; bits &= bits - 1) sum++
-  return sum
-}
-
-/** Words that may be a slip for another: on the best page they stand beside none of their neighbours, while other pages have all that is
-    typed around them: `{word, pages}`. */
-export function slips(search, { typed, asked }, best) {
-  if (search.words.length < 4) return []
-  return search.words.map((word, at) => {
-    const own = 1 << (at & 31) | 1 << (at + 1 & 31)
-    const around = asked & ~own
-    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own && !(typed[best] & own)
-      && count(around) >= count(typed[best])
-    const pages = []
-    if (isSlip) typed.forEach((bits, page) => { if ((bits & around) === around) pages.push(page) })
-    return { word, pages }
-  }).filter(({ pages }) => pages.length && pages.length <= mostSlips)
 }

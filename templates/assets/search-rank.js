@@ -2,7 +2,7 @@
 
 import { askingWords } from './search-asking.js'
 import { PAIR, TARGET, WORD } from './search-files.js'
-import { addPairs, fewPages, pairsOf, slips, withPhrases } from './search-pairs.js'
+import { addPairs, fewPages, pairsOf, withPhrases } from './search-pairs.js'
 import { merge, nearMisses } from './search-scores.js'
 import { keyOf, parse, placeTone, specialKeys } from './search-text.js'
 import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, preferDocuments, share } from './search-titles.js'
@@ -219,8 +219,10 @@ class Search {
 
   /** A page that has all but a letter of what was typed goes before pages that have its words here and there. */
   async mendSlips(ranked) {
-    const list = slips(this, this.runs, ranked[0])
-    const page = list.length ? await (await spelling()).mended(this, list) : undefined
+    const { typed, asked } = this.runs
+    const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[ranked[0]] & 3 << at
+    if (this.words.length < 4 || this.words.every(stands)) return false
+    const page = await (await spelling()).mended(this, ranked[0])
     if (page === undefined) return false
     this.near = [page]
     this.scores[page] = this.scores[ranked[0]] * 1.01

@@ -11,6 +11,7 @@ export function using(text) {
 }
 
 const mostGuessed = 4
+const mostSlips = 400
 const mostChecked = 2
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
@@ -65,11 +66,33 @@ async function guess(search, word) {
   search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
 }
 
-/** The page on which, in place of one of these words, another stands that differs by a letter, beside the same neighbours: of several the
-    one that fits best; undefined where there is none. */
-async function mended(search, slips) {
+const count = bits => {
+  let sum = 0
+  for (; bits; bits &= bits - 1) sum++
+  return sum
+}
+
+/** Words that may be a slip for another: on the best page they stand beside none of their neighbours, while other pages have all that is
+    typed around them: `{word, pages}`. */
+function slips(search, { typed, asked }, best) {
+  if (search.words.length < 4) return []
+  return search.words.map((word, at) => {
+    const own = 1 << (at & 31) | 1 << (at + 1 & 31)
+    const around = asked & ~own
+    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own && !(typed[best] & own)
+      && count(around) >= count(typed[best])
+    const pages = []
+    if (isSlip) typed.forEach((bits, page) => { if ((bits & around) === around) pages.push(page) })
+    return { word, pages }
+  }).filter(({ pages }) => pages.length && pages.length <= mostSlips)
+}
+
+/** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the
+    one that fits best; undefined where there is none. `ranked` is the
+    page that fits best as it was typed. */
+async function mended(search, ranked) {
   let best
-  for (const { word, pages } of slips) {
+  for (const { word, pages } of slips(search, search.runs, ranked)) {
     const { before, after } = search.neighbours(word)
     if (!before && !after) continue
     const wanted = new Set(pages)
