@@ -53,23 +53,6 @@ package indirect enum DataType: Sendable {
   /// An object; in CSV its first two members, joined by a space.
   case object([DataColumn])
 
-  /// As the table of meanings names it.
-  package var name: String {
-    switch self {
-    case .text, .codes, .levels: "string"
-    case .address: "uri-reference"
-    case .day: "date"
-    case .moment: "date-time"
-    case .integer: "integer"
-    case .year: "year"
-    case .number: "number"
-    case .fraction: "number or fraction"
-    case .flag: "boolean"
-    case .list(let item): "list of \(item.name)"
-    case .object: "object"
-    }
-  }
-
   /// The words that are allowed; empty where any is.
   package var codes: [String] {
     switch self {

@@ -5,17 +5,20 @@ import Parallel
 struct BlockWriter: Sendable {
   /// In parts that follow each other.
   let families: PerFamily<[EntryList]>
-  /// Those that stand in the manifest, and in no block.
+  /// Those that stand in the manifest.
   let hot: HotEntries
+  /// Those that stand in files of words that go together; neither are in a block.
+  let groups: WordGroups
   /// The number of the first entry of each part, and of all.
   private let starts: PerFamily<[Int]>
   /// The keys of the vocabulary, one after the other: as arrays of their own, all cores would count their uses.
   private let keys: [UInt8]
   private let keyEnds: [Int]
 
-  init(vocabulary: Vocabulary, families: PerFamily<[EntryList]>, hot: HotEntries) {
+  init(vocabulary: Vocabulary, families: PerFamily<[EntryList]>, hot: HotEntries, groups: WordGroups) {
     self.families = families
     self.hot = hot
+    self.groups = groups
     starts = families.map { $0.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) } }
     var (keys, ends): ([UInt8], [Int]) = ([], [0])
     for key in vocabulary.keys {
@@ -42,8 +45,8 @@ struct BlockWriter: Sendable {
   /// Blocks of an earlier build, and which of its entries are these.
   struct Reuse: Sendable {
     let blocks: PerBlockKind<Blocks>
-    /// Of the entries before.
-    let isHot: PerFamily<[Bool]>
+    /// Of the entries before, which stood in no block.
+    let apart: PerFamily<[Bool]>
     /// For each entry the number of the entry before that it is, unchanged; else -1.
     let origins: PerFamily<[Int32]>
   }
@@ -82,6 +85,45 @@ struct BlockWriter: Sendable {
     let ranges = BlockKind.texts.families.map { 0..<(starts[$0].last ?? 0) }
     return Deflate.columns(
       columns(.texts, ranges) { hot.isHot[$0][$1] }.columns, texts: BlockKind.texts.families.count * 2)
+  }
+
+  /// The entries of each group as a block of its own, deflated, with what it was deflated from.
+  func groupBlocks(_ cache: BlobCache) -> [NamedFiles.Packed] {
+    Parallel.map(groups.groups.count, grain: 1) { number in
+      let group = groups.groups[number]
+      var (keys, held): ([[UInt8]], [[UInt8]]) = ([], [])
+      for (family, entries) in [(EntryFamily.words, group.words), (.pairs, group.pairs)] {
+        var (key, before): ([UInt8], [UInt8]) = ([], [])
+        var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
+        var columns = [[UInt8]](repeating: [], count: family.columns)
+        for entry in entries {
+          let (list, index) = place(family, entry)
+          writeKey(list, index, &key)
+          BlockWriter.append(key, after: before, to: &own)
+          swap(&before, &key)
+          for column in columns.indices { columns[column] += list.bytes(index..<(index + 1), column: column) }
+        }
+        keys += own
+        held += columns
+      }
+      let columns = keys + held
+      let fingerprint = Fingerprint { writer in for column in columns { writer.put(bytes: column) } }
+      let bytes =
+        cache.blob(fingerprint).map(Array.init)
+        ?? Deflate.columns(columns, texts: BlockKind.texts.families.count * BlockWriter.keyColumns)
+      return .init(key: fingerprint, bytes: bytes, name: NamedFiles.name(bytes))
+    }
+  }
+
+  /// The words of each group, each group a line.
+  func groupWords() -> String {
+    groups.members.map { words in
+      words.map { word in
+        var key: [UInt8] = []
+        append(Int(word), to: &key)
+        return String(decoding: key, as: UTF8.self)
+      }.joined(separator: " ")
+    }.joined(separator: "\n")
   }
 
   // MARK: The blocks of the build before
@@ -123,12 +165,12 @@ struct BlockWriter: Sendable {
       guard range.count == before.count,
         range.allSatisfy({
           Int(origins[$0]) == before.lowerBound + $0 - range.lowerBound
-            && hot.isHot[family][$0] == reuse.isHot[family][Int(origins[$0])]
+            && groups.apart[family][$0] == reuse.apart[family][Int(origins[$0])]
         }),
         range.lowerBound == 0
           ? before.lowerBound == 0
           : before.lowerBound > 0 && Int(origins[range.lowerBound - 1]) == before.lowerBound - 1
-            && hot.isHot[family][range.lowerBound - 1] == reuse.isHot[family][before.lowerBound - 1]
+            && groups.apart[family][range.lowerBound - 1] == reuse.apart[family][before.lowerBound - 1]
       else { return nil }
     }
     guard let bytes = cache.blob(old.blocks.keys[number]) else { return nil }
@@ -163,10 +205,10 @@ struct BlockWriter: Sendable {
 
   private func order(_ kind: BlockKind) -> Order {
     var order = Order(familyCount: kind.families.count)
-    func append(_ family: Int, _ part: EntryList, _ index: Int, _ isHot: Bool) {
+    func append(_ family: Int, _ part: EntryList, _ index: Int, _ isApart: Bool) {
       order.families.append(UInt8(family))
-      order.input.sizes.append(isHot ? 0 : UInt32(part.size(index)) + 3)
-      order.input.demand.append(isHot ? 0 : part.demand[index])
+      order.input.sizes.append(isApart ? 0 : UInt32(part.size(index)) + 3)
+      order.input.demand.append(isApart ? 0 : part.demand[index])
     }
     // A word comes before the pairs that it begins, and these before the next word.
     var (part, index) = (0, 0)
@@ -178,14 +220,14 @@ struct BlockWriter: Sendable {
           continue
         }
         guard followers[part].first[index] < word else { return }
-        append(1, followers[part], index, hot.isHot[kind.families[1]][starts[kind.families[1]][part] + index])
+        append(1, followers[part], index, groups.apart[kind.families[1]][starts[kind.families[1]][part] + index])
         index += 1
       }
     }
     for (number, list) in families[kind.families[0]].enumerated() {
       for entry in 0..<list.count {
         follow(before: list.first[entry])
-        append(0, list, entry, hot.isHot[kind.families[0]][starts[kind.families[0]][number] + entry])
+        append(0, list, entry, groups.apart[kind.families[0]][starts[kind.families[0]][number] + entry])
       }
     }
     follow(before: .max)
@@ -226,7 +268,7 @@ struct BlockWriter: Sendable {
   private static let keyColumns = 2
 
   private func block(_ kind: BlockKind, _ ranges: [Range<Int>], _ cache: BlobCache) -> Block {
-    let (columns, fingerprint) = columns(kind, ranges) { !hot.isHot[$0][$1] }
+    let (columns, fingerprint) = columns(kind, ranges) { !groups.apart[$0][$1] }
     let bytes =
       cache.blob(fingerprint).map(Array.init)
       ?? Deflate.columns(columns, texts: kind.families.count * BlockWriter.keyColumns)
@@ -267,10 +309,7 @@ struct BlockWriter: Sendable {
         for entry in range.clamped(to: start..<starts[family][part + 1]) where isTaken(family, entry) {
           let index = entry - start
           writeKey(list, index, &key)
-          let most = min(key.count, before.count)
-          var shared = 0
-          while shared < most, key[shared] == before[shared] { shared += 1 }
-          BlockWriter.append(key, shared: shared, to: &own)
+          BlockWriter.append(key, after: before, to: &own)
           swap(&before, &key)
           if run.upperBound == index, !run.isEmpty {
             run = run.lowerBound..<(index + 1)
@@ -289,7 +328,10 @@ struct BlockWriter: Sendable {
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.
-  private static func append(_ key: [UInt8], shared: Int, to columns: inout [[UInt8]]) {
+  private static func append(_ key: [UInt8], after before: [UInt8], to columns: inout [[UInt8]]) {
+    let most = min(key.count, before.count)
+    var shared = 0
+    while shared < most, key[shared] == before[shared] { shared += 1 }
     let kept = min(15, shared)
     let rest = key.count - kept
     columns[0].append(UInt8(kept << 4 | min(15, rest)))

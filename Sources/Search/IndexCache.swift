@@ -12,8 +12,8 @@ struct IndexCache: Sendable {
   let families: PerFamily<EntryList>
   /// Without their bytes.
   let blocks: PerBlockKind<BlockWriter.Blocks>
-  /// Which entries stood in the manifest.
-  let isHot: PerFamily<[Bool]>
+  /// Which entries stood in no block.
+  let apart: PerFamily<[Bool]>
 
   /// The number of the batch that holds a page; nil for a page that there was not.
   func batch(of page: Int) -> Int? {
@@ -69,7 +69,7 @@ extension IndexCache {
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
     cacheKeys: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
-    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ hot: HotEntries, _ entries: [ArraySlice<UInt8>],
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ apart: PerFamily<[Bool]>, _ entries: [ArraySlice<UInt8>],
     _ language: SearchLanguage
   ) -> BlobCache.Blobs {
     var head = CacheWriter()
@@ -78,7 +78,7 @@ extension IndexCache {
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
     for kind in blocks.all { kind.write(to: &head) }
-    for isHot in hot.isHot.all { head.put(numbers: isHot.indices.filter { isHot[$0] }.map { UInt32($0) }) }
+    for apart in apart.all { head.put(numbers: apart.indices.filter { apart[$0] }.map { UInt32($0) }) }
     return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
@@ -96,16 +96,16 @@ extension IndexCache {
     batches = try head.next()
     vocabulary = try head.next()
     blocks = try PerBlockKind { kind throws(CacheDamage) in try BlockWriter.Blocks(kind, from: &head) }
-    let hot: PerFamily<[UInt32]> = try PerFamily { _ throws(CacheDamage) in try head.nextNumbers() }
+    let entries: PerFamily<[UInt32]> = try PerFamily { _ throws(CacheDamage) in try head.nextNumbers() }
     families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, columns: family.columns) }
     let lists = families
-    isHot = try PerFamily { family throws(CacheDamage) in
-      var isHot = [Bool](repeating: false, count: lists[family].count)
-      for entry in hot[family] {
-        guard Int(entry) < isHot.count else { throw CacheDamage() }
-        isHot[Int(entry)] = true
+    apart = try PerFamily { family throws(CacheDamage) in
+      var apart = [Bool](repeating: false, count: lists[family].count)
+      for entry in entries[family] {
+        guard Int(entry) < apart.count else { throw CacheDamage() }
+        apart[Int(entry)] = true
       }
-      return isHot
+      return apart
     }
     guard batches.count == ranges.count else { throw CacheDamage() }
   }

@@ -10,6 +10,9 @@ struct Manifest: Encodable, Sendable {
   /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
   var blocks: [String] = []
+  /// Words that go together (``WordGroups``), a group a line, and the names of their files.
+  var groups = ""
+  var groupFiles = ""
   /// Names of the card files, and how many cards stand in one.
   var cards = ""
   let cardsPerFile: Int
@@ -30,6 +33,9 @@ struct Manifest: Encodable, Sendable {
   let terms: [String: [String]]
   /// The pages about the portal itself, by number.
   let minor: [Int]
+  /// For each page a character, `0` + 2 × the words of its title + 1 for a document (``titleShape(_:)``): what ranks pages that fit
+  /// alike, without their cards. Empty where it would weigh more than the cards.
+  let titles: String
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
@@ -43,6 +49,19 @@ struct Manifest: Encodable, Sendable {
     abbreviations = options.abbreviations
     terms = language == .vietnamese ? options.terms : [:]
     minor = entries.indices.filter { entries[$0].isMinor }
+    titles = entries.count > 20_000 ? "" : String(decoding: entries.map(Manifest.titleShape), as: UTF8.self)
+  }
+
+  /// The words of a title, at most 38 of them, and whether it is a document's, as a character of ASCII.
+  static func titleShape(_ entry: SearchEntry) -> UInt8 {
+    var text = SearchText.prepared(entry.title)
+    let count = text.withUTF8 { bytes in
+      var scanner = Scanner(bytes)
+      var (copy, count): ([UInt8], Int) = ([], 0)
+      while scanner.next(&copy) { count += 1 }
+      return count
+    }
+    return UInt8(0x30 + 2 * min(38, count) + (entry.isDocument ? 1 : 0))
   }
 
   static func fieldSet(_ entry: SearchEntry, _ number: [String: Int]) -> [Int] {
@@ -71,6 +90,11 @@ struct Manifest: Encodable, Sendable {
           named.add(.init(key: kind.keys[$0], bytes: kind.bytes[$0], name: kind.names[$0]))
         }.joined())
     }
+  }
+
+  mutating func take(groups words: String, _ files: [NamedFiles.Packed], _ named: inout NamedFiles) {
+    groups = words
+    groupFiles = files.map { named.add($0) }.joined()
   }
 
   mutating func takeWords(_ lines: [UInt8], _ named: inout NamedFiles) { words = named.add(named.packed(lines)) }

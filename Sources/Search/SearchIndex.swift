@@ -199,30 +199,38 @@ struct LanguageIndex: Sendable {
 
   func files(_ sorted: SortedEntries, _ head: Head, _ cache: SearchCache) -> ([IndexFile], SearchCacheUpdate) {
     let hot = HotEntries(sorted.families, bytes: LanguageIndex.hotBytes(pages: entries.count))
-    let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families, hot: hot)
+    let groups = WordGroups(
+      sorted.families, hot: hot, bytes: LanguageIndex.groupBytes(pages: entries.count),
+      vocabulary: sorted.vocabulary.keys.count)
+    let writer = BlockWriter(vocabulary: sorted.vocabulary, families: sorted.families, hot: hot, groups: groups)
     // What is kept is made at once, beside the rest: the entries take more memory than it does.
     let (blocks, cached) = Parallel.both(
-      { writer.blocks(LanguageIndex.blockCount(pages: entries.count), cache.blocks, sorted.reuse) },
+      {
+        writer.blocks(
+          LanguageIndex.blockCount(pages: entries.count) - groups.groups.count, cache.blocks, sorted.reuse)
+      },
       { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
-    let made = named(blocks, writer.hotBlock(), sorted, head, cache)
+    let made = named(blocks, writer, sorted, head, cache)
     let index = cached.map { cached in
       IndexCache.cached(
-        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, hot, cached, language)
+        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, groups.apart, cached, language)
     }
     return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
 
   /// The files of the index, the manifest first, and what they were deflated from.
   private func named(
-    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ hot: [UInt8], _ sorted: SortedEntries, _ head: Head,
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ writer: BlockWriter, _ sorted: SortedEntries, _ head: Head,
     _ cache: SearchCache
   ) -> (files: [IndexFile], blobs: BlobCache.Blobs) {
     var named = namedFiles(cache)
     var manifest = head.manifest
     manifest.take(blocks, &named)
+    manifest.take(groups: writer.groupWords(), writer.groupBlocks(cache.blocks), &named)
     manifest.takeWords(Spelling.file(sorted.families.words, sorted.vocabulary, pages: entries.count), &named)
     manifest.take(head.cards, &named)
-    let first = IndexFile(path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded(hot))
+    let first = IndexFile(
+      path: "\(options.folder)/\(language.rawValue)/manifest.bin", bytes: manifest.encoded(writer.hotBlock()))
     return ([first] + named.files, named.blobs)
   }
 
@@ -236,6 +244,9 @@ struct LanguageIndex: Sendable {
     pages <= 2_000
       ? max(8, pages * 30 / 100) : pages <= 20_000 ? max(600, pages * 8 / 100) : max(1600, pages * 6 / 100)
   }
+
+  /// How large a file of words that go together is, about, before it is deflated.
+  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 6_000 : 16_000 }
 
   /// How much of the index every search reads with the manifest: a fifth of a second on a slow line.
   static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 18_000 }
@@ -268,7 +279,7 @@ extension LanguageIndex {
     let pages = Dictionary(zip(changed, after), uniquingKeysWith: { first, _ in first })
     return SortedEntries(
       vocabulary: update.vocabulary, families: update.families.map { [$0] },
-      reuse: BlockWriter.Reuse(blocks: old.blocks, isHot: old.isHot, origins: update.origins),
+      reuse: BlockWriter.Reuse(blocks: old.blocks, apart: old.apart, origins: update.origins),
       batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, cache) }.compactMap { $0 })
   }
 

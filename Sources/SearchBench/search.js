@@ -1,6 +1,6 @@
 // What SearchBench runs in the browser, on the portal's own client modules: known-item queries, in all forms.
 
-import { findPhrase, Index, search, words } from './search-rank.js'
+import { findPhrase, Index, search, words } from './search.js'
 
 const folder = new URL('../tim-kiem/index/vi/', import.meta.url).href
 const raw = new Map()

@@ -52,7 +52,7 @@ import Testing
       try await browser.open(server.url("/tim-kiem/"))
       let asked = try await browser.script(
         """
-        return import(document.querySelector('link[href*="search-rank"]').href).then(async ({ Index }) => {
+        return import(document.querySelector('script[src*="search."]').src).then(async ({ Index }) => {
           const seen = []
           const index = new Index(async (name, anew) => {
             seen.push(anew)

@@ -16,7 +16,7 @@ import Testing
     let check = try String(contentsOfFile: fixtures + "check-vectors.js", encoding: .utf8)
       .replacing("export function", with: "function")
     let assets = try FileManager.default.contentsOfDirectory(atPath: RealPortal.site() + "/assets")
-    let modules = try ["search-rank.", "search-spelling."].map { name in
+    let modules = try ["search.", "search-spelling."].map { name in
       JSONValue.string("/assets/" + (try #require(assets.first { $0.hasPrefix(name) && $0.hasSuffix(".js") })))
     }
     try await page { page in

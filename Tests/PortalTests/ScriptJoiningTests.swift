@@ -75,13 +75,13 @@ import Testing
     #expect(assets(scripts, named: ["a.js", "b.js"]).keys.sorted() == ["a.js", "b.js"])
   }
 
-  /// The scripts of the portal: a search has two of them, and no page asks for one that another could hold.
+  /// The scripts of the portal: a search has one of them, and no page asks for one that another could hold.
   @Test func thePortalsScriptsAreJoined() throws {
     let library = try ProjectTemplates.library()
     let scripts = Set(library.assets.map(\.source).filter { $0.hasSuffix(".js") })
     #expect(
       scripts == [
-        "compare.js", "early.js", "explorer.js", "search.js", "search-answer.js", "search-inflate.js", "search-rank.js",
+        "compare.js", "early.js", "explorer.js", "search.js", "search-answer.js", "search-inflate.js",
         "search-spelling.js", "site.js", "targets-data.js",
       ])
   }

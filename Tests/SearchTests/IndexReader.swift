@@ -9,6 +9,9 @@ struct IndexReader {
     let pages: Int
     let keys: [String]
     let blocks: [String]
+    let groups: String
+    let groupFiles: String
+    let titles: String
     let cards: String
     let cardsPerFile: Int
   }
@@ -97,7 +100,7 @@ struct IndexReader {
     return all
   }
 
-  /// Which file holds each word and each pair: its number, or -1 for the manifest.
+  /// Which file holds each word and each pair: its number, 100,000 more for a group of words, or -1 for the manifest.
   func places() throws -> [String: Int] {
     var places: [String: Int] = [:]
     try blocks(kind: 0, section: 0, of: 2, columns: 0..<3) { key, file, _ in places[key] = file }
@@ -145,7 +148,15 @@ struct IndexReader {
           && (index + 1 == names.count || key.lexicographicallyPrecedes(firsts[index + 1].utf8))
       }
     }
-    if kind == 0 { try read(hot, -1) { _ in true } }
+    guard kind == 0 else { return }
+    try read(hot, -1) { _ in true }
+    let groups = manifest.groups.split(separator: "\n")
+    for (number, name) in IndexReader.names(manifest.groupFiles).enumerated() {
+      let words = Set(groups[number].split(separator: " ").map(String.init))
+      try read(files[name] ?? [], 100_000 + number) { key in
+        String(decoding: key, as: UTF8.self).split(separator: " ").contains { words.contains(String($0)) }
+      }
+    }
   }
 
   struct Cursor {

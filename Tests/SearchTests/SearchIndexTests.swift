@@ -161,6 +161,36 @@ struct SearchIndexFilesTests {
     #expect(!beside.isEmpty && Set(places.values).count > 20)
   }
 
+  @Test func wordsThatGoTogetherInTitlesShareAFileWithTheirPairs() throws {
+    let topics = (0..<80).map { ["ka\($0)x", "kb\($0)x", "kc\($0)x", "kd\($0)x"] }
+    var pages = try Self.pages()
+    for number in 0..<960 {
+      let topic = topics[number % topics.count].joined(separator: " ")
+      pages.append(try Sample.page("/van-ban/\(number)/", "Kế hoạch \(topic) \(number)"))
+    }
+    let reader = try IndexReader(SearchIndex.files(for: pages))
+    let places = try reader.places()
+    for topic in topics {
+      let asked = topic + zip(topic, topic.dropFirst()).map { "\($0) \($1)" }
+      #expect(Set(asked.map { places[$0] ?? -2 }).subtracting([-1]).count <= 1)
+    }
+    let grouped = Set(reader.manifest.groups.split { $0 == " " || $0 == "\n" }.map(String.init))
+    #expect(!grouped.isEmpty)
+    // A client finds what it looks for where the manifest says, and nowhere else.
+    for (key, place) in places where !key.contains(" ") {
+      #expect((place >= 100_000) == grouped.contains(key), "\(key)")
+    }
+  }
+
+  @Test func theManifestSaysHowLongTitlesAre() throws {
+    let pages = [
+      try Sample.page("/a/", "Kế hoạch 1.520 tỷ đồng năm 2025"), try Sample.page("/b/", ""),
+      try Sample.page("/c/", String(repeating: "dài ", count: 60)),
+    ]
+    let titles = try IndexReader(SearchIndex.files(for: pages)).manifest.titles
+    #expect(titles.utf8.map { Int($0 - 0x30) >> 1 } == [7, 0, 38])
+  }
+
   @Test func threeWordsOfATitleAskForNoMoreThanThreeFiles() throws {
     let pages = try Self.pages()
     let places = try IndexReader(SearchIndex.files(for: pages)).places()

@@ -1,8 +1,19 @@
 // Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
-// all that was asked, in its own words or in those of its document; where there is none, none is given. No DOM here.
+// all that was asked, in its own words or in those of its document; where there is none, none is given.
 
-import { normal, words } from './search-rank.js'
+import { show } from './search-answers.js'
 import { Targets } from './targets-data.js'
+
+// Of search.js, which loads this file: named here, that one could not name this one by its contents.
+let normal, words
+
+/** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
+export async function showAnswers(query, found, results, isWanted, tools) {
+  ({ normal, words } = tools)
+  if (!isQuestion(query, found.asks)) return
+  const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'), tools.index.abbreviations)
+  if (isWanted() && list.length) show(list, results, tools)
+}
 
 const most = 3
 const mostLooked = 60
@@ -21,12 +32,12 @@ const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|v�
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
 /** Whether a query asks for a value. */
-export const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
+const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
 
 let targets
 
 /** Up to three targets that answer a question: `{row, value}`, best first. */
-export async function answers(query, folder, abbreviations) {
+async function answers(query, folder, abbreviations) {
   targets ??= new Targets(folder)
   await targets.open()
   const text = normal(query)

@@ -1,4 +1,4 @@
-// Part of search-rank.js. The words of a query that only ask. No DOM here.
+// Part of search.js. The words of a query that only ask. No DOM here.
 
 import { fold } from './search-text.js'
 

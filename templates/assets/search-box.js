@@ -9,7 +9,7 @@ let turn = 0
 let timer = 0
 let chosen = -1
 
-const load = () => tools ??= import('./search-rank.js').catch(() => { tools = undefined })
+const load = () => tools ??= import('./search.js').catch(() => { tools = undefined })
 
 if (input) {
   const list = document.createElement('ul')

@@ -1,7 +1,7 @@
 // Part of search.js. The facets: what the results can be narrowed by, and how many of them each choice would leave. What they
 // count by is fetched when the first one is opened.
 
-import { index, language, make } from './search-rank.js'
+import { index, language, make } from './search-site.js'
 import { texts } from './search-words.js'
 
 export const facetNames = ['loai', 'co-quan', 'linh-vuc', 'nam', 'hieu-luc']
@@ -95,7 +95,9 @@ function facetPart(name, isOpen, fill) {
 function rowsOf(name, counts, chosen, choose) {
   for (const value of chosen) if (!counts.has(value)) counts.set(value, 0)
   const list = [...counts].sort((a, b) => name === 'nam' ? b[0] - a[0] : b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return list.slice(0, mostValues).map(([value, count]) => {
+  // What is chosen is in sight, however few pages it has.
+  const shown = list.filter(([value], at) => at < mostValues || chosen.has(value))
+  const rows = shown.map(([value, count]) => {
     const box = make('input', { type: 'checkbox', id: `facet-${name}-${value}`, name, value, checked: chosen.has(value) })
     box.addEventListener('change', () => choose(url => {
       const rest = url.searchParams.getAll(name).flatMap(one => one.split(',')).filter(one => one && one !== value)
@@ -104,4 +106,5 @@ function rowsOf(name, counts, chosen, choose) {
     }))
     return make('li', {}, make('label', {}, box, ` ${labelOf(name, value)} `, make('span', { class: 'search-count' }, `(${count.toLocaleString(language)})`)))
   })
+  return shown.length < list.length ? [...rows, make('li', { class: 'search-rest' }, texts.rest(list.length - shown.length))] : rows
 }

@@ -1,4 +1,4 @@
-// Part of search-rank.js. The files of the index, each read once. No DOM here.
+// Part of search.js. The files of the index, each read once. No DOM here.
 
 import { normal, words } from './search-text.js'
 
@@ -205,6 +205,8 @@ export class Index {
     if (manifest.version !== 3) throw new Error('index version ' + manifest.version)
     this.first = manifest.keys.map(text => text ? text.split('\n') : [])
     this.blocks = manifest.blocks.map(cutNames)
+    this.groupFiles = cutNames(manifest.groupFiles)
+    this.groups = new Map(this.groupFiles.flatMap((file, at) => manifest.groups.split('\n')[at].split(' ').map(word => [word, file])))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
     const keys = text => words(normal(text), this.language).map(word => word.key)
@@ -221,6 +223,8 @@ export class Index {
   /** The name of the file that would hold a key; undefined where the manifest holds it, or nothing would. */
   blockOf(family, key) {
     if (this.isHot(family, key)) return undefined
+    const group = kindOf[family] === 0 && this.groupOf(...key.split(' '))
+    if (group) return group
     const first = this.first[kindOf[family]]
     let low = 0
     let high = first.length
@@ -230,6 +234,14 @@ export class Index {
       else high = middle
     }
     return this.blocks[kindOf[family]][low - 1]
+  }
+
+  /** The file of the words that go together with a word, or that hold a pair of words; hot words go with all. */
+  groupOf(first, second) {
+    const one = this.groups.get(first)
+    if (second === undefined) return one
+    const other = this.groups.get(second)
+    return one === other || this.isHot(WORD, second) ? one : this.isHot(WORD, first) ? other : undefined
   }
 
   isHot(family, key) { return kindOf[family] === 0 && this.hot.places[family].has(key) }
@@ -263,7 +275,7 @@ export class Index {
   /** Words that begin with a prefix: of the block where it stands, and of the next ones as long as few have been found. */
   async completions(prefix) {
     const fits = key => key.startsWith(prefix) && key !== prefix
-    const found = [...this.hot.places[WORD].keys()].filter(fits)
+    const found = [...this.hot.places[WORD].keys(), ...this.groups.keys()].filter(fits)
     const names = this.blocks[kindOf[WORD]]
     // The blank stands before every letter: the block that would hold the pairs of the prefix, or follow it.
     const first = names.indexOf(this.blockOf(PAIR, prefix + ' '))
@@ -284,6 +296,12 @@ export class Index {
       const label = (table, value) => this.manifest[table][value]?.[1] ?? ''
       return { page, url, title, number, kind: label('kinds', kind), issuer: label('issuers', issuer), date, place, document }
     }))
+  }
+
+  /** How many words the title of a page has, and whether it is a document's; undefined where the manifest does not say. */
+  titleShape(page) {
+    const code = this.manifest.titles.charCodeAt(page) - 48
+    return code >= 0 ? { words: code >> 1, document: code & 1 } : undefined
   }
 
   /** The facet columns that hold the given pages. */

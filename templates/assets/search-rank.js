@@ -1,13 +1,12 @@
-// Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
+// Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
 import { askingWords } from './search-asking.js'
-import { Index, PAIR, TARGET, WORD } from './search-files.js'
-import { byRarity, lift, merge, nearMisses, pairLevels, runBonus, weightsOf } from './search-scores.js'
+import { PAIR, TARGET, WORD } from './search-files.js'
+import { addPairs, fewPages, pairsOf, withPhrases } from './search-pairs.js'
+import { merge, nearMisses } from './search-scores.js'
 import { keyOf, parse, placeTone, specialKeys } from './search-text.js'
 import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, preferDocuments, share } from './search-titles.js'
-
-export { Index } from './search-files.js'
-export { findPhrase, fold, normal, placeTone, specialKeys, words } from './search-text.js'
+import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
 export async function search(index, query, options = {}) {
@@ -15,13 +14,10 @@ export async function search(index, query, options = {}) {
   return new Search(index, options).run(query)
 }
 
-const spelling = () => import('./search-spelling.js').then(module => module.using({ keyOf, placeTone, PAIR, WORD }))
+const spelling = () => import('./search-spelling.js').then(module => module.using({ addPairs, keyOf, placeTone, unit, PAIR, WORD }))
 
-const titleLevel = 13
 const minorFactor = 0.6
-const mostPairs = 6
-const pairsAtOnce = 4
-const fewPages = 3
+const mostAhead = 8
 
 /** One query. */
 class Search {
@@ -56,8 +52,8 @@ class Search {
     const { list, special, phrases } = this.query
     if (special.length) return
     const names = list.map(word => this.index.unloaded(WORD, word.key))
-    if (!phrases.length && list.length <= pairsAtOnce * 2) {
-      for (const [at, word] of list.entries()) if (at && word.follows) names.push(this.index.unloaded(PAIR, list[at - 1].key + ' ' + word.key))
+    if (!phrases.length && list.length <= mostAhead) {
+      for (const [first, second] of pairsOf(list)) names.push(this.index.unloaded(PAIR, first.key + ' ' + second.key))
     }
     for (const name of new Set(names)) if (name) this.index.file(name).catch(() => {})
   }
@@ -173,19 +169,14 @@ class Search {
     return this.words.find((word, i) => !word.corrected && !this.allUnits[i + shift].plain[page])
   }
 
-  /** How well the written form of a posting fits the query's. */
-  fit(asked, found) {
-    return !this.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
-  }
-
   async byWords() {
-    const units = this.allUnits = await this.units()
-    if (!units.length) return new Uint32Array(0)
+    const list = this.allUnits = await units(this)
+    if (!list.length) return new Uint32Array(0)
     const scores = this.scores = new Float32Array(this.pages)
     const plain = new Float32Array(this.pages)
     const matched = new Uint8Array(this.pages)
     const titles = new Uint8Array(this.pages)
-    for (const unit of units) {
+    for (const unit of list) {
       for (let page = 0; page < this.pages; page++) {
         if (!unit.plain[page] || !unit.scores[page]) continue
         matched[page]++
@@ -199,153 +190,43 @@ class Search {
       for (let page = 0; page < this.pages; page++) if (matched[page] >= least) pages.push(page)
       return pages
     }
-    const most = Math.max(1, Math.round(units.length * 0.7))
-    let pages = select(units.length)
+    const most = Math.max(1, Math.round(list.length * 0.7))
+    let pages = select(list.length)
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
-    if (hasPhrase) pages = await this.withPhrases(pages)
-    const titled = hasPhrase || units.length < 2 ? [] : pages.filter(page => titles[page] === units.length)
+    if (hasPhrase) pages = await withPhrases(this, pages)
+    const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
-      await this.addPairs(pages, scores, plain)
+      this.runs = await addPairs(this, pages, scores, plain)
       if (!hasPhrase && !this.relaxed) {
         this.near = nearMisses(pages, select(most), plain)
         pages = [...pages, ...this.near]
       }
     }
-    for (const page of this.index.minor) if (titles[page] < units.length) scores[page] *= minorFactor
+    for (const page of this.index.minor) if (titles[page] < list.length) scores[page] *= minorFactor
     if (this.asks) await preferDocuments(this, pages)
-    const rank = list => list.sort((a, b) => scores[b] - scores[a] || b - a)
+    const rank = pages => pages.sort((a, b) => scores[b] - scores[a] || b - a)
     const ranked = this.ranked = rank(Uint32Array.from(pages))
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
-    if (titled.length > 1 && units.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    if (await liftOwnNumbers(this, ranked) || await liftWholeTitles(this, ranked)) rank(ranked)
+    if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
+    if (this.runs && !this.relaxed && !this.near.length && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
+    if (await liftOwnNumbers(this, ranked) || await liftWholeTitles(this, ranked, titles)) rank(ranked)
     return ranked
   }
 
-  /** For each unit of the query the pages that have it, with scores. */
-  async units() {
-    const units = []
-    for (const number of this.numbers) units.push(this.unit(number, 3, () => 1))
-    for (const word of this.words) {
-      const isExact = this.query.accented && this.query.quoted.has(word)
-      units.push(this.unit(word.entry, 1, form => isExact && form !== word.form ? 0 : this.fit(word, form)))
-    }
-    await this.addAbbreviations(units)
-    return units
-  }
-
-  /** `plain` is the score without regard to diacritics. */
-  unit(entry, weight, fit) {
-    const unit = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages), titles: new Uint8Array(this.pages) }
-    if (!entry) return unit
-    const idf = weight * this.idf(entry.total) / 15 * (entry.factor ?? 1)
-    for (const form of entry.forms) {
-      const factor = fit(form.form)
-      if (!factor) continue
-      for (let i = 0; i < form.pages.length; i++) {
-        const page = form.pages[i]
-        const score = idf * form.impacts[i]
-        lift(unit, page, score * factor, score)
-        if (form.impacts[i] >= titleLevel) unit.titles[page] = 1
-      }
-    }
-    return unit
-  }
-
-  /** CNTT finds công nghệ thông tin, and the other way round. */
-  async addAbbreviations(units) {
-    const shift = units.length - this.words.length
-    for (const [from, to] of [...this.index.abbreviations, ...this.index.terms]) {
-      for (let at = 0; at + from.length <= this.words.length; at++) {
-        const some = this.words.slice(at, at + from.length)
-        if (!some.every((word, i) => word.key === from[i] && !this.query.quoted.has(word))) continue
-        await this.addPhrasePages(units.slice(at + shift, at + shift + from.length), to)
-      }
-    }
-  }
-
-  /** Adds the pages where the words stand together, as if they had the words of the units. */
-  async addPhrasePages(units, keys) {
-    const lists = keys.length === 1
-      ? [await this.index.entry(WORD, keys[0])]
-      : await Promise.all(keys.slice(1).map((key, i) => this.index.entry(PAIR, keys[i] + ' ' + key)))
-    if (!lists.every(Boolean)) return
-    const weights = lists.map(weightsOf)
-    const idf = this.idf(weights[0].size) / units.length
-    for (const page of weights[0].keys()) {
-      if (!weights.every(list => list.has(page))) continue
-      const score = idf * Math.min(...weights.map(list => list.get(page)))
-      for (const unit of units) lift(unit, page, score)
-    }
-  }
-
-  /** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
-      the pages' text. */
-  async withPhrases(pages) {
-    const pairs = this.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
-    for (const [first, second] of pairs) {
-      if (pages.length <= fewPages) break
-      const pair = await this.index.entry(PAIR, first.key + ' ' + second.key)
-      const has = new Set()
-      for (const group of pair?.groups ?? []) {
-        if (this.query.accented && (this.form(first, group.first) !== first.form || this.form(second, group.second) !== second.form)) continue
-        for (const page of group.pages) has.add(page)
-      }
-      pages = pages.filter(page => has.has(page))
-    }
-    return pages
-  }
-
-  form(word, at) { return word.entry?.forms?.[at]?.form }
-
-  /** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first,
-      and no more once one page alone has all of them. */
-  async addPairs(pages, scores, plain) {
-    const runs = new Uint32Array(this.pages)
-    const weights = {}
-    const next = this.words.map((word, at) => [this.words[at - 1], word, at])
-      .filter(([first, second]) => first && second.follows && first.entry && second.entry && !first.entry.factor && !second.entry.factor)
-      .sort(byRarity).slice(0, mostPairs)
-    for (let at = 0; at < next.length; at += pairsAtOnce) {
-      const some = next.slice(at, at + pairsAtOnce)
-      const pairs = await Promise.all(some.map(([first, second]) => this.index.entry(PAIR, first.key + ' ' + second.key)))
-      for (const [i, pair] of pairs.entries()) {
-        if (!pair) { pages = []; continue }
-        const bit = some[i][2] & 31
-        weights[bit] = this.idf(pair.total)
-        const best = this.pairScores(pair, some[i])
-        for (let page = 0; page < this.pages; page++) {
-          if (!best.plain[page]) continue
-          scores[page] += best.scores[page]
-          plain[page] += best.plain[page]
-          runs[page] |= 1 << bit
-        }
-        pages = pages.filter(page => best.plain[page])
-      }
-      if (pages.length === 1 && at + pairsAtOnce < next.length) break
-    }
-    for (let page = 0; page < this.pages; page++) {
-      if (!(runs[page] & runs[page] << 1)) continue
-      const bonus = runBonus(runs[page], weights)
-      scores[page] += bonus
-      plain[page] += bonus
-    }
-  }
-
-  /** What a pair adds to the pages that have it: of several written forms on a page the best counts. */
-  pairScores(pair, [first, second]) {
-    const best = { scores: new Float32Array(this.pages), plain: new Float32Array(this.pages) }
-    const idf = 2.4 * this.idf(pair.total)
-    for (const group of pair.groups) {
-      const exact = this.form(first, group.first) === first.form && this.form(second, group.second) === second.form
-      const score = idf * pairLevels[group.level]
-      const factor = !this.query.accented ? 1 : exact ? 1.5 : 0.75
-      for (const page of group.pages) lift(best, page, score * factor, score)
-    }
-    return best
+  /** A page that has all but a letter of what was typed goes before pages that have its words here and there. */
+  async mendSlips(ranked) {
+    const { typed, asked } = this.runs
+    const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[ranked[0]] & 3 << at
+    if (this.words.length < 4 || this.words.every(stands)) return false
+    const page = await (await spelling()).mended(this, ranked[0])
+    if (page === undefined) return false
+    this.near = [page]
+    this.scores[page] = this.scores[ranked[0]] * 1.01
+    return true
   }
 
   /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
@@ -364,37 +245,3 @@ class Search {
   }
 }
 
-// MARK: The indexes of the site, and what its scripts share
-
-export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi'
-
-/** Addresses on cards begin at the root of the site, which is above the folder of the scripts. */
-export const siteURL = path => new URL('..' + path, import.meta.url).href
-
-/** An index. Files are named by content and may be cached for ever; the manifest is asked for anew. */
-const indexOf = language => new Index(async (name, again) => {
-  const response = await fetch(siteURL(`/tim-kiem/index/${language}/${name}.bin`), again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
-  if (!response.ok) throw new Error(`${response.status} ${name}`)
-  return new Uint8Array(await response.arrayBuffer())
-}, language)
-
-/** The index of the page's language. */
-export const index = indexOf(language)
-
-let other
-/** What a query finds among the Vietnamese pages. */
-export const vietnamese = query => search(other ??= indexOf('vi'), query, {})
-
-/** What a query finds: see search-rank.js. */
-export const find = (query, options) => search(index, query, options)
-
-/** An element with attributes and children. */
-export function make(name, attributes = {}, ...children) {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === true) element.setAttribute(key, '')
-    else if (value !== false && value !== undefined) element.setAttribute(key, value)
-  }
-  element.append(...children)
-  return element
-}

@@ -1,4 +1,4 @@
-// Part of search-rank.js. Reckoning with postings. No DOM here.
+// Part of search.js. Reckoning with postings. No DOM here.
 
 const rarity = ([first, second]) => (first.entry?.total ?? 0) * (second.entry?.total ?? 0)
 export const byRarity = (a, b) => rarity(a) - rarity(b)

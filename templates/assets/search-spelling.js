@@ -1,16 +1,17 @@
 // Typing errors: what a Telex or VNI keyboard left behind, and words that differ by one letter. Loaded only when a query
 // asks for it. No DOM here.
 
-// Of search-rank.js, which loads this file: named here, that one could not name this one by its contents.
-let keyOf, placeTone, PAIR, WORD
+// Of search.js, which loads this file: named here, that one could not name this one by its contents.
+let addPairs, keyOf, placeTone, unit, PAIR, WORD
 
 /** What is corrected with, given the analysis of texts. */
 export function using(text) {
-  ({ keyOf, placeTone, PAIR, WORD } = text)
-  return { correctWords, suggest }
+  ({ addPairs, keyOf, placeTone, unit, PAIR, WORD } = text)
+  return { correctWords, mended, suggest }
 }
 
 const mostGuessed = 4
+const mostSlips = 400
 const mostChecked = 2
 
 /** Whether two words differ by one letter: put in, left out, changed, or two exchanged. */
@@ -46,8 +47,8 @@ async function guess(search, word) {
   if (!list.length) return
   const plain = new Float32Array(search.pages)
   if (list.length > 1) {
-    for (const other of search.words) if (other.entry) search.unit(other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
-    await search.addPairs([], new Float32Array(search.pages), plain)
+    for (const other of search.words) if (other.entry) unit(search, other.entry, 1, () => 1).plain.forEach((score, page) => { plain[page] += score })
+    await addPairs(search, [], new Float32Array(search.pages), plain)
   }
   const value = one => likelihood(one) + bestOf(one.pair, plain)
   const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
@@ -65,10 +66,57 @@ async function guess(search, word) {
   search.correct(word, key, entry, search.query.accented && entry?.forms[0].form || key)
 }
 
+const count = bits => {
+  let sum = 0
+  for (; bits; bits &= bits - 1) sum++
+  return sum
+}
+
+/** Words that may be a slip for another: on the best page they stand beside none of their neighbours, while other pages have all that is
+    typed around them: `{word, pages}`. */
+function slips(search, { typed, asked }, best) {
+  if (search.words.length < 4) return []
+  return search.words.map((word, at) => {
+    const own = 1 << (at & 31) | 1 << (at + 1 & 31)
+    const around = asked & ~own
+    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own && !(typed[best] & own)
+      && count(around) >= count(typed[best])
+    const pages = []
+    if (isSlip) typed.forEach((bits, page) => { if ((bits & around) === around) pages.push(page) })
+    return { word, pages }
+  }).filter(({ pages }) => pages.length && pages.length <= mostSlips)
+}
+
+/** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the
+    one that fits best; undefined where there is none. `ranked` is the
+    page that fits best as it was typed. */
+async function mended(search, ranked) {
+  let best
+  for (const { word, pages } of slips(search, search.runs, ranked)) {
+    const { before, after } = search.neighbours(word)
+    if (!before && !after) continue
+    const wanted = new Set(pages)
+    const on = pair => (pair?.groups ?? []).flatMap(group => [...group.pages]).filter(page => wanted.has(page))
+    for (const { key, pair } of await alternatives(search.index, word, { before, after, most: mostChecked })) {
+      let found = on(pair)
+      if (found.length && before && after) {
+        const other = new Set(on(await search.index.entry(PAIR, key + ' ' + after.key)))
+        found = found.filter(page => other.has(page))
+      }
+      for (const page of found) {
+        if (best !== undefined && search.scores[page] <= search.scores[best]) continue
+        best = page
+        search.slip = { word, key }
+      }
+    }
+  }
+  return best
+}
+
 /** When a page that lacks one word fits best: the query with that word as the page most likely has it, or ''. */
 async function suggest(search) {
   const page = search.near[0] ?? (search.relaxed ? search.ranked?.[0] : undefined)
-  const word = page === undefined ? undefined : search.missing(page)
+  const word = page === undefined ? undefined : search.slip?.word ?? search.missing(page)
   if (!word || word.key.length < 2) return ''
   const { before, after } = search.neighbours(word)
   if (!before && !after) return ''

@@ -1,4 +1,4 @@
-// Part of search-rank.js. What the cards of the first pages say of how well they fit. No DOM here.
+// Part of search.js. What the cards of the first pages say of how well they fit. No DOM here.
 
 import { normal, words } from './search-text.js'
 
@@ -9,9 +9,15 @@ const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', '
 
 /** What is asked for is stated in documents; news repeat it. */
 export async function preferDocuments(search, pages) {
+  const isDocument = await documentsAmong(search, pages)
+  for (const page of pages) if (isDocument(page)) search.scores[page] *= 1.5
+}
+
+async function documentsAmong(search, pages) {
+  if (!pages.length || search.index.titleShape(pages[0])) return page => search.index.titleShape(page).document
   const column = await search.index.columns(pages)
   const others = new Set(['tin-tuc', 'trang', 'co-quan', 'linh-vuc'])
-  for (const page of pages) if (!others.has(search.index.manifest.kinds[column(page).kind]?.[0])) search.scores[page] *= 1.5
+  return page => !others.has(search.index.manifest.kinds[column(page).kind]?.[0])
 }
 
 /** The one page whose title has all words goes first, where it has them as they were typed. */
@@ -27,7 +33,7 @@ export async function liftTitle(search, page, ranked) {
 /** A page whose title is the query and nothing else goes first: of bodies and fields the page is what is looked for. */
 export async function liftExactTitle(search, titled, ranked) {
   const own = new Set(titled)
-  const some = ranked.filter(page => own.has(page)).slice(0, mostNamed)
+  const some = ranked.filter(page => own.has(page) && (search.index.titleShape(page)?.words ?? search.words.length) === search.words.length).slice(0, mostNamed)
   const asked = new Set(search.words.map(word => word.key))
   for (const card of await search.index.cards([...some])) {
     const title = words(normal(card.title), search.index.language)
@@ -39,17 +45,26 @@ export async function liftExactTitle(search, titled, ranked) {
   return false
 }
 
-/** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. */
-export async function liftWholeTitles(search, ranked) {
+/** Of pages that fit equally well at the top, those go first whose title says least besides, and documents. `matched` says how many words
+    of the query stand in the title of each page. */
+export async function liftWholeTitles(search, ranked, matched) {
   const { scores } = search
   const top = scores[ranked[0]]
   const equal = ranked.slice(0, mostEqual).filter(page => scores[page] > top * 0.999)
   if (equal.length < 2) return false
+  const lift = (page, share, isDocument) => { scores[page] = top + (share + (isDocument ? 0.3 : 0)) / 100 }
+  if (search.index.titleShape(0)) {
+    for (const page of equal) {
+      const shape = search.index.titleShape(page)
+      lift(page, Math.min(matched[page], shape.words) / (shape.words + 1), shape.document)
+    }
+    return true
+  }
   const asked = new Set(search.words.map(word => word.key))
   for (const card of await search.index.cards([...equal])) {
     const title = words(normal(card.title), search.index.language)
     const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
-    scores[card.page] = top + (share + (card.document ? 0.3 : 0)) / 100
+    lift(card.page, share, card.document)
   }
   return true
 }
@@ -67,7 +82,10 @@ export async function liftOwnNumbers(search, ranked) {
     const rest = search.words.filter(other => other !== word)
     for (const card of await search.index.cards([...named])) {
       if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
-      search.scores[card.page] += top * (1 + 3 * share(search, card, rest))
+      const fit = share(search, card, rest)
+      // A year is a number only where all the rest is said of that document.
+      if (/^(19|20)\d\d$/.test(word.form) && rest.length && fit < 1) continue
+      search.scores[card.page] += top * (1 + 3 * fit)
       lifted = search.ownNumber = true
     }
   }

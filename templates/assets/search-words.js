@@ -1,6 +1,6 @@
 // Part of search.js. What the search page says.
 
-import { language } from './search-rank.js'
+import { language } from './search-site.js'
 
 export const texts = {
   vi: {
@@ -11,6 +11,7 @@ export const texts = {
     busy: 'Đang tìm…',
     failed: 'Chưa tải được dữ liệu tìm kiếm. Có thể thiết bị đang ngoại tuyến hoặc đường truyền bị gián đoạn.',
     retry: 'Thử lại', more: 'Xem thêm kết quả', clear: 'Bỏ mọi bộ lọc', filters: 'Bộ lọc',
+    rest: n => `và ${n.toLocaleString('vi')} lựa chọn khác có ít kết quả hơn; gõ thêm từ ở ô tìm để thấy`,
     corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
     relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
     near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', dates: 'vi-VN', number: 'Số', goTo: 'Đến đoạn này',
@@ -24,6 +25,7 @@ export const texts = {
     busy: 'Searching…',
     failed: 'The search data could not be loaded. The device may be offline, or the connection was interrupted.',
     retry: 'Try again', more: 'More results', clear: 'Remove all filters', filters: 'Filters',
+    rest: n => `and ${n.toLocaleString('en')} more choices with fewer results; type more words to see them`,
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
     near: 'Near match: one word is missing', target: 'Target', dates: 'en-GB', number: 'No.', goTo: 'Go to this passage',

@@ -108,10 +108,29 @@ struct DataPage: Page {
       fields: table.columns.map { column in
         let codes = column.type.codes
         return DataFieldView(
-          name: column.name, type: column.type.name, meaning: column.meaning(language),
+          name: column.name, type: column.type.text(words), meaning: column.meaning(language),
           codes: codes.isEmpty ? nil : codes.joined(separator: ", "), term: column.term,
           isEmptyable: column.isNullable)
       })
+  }
+}
+
+extension DataType {
+  /// What it is, for readers.
+  fileprivate func text(_ words: Words) -> String {
+    switch self {
+    case .text, .codes, .levels: words.text(.dataTypeText)
+    case .address: words.text(.dataTypeAddress)
+    case .day: words.text(.dataTypeDay)
+    case .moment: words.text(.dataTypeMoment)
+    case .integer: words.text(.dataTypeInteger)
+    case .year: words.text(.dataTypeYear)
+    case .number: words.text(.dataTypeNumber)
+    case .fraction: words.text(.dataTypeFraction)
+    case .flag: words.text(.dataTypeFlag)
+    case .list(let item): words.text(.dataTypeList, ["type": item.text(words)])
+    case .object: words.text(.dataTypeObject)
+    }
   }
 }
 
@@ -148,7 +167,7 @@ extension ViewsSamples {
         files: [LinkView("targets.json", "/data/targets.json")],
         fields: [
           DataFieldView(
-            name: "kind", type: "string", meaning: "Loại", codes: "target, budget",
+            name: "kind", type: "chữ", meaning: "Loại", codes: "target, budget",
             term: "https://schema.org/additionalType", isEmptyable: true)
         ])
     ], examples: [DataExampleView(title: "Python", code: "print('<&>')")], excel: ["Chọn Dữ liệu."],

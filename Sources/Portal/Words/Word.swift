@@ -71,6 +71,8 @@ package enum Word: String, CaseIterable {
   case dataDocumentJSON, dataDocumentMarkdown, dataDocumentAkn, dataFeed, dataFeedNote, dataJSONFeed, dataCalendar
   case dataForPrograms, dataForSheets, dataPartsOf, dataPythonParts, dataRParts, dataCurlParts, dataSchemaOf,
     dataMetadataOf, dataCount, dataCitation, dataPython, dataR
+  case dataTypeText, dataTypeAddress, dataTypeDay, dataTypeMoment, dataTypeInteger, dataTypeYear, dataTypeNumber,
+    dataTypeFraction, dataTypeFlag, dataTypeList, dataTypeObject
   case dataCurl, dataExcel1, dataExcel2, dataExcel3, dataPromise1, dataPromise2, dataPromise3, dataPromise4
   case dataPromise5
 

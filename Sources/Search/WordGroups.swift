@@ -1,0 +1,142 @@
+/// Words that stand beside each other in titles and in texts, `chữ ký số`: who asks for one asks for the others, and they share a file.
+/// Sorted by their letters they would stand in one each. The manifest says which words are in which group.
+struct WordGroups: Sendable {
+  /// The entries of one group, in order.
+  struct Group: Sendable {
+    var words: [Int] = []
+    var pairs: [Int] = []
+  }
+
+  /// For each entry of each family whether it stands in no block of the alphabet: in a group, or in the manifest.
+  let apart: PerFamily<[Bool]>
+  let groups: [Group]
+  /// The words of each group, as numbers of the vocabulary.
+  let members: [[Int32]]
+
+  /// Groups of about so many bytes. A pair belongs to the group of its words; beside a hot word, to that of the other.
+  ///
+  /// Pairs that are asked for most join their words first, while the group has room: in time that grows with the pairs.
+  init(_ families: PerFamily<[EntryList]>, hot: HotEntries, bytes: Int, vocabulary: Int) {
+    var joining = Joining(families, hot: hot, bytes: bytes, vocabulary: vocabulary)
+    joining.join(families)
+    let (group, members) = joining.numbered()
+    var groups = [Group](repeating: Group(), count: members.count)
+    var words = hot.isHot.words
+    WordGroups.each(families.words) { entry, part, index in
+      guard !words[entry], case let own = Int(group[Int(part.first[index])]), own >= 0 else { return }
+      groups[own].words.append(entry)
+      words[entry] = true
+    }
+    var pairs = hot.isHot.pairs
+    WordGroups.each(families.pairs) { entry, part, index in
+      let (first, second) = (Int(part.first[index]), Int(part.second[index]))
+      let (one, other) = (group[first], group[second])
+      guard !pairs[entry], one >= 0 || other >= 0 else { return }
+      let own = one == other || joining.isHot[second] ? one : joining.isHot[first] ? other : -1
+      guard own >= 0 else { return }
+      groups[Int(own)].pairs.append(entry)
+      pairs[entry] = true
+    }
+    apart = PerFamily(words: words, pairs: pairs, targets: hot.isHot.targets)
+    (self.groups, self.members) = (groups, members)
+  }
+
+  fileprivate static func each(_ parts: [EntryList], _ body: (_ entry: Int, EntryList, Int) -> Void) {
+    var start = 0
+    for part in parts {
+      for index in 0..<part.count { body(start + index, part, index) }
+      start += part.count
+    }
+  }
+}
+
+/// Words on the way into groups.
+private struct Joining {
+  /// For each word of the vocabulary whether the manifest holds it.
+  private(set) var isHot: [Bool]
+  /// How many bytes a word takes; once it leads a group, the group.
+  private var sizes: [Int]
+  private var leaders: [Int32]
+  private let limit: Int
+
+  /// How often a pair is asked for at least: twice as a title's.
+  private static let least = UInt32(2 * Demand.title)
+  /// The manifest lists so many words at most.
+  private static let mostWords = 600
+
+  init(_ families: PerFamily<[EntryList]>, hot: HotEntries, bytes: Int, vocabulary: Int) {
+    var (isHot, sizes) = ([Bool](repeating: false, count: vocabulary), [Int](repeating: 0, count: vocabulary))
+    WordGroups.each(families.words) { entry, part, index in
+      isHot[Int(part.first[index])] = hot.isHot.words[entry]
+      sizes[Int(part.first[index])] = part.size(index)
+    }
+    (self.isHot, self.sizes, limit) = (isHot, sizes, bytes)
+    leaders = (0..<Int32(vocabulary)).map { $0 }
+  }
+
+  private mutating func leader(_ word: Int32) -> Int32 {
+    var word = word
+    while leaders[Int(word)] != word {
+      leaders[Int(word)] = leaders[Int(leaders[Int(word)])]
+      word = leaders[Int(word)]
+    }
+    return word
+  }
+
+  /// How often each word is asked for; 0 for hot words and for all but those that are asked for most.
+  private func wordDemand(_ families: PerFamily<[EntryList]>) -> [UInt32] {
+    var demand = [UInt32](repeating: 0, count: leaders.count)
+    WordGroups.each(families.words) { _, part, index in
+      if !isHot[Int(part.first[index])] { demand[Int(part.first[index])] = part.demand[index] }
+    }
+    let least = demand.sorted(by: >).dropFirst(Joining.mostWords).first ?? 0
+    return demand.map { $0 > least ? $0 : 0 }
+  }
+
+  /// Pairs that mostly stand together, for their rarer word, join first; of these the ones that are asked for most.
+  mutating func join(_ families: PerFamily<[EntryList]>) {
+    let demand = wordDemand(families)
+    var pairs: [(strength: UInt32, demand: UInt32, first: Int32, second: Int32, size: Int)] = []
+    for part in families.pairs {
+      for index in 0..<part.count where part.demand[index] >= Joining.least && part.first[index] != part.second[index] {
+        let least = min(demand[Int(part.first[index])], demand[Int(part.second[index])])
+        guard least > 0 else { continue }
+        let strength = part.demand[index] / (least / 16 + 1)
+        pairs.append((strength, part.demand[index], part.first[index], part.second[index], part.size(index)))
+      }
+    }
+    pairs.sort { ($1.strength, $1.demand, $0.first, $0.second) < ($0.strength, $0.demand, $1.first, $1.second) }
+    for pair in pairs {
+      let (one, other) = (leader(pair.first), leader(pair.second))
+      if one == other {
+        sizes[Int(one)] += pair.size
+        continue
+      }
+      let size = sizes[Int(one)] + sizes[Int(other)] + pair.size
+      guard size <= limit else { continue }
+      let (least, greatest) = (min(one, other), max(one, other))
+      leaders[Int(greatest)] = least
+      sizes[Int(least)] = size
+    }
+  }
+
+  /// For each word the number of its group, -1 where it has none; and the words of each group. Groups are numbered by their first words.
+  mutating func numbered() -> (group: [Int32], members: [[Int32]]) {
+    var counts: [Int32: Int32] = [:]
+    for word in leaders.indices { counts[leader(Int32(word)), default: 0] += 1 }
+    var (group, members): ([Int32], [[Int32]]) = (Array(repeating: -1, count: leaders.count), [])
+    var numbers: [Int32: Int32] = [:]
+    for word in leaders.indices {
+      let first = leader(Int32(word))
+      guard counts[first, default: 1] > 1 else { continue }
+      if numbers[first] == nil {
+        numbers[first] = Int32(members.count)
+        members.append([])
+      }
+      let number = numbers[first] ?? 0
+      group[word] = number
+      members[Int(number)].append(Int32(word))
+    }
+    return (group, members)
+  }
+}

@@ -1,0 +1,74 @@
+// Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
+
+import { index, language, make, siteURL } from './search-site.js'
+import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
+import { texts } from './search-words.js'
+
+/** The page of a body or of a field: its day says nothing. */
+export const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
+
+/** A page as a result; `fill` fetches its text for the snippet. */
+export function item(card, found, lang) {
+  const [year, month, day] = card.date.split('-')
+  const date = make('time', { datetime: card.date }, language === 'vi' ? `${+day}/${+month}/${year}` : card.date)
+  const about = [card.kind, card.number && `${texts.number} ${card.number}`, card.issuer || card.place].filter(Boolean)
+  const line = make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, about[0] ?? ''),
+    ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document === 2 ? texts.issued : texts.published} `, date])
+  const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
+    make('h2', {}, make('a', { href: siteURL(card.url), lang }, card.title)), line)
+  if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near))
+  const quote = make('p', { class: 'search-snippet' })
+  element.append(quote)
+  element.fill = async () => {
+    const page = await pageBlocks(siteURL(card.url))
+    const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
+    if (!best) return quote.remove()
+    const { pieces, place } = snippet(best)
+    quote.append(...marked(pieces))
+    const id = anchorAt(best.block, place)
+    if (id) quote.append(' ', make('a', { href: `${siteURL(card.url)}#${encodeURIComponent(id)}` }, texts.goTo))
+  }
+  return element
+}
+
+const marked = pieces => pieces.map(([text, isHit]) => isHit ? make('mark', {}, text) : text)
+
+/** A clause as a result. */
+export function targetItem(card, found) {
+  const id = `chi-tieu-${card.ordinal}`
+  const url = `${siteURL(card.url)}#${id}`
+  const link = make('a', { href: url }, `${texts.target} ${card.ordinal}: ${card.title}`)
+  const element = make('li', { class: 'search-target' }, make('h2', {}, link),
+    make('p', { class: 'search-about' }, make('span', { class: 'search-kind' }, texts.target), ' · ', card.title))
+  element.fill = async () => {
+    const page = await pageBlocks(siteURL(card.url))
+    const text = page?.text(id)
+    const best = text && bestBlock(found, [{ id, text }], language)
+    if (best) link.replaceChildren(...marked(snippet(best).pieces))
+  }
+  return element
+}
+
+const waiting = []
+let running = 0
+/** Pages are fetched for the results in view, two at a time. */
+export const seen = new IntersectionObserver(entries => {
+  for (const entry of entries) {
+    if (!entry.isIntersecting) continue
+    seen.unobserve(entry.target)
+    waiting.push(entry.target)
+  }
+  work()
+})
+
+async function work() {
+  while (running < 2 && waiting.length) {
+    const element = waiting.shift()
+    if (!element.isConnected) continue
+    running++
+    element.fill().catch(() => {}).finally(() => {
+      running--
+      work()
+    })
+  }
+}

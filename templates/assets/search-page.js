@@ -1,0 +1,210 @@
+// Part of search.js. The search page: the address is the state, and everything shown follows from it.
+
+import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
+import { item, seen, targetItem } from './search-items.js'
+import { firstCards, targetCards } from './search-proof.js'
+import { find, index, language, make, siteURL, vietnamese } from './search-site.js'
+import { normal, words } from './search-text.js'
+import { texts } from './search-words.js'
+
+const perPage = 10
+// As many as a first screen shows, and one more.
+const fewCards = Math.min(perPage, Math.max(2, Math.round(innerHeight / 300)))
+
+const form = document.getElementById('search-form')
+const results = document.getElementById('search-results')
+const status = document.getElementById('search-status')
+const notes = document.getElementById('search-notes')
+const facets = document.getElementById('search-facets')
+const more = document.getElementById('search-more')
+// Where the list ends.
+const end = make('div')
+let turn = 0
+
+const address = () => new URL(location.href)
+const sortOf = params => params.get('sap-xep') === 'ngay' ? 'ngay' : ''
+
+/** Goes to an address and answers it; the back button comes the same way. */
+function go(url, replace = false) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', url)
+  return answer()
+}
+
+async function answer() {
+  const mine = ++turn
+  const params = address().searchParams
+  const query = (params.get('q') ?? '').trim()
+  fillForm(query, params)
+  if (!query) {
+    show([], texts.ask, [])
+    facets.replaceChildren()
+    return
+  }
+  results.setAttribute('aria-busy', 'true')
+  status.textContent = texts.busy
+  try {
+    const found = await find(query)
+    const hits = sortOf(params) ? Uint32Array.from(found.hits).sort((a, b) => b - a) : found.hits
+    const filters = readFilters(params)
+    const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
+    const wanted = perPage * Math.max(1, +params.get('trang') || 1)
+    const isPlain = !filters.size && !sortOf(params)
+    // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
+    const few = found.phrases.length || wanted > perPage ? wanted : Math.min(wanted, fewCards)
+    const page = await firstCards(found, chosen, few)
+    const [targets, others] = isPlain ? await Promise.all([targetCards(found), otherLanguage(query)]) : [[], null]
+    if (mine !== turn) return
+    const own = page.cards.map(card => item(card, found))
+    const foreign = others ? others.cards.map(card => item(card, others.found, 'vi')) : []
+    const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
+    const rest = chosen.slice(few, wanted)
+    const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
+    show([...isFirst ? foreign : [], ...targets.map(card => targetItem(card, found)), ...own, ...isFirst || rest.length ? [] : foreign],
+      (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found), isQuestion)
+    more.hidden = page.total <= wanted
+    if (rest.length) waitFor(async () => {
+      const cards = await index.cards(rest)
+      if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
+    })
+    offer(found, mine).catch(() => {})
+    // The list is there to be read; the question is answered when it is known whether a document answers it.
+    if (isQuestion) answerQuestion(query, found, mine).catch(error => console.info(error)).finally(() => mine === turn && settle())
+    facets.replaceChildren(...facetParts(hits, filters, choose))
+  } catch (error) {
+    if (mine === turn) showFailure(error)
+  }
+}
+
+/** From an English page documents in Vietnamese are found too. */
+async function otherLanguage(query) {
+  if (language === 'vi') return null
+  const found = await vietnamese(query).catch(() => null)
+  // A quoted phrase is meant to the letter, and is English.
+  return found && !found.phrases.length ? { found, cards: await found.index.cards([...found.hits.slice(0, perPage)]) } : null
+}
+
+const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
+
+const answerQuestion = async (query, found, mine) =>
+  (await import('./search-answer.js')).showAnswers(query, found, results, () => mine === turn, { index, make, normal, siteURL, texts, words })
+
+function fillForm(query, params) {
+  const input = form.elements.namedItem('q')
+  if (document.activeElement !== input || !input.value) input.value = query
+  const sort = form.elements.namedItem('sap-xep')
+  if (sort) sort.value = sortOf(params)
+  document.title = query ? `${query} – ${baseTitle}` : baseTitle
+}
+
+const baseTitle = document.title
+
+function show(items, text, messages, isPending = false) {
+  document.getElementById('search-answer')?.remove()
+  seen.disconnect()
+  ended.disconnect()
+  fetchRest = null
+  delete results.dataset.more
+  results.replaceChildren(...items)
+  notes.replaceChildren(...messages)
+  more.hidden = true
+  status.textContent = text
+  if (isPending) results.classList.add('search-begun')
+  else settle()
+  for (const one of items) seen.observe(one)
+}
+
+function settle() {
+  results.setAttribute('aria-busy', 'false')
+  results.classList.remove('search-begun')
+}
+
+/** Further results of the page, at the end of the list. */
+function append(items) {
+  results.append(...items)
+  delete results.dataset.more
+  for (const one of items) seen.observe(one)
+}
+
+let fetchRest = null
+const ended = new IntersectionObserver(entries => {
+  if (entries.some(entry => entry.isIntersecting)) fetchNow()
+}, { rootMargin: '0px 0px 100px' })
+
+/** Calls `fetch` when the end of the list comes near. */
+function waitFor(fetch) {
+  fetchRest = fetch
+  results.dataset.more = ''
+  ended.observe(end)
+}
+
+async function fetchNow() {
+  const fetch = fetchRest
+  if (!fetch) return
+  fetchRest = null
+  ended.disconnect()
+  // Where it fails, the button below tries again.
+  await fetch().catch(() => { fetchRest ??= fetch })
+}
+
+function showFailure(error) {
+  const again = make('button', { type: 'button' }, texts.retry)
+  again.addEventListener('click', answer)
+  show([], texts.failed, [make('p', {}, again)])
+  facets.replaceChildren()
+  console.info(error)
+}
+
+function notesOf(found) {
+  const list = found.corrections.map(([from, to]) => make('p', {}, texts.corrected(from, to)))
+  if (found.relaxed && found.hits.length) list.push(make('p', {}, texts.relaxed))
+  return list
+}
+
+/** Offered, never put in place of what was typed. */
+async function offer(found, mine) {
+  const suggestion = await found.suggest()
+  if (!suggestion || mine !== turn) return
+  const url = address()
+  url.searchParams.set('q', suggestion)
+  url.searchParams.delete('trang')
+  notes.append(make('p', {}, `${texts.suggest}: `, make('a', { href: url.href }, suggestion), '?'))
+}
+
+function choose(change) {
+  const url = address()
+  change(url)
+  url.searchParams.delete('trang')
+  return go(url)
+}
+
+/** Begins, on the page that has the form of the search. */
+export function start() {
+  results.after(end)
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    const query = form.elements.namedItem('q').value
+    choose(url => {
+      if (url.searchParams.get('q') !== query) facetNames.forEach(name => url.searchParams.delete(name))
+      url.searchParams.set('q', query)
+    })
+  })
+  form.elements.namedItem('sap-xep')?.addEventListener('change', event => choose(url => {
+    if (event.target.value) url.searchParams.set('sap-xep', event.target.value)
+    else url.searchParams.delete('sap-xep')
+  }))
+  more.addEventListener('click', async () => {
+    await fetchNow()
+    const shown = results.children.length
+    const url = address()
+    url.searchParams.set('trang', (+url.searchParams.get('trang') || 1) + 1)
+    await go(url, true)
+    results.children[shown]?.querySelector('a')?.focus()
+  })
+  addEventListener('popstate', () => {
+    form.elements.namedItem('q').value = ''
+    answer()
+  })
+
+  form.elements.namedItem('q').value = ''
+  answer()
+}

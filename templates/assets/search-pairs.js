@@ -1,0 +1,87 @@
+// Part of search.js. Words of a query that stand together, in quotes and without. No DOM here.
+
+import { PAIR } from './search-files.js'
+import { byRarity, lift, pairLevels, runBonus } from './search-scores.js'
+
+const mostPairs = 6
+const pairsAtOnce = 4
+/** So few pages are proved on their own text. */
+export const fewPages = 3
+
+/** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
+    the pages' text. */
+export async function withPhrases(search, pages) {
+  const pairs = search.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
+  for (const [first, second] of pairs) {
+    if (pages.length <= fewPages) break
+    const pair = await search.index.entry(PAIR, first.key + ' ' + second.key)
+    const has = new Set()
+    for (const group of pair?.groups ?? []) {
+      if (search.query.accented && (form(search, first, group.first) !== first.form || form(search, second, group.second) !== second.form)) continue
+      for (const page of group.pages) has.add(page)
+    }
+    pages = pages.filter(page => has.has(page))
+  }
+  return pages
+}
+
+function form(search, word, at) { return word.entry?.forms?.[at]?.form }
+
+/** The pairs of adjacent words, `[first, second, place of the second]`. */
+export const pairsOf = list => list.map((word, at) => [list[at - 1], word, at]).filter(([first, second]) => first && second.follows)
+
+/** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first, and no more once
+    one page alone has all of them. Gives for each page which pairs it has as they were typed, and which were asked for: bits by the place of the
+    second word. */
+export async function addPairs(search, pages, scores, plain) {
+  const runs = new Uint32Array(search.pages)
+  const typed = new Uint32Array(search.pages)
+  let asked = 0
+  const weights = {}
+  const next = pairsOf(search.words)
+    .filter(([first, second]) => first.entry && second.entry && !first.entry.factor && !second.entry.factor)
+    .sort(byRarity).slice(0, mostPairs)
+  for (let at = 0; at < next.length; at += pairsAtOnce) {
+    const some = next.slice(at, at + pairsAtOnce)
+    const pairs = await Promise.all(some.map(([first, second]) => search.index.entry(PAIR, first.key + ' ' + second.key)))
+    for (const [i, pair] of pairs.entries()) {
+      const bit = some[i][2] & 31
+      asked |= 1 << bit
+      if (!pair) { pages = []; continue }
+      weights[bit] = search.idf(pair.total)
+      const best = pairScores(search, pair, some[i])
+      for (let page = 0; page < search.pages; page++) {
+        if (!best.plain[page]) continue
+        scores[page] += best.scores[page]
+        plain[page] += best.plain[page]
+        runs[page] |= 1 << bit
+        if (best.typed[page]) typed[page] |= 1 << bit
+      }
+      pages = pages.filter(page => best.plain[page])
+    }
+    if (pages.length === 1 && at + pairsAtOnce < next.length) break
+  }
+  for (let page = 0; page < search.pages; page++) {
+    if (!(runs[page] & runs[page] << 1)) continue
+    const bonus = runBonus(runs[page], weights)
+    scores[page] += bonus
+    plain[page] += bonus
+  }
+  return { typed, asked }
+}
+
+/** What a pair adds to the pages that have it: of several written forms on a page the best counts. */
+function pairScores(search, pair, [first, second]) {
+  const best = { scores: new Float32Array(search.pages), plain: new Float32Array(search.pages), typed: new Uint8Array(search.pages) }
+  const idf = 2.4 * search.idf(pair.total)
+  for (const group of pair.groups) {
+    const exact = form(search, first, group.first) === first.form && form(search, second, group.second) === second.form
+    const score = idf * pairLevels[group.level]
+    const factor = !search.query.accented ? 1 : exact ? 1.5 : 0.75
+    for (const page of group.pages) {
+      lift(best, page, score * factor, score)
+      if (exact || !search.query.accented) best.typed[page] = 1
+    }
+  }
+  return best
+}

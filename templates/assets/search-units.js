@@ -1,0 +1,68 @@
+// Part of search.js. The words and numbers of a query: which pages have each, and how well. No DOM here.
+
+import { PAIR, WORD } from './search-files.js'
+import { lift, weightsOf } from './search-scores.js'
+
+const titleLevel = 13
+
+/** For each unit of the query the pages that have it, with scores. */
+export async function units(search) {
+  const units = []
+  for (const number of search.numbers) units.push(unit(search, number, 3, () => 1))
+  for (const word of search.words) {
+    const isExact = search.query.accented && search.query.quoted.has(word)
+    units.push(unit(search, word.entry, 1, form => isExact && form !== word.form ? 0 : fit(search, word, form)))
+  }
+  await addAbbreviations(search, units)
+  return units
+}
+
+/** `plain` is the score without regard to diacritics. */
+export function unit(search, entry, weight, fit) {
+  const unit = { scores: new Float32Array(search.pages), plain: new Float32Array(search.pages), titles: new Uint8Array(search.pages) }
+  if (!entry) return unit
+  const idf = weight * search.idf(entry.total) / 15 * (entry.factor ?? 1)
+  for (const form of entry.forms) {
+    const factor = fit(form.form)
+    if (!factor) continue
+    for (let i = 0; i < form.pages.length; i++) {
+      const page = form.pages[i]
+      const score = idf * form.impacts[i]
+      lift(unit, page, score * factor, score)
+      if (form.impacts[i] >= titleLevel) unit.titles[page] = 1
+    }
+  }
+  return unit
+}
+
+/** CNTT finds công nghệ thông tin, and the other way round. */
+async function addAbbreviations(search, units) {
+  const shift = units.length - search.words.length
+  for (const [from, to] of [...search.index.abbreviations, ...search.index.terms]) {
+    for (let at = 0; at + from.length <= search.words.length; at++) {
+      const some = search.words.slice(at, at + from.length)
+      if (!some.every((word, i) => word.key === from[i] && !search.query.quoted.has(word))) continue
+      await addPhrasePages(search, units.slice(at + shift, at + shift + from.length), to)
+    }
+  }
+}
+
+/** Adds the pages where the words stand together, as if they had the words of the units. */
+async function addPhrasePages(search, units, keys) {
+  const lists = keys.length === 1
+    ? [await search.index.entry(WORD, keys[0])]
+    : await Promise.all(keys.slice(1).map((key, i) => search.index.entry(PAIR, keys[i] + ' ' + key)))
+  if (!lists.every(Boolean)) return
+  const weights = lists.map(weightsOf)
+  const idf = search.idf(weights[0].size) / units.length
+  for (const page of weights[0].keys()) {
+    if (!weights.every(list => list.has(page))) continue
+    const score = idf * Math.min(...weights.map(list => list.get(page)))
+    for (const unit of units) lift(unit, page, score)
+  }
+}
+
+/** How well the written form of a posting fits the query's. */
+function fit(search, asked, found) {
+  return !search.query.accented || asked.corrected ? 1 : asked.form === found ? 1.5 : 0.75
+}
