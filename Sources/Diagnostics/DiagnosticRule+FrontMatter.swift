@@ -22,7 +22,7 @@ extension DiagnosticRule {
       right: "---\ntitle: \"Kế hoạch\"\ndraft: true\n---"),
     DiagnosticRule(
       .mergeConflict, "Tệp còn các dòng mà git để lại khi không trộn được hai bản sửa.",
-      wrong: "<<<<<<< HEAD\n70% hồ sơ\n=======\n75% hồ sơ\n>>>>>>> nhanh-b", right: "75% hồ sơ"),
+      wrong: " <<<<<<< HEAD\n 70% hồ sơ\n =======\n 75% hồ sơ\n >>>>>>> nhanh-b", right: "75% hồ sơ"),
     DiagnosticRule(
       .frontMatterTooLarge, "Phần đầu trang dài quá 64 kB; thường do nội dung lọt lên trên dòng `---` thứ hai.",
       wrong: "cả văn bản nằm giữa hai dòng ---", right: "nội dung nằm dưới dòng --- thứ hai"),
