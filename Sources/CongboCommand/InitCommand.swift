@@ -93,6 +93,9 @@ struct InitCommand: AsyncParsableCommand {
     guard let day = Day(written: date) else {
       throw ValidationError("--date phải là ngày có thật, dạng 2026-11-22")
     }
+    if try day > Today.inVietnam() {
+      throw ValidationError("--date không thể sau hôm nay: các trang đầu tiên mang ngày ấy")
+    }
     return day
   }
 

@@ -90,7 +90,12 @@ extension Starter.Answers {
       out += rest[..<open.lowerBound] + value(of: rest[open.upperBound..<close.lowerBound])
       rest = rest[close.upperBound...]
     }
-    return out + rest
+    // The body itself may be one of those that every portal begins with.
+    let twice = "  - {id: \(slug), "
+    let whole = out + rest
+    guard whole.contains(twice) else { return whole }
+    return whole.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(twice) }
+      .joined(separator: "\n")
   }
 
   private func value(of key: Substring) -> String {

@@ -86,9 +86,9 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.id = id
     self.severity = severity
     self.location = location
-    self.message = message
-    self.note = note
-    self.fix = fix
+    self.message = Shown.short(message)
+    self.note = note.map(Shown.short)
+    self.fix = fix.map(Shown.short)
     self.sourceLine = sourceLine
     sourceLineStart = start
     self.length = max(1, length)

@@ -34,6 +34,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   // frontMatter
   case frontMatterMissing = "front-matter-missing"
   case frontMatterUnclosed = "front-matter-unclosed"
+  case frontMatterQuotes = "front-matter-quotes"
+  case frontMatterRepeated = "front-matter-repeated"
+  case mergeConflict = "merge-conflict"
   case frontMatterTooLarge = "front-matter-too-large"
   case frontMatterSyntax = "front-matter-syntax"
   case frontMatterDuplicateKey = "front-matter-duplicate-key"
@@ -48,6 +51,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case dateFuture = "date-future"
   case updatedOrder = "updated-order"
   case translationDiffers = "translation-differs"
+  case translationKeyUnused = "translation-key-unused"
+  case translationFigure = "translation-figure"
   case textKind = "text-kind"
   case signerAuthority = "signer-authority"
   case dateOrder = "date-order"
@@ -71,6 +76,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case numberYearMismatch = "number-year-mismatch"
   case typeNumberMismatch = "type-number-mismatch"
   case typeTitleMismatch = "type-title-mismatch"
+  case typeUnsure = "type-unsure"
   case citationUnknown = "citation-unknown"
   case citationNoSymbol = "citation-no-symbol"
   case citationSpacing = "citation-spacing"
@@ -83,6 +89,11 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case citationNoProvision = "citation-no-provision"
   case relationMissing = "relation-missing"
   case relationContradicts = "relation-contradicts"
+  case relationAmbiguous = "relation-ambiguous"
+  case relationEarlier = "relation-earlier"
+  case relationSelf = "relation-self"
+  case relationCircle = "relation-circle"
+  case statusContradicts = "status-contradicts"
   case targetQuoteMissing = "target-quote-missing"
   case quoteAmbiguous = "quote-ambiguous"
   case correctionNotInQuote = "correction-not-in-quote"
@@ -131,6 +142,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case markupTooLarge = "markup-too-large"
   case markupTooDeep = "markup-too-deep"
   case rawHTMLDropped = "raw-html-dropped"
+  case rawHTMLText = "raw-html-text"
   case headingSkipsLevel = "heading-skips-level"
   case headingEmpty = "heading-empty"
   case tableUnevenRows = "table-uneven-rows"
@@ -169,6 +181,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case sectionMissing = "section-missing"
   case issuerUnknown = "issuer-unknown"
   case portalDuplicateID = "portal-duplicate-id"
+  case portalDuplicateName = "portal-duplicate-name"
+  case portalKeyBlank = "portal-key-blank"
+  case placeUnknown = "place-unknown"
   case measurementInvalid = "measurement-invalid"
   case viewsInvalid = "views-invalid"
   case brandInvalid = "brand-invalid"
@@ -233,7 +248,9 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .numberYearMismatch, .typeNumberMismatch, .typeTitleMismatch, .citationUnknown,
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
-      .relationContradicts,
+      .relationContradicts, .relationAmbiguous, .relationEarlier, .relationSelf, .relationCircle, .statusContradicts,
+      .typeUnsure, .translationKeyUnused, .translationFigure, .frontMatterQuotes, .placeUnknown, .portalDuplicateName,
+      .portalKeyBlank,
       .correctionNotInQuote, .dropWithoutEffect, .baselineDiffers, .targetMisquoted, .resultAsOfMissing,
       .resultAsOfFuture, .resultAssessmentContradicts,
       .resultShareContradicts, .resultPartContradicts, .resultPlanMisquoted, .resultAboveWhole, .resultConflict,

@@ -29,6 +29,10 @@ extension DiagnosticRule {
       wrong: "number: 15/KH-UBND\ntitle: \"Quyết định phê duyệt đề án\"",
       right: "number: 15/QĐ-UBND\ntitle: \"Quyết định phê duyệt đề án\""),
     DiagnosticRule(
+      .typeUnsure,
+      "Ký hiệu mở đầu bằng chữ viết tắt không phải loại văn bản nào Cổng biết, cũng không phải của cơ quan ban hành.",
+      wrong: "number: 12/ĐXK-UBND", right: "number: 12/ĐXK-UBND\ntype: Đề xuất"),
+    DiagnosticRule(
       .citationUnknown, "Bài dẫn một văn bản mà Cổng chưa có. Không sao nếu số ấy đúng; chỗ dẫn sẽ không có liên kết.",
       wrong: "theo Quyết định số 2792/QĐ-UBND", right: "theo Quyết định số 2972/QĐ-UBND"),
     DiagnosticRule(
@@ -68,6 +72,24 @@ extension DiagnosticRule {
       .relationContradicts, "Phần đầu trang nói một quan hệ, bài nói quan hệ khác với cùng văn bản ấy.",
       wrong: "repeals: [10/2020/QĐ-UBND]\n---\nSửa đổi Điều 3 của Quyết định số 10/2020/QĐ-UBND",
       right: "amends: [10/2020/QĐ-UBND]"),
+    DiagnosticRule(
+      .relationAmbiguous,
+      "Cổng có nhiều văn bản mang số ghi ở phần đầu trang (số đánh lại mỗi năm), nên không rõ là văn bản nào; quan hệ ấy chưa có liên kết.",
+      wrong: "replaces: [15/KH-UBND]", right: "replaces: [{number: 15/KH-UBND, issued: 2021-01-05}]"),
+    DiagnosticRule(
+      .relationEarlier, "Văn bản thay thế, sửa đổi hoặc căn cứ một văn bản ban hành sau nó.",
+      wrong: "issued: 2021-01-05\nreplaces: [20/2026/QĐ-UBND]", right: "issued: 2026-10-05\nreplaces: [20/2026/QĐ-UBND]"
+    ),
+    DiagnosticRule(
+      .relationSelf, "Phần đầu trang ghi quan hệ của văn bản với chính nó.",
+      wrong: "number: 10/KH-UBND\nreplaces: [10/KH-UBND]", right: "number: 10/KH-UBND\nreplaces: [9/KH-UBND]"),
+    DiagnosticRule(
+      .relationCircle, "Hai hay nhiều văn bản thay thế, bãi bỏ lẫn nhau.",
+      wrong: "A: replaces: [B]; B: replaces: [A]", right: "chỉ văn bản sau ghi replaces"),
+    DiagnosticRule(
+      .statusContradicts,
+      "Tình trạng hiệu lực ghi ở phần đầu trang trái với văn bản khác đã thay thế, bãi bỏ nó, hoặc trái với ngày hết hiệu lực của chính nó.",
+      wrong: "status: con-hieu-luc (đã bị văn bản khác thay thế)", right: "status: het-hieu-luc"),
     DiagnosticRule(
       .quoteAmbiguous,
       "Câu trích trong `targets` hoặc `results` chỉ chung nhiều chỉ tiêu hay kết quả, nên không rõ biên tập viên nói về cái nào.",

@@ -7,6 +7,23 @@ extension DiagnosticRule {
       .frontMatterUnclosed, "Phần đầu trang mở bằng `---` nhưng không có dòng `---` khép lại.",
       wrong: "---\ntitle: \"Kế hoạch\"\n\nNội dung…", right: "---\ntitle: \"Kế hoạch\"\n---\n\nNội dung…"),
     DiagnosticRule(
+      .translationKeyUnused, "Bản tiếng Anh ghi một khóa chỉ đọc ở bản tiếng Việt: `targets`, `results`, `slug`.",
+      wrong: "ke-hoach.en.md: targets: {confirmed: 2026-11-25}", right: "ke-hoach.md: targets: {confirmed: 2026-11-25}"),
+    DiagnosticRule(
+      .translationFigure, "Bản tiếng Anh nêu một tỷ lệ phần trăm không có trong bản tiếng Việt.",
+      wrong: "bản tiếng Việt: 70% hồ sơ; bản tiếng Anh: 80% of files", right: "bản tiếng Anh: 70% of files"),
+    DiagnosticRule(
+      .frontMatterQuotes, "Dấu nháy cong của Word bao quanh cả giá trị, chỗ YAML dùng dấu nháy thẳng.",
+      wrong: "title: “Kế hoạch chuyển đổi số”", right: "title: \"Kế hoạch chuyển đổi số\""),
+    DiagnosticRule(
+      .frontMatterRepeated,
+      "Dưới phần đầu trang còn các khóa của một phần đầu trang nữa, sẽ hiện ra trang như chữ của bài.",
+      wrong: "---\ntitle: \"Kế hoạch\"\n---\n---\ntitle: \"Kế hoạch\"\ndraft: true\n---",
+      right: "---\ntitle: \"Kế hoạch\"\ndraft: true\n---"),
+    DiagnosticRule(
+      .mergeConflict, "Tệp còn các dòng mà git để lại khi không trộn được hai bản sửa.",
+      wrong: " <<<<<<< HEAD\n 70% hồ sơ\n =======\n 75% hồ sơ\n >>>>>>> nhanh-b", right: "75% hồ sơ"),
+    DiagnosticRule(
       .frontMatterTooLarge, "Phần đầu trang dài quá 64 kB; thường do nội dung lọt lên trên dòng `---` thứ hai.",
       wrong: "cả văn bản nằm giữa hai dòng ---", right: "nội dung nằm dưới dòng --- thứ hai"),
     DiagnosticRule(

@@ -7,6 +7,9 @@ extension DiagnosticRule {
       .markupTooDeep, "Danh sách, trích dẫn hoặc dấu ngoặc vuông lồng nhau quá 100 tầng.", wrong: "> > > > > > > …",
       right: "> Đoạn trích dẫn"),
     DiagnosticRule(
+      .rawHTMLText, "Một khối mã HTML có chữ bên trong; lược bỏ nó thì chữ cũng mất.",
+      wrong: "<p class=\"MsoNormal\">Đạt 70% hồ sơ.</p>", right: "Đạt 70% hồ sơ."),
+    DiagnosticRule(
       .rawHTMLDropped, "Thẻ HTML bị lược bỏ khỏi trang để bảo đảm an toàn; chữ bên trong thẻ có thể mất định dạng.",
       wrong: "<b>Mục tiêu</b>", right: "**Mục tiêu**"),
     DiagnosticRule(
@@ -90,7 +93,7 @@ extension DiagnosticRule {
     DiagnosticRule(
       .pictureMissing, "Không thấy tệp ảnh.", wrong: "![Hội nghị](hoi-nghi.jpeg)", right: "![Hội nghị](hoi-nghi.jpg)"),
     DiagnosticRule(
-      .pictureExternal, "Ảnh nằm ở máy chủ khác; trình duyệt không được phép tải nó.",
+      .pictureExternal, "Ảnh nằm ở máy chủ khác hoặc ngay trong địa chỉ (`data:`); trình duyệt không được phép tải nó.",
       wrong: "![Hội nghị](https://bao.vn/anh.jpg)", right: "![Hội nghị](hoi-nghi.jpg)"),
     DiagnosticRule(
       .pictureNoText, "Ảnh không có chữ mô tả; người không nhìn thấy ảnh sẽ không biết ảnh nói gì.",
@@ -137,6 +140,16 @@ extension DiagnosticRule {
       .portalDuplicateID, "Hai cơ quan hoặc hai lĩnh vực cùng mã, nên cùng một địa chỉ.",
       wrong: "- {id: so-tttt, name: …}\n- {id: so-tttt, name: …}",
       right: "- {id: so-tttt, name: …}\n- {id: so-khcn, name: …}"),
+    DiagnosticRule(
+      .portalDuplicateName, "Hai cơ quan khai trong `issuers` cùng tên hoặc cùng tên khác (`aliases`).",
+      wrong: "- {id: a, name: UBND tỉnh Quảng Trị}\n- {id: b, name: Ủy ban nhân dân tỉnh Quảng Trị}",
+      right: "- {id: a, name: UBND tỉnh Quảng Trị}"),
+    DiagnosticRule(
+      .portalKeyBlank, "Một khóa của `portal.yml` đứng đó mà không có giá trị.",
+      wrong: "publisher:", right: "publisher: UBND tỉnh Quảng Trị"),
+    DiagnosticRule(
+      .placeUnknown, "Địa bàn của một cơ quan trong `issuers` không phải tên tỉnh, thành phố nào, nay hay trước.",
+      wrong: "place: Qủang Chị", right: "place: Quảng Trị"),
     DiagnosticRule(
       .measurementInvalid,
       "Khóa `measurement` phải là địa chỉ một tệp `.js` đặt trong `content`: Cổng không tải gì từ máy chủ khác.",

@@ -14,6 +14,17 @@ public enum Shown {
     escaped(text) { $0 != "\t" && (isObeyed($0) || isHidden($0)) }
   }
 
+  /// A text in which no run without blanks is longer than an address: one picture in an address can have megabytes.
+  static func short(_ text: String) -> String {
+    guard text.utf8.count > longestWord else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      word.utf8.count > longestWord ? word.prefix(keptOfWord) + "…" : word
+    }.joined(separator: " ")
+  }
+
+  private static let longestWord = 400
+  private static let keptOfWord = 80
+
   /// A number as it is written in Vietnamese: `1.087`.
   public static func count(_ number: Int) -> String {
     var digits = Array(String(number.magnitude))

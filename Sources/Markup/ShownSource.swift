@@ -38,7 +38,7 @@ public enum ShownSource {
     _ text: String, _ layout: ((LinesToLayOut) -> [LineLayout])?
   ) -> (document: MarkupDocument, hasHTML: Bool) {
     let read = Markdown.parse(text, file: "", isNFC: true, indentedCode: false, layout: layout)
-    return (read.value, read.diagnostics.contains { $0.id == .rawHTMLDropped })
+    return (read.value, read.diagnostics.contains { $0.id == .rawHTMLDropped || $0.id == .rawHTMLText })
   }
 
   /// Whether nothing that could be left out stands anywhere, as in nearly all texts.

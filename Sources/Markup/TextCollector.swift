@@ -194,6 +194,11 @@ struct TextCollector {
     defer { node.remove() }
     let literal = node.literal
     if node.type == CMARK_NODE_HTML_INLINE { part(node, by: literal) }
+    if node.type == CMARK_NODE_HTML_BLOCK, let lost = lost(HTMLWords.shown(in: literal), literal, at: self.line(node)) {
+      openTags.insert(TextCollector.tagName(literal.dropFirst()))
+      diagnostics.append(lost)
+      return
+    }
     if literal.hasPrefix("</"), openTags.contains(TextCollector.tagName(literal.dropFirst(2))) { return }
     openTags.insert(TextCollector.tagName(literal.dropFirst()))
     let own = self.line(node)
@@ -204,6 +209,18 @@ struct TextCollector {
         note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
         fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường.",
         subject: literal.split(separator: "\n").first.map(String.init)))
+  }
+
+  /// An error where words would go with the tags: a law without a sentence is worse than none.
+  private func lost(_ words: [Substring], _ literal: String, at line: Int) -> Diagnostic? {
+    if words.isEmpty { return nil }
+    let shown = words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
+    return Diagnostic(
+      .rawHTMLText, at: SourceLocation(file: file, line: max(line, 1) + lineOffset),
+      "Mã HTML bị lược bỏ cùng \(words.count) chữ: «\(shown)»",
+      note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
+      fix: "Bỏ các thẻ HTML, giữ lại chữ; bài dài thì lưu thành tệp `.html` rồi dùng `congbo import`.",
+      subject: literal.split(separator: "\n").first.map(String.init))
   }
 
   /// Tags that stand between paragraphs part the words around them also where they are left out.

@@ -39,10 +39,12 @@ public struct Catalog: Sendable {
   public struct LinkedRelation: Sendable, Hashable {
     /// How the one bears on the other.
     public let kind: RelationKind
-    /// The number as the front matter states it.
-    public let number: DocumentNumber
+    /// The number as the front matter states it, or the name of the file.
+    public let number: String
     /// The document, where the portal holds it.
     public let document: Int?
+    /// Documents held of that number where it is not clear which of several is meant, or the only one cannot be.
+    public let held: [Int]
   }
 
   /// A relation seen from its other end.
@@ -71,7 +73,7 @@ private struct Linker {
   var diagnostics: [Diagnostic] = []
   private var issuers: [PortalConfiguration.Issuer]
   private var fields: [PortalConfiguration.Field]
-  private var issuerByName: [String: Int] = [:]
+  private var issuerNames: IssuerNames
   private var fieldByID: [String: Int] = [:]
   private var issuerOf: [Int?] = []
   private var unknown: [String: (count: Int, first: SourceLocation, written: String?)] = [:]
@@ -81,13 +83,9 @@ private struct Linker {
     self.content = content
     issuers = content.configuration.issuers
     fields = content.configuration.fields
-    for (index, issuer) in issuers.enumerated() {
-      for name in [issuer.name.vietnamese] + aliases(issuer) { issuerByName[FoldedWords.key(name)] = index }
-    }
+    issuerNames = IssuerNames(issuers, abbreviations: content.configuration.abbreviations)
     for (index, field) in fields.enumerated() { fieldByID[field.id] = index }
   }
-
-  private func aliases(_ issuer: PortalConfiguration.Issuer) -> [String] { issuer.aliases + [issuer.id] }
 
   mutating func link() -> Catalog {
     let all = content.publications
@@ -96,37 +94,35 @@ private struct Linker {
     let fieldsOf = linkFields(all)
     let documents = indexNumbers(all, translationOf)
     let resolver = CitationResolver(content, documents: documents, issuerOf: issuerOf, issuers: issuers)
+    var relations = RelationLinker(all, translationOf: translationOf, resolver: resolver)
     var relationsOf: [[Catalog.LinkedRelation]] = []
-    var inverse = [[Catalog.InverseRelation]](repeating: [], count: all.count)
     var citedBy: [[Int?]] = []
     var documentsOf: [[Int]] = []
     var newsAbout = [[Int]](repeating: [], count: all.count)
     for (index, publication) in all.enumerated() {
       let isPrimary = publication.language == .vietnamese || translationOf[index] == nil
-      let relations = (publication.facts.document?.relations ?? []).map { relation in
-        let found = note(
-          resolver.resolve(relation.number.value, from: index), relation.number.value, at: relation.number.location)
-        if let found, isPrimary, found != index { inverse[found].append(.init(kind: relation.kind, document: index)) }
-        return Catalog.LinkedRelation(kind: relation.kind, number: relation.number.value, document: found)
-      }
-      relationsOf.append(relations)
+      relationsOf.append(
+        zip(publication.facts.document?.relations ?? [], relations.found[index]).compactMap { relation, resolution in
+          linked(relation, resolution, of: index)
+        })
       citedBy.append(
         publication.citations.map { citation in
           note(
             resolver.resolve(citation, from: index), citation.number,
             at: SourceLocation(file: publication.file, line: citation.line), as: citation.written)
         })
-      documentsOf.append(about(publication, index, resolver))
+      documentsOf.append(about(publication, index, resolver, &relations))
       for document in documentsOf[index] where isPrimary { newsAbout[document].append(index) }
     }
     reportUnknown()
-    let names = LawNames(all, documents: documents, ended: ended(all, inverse))
+    diagnostics += relations.diagnostics
+    let names = LawNames(all, documents: documents, ended: ended(all, relations.inverse))
     var linker = ReferenceLinker(all, citedBy: citedBy, names: names)
     let links = linker.run()
     for index in newsAbout.indices { newsAbout[index].sort { (all[$0].facts.date, $1) > (all[$1].facts.date, $0) } }
     return Catalog(
       content: content, issuerOf: issuerOf, issuers: issuers, fields: fields, fieldsOf: fieldsOf,
-      translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: inverse, citedBy: citedBy,
+      translationOf: translationOf, relationsOf: relationsOf, inverseRelationsOf: relations.inverse, citedBy: citedBy,
       references: links.map(\.references), missingProvisions: links.map(\.missing), resolver: resolver,
       documentsOf: documentsOf, newsAbout: newsAbout)
   }
@@ -154,37 +150,52 @@ private struct Linker {
   private mutating func linkIssuers(_ all: [Publication]) {
     var undeclared: [String: Located<String>] = [:]
     // Thousands of documents name a few bodies.
-    var keys: [String: String] = [:]
+    var known: [String: Int] = [:]
     for publication in all {
       // Of a page that could not be read the issuer is not known.
-      guard let issuer = publication.facts.document?.issuer, !issuer.value.isEmpty else { continue }
-      let key = keys[issuer.value] ?? FoldedWords.key(issuer.value)
-      keys[issuer.value] = key
-      if issuerByName[key] == nil, undeclared[key] == nil { undeclared[key] = issuer }
+      guard let issuer = publication.facts.document?.issuer, !issuer.value.isEmpty, known[issuer.value] == nil else {
+        continue
+      }
+      known[issuer.value] = issuerNames.find(issuer.value) ?? -1
+      if known[issuer.value] == -1 {
+        let key = issuerNames.longKey(of: issuer.value)
+        if undeclared[key] == nil { undeclared[key] = issuer }
+      }
     }
     let names = issuers.map(\.name.vietnamese)
     var taken = Set(issuers.map(\.id))
-    for (key, issuer) in Collation.sorted(undeclared, by: { $0.value.value }) {
-      let near = NearMiss.nearest(to: issuer.value, among: names)
-      diagnostics.append(
-        Diagnostic(
-          .issuerUndeclared, at: issuer.location,
-          "Cơ quan «\(issuer.value)» chưa khai báo trong `portal.yml`",
-          fix: near.map { "Có phải ý bạn là «\($0)»? Nếu không, thêm vào `issuers`." }
-            ?? "Thêm vào `issuers` trong `content/portal.yml`.", length: issuer.value.count))
+    for (_, issuer) in Collation.sorted(undeclared, by: { $0.value.value }) {
+      if content.configuration.isRead("issuers") { diagnostics.append(undeclaredIssuer(issuer, names)) }
       var id = Slug.make(issuer.value)
       if id.isEmpty { id = "co-quan" }
       var number = 1
       while !taken.insert(number == 1 ? id : "\(id)-\(number)").inserted { number += 1 }
-      issuerByName[key] = issuers.count
+      issuerNames.add(issuer.value, issuers.count)
       issuers.append(
         .init(
           id: number == 1 ? id : "\(id)-\(number)", name: .init(issuer.value), aliases: [], place: nil, level: nil,
           until: nil,
           successor: nil, isDeclared: false))
     }
-    let numbers = keys.mapValues { issuerByName[$0] }
-    issuerOf = all.map { $0.facts.document.flatMap { numbers[$0.issuer.value] ?? nil } }
+    let numbers = known.map { name, index in (name, index < 0 ? issuerNames.find(name) : index) }
+    let byName = Dictionary(numbers, uniquingKeysWith: { first, _ in first })
+    issuerOf = all.map { $0.facts.document.flatMap { byName[$0.issuer.value] ?? nil } }
+  }
+
+  private func undeclaredIssuer(_ issuer: Located<String>, _ names: [String]) -> Diagnostic {
+    let near =
+      NearMiss.nearest(to: issuer.value, among: names)
+      ?? {
+        let long = names.map { issuerNames.longKey(of: $0) }
+        return NearMiss.nearest(to: issuerNames.longKey(of: issuer.value), among: long)
+          .flatMap { long.firstIndex(of: $0) }.map { names[$0] }
+      }()
+    return Diagnostic(
+      .issuerUndeclared, at: issuer.location, "Cơ quan «\(issuer.value)» chưa khai báo trong `portal.yml`",
+      fix: near.map {
+        "Có phải ý bạn là «\($0)»? Nếu là tên khác của cơ quan ấy, ghi vào `aliases` của nó; nếu không, thêm vào `issuers`."
+      }
+        ?? "Thêm vào `issuers` trong `content/portal.yml`.", length: issuer.value.count)
   }
 
   private mutating func linkFields(_ all: [Publication]) -> [[Int]] {
@@ -200,12 +211,14 @@ private struct Linker {
     let ids = fields.map(\.id)
     for (id, field) in undeclared.sorted(by: { $0.key < $1.key }) {
       let near = NearMiss.nearest(to: id, among: ids)
-      diagnostics.append(
-        Diagnostic(
-          .fieldUndeclared, at: field.location,
-          "Lĩnh vực «\(field.value)» chưa khai báo trong `portal.yml`",
-          fix: near.map { "Có phải ý bạn là `\($0)`? Nếu không, thêm vào `fields`." }
-            ?? "Thêm vào `fields` trong `content/portal.yml`.", length: field.value.count))
+      if content.configuration.isRead("fields") {
+        diagnostics.append(
+          Diagnostic(
+            .fieldUndeclared, at: field.location,
+            "Lĩnh vực «\(field.value)» chưa khai báo trong `portal.yml`",
+            fix: near.map { "Có phải ý bạn là `\($0)`? Nếu không, thêm vào `fields`." }
+              ?? "Thêm vào `fields` trong `content/portal.yml`.", length: field.value.count))
+      }
       fieldByID[id] = fields.count
       fields.append(.init(id: id, name: .init(field.value), isDeclared: false))
     }
@@ -276,18 +289,36 @@ private struct Linker {
     return days
   }
 
-  private mutating func about(_ publication: Publication, _ index: Int, _ resolver: CitationResolver) -> [Int] {
-    publication.facts.about.compactMap { item in
-      guard let number = DocumentNumber(item.value) else {
-        // What a translation takes from its original is said there.
-        if item.location.file != publication.file { return nil }
-        diagnostics.append(
-          Diagnostic(
-            .documentNumber, at: item.location, "Số ký hiệu không đúng dạng: «\(item.value)»",
-            fix: FrontMatter.numberFix(item.value), length: item.value.count))
-        return nil
+  /// What a relation leads to; nil for one of a document to itself.
+  private mutating func linked(
+    _ relation: Relation, _ resolution: CitationResolver.Resolution, of index: Int
+  ) -> Catalog.LinkedRelation? {
+    var held: [Int] = []
+    switch resolution {
+    case .found(index): return nil
+    case .several(let documents): held = documents
+    case .later(let document): held = [document]
+    default: break
+    }
+    let document = relation.number.map { note(resolution, $0, at: relation.document.location) } ?? resolution.document
+    return Catalog.LinkedRelation(
+      kind: relation.kind, number: relation.document.description, document: document, held: held)
+  }
+
+  private mutating func about(
+    _ publication: Publication, _ index: Int, _ resolver: CitationResolver, _ relations: inout RelationLinker
+  ) -> [Int] {
+    publication.facts.about.compactMap { reference in
+      let resolution = resolver.resolve(reference, from: index)
+      // What a translation takes from its original is said there.
+      if reference.location.file == publication.file {
+        switch resolution {
+        case .several(let documents): relations.report(several: documents, reference, in: index, "`documents`")
+        case .unknown where reference.number == nil: relations.report(unknownFile: reference, in: index)
+        default: break
+        }
       }
-      return note(resolver.resolve(number, from: index), number, at: item.location)
+      return reference.number.map { note(resolution, $0, at: reference.location) } ?? resolution.document
     }
   }
 

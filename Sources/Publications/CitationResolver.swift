@@ -12,6 +12,8 @@ struct CitationResolver: Sendable {
   private let byCapitals: [String: [Int]]
   /// Documents of the years before one way of writing, by their numbers without signs.
   private let byOldNumber: [String: [Int]]
+  /// Documents by their files and addresses below `van-ban`.
+  private let byFile: [String: Int]
   /// The province that the portal is of; nil where it is of none or of several.
   private let province: String?
 
@@ -21,8 +23,12 @@ struct CitationResolver: Sendable {
     case found(Int)
     /// No document of that number is held.
     case unknown
-    /// Documents of that number are held, and what is said here is true of none, or of several.
+    /// Documents of that number are held, and what is said here is true of none.
     case none
+    /// It is true of several.
+    case several([Int])
+    /// The one document of that number was issued after this one.
+    case later(Int)
     /// The one document of that number, issuer and year is held, but the day is another one.
     case otherDay(Int)
     /// The one document of that number is held, but it is of another form.
@@ -54,6 +60,12 @@ struct CitationResolver: Sendable {
       }
     }
     self.byNumber = byNumber
+    byFile = Dictionary(
+      content.publications.indices.lazy.filter { content.publications[$0].kind == .document }.flatMap { index in
+        let publication = content.publications[index]
+        let (file, language) = Publication.address(of: publication.file, kind: .document)
+        return language == .vietnamese ? [(file, index), (publication.slug, index)] : []
+      }, uniquingKeysWith: { first, _ in first })
     self.byCapitals = byCapitals
     self.byOldNumber = byOldNumber
     let configuration = content.configuration
@@ -62,6 +74,9 @@ struct CitationResolver: Sendable {
       Provinces.only(in: configuration.publisher.vietnamese) ?? Provinces.only(in: configuration.name.vietnamese)
       ?? (places.count == 1 ? places.first : nil)
   }
+
+  /// The files of documents, below `van-ban` and without their endings.
+  var files: [String] { byFile.keys.sorted() }
 
   /// What a citation in a publication means.
   func resolve(_ citation: Citation, from index: Int) -> Resolution {
@@ -85,14 +100,24 @@ struct CitationResolver: Sendable {
     agreement(of: candidate, with: Said(citation).issuer) != .differs
   }
 
-  /// What a number in the front matter means: what the text says with the same number, where it says more.
-  func resolve(_ number: DocumentNumber, from index: Int) -> Resolution {
+  /// What the front matter names: where it states no more than the number, what the text says with the same number counts.
+  func resolve(_ reference: DocumentReference, from index: Int) -> Resolution {
+    if let file = reference.file, reference.number == nil || byFile[file] != nil {
+      guard let document = byFile[file] else { return .unknown }
+      return isLater(document, than: index) ? .later(document) : .found(document)
+    }
+    guard let number = reference.number else { return .unknown }
     let candidates = byNumber[number.unpadded] ?? byOldNumber[number.withoutSigns] ?? []
     if candidates.isEmpty { return .unknown }
-    let told = publications[index].citations.first { citation in
+    let said = reference.isExact ? Said(reference) : isTold(number, in: index).map(Said.init) ?? Said()
+    return resolve(number, candidates, said: said, from: index, isEditorsWord: true)
+  }
+
+  /// Where the text says more of a number than the number.
+  func isTold(_ number: DocumentNumber, in index: Int) -> Citation? {
+    publications[index].citations.first { citation in
       citation.number.unpadded == number.unpadded && (citation.issuer != nil || citation.day != nil)
     }
-    return resolve(number, candidates, said: told.map(Said.init) ?? Said(), from: index, isEditorsWord: true)
   }
 
   private func candidates(_ citation: Citation) -> [Int] {
@@ -115,7 +140,17 @@ struct CitationResolver: Sendable {
       form = citation.form
       day = citation.day
       year = citation.day?.year ?? citation.year
-      issuer = citation.issuer.map { FoldedWords.read(Array($0.utf8)[...], limit: 24) } ?? []
+      issuer = Said.words(citation.issuer)
+    }
+
+    init(_ reference: DocumentReference) {
+      day = reference.issued
+      year = reference.issued?.year ?? reference.year
+      issuer = Said.words(reference.issuer)
+    }
+
+    private static func words(_ issuer: String?) -> [FoldedWord] {
+      issuer.map { FoldedWords.read(Array($0.utf8)[...], limit: 24) } ?? []
     }
   }
 
@@ -128,8 +163,14 @@ struct CitationResolver: Sendable {
     let isAnywhere = isEditorsWord && !mine.isKnown && all.count == 1
     var wrongBody: [Int] = []
     var fitting: [Int] = []
+    var later: [Int] = []
     for candidate in all {
-      if candidate != index, isLater(candidate, than: index) { continue }
+      // The front matter of a document names others; it can be meant itself only where nothing else can.
+      if isEditorsWord, candidate == index, all.count > 1 { continue }
+      if candidate != index, isLater(candidate, than: index) {
+        later.append(candidate)
+        continue
+      }
       switch agreement(of: candidate, with: said.issuer) {
       case .agrees: fitting.append(candidate)
       case .differs: wrongBody.append(candidate)
@@ -149,11 +190,16 @@ struct CitationResolver: Sendable {
     if ofDay.count == 1 { return .found(ofDay[0]) }
     if ofDay.count > 1 {
       let own = ofDay.filter { issuerOf[$0] == issuerOf[index] }
-      return own.count == 1 && said.issuer.isEmpty ? .found(own[0]) : .none
+      return own.count == 1 && said.issuer.isEmpty ? .found(own[0]) : .several(ofDay)
     }
     if ofForm.count == 1 { return .otherDay(ofForm[0]) }
     if ofYear.count == 1, ofForm.isEmpty { return .otherForm(ofYear[0]) }
     if fitting.isEmpty, wrongBody.count == 1, !isLocal { return .otherIssuer(wrongBody[0]) }
+    if fitting.isEmpty, wrongBody.isEmpty, later.count == 1, isEditorsWord,
+      issuerOf[later[0]] == issuerOf[index] || !isLocal
+    {
+      return .later(later[0])
+    }
     return .none
   }
 

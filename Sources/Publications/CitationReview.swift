@@ -23,8 +23,7 @@ struct CitationReview {
     self.catalog = catalog
     self.documents = documents
     known =
-      (publication.facts.document?.relations.map(\.number.value) ?? [])
-      + publication.facts.about.compactMap { DocumentNumber($0.value) }
+      (publication.facts.document?.relations.compactMap(\.number) ?? []) + publication.facts.about.compactMap(\.number)
   }
 
   /// What an editor does who finds the slip in print.
@@ -44,7 +43,7 @@ struct CitationReview {
       case .otherDay(let found): day(citation, found)
       case .otherIssuer(let found): issuer(citation, found)
       case .otherName(let found): name(citation, found)
-      case .otherForm, .unknown, .none: year(citation)
+      case .otherForm, .unknown, .none, .several, .later: year(citation)
       }
       if case .otherForm(let found) = resolution { form(citation, found) } else { form(citation, resolution.document) }
     }

@@ -63,6 +63,14 @@ extension DocumentNumber {
     "BTNMT", "BNNPTNT", "BLĐTBXH", "BVHTTDL", "BGTVT", "BKHĐT", "BNNMT", "BDTTG", "BĐS", "NHNN", "TTCP",
   ]
 
+  /// Whether an abbreviation is that of a body, or begins with one: `UBND`, `UBNDTP`, `BTC`.
+  static func isOrgan(_ symbol: String) -> Bool {
+    isState(symbol) || isParty(symbol) || IssuerNames.isAbbreviation(symbol)
+      || ["UBND", "HĐND", "UBMT", "VP", "BQL", "BCĐ", "BCH", "CA", "TAND", "VKS", "CV"].contains {
+        symbol.hasPrefix($0)
+      }
+  }
+
   private static func isState(_ organ: String) -> Bool { stateOrgans.contains(organ) }
 
   /// Organs whose symbols have a đ or small letters, by what they look like without.

@@ -48,7 +48,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   public var form: DocumentForm? {
     let parts = symbolParts
     guard let first = parts.first else { return nil }
-    if let form = DocumentForm.bySymbol[first] { return form }
+    if let form = DocumentForm.bySymbol[first] ?? (parts.count > 1 ? DocumentForm.ofOffice[first] : nil) { return form }
     if first.hasPrefix("QH"), first.dropFirst(2).allSatisfy(\.isNumber) { return nil }
     return parts.count > 1 ? DocumentForm.letter : nil
   }
@@ -203,6 +203,26 @@ public struct DocumentForm: Sendable, Hashable {
     "TC": DocumentForm("Thông cáo", "Communiqué"), "HĐ": DocumentForm("Hợp đồng", "Contract"),
   ]
 
+  /// Further abbreviations of the same annex and of use, which slips in others are not taken for.
+  static let ofOffice: [String: DocumentForm] = [
+    "BB": DocumentForm("Biên bản", "Minutes"), "BGN": DocumentForm("Bản ghi nhớ", "Memorandum"),
+    "BTT": DocumentForm("Bản thỏa thuận", "Agreement"), "GUQ": DocumentForm("Giấy ủy quyền", "Power of attorney"),
+    "GM": DocumentForm("Giấy mời", "Invitation"), "GGT": DocumentForm("Giấy giới thiệu", "Letter of introduction"),
+    "GNP": DocumentForm("Giấy nghỉ phép", "Leave permit"), "PG": DocumentForm("Phiếu gửi", "Dispatch slip"),
+    "PC": DocumentForm("Phiếu chuyển", "Transfer slip"), "PB": DocumentForm("Phiếu báo", "Notification slip"),
+    "SY": DocumentForm("Bản sao y", "Certified copy"), "TrS": DocumentForm("Bản trích sao", "Certified extract"),
+    "SL": DocumentForm("Bản sao lục", "Copy of a copy"), "GP": DocumentForm("Giấy phép", "Licence"),
+    "GPXD": DocumentForm("Giấy phép xây dựng", "Building permit"),
+    "GCN": DocumentForm("Giấy chứng nhận", "Certificate"),
+    "GXN": DocumentForm("Giấy xác nhận", "Confirmation"), "TCBC": DocumentForm("Thông cáo báo chí", "Press release"),
+    "NQLT": DocumentForm("Nghị quyết liên tịch", "Joint resolution"),
+    "QCPH": DocumentForm("Quy chế phối hợp", "Statute on coordination"),
+    "TBKL": DocumentForm("Thông báo kết luận", "Notice of conclusions"),
+    "KLTTr": DocumentForm("Kết luận thanh tra", "Inspection conclusion"),
+    "KLTT": DocumentForm("Kết luận thanh tra", "Inspection conclusion"),
+    "TM": DocumentForm("Thư mời", "Letter of invitation"),
+  ]
+
   private static let others = [
     DocumentForm("Luật", "Law"), DocumentForm("Quy hoạch", "Master plan"), DocumentForm("Hiến pháp", "Constitution"),
     letter,
@@ -210,7 +230,7 @@ public struct DocumentForm: Sendable, Hashable {
 
   static let byFoldedName: [String: DocumentForm] = {
     var forms: [String: DocumentForm] = [:]
-    for form in Array(bySymbol.values) + others { forms[Folding.fold(form.name)] = form }
+    for form in Array(bySymbol.values) + Array(ofOffice.values) + others { forms[Folding.fold(form.name)] = form }
     return forms
   }()
 

@@ -34,8 +34,8 @@ public struct Facts: Sendable {
   public let attachments: [AttachedFile]
   /// Of documents.
   public let document: DocumentFacts?
-  /// Of news: numbers of the documents that it is about.
-  public let about: [Located<String>]
+  /// Of news: the documents that it is about.
+  public let about: [DocumentReference]
   /// Of standing pages: the section whose publications are listed under the text.
   public let list: PublicationKind?
   /// Kinds of warnings that the editor has seen and that stand as they are, such as slips of the printed original.
@@ -93,7 +93,7 @@ extension FrontMatter {
       fields: fields.list("fields"), image: image, caption: fields.text("caption"), author: fields.text("author"),
       source: source(&fields), featured: fields.flag("featured"), draft: fields.flag("draft"),
       aliases: fields.list("aliases"), expires: fields.day("expires"), attachments: attachments(&fields),
-      document: document, about: fields.list("documents"), list: list(&fields),
+      document: document, about: references("documents", &fields), list: list(&fields),
       acceptedWarnings: acceptedWarnings(&fields), video: video?.file, videoText: video?.text,
       isSearched: fields.flag("search", absent: true), results: kind == .page ? ResultEdits() : results(&fields),
       updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])

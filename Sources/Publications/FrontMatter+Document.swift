@@ -54,13 +54,28 @@ extension FrontMatter {
   static func form(
     _ fields: inout YAMLFields, given: DocumentForm?, number: DocumentNumber?
   ) -> DocumentForm? {
-    if let form = given ?? number?.form { return form }
+    if let form = given ?? number?.form {
+      if given == nil, form == .letter, let number { reviewSender(number, &fields) }
+      return form
+    }
     if fields.has("number"), number == nil { return nil }
     fields.report(
       .frontMatterMissingKey, "type",
       number == nil ? "Văn bản không có `number` thì phải có `type`" : "Số ký hiệu không cho biết loại văn bản",
       fix: "Thêm dòng `type: Kế hoạch` (hoặc Luật, Quyết định, …).")
     return nil
+  }
+
+  /// A letter's symbol begins with its sender's abbreviation; anything else is a kind of document that is not known.
+  private static func reviewSender(_ number: DocumentNumber, _ fields: inout YAMLFields) {
+    guard let sender = number.symbolParts.first, number.likelier == nil, let issuer = fields.peek("issuer"),
+      (2...5).contains(sender.count), sender.allSatisfy({ $0.isLetter && $0.isUppercase }),
+      !DocumentNumber.isOrgan(sender), !IssuerNames.isAbbreviation(sender, of: issuer)
+    else { return }
+    fields.report(
+      .typeUnsure, "number", "Không rõ «\(sender)» trong «\(number)» là loại văn bản gì; Cổng tạm coi là công văn",
+      note: "«\(sender)» không phải tên viết tắt của «\(issuer)».",
+      fix: "Thêm dòng `type: …`, tên loại như trên văn bản. Đúng là công văn thì ghi `type: Công văn`.")
   }
 
   static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)
@@ -173,35 +188,36 @@ extension FrontMatter {
   }
 
   static func relations(_ fields: inout YAMLFields) -> [Relation] {
-    var relations: [Relation] = []
-    for kind in RelationKind.allCases {
-      for item in fields.list(kind.rawValue) {
-        if let number = DocumentNumber(item.value) ?? DocumentNumber(irregular: item.value) {
-          if DocumentNumber(item.value) == nil {
-            fields.report([
-              fields.reader.source.diagnostic(
-                .numberSymbol, line: item.location.line, column: item.location.column, length: item.value.count,
-                "Số ký hiệu «\(item.value)» viết khác lệ thường", fix: numberFix(item.value) + " " + keep(.numberSymbol)
-              )
-            ])
-          }
-          relations.append(Relation(kind: kind, number: Located(number, at: item.location)))
-          if let near = number.likelier {
-            fields.report([
-              fields.reader.source.diagnostic(
-                .numberSymbol, line: item.location.line, column: item.location.column, length: item.value.count,
-                "Ký hiệu trong «\(number)» có lẽ gõ nhầm", fix: "Có phải `\(near)`? " + keep(.numberSymbol))
-            ])
-          }
-        } else {
-          fields.report([
-            fields.reader.source.diagnostic(
-              .documentNumber, line: item.location.line, column: item.location.column, length: item.value.count,
-              "Số ký hiệu không đúng dạng: «\(item.value)»", fix: numberFix(item.value))
-          ])
-        }
-      }
+    RelationKind.allCases.flatMap { kind in
+      references(kind.rawValue, &fields).map { Relation(kind: kind, document: $0) }
     }
-    return relations
+  }
+
+  /// The documents that a key names; of what is no name of a document something is said.
+  static func references(_ key: String, _ fields: inout YAMLFields) -> [DocumentReference] {
+    fields.documents(key).filter { reference in
+      if reference.number == nil, reference.file != nil { return true }
+      let text = reference.written
+      func report(_ id: DiagnosticID, _ message: String, fix: String) {
+        let place = reference.location
+        fields.report([
+          fields.reader.source.diagnostic(
+            id, line: place.line, column: place.column, length: text.count, message, fix: fix)
+        ])
+      }
+      guard let number = reference.number else {
+        report(.documentNumber, "Số ký hiệu không đúng dạng: «\(text)»", fix: numberFix(text))
+        return false
+      }
+      if DocumentNumber(text) == nil {
+        report(
+          .numberSymbol, "Số ký hiệu «\(text)» viết khác lệ thường", fix: numberFix(text) + " " + keep(.numberSymbol))
+      }
+      if let near = number.likelier {
+        report(
+          .numberSymbol, "Ký hiệu trong «\(number)» có lẽ gõ nhầm", fix: "Có phải `\(near)`? " + keep(.numberSymbol))
+      }
+      return true
+    }
   }
 }

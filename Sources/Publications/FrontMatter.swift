@@ -15,34 +15,9 @@ enum FrontMatter {
 
   /// Cuts front matter from body.
   static func split(_ source: SourceText) throws(DiagnosticError) -> Split {
-    func isFence(_ line: Substring) -> Bool {
-      line.utf8.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
-    }
-    guard let first = source.lines.first, isFence(first) else {
-      // As editors leave it who begin with an empty line: the front matter would stand on the page.
-      let blank = source.lines.prefix { $0.allSatisfy(\.isWhitespace) }.count
-      if blank > 0, blank < source.lines.count, isFence(source.lines[blank]) {
-        throw DiagnosticError(
-          source.diagnostic(
-            .frontMatterMissing, line: 1, "Trên phần đầu trang có \(blank) dòng trống",
-            note: "Phần đầu trang phải bắt đầu ngay ở dòng đầu tiên của tệp.",
-            fix: "Xóa mọi dòng trống phía trên dòng `---` đầu tiên."))
-      }
-      throw DiagnosticError(missing(source, line: blank < source.lines.count ? blank : 0))
-    }
-    guard let close = source.lines.indices.dropFirst().first(where: { isFence(source.lines[$0]) }) else {
-      if let line = source.lines.indices.dropFirst().first(where: { isLikeFence(source.lines[$0]) }) {
-        throw DiagnosticError(
-          source.diagnostic(
-            .frontMatterUnclosed, line: line + 1, length: source.lines[line].count,
-            "Dòng khép phần đầu trang phải là ba gạch nối: «\(String(source.lines[line]).trimmed)»",
-            note: "Word và ứng dụng nhắn tin hay tự đổi `---` thành gạch dài.", fix: "Viết lại dòng này thành `---`."))
-      }
-      throw DiagnosticError(
-        source.diagnostic(
-          .frontMatterUnclosed, line: 1, length: 3, "Phần đầu trang không khép lại",
-          fix: "Thêm một dòng `---` sau thuộc tính cuối cùng, trước nội dung."))
-    }
+    let fence = FrontMatterFence(source)
+    guard let first = source.lines.first, FrontMatterFence.isFence(first) else { throw fence.missing() }
+    let close = try fence.closing()
     let rest = source.lines[(close + 1)...]
     let yaml = source.lines[1..<close]
     return Split(
@@ -53,42 +28,6 @@ enum FrontMatter {
         ? rest.first.map { String(source.text[$0.startIndex...]) } ?? "" : rest.joined(separator: "\n"),
       bodyOffset: close + 1)
   }
-
-  /// What is wrong with a file whose first line with text is none of three dashes.
-  private static func missing(_ source: SourceText, line: Int) -> Diagnostic {
-    let text = source.lines.indices.contains(line) ? source.lines[line] : ""
-    if isLikeFence(text) {
-      return source.diagnostic(
-        .frontMatterMissing, line: line + 1, length: max(1, text.count),
-        "Dòng mở phần đầu trang phải là ba gạch nối ở đầu dòng: «\(String(text).trimmed)»",
-        note: "Word và ứng dụng nhắn tin hay tự đổi `---` thành gạch dài.",
-        fix: "Viết lại dòng này thành `---`, ở ngay đầu tệp.")
-    }
-    let name = String(text.prefix { $0 != ":" }).trimmed
-    if text.contains(":"), FrontMatterKeys.key(name, among: FrontMatterKeys.names) != nil {
-      return source.diagnostic(
-        .frontMatterMissing, line: line + 1, length: max(1, text.count),
-        "Phần đầu trang thiếu dòng `---` ở trên", note: "Không có dòng này thì các khóa hiện ra trang như chữ của bài.",
-        fix: "Thêm một dòng `---` ngay trên dòng này, và một dòng `---` dưới khóa cuối cùng nếu chưa có.")
-    }
-    return source.diagnostic(
-      .frontMatterMissing, line: 1, "Tệp chưa có phần đầu trang",
-      fix: "Thêm ở đầu tệp: dòng `---`, các dòng `title: …`, `date: …`, rồi một dòng `---` nữa.")
-  }
-
-  /// Whether a line is what becomes of `---`: dashes of another length or number, underscores, dots, blanks before them.
-  private static func isLikeFence(_ line: Substring) -> Bool {
-    let sign = String(line.prefix(64)).trimmed
-    guard !sign.isEmpty, sign.count <= 12 else { return false }
-    if sign == "..." || sign == "…" { return true }
-    let isLong = sign.unicodeScalars.contains { $0.value >= 0x2010 }
-    return (isLong || sign.count > 1) && sign.unicodeScalars.allSatisfy { dashes.contains($0.value) }
-  }
-
-  /// Hyphen, dashes of all lengths, the sign for minus, the horizontal line, the underscore.
-  private static let dashes: Set<UInt32> = [
-    0x2D, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2500, 0x5F, 0xAD,
-  ]
 
   /// The body of a file that begins with a line `---` and has a second one, without carriage returns; nil for others.
   static func plainBody(of bytes: [UInt8]) -> ArraySlice<UInt8>? {

@@ -187,5 +187,8 @@ package enum FrontMatterKeys {
     Key("against_year", "", example: "2025"),
     Key("assessment", "danh_gia"),
     Key("place", "dia_phuong"),
+    Key("number", "so so_ky_hieu so_ki_hieu so_hieu so_van_ban", example: "15/KH-UBND"),
+    Key("issued", "ngay_ban_hanh ngay_ky ngay nam nam_ban_hanh", example: "2021-01-05"),
+    Key("issuer", "co_quan_ban_hanh noi_ban_hanh co_quan"),
   ]
 }

@@ -239,7 +239,8 @@ struct LawNames: Sendable {
     "năm", "ngày", "được", "hoặc", "thì", "đã", "theo", "là", "khi", "tại", "do", "nhưng", "mà", "hiện", "không",
     "phải",
     "nhằm", "thuộc", "với", "đến", "từ", "sẽ", "đang", "cũng", "còn", "hay", "nếu", "nên", "bởi", "trên", "trong", "để",
-    "gồm", "này", "nêu", "vào", "như", "chưa", "bị", "cho",
+    "gồm", "này", "nêu", "vào", "như", "chưa", "bị", "cho", "về", "sau", "trước", "cần", "vẫn", "chỉ", "đều", "trừ",
+    "kể", "kèm", "thay", "giữa", "qua",
   ]
   private static let pairs: Set<String> = [
     "quy định", "ban hành", "có hiệu", "có quy", "có liên", "có các", "điều chỉnh", "cho phép", "của việt", "của quốc",

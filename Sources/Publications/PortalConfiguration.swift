@@ -121,6 +121,11 @@ public struct PortalConfiguration: Sendable, Hashable {
   public let look: PortalLook
   /// Where the portal is served from; nil where that is not said.
   public let host: Located<HostPlan>?
+  /// Keys at which the file has errors, so that nothing can be held against what they say.
+  let unread: Set<String>
+
+  /// Whether what a key says could be read; also where it says nothing.
+  package func isRead(_ key: String) -> Bool { !unread.contains(key) }
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
@@ -129,7 +134,15 @@ public struct PortalConfiguration: Sendable, Hashable {
   }
 
   /// Only the name and the menu that every portal has, for a folder without `portal.yml`.
-  public static func plain(file: String) -> PortalConfiguration {
+  public static func plain(file: String) -> PortalConfiguration { plain(file: file, unread: []) }
+
+  /// Keys with which pages are compared.
+  private static let compared = ["issuers", "fields", "languages", "files"]
+
+  /// The same where `portal.yml` cannot be read at all.
+  static func unreadable(file: String) -> PortalConfiguration { plain(file: file, unread: Set(compared)) }
+
+  private static func plain(file: String, unread: Set<String>) -> PortalConfiguration {
     let place = SourceLocation(file: file)
     func item(_ vietnamese: String, _ english: String, _ url: String) -> MenuItem {
       MenuItem(title: Bilingual(vietnamese, english: english), url: Bilingual(url), location: place)
@@ -138,7 +151,8 @@ public struct PortalConfiguration: Sendable, Hashable {
       name: Bilingual("Cổng công bố"), shortName: Bilingual("Công bố"), tagline: Bilingual(""),
       description: Bilingual("Cổng công bố văn bản và chỉ tiêu"), baseURL: "https://congbo.example",
       publisher: Bilingual("Cổng công bố"), hotline: nil, email: nil, address: nil, licenseName: "CC BY 4.0",
-      licenseURL: "https://creativecommons.org/licenses/by/4.0/", languages: [.vietnamese],
+      licenseURL: "https://creativecommons.org/licenses/by/4.0/",
+      languages: unread.isEmpty ? [.vietnamese] : Language.allCases,
       menu: [
         item("Trang chủ", "Home", "/"), item("Văn bản", "Documents", "/van-ban/"),
         item("Chỉ tiêu", "Targets", "/chi-tieu/"),
@@ -148,7 +162,7 @@ public struct PortalConfiguration: Sendable, Hashable {
       terms: [:],
       sections: [], publishing: .standard, targetThreshold: standardThreshold, hiddenBlocks: [],
       twins: nil, outage: nil,
-      measurement: nil, files: [], look: .ofTheme, host: nil)
+      measurement: nil, files: [], look: .ofTheme, host: nil, unread: unread)
   }
 }
 
@@ -160,7 +174,7 @@ extension PortalConfiguration {
     "colors", "emblem", "font", "host",
   ]
 
-  /// Reads `portal.yml`. With an error among the diagnostics the configuration is nil.
+  /// Reads `portal.yml`. With errors among the diagnostics the configuration is what could be read, nil where that is nothing.
   public static func read(_ source: SourceText) -> Diagnosed<PortalConfiguration?> {
     let reader = YAMLReader(source: source, lineOffset: 0)
     let root: YAMLNode?
@@ -175,8 +189,19 @@ extension PortalConfiguration {
     }
     var fields = YAMLFields(mapping, known: keys, reader: reader, what: "`portal.yml`")
     let configuration = configuration(&fields)
-    let failed = fields.diagnostics.contains { $0.severity == .error }
-    return Diagnosed(failed ? nil : configuration, fields.diagnostics)
+    return Diagnosed(configuration, fields.diagnostics)
+  }
+
+  /// Reads what a key says, and notes whether it can be relied on: it has no error, and does not stand under another name.
+  private static func reading<Value>(
+    _ key: String, _ fields: inout YAMLFields, _ unread: inout Set<String>, _ read: (inout YAMLFields) -> Value
+  ) -> Value {
+    func errors() -> Int { fields.diagnostics.count { $0.severity == .error } }
+    let before = errors()
+    let value = read(&fields)
+    let isMisnamed = !fields.has(key) && fields.diagnostics.contains { $0.id == .frontMatterUnknownKey }
+    if errors() > before || isMisnamed { unread.insert(key) }
+    return value
   }
 
   private static func configuration(_ fields: inout YAMLFields) -> PortalConfiguration {
@@ -194,7 +219,13 @@ extension PortalConfiguration {
       license = (inner.requiredText("name", example: "CC BY 4.0"), inner.requiredText("url", example: "https://…"))
       fields.report(inner.diagnostics)
     }
-    let languages = languages(&fields)
+    var unread: Set<String> = []
+    var languages = reading("languages", &fields, &unread) { PortalConfiguration.languages(&$0) }
+    if unread.contains("languages") { languages = Language.allCases }
+    let issuers = reading("issuers", &fields, &unread) { PortalConfiguration.issuers(&$0) }
+    let declared = reading("fields", &fields, &unread) { declaredFields(&$0) }
+    let files = reading("files", &fields, &unread) { PortalConfiguration.files(&$0) }
+    reportBlank(&fields)
     return PortalConfiguration(
       name: name, shortName: bilingual("short_name", fields.text("short_name")) ?? name,
       tagline: bilingual("tagline", fields.text("tagline")) ?? Bilingual(""),
@@ -204,14 +235,22 @@ extension PortalConfiguration {
       email: fields.text("email"), address: bilingual("address", fields.text("address")), licenseName: license.0,
       licenseURL: license.1, languages: languages.isEmpty ? [.vietnamese] : languages,
       menu: fields.has("menu") ? menu("menu", &fields) : plain.menu,
-      footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers(&fields),
-      fields: declaredFields(&fields), abbreviations: abbreviations(&fields), terms: terms(&fields),
+      footer: fields.has("footer") ? menu("footer", &fields) : plain.footer, issuers: issuers,
+      fields: declared, abbreviations: abbreviations(&fields), terms: terms(&fields),
       sections: PortalSection.read(&fields),
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
       hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
       outage: Outage.read(&fields),
       measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
-      files: files(&fields), look: PortalLook.read(&fields), host: HostPlan.read(&fields))
+      files: files, look: PortalLook.read(&fields), host: HostPlan.read(&fields), unread: unread)
+  }
+
+  /// Says of keys that stand there with nothing behind them; a name must have something, which is said elsewhere.
+  private static func reportBlank(_ fields: inout YAMLFields) {
+    for key in keys where key != "name" && fields.isEmpty(key) {
+      fields.report(
+        .portalKeyBlank, key, "Khóa `\(key)` còn trống, nên không có tác dụng", fix: "Ghi giá trị, hoặc xóa dòng này.")
+    }
   }
 
   private static func languages(_ fields: inout YAMLFields) -> [Language] {
@@ -287,9 +326,58 @@ extension PortalConfiguration {
       fields.report(item.diagnostics)
     }
     reportDuplicates(issuers.map(\.id), "issuers", "cơ quan", &fields)
+    reportNames(issuers, &fields)
+    reportSuccessors(issuers, &fields)
+    return distinct(issuers, \.id)
+  }
+
+  /// Names that two bodies have, and places that are none.
+  private static func reportNames(_ issuers: [Issuer], _ fields: inout YAMLFields) {
+    let names = IssuerNames(issuers, abbreviations: [:])
+    for (index, issuer) in issuers.enumerated() {
+      for name in [issuer.name.vietnamese] + issuer.aliases {
+        guard let other = names.owner(of: name), other != index, !name.isEmpty else { continue }
+        fields.report(
+          .portalDuplicateName, "issuers",
+          "Hai cơ quan cùng tên «\(name)»: `\(issuers[other].id)` và `\(issuer.id)`",
+          note: "Văn bản của tên ấy chỉ vào một trong hai.",
+          fix: "Một cơ quan thì giữ một mục; hai cơ quan thì ghi tên đầy đủ để phân biệt.", subject: name)
+      }
+      if let place = issuer.place, let problem = problem(with: place, of: issuer) {
+        fields.report(
+          .placeUnknown, "issuers", problem, note: "Số liệu và chỉ tiêu chỉ được so với nhau trong cùng một địa bàn.",
+          fix: "Ghi đúng tên tỉnh hoặc thành phố, như `place: Quảng Trị`.", subject: place)
+      }
+    }
+  }
+
+  /// What is wrong with a place: it is none, or the body's own name spells it in another way.
+  private static func problem(with place: String, of issuer: Issuer) -> String? {
+    let name = issuer.name.vietnamese
+    guard let province = Provinces.only(in: place) else {
+      // A commune, or a body of the country whose own name stands for a place.
+      let isOfName = FoldedWords.key(name).contains(FoldedWords.key(place))
+      return isCountry(place) || isOfName ? nil : "Không có tỉnh, thành phố nào tên «\(place)»"
+    }
+    guard Provinces.only(in: name) == province, !FoldedWords.key(name).contains(FoldedWords.key(place)),
+      !FoldedWords.key(place).contains(FoldedWords.key(province)),
+      FoldedWords.joined(name).contains(FoldedWords.joined(place))
+    else { return nil }
+    return "Địa bàn «\(place)» viết khác tên cơ quan «\(name)»"
+  }
+
+  private static func isCountry(_ place: String) -> Bool {
+    ["viet nam", "ca nuoc", "toan quoc", "trung uong"].contains(FoldedWords.joined(place))
+  }
+
+  private static func reportSuccessors(_ issuers: [Issuer], _ fields: inout YAMLFields) {
     let ids = Set(issuers.map(\.id))
     for issuer in issuers {
-      if let successor = issuer.successor, !ids.contains(successor) {
+      if let successor = issuer.successor, successor == issuer.id {
+        fields.report(
+          .issuerUnknown, "issuers", "Cơ quan kế thừa của «\(issuer.name.vietnamese)» là chính nó",
+          fix: "Ghi `id` của cơ quan kế thừa, hoặc xóa `successor`.", subject: successor)
+      } else if let successor = issuer.successor, !ids.contains(successor) {
         let near = NearMiss.nearest(to: successor, among: issuers.map(\.id))
         fields.report(
           .issuerUnknown, "issuers",
@@ -297,7 +385,6 @@ extension PortalConfiguration {
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.", subject: successor)
       }
     }
-    return issuers
   }
 
   private static func declaredFields(_ fields: inout YAMLFields) -> [Field] {
@@ -309,7 +396,13 @@ extension PortalConfiguration {
       fields.report(item.diagnostics)
     }
     reportDuplicates(declared.map(\.id), "fields", "lĩnh vực", &fields)
-    return declared
+    return distinct(declared, \.id)
+  }
+
+  /// The first of each identifier.
+  private static func distinct<Item>(_ items: [Item], _ id: (Item) -> String) -> [Item] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert(id($0)).inserted }
   }
 
   /// Each identifier is an address, so it may stand once.

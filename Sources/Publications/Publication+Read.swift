@@ -27,6 +27,8 @@ extension Publication {
   private static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool)
     -> Diagnosed<Publication?>
   {
+    // Of a file with two versions nothing else can be said.
+    if let conflict = MergeMarks.diagnostic(in: source) { return Diagnosed(nil, [conflict]) }
     let split: FrontMatter.Split
     do {
       split = try FrontMatter.split(source)
@@ -38,6 +40,7 @@ extension Publication {
     let stated = diagnostics.take(
       FrontMatter.read(split, of: source, kind: kind, isTranslation: language == .english))
     let (facts, slug) = (stated.facts, stated.slug)
+    if let repeated = FrontMatterFence(source).repeated(from: split.bodyOffset) { diagnostics.append(repeated) }
     if slug == nil, let problem = addressProblem(address, file: source.file) { diagnostics.append(problem) }
     let isNFC = NormalForm.isNFC(source.text)
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
@@ -279,12 +282,16 @@ public struct Content: Sendable {
     }
     do {
       let text = try ContentFolder.text(file, in: folder.source)
+      if let conflict = MergeMarks.diagnostic(in: text) {
+        diagnostics.append(conflict)
+        return .unreadable(file: file)
+      }
       let read = diagnostics.take(PortalConfiguration.read(text))
       diagnostics += SourceReview(text, isConfiguration: true).diagnostics
-      return read ?? plain
+      return read ?? .unreadable(file: file)
     } catch {
       diagnostics.append(error.diagnostic)
-      return plain
+      return .unreadable(file: file)
     }
   }
 }

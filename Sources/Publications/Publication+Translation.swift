@@ -39,7 +39,8 @@ struct Translations {
       }
       let contradictions = Translations.contradictions(of: page, original)
       if contradictions.isEmpty {
-        results[index].value = page.completed(from: original)
+        results[index].value = page.completed(from: original, isBeside: beside != nil)
+        results[index].diagnostics += Translations.unused(in: page, original, isBeside: beside != nil)
       } else {
         refuse(index, contradictions)
       }
@@ -70,6 +71,21 @@ struct Translations {
         .frontMatterMissingKey, at: SourceLocation(file: page.file, line: 2, column: 1),
         "Thiếu khóa bắt buộc `\(key)`", note: "Không có bản tiếng Việt bên cạnh để lấy `\(key)`.",
         fix: "Thêm dòng `\(key): \(example)`.")
+    }
+  }
+
+  /// Keys that a translation states in vain.
+  private static func unused(in page: Publication, _ original: Publication, isBeside: Bool) -> [Diagnostic] {
+    var keys = ["targets", "results"].filter { page.facts.stated.contains($0) }
+    if isBeside, page.facts.stated.contains("slug"), page.slug != original.slug { keys.append("slug") }
+    return keys.filter { _ in !page.facts.acceptedWarnings.contains(.translationKeyUnused) }.map { key in
+      Diagnostic(
+        .translationKeyUnused, at: SourceLocation(file: page.file, line: 1),
+        "`\(key)` trong bản tiếng Anh không có tác dụng",
+        note: key == "slug"
+          ? "Bản tiếng Anh có địa chỉ của bản tiếng Việt, sau `/en/`."
+          : "Chỉ tiêu và kết quả chỉ đọc từ bản tiếng Việt.",
+        fix: "Ghi ở \(original.file), rồi xóa ở đây.", subject: "\(key):")
     }
   }
 
@@ -106,8 +122,8 @@ struct Translations {
 
 extension Publication {
   /// The same with what it does not state taken from its original.
-  fileprivate func completed(from original: Publication) -> Publication {
-    let isNamed = facts.stated.contains("slug")
+  fileprivate func completed(from original: Publication, isBeside: Bool) -> Publication {
+    let isNamed = facts.stated.contains("slug") && !isBeside
     let both = Fingerprint { writer in
       writer.put(frontMatter)
       writer.put(original.frontMatter)

@@ -47,7 +47,10 @@ public struct Relation: Sendable, Hashable {
   /// How.
   public let kind: RelationKind
   /// To which document.
-  public let number: Located<DocumentNumber>
+  public let document: DocumentReference
+
+  /// The number of the document, where the front matter states it.
+  public var number: DocumentNumber? { document.number }
 }
 
 extension Validity: Cacheable {}
@@ -57,7 +60,7 @@ extension RelationKind: Cacheable {}
 extension Relation: CachedByFields {
   /// Reads a relation.
   public init(fields: inout some FieldPass<Relation>) throws(CacheDamage) {
-    self.init(kind: try fields(\Relation.kind), number: try fields(\Relation.number))
+    self.init(kind: try fields(\Relation.kind), document: try fields(\Relation.document))
   }
 }
 

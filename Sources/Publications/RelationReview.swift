@@ -31,7 +31,7 @@ struct RelationReview {
       guard citation.number.unpadded != own, !citation.isShouted, !isMistyped(citation),
         said.insert("\(statement.kind.rawValue) \(citation.number.unpadded)").inserted
       else { continue }
-      let stated = facts.relations.filter { $0.number.value.unpadded == citation.number.unpadded }.map(\.kind)
+      let stated = facts.relations.filter { $0.number?.unpadded == citation.number.unpadded }.map(\.kind)
       if isStated(statement.kind, stated) { continue }
       if let other = stated.first(where: { RelationReview.effects.contains($0) }),
         RelationReview.effects.contains(statement.kind)

@@ -34,6 +34,11 @@ public struct Review: Sendable {
       found += PlanReview.diagnostics(of: publication, body) + RelationReview.diagnostics(of: publication, body)
       if let late = delay.diagnostic(of: publication) { found.append(late) }
     }
+    if publication.language == .english, let other = catalog.translationOf[index],
+      let figure = try TranslationReview.diagnostic(of: publication, body, original: catalog.publications[other])
+    {
+      found.append(figure)
+    }
     return found.filter { !publication.facts.acceptedWarnings.contains($0.id) }
   }
 

@@ -14,6 +14,8 @@ struct YAMLFields {
   private(set) var pastDays: [PastDay] = []
   /// Whether keys may have other names too, as those of front matter do.
   private let isFrontMatter: Bool
+  /// Whether it is the front matter of a document itself.
+  private let isDocument: Bool
 
   /// The fields of a mapping; an unknown key is an error with the nearest known one as its fix.
   init(
@@ -21,6 +23,7 @@ struct YAMLFields {
   ) {
     self.reader = reader
     self.isFrontMatter = isFrontMatter
+    isDocument = isFrontMatter && known.contains("draft") && known.contains("number")
     place = reader.location(.mapping(mapping))
     var nodes: [String: YAMLNode] = [:]
     var written: [String: String] = [:]
@@ -47,6 +50,9 @@ struct YAMLFields {
         continue
       }
       nodes[canonical] = value
+      if YAMLFields.isSlip(at: canonical, isDocument: isDocument, isFrontMatter: isFrontMatter) {
+        diagnostics += YAMLFields.quoteSlips(canonical, value, reader)
+      }
       if isFrontMatter, let scalar = value.scalar,
         let cut = reader.cut(scalar, key: canonical, isProse: YAMLFields.prose.contains(canonical))
       {
@@ -125,7 +131,16 @@ struct YAMLFields {
   }
 
   /// The text of a key as ``text(_:)`` reads it, without a word on what is wrong with it.
-  func peek(_ key: String) -> String? { node(key)?.scalar.map { YAMLFields.clean($0.string) } }
+  func peek(_ key: String) -> String? { node(key)?.scalar.map { value($0, of: key) } }
+
+  /// What a text says, without quotation marks of print around it.
+  private func value(_ scalar: YAMLNode.Scalar, of key: String) -> String {
+    let text = YAMLFields.clean(scalar.string)
+    guard scalar.isPlain, YAMLFields.isSlip(at: key, isDocument: isDocument, isFrontMatter: isFrontMatter) else {
+      return text
+    }
+    return YAMLFields.unquoted(text) ?? text
+  }
 
   /// Whether a key stands in the file with the value null, written out: `~`, `null`.
   func isNull(_ key: String) -> Bool { nodes[key] != nil && node(key) == nil && nodes[key]?.scalar?.string != "" }
@@ -148,7 +163,7 @@ struct YAMLFields {
       report(.frontMatterType, key, "`\(key)` phải là một dòng chữ", fix: textFix(key, node))
       return nil
     }
-    return YAMLFields.clean(scalar.string)
+    return value(scalar, of: key)
   }
 
   /// Keys whose values are prose.
@@ -191,11 +206,16 @@ struct YAMLFields {
       report(.frontMatterType, key, "`\(key)` phải là một danh sách", fix: "Ví dụ: `\(key): [một, hai]`.")
       return []
     }
+    return texts(items, of: key)
+  }
+
+  /// The texts among the items of a list.
+  mutating func texts(_ items: [YAMLNode], of key: String) -> [Located<String>] {
     var texts: [Located<String>] = []
     for item in items {
       if let scalar = item.scalar, !scalar.string.isEmpty {
         if isFrontMatter, let cut = reader.cut(scalar, key: key, isProse: true) { diagnostics.append(cut) }
-        texts.append(Located(YAMLFields.clean(scalar.string), at: reader.location(item)))
+        texts.append(Located(value(scalar, of: key), at: reader.location(item)))
       } else {
         diagnostics.append(
           reader.located(

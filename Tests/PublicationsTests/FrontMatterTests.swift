@@ -38,7 +38,7 @@ import Testing
       document.number?.value.description == "2972/QĐ-UBND" && document.form.name == "Quyết định"
         && document.period == 2017...2025)
     #expect(
-      document.relations.map { "\($0.kind.rawValue) \($0.number.value)" } == [
+      document.relations.map { "\($0.kind.rawValue) \($0.document.description)" } == [
         "based_on 153/QĐ-TTg", "cites 36a/NQ-CP", "cites 16/CT-TTg",
       ])
     #expect(document.targets.correct.first?.value == 50 && document.targets.correct.first?.quote.location.line == 19)
@@ -51,7 +51,7 @@ import Testing
     ("issued: 24/13/2017", "front-matter-date@6"), ("issued: 24/8/17", "front-matter-date@6"),
     ("status: con hieu luc", "front-matter-value@6"), ("period: dài", "front-matter-value@6"),
     ("cites: [153]", "document-number@6"),
-    ("cites: {a: b}", "front-matter-type@6"), ("featured: maybe", "front-matter-type@6"),
+    ("cites: {a: b}", "front-matter-unknown-key@6"), ("featured: maybe", "front-matter-type@6"),
     ("slug: Quyết định", "front-matter-value@6"),
     ("title: hai", "front-matter-duplicate-key@6"), ("summary: &a x", "yaml-anchor@6"),
     ("summary: *a", "front-matter-syntax@6"),

@@ -46,8 +46,8 @@ package enum Import {
     package var isRough = false
     /// Name of the file that the original is kept as beside the page; nil where it is not.
     package var original: String?
-    /// Names of issuing bodies that `portal.yml` declares, with their other names.
-    package var issuers: [(name: String, others: [String])] = []
+    /// Names of issuing bodies that `portal.yml` declares.
+    package var issuers = IssuerNames([], abbreviations: [:])
     /// Name of the file that is read; empty where it has none.
     package var origin = ""
     /// Name of the page's file without `.md`, with which the names of the files beside it begin; nil makes one of number or title.
@@ -120,7 +120,7 @@ package enum Import {
   ) -> ImportedDocument {
     var parts = parts
     let body = BodyMarkdown.text(parts.items) + parts.notes
-    parts.facts.issuer = parts.facts.issuer.map { declared($0, options.issuers) }
+    parts.facts.issuer = parts.facts.issuer.map(options.issuers.declaredName)
     parts.remark(document, options)
     complete(&parts.facts, body, options.date, stem)
     if !options.origin.isEmpty {
@@ -132,15 +132,6 @@ package enum Import {
       stem: stem, entries: entries, body: body, notes: parts.facts.notes, beside: parts.pictures,
       issued: parts.facts.issued, number: parts.facts.number?.description, issuer: parts.facts.issuer,
       title: parts.facts.title)
-  }
-
-  /// The name by which the portal knows a body, where it declares it.
-  private static func declared(_ name: String, _ issuers: [(name: String, others: [String])]) -> String {
-    func key(_ text: String) -> String {
-      FoldedWords.joined(text).replacing("uy ban nhan dan", with: "ubnd").replacing("hoi dong nhan dan", with: "hdnd")
-    }
-    let own = key(name)
-    return issuers.first { issuer in ([issuer.name] + issuer.others).contains { key($0) == own } }?.name ?? name
   }
 
   // MARK: Reading

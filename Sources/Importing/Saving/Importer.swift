@@ -11,7 +11,7 @@ package struct Importer: Sendable {
   package let folder: String
   package let date: Day
   package let today: Day
-  private let issuers: [(name: String, others: [String])]
+  private let issuers: IssuerNames
 
   /// - Parameters:
   ///   - date: The day on which the portal publishes.
@@ -24,7 +24,7 @@ package struct Importer: Sendable {
     let portal = (try? ContentFolder.text("content/portal.yml", in: source)).flatMap {
       PortalConfiguration.read($0).value
     }
-    issuers = (portal?.issuers ?? []).map { ($0.name.vietnamese, $0.aliases) }
+    issuers = IssuerNames(portal?.issuers ?? [], abbreviations: portal?.abbreviations ?? [:])
   }
 
   /// What an import of one file would do.

@@ -54,7 +54,7 @@ extension Site {
         && !near.contains { $0.subject.map { bare($0).hasPrefix(bare(number)) } ?? false }
     }
     func bare(_ number: String) -> String { String(number.filter { $0 != " " && $0 != "-" }) }
-    let ofPages = linked.hasErrors ? [] : site.map { $0.pageProblems() } ?? []
+    let ofPages = linked.hasErrors ? [] : site.map { $0.pageProblems() + $0.hostProblems() } ?? []
     return rest + SourceExcerpts.add(to: review + far + ofPages, in: options.source)
   }
 
@@ -64,6 +64,17 @@ extension Site {
       ?? Diagnostic(
         .renderFailed, at: nil, "Không dựng được «\(path)»: \(error)",
         fix: "Nếu mẫu trong `templates` vừa được sửa, hãy lấy lại bản cũ; nếu không, báo cho người bảo trì Cổng.")
+  }
+
+  /// What the host will not take, as far as that shows before all files are made: their number without those of the search,
+  /// and the files beside the pages.
+  private func hostProblems() -> [Diagnostic] {
+    guard let host = hostReview else { return [] }
+    let largest = published.max { ($0.size, $1.sitePath) < ($1.size, $0.sitePath) }
+    let result = host.result(
+      files: filesBesideSearch().count, bytes: published.reduce(0) { $0 + $1.size },
+      largest: largest.map { ($0.sitePath, $0.size) } ?? ("", 0))
+    return result.diagnostics.filter { $0.severity == .error }
   }
 
   /// What does not fit together in figures: in the editors' word on them, and in what results say. A wrong status is as grave as a

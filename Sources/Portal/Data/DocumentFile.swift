@@ -30,7 +30,7 @@ extension Site {
     func day(_ day: Day?) -> JSONValue { .optional(day?.description) }
     let relations = catalog.relationsOf[index].map { relation in
       JSONValue.object([
-        ("kind", .string(relation.kind.rawValue)), ("number", .string(relation.number.description)),
+        ("kind", .string(relation.kind.rawValue)), ("number", .string(relation.number)),
         ("url", .optional(relation.document.map(href))),
       ])
     }

@@ -37,10 +37,10 @@ extension Site {
     add("coverage", document?.period.map { "\($0.lowerBound)/\($0.upperBound)" })
     add("source", publication.facts.source?.url ?? publication.facts.source?.name)
     var seen: Set<String> = []
-    for relation in catalog.relationsOf[index] where seen.insert(relation.number.description).inserted {
+    for relation in catalog.relationsOf[index] where seen.insert(relation.number).inserted {
       add(
         "relation",
-        relation.document.map { addresses.absolute(self.publication($0).permalink) } ?? relation.number.description)
+        relation.document.map { addresses.absolute(self.publication($0).permalink) } ?? relation.number)
     }
     for other in catalog.documentsOf[index] { add("relation", addresses.absolute(self.publication(other).permalink)) }
     return items

@@ -53,7 +53,7 @@ extension Site {
           "period: \(period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound)-\(period.upperBound)")")
       }
       for kind in RelationKind.allCases {
-        add(kind.rawValue, document.relations.filter { $0.kind == kind }.map(\.number.value.description))
+        add(kind.rawValue, document.relations.filter { $0.kind == kind }.map(\.document.description))
       }
     }
     lines.append("date: \(facts.date.iso)")

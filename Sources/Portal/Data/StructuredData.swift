@@ -207,7 +207,7 @@ extension Site {
       let value =
         relation.document.map(reference)
         ?? .object([
-          ("@type", .string("Legislation")), ("legislationIdentifier", .string(relation.number.description)),
+          ("@type", .string("Legislation")), ("legislationIdentifier", .string(relation.number)),
         ])
       for key in relation.kind.properties { add(key, value) }
     }

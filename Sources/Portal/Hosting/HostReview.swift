@@ -36,7 +36,7 @@ public struct HostReview: Sendable, Hashable {
       },
       plan.bytes.map { limit in
         Use(
-          limit: limit, used: bytes, text: { "tất cả \(NumberText.size($0, language: "vi"))" },
+          limit: limit, used: bytes, text: { NumberText.size($0, language: "vi") + " tất cả" },
           lever: "Nén các tệp PDF và ảnh lớn, \(rest).")
       },
       plan.fileBytes.map { limit in

@@ -14,7 +14,7 @@ extension DocumentPage {
         groups.append(
           RelationGroupView(
             label: words.text(kind.word), code: kind.rawValue,
-            items: own.map { relation(in: site, $0.number, $0.document, language) }))
+            items: own.map { relation(in: site, $0, language) }))
       }
     }
     for kind in RelationKind.allCases {
@@ -26,22 +26,57 @@ extension DocumentPage {
         groups.append(
           RelationGroupView(
             label: words.text(kind.inverseWord), code: "\(kind.rawValue)-of",
-            items: inverse.map { relation(in: site, nil, $0.document, language) }))
+            items: inverse.map { relation(in: site, to: $0.document, language) }))
       }
     }
     return groups
   }
 
-  private func relation(in site: Site, _ number: DocumentNumber?, _ document: Int?, _ language: Language)
-    -> RelationView
-  {
-    guard let document, let facts = site.publication(document).facts.document else {
-      return RelationView(text: number?.description ?? "", note: site.words(language).text(.notHeld))
+  private func relation(in site: Site, _ relation: Catalog.LinkedRelation, _ language: Language) -> RelationView {
+    if let document = relation.document { return self.relation(in: site, to: document, language) }
+    let words = site.words(language)
+    switch relation.held.count {
+    case 0: return RelationView(text: relation.number, note: words.text(.notHeld))
+    // The one that is held cannot be meant, which is said to the editor.
+    case 1: return RelationView(text: relation.number)
+    default:
+      return RelationView(
+        text: relation.number,
+        note: words.text(.heldSeveral, ["n": NumberText.whole(relation.held.count, language: language.rawValue)]),
+        candidates: relation.held.map { held in
+          let view = self.relation(in: site, to: held, language)
+          return LinkView(text: view.text, url: view.url, note: view.note)
+        })
     }
+  }
+
+  private func relation(in site: Site, to document: Int, _ language: Language) -> RelationView {
+    guard let facts = site.publication(document).facts.document else { return RelationView(text: "") }
     let shown = language == .english ? site.catalog.translationOf[document] ?? document : document
     return RelationView(
       text: site.documentName(facts, language), url: site.href(shown), title: site.publication(shown).facts.title,
       note: facts.issued.map { DateView($0, language: language.rawValue).text })
+  }
+
+  /// What a reader must know first: replaced, amended, corrected, repealed by a document held here. What is not in force yet
+  /// is told with its day, in words that stay true when that day has come.
+  func notices(in site: Site, _ language: Language) -> [NoticeView] {
+    let words = site.words(language)
+    return site.catalog.inverseRelationsOf[index].compactMap { relation in
+      guard let notice = relation.kind.notice, let document = site.publication(relation.document).facts.document else {
+        return nil
+      }
+      var text = words.text(notice.done)
+      if let ahead = notice.ahead, site.isAhead(document) {
+        let day =
+          document.effective.map { words.text(.onDay, ["day": DateView($0, language: language.rawValue).text]) }
+          ?? words.text(.dayOfEffect)
+        text = words.text(ahead, ["day": day])
+      }
+      return NoticeView(
+        text: text, code: relation.kind == .amends || relation.kind == .supplements ? .info : .warning,
+        link: LinkView(site.documentName(document, language), site.href(relation.document)))
+    }
   }
 
   /// The diagram: this document in the middle, what it rests on to the left, what rests on it to the right. At most
@@ -84,5 +119,20 @@ extension DocumentPage {
     if groups.isEmpty { return nil }
     return groups.map { group in "\(group.label): \(group.items.map(\.text).joined(separator: ", "))" }.joined(
       separator: "; ") + "."
+  }
+}
+
+extension RelationKind {
+  /// What a document says of one that bears on it so, from the day it is in force and before; nil for what changes nothing.
+  fileprivate var notice: (done: Word, ahead: Word?)? {
+    switch self {
+    case .replaces: (.noticeReplaced, .noticeReplacedFrom)
+    case .repeals: (.noticeRepealed, .noticeRepealedFrom)
+    case .withdraws: (.noticeWithdrawn, .noticeWithdrawnFrom)
+    case .amends: (.noticeAmended, .noticeAmendedFrom)
+    case .supplements: (.noticeSupplemented, .noticeSupplementedFrom)
+    case .corrects: (.noticeCorrected, nil)
+    case .basedOn, .guides, .implements, .cites: nil
+    }
   }
 }

@@ -153,27 +153,6 @@ struct DocumentPage: PublicationPage {
     return signer.lines.map { LineView(text: $0, lang: isForeign ? Language.vietnamese.rawValue : nil) }
   }
 
-  /// What a reader must know first: replaced, amended, corrected, repealed by a document held here.
-  private func notices(in site: Site, _ language: Language) -> [NoticeView] {
-    let words = site.words(language)
-    return site.catalog.inverseRelationsOf[index].compactMap { relation in
-      let word: Word
-      switch relation.kind {
-      case .replaces: word = .noticeReplaced
-      case .repeals: word = .noticeRepealed
-      case .withdraws: word = .noticeWithdrawn
-      case .amends: word = .noticeAmended
-      case .supplements: word = .noticeSupplemented
-      case .corrects: word = .noticeCorrected
-      default: return nil
-      }
-      guard let document = site.publication(relation.document).facts.document else { return nil }
-      return NoticeView(
-        text: words.text(word), code: relation.kind == .amends || relation.kind == .supplements ? .info : .warning,
-        link: LinkView(site.documentName(document, language), site.href(relation.document)))
-    }
-  }
-
   /// `Ủy ban nhân dân tỉnh Quảng Bình (2017), Quyết định số 2972/QĐ-UBND … , address.`
   private func citationText(in site: Site) -> String {
     let publication = site.publication(index)

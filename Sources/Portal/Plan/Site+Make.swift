@@ -138,6 +138,7 @@ extension Site {
       limits: limits,
       published: files.files, heldBack: HeldBack(pages: content.heldBack.map(\.file), files: files.heldBack),
       readings: readings, pagePaths: pagePaths, inputs: inputs, recorder: recorder)
+    diagnostics += ValidityReview.diagnostics(catalog, today: results.day)
     diagnostics += links.diagnostics(site.confirmed(resolved.flatMap(\.problems)))
     return Diagnosed(site, diagnostics)
   }

@@ -36,7 +36,7 @@ enum ActiveFile {
     "ashx",
     "asmx", "ascx", "axd", "asa", "cshtml", "jsp", "jspx", "jspf", "jsw", "jsv", "cgi", "fcgi", "cfm", "cfc",
     "htaccess",
-    "htpasswd",
+    "htpasswd", "config",
   ]
   private static let programs: Set<String> = [
     "exe", "msi", "msix", "com", "scr", "pif", "bat", "cmd", "vbs", "vbe", "wsf", "wsh", "jse", "ps1", "psm1", "lnk",

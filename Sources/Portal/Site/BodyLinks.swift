@@ -183,6 +183,11 @@ struct BodyLinks {
   }
 
   private func external(_ destination: String, isImage: Bool) -> Resolution {
+    if isImage, SafeURL.scheme(of: destination) == "data" {
+      return .problem(
+        id: .pictureExternal, message: "Ảnh nằm ngay trong tệp `.md` (địa chỉ `data:`)",
+        near: .none("Lưu ảnh ra một tệp `.png` hoặc `.jpg` cạnh tệp `.md` và dùng đường dẫn tương đối."))
+    }
     if isImage {
       return .problem(
         id: .pictureExternal, message: "Ảnh ở máy chủ khác: «\(destination)»",

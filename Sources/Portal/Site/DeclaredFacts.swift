@@ -91,7 +91,10 @@ package struct DeclaredFacts {
   /// The relations that a document states, with the front matter of each other one.
   mutating func relations(of index: Int) {
     note(.relations(index))
-    for relation in site.catalog.relationsOf[index] { linked(relation.document) }
+    for relation in site.catalog.relationsOf[index] {
+      linked(relation.document)
+      for document in relation.held { linked(document) }
+    }
   }
 
   /// The relations to a document that others state, with the front matter of each.

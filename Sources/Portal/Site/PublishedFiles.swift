@@ -82,6 +82,14 @@ struct PublishedFiles {
     let near = NearMiss.nearest(to: path, among: byPath.keys.sorted(), areAddresses: true).map {
       String($0.dropFirst("content/".count))
     }
+    if path.hasSuffix("/"), content.folder.pages.contains(where: { $0.file.hasPrefix(path) }) {
+      return diagnostics.append(
+        Diagnostic(
+          .attachmentMissing, at: SourceLocation(file: item.location.file, line: item.location.line),
+          "`files` nêu một thư mục chỉ có trang: «\(item.value)»",
+          note: "Trang `.md` được dựng thành trang của Cổng, không đăng nguyên dạng.", fix: "Xóa mục này khỏi `files`.",
+          subject: item.value))
+    }
     diagnostics.append(
       Diagnostic(
         .attachmentMissing, at: SourceLocation(file: item.location.file, line: item.location.line),

@@ -26,6 +26,9 @@ extension Site {
     return document.status
   }
 
+  /// Whether a document is not in force yet.
+  func isAhead(_ document: DocumentFacts) -> Bool { document.isAhead(on: today) }
+
   /// `Quyết định số 2972/QĐ-UBND`; the form alone where the number is not known.
   func documentName(_ document: DocumentFacts, _ language: Language) -> String {
     let form = name(.form(document.form), language)

@@ -47,12 +47,14 @@ struct RelationView: View {
   var url: String?
   var title: String?
   var note: String?
+  var candidates: [LinkView] = []
 
   static let keys = ViewKeys<RelationView>([
     .text("text", "tên văn bản") { $0.text },
     .address("url", "địa chỉ; không có nếu cổng không lưu") { $0.url },
     .text("title", "trích yếu") { $0.title },
     .text("note", "ghi chú") { $0.note },
+    .list("candidates", "các văn bản cùng số, khi chưa rõ là văn bản nào") { $0.candidates },
   ])
 }
 

@@ -62,6 +62,8 @@ package enum Word: String, CaseIterable {
   case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
   case level, number, form, issuer, signer, issuedOn, effectiveOn, expiredOn, validity, period, field, fields
   case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
+  case noticeReplacedFrom, noticeRepealedFrom, noticeAmendedFrom, noticeWithdrawnFrom, noticeSupplementedFrom
+  case onDay, dayOfEffect, heldSeveral
   case noticeSupplemented, asOf, fullText, textExtract, textSummary, textNone, textContent, noticeExtract
   case noticeSummary, noticeNone
 

@@ -1,0 +1,68 @@
+import Diagnostics
+import Markup
+import Vietnamese
+
+/// The percentages of an English text held against those of its original: one that is not there is a slip in a promise.
+struct TranslationReview {
+  /// The warning about a translation; nil where its original has all of its percentages.
+  static func diagnostic(
+    of page: Publication, _ body: MarkupDocument, original: Publication
+  ) throws(DiagnosticError) -> Diagnostic? {
+    let own = percentages(in: body.text[...])
+    if own.isEmpty { return nil }
+    let known = Set(figures(in: try original.body.text[...]).map(\.value))
+    var seen: Set<String> = []
+    let strange = own.filter { !known.contains($0.value) && seen.insert($0.value).inserted }
+    guard let first = strange.first else { return nil }
+    let block = body.blocks.firstIndex { $0.text.contains(first.range.lowerBound) } ?? 0
+    return Diagnostic(
+      .translationFigure,
+      at: SourceLocation(file: page.file, line: body.line(at: first.range.lowerBound, block: block)),
+      "Bản tiếng Anh nêu \(strange.map { $0.value + "%" }.joined(separator: ", ")), không có trong bản tiếng Việt",
+      note: "Bản tiếng Việt: \(original.file).", fix: "So lại với bản gốc rồi sửa bản sai.",
+      subject: body.string(first.range))
+  }
+
+  private struct Figure {
+    /// With a point before the decimals.
+    let value: String
+    let range: Range<Int>
+  }
+
+  /// Numbers with at most one sign between their figures, which stands for the decimals.
+  private static func figures(in text: ArraySlice<UInt8>) -> [Figure] {
+    var found: [Figure] = []
+    var at = text.startIndex
+    while at < text.endIndex {
+      guard isFigure(text[at]) else {
+        at += 1
+        continue
+      }
+      let start = at
+      while at < text.endIndex, isFigure(text[at]) { at += 1 }
+      var end = at
+      if at + 1 < text.endIndex, text[at] == 0x2E || text[at] == 0x2C, isFigure(text[at + 1]) {
+        at += 1
+        while at < text.endIndex, isFigure(text[at]) { at += 1 }
+        end = at
+      }
+      var value = String(decoding: text[start..<end], as: UTF8.self).replacing(",", with: ".")
+      while value.count > 1, value.first == "0", value.dropFirst().first != "." { value.removeFirst() }
+      if value.contains(".") {
+        while value.last == "0" { value.removeLast() }
+        if value.last == "." { value.removeLast() }
+      }
+      found.append(Figure(value: value, range: start..<end))
+    }
+    return found
+  }
+
+  private static func percentages(in text: ArraySlice<UInt8>) -> [Figure] {
+    figures(in: text).filter { figure in
+      let rest = text[figure.range.upperBound...].prefix(12).drop { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      return ["%", "per cent", "percent"].contains { rest.starts(with: $0.utf8) }
+    }
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+}
