@@ -87,6 +87,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case quoteAmbiguous = "quote-ambiguous"
   case correctionNotInQuote = "correction-not-in-quote"
   case dropWithoutEffect = "drop-without-effect"
+  case confirmationStale = "confirmation-stale"
   case targetMisquoted = "target-misquoted"
   case resultQuoteMissing = "result-quote-missing"
   case resultTargetUnknown = "result-target-unknown"
@@ -234,7 +235,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .citationNoSymbol, .citationSpacing, .citationTypeMismatch, .citationOtherYear,
       .citationOtherDay, .citationOtherIssuer, .citationOtherName, .citationHyphen, .citationNoProvision,
       .relationContradicts,
-      .correctionNotInQuote, .dropWithoutEffect, .baselineDiffers, .targetMisquoted, .resultAsOfMissing,
+      .correctionNotInQuote, .dropWithoutEffect, .confirmationStale,
+      .baselineDiffers, .targetMisquoted, .resultAsOfMissing,
       .resultAsOfFuture, .resultAssessmentContradicts,
       .resultShareContradicts, .resultPartContradicts, .resultPlanMisquoted, .resultAboveWhole, .resultConflict,
       .resultFalls, .resultRestatesTarget, .resultTallyDiffers, .baselineAfterDeadline, .directionUnclear,
