@@ -76,7 +76,9 @@ struct TargetReviewSession {
   /// All have been seen: the whole document may be confirmed.
   private mutating func close() throws(Ending) {
     let inForce = file.review.entries.filter { $0.state != .dropped }
-    guard file.review.confirmed == nil, passed.isEmpty, !inForce.isEmpty, let today = try? Today.inVietnam() else {
+    guard file.review.confirmed == nil || !file.review.waiting.isEmpty, passed.isEmpty, !inForce.isEmpty,
+      let today = try? Today.inVietnam()
+    else {
       Console.message("Đã đi hết danh sách.\n")
       return
     }

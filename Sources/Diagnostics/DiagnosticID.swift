@@ -98,6 +98,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case quoteAmbiguous = "quote-ambiguous"
   case correctionNotInQuote = "correction-not-in-quote"
   case dropWithoutEffect = "drop-without-effect"
+  case confirmationStale = "confirmation-stale"
   case targetMisquoted = "target-misquoted"
   case resultQuoteMissing = "result-quote-missing"
   case resultTargetUnknown = "result-target-unknown"
@@ -251,7 +252,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
       .relationContradicts, .relationAmbiguous, .relationEarlier, .relationSelf, .relationCircle, .statusContradicts,
       .typeUnsure, .translationKeyUnused, .translationFigure, .frontMatterQuotes, .placeUnknown, .portalDuplicateName,
       .portalKeyBlank,
-      .correctionNotInQuote, .dropWithoutEffect, .baselineDiffers, .targetMisquoted, .resultAsOfMissing,
+      .correctionNotInQuote, .dropWithoutEffect, .confirmationStale, .baselineDiffers, .targetMisquoted,
+      .resultAsOfMissing,
       .resultAsOfFuture, .resultAssessmentContradicts,
       .resultShareContradicts, .resultPartContradicts, .resultPlanMisquoted, .resultAboveWhole, .resultConflict,
       .resultFalls, .resultRestatesTarget, .resultTallyDiffers, .baselineAfterDeadline, .directionUnclear,

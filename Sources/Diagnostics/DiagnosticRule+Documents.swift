@@ -103,6 +103,10 @@ extension DiagnosticRule {
       .dropWithoutEffect, "Một mục `drop` không bỏ chỉ tiêu hay kết quả nào, vì ở câu ấy không đọc được cái nào.",
       wrong: "drop: [\"Đến năm\"]", right: "drop: [\"90% là kết quả cũ\"]"),
     DiagnosticRule(
+      .confirmationStale,
+      "Có chỉ tiêu, kết quả đến sau ngày biên tập viên xác nhận đã đọc hết, hoặc ngày ấy trước ngày ban hành.",
+      wrong: "confirmed: 2021-03-05 khi bài được sửa ngày 25/11/2026", right: "confirmed: 2026-11-26"),
+    DiagnosticRule(
       .targetQuoteMissing, "Câu trích trong `targets` không còn đứng nguyên văn trong bài, nên chỉ tiêu sẽ bị mất.",
       wrong: "drop: [\"90% là kết quả\"] khi bài viết «91% là kết quả»", right: "drop: [\"91% là kết quả\"]"),
     DiagnosticRule(

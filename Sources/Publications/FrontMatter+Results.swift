@@ -16,7 +16,7 @@ extension FrontMatter {
       inner.adopt(item)
       if !correction.quote.value.isEmpty { edits.correct.append(correction) }
     }
-    for var item in inner.mappings("match", known: ["quote", "target", "promise", "note"]) {
+    for var item in inner.mappings("match", known: ["quote", "target", "promise", "value", "year", "note"]) {
       let quote = item.requiredText("quote", example: "\"đúng nguyên văn mệnh đề\"")
       let target = item.text("target").map { Located($0, at: item.location("target")) }
       if target == nil, !item.isNull("target") {
@@ -25,13 +25,14 @@ extension FrontMatter {
       }
       let note = item.text("note")
       let promise = item.text("promise").map { Located($0, at: item.location("promise")) }
+      let (value, year) = (item.decimal("value"), item.year("year"))
       let isWhole = target != nil || item.isNull("target")
       inner.report(item.diagnostics)
       if !quote.isEmpty, isWhole {
         edits.match.append(
           ResultMatchEdit(
             quote: Located(quote, at: item.location("quote")), target: target, promise: target == nil ? nil : promise,
-            note: note))
+            value: value, year: year, note: note))
       }
     }
     fields.adopt(inner)

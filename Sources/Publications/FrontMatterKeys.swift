@@ -150,6 +150,7 @@ package enum FrontMatterKeys {
     Key("date", "ngay ngay_sua"),
     Key("note", "noi_dung ghi_chu noi_dung_sua mo_ta ly_do"),
     Key("confirmed", "xac_nhan ngay_xac_nhan da_xac_nhan", example: "2026-11-25"),
+    Key("confirmed_of", "xac_nhan_cua", example: "\"3f9a02 09bc11\""),
     Key("extract", "trich_chi_tieu tu_dong_trich", example: "true"),
     Key("drop", "bo bo_qua loai_bo", example: "[\"nguyên văn mệnh đề\"]"),
     Key("correct", "sua sua_lai dinh_chinh"),

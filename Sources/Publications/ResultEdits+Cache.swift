@@ -53,7 +53,8 @@ extension ResultMatchEdit: CachedByFields {
   public init(fields: inout some FieldPass<ResultMatchEdit>) throws(CacheDamage) {
     self.init(
       quote: try fields(\ResultMatchEdit.quote), target: try fields(\ResultMatchEdit.target),
-      promise: try fields(\ResultMatchEdit.promise), note: try fields(\ResultMatchEdit.note))
+      promise: try fields(\ResultMatchEdit.promise), value: try fields(\ResultMatchEdit.value),
+      year: try fields(\ResultMatchEdit.year), note: try fields(\ResultMatchEdit.note))
   }
 }
 

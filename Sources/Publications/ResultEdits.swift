@@ -76,14 +76,20 @@ public struct ResultMatchEdit: Sendable, Hashable {
   /// The target's own words, verbatim: of the document named by the id they say which target is meant, whatever its number is
   /// now; nil leaves that to the number.
   public var promise: Located<String>?
+  /// The target's number, where several have these words: the cells of a row.
+  public var value: ExactDecimal?
+  /// The target's year, likewise.
+  public var year: Int?
   /// What a reader must know beside it: that the place is not the same any more.
   public var note: String?
 
   /// A match.
   public init(
-    quote: Located<String>, target: Located<String>?, promise: Located<String>? = nil, note: String? = nil
+    quote: Located<String>, target: Located<String>?, promise: Located<String>? = nil,
+    value: ExactDecimal? = nil, year: Int? = nil, note: String? = nil
   ) {
     self.promise = promise
+    (self.value, self.year) = (value, year)
     self.quote = quote
     self.target = target
     self.note = note

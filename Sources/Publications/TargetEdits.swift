@@ -6,6 +6,8 @@ import Vietnamese
 public struct TargetEdits: Sendable, Hashable {
   /// The day on which an editor has read all targets of the document.
   public var confirmed: Day?
+  /// Marks of what that editor has read, where the review wrote them: what came after it is not confirmed. Nil: all.
+  public var seen: [String]?
   /// Whether the text is read for targets: `true` also where it is law, prices or organisation, `false` never; nil
   /// leaves it to the rule.
   public var extract: Bool?
@@ -16,9 +18,11 @@ public struct TargetEdits: Sendable, Hashable {
 
   /// Edits; by default none.
   public init(
-    confirmed: Day? = nil, extract: Bool? = nil, drop: [Located<String>] = [], correct: [TargetCorrection] = []
+    confirmed: Day? = nil, seen: [String]? = nil, extract: Bool? = nil, drop: [Located<String>] = [],
+    correct: [TargetCorrection] = []
   ) {
     self.confirmed = confirmed
+    self.seen = seen
     self.extract = extract
     self.drop = drop
     self.correct = correct
@@ -57,10 +61,12 @@ public struct TargetCorrection: Sendable, Hashable {
 extension FrontMatter {
   static func targets(_ fields: inout YAMLFields) -> TargetEdits {
     var edits = TargetEdits()
-    guard var inner = fields.mapping("targets", known: ["confirmed", "extract", "drop", "correct"]) else {
+    guard var inner = fields.mapping("targets", known: ["confirmed", "confirmed_of", "extract", "drop", "correct"])
+    else {
       return edits
     }
     edits.confirmed = inner.pastDay("confirmed")
+    edits.seen = inner.text("confirmed_of")?.split(separator: " ").map { $0.lowercased() }
     if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
     let keys =
@@ -111,7 +117,8 @@ extension TargetEdits: CachedByFields {
   /// Reads the editor's word.
   public init(fields: inout some FieldPass<TargetEdits>) throws(CacheDamage) {
     self.init(
-      confirmed: try fields(\TargetEdits.confirmed), extract: try fields(\TargetEdits.extract),
+      confirmed: try fields(\TargetEdits.confirmed), seen: try fields(\TargetEdits.seen),
+      extract: try fields(\TargetEdits.extract),
       drop: try fields(\TargetEdits.drop),
       correct: try fields(\TargetEdits.correct))
   }

@@ -61,7 +61,7 @@ public enum TargetIndex {
     var editor = editor(of: text, context: context, edits: edits)
     editor.apply(edits)
     let records = records(
-      editor.entries, of: text, document: document, isConfirmed: edits.confirmed != nil, provision: provision)
+      editor.entries, of: text, document: document, confirmation: Confirmation(edits), provision: provision)
     return Diagnosed(records, editor.diagnostics)
   }
 
@@ -73,9 +73,9 @@ public enum TargetIndex {
 
   /// The records of targets.
   ///
-  /// - Parameter isConfirmed: Whether an editor has read them all.
+  /// - Parameter confirmation: What an editor has read of them.
   static func records(
-    _ entries: [TargetEditor.Entry], of text: MarkupDocument, document: TargetDocument, isConfirmed: Bool,
+    _ entries: [TargetEditor.Entry], of text: MarkupDocument, document: TargetDocument, confirmation: Confirmation,
     provision: (Range<Int>) -> String?
   ) -> [TargetRecord] {
     let provisions = entries.map { provision($0.target.quote) }
@@ -85,7 +85,8 @@ public enum TargetIndex {
       let entry = entries[index]
       return TargetRecord(
         entry.target, in: text, number: entry.number, document: document, provision: provisions[index],
-        isConfirmed: isConfirmed || entry.isEdited, lacksValue: entry.lacksValue, display: displays[index])
+        isConfirmed: entry.isEdited || confirmation.covers(entry.target, in: text), lacksValue: entry.lacksValue,
+        display: displays[index])
     }
   }
 }

@@ -6,15 +6,19 @@ import Vietnamese
 
 /// Plans beside their parents, multiples of a start, and deadlines that are over: what is said of them is so.
 @Suite struct ComparedTargetsTests {
-  private func made(_ parts: String...) throws -> Site {
-    let portal = """
-      -- content/portal.yml --
-      name: Cổng
-      base_url: https://thu.vn
-      issuers:
-        - {id: ubnd, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
+  private static let portal = """
+    -- content/portal.yml --
+    name: Cổng
+    base_url: https://thu.vn
+    issuers:
+      - {id: ubnd, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
 
-      """
+    """
+  /// Of the first target of ``whatCameAfterAConfirmationIsNotConfirmed()``.
+  private static let mark = "d7f713"
+
+  private func made(_ parts: String...) throws -> Site {
+    let portal = Self.portal
     let fixture = try SiteFixture(
       portal + parts.joined(), copying: ["templates": VariedSite.root + "/templates"])
     let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
@@ -111,6 +115,100 @@ import Vietnamese
     #expect(try doubling("310", from: Self.start) == "exceeded - 310 -10")
     #expect(try doubling("280", from: Self.start) == "missed - 280 20")
     #expect(try doubling("280", from: "period: 2018-2020") == "not-comparable no-baseline - -")
+  }
+
+  // MARK: One year of several
+
+  private func counted(_ report: String, plan: String = "đào tạo tối thiểu 1.000 cán bộ") throws -> String {
+    let site = try made(
+      file("10/KH-UBND", "2021-01-04", "period: 2021-2025", "## Mục tiêu\n\nGiai đoạn 2021-2025, \(plan)."),
+      file("98/BC-UBND", "2026-02-05", "type: Báo cáo", "## Kết quả năm 2025\n\n" + report))
+    let line = try #require(site.progressLines.first)
+    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+    return ["status", "reason"].map { "\(record[$0] ?? "")" }.joined(separator: " ").replacing("<null>", with: "-")
+  }
+
+  @Test(arguments: [
+    "Năm 2025, toàn tỉnh có 250 cán bộ được đào tạo.", "Đến hết năm 2025 đào tạo 250 cán bộ trong năm.",
+    "| Chỉ tiêu | Đơn vị | Năm 2024 | Năm 2025 |\n|---|---|---|---|\n| Đào tạo cán bộ | cán bộ | 300 | 250 |",
+  ])
+  func whatOneYearBroughtIsNoVerdictOnSeveral(_ report: String) throws {
+    #expect(try counted(report) == "not-comparable period", "\(report)")
+  }
+
+  @Test func whatReachesTheWholeInOneYearDoesReachIt() throws {
+    #expect(try counted("Năm 2025, toàn tỉnh có 1.250 cán bộ được đào tạo.") == "exceeded -")
+    #expect(try counted("Năm 2025 xây dựng 12 km đường.", plan: "xây dựng 50 km đường") == "not-comparable period")
+    #expect(try counted("Năm 2025 xây dựng 52 km đường.", plan: "xây dựng 50 km đường") == "exceeded -")
+  }
+
+  @Test(arguments: [
+    "Giai đoạn 2021-2025, đã đào tạo 850 cán bộ.", "Lũy kế từ năm 2021, đào tạo 850 cán bộ.",
+    "Sau 5 năm đào tạo 850 cán bộ.", "Trong nhiệm kỳ đã đào tạo 850 cán bộ.",
+    "Đến hết năm 2025, có 850 cán bộ được đào tạo.",
+  ])
+  func aRunningTotalIsJudged(_ report: String) throws {
+    #expect(try counted(report) == "missed -", "\(report)")
+  }
+
+  @Test func aStateOfOneYearIsJudged() throws {
+    #expect(
+      try counted("Năm 2025, có 90 xã đạt chuẩn nông thôn mới.", plan: "có 100 xã đạt chuẩn nông thôn mới")
+        == "missed -")
+  }
+
+  // MARK: Promises in rows
+
+  @Test func theCellsOfARowAreToldApartByMoreThanTheirNumber() throws {
+    let table = "## Mục tiêu\n\n| Chỉ tiêu | Năm 2024 | Năm 2025 |\n|---|---|---|\n| Tỷ lệ thôn có wifi | 50% | 60% |"
+    func answered(_ more: String) throws -> [String] {
+      let match =
+        "results:\n  match: [{quote: \"tỷ lệ thôn có wifi đạt 55%\", target: 10-kh-ubnd/chi-tieu-2, promise: \"Tỷ lệ thôn có wifi\"\(more)}]"
+      let fixture = try SiteFixture(
+        Self.portal + file("10/KH-UBND", "2021-03-01", "period: 2021-2025", table)
+          + file("98/BC-UBND", "2026-01-05", match, "Đến ngày 31/12/2025, tỷ lệ thôn có wifi đạt 55%."),
+        copying: ["templates": VariedSite.root + "/templates"])
+      let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
+      guard let site = made.value else { return made.diagnostics.filter { $0.severity == .error }.map(\.id.rawValue) }
+      return site.progressLines.map { $0.contains("\"missed\"") ? "missed" : $0.contains("\"by\": null") ? "-" : "met" }
+    }
+    #expect(try answered("") == ["quote-ambiguous"])
+    #expect(try answered(", value: 60") == ["-", "missed"])
+    #expect(try answered(", year: 2025") == ["-", "missed"])
+    #expect(try answered(", year: 2024") == ["met", "-"])
+    #expect(try answered(", year: 2026") == ["result-target-unknown"])
+  }
+
+  // MARK: Confirmations
+
+  @Test func whatCameAfterAConfirmationIsNotConfirmed() throws {
+    let first = "## Mục tiêu đến năm 2025\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%."
+    let second = first + "\n- Tỷ lệ xã có cáp quang đạt tối thiểu 90%."
+    func read(_ text: String, _ edits: String) throws -> (confirmed: [Bool], warned: Int) {
+      let fixture = try SiteFixture(
+        Self.portal + file("10/KH-UBND", "2021-03-01", edits, text),
+        copying: ["templates": VariedSite.root + "/templates"])
+      let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
+      let site = try #require(made.value, "\(made.diagnostics)")
+      let records = try JSONSerialization.jsonObject(
+        with: Data(
+          try #require(site.filesBesideSearch().first { $0.path == "data/targets.json" }).contents()))
+      let all = (records as? [String: Any])?["targets"] as? [[String: Any]] ?? []
+      return (
+        all.map { $0["status"] as? String == "confirmed" },
+        made.diagnostics.count { $0.id.rawValue == "confirmation-stale" }
+      )
+    }
+    #expect(try read(second, "targets: {confirmed: 2021-03-05}") == ([true, true], 0))
+    // What the review of the first text writes.
+    let bound = "targets: {confirmed: 2021-03-05, confirmed_of: \"\(Self.mark)\"}"
+    #expect(try read(first, bound) == ([true], 0))
+    #expect(try read(second, bound) == ([true, false], 1))
+    #expect(try read(first.replacing("70%", with: "75%"), bound) == ([false], 1))
+    // A day before the document's own, and a change after it.
+    #expect(try read(first, "targets: {confirmed: 2021-02-01}") == ([true], 1))
+    #expect(try read(first, "updated: 2026-11-25\ntargets: {confirmed: 2021-03-05}") == ([true], 1))
+    #expect(try read(first, "updated: 2026-11-25\n" + bound) == ([true], 0))
   }
 
   // MARK: Deadlines

@@ -56,7 +56,7 @@ import Testing
 
   @Test func allReviewedMayBeConfirmedAtOnce() throws {
     let (_, file) = try review(["x", "x", "x", "c"])
-    #expect(file.contains(#/\n  confirmed: 20\d\d-\d\d-\d\d\n---\n/#))
+    #expect(file.contains(#/\n  confirmed: 20\d\d-\d\d-\d\d\n  confirmed_of: .+\n---\n/#))
     let again = try review([], file)
     #expect(again.result.output.contains("0 chờ duyệt") && again.file == file)
   }
@@ -164,7 +164,7 @@ import Testing
         until: "document.querySelector('#state').textContent.includes('cả văn bản xác nhận')", seconds: 30)
       #expect(try await browser.console().filter { !$0.text.contains("favicon.ico") } == [])
     }
-    #expect(try file().contains(#/\n  confirmed: 20\d\d-\d\d-\d\d\n---\n/#))
+    #expect(try file().contains(#/\n  confirmed: 20\d\d-\d\d-\d\d\n  confirmed_of: .+\n---\n/#))
     #expect(try await serve.wait("/van-ban/19-kh-ubnd/") { $1.contains("Đã xác nhận") })
   }
 

@@ -107,7 +107,7 @@ import Vietnamese
     #expect(try text().hasSuffix("\n---\n" + Self.body))
     file = try file.deciding(.confirmAll(try #require(Day(iso: "2026-11-28"))))
     #expect(file.review.waiting.isEmpty)
-    #expect(try text().contains("\n  confirmed: 2026-11-28\n---\n"))
+    #expect(try text().contains("\n  confirmed: 2026-11-28\n  confirmed_of: "))
   }
 
   @Test func aMissedTargetIsAddedByItsQuote() throws {

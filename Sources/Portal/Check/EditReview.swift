@@ -15,15 +15,20 @@ enum EditReview {
     let (targets, results) = (publication.facts.document?.targets ?? TargetEdits(), publication.facts.results)
     let speaksOfTargets = !targets.drop.isEmpty || !targets.correct.isEmpty
     let speaksOfResults = !results.drop.isEmpty || !results.correct.isEmpty
-    guard speaksOfTargets || speaksOfResults else { return [] }
+    let accepted = publication.facts.acceptedWarnings
+    var found = ConfirmationReview.diagnostics(of: publication)
+    let isBound = targets.confirmed != nil && targets.seen != nil
+    guard speaksOfTargets || speaksOfResults || isBound else { return found.filter { !accepted.contains($0.id) } }
     let body = try publication.body
     let document = TargetDocument(
       slug: publication.slug, url: "", title: publication.facts.title,
       issued: (publication.facts.document?.issued ?? publication.facts.date.day).description)
-    var found: [Diagnostic] = []
-    if speaksOfTargets { found += TargetIndex.records(of: publication, in: body, document: document).diagnostics }
+    if speaksOfTargets || isBound {
+      let read = TargetIndex.records(of: publication, in: body, document: document)
+      found += read.diagnostics
+      if isBound { found += ConfirmationReview.unread(read.value.filter { !$0.isConfirmed }, of: publication, body) }
+    }
     if speaksOfResults { found += ResultIndex.read(publication, in: body, document: document).diagnostics }
-    let accepted = publication.facts.acceptedWarnings
     return found.filter { $0.severity == .warning && !accepted.contains($0.id) }
   }
 }

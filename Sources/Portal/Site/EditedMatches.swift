@@ -29,38 +29,77 @@ struct EditedMatches {
 
   // MARK: Which target
 
-  /// The target meant: the one whose words are given, else the one of the number.
+  /// The target meant: the one whose words are given, else the one of the number. A number is never trusted where words are given
+  /// that several targets have: it moves when the document gains a target.
   ///
   /// - Parameter result: That is matched, by its index.
-  func target(_ wanted: Located<String>, promise: Located<String>?, for result: Int) throws(DiagnosticError) -> Int {
+  func target(_ wanted: Located<String>, _ edit: ResultMatchEdit, for result: Int) throws(DiagnosticError) -> Int {
     let numbered = targets(of: wanted.value.prefix { $0 != "/" }).first { records[$0].id == wanted.value }
-    guard let promise, !promise.value.isEmpty else {
+    guard let promise = edit.promise, !promise.value.isEmpty else {
       guard let numbered else { throw DiagnosticError(unknown(wanted, result)) }
       return numbered
     }
-    let words = EditedMatches.words(promise.value)
-    if let numbered, says(numbered, words) { return numbered }
-    let slug = wanted.value.prefix { $0 != "/" }
-    let same = targets(of: slug)
+    let same = targets(of: wanted.value.prefix { $0 != "/" })
     if same.isEmpty { throw DiagnosticError(unknown(wanted, result)) }
-    let meant = same.filter { says($0, words) }
-    if meant.count == 1 { return meant[0] }
-    if meant.isEmpty {
-      throw DiagnosticError(
-        Diagnostic(
-          .resultTargetUnknown, at: promise.location,
-          "Không có chỉ tiêu nào của `\(slug)` mang lời «\(promise.value)»",
-          note: numbered.map { "`\(records[$0].id)` nay là «\(Site.shortened(records[$0].quote, 90))»." },
-          fix: "Chép lại nguyên văn câu của chỉ tiêu, từ cột `quote` của `/data/targets.csv`.",
-          length: max(1, promise.value.count)))
+    let meant = meant(same, EditedMatches.words(promise.value), edit)
+    if meant.isEmpty { throw DiagnosticError(unsaid(promise, wanted, edit, numbered)) }
+    let first = meant[0]
+    // What a document says twice, word by word, is one promise.
+    if meant.count == 1 || meant.dropFirst().allSatisfy({ isSame($0, first) }) {
+      return numbered.flatMap { meant.contains($0) ? $0 : nil } ?? first
     }
-    throw DiagnosticError(
-      Diagnostic(
-        .quoteAmbiguous, at: promise.location, "Lời «\(promise.value)» có ở \(meant.count) chỉ tiêu của `\(slug)`",
-        note: "Đó là: "
-          + meant.prefix(4).map { "`\(records[$0].id)` «\(Site.shortened(records[$0].quote, 60))»" }
-          .joined(separator: "; ") + ".",
-        fix: "Chép dài hơn, hoặc ghi đúng mã của chỉ tiêu ở `target`.", length: max(1, promise.value.count)))
+    throw DiagnosticError(ambiguous(promise, meant, of: wanted))
+  }
+
+  /// The targets that have some words, and the number and year where these are given; where some have exactly these words, those.
+  private func meant(_ same: Range<Int>, _ words: String, _ edit: ResultMatchEdit) -> [Int] {
+    let saying = same.filter { target in
+      says(target, words) && edit.year.map { records[target].deadlineYear == $0 } ?? true
+        && edit.value.map { records[target].value.flatMap { ExactDecimal($0) } == $0 } ?? true
+    }
+    let exact = saying.filter { EditedMatches.words(records[$0].quote) == words }
+    return exact.isEmpty ? saying : exact
+  }
+
+  private func isSame(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (records[a], records[b])
+    return x.quote == y.quote && x.value == y.value && x.unit == y.unit && x.deadlineYear == y.deadlineYear
+      && x.subject == y.subject && x.outcome == y.outcome
+  }
+
+  private func unsaid(
+    _ promise: Located<String>, _ wanted: Located<String>, _ edit: ResultMatchEdit, _ numbered: Int?
+  ) -> Diagnostic {
+    let terms = [edit.value.map { "`value: \($0)`" }, edit.year.map { "`year: \($0)`" }].compactMap { $0 }
+    let besides = terms.isEmpty ? "" : " cùng \(terms.joined(separator: ", "))"
+    return Diagnostic(
+      .resultTargetUnknown, at: promise.location,
+      "Không có chỉ tiêu nào của `\(wanted.value.prefix { $0 != "/" })` mang lời «\(promise.value)»\(besides)",
+      note: numbered.map { "`\(records[$0].id)` nay là «\(Site.shortened(records[$0].quote, 90))»." },
+      fix: "Chép lại nguyên văn câu của chỉ tiêu, từ cột `quote` của `/data/targets.csv`.",
+      length: max(1, promise.value.count))
+  }
+
+  /// Several targets have the words given: said with what tells them apart.
+  private func ambiguous(_ promise: Located<String>, _ meant: [Int], of wanted: Located<String>) -> Diagnostic {
+    let all = meant.map { records[$0] }
+    let areOneQuote = Set(all.map(\.quote)).count == 1
+    func terms(_ record: TargetRecord) -> String {
+      let value = record.value.flatMap { ExactDecimal($0) }.map { "`value: \($0)`" }
+      return [value, record.deadlineYear.map { "`year: \($0)`" }].compactMap { $0 }.joined(separator: ", ")
+    }
+    return Diagnostic(
+      .quoteAmbiguous, at: promise.location,
+      "Lời «\(promise.value)» có ở \(meant.count) chỉ tiêu của `\(wanted.value.prefix { $0 != "/" })`",
+      note: "Đó là: "
+        + all.prefix(4).map { record in
+          areOneQuote
+            ? "«\(record.display)» (\(terms(record)))" : "`\(record.id)` «\(Site.shortened(record.quote, 60))»"
+        }.joined(separator: "; ") + ". Số thứ tự trong mã đổi khi văn bản có thêm câu, nên không phân biệt được chúng.",
+      fix: areOneQuote
+        ? "Ghi thêm `value` hoặc `year` của chỉ tiêu ở cạnh `promise`."
+        : "Chép dài hơn, hoặc ghi thêm `value`, `year` ở cạnh.",
+      length: max(1, promise.value.count))
   }
 
   /// With single blanks and without the bars of a table.
@@ -167,7 +206,18 @@ struct EditedMatches {
     let short =
       words.count <= EditedMatches.longest
       ? words : words.prefix(EditedMatches.longest).split(separator: " ").dropLast().joined(separator: " ")
-    let promise = "promise: \"\(short.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    var promise = "promise: \"\(short.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+    // The cells of a row have one quote.
+    let range = targets(of: new.document.slug)
+    if range.contains(where: { records[$0].id != new.id && says($0, words) }) {
+      let value = new.value.flatMap { ExactDecimal($0) }.map { "value: \($0)" }
+      let terms = [value, new.deadlineYear.map { "year: \($0)" }].compactMap { $0 }
+      if line[..<at.lowerBound].contains("{") {
+        promise = ([promise] + terms).joined(separator: ", ")
+      } else {
+        return nil
+      }
+    }
     // Between braces the next entry follows a comma; else it stands on a line of its own, below this one.
     let indent = line[..<key.lowerBound].map { _ in " " }.joined()
     let text = line[..<at.lowerBound].contains("{") ? "\(new.id), \(promise)" : "\(new.id)\n\(indent)\(promise)"

@@ -53,7 +53,7 @@ struct ResultLinker: Sendable {
       guard let wanted = edit.target else { continue }
       let target: Int
       do throws(DiagnosticError) {
-        target = try edited.target(wanted, promise: edit.promise, for: index)
+        target = try edited.target(wanted, edit, for: index)
       } catch {
         diagnostics.append(error.diagnostic)
         continue

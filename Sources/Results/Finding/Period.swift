@@ -24,6 +24,8 @@ struct Period: Sendable, Hashable {
   var role = Role.asOf
   /// Whether it is so much of a year that is lent to the rest: "lũy kế 10 tháng".
   var isOpen = false
+  /// Whether the text says that all up to its end is meant: "đến hết năm 2025", "lũy kế".
+  var isUntil = false
 }
 
 extension Day {
@@ -55,6 +57,7 @@ struct PeriodReader {
       if var period = period(at: at, sentence) {
         if let joined = joined(from: period, sentence) { period = joined }
         if period.role == .asOf, !period.isNow { period.role = role(of: period, sentence) }
+        period.isUntil = period.isNow || isUntil(period, sentence)
         found.append(period)
         at = max(at + 1, period.items.upperBound)
       } else {
@@ -62,6 +65,17 @@ struct PeriodReader {
       }
     }
     return found
+  }
+
+  private func isUntil(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    let first = period.items.lowerBound
+    return [first - 2, first - 1, first].contains { at in
+      guard let item = item(at, sentence), item.kind == .word, item.phrase != 0 else { return false }
+      if item.can(.cumulative) { return true }
+      // "Trong năm 2025" is what one year holds.
+      return at > first - 2 && item.can(.until)
+        && !String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased().hasPrefix("trong")
+    }
   }
 
   // MARK: One period

@@ -318,8 +318,16 @@ struct ResultReader {
       [.count, .physical, .money].contains(draft.figure.family), result.kind != .tally
     else { return }
     let items = reader.items
+    if isOfYears(draft, reader) {
+      (result.isCumulative, result.periodFrom, result.isUpTo) = (true, nil, true)
+      return
+    }
+    let isWithin = (draft.figure.end..<min(draft.end, draft.figure.end + 8)).contains {
+      items.indices.contains($0) && reader.text($0).hasPrefix("trong năm")
+    }
+    if isWithin { result.isUpTo = false }
     // "đến hết năm 2025": all up to that day.
-    if let period = draft.period, !draft.isLent, let first = period.items.first {
+    if !isWithin, let period = draft.period, !draft.isLent, let first = period.items.first {
       let isUntil = [first - 1, first].contains { at in
         items.indices.contains(at) && items[at].phrase != 0 && items[at].can(.until)
           && !reader.text(at).hasPrefix("trong")
@@ -338,6 +346,33 @@ struct ResultReader {
       result.isCumulative = false
     }
   }
+
+  /// What several years brought together: "sau 5 năm đào tạo 1.050 cán bộ", "trong nhiệm kỳ", "nâng tổng số lên 1.050".
+  private func isOfYears(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
+    let items = reader.items
+    var first = draft.figure.first
+    while first > 0, draft.figure.first - first < 14,
+      ![.comma, .semicolon, .stop, .open].contains(items[first - 1].kind)
+    {
+      first -= 1
+    }
+    guard first < draft.figure.first else { return false }
+    let words = text(items, first..<draft.figure.first).lowercased().split(separator: " ")
+    for (at, word) in words.enumerated() {
+      let (next, third) = (at + 1 < words.count ? words[at + 1] : "", at + 2 < words.count ? words[at + 2] : "")
+      if word == "nhiệm", next == "kỳ" || next == "kì" { return true }
+      if word == "nâng", next == "tổng", third == "số" { return true }
+      // "5 năm", and not "5 năm 2025".
+      if next == "năm", third.first?.isNumber != true, let years = Int(word) ?? Self.years[word],
+        (2...20).contains(years)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let years: [Substring: Int] = ["hai": 2, "ba": 3, "bốn": 4, "năm": 5, "mười": 10]
 
   /// Sums that come in day by day.
   private func isEarned(_ text: String) -> Bool {
@@ -367,6 +402,7 @@ struct ResultReader {
     if let (period, source) = chosen {
       result.asOf = AsOf(period.end, period.precision, period.isNow ? .issued : source)
       result.periodFrom = period.from
+      result.isUpTo = period.isUntil
     } else if let issued = context.issued {
       result.asOf = AsOf(issued, .day, .issued)
     }

@@ -93,6 +93,9 @@ extension ProgressResult {
   /// Its form for a target: what the whole of a plan's only year brought is all of it, no part of a longer period.
   public init?(_ record: ResultRecord, issued: Day, match: MatchCertainty, for target: TargetRecord) {
     self.init(record, issued: issued, match: match)
+    if let first = PeriodCount.firstDay(of: record, answering: target) {
+      (isCumulative, periodFrom) = (false, first.daysSince1970)
+    }
     guard isCumulative == false, target.terms?.accumulates == nil, let year = target.deadlineYear,
       let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),
       periodFrom == first.daysSince1970, asOf == last.daysSince1970,

@@ -123,6 +123,8 @@ public struct FoundResult: Sendable, Hashable {
   public var whole: ExactDecimal?
   /// The last day that the number covers.
   public var asOf: AsOf?
+  /// Whether the text says that all up to that day is meant: "đến hết năm 2025"; of a bare "năm 2025" it does not.
+  public var isUpTo = false
   /// First day counted, of a flow over a named period.
   public var periodFrom: Day?
   /// Lũy kế; false within `periodFrom`…`asOf` only; nil for a state, or where it is not said.

@@ -50,6 +50,7 @@ extension FoundResult: CachedByFields {
     part = try fields(\FoundResult.part)
     whole = try fields(\FoundResult.whole)
     asOf = try fields(\FoundResult.asOf)
+    isUpTo = try fields(\FoundResult.isUpTo)
     periodFrom = try fields(\FoundResult.periodFrom)
     isCumulative = try fields(\FoundResult.isCumulative)
     isEstimate = try fields(\FoundResult.isEstimate)

@@ -30,7 +30,13 @@ extension TargetReview {
     case .restore(let number): return try restoring(number)
     case .add(let quote, let fields): return [.add(try addition(quote, fields), to: Self.correct)]
     case .confirmAll(let day):
-      return [.set(.plain(day.description), at: [.key("targets"), .key("confirmed")])]
+      // What comes into the text later is not what was read now.
+      let seen = entries.filter { $0.state != .dropped && $0.corrections.isEmpty }.map { Confirmation.mark($0.record) }
+      let marks = seen.isEmpty ? "0" : seen.joined(separator: " ")
+      return [
+        .set(.plain(day.description), at: [.key("targets"), .key("confirmed")]),
+        .set(.text(marks), at: [.key("targets"), .key("confirmed_of")]),
+      ]
     }
   }
 

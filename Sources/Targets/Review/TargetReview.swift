@@ -59,7 +59,7 @@ public struct TargetReview: Sendable {
     let found = editor.entries
     editor.apply(edits)
     func records(_ entries: [TargetEditor.Entry]) -> [TargetRecord] {
-      TargetIndex.records(entries, of: body, document: document, isConfirmed: edits.confirmed != nil) {
+      TargetIndex.records(entries, of: body, document: document, confirmation: Confirmation(edits)) {
         publication.provision(at: $0.lowerBound, in: body)
       }
     }
