@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -36,7 +37,7 @@ struct ResultColumns {
     settle(texts, mode: mode, isPlan: isPlan, issued: issued)
   }
 
-  private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.contains($0) } }
+  private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
   private static func role(_ text: String, _ column: Int, period: Period?) -> Role {
     if text.isEmpty { return .other }

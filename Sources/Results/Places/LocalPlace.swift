@@ -26,6 +26,7 @@ enum LocalPlace {
   ///   - text: The end of what stands before the clause in its sentence, and the clause.
   ///   - figure: Where the figure stands in it, in bytes.
   static func nearest(in text: String, before figure: Int) -> String? {
+    guard mayName(text) else { return nil }
     let words = words(of: text)
     var found: String?
     for index in words.indices {
@@ -33,6 +34,17 @@ enum LocalPlace {
       if let name = name(at: index, words) { found = name }
     }
     return found
+  }
+
+  /// The hashes of the words with which a place or body begins.
+  private static let heads: Set<UInt64> = Set(
+    (areas.union(longAreas).union(bodies).union(longBodies).union(["ở", "tại"])).map { name in
+      MeasureText.word(String(name.prefix { $0 != " " })).written
+    })
+
+  /// Whether one of those words stands in a text.
+  private static func mayName(_ text: String) -> Bool {
+    MeasureText.words(text).contains { heads.contains($0.written) }
   }
 
   private struct Word {
