@@ -28,6 +28,19 @@ struct CandidateReader {
 
   func item(_ index: Int, _ sentence: Range<Int>) -> Item? { sentence.contains(index) ? items[index] : nil }
 
+  /// “ or «, or " with a blank before it and none behind.
+  func isOpeningQuote(_ index: Int) -> Bool {
+    let item = items[index]
+    let (start, count) = (Int(item.start), Int(item.end - item.start))
+    switch count {
+    case 1:
+      return bytes[start] == UInt8(ascii: "\"") && item.spaced && index + 1 < items.count && !items[index + 1].spaced
+    case 2: return bytes[start] == 0xC2 && bytes[start + 1] == 0xAB
+    case 3: return bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && [0x98, 0x9C].contains(bytes[start + 2])
+    default: return false
+    }
+  }
+
   // MARK: What is no quantity
 
   /// A number word counts only right behind a comparator or a rank head (`ít nhất hai`, `nhóm năm`).
@@ -121,7 +134,7 @@ struct CandidateReader {
         if !draft.isMarked || draft.comparator == .about { draft.comparator = comparator(before) }
         draft.isMarked = true
       } else if before.has(.perYear), draft.verb == nil, let verb = item(at - 1, sentence), verb.has(.value),
-        verb.has(.create) || verb.has(.reduction) || verb.phrase == words.dat
+        !verb.has(.measure), verb.phrase != words.la
       {
         // "tăng bình quân hằng năm 5%".
         draft.verb = at - 1

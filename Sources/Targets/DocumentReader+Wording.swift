@@ -14,7 +14,11 @@ extension DocumentReader {
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
+    var label = 0..<0
+    var last: Draft?
     for (draft, cut) in zip(drafts, cuts) {
+      label = rowLabel(draft, cut, behind: last, label, reader)
+      last = draft
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
@@ -33,6 +37,7 @@ extension DocumentReader {
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
+      if quote == nil { phrasing.label = text(items, label) }
       if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
       found.append(
         FoundTarget(
@@ -48,6 +53,28 @@ extension DocumentReader {
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
+  }
+
+  /// The measure before a colon of which a row of names and values says the parts: "Tỷ lệ trường đạt chuẩn: mầm non 60%, …".
+  private func rowLabel(
+    _ draft: Draft, _ cut: Wording, behind last: Draft?, _ label: Range<Int>, _ reader: WordingReader
+  ) -> Range<Int> {
+    let items = reader.items
+    let none = draft.member.lowerBound..<draft.member.lowerBound
+    guard draft.candidate.family == .percent, cut.order == .subjectFirst, !cut.subject.isEmpty, !cut.isShared,
+      cut.subject.lowerBound >= draft.member.lowerBound, cut.subject.count <= Reach.memberName,
+      !cut.subject.contains(where: { items[$0].has(.measure) && !reader.isLoneSo($0) })
+    else { return none }
+    let colon = draft.member.lowerBound - 1
+    if items.indices.contains(colon), items[colon].kind == .colon {
+      let found = reader.segment(before: colon)
+      guard let head = found.first, found.count > 1, found.count <= Reach.label,
+        items[head].has(.measure) || items[head].phrase == table.words.coCau,
+        !found.contains(where: { items[$0].kind == .number || items[$0].kind == .percent })
+      else { return none }
+      return found
+    }
+    return last.map { draft.member.lowerBound <= $0.member.upperBound + 2 } ?? false ? label : none
   }
 
   private func add(_ cut: PhrasingCut, _ items: [Item], to phrasing: inout Phrasing) {

@@ -23,6 +23,8 @@ package struct Item: Sendable {
   package var spaced: Bool
   /// Whether its first letter is a capital.
   package var isCapital: Bool = false
+  /// Whether commas group the digits of a number: `125,000`.
+  package var isGroupedByComma: Bool = false
 
   package init(start: Int32, end: Int32, kind: Kind, spaced: Bool) {
     self.start = start

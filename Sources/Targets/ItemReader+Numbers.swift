@@ -18,7 +18,11 @@ extension ItemReader {
       value = next - at == 4 ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
       at = next
     }
-    if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) {
+    if groups == 0, digits <= 3, let grouped = readCommaGroups(at, end, value) {
+      item.isGroupedByComma = true
+      (value, at) = grouped
+      groups += 1
+    } else if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) {
       var next = at + 1
       while isDigit(next, end) { next += 1 }
       value = withFraction(value, at + 1, next)
@@ -44,6 +48,27 @@ extension ItemReader {
     items.append(item)
     words.append(0)
     return at
+  }
+
+  /// `125,000`, `1,234,567.8`: groups of three behind commas. One group alone is a fraction to Vietnamese (`12,375`), but for
+  /// three noughts, which no fraction ends with, and where the whole text groups so.
+  private func readCommaGroups(_ from: Int, _ end: Int, _ whole: Double) -> (value: Double, end: Int)? {
+    var (value, at, count) = (whole, from, 0)
+    var isRound = true
+    while at + 3 < end, bytes[at] == 0x2C, isDigit(at + 1, end), isDigit(at + 2, end), isDigit(at + 3, end),
+      !isDigit(at + 4, end), count < 4
+    {
+      let group = decimal(at + 1, at + 4)
+      if group != 0 { isRound = false }
+      (value, at, count) = (value * 1000 + group, at + 4, count + 1)
+    }
+    guard count > 0, groupsByComma || count > 1 || isRound && whole != 0 else { return nil }
+    // "1,000,5": no groups.
+    if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) { return nil }
+    guard at < end, bytes[at] == 0x2E, isDigit(at + 1, end) else { return (value, at) }
+    var next = at + 1
+    while isDigit(next, end) { next += 1 }
+    return (withFraction(value, at + 1, next), next)
   }
 
   func readSlashes(_ item: inout Item, _ from: Int, _ slash: Int, _ end: Int) -> Int {

@@ -4,6 +4,8 @@ package struct ItemReader {
   let table: LexiconTable
   var items: [Item] = []
   var words: [UInt16] = []
+  /// Whether commas group the digits of the text's figures: see ``FigureStyle``.
+  package var groupsByComma = false
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
     self.bytes = bytes

@@ -37,12 +37,12 @@ enum Lexicon {
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
-    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt",
+    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
     "giảm trung bình", "giảm thêm", "giảm", "cắt giảm", "giảm bình quân", "xuống còn",
-    "rút ngắn",
+    "rút ngắn", "kéo giảm",
   ]
 
   // MARK: Dấu hiệu mục tiêu và dấu hiệu kết quả đã qua
@@ -58,7 +58,8 @@ enum Lexicon {
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
     "phấn đấu", "đặt mục tiêu", "đặt ra mục tiêu", "mục tiêu đến", "mục tiêu là", "đề ra mục tiêu", "với mục tiêu",
-    "chỉ tiêu đến", "phải đạt", "cần đạt", "sẽ đạt", "sẽ có", "quyết tâm", "theo mục tiêu",
+    "chỉ tiêu đến", "phải đạt", "cần đạt", "sẽ đạt", "sẽ có", "quyết tâm", "theo mục tiêu", "đặt kế hoạch",
+    "đặt chỉ tiêu",
   ]
   /// Báo cáo nói rằng.
   static let reporting = ["cho biết", "cho thấy", "nêu rõ", "đánh giá"]
@@ -145,7 +146,8 @@ enum Lexicon {
   ]
   /// Trong kế hoạch, số đếm đứng ngay sau các động từ này là việc phải làm.
   static let planVerbs = [
-    "tổ chức", "bồi dưỡng", "thu hút", "tuyển dụng", "tập huấn", "lắp đặt", "lắp đặt mới", "trồng", "mở", "mở mới",
+    "tổ chức", "bồi dưỡng", "thu hút", "tuyển dụng", "tập huấn", "lắp đặt", "lắp đặt mới", "trồng", "trồng mới", "mở",
+    "mở mới",
     "cung cấp",
     "triển khai", "hoàn thành", "ra mắt", "số hóa", "tạo việc làm cho", "giải quyết việc làm cho", "đào tạo mới",
     "xây mới",
@@ -157,7 +159,8 @@ enum Lexicon {
   ]
   /// Việc trên đất, trên rừng: diện tích đi với chúng là việc phải làm ("chăm sóc rừng 550 nghìn ha").
   static let landVerbs = [
-    "trồng", "chăm sóc", "bảo vệ", "khoanh nuôi", "phục hồi", "cải tạo", "mở rộng", "thâm canh", "tưới", "gieo trồng",
+    "trồng", "trồng mới", "chăm sóc", "bảo vệ", "khoanh nuôi", "phục hồi", "cải tạo", "mở rộng", "thâm canh", "tưới",
+    "gieo trồng",
     "giao khoán", "khoán bảo vệ", "chuyển đổi", "nuôi", "thả nuôi", "canh tác",
   ]
   /// Giữ cái đang có: "duy trì diện tích rừng hiện có 466.207 ha" không nói về kết quả.
@@ -172,7 +175,7 @@ enum Lexicon {
   // MARK: Thước đo – measures that stand before their value
 
   static let measures = [
-    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
+    "tỷ lệ", "tỉ lệ", "tỷ suất", "tỉ suất", "tỷ số", "tỉ số", "tuổi thọ trung bình", "tuổi thọ bình quân", "tỷ trọng",
     "tỉ trọng", "tốc độ tăng", "tốc độ tăng trưởng", "tốc độ gia tăng", "số lượng", "chỉ số",
     "mức độ hài lòng",
     "quy mô", "doanh thu", "kim ngạch", "sản lượng", "năng suất", "giá trị", "tổng số", "số người", "số lượt", "số hộ",
@@ -391,7 +394,7 @@ enum Lexicon {
     ("gấp năm lần", 5), ("gấp mười lần", 10), ("tăng gấp đôi", 2), ("tăng gấp ba", 3), ("gấp hai", 2), ("gấp bốn", 4),
   ]
   static let timesLeads = [
-    "gấp", "tăng gấp", "bằng", "gấp trên", "cao gấp", "gấp khoảng", "gấp ít nhất", "tăng lên", "nâng lên",
+    "gấp", "tăng gấp", "bằng", "cao hơn", "gấp trên", "cao gấp", "gấp khoảng", "gấp ít nhất", "tăng lên", "nâng lên",
   ]
   static let magnitudes: [(String, Double)] = [
     ("nghìn", 1e3), ("ngàn", 1e3), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("vạn", 1e4), ("trăm", 1e2),
@@ -414,7 +417,8 @@ enum Lexicon {
     "yêu cầu kỹ thuật", "đáp ứng yêu cầu", "theo yêu cầu", "tổng kết", "giao thông", "giao dịch điện tử", "số hóa",
     "chuyển đổi số", "kỹ thuật số", "công nghệ số", "nền tảng số", "chính quyền số", "xã hội số", "chữ ký số",
     "bàn giao",
-    "giao lưu", "giao diện", "đặc biệt là", "nhất là", "có thể", "có hiệu quả", "có liên quan", "năm học",
+    "giao lưu", "giao diện", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là", "có thể",
+    "có hiệu quả", "có liên quan", "năm học",
     "mục tiêu tổng quát",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
     "một số",

@@ -36,11 +36,16 @@ package struct LexiconTable: Sendable {
     var la: UInt16 = 0, truongHop: UInt16 = 0, chiSo: UInt16 = 0, tieuChi: UInt16 = 0, tren: UInt16 = 0,
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
     var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
+    var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: Set<UInt16> = [], keepers: Set<UInt16> = [], ownTasks: Set<UInt16> = [], reporting: Set<UInt16> = []
     /// ``Lexicon/standards``.
     var standards: Set<UInt16> = []
+    /// ``Lexicon/goneBy``, ``Lexicon/agents``, ``Lexicon/agentVerbs``.
+    /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
+    var leads: Set<UInt16> = [], musts: Set<UInt16> = []
+    var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
   }
 
   private init() {
@@ -73,6 +78,16 @@ package struct LexiconTable: Sendable {
       xuongCon: phrase("xuống còn"),
       khi: phrase("khi"),
       khong: phrase("không"), datTu: phrase("đạt từ"))
+    named.tangTruong = phrase("tăng trưởng")
+    named.dapUng = phrase("đáp ứng")
+    named.cua = phrase("của")
+    named.chi = phrase("chỉ")
+    named.coCau = phrase("cơ cấu")
+    named.leads = Set(["là", "để"].map(phrase))
+    named.musts = Set(["phải", "sẽ", "đều"].map(phrase))
+    named.goneBy = Set(Lexicon.goneBy.map(phrase))
+    named.agents = Set(Lexicon.agents.map(phrase))
+    named.agentVerbs = Set(Lexicon.agentVerbs.map(phrase))
     named.land = Set(Lexicon.landVerbs.map(phrase))
     named.keepers = Set(Lexicon.keepers.map(phrase))
     named.ownTasks = Set(Lexicon.ownTasks.map(phrase))
@@ -125,7 +140,7 @@ package struct LexiconTable: Sendable {
         ], []
       ),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
-      (Lexicon.standards, []),
+      (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -44,7 +44,7 @@ extension Lexicon {
     "phục vụ", "nâng", "đạt chuẩn", "đạt chuẩn quốc gia", "luyện tập", "tập luyện", "tốt nghiệp", "cài đặt", "niêm yết",
     "ký cam kết", "chấp hành", "mua", "đọc", "truy nhập", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng",
     "đặt", "duy trì", "phê duyệt", "thành lập được", "tổ chức được", "xây dựng được", "hình thành được",
-    "thực hiện được",
+    "thực hiện được", "liên kết", "thoát nghèo", "thoát khỏi", "gọi được", "gọi vốn",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [
@@ -59,21 +59,30 @@ extension Lexicon {
     "tăng", "giảm", "cắt giảm", "tăng thêm", "tăng lên", "tăng bình quân", "tăng trung bình", "giảm bình quân",
     "giảm trung bình", "rút ngắn", "tiết kiệm", "tăng trưởng bình quân", "tiết kiệm thêm", "tăng dần",
     "giảm dần",
-    "giảm thêm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
+    "giảm thêm", "kéo giảm", "bổ sung", "ổn định", "giữ ổn định", "duy trì ổn định",
   ]
   /// Ngoại động từ đứng ngay trước con số: cả danh ngữ sau con số là đối tượng của nó.
   static let transitives = [
     "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
     "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng", "chăm sóc", "bảo vệ",
-    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng",
+    "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng", "trồng mới",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = [
     "xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra", "đặt mục tiêu", "đặt ra mục tiêu",
-    "đề ra mục tiêu",
+    "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
   ]
   /// Sau "đạt": chuẩn phải đạt.
   static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]
+  /// Thước đo tính theo các chuẩn này: năm đi kèm là năm của chuẩn, không phải thời hạn.
+  static let goneBy = ["chuẩn", "theo chuẩn", "chuẩn nghèo", "theo chuẩn nghèo", "chuẩn nghèo đa chiều"]
+  /// Người, tổ chức tự làm việc: động từ ngay sau chúng là vị ngữ.
+  static let agents = [
+    "hợp tác xã", "doanh nghiệp", "hộ", "hộ gia đình", "người", "nông dân", "xã", "huyện", "tỉnh", "trường học",
+    "trường", "cơ quan", "địa phương",
+  ]
+  /// Sau người, tổ chức thì là động từ, tuy thường là danh từ.
+  static let agentVerbs = ["ứng dụng", "chuyển đổi"]
   /// Hết danh ngữ hoặc vị ngữ: từ đây nói sang ý khác.
   static let turns = [
     "góp phần", "trong đó", "đồng thời", "qua đó", "từ đó", "so với", "nhờ đó", "riêng", "hướng tới", "hướng đến",

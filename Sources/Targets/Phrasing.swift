@@ -15,6 +15,8 @@ public enum WordOrder: String, Sendable, Hashable, CaseIterable {
 public struct Phrasing: Sendable, Hashable {
   /// In what order the words stand.
   public var order = WordOrder.subjectFirst
+  /// What the row of values behind it is of: "Tỷ lệ trường đạt chuẩn quốc gia", for "mầm non 60%, tiểu học 70%".
+  public var label = ""
   /// What a share is of, as the text has it behind the number: "GRDP tỉnh".
   public var base = ""
   /// Whether "cho" stands between the verb and the number.

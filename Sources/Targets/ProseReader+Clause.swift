@@ -78,7 +78,7 @@ extension ProseReader {
         }
       }
     }
-    if roles.contains(.past), clause.accepted.isEmpty, !isKept(index, clause),
+    if roles.contains(.past), clause.accepted.isEmpty, !isKept(index, clause), !isComparedWith(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
@@ -116,6 +116,12 @@ extension ProseReader {
       guard let before = candidates.item(index - $0, clause.range) else { return false }
       return before.phrase != 0 && candidates.words.keepers.contains(before.phrase)
     }
+  }
+
+  /// "phấn đấu tỷ lệ hộ nghèo giảm so với năm trước trên 4%": only what the goal is compared with.
+  private func isComparedWith(_ index: Int, _ clause: Clause) -> Bool {
+    guard state.isOwnGoal, let before = candidates.item(index - 1, clause.range) else { return false }
+    return before.phrase != 0 && before.has(.baseline)
   }
 
   /// "nhiều chỉ tiêu của huyện tăng trưởng cao so với năm 2023", "phần lớn các chỉ tiêu đều đạt, vượt kế hoạch": how the
@@ -206,6 +212,8 @@ extension ProseReader {
     case .vision
     where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
       return
+    case .deadline where isInName(index, clause):
+      if scope.horizon == nil, scope.fallback == nil { state.citedYear = year }
     case .deadline, .vision:
       let isFuture = scope.firstYear.map { year >= $0 } ?? true
       if index < clause.citationEnd {
@@ -237,6 +245,26 @@ extension ProseReader {
         state.isOwnPast = true
       }
     }
+  }
+
+  /// "giảm 1% tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025", "… theo Chương trình “… giai đoạn 2021 - 2025”": the year
+  /// of what a measure goes by, behind the measure.
+  private func isInName(_ index: Int, _ clause: Clause) -> Bool {
+    guard let measure = clause.lastMeasure, measure < index else { return false }
+    var hasPeriod = false
+    for step in 1...Reach.namedYear {
+      let at = index - step
+      guard at > measure, let before = candidates.item(at, clause.range) else { return false }
+      switch before.kind {
+      case .number, .semicolon, .colon, .percent: return false
+      case .other where candidates.isOpeningQuote(at): return true
+      default: break
+      }
+      if before.phrase == 0 { continue }
+      if before.phrase == candidates.words.giaiDoan { hasPeriod = true }
+      if candidates.words.goneBy.contains(before.phrase) { return hasPeriod }
+    }
+    return false
   }
 
   /// "Năm 2021, …", "Nhiệm kỳ 2015 - 2020, …", "Báo cáo cho biết trong năm 2009, …": the whole sentence tells of that time.

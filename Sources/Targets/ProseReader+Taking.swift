@@ -29,6 +29,7 @@ extension ProseReader {
     {
       start = measure
     }
+    if let row = rowStart(candidate, clause) { start = row }
     start = min(start, candidate.first)
     let isMilestone = group(candidate.number) != 0
     if isMilestone {
@@ -47,6 +48,25 @@ extension ProseReader {
     draft.isBudget = isBudget(candidate, clause)
     clause.accepted.append(draft)
     clause.strongSeparator = nil
+  }
+
+  /// "dịch vụ 39,6%, nông, lâm nghiệp, thủy sản 23,4%": behind a value that a comma follows at once, all that stands before the
+  /// next is the name of that one, with its own commas.
+  private func rowStart(_ candidate: Candidate, _ clause: Clause) -> Int? {
+    guard let last = clause.accepted.last?.candidate, last.family == candidate.family, candidate.family == .percent,
+      last.end < items.count, items[last.end].kind == .comma
+    else { return nil }
+    let name = (last.end + 1)..<max(last.end + 1, candidate.verb ?? candidate.first)
+    guard (2...Reach.memberName).contains(name.count), items[name.upperBound - 1].kind == .word,
+      name.contains(where: { items[$0].kind == .comma }),
+      name.allSatisfy({ index in
+        let item = items[index]
+        return item.kind == .comma || item.kind == .dash
+          || item.kind == .word && !item.has(Roles.clausal)
+            && !item.has([.measure, .reduction, .comparator, .deadlineLead])
+      })
+    else { return nil }
+    return name.lowerBound
   }
 
   func isBudget(_ candidate: Candidate, _ clause: Clause) -> Bool {

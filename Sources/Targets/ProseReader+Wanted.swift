@@ -143,14 +143,30 @@ extension ProseReader {
   }
 
   /// Whether the clause begins with a verb of making or doing, as tasks do.
+  ///
+  /// - Parameter orPlan: Whether the verbs of plans count too, and a time may stand before: "Đến năm 2025, hỗ trợ …".
   func opensTask(_ clause: Clause, orPlan: Bool = false) -> Bool {
-    for index in clause.range.prefix(Reach.taskOpening) {
+    let start = orPlan ? behindTime(clause) : clause.range.lowerBound
+    for index in (start..<clause.range.upperBound).prefix(Reach.taskOpening) {
       if items[index].has(.task) || orPlan && items[index].has(.planTask) { return true }
       if !items[index].has([.joiner, .goal, .continuation, .perYear, .predicate]), items[index].kind == .word {
         return false
       }
     }
     return false
+  }
+
+  /// Where the words behind "Đến năm 2025," or "Giai đoạn 2026 - 2030," begin; the start of a clause without them.
+  private func behindTime(_ clause: Clause) -> Int {
+    var hasYear = false
+    for index in clause.range.prefix(Reach.yearLine) {
+      let item = items[index]
+      if item.kind == .year { hasYear = true }
+      if item.kind == .comma { return hasYear ? index + 1 : clause.range.lowerBound }
+      let isTime = item.has(.deadlineLead) || item.phrase != 0 && item.phrase == candidates.words.nam
+      guard item.kind == .year || item.kind == .dash || isTime && !item.has(.create) else { break }
+    }
+    return clause.range.lowerBound
   }
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {

@@ -38,12 +38,22 @@ extension ProseReader {
     }
     if scope.isNews, state.saidAlready, !state.isOwnGoal { return true }
     if clause.pastYear, clause.goal == nil || candidate.family == .percent { return true }
-    if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true {
+    if let already = clause.already, clause.accepted.isEmpty, clause.goal.map({ $0 < already }) ?? true,
+      !saysWhich(already, candidate, clause)
+    {
       if candidate.number - already <= Reach.already { return true }
       let isAttribute = clause.measure.map { $0 < already } ?? false
       if !isAttribute, clause.goal == nil { return true }
     }
     return false
+  }
+
+  /// "phấn đấu tỷ lệ lao động đã qua đào tạo đạt 70%": says which; the verb that brings the value stands behind it.
+  private func saysWhich(_ already: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard state.mode == .goal || scope.mode == .goal, let measure = clause.measure, measure < already,
+      let verb = candidate.verb, let next = candidates.item(already + 1, clause.range)
+    else { return false }
+    return verb > already + 1 && !next.has(.value)
   }
 
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
@@ -180,6 +190,11 @@ extension ProseReader {
   /// "tốc độ tăng trưởng đạt 3%, tổng sản lượng đạt 9,8 triệu tấn": a measure opens the member and a verb brings its value.
   func isMeasureOfItsOwn(_ candidate: Candidate, _ separator: Int) -> Bool {
     guard let verb = candidate.verb else { return false }
+    // "tỷ lệ đô thị hóa đạt trên 50%, đất cây xanh đô thị đạt 8 - 10 m2/người": so much to each.
+    if candidate.unit.utf8.contains(UInt8(ascii: "/")), items[verb].phrase == candidates.words.dat, verb > separator + 1
+    {
+      return true
+    }
     return (separator + 1..<separator + 3).contains { $0 < verb && items[$0].has(.measure) }
   }
 

@@ -79,6 +79,8 @@ enum Reach {
   static let ownYear = 4
   /// From a year back to `so với`, `tầm nhìn`.
   static let yearRole = 4
+  /// From a year back to the name that it is a part of: `theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`.
+  static let namedYear = 14
   /// From a day or month back to `trước`, `đến hết`.
   static let limit = 3
   /// From the word of a kind of document to its number.

@@ -119,6 +119,12 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     return first
   }
 
+  /// Whether a title is that of a regulation, also of news that tell of one: "Quy định mới về phổ cập giáo dục".
+  package static func isRegulation(title: String) -> Bool {
+    let title = Folding.fold(title)
+    return isRegulation(title) && first(in: Array(title.utf8)).map { $0.kind != nil } ?? true
+  }
+
   private static func isRegulation(_ title: String) -> Bool {
     var title = title[...]
     for form in ["nghi quyet ", "quyet dinh "] where title.hasPrefix(form) { title = title.dropFirst(form.count) }

@@ -82,14 +82,25 @@ extension TableReader {
     let inside = text[text.index(after: open)...].dropLast()
     let words = inside.split(separator: " ")
     guard !words.isEmpty, words.count <= Reach.unitWords,
-      !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" })
+      !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) || inside == "m2" || inside == "m3"
     else { return nil }
     let units: Set<String> = [
-      "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường",
+      "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường", "năm", "tuổi", "ngày",
+      "giờ", "lần", "m2", "m3",
     ]
     return units.contains(String(inside))
       || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
       ? String(inside) : nil
+  }
+
+  /// The unit that a row's name states: in brackets at its end, or because it is a share ("Tỷ lệ hộ nghèo"), not one of people
+  /// to a number of others ("Tỷ lệ bác sĩ/vạn dân").
+  static func unit(ofName name: String) -> String? {
+    if let unit = unit(inBracketsOf: name) { return unit }
+    let words = name.drop { !$0.isLetter }
+    let isShare = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains { words.hasPrefix($0) }
+    let isOfOthers = ["/", " vạn", " lần", "trên 1", "cho 1"].contains { words.contains($0) }
+    return isShare && !isOfOthers || words.contains("tỷ lệ %") || words.contains("tỉ lệ %") ? "%" : nil
   }
 
   /// The heads together with a second row of heads: an empty head belongs to the one on its left, as merged cells come.
@@ -208,7 +219,7 @@ extension DocumentReader {
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { lowercased(bytes[$0]) } ?? ""
     let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
-    let ownUnit = unit.isEmpty ? TableReader.unit(inBracketsOf: name.lowercased()) ?? "" : unit
+    let ownUnit = unit.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : unit
     let parts = columns.values.filter { cells.indices.contains($0.column) }.flatMap { value in
       cells[value.column].split { $0.kind == .semicolon }.map { (value, Array($0)) }
     }

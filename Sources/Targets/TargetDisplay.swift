@@ -26,12 +26,19 @@ enum TargetDisplay {
       body =
         isCounted && words.binder.isEmpty
         ? joined(outcome, subject) + ": " + amount
-        : joined(outcome, subject, words.binder.isEmpty ? "đạt" : words.binder, amount, words.base, words.tail)
+        : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
       body = joined(outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
     case .numberFirst: body = joined(words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
     }
-    return joined(words.period, body)
+    return words.label.isEmpty ? joined(words.period, body) : words.label + ": " + joined(words.period, body)
+  }
+
+  /// The words between a verb with its object and the value; none where the verb says that it rises or falls.
+  private static func binder(of outcome: String, _ words: Phrasing) -> String {
+    if !words.binder.isEmpty { return words.binder }
+    let verb = outcome.lowercased()
+    return verb.hasSuffix("giảm") || verb.hasSuffix("tăng") ? "" : "đạt"
   }
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".

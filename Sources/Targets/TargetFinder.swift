@@ -59,6 +59,7 @@ struct DocumentReader {
   }
 
   mutating func read() -> [FoundTarget] {
+    reader.groupsByComma = FigureStyle.groupsByComma(bytes)
     fallback = documentHorizon()
     var items = scratch
     scratch = []

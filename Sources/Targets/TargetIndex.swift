@@ -30,7 +30,10 @@ public enum TargetIndex {
   /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors
   /// ask for it.
   public static func rules(of publication: Publication) -> RuleText? {
-    guard let facts = publication.facts.document, facts.targets.extract == nil else { return nil }
+    guard let facts = publication.facts.document else {
+      return RuleText.isRegulation(title: publication.facts.title) ? .regulation : nil
+    }
+    guard facts.targets.extract == nil else { return nil }
     return RuleText.reason(
       form: facts.form.name, hasYearInNumber: facts.number?.value.year != nil, title: publication.facts.title)
   }

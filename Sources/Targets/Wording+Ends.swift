@@ -12,13 +12,20 @@ extension WordingReader {
     }
     // `từ 57 [ngày] xuống`.
     for back in 1...3 where end - back > range.lowerBound && items[end - back].kind == .number {
-      if items[end - back - 1].phrase == table.words.tu { end -= back + 1 }
+      // "tỷ lệ người từ 65 tuổi trở lên" is of those.
+      let isOpen = (1..<back).contains { items[end - $0].has([.orMore, .structure]) }
+      if items[end - back - 1].phrase == table.words.tu, back == 1 || !isOpen { end -= back + 1 }
       break
     }
     var start = max(range.lowerBound, end - 120)
     var hasMeasure = false
     for index in start..<end where group(index) == 0 {
       let item = items[index]
+      if item.kind == .colon, index + 2 < end, items[index + 1].phrase == table.words.tu,
+        items[index + 2].kind == .number
+      {
+        continue  // "tỷ lệ …: từ 26% năm 2011 xuống 18%"
+      }
       if item.kind == .colon || item.kind == .semicolon || item.kind == .stop && items[min(index + 1, end - 1)].spaced {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
@@ -31,6 +38,15 @@ extension WordingReader {
         items[index + 1].has(.measure), !isLoneSo(index + 1), !hasMeasure, index > start
       {
         (start, hasMeasure) = (has(index, .direction) ? index : index + 1, false)
+      } else if item.phrase == table.words.voi, index + 1 < end, items[index + 1].has(.measure), !isLoneSo(index + 1),
+        index > start, !items[start].has(.measure), (start..<index).contains(where: { items[$0].kind == .comma })
+      {
+        (start, hasMeasure) = (index + 1, false)  // "mở rộng thị trường, nhất là xuất khẩu, với tốc độ …"
+      } else if item.phrase == table.words.la, index + 1 < end, start > range.lowerBound,
+        index - start <= Reach.namedYear,
+        items[start].phrase == table.words.cua, items[start - 1].has(.goal)
+      {
+        (start, hasMeasure) = (index + 1, false)  // "mục tiêu của Kế hoạch là …"
       } else if item.kind == .comma, index + 1 < end, !hasMeasure, items[index + 1].has(.create),
         index - start > Reach.memberLead, has(start, .making) || items[start].has(.create)
       {
@@ -67,7 +83,8 @@ extension WordingReader {
   func isLeadEnd(_ index: Int) -> Bool {
     let item = items[index]
     return item.kind == .comma || item.kind == .colon || item.kind == .dash || item.kind == .mark
-      || has(index, .modal) || item.has([.comparator]) && item.kind != .word || item.phrase == table.words.tu
+      || has(index, .modal) || item.phrase == table.words.chi || item.has([.comparator]) && item.kind != .word
+      || item.phrase == table.words.tu
       || item.has([.comparator, .strongGoal]) || item.has(.value) && !item.has(.measure) && !has(index, .direction)
   }
 
@@ -88,6 +105,7 @@ extension WordingReader {
       } else if item.has([.joiner, .perYear, .continuation]) && !item.has(.measure)
         || item.phrase != 0 && (has(at, .modal) || item.has(.goal) && !item.has(.measure) && !has(at, .making))
         || item.phrase == table.words.voi || item.phrase == table.words.thi
+        || item.phrase != 0 && table.words.leads.contains(item.phrase)
       {
         at += 1
       } else if at + 1 < range.upperBound, items[at + 1].kind == .comma, item.phrase == table.words.nam {
@@ -112,8 +130,11 @@ extension WordingReader {
         || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
         || item.has(.perYear) && !range.prefix(2).contains(where: { items[$0].has(.measure) })
         || has(end - 1, .giver) || item.phrase == table.words.ve || item.phrase == table.words.tu || item.has(.already)
+        || item.phrase != 0 && item.has(.baseline)
       {
         end -= 1
+      } else if end - 2 > range.lowerBound, item.has(.past), items[end - 2].phrase != 0, items[end - 2].has(.baseline) {
+        end -= 2  // "tỷ lệ hộ nghèo giảm [so với năm trước] trên 4%"
       } else {
         break
       }

@@ -21,6 +21,13 @@ extension WordingReader {
       {
         return (index, index + 1)
       }
+      // "các giao dịch mua hàng trên website phải có hóa đơn": what must be is the predicate, the verb before says which.
+      if weak != nil, items[index].phrase != 0, table.words.musts.contains(items[index].phrase), index + 1 < end,
+        has(index + 1, [.passive, .verb]),
+        !(range.lowerBound..<index).suffix(40).contains(where: { items[$0].kind == .comma })
+      {
+        return (index, index + 1)
+      }
       guard weak == nil else { continue }
       if has(index, .attribute) {
         let isOfBase = (range.lowerBound..<index).suffix(12).contains { has($0, .base) }
@@ -126,7 +133,11 @@ extension WordingReader {
         return (cut ?? index, isFollowed ? index + 1 : cut ?? range.upperBound)
       }
       if isBase(index, end) { return (cut ?? index, cut ?? range.upperBound) }
-      if item.phrase == table.words.voi, index + 1 < end, items[index + 1].has(.measure) {
+      // "với tổng vốn 5 tỷ đồng", "tổ hợp tác với 1,8 triệu thành viên": what goes with what is counted.
+      if item.phrase == table.words.voi, index + 1 < end,
+        items[index + 1].has(.measure) || items[index + 1].kind == .number
+          || items[index + 1].has(.comparator) && items[min(index + 2, end - 1)].kind == .number
+      {
         return (cut ?? index, cut ?? range.upperBound)
       }
       if has(index, .passive), !isAgentive(index) { return (index, index) }
@@ -150,8 +161,16 @@ extension WordingReader {
       {
         cut = index
       }
+      // "3.000 hợp tác xã ứng dụng công nghệ cao".
+      if cut == nil, index == range.lowerBound + 1, isOfAgent(index) { cut = index }
     }
     return (cut ?? range.upperBound, cut ?? range.upperBound)
+  }
+
+  /// What a person or body does, by a word that is a noun behind other words.
+  func isOfAgent(_ index: Int) -> Bool {
+    let (agent, verb) = (items[index - 1].phrase, items[index].phrase)
+    return agent != 0 && verb != 0 && table.words.agents.contains(agent) && table.words.agentVerbs.contains(verb)
   }
 
   /// `trên 10.000 dân`, `trên một vạn dân`.

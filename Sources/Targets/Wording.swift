@@ -62,6 +62,16 @@ struct WordingReader {
     var lead = trimmedLead(member.lowerBound..<bound)
     if candidate.family == .index { lead = measured(lead) }
     let rest = candidate.end..<max(candidate.end, member.upperBound)
+    if let verb = candidate.verb, items[verb].phrase != 0 {
+      // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
+      if lead.isEmpty, items[verb].phrase == table.words.tangTruong, rest.isEmpty || isTime(rest.lowerBound) {
+        return Wording(subject: verb..<(verb + 1), outcome: rest.lowerBound..<rest.lowerBound)
+      }
+      // "vận tải công cộng đáp ứng 30 - 35% nhu cầu đi lại".
+      if items[verb].phrase == table.words.dapUng, !lead.isEmpty, !isOnlyVerbs(lead) {
+        return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
+      }
+    }
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest)
@@ -130,7 +140,7 @@ struct WordingReader {
       subject = (subject.lowerBound + 1)..<subject.upperBound
     }
     var outcome = lead.upperBound..<lead.upperBound
-    if let verb = candidate.verb, has(verb, .direction) {
+    if let verb = candidate.verb, has(verb, .direction) || items[verb].phrase == table.words.tangTruong {
       outcome = verb..<(verb + 1)
     } else if has(lead.upperBound - 1, .direction), lead.count > 1 {
       outcome = (lead.upperBound - 1)..<lead.upperBound

@@ -44,7 +44,7 @@ import Testing
       reach: "difference", place: .goals, text: "Vượt chỉ tiêu {} 20% hồ sơ.", words: 6,
       within: [], beyond: ["=20 % 2025 heading"]),
     Case(
-      reach: "already", place: .goals, text: "Mục tiêu tỷ lệ đã {} đạt 50% hồ sơ.", words: 3,
+      reach: "already", place: .goals, text: "Mục tiêu tỷ lệ đã {} 50% hồ sơ.", words: 4,
       within: [], beyond: ["=50 % 2025 heading"]),
     Case(
       reach: "reached", place: .plan, text: "Hỗ trợ 40 xã {} đã họp.", words: 8,
@@ -141,6 +141,10 @@ import Testing
       reach: "documentNumber", place: .plan, text: "Phấn đấu 50% hồ sơ theo Quyết định {} 153/QĐ-TTg đến năm 2024.",
       words: 3,
       within: ["=50 % 2024 lead-in"], beyond: ["=50 % 2024 clause"]),
+    Case(
+      reach: "namedYear", place: .plan2030,
+      text: "Phấn đấu giảm 1% tỷ lệ hộ nghèo theo chuẩn {} giai đoạn 2022 - 2026.", words: 10,
+      within: ["=1 % 2030 title"], beyond: ["=1 % 2026 clause"]),
     Case(
       reach: "vision", place: .plan, text: "Phấn đấu đến năm 2025, {} tầm nhìn đến năm 2030 đạt 50% hồ sơ.", words: 1,
       within: ["=50 % 2025 clause"], beyond: ["=50 % 2030 clause"]),

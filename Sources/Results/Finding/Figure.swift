@@ -57,7 +57,7 @@ struct FigureReader {
     }
     guard item.kind == .number || isCountedYear(index, sentence), !isEnumerator(index, sentence) else { return nil }
     if index > 0, items[index - 1].kind == .slash { return nil }
-    guard let (value, whole) = DecimalReader.read(bytes, Int(item.start)..<Int(item.end)) else { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, sentence)
     readMarkers(&figure, sentence)
@@ -73,7 +73,7 @@ struct FigureReader {
   /// The figure of a table's cell, whose unit may stand in another column.
   func bare(at index: Int) -> Figure? {
     let item = items[index]
-    guard let (value, whole) = DecimalReader.read(bytes, Int(item.start)..<Int(item.end)) else { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, items.indices)
     readMarkers(&figure, items.indices)
@@ -123,7 +123,7 @@ struct FigureReader {
     var at = figure.end
     if let unit = item(at, sentence), unit.kind == .percent { at += 1 }
     guard let link = item(at, sentence), let upper = item(at + 1, sentence), upper.kind == .number, upper.second == 0,
-      figure.whole == nil, let (high, _) = DecimalReader.read(bytes, Int(upper.start)..<Int(upper.end)),
+      figure.whole == nil, let (high, _) = DecimalReader.read(bytes, upper),
       high > figure.value
     else { return }
     let isFrom = (1...2).contains { item(figure.number - $0, sentence)?.phrase == words.from }
@@ -196,7 +196,7 @@ struct FigureReader {
     if figure.whole == nil, let over = item(figure.end, sentence), over.can([.outOf, .moreThan]),
       let whole = item(figure.end + 1, sentence), whole.kind == .number
     {
-      figure.whole = DecimalReader.read(bytes, Int(whole.start)..<Int(whole.end))?.0
+      figure.whole = DecimalReader.read(bytes, whole)?.0
       figure.end += 2
     }
     figure.tail = tail(behind: &figure, sentence)

@@ -75,7 +75,7 @@ extension FigureReader {
   /// `2 triệu 140 nghìn` is 2.140 nghìn; `1 nghìn 676,2 tỷ` is 1.676,2 tỷ.
   private func addSmaller(_ figure: inout Figure, _ at: Int, _ sentence: Range<Int>) -> Bool {
     let (large, small) = (items[at - 1].value, items[at + 1].value)
-    guard let (more, _) = DecimalReader.read(bytes, Int(items[at].start)..<Int(items[at].end)) else { return false }
+    guard let (more, _) = DecimalReader.read(bytes, items[at]) else { return false }
     let factor = large > small ? Int(large / small) : large == 1e3 && small >= 1e6 ? 1000 : 0
     guard factor > 1, let whole = figure.value.times(factor), let sum = ExactDecimal.sum(whole, more) else {
       return false
@@ -158,7 +158,7 @@ extension FigureReader {
     at += 1
     if link.kind == .slash, let sum = item(at, sentence), sum.phrase == words.sum { at += 1 }
     guard let number = item(at, sentence), number.kind == .number, number.second == 0,
-      let (whole, _) = DecimalReader.read(bytes, Int(number.start)..<Int(number.end))
+      let (whole, _) = DecimalReader.read(bytes, number)
     else { return }
     var other = Figure(first: at, number: at, end: at + 1, value: whole)
     guard readUnit(&other, sentence) else { return }
