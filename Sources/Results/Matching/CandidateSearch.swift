@@ -30,6 +30,9 @@ struct CandidateSearch {
   private var words: [Int32] = []
   private var known: [(group: Int, document: Int, sums: (short: Double, words: Double))] = []
 
+  /// By how many clauses there are in all.
+  private var weights: [Int: WordWeights] = [:]
+
   init(_ matcher: ResultMatcher, _ seeker: ResultMatcher.Seeker) {
     self.matcher = matcher
     groups = matcher.related(to: seeker)
@@ -37,6 +40,14 @@ struct CandidateSearch {
     for (index, _) in groups { starts.append(starts[starts.count - 1] + index.targets.count) }
     self.starts = starts
     common = [UInt16](repeating: 0, count: starts[starts.count - 1])
+  }
+
+  /// What words weigh where so many clauses are compared.
+  mutating func weights(_ total: Int) -> WordWeights {
+    if let known = weights[total] { return known }
+    let made = WordWeights(total: total)
+    weights[total] = made
+    return made
   }
 
   func entry(_ candidate: Candidate) -> MeasureIndex.Entry? {
