@@ -10,10 +10,12 @@ public enum TargetIndex {
   ///   - body: Its text.
   ///   - document: What each record tells of it.
   ///   - newsYear: For news, the year before which figures are results, not targets.
+  ///   - edits: The editors' word, where it is to be another than its front matter has.
   public static func records(
-    of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsYear: Int? = nil
+    of publication: Publication, in body: MarkupDocument, document: TargetDocument, newsYear: Int? = nil,
+    edits: TargetEdits? = nil
   ) -> Diagnosed<[TargetRecord]> {
-    let edits = publication.facts.document?.targets ?? TargetEdits()
+    let edits = edits ?? publication.facts.document?.targets ?? TargetEdits()
     return records(of: body, context: context(of: publication, newsYear: newsYear), document: document, edits: edits) {
       publication.provision(at: $0.lowerBound, in: body)
     }

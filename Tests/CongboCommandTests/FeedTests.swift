@@ -80,7 +80,7 @@ import Testing
           assert last is None or updated <= last, "newest first"
           last = updated
           title = entry.find(A + "title").text
-          assert title.startswith("Đến hạn" if int(year) == today else "Đã quá thời hạn"), title
+          assert title.startswith("Đến hạn" if int(year) == today else "Hết thời hạn"), title
           assert updated[:4] <= str(today), updated
       assert seen.keys() == due.keys() and due, (seen.keys(), due.keys())
       for key, targets in due.items():

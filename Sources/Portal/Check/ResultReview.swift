@@ -71,12 +71,14 @@ struct ResultReview: Sendable {
         "Ghi `as_of` trong `results.correct`.")
     }
     let issued = publication.facts.document?.issued ?? publication.facts.date.day
-    let saysSo =
+    func saysSo() -> Bool {
       Folding.foldKeepingMarks(record.quote).contains("ước")
-      || publication.facts.results.correct.contains { edit in
-        edit.isEstimate == true && (record.quote.contains(edit.quote.value) || edit.quote.value.contains(record.quote))
-      }
-    if ResultCheck.isOfFuture(found, issued: issued, saysSo: saysSo), let day = found.asOf?.day {
+        || publication.facts.results.correct.contains { edit in
+          edit.isEstimate == true
+            && (record.quote.contains(edit.quote.value) || edit.quote.value.contains(record.quote))
+        }
+    }
+    if ResultCheck.isOfFuture(found, issued: issued, saysSo: false), !saysSo(), let day = found.asOf?.day {
       add(
         .resultAsOfFuture,
         "Số liệu ở \(clause) tính đến \(day.vietnamese), sau ngày \(issued.vietnamese) của văn bản, mà không viết «ước»",
@@ -120,10 +122,12 @@ struct ResultReview: Sendable {
           note: "Nguyên văn của chỉ tiêu: «\(ResultReview.shortened(target.quote))».",
           fix: "So lại với văn bản đề ra chỉ tiêu; kế hoạch đã được điều chỉnh thì bỏ ghép."))
     }
-    let words = Folding.foldKeepingMarks(record.quote)
-    let isGoal = ["phấn đấu", "mục tiêu", "chỉ tiêu đề ra là", "chỉ tiêu giao"].contains { words.contains($0) }
-    if isGoal, !record.isConfirmed, let value = found.value, Fraction(value) * scale == Fraction(wanted),
-      found.against == nil, found.asOf?.day.year == target.deadlineYear
+    func isGoal() -> Bool {
+      let words = Folding.foldKeepingMarks(record.quote)
+      return ["phấn đấu", "mục tiêu", "chỉ tiêu đề ra là", "chỉ tiêu giao"].contains { words.contains($0) }
+    }
+    if !record.isConfirmed, let value = found.value, Fraction(value) * scale == Fraction(wanted),
+      found.against == nil, found.asOf?.day.year == target.deadlineYear, isGoal()
     {
       findings.append(
         Finding(
@@ -224,7 +228,9 @@ struct ResultReview: Sendable {
       let unit = FoldedUnit(targets.records[target].unit)
       var ofDay: [Day: (result: Int, value: Fraction)] = [:]
       var highest: (result: Int, value: Fraction)?
-      let counted = standing.results.filter { results.answers[$0]?.certainty != .unsure }.sorted {
+      let counted = standing.results.filter {
+        results.answers[$0]?.certainty != .unsure && standing.setAside[$0] == nil
+      }.sorted {
         (results.records[$0].found.asOf?.day ?? .epoch, $0) < (results.records[$1].found.asOf?.day ?? .epoch, $1)
       }
       for result in counted {

@@ -66,6 +66,19 @@ extension Site {
         fix: "Nếu mẫu trong `templates` vừa được sửa, hãy lấy lại bản cũ; nếu không, báo cho người bảo trì Cổng.")
   }
 
+  /// What does not fit together in figures: in the editors' word on them, and in what results say. A wrong status is as grave as a
+  /// broken link, so a build tells it too.
+  func figureWarnings() -> [Diagnostic] {
+    let (all, review) = (catalog.whole, ResultReview(self))
+    return Parallel.map(all.publications.count) { index -> [Diagnostic] in
+      do throws(DiagnosticError) {
+        return try EditReview.diagnostics(of: index, all) + review.diagnostics(of: index)
+      } catch {
+        return [error.diagnostic]
+      }
+    }.flatMap { $0 }
+  }
+
   private static func review(_ catalog: Catalog, _ site: Site?) -> [Diagnostic] {
     let review = Review(catalog)
     let misquotes = site.map { MisquoteReview($0) }

@@ -81,8 +81,9 @@ extension DataTable {
     DataColumn("unit", .text(), "Đơn vị đo", "Unit"),
     DataColumn(
       "level", .codes(AlignedTarget.Level.allCases.map(\.rawValue)), null: true,
-      "Mức của văn bản so với cấp trên; với mức trần và thứ hạng, số nhỏ hơn là đòi hỏi cao hơn",
-      "What the document asks compared with the parent; of limits and ranks the smaller number asks more"),
+      "Mức văn bản đòi hỏi so với cấp trên; với mức trần, mức phải giảm xuống và thứ hạng, số nhỏ hơn là đòi hỏi cao hơn; trống khi hai bên đếm ở hai địa bàn",
+      "What the document asks compared with the parent; of limits, falls and ranks the smaller number asks more; empty where each counts in its own area"
+    ),
     DataColumn(
       "timing", .codes(AlignedTarget.Timing.allCases.map(\.rawValue)), null: true,
       "Thời hạn của văn bản so với cấp trên", "The document's deadline compared with the parent's"),

@@ -32,6 +32,20 @@ extension Site {
     let records: [Int]
   }
 
+  /// How many targets, and of how many it is known that they are reached: `7 chỉ tiêu (7 đã đạt)`.
+  func counted(_ due: Due) -> String {
+    let words = words(.vietnamese)
+    let reached = due.records.count { results.progress[$0].progress.status.isReached }
+    let all = words.count(.targets, due.records.count)
+    return reached == 0 ? all : words.text(.targetsReached, ["targets": all, "n": NumberText.whole(reached)])
+  }
+
+  /// A target's status where it is settled: `đạt`, `chưa đạt`.
+  func settled(_ target: Int) -> String? {
+    let status = results.progress[target].progress.status
+    return status.isReached || status == .missed ? words(.vietnamese).text(status.word) : nil
+  }
+
   /// All of them, document by document, the years in order.
   var dues: [Due] {
     var dues: [Due] = []
@@ -42,6 +56,8 @@ extension Site {
       at = records.upperBound
       var years: [Int: [Int]] = [:]
       for record in records {
+        // Nobody waits for what a document asked that was replaced or withdrawn since.
+        if results.progress[record].ending != nil { continue }
         if let year = targets.records[record].deadlineYear { years[year, default: []].append(record) }
       }
       dues += years.sorted { $0.key < $1.key }.map { Due(document: document, year: $0.key, records: $0.value) }
@@ -69,11 +85,10 @@ extension Site {
     calendar.line("DTSTART;VALUE=DATE", day.compact)
     calendar.line("DTEND;VALUE=DATE", next.compact)
     calendar.text(
-      "SUMMARY", words.text(.calendarEvent, ["targets": words.count(.targets, records.count), "document": name]))
+      "SUMMARY", words.text(.calendarEvent, ["targets": counted(due), "document": name]))
     let lines = records.map { number in
       let record = targets.records[number]
-      let status = results.progress[number].progress.status
-      let mark = status == .met || status == .exceeded ? " (\(words.text(status.word)))" : ""
+      let mark = settled(number).map { " (\($0))" } ?? ""
       let quote = (isShort ? shownQuote(record) : record.quote).map { "\n  “\($0)”" } ?? ""
       return "• \(record.display)\(mark)\(quote)\n  \(address)#\(record.anchor)"
     }

@@ -40,13 +40,14 @@ extension Site {
     let title = words.text(
       due.year < today.year ? .deadlineOver : .deadlineNow,
       [
-        "year": String(due.year), "targets": words.count(.targets, due.records.count),
+        "year": String(due.year), "targets": counted(due),
         "document": name ?? publication.facts.title,
       ])
     let quotes = due.records.prefix(Site.mostQuotes).map { number in
       let record = targets.records[number]
+      let mark = settled(number).map { " (\(HTMLEscape.escape($0)))" } ?? ""
       return
-        "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.display))</a></li>"
+        "<li><a href=\"\(HTMLEscape.escape(addresses.absolute(record.url)))\">\(HTMLEscape.escape(record.display))</a>\(mark)</li>"
     }
     let rest = due.records.count - quotes.count
     let more = rest > 0 ? "<p>\(HTMLEscape.escape(words.text(.deadlineMore, ["n": String(rest)])))</p>" : ""

@@ -125,9 +125,14 @@ extension Site {
     ]
   }
 
+  /// Whether a result that may answer a target counts.
+  func counts(_ result: Int, _ standing: TargetProgress) -> Bool {
+    results.answers[result]?.certainty != .unsure && standing.setAside[result] == nil
+  }
+
   /// The results of a target that count, by day.
   func countedSeries(_ standing: TargetProgress) -> [Int] {
-    standing.results.filter { results.answers[$0]?.certainty != .unsure }.sorted {
+    standing.results.filter { counts($0, standing) }.sorted {
       let (a, b) = (results.records[$0].found.asOf?.day ?? .epoch, results.records[$1].found.asOf?.day ?? .epoch)
       return a != b ? a < b : $0 < $1
     }

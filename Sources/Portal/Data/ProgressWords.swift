@@ -35,6 +35,7 @@ extension ProgressReason {
     case .period: .reasonPeriod
     case .bounds: .reasonBounds
     case .direction: .reasonDirection
+    case .ended: .reasonEnded
     }
   }
 }
@@ -53,6 +54,23 @@ struct ProgressPhrases {
     if progress.isEstimate { parts.append(words.text(.flagEstimate)) }
     if progress.isStale { parts.append(words.text(.flagStale)) }
     return parts.joined(separator: ", ")
+  }
+
+  /// "văn bản đề ra đã được thay thế bởi Kế hoạch số 20/KH-UBND"; "nguồn đã bị thu hồi bởi …, không tính".
+  func ended(_ ending: DocumentEnding, by name: String?, isPlan: Bool) -> String {
+    let day = DateView(ending.day, language: language.rawValue).text
+    let whole: Word = isPlan ? .planEnded : ending.kind == .corrects ? .figureEnded : .sourceEnded
+    guard let name, let kind = ending.kind else {
+      return words.text(whole, ["ended": words.text(.endedByItself, ["day": day])])
+    }
+    let what: Word =
+      switch kind {
+      case .repeals: .endedRepealed
+      case .withdraws: .endedWithdrawn
+      case .corrects: .endedCorrected
+      default: .endedReplaced
+      }
+    return words.text(whole, ["ended": words.text(what, ["name": name, "day": day])])
   }
 
   /// A fraction rounded to two places, in the language's figures.

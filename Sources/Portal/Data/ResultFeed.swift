@@ -26,7 +26,8 @@ extension Site {
       guard let answer, answer.certainty != .unsure else { continue }
       let page = whole.places[result].publication
       let published = catalog.whole.publications[page].facts.date
-      for target in answer.all where whole.progress[target].results.contains(result) {
+      for target in answer.all
+      where whole.progress[target].results.contains(result) && whole.progress[target].setAside[result] == nil {
         answered.append((published, Answered(result: result, target: target, publication: page)))
       }
     }
@@ -74,6 +75,7 @@ extension Site {
   /// How the target stood before the report was issued, and with what it states.
   private func change(_ answered: Answered) -> (before: ProgressStatus, after: ProgressStatus) {
     let standing = results.progress[answered.target]
+    if standing.ending != nil { return (standing.progress.status, standing.progress.status) }
     func issued(_ result: Int) -> Day {
       let facts = publication(results.places[result].publication).facts
       return facts.document?.issued ?? facts.date.day
@@ -81,7 +83,7 @@ extension Site {
     let day = issued(answered.result)
     let target = ProgressTarget(targets.records[answered.target], baseline: standing.start)
     func status(_ holds: (Int) -> Bool) -> ProgressStatus {
-      let known = standing.results.filter(holds).compactMap { result in
+      let known = standing.results.filter { holds($0) && standing.setAside[$0] == nil }.compactMap { result in
         results.answers[result].flatMap {
           ProgressResult(
             results.records[result], issued: issued(result), match: $0.certainty,

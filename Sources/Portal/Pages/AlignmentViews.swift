@@ -34,13 +34,15 @@ extension Site {
     return LinkView(name ?? publication(index).facts.title, href(index))
   }
 
-  /// `Cao hơn: 1; Bằng: 2; Thiếu: 8`, in the order of the results, without those that no row has.
+  /// `Yêu cầu cao hơn: 1; Bằng: 2; Thiếu: 8`, in the order of the results, without those that no row has; pairs that may not
+  /// measure the same are counted by themselves.
   func summary(_ pair: AlignedPair) -> String {
     let words = words(.vietnamese)
-    return AlignedTarget.Verdict.allCases.compactMap { verdict in
-      let count = pair.rows.count { $0.verdict == verdict }
-      return count == 0 ? nil : "\(words.text(verdict.word)): \(NumberText.whole(count))"
-    }.joined(separator: "; ")
+    let counts = AlignedTarget.Verdict.allCases.map { verdict in
+      (words.text(verdict.word), pair.rows.count { $0.verdict == verdict && $0.isSure })
+    }
+    let unsure = (words.text(.alignmentUnsure), pair.rows.count { !$0.isSure })
+    return (counts + [unsure]).filter { $0.1 > 0 }.map { "\($0.0): \(NumberText.whole($0.1))" }.joined(separator: "; ")
   }
 
   /// For the plan's own page: what it and its first parent both measure. Nil where there is nothing of the kind.
@@ -92,6 +94,9 @@ extension Site {
     return AlignedRowView(
       verdict: words.text(verdict), code: row.verdict.rawValue, own: side(row.own),
       parent: side(row.parent), timing: timing,
-      doubt: isWhole && !row.isSure ? words.text(.alignmentDoubt, ["n": String(row.likeness ?? 0)]) : nil)
+      doubt: !isWhole || row.isSure
+        ? nil
+        : row.isOfOtherScope
+          ? words.text(.alignmentScope) : words.text(.alignmentDoubt, ["n": String(row.likeness ?? 0)]))
   }
 }

@@ -78,7 +78,7 @@ extension Site {
   private func besideParents() -> ChartView? {
     let words = words(.vietnamese)
     var counts: [AlignedTarget.Verdict: Int] = [:]
-    for pair in alignment.pairs { for row in pair.rows { counts[row.verdict, default: 0] += 1 } }
+    for pair in alignment.pairs { for row in pair.rows where row.isSure { counts[row.verdict, default: 0] += 1 } }
     let bars = AlignedTarget.Verdict.allCases.compactMap { verdict -> Chart.Bar? in
       guard let count = counts[verdict], count > 0 else { return nil }
       return Chart.Bar(label: words.text(verdict.word), value: Double(count), text: NumberText.whole(count))

@@ -19,9 +19,12 @@ extension Site {
     let standing = results.progress[target]
     let phrases = ProgressPhrases(words: words(language), language: language)
     let counted = countedSeries(standing)
+    let aside = standing.results.filter {
+      standing.setAside[$0] != nil && results.answers[$0]?.certainty != .unsure
+    }
     let start = standing.baseline.map { counted.contains($0) ? [] : [$0] } ?? []
     let index = targets.places[target].publication
-    let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure }
+    let possible = standing.results.filter { results.answers[$0]?.certainty == .unsure && standing.setAside[$0] == nil }
     let sums = runningSums(target)
     let chart = own ? ProgressChart(self, target, counted, sums, phrases) : nil
     return TargetStandingView(
@@ -36,7 +39,7 @@ extension Site {
           let sum = sums[result].map { words(language).text(.runningSum, ["n": phrases.exact($0)]) }
           return point(
             result, target, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
-        },
+        } + aside.map { point($0, target, phrases, note: asideNote($0, standing, phrases)) },
       possible: possible.map { point($0, target, phrases) })
   }
 
@@ -49,7 +52,8 @@ extension Site {
       let facts = publication(results.places[index].publication).facts
       return results.answers[index].flatMap { answer in
         ProgressResult(
-          results.records[index], issued: facts.document?.issued ?? facts.date.day, match: answer.certainty
+          results.records[index], issued: facts.document?.issued ?? facts.date.day,
+          match: standing.setAside[index] == nil ? answer.certainty : .unsure
         ).map { (index, $0) }
       }
     }
@@ -85,10 +89,20 @@ extension Site {
     } ?? publication(index).facts.title
   }
 
+  /// Why a result that answers a target does not count; nil where it does.
+  private func asideNote(_ result: Int, _ standing: TargetProgress, _ phrases: ProgressPhrases) -> String? {
+    standing.setAside[result].map { ending in
+      phrases.ended(ending, by: ending.by.map { documentLink($0).text }, isPlan: false)
+    }
+  }
+
   /// What else a reader must know of a status.
   private func details(_ standing: TargetProgress, _ record: TargetRecord, _ phrases: ProgressPhrases) -> [String] {
     let (progress, words) = (standing.progress, phrases.words)
     var details: [String] = []
+    if let ending = standing.ending {
+      details.append(phrases.ended(ending, by: ending.by.map { documentLink($0).text }, isPlan: true))
+    }
     // What lies beyond a target is told where the target is exceeded: "trên 95%" is never, nor a range within it.
     if let gap = progress.gap, gap != .zero, !gap.isNegative || progress.status == .exceeded {
       let size = gap.isNegative ? Fraction.zero - gap : gap
@@ -147,9 +161,11 @@ extension Site {
     guard !told.isEmpty else { return nil }
     let words = words(language)
     let due = told.count - shown.count
-    let open = range.count - told.count
+    let ended = range.count { !results.progress[$0].isTold && results.progress[$0].ending != nil }
+    let open = range.count - told.count - ended
     let rest = [
       due > 0 ? words.text(.restDue, ["n": NumberText.whole(due, language: language.rawValue)]) : nil,
+      ended > 0 ? words.text(.restEnded, ["n": NumberText.whole(ended, language: language.rawValue)]) : nil,
       open > 0 ? words.text(.restOpen, ["n": NumberText.whole(open, language: language.rawValue)]) : nil,
     ].compactMap { $0 }
     return DocumentProgressView(
@@ -206,7 +222,9 @@ extension Site {
     view.targetURL = isOwn ? "#" + wanted.anchor : wanted.url
     view.promised = promised(wanted, phrases.language)
     view.document = isOwn ? nil : documentLink(plan)
-    view.note = results.answers[result]?.note
+    view.note =
+      [results.answers[result]?.note, asideNote(result, standing, phrases)].compactMap { $0 }
+      .joined(separator: "; ").nonEmpty
     if results.answers[result]?.certainty != .unsure {
       view.status = phrases.status(standing.progress)
       view.code = standing.progress.status.rawValue

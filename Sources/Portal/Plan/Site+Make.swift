@@ -14,7 +14,13 @@ extension Site {
   /// The same, with a recorder that is told of every fact that is read.
   package static func make(_ options: SiteOptions, recorder: ReadRecorder?) -> Diagnosed<Site?> {
     var pages = NoPageCache()
-    return flawless(linked(load(options, pages: &pages), options, recorder: recorder))
+    return reviewed(flawless(linked(load(options, pages: &pages), options, recorder: recorder)), options)
+  }
+
+  /// With what does not fit together in figures.
+  private static func reviewed(_ made: Diagnosed<Site?>, _ options: SiteOptions) -> Diagnosed<Site?> {
+    guard let site = made.value else { return made }
+    return Diagnosed(site, made.diagnostics + SourceExcerpts.add(to: site.figureWarnings(), in: options.source))
   }
 
   /// Reads the content.
@@ -43,7 +49,7 @@ extension Site {
     _ content: Diagnosed<Content>, _ options: SiteOptions, targets cache: BlobCache = BlobCache(),
     inputs: BuildInputs? = nil, phase: (BuildPhase, Int) -> Void = { _, _ in }
   ) -> Diagnosed<Site?> {
-    flawless(linked(content, options, targets: cache, inputs: inputs, phase: phase))
+    reviewed(flawless(linked(content, options, targets: cache, inputs: inputs, phase: phase)), options)
   }
 
   private static func flawless(_ linked: Diagnosed<Linked>) -> Diagnosed<Site?> {

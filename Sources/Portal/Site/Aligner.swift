@@ -10,6 +10,8 @@ struct Aligner {
   private let parent: [TargetFeatures]
   private let records: [TargetRecord]
   private let weights: [UInt64: Double]
+  /// Whether the two documents are of different parts of the country.
+  private let areApart: Bool
 
   /// Likeness from which two targets are set beside each other.
   static let least = 0.4
@@ -19,7 +21,8 @@ struct Aligner {
   /// Likeness of whole texts from which it does not matter how they are cut into subject and outcome.
   static let same = 0.85
 
-  init(own: [TargetFeatures], parent: [TargetFeatures], records: [TargetRecord]) {
+  init(own: [TargetFeatures], parent: [TargetFeatures], records: [TargetRecord], areApart: Bool) {
+    self.areApart = areApart
     self.own = own
     self.parent = parent
     self.records = records
@@ -101,9 +104,12 @@ struct Aligner {
     let (a, b) = (records[own], records[parent])
     let timing: AlignedTarget.Timing? =
       if let x = a.deadlineYear, let y = b.deadlineYear { x == y ? .same : x < y ? .earlier : .later } else { nil }
+    // 100 people of a province are no part of 10.000 of the country that anybody named.
+    let isOfOtherScope = areApart && FoldedUnit(a.unit).growsWithPlace(of: a.kind)
     return AlignedTarget(
-      own: own, parent: parent, level: Aligner.level(a, b), timing: timing,
-      likeness: Int((min(1, likeness) * 100).rounded()), isSure: isSure)
+      own: own, parent: parent, level: isOfOtherScope ? nil : Aligner.level(a, b), timing: timing,
+      likeness: Int((min(1, likeness) * 100).rounded()), isSure: isSure && !isOfOtherScope,
+      isOfOtherScope: isOfOtherScope)
   }
 
   // MARK: What measures the same
@@ -117,7 +123,8 @@ struct Aligner {
     guard let isSameService = Aligner.sameService(x.serviceLevel, y.serviceLevel) else { return nil }
     let whole = overlap(a.whole, b.whole)
     var likeness = whole
-    var isDoubtful = !isSameService || x.baselineYear != y.baselineYear
+    var isDoubtful =
+      !isSameService || x.baselineYear != y.baselineYear || Aligner.shared(x) != Aligner.shared(y)
     if a.outcome.isEmpty != b.outcome.isEmpty {
       isDoubtful = isDoubtful || whole < Aligner.same
     } else if !a.outcome.isEmpty {
@@ -131,6 +138,13 @@ struct Aligner {
 
   private func overlap(_ a: [UInt64], _ b: [UInt64]) -> Double {
     Likeness.overlap(a, b) { weights[$0] ?? 1 }
+  }
+
+  /// Of what a share is, where a short form says so: "20% GDP", "15% GRDP".
+  private static func shared(_ record: TargetRecord) -> Substring? {
+    guard record.unit.hasPrefix("%"), let sign = record.quote.lastIndex(of: "%") else { return nil }
+    let word = record.quote[sign...].dropFirst().drop { $0 == " " }.prefix { $0.isLetter }
+    return word.count > 2 && word.allSatisfy(\.isUppercase) ? word : nil
   }
 
   /// Lists meet when they share something, or when one says nothing.
@@ -154,8 +168,12 @@ struct Aligner {
   /// Whether the plan asks more, the same or less than the parent; nil where the two cannot be ordered.
   static func level(_ own: TargetRecord, _ parent: TargetRecord) -> AlignedTarget.Level? {
     guard let a = own.value, let b = parent.value else { return nil }
-    func isLimit(_ record: TargetRecord) -> Bool { record.comparator == .atMost || record.comparator == .lessThan }
-    // `ra khỏi nhóm 20` is `>` of a rank: a larger number asks more, as it stands.
+    // "Giảm xuống còn 4%", "tối đa 5%", "xếp thứ 10": the smaller number asks more. `ra khỏi nhóm 20` is `>` of a rank: the larger
+    // one, as it stands.
+    func isLimit(_ record: TargetRecord) -> Bool {
+      record.kind == .ranking && (record.comparator == .equal || record.comparator == .about)
+        || ProgressTarget.direction(of: record) == .down
+    }
     guard isLimit(own) == isLimit(parent) else { return nil }
     let sign = isLimit(own) ? -1.0 : 1.0
     let order = (a - b) * sign

@@ -17,6 +17,8 @@ struct AlignedTarget: Sendable, Hashable {
   let likeness: Int?
   /// Whether the two surely measure the same.
   let isSure: Bool
+  /// Whether both count things or money, each of another part of the country, so that neither asks more.
+  var isOfOtherScope = false
 
   /// Whether the plan asks more, the same or less. Of limits and ranks the smaller number asks more.
   enum Level: String, Sendable, CaseIterable { case higher, equal, lower }
@@ -39,6 +41,7 @@ struct AlignedTarget: Sendable, Hashable {
   var verdict: Verdict {
     if own == nil { return .missing }
     if parent == nil { return .added }
+    if isOfOtherScope { return .unclear }
     if level == .lower { return .lower }
     if timing == .later { return .later }
     switch level {
@@ -98,7 +101,10 @@ struct AlignmentCatalog: Sendable {
     @Sendable func features(of document: Int) -> [TargetFeatures] { slot[document].map { found[$0] } ?? [] }
     let rows = Parallel.map(wanted.count) { at -> [AlignedTarget] in
       let (document, parent, _) = wanted[at]
-      return Aligner(own: features(of: document), parent: features(of: parent), records: targets.records).rows()
+      return Aligner(
+        own: features(of: document), parent: features(of: parent), records: targets.records,
+        areApart: catalog.areApart(document, parent)
+      ).rows()
     }
     var pairs: [AlignedPair] = []
     var documents: [(document: Int, pairs: Range<Int>)] = []
@@ -162,5 +168,13 @@ struct AlignmentCatalog: Sendable {
       }
     }
     return wanted
+  }
+}
+
+extension Catalog {
+  /// Whether two documents are surely of different parts of the country.
+  fileprivate func areApart(_ a: Int, _ b: Int) -> Bool {
+    guard let own = territory(of: a, at: nil), let other = territory(of: b, at: nil) else { return false }
+    return own.key != other.key
   }
 }

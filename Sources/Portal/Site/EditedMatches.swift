@@ -30,17 +30,19 @@ struct EditedMatches {
   // MARK: Which target
 
   /// The target meant: the one whose words are given, else the one of the number.
-  func target(_ wanted: Located<String>, promise: Located<String>?) throws(DiagnosticError) -> Int {
+  ///
+  /// - Parameter result: That is matched, by its index.
+  func target(_ wanted: Located<String>, promise: Located<String>?, for result: Int) throws(DiagnosticError) -> Int {
     let numbered = targets(of: wanted.value.prefix { $0 != "/" }).first { records[$0].id == wanted.value }
     guard let promise, !promise.value.isEmpty else {
-      guard let numbered else { throw DiagnosticError(unknown(wanted)) }
+      guard let numbered else { throw DiagnosticError(unknown(wanted, result)) }
       return numbered
     }
     let words = EditedMatches.words(promise.value)
     if let numbered, says(numbered, words) { return numbered }
     let slug = wanted.value.prefix { $0 != "/" }
     let same = targets(of: slug)
-    if same.isEmpty { throw DiagnosticError(unknown(wanted)) }
+    if same.isEmpty { throw DiagnosticError(unknown(wanted, result)) }
     let meant = same.filter { says($0, words) }
     if meant.count == 1 { return meant[0] }
     if meant.isEmpty {
@@ -72,22 +74,20 @@ struct EditedMatches {
     return own == words || own.contains(words) || words.contains(own)
   }
 
-  private func unknown(_ wanted: Located<String>) -> Diagnostic {
-    let slug = String(wanted.value.prefix { $0 != "/" })
-    // Of the same document first: a number may have changed.
-    let same = targets(of: slug)
-    let near =
-      same.last.map { records[$0].id }
-      ?? NearMiss.nearest(to: wanted.value, among: records.lazy.map(\.id).filter { $0.utf8.count < 80 })
-    let isDraft = linker.catalog.content.heldBack.contains { $0.slug == slug }
+  private func unknown(_ wanted: Located<String>, _ result: Int) -> Diagnostic {
+    let missing = MissingTarget(wanted.value, linker)
+    // What the words say is the better guess than what the number looks like.
+    let same = targets(of: missing.slug)
+    let near = MeasureFit(records[same]).best(for: linker.records[result]).map { records[same.lowerBound + $0] }
+    let stated = same.isEmpty ? nil : "Văn bản `\(missing.slug)` có \(same.count) chỉ tiêu."
+    let guess = near.map { "`\($0.id)` là «\(Site.shortened($0.quote, 90))»." }
     return Diagnostic(
       .resultTargetUnknown, at: wanted.location, "Không có chỉ tiêu «\(wanted.value)»",
-      note: isDraft
-        ? "`\(slug)` là bản nháp, nên chưa có chỉ tiêu nào của nó trên Cổng."
-        : same.isEmpty ? nil : "Văn bản `\(slug)` có \(same.count) chỉ tiêu.",
-      fix: isDraft
-        ? "Đăng văn bản ấy trước, hoặc tạm xóa mục này."
-        : near.map { "Có phải ý bạn là `\($0)`?" } ?? "Lấy mã ở cột `id` của `/data/targets.csv`.",
+      note: [missing.reason ?? stated, missing.fix == nil ? guess : nil].compactMap { $0 }.joined(separator: " ")
+        .nilIfEmpty,
+      fix: missing.fix
+        ?? near.map { "Có phải ý bạn là `\($0.id)`? Nếu không, xem cột `id` và `quote` của `/data/targets.csv`." }
+        ?? "Lấy mã ở cột `id` của `/data/targets.csv`.",
       length: max(1, wanted.value.count))
   }
 
@@ -101,7 +101,7 @@ struct EditedMatches {
     let found = record.found
     let (own, other) = (FoldedUnit(wanted.unit).name, FoldedUnit(found.unit).name)
     let isComparable =
-      own == other || wanted.comparator == .times && other == "lần"
+      own == other || wanted.comparator == .times
       || own == "%" && found.part != nil && found.whole != nil
       || found.value == nil && (found.shareOfPlan != nil || found.change != nil)
     let hasNote = !(edit.note?.isEmpty ?? true)
@@ -184,8 +184,10 @@ extension Catalog {
   func differingPlaces(
     of record: ResultRecord, in page: Int, and target: TargetRecord, in document: Int
   ) -> (result: String, target: String)? {
-    if let own = record.place, let other = target.document.place, Folding.fold(own) != Folding.fold(other) {
-      return (own, other)
+    if let own = territory(of: page, at: record.place), let other = territory(of: document, at: target.document.place),
+      own.key != other.key
+    {
+      return own.name == other.name ? nil : (own.name, other.name)
     }
     guard let issuer = issuerOf[page], let former = issuerOf[document], issuer != former else { return nil }
     var next = issuers[former].successor
@@ -196,4 +198,8 @@ extension Catalog {
     }
     return nil
   }
+}
+
+extension String {
+  fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

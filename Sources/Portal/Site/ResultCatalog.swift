@@ -69,9 +69,9 @@ public struct ResultCatalog: Sendable {
         places.append(TargetCatalog.Place(publication: index, text: record.range))
       }
     }
-    let linker = ResultLinker(catalog, targets, records, places, ofPublication)
+    let linker = ResultLinker(catalog, targets, records, places, ofPublication, day: day)
     let (answers, wrong) = linker.answers(edits)
-    let (progress, unknown) = linker.progress(answers, day: day)
+    let (progress, unknown) = linker.progress(answers)
     let prints = linker.fingerprints(readings, answers, progress)
     return Diagnosed(
       ResultCatalog(
@@ -120,10 +120,18 @@ final class TargetProgress: Sendable {
   let baseline: Int?
   /// The start, in the target's unit.
   let start: ProgressBaseline?
+  /// How its document came to an end before the deadline.
+  let ending: DocumentEnding?
+  /// Results that would count, but that their source was withdrawn, or the figure corrected.
+  let setAside: [Int: DocumentEnding]
 
-  init(_ progress: Progress, results: [Int] = [], baseline: Int? = nil, start: ProgressBaseline? = nil) {
+  init(
+    _ progress: Progress, results: [Int] = [], baseline: Int? = nil, start: ProgressBaseline? = nil,
+    ending: DocumentEnding? = nil, setAside: [Int: DocumentEnding] = [:]
+  ) {
     (self.progress, self.results) = (progress, results)
     (self.baseline, self.start) = (baseline, start)
+    (self.ending, self.setAside) = (ending, setAside)
   }
 
   /// Index of the deciding result among all.

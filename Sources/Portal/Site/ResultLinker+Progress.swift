@@ -6,8 +6,8 @@ import Targets
 import Vietnamese
 
 extension ResultLinker {
-  /// How each target stands on a day. Errors: those of ``namedStarts()``.
-  func progress(_ answers: [ResultAnswer?], day: Day) -> ([TargetProgress], [Diagnostic]) {
+  /// How each target stands on the day. Errors: those of ``namedStarts()``.
+  func progress(_ answers: [ResultAnswer?]) -> ([TargetProgress], [Diagnostic]) {
     let ofTarget = answers.enumerated().reduce(into: [Int: [Int]]()) { found, answer in
       for target in answer.element?.all ?? [] { found[target, default: []].append(answer.offset) }
     }
@@ -15,22 +15,36 @@ extension ResultLinker {
     let today = day.daysSince1970
     // One value for all of which the same is to be said.
     let bare = ProgressWithoutFigure.allCases.map { TargetProgress($0.progress) }
+    // And one for all targets that an ending ends.
+    let ended = Set(targets.places.indices.compactMap { ending(of: $0) }).reduce(into: [:]) { shared, ending in
+      shared[ending] = TargetProgress(ProgressWithoutFigure.ended.progress, ending: ending)
+    }
     let progress = Parallel.map(targets.records.count) { target -> TargetProgress in
       let record = targets.records[target]
       let found = ofTarget[target] ?? []
-      let start = named[target] ?? start(of: target, found, answers)
-      if found.isEmpty, start == nil { return bare[ProgressWithoutFigure(record, today: today).rawValue] }
+      let ending = ending(of: target)
+      let aside = setAside(found, answers)
+      let start = named[target] ?? start(of: target, found.filter { aside[$0] == nil }, answers)
+      if found.isEmpty, start == nil {
+        if let ending, let shared = ended[ending] { return shared }
+        return bare[ProgressWithoutFigure(record, today: today).rawValue]
+      }
       let baseline = start.flatMap { ProgressBaseline(records[$0], for: record) }
       // What was so before the plan is where it starts from, not what it reached; an editor may say otherwise.
       let series = found.filter { answers[$0]?.certainty == .confirmed || isOfPlan($0, target) }
       let results = series.compactMap { index -> (Int, ProgressResult)? in
         guard let answer = answers[index] else { return nil }
         let issued = issued(index)
-        return ProgressResult(records[index], issued: issued, match: answer.certainty, for: record).map { (index, $0) }
+        let match = aside[index] == nil ? answer.certainty : .unsure
+        return ProgressResult(records[index], issued: issued, match: match, for: record).map { (index, $0) }
       }
+      let progress =
+        ending != nil
+        ? ProgressWithoutFigure.ended.progress
+        : Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
       return TargetProgress(
-        Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today),
-        results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline)
+        progress, results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline, ending: ending,
+        setAside: aside)
     }
     return (progress, diagnostics)
   }

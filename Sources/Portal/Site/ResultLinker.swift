@@ -13,13 +13,25 @@ struct ResultLinker: Sendable {
   let records: [ResultRecord]
   let places: [TargetCatalog.Place]
   let ofPublication: [Range<Int>]
+  /// As of which day targets stand.
+  let day: Day
+  /// How publications came to an end by then.
+  let endings: [Int: DocumentEnding]
+  /// By publication, those that correct it by then.
+  let corrections: [Int: [DocumentEnding]]
 
   init(
     _ catalog: Catalog, _ targets: TargetCatalog, _ records: [ResultRecord], _ places: [TargetCatalog.Place],
-    _ ofPublication: [Range<Int>]
+    _ ofPublication: [Range<Int>], day: Day
   ) {
     (self.catalog, self.targets, self.records) = (catalog, targets, records)
-    (self.places, self.ofPublication) = (places, ofPublication)
+    (self.places, self.ofPublication, self.day) = (places, ofPublication, day)
+    endings = catalog.endings(by: day)
+    corrections = catalog.publications.indices.reduce(into: [:]) { found, index in
+      if ofPublication[index].isEmpty { return }
+      let by = catalog.corrections(of: index, by: day)
+      if !by.isEmpty { found[index] = by }
+    }
   }
 
   // MARK: Which target a result answers
@@ -31,14 +43,17 @@ struct ResultLinker: Sendable {
     guard !records.isEmpty else { return ([], []) }
     var answers = machine(besides: edits)
     var diagnostics: [Diagnostic] = []
-    guard !edits.isEmpty else { return (answers, []) }
+    if edits.isEmpty {
+      matchCorrections(&answers) { _ in false }
+      return (answers, [])
+    }
     var edited = EditedMatches(self)
     for (index, edit) in edits.sorted(by: { $0.key < $1.key }) {
       answers[index] = nil
       guard let wanted = edit.target else { continue }
       let target: Int
       do throws(DiagnosticError) {
-        target = try edited.target(wanted, promise: edit.promise)
+        target = try edited.target(wanted, promise: edit.promise, for: index)
       } catch {
         diagnostics.append(error.diagnostic)
         continue
@@ -48,6 +63,7 @@ struct ResultLinker: Sendable {
       }
       answers[index] = ResultAnswer(target: target, also: [], certainty: .confirmed, note: edit.note)
     }
+    matchCorrections(&answers) { edits[$0] != nil }
     return (answers, diagnostics)
   }
 
@@ -60,8 +76,9 @@ struct ResultLinker: Sendable {
     for (index, match) in zip(open, matches) {
       guard let match else { continue }
       let isRestated = match.certainty == .certain && mayRestate(index, match.target)
+      let all = livingFirst([match.target] + match.also)
       answers[index] = ResultAnswer(
-        target: match.target, also: match.also,
+        target: all[0], also: Array(all.dropFirst()),
         certainty: isRestated ? .unsure : match.certainty,
         note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note)
     }
@@ -103,16 +120,26 @@ struct ResultLinker: Sendable {
       return Fingerprint { writer in
         for target in progress[range] {
           // Of those without a figure the status and what goes with it is all.
+          put(target.ending, to: &writer)
           if target.isBare {
             writer.put([target.progress.isDue, target.progress.direction == .down])
             writer.put(target.progress.reason?.rawValue)
           } else {
             target.put(to: &writer, records)
+            for (result, ending) in target.setAside.sorted(by: { $0.key < $1.key }) {
+              writer.put(records[result].id)
+              put(ending, to: &writer)
+            }
           }
         }
       }
     }
     return (results, standing)
+  }
+
+  private func put(_ ending: DocumentEnding?, to writer: inout CacheWriter) {
+    writer.put([ending?.kind?.rawValue, ending?.by.map { catalog.publications[$0].permalink }])
+    writer.put(ending?.day)
   }
 }
 

@@ -64,6 +64,10 @@ extension DeclaredFacts {
       frontMatter(report)
       self.results(of: report)
     }
+    for result in results.ofPublication[index] {
+      for target in results.answers[result]?.all ?? [] { endings(of: target) }
+    }
+    for target in site.targets.ofPublication[index] { endings(of: target) }
     if !plans.isEmpty || !reports.isEmpty || site.results.showsProgress(of: index) { put(results.day) }
   }
 
@@ -85,6 +89,7 @@ extension DeclaredFacts {
       frontMatter(report)
       results(of: report)
     }
+    for target in shown { endings(of: target) }
     put(site.results.day)
   }
 
@@ -93,6 +98,14 @@ extension DeclaredFacts {
     let standing = site.results.whole.progress[target]
     return (standing.results + [standing.baseline].compactMap { $0 }).map {
       site.results.whole.places[$0].publication
+    }
+  }
+
+  /// The documents that are named as those which ended a target's plan, or a source of it.
+  private mutating func endings(of target: Int) {
+    let standing = site.results.whole.progress[target]
+    for by in Set([standing.ending?.by].compactMap { $0 } + standing.setAside.values.compactMap(\.by)).sorted() {
+      frontMatter(by)
     }
   }
 

@@ -15,7 +15,8 @@ package enum Word: String, CaseIterable {
 
   // Comparison of plans
   case alignmentTitle, alignmentOf, alignmentWith, alignmentIntro, alignmentEmpty, alignmentSee, alignmentLink
-  case alignmentDoubt, verdictHigher = "verdict-higher", verdictEqual = "verdict-equal"
+  case alignmentDoubt, alignmentUnsure, alignmentScope, targetsReached, verdictHigher = "verdict-higher", verdictEqual =
+    "verdict-equal"
   case verdictLower = "verdict-lower", verdictLater = "verdict-later", verdictUnclear = "verdict-unclear"
   case verdictMissing = "verdict-missing", verdictAdded = "verdict-added", timingLater = "timing-later"
   case timingEarlier = "timing-earlier", timingSame = "timing-same"
@@ -49,7 +50,9 @@ package enum Word: String, CaseIterable {
   case reasonNoTargetValue = "reason-no-target-value", reasonUnit = "reason-unit"
   case reasonChangeOnly = "reason-change-only", reasonShareOfLimit = "reason-share-of-limit"
   case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
-  case reasonBounds = "reason-bounds", reasonDirection = "reason-direction", flagLate, flagDue, flagEstimate, flagStale
+  case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
+  case reasonEnded = "reason-ended", planEnded, sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
+  case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter, toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
     resultsOther, resultFeed

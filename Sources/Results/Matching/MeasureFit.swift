@@ -47,6 +47,17 @@ package struct MeasureFit {
     return likeness < MeasureFit.least ? .stranger : nil
   }
 
+  /// The target of the document that a result plainly speaks of, by its index; nil where none does, or several.
+  package func best(for result: ResultRecord) -> Int? {
+    guard let measure = ResultMeasure(result) else { return nil }
+    let likenesses = measures.enumerated().compactMap { index, other -> (index: Int, likeness: Double)? in
+      other.flatMap { measure.canAnswer($0) ? (index, MeasureFit.likeness(measure, $0)) : nil }
+    }.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }
+    guard let best = likenesses.first, best.likeness >= MeasureFit.sure else { return nil }
+    let isAlone = likenesses.count < 2 || best.likeness >= likenesses[1].likeness + ResultMatcher.margin
+    return isAlone ? best.index : nil
+  }
+
   /// The overlap of words; of measures that name different levels or groups much less.
   private static func likeness(_ a: ResultMeasure, _ b: TargetMeasure) -> Double {
     let common = max(Likeness.overlap(a.short, b.short) { _ in 1 }, Likeness.overlap(a.words, b.words) { _ in 1 })

@@ -10,6 +10,9 @@ public struct FoldedUnit: Sendable, Hashable {
   /// In lower case, composed: `đồng`; `%` of "% dân số" and "%/năm"; empty for an index.
   public let name: String
 
+  /// Of multiples.
+  static let times = "lần"
+
   private static let multipliers = [
     "nghìn": 1000, "ngàn": 1000, "triệu": 1_000_000, "tỷ": 1_000_000_000, "tỉ": 1_000_000_000,
   ]
@@ -43,6 +46,18 @@ public struct FoldedUnit: Sendable, Hashable {
 
   /// What a number in `other` is to be multiplied by to be one in this unit, where both fold to the same.
   public func scale(from other: FoldedUnit) -> Fraction { Fraction(other.multiplier, over: multiplier) }
+
+  /// Of what is as long, as fast or as high in a province as in the country.
+  private static let scopeless: Set<String> = [
+    "ngày", "ngày làm việc", "giờ", "phút", "giây", "tháng", "năm", "tuổi", "mbps", "gbps", "kbps", "mb/s", "gb/s",
+    "bậc",
+    "điểm %", "độ", "°c", "m", "cm", "mm", "mg", "dbm", "ghz", "mhz",
+  ]
+
+  /// Whether an amount grows with the place it is of: people, communes, money; not a rate, an average or a length of time.
+  public func growsWithPlace(of kind: TargetKind) -> Bool {
+    isCount(of: kind) && !name.contains("/") && !FoldedUnit.scopeless.contains(name)
+  }
 
   /// Whether it counts things: what several periods reach can be added.
   func isCount(of kind: TargetKind) -> Bool { kind != .ranking && !["%", "", "lần", "điểm"].contains(name) }

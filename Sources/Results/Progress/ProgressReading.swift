@@ -94,7 +94,9 @@ struct ProgressReader {
     {
       readings[at].span = ValueSpan(result.comparator, (Fraction(100) * Fraction(part)).divided(by: whole))
     } else if result.value != nil {
-      readings[at].reason = .unit
+      // "Gấp đôi" is held against the start, in its unit.
+      readings[at].reason =
+        isMultiple && target.baseline == nil && judge.unit.name == FoldedUnit.times ? .noBaseline : .unit
     } else if let share = result.shareOfPlan {
       if judge.direction == .up, !isMultiple, judge.valueMax == nil, judge.value > .zero {
         let value = judge.value * Fraction(share) * Fraction(1, over: 100)

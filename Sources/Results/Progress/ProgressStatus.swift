@@ -18,6 +18,9 @@ public enum ProgressStatus: String, Sendable, Hashable, CaseIterable {
   case noData = "no-data"
   /// Không so được.
   case notComparable = "not-comparable"
+
+  /// Đạt, vượt.
+  public var isReached: Bool { self == .met || self == .exceeded }
 }
 
 /// Why a target and its results cannot be compared.
@@ -42,6 +45,8 @@ public enum ProgressReason: String, Sendable, Hashable, CaseIterable {
   case bounds
   /// Not clear whether up or down is good.
   case direction
+  /// The document that sets the target was replaced, repealed or withdrawn before the deadline.
+  case ended
 }
 
 /// Which way is good.
@@ -58,7 +63,11 @@ public struct ProgressBaseline: Sendable, Hashable {
   public var value: Fraction
   /// Days since 1970-01-01.
   public var day: Int
+  /// What it is counted in, where the target asks for a multiple of it and names no unit but "lần".
+  public var unit: String?
 
   /// A start.
-  public init(_ value: Fraction, day: Int) { (self.value, self.day) = (value, day) }
+  public init(_ value: Fraction, day: Int, unit: String? = nil) {
+    (self.value, self.day, self.unit) = (value, day, unit)
+  }
 }

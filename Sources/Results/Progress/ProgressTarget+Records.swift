@@ -9,11 +9,21 @@ extension ProgressTarget {
     let terms = record.terms
     self.init(
       comparator: record.comparator, value: record.value.flatMap { ExactDecimal($0) },
-      valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: record.unit, kind: record.kind,
+      valueMax: record.valueMax.flatMap { ExactDecimal($0) }, unit: baseline?.unit ?? record.unit, kind: record.kind,
       deadline: ProgressTarget.deadline(of: record),
       direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
       accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
       isGrowth: ProgressTarget.isGrowth(record), baseline: baseline)
+  }
+
+  /// Which way is good, where no start tells: as an editor says, else by comparator and words, else up.
+  public static func direction(of record: TargetRecord) -> ProgressDirection {
+    if let isUp = record.terms?.isUp { return isUp ? .up : .down }
+    switch record.comparator {
+    case .atLeast, .moreThan, .times: return .up
+    case .atMost, .lessThan: return .down
+    case .equal, .about: return statedDirection(record) ?? .up
+    }
   }
 
   /// The last day by which a target is to hold, in days since 1970: the editor's, else the end of the year.
@@ -113,7 +123,11 @@ extension ProgressBaseline {
     guard let day = found.asOf?.day, found.valueMax == nil, found.comparator == .equal || found.comparator == .about
     else { return nil }
     let (own, other) = (FoldedUnit(target.unit), FoldedUnit(found.unit))
-    if let value = found.value, own.name == other.name {
+    if target.comparator == .times, own.name == FoldedUnit.times {
+      // "Gấp đôi": whatever the start is counted in, which is never a multiple itself.
+      guard let value = found.value, other.name != FoldedUnit.times else { return nil }
+      self.init(Fraction(value), day: day.daysSince1970, unit: found.unit)
+    } else if let value = found.value, own.name == other.name {
       self.init(Fraction(value) * own.scale(from: other), day: day.daysSince1970)
     } else if let part = found.part, let whole = found.whole.map({ Fraction($0) }), whole > .zero, own.name == "%" {
       self.init((Fraction(100) * Fraction(part)).divided(by: whole), day: day.daysSince1970)

@@ -12,6 +12,8 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
   case openUp, openDown
   /// The deadline has passed.
   case dueUp, dueDown
+  /// Its document was replaced, repealed or withdrawn before the deadline.
+  case ended
 
   /// That of a target without a start, on a day in days since 1970-01-01.
   public init(_ record: TargetRecord, today: Int) {
@@ -21,19 +23,10 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
       self = .noTargetValue
     } else {
       let isDue = ProgressTarget.deadline(of: record).map { today > $0 } ?? false
-      switch ProgressWithoutFigure.direction(record) {
+      switch ProgressTarget.direction(of: record) {
       case .up: self = isDue ? .dueUp : .openUp
       case .down: self = isDue ? .dueDown : .openDown
       }
-    }
-  }
-
-  private static func direction(_ record: TargetRecord) -> ProgressDirection {
-    if let isUp = record.terms?.isUp { return isUp ? .up : .down }
-    switch record.comparator {
-    case .atLeast, .moreThan, .times: return .up
-    case .atMost, .lessThan: return .down
-    case .equal, .about: return ProgressTarget.statedDirection(record) ?? .up
     }
   }
 
@@ -46,6 +39,7 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
     case .openDown: Progress(noDataIsDue: false, .down)
     case .dueUp: Progress(noDataIsDue: true, .up)
     case .dueDown: Progress(noDataIsDue: true, .down)
+    case .ended: Progress(notComparable: .ended)
     }
   }
 }

@@ -1,0 +1,131 @@
+import Foundation
+import Portal
+import TestSupport
+import Testing
+import Vietnamese
+
+/// Plans beside their parents, multiples of a start, and deadlines that are over: what is said of them is so.
+@Suite struct ComparedTargetsTests {
+  private func made(_ parts: String...) throws -> Site {
+    let portal = """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://thu.vn
+      issuers:
+        - {id: ubnd, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
+
+      """
+    let fixture = try SiteFixture(
+      portal + parts.joined(), copying: ["templates": VariedSite.root + "/templates"])
+    let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
+    return try #require(made.value, "\(made.diagnostics)")
+  }
+
+  private func file(
+    _ number: String, _ day: String, _ more: String, _ body: String, issuer: String = "UBND tỉnh Quảng Trị"
+  )
+    -> String
+  {
+    """
+    -- content/van-ban/\(number.lowercased().replacing("đ", with: "d").replacing("/", with: "-")).md --
+    ---
+    title: Chuyển đổi số
+    number: \(number)
+    issuer: \(issuer)
+    issued: \(day)
+    date: \(day)
+    \(more)
+    ---
+
+    \(body)
+
+
+    """
+  }
+
+  private func page(_ path: String, of site: Site) throws -> String {
+    let page = try #require(site.plan.pages.first { $0.path == path })
+    return String(decoding: try page.page.html(in: site), as: UTF8.self)
+  }
+
+  /// The verdict on a plan's target beside its parent's: the code of its row.
+  private func verdict(_ own: String, _ parent: String, parentIssuer: String = "Thủ tướng Chính phủ") throws -> String {
+    let head = "## Mục tiêu đến năm 2025\n\n- "
+    let site = try made(
+      file("749/QĐ-TTg", "2020-06-03", "type: Quyết định", head + parent, issuer: parentIssuer),
+      file("10/KH-UBND", "2021-03-01", "based_on: [749/QĐ-TTg]", head + own))
+    let html = try page("/data/doi-chieu/10-kh-ubnd/", of: site)
+    return [
+      "Yêu cầu cao hơn", "Yêu cầu thấp hơn", ">Bằng", "Chưa so sánh được", "Không cùng phạm vi",
+      "Chưa chắc đo cùng nội dung (",
+    ].filter { html.contains($0) }.joined(separator: ", ")
+  }
+
+  @Test func theWayThatIsGoodTellsWhichAsksMore() throws {
+    #expect(
+      try verdict("Tỷ lệ hộ nghèo giảm xuống còn 4%.", "Tỷ lệ hộ nghèo giảm xuống còn 5%.") == "Yêu cầu cao hơn")
+    #expect(try verdict("Tỷ lệ hộ nghèo còn 6%.", "Tỷ lệ hộ nghèo còn 5%.") == "Yêu cầu thấp hơn")
+    #expect(
+      try verdict("Tối đa 5% hồ sơ giải quyết quá hạn.", "Tối đa 3% hồ sơ giải quyết quá hạn.") == "Yêu cầu thấp hơn")
+    #expect(
+      try verdict("85% hồ sơ được giải quyết trực tuyến.", "80% hồ sơ được giải quyết trực tuyến.") == "Yêu cầu cao hơn"
+    )
+    #expect(try verdict("Tỷ lệ hộ nghèo giảm còn 5%.", "Tỷ lệ hộ nghèo giảm còn 5%.") == ">Bằng")
+  }
+
+  @Test func countsOfDifferentAreasAreNotCompared() throws {
+    let (few, many) = ("Đào tạo 100 chuyên gia an toàn thông tin.", "Đào tạo 10.000 chuyên gia an toàn thông tin.")
+    #expect(try verdict(few, many) == "Chưa so sánh được, Không cùng phạm vi")
+    // Of one body, or of what does not grow with the area, they are.
+    #expect(try verdict(few, many, parentIssuer: "UBND tỉnh Quảng Trị") == "Yêu cầu thấp hơn")
+    #expect(
+      try verdict("Thời gian giải quyết hồ sơ còn 3 ngày.", "Thời gian giải quyết hồ sơ còn 5 ngày.")
+        == "Yêu cầu cao hơn")
+    #expect(
+      try verdict("Kinh tế số chiếm 15% GRDP.", "Kinh tế số chiếm 20% GDP.").contains("Chưa chắc đo cùng nội dung ("))
+  }
+
+  // MARK: Multiples
+
+  private static let doubled = "## Mục tiêu đến năm 2020\n\n- Tăng gấp đôi số dịch vụ công trực tuyến so với năm 2017."
+  private static let start = """
+    targets:
+      correct:
+        - {quote: "Tăng gấp đôi số dịch vụ công trực tuyến so với năm 2017", baseline: {document: 15-bc-ubnd, quote: "có 150 dịch vụ công trực tuyến"}}
+    """
+
+  private func doubling(_ count: String, from start: String) throws -> String {
+    let match = "results:\n  match: [{quote: \"có \(count) dịch vụ công trực tuyến\", target: 21-kh-ubnd/chi-tieu-1}]"
+    let site = try made(
+      file("15/BC-UBND", "2018-01-05", "", "Đến ngày 31/12/2017, tỉnh có 150 dịch vụ công trực tuyến."),
+      file("21/KH-UBND", "2018-01-10", start, Self.doubled),
+      file("35/BC-UBND", "2021-01-05", match, "Đến ngày 31/12/2020, tỉnh có \(count) dịch vụ công trực tuyến."))
+    let line = try #require(site.progressLines.first)
+    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+    return ["status", "reason", "value", "gap"].map { "\(record[$0] ?? "")" }.joined(separator: " ")
+      .replacing("<null>", with: "-")
+  }
+
+  @Test func aMultipleIsHeldAgainstItsStart() throws {
+    #expect(try doubling("300", from: Self.start) == "met - 300 0")
+    #expect(try doubling("310", from: Self.start) == "exceeded - 310 -10")
+    #expect(try doubling("280", from: Self.start) == "missed - 280 20")
+    #expect(try doubling("280", from: "period: 2018-2020") == "not-comparable no-baseline - -")
+  }
+
+  // MARK: Deadlines
+
+  @Test func aDeadlineThatIsOverCountsWhatWasReached() throws {
+    let plan =
+      "## Mục tiêu đến năm 2025\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.\n- Tỷ lệ xã có cáp quang đạt tối thiểu 90%."
+    let site = try made(
+      file("10/KH-UBND", "2021-03-01", "period: 2021-2025", plan),
+      file("98/BC-UBND", "2026-01-05", "", "Đến ngày 31/12/2025, tỷ lệ hồ sơ trực tuyến đạt 71,5%."))
+    func text(_ path: String) throws -> String {
+      let file = try #require(site.filesBesideSearch().first { $0.path == path })
+      return String(decoding: try file.contents(), as: UTF8.self).replacing("\r\n ", with: "")
+    }
+    #expect(try text("chi-tieu/feed.xml").contains("<title>Hết thời hạn năm 2025: 2 chỉ tiêu (1 đã đạt) của"))
+    #expect(try text("chi-tieu/han.ics").contains("SUMMARY:Đến hạn 2 chỉ tiêu (1 đã đạt) của"))
+  }
+}
