@@ -34,7 +34,9 @@ struct BuildCache: Sendable {
     search = SearchCache(
       batches: { BuildCache.read(BuildCache.name($0), kind: BuildCache.batches, directory, tool) },
       keep: { key, bytes in
-        directory.write(BuildCache.name(key), BlobCache.file([(key, bytes)], kind: BuildCache.batches, tool: tool))
+        directory.write(BuildCache.name(key)) { put in
+          BlobCache.write([(key, bytes)], kind: BuildCache.batches, tool: tool, to: put)
+        }
       },
       blocks: blocks, indexes: { indexes.result() })
   }
@@ -61,7 +63,7 @@ struct BuildCache: Sendable {
   }
 
   private func write(_ file: File, _ blobs: BlobCache.Blobs) {
-    directory.write(file.rawValue, BlobCache.file(blobs, kind: file.rawValue, tool: tool))
+    directory.write(file.rawValue) { put in BlobCache.write(blobs, kind: file.rawValue, tool: tool, to: put) }
   }
 
   /// Of the file of a batch.

@@ -20,7 +20,9 @@ struct CacheDirectory: Sendable {
   }
 
   /// Writes a file of pieces, whole or not at all.
-  func write(_ name: String, _ pieces: [ArraySlice<UInt8>]) {
+  ///
+  /// - Parameter each: Calls what it is given with each piece, in order.
+  func write(_ name: String, _ each: ((UnsafeRawBufferPointer) -> Void) -> Void) {
     let file = URL(fileURLWithPath: "\(path)/\(name)")
     let manager = FileManager.default
     try? manager.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -30,7 +32,11 @@ struct CacheDirectory: Sendable {
     do {
       guard manager.createFile(atPath: half, contents: nil) else { return }
       let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: half))
-      for piece in pieces { try piece.withUnsafeBytes { try handle.write(contentsOf: $0) } }
+      var failure: (any Error)?
+      each { piece in
+        do { if failure == nil { try handle.write(contentsOf: piece) } } catch { failure = error }
+      }
+      if let failure { throw failure }
       try handle.close()
       if rename(half, file.path) != 0 { try? manager.removeItem(atPath: half) }
     } catch {

@@ -72,7 +72,10 @@ struct LastBuildCache {
     writer.put(entry.statusDay)
     writer.put(entry.hasTargets)
     let bytes = LastBuildCache.header + writer.bytes
-    CacheDirectory(source: source).write(LastBuildCache.name, [bytes[...], Fingerprint(of: bytes).bytes[...]])
+    CacheDirectory(source: source).write(LastBuildCache.name) { put in
+      bytes.withUnsafeBytes(put)
+      Fingerprint(of: bytes).bytes.withUnsafeBytes(put)
+    }
   }
 
   /// Whether a build of these inputs would make what this one did, on a day on which nothing of it lies ahead.

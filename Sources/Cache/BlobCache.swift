@@ -54,26 +54,43 @@ public struct BlobCache: Sendable {
   /// The blob's bytes.
   public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? { blobs[key].map { $0.file[$0.range] } }
 
-  /// The bytes of the file that holds these blobs, piece by piece: together they may be large.
-  public static func file(_ blobs: BlobCache.Blobs, kind: String, tool: Fingerprint) -> [ArraySlice<UInt8>] {
-    var writer = CacheWriter()
-    writer.put(blobs.count)
-    var pieces = [(head(kind, tool) + writer.bytes)[...]]
-    for (key, bytes) in blobs {
-      var head = CacheWriter()
-      head.put(key)
-      head.put(bytes.count)
-      // Many small blobs make one piece.
-      if bytes.count < 65_536 {
-        if pieces[pieces.count - 1].count > 1 << 20 { pieces.append([]) }
-        pieces[pieces.count - 1] += head.bytes
-        pieces[pieces.count - 1] += bytes
-      } else {
-        pieces += [head.bytes[...], bytes, []]
+  /// Writes the file that holds these blobs, piece by piece: together they are a tenth of all that a build has in memory.
+  ///
+  /// - Parameter put: Takes the pieces in order.
+  public static func write(
+    _ blobs: BlobCache.Blobs, kind: String, tool: Fingerprint, to put: (UnsafeRawBufferPointer) -> Void
+  ) {
+    let sum = Checksum.ofPieces { take in
+      var writer = CacheWriter()
+      writer.put(blobs.count)
+      var piece = head(kind, tool) + writer.bytes
+      func flush() {
+        piece.withUnsafeBytes { bytes in
+          take(bytes)
+          put(bytes)
+        }
+        piece.removeAll(keepingCapacity: true)
       }
+      for (key, bytes) in blobs {
+        var head = CacheWriter()
+        head.put(key)
+        head.put(bytes.count)
+        piece += head.bytes
+        // Many small blobs make one piece.
+        if bytes.count < 65_536 {
+          piece += bytes
+        } else {
+          flush()
+          bytes.withUnsafeBytes { bytes in
+            take(bytes)
+            put(bytes)
+          }
+        }
+        if piece.count > 1 << 18 { flush() }
+      }
+      flush()
     }
-    pieces.append(Checksum(ofJoined: pieces).bytes[...])
-    return pieces
+    sum.bytes.withUnsafeBytes(put)
   }
 
   private static func head(_ kind: String, _ tool: Fingerprint) -> [UInt8] {

@@ -18,16 +18,22 @@ public struct Checksum: Sendable, Hashable {
 
   /// Of several pieces one after the other.
   public init(ofJoined pieces: [ArraySlice<UInt8>]) {
+    self = Checksum.ofPieces { take in for piece in pieces { piece.withUnsafeBytes(take) } }
+  }
+
+  /// Of pieces that need not be held all at once.
+  ///
+  /// - Parameter each: Calls what it is given with each piece, in order.
+  public static func ofPieces(_ each: ((UnsafeRawBufferPointer) -> Void) -> Void) -> Checksum {
     guard let state = XXH3_createState() else {
-      self.init(of: Array(pieces.joined()))
-      return
+      var all: [UInt8] = []
+      each { all.append(contentsOf: $0) }
+      return Checksum(of: all)
     }
     defer { XXH3_freeState(state) }
     _ = XXH3_128bits_reset(state)
-    for piece in pieces {
-      _ = piece.withUnsafeBytes { XXH3_128bits_update(state, $0.baseAddress, $0.count) }
-    }
-    self.init(XXH3_128bits_digest(state))
+    each { _ = XXH3_128bits_update(state, $0.baseAddress, $0.count) }
+    return Checksum(XXH3_128bits_digest(state))
   }
 
   /// How many bytes it has.

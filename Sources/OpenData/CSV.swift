@@ -30,14 +30,19 @@ package enum CSV {
   package static func append(_ row: [Cell], to out: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { out.append(UInt8(ascii: ",")) }
-      switch cell {
-      case .empty: continue
-      case .number(let number): out.append(contentsOf: number.utf8)
-      case .text(let text): append(text, to: &out)
-      }
+      append(cell, to: &out)
     }
     out.append(0x0D)
     out.append(0x0A)
+  }
+
+  /// One cell, without what stands before and behind it.
+  package static func append(_ cell: Cell, to out: inout [UInt8]) {
+    switch cell {
+    case .empty: return
+    case .number(let number): out.append(contentsOf: number.utf8)
+    case .text(let text): append(text, to: &out)
+    }
   }
 
   /// What a cell may hold only between quotes.
@@ -82,8 +87,16 @@ package enum CSV {
   /// The cells of a JSON object, by the names of the columns.
   package static func cells(of value: JSONValue, columns: [DataColumn]) -> [Cell] {
     guard case .object(let members) = value else { return columns.map { _ in .empty } }
-    let table = Dictionary(members, uniquingKeysWith: { first, _ in first })
-    return columns.map { cell(table[$0.name] ?? .null) }
+    // Most members stand in the order of the columns.
+    var next = 0
+    return columns.map { column in
+      if next >= members.count || members[next].0 != column.name {
+        guard let place = members.firstIndex(where: { $0.0 == column.name }) else { return cell(.null) }
+        next = place
+      }
+      next += 1
+      return cell(members[next - 1].1)
+    }
   }
 
   private static func cell(_ value: JSONValue) -> Cell {

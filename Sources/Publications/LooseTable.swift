@@ -20,7 +20,7 @@ struct LooseTable {
 
   /// All tables of one paragraph.
   static func find(in paragraph: Range<Int>, _ frame: SourceFrame) -> [LooseTable] {
-    tabbed(in: paragraph, frame) + barred(in: paragraph, frame)
+    (frame.hasTabs ? tabbed(in: paragraph, frame) : []) + (frame.hasBars ? barred(in: paragraph, frame) : [])
   }
 }
 

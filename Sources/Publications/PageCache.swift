@@ -57,7 +57,8 @@ public struct BlobPageCache: PageCache {
       var writer = CacheWriter()
       publication.write(to: &writer)
       writer.put(result.diagnostics)
-      return Page(result: result, key: BlobPageCache.key(file, publication.fingerprint), blob: writer.bytes[...])
+      return Page(
+        result: result, key: BlobPageCache.key(file, publication.fingerprint), blob: Array(writer.bytes[...])[...])
     }
     blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
     for (page, result) in zip(files, results) where fingerprints[page.file] == nil {

@@ -26,12 +26,15 @@ struct SourceFrame {
   let lines: [Line]
   /// Ranges of a line, by its index, that are not to be changed, in order and apart; most lines have none.
   private let shut: [Int: [Range<Int>]]
+  /// Whether a tab, or a bar, stands anywhere in the file: most have none, and no rows of such cells.
+  let (hasTabs, hasBars): (Bool, Bool)
   /// What the front matter accepts.
   private let acceptedText: String
 
   /// - Parameter isConfiguration: Whether all of the file is YAML.
   init(_ source: SourceText, isConfiguration: Bool = false) {
     file = source.file
+    (hasTabs, hasBars) = (source.text.utf8.contains(0x09), source.text.utf8.contains(0x7C))
     let body = isConfiguration ? source.lines.count : SourceFrame.bodyStart(source)
     let isFenced = Markdown.fencedLines(source.lines[body...])
     lines = source.lines.enumerated().map { index, line in

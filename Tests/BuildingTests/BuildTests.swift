@@ -53,6 +53,21 @@ struct BuiltSite {
   func build(output: String = "site", isStrict: Bool = false) -> Outcome {
     Build(options(output: output, isStrict: isStrict)).run()
   }
+
+  /// Expects that what was built is what a build makes that knows nothing of earlier ones.
+  ///
+  /// - Returns: The paths of the files.
+  func sameAsClean(_ output: String, of options: Build.Options) throws -> Set<String> {
+    let (kept, aside) = (folder(".congbo"), folder("aside"))
+    try FileManager.default.moveItem(atPath: kept, toPath: aside)
+    _ = Build(options).run()
+    let (files, clean) = (try Snapshot(of: folder(output)).files, try Snapshot(of: folder("clean")).files)
+    #expect(Set(files.keys).union(clean.keys).filter { files[$0] != clean[$0] } == [])
+    try FileManager.default.removeItem(atPath: folder("clean"))
+    try FileManager.default.removeItem(atPath: kept)
+    try FileManager.default.moveItem(atPath: aside, toPath: kept)
+    return Set(files.keys)
+  }
 }
 
 /// A build as a library: what it ends with, and what it leaves.
@@ -89,6 +104,57 @@ struct BuiltSite {
     try FileManager.default.removeItem(atPath: site.folder(".congbo"))
     _ = site.build(output: "clean")
     #expect(try Snapshot(of: site.folder("site")).files == Snapshot(of: site.folder("clean")).files)
+  }
+
+  /// Which files stand beside documents is chosen anew, by an editor: what an earlier choice left goes, and pages that name such
+  /// files are made again.
+  @Test func anotherChoiceOfTwinsMakesWhatACleanBuildMakes() throws {
+    let site = try BuiltSite()
+    let configuration = try site.folder.read("content/portal.yml")
+    var seen: Set<Set<String>> = []
+    for choice in [
+      "[index.json, index.md, akn.xml]", "[index.json]", "[]", "[akn.xml]", "[index.md, index.json]", nil, "[akn.xml]",
+    ] {
+      try site.folder.write("content/portal.yml", configuration + (choice.map { "twins: \($0)\n" } ?? ""))
+      guard case .published = site.build().ending else {
+        Issue.record("not published with \(choice ?? "no choice")")
+        return
+      }
+      let files = try site.sameAsClean("site", of: site.options(output: "clean"))
+      seen.insert(Set(files.filter { $0.hasPrefix("van-ban/1-kh-ubnd/") }))
+    }
+    #expect(seen.count == 5)
+  }
+
+  /// The same where the number of files decides: with one document more a form of all of them goes, and comes back without it.
+  @Test func twinsThatGoForTheNumberOfFilesAreThoseOfACleanBuild() throws {
+    let site = try BuiltSite()
+    guard case .published(let report) = site.build(output: "count").ending else {
+      Issue.record("not published")
+      return
+    }
+    func options(_ output: String) -> Build.Options {
+      var options = SiteOptions(source: site.site.path)
+      options.limits.files = report.files + 1
+      return Build.Options(options, output: site.folder(output), isStrict: false, toolVersion: "thử")
+    }
+    let text = try site.folder.read("content/van-ban/1-kh-ubnd.md")
+    let forms = ["index.json", "index.md", "akn.xml"].map { "van-ban/1-kh-ubnd/" + $0 }
+    var counts: [Int] = []
+    for documents in [1, 2, 1, 3, 2, 1] {
+      for number in 2...3 {
+        let path = "content/van-ban/\(number)-kh-ubnd.md"
+        try? FileManager.default.removeItem(atPath: site.folder(path))
+        if number <= documents { try site.folder.write(path, text.replacing("1/KH", with: "\(number)/KH")) }
+      }
+      guard case .published = Build(options("site")).run().ending else {
+        Issue.record("not published with \(documents) documents")
+        return
+      }
+      let files = try site.sameAsClean("site", of: options("clean"))
+      counts.append(forms.count { files.contains($0) })
+    }
+    #expect(counts.first == 3 && counts.min() ?? 3 < 3 && counts[0] == counts[2] && counts[1] == counts[4])
   }
 
   /// Whatever became of the caches, the site is the same, and they are whole again afterwards.

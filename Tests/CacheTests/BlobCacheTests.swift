@@ -58,7 +58,9 @@ import Testing
     let blobs = (0..<5).map { number in
       (key: Fingerprint(of: [UInt8(number)]), bytes: [UInt8](repeating: UInt8(number), count: number * 10)[...])
     }
-    return Array(BlobCache.file(blobs, kind: "test", tool: Self.tool).joined())
+    var file: [UInt8] = []
+    BlobCache.write(blobs, kind: "test", tool: Self.tool) { file.append(contentsOf: $0) }
+    return file
   }
 
   @Test func blobsAreFoundByTheirFingerprints() throws {

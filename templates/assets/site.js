@@ -79,11 +79,18 @@ function readingAids() {
   })
 }
 
+function pageTitle() {
+  return document.querySelector('meta[property="og:title"]')?.content ?? document.title
+}
+
 function shareRow() {
   for (const row of all('.share[data-words]')) {
     const [printing, sharing, copying] = row.dataset.words.split('|')
     const button = (text, name) => makeButton(text, { class: 'button', [`data-${name}`]: '', hidden: '' })
-    row.insertBefore(button(printing, 'print'), row.querySelector('a[href^="mailto:"]'))
+    const mail = row.querySelector('a[href^="mailto:?"]')
+    // The page has its title once; the letter gets it here.
+    if (mail) mail.href = mail.href.replace('?', `?subject=${encodeURIComponent(pageTitle())}&`)
+    row.insertBefore(button(printing, 'print'), mail)
     row.append(button(sharing, 'share'), button(copying, 'copy'))
   }
   for (const button of all('[data-print]')) {
@@ -100,7 +107,7 @@ function shareRow() {
   for (const button of all('[data-share]')) {
     button.hidden = false
     button.addEventListener('click', () => {
-      navigator.share({ title: document.querySelector('meta[property="og:title"]')?.content ?? document.title, url: location.href }).catch(() => {})
+      navigator.share({ title: pageTitle(), url: location.href }).catch(() => {})
     })
   }
 }

@@ -26,7 +26,8 @@ enum ProgressTable: SiteTable {
 
   static func forEachRecord(in site: Site, _ body: (TableRecord) -> Void) {
     // Most targets share what is to be said of them, but for their ids.
-    var shared: [ObjectIdentifier: [(String, JSONValue)]] = [:]
+    var shared: [ObjectIdentifier: SharedFields] = [:]
+    let columns = form.csvColumns
     for target in site.results.progress.indices {
       let standing = site.results.progress[target]
       guard standing.isBare else {
@@ -34,9 +35,9 @@ enum ProgressTable: SiteTable {
         continue
       }
       let known = shared[ObjectIdentifier(standing)]
-      let rest = known ?? site.progressFields(standing)
+      let rest = known ?? SharedFields(site.progressFields(standing), columns: columns)
       if known == nil { shared[ObjectIdentifier(standing)] = rest }
-      body(.other(.object([site.progressID(target)] + rest)))
+      body(.shared(id: site.targets.records[target].id, rest))
     }
   }
 }

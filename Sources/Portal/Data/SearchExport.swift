@@ -119,6 +119,7 @@ extension TableRecord {
     case .target(let target): target.jsonBytes
     case .result(let result, let match): result.jsonBytes(match: match)
     case .other(let value): value.compact
+    case .shared(let id, let rest): JSONValue.object([("id", .string(id))] + rest.fields).compact
     }
   }
 }

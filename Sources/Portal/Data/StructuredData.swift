@@ -25,7 +25,7 @@ extension Site {
           .string("https://schema.org"), .object([("eli", .string("http://data.europa.eu/eli/ontology#"))]),
         ])
       ), ("@graph", .array(graph)),
-    ]).compact
+    ]).dense
   }
 
   private func breadcrumb(_ facts: PageFacts) -> JSONValue {

@@ -18,7 +18,11 @@ extension Site {
       switch record {
       case .target(let target): out += target.jsonBytes
       case .result(let result, let match): out += result.jsonBytes(match: match)
-      case .other(let value): value.write(to: &out)
+      case .other(let value): value.write(to: &out, isDense: true)
+      case .shared(let id, let rest):
+        out.append(contentsOf: "{\"id\":".utf8)
+        JSONText.append(quoted: id, to: &out)
+        out.append(contentsOf: rest.json)
       }
     }
     if let part {
@@ -43,6 +47,9 @@ extension Site {
       case .target(let target): CSV.append(target.csvRow, to: &out)
       case .result(let result, let match): CSV.append(result.csvRow(match: match), to: &out)
       case .other(let value): CSV.append(CSV.cells(of: value, columns: columns), to: &out)
+      case .shared(let id, let rest):
+        CSV.append(.text(id), to: &out)
+        out.append(contentsOf: rest.csv)
       }
     }
     if let part {

@@ -82,7 +82,10 @@ extension DocumentPage {
   /// The diagram: this document in the middle, what it rests on to the left, what rests on it to the right. At most
   /// six on each side; the list beside it has all of them.
   func diagram(in site: Site, _ groups: [RelationGroupView]) -> SafeHTML? {
-    guard !groups.isEmpty, let document = site.publication(index).facts.document else { return nil }
+    // A picture of one relation says nothing that its line does not.
+    guard groups.reduce(0, { $0 + $1.items.count }) > 1, let document = site.publication(index).facts.document else {
+      return nil
+    }
     let left = groups.filter { !$0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
     let right = groups.filter { $0.code.hasSuffix("-of") }.flatMap { group in group.items.map { (group.label, $0) } }
     let rows = max(1, min(6, max(left.count, right.count)))

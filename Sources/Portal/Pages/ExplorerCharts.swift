@@ -46,25 +46,29 @@ extension Site {
 
   /// The shares promised for each year: of all, and of each level of administration that is named.
   private func promised(_ listing: TargetListing) -> ChartView? {
-    var values: [Int: [Int: [Double]]] = [:]
+    // By year and group, which lie side by side in one number.
+    let groups = 16
+    var values: [Int: [Double]] = [:]
     for number in listing.records {
       let record = targets.records[number]
       guard isShare(record, number), let year = record.deadlineYear, let value = record.value else { continue }
-      values[year, default: [:]][0, default: []].append(value)
+      values[year * groups, default: []].append(value)
       for level in record.levels {
-        values[year, default: [:]][1 + (AdministrativeLevel.allCases.firstIndex(of: level) ?? 0), default: []]
-          .append(value)
+        let group = 1 + (AdministrativeLevel.allCases.firstIndex(of: level) ?? 0)
+        values[year * groups + group, default: []].append(value)
       }
     }
     let words = words(.vietnamese)
     // The years nearest ahead say most; of those behind, the last.
-    let years = Set(values.keys.sorted { SpanChart.rank($0, today.year) < SpanChart.rank($1, today.year) }.prefix(6))
+    let years = Set(
+      Set(values.keys.map { $0 / groups }).sorted { SpanChart.rank($0, today.year) < SpanChart.rank($1, today.year) }
+        .prefix(6))
     var rows: [SpanChart.Row] = []
-    for (year, groups) in values.sorted(by: { $0.key < $1.key }) where years.contains(year) {
-      for (group, list) in groups.sorted(by: { $0.key < $1.key }) where group == 0 || list.count >= 3 {
-        let name = group == 0 ? "" : " · " + words.text(AdministrativeLevel.allCases[group - 1].word)
-        rows.append(SpanChart.Row(label: "\(year)\(name)", values: list))
-      }
+    for (key, list) in values.sorted(by: { $0.key < $1.key }) where years.contains(key / groups) {
+      let (year, group) = key.quotientAndRemainder(dividingBy: groups)
+      guard group == 0 || list.count >= 3 else { continue }
+      let name = group == 0 ? "" : " · " + words.text(AdministrativeLevel.allCases[group - 1].word)
+      rows.append(SpanChart.Row(label: "\(year)\(name)", values: list))
     }
     guard rows.contains(where: { $0.count > 2 }) else { return nil }
     return SpanChart(rows: rows).view(words)

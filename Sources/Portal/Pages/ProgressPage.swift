@@ -99,6 +99,10 @@ extension Site {
       case .all, .status, .due, .soon: .all
       }
     let left = listing.count - listing.targets.count
+    if !listing.holdsKnown {
+      return LinkView(
+        words.text(.progressByStatus, ["n": NumberText.whole(left)]), addresses.href(ProgressListing.root))
+    }
     guard left > 0 || kind != .all else { return nil }
     return LinkView(
       left > 0 ? words.text(.progressRest, ["n": NumberText.whole(left)]) : words.text(.progressInTargets),
@@ -156,7 +160,7 @@ extension ViewsSamples {
     ProgressView(
       title: "Chỉ tiêu đã thực hiện đến đâu", asOf: "Tính đến 28/11/2026", countText: "12 chỉ tiêu",
       rest: LinkView("7 chỉ tiêu khác, đều chưa có số liệu", "/chi-tieu/"),
-      intro: "Mức đề ra cạnh mức đạt được.", groups: filters, items: [targetStanding],
+      intro: "Mức đề ra cạnh mức đạt được.", groups: filters, items: [ViewBox(targetStanding)],
       pagination: PaginationView(current: 1, total: 2, words: words) { "/chi-tieu/tien-do/trang/\($0)/" },
       downloads: [LinkView("JSON", "/data/progress.json")], emptyText: "Chưa có.")
   }

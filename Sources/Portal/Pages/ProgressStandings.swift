@@ -6,8 +6,8 @@ import Vietnamese
 
 extension Site {
   /// How a target stands, as lists show it.
-  func listedStanding(_ target: Int) -> TargetStandingView {
-    func make() -> TargetStandingView { standing(target, own: false, .vietnamese) }
+  func listedStanding(_ target: Int) -> ViewBox<TargetStandingView> {
+    func make() -> ViewBox<TargetStandingView> { ViewBox(standing(target, own: false, .vietnamese)) }
     return standings?.value(target, make) ?? make()
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Templates
@@ -138,6 +139,40 @@ struct Chart {
 
   /// A label in lines, parted at spaces; a word that is longer than a line stands in one of its own.
   static func lines(of label: String) -> [String] {
+    label.withBytes(plainLines) ?? wordLines(of: label)
+  }
+
+  /// The same by bytes, of a text in which each scalar is a character and one blank parts two words; nil for others.
+  private static func plainLines(of label: UnsafeBufferPointer<UInt8>) -> [String]? {
+    var lines: [String] = []
+    func add(_ range: Range<Int>) { lines.append(String(decoding: label[range], as: UTF8.self)) }
+    // Where the line begins and its last word ends, and how many characters stand up to there and up to here.
+    var (start, end, atEnd, count) = (0, 0, 0, 0)
+    for at in 0...label.count {
+      let byte = at < label.count ? label[at] : 0x20
+      if byte != 0x20 {
+        guard byte >= 0x20, byte < 0xC4 || byte <= 0xC6 || byte == 0xE1 || byte == 0xE2 else { return nil }
+        // Beyond the letters of Vietnamese only dashes, quotation marks and the like are known to join with nothing.
+        if byte == 0xE1, at + 1 == label.count || label[at + 1] < 0xBA { return nil }
+        if byte == 0xE2 {
+          guard at + 2 < label.count, label[at + 1] == 0x80, (0x90...0xA7).contains(label[at + 2]) else { return nil }
+        }
+        if byte & 0xC0 != 0x80 { count += 1 }
+        continue
+      }
+      if at == 0 || label[at - 1] == 0x20 { return nil }
+      if atEnd > 0, count > lineLength {
+        add(start..<end)
+        (start, count) = (end + 1, count - atEnd - 1)
+      }
+      (end, atEnd) = (at, count)
+      count += 1
+    }
+    add(start..<end)
+    return lines
+  }
+
+  private static func wordLines(of label: String) -> [String] {
     var lines: [String] = []
     var (line, count) = ("", 0)
     for word in label.split(separator: " ") {

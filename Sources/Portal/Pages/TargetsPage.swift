@@ -1,3 +1,4 @@
+import Bytes
 import OpenData
 import Publications
 import Targets
@@ -163,8 +164,12 @@ extension Site {
     guard let first = record.quote.unicodeScalars.first, let shown = record.display.unicodeScalars.first,
       first == shown || first.properties.uppercaseMapping == String(shown)
     else { return record.quote }
-    let (sentence, words) = (record.display.unicodeScalars.dropFirst(), record.quote.unicodeScalars.dropFirst())
-    return Substring(sentence).utf8.starts(with: Substring(words).utf8) ? nil : record.quote
+    let isBegun = record.display.withBytes { sentence in
+      record.quote.withBytes { words in
+        sentence.dropFirst(UTF8.width(shown)).starts(with: words.dropFirst(UTF8.width(first)))
+      }
+    }
+    return isBegun ? nil : record.quote
   }
 
   /// Links to the lists, by what they gather.

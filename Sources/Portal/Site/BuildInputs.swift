@@ -66,8 +66,7 @@ public struct BuildInputs: Sendable {
       { ContentFolder.discover(source: options.source) },
       { () -> Fingerprint? in
         if let known = byPath[BuildInputs.executable], known.stamp == toolStamp { return known.fingerprint }
-        guard case .bytes(let bytes) = FileBytes.read(BuildInputs.executable) else { return nil }
-        return Fingerprint(of: Checksum(of: bytes).bytes)
+        return FileBytes.checksum(BuildInputs.executable).map { Fingerprint(of: $0.bytes) }
       })
     let folder = listed.value
     let theme = TemplateFiles.theme(options.theme, under: options.source + "/templates")

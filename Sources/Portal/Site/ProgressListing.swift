@@ -21,10 +21,12 @@ struct ProgressListing: Sendable {
   let kind: Kind
   /// Its address: `/chi-tieu/tien-do/`, `/chi-tieu/tien-do/qua-han/`.
   let path: String
-  /// Indices of targets: those with figures, which are all there, then others.
+  /// Indices of targets: those with figures, then others.
   let targets: [Int]
-  /// How many it gathers; those that its pages do not show have no figure.
+  /// How many it gathers.
   let count: Int
+  /// Whether all of them are there that have a figure.
+  let holdsKnown: Bool
   /// Whether something can be said of one of them: a figure, or that one is overdue.
   let isTold: Bool
 
@@ -33,6 +35,9 @@ struct ProgressListing: Sendable {
   /// How many pages a list may have for targets without a figure, of which there may be very many and little to say; of a list by
   /// deadline, field or issuer.
   static let (mostBarePages, mostBarePagesOfGroup) = (5, 1)
+  /// How many pages a list has at most of all targets, or of those of a deadline or field: each target with a figure stands in
+  /// the lists of its status and issuer, which have no end.
+  static let mostPages = 5
   /// The address of the first list.
   static let root = "/chi-tieu/tien-do/"
 
@@ -55,11 +60,13 @@ struct ProgressListing: Sendable {
     let groups = ProgressGroups(catalog, targets, progress, today: today).groups
     func listing(_ kind: Kind, _ members: ProgressGroups.Members) -> ProgressListing {
       let bare = kind == .all || kind.isOfStatus ? mostBarePages : mostBarePagesOfGroup
-      let pages = max((members.known.count + pageSize - 1) / pageSize, bare)
+      let known = (members.known.count + pageSize - 1) / pageSize
+      let pages = max(kind.isWhole ? known : min(known, mostPages), bare)
       return ProgressListing(
         kind: kind, path: root + kind.segment(catalog),
         targets: Array((members.known + members.due + members.bare).prefix(pages * pageSize)),
-        count: members.count, isTold: !members.known.isEmpty || !members.due.isEmpty)
+        count: members.count, holdsKnown: members.known.count <= pages * pageSize,
+        isTold: !members.known.isEmpty || !members.due.isEmpty)
     }
     let lists = groups.filter { kind, members in
       kind.isOfStatus || kind != .all && !members.known.isEmpty && members.count > 1
@@ -128,6 +135,14 @@ extension TargetProgress {
 }
 
 extension ProgressListing.Kind {
+  /// Whether a list shows all targets that have a figure, however many.
+  fileprivate var isWhole: Bool {
+    switch self {
+    case .status, .issuer, .due, .soon: true
+    case .all, .year, .field: false
+    }
+  }
+
   fileprivate var isOfStatus: Bool {
     switch self {
     case .status, .due, .soon: true

@@ -40,7 +40,7 @@ public final class Site: Sendable {
   /// Where files need not be made again: what the build reads.
   let inputs: BuildInputs?
   /// How targets stand, as the lists of them show it: each stands in several. Nil where a recorder is told what is read.
-  let standings: KeptValues<TargetStandingView>?
+  let standings: KeptValues<ViewBox<TargetStandingView>>?
   /// Which targets are shares that charts may compare: each stands in several lists.
   let shares = KeptValues<Bool>()
   private let vietnameseWords: Words

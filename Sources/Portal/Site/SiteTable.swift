@@ -55,4 +55,24 @@ enum TableRecord {
   case target(TargetRecord)
   case result(ResultRecord, ResultMatch?)
   case other(JSONValue)
+  /// One that shares all but its id with many others.
+  case shared(id: String, SharedFields)
+}
+
+/// What many records say alike, behind the `id` of each.
+final class SharedFields {
+  let fields: [(String, JSONValue)]
+  /// In JSON, from behind the id on.
+  let json: [UInt8]
+  /// In CSV, the end of the line included.
+  let csv: [UInt8]
+
+  /// - Parameter columns: Of the table's CSV form, that of the id first.
+  init(_ fields: [(String, JSONValue)], columns: [DataColumn]) {
+    self.fields = fields
+    json = [UInt8(ascii: ",")] + JSONValue.object(fields).dense.dropFirst()
+    var line: [UInt8] = []
+    CSV.append([.empty] + CSV.cells(of: .object(fields), columns: Array(columns.dropFirst())), to: &line)
+    csv = line
+  }
 }

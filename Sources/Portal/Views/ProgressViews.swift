@@ -134,7 +134,7 @@ struct ProgressView: PageContent {
   var rest: LinkView?
   var intro: String?
   var groups: [FilterGroupView] = []
-  var items: [TargetStandingView] = []
+  var items: [ViewBox<TargetStandingView>] = []
   var pagination: PaginationView?
   var downloads: [LinkView] = []
   var emptyText: String?

@@ -42,7 +42,7 @@ package enum Word: String, CaseIterable {
 
   // Results against targets
   case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
-  case progressCut, progressRest, progressInTargets
+  case progressCut, progressRest, progressByStatus, progressInTargets
   case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
   case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
   case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"

@@ -16,6 +16,14 @@ extension DocumentLines {
     ("BỘ TIÊU CHÍ", "tieu-chi"), ("THỂ LỆ", "the-le"), ("MẪU", "mau"),
   ]
 
+  /// Their bytes in small letters.
+  private static let attachmentNames = attachments.map { Array($0.name.lowercased().utf8) }
+
+  /// Whether a byte stands beside a name in its line: blanks, emphasis, a colon.
+  private static func isBesideName(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2A || byte == 0x5F || byte == 0x2E || byte == 0x3A
+  }
+
   /// The lines of a list of appendices, `DANH MỤC CÁC PHỤ LỤC⏎Phụ lục I⏎…⏎Phụ lục II`: the numbers begin anew behind it, and
   /// nothing but a title stands below each.
   static func listedAppendices(_ lines: [ArraySlice<UInt8>], _ facts: [LineFacts]) -> Set<Int> {
@@ -70,9 +78,9 @@ extension DocumentLines {
     let words = squeezed(index, 160).trimming { "*_ ".contains($0) }
     let found = DocumentLines.numberedForm(words)
     let isTitle = facts[index].isCapital || attachedHead >= 0 && last == attachedHead
-    let isNamed = zone == .closing && isTitle && isFollowed(index, by: isKindOfAttachment)
-    let isKnown = attachment(named: index) != nil
-    guard found != nil || isNamed && !isKnown, !isClosingLine(index), !beginsLetterhead(index) else { return false }
+    let isNamed = found == nil && zone == .closing && isTitle && isFollowed(index, by: isKindOfAttachment)
+    guard found != nil || isNamed && attachment(named: index) == nil, !isClosingLine(index), !beginsLetterhead(index)
+    else { return false }
     let name = found ?? "Văn bản kèm theo"
     let slug = found.map(Slug.make) ?? "kem-theo"
     forms.insert(slug)
@@ -86,7 +94,8 @@ extension DocumentLines {
 
   /// `Mẫu số 01`, of `MẪU SỐ 01. ĐƠN ĐỀ NGHỊ`; nil where a line has no such name, or goes on in small letters.
   static func numberedForm(_ line: String) -> String? {
-    let low = line.lowercased()
+    guard let first = line.utf8.first, "mbpMBP".utf8.contains(first) else { return nil }
+    let low = line.lowered()
     guard let kind = ["mẫu", "biểu mẫu", "phụ biểu", "biểu"].first(where: { low.hasPrefix($0 + " ") }) else {
       return nil
     }
@@ -133,15 +142,23 @@ extension DocumentLines {
   }
 
   private func attachment(named index: Int) -> (name: String, slug: String)? {
-    let words = squeezed(index, 160).uppercased().trimming { "*_ .:".contains($0) }
-    return DocumentLines.attachments.first {
-      words.hasPrefix($0.name) && (words.count == $0.name.count || words.dropFirst($0.name.count).first == " ")
+    let low = squeezed(index, 160).lowered()
+    let place = low.withBytes { bytes -> Int? in
+      guard let start = bytes.firstIndex(where: { !DocumentLines.isBesideName($0) }) else { return nil }
+      let words = UnsafeBufferPointer(rebasing: bytes[start...])
+      return DocumentLines.attachmentNames.firstIndex { name in
+        guard words.starts(with: name) else { return false }
+        // Behind it stands nothing, or a blank.
+        return words.count == name.count || words[name.count] == 0x20
+          || words[name.count...].allSatisfy(DocumentLines.isBesideName)
+      }
     }
+    return place.map { DocumentLines.attachments[$0] }
   }
 
   private func isNameAlone(_ index: Int, _ name: String) -> Bool {
     let words = squeezed(index, 80).trimming { "*_ .:".contains($0) }
-    return words.uppercased() == name
+    return words.utf8.count == name.utf8.count && words.uppercased() == name
   }
 
   /// Whether one of the next lines holds words such as `(Ban hành kèm theo …)`, before any label.
@@ -157,7 +174,7 @@ extension DocumentLines {
   }
 
   private func isKindOfAttachment(_ index: Int) -> Bool {
-    let words = squeezed(index, 90).lowercased()
+    let words = squeezed(index, 90).lowered()
     return words.holds("kèm theo") && facts[index].label?.label == nil && words.hasPrefix("(")
       || words.hasPrefix("ban hành kèm theo")
       || words.hasPrefix("kèm theo ") || words.hasPrefix("*(") && words.holds("kèm theo")

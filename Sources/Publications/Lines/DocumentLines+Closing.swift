@@ -153,7 +153,7 @@ extension DocumentLines {
   /// `(Đã ký)`, alone on its line.
   private func isSignedMark(_ index: Int) -> Bool {
     guard facts[index].length < 20 else { return false }
-    let words = squeezed(index, 40).trimming { "*_ .:()[]".contains($0) }.lowercased()
+    let words = squeezed(index, 40).trimming { "*_ .:()[]".contains($0) }.lowered()
     return words == "đã ký" || words == "đã kí" || words == "ký tên" || words == "đã ký và đóng dấu"
   }
 
@@ -240,7 +240,7 @@ extension DocumentLines {
         layout[index].opensBlock = adjacent == nil
       } else {
         if hasRecipients, facts[index].isCapital, isClosingLine(index) { hasOffice = true }
-        let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowercased().holds("nơi nhận")
+        let isRecipients = String(decoding: text(index).prefix(24), as: UTF8.self).lowered().holds("nơi nhận")
         if isRecipients { hasRecipients = true }
         setTogether(index, style: isRecipients ? .recipients : .signature)
       }

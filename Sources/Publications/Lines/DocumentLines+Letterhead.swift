@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -11,10 +12,10 @@ extension DocumentLines {
     var at: Int? = index
     for _ in 0..<4 {
       guard let line = at, facts[line].isCapital || facts[line].isRule, !isClosingLine(line) else { return false }
-      let low = squeezed(line, 60).lowercased()
+      let low = squeezed(line, 60).lowered()
       if low.hasPrefix("cộng hòa xã") || low.hasPrefix("cộng hoà xã") || low.hasPrefix("đảng cộng sản") {
         let behind = next(after: line)
-        let isMotto = behind.map { squeezed($0, 40).lowercased().hasPrefix("độc lập") } ?? false
+        let isMotto = behind.map { squeezed($0, 40).lowered().hasPrefix("độc lập") } ?? false
         attachedHead = isMotto ? behind ?? line : line
         return true
       }
@@ -43,7 +44,7 @@ extension DocumentLines {
       if line.isSet || line.hashes > 0 || line.label?.label != nil || line.length > 240 { return end }
       let words = String(decoding: lines[index].dropFirst(line.content).prefix(90), as: UTF8.self)
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let low = words.lowercased()
+      let low = words.lowered()
       if isStateOrNumber(low) {
         (isLetterhead, dated) = (true, nil)
         continue

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -124,7 +125,7 @@ extension DocumentLines {
     // `12. Điều 21 được sửa đổi, bổ sung như sau:`, and then the quotation.
     if line.last == UInt8(ascii: ":"), let after = next(after: index), facts[after].beginsQuote { return true }
     guard case .article = provision else { return false }
-    let low = words.lowercased()
+    let low = words.lowered()
     return ["hiệu lực", "thi hành", "tổ chức thực hiện", "điều khoản", "chuyển tiếp", "trách nhiệm thi"].contains(
       where: low.contains) && endsWithQuote(before)
   }

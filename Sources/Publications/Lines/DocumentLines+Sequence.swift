@@ -214,7 +214,7 @@ extension DocumentLines {
   /// does not.
   private func wordAwaitingNumber(_ label: ProvisionLabel, goesOn: Bool) -> String? {
     let text = lines[last].suffix(48)
-    let words = text.split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let words = text.split(separator: 0x20).suffix(2).map { String(decoding: $0, as: UTF8.self).lowered() }
     guard let word = words.last else { return nil }
     if case .letter = label, word == "điểm" { return word }
     if word == "và" || word == "hoặc" {

@@ -86,7 +86,7 @@ extension DocumentLines {
   /// Whether a line says that a provision is changed or added, and how: `2. Điều 4 được sửa đổi như sau:`.
   private func isAmending(_ index: Int) -> Bool {
     guard facts[index].last == UInt8(ascii: ":"), facts[index].length < 800 else { return false }
-    let words = String(decoding: text(index), as: UTF8.self).lowercased()
+    let words = text(index).withUnsafeBufferPointer { String(lowering: $0) }
     return ["sửa đổi", "bổ sung", "thay thế", "được sửa", "sửa khoản", "sửa điều", "sửa điểm"].contains(
       where: words.holds)
   }
@@ -94,7 +94,7 @@ extension DocumentLines {
   /// The numbers of a kind that a line names: of `Sửa đổi Điều 3, 4 và bổ sung Điều 4a như sau:` 3, 4, 4a. Its own label is none.
   private func provisions(named kind: Provision.Kind, _ index: Int) -> Set<String> {
     guard let word = DocumentLines.kinds[kind] else { return [] }
-    let words = String(decoding: text(index).dropFirst(facts[index].label?.text ?? 0), as: UTF8.self).lowercased()
+    let words = String(decoding: text(index).dropFirst(facts[index].label?.text ?? 0), as: UTF8.self).lowered()
     var named: Set<String> = []
     var isListing = false
     for token in words.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {

@@ -8,11 +8,20 @@ extension LabelReader {
     for (offset, letter) in word.enumerated() {
       let seen = value(index + offset)
       if seen == letter && (offset > 0 || letter == 0x20) { continue }
-      guard let low = Unicode.Scalar(seen)?.properties.lowercaseMapping.unicodeScalars.first?.value, low == letter
-      else { return false }
+      let low = LabelReader.lowered(seen)
+      guard low == letter else { return false }
       if offset == 0, low == seen { return false }
     }
     return true
+  }
+
+  /// The small form of a letter.
+  private static func lowered(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0..<0x80: value &- 0x41 < 26 ? value | 0x20 : value
+    case 0x1EA0...0x1EFF: value | 1
+    default: Unicode.Scalar(value)?.properties.lowercaseMapping.unicodeScalars.first?.value ?? 0
+    }
   }
 
   private static let words: [(text: [UInt32], kind: Provision.Kind)] = {
@@ -26,7 +35,11 @@ extension LabelReader {
   }()
 
   func word() -> LineLabel? {
-    guard isUpper(value(at)) else { return nil }
+    // The capitals of Điều, Chương, Mục, Tiểu mục, Phần, Phụ lục.
+    switch value(at) {
+    case 0x110, 0x43, 0x4D, 0x50, 0x54: break
+    default: return nil
+    }
     for (word, kind) in LabelReader.words where holds(word, at: at) {
       if let found = rest(
         of: kind, from: at + word.count, isOrdinal: word.count > 8 && word.dropLast().last == 0x1EE9)
@@ -207,8 +220,7 @@ extension LabelReader {
       let letters = word.unicodeScalars.map(\.value)
       let isThere = letters.enumerated().allSatisfy { offset, letter in
         let seen = value(index + offset)
-        return seen == letter
-          || Unicode.Scalar(seen)?.properties.lowercaseMapping.unicodeScalars.first?.value == letter
+        return seen == letter || LabelReader.lowered(seen) == letter
       }
       if isThere, !isLetter(value(index + letters.count)) { return (number, index + letters.count) }
     }

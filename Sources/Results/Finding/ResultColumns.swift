@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -58,7 +59,7 @@ struct ResultColumns {
     settle(readings, mode: mode, isPlan: isPlan, issued: issued)
   }
 
-  private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.contains($0) } }
+  private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
   /// "Cả nước", "Vùng Bắc Trung Bộ", "Quảng Trị", "Toàn tỉnh": whose numbers the column holds.
   private mutating func setPlace(_ column: Int, _ head: TableHead) {

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -143,7 +144,7 @@ extension SentenceReader {
 
   /// An item in lower case.
   func text(_ at: Int) -> String {
-    String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    String(lowering: UnsafeBufferPointer(rebasing: bytes[Int(items[at].start)..<Int(items[at].end)]))
   }
 
   // MARK: Brackets

@@ -27,6 +27,7 @@ extension SentenceReader {
     if let binder = figure.binder, !items[binder].can(.filler) || items[binder].can(.level) { return false }
     for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
       if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      guard "pcsPCS".utf8.contains(bytes[Int(items[at].start)]) else { continue }
       if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
         return figure.family == .percent || text(at) != "cần"
       }
@@ -38,7 +39,7 @@ extension SentenceReader {
   private func isCalledGoal(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
       if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
-      if text(at) == "là", at + 1 < sentence.upperBound {
+      if items[at].end - items[at].start == 3, text(at) == "là", at + 1 < sentence.upperBound {
         let next = text(at + 1)
         return ["chỉ tiêu", "mục tiêu", "kế hoạch", "nhiệm vụ", "yêu cầu"].contains { next.hasPrefix($0) }
       }

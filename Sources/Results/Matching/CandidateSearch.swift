@@ -19,18 +19,35 @@ struct CandidateSearch {
 
   private let matcher: ResultMatcher
   private let groups: [(index: MeasureIndex, relation: OwnerRelation)]
-  /// For each target of each group how many features it shares with the result at hand.
-  private var common: [[UInt16]]
-  private var met: [(group: Int32, place: Int32)] = []
+  /// For each target of each group, one group behind the other, how many features it shares with the result at hand.
+  private var common: [UInt16]
+  /// Where a group begins there.
+  private let starts: [Int]
+  /// The targets that share any, as places there.
+  private var met: [Int32] = []
   /// Of the result at hand the numbers of its features, group by group, and what they weigh beside a document.
   private var shorts: [Int32] = []
   private var words: [Int32] = []
   private var known: [(group: Int, document: Int, sums: (short: Double, words: Double))] = []
 
+  /// By how many clauses there are in all.
+  private var weights: [Int: WordWeights] = [:]
+
   init(_ matcher: ResultMatcher, _ seeker: ResultMatcher.Seeker) {
     self.matcher = matcher
     groups = matcher.related(to: seeker)
-    common = groups.map { [UInt16](repeating: 0, count: $0.index.targets.count) }
+    var starts = [0]
+    for (index, _) in groups { starts.append(starts[starts.count - 1] + index.targets.count) }
+    self.starts = starts
+    common = [UInt16](repeating: 0, count: starts[starts.count - 1])
+  }
+
+  /// What words weigh where so many clauses are compared.
+  mutating func weights(_ total: Int) -> WordWeights {
+    if let known = weights[total] { return known }
+    let made = WordWeights(total: total)
+    weights[total] = made
+    return made
   }
 
   func entry(_ candidate: Candidate) -> MeasureIndex.Entry? {
@@ -42,27 +59,53 @@ struct CandidateSearch {
     known.removeAll(keepingCapacity: true)
     number(comparison.measure)
     let unread = gather(comparison.measure)
-    var found: [(candidate: Candidate, score: Double, distance: Int)] = []
-    for (group, place) in met {
-      let (group, place) = (Int(group), Int(place))
-      let shared = Int(common[group][place])
-      common[group][place] = 0
-      let index = groups[group].index
+    var best = BestCandidates()
+    for at in met {
+      let at = Int(at)
+      let shared = Int(common[at])
+      common[at] = 0
+      var group = 0
+      while starts[group + 1] <= at { group += 1 }
+      let (index, relation) = groups[group]
+      let place = at - starts[group]
       let candidate = Candidate(
-        target: Int(index.targets[place]), relation: groups[group].relation, common: shared + unread,
+        target: Int(index.targets[place]), relation: relation, common: shared + unread,
         sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
-      guard comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target),
-        let entry = index.entries[place], comparison.measure.canAnswer(entry.measure)
+      guard comparison.bound(candidate) >= ResultMatcher.least else { continue }
+      let score = comparison.score(candidate)
+      // Most share no more than those that are kept, and need not be looked at.
+      guard best.mayTake(score), isWanted(candidate.target), let measure = index.entries[place]?.measure,
+        comparison.measure.canAnswer(measure)
       else { continue }
-      found.append(
-        (candidate, comparison.score(candidate), matcher.distance(candidate.target, comparison.record)))
+      best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))
     }
     met.removeAll(keepingCapacity: true)
-    found.sort { a, b in
+    return best.found.map(\.candidate)
+  }
+
+  /// The first of all candidates by score, distance and target, in that order: a bounded number.
+  private struct BestCandidates {
+    private(set) var found: [(candidate: Candidate, score: Double, distance: Int)] = []
+
+    func mayTake(_ score: Double) -> Bool {
+      found.count < ResultMatcher.mostCandidates || score >= found[found.count - 1].score
+    }
+
+    mutating func take(_ candidate: Candidate, _ score: Double, distance: Int) {
+      var at = found.count
+      while at > 0, stands((candidate, score, distance), before: found[at - 1]) { at -= 1 }
+      if at == ResultMatcher.mostCandidates { return }
+      if found.count == ResultMatcher.mostCandidates { found.removeLast() }
+      found.insert((candidate, score, distance), at: at)
+    }
+
+    private func stands(
+      _ a: (candidate: Candidate, score: Double, distance: Int),
+      before b: (candidate: Candidate, score: Double, distance: Int)
+    ) -> Bool {
       a.score != b.score
         ? a.score > b.score : (a.distance, a.candidate.target) < (b.distance, b.candidate.target)
     }
-    return found.prefix(ResultMatcher.mostCandidates).map(\.candidate)
   }
 
   /// Looks up a measure's features in each group.
@@ -109,10 +152,11 @@ struct CandidateSearch {
   }
 
   private mutating func visit(_ holders: ArraySlice<Int32>, _ group: Int) {
+    let start = starts[group]
     for holder in holders.prefix(ResultMatcher.mostVisited) {
-      let place = Int(holder >> 1)
-      if common[group][place] == 0 { met.append((Int32(group), Int32(place))) }
-      common[group][place] += 1
+      let place = start + Int(holder >> 1)
+      if common[place] == 0 { met.append(Int32(place)) }
+      common[place] += 1
     }
   }
 

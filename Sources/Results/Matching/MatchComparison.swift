@@ -21,6 +21,28 @@ struct WordCounts: Sendable {
   }
 }
 
+/// What words weigh of which so many clauses have one: the rarer, the more.
+struct WordWeights {
+  private let total: Double
+  private let known: [Double]
+
+  /// - Parameter total: Clauses in all.
+  init(total: Int) {
+    let total = Double(total)
+    self.total = total
+    known = (0..<32).map { WordWeights.weight($0, total) }
+  }
+
+  /// The weight of a word that so many clauses have.
+  @inline(__always) subscript(count: Int32) -> Double {
+    count < 32 ? known[Int(count)] : WordWeights.weight(count, total)
+  }
+
+  private static func weight(_ count: Int32, _ total: Double) -> Double {
+    (1 + total / Double(max(1, count))).squareRoot()
+  }
+}
+
 /// A result with what its comparison with any target asks for.
 struct MatchComparison {
   let record: ResultRecord
@@ -70,34 +92,31 @@ struct MatchComparison {
   func likeness(
     _ candidate: CandidateSearch.Candidate, _ entry: MeasureIndex.Entry, _ search: inout CandidateSearch
   ) -> Double {
-    let total = Double(own.total + candidate.measured)
+    let weights = search.weights(own.total + candidate.measured)
     let sums = search.sums(candidate, measure) { isLong, at, count in
-      weight((isLong ? wordCounts[at] : shortCounts[at]) + count, total)
+      weights[(isLong ? wordCounts[at] : shortCounts[at]) + count]
     }
     return max(
-      overlap(measure.short, shortCounts, sums.short, entry.measure.short, entry.shortCounts, total),
-      overlap(measure.words, wordCounts, sums.words, entry.measure.words, entry.wordCounts, total))
-  }
-
-  @inline(__always) private func weight(_ count: Int32, _ total: Double) -> Double {
-    (1 + total / Double(max(1, count))).squareRoot()
+      overlap(measure.short, shortCounts, sums.short, entry.measure.short, entry.shortCounts, weights),
+      overlap(measure.words, wordCounts, sums.words, entry.measure.words, entry.wordCounts, weights))
   }
 
   /// Twice what is common over what both have, by weight; both in order.
   private func overlap(
-    _ a: [UInt64], _ aCounts: [Int32], _ aSum: Double, _ b: [UInt64], _ bCounts: [Int32], _ total: Double
+    _ a: [UInt64], _ aCounts: [Int32], _ aSum: Double, _ b: [UInt64], _ bCounts: [Int32],
+    _ weights: WordWeights
   ) -> Double {
     var (common, bSum) = (0.0, 0.0)
     var i = 0
     for (j, feature) in b.enumerated() {
       while i < a.count, a[i] < feature { i += 1 }
       if i < a.count, a[i] == feature {
-        let weight = weight(aCounts[i] + bCounts[j], total)
+        let weight = weights[aCounts[i] + bCounts[j]]
         common += weight
         bSum += weight
         i += 1
       } else {
-        bSum += weight(own.count(feature) + bCounts[j], total)
+        bSum += weights[own.count(feature) + bCounts[j]]
       }
     }
     let all = aSum + bSum

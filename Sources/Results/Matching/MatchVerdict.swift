@@ -92,6 +92,8 @@ enum PlanEvidence: Sendable {
 
   /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough for evidence; statuses are exact.
   static func size(_ unit: String) -> Double {
+    // Most units have no multiplier: none of those begins otherwise.
+    guard let first = unit.utf8.first, "ntNT ".utf8.contains(first) else { return 1 }
     var size = 1.0
     for word in unit.lowercased().split(separator: " ") {
       switch word {
@@ -104,10 +106,11 @@ enum PlanEvidence: Sendable {
     return size
   }
 
-  static func of(_ found: FoundResult, _ target: TargetRecord) -> PlanEvidence {
+  /// - Parameter size: What one of the target's unit is.
+  static func of(_ found: FoundResult, _ target: TargetRecord, size: Double) -> PlanEvidence {
     guard let wanted = target.value, wanted > 0, target.comparator != .times else { return .none }
     if found.against == nil, found.overPlan == nil, found.shareOfPlan == nil { return .none }
-    let scale = size(found.unit) / size(target.unit)
+    let scale = PlanEvidence.size(found.unit) / size
     if let against = found.against {
       let stated = against.value.approximation * scale
       return abs(stated - wanted) <= wanted * 0.0005 ? agreement(target) : .contradicts

@@ -2,8 +2,8 @@ import Bytes
 import Targets
 import Vietnamese
 
-/// What a target measures, as it is compared.
-struct TargetMeasure: Sendable {
+/// What a target measures, as it is compared. A class, so that one that is looked at is not copied.
+final class TargetMeasure: Sendable {
   /// Words of subject and outcome.
   let short: [UInt64]
   /// Words of the clause.
@@ -20,6 +20,8 @@ struct TargetMeasure: Sendable {
   let subject: String
   let outcome: String
   let serviceLevel: ServiceLevel?
+  /// What one of its unit is without multipliers: ``PlanEvidence``.
+  let size: Double
 
   /// Nil for budgets and targets without a value.
   init?(_ target: TargetRecord, after previous: TargetMeasure?) {
@@ -32,6 +34,7 @@ struct TargetMeasure: Sendable {
     (self.subject, self.outcome) = (subject, outcome)
     serviceLevel = target.serviceLevel ?? (subject == target.subject ? nil : previous?.serviceLevel)
     unit = FoldedUnit(target.unit).name
+    size = PlanEvidence.size(target.unit)
     kind = target.kind
     isMultiple = target.comparator == .times
     if let previous, previous.subject == subject, previous.unit == unit, !target.quote.holds(subject) {

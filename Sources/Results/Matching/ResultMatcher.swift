@@ -215,7 +215,7 @@ public struct ResultMatcher: Sendable {
     case .unknown: doubts.append(.place)
     }
     if !isSameService { doubts.append(.service) }
-    let plan = PlanEvidence.of(record.found, target)
+    let plan = PlanEvidence.of(record.found, target, size: other.size)
     switch measure.scope.difference(from: other.scope, context: measure.context) {
     case .conflicts: return nil
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// A place or body below or beside the one that a document speaks for, as words name it: "huyện Lệ Thủy", "Sở Y tế", "Hàn Quốc".
@@ -26,6 +27,7 @@ enum LocalPlace {
   ///   - text: The end of what stands before the clause in its sentence, and the clause.
   ///   - figure: Where the figure stands in it, in bytes.
   static func nearest(in text: String, before figure: Int) -> String? {
+    guard mayName(text) else { return nil }
     let words = words(of: text)
     var found: String?
     for index in words.indices {
@@ -35,44 +37,94 @@ enum LocalPlace {
     return found
   }
 
+  /// The hashes of the words with which a place or body begins.
+  private static let heads: Set<UInt64> = Set(
+    (areas.union(longAreas).union(bodies).union(longBodies).union(["ở", "tại"])).map { name in
+      MeasureText.word(String(name.prefix { $0 != " " })).written
+    })
+
+  /// Whether one of those words stands in a text.
+  private static func mayName(_ text: String) -> Bool {
+    MeasureText.words(text).contains { heads.contains($0.written) }
+  }
+
+  /// What a word may begin.
+  private enum Head { case area, longArea, body, longBody, far }
+
+  private static let kinds: [String: Head] = {
+    var kinds: [String: Head] = ["ở": .far, "tại": .far]
+    for (names, kind) in [(areas, Head.area), (longAreas, .longArea), (bodies, .body), (longBodies, .longBody)] {
+      for name in names { kinds[String(name.prefix { $0 != " " })] = kind }
+    }
+    return kinds
+  }()
+
   private struct Word {
     let text: String
     let lower: String
     let offset: Int
     /// Whether a comma, bracket or other mark stands right behind it.
     let isClosed: Bool
-    var isName: Bool { text.first?.isUppercase ?? false }
+    /// Whether it begins with a capital.
+    let isName: Bool
     /// "NTM", "TTHC".
     var isAbbreviation: Bool { text.count > 1 && text.allSatisfy { $0.isUppercase || $0.isNumber } }
   }
 
   private static func words(of text: String) -> [Word] {
     var out: [Word] = []
-    var offset = 0
-    for part in text.split(separator: " ", omittingEmptySubsequences: false) {
-      let core = part.drop { !$0.isLetter && !$0.isNumber }
-      let name = core.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-      if !name.isEmpty {
-        out.append(
-          Word(
-            text: String(name), lower: name.lowercased(), offset: offset,
-            isClosed: name.endIndex != part.endIndex))
+    text.withBytes { bytes in
+      var offset = 0
+      while offset <= bytes.count {
+        let end = bytes[offset...].firstIndex(of: 0x20) ?? bytes.count
+        let part = UnsafeBufferPointer(rebasing: bytes[offset..<end])
+        if let word = plainWord(part, offset) ?? word(part, offset) { out.append(word) }
+        offset = end + 1
       }
-      offset += part.utf8.count + 1
     }
     return out
   }
 
+  /// The word of a part between blanks that has nothing but letters of Vietnamese, figures and marks of ASCII; nil for others.
+  private static func plainWord(_ part: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Word? {
+    func isPlain(_ at: Int) -> Bool {
+      switch part[at] {
+      case 0..<0xC0, 0xC4...0xC6: true
+      case 0xC3: at + 1 < part.count && part[at + 1] != 0x97 && part[at + 1] != 0xB7
+      case 0xE1: at + 1 < part.count && part[at + 1] >= 0xBA
+      default: false
+      }
+    }
+    func belongs(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    guard part.indices.allSatisfy(isPlain), let start = part.firstIndex(where: belongs) else { return nil }
+    let end = part[start...].firstIndex { !belongs($0) && $0 != UInt8(ascii: "-") } ?? part.count
+    let name = UnsafeBufferPointer(rebasing: part[start..<end])
+    let (text, lower) = (String(decoding: name, as: UTF8.self), String(lowering: name))
+    return Word(
+      text: text, lower: lower, offset: offset, isClosed: end != part.count,
+      isName: text.unicodeScalars.first != lower.unicodeScalars.first)
+  }
+
+  private static func word(_ part: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Word? {
+    let part = String(decoding: part, as: UTF8.self)
+    let name = part.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    guard !name.isEmpty else { return nil }
+    return Word(
+      text: String(name), lower: name.lowercased(), offset: offset, isClosed: name.endIndex != part.endIndex,
+      isName: name.first?.isUppercase ?? false)
+  }
+
   private static func name(at index: Int, _ words: [Word]) -> String? {
     let (word, next) = (words[index], index + 1 < words.count ? words[index + 1] : nil)
-    guard !word.isClosed, let next else { return nil }
-    let pair = word.lower + " " + next.lower
-    if longAreas.contains(pair), !next.isClosed { return area(from: index, index + 2, words) }
-    if areas.contains(word.lower) { return area(from: index, index + 1, words) }
-    if bodies.contains(word.lower) { return body(from: index, index + 1, words) }
-    if longBodies.contains(pair), !next.isClosed { return body(from: index, index + 2, words) }
-    if word.lower == "ở" || word.lower == "tại" { return far(from: index + 1, words) }
-    return nil
+    guard !word.isClosed, let next, let kind = kinds[word.lower] else { return nil }
+    func isPair(_ names: Set<String>) -> Bool { !next.isClosed && names.contains(word.lower + " " + next.lower) }
+    switch kind {
+    case .area: return area(from: index, index + 1, words)
+    case .longArea: return isPair(longAreas) ? area(from: index, index + 2, words) : nil
+    case .body: return body(from: index, index + 1, words)
+    case .longBody: return isPair(longBodies) ? body(from: index, index + 2, words) : nil
+    case .far: return far(from: index + 1, words)
+    }
   }
 
   private static func run(_ start: Int, _ words: [Word]) -> Int {
