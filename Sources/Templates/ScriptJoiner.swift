@@ -1,5 +1,5 @@
 /// Joins scripts, so that a page asks for one file where its authors wrote several: each file that a script imports costs
-/// readers on slow lines a request. A file whose first line is `// Part of search-rank.js.` goes into the file of that name,
+/// readers on slow lines a request. A file whose first line is `// Part of search.js.` goes into the file of that name,
 /// in the same folder, wherever that one, or another of its parts, imports it.
 ///
 /// Each part becomes a scope of its own: `import { a, b as c } from './part.js'` reads what the part's `export`s give.

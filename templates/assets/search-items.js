@@ -1,11 +1,14 @@
-// Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
+// Part of search.js. Results as they are shown, each filled from its own page when it comes into view; a quoted phrase is proved on it.
 
 import { index, language, make, siteURL } from './search-site.js'
-import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
+import { anchorAt, bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-snippets.js'
 import { texts } from './search-words.js'
 
+const mostTargets = 3
+const mostProved = 40
+
 /** The page of a body or of a field: its day says nothing. */
-export const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
+const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
 
 /** A page as a result; `fill` fetches its text for the snippet. */
 export function item(card, found, lang) {
@@ -71,4 +74,31 @@ async function work() {
       work()
     })
   }
+}
+
+/** The cards to show. A quoted phrase is proved on the pages' own text, of as many pages as are shown or can be had soon. */
+export async function firstCards(found, chosen, wanted) {
+  if (!found.phrases.length) {
+    return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
+  }
+  const kept = []
+  let looked = 0
+  const end = Math.max(wanted, chosen.length <= mostProved ? chosen.length : 0)
+  while (looked < chosen.length && (kept.length < wanted && looked < end * 2 || looked < end)) {
+    const cards = await index.cards(chosen.slice(looked, looked + 5))
+    const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
+    kept.push(...cards.filter((card, i) => !isList(card) && hasPhrases(found, card, pages[i], language)))
+    looked += cards.length
+  }
+  const isExact = looked >= chosen.length
+  return { cards: kept.slice(0, wanted), total: isExact ? kept.length : chosen.length - looked + kept.length, exact: isExact }
+}
+
+/** The targets to show; a quoted phrase is proved on the clause. */
+export async function targetCards(found) {
+  const targets = found.targets.slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
+  const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
+  if (!found.phrases.length) return cards
+  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
+  return cards.filter((card, i) => pages[i] && textHasPhrases(found, [pages[i].text(`chi-tieu-${card.ordinal}`)], language)).slice(0, mostTargets)
 }

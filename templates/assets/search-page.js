@@ -1,15 +1,14 @@
 // Part of search.js. The search page: the address is the state, and everything shown follows from it.
 
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
-import { item, seen, targetItem } from './search-items.js'
-import { firstCards, targetCards } from './search-proof.js'
+import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
 import { find, index, language, make, siteURL, vietnamese } from './search-site.js'
 import { normal, words } from './search-text.js'
 import { texts } from './search-words.js'
 
 const perPage = 10
 // As many as a first screen shows, and one more.
-const fewCards = Math.min(perPage, Math.max(2, Math.round(innerHeight / 300)))
+const fewCards = Math.max(2, Math.round(innerHeight / 300))
 
 const form = document.getElementById('search-form')
 const results = document.getElementById('search-results')

@@ -87,12 +87,11 @@ function slips(search, { typed, asked }, best) {
   }).filter(({ pages }) => pages.length && pages.length <= mostSlips)
 }
 
-/** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the
-    one that fits best; undefined where there is none. `ranked` is the
-    page that fits best as it was typed. */
-async function mended(search, ranked) {
+/** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the one that fits
+    best; undefined where there is none. `typed` is the page that fits best as it was typed. */
+async function mended(search, typed) {
   let best
-  for (const { word, pages } of slips(search, search.runs, ranked)) {
+  for (const { word, pages } of slips(search, search.runs, typed)) {
     const { before, after } = search.neighbours(word)
     if (!before && !after) continue
     const wanted = new Set(pages)

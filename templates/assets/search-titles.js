@@ -9,15 +9,12 @@ const introducing = new Set(['số', 'so', 'ngày', 'ngay', 'tháng', 'thang', '
 
 /** What is asked for is stated in documents; news repeat it. */
 export async function preferDocuments(search, pages) {
-  const isDocument = await documentsAmong(search, pages)
-  for (const page of pages) if (isDocument(page)) search.scores[page] *= 1.5
-}
-
-async function documentsAmong(search, pages) {
-  if (!pages.length || search.index.titleShape(pages[0])) return page => search.index.titleShape(page).document
-  const column = await search.index.columns(pages)
-  const others = new Set(['tin-tuc', 'trang', 'co-quan', 'linh-vuc'])
-  return page => !others.has(search.index.manifest.kinds[column(page).kind]?.[0])
+  const column = search.index.titleShape(0) ? undefined : await search.index.columns(pages)
+  const others = ['tin-tuc', 'trang', 'co-quan', 'linh-vuc']
+  for (const page of pages) {
+    const isDocument = column ? !others.includes(search.index.manifest.kinds[column(page).kind]?.[0]) : search.index.titleShape(page).document
+    if (isDocument) search.scores[page] *= 1.5
+  }
 }
 
 /** The one page whose title has all words goes first, where it has them as they were typed. */
@@ -52,21 +49,17 @@ export async function liftWholeTitles(search, ranked, matched) {
   const top = scores[ranked[0]]
   const equal = ranked.slice(0, mostEqual).filter(page => scores[page] > top * 0.999)
   if (equal.length < 2) return false
-  const lift = (page, share, isDocument) => { scores[page] = top + (share + (isDocument ? 0.3 : 0)) / 100 }
-  if (search.index.titleShape(0)) {
-    for (const page of equal) {
-      const shape = search.index.titleShape(page)
-      lift(page, Math.min(matched[page], shape.words) / (shape.words + 1), shape.document)
-    }
-    return true
-  }
-  const asked = new Set(search.words.map(word => word.key))
-  for (const card of await search.index.cards([...equal])) {
-    const title = words(normal(card.title), search.index.language)
-    const share = title.filter(word => asked.has(word.key)).length / (title.length + 1)
-    lift(card.page, share, card.document)
+  for (const page of equal) {
+    const shape = search.index.titleShape(page) ?? await shapeOnCard(search, page)
+    const said = Math.min(matched[page], shape.words) / (shape.words + 1)
+    scores[page] = top + 0.01 * said + (shape.document ? 0.003 : 0)
   }
   return true
+}
+
+async function shapeOnCard(search, page) {
+  const [card] = await search.index.cards([page])
+  return { words: words(normal(card.title), search.index.language).length, document: card.document }
 }
 
 /** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose

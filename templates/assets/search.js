@@ -6,6 +6,6 @@ import { start } from './search-page.js'
 export { Index } from './search-files.js'
 export { search } from './search-rank.js'
 export { find, index, make, siteURL } from './search-site.js'
-export { findPhrase, fold, normal, placeTone, specialKeys, words } from './search-text.js'
+export { findPhrase, fold, placeTone, specialKeys, words } from './search-text.js'
 
 if (document.getElementById('search-form')) start()
