@@ -18,6 +18,8 @@ struct TableReader: Sendable {
   var group = ""
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
+  /// The last row that names what it measures by itself.
+  var parent = ""
   /// The year of the phase row in force.
   var phase: Int?
 
@@ -262,24 +264,59 @@ extension DocumentReader {
         candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
         || candidate.unit.hasPrefix("thứ bậc")
       if isRank, !candidate.isMarked { candidate.comparator = .atMost }
+      let verb = verb(items, before: candidate.number)
+      var phrasing = Phrasing()
+      if candidate.unit == "%", let base = shareBase(block, columns) { phrasing.base = base }
       let year = horizon(columns, cells, value.year)
       let isBudget =
         head.contains { $0.has(.budget) }
         && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
           || candidate.family == .percent && head.first?.has(.budget) == true)
-      found.append(
-        FoundTarget(
-          quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
-          block: index,
-          subject: name, outcome: scopeName(items, behind: candidate), comparator: candidate.comparator,
-          value: candidate.value,
-          valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
-          kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
-          deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
-          serviceLevel: serviceLevel(head, head.indices), group: columns.group,
-          confidence: Confidence.share(.percent, year == nil ? [.noDeadline] : []),
-          doubts: year == nil ? [.noDeadline] : []))
+      var target = FoundTarget(
+        quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
+        block: index,
+        subject: subject(name), outcome: verb ?? scopeName(items, behind: candidate), comparator: candidate.comparator,
+        value: candidate.value,
+        valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
+        kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
+        deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
+        serviceLevel: serviceLevel(head, head.indices), group: columns.group,
+        confidence: Confidence.share(.percent, year == nil ? [.noDeadline] : []),
+        doubts: year == nil ? [.noDeadline] : [])
+      target.phrasing = phrasing
+      found.append(target)
     }
+  }
+
+  /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.
+  private func verb(_ items: [Item], before number: Int) -> String? {
+    let end = items.indices.first { at in
+      at >= number || items[at].kind != .word || items[at].phrase != 0 && items[at].has(.comparator)
+    }
+    guard let end, end > 0, end <= 4 else { return nil }
+    let text = String(decoding: bytes[Int(items[0].start)..<Int(items[end - 1].end)], as: UTF8.self).lowercased()
+    let verbs = ["giảm", "tăng", "còn", "xuống", "lên", "duy trì", "giữ", "nâng", "hạ", "kéo giảm"]
+    return verbs.contains { text == $0 || text.hasPrefix($0 + " ") } ? text : nil
+  }
+
+  /// What a share is of, as the column of units says: "% GRDP".
+  private func shareBase(_ block: TextBlock, _ columns: TableReader) -> String? {
+    guard let column = columns.unit, block.cells.indices.contains(column) else { return nil }
+    let unit = String(decoding: bytes[block.cells[column]], as: UTF8.self)
+    guard unit.hasPrefix("% "), unit.count > 3, unit.count < 40 else { return nil }
+    return String(unit.dropFirst(2))
+  }
+
+  /// "Trong đó: 5G" is of the row that it stands under.
+  private mutating func subject(_ name: String) -> String {
+    let plain = name.drop { "-–+*• ".contains($0) }
+    guard plain.lowercased().hasPrefix("trong đó") else {
+      tableReader?.parent = name
+      return name
+    }
+    let own = plain.dropFirst("trong đó".count).drop { ": ".contains($0) }
+    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return name }
+    return parent + ", trong đó " + own
   }
 
   /// What a value cell says behind its number: `≤ 3 Đông Nam Á`; a note in brackets does not count.
@@ -304,7 +341,7 @@ extension DocumentReader {
     guard items[number].kind == .number || unit != "" else { return nil }
     guard let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
-    out.unit = unit.hasPrefix("%") ? "%" : unit
+    out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
     out.family = unit.hasPrefix("%") ? .percent : .count
     return out
   }

@@ -59,6 +59,22 @@ import Vietnamese
     #expect(Self.certain("Tỷ lệ hồ sơ trực tuyến đạt 72% \(beside).") == "=72")
   }
 
+  @Test(arguments: [
+    "## Sở Y tế", "## 2. Huyện Gio Linh", "## Cấp xã", "### Kinh nghiệm của Đà Nẵng", "Kinh nghiệm của Đà Nẵng:",
+    "## II. Xã Cam Lộ", "## Phụ lục: Mẫu báo cáo",
+  ])
+  func figuresUnderAnotherNameAreNotTheProvinces(_ heading: String) {
+    #expect(Self.certain("\(heading)\n\n- Tỷ lệ hồ sơ trực tuyến đạt 98%.") == "")
+  }
+
+  @Test(arguments: [
+    "## Kết quả", "## 2. Xã hội", "## Tỉnh Quảng Trị", "## Lĩnh vực y tế", "Kết quả cụ thể:",
+    "## Chính quyền số, cấp độ 4",
+  ])
+  func otherHeadingsSayNothingOfWhose(_ heading: String) {
+    #expect(Self.certain("\(heading)\n\n- Tỷ lệ hồ sơ trực tuyến đạt 98%.") == "=98")
+  }
+
   @Test func earlierValueIsNoResultOfTheDay() {
     #expect(Self.certain("Năm 2025, GRDP tăng 8,12% (cùng kỳ: 6,55%).").contains("6.55") == false)
     #expect(FindingSample("Tỷ lệ nhập học đạt 72% (cùng kỳ: 60%).", form: "Báo cáo").figures == ["72%"])
@@ -89,6 +105,14 @@ import Vietnamese
     #expect(Self.certain("Năm 2026, tỷ lệ hồ sơ trực tuyến đạt 72%.") == "")
     #expect(Self.certain("Năm 2025, tỷ lệ hồ sơ trực tuyến đạt 72%.", issued: "2025-07-05") == "")
     #expect(Self.certain("Năm 2025, tỷ lệ hồ sơ trực tuyến đạt 72%.", issued: "2025-12-05") == "=72")
+  }
+
+  @Test func aFallPromisedIsAnsweredByNoLevel() {
+    let sample = MatchingTests.Sample(plan: "- Tỷ lệ hộ nghèo giảm 1-1,5%.", report: "Tỷ lệ hộ nghèo là 3,9%.")
+    #expect(sample.lines == ["3.9 → 1 unsure"])
+    #expect(
+      MatchingTests.Sample(plan: "- Giảm tỷ lệ hộ nghèo xuống còn 5%.", report: "Tỷ lệ hộ nghèo còn 4,9%.").lines
+        == ["4.9 → 1 certain"])
   }
 
   // MARK: Nearly, perhaps, not
@@ -142,5 +166,50 @@ import Vietnamese
         "Tỷ lệ thanh toán không dùng tiền mặt đạt 60%. Tỷ lệ hộ chưa có nước sạch còn 5%. Tỷ lệ hộ cận nghèo còn 3%.",
         form: "Báo cáo"
       ).figures == ["60%", "5%", "3%"])
+  }
+}
+
+/// Which day a report's words give its figures, and what they promise.
+@Suite struct ReadingDayTests {
+  private func days(_ text: String, form: String? = "Báo cáo") -> [String] {
+    FindingSample(text, title: "Báo cáo giải ngân 6 tháng đầu năm 2024", form: form, issued: "2024-06-20").days
+  }
+
+  @Test(arguments: [
+    "Tính đến ngày 15.6", "Tính đến 15.06.2024", "Đến 17 giờ ngày 15/6", "Ngày 15/6/2024",
+    "Tính đến 15 tháng 6 năm 2024",
+    "Đến ngày 15.06",
+  ])
+  func writtenDays(_ lead: String) {
+    #expect(days("\(lead), giải ngân đạt 18,1%.") == ["2024-06-15 day clause"])
+  }
+
+  @Test func daysThatAreNone() {
+    #expect(days("Đến giữa tháng 6, giải ngân đạt 18,1%.") == ["2024-06-15 month clause"])
+    #expect(days("Hôm nay, giải ngân đạt 18,1%.") == ["2024-06-20 day issued"])
+    // 15.6 of something counted is no day.
+    #expect(FindingSample("Đã tăng đến 15.6% số xã.", form: "Báo cáo").days.allSatisfy { !$0.contains("06-15") })
+  }
+
+  @Test(arguments: ["- ", "1. ", "a) "])
+  func anItemLendsNoDayToTheNext(_ mark: String) {
+    let text =
+      "\(mark)Năm 2023, tỷ lệ hộ nghèo là 9%.\n\n\(mark == "1. " ? "2. " : mark)Tỷ lệ hộ dùng nước sạch đạt 72%."
+    #expect(days(text) == ["2023-12-31 year clause", "2024-06-30 half title"])
+    #expect(days("Thực hiện Kế hoạch năm 2021, giải ngân đạt 72%.") == ["2024-06-30 half title"])
+  }
+
+  @Test(arguments: [
+    "Đào tạo 1.500 cán bộ đến năm 2030.", "Xây dựng 50 km đường vào năm 2028.", "Thu hút 10 triệu lượt khách năm 2027.",
+    "Giảm 30% thời gian thông quan đến năm 2027.", "Tỉnh đầu tư 500 tỷ đồng giai đoạn 2026-2030.",
+  ])
+  func bareVerbWithAYearAheadPromises(_ text: String) {
+    #expect(FindingSample(text, title: "Tin", issued: "2024-11-10").figures == [])
+    #expect(FindingSample(text, form: "Báo cáo", issued: "2024-11-10").figures == [])
+  }
+
+  @Test func aFallInACellIsAChange() {
+    let table = "| Chỉ tiêu | ĐVT | Kết quả |\n| --- | --- | --- |\n| Tỷ lệ hộ nghèo | % | Giảm 1,2 |"
+    #expect(FindingSample(table, form: "Báo cáo").figures == ["Δ-1.2 điểm %"])
   }
 }

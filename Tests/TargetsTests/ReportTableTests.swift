@@ -55,3 +55,32 @@ import Testing
     #expect(TableHead(head).text == long)
   }
 }
+
+/// What a cell says before its number is part of the promise.
+@Suite struct ValueCellTests {
+  @Test func verbsUnitsAndParts() {
+    let table = """
+      ## Mục tiêu
+
+      | Chỉ tiêu | ĐVT | Năm 2025 |
+      | --- | --- | --- |
+      | Tỷ lệ hộ nghèo | % | Giảm 1-1,5 |
+      | Thu ngân sách | tỷ đồng | tăng 10% |
+      | Tỷ lệ thất nghiệp | % | còn 2 |
+      | Kinh tế số | % GRDP | 20 |
+      | Trạm BTS | trạm | 500 |
+      | - Trong đó: 5G | trạm | 400 |
+      """
+    let text = Markdown.parse(table, file: "a.md").value
+    let document = TargetDocument(slug: "a", url: "/a/", title: "Kế hoạch", issuer: nil, issued: "2025-01-05")
+    let found = TargetIndex.records(
+      of: text, context: TargetContext(title: "Kế hoạch năm 2025", issuedYear: 2025), document: document
+    ).value
+    #expect(
+      found.map(\.display) == [
+        "Tỷ lệ hộ nghèo giảm 1–1,5%, đến năm 2025", "Thu ngân sách tăng 10%, đến năm 2025",
+        "Tỷ lệ thất nghiệp còn 2%, đến năm 2025", "Kinh tế số đạt 20% GRDP, đến năm 2025",
+        "Trạm BTS đạt 500 trạm, đến năm 2025", "Trạm BTS, trong đó 5G đạt 400 trạm, đến năm 2025",
+      ])
+  }
+}

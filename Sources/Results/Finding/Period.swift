@@ -46,6 +46,8 @@ struct PeriodReader {
   let issued: Day?
   /// The year of what names none.
   var year: Int?
+  /// Whether the text is a body's document: there a day at the head of a sentence is that of its figures, in news of what was said.
+  var isReport = false
 
   func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
 
@@ -85,7 +87,10 @@ struct PeriodReader {
     switch item.kind {
     case .date: return date(index)
     case .year: return yearPeriod(index, index..<(index + 1), sentence)
-    case .number: return months(index, sentence) ?? dayOfMonth(index, sentence)
+    case .number:
+      return dayAndMonth(index, sentence) ?? months(index, sentence) ?? dayOfMonth(index, sentence)
+        ?? dottedDay(index, sentence)
+    case .code: return dottedDay(index, sentence)
     case .word:
       if item.can(.now), let issued {
         return Period(items: index..<(index + 1), end: issued, precision: .day, isNow: true)
@@ -135,6 +140,42 @@ struct PeriodReader {
     return Period(items: index..<(index + 1), end: day, precision: .day)
   }
 
+  /// `15.6`, `15.06.2024` behind `ngày`, `đến`, `từ`.
+  func dottedDay(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let item = items[index]
+    guard let before = self.item(index - 1, sentence),
+      before.phrase == words.day || words.fromDays.contains(before.phrase) || before.can(.until)
+    else { return nil }
+    if item.kind == .number, let next = self.item(index + 1, sentence),
+      next.kind == .percent
+        || next.kind == .word && next.can([.compound, .classifier, .magnitude, .physical, .currency])
+    {
+      return nil
+    }
+    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
+    let pieces = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).count
+    guard parts.count == pieces, (2...3).contains(pieces), (1...12).contains(parts[1]), (1...31).contains(parts[0]),
+      let year = pieces == 3 ? parts[2] : nearestYear(month: parts[1]), (1945...2100).contains(year),
+      let day = Day(year: year, month: parts[1], day: parts[0])
+    else { return nil }
+    return Period(items: index..<(index + 1), end: day, precision: .day)
+  }
+
+  /// `30 tháng 4 năm 2024`, without `ngày`.
+  func dayAndMonth(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    let day = items[index]
+    guard day.second == 0, (1...31).contains(day.value), item(index + 1, sentence)?.phrase == words.month,
+      let month = item(index + 2, sentence), month.kind == .number || month.kind == .date,
+      item(index - 1, sentence)?.phrase != words.day
+    else { return nil }
+    let (named, end) = followingYear(index + 3, sentence)
+    let number = month.kind == .date ? Int(month.second) : Int(month.value)
+    guard let year = month.kind == .date ? Int(month.value) : named,
+      let found = Day(year: year, month: number, day: Int(day.value))
+    else { return nil }
+    return Period(items: index..<(month.kind == .date ? index + 3 : end), end: found, precision: .day)
+  }
+
   /// `ngày 31 tháng 10 năm 2025`.
   func dayInWords(_ index: Int, _ sentence: Range<Int>) -> Period? {
     guard let day = item(index + 1, sentence), day.kind == .number, day.second == 0,
@@ -169,6 +210,9 @@ struct PeriodReader {
     guard let year = named ?? nearestYear(month: Int(number.value)),
       let day = Day.last(ofMonth: Int(number.value), year: year)
     else { return nil }
+    if isWord("giữa", index - 1, sentence), let middle = Day(year: year, month: day.month, day: 15) {
+      return Period(items: (index - 1)..<end, end: middle, precision: .month)
+    }
     return Period(
       items: index..<end, end: day, precision: .month, from: Day(year: year, month: day.month, day: 1))
   }

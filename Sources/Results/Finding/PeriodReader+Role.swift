@@ -62,7 +62,7 @@ extension PeriodReader {
         return period.precision == .day ? .other : .asOf
       }
       if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
-      if step <= 2, before.can([.otherYear, .plan]) { return .other }
+      if step <= 2, before.can([.otherYear, .plan]) || isPlanName(first - step) { return .other }
       if step <= 3, before.can(.citation), period.precision == .day { return .other }
     }
     if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
@@ -77,14 +77,27 @@ extension PeriodReader {
     return .asOf
   }
 
+  /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.
+  private func isPlanName(_ at: Int) -> Bool {
+    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    return ["kế hoạch", "nghị quyết", "chương trình", "đề án"].contains { text.hasSuffix($0) }
+      && !text.hasPrefix("theo") && !["kế hoạch", "nghị quyết", "chương trình", "đề án"].contains(text)
+  }
+
   /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when
   /// something was said.
   func isLed(_ first: Int, _ sentence: Range<Int>) -> Bool {
     for step in 1...4 {
       guard let before = item(first - step, sentence) else { return false }
       if before.can([.until, .cumulative]) || before.phrase == words.to { return true }
+      // "Ngày 15/6/2024, giải ngân đạt …" of a report; news tells on which day something was said.
+      if isReport, before.phrase == words.day, first - step == 0 || items[first - step - 1].kind == .stop {
+        return true
+      }
       // "tính đến 16h ngày 24/8"
-      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number {
+      if before.phrase == words.day || before.phrase == words.month || before.kind == .code || before.kind == .number
+        || before.can(.timeUnit)
+      {
         continue
       }
       return false

@@ -126,7 +126,9 @@ struct ResultReader {
       if !periods(items, year: year).read(items.indices).isEmpty { for text in texts { readText(text) } }
       texts.removeAll(keepingCapacity: true)
       let mode = headingMode(items, isTitle: level == 1)
-      scope.heading(level: level, mode: mode, period: period(of: items, allowsFuture: false))
+      scope.heading(
+        level: level, mode: mode, period: period(of: items, allowsFuture: false),
+        owner: level > 1 ? owner(document.blocks[index].text) : nil)
       carried = nil
       carriesGoal = false
       columns = nil
@@ -155,7 +157,9 @@ struct ResultReader {
   }
 
   func periods(_ items: [Item], year: Int?) -> PeriodReader {
-    PeriodReader(items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year)
+    PeriodReader(
+      items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year,
+      isReport: context.form != nil)
   }
 
   mutating func cellItems(_ range: Range<Int>) -> [Item] {
@@ -243,14 +247,14 @@ struct ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
-        period: period(of: items, allowsFuture: false))
+        period: period(of: items, allowsFuture: false), owner: owner(block.text))
       return
     }
     scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
     if endsWithColon, !hasFigure(items) {
       scope.line(
         rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: ResultScope.mode(of: items.suffix(40)),
-        period: period(of: items, allowsFuture: false))
+        period: period(of: items, allowsFuture: false), owner: owner(block.text))
       return
     }
     let year = year
@@ -261,7 +265,8 @@ struct ResultReader {
     reader.read(items.indices)
     carriesGoal = reader.carriesGoal
     append(reader, block, index)
-    carried = reader.lentPeriod ?? carried
+    // From item to item of a list nothing is lent: each speaks for itself.
+    if !isItem { carried = reader.lentPeriod ?? carried }
   }
 
   /// "1. Về tồn tại, hạn chế: …": a name before a colon says what the paragraph is.
@@ -272,6 +277,11 @@ struct ResultReader {
       return nil
     }
     return ResultScope.mode(of: head)
+  }
+
+  /// Whom a heading or a lead-in names.
+  private func owner(_ range: Range<Int>) -> ScopeOwner? {
+    range.count > 240 ? nil : ScopeOwner(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private func hasFigure(_ items: [Item]) -> Bool {
@@ -303,7 +313,7 @@ struct ResultReader {
       name(&result, draft, reader)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
-      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)
+      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt
       if draft.figure.tail?.kind != .plan { result.tail = reader.tail(of: draft) }
       result.isCumulative = draft.isCumulative ? true : nil
       setFlow(&result, draft, reader)
@@ -389,6 +399,9 @@ struct ResultReader {
     if saysEstimate || asOf.day.daysSince1970 - issued.daysSince1970 <= 31 { return nil }
     return asOf.precision == .year && issued.month >= 11 ? nil : .ahead
   }
+
+  /// Under the name of a level or of a sample no figure is the whole's.
+  var scopeDoubt: ResultDoubt? { scope.owner.map { $0.place == nil } == true ? .otherScope : nil }
 
   private func isAhead(_ result: FoundResult) -> Bool {
     guard let issued = context.issued, let day = result.asOf?.day else { return false }

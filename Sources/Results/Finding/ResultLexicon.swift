@@ -144,7 +144,7 @@ enum ResultLexicon {
     "đến nay", "tính đến nay", "hiện nay", "hiện tại", "hiện", "hiện có", "hiện còn", "hiện đã", "đến thời điểm này",
     "đến thời điểm hiện tại", "đến thời điểm hiện nay", "cho đến nay", "tới nay", "cho tới nay",
     "đến thời điểm báo cáo",
-    "tính đến thời điểm này", "tính đến thời điểm hiện tại", "tính đến thời điểm báo cáo", "hiện toàn tỉnh",
+    "hôm nay", "tính đến thời điểm này", "tính đến thời điểm hiện tại", "tính đến thời điểm báo cáo", "hiện toàn tỉnh",
     "hiện tỉnh", "tại thời điểm này", "đến giờ",
   ]
   static let untils = [

@@ -89,7 +89,20 @@ extension ResultReader {
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
       let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit
-      guard var amount = amount(cells[column], unit: unit) else { continue }
+      guard var amount = amount(cells[column], unit: unit) else {
+        if !isRank, let change = change(cells[column], unit: unit) {
+          var result = FoundResult(quote: rowText(block), amount: change.range, block: index)
+          result.change = change.change
+          nameRow(&result, name, head, table, block, cells[indicator])
+          var headPeriod = head.period
+          headPeriod?.role = .asOf
+          setDay(&result, period ?? headPeriod, source: period == nil ? .column : .clause)
+          result.isEstimate = head.isEstimate
+          result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate)
+          found.append(result)
+        }
+        continue
+      }
       var plan: Figure?
       if head.role == .pair {
         guard let pair = pair(cells[column], unit: unit, isPlanFirst: head.isPlanFirst) else { continue }
@@ -119,7 +132,7 @@ extension ResultReader {
       result.isEstimate =
         head.isEstimate && period == nil
         || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
-      result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate)
+      result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate) ?? scopeDoubt
       if !head.isExplained, unexplained > 1, result.doubt == nil { result.doubt = .column }
       if cells[column].contains(where: { $0.kind == .open }), result.doubt == nil {
         result.doubt = noted(cells[column])
@@ -127,6 +140,16 @@ extension ResultReader {
       addPlan(&result, column, table, cells, block)
       found.append(result)
     }
+  }
+
+  /// "Giảm 1,2", "tăng 10%": by how much it rose or fell, not what was reached.
+  private func change(_ items: [Item], unit: String) -> (change: ResultChange, range: Range<Int>)? {
+    guard let verb = items.first, verb.phrase != 0, verb.can([.rise, .drop]), !verb.can(.level),
+      let number = amount(Array(items.dropFirst()), unit: "")
+    else { return nil }
+    let figure = number.figure
+    let own = figure.family == .percent ? "%" : unit.hasPrefix("%") ? "điểm %" : unit
+    return (ResultChange(verb.can(.drop) ? figure.value.negated : figure.value, unit: own, of: nil), number.range)
   }
 
   /// How many columns of a row hold numbers of which no head says what they are.
@@ -180,7 +203,7 @@ extension ResultReader {
       result.place = place ?? name
     } else {
       result.subject = String(plain)
-      result.place = head.place ?? place ?? titlePlace
+      result.place = head.place ?? place ?? scope.owner?.place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)

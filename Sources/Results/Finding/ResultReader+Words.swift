@@ -46,7 +46,9 @@ extension ResultReader {
     }
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
-    result.place = local(result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? titlePlace
+    result.place =
+      local(result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
+      ?? titlePlace
   }
 
   /// The district, body or country that the clause or the words which lead it name.

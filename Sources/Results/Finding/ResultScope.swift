@@ -10,6 +10,7 @@ struct ResultScope {
     var period: Period?
     var source: AsOfSource
     var isLead = false
+    var owner: ScopeOwner?
   }
   private var stack: [Entry] = []
 
@@ -21,16 +22,21 @@ struct ResultScope {
     return (period, entry.source)
   }
 
-  mutating func heading(level: Int, mode: ResultMode?, period: Period?) {
+  /// Whose the figures below are, where the nearest of them names another than the document's own place.
+  var owner: ScopeOwner? { stack.last { $0.owner != nil }?.owner }
+
+  mutating func heading(level: Int, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil) {
     let rank = level * 10
     stack.removeAll { $0.rank >= rank }
-    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading))
+    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: owner))
   }
 
   /// A line that is a heading by its form, or leads in a list.
-  mutating func line(rank: Int, isLead: Bool, mode: ResultMode?, period: Period?) {
+  mutating func line(rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil) {
     stack.removeAll { $0.rank >= rank }
-    stack.append(Entry(rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead))
+    stack.append(
+      Entry(
+        rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead, owner: owner))
   }
 
   /// A paragraph of its own: labels of its rank and lead-ins end.
@@ -73,5 +79,47 @@ enum ResultRank {
     }
     guard first.kind == .number || first.kind == .code else { return nil }
     return length <= 2 ? 62 : length <= 4 ? 63 : 64
+  }
+}
+
+/// Whose figures stand under a heading or lead-in: "Sở Y tế", "2. Huyện Gio Linh", "Kinh nghiệm của Đà Nẵng", "Cấp xã".
+struct ScopeOwner: Sendable, Hashable {
+  /// The place or body; nil for a level or a sample, of which no figure is the whole's.
+  var place: String?
+
+  /// Nil where the words name nobody: "Xã hội", "Lĩnh vực y tế".
+  init?(_ heading: String) {
+    var text = heading.drop { "*#_ ".contains($0) }
+    // "II. ", "2. ", "a) "
+    if let mark = text.prefix(6).firstIndex(where: { $0 == "." || $0 == ")" }) {
+      text = text[text.index(after: mark)...].drop { "*_ ".contains($0) || $0.isNumber || $0 == "." }
+    }
+    let name = String(text.prefix(160)).trimming { ":*_. ".contains($0) }
+    guard !name.isEmpty else { return nil }
+    if let place = LocalPlace.nearest(in: name + ":", before: Int.max) {
+      self.place = place
+      return
+    }
+    let provinces = ResultPlace.only(in: name)
+    if let provinces, provinces != ResultPlace.country {
+      place = provinces
+      return
+    }
+    let low = name.lowercased()
+    let isPart =
+      ["cấp xã", "cấp huyện", "cấp tỉnh", "khối ", "tuyến xã", "tuyến huyện"].contains { low.hasPrefix($0) }
+      || low.contains("mẫu báo cáo") || low.hasPrefix("mẫu số")
+    guard isPart else { return nil }
+    place = nil
+  }
+}
+
+extension String {
+  /// Without the characters at both ends for which a test holds.
+  fileprivate func trimming(_ isEdge: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let first = text.first, isEdge(first) { text.removeFirst() }
+    while let last = text.last, isEdge(last) { text.removeLast() }
+    return String(text)
   }
 }

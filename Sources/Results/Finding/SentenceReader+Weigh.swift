@@ -49,13 +49,31 @@ extension SentenceReader {
 
   /// "đến năm 2025 đạt 70 triệu đồng" in a text of 2020: a year to come, and no word of an estimate.
   func isAhead(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: State) -> Bool {
-    guard let issued = context.issued, state.strongPast == nil,
+    guard let issued = context.issued, state.strongPast == nil else { return false }
+    if state.past == nil, isPromised(figure, sentence, periods, issued.year) { return true }
+    guard
       let period = periods.last(where: {
         $0.role == .asOf && $0.items.upperBound <= figure.number && $0.items.lowerBound >= state.clause
           && group($0.items.lowerBound) == group(figure.number)
       })
     else { return false }
     return period.end.year > issued.year
+  }
+
+  /// "Đào tạo 1.500 cán bộ đến năm 2030", "đầu tư 500 tỷ đồng giai đoạn 2026-2030": a bare verb of doing, and a year ahead in the
+  /// same part of the sentence.
+  private func isPromised(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ year: Int) -> Bool {
+    if figure.tail?.kind == .base { return false }
+    let limit = min(sentence.upperBound, figure.end + 20)
+    let end = (figure.end..<max(figure.end, limit)).first { at in
+      [.comma, .semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at]
+    }
+    return periods.contains { period in
+      guard period.role == .asOf, period.items.lowerBound >= figure.end, period.items.lowerBound < end ?? limit else {
+        return false
+      }
+      return period.end.year > year || period.items.contains { items[$0].kind == .year && Int(items[$0].value) > year }
+    }
   }
 
   /// "mục tiêu đề ra là 50%", "kế hoạch: 30": a plan's name, then nothing but what says of whom, and the value.

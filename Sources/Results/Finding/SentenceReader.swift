@@ -94,7 +94,10 @@ struct SentenceReader {
 
   private mutating func readSentence(_ sentence: Range<Int>) {
     guard !sentence.isEmpty else { return }
-    let periods = PeriodReader(items: items, bytes: bytes, words: words, issued: context.issued, year: year).read(
+    let periods = PeriodReader(
+      items: items, bytes: bytes, words: words, issued: context.issued, year: year,
+      isReport: context.form != nil
+    ).read(
       sentence)
     for period in periods { for index in period.items where index < inPeriod.count { inPeriod[index] = true } }
     let inPeriod = inPeriod
@@ -287,7 +290,9 @@ struct SentenceReader {
     var at = period.items.lowerBound - 1
     while sentence.contains(at) {
       if [.comma, .semicolon, .colon, .close].contains(items[at].kind) { return false }
-      if (items[at].kind == .number || items[at].kind == .percent), !inPeriod[at] { return true }
+      // "đến 17 giờ ngày 15/6"
+      let isHour = items[at].kind == .number && items[at + 1].phrase != 0 && items[at + 1].can(.timeUnit)
+      if (items[at].kind == .number || items[at].kind == .percent), !inPeriod[at], !isHour { return true }
       at -= 1
     }
     return false

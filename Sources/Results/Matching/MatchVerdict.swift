@@ -11,6 +11,8 @@ enum MatchDoubt: Sendable, Hashable {
   case reading(ResultDoubt)
   /// Words before the number that neither the target has nor verbs of reaching are.
   case wording(String)
+  /// A level, where the target is a rise or fall.
+  case change
   /// The same document states another value of the same day.
   case conflict
 
@@ -28,6 +30,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
     case .reading(let doubt): return doubt.text
     case .wording(let word): return "không rõ chữ «\(word)» trước con số nói gì"
+    case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
     }

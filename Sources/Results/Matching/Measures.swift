@@ -16,6 +16,8 @@ final class TargetMeasure: Sendable {
   let kind: TargetKind
   let isGrowth: Bool
   let isMultiple: Bool
+  /// Whether it promises by how much a share rises or falls, which no level answers: "tỷ lệ hộ nghèo giảm 1–1,5%".
+  let isChange: Bool
   /// What a target behind it that names only a scope shares: "80% hồ sơ cấp tỉnh, 75% cấp huyện".
   let subject: String
   let outcome: String
@@ -44,6 +46,10 @@ final class TargetMeasure: Sendable {
         Growth.isStated(subject, outcome, unit: target.unit)
         && !Growth.isLevel(target.quote, subject: target.subject, outcome: outcome)
     }
+    // What borrows its words, "… và khoảng 60% vào năm 2030", is what it borrows them from.
+    isChange =
+      !isGrowth && !isMultiple && (unit == "%" || unit == "‰")
+      && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
@@ -134,6 +140,16 @@ enum Growth {
 }
 
 extension Growth {
+  /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.
+  static func isChange(_ outcome: String, in quote: String) -> Bool {
+    let words = outcome.lowercased().split(separator: " ")
+    guard let first = words.first, first == "giảm" || first == "tăng",
+      words.allSatisfy({ ["giảm", "tăng", "thêm", "bình", "quân", "được", "từ", "mỗi", "năm"].contains($0) })
+    else { return false }
+    let text = quote.lowercased()
+    return ![" còn ", " xuống ", " lên ", " đạt ", " dưới ", " về ", " ở mức "].contains { text.holds($0) }
+  }
+
   /// "Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50%": the verb stands before the measure, and what is reached behind it.
   static func isLevel(_ quote: String, subject: String, outcome: String) -> Bool {
     guard outcome.lowercased() == "tăng", let name = quote.firstPlace(of: subject) else { return false }

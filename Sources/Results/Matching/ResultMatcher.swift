@@ -233,6 +233,7 @@ public struct ResultMatcher: Sendable {
     }
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
+    if other.isChange, !measure.isOnlyChange { doubts.append(.change) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let word = MeasureText.strange(in: record.found.tail, to: [other.short, other.words]) {
       doubts.append(.wording(word))
