@@ -38,6 +38,7 @@ enum LocalPlace {
   /// The district, commune or department that a title is of: "Báo cáo … của Sở Y tế", "… của xã Cam Lộ". Boards and meetings that
   /// titles name give an order, no place.
   static func inTitle(_ title: String) -> String? {
+    if title.lowercased().contains("của các tỉnh") { return "các tỉnh" }
     let words = words(of: title)
     return words.indices.lazy.compactMap { index -> String? in
       guard index > 0, leads.contains(words[index - 1].lower) || words[index - 1].lower == "bàn",

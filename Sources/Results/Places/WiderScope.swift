@@ -10,9 +10,19 @@ enum WiderScope {
 
   /// 0 for the country, 1 for a province, 2 for a district; nil where no such word stands in the clause or its subject.
   static func rank(of record: ResultRecord) -> Int? {
+    if let lead = record.found.leadRank { return lead }
     guard [record.quote, record.found.subject].contains(where: mayHave) else { return nil }
     let text = (record.quote + " " + record.found.subject).lowercased()
     return phrases.first { text.holds($0.words) }?.rank
+  }
+
+  /// The same of a sentence that begins with such words: "Cả nước, tỷ lệ …".
+  static func rank(ofLead sentence: String) -> Int? {
+    let head = sentence.prefix(40).lowercased()
+    return phrases.first {
+      head.hasPrefix($0.words) || head.hasPrefix("trên " + $0.words) || head.hasPrefix("tính chung " + $0.words)
+    }?
+    .rank
   }
 
   /// Asked first, since most have none.

@@ -38,7 +38,7 @@ enum FallingMeasure {
     "không", "khám", "phá", "giảm", "thu", "hồi", "gom", "đúng", "trả", "làm", "vào", "trở",
   ]
   private static let changes: Set<String> = [
-    "giảm", "hạ", "tăng", "nâng", "kéo", "thoát", "còn", "xuống", "không", "duy", "giữ", "kiểm", "khống", "dưới",
+    "giảm", "hạ", "tăng", "nâng", "kéo", "còn", "xuống", "không", "duy", "giữ", "kiểm", "khống", "dưới",
     "trên",
   ]
 }
