@@ -40,7 +40,8 @@ struct ResultReview: Sendable {
     }
     found += tallies(of: index).map { (results.records[$0.result].range.lowerBound, $0.finding) }
     for target in targets.ofPublication[index] where results.progress[target].progress.reason == .direction {
-      found.append((targets.records[target].range.lowerBound, direction(targets.records[target])))
+      let hasStart = results.progress[target].start != nil
+      found.append((targets.records[target].range.lowerBound, direction(targets.records[target], hasStart: hasStart)))
     }
     found = found.filter { !accepted.contains($0.finding.id) }
     var diagnostics = (baselines(of: index) + otherStarts(of: index)).filter { !accepted.contains($0.id) }
@@ -166,11 +167,13 @@ struct ResultReview: Sendable {
 
   // MARK: Starts and directions
 
-  private func direction(_ target: TargetRecord) -> Finding {
+  private func direction(_ target: TargetRecord, hasStart: Bool) -> Finding {
     Finding(
       id: .directionUnclear,
       message: "Chưa rõ tăng hay giảm là đạt: «\(ResultReview.shortened(target.quote))»",
-      note: "Số liệu gốc cao hơn mức cần đạt, mà câu không nói giảm.",
+      note: hasStart
+        ? "Số liệu gốc cao hơn mức cần đạt, mà câu không nói giảm."
+        : "Số đo này thường giảm mới là tốt, mà câu không nói giảm, tối đa hay xuống còn.",
       fix: "Ghi `direction: down` hoặc `direction: up` cho câu này trong `targets.correct`.")
   }
 

@@ -174,6 +174,8 @@ struct Aligner {
       record.kind == .ranking && (record.comparator == .equal || record.comparator == .about)
         || ProgressTarget.direction(of: record) == .down
     }
+    func isUnclear(_ record: TargetRecord) -> Bool { ProgressTarget.direction(of: record) == nil }
+    if isUnclear(own) || isUnclear(parent), a != b || own.valueMax != parent.valueMax { return nil }
     guard isLimit(own) == isLimit(parent) else { return nil }
     let sign = isLimit(own) ? -1.0 : 1.0
     let order = (a - b) * sign

@@ -122,7 +122,8 @@ struct ResultLinker: Sendable {
           // Of those without a figure the status and what goes with it is all.
           put(target.ending, to: &writer)
           if target.isBare {
-            writer.put([target.progress.isDue, target.progress.direction == .down])
+            writer.put(target.progress.isDue)
+            writer.put(target.progress.direction?.rawValue)
             writer.put(target.progress.reason?.rawValue)
           } else {
             target.put(to: &writer, records)

@@ -36,6 +36,15 @@ struct ResultMatching: Sendable {
     catalog.issuerOf[publication].map { owners[$0] } ?? MatchOwner()
   }
 
+  private static func rank(_ level: AdministrativeLevel?) -> Int? {
+    switch level {
+    case .province: 1
+    case .district: 2
+    case .commune: 3
+    default: nil
+    }
+  }
+
   /// What is known of each body: as `portal.yml` declares it, else by its name.
   private static func owners(_ issuers: [PortalConfiguration.Issuer]) -> [MatchOwner] {
     let byID = Dictionary(issuers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -50,6 +59,7 @@ struct ResultMatching: Sendable {
       var owner = MatchOwner(
         issuer: issuer.id, place: issuer.place, isCentral: issuer.level.map { $0 == .central } ?? named.isCentral,
         heirs: heirs)
+      (owner.isWhole, owner.rank) = (named.isWhole || owner.isCentral, named.rank ?? rank(issuer.level))
       if owner.place == nil, !owner.isCentral { owner.place = named.place }
       return owner
     }

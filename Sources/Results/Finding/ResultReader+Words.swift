@@ -47,12 +47,12 @@ extension ResultReader {
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
-      local(result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
+      local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
       ?? titlePlace
   }
 
   /// The district, body or country that the clause or the words which lead it name.
-  private func local(_ result: FoundResult) -> String? {
+  private func local(_ result: inout FoundResult) -> String? {
     let block = document.blocks[result.block].text
     var from = max(block.lowerBound, result.quote.lowerBound - LocalPlace.reach)
     for at in (from..<result.quote.lowerBound).reversed()
@@ -62,6 +62,7 @@ extension ResultReader {
     }
     while from < result.quote.lowerBound, bytes[from] & 0xC0 == 0x80 || bytes[from] == 0x20 { from += 1 }
     let text = String(decoding: bytes[from..<result.quote.upperBound], as: UTF8.self)
+    if from < result.quote.lowerBound { result.leadRank = WiderScope.rank(ofLead: text) }
     return LocalPlace.nearest(in: text, before: result.amount.lowerBound - from)
   }
 

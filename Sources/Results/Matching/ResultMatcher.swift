@@ -112,12 +112,15 @@ public struct ResultMatcher: Sendable {
     for measure in measures { if let measure { words.add(measure.words) } }
     var seekers: [Seeker: CandidateSearch] = [:]
     var verdicts: [MatchVerdict?] = []
+    let title = results.first?.record.document.title
+    let titled = title.flatMap { LocalPlace.inTitle($0) }
     for (result, measure) in zip(results, measures) {
       guard let measure else {
         verdicts.append(nil)
         continue
       }
-      let seeker = Seeker(owner: result.owner, place: result.record.found.place)
+      let seeker = Seeker(
+        owner: result.owner, place: result.record.found.place, titled: titled)
       verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
     }
     settle(&verdicts, results.map(\.record))
@@ -128,11 +131,13 @@ public struct ResultMatcher: Sendable {
   struct Seeker: Hashable {
     let owner: MatchOwner
     let place: String?
+    /// Of a part of the issuer's place, as the title of the text has it: "của xã Cam Lộ".
+    var titled: String?
   }
 
   /// The targets for which a seeker can speak.
   func related(to seeker: Seeker) -> [(index: MeasureIndex, relation: OwnerRelation)] {
-    let named = seeker.place.map { MatchOwner.key($0) }
+    let named = (seeker.place ?? seeker.titled).map { MatchOwner.key($0) }
     return owners.compactMap { owner in
       OwnerRelation.of(seeker.owner, named: named, to: owner.owner).map { (owner.index(targets, documents), $0) }
     }
@@ -208,6 +213,10 @@ public struct ResultMatcher: Sendable {
     let (index, target) = (candidate.target, targets[candidate.target])
     let other = entry.measure
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
+    // "Cả nước", "toàn tỉnh" in the report of a commune.
+    if let wider = WiderScope.rank(of: record), let own = MatchOwner(named: target.document.issuer).rank, own > wider {
+      return nil
+    }
     var doubts: [MatchDoubt] = []
     switch candidate.relation {
     case .same: break

@@ -59,6 +59,21 @@ enum LocalPlace {
     return kinds
   }()
 
+  /// The district, commune or department that a title is of: "Báo cáo … của Sở Y tế", "… của xã Cam Lộ". Boards and meetings that
+  /// titles name give an order, no place.
+  static func inTitle(_ title: String) -> String? {
+    if title.lowercased().contains("của các tỉnh") { return "các tỉnh" }
+    let words = words(of: title)
+    return words.indices.lazy.compactMap { index -> String? in
+      guard index > 0, leads.contains(words[index - 1].lower) || words[index - 1].lower == "bàn",
+        let name = name(at: index, words)
+      else { return nil }
+      let first = words[index].lower
+      return areas.contains(first) || longAreas.contains(where: { $0.hasPrefix(first + " ") }) || first == "sở"
+        ? name : nil
+    }.first
+  }
+
   private struct Word {
     let text: String
     let lower: String

@@ -10,6 +10,11 @@ public struct MatchOwner: Sendable, Hashable {
   public var isCentral: Bool
   /// Ids of the bodies that followed the issuer, after mergers.
   public var heirs: [String]
+  /// Whether it speaks for all of its place, as its people's committee does, and not for itself: a department, an office, the
+  /// police.
+  public var isWhole = true
+  /// 1 for a province, 2 for a district, 3 for a commune; nil where its name does not tell.
+  public var rank: Int?
 
   /// An owner; with nothing known, of a text of which only its words tell the place.
   public init(issuer: String? = nil, place: String? = nil, isCentral: Bool = false, heirs: [String] = []) {
@@ -34,6 +39,31 @@ extension MatchOwner {
     self.init(
       issuer: issuer.map { Folding.fold($0) }, place: place,
       isCentral: place == nil && bodies.contains { folded.hasPrefix($0) || folded.contains(" " + $0) })
+    let head = MatchOwner.wholes.first { folded.hasPrefix($0) }
+    isWhole = isCentral || head != nil
+    rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0))
+  }
+
+  private static let wholes = [
+    "ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "chu tich", "thuong truc hdnd",
+    "thuong truc hoi dong nhan dan", "tinh uy", "thanh uy", "ban thuong vu tinh uy", "ban thuong vu thanh uy",
+    "dang bo tinh",
+    "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "xa ", "phuong ", "thi tran ", "dac khu ",
+  ]
+
+  /// From the first word of a level in a folded name.
+  private static func rank(_ name: Substring) -> Int? {
+    let words = name.split(separator: " ")
+    for (at, word) in words.enumerated() {
+      let pair = at + 1 < words.count ? "\(word) \(words[at + 1])" : ""
+      if word == "tinh" { return 1 }
+      if pair == "thi xa" || word == "huyen" || word == "quan" { return 2 }
+      if pair == "thi tran" || pair == "dac khu" || word == "xa" || word == "phuong" { return 3 }
+      if pair == "thanh pho" || word == "tp" {
+        return Provinces.only(in: words[at...].joined(separator: " ")) == nil ? 2 : 1
+      }
+    }
+    return nil
   }
 }
 
@@ -65,7 +95,12 @@ enum OwnerRelation: Sendable {
     if let issuer = result.issuer {
       if issuer == target.issuer { return .same }
       if result.isCentral || target.isCentral { return result.isCentral && target.isCentral ? .same : nil }
-      if let own = result.place, let other = target.place { return own == other ? .same : nil }
+      if let own = result.place, let other = target.place {
+        guard own == other else { return nil }
+        // A department of the place, or a commune in it, speaks for itself.
+        let areOfOneRank = result.rank == nil || target.rank == nil || result.rank == target.rank
+        return result.isWhole && target.isWhole && areOfOneRank ? .same : .unknown
+      }
       return nil
     }
     if let own = result.place { return target.place == own ? .same : nil }

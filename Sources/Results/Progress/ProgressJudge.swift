@@ -21,6 +21,7 @@ struct ProgressJudge {
   /// Which way is good: as it is said, else by the comparator; `=` and `~` ask for at least that much, unless the start lies above.
   static func direction(_ target: ProgressTarget, start: Fraction?) -> ProgressDirection? {
     if let stated = target.direction { return stated }
+    if target.isDirectionUnclear { return nil }
     switch target.comparator {
     case .atLeast, .moreThan, .times: return .up
     case .atMost, .lessThan: return .down

@@ -14,15 +14,17 @@ extension ProgressTarget {
       direction: terms?.isUp.map { $0 ? .up : .down } ?? ProgressTarget.statedDirection(record),
       accumulates: terms?.accumulates, periodFrom: terms?.periodFrom?.daysSince1970,
       isGrowth: ProgressTarget.isGrowth(record), baseline: baseline)
+    isDirectionUnclear = direction == nil && ProgressTarget.direction(of: record) == nil
   }
 
   /// Which way is good, where no start tells: as an editor says, else by comparator and words, else up.
-  public static func direction(of record: TargetRecord) -> ProgressDirection {
+  /// Nil where that is not clear, see ``FallingMeasure``.
+  public static func direction(of record: TargetRecord) -> ProgressDirection? {
     if let isUp = record.terms?.isUp { return isUp ? .up : .down }
     switch record.comparator {
     case .atLeast, .moreThan, .times: return .up
     case .atMost, .lessThan: return .down
-    case .equal, .about: return statedDirection(record) ?? .up
+    case .equal, .about: return statedDirection(record) ?? (FallingMeasure.isUnclear(record) ? nil : .up)
     }
   }
 

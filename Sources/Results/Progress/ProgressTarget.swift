@@ -25,6 +25,8 @@ public struct ProgressTarget: Sendable, Hashable {
   public var isGrowth: Bool
   /// Where it starts from.
   public var baseline: ProgressBaseline?
+  /// Whether more may be worse, and nobody says so.
+  public var isDirectionUnclear = false
 
   /// A target; what is not known is nil.
   public init(

@@ -12,6 +12,8 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
   case openUp, openDown
   /// The deadline has passed.
   case dueUp, dueDown
+  /// Not due, or overdue; which way is good is not clear.
+  case openUnclear, dueUnclear
   /// Its document was replaced, repealed or withdrawn before the deadline.
   case ended
 
@@ -26,6 +28,7 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
       switch ProgressTarget.direction(of: record) {
       case .up: self = isDue ? .dueUp : .openUp
       case .down: self = isDue ? .dueDown : .openDown
+      case nil: self = isDue ? .dueUnclear : .openUnclear
       }
     }
   }
@@ -39,6 +42,8 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
     case .openDown: Progress(noDataIsDue: false, .down)
     case .dueUp: Progress(noDataIsDue: true, .up)
     case .dueDown: Progress(noDataIsDue: true, .down)
+    case .openUnclear: Progress(noDataIsDue: false, nil)
+    case .dueUnclear: Progress(noDataIsDue: true, nil)
     case .ended: Progress(notComparable: .ended)
     }
   }

@@ -145,6 +145,8 @@ public struct FoundResult: Sendable, Hashable {
   public var assessment: String?
   /// Where the number holds, if clause, lead or title name it; nil for the issuer's place.
   public var place: String?
+  /// Where its sentence begins with "Cả nước", "Toàn tỉnh", "Toàn huyện": 0, 1, 2; see ``WiderScope``.
+  var leadRank: Int?
   /// Levels of administration named in the clause, from the centre down.
   public var levels: [AdministrativeLevel] = []
   /// Level of the public service that the clause is about.

@@ -61,6 +61,7 @@ extension FoundResult: CachedByFields {
     against = try fields(\FoundResult.against)
     assessment = try fields(\FoundResult.assessment)
     place = try fields(\FoundResult.place)
+    leadRank = try fields(\FoundResult.leadRank)
     levels = try fields(\FoundResult.levels)
     serviceLevel = try fields(\FoundResult.serviceLevel)
     doubt = try fields(\FoundResult.doubt)

@@ -1,0 +1,30 @@
+import Bytes
+import Vietnamese
+
+/// Words by which a figure speaks for more than a commune or district: "cả nước", "toàn tỉnh", "của huyện".
+enum WiderScope {
+  private static let phrases: [(words: String, rank: Int)] = [
+    ("cả nước", 0), ("toàn quốc", 0), ("toàn tỉnh", 1), ("của tỉnh", 1), ("toàn thành phố", 1), ("toàn huyện", 2),
+    ("của huyện", 2), ("toàn thị xã", 2),
+  ]
+
+  /// 0 for the country, 1 for a province, 2 for a district; nil where no such word stands in the clause or its subject.
+  static func rank(of record: ResultRecord) -> Int? {
+    if let lead = record.found.leadRank { return lead }
+    guard [record.quote, record.found.subject].contains(where: mayHave) else { return nil }
+    let text = (record.quote + " " + record.found.subject).lowercased()
+    return phrases.first { text.holds($0.words) }?.rank
+  }
+
+  /// The same of a sentence that begins with such words: "Cả nước, tỷ lệ …".
+  static func rank(ofLead sentence: String) -> Int? {
+    let head = sentence.prefix(40).lowercased()
+    return phrases.first {
+      head.hasPrefix($0.words) || head.hasPrefix("trên " + $0.words) || head.hasPrefix("tính chung " + $0.words)
+    }?
+    .rank
+  }
+
+  /// Asked first, since most have none.
+  private static func mayHave(_ text: String) -> Bool { ["ả nước", "oàn ", "ủa "].contains { text.holds($0) } }
+}

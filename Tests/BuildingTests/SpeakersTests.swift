@@ -1,0 +1,105 @@
+import Foundation
+import Portal
+import TestSupport
+import Testing
+import Vietnamese
+
+/// For whom a figure speaks, and which way is good: what is not known is never certain.
+@Suite struct SpeakersTests {
+  private static let portal = """
+    -- content/portal.yml --
+    name: Cổng
+    base_url: https://thu.vn
+    issuers:
+      - {id: tinh, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
+      - {id: hdnd, name: HĐND tỉnh Quảng Trị, place: Quảng Trị}
+      - {id: so, name: Sở Y tế tỉnh Quảng Trị, place: Quảng Trị}
+      - {id: cam-lo, name: UBND xã Cam Lộ, place: Quảng Trị}
+      - {id: gio-linh, name: UBND xã Gio Linh, place: Gio Linh}
+      - {id: cong-an, name: Công an tỉnh Quảng Trị}
+
+    """
+
+  /// Status of the first target, and how its result was matched.
+  private func standing(
+    _ plan: String = "tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%", _ report: String = "tỷ lệ hồ sơ trực tuyến đạt 98%",
+    lead: String = "Đến 31/12/2025, ", title: String = "Báo cáo chuyển đổi số năm 2025",
+    by issuer: String = "UBND tỉnh Quảng Trị", of planner: String = "UBND tỉnh Quảng Trị"
+  ) throws -> String {
+    let text = """
+      -- content/van-ban/10-kh-ubnd.md --
+      ---
+      title: Kế hoạch
+      number: 10/KH-UBND
+      issuer: \(planner)
+      issued: 2021-03-01
+      date: 2021-03-01
+      ---
+
+      Đến năm 2025, \(plan).
+      -- content/van-ban/98-bc.md --
+      ---
+      title: \(title)
+      type: Báo cáo
+      number: 98/BC-X
+      issuer: \(issuer)
+      issued: 2026-01-05
+      date: 2026-01-05
+      ---
+
+      \(lead)\(report).
+      """
+    let fixture = try SiteFixture(Self.portal + text, copying: ["templates": VariedSite.root + "/templates"])
+    let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
+    let site = try #require(made.value, "\(made.diagnostics)")
+    let line = try #require(site.progressLines.first)
+    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+    let warned = made.diagnostics.contains { $0.id.rawValue == "direction-unclear" }
+    return "\(record["status"] ?? "")" + (record["reason"] is String ? " \(record["reason"] ?? "")" : "")
+      + (warned ? " warned" : "")
+  }
+
+  @Test func theBodyOfTheWholeAnswersForIt() throws {
+    #expect(try standing() == "exceeded")
+    #expect(try standing(by: "HĐND tỉnh Quảng Trị") == "exceeded")
+  }
+
+  @Test(arguments: ["Sở Y tế tỉnh Quảng Trị", "UBND xã Cam Lộ", "Công an tỉnh Quảng Trị", "UBND xã Gio Linh"])
+  func aPartOfItDoesNot(_ issuer: String) throws { #expect(try standing(by: issuer) == "no-data", "\(issuer)") }
+
+  @Test(arguments: ["của Sở Y tế", "của xã Cam Lộ", "của các tỉnh Bắc Trung Bộ", "tại huyện Gio Linh"])
+  func norDoesAReportThatIsOfAPart(_ whose: String) throws {
+    #expect(try standing(title: "Báo cáo chuyển đổi số năm 2025 \(whose)") == "no-data", "\(whose)")
+  }
+
+  @Test(arguments: ["Toàn tỉnh, ", "Cả nước, ", "Toàn huyện, "])
+  func theWholeDoesNotAnswerForACommune(_ lead: String) throws {
+    let commune = "UBND xã Gio Linh"
+    #expect(try standing(lead: lead, by: commune, of: commune) == "no-data", "\(lead)")
+    #expect(try standing(lead: "Toàn xã, ", by: commune, of: commune) != "no-data")
+  }
+
+  @Test func theCountryDoesNotAnswerForTheProvince() throws {
+    #expect(try standing(lead: "Cả nước, ") == "no-data")
+    #expect(try standing(lead: "Toàn tỉnh, ") == "exceeded")
+  }
+
+  // MARK: Which way is good
+
+  @Test(arguments: [
+    "tỷ lệ hộ nghèo: 5%", "tỷ lệ hộ nghèo đạt 5%", "tỷ lệ thất nghiệp 5%", "tỷ lệ hồ sơ trễ hạn 5%",
+    "tỷ lệ thất thoát nước sạch 5%",
+  ])
+  func aBadMeasureWithoutAWordOfDirectionIsNotJudged(_ plan: String) throws {
+    let reached = plan.replacing("đạt 5%", with: "5%").replacing(": 5%", with: " 5%").replacing("5%", with: "4,8%")
+    #expect(try standing(plan, reached) == "not-comparable direction warned", "\(plan)")
+  }
+
+  @Test func aGoodOneAndAStatedDirectionAreJudged() throws {
+    #expect(try standing("tỷ lệ hộ nghèo giảm xuống còn 5%", "tỷ lệ hộ nghèo còn 4,8%") == "exceeded")
+    #expect(try standing("tỷ lệ hộ nghèo dưới 5%", "tỷ lệ hộ nghèo 4,8%") == "met")
+    let helped = "tỷ lệ hộ nghèo được hỗ trợ nhà ở đạt"
+    #expect(try standing(helped + " 90%", helped + " 80%") == "missed")
+    #expect(try standing("tỷ lệ thôn có wifi đạt 90%", "tỷ lệ thôn có wifi đạt 80%") == "missed")
+  }
+}
