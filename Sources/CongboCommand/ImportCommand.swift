@@ -45,12 +45,12 @@ struct ImportCommand: AsyncParsableCommand {
       return day
     }
     let importer = Importer(source: source, folder: into, date: day ?? today, today: today)
-    var written: [String] = []
+    var done = Done(pages: importer.pages())
     var failed = 0
     for file in files {
-      if try importFile(file, importer, &written) == false { failed += 1 }
+      if try importFile(file, importer, &done) == false { failed += 1 }
     }
-    review(written)
+    review(done.written)
     if files.count > 1 {
       Console.message(
         "Đã nhập \(Shown.count(files.count - failed)) trong \(Shown.count(files.count)) tệp"
@@ -59,8 +59,15 @@ struct ImportCommand: AsyncParsableCommand {
     if failed > 0 { throw ExitCode(1) }
   }
 
+  /// What has been written so far.
+  private struct Done {
+    /// The pages that stand in the folder.
+    var pages: ImportedPages
+    var written: [String] = []
+  }
+
   /// Whether the file was imported.
-  private func importFile(_ file: String, _ importer: Importer, _ written: inout [String]) throws -> Bool {
+  private func importFile(_ file: String, _ importer: Importer, _ done: inout Done) throws -> Bool {
     guard let bytes = Self.bytes(of: file) else {
       tell([
         Diagnostic(
@@ -71,24 +78,25 @@ struct ImportCommand: AsyncParsableCommand {
     }
     let plan: Importer.Plan
     do throws(ImportRefusal) {
-      plan = try importer.plan(SourceFile(name: (file as NSString).lastPathComponent, bytes: bytes))
+      plan = try importer.plan(
+        SourceFile(name: (file as NSString).lastPathComponent, bytes: bytes), among: done.pages)
     } catch {
       tell([Diagnostic(.importRefused, at: SourceLocation(file: file), error.text, note: error.detail, fix: error.fix)])
       return false
     }
     tell(Self.diagnostics(plan, of: file))
     if let output { return try write(plan.document.text, to: output) }
-    if let before = plan.before { return changed(plan, before, importer, &written) }
+    if let before = plan.before { return changed(plan, before, importer, &done) }
     if dryRun {
       Console.result(plan.text)
       return true
     }
-    return save(plan, importer, &written)
+    return save(plan, importer, &done)
   }
 
   /// A page that is there already.
   private func changed(
-    _ plan: Importer.Plan, _ before: String, _ importer: Importer, _ written: inout [String]
+    _ plan: Importer.Plan, _ before: String, _ importer: Importer, _ done: inout Done
   ) -> Bool {
     if plan.isUnchanged {
       Console.message("\(plan.file): trang đã có và giống hệt, không ghi gì.\n")
@@ -98,7 +106,7 @@ struct ImportCommand: AsyncParsableCommand {
     if !plan.kept.isEmpty {
       Console.message("Giữ như trong trang: \(plan.kept.joined(separator: ", ")).\n")
     }
-    if update, !dryRun { return save(plan, importer, &written) }
+    if update, !dryRun { return save(plan, importer, &done) }
     if dryRun { return true }
     tell([
       Diagnostic(
@@ -108,9 +116,9 @@ struct ImportCommand: AsyncParsableCommand {
     return false
   }
 
-  private func save(_ plan: Importer.Plan, _ importer: Importer, _ written: inout [String]) -> Bool {
+  private func save(_ plan: Importer.Plan, _ importer: Importer, _ done: inout Done) -> Bool {
     do throws(ImportFailure) {
-      try importer.write(plan)
+      try importer.write(plan, noting: &done.pages)
     } catch {
       tell([
         Diagnostic(
@@ -120,7 +128,7 @@ struct ImportCommand: AsyncParsableCommand {
       return false
     }
     Console.result(plan.file + "\n")
-    written.append(plan.file)
+    done.written.append(plan.file)
     return true
   }
 

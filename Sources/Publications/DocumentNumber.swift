@@ -73,6 +73,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
         at = inner.endIndex + 1
       }
       guard var end = symbolEnd(bytes[at...], separators: [UInt8(ascii: "-")], isBareAllowed: true) else { return nil }
+      if let organs = organsEnd(behind: bytes[at..<end], bytes[end...]) { end = organs }
       if let organ = organEnd(behind: bytes[at..<end], bytes[end...]) { end = organ }
       return make(bytes, serial: serial, year: year, symbolStart: at, end: end)
     }
@@ -111,6 +112,12 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
       guard word < bytes.endIndex, separators.contains(bytes[word]) else { return end }
       at = word + 1
     }
+  }
+
+  /// Where the organs of a joint resolution end, which stand behind a stroke: `03/NQLT/UBND-MTTQ`.
+  private static func organsEnd(behind symbol: ArraySlice<UInt8>, _ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.first == UInt8(ascii: "/"), symbol.elementsEqual("NQLT".utf8) else { return nil }
+    return symbolEnd(bytes.dropFirst(), separators: [UInt8(ascii: "-")], isBareAllowed: true)
   }
 
   /// Where the organ's sign ends that old numbers put behind a stop, `28/2001/QĐ.UB`; nil where the stop ends a sentence.
@@ -184,7 +191,8 @@ public struct DocumentForm: Sendable, Hashable {
     "QĐ": DocumentForm("Quyết định", "Decision"), "NQ": DocumentForm("Nghị quyết", "Resolution"),
     "KH": DocumentForm("Kế hoạch", "Plan"), "CT": DocumentForm("Chỉ thị", "Directive"),
     "NĐ": DocumentForm("Nghị định", "Decree"), "TT": DocumentForm("Thông tư", "Circular"),
-    "TTLT": DocumentForm("Thông tư liên tịch", "Joint circular"), "TB": DocumentForm("Thông báo", "Notice"),
+    "TTLT": DocumentForm("Thông tư liên tịch", "Joint circular"),
+    "NQLT": DocumentForm("Nghị quyết liên tịch", "Joint resolution"), "TB": DocumentForm("Thông báo", "Notice"),
     "BC": DocumentForm("Báo cáo", "Report"), "TTr": DocumentForm("Tờ trình", "Submission"),
     "CTr": DocumentForm("Chương trình", "Programme"), "HD": DocumentForm("Hướng dẫn", "Guidance"),
     "ĐA": DocumentForm("Đề án", "Scheme"), "DA": DocumentForm("Dự án", "Project"),

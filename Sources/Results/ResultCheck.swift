@@ -55,7 +55,11 @@ public enum ResultCheck {
       found.valueMax == nil, found.comparator == .equal, plan > ExactDecimal(0)
     else { return false }
     let exact = (Fraction(100) * Fraction(value)).divided(by: Fraction(plan))
-    return isOff(share, from: exact)
+    guard isOff(share, from: exact) else { return false }
+    // Of a limit offices write how far it was kept: 5/4,8.
+    let isLimit = [.atMost, .lessThan].contains(found.against?.comparator ?? .equal) || isOfFall(found)
+    guard isLimit, value > ExactDecimal(0) else { return true }
+    return isOff(share, from: (Fraction(100) * Fraction(plan)).divided(by: Fraction(value)))
   }
 
   /// Whether "13/17, đạt 77%" is off by more than its last digit.
@@ -78,6 +82,8 @@ public enum ResultCheck {
   /// - Parameter saysSo: Whether the clause has the word.
   public static func isOfFuture(_ found: FoundResult, issued: Day, saysSo: Bool) -> Bool {
     guard let asOf = found.asOf, !saysSo else { return false }
+    // Reports of a month or half-year are signed in its last days.
+    if asOf.precision != .day, asOf.day > issued, asOf.day.daysSince1970 - issued.daysSince1970 <= 15 { return false }
     // "Năm 2025" in a report of December is the year: the whole of it is named, and the record says that it is an estimate.
     if asOf.precision == .year, asOf.day.year == issued.year, issued.month >= 11 { return false }
     return asOf.day > issued

@@ -96,5 +96,7 @@ extension FoundResult {
     periodFrom = correction.periodFrom ?? periodFrom
     isCumulative = correction.isCumulative ?? isCumulative
     isEstimate = correction.isEstimate ?? isEstimate
+    // An editor has read it.
+    (doubt, tail) = (nil, "")
   }
 }

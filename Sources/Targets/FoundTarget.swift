@@ -10,19 +10,22 @@ public struct TargetContext: Sendable, Hashable {
   public var issuedYear: Int?
   /// Whether the text is a news item: figures count only where the text speaks of goals.
   public var isNews: Bool
+  /// Whether the text is a report: its tables tell what was reached.
+  public var isReport: Bool
   /// Why only sections that set goals are read; nil where the whole text is.
   public var rules: RuleText?
 
   /// A context; with nothing known the text is read as a plan.
   public init(
     title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, isNews: Bool = false,
-    rules: RuleText? = nil
+    isReport: Bool = false, rules: RuleText? = nil
   ) {
     self.rules = rules
     self.title = title
     self.period = period
     self.issuedYear = issuedYear
     self.isNews = isNews
+    self.isReport = isReport
   }
 }
 

@@ -22,11 +22,13 @@ struct TableReader: Sendable {
   var phase: Int?
 
   /// Reads header cells. `years` gives the horizon and the first year of each head, `issued` the document's own year.
-  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode) {
+  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode, isReport: Bool) {
     self.number = number
     self.heads = heads
     self.years = years
-    let texts = heads.map { Array($0.utf8) }
+    // Abbreviations of offices are spelt out: "ƯTH" is a column of results.
+    let readings = heads.map { TableHead($0) }
+    let texts = readings.map { Array($0.text.utf8) }
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
     }
@@ -35,7 +37,7 @@ struct TableReader: Sendable {
         unit = unit ?? column
       } else if names(Lexicon.deadlineColumns, head) {
         deadline = deadline ?? column
-      } else if names(Lexicon.pastColumns, head)
+      } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
       {
         continue
@@ -56,7 +58,7 @@ struct TableReader: Sendable {
       names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0])
     }
     // "Cơ quan thực hiện" tells who, not what was reached.
-    let results = reached.filter { column in Lexicon.resultColumns.contains { heads[column].hasPrefix($0) } }
+    let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.hasPrefix($0) } }
     if !reached.isEmpty {
       values.removeAll { column, year in
         !names(Lexicon.goalColumns, texts[column])
@@ -68,6 +70,7 @@ struct TableReader: Sendable {
       let last = results.compactMap { years[$0] }.max() ?? issued
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
+    if isReport, !dropReached(readings, issued) { return }
     for (column, _) in values { headUnits[column] = TableReader.unit(inBracketsOf: heads[column]) }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
@@ -76,6 +79,30 @@ struct TableReader: Sendable {
 }
 
 extension TableReader {
+  /// A column that only compares, or tells of an earlier period: "% CK", "Cùng kỳ", "Chênh lệch".
+  private static func isCompared(_ head: TableHead) -> Bool {
+    head.isDifference || head.isOfEarlier || head.compares || head.hasPercent && (head.isDone || head.isOfEarlier)
+  }
+
+  /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
+  /// is left.
+  private mutating func dropReached(_ heads: [TableHead], _ issued: Int?) -> Bool {
+    let named = [indicator, unit, deadline]
+    let reached = heads.indices.filter { column in
+      !named.contains(column) && !heads[column].isPlan && (heads[column].isDone || Self.namesPeriod(heads[column].text))
+    }
+    let pairs = heads.contains { $0.pairIsPlanFirst != nil }
+    if reached.isEmpty, !pairs { return true }
+    guard let last = reached.compactMap({ years[$0] }).max() ?? issued else { return true }
+    values.removeAll { column, year in !heads[column].isPlan || year.map { $0 <= last } ?? true }
+    return !values.isEmpty
+  }
+
+  private static func namesPeriod(_ text: String) -> Bool {
+    ["tháng", "quý", "năm", "giai đoạn"].contains { text.contains($0) }
+      || text.count == 4 && text.allSatisfy(\.isNumber)
+  }
+
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
   static func unit(inBracketsOf text: String) -> String? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
@@ -136,7 +163,7 @@ extension DocumentReader {
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
         number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tracker.mode ?? .neutral)
+        issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
       return
     }
     if joinHeads(block, cells) { return }
@@ -172,13 +199,16 @@ extension DocumentReader {
       cells.allSatisfy({ items in !items.contains { $0.kind == .number || $0.kind == .percent } })
     else { return false }
     let heads = columns.joined(with: second)
+    // A year of the first row is that of all heads below it.
+    var above: Int?
     let years = cells.indices.map { column in
-      YearReader(items: cells[column], words: table.words).horizon(in: cells[column].indices, earliest: nil)
-        ?? (second[column].isEmpty ? columns.years[column] : nil)
+      if !columns.heads[column].isEmpty { above = columns.years[column] }
+      return YearReader(items: cells[column], words: table.words).horizon(in: cells[column].indices, earliest: nil)
+        ?? above
     }
     tableReader = TableReader(
       number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tracker.mode ?? .neutral)
+      issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
     return true
   }
 

@@ -26,7 +26,7 @@ public enum TargetIndex {
     let facts = publication.facts.document
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
-      isNews: facts == nil, rules: rules(of: publication))
+      isNews: facts == nil, isReport: facts?.form.name == "Báo cáo", rules: rules(of: publication))
   }
 
   /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors

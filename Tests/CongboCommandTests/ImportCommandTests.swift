@@ -31,7 +31,9 @@ import Testing
   }
 
   private func put(_ name: String, _ text: String, in site: SiteFixture) throws -> String {
-    try Data(WordFile.docx(text)).write(to: URL(fileURLWithPath: site.folder(name)))
+    let file = URL(fileURLWithPath: site.folder(name))
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(WordFile.docx(text)).write(to: file)
     return site.folder(name)
   }
 
@@ -147,6 +149,18 @@ import Testing
     #expect(second.exitCode == 0 && second.output == "content/van-ban/16-kh-ubnd.md\n", "\(second.errors)")
     #expect(try site.folder.read("content/van-ban/15-kh-ubnd.md") == before)
     #expect(try site.folder.read("content/van-ban/16-kh-ubnd.md").contains("50%"))
+  }
+
+  /// Several at once, from folders of their own; again, each finds its page.
+  @Test func manyFilesOfOneNameAreFoundAgainInOneRun() throws {
+    let site = try site()
+    let files = try (1...12).map { number in
+      try put("\(number)/signed.docx", Self.plan("\(number)/KH-UBND", "\(number)%"), in: site)
+    }
+    let first = try run(site, files)
+    #expect(first.exitCode == 0 && first.output.split(separator: "\n").count == 12, "\(first.errors)")
+    let again = try run(site, files)
+    #expect(again.exitCode == 0 && again.errors.ranges(of: "giống hệt, không ghi gì").count == 12)
   }
 
   @Test func eachFileStandsForItself() throws {

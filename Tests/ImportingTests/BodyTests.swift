@@ -15,6 +15,45 @@ import Testing
     read(made).map { $0.anchors.provisions.map(\.id) } ?? []
   }
 
+  @Test func theTitleOfAFormEndsBeforeItsOwnLetterhead() {
+    let made = OfficialForm.imported(
+      OfficialForm.letterhead + """
+        Điều 1. Ban hành mẫu đơn.
+        ^Phụ lục II
+        ^MẪU ĐƠN
+        ^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        ^Độc lập - Tự do - Hạnh phúc
+        ^ĐƠN ĐỀ NGHỊ
+        Kính gửi: …………
+        """)
+    #expect(made.body.contains("## Phụ lục II<br>MẪU ĐƠN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"), "\(made.body)")
+  }
+
+  @Test func whatIsCrossedOutStandsApartAndIsTold() {
+    var document = OfficialForm.document(OfficialForm.letterhead + "Điều 1. Thi hành.\nx")
+    document.blocks[document.blocks.count - 1] = .paragraph(
+      Paragraph(runs: [Run("1. Mức phí 100"), Run("000", isStruck: true), Run(" đồng.")]))
+    let made = OfficialForm.made(document)
+    #expect(made.body.contains("1. Mức phí 100 \\[gạch ngang: 000\\] đồng."), "\(made.body)")
+    #expect(made["draft"] == "true" && made.notes.contains { $0.text.contains("gạch ngang") })
+  }
+
+  @Test func aNoteRightBehindALabelIsParted() {
+    var document = OfficialForm.document(OfficialForm.letterhead + "Điều 1. Phạm vi\nx")
+    document.notes = [[.paragraph(Paragraph(runs: [Run("Được sửa đổi.")]))]]
+    document.blocks[document.blocks.count - 1] = .paragraph(
+      Paragraph(runs: [Run("2."), Run("", note: 0), Run(" Quản lý chứng từ.")]))
+    #expect(OfficialForm.made(document).body.contains("\n2. [^1] Quản lý chứng từ.\n"))
+  }
+
+  @Test func daysThatChangeWithTheClockAreDoubted() {
+    var document = OfficialForm.document(OfficialForm.letterhead + "Điều 1. Thi hành.")
+    document.remarks = [.clocks(1)]
+    let made = OfficialForm.made(document)
+    #expect(made["issued"] == "2026-03-05" && made["draft"] == "true")
+    #expect(made.notes.contains { $0.kind == .doubtful && $0.text.hasPrefix("`issued`: ") })
+  }
+
   @Test func partsAreHeadingsOfTheirLevelsAndGetTheirAnchors() {
     let made = OfficialForm.imported(
       OfficialForm.letterhead + """

@@ -52,6 +52,22 @@ import Testing
         "signer": #"{name: "Trần Thị B", title: "Giám đốc"}"#,
       ]),
     Case(
+      name: "a decision of the Party, signed for a body that no front matter tells",
+      text: """
+        ĐẢNG BỘ TỈNH TUYÊN QUANG¶^ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH¶*¶Số 12-QĐ/ĐU||^ĐẢNG CỘNG SẢN VIỆT NAM¶Tuyên Quang, ngày 09 tháng 10 năm 2025
+
+        ^QUYẾT ĐỊNH
+        ^ban hành Quy chế làm việc
+
+        - Căn cứ Quy định số 22-QĐ/TW, ngày 28/7/2021 của Ban Chấp hành Trung ương;
+        Điều 1. Ban hành Quy chế làm việc.
+        Nơi nhận:¶- Như Điều 1.||^T/M BAN CHẤP HÀNH¶^BÍ THƯ¶¶^Phan Huy Ngọc
+        """,
+      values: [
+        "number": "12-QĐ/ĐU", "issuer": #""Đảng ủy Ủy ban nhân dân tỉnh""#, "based_on": "[22-QĐ/TW]",
+        "signer": #"{name: "Phan Huy Ngọc", title: "Bí thư", authority: TM., for: "Ban Chấp hành"}"#,
+      ]),
+    Case(
       name: "a letter",
       text: """
         ^BỘ NỘI VỤ||\(state)

@@ -4,6 +4,27 @@ import Testing
 
 /// Letterheads, titles and signatures as other offices write them.
 @Suite struct LetterheadVarietyTests {
+  @Test func anAuthorityThatFloatsWithItsNumberIsTheIssuer() {
+    var blocks = OfficialForm.blocks(
+      """
+      ^BỘ XÂY DỰNG⏎--------⏎Số: 15 /2026/TT-BXD
+      ^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM⏎Độc lập - Tự do - Hạnh phúc
+      Hà Nội, ngày 30 tháng 4 năm 2026
+      ^THÔNG TƯ
+      ^Quy định về định mức
+
+      Căn cứ Luật Đường bộ số 35/2024/QH15;
+      Điều 1. Phạm vi
+      """)
+    if case .paragraph(var first) = blocks[0] {
+      first.isFloating = true
+      blocks[0] = .paragraph(first)
+    }
+    let made = OfficialForm.made(OfficeDocument(blocks: blocks))
+    #expect(made["issuer"] == #""Bộ Xây dựng""# && made["number"] == "15/2026/TT-BXD", "\(made.text)")
+    #expect(!made.body.contains("BỘ XÂY DỰNG"))
+  }
+
   private static let state = "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM¶^Độc lập - Tự do - Hạnh phúc"
   private static let end = "\nNơi nhận:¶- Như trên;||^CHỦ TỊCH¶^Nguyễn Văn A"
 
@@ -25,6 +46,109 @@ import Testing
         "title": #""Hướng dẫn chế độ phụ cấp""#,
         "based_on": "[36/2013/NĐ-CP]", "type": "",
       ]),
+    .init(
+      name: "minutes, which the secretary does not issue",
+      text: """
+        UBND TỈNH QUẢNG TRỊ¶^SỞ XÂY DỰNG||\(state)
+        Số: 15/BB-SXD||
+        BIÊN BẢN
+        Họp Hội đồng thẩm định dự án
+        Hôm nay, hồi 14 giờ 00 phút ngày 12 tháng 8 năm 2026, tại phòng họp số 2, Hội đồng họp.
+        1. Ông Lê Đức T. - Chủ trì;
+        ^THƯ KÝ¶¶^Nguyễn Thị H.||^CHỦ TRÌ¶¶^Lê Đức T.
+        """,
+      values: [
+        "title": #""Họp Hội đồng thẩm định dự án""#, "signer": #"{name: "Lê Đức T.", title: "Chủ trì"}"#,
+        "draft": "true", "type": #""Biên bản""#,
+      ]),
+    .init(
+      name: "a press release, nothing of it centred",
+      text: """
+        CỤC THỐNG KÊ¶^TỈNH QUẢNG TRỊ||\(state)
+        Số: 120/TCBC-CTK||Quảng Trị, ngày 05 tháng 10 năm 2026
+        THÔNG CÁO BÁO CHÍ
+        Tình hình kinh tế - xã hội 9 tháng năm 2026
+        Trong 9 tháng đầu năm 2026, GRDP tăng 8,12%.
+        CPI tháng 9 tăng 0,35%.
+        """ + end,
+      values: [
+        "title": #""Tình hình kinh tế - xã hội 9 tháng năm 2026""#, "type": #""Thông cáo báo chí""#, "draft": "",
+      ]),
+    .init(
+      name: "a certificate without title",
+      text: """
+        ^UBND TỈNH QUẢNG TRỊ||\(state)
+        Số: 7/GCN-UBND||Quảng Trị, ngày 3 tháng 9 năm 2026
+        ^GIẤY CHỨNG NHẬN
+        UBND tỉnh Quảng Trị chứng nhận Công ty A.
+        """ + end,
+      values: ["issuer": #""UBND tỉnh Quảng Trị""#, "type": #""Giấy chứng nhận""#, "draft": "true"]),
+    .init(
+      name: "a kind that nobody knows",
+      text: """
+        ^UBND TỈNH QUẢNG TRỊ||\(state)
+        Số: 7/CT-UBND||Quảng Trị, ngày 3 tháng 9 năm 2026
+        ^CHỨNG THƯ SỐ
+        ^Cấp cho Công ty A
+        1. Thời hạn: 05 năm.
+        """ + end,
+      values: ["issuer": #""UBND tỉnh Quảng Trị""#]),
+    .init(
+      name: "a consolidated text",
+      text: """
+        ^BỘ TÀI CHÍNH||\(state)
+        Số: 26/VBHN-BTC||Hà Nội, ngày 30 tháng 7 năm 2025
+        ^NGHỊ ĐỊNH
+        ^QUY ĐỊNH VỀ HÓA ĐƠN
+
+        Căn cứ Luật Quản lý thuế số 38/2019/QH14;
+        Điều 1. Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2022.
+        Nơi nhận:¶- Lưu: VT.||^XÁC THỰC VĂN BẢN HỢP NHẤT¶^KT. BỘ TRƯỞNG¶^THỨ TRƯỞNG¶^Cao Anh Tuấn
+        """,
+      values: ["type": "", "number": "26/VBHN-BTC", "effective": "", "draft": ""]),
+    .init(
+      name: "a joint resolution",
+      text: """
+        ^ỦY BAN NHÂN DÂN - ỦY BAN MTTQ VIỆT NAM¶^TỈNH QUẢNG TRỊ||\(state)
+        Số: 03/NQLT/UBND-MTTQ||Quảng Trị, ngày 02 tháng 01 năm 2026
+        ^NGHỊ QUYẾT LIÊN TỊCH
+        ^Về phối hợp giám sát
+        Điều 1. Phối hợp giám sát.
+        """ + end,
+      values: [
+        "number": "03/NQLT/UBND-MTTQ", "type": "",
+        "issuer": #""Ủy ban nhân dân - Ủy ban MTTQ Việt Nam tỉnh Quảng Trị""#,
+      ]),
+    .init(
+      name: "a resolution that names its author in the line of its kind",
+      text: """
+        ^BAN CHẤP HÀNH TRUNG ƯƠNG¶*¶Số 57-NQ/TW||^ĐẢNG CỘNG SẢN VIỆT NAM¶Hà Nội, ngày 22 tháng 12 năm 2024
+        ^NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ
+        ^về đột phá phát triển khoa học
+
+        I- QUAN ĐIỂM
+        Nơi nhận:¶- Các tỉnh ủy.||^T/M BỘ CHÍNH TRỊ¶^TỔNG BÍ THƯ¶^Tô Lâm
+        """,
+      values: [
+        "title": #""Về đột phá phát triển khoa học""#, "issuer": #""Bộ Chính trị""#,
+        "signer": #"{name: "Tô Lâm", title: "Tổng Bí thư", authority: TM., for: "Bộ Chính trị"}"#,
+      ]),
+    .init(
+      name: "a letterhead in small letters",
+      text: """
+        ^UỶ BAN NHÂN DÂN
+        ^TỈNH BẾN TRE
+        Số : 07/2004/QĐ - UB
+        ^Cộng hoà xã hội chủ nghĩa Việt Nam
+        ^Độc lập – Tự do – Hạnh phúc
+        ^Bến Tre, ngày 12 tháng 01 năm 2004
+        ^QUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH BẾN TRE
+        ^V/v ban hành quy định về đò ngang
+
+        - Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;
+        Điều 1: Ban hành quy định.
+        """ + end,
+      values: ["number": "07/2004/QĐ-UB", "issued": "2004-01-12", "title": #""V/v ban hành quy định về đò ngang""#]),
     .init(
       name: "a telegram",
       text: """

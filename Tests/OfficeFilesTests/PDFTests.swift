@@ -68,6 +68,20 @@ struct PDFTests {
       ])
   }
 
+  /// A joint document: nothing but two signatures, whose names stand at different heights.
+  @Test func twoSignaturesSideBySideAreTwoColumns() throws {
+    let foot = [
+      Line(80, 500, "KT. BO TRUONG BO Y"), Line(330, 500, "KT. BO TRUONG BO NOI VU"), Line(137.6, 484, "TE"),
+      Line(369.6, 484, "THU TRUONG"), Line(108.8, 468, "THU TRUONG"), Line(380.4, 440, "(Da ky)"),
+      Line(119.6, 424, "(Da ky)"), Line(355.2, 396, "Tran Anh Tuan"), Line(87.2, 380, "Nguyen Thi Xuyen"),
+    ]
+    #expect(
+      words(try read([paragraph(640, first, full, full, full) + foot])).dropFirst() == [
+        "[0: KT. BO TRUONG BO Y TE / THU TRUONG / (Da ky) / Nguyen Thi Xuyen] "
+          + "[1: KT. BO TRUONG BO NOI VU / THU TRUONG / (Da ky) / Tran Anh Tuan]"
+      ])
+  }
+
   @Test func linesDrawnOfSignsStandAloneAndNumbersBrokenByANarrowColumnAreWhole() throws {
     let head = [
       Line(80, 780, "QUOC HOI"), Line(300, 780, "CONG HOA XA HOI"), Line(80, 766, "--------"),

@@ -43,6 +43,23 @@ struct WebPageTests {
     #expect(document.remarks == [.hiddenText, .externalParts(2)])
   }
 
+  /// Word writes them around the labels of lists; browsers take them for comments.
+  @Test func declarationsOfWordAreNoText() throws {
+    let item = "<p><![if !supportLists]><span>1.<span>&nbsp;</span></span><![endif]>Một</p>"
+    let page = "<!DOCTYPE html><!--[if gte mso 9]><p>ẩn</p><![endif]-->\(item)<!x y><p>a <! b</p><![endif"
+    #expect(try shownPage(page).prefix(2) == ["1. Một", "a"])
+    #expect(try shownPage("<p>5 < 7 <!-- > --> và</p><!-- không đóng").first == "5 < 7 và")
+  }
+
+  @Test(arguments: [
+    "<s>000</s>", "<strike>000</strike>", "<span style='text-decoration: line-through'>000</span>",
+    "<s><b>0</b>00</s>",
+  ])
+  func whatIsCrossedOutIsNoneOfTheWords(_ piece: String) throws {
+    guard case .paragraph(let paragraph) = try read("<p>100\(piece) đồng</p>").blocks[0] else { return }
+    #expect(paragraph.text.split(separator: " ") == ["100", "đồng"])
+  }
+
   @Test func whiteSpaceIsOneBlankAndNamesOfSignsAreTheSigns() throws {
     #expect(
       try shownPage("<p>\n  Điều&nbsp;&nbsp;1 &lt;\n\t a &amp; b&#7873; </p><pre>c\n d</pre>") == [

@@ -24,6 +24,21 @@ struct WordTextTests {
     #expect(try shown(body) == ["31-HD\ta\nbcd"])
   }
 
+  @Test(arguments: [("DATE \\@ \"d\"", 1), (" TIME ", 1), ("DATEX", 0), ("SAVEDATE \\@ d", 0), ("REF date", 0)])
+  func fieldsThatShowTheDayOfTodayAreTold(_ instruction: String, _ count: Int) throws {
+    func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+    let quoted = instruction.replacing("\"", with: "&quot;")
+    let fields = [
+      mark("begin") + "<w:r><w:instrText>\(quoted)</w:instrText></w:r>" + mark("separate") + run("5") + mark("end"),
+      "<w:fldSimple w:instr=\"\(quoted)\">\(run("5"))</w:fldSimple>",
+    ]
+    for field in fields {
+      let document = try OfficeFile.read(WordFile("<w:p>\(run("ngày "))\(field)</w:p>").bytes)
+      #expect(shown(document) == ["ngày 5"])
+      #expect(document.remarks == (count > 0 ? [.clocks(count)] : []))
+    }
+  }
+
   @Test func trackedChangesAreAccepted() throws {
     let body = """
       <w:p><w:r><w:t>Giữ </w:t></w:r><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:ins>\(run("thêm"))</w:ins>\
@@ -172,7 +187,69 @@ struct WordTextTests {
       <w:p>\(run("x = "))<m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f>\
       <m:sSup><m:e><m:r><m:t>c</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>
       """
-    #expect(try shown(body) == ["x = a/bc^2^"])
+    #expect(try shown(body) == ["x = (a/b)c^2^"])
+  }
+
+  private static func term(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+
+  private static func fraction(_ above: String, _ below: String) -> String {
+    "<m:f><m:num>\(above)</m:num><m:den>\(below)</m:den></m:f>"
+  }
+
+  /// In brackets what one line would else say otherwise.
+  @Test(arguments: [
+    (fraction(term("A+B"), term("C-D")) + term("×100%"), "(A+B)/(C-D)×100%"),
+    (term("S=a+b") + fraction(term("1"), term("2")), "S=a+b(1/2)"),
+    (fraction(term("1"), term("2")) + term("x"), "(1/2)x"),
+    (term("x−") + fraction(fraction(term("a"), term("b")), term("c")), "x−((a/b)/c)"),
+    ("<m:rad><m:deg>\(term("3"))</m:deg><m:e>\(term("a+b"))</m:e></m:rad>", "^3^√(a+b)"),
+    ("<m:rad><m:deg/><m:e>\(term("2"))</m:e></m:rad>" + term("x"), "√(2)x"),
+    ("<m:rad><m:deg/><m:e>\(term("2"))</m:e></m:rad>", "√2"), (term("K=") + fraction(term("a"), term("b")), "K=a/b"),
+  ])
+  func formulasSayInOneLineWhatTheySay(_ formula: String, _ line: String) throws {
+    let document = try OfficeFile.read(WordFile("<w:p><m:oMath>\(formula)</m:oMath></w:p>").bytes)
+    #expect(shown(document) == [line])
+    #expect(
+      document.remarks.contains {
+        if case .formulas(1, _) = $0 { return true }
+        return false
+      })
+  }
+
+  @Test func aNumberSetAsAFormulaIsNone() throws {
+    let document = try OfficeFile.read(WordFile("<w:p><m:oMath>\(Self.term("12,5%"))</m:oMath></w:p>").bytes)
+    #expect(shown(document) == ["12,5%"] && document.remarks.isEmpty)
+  }
+
+  @Test func whatIsCrossedOutIsNoneOfTheWords() throws {
+    for mark in ["<w:strike/>", "<w:dstrike/>"] {
+      let document = try OfficeFile.read(WordFile("<w:p>\(run("100"))\(run("000", mark))\(run(" đồng"))</w:p>").bytes)
+      guard case .paragraph(let paragraph) = document.blocks[0] else { return }
+      #expect(paragraph.text == "100  đồng")
+      #expect(paragraph.runs.map(\.isStruck) == [false, true, false])
+    }
+    #expect(try shown("<w:p>\(run("a", "<w:strike w:val=\"0\"/>"))</w:p>") == ["a"])
+  }
+
+  private static func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(type)\"/></w:r>" }
+
+  @Test func aTableOfContentsIsLeftOut() throws {
+    let page =
+      Self.mark("begin") + "<w:r><w:instrText>PAGEREF _Toc1</w:instrText></w:r>" + Self.mark("separate") + run("1")
+      + Self.mark("end")
+    let body = """
+      <w:p>\(run("MỤC LỤC"))</w:p><w:p>\(Self.mark("begin"))<w:r><w:instrText> TOC \\o "1-2" </w:instrText></w:r>\
+      \(Self.mark("separate"))<w:hyperlink w:anchor="_Toc1">\(run("I. MỤC TIÊU"))\(page)</w:hyperlink></w:p>\
+      <w:p>\(run("II. NHIỆM VỤ"))<w:r><w:tab/></w:r>\(run("3"))</w:p><w:p>\(Self.mark("end"))</w:p>\
+      <w:p>\(run("I. MỤC TIÊU"))</w:p>
+      """
+    let document = try OfficeFile.read(WordFile(body).bytes)
+    #expect(shown(document).filter { !$0.isEmpty } == ["MỤC LỤC", "I. MỤC TIÊU"])
+    #expect(document.remarks == [.contents])
+    // One that runs on into the text hides nothing.
+    let broken = body.replacing(
+      "<w:p>\(Self.mark("end"))</w:p>", with: "<w:p>\(run("Căn cứ"))</w:p><w:p>\(Self.mark("end"))</w:p>")
+    #expect(try shown(broken).contains("Căn cứ"))
   }
 
   @Test func linesUnderEmptyParagraphsAreRules() throws {

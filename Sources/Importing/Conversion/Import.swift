@@ -197,11 +197,20 @@ package enum Import {
   private static func complete(_ facts: inout StatedFacts, _ body: String, _ date: Day, _ stem: String) {
     let whom = facts.signer?.whom
     facts.signer?.whom = nil
-    let lines = facts.entries(date: date, attachments: []).flatMap(\.lines)
-    let source = SourceText(file: "content/van-ban/\(stem).md", text: ImportedDocument.text(lines, body))
-    let read = Publication.read(source, kind: .document)
-    if read.diagnostics.contains(where: { $0.id == .signerAuthority }) { facts.signer?.whom = whom }
+    var read = read(facts, body, date, stem)
+    if read.diagnostics.contains(where: { $0.id == .signerAuthority }) {
+      // Without those words nothing more is read of the page.
+      facts.signer?.whom = whom
+      read = Import.read(facts, body, date, stem)
+    }
     guard let publication = read.value, let body = try? publication.body else { return }
     facts.relations = RelationsOfText(publication, body, own: facts.number).found
+  }
+
+  private static func read(_ facts: StatedFacts, _ body: String, _ date: Day, _ stem: String) -> Diagnosed<Publication?>
+  {
+    let lines = facts.entries(date: date, attachments: []).flatMap(\.lines)
+    let source = SourceText(file: "content/van-ban/\(stem).md", text: ImportedDocument.text(lines, body))
+    return Publication.read(source, kind: .document)
   }
 }

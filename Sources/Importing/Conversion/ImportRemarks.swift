@@ -4,6 +4,7 @@ extension Import.Parts {
   /// Says what was left out or changed in reading, and what the page still needs.
   mutating func remark(_ document: OfficeDocument, _ options: Import.Options) {
     for remark in document.remarks { note(remark) }
+    noteStruck(document)
     if !merged.isEmpty {
       // A table of a hundred merged rows is compared as a whole.
       let most = 40
@@ -32,6 +33,18 @@ extension Import.Parts {
     }
   }
 
+  /// What is crossed out stands in the body as such.
+  private mutating func noteStruck(_ document: OfficeDocument) {
+    let paragraphs = HeadLine.paragraphs(of: document.blocks) + document.notes.flatMap(HeadLine.paragraphs)
+    let count = paragraphs.reduce(0) { $0 + $1.runs.count(where: \.isStruck) }
+    guard count > 0 else { return }
+    facts.notes.append(
+      ImportNote(
+        .changed, "Có \(count) chỗ chữ bị gạch ngang, ghi là [gạch ngang: …]",
+        fix: "Xem bản đã ký: chữ ấy đã bỏ thì xóa cả ngoặc, còn hiệu lực thì bỏ ngoặc."))
+    facts.draftReasons.append("Có chữ bị gạch ngang")
+  }
+
   private mutating func note(_ remark: Remark) {
     func add(_ text: String, _ fix: String) { facts.notes.append(ImportNote(.changed, text, fix: fix)) }
     switch remark {
@@ -48,6 +61,20 @@ extension Import.Parts {
     case .macros: add("Tệp có macro, không chạy và không đọc", "Lưu tệp thành .docx không macro trước khi đính kèm.")
     case .externalParts(let count):
       add("Không tải \(count) phần nằm ngoài tệp (ảnh, mẫu, đối tượng liên kết)", "Chèn thẳng vào tệp nếu cần.")
+    case .formulas(let count, let first):
+      let shown = first.map { "«\($0)»" }.joined(separator: ", ")
+      add(
+        "Chuyển \(count) công thức thành một dòng chữ: \(shown)\(count > first.count ? ", …" : "")",
+        "So công thức với bản gốc.")
+      facts.draftReasons.append("Công thức cần so với bản gốc")
+    case .contents: add("Bỏ mục lục trong tệp", "Trang có mục lục riêng, không cần chép lại.")
+    case .clocks(let count):
+      let text = "Tệp có \(count) trường ngày (DATE, TIME), chữ đổi theo ngày mở tệp"
+      guard facts.issued != nil || facts.comments["issued"] != nil else {
+        return add(text, "Ghi ngày như trên bản đã ký.")
+      }
+      facts.doubt("issued", text, fix: "So với bản đã ký.")
+      facts.draftReasons.append("Ngày trong tệp tự đổi")
     case .legacyFont(let name, let capitals):
       add(
         "Chữ dùng phông \(name) đã đổi sang Unicode" + (capitals ? ", chữ hoa theo tên phông" : ""),

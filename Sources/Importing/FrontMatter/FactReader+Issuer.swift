@@ -5,6 +5,11 @@ import Vietnamese
 
 extension FactReader {
   mutating func readIssuer() {
+    // Bodies of the Central Committee have its name over their own documents.
+    if head.isOfTheParty, let issuer = head.issuerOfTitle {
+      facts.issuer = words.spelling(of: issuer) ?? issuer
+      return
+    }
     if let issuer = IssuerName.read(head.authority, casing, words) ?? head.issuerOfTitle ?? issuerOfBody() {
       facts.issuer = issuer
       return

@@ -30,6 +30,7 @@ struct FactReader {
     readIssuer()
     readDay()
     readSigner()
+    noteMissing()
     readEffective()
     facts.period = period()
     if head.isDraft {
@@ -39,11 +40,15 @@ struct FactReader {
 
   // MARK: Form and number
 
+  private static let consolidated = "Văn bản hợp nhất"
+
   private mutating func readForm() {
     facts.number = head.number
     let open = head.openNumber.flatMap(FactReader.form(ofOpen:))
     let form = head.form ?? (head.number == nil ? open : nil) ?? (head.subject != nil ? "Công văn" : nil)
     let told = head.number?.form?.name
+    // A consolidated text has the kind of what it consolidates over its title.
+    if told == FactReader.consolidated { return }
     if let form, told.map(Folding.fold) != Folding.fold(form) { facts.form = form }
     if facts.form == nil, told == nil {
       if isAppendix {
@@ -118,7 +123,7 @@ struct FactReader {
     }
     facts.signer = signer
     if closing?.hasSeveralNames == true {
-      facts.doubt("signer", "Văn bản có nhiều người ký; ở đây ghi người cuối")
+      facts.doubt("signer", "Văn bản có nhiều người ký; ở đây ghi một người")
     }
   }
 
@@ -128,12 +133,31 @@ struct FactReader {
     return text
   }
 
+  /// What a document with a letterhead has, and this one does not state: the page stays a draft.
+  private mutating func noteMissing() {
+    guard head.hasState else { return }
+    if facts.number == nil, head.openNumber == nil {
+      facts.open("number", "Không thấy số ký hiệu", fix: "Ghi số ký hiệu như trên văn bản: `number: …`.")
+    }
+    if facts.issued == nil, facts.comments["issued"] == nil {
+      facts.open("issued", "Không thấy ngày ban hành", fix: "Ghi ngày ban hành như trên văn bản: `issued: …`.")
+    }
+    if facts.signer == nil {
+      if facts.comments["signer"] == nil {
+        facts.open("signer", "Không thấy người ký", fix: "Ghi `signer: {name: …, title: …}` như trên văn bản.")
+      } else {
+        facts.draftReasons.append("Chưa có tên người ký")
+      }
+    }
+  }
+
   // MARK: Effect and period
 
   /// `Quyết định này có hiệu lực kể từ ngày …`.
   private mutating func readEffective() {
     let forms = [head.form, facts.form, facts.number?.form?.name].compactMap { $0 }.map { Folding.fold($0) }
-    guard !forms.isEmpty else { return }
+    // What a consolidated text says of its effect is said of what it consolidates.
+    guard !forms.isEmpty, facts.number?.form?.name != FactReader.consolidated else { return }
     for item in items where item.kind == .paragraph && item.text.utf8.count < 2_000 {
       guard item.text.contains("hiệu lực"), item.text.first.map({ !"“\"".contains($0) }) ?? false else { continue }
       let folded = Folding.fold(item.text)

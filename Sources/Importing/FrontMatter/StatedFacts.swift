@@ -30,9 +30,10 @@ struct StatedFacts {
     var whom: String?
   }
 
-  /// Notes a doubt beside a key, and for the list.
+  /// Notes a doubt beside a key, and for the list; the page stays a draft.
   mutating func doubt(_ key: String, _ text: String, fix: String = "So với bản gốc.") {
     comments[key, default: []].append(text)
+    draftReasons.append(text)
     notes.append(ImportNote(.doubtful, "`\(key)`: \(text)", fix: fix))
   }
 

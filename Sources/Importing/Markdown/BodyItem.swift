@@ -69,7 +69,7 @@ struct BodyReader {
   }
 
   private mutating func paragraph(_ paragraph: Paragraph) {
-    for line in BodyReader.lines(of: paragraph) {
+    for line in BodyReader.lines(of: paragraph).map(BodyReader.withBlankBehindLabel) {
       let markdown = InlineWriter.line(line, references)
       let text = HeadLine.squeezed((line.label.map { $0 + " " } ?? "") + line.text)
       let label = line.label.map { MarkdownText.escaped($0) + (markdown.isEmpty ? "" : " ") } ?? ""
@@ -79,6 +79,20 @@ struct BodyReader {
           kind: .paragraph, markdown: MarkdownText.lineStart(label + markdown),
           plain: MarkdownText.lineStart(label + InlineWriter.line(line, references, plain: true)), text: text,
           isBold: HeadLine.isBold(line), isCentered: line.alignment == .center, outlineLevel: line.outlineLevel))
+    }
+  }
+
+  /// `2.[^1] Quản lý …` with a blank behind the label, as consolidated texts set their notes.
+  private static func withBlankBehindLabel(_ line: Paragraph) -> Paragraph {
+    guard line.label == nil, line.runs.count > 1, line.runs[1].note != nil else { return line }
+    let words = line.runs[0].text
+    guard words.last?.isWhitespace == false, !words.contains(where: \.isWhitespace) else { return line }
+    switch StructureLabel.read(words + " ") {
+    case .number, .letter:
+      var line = line
+      line.runs[0].text += " "
+      return line
+    default: return line
     }
   }
 

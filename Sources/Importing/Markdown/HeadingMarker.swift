@@ -141,7 +141,7 @@ struct HeadingMarker {
       let next = items[at]
       let isFirst = at == start
       guard next.kind == .paragraph, StructureLabel.read(next.text) == nil, !next.text.hasPrefix("("),
-        next.text.count < 300, !next.text.hasPrefix("- "),
+        next.text.count < 300, !next.text.hasPrefix("- "), !HeadLine.opensState(next.text[...]),
         Casing.isShouted(next.text) || isFirst && (next.isBold || next.isCentered)
           || !isFirst && next.isCentered && next.isBold
       else { break }

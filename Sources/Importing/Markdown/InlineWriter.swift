@@ -44,6 +44,14 @@ struct InlineWriter {
       } else if let picture = run.picture {
         segments.append(
           Segment(text: references.picture(picture), isBold: false, isItalic: false, raised: nil, isRaw: true))
+      } else if run.isStruck, !run.text.isEmpty {
+        let words = HeadLine.squeezed(run.text)
+        if words.isEmpty { continue }
+        segments.append(
+          Segment(
+            text: " " + MarkdownText.escaped("[gạch ngang: \(words)]") + " ", isBold: false, isItalic: false,
+            raised: nil,
+            isRaw: true))
       } else if !run.text.isEmpty {
         let raised = run.isSuperscript ? "sup" : run.isSubscript ? "sub" : nil
         segments.append(Segment(text: run.text, isBold: run.isBold, isItalic: run.isItalic, raised: raised))

@@ -45,10 +45,14 @@ package struct Importer: Sendable {
     package var isUnchanged: Bool { before == text }
   }
 
+  /// The pages that stand in the folder, for `plan`.
+  package func pages() -> ImportedPages { ImportedPages(folder: path(folder)) }
+
   /// Reads a file and says what would be written.
   ///
+  /// - Parameter pages: Those of the folder; nil reads them. Who imports many files reads them once.
   /// - Throws: `ImportRefusal` where it gives no document.
-  package func plan(_ file: SourceFile) throws(ImportRefusal) -> Plan {
+  package func plan(_ file: SourceFile, among pages: ImportedPages? = nil) throws(ImportRefusal) -> Plan {
     let document: OfficeDocument
     do {
       document = try OfficeFile.read(file.bytes)
@@ -58,8 +62,9 @@ package struct Importer: Sendable {
     var options = Import.Options(date: date, today: today)
     options.issuers = issuers
     let first = Import.make(document, of: file, options)
-    let existing = PageInFolder.find(first, origin: file.name, in: path(folder))
-    let stem = existing?.stem ?? PageInFolder.free(first.stem, issued: first.issued, in: path(folder))
+    let pages = pages ?? self.pages()
+    let existing = PageInFolder.find(first, origin: file.name, in: path(folder), among: pages)
+    let stem = existing?.stem ?? PageInFolder.free(first.stem, issued: first.issued, in: path(folder), among: pages)
     options.stem = stem
     let made = stem == first.stem ? first : Import.make(document, of: file, options)
     let merged = existing.map { MergedPage(old: $0.text, new: made) }
@@ -70,8 +75,15 @@ package struct Importer: Sendable {
 
   /// Writes a plan: what stands beside the page first, the page last, each in one step.
   ///
+  /// - Parameter pages: Told of the page.
   /// - Throws: `ImportFailure` where a file cannot be written, or would take the place of another one; what was new is then taken
   ///   away again.
+  package func write(_ plan: Plan, noting pages: inout ImportedPages) throws(ImportFailure) {
+    try write(plan)
+    pages.note(stem: ((plan.file as NSString).lastPathComponent as NSString).deletingPathExtension, head: plan.text)
+  }
+
+  /// The same without pages to be told.
   package func write(_ plan: Plan) throws(ImportFailure) {
     let page = path(plan.file)
     let parent = (page as NSString).deletingLastPathComponent

@@ -9,7 +9,9 @@ struct PageInFolder {
   let text: String
 
   /// The page of the same document: of the same number, issuer and year, or made of a file of the same name.
-  static func find(_ document: ImportedDocument, origin: String, in folder: String) -> PageInFolder? {
+  static func find(
+    _ document: ImportedDocument, origin: String, in folder: String, among pages: ImportedPages
+  ) -> PageInFolder? {
     let stem = document.stem
     let year = document.issued.map { "-\($0.year)" } ?? ""
     for name in [stem, stem + year] {
@@ -19,33 +21,26 @@ struct PageInFolder {
       }
     }
     // The number may have been blank the first time.
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names.sorted() where name.hasSuffix(".md") && !name.hasPrefix(".") {
-      guard let head = head(folder + "/" + name), states(head, origin), let text = text(folder + "/" + name),
-        !isOther(text, document)
-      else { continue }
-      return PageInFolder(stem: String(name.dropLast(3)), text: text)
+    for name in pages.stems(madeOf: origin, number: document.number) {
+      guard let text = text(folder + "/" + name + ".md"), states(text, origin), !isOther(text, document) else {
+        continue
+      }
+      return PageInFolder(stem: name, text: text)
     }
     return nil
   }
 
   /// A name that no other document's page has.
-  static func free(_ stem: String, issued: Day?, in folder: String) -> String {
+  static func free(_ stem: String, issued: Day?, in folder: String, among pages: ImportedPages) -> String {
     func isFree(_ name: String) -> Bool { !FileManager.default.fileExists(atPath: folder + "/" + name + ".md") }
     if isFree(stem) { return stem }
     if let issued, isFree("\(stem)-\(issued.year)") { return "\(stem)-\(issued.year)" }
-    return (2...999).lazy.map { "\(stem)-\($0)" }.first(where: isFree) ?? stem
+    let first = pages.firstNumber(of: stem)
+    return (first...(first + 998)).lazy.map { "\(stem)-\($0)" }.first(where: isFree) ?? stem
   }
 
   private static func text(_ path: String) -> String? {
     FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// The first bytes of a file.
-  private static func head(_ path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 1_000)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func states(_ text: String, _ origin: String) -> Bool {
@@ -83,7 +78,7 @@ struct PageInFolder {
   }
 
   /// The plain values of the front matter's lines, whether or not they can be published.
-  private static func keys(of text: String) -> [String: String] {
+  static func keys(of text: String) -> [String: String] {
     var keys: [String: String] = [:]
     for line in text.split(maxSplits: 60, whereSeparator: \.isNewline).prefix(60).dropFirst() {
       if line.hasPrefix("---") { break }

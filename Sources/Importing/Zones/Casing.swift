@@ -257,6 +257,12 @@ struct Casing {
     if names.contains(where: { name in zip(name, index...).allSatisfy { $0 == low($1) } }) { return true }
     if word == "nam", low(index - 1) == "việt" || word == "nội" && low(index - 1) == "hà" { return true }
     if index == 1, low(0) == "phó" { return true }
+    // `Tổng Bí thư`, `Phó Tổng Giám đốc`; `tổng kết` is none.
+    if index > 0, index < 3, low(index - 1) == "tổng", index == 1 || low(0) == "phó",
+      chiefs.contains(word + " " + low(index + 1))
+    {
+      return true
+    }
     guard let (start, count) = body(words, around: index), word != "trưởng" else { return false }
     if index == start || low(index - 1).isEmpty { return true }
     let what = low(start)
@@ -267,6 +273,11 @@ struct Casing {
     return ["sở", "bộ", "phòng"].contains(what) && index - start < 10
       && (low(index - 1) == "và" || words[index - 1].hasSuffix(","))
   }
+
+  /// Offices behind `Tổng`.
+  private static let chiefs: Set<String> = [
+    "bí thư", "giám đốc", "biên tập", "thư ký", "thanh tra", "kiểm toán", "tư lệnh",
+  ]
 
   /// What names of boards begin with: `Ban Chỉ đạo`, `Ban Quản lý`.
   private static let committees: Set<String> = [
@@ -282,6 +293,6 @@ struct Casing {
     ["viện", "kiểm", "sát"], ["trung", "ương", "đảng"], ["mặt", "trận", "tổ"], ["văn", "phòng"], ["việt", "nam"],
     ["ban", "chấp", "hành"], ["tỉnh", "ủy"], ["ban", "thường", "vụ"], ["đảng", "cộng", "sản"], ["hà", "nội"],
     ["thẩm", "phán"], ["tổ", "quốc"], ["mặt", "trận"], ["đảng", "ủy"], ["đảng", "bộ"], ["thành", "ủy"],
-    ["cộng", "hòa", "xã"], ["cộng", "hoà", "xã"],
+    ["cộng", "hòa", "xã"], ["cộng", "hoà", "xã"], ["trung", "ương"], ["bộ", "chính", "trị"], ["ban", "bí", "thư"],
   ]
 }

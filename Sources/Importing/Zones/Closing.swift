@@ -46,10 +46,13 @@ struct Closing {
       let loose = isLast ? SignatureBlock(lines, isLoose: true) : nil
       return SignatureBlock(lines) ?? (loose?.name == nil ? nil : loose)
     }
-    let named = found.filter { $0.name != nil }
+    let all = found.filter { $0.name != nil }
+    // Who keeps the minutes does not issue them.
+    let others = all.filter { !($0.title.map(Folding.fold)?.hasPrefix("thu ky") ?? false) }
+    let named = others.isEmpty ? all : others
     guard hasRecipients || !named.isEmpty else { return nil }
     return Closing(
-      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: named.count > 1,
+      range: index..<(index + 1), signature: named.last ?? found.last, hasSeveralNames: all.count > 1,
       hasRecipients: hasRecipients)
   }
 

@@ -55,7 +55,7 @@ struct Head {
     }
     if case .form(let name, let rest) = kinds[formLine] {
       form = name
-      if !rest.isEmpty { title.append(rest) }
+      addTitle(rest)
     }
     readTitle(lines, kinds, from: formLine + 1, blocks)
   }
@@ -88,8 +88,16 @@ struct Head {
 
   private mutating func readLetterhead(_ lines: [HeadLine], _ kinds: [HeadKind], _ own: [Int]) {
     var isSubject = false
-    // Where the state's name floats, so does the authority's.
-    let floats = own.contains { kinds[$0] == .state && lines[$0].isFloating }
+    // A letterhead in a table ends with it: what is shouted below it, as the name of a kind that nobody knows, is no authority.
+    let table = own.first { kinds[$0] == .state && lines[$0].isInTable }.map { lines[$0].block }
+    func isBehind(_ line: HeadLine) -> Bool {
+      table.map { line.block > $0 && !line.isInTable && !line.isFloating } ?? false && !authority.isEmpty
+    }
+    // Where the state's name or the number floats, so does the authority's name.
+    let floats = own.contains { index in
+      if case .number = kinds[index] { return lines[index].isFloating }
+      return kinds[index] == .state && lines[index].isFloating
+    }
     for index in own {
       let line = lines[index]
       if line.isBlank { isSubject = false }
@@ -110,11 +118,11 @@ struct Head {
         isSubject = false
         others.append(line.text)
       // The end of the state's name, broken off at the margin.
-      case .other where line.folded == "viet nam": continue
+      case .other where line.folded == "viet nam" || line.folded == "nam" && line.isShouted: continue
       case .other:
         if isSubject, !line.isShouted, let so = subject {
           subject = so + " " + line.text
-        } else if line.isShouted, !line.isFloating || floats, subject == nil || line.column == 0 {
+        } else if line.isShouted, !line.isFloating || floats, subject == nil || line.column == 0, !isBehind(line) {
           isSubject = false
           authority.append((line.text, line.isBold))
         } else {
@@ -183,6 +191,7 @@ struct Head {
         continue
       case .body where Head.mayBeTitle(line, isFirst: title.isEmpty): break
       case .body, .state, .motto, .number, .draft: break loop
+      case .mark: continue
       case .day where !title.isEmpty: break loop
       default: break
       }
@@ -191,12 +200,27 @@ struct Head {
         break
       }
       if !title.isEmpty, isAuthority(line) || opensSentence(line, isSet) { break }
+      // A sentence that is set as running text is body, and stays there.
+      if title.isEmpty, !line.isCentered, !line.isBold, line.text.hasSuffix(".") { break }
       if title.isEmpty, isAuthority(line), at + 1 < lines.count, kinds[at + 1] == .body { break }
-      title.append(line.text)
+      addTitle(line.text)
       isSet = isSet ?? (line.isBold, line.isCentered)
     }
     let last = title.isEmpty ? start - 1 : at - 2
     end = Head.blockBehind(lines, max(start - 1, min(last, lines.count - 1)), blocks.count)
+  }
+
+  /// Adds a line of the title; `CỦA BỘ CHÍNH TRỊ` right behind the kind of document names who issues it.
+  private mutating func addTitle(_ line: String) {
+    guard !line.isEmpty else { return }
+    guard title.isEmpty, Casing.isShouted(line), Folded.prefix(of: line).hasPrefix("cua ") else {
+      return title.append(line)
+    }
+    let words = line.split(separator: " ").dropFirst()
+    let name = words.prefix { !["VỀ", "V/V"].contains($0) }
+    guard Head.namesAuthority(Folded.prefix(of: name.joined(separator: " "), 90)) else { return title.append(line) }
+    issuerOfTitle = issuerOfTitle ?? Casing([]).sentence(name.joined(separator: " "))
+    if name.count < words.count { title.append(words.dropFirst(name.count).joined(separator: " ")) }
   }
 
   /// The block behind the one in which a line stands.
@@ -254,9 +278,28 @@ struct Head {
     offices.contains { folded.hasPrefix($0) || folded == $0.split(separator: " ").joined(separator: " ") }
   }
 
+  /// Whether a line that is set as running text goes on with the title, set as that: both in capitals, or it begins within a
+  /// sentence.
+  private func goesOn(_ line: HeadLine) -> Bool {
+    guard let last = title.last, line.text.last.map({ !".;:".contains($0) }) ?? false,
+      title.reduce(0, { $0 + $1.count }) + line.text.count < 400
+    else { return false }
+    if Casing.isShouted(last) { return line.isShouted }
+    if line.text.first?.isLowercase ?? false { return true }
+    let word = last.split(separator: " ").last.map { Folding.fold(String($0)) } ?? ""
+    return last.hasSuffix(",") || last.hasSuffix("-") || Head.joining.contains(word)
+  }
+
+  /// Words that no title ends with.
+  private static let joining: Set<String> = [
+    "va", "cua", "ve", "cac", "so", "tai", "cho", "voi", "theo", "tren", "trong", "tu", "den", "la", "hoac", "tinh",
+    "thanh", "pho", "xa", "phuong", "huyen", "nam", "ngay", "thang", "giai", "doan",
+  ]
+
   /// Whether a line is set otherwise than the title and reads as running text.
   private func opensSentence(_ line: HeadLine, _ isSet: (bold: Bool, centered: Bool)?) -> Bool {
     guard let isSet else { return false }
+    if !isSet.centered, !isSet.bold, !line.isCentered, !line.isBold, !goesOn(line) { return true }
     if isSet.centered, !line.isCentered, !line.isBold { return true }
     if isSet.bold, !line.isBold, !line.isCentered { return true }
     return !isSet.centered && !isSet.bold && !line.isCentered && line.text.count > 120

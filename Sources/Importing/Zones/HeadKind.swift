@@ -28,7 +28,7 @@ enum HeadKind: Equatable {
     if line.isRule { return .mark }
     let folded = line.folded
     if folded.hasPrefix("cong hoa xa hoi chu ngh") || folded.hasPrefix("dang cong san viet nam"), line.text.count < 60,
-      line.isShouted
+      line.isShouted || states.contains(folded)
     {
       return .state
     }
@@ -45,8 +45,12 @@ enum HeadKind: Equatable {
     return .other
   }
 
+  /// As older letterheads have them, not in capitals.
+  private static let states: Set<String> = ["cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam"]
+
   private static let marks: Set<String> = [
     "mat", "toi mat", "tuyet mat", "hoa toc", "khan", "thuong khan", "thuong hoa toc", "tai lieu hop", "*",
+    "muc luc",
   ]
 
   private static func isMotto(_ folded: String) -> Bool {
@@ -130,7 +134,9 @@ enum HeadKind: Equatable {
     let others = [
       "Bộ luật", "Nghị quyết liên tịch", "Điều lệ", "Nội quy", "Quy trình", "Giấy mời", "Giấy ủy quyền", "Biên bản",
       "Chiến lược", "Thông tri", "Tuyên bố", "Lời kêu gọi", "Báo cáo", "Quy tắc", "Công ước", "Phiếu chuyển",
-      "Phiếu trình", "Lịch công tác", "Danh mục", "Sắc lệnh", "Bản cam kết",
+      "Phiếu trình", "Lịch công tác", "Danh mục", "Sắc lệnh", "Bản cam kết", "Thông cáo báo chí", "Giấy chứng nhận",
+      "Giấy phép", "Giấy xác nhận", "Giấy giới thiệu", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu báo", "Bản ghi nhớ",
+      "Bản thỏa thuận", "Chứng chỉ", "Bằng khen", "Thư công",
     ]
     return (DocumentForm.names + others).filter { $0 != "Công văn" && $0 != "Dự án" || $0 == "Dự án" }
       .map { $0.uppercased() }.sorted { ($0.count, $1) > ($1.count, $0) }

@@ -160,7 +160,8 @@ struct HeadLine {
     return parts
   }
 
-  private static func opensState(_ rest: Substring) -> Bool {
+  /// Whether words begin with the state's or the Party's name, or the motto: a letterhead begins there, also that of a sample form.
+  static func opensState(_ rest: Substring) -> Bool {
     guard let first = rest.first, "CĐ".contains(first) else { return false }
     let folded = Folding.fold(String(rest.prefix(24)))
     return folded.hasPrefix("cong hoa xa hoi chu ngh") || folded.hasPrefix("doc lap - tu do")

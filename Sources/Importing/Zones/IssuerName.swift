@@ -1,3 +1,4 @@
+import Foundation
 import Vietnamese
 
 /// The name of the body that issues a document, out of the lines of its letterhead.
@@ -23,7 +24,9 @@ enum IssuerName {
 
   /// The document's own spelling of the name, where it writes it elsewhere; else by rule.
   private static func spelled(_ name: String, _ casing: Casing, _ texts: BodyWords) -> String {
-    texts.spelling(of: name) ?? casing.sentence(name)
+    if let spelling = texts.spelling(of: name) { return spelling }
+    // Each of several bodies is a name.
+    return casing.sentence(name).components(separatedBy: " - ").map(FactReader.capitalised).joined(separator: " - ")
   }
 
   // MARK: Lines to bodies

@@ -109,7 +109,8 @@ struct SignatureBlock: Equatable {
     "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "chanh thanh tra", "pho chanh thanh tra",
     "truong doan", "pho truong doan", "to truong", "to pho", "chi huy truong", "pho chi huy truong", "chinh uy",
     "uy vien", "tong thu ky", "pho tong thu ky", "tu lenh", "thu truong co quan", "vien chi huy", "nguoi dung dau",
-    "chu tich nuoc", "truong co quan", "tong bien tap", "pho tong bien tap", "thu ky",
+    "chu tich nuoc", "truong co quan", "chu tri", "chu toa", "nguoi chu tri", "tong bien tap", "pho tong bien tap",
+    "thu ky",
   ]
 
   /// Whether the words are an office's.

@@ -52,7 +52,8 @@ package struct Paragraph: Sendable, Equatable {
   }
 
   /// The words of all runs, without the label.
-  package var text: String { runs.map(\.text).joined() }
+  /// What is crossed out is none of them.
+  package var text: String { runs.map { $0.isStruck ? " " : $0.text }.joined() }
 }
 
 /// Words of a paragraph that look alike.
@@ -62,6 +63,8 @@ package struct Run: Sendable, Equatable {
   package var isItalic: Bool
   package var isSuperscript: Bool
   package var isSubscript: Bool
+  /// Whether it is crossed out: it is seen, and no longer holds.
+  package var isStruck: Bool
   /// Index of the note that it refers to; its text is empty then.
   package var note: Int?
   /// Index of the picture that it shows; its text is empty then.
@@ -71,7 +74,7 @@ package struct Run: Sendable, Equatable {
 
   package init(
     _ text: String, isBold: Bool = false, isItalic: Bool = false, isSuperscript: Bool = false,
-    isSubscript: Bool = false,
+    isSubscript: Bool = false, isStruck: Bool = false,
     note: Int? = nil, picture: Int? = nil, link: String? = nil
   ) {
     self.text = text
@@ -79,6 +82,7 @@ package struct Run: Sendable, Equatable {
     self.isItalic = isItalic
     self.isSuperscript = isSuperscript
     self.isSubscript = isSubscript
+    self.isStruck = isStruck
     self.note = note
     self.picture = picture
     self.link = link
@@ -161,6 +165,12 @@ package enum Remark: Sendable, Hashable {
   case macros
   /// Parts that lie outside the file were not fetched.
   case externalParts(Int)
+  /// Formulas became lines of text, which need not say the same; how many, and the first of them.
+  case formulas(Int, first: [String])
+  /// Tables of contents were left out.
+  case contents
+  /// Fields show the day on which the file is opened, so many: what they say changes.
+  case clocks(Int)
   /// Text in a font of before Unicode was converted; whether capitals were told by the font only.
   case legacyFont(name: String, capitals: Bool)
   /// Drawings, charts or formulas that cannot be shown as text.

@@ -131,7 +131,8 @@ extension Run {
   /// Whether two runs of words look alike and lead to the same place.
   func looksLike(_ other: Run) -> Bool {
     note == nil && picture == nil && other.note == nil && other.picture == nil && isBold == other.isBold
-      && isItalic == other.isItalic && isSuperscript == other.isSuperscript && isSubscript == other.isSubscript
+      && isItalic == other.isItalic && isStruck == other.isStruck && isSuperscript == other.isSuperscript
+      && isSubscript == other.isSubscript
       && link == other.link
   }
 }

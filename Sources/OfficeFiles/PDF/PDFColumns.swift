@@ -60,6 +60,7 @@ enum PDFColumns {
     private(set) var low: Double
     private(set) var high: Double
     private var lastLeft: PDFPage.Line?
+    private var leftCentre: Double?
     private var rightCentre: Double?
 
     init(_ gap: Gap, _ line: PDFPage.Line) {
@@ -69,6 +70,8 @@ enum PDFColumns {
 
     private mutating func note(_ line: PDFPage.Line) {
       if line.left < low { lastLeft = line }
+      let left = line.segments.filter { $0.right <= low }
+      if let first = left.first, let last = left.last { leftCentre = (first.left + last.right) / 2 }
       let right = line.segments.filter { $0.left >= low }
       if let first = right.first, let last = right.last { rightCentre = (first.left + last.right) / 2 }
     }
@@ -93,11 +96,25 @@ enum PDFColumns {
     /// Whether a line stands wholly on the left, right below what stands there.
     mutating func takesLeft(_ line: PDFPage.Line, _ width: Double) -> Bool {
       guard line.right <= high - 2, line.left < low || lastLeft == nil else { return false }
-      if let lastLeft, line.top - lastLeft.bottom > 0.8 * line.size { return false }
+      if let lastLeft, line.top - lastLeft.bottom > 0.8 * line.size {
+        // The name stands far under the office, in the middle of the column as that does.
+        let centre = (line.left + line.right) / 2
+        guard let leftCentre, abs(centre - leftCentre) < 4, PDFColumns.mayBeName(line.text),
+          line.top - lastLeft.bottom < 10 * line.size
+        else { return false }
+      }
       low = max(low, line.right)
       note(line)
       return true
     }
+  }
+
+  /// Whether a line may be a person's name, or `(Đã ký)`: a few words, each with a capital.
+  private static func mayBeName(_ text: String) -> Bool {
+    if text.hasPrefix("("), text.hasSuffix(")"), text.count < 30 { return true }
+    let words = text.split(separator: " ")
+    return (2...7).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase ?? false && $0.allSatisfy { $0.isLetter || ".-'’".contains($0) } }
   }
 
   /// The gaps about in the middle of a line, where columns may part.

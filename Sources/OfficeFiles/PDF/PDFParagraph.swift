@@ -60,6 +60,13 @@ struct PDFParagraph {
     rightMargin = margins.right
   }
 
+  /// Whether it begins with `Căn cứ`.
+  private var isGround: Bool { text.pieces.first?.run.text.hasPrefix("Căn cứ") ?? false }
+
+  private static let acts = [
+    "Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị quyết ", "Nghị định ", "Quyết định ", "Thông tư ",
+  ]
+
   /// Whether a line is drawn of signs: `-------`, `_____`.
   static func isDrawn(_ text: String) -> Bool { text.count > 2 && !text.contains { $0.isLetter || $0.isNumber } }
 
@@ -94,11 +101,13 @@ struct PDFParagraph {
     let isIndented = line.left > margins.left + 0.6 * size
     if ended || isIndented, PDFParagraph.beginsWithLabel(text) { return false }
     if PDFParagraph.beginsWithNumber(text), !PDFParagraph.awaitsNumber(last.text) { return false }
-    // One of several items, each from a capital to a semicolon.
-    if last.text.last == ";", text.first?.isUppercase ?? false { return false }
     // The first word would have stood on the line before, had the paragraph gone on.
     let word = line.words.first.map { $0.right - $0.left } ?? 0
     let isShort = last.right + 0.35 * size + word < rightMargin - 1
+    // One of several items, each from a capital to a semicolon; a ground may name several acts.
+    if last.text.last == ";", text.first?.isUppercase ?? false {
+      return isGround && !isShort && !isIndented && PDFParagraph.acts.contains { text.hasPrefix($0) }
+    }
     let isLower = text.first?.isLowercase ?? false
     if isShort { return isLower && !ended && last.right > rightMargin - 0.25 * (rightMargin - margins.left) }
     if isIndented {
@@ -155,6 +164,8 @@ struct PDFParagraph {
     }
     let number = words[1]
     if number.last == "." || number.last == ":" { return true }
-    return words.count == 2 && number.allSatisfy { $0.isNumber || "IVXLC".contains($0) }
+    guard number.allSatisfy({ $0.isNumber || "IVXLC".contains($0) }) else { return false }
+    // `Chương II` alone, or before its title in capitals.
+    return words.count == 2 || words[2].count > 3 && !words[2].contains { $0.isLowercase || $0.isNumber }
   }
 }

@@ -5,6 +5,7 @@ struct HTMLLook: Equatable {
   var isSuperscript = false
   var isSubscript = false
   var isCapitals = false
+  var isStruck = false
   var isPreformatted = false
   var link: String?
   var legacyFont: LegacyFont?
@@ -16,6 +17,7 @@ struct HTMLLook: Equatable {
     switch tree.tag(index) {
     case .htmlB, .htmlStrong, .htmlTh, .htmlH1, .htmlH2, .htmlH3, .htmlH4, .htmlH5, .htmlH6: look.isBold = true
     case .htmlI, .htmlEm: look.isItalic = true
+    case .htmlStrike, .htmlS: look.isStruck = true
     case .htmlSup: look.isSuperscript = true
     case .htmlSub: look.isSubscript = true
     case .htmlPre: look.isPreformatted = true
@@ -41,6 +43,8 @@ struct HTMLLook: Equatable {
     switch name {
     case "font-weight": isBold = value.hasPrefix("bold") || (Int(value) ?? 0) >= 600
     case "font-style": isItalic = value == "italic" || value == "oblique"
+    // Within what is crossed out, another decoration changes nothing.
+    case "text-decoration", "text-decoration-line": if value.contains("line-through") { isStruck = true }
     case "text-transform": isCapitals = value == "uppercase"
     case "font-family": legacyFont = HTMLLook.legacyFont(value)
     case "text-align": alignment = HTMLLook.alignment(value) ?? alignment
@@ -92,6 +96,7 @@ struct HTMLLook: Equatable {
   func run(_ text: String) -> Run {
     Run(
       isCapitals && legacyFont == nil ? text.uppercased() : text, isBold: isBold, isItalic: isItalic,
-      isSuperscript: isSuperscript, isSubscript: isSubscript, link: link)
+      isSuperscript: isSuperscript, isSubscript: isSubscript,
+      isStruck: isStruck && text.contains { !$0.isWhitespace }, link: link)
   }
 }

@@ -10,7 +10,7 @@ enum HTMLParsing {
     if bytes.count > ZipArchive.Bounds.part {
       throw .tooLarge("HTML: \(bytes.count) > \(ZipArchive.Bounds.part) bytes")
     }
-    let text = inUTF8(bytes)
+    let text = withoutDeclarations(inUTF8(bytes))
     let builder = XMLTreeBuilder(keepsAllText: true, depth: depth)
     var handler = xmlSAXHandler()
     handler.startElement = { context, name, attributes in
@@ -56,6 +56,35 @@ enum HTMLParsing {
     builder.closeAll()
     if builder.tree.nodes.isEmpty { throw .noDocument }
     return builder.tree
+  }
+
+  /// A page without what begins with `<!` and is neither a comment nor its type: Word writes `<![if !supportLists]>` around labels of
+  /// lists, which browsers take for comments and libxml2 for words.
+  static func withoutDeclarations(_ bytes: [UInt8]) -> [UInt8] {
+    func begins(_ text: StaticString, _ at: Int) -> Bool {
+      at + text.utf8CodeUnitCount <= bytes.count
+        && text.withUTF8Buffer { signs in signs.indices.allSatisfy { bytes[at + $0] | 0x20 == signs[$0] | 0x20 } }
+    }
+    var out: [UInt8] = []
+    var kept = 0
+    var at = 0
+    while let sign = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = sign + 1
+      guard at < bytes.count, bytes[at] == UInt8(ascii: "!") else { continue }
+      if begins("!--", at) {
+        // What is never closed goes to the end, and is libxml2's to judge.
+        guard let end = bytes[at...].firstRange(of: "-->".utf8) else { break }
+        at = end.upperBound
+      } else if !begins("!doctype", at) {
+        guard let end = bytes[at...].firstIndex(of: UInt8(ascii: ">")) else { break }
+        out += bytes[kept..<sign]
+        kept = end + 1
+        at = kept
+      }
+    }
+    if kept == 0 { return bytes }
+    out += bytes[kept...]
+    return out
   }
 
   /// The page in UTF-8: by its byte order mark; as UTF-8 where it is that; else as its `meta` says, or in Windows-1252.

@@ -4,6 +4,8 @@ struct RunProperties {
   var isItalic: Bool?
   var isCapitals: Bool?
   var isHidden: Bool?
+  var isStruck: Bool?
+  var isDoublyStruck: Bool?
   var isSpecHidden: Bool?
   var position: Position?
   /// The font of letters outside ASCII, and that of ASCII.
@@ -29,6 +31,8 @@ struct RunProperties {
       case .i: isItalic = tree.isOn(child)
       case .caps: isCapitals = tree.isOn(child)
       case .vanish: isHidden = tree.isOn(child)
+      case .strike: isStruck = tree.isOn(child)
+      case .dstrike: isDoublyStruck = tree.isOn(child)
       case .specVanish: isSpecHidden = tree.isOn(child)
       case .vertAlign:
         switch tree.attribute(child, .val) {
@@ -60,6 +64,8 @@ struct RunProperties {
     merged.isItalic = isItalic ?? base.isItalic
     merged.isCapitals = isCapitals ?? base.isCapitals
     merged.isHidden = isHidden ?? base.isHidden
+    merged.isStruck = isStruck ?? base.isStruck
+    merged.isDoublyStruck = isDoublyStruck ?? base.isDoublyStruck
     merged.isSpecHidden = isSpecHidden ?? base.isSpecHidden
     merged.position = position ?? base.position
     merged.highFont = highFont ?? base.highFont

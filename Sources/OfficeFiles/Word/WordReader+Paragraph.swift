@@ -122,6 +122,8 @@ extension WordReader {
       text, isBold: inline.look.isBold ?? false, isItalic: inline.look.isItalic ?? false,
       isSuperscript: inline.look.position == .superscript, isSubscript: inline.look.position == .subscript)
     run.link = inline.link ?? fields.link
+    run.isStruck = inline.look.isStruck ?? false || inline.look.isDoublyStruck ?? false
+    if text.trimmed.isEmpty { run.isStruck = false }
     if run.text.unicodeScalars.contains(where: { (0xF000...0xF0FF).contains($0.value) }) {
       run.text = Symbols.text(run.text, font: inline.look.symbolFont ?? "Symbol")
     }
@@ -162,21 +164,27 @@ extension WordReader {
         (tree.child(box, .checked) ?? tree.child(box, .isDefault)).map { tree.isOn($0) } ?? false
       }
       fields.begin(checkBox: isChecked)
-    case "separate": fields.separate()
+    case "separate":
+      let before = fields.contents
+      fields.separate(isContents: contentsFields.contains(index))
+      counts.contents += fields.contents - before
     case "end" where wholeFields.contains(index):
-      let before = fields.uncounted
+      let (before, clocks) = (fields.uncounted, fields.clocks)
       if let shown = fields.end() { add(shown, &inline, into: &draft) }
+      counts.clocks += fields.clocks - clocks
       if fields.uncounted > before { counts.unreadable["LISTNUM", default: 0] += 1 }
     default: break
     }
   }
 
-  private func link(_ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState) {
+  private mutating func link(_ tree: XMLTree, _ index: XMLTree.Index, _ inline: inout InlineState) {
     if tree.tag(index) == .hyperlink {
       let target = tree.attribute(index, .rId).flatMap { relationships[$0] }
       inline.link = target.flatMap { $0.isExternal && $0.type == "hyperlink" ? $0.target : nil }
     } else {
-      inline.link = tree.attribute(index, .instr).flatMap { WordFields.link($0) }
+      let instruction = tree.attribute(index, .instr) ?? ""
+      inline.link = WordFields.link(instruction)
+      if WordFields.isClock(instruction) { counts.clocks += 1 }
     }
     inline.linkEnd = tree.end(index)
   }

@@ -7,6 +7,8 @@ struct WordReader {
   var fields = WordFields()
   /// Beginnings and ends of fields that belong together, in the part that is read.
   var wholeFields: Set<XMLTree.Index> = []
+  /// Where tables of contents begin, in the document itself.
+  var contentsFields: Set<XMLTree.Index> = []
   /// Relationships of the part that is read.
   var relationships: [String: WordPackage.Relationship]
   var counts = Counts()
@@ -33,6 +35,10 @@ struct WordReader {
     var comments = 0
     var hidden = 0
     var external = 0
+    /// Fields that show the day on which the file is opened.
+    var clocks = 0
+    var contents = 0
+    var formulas: [String] = []
     var unreadable: [String: Int] = [:]
   }
 
@@ -61,6 +67,7 @@ struct WordReader {
   private mutating func document(_ tree: XMLTree) throws(OfficeFileError) -> OfficeDocument {
     guard let body = tree.first(.body, in: 0) else { throw .damaged("\(package.documentName): no body") }
     wholeFields = WordFields.whole(in: tree)
+    contentsFields = WordFields.contents(in: tree)
     let blocks = try blocks(tree, body)
     let notes = try notes()
     return OfficeDocument(blocks: blocks, notes: notes, pictures: pictures, remarks: remarks)
@@ -80,6 +87,7 @@ struct WordReader {
   private mutating func notes() throws(OfficeFileError) -> [[Block]] {
     var texts: [[Block]] = Array(repeating: [], count: noteOrder.count)
     isInNotes = true
+    contentsFields = []
     for (type, tag, isEndnote) in [("footnotes", Tag.footnote, false), ("endnotes", Tag.endnote, true)] {
       guard noteOrder.contains(where: { $0.isEndnote == isEndnote }), let name = package.relatedName(type),
         let tree = try package.tree(name)
@@ -114,6 +122,11 @@ struct WordReader {
     if counts.hidden > 0 { remarks.append(.hiddenText) }
     if package.hasMacros { remarks.append(.macros) }
     if counts.external > 0 { remarks.append(.externalParts(counts.external)) }
+    if !counts.formulas.isEmpty {
+      remarks.append(.formulas(counts.formulas.count, first: Array(counts.formulas.prefix(5))))
+    }
+    if counts.contents > 0 { remarks.append(.contents) }
+    if counts.clocks > 0 { remarks.append(.clocks(counts.clocks)) }
     remarks += changes.remarks
     for (kind, count) in counts.unreadable.sorted(by: { $0.key < $1.key }) {
       remarks.append(.unreadable(kind: kind, count: count))

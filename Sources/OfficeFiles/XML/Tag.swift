@@ -93,6 +93,8 @@ enum Tag: String, CaseIterable {
   case i = "w:i"
   case caps = "w:caps"
   case vanish = "w:vanish"
+  case strike = "w:strike"
+  case dstrike = "w:dstrike"
   case specVanish = "w:specVanish"
   case vertAlign = "w:vertAlign"
 
@@ -272,6 +274,7 @@ enum Tag: String, CaseIterable {
   case htmlSpan = "span"
   case htmlStrong = "strong"
   case htmlStrike = "strike"
+  case htmlS = "s"
   case htmlStyle = "style"
   case htmlSub = "sub"
   case htmlSup = "sup"

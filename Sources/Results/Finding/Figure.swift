@@ -137,6 +137,8 @@ struct FigureReader {
     var steps = 0
     while let before = item(at, sentence), steps < 5, !isPeriod(at) {
       steps += 1
+      // "60% -> 75%": an arrow.
+      if before.kind == .mark, let dash = item(at - 1, sentence), dash.kind == .dash, !before.spaced { break }
       if before.can(.comparator), before.kind == .mark || before.phrase != 0, !before.can(.over) {
         if !figure.isMarked || figure.comparator == .about { figure.comparator = comparator(before) }
         figure.isMarked = true

@@ -3,13 +3,27 @@ import Vietnamese
 
 /// What the columns of a table are, read from its heads.
 struct ResultColumns {
-  enum Role: Hashable { case index, indicator, unit, plan, result, share, change, difference, assessment, rank, other }
+  enum Role: Hashable {
+    case index, indicator, unit, plan, result, share, change, difference, assessment, rank, other
+    /// What an earlier period had, which no day is known of: "Cùng kỳ", "Kỳ trước".
+    case base
+    /// Compares with what the head does not say: "So sánh (%)".
+    case comparison
+    /// Plan and what was reached in one cell: "Kế hoạch/Thực hiện".
+    case pair
+  }
   struct Column {
     var role: Role
     var head: String
     var period: Period?
     var isEstimate = false
     var unit: String?
+    /// The place that the head names, of a table with a column for each.
+    var place: String?
+    /// Whether the head says that its numbers are what was reached, or of when.
+    var isExplained = false
+    /// Of a pair: the plan stands first.
+    var isPlanFirst = false
   }
   let number: Int
   var columns: [Column]
@@ -22,23 +36,75 @@ struct ResultColumns {
   func all(_ role: Role) -> [Int] { columns.indices.filter { columns[$0].role == role } }
 
   /// - Parameters:
-  ///   - heads: The heads as written.
+  ///   - heads: The heads as written; of two rows of heads joined.
+  ///   - last: The lower row of heads; empty where there is one row.
   ///   - isPlan: Whether the document sets goals: there a year column of its own year or later is one of goals.
-  init(number: Int, heads: [String], periods: [Period?], mode: ResultMode, isPlan: Bool, issued: Day?) {
+  init(
+    number: Int, heads: [String], last: [String] = [], periods: [Period?], mode: ResultMode, isPlan: Bool, issued: Day?
+  ) {
     self.number = number
     columns = heads.indices.map { Column(role: .other, head: heads[$0], period: periods[$0]) }
-    let texts = heads.map { $0.lowercased() }
+    let readings = heads.map { TableHead($0) }
     for column in heads.indices {
-      columns[column].role = ResultColumns.role(texts[column], column, period: periods[column])
-      columns[column].isEstimate = ResultColumns.has(texts[column], ["ước"])
-      columns[column].unit = ResultColumns.unit(inBracketsOf: texts[column])
+      let head = readings[column]
+      let below = last.indices.contains(column) && last[column] != heads[column] ? TableHead(last[column]) : nil
+      columns[column].role = ResultColumns.role(head, below, column, period: periods[column])
+      columns[column].isEstimate = head.text.contains("ước")
+      columns[column].unit = ResultColumns.unit(inBracketsOf: heads[column].lowercased())
+      columns[column].isExplained = head.isDone || periods[column] != nil
+      columns[column].isPlanFirst = head.pairIsPlanFirst ?? false
+      setPlace(column, head)
     }
-    settle(texts, mode: mode, isPlan: isPlan, issued: issued)
+    settle(readings, mode: mode, isPlan: isPlan, issued: issued)
   }
 
   private static func has(_ text: String, _ words: [String]) -> Bool { words.contains { text.contains($0) } }
 
-  private static func role(_ text: String, _ column: Int, period: Period?) -> Role {
+  /// "Cả nước", "Vùng Bắc Trung Bộ", "Quảng Trị", "Toàn tỉnh": whose numbers the column holds.
+  private mutating func setPlace(_ column: Int, _ head: TableHead) {
+    guard [.other, .result, .indicator].contains(columns[column].role), column > 0, !head.isPlan else { return }
+    let isArea = ["vùng ", "khu vực ", "huyện ", "thành phố ", "thị xã ", "xã ", "phường "].contains {
+      head.text.hasPrefix($0)
+    }
+    guard let place = ResultPlace.only(in: columns[column].head) ?? (isArea ? columns[column].head : nil) else {
+      return
+    }
+    if columns[column].role == .indicator, columns[..<column].contains(where: { $0.role == .indicator }) == false {
+      return
+    }
+    (columns[column].place, columns[column].role, columns[column].isExplained) = (place, .result, true)
+  }
+
+  /// - Parameter below: The lower of two heads, which says more than the one above it.
+  private static func role(_ head: TableHead, _ below: TableHead?, _ column: Int, period: Period?) -> Role {
+    if let compared = compared(head, period) { return compared }
+    if let below, !below.text.isEmpty {
+      let own = role(below, column, period: nil)
+      if own != .other, own != .indicator { return own }
+    }
+    return role(head, column, period: period)
+  }
+
+  /// A head that compares is never one of values.
+  private static func compared(_ head: TableHead, _ period: Period?) -> Role? {
+    let text = head.text
+    if head.isDifference { return .difference }
+    if head.isOfEarlier { return head.isRatio || text.contains("/") ? .change : .base }
+    if head.compares {
+      if head.isPlan { return .share }
+      return period != nil || has(text, ["so với năm", "so năm", "so với tháng", "so với quý"]) ? .change : .comparison
+    }
+    // "2025/2024 (%)"
+    if head.hasPercent, text.contains("/"), !text.contains("học"),
+      text.split(whereSeparator: { !$0.isNumber }).count(where: { $0.count == 4 }) > 1
+    {
+      return .change
+    }
+    return nil
+  }
+
+  private static func role(_ head: TableHead, _ column: Int, period: Period?) -> Role {
+    let text = head.text
     if text.isEmpty { return .other }
     if ["tt", "stt", "số tt", "số thứ tự", "số"].contains(text) { return .index }
     if has(text, ["đơn vị tính", "đvt", "đv tính", "đơn vị đo"]) || text == "đơn vị" { return .unit }
@@ -46,21 +112,12 @@ struct ResultColumns {
       text,
       [
         "cơ quan", "đơn vị thực hiện", "chủ trì", "phối hợp", "thời gian", "thời hạn", "căn cứ", "lộ trình",
-        "sản phẩm dự kiến", "cần đạt", "dự kiến",
+        "sản phẩm dự kiến", "cần đạt", "dự kiến", "người thực hiện", "giải pháp", "phương hướng",
       ])
     {
       return .other
     }
-    if has(
-      text,
-      [
-        "cùng kỳ", "tăng/giảm", "tăng, giảm", "tăng (+)", "tăng giảm", "so với năm", "so năm", "so với tháng",
-        "so với quý", "chênh lệch", "+/-",
-      ])
-    {
-      return has(text, ["tăng/giảm", "tăng, giảm", "tăng giảm", "chênh lệch", "+/-", "tăng (+)"])
-        ? .difference : .change
-    }
+    if let compared = compared(head, period) { return compared }
     if has(text, ["xếp hạng", "thứ hạng", "xếp thứ", "vị trí"]) || text == "hạng" { return .rank }
     if has(text, ["đánh giá", "nhận xét", "mức độ hoàn thành", "ghi chú"]) { return .assessment }
     if column <= 1, period == nil,
@@ -73,45 +130,36 @@ struct ResultColumns {
     {
       return .indicator
     }
-    let isPercent = has(text, ["%", "tỷ lệ", "tỉ lệ"])
-    if isPercent,
-      has(text, ["kh", "kế hoạch", "dự toán", "mục tiêu", "hoàn thành", "đạt", "so với", "chỉ tiêu"])
-        || has(text, ["tỷ lệ", "tỉ lệ"]) && text.count < 14 || text == "%"
+    if head.pairIsPlanFirst != nil { return .pair }
+    let isOfPlan =
+      head.isPlan || has(text, ["hoàn thành", "chỉ tiêu"]) || text.contains("đạt") && !head.isDone
+      || period == nil && text.contains("thực hiện") && !text.hasPrefix("thực hiện") && !text.contains("ước")
+    if head.hasPercent,
+      isOfPlan || has(text, ["tỷ lệ", "tỉ lệ"]) && text.count < 14 || text == "%" || text == "(%)"
     {
       return .share
     }
-    if has(
-      text, ["so với kế hoạch", "so kế hoạch", "so với kh", "so kh", "th/kh", "so với mục tiêu", "so với dự toán"])
-    {
-      return .share
-    }
-    let isDone =
-      has(
-        text,
-        [
-          "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "số liệu", "thực trạng", "lũy kế",
-          "luỹ kế", "giá trị", "số lượng",
-        ]) || text.hasPrefix("th ") || text == "th" || text == "đạt" || has(text, ["ước th", " th "])
-    if has(text, ["kế hoạch", "đề ra", "mục tiêu", "giao", "dự toán", "phấn đấu", "chỉ tiêu năm", "nghị quyết"])
-      || text.hasPrefix("kh ") || text == "kh"
-    {
+    let isDone = head.isDone || has(text, ["số liệu", "giá trị", "số lượng"])
+    if head.isPlan {
       return isDone && has(text, ["thực hiện", "ước"]) && !text.hasPrefix("kế hoạch") ? .result : .plan
     }
-    if isDone || period != nil || isPercent { return .result }
+    if isDone || period != nil || head.hasPercent { return .result }
     return .other
   }
 
-  private mutating func settle(_ texts: [String], mode: ResultMode, isPlan: Bool, issued: Day?) {
+  private mutating func settle(_ heads: [TableHead], mode: ResultMode, isPlan: Bool, issued: Day?) {
+    let texts = heads.map(\.text)
     if indicator == nil,
       let first = columns.indices.first(where: { columns[$0].role == .other || columns[$0].role == .assessment })
     {
       columns[first].role = .indicator
     }
     namesPlaces = indicator.map { ResultColumns.has(texts[$0], ["địa phương", "tỉnh", "huyện", "đơn vị"]) } ?? false
+    let places = columns.map { $0.place }
     let isDone: (Int) -> Bool = {
-      ResultColumns.has(texts[$0], ["thực hiện", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "kết quả"])
-        || texts[$0].hasPrefix("th ") || texts[$0] == "th"
+      heads[$0].isDone && !ResultColumns.has(texts[$0], ["lũy kế", "luỹ kế"]) || places[$0] != nil
     }
+    settleComparisons()
     for column in columns.indices where columns[column].role == .result && !isDone(column) {
       // A column with nothing but a year: of goals where it lies ahead, in a plan also that of the plan.
       guard let year = columns[column].period?.end.year, let issued else { continue }
@@ -119,14 +167,14 @@ struct ResultColumns {
     }
     // Only a share and no plan beside it: the share is the value.
     if all(.plan).isEmpty, all(.result).isEmpty, let share = all(.share).first,
-      !ResultColumns.has(texts[share], ["kh", "kế hoạch", "dự toán"])
+      all(.base).isEmpty, !heads[share].isPlan
     {
       columns[share].role = .result
       columns[share].unit = "%"
     }
     // "Chỉ tiêu | Kế hoạch | Kết quả" where the last holds judgements only is settled cell by cell.
-    let explicit = all(.result).contains { isDone($0) }
-    let hasResult = !all(.result).isEmpty || !all(.rank).isEmpty
+    let explicit = all(.result).contains { isDone($0) } || !all(.pair).isEmpty
+    let hasResult = !all(.result).isEmpty || !all(.rank).isEmpty || !all(.pair).isEmpty
     isRead =
       hasResult && mode != .norm && indicator != nil
       && (mode != .goal
@@ -139,6 +187,16 @@ struct ResultColumns {
       isRead = true
     }
     if isPlan, mode == .neutral, !explicit { isRead = false }
+  }
+
+  /// "So sánh (%)" beside a plan is a share of it, beside earlier numbers alone a change; "TH/KH" beside results is a share.
+  private mutating func settleComparisons() {
+    let hasPlan = !all(.plan).isEmpty
+    let isOfEarlier = !all(.base).isEmpty || all(.result).count > 1
+    for column in all(.comparison) {
+      columns[column].role = hasPlan == isOfEarlier ? .other : hasPlan ? .share : .change
+    }
+    if !all(.result).isEmpty { for column in all(.pair) { columns[column].role = .share } }
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.
@@ -184,9 +242,15 @@ struct ResultColumns {
     return plans.last { $0 < result } ?? plans.first
   }
 
-  /// The last column of results, which shares, changes and judgements are of.
+  /// The column of results which shares, changes and judgements are of: the latest, of those beside a plan if there is one.
   var judgedResult: Int? {
-    let results = all(.result)
-    return results.last { plan(for: $0) != nil } ?? results.last
+    let results = all(.result).filter { columns[$0].place == nil }
+    let planned = results.filter { plan(for: $0) != nil }
+    // What names no period is of the document's own.
+    return (planned.isEmpty ? results : planned).max { a, b in
+      guard let first = columns[a].period?.end else { return columns[b].period == nil && a < b }
+      guard let second = columns[b].period?.end else { return true }
+      return first != second ? first < second : a < b
+    }
   }
 }

@@ -37,6 +37,8 @@ struct ResultDraft: Sendable {
   var lead: Range<Int>?
   /// Whether its words are those of the result before it.
   var sharesWords = false
+  /// Why it may say something else than it seems.
+  var doubt: ResultDoubt?
 
   init(_ figure: Figure, start: Int, group: Int32) {
     self.figure = figure

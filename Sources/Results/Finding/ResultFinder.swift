@@ -303,6 +303,8 @@ struct ResultReader {
       name(&result, draft, reader)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
+      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)
+      if draft.figure.tail?.kind != .plan { result.tail = reader.tail(of: draft) }
       result.isCumulative = draft.isCumulative ? true : nil
       setFlow(&result, draft, reader)
       found.append(result)
@@ -342,6 +344,15 @@ struct ResultReader {
     ["thu ngân sách", "tổng thu", "kim ngạch", "doanh thu", "sản lượng", "tổng thu ngân sách", "thu hút"].contains {
       text.hasPrefix($0)
     }
+  }
+
+  /// A day behind that of the text, where no "ước" says how it is known: the period named may be about to end, the year in its
+  /// last months.
+  func doubt(ofDay result: FoundResult, saysEstimate: Bool) -> ResultDoubt? {
+    guard let issued = context.issued, let asOf = result.asOf, asOf.day > issued else { return nil }
+    if asOf.day.year > issued.year { return .ahead }
+    if saysEstimate || asOf.day.daysSince1970 - issued.daysSince1970 <= 31 { return nil }
+    return asOf.precision == .year && issued.month >= 11 ? nil : .ahead
   }
 
   private func isAhead(_ result: FoundResult) -> Bool {

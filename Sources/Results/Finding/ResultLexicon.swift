@@ -17,7 +17,7 @@ enum ResultLexicon {
       ]
     ),
     (.about, ["khoảng", "gần", "xấp xỉ", "vào khoảng", "khoảng gần", "ngót", "ước khoảng"]),
-    (.orMore, ["trở lên"]),
+    (.orMore, ["trở lên"]), (.orLess, ["trở xuống"]),
   ]
 
   // MARK: Động từ nối thước đo với con số
@@ -84,7 +84,9 @@ enum ResultLexicon {
   static let bases = [
     "cùng kỳ", "cùng kì", "cùng kỳ năm trước", "cùng kỳ năm ngoái", "năm trước", "năm ngoái", "tháng trước",
     "quý trước", "đầu năm", "đầu nhiệm kỳ", "cùng thời điểm", "kỳ trước", "cùng kỳ năm", "cùng tháng năm trước",
-    "năm học trước", "cuối năm trước", "tháng liền kề", "cùng kỳ năm học trước",
+    "năm học trước", "cuối năm trước", "tháng liền kề", "cùng kỳ năm học trước", "ck", "đầu kỳ", "trước đây",
+    "trước đó",
+    "ban đầu",
   ]
 
   // MARK: Điều phải làm và điều đã làm

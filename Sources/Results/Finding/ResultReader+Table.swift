@@ -11,9 +11,11 @@ extension ResultReader {
     }
     guard let table = columns else { return }
     if !table.hasRows, let second = secondHeads(block, cells, table) {
-      columns = makeColumns(block, heads: table.joined(second.heads), cells, periods: second.periods)
+      columns = makeColumns(
+        block, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
       return
     }
+    if !table.hasRows, isNumbering(cells) { return }
     columns?.hasRows = true
     guard table.isRead, let indicator = table.indicator, cells.indices.contains(indicator) else { return }
     readCells(block, index, table, cells, indicator)
@@ -21,15 +23,30 @@ extension ResultReader {
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// "A | B | (1) | (2) | (3)=(2)/(1)": a row that only numbers the columns.
+  private func isNumbering(_ cells: [[Item]]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count > 1
+      && filled.allSatisfy { items in
+        items.allSatisfy {
+          $0.kind == .open || $0.kind == .close || $0.isNumeric && $0.value < 40 && $0.value == $0.value.rounded()
+            || $0.kind == .word && $0.end - $0.start == 1 || items.count > 2 && $0.kind != .word
+        }
+      }
+      && filled.contains { $0.contains { $0.isNumeric && $0.value == 1 } }
+      && filled.contains { $0.contains { $0.isNumeric && $0.value == 2 } }
+  }
+
   private func makeColumns(
-    _ block: TextBlock, heads: [String], _ cells: [[Item]], periods: [Period?]? = nil
+    _ block: TextBlock, heads: [String], last: [String] = [], _ cells: [[Item]], periods: [Period?]? = nil
   ) -> ResultColumns {
     let own = cells.map { items in
       // Of a head the year counts, whatever it is a year of.
       self.periods(items, year: year).read(items.indices).first
     }
     return ResultColumns(
-      number: block.table ?? -1, heads: heads, periods: periods ?? own, mode: scope.mode ?? titleMode ?? .neutral,
+      number: block.table ?? -1, heads: heads, last: last, periods: periods ?? own,
+      mode: scope.mode ?? titleMode ?? .neutral,
       isPlan: context.isPlan, issued: context.issued)
   }
 
@@ -44,9 +61,11 @@ extension ResultReader {
       second[first...].contains(where: { text in !text.isEmpty && !table.columns.contains { $0.head == text } }),
       cells.allSatisfy({ !$0.contains { $0.kind == .number } })
     else { return nil }
+    // A year of the first row is that of all heads below it, and of what they name without one: "6 tháng".
+    var above: Period?
     let periods = cells.indices.map { column in
-      self.periods(cells[column], year: year).read(cells[column].indices).first
-        ?? (second[column].isEmpty ? table.columns[column].period : nil)
+      if !table.columns[column].head.isEmpty { above = table.columns[column].period }
+      return self.periods(cells[column], year: above?.end.year ?? year).read(cells[column].indices).first ?? above
     }
     return (second, periods)
   }
@@ -64,12 +83,17 @@ extension ResultReader {
       cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
     )
     .read(cells[indicator].indices).first { $0.role == .asOf }
-    for column in table.all(.result) + table.all(.rank) where cells.indices.contains(column) {
+    let unexplained = unexplained(table, cells)
+    for column in table.all(.result) + table.all(.rank) + table.all(.pair) where cells.indices.contains(column) {
       let head = table.columns[column]
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
-      guard let amount = amount(cells[column], unit: isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit) else {
-        continue
+      let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit
+      guard var amount = amount(cells[column], unit: unit) else { continue }
+      var plan: Figure?
+      if head.role == .pair {
+        guard let pair = pair(cells[column], unit: unit, isPlanFirst: head.isPlanFirst) else { continue }
+        (amount, plan) = pair
       }
       var result = FoundResult(quote: rowText(block), amount: amount.range, block: index)
       result.value = amount.figure.value
@@ -78,8 +102,16 @@ extension ResultReader {
       result.unit = isRank ? "hạng" : amount.figure.unit
       result.kind = isRank ? .ranking : .result
       if let whole = amount.figure.whole {
-        if isRank { result.whole = whole } else { (result.part, result.whole) = (amount.figure.value, whole) }
+        if isRank {
+          result.whole = whole
+        } else if result.unit.hasPrefix("%") {
+          // "65/70%": reached of what was asked.
+          result.against = StatedPlan(whole)
+        } else {
+          (result.part, result.whole) = (amount.figure.value, whole)
+        }
       }
+      if let plan { result.against = StatedPlan(plan.value, comparator: plan.comparator) }
       nameRow(&result, name, head, table, block, cells[indicator])
       var headPeriod = head.period
       headPeriod?.role = .asOf
@@ -87,9 +119,53 @@ extension ResultReader {
       result.isEstimate =
         head.isEstimate && period == nil
         || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
+      result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate)
+      if !head.isExplained, unexplained > 1, result.doubt == nil { result.doubt = .column }
+      if cells[column].contains(where: { $0.kind == .open }), result.doubt == nil {
+        result.doubt = noted(cells[column])
+      }
       addPlan(&result, column, table, cells, block)
       found.append(result)
     }
+  }
+
+  /// How many columns of a row hold numbers of which no head says what they are.
+  private func unexplained(_ table: ResultColumns, _ cells: [[Item]]) -> Int {
+    table.columns.indices.count { column in
+      let head = table.columns[column]
+      return cells.indices.contains(column) && (head.role == .other || head.role == .result) && !head.isExplained
+        && amount(cells[column], unit: "") != nil
+    }
+  }
+
+  /// What a bracket in a cell says against its figure: "75% (không kể cấp xã)".
+  private func noted(_ items: [Item]) -> ResultDoubt? {
+    let words = items.drop { $0.kind != .open }.dropFirst()
+    guard let first = words.first, !words.contains(where: { $0.isNumeric }) else { return nil }
+    return ResultDoubt.ofRemark(words.lazy.filter { $0.kind == .word }.map { string($0) }, isJudged: first.can(.judged))
+  }
+
+  private func string(_ item: Item) -> String {
+    String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
+  }
+
+  /// Plan and value of a cell such as `70%/72,5%`, `70/72,5`.
+  private func pair(
+    _ items: [Item], unit: String, isPlanFirst: Bool
+  ) -> (amount: (figure: Figure, range: Range<Int>), plan: Figure)? {
+    guard var (figure, range) = amount(items, unit: unit) else { return nil }
+    var other = figure
+    if let whole = figure.whole {
+      (other.value, figure.whole, other.whole) = (whole, nil, nil)
+      other.comparator = .equal
+    } else {
+      guard let mark = items.firstIndex(where: { $0.kind == .slash }), mark + 1 < items.count,
+        let second = amount(Array(items[(mark + 1)...]), unit: unit)
+      else { return nil }
+      other = second.figure
+      if isPlanFirst { range = second.range }
+    }
+    return isPlanFirst ? ((other, range), figure) : ((figure, range), other)
   }
 
   private mutating func nameRow(
@@ -104,7 +180,7 @@ extension ResultReader {
       result.place = place ?? name
     } else {
       result.subject = String(plain)
-      result.place = place ?? titlePlace
+      result.place = head.place ?? place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)
@@ -115,7 +191,9 @@ extension ResultReader {
   private mutating func addPlan(
     _ result: inout FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], _ block: TextBlock
   ) {
-    guard table.columns[column].role == .result else { return }
+    guard table.columns[column].role == .result, table.columns[column].place == nil || table.judgedResult == nil else {
+      return
+    }
     if let plan = table.plan(for: column), cells.indices.contains(plan),
       let figure = amount(cells[plan], unit: "")?.figure
     {
@@ -136,10 +214,14 @@ extension ResultReader {
       else { continue }
       var value: ExactDecimal? = figure.value
       if isIndex, figure.value > ExactDecimal(50) { value = ExactDecimal.sum(figure.value, ExactDecimal(-100)) }
+      // Accountants write what is wanting in brackets.
+      if cells[at].first?.kind == .open, cells[at].last?.kind == .close { value = figure.value.negated }
+      let isOfUnit = !isIndex && !TableHead(table.columns[at].head).hasPercent && figure.family != .percent
+      let unit = !isOfUnit ? "%" : result.unit.hasPrefix("%") ? "điểm %" : result.unit
       result.change = value.map {
         ResultChange(
-          $0, unit: "%",
-          of: table.columns[at].head.lowercased().contains("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
+          $0, unit: unit,
+          of: TableHead(table.columns[at].head).text.contains("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
       }
     }
     if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first,

@@ -96,6 +96,9 @@ struct Sense: OptionSet, Sendable, Hashable {
   /// Done within a period: its counts are of that period.
   static let flow = Sense(bit: 60)
 
+  /// Behind a number: at most that.
+  static let orLess = Sense(bit: 61)
+
   static let comparator: Sense = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -12,6 +12,7 @@ extension SentenceReader {
       state.hasFigure = true
       state.lastEnd = max(state.lastEnd, usedEnd(figure))
       state.segment = max(state.segment, state.lastEnd)
+      state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
     if isStart(figure, sentence) { return }
@@ -26,6 +27,11 @@ extension SentenceReader {
       state.plan = nil
       note(goal: figure, sentence, periods, &state)
       return
+    }
+    switch label(of: figure, sentence, state) {
+    case .earlier: return
+    case .other: state.doubt = .otherScope
+    case .none: break
     }
     if figure.tail?.kind == .plan || isTied && binder?.can([.over, .under]) == true,
       takePlan(figure, sentence, &state, isTied: isTied)
@@ -88,13 +94,15 @@ extension SentenceReader {
 
   /// The first figure of "giảm từ 11,25% xuống còn 2,89%".
   func isStart(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
-    guard (1...2).contains(where: { item(figure.number - $0, sentence)?.phrase == words.from }), figure.valueMax == nil
-    else {
-      return false
-    }
+    guard figure.valueMax == nil else { return false }
+    // "60% → 75%"
+    if isArrow(figure.end), item(figure.end + 1, sentence) != nil { return true }
+    guard (1...2).contains(where: { item(figure.number - $0, sentence)?.phrase == words.from }) else { return false }
     for at in figure.end..<min(sentence.upperBound, figure.end + 10) {
       if [.comma, .semicolon, .stop].contains(items[at].kind) { return false }
       if items[at].can(.level) || items[at].phrase == words.to && !inPeriod[at] { return true }
+      if isArrow(at) { return true }
+      if items[at].isNumeric, !inPeriod[at] { return false }
     }
     return false
   }
@@ -174,9 +182,13 @@ extension SentenceReader {
     if let binder = figure.binder, items[binder].can(.over), figure.comparator == .equal {
       draft.comparator = .moreThan
     }
+    weaken(&draft, figure, sentence, state)
     if figure.family == .rank {
       draft.kind = .ranking
       draft.whole = figure.whole
+    } else if let whole = figure.whole, figure.family == .percent {
+      // "65/70%": reached of what was asked.
+      draft.against = StatedPlan(whole)
     } else if let whole = figure.whole {
       draft.part = figure.value
       draft.whole = whole
@@ -249,6 +261,7 @@ extension SentenceReader {
 
   mutating func append(_ draft: ResultDraft, _ state: inout State) {
     drafts.append(draft)
+    drafts[drafts.count - 1].doubt = draft.doubt ?? state.doubt
     state.current = drafts.count - 1
   }
 

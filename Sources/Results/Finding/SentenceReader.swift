@@ -52,6 +52,8 @@ struct SentenceReader {
     var action: Int?
     /// "Theo kế hoạch, …": what the sentence says is to be.
     var planLead: Int?
+    /// What is to be said against the figure at hand.
+    var doubt: ResultDoubt?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
     var start: (figure: Figure, year: Int)?
   }
@@ -125,6 +127,10 @@ struct SentenceReader {
       index += 1
     }
     if state.past != nil { carriesGoal = false }
+    for at in first..<drafts.count where drafts[at].doubt == nil {
+      drafts[at].doubt = remark(behind: drafts[at], sentence)
+    }
+    contest(first)
     for at in first..<drafts.count { judge(at, sentence) }
     for at in first..<drafts.count {
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)

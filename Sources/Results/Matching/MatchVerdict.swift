@@ -7,6 +7,12 @@ enum MatchDoubt: Sendable, Hashable {
   case words(Double)
   case rival(Int)
   case scope, service, successor, place, plan, year, late, otherResult
+  /// What reading it left open.
+  case reading(ResultDoubt)
+  /// Words before the number that neither the target has nor verbs of reaching are.
+  case wording(String)
+  /// The same document states another value of the same day.
+  case conflict
 
   /// In Vietnamese, for the editor.
   func text(_ targets: [TargetRecord]) -> String {
@@ -20,6 +26,9 @@ enum MatchDoubt: Sendable, Hashable {
     case .plan: return "mức kế hoạch mà báo cáo nêu khác với chỉ tiêu"
     case .year: return "năm của kế hoạch mà báo cáo nêu khác với thời hạn của chỉ tiêu"
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
+    case .reading(let doubt): return doubt.text
+    case .wording(let word): return "không rõ chữ «\(word)» trước con số nói gì"
+    case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
     }
   }
@@ -82,7 +91,7 @@ enum PlanEvidence: Sendable {
   private static let near = 0.01, far = 0.05
 
   /// What one of a unit is without its multipliers: 10^12 of "nghìn tỷ đồng". Near enough for evidence; statuses are exact.
-  private static func size(_ unit: String) -> Double {
+  static func size(_ unit: String) -> Double {
     var size = 1.0
     for word in unit.lowercased().split(separator: " ") {
       switch word {

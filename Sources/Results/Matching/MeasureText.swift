@@ -34,6 +34,12 @@ enum MeasureText {
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
 
+  /// Words at the end of a text that only say where or at which level: those are compared by themselves.
+  static func endsWithScope(_ text: String) -> Int? {
+    (places + ["tỉnh", "huyện", "xã", "phường", "thành phố", "bộ, ngành", "sở, ngành", "ngành", "vùng", "khu vực"])
+      .filter { text == $0 || text.hasSuffix(" " + $0) }.map(\.utf8.count).max()
+  }
+
   /// What is known of a word as it is written.
   private struct Meaning {
     /// One of ``empty``, of ``growth``; "số".
@@ -105,6 +111,23 @@ enum MeasureText {
     }
     found.removeSubrange(kept...)
     return found
+  }
+
+  /// The first word, from the end of a text, that says something and is none of some measures; nil where its last word that says
+  /// something is one of them.
+  static func strange(in text: String, to measures: [[UInt64]]) -> String? {
+    var rest = text[...]
+    while let length = endsWithScope(String(rest)) {
+      rest = rest.prefix(upTo: rest.utf8.index(rest.endIndex, offsetBy: -length))
+      while rest.last == " " { rest.removeLast() }
+    }
+    for part in rest.split(separator: " ").reversed() {
+      let own = features(words(String(part)))
+      if own.isEmpty { continue }
+      let isKnown = measures.contains { measure in own.contains { measure.holds($0) } }
+      return isKnown ? nil : String(part)
+    }
+    return nil
   }
 
   private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {

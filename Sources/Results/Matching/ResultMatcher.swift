@@ -233,6 +233,10 @@ public struct ResultMatcher: Sendable {
     }
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
+    if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
+    if let word = MeasureText.strange(in: record.found.tail, to: [other.short, other.words]) {
+      doubts.append(.wording(word))
+    }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
   }
 
@@ -277,5 +281,36 @@ public struct ResultMatcher: Sendable {
       else { continue }
       verdicts[index]?.doubts = [.otherResult]
     }
+    settleConflicts(&verdicts, records)
+  }
+
+  /// Two values of one document, target and day cannot both be; which of them is, an editor says.
+  private func settleConflicts(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
+    struct Key: Hashable {
+      let target: Int
+      let day: Day?
+      let from: Day?
+      let isCumulative: Bool?
+      let isEstimate: Bool
+    }
+    /// So many values of one key are held against one another.
+    let most = 8
+    var stated: [Key: [(index: Int, value: StatedValue)]] = [:]
+    var contested: Set<Int> = []
+    for (index, verdict) in verdicts.enumerated() {
+      guard let verdict, verdict.doubts.isEmpty, let value = StatedValue(records[index].found) else { continue }
+      let found = records[index].found
+      let isShare = value.unit == "%"
+      for target in [verdict.target] + verdict.also {
+        let key = Key(
+          target: target, day: found.asOf?.day, from: isShare ? nil : found.periodFrom,
+          isCumulative: isShare ? nil : found.isCumulative, isEstimate: found.isEstimate)
+        for other in stated[key] ?? [] where !value.agrees(with: other.value) {
+          contested.formUnion([index, other.index])
+        }
+        if stated[key, default: []].count < most { stated[key, default: []].append((index, value)) }
+      }
+    }
+    for index in contested { verdicts[index]?.doubts = [.conflict] }
   }
 }

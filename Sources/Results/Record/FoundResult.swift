@@ -147,6 +147,11 @@ public struct FoundResult: Sendable, Hashable {
   public var levels: [AdministrativeLevel] = []
   /// Level of the public service that the clause is about.
   public var serviceLevel: ServiceLevel?
+  /// Why it may say something else than it seems; nil where nothing speaks against it.
+  public var doubt: ResultDoubt?
+  /// The last words that stand between what is measured and the number, and are no verb of reaching; a certain answer has them
+  /// in its target.
+  var tail = ""
 
   /// A result at a place of the text; everything else is set afterwards.
   public init(quote: Range<Int>, amount: Range<Int>, block: Int) {

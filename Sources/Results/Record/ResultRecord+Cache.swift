@@ -8,6 +8,7 @@ import Vietnamese
 extension ResultKind: Cacheable {}
 extension AsOfPrecision: Cacheable {}
 extension AsOfSource: Cacheable {}
+extension ResultDoubt: Cacheable {}
 
 extension AsOf: CachedByFields {
   /// Reads a day with its source.
@@ -61,6 +62,8 @@ extension FoundResult: CachedByFields {
     place = try fields(\FoundResult.place)
     levels = try fields(\FoundResult.levels)
     serviceLevel = try fields(\FoundResult.serviceLevel)
+    doubt = try fields(\FoundResult.doubt)
+    tail = try fields(\FoundResult.tail)
   }
 }
 

@@ -1,0 +1,138 @@
+/// What the head of a table's column says, as offices write it: "ƯTH 2025", "% CK", "NQ giao", "TH/KH (%)".
+package struct TableHead: Sendable {
+  /// In lower case with single spaces, abbreviations spelt out.
+  package let text: String
+
+  /// Reads a head as written.
+  package init(_ written: String) { text = TableHead.expanded(written.lowercased()) }
+
+  // MARK: What it says
+
+  /// Of what was promised: kế hoạch, dự toán, Trung ương giao.
+  package var isPlan: Bool {
+    holds([
+      "kế hoạch", "dự toán", "mục tiêu", "đề ra", "phấn đấu", "chỉ tiêu năm", "chỉ tiêu giao", "nghị quyết",
+      "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến",
+    ]) || isGiven
+  }
+
+  /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
+  private var isGiven: Bool {
+    guard text.contains("giao") else { return false }
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return words.indices.contains { at in
+      guard words[at] == "giao" else { return false }
+      if at > 0, ["bàn", "chuyển", "ngoại", "khoán"].contains(words[at - 1]) { return false }
+      guard at + 1 < words.count else { return true }
+      return ["năm", "đầu", "bổ", "trong", "cho", "của", "theo", "vốn", "kế", "chỉ", "dự"].contains(words[at + 1])
+        || words[at + 1].allSatisfy(\.isNumber)
+    }
+  }
+
+  /// Of what was reached: thực hiện, ước, kết quả, thực tế.
+  package var isDone: Bool {
+    holds([
+      "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
+      "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
+    ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
+  }
+
+  /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
+  package var isRatio: Bool { hasPercent || compares }
+
+  /// A per cent sign or "tỷ lệ".
+  package var hasPercent: Bool { holds(["%", "tỷ lệ", "tỉ lệ", "phần trăm"]) }
+
+  /// "so với", "so sánh", "so cùng kỳ".
+  package var compares: Bool {
+    holds(["so với", "so sánh", " so "]) || text.hasPrefix("so ") || text == "so"
+  }
+
+  /// By how much it rose or fell.
+  package var isDifference: Bool {
+    holds([
+      "tăng/giảm", "tăng, giảm", "tăng giảm", "tăng (+)", "tăng(+)", "chênh lệch", "+/-", "±", "tăng (giảm)",
+      "tăng - giảm",
+      "tăng – giảm", "(+/", "biến động", "tăng +",
+    ]) || text == "tăng" || text == "giảm" || text.hasPrefix("tăng trưởng so") || text.hasPrefix("tăng so")
+  }
+
+  /// Of an earlier period, named only as such: cùng kỳ, kỳ trước, năm trước.
+  package var isOfEarlier: Bool {
+    holds([
+      "cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "kì trước", "tháng trước", "quý trước", "tuần trước",
+      "học trước", "liền kề", "trước đó", "đợt trước", "lần trước", "trước sáp nhập", "báo cáo trước", "đầu kỳ",
+    ]) || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.contains("tháng") && !isPlan && !text.contains("từ đầu")
+  }
+
+  /// Plan and what was reached side by side in one cell, "Kế hoạch/Thực hiện": true where the plan stands first.
+  package var pairIsPlanFirst: Bool? {
+    guard !hasPercent, !compares, let mark = text.firstIndex(where: { $0 == "/" || $0 == "-" || $0 == "–" }) else {
+      return nil
+    }
+    let (first, second) = (TableHead(plain: text[..<mark]), TableHead(plain: text[text.index(after: mark)...]))
+    if first.isPlan, !first.isDone, second.isDone { return true }
+    return first.isDone && second.isPlan && !second.isDone ? false : nil
+  }
+
+  private init(plain: Substring) { text = String(plain) }
+  private func holds(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
+
+  // MARK: Abbreviations
+
+  /// Those that stand for one thing wherever they stand in a head.
+  private static let always = [
+    "ưth": "ước thực hiện", "uth": "ước thực hiện", "ck": "cùng kỳ", "nq": "nghị quyết", "tw": "trung ương",
+    "lk": "lũy kế", "bq": "bình quân", "kq": "kết quả", "gđ": "giai đoạn", "htr": "hiện trạng",
+  ]
+  /// Those that stand for other things too (trường học, khoa học, diện tích): at the head's beginning, and behind what leads to them.
+  private static let led = [
+    "th": "thực hiện", "kh": "kế hoạch", "ss": "so sánh", "dt": "dự toán", "mt": "mục tiêu", "ct": "chỉ tiêu",
+  ]
+  private static let leads: Set<String> = [
+    "/", "%", "so", "với", "ước", "tỷ", "tỉ", "lệ", "so sánh", "thực hiện", "kế hoạch", "đạt", "thành", "số", "đã",
+    "giao",
+    "lũy kế", "cùng kỳ", "-", "(", "kết quả",
+  ]
+
+  private static func expanded(_ text: String) -> String {
+    var out: [String] = []
+    var before = ""
+    for token in tokens(text) {
+      var word = token.text
+      if let long = always[word] {
+        word = long
+      } else if let long = led[word], before.isEmpty || leads.contains(before), word != "dt" || !text.contains("(ha") {
+        word = long
+      }
+      before = word
+      if token.isSpaced, !out.isEmpty { out.append(" ") }
+      out.append(word)
+    }
+    return out.joined()
+  }
+
+  /// Words and single marks, each with whether a space stands before it.
+  private static func tokens(_ text: String) -> [(text: String, isSpaced: Bool)] {
+    var out: [(text: String, isSpaced: Bool)] = []
+    var (word, isSpaced) = ("", false)
+    func close() {
+      if !word.isEmpty { out.append((word, isSpaced)) }
+      (word, isSpaced) = ("", false)
+    }
+    for letter in text {
+      if letter.isLetter || letter.isNumber {
+        word.append(letter)
+      } else if letter.isWhitespace {
+        close()
+        isSpaced = true
+      } else if letter != "*" && letter != "_" {
+        let spaced = word.isEmpty && isSpaced
+        close()
+        out.append((String(letter), spaced))
+      }
+    }
+    close()
+    return out
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+/// Which cell of a report's table answers a plan for certain, by the heads that offices write.
+@Suite struct ReadingTableTests {
+  /// A table with one row, of heads and cells divided by ` | `; rows of heads below the first are given with it.
+  private func certain(_ heads: String, _ cells: String) -> String {
+    let rows = heads.split(separator: "\n").map(String.init)
+    let count = rows[0].split(separator: "|", omittingEmptySubsequences: false).count
+    let rule = Array(repeating: "---", count: count).joined(separator: " | ")
+    let body = ([rows[0], rule] + rows.dropFirst() + [cells]).map { "| \($0) |" }.joined(separator: "\n")
+    return ReadingTests.certain("Biểu kết quả thực hiện các chỉ tiêu năm 2025.\n\n" + body)
+  }
+
+  private let name = "Tỷ lệ hồ sơ trực tuyến"
+
+  @Test(arguments: [
+    ("Cùng kỳ | Kế hoạch | Ước TH | % KH | % CK", "60 | 70 | 72 | 102,9 | 120"),
+    ("CK | KH | TH | TH/KH (%) | TH/CK (%)", "60 | 70 | 72 | 102,9 | 120"),
+    ("TH cùng kỳ | NQ giao | ƯTH | SS (%)", "60 | 70 | 72 | 102,9"),
+    ("TH 2024 | KH 2025 | TH 2025 | SS KH | SS CK", "60 | 70 | 72 | 102,9 | 120"),
+    ("Kỳ trước | Kỳ báo cáo | Chênh lệch", "60 | 72 | 12"),
+    ("Số liệu kỳ trước | Số liệu kỳ báo cáo | Tăng giảm", "60 | 72 | 12"),
+    ("TW giao | Tỉnh giao | Thực hiện | So với KH tỉnh giao (%)", "60 | 70 | 72 | 102,9"),
+    ("Cả nước | Vùng Bắc Trung Bộ | Quảng Trị", "80 | 75 | 72"),
+    ("Kết quả cả nước | Kết quả tỉnh Quảng Trị", "80 | 72"),
+    ("Kế hoạch/Thực hiện", "70%/72%"), ("KH/TH", "70/72"), ("TH/KH", "72/70"),
+    ("Mục tiêu 2025 | Thực tế", "70 | 72"), ("Kết quả", "72% (cùng kỳ: 60%)"), ("Kết quả", "Đạt (72/70%)"),
+    ("Thực hiện năm 2024 | Ước thực hiện năm 2025 | So sánh (%)", "60 | 72 | 120"),
+    ("Năm 2025 | Năm 2024 | Tăng giảm", "72 | 60 | 12"),
+    ("Năm 2024 | Năm 2025 | | Năm 2026\n | Thực hiện | Kế hoạch | Thực hiện | Kế hoạch", "60 | 70 | 72 | 80"),
+    ("Năm trước | Năm nay | | So sánh\n | | Kế hoạch | Thực hiện | %KH", "60 | 70 | 72 | 102,9"),
+    ("Cùng kỳ | Năm 2025 | \n | | KH | ƯTH", "60 | 70 | 72"),
+    ("Kế hoạch | Thực hiện | Đạt (%)\nA | 1 | 2 | 3=2/1", "70 | 72 | 102,9"),
+  ])
+  func valueOfTheYear(_ heads: String, _ cells: String) {
+    let first = heads.contains("\nA |") ? heads : heads
+    let found = certain("Chỉ tiêu (%) | " + first, "\(name) (%) | \(cells)").split(separator: " ")
+    // An earlier year with its own day may stand beside it.
+    #expect(found.filter { $0 != "=60" } == ["=72"], "\(found)")
+    if !heads.contains("2024") { #expect(!found.contains("=60")) }
+  }
+
+  @Test(arguments: [
+    ("Số liệu | Số liệu 2", "65 | 72"), ("Giá trị | Đợt 2", "65 | 72"), ("Kết quả", "72% (không kể cấp xã)"),
+    ("% CK", "72"), ("So sánh (%)", "72"), ("Cùng kỳ", "72"), ("Chênh lệch", "72"),
+  ])
+  func whatNoHeadExplainsIsNotCertain(_ heads: String, _ cells: String) {
+    #expect(certain("Chỉ tiêu | " + heads, "\(name) (%) | \(cells)") == "")
+  }
+
+  @Test func changesAndSharesStandWithTheirValue() {
+    let table = """
+      | Chỉ tiêu | ĐVT | Cùng kỳ | KH | ƯTH | % KH | % CK |
+      | --- | --- | --- | --- | --- | --- | --- |
+      | Tỷ lệ bao phủ | % | 60 | 70 | 72,5 | 103,6 | 120,8 |
+      | Đào tạo cán bộ | người | 200 | 1.000 | 850 | 85 | 425 |
+      """
+    #expect(
+      FindingSample(table, form: "Báo cáo").figures == ["72.5% kh103.6 Δ20.8% /70", "850 người kh85 Δ325% /1000"])
+    let fall = """
+      | Chỉ tiêu | Số liệu kỳ trước | Số liệu kỳ báo cáo | Chênh lệch |
+      | --- | --- | --- | --- |
+      | Tỷ lệ hộ nghèo (%) | 6 | 4,8 | (1,2) |
+      """
+    #expect(FindingSample(fall, form: "Báo cáo").figures == ["4.8% Δ-1.2 điểm %"])
+    let years = """
+      | Chỉ tiêu | Năm 2023 | Năm 2022 | Tăng giảm |
+      | --- | --- | --- | --- |
+      | Tỷ lệ hộ nghèo (%) | 6 | 7 | -1 |
+      """
+    #expect(FindingSample(years, form: "Báo cáo").lines == ["6% Δ-1 điểm % 2023-12-31", "7% 2022-12-31"])
+  }
+}
