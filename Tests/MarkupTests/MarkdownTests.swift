@@ -134,7 +134,7 @@ private func text(_ document: MarkupDocument) -> String { String(decoding: docum
     let read = Markdown.parse(
       "a <script>x</script>\n\n<div>\nb\n</div>\n", lineOffset: 4, file: "a.md")
     #expect(!String(decoding: read.value.html, as: UTF8.self).contains("<script"))
-    #expect(read.diagnostics.map(\.id) == [.rawHTMLDropped, .rawHTMLDropped])
+    #expect(read.diagnostics.map(\.id) == [.rawHTMLDropped, .rawHTMLText])
     #expect(read.diagnostics.map { $0.location?.line } == [5, 7])
   }
 

@@ -124,7 +124,7 @@ import Testing
 
   @Test(arguments: [
     ("title: “Kế hoạch: thử”", "title: \"Kế hoạch: thử\""), ("title: \"Kế hoạch”", "title: \"Kế hoạch\""),
-    ("title: “Kế hoạch” số 5", "title: “Kế hoạch” số 5"), ("title: “Kế hoạch”", "title: “Kế hoạch”"),
+    ("title: “Kế hoạch” số 5", "title: “Kế hoạch” số 5"), ("title: “Kế hoạch”", "title: \"Kế hoạch\""),
     ("title:Kế hoạch", "title: Kế hoạch"), ("title：Kế hoạch", "title: Kế hoạch"),
     ("title\u{A0}:\u{A0}Kế hoạch", "title: Kế hoạch"), ("issued: 24/08/2017  # ký", "issued: 2017-08-24  # ký"),
     ("issued: \"4.8.2017\"", "issued: \"2017-08-04\""), ("issued: 31/02/2017", "issued: 31/02/2017"),
