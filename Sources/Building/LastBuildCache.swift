@@ -26,16 +26,14 @@ struct LastBuildCache {
     let host: HostReview?
     /// What the build left out for its size, for those who build; nil where nothing.
     let leftOut: String?
-    /// The day that was named as that on which targets stand; nil where none was.
+    /// The day that was named as that on which targets and validity stand; nil where none was.
     let statusDay: Day?
-    /// Whether it matters: there are targets.
-    let hasTargets: Bool
 
     init(_ inputs: BuildInputs, _ diagnostics: [Diagnostic], _ site: Site, statusDay: Day?) {
       (cacheKey, tool, files) = (inputs.fingerprint, inputs.tool, inputs.settled)
       (self.diagnostics, latestDay) = (diagnostics, site.latestPastDay)
       (host, leftOut) = (site.hostReview, site.twinChoice.note)
-      (self.statusDay, hasTargets) = (statusDay, site.hasTargets)
+      self.statusDay = statusDay
     }
   }
 
@@ -45,7 +43,7 @@ struct LastBuildCache {
 
   init(_ entry: Entry, manifest: Fingerprint) { (self.entry, self.manifest) = (entry, manifest) }
 
-  private static let header = Array("congbo-last-build 7\n".utf8)
+  private static let header = Array("congbo-last-build 8\n".utf8)
   private static let name = "last-build"
 
   /// What is kept under a source; nil where there is nothing that can be trusted.
@@ -70,7 +68,6 @@ struct LastBuildCache {
     writer.put(entry.host)
     writer.put(entry.leftOut)
     writer.put(entry.statusDay)
-    writer.put(entry.hasTargets)
     let bytes = LastBuildCache.header + writer.bytes
     CacheDirectory(source: source).write(LastBuildCache.name) { put in
       bytes.withUnsafeBytes(put)
@@ -80,7 +77,7 @@ struct LastBuildCache {
 
   /// Whether a build of these inputs would make what this one did, on a day on which nothing of it lies ahead.
   func isOf(_ inputs: BuildInputs, today: Day?, statusDay: Day?) -> Bool {
-    if entry.hasTargets, entry.statusDay != statusDay { return false }
+    guard entry.statusDay == statusDay else { return false }
     if let today, let latest = entry.latestDay, latest > today { return false }
     return entry.cacheKey == inputs.fingerprint
   }
@@ -104,6 +101,5 @@ extension LastBuildCache.Entry {
     host = try reader.next()
     leftOut = try reader.next()
     statusDay = try reader.next()
-    hasTargets = try reader.next()
   }
 }

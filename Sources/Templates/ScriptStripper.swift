@@ -1,6 +1,6 @@
 /// Takes comments and needless white space out of JavaScript. Names, strings, template literals and regular expressions stay
 /// as they are, and so does every line break that could end a statement. A file whose meaning cannot be told without a full
-/// parser (a `/` after `)`, `}` or `++` with another on the same line, an unclosed literal) is left alone.
+/// parser (a `/` after `}` or `++` with another on the same line, an unclosed literal) is left alone.
 struct ScriptStripper {
   private let text: [UInt8]
   private var at = 0
@@ -10,6 +10,10 @@ struct ScriptStripper {
   /// Depths of braces at which a `${` of a template literal was opened.
   private var templates: [Int] = []
   private var depth = 0
+  /// For each open parenthesis, whether it is the head of a statement (`if (…)`), after which an operand may come.
+  private var heads: [Bool] = []
+  /// Whether the parentheses closed last were one.
+  private var closedHead = false
 
   private enum Gap { case none, space, line }
   private struct Doubtful: Error {}
@@ -56,6 +60,8 @@ struct ScriptStripper {
   private mutating func token(_ byte: UInt8) {
     if byte == 0x7B { depth += 1 }
     if byte == 0x7D { depth -= 1 }
+    if byte == 0x28 { heads.append(Self.statements.contains(lastWord() ?? "")) }
+    if byte == 0x29 { closedHead = heads.popLast() ?? false }
     var end = at + 1
     if Self.isWord(byte) { while end < text.count, Self.isWord(text[end]) { end += 1 } }
     copy(end)
@@ -130,15 +136,22 @@ struct ScriptStripper {
   /// Whether a `/` here begins a regular expression.
   private func beginsExpression() throws -> Bool {
     guard let last = out.last else { return true }
-    if Self.isWord(last) {
-      let start = out.lastIndex { !Self.isWord($0) }
-      if let start, out[start] == 0x2E { return false }
-      return Self.operators.contains(String(decoding: out[((start ?? -1) + 1)...], as: UTF8.self))
-    }
-    let isUnsure = last == 0x29 || last == 0x7D || out.suffix(2) == [0x2B, 0x2B] || out.suffix(2) == [0x2D, 0x2D]
+    if Self.isWord(last) { return lastWord().map(Self.operators.contains) ?? false }
+    if last == 0x29 { return closedHead }
+    let isUnsure = last == 0x7D || out.suffix(2) == [0x2B, 0x2B] || out.suffix(2) == [0x2D, 0x2D]
     if isUnsure, text[(at + 1)...].prefix(while: { $0 != 0x0A }).contains(0x2F) { throw Doubtful() }
     return !isUnsure && last != 0x5D && last != 0x22 && last != 0x27 && last != 0x60
   }
+
+  /// The word at the end of what is written; nil where none is, or where it is the name of a member (`o.in`).
+  private func lastWord() -> String? {
+    let start = out.lastIndex { !Self.isWord($0) }
+    if let start, out[start] == 0x2E { return nil }
+    return String(decoding: out[((start ?? -1) + 1)...], as: UTF8.self)
+  }
+
+  /// Words whose parentheses a statement follows.
+  private static let statements: Set<String> = ["if", "while", "for", "with"]
 
   /// Words after which an operand comes.
   private static let operators: Set<String> = [

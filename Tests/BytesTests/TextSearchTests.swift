@@ -31,3 +31,32 @@ import Testing
     }
   }
 }
+
+/// Small letters by bytes are those of Unicode, whatever the letters.
+@Suite struct SmallLettersTests {
+  private func differs(_ text: String) -> Bool { !text.lowered().utf8.elementsEqual(text.lowercased().utf8) }
+
+  @Test func eachLetterIsMadeSmallAsUnicodeDoes() {
+    let scalars = (0..<0x3000).compactMap { Unicode.Scalar(UInt32($0)) } + ["\u{FFFD}", "\u{FB01}", "\u{1F600}", "Ａ"]
+    #expect(scalars.filter { differs("Q" + String($0) + "Đ") || differs(String($0)) } == [])
+  }
+
+  @Test(arguments: [
+    "", "ỦY BAN NHÂN DÂN TỈNH", "Nghị quyết số 09/NQ-HĐND",
+    "ÀÁÂÃ ÈÉÊ ÌÍ ÒÓÔÕ ÙÚ Ý ĂĐĨŨƠƯ ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ",
+    "“Điều 5” – “KHOẢN 2”…", "İSTANBUL", "ΣΊΣΥΦΟΣ", "U\u{31B}\u{301}NG", "Straße", "3 × 4 ÷ 2",
+  ])
+  func textsAreMadeSmallAsUnicodeDoes(_ text: String) {
+    #expect(!differs(text))
+    #expect(!differs(String(text.dropFirst())) && text.dropFirst().lowered() == text.dropFirst().lowercased())
+  }
+
+  /// What is cut off in the midst of a character ends in the sign that stands for it.
+  @Test func bytesThatEndWithinACharacterAreRead() {
+    let bytes = Array("THỦ TƯỚNG".utf8)
+    for end in bytes.indices {
+      let text = bytes[..<end].withUnsafeBufferPointer { String(lowering: $0) }
+      #expect(text == String(decoding: bytes[..<end], as: UTF8.self).lowercased())
+    }
+  }
+}

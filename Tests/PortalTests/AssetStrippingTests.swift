@@ -38,6 +38,9 @@ import Testing
     "let x = 3; do x-- \nwhile (x > 1)\nreturn x\n<!2",
     "return 'dấu nháy “ ” và \\u00a0' + `đ`",
     "return [1, /* lỗ */ , 3,\n].length",
+    "const a = 8, f = (x) => x; /* đổi */ return (a + 8) / (a - 6) / 2 + f(a) / f(2) // chia",
+    "let n = 0; for (const x of ['a/b']) /\\//.test(x) ? n++ : 0; while (n < 1) /a/.test('b') || n++; return n // hết",
+    "const o = { if: (x) => x * 4 }; return o.if(2) / 2 / 1 // tên",
   ]
 
   @Test func scriptsGiveTheSameInTheBrowser() async throws {
@@ -48,6 +51,19 @@ import Testing
         let after = try await browser.script("return JSON.stringify((() => {\(stripped)\n})())")
         #expect(before == after, "\(stripped)")
       }
+    }
+  }
+
+  /// A script that cannot be read through is published whole: none of the theme's own is.
+  @Test func scriptsOfTheThemeAreAllStripped() throws {
+    let library = try #require(TemplateLibrary.load(files: ProjectTemplates.files(), for: .portal, basePath: "/").value)
+    let scripts = library.assets.filter { $0.source.hasSuffix(".js") }
+    #expect(scripts.count > 5)
+    for script in scripts {
+      let comments = String(decoding: script.bytes, as: UTF8.self).split(separator: "\n").filter {
+        $0.drop(while: { $0 == " " }).hasPrefix("//")
+      }
+      #expect(comments == [], "\(script.source)")
     }
   }
 

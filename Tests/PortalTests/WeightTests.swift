@@ -112,6 +112,62 @@ import Testing
     }
   }
 
+  // MARK: Progress
+
+  /// A plan of 529 targets, and a report that answers each.
+  private static func answered() throws -> SiteFixture {
+    let site = try fixture(documents: 2)
+    let syllables = "an ba cam dung em gia hai ích kim lam mai na oanh phi quy ri sao tam uy vi xa yên thu".split(
+      separator: " ")
+    let crops = syllables.flatMap { first in syllables.map { "\(first) \($0)" } }
+    for (name, form, issued, lines) in [
+      ("90-kh", "Kế hoạch", "2021-03-04", crops.map { "- 80% hộ trồng cây \($0) được vay vốn vào năm 2025;" }),
+      (
+        "91-bc", "Báo cáo kết quả", "2024-01-15", crops.map { "- Hết năm 2023 có 75% hộ trồng cây \($0) được vay vốn." }
+      ),
+    ] {
+      try site.folder.write(
+        "content/van-ban/\(name)-ubnd.md",
+        """
+        ---
+        title: \(form) trồng trọt
+        number: \(name.uppercased().replacing("-", with: "/"))-UBND
+        issuer: UBND tỉnh B
+        issued: \(issued)
+        date: \(issued)
+        fields: [nong-nghiep]
+        ---
+
+        ## \(form)
+
+        \(lines.joined(separator: "\n"))
+        """)
+    }
+    return site
+  }
+
+  /// Each target with a figure stands in the lists of its status and its issuer; other lists end early and say where it is.
+  @Test func listsOfProgressEndWhereOthersHaveAll() throws {
+    let files = try Self.files(Self.answered())
+    func targets(_ folder: String) throws -> (pages: Int, targets: Set<String>, text: String) {
+      let paths = files.keys.filter { (try? Regex("\(folder)(trang/[0-9]+/)?index.html").wholeMatch(in: $0)) != nil }
+      let text = paths.sorted().map { String(decoding: files[$0] ?? [], as: UTF8.self) }.joined()
+      return (paths.count, Set(text.matches(of: /90-kh-ubnd\/#chi-tieu-[0-9]+/).map { String($0.output) }), text)
+    }
+    let (all, issuer) = (try targets("chi-tieu/tien-do/"), try targets("chi-tieu/tien-do/co-quan/ubnd-tinh-b/"))
+    #expect(issuer.targets.count == 529 && issuer.pages == 6)
+    for short in [
+      all, try targets("chi-tieu/tien-do/nam/2025/"), try targets("chi-tieu/tien-do/linh-vuc/nong-nghiep/"),
+    ] {
+      #expect(short.pages == 5 && short.targets.count == 500 && short.targets.isSubset(of: issuer.targets))
+      #expect(short.text.contains("chỉ tiêu còn lại trong các danh sách theo tình trạng"))
+      #expect(!short.text.contains("đều chưa có số liệu"))
+    }
+    #expect(!issuer.text.contains("còn lại trong các danh sách theo tình trạng"))
+    let status = try targets("chi-tieu/tien-do/[a-z-]+/").targets
+    #expect(status.isSuperset(of: issuer.targets))
+  }
+
   // MARK: Data in parts
 
   @Test func aTableInPartsHoldsTheSameRecords() throws {

@@ -226,7 +226,12 @@ async function saveCSV() {
       facets.status.values[marks[at] >> 6 & 1], confidence,
     ]
   })
-  const cell = (value) => { const text = String(value ?? ''); return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text }
+  // Text that a spreadsheet would take for a formula has an apostrophe before it, as in /data/; numbers stay.
+  const cell = (value) => {
+    const plain = String(value ?? '')
+    const text = typeof value !== 'number' && /^'*[=+\-@\t\r\n]/.test(plain) && !/^[+-]?\d+(\.\d+)?$/.test(plain) ? `'${plain}` : plain
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  }
   const text = '\ufeff' + [columns, ...lines].map((line) => line.map(cell).join(',') + '\r\n').join('')
   const link = make('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' })), download: 'chi-tieu.csv' })
   link.click()
@@ -293,7 +298,7 @@ function prepare() {
     for (const group of panel.querySelectorAll('.filter')) group.remove()
     panel.append(choices)
     for (const field of choices.querySelectorAll('select, button')) field.setAttribute('form', form.id)
-    panel.addEventListener('change', apply)
+    panel.addEventListener('change', () => guard(apply()))
     more.textContent = say.moreRows
     download.textContent = say.csvOfResult
     more.addEventListener('click', () => guard(show(result.shown + moreRows, turn)))
@@ -320,7 +325,11 @@ function restore() {
   }
 }
 
-const guard = (work) => work.catch((error) => { console.error(error); status.textContent = say?.filterFailed ?? form.dataset.failed })
+const guard = (work) => work.catch((error) => {
+  console.error(error)
+  main.removeAttribute('aria-busy')
+  status.textContent = say?.filterFailed ?? form.dataset.failed
+})
 
 function showCounts(counts) {
   for (const [name, { labels }] of Object.entries(data.facets)) {

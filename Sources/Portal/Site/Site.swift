@@ -116,7 +116,4 @@ public final class Site: Sendable {
 extension Site {
   /// The latest day of the content that cannot lie ahead of today; nil where there is none.
   public var latestPastDay: Day? { content.latestPastDay }
-
-  /// Whether there are targets, whose standing depends on the day.
-  public var hasTargets: Bool { !targets.whole.records.isEmpty }
 }
