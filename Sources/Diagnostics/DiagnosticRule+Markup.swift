@@ -8,7 +8,7 @@ extension DiagnosticRule {
       right: "> Đoạn trích dẫn"),
     DiagnosticRule(
       .rawHTMLText, "Một khối mã HTML có chữ bên trong; lược bỏ nó thì chữ cũng mất.",
-      wrong: "<p class=\"MsoNormal\">Đạt 70% hồ sơ.</p>", right: "Đạt 70% hồ sơ."),
+      wrong: "<center>Đạt 70% hồ sơ.</center>", right: "Đạt 70% hồ sơ."),
     DiagnosticRule(
       .rawHTMLDropped, "Thẻ HTML bị lược bỏ khỏi trang để bảo đảm an toàn; chữ bên trong thẻ có thể mất định dạng.",
       wrong: "<b>Mục tiêu</b>", right: "**Mục tiêu**"),

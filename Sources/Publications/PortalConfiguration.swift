@@ -355,9 +355,10 @@ extension PortalConfiguration {
   private static func problem(with place: String, of issuer: Issuer) -> String? {
     let name = issuer.name.vietnamese
     guard let province = Provinces.only(in: place) else {
-      // A commune, or a body of the country whose own name stands for a place.
+      // A commune, a town, or a body of the country. Only a body of a named province is sure to have another place.
+      guard Provinces.only(in: name) != nil, !isCountry(place) else { return nil }
       let isOfName = FoldedWords.key(name).contains(FoldedWords.key(place))
-      return isCountry(place) || isOfName ? nil : "Không có tỉnh, thành phố nào tên «\(place)»"
+      return isOfName ? nil : "Không có tỉnh, thành phố nào tên «\(place)»"
     }
     guard Provinces.only(in: name) == province, !FoldedWords.key(name).contains(FoldedWords.key(place)),
       !FoldedWords.key(place).contains(FoldedWords.key(province)),

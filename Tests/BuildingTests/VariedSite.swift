@@ -116,7 +116,7 @@ enum VariedSite {
     attachments: [{file: 70-kh-ubnd.pdf, title: Bản quét}]
     implements: [153/QĐ-TTg]
     amends: [36a/NQ-CP]
-    cites: [999/QĐ-TTg]
+    cites: [999/QĐ-TTg, 80/KH-UBND]
     targets:
       confirmed: 2026-11-12
     ---
@@ -226,6 +226,28 @@ enum VariedSite {
     ---
 
     Đến ngày 30/9/2026, có 82% trường học dùng sổ liên lạc điện tử.
+
+    -- content/van-ban/80-kh-ubnd-2024.md --
+    ---
+    title: Kế hoạch năm 2024
+    number: 80/KH-UBND
+    issuer: UBND thành phố Hà Nội
+    issued: 2024-03-05
+    date: 2024-03-05
+    ---
+
+    Một số mang hai lần.
+
+    -- content/van-ban/80-kh-ubnd-2025.md --
+    ---
+    title: Kế hoạch năm 2025
+    number: 80/KH-UBND
+    issuer: UBND thành phố Hà Nội
+    issued: 2025-03-05
+    date: 2025-03-05
+    ---
+
+    Một số mang hai lần.
 
     -- content/tin-tuc/gian-hang.md --
     ---

@@ -50,9 +50,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("data/documents.json", "\"status\": null", "\"status\": \"con\""),
+    ("data/documents.json", "\"status\":null", "\"status\": \"con\""),
     ("data/documents.json", "\"version\": \"2\"", "\"version\": \"1\""),
-    ("data/alignment.json", "\"verdict\": \"lower\"", "\"verdict\": \"less\""),
+    ("data/alignment.json", "\"verdict\":\"lower\"", "\"verdict\":\"less\""),
     ("data/alignment.json", "\"likeness\"", "\"like\""),
     ("data/targets.json", "\"fields\":[", "\"fields\":[1,"),
     ("data/datapackage.json", "\"tabular-data-resource\"", "\"table\""),

@@ -11,7 +11,7 @@ import Testing
         ---
         title: Kế hoạch
         number: 7/KH-UBND
-        issuer: UBND tỉnh B
+        issuer: UBND tỉnh A
         date: 2021-03-04
         based_on: [1/QĐ-UBND]
         ---

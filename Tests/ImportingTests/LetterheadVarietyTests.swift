@@ -59,7 +59,7 @@ import Testing
         """,
       values: [
         "title": #""Họp Hội đồng thẩm định dự án""#, "signer": #"{name: "Lê Đức T.", title: "Chủ trì"}"#,
-        "draft": "true", "type": #""Biên bản""#,
+        "draft": "true", "type": "",
       ]),
     .init(
       name: "a press release, nothing of it centred",
@@ -72,7 +72,7 @@ import Testing
         CPI tháng 9 tăng 0,35%.
         """ + end,
       values: [
-        "title": #""Tình hình kinh tế - xã hội 9 tháng năm 2026""#, "type": #""Thông cáo báo chí""#, "draft": "",
+        "title": #""Tình hình kinh tế - xã hội 9 tháng năm 2026""#, "type": "", "draft": "",
       ]),
     .init(
       name: "a certificate without title",
@@ -82,7 +82,7 @@ import Testing
         ^GIẤY CHỨNG NHẬN
         UBND tỉnh Quảng Trị chứng nhận Công ty A.
         """ + end,
-      values: ["issuer": #""UBND tỉnh Quảng Trị""#, "type": #""Giấy chứng nhận""#, "draft": "true"]),
+      values: ["issuer": #""UBND tỉnh Quảng Trị""#, "type": "", "draft": "true"]),
     .init(
       name: "a kind that nobody knows",
       text: """

@@ -57,7 +57,7 @@ extension FactReader {
       }
     }
     let name = parts.dropFirst(count).joined(separator: " ")
-    return FactReader.capitalised(words.spelling(of: name) ?? casing.sentence(name.uppercased()))
+    return Casing.capitalised(words.spelling(of: name) ?? casing.sentence(name.uppercased()))
   }
 
   /// `(Kèm theo Quyết định số … của Chính phủ)`, over several lines.

@@ -5,7 +5,7 @@ import Vietnamese
 extension FactReader {
   mutating func readTitle() {
     if let subject = head.subject, head.form == nil {
-      facts.title = FactReader.capitalised(FactReader.withoutOpening(subject))
+      facts.title = Casing.capitalised(FactReader.withoutOpening(subject))
       return
     }
     var lines = head.title
@@ -29,7 +29,7 @@ extension FactReader {
       let isName = form != "Hiến pháp" && form != "Điều lệ" && !Folding.fold(title).hasPrefix("sua doi")
       title = title.isEmpty ? form : form + " " + FactReader.lowered(title, unless: isName)
     }
-    facts.title = FactReader.capitalised(title)
+    facts.title = Casing.capitalised(title)
     if facts.title.isEmpty {
       facts.title = "(Chưa rõ trích yếu)"
       facts.open("title", "Không thấy trích yếu", fix: "Ghi trích yếu vào `title`.")
@@ -55,11 +55,9 @@ extension FactReader {
     return text
   }
 
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
   /// `Hiến pháp nước …`; behind `Luật` the name keeps its capital.
   static func lowered(_ text: String, unless keeps: Bool) -> String {
-    guard let at = text.firstIndex(where: \.isLetter), !keeps else { return capitalised(text) }
+    guard let at = text.firstIndex(where: \.isLetter), !keeps else { return Casing.capitalised(text) }
     return text[..<at] + text[at].lowercased() + text[text.index(after: at)...]
   }
 
@@ -95,6 +93,6 @@ extension FactReader {
     let number = words.prefix(count)
     let title = spelled((words.dropFirst(count).map(String.init) + rest).joined(separator: " "))
     let label = (["Phụ", "lục"] + number.dropFirst(2).map { FactReader.bare(String($0)) }).joined(separator: " ")
-    return title.isEmpty ? label : label + ". " + FactReader.capitalised(title)
+    return title.isEmpty ? label : label + ". " + Casing.capitalised(title)
   }
 }

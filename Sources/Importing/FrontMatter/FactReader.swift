@@ -116,10 +116,10 @@ struct FactReader {
       return
     }
     var signer = StatedFacts.Signer(name: Casing.isShouted(name) ? Casing.name(name) : name)
-    signer.title = signature.title.map { FactReader.capitalised(casing.office(FactReader.bare($0), words)) }
+    signer.title = signature.title.map { Casing.capitalised(casing.office(FactReader.bare($0), words)) }
     if let last = signature.authorities.last {
       signer.authority = last.mark
-      signer.whom = last.whom.isEmpty ? nil : FactReader.capitalised(casing.office(last.whom, words))
+      signer.whom = last.whom.isEmpty ? nil : Casing.capitalised(casing.office(last.whom, words))
     }
     facts.signer = signer
     if closing?.hasSeveralNames == true {

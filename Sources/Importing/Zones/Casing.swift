@@ -155,7 +155,8 @@ struct Casing {
     return nil
   }
 
-  private static func capitalised(_ word: String) -> String {
+  /// With a capital as its first letter.
+  static func capitalised(_ word: String) -> String {
     guard let at = word.firstIndex(where: \.isLetter) else { return word }
     return word[..<at] + word[at].uppercased() + word[word.index(after: at)...]
   }

@@ -26,7 +26,7 @@ enum IssuerName {
   private static func spelled(_ name: String, _ casing: Casing, _ texts: BodyWords) -> String {
     if let spelling = texts.spelling(of: name) { return spelling }
     // Each of several bodies is a name.
-    return casing.sentence(name).components(separatedBy: " - ").map(FactReader.capitalised).joined(separator: " - ")
+    return casing.sentence(name).components(separatedBy: " - ").map(Casing.capitalised).joined(separator: " - ")
   }
 
   // MARK: Lines to bodies
