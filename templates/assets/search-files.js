@@ -20,7 +20,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 /** What a file is called by what it holds (FNV-1a, mixed once more); the salt is used where two files had one name. */
 function nameOf(bytes, salt) {
   let hash = 0x811c9dc5 ^ salt
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193)
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
   hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b)
   hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35)
   hash ^= hash >>> 16
@@ -29,8 +29,7 @@ function nameOf(bytes, salt) {
 
 /** The bytes of a file, if they are those that it was named by. The manifest begins with the name of its own rest. */
 function checked(name, bytes) {
-  const rest = name === 'manifest' ? bytes.subarray(6) : bytes
-  const wanted = name === 'manifest' ? utf8.decode(bytes.subarray(0, 6)) : name
+  const [rest, wanted] = name === 'manifest' ? [bytes.subarray(6), utf8.decode(bytes.subarray(0, 6))] : [bytes, name]
   if (![0, 1, 2, 3].some(salt => nameOf(rest, salt) === wanted)) throw new RangeError(`damaged: ${name}`)
   return rest
 }
@@ -45,7 +44,7 @@ class Reader {
   number() {
     let value = 0
     for (let scale = 1; ; scale *= 128) {
-      const byte = this.bytes[this.at++]
+      const byte = this.byte()
       value += (byte & 127) * scale
       if (!(byte & 128)) return value
     }
