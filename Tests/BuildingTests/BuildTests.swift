@@ -111,6 +111,9 @@ struct BuiltSite {
   @Test func anotherChoiceOfTwinsMakesWhatACleanBuildMakes() throws {
     let site = try BuiltSite()
     let configuration = try site.folder.read("content/portal.yml")
+    // Articles give a document its third form.
+    let text = try site.folder.read("content/van-ban/1-kh-ubnd.md") + "\n\nĐiều 1. Mục tiêu.\n"
+    try site.folder.write("content/van-ban/1-kh-ubnd.md", text)
     var seen: Set<Set<String>> = []
     for choice in [
       "[index.json, index.md, akn.xml]", "[index.json]", "[]", "[akn.xml]", "[index.md, index.json]", nil, "[akn.xml]",
@@ -129,6 +132,8 @@ struct BuiltSite {
   /// The same where the number of files decides: with one document more a form of all of them goes, and comes back without it.
   @Test func twinsThatGoForTheNumberOfFilesAreThoseOfACleanBuild() throws {
     let site = try BuiltSite()
+    let text = try site.folder.read("content/van-ban/1-kh-ubnd.md") + "\n\nĐiều 1. Mục tiêu.\n"
+    try site.folder.write("content/van-ban/1-kh-ubnd.md", text)
     guard case .published(let report) = site.build(output: "count").ending else {
       Issue.record("not published")
       return
@@ -138,7 +143,6 @@ struct BuiltSite {
       options.limits.files = report.files + 1
       return Build.Options(options, output: site.folder(output), isStrict: false, toolVersion: "thử")
     }
-    let text = try site.folder.read("content/van-ban/1-kh-ubnd.md")
     let forms = ["index.json", "index.md", "akn.xml"].map { "van-ban/1-kh-ubnd/" + $0 }
     var counts: [Int] = []
     for documents in [1, 2, 1, 3, 2, 1] {

@@ -13,7 +13,7 @@ import Testing
         number: 7/KH-UBND
         issuer: UBND tỉnh A
         date: 2021-03-04
-        based_on: [1/QĐ-UBND]
+        based_on: [1/QĐ-UBND, 999/QĐ-TTg]
         ---
 
         Đến năm 2030 có 80% hồ sơ trực tuyến và 90% văn bản điện tử.

@@ -26,7 +26,8 @@ import Publications
     (sound.replacing("  - {id: cntt", with: "\t- {id: cntt"), ["front-matter-syntax"]),
     (sound + "publisher:", ["portal-key-blank"]),
     (sound.replacing("tỉnh A}", with: "tỉnh A, successor: ubnd-tinh-a}"), ["issuer-unknown"]),
-    (sound.replacing("tỉnh A}", with: "tỉnh A, place: Qủang Chị}"), ["place-unknown"]),
+    (sound.replacing("tỉnh A}", with: "tỉnh A}\n  - {name: UBND tỉnh Quảng Trị, place: Qủang Chị}"), ["place-unknown"]),
+    (sound.replacing("tỉnh A}", with: "tỉnh A}\n  - {name: UBND xã Gio Linh, place: Gio Linh}"), []),
     (sound.replacing("fields:", with: "  - {name: Ủy ban nhân dân tỉnh A}\nfields:"), ["portal-duplicate-name"]),
     ("fields:\n  - {id: cntt, name: CNTT}\n", ["issuer-undeclared"]),
   ])
