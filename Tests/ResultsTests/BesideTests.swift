@@ -57,6 +57,7 @@ import Testing
     "Chương trình “Chuyển đổi số” có tỷ lệ hồ sơ trực tuyến đạt 98%.",
     "**Kết quả đạt được**\n\nTỷ lệ hồ sơ trực tuyến đạt 98%.",
     "**Huyện Gio Linh**\n\nGhi chú.\n\n**Kết quả chung**\n\nTỷ lệ hồ sơ trực tuyến đạt 98%.",
+    "Tỷ lệ hồ sơ trực tuyến đạt 98%, đứng thứ 5 cả nước.", "Mức độ hồ sơ trực tuyến đạt 98%.",
     "Duy trì tỷ lệ hồ sơ trực tuyến đạt 98%.",
   ])
   func othersAre(_ report: String) { #expect(isCertain(report), "\(report)") }

@@ -24,7 +24,8 @@ extension MeasureText {
   private static let wholes = [
     "trên địa bàn", "toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "toàn phường", "toàn ngành", "toàn quốc",
     "cả nước", "cả tỉnh", "của tỉnh", "trong tỉnh", "tại tỉnh", "ở tỉnh", "của xã", "của huyện", "của thành phố",
-    "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra", "yêu cầu",
+    "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "dân số", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra",
+    "yêu cầu",
     "đúng", "kết thúc",
   ]
   .map { $0.split(separator: " ").map { word(String($0)).written } }
@@ -53,10 +54,13 @@ extension MeasureText {
 
   /// Verbs of reaching and keeping before what is measured.
   private static let aims = Set(
-    ["duy", "trì", "nâng", "giữ", "vững", "bảo", "đảm", "đưa", "hiện", "toàn", "tỉnh", "hoàn", "thành", "kết", "quả"]
-      .map {
-        word($0).written
-      })
+    [
+      "độ", "duy", "trì", "nâng", "giữ", "vững", "bảo", "đảm", "đưa", "hiện", "toàn", "tỉnh", "hoàn", "thành", "kết",
+      "quả",
+    ]
+    .map {
+      word($0).written
+    })
 
   /// The first word of what is measured that says something, without marks.
   ///
