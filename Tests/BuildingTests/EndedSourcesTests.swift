@@ -213,4 +213,22 @@ import Vietnamese
     #expect(built.map { String($0.prefix { $0 != " " }) } == ["result-conflict"])
     #expect(built == warnings(Site.check(options)))
   }
+
+  /// Of two values of one document and day neither counts, and check and build say so.
+  @Test(arguments: [
+    (low, ["result-conflict"]), ("Đến ngày 31/12/2025, tỷ lệ hồ sơ trực tuyến đạt 71,5%.", []),
+    ("Đến ngày 30/6/2025, tỷ lệ hồ sơ trực tuyến đạt 69%.", []),
+  ])
+  func twoValuesOfOneDocumentAndDayAreTold(_ other: String, _ expected: [String]) throws {
+    let report = Self.file(
+      "98/BC-UBND", "Báo cáo kết quả chuyển đổi số", "2026-01-05", "", Self.high + "\n\n" + other)
+    let fixture = try SiteFixture(
+      Self.portal + Self.plan + report, copying: ["templates": VariedSite.root + "/templates"])
+    let options = SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28"))
+    let made = Site.make(options)
+    #expect(try standing(made).hasPrefix("exceeded") == expected.isEmpty, "\(other)")
+    for found in [made.diagnostics, Site.check(options)] {
+      #expect(found.filter { $0.severity == .warning }.map(\.id.rawValue) == expected, "\(other): \(found)")
+    }
+  }
 }

@@ -232,7 +232,8 @@ struct ResultReview: Sendable {
       var ofDay: [Day: (result: Int, value: Fraction)] = [:]
       var highest: (result: Int, value: Fraction)?
       let counted = standing.results.filter {
-        results.answers[$0]?.certainty != .unsure && standing.setAside[$0] == nil
+        let answer = results.answers[$0]
+        return (answer?.certainty != .unsure || answer?.isContested == true) && standing.setAside[$0] == nil
       }.sorted {
         (results.records[$0].found.asOf?.day ?? .epoch, $0) < (results.records[$1].found.asOf?.day ?? .epoch, $1)
       }
@@ -250,7 +251,7 @@ struct ResultReview: Sendable {
             ofDay[day] = (result, value)
           }
         }
-        guard record.isCumulative == true else { continue }
+        guard record.isCumulative == true, results.answers[result]?.isContested != true else { continue }
         if let top = highest, value < top.value {
           found[result, default: []].append(falls(results, result, top.result))
         } else {

@@ -105,6 +105,9 @@ struct ResultAnswer: Sendable, Hashable {
   /// For readers, in Vietnamese.
   let note: String?
 
+  /// Whether the machine holds it back for no other reason than a second value of the same document and day.
+  var isContested = false
+
   /// All of them.
   var all: [Int] { [target] + also }
 }

@@ -80,7 +80,8 @@ struct ResultLinker: Sendable {
       answers[index] = ResultAnswer(
         target: all[0], also: Array(all.dropFirst()),
         certainty: isRestated ? .unsure : match.certainty,
-        note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note)
+        note: isRestated ? "tin về chính văn bản này, có thể chỉ nhắc lại chỉ tiêu" : match.note,
+        isContested: match.isContested)
     }
     return answers
   }

@@ -39,6 +39,8 @@ struct ResultDraft: Sendable {
   var sharesWords = false
   /// Why it may say something else than it seems.
   var doubt: ResultDoubt?
+  /// The words beside it that may say of what part it is.
+  var beside = ""
 
   init(_ figure: Figure, start: Int, group: Int32) {
     self.figure = figure

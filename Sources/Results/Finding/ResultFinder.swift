@@ -250,6 +250,10 @@ struct ResultReader {
         period: period(of: items, allowsFuture: false), owner: owner(block.text))
       return
     }
+    if isShort, !isItem, block.listDepth == 0, isTitleLine(items, block) {
+      scope.titleLine(owner: owner(block.text))
+      return
+    }
     scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
     if endsWithColon, !hasFigure(items) {
       scope.line(
@@ -277,6 +281,13 @@ struct ResultReader {
       return nil
     }
     return ResultScope.mode(of: head)
+  }
+
+  /// A line by itself without an end: in bold it stands for a heading.
+  private func isTitleLine(_ items: [Item], _ block: TextBlock) -> Bool {
+    guard items.count <= 12, let first = items.first, let last = items.last, block.style == nil || block.style == .title
+    else { return false }
+    return first.isCapital && ![.stop, .semicolon, .colon, .comma].contains(last.kind)
   }
 
   /// Whom a heading or a lead-in names.
@@ -313,7 +324,8 @@ struct ResultReader {
       name(&result, draft, reader)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
-      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt
+      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt(block)
+      result.beside = draft.beside
       if draft.figure.tail?.kind != .plan { result.tail = reader.tail(of: draft) }
       result.isCumulative = draft.isCumulative ? true : nil
       setFlow(&result, draft, reader)
@@ -401,7 +413,10 @@ struct ResultReader {
   }
 
   /// Under the name of a level or of a sample no figure is the whole's.
-  var scopeDoubt: ResultDoubt? { scope.owner.map { $0.place == nil } == true ? .otherScope : nil }
+  func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
+    if scope.owner.map({ $0.place == nil }) == true { return .otherScope }
+    return block.isQuoted || block.style == .quoted ? .quoted : nil
+  }
 
   private func isAhead(_ result: FoundResult) -> Bool {
     guard let issued = context.issued, let day = result.asOf?.day else { return false }

@@ -132,11 +132,13 @@ extension ResultReader {
       result.isEstimate =
         head.isEstimate && period == nil
         || context.issued.map { issued in result.asOf.map { $0.day > issued } ?? false } ?? false
-      result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate) ?? scopeDoubt
+      result.doubt = doubt(ofDay: result, saysEstimate: head.isEstimate) ?? scopeDoubt(block)
       if !head.isExplained, unexplained > 1, result.doubt == nil { result.doubt = .column }
       if cells[column].contains(where: { $0.kind == .open }), result.doubt == nil {
         result.doubt = noted(cells[column])
       }
+      result.beside = beside(amount.range, cells[column])
+      result.tail = table.namesPlaces ? "" : bare(result.subject, unit: result.unit)
       addPlan(&result, column, table, cells, block)
       found.append(result)
     }
@@ -159,6 +161,34 @@ extension ResultReader {
       return cells.indices.contains(column) && (head.role == .other || head.role == .result) && !head.isExplained
         && amount(cells[column], unit: "") != nil
     }
+  }
+
+  /// The words of a cell behind its number that are no verb, plan or judgement: "98% (lĩnh vực hộ tịch)".
+  private func beside(_ amount: Range<Int>, _ items: [Item]) -> String {
+    items.filter { item in
+      Int(item.start) >= amount.upperBound && item.kind == .word
+        && !(item.phrase != 0
+          && item.can([
+            .reach, .judged, .plan, .over, .under, .baseLead, .base, .estimate, .past, .comparator, .timeUnit,
+          ])
+          && !item.can([.compound, .classifier, .measure]))
+    }
+    .map { string($0) }.joined(separator: " ")
+  }
+
+  /// A row's name without brackets that hold one word or the unit: "(CPI)", "(nghìn người)".
+  private func bare(_ name: String, unit: String) -> String {
+    var parts: [Substring] = []
+    for part in name.split(separator: "(", omittingEmptySubsequences: false) {
+      guard !parts.isEmpty, let close = part.firstIndex(of: ")") else {
+        parts.append(part)
+        continue
+      }
+      let inside = part[..<close]
+      if inside.contains(" "), inside.lowercased() != unit.lowercased() { parts.append(inside) }
+      parts.append(part[part.index(after: close)...])
+    }
+    return parts.joined(separator: " ").lowercased()
   }
 
   /// What a bracket in a cell says against its figure: "75% (không kể cấp xã)".

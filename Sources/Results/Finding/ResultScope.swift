@@ -11,6 +11,7 @@ struct ResultScope {
     var source: AsOfSource
     var isLead = false
     var owner: ScopeOwner?
+    var isTitleLine = false
   }
   private var stack: [Entry] = []
 
@@ -39,6 +40,13 @@ struct ResultScope {
         rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead, owner: owner))
   }
 
+  /// A line by itself that stands for a heading: up to the next one, or the end of what it stands under.
+  mutating func titleLine(owner: ScopeOwner?) {
+    stack.removeAll { $0.isTitleLine }
+    stack.append(
+      Entry(rank: ResultRank.titleLine, mode: nil, period: nil, source: .heading, owner: owner, isTitleLine: true))
+  }
+
   /// A paragraph of its own: labels of its rank and lead-ins end.
   mutating func paragraph(rank: Int?, isItem: Bool, depth: Int) {
     if let rank { stack.removeAll { $0.rank >= rank } }
@@ -65,6 +73,7 @@ struct ResultScope {
 
 /// How deep labels and lead-ins lie.
 enum ResultRank {
+  static let titleLine = 61
   static func line(depth: Int) -> Int { 75 + depth }
 
   /// The rank of the label with which items begin; nil without one.

@@ -136,6 +136,9 @@ struct SentenceReader {
     contest(first)
     for at in first..<drafts.count { judge(at, sentence) }
     for at in first..<drafts.count {
+      drafts[at].beside = beside(
+        drafts[at], sentence, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
+      if isInQuotes(drafts[at].figure) { drafts[at].doubt = drafts[at].doubt ?? .quoted }
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
     }
     lend(periods, sentence)

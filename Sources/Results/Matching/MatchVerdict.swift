@@ -11,10 +11,22 @@ enum MatchDoubt: Sendable, Hashable {
   case reading(ResultDoubt)
   /// Words before the number that neither the target has nor verbs of reaching are.
   case wording(String)
+  /// Words beside the number that the target has not.
+  case beside(String)
+  /// The word with which one names what is measured, and the other has not.
+  case head
   /// A level, where the target is a rise or fall.
   case change
   /// The same document states another value of the same day.
   case conflict
+
+  /// Whether it is of words that a further milestone of a measure borrows: "… và 40/100.000 vào năm 2030".
+  var isOfWords: Bool {
+    switch self {
+    case .beside, .head: true
+    default: false
+    }
+  }
 
   /// In Vietnamese, for the editor.
   func text(_ targets: [TargetRecord]) -> String {
@@ -30,6 +42,8 @@ enum MatchDoubt: Sendable, Hashable {
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
     case .reading(let doubt): return doubt.text
     case .wording(let word): return "không rõ chữ «\(word)» trước con số nói gì"
+    case .beside(let word): return "không rõ chữ «\(word)» bên cạnh con số có giới hạn nó không"
+    case .head: return "chữ đầu của điều được đo ở một bên không có ở bên kia"
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
@@ -55,7 +69,8 @@ struct MatchVerdict: Sendable {
   func match(_ targets: [TargetRecord]) -> MatchedTarget {
     MatchedTarget(
       target: target, also: also, certainty: doubts.isEmpty ? .certain : .unsure,
-      note: doubts.isEmpty ? nil : doubts.map { $0.text(targets) }.joined(separator: "; "))
+      note: doubts.isEmpty ? nil : doubts.map { $0.text(targets) }.joined(separator: "; "),
+      isContested: doubts == [.conflict])
   }
 }
 
@@ -69,6 +84,8 @@ public struct MatchedTarget: Sendable, Hashable {
   public let certainty: MatchCertainty
   /// What makes an unsure match so, in Vietnamese.
   public let note: String?
+  /// Whether nothing but another value of the same document and day speaks against it.
+  public var isContested = false
 }
 
 enum ServiceMatch {

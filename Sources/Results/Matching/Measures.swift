@@ -21,6 +21,8 @@ final class TargetMeasure: Sendable {
   /// What a target behind it that names only a scope shares: "80% hồ sơ cấp tỉnh, 75% cấp huyện".
   let subject: String
   let outcome: String
+  /// The first word of its subject that says something.
+  let head: UInt64?
   let serviceLevel: ServiceLevel?
   /// What one of its unit is without multipliers: ``PlanEvidence``.
   let size: Double
@@ -53,6 +55,7 @@ final class TargetMeasure: Sendable {
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
+    head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
     if subject != target.subject {
@@ -72,6 +75,15 @@ final class TargetMeasure: Sendable {
   }
 }
 
+extension TargetMeasure {
+  /// Whether the first word of what one measures is none of the other's: "thanh toán hồ sơ" is not "hồ sơ".
+  func isOtherHead(than result: ResultMeasure) -> Bool {
+    if let head = result.head, !short.holds(head), !words.holds(head) { return true }
+    guard let head else { return false }
+    return !result.short.holds(head) && !result.words.holds(head)
+  }
+}
+
 /// What a result measures.
 struct ResultMeasure: Sendable {
   let short: [UInt64]
@@ -83,9 +95,13 @@ struct ResultMeasure: Sendable {
   /// Whether there is nothing but a share of the plan.
   let isOnlyShare: Bool
   let isOnlyChange: Bool
+  /// The first word of its subject that says something.
+  let head: UInt64?
   let hasParts: Bool
   /// What results before it in the same paragraph named.
   var context: MeasureScope?
+  /// The level that the title of its document names.
+  var titled: String?
 
   /// Nil for tallies, budgets and what states no figure.
   init?(_ record: ResultRecord) {
@@ -103,6 +119,7 @@ struct ResultMeasure: Sendable {
       MeasureText.words(ClauseText.withoutBrackets(found.subject))
       + MeasureText.words(ClauseText.withoutBrackets(found.outcome))
     let all = MeasureText.words(ClauseText.withoutBrackets(clause))
+    head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
     words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
     scope = MeasureScope(named).completed(by: MeasureScope(all))

@@ -114,11 +114,13 @@ public struct ResultMatcher: Sendable {
     var verdicts: [MatchVerdict?] = []
     let title = results.first?.record.document.title
     let titled = title.flatMap { LocalPlace.inTitle($0) }
+    let level = title.flatMap { MeasureText.level(ofTitle: $0) }
     for (result, measure) in zip(results, measures) {
-      guard let measure else {
+      guard var measure else {
         verdicts.append(nil)
         continue
       }
+      measure.titled = level
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled)
       verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
@@ -172,7 +174,7 @@ public struct ResultMatcher: Sendable {
     }
     if best.likeness < ResultMatcher.sure { doubts.append(.words(best.likeness)) }
     // Of a sure match the further milestones that are as sure.
-    if doubts.isEmpty { also.removeAll { !$0.doubts.isEmpty || $0.likeness < ResultMatcher.sure } }
+    if doubts.isEmpty { also.removeAll { $0.doubts.contains { !$0.isOfWords } || $0.likeness < ResultMatcher.sure } }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts)
   }
@@ -247,7 +249,21 @@ public struct ResultMatcher: Sendable {
     if let word = MeasureText.strange(in: record.found.tail, to: [other.short, other.words]) {
       doubts.append(.wording(word))
     }
+    if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
+    if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
+    if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
+  }
+
+  /// The first word beside a result's number that its target does not have.
+  private func strangeBeside(_ record: ResultRecord, _ target: TargetRecord) -> String? {
+    guard !record.found.beside.isEmpty else { return nil }
+    return MeasureText.strange(
+      beside: record.found.beside,
+      to: [
+        target.quote, target.subject, target.outcome, target.unit, target.document.issuer ?? "",
+        record.found.place ?? "",
+      ])
   }
 
   /// After the plan was issued, or in its last year.

@@ -11,8 +11,8 @@ enum WiderScope {
   /// 0 for the country, 1 for a province, 2 for a district; nil where no such word stands in the clause or its subject.
   static func rank(of record: ResultRecord) -> Int? {
     if let lead = record.found.leadRank { return lead }
-    guard [record.quote, record.found.subject].contains(where: mayHave) else { return nil }
-    let text = (record.quote + " " + record.found.subject).lowercased()
+    guard [record.quote, record.found.subject, record.found.beside].contains(where: mayHave) else { return nil }
+    let text = (record.quote + " " + record.found.subject + " " + record.found.beside).lowercased()
     return phrases.first { text.holds($0.words) }?.rank
   }
 

@@ -156,6 +156,9 @@ public struct FoundResult: Sendable, Hashable {
   /// The last words that stand between what is measured and the number, and are no verb of reaching; a certain answer has them
   /// in its target.
   var tail = ""
+  /// Words behind the number, and of parts that lead its clause in, which may say of whom or where it is; a certain answer has
+  /// them in its target.
+  var beside = ""
 
   /// A result at a place of the text; everything else is set afterwards.
   public init(quote: Range<Int>, amount: Range<Int>, block: Int) {

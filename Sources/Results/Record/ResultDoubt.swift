@@ -10,6 +10,8 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
   case ahead
   /// No head of the table says what the column is.
   case column
+  /// It stands between quotation marks or in a text that is quoted.
+  case quoted
 
   /// Words that leave out a part of what was measured.
   private static let exceptions = [
@@ -40,6 +42,7 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
     case .hedged: "lời văn không nói chắc là đã đạt con số này"
     case .contested: "báo cáo nêu ngay bên cạnh một con số khác cho cùng việc ấy"
     case .ahead: "con số tính đến một ngày sau ngày của văn bản nêu nó"
+    case .quoted: "con số nằm trong lời trích dẫn"
     case .column: "bảng không nói rõ cột nào là kết quả"
     }
   }

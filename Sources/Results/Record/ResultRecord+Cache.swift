@@ -66,6 +66,7 @@ extension FoundResult: CachedByFields {
     serviceLevel = try fields(\FoundResult.serviceLevel)
     doubt = try fields(\FoundResult.doubt)
     tail = try fields(\FoundResult.tail)
+    beside = try fields(\FoundResult.beside)
   }
 }
 

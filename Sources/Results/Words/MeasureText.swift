@@ -113,21 +113,16 @@ enum MeasureText {
     return found
   }
 
-  /// The first word, from the end of a text, that says something and is none of some measures; nil where its last word that says
-  /// something is one of them.
-  static func strange(in text: String, to measures: [[UInt64]]) -> String? {
-    var rest = text[...]
-    while let length = endsWithScope(String(rest)) {
-      rest = rest.prefix(upTo: rest.utf8.index(rest.endIndex, offsetBy: -length))
-      while rest.last == " " { rest.removeLast() }
-    }
-    for part in rest.split(separator: " ").reversed() {
-      let own = features(words(String(part)))
-      if own.isEmpty { continue }
-      let isKnown = measures.contains { measure in own.contains { measure.holds($0) } }
-      return isKnown ? nil : String(part)
-    }
-    return nil
+  /// Whether a word says nothing of what is measured.
+  static func isEmpty(_ word: MeasureWord) -> Bool {
+    let number = table[word.written]
+    return number >= 0 && senses[Int(number)].isEmpty
+  }
+
+  /// Whether a word only tells a growth.
+  static func tellsGrowth(_ word: MeasureWord) -> Bool {
+    let number = table[word.written]
+    return number >= 0 && senses[Int(number)].isGrowth
   }
 
   private static func stands(_ phrase: [UInt64], _ words: [MeasureWord], _ at: Int) -> Bool {

@@ -1,0 +1,94 @@
+import Bytes
+import Foundation
+
+/// What words say that a target has not.
+extension MeasureText {
+  /// The first word, from the end of a text, that says something and is none of some measures; nil where its last word that says
+  /// something is one of them.
+  static func strange(in text: String, to measures: [[UInt64]]) -> String? {
+    var rest = text[...]
+    while let length = endsWithScope(String(rest)) {
+      rest = rest.prefix(upTo: rest.utf8.index(rest.endIndex, offsetBy: -length))
+      while rest.last == " " { rest.removeLast() }
+    }
+    for part in rest.split(separator: " ").reversed() {
+      let own = features(words(String(part)))
+      if own.isEmpty { continue }
+      let isKnown = measures.contains { measure in own.contains { measure.holds($0) } }
+      return isKnown ? nil : String(part)
+    }
+    return nil
+  }
+
+  /// The whole for which a document speaks, and other words that limit nothing.
+  private static let wholes = [
+    "trên địa bàn", "toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "toàn phường", "toàn ngành", "toàn quốc",
+    "cả nước", "cả tỉnh", "của tỉnh", "trong tỉnh", "tại tỉnh", "ở tỉnh", "của xã", "của huyện", "của thành phố",
+    "tỉnh", "tổng số", "thời điểm", "báo cáo", "toàn bộ", "dân số", "kỳ", "kế hoạch", "mục tiêu", "chỉ tiêu", "đề ra",
+    "yêu cầu",
+    "đúng", "kết thúc",
+  ]
+  .map { $0.split(separator: " ").map { word(String($0)).written } }
+
+  /// The first word of those beside a number that says something and stands in none of some texts.
+  static func strange(beside text: String, to texts: [String]) -> String? {
+    let parts = text.split { $0 == " " || $0 == "-" || $0 == "/" }
+    let own = parts.prefix(60).map { word($0.lowercased()) }
+    var known: Set<UInt64>?
+    var at = 0
+    while at < own.count {
+      if let whole = wholes.first(where: { own[at...].starts(with: $0) { $0.written == $1 } }) {
+        at += whole.count
+        continue
+      }
+      defer { at += 1 }
+      if isEmpty(own[at]) { continue }
+      if known == nil {
+        known = []
+        for text in texts { for word in words(text) { known?.insert(word.folded) } }
+      }
+      if known?.contains(own[at].folded) != true { return String(parts[at]) }
+    }
+    return nil
+  }
+
+  /// Verbs of reaching and keeping before what is measured.
+  private static let aims = Set(
+    [
+      "độ", "duy", "trì", "nâng", "giữ", "vững", "bảo", "đảm", "đưa", "hiện", "toàn", "tỉnh", "hoàn", "thành", "kết",
+      "quả",
+    ]
+    .map {
+      word($0).written
+    })
+
+  /// The first word of what is measured that says something, without marks.
+  ///
+  /// - Parameter isGrowth: Whether it is a growth, which its words need not tell: "tốc độ tăng trưởng kinh tế số".
+  static func head(_ words: [MeasureWord], isGrowth: Bool) -> UInt64? {
+    let count = word("số").written
+    for word in words.prefix(16) {
+      if isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written) || word.written == count {
+        continue
+      }
+      return word.folded
+    }
+    return nil
+  }
+
+  /// What a title says at its end, or before its year, of the level for which the text speaks: "… cấp xã năm 2025".
+  static func level(ofTitle title: String) -> String? {
+    let text = title.lowercased()
+    if text.hasPrefix("mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
+    for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
+      guard let found = text.range(of: " " + level, options: .backwards) else { continue }
+      let next = text[found.upperBound...].drop { $0 == " " || $0 == "," }.prefix { $0 != " " }
+      if next.isEmpty || next.first?.isNumber == true
+        || ["năm", "tháng", "quý", "giai", "đến", "tính", "tuần", "từ", "kỳ"].contains(next)
+      {
+        return level
+      }
+    }
+    return nil
+  }
+}
