@@ -32,7 +32,7 @@ extension ProseReader {
 
   /// "(dân số dự kiến năm 2025 là 10,2 triệu người)": a forecast, not a milestone.
   private func isForecastInBracket(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    for step in 1...Reach.bracketLead {
+    for step in 1...Reach.brackets {
       guard let before = candidates.item(candidate.number - step, clause.range) else { return false }
       if before.has(.forecast), before.phrase != 0 { return true }
       if before.kind == .open { return false }

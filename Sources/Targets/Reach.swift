@@ -28,8 +28,6 @@ enum Reach {
   static let heldCount = 8
   /// From the word for goals to how they have been met: `nhiều chỉ tiêu … đều đạt, vượt kế hoạch`.
   static let metGoals = 16
-  /// From a figure in brackets back to what the bracket opens with.
-  static let bracketLead = 12
   /// From the measure to the years of a life expectancy: "Tuổi thọ trung bình tính từ lúc sinh: 73,8 tuổi".
   static let lifeExpectancy = 7
   /// Words of a sentence before the past year that it opens with: `Trong năm 2021, …`.
