@@ -177,6 +177,10 @@ extension DocumentReader {
         }
         if isBehind { continue }
       }
+      if saysWho(cuts[index], drafts[index], before: cuts[index + 1], drafts[index + 1], items) {
+        cuts[index].subject = cuts[index].subject.lowerBound..<cuts[index].outcome.upperBound
+        cuts[index].outcome = cuts[index + 1].outcome
+      }
       if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent {
         cuts[index].outcome = cuts[index + 1].outcome
       }
@@ -194,6 +198,16 @@ extension DocumentReader {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
     }
+  }
+
+  /// "100% thanh niên là học sinh, 80% thanh niên công nhân được trang bị …": of the same, and the predicate comes at the end.
+  private func saysWho(_ cut: Wording, _ draft: Draft, before next: Wording, _ other: Draft, _ items: [Item]) -> Bool {
+    guard draft.candidate.family == .percent, draft.candidate.noun == other.candidate.noun, draft.candidate.noun != 0,
+      let verb = cut.outcome.first, items[verb].phrase == table.words.la, !cut.subject.isEmpty,
+      cut.subject.upperBound == verb, let behind = next.outcome.first, items[behind].phrase != table.words.la,
+      other.candidate.first > 0
+    else { return false }
+    return items[other.candidate.first - 1].kind == .comma
   }
 
   private func quote(_ draft: Draft, _ items: [Item], _ amount: Range<Int>, _ doubts: inout [Doubt]) -> Range<Int> {

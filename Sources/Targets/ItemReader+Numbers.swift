@@ -14,8 +14,10 @@ extension ItemReader {
     while at < end, bytes[at] == 0x2E, isDigit(at + 1, end) {
       var next = at + 1
       while isDigit(next, end) { next += 1 }
-      groups += next - at == 4 ? 1 : 100
-      value = next - at == 4 ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
+      // "0.500" is a half.
+      let isGroup = next - at == 4 && !(at == from + 1 && bytes[from] == 0x30)
+      groups += isGroup ? 1 : 100
+      value = isGroup ? value * 1000 + decimal(at + 1, next) : withFraction(value, at + 1, next)
       at = next
     }
     if groups == 0, digits <= 3, let grouped = readCommaGroups(at, end, value) {

@@ -88,7 +88,7 @@ enum Lexicon {
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
   static let planShares = ["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ"]
   /// Dự báo, không phải chỉ tiêu.
-  static let forecasts = ["dự báo", "dự đoán", "ước dân số"]
+  static let forecasts = ["dự báo", "dự đoán", "ước dân số", "dân số dự kiến", "dự kiến dân số"]
   /// Điều kiện: con số trong mệnh đề này không phải chỉ tiêu.
   static let conditions = ["nếu", "trường hợp", "khi", "đối với trường hợp", "trong trường hợp", "giả sử"]
   /// So với mức khác: con số là độ chênh.

@@ -37,7 +37,7 @@ package struct LexiconTable: Sendable {
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
     var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
     var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
-    var ruoi: UInt16 = 0, quy: UInt16 = 0, lanLuot: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
+    var ruoi: UInt16 = 0, quy: UInt16 = 0, lanLuot: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
     var dongGop: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
@@ -88,6 +88,7 @@ package struct LexiconTable: Sendable {
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
     named.lanLuot = phrase("lần lượt")
+    named.chua = phrase("chưa")
     named.sau = phrase("sau")
     named.mucLevel = phrase("mức")
     named.dongGop = phrase("đóng góp")

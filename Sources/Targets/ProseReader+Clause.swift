@@ -28,6 +28,8 @@ extension ProseReader {
     var baseline: Int?
     /// "lần lượt".
     var inTurn: Int?
+    /// Where a period that is over was named last: "trong nhiệm kỳ 2015 - 2020" told in 2020.
+    var elapsed = -1
     /// Whether it says what is to be after a year: "Sau năm 2030, …".
     var isAfterYear = false
   }
@@ -140,7 +142,9 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range),
         next.kind == .word || next.kind == .comma || next.kind == .dash
       else { return false }
-      if next.phrase != 0, next.phrase == candidates.words.dat || next.phrase == candidates.words.hoanThanh {
+      if next.phrase != 0, isMeeting(next.phrase) {
+        // "còn một số chỉ tiêu chưa hoàn thành kế hoạch": those that were not met tell of results too.
+        if items[at - 1].phrase != 0, items[at - 1].phrase == candidates.words.chua { return true }
         isMet = true
       }
       if next.phrase == candidates.words.vuot || next.has(.difference) { return isMet }
@@ -148,6 +152,10 @@ extension ProseReader {
       if next.has(.baseline), next.phrase != 0 { return at - index > 1 && isMet || isGrowth(index + 1..<at) }
     }
     return false
+  }
+
+  private func isMeeting(_ phrase: UInt16) -> Bool {
+    phrase == candidates.words.dat || phrase == candidates.words.daDat || phrase == candidates.words.hoanThanh
   }
 
   private func isGrowth(_ range: Range<Int>) -> Bool { range.contains { items[$0].has(.value) } }

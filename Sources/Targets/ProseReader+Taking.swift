@@ -26,11 +26,10 @@ extension ProseReader {
       start -= 1
     }
     // "xây dựng 1.215 trường học với kinh phí 71.395 tỷ đồng".
-    if start > lastEnd, let measure = clause.lastMeasure, measure > 0, measure >= lastEnd, measure < start,
-      items[measure - 1].phrase == candidates.words.voi
-    {
+    if start > lastEnd, let measure = measureBehindWith(lastEnd, clause), measure < start {
       start = measure
     }
+    if start == candidate.first, isRunOn(candidate, clause) { start = lastEnd }
     if let row = rowStart(candidate, clause) { start = row }
     start = min(start, candidate.first)
     let isMilestone = group(candidate.number) != 0

@@ -63,7 +63,9 @@ extension ProseReader {
   /// In news a year to come makes a goal of what is to be then: "tới hết năm 2010, Đồng Nai chi 134 tỷ đồng".
   func looksAhead(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard scope.isNews, state.mode != .past, clause.already == nil, let first = scope.firstYear,
-      clause.deadlines.contains(where: { $0.group == 0 && $0.year > first && $0.item < candidate.number })
+      clause.deadlines.contains(where: {
+        $0.group == 0 && $0.year > first && (clause.elapsed + 1..<candidate.number).contains($0.item)
+      })
         || state.year.map({ $0.source == .clause && $0.year > first }) ?? false
         || candidate.verb != nil && yearBehind(candidate, clause) ?? 0 > first
     else { return false }
@@ -124,7 +126,7 @@ extension ProseReader {
       {
         return true
       }
-      return opensTask(clause) && clause.already == nil
+      return opensTask(clause) && clause.already == nil && !state.toldResults
     }
     if candidate.isMarked, create || isGoal || clause.measure != nil { return true }
     // "Lắp đặt mới trạm 3G/4G: 58 trạm".

@@ -23,10 +23,21 @@ extension ProseReader {
   func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard candidate.family == .percent || candidate.family == .count, state.mode != .past else { return false }
     guard let year = clause.deadlines.last(where: { $0.group == group(candidate.number) }) else { return false }
+    if isForecastInBracket(candidate, clause) { return false }
     if let last = clause.accepted.last?.candidate.number, group(last) == group(candidate.number) { return true }
     let gap = candidate.number - year.item
     return gap > 0 && gap <= Reach.milestone && !clause.pastYear && !clause.accepted.isEmpty
       && (scope.firstYear.map { year.year > $0 } ?? true)
+  }
+
+  /// "(dân số dự kiến năm 2025 là 10,2 triệu người)": a forecast, not a milestone.
+  private func isForecastInBracket(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    for step in 1...Reach.brackets {
+      guard let before = candidates.item(candidate.number - step, clause.range) else { return false }
+      if before.has(.forecast), before.phrase != 0 { return true }
+      if before.kind == .open { return false }
+    }
+    return false
   }
 
   func isPast(_ candidate: Candidate, _ clause: Clause) -> Bool {
@@ -163,10 +174,16 @@ extension ProseReader {
     let separator = max(clause.separator ?? -1, clause.strongSeparator ?? -1)
     let isSeparated = separator >= last.end - 1
     if !isSeparated {
+      if isRunOn(candidate, clause) { return false }
       // A figure without a comma before it belongs to the predicate, but for "với tổng vốn khoảng 5 tỷ đồng".
-      guard last.family != .percent, candidate.verb != nil || candidate.isMarked || candidate.family == .money,
-        let own = clause.lastMeasure, own >= last.end, items[own - 1].phrase == candidates.words.voi
+      guard candidate.verb != nil || candidate.isMarked || candidate.family == .money,
+        let own = measureBehindWith(last.end, clause)
       else { return true }
+      // "tăng trưởng 8% với tỷ trọng kinh tế số đạt 22%": a measure behind the value, not in the predicate of a share.
+      if last.family == .percent {
+        let isValue = last.verb != nil || last.isMarked || clause.measure ?? .max < last.number
+        return own - 1 > last.end || !isValue
+      }
       return false
     }
     if last.family == .percent, candidate.family != .percent, candidate.family != .rank, candidate.family != .money,
@@ -195,14 +212,40 @@ extension ProseReader {
     if isMeasureOfItsOwn(candidate, separator) { return true }
     // "…, phấn đấu đến cuối năm 2025 đạt từ 2 - 3 tài khoản/người".
     if let goal = clause.goal, goal > separator, items[goal].has(.strongGoal), candidate.verb != nil { return true }
-    // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own.
-    guard candidate.family == .count, candidate.first == separator + 1, items[separator].kind == .comma else {
-      return false
-    }
+    // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own; "…, hằng năm có ít nhất 700.000
+    // thanh niên được giải quyết việc làm": and a time of its own.
+    guard candidate.family == .count, items[separator].kind == .comma,
+      candidate.first == separator + 1 || isLedByTime(candidate, separator)
+    else { return false }
     return (candidate.end..<candidate.end + Reach.memberLead).contains { at in
       guard let next = candidates.item(at, clause.range), next.kind == .word else { return false }
       return next.has(.predicate) || next.phrase == candidates.words.duoc
     }
+  }
+
+  /// "nhóm nam xuống dưới 36% nhóm nữ xuống dưới 1%": a row whose commas were left out, told by the verb and comparator that its
+  /// shares have in common.
+  func isRunOn(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard let last = clause.accepted.last?.candidate, last.family == .percent, candidate.family == .percent,
+      last.isMarked, candidate.isMarked, last.comparator == candidate.comparator, let first = last.verb,
+      let second = candidate.verb, second - last.end > 1, items[first].phrase == items[second].phrase
+    else { return false }
+    return items[first].phrase == candidates.words.xuong || items[first].phrase == candidates.words.len
+  }
+
+  /// The measure that "với" brings behind an item, where nothing is measured between the two: "với tỷ trọng kinh tế số".
+  func measureBehindWith(_ from: Int, _ clause: Clause) -> Int? {
+    guard let last = clause.lastMeasure, last >= from, from > clause.range.lowerBound else { return nil }
+    let first = (from...last).prefix(Reach.measuredShare).first { items[$0].has(.measure) && items[$0].kind == .word }
+    return [first, last].compactMap { $0 }.first { items[$0 - 1].phrase == candidates.words.voi }
+  }
+
+  /// "hằng năm có ít nhất": how often, then at once the number.
+  private func isLedByTime(_ candidate: Candidate, _ separator: Int) -> Bool {
+    let lead = separator + 1..<max(separator + 1, candidate.first)
+    return lead.count <= Reach.memberLead
+      && lead.first.map { items[$0].has(.perYear) && items[$0].phrase != 0 } ?? false
+      && lead.dropFirst().allSatisfy { items[$0].has([.create, .goal, .value]) }
   }
 
   /// "tốc độ tăng trưởng đạt 3%, tổng sản lượng đạt 9,8 triệu tấn": a measure opens the member and a verb brings its value.

@@ -38,9 +38,10 @@ extension ProseReader {
       }
       // "Nhiệm kỳ 2015 - 2020, …" told in 2020.
       if index - 2 >= clause.range.lowerBound, items[index - 1].kind == .dash, items[index - 2].kind == .year,
-        let first = scope.firstYear, year <= first, Int(items[index - 2].value) < first,
-        opensSentence(index - 2, index, clause)
+        let first = scope.firstYear, year <= first, Int(items[index - 2].value) < first
       {
+        if group(index) == 0 { clause.elapsed = index }
+        guard opensSentence(index - 2, index, clause) else { break }
         clause.deadlines.removeAll { $0.item == index }
         state.mode = .past
         state.isOwnPast = true

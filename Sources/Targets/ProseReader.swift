@@ -49,6 +49,9 @@ struct ProseReader {
     var isOwnPast = false
     /// Whether an earlier clause of this sentence said `đã` and no goal: "đã xây 5.000 nhà; tặng 2.046 suất".
     var saidAlready = false
+    /// Whether the latest sentence of news that speaks of goals or results told results: "Tính đến nay, …" lends no task to "Thành
+    /// lập 3 hợp tác xã" behind it.
+    var toldResults = false
     /// Year stated so far in this sentence, or by a sentence that leads in.
     var year: Horizon?
     /// The latest year of the block, for "05 năm tiếp theo".
@@ -92,6 +95,7 @@ struct ProseReader {
 
   private mutating func readSentence(_ sentence: Range<Int>) {
     let carried = state.mode
+    if scope.isNews, state.isOwnGoal || state.isOwnPast { state.toldResults = state.isOwnPast && !state.isOwnGoal }
     state.isOwnGoal = false
     state.isOwnPast = false
     state.saidAlready = false

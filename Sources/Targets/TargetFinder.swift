@@ -121,6 +121,8 @@ struct DocumentReader {
     guard context.rules == nil || tracker.setsGoals else { return }
     let start = wordsStart(block)
     if let labels = items.firstIndex(where: { Int($0.start) >= start }), labels > 0 { items.removeFirst(labels) }
+    let ordinal = ordinalLength(items)
+    if ordinal > 0 { items.removeFirst(ordinal) }
     guard let first = items.first else { return }
     guard items.contains(where: { $0.kind == .number || $0.has([.multiple, .numberWord]) || $0.kind == .year }) else {
       if context.isNews, items.last?.kind == .stop { tracker.passPlainParagraph() }
@@ -130,12 +132,27 @@ struct DocumentReader {
       }
       return
     }
-    let carries = context.isNews && goesOn(first)
+    let carries = context.isNews && (goesOn(first) || ordinal > 0 && carriesGoal)
     var prose = ProseReader(candidates: candidates(items), scope: scope(), carriesGoal: carries)
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
     append(prose.drafts, items: items, block: index, quote: nil)
+  }
+
+  /// How many items an ordinal in words takes that numbers a paragraph: "Thứ nhất, …", "Hai là: …"; 0 where none stands there.
+  private func ordinalLength(_ items: [Item]) -> Int {
+    guard let first = items.first, first.kind == .word, first.isCapital,
+      let mark = items.prefix(3).firstIndex(where: { $0.kind == .comma || $0.kind == .colon }), mark > 0,
+      mark + 1 < items.count
+    else { return 0 }
+    let words = lowercased(bytes[Int(first.start)..<Int(items[mark - 1].end)]).split(separator: " ")
+    guard words.count == 2 else { return 0 }
+    let numbers = ["một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"]
+    let isOrdinal =
+      words[0] == "thứ" && (words[1] == "nhất" || numbers.contains { $0 == words[1] })
+      || words[1] == "là" && numbers.contains { $0 == words[0] }
+    return isOrdinal ? mark + 1 : 0
   }
 
   /// Whether a paragraph of news goes on with the goals of the one before: it names a further measure or task, or says what

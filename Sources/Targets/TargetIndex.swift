@@ -21,12 +21,18 @@ public enum TargetIndex {
     }
   }
 
+  /// Whether a title is a plan's, whatever form the text was filed under: its tables are the plan's own.
+  package static func isPlan(_ title: String) -> Bool {
+    ["kế hoạch", "chương trình", "đề án", "phương án"].contains { title.lowercased().hasPrefix($0 + " ") }
+  }
+
   /// What the finder is to know of a publication.
   static func context(of publication: Publication, newsYear: Int? = nil) -> TargetContext {
     let facts = publication.facts.document
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
-      isNews: facts == nil, isReport: facts?.form.name == "Báo cáo", rules: rules(of: publication))
+      isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
+      rules: rules(of: publication))
   }
 
   /// Why only sections of a publication that set goals are read; nil where its whole text is, also because its editors

@@ -3,6 +3,7 @@ extension WordingReader {
   /// Whether what is measured stands before the number.
   func isMeasureFirst(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard !lead.isEmpty else { return false }
+    if isSetByAnother(candidate, lead, rest) { return false }
     let hasMeasure = lead.prefix(40).contains { items[$0].has(.measure) && !isLoneSo($0) }
     // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
     if candidate.verb == nil, candidate.family == .area, let first = rest.first, items[first].has(.measure) {
@@ -64,6 +65,17 @@ extension WordingReader {
     return candidate.family != .count
       || has(unitStart(candidate), .bareMeasure) && isNoun(lead.upperBound - 1)
         && !lead.contains { items[$0].has(.create) || has($0, [.making, .giver]) }
+  }
+
+  /// "Về quy mô thị trường, Kế hoạch đặt mục tiêu 30% dân số tham gia …": who sets the goal stands before, and what it is of, with a
+  /// predicate, behind.
+  private func isSetByAnother(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
+    let cue = candidate.first - 1
+    guard candidate.family == .percent, candidate.verb == nil, whole.contains(cue), items[cue].has(.strongGoal),
+      has(cue, .stating), let comma = lead.last(where: { items[$0].kind == .comma }), comma + 1 < lead.upperBound,
+      !items[comma + 1].has(.measure), items[comma + 1].isCapital
+    else { return false }
+    return rest.prefix(Reach.memberName).dropFirst().contains { has($0, [.verb, .passive]) }
   }
 
   /// "nợ xấu dưới 3% tổng dư nợ", "bội chi không quá 3% GRDP": a name, and behind the share what it is one of.

@@ -75,7 +75,7 @@ extension WordingReader {
     // "25 km đường (trong đó: 20 km …)".
     if items[open + 1].has(.amongWhich) { return range.lowerBound..<open }
     if items[open + 1].phrase == table.words.theo,
-      (open..<last).contains(where: { items[$0].has(.citation) || items[$0].kind == .code })
+      (open..<last).contains(where: { items[$0].has([.citation, .goalSection]) || items[$0].kind == .code })
     {
       return range.lowerBound..<open
     }

@@ -197,6 +197,8 @@ struct WordingReader {
     let cut = lead.dropFirst().first { index in
       guard index + 2 < lead.upperBound, items[index + 1].kind == .number, group(index + 1) == 0 else { return false }
       let unit = items[index + 2]
+      // "nhóm nam từ 15 tuổi trở lên" says of whom.
+      if (2...3).contains(where: { index + $0 < lead.upperBound && items[index + $0].has(.orMore) }) { return false }
       if items[index].phrase == table.words.tu { return unit.kind == .percent || isRise && !unit.has(.timeNoun) }
       return items[index].has(.value) && !unit.has(.timeNoun) && !items[index].has(.perYear)
     }

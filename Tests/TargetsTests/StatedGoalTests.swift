@@ -175,6 +175,18 @@ import Testing
   ])
   func amountsAreWhole(_ text: String, _ expected: [String]) { #expect(lines(text) == expected) }
 
+  /// No figure is better than a wrong one.
+  @Test(arguments: [
+    ("Vốn đầu tư đạt 0.500 tỷ đồng.", ["=0.5 tỷ đồng 2030 | Vốn đầu tư | "]),
+    ("Đào tạo 1,000 người.", ["=1000 người 2030 | người | Đào tạo"]),
+    ("Đào tạo 1 200 người.", []), ("Đào tạo 1 000 người.", []),
+    ("Đào tạo 1\u{A0}000 người.", ["=1000 người 2030 | người | Đào tạo"]),
+    ("1 0 0% hồ sơ được số hóa.", []), ("Tỷ lệ hồ sơ đạt 72,5 0%.", []), ("Tỷ lệ hồ sơ đạt 7O%.", []),
+    ("Tỷ lệ hồ sơ đạt 7 2%.", []), ("Tỷ lệ hồ sơ đạt 65.123%.", []),
+    ("Tỷ lệ hồ sơ đạt 65.1%.", ["=65.1 % 2030 | Tỷ lệ hồ sơ | "]),
+  ])
+  func tornFiguresAreNotRead(_ text: String, _ expected: [String]) { #expect(lines(text) == expected) }
+
   @Test(arguments: [
     (
       "Tỷ lệ thôn có cáp quang: 30% (2026), 45% (năm 2027), 60% (đến năm 2028).",
