@@ -80,11 +80,10 @@ struct FrontMatterFence {
     }
     let isFenced = FrontMatterFence.isFence(lines[first]) || FrontMatterFence.isOfSigns(lines[first])
     let head = isFenced ? first + 1 : first
-    let keys = lines[head...].prefix { !$0.allSatisfy(\.isWhitespace) && !FrontMatterFence.isOfSigns($0) }.prefix(40)
+    guard lines.indices.contains(head), FrontMatterFence.key(of: lines[head]) != nil else { return nil }
+    let keys = lines[head...].prefix(40).prefix { !$0.allSatisfy(\.isWhitespace) && !FrontMatterFence.isOfSigns($0) }
       .compactMap(FrontMatterFence.key)
-    guard keys.count > 1, keys.contains("title") || keys.contains("draft"), lines.indices.contains(head),
-      FrontMatterFence.key(of: lines[head]) != nil
-    else { return nil }
+    guard keys.count > 1, keys.contains("title") || keys.contains("draft") else { return nil }
     return error(
       .frontMatterRepeated, line: head, "Dưới phần đầu trang còn một phần đầu trang nữa",
       note: "Các khóa ấy không có tác dụng và sẽ hiện ra trang như chữ của bài, kể cả `draft: true`.",

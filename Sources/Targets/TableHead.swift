@@ -1,3 +1,5 @@
+import Bytes
+
 /// What the head of a table's column says, as offices write it: "ƯTH 2025", "% CK", "NQ giao", "TH/KH (%)".
 package struct TableHead: Sendable {
   /// In lower case with single spaces, abbreviations spelt out.
@@ -18,7 +20,7 @@ package struct TableHead: Sendable {
 
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private var isGiven: Bool {
-    guard text.contains("giao") else { return false }
+    guard text.holds("giao") else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     return words.indices.contains { at in
       guard words[at] == "giao" else { return false }
@@ -62,7 +64,7 @@ package struct TableHead: Sendable {
     holds([
       "cùng kỳ", "cùng kì", "năm trước", "năm ngoái", "kỳ trước", "kì trước", "tháng trước", "quý trước", "tuần trước",
       "học trước", "liền kề", "trước đó", "đợt trước", "lần trước", "trước sáp nhập", "báo cáo trước", "đầu kỳ",
-    ]) || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.contains("tháng") && !isPlan && !text.contains("từ đầu")
+    ]) || holds(["đầu năm", "đầu nhiệm kỳ"]) && !text.holds("tháng") && !isPlan && !text.holds("từ đầu")
   }
 
   /// Plan and what was reached side by side in one cell, "Kế hoạch/Thực hiện": true where the plan stands first.
@@ -76,7 +78,7 @@ package struct TableHead: Sendable {
   }
 
   private init(plain: Substring) { text = String(plain) }
-  private func holds(_ words: [String]) -> Bool { words.contains { text.contains($0) } }
+  private func holds(_ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
   // MARK: Abbreviations
 
@@ -102,7 +104,7 @@ package struct TableHead: Sendable {
       var word = token.text
       if let long = always[word] {
         word = long
-      } else if let long = led[word], before.isEmpty || leads.contains(before), word != "dt" || !text.contains("(ha") {
+      } else if let long = led[word], before.isEmpty || leads.contains(before), word != "dt" || !text.holds("(ha") {
         word = long
       }
       before = word

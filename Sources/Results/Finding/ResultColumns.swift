@@ -50,7 +50,7 @@ struct ResultColumns {
       let head = readings[column]
       let below = last.indices.contains(column) && last[column] != heads[column] ? TableHead(last[column]) : nil
       columns[column].role = ResultColumns.role(head, below, column, period: periods[column])
-      columns[column].isEstimate = head.text.contains("ước")
+      columns[column].isEstimate = head.text.holds("ước")
       columns[column].unit = ResultColumns.unit(inBracketsOf: heads[column].lowercased())
       columns[column].isExplained = head.isDone || periods[column] != nil
       columns[column].isPlanFirst = head.pairIsPlanFirst ?? false
@@ -90,13 +90,13 @@ struct ResultColumns {
   private static func compared(_ head: TableHead, _ period: Period?) -> Role? {
     let text = head.text
     if head.isDifference { return .difference }
-    if head.isOfEarlier { return head.isRatio || text.contains("/") ? .change : .base }
+    if head.isOfEarlier { return head.isRatio || text.holds("/") ? .change : .base }
     if head.compares {
       if head.isPlan { return .share }
       return period != nil || has(text, ["so với năm", "so năm", "so với tháng", "so với quý"]) ? .change : .comparison
     }
     // "2025/2024 (%)"
-    if head.hasPercent, text.contains("/"), !text.contains("học"),
+    if head.hasPercent, text.holds("/"), !text.holds("học"),
       text.split(whereSeparator: { !$0.isNumber }).count(where: { $0.count == 4 }) > 1
     {
       return .change
@@ -133,8 +133,8 @@ struct ResultColumns {
     }
     if head.pairIsPlanFirst != nil { return .pair }
     let isOfPlan =
-      head.isPlan || has(text, ["hoàn thành", "chỉ tiêu"]) || text.contains("đạt") && !head.isDone
-      || period == nil && text.contains("thực hiện") && !text.hasPrefix("thực hiện") && !text.contains("ước")
+      head.isPlan || has(text, ["hoàn thành", "chỉ tiêu"]) || text.holds("đạt") && !head.isDone
+      || period == nil && text.holds("thực hiện") && !text.hasPrefix("thực hiện") && !text.holds("ước")
     if head.hasPercent,
       isOfPlan || has(text, ["tỷ lệ", "tỉ lệ"]) && text.count < 14 || text == "%" || text == "(%)"
     {
