@@ -10,12 +10,13 @@ const perPage = 10
 // As many as a first screen shows, and one more.
 const fewCards = Math.max(2, Math.round(innerHeight / 300))
 
-const form = document.getElementById('search-form')
-const results = document.getElementById('search-results')
-const status = document.getElementById('search-status')
-const notes = document.getElementById('search-notes')
-const facets = document.getElementById('search-facets')
-const more = document.getElementById('search-more')
+const part = name => document.getElementById('search-' + name)
+const form = part('form')
+const results = part('results')
+const status = part('status')
+const notes = part('notes')
+const facets = part('facets')
+const more = part('more')
 // Where the list ends.
 const end = make('div')
 let turn = 0
@@ -98,7 +99,7 @@ function fillForm(query, params) {
 const baseTitle = document.title
 
 function show(items, text, messages, isPending = false) {
-  document.getElementById('search-answer')?.remove()
+  part('answer')?.remove()
   seen.disconnect()
   ended.disconnect()
   fetchRest = null
