@@ -55,8 +55,15 @@ struct MatchComparison {
   /// What a plan that it states may add to its likeness.
   private let evidence: Double
 
+  /// The last word that says something of what is told of its measure behind the figure.
+  let lastWord: (text: String, features: [UInt64])?
+  /// How wide a whole its sentence speaks of: ``WiderScope``.
+  let widerRank: Int?
+
   init(_ record: ResultRecord, _ measure: ResultMeasure, _ own: WordCounts) {
     (self.record, self.measure, self.own) = (record, measure, own)
+    lastWord = MeasureText.lastWord(of: record.found.tail)
+    widerRank = WiderScope.rank(of: record)
     shortCounts = measure.short.map { own.count($0) }
     wordCounts = measure.words.map { own.count($0) }
     let found = record.found

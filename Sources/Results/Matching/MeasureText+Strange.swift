@@ -3,19 +3,17 @@ import Foundation
 
 /// What words say that a target has not.
 extension MeasureText {
-  /// The first word, from the end of a text, that says something and is none of some measures; nil where its last word that says
-  /// something is one of them.
-  static func strange(in text: String, to measures: [[UInt64]]) -> String? {
-    var rest = text[...]
-    while let length = endsWithScope(String(rest)) {
-      rest = rest.prefix(upTo: rest.utf8.index(rest.endIndex, offsetBy: -length))
-      while rest.last == " " { rest.removeLast() }
+  /// The last word of a text that says something, where and at which level left out, with its features; nil where none does.
+  static func lastWord(of text: String) -> (text: String, features: [UInt64])? {
+    var rest = Array(text.utf8)[...]
+    while let length = endsWithScope(rest) {
+      rest = rest.dropLast(length)
+      while rest.last == UInt8(ascii: " ") { rest.removeLast() }
     }
-    for part in rest.split(separator: " ").reversed() {
-      let own = features(words(String(part)))
-      if own.isEmpty { continue }
-      let isKnown = measures.contains { measure in own.contains { measure.holds($0) } }
-      return isKnown ? nil : String(part)
+    for part in rest.split(separator: UInt8(ascii: " ")).reversed() {
+      let word = String(decoding: part, as: UTF8.self)
+      let own = features(words(word))
+      if !own.isEmpty { return (word, own) }
     }
     return nil
   }

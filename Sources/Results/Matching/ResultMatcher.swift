@@ -216,7 +216,7 @@ public struct ResultMatcher: Sendable {
     let other = entry.measure
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
-    if let wider = WiderScope.rank(of: record), let own = MatchOwner(named: target.document.issuer).rank, own > wider {
+    if let wider = comparison.widerRank, let own = MatchOwner(named: target.document.issuer).rank, own > wider {
       return nil
     }
     var doubts: [MatchDoubt] = []
@@ -246,8 +246,10 @@ public struct ResultMatcher: Sendable {
     guard likeness >= ResultMatcher.least else { return nil }
     if other.isChange, !measure.isOnlyChange { doubts.append(.change) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
-    if let word = MeasureText.strange(in: record.found.tail, to: [other.short, other.words]) {
-      doubts.append(.wording(word))
+    if let last = comparison.lastWord,
+      !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
+    {
+      doubts.append(.wording(last.text))
     }
     if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }

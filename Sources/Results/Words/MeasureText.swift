@@ -35,10 +35,17 @@ enum MeasureText {
   ]
 
   /// Words at the end of a text that only say where or at which level: those are compared by themselves.
-  static func endsWithScope(_ text: String) -> Int? {
-    (places + ["tỉnh", "huyện", "xã", "phường", "thành phố", "bộ, ngành", "sở, ngành", "ngành", "vùng", "khu vực"])
-      .filter { text == $0 || text.hasSuffix(" " + $0) }.map(\.utf8.count).max()
+  static func endsWithScope(_ text: some BidirectionalCollection<UInt8>) -> Int? {
+    scopeEndings.first { ending in
+      guard text.suffix(ending.count).elementsEqual(ending) else { return false }
+      return text.dropLast(ending.count).last.map { $0 == UInt8(ascii: " ") } ?? true
+    }?.count
   }
+
+  /// The longest first.
+  private static let scopeEndings =
+    (places + ["tỉnh", "huyện", "xã", "phường", "thành phố", "bộ, ngành", "sở, ngành", "ngành", "vùng", "khu vực"])
+    .map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
   /// What is known of a word as it is written.
   private struct Meaning {
