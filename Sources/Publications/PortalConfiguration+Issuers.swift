@@ -1,0 +1,93 @@
+import Diagnostics
+import Vietnamese
+import YAML
+
+/// The bodies that `portal.yml` declares: read, and held against each other.
+extension PortalConfiguration {
+  static func issuers(_ fields: inout YAMLFields) -> [Issuer] {
+    let keys = ["id", "name", "en", "aliases", "place", "level", "until", "successor"]
+    var issuers: [Issuer] = []
+    for var item in fields.mappings("issuers", known: keys) {
+      let name = item.requiredText("name", example: "UBND tỉnh Quảng Bình")
+      let id = identifier(&item, name: name)
+      issuers.append(
+        Issuer(
+          id: id, name: Bilingual(name, english: item.text("en")), aliases: item.list("aliases").map(\.value),
+          place: item.text("place"), level: level(&item), until: item.day("until"),
+          successor: item.text("successor"), isDeclared: true))
+      fields.report(item.diagnostics)
+    }
+    reportDuplicates(issuers.map(\.id), "issuers", "cơ quan", &fields)
+    reportNames(issuers, &fields)
+    reportSuccessors(issuers, &fields)
+    return distinct(issuers, \.id)
+  }
+
+  /// Names that two bodies have, and places that are none.
+  private static func reportNames(_ issuers: [Issuer], _ fields: inout YAMLFields) {
+    let names = IssuerNames(issuers, abbreviations: [:])
+    for (index, issuer) in issuers.enumerated() {
+      for name in [issuer.name.vietnamese] + issuer.aliases {
+        guard let other = names.owner(of: name), other != index, !name.isEmpty else { continue }
+        fields.report(
+          .portalDuplicateName, "issuers",
+          "Hai cơ quan cùng tên «\(name)»: `\(issuers[other].id)` và `\(issuer.id)`",
+          note: "Văn bản của tên ấy chỉ vào một trong hai.",
+          fix: "Một cơ quan thì giữ một mục; hai cơ quan thì ghi tên đầy đủ để phân biệt.", subject: name)
+      }
+      if let place = issuer.place, let problem = problem(with: place, of: issuer) {
+        fields.report(
+          .placeUnknown, "issuers", problem, note: "Số liệu và chỉ tiêu chỉ được so với nhau trong cùng một địa bàn.",
+          fix: "Ghi đúng tên tỉnh hoặc thành phố, như `place: Quảng Trị`.", subject: place)
+      }
+    }
+  }
+
+  /// What is wrong with a place: it is none, or the body's own name spells it in another way.
+  private static func problem(with place: String, of issuer: Issuer) -> String? {
+    let name = issuer.name.vietnamese
+    guard let province = Provinces.only(in: place) else {
+      // A commune, a town, or a body of the country. Only a body of a named province is sure to have another place.
+      guard Provinces.only(in: name) != nil, !isCountry(place) else { return nil }
+      let isOfName = FoldedWords.key(name).contains(FoldedWords.key(place))
+      return isOfName ? nil : "Không có tỉnh, thành phố nào tên «\(place)»"
+    }
+    guard Provinces.only(in: name) == province, !FoldedWords.key(name).contains(FoldedWords.key(place)),
+      !FoldedWords.key(place).contains(FoldedWords.key(province)),
+      FoldedWords.joined(name).contains(FoldedWords.joined(place))
+    else { return nil }
+    return "Địa bàn «\(place)» viết khác tên cơ quan «\(name)»"
+  }
+
+  private static func isCountry(_ place: String) -> Bool {
+    ["viet nam", "ca nuoc", "toan quoc", "trung uong"].contains(FoldedWords.joined(place))
+  }
+
+  private static func reportSuccessors(_ issuers: [Issuer], _ fields: inout YAMLFields) {
+    let ids = Set(issuers.map(\.id))
+    for issuer in issuers {
+      if let successor = issuer.successor, successor == issuer.id {
+        fields.report(
+          .issuerUnknown, "issuers", "Cơ quan kế thừa của «\(issuer.name.vietnamese)» là chính nó",
+          fix: "Ghi `id` của cơ quan kế thừa, hoặc xóa `successor`.", subject: successor)
+      } else if let successor = issuer.successor, !ids.contains(successor) {
+        let near = NearMiss.nearest(to: successor, among: issuers.map(\.id))
+        fields.report(
+          .issuerUnknown, "issuers",
+          "Cơ quan kế thừa `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
+          fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.", subject: successor)
+      }
+    }
+  }
+
+  private static func level(_ item: inout YAMLFields) -> AdministrativeLevel? {
+    guard let level = item.text("level") else { return nil }
+    if let known = AdministrativeLevel(rawValue: level) { return known }
+    let levels = AdministrativeLevel.allCases.map(\.rawValue)
+    item.report(
+      .frontMatterValue, "level", "Không có cấp «\(level)»", note: "Dùng một trong: \(levels.joined(separator: ", ")).",
+      fix: NearMiss.nearest(to: level, among: levels).map { "Có phải ý bạn là `\($0)`?" } ?? "Xóa dòng này nếu chưa rõ."
+    )
+    return nil
+  }
+}
