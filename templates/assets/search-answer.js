@@ -1,7 +1,8 @@
-// Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
-// all that was asked, in its own words or in those of its document; where there is none, none is given.
+// Answers to questions, taken from targets and results: a value with the sentence that states it. Loaded only for a question. An
+// answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { show } from './search-answers.js'
+import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 import { Targets } from './targets-data.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
@@ -12,6 +13,11 @@ export async function showAnswers(query, found, results, isWanted, tools) {
   ({ normal, words } = tools)
   if (!isQuestion(query, found.asks)) return
   const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'), tools.index.abbreviations)
+  // What was reached stands in the documents and news that the search found, where no target asks for it.
+  if (!list.some(one => one.reached) && asksReached(query)) {
+    const asked = concepts(words(normal(query), 'vi'), tools.index.abbreviations)
+    list.unshift(...await resultsOfPages(found, tools, (one, own, about) => isOf(normal(query), one) ? likeness(asked, own, about, one.year) : 0))
+  }
   if (isWanted() && list.length) show(list, results, tools)
 }
 
@@ -27,21 +33,32 @@ const smallPlain = new Set('la cua cac nhung trong cho tai duoc nam ty ti le pha
 const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
 const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
 // What has been reached is no target; and of things that are counted no share is an answer.
-const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|kết quả)( |$)/
+const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|thuc te|kết quả|ket qua|thực hiện được)( |$)/
+// "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
+const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
+const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
 const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
 /** Whether a query asks for a value. */
 const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
 
+/** Whether a query may ask for what was reached: it says so, or names no year ahead. */
+function asksReached(query) {
+  const text = normal(query)
+  if (reached.test(text)) return true
+  if (promises.test(text)) return false
+  const years = [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
+  return years.length ? years.every(year => year <= new Date().getFullYear()) : reaches.test(text)
+}
+
 let targets
 
-/** Up to three targets that answer a question: `{row, value}`, best first. */
-async function answers(query, folder, abbreviations) {
+/** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
+export async function answers(query, folder, abbreviations) {
   targets ??= new Targets(folder)
   await targets.open()
   const text = normal(query)
-  if (reached.test(text)) return []
   const asked = concepts(words(text, 'vi'), abbreviations)
   const content = asked.filter(concept => !concept.year)
   if (content.length < 2) return []
@@ -54,10 +71,17 @@ async function answers(query, folder, abbreviations) {
     return blocks.has(block) || blocks.size < mostBlocks && blocks.add(block)
   })
   const rows = await Promise.all(near.map(place => targets.row(place)))
-  const found = rows.map(row => ({ row, score: fit(row, asked, text) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
-  const best = found.filter(one => one.score >= found[0].score - 0.01)
-  // What many say alike is no answer to one question.
-  return best.length > most ? [] : best.map(({ row }) => ({ row, value: statedValue(row) }))
+  const values = asksReached(query) ? resultsOfRows(best(rows, row => fit(row, content, text, false)), asked.find(one => one.year)?.year) : []
+  // What has been reached is no target.
+  if (reached.test(text)) return values
+  return [...values, ...best(rows, row => fit(row, asked, text)).map(row => ({ row, value: statedValue(row) }))]
+}
+
+/** The rows that fit best; what many say alike is no answer to one question. */
+function best(rows, weigh) {
+  const found = rows.map(row => ({ row, score: weigh(row) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
+  const first = found.filter(one => one.score >= found[0].score - 0.01)
+  return first.length > most ? [] : first.map(one => one.row)
 }
 
 /** What is asked for: words, each as it may stand in a text. */
@@ -97,16 +121,25 @@ async function counted(asked) {
   return { own, all }
 }
 
-/** How well a target answers; 0 where it lacks something that was asked for. */
-function fit({ held, record, place }, asked, query) {
+/** Whether a value is of the kind that is asked for. */
+function isOf(query, { unit }) {
+  return !(shares.test(query) && !unit.startsWith('%') || countsThings.test(query) && unit.startsWith('%'))
+}
+
+/** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
+function fit({ held, record, place }, asked, query, isPromise = true) {
   const [, name, title, issuer, area, issued] = held
   const [, , display, quote, , , value, , unit, deadline] = record
-  if (value === null) return 0
-  if (shares.test(query) && !unit.startsWith('%')) return 0
-  if (countsThings.test(query) && unit.startsWith('%')) return 0
-  if (money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
-  const own = words(normal(`${quote} | ${display}`), 'vi')
-  const about = words(normal(`${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`), 'vi')
+  if (value === null || !isOf(query, { unit })) return 0
+  if (isPromise && money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
+  const own = `${quote} | ${display}`
+  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
+  return likeness(asked, own, about, deadline)
+}
+
+/** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. */
+function likeness(asked, ownText, aboutText, deadline) {
+  const [own, about] = [ownText, aboutText].map(text => words(normal(text), 'vi'))
   let score = 0
   for (const concept of asked) {
     const { word, ways, year } = concept

@@ -459,9 +459,20 @@ struct ResultReader {
     return String(decoding: bytes[Int(items[first].start)..<Int(items[last].end)], as: UTF8.self)
   }
 
+  /// The first item of a quote: of "Tỷ lệ hộ nghèo: 4,8%" that of the label, without which the figure's words say nothing.
+  private func quoteStart(_ draft: ResultDraft, _ items: [Item]) -> Int {
+    guard let lead = draft.lead, lead.upperBound < draft.start, !lead.isEmpty,
+      items[lead.upperBound..<draft.start].allSatisfy({ $0.kind != .word && !$0.isNumeric }),
+      items[draft.start..<max(draft.start, draft.figure.number)].allSatisfy({
+        $0.kind != .word || $0.phrase != 0 && $0.can([.reach, .past, .estimate, .comparator, .rise, .drop, .filler])
+      })
+    else { return draft.start }
+    return lead.lowerBound
+  }
+
   /// The clause from its first word to what ends it.
   private func quote(_ draft: ResultDraft, _ items: [Item], _ amount: Range<Int>) -> Range<Int> {
-    let start = min(Int(items[draft.start].start), amount.lowerBound)
+    let start = min(Int(items[quoteStart(draft, items)].start), amount.lowerBound)
     var last = max(draft.end, draft.figure.end) - 1
     while last > draft.figure.end - 1, [.comma, .stop, .semicolon, .open].contains(items[last].kind) { last -= 1 }
     let end = max(Int(items[min(last, items.count - 1)].end), amount.upperBound)

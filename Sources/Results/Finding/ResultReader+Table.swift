@@ -304,6 +304,11 @@ extension ResultReader {
     guard var figure = reader.bare(at: number) else { return nil }
     let ownUnit = unit.hasPrefix("%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }
+    // The unit of another column says the same of the number's marks.
+    if unit.hasPrefix("%"), figure.family != .percent {
+      figure.family = .percent
+      if reader.isUnclear(figure) { return nil }
+    }
     if number > 0, items[number - 1].kind == .dash, !items[number].spaced { figure.value = figure.value.negated }
     let start = Int(items[min(figure.first, number)].start)
     return (figure, start..<Int(items[max(number, figure.end - 1)].end))
