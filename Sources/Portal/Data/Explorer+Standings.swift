@@ -11,7 +11,8 @@ extension Explorer {
   /// The words in which values and statuses are said.
   private static let words: [Word] =
     ProgressStatus.allCases.map(\.word) + ProgressReason.allCases.map(\.word) + [
-      .flagLate, .flagDue, .flagEstimate, .flagStale, .estimated, .atLeast, .moreThan, .atMost, .lessThan, .about, .rankOf,
+      .flagLate, .flagDue, .flagEstimate, .flagStale, .estimated, .atLeast, .moreThan, .atMost, .lessThan, .about,
+      .rankOf,
       .noFigure, .thePlan, .riseBy, .fallBy, .comparedTo, .dayUnknown, .inYear, .inHalf, .inQuarter, .toMonth,
     ]
 
@@ -33,7 +34,6 @@ extension Explorer {
       writer.put(site.results.whole.progressFingerprints[document.index])
       for report in reports(of: document) {
         writer.put(site.results.whole.fingerprints[report])
-        writer.put(site.publication(report).frontMatter)
       }
     }
   }

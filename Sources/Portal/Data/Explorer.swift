@@ -18,7 +18,8 @@ enum ExplorerFile {
 
   /// What targets can be filtered by: the name in addresses, and the word for readers.
   static let facets: [(name: String, label: Word)] = [
-    ("deadline", .deadline), ("progress", .statusWord), ("issuer", .issuer), ("field", .field), ("level", .level), ("place", .place),
+    ("deadline", .deadline), ("progress", .statusWord), ("issuer", .issuer), ("field", .field), ("level", .level),
+    ("place", .place),
     ("unit", .unit), ("kind", .kind), ("status", .targetStatus),
   ]
 

@@ -121,7 +121,10 @@ extension Site {
         }
       }
       return options.isEmpty
-        ? nil : FilterGroupView(label: words.text(label), name: code, isOpen: current != nil && code == ProgressListing.statusGroup, options: options)
+        ? nil
+        : FilterGroupView(
+          label: words.text(label), name: code, isOpen: current != nil && code == ProgressListing.statusGroup,
+          options: options)
     }
     return [
       group(.statusWord, ProgressListing.statusGroup) { kind in
@@ -190,5 +193,5 @@ extension ViewsSamples {
     value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",
     targetURL: "/van-ban/2972-qd-ubnd/#chi-tieu-2", promised: "70% đến năm 2025",
     document: LinkView("Quyết định 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), status: "vượt", code: "exceeded",
-    decidedBy: LinkView("72%, năm 2025", "#ket-qua-2"), assessment: "Chưa đạt", note: "sau sáp nhập")
+    decidedBy: LinkView("72%, năm 2025", "/van-ban/9-bc-ubnd/#ket-qua-1"), assessment: "Chưa đạt", note: "sau sáp nhập")
 }

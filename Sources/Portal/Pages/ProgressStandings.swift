@@ -35,13 +35,13 @@ extension Site {
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
       bars: own ? nil : ProgressBars.svg(self, target, phrases).map { SafeHTML(trusted: $0) },
       chartText: chart?.text,
-      points: start.map { point($0, target, phrases, note: words(language).text(.startOf)) }
+      points: start.map { point($0, target, own: own, phrases, note: words(language).text(.startOf)) }
         + counted.map { result in
           let sum = sums[result].map { words(language).text(.runningSum, ["n": phrases.exact($0)]) }
           return point(
-            result, target, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
-        } + aside.map { point($0, target, phrases, note: asideNote($0, standing, phrases)) },
-      possible: possible.map { point($0, target, phrases) })
+            result, target, own: own, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
+        } + aside.map { point($0, target, own: own, phrases, note: asideNote($0, standing, phrases)) },
+      possible: possible.map { point($0, target, own: own, phrases) })
   }
 
   /// What had come together with each result of a period, of a target to which periods add up.
@@ -72,10 +72,13 @@ extension Site {
     return [amount(record, language), deadline].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func point(_ result: Int, _ target: Int, _ phrases: ProgressPhrases, note: String? = nil) -> SeriesPointView {
+  /// - Parameter own: Whether it is shown on the page of the document that states the target.
+  private func point(
+    _ result: Int, _ target: Int, own: Bool, _ phrases: ProgressPhrases, note: String? = nil
+  ) -> SeriesPointView {
     let record = results.records[result]
     let index = results.places[result].publication
-    let isOwn = index == targets.places[target].publication
+    let isOwn = own && index == targets.places[target].publication
     let answer = results.answers[result].flatMap { $0.all.contains(target) ? $0.note : nil }
     return SeriesPointView(
       day: phrases.day(record.found.asOf), value: phrases.value(record.found),

@@ -8,7 +8,9 @@ extension Site {
   /// The targets of a document as a table, in the order of its text: for its own page (`own`), or for that of its translation.
   func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
-    let tells = own && (records.first(where: { _ in true }).map { results.showsProgress(of: targets.places[$0].publication) } ?? false)
+    let tells =
+      own
+      && (records.first(where: { _ in true }).map { results.showsProgress(of: targets.places[$0].publication) } ?? false)
     let rows = records.map { number in
       var row = targetRow(number, own: own, language)
       if tells { row.standing = ownRowStanding(number, language) }

@@ -34,7 +34,8 @@ enum Manner {
   ]
   private static let far: Set<String> = ["kém", "cách", "thua", "thiếu", "hụt"]
   private static let occasions: Set<String> = [
-    "tháng", "lúc", "nơi", "khi", "ngày", "tuần", "quý", "năm", "kỳ", "chỗ", "xã", "huyện", "điểm", "đợt", "phiên", "sở",
+    "tháng", "lúc", "nơi", "khi", "ngày", "tuần", "quý", "năm", "kỳ", "chỗ", "xã", "huyện", "điểm", "đợt", "phiên",
+    "sở",
   ]
   private static let perhaps: Set<String> = [
     "khó", "e", "rằng", "chắc", "lẽ", "ắt", "vọng", "tưởng", "đáng", "nghe", "đồn",

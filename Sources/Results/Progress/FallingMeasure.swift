@@ -7,7 +7,8 @@ enum FallingMeasure {
   static func isUnclear(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
     let named = [
-      words(target.subject + " " + target.outcome), words(target.outcome + " " + target.subject), words(head(of: target)),
+      words(target.subject + " " + target.outcome), words(target.outcome + " " + target.subject),
+      words(head(of: target)),
     ]
     guard named.contains(where: isBad) else { return false }
     return !words(target.quote).contains { changes.contains($0) }
@@ -42,8 +43,10 @@ enum FallingMeasure {
     "khiếu nại", "tố cáo", "hao hụt", "vi phạm", "cháy", "ùn tắc", "tồn đọng", "nhiễm hiv", "nghiện", "lạm phát",
     "mắc lao",
     "mắc", "ca mắc", "ngộ độc", "thâm hụt", "hao mòn", "nhập siêu", "chi phí logistics", "icor", "thời gian thông quan",
-    "thời gian chờ", "xã trắng", "đa chiều", "hộ đói", "đói", "lao động trẻ em", "ma túy", "tái nghèo", "phát sinh nghèo",
-    "sâu bệnh", "thiệt hại", "rò rỉ", "nợ thuế", "nợ bảo hiểm", "trốn đóng", "đuối nước", "bạo lực", "mất cân bằng giới tính",
+    "thời gian chờ", "xã trắng", "đa chiều", "hộ đói", "đói", "lao động trẻ em", "ma túy", "tái nghèo",
+    "phát sinh nghèo",
+    "sâu bệnh", "thiệt hại", "rò rỉ", "nợ thuế", "nợ bảo hiểm", "trốn đóng", "đuối nước", "bạo lực",
+    "mất cân bằng giới tính",
   ]
   private static let deeds: Set<String> = [
     "được", "có", "đã", "hỗ", "tiếp", "tham", "giải", "xử", "khắc", "phục", "điều", "phát", "thoát", "sử", "cấp", "vay",
