@@ -33,6 +33,7 @@ extension SentenceReader {
     case .other: state.doubt = .otherScope
     case .none: break
     }
+    if figure.tail?.kind == .plan { state.base = nil }
     if figure.tail?.kind == .plan || isTied && binder?.can([.over, .under]) == true,
       takePlan(figure, sentence, &state, isTied: isTied)
     {
@@ -305,7 +306,7 @@ extension SentenceReader {
       if [.semicolon, .colon].contains(before.kind) || before.kind == .open && group(at - 1) == own && own != 0 {
         break
       }
-      if before.kind == .comma, named >= 2 { break }
+      if before.kind == .comma, named >= 2, !isInsideNoun(at - 1, from: limit) { break }
       if before.kind == .word, !inPeriod[at - 1], !before.can([.reach, .past, .filler, .rise, .drop]) { named += 1 }
       at -= 1
     }

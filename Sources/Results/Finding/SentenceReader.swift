@@ -30,6 +30,8 @@ struct SentenceReader {
     var duty: Int?
     var past: Int?
     var strongPast: Int?
+    /// Says that something is or was so, and may not as well say how much is to be: not "lũy kế 80 xã", "đạt được 60%".
+    var told: Int?
     /// A plan's name that no share has taken.
     var plan: Int?
     /// The result that further figures say more of.
@@ -52,6 +54,8 @@ struct SentenceReader {
     var action: Int?
     /// "Theo kế hoạch, …": what the sentence says is to be.
     var planLead: Int?
+    /// What "bằng N%" was compared with before.
+    var base: Range<Int>?
     /// What is to be said against the figure at hand.
     var doubt: ResultDoubt?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
@@ -198,8 +202,16 @@ struct SentenceReader {
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
     if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
-    if item.can(.past) || item.can(.now) {
+    // "Phấn đấu đạt được 60%": the goal's own verb.
+    let isOfGoal =
+      item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã") {
       state.past = index
+      if item.can([.now, .estimate])
+        || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).hasPrefix($0) })
+      {
+        state.told = index
+      }
       if item.can([.now, .estimate, .cumulative]) || item.can(.past) && item.can(.reach) { state.strongPast = index }
     }
     if item.can(.cumulative) { (state.past, state.strongPast) = (index, index) }
