@@ -60,22 +60,17 @@ struct CandidateReader {
     return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
   }
 
-  /// `1 0%`, `1 200 hộ`: a figure torn apart by a blank; `65.123%`, which a point cannot group. No figure is better than a
-  /// wrong one.
+  /// A figure that can be read in two ways: no figure is better than a wrong one.
   private func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let item = items[index]
-    guard item.kind == .number, item.second == 0 else { return false }
-    if let before = self.item(index - 1, sentence), isTorn(before, item) { return true }
-    if let next = self.item(index + 1, sentence), isTorn(item, next) { return true }
-    guard let next = self.item(index + 1, sentence), next.kind == .percent, !item.isGroupedByComma else { return false }
-    return item.value >= 1000 && bytes[Int(item.start)..<Int(item.end)].contains(0x2E)
-  }
-
-  /// Two figures with nothing but one blank between them, plain or not breaking.
-  private func isTorn(_ first: Item, _ second: Item) -> Bool {
-    first.kind == .number && second.kind == .number && second.spaced && first.second == 0 && second.second == 0
-      && (1...3).contains(Int(second.start) - Int(first.end))
-      && !bytes[Int(first.end)..<Int(second.start)].contains(0x0A)
+    if items[index].isUnclear { return true }
+    if let dash = item(index + 1, sentence), dash.kind == .dash, item(index + 2, sentence)?.isUnclear ?? false {
+      return true
+    }
+    // "đạt -70%": a minus, no dash.
+    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
+      let verb = item(index - 2, sentence)
+    else { return false }
+    return verb.has(.value)
   }
 
   /// `(1)`, `1.` or `2.1.` at the head of a sentence.

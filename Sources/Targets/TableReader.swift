@@ -1,4 +1,5 @@
 import Markup
+import Vietnamese
 
 /// The columns of a table of targets, read from its header.
 struct TableReader: Sendable {
@@ -339,7 +340,12 @@ extension DocumentReader {
       return candidate
     }
     guard items[number].kind == .number || unit != "" else { return nil }
-    guard let bare = candidates.bare(number, in: items.indices) else { return nil }
+    // "1,050" in a row of people is no 1,05; see ``UnclearFigure``.
+    let isUnsure =
+      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000 && items[number].kind == .number
+      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
+        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+    guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
     out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
     out.family = unit.hasPrefix("%") ? .percent : .count

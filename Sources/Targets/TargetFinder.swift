@@ -1,4 +1,5 @@
 import Markup
+import Vietnamese
 
 /// Finds the quantified targets of a plan, decision or news item.
 ///
@@ -59,7 +60,7 @@ struct DocumentReader {
   }
 
   mutating func read() -> [FoundTarget] {
-    reader.groupsByComma = FigureStyle.groupsByComma(bytes)
+    reader.style = FigureStyle.of(bytes)
     fallback = documentHorizon()
     var items = scratch
     scratch = []
