@@ -186,7 +186,7 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, isListed: tracker.isListed)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed)
   }
 
   // MARK: The plan's own horizon
