@@ -17,7 +17,7 @@ enum BlockKind: Sendable, CaseIterable {
   static let turned = 2
 }
 
-/// One value for each kind of block.
+/// One value for each kind of block: of what is written. `PerFamily` has one for each family of entries that stand in them.
 struct PerBlockKind<Value> {
   let texts: Value
   let targets: Value
