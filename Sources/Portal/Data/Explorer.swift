@@ -35,7 +35,7 @@ enum ExplorerFile {
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
     .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
-    .targetClause, .none, .pairedRows,
+    .targetClause, .none, .pairedRows, .notPaired, .maybeSame,
   ]
 }
 

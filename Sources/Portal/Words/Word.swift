@@ -30,7 +30,7 @@ package enum Word: String, CaseIterable {
   // Targets
   case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
   case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
-  case compareWith, targetClause, none, pairedRows, chartPromised, chartPromisedText, chartSpan, chartParent,
+  case compareWith, targetClause, none, pairedRows, notPaired, maybeSame, chartPromised, chartPromisedText, chartSpan, chartParent,
     chartParentText, targets, deadline, targetsOf,
     targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
