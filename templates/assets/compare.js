@@ -15,11 +15,17 @@ function measureOf({ held: [, , , , place], record }) {
   const words = (text.match(/[\p{L}\p{N}.,]*[\p{L}\p{N}]/gu) ?? []).filter(word => !own.includes(word) && !small.has(word))
   const figures = words.filter(word => /\d/.test(word)).sort().join(' ')
   const named = words.filter(word => !/\d/.test(word))
-  return { words: new Set(named), core: coreOf(named), key: `${unit}|${figures}` }
+  return { words: new Set(named), core: coreOf(named), key: `${unit}|${figures}|${changeOf(record[3])}` }
 }
 
 const small = new Set('tối thiểu đa ít nhất trên dưới khoảng hơn đạt là của các những được và'.split(' '))
 const light = new Set('tỷ tỉ lệ trọng có chiếm phủ bao sử dụng dùng tham gia trong đến trở lên phấn đấu bảo đảm đảm duy trì ở mức'.split(' '))
+
+/** The word of a clause that makes its figure a change, `thêm 5 xã`: never the same as a level. */
+function changeOf(quote) {
+  const text = quote.toLowerCase().normalize('NFC')
+  return /(^| )(còn|xuống)( |$)/.test(text) ? '' : /(?:^| )(thêm|giảm|tăng)(?= |$)(?! cường| trưởng| nghèo)/.exec(text)?.[1] ?? ''
+}
 
 function coreOf(words) {
   // `Còn 5%` and `giảm xuống còn 5%` are one level; `giảm 5%` is a change.
@@ -47,14 +53,14 @@ export function pairs(first, second) {
     for (const [j, b] of right.entries()) {
       // Of two years of one measure the same year is the likelier one.
       const like = likeness(a.measure, b.measure)
-      if (like) candidates.push([2 * like + (a.row.record[9] === b.row.record[9] ? 1 : 0), i, j])
+      if (like) candidates.push([like + (a.row.record[9] === b.row.record[9] ? 2 : 0), i, j, like])
     }
   }
   candidates.sort((a, b) => b[0] - a[0] || a[1] - b[1] || a[2] - b[2])
   const [partner, taken] = [new Map(), new Set()]
-  for (const [like, i, j] of candidates) {
+  for (const [, i, j, like] of candidates) {
     if (partner.has(i) || taken.has(j)) continue
-    partner.set(i, [j, like > 3])
+    partner.set(i, [j, like > 1])
     taken.add(j)
   }
   return [
