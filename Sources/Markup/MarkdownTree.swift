@@ -56,7 +56,8 @@ struct MarkdownTree: ~Copyable {
     if prepared.source.hasTags { InlineTags.put(in: root) }
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences(to: notes)
-    var collector = TextCollector(prepared, lineOffset: lineOffset, headingShift: headingShift, ownHeading: ownHeading, file: file)
+    var collector = TextCollector(
+      prepared, lineOffset: lineOffset, headingShift: headingShift, ownHeading: ownHeading, file: file)
     collector.collect(root)
     guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return Reading() }
     defer { free(rendered) }

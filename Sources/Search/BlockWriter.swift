@@ -233,7 +233,8 @@ struct BlockWriter: Sendable {
     func follow(before word: Int32) {
       while true {
         while part < followers.count, index == followers[part].count { (part, index) = (part + 1, 0) }
-        let plain = part < followers.count ? (word: followers[part].first[index], other: followers[part].second[index]) : last
+        let plain =
+          part < followers.count ? (word: followers[part].first[index], other: followers[part].second[index]) : last
         let entry = !followers.isEmpty && turned < groups.turned.count ? place(.pairs, Int(groups.turned[turned])) : nil
         let back = entry.map { (word: $0.part.second[$0.index], other: $0.part.first[$0.index]) } ?? last
         guard min(plain.word, back.word) < word else { return }

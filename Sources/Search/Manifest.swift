@@ -41,7 +41,8 @@ struct Manifest: Encodable, Sendable {
   private let packs: CardPacks
 
   private enum CodingKeys: String, CodingKey {
-    case version, pages, keys, blocks, groups, groupFiles, cards, cardsPerFile, cardFiles, columns, pagesPerColumn, words
+    case version, pages, keys, blocks, groups, groupFiles, cards, cardsPerFile, cardFiles, columns, pagesPerColumn,
+      words
     case kinds, issuers, fields, validities, fieldSets, abbreviations, terms, minor, titles
   }
 

@@ -199,7 +199,8 @@ struct SearchIndexFilesTests {
   @Test func cardsOfTitlesAlikeShareFiles() throws {
     var pages: [SearchEntry] = []
     for number in 0..<960 {
-      pages.append(try Sample.page("/van-ban/\(number)/", "Kế hoạch phát triển ngành\(number % 24) vùng\(number % 24) \(number)"))
+      pages.append(
+        try Sample.page("/van-ban/\(number)/", "Kế hoạch phát triển ngành\(number % 24) vùng\(number % 24) \(number)"))
     }
     let reader = try IndexReader(SearchIndex.files(for: pages))
     let files = try reader.cards()

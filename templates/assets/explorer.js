@@ -197,13 +197,14 @@ function draw(figure, rows) {
     if (text) element.textContent = text
     return element
   }
-  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 4}`)
+  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 22}`)
   svg.replaceChildren(svg.querySelector('title'), ...rows.flatMap(({ label, text, low, middle, high }, number) => [
     shape('text', { class: 'chart-text', x: 0, y: number * 40 + 14 }, `${label}: ${text}`),
     shape('rect', { class: 'chart-track', x: 0, y: number * 40 + 20, width: 400, height: 12 }),
     shape('rect', { class: 'chart-bar', x: Math.floor(low * 4), y: number * 40 + 20, width: Math.max(3, Math.floor(high * 4) - Math.floor(low * 4)), height: 12 }),
     shape('rect', { class: 'chart-middle', x: Math.max(0, Math.floor(middle * 4) - 2), y: number * 40 + 17, width: 3, height: 18 }),
-  ]))
+  ]), ...[[0, 'start', '0%'], [200, 'middle', '50%'], [400, 'end', '100%']].map(([x, anchor, text]) =>
+    shape('text', { class: 'chart-scale', x, y: rows.length * 40 + 14, 'text-anchor': anchor }, text)))
   figure.querySelector('tbody').replaceChildren(...rows.map(({ label, text }) =>
     make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, text))))
 }

@@ -115,7 +115,8 @@ export function likeness(asked, ownText, aboutText, deadline, { words, normal })
   let [pairs, together] = [0, 0]
   for (const [at, b] of asked.entries()) {
     const a = asked[at - 1]
-    if (!a || !b.after || a.year || b.year) continue
+    // A place stands apart from what is asked of it.
+    if (!a || !b.after || a.year || b.year || a.isWhole || b.isWhole) continue
     pairs++
     const isTogether = a.ways.length > 1 || b.ways.length > 1 || areTogether(a, b, own) || areTogether(a, b, about)
     if (isTogether) together++

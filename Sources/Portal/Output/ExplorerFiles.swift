@@ -10,7 +10,7 @@ extension Site {
       maker.file(
         at: path,
         declaring: {
-          $0.table(TargetsTable.self); $0.lists()
+          $0.table(TargetsTable.self); $0.table(ProgressTable.self); $0.lists()
         }
       ) { try ZipArchive.pack(make(), level: ExplorerFile.packing).bytes }
     }
