@@ -13,7 +13,7 @@ enum BlockKind: Sendable, CaseIterable {
   }
 }
 
-/// One value for each kind of block.
+/// One value for each kind of block: of what is written. `PerFamily` has one for each family of entries that stand in them.
 struct PerBlockKind<Value> {
   let texts: Value
   let targets: Value
