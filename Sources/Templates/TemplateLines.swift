@@ -1,6 +1,6 @@
 /// A template without the white space that only its authors see, which would weigh in every page: indentation, blank lines, and
 /// the end of a line behind a tag of a block, where browsers drop it.
-struct TemplateLines {
+package struct TemplateLines {
   /// Tags behind which a space shows nothing: elements that begin or end a line of text, and those of the head.
   private static let blocks: Set<String> = [
     "article", "aside", "blockquote", "body", "caption", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
@@ -13,7 +13,7 @@ struct TemplateLines {
   /// The text without needless white space; what it means as a template stays. Where a template has text whose lines count
   /// (`<pre>`, `<textarea>`), only indentation goes. A partial loses its last line's end, so that it can stand in the middle of a
   /// sentence.
-  static func prepared(_ text: String, isPartial: Bool) -> [UInt8] {
+  package static func prepared(_ text: String, isPartial: Bool) -> [UInt8] {
     let lines = text.utf8.filter { $0 != 0x0D }.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       $0.drop { $0 == 0x20 || $0 == 0x09 }
     }
