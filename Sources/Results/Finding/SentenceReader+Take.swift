@@ -15,7 +15,7 @@ extension SentenceReader {
       state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
-    if isStart(figure, sentence) { return }
+    if isStart(figure, sentence) || isOfList(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
