@@ -37,7 +37,7 @@ extension SentenceReader {
   }
 
   /// "Kinh tế tăng trưởng khá", "An ninh ổn định": a clause without a figure.
-  private func tellsHow(_ at: Int) -> Bool {
+  func tellsHow(_ at: Int) -> Bool {
     let words = text(at).split(separator: " ").map(String.init)
     return words.first.map { ["tăng", "giảm", "phát", "ổn", "giữ", "duy"].contains($0) } == true && words.count > 1
       || words.last.map {
