@@ -122,7 +122,8 @@ extension ResultReader {
     if let (period, source) = chosen {
       result.asOf = AsOf(period.end, period.precision, period.isNow ? .issued : source)
       // "Đến hết tháng 9": all up to that day, not what the month brought.
-      let isState = period.isUntil && [.month, .quarter].contains(period.precision)
+      let first = period.precision == .month ? 0 : period.precision == .quarter ? 2 : nil
+      let isState = period.isUntil && first != nil && period.from?.month == first.map { period.end.month - $0 }
       result.periodFrom = isState ? nil : period.from
       result.isUpTo = period.isUntil
     } else if let issued = context.issued {

@@ -23,14 +23,27 @@ extension SentenceReader {
     while first < comma, inPeriod[first] || items[first].phrase != 0 && items[first].can([.until, .now]) { first += 1 }
     let part = first..<comma
     guard !part.isEmpty, part.count <= Self.longestMeasure, comma + 1 < items.count,
-      part.allSatisfy({ items[$0].kind == .word && !inPeriod[$0] && !isPredicate($0) }), !isLead(first),
+      part.allSatisfy({ items[$0].kind == .word && !inPeriod[$0] && !isPredicate($0) && !tellsHow($0) }),
+      !isLead(first),
       !items[comma + 1].can(.measure), !isLead(comma + 1), !inPeriod[comma + 1]
     else { return false }
     if part.contains(where: { items[$0].can(.measure) }) { return true }
-    guard part.count <= Self.longestMember, items[comma + 1].kind == .word, !items[comma + 1].isCapital else {
+    guard part.count <= Self.longestMember, items[comma + 1].kind == .word,
+      !items[comma + 1].isCapital
+    else {
       return false
     }
     return ResultPlace.only(in: string(part)) == nil
+  }
+
+  /// "Kinh tế tăng trưởng khá", "An ninh ổn định": a clause without a figure.
+  func tellsHow(_ at: Int) -> Bool {
+    let words = text(at).split(separator: " ").map(String.init)
+    return words.first.map { ["tăng", "giảm", "phát", "ổn", "giữ", "duy"].contains($0) } == true && words.count > 1
+      || words.last.map {
+        ["khá", "tốt", "cao", "mạnh", "nhanh", "định", "dương", "chậm", "thấp", "rộng", "vững", "tích", "cực"].contains(
+          $0)
+      } == true
   }
 
   private func endsPart(_ at: Int) -> Bool {

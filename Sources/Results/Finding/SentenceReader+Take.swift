@@ -15,7 +15,7 @@ extension SentenceReader {
       state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
-    if isStart(figure, sentence) { return }
+    if isStart(figure, sentence) || isOfList(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
@@ -307,6 +307,7 @@ extension SentenceReader {
         break
       }
       if before.kind == .comma, named >= 2, !isInsideNoun(at - 1, from: limit) { break }
+      if before.kind == .comma, named == 1, at - 2 >= limit, tellsHow(at - 2) { break }
       if before.kind == .word, !inPeriod[at - 1], !before.can([.reach, .past, .filler, .rise, .drop]) { named += 1 }
       at -= 1
     }

@@ -19,6 +19,8 @@ struct SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// What the line or heading above leads in.
+  var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
   /// The year of what names none.
@@ -54,6 +56,8 @@ struct SentenceReader {
     var action: Int?
     /// "Theo kế hoạch, …": what the sentence says is to be.
     var planLead: Int?
+    /// What leads in the figures at hand.
+    var list: ListLead?
     /// What "bằng N%" was compared with before.
     var base: Range<Int>?
     /// What is to be said against the figure at hand.
@@ -118,6 +122,7 @@ struct SentenceReader {
       }
       if items[index].kind == .open, group(index) != 0, outer == nil {
         outer = (group(index), state)
+        state.list = listLead(before: index, state) ?? state.list
         state.segment = index + 1
       }
       note(items[index], index, sentence, &state)
@@ -178,6 +183,7 @@ struct SentenceReader {
       state.segment = index + 1
       return
     case .colon:
+      state.list = listLead(before: index, state) ?? state.list
       if !state.hasFigure || state.lead != nil || drafts.isEmpty {
         state.lead = leadName(state.clause..<index)
       }
