@@ -225,11 +225,22 @@ struct BlockWriter: Sendable {
       order.families.append(UInt8(family))
       order.input.sizes.append(isApart ? 0 : UInt32(part.size(index)) + 3)
       order.input.demand.append(isApart ? 0 : part.demand[index])
+      order.input.follows.append(family > 0)
+    }
+    // `b a` and the turned `a b` have one key: they are cut as one.
+    func appendToLast(_ family: Int, _ part: EntryList, _ index: Int) {
+      order.families.append(UInt8(family))
+      order.input.sizes[order.input.sizes.count - 1] += UInt32(part.size(index)) + 3
+      order.input.demand[order.input.demand.count - 1] += part.demand[index]
+      order.input.sizes.append(0)
+      order.input.demand.append(0)
+      order.input.follows.append(true)
     }
     // A word comes before the pairs that stand by it, and these before the next word.
     var (part, index, turned) = (0, 0, 0)
     let followers = kind.families.count > 1 ? families[kind.families[1]] : []
     let last = (word: Int32.max, other: Int32.max)
+    var before = (word: -1 as Int32, other: -1 as Int32)
     func follow(before word: Int32) {
       while true {
         while part < followers.count, index == followers[part].count { (part, index) = (part + 1, 0) }
@@ -239,9 +250,14 @@ struct BlockWriter: Sendable {
         let back = entry.map { (word: $0.part.second[$0.index], other: $0.part.first[$0.index]) } ?? last
         guard min(plain.word, back.word) < word else { return }
         if let entry, back < plain {
-          append(BlockKind.turned, entry.part, entry.index, false)
+          if back == before {
+            appendToLast(BlockKind.turned, entry.part, entry.index)
+          } else {
+            append(BlockKind.turned, entry.part, entry.index, false)
+          }
           turned += 1
         } else {
+          before = plain
           append(1, followers[part], index, groups.apart.pairs[starts.pairs[part] + index])
           index += 1
         }

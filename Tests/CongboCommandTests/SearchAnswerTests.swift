@@ -13,7 +13,7 @@ import Testing
     number: \(number)/KH-UBND
     issuer: UBND tỉnh Quảng Trị
     issued: 2021-03-01
-    date: 2021-03-02
+    date: \(number == 10 ? 2021 : 2023)-03-02
     \(more)
     ---
     ## MỤC TIÊU
