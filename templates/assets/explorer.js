@@ -206,13 +206,14 @@ function draw(figure, rows) {
     if (text) element.textContent = text
     return element
   }
-  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 4}`)
+  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 22}`)
   svg.replaceChildren(svg.querySelector('title'), ...rows.flatMap(({ label, text, low, middle, high }, number) => [
     shape('text', { class: 'chart-text', x: 0, y: number * 40 + 14 }, `${label}: ${text}`),
     shape('rect', { class: 'chart-track', x: 0, y: number * 40 + 20, width: 400, height: 12 }),
     shape('rect', { class: 'chart-bar', x: Math.floor(low * 4), y: number * 40 + 20, width: Math.max(3, Math.floor(high * 4) - Math.floor(low * 4)), height: 12 }),
     shape('rect', { class: 'chart-middle', x: Math.max(0, Math.floor(middle * 4) - 2), y: number * 40 + 17, width: 3, height: 18 }),
-  ]))
+  ]), ...[[0, 'start', '0%'], [200, 'middle', '50%'], [400, 'end', '100%']].map(([x, anchor, text]) =>
+    shape('text', { class: 'chart-scale', x, y: rows.length * 40 + 14, 'text-anchor': anchor }, text)))
   figure.querySelector('tbody').replaceChildren(...rows.map(({ label, text }) =>
     make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, text))))
 }
@@ -259,7 +260,7 @@ async function compare(now, order, mine) {
   const rows = pairs(...lists)
   const names = [now.issuer, now.with].map((value) => data.facets.issuer.labels[data.facets.issuer.values.indexOf(value)])
   const cell = (row) => {
-    if (!row) return make('td', {}, make('span', { class: 'note' }, say.none))
+    if (!row) return make('td', {}, make('span', { class: 'note' }, say.notPaired))
     const { held: [path, name], record: [number, amount, , quote, , , , , , deadline] } = row
     return make('td', {}, make('strong', {}, amount, deadline ? `, ${filled(say.byYear, { n: deadline })}` : ''), make('q', {}, quote), ' ',
       make('a', { href: `${path}#chi-tieu-${number}` }, name))
@@ -269,7 +270,11 @@ async function compare(now, order, mine) {
   beside.setAttribute('aria-label', caption)
   beside.replaceChildren(make('table', { class: 'beside' }, make('caption', { class: 'vh' }, caption),
     make('thead', {}, make('tr', {}, ...names.map(head))),
-    make('tbody', {}, ...rows.map(([a, b]) => make('tr', {}, cell(a), cell(b))))))
+    make('tbody', {}, ...rows.map(([a, b, isSure]) => {
+      const row = make('tr', {}, cell(a), cell(b))
+      if (isSure === false) row.lastChild.append(make('span', { class: 'note' }, say.maybeSame))
+      return row
+    }))))
   table.hidden = more.hidden = download.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = true
   status.textContent = caption
@@ -285,7 +290,7 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame']
     say = Object.fromEntries(keys.map((key, at) => [key, data.words[at]]))
     const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
@@ -299,7 +304,7 @@ function prepare() {
       }
     }
     const { issuer } = data.facets
-    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', say.none], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
+    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', '—'], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
     choices.append(choice('sort', form.dataset.sort, [
       ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
     choices.append(make('button', { type: 'reset', class: 'button' }, say.resetFilter))

@@ -37,7 +37,7 @@ enum ExplorerFile {
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
     .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
-    .targetClause, .none, .pairedRows, .reached,
+    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame,
   ]
 }
 
@@ -80,7 +80,9 @@ struct Explorer: Sendable {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
       writer.put("2")
-      for word in [Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf] {
+      for word in [
+        Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
+      ] {
         writer.put(words.text(word))
       }
       for document in documents[block] { writer.put(site.targets.whole.fingerprints[document.index]) }
@@ -222,7 +224,9 @@ extension Explorer {
       column { record, number in
         let levels = record.levels.reduce(0) { $0 | (bits[$1] ?? 0) }
         let kind = kinds[record.kind] ?? 0
+        let isEnded = site.results.whole.progress[number].ending != nil
         return levels | kind << 4 | (record.isConfirmed ? 64 : 0) | (site.isShare(record, number) ? 128 : 0)
+          | (isEnded ? 256 : 0)
       })
   }
 }

@@ -35,6 +35,8 @@ struct TargetsPage: Page {
       if index != last {
         facts.frontMatter(index)
         facts.targets(of: index)
+        // The charts leave out what was ended.
+        if number == 1 { facts.progress(of: index) }
         last = index
       }
       facts.put(targets.records[record].number)

@@ -56,7 +56,7 @@ package enum ViewsSamples {
       jsonLD: SafeHTML(json: Array("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}".utf8)),
       forms: [FormView(type: "application/json", url: "index.json")],
       metadata: [MetadataView(name: "DC.title", content: title)], up: crumbs.last,
-      canShare: canShare, mailto: PageView.mailto(body: canonical))
+      canShare: canShare, mailto: PageView.mailto(subject: title, body: canonical))
   }
 
   /// The way down to a page below the list of documents.

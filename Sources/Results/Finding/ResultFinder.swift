@@ -68,7 +68,7 @@ struct ResultReader {
     self.bytes = bytes
     self.context = context
     lexer = ItemReader(bytes, table: vocabulary.table)
-    lexer.groupsByComma = FigureStyle.groupsByComma(bytes)
+    lexer.style = FigureStyle.of(bytes)
   }
 
   /// Reads what may state a figure, and of what stands before that only what its reading needs: where no figure follows in a

@@ -331,6 +331,13 @@ extension ResultReader {
         $0.kind != .word || $0.can([.comparator, .reach, .estimate, .filler]) || $0.phrase == vocabulary.words.from
       })
     else { return nil }
+    // "1,050" in a row of people is no 1,05; see ``UnclearFigure``.
+    if unit.hasPrefix("%"), items[number].value >= 1000, items[number].kind == .number { return nil }
+    if !items[number].isGroupedByComma, FigureScanner.isCounted(unit),
+      FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+    {
+      return nil
+    }
     guard var figure = reader.bare(at: number) else { return nil }
     let ownUnit = unit.hasPrefix("%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }
