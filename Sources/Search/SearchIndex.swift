@@ -156,21 +156,21 @@ struct LanguageIndex: Sendable {
 
   /// The entries from the postings of all pages: from the cache, or read now.
   func sorted(_ cache: SearchCache) throws -> SortedEntries {
-    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (BatchPostings, Fingerprint?) in
+    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (GroupedPostings, Fingerprint?) in
       let key = key(ranges[number])
       if let key {
         if var reader = cache.batches(key).reader(key), let postings = try? BatchPostings(from: &reader) {
-          return (postings, key)
+          return (GroupedPostings(postings), key)
         }
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
       if let key { cache.keep(key, postings.cached) }
-      return (postings, key)
+      return (GroupedPostings(postings), key)
     }
-    let batches = read.map(\.0)
-    let vocabulary = Vocabulary(batches, language: language)
+    let vocabulary = Vocabulary(read.map(\.0), language: language)
     let sorter = PostingSorter(
-      batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
+      batches: read.map(\.0.withoutForms), starts: ranges.map(\.lowerBound), vocabulary: vocabulary,
+      pages: entries.count)
     return SortedEntries(
       vocabulary: vocabulary, families: sorter.entries(), reuse: nil,
       batches: read.compactMap(\.1))

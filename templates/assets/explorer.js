@@ -38,12 +38,12 @@ async function places(query) {
 
 // Where the fields of a document begin, behind its number of targets, body and place.
 const firstField = 3
-const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128 }
+const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128, progress: 256 }
 
 /** The targets that fit, and of each facet how many fit with each of its values when the facet itself is left open. */
 async function evaluate(state) {
   const hits = await places(state.q)
-  const { facets, documents, documentOf, deadlines, units, marks, years } = data
+  const { facets, documents, documentOf, deadlines, units, marks, years, standings } = data
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, state[name] ? facet.values.indexOf(state[name]) : -1]))
   const from = Number(state.from) || 0
   const to = Number(state.to) || Infinity
@@ -66,6 +66,7 @@ async function evaluate(state) {
     if (state.unit && chosen.unit !== units[i] - 1) fails |= 32
     if (state.kind && chosen.kind !== kind) fails |= 64
     if (state.status && chosen.status !== status) fails |= 128
+    if (state.progress && chosen.progress !== standings[i] - 1) fails |= 256
     if (!fails) found.push(i)
     const open = (name) => !(fails & ~bits[name])
     if (open('deadline') && deadlines[i]) counts.deadline[deadlines[i] - 1]++
@@ -76,6 +77,7 @@ async function evaluate(state) {
     if (units[i] && open('unit')) counts.unit[units[i] - 1]++
     if (open('kind')) counts.kind[kind]++
     if (open('status')) counts.status[status]++
+    if (standings[i] && open('progress')) counts.progress[standings[i] - 1]++
   }
   return { found, counts }
 }
@@ -122,14 +124,21 @@ const marksText = (place) => {
 }
 
 function rowElement({ held: [path, name, , issuer], record, place }) {
-  const [number, amount, display, quote, provision, , , , , deadline, baseline] = record
+  const [number, amount, display, quote, provision, , , , , deadline, baseline, , standing] = record
   const marks = marksText(place)
   const small = (tag, text) => text ? [' ', make(tag, {}, text)] : []
   return make('tr', {},
     make('td', {}, amount),
-    make('td', {}, make('a', { href: `${path}#chi-tieu-${number}` }, display), ...small('q', display.toLowerCase().startsWith(quote.toLowerCase()) ? '' : quote), ...small('i', provision), ...small('b', marks)),
+    make('td', {}, make('a', { href: `${path}#chi-tieu-${number}` }, display), ...small('q', display.toLowerCase().startsWith(quote.toLowerCase()) ? '' : quote), ...small('i', provision), ...small('b', marks), standingElement(standing)),
     make('td', {}, deadline ? filled(say.byYear, { n: deadline }) : '', ...small('i', baseline && `${comparedWith} ${baseline}`)),
     make('td', {}, make('a', { href: path }, name), ...small('i', issuer)))
+}
+
+/** How a target stands: the status, and the value that decides it. */
+function standingElement([text, code, reached] = []) {
+  if (!text) return null
+  const value = reached ? [` ${say.reached}: `, make('a', { href: reached[3] }, reached[0]), `, ${reached[1]}`] : []
+  return make('div', { class: 'row-standing' }, make('span', { class: 'status', 'data-status': code }, text), ...value)
 }
 
 let result = null
@@ -281,7 +290,7 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'notPaired', 'maybeSame']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame']
     say = Object.fromEntries(keys.map((key, at) => [key, data.words[at]]))
     const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))

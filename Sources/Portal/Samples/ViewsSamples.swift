@@ -115,7 +115,7 @@ package enum ViewsSamples {
       subject: subject,
       outcome: "được cung cấp trực tuyến", value: value, unit: "%", comparator: "=",
       kind: "Chỉ tiêu", deadline: deadline, deadlineNote: deadline == nil ? nil : "theo đề mục",
-      levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0)
+      levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0, standing: rowStanding)
   }
 
   static var rows: [ViewBox<TargetRowView>] {
