@@ -248,8 +248,8 @@ struct LanguageIndex: Sendable {
   /// How large a file of words that go together is, about, before it is deflated.
   static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 30_000 }
 
-  /// How much of the index every search reads with the manifest: a fifth of a second on a slow line.
-  static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 18_000 }
+  /// How much of the index every search reads with the manifest: a fifth of a second on a slow line; less of a small index.
+  static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? min(12_000, 4_000 + 50 * pages) : 18_000 }
 }
 
 // MARK: From one build to the next
