@@ -54,6 +54,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case translationKeyUnused = "translation-key-unused"
   case translationFigure = "translation-figure"
   case textKind = "text-kind"
+  case textSecret = "text-secret"
+  case textDraft = "text-draft"
+  case textStruck = "text-struck"
+  case textDiffers = "text-differs"
   case signerAuthority = "signer-authority"
   case dateOrder = "date-order"
   case dateRetroactive = "date-retroactive"
@@ -240,7 +244,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   /// be a slip warns.
   public var severity: Severity {
     switch self {
-    case .textLegacyCharacters, .textNotNFC, .characterLookAlike, .characterHidden, .characterDirection,
+    case .textLegacyCharacters, .textNotNFC, .textDraft, .textDiffers, .characterLookAlike, .characterHidden,
+      .characterDirection,
       .characterUnreadable, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
       .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
