@@ -30,6 +30,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case characterHidden = "character-hidden"
   case characterDirection = "character-direction"
   case characterUnreadable = "character-unreadable"
+  case numberUnclear = "number-unclear"
 
   // frontMatter
   case frontMatterMissing = "front-matter-missing"
@@ -245,8 +246,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   public var severity: Severity {
     switch self {
     case .textLegacyCharacters, .textNotNFC, .textDraft, .textDiffers, .characterLookAlike, .characterHidden,
-      .characterDirection,
-      .characterUnreadable, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
+      .characterDirection, .characterUnreadable, .numberUnclear, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
       .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,

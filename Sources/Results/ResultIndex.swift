@@ -49,11 +49,11 @@ public struct ResultIndex: Sendable {
     _ found: [FoundResult], in body: MarkupDocument, document: TargetDocument, edits: ResultEdits = ResultEdits(),
     provision: (Range<Int>) -> String? = { _ in nil }
   ) -> Diagnosed<ResultIndex> {
-    var editor = ResultEditor(text: body, found: found, issued: document.issued.flatMap { Day(iso: $0.prefix(10)) })
+    var editor = ResultEditor(found: found, in: body, issued: document.issued.flatMap { Day(iso: $0.prefix(10)) })
     editor.apply(edits)
     let records = editor.entries.map { entry in
       ResultRecord(
-        entry.result, in: body, number: entry.number, document: document, provision: provision(entry.result.quote),
+        entry.figure, in: body, number: entry.number, document: document, provision: provision(entry.figure.quote),
         isConfirmed: edits.confirmed != nil || entry.isEdited)
     }
     return Diagnosed(ResultIndex(records: records, matches: editor.matches), editor.diagnostics)

@@ -25,7 +25,7 @@ enum EntryFamily: Sendable, CaseIterable {
   }
 }
 
-/// One value for each family of entries.
+/// One value for each family of entries: of what is indexed. `PerBlockKind` has one for each kind of file that they are written to.
 struct PerFamily<Value> {
   let words: Value
   let pairs: Value

@@ -1,3 +1,5 @@
+import Publications
+
 /// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
 package struct LexiconTable: Sendable {
   static let shared = LexiconTable()
@@ -37,7 +39,7 @@ package struct LexiconTable: Sendable {
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
     var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
     var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
-    var ruoi: UInt16 = 0, quy: UInt16 = 0, lanLuot: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
+    var ruoi: UInt16 = 0, quy: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
     var dongGop: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
@@ -50,6 +52,11 @@ package struct LexiconTable: Sendable {
       people: Set<UInt16> = []
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
     var leads: Set<UInt16> = [], musts: Set<UInt16> = []
+    /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
+    var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = []
+    var bo: UInt16 = 0, hoac: UInt16 = 0
+    /// Names of levels that head a part of a plan.
+    var levels: [UInt16: Level] = [:]
     var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
   }
 
@@ -87,7 +94,16 @@ package struct LexiconTable: Sendable {
     named.dapUng = phrase("đáp ứng")
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
-    named.lanLuot = phrase("lần lượt")
+    named.bo = phrase("bộ")
+    named.hoac = phrase("hoặc")
+    let levels: [(String, AdministrativeLevel)] = [
+      ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
+    ]
+    for (name, level) in levels { named.levels[phrase(name)] = Level(level: level, name: name) }
+    named.negations = Set(Lexicon.negations.map(phrase))
+    named.exceptions = Set(Lexicon.exceptions.map(phrase))
+    named.fillers = Set(Lexicon.fillers.map(phrase))
+    named.turns = Set(Lexicon.turnWords.map(phrase))
     named.chua = phrase("chưa")
     named.sau = phrase("sau")
     named.mucLevel = phrase("mức")
@@ -159,7 +175,8 @@ package struct LexiconTable: Sendable {
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
-      (["rưỡi", "lần lượt", "sau", "của", "chỉ", "để"], []),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
+      (Lexicon.fillers, []), (Lexicon.turnWords, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }
@@ -268,54 +285,5 @@ package struct LexiconTable: Sendable {
       if node == 0 { return 0 }
     }
     return phrase(at: node)
-  }
-}
-
-/// Hashing of words without regard to case, over scalars decoded from UTF-8.
-enum WordHash {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  static let comma = finish(mix(seed, 0x2C))
-  static let slash = finish(mix(seed, 0x2F))
-
-  @inline(__always) static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
-  }
-  @inline(__always) static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
-
-  /// Lower case of Latin letters, Vietnamese ones among them; other scalars stay.
-  @inline(__always) static func lower(_ scalar: UInt32) -> UInt32 {
-    switch scalar {
-    case 0x41...0x5A: return scalar | 0x20
-    case 0..<0xC0: return scalar
-    case 0xC0...0xDE: return scalar == 0xD7 ? scalar : scalar + 0x20
-    case 0x100...0x137, 0x1E00...0x1EFF: return scalar | 1
-    case 0x1A0, 0x1AF: return scalar + 1
-    default: return scalar
-    }
-  }
-
-  /// The hashes of the words of a lexicon phrase; a comma or a slash is a word of its own.
-  static func words(of phrase: String) -> [UInt64] {
-    var out: [UInt64] = []
-    var hash = seed
-    var isOpen = false
-    func close() {
-      if isOpen { out.append(finish(hash)) }
-      hash = seed
-      isOpen = false
-    }
-    for scalar in phrase.unicodeScalars {
-      switch scalar.value {
-      case 0x20: close()
-      case 0x2C, 0x2F:
-        close()
-        out.append(scalar.value == 0x2C ? comma : slash)
-      default:
-        hash = mix(hash, lower(scalar.value))
-        isOpen = true
-      }
-    }
-    close()
-    return out
   }
 }

@@ -31,29 +31,13 @@ extension TargetRecord {
   }
 
   private func writeWords(_ json: inout JSONText) {
-    json.key("quote")
-    json.value(quote)
-    json.key("provision")
-    json.value(provision)
-    json.key("subject")
-    json.value(subject)
-    json.key("outcome")
-    json.value(outcome)
+    json.writeClause(quote: quote, provision: provision, subject: subject, outcome: outcome)
     json.key("display")
     json.value(display)
   }
 
   private func writeAmount(_ json: inout JSONText) {
-    json.key("comparator")
-    json.value(comparator.rawValue)
-    json.key("value")
-    json.value(value)
-    json.key("value_max")
-    json.value(valueMax)
-    json.key("unit")
-    json.value(unit)
-    json.key("kind")
-    json.value(kind.rawValue)
+    json.writeAmount(comparator, value, valueMax, unit: unit, kind: kind.rawValue) { $0.value($1) }
     json.key("deadline_year")
     json.value(deadlineYear)
     json.key("deadline_source")
@@ -63,40 +47,8 @@ extension TargetRecord {
   }
 
   private func writeScope(_ json: inout JSONText) {
-    json.key("levels")
-    json.array { json in for level in levels { json.value(level.rawValue) } }
-    json.key("service_level")
-    switch serviceLevel {
-    case .number(let level): json.value(level)
-    case .partial: json.value("mot-phan")
-    case .full: json.value("toan-trinh")
-    case nil: json.value(String?.none)
-    }
-    json.key("fields")
-    json.array { json in for field in document.fields { json.value(field) } }
-    json.key("status")
-    json.value(isConfirmed ? "confirmed" : "extracted")
+    json.writeScope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed)
     json.key("confidence")
     json.value(confidence)
-  }
-}
-
-extension TargetDocument {
-  /// The keys with which a record of a target, or of a result, says what it is and where it stands.
-  package func writeHead(id: String, url: String, place: String?, to json: inout JSONText) {
-    json.key("id")
-    json.value(id)
-    json.key("url")
-    json.value(url)
-    json.key("document")
-    json.value(number)
-    json.key("title")
-    json.value(title)
-    json.key("issuer")
-    json.value(issuer)
-    json.key("place")
-    json.value(place)
-    json.key("issued")
-    json.value(issued)
   }
 }

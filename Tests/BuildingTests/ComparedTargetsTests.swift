@@ -1,64 +1,22 @@
+import Diagnostics
 import Foundation
 import Portal
-import TestSupport
 import Testing
-import Vietnamese
 
 /// Plans beside their parents, multiples of a start, and deadlines that are over: what is said of them is so.
 @Suite struct ComparedTargetsTests {
-  private static let portal = """
-    -- content/portal.yml --
-    name: Cổng
-    base_url: https://thu.vn
-    issuers:
-      - {id: ubnd, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
-
-    """
   /// Of the first target of ``whatCameAfterAConfirmationIsNotConfirmed()``.
   private static let mark = "d7f713"
 
-  private func made(_ parts: String...) throws -> Site {
-    let portal = Self.portal
-    let fixture = try SiteFixture(
-      portal + parts.joined(), copying: ["templates": VariedSite.root + "/templates"])
-    let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
-    return try #require(made.value, "\(made.diagnostics)")
-  }
-
-  private func file(
-    _ number: String, _ day: String, _ more: String, _ body: String, issuer: String = "UBND tỉnh Quảng Trị"
-  )
-    -> String
-  {
-    """
-    -- content/van-ban/\(number.lowercased().replacing("đ", with: "d").replacing("/", with: "-")).md --
-    ---
-    title: Chuyển đổi số
-    number: \(number)
-    issuer: \(issuer)
-    issued: \(day)
-    date: \(day)
-    \(more)
-    ---
-
-    \(body)
-
-
-    """
-  }
-
-  private func page(_ path: String, of site: Site) throws -> String {
-    let page = try #require(site.plan.pages.first { $0.path == path })
-    return String(decoding: try page.page.html(in: site), as: UTF8.self)
-  }
+  private func made(_ files: String...) throws -> Diagnosed<Site?> { try SmallPortal.made(files) }
 
   /// The verdict on a plan's target beside its parent's: the code of its row.
   private func verdict(_ own: String, _ parent: String, parentIssuer: String = "Thủ tướng Chính phủ") throws -> String {
     let head = "## Mục tiêu đến năm 2025\n\n- "
-    let site = try made(
-      file("749/QĐ-TTg", "2020-06-03", "type: Quyết định", head + parent, issuer: parentIssuer),
-      file("10/KH-UBND", "2021-03-01", "based_on: [749/QĐ-TTg]", head + own))
-    let html = try page("/data/doi-chieu/10-kh-ubnd/", of: site)
+    let made = try made(
+      SmallPortal.document("749/QĐ-TTg", "2020-06-03", "type: Quyết định", head + parent, issuer: parentIssuer),
+      SmallPortal.document("10/KH-UBND", "2021-03-01", "based_on: [749/QĐ-TTg]", head + own))
+    let html = try made.page("/data/doi-chieu/10-kh-ubnd/")
     return [
       "Yêu cầu cao hơn", "Yêu cầu thấp hơn", ">Bằng", "Chưa so sánh được", "Không cùng phạm vi",
       "Chưa chắc đo cùng nội dung (",
@@ -100,14 +58,12 @@ import Vietnamese
 
   private func doubling(_ count: String, from start: String) throws -> String {
     let match = "results:\n  match: [{quote: \"có \(count) dịch vụ công trực tuyến\", target: 21-kh-ubnd/chi-tieu-1}]"
-    let site = try made(
-      file("15/BC-UBND", "2018-01-05", "", "Đến ngày 31/12/2017, tỉnh có 150 dịch vụ công trực tuyến."),
-      file("21/KH-UBND", "2018-01-10", start, Self.doubled),
-      file("35/BC-UBND", "2021-01-05", match, "Đến ngày 31/12/2020, tỉnh có \(count) dịch vụ công trực tuyến."))
-    let line = try #require(site.progressLines.first)
-    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-    return ["status", "reason", "value", "gap"].map { "\(record[$0] ?? "")" }.joined(separator: " ")
-      .replacing("<null>", with: "-")
+    let made = try made(
+      SmallPortal.document("15/BC-UBND", "2018-01-05", "", "Đến ngày 31/12/2017, tỉnh có 150 dịch vụ công trực tuyến."),
+      SmallPortal.document("21/KH-UBND", "2018-01-10", start, Self.doubled),
+      SmallPortal.document(
+        "35/BC-UBND", "2021-01-05", match, "Đến ngày 31/12/2020, tỉnh có \(count) dịch vụ công trực tuyến."))
+    return try made.standing("status", "reason", "value", "gap")
   }
 
   @Test func aMultipleIsHeldAgainstItsStart() throws {
@@ -120,12 +76,11 @@ import Vietnamese
   // MARK: One year of several
 
   private func counted(_ report: String, plan: String = "đào tạo tối thiểu 1.000 cán bộ") throws -> String {
-    let site = try made(
-      file("10/KH-UBND", "2021-01-04", "period: 2021-2025", "## Mục tiêu\n\nGiai đoạn 2021-2025, \(plan)."),
-      file("98/BC-UBND", "2026-02-05", "type: Báo cáo", "## Kết quả năm 2025\n\n" + report))
-    let line = try #require(site.progressLines.first)
-    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-    return ["status", "reason"].map { "\(record[$0] ?? "")" }.joined(separator: " ").replacing("<null>", with: "-")
+    let made = try made(
+      SmallPortal.document(
+        "10/KH-UBND", "2021-01-04", "period: 2021-2025", "## Mục tiêu\n\nGiai đoạn 2021-2025, \(plan)."),
+      SmallPortal.document("98/BC-UBND", "2026-02-05", "type: Báo cáo", "## Kết quả năm 2025\n\n" + report))
+    return try made.standing("status", "reason")
   }
 
   @Test(arguments: [
@@ -163,11 +118,9 @@ import Vietnamese
     func answered(_ more: String) throws -> [String] {
       let match =
         "results:\n  match: [{quote: \"tỷ lệ thôn có wifi đạt 55%\", target: 10-kh-ubnd/chi-tieu-2, promise: \"Tỷ lệ thôn có wifi\"\(more)}]"
-      let fixture = try SiteFixture(
-        Self.portal + file("10/KH-UBND", "2021-03-01", "period: 2021-2025", table)
-          + file("98/BC-UBND", "2026-01-05", match, "Đến ngày 31/12/2025, tỷ lệ thôn có wifi đạt 55%."),
-        copying: ["templates": VariedSite.root + "/templates"])
-      let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
+      let made = try made(
+        SmallPortal.document("10/KH-UBND", "2021-03-01", "period: 2021-2025", table),
+        SmallPortal.document("98/BC-UBND", "2026-01-05", match, "Đến ngày 31/12/2025, tỷ lệ thôn có wifi đạt 55%."))
       guard let site = made.value else { return made.diagnostics.filter { $0.severity == .error }.map(\.id.rawValue) }
       return site.progressLines.map { $0.contains("\"missed\"") ? "missed" : $0.contains("\"by\": null") ? "-" : "met" }
     }
@@ -184,14 +137,8 @@ import Vietnamese
     let first = "## Mục tiêu đến năm 2025\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%."
     let second = first + "\n- Tỷ lệ xã có cáp quang đạt tối thiểu 90%."
     func read(_ text: String, _ edits: String) throws -> (confirmed: [Bool], warned: Int) {
-      let fixture = try SiteFixture(
-        Self.portal + file("10/KH-UBND", "2021-03-01", edits, text),
-        copying: ["templates": VariedSite.root + "/templates"])
-      let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
-      let site = try #require(made.value, "\(made.diagnostics)")
-      let records = try JSONSerialization.jsonObject(
-        with: Data(
-          try #require(site.filesBesideSearch().first { $0.path == "data/targets.json" }).contents()))
+      let made = try made(SmallPortal.document("10/KH-UBND", "2021-03-01", edits, text))
+      let records = try JSONSerialization.jsonObject(with: try made.file("data/targets.json"))
       let all = (records as? [String: Any])?["targets"] as? [[String: Any]] ?? []
       return (
         all.map { $0["status"] as? String == "confirmed" },
@@ -215,12 +162,11 @@ import Vietnamese
   @Test func aDeadlineThatIsOverCountsWhatWasReached() throws {
     let plan =
       "## Mục tiêu đến năm 2025\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.\n- Tỷ lệ xã có cáp quang đạt tối thiểu 90%."
-    let site = try made(
-      file("10/KH-UBND", "2021-03-01", "period: 2021-2025", plan),
-      file("98/BC-UBND", "2026-01-05", "", "Đến ngày 31/12/2025, tỷ lệ hồ sơ trực tuyến đạt 71,5%."))
+    let made = try made(
+      SmallPortal.document("10/KH-UBND", "2021-03-01", "period: 2021-2025", plan),
+      SmallPortal.document("98/BC-UBND", "2026-01-05", "", "Đến ngày 31/12/2025, tỷ lệ hồ sơ trực tuyến đạt 71,5%."))
     func text(_ path: String) throws -> String {
-      let file = try #require(site.filesBesideSearch().first { $0.path == path })
-      return String(decoding: try file.contents(), as: UTF8.self).replacing("\r\n ", with: "")
+      String(decoding: try made.file(path), as: UTF8.self).replacing("\r\n ", with: "")
     }
     #expect(try text("chi-tieu/feed.xml").contains("<title>Hết thời hạn năm 2025: 2 chỉ tiêu (1 đã đạt) của"))
     #expect(try text("chi-tieu/han.ics").contains("SUMMARY:Đến hạn 2 chỉ tiêu (1 đã đạt) của"))

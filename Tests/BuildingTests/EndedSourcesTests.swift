@@ -7,32 +7,8 @@ import Vietnamese
 
 /// What is replaced, repealed, withdrawn or corrected decides nothing any more.
 @Suite struct EndedSourcesTests {
-  private static let portal = """
-    -- content/portal.yml --
-    name: Cổng
-    base_url: https://thu.vn
-    issuers:
-      - {id: ubnd, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
-
-    """
-
-  private static func file(_ number: String, _ title: String, _ day: String, _ more: String, _ body: String) -> String {
-    let slug = number.lowercased().replacing("đ", with: "d").replacing("/", with: "-")
-    return """
-      -- content/van-ban/\(slug).md --
-      ---
-      title: \(title)
-      number: \(number)
-      issuer: UBND tỉnh Quảng Trị
-      issued: \(day)
-      date: \(day)
-      \(more)
-      ---
-
-      \(body)
-
-
-      """.replacing("\n\n---", with: "\n---")
+  private static func file(_ number: String, _ title: String, _ day: String, _ keys: String, _ body: String) -> String {
+    SmallPortal.document(number, day, keys, body, title: title)
   }
 
   private static let promise = """
@@ -52,56 +28,34 @@ import Vietnamese
     file("99/BC-UBND", "Báo cáo kết quả chuyển đổi số", day, more, body)
   }
 
-  private func made(_ files: String..., on day: String = "2026-11-28") throws -> Diagnosed<Site?> {
-    let fixture = try SiteFixture(
-      Self.portal + files.joined(), copying: ["templates": VariedSite.root + "/templates"])
-    return Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: day)))
-  }
+  private func made(_ files: String...) throws -> Diagnosed<Site?> { try SmallPortal.made(files) }
 
-  /// Status, deciding value and series of the first target.
+  /// Status, deciding value and series of a target.
   private func standing(_ made: Diagnosed<Site?>, _ id: String = "10-kh-ubnd/chi-tieu-1") throws -> String {
-    let site = try #require(made.value, "\(made.diagnostics)")
-    let line = try #require(site.progressLines.first { $0.contains("\"id\": \"\(id)\"") })
-    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-    func field(_ key: String) -> String {
-      switch record[key] {
-      case let list as [String]: "[\(list.joined(separator: " "))]"
-      case let text as String: text
-      case let number as NSNumber where key == "due": number.boolValue ? "true" : "false"
-      case let number as NSNumber: number.stringValue
-      default: "null"
-      }
-    }
-    return [field("status"), field("reason"), field("value"), field("series"), field("due")].joined(separator: " ")
-      .replacing("\"", with: "").replacing("-bc-ubnd/ket-qua-", with: ".")
-  }
-
-  private func page(_ path: String, of made: Diagnosed<Site?>) throws -> String {
-    let site = try #require(made.value)
-    let page = try #require(site.plan.pages.first { $0.path == path })
-    return String(decoding: try page.page.html(in: site), as: UTF8.self)
+    try made.standing(of: id, "status", "reason", "value", "series", "due")
+      .replacing("-bc-ubnd/ket-qua-", with: ".")
   }
 
   @Test(arguments: ["withdraws", "repeals", "replaces"])
   func aWithdrawnReportDecidesNothing(_ key: String) throws {
     let other = "Đến ngày 31/12/2025, tỷ lệ xã có cáp quang đạt 95%."
     let made = try made(Self.plan, Self.first, Self.second("\(key): [98/BC-UBND]", other))
-    #expect(try standing(made) == "no-data null null [] true")
-    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2").hasPrefix("exceeded null 95"))
-    let plan = try page("/van-ban/10-kh-ubnd/", of: made)
+    #expect(try standing(made) == "no-data - - [] true")
+    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2").hasPrefix("exceeded - 95"))
+    let plan = try made.page("/van-ban/10-kh-ubnd/")
     #expect(plan.contains("71,5%") && plan.contains("99/BC-UBND từ 5/2/2026, không tính"))
   }
 
   @Test func whatWithdrawsItHasToBeInForceAndLater() throws {
     let other = "Nội dung khác."
     let later = try made(Self.plan, Self.first, Self.second("withdraws: [98/BC-UBND]\neffective: 2027-01-01", other))
-    #expect(try standing(later).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(later).hasPrefix("exceeded - 71.5"))
     let earlier = try made(Self.plan, Self.first, Self.second("withdraws: [98/BC-UBND]", other, on: "2025-12-01"))
-    #expect(try standing(earlier).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(earlier).hasPrefix("exceeded - 71.5"))
     // What was withdrawn itself withdraws nothing.
     let undone = Self.file("100/QĐ-UBND", "Thu hồi Báo cáo 99", "2026-03-01", "withdraws: [99/BC-UBND]", other)
     let again = try made(Self.plan, Self.first, Self.second("withdraws: [98/BC-UBND]", other), undone)
-    #expect(try standing(again).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(again).hasPrefix("exceeded - 71.5"))
   }
 
   @Test(arguments: [
@@ -110,20 +64,20 @@ import Vietnamese
   func aCorrectedFigureGivesWay(_ text: String) throws {
     let made = try made(Self.plan, Self.first, Self.second("corrects: [98/BC-UBND]", text))
     let standing = try standing(made)
-    #expect(standing.hasPrefix("missed null 69 [99.") && !standing.contains("98."), "\(standing)")
+    #expect(standing.hasPrefix("missed - 69 [99.") && !standing.contains("98."), "\(standing)")
     #expect(made.diagnostics.filter { $0.id == .resultConflict }.isEmpty, "\(made.diagnostics)")
-    let plan = try page("/van-ban/10-kh-ubnd/", of: made)
+    let plan = try made.page("/van-ban/10-kh-ubnd/")
     #expect(plan.contains("đã được đính chính bởi Báo cáo số 99/BC-UBND, không tính"))
   }
 
   @Test func aCorrectionOfSomethingElseLeavesAFigureAlone() throws {
     let other = "Đến ngày 31/12/2025, tỷ lệ xã có cáp quang đạt 95%."
     let made = try made(Self.plan, Self.first, Self.second("corrects: [98/BC-UBND]", other))
-    #expect(try standing(made).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(made).hasPrefix("exceeded - 71.5"))
     // The same figure of another day corrects nothing either.
     let half = "Đến ngày 30/6/2025, tỷ lệ hồ sơ trực tuyến đạt 69%."
     let earlier = try self.made(Self.plan, Self.first, Self.second("corrects: [98/BC-UBND]", half))
-    #expect(try standing(earlier).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(earlier).hasPrefix("exceeded - 71.5"))
   }
 
   @Test(arguments: ["withdraws", "repeals", "replaces"])
@@ -131,29 +85,29 @@ import Vietnamese
     let text = Self.promise.replacing("70%", with: "75%")
     let new = Self.file("20/KH-UBND", "Kế hoạch mới", "2024-01-01", "\(key): [10/KH-UBND]\nperiod: 2021-2025", text)
     let made = try made(Self.plan, Self.first, new)
-    #expect(try standing(made) == "not-comparable ended null [98.1] false")
-    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2") == "not-comparable ended null [] false")
-    #expect(try standing(made, "20-kh-ubnd/chi-tieu-1").hasPrefix("missed null 71.5"))
-    let plan = try page("/van-ban/10-kh-ubnd/", of: made)
+    #expect(try standing(made) == "not-comparable ended - [98.1] false")
+    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2") == "not-comparable ended - [] false")
+    #expect(try standing(made, "20-kh-ubnd/chi-tieu-1").hasPrefix("missed - 71.5"))
+    let plan = try made.page("/van-ban/10-kh-ubnd/")
     #expect(plan.contains("không so được: văn bản đề ra không còn áp dụng"))
     #expect(plan.contains("Kế hoạch số 20/KH-UBND từ 1/1/2024"))
-    #expect(try page("/chi-tieu/tien-do/", of: made).contains("Kế hoạch số 20/KH-UBND từ 1/1/2024"))
+    #expect(try made.page("/chi-tieu/tien-do/").contains("Kế hoạch số 20/KH-UBND từ 1/1/2024"))
     // The report names the target that is still asked for first.
-    let report = try page("/van-ban/98-bc-ubnd/", of: made)
+    let report = try made.page("/van-ban/98-bc-ubnd/")
     let (living, ended) = (report.firstRange(of: "/20-kh-ubnd/#chi"), report.firstRange(of: "/10-kh-ubnd/#chi"))
     #expect(try #require(living).lowerBound < #require(ended).lowerBound)
     // Before the new plan nothing was ended; and a plan that is replaced behind its deadline keeps its statuses.
     let next = Self.file("20/KH-UBND", "Kế hoạch 2026-2030", "2026-02-01", "\(key): [10/KH-UBND]", "Nội dung.")
-    #expect(try standing(self.made(Self.plan, Self.first, next)).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(self.made(Self.plan, Self.first, next)).hasPrefix("exceeded - 71.5"))
     let future = new.replacing("period:", with: "effective: 2027-01-01\nperiod:")
-    #expect(try standing(self.made(Self.plan, Self.first, future)).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(self.made(Self.plan, Self.first, future)).hasPrefix("exceeded - 71.5"))
   }
 
   @Test func aPlanThatExpiredBeforeTheDeadlineAsksNothing() throws {
     let expired = Self.plan.replacing("period:", with: "expired: 2023-06-30\nperiod:")
-    #expect(try standing(made(expired, Self.first)) == "not-comparable ended null [98.1] false")
+    #expect(try standing(made(expired, Self.first)) == "not-comparable ended - [98.1] false")
     let over = Self.plan.replacing("period:", with: "expired: 2025-12-31\nperiod:")
-    #expect(try standing(made(over, Self.first)).hasPrefix("exceeded null 71.5"))
+    #expect(try standing(made(over, Self.first)).hasPrefix("exceeded - 71.5"))
   }
 
   // MARK: Matches with what is not there, or of another place
@@ -161,11 +115,7 @@ import Vietnamese
   private func problems(_ files: String..., target: String = "10-kh-ubnd/chi-tieu-1") throws -> [Diagnostic] {
     let match = "results:\n  match:\n    - {quote: \"hồ sơ trực tuyến đạt 71,5%\", target: \(target)}"
     let report = Self.file("98/BC-UBND", "Báo cáo kết quả chuyển đổi số", "2026-01-05", match, Self.high)
-    let fixture = try SiteFixture(
-      Self.portal + files.joined() + report, copying: ["templates": VariedSite.root + "/templates"])
-    return Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28"))).diagnostics.filter {
-      $0.severity == .error
-    }
+    return try SmallPortal.made(files + [report]).diagnostics.filter { $0.severity == .error }
   }
 
   @Test(arguments: [
@@ -201,10 +151,8 @@ import Vietnamese
 
   /// A build tells of figures what the check tells.
   @Test func aBuildWarnsOfFiguresAsTheCheckDoes() throws {
-    let files = [Self.plan, Self.first, Self.second("")].joined()
-    let fixture = try SiteFixture(
-      Self.portal + files, copying: ["templates": VariedSite.root + "/templates"])
-    let options = SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28"))
+    let fixture = try SmallPortal.fixture([Self.plan, Self.first, Self.second("")])
+    let options = SiteOptions(source: fixture.path, statusDay: Day(iso: SmallPortal.today))
     func warnings(_ found: [Diagnostic]) -> [String] {
       found.filter { $0.severity == .warning }.map { "\($0.id.rawValue) \($0.location?.line ?? 0) \($0.message)" }
         .sorted()
@@ -222,9 +170,8 @@ import Vietnamese
   func twoValuesOfOneDocumentAndDayAreTold(_ other: String, _ expected: [String]) throws {
     let report = Self.file(
       "98/BC-UBND", "Báo cáo kết quả chuyển đổi số", "2026-01-05", "", Self.high + "\n\n" + other)
-    let fixture = try SiteFixture(
-      Self.portal + Self.plan + report, copying: ["templates": VariedSite.root + "/templates"])
-    let options = SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28"))
+    let fixture = try SmallPortal.fixture([Self.plan, report])
+    let options = SiteOptions(source: fixture.path, statusDay: Day(iso: SmallPortal.today))
     let made = Site.make(options)
     #expect(try standing(made).hasPrefix("exceeded") == expected.isEmpty, "\(other)")
     for found in [made.diagnostics, Site.check(options)] {

@@ -1,62 +1,29 @@
-import Foundation
-import Portal
-import TestSupport
 import Testing
-import Vietnamese
 
 /// For whom a figure speaks, and which way is good: what is not known is never certain.
 @Suite struct SpeakersTests {
-  private static let portal = """
-    -- content/portal.yml --
-    name: Cổng
-    base_url: https://thu.vn
-    issuers:
-      - {id: tinh, name: UBND tỉnh Quảng Trị, place: Quảng Trị}
-      - {id: hdnd, name: HĐND tỉnh Quảng Trị, place: Quảng Trị}
-      - {id: so, name: Sở Y tế tỉnh Quảng Trị, place: Quảng Trị}
-      - {id: cam-lo, name: UBND xã Cam Lộ, place: Quảng Trị}
-      - {id: gio-linh, name: UBND xã Gio Linh, place: Gio Linh}
-      - {id: cong-an, name: Công an tỉnh Quảng Trị}
-
-    """
+  private static let issuers = [
+    "{id: hdnd, name: HĐND tỉnh Quảng Trị, place: Quảng Trị}",
+    "{id: so, name: Sở Y tế tỉnh Quảng Trị, place: Quảng Trị}",
+    "{id: cam-lo, name: UBND xã Cam Lộ, place: Quảng Trị}", "{id: gio-linh, name: UBND xã Gio Linh, place: Gio Linh}",
+    "{id: cong-an, name: Công an tỉnh Quảng Trị}",
+  ]
 
   /// Status of the first target, and how its result was matched.
   private func standing(
     _ plan: String = "tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%", _ report: String = "tỷ lệ hồ sơ trực tuyến đạt 98%",
     lead: String = "Đến 31/12/2025, ", title: String = "Báo cáo chuyển đổi số năm 2025",
-    by issuer: String = "UBND tỉnh Quảng Trị", of planner: String = "UBND tỉnh Quảng Trị"
+    by issuer: String = SmallPortal.issuer, of planner: String = SmallPortal.issuer
   ) throws -> String {
-    let text = """
-      -- content/van-ban/10-kh-ubnd.md --
-      ---
-      title: Kế hoạch
-      number: 10/KH-UBND
-      issuer: \(planner)
-      issued: 2021-03-01
-      date: 2021-03-01
-      ---
-
-      Đến năm 2025, \(plan).
-      -- content/van-ban/98-bc.md --
-      ---
-      title: \(title)
-      type: Báo cáo
-      number: 98/BC-X
-      issuer: \(issuer)
-      issued: 2026-01-05
-      date: 2026-01-05
-      ---
-
-      \(lead)\(report).
-      """
-    let fixture = try SiteFixture(Self.portal + text, copying: ["templates": VariedSite.root + "/templates"])
-    let made = Site.make(SiteOptions(source: fixture.path, statusDay: Day(iso: "2026-11-28")))
-    let site = try #require(made.value, "\(made.diagnostics)")
-    let line = try #require(site.progressLines.first)
-    let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
+    let made = try SmallPortal.made(
+      [
+        SmallPortal.document(
+          "10/KH-UBND", "2021-03-01", "", "Đến năm 2025, \(plan).", title: "Kế hoạch", issuer: planner),
+        SmallPortal.document(
+          "98/BC-X", "2026-01-05", "type: Báo cáo", "\(lead)\(report).", title: title, issuer: issuer),
+      ], issuers: Self.issuers)
     let warned = made.diagnostics.contains { $0.id.rawValue == "direction-unclear" }
-    return "\(record["status"] ?? "")" + (record["reason"] is String ? " \(record["reason"] ?? "")" : "")
-      + (warned ? " warned" : "")
+    return try made.standing("status", "reason").replacing(" -", with: "") + (warned ? " warned" : "")
   }
 
   @Test func theBodyOfTheWholeAnswersForIt() throws {

@@ -111,7 +111,7 @@ struct FactReader {
 
   var isAppendix: Bool {
     guard let first = items.first(where: { $0.kind == .paragraph }) else { return false }
-    return StructureLabel.read(first.text) == .appendix
+    return TypedLabel.read(first.text) == .appendix
       || first.heading > 0 && Folded.prefix(of: first.text).hasPrefix("phu luc")
   }
 
@@ -228,7 +228,7 @@ struct FactReader {
 extension HeadKind {
   /// Whether a paragraph opens the body by its words.
   static func opens(_ text: String) -> Bool {
-    StructureLabel.read(text) != nil && StructureLabel.read(text) != .appendix
+    TypedLabel.read(text) != nil && TypedLabel.read(text) != .appendix
   }
 }
 

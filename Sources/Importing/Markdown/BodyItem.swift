@@ -87,7 +87,7 @@ struct BodyReader {
     guard line.label == nil, line.runs.count > 1, line.runs[1].note != nil else { return line }
     let words = line.runs[0].text
     guard words.last?.isWhitespace == false, !words.contains(where: \.isWhitespace) else { return line }
-    switch StructureLabel.read(words + " ") {
+    switch TypedLabel.read(words + " ") {
     case .number, .letter:
       var line = line
       line.runs[0].text += " "
@@ -114,7 +114,7 @@ struct BodyReader {
       let text = line.map(\.text).joined().drop { $0.isWhitespace }
       let before = out.last?.map(\.text).joined() ?? ""
       let opens =
-        StructureLabel.read(text) != nil || text.hasPrefix("- ") || text.hasPrefix("+ ")
+        TypedLabel.read(text) != nil || text.hasPrefix("- ") || text.hasPrefix("+ ")
         || text.hasPrefix("(") && Head.isAttachment(Folded.prefix(of: text))
       if out.isEmpty || opens || isNumberAlone(before) {
         out.append(line)
@@ -132,7 +132,7 @@ struct BodyReader {
 
   /// `CHƯƠNG I` with nothing behind it.
   static func isNumberAlone(_ text: String) -> Bool {
-    guard let label = StructureLabel.read(text.drop { $0.isWhitespace }) else { return false }
+    guard let label = TypedLabel.read(text.drop { $0.isWhitespace }) else { return false }
     let words = text.split { $0.isWhitespace }
     switch label {
     case .part: return words.count <= 3
@@ -174,7 +174,7 @@ struct BodyReader {
     let paragraphs = HeadLine.columns(of: table).map(\.1)
     let lines = paragraphs.flatMap { Closing.lines(of: $0) }
     if lines.contains(where: { HeadKind.isState(folded: $0) || Closing.isRecipients($0) }) { return true }
-    return lines.contains { StructureLabel.read($0) != nil } ? nil : false
+    return lines.contains { TypedLabel.read($0) != nil } ? nil : false
   }
 
   /// Whether a table only sets text: one row, one column, or the letterhead or signature of a form.

@@ -36,7 +36,7 @@ struct HeadingMarker {
       if !wasQuoted, !opensQuote, let rank = rank(of: item, at: at - 1) {
         item.heading = level(rank)
         if !item.plain.isEmpty { item.markdown = item.plain }
-        if BodyReader.isNumberAlone(item.text), rank != StructureLabel.article.rank { at = takeTitle(&item, at) }
+        if BodyReader.isNumberAlone(item.text), rank != TypedLabel.article.rank { at = takeTitle(&item, at) }
       }
       out.append(item)
     }
@@ -70,7 +70,7 @@ struct HeadingMarker {
   private var quotedArticle = 0
 
   private static func article(_ text: String) -> Int? {
-    guard StructureLabel.read(text.drop { "“\"«„".contains($0) }) == .article else { return nil }
+    guard TypedLabel.read(text.drop { "“\"«„".contains($0) }) == .article else { return nil }
     return text.split(separator: " ").dropFirst().first.flatMap { Int($0.prefix { $0.isNumber }) }
   }
 
@@ -90,7 +90,7 @@ struct HeadingMarker {
   /// The rank of the heading that an item is; nil for text.
   private func rank(of item: BodyItem, at index: Int) -> Int? {
     if isAttachmentName(item, at: index) { return 0 }
-    guard let label = StructureLabel.read(item.text), !isOpenPlace(item.text) else { return nil }
+    guard let label = TypedLabel.read(item.text), !isOpenPlace(item.text) else { return nil }
     switch label {
     case .appendix:
       return item.text.count < 160 && (item.isBold || item.isCentered || Casing.isShouted(item.text)) ? 0 : nil
@@ -101,7 +101,7 @@ struct HeadingMarker {
     case .roman: return item.text.count < 400 ? label.rank : nil
     case .capital: return item.isBold && item.text.count < 200 ? label.rank : nil
     case .number:
-      let isTitle = item.isBold && item.text.count < 140 && !open.contains(StructureLabel.article.rank)
+      let isTitle = item.isBold && item.text.count < 140 && !open.contains(TypedLabel.article.rank)
       return isTitle && !(item.text.last.map { ";:".contains($0) } ?? true) ? label.rank : nil
     case .letter: return nil
     }
@@ -140,7 +140,7 @@ struct HeadingMarker {
     while at < items.count, at < start + 4 {
       let next = items[at]
       let isFirst = at == start
-      guard next.kind == .paragraph, StructureLabel.read(next.text) == nil, !next.text.hasPrefix("("),
+      guard next.kind == .paragraph, TypedLabel.read(next.text) == nil, !next.text.hasPrefix("("),
         next.text.count < 300, !next.text.hasPrefix("- "), !HeadLine.opensState(next.text[...]),
         Casing.isShouted(next.text) || isFirst && (next.isBold || next.isCentered)
           || !isFirst && next.isCentered && next.isBold

@@ -135,7 +135,7 @@ struct InlineWriter {
 
   /// How many characters a label at the beginning has, with the blank behind it.
   private static func labelLength(_ text: Substring) -> Int {
-    guard let label = StructureLabel.read(text), let blank = text.firstIndex(of: " ") else {
+    guard let label = TypedLabel.read(text), let blank = text.firstIndex(of: " ") else {
       return text.hasPrefix("- ") || text.hasPrefix("+ ") ? 2 : 0
     }
     switch label {

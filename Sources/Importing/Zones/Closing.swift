@@ -242,6 +242,6 @@ struct Closing {
     if recipients, line.count < 90, line.hasSuffix(";") || Folding.fold(line).hasPrefix("luu") { return true }
     if SignatureBlock.opens(line) { return !hasName || recipients }
     if hasName { return false }
-    return SignatureBlock.isName(line) || Casing.isShouted(line) && line.count < 60 && StructureLabel.read(line) == nil
+    return SignatureBlock.isName(line) || Casing.isShouted(line) && line.count < 60 && TypedLabel.read(line) == nil
   }
 }

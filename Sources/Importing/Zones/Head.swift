@@ -240,7 +240,7 @@ struct Head {
   /// Whether words that often open a body, `Thực hiện …`, are a title all the same: right under the kind of document, or set as
   /// titles are.
   private static func mayBeTitle(_ line: HeadLine, isFirst: Bool) -> Bool {
-    guard StructureLabel.read(line.text) == nil, line.text.count < 300, !HeadKind.preambles.contains(line.folded),
+    guard TypedLabel.read(line.text) == nil, line.text.count < 300, !HeadKind.preambles.contains(line.folded),
       !line.folded.hasPrefix("can cu "),
       !line.folded.hasPrefix("kinh gui"), !line.folded.hasPrefix("ngay ")
     else { return false }

@@ -43,15 +43,12 @@ extension DataTable {
       english:
         "Each record is one numeric result, with the verbatim clause that states it, that clause's address, and the "
         + "target that it answers."),
-    columns: whichResult + whatResult + whenResult + planOfResult + matchOfResult, version: "1")
+    columns: whichResult + whatResult + amountOfResult + whenResult + planOfResult + matchOfResult
+      + RecordColumns.scope(levels: "Levels of administration named", service: "Level of the online public service"),
+    version: "1")
 
   private static let whichResult: [DataColumn] = [
-    DataColumn(
-      "id", .text(isFilled: true, pattern: "^[a-z0-9/-]+/ket-qua-[1-9][0-9]*$"),
-      "Mã kết quả, không đổi khi nguyên văn còn giữ", "Identifier, stable while the clause stays",
-      term: "http://purl.org/dc/terms/identifier"),
-    DataColumn(
-      "url", .address, "Địa chỉ tới đúng mệnh đề", "Address of the clause itself", term: "https://schema.org/url"),
+    RecordColumns.id("ket-qua", "kết quả"), RecordColumns.url,
     DataColumn(
       "document", .text(), null: true, "Số ký hiệu của văn bản nêu kết quả", "Number of the document that states it",
       term: "https://schema.org/legislationIdentifier"),
@@ -73,28 +70,28 @@ extension DataTable {
       "quote", .text(isFilled: true), "Nguyên văn mệnh đề; trong bảng là cả dòng",
       "The clause, verbatim; in a table the row",
       term: "https://schema.org/text"),
-    DataColumn(
-      "provision", .text(), null: true, "Vị trí trong văn bản: điều, khoản, điểm, mục",
-      "Where in the document: article, clause, point, section"),
-    DataColumn(
-      "subject", .text(), "Đối tượng được đo", "What is measured", term: "https://schema.org/variableMeasured"),
+    RecordColumns.provision, RecordColumns.subject,
     DataColumn("outcome", .text(), "Điều đã đạt được ở đối tượng đó", "What holds of it"),
-    DataColumn(
-      "comparator", .codes(["=", ">=", ">", "<=", "<", "~"]),
-      "Cách hiểu con số: đúng bằng, ít nhất, trên, không quá, dưới, khoảng (~)",
-      "How the number is meant: equal, at least, more than, at most, less than, about (~)"),
-    DataColumn(
-      "value", .number, null: true, "Con số đạt được; trống khi câu chỉ nêu tỷ lệ so với kế hoạch hoặc mức tăng, giảm",
-      "The value reached; empty where only a share of the plan or a change is stated", term: "https://schema.org/value"),
-    DataColumn("value_max", .number, null: true, "Đầu trên của khoảng", "Upper end of a range"),
-    DataColumn("unit", .text(), "Đơn vị đo, như văn bản viết", "Unit, as the document writes it"),
-    DataColumn(
-      "kind", .codes(ResultKind.allCases.map(\.rawValue)),
-      "Loại: kết quả, kinh phí, xếp hạng, số chỉ tiêu hoàn thành (tally)",
-      "Kind: result, budget, ranking, tally of targets met"),
-    DataColumn("part", .number, null: true, "Số thứ nhất của «13/17»", "The first number of \"13/17\""),
-    DataColumn("whole", .number, null: true, "Số thứ hai của «13/17»", "The second number of \"13/17\""),
   ]
+
+  private static let amountOfResult =
+    RecordColumns.amount(
+      ["=", ">=", ">", "<=", "<", "~"],
+      (
+        "Cách hiểu con số: đúng bằng, ít nhất, trên, không quá, dưới, khoảng (~)",
+        "How the number is meant: equal, at least, more than, at most, less than, about (~)"
+      ),
+      value: (
+        "Con số đạt được; trống khi câu chỉ nêu tỷ lệ so với kế hoạch hoặc mức tăng, giảm",
+        "The value reached; empty where only a share of the plan or a change is stated"
+      ), upper: ("Đầu trên của khoảng", "Upper end of a range"), kinds: ResultKind.allCases.map(\.rawValue),
+      (
+        "Loại: kết quả, kinh phí, xếp hạng, số chỉ tiêu hoàn thành (tally)",
+        "Kind: result, budget, ranking, tally of targets met"
+      )) + [
+      DataColumn("part", .number, null: true, "Số thứ nhất của «13/17»", "The first number of \"13/17\""),
+      DataColumn("whole", .number, null: true, "Số thứ hai của «13/17»", "The second number of \"13/17\""),
+    ]
 
   private static let whenResult: [DataColumn] = [
     DataColumn(
@@ -142,17 +139,6 @@ extension DataTable {
       "Confirmed by an editor, certain by machine, unsure by machine and not counted"),
     DataColumn(
       "match_note", .text(), null: true, "Điều người đọc cần biết về việc ghép", "What a reader must know of the match"),
-    DataColumn(
-      "levels", .list(.codes(AdministrativeLevel.allCases.map(\.rawValue))), "Các cấp hành chính được nêu",
-      "Levels of administration named"),
-    DataColumn(
-      "service_level", .levels([3, 4], ["mot-phan", "toan-trinh"]), null: true, "Mức độ của dịch vụ công trực tuyến",
-      "Level of the online public service"),
-    DataColumn("fields", .list(.text(isFilled: true)), "Mã lĩnh vực của văn bản", "Codes of the document's fields"),
-    DataColumn(
-      "status", .codes(["extracted", "confirmed"]),
-      "Máy trích ra (extracted) hay biên tập viên đã xác nhận (confirmed)",
-      "Extracted by machine, or confirmed by an editor"),
   ]
 }
 
@@ -161,19 +147,12 @@ extension ResultRecord {
   func csvRow(match: ResultMatch?) -> [CSV.Cell] {
     func number(_ value: ExactDecimal?) -> CSV.Cell { value.map { .number($0.description) } ?? .empty }
     func flag(_ value: Bool?) -> CSV.Cell { value.map { .text($0 ? "true" : "false") } ?? .empty }
-    let service: CSV.Cell
-    switch found.serviceLevel {
-    case .number(let level): service = .number(String(level))
-    case .partial: service = .text("mot-phan")
-    case .full: service = .text("toan-trinh")
-    case nil: service = .empty
-    }
-    let said: [CSV.Cell] = [
-      .text(id), .text(url), .text(document.number), .text(document.title), .text(document.issuer), .text(place),
-      .text(document.issued), .text(quote), .text(provision), .text(found.subject), .text(found.outcome),
-      .text(found.comparator.rawValue), number(found.value), number(found.valueMax), .text(found.unit),
-      .text(found.kind.rawValue), number(found.part), number(found.whole),
-    ]
+    let said =
+      document.cells(id: id, url: url, place: place)
+      + CSV.clause(quote: quote, provision: provision, subject: found.subject, outcome: found.outcome)
+      + CSV.amount(
+        found.comparator, number(found.value), number(found.valueMax), found.unit, kind: found.kind.rawValue)
+      + [number(found.part), number(found.whole)]
     let timed: [CSV.Cell] = [
       .text(found.asOf?.day.description), .text(found.asOf?.precision.rawValue), .text(found.asOf?.source?.rawValue),
       .text(found.periodFrom?.description), flag(found.isCumulative), flag(found.isEstimate),
@@ -185,8 +164,6 @@ extension ResultRecord {
     ]
     return said + timed + planned + [
       .text(match?.target), .list(match?.also ?? []), .text(match?.certainty.rawValue), .text(match?.note),
-      .list(found.levels.map(\.rawValue)), service, .list(document.fields),
-      .text(isConfirmed ? "confirmed" : "extracted"),
-    ]
+    ] + CSV.scope(found.levels, found.serviceLevel, fields: document.fields, isConfirmed: isConfirmed)
   }
 }

@@ -47,15 +47,14 @@ extension DataTable {
     description: .init(
       "Mỗi bản ghi là một chỉ tiêu bằng số, kèm nguyên văn mệnh đề nêu ra nó và địa chỉ của mệnh đề đó.",
       english: "Each record is one numeric target, with the verbatim clause that states it and that clause's address."),
-    columns: whichTarget + whatTarget + whenTarget)
+    columns: whichTarget + whatTarget + amountOfTarget + whenTarget
+      + RecordColumns.scope(
+        levels: "Levels of administration named: central, province, district, commune",
+        service: "Level of the online public service: 3, 4, partial, full",
+        field: "http://www.w3.org/ns/dcat#theme") + [confidence])
 
   private static let whichTarget: [DataColumn] = [
-    DataColumn(
-      "id", .text(isFilled: true, pattern: "^[a-z0-9/-]+/chi-tieu-[1-9][0-9]*$"),
-      "Mã chỉ tiêu, không đổi khi nguyên văn còn giữ", "Identifier, stable while the clause stays",
-      term: "http://purl.org/dc/terms/identifier"),
-    DataColumn(
-      "url", .address, "Địa chỉ tới đúng mệnh đề", "Address of the clause itself", term: "https://schema.org/url"),
+    RecordColumns.id("chi-tieu", "chỉ tiêu"), RecordColumns.url,
     DataColumn(
       "document", .text(), null: true, "Số ký hiệu của văn bản nêu chỉ tiêu", "Number of the document that states it",
       term: "https://schema.org/legislationIdentifier"),
@@ -77,30 +76,23 @@ extension DataTable {
     DataColumn(
       "quote", .text(isFilled: true), "Nguyên văn mệnh đề nêu chỉ tiêu", "The clause, verbatim",
       term: "https://schema.org/text"),
-    DataColumn(
-      "provision", .text(), null: true, "Vị trí trong văn bản: điều, khoản, điểm, mục",
-      "Where in the document: article, clause, point, section"),
-    DataColumn(
-      "subject", .text(), "Đối tượng được đo", "What is measured", term: "https://schema.org/variableMeasured"),
+    RecordColumns.provision, RecordColumns.subject,
     DataColumn("outcome", .text(), "Điều phải đạt được ở đối tượng đó", "What is to hold of it"),
     DataColumn(
       "display", .text(isFilled: true), "Chỉ tiêu viết thành một câu để đọc", "The target as a sentence to read",
       term: "https://schema.org/description"),
-    DataColumn(
-      "comparator", .codes(["=", ">=", ">", "<=", "<", "~", "x"]),
-      "Cách hiểu con số: đúng bằng, tối thiểu, trên, tối đa, dưới, khoảng (~), gấp bao nhiêu lần (x)",
-      "How the number is meant: equal, at least, more than, at most, less than, about (~), times (x)"),
-    DataColumn("value", .number, null: true, "Con số", "The number", term: "https://schema.org/value"),
-    DataColumn(
-      "value_max", .number, null: true, "Đầu trên, chỉ có khi chỉ tiêu là một khoảng", "Upper end, only of a range",
-      term: "https://schema.org/maxValue"),
-    DataColumn(
-      "unit", .text(), "Đơn vị đo, như văn bản viết", "Unit, as the document writes it",
-      term: "https://schema.org/unitText"),
-    DataColumn(
-      "kind", .codes(["target", "budget", "ranking"]), "Loại: chỉ tiêu, kinh phí, xếp hạng",
-      "Kind: target, budget, ranking"),
   ]
+
+  private static let amountOfTarget = RecordColumns.amount(
+    ["=", ">=", ">", "<=", "<", "~", "x"],
+    (
+      "Cách hiểu con số: đúng bằng, tối thiểu, trên, tối đa, dưới, khoảng (~), gấp bao nhiêu lần (x)",
+      "How the number is meant: equal, at least, more than, at most, less than, about (~), times (x)"
+    ),
+    value: ("Con số", "The number"),
+    upper: ("Đầu trên, chỉ có khi chỉ tiêu là một khoảng", "Upper end, only of a range"),
+    kinds: ["target", "budget", "ranking"], ("Loại: chỉ tiêu, kinh phí, xếp hạng", "Kind: target, budget, ranking"),
+    terms: ("https://schema.org/maxValue", "https://schema.org/unitText"))
 
   private static let whenTarget: [DataColumn] = [
     DataColumn("deadline_year", .year, null: true, "Năm phải đạt", "Year by which it is to hold"),
@@ -109,43 +101,24 @@ extension DataTable {
       "Năm đó đọc từ đâu: mệnh đề, câu dẫn, đề mục, trích yếu, thời kỳ của văn bản",
       "Where that year was read: clause, lead-in, heading, title, period of the document"),
     DataColumn("baseline_year", .year, null: true, "Năm được so sánh", "Year compared with"),
-    DataColumn(
-      "levels", .list(.codes(AdministrativeLevel.allCases.map(\.rawValue))), "Các cấp hành chính được nêu",
-      "Levels of administration named: central, province, district, commune"),
-    DataColumn(
-      "service_level", .levels([3, 4], ["mot-phan", "toan-trinh"]), null: true, "Mức độ của dịch vụ công trực tuyến",
-      "Level of the online public service: 3, 4, partial, full"),
-    DataColumn(
-      "fields", .list(.text(isFilled: true)), "Mã lĩnh vực của văn bản", "Codes of the document's fields",
-      term: "http://www.w3.org/ns/dcat#theme"),
-    DataColumn(
-      "status", .codes(["extracted", "confirmed"]),
-      "Máy trích ra (extracted) hay biên tập viên đã xác nhận (confirmed)",
-      "Extracted by machine, or confirmed by an editor"),
+  ]
+
+  private static let confidence =
     DataColumn(
       "confidence", .number, "Độ tin cậy từ 0 đến 1: trong các bản ghi 0,9 thì chín phần mười là đúng",
-      "How sure it is, 0 to 1: of records at 0.9, nine in ten are right"),
-  ]
+      "How sure it is, 0 to 1: of records at 0.9, nine in ten are right")
 }
 
 extension TargetRecord {
   /// The cells of the CSV form, in the order of the columns.
   var csvRow: [CSV.Cell] {
-    let service: CSV.Cell
-    switch serviceLevel {
-    case .number(let level): service = .number(String(level))
-    case .partial: service = .text("mot-phan")
-    case .full: service = .text("toan-trinh")
-    case nil: service = .empty
-    }
-    return [
-      .text(id), .text(url), .text(document.number), .text(document.title), .text(document.issuer),
-      .text(document.place), .text(document.issued), .text(quote), .text(provision), .text(subject), .text(outcome),
-      .text(display),
-      .text(comparator.rawValue), .number(value), .number(valueMax), .text(unit), .text(kind.rawValue),
-      .number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear), .list(levels.map(\.rawValue)),
-      service, .list(document.fields), .text(isConfirmed ? "confirmed" : "extracted"),
-      .number(confidence),
-    ]
+    let said =
+      document.cells(id: id, url: url, place: document.place)
+      + CSV.clause(quote: quote, provision: provision, subject: subject, outcome: outcome) + [.text(display)]
+    let asked =
+      CSV.amount(comparator, .number(value), .number(valueMax), unit, kind: kind.rawValue)
+      + [.number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear)]
+    return said + asked
+      + CSV.scope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed) + [.number(confidence)]
   }
 }

@@ -1,6 +1,23 @@
 import Vietnamese
 
-/// What stands before a provision's text.
+/// The order in which parts of documents hold each other: lower ranks hold higher ones, and there is room between them.
+package enum ProvisionRank {
+  /// A text attached to the document, an appendix.
+  package static let component = 0
+  /// Phần, chương, mục, tiểu mục.
+  package static let part = 10, chapter = 20, section = 30, subsection = 40
+  /// `A.` and `I.` of plans.
+  package static let capital = 50, roman = 55
+  /// Điều.
+  package static let article = 60
+  /// `1.`; each further figure of `1.2.` adds one.
+  package static let number = 70
+  /// `a)`.
+  package static let letter = 90
+}
+
+/// What stands before a provision's text on a page, as it opens one and makes its anchor. Lines of office files are read by
+/// `TypedLabel` (Importing).
 enum ProvisionLabel: Equatable {
   /// A text attached to the document: the stem of its anchors, and its name.
   case attachment(String, String)
@@ -36,18 +53,19 @@ enum ProvisionLabel: Equatable {
   /// Lower ranks hold higher ones.
   var rank: Int {
     switch self {
-    case .attachment, .appendix: 0
-    case .part: 10
-    case .chapter: 20
-    case .section: 30
-    case .subsection: 40
-    case .capital: 50
-    case .roman: 55
-    case .article: 60
+    case .attachment, .appendix: ProvisionRank.component
+    case .part: ProvisionRank.part
+    case .chapter: ProvisionRank.chapter
+    case .section: ProvisionRank.section
+    case .subsection: ProvisionRank.subsection
+    case .capital: ProvisionRank.capital
+    case .roman: ProvisionRank.roman
+    case .article: ProvisionRank.article
     // `I.1.` stands below `I.` and above `1.`.
     case .number(let text):
-      (text.utf8.first.map { $0 > 0x39 } ?? false ? 55 : 70) + text.utf8.count { $0 == UInt8(ascii: ".") }
-    case .letter: 90
+      (text.utf8.first.map { $0 > 0x39 } ?? false ? ProvisionRank.roman : ProvisionRank.number)
+        + text.utf8.count { $0 == UInt8(ascii: ".") }
+    case .letter: ProvisionRank.letter
     }
   }
 

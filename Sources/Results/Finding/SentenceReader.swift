@@ -19,6 +19,8 @@ struct SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// What the line or heading above leads in.
+  var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
   /// The year of what names none.
@@ -30,6 +32,8 @@ struct SentenceReader {
     var duty: Int?
     var past: Int?
     var strongPast: Int?
+    /// Says that something is or was so, and may not as well say how much is to be: not "lũy kế 80 xã", "đạt được 60%".
+    var told: Int?
     /// A plan's name that no share has taken.
     var plan: Int?
     /// The result that further figures say more of.
@@ -52,6 +56,10 @@ struct SentenceReader {
     var action: Int?
     /// "Theo kế hoạch, …": what the sentence says is to be.
     var planLead: Int?
+    /// What leads in the figures at hand.
+    var list: ListLead?
+    /// What "bằng N%" was compared with before.
+    var base: Range<Int>?
     /// What is to be said against the figure at hand.
     var doubt: ResultDoubt?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
@@ -114,6 +122,7 @@ struct SentenceReader {
       }
       if items[index].kind == .open, group(index) != 0, outer == nil {
         outer = (group(index), state)
+        state.list = listLead(before: index, state) ?? state.list
         state.segment = index + 1
       }
       note(items[index], index, sentence, &state)
@@ -174,6 +183,7 @@ struct SentenceReader {
       state.segment = index + 1
       return
     case .colon:
+      state.list = listLead(before: index, state) ?? state.list
       if !state.hasFigure || state.lead != nil || drafts.isEmpty {
         state.lead = leadName(state.clause..<index)
       }
@@ -198,8 +208,16 @@ struct SentenceReader {
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
     if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
-    if item.can(.past) || item.can(.now) {
+    // "Phấn đấu đạt được 60%": the goal's own verb.
+    let isOfGoal =
+      item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã") {
       state.past = index
+      if item.can([.now, .estimate])
+        || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).hasPrefix($0) })
+      {
+        state.told = index
+      }
       if item.can([.now, .estimate, .cumulative]) || item.can(.past) && item.can(.reach) { state.strongPast = index }
     }
     if item.can(.cumulative) { (state.past, state.strongPast) = (index, index) }
@@ -226,172 +244,5 @@ struct SentenceReader {
     let text = String(decoding: bytes[Int(last.start)..<Int(last.end)], as: UTF8.self).lowercased()
     if ["sau", "như", "đây", "thể", "đó", "gồm", "là"].contains(text) || last.can(.amongWhich) { return nil }
     return range
-  }
-
-  // MARK: Periods
-
-  /// The period of a draft: in its brackets, in its part of the clause, or before it in the sentence.
-  mutating func close(_ at: Int, _ sentence: Range<Int>, _ periods: [Period], limit: Int) {
-    let draft = drafts[at]
-    guard draft.period == nil else { return }
-    drafts[at].period = period(of: draft, sentence, periods, limit: limit)
-    if drafts[at].period == nil, let lent { (drafts[at].period, drafts[at].isLent) = (lent, true) }
-  }
-
-  private func period(of draft: ResultDraft, _ sentence: Range<Int>, _ periods: [Period], limit: Int) -> Period? {
-    let number = draft.figure.number
-    let usable = periods.filter { period in
-      period.role == .asOf && !isInTail(period)
-    }
-    if draft.group != 0 {
-      let own = usable.filter { group($0.items.lowerBound) == draft.group }
-      if let found = own.last(where: { $0.items.upperBound <= number }) ?? own.first { return found }
-    }
-    let outside = usable.filter { group($0.items.lowerBound) == 0 }
-    let before = outside.filter { period in
-      period.items.upperBound <= number
-        && !(isTrailing(period, sentence)
-          && (period.items.upperBound..<number).contains { items[$0].can(.level) || items[$0].kind == .comma })
-    }
-    if let last = before.last, !hasSeparator(last.items.upperBound, number) { return last }
-    if let after = outside.first(where: { $0.items.lowerBound > number && $0.items.lowerBound < limit }),
-      !hasSeparator(draft.figure.end, after.items.lowerBound), draft.group == 0
-    {
-      return after
-    }
-    // Over a semicolon only what leads the sentence carries.
-    return before.last { period in
-      !isTrailing(period, sentence)
-        && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
-    }
-  }
-
-  /// Whether a semicolon stands between, and nothing behind it goes on: "…; trong đó, …".
-  private func endsBefore(_ number: Int, _ from: Int) -> Bool {
-    guard let mark = (from..<number).last(where: { items[$0].kind == .semicolon && group($0) == 0 }) else {
-      return false
-    }
-    return !(items[mark + 1].phrase != 0 && items[mark + 1].can(.amongWhich))
-  }
-
-  private func isInTail(_ period: Period) -> Bool {
-    drafts.suffix(24).contains { draft in
-      draft.shareOf?.overlaps(period.items) == true || draft.changeOf?.overlaps(period.items) == true
-    }
-  }
-
-  private func hasSeparator(_ from: Int, _ to: Int) -> Bool {
-    guard from < to else { return false }
-    return (from..<to).contains {
-      [.comma, .semicolon, .colon].contains(items[$0].kind) && group($0) == 0
-        || items[$0].phrase != 0 && items[$0].can(.goal)
-    }
-  }
-
-  /// Whether a period stands behind the figure it is of: "chỉ đạt 2 tiêu chí năm 2010, …".
-  private func isTrailing(_ period: Period, _ sentence: Range<Int>) -> Bool {
-    var at = period.items.lowerBound - 1
-    while sentence.contains(at) {
-      if [.comma, .semicolon, .colon, .close].contains(items[at].kind) { return false }
-      // "đến 17 giờ ngày 15/6"
-      let isHour = items[at].kind == .number && items[at + 1].phrase != 0 && items[at + 1].can(.timeUnit)
-      if (items[at].kind == .number || items[at].kind == .percent), !inPeriod[at], !isHour { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  /// A period at the head of a sentence, or of one without figures, leads the sentences behind it.
-  private mutating func lend(_ periods: [Period], _ sentence: Range<Int>) {
-    let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
-    guard let first = usable.first else { return }
-    if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
-    if leads(first, sentence) {
-      lent = first
-      if !first.isNow { lentPeriod = first }
-    }
-  }
-
-  /// Whether a period is of the whole sentence: at its head, in a part without figures, or between commas.
-  private func leads(_ period: Period, _ sentence: Range<Int>) -> Bool {
-    let first = period.items.lowerBound
-    if first - sentence.lowerBound <= 4, (sentence.lowerBound..<first).allSatisfy({ isLeading($0) }) { return true }
-    let head = sentence.prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).upperBound
-    let hasFigure = (sentence.lowerBound..<head).contains { items[$0].kind == .number && !inPeriod[$0] }
-    return !hasFigure && first < head || standsAlone(period, sentence) || isWithoutFigures(sentence)
-      || opensPart(period, sentence)
-  }
-
-  /// "Theo báo cáo của chương trình, đến hết năm 2016 cả nước có 2.235 xã": before the first figure, behind a comma.
-  private func opensPart(_ period: Period, _ sentence: Range<Int>) -> Bool {
-    var at = period.items.lowerBound - 1
-    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .cumulative]) { at -= 1 }
-    guard item(at, sentence)?.kind == .comma else { return false }
-    return !(sentence.lowerBound..<at).contains {
-      items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0]
-    }
-  }
-
-  /// "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt": what follows counts them.
-  private func isWithoutFigures(_ sentence: Range<Int>) -> Bool {
-    !sentence.contains { items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0] }
-      && !sentence.contains { items[$0].phrase != 0 && items[$0].can([.goal, .citation]) }
-      && sentence.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
-  }
-
-  private func isLeading(_ at: Int) -> Bool {
-    items[at].kind != .word
-      || items[at].phrase != 0 && items[at].can([.until, .past, .cumulative, .joiner, .filler, .which, .now])
-  }
-
-  /// "…, trong năm 2024, …": a period between commas is of all that follows.
-  private func standsAlone(_ period: Period, _ sentence: Range<Int>) -> Bool {
-    guard item(period.items.upperBound, sentence)?.kind == .comma else { return false }
-    var at = period.items.lowerBound - 1
-    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .which, .past, .cumulative]) { at -= 1 }
-    return item(at, sentence)?.kind == .comma && !isTrailing(period, sentence)
-  }
-
-  /// "Riêng năm 2014": of this sentence only.
-  private func isOnlyOwn(_ at: Int) -> Bool {
-    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
-    return text.hasPrefix("riêng")
-  }
-}
-
-/// Which bracket each item stands in.
-enum BracketGroups {
-  /// The longest stretch in brackets, in items.
-  private static let longest = 120
-
-  /// Empty where there are no brackets. A bracket that does not close, and `(1)`, are none.
-  static func of(_ items: [Item]) -> [Int32] {
-    guard var index = items.firstIndex(where: { $0.kind == .open }) else { return [] }
-    var groups = [Int32](repeating: 0, count: items.count)
-    var group: Int32 = 0
-    while index < items.count {
-      defer { index += 1 }
-      guard items[index].kind == .open else { continue }
-      var depth = 0
-      var at = index
-      let limit = min(items.count, index + longest)
-      while at < limit {
-        if items[at].kind == .open { depth += 1 } else if items[at].kind == .close { depth -= 1 }
-        if depth == 0 { break }
-        at += 1
-      }
-      guard at < limit else { continue }
-      let isEnumerator =
-        at - index == 2
-        && (items[index + 1].kind == .number && items[index + 1].value < 40
-          && items[index + 1].value == items[index + 1].value.rounded() && items[index + 1].second == 0
-          || items[index + 1].end - items[index + 1].start <= 3 && items[index + 1].kind == .word
-            && items[index + 1].phrase == 0 && !items[index + 1].isCapital)
-      if isEnumerator { continue }
-      group += 1
-      for inside in index...at { groups[inside] = group }
-      index = at
-    }
-    return groups
   }
 }

@@ -147,7 +147,7 @@ public struct ResultMatcher: Sendable {
 
   // MARK: One result
 
-  private func verdict(
+  func verdict(
     _ record: ResultRecord, _ measure: ResultMeasure, _ words: WordCounts, _ search: inout CandidateSearch
   ) -> MatchVerdict? {
     let own = numbers[record.document.slug] ?? -1
@@ -245,6 +245,7 @@ public struct ResultMatcher: Sendable {
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
     if other.isChange, !measure.isOnlyChange { doubts.append(.change) }
+    if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
@@ -255,6 +256,14 @@ public struct ResultMatcher: Sendable {
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
     if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
+  }
+
+  /// Whether a share is more than the whole of which the target promises a part.
+  private func isAboveWhole(_ found: FoundResult, _ target: TargetRecord, _ measure: ResultMeasure) -> Bool {
+    guard target.unit == "%", found.unit == "%", !measure.isGrowth, let value = found.value,
+      let most = target.valueMax ?? target.value
+    else { return false }
+    return most <= 100 && value > ExactDecimal(100)
   }
 
   /// The first word beside a result's number that its target does not have.
@@ -286,59 +295,5 @@ public struct ResultMatcher: Sendable {
       return false
     }
     return measure.isGrowth || measure.unit != "%"
-  }
-
-  /// Of one document and day the results much less alike than another one for the same target only perhaps answer it.
-  private func settle(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
-    struct Key: Hashable {
-      var target: Int
-      var day: Day?
-    }
-    var best: [Key: Double] = [:]
-    for (verdict, record) in zip(verdicts, records) {
-      guard let verdict, verdict.doubts.isEmpty else { continue }
-      for target in [verdict.target] + verdict.also {
-        let key = Key(target: target, day: record.found.asOf?.day)
-        best[key] = max(best[key] ?? 0, verdict.likeness)
-      }
-    }
-    for index in verdicts.indices {
-      guard let verdict = verdicts[index], verdict.doubts.isEmpty,
-        let most = best[Key(target: verdict.target, day: records[index].found.asOf?.day)],
-        verdict.likeness < most - ResultMatcher.margin
-      else { continue }
-      verdicts[index]?.doubts = [.otherResult]
-    }
-    settleConflicts(&verdicts, records)
-  }
-
-  /// Two values of one document, target and day cannot both be; which of them is, an editor says.
-  private func settleConflicts(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
-    struct Key: Hashable {
-      let target: Int
-      let day: Day?
-      let from: Day?
-      let isCumulative: Bool?
-      let isEstimate: Bool
-    }
-    /// So many values of one key are held against one another.
-    let most = 8
-    var stated: [Key: [(index: Int, value: StatedValue)]] = [:]
-    var contested: Set<Int> = []
-    for (index, verdict) in verdicts.enumerated() {
-      guard let verdict, verdict.doubts.isEmpty, let value = StatedValue(records[index].found) else { continue }
-      let found = records[index].found
-      let isShare = value.unit == "%"
-      for target in [verdict.target] + verdict.also {
-        let key = Key(
-          target: target, day: found.asOf?.day, from: isShare ? nil : found.periodFrom,
-          isCumulative: isShare ? nil : found.isCumulative, isEstimate: found.isEstimate)
-        for other in stated[key] ?? [] where !value.agrees(with: other.value) {
-          contested.formUnion([index, other.index])
-        }
-        if stated[key, default: []].count < most { stated[key, default: []].append((index, value)) }
-      }
-    }
-    for index in contested { verdicts[index]?.doubts = [.conflict] }
   }
 }

@@ -38,27 +38,13 @@ extension ResultRecord {
 
   private func writeDocument(_ json: inout JSONText) {
     document.writeHead(id: id, url: url, place: place, to: &json)
-    json.key("quote")
-    json.value(quote)
-    json.key("provision")
-    json.value(provision)
-    json.key("subject")
-    json.value(found.subject)
-    json.key("outcome")
-    json.value(found.outcome)
+    json.writeClause(quote: quote, provision: provision, subject: found.subject, outcome: found.outcome)
   }
 
   private func writeAmount(_ json: inout JSONText) {
-    json.key("comparator")
-    json.value(found.comparator.rawValue)
-    json.key("value")
-    json.value(found.value)
-    json.key("value_max")
-    json.value(found.valueMax)
-    json.key("unit")
-    json.value(found.unit)
-    json.key("kind")
-    json.value(found.kind.rawValue)
+    json.writeAmount(found.comparator, found.value, found.valueMax, unit: found.unit, kind: found.kind.rawValue) {
+      $0.value($1)
+    }
     json.key("part")
     json.value(found.part)
     json.key("whole")
@@ -115,19 +101,7 @@ extension ResultRecord {
   }
 
   private func writeScope(_ json: inout JSONText) {
-    json.key("levels")
-    json.array { json in for level in found.levels { json.value(level.rawValue) } }
-    json.key("service_level")
-    switch found.serviceLevel {
-    case .number(let level): json.value(level)
-    case .partial: json.value("mot-phan")
-    case .full: json.value("toan-trinh")
-    case nil: json.value(String?.none)
-    }
-    json.key("fields")
-    json.array { json in for field in document.fields { json.value(field) } }
-    json.key("status")
-    json.value(isConfirmed ? "confirmed" : "extracted")
+    json.writeScope(found.levels, found.serviceLevel, fields: document.fields, isConfirmed: isConfirmed)
   }
 }
 

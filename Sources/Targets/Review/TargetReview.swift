@@ -65,7 +65,7 @@ public struct TargetReview: Sendable {
     }
     var all = zip(editor.entries, records(editor.entries)).map { entry, record in
       Entry(
-        record: record, amount: entry.target.amount, state: record.isConfirmed ? .confirmed : .waiting,
+        record: record, amount: entry.figure.amount, state: record.isConfirmed ? .confirmed : .waiting,
         corrections: entry.corrections, drops: [], isAdded: entry.number > found.count)
     }
     let inForce = Set(editor.entries.map(\.number))
@@ -77,7 +77,7 @@ public struct TargetReview: Sendable {
     for (entry, record) in zip(dropped, records(dropped)) {
       all.append(
         Entry(
-          record: record, amount: entry.target.amount, state: .dropped, corrections: [],
+          record: record, amount: entry.figure.amount, state: .dropped, corrections: [],
           drops: drops[entry.number] ?? [], isAdded: false))
     }
     entries = all.sorted {

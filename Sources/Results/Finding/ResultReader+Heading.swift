@@ -1,0 +1,65 @@
+import Publications
+import Targets
+import Vietnamese
+
+// What the title and headings say of the figures below them.
+
+extension ResultReader {
+  mutating func readTitle() {
+    let title = Array(context.title.utf8)
+    let words = vocabulary.words
+    let (issued, year) = (context.issued, context.issued?.year)
+    let (period, mode) = title.withUnsafeBufferPointer { bytes -> (Period?, ResultMode?) in
+      var lexer = ItemReader(bytes, table: vocabulary.table)
+      var items: [Item] = []
+      lexer.read(0..<bytes.count, into: &items)
+      let reader = PeriodReader(items: items, bytes: bytes, words: words, issued: issued, year: year)
+      return (reader.read(items.indices).first { $0.role == .asOf }, headingMode(items, isTitle: true))
+    }
+    // A plan's title names the years to come.
+    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? settled($0) : nil }
+    titleMode = mode
+  }
+
+  /// A stretch of years in a heading or title that has not ended is one up to now.
+  private func settled(_ period: Period) -> Period {
+    guard let issued = context.issued, period.precision == .year, let from = period.from, from.year < period.end.year,
+      period.end > issued
+    else { return period }
+    var period = period
+    (period.end, period.precision, period.isNow) = (issued, .day, true)
+    return period
+  }
+
+  private func isPast(_ period: Period) -> Bool {
+    guard let issued = context.issued else { return true }
+    return period.end.year <= issued.year
+  }
+
+  func period(of items: [Item], allowsFuture: Bool) -> Period? {
+    periods(items, year: year).read(items.indices).first { $0.role == .asOf && (allowsFuture || isPast($0)) }.map {
+      settled($0)
+    }
+  }
+
+  /// A news title sets goals only where it opens with them.
+  func headingMode(_ items: [Item], isTitle: Bool) -> ResultMode? {
+    let mode = ResultScope.mode(of: items)
+    guard isTitle, mode != .past, mode != .norm, !context.isPlan else { return mode }
+    // News of a plan: "Hà Nội triển khai kế hoạch …", "Phê duyệt chương trình …"; not "Thu phí đạt 43% kế hoạch".
+    let isOfPlan = items.contains { $0.phrase != 0 && $0.can(.planTitle) }
+    let hasFigure =
+      items.contains { $0.kind == .percent } || items.contains { $0.phrase != 0 && $0.can(.reach) && $0.can(.judged) }
+    // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
+    let isMet =
+      items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
+    if isOfPlan, !hasFigure, !isMet { return .goal }
+    if isMet, mode == .goal { return nil }
+    guard mode == .goal else { return nil }
+    if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }
+    // "Các chỉ tiêu … năm 2018" of February 2018.
+    guard items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goalSection) }), let issued = context.issued
+    else { return nil }
+    return items.contains { $0.kind == .year && Int($0.value) >= issued.year } ? .goal : nil
+  }
+}

@@ -1,0 +1,179 @@
+import Targets
+import Vietnamese
+
+// Which period of a sentence a figure is of.
+
+extension SentenceReader {
+  /// The period of a draft: in its brackets, in its part of the clause, or before it in the sentence.
+  mutating func close(_ at: Int, _ sentence: Range<Int>, _ periods: [Period], limit: Int) {
+    let draft = drafts[at]
+    guard draft.period == nil else { return }
+    drafts[at].period = period(of: draft, sentence, periods, limit: limit)
+    if drafts[at].doubt == nil, namesOtherTime(drafts[at], sentence) { drafts[at].doubt = .time }
+    if drafts[at].period == nil, let lent { (drafts[at].period, drafts[at].isLent) = (lent, true) }
+  }
+
+  /// How times begin that are not read, or of which no day follows.
+  private static let times = [
+    "năm ngoái", "năm trước", "năm qua", "năm học", "tháng trước", "tháng rồi", "tháng qua", "tháng cao", "tuần",
+    "hôm qua",
+    "hôm trước", "đầu năm", "đầu tháng", "đầu quý", "đầu kỳ", "đầu nhiệm kỳ", "giữa", "cuối kỳ", "cuối tuần", "sau",
+    "kể từ",
+    "trước khi", "trước ngày", "trước tháng", "trước năm", "trung tuần", "thượng tuần", "hạ tuần", "thời gian trước",
+    "giai đoạn trước", "nhiệm kỳ trước", "quý trước", "kỳ trước", "kỳ họp", "ngày cao điểm", "đến trung tuần", "đến kỳ",
+    "đến giữa", "đến đầu", "vào đầu", "vào giữa", "đợt", "những ngày", "ngày đầu",
+  ]
+
+  /// Whether a part of the sentence before a figure begins with a time of which no day is read: "Năm ngoái, …", "Đầu năm 2025, …",
+  /// "Sau khi sáp nhập, …".
+  private func namesOtherTime(_ draft: ResultDraft, _ sentence: Range<Int>) -> Bool {
+    var end = min(draft.figure.first, sentence.upperBound)
+    let from = max(sentence.lowerBound, end - 60)
+    while end > from {
+      var first = end
+      while first > from, ![.comma, .semicolon, .colon, .stop, .open].contains(items[first - 1].kind) { first -= 1 }
+      if opensOtherTime(first..<end) { return true }
+      if first > from, items[first - 1].kind == .semicolon || items[first - 1].kind == .stop { return false }
+      end = first - 1
+    }
+    return false
+  }
+
+  private func opensOtherTime(_ part: Range<Int>) -> Bool {
+    guard let head = part.first, items[head].kind == .word else { return false }
+    let words = part.prefix(5).map { text($0) }.joined(separator: " ")
+    guard Self.times.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) else { return false }
+    // "Sau 5 năm đào tạo 1.050 cán bộ": what the years brought.
+    if words.hasPrefix("sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
+    return true
+  }
+
+  func period(of draft: ResultDraft, _ sentence: Range<Int>, _ periods: [Period], limit: Int) -> Period? {
+    let number = draft.figure.number
+    let usable = periods.filter { period in
+      period.role == .asOf && !isInTail(period)
+    }
+    if draft.group != 0 {
+      let own = usable.filter { group($0.items.lowerBound) == draft.group }
+      if let found = own.last(where: { $0.items.upperBound <= number }) ?? own.first { return found }
+    }
+    // "đạt 72% (11 tháng)": a bracket behind the figure with nothing but its period.
+    if draft.group == 0,
+      let own = usable.first(where: { period in
+        period.items.lowerBound == draft.figure.end + 1 && item(draft.figure.end, sentence)?.kind == .open
+          && item(period.items.upperBound, sentence)?.kind == .close
+      })
+    {
+      return own
+    }
+    let outside = usable.filter { group($0.items.lowerBound) == 0 }
+    let before = outside.filter { period in
+      period.items.upperBound <= number
+        && !(isTrailing(period, sentence)
+          && (period.items.upperBound..<number).contains { items[$0].can(.level) || items[$0].kind == .comma })
+    }
+    if let last = before.last, !hasSeparator(last.items.upperBound, number) { return last }
+    if let after = outside.first(where: { $0.items.lowerBound > number && $0.items.lowerBound < limit }),
+      !hasSeparator(draft.figure.end, after.items.lowerBound), draft.group == 0
+    {
+      return after
+    }
+    // Over a semicolon only what leads the sentence carries.
+    return before.last { period in
+      !isTrailing(period, sentence)
+        && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
+    }
+  }
+
+  /// Whether a semicolon stands between, and nothing behind it goes on: "…; trong đó, …".
+  private func endsBefore(_ number: Int, _ from: Int) -> Bool {
+    guard let mark = (from..<number).last(where: { items[$0].kind == .semicolon && group($0) == 0 }) else {
+      return false
+    }
+    return !(items[mark + 1].phrase != 0 && items[mark + 1].can(.amongWhich))
+  }
+
+  private func isInTail(_ period: Period) -> Bool {
+    drafts.suffix(24).contains { draft in
+      draft.shareOf?.overlaps(period.items) == true || draft.changeOf?.overlaps(period.items) == true
+    }
+  }
+
+  private func hasSeparator(_ from: Int, _ to: Int) -> Bool {
+    guard from < to else { return false }
+    return (from..<to).contains {
+      [.comma, .semicolon, .colon].contains(items[$0].kind) && group($0) == 0
+        || items[$0].phrase != 0 && items[$0].can(.goal)
+    }
+  }
+
+  /// Whether a period stands behind the figure it is of: "chỉ đạt 2 tiêu chí năm 2010, …".
+  private func isTrailing(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at) {
+      if [.comma, .semicolon, .colon, .close].contains(items[at].kind) { return false }
+      // "đến 17 giờ ngày 15/6"
+      let isHour = items[at].kind == .number && items[at + 1].phrase != 0 && items[at + 1].can(.timeUnit)
+      if (items[at].kind == .number || items[at].kind == .percent), !inPeriod[at], !isHour { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  /// A period at the head of a sentence, or of one without figures, leads the sentences behind it.
+  mutating func lend(_ periods: [Period], _ sentence: Range<Int>) {
+    let usable = periods.filter { $0.role == .asOf && group($0.items.lowerBound) == 0 && !isInTail($0) }
+    guard let first = usable.first else { return }
+    if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
+    if leads(first, sentence) {
+      lent = first
+      if !first.isNow { lentPeriod = first }
+    }
+  }
+
+  /// Whether a period is of the whole sentence: at its head, in a part without figures, or between commas.
+  private func leads(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    let first = period.items.lowerBound
+    if first - sentence.lowerBound <= 4, (sentence.lowerBound..<first).allSatisfy({ isLeading($0) }) { return true }
+    let head = sentence.prefix(while: { items[$0].kind != .comma && items[$0].kind != .semicolon }).upperBound
+    let hasFigure = (sentence.lowerBound..<head).contains { items[$0].kind == .number && !inPeriod[$0] }
+    return !hasFigure && first < head || standsAlone(period, sentence) || isWithoutFigures(sentence)
+      || opensPart(period, sentence)
+  }
+
+  /// "Theo báo cáo của chương trình, đến hết năm 2016 cả nước có 2.235 xã": before the first figure, behind a comma.
+  private func opensPart(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .cumulative]) { at -= 1 }
+    guard item(at, sentence)?.kind == .comma else { return false }
+    return !(sentence.lowerBound..<at).contains {
+      items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0]
+    }
+  }
+
+  /// "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt": what follows counts them.
+  private func isWithoutFigures(_ sentence: Range<Int>) -> Bool {
+    !sentence.contains { items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0] }
+      && !sentence.contains { items[$0].phrase != 0 && items[$0].can([.goal, .citation]) }
+      && sentence.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
+  }
+
+  private func isLeading(_ at: Int) -> Bool {
+    items[at].kind != .word
+      || items[at].phrase != 0 && items[at].can([.until, .past, .cumulative, .joiner, .filler, .which, .now])
+  }
+
+  /// "…, trong năm 2024, …": a period between commas is of all that follows.
+  private func standsAlone(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard item(period.items.upperBound, sentence)?.kind == .comma else { return false }
+    var at = period.items.lowerBound - 1
+    while sentence.contains(at), items[at].phrase != 0, items[at].can([.until, .which, .past, .cumulative]) { at -= 1 }
+    return item(at, sentence)?.kind == .comma && !isTrailing(period, sentence)
+  }
+
+  /// "Riêng năm 2014": of this sentence only.
+  private func isOnlyOwn(_ at: Int) -> Bool {
+    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    return text.hasPrefix("riêng")
+  }
+}

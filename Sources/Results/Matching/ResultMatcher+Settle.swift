@@ -1,0 +1,60 @@
+import Targets
+import Vietnamese
+
+// What the results of one document leave to each other.
+
+extension ResultMatcher {
+  /// Of one document and day the results much less alike than another one for the same target only perhaps answer it.
+  func settle(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
+    struct Key: Hashable {
+      var target: Int
+      var day: Day?
+    }
+    var best: [Key: Double] = [:]
+    for (verdict, record) in zip(verdicts, records) {
+      guard let verdict, verdict.doubts.isEmpty else { continue }
+      for target in [verdict.target] + verdict.also {
+        let key = Key(target: target, day: record.found.asOf?.day)
+        best[key] = max(best[key] ?? 0, verdict.likeness)
+      }
+    }
+    for index in verdicts.indices {
+      guard let verdict = verdicts[index], verdict.doubts.isEmpty,
+        let most = best[Key(target: verdict.target, day: records[index].found.asOf?.day)],
+        verdict.likeness < most - ResultMatcher.margin
+      else { continue }
+      verdicts[index]?.doubts = [.otherResult]
+    }
+    settleConflicts(&verdicts, records)
+  }
+
+  /// Two values of one document, target and day cannot both be; which of them is, an editor says.
+  private func settleConflicts(_ verdicts: inout [MatchVerdict?], _ records: [ResultRecord]) {
+    struct Key: Hashable {
+      let target: Int
+      let day: Day?
+      let from: Day?
+      let isCumulative: Bool?
+      let isEstimate: Bool
+    }
+    /// So many values of one key are held against one another.
+    let most = 8
+    var stated: [Key: [(index: Int, value: StatedValue)]] = [:]
+    var contested: Set<Int> = []
+    for (index, verdict) in verdicts.enumerated() {
+      guard let verdict, verdict.doubts.isEmpty, let value = StatedValue(records[index].found) else { continue }
+      let found = records[index].found
+      let isShare = value.unit == "%"
+      for target in [verdict.target] + verdict.also {
+        let key = Key(
+          target: target, day: found.asOf?.day, from: isShare ? nil : found.periodFrom,
+          isCumulative: isShare ? nil : found.isCumulative, isEstimate: found.isEstimate)
+        for other in stated[key] ?? [] where !value.agrees(with: other.value) {
+          contested.formUnion([index, other.index])
+        }
+        if stated[key, default: []].count < most { stated[key, default: []].append((index, value)) }
+      }
+    }
+    for index in contested { verdicts[index]?.doubts = [.conflict] }
+  }
+}

@@ -1,0 +1,54 @@
+// What headings say of their section, and heads of tables.
+
+extension Lexicon {
+  static let goalSections = [
+    "mục tiêu", "chỉ tiêu", "định hướng", "phương hướng", "tầm nhìn", "kết quả cần đạt", "kết quả dự kiến",
+  ]
+  static let pastSections = [
+    "kết quả đạt được", "kết quả thực hiện", "thực trạng", "hiện trạng", "tình hình", "đánh giá chung",
+    "đánh giá kết quả",
+    "đánh giá tình hình", "đánh giá thực trạng", "tồn tại", "hạn chế", "nguyên nhân", "kết quả", "bối cảnh",
+    "sự cần thiết",
+    "kết quả triển khai", "đặc điểm", "thuận lợi", "khó khăn", "cơ sở pháp lý", "căn cứ", "tình hình thực hiện",
+    "ưu điểm", "tổng kết", "bài học kinh nghiệm", "việc đã làm", "việc đã làm được", "những việc đã làm được",
+    "kinh nghiệm quốc tế", "kinh nghiệm của", "kinh nghiệm trong nước", "kinh nghiệm các tỉnh", "so sánh với các",
+    "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
+    "những kết quả",
+  ]
+  static let taskSections = [
+    "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "nội dung", "lộ trình", "kinh phí", "yêu cầu", "dự án", "hoạt động",
+  ]
+  static let normSections = [
+    "mức chi", "mức hỗ trợ", "nội dung chi", "chính sách hỗ trợ", "mức thu", "khen thưởng", "chế độ", "đối tượng",
+    "điều kiện", "hiệu lực", "phạm vi", "liên hệ", "nguyên tắc", "tiêu chí chấm điểm", "thang điểm", "thành phần",
+  ]
+
+  // MARK: Bảng – headers of table columns, matched as parts of the header's text
+
+  static let unitColumns = ["đơn vị tính", "đvt", "đơn vị đo"]
+  static let indicatorColumns = [
+    "chỉ tiêu", "mục tiêu", "chỉ số", "nội dung", "tên", "nhiệm vụ", "tiêu chí", "hạng mục", "lĩnh vực",
+  ]
+  static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số"]
+  static let valueColumns = [
+    "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",
+    "phấn đấu", "đề ra", "năm",
+    "giai đoạn", "đến",
+  ]
+  static let pastColumns = [
+    "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",
+    "kết quả thực hiện", "thực hiện 6 tháng", "kết quả đạt", "hiện tại", "so cùng kỳ", "so với", "th năm", "ước th",
+    "ước thực hiện",
+  ]
+  /// Cột kết quả.
+  static let resultColumns = [
+    "kết quả thực hiện", "ước thực hiện", "thực hiện", "đã đạt", "kết quả đạt", "ước th", "đã thực hiện",
+  ]
+  /// Trong bảng có cột kết quả, chỉ các cột này nêu chỉ tiêu.
+  static let goalColumns = ["mục tiêu", "kế hoạch", "chỉ tiêu", "phấn đấu", "đề ra", "kh năm", "giao"]
+  static let deadlineColumns = ["thời hạn", "thời gian", "năm hoàn thành", "hoàn thành", "tiến độ", "năm đạt"]
+  static let otherColumns = [
+    "cơ quan", "chủ trì", "phối hợp", "đơn vị thực hiện", "ghi chú", "đơn vị theo dõi", "trách nhiệm", "tt", "stt",
+    "căn cứ", "phí", "địa điểm",
+  ]
+}

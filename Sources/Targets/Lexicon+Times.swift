@@ -1,0 +1,50 @@
+// Ranks, years and deadlines.
+
+extension Lexicon {
+  static let rankHeads = [
+    "nhóm", "top", "tốp", "danh sách", "trong số", "nằm trong", "vị trí", "vị trí thứ", "xếp thứ", "đứng thứ", "hạng",
+    "thứ hạng", "xếp hạng", "thuộc", "trong",
+  ]
+  /// Ra khỏi nhóm cuối bảng: lớn hơn.
+  static let rankExits = ["ra khỏi", "thoát khỏi", "thoát"]
+  /// Theo sau tên nhóm, làm rõ đó là thứ hạng.
+  static let rankTails = [
+    "dẫn đầu", "đứng đầu", "cao nhất", "hàng đầu", "tốt nhất", "đầu cả nước", "nhất cả nước", "thấp nhất", "cuối",
+    "phát triển nhất", "mạnh nhất", "nhất", "đầu", "lớn nhất", "trên cả nước", "cả nước", "toàn quốc",
+  ]
+  static let rankNouns = [
+    "tỉnh", "tỉnh, thành phố", "địa phương", "quốc gia", "nước", "thành phố", "nền kinh tế", "bộ", "đô thị", "đơn vị",
+    "trường", "trường đại học", "hạng", "vị trí", "bộ, ngành", "doanh nghiệp",
+  ]
+  /// `thứ` chỉ là xếp hạng sau các từ này.
+  static let rankVerbs = ["xếp", "đứng", "vị trí", "xếp hạng", "hạng", "thứ hạng", "giữ vị trí", "lên vị trí"]
+
+  // MARK: Thời hạn – years and deadlines
+
+  static let deadlineLeads = [
+    "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "vào", "trong", "trước", "trước ngày", "trong giai đoạn",
+    "giai đoạn", "năm", "đến ngày", "đến hết ngày", "thời kỳ", "nhiệm kỳ", "hoàn thành", "vào cuối", "đến tháng", "quý",
+    "trước tháng", "đến hết tháng", "xong", "hoàn thành trước", "giữa năm", "đầu năm", "vào giữa năm", "vào đầu năm",
+    "đến giữa năm", "đến đầu năm", "chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là", "chậm nhất đến", "năm học",
+  ]
+  static let baselineLeads = [
+    "so với", "so năm", "so với cùng kỳ", "của năm", "so", "thực hiện năm", "mức của năm", "mức năm",
+  ]
+  static let startLeads = ["từ", "kể từ", "bắt đầu từ", "từ nay", "từ đầu"]
+  static let visions = [
+    "tầm nhìn", "định hướng", "tầm nhìn đến", "định hướng đến", "hướng đến", "và những năm tiếp theo",
+  ]
+  static let perYear = [
+    "mỗi năm", "hằng năm", "hàng năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân mỗi năm",
+  ]
+  static let thisYear = ["năm nay", "trong năm nay"]
+  static let followingYears = ["năm tiếp theo", "năm tới", "năm kế tiếp"]
+  /// Tên loại văn bản; năm trong tên văn bản được dẫn chỉ là gợi ý.
+  static let citationHeads = [
+    "quyết định", "nghị quyết", "nghị định", "thông tư", "chỉ thị", "công văn", "luật", "kết luận", "thông báo",
+    "tờ trình",
+    "kế hoạch số", "chương trình số", "báo cáo số", "văn bản", "công điện", "đề án số", "hướng dẫn", "theo kế hoạch",
+  ]
+  /// Đoạn mở đầu bằng các từ này là căn cứ ban hành.
+  static let preambles = ["căn cứ", "xét đề nghị", "theo đề nghị", "nơi nhận", "kính gửi", "xét"]
+}
