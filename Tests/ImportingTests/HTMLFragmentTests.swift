@@ -8,7 +8,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<p class=\"MsoNormal\">Đạt <b>70%</b>.<o:p></o:p></p>", "Đạt **70%**."),
+    ("<p class=\"MsoNormal\">Hồ sơ <b>trực tuyến</b> đạt 70%.<o:p></o:p></p>", "Hồ sơ **trực tuyến** đạt 70%."),
     (
       "<table><tr><td>A|b</td><td>1</td></tr><tr><td>B</td><td><p>2</p><p>3</p></td></tr></table>",
       "| A\\|b | 1 |\n| --- | --- |\n| B | 2<br>3 |"
