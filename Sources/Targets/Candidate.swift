@@ -20,6 +20,8 @@ struct Candidate: Sendable {
   var isCompound = false
   /// Whether a negation before it turned its comparator: `không để … dưới 90%` is at least 90 %.
   var isFlipped = false
+  /// Item of that negation, where it leads the clause: "không để".
+  var negation: Int?
   /// Item of the verb that binds the number directly (`đạt`, `chiếm`, `còn`), if any.
   var verb: Int?
 }

@@ -53,6 +53,12 @@ extension DocumentReader {
         order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       if quote == nil { phrasing.label = text(items, label) }
+      // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
+      if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,
+        !items[negation + 1].has(.measure), reader.isVerbal(negation + 1)
+      {
+        phrasing.verbatim = text(items, negation..<max(draft.candidate.end, draft.member.upperBound))
+      }
       // "nâng lên mức tối thiểu 2% GDP": of another whole than the share before.
       if quote == nil, shared != nil, draft.candidate.family == .percent, draft.candidate.end < draft.member.upperBound,
         reader.has(draft.candidate.end, .base), shared?.phrasing.order == .numberFirst
@@ -82,6 +88,7 @@ extension DocumentReader {
           levels: own.isEmpty ? heading.map { [$0.level] } ?? [] : own, serviceLevel: serviceLevel(items, draft.member),
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
+      if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
   }
 

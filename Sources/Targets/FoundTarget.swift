@@ -81,7 +81,8 @@ public struct FoundTarget: Sendable, Hashable {
   public var levels: [AdministrativeLevel]
   /// Level of the public service that the clause is about.
   public var serviceLevel: ServiceLevel?
-  /// What an editor says that the sum of its progress needs.
+  /// What an editor says that the sum of its progress needs, and the day by which it is to hold where the clause itself names one
+  /// within the year.
   public var terms: TargetTerms?
   /// How the text puts it, for the sentence by which it is shown.
   public var phrasing = Phrasing()

@@ -12,7 +12,7 @@ package struct Item: Sendable {
   /// UTF-8 range in the document's text.
   package var start: Int32
   package var end: Int32
-  /// Hash of the first word.
+  /// Hash of the first word; the day of the month of a date, 0 where it has none.
   package var hash: UInt32 = 0
   /// The denominator of `30/63`; the month of a date. 0 when there is none.
   package var second: Float = 0

@@ -135,6 +135,7 @@ extension ItemReader {
     }
     if parts.count == 3 {
       item.kind = .date
+      item.hash = parts[0] <= 31 ? UInt32(parts[0]) : 0
       item.second = Float(parts[1])
       item.value = parts[2]
     } else if parts.count == 2, parts[1] >= 1945, parts[1] <= 2100, parts[0] <= 12 {

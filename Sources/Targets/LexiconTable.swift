@@ -53,8 +53,11 @@ package struct LexiconTable: Sendable {
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
     var leads: Set<UInt16> = [], musts: Set<UInt16> = []
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
-    var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = []
-    var bo: UInt16 = 0, hoac: UInt16 = 0
+    var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = [],
+      happenings: Set<UInt16> = []
+    var bo: UInt16 = 0, hoac: UInt16 = 0, before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
+    /// "đến tháng", "đến hết tháng".
+    var monthLeads: Set<UInt16> = []
     /// Names of levels that head a part of a plan.
     var levels: [UInt16: Level] = [:]
     var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
@@ -95,6 +98,10 @@ package struct LexiconTable: Sendable {
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
     named.bo = phrase("bộ")
+    named.before = phrase("trước")
+    named.beforeMonth = phrase("trước tháng")
+    named.firstMonths = phrase("tháng đầu năm")
+    named.monthLeads = Set(["đến tháng", "đến hết tháng"].map(phrase))
     named.hoac = phrase("hoặc")
     let levels: [(String, AdministrativeLevel)] = [
       ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
@@ -102,6 +109,7 @@ package struct LexiconTable: Sendable {
     for (name, level) in levels { named.levels[phrase(name)] = Level(level: level, name: name) }
     named.negations = Set(Lexicon.negations.map(phrase))
     named.exceptions = Set(Lexicon.exceptions.map(phrase))
+    named.happenings = Set(Lexicon.happenings.map(phrase))
     named.fillers = Set(Lexicon.fillers.map(phrase))
     named.turns = Set(Lexicon.turnWords.map(phrase))
     named.chua = phrase("chưa")
@@ -176,6 +184,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
       (["rưỡi", "sau", "của", "chỉ", "để", "bộ"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
+      (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }

@@ -92,14 +92,16 @@ extension Lexicon {
   ]
   /// Phủ định ở đầu: "không để tỷ lệ hộ nghèo vượt quá 5%" là không quá 5%.
   static let negations = ["không để", "không được để", "không để cho", "tránh để", "chống để"]
+  /// Nói rằng điều gì đó diễn ra.
+  static let happenings = ["xảy ra", "phát sinh", "diễn ra", "để xảy ra"]
   /// Ngoại lệ: con số sau chúng không phải chỉ tiêu.
   static let exceptions = [
     "trừ", "ngoại trừ", "không kể", "chưa kể", "không tính", "chưa tính", "không bao gồm", "ngoài",
   ]
   /// Đứng giữa từ so sánh và con số: "tối thiểu phải đạt 90%".
   static let fillers = [
-    "chỉ", "phải", "cần", "có", "đạt", "còn", "là", "bằng", "mức", "được", "ở mức", "phải đạt", "cần đạt", "chỉ còn",
-    "phải có", "đạt mức", "cả nước", "toàn tỉnh", "toàn quốc", "bình quân", "trung bình", "đạt được", "sẽ", "cũng",
+    "chỉ", "phải", "cần", "có", "đạt", "còn", "là", "bằng", "mức", "được", "ở mức", "phải đạt", "cần đạt",
+    "đạt mức", "cả nước", "toàn tỉnh", "toàn quốc", "bình quân", "trung bình", "đạt được", "sẽ", "cũng",
   ]
   /// Chia con số theo thứ tự cho những gì kể trước.
   static let turnWords = ["lần lượt", "tương ứng"]

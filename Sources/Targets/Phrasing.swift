@@ -116,7 +116,7 @@ extension WordingReader {
     _ cut: Wording, _ candidate: Candidate, _ member: Range<Int>, lead: Range<Int>
   ) -> Range<Int>? {
     guard cut.isNumberFirst, !cut.isShared, candidate.family != .rank,
-      candidate.verb.map({ items[$0].kind != .colon }) ?? true
+      candidate.verb.map({ items[$0].kind != .colon || isTaskLabel(member.lowerBound..<$0) }) ?? true
     else { return nil }
     let whole = trimmedLead(member.lowerBound..<max(member.lowerBound, candidate.first))
     var end = whole.upperBound
@@ -153,6 +153,11 @@ extension WordingReader {
     return range
   }
 
+  /// "Xây dựng: 25 km đường": a verb before the colon; not "Về tro, xỉ: 80% …".
+  private func isTaskLabel(_ label: Range<Int>) -> Bool {
+    !label.isEmpty && label.allSatisfy { items[$0].kind == .word && (items[$0].has(.create) || has($0, .making)) }
+  }
+
   /// "Ngoại trừ 5% hộ đặc biệt, 100% hộ có điện": what stands before the comma.
   private func exception(_ candidate: Candidate, _ member: Range<Int>) -> Range<Int> {
     let floor = max(whole.lowerBound, candidate.first - 24)
@@ -161,7 +166,7 @@ extension WordingReader {
       let first = (floor..<comma).last(where: {
         items[$0].phrase != 0 && table.words.exceptions.contains(items[$0].phrase)
       }),
-      first == whole.lowerBound || items[first - 1].kind != .word || isTime(first - 1),
+      group(first) == 0, first == whole.lowerBound || items[first - 1].kind != .word || isTime(first - 1),
       !(first..<comma).contains(where: { items[$0].kind == .semicolon || items[$0].kind == .stop })
     else { return 0..<0 }
     return first..<comma

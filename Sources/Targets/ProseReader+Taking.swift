@@ -7,6 +7,7 @@ extension ProseReader {
     if isNegated(candidate, clause) {
       candidate.isFlipped = candidate.comparator != candidate.comparator.contrary
       candidate.comparator = candidate.comparator.contrary
+      if candidate.isFlipped { candidate.negation = clause.negation }
     }
     let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
     var start = candidate.first

@@ -133,7 +133,7 @@ extension ProseReader {
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
     }
     giveInTurn(outside, &accepted, clause)
-    if let first = outside.last?.year { state.year = Horizon(year: first, source: .clause) }
+    if let last = outside.last { state.year = stated(last, clause) }
     drafts.append(contentsOf: accepted)
     if let last = accepted.last { state.previous = last.candidate }
   }
@@ -147,6 +147,11 @@ extension ProseReader {
     guard let verb = draft.candidate.verb, items[verb].phrase != 0 else { return year }
     let levels = [candidates.words.dat, candidates.words.la, candidates.words.con, candidates.words.chiem]
     return levels.contains(items[verb].phrase) ? nil : year
+  }
+
+  /// A year of the clause, with the day where one is told.
+  private func stated(_ deadline: (item: Int, year: Int, group: Int32), _ clause: Clause) -> Horizon {
+    Horizon(year: deadline.year, source: .clause, day: years.day(at: deadline.item, in: clause.sentence))
   }
 
   /// Separators at the end of a member do not belong to it.
@@ -169,7 +174,7 @@ extension ProseReader {
     let areBefore = years.allSatisfy { $0.item < first.candidate.first }
     let areBehind = years.allSatisfy { $0.item > last.candidate.number }
     guard areBefore || areBehind else { return }
-    for index in accepted.indices { accepted[index].horizon = Horizon(year: years[index].year, source: .clause) }
+    for index in accepted.indices { accepted[index].horizon = stated(years[index], clause) }
   }
 
   private func isOfNext(_ year: Int, _ draft: Draft, _ clause: Clause) -> Bool {
@@ -198,12 +203,12 @@ extension ProseReader {
     if group(number) != 0 {
       let own = clause.deadlines.filter { $0.group == group(number) }
       if let own = own.last(where: { $0.item < number }) ?? own.first {
-        return Horizon(year: own.year, source: .clause)
+        return stated(own, clause)
       }
     }
     // "30% (2026), 45% (2027)": a bracket right behind a figure with nothing but its year.
     if candidate(draft, isFollowedByYearIn: clause), let own = clause.deadlines.first(where: { $0.item > number }) {
-      return Horizon(year: own.year, source: .clause)
+      return stated(own, clause)
     }
     // The first year behind the number, by bisection: the list is in order.
     var low = 0
@@ -221,14 +226,14 @@ extension ProseReader {
         items[$0].has(.deadlineLead) || items[$0].kind == .year || items[$0].kind == .dash
       })
     {
-      return Horizon(year: after.year, source: .clause)
+      return stated(after, clause)
     }
-    if let before, before.item >= draft.member.lowerBound { return Horizon(year: before.year, source: .clause) }
-    if let after, after.item < draft.member.upperBound { return Horizon(year: after.year, source: .clause) }
-    if let before { return Horizon(year: before.year, source: .clause) }
+    if let before, before.item >= draft.member.lowerBound { return stated(before, clause) }
+    if let after, after.item < draft.member.upperBound { return stated(after, clause) }
+    if let before { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
     if let after, state.year == nil || !isOfNext(after.item, draft, clause) {
-      return Horizon(year: after.year, source: .clause)
+      return stated(after, clause)
     }
     return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback
   }

@@ -204,7 +204,7 @@ struct ProseReader {
     if isLead, scope.isNews {
       isLead = sentence.prefix(Reach.leadGoal).contains { items[$0].has(.goal) && items[$0].phrase != 0 }
     }
-    state.year = isLead ? Horizon(year: year.year, source: .leadIn) : leadYear
+    state.year = isLead ? Horizon(year: year.year, source: .leadIn, day: year.day) : leadYear
   }
 
   /// Takes brackets that state goals out of the groups: one with a word for goals before its number, or a list behind

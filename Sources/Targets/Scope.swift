@@ -1,4 +1,5 @@
 import Publications
+import Vietnamese
 
 /// Where the deadline of a target was read.
 public enum DeadlineSource: String, Sendable, Hashable, CaseIterable {
@@ -18,6 +19,8 @@ public enum DeadlineSource: String, Sendable, Hashable, CaseIterable {
 struct Horizon: Sendable, Hashable {
   var year: Int
   var source: DeadlineSource
+  /// The day itself, where it is not the last of the year: "trước ngày 30/6/2028", "hết quý II/2028".
+  var day: Day?
 }
 
 /// What the part of a document that a block stands in says of its numbers.

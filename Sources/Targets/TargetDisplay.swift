@@ -107,7 +107,11 @@ enum TargetDisplay {
   private static func year(_ target: FoundTarget) -> String {
     var text = ""
     if let base = target.baselineYear { text += " so với năm \(base)" }
-    if let year = target.deadlineYear { text += ", đến năm \(year)" }
+    if let day = target.terms?.deadline, day.year == target.deadlineYear {
+      text += ", đến ngày \(day.vietnamese)"
+    } else if let year = target.deadlineYear {
+      text += ", đến năm \(year)"
+    }
     return text
   }
 

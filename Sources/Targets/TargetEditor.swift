@@ -54,7 +54,10 @@ struct TargetEditor: FigureEditor {
     }
     if let subject = correction.subject { target.subject = subject }
     if let outcome = correction.outcome { target.outcome = outcome }
-    if let terms = correction.terms {
+    // Another year is not that of the clause's own day.
+    if correction.deadlineYear.map({ $0 != original.deadlineYear }) ?? false { target.terms = nil }
+    if var terms = correction.terms {
+      terms.deadline = terms.deadline ?? target.terms?.deadline
       target.terms = terms
       if let year = terms.deadline?.year, correction.deadlineYear == nil, year != target.deadlineYear {
         (target.deadlineYear, target.deadlineSource) = (year, nil)

@@ -74,7 +74,8 @@ public enum TargetIndex {
   /// What is found in a text, with nothing applied yet.
   static func editor(of text: MarkupDocument, context: TargetContext, edits: TargetEdits) -> TargetEditor {
     TargetEditor(
-      found: edits.extract == false ? [] : TargetFinder.find(in: text, context: context), in: text, context: context)
+      found: edits.extract == false ? [] : TargetFinder.find(in: text, context: context),
+      in: text, context: context)
   }
 
   /// The records of targets.

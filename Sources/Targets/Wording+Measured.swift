@@ -113,6 +113,11 @@ extension WordingReader {
       outcome: skipModals(split.outcome..<subject.upperBound), isNumberFirst: true)
   }
 
+  /// "xảy ra", "phát sinh", "có": words that say that something happens.
+  func isVerbal(_ index: Int) -> Bool {
+    has(index, [.verb, .making]) || items[index].phrase != 0 && table.words.happenings.contains(items[index].phrase)
+  }
+
   /// Whether a lead counts: "Số hộ …", "Tổng số xã …".
   func isCounting(_ lead: Range<Int>) -> Bool {
     let first = items[lead.lowerBound]

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Reads what a year in a sentence is for.
 struct YearReader {
   let items: [Item]
@@ -25,6 +27,10 @@ struct YearReader {
       if before.kind == .slash || before.kind == .code || before.kind == .date { return .date }
       if before.kind == .number, let month = at(-back - 1), month.phrase == words.thang || month.kind == .slash {
         var first = index - back - 1
+        // "trước ngày 15 tháng 5 năm 2028".
+        if sentence.contains(first - 2), items[first - 1].kind == .number, items[first - 2].has(.deadlineLead) {
+          return .deadline
+        }
         if sentence.contains(first - 2), items[first - 2].phrase == words.ngay { first -= 2 }
         return isLimit(before: first, sentence) ? .deadline : .date
       }
@@ -39,6 +45,71 @@ struct YearReader {
       if before.has(.vision) { return .vision }
     }
     return .deadline
+  }
+
+  /// The last day of the time that a year or date at an item is part of, where that is not the last of the year: of "30/6/2028", "quý
+  /// II/2028", "tháng 9 năm 2028", "6 tháng đầu năm 2028".
+  func day(at index: Int, in sentence: Range<Int>) -> Day? {
+    let item = items[index]
+    let year = Int(item.value)
+    func at(_ offset: Int) -> Item? { sentence.contains(index + offset) ? items[index + offset] : nil }
+    func number(_ offset: Int) -> Int? {
+      guard let number = at(offset), number.kind == .number, number.second == 0, number.value <= 31 else { return nil }
+      return Int(number.value)
+    }
+    func last(ofMonth month: Int, before offset: Int = 0) -> Day? {
+      // "trước tháng 9".
+      let isBefore = at(offset)?.phrase == words.before || at(offset)?.phrase == words.beforeMonth
+      return YearReader.lastDay(ofMonth: isBefore && offset < 0 ? month - 1 : month, year)
+    }
+    func last(ofQuarter quarter: Int?) -> Day? { quarter.flatMap { YearReader.lastDay(ofMonth: $0 * 3, year) } }
+    if item.kind == .date {
+      let part = Int(item.second)
+      if item.hash > 0 { return YearReader.day(Int(item.hash), part, year) }
+      if at(-1)?.phrase == words.quy { return part <= 4 ? last(ofQuarter: part) : nil }
+      if at(-1)?.phrase == words.beforeMonth { return YearReader.lastDay(ofMonth: part - 1, year) }
+      return last(ofMonth: part, before: -2)
+    }
+    guard item.kind == .year else { return nil }
+    let back = at(-1)?.phrase == words.nam ? 2 : 1
+    if at(-back)?.kind == .slash {
+      return at(-back - 2)?.phrase == words.quy ? last(ofQuarter: quarter(at(-back - 1))) : nil
+    }
+    if at(-back - 1)?.phrase == words.quy { return last(ofQuarter: quarter(at(-back)) ?? number(-back)) }
+    if let month = number(-back) {
+      if at(-back - 1)?.phrase == words.beforeMonth { return YearReader.lastDay(ofMonth: month - 1, year) }
+      guard at(-back - 1)?.phrase == words.thang else {
+        return words.monthLeads.contains(at(-back - 1)?.phrase ?? 0) && month <= 12 ? last(ofMonth: month) : nil
+      }
+      if let day = number(-back - 2), at(-back - 3)?.has(.deadlineLead) ?? false || at(-back - 3)?.phrase == words.ngay
+      {
+        return YearReader.day(day, month, year)
+      }
+      return last(ofMonth: month, before: -back - 2)
+    }
+    // "9 tháng năm 2028", "6 tháng đầu năm 2028".
+    if back == 2, at(-2)?.phrase == words.thang, let months = number(-3) { return last(ofMonth: months) }
+    if at(-1)?.phrase == words.firstMonths, let months = number(-2) { return last(ofMonth: months) }
+    return nil
+  }
+
+  /// I, II, III, IV.
+  private func quarter(_ item: Item?) -> Int? {
+    guard let item, item.kind == .word else { return nil }
+    return YearReader.romans.firstIndex(of: item.hash).map { $0 + 1 }
+  }
+
+  private static let romans = ["i", "ii", "iii", "iv"].map {
+    UInt32(truncatingIfNeeded: WordHash.words(of: $0).first ?? 0)
+  }
+
+  private static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {
+    guard (1...11).contains(month), let next = Day(year: year, month: month + 1, day: 1) else { return nil }
+    return Day(daysSince1970: next.daysSince1970 - 1)
+  }
+
+  private static func day(_ day: Int, _ month: Int, _ year: Int) -> Day? {
+    day == 31 && month == 12 ? nil : Day(year: year, month: month, day: day)
   }
 
   /// `trước ngày`, `đến hết tháng`: a day that limits.

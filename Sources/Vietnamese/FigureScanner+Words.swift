@@ -22,6 +22,9 @@ extension FigureScanner {
     return match(at, range, FigureScanner.measures) == nil ? .other : .measure
   }
 
+  /// The end of the name of what is counted that stands at a place.
+  func countedEnd(_ at: Int, _ range: Range<Int>) -> Int? { match(at, range, FigureScanner.counted) }
+
   func isDong(_ end: Int, _ range: Range<Int>) -> Bool {
     match(behindBlank(end, range), range, ["đồng", "vnđ", "vnd"].map { Array($0.utf8) }) != nil
   }
@@ -37,7 +40,9 @@ extension FigureScanner {
   }
 
   static func holds(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ words: [[UInt8]]) -> Bool {
-    words.contains { $0.count == range.count && $0.indices.allSatisfy { small(bytes[range.lowerBound + $0]) == $0 } }
+    words.contains { word in
+      word.count == range.count && word.indices.allSatisfy { small(bytes[range.lowerBound + $0]) == word[$0] }
+    }
   }
 
   /// The place behind one blank, plain, not breaking or thin; the place itself where none stands there.

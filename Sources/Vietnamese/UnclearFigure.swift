@@ -172,7 +172,7 @@ package struct FigureScanner {
       case .counted: return figure(.comma, readings, isRead: token.lastIsZero)
       case .measure: return token.lastIsZero || style == .mixed ? figure(.comma, readings) : nil
       case .other:
-        guard token.lastIsZero || style == .mixed, isCell(token, .counted, range) else { return nil }
+        guard isCell(token, .counted, range) else { return nil }
         return figure(.comma, readings)
       }
     }
@@ -263,11 +263,19 @@ package struct FigureScanner {
     var at = start
     while at < range.upperBound, bytes[at] != 0x0A, at - token.end < FigureScanner.rowReach {
       if bytes[at] == 0x7C {
-        if follower(of: at + 1, in: range) == unit { return true }
+        if follower(of: at + 1, in: range) == unit, isWholeCell(at + 1, range) { return true }
       }
       at += 1
     }
     return false
+  }
+
+  /// Whether a cell has no more than the name of a unit.
+  private func isWholeCell(_ start: Int, _ range: Range<Int>) -> Bool {
+    var at = behindBlank(start, range)
+    if at < range.upperBound, bytes[at] == 0x25 { at += 1 } else { at = countedEnd(at, range) ?? at }
+    while at < range.upperBound, bytes[at] == 0x20 { at += 1 }
+    return at < range.upperBound && bytes[at] == 0x7C
   }
 
   private func opensLine(_ at: Int, _ range: Range<Int>) -> Bool {

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("Tối thiểu có 5 doanh nghiệp công nghệ số.", ">= Tối thiểu 5 doanh nghiệp công nghệ số, đến năm 2030"),
     ("Tối thiểu đạt 85% hồ sơ trực tuyến.", ">= Tối thiểu 85% hồ sơ trực tuyến, đến năm 2030"),
-    ("Tỷ lệ hài lòng tối thiểu phải đạt 90%.", ">= Tỷ lệ hài lòng tối thiểu phải đạt 90%, đến năm 2030"),
+    ("Tỷ lệ hài lòng tối thiểu phải đạt 90%.", ">= Tỷ lệ hài lòng đạt tối thiểu 90%, đến năm 2030"),
     ("Ít nhất mỗi xã có 2 mô hình.", ">= Mỗi xã có tối thiểu 2 mô hình, đến năm 2030"),
     (
       "Tối thiểu hằng năm đào tạo 500 cán bộ.", ">= Hằng năm đào tạo tối thiểu 500 cán bộ, đến năm 2030"
@@ -64,10 +64,10 @@ import Testing
     ),
     ("Trừ 2 xã đảo, 100% xã có đường ô tô.", "= 100% xã có đường ô tô (trừ 2 xã đảo), đến năm 2030"),
     ("Không còn nhà tạm, 95% hộ có nước sạch.", "= 95% hộ có nước sạch, đến năm 2030"),
-    ("6 tháng đầu năm 2027, hoàn thành 35% khối lượng.", "= Hoàn thành 35% khối lượng, đến năm 2027"),
-    ("3 tháng đầu năm 2027 hoàn thành 10 km đường.", "= Hoàn thành 10 km đường, đến năm 2027"),
-    ("9 tháng năm 2027 giải ngân đạt 60%.", "= Giải ngân 60%, đến năm 2027"),
-    ("Chậm nhất ngày 30/6/2028, 100% trường có máy tính.", "= 100% trường có máy tính, đến năm 2028"),
+    ("6 tháng đầu năm 2027, hoàn thành 35% khối lượng.", "= Hoàn thành 35% khối lượng, đến ngày 30/6/2027"),
+    ("3 tháng đầu năm 2027 hoàn thành 10 km đường.", "= Hoàn thành 10 km đường, đến ngày 31/3/2027"),
+    ("9 tháng năm 2027 giải ngân đạt 60%.", "= Giải ngân 60%, đến ngày 30/9/2027"),
+    ("Chậm nhất ngày 30/6/2028, 100% trường có máy tính.", "= 100% trường có máy tính, đến ngày 30/6/2028"),
     ("Giữa năm 2028, 80% xã có 5G.", "= 80% xã có 5G, đến năm 2028"),
     ("Kể từ năm 2027, 100% hồ sơ được số hóa.", "= 100% hồ sơ được số hóa, đến năm 2030"),
     ("Đến năm học 2027-2028, 80% trường đạt chuẩn.", "= 80% trường đạt chuẩn, đến năm 2028"),
@@ -173,5 +173,36 @@ import Testing
           "= Thu ngân sách, trong đó Thu nội địa đạt 4.000 tỷ đồng, đến năm 2030",
           "= Thu ngân sách, trong đó Thu xuất nhập khẩu đạt 1.000 tỷ đồng, đến năm 2030",
         ])
+  }
+
+  @Test(arguments: [
+    ("Trước ngày 30/6/2028, 100% xã có cáp quang.", "2028-06-30"),
+    ("Trong quý II/2028, 70% hồ sơ được số hóa.", "2028-06-30"),
+    ("Hết quý 3/2028, 70% hồ sơ được số hóa.", "2028-09-30"), ("Quý I năm 2028: hoàn thành 20 trạm.", "2028-03-31"),
+    ("Đến hết tháng 2 năm 2028 đạt 40% hồ sơ.", "2028-02-29"),
+    ("Trước tháng 9/2028, hoàn thành 15 km đường.", "2028-08-31"),
+    ("Đến tháng 9/2028, hoàn thành 15 km đường.", "2028-09-30"),
+    ("Trước ngày 15 tháng 5 năm 2028, 90% hồ sơ được số hóa.", "2028-05-15"),
+    ("6 tháng đầu năm 2028, hoàn thành 35% khối lượng.", "2028-06-30"),
+    ("90% hồ sơ được số hóa trước ngày 30/6/2028.", "2028-06-30"), ("Đến năm 2028, 90% hồ sơ được số hóa.", "-"),
+    ("Trước ngày 31/12/2028, 90% hồ sơ được số hóa.", "-"), ("Quý IV/2028, 90% hồ sơ được số hóa.", "-"),
+  ])
+  func daysWithinTheYear(_ text: String, _ day: String) {
+    let found = records(text)
+    #expect(found.map(\.deadlineYear) == [2028])
+    #expect(found.map { $0.terms?.deadline?.description ?? "-" } == [day])
+  }
+
+  @Test func aDayHoldsForTheRestOfItsSentence() {
+    let found = records(
+      "Trước ngày 30/6/2028, 100% xã có cáp quang; 90% hộ có internet. Đến năm 2029, 95% hộ có internet.")
+    #expect(found.map { $0.terms?.deadline?.description ?? "-" } == ["2028-06-30", "2028-06-30", "-"])
+  }
+
+  @Test func whatIsNotToHappenKeepsItsDenial() {
+    #expect(
+      shown("Không để xảy ra quá 10 vụ cháy.").first
+        == "<= Không để xảy ra quá 10 vụ cháy, đến năm 2030")
+    #expect(shown("Xây dựng: 25 km đường giao thông.") == ["= Xây dựng 25 km đường giao thông, đến năm 2030"])
   }
 }
