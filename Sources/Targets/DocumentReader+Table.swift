@@ -1,4 +1,5 @@
 import Markup
+import Vietnamese
 
 extension DocumentReader {
   mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
@@ -152,15 +153,17 @@ extension DocumentReader {
     return String(unit.dropFirst(2))
   }
 
-  /// "Trong đó: 5G" is of the row that it stands under.
+  /// "Trong đó: 5G", "+ Thu nội địa" are of the row that they stand under.
   private mutating func subject(_ name: String) -> String {
-    let plain = name.drop { "-–+*• ".contains($0) }
-    guard plain.lowercased().hasPrefix("trong đó") else {
+    let marks = "-–+*• "
+    let plain = name.drop { marks.contains($0) }
+    let isAmong = plain.lowercased().hasPrefix("trong đó")
+    guard isAmong || name.hasPrefix("+") else {
       tableReader?.parent = name
       return name
     }
-    let own = plain.dropFirst("trong đó".count).drop { ": ".contains($0) }
-    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return name }
+    let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
+    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return String(plain) }
     return parent + ", trong đó " + own
   }
 
@@ -184,10 +187,33 @@ extension DocumentReader {
       return candidate
     }
     guard items[number].kind == .number || unit != "" else { return nil }
-    guard let bare = candidates.bare(number, in: items.indices) else { return nil }
+    // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
+    let isUnsure =
+      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000 && items[number].kind == .number
+      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
+        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+    guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
     out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
     out.family = unit.hasPrefix("%") ? .percent : .count
+    // "3,5 triệu" in a row of "lượt".
+    var at = number + 1
+    var factor = 1.0
+    while at < items.count, items[at].kind == .word, items[at].has(.magnitude) {
+      factor *= items[at].value
+      at += 1
+    }
+    if factor > 1 {
+      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.hasPrefix($0) }) else { return nil }
+      out.value *= factor
+      out.valueMax = out.valueMax.map { $0 * factor }
+      out.end = max(out.end, at)
+    }
+    // "11.000/năm".
+    if out.end + 1 < items.count, items[out.end].kind == .slash, items[out.end + 1].phrase == table.words.nam {
+      out.unit += "/năm"
+      out.end += 2
+    }
     return out
   }
 

@@ -12,6 +12,7 @@ struct ScopeTracker {
     var sawList = false
     /// Whether it is a heading that opens with a word for goals.
     var setsGoals = false
+    var level: Level?
   }
   private var stack: [Entry] = []
   let words: LexiconTable.Words
@@ -30,6 +31,8 @@ struct ScopeTracker {
   var horizon: Horizon? {
     stack.last { $0.year != nil }.flatMap { entry in entry.year.map { Horizon(year: $0, source: entry.source) } }
   }
+  /// The level that a heading names, nil where one below it says more.
+  var level: Level? { stack.last { $0.level != nil }?.level }
   /// Whether a lead-in with a colon is in force.
   var isListed: Bool { stack.last?.isLead ?? false }
 
@@ -86,7 +89,8 @@ struct ScopeTracker {
         rank: rank,
         mode: mode,
         year: years.horizon(in: items.indices, earliest: firstYear),
-        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
+        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items),
+        level: level(of: items)))
   }
 
   /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.
@@ -142,6 +146,16 @@ struct ScopeTracker {
 
   private func statesOnlyYear(_ items: [Item]) -> Bool {
     items.count <= Reach.yearLine && items.contains { $0.kind == .year }
+  }
+
+  /// "1. Cấp tỉnh", "b) Ở cấp xã:": a level is all that the line names.
+  private func level(of items: [Item]) -> Level? {
+    guard items.count <= 6, let index = items.lastIndex(where: { $0.kind == .word }), items[index].phrase != 0 else {
+      return nil
+    }
+    guard let found = words.levels[items[index].phrase] else { return nil }
+    let others = items[..<index].filter { $0.kind == .word && $0.end - $0.start > 4 }
+    return others.isEmpty ? found : nil
   }
 
   /// `Điều 1. Mục tiêu, chỉ tiêu`, `2. Mục tiêu cụ thể`, `Chỉ tiêu đến năm 2030`: behind the label, with no other word

@@ -1,4 +1,5 @@
 import Markup
+import Vietnamese
 
 /// Finds the quantified targets of a plan, decision or news item.
 ///
@@ -59,7 +60,7 @@ struct DocumentReader {
   }
 
   mutating func read() -> [FoundTarget] {
-    reader.groupsByComma = FigureStyle.groupsByComma(bytes)
+    reader.style = FigureStyle.of(bytes)
     fallback = documentHorizon()
     var items = scratch
     scratch = []
@@ -185,7 +186,7 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, isListed: tracker.isListed)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed)
   }
 
   // MARK: The plan's own horizon

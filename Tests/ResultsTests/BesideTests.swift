@@ -19,7 +19,7 @@ import Testing
     "", ", vượt kế hoạch", ", tăng 5% so với cùng kỳ năm 2023", " (vượt 28% so với kế hoạch)", " tính đến 31/12/2024",
     " trên địa bàn tỉnh", " toàn tỉnh", ", góp phần nâng cao chất lượng phục vụ", ", hoàn thành mục tiêu đề ra",
     ", trong đó cấp tỉnh đạt 99%, cấp xã đạt 97%", " vào cuối năm 2024", " tổng số hồ sơ", " (đạt)",
-    ", cao hơn bình quân chung cả nước", "; tỷ lệ hài lòng đạt 90%", " và được đánh giá cao", 
+    ", cao hơn bình quân chung cả nước", "; tỷ lệ hài lòng đạt 90%", " và được đánh giá cao",
     ". Riêng cấp xã còn chậm",
   ])
   func daysPlansAndJudgementsBehindAFigureSayNothingAgainstIt(_ rest: String) {

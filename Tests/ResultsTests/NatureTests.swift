@@ -7,7 +7,8 @@ import Testing
     planIssued: String = "2024-01-15", reportIssued: String = "2025-01-10", title: String = ""
   ) -> [String] {
     MatchingTests.Sample(
-      plan: plan, report: report, planOf: body, reportOf: body, planIssued: planIssued, reportIssued: reportIssued, title: title,
+      plan: plan, report: report, planOf: body, reportOf: body, planIssued: planIssued, reportIssued: reportIssued,
+      title: title,
       planTitle: planTitle
     ).lines
   }
@@ -38,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "103% kế hoạch tháng", "103% kế hoạch quý IV", "103% kế hoạch năm 2023", "103% kịch bản tăng trưởng", "103% chỉ tiêu HĐND tỉnh giao",
+    "103% kế hoạch tháng", "103% kế hoạch quý IV", "103% kế hoạch năm 2023", "103% kịch bản tăng trưởng",
+    "103% chỉ tiêu HĐND tỉnh giao",
     "103% kế hoạch Bộ giao", "103% kế hoạch 6 tháng", "103% dự toán Trung ương giao", "103% kế hoạch điều chỉnh",
   ])
   func aShareOfAnotherPlanIsNotCertain(_ share: String) {
@@ -51,7 +53,8 @@ import Testing
     for share in ["103% kế hoạch", "103% kế hoạch năm", "103% kế hoạch năm 2024", "103% mục tiêu đề ra"] {
       #expect(lines(plan, "Giá trị sản xuất thủy sản đạt \(share).") == ["kh103 → 1 certain"], "\(share)")
       let ofYears = lines(
-        plan, "Giá trị sản xuất thủy sản đạt \(share).", planTitle: "Kế hoạch giai đoạn 2021-2024", planIssued: "2021-02-01")
+        plan, "Giá trị sản xuất thủy sản đạt \(share).", planTitle: "Kế hoạch giai đoạn 2021-2024",
+        planIssued: "2021-02-01")
       #expect(!ofYears.contains { $0.hasSuffix("certain") }, "\(share)")
     }
   }
@@ -59,10 +62,13 @@ import Testing
   @Test func growthOfOneYearIsNoMeanOfSeveral() {
     func answer(_ report: String) -> [String] {
       lines(
-        "- Tăng trưởng GRDP bình quân giai đoạn 2021-2024 đạt 8%/năm.", report, planTitle: "Kế hoạch giai đoạn 2021-2024",
+        "- Tăng trưởng GRDP bình quân giai đoạn 2021-2024 đạt 8%/năm.", report,
+        planTitle: "Kế hoạch giai đoạn 2021-2024",
         planIssued: "2021-02-01")
     }
-    for report in ["Tăng trưởng GRDP năm 2024 đạt 9%.", "Tăng trưởng GRDP quý IV năm 2024 đạt 12%.", "GRDP năm 2024 tăng 9%."] {
+    for report in [
+      "Tăng trưởng GRDP năm 2024 đạt 9%.", "Tăng trưởng GRDP quý IV năm 2024 đạt 12%.", "GRDP năm 2024 tăng 9%.",
+    ] {
       #expect(!answer(report).contains { $0.hasSuffix("certain") }, "\(report): \(answer(report))")
     }
     let yearly = lines("- Tốc độ tăng trưởng GRDP năm 2024 đạt 8%.", "Tốc độ tăng trưởng GRDP năm 2024 đạt 8,5%.")
@@ -70,7 +76,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UBND tỉnh Quảng Trị", false), ("UBND tỉnh Cà Mau", false), ("UBND thành phố Đà Nẵng", false), ("UBND xã Cam Lộ", false),
+    ("UBND tỉnh Quảng Trị", false), ("UBND tỉnh Cà Mau", false), ("UBND thành phố Đà Nẵng", false),
+    ("UBND xã Cam Lộ", false),
     ("UBND tỉnh Nghệ An", true), ("UBND thành phố Hà Nội", true), ("UBND tỉnh Quảng Ninh", true),
   ])
   func placesThatTookInOthersAreOthers(_ body: String, _ isSame: Bool) {
@@ -88,7 +95,9 @@ import Testing
 
   @Test func measuresWithoutANameAnswerNothing() {
     #expect(
-      !lines("- Tổng thu từ khách du lịch: đạt 2.000 tỷ đồng.", "Năm 2024 đạt 2.500 tỷ đồng.").contains { $0.hasSuffix("certain") })
+      !lines("- Tổng thu từ khách du lịch: đạt 2.000 tỷ đồng.", "Năm 2024 đạt 2.500 tỷ đồng.").contains {
+        $0.hasSuffix("certain")
+      })
     #expect(!lines("- Chỉ số PCI xếp hạng 20.", "Chỉ số DTI xếp hạng 18.").contains { $0.hasSuffix("certain") })
     #expect(!lines("- Giữ vững thứ hạng 12.", "Chỉ số DTI xếp hạng 18.").contains { $0.hasSuffix("certain") })
   }

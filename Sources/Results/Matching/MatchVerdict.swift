@@ -25,6 +25,8 @@ enum MatchDoubt: Sendable, Hashable {
   case period
   /// Of a place that has the old name and took in others since.
   case merged
+  /// More than the whole, where the target is a part of it.
+  case aboveWhole
   /// The same document states another value of the same day.
   case conflict
 
@@ -57,6 +59,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
     case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
     case .merged: return "số liệu sau sáp nhập ngày 1/7/2025, địa bàn không còn như khi ban hành kế hoạch"
+    case .aboveWhole: return "con số trên 100%, còn chỉ tiêu là một phần của 100%"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
     }

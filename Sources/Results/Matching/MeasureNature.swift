@@ -33,7 +33,8 @@ enum MeasureNature: Sendable {
     var number: Int?
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       if number == nil, word.first?.isNumber ?? false,
-        figure.map({ text.utf8.distance(from: text.startIndex, to: word.startIndex) >= $0 }) ?? !isTime(word, after: words)
+        figure.map({ text.utf8.distance(from: text.startIndex, to: word.startIndex) >= $0 }) ?? !isTime(
+          word, after: words)
       {
         number = words.count
       }

@@ -90,7 +90,10 @@ final class TargetMeasure: Sendable {
 extension MeasureText {
   /// Words that rank or count and name nothing.
   private static let nameless = Set(
-    ["đồng", "hạng", "nhóm", "top", "tốp", "xếp", "thứ", "vị", "trí", "giữ", "vững", "duy", "trì", "usd", "triệu", "nghìn", "vnd"].map {
+    [
+      "đồng", "hạng", "nhóm", "top", "tốp", "xếp", "thứ", "vị", "trí", "giữ", "vững", "duy", "trì", "usd", "triệu",
+      "nghìn", "vnd",
+    ].map {
       word($0).folded
     })
 
@@ -108,7 +111,8 @@ extension MeasureText {
 
 extension MeasureText {
   /// In capitals, but no name of a measure.
-  private static let common = Set(["UBND", "HĐND", "KH", "USD", "VND", "NQ", "QĐ", "BC", "TW", "TTG", "CP"].map { word($0).written })
+  private static let common = Set(
+    ["UBND", "HĐND", "KH", "USD", "VND", "NQ", "QĐ", "BC", "TW", "TTG", "CP"].map { word($0).written })
 
   /// Words of two capitals or more: "PCI", "PAR".
   static func acronyms(_ text: String) -> [UInt64] {
@@ -119,7 +123,8 @@ extension MeasureText {
         if at < bytes.count, bytes[at] >= 0x80 || (bytes[at] | 0x20) &- 0x61 < 26 || bytes[at] &- 0x30 < 10 { continue }
         let part = bytes[start..<at]
         start = at + 1
-        let isName = part.count > 1 && part.allSatisfy { $0 &- 0x41 < 26 } && !part.allSatisfy { "IVXLC".utf8.contains($0) }
+        let isName =
+          part.count > 1 && part.allSatisfy { $0 &- 0x41 < 26 } && !part.allSatisfy { "IVXLC".utf8.contains($0) }
         if isName {
           let hash = word(String(decoding: part, as: UTF8.self)).written
           if !common.contains(hash) { found.append(hash) }

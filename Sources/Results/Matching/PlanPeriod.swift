@@ -33,7 +33,8 @@ struct PlanPeriod: Sendable, Hashable {
 
   /// Words with which a text names the plan that a target stands in; any other word may name another plan.
   private static let names: Set<Substring> = [
-    "kế", "hoạch", "mục", "tiêu", "chỉ", "đề", "ra", "đặt", "so", "với", "kh", "của", "cả", "đến", "đã", "được", "giai", "đoạn",
+    "kế", "hoạch", "mục", "tiêu", "chỉ", "đề", "ra", "đặt", "so", "với", "kh", "của", "cả", "đến", "đã", "được", "giai",
+    "đoạn",
     "theo", "năm", "nhiệm", "kỳ",
   ]
 
@@ -84,7 +85,9 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a growth that was reached speaks for the years or the year of the target.
   func fits(growth found: FoundResult, quote: String, isMean: Bool) -> Bool {
     if isMean {
-      guard PlanPeriod.saysMean(quote) || quote.lowercased().holds("giai đoạn"), let asOf = found.asOf else { return false }
+      guard PlanPeriod.saysMean(quote) || quote.lowercased().holds("giai đoạn"), let asOf = found.asOf else {
+        return false
+      }
       return deadline.map { asOf.day.year == $0 } ?? true
     }
     guard let asOf = found.asOf else { return false }

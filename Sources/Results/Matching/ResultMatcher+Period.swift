@@ -8,7 +8,8 @@ extension ResultMatcher {
   func natures(_ result: ResultMeasure, _ target: TargetMeasure) -> [MatchDoubt]? {
     if result.isOnlyShare || result.isOnlyChange || target.isGrowth { return [] }
     switch (target.nature, result.nature) {
-    case (.level, .level), (.rise, .rise), (.fall, .fall): return target.isChange && result.nature == .level ? [.change] : []
+    case (.level, .level), (.rise, .rise), (.fall, .fall):
+      return target.isChange && result.nature == .level ? [.change] : []
     case (.rise, .fall), (.fall, .rise): return nil
     case (_, .level): return result.isState ? nil : [.change]
     case (.level, _): return [.change]

@@ -10,46 +10,67 @@ enum HarmlessWords {
     "tính đến nay", "tính đến", "tính tới", "đến hết", "đến cuối", "tới cuối", "đến", "tới", "đến thời điểm",
     "ngày #", "ngày # tháng # năm #", "hết ngày #", "thời điểm #", "thời điểm ngày #", "tại thời điểm #",
     "năm #", "trong năm #", "trong năm", "cả năm", "cả năm #", "hết năm", "hết năm #", "cuối năm #", "cuối năm",
-    "kết thúc năm #", "kết thúc năm", "trong cả năm #", "của năm #", "vào năm #", "vào cuối năm #", "năm nay", "qua # năm", "sau # năm",
-    "giai đoạn #", "trong giai đoạn #", "giai đoạn # - #", "trong # năm", "# năm #", "từ năm #", "từ đầu năm", "kể từ đầu năm",
+    "kết thúc năm #", "kết thúc năm", "trong cả năm #", "của năm #", "vào năm #", "vào cuối năm #", "năm nay",
+    "qua # năm", "sau # năm",
+    "giai đoạn #", "trong giai đoạn #", "giai đoạn # - #", "trong # năm", "# năm #", "từ năm #", "từ đầu năm",
+    "kể từ đầu năm",
     "từ đầu năm đến nay", "tính từ đầu năm", "so với đầu năm", "từ # lên #", "từ #",
     // Toàn bộ
-    "toàn", "trên địa bàn", "trên địa bàn tỉnh", "trên toàn", "trên toàn tỉnh", "của tỉnh", "tại tỉnh", "trong tỉnh", "ở tỉnh",
+    "toàn", "trên địa bàn", "trên địa bàn tỉnh", "trên toàn", "trên toàn tỉnh", "của tỉnh", "tại tỉnh", "trong tỉnh",
+    "ở tỉnh",
     "cả tỉnh", "tỉnh", "tính chung", "tính chung toàn tỉnh", "chung", "toàn bộ", "tính trên toàn tỉnh", "của toàn tỉnh",
     "bình quân toàn tỉnh", "trung bình toàn tỉnh",
     // Đạt đến đâu
-    "đạt", "đạt được", "đã", "đều", "đã đạt", "ước", "ước tính", "ước đạt", "ước thực hiện", "thực hiện", "thực hiện đạt",
-    "được", "là", "có", "đã có", "hiện có", "còn", "chỉ còn", "duy trì", "giữ", "giữ vững", "giữ mức", "nâng", "nâng lên", "lên", "tăng",
-    "tăng lên", "giảm", "giảm xuống", "giảm còn", "xuống", "xuống còn", "đưa", "chiếm", "bằng", "vượt", "ở mức", "mức", "đạt mức", "mức độ", "mới chỉ", "mới chỉ đạt",
+    "đạt", "đạt được", "đã", "đều", "đã đạt", "ước", "ước tính", "ước đạt", "ước thực hiện", "thực hiện",
+    "thực hiện đạt",
+    "được", "là", "có", "đã có", "hiện có", "còn", "chỉ còn", "duy trì", "giữ", "giữ vững", "giữ mức", "nâng",
+    "nâng lên", "lên", "tăng",
+    "tăng lên", "giảm", "giảm xuống", "giảm còn", "xuống", "xuống còn", "đưa", "chiếm", "bằng", "vượt", "ở mức", "mức",
+    "đạt mức", "mức độ", "mới chỉ", "mới chỉ đạt",
     "tương đương", "tương ứng", "hoàn thành", "cơ bản", "bảo đảm", "đảm bảo",
     "khoảng", "trên", "dưới", "hơn", "gần", "ít nhất", "tối thiểu", "tối đa", "không quá", "xấp xỉ", "từ", "trở lên",
-    "lũy kế", "luỹ kế", "lũy kế đến", "cộng dồn", "kết quả", "kết quả đạt", "kết quả đạt được", "kết quả thực hiện", "thực tế", "thực tế đạt",
+    "lũy kế", "luỹ kế", "lũy kế đến", "cộng dồn", "kết quả", "kết quả đạt", "kết quả đạt được", "kết quả thực hiện",
+    "thực tế", "thực tế đạt",
     // Điều được đo
-    "tỷ lệ", "tỉ lệ", "số", "tổng số", "tổng", "số lượng", "chỉ số", "con số", "tỷ trọng", "tỉ trọng", "trong tổng số", "trên tổng số",
-    "tỷ trọng trong", "tỉ trọng trong", "của", "các", "cả", "và", "kinh tế xã hội", "kinh tế - xã hội", "cho", "về", "với", "bao gồm", "vào", "để", "theo đúng",
+    "tỷ lệ", "tỉ lệ", "số", "tổng số", "tổng", "số lượng", "chỉ số", "con số", "tỷ trọng", "tỉ trọng", "trong tổng số",
+    "trên tổng số",
+    "tỷ trọng trong", "tỉ trọng trong", "của", "các", "cả", "và", "kinh tế xã hội", "kinh tế - xã hội", "cho", "về",
+    "với", "bao gồm", "vào", "để", "theo đúng",
     // Nối
-    "nhờ đó", "nhờ vậy", "do đó", "do vậy", "vì vậy", "vì thế", "qua đó", "theo đó", "cụ thể", "cụ thể là", "như vậy", "bên cạnh đó",
-    "ngoài ra", "đồng thời", "đặc biệt", "đáng chú ý", "nhìn chung", "cùng với đó", "nổi bật", "nổi bật là", "trong đó nổi bật", "cùng đó",
-    "như", "như sau", "kết quả là", "kết quả cho thấy", "kết quả trong năm", "góp phần đưa", "qua rà soát", "qua đánh giá", "theo báo cáo",
+    "nhờ đó", "nhờ vậy", "do đó", "do vậy", "vì vậy", "vì thế", "qua đó", "theo đó", "cụ thể", "cụ thể là", "như vậy",
+    "bên cạnh đó",
+    "ngoài ra", "đồng thời", "đặc biệt", "đáng chú ý", "nhìn chung", "cùng với đó", "nổi bật", "nổi bật là",
+    "trong đó nổi bật", "cùng đó",
+    "như", "như sau", "kết quả là", "kết quả cho thấy", "kết quả trong năm", "góp phần đưa", "qua rà soát",
+    "qua đánh giá", "theo báo cáo",
     "theo thống kê", "theo số liệu thống kê", "theo kết quả thống kê", "theo tổng hợp", "theo kết quả rà soát",
     "đến thời điểm báo cáo", "báo cáo",
-    "kết quả thực hiện các chỉ tiêu", "thực hiện các chỉ tiêu", "kết quả các chỉ tiêu", "các chỉ tiêu đạt được", "một số kết quả đạt được",
+    "kết quả thực hiện các chỉ tiêu", "thực hiện các chỉ tiêu", "kết quả các chỉ tiêu", "các chỉ tiêu đạt được",
+    "một số kết quả đạt được",
     // Đằng sau con số
-    "nghị quyết", "nghị quyết đề ra", "mục tiêu nghị quyết", "chỉ tiêu nghị quyết", "chỉ tiêu nghị quyết đề ra", "đề ra",
-    "kế hoạch", "kế hoạch năm", "kế hoạch năm #", "so với kế hoạch", "so với mục tiêu", "mục tiêu đề ra", "mục tiêu", "kế hoạch đề ra", "yêu cầu", "theo yêu cầu",
-    "chỉ tiêu đề ra", "kh #", "kh năm #", "chỉ tiêu #", "chỉ tiêu kế hoạch", "không đạt", "chưa đạt", "đạt kế hoạch", "đạt mục tiêu",
-    "được đánh giá cao", "và được đánh giá cao", "tại", "ở", "dân số", "người", "trở xuống", "tổng số", "điểm", "điểm phần trăm", "phần trăm", "lần", "đúng kế hoạch", "đúng yêu cầu",
+    "nghị quyết", "nghị quyết đề ra", "mục tiêu nghị quyết", "chỉ tiêu nghị quyết", "chỉ tiêu nghị quyết đề ra",
+    "đề ra",
+    "kế hoạch", "kế hoạch năm", "kế hoạch năm #", "so với kế hoạch", "so với mục tiêu", "mục tiêu đề ra", "mục tiêu",
+    "kế hoạch đề ra", "yêu cầu", "theo yêu cầu",
+    "chỉ tiêu đề ra", "kh #", "kh năm #", "chỉ tiêu #", "chỉ tiêu kế hoạch", "không đạt", "chưa đạt", "đạt kế hoạch",
+    "đạt mục tiêu",
+    "được đánh giá cao", "và được đánh giá cao", "tại", "ở", "dân số", "người", "trở xuống", "tổng số", "điểm",
+    "điểm phần trăm", "phần trăm", "lần", "đúng kế hoạch", "đúng yêu cầu",
     "xếp", "xếp hạng", "thứ", "đứng", "đứng thứ", "hạng", "xếp thứ", "vị trí", "vị trí thứ", "cả nước", "toàn quốc",
   ]
   /// Months, quarters and parts of a year up to a day: harmless only where the reading of days understood them. Of a month or
   /// quarter alone nothing is certain.
   private static let periods: [String] = [
-    "đến tháng #", "đến hết tháng #", "hết tháng #", "đến cuối tháng #", "cuối tháng #", "đến hết quý #", "hết quý #", "đến quý #",
-    "đến hết tháng # năm #", "đến tháng # năm #", "hết tháng # năm #", "đến hết quý # năm #", "hết quý # năm #", "đến cuối tháng # năm #",
-    "tính đến tháng #", "tính đến hết tháng #", "tính đến tháng # năm #", "tính đến cuối tháng #", "tính đến hết tháng # năm #",
+    "đến tháng #", "đến hết tháng #", "hết tháng #", "đến cuối tháng #", "cuối tháng #", "đến hết quý #", "hết quý #",
+    "đến quý #",
+    "đến hết tháng # năm #", "đến tháng # năm #", "hết tháng # năm #", "đến hết quý # năm #", "hết quý # năm #",
+    "đến cuối tháng # năm #",
+    "tính đến tháng #", "tính đến hết tháng #", "tính đến tháng # năm #", "tính đến cuối tháng #",
+    "tính đến hết tháng # năm #",
     "tính đến ngày # tháng # năm #", "đến ngày # tháng # năm #", "đến giữa tháng #", "tính đến hết quý #",
     "# tháng", "# tháng đầu năm", "# tháng đầu năm #", "# tháng năm #", "sau # tháng", "trong # tháng", "# tháng đầu",
-    "trong # tháng đầu năm", "trong # tháng đầu năm #", "qua # tháng", "sáu tháng đầu năm", "chín tháng", "chín tháng đầu năm",
+    "trong # tháng đầu năm", "trong # tháng đầu năm #", "qua # tháng", "sáu tháng đầu năm", "chín tháng",
+    "chín tháng đầu năm",
     "nửa đầu năm #", "đầu năm", "vào ngày #", "đến ngày #",
   ]
 
@@ -114,7 +135,8 @@ struct SettingWord {
         let next = bytes[end]
         if belongs(next) { end += 1; continue }
         // "30/6/2025", "12.375,3", "2021-2025"
-        let isInside = isNumber && end + 1 < range.upperBound && bytes[end + 1] &- 0x30 < 10 && "./,-".utf8.contains(next)
+        let isInside =
+          isNumber && end + 1 < range.upperBound && bytes[end + 1] &- 0x30 < 10 && "./,-".utf8.contains(next)
         guard isInside else { break }
         end += 1
       }

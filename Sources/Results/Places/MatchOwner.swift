@@ -61,7 +61,8 @@ extension MatchOwner {
       if pair == "thi tran" || pair == "dac khu" || word == "xa" || word == "phuong" { return 3 }
       if pair == "thanh pho" || word == "tp" {
         // "Thành phố Hà Nội", and not "thành phố Đông Hà, tỉnh Quảng Trị".
-        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").hasPrefix($0) } ?? false ? 1 : 2
+        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").hasPrefix($0) } ?? false
+          ? 1 : 2
       }
     }
     return nil

@@ -11,7 +11,9 @@ struct ResultSetting {
   /// How far a sentence is followed, in bytes, and how many words of it are kept.
   private static let reach = 600, most = 24
 
-  init(_ document: MarkupDocument, _ bytes: UnsafeBufferPointer<UInt8>) { (self.document, self.bytes) = (document, bytes) }
+  init(_ document: MarkupDocument, _ bytes: UnsafeBufferPointer<UInt8>) {
+    (self.document, self.bytes) = (document, bytes)
+  }
 
   /// The sentence of the last figure.
   private struct Sentence {
@@ -32,7 +34,8 @@ struct ResultSetting {
       let block = document.blocks[result.block].text
       let first = min(result.quote.lowerBound, result.amount.lowerBound)
       let start = sentenceStart(before: first, in: block, label: document.blocks[result.block].label)
-      let readsPeriods = result.asOf?.source == .clause || result.asOf?.source == .leadIn || result.asOf?.source == .issued
+      let readsPeriods =
+        result.asOf?.source == .clause || result.asOf?.source == .leadIn || result.asOf?.source == .issued
       var words: [String] = []
       let from: Int
       if let known = sentence, known.block == result.block, known.start == start, at > 0 {
@@ -40,20 +43,26 @@ struct ResultSetting {
         words = known.head
         // "05 xã có tỷ lệ … đạt 98%" is one clause.
         let end = before.amount.upperBound
-        let isApart = end >= result.amount.lowerBound || bytes[end..<result.amount.lowerBound].contains { ",;:()".utf8.contains($0) }
+        let isApart =
+          end >= result.amount.lowerBound
+          || bytes[end..<result.amount.lowerBound].contains { ",;:()".utf8.contains($0) }
         from = isApart ? max(start, before.quote.upperBound, end) : known.from
         sentence?.from = from
       } else {
         from = start
         words = speaker(before: start, in: block)
         let end = headEnd(start..<result.amount.lowerBound, result)
-        sentence = Sentence(block: result.block, start: start, head: words + strange(start..<end, readsPeriods), from: start)
+        sentence = Sentence(
+          block: result.block, start: start, head: words + strange(start..<end, readsPeriods), from: start)
       }
       // What stands before a semicolon is a sentence of its own.
-      let own = bytes[from..<max(from, result.amount.lowerBound)].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? from
+      let own =
+        bytes[from..<max(from, result.amount.lowerBound)].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? from
       if own > from { words += speaker(before: own, in: block) }
       if own < result.amount.lowerBound { words += strange(own..<result.amount.lowerBound, readsPeriods) }
-      let next = at + 1 < results.count && results[at + 1].block == result.block ? results[at + 1].quote.lowerBound : block.upperBound
+      let next =
+        at + 1 < results.count && results[at + 1].block == result.block
+        ? results[at + 1].quote.lowerBound : block.upperBound
       words += behind(result, limit: next > result.amount.upperBound ? next : block.upperBound, readsPeriods)
       results[at].setting = Self.joined(words)
     }
@@ -74,7 +83,8 @@ struct ResultSetting {
     var at = place - 1
     while at > first {
       defer { at -= 1 }
-      guard bytes[at] == 0x20 || bytes[at] == 0x0A, [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[at - 1])
+      guard bytes[at] == 0x20 || bytes[at] == 0x0A,
+        [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[at - 1])
       else { continue }
       // "TP. Huế" goes on.
       let isShort = at >= first + 3 && bytes[at - 2] &- 0x41 < 26 && bytes[at - 3] &- 0x41 < 26
@@ -106,14 +116,17 @@ struct ResultSetting {
   private func partEnd(_ start: Int, _ result: FoundResult) -> Int {
     let block = document.blocks[result.block].text
     let limit = min(block.upperBound, result.amount.upperBound + Self.reach / 4)
-    guard start < limit, let comma = bytes[start..<limit].firstIndex(of: UInt8(ascii: ",")), comma >= result.amount.upperBound else {
+    guard start < limit, let comma = bytes[start..<limit].firstIndex(of: UInt8(ascii: ",")),
+      comma >= result.amount.upperBound
+    else {
       return start
     }
     let words = SettingWord.read(bytes, start..<comma)
     return words.contains { Self.verbs.contains($0.text) } ? start : comma
   }
   private static let verbs: Set<String> = [
-    "có", "đạt", "đã", "là", "còn", "được", "tăng", "giảm", "ước", "bằng", "chiếm", "lên", "xuống", "thực", "hoàn", "thu", "đón", "trồng",
+    "có", "đạt", "đã", "là", "còn", "được", "tăng", "giảm", "ước", "bằng", "chiếm", "lên", "xuống", "thực", "hoàn",
+    "thu", "đón", "trồng",
     "đào", "cấp", "xây", "giải", "phủ", "thành",
   ]
 
@@ -150,7 +163,9 @@ struct ResultSetting {
   }
 
   /// Behind which a clause compares.
-  private static let comparisons: Set<String> = ["so", "vượt", "tăng", "giảm", "cao hơn", "thấp hơn", "bằng", "hơn", "tương"]
+  private static let comparisons: Set<String> = [
+    "so", "vượt", "tăng", "giảm", "cao hơn", "thấp hơn", "bằng", "hơn", "tương",
+  ]
 
   /// The words behind a figure up to the end of its clause, those of brackets among them.
   private func behind(_ result: FoundResult, limit: Int, _ readsPeriods: Bool) -> [String] {
@@ -187,14 +202,18 @@ struct ResultSetting {
 
   /// With which places, bodies and parts below or beside the whole begin; two words where the first has other meanings.
   private static let bodies: Set<String> = [
-    "xã", "phường", "thị xã", "thị trấn", "huyện", "quận", "sở", "ngành", "bộ", "ban", "phòng", "cục", "chi cục", "trường",
+    "xã", "phường", "thị xã", "thị trấn", "huyện", "quận", "sở", "ngành", "bộ", "ban", "phòng", "cục", "chi cục",
+    "trường",
     "viện", "bệnh viện", "công ty", "công an", "cơ quan", "cơ sở", "đơn vị", "doanh nghiệp", "tập đoàn", "nhóm", "khối",
-    "lĩnh vực", "khu", "vùng", "cấp", "thôn", "trung tâm", "đội", "hội nông", "hội liên", "hợp tác", "thành phố", "đặc khu",
-    "tổ", "bản", "làng", "trạm", "chi nhánh", "kho bạc", "viễn thông", "điện lực", "ngân hàng", "các xã", "các huyện", "các phường",
+    "lĩnh vực", "khu", "vùng", "cấp", "thôn", "trung tâm", "đội", "hội nông", "hội liên", "hợp tác", "thành phố",
+    "đặc khu",
+    "tổ", "bản", "làng", "trạm", "chi nhánh", "kho bạc", "viễn thông", "điện lực", "ngân hàng", "các xã", "các huyện",
+    "các phường",
     "các trường", "các doanh",
   ]
   private static let leads: Set<String> = [
-    "nhiều", "một", "số", "những", "ở", "tại", "riêng", "với", "đối", "trong", "điển", "hình", "là", "như", "có", "đã", "tiêu", "biểu",
+    "nhiều", "một", "số", "những", "ở", "tại", "riêng", "với", "đối", "trong", "điển", "hình", "là", "như", "có", "đã",
+    "tiêu", "biểu",
   ]
 
   /// The body or place of which the sentence before speaks first: "Xã Gio Linh là đơn vị tiêu biểu."

@@ -8,9 +8,12 @@ enum TitlePlace {
   private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "là", "đưa"]
   /// Bodies by their first word where it has no other meaning in titles.
   private static let bodies: Set<String> = [
-    "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện", "hội", "đoàn", "thị xã",
-    "thị trấn", "viễn thông", "ngân hàng", "kho bạc", "chi cục", "trung tâm", "ban", "phòng", "đặc khu", "khu", "tập đoàn", "thôn", "báo",
-    "đài", "liên đoàn", "hợp tác", "doanh nghiệp", "đại học", "cao đẳng", "quân sự", "bộ đội", "biên phòng", "hải quan", "thuế", "tòa án",
+    "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện",
+    "hội", "đoàn", "thị xã",
+    "thị trấn", "viễn thông", "ngân hàng", "kho bạc", "chi cục", "trung tâm", "ban", "phòng", "đặc khu", "khu",
+    "tập đoàn", "thôn", "báo",
+    "đài", "liên đoàn", "hợp tác", "doanh nghiệp", "đại học", "cao đẳng", "quân sự", "bộ đội", "biên phòng", "hải quan",
+    "thuế", "tòa án",
     "viện kiểm", "bưu điện",
   ]
 
