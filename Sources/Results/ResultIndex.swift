@@ -109,6 +109,6 @@ extension FoundResult {
     isCumulative = correction.isCumulative ?? isCumulative
     isEstimate = correction.isEstimate ?? isEstimate
     // An editor has read it.
-    (doubt, tail) = (nil, "")
+    (doubt, tail, setting) = (nil, "", "")
   }
 }

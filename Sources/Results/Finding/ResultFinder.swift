@@ -34,7 +34,9 @@ public enum ResultFinder {
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
     document.text.withUnsafeBufferPointer { bytes in
       var reader = ResultReader(document: document, bytes: bytes, context: context)
-      return reader.read()
+      var found = reader.read()
+      ResultSetting(document, bytes).read(&found)
+      return found
     }
   }
 }
