@@ -30,6 +30,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case characterHidden = "character-hidden"
   case characterDirection = "character-direction"
   case characterUnreadable = "character-unreadable"
+  case numberUnclear = "number-unclear"
 
   // frontMatter
   case frontMatterMissing = "front-matter-missing"
@@ -241,7 +242,7 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   public var severity: Severity {
     switch self {
     case .textLegacyCharacters, .textNotNFC, .characterLookAlike, .characterHidden, .characterDirection,
-      .characterUnreadable, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
+      .characterUnreadable, .numberUnclear, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
       .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,

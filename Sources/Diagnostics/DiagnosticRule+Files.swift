@@ -71,7 +71,8 @@ extension DiagnosticRule {
       wrong: "byte B5 trong «Kế ho\u{B9}ch»",
       right: "chuyển mã sang Unicode bằng Unikey (Ctrl+Shift+F6), lưu lại ở UTF-8"),
     DiagnosticRule(
-      .textLegacyCharacters, "Chữ chép từ tài liệu dùng phông cũ (.VnTime, VNI-Times) nên hiện thành ký hiệu lạ.",
+      .textLegacyCharacters,
+      "Chữ chép từ tài liệu dùng phông cũ (.VnTime, VNI-Times), hoặc đọc và lưu sai bảng mã, nên hiện thành ký hiệu lạ hay dấu hỏi.",
       wrong: "QuyÕt ®Þnh phª duyÖt kÕ ho¹ch", right: "Quyết định phê duyệt kế hoạch"),
     DiagnosticRule(
       .textNotNFC, "Chữ có dấu được gõ ở dạng tổ hợp (NFD). Cổng tự chuyển khi đọc; nên lưu lại cho thống nhất.",
@@ -95,5 +96,11 @@ extension DiagnosticRule {
       .characterUnreadable,
       "Có ký tự riêng của một phông chữ (Symbol, Wingdings) hoặc dấu thay cho chữ đã mất (U+FFFD); người đọc chỉ thấy ô trống.",
       wrong: "đạt \u{F0B3} 90% (U+F0B3)", right: "đạt ≥ 90%"),
+    DiagnosticRule(
+      .numberUnclear,
+      "Con số gõ theo lối Excel, Word hay bàn phím nước ngoài, đọc được hai cách. Tiếng Việt dùng dấu chấm cho hàng nghìn, "
+        + "dấu phẩy cho phần thập phân. Cổng không lấy con số ấy làm chỉ tiêu hay kết quả, trừ khi thông báo nói cổng đọc là bao nhiêu.",
+      wrong: "đào tạo 1,050 người; đạt 65.123%; 1 200 hộ; 7O%", right: "đào tạo 1.050 người; đạt 65,123%; 1.200 hộ; 70%"
+    ),
   ]
 }

@@ -76,7 +76,8 @@ extension Publication {
   ) -> Diagnosed<(body: MarkupDocument, lines: DocumentLines?)> {
     guard kind == .document else {
       let read = Markdown.parse(
-        split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
+        split.body, lineOffset: split.bodyOffset, ownHeading: true, file: file, isNFC: isNFC,
+        indentedCode: kind == .page)
       return Diagnosed((read.value, nil), read.diagnostics)
     }
     var lines: DocumentLines?

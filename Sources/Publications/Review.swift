@@ -100,14 +100,33 @@ public struct Review: Sendable {
     if let finding = LegacyEncoding.find(in: facts.title + "\n" + (facts.summary ?? "")) {
       return legacyText(finding, at: SourceLocation(file: publication.file, line: 1))
     }
+    if let finding = BrokenText.find(in: facts.title + "\n" + (facts.summary ?? "")) {
+      return brokenText(finding, at: SourceLocation(file: publication.file, line: 1))
+    }
     var text = body.text
     // Examples in code are meant as they stand.
     for run in body.runs where run.isCode {
       for at in run.text where text[at] != 0x0A { text[at] = 0x20 }
     }
-    guard let finding = LegacyEncoding.find(in: String(decoding: text, as: UTF8.self)) else { return nil }
-    let block = body.blocks.first { $0.kind != .code && body.string($0.text).contains(finding.word) }
-    return legacyText(finding, at: SourceLocation(file: publication.file, line: block?.line ?? 1))
+    let readable = String(decoding: text, as: UTF8.self)
+    func place(of word: String) -> SourceLocation {
+      let block = body.blocks.first { $0.kind != .code && body.string($0.text).contains(word) }
+      return SourceLocation(file: publication.file, line: block?.line ?? 1)
+    }
+    if let finding = LegacyEncoding.find(in: readable) { return legacyText(finding, at: place(of: finding.word)) }
+    return BrokenText.find(in: readable).map { brokenText($0, at: place(of: $0.word)) }
+  }
+
+  private func brokenText(_ finding: BrokenText.Finding, at place: SourceLocation) -> Diagnostic {
+    let isLost = finding.kind == .lost
+    return Diagnostic(
+      .textLegacyCharacters, at: place,
+      (isLost ? "Chữ có dấu đã mất, chỉ còn dấu hỏi" : "Chữ đọc sai bảng mã") + ": «\(finding.word)»",
+      note: finding.converted.map { "Có lẽ dòng này là: «\($0.prefix(120))»." },
+      fix: isLost
+        ? "Chép lại từ bản gốc và lưu với mã UTF-8, không phải ANSI."
+        : "Mở bản gốc với mã UTF-8 rồi dán lại.",
+      subject: finding.word)
   }
 
   private func legacyText(_ finding: LegacyEncoding.Finding, at place: SourceLocation) -> Diagnostic {

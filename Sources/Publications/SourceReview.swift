@@ -13,7 +13,7 @@ struct SourceReview {
     self.isConfiguration = isConfiguration
   }
 
-  /// The warnings, at most one of a kind, without their repairs: those are made where they are wanted.
+  /// The warnings, at most one of a kind but for figures, without their repairs: those are made where they are wanted.
   var diagnostics: [Diagnostic] { findings.map(\.diagnostic) }
 
   /// All repairs, those of the warnings and those that no message speaks of.
@@ -57,14 +57,15 @@ struct SourceReview {
   private var findings: [Finding] {
     var text = source.text
     let isOdd = text.withUTF8 {
-      OddText.mayHold($0) || SourceReview.mayHoldLines($0) || LooseLink.mayStand(in: $0)
+      OddText.mayHold($0) || SourceReview.mayHoldLines($0) || LooseLink.mayStand(in: $0) || FigureReview.mayHold($0)
     }
     if !isOdd { return [] }
     return findings(SourceFrame(source, isConfiguration: isConfiguration))
   }
 
   private func findings(_ frame: SourceFrame) -> [Finding] {
-    (CharacterReview.findings(in: frame) + LineReview.findings(in: frame) + LooseLink.findings(in: frame))
+    (CharacterReview.findings(in: frame) + LineReview.findings(in: frame) + LooseLink.findings(in: frame)
+      + (isConfiguration ? [] : FigureReview.findings(in: frame)))
       .filter { !frame.accepts($0.diagnostic.id) }
   }
 

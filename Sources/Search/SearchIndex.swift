@@ -213,7 +213,7 @@ struct LanguageIndex: Sendable {
     let made = named(blocks, writer, sorted, head, cache)
     let index = cached.map { cached in
       IndexCache.cached(
-        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, groups.apart, cached, language)
+        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, groups, cached, language)
     }
     return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
@@ -246,7 +246,7 @@ struct LanguageIndex: Sendable {
   }
 
   /// How large a file of words that go together is, about, before it is deflated.
-  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 6_000 : 16_000 }
+  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 30_000 }
 
   /// How much of the index every search reads with the manifest: a fifth of a second on a slow line.
   static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 18_000 }
@@ -279,7 +279,7 @@ extension LanguageIndex {
     let pages = Dictionary(zip(changed, after), uniquingKeysWith: { first, _ in first })
     return SortedEntries(
       vocabulary: update.vocabulary, families: update.families.map { [$0] },
-      reuse: BlockWriter.Reuse(blocks: old.blocks, apart: old.apart, origins: update.origins),
+      reuse: BlockWriter.Reuse(blocks: old.blocks, apart: old.apart, turned: old.turned, origins: update.origins),
       batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, cache) }.compactMap { $0 })
   }
 

@@ -18,6 +18,8 @@ struct Candidate: Sendable {
   var noun: UInt32 = 0
   /// Whether it is told in two steps of scale: `12 tỷ 500 triệu`.
   var isCompound = false
+  /// Whether a negation before it turned its comparator: `không để … dưới 90%` is at least 90 %.
+  var isFlipped = false
   /// Item of the verb that binds the number directly (`đạt`, `chiếm`, `còn`), if any.
   var verb: Int?
 }
@@ -38,4 +40,15 @@ public enum Comparator: String, Sendable, Hashable, CaseIterable {
   case about = "~"
   /// So many times as much: gấp đôi.
   case times = "x"
+
+  /// What holds where this is denied; itself where a denial says nothing of the number.
+  var contrary: Comparator {
+    switch self {
+    case .moreThan: .atMost
+    case .lessThan: .atLeast
+    case .atLeast: .lessThan
+    case .atMost: .moreThan
+    default: self
+    }
+  }
 }

@@ -177,6 +177,13 @@ extension CandidateReader {
       at += length
     } else if let second = item(at, sentence), second.kind == .word, second.roles.isEmpty, second.value == 0 {
       at += 1
+      // "42/100.000 trẻ sinh sống".
+      if start == draft.number, let third = item(at, sentence), third.kind == .word, third.roles.isEmpty,
+        third.phrase == 0,
+        !third.isCapital
+      {
+        at += 1
+      }
     }
     draft.unit = lowered(start, at) + base(&at, sentence)
     if start == draft.number { draft.unit = String(draft.unit.drop { $0 != "/" }) }
@@ -282,6 +289,12 @@ extension CandidateReader {
       if next.kind == .number, let noun = item(end, sentence), noun.kind == .word {
         end += 1
         if let more = item(end, sentence), more.kind == .word, more.roles.isEmpty, more.phrase == 0 { end += 1 }
+      }
+      // "2,1 con/phụ nữ".
+      if next.kind == .word, next.phrase == 0, let more = item(end, sentence), lowered(at + 1, end + 1) == "phụ nữ",
+        more.kind == .word
+      {
+        end += 1
       }
       if next.has(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }
       text += "/" + lowered(at + 1, end)

@@ -10,7 +10,9 @@ struct CandidateReader {
     if item.has(.multiple) { return multiple(index, sentence) }
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
     if isUnclear(index, sentence) { return nil }
-    if isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) { return nil }
+    if isMonths(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) {
+      return nil
+    }
     // The 63 of `nhóm 30 trên 63 tỉnh`.
     if let before = self.item(index - 2, sentence), before.kind == .number, items[index - 1].has(.moreThan),
       self.item(index - 3, sentence)?.has(.rankHead) == true
@@ -60,22 +62,17 @@ struct CandidateReader {
     return next.has([.currency, .magnitude]) || (next.has(.compound) && items[index].value < 2001)
   }
 
-  /// `1 0%`, `1 200 hộ`: a figure torn apart by a blank; `65.123%`, which a point cannot group. No figure is better than a
-  /// wrong one.
+  /// A figure that can be read in two ways: no figure is better than a wrong one.
   private func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let item = items[index]
-    guard item.kind == .number, item.second == 0 else { return false }
-    if let before = self.item(index - 1, sentence), isTorn(before, item) { return true }
-    if let next = self.item(index + 1, sentence), isTorn(item, next) { return true }
-    guard let next = self.item(index + 1, sentence), next.kind == .percent, !item.isGroupedByComma else { return false }
-    return item.value >= 1000 && bytes[Int(item.start)..<Int(item.end)].contains(0x2E)
-  }
-
-  /// Two figures with nothing but one blank between them, plain or not breaking.
-  private func isTorn(_ first: Item, _ second: Item) -> Bool {
-    first.kind == .number && second.kind == .number && second.spaced && first.second == 0 && second.second == 0
-      && (1...3).contains(Int(second.start) - Int(first.end))
-      && !bytes[Int(first.end)..<Int(second.start)].contains(0x0A)
+    if items[index].isUnclear { return true }
+    if let dash = item(index + 1, sentence), dash.kind == .dash, item(index + 2, sentence)?.isUnclear ?? false {
+      return true
+    }
+    // "đạt -70%": a minus, no dash.
+    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
+      let verb = item(index - 2, sentence)
+    else { return false }
+    return verb.has(.value)
   }
 
   /// `(1)`, `1.` or `2.1.` at the head of a sentence.
@@ -125,6 +122,17 @@ struct CandidateReader {
     else { return false }
     return label.has(.label) && !label.has(.value)
       || label.has(.label) && label.value == LexiconTable.serviceLead && first.value <= 4
+  }
+
+  /// The 6 of `6 tháng đầu năm 2027`, the 9 of `9 tháng năm 2027`: a time, no amount of it.
+  private func isMonths(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = item(index + 1, sentence), next.kind == .word, items[index].value <= 12 else { return false }
+    let text = lowered(index + 1, index + 2)
+    if text == "tháng đầu năm" || text == "tháng cuối năm" { return true }
+    guard next.phrase == words.thang, let behind = item(index + 2, sentence), behind.kind == .word else { return false }
+    if behind.phrase == words.nam { return item(index + 3, sentence)?.kind == .year }
+    let word = lowered(index + 2, index + 3)
+    return word == "đầu" || word == "cuối" || word.hasPrefix("đầu năm") || word.hasPrefix("cuối năm")
   }
 
   // MARK: Fractions
@@ -197,11 +205,36 @@ struct CandidateReader {
       at -= 1
     }
     draft.first = draft.verb.map { $0 + 1 } ?? at + 1
+    if !draft.isMarked || draft.comparator == .about, let far = farComparator(at, sentence) {
+      draft.comparator = comparator(items[far.index])
+      draft.isMarked = true
+      if far.isPlain { draft.first = far.index }
+    }
     if hasFrom, !draft.isMarked, draft.valueMax == nil {
       let binder = item(at, sentence)
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
     }
     if draft.valueMax != nil, draft.comparator != .about { draft.comparator = .equal }
+  }
+
+  /// `tối thiểu phải đạt 90%`, `ít nhất có 10 xã`, `tối đa chỉ còn 5%`: the comparator before words that only lead to the number.
+  ///
+  /// - Returns: Its item, and whether nothing but such words stands between, no verb and no "mỗi xã".
+  private func farComparator(_ start: Int, _ sentence: Range<Int>) -> (index: Int, isPlain: Bool)? {
+    var at = start
+    var steps = 0
+    var isPlain = true
+    while steps < Reach.markers, let before = item(at, sentence), before.kind == .word, before.phrase != 0 {
+      if before.has([.atLeast, .atMost]) { return (at, isPlain) }
+      let isEach = item(at - 1, sentence)?.phrase == words.moi
+      if !words.fillers.contains(before.phrase) {
+        guard before.has([.perYear, .create]) || before.phrase == words.moi || isEach else { return nil }
+        isPlain = false
+      }
+      at -= 1
+      steps += 1
+    }
+    return nil
   }
 
   func comparator(_ item: Item) -> Comparator {

@@ -1,4 +1,5 @@
 import Markup
+import Vietnamese
 
 extension DocumentReader {
   mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
@@ -10,7 +11,7 @@ extension DocumentReader {
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
         number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
+        issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
       return
     }
     if joinHeads(block, cells) { return }
@@ -32,6 +33,9 @@ extension DocumentReader {
       readValueRow(block, index, columns, cells)
     }
   }
+
+  /// What the headings over a table say of it, and where none does, a title that names goals.
+  private var tableMode: Mode { tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral) }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
@@ -55,7 +59,7 @@ extension DocumentReader {
     }
     tableReader = TableReader(
       number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
+      issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
     return true
   }
 
@@ -79,6 +83,9 @@ extension DocumentReader {
   }
 
   func horizon(_ columns: TableReader, _ cells: [[Item]], _ head: Int?) -> Horizon? {
+    if let column = columns.remark, cells.indices.contains(column), let year = ownYear(cells[column]) {
+      return Horizon(year: year, source: .clause)
+    }
     if let head { return Horizon(year: head, source: .leadIn) }
     if let column = columns.deadline, cells.indices.contains(column) {
       let years = YearReader(items: cells[column], words: table.words)
@@ -88,6 +95,14 @@ extension DocumentReader {
     }
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
     return tracker.horizon ?? fallback
+  }
+
+  /// "năm 2028", "đến năm 2028": a year is all that a remark says.
+  private func ownYear(_ items: [Item]) -> Int? {
+    guard let last = items.last, last.kind == .year, items.count <= 3,
+      items.dropLast().allSatisfy({ $0.has(.deadlineLead) || $0.phrase != 0 && $0.phrase == table.words.nam })
+    else { return nil }
+    return Int(last.value)
   }
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
@@ -102,6 +117,8 @@ extension DocumentReader {
     }
     for (value, items) in parts {
       let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
+      // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
+      if !unit.hasPrefix("%"), columns.headUnits[value.column] == "%" { continue }
       guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       let head = cells[indicator]
@@ -152,15 +169,17 @@ extension DocumentReader {
     return String(unit.dropFirst(2))
   }
 
-  /// "Trong đó: 5G" is of the row that it stands under.
+  /// "Trong đó: 5G", "+ Thu nội địa" are of the row that they stand under.
   private mutating func subject(_ name: String) -> String {
-    let plain = name.drop { "-–+*• ".contains($0) }
-    guard plain.lowercased().hasPrefix("trong đó") else {
+    let marks = "-–+*• "
+    let plain = name.drop { marks.contains($0) }
+    let isAmong = plain.lowercased().hasPrefix("trong đó")
+    guard isAmong || name.hasPrefix("+") else {
       tableReader?.parent = name
       return name
     }
-    let own = plain.dropFirst("trong đó".count).drop { ": ".contains($0) }
-    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return name }
+    let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
+    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return String(plain) }
     return parent + ", trong đó " + own
   }
 
@@ -184,10 +203,33 @@ extension DocumentReader {
       return candidate
     }
     guard items[number].kind == .number || unit != "" else { return nil }
-    guard let bare = candidates.bare(number, in: items.indices) else { return nil }
+    // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
+    let isUnsure =
+      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000 && items[number].kind == .number
+      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
+        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+    guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
     out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
     out.family = unit.hasPrefix("%") ? .percent : .count
+    // "3,5 triệu" in a row of "lượt".
+    var at = number + 1
+    var factor = 1.0
+    while at < items.count, items[at].kind == .word, items[at].has(.magnitude) {
+      factor *= items[at].value
+      at += 1
+    }
+    if factor > 1 {
+      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.hasPrefix($0) }) else { return nil }
+      out.value *= factor
+      out.valueMax = out.valueMax.map { $0 * factor }
+      out.end = max(out.end, at)
+    }
+    // "11.000/năm".
+    if out.end + 1 < items.count, items[out.end].kind == .slash, items[out.end + 1].phrase == table.words.nam {
+      out.unit += "/năm"
+      out.end += 2
+    }
     return out
   }
 

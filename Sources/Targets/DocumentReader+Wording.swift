@@ -14,7 +14,8 @@ extension DocumentReader {
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
-    let rows = giveInTurn(&cuts, drafts, reader)
+    var isDealt: Set<Int> = []
+    let rows = giveInTurn(&cuts, drafts, reader, &isDealt)
     var label = 0..<0
     var last: Draft?
     for (index, (draft, cut)) in zip(drafts, cuts).enumerated() {
@@ -40,15 +41,31 @@ extension DocumentReader {
       if cut.isShared, !cut.outcome.isEmpty, let verb = draft.candidate.verb, cut.outcome.contains(verb) {
         shared?.outcome = text(items, cut.outcome)
       }
+      // "PCI tăng từ 3 đến 5 bậc mỗi năm, đến năm 2025 nằm trong tốp 20": a place in a ranking neither rises nor falls.
+      if draft.candidate.family == .rank, cut.outcome.isEmpty, shared != nil { shared?.outcome = "" }
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
         subject = own
       }
+      let isNameless =
+        subject.isEmpty && (found.count == before || found[found.count - 1].subject == draft.candidate.unit)
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       if quote == nil { phrasing.label = text(items, label) }
+      // "nâng lên mức tối thiểu 2% GDP": of another whole than the share before.
+      if quote == nil, shared != nil, draft.candidate.family == .percent, draft.candidate.end < draft.member.upperBound,
+        reader.has(draft.candidate.end, .base), shared?.phrasing.order == .numberFirst
+      {
+        phrasing.verbatim = text(items, draft.member)
+      }
+      if quote == nil, isNameless, cut.outcome.isEmpty, draft.candidate.family != .count {
+        phrasing.verbatim = text(items, draft.member)
+      }
       if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
+      let own = levels(items, isDealt.contains(index) ? cut.subject : draft.member)
+      let heading = quote == nil ? tracker.level : nil
+      if own.isEmpty, let heading { phrasing.level = heading.name }
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
@@ -62,7 +79,7 @@ extension DocumentReader {
             : draft.isBudget || isPart(draft, of: isWordless && found.count > before ? found.last : nil)
               ? .budget : .target,
           deadlineYear: draft.horizon?.year, deadlineSource: draft.horizon?.source, baselineYear: draft.baseline,
-          levels: levels(items, draft.member), serviceLevel: serviceLevel(items, draft.member),
+          levels: own.isEmpty ? heading.map { [$0.level] } ?? [] : own, serviceLevel: serviceLevel(items, draft.member),
           phrasing: phrasing, group: quote == nil ? "" : tableReader?.group ?? "",
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
     }
@@ -70,7 +87,9 @@ extension DocumentReader {
 
   /// "tỷ trọng nông nghiệp, thủy sản, lâm nghiệp lần lượt chiếm 60%, 30%, 10%": as many names as values, one to each. Gives
   /// what is shown before the names that stand alone.
-  private func giveInTurn(_ cuts: inout [Wording], _ drafts: [Draft], _ reader: WordingReader) -> [Int: Range<Int>] {
+  private func giveInTurn(
+    _ cuts: inout [Wording], _ drafts: [Draft], _ reader: WordingReader, _ dealt: inout Set<Int>
+  ) -> [Int: Range<Int>] {
     let items = reader.items
     var labels: [Int: Range<Int>] = [:]
     var first = 0
@@ -84,7 +103,7 @@ extension DocumentReader {
       let whole = cuts[first].subject
       guard count > 1, !whole.isEmpty, whole.upperBound <= drafts[first].candidate.first,
         (whole.upperBound..<drafts[first].candidate.first).contains(where: {
-          items[$0].phrase != 0 && items[$0].phrase == table.words.lanLuot
+          items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase)
         })
       else { continue }
       let names = whole.split { reader.group($0) == 0 && (items[$0].kind == .comma || items[$0].has(.joiner)) }
@@ -94,9 +113,12 @@ extension DocumentReader {
       else { continue }
       for (index, name) in names.enumerated() {
         cuts[first + index].subject = name.startIndex..<name.endIndex
+        dealt.insert(first + index)
         cuts[first + index].isShared = false
         cuts[first + index].isNumberFirst = false
-        if index > 0 { labels[first + index] = whole }
+        // "cấp huyện" is completed where it is shown.
+        let isLevel = name.count == 1 && table.words.levels[items[name.startIndex].phrase] != nil
+        if index > 0, !isLevel { labels[first + index] = whole }
       }
     }
     return labels
@@ -143,6 +165,9 @@ extension DocumentReader {
     phrasing.lead = text(items, cut.lead)
     phrasing.binder = text(items, cut.binder)
     phrasing.saysComparator = cut.saysComparator
+    phrasing.isDenied = cut.isDenied
+    phrasing.exception = text(items, cut.exception)
+    phrasing.link = text(items, cut.link)
     phrasing.tail = text(items, cut.tail)
   }
 
@@ -167,11 +192,16 @@ extension DocumentReader {
       if drafts[index].candidate.family == .percent, cuts[index].subject.isEmpty, cuts[index].outcome.isEmpty {
         // "… vào năm 2025 và 90% vào năm 2030": the words of the member before; "đến năm 2025 đạt 60% và đến năm 2030 đạt
         // 75% cơ quan …": those of the next, where none is before.
+        let opensAnew =
+          index > 0 && isParted(drafts[index - 1], drafts[index], items)
+          && !isParted(drafts[index], drafts[index + 1], items)
+          && !cuts[index + 1].subject.isEmpty && !cuts[index + 1].isShared
         let isBehind =
-          index > 0 && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
+          !opensAnew && index > 0 && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
           && !cuts[index - 1].subject.isEmpty
         if !isBehind,
-          index == 0 || cuts[index - 1].subject.isEmpty || items[drafts[index].candidate.first - 1].has(.value)
+          opensAnew || index == 0 || cuts[index - 1].subject.isEmpty
+            || items[drafts[index].candidate.first - 1].has(.value)
         {
           cuts[index].subject = cuts[index + 1].subject
         }
@@ -194,10 +224,22 @@ extension DocumentReader {
       && drafts[index - 1].candidate.family == drafts[index].candidate.family
       && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
       && drafts[index].candidate.first <= drafts[index].member.lowerBound + 1
+      && !(isParted(drafts[index - 1], drafts[index], items) && isChange(cuts[index - 1], items))
     {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
     }
+  }
+
+  /// Whether a semicolon stands between two members.
+  private func isParted(_ first: Draft, _ second: Draft, _ items: [Item]) -> Bool {
+    let gap = first.candidate.end..<max(first.candidate.end, second.candidate.first)
+    return gap.contains { items[$0].kind == .semicolon }
+  }
+
+  /// "giảm", "tăng": what a further member behind a semicolon does not say.
+  private func isChange(_ cut: Wording, _ items: [Item]) -> Bool {
+    cut.outcome.contains { items[$0].phrase != 0 && table.wordings[Int(items[$0].phrase)].contains(.direction) }
   }
 
   /// "100% thanh niên là học sinh, 80% thanh niên công nhân được trang bị …": of the same, and the predicate comes at the end.
@@ -224,9 +266,20 @@ extension DocumentReader {
     return String(decoding: bytes[start..<max(start, Int(items[last].end))], as: UTF8.self)
   }
 
+  /// "Bộ Y tế"; not "bộ chỉ số", "Trung Bộ", "toàn bộ".
+  private func isMinistry(_ items: [Item], _ index: Int) -> Bool {
+    guard items[index].isCapital, index + 1 < items.count, items[index + 1].isCapital else { return false }
+    return index == 0 || !items[index - 1].isCapital || items[index - 1].kind != .word || items[index].spaced == false
+  }
+
   func levels(_ items: [Item], _ range: Range<Int>) -> [AdministrativeLevel] {
     var roles: Roles = []
-    for index in range.prefix(200) { roles.formUnion(items[index].roles) }
+    for index in range.prefix(200) {
+      roles.formUnion(items[index].roles)
+      if items[index].phrase != 0, items[index].phrase == table.words.bo, isMinistry(items, index) {
+        roles.insert(.central)
+      }
+    }
     var out: [AdministrativeLevel] = []
     if roles.contains(.central) { out.append(.central) }
     if roles.contains(.province) { out.append(.province) }

@@ -25,6 +25,8 @@ package struct Item: Sendable {
   package var isCapital: Bool = false
   /// Whether commas group the digits of a number: `125,000`.
   package var isGroupedByComma: Bool = false
+  /// Whether it can be read in two ways, so that no figure may be made of it: see ``UnclearFigure``.
+  package var isUnclear: Bool = false
 
   package init(start: Int32, end: Int32, kind: Kind, spaced: Bool) {
     self.start = start

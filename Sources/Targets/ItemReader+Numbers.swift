@@ -1,10 +1,13 @@
+import Vietnamese
+
 /// Figures, dates and codes.
 extension ItemReader {
   func isDigit(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] >= 0x30 && bytes[at] <= 0x39 }
 
   /// Vietnamese figures: `.` groups thousands, `,` is the decimal mark; `30/63` is one number; `24/8/2017` a date;
   /// figures with letters (`4G`, `36a/NQ-CP`, `66-NQ/TW`) are codes.
-  mutating func readNumber(_ from: Int, _ end: Int, _ spaced: Bool) -> Int {
+  mutating func readNumber(_ from: Int, _ range: Range<Int>, _ spaced: Bool) -> Int {
+    let end = range.upperBound
     var at = from
     while isDigit(at, end) { at += 1 }
     let digits = at - from
@@ -33,6 +36,14 @@ extension ItemReader {
     }
     if groups > 100 { item.kind = .code }
     item.value = value
+    if from < unclearEnd {
+      item.isUnclear = true
+    } else if mayBeUnclear(from, at, groups, digits, end),
+      let figure = FigureScanner(bytes, style: style).figure(at: from, in: range), !figure.isRead
+    {
+      item.isUnclear = true
+      unclearEnd = figure.range.upperBound
+    }
     if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
       at = readSlashes(&item, from, at, end)
     }
@@ -48,13 +59,37 @@ extension ItemReader {
       let isQuarter = last.kind == .slash && item.kind == .year && isRoman(items[items.count - 2])
       if !isQuarter { item.kind = last.kind == .slash ? .number : .code }
     }
+    if let last = items.last, isTorn(last, item) {
+      items[items.count - 1].isUnclear = true
+      item.isUnclear = true
+    }
     items.append(item)
     words.append(0)
     return at
   }
 
+  /// Whether a figure is one of the few that can be read in two ways, by what stands in it and right behind it.
+  private func mayBeUnclear(_ from: Int, _ at: Int, _ groups: Int, _ digits: Int, _ end: Int) -> Bool {
+    if groups > 0 || digits > 2 && bytes[from] == 0x30 { return true }
+    guard at < end else { return false }
+    switch bytes[at] {
+    case 0x2E, 0x2C, 0x28, 0x3A, 0x3B, 0x27:
+      return at + 1 < end && (bytes[at + 1] != 0x20 || digits == 2 && isDigit(at + 2, end))
+    case 0x20, 0xC2, 0xE2: return at + 1 < end && bytes[at + 1] == 0x2C
+    case UInt8(ascii: "O"), UInt8(ascii: "o"), UInt8(ascii: "l"), UInt8(ascii: "I"), 0xD0, 0xCE: return true
+    default: return false
+    }
+  }
+
+  /// Two figures with nothing but one blank between them, plain or not breaking: `1 0%`, `1 200 hộ`.
+  private func isTorn(_ first: Item, _ second: Item) -> Bool {
+    first.kind == .number && second.kind == .number && second.spaced && first.second == 0 && second.second == 0
+      && (1...3).contains(Int(second.start) - Int(first.end))
+      && !bytes[Int(first.end)..<Int(second.start)].contains(0x0A)
+  }
+
   /// `125,000`, `1,234,567.8`: groups of three behind commas. One group alone is a fraction to Vietnamese (`12,375`), but for
-  /// three noughts, which no fraction ends with, and where the whole text groups so.
+  /// three noughts, which no fraction ends with, before a decimal point, and where the whole text groups so.
   private func readCommaGroups(_ from: Int, _ end: Int, _ whole: Double) -> (value: Double, end: Int)? {
     var (value, at, count) = (whole, from, 0)
     var isRound = true
@@ -65,10 +100,11 @@ extension ItemReader {
       if group != 0 { isRound = false }
       (value, at, count) = (value * 1000 + group, at + 4, count + 1)
     }
-    guard count > 0, groupsByComma || count > 1 || isRound && whole != 0 else { return nil }
+    let hasPoint = at < end && bytes[at] == 0x2E && isDigit(at + 1, end)
+    guard count > 0, style == .commas || count > 1 || whole != 0 && (isRound || hasPoint) else { return nil }
     // "1,000,5": no groups.
     if at < end, bytes[at] == 0x2C, isDigit(at + 1, end) { return nil }
-    guard at < end, bytes[at] == 0x2E, isDigit(at + 1, end) else { return (value, at) }
+    guard hasPoint else { return (value, at) }
     var next = at + 1
     while isDigit(next, end) { next += 1 }
     return (withFraction(value, at + 1, next), next)
@@ -169,6 +205,8 @@ extension ItemReader {
     }
     if !isLink, item.kind == .number, isSquareMetre(at, end) { return from }
     item.kind = .code
+    // "năm 2O25": a year that cannot be read.
+    item.isUnclear = !isLink && FigureScanner(bytes, style: style).figure(at: Int(item.start), in: 0..<end) != nil
     while at < end,
       bytes[at] == 0x2D || bytes[at] == 0x2F || isDigit(at, end) || isWordStart(at, end) || bytes[at] == 0x26
     {

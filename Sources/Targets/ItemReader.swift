@@ -1,11 +1,15 @@
+import Vietnamese
+
 /// Cuts a stretch of text into items: one pass over UTF-8 bytes, longest lexicon phrase first.
 package struct ItemReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: LexiconTable
   var items: [Item] = []
   var words: [UInt16] = []
-  /// Whether commas group the digits of the text's figures: see ``FigureStyle``.
-  package var groupsByComma = false
+  /// How the text groups the digits of its figures.
+  package var style = FigureStyle.points
+  /// Where the last figure ends that can be read in two ways: `72..5%` has two numbers.
+  var unclearEnd = 0
 
   package init(_ bytes: UnsafeBufferPointer<UInt8>, table: LexiconTable) {
     self.bytes = bytes
@@ -21,6 +25,7 @@ package struct ItemReader {
     if items.capacity < expected { items.reserveCapacity(expected * 2) }
     if words.capacity < expected { words.reserveCapacity(expected * 2) }
     var at = range.lowerBound
+    unclearEnd = 0
     var spaced = true
     while at < range.upperBound {
       let byte = bytes[at]
@@ -32,7 +37,7 @@ package struct ItemReader {
         continue
       }
       if byte >= 0x30 && byte <= 0x39 {
-        at = readNumber(at, range.upperBound, spaced)
+        at = readNumber(at, range, spaced)
       } else if isWordStart(at, range.upperBound) {
         at = readWord(at, range.upperBound, spaced)
       } else {

@@ -10,7 +10,10 @@ extension Lexicon {
     "đánh giá tình hình", "đánh giá thực trạng", "tồn tại", "hạn chế", "nguyên nhân", "kết quả", "bối cảnh",
     "sự cần thiết",
     "kết quả triển khai", "đặc điểm", "thuận lợi", "khó khăn", "cơ sở pháp lý", "căn cứ", "tình hình thực hiện",
-    "ưu điểm", "tổng kết", "bài học kinh nghiệm", "bài học", "đánh giá", "dự báo", "thành tựu", "những kết quả",
+    "ưu điểm", "tổng kết", "bài học kinh nghiệm", "việc đã làm", "việc đã làm được", "những việc đã làm được",
+    "kinh nghiệm quốc tế", "kinh nghiệm của", "kinh nghiệm trong nước", "kinh nghiệm các tỉnh", "so sánh với các",
+    "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
+    "những kết quả",
   ]
   static let taskSections = [
     "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "nội dung", "lộ trình", "kinh phí", "yêu cầu", "dự án", "hoạt động",

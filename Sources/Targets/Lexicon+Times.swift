@@ -24,7 +24,8 @@ extension Lexicon {
   static let deadlineLeads = [
     "đến", "tới", "đến hết", "đến cuối", "hết", "cuối", "vào", "trong", "trước", "trước ngày", "trong giai đoạn",
     "giai đoạn", "năm", "đến ngày", "đến hết ngày", "thời kỳ", "nhiệm kỳ", "hoàn thành", "vào cuối", "đến tháng", "quý",
-    "trước tháng", "đến hết tháng", "xong", "hoàn thành trước",
+    "trước tháng", "đến hết tháng", "xong", "hoàn thành trước", "giữa năm", "đầu năm", "vào giữa năm", "vào đầu năm",
+    "đến giữa năm", "đến đầu năm", "chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là", "chậm nhất đến", "năm học",
   ]
   static let baselineLeads = [
     "so với", "so năm", "so với cùng kỳ", "của năm", "so", "thực hiện năm", "mức của năm", "mức năm",

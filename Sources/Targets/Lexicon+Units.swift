@@ -102,13 +102,13 @@ extension Lexicon {
   // MARK: Cấp hành chính – levels
 
   static let centralLevel = [
-    "trung ương", "bộ, ngành", "các bộ", "cơ quan ngang bộ", "cấp bộ", "bộ, ngành trung ương", "bộ",
+    "trung ương", "bộ, ngành", "các bộ", "cơ quan ngang bộ", "cấp bộ", "bộ, ngành trung ương",
   ]
   static let provinceLevel = [
     "tỉnh", "cấp tỉnh", "thành phố trực thuộc trung ương", "sở", "các sở", "sở, ngành", "các tỉnh", "sở, ban, ngành",
   ]
   static let districtLevel = ["huyện", "cấp huyện", "quận", "thị xã"]
-  static let communeLevel = ["xã", "cấp xã", "phường", "thị trấn", "các xã"]
+  static let communeLevel = ["đặc khu", "xã", "cấp xã", "phường", "thị trấn", "các xã"]
 
   // MARK: Số viết bằng chữ – numbers in words
 
@@ -147,7 +147,7 @@ extension Lexicon {
     "bàn giao",
     "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
     "có thể",
-    "có hiệu quả", "có liên quan", "năm học",
+    "có hiệu quả", "có liên quan",
     "mục tiêu tổng quát",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
     "một số",
@@ -163,7 +163,7 @@ extension Lexicon {
     "mức thu nhập", "mức thu hút", "mức chi tiêu", "mức đóng góp", "gia tăng", "giá trị gia tăng", "nhà ở",
     "nhà ở xã hội", "được phép", "trở về", "quay về",
     "ước mơ", "bằng cấp", "văn bằng", "bằng cách", "bằng việc", "thu hồi", "nghiệm thu", "tiếp thu", "truy thu",
-    "tận thu", "thất thu", "giảm nghèo", "khi cần",
+    "tận thu", "thất thu", "giảm nghèo", "khi cần", "tỉnh lộ", "huyện lộ", "đường tỉnh", "đường huyện", "đường xã",
   ]
   static let servicePartial = ["một phần", "trực tuyến một phần"]
   static let serviceFull = ["toàn trình", "trực tuyến toàn trình"]

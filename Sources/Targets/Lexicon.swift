@@ -7,20 +7,28 @@ enum Lexicon {
 
   /// Không thấp hơn: ≥.
   static let atLeast = [
-    "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn", "tối thiểu là", "ít nhất là", "thấp nhất",
+    "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không kém hơn",
+    "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất",
     "tối thiểu từ", "ít nhất từ", "thấp nhất là",
   ]
   /// Cao hơn hẳn: >.
-  static let moreThan = ["trên", "hơn", "vượt", "vượt trên", "cao hơn", "nhiều hơn", "lớn hơn", "quá"]
+  static let moreThan = [
+    "trên", "hơn", "vượt", "vượt trên", "vượt ngưỡng", "vượt mức", "cao hơn", "nhiều hơn", "lớn hơn", "quá",
+  ]
   /// Không cao hơn: ≤.
   static let atMost = [
-    "không quá", "tối đa", "không vượt quá", "không vượt", "không hơn", "nhiều nhất", "cao nhất là", "tối đa là",
+    "không quá", "tối đa", "không vượt quá", "không vượt", "không hơn", "không vượt ngưỡng", "không vượt mức",
+    "không vượt trần", "không vượt quá mức", "không vượt quá ngưỡng", "không quá mức", "không quá ngưỡng", "nhiều nhất",
+    "cao nhất là", "tối đa là",
     "không cao hơn",
   ]
   /// Thấp hơn hẳn: <.
-  static let lessThan = ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức"]
+  static let lessThan = ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "kém hơn", "thấp dưới"]
   /// Xấp xỉ: ~.
-  static let about = ["khoảng", "gần", "xấp xỉ", "ước khoảng", "tầm khoảng", "vào khoảng", "khoảng từ", "từ khoảng"]
+  static let about = [
+    "khoảng", "gần", "xấp xỉ", "trên dưới", "gần như", "tiệm cận", "ước khoảng", "tầm khoảng", "vào khoảng",
+    "khoảng từ", "từ khoảng",
+  ]
   /// Đứng sau con số, nghĩa là không thấp hơn.
   static let orMore = ["trở lên", "hoặc hơn", "trở đi"]
   /// Đứng sau con số, nghĩa là không cao hơn.

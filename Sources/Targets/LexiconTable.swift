@@ -1,3 +1,5 @@
+import Publications
+
 /// The lexicon compiled for reading: words interned by hash, phrases in a trie over word numbers.
 package struct LexiconTable: Sendable {
   static let shared = LexiconTable()
@@ -37,7 +39,7 @@ package struct LexiconTable: Sendable {
       vuot: UInt16 = 0, duoc: UInt16 = 0, cuThe: UInt16 = 0, dat: UInt16 = 0, daDat: UInt16 = 0
     var hoanThanh: UInt16 = 0, theoDo: UInt16 = 0, conLai: UInt16 = 0, doiVoi: UInt16 = 0, con: UInt16 = 0
     var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
-    var ruoi: UInt16 = 0, quy: UInt16 = 0, lanLuot: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
+    var ruoi: UInt16 = 0, quy: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
     var dongGop: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
@@ -50,6 +52,11 @@ package struct LexiconTable: Sendable {
       people: Set<UInt16> = []
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
     var leads: Set<UInt16> = [], musts: Set<UInt16> = []
+    /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
+    var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = []
+    var bo: UInt16 = 0, hoac: UInt16 = 0
+    /// Names of levels that head a part of a plan.
+    var levels: [UInt16: Level] = [:]
     var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
   }
 
@@ -87,7 +94,16 @@ package struct LexiconTable: Sendable {
     named.dapUng = phrase("đáp ứng")
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
-    named.lanLuot = phrase("lần lượt")
+    named.bo = phrase("bộ")
+    named.hoac = phrase("hoặc")
+    let levels: [(String, AdministrativeLevel)] = [
+      ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
+    ]
+    for (name, level) in levels { named.levels[phrase(name)] = Level(level: level, name: name) }
+    named.negations = Set(Lexicon.negations.map(phrase))
+    named.exceptions = Set(Lexicon.exceptions.map(phrase))
+    named.fillers = Set(Lexicon.fillers.map(phrase))
+    named.turns = Set(Lexicon.turnWords.map(phrase))
     named.chua = phrase("chưa")
     named.sau = phrase("sau")
     named.mucLevel = phrase("mức")
@@ -159,7 +175,8 @@ package struct LexiconTable: Sendable {
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
-      (["rưỡi", "lần lượt", "sau", "của", "chỉ", "để"], []),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
+      (Lexicon.fillers, []), (Lexicon.turnWords, []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

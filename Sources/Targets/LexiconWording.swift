@@ -8,7 +8,7 @@ extension Lexicon {
   static let phrasesOfPassives = (normVerbs + normCues + issuingActs + pastCues).filter { $0.hasPrefix("được ") }
   /// Từ tình thái đứng trước vị ngữ, không thuộc vị ngữ.
   static let modals = [
-    "phải", "đều", "sẽ", "cần", "cùng", "cơ bản", "phải đạt", "cần đạt", "sẽ có", "sẽ đạt", "vẫn", "vẫn là",
+    "phải", "đều", "sẽ", "cần", "cùng", "cơ bản như", "phải đạt", "cần đạt", "sẽ có", "sẽ đạt", "vẫn", "vẫn là",
   ]
   /// Động từ đứng sau các từ này thuộc về danh ngữ: "hồ sơ cần trao đổi", "phần mềm dùng chung".
   static let attributeLeads = [
@@ -78,7 +78,7 @@ extension Lexicon {
   static let goneBy = ["chuẩn"]
   /// Chỉ nói là có: bỏ đi câu không mất ý.
   static let mere = [
-    "có", "đạt", "là", "được", "có được", "sẽ có", "thêm", "có thêm", "đưa", "thuộc", "nằm trong", "đứng", "xếp",
+    "có", "đạt", "là", "được", "có được", "sẽ có", "đưa", "thuộc", "nằm trong", "đứng", "xếp",
     "dành",
     "bố trí", "tiếp tục", "đạt được", "còn", "cả nước", "toàn tỉnh", "toàn quốc",
   ]
@@ -90,6 +90,19 @@ extension Lexicon {
   static let rates = [
     "vat", "thuế", "thuế suất", "thuế vat", "dự phòng", "chi phí dự phòng", "dự phòng phí", "lãi suất",
   ]
+  /// Phủ định ở đầu: "không để tỷ lệ hộ nghèo vượt quá 5%" là không quá 5%.
+  static let negations = ["không để", "không được để", "không để cho", "tránh để", "chống để"]
+  /// Ngoại lệ: con số sau chúng không phải chỉ tiêu.
+  static let exceptions = [
+    "trừ", "ngoại trừ", "không kể", "chưa kể", "không tính", "chưa tính", "không bao gồm", "ngoài",
+  ]
+  /// Đứng giữa từ so sánh và con số: "tối thiểu phải đạt 90%".
+  static let fillers = [
+    "chỉ", "phải", "cần", "có", "đạt", "còn", "là", "bằng", "mức", "được", "ở mức", "phải đạt", "cần đạt", "chỉ còn",
+    "phải có", "đạt mức", "cả nước", "toàn tỉnh", "toàn quốc", "bình quân", "trung bình", "đạt được", "sẽ", "cũng",
+  ]
+  /// Chia con số theo thứ tự cho những gì kể trước.
+  static let turnWords = ["lần lượt", "tương ứng"]
   /// Sau "2/3", "9/10": phân số là phần của tất cả.
   static let wholes = ["số", "tổng số", "dân số", "số hộ", "số người", "các"]
   static let people = ["người", "hộ", "hộ gia đình", "khách hàng", "doanh nghiệp"]

@@ -32,6 +32,16 @@ public struct Phrasing: Sendable, Hashable {
   public var binder = ""
   /// Whether the binder says how the value is meant.
   public var saysComparator = false
+  /// Whether a denial before it ("không để … dưới 90%") is told by the comparator: the text's own words would say the contrary.
+  public var isDenied = false
+  /// What is not meant: "ngoại trừ 5% hộ đặc biệt".
+  public var exception = ""
+  /// The level that its heading names: "cấp xã".
+  public var level = ""
+  /// The text's own words, where what is measured could not be told from them.
+  public var verbatim = ""
+  /// The word between what is counted and its predicate: "hoặc".
+  public var link = ""
   /// What stands behind all else, up to the end of the clause: "về an toàn thông tin".
   public var tail = ""
 }
@@ -43,7 +53,10 @@ struct PhrasingCut: Sendable {
   var lead = 0..<0
   var binder = 0..<0
   var tail = 0..<0
+  var exception = 0..<0
+  var link = 0..<0
   var saysComparator = false
+  var isDenied = false
 }
 
 extension WordingReader {
@@ -67,6 +80,16 @@ extension WordingReader {
         out.binder = start..<candidate.number
         out.saysComparator = out.binder.contains { items[$0].has([.comparator, .times]) }
       }
+    }
+    if candidate.isFlipped, !cut.isNumberFirst {
+      (out.binder, out.saysComparator, out.isDenied) = (0..<0, false, true)
+    }
+    out.exception = exception(candidate, member)
+    if cut.isNumberFirst, cut.subject.upperBound < cut.outcome.lowerBound,
+      cut.outcome.lowerBound - cut.subject.upperBound <= 3
+    {
+      let gap = cut.subject.upperBound..<cut.outcome.lowerBound
+      if gap.contains(where: { items[$0].phrase != 0 && items[$0].phrase == table.words.hoac }) { out.link = gap }
     }
     out.tail = tail(parts, candidate, member)
     if out.tail.isEmpty, cut.isNumberFirst, let bracket = qualifier(behind: candidate, member) { out.tail = bracket }
@@ -92,19 +115,32 @@ extension WordingReader {
   private func head(
     _ cut: Wording, _ candidate: Candidate, _ member: Range<Int>, lead: Range<Int>
   ) -> Range<Int>? {
-    guard cut.isNumberFirst, !cut.isShared, candidate.family != .rank else { return nil }
+    guard cut.isNumberFirst, !cut.isShared, candidate.family != .rank,
+      candidate.verb.map({ items[$0].kind != .colon }) ?? true
+    else { return nil }
     let whole = trimmedLead(member.lowerBound..<max(member.lowerBound, candidate.first))
     var end = whole.upperBound
     if cut.isLeadOutcome { end = min(end, cut.outcome.lowerBound) }
     if !lead.isEmpty { end = min(end, lead.lowerBound) }
     guard whole.lowerBound < end else { return nil }
+    // "Không còn hộ đói, 100% thôn có điện": what stands before the comma says something of its own.
+    if (whole.upperBound..<max(whole.upperBound, candidate.first)).contains(where: {
+      items[$0].kind == .comma && group($0) == group(candidate.number)
+    }) {
+      return nil
+    }
     let comma = (whole.lowerBound..<end).last { items[$0].kind == .comma || items[$0].kind == .colon }
     var start = comma.map { $0 + 1 } ?? whole.lowerBound
-    while start < end, items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) { start += 1 }
+    while start < end,
+      items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal)
+        || candidate.isMarked && items[start].has(.comparator) && !items[start].has(.value)
+    { start += 1 }
     while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     let range = start..<max(start, end)
     guard (1...Reach.shortLeadIn).contains(range.count),
-      range.allSatisfy({ items[$0].kind == .word && group($0) == group(candidate.number) && !isTime($0) }),
+      range.allSatisfy({
+        items[$0].kind == .word && group($0) == group(candidate.number) && !isTime($0) && !items[$0].has(.start)
+      }),
       !range.contains(where: {
         items[$0].has([.strongGoal, .perYear]) || items[$0].phrase == table.words.moi && items[$0].phrase != 0
       }),
@@ -115,6 +151,20 @@ extension WordingReader {
     // "Tỉnh 100% hộ …": only whose goal it is.
     if range.count == 1, first.has([.central, .province, .district, .commune]) { return nil }
     return range
+  }
+
+  /// "Ngoại trừ 5% hộ đặc biệt, 100% hộ có điện": what stands before the comma.
+  private func exception(_ candidate: Candidate, _ member: Range<Int>) -> Range<Int> {
+    let floor = max(whole.lowerBound, candidate.first - 24)
+    guard
+      let comma = (floor..<max(floor, candidate.first)).last(where: { items[$0].kind == .comma && group($0) == 0 }),
+      let first = (floor..<comma).last(where: {
+        items[$0].phrase != 0 && table.words.exceptions.contains(items[$0].phrase)
+      }),
+      first == whole.lowerBound || items[first - 1].kind != .word || isTime(first - 1),
+      !(first..<comma).contains(where: { items[$0].kind == .semicolon || items[$0].kind == .stop })
+    else { return 0..<0 }
+    return first..<comma
   }
 
   /// "80% [(cấp tỉnh)], 60% (cấp xã) hồ sơ": words in brackets right behind the number say of what part it holds.
@@ -130,9 +180,9 @@ extension WordingReader {
   /// "Mỗi xã có", before a number that is that of each.
   private func each(_ candidate: Candidate, _ member: Range<Int>, outcome: Range<Int>) -> Range<Int>? {
     guard candidate.family == .count,
-      let first = member.prefix(while: { $0 < candidate.first }).last(where: {
+      let first = member.prefix(while: { $0 < candidate.number }).last(where: {
         items[$0].phrase != 0 && items[$0].phrase == table.words.moi && items[$0].kind == .word
-      }), first + 1 < candidate.first, candidate.first - first <= 10
+      }), first + 1 < candidate.number, candidate.number - first <= 10
     else { return nil }
     var end = outcome.contains(where: { $0 > first && $0 < candidate.first }) ? outcome.lowerBound : candidate.first
     end = min(end, candidate.verb ?? end)

@@ -9,7 +9,8 @@ extension ProseReader {
     var goal: Int?
     var measure: Int?
     var lastMeasure: Int?
-    var isNegated = false
+    /// "không để", which turns what follows into its contrary.
+    var negation: Int?
     var create: Int?
     var reduction: Int?
     var budget = false
@@ -26,10 +27,13 @@ extension ProseReader {
     /// Years by item: deadline years outside citations, with their bracket group.
     var deadlines: [(item: Int, year: Int, group: Int32)] = []
     var baseline: Int?
+    var baselineItem: Int?
     /// "lần lượt".
     var inTurn: Int?
     /// Where a period that is over was named last: "trong nhiệm kỳ 2015 - 2020" told in 2020.
     var elapsed = -1
+    /// Whether it states a year that cannot be read: "năm 2O25".
+    var hasUnclearYear = false
     /// Whether it says what is to be after a year: "Sau năm 2030, …".
     var isAfterYear = false
   }
@@ -68,6 +72,7 @@ extension ProseReader {
       return
     }
     if item.kind == .year || item.kind == .date { return noteYear(item, index, &clause) }
+    if item.kind == .code, item.isUnclear { clause.hasUnclearYear = true }
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
@@ -84,7 +89,8 @@ extension ProseReader {
         }
       }
     }
-    if roles.contains(.past), clause.accepted.isEmpty, !isKept(index, clause), !isComparedWith(index, clause),
+    if roles.contains(.past), clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
+      !isComparedWith(index, clause),
       !(clause.goal.map { index - $0 < Reach.overruledPast } ?? false)
     {
       state.mode = .past
@@ -100,7 +106,7 @@ extension ProseReader {
     }
     if roles.contains(.measure), clause.measure == nil { clause.measure = index }
     if roles.contains(.measure) { clause.lastMeasure = index }
-    if item.phrase == candidates.words.khongDe { clause.isNegated = true }
+    if item.phrase != 0, candidates.words.negations.contains(item.phrase) { clause.negation = index }
     if roles.contains(.create) { clause.create = index }
     if roles.contains(.reduction) { clause.reduction = index }
     if roles.contains(.budget) { clause.budget = true }
@@ -112,8 +118,16 @@ extension ProseReader {
     if roles.contains(.citation), years.hasCode(after: index, clause.range) {
       clause.citationEnd = clause.range.upperBound
     }
-    if item.phrase == candidates.words.lanLuot { clause.inTurn = index }
+    if item.phrase != 0 && candidates.words.turns.contains(item.phrase) { clause.inTurn = index }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
+  }
+
+  /// "6 tháng đầu năm 2027", told before.
+  private func isOfYearToCome(_ index: Int, _ clause: Clause) -> Bool {
+    guard let year = candidates.item(index + 1, clause.range), year.kind == .year, let first = scope.firstYear else {
+      return false
+    }
+    return Int(year.value) > first
   }
 
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.

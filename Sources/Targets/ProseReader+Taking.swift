@@ -4,8 +4,9 @@ extension ProseReader {
     var candidate = candidate
     var doubts: [Doubt] = []
     shareComparator(&candidate, clause, &doubts)
-    if clause.isNegated || isNegated(candidate, clause), candidate.comparator == .moreThan {
-      candidate.comparator = .atMost
+    if isNegated(candidate, clause) {
+      candidate.isFlipped = candidate.comparator != candidate.comparator.contrary
+      candidate.comparator = candidate.comparator.contrary
     }
     let lastEnd = clause.accepted.last?.candidate.end ?? clause.range.lowerBound
     var start = candidate.first
@@ -51,8 +52,15 @@ extension ProseReader {
     clause.strongSeparator = nil
   }
 
-  /// "không phát sinh quá 5 điểm nóng": no more than so many.
+  /// "không phát sinh quá 5 điểm nóng", "không để tỷ lệ hồ sơ đúng hạn dưới 90%": the contrary holds.
   private func isNegated(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    if let negation = clause.negation, negation < candidate.first, clause.accepted.isEmpty,
+      !(negation + 1..<max(negation + 1, candidate.first)).contains(where: { at in
+        items[at].kind == .comma && at + 1 < candidate.first && items[at + 1].has([.goal, .measure, .task])
+      })
+    {
+      return true
+    }
     for step in 1...Reach.memberLead {
       guard let before = candidates.item(candidate.first - step, clause.range), before.kind == .word else {
         return false

@@ -5,7 +5,7 @@ extension ProseReader {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
     }
-    guard !isPast(candidate, clause), !isReached(candidate, clause) else { return }
+    guard !isException(candidate, clause), !isPast(candidate, clause), !isReached(candidate, clause) else { return }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
       return
@@ -18,6 +18,17 @@ extension ProseReader {
   }
 
   // MARK: What speaks against
+
+  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant.
+  private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    for step in 1...Reach.memberLead {
+      guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
+      guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
+      guard let before = candidates.item(candidate.first - step - 1, clause.range) else { return true }
+      return before.kind != .word
+    }
+    return false
+  }
 
   /// Figures in brackets are breakdowns or earlier values, but for milestones: `(năm 2027: 65%)`.
   func isBracketTarget(_ candidate: Candidate, _ clause: Clause) -> Bool {

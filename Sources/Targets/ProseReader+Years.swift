@@ -9,7 +9,7 @@ extension ProseReader {
     }
     switch role {
     case .date, .start: return
-    case .baseline: if group(index) == 0 { clause.baseline = year }
+    case .baseline: if group(index) == 0 { (clause.baseline, clause.baselineItem) = (year, index) }
     case .vision
     where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
       return
@@ -127,14 +127,26 @@ extension ProseReader {
       let start = index == 0 ? clause.range.lowerBound : accepted[index].member.lowerBound
       let end = accepted[index].isMilestone ? accepted[index].candidate.end : trimmed(next, start)
       accepted[index].member = start..<max(end, accepted[index].candidate.end)
-      accepted[index].horizon = clause.isAfterYear ? nil : horizon(of: accepted[index], clause, outside)
-      accepted[index].baseline = clause.baseline
+      accepted[index].horizon =
+        clause.isAfterYear || clause.hasUnclearYear ? nil : horizon(of: accepted[index], clause, outside)
+      accepted[index].baseline = baseline(of: accepted[index], isLast: index + 1 == accepted.count, clause)
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
     }
     giveInTurn(outside, &accepted, clause)
     if let first = outside.last?.year { state.year = Horizon(year: first, source: .clause) }
     drafts.append(contentsOf: accepted)
     if let last = accepted.last { state.previous = last.candidate }
+  }
+
+  /// The year compared with. "…, đạt 75% năm 2030" beside "tăng 10 điểm phần trăm so với năm 2025": a level is compared with nothing
+  /// but in its own words.
+  private func baseline(of draft: Draft, isLast: Bool, _ clause: Clause) -> Int? {
+    guard let year = clause.baseline, let place = clause.baselineItem else { return nil }
+    let own = draft.member.contains(place) || clause.accepted.count == 1
+    if own { return year }
+    guard let verb = draft.candidate.verb, items[verb].phrase != 0 else { return year }
+    let levels = [candidates.words.dat, candidates.words.la, candidates.words.con, candidates.words.chiem]
+    return levels.contains(items[verb].phrase) ? nil : year
   }
 
   /// Separators at the end of a member do not belong to it.

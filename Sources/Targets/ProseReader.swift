@@ -123,7 +123,22 @@ struct ProseReader {
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
     }
+    dateBracketed(from: before, sentence)
     lend(sentence, leadYear: leadYear, hasTargets: drafts.count > before)
+  }
+
+  /// "90% thủ tục (trong đó 50% toàn trình) được cung cấp năm 2027": the year behind a bracket with goals of its own holds for what
+  /// stands before it too.
+  private mutating func dateBracketed(from first: Int, _ sentence: Range<Int>) {
+    guard drafts.count > first, !ownBrackets.isEmpty, let year = state.year, year.source == .clause,
+      let close = sentence.last(where: { ownBrackets.contains($0) && items[$0].kind == .close }),
+      !drafts[first...].contains(where: { $0.candidate.number > close }),
+      (close..<sentence.upperBound).contains(where: { items[$0].kind == .year && Int(items[$0].value) == year.year })
+    else { return }
+    for index in first..<drafts.count where drafts[index].horizon?.source != .clause {
+      drafts[index].horizon = year
+      drafts[index].doubts.removeAll { $0 == .noDeadline }
+    }
   }
 
   /// A clause ends at `;`, at a colon that does not just bring the value of a measure, before "đồng thời" and "(1)".

@@ -1,3 +1,5 @@
+import Publications
+
 /// Where the deadline of a target was read.
 public enum DeadlineSource: String, Sendable, Hashable, CaseIterable {
   /// In the target's own clause or sentence part.
@@ -31,6 +33,13 @@ enum Mode: Sendable {
   case norm
 }
 
+/// A heading that is only the name of a level: "2. Cấp xã".
+struct Level: Sendable, Hashable {
+  var level: AdministrativeLevel
+  /// In lower case.
+  var name: String
+}
+
 /// What a block inherits from its document and from the headings and lead-ins above it.
 struct Scope: Sendable {
   var mode: Mode
@@ -40,6 +49,8 @@ struct Scope: Sendable {
   var isNews: Bool
   /// The year before which a year is past: that of issue, or the period's first.
   var firstYear: Int?
+  /// Level of administration of which a heading says that all below it is: "1. Cấp tỉnh".
+  var level: Level?
   /// Whether the block is an item of a list, or stands under a lead-in with a colon.
   var isListed: Bool
 }

@@ -12,6 +12,7 @@ struct ScopeTracker {
     var sawList = false
     /// Whether it is a heading that opens with a word for goals.
     var setsGoals = false
+    var level: Level?
   }
   private var stack: [Entry] = []
   let words: LexiconTable.Words
@@ -30,6 +31,8 @@ struct ScopeTracker {
   var horizon: Horizon? {
     stack.last { $0.year != nil }.flatMap { entry in entry.year.map { Horizon(year: $0, source: entry.source) } }
   }
+  /// The level that a heading names, nil where one below it says more.
+  var level: Level? { stack.last { $0.level != nil }?.level }
   /// Whether a lead-in with a colon is in force.
   var isListed: Bool { stack.last?.isLead ?? false }
 
@@ -79,6 +82,7 @@ struct ScopeTracker {
     var mode =
       isLead && items.count > Reach.shortLeadIn
       ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
+    if mode == nil, isLead, announcesGoals(items) { mode = .goal }
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
@@ -86,7 +90,8 @@ struct ScopeTracker {
         rank: rank,
         mode: mode,
         year: years.horizon(in: items.indices, earliest: firstYear),
-        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items)))
+        source: source, depth: depth, isLead: isLead, setsGoals: source == .heading && opensWithGoals(items),
+        level: level(of: items)))
   }
 
   /// A lead-in ends where, after its list, a plain paragraph stands at its own depth again.
@@ -144,6 +149,16 @@ struct ScopeTracker {
     items.count <= Reach.yearLine && items.contains { $0.kind == .year }
   }
 
+  /// "1. Cấp tỉnh", "b) Ở cấp xã:": a level is all that the line names.
+  private func level(of items: [Item]) -> Level? {
+    guard items.count <= 6, let index = items.lastIndex(where: { $0.kind == .word }), items[index].phrase != 0 else {
+      return nil
+    }
+    guard let found = words.levels[items[index].phrase] else { return nil }
+    let others = items[..<index].filter { $0.kind == .word && $0.end - $0.start > 4 }
+    return others.isEmpty ? found : nil
+  }
+
   /// `Điều 1. Mục tiêu, chỉ tiêu`, `2. Mục tiêu cụ thể`, `Chỉ tiêu đến năm 2030`: behind the label, with no other word
   /// before it.
   private func opensWithGoals(_ items: [Item]) -> Bool {
@@ -154,6 +169,35 @@ struct ScopeTracker {
       }
     }
     return false
+  }
+
+  /// Whether a headline names goals and nothing that became of them: "25 chỉ tiêu phấn đấu năm 2024", "Hà Nội: Các chỉ tiêu chủ yếu
+  /// năm 2025".
+  static func namesGoals(_ items: [Item], words: LexiconTable.Words) -> Bool {
+    let start = items.prefix(Reach.headingWords).firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
+    guard
+      let goals = items[start...].prefix(Reach.taskOpening).firstIndex(where: {
+        $0.phrase != 0 && ($0.phrase == words.mucTieu || $0.phrase == words.chiTieu)
+      }),
+      items[start..<goals].allSatisfy({
+        $0.kind == .number || $0.kind == .word && !$0.has([.strongGoal, .create, .task])
+      })
+    else { return false }
+    return !items.contains {
+      $0.has([.past, .already, .pastSection, .value, .create]) && $0.phrase != 0 || $0.kind == .slash
+    }
+  }
+
+  /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
+  /// listed; not where the lead-in says what became of them.
+  private func announcesGoals(_ items: [Item]) -> Bool {
+    guard
+      let goals = items.indices.last(where: {
+        items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu
+      }), goals > 0,
+      items[..<goals].suffix(3).contains(where: { $0.kind == .number || $0.kind == .percent })
+    else { return false }
+    return !items.contains { $0.has([.past, .already, .pastSection]) || $0.phrase != 0 && $0.phrase == words.khong }
   }
 
   /// What a long lead-in announces: the last such word before its colon.

@@ -14,16 +14,19 @@ enum TargetDisplay {
 
   private static func words(_ target: FoundTarget) -> String {
     // A subject that only repeats the unit of a share says nothing.
+    let named = target.subject.drop { "-–+•* ".contains($0) }
     let (subject, outcome) = (
-      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : target.subject, target.outcome
+      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : String(named), target.outcome
     )
     let words = target.phrasing
+    if !words.verbatim.isEmpty { return words.verbatim }
     let (amount, isCounted) = amount(target)
     let body: String
     switch words.order {
     case .subjectFirst:
       let isCost = ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { subject.lowercased().hasPrefix($0) }
-      let verb = target.comparator == .times ? "" : target.kind == .budget || isCost ? "là" : "đạt"
+      let isBare = target.comparator == .times || words.isDenied && target.comparator != .equal
+      let verb = isBare ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
         subject, outcome, outcome.isEmpty && words.binder.isEmpty ? verb : words.binder, amount, words.base, words.tail)
     case .verbFirst:
@@ -35,10 +38,14 @@ enum TargetDisplay {
       body = joined(
         words.head, outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
     case .numberFirst:
-      body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, outcome, words.tail)
+      body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, words.link, outcome, words.tail)
     }
     let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
-    return words.label.isEmpty ? text : words.label + ": " + text
+    let labelled = words.label.isEmpty ? text : words.label + ": " + text
+    let remarks = [words.level, words.exception.prefix(1).lowercased() + words.exception.dropFirst()].filter {
+      !$0.isEmpty
+    }
+    return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
   }
 
   /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.
@@ -87,7 +94,7 @@ enum TargetDisplay {
 
   private static func word(_ comparator: Comparator, isNegated: Bool) -> String {
     switch comparator {
-    case .atLeast: "tối thiểu "
+    case .atLeast: isNegated ? "dưới " : "tối thiểu "
     case .moreThan: "trên "
     case .atMost: isNegated ? "quá " : "tối đa "
     case .lessThan: "dưới "

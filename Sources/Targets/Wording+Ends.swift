@@ -101,6 +101,11 @@ extension WordingReader {
         at = year + 1  // "quý III/2027", "quý 3 năm 2027"
       } else if item.kind == .word, item.phrase != 0, item.has(.vision), !item.has(.measure) {
         at += 1
+      } else if item.phrase != 0, item.phrase == table.words.thang, at > range.lowerBound,
+        items[at - 1].kind == .number,
+        at + 1 < range.upperBound, isTime(at + 1)
+      {
+        at += 1  // "9 tháng năm 2027"
       } else if item.kind == .open, at + 2 < range.upperBound, items[at + 2].kind == .close {
         at += 3  // (8)
       } else if item.kind == .word, isTime(at), at + 1 < range.upperBound, isTime(at + 1) || items[at + 1].kind == .year
@@ -139,7 +144,7 @@ extension WordingReader {
         end -= 1
       } else if end - 2 > range.lowerBound, item.has(.past), items[end - 2].phrase != 0, items[end - 2].has(.baseline) {
         end -= 2  // "tỷ lệ hộ nghèo giảm [so với năm trước] trên 4%"
-      } else if end - 2 > range.lowerBound, item.phrase != 0, item.phrase == table.words.lanLuot {
+      } else if end - 2 > range.lowerBound, item.phrase != 0, table.words.turns.contains(item.phrase) {
         end -= items[end - 2].has(.value) && !items[end - 2].has(.measure) ? 2 : 1
       } else {
         break
@@ -177,12 +182,23 @@ extension WordingReader {
   func segment(before start: Int) -> Range<Int> {
     var end = start
     while end > whole.lowerBound, items[end - 1].kind == .comma || items[end - 1].has(.joiner) { end -= 1 }
+    // "Tổng thu từ khách du lịch: Đến năm 2020 đạt trên 2.731 tỷ đồng": a label that names a measure.
+    if end == start, end - 1 > whole.lowerBound, items[end - 1].kind == .colon {
+      var label = end - 1
+      while label > whole.lowerBound, end - label < Reach.label,
+        items[label - 1].kind == .word || items[label - 1].kind == .comma
+      { label -= 1 }
+      if label < end - 1, items[label].has(.measure), !items[label].has(.goal) { end -= 1 }
+    }
     var first = end
     while first > whole.lowerBound, end - first < 40, items[first - 1].kind != .semicolon,
       items[first - 1].kind != .colon,
       !(items[first - 1].kind == .stop && group(first - 1) == 0)
     { first -= 1 }
-    return trimmedLead(first..<end)
+    let lead = trimmedLead(first..<end)
+    // "năm 2026 là 5.000 triệu đồng, …": a unit names nothing.
+    let isUnit = lead.allSatisfy { items[$0].kind != .word || items[$0].has([.magnitude, .currency]) }
+    return isUnit ? end..<end : lead
   }
 
   /// A predicate without a number of its own behind `;` goes on: "được phê duyệt …; được kiểm tra …".

@@ -28,6 +28,14 @@ extension WordingReader {
       return true
     }
     if let verb = candidate.verb {
+      // "Về tro, xỉ: 80% tro, xỉ, thạch cao được tái chế": a label, and behind the share what it is of with its predicate.
+      if items[verb].kind == .colon, candidate.family == .percent, let first = rest.first, isNoun(first),
+        !startsWithBase(rest),
+        !items[lead.lowerBound].has(.measure)
+      {
+        let split = predicate(rest, hasOutcome: false)
+        if split.outcome < rest.upperBound, has(split.outcome, .passive) { return false }
+      }
       // "Mục tiêu mà kế hoạch đề ra là 100% cơ quan …".
       if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
         items[lead.upperBound - 1].has([.issuing, .goal])

@@ -61,6 +61,10 @@ struct WordingReader {
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     var lead = trimmedLead(member.lowerBound..<bound)
     if candidate.family == .index { lead = measured(lead) }
+    // "…, gấp 1,5 lần năm 2025": how many times, of what was said before.
+    if lead.allSatisfy({ items[$0].phrase != 0 && items[$0].has(.times) && !items[$0].has(.measure) }) {
+      lead = lead.upperBound..<lead.upperBound
+    }
     let rest = candidate.end..<max(candidate.end, member.upperBound)
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
@@ -214,7 +218,18 @@ struct WordingReader {
       while start < rest.upperBound, isCountWord(start) { start += 1 }
       if candidate.family == .money, start < rest.upperBound, has(start, .giver) { start += 1 }
     }
-    if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) { start = rest.upperBound }
+    if start + 1 < rest.upperBound, isTime(start), isTime(start + 1) {
+      // "80% vào năm 2030 dân số được tiếp cận kiến thức": the noun behind the year.
+      var behind = start
+      while behind < rest.upperBound, isTime(behind) || items[behind].kind == .year { behind += 1 }
+      start = behind + 1 < rest.upperBound && isNoun(behind) && candidate.family == .percent ? behind : rest.upperBound
+    }
+    // "75% để đảm bảo việc kết nối": what for.
+    if start < rest.upperBound, candidate.family == .percent, items[start].phrase != 0,
+      table.words.leads.contains(items[start].phrase), items[start].phrase != table.words.la
+    {
+      start = rest.upperBound
+    }
     // "dưới 15% (miền núi dưới 23%) vào năm 2030".
     if start < rest.upperBound, isBracket(start..<rest.upperBound) { start = rest.upperBound }
     // "60% (cấp xã) hồ sơ được số hóa".
@@ -234,7 +249,8 @@ struct WordingReader {
       ? countSplit(noun) : predicate(noun, hasOutcome: !led.isEmpty)
     // "sử dụng 100% số vắc xin được cấp": the verb before has the whole phrase for its object.
     if candidate.family == .percent, isObject(candidate, led) {
-      let end = noun.first { items[$0].kind == .comma || has($0, .turn) } ?? noun.upperBound
+      let end =
+        noun.first { items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn) } ?? noun.upperBound
       split = (end, noun.upperBound)
     }
     // "hàng năm tăng 5 - 10% trường học đạt tiêu chuẩn": more of those that do.
@@ -256,6 +272,16 @@ struct WordingReader {
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// "tại các trung tâm thương mại, siêu thị, khu dân cư": the comma goes on with a row of nouns.
+  private func isListed(behind comma: Int, _ range: Range<Int>) -> Bool {
+    let next = (comma + 1..<range.upperBound).prefix { items[$0].kind != .comma }
+    return (1...Reach.memberName).contains(next.count)
+      && next.allSatisfy {
+        items[$0].kind == .word && !items[$0].has([.goal, .create, .measure, .value, .deadlineLead, .amongWhich])
+          && !has($0, [.verb, .passive, .turn, .making])
+      }
   }
 
   /// "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo": what the points are of.

@@ -110,7 +110,7 @@ function shareRow() {
     const button = (text, name) => makeButton(text, { class: 'button', [`data-${name}`]: '', hidden: '' })
     const mail = row.querySelector('a[href^="mailto:?"]')
     // The page has its title once; the letter gets it here.
-    if (mail) mail.href = mail.href.replace('?', `?subject=${encodeURIComponent(pageTitle())}&`)
+    if (mail) mail.href = mail.href.replace(/subject=[^&]*/, `subject=${encodeURIComponent(pageTitle())}`)
     row.insertBefore(button(printing, 'print'), mail)
     row.append(button(sharing, 'share'), button(copying, 'copy'))
   }

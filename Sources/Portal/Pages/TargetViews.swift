@@ -9,7 +9,12 @@ extension Site {
   func targetTable(_ records: some Collection<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
     let hasBars = shows(.charts) && records.count { isBar(targets.records[$0]) } > 1
-    let rows = records.map { ViewBox(targetRow($0, own: own, hasBars: hasBars, language)) }
+    let tells = own && (records.first.map { results.showsProgress(of: targets.places[$0].publication) } ?? false)
+    let rows = records.map { number in
+      var row = targetRow(number, own: own, hasBars: hasBars, language)
+      if tells { row.standing = ownRowStanding(number, language) }
+      return ViewBox(row)
+    }
     return TargetTableView(
       caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
       isOfTool: records.allSatisfy { !targets.records[$0].isConfirmed })
@@ -47,6 +52,31 @@ extension Site {
   func amount(_ record: TargetRecord, _ language: Language) -> String {
     let words = words(language)
     guard let value = record.value else { return record.unit }
+    let amount = amount(record, value, words, language)
+    return changeWord(record, value).map { words.text($0, ["n": amount]) } ?? amount
+  }
+
+  /// How a figure that is no level is meant: "giảm 1,5%", "thêm 5 xã".
+  private func changeWord(_ record: TargetRecord, _ value: Double) -> Word? {
+    let changes: [(Substring, Word)] = [("giảm", .fallBy), ("tăng", .riseBy)]
+    guard ["iảm", "ăng", "hêm"].contains(where: record.display.holds) else { return nil }
+    let text = record.display.lowercased()
+    guard let figure = text.firstRange(of: NumberText.decimal(value, language: Language.vietnamese.rawValue)) else {
+      return nil
+    }
+    let before = text[..<figure.lowerBound].split(separator: " ")
+    let qualified = before.lastIndex { !Self.qualifiers.contains($0) }.map { before[$0...] } ?? before[...]
+    if let last = qualified.first, let change = changes.first(where: { $0.0 == last }) { return change.1 }
+    return qualified.contains("thêm") ? .moreBy : nil
+  }
+
+  private static let qualifiers: Set<Substring> = [
+    "tối", "thiểu", "đa", "ít", "nhất", "trên", "hơn", "khoảng", "dưới", "bình", "quân", "trung", "mỗi", "hằng", "hàng",
+    "năm", "từ", "được",
+    "thêm", "≥", ">",
+  ]
+
+  private func amount(_ record: TargetRecord, _ value: Double, _ words: Words, _ language: Language) -> String {
     let range = record.valueMax.map { "–" + NumberText.decimal($0, language: language.rawValue) } ?? ""
     let number = NumberText.decimal(value, language: language.rawValue) + range
     let unit =

@@ -22,6 +22,7 @@ struct TargetRowView: View {
   var provision: String?
   var isConfirmed = false
   var bar: String?
+  var standing: RowStandingView?
 
   static let keys = ViewKeys<TargetRowView>([
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
@@ -44,6 +45,7 @@ struct TargetRowView: View {
     .text("provision", "điều khoản") { $0.provision },
     .flag("isConfirmed", "biên tập viên đã xác nhận") { $0.isConfirmed },
     .text("statusText", "tình trạng xác nhận") { $0.statusText },
+    .view("standing", "đã thực hiện đến đâu, khi biết điều gì về chỉ tiêu của văn bản") { $0.standing },
   ])
 }
 

@@ -55,15 +55,17 @@ struct FigureReader {
       figure.tail = tail(behind: &figure, sentence)
       return figure
     }
-    guard item.kind == .number || isCountedYear(index, sentence), !isEnumerator(index, sentence) else { return nil }
+    guard item.kind == .number || isCountedYear(index, sentence), !isEnumerator(index, sentence),
+      !isUnclear(index, sentence), !isNegative(index, sentence)
+    else { return nil }
     if index > 0, items[index - 1].kind == .slash { return nil }
-    guard let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, item), !isTorn(index, sentence) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, sentence)
     readMarkers(&figure, sentence)
     if readRank(&figure, sentence) { return figure }
     if isLabelled(figure, sentence) { return nil }
-    guard readUnit(&figure, sentence) else { return nil }
+    guard readUnit(&figure, sentence), !isUnclear(figure) else { return nil }
     readWhole(&figure, sentence)
     readRate(&figure)
     figure.tail = tail(behind: &figure, sentence)
@@ -73,12 +75,12 @@ struct FigureReader {
   /// The figure of a table's cell, whose unit may stand in another column.
   func bare(at index: Int) -> Figure? {
     let item = items[index]
-    guard let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
+    guard !item.isUnclear, let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, items.indices)
     readMarkers(&figure, items.indices)
     _ = readUnit(&figure, items.indices)
-    return figure
+    return isTorn(index, items.indices) || isUnclear(figure) ? nil : figure
   }
 
   // MARK: What is no quantity
@@ -86,6 +88,20 @@ struct FigureReader {
   private func isCountedYear(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].kind == .year, !isPeriod(index), let next = item(index + 1, sentence) else { return false }
     return next.can([.currency, .magnitude, .compound, .physical, .classifier]) && !next.can(.notUnit)
+  }
+
+  /// A figure, or the end of a range from it, that can be read in two ways.
+  private func isUnclear(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if items[index].isUnclear { return true }
+    return item(index + 1, sentence)?.kind == .dash && item(index + 2, sentence)?.isUnclear ?? false
+  }
+
+  /// "đạt -72%": a minus, no dash; a level is not below nought.
+  private func isNegative(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let dash = item(index - 1, sentence), dash.kind == .dash, dash.spaced, !items[index].spaced,
+      let verb = item(index - 2, sentence)
+    else { return false }
+    return verb.can(.reach) && !verb.can([.rise, .drop])
   }
 
   /// `(1)`, `1.` at the head.

@@ -17,6 +17,8 @@ enum MatchDoubt: Sendable, Hashable {
   case head
   /// A level, where the target is a rise or fall.
   case change
+  /// More than the whole, where the target is a part of it.
+  case aboveWhole
   /// The same document states another value of the same day.
   case conflict
 
@@ -45,6 +47,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .beside(let word): return "không rõ chữ «\(word)» bên cạnh con số có giới hạn nó không"
     case .head: return "chữ đầu của điều được đo ở một bên không có ở bên kia"
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
+    case .aboveWhole: return "con số trên 100%, còn chỉ tiêu là một phần của 100%"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
     }

@@ -245,6 +245,7 @@ public struct ResultMatcher: Sendable {
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
     if other.isChange, !measure.isOnlyChange { doubts.append(.change) }
+    if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
@@ -255,6 +256,14 @@ public struct ResultMatcher: Sendable {
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
     if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
+  }
+
+  /// Whether a share is more than the whole of which the target promises a part.
+  private func isAboveWhole(_ found: FoundResult, _ target: TargetRecord, _ measure: ResultMeasure) -> Bool {
+    guard target.unit == "%", found.unit == "%", !measure.isGrowth, let value = found.value,
+      let most = target.valueMax ?? target.value
+    else { return false }
+    return most <= 100 && value > ExactDecimal(100)
   }
 
   /// The first word beside a result's number that its target does not have.
