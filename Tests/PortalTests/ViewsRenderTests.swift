@@ -44,7 +44,7 @@ enum ProjectTemplates {
     for sample in samples {
       let html = String(decoding: try sample.render(library, language: language), as: UTF8.self)
       #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"\(language)\""))
-      #expect(html.hasSuffix("</html>\n"))
+      #expect(html.hasSuffix("</html>"))
       #expect(!html.contains("{{"))
       #expect(try sample.render(library, language: language) == Array(html.utf8))
     }
