@@ -1,3 +1,4 @@
+import Cache
 import Foundation
 import Publications
 
@@ -12,6 +13,12 @@ struct CacheDirectory: Sendable {
   func read(_ name: String) -> [UInt8]? {
     guard case .bytes(let bytes) = FileBytes.read("\(path)/\(name)") else { return nil }
     return bytes
+  }
+
+  /// A file without a name, for what one build puts aside; nil where there can be none.
+  func spill() -> SpillFile? {
+    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return SpillFile(in: path)
   }
 
   /// The names in a folder of it.

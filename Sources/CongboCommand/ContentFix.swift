@@ -1,4 +1,5 @@
 import Diagnostics
+import Importing
 import Portal
 import Publications
 
@@ -11,7 +12,8 @@ struct ContentFix {
 
   /// Finds the repairs, and makes them unless this is a rehearsal.
   init(_ options: SiteOptions, isDryRun: Bool) {
-    let files = ContentRepair.files(in: options.source, Site.check(options))
+    let found = ContentFix.withoutHTML(Site.check(options), in: options.source)
+    let files = ContentRepair.files(in: options.source, found)
     var written = 0
     for file in files {
       text += file.text.diff(file: file.file)
@@ -32,6 +34,44 @@ struct ContentFix {
     } else {
       text += "Đã sửa \(Shown.count(written)) tệp như trên.\n"
     }
+  }
+
+  /// The diagnostics, those of lost HTML with the repair that puts Markdown in its place, where it is simple.
+  private static func withoutHTML(_ diagnostics: [Diagnostic], in source: String) -> [Diagnostic] {
+    var texts: [String: [Substring]] = [:]
+    var ends: [String: Int] = [:]
+    return diagnostics.map { diagnostic in
+      guard diagnostic.id == .rawHTMLText, let place = diagnostic.location, place.line > 0 else { return diagnostic }
+      let lines = texts[place.file] ?? ContentFix.lines(of: place.file, in: source)
+      texts[place.file] = lines
+      // A piece over several blocks is told once a block.
+      guard place.line <= lines.count, place.line > ends[place.file] ?? 0 else { return diagnostic }
+      let fragment = HTMLFragment(lines, from: place.line - 1)
+      guard let markdown = fragment.markdown(), let repair = ContentFix.repair(lines, fragment.lines, markdown) else {
+        return diagnostic
+      }
+      ends[place.file] = fragment.lines.upperBound
+      return diagnostic.repaired(by: repair)
+    }
+  }
+
+  /// The lines of a file as repairs count them.
+  private static func lines(of file: String, in source: String) -> [Substring] {
+    guard let text = try? ContentFolder.text(file, in: source) else { return [] }
+    return text.lines
+  }
+
+  /// Puts a text in the place of some lines; where it has fewer, blank lines are left.
+  private static func repair(_ lines: [Substring], _ range: Range<Int>, _ text: String) -> Repair? {
+    let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return Repair(
+      range.enumerated().compactMap { offset, line in
+        let isLast = line == range.upperBound - 1
+        let part =
+          offset >= new.count ? "" : isLast ? new[offset...].joined(separator: "\n") : String(new[offset])
+        let old = String(lines[line])
+        return old == part ? nil : Repair.Edit(line: line + 1, bytes: 0..<old.utf8.count, old: old, new: part)
+      })
   }
 
   private static func problem(_ failure: FileReplacement.Failure, _ file: String) -> Diagnostic {

@@ -65,7 +65,12 @@ struct NewDocument: AsyncParsableCommand {
     let issued = try Prompt.optional("Ngày ban hành (năm-tháng-ngày)", given: issued, example: "2017-08-24") { text in
       Day(written: text) == nil ? "Ngày phải có thật và viết dạng 2017-08-24 hoặc 24/8/2017." : nil
     }
-    let issuedDay = issued.flatMap { Day(written: $0) }?.description
+    let signed = issued.flatMap { Day(written: $0) }
+    if let signed, signed > day {
+      throw ValidationError(
+        "Ngày ban hành \(signed.vietnamese) ở sau ngày đăng \(day.vietnamese); cần thì ghi thêm --date.")
+    }
+    let issuedDay = signed?.description
     let text = Self.text(
       number: number, form: form, title: title, issuer: issuer, issued: issuedDay, day: day,
       fields: NewOptions.fieldsReminder(portal))
@@ -74,7 +79,7 @@ struct NewDocument: AsyncParsableCommand {
     try NewFile.write(
       text,
       to: NewFile.free(
-        "content/van-ban/\(stem.isEmpty ? "van-ban" : stem)", year: issuedDay?.prefix(4), options.source),
+        "content/van-ban/\(stem.isEmpty ? "van-ban" : stem)", issued: signed, issuer: issuer, options.source),
       in: options.source)
   }
 

@@ -55,6 +55,10 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   case translationKeyUnused = "translation-key-unused"
   case translationFigure = "translation-figure"
   case textKind = "text-kind"
+  case textSecret = "text-secret"
+  case textDraft = "text-draft"
+  case textStruck = "text-struck"
+  case textDiffers = "text-differs"
   case signerAuthority = "signer-authority"
   case dateOrder = "date-order"
   case dateRetroactive = "date-retroactive"
@@ -241,8 +245,8 @@ public enum DiagnosticID: String, Sendable, Hashable, CaseIterable, Codable {
   /// be a slip warns.
   public var severity: Severity {
     switch self {
-    case .textLegacyCharacters, .textNotNFC, .characterLookAlike, .characterHidden, .characterDirection,
-      .characterUnreadable, .numberUnclear, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
+    case .textLegacyCharacters, .textNotNFC, .textDraft, .textDiffers, .characterLookAlike, .characterHidden,
+      .characterDirection, .characterUnreadable, .numberUnclear, .tableOfTabs, .listNotRecognised, .linkNotRecognised,
       .placeholderLeft,
       .dateRetroactive, .datePublishedEarly, .publishedLate,
       .signerAcademicTitle,

@@ -79,6 +79,20 @@ extension DiagnosticRule {
         + "dung một nẻo thì người đọc bị lừa.",
       wrong: "text: full (mà tệp không có nội dung)", right: "text: none"),
     DiagnosticRule(
+      .textSecret,
+      "Đầu hoặc cuối văn bản có dấu mật, hoặc ghi chỉ dùng nội bộ. Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật trên mạng.",
+      wrong: "TỐI MẬT (một dòng riêng)", right: "accepted_warnings: [text-secret] (đã giải mật)"),
+    DiagnosticRule(
+      .textDraft, "Đầu văn bản còn ghi dự thảo, trong khi trang đăng như văn bản đã ban hành.",
+      wrong: "DỰ THẢO LẦN 3", right: "accepted_warnings: [text-draft] (đăng để lấy ý kiến)"),
+    DiagnosticRule(
+      .textStruck, "Chữ bị gạch ngang hiện trên trang như chữ còn hiệu lực, có khi dính liền chữ thay nó.",
+      wrong: "đạt ~~60%~~ 70%", right: "đạt 70%"),
+    DiagnosticRule(
+      .textDiffers,
+      "Số, ngày, cơ quan, người ký hoặc ngày hiệu lực ở phần đầu trang khác với chính văn bản bên dưới, thường do chép từ tệp khác.",
+      wrong: "number: 21/QĐ-UBND (văn bản: Số: 12/QĐ-UBND)", right: "number: 12/QĐ-UBND"),
+    DiagnosticRule(
       .signerAuthority,
       "Không rõ người ký ký thay ai, nên không ghi được dòng quyền hạn như thể thức văn bản (Nghị định về công tác văn thư, phụ lục I, mục 7).",
       wrong: "signer: {name: Nguyễn Văn A, title: Ủy viên, authority: KT.}",

@@ -17,6 +17,8 @@ public enum Markdown {
   ///   - lineOffset: Lines of the file before the body, so that line numbers are the file's.
   ///   - headingShift: How many levels lower headings are in the HTML, where the page puts the body under a heading of
   ///     its own; `TextBlock` keeps the level as written.
+  ///   - ownHeading: Whether the page has a heading above the text: where the text has one of the highest level too, all of its
+  ///     headings are one level lower in the HTML.
   ///   - file: The file's path for diagnostics.
   ///   - isNFC: Whether the body is known to be in NFC.
   ///   - indentedCode: Whether four spaces make code. In what is pasted from Word they begin a paragraph, which is then
@@ -26,8 +28,8 @@ public enum Markdown {
   ///   `table-uneven-rows`, `table-not-recognised`, `fence-unclosed`, `footnote-missing`, `list-renumbered`, `heading-no-space`); with an error among them the
   ///   document is empty.
   public static func parse(
-    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, file: String, isNFC: Bool = false,
-    indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil
+    _ body: String, lineOffset: Int = 0, headingShift: Int = 0, ownHeading: Bool = false, file: String,
+    isNFC: Bool = false, indentedCode: Bool = true, layout: ((LinesToLayOut) -> [LineLayout])? = nil
   ) -> Diagnosed<MarkupDocument> {
     let text = isNFC ? body : NormalForm.nfc(body)
     var source = SourceLines(text, isLaidOut: layout != nil)
@@ -48,7 +50,7 @@ public enum Markdown {
       guard let again = MarkdownTree(prepared) else { break }
       tree = again
     }
-    let read = tree.read(lineOffset: lineOffset, headingShift: headingShift, file: file)
+    let read = tree.read(lineOffset: lineOffset, headingShift: headingShift, ownHeading: ownHeading, file: file)
     let review = StructureReview(source, lineOffset: lineOffset, file: file)
     return Diagnosed(
       read.document, read.diagnostics + review.diagnostics(of: read.tables) + review.renumbered(read.jumps))

@@ -49,14 +49,15 @@ struct MarkdownTree: ~Copyable {
   }
 
   /// Runs the passes, renders, and finds the marks again.
-  mutating func read(lineOffset: Int, headingShift: Int, file: String) -> Reading {
+  mutating func read(lineOffset: Int, headingShift: Int, ownHeading: Bool, file: String) -> Reading {
     if file.lowercased().hasSuffix(".en.md") { labels = .english }
     let tables = putTables()
     let notes = putFootnotes()
     if prepared.source.hasTags { InlineTags.put(in: root) }
     cmark_consolidate_text_nodes(root.pointer)
     putFootnoteReferences(to: notes)
-    var collector = TextCollector(prepared, lineOffset: lineOffset, headingShift: headingShift, file: file)
+    var collector = TextCollector(
+      prepared, lineOffset: lineOffset, headingShift: headingShift, ownHeading: ownHeading, file: file)
     collector.collect(root)
     guard let rendered = cmark_render_html(root.pointer, CMARK_OPT_NOBREAKS) else { return Reading() }
     defer { free(rendered) }
@@ -132,10 +133,26 @@ struct MarkdownTree: ~Copyable {
     return Int(String(decoding: trimmed.dropFirst(5).dropLast(3), as: UTF8.self))
   }
 
+  /// What the first row of a table says, as the end of its name: `: TT, Chỉ tiêu, Đơn vị`, for an attribute of HTML.
+  private func heads(of table: TableSource) -> String {
+    var name = ""
+    for cell in table.rows.first?.cells ?? [] {
+      let plain = cell.filter { !"*_`\\\"&".contains($0) }
+      // What has more in it than words is left out.
+      guard !plain.isEmpty, !plain.contains(where: { "<>[]\u{1}\u{2}".contains($0) }) else { continue }
+      let next = name + (name.isEmpty ? ": " : ", ") + plain
+      if next.count > MarkdownTree.longestName { break }
+      name = next
+    }
+    return name
+  }
+
+  private static let longestName = 80
+
   private func table(_ number: Int) -> CmarkNode? {
     let source = prepared.tables[number]
     // A wide table scrolls by itself, also from the keyboard; a region that takes the focus needs a name.
-    let label = prepared.tables.count == 1 ? labels.table : "\(labels.table) \(number + 1)"
+    let label = (prepared.tables.count == 1 ? labels.table : "\(labels.table) \(number + 1)") + heads(of: source)
     let open = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\">\n<table>"
     guard let table = CmarkNode.custom(block: true, enter: open, exit: "</table>\n</div>") else { return nil }
     let styles = source.alignments.map { alignment in

@@ -47,7 +47,7 @@ struct SourceCleaner {
     cutFenceInfo()
     cutDefinitions()
     cutControlCharacters()
-    if cuts.isEmpty, dropped.isEmpty { return nil }
+    if cuts.isEmpty, dropped.isEmpty, !source.hasSlips { return nil }
     return assembled()
   }
 

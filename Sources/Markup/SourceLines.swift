@@ -14,6 +14,8 @@ struct SourceLines {
   let size: Int
   /// Whether a `<` stands anywhere.
   private(set) var hasTags = false
+  /// Whether lines are read otherwise than they are typed: a heading without its address, `>` for "more than".
+  private(set) var hasSlips = false
   /// Whether a line outside fences is indented so far that it may be code.
   private(set) var mayIndentCode = false
 
@@ -57,6 +59,51 @@ struct SourceLines {
         note(line, at: index, mayHaveTags: mayHaveTags)
       }
     }
+    takeSlips()
+  }
+
+  /// Reads headings without the addresses behind them, and keeps a `>` that says "more than" from making a quotation.
+  private mutating func takeSlips() {
+    var index = 0
+    while index < lines.count {
+      defer { index += 1 }
+      guard let last = lines[index].last, !isFenced[index] else { continue }
+      if last == UInt8(ascii: "}") || last == 0x20 {
+        if let heading = LineSlips.bareHeading(lines[index]) {
+          lines[index] = heading
+          hasSlips = true
+          continue
+        }
+      }
+      guard mayCompare(lines[index]) else { continue }
+      var end = index
+      while end < lines.count, !isFenced[end], mayCompare(lines[end]) { end += 1 }
+      let signs = (index..<end).map { LineSlips.comparison(lines[$0]) }
+      if !signs.contains(nil), end == lines.count || !SourceLines.goesOn(lines[end]) {
+        for (line, sign) in zip(index..<end, signs) {
+          guard let sign else { continue }
+          lines[line] = (lines[line][..<sign] + [UInt8(ascii: "\\")] + lines[line][sign...])[...]
+        }
+        hasSlips = true
+      }
+      index = end - 1
+    }
+  }
+
+  /// Whether a quotation mark of Markdown begins a line, in a list too.
+  private func mayCompare(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = line.first, first < 0x40 else { return false }
+    let content = line.drop { $0 == 0x20 || $0 == 0x09 }
+    if content.first == UInt8(ascii: ">") { return true }
+    guard let mark = content.first, "-+*".utf8.contains(mark), content.dropFirst().first == 0x20 else { return false }
+    return content.dropFirst().drop { $0 == 0x20 }.first == UInt8(ascii: ">")
+  }
+
+  /// Whether a line goes on with the paragraph of a quotation.
+  private static func goesOn(_ line: ArraySlice<UInt8>) -> Bool {
+    let content = line.drop { $0 == 0x20 || $0 == 0x09 }
+    guard let first = content.first else { return false }
+    return !"#-+*|".utf8.contains(first) && first &- 0x30 >= 10
   }
 
   private static let tag = ByteSet(0x3C...0x3C)

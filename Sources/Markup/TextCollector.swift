@@ -17,6 +17,10 @@ struct TextCollector {
   private let sourceLines: [Int32]?
   private let layout: [LineLayout]?
   private let headingShift: Int
+  private let ownHeading: Bool
+  /// The headings, where one of them would stand beside the page's own.
+  private var headings: [CmarkNode] = []
+  private var hasTopHeading = false
   private let file: String
 
   // Where the walk stands.
@@ -42,7 +46,7 @@ struct TextCollector {
   /// A text with its mark, on its way into the tree.
   private var marked: [UInt8] = []
 
-  init(_ prepared: PreparedSource, lineOffset: Int, headingShift: Int, file: String) {
+  init(_ prepared: PreparedSource, lineOffset: Int, headingShift: Int, ownHeading: Bool, file: String) {
     let size = prepared.text.count
     source = prepared.text
     sourceLines = prepared.sourceLines
@@ -53,6 +57,7 @@ struct TextCollector {
     tables = prepared.tables
     self.lineOffset = lineOffset
     self.headingShift = headingShift
+    self.ownHeading = ownHeading
     self.file = file
   }
 
@@ -66,6 +71,10 @@ struct TextCollector {
 
   mutating func collect(_ root: CmarkNode) {
     root.walk { node, entering in visit(node, entering) }
+    guard hasTopHeading else { return }
+    for node in headings {
+      cmark_node_set_heading_level(node.pointer, min(6, cmark_node_get_heading_level(node.pointer) + 1))
+    }
   }
 
   private mutating func visit(_ node: CmarkNode, _ entering: Bool) {
@@ -175,6 +184,9 @@ struct TextCollector {
     leaf(node, entering, .heading(level: level))
     if entering, headingShift > 0 || laidOut > 0 {
       cmark_node_set_heading_level(node.pointer, Int32(min(6, level + headingShift)))
+    } else if entering, ownHeading {
+      headings.append(node)
+      if level == 1 { hasTopHeading = true }
     }
   }
 
@@ -219,7 +231,7 @@ struct TextCollector {
       .rawHTMLText, at: SourceLocation(file: file, line: max(line, 1) + lineOffset),
       "Mã HTML bị lược bỏ cùng \(words.count) chữ: «\(shown)»",
       note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
-      fix: "Bỏ các thẻ HTML, giữ lại chữ; bài dài thì lưu thành tệp `.html` rồi dùng `congbo import`.",
+      fix: "`congbo check --fix` chuyển đoạn, danh sách, bảng đơn giản sang Markdown; còn lại thì bỏ thẻ, giữ chữ.",
       subject: literal.split(separator: "\n").first.map(String.init))
   }
 

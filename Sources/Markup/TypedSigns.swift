@@ -22,8 +22,9 @@ struct TypedSigns {
     /// Whether the character before it, and the one behind it, is an ASCII figure.
     let figureBefore: Bool
     let figureBehind: Bool
-    /// Whether the text's line ends behind it.
+    /// Whether the text's line ends behind it, and whether nothing but blanks stands before it on its line.
     let endsLine: Bool
+    let startsLine: Bool
     /// How many letters, and how many characters that no name of a file or program has, stand before it in the block.
     let letters: Int
     let figures: Int
@@ -149,17 +150,24 @@ struct TypedSigns {
       figureBefore: range.lowerBound > text.startIndex && text[range.lowerBound - 1] &- 0x30 < 10,
       figureBehind: range.upperBound < text.endIndex && text[range.upperBound] &- 0x30 < 10,
       endsLine: range.upperBound == text.endIndex || text[range.upperBound] == 0x0A,
+      startsLine: startsLine(range.lowerBound),
       letters: letters, figures: figures, others: others)
     run.left = run.length
     if extent == .document, run.length < 4 {
       run.opens =
         [.space, .punctuation, .opening].contains(before)
-        && (behind == .word || behind == .opening || behind == .punctuation && run.length > 1)
+        && (behind == .word || behind == .opening
+          || behind == .punctuation && (run.length > 1 || signsFigure(range.upperBound)))
       run.closes =
         [.word, .closing, .punctuation].contains(before)
         && (behind != .word || run.length > 1 && before == .word && !(run.figureBefore && run.figureBehind))
     }
     runs.append(run)
+  }
+
+  /// Whether a sign stands at a place, and a figure behind it: `-5%`, `+3`.
+  private func signsFigure(_ place: Int) -> Bool {
+    "-+~".utf8.contains(text[place]) && place + 1 < text.endIndex && text[place + 1] &- 0x30 < 10
   }
 
   // MARK: Neighbours
@@ -241,11 +249,14 @@ struct TypedSigns {
   /// Whether what stands between two runs may be words that a writer has set off.
   private func isEmphasis(_ opening: Run, _ closing: Run) -> Bool {
     let letters = closing.letters - opening.letters
+    let figures = closing.figures - opening.figures
     let isName = closing.others == opening.others
-    if opening.sign == UInt8(ascii: "_") { return letters > 0 && !isName }
-    if min(opening.left, closing.left) > 1 { return letters + closing.figures - opening.figures > 0 }
-    // `*1.000*`, and the star of a note behind a figure: `*Ghi chú: mức 1.000* chưa gồm thuế`.
-    return letters > 0 && !(closing.figureBefore && !closing.endsLine)
+    if opening.sign == UInt8(ascii: "_") { return letters + figures > 0 && !isName }
+    if min(opening.left, closing.left) > 1 { return letters + figures > 0 }
+    // `*12,5*`: nothing but a figure. Behind one that stands among words a star may be that of a note,
+    // `*Ghi chú: mức 1.000* chưa gồm thuế`, whose own note begins its line or stands behind a label.
+    if letters == 0 { return figures > 0 }
+    return !(closing.figureBefore && !closing.endsLine) || opening.before == .space && opening.letters > 2
   }
 
   private mutating func match(_ opening: Int, _ closing: Int, _ open: inout [Int], _ place: Int) {
@@ -285,8 +296,11 @@ struct TypedSigns {
 
   /// Whether only blanks stand before it on its line, so that it would make a list.
   private func startsLine(_ run: Run) -> Bool {
-    guard run.sign == UInt8(ascii: "*"), run.length == 1 else { return false }
-    var at = run.start
+    run.sign == UInt8(ascii: "*") && run.length == 1 && run.startsLine
+  }
+
+  private func startsLine(_ start: Int) -> Bool {
+    var at = start
     while at > text.startIndex, text[at - 1] == 0x20 || text[at - 1] == 0x09 { at -= 1 }
     return at == text.startIndex || text[at - 1] == 0x0A
   }

@@ -31,6 +31,7 @@ struct ContentWalk {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     twins(among: shown, in: folder)
+    let all = Set(shown)
     let (prefix, own) = (source + "/", folder + "/")
     let found = Parallel.map(shown.count, grain: 256) { number -> (path: String, status: stat)? in
       let path = own + shown[number]
@@ -39,7 +40,7 @@ struct ContentWalk {
     }
     for (name, entry) in zip(shown, found) {
       if let (path, status) = entry {
-        visit(path, status, name: name, depth: depth, isHidden: isHidden || name.hasPrefix("."))
+        visit(path, status, name: name, among: all, depth: depth, isHidden: isHidden || name.hasPrefix("."))
       }
     }
   }
@@ -72,8 +73,11 @@ struct ContentWalk {
 
   // MARK: Entries
 
-  private mutating func visit(_ path: String, _ found: stat, name: String, depth: Int, isHidden: Bool) {
+  private mutating func visit(
+    _ path: String, _ found: stat, name: String, among names: Set<String>, depth: Int, isHidden: Bool
+  ) {
     if let problem = FileNames.problem(name, at: path) { return diagnostics.append(problem) }
+    if FileCopies.isDevice(name) { return reserved(path, name) }
     guard FileNames.isUsable(name) else {
       diagnostics.append(
         Diagnostic(
@@ -93,7 +97,8 @@ struct ContentWalk {
     if !isLink { stamps[path] = FileStamp(status) }
     if path == "content/portal.yml" {
       hasConfiguration = true
-    } else if !isHidden, FileNames.isPage(name) {
+    } else if !isHidden, FileNames.isPage(name), !FileNames.isLeftover(name) {
+      if let original = FileCopies.original(of: name, among: names) { return copy(path, of: original) }
       page(path)
     } else if !isHidden, let ending = FileNames.otherMarkdown(name) {
       diagnostics.append(
@@ -104,6 +109,22 @@ struct ContentWalk {
     } else {
       assets.append(ContentFolder.Asset(file: path, size: Int(status.st_size), isHidden: isHidden, fault: nil))
     }
+  }
+
+  private mutating func copy(_ path: String, of original: String) {
+    diagnostics.append(
+      Diagnostic(
+        .fileName, at: SourceLocation(file: path), "Có vẻ là bản sao của `\(original)` do máy tạo ra",
+        note: "Đăng cả hai thì một bài có hai trang.",
+        fix: "So hai tệp, giữ bản đúng với tên `\(original)`, xóa tệp này."))
+  }
+
+  private mutating func reserved(_ path: String, _ name: String) {
+    diagnostics.append(
+      Diagnostic(
+        .fileName, at: SourceLocation(file: path), "`\(name)` là tên dành riêng của Windows",
+        note: "Máy Windows không tải được kho có tên này về, và không chép được trang ra.",
+        fix: "Đặt tên khác, ví dụ `trang-\(name.lowercased())`."))
   }
 
   /// Follows a symbolic link; what is wrong with it, unless it leads to a file that could stand in its place: a page for a

@@ -185,6 +185,9 @@ public struct DocumentForm: Sendable, Hashable {
   /// Công văn, the form of letters, whose symbol names the sender only.
   public static let letter = DocumentForm("Công văn", "Official letter")
 
+  /// What stands where neither the number nor the editor says what a document is.
+  public static let unstated = DocumentForm("Văn bản", "Document")
+
   /// Forms by their abbreviation (Nghị định 30/2020/NĐ-CP annex III, Quy định 66-QĐ/TW for the Party). The list is
   /// open: an unknown abbreviation is a letter's sender.
   public static let bySymbol: [String: DocumentForm] = [
@@ -224,7 +227,8 @@ public struct DocumentForm: Sendable, Hashable {
   ]
 
   private static let others = [
-    DocumentForm("Luật", "Law"), DocumentForm("Quy hoạch", "Master plan"), DocumentForm("Hiến pháp", "Constitution"),
+    unstated, DocumentForm("Luật", "Law"), DocumentForm("Quy hoạch", "Master plan"),
+    DocumentForm("Hiến pháp", "Constitution"),
     letter,
   ]
 
@@ -235,6 +239,6 @@ public struct DocumentForm: Sendable, Hashable {
   }()
 
   /// The names of all known forms in a fixed order, longest first, for recognising them before a cited number.
-  public static let names: [String] = (Array(bySymbol.values) + others).map(\.name)
+  public static let names: [String] = (Array(bySymbol.values) + others).map(\.name).filter { $0 != unstated.name }
     .sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
 }

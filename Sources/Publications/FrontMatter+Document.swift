@@ -55,7 +55,7 @@ extension FrontMatter {
     _ fields: inout YAMLFields, given: DocumentForm?, number: DocumentNumber?
   ) -> DocumentForm? {
     if let form = given ?? number?.form {
-      if given == nil, form == .letter, let number { reviewSender(number, &fields) }
+      if given == nil, form == .letter, let number, !isSender(number, &fields) { return .unstated }
       return form
     }
     if fields.has("number"), number == nil { return nil }
@@ -66,16 +66,18 @@ extension FrontMatter {
     return nil
   }
 
-  /// A letter's symbol begins with its sender's abbreviation; anything else is a kind of document that is not known.
-  private static func reviewSender(_ number: DocumentNumber, _ fields: inout YAMLFields) {
+  /// Whether a number can be a letter's, whose symbol begins with its sender's abbreviation; anything else is a kind of document
+  /// that is not known, which is said.
+  private static func isSender(_ number: DocumentNumber, _ fields: inout YAMLFields) -> Bool {
     guard let sender = number.symbolParts.first, number.likelier == nil, let issuer = fields.peek("issuer"),
       (2...5).contains(sender.count), sender.allSatisfy({ $0.isLetter && $0.isUppercase }),
       !DocumentNumber.isOrgan(sender), !IssuerNames.isAbbreviation(sender, of: issuer)
-    else { return }
+    else { return true }
     fields.report(
-      .typeUnsure, "number", "Không rõ «\(sender)» trong «\(number)» là loại văn bản gì; Cổng tạm coi là công văn",
+      .typeUnsure, "number", "Không rõ «\(sender)» trong «\(number)» là loại văn bản gì; Cổng chỉ ghi «Văn bản»",
       note: "«\(sender)» không phải tên viết tắt của «\(issuer)».",
       fix: "Thêm dòng `type: …`, tên loại như trên văn bản. Đúng là công văn thì ghi `type: Công văn`.")
+    return false
   }
 
   static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)

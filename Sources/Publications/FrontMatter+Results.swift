@@ -5,10 +5,11 @@ extension FrontMatter {
   /// The editor's word on results, of a document or of news.
   static func results(_ fields: inout YAMLFields) -> ResultEdits {
     var edits = ResultEdits()
-    guard var inner = fields.mapping("results", known: ["confirmed", "extract", "drop", "correct", "match"]) else {
+    guard var inner = fields.mapping("results", known: ["confirmed", "confirmed_of", "extract", "drop", "correct", "match"]) else {
       return edits
     }
     edits.confirmed = inner.pastDay("confirmed")
+    edits.seen = inner.text("confirmed_of")?.split(separator: " ").map { $0.lowercased() }
     if inner.has("extract") { edits.extract = inner.flag("extract") }
     edits.drop = inner.list("drop")
     for var item in inner.mappings("correct", known: ResultCorrection.keys) {

@@ -26,6 +26,7 @@ public struct NoPageCache: PageCache {
 public struct BlobPageCache: PageCache {
   private let cache: BlobCache
   private let fingerprints: [String: Fingerprint]
+  private let spill: SpillFile?
   /// What to keep for the next build: the pages of this one, by name and content.
   public private(set) var blobs: BlobCache.Blobs = []
   /// Of the files that were read, by their paths.
@@ -34,14 +35,14 @@ public struct BlobPageCache: PageCache {
   /// - Parameters:
   ///   - cache: What was kept.
   ///   - fingerprints: What the files hold now, by their paths in the source folder.
-  public init(_ cache: BlobCache, fingerprints: [String: Fingerprint]) {
-    self.cache = cache
-    self.fingerprints = fingerprints
+  ///   - spill: Where bodies are put aside; without, they stay in memory.
+  public init(_ cache: BlobCache, fingerprints: [String: Fingerprint], spill: SpillFile? = nil) {
+    (self.cache, self.fingerprints, self.spill) = (cache, fingerprints, spill)
   }
 
   /// Takes pages from the cache, and reads the others.
   public mutating func read(_ files: [(file: String, kind: PublicationKind)], in source: String) -> PageReadings {
-    let (cache, fingerprints) = (cache, fingerprints)
+    let (cache, fingerprints, spill) = (cache, fingerprints, spill)
     let results = Parallel.map(files.count) { index in
       let (file, kind) = files[index]
       if let known = fingerprints[file] {
@@ -57,8 +58,10 @@ public struct BlobPageCache: PageCache {
       var writer = CacheWriter()
       publication.write(to: &writer)
       writer.put(result.diagnostics)
+      let kept = spill.map { publication.aside(in: $0, source: source) } ?? publication
       return Page(
-        result: result, key: BlobPageCache.key(file, publication.fingerprint), blob: Array(writer.bytes[...])[...])
+        result: Diagnosed(kept, result.diagnostics), key: BlobPageCache.key(file, publication.fingerprint),
+        blob: Array(writer.bytes[...])[...])
     }
     blobs = results.compactMap { page in page.key.map { ($0, page.blob) } }
     for (page, result) in zip(files, results) where fingerprints[page.file] == nil {

@@ -65,6 +65,7 @@ extension PortalConfiguration {
 
   private static func reportSuccessors(_ issuers: [Issuer], _ fields: inout YAMLFields) {
     let ids = Set(issuers.map(\.id))
+    reportCircles(issuers, &fields)
     for issuer in issuers {
       if let successor = issuer.successor, successor == issuer.id {
         fields.report(
@@ -77,6 +78,28 @@ extension PortalConfiguration {
           "Cơ quan kế thừa `\(successor)` của «\(issuer.name.vietnamese)» không có trong danh sách",
           fix: near.map { "Có phải ý bạn là `\($0)`?" } ?? "Khai báo cơ quan này trong `issuers`.", subject: successor)
       }
+    }
+  }
+
+  /// A body that comes after itself by way of others. Each circle is told once; linear in the bodies.
+  private static func reportCircles(_ issuers: [Issuer], _ fields: inout YAMLFields) {
+    let byID = Dictionary(issuers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    for issuer in issuers {
+      var way: [Issuer] = []
+      var places: [String: Int] = [:]
+      var next: Issuer? = issuer
+      while let body = next, places[body.id] == nil, seen.insert(body.id).inserted {
+        places[body.id] = way.count
+        way.append(body)
+        next = body.successor.flatMap { byID[$0] }
+      }
+      guard let again = next, let start = places[again.id], way.count - start > 1 else { continue }
+      let names = (way[start...] + [again]).map { "«\($0.name.vietnamese)»" }.joined(separator: " → ")
+      fields.report(
+        .issuerUnknown, "issuers", "Các cơ quan kế thừa nhau thành vòng: \(names)",
+        note: "Cơ quan còn hoạt động thì không có `successor`.", fix: "Xóa `successor` của cơ quan còn hoạt động.",
+        subject: way.last?.successor)
     }
   }
 

@@ -241,7 +241,9 @@ extension PortalConfiguration {
       publishing: PublishingTerm.read(&fields), targetThreshold: threshold(&fields),
       hiddenBlocks: PortalBlock.hidden(&fields), twins: DocumentTwin.read(&fields),
       outage: Outage.read(&fields),
-      measurement: fields.text("measurement").map { Located($0, at: fields.location("measurement")) },
+      measurement: fields.text("measurement").map {
+        Located($0.hasPrefix("/") || $0.contains(":") ? $0 : "/" + $0, at: fields.location("measurement"))
+      },
       files: files, look: PortalLook.read(&fields), host: HostPlan.read(&fields), unread: unread)
   }
 

@@ -86,7 +86,7 @@ struct ProvisionReview {
       parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind,
       prefix: Ordinal.prefix(of: label))
     let (count, before) = (diagnostics.count, last[series])
-    if let before { order(before, value, provision, series.prefix) }
+    if let before { order(before, value, provision, series.prefix, isPoint: Ordinal.isPoint(label)) }
     last[series] = Entry(
       value: value, block: provision.block, said: diagnostics.count > count ? count : nil, before: before?.value ?? 0)
   }
@@ -96,10 +96,12 @@ struct ProvisionReview {
     let provision = publication.anchors.provisions[index]
     let token: String
     switch label {
-    case .number(let text), .article(let text): token = text
+    case .number(let text), .article(let text), .appendix(let text): token = text
     default: return
     }
-    guard let value = Int(token.prefix { $0.isNumber }) else { return }
+    guard let value = Int(token.prefix { $0.isNumber }) ?? Ordinal.value(roman: String(token.dropLast())) else {
+      return
+    }
     let series = Series(
       parent: provision.kind == .article ? appendix(of: index) : provision.parent, kind: provision.kind, prefix: "")
     guard let before = last[series], value == before.value + 1 else { return }
@@ -118,10 +120,13 @@ struct ProvisionReview {
 
   // MARK: Order
 
-  private mutating func order(_ before: Entry, _ value: Int, _ provision: Provision, _ prefix: String) {
+  private mutating func order(
+    _ before: Entry, _ value: Int, _ provision: Provision, _ prefix: String, isPoint: Bool
+  ) {
     let isClause = provision.parent.map { publication.anchors.provisions[$0].kind == .article } ?? false
     func name(_ value: Int) -> String {
       guard provision.kind == .number else { return Ordinal.name(value, provision.kind) }
+      if isPoint { return Ordinal.name(value, .letter) + " của \(isClause ? "khoản" : "mục") \(prefix)" }
       return "\(isClause ? "khoản" : "mục") \(prefix.isEmpty ? "" : prefix.uppercased() + ".")\(value)"
     }
     // A number that begins anew belongs to a list of its own.

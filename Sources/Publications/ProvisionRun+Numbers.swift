@@ -6,7 +6,14 @@ extension ProvisionRun {
   static func number(_ text: ArraySlice<UInt8>, _ at: Int, _ kind: Provision.Kind) -> (String, end: Int)? {
     switch kind {
     case .letter: return letter(text, at) ?? digits(text, at)
-    case .article, .number: return digits(text, at)
+    case .article:
+      if LawMention.starts(text, at, "thứ ") { return ordinal(text, skipSpaces(text, at + "thứ ".utf8.count)) }
+      return digits(text, at)
+    case .number: return digits(text, at)
+    case .section: return roman(text, at) ?? digits(text, at) ?? capital(text, at)
+    case .chapter:
+      if LawMention.starts(text, at, "thứ ") { return ordinal(text, skipSpaces(text, at + "thứ ".utf8.count)) }
+      return chapter(text, at)
     case .appendix:
       let word = ["số ", "Số ", "SỐ ", "số: ", "SỐ: "].first { LawMention.starts(text, at, $0) }
       let start = word.map { skipSpaces(text, at + $0.utf8.count) } ?? at
@@ -98,13 +105,33 @@ extension ProvisionRun {
     return (String(UnicodeScalar(text[at + 1] | 0x20)), at + 2)
   }
 
-  /// `nhất`, `hai` … behind `Phần thứ`; what stands in the anchor is the figure.
+  /// `nhất`, `hai mươi mốt` … behind `Phần thứ`, `Điều thứ`; what stands in the anchor is the figure.
   private static func ordinal(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
-    for (word, number) in LineLabel.ordinals where LawMention.starts(text, at, word) {
-      let end = at + word.utf8.count
-      if !isLetter(text, end) { return (number, end) }
+    var words: [(text: String, end: Int)] = []
+    var next = at
+    while words.count < NumberWords.longest, isLetter(text, next) {
+      let word = text[next...].prefix { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
+      if word.isEmpty { break }
+      words.append((String(decoding: word, as: UTF8.self).lowercased(), word.endIndex))
+      guard word.endIndex < text.endIndex, text[word.endIndex] == 0x20 else { break }
+      next = word.endIndex + 1
     }
+    if let (value, count) = NumberWords.read(words.map(\.text)) { return (String(value), words[count - 1].end) }
     return roman(text, at) ?? digits(text, at)
+  }
+
+  /// `VIa`, `VI A`, `6A`: a chapter that was put in between.
+  private static func chapter(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    guard let (number, end) = appendix(text, at) else { return nil }
+    guard end + 1 < text.endIndex, text[end] == 0x20, (0x41...0x48).contains(text[end + 1]), !isLetter(text, end + 2)
+    else { return (number, end) }
+    return (number + String(UnicodeScalar(text[end + 1] | 0x20)), end + 2)
+  }
+
+  /// `A`, `B` of a section that a capital numbers.
+  private static func capital(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {
+    guard at < text.endIndex, (0x41...0x48).contains(text[at]), !isLetter(text, at + 1) else { return nil }
+    return (String(UnicodeScalar(text[at] | 0x20)), at + 1)
   }
 
   private static func roman(_ text: ArraySlice<UInt8>, _ at: Int) -> (String, end: Int)? {

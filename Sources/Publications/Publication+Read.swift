@@ -46,6 +46,11 @@ extension Publication {
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
+    diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
+    if kind != .page {
+      diagnostics += SecrecyStamp.diagnostics(
+        in: source, from: split.bodyOffset, accepted: facts?.acceptedWarnings ?? [])
+    }
     let (body, lines) = diagnostics.take(parse(split, kind, source.file, isNFC: isNFC))
     if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }
     if kind != .page, language == .vietnamese {
@@ -76,7 +81,8 @@ extension Publication {
   ) -> Diagnosed<(body: MarkupDocument, lines: DocumentLines?)> {
     guard kind == .document else {
       let read = Markdown.parse(
-        split.body, lineOffset: split.bodyOffset, file: file, isNFC: isNFC, indentedCode: kind == .page)
+        split.body, lineOffset: split.bodyOffset, ownHeading: true, file: file, isNFC: isNFC,
+        indentedCode: kind == .page)
       return Diagnosed((read.value, nil), read.diagnostics)
     }
     var lines: DocumentLines?

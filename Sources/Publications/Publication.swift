@@ -57,6 +57,8 @@ public final class Publication: Sendable {
     case read(MarkupDocument)
     /// In a file of a source folder.
     case kept(in: String)
+    /// Put aside by this build, with the folder of its source, where it is read anew if need be.
+    case aside(SpillFile, at: Range<Int>, source: String)
   }
 
   /// The body. Where the page comes from an earlier build, its file is read and parsed anew each time.
@@ -67,8 +69,20 @@ public final class Publication: Sendable {
       switch text {
       case .read(let document): return document
       case .kept(let source): return try reread(in: source)
+      case .aside(let file, let range, let source):
+        if let body = file.read(range).flatMap({ MarkupDocument(packed: $0, links: links) }) { return body }
+        return try reread(in: source)
       }
     }
+  }
+
+  /// The same with its body put aside; itself where there is no room.
+  func aside(in file: SpillFile, source: String) -> Publication {
+    guard case .read(let body) = text, let range = file.keep(body.packed) else { return self }
+    return Publication(
+      kind: kind, language: language, file: self.file, slug: slug, facts: facts, fingerprint: fingerprint,
+      frontMatter: frontMatter, text: .aside(file, at: range, source: source), links: links, anchors: anchors,
+      citations: citations, laws: laws, references: references)
   }
 
   /// The address on the site: `/van-ban/2972-qd-ubnd/`, `/en/van-ban/153-qd-ttg/`.

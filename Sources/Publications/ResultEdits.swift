@@ -5,6 +5,8 @@ import Vietnamese
 public struct ResultEdits: Sendable, Hashable {
   /// The day on which an editor has read all results of the page.
   public var confirmed: Day?
+  /// What was read on that day: the mark of each result; nil where the day stands for all that the page has.
+  public var seen: [String]?
   /// Whether the text is read for results; nil leaves it to the rule, false: never.
   public var extract: Bool?
   /// Quotes that are not results.
@@ -16,10 +18,12 @@ public struct ResultEdits: Sendable, Hashable {
 
   /// Edits; by default none.
   public init(
-    confirmed: Day? = nil, extract: Bool? = nil, drop: [Located<String>] = [], correct: [ResultCorrection] = [],
+    confirmed: Day? = nil, seen: [String]? = nil, extract: Bool? = nil, drop: [Located<String>] = [],
+    correct: [ResultCorrection] = [],
     match: [ResultMatchEdit] = []
   ) {
     self.confirmed = confirmed
+    self.seen = seen
     self.extract = extract
     self.drop = drop
     self.correct = correct

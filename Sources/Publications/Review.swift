@@ -31,6 +31,7 @@ public struct Review: Sendable {
     found += reader.diagnostics + identifiers.diagnostics(of: publication, body)
     if publication.kind == .document, publication.language == .vietnamese {
       found += ProvisionReview.diagnostics(of: publication, body) + DateReview.diagnostics(of: publication, body)
+      found += FactsReview.diagnostics(of: publication, body)
       found += PlanReview.diagnostics(of: publication, body) + RelationReview.diagnostics(of: publication, body)
       if let late = delay.diagnostic(of: publication) { found.append(late) }
     }

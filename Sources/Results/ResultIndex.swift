@@ -51,16 +51,28 @@ public struct ResultIndex: Sendable {
   ) -> Diagnosed<ResultIndex> {
     var editor = ResultEditor(found: found, in: body, issued: document.issued.flatMap { Day(iso: $0.prefix(10)) })
     editor.apply(edits)
+    let confirmation = Confirmation(day: edits.confirmed, seen: edits.seen)
     let records = editor.entries.map { entry in
       ResultRecord(
         entry.figure, in: body, number: entry.number, document: document, provision: provision(entry.figure.quote),
-        isConfirmed: edits.confirmed != nil || entry.isEdited)
+        isConfirmed: entry.isEdited
+          || confirmation.covers(entry.figure.confirmationMark(body.string(entry.figure.quote))))
     }
     return Diagnosed(ResultIndex(records: records, matches: editor.matches), editor.diagnostics)
   }
 }
 
 extension FoundResult {
+  /// Six hexadecimal digits for what an editor reads of a result: its words, figures and day.
+  func confirmationMark(_ quote: String) -> String {
+    Confirmation.mark(
+      quote,
+      [
+        value?.written(), valueMax?.written(), unit, shareOfPlan?.written(), change?.value.written(), part?.written(),
+        asOf?.day.description,
+      ])
+  }
+
   /// Takes over what a correction states.
   ///
   /// - Parameter issued: The day on which the text was issued: what covers a later day is an estimate, if nobody says otherwise.
@@ -97,6 +109,6 @@ extension FoundResult {
     isCumulative = correction.isCumulative ?? isCumulative
     isEstimate = correction.isEstimate ?? isEstimate
     // An editor has read it.
-    (doubt, tail) = (nil, "")
+    (doubt, tail, setting) = (nil, "", "")
   }
 }

@@ -13,9 +13,17 @@ public enum ResultTable {
         lines.append(contentsOf: entry(record))
         if file.matches.indices.contains(index), let match = file.matches[index] { lines.append(answer(match)) }
       }
+      if !file.records.isEmpty { lines.append(confirmation(file.records)) }
       lines.append("")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// What an editor who has read all of them writes: what comes later is not what was read.
+  private static func confirmation(_ records: [ResultRecord]) -> String {
+    let marks = records.map { $0.found.confirmationMark($0.quote) }.joined(separator: " ")
+    return "  Đã đọc hết thì ghi ở `results` của phần đầu trang ngày đọc (`confirmed`) và dòng này:\n"
+      + "    confirmed_of: \"\(marks)\""
   }
 
   /// NDJSON: one record a line, each with `path`, ended by a line end.

@@ -6,7 +6,12 @@ struct BlockCutter: Sendable {
   struct Input: Sendable {
     var sizes: [UInt32] = []
     var demand: [UInt32] = []
+    /// Which entries are pairs: they stay with the word before them while the block has room.
+    var follows: [Bool] = []
   }
+
+  /// So large does a block become, before it is deflated, that a word and its pairs may share it: who asks for the one asks for the others.
+  static let room: UInt64 = 10_000
 
   /// Where the blocks of each kind end, for about `blocks` blocks in all. The limit moves in steps of a quarter octave,
   /// so that small edits leave it where it was.
@@ -35,7 +40,10 @@ struct BlockCutter: Sendable {
     for index in input.sizes.indices {
       let nextSize = size + UInt64(input.sizes[index])
       let nextDemand = demand + UInt64(input.demand[index])
-      if index > start, (nextSize + overhead) * nextDemand > limit {
+      // What takes no room belongs to what stands before it.
+      if index > start, input.sizes[index] > 0, !input.follows[index] || nextSize > room,
+        (nextSize + overhead) * nextDemand > limit
+      {
         ends.append(index)
         start = index
         size = UInt64(input.sizes[index])

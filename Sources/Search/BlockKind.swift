@@ -1,16 +1,20 @@
 /// What stands together in the blocks of an index, in the order of the keys.
 enum BlockKind: Sendable, CaseIterable {
-  /// Words, each with the pairs that begin with it: who asks for several words asks for their pairs too.
+  /// Words, each with the pairs that begin with it, and with those that end with it and begin with a word of another file: who asks
+  /// for several words asks for their pairs too.
   case texts
   case targets
 
-  /// The families of its entries. A block has the columns of the keys of each, then the columns of what each holds.
+  /// The families of its entries, a section each. A block has the columns of the keys of each, then the columns of what each holds.
   var families: [EntryFamily] {
     switch self {
-    case .texts: [.words, .pairs]
+    case .texts: [.words, .pairs, .pairs]
     case .targets: [.targets]
     }
   }
+
+  /// The section of pairs that stand where their second word does, under that word (``WordGroups/turned``).
+  static let turned = 2
 }
 
 /// One value for each kind of block: of what is written. `PerFamily` has one for each family of entries that stand in them.

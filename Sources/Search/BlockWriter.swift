@@ -45,8 +45,9 @@ struct BlockWriter: Sendable {
   /// Blocks of an earlier build, and which of its entries are these.
   struct Reuse: Sendable {
     let blocks: PerBlockKind<Blocks>
-    /// Of the entries before, which stood in no block.
+    /// Of the entries before, which stood in no block by their first word, and of these the pairs that stood by their second.
     let apart: PerFamily<[Bool]>
+    let turned: [Int32]
     /// For each entry the number of the entry before that it is, unchanged; else -1.
     let origins: PerFamily<[Int32]>
   }
@@ -82,7 +83,8 @@ struct BlockWriter: Sendable {
 
   /// The hot entries as a block of their own, deflated.
   func hotBlock() -> [UInt8] {
-    let ranges = BlockKind.texts.families.map { 0..<(starts[$0].last ?? 0) }
+    var ranges = BlockKind.texts.families.map { 0..<(starts[$0].last ?? 0) }
+    ranges[BlockKind.turned] = 0..<0
     return Deflate.columns(
       columns(.texts, ranges) { hot.isHot[$0][$1] }.columns, texts: BlockKind.texts.families.count * 2)
   }
@@ -92,7 +94,7 @@ struct BlockWriter: Sendable {
     Parallel.map(groups.groups.count, grain: 1) { number in
       let group = groups.groups[number]
       var (keys, held): ([[UInt8]], [[UInt8]]) = ([], [])
-      for (family, entries) in [(EntryFamily.words, group.words), (.pairs, group.pairs)] {
+      for (family, entries) in [(EntryFamily.words, group.words), (.pairs, group.pairs), (.pairs, [])] {
         var (key, before): ([UInt8], [UInt8]) = ([], [])
         var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
         var columns = [[UInt8]](repeating: [], count: family.columns)
@@ -156,12 +158,16 @@ struct BlockWriter: Sendable {
   private func reused(
     _ kind: BlockKind, _ ranges: [Range<Int>], _ reuse: Reuse, _ old: OldBlocks, _ cache: BlobCache
   ) -> Block? {
-    guard let some = ranges.firstIndex(where: { !$0.isEmpty }),
+    guard let some = ranges.firstIndex(where: { !$0.isEmpty }), some != BlockKind.turned,
       let number = old.number(
         family: some, start: Int(reuse.origins[kind.families[some]][ranges[some].lowerBound]))
     else { return nil }
     for (place, family) in kind.families.enumerated() {
       let (range, before, origins) = (ranges[place], old.range(family: place, number), reuse.origins[family])
+      if place == BlockKind.turned {
+        guard areSame(range, before, reuse) else { return nil }
+        continue
+      }
       guard range.count == before.count,
         range.allSatisfy({
           Int(origins[$0]) == before.lowerBound + $0 - range.lowerBound
@@ -178,6 +184,16 @@ struct BlockWriter: Sendable {
       first: old.blocks.firstKeys[number], bytes: Array(bytes), key: old.blocks.keys[number],
       name: old.blocks.names[number]
     )
+  }
+
+  /// Whether these turned pairs, with the one before them, are those of the build before.
+  private func areSame(_ range: Range<Int>, _ before: Range<Int>, _ reuse: Reuse) -> Bool {
+    let origins = reuse.origins.pairs
+    func isSame(_ place: Int, _ old: Int) -> Bool { origins[Int(groups.turned[place])] == reuse.turned[old] }
+    return range.count == before.count && before.upperBound <= reuse.turned.count
+      && zip(range, before).allSatisfy(isSame)
+      && (range.lowerBound == 0
+        ? before.lowerBound == 0 : before.lowerBound > 0 && isSame(range.lowerBound - 1, before.lowerBound - 1))
   }
 
   // MARK: The order of the entries
@@ -209,19 +225,42 @@ struct BlockWriter: Sendable {
       order.families.append(UInt8(family))
       order.input.sizes.append(isApart ? 0 : UInt32(part.size(index)) + 3)
       order.input.demand.append(isApart ? 0 : part.demand[index])
+      order.input.follows.append(family > 0)
     }
-    // A word comes before the pairs that it begins, and these before the next word.
-    var (part, index) = (0, 0)
+    // `b a` and the turned `a b` have one key: they are cut as one.
+    func appendToLast(_ family: Int, _ part: EntryList, _ index: Int) {
+      order.families.append(UInt8(family))
+      order.input.sizes[order.input.sizes.count - 1] += UInt32(part.size(index)) + 3
+      order.input.demand[order.input.demand.count - 1] += part.demand[index]
+      order.input.sizes.append(0)
+      order.input.demand.append(0)
+      order.input.follows.append(true)
+    }
+    // A word comes before the pairs that stand by it, and these before the next word.
+    var (part, index, turned) = (0, 0, 0)
     let followers = kind.families.count > 1 ? families[kind.families[1]] : []
+    let last = (word: Int32.max, other: Int32.max)
+    var before = (word: -1 as Int32, other: -1 as Int32)
     func follow(before word: Int32) {
-      while part < followers.count {
-        if index == followers[part].count {
-          (part, index) = (part + 1, 0)
-          continue
+      while true {
+        while part < followers.count, index == followers[part].count { (part, index) = (part + 1, 0) }
+        let plain =
+          part < followers.count ? (word: followers[part].first[index], other: followers[part].second[index]) : last
+        let entry = !followers.isEmpty && turned < groups.turned.count ? place(.pairs, Int(groups.turned[turned])) : nil
+        let back = entry.map { (word: $0.part.second[$0.index], other: $0.part.first[$0.index]) } ?? last
+        guard min(plain.word, back.word) < word else { return }
+        if let entry, back < plain {
+          if back == before {
+            appendToLast(BlockKind.turned, entry.part, entry.index)
+          } else {
+            append(BlockKind.turned, entry.part, entry.index, false)
+          }
+          turned += 1
+        } else {
+          before = plain
+          append(1, followers[part], index, groups.apart.pairs[starts.pairs[part] + index])
+          index += 1
         }
-        guard followers[part].first[index] < word else { return }
-        append(1, followers[part], index, groups.apart[kind.families[1]][starts[kind.families[1]][part] + index])
-        index += 1
       }
     }
     for (number, list) in families[kind.families[0]].enumerated() {
@@ -243,12 +282,13 @@ struct BlockWriter: Sendable {
     return (families[family][part], entry - starts[family][part])
   }
 
-  private func writeKey(_ part: EntryList, _ index: Int, _ key: inout [UInt8]) {
+  private func writeKey(_ part: EntryList, _ index: Int, turned: Bool = false, _ key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
-    append(Int(part.first[index]), to: &key)
-    guard part.second[index] >= 0 else { return }
+    let (first, second) = (part.first[index], part.second[index])
+    append(Int(turned ? second : first), to: &key)
+    guard second >= 0 else { return }
     key.append(0x20)
-    append(Int(part.second[index]), to: &key)
+    append(Int(turned ? first : second), to: &key)
   }
 
   private func append(_ word: Int, to key: inout [UInt8]) {
@@ -257,10 +297,12 @@ struct BlockWriter: Sendable {
     }
   }
 
-  private func key(_ family: EntryFamily, _ entry: Int) -> [UInt8] {
+  /// The key of the entry at a place of a section.
+  private func key(_ kind: BlockKind, _ section: Int, _ place: Int) -> [UInt8] {
     var key: [UInt8] = []
-    let (part, index) = place(family, entry)
-    writeKey(part, index, &key)
+    let isTurned = section == BlockKind.turned
+    let (part, index) = self.place(kind.families[section], isTurned ? Int(groups.turned[place]) : place)
+    writeKey(part, index, turned: isTurned, &key)
     return key
   }
 
@@ -277,9 +319,10 @@ struct BlockWriter: Sendable {
 
   /// The shortest beginning of the first key that is above the key before.
   private func separator(_ kind: BlockKind, _ ranges: [Range<Int>]) -> [UInt8] {
-    let pairs = zip(kind.families, ranges)
-    let first = pairs.compactMap { $1.isEmpty ? nil : key($0, $1.lowerBound) }.min { $0.lexicographicallyPrecedes($1) }
-    let before = pairs.compactMap { $1.lowerBound == 0 ? nil : key($0, $1.lowerBound - 1) }
+    let pairs = ranges.enumerated()
+    let first = pairs.compactMap { $1.isEmpty ? nil : key(kind, $0, $1.lowerBound) }
+      .min { $0.lexicographicallyPrecedes($1) }
+    let before = pairs.compactMap { $1.lowerBound == 0 ? nil : key(kind, $0, $1.lowerBound - 1) }
       .max { $0.lexicographicallyPrecedes($1) }
     guard let first else { return [] }
     var length = zip(first, before ?? []).prefix { $0 == $1 }.count
@@ -294,7 +337,13 @@ struct BlockWriter: Sendable {
   ) -> (columns: [[UInt8]], fingerprint: Fingerprint) {
     var keys: [[UInt8]] = []
     var held: [[UInt8]] = []
-    for (family, range) in zip(kind.families, ranges) {
+    for (section, (family, range)) in zip(kind.families, ranges).enumerated() {
+      if section == BlockKind.turned {
+        let (own, columns) = turnedColumns(range)
+        keys += own
+        held += columns
+        continue
+      }
       var (key, before): ([UInt8], [UInt8]) = ([], [])
       var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
       var columns = [[UInt8]](repeating: [], count: family.columns)
@@ -325,6 +374,21 @@ struct BlockWriter: Sendable {
     }
     let columns = keys + held
     return (columns, Fingerprint { writer in for column in columns { writer.put(bytes: column) } })
+  }
+
+  /// The columns of the keys of some turned pairs, and of what they hold.
+  private func turnedColumns(_ range: Range<Int>) -> (keys: [[UInt8]], held: [[UInt8]]) {
+    var (key, before): ([UInt8], [UInt8]) = ([], [])
+    var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
+    var columns = [[UInt8]](repeating: [], count: EntryFamily.pairs.columns)
+    for entry in groups.turned[range] {
+      let (list, index) = place(.pairs, Int(entry))
+      writeKey(list, index, turned: true, &key)
+      BlockWriter.append(key, after: before, to: &own)
+      swap(&before, &key)
+      for column in columns.indices { columns[column] += list.bytes(index..<(index + 1), column: column) }
+    }
+    return (own, columns)
   }
 
   /// Shared and further bytes in one byte, 4 bits each; 15 further bytes mean that a varint with the rest follows.

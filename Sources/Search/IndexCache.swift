@@ -12,8 +12,9 @@ struct IndexCache: Sendable {
   let families: PerFamily<EntryList>
   /// Without their bytes.
   let blocks: PerBlockKind<BlockWriter.Blocks>
-  /// Which entries stood in no block.
+  /// Which entries stood in no block by their first word, and of these the pairs that stood by their second.
   let apart: PerFamily<[Bool]>
+  let turned: [Int32]
 
   /// The number of the batch that holds a page; nil for a page that there was not.
   func batch(of page: Int) -> Int? {
@@ -69,7 +70,7 @@ extension IndexCache {
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
     cacheKeys: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
-    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ apart: PerFamily<[Bool]>, _ entries: [ArraySlice<UInt8>],
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ groups: WordGroups, _ entries: [ArraySlice<UInt8>],
     _ language: SearchLanguage
   ) -> BlobCache.Blobs {
     var head = CacheWriter()
@@ -78,7 +79,8 @@ extension IndexCache {
     head.put(sorted.batches)
     head.put(sorted.vocabulary)
     for kind in blocks.all { kind.write(to: &head) }
-    for apart in apart.all { head.put(numbers: apart.indices.filter { apart[$0] }.map { UInt32($0) }) }
+    for apart in groups.apart.all { head.put(numbers: apart.indices.filter { apart[$0] }.map { UInt32($0) }) }
+    head.put(numbers: groups.turned)
     return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
@@ -97,6 +99,7 @@ extension IndexCache {
     vocabulary = try head.next()
     blocks = try PerBlockKind { kind throws(CacheDamage) in try BlockWriter.Blocks(kind, from: &head) }
     let entries: PerFamily<[UInt32]> = try PerFamily { _ throws(CacheDamage) in try head.nextNumbers() }
+    turned = try head.nextNumbers()
     families = try PerFamily { family throws(CacheDamage) in try EntryList(&pieces, columns: family.columns) }
     let lists = families
     apart = try PerFamily { family throws(CacheDamage) in

@@ -5,7 +5,7 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 3
+  let version = 4
   let pages: Int
   /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
@@ -16,6 +16,8 @@ struct Manifest: Encodable, Sendable {
   /// Names of the card files, and how many cards stand in one.
   var cards = ""
   let cardsPerFile: Int
+  /// Which file holds the card of each page (``CardPacks/files``).
+  let cardFiles: String
   /// Names of the files of facet columns, and how many pages stand in one.
   var columns = ""
   let pagesPerColumn = 8192
@@ -36,10 +38,19 @@ struct Manifest: Encodable, Sendable {
   /// For each page a character, `0` + 2 × the words of its title + 1 for a document (``titleShape(_:)``): what ranks pages that fit
   /// alike, without their cards. Empty where it would weigh more than the cards.
   let titles: String
+  private let packs: CardPacks
+
+  private enum CodingKeys: String, CodingKey {
+    case version, pages, keys, blocks, groups, groupFiles, cards, cardsPerFile, cardFiles, columns, pagesPerColumn,
+      words
+    case kinds, issuers, fields, validities, fieldSets, abbreviations, terms, minor, titles
+  }
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
     pages = entries.count
     cardsPerFile = entries.count <= 20_000 ? 64 : 128
+    packs = CardPacks(entries, perFile: cardsPerFile)
+    cardFiles = packs.files
     kinds = Manifest.table(entries.map(\.kind))
     issuers = Manifest.table(entries.compactMap(\.issuer))
     fields = Manifest.table(entries.flatMap(\.fields))
@@ -108,10 +119,11 @@ struct Manifest: Encodable, Sendable {
   func cardFiles(_ entries: [SearchEntry], _ names: NamedFiles) -> CardFiles {
     let issuerNumber = Manifest.numbers(issuers)
     let kindNumber = Manifest.numbers(kinds)
-    let size = cardsPerFile
-    let packs = Parallel.map((entries.count + size - 1) / size, grain: 1) { pack in
+    let order = packs.packs
+    let packs = Parallel.map(order.count, grain: 1) { pack in
       var cards: [UInt8] = []
-      for entry in entries[(pack * size)..<min(entries.count, (pack + 1) * size)] {
+      for page in order[pack] {
+        let entry = entries[page]
         cards.append(UInt8(ascii: cards.isEmpty ? "[" : ","))
         Card(
           entry: entry, kind: kindNumber[entry.kind.slug] ?? 0, issuer: entry.issuer.flatMap { issuerNumber[$0.slug] }

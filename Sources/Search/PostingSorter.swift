@@ -2,7 +2,7 @@ import Parallel
 
 /// Brings the postings of all batches under their keys, key range by key range, so that memory stays bounded.
 struct PostingSorter: Sendable {
-  let batches: [BatchPostings]
+  let batches: [GroupedPostings]
   /// The number of the first page of each batch.
   let starts: [Int]
   let vocabulary: Vocabulary
@@ -60,27 +60,11 @@ struct PostingSorter: Sendable {
     return parts
   }
 
-  private func records(_ family: EntryFamily, _ batch: Int) -> [UInt64] {
-    switch family {
-    case .words: batches[batch].words
-    case .pairs: batches[batch].pairs
-    case .targets: batches[batch].targets
-    }
-  }
-
-  private func shift(_ family: EntryFamily) -> UInt64 { family == .words ? 16 : family == .pairs ? 38 : 28 }
-
   private func counts(_ family: EntryFamily) -> [Int] {
-    let keyCount = vocabulary.keys.count
-    let parts = Parallel.map(batches.count, grain: 1) { batch in
-      var counts = [Int](repeating: 0, count: keyCount)
-      let places = vocabulary.places[batch]
-      let shift = shift(family)
-      for record in records(family, batch) { counts[Int(places[Int(record >> shift)] >> 6)] += 1 }
-      return counts
+    var counts = [Int](repeating: 0, count: vocabulary.keys.count)
+    for (batch, places) in zip(batches, vocabulary.places) {
+      for word in places.indices { counts[Int(places[word] >> 6)] += batch.count(family, word) }
     }
-    var counts = [Int](repeating: 0, count: keyCount)
-    for part in parts { for key in counts.indices { counts[key] += part[key] } }
     return counts
   }
 
@@ -96,42 +80,33 @@ struct PostingSorter: Sendable {
     let lower = UInt32(range.lowerBound) << 6
     let width = UInt32(range.count) << 6
     values.withUnsafeMutableBufferPointer { values in
-      for batch in batches.indices {
-        let places = vocabulary.places[batch]
-        let page = UInt64(starts[batch])
-        let shift = shift(family)
-        for record in records(family, batch) {
-          let place = places[Int(record >> shift)]
-          guard place &- lower < width else { continue }
+      for (number, batch) in batches.enumerated() {
+        let places = vocabulary.places[number]
+        let page = UInt64(starts[number])
+        for word in places.indices where places[word] &- lower < width {
+          let place = places[word]
           let key = Int(place >> 6) - range.lowerBound
-          values[next[key]] = value(family, record, UInt64(place & 63), page, places)
-          next[key] += 1
+          var at = next[key]
+          batch.forEach(family, word, form: UInt64(place & 63), page: page, places) { value in
+            values[at] = value
+            at += 1
+          }
+          next[key] = at
         }
       }
       var radix = RadixSort(lowest: PairEntry.pageBits)
       var start = 0
-      for end in next {
+      for (offset, end) in next.enumerated() {
         if end - start > 1 {
           var own = UnsafeMutableBufferPointer(rebasing: values[start..<end])
-          if family == .pairs, own.count >= RadixSort.least { radix.sort(&own) } else { own.sort() }
+          // Forms that are taken together come one after the other, and so their pages not in order.
+          let isInOrder = vocabulary.forms[range.lowerBound + offset].count <= Vocabulary.mostForms
+          if family == .pairs, isInOrder, own.count >= RadixSort.least { radix.sort(&own) } else { own.sort() }
         }
         start = end
       }
     }
     return (values, next)
-  }
-
-  @inline(__always)
-  private func value(_ family: EntryFamily, _ record: UInt64, _ form: UInt64, _ page: UInt64, _ places: [UInt32])
-    -> UInt64
-  {
-    switch family {
-    case .words: return form << 28 | (page + (record >> 4 & 0xFFF)) << 4 | record & 15
-    case .pairs:
-      let other = UInt64(places[Int(record >> 14 & 0xFF_FFFF)])
-      return (other >> 6) << 38 | form << 32 | (other & 63) << 26 | (page + (record >> 2 & 0xFFF)) << 2 | record & 3
-    case .targets: return (page + (record >> 16 & 0xFFF)) << 16 | record & 0xFFFF
-    }
   }
 
   private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ family: EntryFamily, _ range: Range<Int>)
@@ -147,5 +122,39 @@ struct PostingSorter: Sendable {
       start = end
     }
     return list
+  }
+}
+
+extension GroupedPostings {
+  /// How many postings of a family stand under a word.
+  fileprivate func count(_ family: EntryFamily, _ word: Int) -> Int {
+    switch family {
+    case .words: words.count(word)
+    case .pairs: pairCount(word)
+    case .targets: targets.count(word)
+    }
+  }
+
+  /// The postings under a word as sortable numbers.
+  ///
+  /// - Parameters:
+  ///   - form: Of the word among those of its key.
+  ///   - page: Number of the batch's first page.
+  ///   - places: Where the batch's words stand in the vocabulary.
+  @inline(__always)
+  fileprivate func forEach(
+    _ family: EntryFamily, _ word: Int, form: UInt64, page: UInt64, _ places: [UInt32], _ body: (UInt64) -> Void
+  ) {
+    switch family {
+    case .words:
+      for posting in words[word] { body(form << 28 | (page + UInt64(posting >> 4)) << 4 | UInt64(posting & 15)) }
+    case .pairs:
+      forEachPair(word) { second, own, level in
+        let other = UInt64(places[second])
+        body((other >> 6) << 38 | form << 32 | (other & 63) << 26 | (page + own) << 2 | level)
+      }
+    case .targets:
+      for posting in targets[word] { body((page + UInt64(posting >> 16)) << 16 | UInt64(posting & 0xFFFF)) }
+    }
   }
 }

@@ -156,21 +156,21 @@ struct LanguageIndex: Sendable {
 
   /// The entries from the postings of all pages: from the cache, or read now.
   func sorted(_ cache: SearchCache) throws -> SortedEntries {
-    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (BatchPostings, Fingerprint?) in
+    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (GroupedPostings, Fingerprint?) in
       let key = key(ranges[number])
       if let key {
         if var reader = cache.batches(key).reader(key), let postings = try? BatchPostings(from: &reader) {
-          return (postings, key)
+          return (GroupedPostings(postings), key)
         }
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
       if let key { cache.keep(key, postings.cached) }
-      return (postings, key)
+      return (GroupedPostings(postings), key)
     }
-    let batches = read.map(\.0)
-    let vocabulary = Vocabulary(batches, language: language)
+    let vocabulary = Vocabulary(read.map(\.0), language: language)
     let sorter = PostingSorter(
-      batches: batches, starts: ranges.map(\.lowerBound), vocabulary: vocabulary, pages: entries.count)
+      batches: read.map(\.0.withoutForms), starts: ranges.map(\.lowerBound), vocabulary: vocabulary,
+      pages: entries.count)
     return SortedEntries(
       vocabulary: vocabulary, families: sorter.entries(), reuse: nil,
       batches: read.compactMap(\.1))
@@ -213,7 +213,7 @@ struct LanguageIndex: Sendable {
     let made = named(blocks, writer, sorted, head, cache)
     let index = cached.map { cached in
       IndexCache.cached(
-        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, groups.apart, cached, language)
+        cacheKeys: entries.compactMap(\.cacheKey), ranges: ranges, sorted, blocks, groups, cached, language)
     }
     return (made.files, SearchCacheUpdate(batches: sorted.batches, blocks: made.blobs, indexes: index ?? []))
   }
@@ -246,10 +246,10 @@ struct LanguageIndex: Sendable {
   }
 
   /// How large a file of words that go together is, about, before it is deflated.
-  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 6_000 : 16_000 }
+  static func groupBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 30_000 }
 
-  /// How much of the index every search reads with the manifest: a fifth of a second on a slow line.
-  static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? 12_000 : 18_000 }
+  /// How much of the index every search reads with the manifest: a fifth of a second on a slow line; less of a small index.
+  static func hotBytes(pages: Int) -> Int { pages <= 2_000 ? min(12_000, 4_000 + 50 * pages) : 18_000 }
 }
 
 // MARK: From one build to the next
@@ -279,7 +279,7 @@ extension LanguageIndex {
     let pages = Dictionary(zip(changed, after), uniquingKeysWith: { first, _ in first })
     return SortedEntries(
       vocabulary: update.vocabulary, families: update.families.map { [$0] },
-      reuse: BlockWriter.Reuse(blocks: old.blocks, apart: old.apart, origins: update.origins),
+      reuse: BlockWriter.Reuse(blocks: old.blocks, apart: old.apart, turned: old.turned, origins: update.origins),
       batches: try Parallel.map(ranges.count) { try keep($0, old, before, pages, cache) }.compactMap { $0 })
   }
 

@@ -30,7 +30,7 @@ struct Vocabulary: Sendable {
     (self.keys, self.forms, self.usage, places) = (keys, forms, usage, [])
   }
 
-  init(_ batches: [BatchPostings], language: SearchLanguage) {
+  init(_ batches: [GroupedPostings], language: SearchLanguage) {
     // Some batches together, each with a table of its own, and then those tables: most words are in every batch.
     let grain = 16
     let groups = Parallel.map((batches.count + grain - 1) / grain, grain: 1) { number in
@@ -89,12 +89,13 @@ struct Vocabulary: Sendable {
     /// For each word of each batch its number in the table.
     private(set) var local: [[Int32]] = []
 
-    init(_ batches: ArraySlice<BatchPostings>) {
+    init(_ batches: ArraySlice<GroupedPostings>) {
       for batch in batches {
         let own = Vocabulary.usage(batch)
         local.append(
           own.indices.map { id in
-            let number = batch.forms.withCanonical(id) { table.id(of: $0) }
+            guard let forms = batch.forms else { return 0 }
+            let number = forms.withCanonical(id) { table.id(of: $0) }
             if Int(number) == usage.count { usage.append(Usage()) }
             usage[Int(number)].pages += own[id].pages
             usage[Int(number)].targets += own[id].targets
@@ -113,11 +114,8 @@ struct Vocabulary: Sendable {
   }
 
   /// Of each word of the batch.
-  private static func usage(_ batch: BatchPostings) -> [Usage] {
-    var usage = [Usage](repeating: Usage(), count: batch.forms.count)
-    for record in batch.words { usage[Int(record >> 16)].pages += 1 }
-    for record in batch.targets { usage[Int(record >> 28)].targets += 1 }
-    return usage
+  private static func usage(_ batch: GroupedPostings) -> [Usage] {
+    (0..<batch.count).map { Usage(pages: batch.words.count($0), targets: batch.targets.count($0)) }
   }
 }
 

@@ -7,13 +7,17 @@ struct WordGroups: Sendable {
     var pairs: [Int] = []
   }
 
-  /// For each entry of each family whether it stands in no block of the alphabet: in a group, or in the manifest.
+  /// For each entry of each family whether it stands in no block of the alphabet by its first word: in a group, in the manifest, or turned.
   let apart: PerFamily<[Bool]>
+  /// The pairs whose second word alone stands in a block of the alphabet: who asks for them asks for that block, so they stand there.
+  /// By their second words, then by their first.
+  let turned: [Int32]
   let groups: [Group]
   /// The words of each group, as numbers of the vocabulary.
   let members: [[Int32]]
 
-  /// Groups of about so many bytes. A pair belongs to the group of its words; beside a hot word, to that of the other.
+  /// Groups of about so many bytes. A pair belongs to the group of its words; beside a hot word, to that of the other; of two groups to one
+  /// of them (``owner(_:_:of:)``).
   ///
   /// Pairs that are asked for most join their words first, while the group has room: in time that grows with the pairs.
   init(_ families: PerFamily<[EntryList]>, hot: HotEntries, bytes: Int, vocabulary: Int) {
@@ -28,17 +32,41 @@ struct WordGroups: Sendable {
       words[entry] = true
     }
     var pairs = hot.isHot.pairs
+    var turned: [(second: Int32, entry: Int32)] = []
     WordGroups.each(families.pairs) { entry, part, index in
+      if pairs[entry] { return }
       let (first, second) = (Int(part.first[index]), Int(part.second[index]))
-      let (one, other) = (group[first], group[second])
-      guard !pairs[entry], one >= 0 || other >= 0 else { return }
-      let own = one == other || joining.isHot[second] ? one : joining.isHot[first] ? other : -1
-      guard own >= 0 else { return }
-      groups[Int(own)].pairs.append(entry)
-      pairs[entry] = true
+      let (one, other) = (Int(group[first]), Int(group[second]))
+      if one >= 0 || other >= 0, one >= 0 || joining.isHot[first], other >= 0 || joining.isHot[second] {
+        groups[WordGroups.owner(one, other, of: groups.count)].pairs.append(entry)
+        pairs[entry] = true
+      } else if one >= 0 || joining.isHot[first], !joining.isHot[second] {
+        turned.append((part.second[index], Int32(entry)))
+        pairs[entry] = true
+      }
     }
+    self.turned = WordGroups.sorted(turned, words: vocabulary)
     apart = PerFamily(words: words, pairs: pairs, targets: hot.isHot.targets)
     (self.groups, self.members) = (groups, members)
+  }
+
+  /// The group that holds a pair of words of two groups, -1 for that of a hot word: each group holds those of half of the others.
+  private static func owner(_ one: Int, _ other: Int, of count: Int) -> Int {
+    if one < 0 || other < 0 { return max(one, other) }
+    return 2 * ((other - one + count) % count) < count ? one : other
+  }
+
+  /// Entries by their second words; those of one word as they came.
+  private static func sorted(_ turned: [(second: Int32, entry: Int32)], words: Int) -> [Int32] {
+    var starts = [Int](repeating: 0, count: words + 1)
+    for one in turned { starts[Int(one.second) + 1] += 1 }
+    for word in 0..<words { starts[word + 1] += starts[word] }
+    var sorted = [Int32](repeating: 0, count: turned.count)
+    for one in turned {
+      sorted[starts[Int(one.second)]] = one.entry
+      starts[Int(one.second)] += 1
+    }
+    return sorted
   }
 
   fileprivate static func each(_ parts: [EntryList], _ body: (_ entry: Int, EntryList, Int) -> Void) {
@@ -61,6 +89,8 @@ private struct Joining {
 
   /// How often a pair is asked for at least: twice as a title's.
   private static let least = UInt32(2 * Demand.title)
+  /// What the key of a pair takes, about.
+  private static let keySize = 3
   /// The manifest lists so many words at most.
   private static let mostWords = 600
 
@@ -105,14 +135,17 @@ private struct Joining {
         pairs.append((strength, part.demand[index], part.first[index], part.second[index], part.size(index)))
       }
     }
+    // Of the pairs of two of these words one of their groups holds each: half of it counts for either.
+    WordGroups.each(families.pairs) { _, pair, index in
+      let (first, second) = (Int(pair.first[index]), Int(pair.second[index]))
+      guard demand[first] > 0, demand[second] > 0 else { return }
+      for word in [first, second] { sizes[word] += (pair.size(index) + Joining.keySize) / 2 }
+    }
     pairs.sort { ($1.strength, $1.demand, $0.first, $0.second) < ($0.strength, $0.demand, $1.first, $1.second) }
     for pair in pairs {
       let (one, other) = (leader(pair.first), leader(pair.second))
-      if one == other {
-        sizes[Int(one)] += pair.size
-        continue
-      }
-      let size = sizes[Int(one)] + sizes[Int(other)] + pair.size
+      if one == other { continue }
+      let size = sizes[Int(one)] + sizes[Int(other)]
       guard size <= limit else { continue }
       let (least, greatest) = (min(one, other), max(one, other))
       leaders[Int(greatest)] = least

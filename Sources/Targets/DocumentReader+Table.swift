@@ -11,7 +11,7 @@ extension DocumentReader {
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
         number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
+        issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
       return
     }
     if joinHeads(block, cells) { return }
@@ -33,6 +33,9 @@ extension DocumentReader {
       readValueRow(block, index, columns, cells)
     }
   }
+
+  /// What the headings over a table say of it, and where none does, a title that names goals.
+  private var tableMode: Mode { tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral) }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
@@ -56,7 +59,7 @@ extension DocumentReader {
     }
     tableReader = TableReader(
       number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tracker.mode ?? .neutral, isReport: context.isReport)
+      issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
     return true
   }
 
@@ -80,6 +83,9 @@ extension DocumentReader {
   }
 
   func horizon(_ columns: TableReader, _ cells: [[Item]], _ head: Int?) -> Horizon? {
+    if let column = columns.remark, cells.indices.contains(column), let year = ownYear(cells[column]) {
+      return Horizon(year: year, source: .clause)
+    }
     if let head { return Horizon(year: head, source: .leadIn) }
     if let column = columns.deadline, cells.indices.contains(column) {
       let years = YearReader(items: cells[column], words: table.words)
@@ -89,6 +95,14 @@ extension DocumentReader {
     }
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
     return tracker.horizon ?? fallback
+  }
+
+  /// "năm 2028", "đến năm 2028": a year is all that a remark says.
+  private func ownYear(_ items: [Item]) -> Int? {
+    guard let last = items.last, last.kind == .year, items.count <= 3,
+      items.dropLast().allSatisfy({ $0.has(.deadlineLead) || $0.phrase != 0 && $0.phrase == table.words.nam })
+    else { return nil }
+    return Int(last.value)
   }
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
@@ -103,6 +117,8 @@ extension DocumentReader {
     }
     for (value, items) in parts {
       let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
+      // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
+      if !unit.hasPrefix("%"), columns.headUnits[value.column] == "%" { continue }
       guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       let head = cells[indicator]

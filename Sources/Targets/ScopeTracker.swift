@@ -82,6 +82,7 @@ struct ScopeTracker {
     var mode =
       isLead && items.count > Reach.shortLeadIn
       ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
+    if mode == nil, isLead, announcesGoals(items) { mode = .goal }
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
@@ -168,6 +169,35 @@ struct ScopeTracker {
       }
     }
     return false
+  }
+
+  /// Whether a headline names goals and nothing that became of them: "25 chỉ tiêu phấn đấu năm 2024", "Hà Nội: Các chỉ tiêu chủ yếu
+  /// năm 2025".
+  static func namesGoals(_ items: [Item], words: LexiconTable.Words) -> Bool {
+    let start = items.prefix(Reach.headingWords).firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
+    guard
+      let goals = items[start...].prefix(Reach.taskOpening).firstIndex(where: {
+        $0.phrase != 0 && ($0.phrase == words.mucTieu || $0.phrase == words.chiTieu)
+      }),
+      items[start..<goals].allSatisfy({
+        $0.kind == .number || $0.kind == .word && !$0.has([.strongGoal, .create, .task])
+      })
+    else { return false }
+    return !items.contains {
+      $0.has([.past, .already, .pastSection, .value, .create]) && $0.phrase != 0 || $0.kind == .slash
+    }
+  }
+
+  /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
+  /// listed; not where the lead-in says what became of them.
+  private func announcesGoals(_ items: [Item]) -> Bool {
+    guard
+      let goals = items.indices.last(where: {
+        items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu
+      }), goals > 0,
+      items[..<goals].suffix(3).contains(where: { $0.kind == .number || $0.kind == .percent })
+    else { return false }
+    return !items.contains { $0.has([.past, .already, .pastSection]) || $0.phrase != 0 && $0.phrase == words.khong }
   }
 
   /// What a long lead-in announces: the last such word before its colon.

@@ -6,6 +6,8 @@ package struct StatedNumbers {
   private var numbers: Set<ExactDecimal> = []
   /// Those with their points of thousands taken for decimal points: `1.234` as 1,234.
   private var misread: Set<ExactDecimal> = []
+  /// Parts of a whole, `9/10`, in hundredths of it as nearly as whole numbers tell: counter and denominator.
+  private var parts: [(Int, Int)] = []
   private let words: [Substring]
 
   /// Words of scale with the powers of ten that they stand for.
@@ -27,13 +29,63 @@ package struct StatedNumbers {
       }
       if StatedNumbers.isGrouped(token), let point = ExactDecimal(token) { misread.insert(point) }
     }
+    for sum in StatedNumbers.sums(text) {
+      for power in [0, 3, 6, 9] { if let scaled = sum.scaled(-power) { numbers.insert(scaled) } }
+    }
+    parts = StatedNumbers.parts(text)
+  }
+
+  // MARK: Compounds
+
+  /// `12 tỷ 500 triệu`, `2 tỷ rưỡi`, in ones.
+  private static func sums(_ text: String) -> [ExactDecimal] {
+    let tokens = text.split { $0 == " " || $0 == "\u{A0}" }.map { word in
+      word.drop { ".,;:()”“\"".contains($0) }.prefix { !";:()”“\"".contains($0) }
+    }
+    func scale(_ at: Int) -> Int? {
+      tokens.indices.contains(at) ? scales.first { $0.0 == tokens[at].prefix { $0.isLetter } }?.1 : nil
+    }
+    func figure(_ at: Int) -> ExactDecimal? {
+      guard tokens.indices.contains(at), tokens[at].first?.isNumber == true else { return nil }
+      return readings(String(tokens[at])).first
+    }
+    return tokens.indices.compactMap { at -> ExactDecimal? in
+      guard let high = figure(at), let power = scale(at + 1), let whole = high.scaled(power) else { return nil }
+      if at + 2 < tokens.count, tokens[at + 2].hasPrefix("rưỡi") {
+        return ExactDecimal(mantissa: 5, scale: 1)?.scaled(power).flatMap { whole.plus($0) }
+      }
+      guard let low = figure(at + 2), let lower = scale(at + 3) else { return nil }
+      // `1 nghìn 200 tỷ`: both count what the last word says.
+      return lower < power ? low.scaled(lower).flatMap { whole.plus($0) } : whole.plus(low)?.scaled(lower)
+    }
+  }
+
+  private static func parts(_ text: String) -> [(Int, Int)] {
+    guard text.contains("/") else { return [] }
+    let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
+    return zip(pieces, pieces.dropFirst()).compactMap { before, behind in
+      let counter = String(before.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+      let denominator = behind.prefix { $0.isASCII && $0.isNumber }
+      guard let a = Int(counter), let b = Int(denominator), a > 0, a <= b, b <= 10_000 else { return nil }
+      return (a, b)
+    }
+  }
+
+  /// Whether a number is a part of a whole in per cent, rounded as its own digits are, or in full.
+  private func isPart(_ number: ExactDecimal) -> Bool {
+    guard (0...4).contains(number.scale) else { return false }
+    let one = (0..<number.scale).reduce(1) { one, _ in one * 10 }
+    return parts.contains { a, b in
+      [100, 1].contains { whole in number.mantissa == (2 * a * whole * one + b) / (2 * b)
+      }
+    }
   }
 
   /// Whether the text states a number, in figures or in words; of changes whatever their sign.
   package func state(_ number: ExactDecimal, unsigned: Bool = false) -> Bool {
     let number = unsigned ? number.magnitude : number
     if numbers.contains(number) || unsigned && numbers.contains(number.negated) { return true }
-    return spellings(number).contains { stand($0) }
+    return isPart(number) || spellings(number).contains { stand($0) }
   }
 
   /// Whether a number is one of the text with its point of thousands taken for a decimal point.
@@ -107,6 +159,7 @@ package struct StatedNumbers {
   /// How a whole number below a thousand may be written in words.
   private func spellings(_ number: ExactDecimal) -> [[Substring]] {
     if number == ExactDecimal(mantissa: 15, scale: 1) { return [["rưỡi"]] }
+    if number == ExactDecimal(mantissa: 5, scale: 1) { return [["nửa"]] }
     guard number.scale == 0, (0..<1000).contains(number.mantissa) else { return [] }
     var out = (StatedNumbers.named[number.mantissa] ?? []).map { $0.split(separator: " ") }
     let (hundreds, tens, unit) = (number.mantissa / 100, number.mantissa / 10 % 10, number.mantissa % 10)
@@ -139,6 +192,23 @@ package struct StatedNumbers {
 }
 
 extension ExactDecimal {
+  /// The sum; nil where it has too many digits.
+  fileprivate func plus(_ other: ExactDecimal) -> ExactDecimal? {
+    let scale = max(self.scale, other.scale)
+    func digits(_ number: ExactDecimal) -> Int? {
+      var mantissa = number.mantissa
+      for _ in number.scale..<scale {
+        let (more, isOver) = mantissa.multipliedReportingOverflow(by: 10)
+        if isOver { return nil }
+        mantissa = more
+      }
+      return mantissa
+    }
+    guard let a = digits(self), let b = digits(other) else { return nil }
+    let (sum, isOver) = a.addingReportingOverflow(b)
+    return isOver ? nil : ExactDecimal(mantissa: sum, scale: scale)
+  }
+
   fileprivate func scaled(_ power: Int) -> ExactDecimal? {
     if power == 0 { return self }
     return ExactDecimal("\(description)e\(power)")

@@ -6,6 +6,8 @@ struct TableReader: Sendable {
   var unit: Int?
   var indicator: Int?
   var deadline: Int?
+  /// The column of remarks, where a year may stand alone: "năm 2028".
+  var remark: Int?
   /// Column → the year of its head.
   var values: [(column: Int, year: Int?)] = []
   var isGoalTable = false
@@ -34,7 +36,20 @@ struct TableReader: Sendable {
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
     }
+    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured.
+    let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
+    let named = texts.indices.first { names(Lexicon.indicatorColumns, texts[$0]) && (years[$0] == nil || $0 <= 1) }
+    let plain =
+      named == nil && hasUnits && mode == .goal
+      ? texts.indices.first { column in
+        years[column] == nil && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
+          && !texts[column].isEmpty
+      } : nil
     for (column, head) in texts.enumerated() {
+      if column == plain {
+        indicator = column
+        continue
+      }
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
         unit = unit ?? column
       } else if names(Lexicon.deadlineColumns, head) {
@@ -47,6 +62,7 @@ struct TableReader: Sendable {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
       } else if names(Lexicon.otherColumns, head), years[column] == nil {
+        if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, years[column] != nil || names(Lexicon.valueColumns, head) {
         values.append((column, years[column]))
@@ -62,9 +78,10 @@ struct TableReader: Sendable {
     // "Cơ quan thực hiện" tells who, not what was reached.
     let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.hasPrefix($0) } }
     if !reached.isEmpty {
+      // "Thực hiện 2005 | Dự kiến 2010": where the document tells no year, one behind that of what was reached is to come.
+      let first = firstYear ?? results.compactMap { years[$0] }.max().map { $0 + 1 }
       values.removeAll { column, year in
-        !names(Lexicon.goalColumns, texts[column])
-          && !(year.map { year in firstYear.map { year >= $0 } ?? false } ?? false)
+        !names(Lexicon.goalColumns, texts[column]) && !(year.map { year in first.map { year >= $0 } ?? false } ?? false)
       }
     }
     if !results.isEmpty {
@@ -73,7 +90,9 @@ struct TableReader: Sendable {
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
     if isReport, !dropReached(readings, issued) { return }
-    for (column, _) in values { headUnits[column] = TableReader.unit(inBracketsOf: heads[column]) }
+    for (column, _) in values {
+      headUnits[column] = heads[column].utf8.contains("(%)".utf8) ? "%" : TableReader.unit(inBracketsOf: heads[column])
+    }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
     isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))

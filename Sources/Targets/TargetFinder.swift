@@ -40,6 +40,8 @@ struct DocumentReader {
   var fallback: Horizon?
   /// What a plan's title says of the parts that no heading speaks for.
   var baseMode = Mode.neutral
+  /// Whether a headline names nothing but goals: "25 chỉ tiêu phấn đấu năm 2024". The items of its lists are goals then.
+  var isListOfGoals = false
   let firstYear: Int?
   var found: [FoundTarget] = []
   var carriesGoal = false
@@ -118,6 +120,8 @@ struct DocumentReader {
       shape = TextBlockShape(depth: block.listDepth + 1, ordinal: nil, isBullet: true)
     }
     tracker.block(shape, items: items)
+    let isListed =
+      shape.isBullet || shape.ordinal != nil || opening.kind == .dash || opening.kind == .other || isNumberedRun(items)
     // The label has said where the block stands; it is no part of what a target says.
     guard context.rules == nil || tracker.setsGoals else { return }
     let start = wordsStart(block)
@@ -134,11 +138,21 @@ struct DocumentReader {
       return
     }
     let carries = context.isNews && (goesOn(first) || ordinal > 0 && carriesGoal)
-    var prose = ProseReader(candidates: candidates(items), scope: scope(), carriesGoal: carries)
+    var scope = scope()
+    if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
+    var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
     append(prose.drafts, items: items, block: index, quote: nil)
+  }
+
+  /// "Về kinh tế: (1) …; (2) …": a list that runs on in one paragraph.
+  private func isNumberedRun(_ items: [Item]) -> Bool {
+    items.indices.dropLast(2).contains { index in
+      items[index].kind == .open && items[index + 1].kind == .number && items[index + 1].value < 100
+        && items[index + 2].kind == .close
+    }
   }
 
   /// How many items an ordinal in words takes that numbers a paragraph: "Thứ nhất, …", "Hai là: …"; 0 where none stands there.
@@ -196,7 +210,7 @@ struct DocumentReader {
 
   private mutating func documentHorizon() -> Horizon? {
     let title = Array(context.title.utf8)
-    let (year, mode, isOfResults) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?, Bool) in
+    let (year, mode, isOfResults, namesGoals) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?, Bool, Bool) in
       var items: [Item] = []
       var reader = ItemReader(bytes, table: table)
       reader.read(0..<bytes.count, into: &items)
@@ -204,8 +218,10 @@ struct DocumentReader {
       let mode = ScopeTracker.mode(of: items)
       // "Báo cáo kết quả thực hiện …": what no heading speaks for is reached; "… và phương hướng" looks ahead too.
       let isOfResults = mode == .past && items.prefix(Reach.taskOpening).contains { $0.has(.pastSection) }
-      return (years.horizon(in: items.indices, earliest: context.issuedYear), mode, isOfResults)
+      let year = years.horizon(in: items.indices, earliest: context.issuedYear)
+      return (year, mode, isOfResults, ScopeTracker.namesGoals(items, words: table.words))
     }
+    isListOfGoals = context.isNews && namesGoals
     if !context.isNews, mode == .goal { baseMode = .goal }
     if isOfResults { baseMode = .past }
     if let year { return Horizon(year: year, source: .title) }

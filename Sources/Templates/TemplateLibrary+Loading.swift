@@ -57,7 +57,7 @@ struct TemplateLoading {
   mutating func run() -> TemplateLibrary {
     let words = loadWords()
     let sources = files.filter { isTemplate($0.key) }
-    let assets = loadAssets(namedBy: sources)
+    let assets = loadAssets(namedBy: sources, words)
     let table = AssetTable(
       urls: Dictionary(
         assets.map { (AssetTable.key(for: $0.source), basePath + $0.path) }, uniquingKeysWith: { first, _ in first }))
@@ -80,10 +80,16 @@ struct TemplateLoading {
 
   /// The assets that a template names, or an asset that one names; what is said of the others is a warning, and they are
   /// not published.
-  private mutating func loadAssets(namedBy templates: [String: [UInt8]]) -> [Asset] {
+  private mutating func loadAssets(namedBy templates: [String: [UInt8]], _ words: [String: Words]) -> [Asset] {
     let prefix = "assets/"
     var inside: [String: [UInt8]] = [:]
     for (path, bytes) in files where path.hasPrefix(prefix) { inside[String(path.dropFirst(prefix.count))] = bytes }
+    let shown = languages.map { languages in words.filter { languages.contains($0.key) || $0.key == "vi" } } ?? words
+    var wording = ScriptWords(shown)
+    for (name, bytes) in inside where name.hasSuffix(".js") {
+      inside[name] = wording.filled(bytes, path: prefix + name)
+    }
+    diagnostics += wording.diagnostics
     let (joined, parts) = ScriptJoiner.joined(inside)
     var naming = AssetNaming(files: joined, endings: brand.endings)
     let assets = naming.run()
@@ -136,7 +142,7 @@ struct TemplateLoading {
       }
       do throws(TemplateSyntaxError) {
         _ = try TemplateScanner.scan(bytes)
-        compiled[path] = try TemplateScanner.scan(Self.prepared(text, isPartial: path.hasPrefix("partials/")))
+        compiled[path] = try TemplateScanner.scan(TemplateLines.prepared(text, isPartial: path.hasPrefix("partials/")))
       } catch {
         diagnostics.append(
           TemplateSource.diagnostic(
@@ -144,20 +150,6 @@ struct TemplateLoading {
       }
     }
     return compiled
-  }
-
-  /// The text without indentation, which would weigh in every page. A partial loses its last line's end too, so that
-  /// it can stand in the middle of a sentence.
-  static func prepared(_ text: String, isPartial: Bool) -> [UInt8] {
-    var out: [UInt8] = []
-    var isLineStart = true
-    for byte in text.utf8 where byte != 0x0D {
-      if isLineStart, byte == 0x20 || byte == 0x09 { continue }
-      isLineStart = byte == 0x0A
-      out.append(byte)
-    }
-    if isPartial, out.last == 0x0A { out.removeLast() }
-    return out
   }
 
   private mutating func check(_ sources: [String: [UInt8]], words: [String], assets: [String]) {

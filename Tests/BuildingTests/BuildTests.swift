@@ -129,6 +129,27 @@ struct BuiltSite {
     #expect(seen.count == 5)
   }
 
+  /// Texts of a large source do not stay in memory; the site is the same, after an edit too.
+  @Test func textsPutAsideMakeTheSameSite() throws {
+    let site = try BuiltSite()
+    func options(_ output: String, inMemory: Int) -> Build.Options {
+      var options = SiteOptions(source: site.site.path)
+      options.limits.textsInMemory = inMemory
+      return Build.Options(options, output: site.folder(output), isStrict: false, toolVersion: "thử")
+    }
+    for text in ["", "\n\n| Chỉ tiêu | Mức |\n|---|---|\n| Hộ nghèo | 5% |\n"] {
+      let page = "content/van-ban/1-kh-ubnd.md"
+      try site.folder.write(page, try site.folder.read(page) + text)
+      guard case .published = Build(options("site", inMemory: 0)).run().ending else {
+        Issue.record("not published")
+        return
+      }
+      _ = try site.sameAsClean("site", of: options("clean", inMemory: 1_000))
+      let left = try FileManager.default.contentsOfDirectory(atPath: site.folder(".congbo"))
+      #expect(left.filter { $0.hasPrefix("spill") } == [])
+    }
+  }
+
   /// The same where the number of files decides: with one document more a form of all of them goes, and comes back without it.
   @Test func twinsThatGoForTheNumberOfFilesAreThoseOfACleanBuild() throws {
     let site = try BuiltSite()

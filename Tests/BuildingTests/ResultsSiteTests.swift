@@ -109,6 +109,56 @@ import Vietnamese
     #expect(list.contains("Tính đến 30/6/2024") && list.contains("<strong>58%</strong>"))
   }
 
+  /// The last value and the status stand beside each target, where it is listed and on its plan.
+  @Test func rowsOfTargetsSayHowTheyStand() throws {
+    let site = try #require(try made(Self.plan + Self.report(Self.answering), on: "2024-06-30").value)
+    let standing =
+      "<span class=\"status\" data-status=\"on-track\">đúng tiến độ</span> Đạt được: "
+      + "<a href=\"/van-ban/12-bc-ubnd/#ket-qua-1\">58%</a>, năm 2023"
+    for path in ["/chi-tieu/", "/chi-tieu/nam/2025/", "/van-ban/11-kh-ubnd/"] {
+      let page = try page(path, of: site)
+      #expect(page.components(separatedBy: standing).count == 2, "\(path)")
+    }
+    // Of the third nothing is known: on its plan that is said, in the lists of all there would be too many of them.
+    let none = "<span class=\"status\" data-status=\"no-data\">chưa có số liệu</span>"
+    #expect(try page("/van-ban/11-kh-ubnd/", of: site).contains(none))
+    #expect(try !page("/chi-tieu/", of: site).contains(none))
+    let list = try page("/chi-tieu/tien-do/", of: site)
+    for part in ["Đề ra: tối thiểu 70%", "Đạt được: 58%", "class=\"chart-goal\""] {
+      #expect(list.contains(part), "\(part)")
+    }
+    #expect(try page("/chi-tieu/", of: site).contains("href=\"/chi-tieu/tien-do/dung-tien-do/\""))
+  }
+
+  /// Figure and target may stand in one document; where neither is at home, links name it.
+  @Test func whatADocumentAnswersItselfIsLinkedWhole() throws {
+    let match = """
+      results:
+        correct: [{quote: "đạt 58%", value: 58, unit: "%", as_of: 2023-12-31}]
+        match: [{quote: "đạt 58%", target: 11-kh-ubnd/chi-tieu-1}]
+      targets:
+      """
+    let text = Self.plan.replacingOccurrences(of: "targets:\n", with: match + "\n")
+      .replacingOccurrences(of: "baseline: {document: 12-bc-ubnd, quote: \"năm 2020 là 40%\"}", with: "direction: up")
+      .replacingOccurrences(of: "## Mục tiêu", with: "Đến hết năm 2023 đã đạt 58%.\n\n## Mục tiêu")
+    let made = try made(text, on: "2024-06-30")
+    let site = try #require(made.value, "\(made.diagnostics)")
+    #expect(try page("/van-ban/11-kh-ubnd/", of: site).contains("href=\"#ket-qua-1\""))
+    for path in ["/chi-tieu/", "/chi-tieu/tien-do/"] {
+      let page = try page(path, of: site)
+      #expect(page.contains("href=\"/van-ban/11-kh-ubnd/#ket-qua-1\"") && !page.contains("href=\"#ket-qua"), "\(path)")
+    }
+  }
+
+  /// Beside a figure that does not decide the status says by which one it is.
+  @Test func theStatusBesideAFigureIsItsOwnOrSaysWhose() throws {
+    let more = Self.answering + "\n    - {quote: \"năm 2020 là 40%\", target: 11-kh-ubnd/chi-tieu-1}"
+    let site = try #require(try made(Self.plan + Self.report(more), on: "2024-06-30").value)
+    let report = try page("/van-ban/12-bc-ubnd/", of: site)
+    #expect(
+      report.components(separatedBy: "tình trạng theo số liệu: <a href=\"#ket-qua-1\">58%, năm 2023</a>").count == 2)
+  }
+
   /// The day decides what is overdue; without one it is that of the newest publication.
   @Test func theDayDecides() throws {
     let text = Self.plan + Self.report(Self.answering)

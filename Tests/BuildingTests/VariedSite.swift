@@ -203,6 +203,7 @@ enum VariedSite {
         - {quote: "hoàn thành 30/34 chỉ tiêu", kind: tally, part: 30, whole: 34, as_of: 2025-12-31}
       match:
         - {quote: "đạt 58%", target: 73-kh-ubnd/chi-tieu-1}
+        - {quote: "năm 2020 là 40%", target: 73-kh-ubnd/chi-tieu-1}
         - {quote: "năm 2022 đào tạo 200 học viên", target: 73-kh-ubnd/chi-tieu-2, note: Theo sổ lớp.}
         - {quote: "năm 2023 đào tạo 150 học viên", target: 73-kh-ubnd/chi-tieu-2}
         - {quote: "60% xã có mạng nội bộ (đạt)", target: 73-kh-ubnd/chi-tieu-3, note: Tính cả xã mới.}

@@ -133,11 +133,14 @@ import Testing
           1, "Lào Cai",
           [
             "Đến năm 2025, tối thiểu 70% dịch vụ công trực tuyến được cung cấp ở mức độ 3.",
-            "Đến năm 2025, 100% cơ quan nhà nước có trang thông tin điện tử.",
+            "Đến năm 2025, 100% cơ quan nhà nước có trang thông tin điện tử.", "Đến năm 2025, tỷ lệ hộ nghèo còn 5%.",
+            "Đến năm 2025, 60% thôn có cáp quang.", "Đến năm 2025, 90% hộ dân thành thị có internet.",
           ])
         + plan(
           2, "Sơn La",
           [
+            "Đến năm 2025, giảm tỷ lệ hộ nghèo xuống còn 6%.", "Đến năm 2025, phủ cáp quang đến 70% số thôn.",
+            "Đến năm 2025, 80% hộ dân nông thôn có internet.",
             "Đến năm 2025, tối thiểu 50% dịch vụ công trực tuyến được cung cấp ở mức độ 4.",
             "Đến năm 2030, 90% cơ quan nhà nước có trang thông tin điện tử.",
           ]), copying: ["templates": RealPortal.root + "/templates"])
@@ -152,9 +155,15 @@ import Testing
       let cells = (rows.array ?? []).map { ($0.array ?? []).compactMap(\.string) }
       #expect(
         cells == [
-          ["100%, đến năm 2025", "90%, đến năm 2030"], ["tối thiểu 70%, đến năm 2025", ""],
-          ["", "tối thiểu 50%, đến năm 2025"],
+          ["100%, đến năm 2025", "90%, đến năm 2030"], ["5%, đến năm 2025", "6%, đến năm 2025"],
+          ["60%, đến năm 2025", "70%, đến năm 2025"], ["tối thiểu 70%, đến năm 2025", ""], ["90%, đến năm 2025", ""],
+          ["80%, đến năm 2025", ""].reversed(), ["tối thiểu 50%, đến năm 2025", ""].reversed(),
         ])
+      // Nothing is said to be missing only because no partner was found.
+      let notes = try await browser.script(
+        "return [...document.querySelectorAll('.beside .note')].map(one => one.textContent)")
+      let said = (notes.array ?? []).compactMap(\.string)
+      #expect(Set(said) == ["Chưa ghép được với nội dung nào", "Có thể cùng nội dung"] && said.count == 6, "\(said)")
     }
   }
 

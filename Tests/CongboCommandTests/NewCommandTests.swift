@@ -53,6 +53,20 @@ import Testing
     #expect(try site.folder.read("content/van-ban/15-kh-ubnd.md").hasSuffix("của tôi\n"))
   }
 
+  @Test func aNumberOfAnotherBodyIsAnotherDocument() throws {
+    let site = try SiteFixture(
+      Self.portal + "\n-- content/van-ban/15-kh-ubnd.md --\n---\nissued: 2026-03-04\nissuer: \"UBND tỉnh Cũ\"\n---\n")
+    func arguments(_ issued: String) -> [String] {
+      [
+        "van-ban", "--number", "15/KH-UBND", "--title", "X", "--issuer", "UBND tỉnh Mới", "--issued", issued, "--date",
+        "2026-05-01",
+      ]
+    }
+    #expect(try new(site, arguments("2026-04-04")).output == "content/van-ban/15-kh-ubnd-ubnd-tinh-moi.md\n")
+    let late = try new(site, arguments("2027-04-04"))
+    #expect(late.exitCode != 0 && late.errors.contains("04/4/2027") || late.errors.contains("4/4/2027"))
+  }
+
   @Test func aDocumentWithoutNumberTakesItsNameFromItsTitle() throws {
     let site = try SiteFixture(Self.portal)
     let made = try new(

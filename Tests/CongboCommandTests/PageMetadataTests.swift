@@ -33,8 +33,8 @@ import Testing
                 if node["@type"] == "BreadcrumbList":
                     items = node["itemListElement"]
                     if [item["position"] for item in items] != list(range(1, len(items) + 1)): say("positions")
-                    if items[-1]["item"] != address: say("last item")
-                    for item in items:
+                    if items[-1].get("item", address) != address: say("last item")
+                    for item in items[:-1]:
                         target = site + item["item"][len(base):] + ("index.html" if item["item"].endswith("/") else "")
                         if not os.path.isfile(target): say(f"breadcrumb leads to {item['item']}")
             hreflang = dict(re.findall('<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"', html))

@@ -33,7 +33,7 @@ import Testing
     for paging in [uniform, long] {
       let counts = [5_000, 15_000, 10_001]
       let longest = TargetListing.longest(counts, paging)
-      #expect(counts.reduce(0) { $0 + min(longest, paging.count(of: $1)) } <= 90 && longest > 20)
+      #expect(counts.reduce(0) { $0 + min(longest, paging.count(of: $1)) } <= 30 && longest > 6)
     }
   }
 }

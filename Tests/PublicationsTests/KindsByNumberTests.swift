@@ -38,6 +38,9 @@ import Testing
   }
 
   @Test func isAskedForWhereNobodyKnowsIt() {
-    #expect(read("12/ĐXK-UBND").diagnostics.map(\.id) == [.typeUnsure])
+    let found = read("12/ĐXK-UBND")
+    #expect(found.diagnostics.map(\.id) == [.typeUnsure])
+    // What is not known is not said.
+    #expect(found.value?.facts.document?.form.name == "Văn bản")
   }
 }

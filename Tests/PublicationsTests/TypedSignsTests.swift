@@ -11,7 +11,7 @@ private func text(_ body: String) throws -> String {
 @Suite struct SignsAsTyped {
   @Test(arguments: [
     "Diện tích 2*3*4 m2", "kích thước 20*30*40 cm, 1*2*3 m, = A*B*12", "5 * 3 * 2", "2**3**4", "a_b_c và __init__.py",
-    "Đơn giá *1.000* đồng", "Mức 1.000* và 2.000* đồng (*)", "(*) Theo quy định", "*) Chú thích",
+    "Mức 1.000* và 2.000* đồng (*)", "(*) Theo quy định", "*) Chú thích",
     "** Ghi chú: chưa gồm thuế",
     "*Ghi chú: mức 1.000* chưa gồm thuế", "Tệp C:\\thu_muc\\*.docx và \\\\may-chu\\chung\\_moi",
     "Ngày __/__/2025, số ____/QĐ-____",
@@ -26,7 +26,11 @@ private func text(_ body: String) throws -> String {
 
   @Test(arguments: [
     ("Mức *quan trọng* nhất", "Mức quan trọng nhất"), ("**Ghi chú:** xem", "Ghi chú: xem"),
-    ("đạt **70%** số hộ", "đạt 70% số hộ"),
+    ("đạt **70%** số hộ", "đạt 70% số hộ"), ("Đơn giá *1.000* đồng", "Đơn giá 1.000 đồng"),
+    ("A *5%* b", "A 5% b"), ("A *5%*.", "A 5%."), ("A _5%_ và _12,5_ b", "A 5% và 12,5 b"), ("A *(5%)* b", "A (5%) b"),
+    ("giảm *5%*, tăng *6%*", "giảm 5%, tăng 6%"), ("*5%*/*6%*", "5%/6%"), ("“*5%*”", "“5%”"),
+    ("*-5%* và *+3*", "-5% và +3"),
+    ("mức *tăng 12,5* so với", "mức tăng 12,5 so với"), ("Năm *2025* đạt", "Năm 2025 đạt"), ("__5%__ hộ", "5% hộ"),
     ("*Căn cứ Luật A;*", "Căn cứ Luật A;"), ("_nghiêng cả câu_", "nghiêng cả câu"),
     ("***đậm nghiêng*** và", "đậm nghiêng và"),
     ("“*Trích*” và (**đậm**).", "“Trích” và (đậm)."), ("*a **b** c*", "a b c"),

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markup
 import Publications
 import Results
@@ -33,6 +34,24 @@ import Vietnamese
       read.value,
       read.diagnostics.map(\.message)
     )
+  }
+
+  /// The marks that `congbo results` prints say what was read: a result that comes later, or has another number, was not.
+  @Test func aConfirmationIsOfWhatWasRead() throws {
+    let all = read(ResultEdits()).index.records
+    let printed = ResultTable.render([ResultReading(path: "a.md", records: all)])
+    let marks = try #require(printed.components(separatedBy: "confirmed_of: \"").last?.split(separator: "\"").first)
+    let day = Day(iso: "2026-01-06")
+    func confirmed(_ text: String, _ seen: [String]?) -> [Bool] {
+      read(ResultEdits(confirmed: day, seen: seen), text).index.records.map(\.isConfirmed)
+    }
+    let seen = marks.split(separator: " ").map(String.init)
+    #expect(seen.count == all.count)
+    #expect(confirmed(Self.text, seen).allSatisfy { $0 })
+    #expect(confirmed(Self.text, nil).allSatisfy { $0 })
+    #expect(confirmed(Self.text.replacingOccurrences(of: "71,5%", with: "72,5%"), seen).count { !$0 } == 1)
+    #expect(confirmed(Self.text + "\n\nĐến ngày 31/12/2025, tỷ lệ số hóa đạt 40%.", seen).count { !$0 } == 1)
+    #expect(read(ResultEdits(seen: seen)).index.records.allSatisfy { !$0.isConfirmed })
   }
 
   private func at(_ quote: String) -> Located<String> { Located(quote, at: SourceLocation(file: "a.md", line: 7)) }

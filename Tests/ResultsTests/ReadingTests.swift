@@ -26,7 +26,7 @@ import Vietnamese
     ).value,
     context: TargetContext(title: "Kế hoạch giai đoạn 2021-2025", issuedYear: 2021),
     document: TargetDocument(
-      slug: "ke-hoach", url: "/ke-hoach/", title: "Kế hoạch", issuer: "UBND tỉnh Quảng Trị", issued: "2021-03-01")
+      slug: "ke-hoach", url: "/ke-hoach/", title: "Kế hoạch", issuer: "UBND tỉnh Quảng Ninh", issued: "2021-03-01")
   ).value
 
   static func records(_ report: String, issued: String) -> [(String, MatchCertainty?)] {
@@ -35,9 +35,9 @@ import Vietnamese
     let found = ResultFinder.find(
       in: text, context: ResultContext(title: title, issued: Day(iso: issued), form: "Báo cáo"))
     let document = TargetDocument(
-      slug: "bao-cao", url: "/bao-cao/", title: title, issuer: "UBND tỉnh Quảng Trị", issued: issued)
+      slug: "bao-cao", url: "/bao-cao/", title: title, issuer: "UBND tỉnh Quảng Ninh", issued: issued)
     let records = found.enumerated().map { ResultRecord($1, in: text, number: $0 + 1, document: document) }
-    let owner = MatchOwner(named: "UBND tỉnh Quảng Trị")
+    let owner = MatchOwner(named: "UBND tỉnh Quảng Ninh")
     let matcher = ResultMatcher(targets: plan, owners: plan.map { _ in owner })
     return zip(records, matcher.matches(records.map { ($0, owner) })).map { record, match in
       (record.found.comparator.rawValue + (record.found.value?.description ?? "Δ"), match?.certainty)
@@ -68,7 +68,7 @@ import Vietnamese
   }
 
   @Test(arguments: [
-    "## Kết quả", "## 2. Xã hội", "## Tỉnh Quảng Trị", "## Lĩnh vực y tế", "Kết quả cụ thể:",
+    "## Kết quả", "## 2. Xã hội", "## Tỉnh Quảng Ninh", "## Lĩnh vực y tế", "Kết quả cụ thể:",
     "## Chính quyền số, cấp độ 4",
   ])
   func otherHeadingsSayNothingOfWhose(_ heading: String) {

@@ -14,6 +14,7 @@ struct IndexReader {
     let titles: String
     let cards: String
     let cardsPerFile: Int
+    let cardFiles: String
   }
 
   struct WordPosting: Equatable {
@@ -48,7 +49,7 @@ struct IndexReader {
   /// All words of the index with their postings, from every block, and the first key that the manifest gives for each.
   func words() throws -> [String: [WordPosting]] {
     var all: [String: [WordPosting]] = [:]
-    try blocks(kind: 0, section: 0, of: 2, columns: 0..<3) { key, _, columns in
+    try blocks(kind: 0, section: 0, of: 3, columns: 0..<3) { key, _, columns in
       var forms = columns[0].number()
       while forms > 0 {
         forms -= 1
@@ -68,7 +69,7 @@ struct IndexReader {
   /// All pairs with the pages on which they stand.
   func pairs() throws -> [String: Set<Int>] {
     var all: [String: Set<Int>] = [:]
-    try blocks(kind: 0, section: 1, of: 2, columns: 3..<7) { key, _, columns in
+    try eachPair { key, _, columns in
       var more = true
       while more {
         let head = columns[0].byte()
@@ -87,6 +88,14 @@ struct IndexReader {
     return all
   }
 
+  /// Pairs stand by their first word, or turned, by their second.
+  private func eachPair(_ body: (String, Int, inout [Cursor]) -> Void) throws {
+    try blocks(kind: 0, section: 1, of: 3, columns: 3..<7, body)
+    try blocks(kind: 0, section: 2, of: 3, columns: 7..<11) { key, file, columns in
+      body(key.split(separator: " ").reversed().joined(separator: " "), file, &columns)
+    }
+  }
+
   /// `page * 65536 + ordinal` of the targets of each word.
   func targets() throws -> [String: [Int]] {
     var all: [String: [Int]] = [:]
@@ -103,14 +112,22 @@ struct IndexReader {
   /// Which file holds each word and each pair: its number, 100,000 more for a group of words, or -1 for the manifest.
   func places() throws -> [String: Int] {
     var places: [String: Int] = [:]
-    try blocks(kind: 0, section: 0, of: 2, columns: 0..<3) { key, file, _ in places[key] = file }
-    try blocks(kind: 0, section: 1, of: 2, columns: 3..<7) { key, file, _ in places[key] = file }
+    try blocks(kind: 0, section: 0, of: 3, columns: 0..<3) { key, file, _ in places[key] = file }
+    try eachPair { key, file, _ in places[key] = file }
     return places
   }
 
   /// The address of each page.
   func urls() throws -> [String] {
-    try IndexReader.names(manifest.cards).flatMap { name -> [String] in
+    let lists = try cards()
+    guard !manifest.cardFiles.isEmpty else { return lists.flatMap { $0 } }
+    var next = lists.map { $0[...] }
+    return manifest.cardFiles.utf8.compactMap { next[Int($0) - 0x30].popFirst() }
+  }
+
+  /// The addresses on the cards of each file.
+  func cards() throws -> [[String]] {
+    try IndexReader.names(manifest.cards).map { name -> [String] in
       let list = try JSONSerialization.jsonObject(with: Data(files[name] ?? [])) as? [[Any]]
       return list?.compactMap { $0.first as? String } ?? []
     }

@@ -182,6 +182,36 @@ struct SearchIndexFilesTests {
     }
   }
 
+  /// Who asks for two words reads the files of both, and then needs no third: for their pair it may only be where a word has so many that
+  /// they stand in several blocks, or where both are in the manifest.
+  @Test func aPairStandsInAFileOfOneOfItsWords() throws {
+    let places = try IndexReader(SearchIndex.files(for: Self.pages())).places()
+    var (pairs, elsewhere) = (0, 0)
+    for (key, place) in places where key.contains(" ") {
+      let words = key.split(separator: " ").map { places[String($0)] ?? -2 }
+      pairs += 1
+      if place != -1, !words.contains(place), words.contains(where: { $0 != -1 }) { elsewhere += 1 }
+    }
+    #expect(pairs > 1000 && elsewhere * 4 < pairs, "\(elsewhere) of \(pairs)")
+  }
+
+  /// What answers one question stands in few files, whenever it was published; each page has its card.
+  @Test func cardsOfTitlesAlikeShareFiles() throws {
+    var pages: [SearchEntry] = []
+    for number in 0..<960 {
+      pages.append(
+        try Sample.page("/van-ban/\(number)/", "Kế hoạch phát triển ngành\(number % 24) vùng\(number % 24) \(number)"))
+    }
+    let reader = try IndexReader(SearchIndex.files(for: pages))
+    let files = try reader.cards()
+    #expect(Set(files.joined()).count == 960)
+    #expect(files.allSatisfy { $0.count <= reader.manifest.cardsPerFile })
+    for topic in 0..<24 {
+      let own = Set((0..<40).map { "/van-ban/\(topic + $0 * 24)/" })
+      #expect(files.filter { !own.isDisjoint(with: $0) }.count <= 2)
+    }
+  }
+
   @Test func theManifestSaysHowLongTitlesAre() throws {
     let pages = [
       try Sample.page("/a/", "Kế hoạch 1.520 tỷ đồng năm 2025"), try Sample.page("/b/", ""),

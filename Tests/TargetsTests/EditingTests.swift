@@ -130,6 +130,10 @@ import Vietnamese
     ("1,5 triệu người, năm trăm nhà", ["1500000", "1.5", "500"], ["15"]),
     ("không còn thôn trắng sóng; mười hai trạm; một nửa", ["0", "12", "50"], ["13"]),
     ("tăng 10.000-12.000 thuê bao", ["10000", "12000"], ["10"]),
+    ("Kinh phí: 12 tỷ 500 triệu đồng.", ["12.5", "12500", "12500000000", "12", "500"], ["13", "512"]),
+    ("vốn 2 tỷ rưỡi; 1 nghìn 200 tỷ", ["2.5", "2500", "2500000000", "1200"], ["3.5"]),
+    ("9/10 người dân, ít nhất 2/3 số xã", ["90", "66.7", "67", "66.67", "9", "10"], ["66", "91", "33"]),
+    ("trong nửa ngày", ["0.5", "50"], ["5"]),
   ])
   func numbersOfATextAreRead(_ text: String, _ stated: [String], _ others: [String]) throws {
     let numbers = StatedNumbers(text)

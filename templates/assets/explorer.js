@@ -38,12 +38,12 @@ async function places(query) {
 
 // Where the fields of a document begin, behind its number of targets, body and place.
 const firstField = 3
-const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128 }
+const bits = { deadline: 1, issuer: 2, field: 4, level: 8, place: 16, unit: 32, kind: 64, status: 128, progress: 256 }
 
 /** The targets that fit, and of each facet how many fit with each of its values when the facet itself is left open. */
 async function evaluate(state) {
   const hits = await places(state.q)
-  const { facets, documents, documentOf, deadlines, units, marks, years } = data
+  const { facets, documents, documentOf, deadlines, units, marks, years, standings } = data
   const chosen = Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, state[name] ? facet.values.indexOf(state[name]) : -1]))
   const from = Number(state.from) || 0
   const to = Number(state.to) || Infinity
@@ -66,6 +66,7 @@ async function evaluate(state) {
     if (state.unit && chosen.unit !== units[i] - 1) fails |= 32
     if (state.kind && chosen.kind !== kind) fails |= 64
     if (state.status && chosen.status !== status) fails |= 128
+    if (state.progress && chosen.progress !== standings[i] - 1) fails |= 256
     if (!fails) found.push(i)
     const open = (name) => !(fails & ~bits[name])
     if (open('deadline') && deadlines[i]) counts.deadline[deadlines[i] - 1]++
@@ -76,6 +77,7 @@ async function evaluate(state) {
     if (units[i] && open('unit')) counts.unit[units[i] - 1]++
     if (open('kind')) counts.kind[kind]++
     if (open('status')) counts.status[status]++
+    if (standings[i] && open('progress')) counts.progress[standings[i] - 1]++
   }
   return { found, counts }
 }
@@ -122,14 +124,21 @@ const marksText = (place) => {
 }
 
 function rowElement({ held: [path, name, , issuer], record, place }) {
-  const [number, amount, display, quote, provision, , , , , deadline, baseline] = record
+  const [number, amount, display, quote, provision, , , , , deadline, baseline, , standing] = record
   const marks = marksText(place)
   const small = (tag, text) => text ? [' ', make(tag, {}, text)] : []
   return make('tr', {},
     make('td', {}, amount),
-    make('td', {}, make('a', { href: `${path}#chi-tieu-${number}` }, display), ...small('q', display.toLowerCase().startsWith(quote.toLowerCase()) ? '' : quote), ...small('i', provision), ...small('b', marks)),
+    make('td', {}, make('a', { href: `${path}#chi-tieu-${number}` }, display), ...small('q', display.toLowerCase().startsWith(quote.toLowerCase()) ? '' : quote), ...small('i', provision), ...small('b', marks), standingElement(standing)),
     make('td', {}, deadline ? filled(say.byYear, { n: deadline }) : '', ...small('i', baseline && `${comparedWith} ${baseline}`)),
     make('td', {}, make('a', { href: path }, name), ...small('i', issuer)))
+}
+
+/** How a target stands: the status, and the value that decides it. */
+function standingElement([text, code, reached] = []) {
+  if (!text) return null
+  const value = reached ? [` ${say.reached}: `, make('a', { href: reached[3] }, reached[0]), `, ${reached[1]}`] : []
+  return make('div', { class: 'row-standing' }, make('span', { class: 'status', 'data-status': code }, text), ...value)
 }
 
 let result = null
@@ -197,13 +206,14 @@ function draw(figure, rows) {
     if (text) element.textContent = text
     return element
   }
-  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 4}`)
+  svg.setAttribute('viewBox', `0 0 400 ${rows.length * 40 + 22}`)
   svg.replaceChildren(svg.querySelector('title'), ...rows.flatMap(({ label, text, low, middle, high }, number) => [
     shape('text', { class: 'chart-text', x: 0, y: number * 40 + 14 }, `${label}: ${text}`),
     shape('rect', { class: 'chart-track', x: 0, y: number * 40 + 20, width: 400, height: 12 }),
     shape('rect', { class: 'chart-bar', x: Math.floor(low * 4), y: number * 40 + 20, width: Math.max(3, Math.floor(high * 4) - Math.floor(low * 4)), height: 12 }),
     shape('rect', { class: 'chart-middle', x: Math.max(0, Math.floor(middle * 4) - 2), y: number * 40 + 17, width: 3, height: 18 }),
-  ]))
+  ]), ...[[0, 'start', '0%'], [200, 'middle', '50%'], [400, 'end', '100%']].map(([x, anchor, text]) =>
+    shape('text', { class: 'chart-scale', x, y: rows.length * 40 + 14, 'text-anchor': anchor }, text)))
   figure.querySelector('tbody').replaceChildren(...rows.map(({ label, text }) =>
     make('tr', {}, make('th', { scope: 'row' }, label), make('td', {}, text))))
 }
@@ -250,7 +260,7 @@ async function compare(now, order, mine) {
   const rows = pairs(...lists)
   const names = [now.issuer, now.with].map((value) => data.facets.issuer.labels[data.facets.issuer.values.indexOf(value)])
   const cell = (row) => {
-    if (!row) return make('td', {}, make('span', { class: 'note' }, say.none))
+    if (!row) return make('td', {}, make('span', { class: 'note' }, say.notPaired))
     const { held: [path, name], record: [number, amount, , quote, , , , , , deadline] } = row
     return make('td', {}, make('strong', {}, amount, deadline ? `, ${filled(say.byYear, { n: deadline })}` : ''), make('q', {}, quote), ' ',
       make('a', { href: `${path}#chi-tieu-${number}` }, name))
@@ -260,7 +270,11 @@ async function compare(now, order, mine) {
   beside.setAttribute('aria-label', caption)
   beside.replaceChildren(make('table', { class: 'beside' }, make('caption', { class: 'vh' }, caption),
     make('thead', {}, make('tr', {}, ...names.map(head))),
-    make('tbody', {}, ...rows.map(([a, b]) => make('tr', {}, cell(a), cell(b))))))
+    make('tbody', {}, ...rows.map(([a, b, isSure]) => {
+      const row = make('tr', {}, cell(a), cell(b))
+      if (isSure === false) row.lastChild.append(make('span', { class: 'note' }, say.maybeSame))
+      return row
+    }))))
   table.hidden = more.hidden = download.hidden = true
   for (const figure of main.querySelectorAll('.charts')) figure.hidden = true
   status.textContent = caption
@@ -276,7 +290,7 @@ let ready
 function prepare() {
   return ready ??= data.open().then(() => {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
-      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows']
+      'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame']
     say = Object.fromEntries(keys.map((key, at) => [key, data.words[at]]))
     const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
@@ -290,7 +304,7 @@ function prepare() {
       }
     }
     const { issuer } = data.facets
-    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', say.none], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
+    if (issuer.values.length > 1) choices.append(choice('with', say.compareWith, [['', '—'], ...issuer.values.map((value, at) => [value, issuer.labels[at]])]))
     choices.append(choice('sort', form.dataset.sort, [
       ['', say.sortDefault], ['deadline', say.sortDeadline], ['highest', say.sortHighest], ['lowest', say.sortLowest]]))
     choices.append(make('button', { type: 'reset', class: 'button' }, say.resetFilter))

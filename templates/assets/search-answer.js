@@ -1,52 +1,67 @@
-// Answers to questions, taken from the targets: a value with the sentence that states it. Loaded only for a question. An answer has
-// all that was asked, in its own words or in those of its document; where there is none, none is given.
+// Answers to questions, taken from targets and results: a value with the sentence that states it. Loaded only for a question. An
+// answer has all that was asked, in its own words or in those of its document; where there is none, none is given.
 
 import { show } from './search-answers.js'
+import { concepts, likeness, statedValue } from './search-answer-asked.js'
+import { resultsOfPages, resultsOfRows } from './search-answer-results.js'
 import { Targets } from './targets-data.js'
 
 // Of search.js, which loads this file: named here, that one could not name this one by its contents.
-let normal, words
+let normal, words, index
 
 /** For a question: shows what targets say, as long as it is wanted. `tools` are those of search.js. */
 export async function showAnswers(query, found, results, isWanted, tools) {
-  ({ normal, words } = tools)
+  ({ normal, words, index } = tools)
   if (!isQuestion(query, found.asks)) return
-  const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'), tools.index.abbreviations)
+  const list = await answers(query, tools.siteURL('/chi-tieu/du-lieu/'))
+  // What was reached stands in the documents and news that the search found, where no target asks for it.
+  if (!list.some(one => one.reached) && asksReached(query)) {
+    const asked = await concepts(query, tools, targets.facets.place.labels)
+    list.unshift(...await resultsOfPages(found, tools, (one, own, about) => isOf(normal(query), one) ? likeness(asked, own, about, one.year, tools) : 0))
+  }
   if (isWanted() && list.length) show(list, results, tools)
 }
 
 const most = 3
 const mostLooked = 60
 const mostBlocks = 6
+// Of a target whose document was ended before its deadline, see Sources/Portal/Data/Explorer.swift.
+const ended = 256
 
-/** Words that say nothing of what is asked for. */
-const small = new Set(('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với tỷ tỉ lệ phần trăm bao nhiêu mấy hãy biết'
-  + ' mức chỉ tiêu số lượng').split(' '))
-// Without marks only these are surely small: `co`, `so`, `muc` may be other words.
-const smallPlain = new Set('la cua cac nhung trong cho tai duoc nam ty ti le phan tram bao nhieu den va dat'.split(' '))
 const shares = /(^| )(phần trăm|phan tram|tỷ lệ|tỉ lệ|ty le|ti le)( |$)/
 const money = /(^| )(kinh phí|kinh phi|ngân sách|ngan sach|vốn|bao nhiêu tiền|bao nhieu tien)( |$)/
 // What has been reached is no target; and of things that are counted no share is an answer.
-const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|kết quả)( |$)/
+const reached = /(^| )(hiện nay|hiện có|hien nay|hien co|đã|đạt được|dat duoc|thực tế|thuc te|kết quả|ket qua|thực hiện được)( |$)/
+// "đạt bao nhiêu" asks for what is promised as for what was reached; a year that is over, too.
+const reaches = /(^| )(đạt|dat|là|la|còn|con) bao nhi[êe]u( |$)/
+const promises = /(^| )(chỉ tiêu|chi tieu|mục tiêu|muc tieu|đề ra|de ra|phấn đấu|phan dau|kế hoạch đạt|sẽ)( |$)/
 const countsThings = /(^| )bao nhi[êe]u (?!phần trăm|phan tram|%|năm|nam|vào|vao|đến|den|trong|ở|tại|tai )[\p{L}\p{M}]/u
 const openings = /^(tỷ lệ|tỉ lệ|ty le|ti le|tổng kinh phí|tong kinh phi|kinh phí|kinh phi|chỉ tiêu|chi tieu|mức) /
 
 /** Whether a query asks for a value. */
 const isQuestion = (query, asks) => asks || openings.test(normal(query).trim())
 
+/** Whether a query may ask for what was reached: it says so, or names no year ahead. */
+function asksReached(query) {
+  const text = normal(query)
+  if (reached.test(text)) return true
+  if (promises.test(text)) return false
+  const years = [...text.matchAll(/(?:^| )((?:19|20)\d\d)(?= |$)/g)].map(match => +match[1])
+  return years.length ? years.every(year => year <= new Date().getFullYear()) : reaches.test(text)
+}
+
 let targets
 
-/** Up to three targets that answer a question: `{row, value}`, best first. */
-async function answers(query, folder, abbreviations) {
+/** Up to three targets that answer a question, `{row, value}`, and before them what was reached, `{reached, row}`, best first. */
+export async function answers(query, folder) {
   targets ??= new Targets(folder)
   await targets.open()
   const text = normal(query)
-  if (reached.test(text)) return []
-  const asked = concepts(words(text, 'vi'), abbreviations)
+  const asked = await concepts(query, { words, index }, targets.facets.place.labels)
   const content = asked.filter(concept => !concept.year)
-  if (content.length < 2) return []
+  if (content.reduce((count, concept) => count + concept.words.length, 0) < 2) return []
   const { own, all } = await counted(asked)
-  const least = Math.max(2, Math.ceil(content.length / 3))
+  const least = Math.max(Math.min(2, content.filter(concept => !concept.isWhole).length), Math.ceil(content.length / 3))
   const candidates = [...own.keys()].filter(place => own[place] >= least).sort((a, b) => all[b] - all[a] || a - b).slice(0, mostLooked)
   const blocks = new Set()
   const near = candidates.filter(place => {
@@ -54,23 +69,19 @@ async function answers(query, folder, abbreviations) {
     return blocks.has(block) || blocks.size < mostBlocks && blocks.add(block)
   })
   const rows = await Promise.all(near.map(place => targets.row(place)))
-  const found = rows.map(row => ({ row, score: fit(row, asked, text) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
-  const best = found.filter(one => one.score >= found[0].score - 0.01)
-  // What many say alike is no answer to one question.
-  return best.length > most ? [] : best.map(({ row }) => ({ row, value: statedValue(row) }))
+  const values = asksReached(query) ? resultsOfRows(best(rows, row => fit(row, content, text, false)), asked.find(one => one.year)?.year) : []
+  // What has been reached is no target.
+  if (reached.test(text)) return values
+  // What no longer holds is no answer either.
+  const living = rows.filter(row => !(targets.marks[row.place] & ended) && statedValue(row.record, text))
+  return [...values, ...best(living, row => fit(row, asked, text)).map(row => ({ row, value: statedValue(row.record, text) }))]
 }
 
-/** What is asked for: words, each as it may stand in a text. */
-function concepts(list, abbreviations) {
-  const out = []
-  for (let at = 0; at < list.length; at++) {
-    const word = list[at]
-    if (small.has(word.form) || smallPlain.has(word.form)) continue
-    const long = abbreviations.filter(([from]) => from.length === 1 && from[0] === word.key).map(([, to]) => to)
-    const year = /^(19|20)\d\d$/.test(word.form) ? +word.form : 0
-    out.push({ word, ways: [[word.key], ...long], year, after: list[at - 1] === out.at(-1)?.word && word.follows })
-  }
-  return out
+/** The rows that fit best; what many say alike is no answer to one question. */
+function best(rows, weigh) {
+  const found = rows.map(row => ({ row, score: weigh(row) })).filter(one => one.score > 0).sort((a, b) => b.score - a.score)
+  const first = found.filter(one => one.score >= found[0].score - 0.01)
+  return first.length > most ? [] : first.map(one => one.row)
 }
 
 /** For each target how many of the concepts stand in its own words; and how many in these, its deadline, body and place. */
@@ -97,43 +108,18 @@ async function counted(asked) {
   return { own, all }
 }
 
-/** How well a target answers; 0 where it lacks something that was asked for. */
-function fit({ held, record, place }, asked, query) {
-  const [, name, title, issuer, area, issued] = held
-  const [, , display, quote, , , value, , unit, deadline] = record
-  if (value === null) return 0
-  if (shares.test(query) && !unit.startsWith('%')) return 0
-  if (countsThings.test(query) && unit.startsWith('%')) return 0
-  if (money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
-  const own = words(normal(`${quote} | ${display}`), 'vi')
-  const about = words(normal(`${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`), 'vi')
-  let score = 0
-  for (const concept of asked) {
-    const { word, ways, year } = concept
-    if (year && deadline && year !== deadline && !own.some(one => one.key === word.key)) return 0
-    const isExact = word.form !== word.key
-    const has = list => ways.some((way, number) => way.every(key => list.some(one => one.key === key && (number > 0 || !isExact || one.form === word.form))))
-    if (year && deadline === year) score += 2
-    else if (has(own)) score += 2
-    else if (has(about)) score += 1
-    else return 0
-  }
-  // Words that stand together in the question stand together in the text, most of them.
-  const pairs = asked.filter((one, at) => at && one.after && !one.year && !asked[at - 1].year).map(one => [asked[asked.indexOf(one) - 1], one])
-  const together = pairs.filter(([a, b]) => a.ways.length > 1 || b.ways.length > 1 || [own, about].some(list =>
-    list.some((one, at) => one.key === b.word.key && list[at - 1]?.key === a.word.key)))
-  if (together.length < pairs.length * 0.6) return 0
-  return score + together.length / 100
+/** Whether a value is of the kind that is asked for. */
+function isOf(query, { unit }) {
+  return !(shares.test(query) && !unit.startsWith('%') || countsThings.test(query) && unit.startsWith('%'))
 }
 
-/** The value as the clause itself writes it, with the word before that says how it is meant. */
-function statedValue({ record }) {
-  const [, amount, , text, , , value, highest, unit] = record
-  const number = one => one.toLocaleString('vi').replace(/[.,]/g, sign => `\\${sign}`)
-  const forms = [number(value), String(value).replace('.', '[.,]')].join('|')
-  const range = highest === null ? '' : `(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?:${number(highest)}))?`
-  const tail = unit ? `(?:\\s?${unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})?` : ''
-  const before = '(?:(?:tối thiểu|ít nhất|trên|hơn|khoảng|dưới|tối đa|không quá|gần|từ)\\s+)?'
-  const match = new RegExp(`${before}(?<![\\d.,])(?:${forms})(?![\\d]|[.,]\\d)${range}${tail}`, 'iu').exec(text)
-  return match ? match[0] : amount
+/** How well a target answers; 0 where it lacks something that was asked for. `asked` has no year where that of a result is meant. */
+function fit({ held, record, place }, asked, query, isPromise = true) {
+  const [, name, title, issuer, area, issued] = held
+  const [, , display, quote, , , value, , unit, deadline] = record
+  if (value === null || !isOf(query, { unit })) return 0
+  if (isPromise && money.test(query) && targets.facets.kind.values[targets.marks[place] >> 4 & 3] !== 'budget') return 0
+  const own = `${quote} | ${display}`
+  const about = `${title} | ${name} | ${issuer ?? ''} | ${area ?? ''} | ${issued ?? ''}`
+  return likeness(asked, own, about, deadline, { words, normal })
 }

@@ -1,17 +1,34 @@
 // Part of search-answer.js. Answers to questions, as they are shown.
 
+// Only pages in Vietnamese answer.
+const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra' }
+
 /** Shows answers before the list of results: the value, with the sentence that states it and its document. */
 export function show(list, results, { make, texts }) {
-  const items = list.map(({ row: { held: [path, name, , issuer], record }, value }) => {
-    const [number, , , quote, provision, , , , , deadline] = record
-    const about = [issuer, provision, deadline && `${texts.by} ${deadline}`].filter(Boolean)
+  const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
+  const items = list.map(({ row, value, reached }) => {
+    if (reached) return reachedItem(reached, row)
+    const { held: [path, name, , issuer], record: [number, , , quote, provision, , , , , deadline] } = row
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
-      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...about.flatMap(text => [' · ', text])))
+      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...dotted([issuer, provision, deadline && `${texts.by} ${deadline}`])))
   })
+
+  function reachedItem({ value, day, url, quote, source, status, code }, row) {
+    const promised = row && make('p', { class: 'search-about' }, `${said.promised}: `,
+      make('a', { href: `${row.held[0]}#chi-tieu-${row.record[0]}` }, row.record[1]),
+      ...dotted([row.record[9] && `${texts.by} ${row.record[9]}`, row.held[1]]),
+      ...status ? [' · ', make('span', { class: 'status', 'data-status': code }, status)] : [])
+    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.reached),
+      make('h2', {}, make('a', { href: url }, value)), make('p', {}, make('q', {}, quote)),
+      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: url }, source), ...dotted([day && `${said.asOf}: ${day}`])),
+      ...promised ? [promised] : [])
+  }
+
   // The document that answers comes first among the results, too.
-  const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === list[0].row.held[0])
+  const first = list[0].reached ? new URL(list[0].reached.url, location).pathname : list[0].row.held[0]
+  const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === first)
   if (source) results.prepend(source)
-  results.before(make('section', { id: 'search-answer', 'aria-label': texts.answer }, ...items))
+  results.before(make('section', { id: 'search-answer', 'aria-label': list.every(one => one.reached) ? said.reached : texts.answer }, ...items))
 }

@@ -126,9 +126,11 @@ export const PAIR = 1
 export const TARGET = 2
 
 // What the blocks of each kind hold, in order: how an entry is read, and from how many columns. See BlockKind in Sources/Search.
-const kinds = [[[readWord, 3], [readPair, 4]], [[readTargets, 1]]]
+const kinds = [[[readWord, 3], [readPair, 4], [readPair, 4]], [[readTargets, 1]]]
 const kindOf = [0, 0, 1]
 const sectionOf = [0, 1, 0]
+// Pairs that stand where their second word does, under that word.
+const turned = 2
 
 // How many blocks are looked through for words that begin alike, and how many words are enough.
 const mostCompleted = 3
@@ -201,11 +203,12 @@ export class Index {
     const end = head.number() + head.at
     const [json, hot] = await Promise.all([bytes.subarray(head.at, end), bytes.subarray(end)].map(inflate))
     const manifest = JSON.parse(utf8.decode(json))
-    if (manifest.version !== 3) throw new Error('version')
+    if (manifest.version !== 4) throw new Error('version')
     this.first = manifest.keys.map(text => text ? text.split('\n') : [])
     this.blocks = manifest.blocks.map(cutNames)
     const files = cutNames(manifest.groupFiles)
-    this.groups = new Map(manifest.groups.split('\n').flatMap((line, at) => line.split(' ').map(one => [one, files[at]])))
+    this.groups = new Map(manifest.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
+    this.groupFiles = files
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
     const keys = text => words(normal(text), this.language).map(word => word.key)
@@ -219,11 +222,33 @@ export class Index {
     return this.manifest = manifest
   }
 
-  /** The name of the file that would hold a key; undefined where the manifest holds it, or nothing would. */
-  blockOf(family, key) {
-    if (this.isHot(family, key)) return undefined
-    const group = kindOf[family] === 0 && this.groupOf(...key.split(' '))
-    if (group) return group
+  /** Where a key would stand: the name of the file, undefined where that is the manifest, or nothing would; the section; and the key there. */
+  homeOf(family, key) {
+    const section = sectionOf[family]
+    if (this.isHot(family, key)) return { section, key }
+    if (family === TARGET) return { name: this.blockAt(family, key), section, key }
+    const [first, second] = key.split(' ')
+    const [one, other] = [this.groups.get(first), this.groups.get(second)]
+    const isShared = (word, group) => group !== undefined || this.isHot(WORD, word)
+    if (family === WORD) return { name: one === undefined ? this.blockAt(family, key) : this.groupFiles[one], section, key }
+    if (!isShared(first, one)) return { name: this.blockAt(family, key), section, key }
+    if (isShared(second, other)) {
+      const group = this.ownerOf(one, other)
+      return { name: group === undefined ? this.blockAt(family, key) : this.groupFiles[group], section, key }
+    }
+    const back = `${second} ${first}`
+    return { name: this.blockAt(family, back), section: turned, key: back }
+  }
+
+  /** The group that holds a pair of words of two; undefined for that of a hot word. See WordGroups in Sources/Search. */
+  ownerOf(one, other) {
+    if (one === undefined || other === undefined) return one ?? other
+    const count = this.groupFiles.length
+    return (other - one + count) % count * 2 < count ? one : other
+  }
+
+  /** The block in whose part of the alphabet a key stands. */
+  blockAt(family, key) {
     const first = this.first[kindOf[family]]
     let low = 0
     let high = first.length
@@ -233,14 +258,6 @@ export class Index {
       else high = middle
     }
     return this.blocks[kindOf[family]][low - 1]
-  }
-
-  /** The file of the words that go together with a word, or that hold a pair of words; hot words go with all. */
-  groupOf(first, second) {
-    const one = this.groups.get(first)
-    if (second === undefined) return one
-    const other = this.groups.get(second)
-    return one === other || this.isHot(WORD, second) ? one : this.isHot(WORD, first) ? other : undefined
   }
 
   isHot(family, key) { return kindOf[family] === 0 && this.hot.places[family].has(key) }
@@ -254,7 +271,7 @@ export class Index {
 
   /** The name of the block that would hold a key, when it is not loaded yet. */
   unloaded(family, key) {
-    const name = this.blockOf(family, key)
+    const { name } = this.homeOf(family, key)
     return this.files.has(name) ? undefined : name
   }
 
@@ -262,10 +279,10 @@ export class Index {
   async entry(family, key) {
     const known = this.entries[family]
     if (!known.has(key)) {
-      const name = this.blockOf(family, key)
+      const { name, section, key: own } = this.homeOf(family, key)
       const block = name ? await this.block(family, name) : this.isHot(family, key) ? this.hot : undefined
-      const places = block?.places[sectionOf[family]].get(key)
-      const read = kinds[kindOf[family]][sectionOf[family]][0]
+      const places = block?.places[section].get(own)
+      const read = kinds[kindOf[family]][section][0]
       known.set(key, places && read(places.map(at => new Reader(block, at)), key, this.manifest.pages))
     }
     return known.get(key)
@@ -277,7 +294,7 @@ export class Index {
     const found = [...this.hot.places[WORD].keys(), ...this.groups.keys()].filter(fits)
     const names = this.blocks[kindOf[WORD]]
     // The blank stands before every letter: the block that would hold the pairs of the prefix, or follow it.
-    const first = names.indexOf(this.blockOf(PAIR, prefix + ' '))
+    const first = names.indexOf(this.blockAt(WORD, prefix + ' '))
     for (let at = Math.max(0, first); at < names.length && at < first + mostCompleted; at++) {
       if (at > first && (found.length >= enough || !this.first[kindOf[WORD]][at].startsWith(prefix))) break
       found.push(...[...(await this.block(WORD, names[at])).places[WORD].keys()].filter(fits))
@@ -287,14 +304,26 @@ export class Index {
 
   /** The cards of pages, by number. */
   async cards(pages) {
-    const size = this.manifest.cardsPerFile
     return Promise.all(pages.map(async page => {
-      const bytes = await this.file(this.cardFiles[page / size | 0])
+      const [file, at] = this.cardPlace(page)
+      const bytes = await this.file(this.cardFiles[file])
       bytes.cards ??= JSON.parse(utf8.decode(bytes))
-      const [url, title, number, kind, issuer, date, place, document] = bytes.cards[page % size]
+      const [url, title, number, kind, issuer, date, place, document] = bytes.cards[at]
       const label = (table, value) => this.manifest[table][value]?.[1] ?? ''
       return { page, url, title, number, kind: label('kinds', kind), issuer: label('issuers', issuer), date, place, document }
     }))
+  }
+
+  /** The number of the file that holds the card of a page, and its place there. */
+  cardPlace(page) {
+    const { cardFiles, cardsPerFile } = this.manifest
+    if (!cardFiles) return [page / cardsPerFile | 0, page % cardsPerFile]
+    const counts = []
+    this.cardPlaces ??= Array.from(cardFiles, character => {
+      const file = character.charCodeAt(0) - 48
+      return [file, (counts[file] = (counts[file] ?? 0) + 1) - 1]
+    })
+    return this.cardPlaces[page]
   }
 
   /** How many words the title of a page has, and whether it is a document's; undefined where the manifest does not say. */

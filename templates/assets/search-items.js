@@ -23,7 +23,7 @@ export function item(card, found, lang) {
   const quote = make('p', { class: 'search-snippet' })
   element.append(quote)
   element.fill = async () => {
-    const page = await pageBlocks(siteURL(card.url))
+    const page = found.words.length ? await pageBlocks(siteURL(card.url)) : null
     const best = page && !isList(card) && bestBlock(found, page.blocks, found.language)
     if (!best) return quote.remove()
     const { pieces, place } = snippet(best)

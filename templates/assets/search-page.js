@@ -22,7 +22,7 @@ const end = make('div')
 let turn = 0
 
 const address = () => new URL(location.href)
-const sortOf = params => params.get('sap-xep') === 'ngay' ? 'ngay' : ''
+const sortOf = params => ['ngay', 'cu'].find(one => one === params.get('sap-xep')) ?? ''
 
 /** Goes to an address and answers it; the back button comes the same way. */
 function go(url, replace = false) {
@@ -35,7 +35,8 @@ async function answer() {
   const params = address().searchParams
   const query = (params.get('q') ?? '').trim()
   fillForm(query, params)
-  if (!query) {
+  const [filters, order] = [readFilters(params), sortOf(params)]
+  if (!query && !filters.size && !order) {
     show([], texts.ask, [])
     facets.replaceChildren()
     return
@@ -43,12 +44,11 @@ async function answer() {
   results.setAttribute('aria-busy', 'true')
   status.textContent = texts.busy
   try {
-    const found = await find(query)
-    const hits = sortOf(params) ? Uint32Array.from(found.hits).sort((a, b) => b - a) : found.hits
-    const filters = readFilters(params)
+    const found = query ? await find(query) : await everything()
+    const hits = order ? Uint32Array.from(found.hits).sort((a, b) => order === 'cu' ? a - b : b - a) : found.hits
     const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
-    const isPlain = !filters.size && !sortOf(params)
+    const isPlain = query && !filters.size && !order
     // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
     const few = found.phrases.length || wanted > perPage ? wanted : Math.min(wanted, fewCards)
     const page = await firstCards(found, chosen, few)
@@ -72,6 +72,15 @@ async function answer() {
     facets.replaceChildren(...facetParts(hits, filters, choose))
   } catch (error) {
     if (mine === turn) showFailure(error)
+  }
+}
+
+/** All pages, the newest first: what a list of the portal is narrowed and sorted by. */
+async function everything() {
+  const { pages } = await index.open()
+  return {
+    hits: Uint32Array.from({ length: pages }, (_, at) => pages - 1 - at), targets: [], words: [], phrases: [], corrections: [], near: new Set(),
+    language, suggest: async () => '',
   }
 }
 

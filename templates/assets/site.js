@@ -3,7 +3,18 @@ import './search-box.js'
 
 const root = document.documentElement
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
-const words = document.getElementById('_tu-ngu')?.dataset ?? {}
+const own = /* words: copied, copyAnchor, copyFailed, inForce, expired, notYetInForce, readingAids, smaller, normalSize, larger, contrast, print, share, copyLink */ {}
+// A layout of a portal's own may have words of its own.
+const words = { ...own[root.lang] ?? own.vi, ...document.getElementById('_tu-ngu')?.dataset }
+
+const toast = document.getElementById('_thong-bao') ?? document.createElement('div')
+if (!toast.id) {
+  toast.id = '_thong-bao'
+  toast.className = 'toast'
+  toast.setAttribute('role', 'status')
+  toast.setAttribute('aria-live', 'polite')
+  document.body.append(toast)
+}
 
 const remember = (key, value) => {
   try {
@@ -13,8 +24,6 @@ const remember = (key, value) => {
 }
 
 const say = (text) => {
-  const toast = document.getElementById('_thong-bao')
-  if (!toast) return
   toast.textContent = text
   toast.classList.add('shown')
   clearTimeout(say.timer)
@@ -48,11 +57,21 @@ const makeButton = (text, attributes) => {
 
 // Size of type: steps 0 (normal, not kept) to 4.
 function readingAids() {
-  const group = document.querySelector('.reading')
-  if (!group) return
+  let group = document.querySelector('.reading')
+  const place = group ?? document.querySelector('[data-aids]')
+  if (!place) return
+  if (!group) {
+    group = document.createElement('div')
+    group.className = 'reading'
+    group.setAttribute('role', 'group')
+    group.setAttribute('aria-label', words.readingAids)
+    const hotline = place.querySelector('.hotline')
+    if (hotline) hotline.after(group)
+    else place.prepend(group)
+  }
   // A header of a portal's own may have them.
-  if (group.dataset.words) {
-    const [smaller, normal, larger, dark] = group.dataset.words.split('|')
+  if (!group.querySelector('button')) {
+    const [smaller, normal, larger, dark] = group.dataset.words?.split('|') ?? [words.smaller, words.normalSize, words.larger, words.contrast]
     const size = (text, step, label) => makeButton(text, { 'data-size': step, 'aria-label': label, title: label })
     group.append(size('A−', -1, smaller), size('A', 0, normal), size('A+', 1, larger), makeButton(dark, { 'data-contrast': '' }))
   }
@@ -84,12 +103,14 @@ function pageTitle() {
 }
 
 function shareRow() {
-  for (const row of all('.share[data-words]')) {
-    const [printing, sharing, copying] = row.dataset.words.split('|')
+  for (const row of all('.share')) {
+    // A page of a portal's own may have its buttons.
+    if (row.querySelector('button')) continue
+    const [printing, sharing, copying] = row.dataset.words?.split('|') ?? [words.print, words.share, words.copyLink]
     const button = (text, name) => makeButton(text, { class: 'button', [`data-${name}`]: '', hidden: '' })
     const mail = row.querySelector('a[href^="mailto:?"]')
     // The page has its title once; the letter gets it here.
-    if (mail) mail.href = mail.href.replace('?', `?subject=${encodeURIComponent(pageTitle())}&`)
+    if (mail) mail.href = mail.href.replace(/subject=[^&]*/, `subject=${encodeURIComponent(pageTitle())}`)
     row.insertBefore(button(printing, 'print'), mail)
     row.append(button(sharing, 'share'), button(copying, 'copy'))
   }
@@ -211,8 +232,15 @@ function validity() {
     // The note says as of which day the page itself spoke.
     const note = badge.nextElementSibling
     if (note?.classList.contains('note')) note.remove()
-    badge.textContent = { 'het-hieu-luc': words.expired, 'chua-co-hieu-luc': words.notYet }[code] ?? words.inForce
+    badge.textContent = { 'het-hieu-luc': words.expired, 'chua-co-hieu-luc': words.notYet ?? words.notYetInForce }[code] ?? words.inForce
   }
+}
+
+// A row's figure, and the year in the cell of its deadline.
+function sortValue(row, key) {
+  if (row.dataset[key] !== undefined || key !== 'deadline') return row.dataset[key]
+  const first = row.cells[2]?.firstChild
+  return first?.nodeType === 3 ? /\d{4}/.exec(first.data)?.[0] : undefined
 }
 
 function tableSort() {
@@ -230,7 +258,7 @@ function tableSort() {
       head.setAttribute('aria-sort', rising ? 'ascending' : 'descending')
       const body = head.closest('table').tBodies[0]
       const sorted = [...body.rows].sort((a, b) => {
-        const [x, y] = [a.dataset[key], b.dataset[key]]
+        const [x, y] = [sortValue(a, key), sortValue(b, key)]
         if (x === undefined || y === undefined) return (x === undefined) - (y === undefined)
         const order = key === 'value' ? x - y : collator.compare(x, y)
         return order * (rising ? 1 : -1)

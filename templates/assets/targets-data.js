@@ -53,6 +53,7 @@ export class Targets {
     Object.assign(this, {
       version: raw.version, index: raw.index, words: raw.words, documents: raw.documents, blocks: [], blockOf: [], starts: [],
       deadlines: column(raw.deadlines), units: column(raw.units), marks: column(raw.marks),
+      standings: column(raw.standings),
     })
     this.documentOf = new Uint32Array(this.marks.length)
     let at = 0

@@ -15,7 +15,11 @@ struct LoadStep: Sendable {
 
   init(_ options: SiteOptions, _ inputs: BuildInputs?) {
     let cache = inputs.map { BuildCache(source: options.source, tool: $0.tool) }
-    var (pages, inputs) = (BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:]), inputs)
+    let isLarge = (inputs?.pageCount ?? 0) > options.limits.textsInMemory
+    let spill = isLarge ? CacheDirectory(source: options.source).spill() : nil
+    var (pages, inputs) = (
+      BlobPageCache(cache?.pages ?? BlobCache(), fingerprints: inputs?.files ?? [:], spill: spill), inputs
+    )
     content = Site.load(options, pages: &pages, inputs: inputs)
     inputs?.add(pages: pages.found)
     (self.cache, self.pages, self.inputs) = (cache, KeptBlobs(pages.blobs), inputs)

@@ -10,12 +10,37 @@ extension FactReader {
       facts.issuer = words.spelling(of: issuer) ?? issuer
       return
     }
+    if let committee = committee() {
+      facts.issuer = committee
+      return
+    }
     if let issuer = IssuerName.read(head.authority, casing, words) ?? head.issuerOfTitle ?? issuerOfBody() {
       facts.issuer = issuer
       return
     }
     facts.issuer = "(Chưa rõ cơ quan ban hành)"
     facts.open("issuer", "Không thấy tên cơ quan ban hành", fix: "Ghi cơ quan ban hành, tên như trong `portal.yml`.")
+  }
+
+  /// The Party's committee that `ĐẢNG BỘ TỈNH QUẢNG TRỊ` over `BAN THƯỜNG VỤ` names: Ban Thường vụ Tỉnh ủy Quảng Trị.
+  private func committee() -> String? {
+    let lines = head.authority.map(\.text)
+    guard lines.count > 1, let top = lines.first, Folding.fold(top).hasPrefix("dang bo "),
+      let organ = ["ban thuong vu": "Ban Thường vụ", "ban chap hanh": "Ban Chấp hành"][Folding.fold(lines[1])]
+    else { return nil }
+    let words = top.split(separator: " ").dropFirst(2).map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }
+    let folded = words.map { Folding.fold($0) }
+    func place(_ count: Int) -> String { words.dropFirst(count).joined(separator: " ") }
+    func kind(_ count: Int) -> String { words.prefix(count).joined(separator: " ").lowercased() }
+    let count = folded.starts(with: ["thanh", "pho"]) || folded.starts(with: ["thi", "xa"]) ? 2 : 1
+    guard words.count > count, ["tinh", "thanh", "thi", "huyen", "quan", "xa", "phuong"].contains(folded.first ?? "")
+    else {
+      return nil
+    }
+    if organ == "Ban Chấp hành" { return "\(organ) Đảng bộ \(kind(count)) \(place(count))" }
+    let names = ["tinh": "Tỉnh ủy", "thanh": "Thành ủy", "thi": "Thị ủy", "huyen": "Huyện ủy", "quan": "Quận ủy"]
+    let body = names[folded.first ?? ""] ?? "Đảng ủy \(kind(count))"
+    return "\(organ) \(body) \(place(count))"
   }
 
   static let issuing = [

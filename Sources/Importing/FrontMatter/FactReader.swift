@@ -33,9 +33,20 @@ struct FactReader {
     noteMissing()
     readEffective()
     facts.period = period()
+    if let stamp = stamp() {
+      facts.open(
+        "title", "Văn bản có dấu «\(stamp)»",
+        fix: "Tài liệu mật, tài liệu nội bộ không được đăng: xóa trang vừa nhập và tệp gốc.")
+    }
     if head.isDraft {
       facts.open("number", "Bản này ghi «Dự thảo»", fix: "Chỉ đăng bản đã ban hành, hoặc giữ `draft: true`.")
     }
+  }
+
+  /// A stamp in the head, or at the beginning or the end of the body, that forbids publishing.
+  private func stamp() -> String? {
+    let edges = items.prefix(12) + items.suffix(8)
+    return head.stamps.first ?? edges.first { $0.kind != .table && SecrecyStamp.read($0.text) == .secret }?.text
   }
 
   // MARK: Form and number

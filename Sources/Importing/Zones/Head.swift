@@ -24,6 +24,8 @@ struct Head {
   var isOfTheParty = false
   /// Whether it says that it is a draft.
   var isDraft = false
+  /// Stamps that forbid publishing it.
+  var stamps: [String] = []
   /// The first block that is no part of it.
   var end = 0
   /// Lines of it that say something that no key of the front matter holds.
@@ -35,6 +37,13 @@ struct Head {
 
   /// Reads it. Nothing is read behind the first lines of the body.
   init(_ blocks: [Block]) {
+    self.init(unstamped: blocks)
+    stamps = HeadLine.read(blocks[...].prefix(end), limit: 160).map(\.text).filter { SecrecyStamp.read($0) == .secret }
+    // They stay where every reader sees them.
+    others = stamps + others
+  }
+
+  private init(unstamped blocks: [Block]) {
     let lines = HeadLine.read(blocks[...].prefix(90), limit: 160)
     let kinds = lines.map(HeadKind.read)
     guard let stop = Head.stop(lines, kinds) else { return }

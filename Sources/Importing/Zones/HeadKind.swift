@@ -39,7 +39,7 @@ enum HeadKind: Equatable {
       return .subject
     }
     if folded.hasPrefix("du thao"), line.text.count < 40 { return .draft }
-    if marks.contains(folded) { return .mark }
+    if marks.contains(folded) || SecrecyStamp.read(line.text) == .secret { return .mark }
     if opensBody(line) { return .body }
     if let (name, rest) = form(line) { return .form(name, title: rest) }
     return .other

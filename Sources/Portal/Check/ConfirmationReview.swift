@@ -1,6 +1,7 @@
 import Diagnostics
 import Markup
 import Publications
+import Results
 import Targets
 import Vietnamese
 
@@ -25,7 +26,10 @@ enum ConfirmationReview {
         continue
       }
       // Where it is noted what was read, a change that touches no target needs nobody's word.
-      if edits.seen != nil, edits.confirmed == past.day { continue }
+      let results = facts.results
+      let isBound =
+        (edits.confirmed != past.day || edits.seen != nil) && (results.confirmed != past.day || results.seen != nil)
+      if isBound, edits.confirmed == past.day || results.confirmed == past.day { continue }
       let changed = facts.changes.map(\.date) + [facts.updated].compactMap { $0 }
       if let last = changed.max(), past.day < last {
         warn(
@@ -37,17 +41,33 @@ enum ConfirmationReview {
     return found
   }
 
+  /// Results that came after the confirmation.
+  static func unread(_ records: [ResultRecord], of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+    guard let first = records.first, let day = publication.facts.results.confirmed else { return [] }
+    return [
+      Diagnostic(
+        .confirmationStale,
+        at: SourceLocation(file: publication.file, line: body.line(at: first.range.lowerBound)),
+        "\(records.count) kết quả không phải điều biên tập viên đã đọc ngày \(day.vietnamese)",
+        note: quoted(records.map(\.quote)) + ".",
+        fix: "Đọc lại các kết quả ấy rồi ghi ngày mới ở `confirmed` và dòng `confirmed_of` mà `congbo results` in ra.")
+    ]
+  }
+
+  private static func quoted(_ quotes: [String]) -> String {
+    quotes.prefix(4).map { "«\(Site.shortened($0, 90))»" }.joined(separator: "; ")
+      + (quotes.count > 4 ? "; và \(quotes.count - 4) câu nữa" : "")
+  }
+
   /// Targets that came after the confirmation.
   static func unread(_ records: [TargetRecord], of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     guard let first = records.first, let day = publication.facts.document?.targets.confirmed else { return [] }
-    let quotes = records.prefix(4).map { "«\(Site.shortened($0.quote, 90))»" }.joined(separator: "; ")
-    let more = records.count > 4 ? "; và \(records.count - 4) câu nữa" : ""
     return [
       Diagnostic(
         .confirmationStale,
         at: SourceLocation(file: publication.file, line: body.line(at: first.range.lowerBound)),
         "\(records.count) chỉ tiêu không phải điều biên tập viên đã đọc ngày \(day.vietnamese)",
-        note: quotes + more + ".",
+        note: quoted(records.map(\.quote)) + ".",
         fix:
           "Duyệt lại bằng `congbo serve` hoặc `congbo targets --review`; sửa tay thì ghi ngày mới ở `confirmed` và xóa "
           + "`confirmed_of`.")

@@ -18,7 +18,10 @@ enum EditReview {
     let accepted = publication.facts.acceptedWarnings
     var found = ConfirmationReview.diagnostics(of: publication)
     let isBound = targets.confirmed != nil && targets.seen != nil
-    guard speaksOfTargets || speaksOfResults || isBound else { return found.filter { !accepted.contains($0.id) } }
+    let bindsResults = results.confirmed != nil && results.seen != nil
+    guard speaksOfTargets || speaksOfResults || isBound || bindsResults else {
+      return found.filter { !accepted.contains($0.id) }
+    }
     let body = try publication.body
     let document = TargetDocument(
       slug: publication.slug, url: "", title: publication.facts.title,
@@ -28,7 +31,13 @@ enum EditReview {
       found += read.diagnostics
       if isBound { found += ConfirmationReview.unread(read.value.filter { !$0.isConfirmed }, of: publication, body) }
     }
-    if speaksOfResults { found += ResultIndex.read(publication, in: body, document: document).diagnostics }
+    if speaksOfResults || bindsResults {
+      let read = ResultIndex.read(publication, in: body, document: document)
+      found += read.diagnostics
+      if bindsResults {
+        found += ConfirmationReview.unread(read.value.records.filter { !$0.isConfirmed }, of: publication, body)
+      }
+    }
     return found.filter { $0.severity == .warning && !accepted.contains($0.id) }
   }
 }

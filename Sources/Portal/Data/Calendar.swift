@@ -65,7 +65,7 @@ extension Site {
     return dues
   }
 
-  /// - Parameter isShort: Whether a clause that its sentence begins with is left out.
+  /// - Parameter isShort: Whether clauses and their addresses are left out.
   private func event(_ due: Due, isShort: Bool, _ calendar: inout CalendarText) {
     let (index, year, records) = (due.document, due.year, due.records)
     guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
@@ -89,8 +89,9 @@ extension Site {
     let lines = records.map { number in
       let record = targets.records[number]
       let mark = settled(number).map { " (\($0))" } ?? ""
-      let quote = (isShort ? shownQuote(record) : record.quote).map { "\n  “\($0)”" } ?? ""
-      return "• \(record.display)\(mark)\(quote)\n  \(address)#\(record.anchor)"
+      let quote = "\n  “\(record.quote)”"
+      // Of very many events none has a link a target: the document's stands in each.
+      return "• \(record.display)\(mark)" + (isShort ? "" : "\(quote)\n  \(address)#\(record.anchor)")
     }
     calendar.text("DESCRIPTION", ([publication(index).facts.title] + lines).joined(separator: "\n"))
     calendar.line("URL", address)

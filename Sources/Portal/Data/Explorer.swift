@@ -2,6 +2,7 @@ import Cache
 import JSON
 import OpenData
 import Publications
+import Results
 import Targets
 import Vietnamese
 
@@ -17,7 +18,8 @@ enum ExplorerFile {
 
   /// What targets can be filtered by: the name in addresses, and the word for readers.
   static let facets: [(name: String, label: Word)] = [
-    ("deadline", .deadline), ("issuer", .issuer), ("field", .field), ("level", .level), ("place", .place),
+    ("deadline", .deadline), ("progress", .statusWord), ("issuer", .issuer), ("field", .field), ("level", .level),
+    ("place", .place),
     ("unit", .unit), ("kind", .kind), ("status", .targetStatus),
   ]
 
@@ -35,7 +37,7 @@ enum ExplorerFile {
     .filterWords, .resetFilter, .all, .deadlineFrom, .deadlineTo, .sortDefault, .sortDeadline, .sortHighest,
     .sortLowest,
     .moreRows, .rowsShown, .rowsNone, .csvOfResult, .filterFailed, .confirmed, .byYear, .chartSpan, .compareWith,
-    .targetClause, .none, .pairedRows,
+    .targetClause, .none, .pairedRows, .reached, .notPaired, .maybeSame,
   ]
 }
 
@@ -78,10 +80,13 @@ struct Explorer: Sendable {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
       writer.put("2")
-      for word in [Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf] {
+      for word in [
+        Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
+      ] {
         writer.put(words.text(word))
       }
       for document in documents[block] { writer.put(site.targets.whole.fingerprints[document.index]) }
+      putStandings(block, to: &writer)
     }
     return String(fingerprint.hexadecimal.prefix(8))
   }
@@ -106,12 +111,12 @@ struct Explorer: Sendable {
       text.value(issuer?.place)
       text.value(facts?.issued?.description)
       text.array { text in
-        for number in document.records { write(site.targets.whole.records[number], to: &text) }
+        for number in document.records { write(site.targets.whole.records[number], number, to: &text) }
       }
     }
   }
 
-  private func write(_ record: TargetRecord, to text: inout JSONText) {
+  private func write(_ record: TargetRecord, _ number: Int, to text: inout JSONText) {
     text.array { text in
       text.value(record.number)
       text.value(site.amount(record, .vietnamese))
@@ -125,6 +130,7 @@ struct Explorer: Sendable {
       text.value(record.deadlineYear)
       text.value(record.baselineYear)
       text.value(record.confidence)
+      writeStanding(number, to: &text)
     }
   }
 
@@ -201,6 +207,10 @@ extension Explorer {
       column { record, _ in
         known(record.deadlineYear, &years) { facets.number("deadline", record.deadlineYear.map(String.init)) + 1 }
       })
+    let statuses = Dictionary(
+      uniqueKeysWithValues: ProgressStatus.allCases.map { ($0, facets.number("progress", $0.rawValue) + 1) })
+    text.key("standings")
+    text.value(column { _, number in statuses[site.results.whole.progress[number].progress.status] ?? 0 })
     text.key("units")
     text.value(
       column { record, _ in
@@ -214,7 +224,9 @@ extension Explorer {
       column { record, number in
         let levels = record.levels.reduce(0) { $0 | (bits[$1] ?? 0) }
         let kind = kinds[record.kind] ?? 0
+        let isEnded = site.results.whole.progress[number].ending != nil
         return levels | kind << 4 | (record.isConfirmed ? 64 : 0) | (site.isShare(record, number) ? 128 : 0)
+          | (isEnded ? 256 : 0)
       })
   }
 }
@@ -244,6 +256,10 @@ private struct Facets {
     let words = site.words(.vietnamese)
     for level in AdministrativeLevel.allCases { add("level", level.rawValue, words.text(level.word)) }
     for kind in TargetKind.allCases { add("kind", kind.rawValue, words.text(kind.word)) }
+    let known = Set(site.results.whole.progress.lazy.map(\.progress.status))
+    for status in ProgressStatus.allCases where known.contains(status) {
+      add("progress", status.rawValue, words.text(status.word))
+    }
     add("status", "extracted", words.text(.extracted))
     add("status", "confirmed", words.text(.confirmed))
   }

@@ -6,13 +6,16 @@ extension Site {
   /// What every page states.
   func commonMetadata(_ facts: PageFacts) -> [MetadataView] {
     var items = [
-      MetadataView(name: "DC.title", content: facts.title),
+      // A document's is its whole name in Open Graph.
+      MetadataView(name: "DC.title", content: facts.title, property: facts.printLine == nil ? "og:title" : nil),
       MetadataView(name: "DC.publisher", content: configuration.publisher(facts.language)),
       MetadataView(name: "DC.language", content: facts.language.rawValue),
-      MetadataView(name: "DC.identifier", content: addresses.absolute(facts.path)),
+      MetadataView(name: "DC.identifier", content: addresses.absolute(facts.path), property: "og:url"),
       MetadataView(name: "DC.rights", content: configuration.licenseURL),
     ]
-    if let description = facts.description { items.append(MetadataView(name: "DC.description", content: description)) }
+    if let description = facts.description {
+      items.append(MetadataView(name: "DC.description", content: description, property: "og:description"))
+    }
     return items
   }
 

@@ -18,24 +18,27 @@ extension Site {
     }
     if facts.breadcrumb.count > 1 { graph.append(breadcrumb(facts)) }
     if graph.isEmpty { return nil }
+    let schema = JSONValue.string("https://schema.org")
+    let eli = JSONValue.object([("eli", .string("http://data.europa.eu/eli/ontology#"))])
     return JSONValue.object([
-      (
-        "@context",
-        .array([
-          .string("https://schema.org"), .object([("eli", .string("http://data.europa.eu/eli/ontology#"))]),
-        ])
-      ), ("@graph", .array(graph)),
+      ("@context", isOfDocument(facts) ? .array([schema, eli]) : schema), ("@graph", .array(graph)),
     ]).dense
+  }
+
+  /// Whether a page may use words of ELI.
+  private func isOfDocument(_ facts: PageFacts) -> Bool {
+    guard case .publication(let index) = facts.subject else { return false }
+    return publication(index).kind == .document
   }
 
   private func breadcrumb(_ facts: PageFacts) -> JSONValue {
     let items = facts.breadcrumb.enumerated().map { number, link in
-      let isLast = number == facts.breadcrumb.count - 1
-      let address = isLast ? addresses.absolute(facts.path) : absolute(link.url ?? "")
-      return JSONValue.object([
+      let item: [(String, JSONValue)] = [
         ("@type", .string("ListItem")), ("position", .integer(number + 1)), ("name", .string(link.text)),
-        ("item", .string(address)),
-      ])
+      ]
+      // The last is the page itself, whose address needs no saying.
+      let isLast = number == facts.breadcrumb.count - 1
+      return JSONValue.object(isLast ? item : item + [("item", .string(absolute(link.url ?? "")))])
     }
     return .object([("@type", .string("BreadcrumbList")), ("itemListElement", .array(items))])
   }
@@ -104,10 +107,7 @@ extension Site {
     case .page:
       members = [("@type", .string("WebPage")), ("name", .string(publication.facts.title))]
     case .news:
-      members = [
-        ("@type", .string("NewsArticle")), ("headline", .string(publication.facts.title)),
-        ("mainEntityOfPage", .string(address)),
-      ]
+      members = [("@type", .string("NewsArticle")), ("headline", .string(publication.facts.title))]
       let author = publication.facts.author.map {
         JSONValue.object([("@type", .string("Person")), ("name", .string($0))])
       }

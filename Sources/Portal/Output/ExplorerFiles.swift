@@ -10,7 +10,7 @@ extension Site {
       maker.file(
         at: path,
         declaring: {
-          $0.table(TargetsTable.self); $0.lists()
+          $0.table(TargetsTable.self); $0.table(ProgressTable.self); $0.lists()
         }
       ) { try ZipArchive.pack(make(), level: ExplorerFile.packing).bytes }
     }
@@ -27,6 +27,11 @@ extension Site {
               facts.frontMatter(document.index)
               facts.targets(of: document.index)
               for record in document.records { facts.put(facts.site.targets.whole.records[record].number) }
+              facts.progress(of: document.index)
+              for report in explorer.reports(of: document) {
+                facts.frontMatter(report)
+                facts.results(of: report)
+              }
             }
           }
         ) { try ZipArchive.pack(explorer.rows(block), level: ExplorerFile.packing).bytes })

@@ -46,7 +46,7 @@ extension ViewsSamples {
       targets: TargetTableView(
         caption: "Chỉ tiêu của Quyết định 2972/QĐ-UBND", countText: words.count(.targets, 3),
         rows: rows),
-      charts: [chart], targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"),
+      charts: { [chart] }, targetsMore: LinkView("So sánh trong trang chỉ tiêu", "/chi-tieu/"),
       alignment: LinkView("Đối chiếu với văn bản cấp trên", "/data/doi-chieu/2972-qd-ubnd/"), comparison: comparison,
       progress: documentProgress,
       results: resultsOfReport,

@@ -69,7 +69,7 @@ struct DocumentPage: PublicationPage {
       attributes: attributes(in: site, document, issuer, language),
       outline: site.outline(index),
       targets: records.isEmpty ? nil : site.targetTable(records, own: source == index, language),
-      charts: records.isEmpty || !site.shows(.charts) ? [] : site.documentCharts(records, language),
+      charts: { records.isEmpty || !site.shows(.charts) ? [] : site.documentCharts(records, language) },
       targetsMore: records.isEmpty ? nil : LinkView(words.text(.allTargets), site.addresses.href("/chi-tieu/")),
       alignment: site.alignment.pairs(of: index).isEmpty
         ? nil

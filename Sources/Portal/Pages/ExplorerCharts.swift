@@ -1,5 +1,6 @@
 import Bytes
 import Publications
+import Results
 import Targets
 import Templates
 import Vietnamese
@@ -11,18 +12,19 @@ extension Site {
     [promised(listing), listing.kind == .all ? besideParents() : nil].compactMap { $0 }
   }
 
-  /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole, no change and
-  /// nothing that is to fall.
+  /// Whether a target is a share to reach, which others can be compared with: no upper limit, nothing above the whole, no change,
+  /// nothing of which less is better, and nothing whose document was ended before the deadline.
   ///
   /// - Parameter number: Of the target among all.
   func isShare(_ record: TargetRecord, _ number: Int) -> Bool {
-    guard record.unit == "%", record.kind == .target else { return false }
+    guard record.unit == "%", record.kind == .target, results.progress[number].ending == nil else { return false }
     return shares.value(number) { isShare(record) }
   }
 
   private func isShare(_ record: TargetRecord) -> Bool {
     guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value),
-      record.valueMax == nil, record.baselineYear == nil, record.terms?.isUp != false, !isOfChange(record.quote),
+      record.valueMax == nil, record.baselineYear == nil, ProgressTarget.direction(of: record) == .up,
+      !isOfChange(record.quote),
       !isOfChange(record.display)
     else { return false }
     switch record.comparator {
@@ -132,7 +134,7 @@ struct SpanChart {
 
   private func svg(_ words: Words) -> [UInt8] {
     var svg = Array(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(rows.count * 40 + 4)\" role=\"img\"><title>".utf8)
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 \(rows.count * 40 + 22)\" role=\"img\"><title>".utf8)
     HTMLEscape.append(words.text(.chartPromised), to: &svg)
     svg += "</title>".utf8
     for (number, row) in rows.enumerated() {
@@ -144,6 +146,10 @@ struct SpanChart {
       svg +=
         "<rect class=\"chart-bar\" x=\"\(start)\" y=\"\(y + 20)\" width=\"\(max(3, end - start))\" height=\"12\"/>".utf8
       svg += "<rect class=\"chart-middle\" x=\"\(max(0, middle - 2))\" y=\"\(y + 17)\" width=\"3\" height=\"18\"/>".utf8
+    }
+    for (x, anchor, percent) in [(0, "start", 0), (200, "middle", 50), (400, "end", 100)] {
+      let place = "x=\"\(x)\" y=\"\(rows.count * 40 + 14)\" text-anchor=\"\(anchor)\""
+      svg += "<text class=\"chart-scale\" \(place)>\(percent)%</text>".utf8
     }
     svg += "</svg>".utf8
     return svg

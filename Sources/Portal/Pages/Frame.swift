@@ -43,7 +43,9 @@ extension Site {
       nextURL: facts.next.map(addresses.href),
       up: facts.up, canShare: canShare,
       mailto: canShare
-        ? PageView.mailto(body: words.text(.mailBody) + "\n" + addresses.absolute(facts.path)) : nil)
+        ? PageView.mailto(
+          subject: facts.printLine ?? facts.title,
+          body: words.text(.mailBody) + "\n" + addresses.absolute(facts.path)) : nil)
   }
 
   private func menu(_ facts: PageFacts) -> [MenuItemView] {

@@ -123,7 +123,8 @@ struct ListContent {
       },
       filters: number == 1 ? filters() : [],
       feed: listing.hasFeed ? LinkView(words.text(.feed), site.addresses.href(listing.path + "feed.xml")) : nil,
-      related: related(), isDocuments: isDocuments, searchFilters: searchFilters())
+      related: related() + (isDocuments && number == 1 ? [refining()] : []), isDocuments: isDocuments,
+      searchFilters: searchFilters())
   }
 
   private func title() -> String {
@@ -154,6 +155,14 @@ struct ListContent {
         words.text(.targetsHere), site.addresses.href($0.path),
         count: NumberText.whole($0.records.count, language: language.rawValue))
     }
+  }
+
+  /// The list in the search, which narrows it by validity and sorts it.
+  private func refining() -> LinkView {
+    let filters = searchFilters().map { "\($0.name)=\(PageView.percentEncoded($0.value))" }
+    let query = (filters.isEmpty ? ["sap-xep=ngay"] : filters).joined(separator: "&")
+    return LinkView(
+      site.words(language).text(.refineList), site.addresses.href("\(language.root)tim-kiem/") + "?" + query)
   }
 
   private func searchFilters() -> [SearchFilterView] {

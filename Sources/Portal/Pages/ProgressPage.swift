@@ -110,7 +110,7 @@ extension Site {
   }
 
   /// The lists, each with how many targets it holds: counts, never a share or an average.
-  func progressGroups(current: ProgressListing.Kind) -> [FilterGroupView] {
+  func progressGroups(current: ProgressListing.Kind?) -> [FilterGroupView] {
     let words = words(.vietnamese)
     func group(_ label: Word, _ code: String, _ name: (ProgressListing.Kind) -> String?) -> FilterGroupView? {
       let options = results.listings.compactMap { listing -> LinkView? in
@@ -121,10 +121,13 @@ extension Site {
         }
       }
       return options.isEmpty
-        ? nil : FilterGroupView(label: words.text(label), name: code, isOpen: code == "tinh-trang", options: options)
+        ? nil
+        : FilterGroupView(
+          label: words.text(label), name: code, isOpen: current != nil && code == ProgressListing.statusGroup,
+          options: options)
     }
     return [
-      group(.statusWord, "tinh-trang") { kind in
+      group(.statusWord, ProgressListing.statusGroup) { kind in
         switch kind {
         case .status(let status): words.text(status.word)
         case .due: words.text(.progressDue)
@@ -172,6 +175,7 @@ extension ViewsSamples {
     details: [DetailView(text: "vượt 5,3 điểm %")], sum: "40 + 30 × 1095/1826 = 57,99 < 58",
     quote: "hồ sơ trực tuyến đạt 70%", assessment: "Chưa đạt",
     svg: SafeHTML(trusted: "<svg viewBox=\"0 0 10 10\"><circle class=\"chart-dot\" cx=\"5\" cy=\"5\" r=\"5\"/></svg>"),
+    bars: SafeHTML(trusted: "<svg viewBox=\"0 0 400 42\"><rect class=\"chart-bar\" width=\"9\" height=\"9\"/></svg>"),
     chartText: "Đề ra 70%; có 2 số liệu.", points: [point], possible: [point])
 
   private static let point = SeriesPointView(
@@ -189,5 +193,5 @@ extension ViewsSamples {
     value: "75,3%", day: "năm 2025", url: "#chi-tieu-1", quote: "đạt 75,3%", target: "Hồ sơ trực tuyến đạt 70%",
     targetURL: "/van-ban/2972-qd-ubnd/#chi-tieu-2", promised: "70% đến năm 2025",
     document: LinkView("Quyết định 2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), status: "vượt", code: "exceeded",
-    assessment: "Chưa đạt", note: "sau sáp nhập")
+    decidedBy: LinkView("72%, năm 2025", "/van-ban/9-bc-ubnd/#ket-qua-1"), assessment: "Chưa đạt", note: "sau sáp nhập")
 }

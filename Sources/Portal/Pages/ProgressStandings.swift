@@ -33,14 +33,15 @@ extension Site {
       id: own ? "tien-do-\(record.number)" : nil, document: own ? nil : documentLink(index),
       details: details(standing, record, phrases).map { DetailView(text: $0) }, sum: sum(standing, phrases),
       quote: own ? nil : record.quote, assessment: assessment(standing), svg: chart.map { SafeHTML(trusted: $0.svg) },
+      bars: own ? nil : ProgressBars.svg(self, target, phrases).map { SafeHTML(trusted: $0) },
       chartText: chart?.text,
-      points: start.map { point($0, target, phrases, note: words(language).text(.startOf)) }
+      points: start.map { point($0, target, own: own, phrases, note: words(language).text(.startOf)) }
         + counted.map { result in
           let sum = sums[result].map { words(language).text(.runningSum, ["n": phrases.exact($0)]) }
           return point(
-            result, target, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
-        } + aside.map { point($0, target, phrases, note: asideNote($0, standing, phrases)) },
-      possible: possible.map { point($0, target, phrases) })
+            result, target, own: own, phrases, note: result == standing.baseline ? words(language).text(.startOf) : sum)
+        } + aside.map { point($0, target, own: own, phrases, note: asideNote($0, standing, phrases)) },
+      possible: possible.map { point($0, target, own: own, phrases) })
   }
 
   /// What had come together with each result of a period, of a target to which periods add up.
@@ -71,10 +72,13 @@ extension Site {
     return [amount(record, language), deadline].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func point(_ result: Int, _ target: Int, _ phrases: ProgressPhrases, note: String? = nil) -> SeriesPointView {
+  /// - Parameter own: Whether it is shown on the page of the document that states the target.
+  private func point(
+    _ result: Int, _ target: Int, own: Bool, _ phrases: ProgressPhrases, note: String? = nil
+  ) -> SeriesPointView {
     let record = results.records[result]
     let index = results.places[result].publication
-    let isOwn = index == targets.places[target].publication
+    let isOwn = own && index == targets.places[target].publication
     let answer = results.answers[result].flatMap { $0.all.contains(target) ? $0.note : nil }
     return SeriesPointView(
       day: phrases.day(record.found.asOf), value: phrases.value(record.found),
@@ -83,7 +87,7 @@ extension Site {
   }
 
   /// A report, or news, as a source is named.
-  private func sourceName(_ index: Int) -> String {
+  func sourceName(_ index: Int) -> String {
     publication(index).facts.document.flatMap { document in
       document.number.map { _ in documentName(document, .vietnamese) }
     } ?? publication(index).facts.title
@@ -203,6 +207,19 @@ extension Site {
     return view
   }
 
+  /// The figure by which a target stands as it does, where that is neither this one nor a sum to which this one adds.
+  private func decider(of target: Int, besides result: Int, _ phrases: ProgressPhrases) -> LinkView? {
+    let standing = results.progress[target]
+    guard let by = standing.by, by != result,
+      !standing.progress.sum.contains(where: { standing.results[$0] == result })
+    else { return nil }
+    let record = results.records[by]
+    let isOwn = results.places[by].publication == results.places[result].publication
+    return LinkView(
+      "\(reached(target, standing, by, phrases)), \(phrases.day(record.found.asOf))",
+      isOwn ? "#" + record.anchor : record.url)
+  }
+
   private func answer(_ result: Int, _ target: Int?, _ phrases: ProgressPhrases) -> AnswerView {
     let record = results.records[result]
     var view = AnswerView(
@@ -228,6 +245,7 @@ extension Site {
     if results.answers[result]?.certainty != .unsure {
       view.status = phrases.status(standing.progress)
       view.code = standing.progress.status.rawValue
+      view.decidedBy = decider(of: target, besides: result, phrases)
       view.assessment = record.found.assessment.flatMap {
         ResultCheck.contradicts($0, standing.progress.status) ? $0 : nil
       }

@@ -52,7 +52,9 @@ extension Site {
         type: name(.form(document.form), language), issuer: catalog.issuerOf[index].map { link(.issuer($0), language) },
         date: document.issued.map { DateView($0, language: language.rawValue) },
         dateLabel: document.issued.map { _ in words.text(.issued) },
-        published: DateView(publication.facts.date.day, language: language.rawValue),
+        // Most are published on the day on which they were issued; it need not be said twice.
+        published: document.issued == publication.facts.date.day
+          ? nil : DateView(publication.facts.date.day, language: language.rawValue),
         summary: publication.facts.summary,
         validity: document.status == nil && document.expired == nil && document.effective == nil
           ? nil : validityView(document, language),

@@ -6,14 +6,30 @@ import Vietnamese
 
 extension Site {
   /// The targets of a document as a table, in the order of its text: for its own page (`own`), or for that of its translation.
-  func targetTable(_ records: some Sequence<Int>, own: Bool, _ language: Language) -> TargetTableView {
+  func targetTable(_ records: some Collection<Int>, own: Bool, _ language: Language) -> TargetTableView {
     let words = words(language)
-    let rows = records.map { ViewBox(targetRow($0, own: own, language)) }
+    let hasBars = shows(.charts) && records.count { isBar(targets.records[$0]) } > 1
+    let tells = own && (records.first.map { results.showsProgress(of: targets.places[$0].publication) } ?? false)
+    let rows = records.map { number in
+      var row = targetRow(number, own: own, hasBars: hasBars, language)
+      if tells { row.standing = ownRowStanding(number, language) }
+      return ViewBox(row)
+    }
     return TargetTableView(
-      caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows)
+      caption: words.text(.targetsCaption), countText: words.count(.targets, rows.count), rows: rows,
+      isOfTool: records.allSatisfy { !targets.records[$0].isConfirmed })
   }
 
-  private func targetRow(_ number: Int, own: Bool, _ language: Language) -> TargetRowView {
+  /// Whether a target is a percentage that a bar can show.
+  private func isBar(_ record: TargetRecord) -> Bool { record.unit == "%" && (0...100).contains(record.value ?? 101) }
+
+  /// How long a target's bar is, in percent, in two digits at least: the style sheet draws it by its digits.
+  private func bar(_ record: TargetRecord) -> String {
+    let length = Int(min(100, record.valueMax ?? record.value ?? 0).rounded())
+    return length < 10 ? "0\(length)" : String(length)
+  }
+
+  private func targetRow(_ number: Int, own: Bool, hasBars: Bool, _ language: Language) -> TargetRowView {
     let record = targets.records[number]
     let words = words(language)
     return TargetRowView(
@@ -28,13 +44,39 @@ extension Site {
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
-      provision: record.provision, isConfirmed: record.isConfirmed)
+      provision: record.provision, isConfirmed: record.isConfirmed,
+      bar: hasBars && isBar(record) ? bar(record) : nil)
   }
 
   /// Comparator, value and unit for readers: `tối thiểu 50%`, `80–90%`, `gấp 2 lần`, `nhóm 10`.
   func amount(_ record: TargetRecord, _ language: Language) -> String {
     let words = words(language)
     guard let value = record.value else { return record.unit }
+    let amount = amount(record, value, words, language)
+    return changeWord(record, value).map { words.text($0, ["n": amount]) } ?? amount
+  }
+
+  /// How a figure that is no level is meant: "giảm 1,5%", "thêm 5 xã".
+  private func changeWord(_ record: TargetRecord, _ value: Double) -> Word? {
+    let changes: [(Substring, Word)] = [("giảm", .fallBy), ("tăng", .riseBy)]
+    guard ["iảm", "ăng", "hêm"].contains(where: record.display.holds) else { return nil }
+    let text = record.display.lowercased()
+    guard let figure = text.firstRange(of: NumberText.decimal(value, language: Language.vietnamese.rawValue)) else {
+      return nil
+    }
+    let before = text[..<figure.lowerBound].split(separator: " ")
+    let qualified = before.lastIndex { !Self.qualifiers.contains($0) }.map { before[$0...] } ?? before[...]
+    if let last = qualified.first, let change = changes.first(where: { $0.0 == last }) { return change.1 }
+    return qualified.contains("thêm") ? .moreBy : nil
+  }
+
+  private static let qualifiers: Set<Substring> = [
+    "tối", "thiểu", "đa", "ít", "nhất", "trên", "hơn", "khoảng", "dưới", "bình", "quân", "trung", "mỗi", "hằng", "hàng",
+    "năm", "từ", "được",
+    "thêm", "≥", ">",
+  ]
+
+  private func amount(_ record: TargetRecord, _ value: Double, _ words: Words, _ language: Language) -> String {
     let range = record.valueMax.map { "–" + NumberText.decimal($0, language: language.rawValue) } ?? ""
     let number = NumberText.decimal(value, language: language.rawValue) + range
     let unit =
@@ -57,7 +99,7 @@ extension Site {
 
   /// The chart of one document: its percentages as bars, highest first.
   func documentCharts(_ records: Range<Int>, _ language: Language) -> [ChartView] {
-    let shown = records.filter { targets.records[$0].unit == "%" && (targets.records[$0].value ?? 101) <= 100 }
+    let shown = records.filter { isBar(targets.records[$0]) }
     guard shown.count > 1 else { return [] }
     let words = words(language)
     let bars = shown.map { number in

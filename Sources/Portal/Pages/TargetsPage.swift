@@ -35,10 +35,13 @@ struct TargetsPage: Page {
       if index != last {
         facts.frontMatter(index)
         facts.targets(of: index)
+        // The charts leave out what was ended.
+        if number == 1 { facts.progress(of: index) }
         last = index
       }
       facts.put(targets.records[record].number)
     }
+    for record in listing.records(page: number) { facts.rowStanding(of: record) }
     return .whileFactsStay
   }
 
@@ -66,6 +69,11 @@ private struct TargetsContent {
     return LinkView(site.words(.vietnamese).text(.progressTitle), site.addresses.href(ProgressListing.root))
   }
 
+  /// Links to the lists by how targets stand, from the first page of all.
+  private func byStatus() -> [FilterGroupView] {
+    progress() == nil ? [] : site.progressGroups(current: nil).filter { $0.name == ProgressListing.statusGroup }
+  }
+
   func view() -> TargetsView {
     let words = site.words(.vietnamese)
     return TargetsView(
@@ -75,7 +83,7 @@ private struct TargetsContent {
       explorer: number == 1 && listing.records.count > 1 ? site.addresses.href(ExplorerFile.folder) : nil,
       filterURL: number > 1 ? site.addresses.href(listing.path) : nil,
       preset: listing.parameter(site.catalog).map { "\($0.name)=\(PageView.percentEncoded($0.value))" },
-      filters: number == 1 ? site.targetFilters(listing.kind) : [],
+      filters: number == 1 ? site.targetFilters(listing.kind) + byStatus() : [],
       charts: number == 1 ? site.explorerCharts(listing) : [],
       rows: listing.records(page: number).map { site.explorerRow($0, withIssuer: !listing.kind.isOfBody) },
       caption: number == 1 ? title() : words.text(.targetsPage, ["name": title(), "n": words.number(number)]),
@@ -156,7 +164,8 @@ extension Site {
       document: LinkView(
         document.map { $0.number?.value.description ?? documentName($0, .vietnamese) }
           ?? publication(index).facts.title,
-        href(index)), issuer: withIssuer ? catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese } : nil)
+        href(index)), issuer: withIssuer ? catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese } : nil,
+      standing: rowStanding(number, .vietnamese))
   }
 
   /// The clause, where the sentence that is shown does not begin with its very words; it begins with a capital.
@@ -213,7 +222,8 @@ extension ViewsSamples {
           url: "/van-ban/2972-qd-ubnd/#chi-tieu-1", amount: "100%", display: "100% cơ quan có trang thông tin điện tử",
           quote: "100% các cơ quan nhà nước có trang thông tin điện tử", provision: "Mục 2 điểm b",
           deadline: "đến năm 2025", baseline: "2020", marks: "Tỉnh · Đã xác nhận",
-          document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), issuer: "UBND tỉnh Quảng Bình"),
+          document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/"), issuer: "UBND tỉnh Quảng Bình",
+          standing: rowStanding),
         ExplorerRowView(
           url: "/van-ban/2972-qd-ubnd/#chi-tieu-2", amount: "7", display: "7 khu công nghệ thông tin tập trung",
           document: LinkView("2972/QĐ-UBND", "/van-ban/2972-qd-ubnd/")),
@@ -223,4 +233,8 @@ extension ViewsSamples {
       progress: LinkView("Chỉ tiêu đã thực hiện đến đâu", "/chi-tieu/tien-do/"),
       emptyText: "Chưa có chỉ tiêu nào.")
   }
+
+  static let rowStanding = RowStandingView(
+    status: "vượt, sau hạn", code: "exceeded", value: "ước 75,3%", day: "năm 2025",
+    url: "/van-ban/9-bc-ubnd/#ket-qua-1")
 }

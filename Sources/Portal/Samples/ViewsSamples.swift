@@ -56,7 +56,7 @@ package enum ViewsSamples {
       jsonLD: SafeHTML(json: Array("{\"@context\":\"https://schema.org\",\"name\":\"</script>\"}".utf8)),
       forms: [FormView(type: "application/json", url: "index.json")],
       metadata: [MetadataView(name: "DC.title", content: title)], up: crumbs.last,
-      canShare: canShare, mailto: PageView.mailto(body: canonical))
+      canShare: canShare, mailto: PageView.mailto(subject: title, body: canonical))
   }
 
   /// The way down to a page below the list of documents.
@@ -115,7 +115,7 @@ package enum ViewsSamples {
       subject: subject,
       outcome: "được cung cấp trực tuyến", value: value, unit: "%", comparator: "=",
       kind: "Chỉ tiêu", deadline: deadline, deadlineNote: deadline == nil ? nil : "theo đề mục",
-      levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0)
+      levels: "tỉnh, huyện", provision: "Mục 2 điểm b", isConfirmed: id % 3 != 0, standing: rowStanding)
   }
 
   static var rows: [ViewBox<TargetRowView>] {

@@ -44,6 +44,9 @@ public struct BuildInputs: Sendable {
     return settled.filter { $0.stamp.isSettled(before: horizon) }
   }
 
+  /// How many pages there are.
+  package var pageCount: Int { folder.pages.count }
+
   private let horizon: Int
   private let toolStamp: FileStamp
   private let settings: [String]

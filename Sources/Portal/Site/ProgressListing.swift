@@ -41,6 +41,9 @@ struct ProgressListing: Sendable {
   /// The address of the first list.
   static let root = "/chi-tieu/tien-do/"
 
+  /// The name of the lists by status among all.
+  static let statusGroup = "tinh-trang"
+
   /// How many pages, at least 1.
   var pageCount: Int { max(1, (targets.count + ProgressListing.pageSize - 1) / ProgressListing.pageSize) }
 

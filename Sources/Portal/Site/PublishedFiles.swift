@@ -149,7 +149,7 @@ struct PublishedFiles {
 
   private mutating func unpublished(_ asset: ContentFolder.Asset) -> Diagnostic {
     let place = SourceLocation(file: asset.file)
-    if asset.isHidden {
+    if asset.isHidden, !FileNames.isLeftover(asset.name) {
       return Diagnostic(
         .fileNotPublished, at: place, "Tệp ẩn không được đăng: không có trong `files` của `content/portal.yml`",
         fix:

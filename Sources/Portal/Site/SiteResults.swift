@@ -55,6 +55,12 @@ extension DeclaredFacts {
       for target in results.answers[result]?.all ?? [] { plans.insert(site.targets.whole.places[target].publication) }
     }
     for target in site.targets.ofPublication[index] { reports.formUnion(sources(of: target)) }
+    // The figures by which the targets that a report answers stand, which may be of another.
+    for result in results.ofPublication[index] {
+      for target in results.answers[result]?.all ?? [] {
+        if let by = results.whole.progress[target].by { reports.insert(results.whole.places[by].publication) }
+      }
+    }
     for plan in plans.sorted() {
       frontMatter(plan)
       targets(of: plan)

@@ -90,7 +90,8 @@ struct DocumentView: PageContent {
   var attributes: [AttributeView] = []
   var outline: [OutlineItemView] = []
   var targets: TargetTableView?
-  var charts: [ChartView] = []
+  /// Made only for templates that show them.
+  var charts: @Sendable () -> [ChartView] = { [] }
   var targetsMore: LinkView?
   var alignment: LinkView?
   var comparison: ComparisonView?
@@ -129,7 +130,7 @@ struct DocumentView: PageContent {
     .list("changes", "các lần sửa trang") { $0.changes },
     .html("body", "nội dung văn bản") { $0.body },
     .view("targets", "bảng chỉ tiêu") { $0.targets },
-    .list("charts", "biểu đồ chỉ tiêu") { $0.charts },
+    .list("charts", "biểu đồ chỉ tiêu") { $0.charts() },
     .view("targetsMore", "xem trong trang chỉ tiêu") { $0.targetsMore },
     .view("alignment", "trang đối chiếu với văn bản cấp trên") { $0.alignment },
     .view("comparison", "so sánh với cấp trên") { $0.comparison },

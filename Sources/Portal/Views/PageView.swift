@@ -26,9 +26,11 @@ struct FormView: View {
 struct MetadataView: View {
   let name: String
   let content: String
+  var property: String?
 
   static let keys = ViewKeys<MetadataView>([
     .text("name", "tên thuộc tính") { $0.name },
+    .text("property", "tên Open Graph của cùng giá trị") { $0.property },
     .text("content", "giá trị") { $0.content },
   ])
 }

@@ -33,6 +33,7 @@ struct TargetStandingView: View {
   var quote: String?
   var assessment: String?
   var svg: SafeHTML?
+  var bars: SafeHTML?
   var chartText: String?
   var points: [SeriesPointView] = []
   var possible: [SeriesPointView] = []
@@ -50,6 +51,7 @@ struct TargetStandingView: View {
     .text("quote", "nguyên văn câu nêu chỉ tiêu") { $0.quote },
     .text("assessment", "lời đánh giá của báo cáo, khi khác tình trạng") { $0.assessment },
     .html("svg", "biểu đồ SVG") { $0.svg },
+    .html("bars", "hai thanh SVG: mức đề ra và mức đạt được, ở các danh sách") { $0.bars },
     .text("chartText", "mô tả biểu đồ bằng lời") { $0.chartText },
     .list("points", "số liệu theo ngày") { $0.points },
     .list("possible", "số liệu có thể trả lời, chưa được xác nhận") { $0.possible },
@@ -90,6 +92,7 @@ struct AnswerView: View {
   var document: LinkView?
   var status: String?
   var code: String?
+  var decidedBy: LinkView?
   var assessment: String?
   var note: String?
 
@@ -104,6 +107,7 @@ struct AnswerView: View {
     .view("document", "văn bản đề ra chỉ tiêu") { $0.document },
     .text("status", "tình trạng của chỉ tiêu") { $0.status },
     .text("code", "mã tình trạng") { $0.code },
+    .view("decidedBy", "số liệu quyết định tình trạng, khi không phải số liệu này") { $0.decidedBy },
     .text("assessment", "lời đánh giá của văn bản, khi khác tình trạng") { $0.assessment },
     .text("note", "điều cần biết khi ghép") { $0.note },
   ])

@@ -21,6 +21,8 @@ struct TargetRowView: View {
   var levels: String?
   var provision: String?
   var isConfirmed = false
+  var bar: String?
+  var standing: RowStandingView?
 
   static let keys = ViewKeys<TargetRowView>([
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
@@ -31,6 +33,7 @@ struct TargetRowView: View {
     .text("outcome", "kết quả cần đạt") { $0.outcome },
     .text("amount", "mức: `≥ 50 %`") { $0.amount },
     .text("value", "giá trị số, để sắp xếp") { $0.value },
+    .text("bar", "độ dài thanh của tỷ lệ phần trăm: `00` đến `100`") { $0.bar },
     .text("unit", "đơn vị") { $0.unit },
     .text("comparator", "phép so sánh") { $0.comparator },
     .text("kind", "loại, để đọc") { $0.kind },
@@ -42,6 +45,7 @@ struct TargetRowView: View {
     .text("provision", "điều khoản") { $0.provision },
     .flag("isConfirmed", "biên tập viên đã xác nhận") { $0.isConfirmed },
     .text("statusText", "tình trạng xác nhận") { $0.statusText },
+    .view("standing", "đã thực hiện đến đâu, khi biết điều gì về chỉ tiêu của văn bản") { $0.standing },
   ])
 }
 
@@ -82,11 +86,13 @@ struct TargetTableView: View {
   let caption: String
   let countText: String
   var rows: [ViewBox<TargetRowView>] = []
+  var isOfTool = false
 
   static let keys = ViewKeys<TargetTableView>([
     .text("caption", "tên bảng") { $0.caption },
     .text("countText", "số lượng, thành câu") { $0.countText },
     .list("rows", "các chỉ tiêu") { $0.rows },
+    .flag("isOfTool", "mọi chỉ tiêu đều trích tự động, chưa ai xác nhận") { $0.isOfTool },
   ])
 }
 

@@ -50,6 +50,7 @@ struct ExplorerRowView: View {
   var marks: String?
   let document: LinkView
   var issuer: String?
+  var standing: RowStandingView?
 
   static let keys = ViewKeys<ExplorerRowView>([
     .address("url", "địa chỉ câu nêu chỉ tiêu") { $0.url },
@@ -62,5 +63,23 @@ struct ExplorerRowView: View {
     .text("marks", "cấp, loại khác chỉ tiêu, đã xác nhận") { $0.marks },
     .view("document", "văn bản") { $0.document },
     .text("issuer", "cơ quan ban hành") { $0.issuer },
+    .view("standing", "tình trạng và số liệu gần nhất, khi biết") { $0.standing },
+  ])
+}
+
+/// How a target stands, in its row: the status, and the value that decides it.
+struct RowStandingView: View {
+  let status: String
+  let code: String
+  var value: String?
+  var day: String?
+  var url: String?
+
+  static let keys = ViewKeys<RowStandingView>([
+    .text("status", "tình trạng, bằng lời") { $0.status },
+    .text("code", "mã tình trạng") { $0.code },
+    .text("value", "mức đạt được quyết định tình trạng; không có khi chưa có số liệu") { $0.value },
+    .text("day", "số liệu tính đến khi nào") { $0.day },
+    .address("url", "địa chỉ câu nêu mức đó") { $0.url },
   ])
 }

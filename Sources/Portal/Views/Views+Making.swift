@@ -35,9 +35,22 @@ extension DateView {
 }
 
 extension PageView {
-  /// A `mailto:` address (RFC 6068) with a body and no recipient. `site.js` puts the page's title before it as the subject: a
-  /// title takes three times its bytes in an address, on every page.
-  package static func mailto(body: String) -> String { "mailto:?body=" + percentEncoded(body) }
+  /// A `mailto:` address (RFC 6068) without a recipient. The subject is short, as a title takes three times its bytes in an address, on every
+  /// page; `site.js` puts the whole title in its place.
+  package static func mailto(subject: String, body: String) -> String {
+    "mailto:?subject=" + percentEncoded(shortened(subject)) + "&body=" + percentEncoded(body)
+  }
+
+  /// The first words of a text, as many as fit into a short line.
+  private static func shortened(_ text: String) -> String {
+    guard text.count > 48 else { return text }
+    var short = ""
+    for word in text.split(separator: " ") {
+      if short.count + word.count > 46 { break }
+      short += (short.isEmpty ? "" : " ") + word
+    }
+    return short + "…"
+  }
 
   /// Everything but the unreserved characters of RFC 3986 as `%XX`.
   static func percentEncoded(_ text: String) -> String {

@@ -30,7 +30,8 @@ package enum Word: String, CaseIterable {
   // Targets
   case targetsPage, targetsCut, noIssuer, place, targetStatus, filterWords, resetFilter, all, deadlineFrom, deadlineTo
   case sortDefault, sortDeadline, sortHighest, sortLowest, moreRows, rowsShown, rowsNone, csvOfResult, filterFailed
-  case compareWith, targetClause, none, pairedRows, chartPromised, chartPromisedText, chartSpan, chartParent,
+  case compareWith, targetClause, none, pairedRows, notPaired, maybeSame, refineList, chartPromised, chartPromisedText,
+    chartSpan, chartParent,
     chartParentText, targets, deadline, targetsOf,
     targetsInDocuments, targetsIntro
   case targetsCaption, targetsHere, emptyTargets, byYear, percentages, subject, value, unit, kind
@@ -43,7 +44,8 @@ package enum Word: String, CaseIterable {
   // Results against targets
   case progressTitle, progressIntro, progressAsOf, progressOf, progressDue, progressSoon, progressEmpty
   case progressCut, progressRest, progressByStatus, progressInTargets
-  case progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded = "status-exceeded"
+  case promised, reached, progressAll, progressChartText, statusWord, statusMet = "status-met", statusExceeded =
+    "status-exceeded"
   case statusMissed = "status-missed", statusOverdue = "status-overdue", statusOnTrack = "status-on-track"
   case statusBehind = "status-behind", statusOpen = "status-open", statusNoData = "status-no-data"
   case statusNotComparable = "status-not-comparable", reasonBudget = "reason-budget"
@@ -53,7 +55,8 @@ package enum Word: String, CaseIterable {
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
   case reasonEnded = "reason-ended", planEnded, sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
   case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
-  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter, toMonth
+  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter,
+    toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
     resultsOther, resultFeed
   case feedNewResult, feedStatusChanged, feedOf

@@ -9,7 +9,7 @@ extension DocumentLines {
     layout[index].label = shownLength(label, index)
     if facts[index].hashes == 0 { layout[index].escape = label.escape }
     if label.bullet != 0 { return bullet(label, index) }
-    guard let provision = label.label else { return }
+    guard let provision = label.label.map(pointOfOpenClause) else { return }
     let isInNotes = zone == .closing && notesStart >= 0 && provision.kind != .appendix
     if !isInNotes, provision.isNamed || provision.kind == .section { zone = .main }
     if zone == .closing { return }
@@ -25,6 +25,42 @@ extension DocumentLines {
     count(provision, isBelow: place.isBelow)
     dashes = 0
     styleProvision(provision, index, before: before)
+    openFirstClause(behind: label, index)
+  }
+
+  /// `1.a.` below an open `1.` is its point a.
+  private func pointOfOpenClause(_ label: ProvisionLabel) -> ProvisionLabel {
+    guard Ordinal.isPoint(label), case .number(let text) = label, let dot = text.lastIndex(of: "."),
+      path.levels.contains(where: { $0.kind == .number && $0.number == text[..<dot] })
+    else { return label }
+    return .letter(String(text[text.index(after: dot)...]))
+  }
+
+  /// The first clause of an article that stands on its line, `Điều 1. 1. Phạm vi …`, where the second one follows.
+  private mutating func openFirstClause(behind label: LineLabel, _ index: Int) {
+    guard case .article? = label.label, facts[index].hashes == 0, layout[index].heading == 0,
+      let clause = firstClause(behind: label, index)
+    else { return }
+    let number = ProvisionLabel.number("1")
+    let place = place(of: number, clause.form)
+    _ = path.open(number, at: place, headingLevel: nil, block: index)
+    count(number, isBelow: place.isBelow)
+  }
+
+  private func firstClause(behind label: LineLabel, _ index: Int) -> LineLabel? {
+    let rest = text(index).dropFirst(label.text)
+    guard rest.first == UInt8(ascii: "1"), let clause = LineLabel.read(rest), clause.label == .number("1"),
+      !clause.isInformal
+    else { return nil }
+    var at = index
+    for _ in 0..<40 {
+      guard let next = next(after: at) else { return nil }
+      at = next
+      guard let behind = facts[next].label, let other = behind.label else { continue }
+      if other.isNamed || other.kind == .section { return nil }
+      if other.kind == .number, behind.form == clause.form { return other == .number("2") ? clause : nil }
+    }
+    return nil
   }
 
   /// The bytes that the label takes in the text, without signs of emphasis.
@@ -78,7 +114,7 @@ extension DocumentLines {
     let end = titles[index] ?? index
     if case .article = label {
       guard facts[index].length < 240, !facts[index].endsSentence,
-        facts[index].label.map({ $0.text < text(index).count }) ?? false,
+        facts[index].label.map({ $0.text < text(index).count && firstClause(behind: $0, index) == nil }) ?? false,
         !continues(index + 1)
       else { return }
     }

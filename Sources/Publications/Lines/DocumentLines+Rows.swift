@@ -55,6 +55,8 @@ extension DocumentLines {
         if parts.count > 2 { return path.levels.contains { $0.number.hasPrefix(parts[0] + "-") } }
         return value == roman || value == roman + 1
       }
+      // `1.a.` may open the clause itself.
+      if Ordinal.isPoint(label), Int(parts[0]) == number + 1 { return true }
       if parts.count > 1 { return Int(parts[0]) == number || path.levels.contains { $0.number == String(parts[0]) } }
       let digits = Int(text.prefix { $0.isNumber }) ?? 0
       let last = last(.number, form) ?? number

@@ -44,10 +44,24 @@ extension LabelReader {
         next += 1
       }
       parts.append(part)
+      if parts.count == 1, let letter = pointBehind(next) {
+        parts.append(letter)
+        next += 2
+        break
+      }
       guard value(next) == 0x2E, isDigit(value(next + 1)) else { break }
       next += 1
     }
     return parts
+  }
+
+  /// The letter of `1.a.`, `1.b)`, which number a point with its clause.
+  private func pointBehind(_ index: Int) -> String? {
+    guard value(index) == 0x2E, isLetter(value(index + 1)), !isUpper(value(index + 1)),
+      let letter = Unicode.Scalar(value(index + 1)), letter.isASCII || letter == "đ",
+      value(index + 2) == 0x2E || value(index + 2) == 0x29, value(index + 3) == 0x20 || isUpper(value(index + 3))
+    else { return nil }
+    return letter == "đ" ? "dd" : String(letter)
   }
 
   /// The sign behind a number; nil where none makes it a label.

@@ -29,15 +29,20 @@ extension LabelReader {
       ("điều thứ ", .article), ("điều ", .article), ("chương thứ ", .chapter), ("chương ", .chapter),
       ("mục ", .section),
       ("tiểu mục ", .subsection), ("phần thứ ", .part),
-      ("phần ", .part), ("phụ lục", .appendix),
+      ("phần ", .part), ("phụ lục", .appendix), ("khoản ", .number), ("điểm ", .letter),
     ]
     return words.map { (text: $0.0.unicodeScalars.map(\.value), kind: $0.1) }
   }()
 
+  /// Whether a line may begin with `Khoản 1:`.
+  static func mayBeClause(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: "K") && (line.starts(with: "Khoản ".utf8) || line.starts(with: "KHOẢN ".utf8))
+  }
+
   func word() -> LineLabel? {
-    // The capitals of Điều, Chương, Mục, Tiểu mục, Phần, Phụ lục.
+    // The capitals of Điều, Chương, Khoản, Mục, Tiểu mục, Phần, Phụ lục.
     switch value(at) {
-    case 0x110, 0x43, 0x4D, 0x50, 0x54: break
+    case 0x110, 0x43, 0x4B, 0x4D, 0x50, 0x54: break
     default: return nil
     }
     for (word, kind) in LabelReader.words where holds(word, at: at) {
@@ -54,12 +59,18 @@ extension LabelReader {
     var next = index
     while value(next) == 0x20 { next += 1 }
     if kind == .appendix { return appendix(index, next) }
-    guard let (token, stop) = isOrdinal ? ordinalWord(next) : token(next, kind) ?? gluedArticle(next, kind) else {
-      return nil
-    }
+    if kind == .number || kind == .letter { return namedClause(kind, next) }
+    guard
+      let (token, first) = isOrdinal
+        ? ordinalWord(next, kind) : token(next, kind) ?? gluedArticle(next, kind) ?? spelledArticle(next, kind)
+    else { return nil }
+    let twin = twinEnd(first, token)
+    let stop = twin ?? first
     guard let isInformal = isGlued(stop) ? true : mayEnd(stop, kind) else { return nil }
     var end = stop
-    if value(end) == 0x2E || value(end) == 0x3A || kind == .article && value(end) == 0x29 { end += 1 }
+    if value(end) == 0x2E || value(end) == 0x3A || kind == .article && (value(end) == 0x29 || value(end) == 0x2F) {
+      end += 1
+    }
     // `Điều 1.- Nghị định này …`
     if end > stop, value(end) == 0x2D, value(end + 1) == 0x20 || isUpper(value(end + 1)) { end += 1 }
     let label: ProvisionLabel
@@ -71,7 +82,7 @@ extension LabelReader {
     case .appendix: label = .appendix(token)
     default: label = .part(token)
     }
-    return made(label, upTo: end, informal: isInformal)
+    return made(label, upTo: end, informal: isInformal && twin == nil)
   }
 
   /// `PHỤ LỤC`, `Phụ lục I`, `PHỤ LỤC SỐ 01: …`, `Phụ lục I-1`, `PHỤ LỤC (01)`, `PHỤ LỤC 01/CT`, `PHỤ LỤC KÈM THEO …`.
@@ -161,7 +172,7 @@ extension LabelReader {
   }
 
   /// `12`, `5a`, `II`, `IIa`, `A`.
-  private func token(_ index: Int, _ kind: Provision.Kind) -> (String, Int)? {
+  func token(_ index: Int, _ kind: Provision.Kind) -> (String, Int)? {
     var next = index
     var text = ""
     while isDigit(value(next)), next - index < 4 {
@@ -181,6 +192,7 @@ extension LabelReader {
       }
     }
     guard !text.isEmpty, text.count < 4 || kind != .article else { return nil }
+    if let (letter, end) = capitalBehind(next, kind) { return (text + letter, end) }
     // An article put in between: `5a`, `5đ`.
     if isLetter(value(next)), !isUpper(value(next)), !isLetter(value(next + 1)),
       let suffix = Unicode.Scalar(value(next))
@@ -215,18 +227,6 @@ extension LabelReader {
     return (String(number), next)
   }
 
-  private func ordinalWord(_ index: Int) -> (String, Int)? {
-    for (word, number) in LineLabel.ordinals {
-      let letters = word.unicodeScalars.map(\.value)
-      let isThere = letters.enumerated().allSatisfy { offset, letter in
-        let seen = value(index + offset)
-        return seen == letter || LabelReader.lowered(seen) == letter
-      }
-      if isThere, !isLetter(value(index + letters.count)) { return (number, index + letters.count) }
-    }
-    return token(index, .part)
-  }
-
   /// Whether a label can end here, and then whether nothing but its place makes it one.
   private func mayEnd(_ index: Int, _ kind: Provision.Kind) -> Bool? {
     var next = index
@@ -234,6 +234,8 @@ extension LabelReader {
     case 0: return false
     case 0x2E, 0x3A: return isDigit(value(next + 1)) ? nil : false
     case 0x29: return kind == .article ? true : nil
+    case 0x2F where kind == .article:
+      return value(next + 1) == 0x20 && isUpper(value(next + 2)) || isUpper(value(next + 1)) ? true : nil
     case 0x5B, 0x2A, 0x201D, 0x22: return false
     case 0x3C: return isBreak(next) ? false : nil
     case 0x20, 0x2D, 0x2013: break

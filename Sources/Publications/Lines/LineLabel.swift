@@ -37,19 +37,15 @@ struct LineLabel: Equatable {
 }
 
 extension LineLabel {
-  /// What stands behind `Phần thứ`, and the figure that it is.
-  static let ordinals: [(String, String)] = [
-    ("nhất", "1"), ("hai", "2"), ("ba", "3"), ("tư", "4"), ("bốn", "4"), ("năm", "5"), ("sáu", "6"), ("bảy", "7"),
-    ("bẩy", "7"), ("tám", "8"), ("chín", "9"), ("mười một", "11"), ("mười hai", "12"), ("mười", "10"),
-  ]
-
   /// Reads the label of a line.
   ///
   /// - Parameters:
   ///   - line: The line from its first byte that is no space and no mark of a heading or block quote.
   ///   - signs: What serves for one line after the other.
   static func read(_ line: ArraySlice<UInt8>, _ signs: LineSigns = LineSigns()) -> LineLabel? {
-    guard let first = line.first, mayOpen(first, line.dropFirst().first), !isProse(line) else { return nil }
+    guard let first = line.first, mayOpen(first, line.dropFirst().first) || LabelReader.mayBeClause(line),
+      !isProse(line)
+    else { return nil }
     var reader = LabelReader(line, signs)
     return reader.read()
   }

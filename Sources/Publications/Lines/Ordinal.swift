@@ -17,9 +17,17 @@ enum Ordinal {
     case .capital(let token): token == "dd" ? nil : token.utf8.first.map { Int($0) - 0x60 }
     case .roman(let token): value(roman: token)
     case .article(let token): Int(token)
-    case .number(let text): text.split(separator: ".").last.flatMap { Int($0) }
+    case .number(let text):
+      text.split(separator: ".").last.flatMap { Int($0) ?? (isPoint(label) ? value(of: .letter(String($0))) : nil) }
     case .letter(let letter): letters.firstIndex(of: letter).map { $0 + 1 }
     }
+  }
+
+  /// Whether a number ends in the letter of a point: `1.a`.
+  static func isPoint(_ label: ProvisionLabel) -> Bool {
+    guard case .number(let text) = label, let last = text.utf8.last, last >= 0x61, let dot = text.lastIndex(of: ".")
+    else { return false }
+    return text[dot...].dropFirst().first?.isLetter == true
   }
 
   /// What stands before the last figure: of `2.3` it is `2`.

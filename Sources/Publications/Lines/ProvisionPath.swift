@@ -190,6 +190,13 @@ struct ProvisionPath {
       return (section.id + "-" + tail, section.label + "." + dotted(tail))
     }
     if section.isArticle, let article = levels.last(where: { $0.kind == .article || $0.kind == .section }) {
+      if Ordinal.isPoint(.number(n)), let dot = n.lastIndex(of: ".") {
+        let (clause, point) = (String(n[..<dot]), String(n[n.index(after: dot)...]))
+        return (
+          article.id + "-khoan-\(clause)-diem-\(point)",
+          article.label + " khoản \(clause) điểm \(point == "dd" ? "đ" : point)"
+        )
+      }
       return (article.id + "-khoan-\(hyphened)", article.label + " khoản \(shown(n))")
     }
     return (section.id + "-" + hyphened, section.label + "." + n)

@@ -59,13 +59,13 @@ struct FigureReader {
       !isUnclear(index, sentence), !isNegative(index, sentence)
     else { return nil }
     if index > 0, items[index - 1].kind == .slash { return nil }
-    guard let (value, whole) = DecimalReader.read(bytes, item) else { return nil }
+    guard let (value, whole) = DecimalReader.read(bytes, item), !isTorn(index, sentence) else { return nil }
     var figure = Figure(first: index, number: index, end: index + 1, value: value, whole: whole)
     readRange(&figure, sentence)
     readMarkers(&figure, sentence)
     if readRank(&figure, sentence) { return figure }
     if isLabelled(figure, sentence) { return nil }
-    guard readUnit(&figure, sentence) else { return nil }
+    guard readUnit(&figure, sentence), !isUnclear(figure) else { return nil }
     readWhole(&figure, sentence)
     readRate(&figure)
     figure.tail = tail(behind: &figure, sentence)
@@ -80,7 +80,7 @@ struct FigureReader {
     readRange(&figure, items.indices)
     readMarkers(&figure, items.indices)
     _ = readUnit(&figure, items.indices)
-    return figure
+    return isTorn(index, items.indices) || isUnclear(figure) ? nil : figure
   }
 
   // MARK: What is no quantity

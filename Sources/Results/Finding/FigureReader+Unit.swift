@@ -176,8 +176,13 @@ extension FigureReader {
     {
       var end = at + 2
       if next.kind == .number {
-        guard let noun = item(end, sentence), noun.kind == .word, [100, 1000, 10_000, 100_000].contains(next.value)
-        else { break }
+        guard let noun = item(end, sentence), noun.kind == .word else { break }
+        // "14,5 bác sĩ/1 vạn dân"
+        if next.value == 1, noun.can(.magnitude), item(end + 1, sentence)?.kind == .word {
+          end += 1
+        } else if ![100, 1000, 10_000, 100_000].contains(next.value) {
+          break
+        }
         end += 1
       }
       if next.can(.magnitude), let noun = item(end, sentence), noun.kind == .word { end += 1 }

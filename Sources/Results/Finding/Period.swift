@@ -89,7 +89,7 @@ struct PeriodReader {
     case .year: return yearPeriod(index, index..<(index + 1), sentence)
     case .number:
       return dayAndMonth(index, sentence) ?? months(index, sentence) ?? dayOfMonth(index, sentence)
-        ?? dottedDay(index, sentence)
+        ?? dottedDay(index, sentence) ?? dashedDay(index, sentence)
     case .code: return dottedDay(index, sentence)
     case .word:
       if item.can(.now), let issued {
@@ -152,13 +152,29 @@ struct PeriodReader {
     {
       return nil
     }
-    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
-    let pieces = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).count
+    let mark =
+      bytes[Int(item.start)..<Int(item.end)].contains(UInt8(ascii: "-")) ? UInt8(ascii: "-") : UInt8(ascii: ".")
+    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: mark).compactMap { Day.number($0) }
+    let pieces = bytes[Int(item.start)..<Int(item.end)].split(separator: mark).count
+    if mark == UInt8(ascii: "-"), pieces != 3 { return nil }
     guard parts.count == pieces, (2...3).contains(pieces), (1...12).contains(parts[1]), (1...31).contains(parts[0]),
       let year = pieces == 3 ? parts[2] : nearestYear(month: parts[1]), (1945...2100).contains(year),
       let day = Day(year: year, month: parts[1], day: parts[0])
     else { return nil }
     return Period(items: index..<(index + 1), end: day, precision: .day)
+  }
+
+  /// `31-10-2025` behind `ngày`, `đến`, `từ`.
+  func dashedDay(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let before = item(index - 1, sentence),
+      before.phrase == words.day || words.fromDays.contains(before.phrase) || before.can(.until),
+      let month = item(index + 2, sentence), let year = item(index + 4, sentence),
+      [1, 3].allSatisfy({ item(index + $0, sentence)?.kind == .dash && !items[index + $0].spaced }),
+      !month.spaced, !year.spaced, month.kind == .number, year.isNumeric, (1945...2100).contains(year.value),
+      (1...12).contains(month.value), (1...31).contains(items[index].value), items[index].second == 0,
+      let day = Day(year: Int(year.value), month: Int(month.value), day: Int(items[index].value))
+    else { return nil }
+    return Period(items: index..<(index + 5), end: day, precision: .day)
   }
 
   /// `30 tháng 4 năm 2024`, without `ngày`.

@@ -89,7 +89,7 @@ struct ResultColumns {
   /// A head that compares is never one of values.
   private static func compared(_ head: TableHead, _ period: Period?) -> Role? {
     let text = head.text
-    if head.isDifference { return .difference }
+    if head.isDifference || ["mức tăng", "mức giảm"].contains(where: { text.hasPrefix($0) }) { return .difference }
     if head.isOfEarlier { return head.isRatio || text.holds("/") ? .change : .base }
     if head.compares {
       if head.isPlan { return .share }
@@ -113,7 +113,9 @@ struct ResultColumns {
       text,
       [
         "cơ quan", "đơn vị thực hiện", "chủ trì", "phối hợp", "thời gian", "thời hạn", "căn cứ", "lộ trình",
-        "sản phẩm dự kiến", "cần đạt", "dự kiến", "người thực hiện", "giải pháp", "phương hướng",
+        "sản phẩm dự kiến", "cần đạt", "dự kiến", "người thực hiện", "giải pháp", "phương hướng", "trọng số",
+        "thang điểm",
+        "điểm tối đa", "khả năng", "triển vọng", "dự báo",
       ])
     {
       return .other
@@ -140,7 +142,7 @@ struct ResultColumns {
     {
       return .share
     }
-    let isDone = head.isDone || has(text, ["số liệu", "giá trị", "số lượng"])
+    let isDone = head.isDone || has(text, ["số liệu", "giá trị", "số lượng", "năm báo cáo", "tháng báo cáo"])
     if head.isPlan {
       return isDone && has(text, ["thực hiện", "ước"]) && !text.hasPrefix("kế hoạch") ? .result : .plan
     }

@@ -34,7 +34,9 @@ public enum ResultFinder {
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
     document.text.withUnsafeBufferPointer { bytes in
       var reader = ResultReader(document: document, bytes: bytes, context: context)
-      return reader.read()
+      var found = reader.read()
+      ResultSetting(document, bytes).read(&found)
+      return found
     }
   }
 }
@@ -128,7 +130,7 @@ struct ResultReader {
       let mode = headingMode(items, isTitle: level == 1)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
-        owner: level > 1 ? owner(document.blocks[index].text) : nil)
+        owner: level > 1 ? owner(document.blocks[index].text) : nil, list: notMet(items))
       carried = nil
       carriesGoal = false
       columns = nil
@@ -187,7 +189,8 @@ struct ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
-        period: period(of: items, allowsFuture: false), owner: owner(block.text))
+        period: period(of: items, allowsFuture: false), owner: owner(block.text),
+        list: endsWithColon ? listLead(items) : notMet(items))
       return
     }
     if isShort, !isItem, block.listDepth == 0, isTitleLine(items, block) {
@@ -198,20 +201,40 @@ struct ResultReader {
     if endsWithColon, !hasFigure(items) {
       scope.line(
         rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: ResultScope.mode(of: items.suffix(40)),
-        period: period(of: items, allowsFuture: false), owner: owner(block.text))
+        period: period(of: items, allowsFuture: false), owner: owner(block.text), list: listLead(items))
       return
     }
     let year = year
     var reader = SentenceReader(
       items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral,
       year: year)
+    reader.leadIn = scope.list
     reader.carriesGoal = carriesGoal && (scope.mode ?? titleMode) == nil
     reader.read(items.indices)
     carriesGoal = reader.carriesGoal
     append(reader, block, index)
+    // "Còn 2 chỉ tiêu chưa đạt:" has a figure, and leads in a list.
+    if endsWithColon, let list = listLead(items) {
+      scope.line(
+        rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: nil, period: nil, list: list)
+    }
     // From item to item of a list nothing is lent: each speaks for itself.
     if !isItem { carried = reader.lentPeriod ?? carried }
   }
+
+  /// What a line leads in: of its last sentence.
+  private func listLead(_ items: [Item]) -> ListLead? {
+    var first = max(0, items.count - 40)
+    if let stop = items[first...].lastIndex(where: { $0.kind == .stop }), stop + 1 < items.count { first = stop + 1 }
+    let words = items[first...].filter { $0.kind == .word || $0.isNumeric }.flatMap { item in
+      String(lowering: UnsafeBufferPointer(rebasing: bytes[Int(item.start)..<Int(item.end)])).split(separator: " ")
+        .map(String.init)
+    }
+    return ListLead.of(words)
+  }
+
+  /// Of a heading only that what stands below it was not met.
+  private func notMet(_ items: [Item]) -> ListLead? { listLead(items) == .notMet ? .notMet : nil }
 
   /// "1. Về tồn tại, hạn chế: …": a name before a colon says what the paragraph is.
   private func inlineMode(_ items: [Item]) -> ResultMode? {

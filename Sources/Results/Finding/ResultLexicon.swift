@@ -179,6 +179,7 @@ enum ResultLexicon {
     "theo kế hoạch", "đúng kế hoạch", "xây dựng kế hoạch", "ban hành kế hoạch", "thực hiện kế hoạch",
     "được phê duyệt", "là địa phương", "mức độ hài lòng", "theo giá", "so với yêu cầu", "dưới mức", "phủ xanh",
     "với sự", "đối với",
+    "chứng chỉ", "địa chỉ", "tín chỉ", "chỉ dẫn", "chỉ huy", "chỉ giới", "chỉ định", "chỉ đạo",
     "thu hút", "thu hồi", "cả năm", "cùng với", "có nhu cầu", "bảo hiểm", "có việc làm", "phổ cập", "tỷ lệ nghèo",
   ]
 
@@ -269,7 +270,8 @@ enum ResultLexicon {
   static let outOf = ["trên tổng số", "trong tổng số", "/ tổng số", "trên tổng", "trong tổng", "trong số"]
   static let actions = [
     "hình thành", "xây dựng", "phát triển", "thành lập", "đầu tư", "tổ chức", "đào tạo", "bồi dưỡng", "thu hút",
-    "tuyển dụng", "cung cấp", "triển khai", "hoàn thành", "hỗ trợ", "lắp đặt", "trồng", "mở", "thực hiện", "duy trì",
+    "tuyển dụng", "cung cấp", "triển khai", "hoàn thành", "hỗ trợ", "lắp đặt", "trồng", "trồng mới", "mở mới",
+    "xây mới", "cấp mới", "thành lập mới", "mở", "thực hiện", "duy trì",
     "nâng cấp", "công nhận", "kết nối", "sản xuất", "tạo việc làm", "giải quyết việc làm", "tạo", "đưa vào", "đưa",
     "công bố", "công khai", "tập huấn", "cấp", "bố trí", "trang bị", "chuyển giao", "đăng ký", "huy động", "khởi công",
     "thiết lập", "bàn giao", "đón", "phục vụ", "tiếp nhận", "giải quyết", "xử lý", "rà soát", "đơn giản hóa",

@@ -121,7 +121,10 @@ extension ResultReader {
       own.map { ($0, source) } ?? scope.period ?? carried.map { ($0, .leadIn) } ?? titlePeriod.map { ($0, .title) }
     if let (period, source) = chosen {
       result.asOf = AsOf(period.end, period.precision, period.isNow ? .issued : source)
-      result.periodFrom = period.from
+      // "Đến hết tháng 9": all up to that day, not what the month brought.
+      let first = period.precision == .month ? 0 : period.precision == .quarter ? 2 : nil
+      let isState = period.isUntil && first != nil && period.from?.month == first.map { period.end.month - $0 }
+      result.periodFrom = isState ? nil : period.from
       result.isUpTo = period.isUntil
     } else if let issued = context.issued {
       result.asOf = AsOf(issued, .day, .issued)
@@ -151,12 +154,34 @@ extension ResultReader {
     return String(decoding: bytes[Int(items[first].start)..<Int(items[last].end)], as: UTF8.self)
   }
 
+  /// The first item of a quote: of "Tỷ lệ hộ nghèo: 4,8%" that of the label, without which the figure's words say nothing.
+  private func quoteStart(_ draft: ResultDraft, _ items: [Item]) -> Int {
+    guard let lead = draft.lead, lead.upperBound < draft.start, !lead.isEmpty,
+      items[lead.upperBound..<draft.start].allSatisfy({ $0.kind != .word && !$0.isNumeric }),
+      items[draft.start..<max(draft.start, draft.figure.number)].allSatisfy({
+        $0.kind != .word || $0.phrase != 0 && $0.can([.reach, .past, .estimate, .comparator, .rise, .drop, .filler])
+      })
+    else { return draft.start }
+    return lead.lowerBound
+  }
+
+  /// The end of a quote, behind the bracket that it would leave open.
+  private func closed(_ end: Int, from start: Int, _ draft: ResultDraft, _ items: [Item]) -> Int {
+    let open = bytes[start..<end].count { $0 == UInt8(ascii: "(") }
+    let close = bytes[start..<end].count { $0 == UInt8(ascii: ")") }
+    guard open == close + 1, let mark = items.firstIndex(where: { Int($0.start) >= end && $0.kind == .close }) else {
+      return end
+    }
+    let behind = Int(items[mark].end)
+    return behind - end <= 160 ? behind : end
+  }
+
   /// The clause from its first word to what ends it.
   func quote(_ draft: ResultDraft, _ items: [Item], _ amount: Range<Int>) -> Range<Int> {
-    let start = min(Int(items[draft.start].start), amount.lowerBound)
+    let start = min(Int(items[quoteStart(draft, items)].start), amount.lowerBound)
     var last = max(draft.end, draft.figure.end) - 1
     while last > draft.figure.end - 1, [.comma, .stop, .semicolon, .open].contains(items[last].kind) { last -= 1 }
-    let end = max(Int(items[min(last, items.count - 1)].end), amount.upperBound)
+    let end = closed(max(Int(items[min(last, items.count - 1)].end), amount.upperBound), from: start, draft, items)
     guard end - start > ResultFinder.maximumQuote else { return start..<end }
     return amount.lowerBound..<min(end, max(amount.upperBound, amount.lowerBound + ResultFinder.maximumQuote))
   }

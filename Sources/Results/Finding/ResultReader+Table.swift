@@ -88,6 +88,10 @@ extension ResultReader {
       let head = table.columns[column]
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
+      // "Tốc độ phát triển (%)" beside rows in tỷ đồng: of another thing than the row's own unit counts.
+      if !isRank, !ownUnit.isEmpty, !ownUnit.hasPrefix("%"), TableHead(head.head).hasPercent, head.role == .result {
+        continue
+      }
       let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit
       guard var amount = amount(cells[column], unit: unit) else {
         if !isRank, let change = change(cells[column], unit: unit) {
@@ -291,9 +295,35 @@ extension ResultReader {
     return range
   }
 
+  /// A cell with nothing but `1 061,5`, `12 345`: groups of three digits behind blanks, which are thousands there.
+  private func spacedThousands(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
+    guard (2...4).contains(items.count), !unit.hasPrefix("%"), let first = items.first, let last = items.last,
+      items.allSatisfy({ $0.kind == .number && $0.second == 0 }), !(bytes[Int(first.start)] == 0x30)
+    else { return nil }
+    func length(_ item: Item) -> Int { Int(item.end) - Int(item.start) }
+    func whole(_ item: Item) -> Int {
+      (Int(item.start)..<Int(item.end)).prefix { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }.count
+    }
+    guard length(first) <= 3, whole(first) == length(first),
+      items.dropFirst().dropLast().allSatisfy({ length($0) == 3 && whole($0) == 3 }), whole(last) == 3,
+      length(last) == 3 || bytes[Int(last.start) + 3] == UInt8(ascii: ","),
+      zip(items, items.dropFirst()).allSatisfy({ Int($1.start) - Int($0.end) <= 3 }),
+      let (start, _) = DecimalReader.read(bytes, first)
+    else { return nil }
+    var value: ExactDecimal? = start
+    for item in items.dropFirst() {
+      guard let (next, _) = DecimalReader.read(bytes, item) else { return nil }
+      value = value.flatMap { $0.times(1000) }.flatMap { ExactDecimal.sum($0, next) }
+    }
+    guard let value else { return nil }
+    let figure = Figure(first: 0, number: 0, end: items.count, value: value, unit: unit)
+    return (figure, Int(first.start)..<Int(last.end))
+  }
+
   /// The amount in a cell: `75,3%`, `Trên 4`, `61-62`, `-4,13`.
   private func amount(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
     guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 4, items.count <= 16 else { return nil }
+    if let spaced = spacedThousands(items, unit: unit) { return spaced }
     let reader = FigureReader(items: items, bytes: bytes, words: vocabulary.words) { _ in false }
     // Words before the figure make it a sentence.
     guard
@@ -311,6 +341,11 @@ extension ResultReader {
     guard var figure = reader.bare(at: number) else { return nil }
     let ownUnit = unit.hasPrefix("%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }
+    // The unit of another column says the same of the number's marks.
+    if unit.hasPrefix("%"), figure.family != .percent {
+      figure.family = .percent
+      if reader.isUnclear(figure) { return nil }
+    }
     if number > 0, items[number - 1].kind == .dash, !items[number].spaced { figure.value = figure.value.negated }
     let start = Int(items[min(figure.first, number)].start)
     return (figure, start..<Int(items[max(number, figure.end - 1)].end))

@@ -38,7 +38,9 @@ extension ResultReader {
       result.subject = lead.isEmpty ? before?.subject ?? "" : lead
     } else if !lead.isEmpty {
       result.subject = lead + ", " + result.subject
-    } else if let before, !before.subject.isEmpty, ResultPlace.isScope(result.subject) || isOnlyShare(result.subject) {
+    } else if let before, !before.subject.isEmpty, !isParted(before, from: result),
+      ResultPlace.isScope(result.subject) || isOnlyShare(result.subject)
+    {
       // "…, riêng cấp xã đạt 74%", "…, tỷ trọng trong GDP đạt 18%": of what was measured before.
       if result.outcome.isEmpty, ResultPlace.isScope(result.subject) { result.outcome = base(of: before.outcome) }
       result.subject = base(of: before.subject) + ", " + result.subject
@@ -49,6 +51,12 @@ extension ResultReader {
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
       ?? titlePlace
+  }
+
+  /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.
+  private func isParted(_ before: FoundResult, from result: FoundResult) -> Bool {
+    let gap = before.amount.upperBound..<max(before.amount.upperBound, result.quote.lowerBound)
+    return gap.count < 400 && bytes[gap].contains(UInt8(ascii: ";"))
   }
 
   /// The district, body or country that the clause or the words which lead it name.

@@ -12,6 +12,7 @@ struct ResultScope {
     var isLead = false
     var owner: ScopeOwner?
     var isTitleLine = false
+    var list: ListLead?
   }
   private var stack: [Entry] = []
 
@@ -26,18 +27,26 @@ struct ResultScope {
   /// Whose the figures below are, where the nearest of them names another than the document's own place.
   var owner: ScopeOwner? { stack.last { $0.owner != nil }?.owner }
 
-  mutating func heading(level: Int, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil) {
+  /// What the nearest line or heading leads in, if that is a list of goals.
+  var list: ListLead? { stack.last { $0.list != nil }?.list }
+
+  mutating func heading(
+    level: Int, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil, list: ListLead? = nil
+  ) {
     let rank = level * 10
     stack.removeAll { $0.rank >= rank }
-    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: owner))
+    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: owner, list: list))
   }
 
   /// A line that is a heading by its form, or leads in a list.
-  mutating func line(rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil) {
+  mutating func line(
+    rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil, list: ListLead? = nil
+  ) {
     stack.removeAll { $0.rank >= rank }
     stack.append(
       Entry(
-        rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead, owner: owner))
+        rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead, owner: owner,
+        list: list))
   }
 
   /// A line by itself that stands for a heading: up to the next one, or the end of what it stands under.

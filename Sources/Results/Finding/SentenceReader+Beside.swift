@@ -36,8 +36,9 @@ extension SentenceReader {
     let start = draft.figure.end
     let end = min(sentence.upperBound, max(limit, start), start + Self.farthest)
     // "98% hồ sơ được nộp tại 05 xã": what is measured stands behind the number, and ends where a place begins.
-    var isStrict = !isMeasuredBehind(draft)
-    var seeksInner = !isStrict
+    let isBehind = isMeasuredBehind(draft)
+    var isStrict = !isBehind
+    var seeksInner = isBehind
     var isCompared = false
     var at = start
     while at < end {
@@ -51,7 +52,10 @@ extension SentenceReader {
       }
       if item.kind == .close { return }
       if [.comma, .semicolon, .dash].contains(item.kind) || item.phrase != 0 && item.can(.joiner) {
-        (isStrict, seeksInner, isCompared) = (opens(at + 1, end) && isOwnPart(at + 1, end, limit), false, false)
+        let goesOn = isBehind && item.kind == .comma && continuesNoun(at + 1, min(end, limit))
+        (isStrict, seeksInner, isCompared) = (
+          goesOn || opens(at + 1, end) && isOwnPart(at + 1, end, limit), false, false
+        )
         continue
       }
       guard item.kind == .word || item.kind == .code, !inPeriod[at], !isSaid(at, draft) else { continue }

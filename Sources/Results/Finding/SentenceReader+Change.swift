@@ -29,6 +29,7 @@ extension SentenceReader {
     } else {
       return false
     }
+    if isBase, let at = figure.binder, text(at).contains("bằng") { state.base = figure.tail?.name }
     if isTied, let current = state.current {
       let isYearly =
         figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
@@ -114,6 +115,15 @@ extension SentenceReader {
     if draft.figure.family == .money, binder?.can(.share) == true, draft.whole == nil,
       text(figure.binder ?? 0).hasPrefix("chiếm")
     {
+      extend(current, figure)
+      return true
+    }
+    // "bằng 99,63% so với cùng kỳ, trong đó vụ Đông Xuân đạt 184.989 ha, bằng 99,88%": of the same base.
+    if isAmount, let base = state.base, let at = figure.binder, text(at).contains("bằng"),
+      drafts[current].change == nil,
+      let less = ExactDecimal.sum(figure.value, ExactDecimal(-100))
+    {
+      (drafts[current].change, drafts[current].changeUnit, drafts[current].changeOf) = (less, "%", base)
       extend(current, figure)
       return true
     }

@@ -33,6 +33,10 @@ enum Manner {
     "suýt", "xém", "xuýt", "hụt", "gần", "hầu", "tiệm", "sát", "ngấp", "mấp", "xấp",
   ]
   private static let far: Set<String> = ["kém", "cách", "thua", "thiếu", "hụt"]
+  private static let occasions: Set<String> = [
+    "tháng", "lúc", "nơi", "khi", "ngày", "tuần", "quý", "năm", "kỳ", "chỗ", "xã", "huyện", "điểm", "đợt", "phiên",
+    "sở",
+  ]
   private static let perhaps: Set<String> = [
     "khó", "e", "rằng", "chắc", "lẽ", "ắt", "vọng", "tưởng", "đáng", "nghe", "đồn",
   ]
@@ -53,6 +57,10 @@ enum Manner {
       if perhaps.contains(word) { return .unclear }
       // "được cho là", "được coi là"
       if ["cho", "coi", "xem", "bảo"].contains(word), next == "là" || next == "rằng" { return .unclear }
+      // "có tháng đạt 72%", "có nơi mới đạt 72%": then and there, not as a whole.
+      if occasions.contains(word), at > 0, words[at - 1] == "có" || at > 1 && words[at - 2] == "có" && word == "điểm" {
+        return .unclear
+      }
       guard links.contains(word) || verbs.contains(word) else { return nil }
       at -= 1
       seen += 1

@@ -9,7 +9,43 @@ extension SentenceReader {
     let draft = drafts[at]
     guard draft.period == nil else { return }
     drafts[at].period = period(of: draft, sentence, periods, limit: limit)
+    if drafts[at].doubt == nil, namesOtherTime(drafts[at], sentence) { drafts[at].doubt = .time }
     if drafts[at].period == nil, let lent { (drafts[at].period, drafts[at].isLent) = (lent, true) }
+  }
+
+  /// How times begin that are not read, or of which no day follows.
+  private static let times = [
+    "năm ngoái", "năm trước", "năm qua", "năm học", "tháng trước", "tháng rồi", "tháng qua", "tháng cao", "tuần",
+    "hôm qua",
+    "hôm trước", "đầu năm", "đầu tháng", "đầu quý", "đầu kỳ", "đầu nhiệm kỳ", "giữa", "cuối kỳ", "cuối tuần", "sau",
+    "kể từ",
+    "trước khi", "trước ngày", "trước tháng", "trước năm", "trung tuần", "thượng tuần", "hạ tuần", "thời gian trước",
+    "giai đoạn trước", "nhiệm kỳ trước", "quý trước", "kỳ trước", "kỳ họp", "ngày cao điểm", "đến trung tuần", "đến kỳ",
+    "đến giữa", "đến đầu", "vào đầu", "vào giữa", "đợt", "những ngày", "ngày đầu",
+  ]
+
+  /// Whether a part of the sentence before a figure begins with a time of which no day is read: "Năm ngoái, …", "Đầu năm 2025, …",
+  /// "Sau khi sáp nhập, …".
+  private func namesOtherTime(_ draft: ResultDraft, _ sentence: Range<Int>) -> Bool {
+    var end = min(draft.figure.first, sentence.upperBound)
+    let from = max(sentence.lowerBound, end - 60)
+    while end > from {
+      var first = end
+      while first > from, ![.comma, .semicolon, .colon, .stop, .open].contains(items[first - 1].kind) { first -= 1 }
+      if opensOtherTime(first..<end) { return true }
+      if first > from, items[first - 1].kind == .semicolon || items[first - 1].kind == .stop { return false }
+      end = first - 1
+    }
+    return false
+  }
+
+  private func opensOtherTime(_ part: Range<Int>) -> Bool {
+    guard let head = part.first, items[head].kind == .word else { return false }
+    let words = part.prefix(5).map { text($0) }.joined(separator: " ")
+    guard Self.times.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) else { return false }
+    // "Sau 5 năm đào tạo 1.050 cán bộ": what the years brought.
+    if words.hasPrefix("sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
+    return true
   }
 
   func period(of draft: ResultDraft, _ sentence: Range<Int>, _ periods: [Period], limit: Int) -> Period? {
@@ -20,6 +56,15 @@ extension SentenceReader {
     if draft.group != 0 {
       let own = usable.filter { group($0.items.lowerBound) == draft.group }
       if let found = own.last(where: { $0.items.upperBound <= number }) ?? own.first { return found }
+    }
+    // "đạt 72% (11 tháng)": a bracket behind the figure with nothing but its period.
+    if draft.group == 0,
+      let own = usable.first(where: { period in
+        period.items.lowerBound == draft.figure.end + 1 && item(draft.figure.end, sentence)?.kind == .open
+          && item(period.items.upperBound, sentence)?.kind == .close
+      })
+    {
+      return own
     }
     let outside = usable.filter { group($0.items.lowerBound) == 0 }
     let before = outside.filter { period in

@@ -15,7 +15,7 @@ extension SentenceReader {
       state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
-    if isStart(figure, sentence) { return }
+    if isStart(figure, sentence) || isOfList(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
@@ -33,6 +33,7 @@ extension SentenceReader {
     case .other: state.doubt = .otherScope
     case .none: break
     }
+    if figure.tail?.kind == .plan { state.base = nil }
     if figure.tail?.kind == .plan || isTied && binder?.can([.over, .under]) == true,
       takePlan(figure, sentence, &state, isTied: isTied)
     {
@@ -305,7 +306,8 @@ extension SentenceReader {
       if [.semicolon, .colon].contains(before.kind) || before.kind == .open && group(at - 1) == own && own != 0 {
         break
       }
-      if before.kind == .comma, named >= 2 { break }
+      if before.kind == .comma, named >= 2, !isInsideNoun(at - 1, from: limit) { break }
+      if before.kind == .comma, named == 1, at - 2 >= limit, tellsHow(at - 2) { break }
       if before.kind == .word, !inPeriod[at - 1], !before.can([.reach, .past, .filler, .rise, .drop]) { named += 1 }
       at -= 1
     }

@@ -90,7 +90,9 @@ extension SentenceReader {
   func isWanted(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     switch scope {
     case .norm: return false
-    case .goal: return state.strongPast.map { $0 >= state.clause } ?? false
+    case .goal:
+      guard let strong = state.strongPast, let told = state.told else { return false }
+      return strong >= state.clause && told >= state.clause
     case .past: return true
     case .neutral:
       if carriesGoal, state.past == nil { return false }

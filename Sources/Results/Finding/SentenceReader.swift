@@ -19,6 +19,8 @@ struct SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// What the line or heading above leads in.
+  var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
   /// The year of what names none.
@@ -30,6 +32,8 @@ struct SentenceReader {
     var duty: Int?
     var past: Int?
     var strongPast: Int?
+    /// Says that something is or was so, and may not as well say how much is to be: not "lũy kế 80 xã", "đạt được 60%".
+    var told: Int?
     /// A plan's name that no share has taken.
     var plan: Int?
     /// The result that further figures say more of.
@@ -52,6 +56,10 @@ struct SentenceReader {
     var action: Int?
     /// "Theo kế hoạch, …": what the sentence says is to be.
     var planLead: Int?
+    /// What leads in the figures at hand.
+    var list: ListLead?
+    /// What "bằng N%" was compared with before.
+    var base: Range<Int>?
     /// What is to be said against the figure at hand.
     var doubt: ResultDoubt?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
@@ -114,6 +122,7 @@ struct SentenceReader {
       }
       if items[index].kind == .open, group(index) != 0, outer == nil {
         outer = (group(index), state)
+        state.list = listLead(before: index, state) ?? state.list
         state.segment = index + 1
       }
       note(items[index], index, sentence, &state)
@@ -174,6 +183,7 @@ struct SentenceReader {
       state.segment = index + 1
       return
     case .colon:
+      state.list = listLead(before: index, state) ?? state.list
       if !state.hasFigure || state.lead != nil || drafts.isEmpty {
         state.lead = leadName(state.clause..<index)
       }
@@ -198,8 +208,16 @@ struct SentenceReader {
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
     if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
-    if item.can(.past) || item.can(.now) {
+    // "Phấn đấu đạt được 60%": the goal's own verb.
+    let isOfGoal =
+      item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã") {
       state.past = index
+      if item.can([.now, .estimate])
+        || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).hasPrefix($0) })
+      {
+        state.told = index
+      }
       if item.can([.now, .estimate, .cumulative]) || item.can(.past) && item.can(.reach) { state.strongPast = index }
     }
     if item.can(.cumulative) { (state.past, state.strongPast) = (index, index) }

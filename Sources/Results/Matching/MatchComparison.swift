@@ -57,6 +57,8 @@ struct MatchComparison {
 
   /// The last word that says something of what is told of its measure behind the figure.
   let lastWord: (text: String, features: [UInt64])?
+  /// Words around its figure that may limit it, the issuer's own name left out, each with what it is compared by.
+  let setting: [(text: String, words: [UInt64])]
   /// How wide a whole its sentence speaks of: ``WiderScope``.
   let widerRank: Int?
 
@@ -64,11 +66,30 @@ struct MatchComparison {
     (self.record, self.measure, self.own) = (record, measure, own)
     lastWord = MeasureText.lastWord(of: record.found.tail)
     widerRank = WiderScope.rank(of: record)
+    setting = MatchComparison.setting(of: record)
     shortCounts = measure.short.map { own.count($0) }
     wordCounts = measure.words.map { own.count($0) }
     let found = record.found
     let statesPlan = found.against != nil || found.overPlan != nil || found.shareOfPlan != nil
     evidence = statesPlan ? ResultMatcher.strongEvidence : 0
+  }
+
+  private static func setting(of record: ResultRecord) -> [(text: String, words: [UInt64])] {
+    guard !record.found.setting.isEmpty else { return [] }
+    var own: [MeasureWord] = []
+    for name in [record.document.issuer, record.document.place, record.found.place] {
+      if let name { MeasureText.append(name, to: &own) }
+    }
+    let names = Set(own.map(\.folded))
+    return record.found.setting.split(separator: " ").compactMap { part in
+      let words = MeasureText.words(String(part)).map(\.folded).filter { !names.contains($0) }
+      return words.isEmpty ? nil : (String(part), words)
+    }
+  }
+
+  /// The first word around the figure that a target does not have.
+  func stranger(to target: TargetMeasure) -> String? {
+    setting.first { !$0.words.allSatisfy(target.known.holds) }?.text
   }
 
   /// What the likeness to a target is at most, from how many features both have. The weight of one is between those of a word

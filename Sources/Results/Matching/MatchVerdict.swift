@@ -13,17 +13,27 @@ enum MatchDoubt: Sendable, Hashable {
   case wording(String)
   /// Words beside the number that the target has not.
   case beside(String)
+  /// A word of its sentence that may limit what is measured, and that the target has not.
+  case setting(String)
   /// The word with which one names what is measured, and the other has not.
   case head
   /// A level, where the target is a rise or fall.
   case change
+  /// A share of a plan that may be another than the target's.
+  case otherPlan
+  /// A growth of other years than the target's.
+  case period
+  /// Of a place that has the old name and took in others since.
+  case merged
+  /// More than the whole, where the target is a part of it.
+  case aboveWhole
   /// The same document states another value of the same day.
   case conflict
 
   /// Whether it is of words that a further milestone of a measure borrows: "… và 40/100.000 vào năm 2030".
   var isOfWords: Bool {
     switch self {
-    case .beside, .head: true
+    case .beside, .head, .setting: true
     default: false
     }
   }
@@ -43,8 +53,13 @@ enum MatchDoubt: Sendable, Hashable {
     case .reading(let doubt): return doubt.text
     case .wording(let word): return "không rõ chữ «\(word)» trước con số nói gì"
     case .beside(let word): return "không rõ chữ «\(word)» bên cạnh con số có giới hạn nó không"
+    case .setting(let word): return "không rõ chữ «\(word)» trong câu có giới hạn con số không"
     case .head: return "chữ đầu của điều được đo ở một bên không có ở bên kia"
     case .change: return "chỉ tiêu nói tăng, giảm bao nhiêu, còn con số này là mức đạt được"
+    case .otherPlan: return "không rõ đây có phải tỷ lệ so với chính kế hoạch này không"
+    case .period: return "mức tăng của một kỳ khác với kỳ mà chỉ tiêu nói"
+    case .merged: return "số liệu sau sáp nhập ngày 1/7/2025, địa bàn không còn như khi ban hành kế hoạch"
+    case .aboveWhole: return "con số trên 100%, còn chỉ tiêu là một phần của 100%"
     case .conflict: return "báo cáo nêu hai con số khác nhau của chỉ tiêu này vào cùng một ngày"
     case .otherResult: return "báo cáo có kết quả khác giống chỉ tiêu này hơn"
     }

@@ -18,6 +18,8 @@ final class TargetMeasure: Sendable {
   let isMultiple: Bool
   /// Whether it promises by how much a share rises or falls, which no level answers: "tỷ lệ hộ nghèo giảm 1–1,5%".
   let isChange: Bool
+  /// Whether it promises a level, or by how much that rises or falls.
+  let nature: MeasureNature
   /// What a target behind it that names only a scope shares: "80% hồ sơ cấp tỉnh, 75% cấp huyện".
   let subject: String
   let outcome: String
@@ -26,6 +28,10 @@ final class TargetMeasure: Sendable {
   let serviceLevel: ServiceLevel?
   /// What one of its unit is without multipliers: ``PlanEvidence``.
   let size: Double
+  /// Names in capitals: "PCI", "DTI".
+  let acronyms: [UInt64]
+  /// All words that it has, small ones too, without marks; in order.
+  let known: [UInt64]
 
   /// Nil for budgets and targets without a value.
   init?(_ target: TargetRecord, after previous: TargetMeasure?) {
@@ -52,12 +58,18 @@ final class TargetMeasure: Sendable {
     isChange =
       !isGrowth && !isMultiple && (unit == "%" || unit == "‰")
       && (target.quote.holds(subject) ? Growth.isChange(outcome, in: target.quote) : previous?.isChange ?? false)
+    nature = isGrowth || isMultiple ? .level : MeasureNature.of(target.quote)
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
     head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
+    acronyms = MeasureText.acronyms(target.quote)
+    var said = named
+    MeasureText.append(target.quote, to: &said)
+    MeasureText.append(target.unit, to: &said)
+    known = Set(said.map(\.folded)).sorted()
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
@@ -71,11 +83,68 @@ final class TargetMeasure: Sendable {
       words = MeasureText.features(all, isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(all))
     }
-    if short.isEmpty, words.isEmpty { return nil }
+    if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit) { return nil }
+  }
+}
+
+extension MeasureText {
+  /// Words that rank or count and name nothing.
+  private static let nameless = Set(
+    [
+      "đồng", "hạng", "nhóm", "top", "tốp", "xếp", "thứ", "vị", "trí", "giữ", "vững", "duy", "trì", "usd", "triệu",
+      "nghìn", "vnd",
+    ].map {
+      word($0).folded
+    })
+
+  /// Whether features say nothing but their unit: "đạt 2.000 tỷ đồng", "xếp hạng 20".
+  static func isNameless(_ features: [UInt64], unit: String) -> Bool {
+    guard features.count <= 9 else { return false }
+    var known = nameless
+    let unit = words(unit).map(\.folded)
+    known.formUnion(unit)
+    let single = known
+    for a in single { for b in single { known.insert((a &* 31) ^ b) } }
+    return features.allSatisfy(known.contains)
+  }
+}
+
+extension MeasureText {
+  /// In capitals, but no name of a measure.
+  private static let common = Set(
+    ["UBND", "HĐND", "KH", "USD", "VND", "NQ", "QĐ", "BC", "TW", "TTG", "CP"].map { word($0).written })
+
+  /// Words of two capitals or more: "PCI", "PAR".
+  static func acronyms(_ text: String) -> [UInt64] {
+    var found: [UInt64] = []
+    text.withBytes { bytes in
+      var start = 0
+      for at in 0...bytes.count {
+        if at < bytes.count, bytes[at] >= 0x80 || (bytes[at] | 0x20) &- 0x61 < 26 || bytes[at] &- 0x30 < 10 { continue }
+        let part = bytes[start..<at]
+        start = at + 1
+        let isName =
+          part.count > 1 && part.allSatisfy { $0 &- 0x41 < 26 } && !part.allSatisfy { "IVXLC".utf8.contains($0) }
+        if isName {
+          let hash = word(String(decoding: part, as: UTF8.self)).written
+          if !common.contains(hash) { found.append(hash) }
+        }
+      }
+    }
+    return found
   }
 }
 
 extension TargetMeasure {
+  /// Whether names in capitals say that another index is measured; nil where one of both names none.
+  func isOtherIndex(than result: ResultMeasure) -> Bool? {
+    if acronyms.isEmpty, result.acronyms.isEmpty { return false }
+    if acronyms.isEmpty || result.acronyms.isEmpty { return nil }
+    return !acronyms.contains(where: result.acronyms.contains)
+  }
+  /// Whether it is a place in a ranking or an index, of which only the name tells which.
+  var isIndex: Bool { kind == .ranking || unit.isEmpty || unit == "điểm" || unit == "hạng" }
+
   /// Whether the first word of what one measures is none of the other's: "thanh toán hồ sơ" is not "hồ sơ".
   func isOtherHead(than result: ResultMeasure) -> Bool {
     if let head = result.head, !short.holds(head), !words.holds(head) { return true }
@@ -98,8 +167,16 @@ struct ResultMeasure: Sendable {
   /// The first word of its subject that says something.
   let head: UInt64?
   let hasParts: Bool
+  /// Whether it states a level, or by how much that rose or fell.
+  let nature: MeasureNature
+  /// Whether a verb says how much there is: "hiện có 145 trường".
+  let isState: Bool
+  /// Names in capitals: "PCI", "DTI".
+  let acronyms: [UInt64]
   /// What results before it in the same paragraph named.
   var context: MeasureScope?
+  /// Whether its place is known from the title of a news item only, which may speak of a body there.
+  var isPlaceUnclear = false
   /// The level that the title of its document names.
   var titled: String?
 
@@ -123,7 +200,11 @@ struct ResultMeasure: Sendable {
     short = MeasureText.features(named, isGrowth: isGrowth)
     words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
     scope = MeasureScope(named).completed(by: MeasureScope(all))
-    if short.isEmpty, words.isEmpty { return nil }
+    acronyms = MeasureText.acronyms(record.quote + " " + found.subject)
+    let figure = found.amount.lowerBound - found.quote.lowerBound
+    nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
+    isState = MeasureNature.isState(record.quote, figure: figure)
+    if MeasureText.isNameless(short, unit: found.unit), MeasureText.isNameless(words, unit: found.unit) { return nil }
   }
 
   /// Whether units and kinds let it answer a target.

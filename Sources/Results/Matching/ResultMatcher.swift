@@ -27,6 +27,8 @@ public struct ResultMatcher: Sendable {
   private let numbers: [String: Int32]
   /// Of each document the day of its issue.
   private let issued: [Day?]
+  /// Of each document whether its place has since been joined with others.
+  private let isMerged: [Bool]
   let owners: [OwnerTargets]
 
   /// - Parameters:
@@ -43,18 +45,21 @@ public struct ResultMatcher: Sendable {
     var documents: [Int32] = []
     documents.reserveCapacity(targets.count)
     var issued: [Day?] = []
+    var isMerged: [Bool] = []
     var groups: [MatchOwner: Int] = [:]
     var members: [(owner: MatchOwner, targets: [Int32])] = []
     var group = 0
     for (index, target) in targets.enumerated() {
       if index == 0 || target.document.slug != targets[index - 1].document.slug {
         let number = numbers[target.document.slug] ?? Int32(issued.count)
+        let owner = owner(index)
         if Int(number) == issued.count {
           numbers[target.document.slug] = number
-          issued.append(target.document.issued.flatMap { Day(iso: $0.prefix(10)) })
+          let day = target.document.issued.flatMap { Day(iso: $0.prefix(10)) }
+          issued.append(day)
+          isMerged.append(Mergers.divide(owner, planOf: day))
         }
         documents.append(number)
-        let owner = owner(index)
         group = groups[owner] ?? members.count
         if group == members.count {
           groups[owner] = group
@@ -65,7 +70,7 @@ public struct ResultMatcher: Sendable {
       }
       members[group].targets.append(Int32(index))
     }
-    (self.documents, self.numbers, self.issued) = (documents, numbers, issued)
+    (self.documents, self.numbers, self.issued, self.isMerged) = (documents, numbers, issued, isMerged)
     owners = members.map { OwnerTargets($0.owner, $0.targets) }
   }
 
@@ -114,6 +119,7 @@ public struct ResultMatcher: Sendable {
     var verdicts: [MatchVerdict?] = []
     let title = results.first?.record.document.title
     let titled = title.flatMap { LocalPlace.inTitle($0) }
+    var sureTitles: [String: Bool] = [:]
     let level = title.flatMap { MeasureText.level(ofTitle: $0) }
     for (result, measure) in zip(results, measures) {
       guard var measure else {
@@ -121,12 +127,26 @@ public struct ResultMatcher: Sendable {
         continue
       }
       measure.titled = level
+      if result.owner.issuer == nil, result.owner.place == nil, let title {
+        measure.isPlaceUnclear = isUnclear(result.record, title, &sureTitles)
+      }
       let seeker = Seeker(
         owner: result.owner, place: result.record.found.place, titled: titled)
       verdicts.append(verdict(result.record, measure, words, &seekers[seeker, default: CandidateSearch(self, seeker)]))
     }
     settle(&verdicts, results.map(\.record))
     return verdicts.map { $0?.match(targets) }
+  }
+
+  /// Whether nothing but a title that may be of a body or another place says where a figure of a news item holds.
+  private func isUnclear(_ record: ResultRecord, _ title: String, _ known: inout [String: Bool]) -> Bool {
+    guard let place = record.found.place, place != ResultPlace.country, ResultPlace.only(in: record.quote) == nil else {
+      return false
+    }
+    if let isSure = known[place] { return !isSure }
+    let isSure = TitlePlace.isSure(title, place: place)
+    known[place] = isSure
+    return !isSure
   }
 
   /// For whom a result speaks.
@@ -214,17 +234,27 @@ public struct ResultMatcher: Sendable {
     guard let entry = search.entry(candidate) else { return nil }
     let (index, target) = (candidate.target, targets[candidate.target])
     let other = entry.measure
+    if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
     if let wider = comparison.widerRank, let own = MatchOwner(named: target.document.issuer).rank, own > wider {
       return nil
     }
-    var doubts: [MatchDoubt] = []
+    guard let natural = natures(measure, other) else { return nil }
+    var doubts: [MatchDoubt] = natural
     switch candidate.relation {
     case .same: break
     case .successor: doubts.append(.successor)
     case .unknown: doubts.append(.place)
     }
+    switch other.isOtherIndex(than: measure) {
+    case .some(false): break
+    case .none: if other.isIndex { doubts.append(.head) }
+    case .some(true):
+      if other.isIndex { return nil }
+      doubts.append(.head)
+    }
+    if measure.isPlaceUnclear { doubts.append(.place) }
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
     switch measure.scope.difference(from: other.scope, context: measure.context) {
@@ -244,7 +274,11 @@ public struct ResultMatcher: Sendable {
     }
     if isLateFlow(record, measure, target) { doubts.append(.late) }
     guard likeness >= ResultMatcher.least else { return nil }
-    if other.isChange, !measure.isOnlyChange { doubts.append(.change) }
+    let document = Int(documents[index])
+    doubts += periods(
+      comparison, target, other, issued: issued[document], isMerged: isMerged[document],
+      saysPlan: plan == .agrees || plan == .agreesExactly)
+    if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
@@ -252,9 +286,18 @@ public struct ResultMatcher: Sendable {
       doubts.append(.wording(last.text))
     }
     if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
+    if plan != .agreesExactly, let word = comparison.stranger(to: other) { doubts.append(.setting(word)) }
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
     if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
+  }
+
+  /// Whether a share is more than the whole of which the target promises a part.
+  private func isAboveWhole(_ found: FoundResult, _ target: TargetRecord, _ measure: ResultMeasure) -> Bool {
+    guard target.unit == "%", found.unit == "%", !measure.isGrowth, let value = found.value,
+      let most = target.valueMax ?? target.value
+    else { return false }
+    return most <= 100 && value > ExactDecimal(100)
   }
 
   /// The first word beside a result's number that its target does not have.

@@ -41,7 +41,7 @@ extension MatchOwner {
       isCentral: place == nil && bodies.contains { folded.hasPrefix($0) || folded.contains(" " + $0) })
     let head = MatchOwner.wholes.first { folded.hasPrefix($0) }
     isWhole = isCentral || head != nil
-    rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0))
+    rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0), province: place)
   }
 
   private static let wholes = [
@@ -52,7 +52,7 @@ extension MatchOwner {
   ]
 
   /// From the first word of a level in a folded name.
-  private static func rank(_ name: Substring) -> Int? {
+  private static func rank(_ name: Substring, province: String?) -> Int? {
     let words = name.split(separator: " ")
     for (at, word) in words.enumerated() {
       let pair = at + 1 < words.count ? "\(word) \(words[at + 1])" : ""
@@ -60,7 +60,9 @@ extension MatchOwner {
       if pair == "thi xa" || word == "huyen" || word == "quan" { return 2 }
       if pair == "thi tran" || pair == "dac khu" || word == "xa" || word == "phuong" { return 3 }
       if pair == "thanh pho" || word == "tp" {
-        return Provinces.only(in: words[at...].joined(separator: " ")) == nil ? 2 : 1
+        // "Thành phố Hà Nội", and not "thành phố Đông Hà, tỉnh Quảng Trị".
+        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").hasPrefix($0) } ?? false
+          ? 1 : 2
       }
     }
     return nil

@@ -12,6 +12,8 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
   case column
   /// It stands between quotation marks or in a text that is quoted.
   case quoted
+  /// A time before it of which no day is read: "năm ngoái".
+  case time
 
   /// Words that leave out a part of what was measured.
   private static let exceptions = [
@@ -39,6 +41,7 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
   var text: String {
     switch self {
     case .otherScope: "con số nêu riêng cho một nơi, một cấp hay một phần"
+    case .time: "lời văn nêu một thời gian mà máy không đọc ra ngày"
     case .hedged: "lời văn không nói chắc là đã đạt con số này"
     case .contested: "báo cáo nêu ngay bên cạnh một con số khác cho cùng việc ấy"
     case .ahead: "con số tính đến một ngày sau ngày của văn bản nêu nó"

@@ -67,6 +67,7 @@ extension FoundResult: CachedByFields {
     doubt = try fields(\FoundResult.doubt)
     tail = try fields(\FoundResult.tail)
     beside = try fields(\FoundResult.beside)
+    setting = try fields(\FoundResult.setting)
   }
 }
 

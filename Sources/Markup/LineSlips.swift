@@ -1,0 +1,65 @@
+/// What a line says that Markdown would take for a mark of its own: a figure behind `>`, the address that other programs put
+/// behind a heading.
+enum LineSlips {
+  /// A heading without the address behind it, as Google Docs and Pandoc write it: `# Mục tiêu {#muc-tieu}`; nil for other
+  /// lines.
+  static func bareHeading(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var text = line
+    while let last = text.last, last == 0x20 || last == 0x09 { text = text.dropLast() }
+    guard text.last == UInt8(ascii: "}"), let open = text.lastIndex(of: UInt8(ascii: "{")),
+      text[open...].dropFirst().first == UInt8(ascii: "#")
+    else { return nil }
+    let address = text[open...].dropFirst(2).dropLast()
+    guard !address.isEmpty, address.allSatisfy({ $0 > 0x20 && $0 != UInt8(ascii: "}") }) else { return nil }
+    let content = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    let rest = content.drop { $0 == UInt8(ascii: "#") }
+    guard (1...6).contains(content.count - rest.count), rest.first == 0x20 || rest.first == 0x09 else { return nil }
+    var heading = line[..<open]
+    while let last = heading.last, last == 0x20 || last == 0x09 { heading = heading.dropLast() }
+    return heading.last == UInt8(ascii: "#") ? nil : heading
+  }
+
+  /// Where the `>` of a line says "more than": a figure with its unit follows it, alone on its line or in a list of such
+  /// lines, `> 5% hộ nghèo`, `- >= 90 %`; nil where it marks a quotation. No label (`> 5. Khoản 5`) and no year is such a figure.
+  static func comparison(_ line: ArraySlice<UInt8>) -> Int? {
+    var at = line.startIndex
+    skipSpace(line, &at)
+    if at < line.endIndex, "-+*".utf8.contains(line[at]), at + 1 < line.endIndex, line[at + 1] == 0x20 {
+      at += 1
+      skipSpace(line, &at)
+    }
+    guard at < line.endIndex, line[at] == UInt8(ascii: ">") else { return nil }
+    let sign = at
+    at += 1
+    skipSpace(line, &at)
+    if at < line.endIndex, line[at] == UInt8(ascii: "=") {
+      at += 1
+      skipSpace(line, &at)
+    }
+    let start = at
+    while at < line.endIndex, isDigit(line[at]) || isPoint(line, at) { at += 1 }
+    guard at > start else { return nil }
+    let figure = line[start..<at]
+    if at == line.endIndex { return isYear(figure) ? nil : sign }
+    if line[at] == UInt8(ascii: "%") || line[at...].starts(with: "\u{2030}".utf8) { return sign }
+    guard line[at] == 0x20, !isYear(figure) else { return nil }
+    skipSpace(line, &at)
+    guard at < line.endIndex else { return sign }
+    // A unit is a word in small letters.
+    return line[at] == UInt8(ascii: "%") || line[at] &- 0x61 < 26 || line[at...].starts(with: "đ".utf8) ? sign : nil
+  }
+
+  private static func skipSpace(_ line: ArraySlice<UInt8>, _ at: inout Int) {
+    while at < line.endIndex, line[at] == 0x20 || line[at] == 0x09 { at += 1 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isPoint(_ line: ArraySlice<UInt8>, _ at: Int) -> Bool {
+    (line[at] == UInt8(ascii: ".") || line[at] == UInt8(ascii: ",")) && at + 1 < line.endIndex && isDigit(line[at + 1])
+  }
+
+  private static func isYear(_ figure: ArraySlice<UInt8>) -> Bool {
+    figure.count == 4 && (figure.starts(with: "19".utf8) || figure.starts(with: "20".utf8))
+  }
+}

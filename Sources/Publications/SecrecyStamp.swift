@@ -1,0 +1,152 @@
+import Diagnostics
+import Vietnamese
+
+/// Stamps that keep a document from being published: `MẬT`, `TỐI MẬT`, `TUYỆT MẬT` (Luật Bảo vệ bí mật nhà nước 29/2018/QH14
+/// article 8), `LƯU HÀNH NỘI BỘ`; and `DỰ THẢO`, which says that it is none yet. A stamp is all that its line says.
+package enum SecrecyStamp {
+  /// What a stamp says.
+  package enum Kind: Sendable, Hashable {
+    /// It must not be published.
+    case secret
+    /// It is a draft.
+    case draft
+  }
+
+  /// How many lines with text at the beginning and at the end of a body may bear one.
+  private static let (first, last) = (20, 8)
+
+  /// Reads a line, without its marks of Markdown; nil where it says more than a stamp, or something else.
+  package static func read(_ line: some StringProtocol) -> Kind? {
+    guard line.utf8.count < 240 else { return nil }
+    let written = bare(line)
+    let text = written.lowercased()
+    guard let first = written.first, first.isUppercase, text.count <= 60 else { return nil }
+    if ["mật", "tốimật", "tuyệtmật"].contains(text.filter { !$0.isWhitespace }) { return .secret }
+    for head in ["cấp độ mật", "mức độ mật", "độ mật"] where text.hasPrefix(head) {
+      let level = text.dropFirst(head.count).drop { ": .-".contains($0) }
+      return ["mật", "tối mật", "tuyệt mật", "a", "b", "c"].contains(String(level)) ? .secret : nil
+    }
+    return isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+  }
+
+  /// The text without marks, brackets, stars and tags, each run of blanks as one.
+  private static func bare(_ line: some StringProtocol) -> String {
+    var out = ""
+    var isTag = false
+    for character in NormalForm.nfc(String(line)) {
+      if character == "<" { isTag = true }
+      if !isTag {
+        if character.isLetter || character.isNumber || "/:.,–-".contains(character) {
+          out.append(character)
+        } else if out.last != " " {
+          out.append(" ")
+        }
+      }
+      if character == ">" { isTag = false }
+    }
+    func isEdge(_ character: Character) -> Bool { " .,:–-".contains(character) }
+    return String(out.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+  }
+
+  private static let internals = [
+    "lưu hành nội bộ", "lưu hành trong nội bộ", "dùng nội bộ", "dùng trong nội bộ", "sử dụng nội bộ",
+    "sử dụng trong nội bộ", "không phổ biến", "không được phổ biến", "hạn chế sử dụng", "hạn chế phổ biến",
+    "hạn chế tiếp cận", "thu hồi",
+  ]
+  /// What may stand behind such words and belong to the stamp.
+  private static let tails = [
+    "", "cơ quan", "trong", "rộng rãi", "ra ngoài", "sau hội nghị", "sau cuộc họp", "sau kỳ họp", "sau khi",
+  ]
+
+  private static func isInternal(_ text: String) -> Bool {
+    var rest = text[...]
+    var isNamed = false
+    for word in ["tài liệu ", "văn bản ", "chỉ ", "được "] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+      isNamed = isNamed || word.hasPrefix("t") || word.hasPrefix("v")
+    }
+    guard let words = internals.first(where: { rest.hasPrefix($0) }) else { return false }
+    let tail = rest.dropFirst(words.count).drop { " ,-–.".contains($0) }
+    // `Thu hồi đất`, `Không phổ biến …` of a sentence.
+    if words == "thu hồi", !isNamed, !tail.isEmpty { return false }
+    return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) }
+  }
+
+  private static func isDraft(_ text: String) -> Bool {
+    let rest = text.hasPrefix("bản ") ? text.dropFirst(4) : text[...]
+    guard rest.hasPrefix("dự thảo") else { return false }
+    let tail = rest.dropFirst("dự thảo".count).drop { $0 == " " }
+    return tail.count < 30
+      && (tail.first.map(\.isNumber) ?? true || ["lần", "ngày", "số "].contains { tail.hasPrefix($0) })
+  }
+
+  // MARK: In a page
+
+  /// What the beginning or the end of a body is stamped with.
+  static func diagnostics(in source: SourceText, from bodyOffset: Int, accepted: Set<DiagnosticID>) -> [Diagnostic] {
+    let body = source.lines.indices.dropFirst(bodyOffset).filter { !source.lines[$0].utf8.allSatisfy { $0 <= 0x20 } }
+    let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
+    return edges.compactMap { line -> Diagnostic? in
+      let text = source.lines[line]
+      guard text.utf8.count < 2_000 else { return nil }
+      for cell in text.split(separator: "|") {
+        guard let kind = read(cell) else { continue }
+        let (written, place) = (bare(cell), line + 1)
+        if kind == .draft {
+          return source.diagnostic(
+            .textDraft, line: place, "Văn bản còn ghi «\(written)»",
+            fix: "Bản chính thức thì xóa dòng này. Đăng để lấy ý kiến thì thêm dòng `accepted_warnings: [text-draft]`.")
+        }
+        if accepted.contains(.textSecret) { return nil }
+        return source.diagnostic(
+          .textSecret, line: place, "Văn bản ghi «\(written)», không được đăng lên Cổng",
+          note: "Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật; tài liệu nội bộ không phải để công bố.",
+          fix:
+            "Gỡ tệp khỏi kho, kể cả trong lịch sử, và báo người phụ trách. Đã giải mật, hoặc không phải dấu mật, thì "
+            + "thêm dòng `accepted_warnings: [text-secret]`.")
+      }
+      return nil
+    }
+  }
+}
+
+/// Words that are struck out, which a page would show beside those that took their place: `~~60%~~ 70%`.
+enum StruckText {
+  /// An error for the first of each line.
+  static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
+    var isFenced = false
+    return source.lines.indices.dropFirst(bodyOffset).compactMap { index -> Diagnostic? in
+      let line = source.lines[index]
+      let bytes = line.utf8
+      guard bytes.contains(UInt8(ascii: "~")) || bytes.contains(UInt8(ascii: "<")) || bytes.first == UInt8(ascii: "`")
+      else {
+        return nil
+      }
+      let content = line.drop { $0 == " " }
+      if content.hasPrefix("```") || content.hasPrefix("~~~") {
+        isFenced.toggle()
+        return nil
+      }
+      guard !isFenced, let words = struck(in: line) else { return nil }
+      return source.diagnostic(
+        .textStruck, line: index + 1, "Chữ gạch ngang «\(words)» sẽ hiện như chữ còn hiệu lực",
+        note: "Trang không gạch ngang chữ: số cũ sẽ đứng cạnh hoặc dính liền số mới.",
+        fix: "Xóa hẳn chữ đã bỏ; còn dùng thì bỏ dấu gạch.")
+    }
+  }
+
+  private static func struck(in line: Substring) -> String? {
+    if let open = line.firstRange(of: "~~"), let first = line[open.upperBound...].first, first != "~",
+      !first.isWhitespace,
+      let close = line[open.upperBound...].firstRange(of: "~~")
+    {
+      return String(line[open.upperBound..<close.lowerBound].prefix(60))
+    }
+    for tag in ["<s>", "<del>", "<strike>"] {
+      guard let open = line.lowercased().firstRange(of: tag) else { continue }
+      let rest = line.lowercased()[open.upperBound...]
+      return String(rest.prefix { $0 != "<" }.prefix(60))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+/// What leads in a list of goals: "Có 02 chỉ tiêu không đạt kế hoạch:", "Nghị quyết đề ra 4 chỉ tiêu:", "13 chỉ tiêu đạt và vượt gồm:".
+/// What stands behind it, to its end, may be the goals themselves.
+enum ListLead: Sendable {
+  /// Goals of which the text says that they were not met.
+  case notMet
+  /// Goals as they were set.
+  case goals
+  /// Goals that are named, or were met.
+  case listed
+
+  private static let denials: Set<String> = ["chưa", "không", "chẳng", "khó"]
+  private static let verbs: Set<String> = ["đạt", "hoàn", "vượt", "bảo", "đảm", "thành"]
+  private static let setting: Set<String> = ["đề", "giao", "đặt", "trọng"]
+
+  /// - Parameter words: The syllables of the lead in lower case, numbers as they stand.
+  static func of(_ words: [String]) -> ListLead? {
+    func follows(_ word: String, _ next: String) -> Bool {
+      words.indices.contains { words[$0] == word && $0 + 1 < words.count && words[$0 + 1] == next }
+    }
+    let isOfGoals =
+      follows("chỉ", "tiêu") || follows("mục", "tiêu") || follows("tiêu", "chí") || follows("trọng", "số")
+    // "thấp hơn 4% so với chỉ tiêu huyện giao (85%)" compares with one goal.
+    guard isOfGoals, !follows("so", "với") else { return nil }
+    let isDenied = words.indices.contains { at in
+      denials.contains(words[at]) && words[(at + 1)..<min(words.count, at + 5)].contains { verbs.contains($0) }
+    }
+    if isDenied { return .notMet }
+    // "Kết quả thực hiện các chỉ tiêu:" leads in what was reached.
+    if follows("kết", "quả") || follows("thực", "hiện") || follows("tình", "hình") || follows("thực", "trạng") {
+      return nil
+    }
+    if words.contains(where: { verbs.contains($0) }) { return .listed }
+    if words.contains(where: { setting.contains($0) }) { return .goals }
+    return words.contains { $0.first?.isNumber == true || $0 == "gồm" } ? .listed : nil
+  }
+}
+
+extension SentenceReader {
+  /// Whether a figure behind such a lead is stated as no result at all; notes the doubt where it may be one.
+  func isOfList(_ figure: Figure, _ state: inout State) -> Bool {
+    guard let list = state.list ?? leadIn else { return false }
+    let isBare = figure.binder.map { items[$0].kind == .colon } ?? true
+    switch list {
+    case .notMet, .goals:
+      if isBare, figure.whole == nil, figure.tail == nil { return true }
+      state.doubt = .hedged
+    case .listed: if isBare { state.doubt = .hedged }
+    }
+    return false
+  }
+
+  /// The lead before a colon or bracket.
+  func listLead(before index: Int, _ state: State) -> ListLead? {
+    var first = index
+    while first > state.clause, index - first < 40, items[first - 1].kind != .open, items[first - 1].kind != .percent {
+      first -= 1
+    }
+    return ListLead.of((first..<index).flatMap { syllables($0) })
+  }
+
+  private func syllables(_ at: Int) -> [String] {
+    items[at].kind == .word || items[at].isNumeric ? text(at).split(separator: " ").map(String.init) : []
+  }
+}

@@ -1,0 +1,77 @@
+import Bytes
+import Vietnamese
+
+/// What a figure says of its measure: how much there is, or by how much that rises or falls. A level answers no rise.
+enum MeasureNature: Sendable {
+  /// How much there is, or was done.
+  case level
+  /// "Thêm 5 xã", "công nhận mới 10 sản phẩm", "tăng 3 điểm".
+  case rise
+  /// "Giảm 500 hộ nghèo", "xóa 20 nhà tạm".
+  case fall
+
+  private static let rises: Set<Substring> = ["thêm", "tăng"]
+  private static let falls: Set<Substring> = ["giảm", "xóa", "xoá", "cắt"]
+  /// Between a verb and its number.
+  private static let fillers: Set<Substring> = [
+    "được", "ít", "nhất", "tối", "thiểu", "đa", "khoảng", "trên", "hơn", "gần", "dưới", "từ", "bình", "quân", "mỗi",
+    "hằng", "hàng", "năm", "là", "các", "những", "cơ", "bản",
+  ]
+  /// Verbs of making, which "mới" behind them says to be of the period only.
+  private static let makers: Set<Substring> = [
+    "lập", "nhận", "dựng", "xây", "mở", "cấp", "trồng", "nạp", "tạo", "triển", "tuyển",
+  ]
+  private static let signs = ["thêm", "mới", "tăng", "giảm", "xóa", "xoá", "cắt"]
+
+  /// Of a clause.
+  ///
+  /// - Parameter figure: Where its figure stands, in bytes; nil for its first number.
+  static func of(_ clause: String, figure: Int? = nil) -> MeasureNature {
+    let text = clause.lowercased()
+    guard signs.contains(where: { text.holds($0) }) else { return .level }
+    var words: [Substring] = []
+    var number: Int?
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      if number == nil, word.first?.isNumber ?? false,
+        figure.map({ text.utf8.distance(from: text.startIndex, to: word.startIndex) >= $0 }) ?? !isTime(
+          word, after: words)
+      {
+        number = words.count
+      }
+      words.append(word)
+    }
+    return of(words, figure: number ?? words.count)
+  }
+
+  /// "Năm 2025", "tháng 6".
+  private static func isTime(_ number: Substring, after words: [Substring]) -> Bool {
+    guard let last = words.last else { return false }
+    return ["năm", "tháng", "quý", "đoạn", "ngày"].contains(last) || (last.count == 4 && last.first?.isNumber ?? false)
+  }
+
+  private static func of(_ words: [Substring], figure: Int) -> MeasureNature {
+    // The verb that binds the number: the last of what stands directly before it.
+    var at = figure
+    while at > 0, fillers.contains(words[at - 1]) { at -= 1 }
+    if at > 0 {
+      let verb = words[at - 1]
+      if rises.contains(verb) { return .rise }
+      if falls.contains(verb) { return .fall }
+      if verb == "mới", at > 1, !["thôn", "đổi"].contains(words[at - 2]) { return .rise }
+    }
+    // "Tăng số thuê bao lên 5.000" is a level; of verbs farther away only those that no level has.
+    if words.prefix(figure).contains("thêm") { return .rise }
+    let isMade = words.indices.dropFirst().contains { words[$0] == "mới" && makers.contains(words[$0 - 1]) }
+    return isMade ? .rise : .level
+  }
+
+  /// Verbs that say how much there is.
+  private static let states: Set<Substring> = ["có", "còn", "đạt", "là", "hiện", "chiếm", "bằng"]
+
+  /// Whether what binds the figure of a clause says how much there is, and not how much was done: "hiện có 145 trường".
+  static func isState(_ clause: String, figure: Int) -> Bool {
+    let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowercased()
+    let words = before.split { !$0.isLetter && !$0.isNumber }
+    return words.last(where: { !fillers.contains($0) }).map { states.contains($0) } ?? false
+  }
+}

@@ -1,0 +1,106 @@
+import Targets
+import Vietnamese
+
+/// For which years a plan is, and what of a report speaks of just these.
+struct PlanPeriod: Sendable, Hashable {
+  /// Whether it is for one year only.
+  let isOfOneYear: Bool
+  /// The year by which the target is to be reached.
+  let deadline: Int?
+
+  init(_ target: TargetRecord, issued: Day?) {
+    deadline = target.deadlineYear
+    let years = PlanPeriod.years(target.document.title)
+    if let issued, let deadline {
+      // "Kế hoạch năm 2025", issued in that year or at the end of the one before.
+      let isNear = deadline == issued.year || deadline == issued.year + 1 && issued.month >= 10
+      isOfOneYear = years.count > 1 ? false : years.first == deadline ? deadline - issued.year <= 1 : isNear
+    } else {
+      isOfOneYear = years.count == 1 && years.first == deadline
+    }
+  }
+
+  /// The years that a title names.
+  private static func years(_ title: String) -> [Int] {
+    var found: [Int] = []
+    for part in title.split(whereSeparator: { !$0.isNumber }) where part.count == 4 {
+      if let year = Int(part), (1990...2100).contains(year), !found.contains(year) { found.append(year) }
+    }
+    return found
+  }
+
+  // MARK: Shares of a plan
+
+  /// Words with which a text names the plan that a target stands in; any other word may name another plan.
+  private static let names: Set<Substring> = [
+    "kế", "hoạch", "mục", "tiêu", "chỉ", "đề", "ra", "đặt", "so", "với", "kh", "của", "cả", "đến", "đã", "được", "giai",
+    "đoạn",
+    "theo", "năm", "nhiệm", "kỳ",
+  ]
+
+  /// Whether a share is of this very plan: "103% kế hoạch" of a yearly report is of the plan of that year.
+  func isMeant(byShareOf name: String?, of asOf: AsOf?) -> Bool {
+    guard let name, let deadline, let asOf, asOf.day.year == deadline else { return false }
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    var isYears = false
+    for word in words where !PlanPeriod.names.contains(word) {
+      guard let number = Int(word) else { return false }
+      if number == deadline { continue }
+      // "Kế hoạch 5 năm", "giai đoạn 2021-2025"
+      guard words.contains("năm") && number < 20 || words.contains("đoạn") else { return false }
+      isYears = true
+    }
+    if words.contains("nhiệm") || words.contains("đoạn") { isYears = true }
+    if isYears { return !isOfOneYear }
+    guard isOfOneYear else {
+      // "Mục tiêu đến năm 2025" of a plan up to that year.
+      return words.contains("mục") && words.contains("đến") && words.contains { Int($0) == deadline }
+    }
+    // In a report of half a year it may be the plan of the half.
+    return asOf.precision == .year || asOf.day.month == 12 && asOf.day.day == 31 || words.contains("năm")
+  }
+
+  // MARK: Growth
+
+  /// Whether a promised growth is the mean of several years, which one of them does not tell.
+  static func isMean(_ target: TargetRecord, isOfOneYear: Bool) -> Bool {
+    if saysMean(target.quote) { return true }
+    return !isOfOneYear && target.unit.filter { $0 != " " }.lowercased().hasPrefix("%/năm")
+  }
+
+  /// "Bình quân", "trung bình", and not "bình quân đầu người".
+  static func saysMean(_ text: String) -> Bool {
+    guard text.holds("ình") || text.holds("ÌNH") else { return false }
+    let text = text.lowercased()
+    for word in ["bình quân", "trung bình"] {
+      var rest = text[...]
+      while let found = rest.range(of: word) {
+        rest = rest[found.upperBound...]
+        if !rest.hasPrefix(" đầu người"), !rest.hasPrefix(" một người") { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a growth that was reached speaks for the years or the year of the target.
+  func fits(growth found: FoundResult, quote: String, isMean: Bool) -> Bool {
+    if isMean {
+      guard PlanPeriod.saysMean(quote) || quote.lowercased().holds("giai đoạn"), let asOf = found.asOf else {
+        return false
+      }
+      return deadline.map { asOf.day.year == $0 } ?? true
+    }
+    guard let asOf = found.asOf else { return false }
+    // From the year's first day on, not of a quarter or month alone.
+    guard let from = found.periodFrom else {
+      return asOf.precision == .year || asOf.precision == .day || asOf.precision == .half && asOf.day.month == 6
+    }
+    return from.month == 1 && from.day == 1 && from.year == asOf.day.year
+  }
+
+  /// "So với quý trước": never a growth of a year.
+  static func isOfShorter(_ change: ResultChange?) -> Bool {
+    guard let of = change?.of?.lowercased() else { return false }
+    return of.holds("quý") || of.holds("tháng") || of.holds("tuần")
+  }
+}

@@ -1,0 +1,48 @@
+import Targets
+import Vietnamese
+
+// What natures, years and places of a result and a target say of each other.
+
+extension ResultMatcher {
+  /// What speaks against a result answering a target because one states a level and the other a rise or fall; nil where it cannot.
+  func natures(_ result: ResultMeasure, _ target: TargetMeasure) -> [MatchDoubt]? {
+    if result.isOnlyShare || result.isOnlyChange || target.isGrowth { return [] }
+    switch (target.nature, result.nature) {
+    case (.level, .level), (.rise, .rise), (.fall, .fall):
+      return target.isChange && result.nature == .level ? [.change] : []
+    case (.rise, .fall), (.fall, .rise): return nil
+    case (_, .level): return result.isState ? nil : [.change]
+    case (.level, _): return [.change]
+    }
+  }
+
+  /// What speaks against it because of the years and the place for which each was stated.
+  ///
+  /// - Parameters:
+  ///   - issued: The day of the plan.
+  ///   - isMerged: Whether the place of the plan has since been joined with others.
+  ///   - saysPlan: Whether the report repeats the plan's value, and so says that it is still the same.
+  func periods(
+    _ comparison: MatchComparison, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?, isMerged: Bool,
+    saysPlan: Bool
+  ) -> [MatchDoubt] {
+    let (record, measure) = (comparison.record, comparison.measure)
+    var doubts: [MatchDoubt] = []
+    if measure.isOnlyShare || other.isGrowth {
+      let period = PlanPeriod(target, issued: issued)
+      if measure.isOnlyShare, !period.isMeant(byShareOf: record.found.shareOf, of: record.found.asOf) {
+        doubts.append(.otherPlan)
+      }
+      if other.isGrowth, !measure.isOnlyShare {
+        let isMean = PlanPeriod.isMean(target, isOfOneYear: period.isOfOneYear)
+        if !period.fits(growth: record.found, quote: record.quote, isMean: isMean) { doubts.append(.period) }
+      }
+    }
+    if isMerged, !saysPlan, let day = record.found.asOf?.day, let merger = Mergers.day, day >= merger,
+      !Mergers.isOfOld(record.quote + " " + record.found.setting)
+    {
+      doubts.append(.merged)
+    }
+    return doubts
+  }
+}

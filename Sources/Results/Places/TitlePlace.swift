@@ -1,0 +1,70 @@
+import Bytes
+import Vietnamese
+
+/// Whether the title of a news item makes its figures those of the place that it names: "Quảng Trị: …", "… của tỉnh Quảng Trị", and
+/// not "Bệnh viện đa khoa tỉnh Quảng Trị", "Quảng Trị: Xã Gio Linh …".
+enum TitlePlace {
+  /// What may stand before the bare name of a place.
+  private static let leads: Set<String> = ["tại", "ở", "của", "bàn", "toàn", "tỉnh", "là", "đưa"]
+  /// Bodies by their first word where it has no other meaning in titles.
+  private static let bodies: Set<String> = [
+    "sở", "xã", "phường", "huyện", "quận", "cục", "trường", "viện", "điện lực", "công an", "công ty", "bệnh viện",
+    "hội", "đoàn", "thị xã",
+    "thị trấn", "viễn thông", "ngân hàng", "kho bạc", "chi cục", "trung tâm", "ban", "phòng", "đặc khu", "khu",
+    "tập đoàn", "thôn", "báo",
+    "đài", "liên đoàn", "hợp tác", "doanh nghiệp", "đại học", "cao đẳng", "quân sự", "bộ đội", "biên phòng", "hải quan",
+    "thuế", "tòa án",
+    "viện kiểm", "bưu điện",
+  ]
+
+  /// Whether a title says no more than that place of its figures.
+  static func isSure(_ title: String, place: String) -> Bool {
+    let bytes = Array(title.utf8)
+    let found = bytes.withUnsafeBufferPointer { ResultPlace.all(in: $0, 0..<$0.count) }
+    guard found.allSatisfy({ MatchOwner.key($0.name) == MatchOwner.key(place) }), let name = found.first else {
+      return found.isEmpty
+    }
+    let before = words(String(decoding: bytes[..<name.offset], as: UTF8.self))
+    let behind = words(String(decoding: bytes[(name.offset + name.name.utf8.count)...], as: UTF8.self))
+    guard !names(body: before), !names(body: behind) else { return false }
+    // Another name: "Quảng Trị: Gio Linh …".
+    let isCapitals = title == title.uppercased()
+    if !isCapitals, hasName(before.dropFirst()) || hasName(behind.dropFirst()) { return false }
+    guard let last = before.last else { return true }
+    if last.isClosed { return true }
+    if last.lower == "tỉnh" || last.lower == "phố" { return true }
+    return leads.contains(last.lower)
+  }
+
+  private struct Word {
+    let text: Substring
+    let lower: String
+    let isClosed: Bool
+  }
+
+  private static func words(_ text: String) -> [Word] {
+    text.split(separator: " ").compactMap { part in
+      let name = part.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
+      guard !name.isEmpty else { return nil }
+      return Word(text: name, lower: name.lowercased(), isClosed: name.endIndex != part.endIndex)
+    }
+  }
+
+  private static func names(body words: [Word]) -> Bool {
+    words.indices.contains { at in
+      let pair = at + 1 < words.count ? words[at].lower + " " + words[at + 1].lower : ""
+      if pair == "xã hội" { return false }
+      if words[at].lower == "hội", at > 0, words[at - 1].lower == "xã" { return false }
+      if ["hội nghị", "hội thảo", "ban hành"].contains(pair) { return false }
+      return bodies.contains(words[at].lower) || bodies.contains(pair)
+    }
+  }
+
+  /// Whether a word is written as a name: "Gio", not "GRDP".
+  private static func hasName(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { word in
+      guard let first = word.text.first, first.isUppercase, word.text.count > 1 else { return false }
+      return !word.text.allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Answers to questions: what a target states, or nothing.
+@Suite(.serialized) struct AnswersToQuestions {
+  private static func plan(_ file: String, _ number: Int, _ more: String, _ lines: [String]) -> String {
+    """
+    -- content/van-ban/\(file).md --
+    ---
+    title: Kế hoạch phát triển giai đoạn 2021-2025
+    type: Kế hoạch
+    number: \(number)/KH-UBND
+    issuer: UBND tỉnh Quảng Trị
+    issued: 2021-03-01
+    date: \(number == 10 ? 2021 : 2023)-03-02
+    \(more)
+    ---
+    ## MỤC TIÊU
+
+    \(lines.joined(separator: "\n\n"))
+
+    """
+  }
+
+  private static let site = Result {
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng
+      base_url: https://cong.example
+
+      """
+        + plan(
+          "10-kh-ubnd", 10, "status: het-hieu-luc\nexpired: 2022-01-01", ["Đến năm 2025, 65% hộ dân có cáp quang."])
+        + plan(
+          "11-kh-ubnd", 11, "status: con-hieu-luc",
+          [
+            "Đến năm 2025, tỷ lệ che phủ rừng đạt 39,2%.", "Đến năm 2025, tỷ lệ nữ cán bộ lãnh đạo đạt 30%.",
+            "Đến năm 2025, tỷ lệ hộ cận nghèo còn 5%.", "Đến năm 2025, 90% dược sĩ được đào tạo lại.",
+            "Đến năm 2025, tỷ lệ tai nạn giao thông giảm 10%.", "Đến năm 2025, kinh tế số chiếm 20% GRDP.",
+            "Đến năm 2025, tỷ lệ lao động có bằng cấp đạt 71% trở lên.",
+          ]), copying: ["templates": RealPortal.root + "/templates"])
+    let built = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
+    try #require(built.exitCode == 0, "\(built.errors)")
+    return site
+  }
+
+  /// The value with the words around it that say how it is meant; what is not the same measure, body or sex, a change where a level is asked for,
+  /// and what no longer holds, is no answer.
+  @Test(arguments: [
+    ("tỷ lệ che phủ rừng năm 2025", "39,2%"), ("ty le che phu rung quang tri", "39,2%"),
+    ("tỷ lệ che phủ rừng Quảng Nam năm 2025", ""), ("ty le che phu rung quang nam 2025", ""),
+    ("tỷ lệ che phủ rừng Sơn La", ""), ("tỷ lệ nữ cán bộ lãnh đạo năm 2025", "30%"),
+    ("tỷ lệ nam cán bộ lãnh đạo năm 2025", ""), ("ty le nam can bo lanh dao", ""),
+    ("ty le nu can bo lanh dao nam 2025", "30%"), ("tỷ lệ hộ nghèo năm 2025", ""),
+    ("tỷ lệ hộ cận nghèo Quảng Trị năm 2025", "5%"), ("bao nhiêu phần trăm dược sĩ được đào tạo lại", "90%"),
+    ("bao nhiêu phần trăm bác sĩ được đào tạo lại", ""), ("tỷ lệ tai nạn giao thông năm 2025", ""),
+    ("tỷ lệ tai nạn giao thông giảm bao nhiêu", "giảm 10%"), ("kinh tế số chiếm bao nhiêu phần trăm GRDP", "20%"),
+    ("kinh tế biển chiếm bao nhiêu phần trăm GRDP", ""), ("tỷ lệ lao động có bằng cấp", "71% trở lên"),
+    ("bao nhiêu phần trăm hộ dân có cáp quang", ""),
+  ])
+  func onlyWhatWasAskedForIsAnswered(_ query: String, _ value: String) async throws {
+    let (answer, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
+      _ = try await page.find(query)
+      return try await page.browser.script(
+        "return [...document.querySelectorAll('#search-answer h2')].map(one => one.textContent).join(' | ')"
+      ).string ?? ""
+    }
+    #expect(answer == value, "\(query)")
+    #expect(console == [])
+  }
+
+  /// Without a word typed the list is of all pages that fit the conditions, in the order of their days.
+  @Test func conditionsAloneGiveAList() async throws {
+    let (lists, console) = try await SearchPage.with(Self.site.get().folder("site")) { page in
+      var lists: [[String]] = []
+      for conditions in ["hieu-luc=het-hieu-luc", "loai=ke-hoach&sap-xep=ngay", "loai=ke-hoach&sap-xep=cu"] {
+        lists.append(try await page.find("", "&" + conditions).map(\.path))
+      }
+      return lists
+    }
+    let (old, new) = ("/van-ban/10-kh-ubnd/", "/van-ban/11-kh-ubnd/")
+    #expect(lists == [[old], [new, old], [old, new]])
+    #expect(console == [])
+  }
+}

@@ -1,0 +1,113 @@
+import Publications
+import Testing
+
+private func ids(_ body: String) -> [String] { Fixture.document(body: body)?.anchors.identifiers.map(\.id) ?? [] }
+private func text(_ body: String) throws -> String {
+  String(decoding: try #require(Fixture.document(body: body)).body.text, as: UTF8.self)
+}
+
+/// Labels in words, of old and of bilingual texts, are read and stay as typed.
+@Suite struct NamedLabels {
+  @Test func articlesInWordsAreCountedBeyondNineteen() throws {
+    let words = [
+      "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai", "mười ba",
+      "mười bốn",
+      "mười lăm", "mười sáu", "mười bảy", "mười tám", "mười chín", "hai mươi", "hai mươi mốt", "hai mươi hai",
+      "hai mươi ba", "hai mươi tư", "hai mươi lăm",
+    ]
+    let lines = words.map { "Điều thứ \($0). Việc phải làm." }
+    for separator in ["\n", "\n\n"] {
+      let body = lines.joined(separator: separator) + "\n"
+      #expect(ids(body) == (1...25).map { "dieu-\($0)" })
+      #expect(try text(body).split(separator: "\n").map(String.init) == lines)
+    }
+  }
+
+  @Test(arguments: [
+    ("Điều thứ một trăm linh hai: Bãi bỏ.", "dieu-102"), ("ĐIỀU THỨ BA MƯƠI LĂM", "dieu-35"),
+    ("Điều thứ nhất Một người", "dieu-1"),
+    ("Điều thứ IV. Thi hành", "dieu-4"), ("Điều thứ XII", "dieu-12"), ("ĐIỀU THỨ MỘT", "dieu-1"),
+    ("Điều một. Thi hành", "dieu-1"), ("Điều hai mươi mốt: Thi hành", "dieu-21"),
+    ("Điều 1 / Article 1. Phạm vi / Scope", "dieu-1"), ("Điều 1/Article 1: Phạm vi", "dieu-1"),
+    ("ĐIỀU 2 / ARTICLE II", "dieu-2"), ("Chương I / Chapter I", "chuong-1"), ("Điều 1/ Phạm vi", "dieu-1"),
+  ])
+  func labelsAreRead(_ line: String, _ id: String) throws {
+    #expect(ids(line + "\n\nNội dung của điều.\n").first == id)
+    #expect(try text(line + "\n\nNội dung của điều.\n").hasPrefix(line))
+  }
+
+  @Test(arguments: [
+    "Điều một người dân cần biết là thủ tục.", "Điều này cần làm ngay.", "Khoản 1 Điều 5 được sửa đổi như sau:",
+    "Điều thứ ba là quan trọng hơn cả.", "Khoản tiền này phải trả.", "Điểm a khoản 2 Điều 3 bị bãi bỏ.",
+    "Điểm mới: Giảm thủ tục.",
+  ])
+  func proseIsNone(_ line: String) { #expect(ids("Mở đầu.\n\n\(line)\n") == []) }
+
+  @Test func clausesOfABilingualTextStandInItsArticles() {
+    #expect(
+      ids(
+        "Điều 1 / Article 1.\n1. Bên A giao hàng.\n1. Party A delivers.\n2. Bên B trả tiền.\nĐiều 2 / Article 2.\nThi hành.\n"
+      )
+      .filter { !$0.contains("khoan-1-") } == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2"])
+  }
+
+  @Test func pointsNumberedWithTheirClause() {
+    #expect(
+      ids("1.a. Trường hợp một.\n\n1.b. Trường hợp hai.\n\n2.a. Trường hợp ba.\n") == ["muc-1-a", "muc-1-b", "muc-2-a"])
+    #expect(
+      ids("Điều 1. Việc\n1. Các trường hợp:\n1.a) Một.\n1.b) Hai.\n1.đ) Ba.\n2. Khác.\n") == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-1-khoan-1-diem-dd",
+        "dieu-1-khoan-2",
+      ])
+    #expect(
+      ids("Điều 1. Việc\n1.a. Một.\n1.b. Hai.\n2.a. Ba.\n") == [
+        "dieu-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-1-khoan-2-diem-a",
+      ])
+  }
+
+  @Test func clausesAndPointsNamedByTheirWords() throws {
+    let body = "Điều 1. Việc\nKhoản I: Phạm vi.\nĐiểm a: Một.\nĐiểm b: Hai.\nKhoản II: Đối tượng.\nĐiều 2. Thi hành\n"
+    #expect(
+      ids(body) == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-1-diem-b", "dieu-1-khoan-2", "dieu-2",
+      ])
+    #expect(try text(body).contains("\nKhoản II: Đối tượng.\n"))
+  }
+
+  @Test(arguments: ["Chương VI A", "Chương VIA", "Chương VIa", "CHƯƠNG VI A. QUẢN LÝ"])
+  func chaptersPutInBetween(_ label: String) {
+    #expect(ids("Chương VI\nQUẢN LÝ\nĐiều 1. A\n\(label)\nXỬ LÝ\nĐiều 2. B\n").contains("chuong-6a"))
+  }
+
+  @Test func theFirstClauseMayStandOnTheLineOfItsArticle() throws {
+    let body = "Điều 1. 1. Phạm vi: toàn tỉnh.\n2. Đối tượng: theo khoản 1 Điều này.\nĐiều 2. Hai\n"
+    #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-2", "dieu-2"])
+    #expect(try text(body).hasPrefix("Điều 1. 1. Phạm vi: toàn tỉnh.\n2. Đối"))
+    #expect(ids("Điều 1. 1. Phạm vi: toàn tỉnh.\nĐiều 2. Hai\n") == ["dieu-1", "dieu-2"])
+  }
+}
+
+/// Figures behind `>`, headings with the addresses of other programs.
+@Suite struct LinesOfOtherPrograms {
+  @Test(arguments: ["> 5% hộ nghèo", "> 90 % số xã", ">= 5 triệu đồng", "> 1.000 ha", "- > 5% hộ", "> 30 tuổi", ">5%"])
+  func moreThanIsNoQuotation(_ line: String) throws {
+    #expect(try text("Mở đầu:\n\n\(line)\n\nKết thúc.\n") == "Mở đầu:\n\(line)\nKết thúc.")
+  }
+
+  @Test(arguments: [
+    ("> 5. Khoản năm", "5. Khoản năm"), ("> 2025 là năm đầu", "2025 là năm đầu"),
+    ("> 5% hộ\n> là nghèo", "5% hộ là nghèo"),
+    ("> Trích 5%", "Trích 5%"),
+  ])
+  func quotationsStay(_ line: String, _ shown: String) throws {
+    #expect(try text("Mở đầu.\n\n\(line)\n\nKết thúc.\n") == "Mở đầu.\n\(shown)\nKết thúc.")
+  }
+
+  @Test(arguments: [
+    ("# I. MỤC TIÊU {#i.-mục-tiêu}", "I. MỤC TIÊU"), ("## **Điều 1. Việc** {#điều-1}", "Điều 1. Việc"),
+    ("## Tập {a, b}", "Tập {a, b}"), ("## Mã {#}", "Mã {#}"), ("Đoạn {#x}", "Đoạn {#x}"),
+  ])
+  func addressesBehindHeadingsAreNoText(_ line: String, _ shown: String) throws {
+    #expect(try text("\(line)\n\nNội dung.\n") == "\(shown)\nNội dung.")
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Publications
+import Testing
+
+/// Stamps, struck words, and texts that say something else than the front matter.
+@Suite struct WhatATextSaysOfItself {
+  private func said(_ body: String, _ more: String = "", number: String = "12/QĐ-UBND") -> [DiagnosticID] {
+    let text =
+      "---\ntitle: Thử\nnumber: \(number)\nissuer: UBND tỉnh Quảng Trị\nissued: 2026-01-05\ndate: 2026-01-06\n\(more)---\n\n\(body)\n"
+    return Publication.read(SourceText(file: "content/van-ban/vb.md", text: text), kind: .document).diagnostics.map(
+      \.id)
+  }
+
+  @Test(arguments: [
+    "MẬT", "**TỐI MẬT**", "TUYỆT MẬT", "M Ậ T", "★ T Ố I  M Ậ T ★", "Độ mật: Mật", "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ",
+    "(Tài liệu thu hồi sau hội nghị)", "# TÀI LIỆU KHÔNG PHỔ BIẾN", "Chỉ dùng trong nội bộ cơ quan", "| MẬT | Số: 12 |",
+    "<center>MẬT</center>",
+  ])
+  func stampsStopAPage(_ line: String) {
+    #expect(said("\(line)\n\nNội dung.").contains(.textSecret))
+    #expect(said("Nội dung.\n\n\(line)").contains(.textSecret))
+    #expect(!said("\(line)\n\nNội dung.", "accepted_warnings: [text-secret]\n").contains(.textSecret))
+  }
+
+  @Test(arguments: [
+    "Công tác bảo vệ bí mật nhà nước", "Danh mục bí mật nhà nước độ Mật", "Thu hồi đất", "MẤT", "mật ong", "Hạn chế",
+    "Không phổ biến nội dung xấu trên mạng.", "Thông tin nội bộ", "Độ mật: ......",
+    "Dự thảo Nghị quyết được trình kỳ họp.",
+    "MẬT ĐỘ DÂN SỐ",
+  ])
+  func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
+
+  @Test(arguments: ["DỰ THẢO", "**DỰ THẢO LẦN 3**", "Dự thảo ngày 05/01/2026", "(Dự thảo)"])
+  func draftsAreTold(_ line: String) { #expect(said("\(line)\n\nNội dung.") == [.textDraft]) }
+
+  @Test(arguments: ["đạt ~~60%~~ 70%", "<del>60%</del> 70%", "<s>60</s>70%", "đạt <strike>60</strike> 70%"])
+  func struckWordsStopAPage(_ line: String) { #expect(said(line).contains(.textStruck)) }
+
+  @Test(arguments: ["khoảng ~70% và ~80%", "```\n~~60%~~\n```", "a ~ b", "<span>60</span>"])
+  func otherSignsDoNot(_ line: String) { #expect(!said(line).contains(.textStruck)) }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+/// Certain is given only where every word from the sentence's start to the end of the clause is known to speak for the measure.
+@Suite struct GateTests {
+  private static let measure = "tỷ lệ hồ sơ trực tuyến đạt 98%"
+
+  private func isCertain(_ report: String, title: String = "", reportOf: String? = "UBND tỉnh Quảng Nam") -> Bool {
+    MatchingTests.Sample(
+      plan: "- Đến năm 2024, tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.", report: report, reportOf: reportOf,
+      title: title
+    ).lines.contains { $0.hasPrefix("98 ") && $0.hasSuffix("certain") }
+  }
+
+  @Test(arguments: [
+    "Bộ Tư pháp có", "Ngành Y tế có", "Lĩnh vực đất đai có", "Một số đơn vị có", "Đơn vị cao nhất có",
+    "Nhóm dẫn đầu có",
+    "Nhờ vậy, toàn phường có", "05 xã có", "Có 05 xã", "Các tỉnh bạn có", "Bình quân các tỉnh trong vùng,",
+    "Trong 10 xã điểm,", "Với 25 dịch vụ thiết yếu,", "Chỉ sau 3 tháng thí điểm tại 2 xã,",
+    "Theo khảo sát 100 người dân,",
+    "Khi hoàn thành dự án,", "Để được công nhận,", "Điều kiện là", "Giai đoạn trước,", "Nhiệm kỳ trước,",
+    "Trước khi sáp nhập,", "Ngày cao điểm,", "Xã phấn đấu, đến nay", "Buổi sáng,", "Phần mềm mới giúp",
+    "Hội nghị thống nhất",
+    "Bộ tiêu chí yêu cầu", "Nghị quyết giao", "Vùng đồng bằng có", "Hộ kinh doanh có", "Doanh nghiệp nhà nước có",
+    "Các dự án trọng điểm có", "Tuần qua,", "Năm ngoái,", "Đầu tuần,", "Hà Nội có", "Trong giờ hành chính,",
+    "Ở miền núi,",
+    "Tổ công nghệ số cho biết", "Người cao tuổi có", "Nếu không tính đất đai,", "Trong đó,", "Dự thảo nêu",
+    "Đề án đặt ra",
+  ])
+  func wordsBeforeTheMeasureThatMayLimitItAreNotCertain(_ lead: String) {
+    let text = lead + " " + Self.measure
+    #expect(!isCertain(text.prefix(1).uppercased() + text.dropFirst() + "."), "\(lead)")
+  }
+
+  @Test(arguments: [
+    "Xã Gio Linh là đơn vị tiêu biểu.", "Sở Y tế đã chỉ đạo quyết liệt. Đến nay", "Ở cấp xã.", "Nhiều xã đã làm tốt.",
+    "Đơn vị dẫn đầu là Sở Tư pháp.", "Trung tâm hành chính công hoạt động tốt.", "Công an tỉnh đã số hóa hồ sơ.",
+    "Doanh nghiệp bưu chính tham gia tích cực.",
+  ])
+  func bodyOfTheSentenceBeforeMayStillSpeak(_ before: String) {
+    let text = before.hasSuffix(".") ? "T" + Self.measure.dropFirst() : Self.measure
+    #expect(!isCertain("\(before) \(text)."), "\(before)")
+  }
+
+  @Test(arguments: [
+    "tại các xã", "trong giờ hành chính", "của ngành y tế", "(quý IV)", "(mức độ 3)", "(25 DVC thiết yếu)",
+    "trong tháng 12", "đợt 1",
+    "ở vùng cao", "[đất đai]", "vào những ngày cuối tháng", "(KH)", "theo kế hoạch đề ra", "(mẫu)", "khi thí điểm",
+    "(trừ đất đai)",
+  ])
+  func wordsBehindTheFigureThatMayLimitItAreNotCertain(_ rest: String) {
+    #expect(!isCertain("Tỷ lệ hồ sơ trực tuyến đạt 98% \(rest)."), "\(rest)")
+  }
+
+  @Test(arguments: [
+    "", "Đến nay, ", "Năm 2024, ", "Đến hết năm 2024, ", "Tính đến 31/12/2024, ", "Nhờ đó, ", "Cụ thể, ", "Hiện nay, ",
+    "Toàn tỉnh có ", "Trên địa bàn tỉnh, ", "Tỉnh Quảng Nam có ", "Trong năm 2024, ", "Đến ngày 31/12/2024, ",
+    "Kết quả, ",
+    "Bên cạnh đó, ", "Đến cuối năm 2024, ", "Đến nay, trên địa bàn tỉnh Quảng Nam, ", "Cả năm 2024, ",
+    "Vì vậy, đến hết năm 2024 ",
+    "Kết quả là ", "Tính chung toàn tỉnh, ", "Năm 2024, toàn tỉnh đạt ", "Theo thống kê, ", "Ngoài ra, ",
+    "Qua rà soát, đến nay ",
+    "UBND tỉnh đã ban hành kế hoạch. Đến nay, ", "Công tác chỉ đạo được quan tâm. Kết quả, ",
+    "Kinh tế - xã hội ổn định. Đến nay, ",
+  ])
+  func timesLinksAndTheWholeLimitNothing(_ lead: String) {
+    let text = lead + Self.measure
+    #expect(isCertain(text.prefix(1).uppercased() + text.dropFirst() + "."), "\(lead)")
+  }
+
+  @Test(arguments: [
+    "", " (vượt 28% so với kế hoạch)", " (kế hoạch 70%)", ", vượt mục tiêu đề ra", " năm 2024",
+    ", tăng 3% so với năm 2023", " toàn tỉnh",
+    " trên địa bàn tỉnh", " tổng số hồ sơ", " (đạt mục tiêu Nghị quyết)", "; các mặt khác ổn định",
+    " vào cuối năm 2024",
+  ])
+  func judgementsPlansAndTimesBehindTheFigureLimitNothing(_ rest: String) {
+    #expect(isCertain("Tỷ lệ hồ sơ trực tuyến đạt 98%\(rest)."), "\(rest)")
+  }
+
+  @Test(arguments: [
+    "Sở Y tế Quảng Nam: chuyển đổi số", "Bệnh viện đa khoa tỉnh Quảng Nam chuyển đổi số",
+    "Phường Quảng Nam chuyển đổi số",
+    "Điện lực Quảng Nam chuyển đổi số", "Quảng Nam: Xã Gio Linh chuyển đổi số", "So sánh Quảng Nam với cả nước",
+    "Hội Nông dân tỉnh Quảng Nam chuyển đổi số", "Viettel Quảng Nam chuyển đổi số",
+  ])
+  func newsTitlesOfABodyOrAnotherPlaceAreNotSure(_ title: String) {
+    #expect(!isCertain("Đến hết năm 2024, \(Self.measure).", title: title, reportOf: nil), "\(title)")
+  }
+
+  @Test(arguments: [
+    "Quảng Nam: Chuyển đổi số năm 2024", "Chuyển đổi số tại Quảng Nam", "Kết quả chuyển đổi số của tỉnh Quảng Nam",
+    "Tình hình kinh tế - xã hội tỉnh Quảng Nam năm 2024", "Quảng Nam đẩy mạnh chuyển đổi số",
+  ])
+  func newsTitlesOfTheProvinceAreSure(_ title: String) {
+    #expect(isCertain("Đến hết năm 2024, \(Self.measure).", title: title, reportOf: nil), "\(title)")
+  }
+}

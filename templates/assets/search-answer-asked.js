@@ -1,0 +1,150 @@
+// Part of search-answer.js. What a question asks for: its words without those that only ask, a place as one thing, and what of it stands in a
+// text. What is asked for must stand there whole: a near word is another measure, another body, the other sex. No DOM here.
+
+const keysOf = text => text.split(' ')
+// By their keys: together they are no other words.
+const phrases = ['hay cho biet', 'cho biet', 'xin hoi', 'bao nhieu phan tram', 'bao nhieu', 'phan tram', 'ty le', 'ti le', 'chi tieu', 'so luong'].map(keysOf)
+const small = new Set(keysOf('là của các những trong cho tại ở đến năm và thì đạt sẽ phải được có theo vào về từ với mấy hãy'))
+// Nothing before what is counted, `số hộ`; behind a word they are a part of it, `kinh tế số`.
+const leading = new Set(['số', 'mức'])
+// Typed without marks each of these may be another word, `tai nạn`, `Sơn La`.
+const plain = new Map(['là', 'của', 'các', 'những', 'trong', 'cho', 'tại', 'được', 'đến', 'và', 'đạt'].map(word => [word.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd'), word]))
+const provinces = ('An Giang,Bà Rịa,Vũng Tàu,Bắc Giang,Bắc Kạn,Bạc Liêu,Bắc Ninh,Bến Tre,Bình Định,Bình Dương,Bình Phước,Bình Thuận,Cà Mau,Cần Thơ,Cao Bằng,'
+  + 'Đà Nẵng,Đắk Lắk,Đắk Nông,Điện Biên,Đồng Nai,Đồng Tháp,Gia Lai,Hà Giang,Hà Nam,Hà Nội,Hà Tĩnh,Hải Dương,Hải Phòng,Hậu Giang,Hòa Bình,Hồ Chí Minh,'
+  + 'Hưng Yên,Khánh Hòa,Kiên Giang,Kon Tum,Lai Châu,Lâm Đồng,Lạng Sơn,Lào Cai,Long An,Nam Định,Nghệ An,Ninh Bình,Ninh Thuận,Phú Thọ,Phú Yên,Quảng Bình,'
+  + 'Quảng Nam,Quảng Ngãi,Quảng Ninh,Quảng Trị,Sóc Trăng,Sơn La,Tây Ninh,Thái Bình,Thái Nguyên,Thanh Hóa,Thừa Thiên Huế,Tiền Giang,Trà Vinh,Tuyên Quang,'
+  + 'Vĩnh Long,Vĩnh Phúc,Yên Bái,Việt Nam').split(',')
+const [WORD, PAIR] = [0, 1]
+
+/** Whether the words of a list from a place on are these. */
+const begins = (list, at, wanted, isSame) => wanted.every((one, i) => list[at + i] && (!i || list[at + i].follows) && isSame(list[at + i], one))
+
+/** What a question asks for, in order: `{words, ways, isExact, isWhole, isTight, year, after}`. `places` are names of places of the portal. */
+export async function concepts(query, { words, index }, places) {
+  const text = query.normalize('NFC')
+  const list = words(text, 'vi')
+  const isAccented = list.some(word => word.form !== word.key)
+  const names = [...provinces, ...places].map(name => words(name, 'vi')).filter(name => name.length > 1).sort((a, b) => b.length - a.length)
+  const isCapital = word => /^\p{Lu}(?!\p{Lu})/u.test(text.slice(word.start))
+  const out = []
+  let last
+  for (let at = 0; at < list.length;) {
+    const word = list[at]
+    const phrase = phrases.find(one => begins(list, at, one, (word, key) => word.key === key))
+    if (phrase) {
+      at += phrase.length
+      last = undefined
+      continue
+    }
+    const name = names.find(one => begins(list, at, one, (word, own) => isAccented ? word.form === own.form : word.key === own.key))
+    const own = name ? list.slice(at, at + name.length) : [word]
+    at += own.length
+    const isUnsure = !isAccented && !name && (plain.has(word.key) || word.key === 'nam')
+    if (!name && (isAccented ? small.has(word.form) || leading.has(word.form) && !last : isUnsure && await isNothing(list, at - 1, index))) {
+      last = undefined
+      continue
+    }
+    const long = name ? [] : index.abbreviations.filter(([from]) => from.length === 1 && from[0] === word.key).map(([, to]) => to)
+    const after = Boolean(last) && word.follows
+    out.push({
+      words: own, ways: [own.map(one => one.key), ...long], isWhole: own.length > 1, isExact: isAccented || word.key === 'nam', after,
+      isTight: after && (isUnsure || isCapital(word) && isCapital(last) && last.start > 0 || Boolean(out.at(-1)?.isUnsure)), isUnsure,
+      year: /^(19|20)\d\d$/.test(word.form) ? +word.form : 0,
+    })
+    last = own.at(-1)
+  }
+  return out
+}
+
+/** Whether a word typed without marks says nothing: beside its neighbours the pages have it nearly always as that small word. `nam` may be a
+    man or a place unless a year follows. */
+async function isNothing(list, at, index) {
+  const word = list[at]
+  if (word.key === 'nam') return /^\d/.test(list[at + 1]?.form ?? '')
+  const forms = (await index.entry(WORD, word.key))?.forms ?? []
+  for (const [one, other, side] of [[list[at - 1], word, 'second'], [word, list[at + 1], 'first']]) {
+    const pair = one && other?.follows && await index.entry(PAIR, `${one.key} ${other.key}`)
+    if (!pair) continue
+    let [total, different] = [0, 0]
+    for (const group of pair.groups) {
+      total += group.pages.length
+      if (forms[group[side]]?.form !== plain.get(word.key)) different += group.pages.length
+    }
+    if (different * 4 > total) return false
+  }
+  return true
+}
+
+/** Where in a list of words something that was asked for stands, as the places of its first and last word; undefined where it does not. */
+function standing({ words: asked, ways, isWhole, isExact }, list) {
+  for (const [number, way] of ways.entries()) {
+    const isSame = (one, i) => number || !isExact ? one.key === way[i] : one.form === asked[i].form
+    if (number || !isWhole) {
+      const places = way.map((_, i) => list.findIndex(one => isSame(one, i)))
+      if (places.every(place => place >= 0)) return places
+      continue
+    }
+    const at = list.findIndex((_, at) => way.every((_, i) => list[at + i] && isSame(list[at + i], i)))
+    if (at >= 0) return [at, at + way.length - 1]
+  }
+}
+
+/** Whether a number stands in a text by itself, not as an end of `3 - 5`. */
+const standsAlone = (text, form) => new RegExp(`(?<![\\d.,]|\\d\\s?[-–]\\s?)${form}(?!\\d|[.,]\\d|\\s?[-–]\\s?\\d)`, 'u').test(text)
+
+/** Whether two things asked for side by side stand so in a list of words. */
+function areTogether(a, b, list) {
+  const [first, second] = [a.words.at(-1), b.words[0]]
+  const isSame = (one, word, { isExact }) => one !== undefined && (isExact ? one.form === word.form : one.key === word.key)
+  return list.some((one, at) => isSame(one, second, b) && isSame(list[at - 1], first, a))
+}
+
+/** How well words that state a value, and those of their page, have what was asked for; 0 where they lack something of it. */
+export function likeness(asked, ownText, aboutText, deadline, { words, normal }) {
+  const [own, about] = [ownText, aboutText].map(text => words(normal(text), 'vi'))
+  let score = 0
+  for (const concept of asked) {
+    const { words: [word], year } = concept
+    const isOwn = standing(concept, own) && (year || !/^\d+$/.test(word.form) || standsAlone(ownText, word.form))
+    if (year && deadline && year !== deadline && !isOwn) return 0
+    if (isOwn || year && deadline === year) score += 2
+    else if (standing(concept, about)) score += 1
+    else return 0
+  }
+  // Words that stand together in the question stand together in the text, most of them.
+  let [pairs, together] = [0, 0]
+  for (const [at, b] of asked.entries()) {
+    const a = asked[at - 1]
+    // A place stands apart from what is asked of it.
+    if (!a || !b.after || a.year || b.year || a.isWhole || b.isWhole) continue
+    pairs++
+    const isTogether = a.ways.length > 1 || b.ways.length > 1 || areTogether(a, b, own) || areTogether(a, b, about)
+    if (isTogether) together++
+    else if (b.isTight) return 0
+  }
+  return together < pairs * 0.6 ? 0 : score + together / 100
+}
+
+const risesAndFalls = '(?:tăng|giảm|thêm|bớt|hạ|rút ngắn|cắt giảm|tiết kiệm)'
+const lastChange = new RegExp(`.*(?:^|\\s)(${risesAndFalls})(?: thêm| được)?(?= |$)(?! cường| trưởng| tốc| nghèo)(.*)$`, 'iu')
+const levelWord = /(^|\s)(còn|xuống|lên|đến|đạt|tới|là|chiếm)(?=\s|$)/iu
+const asksForChange = /(^| )(tăng|giảm|thêm|bớt|tang|giam|them|bot|rút|rut|cắt|cat|tiết kiệm|tiet kiem)( |$)/u
+const limits = '(?:vượt quá|vượt|quá|dưới|trên|thấp hơn|cao hơn|ít hơn|nhiều hơn|hơn|kém)'
+
+/** The value as the clause itself writes it, with the words that say how it is meant; undefined where it is no answer: a change, and a level was
+    asked for; the contrary, `không để dưới 90%`. */
+export function statedValue([, amount, , text, , , value, highest, unit], query) {
+  const number = one => one.toLocaleString('vi').replace(/\./g, '\\.')
+  const forms = [number(value), String(value).replace('.', '[.,]')].join('|')
+  const range = highest === null ? '' : `(?:\\s?%?\\s?(?:[-–]|đến)\\s?(?:${number(highest)}))?`
+  const tail = unit ? `(?:\\s?${unit.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')})?` : ''
+  const before = `(?:(?:tối thiểu|ít nhất|khoảng|tối đa|gần|từ|(?:không\\s+)?${limits})\\s+)?`
+  const match = new RegExp(`${before}(?<![\\d.,])(?:${forms})(?!\\d|[.,]\\d)${range}${tail}(?:\\s+trở\\s+(?:lên|xuống))?`, 'iu').exec(text)
+  if (!match) return amount
+  const clause = /[^,;:.!?]*$/u.exec(text.slice(0, match.index))[0]
+  const isOfLimit = new RegExp(`^${limits}\\s`, 'iu').test(match[0])
+  if (isOfLimit && /(^|\s)(không (?:để|cho|được|thể)|chưa|tránh|chống|chẳng)(\s|$)/iu.test(clause)) return undefined
+  const [, change, rest] = lastChange.exec(clause) ?? []
+  if (!change || levelWord.test(rest)) return match[0]
+  return asksForChange.test(query) ? `${change.toLowerCase()} ${match[0]}` : undefined
+}

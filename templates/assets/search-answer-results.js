@@ -1,0 +1,50 @@
+// Part of search-answer.js. What was reached, for answers: of targets that fit a question, or out of the pages that the search found.
+
+const mostPages = 3
+const most = 3
+
+/** Of targets the value reached: that of a year, or the one that decides. Several targets answered by one result give it once. */
+export function resultsOfRows(rows, year) {
+  const found = new Map()
+  for (const row of rows) {
+    const [status, code, ...points] = row.record[12] ?? []
+    const point = year ? points.find(one => one[2] === year) : points[0]
+    if (!point || found.has(point[3])) continue
+    const [value, day, , url, quote, source] = point
+    const isDeciding = point === points[0]
+    found.set(point[3], { row, reached: { value, day, url, quote, source, status: isDeciding ? status : '', code } })
+  }
+  return [...found.values()]
+}
+
+/** What the first pages that were found say was reached, where all that was asked stands in the clause or on its card. */
+export async function resultsOfPages(found, { index, siteURL }, weigh) {
+  const cards = await index.cards([...found.hits.slice(0, mostPages)])
+  const lists = await Promise.all(cards.map(card => clauses(siteURL(card.url)).catch(() => [])))
+  const all = lists.flatMap((list, at) => list.map(one => ({ ...one, card: cards[at] })))
+  const scored = all.map(one => {
+    const { title, number, issuer, place } = one.card
+    return { one, score: weigh(one, one.quote, `${title} | ${number ?? ''} | ${issuer ?? ''} | ${place ?? ''} | ${one.day}`) }
+  }).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+  const best = scored.filter(({ score }) => score >= scored[0].score - 0.01).map(({ one }) => one)
+  if (best.length > most) return []
+  return best.map(one => ({ reached: { ...one, source: one.card.number || one.card.title } }))
+}
+
+/** The results of a page: value, day and clause, as its list of results has them. */
+async function clauses(url) {
+  const response = await fetch(url)
+  if (!response.ok) return []
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const plain = text => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const seen = new Set()
+  return [...page.querySelectorAll('a[href^="#ket-qua-"]')].flatMap(link => {
+    const box = link.closest('li, td')
+    const quote = box?.querySelector('q')
+    if (!quote || seen.has(link.hash)) return []
+    seen.add(link.hash)
+    const value = plain(link.textContent)
+    const day = plain(box.querySelector('.note')?.textContent ?? '') || plain(link.nextSibling?.textContent ?? '').replace(/^,\s*/, '')
+    return [{ value, day, quote: plain(quote.textContent), url: url + link.hash, unit: value.includes('%') ? '%' : '', year: +/(?:19|20)\d\d/.exec(day)?.[0] || 0 }]
+  })
+}
