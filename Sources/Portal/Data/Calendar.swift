@@ -4,8 +4,8 @@ import Targets
 import Templates
 import Vietnamese
 
-/// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year, or by the day
-/// within it that its clause or an editor names; all targets of one document and one day are one event, so that a calendar with ten thousand plans can still be opened; of very many
+/// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year; all
+/// targets of one document and one year are one event, so that a calendar with ten thousand plans can still be opened; of very many
 /// events it has those that are not over.
 extension Site {
   func calendar() -> [UInt8] {
@@ -20,15 +20,15 @@ extension Site {
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
     let dues = dues
     let isLong = dues.count > limits.calendarEvents
-    for due in dues where !isLong || due.day.year >= today.year { event(due, isShort: isLong, &calendar) }
+    for due in dues where !isLong || due.year >= today.year { event(due, isShort: isLong, &calendar) }
     calendar.line("END", "VCALENDAR")
     return calendar.bytes
   }
 
-  /// The targets of one document that are due by one day.
+  /// The targets of one document that are due in one year.
   struct Due {
     let document: Int
-    let day: Day
+    let year: Int
     let records: [Int]
   }
 
@@ -54,24 +54,21 @@ extension Site {
       let document = targets.places[at].publication
       let records = targets.ofPublication[document]
       at = records.upperBound
-      var days: [Day: [Int]] = [:]
+      var years: [Int: [Int]] = [:]
       for record in records {
         // Nobody waits for what a document asked that was replaced or withdrawn since.
         if results.progress[record].ending != nil { continue }
-        let lastDay = targets.records[record].deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
-        if let day = targets.records[record].terms?.deadline ?? lastDay { days[day, default: []].append(record) }
+        if let year = targets.records[record].deadlineYear { years[year, default: []].append(record) }
       }
-      dues += days.sorted { $0.key < $1.key }.map { Due(document: document, day: $0.key, records: $0.value) }
+      dues += years.sorted { $0.key < $1.key }.map { Due(document: document, year: $0.key, records: $0.value) }
     }
     return dues
   }
 
   /// - Parameter isShort: Whether clauses and their addresses are left out.
   private func event(_ due: Due, isShort: Bool, _ calendar: inout CalendarText) {
-    let (index, day, records) = (due.document, due.day, due.records)
-    // The end of a year is named by the year alone.
-    let year = day.month == 12 && day.day == 31 ? String(day.year) : day.description
-    guard let next = Day(daysSince1970: day.daysSince1970 + 1),
+    let (index, year, records) = (due.document, due.year, due.records)
+    guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
       let document = publication(index).facts.document
     else { return }
     let words = words(.vietnamese)
