@@ -29,8 +29,7 @@ let package = Package(
     .executable(name: "congbo-static", targets: ["congbo-static"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -39,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMicrohttpd", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CTcmalloc", pkgConfig: "libtcmalloc_minimal", providers: [.apt(["libgoogle-perftools-dev"])]),
@@ -76,9 +76,7 @@ let package = Package(
     module("Publishing", ["Cache", "Parallel", "Diagnostics", "CPosix"]),
     .target(
       name: "Preview",
-      dependencies: [
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
+      dependencies: ["CMicrohttpd", "Parallel"],
       resources: [
         "live.js", "live.css", "empty.html", "import.html", "import.js", "import.css", "review.html", "review.js",
         "review.css",
@@ -111,9 +109,7 @@ let package = Package(
     .executableTarget(name: "congbo-preview", dependencies: ["CTcmalloc", "PreviewCommand"], swiftSettings: strict),
     // Both in one, for the packages (`.packaging/build`).
     .executableTarget(
-      name: "congbo-static", dependencies: ["CNoICUData", "CTcmalloc", "CongboCommand", "PreviewCommand"],
-      swiftSettings: strict),
-    .target(name: "CNoICUData", cSettings: [.unsafeFlags(["-Wall", "-Werror"])]),
+      name: "congbo-static", dependencies: ["CTcmalloc", "CongboCommand", "PreviewCommand"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: strict),
     // What `make bench` runs; not a product.

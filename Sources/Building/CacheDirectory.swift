@@ -1,5 +1,6 @@
 import Cache
-import Foundation
+import FoundationEssentials
+import Glibc
 import Publications
 
 /// The folder `.congbo` of a source: the caches of builds, which no one else needs and which may be removed at any time. A
@@ -36,19 +37,20 @@ struct CacheDirectory: Sendable {
     let ignore = path + "/.gitignore"
     if !manager.fileExists(atPath: ignore) { try? Data("*\n".utf8).write(to: URL(fileURLWithPath: ignore)) }
     let half = "\(path)/\(name).half"
-    do {
-      guard manager.createFile(atPath: half, contents: nil) else { return }
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: half))
-      var failure: (any Error)?
-      each { piece in
-        do { if failure == nil { try handle.write(contentsOf: piece) } } catch { failure = error }
+    let descriptor = open(half, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    if descriptor < 0 { return }
+    var isWhole = true
+    each { piece in
+      var rest = piece
+      while isWhole, let start = rest.baseAddress, !rest.isEmpty {
+        let count = Glibc.write(descriptor, start, rest.count)
+        if count < 0, errno == EINTR { continue }
+        isWhole = count > 0
+        if isWhole { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
       }
-      if let failure { throw failure }
-      try handle.close()
-      if rename(half, file.path) != 0 { try? manager.removeItem(atPath: half) }
-    } catch {
-      try? manager.removeItem(atPath: half)
     }
+    isWhole = close(descriptor) == 0 && isWhole
+    if !isWhole || rename(half, file.path) != 0 { unlink(half) }
   }
 
   /// Removes a file.

@@ -1,12 +1,13 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Keeps the output away from what the portal is made of.
 enum OutputGuard {
   /// What is wrong with an output folder; nil where it neither lies in a folder that the portal is made of, nor holds one.
   static func problem(output: String, source: String) -> Diagnostic? {
     let real = resolved(output)
-    if real == resolved(NSHomeDirectory()) || real == "/" {
+    if real == resolved(FileManager.default.homeDirectoryForCurrentUser.path) || real == "/" {
       return refusal(output, "là thư mục cá nhân hoặc thư mục gốc của máy")
     }
     for name in ["content", "templates", ".congbo", ".git"] {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import Parallel
 
 /// The command `congbo`. Exit codes: 0 done, 1 the content has errors and the output is untouched, 64 wrong arguments
@@ -36,6 +36,6 @@ public func runCongbo() async {
     if !text.isEmpty {
       if code == .success { Console.result(text + "\n") } else { Console.message(text + "\n") }
     }
-    Foundation.exit(code.rawValue)
+    Glibc.exit(code.rawValue)
   }
 }

@@ -1,6 +1,8 @@
+import Bytes
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 import Importing
 import Portal
 import Publications
@@ -79,7 +81,7 @@ struct ImportCommand: AsyncParsableCommand {
     let plan: Importer.Plan
     do throws(ImportRefusal) {
       plan = try importer.plan(
-        SourceFile(name: (file as NSString).lastPathComponent, bytes: bytes), among: done.pages)
+        SourceFile(name: file.lastPathName, bytes: bytes), among: done.pages)
     } catch {
       tell([Diagnostic(.importRefused, at: SourceLocation(file: file), error.text, note: error.detail, fix: error.fix)])
       return false

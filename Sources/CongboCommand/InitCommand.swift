@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 import Publications
 import Templates
 import Vietnamese
@@ -47,10 +48,10 @@ struct InitCommand: AsyncParsableCommand {
 
   /// - Throws: `ExitCode(1)` where anything but a repository's own folder is there.
   private func checkEmpty(_ target: String) throws {
-    var isFolder: ObjCBool = false
+    var isFolder = false
     guard FileManager.default.fileExists(atPath: target, isDirectory: &isFolder) else { return }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target))?.filter { $0 != ".git" }
-    if isFolder.boolValue, names?.isEmpty == true { return }
+    if isFolder, names?.isEmpty == true { return }
     try fail(
       Diagnostic(
         .fileExists, at: SourceLocation(file: target), "Thư mục đã có tệp, không ghi đè",

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import Vietnamese
 
 /// Asks on the terminal for what the flags did not give.
@@ -75,6 +75,6 @@ enum Prompt {
   }
 
   private static func clean(_ text: String) -> String {
-    NormalForm.nfc(text).trimmingCharacters(in: .whitespacesAndNewlines)
+    NormalForm.nfc(text).trimmedOfSpace
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// `congbo serve`: preview with live reload, on this machine only. The server is the program `congbo-preview` beside this
 /// one, which takes this one's place: the libraries that it needs would make every command start later.

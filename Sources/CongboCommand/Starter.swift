@@ -1,4 +1,6 @@
-import Foundation
+import Bytes
+import FoundationEssentials
+import Glibc
 import Publications
 import Templates
 import Vietnamese
@@ -36,7 +38,7 @@ struct Starter {
   /// Those beside the tool's theme: `starter` of an installed tool, `.starter` of the repository; nil where neither is there.
   static var shipped: Starter? {
     guard let theme = ShippedTheme.folder else { return nil }
-    let parent = (theme as NSString).deletingLastPathComponent
+    let parent = theme.parentPath
     for name in ["starter", ".starter"] {
       let files = TemplateFolder.read(URL(fileURLWithPath: parent + "/" + name))
       if files.diagnostics.isEmpty, !files.value.isEmpty { return Starter(sources: files.value) }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Glibc
 import Targets
 
 /// `congbo targets --review FILE`: the targets of a document one by one, each to be confirmed, dropped or corrected. Records and
@@ -130,7 +130,7 @@ struct TargetReviewSession {
       Console.message("\n")
       throw .quit
     }
-    return line.trimmingCharacters(in: .whitespaces)
+    return line.trimmedOfSpace
   }
 
   private func tell(_ refusal: ReviewRefusal) { Console.message("\(refusal.text).\n    → \(refusal.fix)\n") }

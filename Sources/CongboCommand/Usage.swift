@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 
 /// The words of the argument parser in Vietnamese: what `--help` shows, and what is said of wrong arguments. It has no
 /// translations of its own, so its finished text is read line by line; lines that are not the parser's stay.
@@ -83,22 +82,22 @@ enum Usage {
       return vietnamese + names(in: String(text.dropFirst(opening.count)))
     }
     if let option = between("Unknown option '", "'", text) { return "Không có tùy chọn '\(option)'" }
-    if text.hasPrefix("Unknown option '"), let cut = text.range(of: "'. Did you mean '", options: .backwards) {
+    if text.hasPrefix("Unknown option '"), let cut = text.ranges(of: "'. Did you mean '").last {
       let option = text[..<cut.lowerBound].dropFirst("Unknown option '".count)
       return "Không có tùy chọn '\(option)'. Có phải ý bạn là '\(text[cut.upperBound...].dropLast(2))'?"
     }
-    if text.hasPrefix("The option '"), let cut = text.range(of: "' does not take any value, but '") {
+    if text.hasPrefix("The option '"), let cut = text.firstRange(of: "' does not take any value, but '") {
       let option = text[..<cut.lowerBound].dropFirst("The option '".count)
       return "Tùy chọn '\(option)' không nhận giá trị, mà lại ghi "
         + "'\(text[cut.upperBound...].replacing("' was specified.", with: "'."))"
     }
-    if text.hasPrefix("The value '"), let cut = text.range(of: "' is invalid", options: .backwards) {
+    if text.hasPrefix("The value '"), let cut = text.ranges(of: "' is invalid").last {
       return value(text, cut)
     }
-    if let cut = text.range(of: " unexpected arguments: "), text[..<cut.lowerBound].allSatisfy(\.isNumber) {
+    if let cut = text.firstRange(of: " unexpected arguments: "), text[..<cut.lowerBound].allSatisfy(\.isNumber) {
       return "Thừa \(text[..<cut.lowerBound]) tham số: \(text[cut.upperBound...])"
     }
-    if text.hasPrefix("Value to be set with "), let cut = text.range(of: " had already been set with ") {
+    if text.hasPrefix("Value to be set with "), let cut = text.firstRange(of: " had already been set with ") {
       let second = text[..<cut.lowerBound].dropFirst("Value to be set with flag ".count)
       return "\(second) mâu thuẫn với \(text[cut.upperBound...].replacing("flag ", with: "")) đã ghi trước"
     }
@@ -119,7 +118,7 @@ enum Usage {
     let value = text[..<cut.lowerBound].dropFirst("The value '".count)
     var rest = String(text[cut.upperBound...])
     var choices = ""
-    if let found = rest.range(of: ". Please provide one of ") {
+    if let found = rest.firstRange(of: ". Please provide one of ") {
       choices =
         ". Dùng một trong: " + rest[found.upperBound...].replacing(" or ", with: ", ").replacing(" and ", with: ", ")
       rest = String(rest[..<found.lowerBound])

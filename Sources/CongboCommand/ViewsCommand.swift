@@ -1,7 +1,9 @@
+import Bytes
 import AccessLog
 import ArgumentParser
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 import Portal
 import Vietnamese
 
@@ -65,8 +67,8 @@ struct ViewsCommand: AsyncParsableCommand {
   /// Whether the log could be read to its end.
   private func read(_ log: String, _ reader: inout AccessLogReader) -> Bool {
     do {
-      let file = log == "-" ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: log))
-      switch try reader.read({ try file.read(upToCount: 1 << 20).map { [UInt8]($0) } }) {
+      guard let file = log == "-" ? FileReader() : FileReader(log) else { throw FileReader.Failure() }
+      switch try reader.read({ try file.next(1 << 20) }) {
       case .read: return true
       case .repeated:
         Console.message("\(Shown.name(log)): trùng nội dung với một nhật ký đã đọc, bỏ qua.\n")

@@ -1,7 +1,7 @@
 import Bytes
 import CCmark
 import Diagnostics
-import Foundation
+import Glibc
 import Vietnamese
 
 /// The marks that passes put into the tree, found again in the rendered HTML. The source can hold none of them: control

@@ -1,7 +1,7 @@
 import Bytes
 import CCmark
 import Diagnostics
-import Foundation
+import Glibc
 
 /// Walks the tree in reading order, gathers the plain text with its blocks, runs and links, and leaves marks in the
 /// tree by which the rendered HTML is matched with them.

@@ -126,7 +126,7 @@ extension AkomaNtoso {
       put("<p><docType>")
       put(text: block.text)
       put("</docType></p>\n")
-    } else if let number = facts.number, let range = text.range(of: number) {
+    } else if let number = facts.number, let range = text.firstRange(of: number) {
       let start = block.text.lowerBound + text[..<range.lowerBound].utf8.count
       put("<p>")
       put(text: block.text.lowerBound..<start)

@@ -78,7 +78,7 @@ package enum FoldedFields {
   /// A document as the index gets it: the record, and its folded fields.
   ///
   /// - Parameter record: One line of JSON.
-  package static func document(_ record: [UInt8], _ values: [String: Any], _ columns: [DataColumn]) -> [UInt8] {
+  package static func document(_ record: [UInt8], _ values: [String: RecordValue], _ columns: [DataColumn]) -> [UInt8] {
     var out = record
     guard out.popLast() == UInt8(ascii: "}") else { return record }
     for column in columns {
@@ -103,15 +103,38 @@ package enum FoldedFields {
     column.name != "id" && !column.name.hasSuffix("_id") && column.type.holdsWords
   }
 
-  private static func texts(in value: Any, of type: DataType) -> [String] {
-    switch type {
-    case .text: (value as? String).map { [$0] } ?? []
-    case .list(let item): (value as? [Any] ?? []).flatMap { texts(in: $0, of: item) }
-    case .object(let columns):
+  private static func texts(in value: RecordValue, of type: DataType) -> [String] {
+    switch (type, value) {
+    case (.text, .text(let text)): [text]
+    case (.list(let item), .list(let values)): values.flatMap { texts(in: $0, of: item) }
+    case (.object(let columns), .object(let members)):
       columns.filter { $0.type.holdsWords }.flatMap { column in
-        (value as? [String: Any])?[column.name].map { texts(in: $0, of: column.type) } ?? []
+        members[column.name].map { texts(in: $0, of: column.type) } ?? []
       }
     default: []
+    }
+  }
+}
+
+/// What a record of a table says under a key, as far as it holds words.
+package enum RecordValue: Decodable {
+  case text(String)
+  case list([RecordValue])
+  case object([String: RecordValue])
+  /// A number, a flag, null.
+  case other
+
+  /// Reads a value of any kind.
+  package init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else if let list = try? value.decode([RecordValue].self) {
+      self = .list(list)
+    } else if let members = try? value.decode([String: RecordValue].self) {
+      self = .object(members)
+    } else {
+      self = .other
     }
   }
 }

@@ -1,5 +1,5 @@
 import Bytes
-import Foundation
+import Glibc
 
 /// XML written by hand: every text goes through `escape`.
 package enum XML {

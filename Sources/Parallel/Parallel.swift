@@ -1,5 +1,6 @@
 import Dispatch
-import Foundation
+import FoundationEssentials
+import Glibc
 import Synchronization
 
 /// Spreads independent work over all cores.
@@ -63,6 +64,24 @@ public enum Parallel {
     Started(body)
   }
 
+  /// Runs something on a thread of its own, which ends with it.
+  package static func detachThread(_ body: @escaping @Sendable () -> Void) {
+    final class Box: Sendable {
+      let body: @Sendable () -> Void
+      init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    let box = Unmanaged.passRetained(Box(body))
+    var thread = pthread_t()
+    let failure = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
+        return nil
+      }, box.toOpaque())
+    // Where the system has no more threads, it is done at once.
+    if failure == 0 { pthread_detach(thread) } else { box.takeRetainedValue().body() }
+  }
+
   /// What another thread makes.
   public final class Started<Result: Sendable>: Sendable {
     private let made = Mutex<Result?>(nil)
@@ -72,7 +91,7 @@ public enum Parallel {
     fileprivate init(_ body: @escaping @Sendable () -> Result) {
       self.body = body
       // A thread of its own: one that waits in the pool of `concurrentPerform` would take a core from whatever runs inside.
-      Thread.detachNewThread {
+      Parallel.detachThread {
         let result = body()
         self.made.withLock { $0 = result }
         self.done.signal()

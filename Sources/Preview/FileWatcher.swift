@@ -1,5 +1,5 @@
 import Glibc
-import Foundation
+import Parallel
 import Synchronization
 
 /// Tells which files below some folders changed, a moment after they have come to rest.
@@ -33,7 +33,7 @@ public struct FileWatcher: Sendable {
       continuation.onTermination = { _ in isOver.flag.store(true, ordering: .relaxed) }
       let debounce = Int32(debounce / .milliseconds(1))
       let folders = folders
-      Thread.detachNewThread {
+      Parallel.detachThread {
         var state = first
         while !isOver.flag.load(ordering: .relaxed) {
           if notices.wait(milliseconds: 500) {

@@ -1,5 +1,4 @@
-import FlyingFox
-import Foundation
+import FoundationEssentials
 
 /// Something that a page of the preview asks the tool to do on this machine, such as to import a file.
 public struct PreviewAction: Sendable {
@@ -25,20 +24,19 @@ extension SiteHandler {
   /// The answer to a page's request. Only pages of this very server are heard: a page of another site that the editor has open can
   /// neither name its address as ours nor send this type without asking first, which nobody answers (Fetch standard,
   /// «CORS-preflight fetch»).
-  func act(on request: HTTPRequest) async throws -> HTTPResponse {
-    guard let host = request.headers[.host], request.headers[HTTPHeader("Origin")] == "http://" + host,
-      request.headers[.contentType] == "application/octet-stream"
-    else { return Self.plain(.forbidden, "Chỉ trang của máy chủ xem trước được gửi yêu cầu này.") }
-    let path = request.target.path(percentEncoded: false)
-    guard let action = actions[path] else { return Self.plain(.notFound, "Không có việc này.") }
-    guard let length = request.headers[.contentLength].flatMap(Int.init), length <= PreviewAction.limit else {
-      return Self.plain(.payloadTooLarge, "Tệp quá lớn: nhiều nhất \(PreviewAction.limit >> 20) MB.")
+  func act(on request: HTTPRequest) async -> HTTPAnswer {
+    guard let host = request.headers["host"], request.headers["origin"] == "http://" + host,
+      request.headers["content-type"] == "application/octet-stream"
+    else { return Self.plain(403, "Chỉ trang của máy chủ xem trước được gửi yêu cầu này.") }
+    let path = request.path.withoutPercentEncoding ?? request.path
+    guard let action = actions[path] else { return Self.plain(404, "Không có việc này.") }
+    guard let length = request.headers["content-length"].flatMap(Int.init), length <= PreviewAction.limit else {
+      return Self.plain(413, "Tệp quá lớn: nhiều nhất \(PreviewAction.limit >> 20) MB.")
     }
     let query = Dictionary(request.query.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-    let body = try await request.bodyData
-    guard let answer = await action.perform(PreviewAction.Request(query: query, body: body)) else {
-      return Self.plain(.badRequest, "Yêu cầu không hợp lệ.")
+    guard let answer = await action.perform(PreviewAction.Request(query: query, body: Data(request.body))) else {
+      return Self.plain(400, "Yêu cầu không hợp lệ.")
     }
-    return Self.answer(.ok, "application/json", answer)
+    return Self.answer(200, "application/json", answer)
   }
 }

@@ -1,5 +1,6 @@
 import CongboCommand
-import Foundation
+import FoundationEssentials
+import Glibc
 import Importing
 import OfficeFiles
 import Preview

@@ -2,7 +2,7 @@ import ArgumentParser
 import Building
 import CongboCommand
 import Diagnostics
-import Foundation
+import FoundationEssentials
 import Portal
 import Preview
 import Synchronization
@@ -21,8 +21,8 @@ struct PreviewSession {
     let shown = ShownSite()
     let review = ReviewPage(source: source) { shown.reviewList }
     let actions = ImportPage(source: source).actions.merging(review.actions) { first, _ in first }
-    let server = try PreviewServer(port: port, actions: actions) { await shown.file($0) }
-    let (own, serving) = try await Self.start(server, port)
+    let server = PreviewServer(port: port, actions: actions) { await shown.file($0) }
+    let (own, serving) = try Self.start(server, port)
     let address = "http://127.0.0.1:\(own)"
     let options = SiteOptions(
       source: source, baseURL: address, drafts: true, today: try Today.inVietnam(),
@@ -46,7 +46,7 @@ struct PreviewSession {
       watching.cancel()
       telling.cancel()
     }
-    try await serving.value
+    await serving.value
   }
 
   /// What the server shows, once there is anything.
@@ -61,12 +61,12 @@ struct PreviewSession {
   /// - Throws: `ExitCode(1)` after the reason has been said.
   private static func start(
     _ server: PreviewServer, _ port: UInt16
-  ) async throws -> (port: UInt16, serving: Task<Void, any Error>) {
-    do {
-      return try await server.start()
-    } catch let refusal as PreviewServer.Refusal {
+  ) throws -> (port: UInt16, serving: Task<Void, Never>) {
+    do throws(PreviewServer.Refusal) {
+      return try server.start()
+    } catch {
       let (reason, fix) =
-        switch refusal {
+        switch error {
         case .portTaken:
           (
             "một chương trình khác đang dùng cổng này",

@@ -1,6 +1,7 @@
 import Building
 import CongboCommand
-import Foundation
+import FoundationEssentials
+import Glibc
 import Markup
 import Portal
 import Preview

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CongboCommand
-import Foundation
+import Glibc
 
 /// Runs the preview that `congbo serve` hands over to, and ends the process with its exit code.
 ///

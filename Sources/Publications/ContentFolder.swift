@@ -1,5 +1,6 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 import Parallel
 import Vietnamese
 
@@ -43,8 +44,8 @@ public struct ContentFolder: Sendable {
   /// become an address and a Markdown file outside the three folders or with an unusual ending are errors.
   public static func discover(source: String) -> Diagnosed<ContentFolder> {
     var walk = ContentWalk(source: source)
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: source + "/content", isDirectory: &isDirectory), isDirectory.boolValue {
+    var isDirectory = false
+    if FileManager.default.fileExists(atPath: source + "/content", isDirectory: &isDirectory), isDirectory {
       walk.enter("content", depth: 0)
     } else {
       walk.diagnostics.append(

@@ -1,5 +1,5 @@
 import Cache
-import Foundation
+import Glibc
 
 /// The bytes of a file in three system calls; Foundation's reading takes a dozen, which shows over 10,000 files.
 public enum FileBytes: Sendable {
@@ -21,7 +21,7 @@ public enum FileBytes: Sendable {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
-        let got = Foundation.read(file, buffer.baseAddress?.advanced(by: count), size - count)
+        let got = Glibc.read(file, buffer.baseAddress?.advanced(by: count), size - count)
         if got < 0, errno == EINTR { continue }
         failed = got < 0
         if got <= 0 { break }
@@ -42,7 +42,7 @@ public enum FileBytes: Sendable {
     let sum = Checksum.ofPieces { take in
       withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { buffer in
         while true {
-          let got = Foundation.read(file, buffer.baseAddress, buffer.count)
+          let got = Glibc.read(file, buffer.baseAddress, buffer.count)
           if got < 0, errno == EINTR { continue }
           failed = got < 0
           if got <= 0 { return }

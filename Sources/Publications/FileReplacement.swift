@@ -1,4 +1,6 @@
-import Foundation
+import Bytes
+import FoundationEssentials
+import Glibc
 
 /// Writes a file of the content anew in one step: a reader sees the whole old one or the whole new one, and a kill leaves
 /// the old one. Permissions stay. A symbolic link stays one: the file that it leads to is written.
@@ -32,7 +34,7 @@ package enum FileReplacement {
     guard FileManager.default.contents(atPath: target).map({ $0.elementsEqual(before) }) == true else {
       throw .changed
     }
-    let parent = (target as NSString).deletingLastPathComponent
+    let parent = target.parentPath
     let temporary = "\(parent)/.congbo-fix-\(getpid())-\(status.st_ino)"
     let owner = (status.st_uid, status.st_gid)
     guard write(after, to: temporary, owner: owner, mode: status.st_mode & 0o7777) else {
@@ -48,7 +50,7 @@ package enum FileReplacement {
 
   /// Writes a file that is not there yet, in one step, and the folders above it.
   package static func create(_ path: String, with bytes: [UInt8]) throws(Failure) {
-    let parent = (path as NSString).deletingLastPathComponent
+    let parent = path.parentPath
     guard (try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)) != nil else {
       throw .refused
     }
@@ -79,7 +81,7 @@ package enum FileReplacement {
     var done = 0
     while done < bytes.count {
       let wrote = bytes.withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
+        Glibc.write(file, $0.baseAddress?.advanced(by: done), bytes.count - done)
       }
       if wrote < 0, errno == EINTR { continue }
       if wrote <= 0 { return false }

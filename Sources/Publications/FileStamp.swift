@@ -1,5 +1,5 @@
 import Cache
-import Foundation
+import Glibc
 
 /// What the file system says of a file. While it says the same, the bytes are the same: the time of change moves with
 /// every write and, unlike the time of modification, cannot be set back.

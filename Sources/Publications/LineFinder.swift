@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Glibc
 import Vietnamese
 
 /// Finds the words at fault in the lines of one file, for messages in the order of the text. A search goes on where the one

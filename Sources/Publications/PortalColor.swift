@@ -1,5 +1,5 @@
 import Diagnostics
-import Foundation
+import Glibc
 
 /// A colour of the theme that a portal may set, under `colors` in `portal.yml`.
 public enum PortalColor: String, Sendable, CaseIterable {

@@ -129,7 +129,7 @@ public struct PortalConfiguration: Sendable, Hashable {
 
   /// The path part of the base URL: empty, or `/path` without a final slash.
   public var basePath: String {
-    guard let scheme = baseURL.range(of: "://") else { return "" }
+    guard let scheme = baseURL.firstRange(of: "://") else { return "" }
     return baseURL[scheme.upperBound...].firstIndex(of: "/").map { String(baseURL[$0...]) } ?? ""
   }
 

@@ -1,5 +1,6 @@
 import Parallel
-import Foundation
+import FoundationEssentials
+import Glibc
 import Vietnamese
 
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.

@@ -1,6 +1,5 @@
 import Cache
 import Parallel
-import Foundation
 import Vietnamese
 
 /// The static search index: a folder of small files that the client in `templates/assets/` reads.

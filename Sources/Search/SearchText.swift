@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Vietnamese
 
 /// Normal form on the way in, and the text as it looks. The portal's text is in NFC already, so a look at the bytes is enough

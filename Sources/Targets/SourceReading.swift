@@ -1,5 +1,6 @@
 import Diagnostics
-import Foundation
+import Glibc
+import Glibc
 import Markup
 import Publications
 import Vietnamese
@@ -83,7 +84,7 @@ package struct SourceReading: Sendable {
     }
     func value(_ key: String) -> String? {
       guard let line = source.lines[1..<close].first(where: { $0.hasPrefix(key + ":") }) else { return nil }
-      let text = line.dropFirst(key.count + 1).trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
+      let text = line.dropFirst(key.count + 1).trimmed(of: { " \t\"'".contains($0) })
       return text.isEmpty ? nil : text
     }
     let body = source.lines[(close + 1)...].joined(separator: "\n")
@@ -121,20 +122,19 @@ package struct SourceReading: Sendable {
     func failure(_ id: DiagnosticID, _ message: String, _ fix: String) -> DiagnosticError {
       DiagnosticError(Diagnostic(id, at: SourceLocation(file: path), message, fix: fix))
     }
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
-    guard let attributes, attributes[.type] as? FileAttributeType == .typeRegular else {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw failure(.fileUnreadable, "Không có tệp này, hoặc không phải tệp thường", "Kiểm tra đường dẫn.")
     }
-    let size = attributes[.size] as? Int ?? 0
-    guard size <= maximumSize else {
+    let bytes: [UInt8]
+    switch FileBytes.read(path, upTo: maximumSize) {
+    case .bytes(let read): bytes = read
+    case .tooLarge(let size):
       throw failure(
         .fileTooLarge, "Tệp dài \(size >> 20) MB, quá giới hạn \(maximumSize >> 20) MB", "Tách thành nhiều tệp.")
+    case .unreadable: throw failure(.fileUnreadable, "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw failure(.fileUnreadable, "Không đọc được tệp", "Kiểm tra quyền đọc của tệp.")
-    }
-    let source = try SourceText.decode([UInt8](data), file: path)
+    let source = try SourceText.decode(bytes, file: path)
     if source.text.utf8.allSatisfy({ $0 <= 0x20 }) {
       throw failure(.fileEmpty, "Tệp trống", "Soạn nội dung rồi chạy lại.")
     }

@@ -43,7 +43,7 @@ struct ScriptJoiner {
     guard bytes.starts(with: mark) else { return nil }
     let line = bytes[mark.count...].prefix { $0 != 0x0A && $0 != 0x20 }
     let name = String(decoding: line, as: UTF8.self)
-    guard let end = name.range(of: ".js") else { return nil }
+    guard let end = name.firstRange(of: ".js") else { return nil }
     return String(name[..<end.upperBound])
   }
 

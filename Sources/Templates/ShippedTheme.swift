@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// The theme that is part of the tool: templates, words and assets in a folder of their own, found from where the program
 /// stands.

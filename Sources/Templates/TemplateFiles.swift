@@ -1,5 +1,6 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The files of a theme, and over them those of a portal: a file of the portal takes the place of the theme's of the same
 /// path, a word in one of its lists the place of one word.

@@ -1,5 +1,6 @@
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Reads a folder of templates from disk.
 public enum TemplateFolder {

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// What a portal remembers of files that it copied from the theme: the originals, and of which version they were, in the
 /// hidden folder `templates/.ban-goc`.

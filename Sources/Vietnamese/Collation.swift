@@ -1,5 +1,3 @@
-import Foundation
-
 /// Vietnamese alphabetical order: a ă â b c d đ e ê … o ô ơ … u ư …, then tones in the order
 /// ngang, huyền, hỏi, ngã, sắc, nặng (TCVN 6909, CLDR `vi`).
 public enum Collation {
@@ -7,7 +5,7 @@ public enum Collation {
   public static func key(_ text: String) -> [UInt8] {
     var letters: [UInt8] = []
     var tones: [UInt8] = []
-    for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in NormalForm.decomposed(text.lowercased()) {
       switch scalar.value {
       case 0x61...0x7A:
         letters.append(UInt8(0x30 + (scalar.value - 0x61) * 4))

@@ -1,5 +1,4 @@
 import Bytes
-import Foundation
 
 /// Folding of Vietnamese text to plain lower-case letters, as readers type it: `Quyết định` → `quyet dinh`.
 ///
@@ -60,8 +59,7 @@ public enum Folding {
       // đ, and the letters that look like it.
       if [0x110, 0x111, 0xD0, 0xF0, 0x189, 0x256].contains(value) { return [0x64] }
       if value == 0xA0 { return [0x20] }
-      let decomposed = String(scalar).lowercased().decomposedStringWithCanonicalMapping
-      let kept = decomposed.unicodeScalars.filter { !(0x300..<0x370).contains($0.value) }
+      let kept = NormalForm.decomposed(String(scalar).lowercased()).filter { !(0x300..<0x370).contains($0.value) }
       return Array(String(String.UnicodeScalarView(kept)).utf8)
     }
   }()

@@ -1,5 +1,5 @@
 import Bytes
-import Foundation
+@_spi(_Unicode) import Swift
 
 /// Unicode normal form C, the form of everything the portal stores and serves.
 public enum NormalForm {
@@ -7,16 +7,21 @@ public enum NormalForm {
   public static func isNFC(_ text: String) -> Bool {
     guard mayNeedNormalising(text) else { return true }
     return Pieces(text).allSatisfy { piece in
-      piece.unicodeScalars.elementsEqual(piece.precomposedStringWithCanonicalMapping.unicodeScalars)
+      piece.unicodeScalars.elementsEqual(NormalForm.composed(piece))
     }
   }
+
+  /// The scalars of a text, decomposed and in the order of their classes (NFD), as Swift's own strings compare them.
+  package static func decomposed(_ text: String) -> [Unicode.Scalar] { Array(text._nfd) }
+
+  private static func composed(_ text: String) -> [Unicode.Scalar] { Array(text._nfc) }
 
   /// The text in NFC.
   public static func nfc(_ text: String) -> String {
     guard mayNeedNormalising(text) else { return text }
     var out = ""
     out.reserveCapacity(text.utf8.count)
-    for piece in Pieces(text) { out += piece.precomposedStringWithCanonicalMapping }
+    for piece in Pieces(text) { out.unicodeScalars.append(contentsOf: NormalForm.composed(piece)) }
     return out
   }
 

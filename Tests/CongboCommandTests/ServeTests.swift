@@ -120,8 +120,13 @@ final class PreviewProcess {
     func libraries(_ name: String) throws -> String {
       try Command.run("/usr/bin/ldd", [try BuiltProducts.path(of: name)]).output
     }
-    #expect(try libraries("congbo-preview").contains("libFoundationNetworking"))
-    #expect(try !libraries("congbo").contains("libFoundationNetworking"))
+    #expect(try libraries("congbo-preview").contains("libmicrohttpd"))
+    #expect(try !libraries("congbo").contains("libmicrohttpd"))
+    // Nor by any what is big and nothing uses: Foundation's own ICU.
+    for name in ["congbo", "congbo-preview"] {
+      let loaded = try libraries(name)
+      #expect(!loaded.contains("libFoundation.so") && !loaded.contains("FoundationICU"), "\(name)")
+    }
   }
 
   @Test func anyFreePortIsTheOneThatIsSaid() async throws {

@@ -71,15 +71,16 @@ import Testing
       ])
     let columns = FoldedFields.columns(of: table)
     #expect(columns.map(\.name) == ["a", "l", "o"])
-    let values: [String: Any] = [
-      "id": "Đ", "a": text, "l": ["Đ", "É"], "n": 1, "o": [["b": "Sửa Đổi", "d": "2020-01-02"]],
+    let values: [String: RecordValue] = [
+      "id": .text("Đ"), "a": .text(text), "l": .list([.text("Đ"), .text("É")]), "n": .other,
+      "o": .list([.object(["b": .text("Sửa Đổi"), "d": .text("2020-01-02")])]),
     ]
     let made = FoldedFields.document(Array("{\"id\":\"Đ\"}".utf8), values, columns)
     let read = try JSONValue(parsing: String(decoding: made, as: UTF8.self))
     #expect(read["l_folded"] == ["d", "e"] && read["o_folded"] == ["sua doi"] && read["id_folded"] == nil)
     #expect(read["a_folded"]?.string?.hasPrefix("«d» \"") == true)
     // An empty value has no folded field; a record stays as it is where nothing is folded.
-    #expect(FoldedFields.document(Array("{\"a\":null}".utf8), ["a": NSNull()], columns) == Array("{\"a\":null}".utf8))
+    #expect(FoldedFields.document(Array("{\"a\":null}".utf8), ["a": .other], columns) == Array("{\"a\":null}".utf8))
   }
 
   @Test(arguments: 0..<3) func aLongTextIsCutWithoutLosingACharacter(_ which: Int) {

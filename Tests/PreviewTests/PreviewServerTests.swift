@@ -9,7 +9,7 @@ func withPreview<R: Sendable>(
 ) async throws -> R {
   let site = try SiteFixture(text)
   let root = site.folder("site")
-  let server = try PreviewServer(port: 0) { FileManager.default.contents(atPath: root + "/" + $0) }
+  let server = PreviewServer(port: 0) { FileManager.default.contents(atPath: root + "/" + $0) }
   let running = Task { try await server.run() }
   defer { running.cancel() }
   return try await body(server, Int(try await server.listeningPort()), site.folder)
@@ -163,10 +163,10 @@ func withPreview<R: Sendable>(
 
   @Test func aTakenPortIsAnError() async throws {
     try await withPreview(Self.site) { _, port, folder in
-      let second = try PreviewServer(port: UInt16(port)) {
+      let second = PreviewServer(port: UInt16(port)) {
         FileManager.default.contents(atPath: folder("site") + "/" + $0)
       }
-      await #expect(throws: PreviewServer.Refusal.portTaken) { try await second.start() }
+      #expect(throws: PreviewServer.Refusal.portTaken) { try second.start() }
     }
   }
 
@@ -212,7 +212,7 @@ func withPreview<R: Sendable>(
     let echo = PreviewAction { request in
       request.query["name"] == "a b" ? Data("{\"n\":\(request.body.count)}".utf8) : nil
     }
-    let server = try PreviewServer(port: 0, actions: ["/.congbo/import": echo]) { _ in nil }
+    let server = PreviewServer(port: 0, actions: ["/.congbo/import": echo]) { _ in nil }
     let running = Task { try await server.run() }
     defer { running.cancel() }
     let port = Int(try await server.listeningPort())

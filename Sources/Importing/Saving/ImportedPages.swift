@@ -1,4 +1,6 @@
-import Foundation
+import Bytes
+import FoundationEssentials
+import Glibc
 
 /// Which pages of a folder were made of which files, read once for all files that are imported into it.
 package struct ImportedPages: Sendable {
@@ -54,8 +56,6 @@ package struct ImportedPages: Sendable {
   }
 
   private static func head(_ path: String) -> String? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 4_000)).map { String(decoding: $0, as: UTF8.self) }
+    FileReader.head(of: path, 4_000).map { String(decoding: $0, as: UTF8.self) }
   }
 }

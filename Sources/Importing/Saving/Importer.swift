@@ -1,4 +1,6 @@
-import Foundation
+import Bytes
+import FoundationEssentials
+import Glibc
 import OfficeFiles
 import Publications
 import Vietnamese
@@ -80,13 +82,13 @@ package struct Importer: Sendable {
   ///   away again.
   package func write(_ plan: Plan, noting pages: inout ImportedPages) throws(ImportFailure) {
     try write(plan)
-    pages.note(stem: ((plan.file as NSString).lastPathComponent as NSString).deletingPathExtension, head: plan.text)
+    pages.note(stem: plan.file.lastPathName.withoutEnding, head: plan.text)
   }
 
   /// The same without pages to be told.
   package func write(_ plan: Plan) throws(ImportFailure) {
     let page = path(plan.file)
-    let parent = (page as NSString).deletingLastPathComponent
+    let parent = page.parentPath
     var written: [String] = []
     do {
       for (file, bytes) in plan.document.beside {

@@ -64,7 +64,7 @@ enum HeadKind: Equatable {
     guard line.text.count < 120 else { return nil }
     let words = line.text
     for opening in ["Số", "SỐ", "số"] {
-      guard let range = words.range(of: opening) else { continue }
+      guard let range = words.firstRange(of: opening) else { continue }
       let before = Folding.fold(String(words[..<range.lowerBound])).split(separator: " ").joined(separator: " ")
       guard before.isEmpty || forms.contains(before) else { continue }
       let behind = words[range.upperBound...].drop { $0.isWhitespace }
@@ -81,7 +81,7 @@ enum HeadKind: Equatable {
   private static let forms: Set<String> = ["luat", "bo luat", "phap lenh", "nghi quyet", "lenh", "quyet dinh"]
 
   private static func isDayLine(_ line: HeadLine) -> Bool {
-    guard line.text.count < 90, let at = line.folded.range(of: "ngay") else { return false }
+    guard line.text.count < 90, let at = line.folded.firstRange(of: "ngay") else { return false }
     // `(Ban hành kèm theo Quyết định số … ngày …)` is none.
     let before = line.folded[..<at.lowerBound]
     return before.count < 40 && !line.folded.hasPrefix("(") && !before.contains("so ") && !before.contains("can cu")

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import Vietnamese
 
 /// The name of the body that issues a document, out of the lines of its letterhead.
@@ -26,7 +26,9 @@ enum IssuerName {
   private static func spelled(_ name: String, _ casing: Casing, _ texts: BodyWords) -> String {
     if let spelling = texts.spelling(of: name) { return spelling }
     // Each of several bodies is a name.
-    return casing.sentence(name).components(separatedBy: " - ").map(Casing.capitalised).joined(separator: " - ")
+    return casing.sentence(name).split(separator: " - ", omittingEmptySubsequences: false).map {
+      Casing.capitalised(String($0))
+    }.joined(separator: " - ")
   }
 
   // MARK: Lines to bodies

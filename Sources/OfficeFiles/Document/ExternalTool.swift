@@ -1,5 +1,6 @@
-import Dispatch
-import Foundation
+import Bytes
+import FoundationEssentials
+import Glibc
 
 /// A program of others that reads a file for us: found on PATH, run in a private folder that goes when it is done, with bounds on its
 /// time, its memory and what it writes.
@@ -43,49 +44,66 @@ struct ExternalTool {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: folder + "/" + input))
-      let process = try start(program, arguments(folder), in: folder)
-      let ended = DispatchSemaphore(value: 0)
-      process.terminationHandler = { _ in ended.signal() }
-      try process.run()
-      let pid = process.processIdentifier
-      if ended.wait(timeout: .now() + timeLimit) == .timedOut {
-        // The program and those that it started are a group of their own.
-        if getpgid(pid) == pid { kill(-pid, SIGKILL) }
-        kill(pid, SIGKILL)
-        ended.wait()
-        throw OfficeFileError.toolFailed("\(name): more than \(Int(timeLimit)) s")
-      }
-      let errors = ExternalTool.read(folder + "/errors", atMost: 2_000) ?? []
-      return Result(
-        exitCode: process.terminationStatus, errors: String(decoding: errors, as: UTF8.self).trimmed,
-        made: ExternalTool.read(folder + "/" + made, atMost: output))
-    } catch let error as OfficeFileError {
-      throw error
     } catch {
-      throw .toolFailed("\(name): \(error.localizedDescription)")
+      throw .toolFailed("\(name): no temporary file")
     }
+    let pid = try start(program, arguments(folder), in: folder)
+    let exitCode = try wait(for: pid)
+    let errors = FileReader.head(of: folder + "/errors", 2_000) ?? []
+    return Result(
+      exitCode: exitCode, errors: String(decoding: errors, as: UTF8.self).trimmed,
+      made: FileReader.head(of: folder + "/" + made, output))
   }
 
-  private func start(_ program: String, _ arguments: [String], in folder: String) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+  /// Starts the program in a group of its own, with that of the folder as its input, output and home.
+  private func start(_ program: String, _ arguments: [String], in folder: String) throws(OfficeFileError) -> pid_t {
     // Blocks of ulimit -f are 512 bytes; memory is in kilobytes.
-    let bounds =
-      "ulimit -f \(output / 512); " + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
-      + (data.map { "ulimit -d \($0 / 1_024); " } ?? "")
-    process.arguments = ["-c", bounds + "exec \"$@\"", "sh", program] + arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
-      "LANG": "C.UTF-8",
-    ]
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    guard FileManager.default.createFile(atPath: folder + "/errors", contents: nil) else {
-      throw OfficeFileError.toolFailed("\(name): no temporary file")
+    let script =
+      "cd \"$1\" && shift; ulimit -f \(output / 512); " + (memory.map { "ulimit -v \($0 / 1_024); " } ?? "")
+      + (data.map { "ulimit -d \($0 / 1_024); " } ?? "") + "exec \"$@\""
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
     }
-    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder + "/errors"))
-    return process
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, folder + "/errors", O_WRONLY | O_CREAT, 0o600)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setpgroup(&attributes, 0)
+    var words = CStrings(["/bin/sh", "-c", script, "sh", folder, program] + arguments)
+    var variables = CStrings(["PATH=" + path, "HOME=" + folder, "TMPDIR=" + folder, "LANG=C.UTF-8"])
+    var pid = pid_t()
+    let failure = posix_spawn(&pid, "/bin/sh", &actions, &attributes, &words.pointers, &variables.pointers)
+    if failure != 0 { throw .toolFailed("\(name): \(String(cString: strerror(failure)))") }
+    return pid
+  }
+
+  /// Waits for the end of the program, at most for its time.
+  private func wait(for pid: pid_t) throws(OfficeFileError) -> Int32 {
+    let end = ContinuousClock.now + .seconds(timeLimit)
+    var (status, pause): (Int32, useconds_t) = (0, 500)
+    while true {
+      let done = waitpid(pid, &status, WNOHANG)
+      if done == pid { break }
+      if done < 0, errno != EINTR { throw .toolFailed("\(name): \(String(cString: strerror(errno)))") }
+      if ContinuousClock.now > end {
+        // The program and those that it started are a group of their own.
+        kill(-pid, SIGKILL)
+        kill(pid, SIGKILL)
+        waitpid(pid, &status, 0)
+        throw .toolFailed("\(name): more than \(Int(timeLimit)) s")
+      }
+      usleep(pause)
+      pause = min(pause * 2, 20_000)
+    }
+    // What ended by a signal gives the signal's number, as shells do not.
+    let signal = status & 0x7F
+    return signal == 0 ? (status >> 8) & 0xFF : signal
   }
 
   /// The first program of that name in the folders of PATH.
@@ -101,10 +119,13 @@ struct ExternalTool {
       atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     return folder
   }
+}
 
-  private static func read(_ path: String, atMost bound: Int) -> [UInt8]? {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? handle.close() }
-    return (try? handle.read(upToCount: bound)).flatMap { $0 }.map { [UInt8]($0) }
-  }
+/// Words of a program's arguments or environment, as C takes them.
+private struct CStrings: ~Copyable {
+  var pointers: [UnsafeMutablePointer<CChar>?]
+
+  init(_ words: [String]) { pointers = words.map { strdup($0) } + [nil] }
+
+  deinit { for pointer in pointers { free(pointer) } }
 }

@@ -32,7 +32,7 @@ extension WordReader {
     let paragraphRun: RunProperties
     var look = RunProperties()
     var legacyFont: LegacyFont?
-    /// Ends of the run, the link and the simple field that it is in.
+    /// Where the link ends that it is in.
     var linkEnd = 0
     var link: String?
     var isHidden = false

@@ -1,5 +1,6 @@
 import Cache
-import Foundation
+import FoundationEssentials
+import Glibc
 import JSON
 import OpenData
 
@@ -35,7 +36,7 @@ package struct SearchExport {
     if name == listName { return true }
     let tables = (SiteTables.forms + [ProvisionsTable.form]).map(\.name)
     return tables.contains { table in
-      guard let found = name.range(of: "-\(table)", options: .backwards) else { return false }
+      guard let found = name.ranges(of: "-\(table)").last else { return false }
       let rest = name[found.upperBound...]
       if rest == ".mapping.json" { return true }
       return rest.hasPrefix("-") && rest.hasSuffix(".ndjson") && rest.count >= 13
@@ -82,9 +83,10 @@ package struct SearchExport {
     }
     try write(index.mapping, form.searchMapping)
     try records { id, record in
-      let values = try JSONSerialization.jsonObject(with: Data(record)) as? [String: Any] ?? [:]
+      let values = try JSONDecoder().decode([String: RecordValue].self, from: Data(record))
       let document = FoldedFields.document(record, values, columns)
-      try keep(files.add(id: Self.identifier(id ?? values["id"] as? String ?? ""), document: document))
+      let own: String? = if case .text(let text) = values["id"] { text } else { nil }
+      try keep(files.add(id: Self.identifier(id ?? own ?? ""), document: document))
     }
     try keep(files.finish())
     return index

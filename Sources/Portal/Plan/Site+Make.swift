@@ -1,6 +1,6 @@
 import Cache
 import Diagnostics
-import Foundation
+import Glibc
 import Parallel
 import Publications
 import Targets

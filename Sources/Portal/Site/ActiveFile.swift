@@ -1,4 +1,3 @@
-import Foundation
 import Publications
 import Templates
 
@@ -15,7 +14,7 @@ enum ActiveFile {
 
   /// What the name of a file tells; nil for a file that only lies there.
   static func kind(ofName name: some StringProtocol) -> Kind? {
-    var parts = name.lowercased().split(separator: ".").map { $0.trimmingCharacters(in: .whitespaces) }.dropFirst()
+    var parts = name.lowercased().split(separator: ".").map { $0.trimmedOfSpace }.dropFirst()
     // Some servers run a file if any part of its name says so.
     if let part = parts.first(where: { server.contains($0) }) { return .runs(part) }
     // A server may serve `x.html.gz` and `x.html.vi` as `x.html`.

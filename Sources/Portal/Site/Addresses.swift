@@ -12,7 +12,7 @@ public struct Addresses: Sendable {
   /// Addresses under a base URL.
   public init(baseURL: String) {
     self.baseURL = baseURL
-    let scheme = baseURL.range(of: "://")?.upperBound ?? baseURL.startIndex
+    let scheme = baseURL.firstRange(of: "://")?.upperBound ?? baseURL.startIndex
     basePath = baseURL[scheme...].firstIndex(of: "/").map { String(baseURL[$0...]) } ?? ""
   }
 

@@ -1,6 +1,7 @@
+import Bytes
 import Cache
 import Diagnostics
-import Foundation
+import Glibc
 import Parallel
 import Publications
 import Templates
@@ -84,11 +85,12 @@ extension Attachment {
 
   /// The SHA-256 of a file as 64 hexadecimal digits; nil where it can't be read to its end.
   private static func hash(_ path: String) -> String? {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? handle.close() }
+    guard let file = FileReader(path) else { return nil }
     var hasher = FingerprintHasher()
     do {
-      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+      while true {
+        let chunk = try file.next(1 << 20)
+        if chunk.isEmpty { break }
         chunk.withUnsafeBytes { hasher.update($0.assumingMemoryBound(to: UInt8.self)) }
       }
     } catch {

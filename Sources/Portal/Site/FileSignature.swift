@@ -1,4 +1,5 @@
-import Foundation
+import Bytes
+import Glibc
 
 /// What the first bytes of a file must be, by its ending. The signatures are those that the formats' own specifications
 /// give; endings that are not listed are not checked.
@@ -23,13 +24,7 @@ struct FileSignature: Sendable {
 
   /// The first bytes of a file; nil where it cannot be read.
   static func head(of path: String) -> [UInt8]? {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? handle.close() }
-    do {
-      return try handle.read(upToCount: length).map { [UInt8]($0) } ?? []
-    } catch {
-      return nil
-    }
+    FileReader.head(of: path, length)
   }
 
   /// What the first bytes say that a file is; nil where they say nothing.

@@ -37,7 +37,7 @@ enum TagReview {
   private static func meaning(of tag: String) -> [String] {
     Folding.foldKeepingMarks(tag).split { " -–_./&,".contains($0) }.map { word in
       // Marks in a fixed order, apart from their letters.
-      let marks = word.decomposedStringWithCanonicalMapping.unicodeScalars
+      let marks = NormalForm.decomposed(String(word))
       let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
       let letters = marks.filter { !tones.contains($0.value) }
       let tone = marks.filter { tones.contains($0.value) }

@@ -107,7 +107,7 @@ extension ResultReader {
   /// A subject without the scope that was added to it: "hồ sơ trực tuyến, cả nước" → "hồ sơ trực tuyến".
   private func base(of subject: String) -> String {
     for mark in [", ", " ở ", " tại "] {
-      if let found = subject.range(of: mark, options: .backwards),
+      if let found = subject.ranges(of: mark).last,
         ResultPlace.isScope(String(subject[found.upperBound...]))
       {
         return String(subject[..<found.lowerBound])

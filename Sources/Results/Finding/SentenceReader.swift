@@ -26,7 +26,8 @@ struct SentenceReader {
   /// The year of what names none.
   var year: Int?
 
-  /// What is known of a sentence up to the item at hand.
+  /// What is known of a sentence up to the item at hand. Numbers are indices of items, unless another is said; nil is what was
+  /// not met.
   struct State {
     var goal: Int?
     var duty: Int?

@@ -49,7 +49,7 @@ struct MatchComparison {
   let measure: ResultMeasure
   /// All words of its report.
   let own: WordCounts
-  /// How often each of its features stands there.
+  /// How often each of its features (`MeasureIndex`) stands there.
   private let shortCounts: [Int32]
   private let wordCounts: [Int32]
   /// What a plan that it states may add to its likeness.

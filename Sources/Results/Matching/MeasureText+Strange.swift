@@ -1,5 +1,4 @@
 import Bytes
-import Foundation
 
 /// What words say that a target has not.
 extension MeasureText {
@@ -79,7 +78,7 @@ extension MeasureText {
     let text = title.lowercased()
     if text.hasPrefix("mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
     for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
-      guard let found = text.range(of: " " + level, options: .backwards) else { continue }
+      guard let found = text.ranges(of: " " + level).last else { continue }
       let next = text[found.upperBound...].drop { $0 == " " || $0 == "," }.prefix { $0 != " " }
       if next.isEmpty || next.first?.isNumber == true
         || ["năm", "tháng", "quý", "giai", "đến", "tính", "tuần", "từ", "kỳ"].contains(next)

@@ -342,7 +342,7 @@ extension MeasureScope {
   /// "hồ sơ công việc cấp tỉnh" → "hồ sơ công việc".
   static func withoutScope(_ subject: String) -> String {
     for mark in [", cấp ", " cấp ", ", khối ", ", bộ, ngành", ", cả nước", ", địa phương"] {
-      if let found = subject.range(of: mark, options: .backwards), found.lowerBound > subject.startIndex {
+      if let found = subject.ranges(of: mark).last, found.lowerBound > subject.startIndex {
         return String(subject[..<found.lowerBound])
       }
     }

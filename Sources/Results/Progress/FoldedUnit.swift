@@ -1,5 +1,4 @@
 import Bytes
-import Foundation
 import Targets
 import Vietnamese
 
@@ -29,7 +28,7 @@ public struct FoldedUnit: Sendable, Hashable {
     var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       .lowercased()
     for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.holds(long) {
-      words = words.replacingOccurrences(of: long, with: short)
+      words = words.replacing(long, with: short)
     }
     var rest = words.split(separator: " ")[...]
     var multiplier = WideInteger.one

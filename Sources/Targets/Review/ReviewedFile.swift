@@ -1,5 +1,7 @@
+import Bytes
 import Diagnostics
-import Foundation
+import FoundationEssentials
+import Glibc
 import Markup
 import Publications
 
@@ -139,7 +141,7 @@ extension ReviewedFile {
     let new = try ReviewedFile(after, path: path, name: name)
     try review.verify(decision, gave: new.review)
     do throws(FileReplacement.Failure) {
-      let parent = (path as NSString).deletingLastPathComponent
+      let parent = path.parentPath
       try FileReplacement.replace(path, holding: bytes, with: after, under: parent.isEmpty ? "." : parent)
     } catch {
       switch error {

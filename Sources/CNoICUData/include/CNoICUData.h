@@ -1,1 +1,0 @@
-// Nothing is called: the data stands in for those that Foundation would bring.
