@@ -138,11 +138,17 @@ struct FactsReview {
 
   /// The province that a line of capitals in the letterhead names.
   private static func place(ofLetterhead piece: String) -> String? {
-    guard piece.count < 90, piece == piece.uppercased(), piece.contains("TỈNH ") || piece.contains("THÀNH PHỐ ") else {
-      return nil
-    }
+    guard piece.count < 90, piece == piece.uppercased(), piece.contains("TỈNH ") || piece.contains("THÀNH PHỐ "),
+      bodies.contains(where: { piece.hasPrefix($0) })
+    else { return nil }
     return Provinces.only(in: piece)
   }
+
+  /// How the name of a body begins; a line of a title names other provinces too ("… VỚI TỈNH THANH HÓA").
+  private static let bodies = [
+    "ỦY BAN", "UỶ BAN", "UBND", "HỘI ĐỒNG NHÂN DÂN", "HĐND", "TỈNH", "THÀNH PHỐ", "SỞ", "ĐẢNG BỘ", "CÔNG AN",
+    "VĂN PHÒNG",
+  ]
 
   // MARK: Signature
 

@@ -38,4 +38,53 @@ import Testing
 
   @Test(arguments: ["khoảng ~70% và ~80%", "```\n~~60%~~\n```", "a ~ b", "<span>60</span>"])
   func otherSignsDoNot(_ line: String) { #expect(!said(line).contains(.textStruck)) }
+
+  private func letter(
+    body: String = "ỦY BAN NHÂN DÂN TỈNH QUẢNG TRỊ", number: String = "12/QĐ-UBND",
+    day: String = "ngày 05 tháng 01 năm 2026", signer: String = "Hoàng Xuân Tân",
+    effective: String = "01 tháng 02 năm 2026"
+  ) -> String {
+    """
+    \(body)
+
+    Số: \(number)
+
+    Quảng Trị, \(day)
+
+    QUYẾT ĐỊNH
+
+    Về việc phối hợp
+
+    Điều 1. Phê duyệt danh mục.
+
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày \(effective).
+
+    KT. CHỦ TỊCH
+
+    PHÓ CHỦ TỊCH
+
+    \(signer)
+    """
+  }
+  private let facts = "signer: Hoàng Xuân Tân, Phó Chủ tịch, KT.\neffective: 2026-02-01\n"
+
+  @Test func oneFactThatTheTextStatesOtherwiseIsToldOnce() {
+    for text in [
+      letter(body: "ỦY BAN NHÂN DÂN TỈNH QUẢNG BÌNH"), letter(number: "13/QĐ-UBND"), letter(number: "12/KH-UBND"),
+      letter(day: "ngày 06 tháng 01 năm 2026"), letter(day: "ngày 01 tháng 5 năm 2026"), letter(signer: "Lê Hồng Vinh"),
+      letter(effective: "01/3/2026"), letter(effective: "ký"),
+    ] {
+      #expect(said(text, facts).filter { $0 == .textDiffers } == [.textDiffers], "\(text)")
+    }
+  }
+
+  @Test func oneFactInOtherWritingIsTheSame() {
+    for text in [
+      letter(), letter(number: "012/QĐ-UBND"), letter(number: "12 / QĐ - UBND"), letter(day: "ngày 5 tháng 1 năm 2026"),
+      letter(day: "ngày 05/01/2026"), letter(day: "ngày   tháng 01 năm 2026"), letter(signer: "**Hoàng Xuân Tân**"),
+      letter(effective: "1/2/2026"), letter(body: "QUY CHẾ PHỐI HỢP VỚI TỈNH THANH HÓA"), letter(body: ""),
+    ] {
+      #expect(!said(text, facts).contains(.textDiffers), "\(text)")
+    }
+  }
 }
