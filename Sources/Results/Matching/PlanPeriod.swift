@@ -74,7 +74,7 @@ struct PlanPeriod: Sendable, Hashable {
     let text = text.lowercased()
     for word in ["bình quân", "trung bình"] {
       var rest = text[...]
-      while let found = rest.range(of: word) {
+      while let found = rest.firstRange(of: word) {
         rest = rest[found.upperBound...]
         if !rest.hasPrefix(" đầu người"), !rest.hasPrefix(" một người") { return true }
       }
