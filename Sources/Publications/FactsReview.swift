@@ -4,14 +4,14 @@ import Vietnamese
 
 /// What a document's own letterhead, signature and last articles say, held against its front matter: number, day, issuer,
 /// signer, validity. Who copies yesterday's file forgets one of them, and the page then says what the text does not.
-struct FactsReview {
+package struct FactsReview {
   private let publication: Publication
   private let body: MarkupDocument
   private let document: DocumentFacts
   private var found: [Diagnostic] = []
 
   /// The contradictions, in the order of the text. Nothing is said of what the text does not state plainly. Linear in the text.
-  static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
+  package static func diagnostics(of publication: Publication, _ body: MarkupDocument) -> [Diagnostic] {
     guard let document = publication.facts.document else { return [] }
     var review = FactsReview(publication: publication, body: body, document: document)
     review.readHead()

@@ -144,9 +144,18 @@ extension ProseReader {
     guard let year = clause.baseline, let place = clause.baselineItem else { return nil }
     let own = draft.member.contains(place) || clause.accepted.count == 1
     if own { return year }
+    // "đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2023": what rises is compared, not the sum.
+    if !isChange(draft), clause.accepted.contains(where: { $0.member.contains(place) && isChange($0) }) { return nil }
     guard let verb = draft.candidate.verb, items[verb].phrase != 0 else { return year }
     let levels = [candidates.words.dat, candidates.words.la, candidates.words.con, candidates.words.chiem]
     return levels.contains(items[verb].phrase) ? nil : year
+  }
+
+  /// "tăng 10,5%", "giảm còn 5%": a word of direction before the number.
+  private func isChange(_ draft: Draft) -> Bool {
+    (draft.member.lowerBound..<draft.candidate.number).contains {
+      items[$0].phrase != 0 && LexiconTable.shared.wordings[Int(items[$0].phrase)].contains(.direction)
+    }
   }
 
   /// A year of the clause, with the day where one is told.
@@ -154,10 +163,12 @@ extension ProseReader {
     Horizon(year: deadline.year, source: .clause, day: years.day(at: deadline.item, in: clause.sentence))
   }
 
-  /// Separators at the end of a member do not belong to it.
+  /// Separators at the end of a member do not belong to it, nor does what leads on to the next: "30 dự án với tổng vốn …".
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var at = end
-    while at > start + 1, [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+    while at > start + 1,
+      [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+        || items[at - 1].phrase != 0 && items[at - 1].phrase == candidates.words.voi
     {
       at -= 1
     }
@@ -219,6 +230,13 @@ extension ProseReader {
     }
     let before = low > 0 ? outside[low - 1] : nil
     let after = low < outside.count ? outside[low] : nil
+    // "giảm 30%, trình đề án trong tháng 11/2026": behind a comma the year may hold, the day is of something else.
+    func behind(_ year: (item: Int, year: Int, group: Int32)) -> Horizon {
+      var horizon = stated(year, clause)
+      let between = draft.candidate.end..<max(draft.candidate.end, year.item)
+      if between.contains(where: { items[$0].kind == .comma || items[$0].kind == .semicolon }) { horizon.day = nil }
+      return horizon
+    }
     // "là 20% năm 2015 và 50% vào năm 2020".
     if let after, after.item >= draft.candidate.end, after.item - draft.candidate.end <= Reach.ownYear,
       after.item < draft.member.upperBound,
@@ -229,12 +247,10 @@ extension ProseReader {
       return stated(after, clause)
     }
     if let before, before.item >= draft.member.lowerBound { return stated(before, clause) }
-    if let after, after.item < draft.member.upperBound { return stated(after, clause) }
+    if let after, after.item < draft.member.upperBound { return behind(after) }
     if let before { return stated(before, clause) }
     // "Đến năm 2030: 80% đô thị, năm 2045: 100%": the year that opens the next member is that one's.
-    if let after, state.year == nil || !isOfNext(after.item, draft, clause) {
-      return stated(after, clause)
-    }
+    if let after, state.year == nil || !isOfNext(after.item, draft, clause) { return behind(after) }
     return state.year ?? scope.horizon ?? state.citedYear.map { Horizon(year: $0, source: .leadIn) } ?? scope.fallback
   }
 }

@@ -39,7 +39,7 @@ import Testing
     let (few, many) = ("Đào tạo 100 chuyên gia an toàn thông tin.", "Đào tạo 10.000 chuyên gia an toàn thông tin.")
     #expect(try verdict(few, many) == "Chưa so sánh được, Không cùng phạm vi")
     // Of one body, or of what does not grow with the area, they are.
-    #expect(try verdict(few, many, parentIssuer: "UBND tỉnh Quảng Trị") == "Yêu cầu thấp hơn")
+    #expect(try verdict(few, many, parentIssuer: "UBND tỉnh Quảng Ninh") == "Yêu cầu thấp hơn")
     #expect(
       try verdict("Thời gian giải quyết hồ sơ còn 3 ngày.", "Thời gian giải quyết hồ sơ còn 5 ngày.")
         == "Yêu cầu cao hơn")

@@ -8,7 +8,7 @@ import Vietnamese
 /// A province's portal of a few documents, which a test writes and reads at once.
 enum SmallPortal {
   /// The province's body, of which documents are unless they say otherwise.
-  static let issuer = "UBND tỉnh Quảng Trị"
+  static let issuer = "UBND tỉnh Quảng Ninh"
   /// Day on which tests ask how targets stand.
   static let today = "2026-11-28"
 
@@ -42,7 +42,7 @@ enum SmallPortal {
   ///
   /// - Parameter issuers: Further lines of the list of issuers.
   static func fixture(_ files: [String], issuers: [String] = []) throws -> SiteFixture {
-    let known = ["{id: ubnd, name: \(issuer), place: Quảng Trị}"] + issuers
+    let known = ["{id: ubnd, name: \(issuer), place: Quảng Ninh}"] + issuers
     let portal = """
       -- content/portal.yml --
       name: Cổng

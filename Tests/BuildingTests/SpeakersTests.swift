@@ -3,10 +3,10 @@ import Testing
 /// For whom a figure speaks, and which way is good: what is not known is never certain.
 @Suite struct SpeakersTests {
   private static let issuers = [
-    "{id: hdnd, name: HĐND tỉnh Quảng Trị, place: Quảng Trị}",
-    "{id: so, name: Sở Y tế tỉnh Quảng Trị, place: Quảng Trị}",
-    "{id: cam-lo, name: UBND xã Cam Lộ, place: Quảng Trị}", "{id: gio-linh, name: UBND xã Gio Linh, place: Gio Linh}",
-    "{id: cong-an, name: Công an tỉnh Quảng Trị}",
+    "{id: hdnd, name: HĐND tỉnh Quảng Ninh, place: Quảng Ninh}",
+    "{id: so, name: Sở Y tế tỉnh Quảng Ninh, place: Quảng Ninh}",
+    "{id: cam-lo, name: UBND xã Cam Lộ, place: Quảng Ninh}", "{id: gio-linh, name: UBND xã Gio Linh, place: Gio Linh}",
+    "{id: cong-an, name: Công an tỉnh Quảng Ninh}",
   ]
 
   /// Status of the first target, and how its result was matched.
@@ -28,10 +28,10 @@ import Testing
 
   @Test func theBodyOfTheWholeAnswersForIt() throws {
     #expect(try standing() == "exceeded")
-    #expect(try standing(by: "HĐND tỉnh Quảng Trị") == "exceeded")
+    #expect(try standing(by: "HĐND tỉnh Quảng Ninh") == "exceeded")
   }
 
-  @Test(arguments: ["Sở Y tế tỉnh Quảng Trị", "UBND xã Cam Lộ", "Công an tỉnh Quảng Trị", "UBND xã Gio Linh"])
+  @Test(arguments: ["Sở Y tế tỉnh Quảng Ninh", "UBND xã Cam Lộ", "Công an tỉnh Quảng Ninh", "UBND xã Gio Linh"])
   func aPartOfItDoesNot(_ issuer: String) throws { #expect(try standing(by: issuer) == "no-data", "\(issuer)") }
 
   @Test(arguments: ["của Sở Y tế", "của xã Cam Lộ", "của các tỉnh Bắc Trung Bộ", "tại huyện Gio Linh"])

@@ -110,4 +110,36 @@ import Testing
     ).value
     #expect(try #require(found.first).confidence == 1)
   }
+
+  private func displays(_ body: String) -> [String] {
+    records("## Mục tiêu\n\n\(body)", title: "Kế hoạch đến năm 2028").map(\.display)
+  }
+
+  @Test func aSumBesideItsGrowthIsComparedWithNothing() {
+    #expect(
+      displays("- Ngành công nghiệp đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2025.") == [
+        "Ngành công nghiệp đạt 3.671 tỷ đồng, đến năm 2028",
+        "Ngành công nghiệp tăng 10,5% so với năm 2025, đến năm 2028",
+      ])
+    #expect(
+      displays("- Giảm 10% vụ cháy, 5% người bị nạn so với năm 2025.").allSatisfy {
+        $0.contains("so với năm 2025")
+      })
+  }
+
+  @Test func whatLeadsOnToTheNextFigureIsNoPartOfATarget() {
+    let found = displays("- Thu hút 30 dự án với tổng vốn đăng ký khoảng 15.000 tỷ đồng.")
+    #expect(found == ["Thu hút 30 dự án, đến năm 2028", "Tổng vốn đăng ký khoảng 15.000 tỷ đồng, đến năm 2028"])
+  }
+
+  @Test func aDayBehindACommaIsOfSomethingElse() {
+    #expect(
+      displays("- Tỷ lệ hồ sơ trực tuyến đạt 70% trong tháng 11/2027.") == [
+        "Tỷ lệ hồ sơ trực tuyến đạt 70%, đến hết tháng 11/2027"
+      ])
+    #expect(
+      displays("- Tỷ lệ hồ sơ trễ hạn giảm 30%, trình phương án trong tháng 11/2027.") == [
+        "Tỷ lệ hồ sơ trễ hạn giảm 30%, đến năm 2027"
+      ])
+  }
 }
