@@ -33,12 +33,18 @@ enum FigureReview {
     _ figure: UnclearFigure, _ line: SourceFrame.Line, _ frame: SourceFrame, _ more: Int
   ) -> Diagnostic {
     func text(_ range: Range<Int>) -> String { String(decoding: line.bytes[range], as: UTF8.self) }
-    let (written, readings) = (text(figure.range), figure.readings)
+    let written = text(figure.range)
+    // "1 000 000" is no 1 and 000, "0.125" no 125: one reading is left.
+    let plain = figure.readings.filter { !$0.contains(" và 0") && !(written.hasPrefix("0") && $0.first != "0") }
+    let readings = plain.isEmpty ? figure.readings : plain
+    let meant =
+      readings.count == 1
+      ? "viết là «\(readings[0])»" : "có thể là «\(readings.joined(separator: "», cũng có thể là «"))»"
     let read = figure.isRead ? "Cổng đọc là «\(readings[0])»." : "Cổng không lấy con số này làm chỉ tiêu hay kết quả."
     return Diagnostic(
       .numberUnclear,
       at: SourceLocation(file: frame.file, line: line.number, column: text(0..<figure.range.lowerBound).count + 1),
-      "\(cause(figure.kind)): «\(written)» có thể là «\(readings.joined(separator: "», cũng có thể là «"))»",
+      "\(cause(figure.kind)): «\(written)» \(meant)",
       note: read + (more > 0 ? " Tệp còn \(more) con số như vậy." : ""),
       fix: "So với bản gốc rồi gõ lại, dấu chấm cho hàng nghìn, dấu phẩy cho phần thập phân: «\(readings[0])».",
       sourceLine: String(decoding: line.bytes, as: UTF8.self), length: written.count)

@@ -5,7 +5,10 @@ extension FrontMatter {
   /// The editor's word on results, of a document or of news.
   static func results(_ fields: inout YAMLFields) -> ResultEdits {
     var edits = ResultEdits()
-    guard var inner = fields.mapping("results", known: ["confirmed", "confirmed_of", "extract", "drop", "correct", "match"]) else {
+    guard
+      var inner = fields.mapping(
+        "results", known: ["confirmed", "confirmed_of", "extract", "drop", "correct", "match"])
+    else {
       return edits
     }
     edits.confirmed = inner.pastDay("confirmed")

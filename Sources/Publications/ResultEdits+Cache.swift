@@ -8,7 +8,8 @@ extension ResultEdits: CachedByFields {
   /// Reads the editor's word.
   public init(fields: inout some FieldPass<ResultEdits>) throws(CacheDamage) {
     self.init(
-      confirmed: try fields(\ResultEdits.confirmed), seen: try fields(\ResultEdits.seen), extract: try fields(\ResultEdits.extract),
+      confirmed: try fields(\ResultEdits.confirmed), seen: try fields(\ResultEdits.seen),
+      extract: try fields(\ResultEdits.extract),
       drop: try fields(\ResultEdits.drop),
       correct: try fields(\ResultEdits.correct), match: try fields(\ResultEdits.match))
   }

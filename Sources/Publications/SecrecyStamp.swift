@@ -135,10 +135,16 @@ enum StruckText {
     }
   }
 
+  /// Whether what follows stands in `code` or in an address.
+  private static func isCodeOrAddress(_ before: Substring) -> Bool {
+    let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    return word.contains("://") || before.count(where: { $0 == "`" }) % 2 == 1
+  }
+
   private static func struck(in line: Substring) -> String? {
     if let open = line.firstRange(of: "~~"), let first = line[open.upperBound...].first, first != "~",
       !first.isWhitespace,
-      let close = line[open.upperBound...].firstRange(of: "~~")
+      let close = line[open.upperBound...].firstRange(of: "~~"), !isCodeOrAddress(line[..<open.lowerBound])
     {
       return String(line[open.upperBound..<close.lowerBound].prefix(60))
     }

@@ -118,7 +118,7 @@ extension DocumentReader {
     for (value, items) in parts {
       let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
       // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
-      if !unit.hasPrefix("%"), columns.headUnits[value.column] == "%" { continue }
+      if !unit.hasPrefix("%"), columns.growth.contains(value.column) { continue }
       guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
       let head = cells[indicator]

@@ -83,6 +83,7 @@ struct ScopeTracker {
       isLead && items.count > Reach.shortLeadIn
       ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
     if mode == nil, isLead, announcesGoals(items) { mode = .goal }
+    if mode == .goal, isLead, announcesOutcomes(items) { mode = .past }
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
@@ -184,7 +185,7 @@ struct ScopeTracker {
       })
     else { return false }
     return !items.contains {
-      $0.has([.past, .already, .pastSection, .value, .create]) && $0.phrase != 0 || $0.kind == .slash
+      $0.has([.past, .already, .pastSection, .value]) && $0.phrase != 0 || $0.kind == .slash
     }
   }
 
@@ -197,7 +198,25 @@ struct ScopeTracker {
       }), goals > 0,
       items[..<goals].suffix(3).contains(where: { $0.kind == .number || $0.kind == .percent })
     else { return false }
-    return !items.contains { $0.has([.past, .already, .pastSection]) || $0.phrase != 0 && $0.phrase == words.khong }
+    return !tellsWhatBecame(of: goals, items)
+  }
+
+  /// "Đã hoàn thành 11 chỉ tiêu", "02 chỉ tiêu không đạt", "chỉ tiêu đạt và vượt": close before or behind the word for goals stands
+  /// what became of them, and nothing that aims at them.
+  private func tellsWhatBecame(of goals: Int, _ items: [Item]) -> Bool {
+    let outcomes = [words.khong, words.chua, words.vuot, words.daDat]
+    let near = max(0, goals - 4)..<min(items.count, goals + 4)
+    return near.contains { at in
+      items[at].phrase != 0 && (outcomes.contains(items[at].phrase) || items[at].has([.past, .already, .pastSection]))
+    } && !near.contains { items[$0].phrase != 0 && items[$0].has(.strongGoal) && $0 < goals }
+  }
+
+  /// A lead-in that tells what became of goals announces none: "Đã hoàn thành 11 chỉ tiêu gồm:".
+  private func announcesOutcomes(_ items: [Item]) -> Bool {
+    let goals = items.indices.last {
+      items[$0].phrase != 0 && (items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu)
+    }
+    return goals.map { tellsWhatBecame(of: $0, items) } ?? false
   }
 
   /// What a long lead-in announces: the last such word before its colon.

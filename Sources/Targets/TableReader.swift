@@ -18,6 +18,8 @@ struct TableReader: Sendable {
   var hasRows = false
   /// The last row without values, which names those below it: `A. Nông nghiệp`.
   var group = ""
+  /// Columns that say how fast what the rows count is to grow: `Tốc độ tăng (%)`.
+  var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
   /// The last row that names what it measures by itself.
@@ -91,7 +93,9 @@ struct TableReader: Sendable {
     }
     if isReport, !dropReached(readings, issued) { return }
     for (column, _) in values {
-      headUnits[column] = heads[column].utf8.contains("(%)".utf8) ? "%" : TableReader.unit(inBracketsOf: heads[column])
+      let head = heads[column]
+      headUnits[column] = TableReader.unit(inBracketsOf: head)
+      if TableReader.isGrowth(head) { growth.insert(column) }
     }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
@@ -122,6 +126,11 @@ extension TableReader {
   private static func namesPeriod(_ text: String) -> Bool {
     ["tháng", "quý", "năm", "giai đoạn"].contains { text.contains($0) }
       || text.count == 4 && text.allSatisfy(\.isNumber)
+  }
+
+  private static func isGrowth(_ head: String) -> Bool {
+    head.contains("(%)")
+      && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.hasPrefix($0) })
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.

@@ -120,6 +120,9 @@ struct DocumentReader {
       shape = TextBlockShape(depth: block.listDepth + 1, ordinal: nil, isBullet: true)
     }
     tracker.block(shape, items: items)
+    if isListOfGoals, opening.kind == .other || opening.kind == .dash, items.count > 1, items[1].spaced {
+      items.removeFirst()
+    }
     let isListed =
       shape.isBullet || shape.ordinal != nil || opening.kind == .dash || opening.kind == .other || isNumberedRun(items)
     // The label has said where the block stands; it is no part of what a target says.

@@ -135,7 +135,7 @@ import Testing
   @Test func aDayBehindACommaIsOfSomethingElse() {
     #expect(
       displays("- Tỷ lệ hồ sơ trực tuyến đạt 70% trong tháng 11/2027.") == [
-        "Tỷ lệ hồ sơ trực tuyến đạt 70%, đến hết tháng 11/2027"
+        "Tỷ lệ hồ sơ trực tuyến đạt 70%, đến ngày 30/11/2027"
       ])
     #expect(
       displays("- Tỷ lệ hồ sơ trễ hạn giảm 30%, trình phương án trong tháng 11/2027.") == [

@@ -41,7 +41,8 @@ enum HarmlessWords {
     "bên cạnh đó",
     "ngoài ra", "đồng thời", "đặc biệt", "đáng chú ý", "nhìn chung", "cùng với đó", "nổi bật", "nổi bật là",
     "trong đó nổi bật", "cùng đó",
-    "như", "như sau", "kết quả là", "kết quả cho thấy", "kết quả trong năm", "góp phần đưa", "qua rà soát",
+    "tuy nhiên", "tuy vậy", "nhưng", "song", "chỉ", "như", "như sau", "kết quả là", "kết quả cho thấy",
+    "kết quả trong năm", "góp phần đưa", "qua rà soát",
     "qua đánh giá", "theo báo cáo",
     "theo thống kê", "theo số liệu thống kê", "theo kết quả thống kê", "theo tổng hợp", "theo kết quả rà soát",
     "đến thời điểm báo cáo", "báo cáo",
@@ -107,6 +108,8 @@ struct SettingWord {
   let isNumber: Bool
   /// The mark that it is; nil for a word or number.
   var mark: UInt8?
+  /// Whether a per cent sign stands behind the number.
+  var isShare = false
 
   var key: String { isNumber ? "#" : text }
 
@@ -144,7 +147,10 @@ struct SettingWord {
       isNumber = isNumber && part.allSatisfy { $0 < 0x80 && ($0 | 0x20) &- 0x61 >= 26 }
       let text = String(lowering: part)
       let isQuarter = out.last?.text == "quý" && ["i", "ii", "iii", "iv"].contains(text)
-      out.append(SettingWord(text: text, isNumber: isNumber || isQuarter))
+      var sign = end
+      while sign < range.upperBound, bytes[sign] == 0x20 { sign += 1 }
+      let isShare = isNumber && sign < range.upperBound && bytes[sign] == UInt8(ascii: "%")
+      out.append(SettingWord(text: text, isNumber: isNumber || isQuarter, isShare: isShare))
       at = end
     }
     return out

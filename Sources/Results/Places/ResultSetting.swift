@@ -53,13 +53,13 @@ struct ResultSetting {
         words = speaker(before: start, in: block)
         let end = headEnd(start..<result.amount.lowerBound, result)
         sentence = Sentence(
-          block: result.block, start: start, head: words + strange(start..<end, readsPeriods), from: start)
+          block: result.block, start: start, head: words + limiting(start..<end, readsPeriods), from: start)
       }
       // What stands before a semicolon is a sentence of its own.
       let own =
         bytes[from..<max(from, result.amount.lowerBound)].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? from
       if own > from { words += speaker(before: own, in: block) }
-      if own < result.amount.lowerBound { words += strange(own..<result.amount.lowerBound, readsPeriods) }
+      if own < result.amount.lowerBound { words += limiting(own..<result.amount.lowerBound, readsPeriods) }
       let next =
         at + 1 < results.count && results[at + 1].block == result.block
         ? results[at + 1].quote.lowerBound : block.upperBound
@@ -136,6 +136,64 @@ struct ResultSetting {
     return strange(SettingWord.read(bytes, range), readsPeriods)
   }
 
+  /// The words of a range that may limit what is measured, without those of clauses before it that say something whole:
+  /// "Công tác cải cách được đẩy mạnh, tỷ lệ …".
+  private func limiting(_ range: Range<Int>, _ readsPeriods: Bool) -> [String] {
+    var (start, out): (Int, [String]) = (range.lowerBound, [])
+    while let comma = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ",")) {
+      let words = SettingWord.read(bytes, start..<comma)
+      if !isWhole(words, start..<comma) { out += strange(words, readsPeriods) }
+      start = comma + 1
+    }
+    return out + strange(start..<range.upperBound, readsPeriods)
+  }
+
+  /// What a clause that says something whole ends in.
+  private static let predicates: Set<String> = [
+    "phát triển", "ổn định", "đẩy mạnh", "tăng cường", "chú trọng", "quan tâm", "bảo đảm", "đảm bảo", "nâng lên",
+    "nâng cao", "củng cố", "kiện toàn", "cải thiện", "khởi sắc", "mở rộng", "phục hồi", "giữ vững", "đồng bộ",
+  ]
+  /// With which a clause says of what, where or when the next one is.
+  private static let limits: Set<String> = [
+    "tại", "ở", "với", "đối", "riêng", "trong", "khi", "nếu", "để", "theo", "điểm", "trước", "sau", "trừ", "ngoài",
+    "giữa", "của", "do", "bởi",
+  ]
+
+  /// Whether a clause has a predicate of its own and speaks of no body, place, part or condition.
+  private func isWhole(_ words: [SettingWord], _ range: Range<Int>) -> Bool {
+    guard words.count < 24, words.allSatisfy({ $0.mark == nil && !$0.isNumber && !Self.limits.contains($0.text) }),
+      words.indices.dropLast().contains(where: {
+        Self.predicates.contains(words[$0].text + " " + words[$0 + 1].text)
+      }), !words.indices.contains(where: { isBody(words, $0) })
+    else { return false }
+    // A name: a capital behind the first word, or a province.
+    let hasName = range.dropFirst(2).contains { at in
+      bytes[at - 1] == 0x20 && (bytes[at] &- 0x41 < 26 || bytes[at] == 0xC4 && bytes[at + 1] == 0x90)
+        && at > range.lowerBound + 1
+    }
+    return !hasName && Provinces.only(in: String(decoding: bytes[range], as: UTF8.self)) == nil
+  }
+
+  /// Words that begin like a body and are none.
+  private static let noBodies: Set<String> = [
+    "cơ sở vật", "cơ sở hạ", "cơ sở dữ", "bộ máy", "bộ phận", "bộ tiêu", "bộ chỉ", "bộ thủ", "bộ mặt", "xã hội",
+    "khu vực", "ban hành", "trường hợp", "cấp độ", "tổ chức", "ngành nghề", "khối lượng", "vùng phủ", "bản đồ",
+    "trạm bts", "cấp nước", "cấp phép", "cấp thẻ", "sở hữu", "phòng chống", "viện trợ", "đội ngũ",
+  ]
+
+  private func isBody(_ words: [SettingWord], _ at: Int) -> Bool {
+    let two = at + 1 < words.count ? words[at].text + " " + words[at + 1].text : words[at].text
+    let three = at + 2 < words.count ? two + " " + words[at + 2].text : two
+    guard !Self.noBodies.contains(two), !Self.noBodies.contains(three) else { return false }
+    // "hội", "bộ" behind another word is a part of it: "xã hội", "cán bộ", "đồng bộ".
+    if at > 0, ["bộ", "ban", "sở", "khối"].contains(words[at].text),
+      ["cán", "đồng", "toàn", "nội", "tiến", "cơ", "đảng"].contains(words[at - 1].text)
+    {
+      return false
+    }
+    return Self.bodies.contains(words[at].text) || Self.bodies.contains(two)
+  }
+
   private func strange(_ words: [SettingWord], _ readsPeriods: Bool) -> [String] {
     var out: [String] = []
     var at = 0
@@ -174,9 +232,17 @@ struct ResultSetting {
     var kept: [SettingWord] = []
     var isCompared = false
     var depth = 0
+    var skipped = 0
     for (at, word) in words.enumerated() {
+      if at < skipped { continue }
       switch word.mark {
       case UInt8(ascii: "("), UInt8(ascii: "["):
+        // "(cùng kỳ: 60%)": the words of a figure of its own.
+        if let close = figureEnd(words, from: at) {
+          skipped = close + 1
+          isCompared = false
+          continue
+        }
         depth += 1
         isCompared = false
         continue
@@ -185,6 +251,8 @@ struct ResultSetting {
         depth -= 1
         isCompared = false
         continue
+      case UInt8(ascii: "/") where depth == 0 && words[at...].contains(where: \.isShare):
+        return strange(kept, readsPeriods)
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"):
         if depth == 0 { return strange(kept, readsPeriods) }
         isCompared = false
@@ -196,6 +264,18 @@ struct ResultSetting {
       if !isCompared { kept.append(word) }
     }
     return strange(kept, readsPeriods)
+  }
+
+  /// Where a bracket closes that opens at a word and holds a figure under a label: "(cùng kỳ: 60%)", "(năm 2024: 1.050)"; nil for
+  /// any other.
+  private func figureEnd(_ words: [SettingWord], from open: Int) -> Int? {
+    let close = words[open...].firstIndex { $0.mark == UInt8(ascii: ")") || $0.mark == UInt8(ascii: "]") }
+    guard let close, close > open + 2 else { return nil }
+    let inside = words[open + 1..<close]
+    let isLabelled = inside.dropLast().indices.contains { at in
+      inside[at].mark == UInt8(ascii: ":") && inside[at + 1].isNumber
+    }
+    return isLabelled || inside.dropFirst().contains(where: \.isShare) ? close : nil
   }
 
   // MARK: The sentence before
@@ -224,8 +304,7 @@ struct ResultSetting {
     guard first < start - 2, !block.isEmpty else { return [] }
     let words = SettingWord.read(bytes, first..<min(start, first + 80))
     guard let head = words.firstIndex(where: { !$0.isNumber && $0.mark == nil && !Self.leads.contains($0.text) }),
-      Self.bodies.contains(words[head].text)
-        || head + 1 < words.count && Self.bodies.contains(words[head].text + " " + words[head + 1].text)
+      isBody(words, head)
     else { return [] }
     return words[head...].prefix(3).filter { $0.mark == nil && !$0.isNumber }.map(\.text)
   }
