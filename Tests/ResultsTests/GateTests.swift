@@ -60,7 +60,9 @@ import Testing
     "Kết quả là ", "Tính chung toàn tỉnh, ", "Năm 2024, toàn tỉnh đạt ", "Theo thống kê, ", "Ngoài ra, ",
     "Qua rà soát, đến nay ",
     "UBND tỉnh đã ban hành kế hoạch. Đến nay, ", "Công tác chỉ đạo được quan tâm. Kết quả, ",
-    "Kinh tế - xã hội ổn định. Đến nay, ",
+    "Kinh tế - xã hội ổn định. Đến nay, ", "Cơ sở vật chất được đầu tư. Đến nay, ", "Bộ máy được kiện toàn. Đến nay, ",
+    "Xã hội số phát triển. Đến nay, ", "Công tác chuyển đổi số tiếp tục được đẩy mạnh, ", "An sinh được bảo đảm, ",
+    "Đời sống nhân dân được nâng lên, ", "Hạ tầng đồng bộ, ",
   ])
   func timesLinksAndTheWholeLimitNothing(_ lead: String) {
     let text = lead + Self.measure
@@ -93,5 +95,14 @@ import Testing
   ])
   func newsTitlesOfTheProvinceAreSure(_ title: String) {
     #expect(isCertain("Đến hết năm 2024, \(Self.measure).", title: title, reportOf: nil), "\(title)")
+  }
+
+  /// A clause before the measure that is of another body, or says when, where or of what, limits it.
+  @Test(arguments: [
+    "Sở Y tế đẩy mạnh chuyển đổi số, ", "Đà Nẵng phát triển nhanh, ", "Huế phát triển, ", "Khi hạ tầng phát triển, ",
+    "Với 25 dịch vụ được mở rộng, ", "Tại nơi hạ tầng phát triển, ", "Bộ Tư pháp tăng cường chỉ đạo, ",
+  ])
+  func clausesOfOthersDoLimit(_ lead: String) {
+    #expect(!isCertain(lead + Self.measure + "."), "\(lead)")
   }
 }

@@ -11,6 +11,15 @@ import Testing
     return ReadingTests.certain("Biểu kết quả thực hiện các chỉ tiêu năm 2025.\n\n" + body)
   }
 
+  @Test(arguments: [
+    ("lượt", "3,6 triệu", ["3600000 lượt"]), ("lượt", "2,1 vạn", ["21000 lượt"]), ("người", "5 nghìn", ["5000 người"]),
+    ("triệu đồng", "2,5 nghìn", []),
+  ])
+  func aScaleInACellMultipliesTheUnitOfItsRow(_ unit: String, _ cell: String, _ figures: [String]) {
+    let table = "| Chỉ tiêu | ĐVT | Thực hiện 2024 |\n| --- | --- | --- |\n| Khách du lịch | \(unit) | \(cell) |"
+    #expect(FindingSample("Biểu kết quả\n\n" + table, form: "Báo cáo").figures == figures)
+  }
+
   private let name = "Tỷ lệ hồ sơ trực tuyến"
 
   @Test(arguments: [

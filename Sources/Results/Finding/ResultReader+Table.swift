@@ -346,6 +346,16 @@ extension ResultReader {
       figure.family = .percent
       if reader.isUnclear(figure) { return nil }
     }
+    // "3,5 triệu" in a row of "lượt".
+    if number + 1 < items.count, items[number + 1].can(.magnitude), items[number + 1].value > 1, !unit.isEmpty {
+      let isScaled = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains { unit.hasPrefix($0) }
+      guard !isScaled, let factor = Int(exactly: items[number + 1].value), let value = figure.value.times(factor) else {
+        return nil
+      }
+      figure.value = value
+      figure.valueMax = figure.valueMax.flatMap { $0.times(factor) }
+      figure.end = max(figure.end, number + 2)
+    }
     if number > 0, items[number - 1].kind == .dash, !items[number].spaced { figure.value = figure.value.negated }
     let start = Int(items[min(figure.first, number)].start)
     return (figure, start..<Int(items[max(number, figure.end - 1)].end))
