@@ -67,8 +67,8 @@ package enum SecrecyStamp {
     }
     guard let words = internals.first(where: { rest.hasPrefix($0) }) else { return false }
     let tail = rest.dropFirst(words.count).drop { " ,-–.".contains($0) }
-    // `Thu hồi đất`, `Không phổ biến …` of a sentence.
-    if words == "thu hồi", !isNamed, !tail.isEmpty { return false }
+    // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision.
+    if words == "thu hồi" || words.hasPrefix("hạn chế"), !isNamed { return false }
     return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) }
   }
 
@@ -82,13 +82,37 @@ package enum SecrecyStamp {
 
   // MARK: In a page
 
+  /// With which the title of a document begins, below its letterhead.
+  private static let titles = [
+    "QUYẾT ĐỊNH", "KẾ HOẠCH", "BÁO CÁO", "NGHỊ QUYẾT", "CHỈ THỊ", "THÔNG BÁO", "TỜ TRÌNH", "CÔNG ĐIỆN", "CHƯƠNG TRÌNH",
+    "ĐỀ ÁN",
+    "Kính gửi", "Điều 1",
+  ]
+
+  /// Whether a line may be a stamp by its form: no item of a list, no heading below the first, no sentence; cells only in the
+  /// letterhead's table.
+  private static func mayStamp(_ line: Substring, isAboveTitle: Bool) -> Bool {
+    let text = line.drop { $0 == " " }
+    if text.hasPrefix("|") || text.dropFirst().contains("|") { return isAboveTitle }
+    let isItem = ["- ", "+ ", "* ", "– ", "##"].contains { text.hasPrefix($0) } || text.first?.isNumber ?? false
+    return !isItem && !(text.hasSuffix(".") && !text.hasPrefix("("))
+  }
+
   /// What the beginning or the end of a body is stamped with.
   static func diagnostics(in source: SourceText, from bodyOffset: Int, accepted: Set<DiagnosticID>) -> [Diagnostic] {
     let body = source.lines.indices.dropFirst(bodyOffset).filter { !source.lines[$0].utf8.allSatisfy { $0 <= 0x20 } }
     let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
-    return edges.compactMap { line -> Diagnostic? in
+    // Tables but that of the letterhead have words of other things in their cells.
+    let title = edges.firstIndex { line in
+      let text = bare(source.lines[line].prefix(400))
+      return titles.contains { text.hasPrefix($0) }
+    }
+    return edges.indices.compactMap { index -> Diagnostic? in
+      let line = edges[index]
       let text = source.lines[line]
-      guard text.utf8.count < 2_000 else { return nil }
+      guard text.utf8.count < 2_000,
+        mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
+      else { return nil }
       for cell in text.split(separator: "|") {
         guard let kind = read(cell) else { continue }
         let (written, place) = (bare(cell), line + 1)

@@ -9,7 +9,21 @@ enum TargetDisplay {
       return capitalized([target.subject, target.outcome].filter { !$0.isEmpty }.joined(separator: " ")) + year(target)
     }
     let body = target.kind == .ranking ? rank(target) : words(target)
-    return capitalized(body) + year(target)
+    return capitalized(denied(body, target.comparator)) + year(target)
+  }
+
+  /// "Không cho nợ xấu quá 2%": the words that deny say the comparator's contrary.
+  private static func denied(_ body: String, _ comparator: Comparator) -> String {
+    guard
+      ["Không cho ", "Không có ", "Không để ", "không cho ", "không có ", "không để "].contains(where: {
+        body.hasPrefix($0)
+      })
+    else { return body }
+    switch comparator {
+    case .atMost: return body.replacing(" tối đa ", with: " quá ", maxReplacements: 1)
+    case .atLeast: return body.replacing(" tối thiểu ", with: " dưới ", maxReplacements: 1)
+    default: return body
+    }
   }
 
   private static func words(_ target: FoundTarget) -> String {

@@ -26,7 +26,9 @@ import Testing
     "Công tác bảo vệ bí mật nhà nước", "Danh mục bí mật nhà nước độ Mật", "Thu hồi đất", "MẤT", "mật ong", "Hạn chế",
     "Không phổ biến nội dung xấu trên mạng.", "Thông tin nội bộ", "Độ mật: ......",
     "Dự thảo Nghị quyết được trình kỳ họp.",
-    "MẬT ĐỘ DÂN SỐ",
+    "MẬT ĐỘ DÂN SỐ", "- Mật", "- Tối mật", "## Mật", "- Thu hồi", "THU HỒI", "- Không phổ biến", "- Dự thảo",
+    "Tài liệu không phổ biến rộng rãi ở xã.", "Dự thảo lần 2 đã gửi các sở.", "Hạn chế sử dụng",
+    "QUYẾT ĐỊNH\n\n| Kế hoạch | Mật |", "QUYẾT ĐỊNH\n\n| Đề án | Dự thảo |",
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
 
@@ -36,7 +38,7 @@ import Testing
   @Test(arguments: ["đạt ~~60%~~ 70%", "<del>60%</del> 70%", "<s>60</s>70%", "đạt <strike>60</strike> 70%"])
   func struckWordsStopAPage(_ line: String) { #expect(said(line).contains(.textStruck)) }
 
-  @Test(arguments: ["khoảng ~70% và ~80%", "```\n~~60%~~\n```", "a ~ b", "<span>60</span>"])
+  @Test(arguments: ["khoảng ~70% và ~80%", "```\n~~60%~~\n```", "a ~ b", "`~~60%~~`", "<span>60</span>"])
   func otherSignsDoNot(_ line: String) { #expect(!said(line).contains(.textStruck)) }
 
   private func letter(

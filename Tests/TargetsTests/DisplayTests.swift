@@ -142,4 +142,9 @@ import Testing
         "Tỷ lệ hồ sơ trễ hạn giảm 30%, đến năm 2027"
       ])
   }
+
+  @Test func aDenialSaysTheContraryOfItsComparator() {
+    #expect(displays("- Không cho nợ xấu vượt 2%.") == ["Không cho nợ xấu quá 2%, đến năm 2028"])
+    #expect(displays("- Không có hộ nghèo quá 3%.").allSatisfy { !$0.contains("tối đa") })
+  }
 }
