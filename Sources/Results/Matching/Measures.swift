@@ -100,6 +100,12 @@ extension MeasureText {
   /// Whether features say nothing but their unit: "đạt 2.000 tỷ đồng", "xếp hạng 20".
   static func isNameless(_ features: [UInt64], unit: String) -> Bool {
     guard features.count <= 9 else { return false }
+    // "14,5 bác sĩ/1 vạn dân": what is counted to each of others is the measure.
+    if let slash = unit.firstIndex(of: "/"), unit.first != "%",
+      words(String(unit[..<slash])).contains(where: { !nameless.contains($0.folded) })
+    {
+      return false
+    }
     var known = nameless
     let unit = words(unit).map(\.folded)
     known.formUnion(unit)
