@@ -112,7 +112,7 @@ struct HomePage: Page {
         amount: site.amount(record, language),
         text: record.display,
         source: sourceLink(number, in: site),
-        deadline: record.deadlineYear.map { site.words(language).text(.byYear, ["n": String($0)]) },
+        deadline: site.deadlineText(record, language),
         lang: language == .vietnamese ? nil : Language.vietnamese.rawValue)
     }
   }

@@ -63,13 +63,16 @@ extension Site {
     return Dictionary(sums.map { (read[$0.key].index, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// "tối thiểu 70% đến năm 2025", or with the very day where an editor names one.
+  /// "tối thiểu 70% đến năm 2025", or with the very day.
   func promised(_ record: TargetRecord, _ language: Language) -> String {
+    [amount(record, language), deadlineText(record, language)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// "đến năm 2025"; "đến ngày 30/6/2025" where the clause or an editor names the day; nil where no year is known.
+  func deadlineText(_ record: TargetRecord, _ language: Language) -> String? {
     let words = words(language)
-    let deadline =
-      record.terms?.deadline.map { words.text(.byDay, ["day": DateView($0, language: language.rawValue).text]) }
+    return record.terms?.deadline.map { words.text(.byDay, ["day": DateView($0, language: language.rawValue).text]) }
       ?? record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }
-    return [amount(record, language), deadline].compactMap { $0 }.joined(separator: " ")
   }
 
   /// - Parameter own: Whether it is shown on the page of the document that states the target.

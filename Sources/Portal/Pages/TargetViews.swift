@@ -39,7 +39,7 @@ extension Site {
       value: record.value.map { NumberText.plain($0) },
       unit: record.unit, comparator: record.comparator.rawValue, kind: words.text(record.kind.word),
       deadline: record.deadlineYear.map(String.init),
-      deadlineText: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) },
+      deadlineText: deadlineText(record, language),
       deadlineNote: record.deadlineSource.map { words.text($0.word) },
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty

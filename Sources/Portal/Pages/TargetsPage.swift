@@ -159,7 +159,7 @@ extension Site {
     return ExplorerRowView(
       url: record.url, amount: amount(record, .vietnamese), display: record.display,
       quote: shownQuote(record), provision: record.provision,
-      deadline: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) },
+      deadline: deadlineText(record, .vietnamese),
       baseline: record.baselineYear.map(String.init), marks: marks.isEmpty ? nil : marks.joined(separator: " · "),
       document: LinkView(
         document.map { $0.number?.value.description ?? documentName($0, .vietnamese) }

@@ -45,7 +45,8 @@ enum HarmlessWords {
     "kết quả trong năm", "góp phần đưa", "qua rà soát",
     "qua đánh giá", "theo báo cáo",
     "theo thống kê", "theo số liệu thống kê", "theo kết quả thống kê", "theo tổng hợp", "theo kết quả rà soát",
-    "đến thời điểm báo cáo", "báo cáo",
+    "đến thời điểm báo cáo", "tính đến thời điểm báo cáo", "báo cáo", "năm qua", "trong năm qua", "trong đó", "dự toán",
+    "mặc dù gặp nhiều khó khăn", "mặc dù còn nhiều khó khăn", "dù gặp nhiều khó khăn", "dự toán giao",
     "kết quả thực hiện các chỉ tiêu", "thực hiện các chỉ tiêu", "kết quả các chỉ tiêu", "các chỉ tiêu đạt được",
     "một số kết quả đạt được",
     // Đằng sau con số
@@ -72,7 +73,9 @@ enum HarmlessWords {
     "# tháng", "# tháng đầu năm", "# tháng đầu năm #", "# tháng năm #", "sau # tháng", "trong # tháng", "# tháng đầu",
     "trong # tháng đầu năm", "trong # tháng đầu năm #", "qua # tháng", "sáu tháng đầu năm", "chín tháng",
     "chín tháng đầu năm",
-    "nửa đầu năm #", "đầu năm", "vào ngày #", "đến ngày #",
+    "nửa đầu năm #", "đầu năm", "vào ngày #", "đến ngày #", "đến ngày # tháng #", "tính đến ngày # tháng #",
+    "ngày # tháng #",
+    "đến # giờ ngày #", "tính đến # giờ ngày #", "# giờ ngày #", "đến # giờ # ngày #", "tính đến # giờ # ngày #",
   ]
 
   /// What begins with a word, the longest first.
