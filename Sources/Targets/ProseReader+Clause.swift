@@ -127,7 +127,9 @@ extension ProseReader {
     guard let year = candidates.item(index + 1, clause.range), year.kind == .year, let first = scope.firstYear else {
       return false
     }
-    return Int(year.value) > first
+    // "6 tháng đầu năm 2026" among the goals of a plan of that year.
+    let isAhead = scope.mode == .goal && !scope.isNews && items[index].phrase == candidates.words.firstMonths
+    return Int(year.value) > first || isAhead && Int(year.value) == first
   }
 
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.

@@ -147,4 +147,10 @@ import Testing
     #expect(displays("- Không cho nợ xấu vượt 2%.") == ["Không cho nợ xấu quá 2%, đến năm 2028"])
     #expect(displays("- Không có hộ nghèo quá 3%.").allSatisfy { !$0.contains("tối đa") })
   }
+
+  @Test func theFirstMonthsOfThePlansOwnYearAreToCome() {
+    #expect(
+      displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").allSatisfy { $0.contains("50%") })
+    #expect(!displays("- 6 tháng đầu năm 2026, giải ngân tối thiểu 50% vốn đầu tư công.").isEmpty)
+  }
 }
