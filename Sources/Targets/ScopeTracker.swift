@@ -83,7 +83,7 @@ struct ScopeTracker {
       isLead && items.count > Reach.shortLeadIn
       ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
     if mode == nil, isLead, announcesGoals(items) { mode = .goal }
-    if mode == .goal, isLead, announcesOutcomes(items) { mode = .past }
+    if isLead, mode == nil || mode == .goal, announcesOutcomes(items) { mode = .past }
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
@@ -208,7 +208,7 @@ struct ScopeTracker {
     let near = max(0, goals - 4)..<min(items.count, goals + 4)
     return near.contains { at in
       items[at].phrase != 0 && (outcomes.contains(items[at].phrase) || items[at].has([.past, .already, .pastSection]))
-    } && !near.contains { items[$0].phrase != 0 && items[$0].has(.strongGoal) && $0 < goals }
+    }
   }
 
   /// A lead-in that tells what became of goals announces none: "Đã hoàn thành 11 chỉ tiêu gồm:".

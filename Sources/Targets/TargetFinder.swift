@@ -140,7 +140,7 @@ struct DocumentReader {
       }
       return
     }
-    let carries = context.isNews && (goesOn(first) || ordinal > 0 && carriesGoal)
+    let carries = context.isNews && tracker.mode != .past && (goesOn(first) || ordinal > 0 && carriesGoal)
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
     var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)

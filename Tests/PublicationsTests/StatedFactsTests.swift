@@ -68,7 +68,7 @@ import Testing
     \(signer)
     """
   }
-  private let facts = "signer: Hoàng Xuân Tân, Phó Chủ tịch, KT.\neffective: 2026-02-01\n"
+  private let facts = "signer: {name: Hoàng Xuân Tân, title: Phó Chủ tịch}\neffective: 2026-02-01\n"
 
   /// How many facts a text states otherwise than the front matter.
   private func differing(_ body: String) throws -> Int {

@@ -45,7 +45,7 @@ enum HarmlessWords {
     "kết quả trong năm", "góp phần đưa", "qua rà soát",
     "qua đánh giá", "theo báo cáo",
     "theo thống kê", "theo số liệu thống kê", "theo kết quả thống kê", "theo tổng hợp", "theo kết quả rà soát",
-    "đến thời điểm báo cáo", "tính đến thời điểm báo cáo", "báo cáo", "năm qua", "trong năm qua", "trong đó", "dự toán",
+    "đến thời điểm báo cáo", "tính đến thời điểm báo cáo", "báo cáo", "năm qua", "trong năm qua", "dự toán",
     "mặc dù gặp nhiều khó khăn", "mặc dù còn nhiều khó khăn", "dù gặp nhiều khó khăn", "dự toán giao",
     "kết quả thực hiện các chỉ tiêu", "thực hiện các chỉ tiêu", "kết quả các chỉ tiêu", "các chỉ tiêu đạt được",
     "một số kết quả đạt được",

@@ -270,7 +270,9 @@ struct ResultSetting {
   /// any other.
   private func figureEnd(_ words: [SettingWord], from open: Int) -> Int? {
     let close = words[open...].firstIndex { $0.mark == UInt8(ascii: ")") || $0.mark == UInt8(ascii: "]") }
-    guard let close, close > open + 2 else { return nil }
+    // Where the bracket's figure is a result of its own, the words end before it.
+    guard let close else { return open + 1 < words.count && !words[open + 1].isNumber ? words.count - 1 : nil }
+    guard close > open + 2 else { return nil }
     let inside = words[open + 1..<close]
     let isLabelled = inside.dropLast().indices.contains { at in
       inside[at].mark == UInt8(ascii: ":") && inside[at + 1].isNumber
