@@ -17,7 +17,7 @@ package enum SecrecyStamp {
 
   /// Reads a line, without its marks of Markdown; nil where it says more than a stamp, or something else.
   package static func read(_ line: some StringProtocol) -> Kind? {
-    guard line.utf8.count < 240 else { return nil }
+    guard line.utf8.count < 240, mayHold(line) else { return nil }
     let written = bare(line)
     let text = written.lowercased()
     guard let first = written.first, first.isUppercase, text.count <= 60 else { return nil }
@@ -27,6 +27,15 @@ package enum SecrecyStamp {
       return ["mật", "tối mật", "tuyệt mật", "a", "b", "c"].contains(String(level)) ? .secret : nil
     }
     return isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+  }
+
+  /// What any stamp holds, without diacritics and capitals.
+  private static let signs = ["mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "han che"]
+
+  /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
+  private static func mayHold(_ line: some StringProtocol) -> Bool {
+    let text = Folding.fold(String(line))
+    return signs.contains { text.holds($0) }
   }
 
   /// The text without marks, brackets, stars and tags, each run of blanks as one.
@@ -104,13 +113,13 @@ package enum SecrecyStamp {
     let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
     // Tables but that of the letterhead have words of other things in their cells.
     let title = edges.firstIndex { line in
-      let text = bare(source.lines[line].prefix(400))
+      let text = source.lines[line].drop { "#*_| ".contains($0) }
       return titles.contains { text.hasPrefix($0) }
     }
     return edges.indices.compactMap { index -> Diagnostic? in
       let line = edges[index]
       let text = source.lines[line]
-      guard text.utf8.count < 2_000,
+      guard text.utf8.count < 2_000, mayHold(text),
         mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
       else { return nil }
       for cell in text.split(separator: "|") {

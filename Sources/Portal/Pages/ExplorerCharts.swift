@@ -23,12 +23,10 @@ extension Site {
 
   private func isShare(_ record: TargetRecord) -> Bool {
     guard record.unit == "%", record.kind == .target, let value = record.value, (0...100).contains(value),
-      record.valueMax == nil, record.baselineYear == nil, ProgressTarget.direction(of: record) == .up,
-      !isOfChange(record.quote),
-      !isOfChange(record.display)
+      record.valueMax == nil, record.baselineYear == nil, !isOfChange(record.quote), !isOfChange(record.display)
     else { return false }
     switch record.comparator {
-    case .equal, .atLeast, .moreThan, .about: return true
+    case .equal, .atLeast, .moreThan, .about: return ProgressTarget.direction(of: record) == .up
     case .atMost, .lessThan, .times: return false
     }
   }
