@@ -6,11 +6,10 @@ enum FallingMeasure {
   /// Whether a target names such a measure and nothing else, and does not say which way is good: nobody but an editor can say then.
   static func isUnclear(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
-    let named = [
-      words(target.subject + " " + target.outcome), words(target.outcome + " " + target.subject),
-      words(head(of: target)),
-    ]
-    guard named.contains(where: isBad) else { return false }
+    guard
+      isBad(words(target.subject + " " + target.outcome)) || isBad(words(target.outcome + " " + target.subject))
+        || isBad(words(head(of: target)))
+    else { return false }
     return !words(target.quote).contains { changes.contains($0) }
   }
 
@@ -22,9 +21,10 @@ enum FallingMeasure {
   /// Whether words begin with such a measure, and say nothing good that is done about it: "Hộ nghèo được hỗ trợ nhà ở".
   private static func isBad(_ named: [String]) -> Bool {
     let words = named.drop { generic.contains($0) }
-    let text = words.joined(separator: " ")
-    guard let bad = names.first(where: { text == $0 || text.hasPrefix($0 + " ") }) else { return false }
-    return !words.dropFirst(bad.split(separator: " ").count).contains { deeds.contains($0) }
+    guard let first = words.first, let bad = namesByFirstWord[first]?.first(where: { words.starts(with: $0) }) else {
+      return false
+    }
+    return !words.dropFirst(bad.count).contains { deeds.contains($0) }
   }
 
   private static func words(_ text: String) -> [String] {
@@ -48,6 +48,9 @@ enum FallingMeasure {
     "sâu bệnh", "thiệt hại", "rò rỉ", "nợ thuế", "nợ bảo hiểm", "trốn đóng", "đuối nước", "bạo lực",
     "mất cân bằng giới tính",
   ]
+  /// The names as words, in the order of the list.
+  private static let namesByFirstWord = Dictionary(
+    grouping: names.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
   private static let deeds: Set<String> = [
     "được", "có", "đã", "hỗ", "tiếp", "tham", "giải", "xử", "khắc", "phục", "điều", "phát", "thoát", "sử", "cấp", "vay",
     "không", "khám", "phá", "giảm", "thu", "hồi", "gom", "đúng", "trả", "làm", "vào", "trở",
