@@ -4,7 +4,8 @@ extension DiagnosticID {
     .frontMatterRepeated, .mergeConflict, .frontMatterTooLarge, .frontMatterSyntax, .frontMatterDuplicateKey,
     .yamlAnchor, .yamlTooDeep, .frontMatterUnknownKey, .frontMatterMissingKey, .frontMatterType, .frontMatterValue,
     .frontMatterDate, .frontMatterHash, .dateFuture, .updatedOrder, .translationDiffers, .textKind, .textSecret,
-    .textDraft, .textStruck, .textDiffers, .signerAuthority, .dateOrder, .dateRetroactive, .datePublishedEarly,
+    .textDraft, .draftMisplaced, .textStruck, .textDiffers, .signerAuthority, .dateOrder, .dateRetroactive,
+    .datePublishedEarly,
     .publishedLate, .signerAcademicTitle, .aliasInvalid, .addressCollision, .languageUndeclared, .tagSharedAddress,
     .tagNoLetters, .tagSeveral,
   ]
@@ -133,6 +134,11 @@ extension DiagnosticID {
     "text-draft", .warning,
     "Đầu văn bản còn ghi dự thảo, trong khi trang đăng như văn bản đã ban hành.",
     wrong: "DỰ THẢO LẦN 3", right: "accepted_warnings: [text-draft] (đăng để lấy ý kiến)")
+
+  package static let draftMisplaced = DiagnosticID(
+    "draft-misplaced", .error,
+    "Dòng nói trang là bản nháp không đứng ở chỗ được đọc, nên trang vẫn được đăng.",
+    wrong: "summary: >-\n  Tóm tắt\n  draft: true", right: "draft: true\nsummary: >-\n  Tóm tắt")
 
   package static let textStruck = DiagnosticID(
     "text-struck", .error,

@@ -83,11 +83,17 @@ struct FrontMatterFence {
     guard lines.indices.contains(head), FrontMatterFence.key(of: lines[head]) != nil else { return nil }
     let keys = lines[head...].prefix(40).prefix { !$0.allSatisfy(\.isWhitespace) && !FrontMatterFence.isOfSigns($0) }
       .compactMap(FrontMatterFence.key)
-    guard keys.count > 1, keys.contains("title") || keys.contains("draft") else { return nil }
+    // `Số: 12/KH-UBND` is a letterhead's; the English name, as a key is written, is no text.
+    let isWritten = FrontMatterKeys.names.contains { lines[head].hasPrefix($0 + ":") }
+    guard isWritten || keys.count > 1 && (keys.contains("title") || keys.contains("draft")) else { return nil }
     return error(
-      .frontMatterRepeated, line: head, "Dưới phần đầu trang còn một phần đầu trang nữa",
+      .frontMatterRepeated, line: head,
+      keys.count > 1
+        ? "Dưới phần đầu trang còn một phần đầu trang nữa" : "Dòng của phần đầu trang đứng dưới dòng `---` khép lại",
       note: "Các khóa ấy không có tác dụng và sẽ hiện ra trang như chữ của bài, kể cả `draft: true`.",
-      fix: "Giữ lại một phần đầu trang ở ngay đầu tệp, xóa phần kia."
+      fix: keys.count > 1
+        ? "Giữ lại một phần đầu trang ở ngay đầu tệp, xóa phần kia."
+        : "Chuyển dòng này lên trên dòng `---` thứ hai, hoặc xóa nó."
     ).diagnostic
   }
 

@@ -46,10 +46,17 @@ extension Publication {
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
+    if facts?.draft != true {
+      let hidden = HiddenDraft.diagnostics(in: source, from: split.bodyOffset)
+      let lines = Set(hidden.compactMap(\.location?.line))
+      // What else is said of such a line would have it deleted.
+      diagnostics.removeAll { lines.contains($0.location?.line ?? 0) }
+      diagnostics += hidden
+    }
     diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
     if kind != .page {
       diagnostics += SecrecyStamp.diagnostics(
-        in: source, from: split.bodyOffset, accepted: facts?.acceptedWarnings ?? [])
+        in: source, from: split.bodyOffset, title: facts?.title, accepted: facts?.acceptedWarnings ?? [])
     }
     let (body, lines) = diagnostics.take(parse(split, kind, source.file, isNFC: isNFC))
     if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }
@@ -146,7 +153,7 @@ extension Publication {
   public func plainSource(in source: String) throws(DiagnosticError) -> ArraySlice<UInt8>? {
     let bytes = try ContentFolder.bytes(file, in: source)
     guard Fingerprint(of: bytes) == fingerprint else { throw changed }
-    return FrontMatter.plainBody(of: bytes)
+    return LineEnds.mayHold(bytes[...]) ? nil : FrontMatter.plainBody(of: bytes)
   }
 
   private func split(in source: String) throws(DiagnosticError) -> FrontMatter.Split {

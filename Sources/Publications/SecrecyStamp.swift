@@ -24,17 +24,57 @@ package enum SecrecyStamp {
   /// What the words of a line, without marks, say.
   private static func kind(of written: String) -> Kind? {
     let text = written.lowercased()
-    guard let first = written.first, first.isUppercase, text.count <= 60 else { return nil }
-    if ["mật", "tốimật", "tuyệtmật"].contains(text.filter { !$0.isWhitespace }) { return .secret }
-    for head in ["cấp độ mật", "mức độ mật", "độ mật"] where text.hasPrefix(head) {
-      let level = text.dropFirst(head.count).drop { ": .-".contains($0) }
-      return ["mật", "tối mật", "tuyệt mật", "a", "b", "c"].contains(String(level)) ? .secret : nil
+    guard let first = written.first, first.isUppercase, text.count <= 90 else { return nil }
+    return isSecret(text) || isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+  }
+
+  /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
+  private static let phrases: [(words: [Substring], isLevel: Bool)] = [
+    ("chỉ người có tên mới được bóc bì", false), ("mức độ mật", false), ("cấp độ mật", false), ("hỏa tốc", false),
+    ("hoả tốc", false), ("hẹn giờ", false), ("thượng khẩn", false), ("tài liệu", false), ("văn bản", false),
+    ("bản số", false), ("số bản", false), ("độ mật", false), ("tuyệt mật", true), ("tối mật", true), ("khẩn", false),
+    ("dấu", false), ("bản", false), ("số", false), ("tuyệtmật", true), ("tốimật", true), ("mật", true),
+  ].map { ($0.0.split(separator: " "), $0.1) }
+
+  /// Whether a text says a level of secrecy, and beside it only what stands on such a stamp.
+  private static func isSecret(_ text: String) -> Bool {
+    var words: [Substring] = []
+    var spelt = ""
+    func close() {
+      if !spelt.isEmpty { words.append(Substring(spelt)) }
+      spelt = ""
     }
-    return isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+    for word in text.split(whereSeparator: { " .,:;/–-".contains($0) }) {
+      // `M Ậ T`, letter by letter.
+      if word.count == 1, word.first?.isLetter ?? false {
+        spelt += word
+      } else {
+        close()
+        words.append(word)
+      }
+    }
+    close()
+    var rest = words[...]
+    var (isLevelDue, isStamped) = (false, false)
+    while let word = rest.first {
+      let isLevel = isLevelDue && ["a", "b", "c"].contains(word)
+      if isLevel || word.allSatisfy(\.isNumber) {
+        isStamped = isStamped || isLevel
+        rest.removeFirst()
+        continue
+      }
+      guard let phrase = phrases.first(where: { rest.starts(with: $0.words) }) else { return false }
+      rest.removeFirst(phrase.words.count)
+      isLevelDue = phrase.words.suffix(2) == ["độ", "mật"]
+      isStamped = isStamped || phrase.isLevel
+    }
+    return isStamped
   }
 
   /// What any stamp holds, without diacritics and capitals.
-  private static let signs = ["mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "han che"]
+  private static let signs = [
+    "mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "nhap", "han che", "cam dang",
+  ]
 
   /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
   private static func mayHold(_ line: some StringProtocol) -> Bool {
@@ -64,11 +104,12 @@ package enum SecrecyStamp {
   private static let internals = [
     "lưu hành nội bộ", "lưu hành trong nội bộ", "dùng nội bộ", "dùng trong nội bộ", "sử dụng nội bộ",
     "sử dụng trong nội bộ", "không phổ biến", "không được phổ biến", "hạn chế sử dụng", "hạn chế phổ biến",
-    "hạn chế tiếp cận", "thu hồi",
+    "hạn chế tiếp cận", "thu hồi", "nội bộ", "cấm đăng", "chưa được đăng", "cấm phổ biến", "cấm sao chụp",
   ]
   /// What may stand behind such words and belong to the stamp.
   private static let tails = [
     "", "cơ quan", "trong", "rộng rãi", "ra ngoài", "sau hội nghị", "sau cuộc họp", "sau kỳ họp", "sau khi",
+    "không sao chụp", "không phổ biến", "không chuyển", "không đăng", "trước ngày", "trước giờ",
   ]
 
   private static func isInternal(_ text: String) -> Bool {
@@ -80,15 +121,16 @@ package enum SecrecyStamp {
     }
     guard let words = internals.first(where: { rest.hasPrefix($0) }) else { return false }
     let tail = rest.dropFirst(words.count).drop { " ,-–.".contains($0) }
-    // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision.
-    if words == "thu hồi" || words.hasPrefix("hạn chế"), !isNamed { return false }
+    // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision; `nội bộ` says what a text is.
+    if ["thu hồi", "nội bộ"].contains(words) || words.hasPrefix("hạn chế"), !isNamed { return false }
+    if tail.hasPrefix("trước ") { return tail.dropFirst("trước ".count).contains(where: \.isNumber) }
     return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) }
   }
 
   private static func isDraft(_ text: String) -> Bool {
     let rest = text.hasPrefix("bản ") ? text.dropFirst(4) : text[...]
-    guard rest.hasPrefix("dự thảo") else { return false }
-    let tail = rest.dropFirst("dự thảo".count).drop { $0 == " " }
+    guard let word = ["dự thảo", "nháp"].first(where: { rest.hasPrefix($0) }) else { return false }
+    let tail = rest.dropFirst(word.count).drop { $0 == " " }
     return tail.count < 30
       && (tail.first.map(\.isNumber) ?? true || ["lần", "ngày", "số "].contains { tail.hasPrefix($0) })
   }
@@ -111,8 +153,43 @@ package enum SecrecyStamp {
     return !isItem && !(text.hasSuffix(".") && !text.hasPrefix("("))
   }
 
-  /// What the beginning or the end of a body is stamped with.
-  static func diagnostics(in source: SourceText, from bodyOffset: Int, accepted: Set<DiagnosticID>) -> [Diagnostic] {
+  /// What stands by itself in a line: cells, lines within a cell, and what tabs or wide blanks set apart.
+  private static func cells(of line: Substring) -> [Substring] {
+    var cells: [Substring] = []
+    var start = line.startIndex
+    func end(_ index: Substring.Index) { if start < index { cells.append(line[start..<index]) } }
+    var index = line.startIndex
+    while index < line.endIndex {
+      let rest = line[index...]
+      let gap =
+        rest.hasPrefix("|") || rest.hasPrefix("\t")
+        ? 1
+        : rest.hasPrefix("    ")
+          ? 4
+          : rest.hasPrefix("<br") ? rest.prefix { $0 != ">" }.count + 1 : 0
+      if gap > 0 { end(index) }
+      index = line.index(index, offsetBy: max(gap, 1), limitedBy: line.endIndex) ?? line.endIndex
+      if gap > 0 { start = index }
+    }
+    end(line.endIndex)
+    return cells
+  }
+
+  /// The stamp that a title bears in brackets or behind a dash: `Kế hoạch phòng thủ (MẬT)`.
+  private static func stamp(ofTitle title: String) -> String? {
+    guard mayHold(title) else { return nil }
+    let parts = title.split { "()[]–—".contains($0) }.flatMap { $0.split(separator: " - ") }.dropFirst()
+    return parts.map { bare($0) }.first { kind(of: $0) == .secret }
+  }
+
+  /// What the title, the beginning or the end of a body is stamped with.
+  static func diagnostics(
+    in source: SourceText, from bodyOffset: Int, title: String?, accepted: Set<DiagnosticID>
+  ) -> [Diagnostic] {
+    if let written = title.flatMap(stamp(ofTitle:)), !accepted.contains(.textSecret) {
+      let line = source.lines.prefix(bodyOffset).firstIndex { $0.hasPrefix("title") } ?? 0
+      return [secret(source, line: line + 1, "Tiêu đề", written)]
+    }
     let body = source.lines.indices.dropFirst(bodyOffset).filter { !source.lines[$0].utf8.allSatisfy { $0 <= 0x20 } }
     let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
     // Tables but that of the letterhead have words of other things in their cells.
@@ -126,7 +203,7 @@ package enum SecrecyStamp {
       guard text.utf8.count < 2_000, mayHold(text),
         mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
       else { return nil }
-      for cell in text.split(separator: "|") {
+      for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
         guard cell.utf8.count < 240, let kind = kind(of: written) else { continue }
         if kind == .draft {
@@ -135,15 +212,19 @@ package enum SecrecyStamp {
             fix: "Bản chính thức thì xóa dòng này. Đăng để lấy ý kiến thì thêm dòng `accepted_warnings: [text-draft]`.")
         }
         if accepted.contains(.textSecret) { return nil }
-        return source.diagnostic(
-          .textSecret, line: place, "Văn bản ghi «\(written)», không được đăng lên Cổng",
-          note: "Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật; tài liệu nội bộ không phải để công bố.",
-          fix:
-            "Gỡ tệp khỏi kho, kể cả trong lịch sử, và báo người phụ trách. Đã giải mật, hoặc không phải dấu mật, thì "
-            + "thêm dòng `accepted_warnings: [text-secret]`.")
+        return secret(source, line: place, "Văn bản", written)
       }
       return nil
     }
+  }
+
+  private static func secret(_ source: SourceText, line: Int, _ what: String, _ written: String) -> Diagnostic {
+    source.diagnostic(
+      .textSecret, line: line, "\(what) ghi «\(written)», không được đăng lên Cổng",
+      note: "Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật; tài liệu nội bộ không phải để công bố.",
+      fix:
+        "Gỡ tệp khỏi kho, kể cả trong lịch sử, và báo người phụ trách. Đã giải mật, hoặc không phải dấu mật, thì "
+        + "thêm dòng `accepted_warnings: [text-secret]`.")
   }
 }
 

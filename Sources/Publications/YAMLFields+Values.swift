@@ -22,6 +22,11 @@ extension YAMLFields {
 
   /// How to write what YAML reads as a list or a mapping, though words were meant.
   private func textFix(_ key: String, _ node: YAMLNode) -> String {
+    if ["issuer", "author"].contains(key), case .sequence(let sequence) = node {
+      // Several bodies or persons where one text stands: a joint act.
+      let names = sequence.items.compactMap(\.scalar?.string)
+      return "Viết `\(key): \(YAMLSlips.quoted(names.joined(separator: key == "issuer" ? " và " : ", ")))`."
+    }
     if let example = FrontMatterKeys.example(of: key) { return "Ví dụ: `\(key): \(example)`." }
     if let line = reader.source.line(node.mark.line + reader.lineOffset),
       let (_, value) = YAMLSlips.value(in: line[...]),

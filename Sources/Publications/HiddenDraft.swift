@@ -1,0 +1,64 @@
+import Diagnostics
+import Vietnamese
+
+/// Lines that say a page is a draft where nobody reads them: inside another value, below the front matter, under a name that
+/// is none, in a remark of HTML. The page would be published.
+enum HiddenDraft {
+  /// Folded names of keys whose yes, and of those whose no, keeps a page from being published.
+  private static let draftKeys: Set<String> = [
+    "draft", "nhap", "ban nhap", "la nhap", "la ban nhap", "du thao", "ban du thao", "hidden", "private", "an",
+    "unlisted",
+  ]
+  private static let publishKeys: Set<String> = [
+    "publish", "published", "public", "dang", "cong bo", "cong khai", "xuat ban", "hien thi",
+  ]
+  private static let stateKeys: Set<String> = ["status", "state", "trang thai", "tinh trang"]
+  private static let yes: Set<String> = ["true", "yes", "on", "co", "dung", "1"]
+  private static let no: Set<String> = ["false", "no", "off", "khong", "chua", "sai", "0"]
+
+  /// An error for each such line of a page that is no draft.
+  static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
+    var isFenced = false
+    return source.lines.indices.compactMap { index -> Diagnostic? in
+      let line = source.lines[index].drop { $0 == " " || $0 == "\t" }
+      if index >= bodyOffset, line.hasPrefix("```") || line.hasPrefix("~~~") { isFenced.toggle() }
+      let isBody = index >= bodyOffset
+      guard !isFenced, !isBody && isBehindValue(line) || mayHold(line) && says(line, isBody: isBody) else { return nil }
+      return source.diagnostic(
+        .draftMisplaced, line: index + 1, length: source.lines[index].count,
+        "Dòng «\(line.prefix(60))» không giữ trang lại: trang vẫn được đăng",
+        note: "Chỉ dòng `draft: true`, sát lề trái, giữa hai dòng `---` ở đầu tệp mới giữ trang lại.",
+        fix:
+          "Trang chưa đăng thì chuyển thành dòng `draft: true` ngay dưới `---` đầu tiên; trang đăng thì xóa dòng này.")
+    }
+  }
+
+  /// Whether a line has a short name and a short value: most have neither.
+  private static func mayHold(_ line: Substring) -> Bool {
+    let bytes = line.utf8
+    guard let cut = bytes.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }) else {
+      return false
+    }
+    return bytes[cut...].count < 32
+  }
+
+  /// `date: 2026-11-03 draft: true`.
+  private static func isBehindValue(_ line: Substring) -> Bool { line.lowercased().hasSuffix(" draft: true") }
+
+  /// Whether a line says that the page is not to be published.
+  private static func says(_ line: Substring, isBody: Bool) -> Bool {
+    var text = line
+    for mark in ["<!--", "-", "*", "\"", "'", "{", "`"] where text.hasPrefix(mark) {
+      text = text.dropFirst(mark.count).drop { $0 == " " }
+    }
+    guard let cut = text.firstIndex(where: { ":=".contains($0) }) else { return false }
+    let value = Folding.fold(
+      String(
+        text[text.index(after: cut)...].drop { " \"'".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == " " })
+    ).trimmed
+    let key = Folding.fold(String(text[..<cut].filter { !"_*`\"'".contains($0) })).trimmed
+    if draftKeys.contains(key.replacing("_", with: " ")) { return yes.contains(value) }
+    if publishKeys.contains(key) { return no.contains(value) }
+    return !isBody && stateKeys.contains(key) && ["draft", "nhap", "ban nhap", "du thao"].contains(value)
+  }
+}
