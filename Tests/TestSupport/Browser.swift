@@ -101,6 +101,7 @@ public final class Browser: Sendable {
     process.standardOutput = log
     process.standardError = log
     try process.run()
+    try log.close()
     return process
   }
 
