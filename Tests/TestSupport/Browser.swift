@@ -49,7 +49,8 @@ public final class Browser: Sendable {
   public static func run<R: Sendable>(
     width: Int = 1280, height: Int = 900, javaScript: Bool = true, _ body: @Sendable (Browser) async throws -> R
   ) async throws -> R {
-    let browser = try await idle(javaScript, width, height) ?? start(javaScript, width, height)
+    let waiting = await idle(javaScript, width, height)
+    let browser = if let waiting { waiting } else { try await start(javaScript, width, height) }
     do {
       let result = try await body(browser)
       if await !BrowserPool.shared.keep(browser, javaScript) { await browser.end() }
