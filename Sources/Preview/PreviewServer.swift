@@ -31,15 +31,15 @@ public final class PreviewServer: Sendable {
     case portTaken
     /// The system does not let this user have the port.
     case notPermitted
-    /// Whatever else, as the system says it.
-    case other(String)
+    /// Whatever else: the system's code, `errno`.
+    case other(Int32)
 
     /// - Parameter code: The system's, `errno`.
     init(_ code: Int32) {
       switch code {
       case EADDRINUSE: self = .portTaken
       case EACCES, EPERM: self = .notPermitted
-      default: self = .other(String(cString: strerror(code)))
+      default: self = .other(code)
       }
     }
   }

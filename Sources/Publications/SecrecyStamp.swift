@@ -18,7 +18,11 @@ package enum SecrecyStamp {
   /// Reads a line, without its marks of Markdown; nil where it says more than a stamp, or something else.
   package static func read(_ line: some StringProtocol) -> Kind? {
     guard line.utf8.count < 240, mayHold(line) else { return nil }
-    let written = bare(line)
+    return kind(of: bare(line))
+  }
+
+  /// What the words of a line, without marks, say.
+  private static func kind(of written: String) -> Kind? {
     let text = written.lowercased()
     guard let first = written.first, first.isUppercase, text.count <= 60 else { return nil }
     if ["mật", "tốimật", "tuyệtmật"].contains(text.filter { !$0.isWhitespace }) { return .secret }
@@ -123,8 +127,8 @@ package enum SecrecyStamp {
         mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
       else { return nil }
       for cell in text.split(separator: "|") {
-        guard let kind = read(cell) else { continue }
         let (written, place) = (bare(cell), line + 1)
+        guard cell.utf8.count < 240, let kind = kind(of: written) else { continue }
         if kind == .draft {
           return source.diagnostic(
             .textDraft, line: place, "Văn bản còn ghi «\(written)»",

@@ -92,7 +92,4 @@ public struct FoundTarget: Sendable, Hashable {
   public var confidence = 1.0
   /// Why a reviewer should look at it; empty when the reading is plain.
   public var doubts: [Doubt]
-
-  /// Whether a reviewer should look at it first.
-  public var isUncertain: Bool { !doubts.isEmpty }
 }

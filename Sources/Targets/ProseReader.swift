@@ -252,31 +252,8 @@ struct ProseReader {
     return false
   }
 
-  /// Marks bracketed stretches of at most ``Reach/brackets`` items; a bracket that does not close is no bracket.
+  /// Marks bracketed stretches of at most ``Reach/brackets`` items; "(1)", "(a)" are enumerators.
   static func brackets(_ items: [Item]) -> [Int32] {
-    guard var index = items.firstIndex(where: { $0.kind == .open }) else { return [] }
-    var groups = [Int32](repeating: 0, count: items.count)
-    var group: Int32 = 0
-    while index < items.count {
-      defer { index += 1 }
-      guard items[index].kind == .open else { continue }
-      var depth = 0
-      var at = index
-      let limit = min(items.count, index + Reach.brackets)
-      while at < limit {
-        if items[at].kind == .open { depth += 1 } else if items[at].kind == .close { depth -= 1 }
-        if depth == 0 { break }
-        at += 1
-      }
-      guard at < limit else { continue }
-      // "(1)", "(a)" are enumerators.
-      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 {
-        continue
-      }
-      group += 1
-      for inside in index...at { groups[inside] = group }
-      index = at
-    }
-    return groups
+    BracketGroups.of(items, longest: Reach.brackets) { $0.kind == .number || $0.end - $0.start == 1 }
   }
 }

@@ -192,10 +192,7 @@ struct ScopeTracker {
   /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
   /// listed; not where the lead-in says what became of them.
   private func announcesGoals(_ items: [Item]) -> Bool {
-    guard
-      let goals = items.indices.last(where: {
-        items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu
-      }), goals > 0,
+    guard let goals = lastGoals(in: items), goals > 0,
       items[..<goals].suffix(3).contains(where: { $0.kind == .number || $0.kind == .percent })
     else { return false }
     return !tellsWhatBecame(of: goals, items)
@@ -213,10 +210,12 @@ struct ScopeTracker {
 
   /// A lead-in that tells what became of goals announces none: "Đã hoàn thành 11 chỉ tiêu gồm:".
   private func announcesOutcomes(_ items: [Item]) -> Bool {
-    let goals = items.indices.last {
-      items[$0].phrase != 0 && (items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu)
-    }
-    return goals.map { tellsWhatBecame(of: $0, items) } ?? false
+    lastGoals(in: items).map { tellsWhatBecame(of: $0, items) } ?? false
+  }
+
+  /// The last "mục tiêu" or "chỉ tiêu".
+  private func lastGoals(in items: [Item]) -> Int? {
+    items.indices.last { items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu }
   }
 
   /// What a long lead-in announces: the last such word before its colon.

@@ -61,9 +61,9 @@ package enum Word: String, CaseIterable {
     resultsOther, resultFeed
   case feedNewResult, feedStatusChanged, feedOf
 
-  // Attributes and state of a document
+  // Attributes and state of a document; the words of `DocumentFacts.attributes` besides
   case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
-  case level, number, form, issuer, signer, issuedOn, effectiveOn, expiredOn, validity, period, field, fields
+  case level, number, form, issuer, signer, issuedOn, effectiveOn, validity, field, fields
   case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
   case noticeReplacedFrom, noticeRepealedFrom, noticeAmendedFrom, noticeWithdrawnFrom, noticeSupplementedFrom
   case onDay, dayOfEffect, heldSeveral

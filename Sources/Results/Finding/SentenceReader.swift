@@ -76,7 +76,10 @@ struct SentenceReader {
     self.scope = scope
     self.year = year
     words = ResultVocabulary.shared.words
-    groups = BracketGroups.of(items)
+    groups = BracketGroups.of(items, longest: 120) { item in
+      item.kind == .number && item.value < 40 && item.value == item.value.rounded() && item.second == 0
+        || item.kind == .word && item.end - item.start <= 3 && item.phrase == 0 && !item.isCapital
+    }
     inPeriod = [Bool](repeating: false, count: items.count)
   }
 
