@@ -110,6 +110,8 @@ struct FrontMatterFence {
 
   /// Whether a short line has signs only, neither letters nor figures.
   private static func isOfSigns(_ line: Substring) -> Bool {
+    // Nearly every line has one of these among its first.
+    if line.utf8.prefix(64).contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) { return false }
     let sign = visible(line)
     return !sign.isEmpty && sign.count <= 12
       && !sign.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
@@ -137,6 +139,7 @@ struct FrontMatterFence {
 
   /// The key of front matter that a line begins with.
   private static func key(of line: Substring) -> String? {
+    guard line.utf8.contains(UInt8(ascii: ":")) else { return nil }
     guard let first = line.first, first.isLetter, let colon = line.prefix(64).firstIndex(of: ":") else { return nil }
     let next = line.index(after: colon)
     // `title:` in running text has words close behind it.

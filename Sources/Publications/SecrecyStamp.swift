@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -12,12 +13,15 @@ package enum SecrecyStamp {
     case draft
   }
 
+  /// Bytes of a line from which on it is no stamp.
+  private static let longest = 240
+
   /// How many lines with text at the beginning and at the end of a body may bear one.
   private static let (first, last) = (20, 8)
 
   /// Reads a line, without its marks of Markdown; nil where it says more than a stamp, or something else.
   package static func read(_ line: some StringProtocol) -> Kind? {
-    guard line.utf8.count < 240, mayHold(line) else { return nil }
+    guard line.utf8.count < longest, mayHold(line) else { return nil }
     return kind(of: bare(line))
   }
 
@@ -145,12 +149,36 @@ package enum SecrecyStamp {
   ]
 
   /// Whether a line may be a stamp by its form: no item of a list, no heading below the first, no sentence; cells only in the
-  /// letterhead's table.
-  private static func mayStamp(_ line: Substring, isAboveTitle: Bool) -> Bool {
+  /// letterhead's table. Asked by bytes, since nearly no line may.
+  ///
+  /// - Parameter isAboveTitle: Asked of lines of tables alone.
+  private static func mayStamp(_ line: Substring, isAboveTitle: () -> Bool) -> Bool {
+    line.withBytes { bytes in
+      guard bytes.count < 2_000 else { return false }
+      if bytes.contains(UInt8(ascii: "|")) { return isAboveTitle() }
+      // The text of a cell is shorter, and a line without one is read whole.
+      guard bytes.count < longest, let start = bytes.firstIndex(where: { $0 != 0x20 }) else { return false }
+      let (first, next) = (bytes[start], start + 1 < bytes.count ? bytes[start + 1] : 0)
+      let isItem =
+        first &- 0x30 < 10 || "-+*".utf8.contains(first) && next == 0x20 || first == 0x23 && next == 0x23
+        || first >= 0x80 && isOddItem(line)
+      return !isItem && !(bytes.last == UInt8(ascii: ".") && first != UInt8(ascii: "("))
+    }
+  }
+
+  /// Whether a line begins with a dash or a number beyond ASCII.
+  private static func isOddItem(_ line: Substring) -> Bool {
     let text = line.drop { $0 == " " }
-    if text.hasPrefix("|") || text.dropFirst().contains("|") { return isAboveTitle }
-    let isItem = ["- ", "+ ", "* ", "– ", "##"].contains { text.hasPrefix($0) } || text.first?.isNumber ?? false
-    return !isItem && !(text.hasSuffix(".") && !text.hasPrefix("("))
+    return text.hasPrefix("– ") || text.first?.isNumber ?? false
+  }
+
+  /// The lines with text at the beginning and at the end of a body.
+  private static func edges(of lines: [Substring], from start: Int) -> [Int] {
+    func hasText(_ index: Int) -> Bool { !lines[index].utf8.allSatisfy { $0 <= 0x20 } }
+    let rest = lines.indices.dropFirst(start)
+    let opening = Array(rest.lazy.filter(hasText).prefix(first))
+    guard let end = opening.last else { return [] }
+    return opening + rest.suffix(from: end + 1).reversed().lazy.filter(hasText).prefix(last).reversed()
   }
 
   /// What stands by itself in a line: cells, lines within a cell, and what tabs or wide blanks set apart.
@@ -190,22 +218,20 @@ package enum SecrecyStamp {
       let line = source.lines.prefix(bodyOffset).firstIndex { $0.hasPrefix("title") } ?? 0
       return [secret(source, line: line + 1, "Tiêu đề", written)]
     }
-    let body = source.lines.indices.dropFirst(bodyOffset).filter { !source.lines[$0].utf8.allSatisfy { $0 <= 0x20 } }
-    let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
+    let edges = edges(of: source.lines, from: bodyOffset)
     // Tables but that of the letterhead have words of other things in their cells.
-    let title = edges.firstIndex { line in
+    lazy var heading = edges.firstIndex { line in
       let text = source.lines[line].drop { "#*_| ".contains($0) }
       return titles.contains { text.hasPrefix($0) }
     }
     return edges.indices.compactMap { index -> Diagnostic? in
       let line = edges[index]
       let text = source.lines[line]
-      guard text.utf8.count < 2_000, mayHold(text),
-        mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
-      else { return nil }
+      let isForm = mayStamp(text) { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 }
+      guard isForm, mayHold(text) else { return nil }
       for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
-        guard cell.utf8.count < 240, let kind = kind(of: written) else { continue }
+        guard cell.utf8.count < longest, let kind = kind(of: written) else { continue }
         if kind == .draft {
           return source.diagnostic(
             .textDraft, line: place, "Văn bản còn ghi «\(written)»",
@@ -232,14 +258,15 @@ package enum SecrecyStamp {
 enum StruckText {
   /// An error for the first of each line.
   static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
+    // Most texts have none of these signs.
+    guard source.text.withBytes({ signs.first(in: $0, from: 0) < $0.count }) else { return [] }
     var isFenced = false
     return source.lines.indices.dropFirst(bodyOffset).compactMap { index -> Diagnostic? in
       let line = source.lines[index]
-      let bytes = line.utf8
-      guard bytes.contains(UInt8(ascii: "~")) || bytes.contains(UInt8(ascii: "<")) || bytes.first == UInt8(ascii: "`")
-      else {
-        return nil
+      let isOfSigns = line.withBytes { bytes in
+        bytes.first == UInt8(ascii: "`") || signs.first(in: bytes, from: 0) < bytes.count
       }
+      guard isOfSigns else { return nil }
       let content = line.drop { $0 == " " }
       if content.hasPrefix("```") || content.hasPrefix("~~~") {
         isFenced.toggle()
@@ -252,6 +279,8 @@ enum StruckText {
         fix: "Xóa hẳn chữ đã bỏ; còn dùng thì bỏ dấu gạch.")
     }
   }
+
+  private static let signs = ByteSet(UInt8(ascii: "~")...UInt8(ascii: "~"), UInt8(ascii: "<")...UInt8(ascii: "<"))
 
   /// Whether what follows stands in `code` or in an address.
   private static func isCodeOrAddress(_ before: Substring) -> Bool {

@@ -103,7 +103,7 @@ struct LanguageIndex: Sendable {
         writer.blocks(
           LanguageIndex.blockCount(pages: entries.count) - groups.groups.count, cache.blocks, sorted.reuse)
       },
-      { isKnowable(sorted) ? IndexCache.cached(sorted.families) : nil })
+      { isKnowable(sorted) ? IndexCache.cached(sorted.families, cache.aside) : nil })
     let made = named(blocks, writer, sorted, head, cache)
     let index = cached.map { cached in
       IndexCache.cached(

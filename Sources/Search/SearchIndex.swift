@@ -77,18 +77,25 @@ public struct SearchCache: Sendable {
   public var blocks: BlobCache
   /// The whole index of each language; large, and asked for once.
   public var indexes: @Sendable () -> IndexCaches
+  /// Puts aside what is large and asked for once more, when it is written.
+  public var aside: @Sendable ([UInt8]) -> KeptPiece
 
   /// A cache; by default an empty one.
   public init(
     batches: @escaping @Sendable (Fingerprint) -> BlobCache = { _ in BlobCache() },
     keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: BlobCache = BlobCache(),
-    indexes: @escaping @Sendable () -> IndexCaches = { IndexCaches() }
+    indexes: @escaping @Sendable () -> IndexCaches = { IndexCaches() },
+    aside: @escaping @Sendable ([UInt8]) -> KeptPiece = { bytes in { bytes[...] } }
   ) {
     self.batches = batches
     self.keep = keep
     self.blocks = blocks
     self.indexes = indexes
+    self.aside = aside
   }
+
+  /// A piece of what is to be kept, wherever it lies.
+  public typealias KeptPiece = @Sendable () -> ArraySlice<UInt8>
 }
 
 /// What to keep of the search for the next build.
@@ -98,7 +105,7 @@ public struct SearchCacheUpdate: Sendable {
   /// For `SearchCache.blocks`.
   public var blocks: BlobCache.Blobs = []
   /// For `SearchCache.indexes`.
-  public var indexes: BlobCache.Blobs = []
+  public var indexes: [(key: Fingerprint, piece: SearchCache.KeptPiece)] = []
 
   mutating func append(_ other: SearchCacheUpdate) {
     batches += other.batches

@@ -23,10 +23,22 @@ package struct LexiconTable: Sendable {
   /// Open addressing over (node, word) → node.
   private var edges: [(key: UInt32, node: UInt16)]
   private var phraseOfNode: [UInt16] = [0]
-  private(set) var words = Words()
+  private(set) var words = Words(NamedPhrases())
+
+  /// The phrases that rules name, behind one reference: each reader of a sentence has them.
+  @dynamicMemberLookup
+  final class Words: Sendable {
+    private let named: NamedPhrases
+
+    init(_ named: NamedPhrases) { self.named = named }
+
+    subscript<Value>(dynamicMember path: KeyPath<NamedPhrases, Value>) -> Value {
+      @inline(__always) get { named[keyPath: path] }
+    }
+  }
 
   /// Phrases that rules name one by one.
-  struct Words: Sendable {
+  struct NamedPhrases: Sendable {
     var nam: UInt16 = 0, tu: UInt16 = 0, den: UInt16 = 0, thang: UInt16 = 0, ngay: UInt16 = 0, thu: UInt16 = 0
     var giaiDoan: UInt16 = 0, lan: UInt16 = 0, mucDo: UInt16 = 0, nhom: UInt16 = 0, top: UInt16 = 0, va: UInt16 = 0
     var toi: UInt16 = 0, motPhan: UInt16 = 0, toanTrinh: UInt16 = 0, len: UInt16 = 0, xuong: UInt16 = 0
@@ -72,7 +84,7 @@ package struct LexiconTable: Sendable {
     addLists()
     addValues()
     addWording()
-    var named = Words(
+    var named = NamedPhrases(
       nam: phrase("năm"), tu: phrase("từ"), den: phrase("đến"), thang: phrase("tháng"), ngay: phrase("ngày"),
       thu: phrase("thứ"), giaiDoan: phrase("giai đoạn"), lan: phrase("lần"), mucDo: phrase("mức độ"),
       nhom: phrase("nhóm"), top: phrase("top"), va: phrase("và"), toi: phrase("tới"), motPhan: phrase("một phần"),
@@ -134,7 +146,7 @@ package struct LexiconTable: Sendable {
     named.ownTasks = Set(Lexicon.ownTasks.map(phrase))
     named.standards = Set(Lexicon.standards.map(phrase))
     named.reporting = Set(Lexicon.reporting.map(phrase))
-    words = named
+    words = Words(named)
   }
 
   /// A lexicon of other phrases, for readers of other things in the same texts. What `roles` mean is the caller's; bits 0–5

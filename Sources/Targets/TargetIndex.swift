@@ -85,7 +85,7 @@ public enum TargetIndex {
     _ entries: [TargetEditor.Entry], of text: MarkupDocument, document: TargetDocument, confirmation: Confirmation,
     provision: (Range<Int>) -> String?
   ) -> [TargetRecord] {
-    let provisions = entries.map { provision($0.figure.quote) }
+    let provisions = shared(entries.map { provision($0.figure.quote) })
     let displays = TargetDisplay.sentences(
       zip(entries, provisions).map { ($0.figure, $0.number, $1, $0.lacksValue) })
     return entries.indices.map { index in
@@ -94,6 +94,15 @@ public enum TargetIndex {
         entry.figure, in: text, number: entry.number, document: document, provision: provisions[index],
         isConfirmed: entry.isEdited || confirmation.covers(entry.figure, in: text), lacksValue: entry.lacksValue,
         display: displays[index])
+    }
+  }
+
+  /// Texts of which each that is the one before it is the very same in memory: most targets stand where the one before does.
+  private static func shared(_ texts: [String?]) -> [String?] {
+    var last: String?
+    return texts.map { text in
+      if text != last { last = text }
+      return last
     }
   }
 }

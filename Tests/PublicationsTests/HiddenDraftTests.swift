@@ -68,7 +68,7 @@ import Testing
       "\u{FEFF}---\ntitle: Thử\ndate: 2026-01-06\n---\n\nĐiều 1.\u{2028}1. Một\u{0B}2. Hai\r3. Ba\n".utf8)
     let text = ContentRepair.repaired(bytes, file: "content/van-ban/a.md", kind: .document)
     #expect(
-      String(decoding: text.bytes, as: UTF8.self).hasSuffix("---\n\nĐiều 1.\n1. Một\n2. Hai\n3. Ba\r\n"),
+      String(decoding: text.bytes, as: UTF8.self).hasSuffix("---\n\nĐiều 1.\n1. Một\n2. Hai\n3. Ba\n"),
       "\(text.bytes)")
   }
 }

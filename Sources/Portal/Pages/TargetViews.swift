@@ -59,8 +59,8 @@ extension Site {
   /// How a figure that is no level is meant: "giảm 1,5%", "thêm 5 xã".
   private func changeWord(_ record: TargetRecord, _ value: Double) -> Word? {
     let changes: [(Substring, Word)] = [("giảm", .fallBy), ("tăng", .riseBy)]
-    guard ["iảm", "ăng", "hêm"].contains(where: record.display.holds) else { return nil }
-    let text = record.display.lowercased()
+    guard mayChange(record.display) else { return nil }
+    let text = record.display.lowered()
     guard let figure = text.firstRange(of: NumberText.decimal(value, language: Language.vietnamese.rawValue)) else {
       return nil
     }
@@ -68,6 +68,26 @@ extension Site {
     let qualified = before.lastIndex { !Self.qualifiers.contains($0) }.map { before[$0...] } ?? before[...]
     if let last = qualified.first, let change = changes.first(where: { $0.0 == last }) { return change.1 }
     return qualified.contains("thêm") ? .moreBy : nil
+  }
+
+  /// Whether "iảm", "ăng" or "hêm" stands in a text: most have none.
+  private func mayChange(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      func stands(_ letters: StaticString, _ at: Int) -> Bool {
+        at + letters.utf8CodeUnitCount <= bytes.count
+          && (0..<letters.utf8CodeUnitCount).allSatisfy { bytes[at + $0] == letters.utf8Start[$0] }
+      }
+      var at = 0
+      while true {
+        at = bytes.firstTriple(from: at) { byte, next, third in
+          (byte .== 0x69 .& next .== 0xE1 .& third .== 0xBA) .| (byte .== 0xC4 .& next .== 0x83 .& third .== 0x6E)
+            .| (byte .== 0x68 .& next .== 0xC3 .& third .== 0xAA)
+        }
+        guard at < bytes.count else { return false }
+        if stands("iảm", at) || stands("ăng", at) || stands("hêm", at) { return true }
+        at += 1
+      }
+    }
   }
 
   private static let qualifiers: Set<Substring> = [

@@ -105,8 +105,8 @@ extension ResultReader {
   }
 
   /// Under the name of a level or of a sample no figure is the whole's.
-  func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
-    if scope.owner.map({ $0.place == nil }) == true { return .otherScope }
+  mutating func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
+    if scopeOwner().map({ $0.place == nil }) == true { return .otherScope }
     return block.isQuoted || block.style == .quoted ? .quoted : nil
   }
 

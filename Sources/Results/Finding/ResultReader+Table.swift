@@ -237,7 +237,7 @@ extension ResultReader {
       result.place = place ?? name
     } else {
       result.subject = String(plain)
-      result.place = head.place ?? place ?? scope.owner?.place ?? titlePlace
+      result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)

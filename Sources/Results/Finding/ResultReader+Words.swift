@@ -49,7 +49,7 @@ extension ResultReader {
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
-      local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
+      local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
       ?? titlePlace
   }
 

@@ -106,12 +106,13 @@ extension MeasureText {
     {
       return false
     }
-    var known = nameless
     let unit = words(unit).map(\.folded)
-    known.formUnion(unit)
-    let single = known
-    for a in single { for b in single { known.insert((a &* 31) ^ b) } }
-    return features.allSatisfy(known.contains)
+    func isSingle(_ word: UInt64) -> Bool { nameless.contains(word) || unit.contains(word) }
+    /// Of two neighbours: the second is what the first makes of them.
+    func isPair(_ feature: UInt64) -> Bool {
+      nameless.contains { isSingle(($0 &* 31) ^ feature) } || unit.contains { isSingle(($0 &* 31) ^ feature) }
+    }
+    return features.allSatisfy { isSingle($0) || isPair($0) }
   }
 }
 
@@ -238,7 +239,7 @@ enum Growth {
     guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
       return false
     }
-    let text = (subject + " " + outcome).lowercased()
+    let text = (subject + " " + outcome).lowered()
     return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.hasSuffix(" tăng")
   }
 }
@@ -246,17 +247,17 @@ enum Growth {
 extension Growth {
   /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.
   static func isChange(_ outcome: String, in quote: String) -> Bool {
-    let words = outcome.lowercased().split(separator: " ")
+    let words = outcome.lowered().split(separator: " ")
     guard let first = words.first, first == "giảm" || first == "tăng",
       words.allSatisfy({ ["giảm", "tăng", "thêm", "bình", "quân", "được", "từ", "mỗi", "năm"].contains($0) })
     else { return false }
-    let text = quote.lowercased()
+    let text = quote.lowered()
     return ![" còn ", " xuống ", " lên ", " đạt ", " dưới ", " về ", " ở mức "].contains { text.holds($0) }
   }
 
   /// "Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50%": the verb stands before the measure, and what is reached behind it.
   static func isLevel(_ quote: String, subject: String, outcome: String) -> Bool {
-    guard outcome.lowercased() == "tăng", let name = quote.firstPlace(of: subject) else { return false }
+    guard outcome.lowered() == "tăng", let name = quote.firstPlace(of: subject) else { return false }
     let rest = quote.utf8.dropFirst(name + subject.utf8.count)
     return rest.starts(with: " lên".utf8) || rest.starts(with: " đạt".utf8)
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -288,7 +289,7 @@ public struct ResultMatcher: Sendable {
     if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
     if plan != .agreesExactly, let word = comparison.stranger(to: other) { doubts.append(.setting(word)) }
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
-    if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
+    if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
   }
 
