@@ -125,7 +125,9 @@ extension CandidateReader {
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
     if next.has(.relativeYear) { return false }
-    if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) {
+    if next.phrase == words.tuoi, draft.verb != nil || item(draft.first - 1, sentence)?.has(.measure) ?? false,
+      isLifeExpectancy(draft.number, sentence)
+    {
       return finish(&draft, .index, 1)
     }
     if next.has(.structure), !next.has(.compound), !next.has(.classifier) {

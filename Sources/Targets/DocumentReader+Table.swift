@@ -10,8 +10,7 @@ extension DocumentReader {
       }
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
-        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+        number: block.table ?? -1, heads: heads, years: years, scope: tableScope)
       return
     }
     if joinHeads(block, cells) { return }
@@ -35,7 +34,12 @@ extension DocumentReader {
   }
 
   /// What the headings over a table say of it, and where none does, a title that names goals.
-  private var tableMode: Mode { tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral) }
+  private var tableScope: TableScope {
+    TableScope(
+      firstYear: firstYear, issued: context.issuedYear,
+      mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
+      isNews: context.isNews, timeline: tracker.timeline)
+  }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
@@ -58,8 +62,7 @@ extension DocumentReader {
         ?? above
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+      number: columns.number, heads: heads, years: years, scope: tableScope)
     return true
   }
 

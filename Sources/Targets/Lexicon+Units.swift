@@ -148,7 +148,7 @@ extension Lexicon {
     "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
     "có thể",
     "có hiệu quả", "có liên quan",
-    "mục tiêu tổng quát",
+    "mục tiêu tổng quát", "trừ sâu", "trừ cỏ", "trừ lùi", "phòng trừ", "diệt trừ",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",

@@ -11,10 +11,12 @@ extension ProseReader {
     case .rank: return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
     case .multiple: return isGoal || !scope.isNews
     case .time:
-      let isTimed = clause.reduction != nil || (clause.measure != nil && candidate.verb != nil)
+      // "Thời gian giải quyết: 12 ngày" is a rule where nothing is aimed at.
+      let isTimed = clause.reduction != nil || isGoal && clause.measure != nil && candidate.verb != nil
       return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
     case .area: return isGoal && isWantedArea(candidate, clause)
     case .capacity:
+      if scope.mode == .goal, isWholeItem(candidate, clause) { return true }
       return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
         && clause.measure != nil
     case .index: return (isGoal || !scope.isNews) && clause.measure != nil
@@ -48,7 +50,7 @@ extension ProseReader {
     let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
     for step in 1...Reach.memberName {
       let at = candidate.first - step
-      guard at >= from, items[at].kind == .word || items[at].kind == .comma else { return false }
+      guard at >= from, [.word, .comma, .colon].contains(items[at].kind) else { return false }
       if candidates.words.land.contains(items[at].phrase), items[at].phrase != 0 { return true }
     }
     return false

@@ -6,6 +6,11 @@ extension ProseReader {
       return
     }
     guard !isException(candidate, clause), !isPast(candidate, clause), !isReached(candidate, clause) else { return }
+    if isHeldAgainst(candidate, clause) {
+      state.mode = .past
+      state.isOwnPast = true
+      return
+    }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
       return
@@ -19,13 +24,15 @@ extension ProseReader {
 
   // MARK: What speaks against
 
-  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant.
+  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
   private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
     for step in 1...Reach.memberLead {
       guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
       guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
-      guard let before = candidates.item(candidate.first - step - 1, clause.range) else { return true }
-      return before.kind != .word
+      if let before = candidates.item(candidate.first - step - 1, clause.range), before.kind == .word { return false }
+      let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
+      guard let comma = behind.first(where: { items[$0].kind == .comma }) else { return false }
+      return (comma..<behind.upperBound).contains { items[$0].kind == .number }
     }
     return false
   }
@@ -69,6 +76,27 @@ extension ProseReader {
     }
     return false
   }
+
+  /// "đạt gần 10 tỷ đồng, đạt 681,8% so với chỉ tiêu giao", "bằng 205,6% số hồ sơ của quý I năm 2022" where nothing is aimed at: what
+  /// is held against a plan, or against a year that is over, has been reached.
+  private func isHeldAgainst(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard state.mode != .goal, scope.mode != .goal, clause.goal == nil else { return false }
+    var share: Int?
+    for at in candidate.number..<(candidate.end + Reach.measuredShare) {
+      guard let item = candidates.item(at, clause.range), item.kind != .semicolon else { return false }
+      if item.kind == .percent {
+        share = candidates.item(at - 2, clause.range).flatMap { binds($0) ? at : nil }
+      } else if let share, item.has(.planShare), item.phrase != 0, at - share <= Reach.heldAgainst {
+        return true
+      } else if share != nil, item.kind == .year, scope.timeline.isOver(Int(item.value)), candidate.family == .percent {
+        return items[at - 1].phrase == candidates.words.nam
+      }
+    }
+    return false
+  }
+
+  /// "đạt", "bằng" before a share.
+  private func binds(_ item: Item) -> Bool { item.kind == .word && item.has(.value) || item.has(.comparator) }
 
   /// "phấn đấu tỷ lệ lao động đã qua đào tạo đạt 70%": says which; the verb that brings the value stands behind it.
   private func saysWhich(_ already: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {

@@ -26,6 +26,10 @@ extension ProseReader {
         if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
+          if opensWhatIsToCome(year, index, clause) {
+            state.mode = .goal
+            state.isOwnGoal = true
+          }
         }
       } else if group(index) == 0 {
         clause.pastYear = true
@@ -47,6 +51,12 @@ extension ProseReader {
         state.isOwnPast = true
       }
     }
+  }
+
+  /// "Năm 2026, tổng sản phẩm tăng 8%" in the report on 2025.
+  private func opensWhatIsToCome(_ year: Int, _ index: Int, _ clause: Clause) -> Bool {
+    scope.mode == .past && scope.timeline.isToCome(year) && !clause.forecast && !state.isOwnPast
+      && index - clause.sentence.lowerBound < Reach.pastLead
   }
 
   /// "giảm 1% tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025", "… theo Chương trình “… giai đoạn 2021 - 2025”": the year

@@ -39,6 +39,12 @@ package struct TableHead: Sendable {
     ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
   }
 
+  /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
+  var isPrice: Bool {
+    let words = text.split { !$0.isLetter }
+    return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
+  }
+
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
   package var isRatio: Bool { hasPercent || compares }
 

@@ -1,5 +1,17 @@
 import Markup
 
+/// What a table inherits from its document and from the headings above it.
+struct TableScope {
+  /// The year before which a year is past.
+  var firstYear: Int?
+  /// Year of issue.
+  var issued: Int?
+  var mode: Mode
+  var isReport: Bool
+  var isNews: Bool
+  var timeline: Timeline
+}
+
 /// The columns of a table of targets, read from its header.
 struct TableReader: Sendable {
   let number: Int
@@ -27,8 +39,9 @@ struct TableReader: Sendable {
   /// The year of the phase row in force.
   var phase: Int?
 
-  /// Reads header cells. `years` gives the horizon and the first year of each head, `issued` the document's own year.
-  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode, isReport: Bool) {
+  /// Reads header cells. `years` gives the horizon of each head.
+  init(number: Int, heads: [String], years: [Int?], scope: TableScope) {
+    let (firstYear, issued, mode) = (scope.firstYear, scope.issued, scope.mode)
     self.number = number
     self.heads = heads
     self.years = years
@@ -38,14 +51,16 @@ struct TableReader: Sendable {
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
     }
-    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured.
+    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
+    // where another column is of a plan or of a year to come.
+    let looksAhead = texts.indices.contains { readings[$0].isPlan || scope.timeline.isToCome(years[$0]) }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
     let named = texts.indices.first { names(Lexicon.indicatorColumns, texts[$0]) && (years[$0] == nil || $0 <= 1) }
     let plain =
-      named == nil && hasUnits && mode == .goal
+      named == nil && hasUnits && (mode == .goal || looksAhead)
       ? texts.indices.first { column in
         years[column] == nil && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
-          && !texts[column].isEmpty
+          && !texts[column].isEmpty && !readings[column].isPlan
       } : nil
     for (column, head) in texts.enumerated() {
       if column == plain {
@@ -63,7 +78,7 @@ struct TableReader: Sendable {
       } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if names(Lexicon.otherColumns, head), years[column] == nil {
+      } else if names(Lexicon.otherColumns, head) || readings[column].isPrice, years[column] == nil {
         if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, years[column] != nil || names(Lexicon.valueColumns, head) {
@@ -91,7 +106,8 @@ struct TableReader: Sendable {
       let last = results.compactMap { years[$0] }.max() ?? issued
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
-    if isReport, !dropReached(readings, issued) { return }
+    dropOwnYear(readings, scope)
+    if scope.isReport, !dropReached(readings, scope) { return }
     for (column, _) in values {
       let head = heads[column]
       headUnits[column] = TableReader.unit(inBracketsOf: head)
@@ -111,16 +127,29 @@ extension TableReader {
 
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
   /// is left.
-  private mutating func dropReached(_ heads: [TableHead], _ issued: Int?) -> Bool {
+  private mutating func dropReached(_ heads: [TableHead], _ scope: TableScope) -> Bool {
     let named = [indicator, unit, deadline]
     let reached = heads.indices.filter { column in
       !named.contains(column) && !heads[column].isPlan && (heads[column].isDone || Self.namesPeriod(heads[column].text))
     }
     let pairs = heads.contains { $0.pairIsPlanFirst != nil }
     if reached.isEmpty, !pairs { return true }
-    guard let last = reached.compactMap({ years[$0] }).max() ?? issued else { return true }
-    values.removeAll { column, year in !heads[column].isPlan || year.map { $0 <= last } ?? true }
+    let told = reached.compactMap({ years[$0] }).filter { !scope.timeline.isToCome($0) }
+    guard let last = told.max() ?? scope.issued else { return true }
+    values.removeAll { column, year in
+      !heads[column].isPlan && !scope.timeline.isToCome(year) || year.map { $0 <= last } ?? true
+    }
     return !values.isEmpty
+  }
+
+  /// "Năm 2025 | Năm 2026" in the plan of 2026, or in news of the end of 2025: beside a year to come the one that ends is where things
+  /// stand, unless its head says that it is planned.
+  private mutating func dropOwnYear(_ heads: [TableHead], _ scope: TableScope) {
+    guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
+    values.removeAll { column, year in
+      guard let year, !heads[column].isPlan else { return false }
+      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued
+    }
   }
 
   private static func namesPeriod(_ text: String) -> Bool {

@@ -128,13 +128,16 @@ struct YearReader {
   func horizon(in range: Range<Int>, earliest: Int?, orCited: Bool = false) -> Int? {
     var vision: Int?
     var inCitation = false
+    var lawEnd = -1
     for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
       if items[index].has(.citation) {
         inCitation = hasCode(after: index, range)
+        if items[index].phrase == words.luat { lawEnd = index + Reach.lawName }
         continue
       }
       let year = Int(items[index].value)
       if let earliest, year < earliest { continue }
+      if index <= lawEnd, isInLawName(index, range) { continue }
       switch role(at: index, in: range) {
       case .deadline where !inCitation || orCited:
         return year
@@ -143,6 +146,13 @@ struct YearReader {
       }
     }
     return vision
+  }
+
+  /// "Luật Đất đai 2024", "Luật Đất đai năm 2024": nothing leads to the year but the name.
+  private func isInLawName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let lead = items[index - 1].phrase == words.nam && items[index - 1].kind == .word ? index - 2 : index - 1
+    guard range.contains(lead) else { return false }
+    return items[lead].kind == .word && !items[lead].has([.deadlineLead, .vision, .baseline])
   }
 
   /// Whether a document number follows within a few items: `Quyết định số 153/QĐ-TTg`.
