@@ -221,6 +221,12 @@ extension CandidateReader {
     if let verb = draft.verb, items[verb].phrase == words.con || items[verb].phrase == words.xuongCon {
       return finish(&draft, .index, 1)
     }
+    // "Tăng hệ số sử dụng đất lên 1,76 lần".
+    if let verb = draft.verb, items[verb].phrase == words.len || items[verb].phrase == words.dat,
+      (1...Reach.memberName).contains(where: { item(verb - $0, sentence)?.has(.measure) ?? false })
+    {
+      return finish(&draft, .index, 1)
+    }
     if let joiner = item(draft.number - 1, sentence), joiner.phrase == words.va, draft.verb == nil,
       (2...Reach.memberName).contains(where: { item(draft.number - $0, sentence)?.phrase == words.con })
     {

@@ -214,6 +214,10 @@ struct CandidateReader {
       let binder = item(at, sentence)
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
     }
+    // "đạt từ 15 tiêu chí".
+    if let verb = draft.verb, items[verb].phrase == words.datTu, !draft.isMarked, draft.valueMax == nil {
+      draft.comparator = .atLeast
+    }
     if draft.valueMax != nil, draft.comparator != .about { draft.comparator = .equal }
   }
 

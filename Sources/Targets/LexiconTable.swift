@@ -55,7 +55,7 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
     var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = [],
       happenings: Set<UInt16> = []
-    var luat: UInt16 = 0, bo: UInt16 = 0, hoac: UInt16 = 0, before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
+    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bo: UInt16 = 0, hoac: UInt16 = 0, before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
     /// ``Lexicon/recordTitles``.
     var records: Set<UInt16> = []
     /// Heads of ranks that only a place in a row follows: "xếp thứ", "vị trí thứ".
@@ -103,6 +103,8 @@ package struct LexiconTable: Sendable {
     named.quy = phrase("quý")
     named.bo = phrase("bộ")
     named.luat = phrase("luật")
+    named.sooner = phrase("sớm hơn")
+    named.within = phrase("trong vòng")
     named.before = phrase("trước")
     named.beforeMonth = phrase("trước tháng")
     named.firstMonths = phrase("tháng đầu năm")
@@ -190,7 +192,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
       (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
-      (["rưỡi", "sau", "của", "chỉ", "để", "bộ"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),
     ]

@@ -120,6 +120,17 @@ extension ProseReader {
     }
     if item.phrase != 0 && candidates.words.turns.contains(item.phrase) { clause.inTurn = index }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
+    if item.phrase == candidates.words.within || item.phrase == candidates.words.sau, isSpan(behind: index, clause) {
+      clause.hasUnclearYear = true
+    }
+  }
+
+  /// "Sau 2 năm thực hiện, …", "Trong vòng 12 tháng kể từ ngày ban hành, …": a time that no year tells.
+  private func isSpan(behind index: Int, _ clause: Clause) -> Bool {
+    guard index - clause.range.lowerBound < Reach.pastLead, let count = candidates.item(index + 1, clause.range),
+      count.kind == .number, let unit = candidates.item(index + 2, clause.range)
+    else { return false }
+    return unit.has(.timeNoun) && unit.phrase != 0
   }
 
   /// "6 tháng đầu năm 2027", told before.

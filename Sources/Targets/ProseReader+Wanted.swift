@@ -187,7 +187,11 @@ extension ProseReader {
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
-    if scope.mode == .goal, candidate.verb != nil { return true }
+    if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
+    // "dự kiến lãi sau thuế 23 tỷ đồng".
+    if state.isOwnGoal, let goal = clause.goal, goal < candidate.first, candidate.first - goal <= Reach.memberName {
+      return true
+    }
     if state.previous?.family == .money { return true }
     if clause.budget { return isGoal || !scope.isNews || !isSpent(candidate, clause) }
     // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".

@@ -203,7 +203,9 @@ extension ProseReader {
     // "lúa nước 2 vụ trở lên là 3,2 triệu ha", "tỷ lệ xã đạt dưới 10 tiêu chí còn 25%", "các xã có tỷ lệ hộ nghèo trên
     // 25% giảm từ 4%": a threshold, the value stands behind it.
     let isMarkedCount = candidate.family == .count && candidate.isMarked && clause.measure != nil
-    if items[candidate.end - 1].has(.orMore) || candidate.family == .percent || isMarkedCount,
+    // "mô hình đạt 100 triệu đồng/ha đạt 35 ha": how much to each says which.
+    let isRate = candidate.family == .money && candidate.unit.utf8.contains(UInt8(ascii: "/"))
+    if items[candidate.end - 1].has(.orMore) || candidate.family == .percent || isMarkedCount || isRate,
       let verb = candidates.item(candidate.end, clause.range), verb.kind == .word, verb.has(.value),
       isFollowedByShare(candidate.end + 1, clause)
     {
@@ -251,6 +253,12 @@ extension ProseReader {
     if isMeasureOfItsOwn(candidate, separator) { return true }
     // "…, phấn đấu đến cuối năm 2025 đạt từ 2 - 3 tài khoản/người".
     if let goal = clause.goal, goal > separator, items[goal].has(.strongGoal), candidate.verb != nil { return true }
+    // "100% số xã còn lại đạt chuẩn và 05 xã đạt chuẩn kiểu mẫu": so many of the same.
+    if candidate.family == .count, candidate.noun != 0, candidate.noun == last.noun,
+      candidate.first == separator + 1, candidates.item(candidate.end, clause.range)?.kind == .word
+    {
+      return true
+    }
     // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own; "…, hằng năm có ít nhất 700.000
     // thanh niên được giải quyết việc làm": and a time of its own.
     guard candidate.family == .count, items[separator].kind == .comma,
@@ -319,7 +327,9 @@ extension ProseReader {
   /// `Tỷ lệ hộ truy cập với tốc độ 01 Gb/s đạt 100%`: the share further on is the value.
   func isInsideMeasure(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let measure = clause.measure, measure < candidate.number else { return false }
-    if let verb = candidate.verb, items[verb].has(.goal) == false, candidate.family == .count, verb > measure {
+    if let verb = candidate.verb, items[verb].has(.goal) == false, [.count, .area].contains(candidate.family),
+      verb > measure
+    {
       return false
     }
     // "thu nhập đạt 36 triệu đồng/năm, giải quyết việc làm hơn 1.200 lao động, xóa 100% nhà tạm": the measure has its value.

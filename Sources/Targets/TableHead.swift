@@ -18,6 +18,9 @@ package struct TableHead: Sendable {
     ]) || isGiven
   }
 
+  /// A plan's year or amount alone, not the name of what is planned: "Mức cần đạt", "Kế hoạch 2026"; not "Mục tiêu", "Chỉ tiêu".
+  var isPlanOnly: Bool { isPlan && text.contains { $0.isNumber } }
+
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private var isGiven: Bool {
     guard text.holds("giao") else { return false }

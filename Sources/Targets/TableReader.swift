@@ -34,13 +34,22 @@ struct TableReader: Sendable {
   var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
+  /// Whether a number without a unit says nothing: what the first column names is not known to be a measure.
+  var needsUnit = false
+  /// Columns that hold nothing but years and days.
+  let times: Set<Int>
+  /// The last name of a row; it is that of the rows below it whose own is empty.
+  var lastName = ""
   /// The last row that names what it measures by itself.
   var parent = ""
   /// The year of the phase row in force.
   var phase: Int?
 
   /// Reads header cells. `years` gives the horizon of each head.
-  init(number: Int, heads: [String], years: [Int?], scope: TableScope) {
+  ///
+  /// - Parameter times: Columns that hold nothing but times.
+  init(number: Int, heads: [String], years: [Int?], times: Set<Int>, scope: TableScope) {
+    self.times = times
     let (firstYear, issued, mode) = (scope.firstYear, scope.issued, scope.mode)
     self.number = number
     self.heads = heads
@@ -55,16 +64,30 @@ struct TableReader: Sendable {
     // where another column is of a plan or of a year to come.
     let looksAhead = texts.indices.contains { readings[$0].isPlan || scope.timeline.isToCome(years[$0]) }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
-    let named = texts.indices.first { names(Lexicon.indicatorColumns, texts[$0]) && (years[$0] == nil || $0 <= 1) }
+    // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
+    let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
+    func isIndicator(_ column: Int) -> Bool {
+      names(Lexicon.indicatorColumns, texts[column])
+        && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
+    }
+    let named = texts.indices.first { isIndicator($0) }
     let plain =
-      named == nil && hasUnits && (mode == .goal || looksAhead)
+      named == nil && (hasUnits && mode == .goal || looksAhead)
       ? texts.indices.first { column in
         years[column] == nil && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
           && !texts[column].isEmpty && !readings[column].isPlan
       } : nil
+    needsUnit = plain != nil && !hasUnits
+    // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
+    let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
+        continue
+      }
+      if times.contains(column) {
+        if readings[column].isDone || readings[column].isOfEarlier { continue }
+        deadline = deadline ?? column
         continue
       }
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
@@ -73,9 +96,10 @@ struct TableReader: Sendable {
         deadline = deadline ?? column
       } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+          && !(readings[column].isPlan && isAllPlanned)
       {
         continue
-      } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
+      } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
       } else if names(Lexicon.otherColumns, head) || readings[column].isPrice, years[column] == nil {
@@ -160,6 +184,19 @@ extension TableReader {
   private static func isGrowth(_ head: String) -> Bool {
     head.contains("(%)")
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.hasPrefix($0) })
+  }
+
+  /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
+  /// the scale as a word, as everywhere.
+  static func scaled(_ unit: String) -> (unit: String, scale: Double) {
+    let digits = unit.prefix { $0.isNumber || $0 == "." }
+    let rest = unit.dropFirst(digits.count).drop { $0 == " " }
+    guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,
+      let power = Double(digits.filter { $0 != "." }), [1000, 10_000, 1_000_000].contains(power)
+    else { return (unit, 1) }
+    let isMoney = ["đồng", "usd", "vnd", "euro"].contains { rest.hasPrefix($0) }
+    guard isMoney else { return (String(rest), power) }
+    return power == 1000 ? ("nghìn " + rest, 1) : power == 1_000_000 ? ("triệu " + rest, 1) : (unit, 1)
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.

@@ -1,7 +1,11 @@
+import Vietnamese
+
 /// What a title says of its document: the year it plans for, the year it tells of, and whether it promises or tells.
 struct TitleReading {
   /// The year that the plan ends with; of "Kết quả năm 2023 và phương hướng năm 2024" the latter.
   private(set) var horizon: Int?
+  /// The day that it ends with, where that is not the last of its year: of "6 tháng đầu năm 2026" 30 June.
+  private(set) var day: Day?
   /// The plan's first year: of "giai đoạn 2026 - 2030" 2026, of "năm 2026" that.
   private(set) var start: Int?
   /// The year of which a report tells.
@@ -35,6 +39,7 @@ struct TitleReading {
       if mode == .past { reached = YearReader(items: items, words: words).horizon(in: items.indices, earliest: nil) }
     }
     start = horizon.flatMap { first(of: $0) }
+    day = horizon.flatMap { day(in: $0, half ?? 0, issued) }
   }
 
   /// Where a title that tells of a year goes on to what is to be: ", phương hướng, nhiệm vụ năm 2024", "và kế hoạch năm 2024".
@@ -56,8 +61,13 @@ struct TitleReading {
   /// The year of a part of the title. "giai đoạn 2021 - 2025 trong năm 2023" is of 2023, "tháng 10/2023" of 2023.
   private func year(in range: Range<Int>, earliest: Int?) -> Int? {
     let years = YearReader(items: items, words: words)
-    guard let year = years.horizon(in: range, earliest: earliest) else { return month(in: range, earliest, years) }
-    guard let start = first(of: year), start < year else { return year }
+    guard let year = years.horizon(in: range, earliest: earliest) else {
+      // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2026".
+      return month(in: range, earliest, years)
+        ?? earliest.flatMap { years.horizon(in: range, earliest: $0, orCited: true) }
+    }
+    // "thực hiện Chiến lược đến năm 2025 trong năm 2022".
+    guard let start = first(of: year) ?? earliest, start < year else { return year }
     let narrower = range.last { index in
       items[index].kind == .year && (start...year).contains(Int(items[index].value))
         && items[index - 1].phrase == words.nam && items[index - 1].kind == .word
@@ -75,6 +85,18 @@ struct TitleReading {
       let isDay = (max(range.lowerBound, index - 5)..<index).contains { items[$0].phrase == words.ngay }
       guard !isDay, earliest.map({ year >= $0 }) ?? true, years.day(at: index, in: range) != nil else { continue }
       return year
+    }
+    return nil
+  }
+
+  /// The day that a part of a year ends with: "6 tháng đầu năm 2026", "quý I năm 2026", "tháng 10/2026".
+  private func day(in year: Int, _ half: Int, _ issued: Int?) -> Day? {
+    let years = YearReader(items: items, words: words)
+    for index in items.indices.dropFirst(half)
+    where items[index].kind == .year || items[index].kind == .date && items[index].hash == 0 {
+      guard Int(items[index].value) == year, !(max(0, index - 5)..<index).contains(where: { items[$0].phrase == words.ngay })
+      else { continue }
+      return years.day(at: index, in: items.indices)
     }
     return nil
   }

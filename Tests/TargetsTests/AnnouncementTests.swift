@@ -178,6 +178,26 @@ import Testing
     #expect(years("Kế hoạch công tác quý IV/2023", issued: 2023) == [2023])
     #expect(years("Kế hoạch thực hiện Nghị quyết ngày 22 tháng 12 năm 2024", issued: 2024) == [nil])
   }
+
+  @Test func aPartOfAYearHasItsDay() {
+    func days(_ title: String) -> [String] {
+      TargetFinder.find(
+        in: Markdown.parse("## Mục tiêu\n\n80% hộ có internet.", file: "mau.md").value,
+        context: TargetContext(title: title, issuedYear: 2026)
+      ).map { "\($0.deadlineYear ?? 0) \($0.terms?.deadline?.description ?? "-")" }
+    }
+    #expect(days("Kế hoạch công tác 6 tháng đầu năm 2026") == ["2026 2026-06-30"])
+    #expect(days("Kế hoạch công tác quý I năm 2026") == ["2026 2026-03-31"])
+    #expect(days("Kế hoạch tháng 10 năm 2026") == ["2026 2026-10-31"])
+    #expect(days("Kế hoạch công tác năm 2026") == ["2026 -"])
+  }
+
+  @Test func theYearBehindACitedDocumentIsThePlans() {
+    #expect(years("Kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2026", issued: 2026) == [2026])
+    #expect(years("Kế hoạch thực hiện Chiến lược đến năm 2025 trên địa bàn tỉnh năm 2023", issued: 2023) == [2023])
+    #expect(years("Kế hoạch thực hiện Chiến lược đến năm 2025, định hướng đến năm 2030", issued: 2023) == [2025])
+  }
+}
 }
 
 /// What is ranked, and what is not meant.

@@ -30,6 +30,7 @@ extension Site {
     let document: Int
     let day: Day
     let records: [Int]
+    var year: Int { day.year }
   }
 
   /// How many targets, and of how many it is known that they are reached: `7 chỉ tiêu (7 đã đạt)`.
@@ -47,7 +48,12 @@ extension Site {
   }
 
   /// All of them, document by document, the days in order.
-  var dues: [Due] {
+  var dues: [Due] { dues { $0.due } }
+
+  /// The same by years alone.
+  var duesByYear: [Due] { dues { $0.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) } } }
+
+  private func dues(_ due: (TargetRecord) -> Day?) -> [Due] {
     var dues: [Due] = []
     var at = 0
     while at < targets.records.count {
@@ -58,7 +64,7 @@ extension Site {
       for record in records {
         // Nobody waits for what a document asked that was replaced or withdrawn since.
         if results.progress[record].ending != nil { continue }
-        if let day = targets.records[record].due { days[day, default: []].append(record) }
+        if let day = due(targets.records[record]) { days[day, default: []].append(record) }
       }
       dues += days.sorted { $0.key < $1.key }.map { Due(document: document, day: $0.key, records: $0.value) }
     }
