@@ -1,4 +1,5 @@
 import Markup
+import Publications
 import Vietnamese
 
 extension DocumentReader {
@@ -10,8 +11,7 @@ extension DocumentReader {
       }
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
-        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+        number: block.table ?? -1, heads: heads, years: years, times: timeColumns(below: index), scope: tableScope)
       return
     }
     if joinHeads(block, cells) { return }
@@ -35,7 +35,67 @@ extension DocumentReader {
   }
 
   /// What the headings over a table say of it, and where none does, a title that names goals.
-  private var tableMode: Mode { tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral) }
+  private var tableScope: TableScope {
+    TableScope(
+      firstYear: firstYear, issued: context.issuedYear,
+      mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
+      isNews: context.isNews, timeline: tracker.timeline)
+  }
+
+  /// The columns of a table that hold nothing but years, days, months and quarters: they are its deadlines, whatever their head.
+  private mutating func timeColumns(below head: Int) -> Set<Int> {
+    var columns: Set<Int>?
+    for block in document.blocks[(head + 1)...] {
+      guard case .tableRow(false) = block.kind, block.table == document.blocks[head].table else { break }
+      var times: Set<Int> = []
+      var empty: Set<Int> = []
+      for (column, cell) in block.cells.enumerated() where columns?.contains(column) ?? true {
+        if cell.isEmpty { empty.insert(column) } else if isTime(cell) { times.insert(column) }
+      }
+      // A column of which the first cell is empty may be one all the same.
+      let next = times.union(empty)
+      columns = columns.map { $0.intersection(next) } ?? next
+      if columns?.isEmpty ?? true { return [] }
+    }
+    return (columns ?? []).filter { column in
+      document.blocks[(head + 1)...].prefix { $0.table == document.blocks[head].table }.contains {
+        $0.cells.indices.contains(column) && !$0.cells[column].isEmpty
+      }
+    }
+  }
+
+  /// "2027", "30/6/2027", "Tháng 9/2027", "Quý II/2028", "2026-2028".
+  private mutating func isTime(_ cell: Range<Int>) -> Bool {
+    guard cell.count < 60, bytes[cell].contains(where: { $0 == 0x31 || $0 == 0x32 }) else { return false }
+    let items = cellItems(cell)
+    return items.contains { $0.kind == .year || $0.kind == .date }
+      && items.allSatisfy { item in
+        switch item.kind {
+        case .year, .date, .dash, .slash, .comma, .stop: return true
+        case .number: return item.value <= 31 && item.second == 0
+        case .word:
+          return item.has([.deadlineLead, .timeNoun, .start, .label]) || YearReader.isQuarter(item)
+        default: return false
+        }
+      }
+  }
+
+  /// The time that a cell states, where it states one: a year, and the day within it.
+  private func time(_ items: [Item]) -> Horizon? {
+    let years = YearReader(items: items, words: table.words)
+    guard let index = items.lastIndex(where: { $0.kind == .year || $0.kind == .date }) else { return nil }
+    let year = Int(items[index].value) - (years.isBefore(index, in: items.indices) ? 1 : 0)
+    return Horizon(year: year, source: .clause, day: years.day(at: index, in: items.indices))
+  }
+
+  /// The deadline that a cell of values states; none of what it is held against.
+  private func ownTime(_ items: [Item]) -> Horizon? {
+    let years = YearReader(items: items, words: table.words)
+    return items.indices.last { index in
+      items[index].kind == .year && firstYear.map { Int(items[index].value) >= $0 } ?? true
+        && years.role(at: index, in: items.indices) == .deadline
+    }.map { Horizon(year: Int(items[$0].value), source: .clause, day: years.day(at: $0, in: items.indices)) }
+  }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
@@ -58,8 +118,7 @@ extension DocumentReader {
         ?? above
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+      number: columns.number, heads: heads, years: years, times: columns.times, scope: tableScope)
     return true
   }
 
@@ -87,14 +146,18 @@ extension DocumentReader {
       return Horizon(year: year, source: .clause)
     }
     if let head { return Horizon(year: head, source: .leadIn) }
-    if let column = columns.deadline, cells.indices.contains(column) {
-      let years = YearReader(items: cells[column], words: table.words)
-      if let year = years.horizon(in: cells[column].indices, earliest: nil) {
-        return Horizon(year: year, source: .clause)
-      }
+    if let column = columns.deadline, cells.indices.contains(column), let time = time(cells[column]) { return time }
+    if let column = columns.indicator, cells.indices.contains(column), let year = goalYear(cells[column]) {
+      return Horizon(year: year, source: .clause)
     }
     if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
     return tracker.horizon ?? fallback
+  }
+
+  /// "Mục tiêu cuối 2025": a row that is named by a goal and its year.
+  private func goalYear(_ items: [Item]) -> Int? {
+    guard let first = items.first, first.has(.goalSection) else { return nil }
+    return YearReader(items: items, words: table.words).horizon(in: items.indices, earliest: nil)
   }
 
   /// "năm 2028", "đến năm 2028": a year is all that a remark says.
@@ -110,8 +173,14 @@ extension DocumentReader {
     let unit =
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { lowercased(bytes[$0]) } ?? ""
-    let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
-    let ownUnit = unit.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : unit
+    // "Tổng đã thông xe (2024)": a row of what there is.
+    if tellsOfWhatIs(cells[indicator]) { return }
+    let written = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
+    // A name that stands only in the first of its rows.
+    let name = written.isEmpty ? columns.lastName : written
+    tableReader?.lastName = name
+    let stated = unit.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : unit
+    let (ownUnit, scale) = TableReader.scaled(stated)
     let parts = columns.values.filter { cells.indices.contains($0.column) }.flatMap { value in
       cells[value.column].split { $0.kind == .semicolon }.map { (value, Array($0)) }
     }
@@ -119,8 +188,17 @@ extension DocumentReader {
       let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
       // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
       if !unit.hasPrefix("%"), columns.growth.contains(value.column) { continue }
+      if isClause(items) {
+        readCell(items, block, index, horizon(columns, cells, value.year))
+        continue
+      }
       guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
       candidate.first = min(candidate.first, items.count - 1)
+      if columns.needsUnit, candidate.unit.isEmpty { continue }
+      if candidate.unit == ownUnit, scale > 1 {
+        candidate.value *= scale
+        candidate.valueMax = candidate.valueMax.map { $0 * scale }
+      }
       let head = cells[indicator]
       let isRank =
         candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
@@ -129,7 +207,8 @@ extension DocumentReader {
       let verb = verb(items, before: candidate.number)
       var phrasing = Phrasing()
       if candidate.unit == "%", let base = shareBase(block, columns) { phrasing.base = base }
-      let year = horizon(columns, cells, value.year)
+      // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
+      let year = ownTime(items) ?? horizon(columns, cells, value.year)
       let isBudget =
         head.contains { $0.has(.budget) }
         && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
@@ -146,8 +225,34 @@ extension DocumentReader {
         confidence: Confidence.share(.percent, year == nil ? [.noDeadline] : []),
         doubts: year == nil ? [.noDeadline] : [])
       target.phrasing = phrasing
+      if let day = year?.day { target.terms = TargetTerms(deadline: day) }
       found.append(target)
     }
+  }
+
+  /// A name with "đã", "hiện có" and a year that is over.
+  private func tellsOfWhatIs(_ items: [Item]) -> Bool {
+    items.contains { $0.has([.already, .past]) && $0.phrase != 0 }
+      && items.contains { $0.kind == .year && tracker.timeline.isOver(Int($0.value)) }
+  }
+
+  /// "100% sở, ngành có dữ liệu mở", "98% hộ có cáp quang, 100% xã có 5G": a cell that names what its shares are of is read as prose.
+  private func isClause(_ items: [Item]) -> Bool {
+    guard let percent = items.firstIndex(where: { $0.kind == .percent }), percent <= Reach.valueFigure,
+      percent + 2 < items.count, items[percent + 1].kind == .word, !items[percent + 1].isCapital
+    else { return false }
+    let behind = items[(percent + 1)...].prefix { $0.kind == .word }
+    return !items[percent + 1].has([.deadlineLead, .orMore, .baseline, .perYear, .notUnit, .joiner, .predicate])
+      && behind.contains { $0.has(.predicate) && $0.phrase != 0 }
+  }
+
+  private mutating func readCell(_ items: [Item], _ block: TextBlock, _ index: Int, _ year: Horizon?) {
+    var scope = scope()
+    scope.mode = .goal
+    scope.horizon = year
+    var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: false)
+    prose.read(items.indices)
+    append(prose.drafts, items: items, block: index, quote: rowText(block))
   }
 
   /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.
@@ -194,7 +299,7 @@ extension DocumentReader {
   /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.
   private func amount(_ items: [Item], _ unit: String) -> Candidate? {
     let candidates = candidates(items)
-    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= Reach.valueFigure else { return nil }
+    guard let number = valueItem(items), number <= Reach.valueFigure else { return nil }
     // `≤ 3 Đông Nam Á`: a name is no unit.
     let isName = !unit.isEmpty && items.indices.contains(number + 1) && items[number + 1].isCapital
     if !isName, items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
@@ -205,7 +310,7 @@ extension DocumentReader {
     guard items[number].kind == .number || unit != "" else { return nil }
     // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
     let isUnsure =
-      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000 && items[number].kind == .number
+      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000
       || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
         && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
     guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
@@ -231,6 +336,13 @@ extension DocumentReader {
       out.end += 2
     }
     return out
+  }
+
+  /// The first number of a cell that is no year; a year where nothing else stands there, for "2000" may count.
+  private func valueItem(_ items: [Item]) -> Int? {
+    items.firstIndex { $0.kind == .number }
+      ?? items.firstIndex { $0.kind == .year && $0.value <= 2000 }
+      ?? (items.count == 1 && items[0].kind == .year ? 0 : nil)
   }
 
   /// A table without value columns: its cells are sentences.

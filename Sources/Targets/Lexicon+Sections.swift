@@ -15,6 +15,8 @@ extension Lexicon {
     "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
     "những kết quả",
   ]
+  /// Tên văn bản mở đầu bằng các từ này ghi lại số liệu, không hứa.
+  static let recordTitles = ["số liệu", "thống kê", "niên giám", "niên giám thống kê", "quyết toán"]
   static let taskSections = [
     "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "nội dung", "lộ trình", "kinh phí", "yêu cầu", "dự án", "hoạt động",
   ]

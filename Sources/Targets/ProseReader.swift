@@ -34,7 +34,7 @@ struct ProseReader {
   let candidates: CandidateReader
   let years: YearReader
   let items: [Item]
-  let scope: Scope
+  private(set) var scope: Scope
   /// Item → number of its bracket group, 0 outside; empty when the text has no brackets.
   private let groups: [Int32]
   /// Where brackets open and close that state goals of their own: `(phấn đấu đạt 500.000 thuê bao)`.
@@ -101,9 +101,13 @@ struct ProseReader {
     state.saidAlready = false
     state.previous = nil
     state.citedYear = nil
-    if carried == .past { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
+    // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
+    let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
+    if carried == .past, !goesOn { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
     let leadYear = state.year
     let before = drafts.count
+    let own = scope.mode
+    defer { scope.mode = own }
     var start = sentence.lowerBound
     var hasMeasure = false
     for index in sentence {
@@ -120,6 +124,7 @@ struct ProseReader {
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
       if item.has(.joiner) || item.kind == .open || item.kind == .close && group(index) == 0 { end = index }
       readClause(start..<max(start, end), sentence)
+      if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
     }
@@ -138,6 +143,26 @@ struct ProseReader {
     for index in first..<drafts.count where drafts[index].horizon?.source != .clause {
       drafts[index].horizon = year
       drafts[index].doubts.removeAll { $0 == .noDeadline }
+    }
+  }
+
+  /// "Năm 2026, tỉnh có 12 chỉ tiêu, gồm: …; …": what stands behind a lead is read as what stands under such a heading.
+  private mutating func announce(_ lead: Range<Int>, in own: Mode) {
+    guard !lead.isEmpty, lead.count <= Reach.label, !lead.contains(where: { items[$0].kind == .percent }),
+      drafts.last.map({ $0.member.upperBound <= lead.lowerBound }) ?? true
+    else { return }
+    let announcement = Announcement(
+      items: Array(items[lead]), words: candidates.words, timeline: scope.timeline)
+    switch announcement.mode(isLead: true, in: own) {
+    case .goal:
+      scope.mode = .goal
+      state.mode = .goal
+      state.isOwnGoal = true
+    case .past:
+      state.mode = .past
+      state.isOwnPast = true
+      state.isOwnGoal = false
+    default: break
     }
   }
 

@@ -82,7 +82,9 @@ enum Reach {
   /// From a year back to the name that it is a part of: `theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`.
   static let namedYear = 14
   /// From a day or month back to `trước`, `đến hết`.
-  static let limit = 3
+  static let limit = 4
+  /// From the head of a clause to the year with which something begins: "Bắt đầu từ năm 2028, …".
+  static let startLead = 4
   /// From the word of a kind of document to its number.
   static let documentNumber = 4
   /// From a deadline to a vision that only goes with it: `đến năm 2025, định hướng đến năm 2030`.
@@ -93,6 +95,9 @@ enum Reach {
   static let leadGoal = 14
   /// The longest stretch in brackets.
   static let brackets = 80
+
+  /// From "luật" to the year in its name: `Luật Đất đai năm 2024`.
+  static let lawName = 9
 
   // MARK: Headings and lead-ins
 
@@ -110,6 +115,9 @@ enum Reach {
   static let announcement = 60
   /// From the head of a heading to what it says.
   static let headingWords = 40
+
+  /// From the head of a title to what it records: "Quyết định công bố công khai quyết toán ngân sách".
+  static let recordTitle = 6
 
   // MARK: Tables
 

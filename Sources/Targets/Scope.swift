@@ -56,4 +56,6 @@ struct Scope: Sendable {
   var level: Level?
   /// Whether the block is an item of a list, or stands under a lead-in with a colon.
   var isListed: Bool
+  /// Which years are over and which to come.
+  var timeline = Timeline()
 }

@@ -18,6 +18,9 @@ package struct TableHead: Sendable {
     ]) || isGiven
   }
 
+  /// A plan's year or amount alone, not the name of what is planned: "Mức cần đạt", "Kế hoạch 2026"; not "Mục tiêu", "Chỉ tiêu".
+  var isPlanOnly: Bool { isPlan && text.contains { $0.isNumber } }
+
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private var isGiven: Bool {
     guard text.holds("giao") else { return false }
@@ -37,6 +40,12 @@ package struct TableHead: Sendable {
       "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
       "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
     ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
+  }
+
+  /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
+  var isPrice: Bool {
+    let words = text.split { !$0.isLetter }
+    return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
   }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".

@@ -1,5 +1,17 @@
 import Markup
 
+/// What a table inherits from its document and from the headings above it.
+struct TableScope {
+  /// The year before which a year is past.
+  var firstYear: Int?
+  /// Year of issue.
+  var issued: Int?
+  var mode: Mode
+  var isReport: Bool
+  var isNews: Bool
+  var timeline: Timeline
+}
+
 /// The columns of a table of targets, read from its header.
 struct TableReader: Sendable {
   let number: Int
@@ -22,13 +34,23 @@ struct TableReader: Sendable {
   var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
+  /// Whether a number without a unit says nothing: what the first column names is not known to be a measure.
+  var needsUnit = false
+  /// Columns that hold nothing but years and days.
+  let times: Set<Int>
+  /// The last name of a row; it is that of the rows below it whose own is empty.
+  var lastName = ""
   /// The last row that names what it measures by itself.
   var parent = ""
   /// The year of the phase row in force.
   var phase: Int?
 
-  /// Reads header cells. `years` gives the horizon and the first year of each head, `issued` the document's own year.
-  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode, isReport: Bool) {
+  /// Reads header cells. `years` gives the horizon of each head.
+  ///
+  /// - Parameter times: Columns that hold nothing but times.
+  init(number: Int, heads: [String], years: [Int?], times: Set<Int>, scope: TableScope) {
+    self.times = times
+    let (firstYear, issued, mode) = (scope.firstYear, scope.issued, scope.mode)
     self.number = number
     self.heads = heads
     self.years = years
@@ -38,18 +60,34 @@ struct TableReader: Sendable {
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
     }
-    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured.
+    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
+    // where another column is of a plan or of a year to come.
+    let looksAhead = texts.indices.contains { readings[$0].isPlan || scope.timeline.isToCome(years[$0]) }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
-    let named = texts.indices.first { names(Lexicon.indicatorColumns, texts[$0]) && (years[$0] == nil || $0 <= 1) }
+    // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
+    let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
+    func isIndicator(_ column: Int) -> Bool {
+      names(Lexicon.indicatorColumns, texts[column])
+        && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
+    }
+    let named = texts.indices.first { isIndicator($0) }
     let plain =
-      named == nil && hasUnits && mode == .goal
+      named == nil && (hasUnits && mode == .goal || looksAhead)
       ? texts.indices.first { column in
         years[column] == nil && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
-          && !texts[column].isEmpty
+          && !texts[column].isEmpty && !readings[column].isPlan
       } : nil
+    needsUnit = plain != nil && !hasUnits
+    // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
+    let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
+        continue
+      }
+      if times.contains(column) {
+        if readings[column].isDone || readings[column].isOfEarlier { continue }
+        deadline = deadline ?? column
         continue
       }
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
@@ -58,12 +96,13 @@ struct TableReader: Sendable {
         deadline = deadline ?? column
       } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+          && !(readings[column].isPlan && isAllPlanned)
       {
         continue
-      } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
+      } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if names(Lexicon.otherColumns, head), years[column] == nil {
+      } else if names(Lexicon.otherColumns, head) || readings[column].isPrice, years[column] == nil {
         if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, years[column] != nil || names(Lexicon.valueColumns, head) {
@@ -91,7 +130,8 @@ struct TableReader: Sendable {
       let last = results.compactMap { years[$0] }.max() ?? issued
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
-    if isReport, !dropReached(readings, issued) { return }
+    dropOwnYear(readings, scope)
+    if scope.isReport, !dropReached(readings, scope) { return }
     for (column, _) in values {
       let head = heads[column]
       headUnits[column] = TableReader.unit(inBracketsOf: head)
@@ -111,16 +151,29 @@ extension TableReader {
 
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
   /// is left.
-  private mutating func dropReached(_ heads: [TableHead], _ issued: Int?) -> Bool {
+  private mutating func dropReached(_ heads: [TableHead], _ scope: TableScope) -> Bool {
     let named = [indicator, unit, deadline]
     let reached = heads.indices.filter { column in
       !named.contains(column) && !heads[column].isPlan && (heads[column].isDone || Self.namesPeriod(heads[column].text))
     }
     let pairs = heads.contains { $0.pairIsPlanFirst != nil }
     if reached.isEmpty, !pairs { return true }
-    guard let last = reached.compactMap({ years[$0] }).max() ?? issued else { return true }
-    values.removeAll { column, year in !heads[column].isPlan || year.map { $0 <= last } ?? true }
+    let told = reached.compactMap({ years[$0] }).filter { !scope.timeline.isToCome($0) }
+    guard let last = told.max() ?? scope.issued else { return true }
+    values.removeAll { column, year in
+      !heads[column].isPlan && !scope.timeline.isToCome(year) || year.map { $0 <= last } ?? true
+    }
     return !values.isEmpty
+  }
+
+  /// "Năm 2025 | Năm 2026" in the plan of 2026, or in news of the end of 2025: beside a year to come the one that ends is where things
+  /// stand, unless its head says that it is planned.
+  private mutating func dropOwnYear(_ heads: [TableHead], _ scope: TableScope) {
+    guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
+    values.removeAll { column, year in
+      guard let year, !heads[column].isPlan else { return false }
+      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued
+    }
   }
 
   private static func namesPeriod(_ text: String) -> Bool {
@@ -131,6 +184,19 @@ extension TableReader {
   private static func isGrowth(_ head: String) -> Bool {
     head.contains("(%)")
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.hasPrefix($0) })
+  }
+
+  /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
+  /// the scale as a word, as everywhere.
+  static func scaled(_ unit: String) -> (unit: String, scale: Double) {
+    let digits = unit.prefix { $0.isNumber || $0 == "." }
+    let rest = unit.dropFirst(digits.count).drop { $0 == " " }
+    guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,
+      let power = Double(digits.filter { $0 != "." }), [1000, 10_000, 1_000_000].contains(power)
+    else { return (unit, 1) }
+    let isMoney = ["đồng", "usd", "vnd", "euro"].contains { rest.hasPrefix($0) }
+    guard isMoney else { return (String(rest), power) }
+    return power == 1000 ? ("nghìn " + rest, 1) : power == 1_000_000 ? ("triệu " + rest, 1) : (unit, 1)
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.

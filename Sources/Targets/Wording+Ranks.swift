@@ -50,11 +50,11 @@ extension WordingReader {
 
   /// "môi trường đầu tư của Việt Nam nằm trong nhóm ba nước": the noun before the verb; a country by itself is none.
   func rankedField(_ range: Range<Int>) -> Range<Int> {
-    guard let verb = range.last(where: { items[$0].has([.rankHead, .rankVerb]) || has($0, .making) }),
-      let first = range.first(where: { items[$0].has([.rankHead, .rankVerb]) && $0 > range.lowerBound }), first <= verb
-    else { return range.upperBound..<range.upperBound }
+    // "Chỉ số PCI xếp hạng 20": the word of rank has gone to the number.
+    let first =
+      range.first { items[$0].has([.rankHead, .rankVerb, .deadlineLead]) && $0 > range.lowerBound } ?? range.upperBound
     let lead = trimmedLead(range.lowerBound..<first)
-    guard lead.count > 1,
+    guard lead.count > 1 || lead.first.map(isName) ?? false,
       items[lead.lowerBound].has(.measure)
         || !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
       !isOnlyVerbs(lead)
@@ -62,6 +62,12 @@ extension WordingReader {
       return range.upperBound..<range.upperBound
     }
     return lead
+  }
+
+  /// PCI, PAPI, DTI: a name of one word.
+  private func isName(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .word && item.isCapital && item.phrase == 0 && item.end - item.start > 2
   }
 
   /// Without a bracket of examples at the end: "(lúa, xoài, cây ăn trái)". Abbreviations, limits and exceptions stay.
