@@ -34,9 +34,7 @@ public enum ResultFinder {
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
     document.text.withUnsafeBufferPointer { bytes in
       var reader = ResultReader(document: document, bytes: bytes, context: context)
-      var found = reader.read()
-      ResultSetting(document, bytes).read(&found)
-      return found
+      return reader.read()
     }
   }
 }

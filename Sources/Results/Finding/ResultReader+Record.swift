@@ -18,7 +18,7 @@ extension ResultReader {
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt(block)
       result.beside = draft.beside
-      if draft.figure.tail?.kind != .plan { result.tail = reader.tail(of: draft) }
+      result.setting = draft.rest
       result.isCumulative = draft.isCumulative ? true : nil
       setFlow(&result, draft, reader)
       found.append(result)

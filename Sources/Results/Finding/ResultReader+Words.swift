@@ -10,6 +10,9 @@ extension ResultReader {
       bytes, of: document, clause: core, figure: Int(items[(draft.named ?? draft.figure).number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
+    if let binder = draft.figure.binder, binder > 0, items[binder - 1].kind == .comma {
+      (result.subject, result.outcome) = (untold(result.subject), untold(result.outcome))
+    }
     (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
     if result.serviceLevel == nil, let lead = draft.lead {
       let range = Int(items[lead.lowerBound].start)..<Int(items[lead.upperBound - 1].end)
@@ -51,6 +54,17 @@ extension ResultReader {
     result.place =
       local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
       ?? titlePlace
+  }
+
+  /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.
+  private func untold(_ subject: String) -> String {
+    var words = subject.split(separator: " ")
+    guard let verb = words.lastIndex(where: { $0 == "tăng" || $0 == "giảm" }), words.count - verb <= 2 else {
+      return subject
+    }
+    words.removeSubrange(verb...)
+    if words.suffix(2) == ["tiếp", "tục"] { words.removeLast(2) }
+    return words.joined(separator: " ")
   }
 
   /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.

@@ -64,8 +64,10 @@ extension MeasureText {
   /// - Parameter isGrowth: Whether it is a growth, which its words need not tell: "tốc độ tăng trưởng kinh tế số".
   static func head(_ words: [MeasureWord], isGrowth: Bool) -> UInt64? {
     let count = word("số").written
-    for word in words.prefix(16) {
-      if isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written) || word.written == count {
+    for (at, word) in words.prefix(16).enumerated() {
+      if isOfCover(words, at) || isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written)
+        || word.written == count
+      {
         continue
       }
       return word.folded

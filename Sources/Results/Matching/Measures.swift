@@ -87,6 +87,15 @@ final class TargetMeasure: Sendable {
   }
 }
 
+extension TargetMeasure {
+  /// Whether another target is of the same measure, perhaps with another value or year.
+  func isSame(as other: TargetMeasure) -> Bool {
+    guard unit == other.unit, ownScope.difference(from: other.ownScope) == .none else { return false }
+    return Likeness.overlap(words, other.words) { _ in 1 } >= ResultMatcher.same
+      || Likeness.overlap(short, other.short) { _ in 1 } >= ResultMatcher.same
+  }
+}
+
 extension MeasureText {
   /// Words that rank or count and name nothing.
   private static let nameless = Set(
@@ -180,6 +189,8 @@ struct ResultMeasure: Sendable {
   let isState: Bool
   /// Names in capitals: "PCI", "DTI".
   let acronyms: [UInt64]
+  /// Whether nothing but the unit says what it is, so that only a plan that it states tells: "131.000 lượt khách, đạt 100% kế hoạch".
+  let isNameless: Bool
   /// What results before it in the same paragraph named.
   var context: MeasureScope?
   /// Whether its place is known from the title of a news item only, which may speak of a body there.
@@ -199,19 +210,21 @@ struct ResultMeasure: Sendable {
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
+    let place = record.document.place ?? found.place
+    func words(of text: String) -> [MeasureWord] { MeasureText.words(text, without: place) }
     let named =
-      MeasureText.words(ClauseText.withoutBrackets(found.subject))
-      + MeasureText.words(ClauseText.withoutBrackets(found.outcome))
-    let all = MeasureText.words(ClauseText.withoutBrackets(clause))
+      words(of: ClauseText.withoutBrackets(found.subject)) + words(of: ClauseText.withoutBrackets(found.outcome))
+    let all = words(of: ClauseText.withoutBrackets(clause))
     head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
+    self.words = MeasureText.features(words(of: clause) + words(of: found.subject), isGrowth: isGrowth)
     scope = MeasureScope(named).completed(by: MeasureScope(all))
     acronyms = MeasureText.acronyms(record.quote + " " + found.subject)
     let figure = found.amount.lowerBound - found.quote.lowerBound
     nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
     isState = MeasureNature.isState(record.quote, figure: figure)
-    if MeasureText.isNameless(short, unit: found.unit), MeasureText.isNameless(words, unit: found.unit) { return nil }
+    isNameless = MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
+    if isNameless, found.shareOfPlan == nil, found.against == nil { return nil }
   }
 
   /// Whether units and kinds let it answer a target.

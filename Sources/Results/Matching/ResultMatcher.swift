@@ -187,7 +187,7 @@ public struct ResultMatcher: Sendable {
     var doubts = best.doubts
     var also: [MatchCandidate] = []
     for other in found where other.target != best.target {
-      if isSameMeasure(best.measure, other.measure) {
+      if best.measure.isSame(as: other.measure) {
         also.append(other)
       } else if other.likeness > best.likeness - ResultMatcher.margin, other.doubts.count <= best.doubts.count {
         doubts.append(.rival(other.target))
@@ -222,12 +222,6 @@ public struct ResultMatcher: Sendable {
     return deadline >= year ? deadline - year : 100 + year - deadline
   }
 
-  private func isSameMeasure(_ x: TargetMeasure, _ y: TargetMeasure) -> Bool {
-    guard x.unit == y.unit, x.ownScope.difference(from: y.ownScope) == .none else { return false }
-    return Likeness.overlap(x.words, y.words) { _ in 1 } >= ResultMatcher.same
-      || Likeness.overlap(x.short, y.short) { _ in 1 } >= ResultMatcher.same
-  }
-
   private func compare(
     _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch
   ) -> MatchCandidate? {
@@ -258,6 +252,7 @@ public struct ResultMatcher: Sendable {
     if measure.isPlaceUnclear { doubts.append(.place) }
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
+    if measure.isNameless, plan != .agreesExactly { return nil }
     switch measure.scope.difference(from: other.scope, context: measure.context) {
     case .conflicts: return nil
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
@@ -278,7 +273,7 @@ public struct ResultMatcher: Sendable {
     let document = Int(documents[index])
     doubts += periods(
       comparison, target, other, issued: issued[document], isMerged: isMerged[document],
-      saysPlan: plan == .agrees || plan == .agreesExactly)
+      saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
