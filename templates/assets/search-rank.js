@@ -212,7 +212,7 @@ class Search {
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    if (this.runs && !this.relaxed && !this.near.length && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
+    if (this.runs && !this.relaxed && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
     if (await liftOwnNumbers(this, ranked) || await liftWholeTitles(this, ranked, titles)) rank(ranked)
     return ranked
   }
@@ -224,7 +224,7 @@ class Search {
     if (this.words.length < 4 || this.words.every(stands)) return false
     const page = await (await spelling()).mended(this, ranked[0])
     if (page === undefined) return false
-    this.near = [page]
+    this.near = [page, ...this.near.filter(one => one !== page)]
     this.scores[page] = this.scores[ranked[0]] * 1.01
     return true
   }
