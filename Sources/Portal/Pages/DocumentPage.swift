@@ -123,7 +123,8 @@ struct DocumentPage: PublicationPage {
       AttributeView(label: words.text(.form), links: [site.link(.form(document.form), language)]),
       AttributeView(label: words.text(.issuer), links: [issuer]),
       AttributeView(
-        label: words.text(.signer), text: signature.isEmpty ? signer : nil, isUnknown: signer == nil, lines: signature),
+        label: words.text(.signer), isUnknown: signer == nil,
+        lines: signature.isEmpty ? signer.map { [LineView(text: $0, lang: nil)] } ?? [] : signature),
       day(.issuedOn, document.issued), day(.effectiveOn, document.effective),
       AttributeView(label: words.text(.validity), validity: site.validityView(document, language, isDated: true)),
     ]

@@ -170,7 +170,7 @@ extension Site {
       + (record.isConfirmed ? [words.text(.confirmed)] : [])
     return ExplorerRowView(
       url: record.url, amount: amount(record, .vietnamese), display: record.display,
-      quote: shownQuote(record), provision: record.provision,
+      quote: shownQuote(record), provision: place(of: number, .vietnamese),
       deadline: deadlineText(record, .vietnamese),
       baseline: record.baselineYear.map(String.init), marks: marks.isEmpty ? nil : marks.joined(separator: " · "),
       document: LinkView(

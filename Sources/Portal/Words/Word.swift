@@ -55,7 +55,8 @@ package enum Word: String, CaseIterable {
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
   case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended, sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
   case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
-  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter,
+  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
+    inQuarter,
     toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
     resultsOther, resultFeed
@@ -67,7 +68,7 @@ package enum Word: String, CaseIterable {
   case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
   case noticeReplacedFrom, noticeRepealedFrom, noticeAmendedFrom, noticeWithdrawnFrom, noticeSupplementedFrom
   case onDay, dayOfEffect, heldSeveral
-  case noticeSupplemented, asOf, fullText, textExtract, textSummary, textNone, textContent, noticeExtract
+  case noticeSupplemented, asOf, fullText, textExtract, textSummary, bySummary, textNone, textContent, noticeExtract
   case noticeSummary, noticeNone
 
   // Open data, feeds and calendar
