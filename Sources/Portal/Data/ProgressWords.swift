@@ -61,7 +61,8 @@ struct ProgressPhrases {
   func ended(_ ending: DocumentEnding, by name: String?, isPlan: Bool) -> String {
     let day = DateView(ending.day, language: language.rawValue).text
     let whole: Word =
-      isPlan ? (ending.kind == .amends ? .targetEnded : .planEnded) : ending.kind == .corrects ? .figureEnded : .sourceEnded
+      isPlan
+      ? (ending.kind == .amends ? .targetEnded : .planEnded) : ending.kind == .corrects ? .figureEnded : .sourceEnded
     guard let name, let kind = ending.kind else {
       return words.text(whole, ["ended": words.text(.endedByItself, ["day": day])])
     }

@@ -53,7 +53,8 @@ package enum Word: String, CaseIterable {
   case reasonChangeOnly = "reason-change-only", reasonShareOfLimit = "reason-share-of-limit"
   case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
-  case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended, sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
+  case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended,
+    sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
   case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
   case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
     inQuarter,

@@ -201,7 +201,15 @@ extension ResultReader {
       return item.phrase != 0 && item.can([.estimate, .past, .until, .now, .cumulative, .joiner, .comparator])
         && !item.can([.measure, .compound])
     }
-    while first < last, isEdge(first) { first += 1 }
+    // "Kết quả cho thấy tỷ lệ …", "Lần đầu tiên thu ngân sách …"
+    func isLink(_ at: Int) -> Bool {
+      let item = items[at]
+      guard item.phrase != 0, item.can(.hollow), !item.can([.measure, .share, .compound, .classifier]) else {
+        return false
+      }
+      return bytes[Int(item.start)..<Int(item.end)].contains(0x20) && !["con số", "toàn bộ"].contains(reader.text(at))
+    }
+    while first < last, isEdge(first) || isLink(first) { first += 1 }
     if let cut = (first..<last).dropFirst(2).first(where: {
       items[$0].phrase != 0 && items[$0].can([.rise, .drop]) && !items[$0].can([.growth, .measure])
         && endsEarly($0, last, reader)

@@ -20,8 +20,10 @@ extension SentenceReader {
   private static let leadIns: [String: LeadIn] = [
     "thực": .document, "triển": .document, "căn": .document, "theo": .document, "hưởng": .document, "qua": .time,
     "sau": .time, "nhờ": .cause, "mặc": .cause, "dù": .cause, "tuy": .cause, "do": .cause, "vì": .cause,
-    "dưới": .cause, "trong": .setting,
+    "dưới": .cause, "trong": .setting, "với": .setting, "bằng": .setting,
   ]
+  /// Of a setting, how it begins: "trong bối cảnh", "với sự nỗ lực", "bằng nhiều giải pháp".
+  private static let settings: Set<String> = ["bối", "điều", "sự", "quyết", "tinh", "nỗ", "nhiều"]
   /// Who says so.
   private static let tellers: Set<String> = ["số liệu", "thống kê", "báo cáo", "theo báo cáo", "theo thống kê"]
   /// What is carried out, by whomever and about whatever.
@@ -37,7 +39,8 @@ extension SentenceReader {
   /// - Parameter isOutside: Whether it stands before the figure's clause, so that any verb is its own.
   func isStated(_ part: Range<Int>, isOutside: Bool) -> Bool {
     guard (2..<24).contains(part.count), let head = part.first(where: { !isSpent($0) }) ?? part.first,
-      part.allSatisfy({ limitsNothing($0, part) }), ResultPlace.only(in: string(of: part)) == nil
+      part.allSatisfy({ limitsNothing($0, part) }), ResultPlace.only(in: string(of: part)) == nil,
+      !MeasureScope(MeasureText.words(string(of: part))).namesWhom
     else { return false }
     return tellsHow(part.upperBound - 1)
       || part.contains { at in
@@ -73,7 +76,7 @@ extension SentenceReader {
     switch kind {
     case .document where reference == nil && !isTold: return false
     case .setting
-    where !part.dropFirst().prefix(2).contains(where: { ["bối", "điều"].contains(text($0).prefix { $0 != " " }) }):
+    where !part.dropFirst().prefix(2).contains(where: { Self.settings.contains(String(text($0).prefix { $0 != " " })) }):
       return false
     default: break
     }
@@ -83,6 +86,7 @@ extension SentenceReader {
       let isCarrying = ["triển khai", "thực hiện"].contains(text(at)) || items[at].phrase == words.year
       if items[at].isCapital || isBody(at) || kind == .time && !isCarrying { return false }
     }
+    if reference == nil, MeasureScope(MeasureText.words(string(of: part))).namesWhom { return false }
     for at in part where at < reference ?? part.upperBound && items[at].isNumeric && !taken[at] {
       guard kind == .time, at + 1 < part.upperBound, items[at + 1].phrase == words.year else { return false }
     }
@@ -93,12 +97,12 @@ extension SentenceReader {
   func leadsIn(_ sentence: Range<Int>) -> Bool {
     guard let head = sentence.first, items[head].kind == .word else { return false }
     let kind = Self.leadIns[String(text(head).prefix { $0 != " " })]
-    return kind == .document || kind == .cause
+    return kind == .document || kind == .cause || kind == .setting
   }
 
   private func isReference(_ at: Int) -> Bool {
     items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).hasSuffix($0) })
-      || Self.references.contains { text(at).hasSuffix($0) }
+      || Self.references.contains { text(at).contains($0) }
   }
 
   /// "Kết quả thực hiện các chỉ tiêu:", "… gồm:": what leads in a list of results, and names none of its measures.

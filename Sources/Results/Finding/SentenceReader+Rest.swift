@@ -46,7 +46,11 @@ extension SentenceReader {
       }
       let mark = (from..<max(from, own)).last { items[$0].kind == .semicolon }
       // A clause with a figure of its own has no say in the next.
-      if let mark, at == first || from < mark, !saysWhole(mark..<own) { speaker(clause(before: mark, from), &rest) }
+      if let mark, at == first || from < mark, !saysWhole(mark..<own) {
+        let before = clause(before: mark, from)
+        speaker(before, &rest)
+        for at in before.dropLast() where items[at + 1].isCapital && isBody(at) { rest += [text(at), text(at + 1)] }
+      }
       let start = mark.map { $0 + 1 } ?? from
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
       if at == first { head = rest + lead(of: drafts[at], start..<max(start, own), sentence) }

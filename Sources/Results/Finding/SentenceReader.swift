@@ -225,12 +225,14 @@ struct SentenceReader {
       if before?.can(.judged) != true, before?.can(.baseLead) != true { state.plan = index }
     }
     let isJudged = item.can(.duty) && item.can(.plan) && state.plan != index
-    if item.can(.goal) { state.goal = index }
+    // "Thực hiện chỉ đạo của Thủ tướng, …", "Dưới sự chỉ đạo sát sao, …"
+    let isOthers =
+      item.can([.duty, .goal]) && ["chỉ đạo", "quyết tâm"].contains(text(index)) && index > sentence.lowerBound
+      && leadsIn(sentence)
+    if item.can(.goal), !isOthers { state.goal = index }
     if item.can(.planLead), index <= state.segment + 1 { (state.goal, state.planLead) = (index, index) }
     // "tiếp cận ít nhất một dịch vụ", "tối thiểu 02 lần": of that number alone.
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
-    // "Thực hiện chỉ đạo của Thủ tướng, …", "Dưới sự chỉ đạo sát sao, …"
-    let isOthers = item.can(.duty) && leadsIn(sentence) && text(index) == "chỉ đạo"
     if item.can(.duty), !isOthers, !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
     // "Phấn đấu đạt được 60%": the goal's own verb.
@@ -261,7 +263,8 @@ struct SentenceReader {
 
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count >= 2, range.count <= 40, !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
+    guard let head = range.first, range.count >= 2 || items[head].can([.measure, .compound]), range.count <= 40,
+      !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
     else {
       return nil
     }
@@ -270,8 +273,10 @@ struct SentenceReader {
     if ["sau", "như", "đây", "thể", "đó", "gồm", "là"].contains(text) || last.can(.amongWhich) { return nil }
     // "Công tác bảo hiểm:", "Kinh tế của tỉnh đạt nhiều kết quả:" head a list, and name none of its measures.
     let opener = self.text(range.lowerBound)
-    let isStated = range.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
+    let isStated =
+      range.contains { items[$0].phrase != 0 && items[$0].can(.judged) } || tellsHow(range.upperBound - 1)
     if let next = item(range.upperBound + 1, items.indices), next.kind == .word,
+      !next.can([.past, .judged]), !next.can(.reach) || next.can([.share, .measure]),
       isStated || ["công tác", "về"].contains(opener) || isListLead(range)
     {
       return nil

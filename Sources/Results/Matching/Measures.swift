@@ -30,6 +30,8 @@ final class TargetMeasure: Sendable {
   let size: Double
   /// Names in capitals: "PCI", "DTI".
   let acronyms: [UInt64]
+  /// Whether its clause says that another place or body aims at it.
+  let isOfOthers: Bool
   /// All words that it has, small ones too, without marks; in order.
   let known: [UInt64]
 
@@ -66,6 +68,7 @@ final class TargetMeasure: Sendable {
     short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
     acronyms = MeasureText.acronyms(target.quote)
+    isOfOthers = GoalOwner.isOther(target.quote, issuer: target.document.issuer, place: target.document.place)
     var said = named
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.unit, to: &said)

@@ -51,10 +51,10 @@ extension ResultMatcher {
 
   /// Whether a share is that of a month or quarter alone: the year's may be another. What was counted in it is added up.
   private func isOfPart(_ found: FoundResult, _ measure: ResultMeasure) -> Bool {
-    guard !measure.isGrowth, found.unit.hasPrefix("%"), found.asOf?.source == .clause, let from = found.periodFrom
-    else {
-      return false
-    }
-    return from.month != 1 || from.day != 1 || found.asOf?.precision == .month && found.asOf?.day.month == 1
+    guard !measure.isGrowth, found.unit.hasPrefix("%"), let asOf = found.asOf, let from = found.periodFrom,
+      asOf.source == .clause || asOf.source == .column
+    else { return false }
+    return asOf.precision == .quarter || from.month != 1 || from.day != 1
+      || asOf.precision == .month && asOf.day.month == 1
   }
 }

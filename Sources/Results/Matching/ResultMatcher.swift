@@ -195,7 +195,13 @@ public struct ResultMatcher: Sendable {
     }
     if best.likeness < ResultMatcher.sure { doubts.append(.words(best.likeness)) }
     // Of a sure match the further milestones that are as sure.
-    if doubts.isEmpty { also.removeAll { $0.doubts.contains { !$0.isOfWords } || $0.likeness < ResultMatcher.sure } }
+    if doubts.isEmpty {
+      also.removeAll { other in
+        other.doubts.contains { !$0.isOfWords }
+          || other.likeness < ResultMatcher.sure
+            && Likeness.overlap(measure.words, other.measure.short) { _ in 1 } < ResultMatcher.same
+      }
+    }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts)
   }
@@ -229,6 +235,7 @@ public struct ResultMatcher: Sendable {
     guard let entry = search.entry(candidate) else { return nil }
     let (index, target) = (candidate.target, targets[candidate.target])
     let other = entry.measure
+    if other.isOfOthers { return nil }
     if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
