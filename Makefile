@@ -41,7 +41,7 @@ format:
 bench: build
 	@.ci/install bench
 	$(SWIFT) build $(FLAGS) --product BuildBench
-	.build/release/BuildBench . $(COUNTS)
+	PATH="$(CURDIR)/.build-tools/bench/bin:$$PATH" .build/release/BuildBench . $(COUNTS)
 	$(SWIFT) build $(FLAGS) --product SearchBench
 	.build/release/SearchBench . $(COUNTS)
 

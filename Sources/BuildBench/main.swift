@@ -114,7 +114,7 @@ let congbo = try BuiltProducts.path(of: "congbo")
 // A memory file system where there is one, so that the disk does not decide.
 let parent = FileManager.default.isWritableFile(atPath: "/dev/shm") ? "/dev/shm" : NSTemporaryDirectory()
 let manager = FileManager.default
-// A folder with another corpus and a peer: `make_corpus.py COUNT FOLDER`, and `hugo/` with its layouts.
+// A folder with another corpus: `make_corpus.py COUNT FOLDER`.
 let peer = ProcessInfo.processInfo.environment["PEER"]
 let makeCorpus = peer.map { $0 + "/make_corpus.py" }
 /// How often each is measured. What is compared is measured in turn, since the speed of a machine wanders.
@@ -154,17 +154,18 @@ if let ten = sites[10_000], let twenty = sites[20_000] {
   print("20,000 publications take \(whole.ratio(to: half)) times 10,000 (bar: 2.2)")
 }
 
-/// Hugo and Pagefind on the same content, where both are on PATH and the peer's layouts are there.
+/// Hugo and Pagefind on the same content, with the layouts of `.bench/hugo`, where both are installed (`.ci/install bench`).
 func comparePeer(_ folder: TemporaryFolder, _ full: Runs) throws {
-  guard let peer, let hugo = Command.find("hugo"), let pagefind = Command.find("pagefind"),
-    manager.fileExists(atPath: peer + "/hugo/hugo.toml")
-  else { return print("  (no hugo and pagefind on PATH, or no layouts for them: no comparison)") }
-  try manager.copyItem(atPath: peer + "/hugo", toPath: folder("peer"))
+  guard let hugo = Command.find("hugo"),
+    let python = Command.find("python"),
+    try Command.run(python, ["-m", "pagefind", "--version"]).exitCode == 0
+  else { return print("  (no hugo and pagefind on PATH: no comparison)") }
+  try manager.copyItem(atPath: project + "/.bench/hugo", toPath: folder("peer"))
   let pages = try measure([
     hugo, "--quiet", "--source", folder("peer"), "--contentDir", folder("content"), "--destination",
     folder("peer/site"),
   ])
-  let index = try measure([pagefind, "--site", folder("peer/site")])
+  let index = try measure([python, "-m", "pagefind", "--site", folder("peer/site")])
   let whole = pages.seconds + index.seconds
   print(
     String(

@@ -131,6 +131,30 @@ import Testing
       ])
   }
 
+  /// A link of a preview leads to a file beside the page, also where the portal's own address has a folder.
+  @Test func thePreviewOfAMergeRequestOpensFromAFolder() throws {
+    let folder = try TemporaryFolder()
+    try made(Self.body + ["--address", "https://cong.example/cb", "--languages", "vi,en"], in: folder)
+    let built = try Command.run(
+      folder("cong/.ci/preview"), ["xem-thu"], environment: ["CONGBO": try BuiltProducts.path(of: "congbo")])
+    #expect(built.exitCode == 0, "\(built.errors)")
+    let files = try Snapshot(of: folder("cong/xem-thu")).files
+    var followed = 0
+    for (page, bytes) in files where page.hasSuffix(".html") {
+      let above = page.split(separator: "/").dropLast().map(String.init)
+      for link in String(decoding: bytes, as: UTF8.self).matches(of: /\s(?:href|src|action)="([^":#?]+)["#?]/) {
+        #expect(!link.1.hasPrefix("/"), "\(page): \(link.1)")
+        var path = above
+        for part in link.1.split(separator: "/") {
+          if part == ".." { path = path.dropLast() } else { path.append(String(part)) }
+        }
+        #expect(files[path.joined(separator: "/")] != nil, "\(page): \(link.1)")
+        followed += 1
+      }
+    }
+    #expect(followed > 100)
+  }
+
   /// What CI installs is what was checked, or nothing.
   @Test func aPackageOfAnotherSumIsNotInstalled() throws {
     let folder = try TemporaryFolder()
