@@ -104,7 +104,7 @@ extension DiagnosticID {
 
   package static let dateFuture = DiagnosticID(
     "date-future", .error,
-    "Ngày đăng, ngày ban hành, ngày cập nhật, ngày xác nhận chỉ tiêu là việc đã xong, không thể sau hôm nay (giờ Việt Nam). "
+    "Ngày đăng, ngày ban hành, ngày cập nhật, ngày xác nhận chỉ tiêu là việc đã xong, không thể sau hôm nay hay ở giờ chưa đến (giờ Việt Nam). "
       + "Một năm gõ nhầm sẽ làm cả Cổng nêu sai hiệu lực và thời hạn. Ngày có hiệu lực, hết hiệu lực thì được.",
     wrong: "date: 2062-11-20", right: "date: 2026-11-20")
 

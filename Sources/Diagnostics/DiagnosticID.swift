@@ -2,12 +2,15 @@
 ///
 /// Each is declared once, in the file of its group (`DiagnosticID+….swift`), and stands in the group's list. An identifier, once
 /// published, keeps its meaning: scripts and annotations rely on it.
-public struct DiagnosticID: RawRepresentable, Sendable, Hashable, CaseIterable {
+public struct DiagnosticID: RawRepresentable, Sendable, Hashable, CaseIterable, CustomStringConvertible {
   /// What it means, for editors.
   public let rule: DiagnosticRule
 
   /// The identifier: `front-matter-unknown-key`.
   public var rawValue: String { rule.identifier }
+
+  /// The identifier.
+  public var description: String { rawValue }
 
   /// How grave a message of this kind is. Errors are what would make a page wrong or lose one; what is merely likely to
   /// be a slip warns.

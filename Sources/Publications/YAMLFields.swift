@@ -12,6 +12,8 @@ struct YAMLFields {
   var diagnostics: [Diagnostic] = []
   /// The days read so far that cannot lie ahead.
   var pastDays: [PastDay] = []
+  /// Keys that unknown ones most likely mean: they are not missing, but mistyped.
+  private var meant: Set<String> = []
   /// Whether keys may have other names too, as those of front matter do.
   let isFrontMatter: Bool
   /// Whether it is the front matter of a document itself.
@@ -39,7 +41,11 @@ struct YAMLFields {
       }
       guard let canonical = isFrontMatter ? FrontMatterKeys.key(name, among: known) : known.contains(name) ? name : nil
       else {
-        diagnostics.append(YAMLFields.unknown(key, name, known, what, reader, isFrontMatter))
+        let near =
+          NearMiss.nearest(to: name, among: known)
+          ?? (isFrontMatter ? FrontMatterKeys.nearest(to: name, among: known) : nil)
+        if let near { meant.insert(FrontMatterKeys.key(near, among: known) ?? near) }
+        diagnostics.append(YAMLFields.unknown(key, name, known, what, reader, near: near))
         continue
       }
       if let first = written.updateValue(name, forKey: canonical) {
@@ -63,7 +69,7 @@ struct YAMLFields {
   }
 
   private static func unknown(
-    _ key: YAMLNode, _ name: String, _ known: [String], _ what: String, _ reader: YAMLReader, _ isFrontMatter: Bool
+    _ key: YAMLNode, _ name: String, _ known: [String], _ what: String, _ reader: YAMLReader, near: String?
   ) -> Diagnostic {
     let slips = YAMLSlips(source: reader.source, lineOffset: reader.lineOffset)
     if let line = reader.source.line(key.mark.line + reader.lineOffset), ColonSlip(name[...]) != nil,
@@ -74,9 +80,6 @@ struct YAMLFields {
         at: SourceLocation(file: reader.source.file, line: key.mark.line + reader.lineOffset, column: column),
         sourceLine: line, length: slip.length)
     }
-    let near =
-      NearMiss.nearest(to: name, among: known)
-      ?? (isFrontMatter ? FrontMatterKeys.nearest(to: name, among: known) : nil)
     return reader.located(
       .frontMatterUnknownKey, key, "Không có khóa `\(name)` trong \(what)",
       note: "Các khóa dùng được: \(known.joined(separator: ", ")).",
@@ -108,6 +111,7 @@ struct YAMLFields {
     _ id: DiagnosticID, _ key: String, _ message: String, note: String? = nil, fix: String? = nil,
     subject: String? = nil
   ) {
+    if id == .frontMatterMissingKey, meant.contains(key), nodes[key] == nil { return }
     if let subject {
       let line = location(key).line
       diagnostics.append(
