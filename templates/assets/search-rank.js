@@ -21,6 +21,8 @@ const lacks = () => import('./search-lacks.js').then(module => module.using({ be
 /** Whether a word may be the number of a document, and no year. */
 const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
 
+const quoted = () => import('./search-quoted.js')
+
 const minorFactor = 0.6
 const mostAhead = 8
 
@@ -59,6 +61,7 @@ class Search {
       more than a block that proves needless. */
   fetchAhead() {
     const { list, special, phrases } = this.query
+    if (phrases.length) quoted().catch(() => {})
     if (special.length) return
     const names = list.map(word => this.index.unloaded(WORD, word.key))
     if (!phrases.length && list.length <= mostAhead) {
@@ -207,7 +210,7 @@ class Search {
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
-    if (hasPhrase) pages = await (await import('./search-quoted.js')).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
+    if (hasPhrase) pages = await (await quoted()).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {

@@ -30,7 +30,7 @@ export const texts = {
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
     near: words => words ? `Near match: without “${words.join(' ')}”` : 'Near match: one word is missing',
-    unheld: text => `No page contains “${text}”. These pages have its words.`, target: 'Target', number: 'No.', goTo: 'Go to this passage',
+    unheld: text => `No page contains “${text}”.`, target: 'Target', number: 'No.', goTo: 'Go to this passage',
     suggest: 'Did you mean', issued: 'issued', published: 'published',
   },
 }[language]
