@@ -97,6 +97,13 @@ extension RelationReader {
       "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang", "theo", "su",
     ]
     guard let last = before.last, !subjectless.contains(last.text) else { return false }
+    // `Quốc hội ban hành Luật sửa đổi, bổ sung …`.
+    let said = before.map(\.text)
+    if said.count < 16, let made = said.lastIndex(of: "hanh"), made > 1, said[made - 1] == "ban",
+      RelationReader.owners.contains(said[(made + 1)...].joined(separator: " "))
+    {
+      return true
+    }
     // `Quyết định này có hiệu lực từ ngày … và thay thế …`.
     guard let this = before.lastIndex(where: { $0.text == "nay" }), this > before.startIndex else { return false }
     let owner = before[..<this].suffix(2).map(\.text).joined(separator: " ")
