@@ -35,7 +35,7 @@ extension Lexicon {
   static let valueColumns = [
     "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",
     "phấn đấu", "đề ra", "năm",
-    "giai đoạn", "đến",
+    "giai đoạn", "đến", "lộ trình",
   ]
   static let pastColumns = [
     "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",

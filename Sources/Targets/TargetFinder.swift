@@ -50,6 +50,8 @@ struct DocumentReader {
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
   var tableReader: TableReader?
+  /// The year of a plan of one year.
+  var planYear: Int?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
 
@@ -223,6 +225,8 @@ struct DocumentReader {
     if isPromisedByTitle { baseMode = .goal }
     if title.isOfResults || context.isReport { baseMode = .past }
     setTimeline(title)
+    planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
+    if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
     if let year = title.horizon { return Horizon(year: year, source: .title, day: title.day) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []
