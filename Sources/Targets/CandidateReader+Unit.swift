@@ -37,9 +37,9 @@ extension CandidateReader {
     }
     // The head noun, past "các" and "số".
     var at = draft.end
-    while let next = item(at, sentence), at < draft.end + Reach.nounArticles, next.kind == .word, next.phrase == 0,
-      !next.isCapital,
-      next.end - next.start <= 4
+    while let next = item(at, sentence), at < draft.end + Reach.nounArticles, next.kind == .word,
+      next.phrase == 0 && !next.isCapital && next.end - next.start <= 4
+        || next.phrase != 0 && words.wholes.contains(next.phrase)
     { at += 1 }
     if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
     return true

@@ -86,6 +86,8 @@ extension ProseReader {
           state.mode = .goal
           state.isOwnGoal = true
           clause.goal = index
+          // "các đại biểu thống nhất …, phấn đấu tổng sản lượng đạt …".
+          if isStrong, scope.mode != .norm { clause.norm = false }
         }
       }
     }

@@ -41,7 +41,7 @@ extension ProseReader {
         ![.open, .semicolon, .comma].contains(items[start - 1].kind)
       { start -= 1 }
     }
-    if scope.isByTitle ? !state.isOwnGoal : state.mode != .goal && scope.mode != .goal { doubts.append(.noGoalWord) }
+    if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }
     if candidate.family == .money, !clause.budget, !clause.revenue { doubts.append(.plainMoney) }
     if candidate.family == .count, !items[candidate.end - 1].has([.compound, .classifier]) {
       doubts.append(.unknownUnit)

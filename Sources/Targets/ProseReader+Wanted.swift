@@ -27,11 +27,14 @@ extension ProseReader {
   func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if Lexicon.paperUnits.contains(candidate.unit) { return false }
     let isBound = candidate.verb != nil || candidate.isMarked
-    if scope.mode == .goal {
-      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
-    }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
+    if scope.mode == .goal {
+      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
+        || opensWithWhatItIsOf(candidate, clause)
+    }
+    // "phấn đấu thực hiện mô hình … đạt 35 ha trở lên".
+    if clause.goal != nil, state.isOwnGoal, candidate.verb != nil { return true }
     if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
     // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
     if state.isOwnGoal, candidates.item(candidate.end, clause.range)?.has(.measure) ?? false { return true }
@@ -42,6 +45,14 @@ extension ProseReader {
       return true
     }
     return isBound && clause.measure != nil || isLandTask(candidate, clause)
+  }
+
+  /// "trồng 110 ha cây ăn quả; 100 ha cây lạc, sản lượng …": a further part of a row of goals opens with its number and says of what.
+  private func opensWithWhatItIsOf(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.first == clause.range.lowerBound, candidate.first > clause.sentence.lowerBound,
+      let noun = candidates.item(candidate.end, clause.range)
+    else { return false }
+    return noun.kind == .word && !noun.has([.notUnit, .joiner, .deadlineLead])
   }
 
   /// "trồng mới 2.470 ha rừng", "trong đó trồng rừng phòng hộ, đặc dụng 15 nghìn ha": a verb of what is done with land opens

@@ -88,8 +88,8 @@ extension ProseReader {
         share = candidates.item(at - 2, clause.range).flatMap { binds($0) ? at : nil }
       } else if let share, item.has(.planShare), item.phrase != 0, at - share <= Reach.heldAgainst {
         return true
-      } else if share != nil, item.kind == .year, scope.timeline.isOver(Int(item.value)), candidate.family == .percent {
-        return items[at - 1].phrase == candidates.words.nam
+      } else if let share, item.kind == .year, scope.timeline.isOver(Int(item.value)), candidate.family == .percent {
+        return (2...3).contains { candidates.item(share - $0, clause.range)?.phrase == candidates.words.bang }
       }
     }
     return false

@@ -31,6 +31,7 @@ extension ProseReader {
         if isFuture { state.citedYear = year }
         return
       }
+      if isFuture, isStartYear(index, clause) { return }
       if isFuture {
         clause.deadlines.append((index, year, group(index)))
         if group(index) == 0 {

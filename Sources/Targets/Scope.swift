@@ -56,8 +56,6 @@ struct Scope: Sendable {
   var level: Level?
   /// Whether the block is an item of a list, or stands under a lead-in with a colon.
   var isListed: Bool
-  /// Whether nothing but the document's title makes its figures goals.
-  var isByTitle = false
   /// Which years are over and which to come.
   var timeline = Timeline()
 }

@@ -40,8 +40,6 @@ struct DocumentReader {
   var fallback: Horizon?
   /// What a plan's title says of the parts that no heading speaks for.
   var baseMode = Mode.neutral
-  /// Whether only the title makes goals of what no heading speaks for: "Nghị quyết về nhiệm vụ, giải pháp năm 2026".
-  var isPromisedByTitle = false
   /// Whether a headline names nothing but goals: "25 chỉ tiêu phấn đấu năm 2024". The items of its lists are goals then.
   var isListOfGoals = false
   let firstYear: Int?
@@ -208,8 +206,7 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed,
-      isByTitle: isPromisedByTitle && tracker.mode == nil, timeline: tracker.timeline)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon
@@ -221,8 +218,7 @@ struct DocumentReader {
     let title = titleReading()
     isListOfGoals = context.isNews && title.namesGoals
     if !context.isNews, title.mode == .goal { baseMode = .goal }
-    isPromisedByTitle = !context.isNews && !context.isReport && baseMode == .neutral && promises(title)
-    if isPromisedByTitle { baseMode = .goal }
+    if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
     if title.isOfResults || context.isReport { baseMode = .past }
     setTimeline(title)
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
@@ -248,9 +244,10 @@ struct DocumentReader {
     return nil
   }
 
-  /// Whether a title is that of a plan for a year that is not over.
+  /// Whether a title is that of a plan for a year that is not over: "Nghị quyết về nhiệm vụ, giải pháp năm 2026". What no heading
+  /// speaks for is a goal then.
   private func promises(_ title: TitleReading) -> Bool {
-    guard let year = title.horizon, context.issuedYear.map({ year >= $0 }) ?? false else { return false }
+    guard let year = title.horizon, context.issuedYear.map({ year >= $0 }) ?? true else { return false }
     return title.mode == .task || TargetIndex.isPlan(context.title)
   }
 

@@ -94,7 +94,8 @@ struct TitleReading {
     let years = YearReader(items: items, words: words)
     for index in items.indices.dropFirst(half)
     where items[index].kind == .year || items[index].kind == .date && items[index].hash == 0 {
-      guard Int(items[index].value) == year, !(max(0, index - 5)..<index).contains(where: { items[$0].phrase == words.ngay })
+      guard Int(items[index].value) == year,
+        !(max(0, index - 5)..<index).contains(where: { items[$0].phrase == words.ngay })
       else { continue }
       return years.day(at: index, in: items.indices)
     }
@@ -104,7 +105,9 @@ struct TitleReading {
   /// The first year of the range that ends with a year; the year itself where it stands alone as "năm 2026".
   private func first(of year: Int) -> Int? {
     for index in items.indices where items[index].kind == .year && Int(items[index].value) == year {
-      if index > 1, items[index - 1].kind == .dash, items[index - 2].kind == .year { return Int(items[index - 2].value) }
+      if index > 1, items[index - 1].kind == .dash, items[index - 2].kind == .year {
+        return Int(items[index - 2].value)
+      }
       let isLimit = index > 1 && items[index - 2].has(.deadlineLead)
       return items[max(0, index - 1)].phrase == words.nam && !isLimit ? year : nil
     }

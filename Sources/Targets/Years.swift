@@ -18,7 +18,11 @@ struct YearReader {
     {
       return .date
     }
-    if item.kind == .date { return isLimit(before: index, sentence) ? .deadline : .date }
+    if item.kind == .date {
+      // "Kể từ ngày 01/01/2028".
+      if (1...2).contains(where: { at(-$0)?.has(.start) ?? false }) { return .start }
+      return isLimit(before: index, sentence) ? .deadline : .date
+    }
     var back = 1
     if let before = at(-1), before.phrase == words.nam { back = 2 }
     if let before = at(-back) {

@@ -101,6 +101,27 @@ import Testing
     #expect(count("Năm 2026, tỷ lệ hộ nghèo còn 3%.") == 1)
   }
 
+  @Test func aPlanThatItsTitlePromisesNeedsNoHeadingOfGoals() {
+    let text = """
+      Trong lĩnh vực kinh tế:
+
+      Tổng thu ngân sách đạt 53.152 triệu đồng. Lương thực bình quân đầu người đạt trên 550kg/người/năm. Thực hiện trồng 110ha \
+      cây ăn quả; 90ha cây thuốc lá; 70ha khoai lang, 60ha đậu tương. Tăng hệ số sử dụng đất lên 1,76 lần;
+
+      Tổng đàn gia súc có 13.778 con; 35.000 con lợn. Trồng mới 2.000ha rừng; duy trì tỷ lệ che phủ rừng đạt 59%.
+      """
+    func count(_ title: String, issued: Int = 2012, isNews: Bool = false, isReport: Bool = false) -> Int {
+      TargetFinder.find(
+        in: Markdown.parse(text, file: "mau.md").value,
+        context: TargetContext(title: title, issuedYear: issued, isNews: isNews, isReport: isReport)
+      ).count
+    }
+    #expect(count("Nghị quyết về nhiệm vụ và giải pháp phát triển kinh tế - xã hội năm 2012") == 11)
+    #expect(count("Kế hoạch phát triển kinh tế - xã hội năm 2012") == 11)
+    #expect(count("Báo cáo kết quả thực hiện nhiệm vụ năm 2012", isReport: true) == 0)
+    #expect(count("Chợ Đồn phát triển kinh tế - xã hội", isNews: true) < 3)
+  }
+
   // MARK: Tables
 
   private func cells(_ head: String, in kind: Kind) -> Int {
@@ -136,7 +157,8 @@ import Testing
 
 /// The years of titles.
 @Suite struct TitleYearTests {
-  private func years(_ title: String, issued: Int, heading: String = "## PHƯƠNG HƯỚNG", isReport: Bool = false) -> [Int?]
+  private func years(_ title: String, issued: Int, heading: String = "## PHƯƠNG HƯỚNG", isReport: Bool = false)
+    -> [Int?]
   {
     TargetFinder.find(
       in: Markdown.parse("\(heading)\n\n80% hộ có internet.", file: "mau.md").value,
@@ -197,7 +219,6 @@ import Testing
     #expect(years("Kế hoạch thực hiện Chiến lược đến năm 2025 trên địa bàn tỉnh năm 2023", issued: 2023) == [2023])
     #expect(years("Kế hoạch thực hiện Chiến lược đến năm 2025, định hướng đến năm 2030", issued: 2023) == [2025])
   }
-}
 }
 
 /// What is ranked, and what is not meant.

@@ -21,10 +21,15 @@ import Testing
   @Test func aColumnOfYearsIsTheDeadline() {
     for head in ["Năm", "Năm thực hiện", "Thời điểm", "Mốc", "Thời hạn"] {
       #expect(
-        rows("Chỉ tiêu | ĐVT | \(head) | Kế hoạch", "Tỷ lệ hồ sơ trực tuyến | % | 2027 | 80", "Số xã có chợ | xã | 2028 | 70")
+        rows(
+          "Chỉ tiêu | ĐVT | \(head) | Kế hoạch", "Tỷ lệ hồ sơ trực tuyến | % | 2027 | 80",
+          "Số xã có chợ | xã | 2028 | 70")
           == ["Tỷ lệ hồ sơ trực tuyến: = 80.0 % 2027", "Số xã có chợ: = 70.0 xã 2028"], "\(head)")
     }
-    #expect(rows("Chỉ tiêu | Mức đạt | Năm", "Tỷ lệ hồ sơ trực tuyến | 80% | 2027") == ["Tỷ lệ hồ sơ trực tuyến: = 80.0 % 2027"])
+    #expect(
+      rows("Chỉ tiêu | Mức đạt | Năm", "Tỷ lệ hồ sơ trực tuyến | 80% | 2027") == [
+        "Tỷ lệ hồ sơ trực tuyến: = 80.0 % 2027"
+      ])
   }
 
   @Test func daysMonthsAndQuartersAreTold() {
@@ -94,7 +99,10 @@ import Testing
 
   @Test func theFirstColumnNamesWhatIsMeasured() {
     #expect(rows("KPI | Mục tiêu 2030", "Hồ sơ trực tuyến | 95%") == ["Hồ sơ trực tuyến: = 95.0 % 2030"])
-    #expect(rows("TT | Mục tiêu đến năm 2030 | ĐVT | Giá trị", "1 | Hồ sơ trực tuyến | % | 95") == ["Hồ sơ trực tuyến: = 95.0 % 2030"])
+    #expect(
+      rows("TT | Mục tiêu đến năm 2030 | ĐVT | Giá trị", "1 | Hồ sơ trực tuyến | % | 95") == [
+        "Hồ sơ trực tuyến: = 95.0 % 2030"
+      ])
   }
 }
 
