@@ -158,7 +158,9 @@ extension DocumentReader {
         candidate.value *= scale
         candidate.valueMax = candidate.valueMax.map { $0 * scale }
       }
-      append(candidate, items, by: year, row, columns)
+      // "≥ 2050" of a row of "hộ" is no time.
+      let isCountedYear = items[candidate.number].kind == .year
+      append(candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns)
     }
   }
 

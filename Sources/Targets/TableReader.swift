@@ -75,7 +75,9 @@ struct TableReader: Sendable {
     for column in readings.indices { months[column] = readings[column].month }
     // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
     // where another column is of a plan or of a year to come.
-    let looksAhead = texts.indices.contains { readings[$0].isPlan || scope.timeline.isToCome(years[$0]) }
+    let looksAhead = texts.indices.contains { column in
+      readings[column].isPlan || mode == .goal && scope.timeline.isToCome(years[column]) && !readings[column].isPrice
+    }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
     let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
@@ -122,7 +124,7 @@ struct TableReader: Sendable {
       } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if names(Lexicon.otherColumns, head) || readings[column].isPrice, years[column] == nil {
+      } else if readings[column].isPrice || names(Lexicon.otherColumns, head) && years[column] == nil {
         if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, isValue(column) {
