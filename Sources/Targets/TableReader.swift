@@ -75,8 +75,8 @@ struct TableReader: Sendable {
     for column in readings.indices { months[column] = readings[column].month }
     // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
     // where another column is of a plan or of a year to come.
-    let looksAhead = texts.indices.contains { column in
-      readings[column].isPlan || mode == .goal && scope.timeline.isToCome(years[column]) && !readings[column].isPrice
+    let looksAhead = texts.indices.contains {
+      readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
     }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
@@ -131,6 +131,12 @@ struct TableReader: Sendable {
         values.append((column, years[column]))
       }
     }
+    // "Ghi chú" with nothing but years says by when its rows hold; "Năm thực hiện" is no column of results.
+    if let column = deadline, times.contains(column), names(["ghi chú"], texts[column]) {
+      (remark, deadline) = (column, nil)
+    }
+    deadline = deadline ?? times.sorted().first { names(["năm"], texts[$0]) && !readings[$0].isOfEarlier }
+    values.removeAll { readings[$0.column].isPrice }
     // A column of results beside a column of goals shows what was reached.
     let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
     if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }

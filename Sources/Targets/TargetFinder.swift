@@ -47,6 +47,8 @@ struct DocumentReader {
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
+  /// Whose goals the document states.
+  let owner: GoalOwner
   var tableReader: TableReader?
   /// The year of a plan of one year.
   var planYear: Int?
@@ -62,6 +64,7 @@ struct DocumentReader {
     firstYear = [context.issuedYear, start].compactMap { $0 }.max()
     tracker = ScopeTracker(words: table.words, firstYear: context.issuedYear ?? start)
     tracker.isPlan = !context.isNews && !context.isReport
+    owner = GoalOwner(issuer: context.issuer)
   }
 
   mutating func read() -> [FoundTarget] {
@@ -206,7 +209,8 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, timeline: tracker.timeline)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
+      isCentral: owner.isCentral, province: owner.province, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon

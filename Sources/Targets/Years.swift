@@ -5,6 +5,9 @@ struct YearReader {
   let items: [Item]
   let words: LexiconTable.Words
 
+  /// Items from "luật" to the year in its name: `Luật Đất đai năm 2024`.
+  private static let lawName = 9
+
   enum Role { case deadline, vision, baseline, start, date }
 
   /// The role of a year or date at an item; nil for the first year of a range.
@@ -163,7 +166,7 @@ struct YearReader {
     for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
       if items[index].has(.citation) {
         inCitation = hasCode(after: index, range)
-        if items[index].phrase == words.luat { lawEnd = index + Reach.lawName }
+        if items[index].phrase == words.luat { lawEnd = index + YearReader.lawName }
         continue
       }
       let year = Int(items[index].value)
