@@ -97,6 +97,8 @@ struct Announcement {
     if isLead, tellsOfPast(year) { return .past }
     guard let year else { return nil }
     if timeline.isOver(year) { return inherited == .goal ? nil : .past }
+    // A year in a part of results is one of its parts.
+    if inherited == .past, !isLead { return nil }
     if timeline.isToCome(year) { return isLead || !isPlan || inherited != .task ? .goal : nil }
     // "Trong năm 2026, tỉnh sẽ:", told in that year.
     return isLead && items.contains { $0.phrase != 0 && $0.has(.goal) && !$0.has(.comparator) } ? .goal : nil

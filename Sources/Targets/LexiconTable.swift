@@ -67,8 +67,11 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
     var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = [],
       happenings: Set<UInt16> = []
-    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, bo: UInt16 = 0, hoac: UInt16 = 0,
+    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, may: UInt16 = 0, bo: UInt16 = 0,
+      hoac: UInt16 = 0,
       before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
+    /// ``Lexicon/supposing``, ``Lexicon/everyone``.
+    var supposing: Set<UInt16> = [], everyone: Set<UInt16> = []
     /// ``Lexicon/recordTitles``.
     var records: Set<UInt16> = []
     /// Heads of ranks that only a place in a row follows: "xếp thứ", "vị trí thứ".
@@ -117,6 +120,9 @@ package struct LexiconTable: Sendable {
     named.bo = phrase("bộ")
     named.luat = phrase("luật")
     named.sooner = phrase("sớm hơn")
+    named.may = phrase("có thể")
+    named.supposing = Set(Lexicon.supposing.map(phrase))
+    named.everyone = Set(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")
     named.within = phrase("trong vòng")
     named.before = phrase("trước")
@@ -205,7 +211,8 @@ package struct LexiconTable: Sendable {
       ),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
-      (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
+      (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),
+      (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
       (Lexicon.noHeads, []),
       (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng"], []), (Lexicon.negations, .goal),
       (Lexicon.exceptions, []),

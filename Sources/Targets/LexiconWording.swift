@@ -98,6 +98,12 @@ extension Lexicon {
   static let exceptions = [
     "trừ", "ngoại trừ", "không kể", "chưa kể", "không tính", "chưa tính", "không bao gồm", "ngoài",
   ]
+  /// Câu mở đầu bằng các từ này nêu giả định, đề nghị, ví dụ.
+  static let supposing = ["nếu", "ví dụ", "đề nghị", "kiến nghị", "công thức", "trước đây", "giả sử"]
+  /// Mục tiêu của cả nước, của nơi khác: không phải của một tỉnh.
+  static let everyone = [
+    "cả nước", "toàn quốc", "các tỉnh", "trung ương", "chính phủ", "thủ tướng chính phủ", "các nước", "thế giới",
+  ]
   /// Đứng giữa từ so sánh và con số: "tối thiểu phải đạt 90%".
   static let fillers = [
     "chỉ", "phải", "cần", "có", "đạt", "còn", "là", "bằng", "mức", "được", "ở mức", "phải đạt", "cần đạt",

@@ -147,7 +147,7 @@ extension ProseReader {
 
   /// "hoàn thành 12/12 chỉ tiêu": so many of so many goals have been met.
   private func isTally(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].has(.goalSection), !state.isOwnGoal, scope.mode != .goal,
+    guard items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals,
       let count = candidates.item(index - 1, clause.range), count.kind == .number, count.second != 0
     else { return false }
     return (1...Reach.heldAgainst).contains { step in
@@ -173,7 +173,7 @@ extension ProseReader {
   /// "nhiều chỉ tiêu của huyện tăng trưởng cao so với năm 2023", "phần lớn các chỉ tiêu đều đạt, vượt kế hoạch": how the
   /// goals have been met.
   private func tellsOfResults(_ index: Int, _ clause: Clause) -> Bool {
-    guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, scope.mode != .goal else {
+    guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals else {
       return false
     }
     var isMet = false
@@ -220,7 +220,7 @@ extension ProseReader {
 
   /// "đã đạt được các mục tiêu của chương trình": the sentence tells what has been reached.
   private func isReachedGoal(_ index: Int, _ clause: Clause) -> Bool {
-    guard !items[index].has(.strongGoal), !state.isOwnGoal, scope.mode != .goal else { return false }
+    guard !items[index].has(.strongGoal), !state.isOwnGoal, !isUnderGoals else { return false }
     var isReached = false
     for step in 1...Reach.heldCount {
       guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }

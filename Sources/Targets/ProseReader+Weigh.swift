@@ -1,6 +1,7 @@
 /// Decides whether a candidate is a target.
 extension ProseReader {
   mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
+    if state.isOthers || isOnlyPossible(candidate, clause) { return }
     if group(candidate.number) != 0 {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
@@ -80,7 +81,9 @@ extension ProseReader {
   /// "đạt gần 10 tỷ đồng, đạt 681,8% so với chỉ tiêu giao", "bằng 205,6% số hồ sơ của quý I năm 2022" where nothing is aimed at: what
   /// is held against a plan, or against a year that is over, has been reached.
   private func isHeldAgainst(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard state.mode != .goal, scope.mode != .goal, clause.goal == nil else { return false }
+    guard !isUnderGoals, !state.isOwnGoal, state.mode != .goal || scope.mode == .goal, clause.goal == nil else {
+      return false
+    }
     var share: Int?
     for at in candidate.number..<(candidate.end + Reach.measuredShare) {
       guard let item = candidates.item(at, clause.range), item.kind != .semicolon else { return false }
@@ -108,7 +111,7 @@ extension ProseReader {
 
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
   func isReached(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && scope.mode != .goal
+    guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && !isUnderGoals
     else { return false }
     for at in candidate.end..<(candidate.end + Reach.reached) {
       guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else {

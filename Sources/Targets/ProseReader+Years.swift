@@ -96,7 +96,7 @@ extension ProseReader {
     let isReported =
       lead < Reach.shortLeadIn
       && (clause.sentence.lowerBound..<first).contains { has(stating: $0) || items[$0].has(.past) }
-    return (lead < Reach.pastLead || isReported) && scope.mode != .goal && !state.isOwnGoal
+    return (lead < Reach.pastLead || isReported) && !isUnderGoals && !state.isOwnGoal
       && candidates.item(last + 1, clause.range)?.kind == .comma
   }
 

@@ -59,6 +59,8 @@ struct ProseReader {
     /// Last accepted candidate of the sentence.
     var previous: Candidate?
     var citedYear: Int?
+    /// Whether the sentence tells of another's goals, or of what may be.
+    var isOthers = false
   }
   var state: State
 
@@ -70,6 +72,9 @@ struct ProseReader {
     (groups, ownBrackets) = ProseReader.ownBrackets(items, in: ProseReader.brackets(items))
     state = State(mode: carriesGoal ? .goal : scope.mode)
   }
+
+  /// Whether a heading, not only the title, calls what stands here goals.
+  var isUnderGoals: Bool { scope.mode == .goal && scope.heading == .goal }
 
   /// The number of the bracket group around an item, 0 outside.
   @inline(__always) func group(_ index: Int) -> Int32 { groups.isEmpty ? 0 : groups[index] }
@@ -108,6 +113,7 @@ struct ProseReader {
     let before = drafts.count
     let own = scope.mode
     defer { scope.mode = own }
+    state.isOthers = isOthers(sentence)
     var start = sentence.lowerBound
     var hasMeasure = false
     for index in sentence {
@@ -153,7 +159,7 @@ struct ProseReader {
     else { return }
     let announcement = Announcement(
       items: Array(items[lead]), words: candidates.words, timeline: scope.timeline)
-    switch announcement.mode(isLead: true, in: own) {
+    switch announcement.mode(isLead: true, in: scope.heading ?? (own == .goal ? nil : own)) {
     case .goal:
       scope.mode = .goal
       state.mode = .goal

@@ -96,9 +96,6 @@ enum Reach {
   /// The longest stretch in brackets.
   static let brackets = 80
 
-  /// From "luật" to the year in its name: `Luật Đất đai năm 2024`.
-  static let lawName = 9
-
   // MARK: Headings and lead-ins
 
   /// The longest line that can be a label or lead in without a colon.
@@ -115,9 +112,6 @@ enum Reach {
   static let announcement = 60
   /// From the head of a heading to what it says.
   static let headingWords = 40
-
-  /// From the head of a title to what it records: "Quyết định công bố công khai quyết toán ngân sách".
-  static let recordTitle = 6
 
   // MARK: Tables
 

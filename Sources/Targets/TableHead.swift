@@ -89,6 +89,29 @@ package struct TableHead: Sendable {
   private init(plain: Substring) { text = String(plain) }
   private func holds(_ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
+  /// With what something begins: "Khởi công", "Năm bắt đầu".
+  var isBeginning: Bool { holds(["bắt đầu", "khởi công", "khởi đầu"]) }
+
+  /// The last month of the part of a year that it names: "Quý II" 6, "9 tháng" 9, "6 tháng cuối năm" 12, "Tháng 3" 3. Nil of
+  /// a year, and of months that are an amount.
+  var month: Int? {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    for (at, word) in words.enumerated() where word == "quý" || word == "tháng" {
+      let next = at + 1 < words.count ? words[at + 1] : ""
+      if word == "tháng", at > 0, let count = Int(words[at - 1]), (1...12).contains(count) {
+        if next == "cuối" { return 12 }
+        return next.isEmpty || ["đầu", "năm"].contains(next) || Int(next) != nil ? count : nil
+      }
+      // "Quý III, IV": the last of several.
+      let top = word == "quý" ? 4 : 12
+      let parts = words[(at + 1)...].map { part in
+        Int(part) ?? (word == "quý" ? ["i", "ii", "iii", "iv"].firstIndex(of: part).map { $0 + 1 } : nil)
+      }.prefix { $0.map { (1...top).contains($0) } ?? false }
+      if let last = parts.last ?? nil { return last * 12 / top }
+    }
+    return nil
+  }
+
   // MARK: Abbreviations
 
   /// Those that stand for one thing wherever they stand in a head.

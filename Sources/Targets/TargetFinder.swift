@@ -47,7 +47,11 @@ struct DocumentReader {
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
+  /// Whose goals the document states.
+  let owner: GoalOwner
   var tableReader: TableReader?
+  /// The year of a plan of one year.
+  var planYear: Int?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
 
@@ -60,6 +64,7 @@ struct DocumentReader {
     firstYear = [context.issuedYear, start].compactMap { $0 }.max()
     tracker = ScopeTracker(words: table.words, firstYear: context.issuedYear ?? start)
     tracker.isPlan = !context.isNews && !context.isReport
+    owner = GoalOwner(issuer: context.issuer)
   }
 
   mutating func read() -> [FoundTarget] {
@@ -204,7 +209,8 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, timeline: tracker.timeline)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
+      isCentral: owner.isCentral, province: owner.province, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon
@@ -219,6 +225,8 @@ struct DocumentReader {
     if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
     if title.isOfResults || context.isReport { baseMode = .past }
     setTimeline(title)
+    planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
+    if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
     if let year = title.horizon { return Horizon(year: year, source: .title, day: title.day) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []

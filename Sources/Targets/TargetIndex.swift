@@ -32,6 +32,7 @@ public enum TargetIndex {
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
       isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
+      issuer: facts?.issuer.value,
       rules: rules(of: publication))
   }
 

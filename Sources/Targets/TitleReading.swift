@@ -17,6 +17,9 @@ struct TitleReading {
   /// Whether it names nothing but goals: "25 chỉ tiêu phấn đấu năm 2024".
   let namesGoals: Bool
 
+  /// Items from the head of a title to what it records: "Quyết định công bố công khai quyết toán ngân sách".
+  private static let recordHead = 6
+
   private let items: [Item]
   private let words: LexiconTable.Words
 
@@ -28,7 +31,8 @@ struct TitleReading {
     let tells = items.prefix(Reach.taskOpening).contains { $0.has([.pastSection, .past]) && $0.phrase != 0 }
     isOfResults =
       mode == .past && tells
-      || mode != .goal && (tells || items.prefix(Reach.recordTitle).contains { words.records.contains($0.phrase) })
+      || mode != .goal
+        && (tells || items.prefix(TitleReading.recordHead).contains { words.records.contains($0.phrase) })
     namesGoals = Announcement.namesGoals(items, words: words)
     let half = secondHalf
     if let half, let year = year(in: half..<items.count, earliest: issued) {
@@ -64,7 +68,7 @@ struct TitleReading {
     guard let year = years.horizon(in: range, earliest: earliest) else {
       // "Kế hoạch thực hiện Nghị quyết số 57-NQ/TW năm 2026".
       return month(in: range, earliest, years)
-        ?? earliest.flatMap { years.horizon(in: range, earliest: $0, orCited: true) }
+        ?? earliest.flatMap { cited(in: range, earliest: $0) }
     }
     // "thực hiện Chiến lược đến năm 2025 trong năm 2022".
     guard let start = first(of: year) ?? earliest, start < year else { return year }
@@ -76,6 +80,14 @@ struct TitleReading {
         && items[range.lowerBound..<index].contains { $0.kind == .year && Int($0.value) == year }
     }
     return narrower.map { Int(items[$0].value) } ?? year
+  }
+
+  /// "năm 2026" right behind the number of a document.
+  private func cited(in range: Range<Int>, earliest: Int) -> Int? {
+    range.last { index in
+      index > range.lowerBound + 1 && items[index].kind == .year && Int(items[index].value) >= earliest
+        && items[index - 1].phrase == words.nam && items[index - 2].kind == .code
+    }.map { Int(items[$0].value) }
   }
 
   /// "Kế hoạch tháng 10/2023", "quý I/2026": the year of a part of it, not of a day.

@@ -5,6 +5,9 @@ struct YearReader {
   let items: [Item]
   let words: LexiconTable.Words
 
+  /// Items from "luật" to the year in its name: `Luật Đất đai năm 2024`.
+  private static let lawName = 9
+
   enum Role { case deadline, vision, baseline, start, date }
 
   /// The role of a year or date at an item; nil for the first year of a range.
@@ -101,8 +104,11 @@ struct YearReader {
   static func isQuarter(_ item: Item) -> Bool { romans.contains(item.hash) }
 
   /// I, II, III, IV.
-  private func quarter(_ item: Item?) -> Int? {
-    guard let item, item.kind == .word else { return nil }
+  private func quarter(_ item: Item?) -> Int? { item.flatMap { YearReader.quarter($0) } }
+
+  /// The number of a quarter that a word is: I, II, III, IV.
+  static func quarter(_ item: Item) -> Int? {
+    guard item.kind == .word else { return nil }
     return YearReader.romans.firstIndex(of: item.hash).map { $0 + 1 }
   }
 
@@ -110,7 +116,8 @@ struct YearReader {
     UInt32(truncatingIfNeeded: WordHash.words(of: $0).first ?? 0)
   }
 
-  private static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {
+  /// The last day of a month; nil of December, with which the year ends.
+  static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {
     guard (1...11).contains(month), let next = Day(year: year, month: month + 1, day: 1) else { return nil }
     return Day(daysSince1970: next.daysSince1970 - 1)
   }
@@ -159,7 +166,7 @@ struct YearReader {
     for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
       if items[index].has(.citation) {
         inCitation = hasCode(after: index, range)
-        if items[index].phrase == words.luat { lawEnd = index + Reach.lawName }
+        if items[index].phrase == words.luat { lawEnd = index + YearReader.lawName }
         continue
       }
       let year = Int(items[index].value)

@@ -246,3 +246,65 @@ import Testing
     #expect(displays("Ngoài ngân sách: 500 tỷ đồng") == ["Ngoài ngân sách|=|500|tỷ đồng"])
   }
 }
+
+/// Whose goal it is: a plan promises its issuer's own.
+@Suite struct GoalOwnerTests {
+  private func count(_ sentence: String, heading: String = "", issuer: String? = "UBND tỉnh Sơn La") -> Int {
+    TargetFinder.find(
+      in: Markdown.parse(heading + sentence, file: "mau.md").value,
+      context: TargetContext(
+        title: "Kế hoạch chuyển đổi số giai đoạn 2021 - 2025", period: 2021...2025, issuedYear: 2021, issuer: issuer)
+    ).count
+  }
+
+  @Test(arguments: [
+    "Tỉnh Quảng Trị đặt mục tiêu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Cả nước phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Các tỉnh bạn phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Trung ương yêu cầu đến năm 2025 tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Nếu có đủ kinh phí, tỷ lệ hồ sơ trực tuyến đạt 70%.", "Ví dụ: 70% hồ sơ được số hóa.",
+    "Đề nghị Bộ hỗ trợ để đạt 70% xã số.", "Có thể đạt 70% xã số.",
+    "Trước đây tỉnh đặt mục tiêu tỷ lệ hồ sơ trực tuyến đạt 70%.",
+  ])
+  func anothersGoalIsNone(_ sentence: String) {
+    #expect(count(sentence) == 0)
+    #expect(count(sentence, heading: "## MỤC TIÊU\n\n") == 0)
+  }
+
+  @Test(arguments: [
+    "Tỉnh Sơn La đặt mục tiêu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Toàn tỉnh phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%, đứng đầu cả nước.",
+    "Sở Y tế phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Tỷ lệ hồ sơ trực tuyến đạt 70%, theo yêu cầu của Trung ương.",
+  ])
+  func itsOwnIs(_ sentence: String) {
+    #expect(count(sentence) == 1)
+    #expect(count(sentence, heading: "## MỤC TIÊU\n\n") == 1)
+  }
+
+  @Test func theGovernmentsGoalsAreTheCountrys() {
+    let sentence = "Cả nước phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%."
+    #expect(count(sentence, issuer: "Thủ tướng Chính phủ") == 1)
+    #expect(count(sentence, issuer: nil) == 1)
+  }
+
+  @Test func aPartThatTellsOfOthersPromisesNothing() {
+    for heading in ["## BỐI CẢNH", "## SỰ CẦN THIẾT", "## KINH NGHIỆM QUỐC TẾ", "## CƠ SỞ PHÁP LÝ"] {
+      #expect(
+        count("Hàn Quốc đặt mục tiêu đến năm 2025 phủ sóng cho 50% dân số.", heading: heading + "\n\n") == 0,
+        "\(heading)")
+    }
+  }
+
+  @Test func aLabelBeforeTheColonIsWhatIsMeasured() {
+    let targets = TargetFinder.find(
+      in: Markdown.parse(
+        "## Mục tiêu\n\n- Tỷ lệ hồ sơ trực tuyến: đến năm 2023: 80%; đến năm 2025: 90%", file: "mau.md"
+      ).value, context: TargetContext(title: "Kế hoạch giai đoạn 2021 - 2025", issuedYear: 2021))
+    #expect(
+      targets.map { "\($0.subject) \(Int($0.value)) \($0.deadlineYear ?? 0)" } == [
+        "Tỷ lệ hồ sơ trực tuyến 80 2023", "Tỷ lệ hồ sơ trực tuyến 90 2025",
+      ])
+  }
+}
