@@ -132,4 +132,18 @@ import Testing
       "| Chỉ số | Giá trị |\n| --- | --- |\n| Mục tiêu cuối năm 2025 | 3.000 km |\n| Đã thông xe (2024) | 2.021 km |"
     #expect(figures(table).figures == ["2021 km"])
   }
+
+  @Test(arguments: [("1000 người", "1,3", ["1.3 nghìn người"]), ("1.000 lượt", "520", ["520 nghìn lượt"])])
+  func numberInAUnitIsItsScale(_ unit: String, _ cell: String, _ expected: [String]) {
+    let table = "| Chỉ tiêu | ĐVT | TH 2024 |\n| --- | --- | --- |\n| Khách | \(unit) | \(cell) |"
+    #expect(figures(table).figures == expected)
+  }
+
+  @Test func quarterOfAShareIsNotTheYear() {
+    let table =
+      "| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm 2024 |\n|---|---|---|---|---|---|\n"
+      + "| Tỷ lệ hồ sơ trực tuyến (%) | 60 | 65 | 68 | 80 | 69 |"
+    let sample = MatchingTests.Sample(plan: "- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.", report: table)
+    #expect(sample.lines.filter { $0.hasSuffix("certain") } == ["69 → 1 certain"])
+  }
 }

@@ -229,7 +229,16 @@ struct ResultColumns {
     else { return nil }
     let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
       .joined(separator: " ")
-    return unit(inBracketsOf: "(" + (name == "1000 đồng" ? "nghìn đồng" : name) + ")")
+    return unit(inBracketsOf: "(" + inWords(name) + ")")
+  }
+
+  /// "1000 người" → "nghìn người", as statistics offices write it.
+  static func inWords(_ unit: String) -> String {
+    for (number, word) in [("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn ")]
+    where unit.hasPrefix(number) {
+      return word + unit.dropFirst(number.count)
+    }
+    return unit
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.

@@ -90,7 +90,7 @@ extension ResultReader {
     guard !name.isEmpty, !isGoalRow(cells[indicator]) else { return }
     let unitCell =
       table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowercased() : nil }
-      ?? ""
+      .map { ResultColumns.inWords($0) } ?? ""
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowercased()) ?? "" : unitCell
     let period =
       table.all(.period).first.flatMap { ownPeriod(cells, $0) }
