@@ -66,7 +66,8 @@ struct BuildCache: Sendable {
   /// Keeps a build's search in place of this.
   func renew(search: SearchCacheUpdate) {
     _ = Parallel.both(
-      { write(.indexes, search.indexes.lazy.map { (key: $0.key, bytes: $0.piece()) }) }, { write(.blocks, search.blocks) })
+      { write(.indexes, search.indexes.lazy.map { (key: $0.key, bytes: $0.piece()) }) },
+      { write(.blocks, search.blocks) })
     let current = Set(search.batches.map { BuildCache.name($0) })
     for name in directory.names(in: BuildCache.batches) {
       let path = BuildCache.batches + "/" + name
