@@ -153,6 +153,14 @@ extension FrontMatter {
   }
 }
 
+extension DocumentFacts {
+  /// What stands in the place of a document's front matter that could not be read at all.
+  static let unread = DocumentFacts(
+    number: nil, form: DocumentForm(name: ""), issuer: Located("", at: SourceLocation(file: "")), signer: nil,
+    issued: nil, effective: nil, expired: nil, status: nil, period: nil, relations: [], targets: TargetEdits(),
+    text: nil)
+}
+
 extension DocumentFacts: CachedByFields {
   /// Reads the facts of a document.
   public convenience init(fields: inout some FieldPass<DocumentFacts>) throws(CacheDamage) {

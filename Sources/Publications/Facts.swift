@@ -135,6 +135,17 @@ extension FrontMatter {
   }
 }
 
+extension Facts {
+  /// What stands in the place of front matter that could not be read at all.
+  static func unread(_ kind: PublicationKind) -> Facts {
+    Facts(
+      title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
+      featured: false, draft: false, aliases: [], expires: nil, attachments: [],
+      document: kind == .document ? .unread : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
+      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
+  }
+}
+
 extension Facts: CachedByFields {
   /// Reads the front matter's facts.
   public init(fields: inout some FieldPass<Facts>) throws(CacheDamage) {

@@ -208,21 +208,6 @@ extension Publication {
   }
 }
 
-extension Facts {
-  /// What stands in the place of front matter that could not be read at all.
-  fileprivate static func unread(_ kind: PublicationKind) -> Facts {
-    let document = DocumentFacts(
-      number: nil, form: DocumentForm(name: ""), issuer: Located("", at: SourceLocation(file: "")), signer: nil,
-      issued: nil, effective: nil, expired: nil, status: nil, period: nil, relations: [], targets: TargetEdits(),
-      text: nil)
-    return Facts(
-      title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
-      featured: false, draft: false, aliases: [], expires: nil, attachments: [],
-      document: kind == .document ? document : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
-      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
-  }
-}
-
 extension Moment {
   /// What stands in the place of a day that could not be read: before and after nothing that is compared with it.
   static let unread = Moment(Day(year: 9999, month: 12, day: 31) ?? .epoch)
