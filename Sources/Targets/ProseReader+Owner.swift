@@ -23,7 +23,7 @@ extension ProseReader {
     guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) }), goal > first else { return false }
     let lead = first..<goal
     if !scope.isCentral, let other = lead.first(where: { items[$0].phrase != 0 }),
-      candidates.words.everyone.contains(items[other].phrase)
+      candidates.words.everyone.contains(items[other].phrase), candidates.lowered(goal, goal + 1) != "giao"
     {
       return true
     }

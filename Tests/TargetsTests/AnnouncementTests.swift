@@ -273,6 +273,7 @@ import Testing
 
   @Test(arguments: [
     "Tỉnh Sơn La đặt mục tiêu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Thủ tướng Chính phủ giao tỉnh đến năm 2025 đạt 70% hồ sơ trực tuyến.",
     "Toàn tỉnh phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.",
     "Phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%, đứng đầu cả nước.",
     "Sở Y tế phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.",

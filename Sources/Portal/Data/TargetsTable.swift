@@ -120,7 +120,10 @@ extension TargetRecord {
       + CSV.clause(quote: quote, provision: provision, subject: subject, outcome: outcome) + [.text(display)]
     let asked =
       CSV.amount(comparator, .number(value), .number(valueMax), unit, kind: kind.rawValue)
-      + [.number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear), .text(terms?.deadline?.description)]
+      + [
+        .number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear),
+        .text(terms?.deadline?.description),
+      ]
     return said + asked
       + CSV.scope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed) + [.number(confidence)]
   }
