@@ -106,6 +106,11 @@ struct TableReader: Sendable {
         continue
       }
       if let last = times[column] {
+        // "Ghi chú" with nothing but years says by when its rows hold.
+        if names(["ghi chú"], head) {
+          remark = column
+          continue
+        }
         let isNamed = names(Lexicon.deadlineColumns, head)
         let isOver = firstYear.map { last < $0 } ?? false
         if readings[column].isOfEarlier || readings[column].isBeginning { continue }
@@ -131,12 +136,6 @@ struct TableReader: Sendable {
         values.append((column, years[column]))
       }
     }
-    // "Ghi chú" with nothing but years says by when its rows hold; "Năm thực hiện" is no column of results.
-    if let column = deadline, times.contains(column), names(["ghi chú"], texts[column]) {
-      (remark, deadline) = (column, nil)
-    }
-    deadline = deadline ?? times.sorted().first { names(["năm"], texts[$0]) && !readings[$0].isOfEarlier }
-    values.removeAll { readings[$0.column].isPrice }
     // A column of results beside a column of goals shows what was reached.
     let hasGoals = values.contains { names(["mục tiêu", "kế hoạch", "chỉ tiêu"], texts[$0.column]) }
     if hasGoals { values.removeAll { names(["kết quả"], texts[$0.column]) } }
