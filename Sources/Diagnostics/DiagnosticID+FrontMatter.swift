@@ -4,7 +4,7 @@ extension DiagnosticID {
     .frontMatterRepeated, .mergeConflict, .frontMatterTooLarge, .frontMatterSyntax, .frontMatterDuplicateKey,
     .yamlAnchor, .yamlTooDeep, .frontMatterUnknownKey, .frontMatterMissingKey, .frontMatterType, .frontMatterValue,
     .frontMatterDate, .frontMatterHash, .dateFuture, .updatedOrder, .translationDiffers, .textKind, .textSecret,
-    .textDraft, .draftMisplaced, .textStruck, .textDiffers, .signerAuthority, .dateOrder, .dateRetroactive,
+    .textDraft, .draftMisplaced, .draftNamed, .textStruck, .textDiffers, .signerAuthority, .dateOrder, .dateRetroactive,
     .datePublishedEarly,
     .publishedLate, .signerAcademicTitle, .aliasInvalid, .addressCollision, .languageUndeclared, .tagSharedAddress,
     .tagNoLetters, .tagSeveral,
@@ -139,6 +139,11 @@ extension DiagnosticID {
     "draft-misplaced", .error,
     "Dòng nói trang là bản nháp không đứng ở chỗ được đọc, nên trang vẫn được đăng.",
     wrong: "summary: >-\n  Tóm tắt\n  draft: true", right: "draft: true\nsummary: >-\n  Tóm tắt")
+
+  package static let draftNamed = DiagnosticID(
+    "draft-named", .warning,
+    "Tên tệp hoặc thư mục nói trang là bản nháp, trong khi trang được đăng: tên không giữ trang lại.",
+    wrong: "content/van-ban/nhap/15-kh-ubnd.md", right: "draft: true (ở đầu trang)")
 
   package static let textStruck = DiagnosticID(
     "text-struck", .error,

@@ -33,6 +33,38 @@ enum HiddenDraft {
     }
   }
 
+  /// Folders that hold what is not to be published yet, as people name them.
+  private static let folders: Set<String> = [
+    "nhap", "ban-nhap", "bai-nhap", "luu-nhap", "draft", "drafts", "du-thao", "cho-duyet", "chua-dang", "chua-duyet",
+    "noi-bo", "luu-hanh-noi-bo", "mat", "tai-lieu-mat",
+  ]
+  /// Ends and beginnings of names of files; `-nhap` alone ends `thu-nhap` too.
+  private static let (ends, beginnings) = (["-draft", "-ban-nhap", "-nhap"], ["draft-", "ban-nhap-"])
+
+  /// A warning where the name of a published page's file, or of a folder around it, says that it is a draft.
+  static func named(_ file: String) -> Diagnostic? {
+    let parts = file.dropLast(3).split(separator: "/").dropFirst(2).map {
+      Slug.make(String($0.drop { $0 == "_" }))
+    }
+    guard let name = parts.last else { return nil }
+    let folder = parts.dropLast().first { folders.contains($0) }
+    let isNamed =
+      beginnings.contains { name.hasPrefix($0) }
+      || ends.contains { end in
+        // `15-kh-ubnd-nhap`, not `tang-thu-nhap`.
+        guard name.hasSuffix(end) else { return false }
+        return end != "-nhap" || name.dropLast(end.count).split(separator: "-").contains { $0.allSatisfy(\.isNumber) }
+      }
+    guard folder != nil || isNamed else { return nil }
+    return Diagnostic(
+      .draftNamed, at: SourceLocation(file: file),
+      folder.map { "Thư mục `\($0)` có vẻ chứa bài chưa đăng, nhưng trang này được đăng" }
+        ?? "Tên tệp có vẻ của bài chưa đăng, nhưng trang này được đăng",
+      note: "Tên tệp và thư mục không giữ trang lại; chỉ `draft: true` giữ.",
+      fix: "Trang chưa đăng thì thêm dòng `draft: true` ở đầu trang; trang đăng thì đổi tên, hoặc thêm dòng "
+        + "`accepted_warnings: [draft-named]`.")
+  }
+
   /// Whether a line has a short name and a short value: most have neither.
   private static func mayHold(_ line: Substring) -> Bool {
     let bytes = line.utf8

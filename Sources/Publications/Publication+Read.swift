@@ -52,6 +52,7 @@ extension Publication {
       // What else is said of such a line would have it deleted.
       diagnostics.removeAll { lines.contains($0.location?.line ?? 0) }
       diagnostics += hidden
+      if let named = HiddenDraft.named(source.file) { diagnostics.append(named) }
     }
     diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
     if kind != .page {
@@ -187,7 +188,8 @@ extension Publication {
     return Diagnostic(
       .fileName, at: SourceLocation(file: file),
       "Tên tệp không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối",
-      fix: "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
+      fix: (parts.contains { $0.hasPrefix("_") } ? "Trang chưa đăng thì thêm dòng `draft: true` ở đầu trang. " : "")
+        + "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
   }
 
   /// Nil where only code is composed so, which stays as it is.

@@ -38,6 +38,28 @@ import Testing
   @Test(arguments: ["Số: 12/KH-UBND", "Ngày: 2026-01-06", "Date: 2026-01-06", "Ghi chú: x"])
   func linesOfATextAreNoKeys(_ body: String) { #expect(!said("", body).contains(.frontMatterRepeated)) }
 
+  private func named(_ file: String, _ head: String = "") -> Bool {
+    let text = "---\ntitle: Thử\ndate: 2026-01-06\n\(head)---\n\nNội dung.\n"
+    return Publication.read(SourceText(file: "content/tin-tuc/" + file, text: text), kind: .news).diagnostics.contains {
+      $0.id == .draftNamed
+    }
+  }
+
+  @Test(arguments: [
+    "nhap/a.md", "2026/drafts/a.md", "_nhap/a.md", "cho-duyet/a.md", "15-kh-ubnd-nhap.md", "draft-tin.md",
+    "tin-draft.md",
+    "noi-bo/x/a.md",
+  ])
+  func namesOfDraftsAreTold(_ file: String) {
+    #expect(named(file))
+    #expect(!named(file, "draft: true\n") && !named(file, "accepted_warnings: [draft-named]\n"))
+  }
+
+  @Test(arguments: [
+    "tang-thu-nhap.md", "2026/gop-y-du-thao-luat.md", "xuat-nhap/a.md", "nhap-khau-may.md", "noi-bo.md",
+  ])
+  func otherNamesAreNone(_ file: String) { #expect(!named(file)) }
+
   // MARK: Line ends
 
   private func read(_ bytes: [UInt8]) throws -> SourceText {
