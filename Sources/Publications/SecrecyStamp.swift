@@ -77,7 +77,7 @@ package enum SecrecyStamp {
 
   /// What any stamp holds, without diacritics and capitals.
   private static let signs = [
-    "mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "nhap", "han che", "cam dang",
+    "mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "nhap", "han che", "cam dang", "sao chup",
   ]
 
   /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
@@ -207,7 +207,7 @@ package enum SecrecyStamp {
   private static func stamp(ofTitle title: String) -> String? {
     guard mayHold(title) else { return nil }
     let parts = title.split { "()[]–—".contains($0) }.flatMap { $0.split(separator: " - ") }.dropFirst()
-    return parts.map { bare($0) }.first { kind(of: $0) == .secret }
+    return parts.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
   }
 
   /// What the title, the beginning or the end of a body is stamped with.

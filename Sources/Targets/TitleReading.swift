@@ -73,7 +73,7 @@ struct TitleReading {
     // "thực hiện Chiến lược đến năm 2025 trong năm 2022".
     guard let start = first(of: year) ?? earliest, start < year else { return year }
     let narrower = range.last { index in
-      items[index].kind == .year && (start...year).contains(Int(items[index].value))
+      index > range.lowerBound && items[index].kind == .year && (start...year).contains(Int(items[index].value))
         && items[index - 1].phrase == words.nam && items[index - 1].kind == .word
         && !(index > range.lowerBound + 1 && [words.den, words.toi].contains(items[index - 2].phrase))
         && years.role(at: index, in: range) == .deadline

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "nhap/a.md", "2026/drafts/a.md", "_nhap/a.md", "cho-duyet/a.md", "15-kh-ubnd-nhap.md", "draft-tin.md",
+    "nhap/a.md", "2026/drafts/a.md", "cho-duyet/a.md", "15-kh-ubnd-nhap.md", "draft-tin.md",
     "tin-draft.md",
     "noi-bo/x/a.md",
   ])
