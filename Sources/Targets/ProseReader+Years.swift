@@ -14,7 +14,7 @@ extension ProseReader {
       // "Từ năm 2027 trở đi, …": from then on it holds.
       let isFuture = scope.timeline.isToCome(year) || scope.firstYear == year
       guard isFuture, index - clause.range.lowerBound <= Reach.startLead, clause.accepted.isEmpty, group(index) == 0,
-        startsAndGoesOn(index, clause)
+        startsAndGoesOn(index, clause), isState(behind: index, clause)
       else { return }
       clause.deadlines.append((index, year, 0))
     case .date: return
@@ -119,6 +119,13 @@ extension ProseReader {
   private func startsAndGoesOn(_ index: Int, _ clause: Clause) -> Bool {
     guard let next = candidates.item(index + 1, clause.range) else { return false }
     return next.kind == .comma || next.has(.orMore) || items[index].kind == .date && next.kind == .comma
+  }
+
+  /// Whether behind a beginning stands what is so from then on: "Từ năm 2027, 100% hồ sơ được …", not what is done year by year,
+  /// kept, aimed at or paid: there the plan's end stays the deadline.
+  private func isState(behind index: Int, _ clause: Clause) -> Bool {
+    let text = candidates.lowered(index, clause.sentence.upperBound)
+    return !Lexicon.courses.contains { text.firstRange(of: $0) != nil }
   }
 
   /// "Sau năm 2030, …".

@@ -127,6 +127,11 @@ import Testing
   @Test func fromAYearOnItHolds() {
     #expect(years("Từ năm 2027 trở đi, tỷ lệ thôn có điện đạt 99%.") == ["2027"])
     #expect(years("Bắt đầu từ năm 2028, tỷ lệ thôn có điện đạt 99%.") == ["2028"])
+    // What is done year by year, kept or aimed at goes on to the plan's end.
+    #expect(years("Từ năm 2027 trở đi, mỗi năm đào tạo 500 cán bộ.") == ["2030"])
+    #expect(years("Từ năm 2027, hằng năm 100% cán bộ được tập huấn.") == ["2030"])
+    #expect(years("Từ năm 2027, duy trì 100% hồ sơ trực tuyến.") == ["2030"])
+    #expect(years("Từ năm 2027, tập trung nguồn lực, phấn đấu tỷ lệ thôn có điện đạt 99%.") == ["2030"])
     #expect(years("Tỷ lệ thôn có điện tăng từ 80% năm 2026 lên 99%.") == ["2030"])
   }
 
