@@ -113,13 +113,13 @@ enum FrontMatter {
     var accepted: Set<DiagnosticID> = []
     // A stamp may have been lifted, or be none; nothing but an editor's word tells.
     func isAcceptable(_ id: DiagnosticID) -> Bool { id.severity != .error || id == .textSecret }
-    let known = DiagnosticID.allCases.filter(isAcceptable)
     for item in fields.list("accepted_warnings") {
       if let id = DiagnosticID(rawValue: item.value), isAcceptable(id) {
         accepted.insert(id)
         continue
       }
       let isError = DiagnosticID(rawValue: item.value) != nil
+      let known = DiagnosticID.allCases.filter(isAcceptable)
       let near = NearMiss.nearest(to: item.value, among: known.map(\.rawValue))
       fields.report([
         fields.reader.source.diagnostic(

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -20,6 +21,7 @@ enum HiddenDraft {
   static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
     var isFenced = false
     return source.lines.indices.compactMap { index -> Diagnostic? in
+      guard source.lines[index].withBytes({ isOfNote($0, isBody: index >= bodyOffset) }) else { return nil }
       let line = source.lines[index].drop { $0 == " " || $0 == "\t" }
       if index >= bodyOffset, line.hasPrefix("```") || line.hasPrefix("~~~") { isFenced.toggle() }
       let isBody = index >= bodyOffset
@@ -63,6 +65,23 @@ enum HiddenDraft {
       note: "Tên tệp và thư mục không giữ trang lại; chỉ `draft: true` giữ.",
       fix: "Trang chưa đăng thì thêm dòng `draft: true` ở đầu trang; trang đăng thì đổi tên, hoặc thêm dòng "
         + "`accepted_warnings: [draft-named]`.")
+  }
+
+  /// Whether a line may be a fence or say such a thing, by its bytes: nearly none may.
+  private static func isOfNote(_ bytes: UnsafeBufferPointer<UInt8>, isBody: Bool) -> Bool {
+    guard let start = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
+    if bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") { return true }
+    if !isBody, bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "e") { return true }
+    let cut = bytes[start...].prefix(40).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+    guard let cut, bytes.count - cut < 32,
+      let first = bytes[(cut + 1)...].first(where: { !" \"'".utf8.contains($0) })
+    else { return false }
+    return first >= 0x80 || mayBegin(first)
+  }
+
+  /// Whether a word of ``yes``, ``no`` or of a state begins with a letter or figure of ASCII.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    "tyocd1fnks0b".utf8.contains(byte &- 0x41 < 26 ? byte | 0x20 : byte)
   }
 
   /// Whether a line has a short name and a short value: most have neither.

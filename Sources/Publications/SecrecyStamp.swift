@@ -205,7 +205,8 @@ package enum SecrecyStamp {
 
   /// The stamp that a title bears in brackets or behind a dash: `Kế hoạch phòng thủ (MẬT)`.
   private static func stamp(ofTitle title: String) -> String? {
-    guard mayHold(title) else { return nil }
+    let isParted = title.utf8.contains { "()[]".utf8.contains($0) || $0 == 0xE2 } || title.holds(" - ")
+    guard isParted, mayHold(title) else { return nil }
     let parts = title.split { "()[]–—".contains($0) }.flatMap { $0.split(separator: " - ") }.dropFirst()
     return parts.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
   }
