@@ -64,7 +64,8 @@ function prepare() {
     const keys = ['filterWords', 'resetFilter', 'all', 'deadlineFrom', 'deadlineTo', 'sortDefault', 'sortDeadline', 'sortHighest', 'sortLowest',
       'moreRows', 'rowsShown', 'rowsNone', 'csvOfResult', 'filterFailed', 'confirmed', 'byYear', 'chartSpan', 'compareWith', 'targetClause', 'none', 'pairedRows', 'reached', 'notPaired', 'maybeSame']
     for (const [at, key] of keys.entries()) say[key] = data.words[at]
-    const choice = (name, label, options) => make('div', {}, make('label', { for: `loc-${name}` }, label),
+    const longNames = ['issuer', 'with', 'field', 'place', 'sort']
+    const choice = (name, label, options) => make('div', longNames.includes(name) ? { class: 'whole-row' } : {}, make('label', { for: `loc-${name}` }, label),
       make('select', { id: `loc-${name}`, name }, ...options.map(([value, text]) => make('option', { value }, text))))
     const choices = make('div', { class: 'choices' })
     for (const [name, { label, values, labels }] of Object.entries(data.facets)) {
