@@ -5,13 +5,14 @@ import Vietnamese
 /// Lines that say a page is a draft where nobody reads them: inside another value, below the front matter, under a name that
 /// is none, in a remark of HTML. The page would be published.
 enum HiddenDraft {
-  /// Folded names of keys whose yes, and of those whose no, keeps a page from being published.
+  /// Names of keys whose yes, and of those whose no, keeps a page from being published; in the text of a page only those that
+  /// are no words of documents.
   private static let draftKeys: Set<String> = [
-    "draft", "nhap", "ban nhap", "la nhap", "la ban nhap", "du thao", "ban du thao", "hidden", "private", "an",
-    "unlisted",
+    "draft", "nháp", "nhap", "bản nháp", "ban nhap", "là nháp", "la nhap", "là bản nháp", "dự thảo", "du thao",
+    "bản dự thảo", "hidden", "private", "unlisted",
   ]
   private static let publishKeys: Set<String> = [
-    "publish", "published", "public", "dang", "cong bo", "cong khai", "xuat ban", "hien thi",
+    "publish", "published", "public", "đăng", "xuất bản", "công khai", "hiển thị",
   ]
   private static let stateKeys: Set<String> = ["status", "state", "trang thai", "tinh trang"]
   private static let yes: Set<String> = ["true", "yes", "on", "co", "dung", "1"]
@@ -19,13 +20,20 @@ enum HiddenDraft {
 
   /// An error for each such line of a page that is no draft.
   static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
-    var isFenced = false
+    var fence: Substring = ""
     return source.lines.indices.compactMap { index -> Diagnostic? in
       guard source.lines[index].withBytes({ isOfNote($0, isBody: index >= bodyOffset) }) else { return nil }
       let line = source.lines[index].drop { $0 == " " || $0 == "\t" }
-      if index >= bodyOffset, line.hasPrefix("```") || line.hasPrefix("~~~") { isFenced.toggle() }
       let isBody = index >= bodyOffset
-      guard !isFenced, !isBody && isBehindValue(line) || mayHold(line) && says(line, isBody: isBody) else { return nil }
+      if isBody, line.hasPrefix("```") || line.hasPrefix("~~~") {
+        let signs = line.prefix { $0 == line.first }
+        if fence.isEmpty { fence = signs } else if signs.hasPrefix(fence) { fence = "" }
+      }
+      // Four spaces make code of a line of the text.
+      if isBody, source.lines[index].hasPrefix("    ") { return nil }
+      guard fence.isEmpty, !isBody && isBehindValue(line) || mayHold(line) && says(line, isBody: isBody) else {
+        return nil
+      }
       return source.diagnostic(
         .draftMisplaced, line: index + 1, length: source.lines[index].count,
         "Dòng «\(line.prefix(60))» không giữ trang lại: trang vẫn được đăng",
@@ -41,7 +49,10 @@ enum HiddenDraft {
     "noi-bo", "luu-hanh-noi-bo", "mat", "tai-lieu-mat",
   ]
   /// Ends and beginnings of names of files; `-nhap` alone ends `thu-nhap` too.
-  private static let (ends, beginnings) = (["-draft", "-ban-nhap", "-nhap"], ["draft-", "ban-nhap-"])
+  private static let (ends, beginnings) = (["-draft", "-ban-nhap", "-nhap"], ["draft-"])
+  private static let numberEnds: Set<String> = [
+    "ubnd", "hdnd", "ttg", "cp", "bc", "kh", "qd", "nq", "cv", "tb", "ct", "tu",
+  ]
 
   /// A warning where the name of a published page's file, or of a folder around it, says that it is a draft.
   static func named(_ file: String) -> Diagnostic? {
@@ -53,9 +64,10 @@ enum HiddenDraft {
     let isNamed =
       beginnings.contains { name.hasPrefix($0) }
       || ends.contains { end in
-        // `15-kh-ubnd-nhap`, not `tang-thu-nhap`.
         guard name.hasSuffix(end) else { return false }
-        return end != "-nhap" || name.dropLast(end.count).split(separator: "-").contains { $0.allSatisfy(\.isNumber) }
+        // `15-kh-ubnd-nhap`, not `2025-sap-nhap`: behind a number or what its number ends with.
+        let before = name.dropLast(end.count).split(separator: "-").last ?? ""
+        return end != "-nhap" || before.allSatisfy(\.isNumber) || numberEnds.contains(String(before))
       }
     guard folder != nil || isNamed else { return nil }
     return Diagnostic(
@@ -99,7 +111,7 @@ enum HiddenDraft {
   /// Whether a line says that the page is not to be published.
   private static func says(_ line: Substring, isBody: Bool) -> Bool {
     var text = line
-    for mark in ["<!--", "-", "*", "\"", "'", "{", "`"] where text.hasPrefix(mark) {
+    for mark in ["<!--", "-", "*", "\"", "'", "{"] where text.hasPrefix(mark) {
       text = text.dropFirst(mark.count).drop { $0 == " " }
     }
     guard let cut = text.firstIndex(where: { ":=".contains($0) }) else { return false }
@@ -107,9 +119,10 @@ enum HiddenDraft {
       String(
         text[text.index(after: cut)...].drop { " \"'".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == " " })
     ).trimmed
-    let key = Folding.fold(String(text[..<cut].filter { !"_*`\"'".contains($0) })).trimmed
-    if draftKeys.contains(key.replacing("_", with: " ")) { return yes.contains(value) }
-    if publishKeys.contains(key) { return no.contains(value) }
-    return !isBody && stateKeys.contains(key) && ["draft", "nhap", "ban nhap", "du thao"].contains(value)
+    let key = NormalForm.nfc(String(text[..<cut].filter { !"*\"'".contains($0) })).lowercased()
+      .replacing("_", with: " ").trimmed
+    if draftKeys.contains(key) { return yes.contains(value) }
+    if publishKeys.contains(key), !isBody || key.utf8.allSatisfy({ $0 < 0x80 }) { return no.contains(value) }
+    return !isBody && stateKeys.contains(Folding.fold(key)) && ["draft", "nhap", "ban nhap", "du thao"].contains(value)
   }
 }

@@ -46,7 +46,7 @@ extension Publication {
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
-    if facts?.draft != true {
+    if facts?.draft != true, facts?.acceptedWarnings.contains(.draftMisplaced) != true {
       let hidden = HiddenDraft.diagnostics(in: source, from: split.bodyOffset)
       let lines = Set(hidden.compactMap(\.location?.line))
       // What else is said of such a line would have it deleted.

@@ -86,6 +86,25 @@ extension RelationReader {
     words.count >= verb.count && zip(words, verb).allSatisfy { $0.text == $1 }
   }
 
+  /// What the formula of enactment says of a body: `Quốc hội ban hành Luật`, `Ủy ban nhân dân tỉnh ban hành Quyết định`.
+  private static let enactments: [(body: String, kinds: Set<String>)] = [
+    ("quoc hoi", ["luat", "bo luat", "nghi quyet"]), ("uy ban thuong vu quoc hoi", ["phap lenh", "nghi quyet"]),
+    ("hoi dong nhan dan", ["nghi quyet"]), ("uy ban nhan dan", ["quyet dinh"]),
+  ]
+  /// With these a sentence tells of another document: one that was, will or should be made.
+  private static let tenses: Set<String> = ["da", "se", "can", "phai", "dang", "chua", "nghi", "trinh", "de", "nam"]
+
+  /// Whether the words before a verb are the formula with which a body enacts this document, from the beginning of the sentence.
+  private func enacts(_ words: [String]) -> Bool {
+    guard words.count < 16, let made = words.firstIndex(of: "hanh"), made > 1, words[made - 1] == "ban" else {
+      return false
+    }
+    let (body, kind) = (words[..<(made - 1)], words[(made + 1)...].joined(separator: " "))
+    let name = body.joined(separator: " ")
+    return body.allSatisfy { !RelationReader.tenses.contains($0) }
+      && RelationReader.enactments.contains { name.hasPrefix($0.body) && $0.kinds.contains(kind) }
+  }
+
   /// Whether what stands before a verb lets this document be its subject.
   func governs(_ before: ArraySlice<FoldedWord>) -> Bool {
     // Behind a label: `Điều 3. Bãi bỏ …`, `1. Sửa đổi …`, `a) …`.
@@ -97,13 +116,7 @@ extension RelationReader {
       "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang", "theo", "su",
     ]
     guard let last = before.last, !subjectless.contains(last.text) else { return false }
-    // `Quốc hội ban hành Luật sửa đổi, bổ sung …`.
-    let said = before.map(\.text)
-    if said.count < 16, let made = said.lastIndex(of: "hanh"), made > 1, said[made - 1] == "ban",
-      RelationReader.owners.contains(said[(made + 1)...].joined(separator: " "))
-    {
-      return true
-    }
+    if enacts(before.map(\.text)) { return true }
     // `Quyết định này có hiệu lực từ ngày … và thay thế …`.
     guard let this = before.lastIndex(where: { $0.text == "nay" }), this > before.startIndex else { return false }
     let owner = before[..<this].suffix(2).map(\.text).joined(separator: " ")

@@ -59,19 +59,25 @@ package enum SecrecyStamp {
     }
     close()
     var rest = words[...]
-    var (isLevelDue, isStamped) = (false, false)
+    var (isLevelDue, isNumberDue, isStamped) = (false, false, false)
     while let word = rest.first {
+      let isNumber = word.allSatisfy(\.isNumber)
+      // `Bản số 03`, not `Tối mật: 2`, which counts, nor `Số văn bản mật`.
+      if isNumber != isNumberDue { return false }
       let isLevel = isLevelDue && ["a", "b", "c"].contains(word)
-      if isLevel || word.allSatisfy(\.isNumber) {
+      if isLevel || isNumber {
         isStamped = isStamped || isLevel
+        (isLevelDue, isNumberDue) = (false, false)
         rest.removeFirst()
         continue
       }
       guard let phrase = phrases.first(where: { rest.starts(with: $0.words) }) else { return false }
       rest.removeFirst(phrase.words.count)
       isLevelDue = phrase.words.suffix(2) == ["độ", "mật"]
+      isNumberDue = phrase.words.contains("số")
       isStamped = isStamped || phrase.isLevel
     }
+    if isNumberDue { return false }
     return isStamped
   }
 

@@ -54,6 +54,13 @@ import Publications
         "Ủy ban nhân dân ban hành Quyết định sửa đổi, bổ sung một số điều của Quyết định số 12/2020/QĐ-UBND.\n\n## Điều 1. A",
         ["amends 12/2020/QĐ-UBND"]
       ),
+      (
+        "## Điều 1. A\n\nGiao Sở Tư pháp tham mưu Ủy ban nhân dân tỉnh ban hành quyết định thay thế Quyết định số 12/2020/QĐ-UBND.",
+        []
+      ),
+      ("## Điều 1. A\n\nSẽ ban hành quyết định thay thế Quyết định số 12/2020/QĐ-UBND.", []),
+      ("Ủy ban nhân dân tỉnh đã ban hành Quyết định thay thế Quyết định số 12/2020/QĐ-UBND.\n\n## Điều 1. A", []),
+      ("Chính phủ đã ban hành Nghị định sửa đổi, bổ sung Nghị định số 10/2024/NĐ-CP.\n\n## Điều 1. A", []),
       ("Quốc hội đã ban hành Nghị quyết về việc sửa đổi Nghị quyết số 51/2001/QH10.\n\n## Điều 1. A", []),
       ("## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND", ["repeals 12/2020/QĐ-UBND"]),
       (

@@ -12,6 +12,9 @@ import Testing
     ("Báo cáo kết quả năm 2025 và phương hướng, nhiệm vụ năm 2026", "2025-12-20", "2025-12-31"),
     ("Báo cáo tổng kết thực hiện Kế hoạch chuyển đổi số giai đoạn 2021-2025", "2026-01-15", "2025-12-31"),
     ("Báo cáo sơ kết thực hiện Kế hoạch chuyển đổi số giai đoạn 2021-2025", "2024-01-15", "2024-01-15"),
+    ("Báo cáo kết quả thực hiện Kế hoạch chuyển đổi số năm 2025", "2025-06-20", "2025-06-20"),
+    ("Báo cáo tiến độ thực hiện Kế hoạch chuyển đổi số năm 2026", "2026-05-10", "2026-05-10"),
+    ("Báo cáo kết quả thực hiện Kế hoạch chuyển đổi số năm 2025", "2025-12-10", "2025-12-31"),
     ("Báo cáo kết quả thực hiện nhiệm vụ năm 2025", "2026-01-05", "2025-12-31"),
     ("Báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW năm 2025", "2026-01-05", "2025-12-31"),
   ])

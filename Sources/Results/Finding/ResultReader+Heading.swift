@@ -20,7 +20,7 @@ extension ResultReader {
       return (own, headingMode(items, isTitle: true))
     }
     // A plan's title names the years to come.
-    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? settled($0) : nil }
+    titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? upToNow(settled($0)) : nil }
     titleMode = mode
   }
 
@@ -37,6 +37,19 @@ extension ResultReader {
   private func settled(_ period: Period) -> Period {
     guard let issued = context.issued, period.precision == .year, let from = period.from, from.year < period.end.year,
       period.end > issued
+    else { return period }
+    var period = period
+    (period.end, period.precision, period.isNow) = (issued, .day, true)
+    return period
+  }
+
+  /// Days before the end of a year from which on a report on it may tell of the whole of it.
+  private static let closingDays = 45
+
+  /// The year of a title that is far from over is one up to now: "Báo cáo tiến độ thực hiện Kế hoạch … năm 2026" of May.
+  private func upToNow(_ period: Period) -> Period {
+    guard let issued = context.issued, period.precision == .year,
+      period.end.daysSince1970 > issued.daysSince1970 + Self.closingDays
     else { return period }
     var period = period
     (period.end, period.precision, period.isNow) = (issued, .day, true)
