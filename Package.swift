@@ -121,7 +121,7 @@ let package = Package(
       name: "PublishingFixture", dependencies: ["Publishing", "TestSupport"], path: "Tests/PublishingFixture",
       swiftSettings: strict),
     tests("Cache"), tests("Bytes"), tests("YAML"), tests("Vietnamese"), tests("Diagnostics"), tests("Markup"),
-    tests("Publications"),
+    tests("Publications", ["Cache"]),
     tests("OfficeFiles", ["CZlib"]), tests("Importing", ["Markup", "OfficeFiles", "Publications", "Vietnamese"]),
     tests("Targets", ["JSON", "Publications", "Vietnamese"]),
     tests("Results", ["Cache", "Markup", "Publications", "Targets", "Vietnamese"], resources: [.copy("Fixtures")]),

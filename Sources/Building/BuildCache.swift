@@ -18,6 +18,9 @@ struct BuildCache: Sendable {
   /// Its files. What a file is called is also its kind.
   private enum File: String, CaseIterable { case pages, targets, blocks, indexes }
 
+  /// How large something is that is put aside: smaller pieces take less room than time.
+  private static let leastAside = 1 << 16
+
   /// The folder of the batches of pages, and the kind of its files.
   private static let batches = "search"
 
@@ -31,6 +34,7 @@ struct BuildCache: Sendable {
     let indexes = Parallel.start { IndexCaches(read(.indexes)) }
     let ((pages, targets), blocks) = Parallel.both({ (read(.pages), read(.targets)) }, { read(.blocks) })
     (self.pages, self.targets, self.directory, self.tool) = (pages, targets, directory, tool)
+    let spill = directory.spill()
     search = SearchCache(
       batches: { BuildCache.read(BuildCache.name($0), kind: BuildCache.batches, directory, tool) },
       keep: { key, bytes in
@@ -38,7 +42,14 @@ struct BuildCache: Sendable {
           BlobCache.write([(key, bytes)], kind: BuildCache.batches, tool: tool, to: put)
         }
       },
-      blocks: blocks, indexes: { indexes.result() })
+      blocks: blocks, indexes: { indexes.result() },
+      aside: { bytes in
+        guard bytes.count >= BuildCache.leastAside, let spill, let range = spill.keep(bytes) else {
+          return { bytes[...] }
+        }
+        // What cannot be read again is damage to whoever reads the cache, which is then as good as absent.
+        return { spill.read(range)?[...] ?? [] }
+      })
   }
 
   private static func read(
@@ -54,7 +65,9 @@ struct BuildCache: Sendable {
 
   /// Keeps a build's search in place of this.
   func renew(search: SearchCacheUpdate) {
-    _ = Parallel.both({ write(.indexes, search.indexes) }, { write(.blocks, search.blocks) })
+    _ = Parallel.both(
+      { write(.indexes, search.indexes.lazy.map { (key: $0.key, bytes: $0.piece()) }) },
+      { write(.blocks, search.blocks) })
     let current = Set(search.batches.map { BuildCache.name($0) })
     for name in directory.names(in: BuildCache.batches) {
       let path = BuildCache.batches + "/" + name
@@ -62,7 +75,7 @@ struct BuildCache: Sendable {
     }
   }
 
-  private func write(_ file: File, _ blobs: BlobCache.Blobs) {
+  private func write(_ file: File, _ blobs: some Collection<(key: Fingerprint, bytes: ArraySlice<UInt8>)>) {
     directory.write(file.rawValue) { put in BlobCache.write(blobs, kind: file.rawValue, tool: tool, to: put) }
   }
 

@@ -22,6 +22,12 @@ package struct FileReader: ~Copyable {
 
   /// The next bytes, at most `limit`; none at the end of the file.
   package func next(_ limit: Int) throws(Failure) -> [UInt8] {
+    guard let bytes = FileReader.bytes(of: descriptor, limit) else { throw Failure() }
+    return bytes
+  }
+
+  /// The next bytes of an open file, at most `limit`; nil where the system refuses to read on.
+  package static func bytes(of descriptor: Int32, _ limit: Int) -> [UInt8]? {
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       while count < limit {
@@ -32,8 +38,7 @@ package struct FileReader: ~Copyable {
         count += got
       }
     }
-    if failed { throw Failure() }
-    return bytes
+    return failed ? nil : bytes
   }
 
   /// The first bytes of a file; nil where it cannot be read.

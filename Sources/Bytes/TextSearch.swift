@@ -20,6 +20,14 @@ extension String {
   }
 }
 
+extension Substring {
+  /// Calls `body` with the UTF-8 of the text, where it lies.
+  @inlinable @inline(__always)
+  public func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// How many characters of Unicode UTF-8 has: the bytes that go on with none, eight in one step.
   public var scalarCount: Int {

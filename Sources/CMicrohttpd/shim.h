@@ -2,14 +2,15 @@
 
 // MHD_start_daemon takes its options as further arguments, which Swift cannot give.
 
-// Serves what `listening` accepts, a thread for each connection.
+// Serves what `listening` accepts, a thread for each connection. MHD_USE_AUTO: by poll, which knows no highest
+// descriptor; select refuses those above 1,023.
 static inline struct MHD_Daemon *congbo_http_start(
     int listening, unsigned int seconds, MHD_AccessHandlerCallback answer,
     void *(*begin)(void *context, const char *target, struct MHD_Connection *connection),
     MHD_RequestCompletedCallback end, size_t (*unescape)(void *context, struct MHD_Connection *connection, char *text),
     void *context) {
   return MHD_start_daemon(
-      MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, answer, context,
+      MHD_USE_AUTO | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_INTERNAL_POLLING_THREAD, 0, NULL, NULL, answer, context,
       MHD_OPTION_LISTEN_SOCKET, listening, MHD_OPTION_CONNECTION_TIMEOUT, seconds,
       MHD_OPTION_URI_LOG_CALLBACK, begin, context, MHD_OPTION_NOTIFY_COMPLETED, end, context,
       MHD_OPTION_UNESCAPE_CALLBACK, unescape, context, MHD_OPTION_END);

@@ -54,11 +54,13 @@ public struct BlobCache: Sendable {
   /// The blob's bytes.
   public func blob(_ key: Fingerprint) -> ArraySlice<UInt8>? { blobs[key].map { $0.file[$0.range] } }
 
-  /// Writes the file that holds these blobs, piece by piece: together they are a tenth of all that a build has in memory.
+  /// Writes the file that holds these blobs, piece by piece: together they are a tenth of all that a build has in memory. Each is
+  /// asked for when its turn comes.
   ///
   /// - Parameter put: Takes the pieces in order.
   public static func write(
-    _ blobs: BlobCache.Blobs, kind: String, tool: Fingerprint, to put: (UnsafeRawBufferPointer) -> Void
+    _ blobs: some Collection<(key: Fingerprint, bytes: ArraySlice<UInt8>)>, kind: String, tool: Fingerprint,
+    to put: (UnsafeRawBufferPointer) -> Void
   ) {
     let sum = Checksum.ofPieces { take in
       var writer = CacheWriter()

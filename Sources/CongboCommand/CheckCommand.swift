@@ -61,12 +61,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   private static func explain(_ name: String) throws {
     let bare = String(name.drop { $0 == "[" }.prefix { $0 != "]" })
-    guard let id = DiagnosticID(rawValue: bare), let text = DiagnosticHandbook.explanation(of: id) else {
+    guard let id = DiagnosticID(rawValue: bare) else {
       let near = NearMiss.nearest(to: bare, among: DiagnosticID.allCases.map(\.rawValue))
       throw ValidationError(
         "Không có thông báo mã «\(Shown.name(bare))».\(near.map { " Có phải ý bạn là \($0)?" } ?? "") Xem congbo check --list."
       )
     }
-    Console.result(text)
+    Console.result(DiagnosticHandbook.explanation(of: id))
   }
 }

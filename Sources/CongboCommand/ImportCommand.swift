@@ -36,6 +36,21 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if output != nil, files.count > 1 { throw ValidationError("--output chỉ dùng với một tệp.") }
+    if output == nil { try validateFolder() }
+  }
+
+  /// Pages go where the portal finds them, and into a portal that is there.
+  private func validateFolder() throws {
+    var status = stat()
+    guard stat(source, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw ValidationError("Không có thư mục «\(source)».")
+    }
+    guard !into.hasPrefix("/") else { return }
+    let parts = into.split(separator: "/")
+    let isPortal = stat(source + "/content", &status) == 0
+    if parts.contains("..") || isPortal && parts.first != "content" {
+      throw ValidationError("--into phải là thư mục trong content/, ví dụ content/van-ban.")
+    }
   }
 
   func run() async throws {

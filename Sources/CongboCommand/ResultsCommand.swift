@@ -22,23 +22,11 @@ struct ResultsCommand: AsyncParsableCommand {
   var plans: [String] = []
 
   func run() async throws {
-    var failed = false
-    var targets: [TargetRecord] = []
-    for path in plans {
-      let reading = TargetReading.read(path)
-      Console.message(DiagnosticReport(reading.diagnostics).text)
-      failed = failed || reading.hasErrors
-      targets += reading.value?.records ?? []
-    }
+    var readings = PathReadings()
+    let targets = readings.read(plans, TargetReading.read).flatMap(\.records)
     let matcher = ResultMatcher(targets: targets, owners: targets.map { MatchOwner(named: $0.document.issuer) })
-    var files: [ResultReading] = []
-    for path in paths {
-      let reading = ResultReading.read(path)
-      Console.message(DiagnosticReport(reading.diagnostics).text)
-      failed = failed || reading.hasErrors
-      if let reading = reading.value { files.append(reading.matched(by: matcher)) }
-    }
+    let files = readings.read(paths, ResultReading.read).map { $0.matched(by: matcher) }
     Console.result(format == .table ? ResultTable.render(files) : JSONString.safe(ResultTable.ndjson(files)))
-    if failed { throw ExitCode(1) }
+    if readings.hasErrors { throw ExitCode(1) }
   }
 }

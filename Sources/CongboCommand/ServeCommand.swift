@@ -26,7 +26,7 @@ package struct ServeCommand: ParsableCommand {
     Handover(source: source, port: port).replaceProcess(with: program)
     // Only where that failed.
     Console.message(
-      "Không chạy được chương trình xem thử «\(Shown.name(program))»: \(String(cString: strerror(errno))).\n"
+      "Không chạy được chương trình xem thử «\(Shown.name(program))»: \(SystemError.text(errno)).\n"
         + "    → Dựng nó bằng `make build`, hoặc chép `congbo-preview` vào cùng thư mục với `congbo`.\n")
     throw ExitCode(1)
   }

@@ -26,8 +26,8 @@ struct TargetsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var failed = false
     if review {
+      var failed = false
       for path in paths {
         do throws(ReviewRefusal) {
           var session = try TargetReviewSession(path: path)
@@ -40,14 +40,9 @@ struct TargetsCommand: AsyncParsableCommand {
       if failed { throw ExitCode(1) }
       return
     }
-    var files: [TargetReading] = []
-    for path in paths {
-      let reading = TargetReading.read(path)
-      Console.message(DiagnosticReport(reading.diagnostics).text)
-      failed = failed || reading.hasErrors
-      if let reading = reading.value { files.append(reading) }
-    }
+    var readings = PathReadings()
+    let files = readings.read(paths, TargetReading.read)
     Console.result(format == .table ? TargetTable.render(files) : JSONString.safe(TargetTable.ndjson(files)))
-    if failed { throw ExitCode(1) }
+    if readings.hasErrors { throw ExitCode(1) }
   }
 }

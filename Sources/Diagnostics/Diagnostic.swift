@@ -1,6 +1,6 @@
 /// How grave a diagnostic is. An error ends the build before the output folder is touched; a proposal complains of nothing, and
 /// is no warning where those are counted or are errors.
-public enum Severity: String, Sendable, Hashable, Codable {
+public enum Severity: String, Sendable, Hashable {
   case error, warning, proposal
 
   /// For editors.
@@ -14,7 +14,7 @@ public enum Severity: String, Sendable, Hashable, Codable {
 }
 
 /// A place in a file of the project, for editors: lines and columns start at 1, columns count characters.
-public struct SourceLocation: Sendable, Hashable, Codable {
+public struct SourceLocation: Sendable, Hashable {
   /// Path relative to the source folder, with `/`.
   public let file: String
   /// 1-based line, or 0 when the diagnostic is about the whole file.
@@ -31,7 +31,7 @@ public struct SourceLocation: Sendable, Hashable, Codable {
 }
 
 /// One message to an editor, in Vietnamese: what is wrong, where, why, and what to do.
-public struct Diagnostic: Sendable, Hashable, Codable {
+public struct Diagnostic: Sendable, Hashable {
   /// What kind of message it is: `front-matter-unknown-key`.
   public let id: DiagnosticID
   /// Whether the build stops.

@@ -17,33 +17,34 @@ public enum DiagnosticHandbook {
       `congbo check --explain link-broken`.
 
       """
-    for group in DiagnosticRule.groups {
+    for group in DiagnosticID.groups {
       out += "\n## \(group.title)\n"
-      for rule in group.rules { out += "\n" + section(rule) }
+      for id in group.ids { out += "\n" + section(id) }
     }
     return out
   }()
 
-  private static func section(_ rule: DiagnosticRule) -> String {
-    """
-    ### \(rule.id.rawValue)
+  private static func section(_ id: DiagnosticID) -> String {
+    let rule = id.rule
+    return """
+      ### \(id.rawValue)
 
-    **\(rule.id.severity.name.prefix(1).uppercased() + rule.id.severity.name.dropFirst()).** \(escaped(rule.meaning))
+      **\(id.severity.name.prefix(1).uppercased() + id.severity.name.dropFirst()).** \(escaped(rule.meaning))
 
-    Sai:
+      Sai:
 
-    \(block(rule.wrong))
+      \(block(rule.wrong))
 
-    Đúng:
+      Đúng:
 
-    \(block(rule.right))
+      \(block(rule.right))
 
-    """
+      """
   }
 
-  /// One message for a terminal; nil for a kind that was never described.
-  public static func explanation(of id: DiagnosticID) -> String? {
-    guard let rule = DiagnosticRule.of(id) else { return nil }
+  /// One message for a terminal.
+  public static func explanation(of id: DiagnosticID) -> String {
+    let rule = id.rule
     func indented(_ text: String) -> String {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
     }

@@ -1,7 +1,7 @@
 /// What puts right what a diagnostic complains of: certain changes of the file at its location, all of them or none.
-public struct Repair: Sendable, Hashable, Codable {
+public struct Repair: Sendable, Hashable {
   /// One change inside one line.
-  public struct Edit: Sendable, Codable {
+  public struct Edit: Sendable {
     /// 1-based line of the file; only line feeds end lines.
     public let line: Int
     /// UTF-8 range in that line as the file lies on the disk, counted behind a byte order mark.

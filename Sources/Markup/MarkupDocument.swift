@@ -140,13 +140,3 @@ public struct Link: Sendable, Hashable {
     self.line = line
   }
 }
-
-extension TextBlock {
-  /// The text without the label that the block begins with.
-  public func textBehindLabel(in text: some RandomAccessCollection<UInt8>) -> Range<Int> {
-    var start = self.text.lowerBound + label
-    guard label > 0, start <= self.text.upperBound else { return self.text }
-    while start < self.text.upperBound, text[text.index(text.startIndex, offsetBy: start)] == 0x20 { start += 1 }
-    return start..<self.text.upperBound
-  }
-}

@@ -6,14 +6,14 @@ import Glibc
 /// Walks the tree in reading order, gathers the plain text with its blocks, runs and links, and leaves marks in the
 /// tree by which the rendered HTML is matched with them.
 struct TextCollector {
-  private(set) var text: [UInt8] = []
-  private(set) var blocks: [PendingBlock] = []
-  private(set) var runs: [PendingRun] = []
-  private(set) var links: [PendingLink] = []
-  private(set) var diagnostics: [Diagnostic] = []
-  private var openTags: Set<String> = []
+  var text: [UInt8] = []
+  var blocks: [PendingBlock] = []
+  var runs: [PendingRun] = []
+  var links: [PendingLink] = []
+  var diagnostics: [Diagnostic] = []
+  var openTags: Set<String> = []
   private let tables: [TableSource]
-  private let lineOffset: Int
+  let lineOffset: Int
   private let sourceLines: [Int32]?
   private let layout: [LineLayout]?
   private let headingShift: Int
@@ -21,7 +21,7 @@ struct TextCollector {
   /// The headings, where one of them would stand beside the page's own.
   private var headings: [CmarkNode] = []
   private var hasTopHeading = false
-  private let file: String
+  let file: String
 
   // Where the walk stands.
   private var listDepth = 0
@@ -34,17 +34,17 @@ struct TextCollector {
   private let source: [UInt8]
   private var lineStarts: [Int] = []
   /// The marks of footnotes that a line has escaped, of the last line that was asked about.
-  private var escapedMarks: (line: Int, marks: Set<String>) = (0, [])
+  var escapedMarks: (line: Int, marks: Set<String>) = (0, [])
   private var quoteDepth = 0
-  private var linkDepth = 0
-  private var imageDepth = 0
-  private var openBlock: Int?
+  var linkDepth = 0
+  var imageDepth = 0
+  var openBlock: Int?
   private var tableNumber = -1
   private var isApart = false
   private var rowNumber = 0
   private var cellStart = 0
   /// A text with its mark, on its way into the tree.
-  private var marked: [UInt8] = []
+  var marked: [UInt8] = []
 
   init(_ prepared: PreparedSource, lineOffset: Int, headingShift: Int, ownHeading: Bool, file: String) {
     let size = prepared.text.count
@@ -62,7 +62,7 @@ struct TextCollector {
   }
 
   /// The line of the source, from 1, in which a node begins; 0 where that is not known.
-  private func line(_ node: CmarkNode) -> Int {
+  func line(_ node: CmarkNode) -> Int {
     // What is parsed apart, cells and notes, counts its own lines.
     if isApart { return 0 }
     guard let sourceLines, node.line > 0 else { return node.line }
@@ -130,7 +130,7 @@ struct TextCollector {
   }
 
   /// The rest of the line in which a node begins, from a column on; empty where it is not known.
-  private mutating func written(_ node: CmarkNode, _ column: Int) -> ArraySlice<UInt8> {
+  mutating func written(_ node: CmarkNode, _ column: Int) -> ArraySlice<UInt8> {
     guard !isApart, node.line > 0 else { return [] }
     if lineStarts.isEmpty {
       lineStarts.append(0)
@@ -201,58 +201,7 @@ struct TextCollector {
     end()
   }
 
-  /// Raw HTML is left out (CommonMark's safe mode) and named once a place; not once more for the tag that closes it.
-  private mutating func html(_ node: CmarkNode) {
-    defer { node.remove() }
-    let literal = node.literal
-    if node.type == CMARK_NODE_HTML_INLINE { part(node, by: literal) }
-    if node.type == CMARK_NODE_HTML_BLOCK, let lost = lost(HTMLWords.shown(in: literal), literal, at: self.line(node)) {
-      openTags.insert(TextCollector.tagName(literal.dropFirst()))
-      diagnostics.append(lost)
-      return
-    }
-    if literal.hasPrefix("</"), openTags.contains(TextCollector.tagName(literal.dropFirst(2))) { return }
-    openTags.insert(TextCollector.tagName(literal.dropFirst()))
-    let own = self.line(node)
-    let line = own > 0 ? own : (openBlock.map { blocks[$0].line - lineOffset } ?? 0)
-    diagnostics.append(
-      Diagnostic(
-        .rawHTMLDropped, at: SourceLocation(file: file, line: line + lineOffset), "Mã HTML bị lược bỏ khỏi trang",
-        note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
-        fix: "Viết lại bằng Markdown, hoặc thêm `\\` trước dấu `<` nếu đó là chữ thường.",
-        subject: literal.split(separator: "\n").first.map(String.init)))
-  }
-
-  /// An error where words would go with the tags: a law without a sentence is worse than none.
-  private func lost(_ words: [Substring], _ literal: String, at line: Int) -> Diagnostic? {
-    if words.isEmpty { return nil }
-    let shown = words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
-    return Diagnostic(
-      .rawHTMLText, at: SourceLocation(file: file, line: max(line, 1) + lineOffset),
-      "Mã HTML bị lược bỏ cùng \(words.count) chữ: «\(shown)»",
-      note: "Cổng chỉ hiển thị Markdown để bảo đảm an toàn.",
-      fix: "`congbo check --fix` chuyển đoạn, danh sách, bảng đơn giản sang Markdown; còn lại thì bỏ thẻ, giữ chữ.",
-      subject: literal.split(separator: "\n").first.map(String.init))
-  }
-
-  /// Tags that stand between paragraphs part the words around them also where they are left out.
-  private mutating func part(_ node: CmarkNode, by literal: String) {
-    let name = TextCollector.tagName(literal.dropFirst(literal.hasPrefix("</") ? 2 : 1))
-    guard TextCollector.blockTags.contains(name), imageDepth == 0 else { return }
-    node.insertBefore(CmarkNode(cmark_node_new(CMARK_NODE_LINEBREAK)))
-    text.append(breaksLine ? UInt8(ascii: "\n") : UInt8(ascii: " "))
-  }
-
-  private static let blockTags: Set<String> = [
-    "p", "div", "li", "ul", "ol", "tr", "td", "th", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "center",
-    "blockquote", "section", "article", "dd", "dt", "pre",
-  ]
-
-  private static func tagName(_ text: Substring) -> String {
-    text.prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
-  }
-
-  private mutating func custom(_ node: CmarkNode, _ entering: Bool) {
+  mutating func custom(_ node: CmarkNode, _ entering: Bool) {
     guard let enter = cmark_node_get_on_enter(node.pointer) else { return }
     if strstr(enter, "<section") != nil {
       isApart = entering
@@ -291,7 +240,7 @@ struct TextCollector {
   }
 
   /// Whether a break stands in the text as such; rows and headings are one line of text.
-  private var breaksLine: Bool { openBlock.map { blocks[$0].kind == .paragraph } ?? true }
+  var breaksLine: Bool { openBlock.map { blocks[$0].kind == .paragraph } ?? true }
 
   /// `10<sup>6</sup>` is `10^6` in plain text, never `106`; the sign belongs to no run.
   private mutating func raised(_ enter: UnsafePointer<CChar>) {
@@ -305,93 +254,4 @@ struct TextCollector {
     }
   }
 
-  // MARK: Inlines
-
-  /// Most of the tree are texts, so their bytes go straight from libcmark's memory into ours.
-  private mutating func run(_ node: CmarkNode, isCode: Bool) {
-    guard let written = cmark_node_get_literal(node.pointer), written.pointee != 0 else { return }
-    var bytes = UnsafeRawBufferPointer(start: written, count: strlen(written))
-    let hasCaret = TextCollector.carets.first(in: bytes.assumingMemoryBound(to: UInt8.self), from: 0) < bytes.count
-    if TextCollector.controls.first(in: bytes.assumingMemoryBound(to: UInt8.self), from: 0) < bytes.count {
-      cmark_node_set_literal(node.pointer, clean(node.literal))
-      guard let cleaned = cmark_node_get_literal(node.pointer) else { return }
-      bytes = UnsafeRawBufferPointer(start: cleaned, count: strlen(cleaned))
-    }
-    guard imageDepth == 0 else { return }
-    append(bytes, line: line(node), isCode: isCode)
-    if hasCaret, !isCode { footnotes(String(decoding: bytes, as: UTF8.self), node) }
-    if isCode {
-      node.insertBefore(.custom(block: false, enter: "\u{1}"))
-    } else {
-      marked.removeAll(keepingCapacity: true)
-      marked.append(Mark.run)
-      marked.append(contentsOf: bytes)
-      marked.append(0)
-      marked.withUnsafeBytes { bytes in
-        _ = cmark_node_set_literal(node.pointer, bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
-      }
-    }
-  }
-
-  /// Marks of footnotes that stay as text, since no note has their label. One that is written `\[^1]` is meant to.
-  private mutating func footnotes(_ literal: String, _ node: CmarkNode) {
-    let line = line(node)
-    if escapedMarks.line != node.line {
-      let written = String(decoding: written(node, 1), as: UTF8.self)
-      escapedMarks = (node.line, Set(written.matches(of: /\\\[\^([^\[\]\s^\\]{1,40})\\?\]/).map { String($0.1) }))
-    }
-    for match in literal.matches(of: /\[\^([^\[\]\s^]{1,40})\]/) {
-      if escapedMarks.marks.contains(String(match.1)) { continue }
-      let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
-      diagnostics.append(
-        Diagnostic(
-          .footnoteMissing, at: SourceLocation(file: file, line: known),
-          "Không có chú thích cho dấu «\(match.0)»", fix: "Thêm dòng `\(match.0): Nội dung chú thích.` ở cuối bài.",
-          subject: String(match.0)))
-    }
-  }
-
-  private mutating func append(_ literal: some Sequence<UInt8>, line: Int, isCode: Bool) {
-    let start = text.count
-    text.append(contentsOf: literal)
-    let known = line > 0 ? line + lineOffset : openBlock.map { blocks[$0].line } ?? 0
-    runs.append(PendingRun(text: start..<text.count, line: known, isInsideLink: linkDepth > 0, isCode: isCode))
-  }
-
-  private mutating func link(_ node: CmarkNode, _ entering: Bool) {
-    let isImage = node.type == CMARK_NODE_IMAGE
-    if isImage { imageDepth += entering ? 1 : -1 } else { linkDepth += entering ? 1 : -1 }
-    // Of what stands in a picture's description only the text is shown.
-    guard entering, imageDepth == (isImage ? 1 : 0) else { return }
-    let destination = clean(cmark_node_get_url(node.pointer).map { String(cString: $0) } ?? "")
-    let title = clean(cmark_node_get_title(node.pointer).map { String(cString: $0) } ?? "")
-    cmark_node_set_title(node.pointer, title)
-    cmark_node_set_url(node.pointer, "")
-    node.insertBefore(.custom(block: false, enter: "\u{3}"))
-    let line = openBlock.map { blocks[$0].line } ?? 0
-    links.append(PendingLink(destination: destination, isImage: isImage, label: label(node), line: line))
-  }
-
-  private func label(_ node: CmarkNode) -> String {
-    var label = ""
-    node.walk { inner, entering in
-      guard entering else { return }
-      if inner.type == CMARK_NODE_TEXT || inner.type == CMARK_NODE_CODE { label += inner.literal }
-      if inner.type == CMARK_NODE_SOFTBREAK || inner.type == CMARK_NODE_LINEBREAK { label += " " }
-    }
-    return clean(label)
-  }
-
-  /// Control characters can still come from character references such as `&#1;`; they would be taken for marks.
-  private func clean(_ literal: String) -> String {
-    guard literal.utf8.contains(where: TextCollector.isControl) else { return literal }
-    return String(
-      String.UnicodeScalarView(
-        literal.unicodeScalars.map { $0.value < 0x20 && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0 }))
-  }
-
-  private static let carets = ByteSet(0x5E...0x5E)
-  private static let controls = ByteSet(0x00...0x08, 0x0B...0x1F)
-
-  private static func isControl(_ byte: UInt8) -> Bool { byte < 0x20 && byte != 0x0A && byte != 0x09 }
 }

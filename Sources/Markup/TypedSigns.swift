@@ -13,7 +13,7 @@ struct TypedSigns {
   }
 
   /// One or more stars or underscores in a row.
-  private struct Run {
+  struct Run {
     let start: Int
     let length: Int
     let sign: UInt8
@@ -37,13 +37,13 @@ struct TypedSigns {
     var partner: Int?
   }
 
-  private enum Neighbour { case space, punctuation, closing, opening, word }
+  enum Neighbour { case space, punctuation, closing, opening, word }
 
-  private let text: ArraySlice<UInt8>
-  private let extent: Extent
-  private var runs: [Run] = []
+  let text: ArraySlice<UInt8>
+  let extent: Extent
+  var runs: [Run] = []
   /// Where a backslash is put in.
-  private var escapes: [Int] = []
+  var escapes: [Int] = []
 
   /// The block with a backslash before each sign that is no mark; nil where nothing is to be changed. Linear in the block.
   static func guarded(_ block: ArraySlice<UInt8>, _ extent: Extent) -> [UInt8]? {
@@ -55,7 +55,7 @@ struct TypedSigns {
     return signs.written()
   }
 
-  private init(text: ArraySlice<UInt8>, extent: Extent) {
+  init(text: ArraySlice<UInt8>, extent: Extent) {
     self.text = text
     self.extent = extent
   }
@@ -142,7 +142,7 @@ struct TypedSigns {
     return count > 2 && (end == text.endIndex || text[end] == 0x0A) ? end : nil
   }
 
-  private mutating func append(_ sign: UInt8, _ range: Range<Int>, _ letters: Int, _ figures: Int, _ others: Int) {
+  mutating func append(_ sign: UInt8, _ range: Range<Int>, _ letters: Int, _ figures: Int, _ others: Int) {
     let before = range.lowerBound > text.startIndex ? neighbour(before: range.lowerBound) : .space
     let behind = range.upperBound < text.endIndex ? neighbour(at: range.upperBound) : .space
     var run = Run(
@@ -217,91 +217,4 @@ struct TypedSigns {
     return isBehindSpace && !isBeforeSpace ? .opening : .closing
   }
 
-  // MARK: Pairing
-
-  private mutating func pair() {
-    if extent == .figures { return }
-    var open: [Int] = []
-    for index in runs.indices {
-      if runs[index].closes {
-        while runs[index].left > 0, let place = opener(of: index, among: open) {
-          match(open[place], index, &open, place)
-        }
-      }
-      if runs[index].opens, runs[index].left == runs[index].length { open.append(index) }
-    }
-    takeBackUnsure()
-  }
-
-  /// Where among the open runs the one stands that a closing run closes; nil where there is none near by.
-  private func opener(of index: Int, among open: [Int]) -> Int? {
-    let closing = runs[index]
-    for place in open.indices.suffix(16).reversed() {
-      let opening = runs[open[place]]
-      guard opening.sign == closing.sign, opening.left > 0, opening.start + opening.length < closing.start,
-        opening.left == closing.left || opening.left == 3 || closing.left == 3
-      else { continue }
-      return isEmphasis(opening, closing) ? place : nil
-    }
-    return nil
-  }
-
-  /// Whether what stands between two runs may be words that a writer has set off.
-  private func isEmphasis(_ opening: Run, _ closing: Run) -> Bool {
-    let letters = closing.letters - opening.letters
-    let figures = closing.figures - opening.figures
-    let isName = closing.others == opening.others
-    if opening.sign == UInt8(ascii: "_") { return letters + figures > 0 && !isName }
-    if min(opening.left, closing.left) > 1 { return letters + figures > 0 }
-    // `*12,5*`: nothing but a figure. Behind one that stands among words a star may be that of a note,
-    // `*Ghi chú: mức 1.000* chưa gồm thuế`, whose own note begins its line or stands behind a label.
-    if letters == 0 { return figures > 0 }
-    return !(closing.figureBefore && !closing.endsLine) || opening.before == .space && opening.letters > 2
-  }
-
-  private mutating func match(_ opening: Int, _ closing: Int, _ open: inout [Int], _ place: Int) {
-    let count = min(runs[opening].left, runs[closing].left)
-    runs[opening].left -= count
-    runs[closing].left -= count
-    runs[closing].isOpening = false
-    (runs[opening].partner, runs[closing].partner) = (closing, opening)
-    open.removeSubrange((runs[opening].left > 0 ? place + 1 : place)...)
-  }
-
-  /// Single stars of which one has no partner are signs of notes, all of them.
-  private mutating func takeBackUnsure() {
-    func isSingle(_ run: Run) -> Bool { run.sign == UInt8(ascii: "*") && run.length == 1 }
-    // `1.000*` has its star behind a figure and says nothing of the others.
-    let isUnsure = runs.contains { isSingle($0) && $0.left > 0 && ($0.opens || $0.closes && !$0.figureBefore) }
-    guard isUnsure else { return }
-    for index in runs.indices where isSingle(runs[index]) {
-      guard let partner = runs[index].partner, isSingle(runs[partner]) else { continue }
-      runs[index].left = 1
-    }
-  }
-
-  private mutating func escapeRuns() {
-    for run in runs where run.left > 0 && isMark(run) {
-      let first = run.isOpening ? run.start : run.start + run.length - run.left
-      escapes += first..<(first + run.left)
-    }
-  }
-
-  /// Whether Markdown could take the run for a mark at all.
-  private func isMark(_ run: Run) -> Bool {
-    if extent == .figures { return run.sign == UInt8(ascii: "*") && run.figureBefore && run.figureBehind }
-    if run.before == .space, run.behind == .space { return startsLine(run) }
-    return run.sign == UInt8(ascii: "*") || run.before != .word || run.behind != .word
-  }
-
-  /// Whether only blanks stand before it on its line, so that it would make a list.
-  private func startsLine(_ run: Run) -> Bool {
-    run.sign == UInt8(ascii: "*") && run.length == 1 && run.startsLine
-  }
-
-  private func startsLine(_ start: Int) -> Bool {
-    var at = start
-    while at > text.startIndex, text[at - 1] == 0x20 || text[at - 1] == 0x09 { at -= 1 }
-    return at == text.startIndex || text[at - 1] == 0x0A
-  }
 }

@@ -47,8 +47,9 @@ package struct ZipArchive {
     guard let compressor = libdeflate_alloc_compressor(level) else { throw NoMemory() }
     defer { libdeflate_free_compressor(compressor) }
     let bound = libdeflate_deflate_compress_bound(compressor, file.count)
-    let bytes = [UInt8](unsafeUninitializedCapacity: bound) { room, count in
-      count = libdeflate_deflate_compress(compressor, file, file.count, room.baseAddress, room.count)
+    // The room goes, and with it what most of it is not needed for: packed files are kept until the archive is made.
+    let bytes = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bound) { room in
+      [UInt8](room[..<libdeflate_deflate_compress(compressor, file, file.count, room.baseAddress, room.count)])
     }
     // Where the bound holds there is always room; even nothing has an end of its stream.
     if bytes.isEmpty { throw NoMemory() }

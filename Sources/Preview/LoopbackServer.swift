@@ -79,7 +79,7 @@ final class LoopbackServer: Sendable {
     guard let daemon else {
       own.release()
       close(listening)
-      throw .other("libmicrohttpd")
+      throw .other(EINVAL)
     }
     state.withLock { $0.daemon = UInt(bitPattern: daemon) }
     return port

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Synchronization
 
 /// Serves a site to the editor's own browser, and keeps its pages up to date.
 ///
@@ -13,7 +12,6 @@ public final class PreviewServer: Sendable {
   private let server: LoopbackServer
   private let wanted: UInt16
   private let live = LiveState()
-  private let port = Mutex<UInt16?>(nil)
 
   /// A server of a site.
   ///
@@ -33,15 +31,15 @@ public final class PreviewServer: Sendable {
     case portTaken
     /// The system does not let this user have the port.
     case notPermitted
-    /// Whatever else, as the system says it.
-    case other(String)
+    /// Whatever else: the system's code, `errno`.
+    case other(Int32)
 
     /// - Parameter code: The system's, `errno`.
     init(_ code: Int32) {
       switch code {
       case EADDRINUSE: self = .portTaken
       case EACCES, EPERM: self = .notPermitted
-      default: self = .other(String(cString: strerror(code)))
+      default: self = .other(code)
       }
     }
   }
@@ -52,7 +50,6 @@ public final class PreviewServer: Sendable {
   /// - Throws: ``Refusal`` where it cannot listen.
   public func start() throws(Refusal) -> (port: UInt16, serving: Task<Void, Never>) {
     let own = try server.start(port: wanted)
-    port.withLock { $0 = own }
     let server = server
     let (ending, end) = AsyncStream.makeStream(of: Never.self)
     let serving = Task {
@@ -61,25 +58,6 @@ public final class PreviewServer: Sendable {
       withExtendedLifetime(end) { server.stop() }
     }
     return (own, serving)
-  }
-
-  /// Serves until the task is cancelled. Throws when the port is taken.
-  public func run() async throws {
-    let (_, serving) = try start()
-    await withTaskCancellationHandler {
-      await serving.value
-    } onCancel: {
-      serving.cancel()
-    }
-  }
-
-  /// The port, once the server listens; throws when it does not within five seconds.
-  public func listeningPort() async throws -> UInt16 {
-    for _ in 0..<1000 {
-      if let port = port.withLock({ $0 }) { return port }
-      try await Task.sleep(for: .milliseconds(5))
-    }
-    throw Refusal.other("timeout")
   }
 
   /// Tells open pages that a new site has been built; they load themselves again.

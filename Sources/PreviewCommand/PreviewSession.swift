@@ -74,7 +74,8 @@ struct PreviewSession {
           )
         case .notPermitted:
           ("hệ thống không cho tài khoản này dùng cổng ấy", "Chọn cổng từ 1024 trở lên: congbo serve --port 8080")
-        case .other(let text): (text, "Chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)")
+        case .other(let code):
+          (SystemError.text(code), "Chọn cổng khác: congbo serve --port \(port < 65535 ? port + 1 : 8080)")
         }
       Console.message("Không mở được cổng mạng \(port): \(reason).\n    → \(fix)\n")
       throw ExitCode(1)

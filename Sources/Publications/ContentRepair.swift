@@ -48,6 +48,8 @@ public enum ContentRepair {
     _ bytes: [UInt8], file: String, kind: PublicationKind?, first: [Repair] = []
   ) -> RepairableText {
     var text = RepairableText(bytes)
+    // Places of other repairs are those of the text as it is read.
+    text.apply(LineEnds.repairs(of: bytes, isPage: kind != nil))
     text.apply(first)
     for _ in 0..<rounds {
       guard let source = try? SourceText.decode(text.bytes, file: file) else { break }

@@ -166,7 +166,8 @@ struct ContentWalk {
       diagnostics.append(
         Diagnostic(
           .fileMisplaced, at: SourceLocation(file: path), "Trang nằm ngoài các thư mục van-ban, tin-tuc, trang",
-          fix: "Chuyển tệp vào `content/van-ban`, `content/tin-tuc` hoặc `content/trang`."))
+          fix: "Chuyển tệp vào `content/van-ban`, `content/tin-tuc` hoặc `content/trang`; bài chưa đăng thì thêm "
+            + "`draft: true` vào đầu trang trước khi chuyển."))
       return
     }
     pages.append((path, kind))

@@ -65,6 +65,52 @@ public final class DocumentFacts: Sendable {
   }
 }
 
+extension DocumentFacts {
+  /// The keys that only documents have.
+  static let keys: [FrontMatterKeys.Key] = [
+    .init(
+      "number", "so so_ky_hieu so_ki_hieu so_va_ky_hieu so_hieu so_van_ban so_hieu_van_ban", of: .document,
+      example: "15/KH-UBND"),
+    .init("type", "loai loai_van_ban hinh_thuc hinh_thuc_van_ban the_loai", of: .document, example: "Kế hoạch"),
+    .init("issuer", "co_quan_ban_hanh noi_ban_hanh don_vi_ban_hanh co_quan", of: .document),
+    .init("signer", "nguoi_ky nguoi_ky_van_ban", of: .document, example: "{name: Nguyễn Văn A, title: Chủ tịch}"),
+    .init("issued", "ngay_ban_hanh ngay_ky ban_hanh_ngay", of: .document, example: "2026-11-20"),
+    .init(
+      "effective", "ngay_hieu_luc ngay_co_hieu_luc co_hieu_luc_tu hieu_luc_tu co_hieu_luc_tu_ngay", of: .document,
+      example: "2026-12-01"),
+    .init("expired", "ngay_het_hieu_luc het_hieu_luc_tu het_hieu_luc_tu_ngay", of: .document, example: "2030-12-31"),
+    .init("status", "tinh_trang tinh_trang_hieu_luc trang_thai_hieu_luc", of: .document, example: "con-hieu-luc"),
+    .init("period", "giai_doan thoi_ky", of: .document, example: "2026-2030"),
+    .init("based_on", "can_cu can_cu_ban_hanh", of: .document, example: "[153/QĐ-TTg]"),
+    .init("amends", "sua_doi", of: .document, example: "[153/QĐ-TTg]"),
+    .init("supplements", "bo_sung", of: .document, example: "[153/QĐ-TTg]"),
+    .init("replaces", "thay_the", of: .document, example: "[153/QĐ-TTg]"),
+    .init("repeals", "bai_bo", of: .document, example: "[153/QĐ-TTg]"),
+    .init("withdraws", "thu_hoi", of: .document, example: "[153/QĐ-TTg]"),
+    .init("guides", "huong_dan", of: .document, example: "[153/QĐ-TTg]"),
+    .init("implements", "trien_khai thuc_hien", of: .document, example: "[153/QĐ-TTg]"),
+    .init("corrects", "dinh_chinh", of: .document, example: "[153/QĐ-TTg]"),
+    .init("cites", "dan_chieu vien_dan trich_dan", of: .document, example: "[153/QĐ-TTg]"),
+    .init("targets", "chi_tieu", of: .document, example: "{confirmed: 2026-11-25}"),
+    .init("text", "noi_dung phan_noi_dung", of: .document, example: "full"),
+  ]
+
+  /// The facts that have a row of their own in the list of a document's attributes where they are stated, in its order, each with
+  /// the key of the word that names it (`templates/words.<language>.yml`). The rows that every document has are the page's.
+  package static let attributes: [(word: String, value: @Sendable (DocumentFacts) -> Attribute?)] = [
+    ("expiredOn", { $0.expired.map { .day($0) } }),
+    ("period", { $0.period.map { .text($0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound) – \($0.upperBound)") } }),
+  ]
+
+  /// What an attribute shows.
+  package enum Attribute: Sendable {
+    /// A day, in the words of the page's language.
+    case day(Day)
+    /// Text as it stands.
+    case text(String)
+  }
+}
+
 extension FrontMatter {
   /// The facts that only documents have.
   ///
@@ -105,6 +151,14 @@ extension FrontMatter {
       issued: issued, effective: effective, expired: expired, status: status, period: period, relations: relations,
       targets: targets, text: text)
   }
+}
+
+extension DocumentFacts {
+  /// What stands in the place of a document's front matter that could not be read at all.
+  static let unread = DocumentFacts(
+    number: nil, form: DocumentForm(name: ""), issuer: Located("", at: SourceLocation(file: "")), signer: nil,
+    issued: nil, effective: nil, expired: nil, status: nil, period: nil, relations: [], targets: TargetEdits(),
+    text: nil)
 }
 
 extension DocumentFacts: CachedByFields {

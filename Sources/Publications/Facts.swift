@@ -69,6 +69,40 @@ public struct Facts: Sendable {
   }
 }
 
+extension Facts {
+  /// The keys by which it is stated; those that only documents have stand in ``DocumentFacts``.
+  static let keys: [FrontMatterKeys.Key] = [
+    .init("title", "tieu_de trich_yeu ten_van_ban ten_bai ten_trang trich_yeu_noi_dung"),
+    .init("date", "ngay_dang ngay_dang_tai ngay_dang_tin ngay_cong_bo ngay_xuat_ban", example: "2026-11-22"),
+    .init("summary", "tom_tat mo_ta sapo tom_luoc"),
+    .init("tags", "the tu_khoa cac_tu_khoa", example: "[chuyển đổi số, dữ liệu mở]"),
+    .init("fields", "linh_vuc cac_linh_vuc", example: "[chuyen-doi-so]"),
+    .init("image", "anh hinh_anh anh_dai_dien", example: "anh.jpg"),
+    .init("caption", "chu_thich chu_thich_anh"),
+    .init("author", "tac_gia nguoi_viet"),
+    .init("source", "nguon nguon_tin", example: "{name: Báo Nhân Dân, url: https://nhandan.vn/}"),
+    .init("featured", "noi_bat tin_noi_bat", example: "true"),
+    .init("draft", "ban_nhap nhap", example: "true"),
+    .init("slug", "duong_dan", example: "ke-hoach-2026"),
+    .init("aliases", "dia_chi_cu duong_dan_cu cac_dia_chi_cu", example: "[/cu/ke-hoach/]"),
+    .init("expires", "het_han_dang ngay_het_han_dang ngay_go", example: "2027-01-31"),
+    .init(
+      "attachments", "tep_dinh_kem dinh_kem cac_tep_dinh_kem tap_tin_dinh_kem file_dinh_kem tai_lieu_dinh_kem",
+      example: "[15-kh-ubnd.pdf]"),
+    .init("accepted_warnings", "canh_bao_chap_nhan chap_nhan_canh_bao", example: "[provision-order]"),
+    .init("search", "", example: "false"),
+    .init("updated", "ngay_cap_nhat cap_nhat", example: "2026-11-25"),
+    .init(
+      "changes", "cac_thay_doi thay_doi lich_su_sua_doi lich_su_cap_nhat",
+      example: "[{date: 2026-11-22, note: Sửa số liệu}]"),
+    .init("results", "ket_qua", of: .document, .news, example: "{confirmed: 2026-11-25}"),
+    .init("documents", "van_ban cac_van_ban van_ban_lien_quan", of: .news, example: "[15/KH-UBND]"),
+    .init("video", "", of: .news, example: "phim.mp4"),
+    .init("video_text", "mo_ta_video noi_dung_video", of: .news),
+    .init("list", "danh_sach", of: .page, example: "van-ban"),
+  ]
+}
+
 extension FrontMatter {
   static func facts(_ fields: inout YAMLFields, kind: PublicationKind, isTranslation: Bool) -> Facts? {
     let title = fields.requiredText("title", example: "\"Trích yếu hoặc tiêu đề\"")
@@ -98,6 +132,17 @@ extension FrontMatter {
       isSearched: fields.flag("search", absent: true), results: kind == .page ? ResultEdits() : results(&fields),
       updated: updated, changes: changes, pastDays: fields.pastDays, stated: isTranslation ? fields.stated : [])
     return kind == .document && document == nil ? nil : facts
+  }
+}
+
+extension Facts {
+  /// What stands in the place of front matter that could not be read at all.
+  static func unread(_ kind: PublicationKind) -> Facts {
+    Facts(
+      title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
+      featured: false, draft: false, aliases: [], expires: nil, attachments: [],
+      document: kind == .document ? .unread : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
+      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
   }
 }
 
@@ -131,7 +176,7 @@ extension Facts.Source: CachedByFields {
 
 extension Facts {
   /// What is written in a language stays: title, summary, caption, tags, corrections; what a video shows goes with it.
-  func completed(from original: Facts) -> Facts {
+  package func completed(from original: Facts) -> Facts {
     func own<Value>(_ key: String, _ mine: Value, _ theirs: Value) -> Value { stated.contains(key) ? mine : theirs }
     let hasVideo = stated.contains("video")
     var document = document

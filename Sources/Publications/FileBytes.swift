@@ -1,3 +1,4 @@
+import Bytes
 import Cache
 import Glibc
 
@@ -18,17 +19,7 @@ public enum FileBytes: Sendable {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return .unreadable }
     let size = Int(status.st_size)
     if size > limit { return .tooLarge(size) }
-    var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let got = Glibc.read(file, buffer.baseAddress?.advanced(by: count), size - count)
-        if got < 0, errno == EINTR { continue }
-        failed = got < 0
-        if got <= 0 { break }
-        count += got
-      }
-    }
-    return failed ? .unreadable : .bytes(bytes)
+    return FileReader.bytes(of: file, size).map { .bytes($0) } ?? .unreadable
   }
 
   /// The checksum of a regular file, of which no more than a piece is held; nil where it cannot be read.

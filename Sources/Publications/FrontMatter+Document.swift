@@ -83,6 +83,15 @@ extension FrontMatter {
   static func signer(_ fields: inout YAMLFields, issuer: String, number: DocumentNumber?)
     -> DocumentFacts.Signer?
   {
+    if let scalar = fields.node("signer")?.scalar,
+      fields.colonSlip(scalar, ["name", "title", "authority", "for"]) == nil,
+      let name = fields.peek("signer")
+    {
+      fields.report(
+        .frontMatterType, "signer", "`signer` phải ghi rõ đâu là họ tên: «\(name)»",
+        fix: "Viết `signer: {name: \(YAMLSlips.quoted(name))}`; có chức vụ thì thêm `title: …` sau họ tên.")
+      return nil
+    }
     guard var inner = fields.mapping("signer", known: ["name", "title", "authority", "for"]) else { return nil }
     let name = inner.requiredText("name", example: "Nguyễn Văn A")
     let title = inner.text("title")
@@ -185,8 +194,17 @@ extension FrontMatter {
     }
     fields.report(
       .frontMatterValue, "period", "`period` phải là một năm hoặc hai năm: «\(text)»",
-      fix: "Ví dụ: `period: 2016-2020`.")
+      fix: stated(in: text).map { "Viết `period: \($0)`." } ?? "Ví dụ: `period: 2016-2020`.")
     return nil
+  }
+
+  /// The years that words tell, as a period is written: `năm 2027`, `từ năm 2026 đến năm 2030`; nil where they are not one or two.
+  private static func stated(in text: String) -> String? {
+    let years = text.split { !$0.isASCII || !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+    guard (1...2).contains(years.count), years.allSatisfy({ (1900...2200).contains($0) }),
+      let first = years.first, let last = years.last, first <= last
+    else { return nil }
+    return first == last ? "\(first)" : "\(first)-\(last)"
   }
 
   static func relations(_ fields: inout YAMLFields) -> [Relation] {

@@ -113,13 +113,13 @@ enum FrontMatter {
     var accepted: Set<DiagnosticID> = []
     // A stamp may have been lifted, or be none; nothing but an editor's word tells.
     func isAcceptable(_ id: DiagnosticID) -> Bool { id.severity != .error || id == .textSecret }
-    let known = DiagnosticID.allCases.filter(isAcceptable)
     for item in fields.list("accepted_warnings") {
       if let id = DiagnosticID(rawValue: item.value), isAcceptable(id) {
         accepted.insert(id)
         continue
       }
       let isError = DiagnosticID(rawValue: item.value) != nil
+      let known = DiagnosticID.allCases.filter(isAcceptable)
       let near = NearMiss.nearest(to: item.value, among: known.map(\.rawValue))
       fields.report([
         fields.reader.source.diagnostic(
@@ -136,6 +136,14 @@ enum FrontMatter {
   static func corrections(_ fields: inout YAMLFields, date: Day?) -> (updated: Day?, changes: [Change]) {
     let updated = fields.pastDay("updated")
     var changes: [Change] = []
+    if fields.node("changes")?.scalar != nil, let note = fields.peek("changes") {
+      let day = updated.map { "\($0)" } ?? "2026-11-22"
+      fields.report(
+        .frontMatterType, "changes", "`changes` phải ghi ngày của mỗi lần sửa: «\(note)»",
+        fix: "Viết `changes: [{date: \(day), note: \(YAMLSlips.quoted(note))}]`"
+          + (updated == nil ? ", thay ngày ấy bằng ngày đã sửa." : "."))
+      return (updated, [])
+    }
     for var item in fields.mappings("changes", known: ["date", "note"]) {
       if !item.has("date") {
         item.report(.frontMatterMissingKey, "date", "Thiếu khóa bắt buộc `date`", fix: "Thêm `date: 2026-11-22`.")

@@ -83,11 +83,17 @@ struct FrontMatterFence {
     guard lines.indices.contains(head), FrontMatterFence.key(of: lines[head]) != nil else { return nil }
     let keys = lines[head...].prefix(40).prefix { !$0.allSatisfy(\.isWhitespace) && !FrontMatterFence.isOfSigns($0) }
       .compactMap(FrontMatterFence.key)
-    guard keys.count > 1, keys.contains("title") || keys.contains("draft") else { return nil }
+    // `Số: 12/KH-UBND` is a letterhead's; the English name, as a key is written, is no text.
+    let isWritten = FrontMatterKeys.names.contains { lines[head].hasPrefix($0 + ":") }
+    guard isWritten || keys.count > 1 && (keys.contains("title") || keys.contains("draft")) else { return nil }
     return error(
-      .frontMatterRepeated, line: head, "Dưới phần đầu trang còn một phần đầu trang nữa",
+      .frontMatterRepeated, line: head,
+      keys.count > 1
+        ? "Dưới phần đầu trang còn một phần đầu trang nữa" : "Dòng của phần đầu trang đứng dưới dòng `---` khép lại",
       note: "Các khóa ấy không có tác dụng và sẽ hiện ra trang như chữ của bài, kể cả `draft: true`.",
-      fix: "Giữ lại một phần đầu trang ở ngay đầu tệp, xóa phần kia."
+      fix: keys.count > 1
+        ? "Giữ lại một phần đầu trang ở ngay đầu tệp, xóa phần kia."
+        : "Chuyển dòng này lên trên dòng `---` thứ hai, hoặc xóa nó."
     ).diagnostic
   }
 
@@ -104,6 +110,8 @@ struct FrontMatterFence {
 
   /// Whether a short line has signs only, neither letters nor figures.
   private static func isOfSigns(_ line: Substring) -> Bool {
+    // Nearly every line has one of these among its first.
+    if line.utf8.prefix(64).contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) { return false }
     let sign = visible(line)
     return !sign.isEmpty && sign.count <= 12
       && !sign.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
@@ -131,6 +139,7 @@ struct FrontMatterFence {
 
   /// The key of front matter that a line begins with.
   private static func key(of line: Substring) -> String? {
+    guard line.utf8.contains(UInt8(ascii: ":")) else { return nil }
     guard let first = line.first, first.isLetter, let colon = line.prefix(64).firstIndex(of: ":") else { return nil }
     let next = line.index(after: colon)
     // `title:` in running text has words close behind it.

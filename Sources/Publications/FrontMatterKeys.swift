@@ -67,7 +67,7 @@ package enum FrontMatterKeys {
   }
 
   /// The keys that a kind of publication may have.
-  static func names(of kind: PublicationKind) -> [String] {
+  package static func names(of kind: PublicationKind) -> [String] {
     all.filter { $0.kinds.contains(kind) }.map(\.name)
   }
 
@@ -77,66 +77,12 @@ package enum FrontMatterKeys {
   static let innerNames = Array(Set(innerKeys.map(\.name)))
 
   /// How a right value of a key is written: what a message shows where one is wrong; nil for words.
-  static func example(of name: String) -> String? {
+  package static func example(of name: String) -> String? {
     (all + innerKeys).first { $0.name == name && $0.example != nil }?.example
   }
 
   /// Of front matter itself. Where one Vietnamese name means two, the first that a publication may have counts.
-  static let all = [
-    Key("title", "tieu_de trich_yeu ten_van_ban ten_bai ten_trang trich_yeu_noi_dung"),
-    Key("date", "ngay_dang ngay_dang_tai ngay_dang_tin ngay_cong_bo ngay_xuat_ban", example: "2026-11-22"),
-    Key("summary", "tom_tat mo_ta sapo tom_luoc"),
-    Key("tags", "the tu_khoa cac_tu_khoa", example: "[chuyển đổi số, dữ liệu mở]"),
-    Key("fields", "linh_vuc cac_linh_vuc", example: "[chuyen-doi-so]"),
-    Key("image", "anh hinh_anh anh_dai_dien", example: "anh.jpg"),
-    Key("caption", "chu_thich chu_thich_anh"),
-    Key("author", "tac_gia nguoi_viet"),
-    Key("source", "nguon nguon_tin", example: "{name: Báo Nhân Dân, url: https://nhandan.vn/}"),
-    Key("featured", "noi_bat tin_noi_bat", example: "true"),
-    Key("draft", "ban_nhap nhap", example: "true"),
-    Key("slug", "duong_dan", example: "ke-hoach-2026"),
-    Key("aliases", "dia_chi_cu duong_dan_cu cac_dia_chi_cu", example: "[/cu/ke-hoach/]"),
-    Key("expires", "het_han_dang ngay_het_han_dang ngay_go", example: "2027-01-31"),
-    Key(
-      "attachments", "tep_dinh_kem dinh_kem cac_tep_dinh_kem tap_tin_dinh_kem file_dinh_kem tai_lieu_dinh_kem",
-      example: "[15-kh-ubnd.pdf]"),
-    Key("accepted_warnings", "canh_bao_chap_nhan chap_nhan_canh_bao", example: "[provision-order]"),
-    Key("search", "", example: "false"),
-    Key("updated", "ngay_cap_nhat cap_nhat", example: "2026-11-25"),
-    Key(
-      "changes", "cac_thay_doi thay_doi lich_su_sua_doi lich_su_cap_nhat",
-      example: "[{date: 2026-11-22, note: Sửa số liệu}]"),
-    Key(
-      "number", "so so_ky_hieu so_ki_hieu so_va_ky_hieu so_hieu so_van_ban so_hieu_van_ban", of: .document,
-      example: "15/KH-UBND"),
-    Key("type", "loai loai_van_ban hinh_thuc hinh_thuc_van_ban the_loai", of: .document, example: "Kế hoạch"),
-    Key("issuer", "co_quan_ban_hanh noi_ban_hanh don_vi_ban_hanh co_quan", of: .document),
-    Key("signer", "nguoi_ky nguoi_ky_van_ban", of: .document, example: "{name: Nguyễn Văn A, title: Chủ tịch}"),
-    Key("issued", "ngay_ban_hanh ngay_ky ban_hanh_ngay", of: .document, example: "2026-11-20"),
-    Key(
-      "effective", "ngay_hieu_luc ngay_co_hieu_luc co_hieu_luc_tu hieu_luc_tu co_hieu_luc_tu_ngay", of: .document,
-      example: "2026-12-01"),
-    Key("expired", "ngay_het_hieu_luc het_hieu_luc_tu het_hieu_luc_tu_ngay", of: .document, example: "2030-12-31"),
-    Key("status", "tinh_trang tinh_trang_hieu_luc trang_thai_hieu_luc", of: .document, example: "con-hieu-luc"),
-    Key("period", "giai_doan thoi_ky", of: .document, example: "2026-2030"),
-    Key("based_on", "can_cu can_cu_ban_hanh", of: .document, example: "[153/QĐ-TTg]"),
-    Key("amends", "sua_doi", of: .document, example: "[153/QĐ-TTg]"),
-    Key("supplements", "bo_sung", of: .document, example: "[153/QĐ-TTg]"),
-    Key("replaces", "thay_the", of: .document, example: "[153/QĐ-TTg]"),
-    Key("repeals", "bai_bo", of: .document, example: "[153/QĐ-TTg]"),
-    Key("withdraws", "thu_hoi", of: .document, example: "[153/QĐ-TTg]"),
-    Key("guides", "huong_dan", of: .document, example: "[153/QĐ-TTg]"),
-    Key("implements", "trien_khai thuc_hien", of: .document, example: "[153/QĐ-TTg]"),
-    Key("corrects", "dinh_chinh", of: .document, example: "[153/QĐ-TTg]"),
-    Key("cites", "dan_chieu vien_dan trich_dan", of: .document, example: "[153/QĐ-TTg]"),
-    Key("targets", "chi_tieu", of: .document, example: "{confirmed: 2026-11-25}"),
-    Key("results", "ket_qua", of: .document, .news, example: "{confirmed: 2026-11-25}"),
-    Key("text", "noi_dung phan_noi_dung", of: .document, example: "full"),
-    Key("documents", "van_ban cac_van_ban van_ban_lien_quan", of: .news, example: "[15/KH-UBND]"),
-    Key("video", "", of: .news, example: "phim.mp4"),
-    Key("video_text", "mo_ta_video noi_dung_video", of: .news),
-    Key("list", "danh_sach", of: .page, example: "van-ban"),
-  ]
+  static let all = Facts.keys + DocumentFacts.keys
 
   /// Keys inside the values of others.
   static let innerKeys = [

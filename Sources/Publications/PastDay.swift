@@ -11,6 +11,16 @@ public struct PastDay: Sendable, Hashable {
   /// As it is written, and where.
   public let text: Located<String>
 
+  /// An error for each such day of publications that lies ahead, as ``Content/futureDays(today:seconds:)`` tells them.
+  package static func ahead(in publications: [Publication], today: Day, seconds: Int?) -> [Diagnostic] {
+    publications.flatMap { publication in
+      publication.facts.pastDays.compactMap { day in
+        day.diagnostic(today: today)
+          ?? seconds.flatMap { day.diagnostic(publication.facts.date, today: today, seconds: $0) }
+      }
+    }
+  }
+
   /// The error where the day lies ahead of today; nil where it does not.
   func diagnostic(today: Day) -> Diagnostic? {
     guard day > today else { return nil }
@@ -23,6 +33,25 @@ public struct PastDay: Sendable, Hashable {
         + "Trang chờ đến ngày mới đăng thì để `draft: true`.", length: text.value.count)
   }
 
+  /// The error where a page is dated today at an hour that is yet to come; nil where it is not.
+  ///
+  /// - Parameters:
+  ///   - moment: When the page says that it was published.
+  ///   - seconds: Now, in seconds after midnight in Vietnam.
+  func diagnostic(_ moment: Moment, today: Day, seconds: Int) -> Diagnostic? {
+    guard key == "date", moment.day == today, let hour = moment.seconds, hour > seconds else { return nil }
+    func clock(_ seconds: Int) -> String {
+      let minute = seconds / 60 % 60
+      return "\(seconds / 3600):\(minute < 10 ? "0" : "")\(minute)"
+    }
+    return Diagnostic(
+      .dateFuture, at: text.location,
+      "`date` là \(clock(hour)) hôm nay, mà bây giờ mới \(clock(seconds)) (giờ Việt Nam)",
+      note: "Dựng bây giờ là đăng trước giờ ấy: Cổng không tự chờ.",
+      fix: "Đăng ngay thì viết `date: \(today)`. Trang chờ đến giờ mới đăng thì để `draft: true`.",
+      length: text.value.count)
+  }
+
   /// The same day and month in the last year in which it is past: what was meant, where the year is a slip.
   private static func earlier(_ day: Day, _ today: Day) -> Day? {
     guard day.year > today.year || day.year == today.year && day.month > today.month else { return nil }
@@ -33,8 +62,10 @@ public struct PastDay: Sendable, Hashable {
 
 extension Content {
   /// An error for each day of the publications that tells of something done and lies ahead of today.
-  public func futureDays(today: Day) -> [Diagnostic] {
-    publications.flatMap { publication in publication.facts.pastDays.compactMap { $0.diagnostic(today: today) } }
+  ///
+  /// - Parameter seconds: Now, in seconds after midnight in Vietnam, where hours of today count too.
+  public func futureDays(today: Day, seconds: Int? = nil) -> [Diagnostic] {
+    PastDay.ahead(in: publications, today: today, seconds: seconds)
   }
 
   /// A warning for each day of a draft that lies more than a year ahead: a draft may wait for its day, but not so long.

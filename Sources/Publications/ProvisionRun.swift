@@ -34,9 +34,9 @@ struct ProvisionRun {
     }
   }
 
-  private(set) var items: [Item] = []
+  var items: [Item] = []
   let start: Int
-  private(set) var end: Int
+  var end: Int
 
   // MARK: Words
 
@@ -120,7 +120,7 @@ struct ProvisionRun {
     return run.read(text) ? run : nil
   }
 
-  private init(start: Int, end: Int) {
+  init(start: Int, end: Int) {
     self.start = start
     self.end = end
   }
@@ -156,7 +156,7 @@ struct ProvisionRun {
     return true
   }
 
-  private mutating func append(_ item: Item) {
+  mutating func append(_ item: Item) {
     items.append(item)
     end = item.text.upperBound
   }
@@ -216,96 +216,4 @@ struct ProvisionRun {
     .contains { LawMention.starts(text, at, $0) }
   }
 
-  // MARK: The way to each
-
-  /// Each provision with the ones that it stands in, which follow it: `khoản 2 Điều 5`; or, all in a row, stand before
-  /// it: `Điều 5 khoản 2`. What is in nothing that is named is left out. Words that only say in what another one stands are
-  /// part of that one's link.
-  func resolved() -> [Resolved] {
-    if let falling = falling() { return [falling] }
-    var found: [Resolved] = []
-    var context = Context()
-    let clauses = clausesOfEach()
-    for at in items.indices.reversed() {
-      let way = context.way(to: items[at]) + (clauses[at].map { [items[$0]] } ?? [])
-      if way.isEmpty || at > 0 && items[at - 1].isInNext { continue }
-      var last = at
-      while items[last].isInNext, last + 1 < items.count { last += 1 }
-      found.append(Resolved(way, text: items[at].text.lowerBound..<items[last].text.upperBound))
-    }
-    return found.reversed()
-  }
-
-  /// Articles in a list of which one clause is meant in each, by their items, and the clause.
-  private func clausesOfEach() -> [Int: Int] {
-    var clauses: [Int: Int] = [:]
-    for at in items.indices where items[at].isOfEach && items[at].kind == .number && at + 1 < items.count {
-      if at > 0, items[at - 1].kind == .number || items[at - 1].isInNext { continue }
-      var next = at + 2
-      while next < items.count, items[next].isBare, items[next].kind == .article {
-        clauses[next] = at
-        next += 1
-      }
-    }
-    return clauses
-  }
-
-  /// What the items behind say of the one before them.
-  private struct Context {
-    private var article: Item?
-    private var clause: Item?
-    /// Chapter, part, appendix: what articles and sections stand in.
-    private var chapter: Item?
-    private var part: Item?
-    private var appendix: Item?
-    private var section: Item?
-
-    /// What a clause stands in where no article is named: `khoản 2 Mục III Phần I`, `khoản 1 Phụ lục II`.
-    private var holders: [Item] { [appendix, part, chapter, section].compactMap { $0 } }
-    private var isHeld: Bool { section != nil || appendix != nil }
-
-    /// An item behind all that it stands in; empty where that is not known.
-    mutating func way(to item: Item) -> [Item] {
-      switch item.kind {
-      case .article:
-        (article, clause) = (item, nil)
-        return [appendix, item].compactMap { $0 }
-      case .number:
-        clause = item
-        if let article { return [appendix, article, item].compactMap { $0 } }
-        return item.number == nil ? [item] : isHeld ? holders + [item] : []
-      case .letter:
-        if let clause {
-          if let article { return [appendix, article, clause, item].compactMap { $0 } }
-          return clause.number == nil ? [clause, item] : isHeld ? holders + [clause, item] : []
-        }
-        if let article { return [appendix, article, item].compactMap { $0 } }
-        return item.number == nil ? [item] : section == nil ? [] : holders + [item]
-      case .subsection:
-        (article, clause) = (nil, nil)
-        return [part, chapter, section, item].compactMap { $0 }
-      case .section:
-        (section, article, clause) = (item, nil, nil)
-        // `mục 1` alone is an item of some list.
-        let isSure = item.isCapital || item.isRoman || item.number == nil
-        return isSure || appendix != nil || part != nil || chapter != nil
-          ? [appendix, part, chapter, item].compactMap { $0 } : []
-      case .chapter:
-        (chapter, section, article, clause) = (item, nil, nil, nil)
-        return [part, item].compactMap { $0 }
-      default:
-        self = Context()
-        if item.kind == .appendix { appendix = item } else { part = item }
-        return [item]
-      }
-    }
-  }
-
-  /// `Điều 5 khoản 2 điểm a`, `Điều 5, khoản 2`, and nothing else.
-  private func falling() -> Resolved? {
-    guard items.count > 1, items.count < 4, items[0].kind == .article, items[1].kind == .number,
-      items.count == 2 || items[2].kind == .letter, items.dropLast().allSatisfy({ $0.isInNext || $0.isBeforeComma })
-    else { return nil }
-    return Resolved(items, text: start..<end)
-  }
 }

@@ -24,7 +24,7 @@ extension Publication {
     read(source, kind: kind, inSpiteOfErrors: false)
   }
 
-  private static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool)
+  static func read(_ source: SourceText, kind: PublicationKind, inSpiteOfErrors: Bool)
     -> Diagnosed<Publication?>
   {
     // Of a file with two versions nothing else can be said.
@@ -46,10 +46,18 @@ extension Publication {
     if !isNFC, let decomposed = decomposed(source) { diagnostics.append(decomposed) }
     diagnostics += SourceReview(source).diagnostics
     if facts?.draft == false, let left = Placeholder.diagnostic(in: source) { diagnostics.append(left) }
+    if facts?.draft != true {
+      let hidden = HiddenDraft.diagnostics(in: source, from: split.bodyOffset)
+      let lines = Set(hidden.compactMap(\.location?.line))
+      // What else is said of such a line would have it deleted.
+      diagnostics.removeAll { lines.contains($0.location?.line ?? 0) }
+      diagnostics += hidden
+      if let named = HiddenDraft.named(source.file) { diagnostics.append(named) }
+    }
     diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
     if kind != .page {
       diagnostics += SecrecyStamp.diagnostics(
-        in: source, from: split.bodyOffset, accepted: facts?.acceptedWarnings ?? [])
+        in: source, from: split.bodyOffset, title: facts?.title, accepted: facts?.acceptedWarnings ?? [])
     }
     let (body, lines) = diagnostics.take(parse(split, kind, source.file, isNFC: isNFC))
     if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }
@@ -146,7 +154,7 @@ extension Publication {
   public func plainSource(in source: String) throws(DiagnosticError) -> ArraySlice<UInt8>? {
     let bytes = try ContentFolder.bytes(file, in: source)
     guard Fingerprint(of: bytes) == fingerprint else { throw changed }
-    return FrontMatter.plainBody(of: bytes)
+    return LineEnds.mayHold(bytes[...]) ? nil : FrontMatter.plainBody(of: bytes)
   }
 
   private func split(in source: String) throws(DiagnosticError) -> FrontMatter.Split {
@@ -180,7 +188,8 @@ extension Publication {
     return Diagnostic(
       .fileName, at: SourceLocation(file: file),
       "Tên tệp không dùng làm địa chỉ được: chỉ chữ thường không dấu, chữ số và dấu gạch nối",
-      fix: "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
+      fix: (parts.contains { $0.hasPrefix("_") } ? "Trang chưa đăng thì thêm dòng `draft: true` ở đầu trang. " : "")
+        + "Đổi tên tệp thành `\(suggestion.isEmpty ? "ten-trang" : suggestion).md`, hoặc thêm khóa `slug`.")
   }
 
   /// Nil where only code is composed so, which stays as it is.
@@ -198,122 +207,6 @@ extension Publication {
       .textNotNFC, line: line + 1, column: column + 1, length: length, "Chữ có dấu được gõ ở dạng tổ hợp (NFD)",
       note: "Cổng tự chuyển về dạng dựng sẵn (NFC) khi đọc.",
       fix: "Lưu lại tệp ở dạng Unicode dựng sẵn (NFC), hoặc chạy `congbo check --fix`.")
-  }
-}
-
-/// All that `content/` says, read and not yet linked.
-public struct Content: Sendable {
-  /// The folder.
-  public let folder: ContentFolder
-  /// Its configuration.
-  public let configuration: PortalConfiguration
-  /// Publications in bytewise order of their files; drafts only where asked for.
-  public let publications: [Publication]
-  /// Files that could not be read; what is wrong with them was said, and links to them are no further fault.
-  public let faulty: Set<String>
-  /// Drafts that were left out.
-  public let heldBack: [Publication]
-
-  /// The files beside the pages that a page may name: hidden ones only where `portal.yml` lists them.
-  public var linkable: [ContentFolder.Asset] {
-    let listed = Set(configuration.files.map { "content/" + $0.value })
-    return folder.assets.filter { asset in
-      asset.file != ContentFolder.readings && asset.fault == nil && (!asset.isHidden || listed.contains(asset.file))
-    }
-  }
-
-  /// Reads everything, in parallel. Files with errors are missing from the result; the caller stops on errors.
-  ///
-  /// - Parameters:
-  ///   - listed: The folder where it has been listed without a fault.
-  ///   - inSpiteOfErrors: Whether files with errors are in the result as far as they can be read, for what else there is to
-  ///     say; nothing is to be made of them.
-  ///   - store: What may know pages from before; renewed.
-  public static func read(
-    source: String, listed: ContentFolder? = nil, drafts: Bool, inSpiteOfErrors: Bool = false,
-    pages store: inout some PageCache
-  ) -> Diagnosed<Content> {
-    var diagnostics: [Diagnostic] = []
-    let folder = listed ?? diagnostics.take(ContentFolder.discover(source: source))
-    let configuration = configuration(of: folder, &diagnostics)
-    let results = Translations.complete(store.read(folder.pages, in: source), folder.pages)
-    var publications: [Publication] = []
-    publications.reserveCapacity(results.count)
-    var faulty: Set<String> = []
-    var heldBack: [Publication] = []
-    for (index, result) in results.enumerated() {
-      let page = folder.pages[index]
-      let readable =
-        result.value == nil && (inSpiteOfErrors || !drafts)
-        ? Publication.readable(page.file, kind: page.kind, in: source) : nil
-      // An unfinished draft stops nothing: what is wrong with it is said when drafts are asked for.
-      if !drafts, let readable, readable.facts.draft {
-        heldBack.append(readable)
-        continue
-      }
-      let publication = diagnostics.take(result)
-      if publication == nil { faulty.insert(page.file) }
-      guard let publication = publication ?? (inSpiteOfErrors ? readable : nil) else { continue }
-      if drafts || !publication.facts.draft {
-        publications.append(publication)
-      } else {
-        heldBack.append(publication)
-      }
-    }
-    // No page is translated before it is published.
-    let drafted = Set(heldBack.filter { $0.language != .english }.map { Translations.name(of: $0.file) })
-    if !drafted.isEmpty {
-      func isEarly(_ page: Publication) -> Bool {
-        page.language == .english && drafted.contains(Translations.name(of: page.file))
-      }
-      heldBack += publications.filter(isEarly)
-      publications.removeAll(where: isEarly)
-    }
-    let content = Content(
-      folder: folder, configuration: configuration, publications: publications, faulty: faulty, heldBack: heldBack)
-    return Diagnosed(content, diagnostics)
-  }
-
-  private static func configuration(of folder: ContentFolder, _ diagnostics: inout [Diagnostic]) -> PortalConfiguration
-  {
-    let file = "content/portal.yml"
-    let plain = PortalConfiguration.plain(file: file)
-    guard folder.hasConfiguration else {
-      diagnostics.append(
-        Diagnostic(
-          .configurationMissing, at: SourceLocation(file: file), "Chưa có tệp cấu hình của Cổng",
-          note: "Cổng được dựng với tên và trình đơn mặc định.",
-          fix: "Tạo `content/portal.yml` với `name`, `base_url`, `menu`, `issuers`, `fields`."))
-      return plain
-    }
-    do {
-      let text = try ContentFolder.text(file, in: folder.source)
-      if let conflict = MergeMarks.diagnostic(in: text) {
-        diagnostics.append(conflict)
-        return .unreadable(file: file)
-      }
-      let read = diagnostics.take(PortalConfiguration.read(text))
-      diagnostics += SourceReview(text, isConfiguration: true).diagnostics
-      return read ?? .unreadable(file: file)
-    } catch {
-      diagnostics.append(error.diagnostic)
-      return .unreadable(file: file)
-    }
-  }
-}
-
-extension Facts {
-  /// What stands in the place of front matter that could not be read at all.
-  fileprivate static func unread(_ kind: PublicationKind) -> Facts {
-    let document = DocumentFacts(
-      number: nil, form: DocumentForm(name: ""), issuer: Located("", at: SourceLocation(file: "")), signer: nil,
-      issued: nil, effective: nil, expired: nil, status: nil, period: nil, relations: [], targets: TargetEdits(),
-      text: nil)
-    return Facts(
-      title: "", date: .unread, summary: nil, tags: [], fields: [], image: nil, caption: nil, author: nil, source: nil,
-      featured: false, draft: false, aliases: [], expires: nil, attachments: [],
-      document: kind == .document ? document : nil, about: [], list: nil, acceptedWarnings: [], video: nil,
-      videoText: nil, isSearched: true, results: ResultEdits(), updated: nil, changes: [], pastDays: [], stated: [])
   }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Vietnamese
 
@@ -12,25 +13,72 @@ package enum SecrecyStamp {
     case draft
   }
 
+  /// Bytes of a line from which on it is no stamp.
+  private static let longest = 240
+
   /// How many lines with text at the beginning and at the end of a body may bear one.
   private static let (first, last) = (20, 8)
 
   /// Reads a line, without its marks of Markdown; nil where it says more than a stamp, or something else.
   package static func read(_ line: some StringProtocol) -> Kind? {
-    guard line.utf8.count < 240, mayHold(line) else { return nil }
-    let written = bare(line)
+    guard line.utf8.count < longest, mayHold(line) else { return nil }
+    return kind(of: bare(line))
+  }
+
+  /// What the words of a line, without marks, say.
+  private static func kind(of written: String) -> Kind? {
     let text = written.lowercased()
-    guard let first = written.first, first.isUppercase, text.count <= 60 else { return nil }
-    if ["mật", "tốimật", "tuyệtmật"].contains(text.filter { !$0.isWhitespace }) { return .secret }
-    for head in ["cấp độ mật", "mức độ mật", "độ mật"] where text.hasPrefix(head) {
-      let level = text.dropFirst(head.count).drop { ": .-".contains($0) }
-      return ["mật", "tối mật", "tuyệt mật", "a", "b", "c"].contains(String(level)) ? .secret : nil
+    guard let first = written.first, first.isUppercase, text.count <= 90 else { return nil }
+    return isSecret(text) || isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+  }
+
+  /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
+  private static let phrases: [(words: [Substring], isLevel: Bool)] = [
+    ("chỉ người có tên mới được bóc bì", false), ("mức độ mật", false), ("cấp độ mật", false), ("hỏa tốc", false),
+    ("hoả tốc", false), ("hẹn giờ", false), ("thượng khẩn", false), ("tài liệu", false), ("văn bản", false),
+    ("bản số", false), ("số bản", false), ("độ mật", false), ("tuyệt mật", true), ("tối mật", true), ("khẩn", false),
+    ("dấu", false), ("bản", false), ("số", false), ("tuyệtmật", true), ("tốimật", true), ("mật", true),
+  ].map { ($0.0.split(separator: " "), $0.1) }
+
+  /// Whether a text says a level of secrecy, and beside it only what stands on such a stamp.
+  private static func isSecret(_ text: String) -> Bool {
+    var words: [Substring] = []
+    var spelt = ""
+    func close() {
+      if !spelt.isEmpty { words.append(Substring(spelt)) }
+      spelt = ""
     }
-    return isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+    for word in text.split(whereSeparator: { " .,:;/–-".contains($0) }) {
+      // `M Ậ T`, letter by letter.
+      if word.count == 1, word.first?.isLetter ?? false {
+        spelt += word
+      } else {
+        close()
+        words.append(word)
+      }
+    }
+    close()
+    var rest = words[...]
+    var (isLevelDue, isStamped) = (false, false)
+    while let word = rest.first {
+      let isLevel = isLevelDue && ["a", "b", "c"].contains(word)
+      if isLevel || word.allSatisfy(\.isNumber) {
+        isStamped = isStamped || isLevel
+        rest.removeFirst()
+        continue
+      }
+      guard let phrase = phrases.first(where: { rest.starts(with: $0.words) }) else { return false }
+      rest.removeFirst(phrase.words.count)
+      isLevelDue = phrase.words.suffix(2) == ["độ", "mật"]
+      isStamped = isStamped || phrase.isLevel
+    }
+    return isStamped
   }
 
   /// What any stamp holds, without diacritics and capitals.
-  private static let signs = ["mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "han che"]
+  private static let signs = [
+    "mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "nhap", "han che", "cam dang", "sao chup",
+  ]
 
   /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
   private static func mayHold(_ line: some StringProtocol) -> Bool {
@@ -60,11 +108,12 @@ package enum SecrecyStamp {
   private static let internals = [
     "lưu hành nội bộ", "lưu hành trong nội bộ", "dùng nội bộ", "dùng trong nội bộ", "sử dụng nội bộ",
     "sử dụng trong nội bộ", "không phổ biến", "không được phổ biến", "hạn chế sử dụng", "hạn chế phổ biến",
-    "hạn chế tiếp cận", "thu hồi",
+    "hạn chế tiếp cận", "thu hồi", "nội bộ", "cấm đăng", "chưa được đăng", "cấm phổ biến", "cấm sao chụp",
   ]
   /// What may stand behind such words and belong to the stamp.
   private static let tails = [
     "", "cơ quan", "trong", "rộng rãi", "ra ngoài", "sau hội nghị", "sau cuộc họp", "sau kỳ họp", "sau khi",
+    "không sao chụp", "không phổ biến", "không chuyển", "không đăng", "trước ngày", "trước giờ",
   ]
 
   private static func isInternal(_ text: String) -> Bool {
@@ -76,15 +125,16 @@ package enum SecrecyStamp {
     }
     guard let words = internals.first(where: { rest.hasPrefix($0) }) else { return false }
     let tail = rest.dropFirst(words.count).drop { " ,-–.".contains($0) }
-    // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision.
-    if words == "thu hồi" || words.hasPrefix("hạn chế"), !isNamed { return false }
+    // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision; `nội bộ` says what a text is.
+    if ["thu hồi", "nội bộ"].contains(words) || words.hasPrefix("hạn chế"), !isNamed { return false }
+    if tail.hasPrefix("trước ") { return tail.dropFirst("trước ".count).contains(where: \.isNumber) }
     return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) }
   }
 
   private static func isDraft(_ text: String) -> Bool {
     let rest = text.hasPrefix("bản ") ? text.dropFirst(4) : text[...]
-    guard rest.hasPrefix("dự thảo") else { return false }
-    let tail = rest.dropFirst("dự thảo".count).drop { $0 == " " }
+    guard let word = ["dự thảo", "nháp"].first(where: { rest.hasPrefix($0) }) else { return false }
+    let tail = rest.dropFirst(word.count).drop { $0 == " " }
     return tail.count < 30
       && (tail.first.map(\.isNumber) ?? true || ["lần", "ngày", "số "].contains { tail.hasPrefix($0) })
   }
@@ -99,47 +149,109 @@ package enum SecrecyStamp {
   ]
 
   /// Whether a line may be a stamp by its form: no item of a list, no heading below the first, no sentence; cells only in the
-  /// letterhead's table.
-  private static func mayStamp(_ line: Substring, isAboveTitle: Bool) -> Bool {
-    let text = line.drop { $0 == " " }
-    if text.hasPrefix("|") || text.dropFirst().contains("|") { return isAboveTitle }
-    let isItem = ["- ", "+ ", "* ", "– ", "##"].contains { text.hasPrefix($0) } || text.first?.isNumber ?? false
-    return !isItem && !(text.hasSuffix(".") && !text.hasPrefix("("))
+  /// letterhead's table. Asked by bytes, since nearly no line may.
+  ///
+  /// - Parameter isAboveTitle: Asked of lines of tables alone.
+  private static func mayStamp(_ line: Substring, isAboveTitle: () -> Bool) -> Bool {
+    line.withBytes { bytes in
+      guard bytes.count < 2_000 else { return false }
+      if bytes.contains(UInt8(ascii: "|")) { return isAboveTitle() }
+      // The text of a cell is shorter, and a line without one is read whole.
+      guard bytes.count < longest, let start = bytes.firstIndex(where: { $0 != 0x20 }) else { return false }
+      let (first, next) = (bytes[start], start + 1 < bytes.count ? bytes[start + 1] : 0)
+      let isItem =
+        first &- 0x30 < 10 || "-+*".utf8.contains(first) && next == 0x20 || first == 0x23 && next == 0x23
+        || first >= 0x80 && isOddItem(line)
+      return !isItem && !(bytes.last == UInt8(ascii: ".") && first != UInt8(ascii: "("))
+    }
   }
 
-  /// What the beginning or the end of a body is stamped with.
-  static func diagnostics(in source: SourceText, from bodyOffset: Int, accepted: Set<DiagnosticID>) -> [Diagnostic] {
-    let body = source.lines.indices.dropFirst(bodyOffset).filter { !source.lines[$0].utf8.allSatisfy { $0 <= 0x20 } }
-    let edges = body.count <= first + last ? body[...] : body.prefix(first) + body.suffix(last)
+  /// Whether a line begins with a dash or a number beyond ASCII.
+  private static func isOddItem(_ line: Substring) -> Bool {
+    let text = line.drop { $0 == " " }
+    return text.hasPrefix("– ") || text.first?.isNumber ?? false
+  }
+
+  /// The lines with text at the beginning and at the end of a body.
+  private static func edges(of lines: [Substring], from start: Int) -> [Int] {
+    func hasText(_ index: Int) -> Bool { !lines[index].utf8.allSatisfy { $0 <= 0x20 } }
+    let rest = lines.indices.dropFirst(start)
+    let opening = Array(rest.lazy.filter(hasText).prefix(first))
+    guard let end = opening.last else { return [] }
+    return opening + rest.suffix(from: end + 1).reversed().lazy.filter(hasText).prefix(last).reversed()
+  }
+
+  /// What stands by itself in a line: cells, lines within a cell, and what tabs or wide blanks set apart.
+  private static func cells(of line: Substring) -> [Substring] {
+    var cells: [Substring] = []
+    var start = line.startIndex
+    func end(_ index: Substring.Index) { if start < index { cells.append(line[start..<index]) } }
+    var index = line.startIndex
+    while index < line.endIndex {
+      let rest = line[index...]
+      let gap =
+        rest.hasPrefix("|") || rest.hasPrefix("\t")
+        ? 1
+        : rest.hasPrefix("    ")
+          ? 4
+          : rest.hasPrefix("<br") ? rest.prefix { $0 != ">" }.count + 1 : 0
+      if gap > 0 { end(index) }
+      index = line.index(index, offsetBy: max(gap, 1), limitedBy: line.endIndex) ?? line.endIndex
+      if gap > 0 { start = index }
+    }
+    end(line.endIndex)
+    return cells
+  }
+
+  /// The stamp that a title bears in brackets or behind a dash: `Kế hoạch phòng thủ (MẬT)`.
+  private static func stamp(ofTitle title: String) -> String? {
+    let isParted = title.utf8.contains { "()[]".utf8.contains($0) || $0 == 0xE2 } || title.holds(" - ")
+    guard isParted, mayHold(title) else { return nil }
+    let parts = title.split { "()[]–—".contains($0) }.flatMap { $0.split(separator: " - ") }.dropFirst()
+    return parts.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
+  }
+
+  /// What the title, the beginning or the end of a body is stamped with.
+  static func diagnostics(
+    in source: SourceText, from bodyOffset: Int, title: String?, accepted: Set<DiagnosticID>
+  ) -> [Diagnostic] {
+    if let written = title.flatMap(stamp(ofTitle:)), !accepted.contains(.textSecret) {
+      let line = source.lines.prefix(bodyOffset).firstIndex { $0.hasPrefix("title") } ?? 0
+      return [secret(source, line: line + 1, "Tiêu đề", written)]
+    }
+    let edges = edges(of: source.lines, from: bodyOffset)
     // Tables but that of the letterhead have words of other things in their cells.
-    let title = edges.firstIndex { line in
+    lazy var heading = edges.firstIndex { line in
       let text = source.lines[line].drop { "#*_| ".contains($0) }
       return titles.contains { text.hasPrefix($0) }
     }
     return edges.indices.compactMap { index -> Diagnostic? in
       let line = edges[index]
       let text = source.lines[line]
-      guard text.utf8.count < 2_000, mayHold(text),
-        mayStamp(text, isAboveTitle: index < title ?? edges.endIndex && line < edges[edges.startIndex] + 12)
-      else { return nil }
-      for cell in text.split(separator: "|") {
-        guard let kind = read(cell) else { continue }
+      let isForm = mayStamp(text) { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 }
+      guard isForm, mayHold(text) else { return nil }
+      for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
+        guard cell.utf8.count < longest, let kind = kind(of: written) else { continue }
         if kind == .draft {
           return source.diagnostic(
             .textDraft, line: place, "Văn bản còn ghi «\(written)»",
             fix: "Bản chính thức thì xóa dòng này. Đăng để lấy ý kiến thì thêm dòng `accepted_warnings: [text-draft]`.")
         }
         if accepted.contains(.textSecret) { return nil }
-        return source.diagnostic(
-          .textSecret, line: place, "Văn bản ghi «\(written)», không được đăng lên Cổng",
-          note: "Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật; tài liệu nội bộ không phải để công bố.",
-          fix:
-            "Gỡ tệp khỏi kho, kể cả trong lịch sử, và báo người phụ trách. Đã giải mật, hoặc không phải dấu mật, thì "
-            + "thêm dòng `accepted_warnings: [text-secret]`.")
+        return secret(source, line: place, "Văn bản", written)
       }
       return nil
     }
+  }
+
+  private static func secret(_ source: SourceText, line: Int, _ what: String, _ written: String) -> Diagnostic {
+    source.diagnostic(
+      .textSecret, line: line, "\(what) ghi «\(written)», không được đăng lên Cổng",
+      note: "Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật; tài liệu nội bộ không phải để công bố.",
+      fix:
+        "Gỡ tệp khỏi kho, kể cả trong lịch sử, và báo người phụ trách. Đã giải mật, hoặc không phải dấu mật, thì "
+        + "thêm dòng `accepted_warnings: [text-secret]`.")
   }
 }
 
@@ -147,14 +259,15 @@ package enum SecrecyStamp {
 enum StruckText {
   /// An error for the first of each line.
   static func diagnostics(in source: SourceText, from bodyOffset: Int) -> [Diagnostic] {
+    // Most texts have none of these signs.
+    guard source.text.withBytes({ signs.first(in: $0, from: 0) < $0.count }) else { return [] }
     var isFenced = false
     return source.lines.indices.dropFirst(bodyOffset).compactMap { index -> Diagnostic? in
       let line = source.lines[index]
-      let bytes = line.utf8
-      guard bytes.contains(UInt8(ascii: "~")) || bytes.contains(UInt8(ascii: "<")) || bytes.first == UInt8(ascii: "`")
-      else {
-        return nil
+      let isOfSigns = line.withBytes { bytes in
+        bytes.first == UInt8(ascii: "`") || signs.first(in: bytes, from: 0) < bytes.count
       }
+      guard isOfSigns else { return nil }
       let content = line.drop { $0 == " " }
       if content.hasPrefix("```") || content.hasPrefix("~~~") {
         isFenced.toggle()
@@ -167,6 +280,8 @@ enum StruckText {
         fix: "Xóa hẳn chữ đã bỏ; còn dùng thì bỏ dấu gạch.")
     }
   }
+
+  private static let signs = ByteSet(UInt8(ascii: "~")...UInt8(ascii: "~"), UInt8(ascii: "<")...UInt8(ascii: "<"))
 
   /// Whether what follows stands in `code` or in an address.
   private static func isCodeOrAddress(_ before: Substring) -> Bool {

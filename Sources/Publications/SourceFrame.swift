@@ -31,10 +31,14 @@ struct SourceFrame {
   /// What the front matter accepts.
   private let acceptedText: String
 
+  private static let (tab, bar) = (ByteSet(0x09...0x09), ByteSet(0x7C...0x7C))
+
   /// - Parameter isConfiguration: Whether all of the file is YAML.
   init(_ source: SourceText, isConfiguration: Bool = false) {
     file = source.file
-    (hasTabs, hasBars) = (source.text.utf8.contains(0x09), source.text.utf8.contains(0x7C))
+    (hasTabs, hasBars) = source.text.withBytes { bytes in
+      (SourceFrame.tab.first(in: bytes, from: 0) < bytes.count, SourceFrame.bar.first(in: bytes, from: 0) < bytes.count)
+    }
     let body = isConfiguration ? source.lines.count : SourceFrame.bodyStart(source)
     let isFenced = Markdown.fencedLines(source.lines[body...])
     lines = source.lines.enumerated().map { index, line in

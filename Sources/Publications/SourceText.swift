@@ -54,11 +54,12 @@ public struct SourceText: Sendable {
   private static let carriageReturn = ByteSet(0x0D...0x0D)
   private static let nothing = ByteSet(0x00...0x00)
 
-  /// Decodes bytes as UTF-8, dropping a byte order mark.
+  /// Decodes bytes as UTF-8, dropping a byte order mark; all line ends become line feeds (``LineEnds``).
   ///
   /// - Throws: `Diagnostic` `text-not-utf8` with the line and column of the first bad byte.
   public static func decode(_ bytes: [UInt8], file: String) throws(DiagnosticError) -> SourceText {
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let raw = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    let body = LineEnds.unified(raw, isPage: !file.hasSuffix(".yml"))?[...] ?? raw
     if let text = String(validating: body, as: UTF8.self),
       body.withUnsafeBufferPointer({ nothing.first(in: $0, from: 0) }) == body.count
     {

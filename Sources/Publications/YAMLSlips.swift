@@ -181,8 +181,27 @@ struct YAMLSlips {
     return (value.startIndex, value)
   }
 
-  /// A text as a scalar in quotes.
+  /// What was meant by a text as it stands in YAML: without the quotation marks that its writer put around all of it, of YAML
+  /// or of print. `"A "b" c"` has such a pair, `"A" and "b"` has none: there the second mark closes.
+  static func meant(_ text: String) -> String {
+    guard let first = text.first, first == "\"" || first == "'" else { return YAMLFields.unquoted(text) ?? text }
+    let rest = text.dropFirst()
+    guard rest.last == first else {
+      let parts = rest.split(separator: first, omittingEmptySubsequences: false)
+      let isApostrophe =
+        first == "'" && parts.count > 1
+        && zip(parts, parts.dropFirst()).allSatisfy { ($0.last?.isLetter ?? false) && ($1.first?.isLetter ?? false) }
+      return isApostrophe ? String(rest) : text
+    }
+    let inner = rest.dropLast()
+    guard let second = inner.firstIndex(of: first), second > inner.startIndex else { return String(inner) }
+    let before = inner[inner.index(before: second)]
+    return before.isWhitespace || "([“«/-–".contains(before) ? String(inner) : text
+  }
+
+  /// What was meant by a text, as a scalar in quotes.
   static func quoted(_ text: String) -> String {
+    let text = meant(text)
     if !text.contains("\"") && !text.contains("\\") { return "\"\(text)\"" }
     return "'" + text.replacing("'", with: "''") + "'"
   }
@@ -222,7 +241,7 @@ struct YAMLSlips {
     case "\"", "'":
       let marks = text.count { $0 == first }
       if marks == 1 { return isOpen(text) ? written(text) : nil }
-      return marks % 2 == 0 && first == "\"" ? quoted(text) : nil
+      return marks % 2 == 0 && first == "\"" || meant(text) != text ? quoted(text) : nil
     case "|", ">": return text.dropFirst().first == " " ? nil : quoted(text)
     case "[", "{":
       let close: Character = first == "[" ? "]" : "}"

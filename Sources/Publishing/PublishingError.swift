@@ -55,8 +55,6 @@ struct IOFailure: Error {
     self.code = code
   }
 
-  var reason: String { String(cString: strerror(code)) }
-
   /// The message for editors.
   func diagnostic(output: String, _ state: PublishingError.OutputState = .untouched) -> Diagnostic {
     let note = state.sentence(output)
@@ -80,7 +78,7 @@ struct IOFailure: Error {
         note: note, fix: "Chọn --output khác, hoặc dời tệp ấy đi")
     default:
       return Diagnostic(
-        .outputIO, at: nil, "Lỗi hệ thống khi \(action) «\(path)»: \(reason)", note: note,
+        .outputIO, at: nil, "Lỗi hệ thống khi \(action) «\(path)»: \(SystemError.text(code))", note: note,
         fix: "Kiểm tra đĩa và thư mục đầu ra rồi chạy lại")
     }
   }

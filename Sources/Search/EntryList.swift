@@ -53,12 +53,16 @@ struct EntryList: Sendable {
 
   /// Several lists that follow each other as one, of so many columns, as they are kept: in pieces for which there is room
   /// where there would be none for all of it.
-  static func cached(_ parts: [EntryList], columns count: Int) -> [ArraySlice<UInt8>] {
+  static func cached(
+    _ parts: [EntryList], columns count: Int, _ aside: ([UInt8]) -> SearchCache.KeptPiece
+  ) -> [SearchCache.KeptPiece] {
     let total = parts.reduce(0) { $0 + $1.count }
     var head = CacheWriter(capacity: total * 12 + 64)
     head.put(numbers: parts.map(\.first))
     head.put(numbers: parts.map(\.second))
     head.put(numbers: parts.map(\.demand))
+    let first = aside(head.bytes)
+    head = CacheWriter()
     let columns = (0..<count).map { column in
       let bytes = parts.map { $0.columns[column] }
       var writer = CacheWriter(capacity: bytes.reduce(total * 4 + 64) { $0 + $1.count })
@@ -69,9 +73,9 @@ struct EntryList: Sendable {
           defer { before += part.columns[column].count }
           return part.ends[column].map { UInt32(truncatingIfNeeded: Int($0) + before) }
         })
-      return writer.bytes[...]
+      return aside(writer.bytes)
     }
-    return [head.bytes[...]] + columns
+    return [first] + columns
   }
 
   /// The size of an entry in all columns.

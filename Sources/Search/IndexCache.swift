@@ -70,9 +70,9 @@ extension IndexCache {
   /// - Parameter entries: What ``cached(_:)`` gave.
   static func cached(
     cacheKeys: [Fingerprint], ranges: [Range<Int>], _ sorted: LanguageIndex.SortedEntries,
-    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ groups: WordGroups, _ entries: [ArraySlice<UInt8>],
+    _ blocks: PerBlockKind<BlockWriter.Blocks>, _ groups: WordGroups, _ entries: [SearchCache.KeptPiece],
     _ language: SearchLanguage
-  ) -> BlobCache.Blobs {
+  ) -> [(key: Fingerprint, piece: SearchCache.KeptPiece)] {
     var head = CacheWriter()
     head.put(cacheKeys)
     head.put(ranges)
@@ -81,12 +81,15 @@ extension IndexCache {
     for kind in blocks.all { kind.write(to: &head) }
     for apart in groups.apart.all { head.put(numbers: apart.indices.filter { apart[$0] }.map { UInt32($0) }) }
     head.put(numbers: groups.turned)
-    return ([head.bytes[...]] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
+    let first = head.bytes
+    return ([{ first[...] }] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
-  /// The entries as they are kept.
-  static func cached(_ families: PerFamily<[EntryList]>) -> [ArraySlice<UInt8>] {
-    EntryFamily.allCases.flatMap { EntryList.cached(families[$0], columns: $0.columns) }
+  /// The entries as they are kept, each piece put aside as soon as it is made: all of them have as many bytes as the entries.
+  static func cached(
+    _ families: PerFamily<[EntryList]>, _ aside: ([UInt8]) -> SearchCache.KeptPiece
+  ) -> [SearchCache.KeptPiece] {
+    EntryFamily.allCases.flatMap { EntryList.cached(families[$0], columns: $0.columns, aside) }
   }
 
   /// Reads it.

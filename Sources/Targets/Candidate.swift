@@ -1,6 +1,6 @@
 /// A number with its unit and what stands right around it, before anything is decided.
-struct Candidate: Sendable {
-  enum Family: Sendable { case percent, money, count, rank, multiple, time, area, capacity, index }
+package struct Candidate: Sendable {
+  package enum Family: Sendable { case percent, money, count, rank, multiple, time, area, capacity, index }
   /// First item: the comparator or `từ` if there is one, else the number.
   var first: Int
   /// The number itself.

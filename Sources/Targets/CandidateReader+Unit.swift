@@ -37,9 +37,9 @@ extension CandidateReader {
     }
     // The head noun, past "các" and "số".
     var at = draft.end
-    while let next = item(at, sentence), at < draft.end + Reach.nounArticles, next.kind == .word, next.phrase == 0,
-      !next.isCapital,
-      next.end - next.start <= 4
+    while let next = item(at, sentence), at < draft.end + Reach.nounArticles, next.kind == .word,
+      next.phrase == 0 && !next.isCapital && next.end - next.start <= 4
+        || next.phrase != 0 && words.wholes.contains(next.phrase)
     { at += 1 }
     if let noun = item(at, sentence), noun.kind == .word { draft.noun = noun.hash }
     return true
@@ -125,7 +125,9 @@ extension CandidateReader {
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
     if next.has(.relativeYear) { return false }
-    if next.phrase == words.tuoi, draft.verb != nil, isLifeExpectancy(draft.number, sentence) {
+    if next.phrase == words.tuoi, draft.verb != nil || item(draft.first - 1, sentence)?.has(.measure) ?? false,
+      isLifeExpectancy(draft.number, sentence)
+    {
       return finish(&draft, .index, 1)
     }
     if next.has(.structure), !next.has(.compound), !next.has(.classifier) {
@@ -217,6 +219,12 @@ extension CandidateReader {
   private func readTimes(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     // "giảm số giờ làm nội trợ còn 1,7 lần so với nam giới": a ratio that is reached.
     if let verb = draft.verb, items[verb].phrase == words.con || items[verb].phrase == words.xuongCon {
+      return finish(&draft, .index, 1)
+    }
+    // "Tăng hệ số sử dụng đất lên 1,76 lần".
+    if let verb = draft.verb, items[verb].phrase == words.len || items[verb].phrase == words.dat,
+      (1...Reach.memberName).contains(where: { item(verb - $0, sentence)?.has(.measure) ?? false })
+    {
       return finish(&draft, .index, 1)
     }
     if let joiner = item(draft.number - 1, sentence), joiner.phrase == words.va, draft.verb == nil,

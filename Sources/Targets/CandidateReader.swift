@@ -214,6 +214,10 @@ struct CandidateReader {
       let binder = item(at, sentence)
       if draft.verb != nil || binder?.has(.create) == true || binder?.kind == nil { draft.comparator = .atLeast }
     }
+    // "đạt từ 15 tiêu chí".
+    if let verb = draft.verb, items[verb].phrase == words.datTu, !draft.isMarked, draft.valueMax == nil {
+      draft.comparator = .atLeast
+    }
     if draft.valueMax != nil, draft.comparator != .about { draft.comparator = .equal }
   }
 
@@ -283,6 +287,8 @@ struct CandidateReader {
     }
     guard let before = item(head, sentence) else { return nil }
     let isNoun = next?.has(.rankNoun) == true || isOutOf(draft.end, sentence)
+    // "nhóm 15 cả nước", "xếp thứ 15 toàn quốc".
+    let isTail = next.map { $0.kind == .word && $0.has(.rankTail) } ?? false
     let isHeaded: Bool
     if before.phrase == words.thu {
       // "thứ 6 trở lên", but not "con thứ 3 trở lên".
@@ -291,9 +297,9 @@ struct CandidateReader {
     } else if before.phrase == words.top || before.phrase == words.tap {
       isHeaded = true
     } else if before.phrase == words.nhom || before.phrase == words.danhSach {
-      isHeaded = isNoun || hasTail(draft.end, sentence, reach: Reach.groupTail)
-    } else if before.has(.rankVerb) {
-      isHeaded = next?.kind != .word || isNoun || next?.has(.deadlineLead) == true
+      isHeaded = isNoun || isTail || hasTail(draft.end, sentence, reach: Reach.groupTail)
+    } else if before.has(.rankVerb) || words.places.contains(before.phrase) {
+      isHeaded = next?.kind != .word || isNoun || isTail || next?.has([.deadlineLead, .orMore]) == true
     } else if before.has(.rankHead) {
       isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: Reach.rankTail) || items[draft.number].second != 0))
     } else {

@@ -1,17 +1,18 @@
 import Markup
+import Publications
 import Vietnamese
 
 extension DocumentReader {
   mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
     if isHeader || tableReader?.number != block.table {
-      let years = cells.map { items in
-        YearReader(items: items, words: table.words).horizon(in: items.indices, earliest: nil)
-      }
+      let times = cells.map { headTime($0) }
       let heads = block.cells.map { lowercased(bytes[$0]) }
       tableReader = TableReader(
-        number: block.table ?? -1, heads: heads, years: years, firstYear: firstYear,
-        issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+        number: block.table ?? -1, heads: heads, years: times.map(\.year),
+        times: timeColumns(below: index, heads, times.map(\.year)), scope: tableScope)
+      tableReader?.days = times.map(\.day)
+      tableReader?.written = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
       return
     }
     if joinHeads(block, cells) { return }
@@ -35,7 +36,12 @@ extension DocumentReader {
   }
 
   /// What the headings over a table say of it, and where none does, a title that names goals.
-  private var tableMode: Mode { tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral) }
+  private var tableScope: TableScope {
+    TableScope(
+      firstYear: firstYear, issued: context.issuedYear,
+      mode: tracker.mode ?? (isListOfGoals || baseMode == .goal ? .goal : .neutral), isReport: context.isReport,
+      isNews: context.isNews, timeline: tracker.timeline)
+  }
 
   /// A second row of heads: `| | | | Thực hiện | Năm 2026 | Năm 2030 |` under `| TT | Chỉ tiêu | ĐVT | Năm 2025 | Mục tiêu | |`.
   private mutating func joinHeads(_ block: TextBlock, _ cells: [[Item]]) -> Bool {
@@ -52,14 +58,18 @@ extension DocumentReader {
     let heads = columns.joined(with: second)
     // A year of the first row is that of all heads below it.
     var above: Int?
-    let years = cells.indices.map { column in
+    let times = cells.indices.map { column in
       if !columns.heads[column].isEmpty { above = columns.years[column] }
-      return YearReader(items: cells[column], words: table.words).horizon(in: cells[column].indices, earliest: nil)
-        ?? above
+      let own = headTime(cells[column])
+      return (year: own.year ?? above, day: own.day)
+    }
+    let written = zip(columns.written, block.cells).map { first, cell in
+      cell.isEmpty ? first : String(decoding: bytes[cell], as: UTF8.self)
     }
     tableReader = TableReader(
-      number: columns.number, heads: heads, years: years, firstYear: firstYear,
-      issued: context.issuedYear, mode: tableMode, isReport: context.isReport)
+      number: columns.number, heads: heads, years: times.map(\.year), times: columns.times, scope: tableScope)
+    tableReader?.days = times.map(\.day)
+    tableReader?.written = written
     return true
   }
 
@@ -76,89 +86,144 @@ extension DocumentReader {
     return range
   }
 
-  private mutating func cellItems(_ range: Range<Int>) -> [Item] {
+  mutating func cellItems(_ range: Range<Int>) -> [Item] {
     var items: [Item] = []
     reader.read(range, into: &items)
     return items
   }
 
-  func horizon(_ columns: TableReader, _ cells: [[Item]], _ head: Int?) -> Horizon? {
-    if let column = columns.remark, cells.indices.contains(column), let year = ownYear(cells[column]) {
-      return Horizon(year: year, source: .clause)
-    }
-    if let head { return Horizon(year: head, source: .leadIn) }
-    if let column = columns.deadline, cells.indices.contains(column) {
-      let years = YearReader(items: cells[column], words: table.words)
-      if let year = years.horizon(in: cells[column].indices, earliest: nil) {
-        return Horizon(year: year, source: .clause)
-      }
-    }
-    if let phase = columns.phase { return Horizon(year: phase, source: .leadIn) }
-    return tracker.horizon ?? fallback
-  }
-
-  /// "năm 2028", "đến năm 2028": a year is all that a remark says.
-  private func ownYear(_ items: [Item]) -> Int? {
-    guard let last = items.last, last.kind == .year, items.count <= 3,
-      items.dropLast().allSatisfy({ $0.has(.deadlineLead) || $0.phrase != 0 && $0.phrase == table.words.nam })
-    else { return nil }
-    return Int(last.value)
+  /// A row of values: what it names, of what unit, and by how much its numbers are to be multiplied.
+  private struct ValueRow {
+    let block: TextBlock
+    let index: Int
+    let cells: [[Item]]
+    /// The items of its name; none where the heads name what is measured.
+    let head: [Item]
+    let name: String
+    let unit: (unit: String, scale: Double)
   }
 
   private mutating func readValueRow(_ block: TextBlock, _ index: Int, _ columns: TableReader, _ cells: [[Item]]) {
+    let filled = columns.values.filter { cells.indices.contains($0.column) && !cells[$0.column].isEmpty }
+    if columns.isByTime {
+      for value in filled {
+        let name = columns.written.indices.contains(value.column) ? columns.written[value.column] : ""
+        let row = ValueRow(
+          block: block, index: index, cells: cells, head: [], name: TableReader.withoutUnit(name), unit: ("", 1))
+        if !name.isEmpty { readValue(value, row, columns) }
+      }
+      return
+    }
     guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
     let unit =
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { lowercased(bytes[$0]) } ?? ""
-    let name = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
-    let ownUnit = unit.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : unit
-    let parts = columns.values.filter { cells.indices.contains($0.column) }.flatMap { value in
-      cells[value.column].split { $0.kind == .semicolon }.map { (value, Array($0)) }
-    }
-    for (value, items) in parts {
-      let unit = ownUnit.isEmpty ? columns.headUnits[value.column] ?? "" : ownUnit
-      // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
-      if !unit.hasPrefix("%"), columns.growth.contains(value.column) { continue }
-      guard !items.isEmpty, items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
-      candidate.first = min(candidate.first, items.count - 1)
-      let head = cells[indicator]
-      let isRank =
-        candidate.unit.hasPrefix("hạng") || candidate.unit.hasPrefix("vị trí") || candidate.unit.hasPrefix("thứ hạng")
-        || candidate.unit.hasPrefix("thứ bậc")
-      if isRank, !candidate.isMarked { candidate.comparator = .atMost }
-      let verb = verb(items, before: candidate.number)
-      var phrasing = Phrasing()
-      if candidate.unit == "%", let base = shareBase(block, columns) { phrasing.base = base }
-      let year = horizon(columns, cells, value.year)
-      let isBudget =
-        head.contains { $0.has(.budget) }
-        && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
-          || candidate.family == .percent && head.first?.has(.budget) == true)
-      var target = FoundTarget(
-        quote: rowText(block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
-        block: index,
-        subject: subject(name), outcome: verb ?? scopeName(items, behind: candidate), comparator: candidate.comparator,
-        value: candidate.value,
-        valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
-        kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
-        deadlineSource: year?.source, baselineYear: nil, levels: levels(head, head.indices),
-        serviceLevel: serviceLevel(head, head.indices), group: columns.group,
-        confidence: Confidence.share(.percent, year == nil ? [.noDeadline] : []),
-        doubts: year == nil ? [.noDeadline] : [])
-      target.phrasing = phrasing
-      found.append(target)
+    // "Tổng đã thông xe (2024)": a row of what there is.
+    if tellsOfWhatIs(cells[indicator]) { return }
+    let written = String(decoding: bytes[block.cells[indicator]].prefix(600), as: UTF8.self)
+    // A name that stands only in the first of its rows.
+    let name =
+      written.isEmpty ? columns.lastName : withoutTime(written, block.cells[indicator], cells[indicator])
+    tableReader?.lastName = name
+    let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
+    tableReader?.lastUnit = own
+    let stated = own.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : own
+    let row = ValueRow(
+      block: block, index: index, cells: cells, head: cells[indicator],
+      name: own.isEmpty ? TableReader.withoutUnit(name) : name, unit: TableReader.scaled(stated))
+    // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
+    let whole = filled.filter { columns.months[$0.column] == nil }
+    for value in filled
+    where columns.months[value.column] != 12
+      || !whole.contains(where: { $0.year == nil || value.year == nil || $0.year == value.year })
+    {
+      readValue(value, row, columns)
     }
   }
 
-  /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.
-  private func verb(_ items: [Item], before number: Int) -> String? {
-    let end = items.indices.first { at in
-      at >= number || items[at].kind != .word || items[at].phrase != 0 && items[at].has(.comparator)
+  private mutating func readValue(_ value: (column: Int, year: Int?), _ row: ValueRow, _ columns: TableReader) {
+    let (unit, scale) =
+      row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? "") : row.unit
+    // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
+    if !unit.hasPrefix("%"), columns.growth.contains(value.column) { return }
+    for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
+      let items = Array(part)
+      // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
+      let year = ownTime(items) ?? horizon(columns, row.cells, value)
+      if isClause(items), readCell(items, row.block, row.index, year) { continue }
+      guard items.count <= Reach.valueCell, var candidate = amount(items, unit) else { continue }
+      candidate.first = min(candidate.first, items.count - 1)
+      if columns.needsUnit, candidate.unit.isEmpty { continue }
+      if candidate.unit == unit, scale > 1, !statesUnit(items, candidate) {
+        candidate.value *= scale
+        candidate.valueMax = candidate.valueMax.map { $0 * scale }
+      }
+      // "≥ 2050" of a row of "hộ" is no time.
+      let isCountedYear = items[candidate.number].kind == .year
+      append(candidate, items, by: isCountedYear ? horizon(columns, row.cells, value) : year, row, columns)
     }
-    guard let end, end > 0, end <= 4 else { return nil }
-    let text = String(decoding: bytes[Int(items[0].start)..<Int(items[end - 1].end)], as: UTF8.self).lowercased()
-    let verbs = ["giảm", "tăng", "còn", "xuống", "lên", "duy trì", "giữ", "nâng", "hạ", "kéo giảm"]
-    return verbs.contains { text == $0 || text.hasPrefix($0 + " ") } ? text : nil
+  }
+
+  private mutating func append(
+    _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader
+  ) {
+    var comparator = candidate.comparator
+    let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.hasPrefix($0) }
+    if isRank, !candidate.isMarked { comparator = .atMost }
+    let isBudget =
+      row.head.contains { $0.has(.budget) }
+      && (candidate.family == .money || candidate.unit.utf8.contains("đồng".utf8)
+        || candidate.family == .percent && row.head.first?.has(.budget) == true)
+    let doubts: [Doubt] = year == nil ? [.noDeadline] : []
+    var target = FoundTarget(
+      quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
+      block: row.index, subject: subject(row.name),
+      outcome: verb(items, before: candidate.number) ?? scopeName(items, behind: candidate), comparator: comparator,
+      value: candidate.value, valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
+      kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
+      deadlineSource: year?.source, baselineYear: nil, levels: levels(row.head, row.head.indices),
+      serviceLevel: serviceLevel(row.head, row.head.indices), group: columns.group,
+      confidence: Confidence.share(.percent, doubts), doubts: doubts)
+    if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
+    if let day = year?.day { target.terms = TargetTerms(deadline: day) }
+    found.append(target)
+  }
+
+  /// A row's name without the time that it ends with, which is the deadline: "Tỷ lệ hộ nghèo đến năm 2028".
+  private func withoutTime(_ name: String, _ cell: Range<Int>, _ items: [Item]) -> String {
+    guard let start = nameTime(items)?.start, start > 0, name.utf8.count == cell.count else { return name }
+    return String(decoding: bytes[cell.lowerBound..<Int(items[start - 1].end)], as: UTF8.self)
+  }
+
+  /// A name with "đã", "hiện có" and a year that is over.
+  private func tellsOfWhatIs(_ items: [Item]) -> Bool {
+    items.contains { $0.has([.already, .past]) && $0.phrase != 0 }
+      && items.contains { $0.kind == .year && tracker.timeline.isOver(Int($0.value)) }
+  }
+
+  /// "100% sở, ngành có dữ liệu mở", "98% hộ có cáp quang, 100% xã có 5G", "500 cán bộ được bồi dưỡng": a cell that says of what
+  /// its figure is and what is to come of it.
+  private func isClause(_ items: [Item]) -> Bool {
+    guard var figure = items.firstIndex(where: { $0.kind == .number }) else { return false }
+    if figure + 1 < items.count, items[figure + 1].kind == .percent { figure += 1 }
+    guard figure <= Reach.valueFigure, figure + 2 < items.count, items[figure + 1].kind == .word,
+      !items[figure + 1].isCapital
+    else { return false }
+    let behind = items[(figure + 1)...].prefix { $0.kind == .word }
+    return !items[figure + 1].has([.deadlineLead, .orMore, .baseline, .perYear, .notUnit, .joiner, .predicate])
+      && behind.contains { $0.has(.predicate) && $0.phrase != 0 }
+  }
+
+  /// Reads a cell as prose. False where that finds no target.
+  private mutating func readCell(_ items: [Item], _ block: TextBlock, _ index: Int, _ year: Horizon?) -> Bool {
+    var scope = scope()
+    scope.mode = .goal
+    scope.horizon = year
+    if year == nil { scope.fallback = nil }
+    var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: false)
+    prose.read(items.indices)
+    append(prose.drafts, items: items, block: index, quote: rowText(block))
+    return !prose.drafts.isEmpty
   }
 
   /// What a share is of, as the column of units says: "% GRDP".
@@ -181,56 +246,6 @@ extension DocumentReader {
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
     guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return String(plain) }
     return parent + ", trong đó " + own
-  }
-
-  /// What a value cell says behind its number: `≤ 3 Đông Nam Á`; a note in brackets does not count.
-  private func scopeName(_ items: [Item], behind candidate: Candidate) -> String {
-    let end = candidate.number + 1
-    guard end < items.count, items[end].kind == .word, items[end].isCapital else { return "" }
-    let last = items[end...].firstIndex { [.semicolon, .comma, .open, .stop].contains($0.kind) } ?? items.count
-    return String(decoding: bytes[Int(items[end].start)..<Int(items[last - 1].end)], as: UTF8.self)
-  }
-
-  /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.
-  private func amount(_ items: [Item], _ unit: String) -> Candidate? {
-    let candidates = candidates(items)
-    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= Reach.valueFigure else { return nil }
-    // `≤ 3 Đông Nam Á`: a name is no unit.
-    let isName = !unit.isEmpty && items.indices.contains(number + 1) && items[number + 1].isCapital
-    if !isName, items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
-      candidate.family != .index, candidate.unit != ""
-    {
-      return candidate
-    }
-    guard items[number].kind == .number || unit != "" else { return nil }
-    // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
-    let isUnsure =
-      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000 && items[number].kind == .number
-      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
-        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
-    guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
-    var out = bare
-    out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
-    out.family = unit.hasPrefix("%") ? .percent : .count
-    // "3,5 triệu" in a row of "lượt".
-    var at = number + 1
-    var factor = 1.0
-    while at < items.count, items[at].kind == .word, items[at].has(.magnitude) {
-      factor *= items[at].value
-      at += 1
-    }
-    if factor > 1 {
-      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.hasPrefix($0) }) else { return nil }
-      out.value *= factor
-      out.valueMax = out.valueMax.map { $0 * factor }
-      out.end = max(out.end, at)
-    }
-    // "11.000/năm".
-    if out.end + 1 < items.count, items[out.end].kind == .slash, items[out.end + 1].phrase == table.words.nam {
-      out.unit += "/năm"
-      out.end += 2
-    }
-    return out
   }
 
   /// A table without value columns: its cells are sentences.

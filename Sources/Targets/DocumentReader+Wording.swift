@@ -46,11 +46,17 @@ extension DocumentReader {
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
         subject = own
       }
+      var isLabelled = false
+      if subject.isEmpty, quote == nil, found.count == before, let label = itemLabel(items, before: draft) {
+        subject = text(items, label)
+        isLabelled = true
+      }
       let isNameless =
         subject.isEmpty && (found.count == before || found[found.count - 1].subject == draft.candidate.unit)
       if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
       var phrasing = Phrasing(
-        order: subject.isEmpty ? .numberFirst : shared?.phrasing.order ?? cut.order, base: text(items, cut.base),
+        order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
+        base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       if quote == nil { phrasing.label = text(items, label) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
@@ -137,6 +143,18 @@ extension DocumentReader {
       !candidate.unit.hasPrefix("/"), candidate.unit.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
     return before.map { $0.unit.hasPrefix(noun) } ?? false ? nil : noun
+  }
+
+  /// "Tỷ lệ hồ sơ trực tuyến: đến năm 2027: 80%; đến năm 2030: 90%": what stands before the first colon of an item is measured.
+  private func itemLabel(_ items: [Item], before draft: Draft) -> Range<Int>? {
+    guard draft.candidate.family != .count, draft.candidate.family != .rank,
+      let colon = items.prefix(Reach.label).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      colon < draft.candidate.first,
+      items[..<colon].allSatisfy({
+        ($0.kind == .word || $0.kind == .comma || $0.kind == .dash) && !$0.has([.goal, .goalSection, .past, .create])
+      }), items[0].phrase != table.words.ve || items[0].phrase == 0
+    else { return nil }
+    return 0..<colon
   }
 
   /// The measure before a colon of which a row of names and values says the parts: "Tỷ lệ trường đạt chuẩn: mầm non 60%, …".

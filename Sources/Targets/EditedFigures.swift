@@ -48,10 +48,12 @@ package struct EditedFigures<Figure: StatedFigure> {
   package init(_ found: [Figure], in text: MarkupDocument, kind: EditedQuotes.Kind) {
     (self.text, self.kind) = (text, kind)
     quotes = EditedQuotes([], in: text, kind: kind)
-    entries = found.enumerated().sorted {
-      ($0.element.quote.lowerBound, $0.element.amount.lowerBound, $0.offset)
-        < ($1.element.quote.lowerBound, $1.element.amount.lowerBound, $1.offset)
-    }.enumerated().map { Entry(figure: $0.element.element, number: $0.offset + 1) }
+    // Their places are sorted, not they, which have many texts.
+    let order = found.indices.sorted {
+      (found[$0].quote.lowerBound, found[$0].amount.lowerBound, $0)
+        < (found[$1].quote.lowerBound, found[$1].amount.lowerBound, $1)
+    }
+    entries = order.enumerated().map { Entry(figure: found[$0.element], number: $0.offset + 1) }
     lastNumber = entries.count
   }
 

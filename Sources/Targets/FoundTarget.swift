@@ -12,14 +12,17 @@ public struct TargetContext: Sendable, Hashable {
   public var isNews: Bool
   /// Whether the text is a report: its tables tell what was reached.
   public var isReport: Bool
+  /// The body that issued it, for it promises only its own; nil for news.
+  public var issuer: String?
   /// Why only sections that set goals are read; nil where the whole text is.
   public var rules: RuleText?
 
   /// A context; with nothing known the text is read as a plan.
   public init(
     title: String = "", period: ClosedRange<Int>? = nil, issuedYear: Int? = nil, isNews: Bool = false,
-    isReport: Bool = false, rules: RuleText? = nil
+    isReport: Bool = false, issuer: String? = nil, rules: RuleText? = nil
   ) {
+    self.issuer = issuer
     self.rules = rules
     self.title = title
     self.period = period
@@ -92,7 +95,4 @@ public struct FoundTarget: Sendable, Hashable {
   public var confidence = 1.0
   /// Why a reviewer should look at it; empty when the reading is plain.
   public var doubts: [Doubt]
-
-  /// Whether a reviewer should look at it first.
-  public var isUncertain: Bool { !doubts.isEmpty }
 }

@@ -7,19 +7,23 @@ extension Lexicon {
   static let pastSections = [
     "kết quả đạt được", "kết quả thực hiện", "thực trạng", "hiện trạng", "tình hình", "đánh giá chung",
     "đánh giá kết quả",
-    "đánh giá tình hình", "đánh giá thực trạng", "tồn tại", "hạn chế", "nguyên nhân", "kết quả", "bối cảnh",
-    "sự cần thiết",
-    "kết quả triển khai", "đặc điểm", "thuận lợi", "khó khăn", "cơ sở pháp lý", "căn cứ", "tình hình thực hiện",
+    "đánh giá tình hình", "đánh giá thực trạng", "tồn tại", "hạn chế", "nguyên nhân", "kết quả", "kết quả triển khai",
+    "đặc điểm", "thuận lợi", "khó khăn", "căn cứ", "tình hình thực hiện",
     "ưu điểm", "tổng kết", "bài học kinh nghiệm", "việc đã làm", "việc đã làm được", "những việc đã làm được",
-    "kinh nghiệm quốc tế", "kinh nghiệm của", "kinh nghiệm trong nước", "kinh nghiệm các tỉnh", "so sánh với các",
+    "so sánh với các",
     "phân tích swot", "lời nói đầu", "đặt vấn đề", "bài học của", "bài học", "đánh giá", "dự báo", "thành tựu",
     "những kết quả",
   ]
+  /// Tên văn bản mở đầu bằng các từ này ghi lại số liệu, không hứa.
+  static let recordTitles = ["số liệu", "thống kê", "niên giám", "niên giám thống kê", "quyết toán"]
   static let taskSections = [
     "nhiệm vụ", "giải pháp", "tổ chức thực hiện", "nội dung", "lộ trình", "kinh phí", "yêu cầu", "dự án", "hoạt động",
   ]
   static let normSections = [
     "mức chi", "mức hỗ trợ", "nội dung chi", "chính sách hỗ trợ", "mức thu", "khen thưởng", "chế độ", "đối tượng",
+    // Nói về người khác, không phải về văn bản.
+    "bối cảnh", "sự cần thiết", "cơ sở pháp lý", "kinh nghiệm quốc tế", "kinh nghiệm của", "kinh nghiệm trong nước",
+    "kinh nghiệm các tỉnh",
     "điều kiện", "hiệu lực", "phạm vi", "liên hệ", "nguyên tắc", "tiêu chí chấm điểm", "thang điểm", "thành phần",
   ]
 
@@ -33,7 +37,7 @@ extension Lexicon {
   static let valueColumns = [
     "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",
     "phấn đấu", "đề ra", "năm",
-    "giai đoạn", "đến",
+    "giai đoạn", "đến", "lộ trình",
   ]
   static let pastColumns = [
     "thực hiện năm", "hiện trạng", "ước", "kết quả năm", "đã đạt", "so sánh", "tăng/giảm", "thực trạng", "đã thực hiện",

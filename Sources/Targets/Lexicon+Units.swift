@@ -23,7 +23,7 @@ extension Lexicon {
     "nhóm nội dung",
     "yêu cầu", "tiểu dự án", "thành viên", "đồng chí", "bên", "tham luận", "bản", "khâu", "hợp phần",
     "chỉ số thành phần",
-    "đợt", "ca", "không", "ngày hội", "nhất", "đảm bảo", "trong 1", "tại chỗ", "rõ", "khâu đột phá", "mặt",
+    "ca", "không", "ngày hội", "nhất", "đảm bảo", "trong 1", "tại chỗ", "rõ", "khâu đột phá", "mặt",
     "nội dung chính", "trọng tâm", "trọng điểm", "loại hình", "hiệp định", "kiến nghị", "đề xuất", "nội dung trọng tâm",
   ]
   /// Đơn vị thời gian: chỉ là chỉ tiêu khi nói về rút ngắn, hoặc có thước đo thời gian.
@@ -74,6 +74,7 @@ extension Lexicon {
     "trang",
     "lần", "bậc", "giường", "cây", "con", "tấn", "km", "nhà", "đề", "chợ", "kênh", "ca", "cuộc", "buổi", "tổ", "đội",
     "suất", "căn", "phòng", "vị", "số", "mẫu", "chuỗi", "nước", "hạng", "loại", "thửa", "đoàn", "thuê", "cơ", "kwh",
+    "đợt",
   ]
   /// Từ không thể là đơn vị: con số trước chúng không đếm gì.
   static let notUnits = [
@@ -148,7 +149,7 @@ extension Lexicon {
     "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
     "có thể",
     "có hiệu quả", "có liên quan",
-    "mục tiêu tổng quát",
+    "mục tiêu tổng quát", "trừ sâu", "trừ cỏ", "trừ lùi", "phòng trừ", "diệt trừ",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",
     "một số",
     "một trong", "một cửa", "tăng cường", "thứ nhất", "thứ hai", "thứ ba", "cần thiết", "phải chăng", "giao tiếp",

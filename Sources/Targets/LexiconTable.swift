@@ -23,10 +23,22 @@ package struct LexiconTable: Sendable {
   /// Open addressing over (node, word) → node.
   private var edges: [(key: UInt32, node: UInt16)]
   private var phraseOfNode: [UInt16] = [0]
-  private(set) var words = Words()
+  private(set) var words = Words(NamedPhrases())
+
+  /// The phrases that rules name, behind one reference: each reader of a sentence has them.
+  @dynamicMemberLookup
+  final class Words: Sendable {
+    private let named: NamedPhrases
+
+    init(_ named: NamedPhrases) { self.named = named }
+
+    subscript<Value>(dynamicMember path: KeyPath<NamedPhrases, Value>) -> Value {
+      @inline(__always) get { named[keyPath: path] }
+    }
+  }
 
   /// Phrases that rules name one by one.
-  struct Words: Sendable {
+  struct NamedPhrases: Sendable {
     var nam: UInt16 = 0, tu: UInt16 = 0, den: UInt16 = 0, thang: UInt16 = 0, ngay: UInt16 = 0, thu: UInt16 = 0
     var giaiDoan: UInt16 = 0, lan: UInt16 = 0, mucDo: UInt16 = 0, nhom: UInt16 = 0, top: UInt16 = 0, va: UInt16 = 0
     var toi: UInt16 = 0, motPhan: UInt16 = 0, toanTrinh: UInt16 = 0, len: UInt16 = 0, xuong: UInt16 = 0
@@ -55,7 +67,15 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
     var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = [],
       happenings: Set<UInt16> = []
-    var bo: UInt16 = 0, hoac: UInt16 = 0, before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
+    var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, may: UInt16 = 0, bo: UInt16 = 0,
+      hoac: UInt16 = 0,
+      before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
+    /// ``Lexicon/supposing``, ``Lexicon/everyone``.
+    var supposing: Set<UInt16> = [], everyone: Set<UInt16> = []
+    /// ``Lexicon/recordTitles``.
+    var records: Set<UInt16> = []
+    /// Heads of ranks that only a place in a row follows: "xếp thứ", "vị trí thứ".
+    var places: Set<UInt16> = []
     /// "đến tháng", "đến hết tháng".
     var monthLeads: Set<UInt16> = []
     /// Names of levels that head a part of a plan.
@@ -72,7 +92,7 @@ package struct LexiconTable: Sendable {
     addLists()
     addValues()
     addWording()
-    var named = Words(
+    var named = NamedPhrases(
       nam: phrase("năm"), tu: phrase("từ"), den: phrase("đến"), thang: phrase("tháng"), ngay: phrase("ngày"),
       thu: phrase("thứ"), giaiDoan: phrase("giai đoạn"), lan: phrase("lần"), mucDo: phrase("mức độ"),
       nhom: phrase("nhóm"), top: phrase("top"), va: phrase("và"), toi: phrase("tới"), motPhan: phrase("một phần"),
@@ -98,11 +118,20 @@ package struct LexiconTable: Sendable {
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
     named.bo = phrase("bộ")
+    named.luat = phrase("luật")
+    named.sooner = phrase("sớm hơn")
+    named.may = phrase("có thể")
+    named.supposing = Set(Lexicon.supposing.map(phrase))
+    named.everyone = Set(Lexicon.everyone.map(phrase))
+    named.bang = phrase("bằng")
+    named.within = phrase("trong vòng")
     named.before = phrase("trước")
     named.beforeMonth = phrase("trước tháng")
     named.firstMonths = phrase("tháng đầu năm")
     named.monthLeads = Set(["đến tháng", "đến hết tháng"].map(phrase))
     named.hoac = phrase("hoặc")
+    named.records = Set(Lexicon.recordTitles.map(phrase))
+    named.places = Set(Lexicon.rankHeads.filter { $0.hasSuffix(" thứ") }.map(phrase))
     let levels: [(String, AdministrativeLevel)] = [
       ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
     ]
@@ -134,7 +163,7 @@ package struct LexiconTable: Sendable {
     named.ownTasks = Set(Lexicon.ownTasks.map(phrase))
     named.standards = Set(Lexicon.standards.map(phrase))
     named.reporting = Set(Lexicon.reporting.map(phrase))
-    words = named
+    words = Words(named)
   }
 
   /// A lexicon of other phrases, for readers of other things in the same texts. What `roles` mean is the caller's; bits 0–5
@@ -182,8 +211,11 @@ package struct LexiconTable: Sendable {
       ),
       (Lexicon.landVerbs, []), (Lexicon.keepers, []), (Lexicon.ownTasks, []), (Lexicon.reporting, []),
       (Lexicon.standards, []), (Lexicon.goneBy, []), (Lexicon.agents, []), (Lexicon.agentVerbs, []),
-      (Lexicon.wholes, []), (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []), (Lexicon.noHeads, []),
-      (["rưỡi", "sau", "của", "chỉ", "để", "bộ"], []), (Lexicon.negations, .goal), (Lexicon.exceptions, []),
+      (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),
+      (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
+      (Lexicon.noHeads, []),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng"], []), (Lexicon.negations, .goal),
+      (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),
     ]

@@ -98,6 +98,20 @@ extension Lexicon {
   static let exceptions = [
     "trừ", "ngoại trừ", "không kể", "chưa kể", "không tính", "chưa tính", "không bao gồm", "ngoài",
   ]
+  /// Câu mở đầu bằng các từ này nêu giả định, đề nghị, ví dụ.
+  static let supposing = ["nếu", "ví dụ", "đề nghị", "kiến nghị", "công thức", "trước đây", "giả sử"]
+  /// Sau một năm khởi đầu: việc làm đều qua các năm, việc giữ, việc chi, việc phấn đấu; không phải trạng thái có từ năm ấy.
+  static let courses = [
+    "mỗi năm", "hằng năm", "hàng năm", "/năm", "bình quân", "phấn đấu", "duy trì", "giữ ", "tập trung", "giảm", "tăng",
+    "đồng",
+    "đến năm", "tới năm",
+  ]
+  /// Chủ ngữ là nơi hay cơ quan khi mở đầu bằng các từ này.
+  static let bodies = ["tỉnh", "thành phố", "tp", "thủ đô", "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "sở "]
+  /// Mục tiêu của cả nước, của nơi khác: không phải của một tỉnh.
+  static let everyone = [
+    "cả nước", "toàn quốc", "các tỉnh", "trung ương", "chính phủ", "thủ tướng chính phủ", "các nước", "thế giới",
+  ]
   /// Đứng giữa từ so sánh và con số: "tối thiểu phải đạt 90%".
   static let fillers = [
     "chỉ", "phải", "cần", "có", "đạt", "còn", "là", "bằng", "mức", "được", "ở mức", "phải đạt", "cần đạt",

@@ -133,7 +133,7 @@ extension WordingReader {
     var start = comma.map { $0 + 1 } ?? whole.lowerBound
     while start < end,
       items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal)
-        || candidate.isMarked && items[start].has(.comparator) && !items[start].has(.value)
+        || candidate.isMarked && leadsToNumber(start..<end)
     { start += 1 }
     while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     let range = start..<max(start, end)
@@ -151,6 +151,14 @@ extension WordingReader {
     // "Tỉnh 100% hộ …": only whose goal it is.
     if range.count == 1, first.has([.central, .province, .district, .commune]) { return nil }
     return range
+  }
+
+  /// "tối thiểu phải có" before the number; not "vượt lũ tối thiểu".
+  private func leadsToNumber(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, items[first].has(.comparator), !items[first].has(.value) else { return false }
+    return range.allSatisfy {
+      items[$0].has(.comparator) || items[$0].phrase != 0 && table.words.fillers.contains(items[$0].phrase)
+    }
   }
 
   /// "Xây dựng: 25 km đường": a verb before the colon; not "Về tro, xỉ: 80% …".

@@ -76,7 +76,7 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal), isReachedGoal(index, clause) || tellsOfResults(index, clause) {
+    if roles.contains(.goal), isReachedGoal(index, clause) || isTally(index, clause) || tellsOfResults(index, clause) {
       state.mode = .past
       state.isOwnPast = true
     } else if roles.contains(.goal), !isOfResults(index, clause) {
@@ -86,6 +86,8 @@ extension ProseReader {
           state.mode = .goal
           state.isOwnGoal = true
           clause.goal = index
+          // "các đại biểu thống nhất …, phấn đấu tổng sản lượng đạt …".
+          if isStrong, scope.mode != .norm { clause.norm = false }
         }
       }
     }
@@ -120,6 +122,17 @@ extension ProseReader {
     }
     if item.phrase != 0 && candidates.words.turns.contains(item.phrase) { clause.inTurn = index }
     if roles.contains(.relativeYear) { noteRelativeYear(item, index, &clause) }
+    if item.phrase == candidates.words.within || item.phrase == candidates.words.sau, isSpan(behind: index, clause) {
+      clause.hasUnclearYear = true
+    }
+  }
+
+  /// "Sau 2 năm thực hiện, …", "Trong vòng 12 tháng kể từ ngày ban hành, …": a time that no year tells.
+  private func isSpan(behind index: Int, _ clause: Clause) -> Bool {
+    guard index - clause.range.lowerBound < Reach.pastLead, let count = candidates.item(index + 1, clause.range),
+      count.kind == .number, let unit = candidates.item(index + 2, clause.range)
+    else { return false }
+    return unit.has(.timeNoun) && unit.phrase != 0
   }
 
   /// "6 tháng đầu năm 2027", told before.
@@ -130,6 +143,16 @@ extension ProseReader {
     // "6 tháng đầu năm 2026" among the goals of a plan of that year.
     let isAhead = scope.mode == .goal && !scope.isNews && items[index].phrase == candidates.words.firstMonths
     return Int(year.value) > first || isAhead && Int(year.value) == first
+  }
+
+  /// "hoàn thành 12/12 chỉ tiêu": so many of so many goals have been met.
+  private func isTally(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals,
+      let count = candidates.item(index - 1, clause.range), count.kind == .number, count.second != 0
+    else { return false }
+    return (1...Reach.heldAgainst).contains { step in
+      candidates.item(index - 1 - step, clause.range).map { $0.phrase != 0 && isMeeting($0.phrase) } ?? false
+    }
   }
 
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.
@@ -150,7 +173,7 @@ extension ProseReader {
   /// "nhiều chỉ tiêu của huyện tăng trưởng cao so với năm 2023", "phần lớn các chỉ tiêu đều đạt, vượt kế hoạch": how the
   /// goals have been met.
   private func tellsOfResults(_ index: Int, _ clause: Clause) -> Bool {
-    guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, scope.mode != .goal else {
+    guard !items[index].has(.strongGoal), items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals else {
       return false
     }
     var isMet = false
@@ -197,7 +220,7 @@ extension ProseReader {
 
   /// "đã đạt được các mục tiêu của chương trình": the sentence tells what has been reached.
   private func isReachedGoal(_ index: Int, _ clause: Clause) -> Bool {
-    guard !items[index].has(.strongGoal), !state.isOwnGoal, scope.mode != .goal else { return false }
+    guard !items[index].has(.strongGoal), !state.isOwnGoal, !isUnderGoals else { return false }
     var isReached = false
     for step in 1...Reach.heldCount {
       guard let before = candidates.item(index - step, clause.range), before.kind == .word else { return false }

@@ -11,10 +11,12 @@ extension ProseReader {
     case .rank: return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
     case .multiple: return isGoal || !scope.isNews
     case .time:
-      let isTimed = clause.reduction != nil || (clause.measure != nil && candidate.verb != nil)
+      // "Thời gian giải quyết: 12 ngày" is a rule where nothing is aimed at.
+      let isTimed = clause.reduction != nil || isGoal && clause.measure != nil && candidate.verb != nil
       return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
     case .area: return isGoal && isWantedArea(candidate, clause)
     case .capacity:
+      if scope.mode == .goal, isWholeItem(candidate, clause) { return true }
       return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
         && clause.measure != nil
     case .index: return (isGoal || !scope.isNews) && clause.measure != nil
@@ -25,11 +27,14 @@ extension ProseReader {
   func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
     if Lexicon.paperUnits.contains(candidate.unit) { return false }
     let isBound = candidate.verb != nil || candidate.isMarked
-    if scope.mode == .goal {
-      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
-    }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
+    if scope.mode == .goal {
+      return isBound || clause.measure != nil || isWholeItem(candidate, clause) || isLandTask(candidate, clause)
+        || opensWithWhatItIsOf(candidate, clause)
+    }
+    // "phấn đấu thực hiện mô hình … đạt 35 ha trở lên".
+    if clause.goal != nil, state.isOwnGoal, candidate.verb != nil { return true }
     if let goal = clause.goal, candidate.verb != nil, candidate.first - goal <= Reach.overruledPast { return true }
     // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
     if state.isOwnGoal, candidates.item(candidate.end, clause.range)?.has(.measure) ?? false { return true }
@@ -42,13 +47,21 @@ extension ProseReader {
     return isBound && clause.measure != nil || isLandTask(candidate, clause)
   }
 
+  /// "trồng 110 ha cây ăn quả; 100 ha cây lạc, sản lượng …": a further part of a row of goals opens with its number and says of what.
+  private func opensWithWhatItIsOf(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.first == clause.range.lowerBound, candidate.first > clause.sentence.lowerBound,
+      let noun = candidates.item(candidate.end, clause.range)
+    else { return false }
+    return noun.kind == .word && !noun.has([.notUnit, .joiner, .deadlineLead])
+  }
+
   /// "trồng mới 2.470 ha rừng", "trong đó trồng rừng phòng hộ, đặc dụng 15 nghìn ha": a verb of what is done with land opens
   /// the member.
   func isLandTask(_ candidate: Candidate, _ clause: Clause) -> Bool {
     let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
     for step in 1...Reach.memberName {
       let at = candidate.first - step
-      guard at >= from, items[at].kind == .word || items[at].kind == .comma else { return false }
+      guard at >= from, [.word, .comma, .colon].contains(items[at].kind) else { return false }
       if candidates.words.land.contains(items[at].phrase), items[at].phrase != 0 { return true }
     }
     return false
@@ -185,7 +198,11 @@ extension ProseReader {
 
   func isWantedMoney(_ candidate: Candidate, _ clause: Clause, _ isGoal: Bool) -> Bool {
     if isGoal, clause.measure != nil || clause.create != nil || candidate.isMarked { return true }
-    if scope.mode == .goal, candidate.verb != nil { return true }
+    if scope.mode == .goal, candidate.verb != nil || isWholeItem(candidate, clause) { return true }
+    // "dự kiến lãi sau thuế 23 tỷ đồng".
+    if state.isOwnGoal, let goal = clause.goal, goal < candidate.first, candidate.first - goal <= Reach.memberName {
+      return true
+    }
     if state.previous?.family == .money { return true }
     if clause.budget { return isGoal || !scope.isNews || !isSpent(candidate, clause) }
     // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".

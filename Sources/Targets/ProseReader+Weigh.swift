@@ -1,11 +1,17 @@
 /// Decides whether a candidate is a target.
 extension ProseReader {
   mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
+    if state.isOthers || isOnlyPossible(candidate, clause) { return }
     if group(candidate.number) != 0 {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
     }
     guard !isException(candidate, clause), !isPast(candidate, clause), !isReached(candidate, clause) else { return }
+    if isHeldAgainst(candidate, clause) {
+      state.mode = .past
+      state.isOwnPast = true
+      return
+    }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
       return
@@ -19,13 +25,15 @@ extension ProseReader {
 
   // MARK: What speaks against
 
-  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant.
+  /// "Trừ 2 xã đảo, 100% xã có đường ô tô": what is not meant, before a comma and the figure that is.
   private func isException(_ candidate: Candidate, _ clause: Clause) -> Bool {
     for step in 1...Reach.memberLead {
       guard let word = candidates.item(candidate.first - step, clause.range), word.kind == .word else { return false }
       guard word.phrase != 0, candidates.words.exceptions.contains(word.phrase) else { continue }
-      guard let before = candidates.item(candidate.first - step - 1, clause.range) else { return true }
-      return before.kind != .word
+      if let before = candidates.item(candidate.first - step - 1, clause.range), before.kind == .word { return false }
+      let behind = candidate.end..<max(candidate.end, min(clause.range.upperBound, candidate.end + Reach.label))
+      guard let comma = behind.first(where: { items[$0].kind == .comma }) else { return false }
+      return (comma..<behind.upperBound).contains { items[$0].kind == .number }
     }
     return false
   }
@@ -70,6 +78,29 @@ extension ProseReader {
     return false
   }
 
+  /// "đạt gần 10 tỷ đồng, đạt 681,8% so với chỉ tiêu giao", "bằng 205,6% số hồ sơ của quý I năm 2022" where nothing is aimed at: what
+  /// is held against a plan, or against a year that is over, has been reached.
+  private func isHeldAgainst(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !isUnderGoals, !state.isOwnGoal, state.mode != .goal || scope.mode == .goal, clause.goal == nil else {
+      return false
+    }
+    var share: Int?
+    for at in candidate.number..<(candidate.end + Reach.measuredShare) {
+      guard let item = candidates.item(at, clause.range), item.kind != .semicolon else { return false }
+      if item.kind == .percent {
+        share = candidates.item(at - 2, clause.range).flatMap { binds($0) ? at : nil }
+      } else if let share, item.has(.planShare), item.phrase != 0, at - share <= Reach.heldAgainst {
+        return true
+      } else if let share, item.kind == .year, scope.timeline.isOver(Int(item.value)), candidate.family == .percent {
+        return (2...3).contains { candidates.item(share - $0, clause.range)?.phrase == candidates.words.bang }
+      }
+    }
+    return false
+  }
+
+  /// "đạt", "bằng" before a share.
+  private func binds(_ item: Item) -> Bool { item.kind == .word && item.has(.value) || item.has(.comparator) }
+
   /// "phấn đấu tỷ lệ lao động đã qua đào tạo đạt 70%": says which; the verb that brings the value stands behind it.
   private func saysWhich(_ already: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {
     guard state.mode == .goal || scope.mode == .goal, let measure = clause.measure, measure < already,
@@ -80,7 +111,7 @@ extension ProseReader {
 
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
   func isReached(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && scope.mode != .goal
+    guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && !isUnderGoals
     else { return false }
     for at in candidate.end..<(candidate.end + Reach.reached) {
       guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else {
@@ -175,7 +206,9 @@ extension ProseReader {
     // "lúa nước 2 vụ trở lên là 3,2 triệu ha", "tỷ lệ xã đạt dưới 10 tiêu chí còn 25%", "các xã có tỷ lệ hộ nghèo trên
     // 25% giảm từ 4%": a threshold, the value stands behind it.
     let isMarkedCount = candidate.family == .count && candidate.isMarked && clause.measure != nil
-    if items[candidate.end - 1].has(.orMore) || candidate.family == .percent || isMarkedCount,
+    // "mô hình đạt 100 triệu đồng/ha đạt 35 ha": how much to each says which.
+    let isRate = candidate.family == .money && candidate.unit.utf8.contains(UInt8(ascii: "/"))
+    if items[candidate.end - 1].has(.orMore) || candidate.family == .percent || isMarkedCount || isRate,
       let verb = candidates.item(candidate.end, clause.range), verb.kind == .word, verb.has(.value),
       isFollowedByShare(candidate.end + 1, clause)
     {
@@ -223,6 +256,12 @@ extension ProseReader {
     if isMeasureOfItsOwn(candidate, separator) { return true }
     // "…, phấn đấu đến cuối năm 2025 đạt từ 2 - 3 tài khoản/người".
     if let goal = clause.goal, goal > separator, items[goal].has(.strongGoal), candidate.verb != nil { return true }
+    // "100% số xã còn lại đạt chuẩn và 05 xã đạt chuẩn kiểu mẫu": so many of the same.
+    if candidate.family == .count, candidate.noun != 0, candidate.noun == last.noun,
+      candidate.first == separator + 1, candidates.item(candidate.end, clause.range)?.kind == .word
+    {
+      return true
+    }
     // "…, 15.000 trường học đạt tiêu chuẩn": what is counted has a predicate of its own; "…, hằng năm có ít nhất 700.000
     // thanh niên được giải quyết việc làm": and a time of its own.
     guard candidate.family == .count, items[separator].kind == .comma,
@@ -291,7 +330,9 @@ extension ProseReader {
   /// `Tỷ lệ hộ truy cập với tốc độ 01 Gb/s đạt 100%`: the share further on is the value.
   func isInsideMeasure(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard let measure = clause.measure, measure < candidate.number else { return false }
-    if let verb = candidate.verb, items[verb].has(.goal) == false, candidate.family == .count, verb > measure {
+    if let verb = candidate.verb, items[verb].has(.goal) == false, [.count, .area].contains(candidate.family),
+      verb > measure
+    {
       return false
     }
     // "thu nhập đạt 36 triệu đồng/năm, giải quyết việc làm hơn 1.200 lao động, xóa 100% nhà tạm": the measure has its value.

@@ -2,13 +2,23 @@
 extension ProseReader {
   mutating func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
     guard let role = years.role(at: index, in: clause.sentence) else { return }
-    let year = Int(item.value)
+    var year = Int(item.value)
+    // "Trước năm 2025": by the end of 2024.
+    if role == .deadline, years.isBefore(index, in: clause.sentence) { year -= 1 }
     if role == .deadline, isAfter(index, clause), scope.firstYear.map({ year >= $0 }) ?? true {
       clause.isAfterYear = true
       return
     }
     switch role {
-    case .date, .start: return
+    case .start:
+      // "Từ năm 2027 trở đi, …": from then on it holds.
+      let isFuture = scope.timeline.isToCome(year) || scope.firstYear == year
+      guard isFuture, index - clause.range.lowerBound <= Reach.startLead, clause.accepted.isEmpty, group(index) == 0,
+        startsAndGoesOn(index, clause), isState(behind: index, clause)
+      else { return }
+      clause.deadlines.append((index, year, 0))
+    case .date: return
+    case .baseline where years.isEarlier(index, in: clause.sentence): return
     case .baseline: if group(index) == 0 { (clause.baseline, clause.baselineItem) = (year, index) }
     case .vision
     where clause.accepted.isEmpty && clause.deadlines.last.map({ index - $0.item < Reach.vision }) ?? false:
@@ -21,11 +31,16 @@ extension ProseReader {
         if isFuture { state.citedYear = year }
         return
       }
+      if isFuture, isStartYear(index, clause) { return }
       if isFuture {
         clause.deadlines.append((index, year, group(index)))
         if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
+          if opensWhatIsToCome(year, index, clause) {
+            state.mode = .goal
+            state.isOwnGoal = true
+          }
         }
       } else if group(index) == 0 {
         clause.pastYear = true
@@ -47,6 +62,12 @@ extension ProseReader {
         state.isOwnPast = true
       }
     }
+  }
+
+  /// "Năm 2026, tổng sản phẩm tăng 8%" in the report on 2025.
+  private func opensWhatIsToCome(_ year: Int, _ index: Int, _ clause: Clause) -> Bool {
+    scope.mode == .past && scope.timeline.isToCome(year) && !clause.forecast && !state.isOwnPast
+      && index - clause.sentence.lowerBound < Reach.pastLead
   }
 
   /// "giảm 1% tỷ lệ hộ nghèo theo chuẩn nghèo giai đoạn 2022 - 2025", "… theo Chương trình “… giai đoạn 2021 - 2025”": the year
@@ -75,7 +96,7 @@ extension ProseReader {
     let isReported =
       lead < Reach.shortLeadIn
       && (clause.sentence.lowerBound..<first).contains { has(stating: $0) || items[$0].has(.past) }
-    return (lead < Reach.pastLead || isReported) && scope.mode != .goal && !state.isOwnGoal
+    return (lead < Reach.pastLead || isReported) && !isUnderGoals && !state.isOwnGoal
       && candidates.item(last + 1, clause.range)?.kind == .comma
   }
 
@@ -92,6 +113,19 @@ extension ProseReader {
       if before.kind == .number { hasNumber = true } else if before.phrase == candidates.words.tu { return hasNumber }
     }
     return false
+  }
+
+  /// "Từ năm 2027 trở đi,", "Bắt đầu từ năm 2028,": behind the year comes nothing that it leads up to.
+  private func startsAndGoesOn(_ index: Int, _ clause: Clause) -> Bool {
+    guard let next = candidates.item(index + 1, clause.range) else { return false }
+    return next.kind == .comma || next.has(.orMore) || items[index].kind == .date && next.kind == .comma
+  }
+
+  /// Whether behind a beginning stands what is so from then on: "Từ năm 2027, 100% hồ sơ được …", not what is done year by year,
+  /// kept, aimed at or paid: there the plan's end stays the deadline.
+  private func isState(behind index: Int, _ clause: Clause) -> Bool {
+    let text = candidates.lowered(index, clause.sentence.upperBound)
+    return !Lexicon.courses.contains { text.firstRange(of: $0) != nil }
   }
 
   /// "Sau năm 2030, …".

@@ -34,7 +34,7 @@ struct ProseReader {
   let candidates: CandidateReader
   let years: YearReader
   let items: [Item]
-  let scope: Scope
+  private(set) var scope: Scope
   /// Item → number of its bracket group, 0 outside; empty when the text has no brackets.
   private let groups: [Int32]
   /// Where brackets open and close that state goals of their own: `(phấn đấu đạt 500.000 thuê bao)`.
@@ -59,6 +59,8 @@ struct ProseReader {
     /// Last accepted candidate of the sentence.
     var previous: Candidate?
     var citedYear: Int?
+    /// Whether the sentence tells of another's goals, or of what may be.
+    var isOthers = false
   }
   var state: State
 
@@ -70,6 +72,9 @@ struct ProseReader {
     (groups, ownBrackets) = ProseReader.ownBrackets(items, in: ProseReader.brackets(items))
     state = State(mode: carriesGoal ? .goal : scope.mode)
   }
+
+  /// Whether a heading, not only the title, calls what stands here goals.
+  var isUnderGoals: Bool { scope.mode == .goal && scope.heading == .goal }
 
   /// The number of the bracket group around an item, 0 outside.
   @inline(__always) func group(_ index: Int) -> Int32 { groups.isEmpty ? 0 : groups[index] }
@@ -101,9 +106,14 @@ struct ProseReader {
     state.saidAlready = false
     state.previous = nil
     state.citedYear = nil
-    if carried == .past { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
+    // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
+    let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
+    if carried == .past, !goesOn { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
     let leadYear = state.year
     let before = drafts.count
+    let own = scope.mode
+    defer { scope.mode = own }
+    state.isOthers = isOthers(sentence)
     var start = sentence.lowerBound
     var hasMeasure = false
     for index in sentence {
@@ -120,6 +130,7 @@ struct ProseReader {
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
       if item.has(.joiner) || item.kind == .open || item.kind == .close && group(index) == 0 { end = index }
       readClause(start..<max(start, end), sentence)
+      if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false
     }
@@ -138,6 +149,26 @@ struct ProseReader {
     for index in first..<drafts.count where drafts[index].horizon?.source != .clause {
       drafts[index].horizon = year
       drafts[index].doubts.removeAll { $0 == .noDeadline }
+    }
+  }
+
+  /// "Năm 2026, tỉnh có 12 chỉ tiêu, gồm: …; …": what stands behind a lead is read as what stands under such a heading.
+  private mutating func announce(_ lead: Range<Int>, in own: Mode) {
+    guard !lead.isEmpty, lead.count <= Reach.label, !lead.contains(where: { items[$0].kind == .percent }),
+      drafts.last.map({ $0.member.upperBound <= lead.lowerBound }) ?? true
+    else { return }
+    let announcement = Announcement(
+      items: Array(items[lead]), words: candidates.words, timeline: scope.timeline)
+    switch announcement.mode(isLead: true, in: scope.heading ?? (own == .goal ? nil : own)) {
+    case .goal:
+      scope.mode = .goal
+      state.mode = .goal
+      state.isOwnGoal = true
+    case .past:
+      state.mode = .past
+      state.isOwnPast = true
+      state.isOwnGoal = false
+    default: break
     }
   }
 
@@ -252,31 +283,8 @@ struct ProseReader {
     return false
   }
 
-  /// Marks bracketed stretches of at most ``Reach/brackets`` items; a bracket that does not close is no bracket.
+  /// Marks bracketed stretches of at most ``Reach/brackets`` items; "(1)", "(a)" are enumerators.
   static func brackets(_ items: [Item]) -> [Int32] {
-    guard var index = items.firstIndex(where: { $0.kind == .open }) else { return [] }
-    var groups = [Int32](repeating: 0, count: items.count)
-    var group: Int32 = 0
-    while index < items.count {
-      defer { index += 1 }
-      guard items[index].kind == .open else { continue }
-      var depth = 0
-      var at = index
-      let limit = min(items.count, index + Reach.brackets)
-      while at < limit {
-        if items[at].kind == .open { depth += 1 } else if items[at].kind == .close { depth -= 1 }
-        if depth == 0 { break }
-        at += 1
-      }
-      guard at < limit else { continue }
-      // "(1)", "(a)" are enumerators.
-      if at - index == 2, items[index + 1].kind == .number || items[index + 1].end - items[index + 1].start == 1 {
-        continue
-      }
-      group += 1
-      for inside in index...at { groups[inside] = group }
-      index = at
-    }
-    return groups
+    BracketGroups.of(items, longest: Reach.brackets) { $0.kind == .number || $0.end - $0.start == 1 }
   }
 }

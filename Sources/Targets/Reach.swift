@@ -82,7 +82,9 @@ enum Reach {
   /// From a year back to the name that it is a part of: `theo chuẩn nghèo đa chiều giai đoạn 2022 - 2025`.
   static let namedYear = 14
   /// From a day or month back to `trước`, `đến hết`.
-  static let limit = 3
+  static let limit = 4
+  /// From the head of a clause to the year with which something begins: "Bắt đầu từ năm 2028, …".
+  static let startLead = 4
   /// From the word of a kind of document to its number.
   static let documentNumber = 4
   /// From a deadline to a vision that only goes with it: `đến năm 2025, định hướng đến năm 2030`.

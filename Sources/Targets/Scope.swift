@@ -56,4 +56,12 @@ struct Scope: Sendable {
   var level: Level?
   /// Whether the block is an item of a list, or stands under a lead-in with a colon.
   var isListed: Bool
+  /// What the headings above say; nil where none does and the document's title alone speaks.
+  var heading: Mode?
+  /// Whether what the text calls its own is the whole country's.
+  var isCentral = false
+  /// The province that the document is of, folded.
+  var province: String?
+  /// Which years are over and which to come.
+  var timeline = Timeline()
 }

@@ -17,6 +17,9 @@ struct ScopeTracker {
   private var stack: [Entry] = []
   let words: LexiconTable.Words
   let firstYear: Int?
+  var timeline = Timeline()
+  /// Whether the document is neither news nor a report.
+  var isPlan = true
 
   init(words: LexiconTable.Words, firstYear: Int?) {
     self.words = words
@@ -79,11 +82,8 @@ struct ScopeTracker {
 
   private mutating func push(rank: Int, items: [Item], source: DeadlineSource, depth: Int, isLead: Bool) {
     let years = YearReader(items: items, words: words)
-    var mode =
-      isLead && items.count > Reach.shortLeadIn
-      ? ScopeTracker.closingMode(of: items) : ScopeTracker.mode(of: items)
-    if mode == nil, isLead, announcesGoals(items) { mode = .goal }
-    if isLead, mode == nil || mode == .goal, announcesOutcomes(items) { mode = .past }
+    let announcement = Announcement(items: items, words: words, timeline: timeline, isPlan: isPlan)
+    var mode = announcement.mode(isLead: isLead, in: self.mode)
     // "2. Chỉ tiêu cụ thể", then "a) Về thực hiện chế độ ăn hợp lý": a part of the goals, whatever it is about.
     if mode == .norm, self.mode == .goal, rank > ScopeRank.number { mode = nil }
     stack.append(
@@ -170,77 +170,6 @@ struct ScopeTracker {
       }
     }
     return false
-  }
-
-  /// Whether a headline names goals and nothing that became of them: "25 chỉ tiêu phấn đấu năm 2024", "Hà Nội: Các chỉ tiêu chủ yếu
-  /// năm 2025".
-  static func namesGoals(_ items: [Item], words: LexiconTable.Words) -> Bool {
-    let start = items.prefix(Reach.headingWords).firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
-    guard
-      let goals = items[start...].prefix(Reach.taskOpening).firstIndex(where: {
-        $0.phrase != 0 && ($0.phrase == words.mucTieu || $0.phrase == words.chiTieu)
-      }),
-      items[start..<goals].allSatisfy({
-        $0.kind == .number || $0.kind == .word && !$0.has([.strongGoal, .create, .task])
-      })
-    else { return false }
-    return !items.contains {
-      $0.has([.past, .already, .pastSection, .value]) && $0.phrase != 0 || $0.kind == .slash
-    }
-  }
-
-  /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
-  /// listed; not where the lead-in says what became of them.
-  private func announcesGoals(_ items: [Item]) -> Bool {
-    guard
-      let goals = items.indices.last(where: {
-        items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu
-      }), goals > 0,
-      items[..<goals].suffix(3).contains(where: { $0.kind == .number || $0.kind == .percent })
-    else { return false }
-    return !tellsWhatBecame(of: goals, items)
-  }
-
-  /// "Đã hoàn thành 11 chỉ tiêu", "02 chỉ tiêu không đạt", "chỉ tiêu đạt và vượt": close before or behind the word for goals stands
-  /// what became of them, and nothing that aims at them.
-  private func tellsWhatBecame(of goals: Int, _ items: [Item]) -> Bool {
-    let outcomes = [words.khong, words.chua, words.vuot, words.daDat]
-    let near = max(0, goals - 4)..<min(items.count, goals + 4)
-    return near.contains { at in
-      items[at].phrase != 0 && (outcomes.contains(items[at].phrase) || items[at].has([.past, .already, .pastSection]))
-    }
-  }
-
-  /// A lead-in that tells what became of goals announces none: "Đã hoàn thành 11 chỉ tiêu gồm:".
-  private func announcesOutcomes(_ items: [Item]) -> Bool {
-    let goals = items.indices.last {
-      items[$0].phrase != 0 && (items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu)
-    }
-    return goals.map { tellsWhatBecame(of: $0, items) } ?? false
-  }
-
-  /// What a long lead-in announces: the last such word before its colon.
-  static func closingMode(of items: [Item]) -> Mode? {
-    for item in items.suffix(Reach.announcement).reversed() where item.phrase != 0 {
-      if item.has([.goalSection, .strongGoal]) { return .goal }
-      if item.has(.pastSection) { return .past }
-      if item.has(.taskSection) { return .task }
-    }
-    return nil
-  }
-
-  /// What a heading's words say: goals, past results, tasks or norms.
-  static func mode(of items: [Item]) -> Mode? {
-    var found: Mode?
-    for (index, item) in items.prefix(Reach.headingWords).enumerated() where item.phrase != 0 {
-      // "Về kinh tế (11 chỉ tiêu)" counts.
-      if item.has(.structure), index > 0, items[index - 1].kind == .number { continue }
-      if item.has([.goalSection, .strongGoal]) { return .goal }
-      if item.has(.pastSection) { return .past }
-      if item.has(.normSection), found == nil { found = .norm }
-      if item.has(.taskSection), found == nil { found = .task }
-    }
-    return found
   }
 }
 

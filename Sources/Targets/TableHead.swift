@@ -18,6 +18,9 @@ package struct TableHead: Sendable {
     ]) || isGiven
   }
 
+  /// A plan's year or amount alone, not the name of what is planned: "Mức cần đạt", "Kế hoạch 2026"; not "Mục tiêu", "Chỉ tiêu".
+  var isPlanOnly: Bool { isPlan && text.contains { $0.isNumber } }
+
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
   private var isGiven: Bool {
     guard text.holds("giao") else { return false }
@@ -37,6 +40,12 @@ package struct TableHead: Sendable {
       "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
       "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
     ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
+  }
+
+  /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
+  var isPrice: Bool {
+    let words = text.split { !$0.isLetter }
+    return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
   }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
@@ -79,6 +88,29 @@ package struct TableHead: Sendable {
 
   private init(plain: Substring) { text = String(plain) }
   private func holds(_ words: [String]) -> Bool { words.contains { text.holds($0) } }
+
+  /// With what something begins: "Khởi công", "Năm bắt đầu".
+  var isBeginning: Bool { holds(["bắt đầu", "khởi công", "khởi đầu"]) }
+
+  /// The last month of the part of a year that it names: "Quý II" 6, "9 tháng" 9, "6 tháng cuối năm" 12, "Tháng 3" 3. Nil of
+  /// a year, and of months that are an amount.
+  var month: Int? {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    for (at, word) in words.enumerated() where word == "quý" || word == "tháng" {
+      let next = at + 1 < words.count ? words[at + 1] : ""
+      if word == "tháng", at > 0, let count = Int(words[at - 1]), (1...12).contains(count) {
+        if next == "cuối" { return 12 }
+        return next.isEmpty || ["đầu", "năm"].contains(next) || Int(next) != nil ? count : nil
+      }
+      // "Quý III, IV": the last of several.
+      let top = word == "quý" ? 4 : 12
+      let parts = words[(at + 1)...].map { part in
+        Int(part) ?? (word == "quý" ? ["i", "ii", "iii", "iv"].firstIndex(of: part).map { $0 + 1 } : nil)
+      }.prefix { $0.map { (1...top).contains($0) } ?? false }
+      if let last = parts.last ?? nil { return last * 12 / top }
+    }
+    return nil
+  }
 
   // MARK: Abbreviations
 

@@ -1,4 +1,18 @@
+import Bytes
 import Markup
+import Vietnamese
+
+/// What a table inherits from its document and from the headings above it.
+struct TableScope {
+  /// The year before which a year is past.
+  var firstYear: Int?
+  /// Year of issue.
+  var issued: Int?
+  var mode: Mode
+  var isReport: Bool
+  var isNews: Bool
+  var timeline: Timeline
+}
 
 /// The columns of a table of targets, read from its header.
 struct TableReader: Sendable {
@@ -22,13 +36,33 @@ struct TableReader: Sendable {
   var growth: Set<Int> = []
   /// Units that heads state in brackets: `Mục tiêu (%)`.
   var headUnits: [Int: String] = [:]
+  /// Whether a number without a unit says nothing: what the first column names is not known to be a measure.
+  var needsUnit = false
+  /// Columns that hold nothing but years and days, each with the last year.
+  let times: [Int: Int]
+  /// Heads as written; of two rows the lower ones.
+  var written: [String] = []
+  /// Whether its rows are years and its heads name what is measured: "Năm | Tỷ lệ hộ nghèo (%) | Lao động (người)".
+  var isByTime = false
+  /// The day within its year that a head names: "Đến 30/6/2027".
+  var days: [Day?] = []
+  /// Column → the month that its head ends with: "Quý II", "9 tháng", "Tháng 6".
+  var months: [Int: Int] = [:]
+  /// The last name of a row; it is that of the rows below it whose own is empty.
+  var lastName = ""
+  /// Its unit, which is that of the same rows.
+  var lastUnit = ""
   /// The last row that names what it measures by itself.
   var parent = ""
   /// The year of the phase row in force.
   var phase: Int?
 
-  /// Reads header cells. `years` gives the horizon and the first year of each head, `issued` the document's own year.
-  init(number: Int, heads: [String], years: [Int?], firstYear: Int?, issued: Int?, mode: Mode, isReport: Bool) {
+  /// Reads header cells. `years` gives the horizon of each head.
+  ///
+  /// - Parameter times: Columns that hold nothing but times.
+  init(number: Int, heads: [String], years: [Int?], times: [Int: Int], scope: TableScope) {
+    self.times = times
+    let (firstYear, issued, mode) = (scope.firstYear, scope.issued, scope.mode)
     self.number = number
     self.heads = heads
     self.years = years
@@ -38,18 +72,49 @@ struct TableReader: Sendable {
     func names(_ list: [String], _ head: [UInt8]) -> Bool {
       list.contains { TableReader.holds(head, $0) }
     }
-    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured.
+    for column in readings.indices { months[column] = readings[column].month }
+    // "Danh mục", "Loại cây trồng": among goals, with a column of units, the first column of words names what is measured; so it does
+    // where another column is of a plan or of a year to come.
+    let looksAhead = texts.indices.contains {
+      readings[$0].isPlan || scope.timeline.isToCome(years[$0]) && readings.contains { $0.isDone }
+    }
     let hasUnits = texts.contains { names(Lexicon.unitColumns, $0) }
-    let named = texts.indices.first { names(Lexicon.indicatorColumns, texts[$0]) && (years[$0] == nil || $0 <= 1) }
+    // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
+    let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
+    func isIndicator(_ column: Int) -> Bool {
+      names(Lexicon.indicatorColumns, texts[column])
+        && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
+    }
+    func isValue(_ column: Int) -> Bool {
+      years[column] != nil || months[column] != nil || names(Lexicon.valueColumns, texts[column])
+        || readings[column].isPlan
+    }
+    let named = texts.indices.first { isIndicator($0) }
     let plain =
-      named == nil && hasUnits && mode == .goal
+      named == nil && (hasUnits && mode == .goal || looksAhead)
       ? texts.indices.first { column in
-        years[column] == nil && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column])
-          && !texts[column].isEmpty
+        years[column] == nil && times[column] == nil
+          && !names(Lexicon.unitColumns + Lexicon.otherColumns, texts[column]) && !texts[column].isEmpty
+          && !readings[column].isPlan
       } : nil
+    needsUnit = plain != nil && !hasUnits
+    // "Mục tiêu 2025" told later, with nothing beside it of what came of it.
+    let isAllPlanned = !readings.contains { $0.isDone || $0.isRatio }
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
+        continue
+      }
+      if let last = times[column] {
+        // "Ghi chú" with nothing but years says by when its rows hold.
+        if names(["ghi chú"], head) {
+          remark = column
+          continue
+        }
+        let isNamed = names(Lexicon.deadlineColumns, head)
+        let isOver = firstYear.map { last < $0 } ?? false
+        if readings[column].isOfEarlier || readings[column].isBeginning { continue }
+        if isNamed || deadline == nil && !isOver { deadline = column }
         continue
       }
       if names(Lexicon.unitColumns, head) || heads[column] == "đơn vị" {
@@ -58,15 +123,16 @@ struct TableReader: Sendable {
         deadline = deadline ?? column
       } else if names(Lexicon.pastColumns, head) || TableReader.isCompared(readings[column])
         || years[column].map({ year in firstYear.map { year < $0 } ?? false }) ?? false
+          && !(readings[column].isPlan && isAllPlanned)
       {
         continue
-      } else if indicator == nil, names(Lexicon.indicatorColumns, head), years[column] == nil || column <= 1 {
+      } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if names(Lexicon.otherColumns, head), years[column] == nil {
+      } else if readings[column].isPrice || names(Lexicon.otherColumns, head) && years[column] == nil {
         if names(["ghi chú"], head) { remark = column }
         continue
-      } else if indicator != nil, years[column] != nil || names(Lexicon.valueColumns, head) {
+      } else if indicator != nil, isValue(column) {
         values.append((column, years[column]))
       }
     }
@@ -91,7 +157,9 @@ struct TableReader: Sendable {
       let last = results.compactMap { years[$0] }.max() ?? issued
       values.removeAll { _, year in year.map { year in last.map { year <= $0 } ?? false } ?? (mode == .past) }
     }
-    if isReport, !dropReached(readings, issued) { return }
+    dropOwnYear(readings, scope)
+    if indicator == nil { readByTime(readings, scope) }
+    if scope.isReport, !dropReached(readings, scope) { return }
     for (column, _) in values {
       let head = heads[column]
       headUnits[column] = TableReader.unit(inBracketsOf: head)
@@ -99,11 +167,41 @@ struct TableReader: Sendable {
     }
     let isDated = values.contains { $0.year != nil }
     guard results.isEmpty || !values.isEmpty else { return }
-    isRead = mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil)))
+    isRead =
+      mode != .norm && (unit != nil || isGoalTable || (mode == .goal && (isDated || indicator != nil || isByTime)))
   }
 }
 
 extension TableReader {
+  /// Whether a head holds one of some words.
+  static func names(_ list: [String], _ head: String) -> Bool { list.contains { head.holds($0) } }
+
+  /// Rows of years under heads that name what is measured.
+  private mutating func readByTime(_ heads: [TableHead], _ scope: TableScope) {
+    guard scope.mode == .goal, !scope.isReport, unit == nil, let time = deadline, times[time] != nil,
+      time == 0 || time == 1 && Self.names(["tt"], heads[0].text) || time == 1 && heads[0].text.isEmpty
+    else { return }
+    values = heads.indices.dropFirst(time + 1).filter { column in
+      !heads[column].text.isEmpty && times[column] == nil && !Self.isCompared(heads[column]) && !heads[column].isDone
+        && !heads[column].isPrice && !Self.names(Lexicon.otherColumns, heads[column].text)
+    }.map { ($0, nil) }
+    isByTime = !values.isEmpty
+    needsUnit = true
+  }
+
+  /// "Tỷ lệ hộ nghèo (%)" → "Tỷ lệ hộ nghèo".
+  static func withoutUnit(_ head: String) -> String {
+    guard unit(inBracketsOf: head.lowercased()) != nil, let open = head.lastIndex(of: "(") else { return head }
+    return String(head[..<open].reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// "Mục tiêu", "Số lượng": a head of amounts, not of times.
+  static func isQuantity(_ head: String) -> Bool {
+    !names(Lexicon.deadlineColumns, head)
+      && (TableHead(head).isPlan
+        || names(Lexicon.valueColumns.filter { !["năm", "giai đoạn", "đến"].contains($0) }, head))
+  }
+
   /// A column that only compares, or tells of an earlier period: "% CK", "Cùng kỳ", "Chênh lệch".
   private static func isCompared(_ head: TableHead) -> Bool {
     head.isDifference || head.isOfEarlier || head.compares || head.hasPercent && (head.isDone || head.isOfEarlier)
@@ -111,16 +209,29 @@ extension TableReader {
 
   /// In a report a table of what was reached promises nothing but in columns that name a plan of a year to come. False where none
   /// is left.
-  private mutating func dropReached(_ heads: [TableHead], _ issued: Int?) -> Bool {
+  private mutating func dropReached(_ heads: [TableHead], _ scope: TableScope) -> Bool {
     let named = [indicator, unit, deadline]
     let reached = heads.indices.filter { column in
       !named.contains(column) && !heads[column].isPlan && (heads[column].isDone || Self.namesPeriod(heads[column].text))
     }
     let pairs = heads.contains { $0.pairIsPlanFirst != nil }
     if reached.isEmpty, !pairs { return true }
-    guard let last = reached.compactMap({ years[$0] }).max() ?? issued else { return true }
-    values.removeAll { column, year in !heads[column].isPlan || year.map { $0 <= last } ?? true }
+    let told = reached.compactMap({ years[$0] }).filter { !scope.timeline.isToCome($0) }
+    guard let last = told.max() ?? scope.issued else { return true }
+    values.removeAll { column, year in
+      !heads[column].isPlan && !scope.timeline.isToCome(year) || year.map { $0 <= last } ?? true
+    }
     return !values.isEmpty
+  }
+
+  /// "Năm 2025 | Năm 2026" in the plan of 2026, or in news of the end of 2025: beside a year to come the one that ends is where things
+  /// stand, unless its head says that it is planned.
+  private mutating func dropOwnYear(_ heads: [TableHead], _ scope: TableScope) {
+    guard values.contains(where: { scope.timeline.isToCome($0.year) && !heads[$0.column].isDone }) else { return }
+    values.removeAll { column, year in
+      guard let year, !heads[column].isPlan else { return false }
+      return scope.timeline.isOver(year) || scope.isNews && year == scope.issued
+    }
   }
 
   private static func namesPeriod(_ text: String) -> Bool {
@@ -133,19 +244,41 @@ extension TableReader {
       && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.hasPrefix($0) })
   }
 
+  /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
+  /// the scale as a word, as everywhere.
+  static func scaled(_ unit: String) -> (unit: String, scale: Double) {
+    for short in ["tr.đồng", "tr.đ", "tr. đồng", "tr đồng", "trđồng", "trđ"] where unit.hasPrefix(short) {
+      return ("triệu đồng" + unit.dropFirst(short.count), 1)
+    }
+    let digits = unit.prefix { $0.isNumber || $0 == "." }
+    var rest = unit.dropFirst(digits.count).drop { $0 == " " }
+    guard digits.first == "1", !rest.isEmpty, rest.first?.isLetter ?? false,
+      let power = Double(digits.filter { $0 != "." }), [100, 1000, 10_000, 100_000, 1_000_000].contains(power)
+    else { return (unit, 1) }
+    // "1000đ", "1.000đ/người".
+    if rest.first == "đ", rest.dropFirst().first.map({ !$0.isLetter }) ?? true { rest = "đồng" + rest.dropFirst() }
+    let isMoney = ["đồng", "usd", "vnd", "vnđ", "euro", "triệu đồng", "tỷ đồng", "tỉ đồng"].contains {
+      rest.hasPrefix($0)
+    }
+    guard isMoney else { return (String(rest), power) }
+    return power == 1000 ? ("nghìn " + rest, 1) : power == 1_000_000 ? ("triệu " + rest, 1) : (unit, 1)
+  }
+
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`; a longer bracket, or one with figures, is a remark.
   static func unit(inBracketsOf text: String) -> String? {
     guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return nil }
     let inside = text[text.index(after: open)...].dropLast()
     let words = inside.split(separator: " ")
+    // "Sản lượng lúa (1.000 tấn)".
+    let isScaled = scaled(String(inside)).unit != inside
     guard !words.isEmpty, words.count <= Reach.unitWords,
-      !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) || inside == "m2" || inside == "m3"
+      isScaled || !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) || inside == "m2" || inside == "m3"
     else { return nil }
     let units: Set<String> = [
       "%", "‰", "người", "hộ", "xã", "tấn", "ha", "lượt", "usd", "km", "doanh nghiệp", "trường", "năm", "tuổi", "ngày",
       "giờ", "lần", "m2", "m3",
     ]
-    return units.contains(String(inside))
+    return units.contains(String(inside)) || isScaled
       || ["đồng", "usd", "triệu", "nghìn", "tỷ", "%"].contains { inside.contains($0) }
       ? String(inside) : nil
   }

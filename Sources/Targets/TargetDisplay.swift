@@ -14,7 +14,7 @@ enum TargetDisplay {
 
   /// "Không cho nợ xấu quá 2%": the words that deny say the comparator's contrary.
   private static func denied(_ body: String, _ comparator: Comparator) -> String {
-    guard
+    guard (body.utf8.first ?? 0) | 0x20 == UInt8(ascii: "k"),
       ["Không cho ", "Không có ", "Không để ", "không cho ", "không có ", "không để "].contains(where: {
         body.hasPrefix($0)
       })
@@ -28,9 +28,8 @@ enum TargetDisplay {
 
   private static func words(_ target: FoundTarget) -> String {
     // A subject that only repeats the unit of a share says nothing.
-    let named = target.subject.drop { "-–+•* ".contains($0) }
     let (subject, outcome) = (
-      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : String(named), target.outcome
+      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : withoutBullet(target.subject), target.outcome
     )
     let words = target.phrasing
     if !words.verbatim.isEmpty { return words.verbatim }
@@ -38,7 +37,7 @@ enum TargetDisplay {
     let body: String
     switch words.order {
     case .subjectFirst:
-      let isCost = ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { subject.lowercased().hasPrefix($0) }
+      let isCost = isCost(subject)
       let isBare = target.comparator == .times || words.isDenied && target.comparator != .equal
       let verb = isBare ? "" : target.kind == .budget || isCost ? "là" : "đạt"
       body = joined(
@@ -56,10 +55,24 @@ enum TargetDisplay {
     }
     let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
     let labelled = words.label.isEmpty ? text : words.label + ": " + text
+    if words.level.isEmpty, words.exception.isEmpty { return labelled }
     let remarks = [words.level, words.exception.prefix(1).lowercased() + words.exception.dropFirst()].filter {
       !$0.isEmpty
     }
     return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
+  }
+
+  /// A subject without the sign of an item before it.
+  private static func withoutBullet(_ subject: String) -> String {
+    // Letters, as nearly all begin with.
+    if let first = subject.utf8.first, (first | 0x20) &- 0x61 < 26 || first == 0xC4 || first == 0xE1 { return subject }
+    return String(subject.drop { "-–+•* ".contains($0) })
+  }
+
+  private static func isCost(_ subject: String) -> Bool {
+    guard let first = subject.utf8.first, "ckt".utf8.contains(first | 0x20) else { return false }
+    let name = subject.lowered().utf8
+    return ["chi phí", "kinh phí", "tổng kinh phí", "tổng mức"].contains { name.starts(with: $0.utf8) }
   }
 
   /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.
@@ -72,7 +85,7 @@ enum TargetDisplay {
   /// The words between a verb with its object and the value; none where the verb says that it rises or falls.
   private static func binder(of outcome: String, _ words: Phrasing) -> String {
     if !words.binder.isEmpty { return words.binder }
-    let verb = outcome.lowercased()
+    let verb = outcome.lowered()
     return verb.hasSuffix("giảm") || verb.hasSuffix("tăng") ? "" : "đạt"
   }
 
@@ -88,7 +101,7 @@ enum TargetDisplay {
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
     if unit.hasPrefix(subject + "/") { return "" }
-    guard subject.lowercased().hasPrefix(unit.lowercased()) else { return subject }
+    guard subject.lowered().hasPrefix(unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
   }

@@ -47,7 +47,11 @@ struct DocumentReader {
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
+  /// Whose goals the document states.
+  let owner: GoalOwner
   var tableReader: TableReader?
+  /// The year of a plan of one year.
+  var planYear: Int?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
 
@@ -59,6 +63,8 @@ struct DocumentReader {
     let start = DocumentReader.periodStart(of: context)
     firstYear = [context.issuedYear, start].compactMap { $0 }.max()
     tracker = ScopeTracker(words: table.words, firstYear: context.issuedYear ?? start)
+    tracker.isPlan = !context.isNews && !context.isReport
+    owner = GoalOwner(issuer: context.issuer)
   }
 
   mutating func read() -> [FoundTarget] {
@@ -203,7 +209,8 @@ struct DocumentReader {
   func scope() -> Scope {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
-      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed)
+      firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
+      isCentral: owner.isCentral, province: owner.province, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon
@@ -212,29 +219,22 @@ struct DocumentReader {
   static func periodStart(of context: TargetContext) -> Int? { context.period?.lowerBound }
 
   private mutating func documentHorizon() -> Horizon? {
-    let title = Array(context.title.utf8)
-    let (year, mode, isOfResults, namesGoals) = title.withUnsafeBufferPointer { bytes -> (Int?, Mode?, Bool, Bool) in
-      var items: [Item] = []
-      var reader = ItemReader(bytes, table: table)
-      reader.read(0..<bytes.count, into: &items)
-      let years = YearReader(items: items, words: table.words)
-      let mode = ScopeTracker.mode(of: items)
-      // "Báo cáo kết quả thực hiện …": what no heading speaks for is reached; "… và phương hướng" looks ahead too.
-      let isOfResults = mode == .past && items.prefix(Reach.taskOpening).contains { $0.has(.pastSection) }
-      let year = years.horizon(in: items.indices, earliest: context.issuedYear)
-      return (year, mode, isOfResults, ScopeTracker.namesGoals(items, words: table.words))
-    }
-    isListOfGoals = context.isNews && namesGoals
-    if !context.isNews, mode == .goal { baseMode = .goal }
-    if isOfResults { baseMode = .past }
-    if let year { return Horizon(year: year, source: .title) }
+    let title = titleReading()
+    isListOfGoals = context.isNews && title.namesGoals
+    if !context.isNews, title.mode == .goal { baseMode = .goal }
+    if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
+    if title.isOfResults || context.isReport { baseMode = .past }
+    setTimeline(title)
+    planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
+    if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
+    if let year = title.horizon { return Horizon(year: year, source: .title, day: title.day) }
     if let period = context.period { return Horizon(year: period.upperBound, source: .period) }
     var items: [Item] = []
     defer { scratch = items }
     for block in document.blocks {
       guard case .heading = block.kind, block.text.upperBound <= bytes.count else { continue }
       reader.read(block.text, into: &items)
-      if ScopeTracker.mode(of: items) == .past { continue }
+      if Announcement.mode(of: items) == .past { continue }
       let years = YearReader(items: items, words: table.words)
       if let year = years.horizon(in: items.indices, earliest: context.issuedYear) {
         return Horizon(year: year, source: .heading)
@@ -246,6 +246,36 @@ struct DocumentReader {
       if let horizon = openingHorizon(&items, left, orCited) { return horizon }
     }
     return nil
+  }
+
+  /// Whether a title is that of a plan for a year that is not over: "Nghị quyết về nhiệm vụ, giải pháp năm 2026". What no heading
+  /// speaks for is a goal then.
+  private func promises(_ title: TitleReading) -> Bool {
+    guard let year = title.horizon, context.issuedYear.map({ year >= $0 }) ?? true else { return false }
+    return title.mode == .task || TargetIndex.isPlan(context.title)
+  }
+
+  private func titleReading() -> TitleReading {
+    let title = Array(context.title.utf8)
+    return title.withUnsafeBufferPointer { bytes in
+      var items: [Item] = []
+      var reader = ItemReader(bytes, table: table)
+      reader.read(0..<bytes.count, into: &items)
+      return TitleReading(items, words: table.words, issued: context.issuedYear)
+    }
+  }
+
+  /// What is over for the document and what is to come. News know their year alone; a report that of which it tells; a plan its first.
+  private mutating func setTimeline(_ title: TitleReading) {
+    guard let issued = context.issuedYear else { return }
+    var timeline = Timeline(over: issued - 1, ahead: issued)
+    if baseMode == .past, let reached = title.reached, reached <= issued {
+      timeline = Timeline(over: reached, ahead: reached)
+    } else if !context.isNews, let horizon = title.horizon ?? context.period?.upperBound, horizon >= issued {
+      let first = max(issued, context.period?.lowerBound ?? title.start ?? issued)
+      timeline = Timeline(over: first - 1, ahead: first - 1)
+    }
+    tracker.timeline = timeline
   }
 
   /// The year that the first paragraphs name; also one in the name of a cited document where news has no other.

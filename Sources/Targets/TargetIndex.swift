@@ -32,6 +32,7 @@ public enum TargetIndex {
     return TargetContext(
       title: publication.facts.title, period: facts?.period, issuedYear: facts == nil ? newsYear : facts?.year,
       isNews: facts == nil, isReport: facts?.form.name == "Báo cáo" && !isPlan(publication.facts.title),
+      issuer: facts?.issuer.value,
       rules: rules(of: publication))
   }
 
@@ -85,7 +86,7 @@ public enum TargetIndex {
     _ entries: [TargetEditor.Entry], of text: MarkupDocument, document: TargetDocument, confirmation: Confirmation,
     provision: (Range<Int>) -> String?
   ) -> [TargetRecord] {
-    let provisions = entries.map { provision($0.figure.quote) }
+    let provisions = shared(entries.map { provision($0.figure.quote) })
     let displays = TargetDisplay.sentences(
       zip(entries, provisions).map { ($0.figure, $0.number, $1, $0.lacksValue) })
     return entries.indices.map { index in
@@ -94,6 +95,15 @@ public enum TargetIndex {
         entry.figure, in: text, number: entry.number, document: document, provision: provisions[index],
         isConfirmed: entry.isEdited || confirmation.covers(entry.figure, in: text), lacksValue: entry.lacksValue,
         display: displays[index])
+    }
+  }
+
+  /// Texts of which each that is the one before it is the very same in memory: most targets stand where the one before does.
+  private static func shared(_ texts: [String?]) -> [String?] {
+    var last: String?
+    return texts.map { text in
+      if text != last { last = text }
+      return last
     }
   }
 }

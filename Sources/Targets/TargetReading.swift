@@ -30,7 +30,8 @@ public struct TargetReading: Sendable {
         of: file.body,
         context: TargetContext(
           title: file.document.title, issuedYear: file.issued?.year ?? file.number?.year, isNews: file.isNews,
-          isReport: file.form == "Báo cáo" && !TargetIndex.isPlan(file.document.title), rules: file.rules),
+          isReport: file.form == "Báo cáo" && !TargetIndex.isPlan(file.document.title), issuer: file.document.issuer,
+          rules: file.rules),
         document: file.document)
     return Diagnosed(
       TargetReading(path: path, records: found.value, rules: file.rules), source.diagnostics + found.diagnostics)

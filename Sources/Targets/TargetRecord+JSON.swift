@@ -44,6 +44,8 @@ extension TargetRecord {
     json.value(deadlineSource?.rawValue)
     json.key("baseline_year")
     json.value(baselineYear)
+    json.key("deadline")
+    json.value(terms?.deadline?.description)
   }
 
   private func writeScope(_ json: inout JSONText) {

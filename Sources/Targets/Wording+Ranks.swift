@@ -50,11 +50,13 @@ extension WordingReader {
 
   /// "môi trường đầu tư của Việt Nam nằm trong nhóm ba nước": the noun before the verb; a country by itself is none.
   func rankedField(_ range: Range<Int>) -> Range<Int> {
-    guard let verb = range.last(where: { items[$0].has([.rankHead, .rankVerb]) || has($0, .making) }),
-      let first = range.first(where: { items[$0].has([.rankHead, .rankVerb]) && $0 > range.lowerBound }), first <= verb
-    else { return range.upperBound..<range.upperBound }
-    let lead = trimmedLead(range.lowerBound..<first)
-    guard lead.count > 1,
+    let start = behindDeadline(range)
+    // "Chỉ số PCI xếp hạng 20": the word of rank has gone to the number.
+    let first =
+      (start..<range.upperBound).first { items[$0].has([.rankHead, .rankVerb, .deadlineLead]) && $0 > start }
+      ?? range.upperBound
+    let lead = trimmedLead(start..<first)
+    guard lead.count > 1 || lead.first.map(isName) ?? false,
       items[lead.lowerBound].has(.measure)
         || !(items[lead.lowerBound].isCapital && items[lead.lowerBound + 1].isCapital),
       !isOnlyVerbs(lead)
@@ -62,6 +64,22 @@ extension WordingReader {
       return range.upperBound..<range.upperBound
     }
     return lead
+  }
+
+  /// Where a range goes on behind what says only that something is aimed at and by when: "Phấn đấu đến hết năm 2025, chỉ số PCI …".
+  private func behindDeadline(_ range: Range<Int>) -> Int {
+    guard let lead = range.first(where: { items[$0].has(.deadlineLead) }), lead + 1 < range.upperBound,
+      (range.lowerBound..<lead).allSatisfy({ items[$0].has([.goal, .joiner]) || items[$0].kind == .comma }),
+      let year = (lead..<min(range.upperBound, lead + 6)).first(where: { [.year, .date].contains(items[$0].kind) }),
+      year + 1 < range.upperBound
+    else { return range.lowerBound }
+    return items[year + 1].kind == .comma ? min(year + 2, range.upperBound - 1) : year + 1
+  }
+
+  /// PCI, PAPI, DTI: a name of one word.
+  private func isName(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .word && item.isCapital && item.phrase == 0 && item.end - item.start > 2
   }
 
   /// Without a bracket of examples at the end: "(lúa, xoài, cây ăn trái)". Abbreviations, limits and exceptions stay.

@@ -5,6 +5,9 @@ struct YearReader {
   let items: [Item]
   let words: LexiconTable.Words
 
+  /// Items from "luật" to the year in its name: `Luật Đất đai năm 2024`.
+  private static let lawName = 9
+
   enum Role { case deadline, vision, baseline, start, date }
 
   /// The role of a year or date at an item; nil for the first year of a range.
@@ -18,7 +21,11 @@ struct YearReader {
     {
       return .date
     }
-    if item.kind == .date { return isLimit(before: index, sentence) ? .deadline : .date }
+    if item.kind == .date {
+      // "Kể từ ngày 01/01/2028".
+      if (1...2).contains(where: { at(-$0)?.has(.start) ?? false }) { return .start }
+      return isLimit(before: index, sentence) ? .deadline : .date
+    }
     var back = 1
     if let before = at(-1), before.phrase == words.nam { back = 2 }
     if let before = at(-back) {
@@ -93,9 +100,15 @@ struct YearReader {
     return nil
   }
 
+  /// Whether a word is the number of a quarter.
+  static func isQuarter(_ item: Item) -> Bool { romans.contains(item.hash) }
+
   /// I, II, III, IV.
-  private func quarter(_ item: Item?) -> Int? {
-    guard let item, item.kind == .word else { return nil }
+  private func quarter(_ item: Item?) -> Int? { item.flatMap { YearReader.quarter($0) } }
+
+  /// The number of a quarter that a word is: I, II, III, IV.
+  static func quarter(_ item: Item) -> Int? {
+    guard item.kind == .word else { return nil }
     return YearReader.romans.firstIndex(of: item.hash).map { $0 + 1 }
   }
 
@@ -103,7 +116,8 @@ struct YearReader {
     UInt32(truncatingIfNeeded: WordHash.words(of: $0).first ?? 0)
   }
 
-  private static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {
+  /// The last day of a month; nil of December, with which the year ends.
+  static func lastDay(ofMonth month: Int, _ year: Int) -> Day? {
     guard (1...11).contains(month), let next = Day(year: year, month: month + 1, day: 1) else { return nil }
     return Day(daysSince1970: next.daysSince1970 - 1)
   }
@@ -112,12 +126,32 @@ struct YearReader {
     day == 31 && month == 12 ? nil : Day(year: year, month: month, day: day)
   }
 
+  /// "trước năm 2025": by the end of the year before.
+  func isBefore(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .year, sentence.contains(index - 2), items[index - 1].phrase == words.nam else {
+      return false
+    }
+    return items[index - 2].kind == .word && items[index - 2].phrase == words.before
+  }
+
+  /// "sớm hơn 02 năm so với năm 2030": held against a deadline, not against what was.
+  func isEarlier(_ index: Int, in sentence: Range<Int>) -> Bool {
+    (1...Reach.yearRole * 2).contains {
+      sentence.contains(index - $0) && items[index - $0].phrase != 0 && items[index - $0].phrase == words.sooner
+    }
+  }
+
   /// `trước ngày`, `đến hết tháng`: a day that limits.
   private func isLimit(before index: Int, _ sentence: Range<Int>) -> Bool {
     for step in 1...Reach.limit {
       guard sentence.contains(index - step) else { return false }
       let before = items[index - step]
-      if before.phrase == words.ngay || before.phrase == words.thang { continue }
+      // "trước 17 giờ ngày 20/5/2025".
+      if before.phrase == words.ngay || before.phrase == words.thang || before.kind == .number || before.has(.timeNoun),
+        before.phrase != words.quy
+      {
+        continue
+      }
       if before.phrase == words.quy { return true }
       return before.has(.deadlineLead)
     }
@@ -128,21 +162,31 @@ struct YearReader {
   func horizon(in range: Range<Int>, earliest: Int?, orCited: Bool = false) -> Int? {
     var vision: Int?
     var inCitation = false
+    var lawEnd = -1
     for index in range.prefix(400) where items[index].kind == .year || items[index].has(.citation) {
       if items[index].has(.citation) {
         inCitation = hasCode(after: index, range)
+        if items[index].phrase == words.luat { lawEnd = index + YearReader.lawName }
         continue
       }
       let year = Int(items[index].value)
       if let earliest, year < earliest { continue }
+      if index <= lawEnd, isInLawName(index, range) { continue }
       switch role(at: index, in: range) {
       case .deadline where !inCitation || orCited:
-        return year
+        return isBefore(index, in: range) ? year - 1 : year
       case .vision: vision = vision ?? year
       default: continue
       }
     }
     return vision
+  }
+
+  /// "Luật Đất đai 2024", "Luật Đất đai năm 2024": nothing leads to the year but the name.
+  private func isInLawName(_ index: Int, _ range: Range<Int>) -> Bool {
+    let lead = items[index - 1].phrase == words.nam && items[index - 1].kind == .word ? index - 2 : index - 1
+    guard range.contains(lead) else { return false }
+    return items[lead].kind == .word && !items[lead].has([.deadlineLead, .vision, .baseline])
   }
 
   /// Whether a document number follows within a few items: `Quyết định số 153/QĐ-TTg`.

@@ -90,7 +90,9 @@ struct TemplateLoading {
       inside[name] = wording.filled(bytes, path: prefix + name)
     }
     diagnostics += wording.diagnostics
-    let (joined, parts) = ScriptJoiner.joined(inside)
+    let (styled, styles) = StyleJoiner.joined(inside)
+    let (joined, scripts) = ScriptJoiner.joined(styled)
+    let parts = styles.union(scripts)
     var naming = AssetNaming(files: joined, endings: brand.endings)
     let assets = naming.run()
     diagnostics += naming.diagnostics

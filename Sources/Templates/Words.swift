@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// All words of the interface in one language, from `templates/words.<language>.yml`.
@@ -19,20 +20,21 @@ public struct Words: Sendable {
   package func text(ofKey key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
-    var out = ""
-    var rest = text.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      out += Substring(rest[..<open])
-      let name = rest[rest.index(after: open)..<close]
-      if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
-        out += value
-      } else {
-        out += Substring(rest[open...close])
+    return text.withBytes { bytes in
+      func part(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
       }
-      rest = rest[rest.index(after: close)...]
+      var (out, at) = ("", 0)
+      while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
+        let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        out += part(at..<open)
+        let name = bytes[(open + 1)..<close]
+        out += values.first { $0.key.utf8.elementsEqual(name) }?.value ?? part(open..<(close + 1))
+        at = close + 1
+      }
+      return out + part(at..<bytes.count)
     }
-    return out + Substring(rest)
   }
 
   /// A number with its noun: of the key `Documents` and the number 1 it reads `oneDocuments` where the language has it,

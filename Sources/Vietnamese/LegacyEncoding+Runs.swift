@@ -42,6 +42,17 @@ extension LegacyEncoding {
     }
   }
 
+  /// Whether text in such an encoding is in capitals: of its plain letters some are, and none is small. Neither encoding has capitals
+  /// for all letters with marks, so that these are typed small and a font that shows capitals only is meant, whether it is named or not.
+  public static func isInCapitals(_ text: String) -> Bool {
+    var count = 0
+    for byte in text.utf8 {
+      if byte >= 0x61, byte <= 0x7A { return false }
+      if byte >= 0x41, byte <= 0x5A { count += 1 }
+    }
+    return count > 2
+  }
+
   /// Whether a word in a text with Unicode in it is best left as it is.
   private func stays(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     if word.contains(where: { LegacyEncoding.isUnicodeOnly($0) }) { return true }

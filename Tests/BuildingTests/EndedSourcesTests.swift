@@ -178,4 +178,31 @@ import Vietnamese
       #expect(found.filter { $0.severity == .warning }.map(\.id.rawValue) == expected, "\(other): \(found)")
     }
   }
+
+  /// A goal that another document states anew is judged there, and only there.
+  @Test(arguments: [
+    "## Mục tiêu\n\nĐến năm 2025, tỷ lệ hồ sơ trực tuyến đạt tối thiểu 80%.",
+    "## Mục tiêu\n\n- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 80% vào năm 2025.",
+  ])
+  func anAmendedGoalIsJudgedInTheDocumentThatAmendsIt(_ text: String) throws {
+    func amending(_ key: String, _ body: String) -> String {
+      Self.file("11/KH-UBND", "Điều chỉnh Kế hoạch chuyển đổi số", "2024-03-01", "period: 2021-2025\n\(key)", body)
+    }
+    let made = try made(Self.plan, amending("amends: [10/KH-UBND]", text), Self.first)
+    #expect(try standing(made).hasPrefix("not-comparable amended"))
+    #expect(try standing(made, "11-kh-ubnd/chi-tieu-1").hasPrefix("missed - 71.5"))
+    // What is not stated anew stands.
+    #expect(try standing(made, "10-kh-ubnd/chi-tieu-2").hasPrefix("no-data"))
+    let plan = try made.page("/van-ban/10-kh-ubnd/")
+    #expect(plan.contains("chỉ tiêu đã được sửa đổi bởi"))
+    // Not before it is in force, by another year, or of another measure.
+    let later = try self.made(Self.plan, amending("amends: [10/KH-UBND]\neffective: 2027-01-01", text), Self.first)
+    #expect(try standing(later).hasPrefix("exceeded - 71.5"))
+    for body in [text.replacing("2025", with: "2024"), text.replacing("trực tuyến", with: "đúng hạn")] {
+      let other = try self.made(Self.plan, amending("amends: [10/KH-UBND]", body), Self.first)
+      #expect(try standing(other).hasPrefix("exceeded - 71.5"), "\(body)")
+    }
+    let parent = try self.made(Self.plan, amending("based_on: [10/KH-UBND]", text), Self.first)
+    #expect(try standing(parent).hasPrefix("exceeded - 71.5"))
+  }
 }

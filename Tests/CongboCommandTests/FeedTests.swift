@@ -112,10 +112,11 @@ import Testing
       due = {}
       for event in events:
           start, end = event["DTSTART"].dt, event["DTEND"].dt
-          assert type(start) is datetime.date and (start.month, start.day) == (12, 31)
+          assert type(start) is datetime.date
           assert end - start == datetime.timedelta(1)
           assert event["DTSTAMP"].dt.tzinfo is not None
-          due[(event["URL"], start.year)] = str(event["DESCRIPTION"])
+          key = (event["URL"], start.year)
+          due[key] = due.get(key, "") + str(event["DESCRIPTION"])
       count = 0
       for target in json.load(open(site + "/data/targets.json", encoding="utf-8"))["targets"]:
           if target["deadline_year"] is None: continue

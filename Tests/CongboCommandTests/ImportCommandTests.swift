@@ -173,6 +173,20 @@ import Testing
     #expect(made.errors.contains("Đã nhập 1 trong 3 tệp"))
   }
 
+  /// Pages that no portal finds, and portals that are not there, are slips of the keyboard.
+  @Test func pagesGoIntoTheContentOfAPortalThatIsThere() throws {
+    let site = try site()
+    let file = try put("a.docx", Self.plan("15/KH-UBND", "90%"), in: site)
+    for folder in ["content/../../ngoai", "tin-tuc", ".."] {
+      let made = try run(site, [file, "--into", folder])
+      #expect(made.exitCode == 64 && made.errors.contains("--into"), "\(folder)")
+    }
+    let nowhere = site.folder("khong-co")
+    let made = try Command.congbo(["import", "--source", nowhere, file])
+    #expect(made.exitCode == 64 && !FileManager.default.fileExists(atPath: nowhere))
+    #expect(!FileManager.default.fileExists(atPath: site.folder("tin-tuc")))
+  }
+
   @Test func aRehearsalAndARefusalWriteNothing() throws {
     let site = try site()
     let file = try put("a.docx", Self.plan("15/KH-UBND", "90%"), in: site)

@@ -155,7 +155,7 @@ enum OpenDataFixture {
 
     Điều 1. Ký tự lạ: \u{1}\u{B}\u{FFFE}]]> &amp; <b>đậm</b> \u{1F600}.
 
-    Điều 2. Đến năm 2021 có 12,5% hộ dân, -3% và "=1+1" theo ho\u{302}\u{300} sơ.
+    Điều 2. Phấn đấu đến năm 2021 có 12,5% hộ dân, -3% và "=1+1" theo ho\u{302}\u{300} sơ.
 
     """
 

@@ -296,8 +296,7 @@ import Testing
       _ = try await page.facets()
       let bytes = page.server.requests.filter { $0.path.hasSuffix(".js") || $0.path.hasSuffix(".bin") }
         .reduce(0) { $0 + $1.bytes }
-      // About 4 kB of it are words and buttons of every page, which stood in each page's HTML before they stood in site.js.
-      #expect(bytes < 84_500)
+      #expect(bytes < 80_000)
     }
   }
 

@@ -15,8 +15,10 @@ final class PreviewProcess {
     process.executableURL = URL(fileURLWithPath: try BuiltProducts.path(of: "congbo"))
     process.arguments = ["serve", "--source", folder.path, "--port", String(port)]
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+    let errors = try FileHandle(forWritingTo: URL(fileURLWithPath: log))
+    process.standardError = errors
     try process.run()
+    try errors.close()
   }
 
   deinit {

@@ -35,7 +35,7 @@ import Testing
       date: \(number == 7 ? "2020-06-02" : number == 8 ? "2020-06-01" : "2020-01-01")
       ---
 
-      Nội dung \(number).\(number == 8 ? " Đến năm 2019 có 71% hồ sơ trực tuyến. Đến năm 2030 có 83% hồ sơ trực tuyến." : "")
+      Nội dung \(number).\(number == 8 ? " Phấn đấu đến năm 2019 có 71% hồ sơ trực tuyến. Phấn đấu đến năm 2030 có 83% hồ sơ trực tuyến." : "")
 
       """
     }

@@ -47,6 +47,89 @@ import Testing
         "based_on": "[36/2013/NĐ-CP]", "type": "",
       ]),
     .init(
+      name: "an old decree, whose title begins with issuer, number and day",
+      text: """
+        ^CHÍNH PHỦ||\(state)
+        Số: 46/2003/NĐ-CP||Hà Nội, ngày 09 tháng 5 năm 2003
+        ^NGHỊ ĐỊNH
+        ^CỦA CHÍNH PHỦ SỐ 46/2003/NĐ-CP NGÀY 09 THÁNG 5 NĂM 2003 QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA THANH TRA
+        ^CHÍNH PHỦ
+        Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;
+        Điều 1. Bộ Nội vụ là cơ quan của Chính phủ.
+        """ + end,
+      values: [
+        "number": "46/2003/NĐ-CP", "issuer": #""Chính phủ""#, "issued": "2003-05-09",
+        "title": #""Quy định chức năng, nhiệm vụ của thanh tra""#,
+      ]),
+    .init(
+      name: "a decision whose title has number and day on lines of their own, and the letterhead none",
+      text: """
+        ^BỘ THỦY SẢN||\(state)
+
+        ^QUYẾT ĐỊNH
+        ^CỦA BỘ THỦY SẢN SỐ 12/2001/QĐ-BTS
+        ^NGÀY 5/3/2001
+        ^VỀ NUÔI TÔM
+        ^BỘ TRƯỞNG BỘ THỦY SẢN
+        Căn cứ Nghị định số 50-CP;
+        Điều 1. Ban hành.
+        """ + end,
+      values: [
+        "number": "12/2001/QĐ-BTS", "issuer": #""Bộ Thủy sản""#, "issued": "2001-03-05", "title": #""Về nuôi tôm""#,
+      ]),
+    .init(
+      name: "a title whose number is another document's",
+      text: """
+        ^BỘ TÀI CHÍNH||\(state)
+        Số: 15/2003/TT-BTC||Hà Nội, ngày 9 tháng 5 năm 2003
+        ^THÔNG TƯ
+        ^HƯỚNG DẪN NGHỊ ĐỊNH SỐ 44/2003/NĐ-CP NGÀY 09 THÁNG 5 NĂM 2003 VỀ HĐND
+        Căn cứ Nghị định số 44/2003/NĐ-CP;
+        Điều 1. Phạm vi
+        """ + end,
+      values: ["title": #""Hướng dẫn Nghị định số 44/2003/NĐ-CP ngày 09 tháng 5 năm 2003 về HĐND""#]),
+    .init(
+      name: "Việt Nam as the second line of a name",
+      text: """
+        ^NGÂN HÀNG NHÀ NƯỚC¶^VIỆT NAM||\(state)
+        Số: 14/2025/TT-NHNN||Hà Nội, ngày 30 tháng 6 năm 2025
+        ^THÔNG TƯ
+        ^Quy định tỷ lệ an toàn vốn
+        Căn cứ Luật Ngân hàng Nhà nước Việt Nam số 46/2010/QH12;
+        Điều 1. Phạm vi
+        """ + end,
+      values: ["issuer": #""Ngân hàng Nhà nước Việt Nam""#]),
+    .init(
+      name: "an organ under its body",
+      text: """
+        LIÊN ĐOÀN LAO ĐỘNG TỈNH QUẢNG NINH¶^BAN CHẤP HÀNH||\(state)
+        Số: 09/NQ-BCH||Quảng Ninh, ngày 15 tháng 12 năm 2025
+        ^NGHỊ QUYẾT
+        ^Về nhiệm vụ năm 2026
+        Điều 1. Nhiệm vụ của Liên đoàn Lao động tỉnh Quảng Ninh
+        """ + end,
+      values: ["issuer": #""Ban Chấp hành Liên đoàn Lao động tỉnh Quảng Ninh""#]),
+    .init(
+      name: "a body set bold under one that no list holds",
+      text: """
+        QUÂN KHU 9¶^BỘ CHỈ HUY QUÂN SỰ¶^TỈNH VĨNH LONG||\(state)
+        Số: 145/BC-BCH||Vĩnh Long, ngày 21 tháng 6 năm 2026
+        ^BÁO CÁO
+        ^Kết quả tuyển quân năm 2026
+        I. KẾT QUẢ
+        """ + end,
+      values: ["issuer": #""Bộ Chỉ huy quân sự tỉnh Vĩnh Long""#]),
+    .init(
+      name: "a body whose name ends with the level of its place",
+      text: """
+        UBND TỈNH BẮC NINH¶^THANH TRA TỈNH||\(state)
+        Số: 12/BC-TTr||Bắc Ninh, ngày 5 tháng 6 năm 2026
+        ^BÁO CÁO
+        ^Kết quả quý II
+        I. KẾT QUẢ
+        """ + end,
+      values: ["issuer": #""Thanh tra tỉnh Bắc Ninh""#]),
+    .init(
       name: "minutes, which the secretary does not issue",
       text: """
         UBND TỈNH QUẢNG TRỊ¶^SỞ XÂY DỰNG||\(state)
@@ -288,6 +371,40 @@ import Testing
   @Test(arguments: cases) func documentsStateWhatTheirZonesSay(_ item: FrontMatterTests.Case) {
     let made = OfficialForm.imported(item.text)
     for (key, value) in item.values { #expect((made[key] ?? "") == value, "\(key)\n\(made.text)") }
+  }
+
+  /// Pages of portals, and papers of some offices, stand in a table as a whole; what it frames is read without it.
+  @Test func aTableAroundEverythingIsOnlyAFrame() {
+    let text =
+      OfficialForm.letterhead + """
+        Căn cứ Quyết định số 411/QĐ-TTg ngày 31/3/2022;
+        I. MỤC TIÊU
+        1. Đạt 90%.
+        | Chỉ tiêu | Mức |
+        | Hồ sơ | 90% |
+        2. Đạt 80%.
+        Nơi nhận:¶- Như trên;||^CHỦ TỊCH¶^Nguyễn Văn A
+        """
+    let blocks = OfficialForm.blocks(text)
+    let plain = OfficialForm.made(OfficeDocument(blocks: blocks))
+    #expect(plain.body.contains("2. Đạt 80%.") && plain.body.contains("| Hồ sơ | 90% |"))
+    func cell(_ blocks: some Sequence<Block>, _ column: Int = 0) -> Table.Cell {
+      Table.Cell(column: column, blocks: Array(blocks))
+    }
+    func table(_ rows: [[Table.Cell]], isRuled: Bool = false) -> Block {
+      .table(Table(columnCount: 2, rows: rows, isRuled: isRuled))
+    }
+    let whole = table([[cell(blocks)]])
+    let framed = [
+      [whole], [table([[cell(blocks)]], isRuled: true)], [table([[cell([whole])]])],
+      [table([[cell([]), cell(blocks, 1)]])],
+      Array(blocks.prefix(1)) + [table([[cell(blocks.dropFirst().dropLast())]])] + blocks.suffix(1),
+    ]
+    for blocks in framed { #expect(OfficialForm.made(OfficeDocument(blocks: blocks)).text == plain.text) }
+    // Letterhead, body and signature as rows of one table.
+    guard case .table(var rows) = blocks[0], case .table(let end)? = blocks.last else { return }
+    rows.rows += [[cell(blocks.dropFirst().dropLast())]] + end.rows
+    #expect(OfficialForm.made(OfficeDocument(blocks: [.table(rows)])).text == plain.text)
   }
 
   @Test func aLetterheadMayFloatAndMayBeNested() {

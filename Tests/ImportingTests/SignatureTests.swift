@@ -38,6 +38,16 @@ import Testing
       #"{name: "Trịnh Việt C", title: "Chủ tịch UBND tỉnh Thái Nguyên"}"#),
     Case("TỔ TRƯỞNG¶TỔ CÔNG TÁC¶Nguyễn Văn A", #"{name: "Nguyễn Văn A", title: "Tổ trưởng tổ công tác"}"#),
     Case("CHỦ TỊCH¶Nguyễn Văn¶Mẫu", #"{name: "Nguyễn Văn Mẫu", title: "Chủ tịch"}"#),
+    // Offices that no list holds: the form tells.
+    Case("PHỤ TRÁCH BAN QUẢN LÝ¶Lê Văn B", #"{name: "Lê Văn B", title: "Phụ trách ban quản lý"}"#),
+    Case("PHỤ TRÁCH TRUNG TÂM¶(Đã ký)¶LÊ VĂN B", #"{name: "Lê Văn B", title: "Phụ trách trung tâm"}"#),
+    Case(
+      "KT. TRƯỞNG THUẾ TỈNH¶PHÓ TRƯỞNG THUẾ TỈNH¶Lê Văn B",
+      #"{name: "Lê Văn B", title: "Phó Trưởng thuế tỉnh", authority: KT.}"#),
+    Case("GIÁM ĐỐC¶PGS.TS.BS. TRỊNH HỮU TÙNG", #"{name: "PGS.TS.BS. Trịnh Hữu Tùng", title: "Giám đốc"}"#),
+    Case(
+      "KT. CHỈ HUY TRƯỞNG¶PHÓ CHỈ HUY TRƯỞNG¶THƯỢNG TÁ LÊ VĂN HẢI",
+      #"{name: "Thượng Tá Lê Văn Hải", title: "Phó Chỉ huy trưởng", authority: KT.}"#),
   ]
 
   @Test(arguments: cases) func theSignerIsRead(_ one: Case) {
@@ -67,6 +77,16 @@ import Testing
       document.entries.first { $0.key == "signer" }?.value
         == #"{name: "Nguyễn Văn A", title: "Phó Chủ tịch", authority: KT.}"#)
     #expect(document.body.contains("## PHỤ LỤC"))
+  }
+
+  @Test(arguments: [
+    ("Nghị quyết có hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2027.", "2027-01-01"),
+    ("Nghị quyết này có hiệu lực từ ngày 01/02/2027.", "2027-02-01"),
+    ("Thời gian tính từ khi Nghị quyết có hiệu lực từ ngày 01/02/2027.", nil),
+  ]) func theDayOfEffectIsThatOfTheDocumentItself(_ sentence: String, _ day: String?) {
+    let text = OfficialForm.letterhead.replacing("15/KH-UBND", with: "15/NQ-HĐND").replacing(
+      "KẾ HOẠCH", with: "NGHỊ QUYẾT")
+    #expect(OfficialForm.imported(text + "Điều 1. Hiệu lực\n" + sentence)["effective"] == day)
   }
 
   @Test func aTitleThatSaysItsKindSaysItOnce() {

@@ -47,6 +47,52 @@ struct PDFTests {
     #expect(words(document) == ["\(first) \(full) va het.", "\(first) \(full) \(full) het."])
   }
 
+  @Test func aHeadCloseToTheTextGoesByItsNumberAndFormsKeepTheirs() throws {
+    func page(_ number: Int, _ head: [Line]) -> [Line] { head + paragraph(780, first, full, "va \(number).") }
+    let gazette = try read((3...6).map { page($0, [Line(72, 792, "CONG BAO"), Line(520, 792, "\($0)")]) })
+    #expect(!words(gazette).joined().contains("CONG BAO"))
+    let forms = try read((1...4).map { page($0, [Line(72, 792, "Mau so 0\($0)")]) })
+    #expect(words(forms).joined(separator: " ").ranges(of: "Mau so").count == 4)
+  }
+
+  @Test func twoColumnsOfTextAreReadOneBehindTheOther() throws {
+    // 30 letters reach from margin to margin of a column.
+    let line = "mot hai ba bon nam sau bay tam"
+    func column(_ x: Double, _ label: String) -> [Line] {
+      (0..<12).map { Line(x, 600 - Double($0) * 16, $0 == 0 ? label + line.dropFirst(4) : line) }
+    }
+    let document = try read([paragraph(700, first, full) + column(72, "1. ") + column(324, "2. ")])
+    let rest = Array(repeating: line, count: 11).joined(separator: " ")
+    #expect(
+      words(document) == [
+        "\(first) \(full)", "1. \(line.dropFirst(4)) \(rest)", "2. \(line.dropFirst(4)) \(rest)",
+      ])
+  }
+
+  /// Lines that were drawn out to the margin, as before dots that found no room on them.
+  @Test func aLineThatWasDrawnOutIsNoRowOfATable() throws {
+    let drawn = (0..<4).flatMap { row in
+      ["\(row + 1).", "Doi", "tuong", "kiem", "tra:"].enumerated().map { place, word in
+        Line(72 + Double([0, 60, 120, 200, 272][place]), 600 - Double(row) * 16, word)
+      }
+    }
+    // The gaps: 45.6, 38.4 … are not the same; those of a drawn-out line are.
+    let even = (0..<4).flatMap { row -> [Line] in
+      var x = 72.0
+      return ["\(row + 1).", "Doi", "tuong", "kiem", "tra:"].map { word in
+        defer { x += Double(word.count) * 7.2 + 40 }
+        return Line(x, 600 - Double(row) * 16, word)
+      }
+    }
+    func isTable(_ lines: [Line]) throws -> Bool {
+      try read([paragraph(700, first, full) + lines + paragraph(400, first, full)]).blocks.contains {
+        if case .table = $0 { true } else { false }
+      }
+    }
+    #expect(try isTable(drawn))
+    #expect(try !isTable(even))
+  }
+
   @Test func letterheadsAndSignaturesAreTwoColumnsAndStampsStandInTheirPlace() throws {
     let head = [
       Line(80, 780, "BO NOI VU"), Line(300, 780, "CONG HOA XA HOI"), Line(310, 764, "Doc lap - Tu do"),

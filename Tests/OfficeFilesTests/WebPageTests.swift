@@ -104,6 +104,27 @@ struct WebPageTests {
     #expect(try shownPage(page) == ["«Điều 1.» Phạm vi"])
   }
 
+  @Test(arguments: [
+    ("Symbol", "·", "•"), ("Wingdings", "Ø", "➢"), ("Wingdings", "ü", "✓"), ("\"Courier New\"", "o", "o"),
+    ("\"Times New Roman\"", "Ø", "Ø"),
+  ]) func signsOfWordsFontsAreWhatIsSeen(_ font: String, _ sign: String, _ seen: String) throws {
+    let blanks = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;</span>"
+    let around =
+      "<p><span style='font-family:\(font)'><span style='mso-list:Ignore'>\(sign)\(blanks)</span></span>Một</p>"
+    #expect(try shownPage(around) == ["«\(seen)» Một"])
+    let within = "<p><span style='mso-list:Ignore;font-family:\(font)'>\(sign)\(blanks)</span>Một</p>"
+    #expect(try shownPage(within) == ["«\(seen)» Một"])
+  }
+
+  /// Style sheets are not read: the words tell that they are in a font of before Unicode.
+  @Test func wordsTellAFontThatOnlyAStyleSheetNames() throws {
+    let page = "<p>QUYÕT §ÞNH</p><p>VÒ viÖc phª duyÖt quy ho¹ch tØnh</p><p style='font-family:Arial'>§iÒu 1</p>"
+    let document = try read(page)
+    #expect(shown(document) == ["QUYẾT ĐỊNH", "Về việc phê duyệt quy hoạch tỉnh", "Điều 1"])
+    #expect(document.remarks == [.legacyFont(name: ".VnTime", capitals: false)])
+    #expect(try shownPage("<p>Hà Nội, café Zürich</p>") == ["Hà Nội, café Zürich"])
+  }
+
   @Test func notesOfWordAreNotes() throws {
     let page = """
       <p>a<a href="#_ftn1" name="_ftnref1">[1]</a></p>\

@@ -161,6 +161,20 @@ struct WordTextTests {
     #expect(try shown(body) == ["abc", "d", "e"])
   }
 
+  /// What Word asks for is no text; a program that fills the control in leaves the mark of it behind.
+  @Test func whatAsksForWordsIsLeftOut() throws {
+    func control(_ content: String, _ mark: String = "<w:showingPlcHdr/>") -> String {
+      "<w:sdt><w:sdtPr>\(mark)</w:sdtPr><w:sdtContent>\(content)</w:sdtContent></w:sdt>"
+    }
+    let asked = run("Bấm để nhập", "<w:rStyle w:val=\"PlaceholderText\"/>")
+    let body =
+      "<w:p>\(run("Số: "))\(control(asked))\(control(run("05")))\(control(asked, ""))</w:p>"
+      + control("<w:p>\(asked)</w:p>") + "<w:p>\(control(run("6"), "<w:showingPlcHdr w:val=\"0\"/>"))</w:p>"
+    let document = try OfficeFile.read(WordFile(body).bytes)
+    #expect(shown(document) == ["Số: 05Bấm để nhập", "6"])
+    #expect(document.remarks == [.placeholders(2)])
+  }
+
   @Test func symbolsBecomeUnicode() throws {
     let body = """
       <w:p><w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F0B3"/></w:r>\

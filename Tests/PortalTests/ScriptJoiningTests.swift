@@ -81,8 +81,9 @@ import Testing
     let scripts = Set(library.assets.map(\.source).filter { $0.hasSuffix(".js") })
     #expect(
       scripts == [
-        "compare.js", "early.js", "explorer.js", "search.js", "search-answer.js", "search-inflate.js",
-        "search-spelling.js", "site.js", "targets-data.js",
+        "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-answer.js", "search-box.js",
+        "search-inflate.js", "search-lacks.js", "search-quoted.js", "search-spelling.js", "site.js", "table-sort.js",
+        "targets-data.js",
       ])
   }
 

@@ -35,8 +35,9 @@ import Testing
 
   /// `.name` in the selectors.
   private static func rules() throws -> Set<String> {
-    let css = try String(contentsOfFile: root + "/templates/assets/site.css", encoding: .utf8)
-      .replacing(#/(?s)\/\*.*?\*\//#, with: "").replacing(#/\{[^{}]*\}/#, with: "{}")
+    let css = try texts("templates/assets", ".css").map(\.text).joined()
+      .replacing(#/(?s)\/\*.*?\*\//#, with: "").replacing(#/@import [^;]*;/#, with: "")
+      .replacing(#/\{[^{}]*\}/#, with: "{}")
     return Set(css.matches(of: #/\.([A-Za-z][\w-]*)/#).map { String($0.1) })
   }
 

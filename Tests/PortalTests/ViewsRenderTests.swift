@@ -122,9 +122,9 @@ enum ProjectTemplates {
     #expect(DateView(day, hour: 7, minute: 5).iso == "2017-08-24T07:05+07:00")
     #expect(
       PageView.mailto(subject: "2972/QĐ-UBND", body: "Kế hoạch & mục tiêu").hasPrefix(
-        "mailto:?subject=2972%2FQ%C4%90-UBND&body=K%E1%BA%BF%20ho%E1%BA%A1ch%20%26"))
+        "mailto:?subject=2972%2FQĐ-UBND&body=Kế%20hoạch%20%26"))
     let long = PageView.mailto(subject: String(repeating: "dài ", count: 60), body: "")
-    #expect(long.contains("%E2%80%A6&body=") && long.count < 200)
+    #expect(long.contains("…&body=") && long.count < 200)
   }
 
   @Test(.enabled(if: ProcessInfo.processInfo.environment["CONGBO_SAMPLES"] != nil))

@@ -10,9 +10,9 @@ func withPreview<R: Sendable>(
   let site = try SiteFixture(text)
   let root = site.folder("site")
   let server = PreviewServer(port: 0) { FileManager.default.contents(atPath: root + "/" + $0) }
-  let running = Task { try await server.run() }
-  defer { running.cancel() }
-  return try await body(server, Int(try await server.listeningPort()), site.folder)
+  let (port, serving) = try server.start()
+  defer { serving.cancel() }
+  return try await body(server, Int(port), site.folder)
 }
 
 @Suite struct PreviewServerTests {
@@ -161,6 +161,17 @@ func withPreview<R: Sendable>(
     }
   }
 
+  // Select, which knows 1,024 files, would refuse the socket.
+  @Test func aProcessWithManyOpenFilesCanPreview() async throws {
+    let files = (0..<1_100).map { _ in open("/dev/null", O_RDONLY | O_CLOEXEC) }
+    defer { for file in files { close(file) } }
+    try #require(files.allSatisfy { $0 >= 0 })
+    try await withPreview(Self.site) { _, port, _ in
+      let answer = try await LoopbackHTTP.request("GET", port: port, "/")
+      #expect(answer.status == 200)
+    }
+  }
+
   @Test func aTakenPortIsAnError() async throws {
     try await withPreview(Self.site) { _, port, folder in
       let second = PreviewServer(port: UInt16(port)) {
@@ -213,9 +224,9 @@ func withPreview<R: Sendable>(
       request.query["name"] == "a b" ? Data("{\"n\":\(request.body.count)}".utf8) : nil
     }
     let server = PreviewServer(port: 0, actions: ["/.congbo/import": echo]) { _ in nil }
-    let running = Task { try await server.run() }
-    defer { running.cancel() }
-    let port = Int(try await server.listeningPort())
+    let (own, serving) = try server.start()
+    defer { serving.cancel() }
+    let port = Int(own)
     let path = "/.congbo/import?name=a%20b"
     let large = String(repeating: "x", count: 3_000_000)
     #expect(try await post(path, port: port, origin: "own", body: large).hasSuffix("{\"n\":3000000}"))

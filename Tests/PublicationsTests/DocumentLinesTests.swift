@@ -54,6 +54,19 @@ private func text(_ body: String) throws -> String {
     }
   }
 
+  /// As a mail that was answered has it; what one paragraph quotes stays quoted.
+  @Test func aTextThatIsQuotedAsAWholeQuotesNobody() throws {
+    let lines = ["Điều 1. Phạm vi", "1. Khoản một", "a) Điểm a;", "Điều 2. Hiệu lực", "> Trích"]
+    for mark in ["> ", ">", ">> ", " > > "] {
+      let body = lines.map { mark + $0 }.joined(separator: "\n\n")
+      #expect(ids(body) == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-2"], "\(mark)")
+      #expect(try html(body).ranges(of: "<blockquote").count == 1, "\(mark)")
+      #expect(try text(body) == "Điều 1. Phạm vi\n1. Khoản một\na) Điểm a;\nĐiều 2. Hiệu lực\nTrích", "\(mark)")
+    }
+    #expect(ids("Điều 1. A\n\n> Điều 2. B\n\n> 1. C") == ["dieu-1"])
+    #expect(try html("> Lời trích.\n").contains("<blockquote"))
+  }
+
   @Test func aLabelAloneTakesTheNextLine() throws {
     let body = "Điều 1. Việc\n1.\nNội dung một.\n\n2.\n\nNội dung hai.\n-\nGạch.\n"
     #expect(try text(body) == "Điều 1. Việc\n1. Nội dung một.\n2. Nội dung hai.\n- Gạch.")

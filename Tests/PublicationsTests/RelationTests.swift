@@ -46,6 +46,15 @@ import Publications
         "## Điều 1. A\n\nQuyết định này thay thế các Quyết định số 12/2020/QĐ-UBND, số 13/2020/QĐ-UBND và 14/2021/QĐ-UBND.",
         ["replaces 12/2020/QĐ-UBND", "replaces 13/2020/QĐ-UBND", "replaces 14/2021/QĐ-UBND"]
       ),
+      (
+        "Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật Tần số số 42/2009/QH12 đã được sửa đổi theo Luật số 32/2013/QH13.\n\n## Điều 1. A",
+        ["amends 42/2009/QH12"]
+      ),
+      (
+        "Ủy ban nhân dân ban hành Quyết định sửa đổi, bổ sung một số điều của Quyết định số 12/2020/QĐ-UBND.\n\n## Điều 1. A",
+        ["amends 12/2020/QĐ-UBND"]
+      ),
+      ("Quốc hội đã ban hành Nghị quyết về việc sửa đổi Nghị quyết số 51/2001/QH10.\n\n## Điều 1. A", []),
       ("## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND", ["repeals 12/2020/QĐ-UBND"]),
       (
         "## Điều 1. A\n\n1. Quyết định này thay thế các Quyết định: số 03/2019/QĐ-UBND ngày 01/02/2019, số 04/2020/QĐ-UBND.",

@@ -4,9 +4,11 @@ import Testing
 
 /// Stamps, struck words, and texts that say something else than the front matter.
 @Suite struct WhatATextSaysOfItself {
-  private func said(_ body: String, _ more: String = "", number: String = "12/QĐ-UBND") -> [DiagnosticID] {
+  private func said(_ body: String, _ more: String = "", number: String = "12/QĐ-UBND", title: String = "Thử")
+    -> [DiagnosticID]
+  {
     let text =
-      "---\ntitle: Thử\nnumber: \(number)\nissuer: UBND tỉnh Quảng Trị\nissued: 2026-01-05\ndate: 2026-01-06\n\(more)---\n\n\(body)\n"
+      "---\ntitle: \(title)\nnumber: \(number)\nissuer: UBND tỉnh Quảng Trị\nissued: 2026-01-05\ndate: 2026-01-06\n\(more)---\n\n\(body)\n"
     return Publication.read(SourceText(file: "content/van-ban/vb.md", text: text), kind: .document).diagnostics.map(
       \.id)
   }
@@ -14,7 +16,12 @@ import Testing
   @Test(arguments: [
     "MẬT", "**TỐI MẬT**", "TUYỆT MẬT", "M Ậ T", "★ T Ố I  M Ậ T ★", "Độ mật: Mật", "LƯU HÀNH NỘI BỘ", "Lưu hành nội bộ",
     "(Tài liệu thu hồi sau hội nghị)", "# TÀI LIỆU KHÔNG PHỔ BIẾN", "Chỉ dùng trong nội bộ cơ quan", "| MẬT | Số: 12 |",
-    "<center>MẬT</center>",
+    "<center>MẬT</center>", "**HỎA TỐC - MẬT**", "**MẬT - Bản số 03**", "TÀI LIỆU MẬT", "Tài liệu mật", "KHẨN, TỐI MẬT",
+    "HỎA TỐC – M Ậ T", "Độ mật: C", "Mức độ mật: Tối mật", "TUYỆT MẬT. CHỈ NGƯỜI CÓ TÊN MỚI ĐƯỢC BÓC BÌ",
+    "**Lưu hành nội bộ, không sao chụp**", "Tài liệu nội bộ", "VĂN BẢN NỘI BỘ",
+    "| **MẬT**<br>UBND TỈNH QUẢNG TRỊ | Số |",
+    "| Số: 12/QĐ-UBND<br/>MẬT | Ngày |", "Số: 12/QĐ-UBND\tMẬT", "MẬT      Số: 12/QĐ-UBND", "Cấm đăng trước 01/01/2027",
+    "Tài liệu cấm sao chụp",
   ])
   func stampsStopAPage(_ line: String) {
     #expect(said("\(line)\n\nNội dung.").contains(.textSecret))
@@ -26,11 +33,21 @@ import Testing
     "Công tác bảo vệ bí mật nhà nước", "Danh mục bí mật nhà nước độ Mật", "Thu hồi đất", "MẤT", "mật ong", "Hạn chế",
     "Không phổ biến nội dung xấu trên mạng.", "Thông tin nội bộ", "Độ mật: ......",
     "Dự thảo Nghị quyết được trình kỳ họp.",
-    "MẬT ĐỘ DÂN SỐ", "- Mật", "- Tối mật", "## Mật", "- Thu hồi", "THU HỒI", "- Không phổ biến", "- Dự thảo",
+    "MẬT ĐỘ DÂN SỐ", "Mật độ", "HỎA TỐC", "THƯỢNG KHẨN", "Văn bản số 12", "Nội bộ", "Tài liệu, văn bản", "Mật khẩu",
+    "Cấm đăng quảng cáo thuốc lá", "Đoàn kết nội bộ", "Độ mật", "Bản số", "- Mật", "- Tối mật", "## Mật", "- Thu hồi",
+    "THU HỒI", "- Không phổ biến", "- Dự thảo",
     "Tài liệu không phổ biến rộng rãi ở xã.", "Dự thảo lần 2 đã gửi các sở.", "Hạn chế sử dụng",
     "QUYẾT ĐỊNH\n\n| Kế hoạch | Mật |", "QUYẾT ĐỊNH\n\n| Đề án | Dự thảo |",
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
+
+  @Test(arguments: ["Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)"])
+  func stampedTitlesStopAPage(_ title: String) {
+    #expect(said("Nội dung.", title: title).contains(.textSecret))
+  }
+
+  @Test(arguments: ["Kế hoạch bảo vệ bí mật (2026)", "Mật", "Kế hoạch nuôi ong (mật ong)", "Cách mạng số - mật mã"])
+  func otherTitlesAreNone(_ title: String) { #expect(said("Nội dung.", title: title) == []) }
 
   @Test(arguments: ["DỰ THẢO", "**DỰ THẢO LẦN 3**", "Dự thảo ngày 05/01/2026", "(Dự thảo)"])
   func draftsAreTold(_ line: String) { #expect(said("\(line)\n\nNội dung.") == [.textDraft]) }

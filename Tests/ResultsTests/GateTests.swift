@@ -105,4 +105,61 @@ import Testing
   func clausesOfOthersDoLimit(_ lead: String) {
     #expect(!isCertain(lead + Self.measure + "."), "\(lead)")
   }
+
+  /// Clauses that say something whole, lead-ins, references and clauses with figures of their own say nothing of the next.
+  @Test(arguments: [
+    "Kinh tế - xã hội ổn định, ", "Hoạt động tăng khá, ", "Mặc dù gặp nhiều khó khăn, ", "Nhờ chuyển đổi số mạnh mẽ, ",
+    "Qua 01 năm triển khai, ", "Sau 1 năm thực hiện Kế hoạch, ", "Thực hiện Kế hoạch số 10/KH-UBND, ",
+    "Thực hiện chỉ đạo của Thủ tướng Chính phủ, ", "Triển khai Đề án 06, ",
+    "Thực hiện Nghị quyết số 05-NQ/TU của Tỉnh ủy về kinh tế số, ", "Theo số liệu công bố ngày 10/01/2025, ",
+    "Trong bối cảnh nhiều khó khăn, ", "Năm qua, ", "Lần đầu tiên, ", "Tính đến 17 giờ ngày 31/12/2024, ",
+    "Đến ngày 20 tháng 12 năm 2024, ", "Cả nước đạt 42%; bộ, ngành đạt 61%; ", "Xã hội hóa được đẩy mạnh. Đến nay, ",
+    "Có 7/7 chỉ tiêu đạt và vượt, gồm: ", "Kết quả thực hiện các chỉ tiêu: ",
+  ])
+  func whatSaysSomethingWholeLimitsNothing(_ lead: String) {
+    let text = lead + Self.measure
+    #expect(isCertain(text.prefix(1).uppercased() + text.dropFirst() + "."), "\(lead)")
+  }
+
+  @Test(arguments: [
+    "Theo báo cáo của xã Gio Linh, ", "Triển khai thí điểm, ", "Triển khai mô hình điểm tại 5 xã, ",
+    "Thực hiện Kế hoạch số 10/KH-UBND tại các xã vùng cao, ", "Nhờ sự nỗ lực của Sở Y tế, ",
+    "Hoạt động của các bệnh viện được đẩy mạnh, ", "Cấp xã được quan tâm, ", "Đất đai: ", "Sau 3 tháng thí điểm, ",
+    "VNPT mở rộng hạ tầng, ", "Trường học phát triển. Đến nay, ", "Nhóm 5 xã dẫn đầu có ", "Quý IV/2024, ",
+  ])
+  func leadInsOfAPartDoLimit(_ lead: String) {
+    let text = lead + Self.measure
+    #expect(!isCertain(text.prefix(1).uppercased() + text.dropFirst() + "."), "\(lead)")
+  }
+
+  @Test func partOfAYearIsCountedButGivesNoShare() {
+    let plan = "- Đến năm 2024, đào tạo 1.000 cán bộ."
+    for lead in ["Quý IV/2024", "Tháng 12/2024"] {
+      #expect(MatchingTests.Sample(plan: plan, report: lead + " đào tạo 80 cán bộ.").lines == ["80 → 1 certain"])
+    }
+  }
+
+  /// The plan's own value, said again and judged so, tells that the goal still stands after a merger; nothing else does.
+  @Test func placeThatTookOthersInAnswersItsPlanOfTheYearWhereTheReportJudgesByIt() {
+    func line(_ rest: String) -> String? {
+      MatchingTests.Sample(
+        plan: "- Tỷ lệ hồ sơ trực tuyến đạt 70%.", report: "Năm 2025, tỷ lệ hồ sơ trực tuyến đạt \(rest).",
+        planOf: "UBND tỉnh Cà Mau", reportOf: "UBND tỉnh Cà Mau", planIssued: "2025-01-10",
+        reportIssued: "2026-01-10", planTitle: "Kế hoạch năm 2025", year: 2025
+      ).lines.first
+    }
+    #expect(line("70% (đạt mục tiêu Nghị quyết đề ra)") == "70 → 1 certain")
+    #expect(line("75%, vượt kế hoạch đề ra") == "75 → 1 certain")
+    #expect(line("75%") == "75 → 1 unsure")
+    #expect(line("65%, vượt kế hoạch đề ra") == "65 → 1 unsure")
+  }
+
+  @Test func bareUnitAnswersOnlyThePlanThatItStatesExactly() {
+    let plan = "- Thu hút 8 triệu lượt khách du lịch, trong đó 131.000 lượt khách quốc tế."
+    func last(_ text: String) -> String? { MatchingTests.Sample(plan: plan, report: text).lines.last }
+    let lead = "Thu hút gần 8,1 triệu lượt khách du lịch (trong đó, "
+    #expect(last(lead + "131.000 lượt khách, đạt 100% kế hoạch).") == "131000 → 2 certain")
+    #expect(last(lead + "131.000 lượt khách).") != "131000 → 2 certain")
+    #expect(last(lead + "90.000 lượt khách, đạt 100% kế hoạch).") != "90000 → 2 certain")
+  }
 }

@@ -79,4 +79,71 @@ import Testing
       """
     #expect(FindingSample(years, form: "Báo cáo").lines == ["6% Δ-1 điểm % 2023-12-31", "7% 2022-12-31"])
   }
+
+  private func figures(_ text: String, title: String = "", issued: String = "2025-01-10") -> FindingSample {
+    FindingSample(text, title: title, form: "Báo cáo", issued: issued)
+  }
+
+  @Test(arguments: [
+    "Đơn vị tính: triệu đồng\n\n| Nội dung | Dự toán | Thực hiện |\n| --- | --- | --- |\n| Thu ngân sách | 5.000 | 5.200 |",
+    "(ĐVT: Triệu đồng)\n\n| Nội dung | Dự toán | Thực hiện |\n| --- | --- | --- |\n| Thu ngân sách | 5.000 | 5.200 |",
+    "| Nội dung (ĐVT: triệu đồng) | Dự toán | Thực hiện |\n| --- | --- | --- |\n| Thu ngân sách | 5.000 | 5.200 |",
+    "| Nội dung | Dự toán (đơn vị tính: triệu đồng) | Thực hiện |\n| --- | --- | --- |\n| Thu ngân sách | 5.000 | 5.200 |",
+  ])
+  func unitThatALineOrHeadStatesIsThatOfAllCells(_ text: String) {
+    #expect(figures("Biểu kết quả\n\n" + text).figures == ["5200 triệu đồng /5000"])
+  }
+
+  @Test func scaleInThePlansCellMultipliesToo() {
+    let table =
+      "| Chỉ tiêu | ĐVT | KH 2024 | TH 2024 |\n| --- | --- | --- | --- |\n| Khách | lượt | 3,5 triệu | 3,6 triệu |"
+    #expect(figures(table).figures == ["3600000 lượt /3500000"])
+  }
+
+  @Test(arguments: ["Kỳ", "Năm", "Thời điểm"])
+  func columnOfTimesSaysOfWhenEachRowIs(_ head: String) {
+    let table = """
+      | Chỉ tiêu | ĐVT | \(head) | Kết quả |
+      | --- | --- | --- | --- |
+      | Tỷ lệ hộ nghèo | % | 2023 | 6 |
+      | Tỷ lệ hộ nghèo | % | 30/6/2024 | 5 |
+      """
+    #expect(figures(table).lines == ["6% 2023-12-31", "5% 2024-06-30"])
+  }
+
+  @Test func partsOfARowLoseTheirMarks() {
+    let table = "| Chỉ tiêu | ĐVT | TH 2024 |\n| --- | --- | --- |\n| Trong đó: + Thu nội địa | tỷ đồng | 4.100 |"
+    #expect(figures(table).found.map(\.subject) == ["Thu nội địa"])
+  }
+
+  @Test func columnsSayFromWhenTheyCount() {
+    let table = """
+      | Chỉ tiêu | Tháng trước | Tháng này | Lũy kế từ đầu năm |
+      | --- | --- | --- | --- |
+      | Thu ngân sách (tỷ đồng) | 400 | 420 | 4.900 |
+      """
+    let found = figures(table, title: "Báo cáo kết quả tháng 10 năm 2024", issued: "2024-11-03").found
+    #expect(found.map(\.isCumulative) == [false, true])
+    #expect(found.map { $0.periodFrom?.description ?? "-" } == ["2024-10-01", "2024-01-01"])
+  }
+
+  @Test func rowThatNamesAGoalAndItsYearIsNoResult() {
+    let table =
+      "| Chỉ số | Giá trị |\n| --- | --- |\n| Mục tiêu cuối năm 2025 | 3.000 km |\n| Đã thông xe (2024) | 2.021 km |"
+    #expect(figures(table).figures == ["2021 km"])
+  }
+
+  @Test(arguments: [("1000 người", "1,3", ["1.3 nghìn người"]), ("1.000 lượt", "520", ["520 nghìn lượt"])])
+  func numberInAUnitIsItsScale(_ unit: String, _ cell: String, _ expected: [String]) {
+    let table = "| Chỉ tiêu | ĐVT | TH 2024 |\n| --- | --- | --- |\n| Khách | \(unit) | \(cell) |"
+    #expect(figures(table).figures == expected)
+  }
+
+  @Test func quarterOfAShareIsNotTheYear() {
+    let table =
+      "| Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV | Cả năm 2024 |\n|---|---|---|---|---|---|\n"
+      + "| Tỷ lệ hồ sơ trực tuyến (%) | 60 | 65 | 68 | 80 | 69 |"
+    let sample = MatchingTests.Sample(plan: "- Tỷ lệ hồ sơ trực tuyến đạt tối thiểu 70%.", report: table)
+    #expect(sample.lines.filter { $0.hasSuffix("certain") } == ["69 → 1 certain"])
+  }
 }

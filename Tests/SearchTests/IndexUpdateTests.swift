@@ -119,7 +119,7 @@ import Vietnamese
         return
       }
       cache.blocks = BlobCache(update.blocks)
-      let indexes = IndexCaches(BlobCache(update.indexes))
+      let indexes = IndexCaches(BlobCache(update.indexes.map { ($0.key, $0.piece()) }))
       cache.indexes = { indexes }
       batches.keep(only: update.batches)
     }

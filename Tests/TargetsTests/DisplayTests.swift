@@ -28,6 +28,10 @@ import Testing
       "Phấn đấu thuộc nhóm 10 tỉnh dẫn đầu cả nước về chuyển đổi số.",
       "Chuyển đổi số: nhóm 10 dẫn đầu cả nước, đến năm 2030"
     ),
+    ("Vượt lũ tối thiểu 2.000 hộ.", "Vượt lũ tối thiểu 2.000 hộ, đến năm 2030"),
+    ("Vượt tuyến tối đa 5% bệnh nhân.", "Vượt tuyến tối đa 5% bệnh nhân, đến năm 2030"),
+    ("Trừ lùi 10% kinh phí.", "Trừ lùi 10% kinh phí, đến năm 2030"),
+    ("Trừ 2 xã đảo, 100% xã có đường ô tô.", "100% xã có đường ô tô (trừ 2 xã đảo), đến năm 2030"),
     ("Thu nhập bình quân đạt 3.000 - 3.200 USD.", "Thu nhập bình quân đạt 3.000–3.200 USD, đến năm 2030"),
   ])
   func sentencesReadWell(_ text: String, _ display: String) {

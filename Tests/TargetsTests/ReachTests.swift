@@ -135,8 +135,11 @@ import Testing
       reach: "yearRole", place: .plan, text: "Phấn đấu so với {} năm 2023, tỷ lệ hồ sơ đạt 50%.", words: 2,
       within: ["=50 %"], beyond: ["=50 % 2023 clause"]),
     Case(
-      reach: "limit", place: .plan, text: "Phấn đấu trước {} 01/01/2025 đạt 50% hồ sơ.", words: 3, filler: "ngày",
+      reach: "limit", place: .plan, text: "Phấn đấu trước {} 01/01/2025 đạt 50% hồ sơ.", words: 4, filler: "ngày",
       within: ["=50 % 2025 clause"], beyond: ["=50 %"]),
+    Case(
+      reach: "startLead", place: .plan2030, text: "{} từ năm 2028, đạt 50% hồ sơ.", words: 2,
+      within: ["=50 % 2028 clause"], beyond: ["=50 % 2030 title"]),
     Case(
       reach: "documentNumber", place: .plan, text: "Phấn đấu 50% hồ sơ theo Quyết định {} 153/QĐ-TTg đến năm 2024.",
       words: 3,

@@ -29,6 +29,8 @@ public final class Browser: Sendable {
 
   /// The process of the browser itself.
   public let processID: Int32
+  private let driver: Process
+  private let scratch: TemporaryFolder
   private let port: Int
   private let session: String
 
@@ -37,7 +39,8 @@ public final class Browser: Sendable {
 
   private static var chromium: String? { Command.find("chromium", "chromium-browser", "google-chrome") }
 
-  /// Runs `body` with a fresh browser; the browser and its driver end with it, whatever happens.
+  /// Runs `body` with a browser that knows nothing of the runs before: one that ran without fault is used again with a new window, since
+  /// starting one takes seconds. All end with the tests, and at once where `body` throws.
   ///
   /// - Parameters:
   ///   - width: of the window, in CSS pixels.
@@ -46,38 +49,11 @@ public final class Browser: Sendable {
   public static func run<R: Sendable>(
     width: Int = 1280, height: Int = 900, javaScript: Bool = true, _ body: @Sendable (Browser) async throws -> R
   ) async throws -> R {
-    guard let chromium, let chromedriver = Command.find("chromedriver") else {
-      throw Failure(description: "chromium and chromedriver must be on PATH (Debian: chromium, chromium-driver)")
-    }
-    let scratch = try TemporaryFolder()
-    let process = try start(chromedriver, scratch)
-    let driverPID = process.processIdentifier
-    defer {
-      // Foundation starts a process in a group of its own; Chromium stays in it.
-      kill(getpgid(driverPID) == driverPID ? -driverPID : driverPID, SIGKILL)
-      process.waitUntilExit()
-    }
-    let port = try await port(scratch, process)
-    var arguments: [JSONValue] = [
-      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-breakpad",
-    ]
-    arguments.append(.string("--window-size=\(width),\(height)"))
-    arguments.append(.string("--user-data-dir=\(scratch("profile"))"))
-    let scripts: JSONValue = javaScript ? .object([:]) : ["profile.managed_default_content_settings.javascript": 2]
-    let options: JSONValue = ["binary": .string(chromium), "args": .array(arguments), "prefs": scripts]
-    let answer = try await request(
-      "POST", port, "/session",
-      [
-        "capabilities": [
-          "alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"]]
-        ]
-      ])
-    guard let session = answer["sessionId"]?.string else { throw Failure(description: "no session") }
-    let browser = Browser(port: port, session: session, processID: answer["capabilities"]?["goog:processID"]?.number)
+    let waiting = await idle(javaScript, width, height)
+    let browser = if let waiting { waiting } else { try await start(javaScript, width, height) }
     do {
       let result = try await body(browser)
-      await browser.end()
+      if await !BrowserPool.shared.keep(browser, javaScript) { await browser.end() }
       return result
     } catch {
       await browser.end()
@@ -85,10 +61,76 @@ public final class Browser: Sendable {
     }
   }
 
-  private init(port: Int, session: String, processID: Double?) {
+  /// A browser of an earlier run with a new window; nil where there is none that still answers.
+  private static func idle(_ javaScript: Bool, _ width: Int, _ height: Int) async -> Browser? {
+    guard let browser = await BrowserPool.shared.take(javaScript) else { return nil }
+    do {
+      try await browser.renew(width, height)
+      return browser
+    } catch {
+      await browser.end()
+      return nil
+    }
+  }
+
+  private static func start(_ javaScript: Bool, _ width: Int, _ height: Int) async throws -> Browser {
+    guard let chromium, let chromedriver = Command.find("chromedriver") else {
+      throw Failure(description: "chromium and chromedriver must be on PATH (Debian: chromium, chromium-driver)")
+    }
+    let scratch = try TemporaryFolder()
+    let process = try start(chromedriver, scratch)
+    do {
+      let port = try await port(scratch, process)
+      let answer = try await request(
+        "POST", port, "/session", capabilities(chromium, scratch("profile"), javaScript, width, height))
+      guard let session = answer["sessionId"]?.string else { throw Failure(description: "no session") }
+      BrowserPool.endAtExit(process.processIdentifier, scratch.path)
+      return Browser(
+        driver: process, scratch: scratch, port: port, session: session,
+        processID: answer["capabilities"]?["goog:processID"]?.number)
+    } catch {
+      end(process)
+      throw error
+    }
+  }
+
+  private static func capabilities(
+    _ chromium: String, _ profile: String, _ javaScript: Bool, _ width: Int, _ height: Int
+  ) -> JSONValue {
+    let arguments: [JSONValue] = [
+      "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-breakpad",
+      .string("--window-size=\(width),\(height)"), .string("--user-data-dir=\(profile)"),
+    ]
+    let scripts: JSONValue = javaScript ? .object([:]) : ["profile.managed_default_content_settings.javascript": 2]
+    let options: JSONValue = ["binary": .string(chromium), "args": .array(arguments), "prefs": scripts]
+    return [
+      "capabilities": ["alwaysMatch": ["goog:chromeOptions": options, "goog:loggingPrefs": ["browser": "ALL"]]]
+    ]
+  }
+
+  private init(driver: Process, scratch: TemporaryFolder, port: Int, session: String, processID: Double?) {
+    self.driver = driver
+    self.scratch = scratch
     self.processID = Int32(processID ?? 0)
     self.port = port
     self.session = session
+  }
+
+  /// One new window in the place of all that there are, without cookies, cache and messages of earlier pages; what was emulated ends
+  /// with the windows. What pages keep is their servers', which have ports of their own.
+  private func renew(_ width: Int, _ height: Int) async throws {
+    let old = try await command("GET", "window/handles").array ?? []
+    let new = try await command("POST", "window/new", ["type": "tab"])["handle"] ?? .null
+    for window in old {
+      try await command("POST", "window", ["handle": window])
+      try await command("DELETE", "window")
+    }
+    try await command("POST", "window", ["handle": new])
+    try await command("POST", "window/rect", ["width": .number(Double(width)), "height": .number(Double(height))])
+    try await cdp("Network.clearBrowserCookies")
+    try await cdp("Network.clearBrowserCache")
+    _ = try await console()
   }
 
   private static func start(_ chromedriver: String, _ scratch: TemporaryFolder) throws -> Process {
@@ -101,6 +143,7 @@ public final class Browser: Sendable {
     process.standardOutput = log
     process.standardError = log
     try process.run()
+    try log.close()
     return process
   }
 
@@ -117,6 +160,12 @@ public final class Browser: Sendable {
 
   private func end() async {
     _ = try? await Self.request("DELETE", port, "/session/" + session, nil, timeout: 10)
+    Self.end(driver)
+  }
+
+  private static func end(_ driver: Process) {
+    BrowserPool.kill(driver.processIdentifier)
+    driver.waitUntilExit()
   }
 
   private static func request(

@@ -45,12 +45,16 @@ public enum Command {
     }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch("in")))
-    process.standardOutput = try handle(scratch("out"))
-    process.standardError = try handle(scratch("err"))
+    let read = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch("in")))
+    let (output, errors) = (try handle(scratch("out")), try handle(scratch("err")))
+    process.standardInput = read
+    process.standardOutput = output
+    process.standardError = errors
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
     try process.run()
+    // The program has its own; a process that tests hundreds of them has only so many.
+    for handle in [read, output, errors] { try handle.close() }
     if ended.wait(timeout: .now() + timeLimit) == .timedOut {
       kill(process.processIdentifier, SIGKILL)
       ended.wait()

@@ -7,7 +7,7 @@ const most = 3
 export function resultsOfRows(rows, year) {
   const found = new Map()
   for (const row of rows) {
-    const [status, code, ...points] = row.record[12] ?? []
+    const [status, code, ...points] = row.record[13] ?? []
     const point = year ? points.find(one => one[2] === year) : points[0]
     if (!point || found.has(point[3])) continue
     const [value, day, , url, quote, source] = point

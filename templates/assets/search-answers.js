@@ -1,28 +1,29 @@
 // Part of search-answer.js. Answers to questions, as they are shown.
 
 // Only pages in Vietnamese answer.
-const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra' }
+const said = { reached: 'Mức đã đạt, theo lời văn bản hoặc tin', asOf: 'số liệu', promised: 'Đề ra', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn' }
 
 /** Shows answers before the list of results: the value, with the sentence that states it and its document. */
-export function show(list, results, { make, texts }) {
+export function show(list, results, { make }) {
   const dotted = about => about.filter(Boolean).flatMap(part => [' · ', part])
+  const deadlineOf = record => record[12] ?? (record[9] && `${said.by} ${record[9]}`)
   const items = list.map(({ row, value, reached }) => {
     if (reached) return reachedItem(reached, row)
-    const { held: [path, name, , issuer], record: [number, , , quote, provision, , , , , deadline] } = row
-    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, texts.answer),
+    const { held: [path, name, , issuer], record: [number, , , quote, provision] } = row
+    return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.answer),
       make('h2', {}, make('a', { href: `${path}#chi-tieu-${number}` }, value)),
       make('p', {}, make('q', {}, quote)),
-      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: path }, name), ...dotted([issuer, provision, deadline && `${texts.by} ${deadline}`])))
+      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: path }, name), ...dotted([issuer, provision, deadlineOf(row.record)])))
   })
 
   function reachedItem({ value, day, url, quote, source, status, code }, row) {
     const promised = row && make('p', { class: 'search-about' }, `${said.promised}: `,
       make('a', { href: `${row.held[0]}#chi-tieu-${row.record[0]}` }, row.record[1]),
-      ...dotted([row.record[9] && `${texts.by} ${row.record[9]}`, row.held[1]]),
+      ...dotted([deadlineOf(row.record), row.held[1]]),
       ...status ? [' · ', make('span', { class: 'status', 'data-status': code }, status)] : [])
     return make('div', { class: 'search-answer' }, make('p', { class: 'search-about' }, said.reached),
       make('h2', {}, make('a', { href: url }, value)), make('p', {}, make('q', {}, quote)),
-      make('p', { class: 'search-about' }, `${texts.source}: `, make('a', { href: url }, source), ...dotted([day && `${said.asOf}: ${day}`])),
+      make('p', { class: 'search-about' }, `${said.source}: `, make('a', { href: url }, source), ...dotted([day && `${said.asOf}: ${day}`])),
       ...promised ? [promised] : [])
   }
 
@@ -30,5 +31,5 @@ export function show(list, results, { make, texts }) {
   const first = list[0].reached ? new URL(list[0].reached.url, location).pathname : list[0].row.held[0]
   const source = [...results.children].find(one => one.querySelector('h2 a')?.pathname === first)
   if (source) results.prepend(source)
-  results.before(make('section', { id: 'search-answer', 'aria-label': list.every(one => one.reached) ? said.reached : texts.answer }, ...items))
+  results.before(make('section', { id: 'search-answer', 'aria-label': list.every(one => one.reached) ? said.reached : said.answer }, ...items))
 }

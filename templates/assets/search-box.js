@@ -1,5 +1,5 @@
-// Part of site.js. Suggestions under the search box of every page: titles that fit what has been typed. Nothing is loaded before the box is
-// used; without this script the form works as it is.
+// Suggestions under the search box of every page: titles that fit what has been typed. Loaded when the box is first used; without it the form
+// works as it is.
 
 const input = document.querySelector('form.search-box input[name="q"]')
 const delay = 200
@@ -65,7 +65,7 @@ if (input) {
     else input.setAttribute('aria-activedescendant', options[chosen].id)
   }
 
-  input.addEventListener('focus', load, { once: true })
+  load()
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(suggest, delay)
@@ -81,4 +81,6 @@ if (input) {
   })
   input.addEventListener('blur', close)
   input.form.addEventListener('submit', close)
+  // What was typed before this was here.
+  if (input.value) suggest()
 }

@@ -1,11 +1,11 @@
-// Part of search.js. Results as they are shown, each filled from its own page when it comes into view; a quoted phrase is proved on it.
+// Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
 import { index, language, make, siteURL } from './search-site.js'
-import { anchorAt, bestBlock, hasPhrases, pageBlocks, snippet, textHasPhrases } from './search-snippets.js'
+import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
+import { findPhrase, words } from './search-text.js'
 import { texts } from './search-words.js'
 
 const mostTargets = 3
-const mostProved = 40
 
 /** The page of a body or of a field: its day says nothing. */
 const isList = card => /^\/(co-quan|linh-vuc)\//.test(card.url)
@@ -19,7 +19,7 @@ export function item(card, found, lang) {
     ...about.slice(1).flatMap(text => [' · ', text]), ...isList(card) ? [] : [' · ', `${card.document === 2 ? texts.issued : texts.published} `, date])
   const element = make('li', { class: card.document ? 'search-document' : 'search-page' },
     make('h2', {}, make('a', { href: siteURL(card.url), lang }, card.title)), line)
-  if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near))
+  if (found.near.has(card.page)) element.append(make('p', { class: 'search-near' }, texts.near(found.lacks?.get(card.page))))
   const quote = make('p', { class: 'search-snippet' })
   element.append(quote)
   element.fill = async () => {
@@ -76,29 +76,19 @@ async function work() {
   }
 }
 
-/** The cards to show. A quoted phrase is proved on the pages' own text, of as many pages as are shown or can be had soon. */
+// Quoted phrases are proved on the pages' own text.
+const quoted = () => import('./search-quoted.js')
+const given = { findPhrase, index, isList, language, mostTargets, pageBlocks, siteURL, words }
+
+/** The cards to show; where a phrase is quoted, of as many pages as are shown or can be had soon. */
 export async function firstCards(found, chosen, wanted) {
-  if (!found.phrases.length) {
-    return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
-  }
-  const kept = []
-  let looked = 0
-  const end = Math.max(wanted, chosen.length <= mostProved ? chosen.length : 0)
-  while (looked < chosen.length && (kept.length < wanted && looked < end * 2 || looked < end)) {
-    const cards = await index.cards(chosen.slice(looked, looked + 5))
-    const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
-    kept.push(...cards.filter((card, i) => !isList(card) && hasPhrases(found, card, pages[i], language)))
-    looked += cards.length
-  }
-  const isExact = looked >= chosen.length
-  return { cards: kept.slice(0, wanted), total: isExact ? kept.length : chosen.length - looked + kept.length, exact: isExact }
+  if (found.phrases.length) return (await quoted()).prove(given, found, chosen, wanted)
+  return { cards: await index.cards(chosen.slice(0, wanted)), total: chosen.length, exact: true }
 }
 
-/** The targets to show; a quoted phrase is proved on the clause. */
+/** The targets to show. */
 export async function targetCards(found) {
   const targets = found.targets.slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
   const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
-  if (!found.phrases.length) return cards
-  const pages = await Promise.all(cards.map(card => pageBlocks(siteURL(card.url))))
-  return cards.filter((card, i) => pages[i] && textHasPhrases(found, [pages[i].text(`chi-tieu-${card.ordinal}`)], language)).slice(0, mostTargets)
+  return found.phrases.length ? (await quoted()).proveTargets(given, found, cards) : cards
 }

@@ -95,7 +95,7 @@ async function otherLanguage(query) {
 const asksForValue = /^(t[ỷỉyi] l[ệe]|(t[ổo]ng )?kinh ph[íi]|ch[ỉi] ti[êe]u|mức) /iu
 
 const answerQuestion = async (query, found, mine) =>
-  (await import('./search-answer.js')).showAnswers(query, found, results, () => mine === turn, { index, make, normal, siteURL, texts, words })
+  (await import('./search-answer.js')).showAnswers(query, found, results, () => mine === turn, { index, make, normal, siteURL, words })
 
 function fillForm(query, params) {
   const input = form.elements.namedItem('q')
@@ -165,7 +165,8 @@ function showFailure(error) {
 
 function notesOf(found) {
   const list = found.corrections.map(([from, to]) => make('p', {}, texts.corrected(from, to)))
-  if (found.relaxed && found.hits.length) list.push(make('p', {}, texts.relaxed))
+  if (found.unheld?.length && found.hits.length) list.push(make('p', {}, texts.unheld(found.unheld)))
+  else if (found.relaxed && found.hits.length) list.push(make('p', {}, texts.relaxed))
   return list
 }
 

@@ -1,4 +1,4 @@
-// Part of search.js. Words of a query that stand together, in quotes and without. No DOM here.
+// Part of search.js. Words of a query that stand together. No DOM here.
 
 import { PAIR } from './search-files.js'
 import { byRarity, lift, pairLevels, runBonus } from './search-scores.js'
@@ -8,24 +8,8 @@ const pairsAtOnce = 4
 /** So few pages are proved on their own text. */
 export const fewPages = 3
 
-/** The pages that have the pairs of the quoted phrases, rare ones first, until few pages are left: what is shown is proved on
-    the pages' text. */
-export async function withPhrases(search, pages) {
-  const pairs = search.query.phrases.flatMap(phrase => phrase.slice(1).map((word, at) => [phrase[at], word])).sort(byRarity)
-  for (const [first, second] of pairs) {
-    if (pages.length <= fewPages) break
-    const pair = await search.index.entry(PAIR, first.key + ' ' + second.key)
-    const has = new Set()
-    for (const group of pair?.groups ?? []) {
-      if (search.query.accented && (form(search, first, group.first) !== first.form || form(search, second, group.second) !== second.form)) continue
-      for (const page of group.pages) has.add(page)
-    }
-    pages = pages.filter(page => has.has(page))
-  }
-  return pages
-}
-
-function form(search, word, at) { return word.entry?.forms?.[at]?.form }
+/** The written form of a word that a group of a pair names by its place. */
+export function form(search, word, at) { return word.entry?.forms?.[at]?.form }
 
 /** The pairs of adjacent words, `[first, second, place of the second]`. */
 export const pairsOf = list => list.map((word, at) => [list[at - 1], word, at]).filter(([first, second]) => first && second.follows)

@@ -2,10 +2,10 @@
 
 import { askingWords } from './search-asking.js'
 import { PAIR, TARGET, WORD } from './search-files.js'
-import { addPairs, fewPages, pairsOf, withPhrases } from './search-pairs.js'
-import { merge, nearMisses } from './search-scores.js'
-import { keyOf, parse, placeTone, specialKeys } from './search-text.js'
-import { liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, preferDocuments, share } from './search-titles.js'
+import { addPairs, fewPages, form, pairsOf } from './search-pairs.js'
+import { byRarity, merge, nearMisses } from './search-scores.js'
+import { keyOf, normal, parse, placeTone, specialKeys, words } from './search-text.js'
+import { beginsWith, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
 /** Finds and ranks: `hits` are page numbers, best first. With `complete` the last word may be a beginning. */
@@ -15,6 +15,13 @@ export async function search(index, query, options = {}) {
 }
 
 const spelling = () => import('./search-spelling.js').then(module => module.using({ addPairs, keyOf, placeTone, unit, PAIR, WORD }))
+
+const lacks = () => import('./search-lacks.js').then(module => module.using({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD }))
+
+/** Whether a word may be the number of a document, and no year. */
+const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(word.form)
+
+const quoted = () => import('./search-quoted.js')
 
 const minorFactor = 0.6
 const mostAhead = 8
@@ -28,6 +35,9 @@ class Search {
     this.corrections = new Map()
     this.relaxed = false
     this.near = []
+    // Numbers typed that no page has; and the words that a page lacks, which was found by its number.
+    this.unheld = []
+    this.lacks = new Map()
   }
 
   async run(query) {
@@ -41,7 +51,8 @@ class Search {
     return {
       hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
       index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
-      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set(this.near),
+      corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
+      unheld: this.unheld, lacks: this.lacks,
       suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling()).suggest(this) : '',
     }
   }
@@ -50,6 +61,7 @@ class Search {
       more than a block that proves needless. */
   fetchAhead() {
     const { list, special, phrases } = this.query
+    if (phrases.length) quoted().catch(() => {})
     if (special.length) return
     const names = list.map(word => this.index.unloaded(WORD, word.key))
     if (!phrases.length && list.length <= mostAhead) {
@@ -82,7 +94,10 @@ class Search {
         const longer = await this.index.completions(one.key)
         if (longer.length && !/-/.test(one.key)) entry = merge(await Promise.all(longer.map(key => this.index.entry(WORD, key))), 0.6)
       }
-      if (!entry) continue
+      if (!entry) {
+        if (!/-/.test(one.key)) this.unheld.push(this.query.text.slice(list[one.from].start, list[one.to - 1].end))
+        continue
+      }
       this.numbers.push(entry)
       for (let at = one.from; at < one.to; at++) taken.add(list[at])
     }
@@ -114,10 +129,10 @@ class Search {
     }
     if (!candidates.length || candidates.length > 12 || this.query.phrases.length) return null
     const rest = this.words
-    if (rest.length && candidates.length > 1) {
-      for (const card of await this.index.cards(candidates)) {
-        scores.set(card.page, scores.get(card.page) + 12 * share(this, card, rest))
-      }
+    if (rest.length) {
+      const cards = await this.index.cards(candidates)
+      for (const card of cards) scores.set(card.page, scores.get(card.page) + 12 * share(this, card, rest))
+      await this.markLacking(cards, rest)
     }
     for (const page of candidates) if (this.index.minor.has(page)) scores.set(page, scores.get(page) * minorFactor)
     this.scores = scores
@@ -195,7 +210,7 @@ class Search {
     this.relaxed = !pages.length
     if (this.relaxed) pages = select(most)
     const hasPhrase = this.query.phrases.length > 0
-    if (hasPhrase) pages = await withPhrases(this, pages)
+    if (hasPhrase) pages = await (await quoted()).withPhrases(this, pages, { byRarity, fewPages, form, PAIR })
     const titled = hasPhrase || list.length < 2 ? [] : pages.filter(page => titles[page] === list.length)
     const inTitle = titled.length === 1
     if (pages.length && !inTitle && !(hasPhrase && pages.length <= fewPages)) {
@@ -212,9 +227,23 @@ class Search {
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    if (this.runs && !this.relaxed && !this.near.length && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
-    if (await liftOwnNumbers(this, ranked) || await liftWholeTitles(this, ranked, titles)) rank(ranked)
+    if (this.runs && !this.relaxed && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
+    const own = await liftOwnNumbers(this, ranked)
+    if (!own.length) {
+      const found = new Set(ranked)
+      const isOutside = this.words.some(word => isNumber(word) && [...pagesOfNumber(word.entry)].some(page => !found.has(page)))
+      const named = isOutside && await (await lacks()).withNamed(this, ranked)
+      if (named) return named
+    }
+    await this.markLacking(own, this.words)
+    if (own.length || await liftWholeTitles(this, ranked, titles)) rank(ranked)
     return ranked
+  }
+
+  /** Says of pages which of the words they lack. */
+  async markLacking(cards, list) {
+    const some = cards.map(card => [card, unsaid(this, card, list)]).filter(([, list]) => list.length)
+    if (some.length) await (await lacks()).mark(this, some)
   }
 
   /** A page that has all but a letter of what was typed goes before pages that have its words here and there. */
@@ -224,7 +253,7 @@ class Search {
     if (this.words.length < 4 || this.words.every(stands)) return false
     const page = await (await spelling()).mended(this, ranked[0])
     if (page === undefined) return false
-    this.near = [page]
+    this.near = [page, ...this.near.filter(one => one !== page)]
     this.scores[page] = this.scores[ranked[0]] * 1.01
     return true
   }

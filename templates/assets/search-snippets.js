@@ -1,4 +1,4 @@
-// Part of search.js. The text of a result's own page: snippet, highlight, the best anchor, and the proof of a quoted phrase.
+// Part of search.js. The text of a result's own page: snippet, highlight, the best anchor.
 
 import { findPhrase, words } from './search-text.js'
 
@@ -31,6 +31,8 @@ function readBlocks(html) {
       if (text) blocks.push({ id: element.id || id, inner: innerIds(element), heading: /^H\d$/.test(element.tagName), text })
     }
   }
+  // Who signed stands beside the text.
+  for (const line of page.querySelectorAll('.signature-line')) blocks.push({ id: '', inner: [], heading: false, text: line.textContent.normalize('NFC').trim() })
   return { blocks, text: id => page.getElementById(id)?.textContent.normalize('NFC').replace(/\s+/g, ' ').trim() ?? '' }
 }
 
@@ -47,19 +49,6 @@ function innerIds(block) {
 /** The anchor nearest before a place in a block. */
 export function anchorAt({ id, inner = [] }, place) {
   return (inner.findLast(one => one.start <= place) ?? inner[0])?.id ?? id
-}
-
-/** Whether all quoted phrases stand in the page or on its card. Unknown counts as yes. */
-export function hasPhrases(found, card, page, language) {
-  if (!page) return true
-  const texts = [card.title, card.number, card.kind, card.issuer, card.place, ...page.blocks.map(block => block.text)]
-  return textHasPhrases(found, texts, language)
-}
-
-/** Whether each quoted phrase stands in one of the texts. */
-export function textHasPhrases(found, texts, language) {
-  const lists = texts.map(text => words(text, language))
-  return found.phrases.every(phrase => lists.some(list => findPhrase(phrase, list, found.accented) >= 0))
 }
 
 /** The block that answers best, with the words to highlight. */

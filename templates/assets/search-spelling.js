@@ -72,19 +72,18 @@ const count = bits => {
   return sum
 }
 
-/** Words that may be a slip for another: on the best page they stand beside none of their neighbours, while other pages have all that is
-    typed around them: `{word, pages}`. */
+/** Words that may be a slip for another: other pages than the best have all that is typed around them, and no page has all that is typed:
+    `{word, pages}`, those first for which the fewest pages are left. */
 function slips(search, { typed, asked }, best) {
-  if (search.words.length < 4) return []
+  if (search.words.length < 4 || (typed[best] & asked) === asked) return []
   return search.words.map((word, at) => {
     const own = 1 << (at & 31) | 1 << (at + 1 & 31)
     const around = asked & ~own
-    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own && !(typed[best] & own)
-      && count(around) >= count(typed[best])
+    const isSlip = word.key.length > 1 && !/\d/.test(word.key) && !word.corrected && count(around) > 1 && asked & own
     const pages = []
     if (isSlip) typed.forEach((bits, page) => { if ((bits & around) === around) pages.push(page) })
     return { word, pages }
-  }).filter(({ pages }) => pages.length && pages.length <= mostSlips)
+  }).filter(({ pages }) => pages.length && pages.length <= mostSlips).sort((a, b) => a.pages.length - b.pages.length)
 }
 
 /** The page on which, in place of a word, another stands that differs by a letter, beside the same neighbours: of several the one that fits

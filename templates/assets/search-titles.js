@@ -63,9 +63,9 @@ async function shapeOnCard(search, page) {
 }
 
 /** Documents whose own number begins with a number typed go before pages that only speak of them; of several, the one whose
-    kind, body, place, day and title have most of the other words. */
+    kind, body, place, day and title have most of the other words. Gives their cards. */
 export async function liftOwnNumbers(search, ranked) {
-  let lifted = false
+  const lifted = []
   const top = search.scores[ranked[0]]
   for (const word of search.words) {
     if (!/^\d+[a-z]?$/.test(word.form)) continue
@@ -74,33 +74,48 @@ export async function liftOwnNumbers(search, ranked) {
     if (!named.length) continue
     const rest = search.words.filter(other => other !== word)
     for (const card of await search.index.cards([...named])) {
-      if (normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') !== word.form.replace(/^0+/, '')) continue
+      if (!beginsWith(card, word)) continue
       const fit = share(search, card, rest)
       // A year is a number only where all the rest is said of that document.
       if (/^(19|20)\d\d$/.test(word.form) && rest.length && fit < 1) continue
       search.scores[card.page] += top * (1 + 3 * fit)
-      lifted = search.ownNumber = true
+      search.ownNumber = true
+      lifted.push(card)
     }
   }
   return lifted
 }
 
 /** The pages in whose own number a word stands: that is the highest impact. */
-function pagesOfNumber(entry) {
+export function pagesOfNumber(entry) {
   const pages = new Set()
   for (const form of entry?.forms ?? []) form.pages.forEach((page, i) => { if (form.impacts[i] === 15) pages.add(page) })
   return pages
+}
+
+/** Whether the number of a document begins with a word. */
+export const beginsWith = (card, word) => normal(card.number ?? '').split(/[/-]/)[0].replace(/^0+/, '') === word.form.replace(/^0+/, '')
+
+/** The words that the card of a page has not. */
+export function unsaid(search, card, asked) {
+  const { keys, short } = saidOn(search, card)
+  return asked.filter(word => !introducing.has(word.form) && !keys.has(word.key) && !short.has(word.key))
+}
+
+/** The words on a card, and the abbreviations that they stand for. */
+function saidOn(search, card) {
+  const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
+  const list = words(normal(text), search.index.language)
+  const keys = new Set(list.map(word => word.key))
+  const short = search.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from)
+  return { keys, forms: new Set(list.map(word => word.form)), short: new Set(short) }
 }
 
 /** How many of some words the card of a page has, from 0 to 1: with the marks typed, and without words like `số`. */
 export function share(search, card, asked) {
   asked = asked.filter(word => !introducing.has(word.form))
   if (!asked.length) return 0
-  const text = [card.title, card.number, card.kind, card.issuer, card.place, card.date].join(' | ')
-  const list = words(normal(text), search.index.language)
-  const keys = new Set(list.map(word => word.key))
-  const forms = new Set(list.map(word => word.form))
-  const short = new Set(search.index.abbreviations.filter(([, to]) => to.every(key => keys.has(key))).flatMap(([from]) => from))
+  const { keys, forms, short } = saidOn(search, card)
   // Behind a number a year is that of the document, rather than one that its title names.
   const worth = word => /^(19|20)\d\d$/.test(word.key) && card.date.startsWith(word.key) ? 1.5 : short.has(word.key) || forms.has(word.form) || !search.query.accented && keys.has(word.key) ? 1 : keys.has(word.key) ? 0.5 : 0
   return asked.reduce((sum, word) => sum + worth(word), 0) / asked.length

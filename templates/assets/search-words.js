@@ -14,8 +14,9 @@ export const texts = {
     rest: n => `và ${n.toLocaleString('vi')} lựa chọn khác`,
     corrected: (from, to) => `Không có trang nào chứa “${from}”. Đây là kết quả cho “${to}”.`,
     relaxed: 'Không có trang nào chứa đủ các từ đã nhập. Đây là những trang gần đúng nhất.',
-    near: 'Gần đúng: thiếu một từ đã nhập', target: 'Chỉ tiêu', number: 'Số', goTo: 'Đến đoạn này',
-    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng', answer: 'Chỉ tiêu đề ra trong văn bản', by: 'đến năm', source: 'Nguồn',
+    near: words => words ? `Gần đúng: không có “${words.join(' ')}”` : 'Gần đúng: thiếu một từ đã nhập',
+    unheld: text => `Không có trang nào chứa “${text}”. Đây là những trang có các từ ấy.`, target: 'Chỉ tiêu', number: 'Số', goTo: 'Đến đoạn này',
+    suggest: 'Có phải ý bạn là', issued: 'ban hành', published: 'đăng',
   },
   en: {
     facets: { loai: 'Kind', 'co-quan': 'Issuing body', 'linh-vuc': 'Field', nam: 'Year', 'hieu-luc': 'Validity' },
@@ -28,7 +29,8 @@ export const texts = {
     rest: n => `and ${n.toLocaleString('en')} more choices`,
     corrected: (from, to) => `No page contains “${from}”. These are the results for “${to}”.`,
     relaxed: 'No page contains all of the words. These are the nearest ones.',
-    near: 'Near match: one word is missing', target: 'Target', number: 'No.', goTo: 'Go to this passage',
-    suggest: 'Did you mean', issued: 'issued', published: 'published', answer: 'Target set in a document', by: 'by', source: 'Source',
+    near: words => words ? `Near match: without “${words.join(' ')}”` : 'Near match: one word is missing',
+    unheld: text => `No page contains “${text}”.`, target: 'Target', number: 'No.', goTo: 'Go to this passage',
+    suggest: 'Did you mean', issued: 'issued', published: 'published',
   },
 }[language]

@@ -1,5 +1,4 @@
 // Aids for readers. The pages are whole without this file: everything it works on is hidden until it runs.
-import './search-box.js'
 
 const root = document.documentElement
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
@@ -236,55 +235,13 @@ function validity() {
   }
 }
 
-// A row's figure, and the year in the cell of its deadline.
-function sortValue(row, key) {
-  if (row.dataset[key] !== undefined || key !== 'deadline') return row.dataset[key]
-  const first = row.cells[2]?.firstChild
-  return first?.nodeType === 3 ? /\d{4}/.exec(first.data)?.[0] : undefined
-}
-
-function tableSort() {
-  const collator = new Intl.Collator(root.lang, { numeric: true })
-  for (const head of all('table.targets th[data-sort]')) {
-    const key = head.dataset.sort
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'sort'
-    button.append(...head.childNodes)
-    head.append(button)
-    button.addEventListener('click', () => {
-      const rising = head.getAttribute('aria-sort') !== 'ascending'
-      for (const other of all('th[aria-sort]', head.parentNode)) other.removeAttribute('aria-sort')
-      head.setAttribute('aria-sort', rising ? 'ascending' : 'descending')
-      const body = head.closest('table').tBodies[0]
-      const sorted = [...body.rows].sort((a, b) => {
-        const [x, y] = [sortValue(a, key), sortValue(b, key)]
-        if (x === undefined || y === undefined) return (x === undefined) - (y === undefined)
-        const order = key === 'value' ? x - y : collator.compare(x, y)
-        return order * (rising ? 1 : -1)
-      })
-      body.append(...sorted)
-    })
-  }
-}
-
-// The page not found offers to search for the words of its address.
-function notFound() {
-  const form = document.querySelector('[data-from-address]')
-  if (!form) return
-  // A page of a list, or a file beside a document, that is no longer there: on hosts that lead nobody on, this does.
-  const gone = /^(.*\/)(?:trang\/\d+\/?|index\.json|index\.md|akn\.xml)$/.exec(location.pathname)
-  if (gone) return location.replace(location.origin + gone[1])
-  let path = location.pathname
-  try { path = decodeURIComponent(path) } catch { /* kept as it is */ }
-  const query = path.replace(/\.html?$/, '').split('/').pop() || path.split('/').filter(Boolean).pop() || ''
-  const text = query.replace(/[-_+]+/g, ' ').trim()
-  if (!text || text === '404') return
-  form.elements.q.value = text
-  const link = document.getElementById('tim-dia-chi')
-  link.href = `${form.action}?q=${encodeURIComponent(text)}`
-  link.querySelector('strong').textContent = text
-  link.hidden = false
+// What only some pages have, or nobody asks for before it is used.
+function others() {
+  if (document.querySelector('table.targets th[data-sort]')) import('./table-sort.js')
+  if (document.querySelector('[data-from-address]')) import('./not-found.js')
+  const search = document.querySelector('form.search-box input[name="q"]')
+  if (search && document.activeElement === search) import('./search-box.js')
+  else search?.addEventListener('focus', () => import('./search-box.js'), { once: true })
 }
 
 // Parts of the page itself had plain names before, which headings could take: old addresses still lead there.
@@ -293,6 +250,6 @@ function oldNames() {
   if (part && !document.querySelector(':target')) part.scrollIntoView()
 }
 
-for (const work of [oldNames, readingAids, shareRow, filters, outline, anchors, validity, notices, tableSort, notFound]) {
+for (const work of [oldNames, readingAids, shareRow, filters, outline, anchors, validity, notices, others]) {
   try { work() } catch (error) { console.error(error) }
 }

@@ -148,7 +148,7 @@ package enum Import {
   }
 
   private static func read(_ document: OfficeDocument, today: Day, stem: String) -> Parts {
-    let blocks = document.blocks
+    let blocks = LayoutFrame.opened(document.blocks)
     let head = Head(blocks)
     let closing = Closing.find(blocks, from: head.end)
     let references = references(document, stem: stem)

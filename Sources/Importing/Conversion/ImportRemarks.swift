@@ -68,6 +68,8 @@ extension Import.Parts {
         "So công thức với bản gốc.")
       facts.draftReasons.append("Công thức cần so với bản gốc")
     case .contents: add("Bỏ mục lục trong tệp", "Trang có mục lục riêng, không cần chép lại.")
+    case .placeholders(let count):
+      add("Bỏ \(count) ô điền mẫu còn để trống", "Văn bản cần nội dung ấy thì điền trong Word rồi nhập lại.")
     case .clocks(let count):
       let text = "Tệp có \(count) trường ngày (DATE, TIME), chữ đổi theo ngày mở tệp"
       guard facts.issued != nil || facts.comments["issued"] != nil else {

@@ -172,8 +172,10 @@ struct FactReader {
     for item in items where item.kind == .paragraph && item.text.utf8.count < 2_000 {
       guard item.text.contains("hiệu lực"), item.text.first.map({ !"“\"".contains($0) }) ?? false else { continue }
       let folded = Folding.fold(item.text)
-      guard let form = forms.first(where: { folded.contains($0 + " nay co hieu luc") }),
-        let range = folded.firstRange(of: form + " nay co hieu luc"), isSubject(folded[..<range.lowerBound]),
+      // `Nghị quyết có hiệu lực …` is said of itself too where the sentence begins so.
+      let ways = forms.flatMap { [$0 + " nay co hieu luc", $0 + " co hieu luc"] }
+      guard let way = ways.first(where: folded.contains), let range = folded.firstRange(of: way),
+        isSubject(folded[..<range.lowerBound]),
         let day = effective(String(folded[range.upperBound...].prefix(110)))
       else { continue }
       facts.effective = day

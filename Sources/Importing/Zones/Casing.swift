@@ -142,7 +142,9 @@ struct Casing {
 
   /// A person's name in capitals.
   static func name(_ text: String) -> String {
-    text.split(separator: " ").map { capitalised($0.lowercased()) }.joined(separator: " ")
+    // `PGS.TS.` stays.
+    text.split(separator: " ").map { $0.hasSuffix(".") ? String($0) : capitalised($0.lowercased()) }
+      .joined(separator: " ")
   }
 
   /// What the document says of a word behind another one; nil where it says nothing clear.
@@ -167,6 +169,8 @@ struct Casing {
   private static func isSymbol(_ word: Substring, behind before: Substring) -> Bool {
     let letters = bare(word)
     if symbols.contains(String(letters)) || letters.contains(where: \.isNumber) { return true }
+    // No syllable is without a vowel: `HĐND`, `KT-XH`.
+    if letters.count > 1, !Folding.fold(String(letters)).contains(where: { "aeiouy".contains($0) }) { return true }
     guard !letters.isEmpty, letters.allSatisfy({ "IVXL".contains($0) }) else { return false }
     // `PHẠM VI` is no number, `PHẦN VI` is one.
     return numbered.contains(bare(before).lowercased())
@@ -199,8 +203,7 @@ struct Casing {
   }
 
   private static let symbols: Set<String> = [
-    "UBND", "HĐND", "MTTQ", "UBMTTQ", "KT-XH", "CNTT", "PAPI", "PCI", "ASEAN", "TP", "TP.", "QH", "GDP", "BHXH", "BHYT",
-    "VNEID", "CCHC", "TTHC", "XHCN", "CHXHCN", "ODA", "FDI",
+    "UBND", "UBMTTQ", "PAPI", "PCI", "ASEAN", "BHYT", "VNEID", "ODA", "FDI",
   ]
 
   /// How many words at a place are a province's name, where they can hardly be anything else.
@@ -245,7 +248,9 @@ struct Casing {
       let low = words[start...].prefix(2).map { bare($0).lowercased() }
       guard let found = bodies.first(where: { low.starts(with: $0.words) }) else { continue }
       let before = start > 0 ? bare(words[start - 1]).lowercased() : ""
-      guard start + found.count < words.count else { continue }
+      // `Chủ nhiệm Ủy ban …`; `nhiệm vụ` is no body.
+      let isHead = before != "nhiệm" || start > 1 && bare(words[start - 2]).lowercased() == "chủ"
+      guard start + found.count < words.count, isHead else { continue }
       if start == 0 || beforeBodies.contains(before) { return (start, found.count) }
     }
     return nil

@@ -44,7 +44,8 @@ struct Closing {
     let found = columns.compactMap { column -> SignatureBlock? in
       let lines = byColumn[column] ?? []
       let loose = isLast ? SignatureBlock(lines, isLoose: true) : nil
-      return SignatureBlock(lines) ?? (loose?.name == nil ? nil : loose)
+      let isBeside = hasRecipients && !lines.contains(where: isRecipients)
+      return SignatureBlock(lines, isPlace: isBeside) ?? (loose?.name == nil ? nil : loose)
     }
     let all = found.filter { $0.name != nil }
     // Who keeps the minutes does not issue them.

@@ -107,6 +107,7 @@ struct Head {
       if case .number = kinds[index] { return lines[index].isFloating }
       return kinds[index] == .state && lines[index].isFloating
     }
+    var lastAuthority: Int?
     for index in own {
       let line = lines[index]
       if line.isBlank { isSubject = false }
@@ -127,12 +128,16 @@ struct Head {
         isSubject = false
         others.append(line.text)
       // The end of the state's name, broken off at the margin.
-      case .other where line.folded == "viet nam" || line.folded == "nam" && line.isShouted: continue
+      case .other
+      where line.folded == "viet nam" && !(lastAuthority == index - 1 && lines[index - 1].column == line.column)
+        || line.folded == "nam" && line.isShouted:
+        continue
       case .other:
         if isSubject, !line.isShouted, let so = subject {
           subject = so + " " + line.text
         } else if line.isShouted, !line.isFloating || floats, subject == nil || line.column == 0, !isBehind(line) {
           isSubject = false
+          lastAuthority = index
           authority.append((line.text, line.isBold))
         } else {
           others.append(line.text)
@@ -194,6 +199,10 @@ struct Head {
         issuerOfTitle = body
         continue
       }
+      if title.isEmpty, line.isShouted, Head.opensReference(line.folded) {
+        addTitle(line.text)
+        continue
+      }
       switch kinds[at] {
       case .number(let text) where number == nil && openNumber == nil && !title.isEmpty:
         readNumber(text)
@@ -217,19 +226,51 @@ struct Head {
     }
     let last = title.isEmpty ? start - 1 : at - 2
     end = Head.blockBehind(lines, max(start - 1, min(last, lines.count - 1)), blocks.count)
+    // Where a table holds head and body, the body is not lost with it.
+    let behind = lines.indices[max(start, min(last + 1, lines.count))...]
+    if let body = behind.first(where: { kinds[$0] == .body && lines[$0].block < end }) {
+      others += lines[body...].filter { $0.block < end && !$0.isBlank && !$0.isRule }.map(\.text)
+    }
   }
 
-  /// Adds a line of the title; `CỦA BỘ CHÍNH TRỊ` right behind the kind of document names who issues it.
+  /// Adds a line of the title; `CỦA BỘ CHÍNH TRỊ` right behind the kind of document names who issues it, and older documents have
+  /// their number and day there: `CỦA CHÍNH PHỦ SỐ 46/2003/NĐ-CP NGÀY 09 THÁNG 5 NĂM 2003`.
   private mutating func addTitle(_ line: String) {
     guard !line.isEmpty else { return }
-    guard title.isEmpty, Casing.isShouted(line), Folded.prefix(of: line).hasPrefix("cua ") else {
-      return title.append(line)
+    guard title.isEmpty, Casing.isShouted(line) else { return title.append(line) }
+    var words = line.split(separator: " ")[...]
+    if Folded.prefix(of: line).hasPrefix("cua ") {
+      let name = words.dropFirst().prefix { !["VỀ", "V/V", "SỐ", "SỐ:"].contains($0) }
+      let isNumbered = words.dropFirst(name.count + 1).first?.hasPrefix("SỐ") ?? false
+      guard isNumbered || Head.namesAuthority(Folded.prefix(of: name.joined(separator: " "), 90)) else {
+        return title.append(line)
+      }
+      issuerOfTitle = issuerOfTitle ?? Casing([]).sentence(name.joined(separator: " "))
+      words = words.dropFirst(name.count + 1)
     }
-    let words = line.split(separator: " ").dropFirst()
-    let name = words.prefix { !["VỀ", "V/V"].contains($0) }
-    guard Head.namesAuthority(Folded.prefix(of: name.joined(separator: " "), 90)) else { return title.append(line) }
-    issuerOfTitle = issuerOfTitle ?? Casing([]).sentence(name.joined(separator: " "))
-    if name.count < words.count { title.append(words.dropFirst(name.count).joined(separator: " ")) }
+    takeReference(&words)
+    if !words.isEmpty { title.append(words.joined(separator: " ")) }
+  }
+
+  /// Whether folded words begin with a document's own number or day.
+  private static func opensReference(_ folded: String) -> Bool {
+    folded.hasPrefix("so ") && folded.dropFirst(3).first?.isNumber ?? false || folded.hasPrefix("so: ")
+      || folded.hasPrefix("ngay ") && WrittenDay.read(folded) != nil
+  }
+
+  /// Takes the document's own number and day off the beginning of words.
+  private mutating func takeReference(_ words: inout ArraySlice<Substring>) {
+    let folded = words.map { Folding.fold(String($0)) }
+    if let sign = folded.first, ["so", "so:"].contains(sign), folded.count > 1, folded[1].contains("/") {
+      readNumber(String(words[words.startIndex + 1]))
+      words = words.dropFirst(2)
+    }
+    guard words.first.map({ Folding.fold(String($0)) }) == "ngay" else { return }
+    let rest = words.map { Folding.fold(String($0)) }
+    let end = rest.prefix(9).firstIndex(of: "nam").map { $0 + 2 } ?? 2
+    guard rest.count >= end, let day = WrittenDay.read(rest.prefix(end).joined(separator: " ")) else { return }
+    readDay(day, text: words.prefix(end).joined(separator: " "))
+    words = words.dropFirst(end)
   }
 
   /// The block behind the one in which a line stands.

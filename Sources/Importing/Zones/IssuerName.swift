@@ -49,6 +49,9 @@ enum IssuerName {
     "bo tu lenh", "dang cong san", "dai hoc ", "tong cong ty",
   ]
 
+  /// What stands under the body whose organ it is.
+  private static let organs: Set<String> = ["ban chap hanh", "ban thuong vu", "ban thuong truc"]
+
   private static func bodies(_ lines: [(text: String, isBold: Bool)]) -> [String] {
     var bodies: [String] = []
     var wasBold = false
@@ -62,8 +65,10 @@ enum IssuerName {
       let above = Folding.fold(before) + " "
       let isPlace = levels.contains(where: folded.hasPrefix) && !folded.hasPrefix("tinh uy ")
       let isComplete = upper.contains(where: above.hasPrefix) && above.split(separator: " ").count > 1
-      let isBelow = lower.contains(where: folded.hasPrefix) || isBold && !wasBold
-      if !isPlace, isComplete, isBelow {
+      let isNamed = lower.contains(where: folded.hasPrefix)
+      let isOwn = isBold && !wasBold
+      // By the rules the body that issues is set bold under the one above it, whatever that is called.
+      if organs.contains(String(folded.dropLast())) || !isPlace && (isOwn || isComplete && isNamed) {
         bodies.append(text)
       } else {
         bodies[bodies.count - 1] = before + " " + text
@@ -78,6 +83,7 @@ enum IssuerName {
     let words = FoldedWords.read(Array(above.utf8)[...], limit: 32)
     let higher = words.map(\.text)
     func isUnder(_ opening: String) -> Bool { higher.joined(separator: " ").hasPrefix(opening) }
+    if organs.contains(own) { return name + " " + above }
     if isUnder("ban chap hanh trung uong") {
       // The bodies of the Central Committee have names of their own.
       if own == "van phong" { return "Văn phòng Trung ương Đảng" }
@@ -90,7 +96,11 @@ enum IssuerName {
       let count = isUnder("ubnd") ? 1 : 4
       guard words.count > count, Provinces.only(in: name) == nil else { return name }
       let place = String(decoding: Array(above.utf8)[words[count].range.lowerBound...], as: UTF8.self)
-      return own.hasSuffix(FoldedWords.joined(place)) ? name : name + " " + place
+      if own.hasSuffix(FoldedWords.joined(place)) { return name }
+      // `Thanh tra tỉnh` under `UBND TỈNH BẮC NINH`.
+      let level = levels.first { FoldedWords.joined(place).hasPrefix($0) && own.hasSuffix(" " + $0.dropLast()) }
+      let rest = place.split(separator: " ").dropFirst(level?.split(separator: " ").count ?? 0)
+      return name + " " + rest.joined(separator: " ")
     }
     if isUnder("tinh uy") || isUnder("thanh uy") || isUnder("dang uy") { return name + " " + above }
     return name

@@ -17,11 +17,15 @@ struct SignatureBlock: Equatable {
 
   /// Reads the lines of a cell, or of the end of a document; nil where they are no signature.
   ///
-  /// - Parameter isLoose: Whether an office in small letters may begin it.
-  init?(_ lines: [String], isLoose: Bool = false) {
+  /// - Parameters:
+  ///   - isLoose: Whether an office in small letters may begin it.
+  ///   - isPlace: Whether it stands where only a signature does, beside the recipients: what is in capitals over a name is an office
+  ///     then, whatever it is called.
+  init?(_ lines: [String], isLoose: Bool = false, isPlace: Bool = false) {
     let lines = lines.map(HeadLine.squeezed).filter { !$0.isEmpty && !SignatureBlock.isStamp($0) }
     guard
       let first = lines.firstIndex(where: { SignatureBlock.opens($0) || isLoose && SignatureBlock.isOfficeAlone($0) })
+        ?? (isPlace && SignatureBlock.hasForm(lines) ? 0 : nil)
     else { return nil }
     var offices: [String] = []
     // An office of its own, or the rest of the one above.
@@ -65,6 +69,12 @@ struct SignatureBlock: Equatable {
     title = office(offices)
   }
 
+  /// Whether lines in capitals stand over a name, and nothing else.
+  private static func hasForm(_ lines: [String]) -> Bool {
+    guard let name = lines.last, lines.count > 1, isName(name) || isShoutedName(name) else { return false }
+    return lines.dropLast().allSatisfy { Casing.isShouted($0) && $0.count < 80 }
+  }
+
   /// Of several offices the one in which somebody signs for another, else the last: `KT. TRƯỞNG BAN`, `PHÓ TRƯỞNG BAN`, `PHÓ CHỦ TỊCH
   /// UBND TỈNH`.
   private func office(_ offices: [String]) -> String? {
@@ -100,21 +110,17 @@ struct SignatureBlock: Equatable {
   }
 
   private static let offices = [
-    "chu tich", "pho chu tich", "bo truong", "thu truong", "thu tuong", "pho thu tuong", "giam doc", "pho giam doc",
-    "chanh van phong", "pho chanh van phong", "tong giam doc", "pho tong giam doc", "cuc truong", "pho cuc truong",
-    "tong cuc truong", "pho tong cuc truong", "vu truong", "pho vu truong", "thong doc", "pho thong doc", "chanh an",
-    "pho chanh an", "vien truong", "pho vien truong", "chu nhiem", "pho chu nhiem", "tong thanh tra",
-    "pho tong thanh tra", "tong kiem toan", "pho tong kiem toan", "bi thu", "pho bi thu", "tong bi thu",
-    "thuong truc ban bi thu", "truong ban", "pho truong ban", "pho ban", "chi cuc truong", "pho chi cuc truong",
-    "truong phong", "pho truong phong", "hieu truong", "pho hieu truong", "chanh thanh tra", "pho chanh thanh tra",
-    "truong doan", "pho truong doan", "to truong", "to pho", "chi huy truong", "pho chi huy truong", "chinh uy",
-    "uy vien", "tong thu ky", "pho tong thu ky", "tu lenh", "thu truong co quan", "vien chi huy", "nguoi dung dau",
-    "chu tich nuoc", "truong co quan", "chu tri", "chu toa", "nguoi chu tri", "tong bien tap", "pho tong bien tap",
-    "thu ky",
+    "chu tich", "bo truong", "thu truong", "thu tuong", "giam doc", "chanh van phong", "tong giam doc", "cuc truong",
+    "tong cuc truong", "vu truong", "thong doc", "chanh an", "vien truong", "chu nhiem", "tong thanh tra",
+    "tong kiem toan", "bi thu", "tong bi thu", "thuong truc ban bi thu", "chi cuc truong", "hieu truong",
+    "chanh thanh tra", "to truong", "to pho", "chi huy truong", "chinh uy", "uy vien", "tong thu ky", "tu lenh",
+    "vien chi huy", "nguoi dung dau", "chu tri", "chu toa", "nguoi chu tri", "tong bien tap", "thu ky",
   ]
 
-  /// Whether the words are an office's.
+  /// Whether the words are an office's: one of those, or `Phó …`, `Trưởng …` of whatever it be.
   static func isOffice(_ line: String) -> Bool {
+    let words = line.split(separator: " ", maxSplits: 1)
+    if let first = words.first, words.count > 1, ["phó", "trưởng"].contains(first.lowercased()) { return true }
     let folded = Folding.fold(line) + " "
     return offices.contains { folded.hasPrefix($0 + " ") }
   }
@@ -188,9 +194,12 @@ struct SignatureBlock: Equatable {
     ["tướng", "tá", "úy", "uý", "sĩ", "sư", "niê"].contains(String(word).lowercased()) || word.hasSuffix(".")
   }
 
-  /// `NGUYỄN VĂN A`
+  /// `NGUYỄN VĂN A`, `PGS.TS. NGUYỄN VĂN A`, `ĐẠI TÁ NGUYỄN VĂN A`
   private static func isShoutedName(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    var words = line.split(separator: " ")
+    while words.count > 2, words[0].hasSuffix(".") || isRank(words[1]) {
+      words.removeFirst(words[0].hasSuffix(".") ? 1 : 2)
+    }
     return (2...5).contains(words.count) && words.allSatisfy { $0.allSatisfy(\.isLetter) }
       && families.contains(TonePlacement.canonical(words[0].lowercased())) && Provinces.only(in: line) == nil
   }

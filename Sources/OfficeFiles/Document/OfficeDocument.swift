@@ -169,6 +169,8 @@ package enum Remark: Sendable, Hashable {
   case formulas(Int, first: [String])
   /// Tables of contents were left out.
   case contents
+  /// Content controls that nobody has filled in were left out, so many.
+  case placeholders(Int)
   /// Fields show the day on which the file is opened, so many: what they say changes.
   case clocks(Int)
   /// Text in a font of before Unicode was converted; whether capitals were told by the font only.

@@ -57,7 +57,8 @@ struct ShownText {
       var end = at + 1
       while end < pieces.count, pieces[end].legacyFont?.encoding == font.encoding { end += 1 }
       let texts = pieces[at..<end].map(\.run.text)
-      let capitals = pieces[at..<end].map { $0.legacyFont?.isCapitals ?? false }
+      let isInCapitals = LegacyEncoding.isInCapitals(texts.joined())
+      let capitals = pieces[at..<end].map { $0.legacyFont?.isCapitals ?? false || isInCapitals }
       if let converted = font.encoding.convert(texts, capitals: capitals) {
         for place in at..<end {
           if let font = pieces[place].legacyFont, converted[place - at] != pieces[place].run.text {

@@ -35,7 +35,15 @@ struct PDFDocument {
   /// Takes out what stands at the edge of most pages, and numbers of pages.
   private mutating func removeFurniture() {
     var counts: [String: Int] = [:]
-    for page in pages {
+    // Figures that go up with the pages: the number less that of the page, by words.
+    var counted: [String: [Int: Int]] = [:]
+    for (number, page) in pages.enumerated() {
+      for line in PDFDocument.edges(page) {
+        let key = PDFDocument.key(page.lines[line].text)
+        for figure in PDFDocument.figures(page.lines[line]) {
+          counted[key, default: [:]][figure - number, default: 0] += 1
+        }
+      }
       for key in Set(PDFDocument.edges(page).map { PDFDocument.key(page.lines[$0].text) }) {
         counts[key, default: 0] += 1
       }
@@ -45,8 +53,9 @@ struct PDFDocument {
         let text = pages[page].lines[line].text
         let key = PDFDocument.key(text)
         if key.isEmpty { return PDFDocument.isPageNumber(text) && pages[page].lines[line].segments.count == 1 }
+        let isCounted = counted[key]?.values.contains { $0 * 5 >= (pages.count - 1) * 4 } ?? false
         return pages.count >= 3 && (counts[key] ?? 0) * 5 >= (pages.count - 1) * 4
-          && PDFDocument.standsApart(line, in: pages[page])
+          && (isCounted || PDFDocument.standsApart(line, in: pages[page]))
       }
       for line in gone.sorted().reversed() { pages[page].lines.remove(at: line) }
     }
@@ -70,6 +79,14 @@ struct PDFDocument {
   /// A line without its figures, by which running heads are known on other pages.
   private static func key(_ text: String) -> String {
     text.lowercased().filter { $0.isLetter && $0 != "x" && $0 != "v" && $0 != "i" }
+  }
+
+  /// Numbers that stand in a line by themselves, apart from its words; that of `Mẫu số 01` does not.
+  private static func figures(_ line: PDFPage.Line) -> Set<Int> {
+    guard line.segments.count > 1 else { return [] }
+    return Set(
+      line.segments.map(\.text).filter { $0.count < 5 && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+        .compactMap { Int($0) })
   }
 
   /// `5`, `- 5 -`, `5/28`, `iv`.
@@ -100,6 +117,21 @@ struct PDFDocument {
 
   /// Reads lines between which no table stands.
   private mutating func read(_ lines: [PDFPage.Line], _ margins: PDFMargins, _ marks: [String: Int], width: Double) {
+    var rest = 0
+    for part in PDFNewsprint.find(lines, width: width) {
+      readAcross(Array(lines[rest..<part.lines.lowerBound]), margins, marks, width: width)
+      for column in part.columns(lines) {
+        let span = (column.map(\.right).max() ?? 0) - (column.map(\.left).min() ?? 0)
+        readAcross(column, PDFMargins(column, width: span), marks, width: width)
+      }
+      rest = part.lines.upperBound
+    }
+    readAcross(Array(lines[rest...]), margins, marks, width: width)
+  }
+
+  private mutating func readAcross(
+    _ lines: [PDFPage.Line], _ margins: PDFMargins, _ marks: [String: Int], width: Double
+  ) {
     if lines.isEmpty { return }
     endTable()
     var at = 0

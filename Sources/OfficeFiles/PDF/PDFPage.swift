@@ -80,10 +80,21 @@ struct PDFPage {
         }
       }
       for at in segments.indices { segments[at].words = glued(segments[at].words) }
+      if isStretched(segments) { segments = [Segment(words: segments.flatMap(\.words))] }
       return Line(
         segments: segments, top: row.map(\.top).min() ?? 0, bottom: row.map(\.bottom).max() ?? 0,
         size: row.map(\.size).max() ?? 12, order: row.map(\.order).min() ?? 0)
     }
+  }
+
+  /// Whether a line's words stand far apart only because it was drawn out to the margin, as one is before dots that found no room on
+  /// it: all gaps are the same to a hair, which those between cells are not.
+  private static func isStretched(_ segments: [Segment]) -> Bool {
+    guard segments.count > 2, segments.allSatisfy({ $0.words.count == 1 }) else { return false }
+    guard segments.contains(where: { $0.text.contains(where: \.isLowercase) }) else { return false }
+    let gaps = zip(segments, segments.dropFirst()).map { $1.left - $0.right }
+    guard let least = gaps.min(), let most = gaps.max() else { return false }
+    return most - least < 0.05 * (segments.first?.words.first?.height ?? 0)
   }
 
   /// Letters of one word that stand in the file apart from each other, as those of another font do, as one word.

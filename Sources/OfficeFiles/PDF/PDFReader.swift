@@ -12,9 +12,11 @@ enum PDFReader {
     if result.exitCode != 0 { throw failure(result) }
     var pages = try PDFWords.pages(result.made ?? [])
     if isScanned(pages) { throw .scanned }
-    convertLegacy(&pages)
+    let legacy = convertLegacy(&pages)
     let rules = try rules(bytes, pages)
-    return PDFDocument.document(pages.enumerated().map { PDFPage($0.element, rules[$0.offset]) })
+    var document = PDFDocument.document(pages.enumerated().map { PDFPage($0.element, rules[$0.offset]) })
+    if let legacy { document.remarks.append(.legacyFont(name: legacy.rawValue, capitals: false)) }
+    return document
   }
 
   /// The lines drawn on the pages by their indices, from the first to the last one that may have a table.
@@ -43,15 +45,22 @@ enum PDFReader {
   }
 
   /// Converts text of before Unicode; a PDF does not tell its fonts here, so the words themselves do.
-  private static func convertLegacy(_ pages: inout [PDFWords]) {
+  private static func convertLegacy(_ pages: inout [PDFWords]) -> LegacyEncoding? {
     let all = pages.map { $0.words.map(\.text).joined(separator: " ") }.joined(separator: "\n")
-    guard let found = LegacyEncoding.find(in: all) else { return }
+    guard let found = LegacyEncoding.find(in: all) else { return nil }
     for page in pages.indices {
-      for word in pages[page].words.indices {
-        let text = pages[page].words[word].text
-        pages[page].words[word].text = found.encoding.convert([text], capitals: [false])?.first ?? text
+      var at = 0
+      while at < pages[page].words.count {
+        let line = pages[page].words[at...].prefix { abs($0.bottom - pages[page].words[at].bottom) < 1 }
+        let isCapitals = LegacyEncoding.isInCapitals(line.map(\.text).joined())
+        for word in line.indices {
+          let text = pages[page].words[word].text
+          pages[page].words[word].text = found.encoding.convert([text], capitals: [isCapitals])?.first ?? text
+        }
+        at = line.endIndex
       }
     }
+    return found.encoding
   }
 }
 

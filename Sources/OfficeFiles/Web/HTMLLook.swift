@@ -9,6 +9,10 @@ struct HTMLLook: Equatable {
   var isPreformatted = false
   var link: String?
   var legacyFont: LegacyFont?
+  /// The font where none is named that says more: that of a page whose words tell its encoding.
+  var usualFont: LegacyFont?
+  /// Symbol, Wingdings and the like.
+  var symbolFont: String?
   var alignment: Paragraph.Alignment = .left
 
   /// The look in an element that stands in this look.
@@ -28,7 +32,7 @@ struct HTMLLook: Equatable {
       look.link =
         scheme.hasPrefix("http://") || scheme.hasPrefix("https://") || scheme.hasPrefix("mailto:") ? target : nil
     case .htmlFont:
-      if let face = tree.attribute(index, .htmlFace) { look.legacyFont = HTMLLook.legacyFont(face) }
+      if let face = tree.attribute(index, .htmlFace) { look.setFont(face) }
     case .htmlTable: look.alignment = .left
     default: break
     }
@@ -46,7 +50,7 @@ struct HTMLLook: Equatable {
     // Within what is crossed out, another decoration changes nothing.
     case "text-decoration", "text-decoration-line": if value.contains("line-through") { isStruck = true }
     case "text-transform": isCapitals = value == "uppercase"
-    case "font-family": legacyFont = HTMLLook.legacyFont(value)
+    case "font-family": setFont(value)
     case "text-align": alignment = HTMLLook.alignment(value) ?? alignment
     case "vertical-align":
       isSuperscript = value == "super"
@@ -76,10 +80,12 @@ struct HTMLLook: Equatable {
     }
   }
 
-  /// The first font of a list of fonts, where its letters are other ones than their codes say.
-  private static func legacyFont(_ list: String) -> LegacyFont? {
+  /// Takes the first font of a list of fonts, as far as its letters are other ones than their codes say.
+  private mutating func setFont(_ list: String) {
     let first = list.split(separator: ",").first.map { String($0).trimmed } ?? ""
-    return LegacyFont(first.filter { $0 != "\"" && $0 != "'" })
+    let name = first.filter { $0 != "\"" && $0 != "'" }
+    legacyFont = LegacyFont(name) ?? usualFont
+    symbolFont = Symbols.isSymbolFont(name) ? name : nil
   }
 
   private static func alignment(_ value: String) -> Paragraph.Alignment? {

@@ -172,10 +172,12 @@ extension HTMLReader {
       HTMLLook.declarations(tree, index).contains(where: { $0.0 == "mso-list" && $0.1.hasPrefix("ignore") })
     else { return false }
     let look = state.look.entering(tree, index)
+    // The font of signs stands at the label, around it or within it; what is within may also be the blanks behind it.
     let first = tree.children(index).first { tree.tag($0) == .htmlFont || tree.tag($0) == .htmlSpan }
-    let font = first.flatMap { HTMLLook.declarations(tree, $0).first { $0.0 == "font-family" }?.1 } ?? ""
+    let font = look.symbolFont ?? first.flatMap { look.entering(tree, $0).symbolFont }
     var words = tree.allText(index)
-    if Symbols.isSymbolFont(font.filter { $0 != "\"" && $0 != "'" }) || words.trimmed == "·" { words = "•" }
+    if let font { words = Symbols.text(words.trimmed, font: font) }
+    if words.trimmed == "·" { words = "•" }
     var shown = ShownText()
     shown.append(look.run(words.trimmed), legacyFont: look.legacyFont)
     let label = shown.runs().map(\.text).joined()

@@ -1,3 +1,5 @@
+import Vietnamese
+
 /// Reads a web page: the part that holds the document, as a browser without styles of the site shows it.
 struct HTMLReader {
   let tree: XMLTree
@@ -14,14 +16,24 @@ struct HTMLReader {
     let tree = try HTMLParsing.parse(bytes)
     let part = try HTMLPage.part(of: tree)
     var reader = HTMLReader(tree: tree, furniture: part.furniture, notes: HTMLNotes(tree))
-    let blocks = try reader.blocks(part.root, look: HTMLLook())
+    let look = usualLook(tree, part.root)
+    let blocks = try reader.blocks(part.root, look: look)
     var noteBlocks: [[Block]] = []
     // A note may not refer to another: only those are read that the text refers to.
     let order = reader.notes.order
     reader.notes.isReading = true
-    for note in order { noteBlocks.append(try reader.blocks(note.body, look: HTMLLook())) }
+    for note in order { noteBlocks.append(try reader.blocks(note.body, look: look)) }
     if !blocks.contains(where: { !$0.isBlank }) { throw .noDocument }
     return OfficeDocument(blocks: blocks, notes: noteBlocks, pictures: reader.pictures, remarks: reader.remarks)
+  }
+
+  /// How words look that nothing is said of: fonts of before Unicode may be named in style sheets only, and the words then tell.
+  private static func usualLook(_ tree: XMLTree, _ root: XMLTree.Index) -> HTMLLook {
+    var look = HTMLLook()
+    guard let found = LegacyEncoding.find(in: tree.allText(root)) else { return look }
+    look.usualFont = LegacyFont(found.encoding == .tcvn3 ? ".VnTime" : "VNI-Times")
+    look.legacyFont = look.usualFont
+    return look
   }
 
   private var remarks: [Remark] {

@@ -36,7 +36,8 @@ extension WordReader {
         if let draft = carried { finish(draft, into: &blocks, lastLine: &lastLine) }
         (carried, lastLine) = (nil, nil)
         if let table = try table(tree, index) { blocks.append(.table(table)) }
-      case .ins, .moveTo, .sdt, .sdtContent, .customXml, .choice, .fallback: at = index + 1
+      case .sdt: if !isPlaceholder(tree, index) { at = index + 1 }
+      case .ins, .moveTo, .sdtContent, .customXml, .choice, .fallback: at = index + 1
       case .alternateContent: at = tree.chosenAlternative(index).map { $0 + 1 } ?? at
       case .mathParagraph, .math:
         var draft = Draft()
@@ -54,6 +55,25 @@ extension WordReader {
       finish(draft, into: &blocks, lastLine: &lastLine)
     }
     return blocks
+  }
+
+  /// Whether a content control shows what asks for its words (`Click or tap here to enter text.`), which nobody has written: it says
+  /// so, and they are set as Word sets them. Programs that fill in forms leave the first of these behind.
+  mutating func isPlaceholder(_ tree: XMLTree, _ index: XMLTree.Index) -> Bool {
+    guard let shows = tree.child(index, .sdtPr).flatMap({ tree.child($0, .showsPlaceholder) }), tree.isOn(shows) else {
+      return false
+    }
+    var isFound = false
+    for run in index..<tree.end(index) where tree.tag(run) == .r {
+      guard tree.children(run).contains(where: { tree.tag($0) == .t && !tree.allText($0).trimmed.isEmpty }) else {
+        continue
+      }
+      let style = tree.child(run, .rPr).flatMap { tree.child($0, .rStyle) }.flatMap { tree.attribute($0, .val) } ?? ""
+      guard style.contains("Placeholder") else { return false }
+      isFound = true
+    }
+    if isFound { counts.placeholders += 1 }
+    return isFound
   }
 
   /// Which lines a paragraph has above and below: neighbours with the same lines share them.

@@ -89,6 +89,7 @@ extension WordReader {
       case .drawing, .pict, .object:
         if !inline.isHidden { try drawing(tree, index, into: &draft) }
       case .math, .mathParagraph: if !inline.isHidden, fields.isShown { math(tree, index, into: &draft.text) }
+      case .sdt: if !isPlaceholder(tree, index) { at = index + 1 }
       case .alternateContent: at = index + 1
       case .choice, .fallback:
         if let parent = tree.parent(index), tree.chosenAlternative(parent) == index { at = index + 1 }

@@ -38,6 +38,8 @@ struct WordReader {
     /// Fields that show the day on which the file is opened.
     var clocks = 0
     var contents = 0
+    /// Content controls that nobody has filled in.
+    var placeholders = 0
     var formulas: [String] = []
     var unreadable: [String: Int] = [:]
   }
@@ -126,6 +128,7 @@ struct WordReader {
       remarks.append(.formulas(counts.formulas.count, first: Array(counts.formulas.prefix(5))))
     }
     if counts.contents > 0 { remarks.append(.contents) }
+    if counts.placeholders > 0 { remarks.append(.placeholders(counts.placeholders)) }
     if counts.clocks > 0 { remarks.append(.clocks(counts.clocks)) }
     remarks += changes.remarks
     for (kind, count) in counts.unreadable.sorted(by: { $0.key < $1.key }) {

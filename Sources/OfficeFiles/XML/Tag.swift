@@ -26,6 +26,7 @@ enum Tag: String, CaseIterable {
   case sdtContent = "w:sdtContent"
   case sdtPr = "w:sdtPr"
   case sdtEndPr = "w:sdtEndPr"
+  case showsPlaceholder = "w:showingPlcHdr"
   case customXml = "w:customXml"
   case customXmlPr = "w:customXmlPr"
   case smartTagPr = "w:smartTagPr"

@@ -4,8 +4,8 @@ import Targets
 import Templates
 import Vietnamese
 
-/// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year; all
-/// targets of one document and one year are one event, so that a calendar with ten thousand plans can still be opened; of very many
+/// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year, or by the day
+/// that its clause names ("trước ngày 30/6/2028"); all targets of one document and one day are one event, so that a calendar with ten thousand plans can still be opened; of very many
 /// events it has those that are not over.
 extension Site {
   func calendar() -> [UInt8] {
@@ -20,16 +20,17 @@ extension Site {
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
     let dues = dues
     let isLong = dues.count > limits.calendarEvents
-    for due in dues where !isLong || due.year >= today.year { event(due, isShort: isLong, &calendar) }
+    for due in dues where !isLong || due.day.year >= today.year { event(due, isShort: isLong, &calendar) }
     calendar.line("END", "VCALENDAR")
     return calendar.bytes
   }
 
-  /// The targets of one document that are due in one year.
+  /// The targets of one document that are due by one day.
   struct Due {
     let document: Int
-    let year: Int
+    let day: Day
     let records: [Int]
+    var year: Int { day.year }
   }
 
   /// How many targets, and of how many it is known that they are reached: `7 chỉ tiêu (7 đã đạt)`.
@@ -46,29 +47,34 @@ extension Site {
     return status.isReached || status == .missed ? words(.vietnamese).text(status.word) : nil
   }
 
-  /// All of them, document by document, the years in order.
-  var dues: [Due] {
+  /// All of them, document by document, the days in order.
+  var dues: [Due] { dues { $0.due } }
+
+  /// The same by years alone.
+  var duesByYear: [Due] { dues { $0.deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) } } }
+
+  private func dues(_ due: (TargetRecord) -> Day?) -> [Due] {
     var dues: [Due] = []
     var at = 0
     while at < targets.records.count {
       let document = targets.places[at].publication
       let records = targets.ofPublication[document]
       at = records.upperBound
-      var years: [Int: [Int]] = [:]
+      var days: [Day: [Int]] = [:]
       for record in records {
         // Nobody waits for what a document asked that was replaced or withdrawn since.
         if results.progress[record].ending != nil { continue }
-        if let year = targets.records[record].deadlineYear { years[year, default: []].append(record) }
+        if let day = due(targets.records[record]) { days[day, default: []].append(record) }
       }
-      dues += years.sorted { $0.key < $1.key }.map { Due(document: document, year: $0.key, records: $0.value) }
+      dues += days.sorted { $0.key < $1.key }.map { Due(document: document, day: $0.key, records: $0.value) }
     }
     return dues
   }
 
   /// - Parameter isShort: Whether clauses and their addresses are left out.
   private func event(_ due: Due, isShort: Bool, _ calendar: inout CalendarText) {
-    let (index, year, records) = (due.document, due.year, due.records)
-    guard let day = Day(year: year, month: 12, day: 31), let next = Day(daysSince1970: day.daysSince1970 + 1),
+    let (index, day, records) = (due.document, due.day, due.records)
+    guard let next = Day(daysSince1970: day.daysSince1970 + 1),
       let document = publication(index).facts.document
     else { return }
     let words = words(.vietnamese)
@@ -79,8 +85,10 @@ extension Site {
     // The last part of the first address, which stays when the page moves.
     let first = permanentAddress(index)
     let folder = addresses.absolute("/\(PublicationKind.document.rawValue)/")
+    // The end of a year is told by the year alone, as it always was.
+    let end = day == Day(year: day.year, month: 12, day: 31) ? String(day.year) : day.description
     calendar.line(
-      "UID", "\(first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first)han-\(year)@\(host)")
+      "UID", "\(first.hasPrefix(folder) ? String(first.dropFirst(folder.count)) : first)han-\(end)@\(host)")
     calendar.line("DTSTAMP", publication(index).facts.date.calendarStamp)
     calendar.line("DTSTART;VALUE=DATE", day.compact)
     calendar.line("DTEND;VALUE=DATE", next.compact)
@@ -99,5 +107,12 @@ extension Site {
     if !fields.isEmpty { calendar.line("CATEGORIES", fields.joined(separator: ",")) }
     calendar.line("TRANSP", "TRANSPARENT")
     calendar.line("END", "VEVENT")
+  }
+}
+
+extension TargetRecord {
+  /// The day by which it is to hold: that of its clause, else the end of its year.
+  fileprivate var due: Day? {
+    terms?.deadline ?? deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
   }
 }

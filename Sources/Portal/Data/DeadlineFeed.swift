@@ -15,7 +15,7 @@ extension Site {
 
   func deadlineFeed() -> [UInt8] {
     let words = words(.vietnamese)
-    let chosen = dues.filter { $0.year <= today.year }.map { (due: $0, updated: updated($0)) }.sorted { a, b in
+    let chosen = duesByYear.filter { $0.year <= today.year }.map { (due: $0, updated: updated($0)) }.sorted { a, b in
       if a.updated != b.updated { return a.updated > b.updated }
       if a.due.document != b.due.document {
         return publication(a.due.document).permalink.utf8.lexicographicallyPrecedes(

@@ -38,7 +38,7 @@ extension Explorer {
     }
   }
 
-  /// Behind a row: `[status, code, point …]`, nothing where nothing is known. A point is `[value, day, year, address, clause,
+  /// Behind a row, the fourteenth: `[status, code, point …]`, nothing where nothing is known. A point is `[value, day, year, address, clause,
   /// source]`: the deciding one first, then the others that count, the latest first.
   func writeStanding(_ target: Int, to text: inout JSONText) {
     let standing = site.results.whole.progress[target]

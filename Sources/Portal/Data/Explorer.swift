@@ -79,13 +79,17 @@ struct Explorer: Sendable {
   func version(_ block: Range<Int>) -> String {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
-      writer.put("2")
+      writer.put("3")
       for word in [
         Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
+        .eachYear, .byDay, .bySummary,
       ] {
         writer.put(words.text(word))
       }
-      for document in documents[block] { writer.put(site.targets.whole.fingerprints[document.index]) }
+      for document in documents[block] {
+        writer.put(site.targets.whole.fingerprints[document.index])
+        writer.put(site.catalog.whole.publications[document.index].facts.document?.text?.rawValue)
+      }
       putStandings(block, to: &writer)
     }
     return String(fingerprint.hexadecimal.prefix(8))
@@ -122,7 +126,7 @@ struct Explorer: Sendable {
       text.value(site.amount(record, .vietnamese))
       text.value(record.display)
       text.value(record.quote)
-      text.value(record.provision)
+      text.value(site.place(of: number, .vietnamese))
       text.value(record.comparator.rawValue)
       text.value(record.value)
       text.value(record.valueMax)
@@ -130,6 +134,7 @@ struct Explorer: Sendable {
       text.value(record.deadlineYear)
       text.value(record.baselineYear)
       text.value(record.confidence)
+      text.value(record.terms?.deadline == nil ? nil : site.deadlineText(record, .vietnamese))
       writeStanding(number, to: &text)
     }
   }

@@ -36,6 +36,7 @@ extension ProgressReason {
     case .bounds: .reasonBounds
     case .direction: .reasonDirection
     case .ended: .reasonEnded
+    case .amended: .reasonAmended
     }
   }
 }
@@ -59,7 +60,9 @@ struct ProgressPhrases {
   /// "văn bản đề ra đã được thay thế bởi Kế hoạch số 20/KH-UBND"; "nguồn đã bị thu hồi bởi …, không tính".
   func ended(_ ending: DocumentEnding, by name: String?, isPlan: Bool) -> String {
     let day = DateView(ending.day, language: language.rawValue).text
-    let whole: Word = isPlan ? .planEnded : ending.kind == .corrects ? .figureEnded : .sourceEnded
+    let whole: Word =
+      isPlan
+      ? (ending.kind == .amends ? .targetEnded : .planEnded) : ending.kind == .corrects ? .figureEnded : .sourceEnded
     guard let name, let kind = ending.kind else {
       return words.text(whole, ["ended": words.text(.endedByItself, ["day": day])])
     }
@@ -68,6 +71,7 @@ struct ProgressPhrases {
       case .repeals: .endedRepealed
       case .withdraws: .endedWithdrawn
       case .corrects: .endedCorrected
+      case .amends: .endedAmended
       default: .endedReplaced
       }
     return words.text(whole, ["ended": words.text(what, ["name": name, "day": day])])

@@ -25,45 +25,17 @@ extension Site {
   private func frontMatter(_ index: Int) -> String {
     let publication = publication(index)
     let facts = publication.facts
-    var lines: [String] = []
-    func add(_ key: String, _ text: String?) {
-      if let text, !text.isEmpty { lines.append("\(key): \(JSONString.quoted(text))") }
-    }
-    func add(_ key: String, _ day: Day?) { if let day { lines.append("\(key): \(day)") } }
-    func add(_ key: String, _ texts: [String]) {
-      if !texts.isEmpty { lines.append("\(key): [\(texts.map(JSONString.quoted).joined(separator: ", "))]") }
-    }
-    add("title", facts.title)
-    if let document = facts.document {
-      add("number", document.number?.value.description)
-      add("type", document.form.name)
-      add("issuer", document.issuer.value)
-      if let signer = document.signer {
-        let parts = [("name", signer.name), ("title", signer.title), ("authority", signer.authority)]
-        lines.append(
-          "signer: {\(parts.compactMap { key, text in text.map { "\(key): \(JSONString.quoted($0))" } }.joined(separator: ", "))}"
-        )
-      }
-      add("issued", document.issued)
-      add("effective", document.effective)
-      add("expired", document.expired)
-      add("status", document.status?.rawValue)
-      if let period = document.period {
-        lines.append(
-          "period: \(period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound)-\(period.upperBound)")")
-      }
-      for kind in RelationKind.allCases {
-        add(kind.rawValue, document.relations.filter { $0.kind == kind }.map(\.document.description))
-      }
-    }
-    lines.append("date: \(facts.date.iso)")
-    add("text", facts.document?.text?.rawValue)
-    add("updated", facts.updated)
-    let changes = facts.changes.map { "{date: \($0.date), note: \(JSONString.quoted($0.note))}" }
-    if !changes.isEmpty { lines.append("changes: [\(changes.joined(separator: ", "))]") }
-    add("summary", facts.summary)
-    add("fields", facts.fields.map(\.value))
-    add("tags", facts.tags)
+    var lines = FrontMatterLines()
+    lines.add("title", facts.title)
+    if let document = facts.document { lines.add(document) }
+    lines.add("date", written: facts.date.iso)
+    lines.add("text", facts.document?.text?.rawValue)
+    lines.add("updated", facts.updated)
+    lines.add(
+      "changes", writtenItems: facts.changes.map { "{date: \($0.date), note: \(JSONString.quoted($0.note))}" })
+    lines.add("summary", facts.summary)
+    lines.add("fields", facts.fields.map(\.value))
+    lines.add("tags", facts.tags)
     let files = facts.attachments.compactMap { item -> String? in
       guard let file = Attachment.path(item.file.value, beside: publication.file).flatMap(attachments.name) else {
         return nil
@@ -71,7 +43,48 @@ extension Site {
       let path = JSONString.quoted(file.sitePath)
       return item.title.map { "{file: \(path), title: \(JSONString.quoted($0))}" } ?? path
     }
-    if !files.isEmpty { lines.append("attachments: [\(files.joined(separator: ", "))]") }
-    return "---\n" + lines.joined(separator: "\n") + "\n---\n"
+    lines.add("attachments", writtenItems: files)
+    return "---\n\(lines.text)---\n"
+  }
+}
+
+/// Front matter as it is written: a line a key, and none for what is not stated.
+private struct FrontMatterLines {
+  var text = ""
+
+  mutating func add(_ key: String, written value: String) { text += "\(key): \(value)\n" }
+
+  mutating func add(_ key: String, _ value: String?) {
+    if let value, !value.isEmpty { add(key, written: JSONString.quoted(value)) }
+  }
+
+  mutating func add(_ key: String, _ day: Day?) { if let day { add(key, written: "\(day)") } }
+
+  mutating func add(_ key: String, _ texts: [String]) { add(key, writtenItems: texts.map(JSONString.quoted)) }
+
+  mutating func add(_ key: String, writtenItems items: [String]) {
+    if !items.isEmpty { add(key, written: "[\(items.joined(separator: ", "))]") }
+  }
+
+  /// What only documents state.
+  mutating func add(_ document: DocumentFacts) {
+    add("number", document.number?.value.description)
+    add("type", document.form.name)
+    add("issuer", document.issuer.value)
+    if let signer = document.signer {
+      let parts = [("name", signer.name), ("title", signer.title), ("authority", signer.authority)]
+      let written = parts.compactMap { key, text in text.map { "\(key): \(JSONString.quoted($0))" } }
+      add("signer", written: "{\(written.joined(separator: ", "))}")
+    }
+    add("issued", document.issued)
+    add("effective", document.effective)
+    add("expired", document.expired)
+    add("status", document.status?.rawValue)
+    if let period = document.period {
+      add("period", written: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound)-\(period.upperBound)")
+    }
+    for kind in RelationKind.allCases {
+      add(kind.rawValue, document.relations.filter { $0.kind == kind }.map(\.document.description))
+    }
   }
 }

@@ -101,6 +101,9 @@ extension DataTable {
       "Năm đó đọc từ đâu: mệnh đề, câu dẫn, đề mục, trích yếu, thời kỳ của văn bản",
       "Where that year was read: clause, lead-in, heading, title, period of the document"),
     DataColumn("baseline_year", .year, null: true, "Năm được so sánh", "Year compared with"),
+    DataColumn(
+      "deadline", .day, null: true, "Ngày phải đạt, khi văn bản nêu một ngày trong năm đó",
+      "Day by which it is to hold, where the document names one within that year"),
   ]
 
   private static let confidence =
@@ -117,7 +120,10 @@ extension TargetRecord {
       + CSV.clause(quote: quote, provision: provision, subject: subject, outcome: outcome) + [.text(display)]
     let asked =
       CSV.amount(comparator, .number(value), .number(valueMax), unit, kind: kind.rawValue)
-      + [.number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear)]
+      + [
+        .number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear),
+        .text(terms?.deadline?.description),
+      ]
     return said + asked
       + CSV.scope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed) + [.number(confidence)]
   }

@@ -66,10 +66,12 @@ extension Site {
       isDocument: document != nil, isIssued: document?.issued != nil, isMinor: publication.kind == .page, passages: [],
       reading: {
         let body = try publication.body
+        // Who signed stands beside the text, and is looked for by name.
+        let signer = document?.signer.map { [$0.title, $0.name].compactMap { $0 }.joined(separator: " ") }
         return body.blocks.map { block in
           let isHeading = if case .heading = block.kind { true } else { false }
           return SearchEntry.Passage(heading: isHeading, utf8: body.text[block.text])
-        }
+        } + (signer.map { [SearchEntry.Passage(heading: true, text: $0)] } ?? [])
       },
       targets: found,
       cacheKey: Fingerprint { writer in

@@ -55,14 +55,11 @@ extension Site {
           return nil
         }
         let shown = alignedRow(row)
-        func amount(_ record: TargetRecord) -> String {
-          [self.amount(record, .vietnamese), record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }]
-            .compactMap { $0 }.joined(separator: " ")
-        }
         return ComparisonRowView(
           subject: own.subject.isEmpty ? own.quote : own.subject,
           verdict: [shown.verdict, shown.timing, shown.doubt].compactMap { $0 }.joined(separator: "; "),
-          code: shown.code, own: amount(own), ownURL: "#" + own.anchor, parent: amount(parent), parentURL: parent.url)
+          code: shown.code, own: promised(own, .vietnamese), ownURL: "#" + own.anchor,
+          parent: promised(parent, .vietnamese), parentURL: parent.url)
       }
       if rows.isEmpty { continue }
       let name = documentLink(pair.parent).text
@@ -80,7 +77,7 @@ extension Site {
         let record = targets.records[number]
         return AlignedSideView(
           amount: amount(record, .vietnamese), quote: record.quote, url: record.url,
-          deadline: record.deadlineYear.map { words.text(.byYear, ["n": String($0)]) }, provision: record.provision)
+          deadline: deadlineText(record, .vietnamese), provision: place(of: number, .vietnamese))
       }
     }
     var timing: String?

@@ -123,16 +123,18 @@ struct DocumentPage: PublicationPage {
       AttributeView(label: words.text(.form), links: [site.link(.form(document.form), language)]),
       AttributeView(label: words.text(.issuer), links: [issuer]),
       AttributeView(
-        label: words.text(.signer), text: signature.isEmpty ? signer : nil, isUnknown: signer == nil, lines: signature),
+        label: words.text(.signer), isUnknown: signer == nil,
+        lines: signature.isEmpty ? signer.map { [LineView(text: $0, lang: nil)] } ?? [] : signature),
       day(.issuedOn, document.issued), day(.effectiveOn, document.effective),
       AttributeView(label: words.text(.validity), validity: site.validityView(document, language, isDated: true)),
     ]
-    if document.expired != nil { rows.append(day(.expiredOn, document.expired)) }
-    if let period = document.period {
-      rows.append(
-        AttributeView(
-          label: words.text(.period),
-          text: period.count == 1 ? "\(period.lowerBound)" : "\(period.lowerBound) – \(period.upperBound)"))
+    for attribute in DocumentFacts.attributes {
+      let label = words.text(ofKey: attribute.word)
+      switch attribute.value(document) {
+      case .day(let day): rows.append(AttributeView(label: label, date: DateView(day, language: language.rawValue)))
+      case .text(let text): rows.append(AttributeView(label: label, text: text))
+      case nil: break
+      }
     }
     if !fields.isEmpty { rows.append(AttributeView(label: words.text(.fields), links: fields)) }
     let targets = site.targets.count(of: source(in: site))

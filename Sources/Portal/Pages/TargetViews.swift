@@ -29,6 +29,16 @@ extension Site {
     return length < 10 ? "0\(length)" : String(length)
   }
 
+  /// Where a target stands in its document; of one that the portal only tells of, that the words are the portal's.
+  func place(of number: Int, _ language: Language) -> String? {
+    let own = targets.records[number].provision
+    switch publication(targets.places[number].publication).facts.document?.text {
+    case .summary, .some(.none):
+      return [own, words(language).text(.bySummary)].compactMap { $0 }.joined(separator: ", ")
+    case .full, .extract, nil: return own
+    }
+  }
+
   private func targetRow(_ number: Int, own: Bool, hasBars: Bool, _ language: Language) -> TargetRowView {
     let record = targets.records[number]
     let words = words(language)
@@ -44,7 +54,7 @@ extension Site {
       baseline: record.baselineYear.map(String.init),
       levels: record.levels.isEmpty
         ? nil : record.levels.map { words.text($0.word) }.joined(separator: ", "),
-      provision: record.provision, isConfirmed: record.isConfirmed,
+      provision: place(of: number, language), isConfirmed: record.isConfirmed,
       bar: hasBars && isBar(record) ? bar(record) : nil)
   }
 
@@ -53,22 +63,64 @@ extension Site {
     let words = words(language)
     guard let value = record.value else { return record.unit }
     let amount = amount(record, value, words, language)
-    return changeWord(record, value).map { words.text($0, ["n": amount]) } ?? amount
-  }
-
-  /// How a figure that is no level is meant: "giảm 1,5%", "thêm 5 xã".
-  private func changeWord(_ record: TargetRecord, _ value: Double) -> Word? {
-    let changes: [(Substring, Word)] = [("giảm", .fallBy), ("tăng", .riseBy)]
-    guard ["iảm", "ăng", "hêm"].contains(where: record.display.holds) else { return nil }
-    let text = record.display.lowercased()
+    guard mayChange(record.display) else { return amount }
+    let text = record.display.lowered()
     guard let figure = text.firstRange(of: NumberText.decimal(value, language: Language.vietnamese.rawValue)) else {
-      return nil
+      return amount
     }
     let before = text[..<figure.lowerBound].split(separator: " ")
+    let changed = changeWord(before).map { words.text($0, ["n": amount]) } ?? amount
+    return isYearly(record, before, text[figure.upperBound...]) ? words.text(.eachYear, ["n": changed]) : changed
+  }
+
+  /// How a figure that is no level is meant, by the words before it: "giảm 1,5%", "thêm 5 xã".
+  private func changeWord(_ before: [Substring]) -> Word? {
+    let changes: [(Substring, Word)] = [("giảm", .fallBy), ("tăng", .riseBy)]
     let qualified = before.lastIndex { !Self.qualifiers.contains($0) }.map { before[$0...] } ?? before[...]
     if let last = qualified.first, let change = changes.first(where: { $0.0 == last }) { return change.1 }
     return qualified.contains("thêm") ? .moreBy : nil
   }
+
+  /// Whether "iảm", "ăng", "hêm", "ỗi năm" or "g năm" stands in a text: most have none.
+  private func mayChange(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      func stands(_ letters: StaticString, _ at: Int) -> Bool {
+        at + letters.utf8CodeUnitCount <= bytes.count
+          && (0..<letters.utf8CodeUnitCount).allSatisfy { bytes[at + $0] == letters.utf8Start[$0] }
+      }
+      var at = 0
+      while true {
+        at = bytes.firstTriple(from: at) { byte, next, third in
+          (byte .== 0x69 .& next .== 0xE1 .& third .== 0xBA) .| (byte .== 0xC4 .& next .== 0x83 .& third .== 0x6E)
+            .| (byte .== 0x68 .& next .== 0xC3 .& third .== 0xAA)
+            .| (byte .== 0xE1 .& next .== 0xBB .& third .== 0x97) .| (byte .== 0x67 .& next .== 0x20 .& third .== 0x6E)
+        }
+        guard at < bytes.count else { return false }
+        if stands("iảm", at) || stands("ăng", at) || stands("hêm", at) || stands("ỗi năm", at) || stands("g năm", at) {
+          return true
+        }
+        at += 1
+      }
+    }
+  }
+
+  /// Whether a figure is that of each year, and its unit does not say so: "mỗi năm đào tạo 1.000 người", "tăng 5% hằng năm".
+  private func isYearly(_ record: TargetRecord, _ before: [Substring], _ after: Substring) -> Bool {
+    if record.unit.contains("năm") { return false }
+    func isPeriod(_ words: some BidirectionalCollection<Substring>) -> Bool {
+      let words = words.prefix(2)
+      return ["mỗi", "hằng", "hàng"].contains(words.first) && ["năm", "năm,"].contains(words.last)
+    }
+    let unit = record.unit.split(separator: " ").count + (record.valueMax == nil ? 0 : 1)
+    if isPeriod(after.split(separator: " ").dropFirst(unit)) { return true }
+    guard let at = before.indices.dropLast().last(where: { isPeriod(before[$0...]) }) else { return false }
+    let between = before[(at + 2)...]
+    return between.count <= Self.mostBetween
+      && between.allSatisfy { $0.last != "," && $0.last != ";" && !$0.contains(where: \.isNumber) }
+  }
+
+  /// How many words stand at most between "mỗi năm" and its figure: "mỗi năm hỗ trợ vay vốn cho ít nhất".
+  private static let mostBetween = 8
 
   private static let qualifiers: Set<Substring> = [
     "tối", "thiểu", "đa", "ít", "nhất", "trên", "hơn", "khoảng", "dưới", "bình", "quân", "trung", "mỗi", "hằng", "hàng",

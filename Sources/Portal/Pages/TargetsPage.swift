@@ -85,7 +85,7 @@ private struct TargetsContent {
       preset: listing.parameter(site.catalog).map { "\($0.name)=\(PageView.percentEncoded($0.value))" },
       filters: number == 1 ? site.targetFilters(listing.kind) + byStatus() : [],
       charts: number == 1 ? site.explorerCharts(listing) : [],
-      rows: listing.records(page: number).map { site.explorerRow($0, withIssuer: !listing.kind.isOfBody) },
+      rows: rows(),
       caption: number == 1 ? title() : words.text(.targetsPage, ["name": title(), "n": words.number(number)]),
       pagination: PaginationView(current: number, total: listing.pageCount, words: words, isReachingAll: true) {
         site.addresses.href(listing.path(page: $0))
@@ -99,6 +99,16 @@ private struct TargetsContent {
         ]
         : [],
       progress: progress(), emptyText: listing.records.isEmpty ? words.text(.emptyTargets) : nil)
+  }
+
+  /// Targets of one document stand together: the first links to it, those behind it name it.
+  private func rows() -> [ExplorerRowView] {
+    var last: Int?
+    return listing.records(page: number).map { record in
+      let document = site.targets.places[record].publication
+      defer { last = document }
+      return site.explorerRow(record, withIssuer: !listing.kind.isOfBody, linksDocument: document != last)
+    }
   }
 
   /// How many targets there are, and that the list ends early where it does.
@@ -148,8 +158,10 @@ extension Site {
 
   /// A target as a row of a list over several documents.
   ///
-  /// - Parameter withIssuer: Whether the row names the issuing body; in the list of one that is said above.
-  func explorerRow(_ number: Int, withIssuer: Bool) -> ExplorerRowView {
+  /// - Parameters:
+  ///   - withIssuer: Whether the row names the issuing body; in the list of one that is said above.
+  ///   - linksDocument: Whether it links to the top of its document too.
+  func explorerRow(_ number: Int, withIssuer: Bool, linksDocument: Bool) -> ExplorerRowView {
     let (record, index) = (targets.records[number], targets.places[number].publication)
     let (words, document) = (words(.vietnamese), publication(index).facts.document)
     let marks =
@@ -158,13 +170,14 @@ extension Site {
       + (record.isConfirmed ? [words.text(.confirmed)] : [])
     return ExplorerRowView(
       url: record.url, amount: amount(record, .vietnamese), display: record.display,
-      quote: shownQuote(record), provision: record.provision,
+      quote: shownQuote(record), provision: place(of: number, .vietnamese),
       deadline: deadlineText(record, .vietnamese),
       baseline: record.baselineYear.map(String.init), marks: marks.isEmpty ? nil : marks.joined(separator: " · "),
       document: LinkView(
         document.map { $0.number?.value.description ?? documentName($0, .vietnamese) }
           ?? publication(index).facts.title,
-        href(index)), issuer: withIssuer ? catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese } : nil,
+        linksDocument ? href(index) : nil),
+      issuer: withIssuer ? catalog.issuerOf[index].map { catalog.issuers[$0].name.vietnamese } : nil,
       standing: rowStanding(number, .vietnamese))
   }
 

@@ -35,7 +35,9 @@ extension Site {
     var content = Content.read(
       source: options.source, listed: inputs?.folder, drafts: options.drafts, inSpiteOfErrors: inSpiteOfErrors,
       pages: &pages)
-    if let today = options.today { content.diagnostics += content.value.futureDays(today: today) }
+    if let today = options.today {
+      content.diagnostics += content.value.futureDays(today: today, seconds: options.timeOfDay)
+    }
     return content
   }
 

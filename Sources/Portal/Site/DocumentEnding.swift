@@ -1,4 +1,5 @@
 import Publications
+import Results
 import Vietnamese
 
 /// How what a document says came to an end: another one held here replaces, repeals or withdraws it, or corrects a figure of it;
@@ -10,6 +11,9 @@ struct DocumentEnding: Sendable, Hashable {
   let by: Int?
   /// From which day on.
   let day: Day
+
+  /// How a target stands that it ends.
+  var progress: Progress { (kind == .amends ? ProgressWithoutFigure.amended : .ended).progress }
 }
 
 extension Catalog {
@@ -40,6 +44,17 @@ extension Catalog {
       else { return nil }
       return DocumentEnding(kind: .corrects, by: relation.document, day: day)
     }
+  }
+
+  /// The documents that amend one by a day, the last at the end.
+  func amendments(of index: Int, by today: Day) -> [DocumentEnding] {
+    inverseRelationsOf[index].compactMap { relation -> DocumentEnding? in
+      guard [.amends, .supplements, .corrects].contains(relation.kind), relation.document != index,
+        let day = effect(of: relation.document), day <= today, isBefore(index, relation.document),
+        !isWithdrawn(relation.document, by: today)
+      else { return nil }
+      return DocumentEnding(kind: .amends, by: relation.document, day: day)
+    }.sorted { ($0.day.daysSince1970, $0.by ?? 0) < ($1.day.daysSince1970, $1.by ?? 0) }
   }
 
   /// From which day on a document changes what becomes of others.

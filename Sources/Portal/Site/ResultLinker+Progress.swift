@@ -17,7 +17,7 @@ extension ResultLinker {
     let bare = ProgressWithoutFigure.allCases.map { TargetProgress($0.progress) }
     // And one for all targets that an ending ends.
     let ended = Set(targets.places.indices.compactMap { ending(of: $0) }).reduce(into: [:]) { shared, ending in
-      shared[ending] = TargetProgress(ProgressWithoutFigure.ended.progress, ending: ending)
+      shared[ending] = TargetProgress(ending.progress, ending: ending)
     }
     let progress = Parallel.map(targets.records.count) { target -> TargetProgress in
       let record = targets.records[target]
@@ -39,9 +39,8 @@ extension ResultLinker {
         return ProgressResult(records[index], issued: issued, match: match, for: record).map { (index, $0) }
       }
       let progress =
-        ending != nil
-        ? ProgressWithoutFigure.ended.progress
-        : Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
+        ending?.progress
+        ?? Progress.of(ProgressTarget(record, baseline: baseline), results.map(\.1), today: today)
       return TargetProgress(
         progress, results: results.map(\.0), baseline: baseline == nil ? nil : start, start: baseline, ending: ending,
         setAside: aside)

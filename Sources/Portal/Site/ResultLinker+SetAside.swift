@@ -9,9 +9,23 @@ extension ResultLinker {
   /// How the document of a target came to an end before its deadline: nobody asks for it then.
   func ending(of target: Int) -> DocumentEnding? {
     let publication = targets.places[target].publication
-    guard let ending = endings[publication] ?? expiry(of: publication) else { return nil }
+    guard let ending = endings[publication] ?? amended[target] ?? expiry(of: publication) else { return nil }
     let deadline = ProgressTarget.deadline(of: targets.records[target])
     return deadline.map { ending.day.daysSince1970 >= $0 } ?? false ? nil : ending
+  }
+
+  /// By target, the document that amends its own and states it anew: the one that did so last.
+  static func amended(_ catalog: Catalog, _ targets: TargetCatalog, by day: Day) -> [Int: DocumentEnding] {
+    var found: [Int: DocumentEnding] = [:]
+    for publication in catalog.publications.indices where !targets.ofPublication[publication].isEmpty {
+      for ending in catalog.amendments(of: publication, by: day) {
+        guard let by = ending.by, !targets.ofPublication[by].isEmpty else { continue }
+        let own = targets.ofPublication[publication]
+        let others = MeasureFit.restated(targets.records[own], by: targets.records[targets.ofPublication[by]])
+        for (target, other) in zip(own, others) where other != nil { found[target] = ending }
+      }
+    }
+    return found
   }
 
   private func expiry(of publication: Int) -> DocumentEnding? {

@@ -19,6 +19,8 @@ struct ResultLinker: Sendable {
   let endings: [Int: DocumentEnding]
   /// By publication, those that correct it by then.
   let corrections: [Int: [DocumentEnding]]
+  /// By target, the document that states it anew.
+  let amended: [Int: DocumentEnding]
 
   init(
     _ catalog: Catalog, _ targets: TargetCatalog, _ records: [ResultRecord], _ places: [TargetCatalog.Place],
@@ -27,6 +29,7 @@ struct ResultLinker: Sendable {
     (self.catalog, self.targets, self.records) = (catalog, targets, records)
     (self.places, self.ofPublication, self.day) = (places, ofPublication, day)
     endings = catalog.endings(by: day)
+    amended = ResultLinker.amended(catalog, targets, by: day)
     corrections = catalog.publications.indices.reduce(into: [:]) { found, index in
       if ofPublication[index].isEmpty { return }
       let by = catalog.corrections(of: index, by: day)

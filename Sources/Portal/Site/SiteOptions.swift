@@ -15,6 +15,8 @@ public struct SiteOptions: Sendable {
   /// Today in Vietnam, after which no publication may be dated; nil where that is not looked at. Nothing that is made
   /// depends on it.
   public var today: Day?
+  /// Now, in seconds after midnight in Vietnam; nil where hours of today are not looked at.
+  public var timeOfDay: Int?
   /// The day as of which validity, deadlines and targets are stated; nil for that of the newest publication or correction.
   public var statusDay: Day?
   /// From where on the site is made lighter; others than these only in tests, which have small sites.

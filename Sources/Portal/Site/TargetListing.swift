@@ -41,7 +41,7 @@ public struct TargetListing: Sendable {
   /// target stands in a list.
   static let pageBudget = 600
   /// The same where they would have more: the longest then end early, and there is no use in a fortieth page of a list that ends.
-  static let shortBudget = 30
+  static let shortBudget = 24
   /// How many pages the lists of bodies have together before their pages grow.
   static let wholeBudget = 300
   /// How many targets a page after the first has: as few as keep the lists of bodies within their budget.

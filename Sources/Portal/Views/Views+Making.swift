@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Templates
 import Vietnamese
@@ -35,31 +36,39 @@ extension DateView {
 }
 
 extension PageView {
-  /// A `mailto:` address (RFC 6068) without a recipient. The subject is short, as a title takes three times its bytes in an address, on every
-  /// page; `site.js` puts the whole title in its place.
+  /// A `mailto:` address (RFC 6068) without a recipient, on every page: the subject is short, and letters beyond ASCII stand as they are, which
+  /// browsers encode (URL Standard, "URL code points") and which take a third of the bytes so. `site.js` puts the whole title in place
+  /// of the short one.
   package static func mailto(subject: String, body: String) -> String {
-    "mailto:?subject=" + percentEncoded(shortened(subject)) + "&body=" + percentEncoded(body)
+    "mailto:?subject=" + percentEncoded(shortened(subject), keepsLetters: true) + "&body="
+      + percentEncoded(body, keepsLetters: true)
   }
 
   /// The first words of a text, as many as fit into a short line.
   private static func shortened(_ text: String) -> String {
-    guard text.count > 48 else { return text }
-    var short = ""
+    func length(_ bytes: Substring) -> Int { bytes.withBytes(\.scalarCount) }
+    guard text.utf8.count > 48, length(text[...]) > 48 else { return text }
+    var (short, count) = ("", 0)
     for word in text.split(separator: " ") {
-      if short.count + word.count > 46 { break }
+      let more = length(word)
+      if count + more > 46 { break }
+      count += more + (short.isEmpty ? 0 : 1)
       short += (short.isEmpty ? "" : " ") + word
     }
     return short + "…"
   }
 
   /// Everything but the unreserved characters of RFC 3986 as `%XX`.
-  static func percentEncoded(_ text: String) -> String {
+  ///
+  /// - Parameter keepsLetters: Whether what is beyond ASCII stays.
+  static func percentEncoded(_ text: String, keepsLetters: Bool = false) -> String {
     func digit(_ half: UInt8) -> UInt8 { half < 10 ? 0x30 + half : 0x37 + half }
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count * 2)
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(byte)
+      case 0x80... where keepsLetters: out.append(byte)
       default:
         out.append(0x25)
         out.append(digit(byte >> 4))

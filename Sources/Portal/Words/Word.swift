@@ -53,21 +53,23 @@ package enum Word: String, CaseIterable {
   case reasonChangeOnly = "reason-change-only", reasonShareOfLimit = "reason-share-of-limit"
   case reasonNoValue = "reason-no-value", reasonNoBaseline = "reason-no-baseline", reasonPeriod = "reason-period"
   case reasonBounds = "reason-bounds", reasonDirection = "reason-direction"
-  case reasonEnded = "reason-ended", planEnded, sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
+  case reasonEnded = "reason-ended", reasonAmended = "reason-amended", planEnded, targetEnded, endedAmended,
+    sourceEnded, figureEnded, endedReplaced, endedRepealed, endedWithdrawn
   case endedCorrected, endedByItself, restEnded, flagLate, flagDue, flagEstimate, flagStale
-  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, comparedTo, dayUnknown, inYear, inHalf, inQuarter,
+  case rankOf, thePlan, noFigure, estimated, riseBy, fallBy, moreBy, eachYear, comparedTo, dayUnknown, inYear, inHalf,
+    inQuarter,
     toMonth
   case byDay, points, gapBeyond, gapLeft, gapAbove, gapBelow, runningSum, firstReached, startOf, restDue, restOpen,
     resultsOther, resultFeed
   case feedNewResult, feedStatusChanged, feedOf
 
-  // Attributes and state of a document
+  // Attributes and state of a document; the words of `DocumentFacts.attributes` besides
   case documentName, inForce, partlyExpired, expired, notYetInForce, validityUnknown, original, issued, notHeld
-  case level, number, form, issuer, signer, issuedOn, effectiveOn, expiredOn, validity, period, field, fields
+  case level, number, form, issuer, signer, issuedOn, effectiveOn, validity, field, fields
   case citeDay, noticeReplaced, noticeRepealed, noticeAmended, noticeCorrected, noticeWithdrawn
   case noticeReplacedFrom, noticeRepealedFrom, noticeAmendedFrom, noticeWithdrawnFrom, noticeSupplementedFrom
   case onDay, dayOfEffect, heldSeveral
-  case noticeSupplemented, asOf, fullText, textExtract, textSummary, textNone, textContent, noticeExtract
+  case noticeSupplemented, asOf, fullText, textExtract, textSummary, bySummary, textNone, textContent, noticeExtract
   case noticeSummary, noticeNone
 
   // Open data, feeds and calendar

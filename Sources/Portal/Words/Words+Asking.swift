@@ -4,7 +4,10 @@ import Templates
 
 extension Word {
   /// The keys that every language must have for the code.
-  static let keys = Set(allCases.map(\.rawValue) + CountedNoun.allCases.map { "count" + $0.rawValue })
+  static let keys: Set<String> = {
+    let counted = CountedNoun.allCases.map { "count" + $0.rawValue }
+    return Set(allCases.map(\.rawValue) + counted + DocumentFacts.attributes.map(\.word))
+  }()
 }
 
 extension Words {

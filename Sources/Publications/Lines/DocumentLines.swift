@@ -102,6 +102,7 @@ struct DocumentLines {
     facts = source.lines.indices.map {
       LineFacts(source.lines[$0], isSet: source.isSet[$0], isRow: source.isRow[$0], signs)
     }
+    LineFacts.unquoteWhole(&facts, of: source.lines)
     patience = 64 * source.lines.count
     layout = [LineLayout](repeating: LineLayout(), count: facts.count)
     inside = [Int32](repeating: -1, count: facts.count)

@@ -70,6 +70,28 @@ struct LineFacts {
     look(at: text)
   }
 
+  /// A text whose every line is quoted, as an answered mail has it, quotes nobody: the signs that all lines have are taken for indentation.
+  static func unquoteWhole(_ facts: inout [LineFacts], of lines: [ArraySlice<UInt8>]) {
+    guard facts.first(where: { !$0.isBlank && !$0.isSet })?.quoteMarks ?? 0 > 0 else { return }
+    var least = Int.max
+    for line in facts where !line.isBlank && !line.isSet {
+      least = min(least, line.quoteMarks)
+      if least == 0 { return }
+    }
+    guard least < .max, facts.contains(where: { $0.label?.label != nil }) else { return }
+    for index in facts.indices where facts[index].quoteMarks > 0 {
+      let line = lines[index]
+      var at = line.startIndex
+      for _ in 0..<min(least, facts[index].quoteMarks) {
+        skipSpace(line, &at)
+        at += 1
+      }
+      skipSpace(line, &at)
+      facts[index].indent = at - line.startIndex
+      facts[index].quoteMarks = max(0, facts[index].quoteMarks - least)
+    }
+  }
+
   /// Spaces, tabs and no-break spaces.
   private static func skipSpace(_ line: ArraySlice<UInt8>, _ at: inout Int) {
     while at < line.endIndex {

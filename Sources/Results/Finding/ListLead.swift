@@ -1,3 +1,5 @@
+import Bytes
+
 /// What leads in a list of goals: "Có 02 chỉ tiêu không đạt kế hoạch:", "Nghị quyết đề ra 4 chỉ tiêu:", "13 chỉ tiêu đạt và vượt gồm:".
 /// What stands behind it, to its end, may be the goals themselves.
 enum ListLead: Sendable {
@@ -11,6 +13,28 @@ enum ListLead: Sendable {
   private static let denials: Set<String> = ["chưa", "không", "chẳng", "khó"]
   private static let verbs: Set<String> = ["đạt", "hoàn", "vượt", "bảo", "đảm", "thành"]
   private static let setting: Set<String> = ["đề", "giao", "đặt", "trọng"]
+
+  /// Whether a text has "tiêu" or "trọng", in any case, without which there is no such lead.
+  static func mayStand(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while true {
+      // "ê" and "Ê"; "ọ" begins as most letters of Vietnamese do.
+      at = text.firstPair(from: at) { byte, next in
+        (byte .== 0xC3 .& next.setting(0x20) .== 0xAA) .| (byte .== 0xE1 .& next .== 0xBB)
+      }
+      guard at < text.count else { return false }
+      if at > 0, at + 2 < text.count {
+        let (before, behind) = (text[at - 1] | 0x20, text[at + 2])
+        if text[at] == 0xC3
+          ? before == UInt8(ascii: "i") && behind | 0x20 == UInt8(ascii: "u")
+          : before == UInt8(ascii: "r") && behind | 1 == 0x8D
+        {
+          return true
+        }
+      }
+      at += 1
+    }
+  }
 
   /// - Parameter words: The syllables of the lead in lower case, numbers as they stand.
   static func of(_ words: [String]) -> ListLead? {
@@ -42,7 +66,9 @@ extension SentenceReader {
     let isBare = figure.binder.map { items[$0].kind == .colon } ?? true
     switch list {
     case .notMet, .goals:
-      if isBare, figure.whole == nil, figure.tail == nil { return true }
+      // "Đề ra 12 chỉ tiêu: thu ngân sách đạt 10%; …", and nothing says that it was reached.
+      let isGoal = isBare || list == .goals && state.told == nil && state.strongPast == nil
+      if isGoal, figure.whole == nil, figure.tail == nil { return true }
       state.doubt = .hedged
     case .listed: if isBare { state.doubt = .hedged }
     }

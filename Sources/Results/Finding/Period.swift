@@ -96,12 +96,14 @@ struct PeriodReader {
         return Period(items: index..<(index + 1), end: issued, precision: .day, isNow: true)
       }
       if item.phrase == 0 { return nil }
-      if item.phrase == words.fromYearStart { return fromStart(index, sentence) }
+      if words.fromYearStart.contains(item.phrase) { return fromStart(index, sentence) }
       if item.phrase == words.day { return dayInWords(index, sentence) }
       if item.phrase == words.month { return month(index, sentence) }
       if item.phrase == words.quarter { return quarter(index, sentence) }
       if item.phrase == words.firstHalf || item.phrase == words.secondHalf { return half(index, sentence) }
-      if item.phrase == words.wholeYear || item.phrase == words.thisYear { return wholeYear(index, sentence) }
+      if [words.wholeYear, words.thisYear, words.lastTwelve].contains(item.phrase) {
+        return wholeYear(index, sentence)
+      }
       if item.can(.numberWord), self.item(index + 1, sentence)?.phrase == words.firstMonths {
         return monthsOf(Int(item.value), index, index + 2, sentence)
       }

@@ -172,8 +172,8 @@ extension PeriodReader {
       upper.kind == .year
     {
       guard let last = Day(year: Int(upper.value), month: 12, day: 31) else { return nil }
-      // A stretch that ends with the year of issue is of all of it; a later one up to the day of issue.
-      let end = issued.map { $0.year >= last.year ? last : $0 } ?? last
+      // A stretch that ends with the year is of all of it where that is over, or nearly; else up to the day of issue.
+      let end = issued.map { $0.year > last.year || $0.year == last.year && $0.month >= 11 ? last : $0 } ?? last
       return Period(
         items: start..<(index + 3), end: end, precision: end == last ? .year : .day,
         from: Day(year: Int(items[index].value), month: 1, day: 1), isNow: end != last)

@@ -12,6 +12,8 @@ struct ResultColumns {
     case comparison
     /// Plan and what was reached in one cell: "Kế hoạch/Thực hiện".
     case pair
+    /// Of when each row is: "Kỳ".
+    case period
   }
   struct Column {
     var role: Role
@@ -27,6 +29,8 @@ struct ResultColumns {
     var isPlanFirst = false
   }
   let number: Int
+  /// Of cells for which neither row nor column names one: "Đơn vị tính: triệu đồng".
+  var unit: String?
   var columns: [Column]
   var isRead = false
   var hasRows = false
@@ -45,7 +49,17 @@ struct ResultColumns {
   ) {
     self.number = number
     columns = heads.indices.map { Column(role: .other, head: heads[$0], period: periods[$0]) }
-    let readings = heads.map { TableHead($0) }
+    unit =
+      heads.lazy.compactMap { head in
+        head.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(head[head.index(after: $0)...].lowercased()) }
+      }.first
+    // "Chỉ tiêu (ĐVT: tỷ đồng)" is no column of units.
+    let readings = heads.map { head in
+      let bracket = head.lastIndex(of: "(").flatMap { at in
+        ResultColumns.statedUnit(head[head.index(after: at)...].lowercased()).map { _ in at }
+      }
+      return TableHead(bracket.map { String(head[..<$0]) } ?? head)
+    }
     for column in heads.indices {
       let head = readings[column]
       let below = last.indices.contains(column) && last[column] != heads[column] ? TableHead(last[column]) : nil
@@ -120,6 +134,7 @@ struct ResultColumns {
     {
       return .other
     }
+    if ["kỳ", "năm", "thời điểm"].contains(text) { return .period }
     if let compared = compared(head, period) { return compared }
     if has(text, ["xếp hạng", "thứ hạng", "xếp thứ", "vị trí"]) || text == "hạng" { return .rank }
     if has(text, ["đánh giá", "nhận xét", "mức độ hoàn thành", "ghi chú"]) { return .assessment }
@@ -152,6 +167,10 @@ struct ResultColumns {
 
   private mutating func settle(_ heads: [TableHead], mode: ResultMode, isPlan: Bool, issued: Day?) {
     let texts = heads.map(\.text)
+    // "Năm | 2022 | 2023": the head of names beside columns of years.
+    if let time = all(.period).first, indicator == nil || columns.contains(where: { $0.period != nil }) {
+      columns[time].role = .other
+    }
     if indicator == nil,
       let first = columns.indices.first(where: { columns[$0].role == .other || columns[$0].role == .assessment })
     {
@@ -200,6 +219,26 @@ struct ResultColumns {
       columns[column].role = hasPlan == isOfEarlier ? .other : hasPlan ? .share : .change
     }
     if !all(.result).isEmpty { for column in all(.pair) { columns[column].role = .share } }
+  }
+
+  /// "đơn vị tính: triệu đồng", "(đvt: %)": the unit that such words name.
+  static func statedUnit(_ text: String) -> String? {
+    let plain = text.drop { $0 == "(" || $0 == " " || $0 == "*" || $0 == "_" }
+    guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.hasPrefix($0) }),
+      let colon = plain.firstIndex(of: ":")
+    else { return nil }
+    let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
+      .joined(separator: " ")
+    return unit(inBracketsOf: "(" + inWords(name) + ")")
+  }
+
+  /// "1000 người" → "nghìn người", as statistics offices write it.
+  static func inWords(_ unit: String) -> String {
+    for (number, word) in [("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn ")]
+    where unit.hasPrefix(number) {
+      return word + unit.dropFirst(number.count)
+    }
+    return unit
   }
 
   /// `giá trị xuất khẩu (triệu usd)` → `triệu usd`.

@@ -41,6 +41,8 @@ struct ResultDraft: Sendable {
   var doubt: ResultDoubt?
   /// The words beside it that may say of what part it is.
   var beside = ""
+  /// The words of its sentence that were not read: ``FoundResult/setting``.
+  var rest = ""
 
   init(_ figure: Figure, start: Int, group: Int32) {
     self.figure = figure

@@ -34,9 +34,7 @@ public enum ResultFinder {
   private static func findPlain(in document: MarkupDocument, context: ResultContext) -> [FoundResult] {
     document.text.withUnsafeBufferPointer { bytes in
       var reader = ResultReader(document: document, bytes: bytes, context: context)
-      var found = reader.read()
-      ResultSetting(document, bytes).read(&found)
-      return found
+      return reader.read()
     }
   }
 }
@@ -130,7 +128,7 @@ struct ResultReader {
       let mode = headingMode(items, isTitle: level == 1)
       scope.heading(
         level: level, mode: mode, period: period(of: items, allowsFuture: false),
-        owner: level > 1 ? owner(document.blocks[index].text) : nil, list: notMet(items))
+        owner: level > 1 ? document.blocks[index].text : nil, list: notMet(items))
       carried = nil
       carriesGoal = false
       columns = nil
@@ -189,19 +187,19 @@ struct ResultReader {
     {
       scope.line(
         rank: rank ?? ResultRank.line(depth: block.listDepth), isLead: endsWithColon, mode: ResultScope.mode(of: items),
-        period: period(of: items, allowsFuture: false), owner: owner(block.text),
+        period: period(of: items, allowsFuture: false), owner: block.text,
         list: endsWithColon ? listLead(items) : notMet(items))
       return
     }
     if isShort, !isItem, block.listDepth == 0, isTitleLine(items, block) {
-      scope.titleLine(owner: owner(block.text))
+      scope.titleLine(owner: block.text)
       return
     }
     scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
     if endsWithColon, !hasFigure(items) {
       scope.line(
         rank: ResultRank.line(depth: block.listDepth), isLead: true, mode: ResultScope.mode(of: items.suffix(40)),
-        period: period(of: items, allowsFuture: false), owner: owner(block.text), list: listLead(items))
+        period: period(of: items, allowsFuture: false), owner: block.text, list: listLead(items))
       return
     }
     let year = year
@@ -226,6 +224,9 @@ struct ResultReader {
   private func listLead(_ items: [Item]) -> ListLead? {
     var first = max(0, items.count - 40)
     if let stop = items[first...].lastIndex(where: { $0.kind == .stop }), stop + 1 < items.count { first = stop + 1 }
+    guard let opening = items[first...].first, let last = items.last else { return nil }
+    let text = UnsafeBufferPointer(rebasing: bytes[Int(opening.start)..<max(Int(opening.start), Int(last.end))])
+    guard ListLead.mayStand(in: text) else { return nil }
     let words = items[first...].filter { $0.kind == .word || $0.isNumeric }.flatMap { item in
       String(lowering: UnsafeBufferPointer(rebasing: bytes[Int(item.start)..<Int(item.end)])).split(separator: " ")
         .map(String.init)
@@ -253,9 +254,10 @@ struct ResultReader {
     return first.isCapital && ![.stop, .semicolon, .colon, .comma].contains(last.kind)
   }
 
-  /// Whom a heading or a lead-in names.
-  private func owner(_ range: Range<Int>) -> ScopeOwner? {
-    range.count > 240 ? nil : ScopeOwner(String(decoding: bytes[range], as: UTF8.self))
+  /// Whom the nearest heading or lead-in names that names anybody.
+  mutating func scopeOwner() -> ScopeOwner? {
+    let bytes = bytes
+    return scope.owner { $0.count > 240 ? nil : ScopeOwner(String(decoding: bytes[$0], as: UTF8.self)) }
   }
 
   func hasFigure(_ items: [Item]) -> Bool {

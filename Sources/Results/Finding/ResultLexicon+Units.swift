@@ -71,6 +71,6 @@ extension ResultLexicon {
     "giai đoạn",
     "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "sau",
     "qua", "hoạt động", "gần", "hơn", "triển khai", "trước", "tổng số", "nay", "từ ngày", "tính từ ngày", "kể từ ngày",
-    "từ đầu năm",
+    "từ đầu năm", "tính từ đầu năm", "kể từ đầu năm",
   ]
 }

@@ -96,7 +96,8 @@ enum ResultLexicon {
     "phấn đấu", "đặt mục tiêu", "đặt ra mục tiêu", "mục tiêu là", "mục tiêu đến", "quyết tâm", "hướng tới", "hướng đến",
     "dự kiến", "dự kiến đạt", "dự báo", "kỳ vọng", "chỉ tiêu đến", "chỉ tiêu giao", "đặt mức", "đặt chỉ tiêu",
     "đề ra mục tiêu", "với mục tiêu", "theo dự kiến", "phấn đấu đến", "tập trung phấn đấu", "cam kết", "nhằm",
-    "theo mục tiêu", "nếu", "giả sử", "đề xuất mục tiêu", "chỉ tiêu phấn đấu", "định hướng", "trong thời gian tới",
+    "theo mục tiêu", "thông qua kế hoạch", "phê duyệt kế hoạch", "giao kế hoạch", "nếu", "giả sử", "đề xuất mục tiêu",
+    "chỉ tiêu phấn đấu", "định hướng", "trong thời gian tới",
     "thời gian tới", "năm tới", "những tháng cuối năm", "6 tháng cuối năm", "ước dân số",
     "tháng tới", "quý tới", "tới đây", "dự ước đến", "tầm nhìn", "chuẩn bị", "lộ trình", "sắp tới", "kế hoạch là",
     "đặt kế hoạch", "giao chỉ tiêu", "đăng ký chỉ tiêu",
@@ -120,7 +121,7 @@ enum ResultLexicon {
     "hiện", "hiện có", "hiện còn", "hiện đã", "lũy kế", "luỹ kế", "mới đạt", "chỉ đạt", "mới chỉ đạt", "đạt được",
     "thực hiện được", "vẫn còn", "đã được", "đã có", "đã đạt", "ghi nhận", "theo thống kê", "kết quả",
     "mới", "mới có", "mới chỉ", "chỉ mới", "vừa", "qua rà soát", "theo báo cáo", "trong năm qua", "cho biết đã",
-    "đến thời điểm này", "đến thời điểm hiện tại", "đến hết", "tính chung", "từ đầu năm đến nay", "thời gian qua",
+    "đến thời điểm này", "đến thời điểm hiện tại", "đến hết", "tính chung", "thời gian qua",
     "trong đó đã", "mới bằng", "chỉ bằng", "mới phân bổ", "đã hoàn thành",
   ]
   static let estimates = [
@@ -181,6 +182,21 @@ enum ResultLexicon {
     "với sự", "đối với",
     "chứng chỉ", "địa chỉ", "tín chỉ", "chỉ dẫn", "chỉ huy", "chỉ giới", "chỉ định", "chỉ đạo",
     "thu hút", "thu hồi", "cả năm", "cùng với", "có nhu cầu", "bảo hiểm", "có việc làm", "phổ cập", "tỷ lệ nghèo",
+    "xã hội", "xã hội hóa", "kinh tế - xã hội", "cơ sở vật chất", "cơ sở hạ tầng", "bộ máy", "bộ phận một cửa",
+    "bộ mặt",
+    "đội ngũ",
+  ]
+
+  /// Lời nối và chữ chung: không nói đo gì, của ai, ở đâu.
+  static let hollows = [
+    "nhờ đó", "nhờ vậy", "do đó", "do vậy", "vì vậy", "vì thế", "qua đó", "theo đó", "từ đó", "cụ thể", "cụ thể là",
+    "như vậy", "bên cạnh đó", "ngoài ra", "đồng thời", "đặc biệt", "đặc biệt là", "đáng chú ý", "đáng chú ý là",
+    "nhìn chung", "nói chung", "cùng với đó", "nổi bật", "nổi bật là", "cùng đó", "tuy nhiên", "tuy vậy", "mặt khác",
+    "như sau", "trên cơ sở đó", "lần đầu tiên", "kết quả là", "kết quả cho thấy", "cho thấy", "kết quả", "qua rà soát",
+    "các", "những", "việc", "cho", "như", "vào", "về", "toàn", "chung", "tỉnh", "toàn bộ", "trên toàn", "trên địa bàn",
+    "trên địa bàn tỉnh", "tính chung", "công tác", "năm qua", "số", "tổng số", "tổng", "chỉ số", "số lượng", "con số",
+    "tỷ trọng",
+    "tỉ trọng", "mức", "nâng", "đưa", "góp phần", "thời điểm",
   ]
 
   // MARK: Xếp hạng, nhãn

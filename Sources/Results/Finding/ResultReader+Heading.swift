@@ -14,11 +14,23 @@ extension ResultReader {
       var items: [Item] = []
       lexer.read(0..<bytes.count, into: &items)
       let reader = PeriodReader(items: items, bytes: bytes, words: words, issued: issued, year: year)
-      return (reader.read(items.indices).first { $0.role == .asOf }, headingMode(items, isTitle: true))
+      let periods = reader.read(items.indices).filter { !looksAhead($0, items) }
+      let own =
+        periods.first { $0.role == .asOf } ?? (context.form == nil ? nil : periods.first { $0.precision != .day })
+      return (own, headingMode(items, isTitle: true))
     }
     // A plan's title names the years to come.
     titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? settled($0) : nil }
     titleMode = mode
+  }
+
+  /// "…, nhiệm vụ trọng tâm năm 2026": the half of a title that speaks of what is to come.
+  private func looksAhead(_ period: Period, _ items: [Item]) -> Bool {
+    items[..<period.items.lowerBound].indices.dropFirst().contains { at in
+      items[at].phrase != 0 && items[at].can([.taskSection, .goalSection])
+        && (items[at - 1].kind == .comma || items[at - 1].kind == .semicolon
+          || items[at - 1].phrase != 0 && items[at - 1].can(.joiner))
+    }
   }
 
   /// A stretch of years in a heading or title that has not ended is one up to now.
@@ -53,7 +65,7 @@ extension ResultReader {
     // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
     let isMet =
       items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
-    if isOfPlan, !hasFigure, !isMet { return .goal }
+    if isOfPlan, context.form?.hasPrefix("Báo cáo") != true, !hasFigure, !isMet { return .goal }
     if isMet, mode == .goal { return nil }
     guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }

@@ -18,7 +18,7 @@ extension ResultReader {
       result.isEstimate = draft.isEstimate || isAhead(result)
       result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt(block)
       result.beside = draft.beside
-      if draft.figure.tail?.kind != .plan { result.tail = reader.tail(of: draft) }
+      result.setting = draft.rest
       result.isCumulative = draft.isCumulative ? true : nil
       setFlow(&result, draft, reader)
       found.append(result)
@@ -105,8 +105,8 @@ extension ResultReader {
   }
 
   /// Under the name of a level or of a sample no figure is the whole's.
-  func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
-    if scope.owner.map({ $0.place == nil }) == true { return .otherScope }
+  mutating func scopeDoubt(_ block: TextBlock) -> ResultDoubt? {
+    if scopeOwner().map({ $0.place == nil }) == true { return .otherScope }
     return block.isQuoted || block.style == .quoted ? .quoted : nil
   }
 

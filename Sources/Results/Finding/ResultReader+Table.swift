@@ -6,19 +6,32 @@ extension ResultReader {
   mutating func readRow(_ block: TextBlock, _ index: Int, _ isHeader: Bool) {
     let cells = block.cells.map { cellItems($0) }
     if isHeader || columns?.number != block.table {
-      columns = makeColumns(block, heads: block.cells.map { string($0) }, cells)
+      var made = makeColumns(block, heads: block.cells.map { string($0) }, cells)
+      made.unit = made.unit ?? unitAbove(index)
+      columns = made
       return
     }
     guard let table = columns else { return }
     if !table.hasRows, let second = secondHeads(block, cells, table) {
-      columns = makeColumns(
+      var made = makeColumns(
         block, heads: table.joined(second.heads), last: second.heads, cells, periods: second.periods)
+      made.unit = made.unit ?? table.unit
+      columns = made
       return
     }
     if !table.hasRows, isNumbering(cells) { return }
     columns?.hasRows = true
     guard table.isRead, let indicator = table.indicator, cells.indices.contains(indicator) else { return }
     readCells(block, index, table, cells, indicator)
+  }
+
+  /// "Đơn vị tính: triệu đồng" right above a table: the unit of its cells that name none.
+  private func unitAbove(_ index: Int) -> String? {
+    guard index > 0, case .paragraph = document.blocks[index - 1].kind, document.blocks[index - 1].text.count <= 80
+    else {
+      return nil
+    }
+    return ResultColumns.statedUnit(string(document.blocks[index - 1].text).lowercased())
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -74,15 +87,17 @@ extension ResultReader {
     _ block: TextBlock, _ index: Int, _ table: ResultColumns, _ cells: [[Item]], _ indicator: Int
   ) {
     let name = string(block.cells[indicator])
-    guard !name.isEmpty else { return }
+    guard !name.isEmpty, !isGoalRow(cells[indicator]) else { return }
     let unitCell =
       table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowercased() : nil }
-      ?? ""
+      .map { ResultColumns.inWords($0) } ?? ""
     let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowercased()) ?? "" : unitCell
-    let period = periods(
-      cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
-    )
-    .read(cells[indicator].indices).first { $0.role == .asOf }
+    let period =
+      table.all(.period).first.flatMap { ownPeriod(cells, $0) }
+      ?? periods(
+        cells[indicator], year: table.all(.result).compactMap { table.columns[$0].period?.end.year }.first ?? year
+      )
+      .read(cells[indicator].indices).first { $0.role == .asOf }
     let unexplained = unexplained(table, cells)
     for column in table.all(.result) + table.all(.rank) + table.all(.pair) where cells.indices.contains(column) {
       let head = table.columns[column]
@@ -92,7 +107,7 @@ extension ResultReader {
       if !isRank, !ownUnit.isEmpty, !ownUnit.hasPrefix("%"), TableHead(head.head).hasPercent, head.role == .result {
         continue
       }
-      let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? "" : ownUnit
+      let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? table.unit ?? "" : ownUnit
       guard var amount = amount(cells[column], unit: unit) else {
         if !isRank, let change = change(cells[column], unit: unit) {
           var result = FoundResult(quote: rowText(block), amount: change.range, block: index)
@@ -143,19 +158,10 @@ extension ResultReader {
       }
       result.beside = beside(amount.range, cells[column])
       result.tail = table.namesPlaces ? "" : bare(result.subject, unit: result.unit)
-      addPlan(&result, column, table, cells, block)
+      setCount(&result, head)
+      addPlan(&result, column, table, cells, block, unit: unit)
       found.append(result)
     }
-  }
-
-  /// "Giảm 1,2", "tăng 10%": by how much it rose or fell, not what was reached.
-  private func change(_ items: [Item], unit: String) -> (change: ResultChange, range: Range<Int>)? {
-    guard let verb = items.first, verb.phrase != 0, verb.can([.rise, .drop]), !verb.can(.level),
-      let number = amount(Array(items.dropFirst()), unit: "")
-    else { return nil }
-    let figure = number.figure
-    let own = figure.family == .percent ? "%" : unit.hasPrefix("%") ? "điểm %" : unit
-    return (ResultChange(verb.can(.drop) ? figure.value.negated : figure.value, unit: own, of: nil), number.range)
   }
 
   /// How many columns of a row hold numbers of which no head says what they are.
@@ -167,69 +173,20 @@ extension ResultReader {
     }
   }
 
-  /// The words of a cell behind its number that are no verb, plan or judgement: "98% (lĩnh vực hộ tịch)".
-  private func beside(_ amount: Range<Int>, _ items: [Item]) -> String {
-    items.filter { item in
-      Int(item.start) >= amount.upperBound && item.kind == .word
-        && !(item.phrase != 0
-          && item.can([
-            .reach, .judged, .plan, .over, .under, .baseLead, .base, .estimate, .past, .comparator, .timeUnit,
-          ])
-          && !item.can([.compound, .classifier, .measure]))
-    }
-    .map { string($0) }.joined(separator: " ")
-  }
-
-  /// A row's name without brackets that hold one word or the unit: "(CPI)", "(nghìn người)".
-  private func bare(_ name: String, unit: String) -> String {
-    var parts: [Substring] = []
-    for part in name.split(separator: "(", omittingEmptySubsequences: false) {
-      guard !parts.isEmpty, let close = part.firstIndex(of: ")") else {
-        parts.append(part)
-        continue
-      }
-      let inside = part[..<close]
-      if inside.contains(" "), inside.lowercased() != unit.lowercased() { parts.append(inside) }
-      parts.append(part[part.index(after: close)...])
-    }
-    return parts.joined(separator: " ").lowercased()
-  }
-
-  /// What a bracket in a cell says against its figure: "75% (không kể cấp xã)".
-  private func noted(_ items: [Item]) -> ResultDoubt? {
-    let words = items.drop { $0.kind != .open }.dropFirst()
-    guard let first = words.first, !words.contains(where: { $0.isNumeric }) else { return nil }
-    return ResultDoubt.ofRemark(words.lazy.filter { $0.kind == .word }.map { string($0) }, isJudged: first.can(.judged))
-  }
-
-  private func string(_ item: Item) -> String {
-    String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
-  }
-
-  /// Plan and value of a cell such as `70%/72,5%`, `70/72,5`.
-  private func pair(
-    _ items: [Item], unit: String, isPlanFirst: Bool
-  ) -> (amount: (figure: Figure, range: Range<Int>), plan: Figure)? {
-    guard var (figure, range) = amount(items, unit: unit) else { return nil }
-    var other = figure
-    if let whole = figure.whole {
-      (other.value, figure.whole, other.whole) = (whole, nil, nil)
-      other.comparator = .equal
-    } else {
-      guard let mark = items.firstIndex(where: { $0.kind == .slash }), mark + 1 < items.count,
-        let second = amount(Array(items[(mark + 1)...]), unit: unit)
-      else { return nil }
-      other = second.figure
-      if isPlanFirst { range = second.range }
-    }
-    return isPlanFirst ? ((other, range), figure) : ((figure, range), other)
+  /// The name of a row without the mark of a part: "Trong đó: + Thu nội địa".
+  private func unmarked(_ name: String) -> Substring {
+    let marks: Set<Character> = ["-", "+", "*", " ", "–", ":"]
+    let plain = name.drop { marks.contains($0) }
+    guard plain.lowercased().hasPrefix("trong đó") else { return plain }
+    let rest = plain.dropFirst("trong đó".count).drop { marks.contains($0) }
+    return rest.isEmpty ? plain : rest
   }
 
   private mutating func nameRow(
     _ result: inout FoundResult, _ name: String, _ head: ResultColumns.Column, _ table: ResultColumns,
     _ block: TextBlock, _ items: [Item]
   ) {
-    let plain = name.drop { $0 == "-" || $0 == "+" || $0 == "*" || $0 == " " || $0 == "–" }
+    let plain = unmarked(name)
     let place = ResultPlace.only(in: name)
     if table.namesPlaces {
       result.subject =
@@ -237,22 +194,49 @@ extension ResultReader {
       result.place = place ?? name
     } else {
       result.subject = String(plain)
-      result.place = head.place ?? place ?? scope.owner?.place ?? titlePlace
+      result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
     }
     let cell = table.indicator.map { block.cells[$0] } ?? block.text
     let words = ClauseWords.read(bytes, of: document, clause: cell, figure: -1)
     (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
   }
 
+  /// "Mục tiêu đến năm 2025": a row that names a goal and its year.
+  private func isGoalRow(_ items: [Item]) -> Bool {
+    guard let first = items.first, first.phrase != 0, first.can([.goal, .goalSection]) else { return false }
+    return items.dropFirst().prefix(4).contains { $0.kind == .year }
+  }
+
+  /// The period of a row that a column of its own names: "Kỳ | Giá trị".
+  private func ownPeriod(_ cells: [[Item]], _ column: Int) -> Period? {
+    guard cells.indices.contains(column) else { return nil }
+    return periods(cells[column], year: year).read(cells[column].indices).first
+  }
+
+  /// "Lũy kế từ đầu năm", "Tháng này": from when on the numbers of a column count.
+  private func setCount(_ result: inout FoundResult, _ head: ResultColumns.Column) {
+    guard result.kind == .result, !result.unit.hasPrefix("%"), let day = result.asOf?.day else { return }
+    let text = head.head.lowercased()
+    if ["lũy kế", "luỹ kế", "cộng dồn"].contains(where: { text.contains($0) }) {
+      result.isCumulative = true
+      result.periodFrom = text.contains("đầu năm") ? Day(year: day.year, month: 1, day: 1) : nil
+    } else if result.periodFrom != nil,
+      ["này", "trong tháng", "trong quý", "trong kỳ"].contains(where: { text.contains($0) })
+    {
+      result.isCumulative = false
+    }
+  }
+
   /// What the columns beside say: plan, share, change, judgement.
   private mutating func addPlan(
-    _ result: inout FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], _ block: TextBlock
+    _ result: inout FoundResult, _ column: Int, _ table: ResultColumns, _ cells: [[Item]], _ block: TextBlock,
+    unit: String
   ) {
     guard table.columns[column].role == .result, table.columns[column].place == nil || table.judgedResult == nil else {
       return
     }
     if let plan = table.plan(for: column), cells.indices.contains(plan),
-      let figure = amount(cells[plan], unit: "")?.figure
+      let figure = (amount(cells[plan], unit: unit) ?? amount(cells[plan], unit: ""))?.figure
     {
       result.against = StatedPlan(
         figure.value, comparator: figure.comparator,
@@ -293,71 +277,5 @@ extension ResultReader {
     while let last = range.last, bytes[last] == 0x20 { range = range.lowerBound..<last }
     while let first = range.first, bytes[first] == 0x20 { range = (first + 1)..<range.upperBound }
     return range
-  }
-
-  /// A cell with nothing but `1 061,5`, `12 345`: groups of three digits behind blanks, which are thousands there.
-  private func spacedThousands(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
-    guard (2...4).contains(items.count), !unit.hasPrefix("%"), let first = items.first, let last = items.last,
-      items.allSatisfy({ $0.kind == .number && $0.second == 0 }), !(bytes[Int(first.start)] == 0x30)
-    else { return nil }
-    func length(_ item: Item) -> Int { Int(item.end) - Int(item.start) }
-    func whole(_ item: Item) -> Int {
-      (Int(item.start)..<Int(item.end)).prefix { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }.count
-    }
-    guard length(first) <= 3, whole(first) == length(first),
-      items.dropFirst().dropLast().allSatisfy({ length($0) == 3 && whole($0) == 3 }), whole(last) == 3,
-      length(last) == 3 || bytes[Int(last.start) + 3] == UInt8(ascii: ","),
-      zip(items, items.dropFirst()).allSatisfy({ Int($1.start) - Int($0.end) <= 3 }),
-      let (start, _) = DecimalReader.read(bytes, first)
-    else { return nil }
-    var value: ExactDecimal? = start
-    for item in items.dropFirst() {
-      guard let (next, _) = DecimalReader.read(bytes, item) else { return nil }
-      value = value.flatMap { $0.times(1000) }.flatMap { ExactDecimal.sum($0, next) }
-    }
-    guard let value else { return nil }
-    let figure = Figure(first: 0, number: 0, end: items.count, value: value, unit: unit)
-    return (figure, Int(first.start)..<Int(last.end))
-  }
-
-  /// The amount in a cell: `75,3%`, `Trên 4`, `61-62`, `-4,13`.
-  private func amount(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
-    guard let number = items.firstIndex(where: { $0.isNumeric }), number <= 4, items.count <= 16 else { return nil }
-    if let spaced = spacedThousands(items, unit: unit) { return spaced }
-    let reader = FigureReader(items: items, bytes: bytes, words: vocabulary.words) { _ in false }
-    // Words before the figure make it a sentence.
-    guard
-      items[..<number].allSatisfy({
-        $0.kind != .word || $0.can([.comparator, .reach, .estimate, .filler]) || $0.phrase == vocabulary.words.from
-      })
-    else { return nil }
-    // "1,050" in a row of people is no 1,05; see ``UnclearFigure``.
-    if unit.hasPrefix("%"), items[number].value >= 1000, items[number].kind == .number { return nil }
-    if !items[number].isGroupedByComma, FigureScanner.isCounted(unit),
-      FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
-    {
-      return nil
-    }
-    guard var figure = reader.bare(at: number) else { return nil }
-    let ownUnit = unit.hasPrefix("%") ? "%" : unit
-    if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }
-    // The unit of another column says the same of the number's marks.
-    if unit.hasPrefix("%"), figure.family != .percent {
-      figure.family = .percent
-      if reader.isUnclear(figure) { return nil }
-    }
-    // "3,5 triệu" in a row of "lượt".
-    if number + 1 < items.count, items[number + 1].can(.magnitude), items[number + 1].value > 1, !unit.isEmpty {
-      let isScaled = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains { unit.hasPrefix($0) }
-      guard !isScaled, let factor = Int(exactly: items[number + 1].value), let value = figure.value.times(factor) else {
-        return nil
-      }
-      figure.value = value
-      figure.valueMax = figure.valueMax.flatMap { $0.times(factor) }
-      figure.end = max(figure.end, number + 2)
-    }
-    if number > 0, items[number - 1].kind == .dash, !items[number].spaced { figure.value = figure.value.negated }
-    let start = Int(items[min(figure.first, number)].start)
-    return (figure, start..<Int(items[max(number, figure.end - 1)].end))
   }
 }

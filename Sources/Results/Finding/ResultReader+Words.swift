@@ -10,6 +10,9 @@ extension ResultReader {
       bytes, of: document, clause: core, figure: Int(items[(draft.named ?? draft.figure).number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
+    if let binder = draft.figure.binder, binder > 0, items[binder - 1].kind == .comma {
+      (result.subject, result.outcome) = (untold(result.subject), untold(result.outcome))
+    }
     (result.levels, result.serviceLevel) = (words.levels, words.serviceLevel)
     if result.serviceLevel == nil, let lead = draft.lead {
       let range = Int(items[lead.lowerBound].start)..<Int(items[lead.upperBound - 1].end)
@@ -49,8 +52,19 @@ extension ResultReader {
     if result.subject.isEmpty { result.subject = draft.unit }
     let own = ResultPlace.only(in: String(decoding: bytes[result.quote], as: UTF8.self))
     result.place =
-      local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scope.owner?.place
+      local(&result) ?? own ?? place(before: result.quote.lowerBound, block: result.block) ?? scopeOwner()?.place
       ?? titlePlace
+  }
+
+  /// "Tỷ lệ hồ sơ tiếp tục tăng, đạt 72%": what is told before the comma is no part of the measure.
+  private func untold(_ subject: String) -> String {
+    var words = subject.split(separator: " ")
+    guard let verb = words.lastIndex(where: { $0 == "tăng" || $0 == "giảm" }), words.count - verb <= 2 else {
+      return subject
+    }
+    words.removeSubrange(verb...)
+    if words.suffix(2) == ["tiếp", "tục"] { words.removeLast(2) }
+    return words.joined(separator: " ")
   }
 
   /// Whether a semicolon stands between two clauses: what leads the first says nothing of the second.
@@ -187,7 +201,15 @@ extension ResultReader {
       return item.phrase != 0 && item.can([.estimate, .past, .until, .now, .cumulative, .joiner, .comparator])
         && !item.can([.measure, .compound])
     }
-    while first < last, isEdge(first) { first += 1 }
+    // "Kết quả cho thấy tỷ lệ …", "Lần đầu tiên thu ngân sách …"
+    func isLink(_ at: Int) -> Bool {
+      let item = items[at]
+      guard item.phrase != 0, item.can(.hollow), !item.can([.measure, .share, .compound, .classifier]) else {
+        return false
+      }
+      return bytes[Int(item.start)..<Int(item.end)].contains(0x20) && !["con số", "toàn bộ"].contains(reader.text(at))
+    }
+    while first < last, isEdge(first) || isLink(first) { first += 1 }
     if let cut = (first..<last).dropFirst(2).first(where: {
       items[$0].phrase != 0 && items[$0].can([.rise, .drop]) && !items[$0].can([.growth, .measure])
         && endsEarly($0, last, reader)

@@ -10,9 +10,17 @@ struct ResultScope {
     var period: Period?
     var source: AsOfSource
     var isLead = false
-    var owner: ScopeOwner?
+    var owner: OwnerWords = .none
     var isTitleLine = false
     var list: ListLead?
+  }
+  /// The words that may name whose figures stand below them; read when a figure first asks.
+  private enum OwnerWords {
+    case none
+    case unread(Range<Int>)
+    case read(ScopeOwner?)
+
+    init(_ words: Range<Int>?) { self = words.map { .unread($0) } ?? .none }
   }
   private var stack: [Entry] = []
 
@@ -25,35 +33,46 @@ struct ResultScope {
   }
 
   /// Whose the figures below are, where the nearest of them names another than the document's own place.
-  var owner: ScopeOwner? { stack.last { $0.owner != nil }?.owner }
+  ///
+  /// - Parameter read: Reads the words of a heading or line, by their place in the text.
+  mutating func owner(_ read: (Range<Int>) -> ScopeOwner?) -> ScopeOwner? {
+    for at in stack.indices.reversed() {
+      if case .unread(let words) = stack[at].owner { stack[at].owner = .read(read(words)) }
+      if case .read(let owner?) = stack[at].owner { return owner }
+    }
+    return nil
+  }
 
   /// What the nearest line or heading leads in, if that is a list of goals.
   var list: ListLead? { stack.last { $0.list != nil }?.list }
 
   mutating func heading(
-    level: Int, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil, list: ListLead? = nil
+    level: Int, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil
   ) {
     let rank = level * 10
     stack.removeAll { $0.rank >= rank }
-    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: owner, list: list))
+    stack.append(Entry(rank: rank, mode: mode, period: period, source: .heading, owner: OwnerWords(owner), list: list))
   }
 
   /// A line that is a heading by its form, or leads in a list.
   mutating func line(
-    rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: ScopeOwner? = nil, list: ListLead? = nil
+    rank: Int, isLead: Bool, mode: ResultMode?, period: Period?, owner: Range<Int>? = nil, list: ListLead? = nil
   ) {
     stack.removeAll { $0.rank >= rank }
     stack.append(
       Entry(
-        rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead, owner: owner,
+        rank: rank, mode: mode, period: period, source: isLead ? .leadIn : .heading, isLead: isLead,
+        owner: OwnerWords(owner),
         list: list))
   }
 
   /// A line by itself that stands for a heading: up to the next one, or the end of what it stands under.
-  mutating func titleLine(owner: ScopeOwner?) {
+  mutating func titleLine(owner: Range<Int>) {
     stack.removeAll { $0.isTitleLine }
     stack.append(
-      Entry(rank: ResultRank.titleLine, mode: nil, period: nil, source: .heading, owner: owner, isTitleLine: true))
+      Entry(
+        rank: ResultRank.titleLine, mode: nil, period: nil, source: .heading, owner: OwnerWords(owner),
+        isTitleLine: true))
   }
 
   /// A paragraph of its own: labels of its rank and lead-ins end.

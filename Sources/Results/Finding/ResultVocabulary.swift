@@ -10,11 +10,12 @@ struct ResultVocabulary: Sendable {
   /// Phrases that rules name one by one.
   struct Words: Sendable {
     let year, month, day, quarter, from, to, toward: UInt16
-    let wholeYear, thisYear, firstHalf, secondHalf: UInt16
+    let wholeYear, thisYear, lastTwelve, firstHalf, secondHalf: UInt16
     let percentWord, romans: [UInt16]
     let times, steps, points, ordinal: UInt16
     let period, term: UInt16
-    let firstMonths, lastMonths, yearStart, fromYearStart, yearEnd: UInt16
+    let firstMonths, lastMonths, yearStart, yearEnd: UInt16
+    let fromYearStart: [UInt16]
     let fromDays: [UInt16]
     let after: UInt16
     let passing: [UInt16]
@@ -46,7 +47,7 @@ struct ResultVocabulary: Sendable {
       (Lexicon.tallies, .tally), (Lexicon.notUnits, .notUnit), (Lexicon.moreCompounds, .compound),
       (Lexicon.percentPoints, []), (Lexicon.structures, .structure), (Lexicon.planTitles, .planTitle),
       (Lexicon.budgets, .budget), (Lexicon.planLeads, .planLead),
-      (Lexicon.flows, .flow),
+      (Lexicon.flows, .flow), (Lexicon.hollows, .hollow),
       (Lexicon.growths, .growth),
       (Lexicon.measures, .measure), (Lexicon.disbursements, .disbursement), (Lexicon.otherYears, .otherYear),
       (Lexicon.named, []),
@@ -60,12 +61,14 @@ struct ResultVocabulary: Sendable {
     func id(_ text: String) -> UInt16 { table.phrase(text) }
     words = Words(
       year: id("năm"), month: id("tháng"), day: id("ngày"), quarter: id("quý"), from: id("từ"), to: id("đến"),
-      toward: id("tới"), wholeYear: id("cả năm"), thisYear: id("năm nay"), firstHalf: id("nửa đầu năm"),
+      toward: id("tới"), wholeYear: id("cả năm"), thisYear: id("năm nay"),
+      lastTwelve: id("năm qua"), firstHalf: id("nửa đầu năm"),
       secondHalf: id("nửa cuối năm"), percentWord: Lexicon.percentPoints.map(id) + [id("phần trăm")],
       romans: ["i", "ii", "iii", "iv"].map(id), times: id("lần"), steps: id("bậc"), points: id("điểm"),
       ordinal: id("thứ"), period: id("giai đoạn"), term: id("nhiệm kỳ"), firstMonths: id("tháng đầu năm"),
-      lastMonths: id("tháng cuối năm"), yearStart: id("đầu năm"), fromYearStart: id("từ đầu năm"),
-      yearEnd: id("cuối năm"), fromDays: ["từ", "từ ngày", "kể từ", "kể từ ngày", "tính từ", "tính từ ngày"].map(id),
+      lastMonths: id("tháng cuối năm"), yearStart: id("đầu năm"), yearEnd: id("cuối năm"),
+      fromYearStart: ["từ đầu năm", "tính từ đầu năm", "kể từ đầu năm"].map(id),
+      fromDays: ["từ", "từ ngày", "kể từ", "kể từ ngày", "tính từ", "tính từ ngày"].map(id),
       after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"),
       places: ["cả nước", "toàn tỉnh", "toàn quốc", "toàn huyện", "cả tỉnh", "toàn thành phố"].map(id))
     self.table = table

@@ -99,6 +99,9 @@ struct Sense: OptionSet, Sendable, Hashable {
   /// Behind a number: at most that.
   static let orLess = Sense(bit: 61)
 
+  /// Says nothing by itself of what, whom or where: links, "tỷ lệ", "toàn tỉnh".
+  static let hollow = Sense(bit: 62)
+
   static let comparator: Sense = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -27,7 +27,6 @@ extension SentenceReader {
   ///   - limit: First item of the next result.
   func beside(_ draft: ResultDraft, _ sentence: Range<Int>, limit: Int) -> String {
     var found: [String] = []
-    lead(draft, sentence, &found)
     behind(draft, sentence, limit: limit, &found)
     return found.joined(separator: " ")
   }
@@ -67,35 +66,6 @@ extension SentenceReader {
     }
   }
 
-  /// The parts before the clause that say where or of whom: "Ở khối Đảng, tỷ lệ … đạt 98%".
-  private func lead(_ draft: ResultDraft, _ sentence: Range<Int>, _ found: inout [String]) {
-    let from = max(sentence.lowerBound, draft.start - Self.farthest)
-    guard from < draft.start else { return }
-    var at = draft.start - 1
-    var parts: [Range<Int>] = []
-    var end = draft.start
-    while at >= from {
-      let kind = items[at].kind
-      if kind == .semicolon || kind == .stop || kind == .close || items[at].isNumeric && !inPeriod[at] { break }
-      if kind == .comma || kind == .colon || kind == .open {
-        parts.append((at + 1)..<end)
-        end = at
-      }
-      at -= 1
-    }
-    parts.append((at + 1)..<end)
-    for part in parts.reversed() {
-      guard let first = part.first(where: { items[$0].kind == .word && !isLinking($0) }),
-        !inPeriod[first], Self.inner.contains(text(first))
-      else { continue }
-      found += part.filter { items[$0].kind == .word && !inPeriod[$0] && !isPlain($0) }.map { text($0) }
-    }
-  }
-
-  private func isLinking(_ at: Int) -> Bool {
-    items[at].phrase != 0 && items[at].can([.joiner, .amongWhich]) && !Self.inner.contains(text(at))
-  }
-
   /// Reads a bracket; the item behind it.
   private func bracket(_ open: Int, _ sentence: Range<Int>, _ found: inout [String]) -> Int {
     let own = group(open)
@@ -103,6 +73,7 @@ extension SentenceReader {
     while end < sentence.upperBound, group(end) == own { end += 1 }
     let inside = (open + 1)..<max(open + 1, end - 1)
     guard let first = inside.first else { return end }
+    if drafts.suffix(Self.farthest).contains(where: { $0.group == own }) { return end }
     // "(cấp tỉnh: 85%)" is of its own figure, "(tại 05 xã)" of the one before.
     if inside.contains(where: { items[$0].kind == .percent }) { return end }
     if inside.contains(where: { items[$0].isNumeric && !inPeriod[$0] }), !opens(first, end) { return end }

@@ -35,7 +35,7 @@ extension SentenceReader {
     drafts[at].end = last
   }
 
-  private func isJudgementOfPlan(_ item: Item) -> Bool {
+  func isJudgementOfPlan(_ item: Item) -> Bool {
     let text = String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
     return ["kế hoạch", "chỉ tiêu", "mục tiêu", "kịch bản"].contains { text.hasSuffix($0) }
   }

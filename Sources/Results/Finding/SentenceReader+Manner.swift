@@ -197,48 +197,4 @@ extension SentenceReader {
     let words = gap.filter { items[$0].kind == .word }.map { text($0) }.joined(separator: " ")
     return Self.contests.contains { words.contains($0) }
   }
-
-  /// The last words before a number's verb: those of the measure, where the text says it plainly.
-  func tail(of draft: ResultDraft) -> String {
-    var at = min(draft.figure.first, draft.figure.binder ?? draft.figure.first) - 1
-    var end: Int?
-    var first = 0
-    while at >= max(0, draft.start), draft.figure.first - at < 30 {
-      let item = items[at]
-      if item.kind == .close {
-        let own = group(at)
-        guard own != 0, own != draft.group else { break }
-        while at >= draft.start, group(at) == own { at -= 1 }
-        continue
-      }
-      if item.isNumeric && !inPeriod[at] || item.kind == .percent || item.kind == .semicolon { break }
-      // "…, 6 tháng đầu năm thu hoạch 574 tấn": a part of its own, with its verb.
-      if item.kind == .comma,
-        (at..<draft.figure.first).contains(where: { items[$0].phrase != 0 && items[$0].can(.action) })
-      {
-        break
-      }
-      guard item.kind == .word, !inPeriod[at], !isKnown(item) else {
-        if end != nil { break }
-        at -= 1
-        continue
-      }
-      if end == nil { end = at }
-      first = at
-      if let end, end - at >= 3 { break }
-      at -= 1
-    }
-    guard let end else { return "" }
-    return String(decoding: bytes[Int(items[first].start)..<Int(items[end].end)], as: UTF8.self).lowercased()
-  }
-
-  /// Verbs of reaching, times, links, names: what may stand between measure and number.
-  private func isKnown(_ item: Item) -> Bool {
-    if item.isCapital { return true }
-    return item.phrase != 0
-      && item.can([
-        .reach, .past, .filler, .joiner, .comparator, .estimate, .cumulative, .until, .now, .rise, .drop, .amongWhich,
-        .which, .share, .over, .under, .baseLead, .level, .action,
-      ]) && !item.can([.compound, .classifier, .measure])
-  }
 }

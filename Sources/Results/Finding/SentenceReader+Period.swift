@@ -15,7 +15,7 @@ extension SentenceReader {
 
   /// How times begin that are not read, or of which no day follows.
   private static let times = [
-    "năm ngoái", "năm trước", "năm qua", "năm học", "tháng trước", "tháng rồi", "tháng qua", "tháng cao", "tuần",
+    "năm ngoái", "năm trước", "năm học", "tháng trước", "tháng rồi", "tháng qua", "tháng cao", "tuần",
     "hôm qua",
     "hôm trước", "đầu năm", "đầu tháng", "đầu quý", "đầu kỳ", "đầu nhiệm kỳ", "giữa", "cuối kỳ", "cuối tuần", "sau",
     "kể từ",

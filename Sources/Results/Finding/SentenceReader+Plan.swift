@@ -22,6 +22,15 @@ extension SentenceReader {
       drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
       return true
     }
+    // "đạt 72%, vượt mục tiêu 70%"
+    if isAlike, isTied, draft.value != nil, figure.tail == nil, figure.end <= items.count,
+      let judged = item(figure.first - 1, sentence), judged.can([.judged]), isJudgementOfPlan(judged)
+    {
+      drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
+      drafts[current].assessment = drafts[current].assessment ?? (figure.first - 1)..<figure.first
+      drafts[current].end = max(drafts[current].end, figure.end)
+      return true
+    }
     guard isAlike, let plan = state.plan, plan >= draft.end, figure.tail?.kind != .plan else { return false }
     if let past = state.past, past > plan { return false }
     drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)

@@ -141,7 +141,7 @@ extension SentenceReader {
     guard item.kind == .word, item.phrase != 0 else { return false }
     if item.can(.which), !item.can(.filler) { return false }
     return item.can([
-      .filler, .joiner, .past, .estimate, .reach, .baseLead, .comparator, .rise, .drop, .over, .under, .share,
+      .filler, .joiner, .past, .estimate, .reach, .baseLead, .comparator, .rise, .drop, .over, .under, .share, .judged,
     ])
   }
 
@@ -197,10 +197,14 @@ extension SentenceReader {
     }
     if isTally(figure) { draft.kind = .tally }
     if figure.family == .money, let budget = state.budget, budget >= state.clause { draft.kind = .budget }
-    if let pending = state.pending, sameUnit(pending.figure, draft), draft.group != 0 {
+    if let pending = state.pending, sameUnit(pending.figure, draft),
+      draft.group != 0 || state.toldColon.map({ pending.figure.end <= $0 && $0 < figure.first }) == true
+    {
       draft.against = StatedPlan(pending.figure.value, comparator: pending.figure.comparator, year: pending.year)
       draft.start = min(draft.start, pending.start)
       draft.named = pending.figure
+      // "Chưa đạt (65%)" is not below 65.
+      if state.toldColon != nil { (draft.comparator, draft.doubt) = (figure.comparator, nil) }
       state.pending = nil
     }
     append(draft, &state)
@@ -280,7 +284,7 @@ extension SentenceReader {
       start = word
     }
     var draft = ResultDraft(figure, start: start, group: group(figure.number))
-    draft.isEstimate = (start..<figure.number).contains { items[$0].can(.estimate) }
+    draft.isEstimate = state.isEstimate || (start..<figure.number).contains { items[$0].can(.estimate) }
     draft.isCumulative = (max(state.clause, start - 12)..<figure.number).contains { items[$0].can(.cumulative) }
     draft.lead = state.lead
     if let last = drafts.last, last.figure.end > start { draft.start = max(start, last.figure.end) }

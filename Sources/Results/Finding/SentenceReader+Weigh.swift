@@ -18,7 +18,8 @@ extension SentenceReader {
     // "Theo kế hoạch, thu ngân sách đạt 98% dự toán": a share of the plan is reached.
     if cue == state.planLead, figure.tail?.kind == .plan || figure.tail?.kind == .base { return false }
     guard let past = state.past, past > cue else { return true }
-    return false
+    // "Thông qua kế hoạch năm 2018 với doanh thu ước đạt 201 tỷ đồng"
+    return state.goal == cue && items[past].can(.estimate) && text(cue).hasSuffix("kế hoạch")
   }
 
   /// "100% xã, phường phải xây dựng …": what is to be done, where nothing says that it was. "còn 3.507 giấy tờ cần chuẩn hóa" is

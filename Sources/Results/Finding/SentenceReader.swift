@@ -14,6 +14,10 @@ struct SentenceReader {
   let groups: [Int32]
   /// Whether an item belongs to a period.
   var inPeriod: [Bool]
+  /// Whether an item was read: as a time, a figure, a plan, a judgement. Of the sentences read so far that have a result.
+  var taken: [Bool] = []
+  /// The sentence before the one at hand.
+  var lastSentence = 0..<0
   var drafts: [ResultDraft] = []
   /// The period that an earlier sentence of the block lends.
   var lent: Period?
@@ -51,6 +55,10 @@ struct SentenceReader {
     var lead: Range<Int>?
     var hasFigure = false
     var isConditional = false
+    /// "Ước năm 2025: …": whether the lead of a list says that none of it is known yet.
+    var isEstimate = false
+    /// The colon behind a goal and its value, where what was reached of it follows: "Tối thiểu 70%: Chưa đạt (65%)".
+    var toldColon: Int?
     var disbursement: Int?
     var growth: Int?
     var budget: Int?
@@ -76,8 +84,12 @@ struct SentenceReader {
     self.scope = scope
     self.year = year
     words = ResultVocabulary.shared.words
-    groups = BracketGroups.of(items)
+    groups = BracketGroups.of(items, longest: 120) { item in
+      item.kind == .number && item.value < 40 && item.value == item.value.rounded() && item.second == 0
+        || item.kind == .word && item.end - item.start <= 3 && item.phrase == 0 && !item.isCapital
+    }
     inPeriod = [Bool](repeating: false, count: items.count)
+    taken = inPeriod
   }
 
   @inline(__always) func group(_ index: Int) -> Int32 { groups.isEmpty ? 0 : groups[index] }
@@ -90,6 +102,7 @@ struct SentenceReader {
       let isLast = index + 1 == range.upperBound
       guard isLast || items[index].kind == .stop && isSentenceEnd(index, range.upperBound) else { continue }
       readSentence(start..<(index + 1))
+      lastSentence = start..<(index + 1)
       start = index + 1
     }
   }
@@ -151,6 +164,7 @@ struct SentenceReader {
       if isInQuotes(drafts[at].figure) { drafts[at].doubt = drafts[at].doubt ?? .quoted }
       close(at, sentence, periods, limit: at + 1 < drafts.count ? drafts[at + 1].start : sentence.upperBound)
     }
+    keepRest(from: first, sentence, periods)
     lend(periods, sentence)
   }
 
@@ -184,6 +198,14 @@ struct SentenceReader {
       state.segment = index + 1
       return
     case .colon:
+      if !state.hasFigure, (state.clause..<index).contains(where: { items[$0].phrase != 0 && items[$0].can(.estimate) })
+      {
+        state.isEstimate = true
+      }
+      if state.pending != nil, let next = self.item(index + 1, sentence), next.phrase != 0, next.can([.judged, .past]) {
+        (state.past, state.strongPast, state.toldColon) = (index, index, index)
+        state.plan = nil
+      }
       state.list = listLead(before: index, state) ?? state.list
       if !state.hasFigure || state.lead != nil || drafts.isEmpty {
         state.lead = leadName(state.clause..<index)
@@ -203,11 +225,15 @@ struct SentenceReader {
       if before?.can(.judged) != true, before?.can(.baseLead) != true { state.plan = index }
     }
     let isJudged = item.can(.duty) && item.can(.plan) && state.plan != index
-    if item.can(.goal) { state.goal = index }
+    // "Thực hiện chỉ đạo của Thủ tướng, …", "Dưới sự chỉ đạo sát sao, …"
+    let isOthers =
+      item.can([.duty, .goal]) && ["chỉ đạo", "quyết tâm"].contains(text(index)) && index > sentence.lowerBound
+      && leadsIn(sentence)
+    if item.can(.goal), !isOthers { state.goal = index }
     if item.can(.planLead), index <= state.segment + 1 { (state.goal, state.planLead) = (index, index) }
     // "tiếp cận ít nhất một dịch vụ", "tối thiểu 02 lần": of that number alone.
     let isOfNumber = item.can(.comparator) && isSmallCount(index + 1, sentence)
-    if item.can(.duty), !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
+    if item.can(.duty), !isOthers, !isJudged, !(item.can(.plan)), !isOfNumber { state.duty = index }
     if item.can(.condition) { state.isConditional = true }
     // "Phấn đấu đạt được 60%": the goal's own verb.
     let isOfGoal =
@@ -237,13 +263,24 @@ struct SentenceReader {
 
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
-    guard range.count >= 2, range.count <= 40, !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
+    guard let head = range.first, range.count >= 2 || items[head].can([.measure, .compound]), range.count <= 40,
+      !range.contains(where: { items[$0].kind == .number && !inPeriod[$0] })
     else {
       return nil
     }
     let last = items[range.upperBound - 1]
     let text = String(decoding: bytes[Int(last.start)..<Int(last.end)], as: UTF8.self).lowercased()
     if ["sau", "như", "đây", "thể", "đó", "gồm", "là"].contains(text) || last.can(.amongWhich) { return nil }
+    // "Công tác bảo hiểm:", "Kinh tế của tỉnh đạt nhiều kết quả:" head a list, and name none of its measures.
+    let opener = self.text(range.lowerBound)
+    let isStated =
+      range.contains { items[$0].phrase != 0 && items[$0].can(.judged) } || tellsHow(range.upperBound - 1)
+    if let next = item(range.upperBound + 1, items.indices), next.kind == .word,
+      !next.can([.past, .judged]), !next.can(.reach) || next.can([.share, .measure]),
+      isStated || ["công tác", "về"].contains(opener) || isListLead(range)
+    {
+      return nil
+    }
     return range
   }
 }

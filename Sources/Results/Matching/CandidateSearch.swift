@@ -23,8 +23,8 @@ struct CandidateSearch {
   private var common: [UInt16]
   /// Where a group begins there.
   private let starts: [Int]
-  /// The targets that share any, as places there.
-  private var met: [Int32] = []
+  /// Of each group the targets that share any, as places in it.
+  private var met: [[Int32]]
   /// Of the result at hand the numbers of its features, group by group, and what they weigh beside a document.
   private var shorts: [Int32] = []
   private var words: [Int32] = []
@@ -40,6 +40,7 @@ struct CandidateSearch {
     for (index, _) in groups { starts.append(starts[starts.count - 1] + index.targets.count) }
     self.starts = starts
     common = [UInt16](repeating: 0, count: starts[starts.count - 1])
+    met = Array(repeating: [], count: groups.count)
   }
 
   /// What words weigh where so many clauses are compared.
@@ -60,26 +61,24 @@ struct CandidateSearch {
     number(comparison.measure)
     let unread = gather(comparison.measure)
     var best = BestCandidates()
-    for at in met {
-      let at = Int(at)
-      let shared = Int(common[at])
-      common[at] = 0
-      var group = 0
-      while starts[group + 1] <= at { group += 1 }
+    for group in groups.indices where !met[group].isEmpty {
       let (index, relation) = groups[group]
-      let place = at - starts[group]
-      let candidate = Candidate(
-        target: Int(index.targets[place]), relation: relation, common: shared + unread,
-        sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
-      guard comparison.bound(candidate) >= ResultMatcher.least else { continue }
-      let score = comparison.score(candidate)
-      // Most share no more than those that are kept, and need not be looked at.
-      guard best.mayTake(score), isWanted(candidate.target), let measure = index.entries[place]?.measure,
-        comparison.measure.canAnswer(measure)
-      else { continue }
-      best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))
+      for place in met[group] {
+        let place = Int(place)
+        let shared = Int(common[starts[group] + place])
+        common[starts[group] + place] = 0
+        let candidate = Candidate(
+          target: Int(index.targets[place]), relation: relation, common: shared + unread,
+          sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
+        let score = comparison.score(candidate)
+        // Most share no more than those that are kept, and need not be looked at.
+        guard best.mayTake(score), comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target),
+          let measure = index.entries[place]?.measure, comparison.measure.canAnswer(measure)
+        else { continue }
+        best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))
+      }
+      met[group].removeAll(keepingCapacity: true)
     }
-    met.removeAll(keepingCapacity: true)
     return best.found.map(\.candidate)
   }
 
@@ -140,7 +139,7 @@ struct CandidateSearch {
     lists.sort { ($0.count, $0.isLong ? 1 : 0, $0.place) < ($1.count, $1.isLong ? 1 : 0, $1.place) }
     var visited = 0
     for (read, list) in lists.enumerated() {
-      if visited + list.count > ResultMatcher.mostVisited, !met.isEmpty { return lists.count - read }
+      if visited + list.count > ResultMatcher.mostVisited, read > 0 { return lists.count - read }
       visited += list.count
       for (group, (index, _)) in groups.enumerated() {
         let number =
@@ -154,9 +153,9 @@ struct CandidateSearch {
   private mutating func visit(_ holders: ArraySlice<Int32>, _ group: Int) {
     let start = starts[group]
     for holder in holders.prefix(ResultMatcher.mostVisited) {
-      let place = start + Int(holder >> 1)
-      if common[place] == 0 { met.append(Int32(place)) }
-      common[place] += 1
+      let place = holder >> 1
+      if common[start + Int(place)] == 0 { met[group].append(place) }
+      common[start + Int(place)] += 1
     }
   }
 

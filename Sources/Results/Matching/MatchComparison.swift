@@ -81,9 +81,11 @@ struct MatchComparison {
       if let name { MeasureText.append(name, to: &own) }
     }
     let names = Set(own.map(\.folded))
-    return record.found.setting.split(separator: " ").compactMap { part in
-      let words = MeasureText.words(String(part)).map(\.folded).filter { !names.contains($0) }
-      return words.isEmpty ? nil : (String(part), words)
+    let parts = record.found.setting.split(separator: " ").map { (String($0), MeasureText.words(String($0))) }
+    let heads = parts.map { $0.1.first ?? MeasureText.word("") }
+    return parts.enumerated().compactMap { at, part in
+      let words = part.1.map(\.folded).filter { !names.contains($0) }
+      return words.isEmpty || MeasureText.isOfCover(heads, at) ? nil : (part.0, words)
     }
   }
 

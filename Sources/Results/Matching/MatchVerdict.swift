@@ -32,7 +32,7 @@ enum MatchDoubt: Sendable, Hashable {
   /// Whether it is of words that a further milestone of a measure borrows: "… và 40/100.000 vào năm 2030".
   var isOfWords: Bool {
     switch self {
-    case .beside, .head, .setting: true
+    case .beside, .head, .setting, .scope: true
     default: false
     }
   }
@@ -159,6 +159,15 @@ enum PlanEvidence: Sendable {
     let implied = value * scale / share * 100
     let off = abs(implied - wanted) / wanted
     return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
+  }
+
+  /// Whether the text itself judges its value by the plan, and just as the target does: "8% (đạt mục tiêu Nghị quyết đề ra)" of 8 %.
+  static func judges(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
+    guard let assessment = found.assessment?.lowercased(), let value = found.value, let wanted = target.value,
+      found.asOf?.day.year == target.deadlineYear, !assessment.holds("chưa"), !assessment.holds("không")
+    else { return false }
+    let reached = value.approximation * PlanEvidence.size(found.unit) / size
+    return assessment.holds("vượt") ? reached > wanted : abs(reached - wanted) <= wanted * 0.0005
   }
 
   private static func agreement(_ target: TargetRecord) -> PlanEvidence {

@@ -22,6 +22,27 @@ package struct MeasureFit {
     self.measures = measures
   }
 
+  /// Of each target of one document that of another which measures the very same by the same deadline, whatever value it asks
+  /// for; nil where none does.
+  package static func restated(_ targets: ArraySlice<TargetRecord>, by others: ArraySlice<TargetRecord>) -> [Int?] {
+    struct Key: Hashable {
+      let unit: String
+      let deadline: Int?
+    }
+    var known: [Key: [(index: Int, measure: TargetMeasure)]] = [:]
+    for (index, measure) in zip(others.indices, MeasureFit(others).measures) {
+      guard let measure else { continue }
+      known[Key(unit: measure.unit, deadline: ProgressTarget.deadline(of: others[index])), default: []]
+        .append((index, measure))
+    }
+    return zip(targets.indices, MeasureFit(targets).measures).map { index, measure in
+      guard let measure else { return nil }
+      return known[Key(unit: measure.unit, deadline: ProgressTarget.deadline(of: targets[index]))]?.first {
+        measure.isSame(as: $0.measure)
+      }?.index
+    }
+  }
+
   /// What speaks against a match.
   package enum Doubt: Sendable, Hashable {
     /// Another target of the document fits plainly better: its index; and whether so well that it is surely the one meant.

@@ -27,7 +27,7 @@ enum MeasureNature: Sendable {
   ///
   /// - Parameter figure: Where its figure stands, in bytes; nil for its first number.
   static func of(_ clause: String, figure: Int? = nil) -> MeasureNature {
-    let text = clause.lowercased()
+    let text = clause.lowered()
     guard signs.contains(where: { text.holds($0) }) else { return .level }
     var words: [Substring] = []
     var number: Int?
@@ -70,7 +70,7 @@ enum MeasureNature: Sendable {
 
   /// Whether what binds the figure of a clause says how much there is, and not how much was done: "hiện có 145 trường".
   static func isState(_ clause: String, figure: Int) -> Bool {
-    let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowercased()
+    let before = String(decoding: clause.utf8.prefix(max(0, figure)), as: UTF8.self).lowered()
     let words = before.split { !$0.isLetter && !$0.isNumber }
     return words.last(where: { !fillers.contains($0) }).map { states.contains($0) } ?? false
   }

@@ -30,7 +30,7 @@ extension MeasureText {
   /// The first word of those beside a number that says something and stands in none of some texts.
   static func strange(beside text: String, to texts: [String]) -> String? {
     let parts = text.split { $0 == " " || $0 == "-" || $0 == "/" }
-    let own = parts.prefix(60).map { word($0.lowercased()) }
+    let own = parts.prefix(60).map { word($0.lowered()) }
     var known: Set<UInt64>?
     var at = 0
     while at < own.count {
@@ -64,8 +64,10 @@ extension MeasureText {
   /// - Parameter isGrowth: Whether it is a growth, which its words need not tell: "tốc độ tăng trưởng kinh tế số".
   static func head(_ words: [MeasureWord], isGrowth: Bool) -> UInt64? {
     let count = word("số").written
-    for word in words.prefix(16) {
-      if isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written) || word.written == count {
+    for (at, word) in words.prefix(16).enumerated() {
+      if isOfCover(words, at) || isEmpty(word) || isGrowth && tellsGrowth(word) || aims.contains(word.written)
+        || word.written == count
+      {
         continue
       }
       return word.folded
@@ -75,7 +77,7 @@ extension MeasureText {
 
   /// What a title says at its end, or before its year, of the level for which the text speaks: "… cấp xã năm 2025".
   static func level(ofTitle title: String) -> String? {
-    let text = title.lowercased()
+    let text = title.lowered()
     if text.hasPrefix("mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
     for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
       guard let found = text.ranges(of: " " + level).last else { continue }

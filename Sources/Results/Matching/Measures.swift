@@ -30,6 +30,8 @@ final class TargetMeasure: Sendable {
   let size: Double
   /// Names in capitals: "PCI", "DTI".
   let acronyms: [UInt64]
+  /// Whether its clause says that another place or body aims at it.
+  let isOfOthers: Bool
   /// All words that it has, small ones too, without marks; in order.
   let known: [UInt64]
 
@@ -66,6 +68,7 @@ final class TargetMeasure: Sendable {
     short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
     acronyms = MeasureText.acronyms(target.quote)
+    isOfOthers = GoalOwner.isOther(target.quote, issuer: target.document.issuer, place: target.document.place)
     var said = named
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.unit, to: &said)
@@ -84,6 +87,15 @@ final class TargetMeasure: Sendable {
       scope = ownScope.completed(by: MeasureScope(all))
     }
     if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit) { return nil }
+  }
+}
+
+extension TargetMeasure {
+  /// Whether another target is of the same measure, perhaps with another value or year.
+  func isSame(as other: TargetMeasure) -> Bool {
+    guard unit == other.unit, ownScope.difference(from: other.ownScope) == .none else { return false }
+    return Likeness.overlap(words, other.words) { _ in 1 } >= ResultMatcher.same
+      || Likeness.overlap(short, other.short) { _ in 1 } >= ResultMatcher.same
   }
 }
 
@@ -106,12 +118,13 @@ extension MeasureText {
     {
       return false
     }
-    var known = nameless
     let unit = words(unit).map(\.folded)
-    known.formUnion(unit)
-    let single = known
-    for a in single { for b in single { known.insert((a &* 31) ^ b) } }
-    return features.allSatisfy(known.contains)
+    func isSingle(_ word: UInt64) -> Bool { nameless.contains(word) || unit.contains(word) }
+    /// Of two neighbours: the second is what the first makes of them.
+    func isPair(_ feature: UInt64) -> Bool {
+      nameless.contains { isSingle(($0 &* 31) ^ feature) } || unit.contains { isSingle(($0 &* 31) ^ feature) }
+    }
+    return features.allSatisfy { isSingle($0) || isPair($0) }
   }
 }
 
@@ -179,6 +192,8 @@ struct ResultMeasure: Sendable {
   let isState: Bool
   /// Names in capitals: "PCI", "DTI".
   let acronyms: [UInt64]
+  /// Whether nothing but the unit says what it is, so that only a plan that it states tells: "131.000 lượt khách, đạt 100% kế hoạch".
+  let isNameless: Bool
   /// What results before it in the same paragraph named.
   var context: MeasureScope?
   /// Whether its place is known from the title of a news item only, which may speak of a body there.
@@ -198,19 +213,21 @@ struct ResultMeasure: Sendable {
     hasParts = found.part != nil && found.whole != nil
     isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
+    let place = record.document.place ?? found.place
+    func words(of text: String) -> [MeasureWord] { MeasureText.words(text, without: place) }
     let named =
-      MeasureText.words(ClauseText.withoutBrackets(found.subject))
-      + MeasureText.words(ClauseText.withoutBrackets(found.outcome))
-    let all = MeasureText.words(ClauseText.withoutBrackets(clause))
+      words(of: ClauseText.withoutBrackets(found.subject)) + words(of: ClauseText.withoutBrackets(found.outcome))
+    let all = words(of: ClauseText.withoutBrackets(clause))
     head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
-    words = MeasureText.features(MeasureText.words(clause) + MeasureText.words(found.subject), isGrowth: isGrowth)
+    self.words = MeasureText.features(words(of: clause) + words(of: found.subject), isGrowth: isGrowth)
     scope = MeasureScope(named).completed(by: MeasureScope(all))
     acronyms = MeasureText.acronyms(record.quote + " " + found.subject)
     let figure = found.amount.lowerBound - found.quote.lowerBound
     nature = isGrowth ? .level : MeasureNature.of(record.quote + " " + found.outcome, figure: figure)
     isState = MeasureNature.isState(record.quote, figure: figure)
-    if MeasureText.isNameless(short, unit: found.unit), MeasureText.isNameless(words, unit: found.unit) { return nil }
+    isNameless = MeasureText.isNameless(short, unit: found.unit) && MeasureText.isNameless(self.words, unit: found.unit)
+    if isNameless, found.shareOfPlan == nil, found.against == nil { return nil }
   }
 
   /// Whether units and kinds let it answer a target.
@@ -238,7 +255,7 @@ enum Growth {
     guard subject.holds("ăng") || outcome.holds("ăng") || subject.holds("ĂNG") || outcome.holds("ĂNG") else {
       return false
     }
-    let text = (subject + " " + outcome).lowercased()
+    let text = (subject + " " + outcome).lowered()
     return text.holds("tăng trưởng") || text.holds("tốc độ tăng") || text.hasSuffix(" tăng")
   }
 }
@@ -246,17 +263,17 @@ enum Growth {
 extension Growth {
   /// Whether nothing but a verb of rising or falling binds the number, and no word says to which level.
   static func isChange(_ outcome: String, in quote: String) -> Bool {
-    let words = outcome.lowercased().split(separator: " ")
+    let words = outcome.lowered().split(separator: " ")
     guard let first = words.first, first == "giảm" || first == "tăng",
       words.allSatisfy({ ["giảm", "tăng", "thêm", "bình", "quân", "được", "từ", "mỗi", "năm"].contains($0) })
     else { return false }
-    let text = quote.lowercased()
+    let text = quote.lowered()
     return ![" còn ", " xuống ", " lên ", " đạt ", " dưới ", " về ", " ở mức "].contains { text.holds($0) }
   }
 
   /// "Tăng tỷ lệ lao động nữ làm công hưởng lương lên 50%": the verb stands before the measure, and what is reached behind it.
   static func isLevel(_ quote: String, subject: String, outcome: String) -> Bool {
-    guard outcome.lowercased() == "tăng", let name = quote.firstPlace(of: subject) else { return false }
+    guard outcome.lowered() == "tăng", let name = quote.firstPlace(of: subject) else { return false }
     let rest = quote.utf8.dropFirst(name + subject.utf8.count)
     return rest.starts(with: " lên".utf8) || rest.starts(with: " đạt".utf8)
   }

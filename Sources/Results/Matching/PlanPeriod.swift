@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -41,7 +42,7 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a share is of this very plan: "103% kế hoạch" of a yearly report is of the plan of that year.
   func isMeant(byShareOf name: String?, of asOf: AsOf?) -> Bool {
     guard let name, let deadline, let asOf, asOf.day.year == deadline else { return false }
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = name.lowered().split { !$0.isLetter && !$0.isNumber }
     var isYears = false
     for word in words where !PlanPeriod.names.contains(word) {
       guard let number = Int(word) else { return false }
@@ -65,13 +66,13 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a promised growth is the mean of several years, which one of them does not tell.
   static func isMean(_ target: TargetRecord, isOfOneYear: Bool) -> Bool {
     if saysMean(target.quote) { return true }
-    return !isOfOneYear && target.unit.filter { $0 != " " }.lowercased().hasPrefix("%/năm")
+    return !isOfOneYear && target.unit.filter { $0 != " " }.lowered().hasPrefix("%/năm")
   }
 
   /// "Bình quân", "trung bình", and not "bình quân đầu người".
   static func saysMean(_ text: String) -> Bool {
     guard text.holds("ình") || text.holds("ÌNH") else { return false }
-    let text = text.lowercased()
+    let text = text.lowered()
     for word in ["bình quân", "trung bình"] {
       var rest = text[...]
       while let found = rest.firstRange(of: word) {
@@ -85,7 +86,7 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a growth that was reached speaks for the years or the year of the target.
   func fits(growth found: FoundResult, quote: String, isMean: Bool) -> Bool {
     if isMean {
-      guard PlanPeriod.saysMean(quote) || quote.lowercased().holds("giai đoạn"), let asOf = found.asOf else {
+      guard PlanPeriod.saysMean(quote) || quote.lowered().holds("giai đoạn"), let asOf = found.asOf else {
         return false
       }
       return deadline.map { asOf.day.year == $0 } ?? true
@@ -100,7 +101,7 @@ struct PlanPeriod: Sendable, Hashable {
 
   /// "So với quý trước": never a growth of a year.
   static func isOfShorter(_ change: ResultChange?) -> Bool {
-    guard let of = change?.of?.lowercased() else { return false }
+    guard let of = change?.of?.lowered() else { return false }
     return of.holds("quý") || of.holds("tháng") || of.holds("tuần")
   }
 }

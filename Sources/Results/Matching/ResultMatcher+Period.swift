@@ -22,9 +22,10 @@ extension ResultMatcher {
   ///   - issued: The day of the plan.
   ///   - isMerged: Whether the place of the plan has since been joined with others.
   ///   - saysPlan: Whether the report repeats the plan's value, and so says that it is still the same.
+  ///   - size: What one of the target's unit is.
   func periods(
     _ comparison: MatchComparison, _ target: TargetRecord, _ other: TargetMeasure, issued: Day?, isMerged: Bool,
-    saysPlan: Bool
+    saysPlan: Bool, size: Double
   ) -> [MatchDoubt] {
     let (record, measure) = (comparison.record, comparison.measure)
     var doubts: [MatchDoubt] = []
@@ -39,10 +40,21 @@ extension ResultMatcher {
       }
     }
     if isMerged, !saysPlan, let day = record.found.asOf?.day, let merger = Mergers.day, day >= merger,
-      !Mergers.isOfOld(record.quote + " " + record.found.setting)
+      !Mergers.isOfOld(record.quote + " " + record.found.setting),
+      !(PlanEvidence.judges(record.found, target, size: size) && PlanPeriod(target, issued: issued).isOfOneYear)
     {
       doubts.append(.merged)
     }
+    if isOfPart(record.found, measure) { doubts.append(.period) }
     return doubts
+  }
+
+  /// Whether a share is that of a month or quarter alone: the year's may be another. What was counted in it is added up.
+  private func isOfPart(_ found: FoundResult, _ measure: ResultMeasure) -> Bool {
+    guard !measure.isGrowth, found.unit.hasPrefix("%"), let asOf = found.asOf, let from = found.periodFrom,
+      asOf.source == .clause || asOf.source == .column
+    else { return false }
+    return asOf.precision == .quarter || from.month != 1 || from.day != 1
+      || asOf.precision == .month && asOf.day.month == 1
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -186,7 +187,7 @@ public struct ResultMatcher: Sendable {
     var doubts = best.doubts
     var also: [MatchCandidate] = []
     for other in found where other.target != best.target {
-      if isSameMeasure(best.measure, other.measure) {
+      if best.measure.isSame(as: other.measure) {
         also.append(other)
       } else if other.likeness > best.likeness - ResultMatcher.margin, other.doubts.count <= best.doubts.count {
         doubts.append(.rival(other.target))
@@ -194,7 +195,13 @@ public struct ResultMatcher: Sendable {
     }
     if best.likeness < ResultMatcher.sure { doubts.append(.words(best.likeness)) }
     // Of a sure match the further milestones that are as sure.
-    if doubts.isEmpty { also.removeAll { $0.doubts.contains { !$0.isOfWords } || $0.likeness < ResultMatcher.sure } }
+    if doubts.isEmpty {
+      also.removeAll { other in
+        other.doubts.contains { !$0.isOfWords }
+          || other.likeness < ResultMatcher.sure
+            && Likeness.overlap(measure.words, other.measure.short) { _ in 1 } < ResultMatcher.same
+      }
+    }
     return MatchVerdict(
       target: best.target, likeness: best.likeness, also: also.map(\.target).sorted(), doubts: doubts)
   }
@@ -221,12 +228,6 @@ public struct ResultMatcher: Sendable {
     return deadline >= year ? deadline - year : 100 + year - deadline
   }
 
-  private func isSameMeasure(_ x: TargetMeasure, _ y: TargetMeasure) -> Bool {
-    guard x.unit == y.unit, x.ownScope.difference(from: y.ownScope) == .none else { return false }
-    return Likeness.overlap(x.words, y.words) { _ in 1 } >= ResultMatcher.same
-      || Likeness.overlap(x.short, y.short) { _ in 1 } >= ResultMatcher.same
-  }
-
   private func compare(
     _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch
   ) -> MatchCandidate? {
@@ -234,6 +235,7 @@ public struct ResultMatcher: Sendable {
     guard let entry = search.entry(candidate) else { return nil }
     let (index, target) = (candidate.target, targets[candidate.target])
     let other = entry.measure
+    if other.isOfOthers { return nil }
     if other.isGrowth, PlanPeriod.isOfShorter(record.found.change) { return nil }
     guard let isSameService = ServiceMatch.same(record.found.serviceLevel, other.serviceLevel) else { return nil }
     // "Cả nước", "toàn tỉnh" in the report of a commune.
@@ -257,6 +259,7 @@ public struct ResultMatcher: Sendable {
     if measure.isPlaceUnclear { doubts.append(.place) }
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
+    if measure.isNameless, plan != .agreesExactly { return nil }
     switch measure.scope.difference(from: other.scope, context: measure.context) {
     case .conflicts: return nil
     case .lacks: if plan != .agreesExactly { doubts.append(.scope) }
@@ -277,7 +280,7 @@ public struct ResultMatcher: Sendable {
     let document = Int(documents[index])
     doubts += periods(
       comparison, target, other, issued: issued[document], isMerged: isMerged[document],
-      saysPlan: plan == .agrees || plan == .agreesExactly)
+      saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
@@ -288,7 +291,7 @@ public struct ResultMatcher: Sendable {
     if let word = strangeBeside(record, target) { doubts.append(.beside(word)) }
     if plan != .agreesExactly, let word = comparison.stranger(to: other) { doubts.append(.setting(word)) }
     if plan != .agreesExactly, other.isOtherHead(than: measure) { doubts.append(.head) }
-    if let level = measure.titled, !target.quote.lowercased().holds(level) { doubts.append(.scope) }
+    if let level = measure.titled, !target.quote.lowered().holds(level) { doubts.append(.scope) }
     return MatchCandidate(target: index, measure: other, likeness: likeness, doubts: doubts)
   }
 

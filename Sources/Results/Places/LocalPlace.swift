@@ -14,8 +14,8 @@ enum LocalPlace {
   private static let leads: Set<String> = ["riêng", "tại", "ở", "của"]
   private static let behindBody: Set<String> = ["có", "đạt", "đã", "hiện", "là", "với", "triển", "tổ"]
   /// Capitalized, but no name of a place.
-  private static let common: Set<String> = [
-    "khu", "cụm", "vùng", "cổng", "trung", "bộ", "kho", "hội", "ủy", "uỷ", "sở", "ban", "phòng", "điều", "nghị",
+  static let common: Set<String> = [
+    "toàn", "khu", "cụm", "vùng", "cổng", "trung", "bộ", "kho", "hội", "ủy", "uỷ", "sở", "ban", "phòng", "điều", "nghị",
     "quyết",
     "kế", "chương", "đề", "luật", "việt", "đại", "trường", "bệnh", "viện", "công", "nhà", "hệ", "tổng", "văn", "ngân",
     "tòa", "toà", "mục", "phần", "phụ", "bảng", "danh", "cơ", "quốc", "chi", "cục", "bưu", "đảng", "huyện", "tỉnh",

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Provinces and communes that took in others and kept their name: from the day on they are others than before.
@@ -26,7 +27,7 @@ enum Mergers {
 
   /// Whether a clause says that it speaks of the place as it was before: "tỉnh Quảng Trị (cũ)".
   static func isOfOld(_ text: String) -> Bool {
-    let text = text.lowercased()
+    let text = text.lowered()
     return text.holds("(cũ)") || text.holds(" cũ") || text.holds("trước sáp nhập") || text.holds("trước hợp nhất")
       || text.holds("trước khi sáp nhập")
   }

@@ -12,13 +12,13 @@ enum WiderScope {
   static func rank(of record: ResultRecord) -> Int? {
     if let lead = record.found.leadRank { return lead }
     guard [record.quote, record.found.subject, record.found.beside].contains(where: mayHave) else { return nil }
-    let text = (record.quote + " " + record.found.subject + " " + record.found.beside).lowercased()
+    let text = (record.quote + " " + record.found.subject + " " + record.found.beside).lowered()
     return phrases.first { text.holds($0.words) }?.rank
   }
 
   /// The same of a sentence that begins with such words: "Cả nước, tỷ lệ …".
   static func rank(ofLead sentence: String) -> Int? {
-    let head = sentence.prefix(40).lowercased()
+    let head = sentence.prefix(40).lowered()
     return phrases.first {
       head.hasPrefix($0.words) || head.hasPrefix("trên " + $0.words) || head.hasPrefix("tính chung " + $0.words)
     }?

@@ -7,34 +7,42 @@ enum FallingMeasure {
   static func isUnclear(_ target: TargetRecord) -> Bool {
     guard target.comparator == .equal || target.comparator == .about, target.kind != .ranking else { return false }
     guard
-      isBad(words(target.subject + " " + target.outcome)) || isBad(words(target.outcome + " " + target.subject))
-        || isBad(words(head(of: target)))
+      isBad(target.subject, target.outcome) || isBad(target.outcome, target.subject) || isBad(head(of: target), "")
     else { return false }
-    return !words(target.quote).contains { changes.contains($0) }
+    return !WrittenWords(target.quote).contains { changes.contains($0) }
   }
 
   /// What a clause says before its number: "nợ công 40% GRDP" is of the debt, though its unit stands where a subject does.
   private static func head(of target: TargetRecord) -> String {
-    String(target.quote.prefix { !$0.isNumber })
+    String(target.quote.unicodeScalars.prefix { !isNumber($0) })
   }
 
-  /// Whether words begin with such a measure, and say nothing good that is done about it: "Hộ nghèo được hỗ trợ nhà ở".
-  private static func isBad(_ named: [String]) -> Bool {
-    let words = named.drop { generic.contains($0) }
-    guard let first = words.first, let bad = namesByFirstWord[first]?.first(where: { words.starts(with: $0) }) else {
-      return false
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x80: scalar.value &- 0x30 < 10
+    // Letters, which nearly all others are.
+    case 0xC0..<0x370, 0x1E00..<0x1F00: false
+    default: scalar.properties.numericType != nil
     }
+  }
+
+  /// Whether two texts, read one behind the other, begin with such a measure, and say nothing good that is done about it:
+  /// "Hộ nghèo được hỗ trợ nhà ở".
+  private static func isBad(_ text: String, _ behind: String) -> Bool {
+    // Most clauses name something else, which their first words tell.
+    func isNamed(_ word: UInt64) -> Bool { !generic.contains(word) }
+    guard let first = WrittenWords(text).first(where: isNamed) ?? WrittenWords(behind).first(where: isNamed),
+      let names = namesByFirstWord[first]
+    else { return false }
+    let words = (Array(WrittenWords(text)) + Array(WrittenWords(behind))).drop { generic.contains($0) }
+    guard let bad = names.first(where: { words.starts(with: $0) }) else { return false }
     return !words.dropFirst(bad.count).contains { deeds.contains($0) }
   }
 
-  private static func words(_ text: String) -> [String] {
-    NormalForm.nfc(text).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  private static let generic: Set<String> = [
+  private static let generic = hashes([
     "tỷ", "tỉ", "lệ", "số", "suất", "tổng", "mức", "lượng", "chỉ", "người", "hộ", "trẻ", "em", "hồ", "sơ", "nước", "vụ",
     "dưới", "5", "tuổi", "bị", "bình", "quân", "dân",
-  ]
+  ])
   private static let names = [
     "nghèo", "cận nghèo", "thất nghiệp", "thiếu việc làm", "tử vong", "chết", "tai nạn", "suy dinh dưỡng", "thấp còi",
     "trễ hạn", "quá hạn", "chậm hạn", "giải quyết quá hạn", "giải quyết trễ hạn", "thất thoát", "sinh con thứ ba",
@@ -50,13 +58,15 @@ enum FallingMeasure {
   ]
   /// The names as words, in the order of the list.
   private static let namesByFirstWord = Dictionary(
-    grouping: names.map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
-  private static let deeds: Set<String> = [
+    grouping: names.map { Array(WrittenWords($0)) }, by: { $0.first ?? 0 })
+  private static let deeds = hashes([
     "được", "có", "đã", "hỗ", "tiếp", "tham", "giải", "xử", "khắc", "phục", "điều", "phát", "thoát", "sử", "cấp", "vay",
     "không", "khám", "phá", "giảm", "thu", "hồi", "gom", "đúng", "trả", "làm", "vào", "trở",
-  ]
-  private static let changes: Set<String> = [
+  ])
+  private static let changes = hashes([
     "giảm", "hạ", "tăng", "nâng", "kéo", "còn", "xuống", "không", "duy", "giữ", "kiểm", "khống", "dưới",
     "trên",
-  ]
+  ])
+
+  private static func hashes(_ words: [String]) -> Set<UInt64> { Set(words.map(WrittenWords.hash)) }
 }

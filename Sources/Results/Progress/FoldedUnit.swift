@@ -46,6 +46,12 @@ public struct FoldedUnit: Sendable, Hashable {
   /// What a number in `other` is to be multiplied by to be one in this unit, where both fold to the same.
   public func scale(from other: FoldedUnit) -> Fraction { Fraction(other.multiplier, over: multiplier) }
 
+  /// Whether both count the same, one perhaps in fewer words: "lượt" and "lượt khách".
+  func counts(like other: FoldedUnit) -> Bool {
+    name == other.name
+      || name != "" && other.name != "" && (name.hasPrefix(other.name + " ") || other.name.hasPrefix(name + " "))
+  }
+
   /// Of what is as long, as fast or as high in a province as in the country.
   private static let scopeless: Set<String> = [
     "ngày", "ngày làm việc", "giờ", "phút", "giây", "tháng", "năm", "tuổi", "mbps", "gbps", "kbps", "mb/s", "gb/s",

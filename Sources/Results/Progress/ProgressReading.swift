@@ -83,7 +83,7 @@ struct ProgressReader {
     if let value = result.value, isMultiple, unit.name == "lần" {
       readings[at].span = span(value)
       readings[at].isInTimes = true
-    } else if let value = result.value, unit.name == judge.unit.name {
+    } else if let value = result.value, unit.counts(like: judge.unit) {
       if isMultiple, target.baseline == nil {
         readings[at].reason = .noBaseline
       } else {

@@ -47,6 +47,8 @@ public enum ProgressReason: String, Sendable, Hashable, CaseIterable {
   case direction
   /// The document that sets the target was replaced, repealed or withdrawn before the deadline.
   case ended
+  /// Another document states the target anew, by the same deadline.
+  case amended
 }
 
 /// Which way is good.

@@ -16,6 +16,8 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
   case openUnclear, dueUnclear
   /// Its document was replaced, repealed or withdrawn before the deadline.
   case ended
+  /// A document that amends its own states it anew.
+  case amended
 
   /// That of a target without a start, on a day in days since 1970-01-01.
   public init(_ record: TargetRecord, today: Int) {
@@ -45,6 +47,7 @@ public enum ProgressWithoutFigure: Int, Sendable, Hashable, CaseIterable {
     case .openUnclear: Progress(noDataIsDue: false, nil)
     case .dueUnclear: Progress(noDataIsDue: true, nil)
     case .ended: Progress(notComparable: .ended)
+    case .amended: Progress(notComparable: .amended)
     }
   }
 }

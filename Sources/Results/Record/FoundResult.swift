@@ -159,8 +159,8 @@ public struct FoundResult: Sendable, Hashable {
   /// Words behind the number, and of parts that lead its clause in, which may say of whom or where it is; a certain answer has
   /// them in its target.
   var beside = ""
-  /// Words of its sentence before and behind the number, and of the speaker of the sentence before, that may limit what is
-  /// measured; a certain answer has them in its target. See ``ResultSetting``.
+  /// Words of its sentence before and behind the number that reading it left over, and of the speaker of the sentence before:
+  /// they name or limit what is measured, so that a certain answer has them in its target.
   var setting = ""
 
   /// A result at a place of the text; everything else is set afterwards.

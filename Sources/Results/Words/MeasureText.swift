@@ -103,6 +103,7 @@ enum MeasureText {
           senses[Int(number)].isEmpty || isGrowth && senses[Int(number)].isGrowth
           || senses[Int(number)].isCount && isAfterEmpty
       }
+      isEmpty = isEmpty || isOfCover(words, at)
       at += 1
       isAfterEmpty = isEmpty
       if isEmpty { continue }
@@ -118,6 +119,14 @@ enum MeasureText {
     }
     found.removeSubrange(kept...)
     return found
+  }
+
+  private static let (cover, wave, covers) = (word("phủ").folded, word("sóng").written, [word("vùng"), word("độ")])
+
+  /// "Vùng phủ 5G", "độ phủ sóng 5G" and "phủ sóng 5G" are one: of them "phủ" is left.
+  static func isOfCover(_ words: [MeasureWord], _ at: Int) -> Bool {
+    if words[at].written == wave { return at > 0 && words[at - 1].folded == cover }
+    return covers.contains(words[at]) && at + 1 < words.count && words[at + 1].folded == cover
   }
 
   /// Whether a word says nothing of what is measured.
@@ -142,6 +151,22 @@ enum MeasureText {
   static func words(_ text: String) -> [MeasureWord] {
     var out: [MeasureWord] = []
     append(text, to: &out)
+    return out
+  }
+
+  /// The same without the name of a place, as of the one for which the text speaks.
+  static func words(_ text: String, without place: String?) -> [MeasureWord] {
+    guard let place, !place.isEmpty, text.holds(place) else { return words(text) }
+    var (out, name) = (words(text), words(place).map(\.folded))
+    if name.isEmpty { name = [0] }
+    var at = 0
+    while at + name.count <= out.count {
+      if zip(out[at...], name).allSatisfy({ $0.folded == $1 }) {
+        out.removeSubrange(at..<(at + name.count))
+      } else {
+        at += 1
+      }
+    }
     return out
   }
 

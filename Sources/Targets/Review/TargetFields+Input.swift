@@ -85,7 +85,7 @@ extension TargetFields {
     let isGrouped = plain.wholeMatch(of: #/-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?/#) != nil
     let isPlain = plain.wholeMatch(of: #/-?\d+([.,]\d+)?/#) != nil
     let digits = isGrouped ? plain.replacing(".", with: "") : plain
-    guard isGrouped || isPlain, let number = Double(digits.replacing(",", with: ".")), number.isFinite else {
+    guard isGrouped || isPlain, let number = Double(digits.replacing(",", with: ".")), abs(number) < 1e15 else {
       throw wrong(text, field)
     }
     return number

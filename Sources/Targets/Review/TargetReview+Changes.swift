@@ -19,7 +19,7 @@ extension TargetReview {
     case .correct(let number, let fields):
       let entry = try inForce(number)
       let asked = FieldChanges(from: TargetFields(entry.record), to: fields)
-      try asked.check()
+      try asked.check(issued: entry.record.document.issued.flatMap { Day(iso: $0) }?.year)
       guard let index = entry.corrections.last else {
         return [.add(try correction(of: entry, fields), to: Self.correct)]
       }
@@ -102,7 +102,7 @@ extension TargetReview {
         "Câu trích ấy đã có chỉ tiêu \(number)",
         fix: entry.state == .dropped ? "Khôi phục chỉ tiêu \(number)." : "Sửa chỉ tiêu \(number), hoặc trích hẹp hơn.")
     }
-    try FieldChanges(from: TargetFields(), to: fields).check()
+    try FieldChanges(from: TargetFields(), to: fields).check(issued: nil)
     if fields.value == nil {
       throw ReviewRefusal("Thiếu giá trị của chỉ tiêu", fix: "Ghi con số có trong câu trích, như 90, 99,5 hay 1.520.")
     }
@@ -145,7 +145,9 @@ private struct FieldChanges {
   var isEmpty: Bool { old == new }
 
   /// Front matter has no way to say that there is none of what the text was read to have.
-  func check() throws(ReviewRefusal) {
+  ///
+  /// - Parameter issued: Year of issue, before which no plan ends.
+  func check(issued: Int?) throws(ReviewRefusal) {
     let emptied: [(String, Bool)] = [
       ("giá trị", old.value != nil && new.value == nil), ("đơn vị", !old.unit.isEmpty && new.unit.isEmpty),
       ("thời hạn", old.deadlineYear != nil && new.deadlineYear == nil),
@@ -164,6 +166,25 @@ private struct FieldChanges {
     }
     if new.value == nil, new.valueMax != nil {
       throw ReviewRefusal("Thiếu giá trị", fix: "Ghi giá trị thấp của khoảng.")
+    }
+    if new.comparator == .times, new.unit.hasPrefix("%") {
+      throw ReviewRefusal("«Gấp mấy lần» không đi với đơn vị %", fix: "Chọn cách so sánh khác, hoặc ghi đơn vị là lần.")
+    }
+    try checkYears(issued)
+  }
+
+  /// What stops the build once it is written is not written.
+  private func checkYears(_ issued: Int?) throws(ReviewRefusal) {
+    if let year = new.deadlineYear, year != old.deadlineYear, let issued, year < issued {
+      throw ReviewRefusal(
+        "Thời hạn năm \(year) trước năm ban hành \(issued)", fix: "Ghi năm phải đạt mà văn bản nêu.")
+    }
+    if let baseline = new.baselineYear, let deadline = new.deadlineYear, baseline >= deadline,
+      baseline != old.baselineYear || deadline != old.deadlineYear
+    {
+      throw ReviewRefusal(
+        "Năm gốc \(baseline) không trước thời hạn \(deadline)",
+        fix: "`So với năm` là năm đem so, `Năm phải đạt` là thời hạn: so lại với bản gốc.")
     }
   }
 

@@ -148,6 +148,9 @@ struct MeasureScope: Sendable, Hashable {
     return true
   }
 
+  /// Whether it names a level or whom: "cấp xã", "học sinh".
+  var namesWhom: Bool { all & (MeasureScope.masks[0] | MeasureScope.masks[1]) != .zero }
+
   enum Difference: Sendable { case none, lacks, conflicts }
 
   /// Whether one names what the other lacks, or both name different things.

@@ -1,0 +1,232 @@
+import Bytes
+import Markup
+import Vietnamese
+
+extension RelationReader {
+  // MARK: Verbs
+
+  struct Verb {
+    let words: [String]
+    let kind: RelationKind
+
+    init(_ words: String, _ kind: RelationKind) {
+      self.words = words.split(separator: " ").map(String.init)
+      self.kind = kind
+    }
+  }
+
+  static let verbs = [
+    Verb("sua doi bo sung", .amends), Verb("sua doi", .amends), Verb("bo sung", .supplements),
+    Verb("dieu chinh bo sung", .amends), Verb("dieu chinh", .amends), Verb("dinh chinh", .corrects),
+    Verb("thu hoi va huy bo", .withdraws), Verb("thu hoi huy bo", .withdraws), Verb("thu hoi", .withdraws),
+    Verb("thay the cho", .replaces), Verb("thay the", .replaces), Verb("bai bo", .repeals), Verb("huy bo", .repeals),
+    Verb("huong dan thi hanh", .guides), Verb("huong dan thuc hien", .guides), Verb("huong dan", .guides),
+    Verb("quy dinh chi tiet va huong dan thi hanh", .guides), Verb("quy dinh chi tiet thi hanh", .guides),
+    Verb("quy dinh chi tiet", .guides),
+  ].sorted { $0.words.count > $1.words.count }
+
+  /// What may stand between the verb and the number: how much of the document it is about.
+  private static let whole: Set<String> = ["toan", "bo", "cac", "cho", "van", "ban", "so", "doi", "voi"]
+  private static let partial: Set<String> = [
+    "dieu", "khoan", "diem", "mot", "so", "cua", "phu", "luc", "noi", "dung", "tai", "va", "cum", "tu", "ten", "muc",
+    "chuong",
+    "phan", "mau", "doan", "vao", "sau", "truoc", "bieu", "ban", "hanh", "kem", "theo", "quy", "che", "dinh",
+  ]
+
+  mutating func openList(_ text: ArraySlice<UInt8>) {
+    let words = FoldedWords.read(text, limit: 48)
+    guard let (verb, end) = verb(in: words, from: 0) else {
+      list = ended(words.map(\.text))
+      return
+    }
+    let rest = words[end...].map(\.text)
+    // `Bãi bỏ các Quyết định sau:`, not `Bãi bỏ một số điều của các Quyết định sau:`.
+    let isPartial = rest.contains { $0 == "dieu" || $0 == "khoan" || $0 == "diem" }
+    switch verb.kind {
+    case .repeals, .replaces, .withdraws: list = isPartial ? .amends : verb.kind
+    default: list = nil
+    }
+    guard rest.contains("sau") || rest.contains("gom") || isOnlyForms(rest[...]) else {
+      list = nil
+      return
+    }
+  }
+
+  /// What `Các quyết định sau hết hiệu lực kể từ ngày Quyết định này có hiệu lực thi hành:` says of the list below it.
+  private func ended(_ words: [String]) -> RelationKind? {
+    let all = " " + words.joined(separator: " ") + " "
+    guard all.contains(" cac "), all.contains(" sau "),
+      RelationReader.owners.contains(where: { all.contains(" \($0) nay ") }),
+      !["mot so", "noi dung", "dieu khoan"].contains(where: all.contains)
+    else { return nil }
+    return all.contains(" bi bai bo ") ? .repeals : all.contains(" het hieu luc ") ? .replaces : nil
+  }
+
+  /// Whether words between a verb and the numbers only name their kind: `các Quyết định`, `toàn bộ Thông tư`.
+  private func isOnlyForms(_ words: ArraySlice<String>) -> Bool {
+    let rest = words.filter { !RelationReader.whole.contains($0) }
+    guard rest.count < 5 else { return false }
+    return rest.isEmpty || RelationReader.owners.contains(rest.joined(separator: " "))
+      || rest == ["thong", "tu", "lien", "tich"]
+  }
+
+  /// A verb that the document itself governs: at the beginning of a paragraph, behind its label, or behind `này`.
+  func verb(in words: [FoldedWord], from start: Int) -> (Verb, end: Int)? {
+    for at in words.indices[start...] {
+      guard let verb = RelationReader.verbs.first(where: { verb in matches(words[at...], verb.words) }) else {
+        continue
+      }
+      guard governs(words[..<at]) else { return nil }
+      return (verb, at + verb.words.count)
+    }
+    return nil
+  }
+
+  private func matches(_ words: ArraySlice<FoldedWord>, _ verb: [String]) -> Bool {
+    words.count >= verb.count && zip(words, verb).allSatisfy { $0.text == $1 }
+  }
+
+  /// Whether what stands before a verb lets this document be its subject.
+  func governs(_ before: ArraySlice<FoldedWord>) -> Bool {
+    // Behind a label: `Điều 3. Bãi bỏ …`, `1. Sửa đổi …`, `a) …`.
+    let label = before.drop { word in
+      word.text == "dieu" || word.text == "khoan" || word.text.count < 3 || word.text.allSatisfy(\.isNumber)
+    }
+    if label.isEmpty { return true }
+    let subjectless = [
+      "duoc", "bi", "da", "hoac", "de", "viec", "khi", "phai", "khong", "chua", "chang", "theo", "su",
+    ]
+    guard let last = before.last, !subjectless.contains(last.text) else { return false }
+    // `Quốc hội ban hành Luật sửa đổi, bổ sung …`.
+    let said = before.map(\.text)
+    if said.count < 16, let made = said.lastIndex(of: "hanh"), made > 1, said[made - 1] == "ban",
+      RelationReader.owners.contains(said[(made + 1)...].joined(separator: " "))
+    {
+      return true
+    }
+    // `Quyết định này có hiệu lực từ ngày … và thay thế …`.
+    guard let this = before.lastIndex(where: { $0.text == "nay" }), this > before.startIndex else { return false }
+    let owner = before[..<this].suffix(2).map(\.text).joined(separator: " ")
+    let between = before[(this + 1)...]
+    return RelationReader.owners.contains(owner) && between.count < 18
+      && !between.contains { $0.sign == UInt8(ascii: ";") || $0.text == "cac" && $0.isCapital }
+  }
+
+  private static let owners: Set<String> = [
+    "quyet dinh", "nghi dinh", "nghi quyet", "thong tu", "chi thi", "ke hoach", "luat", "quy dinh", "quy che",
+    "bo luat",
+    "phap lenh", "lien tich", "chuong trinh", "van ban", "cua luat", "huong dan",
+  ]
+
+  mutating func verbs(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
+    // `Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`.
+    if let first = own.first, opens(text, with: citations[first]) {
+      passive(text, own)
+      return
+    }
+    var from = text.startIndex
+    var last: (kind: RelationKind, citation: Int)?
+    for index in own {
+      let citation = citations[index]
+      if let before = last, let kind = listed(before.kind, citations[before.citation], citation) {
+        statements.append(Statement(kind: kind, citation: index))
+        last = (before.kind, index)
+        continue
+      }
+      if let before = last {
+        guard let kind = another(behind: citations[before.citation], citation) else { break }
+        statements.append(Statement(kind: kind, citation: index))
+        last = (kind, index)
+        continue
+      }
+      // Only the first number of the paragraph can be what the verb governs.
+      let words = FoldedWords.read(text[from..<citation.text.lowerBound], limit: 80)
+      from = citation.text.upperBound
+      guard let (verb, end) = verb(in: words, from: 0), let kind = governed(verb.kind, words[end...]) else { break }
+      statements.append(Statement(kind: kind, citation: index))
+      last = (kind, index)
+    }
+  }
+
+  /// What a further clause does to its number, which begins with a verb: `bãi bỏ khoản 3 Điều 5 Quyết định số …; bãi bỏ Điều 2
+  /// Quyết định số …`.
+  func another(behind a: Citation, _ b: Citation) -> RelationKind? {
+    guard a.numberRange.upperBound <= b.text.lowerBound,
+      let end = body.text[a.numberRange.upperBound..<b.text.lowerBound].lastIndex(of: UInt8(ascii: ";"))
+    else { return nil }
+    let words = FoldedWords.read(body.text[(end + 1)..<b.text.lowerBound], limit: 48)
+    guard let verb = RelationReader.verbs.first(where: { matches(words[...], $0.words) }) else { return nil }
+    return governed(verb.kind, words[verb.words.count...])
+  }
+
+  /// What the verb before a list is to a further member of it; nil where the words between are no list's:
+  /// `… Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC`.
+  private func listed(_ kind: RelationKind, _ a: Citation, _ b: Citation) -> RelationKind? {
+    if CitationList.joins(a, b, in: body.text) { return kind }
+    guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 160 else {
+      return nil
+    }
+    let between = body.text[a.numberRange.upperBound..<b.text.lowerBound]
+    guard between.contains(where: { ",;".utf8.contains($0) }) || between.contains(where: { $0 >= 0x80 }) else {
+      return nil
+    }
+    let words = FoldedWords.read(between, limit: 32)
+    let provisions: Set<String> = ["dieu", "khoan", "diem", "phu", "chuong", "muc"]
+    guard words.contains(where: { provisions.contains($0.text) }), words.count < 32,
+      words.allSatisfy({
+        RelationReader.partial.contains($0.text) || CitationList.links.contains($0.text) || isOfNumber($0.text)
+      })
+    else { return nil }
+    return kind == .repeals || kind == .replaces || kind == .withdraws ? .amends : kind
+  }
+
+  private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
+
+  /// What the verb comes to with what it governs; nil where that is not the document of the number.
+  private func governed(_ kind: RelationKind, _ between: ArraySlice<FoldedWord>) -> RelationKind? {
+    let words = between.map(\.text)
+    // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`
+    let isList = between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false
+    if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return kind }
+    if isList, words.contains("cac"), isOnlyForms(words[...]) { return kind }
+    switch kind {
+    case .amends, .supplements, .guides, .corrects:
+      // `… một số điều của Luật Giáo dục số`: the law's own name.
+      let name = words.firstIndex { $0 == "luat" || $0 == "phap" }
+      let head = words[..<(name ?? words.count)]
+      guard head.allSatisfy({ isPart($0) }), name == nil || words.last == "so" else { return nil }
+      return kind
+    case .replaces, .repeals, .withdraws:
+      guard words.allSatisfy({ isPart($0) }) else { return nil }
+      return .amends
+    default: return nil
+    }
+  }
+
+  private func isPart(_ word: String) -> Bool {
+    RelationReader.partial.contains(word) || RelationReader.whole.contains(word) || word.count < 3
+      || word.allSatisfy(\.isNumber)
+  }
+
+  private mutating func passive(_ text: ArraySlice<UInt8>, _ own: Range<Int>) {
+    let all = String(decoding: text, as: UTF8.self).lowercased()
+    let isEnded =
+      all.holds(" này có hiệu lực") && (all.holds("hết hiệu lực") || all.holds("bị bãi bỏ"))
+    // `Quyết định số … được thay thế bằng Quyết định này`.
+    let words = all.holds("được thay thế b") ? FoldedWords.joined(String(all.suffix(240))) : ""
+    let isReplaced =
+      !words.isEmpty
+      && RelationReader.owners.contains { owner in
+        ["bang", "boi"].contains { words.contains("duoc thay the \($0) \(owner) nay") }
+      }
+    guard all.utf8.count < 1200, isEnded || isReplaced, let first = own.first else { return }
+    let kind: RelationKind = !isReplaced && all.holds("bị bãi bỏ") ? .repeals : .replaces
+    statements.append(Statement(kind: kind, citation: first))
+    var last = first
+    for index in own.dropFirst() {
+      guard CitationList.joins(citations[last], citations[index], in: body.text) else { break }
+      statements.append(Statement(kind: kind, citation: index))
+      last = index
+    }
+  }
+}

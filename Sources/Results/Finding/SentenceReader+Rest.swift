@@ -1,0 +1,236 @@
+import Targets
+import Vietnamese
+
+/// What is left of a sentence when all that was read in it is taken away: figures with verbs and units, times, plans, judgements,
+/// links. Whatever is left names what is measured or limits it, so that a certain answer has it in its target.
+extension SentenceReader {
+  /// How many words of a figure are kept, and how many items behind one are looked at.
+  private static let mostWords = 24, farthest = 60
+  /// What says nothing by itself of what, whom or where.
+  private static let function: Sense = [
+    .reach, .past, .judged, .share, .rise, .drop, .over, .under, .comparator, .filler, .now, .cumulative, .estimate,
+    .orMore, .orLess, .growth, .outOf, .joiner, .which, .baseLead,
+  ]
+  /// What may, though it is among those in other places.
+  private static let content: Sense = [.compound, .classifier, .measure, .amongWhich, .condition, .goal]
+
+  /// Sets ``ResultDraft/rest`` of the figures of a sentence.
+  mutating func keepRest(from first: Int, _ sentence: Range<Int>, _ periods: [Period]) {
+    guard first < drafts.count else { return }
+    for period in periods { takeTime(period.items, sentence) }
+    for draft in drafts[first...] { take(draft) }
+    var head: [String] = []
+    var from = sentence.lowerBound
+    for at in first..<drafts.count {
+      let figure = drafts[at].figure
+      var rest: [String] = []
+      if at > first, drafts[at - 1].figure.first >= figure.first {
+        drafts[at].rest = drafts[at - 1].rest
+        continue
+      }
+      let own = min(figure.first, sentence.upperBound)
+      if at > first {
+        let before = drafts[at - 1]
+        var unit: [String] = []
+        // "05 xã có tỷ lệ … đạt 98%" is one clause.
+        if (before.figure.end..<max(before.figure.end, own)).contains(where: { isMark($0) }) {
+          from = min(own, max(before.end, before.figure.end))
+        } else {
+          for at in before.figure.number + 1..<max(before.figure.number + 1, before.figure.end) {
+            unit.append(text(at))
+          }
+        }
+        rest = head + unit
+      } else if !saysWhole(from..<own) {
+        speaker(lastSentence, &rest)
+      }
+      let mark = (from..<max(from, own)).last { items[$0].kind == .semicolon }
+      // A clause with a figure of its own has no say in the next.
+      if let mark, at == first || from < mark, !saysWhole(mark..<own) {
+        let before = clause(before: mark, from)
+        speaker(before, &rest)
+        for at in before.dropLast() where items[at + 1].isCapital && isBody(at) { rest += [text(at), text(at + 1)] }
+      }
+      let start = mark.map { $0 + 1 } ?? from
+      if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
+      if at == first { head = rest + lead(of: drafts[at], start..<max(start, own), sentence) }
+      let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
+      behind(drafts[at], limit: min(limit, sentence.upperBound), sentence, &rest)
+      drafts[at].rest = Self.joined(rest)
+    }
+  }
+
+  private static func joined(_ words: [String]) -> String {
+    var kept: [String] = []
+    for word in words where !kept.contains(word) {
+      kept.append(word)
+      if kept.count == mostWords { break }
+    }
+    return kept.joined(separator: " ")
+  }
+
+  // MARK: What was read
+
+  /// Takes the items of a time, with the words that lead to it: "tính đến 17 giờ ngày 31/12/2025".
+  private mutating func takeTime(_ time: Range<Int>, _ sentence: Range<Int>) {
+    for at in time where at < taken.count { taken[at] = true }
+    var at = time.lowerBound - 1
+    while at >= sentence.lowerBound {
+      let item = items[at]
+      let isLead =
+        item.kind == .word
+        ? item.phrase != 0
+          && (item.can([.until, .now, .timeUnit, .cumulative]) || words.fromDays.contains(item.phrase)
+            || [words.from, words.to, words.toward].contains(item.phrase))
+        : (item.kind == .number || item.kind == .code) && at + 1 < items.count && items[at + 1].can(.timeUnit)
+      guard isLead else { return }
+      taken[at] = true
+      at -= 1
+    }
+  }
+
+  /// Takes a figure with its unit, the plan and the base it is compared with, and the text's judgement.
+  private mutating func take(_ draft: ResultDraft) {
+    let ranges = [
+      draft.figure.first..<draft.figure.end, draft.figure.tail.map { $0.name.lowerBound..<$0.end }, draft.shareOf,
+      draft.changeOf, draft.assessment,
+    ]
+    for case let range? in ranges { for at in range where at < taken.count { taken[at] = true } }
+  }
+
+  /// Whether an item says nothing of what, whom or where.
+  func isSpent(_ at: Int) -> Bool {
+    if taken[at] { return true }
+    let item = items[at]
+    guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
+    if item.can(.hollow) || words.places.contains(item.phrase) { return true }
+    if item.can(.level), text(at) == "còn lại" { return false }
+    // "Mức độ hài lòng", and not "mức độ 3"; "trong năm", and not "trong tháng".
+    if item.can(.label), text(at) == "mức độ" { return at + 1 < items.count && !items[at + 1].isNumeric }
+    if item.can(.until), text(at) == "trong năm" { return true }
+    if item.can(Self.function), !item.can(Self.content) { return true }
+    // "Vượt kế hoạch", "so với cùng kỳ".
+    guard item.can([.plan, .base]), at > 0, items[at - 1].phrase != 0 else { return false }
+    return items[at - 1].can([.judged, .over, .under, .baseLead])
+  }
+
+  private func isMark(_ at: Int) -> Bool {
+    [.comma, .semicolon, .colon, .open, .close].contains(items[at].kind)
+  }
+
+  private func append(_ range: Range<Int>, _ rest: inout [String]) {
+    guard rest.count < Self.mostWords * 2 else { return }
+    for at in range where !isSpent(at) && !isDuration(at) { rest.append(text(at)) }
+  }
+
+  /// "Sau 5 năm", "qua 01 năm": how long, which is no part of anything.
+  private func isDuration(_ at: Int) -> Bool {
+    items[at].phrase == words.year && at > 1 && items[at - 1].kind == .number
+      && ["qua", "sau", "trong"].contains(text(at - 2))
+  }
+
+  // MARK: Before the figure
+
+  /// Reads the parts between commas before a figure; those that say something whole or only lead it in are left out.
+  private func left(of range: Range<Int>, _ figure: Int, _ clause: Int, _ rest: inout [String]) {
+    var start = range.lowerBound
+    for at in range where items[at].kind == .comma || items[at].kind == .colon {
+      let part = start..<at
+      start = at + 1
+      if items[at].kind == .colon && isListLead(part)
+        || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
+        || items[at].kind == .comma && isLeadIn(part)
+      {
+        continue
+      }
+      append(part, &rest)
+    }
+    append(start..<range.upperBound, &rest)
+  }
+
+  private func isJudged(_ part: Range<Int>) -> Bool {
+    part.contains { items[$0].phrase != 0 && items[$0].can(.judged) }
+  }
+
+  /// What is said at the head of a sentence before its first measure, and so of all its figures.
+  private func lead(of draft: ResultDraft, _ range: Range<Int>, _ sentence: Range<Int>) -> [String] {
+    var rest: [String] = []
+    let part = (range.lowerBound..<range.upperBound).last { isMark($0) }.map { $0 + 1 } ?? range.lowerBound
+    if let measure = (part..<range.upperBound).first(where: { items[$0].can([.measure, .share]) }) {
+      append(part..<measure, &rest)
+    }
+    // "Với 25 dịch vụ thiết yếu, …": a part without a verb leads in what follows.
+    let end =
+      (draft.figure.end..<sentence.upperBound).first { items[$0].kind == .comma || items[$0].kind == .semicolon }
+      ?? sentence.upperBound
+    let hasVerb = (part..<end).contains {
+      items[$0].phrase != 0 && items[$0].can([.reach, .past, .rise, .drop, .action])
+        && !items[$0].can([.comparator, .which]) && !(items[$0].can(.filler) && $0 == part)
+    }
+    if !hasVerb, end < sentence.upperBound { append(part..<end, &rest) }
+    return rest
+  }
+
+  /// Where a clause begins that a semicolon ends; empty where it has a figure.
+  private func clause(before mark: Int, _ from: Int) -> Range<Int> {
+    var first = mark
+    while first > from, items[first - 1].kind != .semicolon { first -= 1 }
+    let hasFigure = (first..<mark).contains { items[$0].isNumeric && !taken[$0] || items[$0].kind == .percent }
+    return hasFigure ? first..<first : first..<mark
+  }
+
+  /// Whether words say that they are of the whole: "toàn tỉnh", "trên địa bàn tỉnh".
+  private func saysWhole(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      guard items[at].phrase != 0 else { return false }
+      return words.places.contains(items[at].phrase)
+        || items[at].can(.hollow) && items[at].end - items[at].start > 18 && text(at).hasSuffix("tỉnh")
+    }
+  }
+
+  // MARK: Behind the figure
+
+  /// Reads on to the end of the clause, brackets among it.
+  private func behind(_ draft: ResultDraft, limit: Int, _ sentence: Range<Int>, _ rest: inout [String]) {
+    var at = draft.figure.end
+    var isCompared = false
+    let end = min(limit, at + Self.farthest)
+    while at < end {
+      let item = items[at]
+      switch item.kind {
+      case .comma, .semicolon, .stop, .colon, .close: return
+      case .open where group(at) != draft.group && group(at) != 0:
+        at = bracketRest(at, sentence, &rest)
+        isCompared = false
+        continue
+      case .slash where (at..<end).contains { items[$0].kind == .percent }: return
+      default: break
+      }
+      if item.phrase != 0, item.can([.baseLead, .over, .under, .rise, .drop]), !item.can([.compound, .measure]) {
+        isCompared = true
+      }
+      // "… và được đánh giá cao": a clause of its own.
+      if item.phrase != 0, item.can(.joiner), at + 1 < end, isAuxiliary(at + 1) { return }
+      if !isCompared { append(at..<(at + 1), &rest) }
+      at += 1
+    }
+  }
+
+  /// The words of a bracket that holds no figure of its own and judges nothing; the item behind it.
+  private func bracketRest(_ open: Int, _ sentence: Range<Int>, _ rest: inout [String]) -> Int {
+    let own = group(open)
+    var end = open + 1
+    while end < sentence.upperBound, group(end) == own { end += 1 }
+    let inside = (open + 1)..<max(open + 1, end - 1)
+    guard let first = inside.first else { return end }
+    let isOwn =
+      drafts.suffix(Self.farthest).contains { $0.group == own }
+      || inside.contains { items[$0].kind == .percent }
+      || inside.dropLast().contains { items[$0].kind == .colon && items[$0 + 1].isNumeric }
+      || items[first].phrase != 0
+        && (items[first].can([.judged, .over, .under, .rise, .drop, .baseLead, .estimate])
+          || items[first].can([.plan, .base]) && inside.contains { items[$0].isNumeric && !taken[$0] })
+    if !isOwn { append(inside, &rest) }
+    return end
+  }
+}

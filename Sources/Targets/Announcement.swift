@@ -1,0 +1,161 @@
+/// Which years are over for a document and which are to come.
+struct Timeline: Sendable, Hashable {
+  /// Years up to here are over: "Năm 2025:" in the plan of 2026. Nil where the document does not say when it was made.
+  var over: Int?
+  /// Years behind this are to come.
+  var ahead: Int?
+
+  func isOver(_ year: Int) -> Bool { over.map { year <= $0 } ?? false }
+  func isToCome(_ year: Int?) -> Bool { ahead.flatMap { ahead in year.map { $0 > ahead } } ?? false }
+}
+
+/// What a heading, a lead-in or the lead of a sentence says of the figures that follow it: by its words, and where they say
+/// nothing by its time. The one reading for all three.
+struct Announcement {
+  let items: [Item]
+  let words: LexiconTable.Words
+  let timeline: Timeline
+  /// Whether the document is a plan, whose tasks are read as such; in news and reports tasks of a year to come are what is aimed at.
+  var isPlan = true
+
+  /// What is announced.
+  ///
+  /// - Parameters:
+  ///   - isLead: Whether a colon ends it, so that what follows is its list.
+  ///   - inherited: What the headings above say.
+  func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
+    var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
+    if isLead, mode == nil || mode == .goal, tellsOutcomes { return .past }
+    if isLead, mode == nil, countsGoals { return .goal }
+    if mode == nil || mode == .task && (isLead || !isPlan) { mode = time(isLead: isLead, in: inherited) ?? mode }
+    return mode
+  }
+
+  // MARK: By its words
+
+  /// What a heading's words say: goals, past results, tasks or norms.
+  static func mode(of items: [Item]) -> Mode? {
+    var found: Mode?
+    for (index, item) in items.prefix(Reach.headingWords).enumerated() where item.phrase != 0 {
+      // "Về kinh tế (11 chỉ tiêu)" counts.
+      if item.has(.structure), index > 0, items[index - 1].kind == .number { continue }
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.normSection), found == nil { found = .norm }
+      if item.has(.taskSection), found == nil { found = .task }
+    }
+    return found
+  }
+
+  /// What a long lead-in announces: the last such word before its colon.
+  private var closingMode: Mode? {
+    for item in items.suffix(Reach.announcement).reversed() where item.phrase != 0 {
+      if item.has([.goalSection, .strongGoal]) { return .goal }
+      if item.has(.pastSection) { return .past }
+      if item.has(.taskSection) { return .task }
+    }
+    return nil
+  }
+
+  /// The last word for goals.
+  private var goals: Int? {
+    items.indices.last {
+      items[$0].phrase != 0 && (items[$0].phrase == words.mucTieu || items[$0].phrase == words.chiTieu)
+    }
+  }
+
+  /// "11 chỉ tiêu kinh tế gồm:", "Có 25 chỉ tiêu chủ yếu, trong đó:", "04 mục tiêu cụ thể như sau:": goals are counted and then
+  /// listed.
+  private var countsGoals: Bool { goals.map { isCounted($0) } ?? false }
+
+  private func isCounted(_ goals: Int) -> Bool {
+    items[..<goals].suffix(3).contains { $0.kind == .number || $0.kind == .percent }
+  }
+
+  /// "Đã hoàn thành 11 chỉ tiêu", "02 chỉ tiêu không đạt", "12 chỉ tiêu hoàn thành", "chỉ tiêu đạt và vượt": close before or behind
+  /// the word for goals stands what became of them, and nothing that aims at them.
+  var tellsOutcomes: Bool {
+    guard let goals else { return false }
+    let outcomes = [words.khong, words.chua, words.vuot, words.daDat]
+    let near = max(0, goals - 4)..<min(items.count, goals + 4)
+    if near.contains(where: { at in
+      items[at].phrase != 0
+        && (outcomes.contains(items[at].phrase) || items[at].has([.past, .pastSection]) || isReached(at))
+    }) {
+      return true
+    }
+    guard isCounted(goals), !items.contains(where: { $0.has(.strongGoal) && $0.phrase != 0 }) else { return false }
+    return (goals..<near.upperBound).contains { items[$0].phrase != 0 && items[$0].phrase == words.hoanThanh }
+  }
+
+  // MARK: By its time
+
+  /// "Tính đến nay, toàn tỉnh có:", "Năm 2025:" told in 2026, "Dự báo đến năm 2030:" lead in no goals; "Đến năm 2030:" does.
+  private func time(isLead: Bool, in inherited: Mode?) -> Mode? {
+    guard inherited != .norm else { return nil }
+    let year = latestYear
+    if isLead, tellsOfPast(year) { return .past }
+    guard let year else { return nil }
+    if timeline.isOver(year) { return inherited == .goal ? nil : .past }
+    // A year in a part of results is one of its parts.
+    if inherited == .past, !isLead { return nil }
+    if timeline.isToCome(year) { return isLead || !isPlan || inherited != .task ? .goal : nil }
+    // "Trong năm 2026, tỉnh sẽ:", told in that year.
+    return isLead && items.contains { $0.phrase != 0 && $0.has(.goal) && !$0.has(.comparator) } ? .goal : nil
+  }
+
+  private func tellsOfPast(_ year: Int?) -> Bool {
+    items.indices.contains { index in
+      let item = items[index]
+      guard item.phrase != 0 else { return false }
+      if item.has(.forecast) { return true }
+      if item.has(.past) { return !(year.map { timeline.isToCome($0) } ?? false) }
+      return isReached(index)
+    }
+  }
+
+  /// "đã" of what has been reached, not of what has been set: "đã đề ra", "đã nêu rõ".
+  private func isReached(_ index: Int) -> Bool {
+    guard items[index].has(.already) else { return false }
+    guard index + 1 < items.count, items[index + 1].phrase != 0 else { return true }
+    return !items[index + 1].has(.issuing) && !words.reporting.contains(items[index + 1].phrase)
+  }
+
+  /// The latest year that what follows holds for: none in the name of a document, and none that is only compared with.
+  private var latestYear: Int? {
+    let years = YearReader(items: items, words: words)
+    var latest: Int?
+    var isCited = false
+    for index in items.indices.prefix(Reach.announcement) {
+      let item = items[index]
+      if item.has(.citation) { isCited = years.hasCode(after: index, items.indices) }
+      guard item.kind == .year || item.kind == .date, !isCited else { continue }
+      let year = Int(item.value)
+      switch years.role(at: index, in: items.indices) {
+      case .deadline, .vision: latest = max(latest ?? year, year)
+      case .start where timeline.isToCome(year): latest = max(latest ?? year, year)
+      default: continue
+      }
+    }
+    return latest
+  }
+}
+
+extension Announcement {
+  /// Whether a headline names goals and nothing that became of them: "25 chỉ tiêu phấn đấu năm 2024", "Hà Nội: Các chỉ tiêu chủ yếu
+  /// năm 2025".
+  static func namesGoals(_ items: [Item], words: LexiconTable.Words) -> Bool {
+    let start = items.prefix(Reach.headingWords).firstIndex { $0.kind == .colon }.map { $0 + 1 } ?? 0
+    guard
+      let goals = items[start...].prefix(Reach.taskOpening).firstIndex(where: {
+        $0.phrase != 0 && ($0.phrase == words.mucTieu || $0.phrase == words.chiTieu)
+      }),
+      items[start..<goals].allSatisfy({
+        $0.kind == .number || $0.kind == .word && !$0.has([.strongGoal, .create, .task])
+      })
+    else { return false }
+    return !items.contains {
+      $0.has([.past, .already, .pastSection, .value]) && $0.phrase != 0 || $0.kind == .slash
+    }
+  }
+}

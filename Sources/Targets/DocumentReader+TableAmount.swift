@@ -1,0 +1,98 @@
+import Vietnamese
+
+/// The amount in a cell of a table, and the words around it.
+extension DocumentReader {
+  /// What a value cell says behind its number: `≤ 3 Đông Nam Á`; a note in brackets does not count.
+  func scopeName(_ items: [Item], behind candidate: Candidate) -> String {
+    let end = candidate.number + 1
+    guard end < items.count, items[end].kind == .word, items[end].isCapital else { return "" }
+    let last = items[end...].firstIndex { [.semicolon, .comma, .open, .stop].contains($0.kind) } ?? items.count
+    return String(decoding: bytes[Int(items[end].start)..<Int(items[last - 1].end)], as: UTF8.self)
+  }
+
+  /// The amount in a value cell: `100%`, `≥ 90`, `Trên 80`, `50 - 60`, `35 mô hình`.
+  func amount(_ items: [Item], _ unit: String) -> Candidate? {
+    let candidates = candidates(items)
+    guard let number = valueItem(items, unit) else { return nil }
+    // "Đến hết quý III năm 2028 đạt 80%".
+    let lead = items[..<number].lastIndex { $0.kind == .year || $0.kind == .date }.map { $0 + 1 } ?? 0
+    guard number - lead <= Reach.valueFigure else { return nil }
+    // `≤ 3 Đông Nam Á`: a name is no unit.
+    let isName = !unit.isEmpty && items.indices.contains(number + 1) && items[number + 1].isCapital
+    if !isName, items[number].kind == .number, let candidate = candidates.candidate(at: number, in: items.indices),
+      candidate.family != .index, candidate.unit != ""
+    {
+      return candidate
+    }
+    guard items[number].kind == .number || unit != "" else { return nil }
+    // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
+    let isUnsure =
+      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000
+      || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
+        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+    guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
+    var out = bare
+    out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
+    out.family = unit.hasPrefix("%") ? .percent : .count
+    // "3,5 triệu" in a row of "lượt".
+    var at = number + 1
+    var factor = 1.0
+    while at < items.count, items[at].kind == .word, items[at].has(.magnitude) {
+      factor *= items[at].value
+      at += 1
+    }
+    if factor > 1 {
+      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.hasPrefix($0) }) else { return nil }
+      out.value *= factor
+      out.valueMax = out.valueMax.map { $0 * factor }
+      out.end = max(out.end, at)
+    }
+    // "11.000/năm".
+    if out.end + 1 < items.count, items[out.end].kind == .slash, items[out.end + 1].phrase == table.words.nam {
+      out.unit += "/năm"
+      out.end += 2
+    }
+    return out
+  }
+
+  /// The first number of a cell that is part of no time. A year may count where nothing leads to it and a column states what it
+  /// counts: "2000", "≥ 2050" in a row of "hộ".
+  private func valueItem(_ items: [Item], _ unit: String) -> Int? {
+    if let number = items.indices.first(where: { items[$0].kind == .number && !isOfTime($0, items) }) { return number }
+    guard !unit.isEmpty, !unit.hasPrefix("năm"), let only = items.firstIndex(where: { $0.kind == .year }),
+      items.indices.allSatisfy({ $0 == only || items[$0].has(.comparator) && !items[$0].has(.deadlineLead) })
+        || items[only].value <= 2000
+    else { return nil }
+    return only
+  }
+
+  /// The 6 of "Quý 2/2027", "tháng 6 năm 2027", "6 tháng đầu năm 2027", the 30 of "ngày 30 tháng 6".
+  private func isOfTime(_ index: Int, _ items: [Item]) -> Bool {
+    let words = table.words
+    let isLed =
+      index > 0 && [words.quy, words.thang, words.ngay, words.beforeMonth].contains(items[index - 1].phrase)
+      && items[index - 1].phrase != 0
+    guard !isLed, index + 1 < items.count, items[index + 1].phrase != 0 else { return isLed }
+    let next = items[index + 1].phrase
+    return next == words.firstMonths
+      || next == words.thang && items[(index + 2)...].prefix(3).contains { $0.kind == .year }
+  }
+
+  /// "640.000 người" in a row of "1000 người": the cell has a unit of its own.
+  func statesUnit(_ items: [Item], _ candidate: Candidate) -> Bool {
+    items[..<min(candidate.end, items.count)].dropFirst(candidate.number + 1).contains {
+      $0.kind == .word && !$0.has([.magnitude, .orMore])
+    }
+  }
+
+  /// "Giảm 1-1,5", "còn 2", "tăng 10%": the verb before a cell's number, without which it would be the level reached.
+  func verb(_ items: [Item], before number: Int) -> String? {
+    let end = items.indices.first { at in
+      at >= number || items[at].kind != .word || items[at].phrase != 0 && items[at].has(.comparator)
+    }
+    guard let end, end > 0, end <= 4 else { return nil }
+    let text = String(decoding: bytes[Int(items[0].start)..<Int(items[end - 1].end)], as: UTF8.self).lowercased()
+    let verbs = ["giảm", "tăng", "còn", "xuống", "lên", "duy trì", "giữ", "nâng", "hạ", "kéo giảm"]
+    return verbs.contains { text == $0 || text.hasPrefix($0 + " ") } ? text : nil
+  }
+}

@@ -1,0 +1,178 @@
+import Markup
+import Targets
+import Testing
+
+/// What rows, heads and cells of tables say of time, unit and measure, in the forms that offices give them.
+@Suite struct TableFormTests {
+  private func rows(title: String = "Kế hoạch giai đoạn 2026 - 2030", _ lines: [String]) -> [String] {
+    let rule = lines[0].split(separator: "|", omittingEmptySubsequences: false).map { _ in "---" }
+    let body = ([lines[0], rule.joined(separator: " | ")] + lines.dropFirst()).map { "| \($0) |" }
+    return TargetFinder.find(
+      in: Markdown.parse("## Mục tiêu\n\n" + body.joined(separator: "\n"), file: "mau.md").value,
+      context: TargetContext(title: title, issuedYear: 2026)
+    ).map { target in
+      let day = target.terms?.deadline.map { " \($0)" } ?? ""
+      let top = target.valueMax.map { "-\($0)" } ?? ""
+      return
+        "\(target.subject): \(target.value)\(top) \(target.unit) \(target.deadlineYear.map(String.init) ?? "?")\(day)"
+    }
+  }
+  private func rows(_ lines: String...) -> [String] { rows(lines) }
+
+  /// The deadline of a row whose column of times says so.
+  private func deadline(_ cell: String, title: String = "Kế hoạch giai đoạn 2026 - 2030") -> String {
+    rows(title: title, ["Chỉ tiêu | Mục tiêu | Thời hạn", "Tỷ lệ chợ số | 70% | \(cell)"]).first
+      .map { String($0.dropFirst("Tỷ lệ chợ số: 70.0 % ".count)) } ?? "none"
+  }
+
+  @Test(arguments: [
+    ("Quý I-II/2027", "2027 2027-06-30"), ("Quý I, II/2027", "2027 2027-06-30"), ("Quý 2/2027", "2027 2027-06-30"),
+    ("Hết quý I năm 2027", "2027 2027-03-31"), ("Quý IV/2027", "2027"), ("Tháng 6 - 9/2027", "2027 2027-09-30"),
+    ("T6/2029", "2029 2029-06-30"), ("06/2027", "2027 2027-06-30"), ("12/2027", "2027"),
+    ("15.3.2027", "2027 2027-03-15"),
+    ("30-6-2027", "2027 2027-06-30"), ("31-12-2027", "2027"), ("Ngày 01 tháng 7 năm 2027", "2027 2027-07-01"),
+    ("Trước tháng 7/2027", "2027 2027-06-30"), ("Chậm nhất 15/10/2027", "2027 2027-10-15"),
+    ("6 tháng đầu năm 2027", "2027 2027-06-30"), ("Trước năm 2028", "2027"), ("Trước 2028", "2027"),
+    ("Từ 2026 đến 2028", "2028"), ("2026, 2027", "2027"), ("2026; 2027", "2027"), ("2027 (hoàn thành)", "2027"),
+    ("2026 và các năm tiếp theo", "2026"), ("Từ quý II/2026 đến năm 2028", "2028"),
+    // As long as the plan.
+    ("Hằng năm", "2030"), ("Thường xuyên", "2030"), ("Cả giai đoạn", "2030"), ("", "2030"), ("-", "2030"),
+    ("x", "2030"),
+    // Not understood: not the plan's end.
+    ("Theo lộ trình của Bộ", "?"), ("Sau khi có hướng dẫn", "?"), ("Sau năm 2027", "?"), ("Quý II", "?"), ("30/6", "?"),
+    ("12 tháng", "?"), ("Trước ngày 20 hằng tháng", "?"), ("Đã hoàn thành", "?"),
+  ])
+  func aCellOfTimesSaysByWhen(_ cell: String, _ read: String) { #expect(deadline(cell) == read) }
+
+  @Test(arguments: [
+    ("Quý II", "2026 2026-06-30"), ("Quý III, IV", "2026"), ("30/6", "2026 2026-06-30"),
+    ("Trước 30/9", "2026 2026-09-30"),
+    ("Tháng 4", "2026 2026-04-30"), ("Tháng 11, 12", "2026"), ("Cả năm", "2026"),
+    ("6 tháng đầu năm", "2026 2026-06-30"),
+    ("12 tháng", "?"), ("Theo kế hoạch của Bộ", "?"),
+  ])
+  func thePlanOfOneYearGivesItsYear(_ cell: String, _ read: String) {
+    #expect(deadline(cell, title: "Kế hoạch chuyển đổi số năm 2026") == read)
+  }
+
+  @Test func aColumnOfTimesMayHoldWords() {
+    #expect(
+      rows(
+        "TT | Chỉ tiêu | ĐVT | Mốc đạt | Giao", "1 | Tỷ lệ chợ số | % | Quý III/2028 | 70",
+        "2 | Số trạm | trạm | Theo hướng dẫn của Bộ | 40", "3 | Số bến | bến | - | 12")
+        == ["Tỷ lệ chợ số: 70.0 % 2028 2028-09-30", "Số trạm: 40.0 trạm ?", "Số bến: 12.0 bến 2030"])
+    // One of the past is of the measure, one of beginning of the work.
+    #expect(
+      rows(
+        "Chỉ tiêu | ĐVT | Năm gốc | Khởi công | Năm thực hiện | Mục tiêu", "Số trạm | trạm | 2024 | 2026 | 2028 | 40")
+        == ["Số trạm: 40.0 trạm 2028"])
+    // One value and a nearer time of its row.
+    #expect(
+      rows("Chỉ tiêu | ĐVT | Mục tiêu giai đoạn 2026-2030 | Năm hoàn thành", "Số trạm | trạm | 20 | 2028")
+        == ["Số trạm: 20.0 trạm 2028"])
+  }
+
+  @Test func aYearThatIsCountedIsAValue() {
+    #expect(
+      rows("Chỉ tiêu | ĐVT | 2026 | 2027", "Số hộ | hộ | 1950 | 2050") == [
+        "Số hộ: 1950.0 hộ 2026", "Số hộ: 2050.0 hộ 2027",
+      ])
+    #expect(rows("Chỉ tiêu | ĐVT | Kế hoạch 2030", "Số hộ | hộ | ≥ 2050") == ["Số hộ: 2050.0 hộ 2030"])
+    #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Số hóa | năm | 2028", "Kho dữ liệu | | Năm 2027") == [])
+  }
+
+  @Test func headsOfQuartersEndWithThem() {
+    let plan = "Kế hoạch chuyển đổi số năm 2026"
+    let row = "Tỷ lệ giải ngân | % | 15 | 40 | 70 | 95 | 98"
+    let quarters = [
+      "Tỷ lệ giải ngân: 15.0 % 2026 2026-03-31", "Tỷ lệ giải ngân: 40.0 % 2026 2026-06-30",
+      "Tỷ lệ giải ngân: 70.0 % 2026 2026-09-30",
+    ]
+    #expect(
+      rows(title: plan, ["Chỉ tiêu | ĐVT | Quý I | Quý II | Quý III | Quý IV | Cả năm", row])
+        == quarters + ["Tỷ lệ giải ngân: 98.0 % 2026"])
+    #expect(
+      rows(
+        title: plan,
+        ["Chỉ tiêu | ĐVT | Quý I | Quý II | Quý III | Quý IV | Cả năm", "Tỷ lệ giải ngân | % | 15 | 40 | 70 | 95 | "])
+        == quarters + ["Tỷ lệ giải ngân: 95.0 % 2026"])
+    #expect(
+      rows(
+        title: plan,
+        [
+          "TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2026 | | ", " | | | Quý I | Quý II | Quý III",
+          "1 | Tỷ lệ giải ngân | % | 15 | 40 | 70",
+        ])
+        == quarters)
+    #expect(
+      rows(title: plan, ["Chỉ tiêu | ĐVT | 6 tháng đầu năm | 9 tháng | Cả năm 2026", "Số chợ | chợ | 10 | 25 | 60"])
+        == ["Số chợ: 10.0 chợ 2026 2026-06-30", "Số chợ: 25.0 chợ 2026 2026-09-30", "Số chợ: 60.0 chợ 2026"])
+    #expect(
+      rows("Chỉ tiêu | ĐVT | Quý IV/2026 | Quý II/2027 | Đến 15/3/2028", "Số chợ | chợ | 10 | 25 | 60")
+        == ["Số chợ: 10.0 chợ 2026", "Số chợ: 25.0 chợ 2027 2027-06-30", "Số chợ: 60.0 chợ 2028 2028-03-15"])
+    // Of which year is not known.
+    #expect(
+      rows("Chỉ tiêu | ĐVT | Quý I | Quý II", "Số chợ | chợ | 10 | 25") == ["Số chợ: 10.0 chợ ?", "Số chợ: 25.0 chợ ?"])
+  }
+
+  @Test(arguments: [
+    ("70% trước 30/6/2027", "70.0 % 2027 2027-06-30"), ("Đến quý III/2028 đạt 70%", "70.0 % 2028 2028-09-30"),
+    ("70%, hoàn thành trong quý II/2027", "70.0 % 2027 2027-06-30"), ("≥ 70% (tháng 9/2028)", "70.0 % 2028 2028-09-30"),
+    ("Đến hết quý 2 năm 2028 đạt 70%", "70.0 % 2028 2028-06-30"), ("70% (đến 2028)", "70.0 % 2028"),
+    ("2028: 70%", "70.0 % 2028"), ("Tăng 7% so với năm 2026", "7.0 % 2030"),
+  ])
+  func aCellOfValuesMayNameItsTime(_ cell: String, _ read: String) {
+    #expect(rows("Chỉ tiêu | Mục tiêu", "Tỷ lệ chợ số | \(cell)") == ["Tỷ lệ chợ số: \(read)"])
+    #expect(rows("Chỉ tiêu | Lộ trình", "Tỷ lệ chợ số | \(cell)") == ["Tỷ lệ chợ số: \(read)"])
+  }
+
+  @Test func namesAndRemarksMayEndWithTheTime() {
+    #expect(
+      rows("Chỉ tiêu | ĐVT | Mục tiêu", "Tỷ lệ chợ số đến năm 2028 | % | 70", "Tỷ lệ xã số (năm 2027) | % | 80")
+        == ["Tỷ lệ chợ số: 70.0 % 2028", "Tỷ lệ xã số: 80.0 % 2027"])
+    #expect(
+      rows(
+        "Chỉ tiêu | ĐVT | Mục tiêu | Ghi chú", "Tỷ lệ chợ số | % | 70 | Hoàn thành trước 30/6/2027",
+        "Tỷ lệ xã số | % | 80 | Năm 2025 đạt 60%", "Tỷ lệ bến số | % | 90 | Quyết định 749/QĐ-TTg năm 2020")
+        == ["Tỷ lệ chợ số: 70.0 % 2027 2027-06-30", "Tỷ lệ xã số: 80.0 % 2030", "Tỷ lệ bến số: 90.0 % 2030"])
+  }
+
+  @Test func aNameWithoutItsOwnCellsHasThoseAbove() {
+    #expect(
+      rows(
+        "TT | Chỉ tiêu | ĐVT | Năm | Mục tiêu", "1 | Số trạm | trạm | 2027 | 20", " | | | 2029 | 45",
+        "2 | Số bến | bến | 2030 | 5")
+        == ["Số trạm: 20.0 trạm 2027", "Số trạm: 45.0 trạm 2029", "Số bến: 5.0 bến 2030"])
+  }
+
+  @Test func rowsOfYearsAreOfWhatTheHeadsName() {
+    #expect(
+      rows(
+        "Năm | Tỷ lệ hộ nghèo (%) | Lao động (người) | Ghi chú", "2026 | 4,5 | 200 | ", "Năm 2027 | 4 | 250 | ",
+        "Cả giai đoạn | | 450 | ")
+        == [
+          "Tỷ lệ hộ nghèo: 4.5 % 2026", "Lao động: 200.0 người 2026", "Tỷ lệ hộ nghèo: 4.0 % 2027",
+          "Lao động: 250.0 người 2027", "Lao động: 450.0 người 2030",
+        ])
+  }
+
+  @Test func aScaleIsReadInUnitsNamesAndHeads() {
+    for (unit, read) in [
+      ("1000 lượt", "1500.0 lượt"), ("1.000 USD", "1.5 nghìn usd"), ("1000đ/người", "1.5 nghìn đồng/người"),
+      ("1.000 tỷ đồng", "1.5 nghìn tỷ đồng"), ("Trđ", "1.5 triệu đồng"), ("nghìn tấn", "1.5 nghìn tấn"),
+      ("người/vạn dân", "1.5 người/vạn dân"),
+    ] {
+      #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Khách | \(unit) | 1,5") == ["Khách: \(read) 2030"], "\(unit)")
+    }
+    #expect(
+      rows("Chỉ tiêu | Mục tiêu 2030", "Dân số (1000 người) | 640 - 650") == ["Dân số: 640000.0-650000.0 người 2030"])
+    #expect(rows("Chỉ tiêu | Kế hoạch 2030 (1.000 tấn)", "Sản lượng lúa | 250") == ["Sản lượng lúa: 250000.0 tấn 2030"])
+    #expect(rows("Chỉ tiêu | ĐVT | Mục tiêu", "Dân số | 1000 người | 640.000 người") == ["Dân số: 640000.0 người 2030"])
+  }
+
+  @Test func aCountThatSaysWhatIsToComeIsAClause() {
+    #expect(
+      rows("Nhiệm vụ | Chỉ tiêu năm 2030", "Đào tạo | 500 cán bộ được bồi dưỡng kỹ năng số", "Tập huấn | 500 người/năm")
+        == ["cán bộ: 500.0 cán bộ 2030", "Tập huấn: 500.0 người/năm 2030"])
+  }
+}
