@@ -34,10 +34,12 @@ package enum SecrecyStamp {
 
   /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
   private static let phrases: [(words: [Substring], isLevel: Bool)] = [
-    ("chỉ người có tên mới được bóc bì", false), ("mức độ mật", false), ("cấp độ mật", false), ("hỏa tốc", false),
+    ("chỉ người có tên mới được bóc bì", false), ("thu hồi sau hội nghị", false), ("thu hồi sau cuộc họp", false),
+    ("mức độ mật", false), ("cấp độ mật", false), ("hỏa tốc", false),
     ("hoả tốc", false), ("hẹn giờ", false), ("thượng khẩn", false), ("tài liệu", false), ("văn bản", false),
     ("bản số", false), ("số bản", false), ("độ mật", false), ("tuyệt mật", true), ("tối mật", true), ("khẩn", false),
-    ("dấu", false), ("bản", false), ("số", false), ("tuyệtmật", true), ("tốimật", true), ("mật", true),
+    ("đóng dấu", false), ("dấu", false), ("bản", false), ("số", false),
+    ("tuyệtmật", true), ("tốimật", true), ("mật", true),
   ].map { ($0.0.split(separator: " "), $0.1) }
 
   /// Whether a text says a level of secrecy, and beside it only what stands on such a stamp.
@@ -48,7 +50,9 @@ package enum SecrecyStamp {
       if !spelt.isEmpty { words.append(Substring(spelt)) }
       spelt = ""
     }
-    for word in text.split(whereSeparator: { " .,:;/–-".contains($0) }) {
+    // `Mức độ: Mật`, beside `Mức độ mật: …`, which is left open.
+    let said = ["mức độ:", "cấp độ:"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text[...]
+    for word in said.split(whereSeparator: { " .,:;/–-".contains($0) }) {
       // `M Ậ T`, letter by letter.
       if word.count == 1, word.first?.isLetter ?? false {
         spelt += word
@@ -211,10 +215,14 @@ package enum SecrecyStamp {
 
   /// The stamp that a title bears in brackets or behind a dash: `Kế hoạch phòng thủ (MẬT)`.
   private static func stamp(ofTitle title: String) -> String? {
-    let isParted = title.utf8.contains { "()[]".utf8.contains($0) || $0 == 0xE2 } || title.holds(" - ")
+    let isParted = title.utf8.contains { "()[]:".utf8.contains($0) || $0 == 0xE2 } || title.holds(" - ")
     guard isParted, mayHold(title) else { return nil }
-    let parts = title.split { "()[]–—".contains($0) }.flatMap { $0.split(separator: " - ") }.dropFirst()
-    return parts.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
+    let parts = title.split { "()[]–—:".contains($0) }.flatMap { $0.split(separator: " - ") }
+    guard parts.count > 1 || title.hasPrefix("(") || title.hasPrefix("[") else { return nil }
+    // `MẬT: Kế hoạch …` in capitals alone: `Mật: đặc sản của rừng`.
+    let rest =
+      parts.first.map { $0 == $0.uppercased() || !title.hasPrefix($0) } ?? false ? parts[...] : parts.dropFirst()
+    return rest.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
   }
 
   /// What the title, the beginning or the end of a body is stamped with.

@@ -62,6 +62,19 @@ import Testing
         "title": #""Quy định chức năng, nhiệm vụ của thanh tra""#,
       ]),
     .init(
+      name: "a plan of a body whose name has the word for a number",
+      text: """
+        ^ỦY BAN NHÂN DÂN||\(state)
+        ^TỈNH SƠN LA
+        Số: 12/KH-UBND||Sơn La, ngày 09 tháng 5 năm 2025
+        ^KẾ HOẠCH
+        ^CỦA BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ NĂM 2025
+        Điều 1. Ban Chỉ đạo họp mỗi quý.
+        """ + end,
+      values: [
+        "number": "12/KH-UBND", "title": #""Của ban chỉ đạo chuyển đổi số năm 2025""#,
+      ]),
+    .init(
       name: "a decision whose title has number and day on lines of their own, and the letterhead none",
       text: """
         ^BỘ THỦY SẢN||\(state)

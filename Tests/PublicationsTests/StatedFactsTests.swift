@@ -21,7 +21,7 @@ import Testing
     "**Lưu hành nội bộ, không sao chụp**", "Tài liệu nội bộ", "VĂN BẢN NỘI BỘ",
     "| **MẬT**<br>UBND TỈNH QUẢNG TRỊ | Số |",
     "| Số: 12/QĐ-UBND<br/>MẬT | Ngày |", "Số: 12/QĐ-UBND\tMẬT", "MẬT      Số: 12/QĐ-UBND", "Cấm đăng trước 01/01/2027",
-    "Tài liệu cấm sao chụp",
+    "Tài liệu cấm sao chụp", "Mức độ: Mật", "Đóng dấu: MẬT", "TÀI LIỆU MẬT – THU HỒI SAU HỘI NGHỊ",
   ])
   func stampsStopAPage(_ line: String) {
     #expect(said("\(line)\n\nNội dung.").contains(.textSecret))
@@ -42,12 +42,19 @@ import Testing
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
 
-  @Test(arguments: ["Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)"])
+  @Test(arguments: [
+    "Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)",
+    "Kế hoạch (lưu hành nội bộ)",
+    "\"[MẬT] Kế hoạch phòng thủ\"", "\"MẬT: Kế hoạch phòng thủ\"",
+  ])
   func stampedTitlesStopAPage(_ title: String) {
     #expect(said("Nội dung.", title: title).contains(.textSecret))
   }
 
-  @Test(arguments: ["Kế hoạch bảo vệ bí mật (2026)", "Mật", "Kế hoạch nuôi ong (mật ong)", "Cách mạng số - mật mã"])
+  @Test(arguments: [
+    "Kế hoạch bảo vệ bí mật (2026)", "Mật", "Kế hoạch nuôi ong (mật ong)", "Cách mạng số - mật mã",
+    "\"Mật: đặc sản của rừng\"",
+  ])
   func otherTitlesAreNone(_ title: String) { #expect(said("Nội dung.", title: title) == []) }
 
   @Test(arguments: ["DỰ THẢO", "**DỰ THẢO LẦN 3**", "Dự thảo ngày 05/01/2026", "(Dự thảo)"])

@@ -240,9 +240,9 @@ struct Head {
     guard title.isEmpty, Casing.isShouted(line) else { return title.append(line) }
     var words = line.split(separator: " ")[...]
     if Folded.prefix(of: line).hasPrefix("cua ") {
-      let name = words.dropFirst().prefix { !["VỀ", "V/V", "SỐ", "SỐ:"].contains($0) }
-      let isNumbered = words.dropFirst(name.count + 1).first?.hasPrefix("SỐ") ?? false
-      guard isNumbered || Head.namesAuthority(Folded.prefix(of: name.joined(separator: " "), 90)) else {
+      let numbered = Head.nameBeforeNumber(words.dropFirst())
+      let name = numbered ?? words.dropFirst().prefix { !["VỀ", "V/V"].contains($0) }
+      guard numbered != nil || Head.namesAuthority(Folded.prefix(of: name.joined(separator: " "), 90)) else {
         return title.append(line)
       }
       issuerOfTitle = issuerOfTitle ?? Casing([]).sentence(name.joined(separator: " "))
@@ -250,6 +250,18 @@ struct Head {
     }
     takeReference(&words)
     if !words.isEmpty { title.append(words.joined(separator: " ")) }
+  }
+
+  /// The body's name where right behind it stands a document's own number: `CHÍNH PHỦ SỐ 46/2003/NĐ-CP`; not
+  /// `BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ NĂM 2025`, nor `TỈNH ỦY THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW`.
+  private static func nameBeforeNumber(_ words: ArraySlice<Substring>) -> ArraySlice<Substring>? {
+    let name = words.prefix { !["VỀ", "V/V", "SỐ", "SỐ:"].contains($0) }
+    let number = words.dropFirst(name.count + 1).first
+    guard words.dropFirst(name.count).first?.hasPrefix("SỐ") ?? false, let number, number.contains("/"),
+      number.first?.isNumber ?? false, let last = name.last,
+      !["QUYẾT", "ĐỊNH", "THỊ", "LUẬT", "ÁN", "HOẠCH", "TRÌNH", "LUẬN", "VĂN", "BÁO", "TƯ"].contains(last)
+    else { return nil }
+    return name
   }
 
   /// Whether folded words begin with a document's own number or day.
