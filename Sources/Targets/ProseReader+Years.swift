@@ -31,7 +31,7 @@ extension ProseReader {
         if isFuture { state.citedYear = year }
         return
       }
-      if isFuture, isStartYear(index, clause) { return }
+      if isFuture, leadsUp(index, clause), isStartYear(index, clause) { return }
       if isFuture {
         clause.deadlines.append((index, year, group(index)))
         if group(index) == 0 {
@@ -113,6 +113,13 @@ extension ProseReader {
       if before.kind == .number { hasNumber = true } else if before.phrase == candidates.words.tu { return hasNumber }
     }
     return false
+  }
+
+  /// Whether behind a year stands what its value becomes: "từ 33% năm 2026 lên 38%"; not "từ 8% trở lên năm 2024".
+  private func leadsUp(_ index: Int, _ clause: Clause) -> Bool {
+    guard let next = candidates.item(index + 1, clause.range), next.kind == .word else { return false }
+    return ["lên", "xuống", "còn", "đến", "tới", "thành", "tăng", "giảm"].contains(
+      candidates.lowered(index + 1, index + 2))
   }
 
   /// "Từ năm 2027 trở đi,", "Bắt đầu từ năm 2028,": behind the year comes nothing that it leads up to.

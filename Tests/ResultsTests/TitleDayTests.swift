@@ -23,6 +23,13 @@ import Testing
     #expect(sample.found.map { $0.asOf?.day.description ?? "-" } == [day])
   }
 
+  @Test(arguments: ["Về cả nước", "Về toàn quốc", "Về huyện Mộc Châu", "Về tỉnh Lào Cai", "Cả nước đạt nhiều kết quả"])
+  func aLabelThatNamesWhoseFiguresFollowStays(_ label: String) {
+    let found = FindingSample("\(label): tỷ lệ hồ sơ trực tuyến đạt 60%.", title: "Báo cáo năm 2024", form: "Báo cáo")
+      .found
+    #expect(found.allSatisfy { $0.subject != "tỷ lệ hồ sơ trực tuyến" }, "\(found.map(\.subject))")
+  }
+
   @Test func yearsThatAreNotOverAreYearsUpToNow() {
     let text = "Nhiệm kỳ 2020-2025, toàn xã kết nạp mới 69 đảng viên."
     #expect(FindingSample(text, issued: "2025-08-21").found.map { $0.asOf?.day.description } == ["2025-08-21"])

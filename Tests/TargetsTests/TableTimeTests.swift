@@ -133,6 +133,8 @@ import Testing
     #expect(years("Từ năm 2027, duy trì 100% hồ sơ trực tuyến.") == ["2030"])
     #expect(years("Từ năm 2027, tập trung nguồn lực, phấn đấu tỷ lệ thôn có điện đạt 99%.") == ["2030"])
     #expect(years("Tỷ lệ thôn có điện tăng từ 80% năm 2026 lên 99%.") == ["2030"])
+    #expect(years("Tốc độ tăng trưởng từ 8% trở lên năm 2028.") == ["2028"])
+    #expect(years("Tỷ lệ đô thị hóa từ 25% trở lên vào năm 2029.") == ["2029"])
   }
 
   @Test func aSpanThatNoYearTellsLeavesItOpen() {

@@ -261,6 +261,19 @@ struct SentenceReader {
     return number.kind == .number && number.value < 5 && item(index + 1, sentence)?.kind == .word
   }
 
+  /// Whether a label says whose the figures behind it are: "Về cả nước:", "Huyện Mộc Châu thực hiện tốt:", "Bình quân cả nước cao:".
+  private func namesOwner(_ range: Range<Int>) -> Bool {
+    let (first, last) = (items[range.lowerBound], items[range.upperBound - 1])
+    let label = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    let low = label.lowercased()
+    return ScopeOwner(label) != nil || SentenceReader.scopes.contains { low.firstRange(of: $0) != nil }
+  }
+
+  /// What such a label says of no single place: all of the country, a mean, a level, several places.
+  private static let scopes = [
+    "cả nước", "toàn quốc", "bình quân", "cấp xã", "cấp huyện", "cấp tỉnh", "các tỉnh", "các huyện", "các xã",
+  ]
+
   /// The words before a colon, where they name what the figures behind it measure.
   private func leadName(_ range: Range<Int>) -> Range<Int>? {
     guard let head = range.first, range.count >= 2 || items[head].can([.measure, .compound]), range.count <= 40,
@@ -277,7 +290,7 @@ struct SentenceReader {
       range.contains { items[$0].phrase != 0 && items[$0].can(.judged) } || tellsHow(range.upperBound - 1)
     if let next = item(range.upperBound + 1, items.indices), next.kind == .word,
       !next.can([.past, .judged]), !next.can(.reach) || next.can([.share, .measure]),
-      isStated || ["công tác", "về"].contains(opener) || isListLead(range)
+      isStated || ["công tác", "về"].contains(opener) || isListLead(range), !namesOwner(range)
     {
       return nil
     }
