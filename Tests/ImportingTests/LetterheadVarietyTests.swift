@@ -72,7 +72,7 @@ import Testing
         Điều 1. Ban Chỉ đạo họp mỗi quý.
         """ + end,
       values: [
-        "number": "12/KH-UBND", "title": #""Của ban chỉ đạo chuyển đổi số năm 2025""#,
+        "number": "12/KH-UBND", "title": #""Của ban Chỉ đạo chuyển đổi số năm 2025""#,
       ]),
     .init(
       name: "a decision whose title has number and day on lines of their own, and the letterhead none",
