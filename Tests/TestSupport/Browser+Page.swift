@@ -38,6 +38,15 @@ extension Browser {
 
   /// Clicks as a reader would; an error when something covers the element.
   public func click(_ selector: String) async throws {
+    // What loads meanwhile may move the element from under the pointer: then once more, for at most ten seconds.
+    for _ in 0..<100 {
+      do {
+        try await command("POST", "element/\(try await find(selector).id)/click")
+        return
+      } catch let failure as Failure where failure.description.contains("click intercepted") {
+        try await Task.sleep(for: .milliseconds(100))
+      }
+    }
     try await command("POST", "element/\(try await find(selector).id)/click")
   }
 
