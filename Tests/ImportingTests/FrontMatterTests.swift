@@ -229,4 +229,12 @@ import Testing
     let text = OfficialForm.letterhead.replacing("Chuyển đổi số năm 2026", with: title) + "I. MỤC TIÊU"
     #expect(OfficialForm.imported(text)["period"] ?? "" == period)
   }
+
+  @Test func aStampInAHeaderOfWordIsTold() {
+    let text = OfficialForm.letterhead + "I. MỤC TIÊU\n1. Đạt 90%.\n"
+    var document = OfficialForm.document(text)
+    #expect(!OfficialForm.made(document).notes.contains { $0.text.contains("TỐI MẬT") })
+    document.margins = [.paragraph(Paragraph(runs: [Run("Trang 2")])), .paragraph(Paragraph(runs: [Run("TỐI MẬT")]))]
+    #expect(OfficialForm.made(document).notes.contains { $0.text.contains("TỐI MẬT") })
+  }
 }

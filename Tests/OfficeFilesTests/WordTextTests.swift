@@ -293,4 +293,20 @@ struct WordTextTests {
     file.parts = [("word/vbaProject.bin", [1, 2, 3])]
     #expect(try OfficeFile.read(file.bytes).remarks == [.macros])
   }
+
+  /// Word's stamps stand in headers and footers as often as in the text.
+  @Test func headersAndFootersAreReadBesideTheText() throws {
+    var file = WordFile(WordFile.paragraph("Nội dung"))
+    for (id, type, text) in [("h1", "header", "TỐI MẬT"), ("f1", "footer", "Bản số: 05")] {
+      file.relationships.append((id, type, "\(id).xml", false))
+      let xml =
+        #"<?xml version="1.0" encoding="UTF-8"?><w:hdr "# + WordFile.namespaces + ">" + WordFile.paragraph(text)
+        + "</w:hdr>"
+      file.parts.append(("word/\(id).xml", Array(xml.utf8)))
+    }
+    file.relationships.append(("h2", "header", "missing.xml", false))
+    let document = try OfficeFile.read(file.bytes)
+    #expect(shown(document) == ["Nội dung"])
+    #expect(document.margins.flatMap { shown($0) } == ["Bản số: 05", "TỐI MẬT"])
+  }
 }

@@ -156,7 +156,7 @@ package enum Import {
     for line in head.others { reader.add(line) }
     reader.read(blocks, from: head.end, closing: closing?.range)
     let items = HeadingMarker.mark(reader.items)
-    let facts = FactReader(head, closing, items, today: today).facts
+    let facts = FactReader(head, closing, items, margins: document.margins, today: today).facts
     return Parts(
       facts: facts, items: items, notes: notes(document, references),
       pictures: document.pictures.enumerated().map { (pictureName($0, $1, stem), $1.bytes) }, merged: reader.merged,

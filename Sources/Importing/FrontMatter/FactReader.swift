@@ -7,15 +7,18 @@ struct FactReader {
   let head: Head
   let closing: Closing?
   let items: [BodyItem]
+  /// Headers and footers.
+  let margins: [Block]
   let today: Day
   let casing: Casing
   let words: BodyWords
   var facts = StatedFacts()
 
-  init(_ head: Head, _ closing: Closing?, _ items: [BodyItem], today: Day) {
+  init(_ head: Head, _ closing: Closing?, _ items: [BodyItem], margins: [Block], today: Day) {
     self.head = head
     self.closing = closing
     self.items = items
+    self.margins = margins
     self.today = today
     let texts = items.filter { $0.kind == .paragraph }.map(\.text)
     casing = Casing(texts)
@@ -43,10 +46,11 @@ struct FactReader {
     }
   }
 
-  /// A stamp in the head, or at the beginning or the end of the body, that forbids publishing.
+  /// A stamp in the head, at the beginning or the end of the body, or in the margin of its pages, that forbids publishing.
   private func stamp() -> String? {
     let edges = items.prefix(12) + items.suffix(8)
     return head.stamps.first ?? edges.first { $0.kind != .table && SecrecyStamp.read($0.text) == .secret }?.text
+      ?? HeadLine.read(margins[...], limit: 160).first { SecrecyStamp.read($0.text) == .secret }?.text
   }
 
   // MARK: Form and number

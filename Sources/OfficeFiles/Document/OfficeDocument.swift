@@ -9,13 +9,19 @@ package struct OfficeDocument: Sendable, Equatable {
   package var pictures: [Picture]
   /// What was left out, changed or could not be read, in the order in which it was met.
   package var remarks: [Remark]
+  /// What stands in the headers and footers of Word's pages: page numbers mostly, and stamps.
+  package var margins: [Block]
 
   /// A document; everything but its blocks may be empty.
-  package init(blocks: [Block], notes: [[Block]] = [], pictures: [Picture] = [], remarks: [Remark] = []) {
+  package init(
+    blocks: [Block], notes: [[Block]] = [], pictures: [Picture] = [], remarks: [Remark] = [],
+    margins: [Block] = []
+  ) {
     self.blocks = blocks
     self.notes = notes
     self.pictures = pictures
     self.remarks = remarks
+    self.margins = margins
   }
 }
 

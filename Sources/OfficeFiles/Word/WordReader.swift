@@ -72,7 +72,25 @@ struct WordReader {
     contentsFields = WordFields.contents(in: tree)
     let blocks = try blocks(tree, body)
     let notes = try notes()
-    return OfficeDocument(blocks: blocks, notes: notes, pictures: pictures, remarks: remarks)
+    var document = OfficeDocument(blocks: blocks, notes: notes, pictures: pictures, remarks: remarks)
+    document.margins = margins()
+    return document
+  }
+
+  /// What headers and footers hold. Nothing else is taken from them, and one that cannot be read holds nothing.
+  private mutating func margins() -> [Block] {
+    let parts = package.relationships.values.filter { ["header", "footer"].contains($0.type) && !$0.isExternal }
+    var found: [Block] = []
+    isInNotes = true
+    contentsFields = []
+    for name in Set(parts.map(\.target)).sorted() {
+      guard let tree = try? package.tree(name), let own = try? package.relationships(of: name) else { continue }
+      relationships = own
+      fields = WordFields()
+      wholeFields = WordFields.whole(in: tree)
+      found += (try? blocks(tree, 0)) ?? []
+    }
+    return found
   }
 
   /// The number of a note, from 0.
