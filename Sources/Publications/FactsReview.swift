@@ -185,9 +185,9 @@ package struct FactsReview {
   // MARK: Validity
 
   private mutating func readValidity() {
-    guard document.effective != nil || document.expired != nil else { return }
+    guard document.effective != nil || document.expired != nil || document.status == .inForce else { return }
     let attached = publication.anchors.provisions.first { $0.kind == .attachment || $0.kind == .appendix }?.block
-    var (effective, expired): ([(Day, Int)], [(Day, Int)]) = ([], [])
+    var (effective, expired, last): ([(Day, Int)], [(Day, Int)], [(Day, Int)]) = ([], [], [])
     for block in body.blocks.indices.prefix(attached ?? body.blocks.count) {
       let range = body.blocks[block].text
       guard !body.blocks[block].isQuoted, body.blocks[block].style != .quoted, range.count < 2_000,
@@ -196,7 +196,9 @@ package struct FactsReview {
       let text = body.string(range)
       if let day = validity(text, "có hiệu lực") { effective.append((day, block)) }
       if let day = validity(text, "hết hiệu lực") { expired.append((day, block)) }
+      if let day = lastDay(text) { last.append((day, block)) }
     }
+    if last.count == 1, expired.isEmpty { compare(last: last[0].0, last[0].1) }
     if let own = document.effective, effective.count == 1, effective[0].0 != own {
       report(
         effective[0].1,
@@ -209,6 +211,22 @@ package struct FactsReview {
     }
   }
 
+  /// Holds the last day in force against the first day out of force, or the day before where that was meant.
+  private mutating func compare(last: Day, _ block: Int) {
+    guard let own = document.expired else {
+      guard document.status == .inForce else { return }
+      return report(
+        block,
+        "Văn bản ghi có hiệu lực đến hết ngày \(last.vietnamese), phần đầu trang ghi `status: \(Validity.inForce.rawValue)` mà không ghi `expired`"
+      )
+    }
+    if own != last, own.daysSince1970 != last.daysSince1970 + 1 {
+      report(
+        block,
+        "Văn bản ghi có hiệu lực đến hết ngày \(last.vietnamese), phần đầu trang ghi `expired` là \(own.vietnamese)")
+    }
+  }
+
   private static func holds(_ word: String, in text: ArraySlice<UInt8>) -> Bool {
     let word = Array(word.utf8)
     var at = text.startIndex
@@ -217,6 +235,19 @@ package struct FactsReview {
       at = start + 1
     }
     return false
+  }
+
+  /// The day in `Quyết định này có hiệu lực … đến hết ngày 31/12/2025`: the last one of the document itself.
+  private func lastDay(_ text: String) -> Day? {
+    let subject = document.form.name + " này "
+    guard let start = text.firstRange(of: subject + "có hiệu lực") ?? text.firstRange(of: subject + "được áp dụng")
+    else {
+      return nil
+    }
+    let rest = text[start.upperBound...].prefix { $0 != ";" }
+    let sentence = rest[..<(rest.firstRange(of: ". ")?.lowerBound ?? rest.endIndex)]
+    guard let end = sentence.firstRange(of: "đến hết ngày ") ?? sentence.firstRange(of: "đến ngày ") else { return nil }
+    return FactsReview.day(sentence[end.upperBound...])?.0
   }
 
   /// The day in `Quyết định này có hiệu lực thi hành kể từ ngày …`: of the document itself, by the name of its kind.

@@ -123,4 +123,19 @@ import Testing
       #expect(try differing(text) == 0, "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("kể từ ngày ký đến hết ngày 31/12/2025.", "status: con-hieu-luc\n", true),
+    ("từ ngày 01.01.2024 đến hết ngày 31.12.2025.", "status: con-hieu-luc\n", true),
+    ("kể từ ngày ký đến hết ngày 31/12/2025.", "expired: 2026-11-24\n", true),
+    ("kể từ ngày ký đến hết ngày 31/12/2025.", "expired: 2026-01-01\n", false),
+    ("kể từ ngày ký đến hết ngày 31/12/2025.", "expired: 2025-12-31\n", false),
+    ("kể từ ngày ký đến hết ngày 31/12/2025.", "", false),
+    ("kể từ ngày ký. Hồ sơ nhận đến ngày 31/12/2025.", "status: con-hieu-luc\n", false),
+    ("kể từ ngày ký.", "status: con-hieu-luc\n", false),
+  ])
+  func theLastDayInForceIsHeldAgainstTheFrontMatter(_ words: String, _ more: String, _ differs: Bool) {
+    let found = said("Điều 1. Việc\n\nĐiều 2. Quyết định này có hiệu lực \(words)", more)
+    #expect(found.contains(.textDiffers) == differs)
+  }
 }
