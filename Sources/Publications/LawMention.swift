@@ -23,7 +23,7 @@ public struct LawMention: Sendable, Hashable {
     let name = at + (isOrdinance ? 11 : 7)
     if !isOrdinance {
       for code in ["Bộ ", "bộ ", "BỘ "] where ends(text, at, code) { start = at - code.utf8.count }
-      for law in ["pháp ", "Pháp ", "dự ", "đạo "] where ends(text, at, law) { return nil }
+      for law in ["pháp ", "Pháp ", "dự ", "đạo ", "thảo ", "án "] where ends(text, at, law) { return nil }
     }
     guard name < text.endIndex else { return nil }
     for other in ["này", "NÀY", "số", "SỐ", "sư ", "sư,", "khác", "sửa ", "và ", "hoặc ", "của "]
@@ -218,6 +218,12 @@ struct LawNames: Sendable {
   /// Whether the name is over before these words: at a sign, or where a word follows that no name goes on with.
   private func ends(_ rest: ArraySlice<FoldedWord>, _ bytes: [UInt8]) -> Bool {
     guard let next = rest.first else { return true }
+    // `Luật Đất đai (sửa đổi)`: what is to be, or has become, another text than the one held.
+    if next.text == "sua", let doi = rest.dropFirst().first, doi.text == "doi", doi.range.upperBound < bytes.count,
+      bytes[doi.range.upperBound] == UInt8(ascii: ")")
+    {
+      return false
+    }
     if next.sign != 0, next.sign != UInt8(ascii: "-") { return true }
     func raw(_ word: FoldedWord) -> String { String(decoding: bytes[word.range], as: UTF8.self).lowercased() }
     let word = raw(next)

@@ -177,6 +177,8 @@ extension CitationPortal {
       ("theo Luật Quy hoạch đô thị và nông thôn", []),
       ("theo Luật Quy hoạch đô thị và các văn bản khác", ["quy-hoach"]),
       ("theo Luật Quy hoạch", []), ("luật sư và pháp luật Đê điều", []),
+      ("góp ý dự thảo Luật Đê điều", []), ("dự án Luật Đê điều trình Quốc hội", []), ("Luật Đê điều (sửa đổi)", []),
+      ("Luật Đê điều (năm 2006)", ["de"]),
     ] as [(String, [String])])
   func theNameMustEnd(_ text: String, _ expected: [String]) throws {
     let laws =
