@@ -21,6 +21,17 @@ struct AppendixTests {
     Fixture.document(body: Self.decision + behind + "\n1. Một.\n2. Hai.\n3. Ba.\n")?.anchors.identifiers.map(\.id) ?? []
   }
 
+  @Test(arguments: ["Phụ lục II: Tờ khai", "Phụ lục II. Tờ khai", "Phụ lục 2 - Tờ khai", "Phụ lục số 2: TỜ KHAI"])
+  func theNextAppendixMayHaveItsTitleInSmallLetters(_ heading: String) throws {
+    let found = ids("PHỤ LỤC I\nMẪU ĐƠN\n1. Họ tên\n\(heading)")
+    let stem = try #require(found.first { $0.hasPrefix("phu-luc") && !$0.hasPrefix("phu-luc-i-") && $0 != "phu-luc-i" })
+    #expect(Array(found.suffix(4)) == [stem, "\(stem)-muc-1", "\(stem)-muc-2", "\(stem)-muc-3"])
+  }
+
+  @Test func aSentenceThatBeginsWithAnAppendixOpensNone() {
+    #expect(!ids("PHỤ LỤC I\nMẪU ĐƠN\n1. Họ tên\nPhụ lục II: được lập thành ba bản.").contains("phu-luc-ii"))
+  }
+
   @Test(arguments: [
     ("PHỤ LỤC SỐ 01", "phu-luc-01"), ("PHỤ LỤC SỐ I", "phu-luc-i"), ("PHỤ LỤC SỐ 06: DANH MỤC", "phu-luc-06"),
     ("PHỤ LỤC 01/CT", "phu-luc-01"), ("Phụ lục số 01/TNXP", "phu-luc-01"), ("Phụ lục I-1", "phu-luc-i-1"),

@@ -111,3 +111,47 @@ private func text(_ body: String) throws -> String {
     #expect(try text("\(line)\n\nNội dung.\n") == "\(shown)\nNội dung.")
   }
 }
+
+/// What begins a line and is no label of it.
+@Suite struct LinesThatOnlyBeginLikeLabels {
+  @Test(arguments: [
+    "Điều 2. Quyết định này bãi bỏ Quyết định số\n01/QĐ-UBND ngày 14/3/2012 của Ủy ban nhân dân tỉnh.",
+    "Điều 2. Thay thế Thông báo số\n1/TB-UBND ngày 14/3/2012.",
+    "Điều 2. Thay thế Quy chế số\n01/QCPH-UBND-UBMTTQ ngày 14/3/2012.",
+  ])
+  func theNumberOfADocumentIsNoClause(_ body: String) { #expect(ids(body) == ["dieu-2"]) }
+
+  @Test func aNumberWithAStrokeStaysAClause() {
+    #expect(ids("Điều 2. Việc\n1/ UBND tỉnh\n2/UBND xã\n") == ["dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2"])
+  }
+
+  @Test func initialsAreNoSection() {
+    #expect(ids("I. MỞ ĐẦU\nV.I.Lênin nói về công tác văn thư.\nII. VIỆC\n") == ["muc-i", "muc-ii"])
+  }
+
+  @Test func numbersOfTwoPartsMayEndInADash() {
+    #expect(
+      ids("III- NHIỆM VỤ\n1. Nâng cao nhận thức\n1.1- Quán triệt\n1.2- Thi đua\n") == [
+        "muc-iii", "muc-iii-1", "muc-iii-1-1", "muc-iii-1-2",
+      ])
+  }
+
+  /// An attached text begins with its Điều 1, not where a sentence speaks of Điều 1.
+  @Test(arguments: [
+    "2. Việc chi trả thực hiện theo quy định tại khoản 1\nĐiều 1 Luật Giá và các quy định khác của pháp\nluật.",
+    "2. Thực hiện theo quy định tại khoản 2\nĐiều 1. Trường hợp khác do Sở quyết định.",
+    "2. Thực hiện theo khoản 2 và\nĐiều 1: trường hợp khác.",
+    "2. Các sở thực hiện quy định tại\nĐiều 1 Quyết định này trước ngày 01/12/2026.",
+    "2. Các sở thực hiện.\n\nĐiều 1 Quyết định này có hiệu lực trước ngày 01/12/2026.\n",
+  ])
+  func anArticleSpokenOfOpensNoAttachedText(_ clause: String) {
+    let body =
+      "Điều 1. Phạm vi điều chỉnh\n1. Nghị định này quy định mức lương.\nĐiều 2. Mức lương\n1. Mức lương cơ sở.\n\(clause)\n"
+      + "3. Chính phủ điều chỉnh mức lương.\nĐiều 3. Hiệu lực\n1. Có hiệu lực từ ngày ký.\n"
+    #expect(
+      ids(body) == [
+        "dieu-1", "dieu-1-khoan-1", "dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2", "dieu-2-khoan-3", "dieu-3",
+        "dieu-3-khoan-1",
+      ])
+  }
+}

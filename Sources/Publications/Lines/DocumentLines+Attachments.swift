@@ -193,11 +193,20 @@ extension DocumentLines {
     }
     switch label {
     // One behind another is a slip, not a text of its own.
-    case .article("1"): guard article > 1 else { return }
+    case .article("1"): guard article > 1, !isCited(index) else { return }
     case .chapter("i"), .chapter("1"), .part("1"), .part("i"): guard nextArticle(after: index) == "1" else { return }
     default: return
     }
     open(.attachment("kem-theo", "Văn bản kèm theo"), at: index)
+  }
+
+  /// Whether an article is only spoken of in a line that begins with it: `Điều 1 Quyết định này …`, `… tại khoản 2⏎Điều 1. …`.
+  private func isCited(_ index: Int) -> Bool {
+    if facts[index].hashes > 0 { return false }
+    if facts[index].label?.isInformal == true, citesAct(index) { return true }
+    guard zone != .closing, last > titleEnd, let before = adjacent else { return false }
+    return !before.isRule && before.hashes == 0 && !before.isSet && !before.isRow && !before.isCapital
+      && (!before.endsSentence || before.last == UInt8(ascii: ";"))
   }
 
   private func isQuotedAhead(_ index: Int) -> Bool { facts[index].quoteMarks > 0 || facts[index].beginsQuote }

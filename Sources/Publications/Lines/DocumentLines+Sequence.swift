@@ -187,9 +187,21 @@ extension DocumentLines {
     let isAlone = rest.isEmpty || rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")")
     let isOfAnAct =
       zone == .closing && (rest.starts(with: "kèm theo ".utf8) || rest.starts(with: "ban hành kèm theo ".utf8))
-    return line.isCapital || isOfAnAct
+    return line.isCapital || isOfAnAct || isNextAppendix(provision, index)
       || isAlone && !line.endsSentence && (zone == .closing || !token.isEmpty || hasArticles)
       || isAlone && adjacent == nil
+  }
+
+  /// `Phụ lục II: Tờ khai`, `Phụ lục 2. Danh mục`, behind the one before it: a sign and a title.
+  private func isNextAppendix(_ provision: ProvisionLabel, _ index: Int) -> Bool {
+    guard let above = path.levels.first, above.kind == .appendix, let label = facts[index].label,
+      Ordinal.value(of: provision) == above.value + 1,
+      !facts[index].endsSentence
+    else { return false }
+    let sign = text(index).prefix(label.text).last { $0 != 0x20 }
+    let title = String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self)
+    return (sign == UInt8(ascii: ":") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "-") || sign == 0x93)
+      && title.first?.isUppercase == true
   }
 
   private func isBullet(_ label: LineLabel, _ index: Int) -> Bool {

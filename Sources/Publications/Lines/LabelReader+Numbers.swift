@@ -74,7 +74,8 @@ extension LabelReader {
       // `1.)`, `1.-`
       if value(next) == 0x29 || value(next) == 0x2F { next += 1 }
       return UInt8(mark)
-    case 0x2F where parts == 1 && (behind == 0x20 || isUpper(behind)), 0x2D where parts == 1 && behind == 0x20,
+    // `1.1- Quán triệt`, as the documents of the Party number.
+    case 0x2F where parts == 1 && (behind == 0x20 || isUpper(behind) && !isSymbol(next + 1)), 0x2D where behind == 0x20,
       0x2C where parts == 1 && behind == 0x20, 0x3A where parts == 1 && behind == 0x20:
       next += 1
       return UInt8(mark)
@@ -84,6 +85,13 @@ extension LabelReader {
     case 0x20 where parts > 1: return 0x2E
     default: return nil
     }
+  }
+
+  /// Whether the symbol of a document begins here, of which the number stands before: `QĐ-UBND` of `01/QĐ-UBND`.
+  private func isSymbol(_ index: Int) -> Bool {
+    var end = index
+    while isUpper(value(end)) || value(end) == 0x26 { end += 1 }
+    return (value(end) == 0x2D || value(end) == 0x2F) && (isUpper(value(end + 1)) || isDigit(value(end + 1)))
   }
 
   /// `a)`, `đ)`, `a1)`, `a.`, `a/`, `a-`, `a )`.
@@ -131,6 +139,8 @@ extension LabelReader {
     while value(behind) == 0x2A { behind += 1 }
     let follower = value(behind) == 0x20 ? value(behind + 1) : value(behind)
     if isDigit(value(next)) { return mark == 0x2E ? romanAndNumber(token, next) : nil }
+    // `V.I.Lênin`
+    if mark == 0x2E, isUpper(value(next)), value(next + 1) == 0x2E, isUpper(value(next + 2)) { return nil }
     guard follower == 0 || value(behind) == 0x20 || isUpper(follower) else { return nil }
     if mark != 0x2E, !isUpper(follower) { return nil }
     return made(.roman(token), upTo: next, informal: mark != 0x2E, form: UInt8(mark))
