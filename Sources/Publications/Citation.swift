@@ -162,6 +162,26 @@ public struct Citation: Sendable, Hashable {
   /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.
   static func day(after text: ArraySlice<UInt8>) -> Day? { CitationTail(text).day }
 
+  /// Whether two citations of one number cannot be of one document: their days, years or the places of their issuers are others.
+  func differs(from other: Citation) -> Bool {
+    if let year = day?.year ?? year, let otherYear = other.day?.year ?? other.year, year != otherYear { return true }
+    if let day, let otherDay = other.day, day != otherDay { return true }
+    guard let issuer, let otherIssuer = other.issuer, let place = IssuingBody(name: issuer).place,
+      let otherPlace = IssuingBody(name: otherIssuer).place
+    else { return false }
+    return place != otherPlace
+  }
+
+  /// What front matter writes for this document: its number; with its day or issuer where the text cites another one of that
+  /// number.
+  func name(besides citations: [Citation]) -> String {
+    let others = citations.filter { $0.number.unpadded == number.unpadded && $0.differs(from: self) }
+    if others.isEmpty { return number.description }
+    if let day, others.allSatisfy({ $0.day != day }) { return "{number: \(number), issued: \(day)}" }
+    if let issuer { return "{number: \(number), issuer: \(CitationTail.body(issuer))}" }
+    return day.map { "{number: \(number), issued: \($0)}" } ?? number.description
+  }
+
   /// The same with what the list that it stands in says of all its members.
   func sharing(form: DocumentForm?, issuer: String?) -> Citation {
     Citation(

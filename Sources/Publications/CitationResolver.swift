@@ -40,6 +40,16 @@ struct CitationResolver: Sendable {
 
     /// The document to which the citation leads.
     var document: Int? { if case .found(let document) = self { document } else { nil } }
+
+    /// The one document held that it is about, though it may contradict it.
+    var held: Int? {
+      switch self {
+      case .found(let document), .otherDay(let document), .otherForm(let document), .otherName(let document),
+        .later(let document):
+        document
+      case .unknown, .none, .several, .otherIssuer: nil
+      }
+    }
   }
 
   init(_ content: Content, documents: [Int], issuerOf: [Int?], issuers: [PortalConfiguration.Issuer]) {
@@ -109,8 +119,30 @@ struct CitationResolver: Sendable {
     guard let number = reference.number else { return .unknown }
     let candidates = byNumber[number.unpadded] ?? byOldNumber[number.withoutSigns] ?? []
     if candidates.isEmpty { return .unknown }
-    let said = reference.isExact ? Said(reference) : isTold(number, in: index).map(Said.init) ?? Said()
-    return resolve(number, candidates, said: said, from: index, isEditorsWord: true)
+    if reference.isExact {
+      return resolve(number, candidates, said: Said(reference), from: index, isEditorsWord: true)
+    }
+    let told = tellings(of: number, in: index)
+    let found = (told.isEmpty ? [Said()] : told.map(Said.init)).map {
+      resolve(number, candidates, said: $0, from: index, isEditorsWord: true)
+    }
+    let best = found.first { $0.document != nil } ?? found[0]
+    // The text speaks of several documents of that number, and the front matter does not say which one it means.
+    if let document = best.document, found.contains(where: { $0.held != document }) {
+      return .several(Set(found.compactMap(\.document)).sorted())
+    }
+    return best
+  }
+
+  /// The citations of a number that say more than it, one for each document that they can be of.
+  func tellings(of number: DocumentNumber, in index: Int) -> [Citation] {
+    var told: [Citation] = []
+    let key = number.unpadded
+    for citation in publications[index].citations
+    where (citation.issuer != nil || citation.day != nil) && citation.number.unpadded == key {
+      if told.allSatisfy({ $0.differs(from: citation) }) { told.append(citation) }
+    }
+    return told
   }
 
   /// Where the text says more of a number than the number.

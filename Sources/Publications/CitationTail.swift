@@ -95,6 +95,17 @@ struct CitationTail {
     _ = readDay()
   }
 
+  /// The name of a body at the beginning of words that follow `của`, without what they go on with.
+  static func body(_ words: String) -> String {
+    let ends = ["về", "ban", "quy", "phê", "sửa", "hướng", "điều", "và", "đã", "được", "ngày"]
+    let name = words.prefix { $0.isLetter || $0 == " " || $0 == "-" }.split(separator: " ")
+    // `Ủy ban`, `Ban quản lý`: part of a name.
+    let end = name.indices.dropFirst().first {
+      ends.contains(String(name[$0])) && name[name.index(before: $0)] != "Ủy" && name[name.index(before: $0)] != "Uỷ"
+    }
+    return name[..<(end ?? name.endIndex)].joined(separator: " ")
+  }
+
   /// Up to where the phrase ends, not inside a letter.
   static func phrase(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var end = text.startIndex

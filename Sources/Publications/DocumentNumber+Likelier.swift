@@ -28,6 +28,8 @@ extension DocumentNumber {
       let form = DocumentForm.symbol(like: symbol), tokens.count == 2
     else { return nil }
     let organ = organ(like: tokens[1])
+    // Orders of the President until 2001 were `25-L/CTN`; telegrams of the state's central steering committees are `15/CĐ-TW`.
+    if symbol == "L" && organ == "CTN" || symbol == "CĐ" && organ == "TW" { return nil }
     let usesParty: Bool
     if isParty(organ) {
       usesParty = true

@@ -59,7 +59,13 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     let digits = bytes[at...].prefix { isDigit($0) }
     guard !digits.isEmpty, digits.count <= 6 else { return nil }
     at = digits.endIndex
-    if at < bytes.endIndex, bytes[at] >= UInt8(ascii: "a"), bytes[at] <= UInt8(ascii: "z") { at += 1 }
+    // `36a/NQ-CP`, also as `36A/NQ-CP`.
+    if at < bytes.endIndex,
+      bytes[at] >= UInt8(ascii: "a") && bytes[at] <= UInt8(ascii: "z")
+        || bytes[at] >= UInt8(ascii: "A") && bytes[at] <= UInt8(ascii: "E")
+    {
+      at += 1
+    }
     let serial = bytes[bytes.startIndex..<at]
     guard at < bytes.endIndex else { return nil }
     var year: Int?
@@ -96,7 +102,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
       let isLegislature = symbol.hasPrefix("QH") || symbol.hasPrefix("UBTVQH")
       let isOld =
         bytes[serial.endIndex] == UInt8(ascii: "-") && ["TTg", "CP", "HĐBT", "CT", "TW", "SL"].contains(symbol)
-        || ["TTg", "CP", "HĐBT"].contains(symbol) && year == nil
+        || ["TTg", "CP", "HĐBT", "SL", "LCTN", "TTLN"].contains(symbol) && year == nil
       guard isLegislature || isOld || DocumentForm.bySymbol[symbol] != nil && symbol != "CT" else { return nil }
     }
     return (number, end)
@@ -114,9 +120,10 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// Where the organs of a joint resolution end, which stand behind a stroke: `03/NQLT/UBND-MTTQ`.
+  /// Where the organs of a joint document end, which stand behind a stroke: `03/NQLT/UBND-MTTQ`, `01/QCPH/UBND-UBMTTQ`.
   private static func organsEnd(behind symbol: ArraySlice<UInt8>, _ bytes: ArraySlice<UInt8>) -> Int? {
-    guard bytes.first == UInt8(ascii: "/"), symbol.elementsEqual("NQLT".utf8) else { return nil }
+    guard bytes.first == UInt8(ascii: "/"), symbol.elementsEqual("NQLT".utf8) || symbol.elementsEqual("QCPH".utf8)
+    else { return nil }
     return symbolEnd(bytes.dropFirst(), separators: [UInt8(ascii: "-")], isBareAllowed: true)
   }
 
@@ -185,6 +192,9 @@ public struct DocumentForm: Sendable, Hashable {
   /// Công văn, the form of letters, whose symbol names the sender only.
   public static let letter = DocumentForm("Công văn", "Official letter")
 
+  /// Văn bản hợp nhất: an act together with those that amended it.
+  public static let consolidated = DocumentForm("Văn bản hợp nhất", "Consolidated text")
+
   /// What stands where neither the number nor the editor says what a document is.
   public static let unstated = DocumentForm("Văn bản", "Document")
 
@@ -201,7 +211,7 @@ public struct DocumentForm: Sendable, Hashable {
     "ĐA": DocumentForm("Đề án", "Scheme"), "DA": DocumentForm("Dự án", "Project"),
     "PA": DocumentForm("Phương án", "Arrangement"), "QC": DocumentForm("Quy chế", "Statute"),
     "QyĐ": DocumentForm("Quy định", "Regulation"), "CĐ": DocumentForm("Công điện", "Telegram"),
-    "KL": DocumentForm("Kết luận", "Conclusion"), "VBHN": DocumentForm("Văn bản hợp nhất", "Consolidated text"),
+    "KL": DocumentForm("Kết luận", "Conclusion"), "VBHN": .consolidated,
     "L": DocumentForm("Lệnh", "Order"), "PL": DocumentForm("Pháp lệnh", "Ordinance"),
     "TC": DocumentForm("Thông cáo", "Communiqué"), "HĐ": DocumentForm("Hợp đồng", "Contract"),
   ]

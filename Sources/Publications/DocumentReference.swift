@@ -24,6 +24,17 @@ public struct DocumentReference: Sendable, Hashable, CustomStringConvertible {
   /// Whether it says more than the number.
   var isExact: Bool { file != nil || issued != nil || year != nil || issuer != nil }
 
+  /// Whether it can be the document that the text cites: the number is the same, and so is whatever else both say.
+  func mayBe(_ citation: Citation) -> Bool {
+    guard let number, number.unpadded == citation.number.unpadded else { return false }
+    if let issued, let day = citation.day, issued != day { return false }
+    if let year = issued?.year ?? year, let told = citation.day?.year ?? citation.year, year != told { return false }
+    guard let issuer, let told = citation.issuer, let place = IssuingBody(name: issuer).place,
+      let other = IssuingBody(name: told).place
+    else { return true }
+    return place == other
+  }
+
   /// The number, or the file where that alone is named.
   public var description: String { number?.description ?? written }
 

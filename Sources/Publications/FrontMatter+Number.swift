@@ -99,7 +99,8 @@ extension FrontMatter {
   ]
 
   private static func reviewTitle(_ number: DocumentNumber, _ type: DocumentForm?, _ fields: inout YAMLFields) {
-    guard type == nil, let form = number.form, form != .letter, let title = fields.peek("title"),
+    // A consolidated text bears the title of the act that it holds.
+    guard type == nil, let form = number.form, form != .letter, form != .consolidated, let title = fields.peek("title"),
       let act = acts.first(where: { title.hasPrefix($0 + " ") }), act != form.name
     else { return }
     // `Quyết định chủ trương đầu tư …` is what a resolution does, not what it is.

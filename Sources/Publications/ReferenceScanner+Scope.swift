@@ -187,7 +187,7 @@ extension ReferenceScanner {
         if form.name == entry.form || form.name == "Bộ luật" && entry.form == "Luật" { return .own }
         if form.name == "Thông tư liên tịch", entry.form == "Thông tư" { return .own }
         // A consolidated text is called what the act is that it holds.
-        if form.name == "Văn bản hợp nhất", !entry.isPart { return .own }
+        if form == .consolidated, !entry.isPart { return .own }
       }
       return entry.isPart ? .part(entry.stem) : nil
     }

@@ -104,6 +104,15 @@ struct RelationLinker {
 
   /// Says that several documents have a number, with what to write for each.
   mutating func report(several candidates: [Int], _ reference: DocumentReference, in index: Int, _ key: String) {
+    let told = reference.isExact ? [] : reference.number.map { resolver.tellings(of: $0, in: index) } ?? []
+    if told.count > 1 {
+      report(
+        .relationAmbiguous, reference, in: index,
+        "Bài dẫn \(told.count) văn bản khác nhau cùng mang số \(reference), chưa rõ \(key) chỉ văn bản nào",
+        note: "Cổng chưa ghi quan hệ này cho văn bản nào.",
+        fix: "Thay số này bằng một trong: \(told.map { "`\($0.name(besides: told))`" }.joined(separator: ", ")).")
+      return
+    }
     let days = candidates.map { publications[$0].facts.document?.issued }
     let isByDay = !days.contains(nil) && Set(days).count == days.count
     let ways = zip(candidates, days).map { candidate, day in

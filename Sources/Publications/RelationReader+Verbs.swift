@@ -155,7 +155,10 @@ extension RelationReader {
       // Only the first number of the paragraph can be what the verb governs.
       let words = FoldedWords.read(text[from..<citation.text.lowerBound], limit: 80)
       from = citation.text.upperBound
-      guard let (verb, end) = verb(in: words, from: 0), let kind = governed(verb.kind, words[end...]) else { break }
+      let isListed = text[..<citation.text.lowerBound].last { $0 != 0x20 } == UInt8(ascii: ":")
+      guard let (verb, end) = verb(in: words, from: 0),
+        let kind = governed(verb.kind, words[end...], isListed: isListed)
+      else { break }
       statements.append(Statement(kind: kind, citation: index))
       last = (kind, index)
     }
@@ -175,7 +178,7 @@ extension RelationReader {
   /// What the verb before a list is to a further member of it; nil where the words between are no list's:
   /// `… Thông tư số 12/2021/TT-BTC; Điều 5 Thông tư số 13/2021/TT-BTC`.
   private func listed(_ kind: RelationKind, _ a: Citation, _ b: Citation) -> RelationKind? {
-    if CitationList.joins(a, b, in: body.text) { return kind }
+    if CitationList.joins(a, b, in: body.text) || isNext(a, b) { return kind }
     guard a.numberRange.upperBound <= b.text.lowerBound, b.text.lowerBound - a.numberRange.upperBound < 160 else {
       return nil
     }
@@ -193,13 +196,35 @@ extension RelationReader {
     return kind == .repeals || kind == .replaces || kind == .withdraws ? .amends : kind
   }
 
+  /// Whether a document is the next of a list whose members say their day, their issuer and what they are about: `Quyết định số …
+  /// ngày … của UBND tỉnh, Quyết định số …`, `… của UBND tỉnh quy định về giá đất; Quyết định số …`.
+  private func isNext(_ a: Citation, _ b: Citation) -> Bool {
+    guard var between = words(from: a, to: b) else { return false }
+    let sign = body.text[a.numberRange.upperBound..<b.text.lowerBound].last { $0 != 0x20 }
+    let isSigned = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
+    if between.last?.text == "va" { between = between.dropLast() } else if !isSigned { return false }
+    if isIssuer(between) { return true }
+    // What follows a title may belong to it, unless it is of the same kind and body.
+    guard a.form == b.form, a.number.symbolParts == b.number.symbolParts,
+      let title = between.firstIndex(where: { RelationReader.titles.contains($0.text) }), isIssuer(between[..<title]),
+      let last = between.dropLast().last
+    else { return false }
+    return !between.contains { ":.".utf8.contains($0.sign) || $0.text == "theo" || $0.text == "thuc" }
+      && !["dieu", "khoan", "diem"].contains(last.text)
+  }
+
+  /// Words with which a title begins that stands behind a number.
+  private static let titles: Set<String> = ["ve", "quy", "ban", "phe", "sua", "huong", "dieu", "giao"]
+
   private func isOfNumber(_ word: String) -> Bool { word.count < 3 || word.allSatisfy(\.isNumber) }
 
   /// What the verb comes to with what it governs; nil where that is not the document of the number.
-  private func governed(_ kind: RelationKind, _ between: ArraySlice<FoldedWord>) -> RelationKind? {
+  private func governed(
+    _ kind: RelationKind, _ between: ArraySlice<FoldedWord>, isListed: Bool = false
+  ) -> RelationKind? {
     let words = between.map(\.text)
-    // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`
-    let isList = between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false
+    // `thay thế các Quyết định: số 03/2019/QĐ-UBND, …`, `thay thế các Quyết định: Quyết định số 03/2019/QĐ-UBND, …`
+    let isList = isListed || (between.last.map { $0.text == "so" && $0.sign == UInt8(ascii: ":") } ?? false)
     if words.allSatisfy({ RelationReader.whole.contains($0) }), !words.contains("dieu") { return kind }
     if isList, words.contains("cac"), isOnlyForms(words[...]) { return kind }
     switch kind {

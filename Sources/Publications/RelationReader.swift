@@ -96,15 +96,26 @@ package struct RelationReader {
   /// Whether nothing but the day, the issuer and `và` stands between two documents: `Quyết định số … ngày … của Thủ tướng Chính phủ
   /// và Quyết định số …`.
   private func isSecond(_ one: Int, _ other: Int) -> Bool {
-    let (first, second) = (citations[one], citations[other])
+    guard let between = words(from: citations[one], to: citations[other]), between.last?.text == "va" else {
+      return false
+    }
+    return isIssuer(between.dropLast())
+  }
+
+  /// The words between two citations of which the second one says its form; nil where they are too far apart for members of a list.
+  func words(from first: Citation, to second: Citation) -> ArraySlice<FoldedWord>? {
     guard second.form != nil, first.numberRange.upperBound <= second.text.lowerBound,
-      second.text.lowerBound - first.numberRange.upperBound < 160
-    else { return false }
-    var words = FoldedWords.read(body.text[first.numberRange.upperBound..<second.text.lowerBound], limit: 28)[...]
-    guard words.popLast()?.text == "va" else { return false }
+      second.text.lowerBound - first.numberRange.upperBound < 320
+    else { return nil }
+    let words = FoldedWords.read(body.text[first.numberRange.upperBound..<second.text.lowerBound], limit: 64)
+    return words.count < 64 ? words[...] : nil
+  }
+
+  /// Whether words behind a number are no more than its day and who issued it.
+  func isIssuer(_ words: ArraySlice<FoldedWord>) -> Bool {
     let issuer = words.drop { CitationList.links.contains($0.text) || $0.text.allSatisfy(\.isNumber) }
     return issuer.isEmpty
-      || issuer.first?.text == "cua" && issuer.count < 10
+      || issuer.first?.text == "cua" && issuer.count < 12
         && issuer.dropFirst().first?.isCapital == true
         && !issuer.contains { ["ve", "sua", "theo", "thuc", "quy"].contains($0.text) }
   }

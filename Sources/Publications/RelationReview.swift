@@ -22,23 +22,26 @@ struct RelationReview {
   private func run() -> [Diagnostic] {
     // Front matter that could not be read lacks nothing yet.
     if facts.issuer.location.file.isEmpty { return [] }
-    var missing: [(kind: RelationKind, number: DocumentNumber)] = []
+    // What a consolidated text says of other documents is the word of the act in it (Pháp lệnh 01/2012/UBTVQH13 article 4).
+    if facts.form == .consolidated { return [] }
+    var missing: [Missing] = []
     var found: [Diagnostic] = []
     var said: Set<String> = []
     let own = facts.number?.value.unpadded
     for statement in RelationReader(publication, body).statements {
       let citation = publication.citations[statement.citation]
       guard citation.number.unpadded != own, !citation.isShouted, !isMistyped(citation),
-        said.insert("\(statement.kind.rawValue) \(citation.number.unpadded)").inserted
+        case let name = citation.name(besides: publication.citations),
+        said.insert("\(statement.kind.rawValue) \(name)").inserted
       else { continue }
-      let stated = facts.relations.filter { $0.number?.unpadded == citation.number.unpadded }.map(\.kind)
+      let stated = facts.relations.filter { $0.document.mayBe(citation) }.map(\.kind)
       if isStated(statement.kind, stated) { continue }
       if let other = stated.first(where: { RelationReview.effects.contains($0) }),
         RelationReview.effects.contains(statement.kind)
       {
         found.append(contradiction(citation, says: statement.kind, other))
       } else {
-        missing.append((statement.kind, citation.number))
+        missing.append(Missing(kind: statement.kind, name: name))
       }
     }
     return found + (missing.isEmpty ? [] : [proposal(missing)])
@@ -86,13 +89,20 @@ struct RelationReview {
 
   // MARK: The proposal
 
-  private func proposal(_ missing: [(kind: RelationKind, number: DocumentNumber)]) -> Diagnostic {
+  /// A relation that the front matter lacks.
+  private struct Missing {
+    let kind: RelationKind
+    /// What to write for the document.
+    let name: String
+  }
+
+  private func proposal(_ missing: [Missing]) -> Diagnostic {
     let place = facts.number?.location ?? facts.issuer.location
     var lines: [String] = []
     var edits: [Repair.Edit] = []
     let stated = Set(facts.relations.map(\.kind))
     for kind in RelationKind.allCases {
-      let numbers = missing.filter { $0.kind == kind }.map(\.number.description)
+      let numbers = missing.filter { $0.kind == kind }.map(\.name)
       guard !numbers.isEmpty else { continue }
       let line = "\(kind.rawValue): [\(numbers.joined(separator: ", "))]"
       lines.append(line)

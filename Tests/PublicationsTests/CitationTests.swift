@@ -8,6 +8,8 @@ import Publications
 struct CitationPortal {
   private let site: SiteFixture
   let catalog: Catalog
+  /// What reading and linking say.
+  let diagnostics: [Diagnostic]
 
   /// - Parameter files: More files, as ``SiteFixture`` has them.
   init(_ files: String, publisher: String = "UBND tỉnh Bắc Ninh") throws {
@@ -20,7 +22,10 @@ struct CitationPortal {
 
       """ + files)
     var pages = NoPageCache()
-    catalog = Catalog.link(Content.read(source: site.path, drafts: false, pages: &pages).value).value
+    let content = Content.read(source: site.path, drafts: false, pages: &pages)
+    let linked = Catalog.link(content.value)
+    catalog = linked.value
+    diagnostics = content.diagnostics + linked.diagnostics
   }
 
   /// The front matter of a document, with a body.

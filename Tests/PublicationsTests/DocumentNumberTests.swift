@@ -10,6 +10,9 @@ import Testing
       ("2715/STTTT-BCVT&CNTT", "2715", nil, "STTTT-BCVT&CNTT", "Công văn"),
       ("6050/2026/VBHN-NĐ-BTP", "6050", 2026, "VBHN-NĐ-BTP", "Văn bản hợp nhất"), ("115-TTg", "115", nil, "TTg", nil),
       ("01/CTr-UBND", "01", nil, "CTr-UBND", "Chương trình"), ("2972/QĐ-UBND", "2972", nil, "QĐ-UBND", "Quyết định"),
+      ("123A/QĐ-UBND", "123A", nil, "QĐ-UBND", "Quyết định"), ("58/SL", "58", nil, "SL", nil),
+      ("15/LCTN", "15", nil, "LCTN", nil), ("04/TTLN", "04", nil, "TTLN", nil),
+      ("01/QCPH/UBND-UBMTTQ", "01", nil, "QCPH/UBND-UBMTTQ", "Quy chế phối hợp"),
     ] as [(String, String, Int?, String, String?)])
   func formsOfRealNumbersAreRead(_ text: String, _ serial: String, _ year: Int?, _ symbol: String, _ form: String?)
     throws
@@ -25,6 +28,9 @@ import Testing
     "9/100",
   ])
   func whatIsNoNumberIsRefused(_ text: String) { #expect(DocumentNumber(text) == nil) }
+
+  @Test(arguments: ["25-L/CTN", "15/CĐ-TW", "15-CV/TW"])
+  func numbersOfTheirTimeAreNoSlips(_ text: String) { #expect(DocumentNumber.likelier(than: text) == nil) }
 
   @Test func similarSymbolsAreDifferentTypes() {
     let names = ["1/QĐ-X", "1/QyĐ-X", "1/ĐA-X", "1/DA-X", "1/CT-X", "1/CTr-X", "1/TT-X", "1/TTr-X", "1/HD-X", "1/HĐ-X"]

@@ -128,6 +128,33 @@ import Publications
         "## Điều 1. Bãi bỏ Quyết định số 12/2020/QĐ-UBND theo đề nghị tại Điều 5 Thông tư số 13/2021/TT-BTC",
         ["repeals 12/2020/QĐ-UBND"]
       ),
+      (
+        "## Điều 1. A\n\nQuyết định này thay thế Quyết định số 19/2020/QĐ-UBND ngày 20/3/2020 của UBND tỉnh, Quyết định số "
+          + "21/2020/QĐ-UBND ngày 20/4/2020 của UBND tỉnh Hòa Bình và Quyết định số 22/2020/QĐ-UBND ngày 20/5/2020 của UBND tỉnh.",
+        ["replaces 19/2020/QĐ-UBND", "replaces 21/2020/QĐ-UBND", "replaces 22/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND ngày 20/3/2020 của UBND tỉnh quy định về giá đất; Quyết định số "
+          + "21/2020/QĐ-UBND ngày 20/4/2020 của UBND tỉnh ban hành Quy chế làm việc",
+        ["repeals 19/2020/QĐ-UBND", "repeals 21/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ các Quyết định: Quyết định số 19/2020/QĐ-UBND, Quyết định số 22/2020/QĐ-UBND.",
+        ["repeals 19/2020/QĐ-UBND", "repeals 22/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND của UBND tỉnh về việc thực hiện Nghị định số 44/2014/NĐ-CP, Nghị định số "
+          + "12/2020/NĐ-CP",
+        ["repeals 19/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND của UBND tỉnh về giá đất theo Luật Đất đai, Nghị định số 12/2020/NĐ-CP",
+        ["repeals 19/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND của UBND tỉnh sửa đổi Điều 3, Quyết định số 5/2018/QĐ-UBND",
+        ["repeals 19/2020/QĐ-UBND"]
+      ),
       ("## Điều 1. A\n\nQuyết định này hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP.", ["guides 30/2020/NĐ-CP"]),
       (
         "## Điều 1. A\n\nThực hiện theo Nghị định số 30/2020/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP.",
@@ -158,5 +185,52 @@ import Publications
     #expect(try found("cites: [60/2020/QH14]\nreplaces: [12/2020/QĐ-UBND]\n", text) == [])
     #expect(
       try found("based_on: [60/2020/QH14]\namends: [12/2020/QĐ-UBND]\n", text).map(\.id) == [.relationContradicts])
+  }
+
+  /// Serials begin at 01 in each province and each year: a new province repeals its predecessors' decisions of its own numbers.
+  @Test func oneNumberOfTwoProvincesIsNamedExactly() throws {
+    let text =
+      "Căn cứ Quyết định số 01/2025/QĐ-UBND ngày 01/7/2025 của UBND tỉnh Phú Thọ;\n\n"
+      + "## Điều 1. Bãi bỏ Quyết định số 01/2025/QĐ-UBND ngày 05/01/2025 của UBND tỉnh Vĩnh Phúc"
+    func portal(_ more: String) throws -> CitationPortal {
+      try CitationPortal(
+        CitationPortal.document("nay", "01/2025/QĐ-UBND", "UBND tỉnh Phú Thọ", "2025-07-01")
+          + CitationPortal.document("truoc", "01/2025/QĐ-UBND", "UBND tỉnh Vĩnh Phúc", "2025-01-05")
+          + CitationPortal.document("moi", "30/2026/QĐ-UBND", "UBND tỉnh Phú Thọ", "2026-03-20", more: more, text),
+        publisher: "UBND tỉnh Phú Thọ")
+    }
+    func leads(_ portal: CitationPortal) throws -> [String] {
+      let index = try #require(portal.index("moi"))
+      return portal.catalog.relationsOf[index].map { relation in
+        "\(relation.kind.rawValue) \(relation.document.map { portal.catalog.publications[$0].slug } ?? "–")"
+      }
+    }
+    let bare = try portal("")
+    let missing = try Review(bare.catalog).diagnostics(of: #require(bare.index("moi"))).filter {
+      $0.id == .relationMissing
+    }
+    let written = try #require(missing.first?.repair?.edits.map(\.new).joined())
+    #expect(
+      written == "based_on: [{number: 01/2025/QĐ-UBND, issued: 2025-07-01}]\n"
+        + "repeals: [{number: 01/2025/QĐ-UBND, issued: 2025-01-05}]\n")
+    let mended = try portal(written)
+    #expect(try leads(mended) == ["based_on nay", "repeals truoc"])
+    #expect(
+      try Review(mended.catalog).diagnostics(of: #require(mended.index("moi"))).allSatisfy { $0.id != .relationMissing }
+    )
+    // The number alone says of neither that it is repealed, and the editor is told.
+    let unsure = try portal("repeals: [01/2025/QĐ-UBND]\n")
+    #expect(try leads(unsure) == ["repeals –"])
+    #expect(unsure.diagnostics.contains { $0.id == .relationAmbiguous })
+  }
+
+  @Test func aConsolidatedTextStatesNoRelationOfItsOwn() throws {
+    let portal = try CitationPortal(
+      CitationPortal.document(
+        "vb", "05/VBHN-BNV", "Bộ Nội vụ", "2020-05-05", title: "Nghị định quy định về hội",
+        "Căn cứ Luật số 60/2020/QH14;\n\n## Điều 1. A\n\nNghị định này thay thế Nghị định số 88/2003/NĐ-CP."))
+    let found = try Review(portal.catalog).diagnostics(of: #require(portal.index("vb")))
+    #expect(found.allSatisfy { $0.id != .relationMissing })
+    #expect(portal.diagnostics.allSatisfy { $0.id != .typeTitleMismatch })
   }
 }
