@@ -8,6 +8,15 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
 ]
 
+/// In release builds Swift's own libraries are linked in: calls into them, of which a build of a site makes thousands of millions, then
+/// need no way through tables, and the program starts without looking for them. What `FoundationEssentials` needs of C is named, since
+/// only the compiler of static programs would add it.
+let linkedIn: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-static-stdlib", "-lFoundationEssentials", "-l_FoundationCShims", "-l_FoundationCollections"],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
@@ -97,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "SearchBench", dependencies: ["TestSupport", "Portal", "Search", "Templates", "Vietnamese"],
       resources: [.embedInCode("search.js")], swiftSettings: strict),
-    .executableTarget(name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "congbo", dependencies: ["CTcmalloc", "CongboCommand"], swiftSettings: strict, linkerSettings: linkedIn),
     module(
       "PreviewCommand",
       [
