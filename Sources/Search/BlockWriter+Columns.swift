@@ -4,11 +4,11 @@ import Parallel
 extension BlockWriter {
   // MARK: Writing
 
-  /// The part of a family that holds an entry, and the entry's place in it.
-  func place(_ family: EntryFamily, _ entry: Int) -> (part: EntryList, index: Int) {
+  /// The number of the part of a family that holds an entry, and the entry's place in it.
+  func place(_ family: EntryFamily, _ entry: Int) -> (part: Int, index: Int) {
     var part = 0
     while starts[family][part + 1] <= entry { part += 1 }
-    return (families[family][part], entry - starts[family][part])
+    return (part, entry - starts[family][part])
   }
 
   func writeKey(_ part: EntryList, _ index: Int, turned: Bool = false, _ key: inout [UInt8]) {
@@ -31,7 +31,7 @@ extension BlockWriter {
     var key: [UInt8] = []
     let isTurned = section == BlockKind.turned
     let (part, index) = self.place(kind.families[section], isTurned ? Int(groups.turned[place]) : place)
-    writeKey(part, index, turned: isTurned, &key)
+    writeKey(families[kind.families[section]][part], index, turned: isTurned, &key)
     return key
   }
 
@@ -111,7 +111,8 @@ extension BlockWriter {
     var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
     var columns = [[UInt8]](repeating: [], count: EntryFamily.pairs.columns)
     for entry in groups.turned[range] {
-      let (list, index) = place(.pairs, Int(entry))
+      let (part, index) = place(.pairs, Int(entry))
+      let list = families.pairs[part]
       writeKey(list, index, turned: true, &key)
       BlockWriter.append(key, after: before, to: &own)
       swap(&before, &key)

@@ -99,7 +99,8 @@ struct BlockWriter: Sendable {
         var own = [[UInt8]](repeating: [], count: BlockWriter.keyColumns)
         var columns = [[UInt8]](repeating: [], count: family.columns)
         for entry in entries {
-          let (list, index) = place(family, entry)
+          let (part, index) = place(family, entry)
+          let list = families[family][part]
           writeKey(list, index, &key)
           BlockWriter.append(key, after: before, to: &own)
           swap(&before, &key)
@@ -238,7 +239,7 @@ struct BlockWriter: Sendable {
     }
     // A word comes before the pairs that stand by it, and these before the next word.
     var (part, index, turned) = (0, 0, 0)
-    let followers = kind.families.count > 1 ? families[kind.families[1]] : []
+    let (followers, pairs) = (kind.families.count > 1 ? families[kind.families[1]] : [], families.pairs)
     let last = (word: Int32.max, other: Int32.max)
     var before = (word: -1 as Int32, other: -1 as Int32)
     func follow(before word: Int32) {
@@ -247,13 +248,14 @@ struct BlockWriter: Sendable {
         let plain =
           part < followers.count ? (word: followers[part].first[index], other: followers[part].second[index]) : last
         let entry = !followers.isEmpty && turned < groups.turned.count ? place(.pairs, Int(groups.turned[turned])) : nil
-        let back = entry.map { (word: $0.part.second[$0.index], other: $0.part.first[$0.index]) } ?? last
+        let back =
+          entry.map { (word: pairs[$0.part].second[$0.index], other: pairs[$0.part].first[$0.index]) } ?? last
         guard min(plain.word, back.word) < word else { return }
         if let entry, back < plain {
           if back == before {
-            appendToLast(BlockKind.turned, entry.part, entry.index)
+            appendToLast(BlockKind.turned, pairs[entry.part], entry.index)
           } else {
-            append(BlockKind.turned, entry.part, entry.index, false)
+            append(BlockKind.turned, pairs[entry.part], entry.index, false)
           }
           turned += 1
         } else {

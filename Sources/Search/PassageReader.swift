@@ -37,8 +37,7 @@ struct PassageReader: Sendable {
     var before: (Int32, Int32, Int32, Int32) = (-1, -1, -1, -1)
     run.removeAll(keepingCapacity: true)
     while scanner.next(&copy) {
-      let id =
-        scanner.isCopied ? table.id(of: copy, hash: scanner.hash) : table.id(of: scanner.word, hash: scanner.hash)
+      let id = scanner.isCopied ? table.id(of: copy) : table.id(of: scanner.word)
       if scanner.link == 0 {
         if !run.isEmpty { endRun(&sink) }
       } else {

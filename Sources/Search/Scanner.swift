@@ -3,8 +3,6 @@ import Vietnamese
 /// Cuts text into words, on UTF-8 bytes: runs of letters, digits and marks, in lower case; figures in groups, `1.520`, are one
 /// word, `1520`. U+200B parts words. Other odd characters are gone already (``SearchText``). The same rules stand in `templates/assets/search-text.js`; `analysis.json` in the tests holds them together.
 struct Scanner {
-  /// A hash of the current word.
-  private(set) var hash: UInt64 = 0
   /// Whether a sentence ended between the word before and this one.
   private(set) var breaks = false
   /// The one character between the word before and this one, when it is `/`, `-`, `&` or `.`; else 0.
@@ -75,25 +73,19 @@ struct Scanner {
   /// Takes what stands in the text as it is indexed, which is all of most words.
   @inline(__always)
   private mutating func takeLowerCase() {
-    var (at, hash) = (at, 0xcbf2_9ce4_8422_2325 as UInt64)
+    var at = at
     while at < text.count {
       let byte = text[at]
       if byte < 0x80 {
         guard byte &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         at += 1
       } else {
         let (scalar, width, written) = scalar(at: at)
         guard let index = CharacterTable.latinIndex(scalar), latinLower[index] == written else { break }
-        var rest = written
-        repeat {
-          hash = (hash ^ (rest & 0xFF)) &* 0x0000_0100_0000_01b3
-          rest >>= 8
-        } while rest != 0
         at += width
       }
     }
-    (self.at, self.hash) = (at, hash)
+    self.at = at
   }
 
   /// From here on the word is gathered apart from the text.
@@ -164,7 +156,6 @@ struct Scanner {
   @inline(__always)
   private mutating func append(_ byte: UInt8, _ copy: inout [UInt8]) {
     if isCopied { copy.append(byte) }
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   @inline(__always)
