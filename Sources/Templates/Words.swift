@@ -21,19 +21,22 @@ public struct Words: Sendable {
     guard let text = table[key] else { return key }
     guard !values.isEmpty else { return text }
     return text.withBytes { bytes in
-      func part(_ range: Range<Int>) -> String {
-        String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-      }
-      var (out, at) = ("", 0)
+      var (out, at): ([UInt8], Int) = ([], 0)
+      out.reserveCapacity(bytes.count + 32)
       while let open = bytes[at...].firstIndex(of: UInt8(ascii: "{")),
         let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
       {
-        out += part(at..<open)
+        out += bytes[at..<open]
         let name = bytes[(open + 1)..<close]
-        out += values.first { $0.key.utf8.elementsEqual(name) }?.value ?? part(open..<(close + 1))
+        if let value = values.first(where: { $0.key.utf8.elementsEqual(name) })?.value {
+          out += value.utf8
+        } else {
+          out += bytes[open...close]
+        }
         at = close + 1
       }
-      return out + part(at..<bytes.count)
+      out += bytes[at...]
+      return String(decoding: out, as: UTF8.self)
     }
   }
 

@@ -110,10 +110,10 @@ struct WordTable {
 
   /// The number of a word: that which it has, or the next.
   mutating func number(of word: [UInt8]) -> Int {
-    var slot = WordTable.hash(word[...]) & (slots.count - 1)
+    var slot = word.withUnsafeBytes(WordTable.hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if bytes[range(number)].elementsEqual(word) { return number }
+      if holds(word, at: range(number)) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(truncatingIfNeeded: ends.count)
@@ -123,19 +123,27 @@ struct WordTable {
     return ends.count - 1
   }
 
+  /// Whether a word is the one that lies there.
+  private func holds(_ word: [UInt8], at range: Range<Int>) -> Bool {
+    guard range.count == word.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      word.withUnsafeBytes { $0.elementsEqual(bytes[range]) }
+    }
+  }
+
   private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for number in ends.indices {
-      var slot = WordTable.hash(bytes[range(number)]) & (slots.count - 1)
+      var slot = bytes[range(number)].withUnsafeBytes(WordTable.hash) & (slots.count - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(truncatingIfNeeded: number)
     }
   }
 
   /// FNV-1a, its upper bits mixed into those that are used.
-  private static func hash(_ word: ArraySlice<UInt8>) -> Int {
+  private static func hash(_ word: UnsafeRawBufferPointer) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ hash >> 32)

@@ -115,16 +115,17 @@ extension DataTable {
 extension TargetRecord {
   /// The cells of the CSV form, in the order of the columns.
   var csvRow: [CSV.Cell] {
-    let said =
-      document.cells(id: id, url: url, place: document.place)
-      + CSV.clause(quote: quote, provision: provision, subject: subject, outcome: outcome) + [.text(display)]
-    let asked =
-      CSV.amount(comparator, .number(value), .number(valueMax), unit, kind: kind.rawValue)
-      + [
-        .number(deadlineYear), .text(deadlineSource?.rawValue), .number(baselineYear),
-        .text(terms?.deadline?.description),
-      ]
-    return said + asked
-      + CSV.scope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed) + [.number(confidence)]
+    var row = document.cells(id: id, url: url, place: document.place)
+    row.reserveCapacity(32)
+    row += CSV.clause(quote: quote, provision: provision, subject: subject, outcome: outcome)
+    row.append(.text(display))
+    row += CSV.amount(comparator, .number(value), .number(valueMax), unit, kind: kind.rawValue)
+    row.append(.number(deadlineYear))
+    row.append(.text(deadlineSource?.rawValue))
+    row.append(.number(baselineYear))
+    row.append(.text(terms?.deadline?.description))
+    row += CSV.scope(levels, serviceLevel, fields: document.fields, isConfirmed: isConfirmed)
+    row.append(.number(confidence))
+    return row
   }
 }

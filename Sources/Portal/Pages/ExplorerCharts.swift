@@ -33,6 +33,7 @@ extension Site {
 
   /// Whether a clause says how much something is to rise or fall: `giảm 30%`, `xuống còn 5%`, `tăng 12%`, `bình quân 8%/năm`.
   private func isOfChange(_ text: String) -> Bool {
+    guard Site.mayBeOfChange(text) else { return false }
     if ["giảm", "Giảm", "xuống", "Xuống", "%/năm", "hằng năm", "hàng năm", "tốc độ", "Tốc độ"].contains(
       where: text.holds)
     {
@@ -41,6 +42,20 @@ extension Site {
     // `tăng cường` is no figure.
     return ["tăng", "Tăng"].contains { word in
       text.holds(word) && text.replacing(word + " cường", with: "").holds(word)
+    }
+  }
+
+  /// Whether "iảm", "xuố", "Xuố", "%/n", "g năm", "ốc " or "tăn" stands in a text, or nearly that: most have none.
+  private static func mayBeOfChange(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      let at = bytes.firstTriple(from: 0) { byte, next, third in
+        (byte .== 0x69 .& next .== 0xE1 .& third .== 0xBA)
+          .| (byte.setting(0x20) .== 0x78 .& next .== 0x75 .& third .== 0xE1)
+          .| (byte .== 0x25 .& next .== 0x2F .& third .== 0x6E) .| (byte .== 0x67 .& next .== 0x20 .& third .== 0x6E)
+          .| (byte .== 0x91 .& next .== 0x63 .& third .== 0x20)
+          .| (byte.setting(0x20) .== 0x74 .& next .== 0xC4 .& third .== 0x83)
+      }
+      return at < bytes.count
     }
   }
 

@@ -46,16 +46,18 @@ extension PageView {
 
   /// The first words of a text, as many as fit into a short line.
   private static func shortened(_ text: String) -> String {
-    func length(_ bytes: Substring) -> Int { bytes.withBytes(\.scalarCount) }
-    guard text.utf8.count > 48, length(text[...]) > 48 else { return text }
-    var (short, count) = ("", 0)
-    for word in text.split(separator: " ") {
-      let more = length(word)
-      if count + more > 46 { break }
-      count += more + (short.isEmpty ? 0 : 1)
-      short += (short.isEmpty ? "" : " ") + word
+    guard text.utf8.count > 48, text.withBytes(\.scalarCount) > 48 else { return text }
+    return text.withBytes { bytes in
+      var (short, count): ([UInt8], Int) = ([], 0)
+      for word in bytes.split(separator: 0x20) {
+        let more = UnsafeBufferPointer(rebasing: word).scalarCount
+        if count + more > 46 { break }
+        count += more + (short.isEmpty ? 0 : 1)
+        if !short.isEmpty { short.append(0x20) }
+        short += word
+      }
+      return String(decoding: short, as: UTF8.self) + "…"
     }
-    return short + "…"
   }
 
   /// Everything but the unreserved characters of RFC 3986 as `%XX`.
