@@ -62,9 +62,16 @@ import Testing
     for own in ["cổng của tỉnh</p>", ">Tra ngay</button>", ">Lên đầu</a>", "imprint-name"] {
       #expect(before.contains(own) && after.contains(own), "\(own)")
     }
+    let assets = try Snapshot(of: site.folder("site/assets")).files
+    let styles = assets.filter { $0.key.hasSuffix(".css") }.map { String(decoding: $0.value, as: UTF8.self) }
+    #expect(styles.contains { $0.contains("--accent:#0b5d3b") })
+    #expect(
+      assets.contains { $0.key.hasSuffix(".svg") && String(decoding: $0.value, as: UTF8.self).contains("#0b5d3b") })
     let said = try Command.run(tool("bin/congbo"), ["templates", "--source", site.path, "--diff"])
     #expect(
       said.output.contains("bản kèm theo đã đổi từ khi chép (bản 0.2.0)") && said.output.contains("imprint-title"))
+    // What the portal changed stands beside it.
+    #expect(said.output.contains("cổng của tỉnh") && said.output.contains("Tra ngay"), "\(said.output)")
   }
 
   @Test func theTreeOfThePackagesIsTheSameEachTimeAndWorks() throws {
@@ -100,78 +107,5 @@ import Testing
         #expect(read.output.contains(command), "\(page): \(command)")
       }
     }
-  }
-}
-
-/// The commands of the guides, run one after the other as a newcomer would.
-@Suite struct GuideTests {
-  /// The lines of all `sh` blocks of a page.
-  static func commands(_ page: String) throws -> [String] {
-    let text = try String(contentsOfFile: RealPortal.root + "/content/trang/" + page, encoding: .utf8)
-    return text.matches(of: /```sh\n([^`]*)```/).flatMap { $0.1.split(separator: "\n").map(String.init) }
-  }
-
-  @Test func everyCommandOfTheGuideWorksInItsOrder() throws {
-    let folder = try TemporaryFolder()
-    let lines = try Self.commands("dung-cong.md")
-    try #require(lines.count > 15)
-    // What asks for another machine or another user is stood in for: apt, sudo, the address of the repository.
-    let packages = lines.compactMap { $0.firstMatch(of: /\.\/(congbo_\S+\.deb)/)?.1 }
-    let package = try #require(packages.first)
-    try folder.write("dist/" + package, "gói\n")
-    try folder.write("bin/sudo", "#!/bin/sh\nexec \"$@\"\n")
-    try folder.write("bin/apt", "#!/bin/sh\ntest \"$1\" = install && test -f \"$2\"\n")
-    for name in ["sudo", "apt"] { chmod(folder("bin/" + name), 0o755) }
-    try FileManager.default.createSymbolicLink(
-      atPath: folder("bin/congbo"), withDestinationPath: BuiltProducts.path(of: "congbo"))
-    try folder.write(
-      "gitconfig",
-      """
-      [user]
-        name = A
-        email = a@b.vn
-      [url "\(folder("kho.git"))"]
-        insteadOf = https://github.com/tinh/cong.git
-      """)
-    let prepared = """
-      ssh-keygen -q -t ed25519 -N '' -C congbo -f khoa
-      DIST=$PWD/dist '\(RealPortal.root)/.packaging/sign' "$PWD/khoa"
-      echo "congbo $(cut -d ' ' -f 1,2 khoa.pub)" > dist/nguoi-phat-hanh.txt
-      git init -q --bare kho.git
-      cd dist
-      """
-    let script = lines.map { line in
-      line == "congbo serve"
-        ? "code=0; timeout 3 congbo serve --port 0 || code=$?; test $code = 124" : line
-    }
-    try folder.write("guide.sh", "set -ex\n" + prepared + "\n" + script.joined(separator: "\n") + "\n")
-    let run = try Command.run(
-      "bash", [folder("guide.sh")], in: folder.path,
-      environment: [
-        "PATH": folder("bin") + ":/usr/local/bin:/usr/bin:/bin", "GIT_CONFIG_GLOBAL": folder("gitconfig"),
-      ])
-    #expect(run.exitCode == 0, "\(run.errors.suffix(1_500))")
-    #expect(run.output.contains("Good \"congbo\" signature"))
-    #expect(folder.exists("dist/may-chu/current/index.html") && folder.exists("dist/sao-luu.git/HEAD"))
-    // A package that was changed does not pass.
-    try folder.write("dist/" + package, "gói khác\n")
-    let sums = try Command.run("sha256sum", ["--check", "--ignore-missing", "SHA256SUMS"], in: folder("dist"))
-    #expect(sums.exitCode != 0)
-  }
-
-  /// What the handbook tells editors to paste passes the check.
-  @Test func theSamplesOfTheHandbookPassTheCheck() throws {
-    let text = try String(
-      contentsOfFile: RealPortal.root + "/content/trang/so-tay-bien-tap.md", encoding: .utf8)
-    let samples = text.matches(of: /```yaml\n(---[^`]*)```/).map { String($0.1) }
-    try #require(samples.count == 2)
-    let folder = try TemporaryFolder()
-    _ = try Command.congbo(["init", folder("cong"), "--name", "UBND tỉnh Quảng Trị", "--date", "2026-01-02"])
-    try folder.write("cong/content/tin-tuc/khai-truong.md", samples[0])
-    try folder.write("cong/content/van-ban/15-kh-ubnd.md", samples[1].replacing("Điều 1. …", with: "Điều 1. Mục tiêu"))
-    try folder.write("cong/content/van-ban/15-kh-ubnd.pdf", "%PDF-1.4\n")
-    let said = try Command.congbo(
-      ["check", "--source", folder("cong"), "--strict"], environment: ["SOURCE_DATE_EPOCH": "1795824000"])
-    #expect(said.exitCode == 0, "\(said.output)")
   }
 }
