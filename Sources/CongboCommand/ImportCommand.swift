@@ -1,5 +1,5 @@
-import Bytes
 import ArgumentParser
+import Bytes
 import Diagnostics
 import FoundationEssentials
 import Glibc
@@ -19,7 +19,7 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Thư mục chứa content/.")
   var source = "."
 
-  @Option(name: .long, help: "Thư mục nhận trang; mặc định là content/van-ban.")
+  @Option(name: .long, help: "Thư mục nhận trang.")
   var into = "content/van-ban"
 
   @Option(name: .long, help: "Ngày đăng, dạng 2026-11-22; mặc định là hôm nay.")
@@ -31,7 +31,10 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Trang đã có thì thay phần nội dung; các dòng đầu trang đã sửa tay được giữ.")
   var update = false
 
-  @Option(name: .long, help: "Ghi trang vào tệp này (- là màn hình), không chép bản gốc; chỉ với một tệp.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Ghi trang vào tệp này (- là màn hình), không chép bản gốc; chỉ với một tệp.", valueName: "path"))
   var output: String?
 
   func validate() throws {
@@ -62,12 +65,12 @@ struct ImportCommand: AsyncParsableCommand {
       return day
     }
     let importer = Importer(source: source, folder: into, date: day ?? today, today: today)
-    var done = Done(pages: importer.pages())
+    var progress = Progress(pages: importer.pages())
     var failed = 0
     for file in files {
-      if try importFile(file, importer, &done) == false { failed += 1 }
+      if try !importFile(file, importer, &progress) { failed += 1 }
     }
-    review(done.written)
+    review(progress.written)
     if files.count > 1 {
       Console.message(
         "Đã nhập \(Shown.count(files.count - failed)) trong \(Shown.count(files.count)) tệp"
@@ -76,15 +79,16 @@ struct ImportCommand: AsyncParsableCommand {
     if failed > 0 { throw ExitCode(1) }
   }
 
-  /// What has been written so far.
-  private struct Done {
-    /// The pages that stand in the folder.
+  /// What a run over several files carries from one to the next.
+  private struct Progress {
+    /// The pages of earlier imports that stand in the folder, and those of this run.
     var pages: ImportedPages
+    /// The paths that this run has written.
     var written: [String] = []
   }
 
-  /// Whether the file was imported.
-  private func importFile(_ file: String, _ importer: Importer, _ done: inout Done) throws -> Bool {
+  /// Reads a file and writes its page; false where it was refused or an editor has to decide, which is told.
+  private func importFile(_ file: String, _ importer: Importer, _ progress: inout Progress) throws -> Bool {
     guard let bytes = Self.bytes(of: file) else {
       tell([
         Diagnostic(
@@ -96,24 +100,24 @@ struct ImportCommand: AsyncParsableCommand {
     let plan: Importer.Plan
     do throws(ImportRefusal) {
       plan = try importer.plan(
-        SourceFile(name: file.lastPathName, bytes: bytes), among: done.pages)
+        SourceFile(name: file.lastPathName, bytes: bytes), among: progress.pages)
     } catch {
       tell([Diagnostic(.importRefused, at: SourceLocation(file: file), error.text, note: error.detail, fix: error.fix)])
       return false
     }
     tell(Self.diagnostics(plan, of: file))
     if let output { return try write(plan.document.text, to: output) }
-    if let before = plan.before { return changed(plan, before, importer, &done) }
+    if let before = plan.before { return changed(plan, before, importer, &progress) }
     if dryRun {
       Console.result(plan.text)
       return true
     }
-    return save(plan, importer, &done)
+    return save(plan, importer, &progress)
   }
 
-  /// A page that is there already.
+  /// Shows how the page that is there differs, and writes where that is asked for; false where an editor has to decide.
   private func changed(
-    _ plan: Importer.Plan, _ before: String, _ importer: Importer, _ done: inout Done
+    _ plan: Importer.Plan, _ before: String, _ importer: Importer, _ progress: inout Progress
   ) -> Bool {
     if plan.isUnchanged {
       Console.message("\(plan.file): trang đã có và giống hệt, không ghi gì.\n")
@@ -123,7 +127,7 @@ struct ImportCommand: AsyncParsableCommand {
     if !plan.kept.isEmpty {
       Console.message("Giữ như trong trang: \(plan.kept.joined(separator: ", ")).\n")
     }
-    if update, !dryRun { return save(plan, importer, &done) }
+    if update, !dryRun { return save(plan, importer, &progress) }
     if dryRun { return true }
     tell([
       Diagnostic(
@@ -133,9 +137,10 @@ struct ImportCommand: AsyncParsableCommand {
     return false
   }
 
-  private func save(_ plan: Importer.Plan, _ importer: Importer, _ done: inout Done) -> Bool {
+  /// Writes the page; false where it could not be written, which is told.
+  private func save(_ plan: Importer.Plan, _ importer: Importer, _ progress: inout Progress) -> Bool {
     do throws(ImportFailure) {
-      try importer.write(plan, noting: &done.pages)
+      try importer.write(plan, noting: &progress.pages)
     } catch {
       tell([
         Diagnostic(
@@ -145,7 +150,7 @@ struct ImportCommand: AsyncParsableCommand {
       return false
     }
     Console.result(plan.file + "\n")
-    done.written.append(plan.file)
+    progress.written.append(plan.file)
     return true
   }
 

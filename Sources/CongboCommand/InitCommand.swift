@@ -82,7 +82,7 @@ struct InitCommand: AsyncParsableCommand {
       reach[key] = try Prompt.optional(label, given: given, example: example)
     }
     return Starter.Answers(
-      name: name, title: try Prompt.checkedTitle(title) ?? "Cổng công bố văn bản – \(name)", place: place,
+      name: name, title: try Prompt.unasked("Tên Cổng", given: title) ?? "Cổng công bố văn bản – \(name)", place: place,
       url: address.flatMap { BaseURL.normalized($0) } ?? "https://congbo.example",
       languages: languages.flatMap { Self.languages($0) } ?? ["vi"],
       host: host.flatMap { PortalHost(rawValue: $0) } ?? .server, office: reach["office"], email: reach["email"],

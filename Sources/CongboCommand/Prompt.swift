@@ -43,8 +43,10 @@ enum Prompt {
   }
 
   /// A line that is given or not, and never asked for.
-  static func checkedTitle(_ given: String?) throws -> String? {
-    try given.map { try checked($0, "Tên Cổng") { _ in nil } }
+  ///
+  /// - Throws: `ValidationError` where a given value is wrong.
+  static func unasked(_ label: String, given: String?) throws -> String? {
+    try given.map { try checked($0, label) { _ in nil } }
   }
 
   private static func checked(_ given: String, _ label: String, _ problem: (String) -> String?) throws -> String {

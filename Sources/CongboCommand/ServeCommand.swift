@@ -9,7 +9,7 @@ package struct ServeCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Xem thử trên máy này; trang tự tải lại khi nội dung đổi.")
 
-  @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
+  @Option(name: .long, help: "Thư mục chứa content/ (và templates/, nếu có).")
   var source = "."
 
   @Option(name: .long, help: "Cổng mạng; mặc định 8080.")

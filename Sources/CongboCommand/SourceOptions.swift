@@ -6,7 +6,7 @@ import Vietnamese
 
 /// Options of the commands that read a site.
 struct SourceOptions: ParsableArguments {
-  @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
+  @Option(name: .long, help: "Thư mục chứa content/ (và templates/, nếu có).")
   var source = "."
 
   @Option(name: .long, help: "Địa chỉ của cổng, thay cho base_url trong portal.yml.")

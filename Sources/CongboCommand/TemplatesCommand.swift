@@ -20,7 +20,7 @@ struct TemplatesCommand: AsyncParsableCommand {
       --export THƯ-MỤC chép cả bộ.
       """)
 
-  @Option(name: .long, help: "Thư mục chứa content/ và templates/.")
+  @Option(name: .long, help: "Thư mục chứa content/ (và templates/, nếu có).")
   var source = "."
 
   @Flag(name: .long, help: "In bảng khóa, dạng Markdown.")

@@ -61,7 +61,7 @@ enum Usage {
     "document": "số ký hiệu", "paths": "tệp", "path": "tệp", "logs": "tệp", "files": "tệp", "subcommand": "lệnh con",
     "export": "thư mục", "options": "tùy chọn", "into": "thư mục", "limit": "số", "name": "tên", "place": "địa phương",
     "host": "nơi lưu trữ", "copy": "tệp", "folder": "thư mục", "office": "địa chỉ", "email": "thư điện tử",
-    "phone": "số", "address": "địa chỉ", "languages": "ngôn ngữ", "prefix": "tên",
+    "phone": "số", "plans": "tệp", "address": "địa chỉ", "languages": "ngôn ngữ", "prefix": "tên",
   ]
 
   private static func names(in text: String) -> String {

@@ -2,7 +2,9 @@ import FoundationEssentials
 
 /// Answers requests with the files of the site, and with the state of the builds below `/.congbo/`.
 struct SiteHandler: Sendable {
+  /// The site's files, by path.
   let files: PreviewServer.Files
+  /// The state of the builds, which open pages ask for.
   let live: LiveState
   /// What pages below `/.congbo/` may ask for, by path.
   let actions: [String: PreviewAction]
@@ -23,8 +25,7 @@ struct SiteHandler: Sendable {
     guard request.method == "GET" || request.method == "HEAD" else {
       return Self.plain(405, "Chỉ nhận GET và HEAD.")
     }
-    let encoded = request.path
-    guard let path = Self.safe(encoded) else { return Self.plain(400, "Địa chỉ không hợp lệ.") }
+    guard let path = Self.safe(request.path) else { return Self.plain(400, "Địa chỉ không hợp lệ.") }
     switch path {
     case "/.congbo/live":
       let seen = request.query.first { $0.name == "seen" }.flatMap { Int($0.value) } ?? -1
@@ -40,11 +41,14 @@ struct SiteHandler: Sendable {
       return Self.answer(200, MediaType.of("a.html"), Data(PackageResources.import_html))
     case "/.congbo/import.js": return Self.answer(200, MediaType.of("import.js"), Data(PackageResources.import_js))
     case "/.congbo/import.css": return Self.answer(200, MediaType.of("import.css"), Data(PackageResources.import_css))
-    default: return await file(path, encoded)
+    default: return await file(path, asTyped: request.path)
     }
   }
 
-  private func file(_ path: String, _ encoded: String) async -> HTTPAnswer {
+  /// A file, the page of a folder, or the page that says there is none.
+  ///
+  /// - Parameter encoded: The path with its percent encoding, for the address that a folder without a slash leads to.
+  private func file(_ path: String, asTyped encoded: String) async -> HTTPAnswer {
     let name = String(path.dropFirst())
     if name.isEmpty || name.hasSuffix("/") {
       if let page = await files(name + "index.html") { return await html(200, page) }

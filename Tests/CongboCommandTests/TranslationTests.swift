@@ -374,15 +374,22 @@ extension String {
 
   private func isVietnamese(_ text: String) -> Bool { !text.isEmpty && Self.english.allSatisfy { !text.contains($0) } }
 
-  @Test(arguments: [
-    ["--help"], ["build", "--help"], ["check", "--help"], ["serve", "-h"], ["new", "--help"],
-    ["new", "van-ban", "--help"],
-    ["targets", "--help"], ["views", "--help"], ["templates", "--help"], ["init", "--help"], ["help"],
-    ["help", "check"],
-  ])
-  func helpIs(_ arguments: [String]) throws {
-    let result = try Command.congbo(arguments)
-    #expect(result.exitCode == 0 && isVietnamese(result.output) && result.errors.isEmpty, "\(result.output)")
+  /// Of each command that the help names, and of each that theirs names.
+  @Test func helpOfEveryCommandIs() throws {
+    var left = [["--help"], ["help"], ["help", "check"], ["serve", "-h"]]
+    var seen = 0
+    while let arguments = left.popLast() {
+      let result = try Command.congbo(arguments)
+      #expect(result.exitCode == 0 && isVietnamese(result.output) && result.errors.isEmpty, "\(result.output)")
+      // Every word for a value has a letter that English lacks.
+      #expect(!result.output.contains(/<[a-z-]+>/), "\(result.output)")
+      seen += 1
+      guard arguments.last == "--help" else { continue }
+      for command in result.output.matches(of: /(?m)^  ([a-z][a-z-]*) +\S/).map({ String($0.1) }) {
+        left.append(arguments.dropLast() + [command, "--help"])
+      }
+    }
+    #expect(seen > 15)
   }
 
   @Test(arguments: [
