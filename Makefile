@@ -63,9 +63,10 @@ tarball:
 sign:
 	.packaging/sign $(KEY)
 
+# The preview first: its own modules are then compiled beside the longer ones.
 build: deps
-	$(SWIFT) build $(FLAGS) --product congbo
 	$(SWIFT) build $(FLAGS) --product congbo-preview
+	$(SWIFT) build $(FLAGS) --product congbo
 
 deps:
 	@.ci/install build
