@@ -15,6 +15,8 @@ package struct SourceReading: Sendable {
   package let document: TargetDocument
   /// Day of issue, of news that of publication.
   package let issued: Day?
+  /// Its year, also where no day is told.
+  package let year: Int?
   /// Name of the form; nil for news and for what says none.
   package let form: String?
   /// Số ký hiệu.
@@ -42,8 +44,8 @@ package struct SourceReading: Sendable {
     let anchors = Anchors(of: body)
     let title = anchors.outline.first?.title ?? ""
     let reading = SourceReading(
-      body: body, publication: nil, document: document(path, title: title), issued: nil, form: nil, number: nil,
-      isNews: false, rules: nil)
+      body: body, publication: nil, document: document(path, title: title), issued: nil, year: nil, form: nil,
+      number: nil, isNews: false, rules: nil)
     return Diagnosed(reading, parsed.diagnostics)
   }
 
@@ -67,8 +69,9 @@ package struct SourceReading: Sendable {
     let document = document(
       path, title: publication.facts.title, number: facts?.number?.value.description, issuer: facts?.issuer.value,
       issued: facts?.issued?.description, fields: publication.facts.fields.map(\.value))
+    let issued = facts?.issued ?? publication.facts.date.day
     let reading = SourceReading(
-      body: body, publication: publication, document: document, issued: facts?.issued ?? publication.facts.date.day,
+      body: body, publication: publication, document: document, issued: issued, year: issued.year,
       form: facts?.form.name, number: facts?.number?.value, isNews: facts == nil,
       rules: TargetIndex.rules(of: publication))
     return Diagnosed(reading, faults)
@@ -82,27 +85,24 @@ package struct SourceReading: Sendable {
     guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].hasPrefix("---") }) else {
       return Diagnosed(nil, faults)
     }
-    func value(_ key: String) -> String? {
-      guard let line = source.lines[1..<close].first(where: { $0.hasPrefix(key + ":") }) else { return nil }
-      let text = line.dropFirst(key.count + 1).trimmed(of: { " \t\"'".contains($0) })
-      return text.isEmpty ? nil : text
-    }
+    let head = PlainFrontMatter(lines: source.lines[1..<close])
     let body = source.lines[(close + 1)...].joined(separator: "\n")
     let parsed = Markdown.parse(body, lineOffset: close + 1, file: path)
     if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
-    let title = value("title") ?? ""
-    let number = value("number").flatMap { DocumentNumber($0) }
-    let isNews = value("issuer") == nil && number == nil && value("type") == nil
-    let form = value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
+    let title = head.value("title") ?? ""
+    let number = head.value("number").flatMap { DocumentNumber($0) }
+    let isNews = number == nil && head.value("type") == nil && head.isNews
+    let form = head.value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
     let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
-    let issued = (value("issued") ?? (isNews ? value("date") : nil)).flatMap { Day(iso: $0.prefix(10)) }
+    let date = head.value("issued") ?? head.value("date")
+    let issued = head.value("issued") == nil && !isNews ? nil : date.flatMap { Day(iso: $0.prefix(10)) }
+    let year = date.flatMap { PlainFrontMatter.year(of: $0) }
     let reading = SourceReading(
       body: parsed.value, publication: nil,
       document: document(
-        path, title: title, number: number?.description, issuer: value("issuer"),
+        path, title: title, number: number?.description, issuer: head.value("issuer"),
         issued: isNews ? nil : issued?.description),
-      issued: issued,
-      form: form, number: number, isNews: isNews, rules: rules)
+      issued: issued, year: year ?? number?.year, form: form, number: number, isNews: isNews, rules: rules)
     return Diagnosed(reading, faults.map(\.asWarning) + parsed.diagnostics)
   }
 

@@ -42,6 +42,9 @@ package struct TableHead: Sendable {
     ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
   }
 
+  /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".
+  var isCode: Bool { ["mã", "ký hiệu", "kí hiệu", "số hiệu"].contains { text == $0 || text.hasPrefix($0 + " ") } }
+
   /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
   var isPrice: Bool {
     let words = text.split { !$0.isLetter }

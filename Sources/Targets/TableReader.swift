@@ -82,7 +82,7 @@ struct TableReader: Sendable {
     // "KPI | Mục tiêu 2030": the year makes it a column of values, but behind "TT".
     let isNumbered = texts.first.map { $0.isEmpty || names(["tt", "số"], $0) } ?? false
     func isIndicator(_ column: Int) -> Bool {
-      names(Lexicon.indicatorColumns, texts[column])
+      names(Lexicon.indicatorColumns, texts[column]) && !readings[column].isCode
         && (years[column] == nil ? !readings[column].isPlanOnly : column == 0 || column == 1 && isNumbered)
     }
     func isValue(_ column: Int) -> Bool {
@@ -129,7 +129,7 @@ struct TableReader: Sendable {
       } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if readings[column].isPrice || names(Lexicon.otherColumns, head) && years[column] == nil {
+      } else if readings[column].isPrice || readings[column].isCode || names(Lexicon.otherColumns, head) && years[column] == nil {
         if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, isValue(column) {

@@ -1,0 +1,63 @@
+import Publications
+import Vietnamese
+
+/// What plain lines of front matter tell that the portal would refuse.
+struct PlainFrontMatter {
+  let lines: ArraySlice<Substring>
+
+  /// The value of a key, under any name that front matter may give it; nil where it has none.
+  func value(_ key: String) -> String? {
+    for line in lines {
+      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter ?? false,
+        FrontMatterKeys.key(String(line[..<colon]), among: PlainFrontMatter.keys) == key
+      else { continue }
+      let text = line[colon...].dropFirst().trimmed(of: { " \t\"'".contains($0) })
+      return text.isEmpty ? nil : text
+    }
+    return nil
+  }
+
+  /// The first year of a date: of "2024-05-12", "2024-05", "5/2024" 2024.
+  static func year(of date: String) -> Int? {
+    date.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.first { (1945...2100).contains($0) }
+  }
+
+  /// Whether a text without number and form is news: its title opens with no form ("Kế hoạch …", "Tây Ninh: kế hoạch …"), and
+  /// whoever it names as issuer is the press or no body at all.
+  var isNews: Bool {
+    guard let issuer = value("issuer") else { return true }
+    if PlainFrontMatter.namesForm(value("title") ?? "") { return false }
+    let folded = Folding.fold(issuer)
+    return PlainFrontMatter.press.contains { folded.contains($0) }
+      || !PlainFrontMatter.bodies.contains { folded.hasPrefix($0) }
+  }
+
+  private static func namesForm(_ title: String) -> Bool {
+    let parts = [title[...]] + title.split(separator: ":", maxSplits: 1).dropFirst()
+    return parts.contains { part in
+      let words = Folding.fold(String(part)).split(separator: " ")
+      return (1...3).contains { count in
+        guard words.count > count else { return false }
+        let name = words.prefix(count).joined(separator: " ")
+        return forms.contains(name) || DocumentForm(name: name).name != name
+      }
+    }
+  }
+
+  private static let keys = ["draft", "title", "number", "type", "issuer", "issued", "date"]
+  /// Parts of plans and what plans are called that is no form of a number.
+  private static let forms: Set<String> = [
+    "du thao", "phu luc", "muc tieu", "chi tieu", "cac chi tieu", "he thong chi", "chien luoc", "nhiem vu",
+    "phuong huong", "danh muc", "bang",
+  ]
+  private static let press = [
+    "bao chi", "trang tin", "cong thong tin", "tap chi", "thong tan", "phat thanh", "truyen hinh", "phong vien",
+  ]
+  private static let bodies = [
+    "ubnd", "hdnd", "uy ban", "hoi dong", "chinh phu", "thu tuong", "quoc hoi", "bo ", "so ", "ban ", "cuc ", "chi cuc",
+    "tong cuc", "van phong", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "chi bo",
+    "trung uong", "vien ", "truong ", "phong ", "trung tam", "toa an", "mat tran", "mttq", "ubmttq", "doan ", "hoi ",
+    "lien doan", "cong an", "kho bac", "ngan hang", "tap doan", "tong cong ty", "cong ty", "tinh ", "thanh pho", "tp",
+    "huyen ", "quan ", "xa ", "phuong ", "bhxh", "bao hiem xa hoi",
+  ]
+}
