@@ -25,7 +25,7 @@ struct Announcement {
   ///   - inherited: What the headings above say.
   func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
     var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
-    if isLead, mode == nil || mode == .goal, tellsOutcomes { return .past }
+    if isLead, mode == nil || mode == .goal, tellsOutcomes || !isPlan && completesGoals { return .past }
     if isLead, mode == nil, countsGoals { return .goal }
     if mode == nil || mode == .task && (isLead || !isPlan) { mode = time(isLead: isLead, in: inherited) ?? mode }
     return mode
@@ -86,6 +86,13 @@ struct Announcement {
     }
     guard isCounted(goals), !items.contains(where: { $0.has(.strongGoal) && $0.phrase != 0 }) else { return false }
     return (goals..<near.upperBound).contains { items[$0].phrase != 0 && items[$0].phrase == words.hoanThanh }
+  }
+
+  /// "ngành nông nghiệp hoàn thành các chỉ tiêu quan trọng như:" where news tells it and nothing is aimed at.
+  private var completesGoals: Bool {
+    guard let goals else { return false }
+    return items[..<goals].suffix(4).contains { $0.phrase != 0 && $0.phrase == words.hoanThanh }
+      && !items.contains { $0.phrase != 0 && $0.has(.goal) && !$0.has([.goalSection, .comparator]) }
   }
 
   // MARK: By its time

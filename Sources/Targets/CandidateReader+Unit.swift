@@ -124,7 +124,8 @@ extension CandidateReader {
 
   private func readNoun(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
     guard let next = item(draft.end, sentence) else { return false }
-    if next.has(.relativeYear) { return false }
+    // "5 năm qua", "5 năm trước": a time that is over.
+    if next.has([.relativeYear, .past]) { return false }
     if next.phrase == words.tuoi, draft.verb != nil || item(draft.first - 1, sentence)?.has(.measure) ?? false,
       isLifeExpectancy(draft.number, sentence)
     {

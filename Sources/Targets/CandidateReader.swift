@@ -47,10 +47,12 @@ struct CandidateReader {
 
   // MARK: What is no quantity
 
-  /// A number word counts only right behind a comparator or a rank head (`ít nhất hai`, `nhóm năm`).
+  /// A number word counts only right behind a comparator or a rank head (`ít nhất hai`, `nhóm năm`), or before a word of scale.
   private func isCountingWord(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard items[index].has(.numberWord), let before = item(index - 1, sentence) else { return false }
     if let next = item(index + 1, sentence), next.isNumeric { return false }
+    // "hai triệu cây".
+    if items[index].value > 1, item(index + 1, sentence)?.has(.magnitude) ?? false { return true }
     if before.has([.atLeast, .atMost]) { return true }
     return items[index].value > 1 && (before.phrase == words.nhom || before.phrase == words.top)
   }

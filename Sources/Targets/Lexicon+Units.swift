@@ -121,6 +121,7 @@ extension Lexicon {
   static let multiples: [(String, Double)] = [
     ("gấp đôi", 2), ("gấp hai lần", 2), ("gấp ba", 3), ("gấp ba lần", 3), ("gấp rưỡi", 1.5), ("gấp bốn lần", 4),
     ("gấp năm lần", 5), ("gấp mười lần", 10), ("tăng gấp đôi", 2), ("tăng gấp ba", 3), ("gấp hai", 2), ("gấp bốn", 4),
+    ("cao gấp đôi", 2), ("cao gấp ba", 3), ("cao gấp rưỡi", 1.5), ("tăng gấp rưỡi", 1.5),
   ]
   static let timesLeads = [
     "gấp", "tăng gấp", "bằng", "cao hơn", "gấp trên", "cao gấp", "gấp khoảng", "gấp ít nhất", "tăng lên", "nâng lên",

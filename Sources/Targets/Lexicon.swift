@@ -69,6 +69,15 @@ enum Lexicon {
     "chỉ tiêu đến", "phải đạt", "cần đạt", "sẽ đạt", "sẽ có", "quyết tâm", "theo mục tiêu", "đặt kế hoạch",
     "đặt chỉ tiêu",
   ]
+  /// Sau khi đã kể kết quả, các từ này nhìn lại ("các chỉ tiêu đề ra", "đảm bảo theo kế hoạch"), không đặt mục tiêu mới.
+  static let lookingBack = [
+    "mục tiêu", "chỉ tiêu", "bảo đảm", "đảm bảo", "bảo đảm đạt", "giao", "đề ra", "định hướng", "kế hoạch đặt ra",
+    "nhằm",
+  ]
+  /// Bảo đảm: sau thước đo thì chỉ nói rõ đó là gì ("nước đảm bảo vệ sinh").
+  static let ensuring = ["bảo đảm", "đảm bảo"]
+  /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".
+  static let pastPoints = ["đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "trước khi sáp nhập"]
   /// Báo cáo nói rằng.
   static let reporting = ["cho biết", "cho thấy", "nêu rõ", "đánh giá"]
   /// Kết quả đã đạt, thống kê, so sánh với kỳ trước.
@@ -81,7 +90,7 @@ enum Lexicon {
     "qua tổng hợp", "kết quả khảo sát", "trước đó", "trước đây", "năm ngoái", "năm trước",
     "từng đạt", "mới đạt", "chỉ đạt", "mới chỉ", "chỉ mới", "mới có", "vẫn còn", "được ghi nhận", "ghi nhận",
     "ước", "đang là", "hiện là", "hiện chiếm", "hiện tỷ lệ", "hiện tỉ lệ", "đang ở mức", "đã ghi nhận",
-    "hàng năm trước", "mới đây",
+    "hàng năm trước", "mới đây", "nhiệm kỳ qua", "nhiệm kỳ trước", "lập kỳ tích",
   ]
   /// Chỉ là dấu hiệu quá khứ khi đi liền với con số hay động từ.
   static let already = ["đã", "vừa", "đã được", "đã đạt", "đã có"]
@@ -94,7 +103,9 @@ enum Lexicon {
     "đặt ra mục tiêu", "đề ra mục tiêu", "được phê duyệt", "được đặt ra", "được giao", "cam kết", "đăng ký",
   ]
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
-  static let planShares = ["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ"]
+  static let planShares = [
+    "nghị quyết đại hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ",
+  ]
   /// Dự báo, không phải chỉ tiêu.
   static let forecasts = ["dự báo", "dự đoán", "ước dân số", "dân số dự kiến", "dự kiến dân số"]
   /// Điều kiện: con số trong mệnh đề này không phải chỉ tiêu.

@@ -53,6 +53,10 @@ package struct LexiconTable: Sendable {
     var tangTruong: UInt16 = 0, dapUng: UInt16 = 0, cua: UInt16 = 0, chi: UInt16 = 0, coCau: UInt16 = 0
     var ruoi: UInt16 = 0, quy: UInt16 = 0, chua: UInt16 = 0, sau: UInt16 = 0, mucLevel: UInt16 = 0
     var dongGop: UInt16 = 0
+    /// "phấn đấu", "khả năng", "hiện".
+    var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
+    /// ``Lexicon/lookingBack``, ``Lexicon/ensuring``, ``Lexicon/pastPoints``.
+    var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: Set<UInt16> = [], keepers: Set<UInt16> = [], ownTasks: Set<UInt16> = [], reporting: Set<UInt16> = []
@@ -115,6 +119,12 @@ package struct LexiconTable: Sendable {
       khong: phrase("không"), datTu: phrase("đạt từ"))
     named.tangTruong = phrase("tăng trưởng")
     named.dapUng = phrase("đáp ứng")
+    named.phanDau = phrase("phấn đấu")
+    named.khaNang = phrase("khả năng")
+    named.hien = phrase("hiện")
+    named.lookingBack = Set(Lexicon.lookingBack.map(phrase))
+    named.ensuring = Set(Lexicon.ensuring.map(phrase))
+    named.pastPoints = Set(Lexicon.pastPoints.map(phrase))
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
     named.bo = phrase("bộ")
@@ -214,7 +224,8 @@ package struct LexiconTable: Sendable {
       (Lexicon.wholes, []), (Lexicon.recordTitles, []), (Lexicon.supposing, []), (Lexicon.everyone, []),
       (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
       (Lexicon.noHeads, []),
-      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng"], []), (Lexicon.negations, .goal),
+      (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện"], []),
+      (Lexicon.pastPoints, []), (Lexicon.negations, .goal),
       (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),

@@ -44,7 +44,8 @@ extension Lexicon {
     "phục vụ", "nâng", "đạt chuẩn", "đạt chuẩn quốc gia", "luyện tập", "tập luyện", "tốt nghiệp", "cài đặt", "niêm yết",
     "ký cam kết", "chấp hành", "mua", "đọc", "truy nhập", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng",
     "đặt", "duy trì", "phê duyệt", "thành lập được", "tổ chức được", "xây dựng được", "hình thành được",
-    "thực hiện được", "liên kết", "thoát nghèo", "thoát khỏi", "gọi được", "gọi vốn",
+    "thực hiện được", "cam kết", "đẩy mạnh", "tuân thủ", "gương mẫu", "giữ gìn", "nêu cao", "liên kết", "thoát nghèo",
+    "thoát khỏi", "gọi được", "gọi vốn",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [
@@ -70,7 +71,7 @@ extension Lexicon {
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = [
     "xác định", "xác định rõ", "đề ra", "đặt ra", "nêu rõ", "cho biết", "đưa ra", "đặt mục tiêu", "đặt ra mục tiêu",
-    "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu",
+    "đề ra mục tiêu", "đặt kế hoạch", "đặt chỉ tiêu", "nhấn mạnh",
   ]
   /// Sau "đạt": chuẩn phải đạt.
   static let standards = ["tiêu chuẩn", "tiêu chí", "danh hiệu", "chuẩn", "quy chuẩn"]

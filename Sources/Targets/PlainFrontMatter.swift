@@ -17,9 +17,10 @@ struct PlainFrontMatter {
     return nil
   }
 
-  /// The first year of a date: of "2024-05-12", "2024-05", "5/2024" 2024.
+  /// The year of a date: of "2024-05-12", "2024-05", "5/2024" 2024; nil of a span of years.
   static func year(of date: String) -> Int? {
-    date.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.first { (1945...2100).contains($0) }
+    let years = date.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+    return years.count == 1 ? years.first { (1945...2100).contains($0) } : nil
   }
 
   /// Whether a text without number and form is news: its title opens with no form ("Kế hoạch …", "Tây Ninh: kế hoạch …"), and

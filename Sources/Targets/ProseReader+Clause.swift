@@ -79,7 +79,7 @@ extension ProseReader {
     if roles.contains(.goal), isReachedGoal(index, clause) || isTally(index, clause) || tellsOfResults(index, clause) {
       state.mode = .past
       state.isOwnPast = true
-    } else if roles.contains(.goal), !isOfResults(index, clause) {
+    } else if roles.contains(.goal), !isOfResults(index, clause), !aimsAtNothing(index, clause) {
       let isStrong = roles.contains(.strongGoal)
       if scope.mode != .past || isStrong, !clause.norm || scope.mode != .norm {
         if !(state.isOwnPast && !isStrong) {

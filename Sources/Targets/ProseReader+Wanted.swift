@@ -14,7 +14,7 @@ extension ProseReader {
       // "Thời gian giải quyết: 12 ngày" is a rule where nothing is aimed at.
       let isTimed = clause.reduction != nil || isGoal && clause.measure != nil && candidate.verb != nil
       return isTimed && (isGoal || !scope.isNews) && !isDuration(candidate, clause)
-    case .area: return isGoal && isWantedArea(candidate, clause)
+    case .area: return (isGoal || isDoneOnLand(candidate, clause)) && isWantedArea(candidate, clause)
     case .capacity:
       if scope.mode == .goal, isWholeItem(candidate, clause) { return true }
       return (isGoal || scope.mode == .goal) && clause.accepted.isEmpty && (candidate.verb != nil || candidate.isMarked)
@@ -45,6 +45,14 @@ extension ProseReader {
       return true
     }
     return isBound && clause.measure != nil || isLandTask(candidate, clause)
+  }
+
+  /// "Phát triển rừng trồng quế 3.000 ha", "phát triển cây dược liệu với diện tích khoảng 500 ha": a task that is done on land.
+  private func isDoneOnLand(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard opensTask(clause, orPlan: true), clause.already == nil, !state.toldResults, scope.mode != .norm else {
+      return false
+    }
+    return isLandTask(candidate, clause) || candidate.isMarked && clause.measure != nil
   }
 
   /// "trồng 110 ha cây ăn quả; 100 ha cây lạc, sản lượng …": a further part of a row of goals opens with its number and says of what.

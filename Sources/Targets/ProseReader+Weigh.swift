@@ -19,6 +19,10 @@ extension ProseReader {
     if clause.forecast || clause.condition || isConditional(candidate, clause) { return }
     if let difference = clause.difference, candidate.number - difference < Reach.difference { return }
     if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return }
+    if isOfWhatThereIs(candidate, clause) {
+      state.isOfWhatThereIs = true
+      return
+    }
     guard isWanted(candidate, clause) else { return }
     accept(candidate, &clause)
   }
@@ -111,6 +115,8 @@ extension ProseReader {
 
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
   func isReached(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    // "đạt 22/23 triệu đồng": so much of what was planned.
+    if items[candidate.number].second != 0, candidate.family == .money || candidate.family == .area { return true }
     guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && !isUnderGoals
     else { return false }
     for at in candidate.end..<(candidate.end + Reach.reached) {

@@ -160,7 +160,12 @@ extension ProseReader {
 
   /// Gives each accepted target of the clause its words and its year.
   mutating func finish(_ clause: inout Clause) {
-    if clause.already != nil, !state.isOwnGoal { state.saidAlready = true }
+    if clause.already != nil, clause.accepted.isEmpty, !state.isOwnGoal { state.saidAlready = true }
+    // "Trong năm 2022, diện tích lúa đạt 53 ha; cây ngô tăng 4,3%": the sentence goes on with the year that is over.
+    if scope.isNews, clause.pastYear, clause.accepted.isEmpty, clause.goal == nil, !state.isOwnGoal {
+      state.mode = .past
+      state.isOwnPast = true
+    }
     var accepted = clause.accepted
     let outside = clause.deadlines.filter { $0.group == 0 }
     for index in accepted.indices {
@@ -174,7 +179,13 @@ extension ProseReader {
       if accepted[index].horizon == nil { accepted[index].doubts.append(.noDeadline) }
     }
     giveInTurn(outside, &accepted, clause)
-    if let last = outside.last { state.year = stated(last, clause) }
+    // "… đạt 20%; đạt nông thôn mới vào cuối năm 2026; tỷ lệ … đạt 100%": a year of what has no figure is that one's alone.
+    let isAside =
+      clause.accepted.isEmpty && state.previous != nil
+      && candidates.item(clause.range.upperBound, clause.sentence)?.kind != .colon
+    if let last = outside.last, !isAside || last.item - clause.range.lowerBound <= Reach.yearRole {
+      state.year = stated(last, clause)
+    }
     drafts.append(contentsOf: accepted)
     if let last = accepted.last { state.previous = last.candidate }
   }

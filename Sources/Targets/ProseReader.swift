@@ -61,6 +61,8 @@ struct ProseReader {
     var citedYear: Int?
     /// Whether the sentence tells of another's goals, or of what may be.
     var isOthers = false
+    /// Whether it counted what goes with a thing that there is: "hệ thống với hơn 2.000 cơ sở".
+    var isOfWhatThereIs = false
   }
   var state: State
 
@@ -104,11 +106,16 @@ struct ProseReader {
     state.isOwnGoal = false
     state.isOwnPast = false
     state.saidAlready = false
+    state.isOfWhatThereIs = false
     state.previous = nil
     state.citedYear = nil
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
     if carried == .past, !goesOn { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
+    if tellsOfPast(sentence) {
+      state.mode = .past
+      state.isOwnPast = true
+    }
     let leadYear = state.year
     let before = drafts.count
     let own = scope.mode
@@ -158,7 +165,7 @@ struct ProseReader {
       drafts.last.map({ $0.member.upperBound <= lead.lowerBound }) ?? true
     else { return }
     let announcement = Announcement(
-      items: Array(items[lead]), words: candidates.words, timeline: scope.timeline)
+      items: Array(items[lead]), words: candidates.words, timeline: scope.timeline, isPlan: !scope.isNews)
     switch announcement.mode(isLead: true, in: scope.heading ?? (own == .goal ? nil : own)) {
     case .goal:
       scope.mode = .goal

@@ -33,6 +33,11 @@ enum Reach {
   /// Words of a sentence before the past year that it opens with: `Trong năm 2021, …`.
   static let pastLead = 3
 
+  /// From a word of rise or fall to what it is held against: `tăng 32,5 tỷ đồng so với đầu nhiệm kỳ`.
+  static let growth = 8
+  /// From a verb that sets goals to the word for them: `đề ra 18 chỉ tiêu`.
+  static let announcedGoals = 5
+
   // MARK: What makes a figure a target
 
   /// From a milestone's year to its figure in brackets: `(năm 2027: 65%)`.

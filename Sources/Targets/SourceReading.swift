@@ -94,8 +94,8 @@ package struct SourceReading: Sendable {
     let isNews = number == nil && head.value("type") == nil && head.isNews
     let form = head.value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
     let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
-    let date = head.value("issued") ?? head.value("date")
-    let issued = head.value("issued") == nil && !isNews ? nil : date.flatMap { Day(iso: $0.prefix(10)) }
+    let date = head.value("issued") ?? (isNews ? head.value("date") : nil)
+    let issued = date.flatMap { Day(iso: $0.prefix(10)) }
     let year = date.flatMap { PlainFrontMatter.year(of: $0) }
     let reading = SourceReading(
       body: parsed.value, publication: nil,

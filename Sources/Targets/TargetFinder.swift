@@ -47,6 +47,8 @@ struct DocumentReader {
   var carriesGoal = false
   /// Whether the paragraph before said in news what is aimed at, if only in words: "Cụ thể, …" goes on from there.
   var statesGoal = false
+  /// The year that it said for what follows it.
+  private var carriedYear: Horizon?
   /// Whose goals the document states.
   let owner: GoalOwner
   var tableReader: TableReader?
@@ -149,10 +151,13 @@ struct DocumentReader {
     let carries = context.isNews && tracker.mode != .past && (goesOn(first) || ordinal > 0 && carriesGoal)
     var scope = scope()
     if isListOfGoals, tracker.mode == nil, isListed { scope.mode = .goal }
+    if carries, tracker.horizon == nil, let carriedYear { scope.horizon = carriedYear }
     var prose = ProseReader(candidates: candidates(items), scope: scope, carriesGoal: carries)
     prose.read(items.indices)
     statesGoal = prose.state.mode == .goal
     carriesGoal = statesGoal && (!prose.drafts.isEmpty || items.last?.kind == .colon)
+    carriedYear =
+      prose.state.year.map { Horizon(year: $0.year, source: .leadIn, day: $0.day) } ?? (carries ? carriedYear : nil)
     append(prose.drafts, items: items, block: index, quote: nil)
   }
 

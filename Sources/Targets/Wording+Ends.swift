@@ -28,6 +28,8 @@ extension WordingReader {
       }
       if item.kind == .colon || item.kind == .semicolon || item.kind == .stop && items[min(index + 1, end - 1)].spaced {
         if index + 1 < end { (start, hasMeasure) = (index + 1, false) }
+      } else if index + 1 == end, has(index, .stating), !item.has(.goal), !hasMeasure {
+        start = end  // "…, Thủ tướng nhấn mạnh, phải đạt"
       } else if item.has(.goal) || has(index, .stating), item.phrase != 0, !item.has([.measure, .atLeast]),
         index + 1 < end,
         !has(index, .making), !item.has(.create),

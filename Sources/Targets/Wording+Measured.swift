@@ -42,6 +42,12 @@ extension WordingReader {
       {
         return false
       }
+      // "kết nạp đảng viên (chỉ tiêu cả nhiệm kỳ là 2 đảng viên)".
+      if items[verb].phrase == table.words.la, candidate.family == .count, !hasMeasure,
+        lead.contains(where: { items[$0].has(.goalSection) && items[$0].phrase != 0 })
+      {
+        return false
+      }
       // "Xuất khẩu đạt 1,05 tỷ USD".
       if lead.count == 1, items[lead.lowerBound].has(.measure), items[verb].phrase == table.words.dat { return true }
       if has(verb, .making), !items[verb].has(.value) { return false }
@@ -68,7 +74,9 @@ extension WordingReader {
       return items[lead.upperBound - 1].phrase != table.words.co
     }
     if isShareOfBase(candidate, lead, rest) { return true }
-    guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) else { return false }
+    // "Phát triển rừng trồng quế 3.000 ha trên địa bàn huyện Tân Sơn".
+    let isPlaced = candidate.family == .area && rest.first.map { has($0, .placeTail) } ?? false
+    guard rest.isEmpty || startsWithTime(rest) || isBracket(rest) || isPlaced else { return false }
     // "khách quốc tế 320.000 lượt": a name before, and a unit that names nothing.
     return candidate.family != .count
       || has(unitStart(candidate), .bareMeasure) && isNoun(lead.upperBound - 1)

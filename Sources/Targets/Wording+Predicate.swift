@@ -11,7 +11,7 @@ extension WordingReader {
         continue
       }
       if has(index, .passive), !isAgentive(index) {
-        if weak != nil, isRelative(index, range) { continue }
+        if weak != nil, isRelative(index, range) || isGivenTask(index) { continue }
         if let weak, isTailRelative(index, range) { return (weak, weak) }
         if let weak, items[(weak..<index).prefix(40).last ?? weak].kind == .comma { return (weak, weak) }
         return (backOverModals(index, range), index)
@@ -92,6 +92,12 @@ extension WordingReader {
     (range.lowerBound..<index).suffix(3).contains {
       items[$0].phrase == table.words.theo || items[$0].has(.citation)
     }
+  }
+
+  /// "hoàn thành xuất sắc nhiệm vụ được giao": says which task.
+  func isGivenTask(_ index: Int) -> Bool {
+    items[index].has(.issuing) && items[index - 1].phrase != 0
+      && items[index - 1].has([.taskSection, .goalSection, .planShare])
   }
 
   func backOverModals(_ index: Int, _ range: Range<Int>) -> Int {

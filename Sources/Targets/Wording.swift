@@ -189,9 +189,17 @@ struct WordingReader {
     }
     subject = trimmedTail(subject)
     if outcome.isEmpty, let split = predicateBefore(candidate, subject) { return split }
+    // "tỷ lệ hộ nghèo đến năm 2030 (theo chuẩn …)": a remark on the time.
+    if let last = subject.last, items[last].kind == .close, let open = subject.last(where: { items[$0].kind == .open }),
+      open - 1 > subject.lowerBound, items[open - 1].kind == .year
+    {
+      subject = trimmedTail(subject.lowerBound..<open)
+    }
     if let last = subject.last, items[last].kind == .close, outcome.isEmpty {
       let cut = withoutExamples(subject)
-      if cut.upperBound + 1 < subject.upperBound, items[cut.upperBound + 1].phrase == table.words.theo { subject = cut }
+      if cut.upperBound + 1 < subject.upperBound, items[cut.upperBound + 1].phrase == table.words.theo {
+        subject = trimmedTail(cut)
+      }
     }
     return Wording(subject: subject, outcome: outcome)
   }
@@ -255,7 +263,8 @@ struct WordingReader {
     }
     // "hàng năm tăng 5 - 10% trường học đạt tiêu chuẩn": more of those that do.
     if candidate.family == .percent, led.count == 1, led.first.map({ has($0, .direction) }) ?? false,
-      split.outcome < noun.upperBound, items[split.outcome].phrase == table.words.dat
+      split.outcome < noun.upperBound,
+      [table.words.dat, table.words.co].contains(items[split.outcome].phrase)
     {
       split = (noun.upperBound, noun.upperBound)
     }

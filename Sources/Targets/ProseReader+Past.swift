@@ -1,0 +1,88 @@
+/// What tells that a sentence looks back, where goals were said before it; and words of goals that aim at nothing.
+extension ProseReader {
+  /// Whether a sentence tells what is, or has been, though goals were said before it: "Hiện khoảng 90% …", "…, tăng 152 hộ so với đầu
+  /// nhiệm kỳ". A word that aims at something in the sentence itself wins, and so does a year to come.
+  func tellsOfPast(_ sentence: Range<Int>) -> Bool {
+    guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
+    let opensWithNow =
+      items[first].isCapital && items[first].phrase != 0 && items[first].phrase == candidates.words.hien
+    guard opensWithNow || scope.isNews && (state.mode == .goal || scope.mode == .goal) else { return false }
+    var direction: Int?
+    var isCompared = false
+    for index in sentence {
+      let item = items[index]
+      if item.kind == .year, scope.timeline.isToCome(Int(item.value)) { return false }
+      guard item.phrase != 0 else { continue }
+      if item.has(.goal), !item.has(.comparator), !candidates.words.lookingBack.contains(item.phrase) { return false }
+      if LexiconTable.shared.wordings[Int(item.phrase)].contains(.direction) { direction = index }
+      if let direction, item.has(.baseline), index - direction <= Reach.growth, isPastPoint(behind: index, sentence) {
+        isCompared = true
+      }
+    }
+    return opensWithNow || isCompared && !isAhead
+  }
+
+  /// Whether what was said before is for a year to come.
+  private var isAhead: Bool { scope.timeline.isToCome((state.year ?? scope.horizon)?.year) }
+
+  /// "so với năm 2019", "so với đầu nhiệm kỳ", "so với cùng kỳ": a time that is over.
+  private func isPastPoint(behind index: Int, _ sentence: Range<Int>) -> Bool {
+    if items[index].has(.past) { return true }
+    return (index + 1...index + Reach.yearRole).contains { at in
+      guard let item = candidates.item(at, sentence) else { return false }
+      if item.kind == .year { return scope.timeline.isOver(Int(item.value)) }
+      return item.phrase != 0 && (item.has(.past) || candidates.words.pastPoints.contains(item.phrase))
+    }
+  }
+
+  /// Words of goals that aim at nothing: "sự quyết tâm phấn đấu của Đảng bộ", "đã đoàn kết, nỗ lực phấn đấu và đạt được …", "có khả
+  /// năng sẽ đạt"; in news also "nước sạch đảm bảo vệ sinh", and behind results "các chỉ tiêu đề ra".
+  func aimsAtNothing(_ index: Int, _ clause: Clause) -> Bool {
+    let words = candidates.words
+    let (before, next) = (candidates.item(index - 1, clause.range), candidates.item(index + 1, clause.range))
+    if let before, before.phrase != 0, before.phrase == words.khaNang { return true }
+    if items[index].phrase == words.phanDau, let next {
+      if next.phrase != 0, next.phrase == words.cua { return true }
+      if next.has(.joiner) || next.kind == .comma, clause.already != nil, clause.accepted.isEmpty { return true }
+    }
+    guard scope.isNews, !items[index].has(.strongGoal) else { return false }
+    if words.ensuring.contains(items[index].phrase), let measure = clause.lastMeasure, clause.accepted.isEmpty,
+      clause.separator ?? -1 < measure, let next, next.kind == .word,
+      !next.has([.measure, .value, .comparator, .create])
+    {
+      return true
+    }
+    return state.toldResults && words.lookingBack.contains(items[index].phrase) && !setsAnew(index, clause)
+  }
+
+  /// "cần tranh thủ hệ thống với hơn 2.000 cơ sở chế biến, trong đó có hơn 200 nhà máy": what goes with a thing that nobody makes.
+  func isOfWhatThereIs(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let words = candidates.words
+    let makes = clause.create.map { $0 < candidate.first && items[$0].phrase != words.co } ?? false
+    guard scope.isNews, candidate.family == .count, clause.accepted.isEmpty, !makes, clause.measure == nil else {
+      return false
+    }
+    let with = (1...2).first { step in
+      candidates.item(candidate.first - step, clause.range).map { $0.phrase != 0 && $0.phrase == words.voi } ?? false
+    }
+    return with != nil || state.isOfWhatThereIs && items[clause.range.lowerBound].has(.amongWhich)
+  }
+
+  /// "đề ra 18 chỉ tiêu", "Mục tiêu năm 2026 là …", "các chỉ tiêu:": what a word for goals says is said for the first time.
+  private func setsAnew(_ index: Int, _ clause: Clause) -> Bool {
+    if index - clause.sentence.lowerBound < Reach.pastLead { return true }
+    for at in (index + 1)...(index + Reach.metGoals) {
+      guard let item = candidates.item(at, clause.sentence) else { break }
+      if item.kind == .colon { return true }
+      if item.kind == .year { return scope.firstYear.map { Int(item.value) >= $0 } ?? true }
+      if item.kind == .comma { break }
+    }
+    let near =
+      max(clause.range.lowerBound, index - Reach.announcedGoals)...min(items.count - 1, index + Reach.announcedGoals)
+    let verb = near.first { items[$0].phrase != 0 && items[$0].has(.issuing) }
+    return verb.map { verb in
+      (verb...near.upperBound).contains { $0 > verb && items[$0].phrase != 0 && items[$0].has(.goalSection) }
+    }
+      ?? false
+  }
+}
