@@ -70,7 +70,7 @@ extension ProseReader {
 
   /// "đề ra 18 chỉ tiêu", "Mục tiêu năm 2026 là …", "các chỉ tiêu:": what a word for goals says is said for the first time.
   private func setsAnew(_ index: Int, _ clause: Clause) -> Bool {
-    if index - clause.sentence.lowerBound < Reach.pastLead { return true }
+    if items[index].has(.goalSection), index - clause.sentence.lowerBound < Reach.pastLead { return true }
     for at in (index + 1)...(index + Reach.metGoals) {
       guard let item = candidates.item(at, clause.sentence) else { break }
       if item.kind == .colon { return true }
