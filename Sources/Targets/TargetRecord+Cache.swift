@@ -33,7 +33,8 @@ extension TargetDocument: CachedByFields {
       slug: try fields(\TargetDocument.slug), url: try fields(\TargetDocument.url),
       number: try fields(\TargetDocument.number), title: try fields(\TargetDocument.title),
       issuer: try fields(\TargetDocument.issuer), place: try fields(\TargetDocument.place),
-      issued: try fields(\TargetDocument.issued), fields: try fields(\TargetDocument.fields))
+      issued: try fields(\TargetDocument.issued), fields: try fields(\TargetDocument.fields),
+      firstYear: try fields(\TargetDocument.firstYear))
   }
 }
 

@@ -148,11 +148,13 @@ public struct TargetDocument: Sendable, Hashable {
   public var issued: String?
   /// Lĩnh vực.
   public var fields: [String]
+  /// First year of the period that it is for, where its front matter says so.
+  public var firstYear: Int?
 
   /// A document; what is not known stays nil.
   public init(
     slug: String, url: String, number: String? = nil, title: String, issuer: String? = nil, place: String? = nil,
-    issued: String? = nil, fields: [String] = []
+    issued: String? = nil, fields: [String] = [], firstYear: Int? = nil
   ) {
     self.slug = slug
     self.url = url
@@ -162,5 +164,6 @@ public struct TargetDocument: Sendable, Hashable {
     self.place = place
     self.issued = issued
     self.fields = fields
+    self.firstYear = firstYear
   }
 }

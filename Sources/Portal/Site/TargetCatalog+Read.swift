@@ -68,7 +68,7 @@ struct FigureReadings: Sendable {
       slug: publication.slug, url: addresses.href(publication.permalink), number: facts?.number?.value.description,
       title: publication.facts.title, issuer: issuer?.name.vietnamese ?? facts?.issuer.value, place: issuer?.place,
       issued: facts == nil ? publication.facts.date.day.description : facts?.issued?.description,
-      fields: catalog.fieldsOf[index].map { catalog.fields[$0].id })
+      fields: catalog.fieldsOf[index].map { catalog.fields[$0].id }, firstYear: facts?.period?.lowerBound)
     let key = Fingerprint { writer in
       writer.put(publication.fingerprint)
       writer.put(document)

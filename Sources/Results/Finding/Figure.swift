@@ -188,10 +188,12 @@ struct FigureReader {
     guard let before = item(figure.number - 1, sentence) else { return false }
     var head = figure.number - 1
     if before.phrase == words.ordinal {
-      guard let verb = item(head - 1, sentence), verb.can(.rank) || verb.can(.reach) && figure.whole != nil else {
+      guard let verb = item(head - 1, sentence) else { return false }
+      if verb.can(.rank) || verb.can(.reach) && figure.whole != nil {
+        head -= 1
+      } else if verb.kind != .comma || !followsRank(head - 1, sentence) {
         return false
       }
-      head -= 1
     } else if !before.can(.rank) {
       return false
     }
@@ -219,6 +221,16 @@ struct FigureReader {
     }
     figure.tail = tail(behind: &figure, sentence)
     return true
+  }
+
+  /// "Thuộc top 10 toàn cầu, thứ 2 ASEAN, thứ 3 châu Á": whether the part before a comma is a rank.
+  private func followsRank(_ comma: Int, _ sentence: Range<Int>) -> Bool {
+    var at = comma - 1
+    while at > sentence.lowerBound, comma - at <= 6, items[at].kind == .word { at -= 1 }
+    guard let number = item(at, sentence), number.kind == .number, let before = item(at - 1, sentence) else {
+      return false
+    }
+    return before.phrase == words.ordinal || before.phrase != 0 && before.can(.rank)
   }
 
   /// Whether the phrase ends in "thứ", "hạng", "vị trí".

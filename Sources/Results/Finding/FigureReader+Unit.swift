@@ -150,10 +150,20 @@ extension FigureReader {
 
   /// `3.071 TTHC/4.888 TTHC`, `12 trên tổng số 15 xã`: the whole named behind the part's unit.
   func readWhole(_ figure: inout Figure, _ sentence: Range<Int>) {
+    // "83,2%/50%": reached of what was asked.
+    if figure.family == .percent, figure.whole == nil, figure.valueMax == nil,
+      item(figure.end, sentence)?.kind == .slash, let asked = item(figure.end + 1, sentence), asked.kind == .number,
+      asked.second == 0, item(figure.end + 2, sentence)?.kind == .percent,
+      let (whole, _) = DecimalReader.read(bytes, asked)
+    {
+      (figure.whole, figure.end) = (whole, figure.end + 3)
+      return
+    }
     guard figure.whole == nil, figure.family == .count || figure.family == .money || figure.family == .index else {
       return
     }
     var at = figure.end
+    if figure.family == .count, let slash = slash(behindNameAt: at, sentence) { at = slash }
     guard let link = item(at, sentence), link.kind == .slash || link.can(.outOf) else { return }
     at += 1
     if link.kind == .slash, let sum = item(at, sentence), sum.phrase == words.sum { at += 1 }
@@ -166,6 +176,18 @@ extension FigureReader {
     guard other.family == figure.family || other.family == .index else { return }
     figure.whole = whole
     figure.end = other.end
+  }
+
+  /// "9.690 đài truyền thanh/10.599 xã": the slash before a number, behind the words that go on with what is counted.
+  private func slash(behindNameAt start: Int, _ sentence: Range<Int>) -> Int? {
+    var at = start
+    while at < start + 4, let next = item(at, sentence), next.kind == .word,
+      !next.can([.reach, .past, .joiner, .rise, .drop, .over, .under, .baseLead, .which, .outOf]), !isPeriod(at)
+    { at += 1 }
+    guard item(at, sentence)?.kind == .slash, let number = item(at + 1, sentence), number.kind == .number,
+      number.value >= items[start - 1].value || at == start
+    else { return nil }
+    return at
   }
 
   /// `/người/năm`, `/100 dân`.
@@ -248,7 +270,8 @@ extension FigureReader {
       let isNumber =
         next.kind == .year || next.kind == .code || next.kind == .date || next.kind == .dash && at > start + 1
       let isDay =
-        next.phrase == words.day || next.phrase == words.month || next.phrase == words.quarter || next.can(.citation)
+        next.phrase == words.day || next.phrase == words.month || words.quarters.contains(next.phrase)
+        || next.can(.citation)
       let isCount =
         next.kind == .number
         && (items[at - 1].phrase == words.day || items[at - 1].phrase == words.month
@@ -270,6 +293,7 @@ extension FigureReader {
         break
       }
       if next.kind == .number, !isPeriod(at), item(at + 1, sentence)?.kind == .percent { break }
+      if next.can(.rank), at > start, item(at + 1, sentence)?.kind == .number { break }
       at += 1
     }
     return at

@@ -26,6 +26,22 @@ struct Period: Sendable, Hashable {
   var isOpen = false
   /// Whether the text says that all up to its end is meant: "đến hết năm 2025", "lũy kế".
   var isUntil = false
+  /// How it would be understood but for the days that a bracket behind it gives: "quý I (tính từ 15/12 đến 14/3)".
+  var named: Named?
+
+  /// A stretch by its last day and what kind it is.
+  struct Named: Sendable, Hashable {
+    let end: Day
+    let precision: AsOfPrecision
+  }
+
+  /// This stretch with the days of another.
+  func meaning(_ days: Period) -> Period {
+    var period = self
+    period.named = named ?? Named(end: end, precision: precision)
+    (period.end, period.precision, period.from) = (days.end, .day, days.from)
+    return period
+  }
 }
 
 extension Day {
@@ -48,6 +64,10 @@ struct PeriodReader {
   var year: Int?
   /// Whether the text is a body's document: there a day at the head of a sentence is that of its figures, in news of what was said.
   var isReport = false
+  /// What the text said before that stretches mean.
+  var defined: [Period] = []
+  /// The year of which the text spoke last.
+  var told: Int?
 
   func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
 
@@ -58,8 +78,16 @@ struct PeriodReader {
     while at < sentence.upperBound {
       if var period = period(at: at, sentence) {
         if let joined = joined(from: period, sentence) { period = joined }
+        if !defined.isEmpty, period.precision != .day {
+          let own = Period.Named(end: period.end, precision: period.precision)
+          if let meant = defined.last(where: { $0.named == own }) { period = period.meaning(meant) }
+        }
         if period.role == .asOf, !period.isNow { period.role = role(of: period, sentence) }
         period.isUntil = period.isNow || isUntil(period, sentence)
+        if period.role == .asOf, let last = found.last, isBracket(period, of: last, sentence) {
+          found[found.count - 1] = last.meaning(period)
+          period.role = .other
+        }
         found.append(period)
         at = max(at + 1, period.items.upperBound)
       } else {
@@ -67,6 +95,16 @@ struct PeriodReader {
       }
     }
     return found
+  }
+
+  /// Whether a bracket right behind a stretch holds nothing but the days that are meant by it.
+  private func isBracket(_ days: Period, of stretch: Period, _ sentence: Range<Int>) -> Bool {
+    let open = stretch.items.upperBound
+    guard days.precision == .day, days.from != nil, stretch.precision != .day, stretch.role == .asOf,
+      days.items.lowerBound - open <= 5, item(open, sentence)?.kind == .open,
+      item(days.items.upperBound, sentence)?.kind == .close
+    else { return false }
+    return (open + 1..<max(open + 1, days.items.lowerBound)).allSatisfy { items[$0].kind == .word }
   }
 
   private func isUntil(_ period: Period, _ sentence: Range<Int>) -> Bool {
@@ -99,7 +137,7 @@ struct PeriodReader {
       if words.fromYearStart.contains(item.phrase) { return fromStart(index, sentence) }
       if item.phrase == words.day { return dayInWords(index, sentence) }
       if item.phrase == words.month { return month(index, sentence) }
-      if item.phrase == words.quarter { return quarter(index, sentence) }
+      if words.quarters.contains(item.phrase) { return quarter(index, sentence) }
       if item.phrase == words.firstHalf || item.phrase == words.secondHalf { return half(index, sentence) }
       if [words.wholeYear, words.thisYear, words.lastTwelve].contains(item.phrase) {
         return wholeYear(index, sentence)

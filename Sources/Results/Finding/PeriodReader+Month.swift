@@ -131,10 +131,14 @@ extension PeriodReader {
 
   func wholeYear(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let (named, end) = followingYear(index + 1, sentence)
-    guard let year = named ?? self.year ?? issued?.year, let day = Day(year: year, month: 12, day: 31) else {
-      return nil
+    guard var year = named ?? self.year ?? issued?.year else { return nil }
+    // "Năm 2017, … Tổng diện tích gieo cấy cả năm đạt 171 ha" of January 2018.
+    if named == nil, let told, let issued, year == issued.year, issued.month <= 3, told < year,
+      item(index - 1, sentence)?.can(.estimate) != true
+    {
+      year = told
     }
-    return Period(items: index..<end, end: day, precision: .year)
+    return Day(year: year, month: 12, day: 31).map { Period(items: index..<end, end: $0, precision: .year) }
   }
 
   /// `từ đầu năm đến nay`.

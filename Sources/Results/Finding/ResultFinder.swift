@@ -54,6 +54,8 @@ struct ResultReader {
   var titleMode: ResultMode?
   /// The period that the last paragraph lent, for those behind it that name none.
   var carried: Period?
+  /// What stretches of time were said to mean: "quý I (tính từ 15/12/2023 đến 14/3/2024)".
+  var defined: [Period] = []
   /// Whether the last figures were of goals: so are those behind them, until something is said to be reached.
   private var carriesGoal = false
   /// The places that the block at hand names.
@@ -159,7 +161,7 @@ struct ResultReader {
   func periods(_ items: [Item], year: Int?) -> PeriodReader {
     PeriodReader(
       items: items, bytes: bytes, words: vocabulary.words, issued: context.issued, year: year,
-      isReport: context.form != nil)
+      isReport: context.form != nil, defined: defined)
   }
 
   mutating func cellItems(_ range: Range<Int>) -> [Item] {
@@ -203,13 +205,17 @@ struct ResultReader {
       return
     }
     let year = year
+    let stated = inlineMode(items) ?? scope.mode
+    let isTitled = stated == nil && context.form == nil && titleMode == .goal
     var reader = SentenceReader(
-      items: items, bytes: bytes, context: context, scope: inlineMode(items) ?? scope.mode ?? titleMode ?? .neutral,
-      year: year)
+      items: items, bytes: bytes, context: context, scope: stated ?? titleMode ?? .neutral, year: year)
     reader.leadIn = scope.list
-    reader.carriesGoal = carriesGoal && (scope.mode ?? titleMode) == nil
+    reader.isTitled = isTitled
+    (reader.defined, reader.told) = (defined, carried?.end.year)
+    reader.carriesGoal = carriesGoal && (isTitled || (scope.mode ?? titleMode) == nil)
     reader.read(items.indices)
     carriesGoal = reader.carriesGoal
+    defined = reader.defined
     append(reader, block, index)
     // "Còn 2 chỉ tiêu chưa đạt:" has a figure, and leads in a list.
     if endsWithColon, let list = listLead(items) {

@@ -6,7 +6,8 @@ extension ResultLexicon {
     ("nghìn", 1e3), ("ngàn", 1e3), ("triệu", 1e6), ("tỷ", 1e9), ("tỉ", 1e9), ("vạn", 1e4),
   ]
   static let timeUnits = [
-    "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "quý", "ngày làm việc", "nhiệm kỳ", "h", "tuổi", "thập kỷ",
+    "năm", "tháng", "ngày", "giờ", "phút", "giây", "tuần", "quý", "quí", "ngày làm việc", "nhiệm kỳ", "h", "tuổi",
+    "thập kỷ",
   ]
   static let durations = ["thời gian", "thời hạn", "thời gian giải quyết", "tuổi thọ", "tuổi thọ trung bình"]
   static let physicals = [
@@ -66,7 +67,8 @@ extension ResultLexicon {
   ]
   /// Những từ mà quy tắc gọi tên.
   static let named = [
-    "năm", "tháng", "ngày", "quý", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay", "đầu",
+    "năm", "tháng", "ngày", "quý", "quí", "từ", "đến", "tới", "đầu năm", "cuối năm", "nửa đầu năm", "cả năm", "năm nay",
+    "đầu",
     "cuối", "phần", "trăm", "phần trăm", "i", "ii", "iii", "iv", "lần", "bậc", "hạng", "điểm", "thứ", "nhất",
     "giai đoạn",
     "nhiệm kỳ", "hàng năm", "tính từ", "kể từ", "nửa cuối năm", "giờ", "tháng đầu năm", "tháng cuối năm", "sau",

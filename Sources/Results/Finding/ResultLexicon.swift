@@ -151,7 +151,8 @@ enum ResultLexicon {
   static let untils = [
     "tính đến", "đến", "đến hết", "tính đến hết", "hết", "đến cuối", "tính tới", "tới", "lũy kế đến", "luỹ kế đến",
     "lũy kế đến hết", "cuối", "đến thời điểm", "tính đến thời điểm", "tính đến cuối", "kết thúc", "tại thời điểm",
-    "vào thời điểm", "trong năm", "hết năm", "tính đến năm", "đến năm", "đến cuối năm", "cuối năm", "đến hết năm",
+    "vào thời điểm", "trước thời điểm", "trong năm", "hết năm", "tính đến năm", "đến năm", "đến cuối năm", "cuối năm",
+    "đến hết năm",
     "tính đến hết năm", "tính đến cuối năm", "vào năm", "vào cuối năm", "vào cuối",
   ]
   /// Việc ban hành, giao, đặt ra: không phải kết quả đã đạt.
@@ -206,7 +207,7 @@ enum ResultLexicon {
     "xếp vị trí thứ", "thứ hạng", "hạng", "giữ vị trí thứ", "vị trí", "xếp ở vị trí", "xếp ở vị trí thứ", "đứng hạng",
     "đạt hạng", "lên vị trí", "lên vị trí thứ", "đạt vị trí thứ", "giữ vị trí", "thứ hạng thứ", "đứng ở vị trí thứ",
     "đứng ở vị trí", "xếp", "xếp loại thứ", "về thứ", "vươn lên vị trí thứ", "vươn lên thứ", "lên thứ",
-    "vươn lên vị trí",
+    "vươn lên vị trí", "top", "thuộc top", "trong top", "nằm trong top", "lọt top", "lọt vào top", "vào top",
   ]
   static let labels = [
     "điều", "khoản", "điểm", "mục", "phụ lục", "chương", "phần", "mẫu", "biểu", "bước", "số", "lần thứ", "thứ", "khóa",

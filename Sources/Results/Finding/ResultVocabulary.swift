@@ -9,7 +9,8 @@ struct ResultVocabulary: Sendable {
 
   /// Phrases that rules name one by one.
   struct Words: Sendable {
-    let year, month, day, quarter, from, to, toward: UInt16
+    let year, month, day, from, to, toward: UInt16
+    let quarters: [UInt16]
     let wholeYear, thisYear, lastTwelve, firstHalf, secondHalf: UInt16
     let percentWord, romans: [UInt16]
     let times, steps, points, ordinal: UInt16
@@ -60,8 +61,8 @@ struct ResultVocabulary: Sendable {
     let table = LexiconTable(phrases: phrases)
     func id(_ text: String) -> UInt16 { table.phrase(text) }
     words = Words(
-      year: id("năm"), month: id("tháng"), day: id("ngày"), quarter: id("quý"), from: id("từ"), to: id("đến"),
-      toward: id("tới"), wholeYear: id("cả năm"), thisYear: id("năm nay"),
+      year: id("năm"), month: id("tháng"), day: id("ngày"), from: id("từ"), to: id("đến"), toward: id("tới"),
+      quarters: ["quý", "quí"].map(id), wholeYear: id("cả năm"), thisYear: id("năm nay"),
       lastTwelve: id("năm qua"), firstHalf: id("nửa đầu năm"),
       secondHalf: id("nửa cuối năm"), percentWord: Lexicon.percentPoints.map(id) + [id("phần trăm")],
       romans: ["i", "ii", "iii", "iv"].map(id), times: id("lần"), steps: id("bậc"), points: id("điểm"),

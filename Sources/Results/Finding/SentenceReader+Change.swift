@@ -11,8 +11,15 @@ extension SentenceReader {
     let opener = binder == nil ? opener(of: figure, state) : nil
     let isRise = (binder ?? opener)?.can([.rise, .over]) == true && binder?.can(.level) != true
     let isDrop = (binder ?? opener)?.can([.drop, .under]) == true && binder?.can(.level) != true
-    let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied)
     let isBase = figure.tail?.kind == .base
+    let isTimes = binder?.can(.times) == true || figure.family == .multiple && (isRise || isDrop || isTied || isBase)
+    // "…, bình quân giảm 2%/năm": how fast, beside the level that was reached.
+    if isTied, isRise || isDrop, figure.unit.hasSuffix("/năm"), let current = state.current,
+      drafts[current].value != nil
+    {
+      extend(current, figure)
+      return true
+    }
     var value = figure.value
     if binder?.can([.over, .under]) == true, !isBase || comparesPlaces(figure) {
       // "cao hơn bình quân cả nước 2%": said of another place.
@@ -22,6 +29,7 @@ extension SentenceReader {
       guard isTied || isRise || figure.binder != nil else { return false }
     } else if isRise || isDrop {
       if isDrop { value = value.negated }
+    } else if isTied, isGrown(figure), state.current.map({ drafts[$0].value != nil && !drafts[$0].isShare }) == true {
     } else if isBase, figure.family == .percent, binder != nil {
       if state.growth.map({ $0 >= state.clause }) == true, !isTied { return false }
       guard let less = ExactDecimal.sum(value, ExactDecimal(-100)) else { return false }
@@ -36,7 +44,7 @@ extension SentenceReader {
       if drafts[current].change == nil || isYearly {
         drafts[current].change = value
         drafts[current].changeUnit = changeUnit(figure)
-        drafts[current].changeOf = isBase ? figure.tail?.name : nil
+        drafts[current].changeOf = isBase ? figure.tail?.name : ledBase(figure, state)
       }
       extend(current, figure)
       return true
@@ -63,6 +71,16 @@ extension SentenceReader {
       return isOfMeasure && isPlain ? items[at] : nil
     }
     return nil
+  }
+
+  /// "…; so với 31/12/2021 tăng 1.475 tỷ đồng": what is named before the verb of a change.
+  private func ledBase(_ figure: Figure, _ state: State) -> Range<Int>? {
+    let end = figure.binder ?? figure.first
+    guard state.lastEnd < end,
+      let lead = (state.lastEnd..<end).last(where: { items[$0].phrase != 0 && items[$0].can(.baseLead) }),
+      lead + 1 < end
+    else { return nil }
+    return (lead + 1)..<end
   }
 
   func isOfYear(_ name: Range<Int>) -> Bool {
@@ -102,7 +120,10 @@ extension SentenceReader {
       return false
     }
     let binder = figure.binder.map { items[$0] }
-    let isBare = binder == nil && group(figure.number) != 0 && group(figure.number) != draft.group
+    let isBare =
+      binder == nil
+      && (group(figure.number) != 0 && group(figure.number) != draft.group
+        || figure.first > 0 && isEquals(figure.first - 1))
     guard isBare || binder?.can(.share) == true || figure.binder.map({ statesShare($0) }) == true else { return false }
     // "11.591 trạm 5G, bằng 7,72% số trạm 4G": of another thing, a figure of its own.
     if let at = figure.binder, text(at).contains("bằng"), let next = item(figure.end, sentence), next.kind == .word,

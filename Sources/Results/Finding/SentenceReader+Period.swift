@@ -69,7 +69,7 @@ extension SentenceReader {
     let outside = usable.filter { group($0.items.lowerBound) == 0 }
     let before = outside.filter { period in
       period.items.upperBound <= number
-        && !(isTrailing(period, sentence)
+        && !(isTrailing(period, sentence) && !leadsOn(period, to: draft)
           && (period.items.upperBound..<number).contains { items[$0].can(.level) || items[$0].kind == .comma })
     }
     if let last = before.last, !hasSeparator(last.items.upperBound, number) { return last }
@@ -83,6 +83,14 @@ extension SentenceReader {
       !isTrailing(period, sentence)
         && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
     }
+  }
+
+  /// "Năm 2015 … là 48% đến năm 2019 tăng lên 62%": behind a figure that has a day of its own, right before the verb of the next.
+  private func leadsOn(_ period: Period, to draft: ResultDraft) -> Bool {
+    guard period.items.upperBound == draft.figure.binder,
+      let before = drafts.last(where: { $0.figure.end <= period.items.lowerBound })
+    else { return false }
+    return before.period.map { $0.items.upperBound <= before.figure.number && !before.isLent } ?? false
   }
 
   /// Whether a semicolon stands between, and nothing behind it goes on: "…; trong đó, …".
@@ -126,8 +134,11 @@ extension SentenceReader {
     guard let first = usable.first else { return }
     if first.items.lowerBound > sentence.lowerBound, isOnlyOwn(first.items.lowerBound - 1) { return }
     if leads(first, sentence) {
-      lent = first
-      if !first.isNow { lentPeriod = first }
+      // "Năm 2015 … là 48%, đến năm 2019 tăng lên 62%.": what follows is of the last.
+      let last = drafts.last { sentence.contains($0.figure.number) && $0.group == 0 && !$0.isLent }?.period
+      let later = last.flatMap { $0.end > first.end && usable.contains($0) && !$0.isNow ? $0 : nil }
+      lent = later ?? first
+      if !first.isNow { lentPeriod = lent }
     }
   }
 

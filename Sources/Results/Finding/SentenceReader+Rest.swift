@@ -104,6 +104,8 @@ extension SentenceReader {
     let item = items[at]
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
+    // "13.864.223 ha, …": of a number that was not read itself.
+    if item.can([.physical, .currency]), at > 0, items[at - 1].kind == .number { return true }
     if item.can(.level), text(at) == "còn lại" { return false }
     // "Mức độ hài lòng", and not "mức độ 3"; "trong năm", and not "trong tháng".
     if item.can(.label), text(at) == "mức độ" { return at + 1 < items.count && !items[at + 1].isNumeric }

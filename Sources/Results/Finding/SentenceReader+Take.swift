@@ -131,12 +131,28 @@ extension SentenceReader {
   func isMark(_ at: Int, _ figure: Figure) -> Bool {
     let item = items[at]
     guard group(at) == 0 || group(at) == group(figure.number) else { return false }
-    return item.kind == .comma || item.kind == .open || item.phrase != 0 && item.can(.joiner) && !item.can(.level)
+    return item.kind == .comma || item.kind == .open || isEquals(at)
+      || item.phrase != 0 && item.can(.joiner) && !item.can(.level)
+  }
+
+  /// "744/820 hộ = 90,73%".
+  func isEquals(_ at: Int) -> Bool {
+    items[at].end - items[at].start == 1 && bytes[Int(items[at].start)] == UInt8(ascii: "=")
+  }
+
+  /// "…, tăng trưởng 10,9% so với cùng kỳ": a growth that is compared.
+  func isGrown(_ figure: Figure) -> Bool {
+    figure.family == .percent && figure.tail?.kind == .base && figure.first > 0 && items[figure.first - 1].phrase != 0
+      && items[figure.first - 1].can(.growth)
   }
 
   func isThin(_ at: Int, _ figure: Figure) -> Bool {
     let item = items[at]
     if [.comma, .open, .close, .dash].contains(item.kind) || inPeriod[at] { return true }
+    if item.kind == .semicolon {
+      return at + 1 < items.count && items[at + 1].phrase != 0 && items[at + 1].can(.baseLead)
+    }
+    if isEquals(at) || at == figure.first - 1 && isGrown(figure) { return true }
     if group(at) != 0, group(at) != group(figure.number) { return true }
     guard item.kind == .word, item.phrase != 0 else { return false }
     if item.can(.which), !item.can(.filler) { return false }
@@ -162,6 +178,16 @@ extension SentenceReader {
     if isWhich(figure, sentence) { return }
     guard isWanted(figure, sentence, state), isCounted(figure, sentence, state) else {
       state.current = nil
+      return
+    }
+    // "đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%": of the same plan.
+    if let plan = state.partOf, figure.family == .percent, figure.tail == nil, figure.whole == nil, !figure.isMarked,
+      let binder = figure.binder, text(binder).hasSuffix("đạt") || text(binder).hasSuffix("bằng"),
+      !isTied(figure, sentence, state)
+    {
+      var draft = draft(figure, sentence, state)
+      (draft.share, draft.shareOf) = (figure.value, plan)
+      append(draft, &state)
       return
     }
     // "chỉ đạt 28% so với cùng kỳ với trên 3.000 lượt": the value behind its change.

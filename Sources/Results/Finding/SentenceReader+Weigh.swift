@@ -92,13 +92,18 @@ extension SentenceReader {
     switch scope {
     case .norm: return false
     case .goal:
+      if isTitled { return isTold(figure, sentence, state) }
       guard let strong = state.strongPast, let told = state.told else { return false }
       return strong >= state.clause && told >= state.clause
     case .past: return true
     case .neutral:
       if carriesGoal, state.past == nil { return false }
       // "Chương trình có tổng kinh phí 1.520 tỷ đồng": to be spent.
-      if figure.family == .money, let budget = state.budget, budget >= state.clause, state.past == nil { return false }
+      if figure.family == .money, let budget = state.budget, budget >= state.clause, state.past == nil,
+        context.form?.hasPrefix("Báo cáo") != true
+      {
+        return false
+      }
       if context.isPlan { return state.past != nil || figure.tail?.kind == .base && figure.binder != nil }
       guard let form = context.form, form != "Báo cáo", state.past == nil, opensWithAction(sentence) else {
         return true
@@ -106,6 +111,15 @@ extension SentenceReader {
       // "Hoàn thành 100% thủ tục …" is a task; "Thu phí … đạt 98% kế hoạch" is not.
       return figure.binder.map { items[$0].can([.reach, .rise, .drop, .over, .under]) } ?? false
     }
+  }
+
+  /// Whether words before a figure tell of what was, and no plan is named since: "đã xây dựng hơn 5.000 nhà", "đến tháng 6/2025, cả
+  /// nước có 6.084 xã".
+  private func isTold(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
+    if carriesGoal, state.past == nil { return false }
+    let day = pastDays.last { $0 >= state.clause && $0 < figure.number }
+    guard let told = [state.told, day].compactMap({ $0 }).max(), told >= state.clause else { return false }
+    return state.plan.map { $0 < told } ?? true
   }
 
   /// Whether a sentence begins with a verb of doing, as tasks do.
@@ -122,7 +136,8 @@ extension SentenceReader {
     case .percent, .points, .rank: return true
     case .multiple: return figure.binder != nil
     case .index: return figure.binder.map { !items[$0].can(.filler) || items[$0].can(.reach) } ?? false
-    case .money: return figure.binder != nil || hasVerb(figure, state) || hasMeasure(figure, state)
+    case .money:
+      return figure.binder != nil || figure.whole != nil || hasVerb(figure, state) || hasMeasure(figure, state)
     case .time: return figure.binder != nil
     case .physical, .count: break
     }
@@ -130,7 +145,9 @@ extension SentenceReader {
     if figure.whole != nil { return !isWhich(figure, sentence) || figure.binder != nil }
     if isWhich(figure, sentence) { return false }
     if figure.binder != nil { return true }
-    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state) {
+    if hasVerb(figure, state) || hasMeasure(figure, state) || followsVerb(figure, sentence) || isNamed(figure, state)
+      || isShared(figure, sentence)
+    {
       return true
     }
     return opensMember(figure, state)
@@ -144,9 +161,19 @@ extension SentenceReader {
     }
   }
 
+  /// "đúng và trước hạn 51.072 hồ sơ, đạt tỷ lệ 98,63%": a count whose share stands right behind it.
+  private func isShared(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
+    guard item(figure.end, sentence)?.kind == .comma, let verb = item(figure.end + 1, sentence),
+      let number = item(figure.end + 2, sentence)
+    else { return false }
+    return verb.phrase != 0 && verb.can(.share) && number.kind == .number
+      && item(figure.end + 3, sentence)?.kind == .percent
+  }
+
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
   func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
+    if figure.family == .count, text(figure.first - 1) == "trên địa bàn" { return true }
     return before.can(.which) && !before.can([.reach, .action])
   }
 

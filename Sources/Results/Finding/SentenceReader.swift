@@ -23,12 +23,19 @@ struct SentenceReader {
   var lent: Period?
   /// The last such period that is more than "đến nay".
   var lentPeriod: Period?
+  /// Whether nothing but the headline of news says that its figures are of goals: such news tells of what was reached as well.
+  var isTitled = false
+  /// Where days of the sentence at hand stand that are over when the text is published.
+  var pastDays: [Int] = []
   /// What the line or heading above leads in.
   var leadIn: ListLead?
   /// Whether the sentences before spoke of goals, and nothing since of what is reached.
   var carriesGoal = false
   /// The year of what names none.
   var year: Int?
+  /// What stretches of time were said to mean, and of which year the text spoke last.
+  var defined: [Period] = []
+  var told: Int?
 
   /// What is known of a sentence up to the item at hand. Numbers are indices of items, unless another is said; nil is what was
   /// not met.
@@ -71,6 +78,8 @@ struct SentenceReader {
     var base: Range<Int>?
     /// What is to be said against the figure at hand.
     var doubt: ResultDoubt?
+    /// The plan of which the whole was said to have so many per cent, behind "trong đó".
+    var partOf: Range<Int>?
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
     var start: (figure: Figure, year: Int)?
   }
@@ -118,10 +127,17 @@ struct SentenceReader {
     guard !sentence.isEmpty else { return }
     let periods = PeriodReader(
       items: items, bytes: bytes, words: words, issued: context.issued, year: year,
-      isReport: context.form != nil
+      isReport: context.form != nil, defined: defined, told: lentPeriod?.end.year ?? told
     ).read(
       sentence)
+    for period in periods where period.named != nil { defined.append(period) }
     for period in periods { for index in period.items where index < inPeriod.count { inPeriod[index] = true } }
+    if isTitled {
+      pastDays = periods.compactMap { period in
+        let isOver = context.issued.map { period.end <= $0 } ?? false
+        return isOver && period.role == .asOf ? period.items.lowerBound : nil
+      }
+    }
     let inPeriod = inPeriod
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
     var state = State(
@@ -183,6 +199,9 @@ struct SentenceReader {
   /// Takes note of cues and separators.
   private func note(_ item: Item, _ index: Int, _ sentence: Range<Int>, _ state: inout State) {
     switch item.kind {
+    case .semicolon where goesOnComparing(index, sentence, state):
+      state.segment = index + 1
+      return
     case .semicolon:
       state.duty = nil
       state.plan = nil
@@ -219,6 +238,9 @@ struct SentenceReader {
     }
     guard item.phrase != 0 else { return }
     if item.can(.joiner) { state.segment = index + 1 }
+    if item.can(.amongWhich), let current = state.current, drafts[current].value == nil, drafts[current].share != nil {
+      state.partOf = drafts[current].shareOf
+    }
     // The name of a plan behind a verb of judging is no goal: "đạt mục tiêu đề ra".
     if item.can(.plan), !inPeriod[index] {
       let before = self.item(index - 1, sentence)
@@ -252,6 +274,12 @@ struct SentenceReader {
     if item.can(.growth) { state.growth = index }
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
+  }
+
+  /// "là 25.390 tỷ đồng; so với 31/12/2021 tăng 1.475 tỷ đồng": a semicolon behind which the value before is compared.
+  func goesOnComparing(_ index: Int, _ sentence: Range<Int>, _ state: State) -> Bool {
+    guard state.current != nil, group(index) == 0, let next = item(index + 1, sentence) else { return false }
+    return next.phrase != 0 && next.can(.baseLead)
   }
 
   /// "ít nhất một trong các …", "ít nhất 01 lần".

@@ -21,6 +21,40 @@ struct PlanPeriod: Sendable, Hashable {
     }
   }
 
+  /// The day from which on a plan counts, where it says so itself: "2021-2025" in its front matter, its title or the clause, else
+  /// the only year that it is for. Nil where it runs from its issue on.
+  static func firstDay(of target: TargetRecord, issued: Day?) -> Day? {
+    var year = target.document.firstYear
+    if year == nil, let deadline = target.deadlineYear {
+      year = [target.quote, target.document.title].lazy.compactMap { firstYear(ofStretchIn: $0, upTo: deadline) }.first
+      if year == nil, PlanPeriod(target, issued: issued).isOfOneYear { year = deadline }
+    }
+    return year.flatMap { Day(year: $0, month: 1, day: 1) }
+  }
+
+  /// "Giai đoạn 2021 - 2025": the first of two years with nothing but a dash between, of which the second is not over before the
+  /// deadline.
+  private static func firstYear(ofStretchIn text: String, upTo deadline: Int) -> Int? {
+    var first: Int?
+    var link = ""
+    var number = ""
+    for letter in text.unicodeScalars.map(Character.init) + [" "] {
+      if letter.isASCII, letter.isNumber {
+        number.append(letter)
+        continue
+      }
+      if !number.isEmpty {
+        let year = number.count == 4 ? Int(number).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
+        if let start = first, let year, start < year, year >= deadline, year - start <= 15, ["-", "–"].contains(link) {
+          return start
+        }
+        (first, link, number) = (year, "", "")
+      }
+      if letter != " " { link.append(letter) }
+    }
+    return nil
+  }
+
   /// The years that a title names.
   private static func years(_ title: String) -> [Int] {
     var found: [Int] = []

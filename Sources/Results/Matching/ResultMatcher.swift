@@ -176,7 +176,8 @@ public struct ResultMatcher: Sendable {
     var found: [MatchCandidate] = []
     // The most that a target may lack beside the best so far, and still matter.
     var least = ResultMatcher.least
-    for candidate in search.candidates(comparison, isWanted: { documents[$0] != own && isInTime(record, $0) }) {
+    let isWanted = { isInTime(record, $0) && (documents[$0] != own || isState(record, besides: $0)) }
+    for candidate in search.candidates(comparison, isWanted: isWanted) {
       guard comparison.bound(candidate) >= least else { continue }
       if let match = compare(comparison, candidate, &search) {
         found.append(match)
@@ -282,6 +283,9 @@ public struct ResultMatcher: Sendable {
       comparison, target, other, issued: issued[document], isMerged: isMerged[document],
       saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
+    if document == numbers[record.document.slug].map(Int.init), restates(record.found, target, other) {
+      doubts.append(.restated)
+    }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
@@ -314,16 +318,34 @@ public struct ResultMatcher: Sendable {
       ])
   }
 
-  /// After the plan was issued, or in its last year.
+  /// Whether a figure of the plan itself says where its measure stood when it was made, beside what is to be reached.
+  private func isState(_ record: ResultRecord, besides target: Int) -> Bool {
+    guard !record.found.isEstimate, record.found.shareOfPlan == nil, let day = record.found.asOf?.day,
+      let issued = issued[Int(documents[target])], day <= issued
+    else { return false }
+    return !record.range.overlaps(targets[target].range)
+  }
+
+  /// Whether a plan gives the very number that is to be reached as one that is.
+  private func restates(_ found: FoundResult, _ target: TargetRecord, _ measure: TargetMeasure) -> Bool {
+    guard let value = found.value, let wanted = target.value else { return true }
+    let stated = value.approximation * PlanEvidence.size(found.unit) / measure.size
+    return abs(stated - wanted) <= abs(wanted) * 0.0005
+  }
+
+  /// After the plan was issued, in its last year, or in the period that it is for.
   private func isInTime(_ record: ResultRecord, _ target: Int) -> Bool {
     guard let day = record.found.asOf?.day else { return false }
     guard let issued = issued[Int(documents[target])] else { return true }
     let deadline = targets[target].deadlineYear
     // The whole of a year at whose end the plan for the next was issued lies before that plan.
     if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year, (deadline ?? 0) > day.year {
-      return false
+      return PlanPeriod.firstDay(of: targets[target], issued: issued).map { day >= $0 } ?? false
     }
-    return day > issued || day.year == deadline && day.year >= issued.year
+    if day > issued || day.year == deadline && day.year >= issued.year { return true }
+    // Plans are made some years after what they are for began, at most.
+    guard day.year + 5 > issued.year, (deadline ?? day.year) >= day.year else { return false }
+    return day >= PlanPeriod.firstDay(of: targets[target], issued: issued) ?? issued
   }
 
   /// What a later period brought says nothing of an earlier one; what holds later, such as a share, does.
