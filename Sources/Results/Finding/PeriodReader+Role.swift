@@ -49,7 +49,12 @@ extension PeriodReader {
 
   func role(of period: Period, _ sentence: Range<Int>) -> Period.Role {
     let first = period.items.lowerBound
-    for step in 1...5 {
+    // "Mục tiêu cả giai đoạn 2021-2025": words between a plan's name and its years.
+    var between = 0
+    while between < 2, let word = item(first - 1 - between, sentence), word.kind == .word,
+      word.phrase == words.period || word.phrase == words.term || isCalled("cả", word)
+    { between += 1 }
+    for step in 1...(5 + between) {
       guard let before = item(first - step, sentence) else { break }
       if before.kind == .comma || before.kind == .semicolon || before.kind == .close || before.kind == .colon { break }
       if before.isNumeric || before.kind == .percent { break }
@@ -62,7 +67,7 @@ extension PeriodReader {
         return period.precision == .day ? .other : .asOf
       }
       if before.can(.until) && !before.can(.planTail) || before.can(.cumulative) { return .asOf }
-      if step <= 2, before.can([.otherYear, .plan]) || isPlanName(first - step) { return .other }
+      if step <= 2 + between, before.can([.otherYear, .plan]) || isPlanName(first - step) { return .other }
       if step <= 3, before.can(.citation), period.precision == .day { return .other }
     }
     if period.precision == .day, period.from == nil, !isLed(first, sentence) { return .other }
@@ -75,6 +80,10 @@ extension PeriodReader {
       }
     }
     return .asOf
+  }
+
+  private func isCalled(_ text: String, _ item: Item) -> Bool {
+    String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased() == text
   }
 
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.

@@ -171,6 +171,13 @@ struct ResultColumns {
     if let time = all(.period).first, indicator == nil || columns.contains(where: { $0.period != nil }) {
       columns[time].role = .other
     }
+    // "Tỷ lệ | Năm 2015 | Năm 2016": the first column beside years names the rows, whatever its head says.
+    if indicator == nil, let first = columns.first, first.role == .share, first.period == nil,
+      columns.dropFirst().contains(where: { $0.period != nil })
+    {
+      columns[0].role = .indicator
+      unit = unit ?? "%"
+    }
     if indicator == nil,
       let first = columns.indices.first(where: { columns[$0].role == .other || columns[$0].role == .assessment })
     {

@@ -176,6 +176,7 @@ struct ResultReader {
     guard let opening = all.first, !opening.can(.preamble) else { return }
     let rank = ResultRank.label(all) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
     let isItem = block.opensBullet || block.ordinal != nil || rank != nil
+    if let rank, block.ordinal == 1 || ResultRank.isFirst(all, bytes) { scope.beginRow(rank: rank) }
     var items = all
     let start = wordsStart(block)
     if let first = items.firstIndex(where: { Int($0.start) >= start }), first > 0 { items.removeFirst(first) }

@@ -157,7 +157,7 @@ enum ResultLexicon {
   ]
   /// Việc ban hành, giao, đặt ra: không phải kết quả đã đạt.
   static let plain = [
-    "đã đề ra", "đã đặt ra", "đã giao", "được giao",
+    "đã đề ra", "đã đặt ra", "đã giao", "được giao", "nếu tính", "nếu tính riêng", "nếu xét", "nếu xét riêng",
     "đáp ứng yêu cầu", "theo yêu cầu", "có yêu cầu", "bàn giao", "giao thông", "giao dịch", "giao lưu", "giao quân",
     "cần thiết", "mục tiêu quốc gia", "chương trình mục tiêu quốc gia", "chương trình mục tiêu", "tổng kết",
     "hiện đại", "hiện thực", "hiện đại hóa", "hiện hành", "giá hiện hành", "theo giá hiện hành", "hiện diện",
@@ -265,7 +265,7 @@ enum ResultLexicon {
   static let judgements = [
     "đạt", "vượt", "không đạt", "chưa đạt", "đạt và vượt", "vượt kế hoạch", "đạt kế hoạch", "hoàn thành", "vượt mức",
     "hoàn thành vượt mức", "chưa hoàn thành", "không hoàn thành", "hoàn thành kế hoạch", "vượt chỉ tiêu",
-    "đạt chỉ tiêu",
+    "đạt chỉ tiêu", "đã hoàn thành",
     "đạt mục tiêu", "vượt mục tiêu", "chưa đạt mục tiêu", "chưa đạt kế hoạch", "chưa đạt chỉ tiêu", "vượt kịch bản",
     "không đạt kế hoạch", "không đạt chỉ tiêu", "không đạt mục tiêu", "chưa bảo đảm",
   ]

@@ -119,7 +119,9 @@ extension ResultReader {
   func setDay(_ result: inout FoundResult, _ own: Period?, source: AsOfSource) {
     let chosen: (Period, AsOfSource)? =
       own.map { ($0, source) } ?? scope.period ?? carried.map { ($0, .leadIn) } ?? titlePeriod.map { ($0, .title) }
-    if let (period, source) = chosen {
+    if let (named, source) = chosen {
+      let kind = Period.Named(end: named.end, precision: named.precision)
+      let period = defined.last { $0.named == kind }.map { named.meaning($0) } ?? named
       result.asOf = AsOf(period.end, period.precision, period.isNow ? .issued : source)
       // "Đến hết tháng 9": all up to that day, not what the month brought.
       let first = period.precision == .month ? 0 : period.precision == .quarter ? 2 : nil

@@ -75,6 +75,12 @@ struct ResultScope {
         isTitleLine: true))
   }
 
+  /// The first of a numbered row right behind a lead-in: the row is what that leads in.
+  mutating func beginRow(rank: Int) {
+    guard rank > ResultRank.titleLine, let last = stack.last, last.isLead, last.rank > rank else { return }
+    stack[stack.count - 1].rank = rank - 1
+  }
+
   /// A paragraph of its own: labels of its rank and lead-ins end.
   mutating func paragraph(rank: Int?, isItem: Bool, depth: Int) {
     if let rank { stack.removeAll { $0.rank >= rank } }
@@ -103,6 +109,12 @@ struct ResultScope {
 enum ResultRank {
   static let titleLine = 61
   static func line(depth: Int) -> Int { 75 + depth }
+
+  /// Whether that label is the first of its kind: "1.", "a)".
+  static func isFirst(_ items: [Item], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard label(items) != nil, items[0].end - items[0].start == 1 else { return false }
+    return ["1", "a", "A"].contains { $0.utf8.first == bytes[Int(items[0].start)] }
+  }
 
   /// The rank of the label with which items begin; nil without one.
   static func label(_ items: [Item]) -> Int? {

@@ -38,7 +38,7 @@ extension SentenceReader {
       return false
     }
     if isBase, let at = figure.binder, text(at).contains("bằng") { state.base = figure.tail?.name }
-    if isTied, let current = state.current {
+    if isTied, let current = state.current, !(drafts[current].change != nil && hasOwnTime(figure, state)) {
       let isYearly =
         figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
       if drafts[current].change == nil || isYearly {
@@ -71,6 +71,15 @@ extension SentenceReader {
       return isOfMeasure && isPlain ? items[at] : nil
     }
     return nil
+  }
+
+  /// "…, trong đó quý I tăng 7,31%": whether a time stands between the figure before and this one.
+  private func hasOwnTime(_ figure: Figure, _ state: State) -> Bool {
+    let end = figure.binder ?? figure.first
+    guard state.lastEnd < end, let time = (state.lastEnd..<end).first(where: { inPeriod[$0] && group($0) == 0 }) else {
+      return false
+    }
+    return !(state.lastEnd..<time).contains { items[$0].phrase != 0 && items[$0].can(.baseLead) }
   }
 
   /// "…; so với 31/12/2021 tăng 1.475 tỷ đồng": what is named before the verb of a change.

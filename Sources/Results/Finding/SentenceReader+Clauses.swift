@@ -100,6 +100,14 @@ extension SentenceReader {
     return kind == .document || kind == .cause || kind == .setting
   }
 
+  /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so.
+  func isSource(_ part: Range<Int>) -> Bool {
+    part.first.map { text($0) == "theo" || text($0).hasPrefix("theo ") } ?? false
+  }
+
+  /// Whether a word says where, of whom or of which.
+  func limitsWhom(_ at: Int) -> Bool { Self.limits.contains(text(at)) }
+
   private func isReference(_ at: Int) -> Bool {
     items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).hasSuffix($0) })
       || Self.references.contains { text(at).contains($0) }

@@ -31,6 +31,16 @@ extension SentenceReader {
       drafts[current].end = max(drafts[current].end, figure.end)
       return true
     }
+    // "đạt 16 máy/100 dân, vượt xa mục tiêu là 5 máy/100 dân"
+    if isAlike, draft.value != nil, figure.tail == nil, let goal = state.goal, goal >= draft.end,
+      text(goal).hasPrefix("mục tiêu"),
+      (max(draft.end, goal - 2)..<goal).contains(where: { items[$0].phrase != 0 && items[$0].can([.over, .judged]) })
+    {
+      drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)
+      drafts[current].end = max(drafts[current].end, figure.end)
+      state.goal = nil
+      return true
+    }
     guard isAlike, let plan = state.plan, plan >= draft.end, figure.tail?.kind != .plan else { return false }
     if let past = state.past, past > plan { return false }
     drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)

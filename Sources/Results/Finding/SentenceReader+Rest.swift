@@ -20,6 +20,8 @@ extension SentenceReader {
     for period in periods { takeTime(period.items, sentence) }
     for draft in drafts[first...] { take(draft) }
     var head: [String] = []
+    // Of a first measure what its sentence says of the next ones in a row of measures.
+    var wide: [String]?
     var from = sentence.lowerBound
     for at in first..<drafts.count {
       let figure = drafts[at].figure
@@ -40,6 +42,8 @@ extension SentenceReader {
             unit.append(text(at))
           }
         }
+        let isParted = (before.figure.end..<max(before.figure.end, own)).contains { items[$0].kind == .semicolon }
+        if isParted, let wide, isMeasure(drafts[at].start) { head = wide }
         rest = head + unit
       } else if !saysWhole(from..<own) {
         speaker(lastSentence, &rest)
@@ -53,7 +57,11 @@ extension SentenceReader {
       }
       let start = mark.map { $0 + 1 } ?? from
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
-      if at == first { head = rest + lead(of: drafts[at], start..<max(start, own), sentence) }
+      if at == first {
+        let lead = lead(of: drafts[at], start..<max(start, own), sentence)
+        head = rest + lead
+        if isMeasure(drafts[at].start) { wide = self.wide(start..<max(start, own), of: drafts[at]) + lead }
+      }
       let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
       behind(drafts[at], limit: min(limit, sentence.upperBound), sentence, &rest)
       drafts[at].rest = Self.joined(rest)
@@ -67,6 +75,25 @@ extension SentenceReader {
       if kept.count == mostWords { break }
     }
     return kept.joined(separator: " ")
+  }
+
+  /// Whether a clause begins with what is measured by name: "Chỉ số sản xuất công nghiệp", "Vốn đầu tư".
+  private func isMeasure(_ start: Int) -> Bool {
+    guard items.indices.contains(start), items[start].kind == .word else { return false }
+    let text = text(start)
+    return ResultLexicon.measures.contains { text == $0 || text.hasPrefix($0 + " ") }
+  }
+
+  /// Of the words before a figure those that speak of more than its own measure: what stands before its clause, and what says
+  /// where or of whom within it.
+  private func wide(_ range: Range<Int>, of draft: ResultDraft) -> [String] {
+    var rest: [String] = []
+    let start = max(range.lowerBound, min(draft.start, range.upperBound))
+    left(of: range.lowerBound..<start, start, start, &rest)
+    if let limit = (start..<range.upperBound).first(where: { isBody($0) || limitsWhom($0) }) {
+      append(limit..<range.upperBound, &rest)
+    }
+    return rest
   }
 
   // MARK: What was read
@@ -104,6 +131,8 @@ extension SentenceReader {
     let item = items[at]
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
+    // "Được công nhận đạt chuẩn" is "đạt chuẩn".
+    if at + 1 < items.count, text(at).hasSuffix("công nhận"), text(at + 1).hasPrefix("đạt") { return true }
     // "13.864.223 ha, …": of a number that was not read itself.
     if item.can([.physical, .currency]), at > 0, items[at - 1].kind == .number { return true }
     if item.can(.level), text(at) == "còn lại" { return false }
@@ -122,7 +151,18 @@ extension SentenceReader {
 
   private func append(_ range: Range<Int>, _ rest: inout [String]) {
     guard rest.count < Self.mostWords * 2 else { return }
-    for at in range where !isSpent(at) && !isDuration(at) { rest.append(text(at)) }
+    for at in range where !isSpent(at) && !isDuration(at) && !isOfSameMeasure(at, range) { rest.append(text(at)) }
+  }
+
+  /// "Tỷ lệ lao động qua đào tạo là 62%. Trong đó tỷ lệ lao động qua đào tạo từ 3 tháng trở lên là 28%": what is a part names the whole
+  /// again, so that nothing of it is left to be said by "trong đó".
+  private func isOfSameMeasure(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard items[at].phrase != 0, items[at].can(.amongWhich), text(at).hasPrefix("trong đó"),
+      let before = drafts.last(where: { $0.figure.number < at })
+    else { return false }
+    let whole = (before.start..<before.figure.first).filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
+    let own = (at + 1..<range.upperBound).filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
+    return whole.count >= 2 && own.starts(with: whole)
   }
 
   /// "Sau 5 năm", "qua 01 năm": how long, which is no part of anything.
@@ -141,7 +181,7 @@ extension SentenceReader {
       start = at + 1
       if items[at].kind == .colon && isListLead(part)
         || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
-        || items[at].kind == .comma && isLeadIn(part)
+        || items[at].kind == .comma && (isLeadIn(part) || isSource(part) && saysWhole(at..<figure))
       {
         continue
       }

@@ -82,7 +82,7 @@ extension SentenceReader {
     let to = figure.binder ?? figure.first
     guard plan < to else { return false }
     return (plan + 1..<to).allSatisfy { at in
-      items[at].kind != .comma && items[at].kind != .semicolon && !items[at].can([.past, .action])
+      items[at].kind != .comma && items[at].kind != .semicolon && !items[at].can([.past, .action, .judged])
         && (items[at].kind == .word || items[at].isNumeric || inPeriod[at] || items[at].kind == .colon)
     } && to - plan <= 12 && !(figure.binder.map { items[$0].can([.rise, .drop]) } ?? false)
   }
@@ -117,9 +117,11 @@ extension SentenceReader {
   /// nước có 6.084 xã".
   private func isTold(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     if carriesGoal, state.past == nil { return false }
-    let day = pastDays.last { $0 >= state.clause && $0 < figure.number }
-    guard let told = [state.told, day].compactMap({ $0 }).max(), told >= state.clause else { return false }
-    return state.plan.map { $0 < told } ?? true
+    let day = pastDays.last { $0 < figure.number }
+    guard let told = [state.told, day].compactMap({ $0 }).max() else { return false }
+    // What stands before the first figure is said of the whole row.
+    let first = drafts.first { sentence.contains($0.figure.number) }?.figure.number ?? figure.number
+    return (told >= state.clause || told < first) && state.plan.map { $0 < told || $0 < first } ?? true
   }
 
   /// Whether a sentence begins with a verb of doing, as tasks do.

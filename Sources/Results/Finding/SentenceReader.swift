@@ -260,7 +260,7 @@ struct SentenceReader {
     // "Phấn đấu đạt được 60%": the goal's own verb.
     let isOfGoal =
       item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
-    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã") {
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã"), !isNew(index, sentence) {
       state.past = index
       if item.can([.now, .estimate])
         || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).hasPrefix($0) })
@@ -274,6 +274,15 @@ struct SentenceReader {
     if item.can(.growth) { state.growth = index }
     if item.can(.budget) { state.budget = index }
     if item.can(.action) { state.action = index }
+  }
+
+  /// "Giải quyết việc làm mới cho 1.500 lao động": new, and not only just.
+  private func isNew(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].end - items[index].start == 5, let before = item(index - 1, sentence), before.phrase != 0,
+      before.can(.action), text(index) == "mới"
+    else { return false }
+    guard let next = item(index + 1, sentence) else { return true }
+    return !next.isNumeric && !next.can([.reach, .action, .comparator])
   }
 
   /// "là 25.390 tỷ đồng; so với 31/12/2021 tăng 1.475 tỷ đồng": a semicolon behind which the value before is compared.

@@ -21,38 +21,49 @@ struct PlanPeriod: Sendable, Hashable {
     }
   }
 
-  /// The day from which on a plan counts, where it says so itself: "2021-2025" in its front matter, its title or the clause, else
-  /// the only year that it is for. Nil where it runs from its issue on.
-  static func firstDay(of target: TargetRecord, issued: Day?) -> Day? {
-    var year = target.document.firstYear
-    if year == nil, let deadline = target.deadlineYear {
-      year = [target.quote, target.document.title].lazy.compactMap { firstYear(ofStretchIn: $0, upTo: deadline) }.first
-      if year == nil, PlanPeriod(target, issued: issued).isOfOneYear { year = deadline }
-    }
-    return year.flatMap { Day(year: $0, month: 1, day: 1) }
+  /// The first year of a plan, where it says so itself: "2021-2025" in its front matter, in the clause or in its title.
+  static func firstYear(of target: TargetRecord) -> Int? {
+    if let year = target.document.firstYear { return year }
+    guard let deadline = target.deadlineYear else { return nil }
+    return firstYear(ofStretchIn: target.quote, upTo: deadline)
+      ?? firstYear(ofStretchIn: target.document.title, upTo: deadline)
   }
 
   /// "Giai đoạn 2021 - 2025": the first of two years with nothing but a dash between, of which the second is not over before the
   /// deadline.
   private static func firstYear(ofStretchIn text: String, upTo deadline: Int) -> Int? {
-    var first: Int?
-    var link = ""
-    var number = ""
-    for letter in text.unicodeScalars.map(Character.init) + [" "] {
-      if letter.isASCII, letter.isNumber {
-        number.append(letter)
-        continue
-      }
-      if !number.isEmpty {
-        let year = number.count == 4 ? Int(number).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
-        if let start = first, let year, start < year, year >= deadline, year - start <= 15, ["-", "–"].contains(link) {
-          return start
+    text.withBytes { bytes in
+      var (first, last): (Int?, Int?) = (nil, nil)
+      // Whether nothing but blanks and one dash stand since `last`.
+      var isDash = false
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte &- 0x30 < 10 {
+          let start = at
+          var number = 0
+          while at < bytes.count, bytes[at] &- 0x30 < 10 {
+            number = min(99_999, number * 10 + Int(bytes[at] &- 0x30))
+            at += 1
+          }
+          first = isDash ? last : nil
+          last = at - start == 4 && (1990...2100).contains(number) ? number : nil
+          if let first, let last, first < last, last >= deadline, last - first <= 15 { return first }
+          isDash = false
+          continue
         }
-        (first, link, number) = (year, "", "")
+        if byte == UInt8(ascii: "-"), last != nil, !isDash {
+          isDash = true
+        } else if byte == 0xE2, last != nil, !isDash, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93
+        {
+          (isDash, at) = (true, at + 2)
+        } else if byte != 0x20 {
+          (last, isDash) = (nil, false)
+        }
+        at += 1
       }
-      if letter != " " { link.append(letter) }
+      return nil
     }
-    return nil
   }
 
   /// The years that a title names.

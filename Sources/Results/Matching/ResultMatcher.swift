@@ -340,12 +340,14 @@ public struct ResultMatcher: Sendable {
     let deadline = targets[target].deadlineYear
     // The whole of a year at whose end the plan for the next was issued lies before that plan.
     if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year, (deadline ?? 0) > day.year {
-      return PlanPeriod.firstDay(of: targets[target], issued: issued).map { day >= $0 } ?? false
+      return PlanPeriod.firstYear(of: targets[target]).map { day.year >= $0 } ?? false
     }
     if day > issued || day.year == deadline && day.year >= issued.year { return true }
     // Plans are made some years after what they are for began, at most.
     guard day.year + 5 > issued.year, (deadline ?? day.year) >= day.year else { return false }
-    return day >= PlanPeriod.firstDay(of: targets[target], issued: issued) ?? issued
+    if let first = PlanPeriod.firstYear(of: targets[target]) { return day.year >= first }
+    // Where it stands on the very day of the plan, which is not one for the next year.
+    return day == issued && !PlanPeriod(targets[target], issued: issued).isOfOneYear
   }
 
   /// What a later period brought says nothing of an earlier one; what holds later, such as a share, does.

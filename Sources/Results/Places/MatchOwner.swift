@@ -35,6 +35,8 @@ extension MatchOwner {
     let place = issuer.flatMap { Provinces.only(in: $0) }
     let bodies = [
       "chinh phu", "thu tuong", "quoc hoi", "bo ", "van phong chinh phu", "trung uong", "ban chap hanh trung uong",
+      "tong cuc ", "ban chi dao quoc gia", "uy ban quoc gia", "bao hiem xa hoi viet nam", "ngan hang nha nuoc viet nam",
+      "uy ban dan toc",
     ]
     self.init(
       issuer: issuer.map { Folding.fold($0) }, place: place,
@@ -47,7 +49,8 @@ extension MatchOwner {
   private static let wholes = [
     "ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "chu tich", "thuong truc hdnd",
     "thuong truc hoi dong nhan dan", "tinh uy", "thanh uy", "ban thuong vu tinh uy", "ban thuong vu thanh uy",
-    "dang bo tinh",
+    "dang bo tinh", "ban chap hanh dang bo tinh", "dai hoi dai bieu dang bo tinh", "huyen uy", "cuc thong ke",
+    "chi cuc thong ke",
     "tinh ", "thanh pho ", "huyen ", "quan ", "thi xa ", "xa ", "phuong ", "thi tran ", "dac khu ",
   ]
 

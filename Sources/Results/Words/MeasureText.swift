@@ -33,6 +33,8 @@ enum MeasureText {
     "toàn thành phố", "của thành phố", "của huyện", "khối địa phương", "các địa phương", "địa phương", "cấp tỉnh",
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
+  /// What says no more than the verb behind it: "được công nhận đạt chuẩn".
+  private static let recognitions = ["được công nhận đạt", "công nhận đạt"]
 
   /// Words at the end of a text that only say where or at which level: those are compared by themselves.
   static func endsWithScope(_ text: some BidirectionalCollection<UInt8>) -> Int? {
@@ -67,7 +69,7 @@ enum MeasureText {
     for (short, long) in abbreviations {
       senses[word(short).written, default: Meaning()].long = long.split(separator: " ").map { word(String($0)) }
     }
-    for text in places {
+    for text in places + recognitions {
       let words = text.split(separator: " ").map { word(String($0)).written }
       senses[words[0], default: Meaning()].places.append(words)
     }

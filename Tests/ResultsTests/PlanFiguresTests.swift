@@ -1,0 +1,110 @@
+import Markup
+import Results
+import Targets
+import Testing
+import Vietnamese
+
+/// Figures of the plan itself, and of the time before it was made; texts of our own.
+@Suite struct PlanFiguresTests {
+  /// The figures of one plan against its own targets.
+  private func own(_ text: String, issued: String, title: String = "Kế hoạch đào tạo nghề năm 2024") -> [String] {
+    let document = TargetDocument(
+      slug: "ke-hoach", url: "/ke-hoach/", title: title, issuer: "UBND tỉnh Quảng Nam", issued: issued)
+    let body = Markdown.parse(text, file: "p.md").value
+    let targets = TargetIndex.records(
+      of: body, context: TargetContext(title: title, issuedYear: Day(iso: issued)?.year ?? 0), document: document
+    ).value
+    let found = ResultFinder.find(
+      in: body, context: ResultContext(title: title, issued: Day(iso: issued), form: "Kế hoạch"))
+    let records = found.enumerated().map { ResultRecord($1, in: body, number: $0 + 1, document: document) }
+    let owner = MatchOwner(named: document.issuer)
+    let matches = ResultMatcher(targets: targets, owners: targets.map { _ in owner }).matches(
+      records.map { ($0, owner) })
+    return zip(records, matches).map { record, match in
+      "\(record.found.value?.description ?? "-") → \(match?.certainty.rawValue ?? "-")"
+    }
+  }
+
+  private static let goal = "\n\n## Mục tiêu năm 2024\n\n- Tỷ lệ lao động qua đào tạo đạt 58,5%."
+
+  @Test func whereTheMeasureStandsAnswersTheGoal() {
+    #expect(
+      own("Hiện nay, tỷ lệ lao động qua đào tạo của tỉnh đã đạt 55%." + Self.goal, issued: "2024-03-09") == [
+        "55 → certain"
+      ])
+  }
+
+  @Test func theGoalItselfIsNoAnswer() {
+    let told = own("Hiện nay, tỷ lệ lao động qua đào tạo của tỉnh đã đạt 58,5%." + Self.goal, issued: "2024-03-09")
+    #expect(told == ["58.5 → unsure"])
+  }
+
+  @Test func whatWasBeforeThePlanIsNoAnswer() {
+    let text = "Hiện nay, tỷ lệ lao động qua đào tạo của tỉnh đã đạt 55%." + Self.goal
+    #expect(own(text, issued: "2023-11-20") == ["55 → -"])
+    let year = "Năm 2023, tỷ lệ lao động qua đào tạo của tỉnh đã đạt 55%." + Self.goal
+    #expect(own(year, issued: "2024-03-09") == ["55 → -"])
+  }
+
+  private func answers(_ report: String, planIssued: String, title: String) -> [String] {
+    MatchingTests.Sample(
+      plan: "- 80% số xã có trạm y tế đạt chuẩn.", report: report, planIssued: planIssued, reportIssued: "2022-07-15",
+      planTitle: title, year: 2025
+    ).lines
+  }
+
+  @Test func thePeriodBeginsBeforeThePlan() {
+    let report = "Đến 30/6/2022, 62% số xã có trạm y tế đạt chuẩn."
+    let title = "Chương trình y tế cơ sở giai đoạn 2021 - 2025"
+    #expect(answers(report, planIssued: "2022-08-22", title: title) == ["62 → 1 certain"])
+    #expect(answers(report, planIssued: "2022-08-22", title: "Chương trình y tế cơ sở") == ["62 → -"])
+    #expect(
+      answers("Đến 31/12/2020, 55% số xã có trạm y tế đạt chuẩn.", planIssued: "2022-08-22", title: title) == ["55 → -"]
+    )
+  }
+
+  private func isCertain(
+    _ plan: String, _ report: String, planOf: String? = "UBND tỉnh Quảng Nam", reportOf: String? = "UBND tỉnh Quảng Nam"
+  )
+    -> Bool
+  {
+    MatchingTests.Sample(plan: plan, report: report, planOf: planOf, reportOf: reportOf).lines.contains {
+      $0.hasSuffix("certain")
+    }
+  }
+
+  @Test func whoTellsOfTheWholeLimitsNothing() {
+    let plan = "- Tỷ lệ bao phủ bảo hiểm y tế đạt 94%."
+    #expect(isCertain(plan, "Theo Sở Y tế, toàn tỉnh có tỷ lệ bao phủ bảo hiểm y tế đạt 95%."))
+    #expect(!isCertain(plan, "Theo Sở Y tế, tại huyện Phú Ninh tỷ lệ bao phủ bảo hiểm y tế đạt 95%."))
+  }
+
+  @Test func recognitionIsNoOtherMeasure() {
+    let plan = "- Tỷ lệ số xã đạt chuẩn nông thôn mới đạt 80%."
+    #expect(isCertain(plan, "Tỷ lệ số xã được công nhận đạt chuẩn nông thôn mới đạt 79,3%."))
+  }
+
+  @Test func measuresInARowLimitOneAnotherNot() {
+    let plan = "- Tổng giá trị xuất khẩu hàng hóa đạt 2,2 tỷ USD.\n- Tỷ lệ hồ sơ đúng hạn đạt 99%."
+    #expect(
+      isCertain(
+        plan, "Chỉ số sản xuất công nghiệp tăng 2,67%; tổng giá trị xuất khẩu hàng hóa đạt 4.698,3 triệu USD."))
+    #expect(!isCertain(plan, "Hồ sơ đất đai tiếp nhận 5.000 hồ sơ; tỷ lệ hồ sơ đúng hạn đạt 99,2%."))
+  }
+
+  @Test func aPartThatNamesItsWholeAgainIsWhole() {
+    let plan = "- Tỷ lệ lao động qua đào tạo có chứng chỉ đạt 25%."
+    #expect(
+      isCertain(plan, "Tỷ lệ lao động qua đào tạo đạt 62%. Trong đó tỷ lệ lao động qua đào tạo có chứng chỉ đạt 28%."))
+    #expect(
+      !isCertain(
+        "- Tỷ lệ đúng hạn đạt 95%.", "Tỷ lệ hồ sơ trực tuyến đạt 62%. Trong đó tỷ lệ đúng hạn đạt 98%."))
+  }
+
+  @Test func bodiesOfTheCentreAndOfStatistics() {
+    #expect(MatchOwner(named: "Tổng cục Thống kê").isCentral)
+    #expect(!MatchOwner(named: "Đại học Quốc gia").isCentral)
+    #expect(MatchOwner(named: "Cục Thống kê tỉnh Quảng Nam").isWhole)
+    #expect(!MatchOwner(named: "Sở Y tế tỉnh Quảng Nam").isWhole)
+  }
+}
