@@ -80,7 +80,7 @@ import Vietnamese
   }
 
   @Test func recognitionIsNoOtherMeasure() {
-    let plan = "- Tỷ lệ số xã đạt chuẩn nông thôn mới đạt 80%."
+    let plan = "- 80% số xã đạt chuẩn nông thôn mới."
     #expect(isCertain(plan, "Tỷ lệ số xã được công nhận đạt chuẩn nông thôn mới đạt 79,3%."))
   }
 
@@ -100,6 +100,22 @@ import Vietnamese
       !isCertain(
         "- Tỷ lệ đúng hạn đạt 95%.", "Tỷ lệ hồ sơ trực tuyến đạt 62%. Trong đó tỷ lệ đúng hạn đạt 98%."))
   }
+
+  @Test(arguments: [
+    ("- 95% hồ sơ được giải quyết đúng hạn.", "Tỷ lệ hồ sơ được giải quyết đúng hạn đạt 98,5%."),
+    ("- Tỷ lệ che phủ rừng đạt 60%.", "Độ che phủ rừng đạt 60,2%."),
+    ("- Tốc độ tăng trưởng kinh tế (GRDP) đạt 8%.", "Tốc độ tăng trưởng GRDP đạt 8,2%."),
+    ("- Tốc độ tăng trưởng kinh tế đạt 8%.", "Tổng sản phẩm trên địa bàn tỉnh (GRDP) tăng 8,2% so với năm 2023."),
+  ])
+  func oneMeasureInOtherWords(_ plan: String, _ report: String) { #expect(isCertain(plan, report)) }
+
+  @Test(arguments: [
+    ("- Tốc độ tăng trưởng kinh tế đạt 8%.", "Khu vực dịch vụ tăng 8,2% so với năm 2023."),
+    ("- Tốc độ tăng trưởng kinh tế đạt 8%.", "Kinh tế số tăng trưởng 22%."),
+    ("- Tốc độ tăng trưởng kinh tế số đạt 20%.", "Tốc độ tăng trưởng GRDP đạt 8,2%."),
+    ("- GRDP bình quân đầu người đạt 60 triệu đồng.", "GRDP bình quân đầu người đạt 61,2 triệu đồng/người."),
+  ])
+  func anotherMeasureIsNot(_ plan: String, _ report: String) { #expect(!isCertain(plan, report)) }
 
   @Test func bodiesOfTheCentreAndOfStatistics() {
     #expect(MatchOwner(named: "Tổng cục Thống kê").isCentral)

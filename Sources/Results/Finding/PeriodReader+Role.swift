@@ -89,8 +89,8 @@ extension PeriodReader {
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.
   private func isPlanName(_ at: Int) -> Bool {
     let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
-    return ["kế hoạch", "nghị quyết", "chương trình", "đề án"].contains { text.hasSuffix($0) }
-      && !text.hasPrefix("theo") && !["kế hoạch", "nghị quyết", "chương trình", "đề án"].contains(text)
+    let names = ["kế hoạch", "nghị quyết", "chương trình", "đề án", "mục tiêu", "chỉ tiêu"]
+    return names.contains { text.hasSuffix($0) } && !text.hasPrefix("theo") && !names.contains(text)
   }
 
   /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when

@@ -66,7 +66,7 @@ extension SentenceReader {
     {
       return own
     }
-    let outside = usable.filter { group($0.items.lowerBound) == 0 }
+    let outside = usable.filter { group($0.items.lowerBound) == 0 || isApposed($0, sentence) }
     let before = outside.filter { period in
       period.items.upperBound <= number
         && !(isTrailing(period, sentence) && !leadsOn(period, to: draft)
@@ -91,6 +91,15 @@ extension SentenceReader {
       let before = drafts.last(where: { $0.figure.end <= period.items.lowerBound })
     else { return false }
     return before.period.map { $0.items.upperBound <= before.figure.number && !before.isLent } ?? false
+  }
+
+  /// "Sau 5 năm (2010 – 2015), …": a bracket that says which years are meant.
+  private func isApposed(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    let open = period.items.lowerBound - 1
+    guard item(open, sentence)?.kind == .open, item(period.items.upperBound, sentence)?.kind == .close,
+      let noun = item(open - 1, sentence), noun.phrase != 0
+    else { return false }
+    return noun.can(.timeUnit) || noun.phrase == words.period || noun.phrase == words.term
   }
 
   /// Whether a semicolon stands between, and nothing behind it goes on: "…; trong đó, …".

@@ -131,6 +131,8 @@ extension SentenceReader {
     let item = items[at]
     guard item.kind == .word, item.phrase != 0 else { return item.kind != .word && item.kind != .code }
     if item.can(.hollow) || words.places.contains(item.phrase) { return true }
+    // Its unit says that it is a share.
+    if item.can(.share), ["tỷ lệ", "tỉ lệ"].contains(text(at)) { return true }
     // "Được công nhận đạt chuẩn" is "đạt chuẩn".
     if at + 1 < items.count, text(at).hasSuffix("công nhận"), text(at + 1).hasPrefix("đạt") { return true }
     // "13.864.223 ha, …": of a number that was not read itself.
@@ -158,11 +160,16 @@ extension SentenceReader {
   /// again, so that nothing of it is left to be said by "trong đó".
   private func isOfSameMeasure(_ at: Int, _ range: Range<Int>) -> Bool {
     guard items[at].phrase != 0, items[at].can(.amongWhich), text(at).hasPrefix("trong đó"),
-      let before = drafts.last(where: { $0.figure.number < at })
+      let next = drafts.firstIndex(where: { $0.figure.number > at })
     else { return false }
-    let whole = (before.start..<before.figure.first).filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
-    let own = (at + 1..<range.upperBound).filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
-    return whole.count >= 2 && own.starts(with: whole)
+    func words(_ range: Range<Int>) -> [String] {
+      range.filter { items[$0].kind == .word && !isSpent($0) }.map { text($0) }
+    }
+    let own = words(at + 1..<max(at + 1, range.upperBound))
+    return drafts[..<next].suffix(4).contains { before in
+      let whole = words(before.start..<max(before.start, before.figure.first))
+      return whole.count >= 2 && own.starts(with: whole)
+    }
   }
 
   /// "Sau 5 năm", "qua 01 năm": how long, which is no part of anything.

@@ -118,10 +118,11 @@ extension SentenceReader {
   private func isTold(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     if carriesGoal, state.past == nil { return false }
     let day = pastDays.last { $0 < figure.number }
-    guard let told = [state.told, day].compactMap({ $0 }).max() else { return false }
     // What stands before the first figure is said of the whole row.
     let first = drafts.first { sentence.contains($0.figure.number) }?.figure.number ?? figure.number
-    return (told >= state.clause || told < first) && state.plan.map { $0 < told || $0 < first } ?? true
+    return [state.told, day].compactMap { $0 }.contains { told in
+      (told >= state.clause || told < first) && state.plan.map { $0 < told || $0 < first } ?? true
+    }
   }
 
   /// Whether a sentence begins with a verb of doing, as tasks do.

@@ -5,7 +5,7 @@ import Vietnamese
 enum MatchDoubt: Sendable, Hashable {
   case words(Double)
   case rival(Int)
-  case scope, service, successor, place, plan, year, late, otherResult, restated
+  case scope, service, successor, place, plan, year, late, otherResult, restated, unit
   /// What reading it left open.
   case reading(ResultDoubt)
   /// Words before the number that neither the target has nor verbs of reaching are.
@@ -48,6 +48,7 @@ enum MatchDoubt: Sendable, Hashable {
     case .place: return "không rõ số liệu của nơi nào"
     case .plan: return "mức kế hoạch mà báo cáo nêu khác với chỉ tiêu"
     case .year: return "năm của kế hoạch mà báo cáo nêu khác với thời hạn của chỉ tiêu"
+    case .unit: return "một bên nói tính trên đơn vị nào, bên kia không nói"
     case .restated: return "văn bản nêu ngay mức phải đạt như mức đang có, có thể chỉ nhắc lại chỉ tiêu"
     case .late: return "số liệu của một kỳ sau thời hạn của chỉ tiêu"
     case .reading(let doubt): return doubt.text

@@ -64,6 +64,9 @@ final class TargetMeasure: Sendable {
     var named: [MeasureWord] = []
     MeasureText.append(ClauseText.withoutBrackets(subject), to: &named)
     MeasureText.append(ClauseText.withoutBrackets(outcome), to: &named)
+    let isGrowth = isGrowth
+    func own(_ words: [MeasureWord]) -> [MeasureWord] { isGrowth ? MeasureText.ofGrowth(words) : words }
+    named = own(named)
     head = MeasureText.head(named, isGrowth: isGrowth)
     short = MeasureText.features(named, isGrowth: isGrowth)
     ownScope = MeasureScope(named)
@@ -72,18 +75,19 @@ final class TargetMeasure: Sendable {
     var said = named
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.unit, to: &said)
-    known = Set(said.map(\.folded)).sorted()
+    let isOfEconomy = isGrowth && said.contains { MeasureText.economyWords.contains($0.folded) }
+    known = (isOfEconomy ? MeasureText.economyWords : []).union(said.map(\.folded)).sorted()
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
     } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.hasPrefix(ClauseText.teller) {
       let clause = ClauseText.measure(target.quote)
-      words = MeasureText.features(MeasureText.words(clause), isGrowth: isGrowth)
+      words = MeasureText.features(own(MeasureText.words(clause)), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
     } else {
       var all: [MeasureWord] = []
       MeasureText.append(target.quote, upTo: ClauseText.end(target.quote), to: &all)
-      words = MeasureText.features(all, isGrowth: isGrowth)
+      words = MeasureText.features(own(all), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(all))
     }
     if MeasureText.isNameless(short, unit: target.unit), MeasureText.isNameless(words, unit: target.unit) { return nil }
@@ -214,7 +218,11 @@ struct ResultMeasure: Sendable {
     isGrowth = isOnlyChange || Growth.isStated(found.subject, found.outcome, unit: found.unit)
     let clause = ClauseText.measure(record.quote, of: found)
     let place = record.document.place ?? found.place
-    func words(of text: String) -> [MeasureWord] { MeasureText.words(text, without: place) }
+    let isGrowth = isGrowth
+    func words(of text: String) -> [MeasureWord] {
+      let words = MeasureText.words(text, without: place)
+      return isGrowth ? MeasureText.ofGrowth(words) : words
+    }
     let named =
       words(of: ClauseText.withoutBrackets(found.subject)) + words(of: ClauseText.withoutBrackets(found.outcome))
     let all = words(of: ClauseText.withoutBrackets(clause))
@@ -241,7 +249,12 @@ struct ResultMeasure: Sendable {
     if target.unit == "%", hasParts { return true }
     // "lượt" and "lượt khách".
     return !unit.isEmpty && !target.unit.isEmpty
-      && (unit.hasPrefix(target.unit + " ") || target.unit.hasPrefix(unit + " "))
+      && (unit.hasPrefix(target.unit + " ") || target.unit.hasPrefix(unit + " ") || isRateOfOne(target.unit))
+  }
+
+  /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
+  func isRateOfOne(_ other: String) -> Bool {
+    other.hasPrefix(unit + "/") || unit.hasPrefix(other + "/")
   }
 }
 

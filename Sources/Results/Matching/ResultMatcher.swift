@@ -258,6 +258,7 @@ public struct ResultMatcher: Sendable {
       doubts.append(.head)
     }
     if measure.isPlaceUnclear { doubts.append(.place) }
+    if measure.isRateOfOne(other.unit) { doubts.append(.unit) }
     if !isSameService { doubts.append(.service) }
     let plan = PlanEvidence.of(record.found, target, size: other.size)
     if measure.isNameless, plan != .agreesExactly { return nil }

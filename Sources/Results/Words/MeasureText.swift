@@ -34,7 +34,7 @@ enum MeasureText {
     "cấp huyện", "cấp xã", "khối bộ ngành", "bộ ngành", "trên phạm vi",
   ]
   /// What says no more than the verb behind it: "được công nhận đạt chuẩn".
-  private static let recognitions = ["được công nhận đạt", "công nhận đạt"]
+  private static let recognitions = ["được công nhận đạt", "công nhận đạt", "khu vực"]
 
   /// Words at the end of a text that only say where or at which level: those are compared by themselves.
   static func endsWithScope(_ text: some BidirectionalCollection<UInt8>) -> Int? {
@@ -124,12 +124,51 @@ enum MeasureText {
   }
 
   private static let (cover, wave, covers) = (word("phủ").folded, word("sóng").written, [word("vùng"), word("độ")])
+  private static let canopy = word("che").folded
 
-  /// "Vùng phủ 5G", "độ phủ sóng 5G" and "phủ sóng 5G" are one: of them "phủ" is left.
+  /// "Vùng phủ 5G", "độ phủ sóng 5G" and "phủ sóng 5G" are one: of them "phủ" is left; of "độ che phủ rừng" "che phủ rừng".
   static func isOfCover(_ words: [MeasureWord], _ at: Int) -> Bool {
     if words[at].written == wave { return at > 0 && words[at - 1].folded == cover }
-    return covers.contains(words[at]) && at + 1 < words.count && words[at + 1].folded == cover
+    return covers.contains(words[at]) && at + 1 < words.count
+      && (words[at + 1].folded == cover || words[at + 1].folded == canopy)
   }
+
+  /// Names of the whole economy, whose growth is that of them all.
+  private static let economy = [
+    "grdp", "gdp", "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
+    "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "kinh tế",
+  ]
+  .map { $0.split(separator: " ").map { word(String($0)) } }
+
+  /// The words of a growth with one name for the economy: "tăng trưởng GRDP" is "tăng trưởng kinh tế".
+  static func ofGrowth(_ words: [MeasureWord]) -> [MeasureWord] {
+    let name = economy[economy.count - 1]
+    var out: [MeasureWord] = []
+    var at = 0
+    while at < words.count {
+      guard let found = economy.first(where: { words[at...].starts(with: $0) { $0.folded == $1.folded } }) else {
+        out.append(words[at])
+        at += 1
+        continue
+      }
+      at += found.count
+      // "Tổng sản phẩm trên địa bàn tỉnh (GRDP)": once.
+      if out.suffix(name.count).elementsEqual(name) { continue }
+      // "Kinh tế số" is a part of it.
+      if found.count == name.count, found == name, at < words.count, isPart(words[at]) {
+        out += found
+        continue
+      }
+      out += name
+    }
+    return out
+  }
+
+  private static let parts = Set(["số", "biển", "tập", "tư", "hợp", "nông", "xanh", "đêm"].map { word($0).written })
+  private static func isPart(_ word: MeasureWord) -> Bool { parts.contains(word.written) }
+
+  /// All those words, for what a growth of the economy may call it.
+  static let economyWords = Set(economy.joined().map(\.folded))
 
   /// Whether a word says nothing of what is measured.
   static func isEmpty(_ word: MeasureWord) -> Bool {
