@@ -82,7 +82,11 @@ struct PeriodReader {
           let own = Period.Named(end: period.end, precision: period.precision)
           if let meant = defined.last(where: { $0.named == own }) { period = period.meaning(meant) }
         }
-        if period.role == .asOf, !period.isNow { period.role = role(of: period, sentence) }
+        if period.role == .asOf, !period.isNow {
+          period.role = role(of: period, sentence)
+        } else if period.isNow, isStretch(period), role(of: period, sentence) == .other {
+          period.role = .other
+        }
         period.isUntil = period.isNow || isUntil(period, sentence)
         if period.role == .asOf, let last = found.last, isBracket(period, of: last, sentence) {
           found[found.count - 1] = last.meaning(period)
@@ -95,6 +99,11 @@ struct PeriodReader {
       }
     }
     return found
+  }
+
+  /// Whether it is one of years: "2021 - 2025".
+  private func isStretch(_ period: Period) -> Bool {
+    period.items.contains { items[$0].kind == .year } && period.items.contains { items[$0].kind == .dash }
   }
 
   /// Whether a bracket right behind a stretch holds nothing but the days that are meant by it.

@@ -117,11 +117,11 @@ extension SentenceReader {
   /// nước có 6.084 xã".
   private func isTold(_ figure: Figure, _ sentence: Range<Int>, _ state: State) -> Bool {
     if carriesGoal, state.past == nil { return false }
-    let day = pastDays.last { $0 < figure.number }
     // What stands before the first figure is said of the whole row.
     let first = drafts.first { sentence.contains($0.figure.number) }?.figure.number ?? figure.number
-    return [state.told, day].compactMap { $0 }.contains { told in
-      (told >= state.clause || told < first) && state.plan.map { $0 < told || $0 < first } ?? true
+    return (pastDays + [state.told].compactMap { $0 }).contains { told in
+      told < figure.number && (told >= state.clause || told < first)
+        && state.plan.map { $0 < told || $0 < first } ?? true
     }
   }
 

@@ -75,8 +75,7 @@ final class TargetMeasure: Sendable {
     var said = named
     MeasureText.append(target.quote, to: &said)
     MeasureText.append(target.unit, to: &said)
-    let isOfEconomy = isGrowth && said.contains { MeasureText.economyWords.contains($0.folded) }
-    known = (isOfEconomy ? MeasureText.economyWords : []).union(said.map(\.folded)).sorted()
+    known = Set(said.map(\.folded)).sorted()
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)

@@ -133,7 +133,7 @@ enum MeasureText {
       && (words[at + 1].folded == cover || words[at + 1].folded == canopy)
   }
 
-  /// Names of the whole economy, whose growth is that of them all.
+  /// Names of the whole economy, whose growth is that of them all; where one is named and not the other, an editor says so.
   private static let economy = [
     "grdp", "gdp", "tổng sản phẩm trên địa bàn tỉnh", "tổng sản phẩm trên địa bàn thành phố",
     "tổng sản phẩm trên địa bàn", "tổng sản phẩm trong nước", "tổng sản phẩm", "kinh tế",
@@ -166,9 +166,6 @@ enum MeasureText {
 
   private static let parts = Set(["số", "biển", "tập", "tư", "hợp", "nông", "xanh", "đêm"].map { word($0).written })
   private static func isPart(_ word: MeasureWord) -> Bool { parts.contains(word.written) }
-
-  /// All those words, for what a growth of the economy may call it.
-  static let economyWords = Set(economy.joined().map(\.folded))
 
   /// Whether a word says nothing of what is measured.
   static func isEmpty(_ word: MeasureWord) -> Bool {
