@@ -127,7 +127,7 @@ extension DiagnosticID {
 
   package static let textSecret = DiagnosticID(
     "text-secret", .error,
-    "Đầu hoặc cuối văn bản có dấu mật, hoặc ghi chỉ dùng nội bộ. Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật trên mạng.",
+    "Văn bản, tiêu đề, tóm tắt hoặc từ khóa có dấu mật, hoặc ghi chỉ dùng nội bộ. Luật Bảo vệ bí mật nhà nước cấm đăng tài liệu mật trên mạng.",
     wrong: "TỐI MẬT (một dòng riêng)", right: "accepted_warnings: [text-secret] (đã giải mật)")
 
   package static let textDraft = DiagnosticID(

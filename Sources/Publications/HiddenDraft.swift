@@ -9,12 +9,21 @@ enum HiddenDraft {
   /// are no words of documents.
   private static let draftKeys: Set<String> = [
     "draft", "nháp", "nhap", "bản nháp", "ban nhap", "là nháp", "la nhap", "là bản nháp", "dự thảo", "du thao",
-    "bản dự thảo", "hidden", "private", "unlisted",
+    "bản dự thảo", "hidden", "private", "unlisted", "unpublished", "is draft", "isdraft", "wip", "ẩn", "ẩn trang",
+    "chưa đăng", "không đăng", "confidential", "internal",
   ]
   private static let publishKeys: Set<String> = [
-    "publish", "published", "public", "đăng", "xuất bản", "công khai", "hiển thị",
+    "publish", "published", "public", "visible", "listed", "live", "is published", "đăng", "xuất bản", "công khai",
+    "hiển thị",
+    "hiện", "đã đăng", "được đăng",
   ]
-  private static let stateKeys: Set<String> = ["status", "state", "trang thai", "tinh trang"]
+  private static let stateKeys: Set<String> = [
+    "status", "state", "visibility", "stage", "publish status", "trang thai", "tinh trang",
+  ]
+  private static let states: Set<String> = [
+    "draft", "nhap", "ban nhap", "du thao", "private", "hidden", "unpublished", "pending", "internal", "unlisted",
+    "cho duyet", "chua duyet", "chua dang", "noi bo", "an",
+  ]
   private static let yes: Set<String> = ["true", "yes", "on", "co", "dung", "1"]
   private static let no: Set<String> = ["false", "no", "off", "khong", "chua", "sai", "0"]
 
@@ -31,6 +40,8 @@ enum HiddenDraft {
       }
       // Four spaces make code of a line of the text.
       if isBody, source.lines[index].hasPrefix("    ") { return nil }
+      // In front matter `#` makes a remark of a line, which an editor has put aside.
+      if !isBody, line.hasPrefix("#") { return nil }
       guard fence.isEmpty, !isBody && isBehindValue(line) || mayHold(line) && says(line, isBody: isBody) else {
         return nil
       }
@@ -48,8 +59,14 @@ enum HiddenDraft {
     "nhap", "ban-nhap", "bai-nhap", "luu-nhap", "draft", "drafts", "du-thao", "cho-duyet", "chua-dang", "chua-duyet",
     "noi-bo", "luu-hanh-noi-bo", "mat", "tai-lieu-mat",
   ]
-  /// Ends and beginnings of names of files; `-nhap` alone ends `thu-nhap` too.
-  private static let (ends, beginnings) = (["-draft", "-ban-nhap", "-nhap"], ["draft-"])
+  /// Ends and beginnings of names of files.
+  private static let (ends, beginnings) = (["-draft", "-ban-nhap"], ["draft-"])
+  /// Words that say so only beside a number: `nhap-15-kh-ubnd`, `15-kh-ubnd-du-thao`, not `thu-nhap`, `du-thao-luat-dat-dai`.
+  private static let marks = [
+    "ban-nhap", "nhap", "ban-du-thao", "du-thao", "luu-hanh-noi-bo", "noi-bo", "toi-mat", "tuyet-mat", "mat",
+    "chua-duyet",
+    "cho-duyet", "chua-dang", "wip",
+  ]
   private static let numberEnds: Set<String> = [
     "ubnd", "hdnd", "ttg", "cp", "bc", "kh", "qd", "nq", "cv", "tb", "ct", "tu",
   ]
@@ -62,13 +79,8 @@ enum HiddenDraft {
     guard let name = parts.last else { return nil }
     let folder = parts.dropLast().first { folders.contains($0) }
     let isNamed =
-      beginnings.contains { name.hasPrefix($0) }
-      || ends.contains { end in
-        guard name.hasSuffix(end) else { return false }
-        // `15-kh-ubnd-nhap`, not `2025-sap-nhap`: behind a number or what its number ends with.
-        let before = name.dropLast(end.count).split(separator: "-").last ?? ""
-        return end != "-nhap" || before.allSatisfy(\.isNumber) || numberEnds.contains(String(before))
-      }
+      beginnings.contains { name.hasPrefix($0) } || ends.contains { name.hasSuffix($0) }
+      || marks.contains { isMarked(name, by: $0) }
     guard folder != nil || isNamed else { return nil }
     return Diagnostic(
       .draftNamed, at: SourceLocation(file: file),
@@ -79,30 +91,44 @@ enum HiddenDraft {
         + "`accepted_warnings: [draft-named]`.")
   }
 
+  /// Whether a word stands before a number, `du-thao-15`, `noi-bo-15-kh-ubnd`, or behind one or what its number ends with,
+  /// `15-kh-ubnd-nhap`: not `nhap-15-tan-gao`, `2025-sap-nhap`.
+  private static func isMarked(_ name: String, by mark: String) -> Bool {
+    if name.hasSuffix("-" + mark) {
+      let before = name.dropLast(mark.count + 1).split(separator: "-").last ?? ""
+      return before.allSatisfy(\.isNumber) || numberEnds.contains(String(before))
+    }
+    guard name.hasPrefix(mark + "-") else { return false }
+    let rest = name.dropFirst(mark.count + 1).split(separator: "-")
+    guard let number = rest.first, number.allSatisfy(\.isNumber) else { return false }
+    return rest.count == 1 || numberEnds.contains(String(rest[1])) || rest[1].allSatisfy(\.isNumber)
+  }
+
   /// Whether a line may be a fence or say such a thing, by its bytes: nearly none may.
   private static func isOfNote(_ bytes: UnsafeBufferPointer<UInt8>, isBody: Bool) -> Bool {
     guard let start = bytes.firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return false }
     if bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") { return true }
     if !isBody, bytes.last.map({ $0 | 0x20 }) == UInt8(ascii: "e") { return true }
-    let cut = bytes[start...].prefix(40).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+    // `：` is three bytes, of which none but the first is asked for.
+    let cut = bytes[start...].prefix(40).firstIndex {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == 0xEF
+    }
     guard let cut, bytes.count - cut < 32,
-      let first = bytes[(cut + 1)...].first(where: { !" \"'".utf8.contains($0) })
+      let first = bytes[(cut + 1)...].first(where: { !" \"'*".utf8.contains($0) })
     else { return false }
     return first >= 0x80 || mayBegin(first)
   }
 
   /// Whether a word of ``yes``, ``no`` or of a state begins with a letter or figure of ASCII.
   private static func mayBegin(_ byte: UInt8) -> Bool {
-    "tyocd1fnks0b".utf8.contains(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    "tyocd1fnks0bhpuia".utf8.contains(byte &- 0x41 < 26 ? byte | 0x20 : byte)
   }
 
   /// Whether a line has a short name and a short value: most have neither.
   private static func mayHold(_ line: Substring) -> Bool {
     let bytes = line.utf8
-    guard let cut = bytes.prefix(40).firstIndex(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }) else {
-      return false
-    }
-    return bytes[cut...].count < 32
+    let cut = bytes.prefix(40).firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") || $0 == 0xEF }
+    return cut.map { bytes[$0...].count < 32 } ?? false
   }
 
   /// `date: 2026-11-03 draft: true`.
@@ -110,19 +136,21 @@ enum HiddenDraft {
 
   /// Whether a line says that the page is not to be published.
   private static func says(_ line: Substring, isBody: Bool) -> Bool {
-    var text = line
-    for mark in ["<!--", "-", "*", "\"", "'", "{"] where text.hasPrefix(mark) {
-      text = text.dropFirst(mark.count).drop { $0 == " " }
-    }
-    guard let cut = text.firstIndex(where: { ":=".contains($0) }) else { return false }
+    if line.hasPrefix("`") { return false }
+    let text = line.drop { !$0.isLetter && $0 != ":" && $0 != "=" }
+    guard let cut = text.firstIndex(where: { ":=：＝".contains($0) }) else { return false }
     let value = Folding.fold(
       String(
-        text[text.index(after: cut)...].drop { " \"'".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == " " })
+        text[text.index(after: cut)...].drop { " \"'*`".contains($0) }.prefix {
+          $0.isLetter || $0.isNumber || $0 == " "
+        })
     ).trimmed
-    let key = NormalForm.nfc(String(text[..<cut].filter { !"*\"'".contains($0) })).lowercased()
-      .replacing("_", with: " ").trimmed
+    let key = NormalForm.nfc(String(text[..<cut].filter { !"*\"'`[]".contains($0) })).lowercased()
+      .replacing("_", with: " ").replacing("-", with: " ").trimmed
     if draftKeys.contains(key) { return yes.contains(value) }
     if publishKeys.contains(key), !isBody || key.utf8.allSatisfy({ $0 < 0x80 }) { return no.contains(value) }
-    return !isBody && stateKeys.contains(Folding.fold(key)) && ["draft", "nhap", "ban nhap", "du thao"].contains(value)
+    guard stateKeys.contains(Folding.fold(key)), states.contains(value) else { return false }
+    return !isBody
+      || key.utf8.allSatisfy { $0 < 0x80 } && ["draft", "private", "hidden", "unpublished"].contains(value)
   }
 }

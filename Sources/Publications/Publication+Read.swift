@@ -56,8 +56,7 @@ extension Publication {
     }
     diagnostics += StruckText.diagnostics(in: source, from: split.bodyOffset)
     if kind != .page {
-      diagnostics += SecrecyStamp.diagnostics(
-        in: source, from: split.bodyOffset, title: facts?.title, accepted: facts?.acceptedWarnings ?? [])
+      diagnostics += SecrecyStamp.diagnostics(in: source, from: split.bodyOffset, facts: facts)
     }
     let (body, lines) = diagnostics.take(parse(split, kind, source.file, isNFC: isNFC))
     if let lines { diagnostics += lines.diagnostics(file: source.file, lineOffset: split.bodyOffset) }

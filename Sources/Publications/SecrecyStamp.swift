@@ -29,8 +29,17 @@ package enum SecrecyStamp {
   private static func kind(of written: String) -> Kind? {
     let text = written.lowercased()
     guard let first = written.first, first.isUppercase, text.count <= 90 else { return nil }
-    return isSecret(text) || isInternal(text) ? .secret : isDraft(text) ? .draft : nil
+    let isStamp = isSecret(text) || isInternal(text) || isInCapitals(written) && english.contains(text)
+    return isStamp ? .secret : isDraft(text) ? .draft : nil
   }
+
+  /// The same on papers in English, which write them in capitals.
+  private static let english: Set<String> = [
+    "secret", "top secret", "confidential", "strictly confidential", "internal use only", "for internal use only",
+    "not for distribution",
+  ]
+
+  private static func isInCapitals(_ text: some StringProtocol) -> Bool { text == text.uppercased() }
 
   /// What the line of a stamp may say, longest first, and whether it is the stamp itself: a level, not an urgency or a number.
   private static let phrases: [(words: [Substring], isLevel: Bool)] = [
@@ -64,10 +73,20 @@ package enum SecrecyStamp {
     close()
     var rest = words[...]
     var (isLevelDue, isNumberDue, isStamped) = (false, false, false)
+    var hasNumber = false
+    var levels: Set<Substring> = []
     while let word = rest.first {
+      // `MẬT (giải mật 2030)`, `MẬT - LƯU HÀNH NỘI BỘ`.
+      if isStamped, !isNumberDue, endings.contains(where: { rest.starts(with: $0) }) { return true }
+      if isStamped, !isNumberDue, isInternal(rest.joined(separator: " ")) { return true }
       let isNumber = word.allSatisfy(\.isNumber)
-      // `Bản số 03`, not `Tối mật: 2`, which counts, nor `Số văn bản mật`.
+      // `Bản số 03`, `Bản số 03/15`, not `Tối mật: 2`, which counts, nor `Số văn bản mật`.
+      if isNumber, hasNumber, !isNumberDue {
+        rest.removeFirst()
+        continue
+      }
       if isNumber != isNumberDue { return false }
+      hasNumber = isNumber
       let isLevel = isLevelDue && ["a", "b", "c"].contains(word)
       if isLevel || isNumber {
         isStamped = isStamped || isLevel
@@ -79,15 +98,24 @@ package enum SecrecyStamp {
       rest.removeFirst(phrase.words.count)
       isLevelDue = phrase.words.suffix(2) == ["độ", "mật"]
       isNumberDue = phrase.words.contains("số")
-      isStamped = isStamped || phrase.isLevel
+      if phrase.isLevel {
+        isStamped = true
+        levels.insert(phrase.words.first ?? "")
+      }
     }
-    if isNumberDue { return false }
-    return isStamped
+    // `TUYỆT MẬT, TỐI MẬT, MẬT` names the levels; a stamp says one.
+    return isStamped && !isNumberDue && levels.count < 2
   }
+
+  /// What may stand behind a level, whatever it goes on with: until when it holds, who may have it.
+  private static let endings: [[Substring]] = [
+    "giải mật", "đã giải mật", "thời hạn", "bảo vệ đến", "hết thời hạn", "đến ngày", "đến hết", "cấm", "chỉ",
+  ].map { $0.split(separator: " ") }
 
   /// What any stamp holds, without diacritics and capitals.
   private static let signs = [
     "mat", "m a t", "m  a", "noi bo", "pho bien", "thu hoi", "du thao", "nhap", "han che", "cam dang", "sao chup",
+    "secret", "confidential", "internal use", "distribution",
   ]
 
   /// Whether a line may be a stamp at all: most are not, and reading them letter by letter takes long.
@@ -138,7 +166,7 @@ package enum SecrecyStamp {
     // `Thu hồi` alone is a word of lists and tables, `Thu hồi đất` a decision; `nội bộ` says what a text is.
     if ["thu hồi", "nội bộ"].contains(words) || words.hasPrefix("hạn chế"), !isNamed { return false }
     if tail.hasPrefix("trước ") { return tail.dropFirst("trước ".count).contains(where: \.isNumber) }
-    return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) }
+    return tails.contains { $0.isEmpty ? tail.isEmpty : tail.hasPrefix($0) } || isSecret(String(tail))
   }
 
   private static func isDraft(_ text: String) -> Bool {
@@ -213,50 +241,113 @@ package enum SecrecyStamp {
     return cells
   }
 
-  /// The stamp that a title bears in brackets or behind a dash: `Kế hoạch phòng thủ (MẬT)`.
-  private static func stamp(ofTitle title: String) -> String? {
-    let isParted = title.utf8.contains { "()[]:".utf8.contains($0) || $0 == 0xE2 } || title.holds(" - ")
-    guard isParted, mayHold(title) else { return nil }
-    let parts = title.split { "()[]–—:".contains($0) }.flatMap { $0.split(separator: " - ") }
-    guard parts.count > 1 || title.hasPrefix("(") || title.hasPrefix("[") else { return nil }
-    // `MẬT: Kế hoạch …` in capitals alone: `Mật: đặc sản của rừng`.
-    let rest =
-      parts.first.map { $0 == $0.uppercased() || !title.hasPrefix($0) } ?? false ? parts[...] : parts.dropFirst()
-    return rest.map { bare($0) }.first { kind(of: $0.prefix(1).uppercased() + $0.dropFirst()) == .secret }
+  /// The stamp that a title or a summary bears in brackets, behind a dash or as a sentence: `Kế hoạch phòng thủ (MẬT)`.
+  private static func stamp(in text: String) -> String? {
+    guard
+      text.utf8.contains(where: { "()[]:.;,".utf8.contains($0) || $0 == 0xE2 }) || text.holds(" - ")
+        || isInCapitals(text),
+      mayHold(text)
+    else { return nil }
+    let parts = text.split { "()[]–—:.;".contains($0) }.flatMap { $0.split(separator: " - ") }.map { bare($0) }
+    let opensBracket = text.hasPrefix("(") || text.hasPrefix("[")
+    return parts.enumerated().first { index, part in
+      // `MẬT: Kế hoạch …` in capitals alone: `Mật: đặc sản của rừng`; `Mật ong, mật.` is a sentence.
+      if index == 0, !opensBracket, !isInCapitals(part) { return false }
+      return kind(of: part.prefix(1).uppercased() + part.dropFirst()) == .secret
+    }?.element
   }
 
-  /// What the title, the beginning or the end of a body is stamped with.
-  static func diagnostics(
-    in source: SourceText, from bodyOffset: Int, title: String?, accepted: Set<DiagnosticID>
-  ) -> [Diagnostic] {
-    if let written = title.flatMap(stamp(ofTitle:)), !accepted.contains(.textSecret) {
-      let line = source.lines.prefix(bodyOffset).firstIndex { $0.hasPrefix("title") } ?? 0
-      return [secret(source, line: line + 1, "Tiêu đề", written)]
+  /// The stamp of a keyword: `tối mật`.
+  private static func stamp(ofTag tag: String) -> String? {
+    guard mayHold(tag) else { return nil }
+    let written = bare(tag)
+    return kind(of: written.prefix(1).uppercased() + written.dropFirst()) == .secret ? written : nil
+  }
+
+  /// What the title, the summary or a keyword of a page is stamped with, and where.
+  private static func stated(_ facts: Facts, in source: SourceText, _ bodyOffset: Int) -> Diagnostic? {
+    let (what, written): (String, String)
+    if let stamp = stamp(in: facts.title) {
+      (what, written) = ("Tiêu đề", stamp)
+    } else if let stamp = facts.summary.flatMap({ stamp(in: $0) }) {
+      (what, written) = ("Tóm tắt", stamp)
+    } else if let stamp = facts.tags.lazy.compactMap({ stamp(ofTag: $0) }).first {
+      (what, written) = ("Từ khóa", stamp)
+    } else {
+      return nil
     }
+    let line = source.lines.prefix(bodyOffset).firstIndex { bare($0).contains(written) } ?? 0
+    return secret(source, line: line + 1, what, written)
+  }
+
+  /// Whether a line within a text may be the stamp of what begins there, by its bytes: short, in capitals but for a bracket, no item
+  /// or cell.
+  static func mayStampWithin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 5, bytes.count < 120, let start = bytes.firstIndex(where: { $0 != 0x20 }) else { return false }
+    if bytes[start] == 0x23 || bytes[start] &- 0x30 < 10 || bytes[start] == UInt8(ascii: "-") { return false }
+    let bracket = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "(")) ?? bytes.count
+    return bytes[..<bracket].allSatisfy { $0 &- 0x61 >= 26 && $0 != UInt8(ascii: "|") }
+  }
+
+  /// Stamps in capitals between the beginning and the end of a text: an attached text may have its own. Where all levels
+  /// stand so, the text shows what stamps look like.
+  private static func within(_ source: SourceText, _ lines: Range<Int>) -> (line: Int, written: String)? {
+    var stamps: [(line: Int, written: String)] = []
+    for line in lines where source.lines[line].withBytes(mayStampWithin) && mayHold(source.lines[line]) {
+      let written = bare(source.lines[line])
+      let level = bare(source.lines[line].prefix { $0 != "(" })
+      if level.isEmpty ? isInCapitals(written) : isInCapitals(level), kind(of: written) == .secret {
+        stamps.append((line, written))
+      }
+    }
+    let levels = ["tuyệt mật", "tối mật", "mật"]
+    return levels.allSatisfy { level in stamps.contains { $0.written.lowercased() == level } } ? nil : stamps.first
+  }
+
+  /// What a page is stamped with: its title, summary and keywords, its body.
+  static func diagnostics(in source: SourceText, from bodyOffset: Int, facts: Facts?) -> [Diagnostic] {
+    let isAccepted = facts?.acceptedWarnings.contains(.textSecret) ?? false
+    if !isAccepted, let stated = facts.flatMap({ stated($0, in: source, bodyOffset) }) { return [stated] }
     let edges = edges(of: source.lines, from: bodyOffset)
     // Tables but that of the letterhead have words of other things in their cells.
     lazy var heading = edges.firstIndex { line in
       let text = source.lines[line].drop { "#*_| ".contains($0) }
       return titles.contains { text.hasPrefix($0) }
     }
-    return edges.indices.compactMap { index -> Diagnostic? in
+    var found = edges.indices.compactMap { index -> Diagnostic? in
       let line = edges[index]
       let text = source.lines[line]
       let isForm = mayStamp(text) { index < heading ?? edges.endIndex && line < edges[edges.startIndex] + 12 }
       guard isForm, mayHold(text) else { return nil }
       for cell in cells(of: text) {
         let (written, place) = (bare(cell), line + 1)
-        guard cell.utf8.count < longest, let kind = kind(of: written) else { continue }
+        guard cell.utf8.count < longest else { continue }
+        let kind = kind(of: written)
         if kind == .draft {
           return source.diagnostic(
             .textDraft, line: place, "Văn bản còn ghi «\(written)»",
             fix: "Bản chính thức thì xóa dòng này. Đăng để lấy ý kiến thì thêm dòng `accepted_warnings: [text-draft]`.")
         }
-        if accepted.contains(.textSecret) { return nil }
-        return secret(source, line: place, "Văn bản", written)
+        guard let stamp = kind == .secret ? written : bracketed(cell), !isAccepted else { continue }
+        return secret(source, line: place, "Văn bản", stamp)
       }
       return nil
     }
+    if !isAccepted, edges.count == first + last, !found.contains(where: { $0.id == .textSecret }),
+      let stamp = within(source, edges[first - 1] + 1..<edges[first])
+    {
+      found.append(secret(source, line: stamp.line + 1, "Văn bản", stamp.written))
+    }
+    return found
+  }
+
+  /// The stamp in brackets at the end of a short line: `Số: 12/KH-UBND (MẬT)`.
+  private static func bracketed(_ cell: Substring) -> String? {
+    guard cell.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+      let open = cell.lastIndex(where: { "([".contains($0) }), open > cell.startIndex
+    else { return nil }
+    let written = bare(cell[open...])
+    return isInCapitals(written) && kind(of: written) == .secret ? written : nil
   }
 
   private static func secret(_ source: SourceText, line: Int, _ what: String, _ written: String) -> Diagnostic {

@@ -13,7 +13,9 @@ import Testing
     "summary: >-\n  Tóm tắt\n  draft: true\n", "summary: |\n  Tóm tắt\n  draft: true\n",
     "summary: \"Tóm tắt\n  draft: true\"\n",
     "Dự thảo: true\n", "là nháp: có\n", "publish: false\n", "published: no\n", "đăng: không\n", "hidden: true\n",
-    "private: yes\n", "status: draft\n", "changes:\n  - date: 2026-01-06\n    note: a\n    draft: true\n",
+    "private: yes\n", "status: draft\n", "visible: false\n", "visibility: private\n", "status: unpublished\n",
+    "listed: false\n", "ẩn: có\n", "unpublished: true\n", "is_draft: true\n", "trạng thái: chờ duyệt\n", "live: no\n",
+    "changes:\n  - date: 2026-01-06\n    note: a\n    draft: true\n",
   ])
   func isToldInTheFrontMatter(_ head: String) {
     #expect(said(head).contains(.draftMisplaced), "\(said(head))")
@@ -22,7 +24,11 @@ import Testing
 
   @Test(arguments: [
     "draft: true\n\nNội dung.", "---\ndraft: true\n---\n\nNội dung.", "Nội dung.\n\n<!-- draft: true -->", "Nháp: có",
-    "Nội dung.\n\n---\ndraft: true\n---", "*Bản nháp: đúng*", "draft = true",
+    "Nội dung.\n\n---\ndraft: true\n---", "*Bản nháp: đúng*", "draft = true", "draft：true", "> draft: true",
+    "**draft:** true",
+    "# draft: true", "+ draft: true", "visible: false", "[draft: true]", "status: draft", "published: no",
+    "| draft: true |",
+    "<!--\ndraft: true\n-->",
   ])
   func isToldBelowIt(_ body: String) { #expect(said("", body).contains(.draftMisplaced)) }
 
@@ -30,9 +36,13 @@ import Testing
     "```\ndraft: true\n```", "Dự thảo: Nghị quyết về đất đai", "Công bố: 15 thủ tục", "Đăng: Báo Quảng Trị",
     "Công khai: có bản đồ kèm theo", "- Dự thảo: 3 văn bản", "draft: false", "Trạng thái: dự thảo",
     "Đảng: 0", "Đang: 0", "Ấn: 1", "An: 1", "- Công khai: không", "Công bố: không", "Hiển thị: 0", "`draft: true`",
-    "    draft: true", "````\n```\ndraft: true\n```\n````",
+    "Trạng thái: chờ duyệt", "Tình trạng: ẩn", "- Ẩn: có 5 trường hợp", "Hiện: có 12 xã", "Live: báo Nhân Dân",
+    "Internal: 0", "Nội bộ: có", "Đã đăng: chưa", "Không đăng: 3 bài", "    draft: true",
+    "````\n```\ndraft: true\n```\n````",
   ])
   func otherLinesAreNone(_ body: String) { #expect(!said("", body).contains(.draftMisplaced)) }
+
+  @Test func aRemarkInTheFrontMatterIsNone() { #expect(!said("# draft: true\n").contains(.draftMisplaced)) }
 
   @Test(arguments: ["date: 2026-01-06\n\nNội dung.", "issuer: Sở\n\nNội dung.", "expires: 2027-01-01"])
   func keysBelowTheFrontMatterAreTold(_ body: String) { #expect(said("", body).contains(.frontMatterRepeated)) }
@@ -49,7 +59,9 @@ import Testing
 
   @Test(arguments: [
     "nhap/a.md", "2026/drafts/a.md", "cho-duyet/a.md", "15-kh-ubnd-nhap.md", "draft-tin.md",
-    "tin-draft.md",
+    "tin-draft.md", "du-thao-15.md", "noi-bo-15.md", "nhap-15-kh-ubnd.md", "15-kh-ubnd-du-thao.md",
+    "15-kh-ubnd-noi-bo.md",
+    "mat-15-kh-ubnd.md", "15-kh-ubnd-mat.md", "ban-nhap-2.md", "luu-hanh-noi-bo-3.md",
     "noi-bo/x/a.md",
   ])
   func namesOfDraftsAreTold(_ file: String) {
@@ -59,6 +71,8 @@ import Testing
 
   @Test(arguments: [
     "tang-thu-nhap.md", "2026/gop-y-du-thao-luat.md", "xuat-nhap/a.md", "nhap-khau-may.md", "noi-bo.md",
+    "du-thao-luat-dat-dai.md", "gop-y-du-thao.md", "nhap-15-tan-gao.md", "2025-sap-nhap.md", "mat-rung-2026.md",
+    "doan-ket-noi-bo.md", "mat-15-ha-rung.md", "le-ra-mat.md",
   ])
   func otherNamesAreNone(_ file: String) { #expect(!named(file)) }
 

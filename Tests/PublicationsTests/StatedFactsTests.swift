@@ -22,6 +22,10 @@ import Testing
     "| **MẬT**<br>UBND TỈNH QUẢNG TRỊ | Số |",
     "| Số: 12/QĐ-UBND<br/>MẬT | Ngày |", "Số: 12/QĐ-UBND\tMẬT", "MẬT      Số: 12/QĐ-UBND", "Cấm đăng trước 01/01/2027",
     "Tài liệu cấm sao chụp", "Mức độ: Mật", "Đóng dấu: MẬT", "TÀI LIỆU MẬT – THU HỒI SAU HỘI NGHỊ",
+    "MẬT (giải mật 2030)", "TỐI MẬT (giải mật ngày 01/01/2035)", "MẬT - LƯU HÀNH NỘI BỘ", "LƯU HÀNH NỘI BỘ - MẬT",
+    "«MẬT»",
+    "**MẬT. Thời hạn bảo vệ: 10 năm**", "# Kế hoạch phòng thủ (MẬT)", "Số: 12/KH-UBND (TỐI MẬT)", "MẬT - Bản số 03/15",
+    "TOP SECRET", "CONFIDENTIAL",
   ])
   func stampsStopAPage(_ line: String) {
     #expect(said("\(line)\n\nNội dung.").contains(.textSecret))
@@ -38,9 +42,49 @@ import Testing
     "- Mật", "- Tối mật", "## Mật", "- Thu hồi",
     "THU HỒI", "- Không phổ biến", "- Dự thảo",
     "Tài liệu không phổ biến rộng rãi ở xã.", "Dự thảo lần 2 đã gửi các sở.", "Hạn chế sử dụng",
-    "QUYẾT ĐỊNH\n\n| Kế hoạch | Mật |", "QUYẾT ĐỊNH\n\n| Đề án | Dự thảo |",
+    "QUYẾT ĐỊNH\n\n| Kế hoạch | Mật |", "QUYẾT ĐỊNH\n\n| Đề án | Dự thảo |", "TUYỆT MẬT, TỐI MẬT, MẬT",
+    "Phân loại tài liệu (Tuyệt mật, Tối mật, Mật)", "Giải mật 12 tài liệu năm 2026", "ĐÃ GIẢI MẬT", "DÂN SỐ (MẬT ĐỘ)",
+    "Bảo mật (mật mã)",
   ])
   func otherLinesAreNone(_ line: String) { #expect(said("\(line)\n\nNội dung.") == []) }
+
+  private let paragraphs = (1...40).map { "Đoạn văn số \($0) nói về công tác cải cách hành chính." }.joined(
+    separator: "\n\n")
+
+  /// Far from both ends: the stamp of an attached text.
+  @Test(arguments: ["MẬT", "**TỐI MẬT**", "LƯU HÀNH NỘI BỘ", "MẬT (giải mật 2030)", "(TÀI LIỆU MẬT)"])
+  func stampsWithinATextStopIt(_ line: String) {
+    #expect(said("\(paragraphs)\n\n\(line)\n\n\(paragraphs)").contains(.textSecret))
+    #expect(
+      !said("\(paragraphs)\n\n\(line)\n\n\(paragraphs)", "accepted_warnings: [text-secret]\n").contains(.textSecret))
+  }
+
+  @Test(arguments: [
+    "TUYỆT MẬT\n\nTỐI MẬT\n\nMẬT", "MẬT ĐỘ DÂN SỐ", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ MẬT", "Mật",
+    "| STT | TÊN |\n|---|---|\n| 1 | MẬT |", "THU HỒI", "NỘI BỘ", "MẬT ONG", "BẢO MẬT", "- MẬT",
+  ])
+  func otherLinesWithinATextDoNot(_ line: String) {
+    #expect(!said("\(paragraphs)\n\n\(line)\n\n\(paragraphs)").contains(.textSecret))
+  }
+
+  @Test(arguments: [
+    "summary: \"Kế hoạch phòng thủ. MẬT\"", "summary: Kế hoạch phòng thủ khu vực (TỐI MẬT)",
+    "summary: \"MẬT: kế hoạch diễn tập\"", "summary: Kế hoạch diễn tập. Tài liệu lưu hành nội bộ.", "tags: [MẬT]",
+    "tags: [quốc phòng, tối mật]", "tags: [tài liệu mật]", "tags: [lưu hành nội bộ]", "tags:\n  - \"Mật\"",
+  ])
+  func stampedSummariesAndKeywordsStopAPage(_ line: String) {
+    #expect(said("Nội dung.", line + "\n").contains(.textSecret))
+    #expect(!said("Nội dung.", line + "\naccepted_warnings: [text-secret]\n").contains(.textSecret))
+  }
+
+  @Test(arguments: [
+    "summary: Tập huấn bảo vệ bí mật nhà nước, an toàn và bảo mật thông tin.",
+    "summary: \"Mật ong rừng U Minh: đặc sản được bảo hộ.\"", "summary: Mật độ dân số của tỉnh là 120 người/km2.",
+    "summary: Danh mục bí mật nhà nước độ Mật.", "summary: \"Các mức độ mật: tuyệt mật, tối mật, mật.\"",
+    "tags: [bảo mật, bí mật nhà nước, mật mã, mật độ, mật ong]", "tags: [đoàn kết nội bộ, kiểm soát nội bộ]",
+    "tags: [nội bộ]", "tags: [dự thảo, lấy ý kiến]",
+  ])
+  func otherSummariesAndKeywordsAreNone(_ line: String) { #expect(said("Nội dung.", line + "\n") == []) }
 
   @Test(arguments: [
     "Kế hoạch phòng thủ (MẬT)", "Kế hoạch phòng thủ - TỐI MẬT", "Kế hoạch (tài liệu lưu hành nội bộ)",
