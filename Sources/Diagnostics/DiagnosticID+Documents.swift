@@ -4,7 +4,8 @@ extension DiagnosticID {
     .typeNumberMismatch, .typeTitleMismatch, .typeUnsure, .citationUnknown, .citationNoSymbol, .citationSpacing,
     .citationTypeMismatch, .citationOtherYear, .citationOtherDay, .citationOtherIssuer, .citationHyphen,
     .citationOtherName, .citationNoProvision, .relationMissing, .relationContradicts, .relationAmbiguous,
-    .relationEarlier, .relationSelf, .relationCircle, .statusContradicts, .quoteAmbiguous, .correctionNotInQuote,
+    .relationElsewhere, .relationEarlier, .relationSelf, .relationCircle, .statusContradicts, .quoteAmbiguous,
+    .correctionNotInQuote,
     .dropWithoutEffect, .confirmationStale, .targetQuoteMissing, .targetMisquoted, .issuerUndeclared, .fieldUndeclared,
   ]
 
@@ -121,6 +122,11 @@ extension DiagnosticID {
     "relation-ambiguous", .warning,
     "Cổng có nhiều văn bản mang số ghi ở phần đầu trang (số đánh lại mỗi năm), nên không rõ là văn bản nào; quan hệ ấy chưa có liên kết.",
     wrong: "replaces: [15/KH-UBND]", right: "replaces: [{number: 15/KH-UBND, issued: 2021-01-05}]")
+
+  package static let relationElsewhere = DiagnosticID(
+    "relation-elsewhere", .warning,
+    "Cổng có văn bản mang số ghi ở phần đầu trang, nhưng của nơi khác hoặc ngày khác; liên kết ấy chưa có.",
+    wrong: "documents: [15/KH-UBND]", right: "documents: [15-kh-ubnd-dien-bien]")
 
   package static let relationEarlier = DiagnosticID(
     "relation-earlier", .warning,

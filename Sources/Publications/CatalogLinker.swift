@@ -249,6 +249,10 @@ struct CatalogLinker {
         switch resolution {
         case .several(let documents): relations.report(several: documents, reference, in: index, "`documents`")
         case .unknown where reference.number == nil: relations.report(unknownFile: reference, in: index)
+        case .none where !reference.isExact:
+          relations.report(elsewhere: resolver.held(reference), reference, in: index, "`documents`")
+        case .otherDay(let document), .otherIssuer(let document):
+          relations.report(elsewhere: [document], reference, in: index, "`documents`")
         default: break
         }
       }

@@ -145,6 +145,11 @@ struct CitationResolver: Sendable {
     return told
   }
 
+  /// The documents of a number, whoever issued them.
+  func held(_ reference: DocumentReference) -> [Int] {
+    reference.number.map { byNumber[$0.unpadded] ?? byOldNumber[$0.withoutSigns] ?? [] } ?? []
+  }
+
   /// Where the text says more of a number than the number.
   func isTold(_ number: DocumentNumber, in index: Int) -> Citation? {
     publications[index].citations.first { citation in

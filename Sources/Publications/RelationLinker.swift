@@ -91,6 +91,8 @@ struct RelationLinker {
         .relationSelf, reference, in: index, "`\(relation.kind.rawValue)` dẫn chính văn bản này",
         fix: "Ghi số của văn bản kia, hoặc xóa số này.")
     case .unknown where reference.number == nil: report(unknownFile: reference, in: index)
+    case .otherDay(let document), .otherIssuer(let document):
+      report(elsewhere: [document], reference, in: index, "`\(relation.kind.rawValue)`")
     default: break
     }
   }
@@ -124,6 +126,21 @@ struct RelationLinker {
       "Cổng có \(candidates.count) văn bản mang số \(reference), chưa rõ \(key) chỉ văn bản nào",
       note: candidates.map { "\(publications[$0].file): \(name($0))" }.joined(separator: "; ") + ".",
       fix: "Thay số này bằng một trong: \(ways.joined(separator: ", ")).")
+  }
+
+  /// Says that documents of a number are held, and none of them can be the one that is named: of another place, of another day.
+  mutating func report(elsewhere documents: [Int], _ reference: DocumentReference, in index: Int, _ key: String) {
+    guard !documents.isEmpty else { return }
+    let ways = documents.map { "`\(publications[$0].slug)`" }
+    report(
+      .relationElsewhere, reference, in: index,
+      "Văn bản mang số \(reference) mà Cổng có không phải văn bản ghi ở \(key), nên chưa có liên kết",
+      note: documents.map { document in
+        let issuer = publications[document].facts.document.map { " của " + $0.issuer.value } ?? ""
+        return "\(publications[document].file): \(name(document))\(issuer)"
+      }.joined(separator: "; ") + ".",
+      fix: "Đúng là văn bản ấy thì thay số này bằng \(ways.joined(separator: " hoặc ")); văn bản khác thì xóa số này, "
+        + "hoặc thêm văn bản ấy vào Cổng.")
   }
 
   /// Says that there is no document of a name that can only be that of a file.
