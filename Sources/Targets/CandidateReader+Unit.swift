@@ -237,6 +237,12 @@ extension CandidateReader {
     guard before.contains(where: { $0.has(.times) || ($0.has(.value) && $0.has(.create)) }) else { return false }
     draft.comparator = .times
     draft.isMarked = true
+    // "gấp hơn 2 lần", "gấp ít nhất 2,5 lần": the verb belongs to the amount.
+    if let times = (1...2).map({ draft.number - $0 }).first(where: { item($0, sentence)?.has(.times) ?? false }),
+      (times + 1..<draft.number).allSatisfy({ items[$0].has(.comparator) })
+    {
+      draft.first = min(draft.first, times)
+    }
     return finish(&draft, .multiple, 1)
   }
 

@@ -273,6 +273,10 @@ struct CandidateReader {
       first: index, number: index, end: index + 1, value: items[index].value, comparator: .times, isMarked: true,
       unit: "lần", family: .multiple)
     if let next = item(index + 1, sentence), next.phrase == words.lan { draft.end += 1 }
+    // "tăng hơn gấp đôi".
+    if let before = item(index - 1, sentence), before.kind == .word, before.has([.moreThan, .about]) {
+      draft.first -= 1
+    }
     return draft
   }
 

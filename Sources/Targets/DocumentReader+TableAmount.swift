@@ -72,10 +72,18 @@ extension DocumentReader {
     let isLed =
       index > 0 && [words.quy, words.thang, words.ngay, words.beforeMonth].contains(items[index - 1].phrase)
       && items[index - 1].phrase != 0
+    if index > 0, isStep(items[index - 1]), items[index].value < 20 { return true }
     guard !isLed, index + 1 < items.count, items[index + 1].phrase != 0 else { return isLed }
     let next = items[index + 1].phrase
     return next == words.firstMonths
       || next == words.thang && items[(index + 2)...].prefix(3).contains { $0.kind == .year }
+  }
+
+  /// "Giai đoạn 2: năm 2028", "Đợt 1", "Bước 3": behind it stands which one.
+  func isStep(_ item: Item) -> Bool {
+    guard item.kind == .word else { return false }
+    return ["giai đoạn", "đợt", "bước", "pha", "đoạn", "kỳ", "lần"].contains(
+      lowercased(bytes[Int(item.start)..<Int(item.end)]))
   }
 
   /// "640.000 người" in a row of "1000 người": the cell has a unit of its own.

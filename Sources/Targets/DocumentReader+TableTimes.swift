@@ -20,7 +20,7 @@ extension DocumentReader {
     let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
     var times: [Int: (times: Int, texts: Int, last: Int)] = [:]
     for (column, text) in heads.enumerated() where years[column] == nil && TableHead(text).month == nil {
-      if hasUnits, TableReader.isQuantity(text) { continue }
+      if hasUnits, TableReader.isQuantity(text), !text.holds("lộ trình") { continue }
       times[column] = (0, 0, 0)
     }
     for block in document.blocks[(head + 1)...] {
@@ -53,10 +53,11 @@ extension DocumentReader {
       && items.allSatisfy { item in
         switch item.kind {
         case .code: return typedTime([item]) != nil
-        case .year, .date, .dash, .slash, .comma, .semicolon, .stop, .open, .close: return true
+        case .year, .date, .dash, .slash, .comma, .semicolon, .stop, .open, .close, .colon: return true
         case .number: return item.value <= 31 && item.second == 0
         case .word:
           return item.has([.deadlineLead, .timeNoun, .start, .label, .joiner, .perYear]) || YearReader.isQuarter(item)
+            || isStep(item)
             || item.phrase != 0 && item.phrase == table.words.firstMonths
         default: return false
         }

@@ -62,6 +62,7 @@ extension DocumentReader {
         order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
         base: text(items, cut.base),
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
+      phrasing.isSince = draft.horizon?.isStart ?? false
       if quote == nil { phrasing.label = text(items, label) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
       if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,

@@ -44,6 +44,7 @@ extension ItemReader {
       item.isUnclear = true
       unclearEnd = figure.range.upperBound
     }
+    if at < end, isRaised(at, end) { item.isUnclear = true }
     if at < end, bytes[at] == 0x2F, isDigit(at + 1, end) {
       at = readSlashes(&item, from, at, end)
     }
@@ -66,6 +67,22 @@ extension ItemReader {
     items.append(item)
     words.append(0)
     return at
+  }
+
+  /// "7⁰%": a raised figure between a number and its sign may be one of its digits.
+  private func isRaised(_ at: Int, _ end: Int) -> Bool {
+    guard bytes[at] == 0xC2 || bytes[at] == 0xE2 else { return false }
+    var next = at
+    while next + 1 < end {
+      if bytes[next] == 0xC2, [0xB9, 0xB2, 0xB3].contains(bytes[next + 1]) {
+        next += 2
+      } else if next + 2 < end, bytes[next] == 0xE2, bytes[next + 1] == 0x81, bytes[next + 2] & 0xF0 == 0xB0 {
+        next += 3
+      } else {
+        break
+      }
+    }
+    return next > at && next < end && bytes[next] == UInt8(ascii: "%")
   }
 
   /// Whether a figure is one of the few that can be read in two ways, by what stands in it and right behind it.

@@ -104,11 +104,54 @@ extension Lexicon {
   /// Sau một năm khởi đầu: việc làm đều qua các năm, việc giữ, việc chi, việc phấn đấu; không phải trạng thái có từ năm ấy.
   static let courses = [
     "mỗi năm", "hằng năm", "hàng năm", "/năm", "bình quân", "phấn đấu", "duy trì", "giữ ", "tập trung", "giảm", "tăng",
+    "xây dựng", "hình thành", "đào tạo", "tổ chức", "thành lập", "thu hút",
     "đồng",
     "đến năm", "tới năm",
   ]
   /// Chủ ngữ là nơi hay cơ quan khi mở đầu bằng các từ này.
   static let bodies = ["tỉnh", "thành phố", "tp", "thủ đô", "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội đồng", "sở "]
+  /// Sau các từ trên, cho biết đó là danh từ: "ví dụ điển hình được nhân rộng".
+  static let attributesOfNouns = ["điển hình", "tốt", "hay ", "thành công", "tiêu biểu", "mẫu"]
+  /// Đơn vị và tổ chức có tên riêng đứng sau.
+  static let localUnits = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu", "thôn", "bản"]
+  static let units =
+    localUnits + ["thành phố", "tập đoàn", "tổng công ty", "công ty", "ngân hàng"]
+  /// Cơ quan, phạm vi của cả nước, đứng đầu câu.
+  static let wholeCountry = [
+    "cả nước", "toàn quốc", "trung ương", "chính phủ", "thủ tướng", "quốc hội", "việt nam", "đất nước", "nước ta",
+    "các tỉnh", "các bộ", "bộ chính trị", "ban bí thư", "tổng bí thư", "chủ tịch nước",
+  ]
+  /// Không phải cơ quan: "Chính phủ số", "Việt Nam học", "vốn ngân sách trung ương hỗ trợ".
+  static let namesOfThings = ["số", "điện tử", "học", "hỗ trợ"]
+  /// Văn bản có thể của cấp trên.
+  static let programmes = [
+    "chương trình", "chiến lược", "nghị quyết", "quyết định", "chỉ thị", "đề án", "kế hoạch", "kết luận", "văn kiện",
+    "quy hoạch", "nghị định", "luật",
+  ]
+  /// Dấu hiệu của trung ương trong tên văn bản, cơ quan.
+  static let centralMarks = [
+    "quốc gia", "chính phủ", "thủ tướng", "trung ương", "bộ chính trị", "ban bí thư", "quốc hội", "/tw", "-ttg", "/ttg",
+    "nq-cp", "nđ-cp", "nq/cp", "/qh", "của bộ ", "cả nước", "toàn quốc",
+  ]
+  private static let countries = [
+    "ấn độ", "hàn quốc", "nhật bản", "trung quốc", "đài loan", "hồng kông", "thái lan", "campuchia", "lào", "myanmar",
+    "malaysia", "singapore", "indonesia", "philippines", "brunei", "úc", "australia", "new zealand", "mỹ", "hoa kỳ",
+    "canada", "anh", "pháp", "đức", "ý", "italia", "tây ban nha", "bồ đào nha", "hà lan", "bỉ", "thụy điển", "thụy sĩ",
+    "na uy", "phần lan", "đan mạch", "ba lan", "áo", "estonia", "nga", "liên bang nga", "ukraina", "israel", "uae",
+    "ả rập xê út", "brazil", "argentina", "mexico", "chile", "nam phi", "ai cập", "nước này", "quốc gia này",
+    "liên hợp quốc", "liên minh châu âu", "châu âu", "eu", "asean", "apec", "oecd", "ngân hàng thế giới",
+    "tổ chức y tế thế giới", "who", "unesco", "thế giới", "các nước", "nhiều nước", "nhiều quốc gia", "đông nam á",
+  ]
+
+  /// Whether a text names a country or union of them, and at most what it does: "Hàn Quốc", "Tại Nhật Bản".
+  static func isForeign(_ text: Substring) -> Bool {
+    let name = ["tại ", "ở ", "nước "].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text
+    return countries.contains { country in
+      guard name.hasPrefix(country) else { return false }
+      let rest = name.dropFirst(country.count)
+      return rest.isEmpty || [" sẽ", " cũng", " và ", " đã", ","].contains { rest.hasPrefix($0) }
+    }
+  }
   /// Mục tiêu của cả nước, của nơi khác: không phải của một tỉnh.
   static let everyone = [
     "cả nước", "toàn quốc", "các tỉnh", "trung ương", "chính phủ", "thủ tướng chính phủ", "các nước", "thế giới",

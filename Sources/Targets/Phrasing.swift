@@ -36,6 +36,8 @@ public struct Phrasing: Sendable, Hashable {
   public var isDenied = false
   /// What is not meant: "ngoại trừ 5% hộ đặc biệt".
   public var exception = ""
+  /// Whether it is to hold from its year on, not by its end.
+  public var isSince = false
   /// The level that its heading names: "cấp xã".
   public var level = ""
   /// The text's own words, where what is measured could not be told from them.

@@ -9,50 +9,49 @@ struct GoalOwner: Sendable {
 
   /// Its province, folded; nil where the issuer names none.
   let province: String?
+  /// The issuer in lower case; empty for news.
+  let issuer: String
 
   /// - Parameter issuer: Cơ quan ban hành; nil for news.
   init(issuer: String?) {
     province = issuer.flatMap { Provinces.only(in: $0) }
-    isCentral = issuer.map { Provinces.only(in: $0) == nil } ?? true
+    isCentral = issuer.map { Provinces.only(in: $0) == nil && !GoalOwner.isLocal($0) } ?? true
+    self.issuer = issuer?.lowercased() ?? ""
+  }
+
+  /// "UBND xã Mường Bú": a body below the province, whose name stands in no list.
+  private static func isLocal(_ issuer: String) -> Bool {
+    let text = issuer.lowercased()
+    return Lexicon.localUnits.contains { text.hasSuffix(" " + $0) || text.firstRange(of: " " + $0 + " ") != nil }
   }
 }
 
-extension ProseReader {
-  /// Whether a sentence tells of what is not this document's to promise: another's goals ("Cả nước phấn đấu …", "Tỉnh Quảng Trị đặt
-  /// mục tiêu …" in the plan of Sơn La), or what is only supposed or asked for ("Nếu có đủ kinh phí, …", "Đề nghị Bộ hỗ trợ …").
-  func isOthers(_ sentence: Range<Int>) -> Bool {
-    guard !scope.isNews, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
-    if items[first].phrase != 0, candidates.words.supposing.contains(items[first].phrase) {
-      return isSupposed(first, sentence)
-    }
-    // "Chỉ tiêu Chính phủ yêu cầu …: 100%": what is asked for is the document's own.
-    if [candidates.words.chiTieu, candidates.words.mucTieu].contains(items[first].phrase), items[first].phrase != 0 {
-      return false
-    }
-    guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) }), goal > first else { return false }
-    let lead = first..<goal
-    if !scope.isCentral, let other = lead.first(where: { items[$0].phrase != 0 }),
-      candidates.words.everyone.contains(items[other].phrase), candidates.lowered(goal, goal + 1) != "giao"
-    {
-      return true
-    }
-    guard let own = scope.province, let other = named(lead), other != own else { return false }
-    // "Hợp tác với thành phố Hà Nội, phấn đấu …": a clause before the comma whose subject is no place.
-    guard let comma = lead.last(where: { items[$0].kind == .comma || items[$0].kind == .semicolon }),
-      comma + 1 >= lead.upperBound || named(comma + 1..<lead.upperBound) == nil
-    else { return true }
-    let text = candidates.lowered(lead.lowerBound, lead.upperBound)
-    return Lexicon.bodies.contains { text.hasPrefix($0) } || named(lead.prefix(GoalOwner.nameWords)) == other
+/// Tells of a sentence whose goals it states.
+struct OwnerReader {
+  let candidates: CandidateReader
+  let owner: GoalOwner
+  private var items: [Item] { candidates.items }
+  private var words: LexiconTable.Words { candidates.words }
+
+  init(_ candidates: CandidateReader, _ owner: GoalOwner) {
+    self.candidates = candidates
+    self.owner = owner
   }
 
-  /// "Nếu có đủ kinh phí, …", "Đề nghị Bộ hỗ trợ …"; not "Kiến nghị của cử tri được giải quyết đạt 95%", where the word is a noun,
-  /// nor what another clause says.
-  private func isSupposed(_ first: Int, _ sentence: Range<Int>) -> Bool {
-    guard first + 1 < sentence.upperBound else { return false }
-    let next = items[first + 1]
-    let isNoun =
-      next.phrase != 0 && [candidates.words.cua, candidates.words.ve].contains(next.phrase) || next.kind == .comma
-    return !isNoun && !sentence.contains { items[$0].kind == .semicolon }
+  /// Whether a sentence tells of what is not this document's to promise: another's goals ("Cả nước phấn đấu …", "Tỉnh Quảng Trị đặt
+  /// mục tiêu …" in the plan of Sơn La), or what is only supposed or asked for ("Nếu có đủ kinh phí, …", "Đề nghị Bộ hỗ trợ …").
+  /// Nil where it names nobody who aims at something.
+  func isOthers(_ sentence: Range<Int>) -> Bool? {
+    guard let first = sentence.first(where: { items[$0].kind == .word }) else { return nil }
+    if items[first].phrase != 0, words.supposing.contains(items[first].phrase) { return isSupposed(first, sentence) }
+    // "Chỉ tiêu Chính phủ yêu cầu …: 100%": what is asked for is the document's own; "Mục tiêu của cả nước là …" is not.
+    if items[first].phrase != 0, [words.chiTieu, words.mucTieu].contains(items[first].phrase) {
+      return isOfWholeCountry(behind: first, sentence)
+    }
+    if !owner.isCentral, candidates.lowered(first, first + 1) == "mục tiêu quốc gia" { return true }
+    guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) }) else { return nil }
+    guard let subject = subject(first..<goal), !isAskedOfOwn(goal, sentence) else { return false }
+    return isAnother(subject)
   }
 
   /// "đặt mục tiêu", "phấn đấu", "yêu cầu": somebody aims at something.
@@ -62,15 +61,132 @@ extension ProseReader {
     return item.has([.strongGoal, .issuing]) || !item.has(.goalSection)
   }
 
-  /// The province that stands in a lead, if it names one alone.
-  private func named(_ lead: Range<Int>) -> String? {
-    guard
-      lead.contains(where: {
-        items[$0].isCapital && $0 > lead.lowerBound || items[$0].isCapital && $0 + 1 < lead.upperBound
+  /// "Thủ tướng Chính phủ giao tỉnh …", "Chính phủ yêu cầu các địa phương …": what others ask of the document's own.
+  private func isAskedOfOwn(_ goal: Int, _ sentence: Range<Int>) -> Bool {
+    let verb = candidates.lowered(goal, goal + 1)
+    if verb == "giao" { return true }
+    guard verb == "yêu cầu", goal + 1 < sentence.upperBound else { return false }
+    let object = candidates.lowered(goal + 1, min(goal + 4, sentence.upperBound))
+    return ["tỉnh", "các tỉnh", "địa phương", "các địa phương"].contains { object.hasPrefix($0) }
+  }
+
+  /// "Mục tiêu của Chính phủ là …", "Mục tiêu quốc gia đến năm 2030 …".
+  private func isOfWholeCountry(behind first: Int, _ sentence: Range<Int>) -> Bool {
+    guard !owner.isCentral, first + 1 < sentence.upperBound else { return false }
+    let text = candidates.lowered(first + 1, min(first + 5, sentence.upperBound))
+    return ["của ", "chung của ", ""].contains { lead in
+      text.hasPrefix(lead)
+        && Lexicon.wholeCountry.contains { GoalOwner.begins(text.dropFirst(lead.count), with: $0) && !lead.isEmpty }
+    } || GoalOwner.begins(text[...], with: "quốc gia")
+  }
+
+  /// Who aims: the last part before the verb that is more than a time, without its time.
+  private func subject(_ lead: Range<Int>) -> Range<Int>? {
+    var end = lead.upperBound
+    while end > lead.lowerBound {
+      var first = end
+      while first > lead.lowerBound, ![.comma, .semicolon, .colon].contains(items[first - 1].kind) { first -= 1 }
+      let part = behindTime(first..<end)
+      if !part.isEmpty { return part }
+      end = first - 1
+    }
+    return nil
+  }
+
+  /// "Đến năm 2030, phường …", "Giai đoạn 2026 - 2030 Việt Nam …": what stands behind the time.
+  private func behindTime(_ part: Range<Int>) -> Range<Int> {
+    guard let year = part.prefix(Reach.yearLine).last(where: { items[$0].kind == .year || items[$0].kind == .date }),
+      part.lowerBound <= year,
+      (part.lowerBound..<year).allSatisfy({
+        items[$0].kind != .word || items[$0].has(.deadlineLead) || items[$0].has(.start)
+          || items[$0].phrase == words.nam
       })
+    else { return part }
+    return year + 1..<part.upperBound
+  }
+
+  /// Whether words name another than the document's issuer.
+  private func isAnother(_ subject: Range<Int>) -> Bool {
+    let text = candidates.lowered(subject.lowerBound, subject.upperBound)
+    if Lexicon.isForeign(text[...]) { return true }
+    let opening = items[subject.lowerBound]
+    let isNamed = subject.dropFirst().first.map { items[$0].isCapital } ?? false
+    // "Xã Mường Bú", "Tập đoàn VNPT"; not "Xã nông thôn mới".
+    if let unit = Lexicon.units.first(where: { text.hasPrefix($0 + " ") }), opening.kind == .word {
+      let name = subject.dropFirst(unit.split(separator: " ").count).first
+      if name.map({ items[$0].isCapital }) ?? isNamed {
+        let whole = unit + text.dropFirst(unit.count).prefix(while: { $0 != "," })
+        return !(owner.issuer.hasSuffix(whole) || owner.issuer.firstRange(of: whole + " ") != nil)
+          && (named(subject).map { $0 != owner.province } ?? true)
+      }
+    }
+    if let place = named(subject), let own = owner.province {
+      guard place != own else { return false }
+      return Lexicon.bodies.contains { text.hasPrefix($0) } || named(subject.prefix(GoalOwner.nameWords)) == place
+    }
+    guard !owner.isCentral else { return false }
+    if Lexicon.wholeCountry.contains(where: { GoalOwner.begins(text[...], with: $0) }) { return true }
+    if opening.phrase != 0, words.everyone.contains(opening.phrase), subject.count == 1 { return true }
+    // "Bộ Y tế", "Ban Chỉ đạo Trung ương", "Ngành y tế cả nước", "Tỷ lệ hộ nghèo của cả nước".
+    if text.hasPrefix("bộ "), isNamed { return true }
+    if ["ban ", "hội đồng ", "ngành ", "đảng "].contains(where: { text.hasPrefix($0) }),
+      Lexicon.centralMarks.contains(where: { text.firstRange(of: $0) != nil })
+    {
+      return text.firstRange(of: "tỉnh") == nil
+    }
+    if text.hasSuffix("của cả nước") || text.hasSuffix("của toàn quốc") { return true }
+    // "Nghị quyết số 57-NQ/TW", "Chương trình mục tiêu quốc gia …", and none of the province.
+    return Lexicon.programmes.contains { text.hasPrefix($0 + " ") }
+      && Lexicon.centralMarks.contains { text.firstRange(of: $0) != nil } && text.firstRange(of: "tỉnh") == nil
+  }
+
+  /// "Nếu có đủ kinh phí, …", "Đề nghị Bộ hỗ trợ …"; not "Kiến nghị của cử tri được giải quyết đạt 95%", where the word is a noun,
+  /// nor what another clause says.
+  private func isSupposed(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    guard first + 1 < sentence.upperBound else { return false }
+    let next = items[first + 1]
+    let isNoun = next.phrase != 0 && [words.cua, words.ve].contains(next.phrase) || next.kind == .comma
+    let behind = candidates.lowered(first + 1, min(first + 3, sentence.upperBound))
+    if isNoun || Lexicon.attributesOfNouns.contains(where: { behind.hasPrefix($0) }) { return false }
+    return !sentence.contains { items[$0].kind == .semicolon } && !turnsToNow(first, sentence)
+  }
+
+  /// "Trước đây chậm, nay phấn đấu 95%": behind what once was, what is aimed at from now on.
+  private func turnsToNow(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    guard candidates.lowered(first, first + 1) == "trước đây",
+      let comma = sentence.first(where: { $0 > first && items[$0].kind == .comma }), comma > first + 1,
+      let goal = sentence.first(where: { $0 > comma && isAim($0) })
+    else { return false }
+    return (comma + 1..<goal).contains { at in
+      items[at].kind == .year || ["nay", "bây giờ", "từ nay"].contains(candidates.lowered(at, at + 1))
+    }
+  }
+
+  /// The province that stands in a lead, if it names one alone.
+  private func named(_ lead: some Collection<Int>) -> String? {
+    guard let first = lead.first,
+      lead.contains(where: { items[$0].isCapital && ($0 > first || lead.count > 1) })
     else { return nil }
-    let text = candidates.bytes[Int(items[lead.lowerBound].start)..<Int(items[lead.upperBound - 1].end)]
+    let last = lead.reduce(first) { max($0, $1) }
+    let text = candidates.bytes[Int(items[first].start)..<Int(items[last].end)]
     return Provinces.only(in: String(decoding: text, as: UTF8.self))
+  }
+}
+
+extension GoalOwner {
+  /// Whether a text begins with a body's name that ends there or goes on with who or what it does: not "Chính phủ số".
+  static func begins(_ text: Substring, with name: String) -> Bool {
+    guard text.hasPrefix(name) else { return false }
+    let rest = text.dropFirst(name.count)
+    guard let next = rest.first else { return true }
+    return next == " " && !Lexicon.namesOfThings.contains { rest.dropFirst().hasPrefix($0) } || next == ","
+  }
+}
+
+extension ProseReader {
+  /// Whether a sentence, or the part of one behind a semicolon, states another's goals; news tell of whoever aims.
+  func isOthers(_ sentence: Range<Int>) -> Bool? {
+    scope.isNews ? nil : OwnerReader(candidates, scope.owner).isOthers(sentence)
   }
 
   /// "Có thể đạt 87% xã số": what may be is not aimed at.

@@ -212,7 +212,9 @@ extension ProseReader {
 
   /// A year of the clause, with the day where one is told.
   private func stated(_ deadline: (item: Int, year: Int, group: Int32), _ clause: Clause) -> Horizon {
-    Horizon(year: deadline.year, source: .clause, day: years.day(at: deadline.item, in: clause.sentence))
+    Horizon(
+      year: deadline.year, source: .clause, day: years.day(at: deadline.item, in: clause.sentence),
+      isStart: years.role(at: deadline.item, in: clause.sentence) == .start)
   }
 
   /// Separators at the end of a member do not belong to it, nor does what leads on to the next: "30 dự án với tổng vốn …".

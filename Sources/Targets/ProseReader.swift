@@ -120,7 +120,8 @@ struct ProseReader {
     let before = drafts.count
     let own = scope.mode
     defer { scope.mode = own }
-    state.isOthers = isOthers(sentence)
+    // "Trong đó, …" goes on with whosever goals stand before.
+    state.isOthers = isOthers(sentence) ?? (goesOn && state.isOthers)
     var start = sentence.lowerBound
     var hasMeasure = false
     for index in sentence {
@@ -137,6 +138,7 @@ struct ProseReader {
       if item.kind == .semicolon || item.kind == .stop || item.kind == .colon { end = index }
       if item.has(.joiner) || item.kind == .open || item.kind == .close && group(index) == 0 { end = index }
       readClause(start..<max(start, end), sentence)
+      if item.kind == .semicolon, let other = isOthers(index + 1..<sentence.upperBound) { state.isOthers = other }
       if item.kind == .colon, !isLast { announce(start..<max(start, end), in: own) }
       start = item.has(.joiner) || item.kind == .open ? index : index + 1
       hasMeasure = false

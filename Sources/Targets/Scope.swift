@@ -21,6 +21,8 @@ struct Horizon: Sendable, Hashable {
   var source: DeadlineSource
   /// The day itself, where it is not the last of the year: "trước ngày 30/6/2028", "hết quý II/2028".
   var day: Day?
+  /// Whether it holds from that year on: "Từ năm 2027, …".
+  var isStart = false
 }
 
 /// What the part of a document that a block stands in says of its numbers.
@@ -58,10 +60,8 @@ struct Scope: Sendable {
   var isListed: Bool
   /// What the headings above say; nil where none does and the document's title alone speaks.
   var heading: Mode?
-  /// Whether what the text calls its own is the whole country's.
-  var isCentral = false
-  /// The province that the document is of, folded.
-  var province: String?
+  /// Whose goals the document states.
+  var owner = GoalOwner(issuer: nil)
   /// Which years are over and which to come.
   var timeline = Timeline()
 }

@@ -80,6 +80,12 @@ struct ScopeTracker {
     }
   }
 
+  /// The line just taken in leads in what others aim at: "Nghị quyết số 57-NQ/TW đặt mục tiêu:".
+  mutating func leadsInOthers() {
+    guard !stack.isEmpty else { return }
+    stack[stack.count - 1].mode = .norm
+  }
+
   private mutating func push(rank: Int, items: [Item], source: DeadlineSource, depth: Int, isLead: Bool) {
     let years = YearReader(items: items, words: words)
     let announcement = Announcement(items: items, words: words, timeline: timeline, isPlan: isPlan)

@@ -139,7 +139,7 @@ enum TargetDisplay {
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
       text += ", đến ngày \(day.vietnamese)"
     } else if let year = target.deadlineYear {
-      text += ", đến năm \(year)"
+      text += target.phrasing.isSince ? ", từ năm \(year)" : ", đến năm \(year)"
     }
     return text
   }

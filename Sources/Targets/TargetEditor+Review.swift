@@ -14,6 +14,22 @@ extension TargetEditor {
       figures.quotes.reportRange(at: correction.quote, TargetTable.figures(made.value), TargetTable.figures(high))
     }
     reviewYears(correction, made, before)
+    reviewDeadline(correction, before, places)
+  }
+
+  /// A deadline of an editor against the words that state one.
+  private mutating func reviewDeadline(
+    _ correction: TargetCorrection, _ before: FoundTarget?, _ places: [Range<Int>]
+  ) {
+    guard let year = correction.deadlineYear ?? correction.terms?.deadline?.year, year != before?.deadlineYear else {
+      return
+    }
+    let stated = StatedYears(places.map { text.string($0) }.joined(separator: "\n"))
+    guard stated.contradict(year), let own = stated.deadlines.last else { return }
+    figures.quotes.report(
+      .correctionNotInQuote, at: correction.quote, "`deadline_year` ghi \(year) nhưng câu trích nêu năm \(own)",
+      note: "Thời hạn Cổng nêu phải đứng trong câu mà người đọc xem lại được.",
+      fix: "Sửa `deadline_year` theo câu, hoặc xóa khóa ấy.")
   }
 
   private mutating func reviewNumbers(

@@ -43,7 +43,7 @@ struct TargetEditor: FigureEditor {
     if let unit = correction.unit { target.unit = unit }
     if let kind = correction.kind.flatMap(TargetKind.init(rawValue:)) { target.kind = kind }
     if let year = correction.deadlineYear {
-      if year != target.deadlineYear { target.deadlineSource = nil }
+      if year != target.deadlineYear { (target.deadlineSource, target.phrasing.isSince) = (nil, false) }
       target.deadlineYear = year
     }
     if let year = correction.baselineYear { target.baselineYear = year }

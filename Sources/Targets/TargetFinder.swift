@@ -128,6 +128,11 @@ struct DocumentReader {
       shape = TextBlockShape(depth: block.listDepth + 1, ordinal: nil, isBullet: true)
     }
     tracker.block(shape, items: items)
+    if !context.isNews, items.last?.kind == .colon, tracker.isListed,
+      OwnerReader(candidates(items), owner).isOthers(items.indices) == true
+    {
+      tracker.leadsInOthers()
+    }
     if isListOfGoals, opening.kind == .other || opening.kind == .dash, items.count > 1, items[1].spaced {
       items.removeFirst()
     }
@@ -215,7 +220,7 @@ struct DocumentReader {
     Scope(
       mode: tracker.mode ?? baseMode, horizon: tracker.horizon, fallback: fallback, isNews: context.isNews,
       firstYear: firstYear, level: tracker.level, isListed: tracker.isListed, heading: tracker.mode,
-      isCentral: owner.isCentral, province: owner.province, timeline: tracker.timeline)
+      owner: owner, timeline: tracker.timeline)
   }
 
   // MARK: The plan's own horizon

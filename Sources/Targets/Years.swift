@@ -31,7 +31,9 @@ struct YearReader {
     if let before = at(-back) {
       // "hết quý III/2027", "đến quý 3/2027".
       if before.kind == .slash, at(-back - 2)?.phrase == words.quy { return .deadline }
-      if before.kind == .slash || before.kind == .code || before.kind == .date { return .date }
+      // "đạt 80 triệu đồng/người/năm 2030": the year behind a rate.
+      let isRate = before.kind == .slash && back == 2 && at(-3).map { $0.kind == .word || $0.kind == .percent } ?? false
+      if before.kind == .slash && !isRate || before.kind == .code || before.kind == .date { return .date }
       if before.kind == .number, let month = at(-back - 1), month.phrase == words.thang || month.kind == .slash {
         var first = index - back - 1
         // "trước ngày 15 tháng 5 năm 2028".

@@ -268,6 +268,20 @@ import Testing
     "Nếu có đủ kinh phí, tỷ lệ hồ sơ trực tuyến đạt 70%.", "Ví dụ: 70% hồ sơ được số hóa.",
     "Đề nghị Bộ hỗ trợ để đạt 70% xã số.", "Có thể đạt 70% xã số.",
     "Trước đây tỉnh đặt mục tiêu tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Chương trình mục tiêu quốc gia giảm nghèo bền vững đặt mục tiêu 80% xã có đường ô tô đến năm 2025.",
+    "Chính phủ yêu cầu 100% bộ, ngành, địa phương hoàn thành số hóa hồ sơ trước năm 2024.",
+    "Ấn Độ phấn đấu đạt 60% điện sạch vào năm 2025.", "Tại Nhật Bản, Chính phủ đặt mục tiêu 50% xe điện vào năm 2025.",
+    "Liên minh châu Âu cam kết giảm 55% phát thải vào năm 2025.",
+    "Việt Nam phấn đấu tỷ lệ đô thị hóa đạt 50% vào năm 2025.",
+    "Theo Chiến lược quốc gia, đến năm 2025 Việt Nam phấn đấu 80% dân số có tài khoản.",
+    "Nghị quyết số 57-NQ/TW đặt mục tiêu quy mô kinh tế số đạt 30% GDP năm 2025.",
+    "Quyết định số 749/QĐ-TTg của Thủ tướng Chính phủ đặt mục tiêu 80% dịch vụ công trực tuyến toàn trình.",
+    "Bộ Y tế phấn đấu 95% dân số tham gia bảo hiểm y tế năm 2025.",
+    "Ngành y tế cả nước phấn đấu 95% dân số tham gia bảo hiểm y tế năm 2025.",
+    "Xã Mường Bú phấn đấu 100% hộ có nước sạch năm 2025.", "Tập đoàn VNPT cam kết phủ sóng 100% thôn bản năm 2024.",
+    "Đến năm 2025, phường Chiềng Cơi phấn đấu 100% hộ dân dùng nước máy.",
+    "Mục tiêu của cả nước đến năm 2025 là 80% dân số có tài khoản.",
+    "Chính phủ đặt mục tiêu:\n\n- 80% dân số có tài khoản.\n- 90% hồ sơ trực tuyến.",
   ])
   func anothersGoalIsNone(_ sentence: String) {
     #expect(count(sentence) == 0)
@@ -283,6 +297,17 @@ import Testing
     "Tỷ lệ hồ sơ trực tuyến đạt 70%, theo yêu cầu của Trung ương.",
     "Kiến nghị của cử tri được giải quyết đạt 95%.", "Đề nghị của doanh nghiệp được trả lời đúng hạn đạt 100%.",
     "Hợp tác với thành phố Hà Nội, phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.",
+    "Chỉ tiêu Chính phủ yêu cầu về tỷ lệ số hóa hồ sơ: 100%.",
+    "Trước đây chậm, nay phấn đấu 95% hồ sơ giải quyết đúng hạn năm 2025.",
+    "Vốn ngân sách trung ương: phấn đấu 1.000 tỷ đồng.", "Chính phủ số: phấn đấu 80% hồ sơ trực tuyến năm 2025.",
+    "Trung ương hỗ trợ một phần, tỉnh phấn đấu cứng hóa 80% đường xã năm 2025.",
+    "Thực hiện Nghị quyết số 57-NQ/TW, tỉnh phấn đấu 80% hộ có cáp quang năm 2025.",
+    "Nghị quyết số 10-NQ/TU của Tỉnh ủy đặt mục tiêu 80% hộ có cáp quang năm 2025.",
+    "Theo yêu cầu của Chính phủ, phấn đấu 100% hồ sơ được số hóa năm 2024.",
+    "Xã nông thôn mới phấn đấu đạt 80% năm 2025.", "Bộ phận một cửa phấn đấu giải quyết 98% hồ sơ đúng hạn.",
+    "Khách Việt Nam phấn đấu đạt 5 triệu lượt năm 2025.", "Sơn La phấn đấu 80% hộ có cáp quang năm 2025.",
+    "Chính phủ yêu cầu tỉnh bảo đảm 100% hồ sơ được số hóa.",
+    "Chính phủ yêu cầu 100% bộ, ngành số hóa hồ sơ; tỉnh phấn đấu 90% hồ sơ được số hóa.",
   ])
   func itsOwnIs(_ sentence: String) {
     #expect(count(sentence) == 1)
@@ -293,6 +318,17 @@ import Testing
     let sentence = "Cả nước phấn đấu đến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%."
     #expect(count(sentence, issuer: "Thủ tướng Chính phủ") == 1)
     #expect(count(sentence, issuer: nil) == 1)
+  }
+
+  @Test func aCommuneSpeaksForItself() {
+    let sentence = "Xã Mường Bú phấn đấu 100% hộ có nước sạch năm 2025."
+    #expect(count(sentence, issuer: "UBND xã Mường Bú") == 1)
+    #expect(count("Cả nước phấn đấu 100% hộ có nước sạch năm 2025.", issuer: "UBND xã Mường Bú") == 0)
+  }
+
+  @Test func anExampleToFollowIsNoExample() {
+    #expect(count("Ví dụ điển hình được nhân rộng: 100 mô hình.", heading: "## MỤC TIÊU\n\n") == 1)
+    #expect(count("Ví dụ: 100 mô hình được nhân rộng.", heading: "## MỤC TIÊU\n\n") == 0)
   }
 
   @Test func aPartThatTellsOfOthersPromisesNothing() {

@@ -28,6 +28,11 @@ import Testing
       "Phấn đấu thuộc nhóm 10 tỉnh dẫn đầu cả nước về chuyển đổi số.",
       "Chuyển đổi số: nhóm 10 dẫn đầu cả nước, đến năm 2030"
     ),
+    ("Từ năm 2027, 100% hồ sơ được số hóa.", "100% hồ sơ được số hóa, từ năm 2027"),
+    (
+      "Quy mô kinh tế gấp ít nhất 2,5 lần so với năm 2025.",
+      "Quy mô kinh tế gấp ít nhất 2,5 lần so với năm 2025, đến năm 2030"
+    ),
     ("Vượt lũ tối thiểu 2.000 hộ.", "Vượt lũ tối thiểu 2.000 hộ, đến năm 2030"),
     ("Vượt tuyến tối đa 5% bệnh nhân.", "Vượt tuyến tối đa 5% bệnh nhân, đến năm 2030"),
     ("Trừ lùi 10% kinh phí.", "Trừ lùi 10% kinh phí, đến năm 2030"),

@@ -40,6 +40,17 @@ import Vietnamese
 
   @Test func whatIsReadIsTheGroundOfTheRest() { #expect(read(TargetEdits()).values == Self.all) }
 
+  @Test func aDeadlineAgainstItsWordsIsTold() {
+    let text = "# Mục tiêu\n\nĐến năm 2025, tỷ lệ hồ sơ trực tuyến đạt 70%.\n\nTrước năm 2026, 80% xã có chợ."
+    func said(_ quote: String, _ year: Int) -> [String] { read(correct(quote) { $0.deadlineYear = year }, text).said }
+    #expect(said("hồ sơ trực tuyến đạt 70%", 2023) == ["correction-not-in-quote"])
+    #expect(said("hồ sơ trực tuyến đạt 70%", 2025) == [])
+    #expect(said("80% xã có chợ", 2025) == [] && said("80% xã có chợ", 2026) == [])
+    #expect(said("80% xã có chợ", 2028) == ["correction-not-in-quote"])
+    // Where the words state none, it may be that of a heading.
+    #expect(read(correct("Tỷ lệ hộ nghèo còn 5%") { $0.deadlineYear = 2024 }).said == [])
+  }
+
   // MARK: Which one
 
   @Test func aQuoteOfSeveralClausesIsAnError() {

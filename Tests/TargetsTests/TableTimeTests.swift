@@ -32,6 +32,20 @@ import Testing
       ])
   }
 
+  @Test func aStepIsNoAmount() {
+    #expect(rows("Chỉ tiêu | ĐVT | Kế hoạch", "Tỷ lệ hồ sơ trực tuyến | % | Giai đoạn 2: năm 2028") == [])
+    #expect(
+      rows("Chỉ tiêu | ĐVT | Kế hoạch", "Tỷ lệ hồ sơ trực tuyến | % | Đợt 2: 80") == [
+        "Tỷ lệ hồ sơ trực tuyến: = 80.0 % 2030"
+      ])
+    for (cell, end) in [("2028", "2028"), ("Giai đoạn 2: năm 2028", "2028"), ("Quý IV/2027", "2027")] {
+      #expect(
+        rows("Chỉ tiêu | ĐVT | Kế hoạch | Lộ trình", "Tỷ lệ hồ sơ trực tuyến | % | 80 | \(cell)") == [
+          "Tỷ lệ hồ sơ trực tuyến: = 80.0 % \(end)"
+        ], "\(cell)")
+    }
+  }
+
   @Test func daysMonthsAndQuartersAreTold() {
     for (cell, day) in [
       ("30/6/2027", "2027-06-30"), ("Trước 30/6/2027", "2027-06-30"), ("Tháng 9/2027", "2027-09-30"),
@@ -131,6 +145,8 @@ import Testing
     #expect(years("Từ năm 2027 trở đi, mỗi năm đào tạo 500 cán bộ.") == ["2030"])
     #expect(years("Từ năm 2027, hằng năm 100% cán bộ được tập huấn.") == ["2030"])
     #expect(years("Từ năm 2027, duy trì 100% hồ sơ trực tuyến.") == ["2030"])
+    #expect(years("Từ năm 2027, mỗi huyện xây dựng 05 mô hình.") == ["2030"])
+    #expect(years("Thu nhập bình quân đạt 80 triệu đồng/người/năm 2028.") == ["2028"])
     #expect(years("Từ năm 2027, tập trung nguồn lực, phấn đấu tỷ lệ thôn có điện đạt 99%.") == ["2030"])
     #expect(years("Tỷ lệ thôn có điện tăng từ 80% năm 2026 lên 99%.") == ["2030"])
     #expect(years("Tốc độ tăng trưởng từ 8% trở lên năm 2028.") == ["2028"])

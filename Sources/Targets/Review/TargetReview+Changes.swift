@@ -19,7 +19,7 @@ extension TargetReview {
     case .correct(let number, let fields):
       let entry = try inForce(number)
       let asked = FieldChanges(from: TargetFields(entry.record), to: fields)
-      try asked.check(issued: entry.record.document.issued.flatMap { Day(iso: $0) }?.year)
+      try asked.check(issued: entry.record.document.issued.flatMap { Day(iso: $0) }?.year, quote: entry.record.quote)
       guard let index = entry.corrections.last else {
         return [.add(try correction(of: entry, fields), to: Self.correct)]
       }
@@ -102,7 +102,7 @@ extension TargetReview {
         "Câu trích ấy đã có chỉ tiêu \(number)",
         fix: entry.state == .dropped ? "Khôi phục chỉ tiêu \(number)." : "Sửa chỉ tiêu \(number), hoặc trích hẹp hơn.")
     }
-    try FieldChanges(from: TargetFields(), to: fields).check(issued: nil)
+    try FieldChanges(from: TargetFields(), to: fields).check(issued: nil, quote: words)
     if fields.value == nil {
       throw ReviewRefusal("Thiếu giá trị của chỉ tiêu", fix: "Ghi con số có trong câu trích, như 90, 99,5 hay 1.520.")
     }
@@ -146,8 +146,10 @@ private struct FieldChanges {
 
   /// Front matter has no way to say that there is none of what the text was read to have.
   ///
-  /// - Parameter issued: Year of issue, before which no plan ends.
-  func check(issued: Int?) throws(ReviewRefusal) {
+  /// - Parameters:
+  ///   - issued: Year of issue, before which no plan ends.
+  ///   - quote: The words that are to state it.
+  func check(issued: Int?, quote: String) throws(ReviewRefusal) {
     let emptied: [(String, Bool)] = [
       ("giá trị", old.value != nil && new.value == nil), ("đơn vị", !old.unit.isEmpty && new.unit.isEmpty),
       ("thời hạn", old.deadlineYear != nil && new.deadlineYear == nil),
@@ -170,11 +172,15 @@ private struct FieldChanges {
     if new.comparator == .times, new.unit.hasPrefix("%") {
       throw ReviewRefusal("«Gấp mấy lần» không đi với đơn vị %", fix: "Chọn cách so sánh khác, hoặc ghi đơn vị là lần.")
     }
-    try checkYears(issued)
+    try checkYears(issued, StatedYears(quote))
   }
 
   /// What stops the build once it is written is not written.
-  private func checkYears(_ issued: Int?) throws(ReviewRefusal) {
+  private func checkYears(_ issued: Int?, _ stated: StatedYears) throws(ReviewRefusal) {
+    if let year = new.deadlineYear, year != old.deadlineYear, stated.contradict(year), let own = stated.deadlines.last {
+      throw ReviewRefusal(
+        "Câu trích nêu năm \(own), không phải \(year)", fix: "Ghi năm phải đạt mà câu nêu, hoặc trích đúng câu khác.")
+    }
     if let year = new.deadlineYear, year != old.deadlineYear, let issued, year < issued {
       throw ReviewRefusal(
         "Thời hạn năm \(year) trước năm ban hành \(issued)", fix: "Ghi năm phải đạt mà văn bản nêu.")
