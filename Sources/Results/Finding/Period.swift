@@ -147,6 +147,9 @@ struct PeriodReader {
       if item.phrase == words.day { return dayInWords(index, sentence) }
       if item.phrase == words.month { return month(index, sentence) }
       if words.quarters.contains(item.phrase) { return quarter(index, sentence) }
+      if item.phrase == words.yearEnd, self.item(index - 1, sentence)?.can(.until) == true {
+        return yearEnd(index, sentence)
+      }
       if item.phrase == words.firstHalf || item.phrase == words.secondHalf { return half(index, sentence) }
       if [words.wholeYear, words.thisYear, words.lastTwelve].contains(item.phrase) {
         return wholeYear(index, sentence)

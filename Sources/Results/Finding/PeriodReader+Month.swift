@@ -131,9 +131,14 @@ extension PeriodReader {
 
   func wholeYear(_ index: Int, _ sentence: Range<Int>) -> Period? {
     let (named, end) = followingYear(index + 1, sentence)
-    guard var year = named ?? self.year ?? issued?.year else { return nil }
+    // "Năm qua" told in the first half of a year is the one before.
+    let passed = issued.flatMap { day in
+      items[index].phrase == words.lastTwelve && day.month <= 6 && self.year ?? day.year == day.year
+        ? day.year - 1 : nil
+    }
+    guard var year = named ?? passed ?? self.year ?? issued?.year else { return nil }
     // "Năm 2017, … Tổng diện tích gieo cấy cả năm đạt 171 ha" of January 2018.
-    if named == nil, let told, let issued, year == issued.year, issued.month <= 3, told < year,
+    if named == nil, passed == nil, let told, let issued, year == issued.year, issued.month <= 3, told < year,
       item(index - 1, sentence)?.can(.estimate) != true
     {
       year = told
@@ -190,6 +195,14 @@ extension PeriodReader {
   private func isWord(_ text: String, _ at: Int, _ sentence: Range<Int>) -> Bool {
     guard let found = item(at, sentence), found.kind == .word else { return false }
     return String(decoding: bytes[Int(found.start)..<Int(found.end)], as: UTF8.self).lowercased() == text
+  }
+
+  /// "đến cuối năm", without its year.
+  func yearEnd(_ index: Int, _ sentence: Range<Int>) -> Period? {
+    guard let next = item(index + 1, sentence), next.kind != .year, next.kind != .date,
+      let year = year ?? issued?.year, let day = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    return Period(items: index..<(index + 1), end: day, precision: .year)
   }
 
   /// `… 2025`, `… năm 2025` behind a month; the item behind it.

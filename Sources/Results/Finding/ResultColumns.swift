@@ -6,6 +6,8 @@ import Vietnamese
 struct ResultColumns {
   enum Role: Hashable {
     case index, indicator, unit, plan, result, share, change, difference, assessment, rank, other
+    /// How many there are, and how many of them reached it: "Tổng số | Số đạt | Tỷ lệ".
+    case whole, part
     /// What an earlier period had, which no day is known of: "Cùng kỳ", "Kỳ trước".
     case base
     /// Compares with what the head does not say: "So sánh (%)".
@@ -178,6 +180,8 @@ struct ResultColumns {
       columns[0].role = .indicator
       unit = unit ?? "%"
     }
+    // "Đơn vị | Tổng số xã | Số xã đạt": of bodies where no other column names the rows.
+    if indicator == nil, columns.first?.role == .unit, texts[0] == "đơn vị" { columns[0].role = .indicator }
     if indicator == nil,
       let first = columns.indices.first(where: { columns[$0].role == .other || columns[$0].role == .assessment })
     {
@@ -189,6 +193,7 @@ struct ResultColumns {
       heads[$0].isDone && !ResultColumns.has(texts[$0], ["lũy kế", "luỹ kế"]) || places[$0] != nil
     }
     settleComparisons()
+    settleWhole(texts)
     for column in columns.indices where columns[column].role == .result && !isDone(column) {
       // A column with nothing but a year: of goals where it lies ahead, in a plan also that of the plan.
       guard let year = columns[column].period?.end.year, let issued else { continue }
@@ -216,6 +221,25 @@ struct ResultColumns {
       isRead = true
     }
     if isPlan, mode == .neutral, !explicit { isRead = false }
+  }
+
+  /// "Tổng số | Số đạt | Tỷ lệ": with its share beside it, the count is a part of that record; without, it is the value.
+  private mutating func settleWhole(_ texts: [String]) {
+    guard all(.plan).isEmpty, all(.pair).isEmpty,
+      let whole = texts.firstIndex(where: { $0 == "tổng" || $0 == "tổng cộng" || $0.hasPrefix("tổng số") }),
+      whole != indicator,
+      let part = texts.indices.dropFirst(whole + 1).first(where: { column in
+        let text = texts[column]
+        return text == "đạt" || text == "đã đạt" || text.hasPrefix("số đã") || text.hasPrefix("số hoàn thành")
+          || text.hasPrefix("số ") && (text.hasSuffix(" đạt") || text.firstRange(of: " đạt ") != nil)
+      })
+    else { return }
+    columns[whole].role = .whole
+    let share = columns.indices.first { $0 > part && texts[$0].hasPrefix("tỷ lệ") || $0 > part && texts[$0] == "%" }
+    columns[part].role = share == nil ? .result : .part
+    guard let share else { return }
+    columns[share].role = .result
+    (columns[share].unit, columns[share].isExplained) = ("%", true)
   }
 
   /// "So sánh (%)" beside a plan is a share of it, beside earlier numbers alone a change; "TH/KH" beside results is a share.

@@ -37,6 +37,8 @@ struct ResultDraft: Sendable {
   var lead: Range<Int>?
   /// Whether its words are those of the result before it.
   var sharesWords = false
+  /// Its place in a row of values that stand behind one row of names, and how many they are: "… lần lượt đạt 100% và 98,5%".
+  var turn: (index: Int, count: Int)?
   /// Why it may say something else than it seems.
   var doubt: ResultDoubt?
   /// The words beside it that may say of what part it is.

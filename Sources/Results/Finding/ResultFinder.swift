@@ -52,6 +52,8 @@ struct ResultReader {
   /// The title's period and mode.
   var titlePeriod: Period?
   var titleMode: ResultMode?
+  /// The first year of what a plan is for.
+  var planStart: Int?
   /// The period that the last paragraph lent, for those behind it that name none.
   var carried: Period?
   /// What stretches of time were said to mean: "quý I (tính từ 15/12/2023 đến 14/3/2024)".
@@ -62,6 +64,8 @@ struct ResultReader {
   var places: (block: Int, found: [(offset: Int, name: String)])?
   /// The province that the title names.
   private(set) lazy var titlePlace = ResultPlace.only(in: context.title)
+  /// The row of names before the values at hand.
+  var rowName: String?
   /// Items of the block at hand, kept for its memory.
   private var scratch: [Item] = []
 

@@ -1,3 +1,4 @@
+import Bytes
 import Publications
 import Targets
 import Vietnamese
@@ -21,6 +22,9 @@ extension ResultReader {
     }
     // A plan's title names the years to come.
     titlePeriod = context.isPlan && mode != .past ? nil : period.flatMap { isPast($0) ? upToNow(settled($0)) : nil }
+    if context.isPlan, mode != .past {
+      planStart = period.flatMap { $0.precision == .year ? $0.from?.year ?? $0.end.year : nil }
+    }
     titleMode = mode
   }
 
@@ -36,7 +40,7 @@ extension ResultReader {
   /// A stretch of years in a heading or title that has not ended is one up to now.
   private func settled(_ period: Period) -> Period {
     guard let issued = context.issued, period.precision == .year, let from = period.from, from.year < period.end.year,
-      period.end > issued
+      period.end > issued, period.end.year > issued.year || issued.month < 11
     else { return period }
     var period = period
     (period.end, period.precision, period.isNow) = (issued, .day, true)
@@ -62,9 +66,23 @@ extension ResultReader {
   }
 
   func period(of items: [Item], allowsFuture: Bool) -> Period? {
-    periods(items, year: year).read(items.indices).first { $0.role == .asOf && (allowsFuture || isPast($0)) }.map {
-      settled($0)
+    let found = periods(items, year: year).read(items.indices).first {
+      $0.role == .asOf && (allowsFuture || isPast($0))
     }
+    return found.map { settled($0) } ?? yearBefore(items)
+  }
+
+  /// "Tình hình thực hiện năm trước": the year before that of issue.
+  private func yearBefore(_ items: [Item]) -> Period? {
+    guard let issued = context.issued, let day = Day(year: issued.year - 1, month: 12, day: 31),
+      let first = items.first,
+      let last = items.last
+    else { return nil }
+    let text = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self).lowercased()
+    guard ["năm trước", "năm ngoái"].contains(where: { text.hasSuffix($0) || text.hasSuffix($0 + ":") }),
+      !text.holds("so với"), !text.holds("cùng kỳ")
+    else { return nil }
+    return Period(items: items.indices, end: day, precision: .year)
   }
 
   /// A news title sets goals only where it opens with them.

@@ -14,9 +14,12 @@ extension ResultReader {
       var result = FoundResult(quote: quote, amount: amount, block: index)
       fill(&result, from: draft, items)
       name(&result, draft, reader)
+      let isUnsplit = shareOut(&result, draft)
       setDay(&result, draft.period, source: draft.isLent ? .leadIn : .clause)
       result.isEstimate = draft.isEstimate || isAhead(result)
-      result.doubt = draft.doubt ?? doubt(ofDay: result, saysEstimate: draft.isEstimate) ?? scopeDoubt(block)
+      result.doubt =
+        draft.doubt ?? (isUnsplit ? .otherScope : nil) ?? doubt(ofDay: result, saysEstimate: draft.isEstimate)
+        ?? scopeDoubt(block)
       result.beside = draft.beside
       result.setting = draft.rest
       result.isCumulative = draft.isCumulative ? true : nil
@@ -129,7 +132,11 @@ extension ResultReader {
       result.periodFrom = isState ? nil : period.from
       result.isUpTo = period.isUntil
     } else if let issued = context.issued {
-      result.asOf = AsOf(issued, .day, .issued)
+      // What a plan made early in its first year tells as the state of things is that at the end of the year before.
+      let before = planStart.flatMap {
+        $0 == issued.year && issued.month <= 6 ? Day(year: $0 - 1, month: 12, day: 31) : nil
+      }
+      result.asOf = before.map { AsOf($0, .year, .title) } ?? AsOf(issued, .day, .issued)
     }
   }
 

@@ -159,6 +159,7 @@ extension ResultReader {
       result.beside = beside(amount.range, cells[column])
       result.tail = table.namesPlaces ? "" : bare(result.subject, unit: result.unit)
       setCount(&result, head)
+      addWhole(&result, table, cells)
       addPlan(&result, column, table, cells, block, unit: unit)
       found.append(result)
     }
@@ -191,7 +192,9 @@ extension ResultReader {
     if table.namesPlaces {
       result.subject =
         head.role == .rank ? table.all(.result).first.map { table.columns[$0].head } ?? head.head : head.head
-      result.place = place ?? name
+      if let part = table.all(.part).first, head.role != .rank { result.subject = table.columns[part].head }
+      let isWhole = ["toàn tỉnh", "tổng", "tổng số", "tổng cộng", "chung"].contains(name.lowercased())
+      result.place = place ?? (isWhole ? scopeOwner()?.place ?? titlePlace : name)
     } else {
       result.subject = String(plain)
       result.place = head.place ?? place ?? scopeOwner()?.place ?? titlePlace
@@ -211,6 +214,18 @@ extension ResultReader {
   private func ownPeriod(_ cells: [[Item]], _ column: Int) -> Period? {
     guard cells.indices.contains(column) else { return nil }
     return periods(cells[column], year: year).read(cells[column].indices).first
+  }
+
+  /// Of a share the count and the whole that stand beside it.
+  private func addWhole(_ result: inout FoundResult, _ table: ResultColumns, _ cells: [[Item]]) {
+    guard let whole = table.all(.whole).first, cells.indices.contains(whole), result.part == nil,
+      let total = amount(cells[whole], unit: "")?.figure.value
+    else { return }
+    let part = table.all(.part).first.flatMap { at in
+      cells.indices.contains(at) ? amount(cells[at], unit: "")?.figure.value : nil
+    }
+    guard let count = part ?? (result.unit.hasPrefix("%") ? nil : result.value), count <= total else { return }
+    (result.part, result.whole) = (count, total)
   }
 
   /// "Lũy kế từ đầu năm", "Tháng này": from when on the numbers of a column count.

@@ -5,11 +5,11 @@ import Targets
 extension ResultReader {
   mutating func name(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
     let items = reader.items
-    let core = core(draft, reader)
-    let words = ClauseWords.read(
-      bytes, of: document, clause: core, figure: Int(items[(draft.named ?? draft.figure).number].start))
+    let (core, number) = core(draft, reader)
+    let words = ClauseWords.read(bytes, of: document, clause: core, figure: Int(items[number].start))
     result.subject = trimmed(words.subject, reader)
     result.outcome = trimmed(words.outcome, reader)
+    if isBareUnit(result.subject, draft) { nameBefore(&result, draft, reader) }
     if let binder = draft.figure.binder, binder > 0, items[binder - 1].kind == .comma {
       (result.subject, result.outcome) = (untold(result.subject), untold(result.outcome))
     }
@@ -131,7 +131,7 @@ extension ResultReader {
   }
 
   /// The clause without what leads it in and without what is said of the plan behind it.
-  private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> Range<Int> {
+  private func core(_ draft: ResultDraft, _ reader: SentenceReader) -> (clause: Range<Int>, number: Int) {
     let items = reader.items
     let figure = draft.named ?? draft.figure
     var start = draft.start
@@ -172,7 +172,51 @@ extension ResultReader {
         end += 1
       }
     }
-    return Int(items[start].start)..<Int(items[end - 1].end)
+    // "Tỷ lệ suy dinh dưỡng là 21%/20%", "97%/90% dân số dùng nước sạch": the words are on one side of the pair.
+    if figure.family == .percent, figure.whole != nil,
+      let slash = (figure.number..<figure.end).first(where: { items[$0].kind == .slash })
+    {
+      if start < figure.first { return (Int(items[start].start)..<Int(items[slash - 1].end), figure.number) }
+      return (Int(items[slash + 1].start)..<Int(items[end - 1].end), slash + 1)
+    }
+    return (Int(items[start].start)..<Int(items[end - 1].end), figure.number)
+  }
+
+  /// Units that name nothing.
+  private static let bareUnits: Set<String> = [
+    "con", "tấn", "nghìn tấn", "triệu tấn", "ha", "nghìn ha", "lượt", "tỷ đồng", "triệu đồng", "nghìn tỷ đồng", "usd",
+    "triệu usd", "tỷ usd", "kg", "m3", "m2", "km", "km2", "tạ", "lít", "%", "điểm %", "kwh", "triệu kwh",
+  ]
+
+  private func isBareUnit(_ subject: String, _ draft: ResultDraft) -> Bool {
+    let text = subject.lowercased()
+    return text == draft.unit.lowercased() && ResultReader.bareUnits.contains(text) || text == "%"
+  }
+
+  /// "Đàn trâu có 120.000 con", "giải ngân 2.350 tỷ đồng": what is counted stands before the number.
+  private func nameBefore(_ result: inout FoundResult, _ draft: ResultDraft, _ reader: SentenceReader) {
+    let items = reader.items
+    let figure = draft.named ?? draft.figure
+    let end = min(figure.binder ?? figure.first, figure.first)
+    guard draft.start < end else {
+      (result.subject, result.outcome) = (result.outcome, "")
+      return
+    }
+    let name = trimmed(Int(items[draft.start].start)..<Int(items[end - 1].end), reader)
+    guard !name.isEmpty, !(draft.start..<end).allSatisfy({ isPlace(items[$0]) }) else { return }
+    (result.subject, result.outcome) = (name, "")
+  }
+
+  /// Gives the names of a row to the values behind it, one to each. Whether there is a row that cannot be parted, so that no
+  /// value's name is sure.
+  mutating func shareOut(_ result: inout FoundResult, _ draft: ResultDraft) -> Bool {
+    guard let turn = draft.turn else { return false }
+    let whole = turn.index == 0 ? result.subject : rowName ?? result.subject
+    if turn.index == 0 { rowName = whole }
+    guard whole.contains(" và ") || whole.contains(", ") else { return false }
+    guard let names = RowOfNames.parted(whole, turn.count) else { return true }
+    result.subject = names[turn.index]
+    return false
   }
 
   private func isPlace(_ item: Item) -> Bool {

@@ -25,6 +25,16 @@ extension SentenceReader {
       // "cao hơn bình quân cả nước 2%": said of another place.
       return binder?.can(.under) == true || isBase
     }
+    if let compared = comparedBefore(figure, state), let current = state.current, drafts.indices.contains(current) {
+      // "…, cao hơn cùng kỳ 5,1 điểm %".
+      if drafts[current].change == nil, figure.family == .points || figure.family == .percent {
+        drafts[current].change = compared.isDrop ? figure.value.negated : figure.value
+        drafts[current].changeUnit = changeUnit(figure)
+        drafts[current].changeOf = compared.base
+      }
+      extend(current, figure)
+      return true
+    }
     if isTimes {
       guard isTied || isRise || figure.binder != nil else { return false }
     } else if isRise || isDrop {
@@ -90,6 +100,19 @@ extension SentenceReader {
       lead + 1 < end
     else { return nil }
     return (lead + 1)..<end
+  }
+
+  /// "cao hơn cùng kỳ", "tăng so với năm trước", "thấp hơn năm 2023" before a figure, with nothing else between it and the result.
+  private func comparedBefore(_ figure: Figure, _ state: State) -> (base: Range<Int>, isDrop: Bool)? {
+    guard figure.binder == nil, state.current != nil, state.segment < figure.first, figure.first - state.segment <= 6,
+      items[state.segment].phrase != 0, items[state.segment].can([.over, .under]), state.segment > 0,
+      items[state.segment - 1].kind == .comma
+    else { return nil }
+    let base = state.segment + 1..<figure.first
+    guard !base.isEmpty,
+      base.allSatisfy({ inPeriod[$0] || items[$0].phrase != 0 && items[$0].can([.base, .baseLead]) })
+    else { return nil }
+    return (base, items[state.segment].can(.under))
   }
 
   func isOfYear(_ name: Range<Int>) -> Bool {

@@ -36,6 +36,21 @@ extension SentenceReader {
     return ResultPlace.only(in: string(part)) == nil
   }
 
+  /// "Tỷ lệ xã, phường có mạng Internet đến trung tâm, khu vực đông dân đạt 100%": a rate of which all up to its verb is the name, for
+  /// nothing in it is told, and no part names a measure of its own.
+  func opensWithMeasure(_ first: Int, _ comma: Int, _ figure: Figure) -> Bool {
+    guard figure.family == .percent, let binder = figure.binder, first < comma, comma < binder, binder - first <= 40,
+      items[first].phrase != 0, items[first].can(.measure), items[first].isCapital
+    else { return false }
+    return (first + 1..<binder).allSatisfy { at in
+      let item = items[at]
+      if item.kind == .comma {
+        return at + 1 < binder && !items[at + 1].can([.measure, .amongWhich]) && !isLead(at + 1)
+      }
+      return item.kind == .word && !inPeriod[at] && !isPredicate(at) && !item.can([.estimate, .cumulative])
+    }
+  }
+
   /// "Kinh tế tăng trưởng khá", "An ninh ổn định": a clause without a figure.
   func tellsHow(_ at: Int) -> Bool {
     let words = text(at).split(separator: " ").map(String.init)

@@ -80,8 +80,9 @@ extension SentenceReader {
     }
     // Over a semicolon only what leads the sentence carries.
     return before.last { period in
-      !isTrailing(period, sentence)
-        && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
+      leadsList(period, sentence)
+        || !isTrailing(period, sentence)
+          && (!endsBefore(number, period.items.upperBound) || leads(period, sentence))
     }
   }
 
@@ -169,6 +170,15 @@ extension SentenceReader {
     return !(sentence.lowerBound..<at).contains {
       items[$0].kind == .percent || items[$0].kind == .number && !inPeriod[$0]
     }
+  }
+
+  /// "Kết quả thực hiện 3 trụ cột 6 tháng đầu năm của tỉnh đạt nhiều kết quả nổi bật: …; …": before the colon of a list, and no
+  /// result with it.
+  private func leadsList(_ period: Period, _ sentence: Range<Int>) -> Bool {
+    guard let colon = sentence.first(where: { items[$0].kind == .colon && group($0) == 0 }),
+      period.items.upperBound <= colon, colon - sentence.lowerBound < 60
+    else { return false }
+    return !drafts.contains { sentence.contains($0.figure.number) && $0.figure.number < colon }
   }
 
   /// "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt": what follows counts them.

@@ -41,6 +41,14 @@ extension SentenceReader {
       state.goal = nil
       return true
     }
+    // "(vượt so với Nghị quyết đề ra là 40%)": how far beyond the plan, not another value.
+    if isAlike, group(figure.number) != 0, group(figure.number) != draft.group, draft.over == nil,
+      state.segment < figure.first, items[state.segment].phrase != 0, items[state.segment].can([.over, .under]),
+      figure.binder.map({ text($0) == "là" }) == true
+    {
+      drafts[current].over = items[state.segment].can(.under) ? figure.value.negated : figure.value
+      return true
+    }
     guard isAlike, let plan = state.plan, plan >= draft.end, figure.tail?.kind != .plan else { return false }
     if let past = state.past, past > plan { return false }
     drafts[current].against = StatedPlan(figure.value, comparator: figure.comparator)

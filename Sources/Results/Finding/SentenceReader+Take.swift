@@ -4,6 +4,8 @@ import Vietnamese
 /// What a figure is to the sentence: more of the result before it, a plan's value, or a result.
 extension SentenceReader {
   mutating func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
+    // "trẻ em dưới 1 tuổi", "người từ 70 tuổi trở lên": whom the measure is of.
+    if figure.binder == nil, figure.number + 1 < items.count, text(figure.number + 1) == "tuổi" { return }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
       return
@@ -15,7 +17,7 @@ extension SentenceReader {
       state.doubt = nil
     }
     if state.isConditional || figure.family == .time && !isDuration(figure, state) { return }
-    if isStart(figure, sentence) || isOfList(figure, &state) { return }
+    if isStart(figure, sentence) || isOfList(figure, &state) || isSharedOut(figure, &state) { return }
     let binder = figure.binder.map { items[$0] }
     if repeatsChange(figure, sentence, state) { return }
     let isTied = isTied(figure, sentence, state)
@@ -62,6 +64,8 @@ extension SentenceReader {
   private mutating func takeStart(_ figure: Figure, _ year: Int, _ periods: [Period], _ state: inout State) {
     guard let current = state.current, sameUnit(figure, drafts[current]), drafts[current].value != nil else { return }
     var first = drafts[current]
+    // "Từ 45% năm 2020, tỷ lệ … đã tăng lên 65%": what is measured stands behind the start.
+    if figure.first < first.start { first.named = first.figure }
     first.figure = figure
     first.value = figure.value
     first.comparator = figure.comparator
@@ -87,6 +91,46 @@ extension SentenceReader {
     return item(open, sentence)?.kind == .open && noComma(state.lastEnd, open)
   }
 
+  /// "…, thu nhập khẩu đạt 850 tỷ đồng, bằng lần lượt 102% và 95% dự toán": shares of the values before, one to each, which are of
+  /// none alone.
+  private func isSharedOut(_ figure: Figure, _ state: inout State) -> Bool {
+    guard figure.family == .percent, drafts.count - state.chain > 1 || state.isInTurn else { return false }
+    let gap = state.lastEnd..<max(state.lastEnd, figure.first)
+    guard gap.count < 12, gap.allSatisfy({ isThin($0, figure) || isTurn($0) }) else {
+      state.isInTurn = false
+      return false
+    }
+    if gap.contains(where: { isTurn($0) }) { state.isInTurn = true }
+    return state.isInTurn
+  }
+
+  /// "lần lượt", "tương ứng", whole or one word of them.
+  private func isTurn(_ at: Int) -> Bool {
+    guard items[at].kind == .word else { return false }
+    return ["lần lượt", "tương ứng", "lần", "lượt", "tương", "ứng", "với"].contains(text(at))
+  }
+
+  /// Counts values that follow each other with nothing between them but commas and "và".
+  mutating func countTurns(from first: Int) {
+    var start = first
+    while start + 1 < drafts.count {
+      var end = start + 1
+      while end < drafts.count, isBare(drafts[end], behind: drafts[end - 1]) { end += 1 }
+      if end - start > 1 { for at in start..<end { drafts[at].turn = (at - start, end - start) } }
+      start = end
+    }
+  }
+
+  private func isBare(_ draft: ResultDraft, behind last: ResultDraft) -> Bool {
+    guard draft.value != nil, last.value != nil, draft.group == last.group, draft.share == nil, last.share == nil,
+      draft.part == nil, last.part == nil, draft.unit == last.unit, draft.figure.tail == nil, last.figure.tail == nil,
+      last.figure.end < draft.figure.first, draft.figure.first - last.figure.end <= 2
+    else { return false }
+    return (last.figure.end..<draft.figure.first).allSatisfy {
+      items[$0].kind == .comma || items[$0].phrase != 0 && items[$0].can(.joiner)
+    } && (draft.figure.binder.map { $0 < last.figure.end } ?? true)
+  }
+
   func usedEnd(_ figure: Figure) -> Int { figure.tail?.end ?? figure.end }
 
   func isDuration(_ figure: Figure, _ state: State) -> Bool {
@@ -99,7 +143,13 @@ extension SentenceReader {
     // "60% → 75%"
     if isArrow(figure.end), item(figure.end + 1, sentence) != nil { return true }
     guard (1...2).contains(where: { item(figure.number - $0, sentence)?.phrase == words.from }) else { return false }
-    for at in figure.end..<min(sentence.upperBound, figure.end + 10) {
+    var limit = figure.end + 10
+    for at in figure.end..<min(sentence.upperBound, figure.end + 30) where at < limit {
+      // "Từ 45% năm 2020, tỷ lệ … đã tăng lên 65%".
+      if items[at].kind == .comma, at > figure.end, (figure.end..<at).allSatisfy({ inPeriod[$0] }) {
+        limit = at + 20
+        continue
+      }
       if [.comma, .semicolon, .stop].contains(items[at].kind) { return false }
       if items[at].can(.level) || items[at].phrase == words.to && !inPeriod[at] { return true }
       if isArrow(at) { return true }
@@ -174,8 +224,10 @@ extension SentenceReader {
 
   mutating func takeValue(_ figure: Figure, _ sentence: Range<Int>, _ state: inout State) {
     if isQualifier(figure, state) { return }
-    // "thuộc 57 tỉnh": which ones; what goes on is of the result before.
-    if isWhich(figure, sentence) { return }
+    // "thuộc 57 tỉnh": which ones; what goes on is of the result before. "đã triển khai tại 100% cơ quan" tells of how many.
+    if isWhich(figure, sentence), figure.family != .percent || state.current != nil || !hasVerb(figure, state) {
+      return
+    }
     guard isWanted(figure, sentence, state), isCounted(figure, sentence, state) else {
       state.current = nil
       return
@@ -341,6 +393,7 @@ extension SentenceReader {
       if before.kind == .word, !inPeriod[at - 1], !before.can([.reach, .past, .filler, .rise, .drop]) { named += 1 }
       at -= 1
     }
+    if at > limit, opensWithMeasure(limit, at, figure) { at = limit }
     while at < figure.first,
       [.comma, .close, .stop, .dash].contains(items[at].kind)
         || items[at].phrase != 0 && items[at].can([.joiner, .amongWhich]) && !items[at].can([.reach])

@@ -180,7 +180,7 @@ extension SentenceReader {
     return before.can(.which) && !before.can([.reach, .action])
   }
 
-  private func hasVerb(_ figure: Figure, _ state: State) -> Bool {
+  func hasVerb(_ figure: Figure, _ state: State) -> Bool {
     var at = figure.first - 1
     var steps = 0
     while at >= max(0, state.lastEnd), steps < 14 {
@@ -197,9 +197,17 @@ extension SentenceReader {
   /// "khách trong nước gần 927 nghìn lượt", "hồ sơ trực tuyến 371.204 hồ sơ": what is counted stands before it.
   private func isNamed(_ figure: Figure, _ state: State) -> Bool {
     let from = max(state.segment, state.lastEnd)
-    guard from + 1 < figure.first else { return false }
+    guard from < figure.first else { return false }
     let words = (from..<figure.first).filter { items[$0].kind == .word && !inPeriod[$0] }
     if figure.isMarked, figure.comparator != .atLeast, figure.comparator != .atMost, words.count >= 2 { return true }
+    // "lúa đạt 250.000 tấn, ngô 45.000 tấn": a further name and its value, of the same unit.
+    if let last = drafts.last, last.unit == figure.unit, !figure.unit.isEmpty, words.count <= 4,
+      [.count, .physical].contains(figure.family), from > 0, items[from - 1].kind == .comma, from - 1 == state.lastEnd,
+      words.count == figure.first - from,
+      words.allSatisfy({ items[$0].phrase == 0 || items[$0].can([.compound, .classifier, .measure]) })
+    {
+      return true
+    }
     let noun = items[min(figure.number + 1, items.count - 1)]
     return noun.phrase != 0 && noun.can([.compound, .classifier]) && words.contains { items[$0].phrase == noun.phrase }
   }

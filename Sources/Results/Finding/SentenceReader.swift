@@ -80,6 +80,8 @@ struct SentenceReader {
     var doubt: ResultDoubt?
     /// The plan of which the whole was said to have so many per cent, behind "trong đó".
     var partOf: Range<Int>?
+    /// Whether "lần lượt" shares the figures at hand out to what stands before.
+    var isInTurn = false
     /// The first value of "giảm từ 11,25% năm 2011 xuống còn 2,89%", and the item of its year.
     var start: (figure: Figure, year: Int)?
   }
@@ -173,6 +175,7 @@ struct SentenceReader {
       drafts[at].doubt = remark(behind: drafts[at], sentence)
     }
     contest(first)
+    countTurns(from: first)
     for at in first..<drafts.count { judge(at, sentence) }
     for at in first..<drafts.count {
       drafts[at].beside = beside(
@@ -210,6 +213,7 @@ struct SentenceReader {
       state.clause = index + 1
       state.chain = drafts.count
       state.pending = nil
+      state.isInTurn = false
       state.isConditional = false
       (state.disbursement, state.growth, state.budget, state.action) = (nil, nil, nil, nil)
       return
