@@ -234,7 +234,78 @@ import Testing
     #expect(TableParting("targets", years: [2020], sizes: [100], limit: 100) == .whole)
   }
 
+  @Test func anArchiveThatWouldBeTooLargeHasOthersBesideIt() throws {
+    var limits = SiteLimits()
+    limits.dataFile = 3_000
+    let files = try Self.files(Self.fixture(), limits)
+    func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
+    let archives = files.keys.filter { $0.hasPrefix("data/congbo-data-") && $0.hasSuffix(".zip") }
+    #expect(archives.contains("data/congbo-data-2016.zip") && archives.contains("data/congbo-data-undated.zip"))
+    #expect(archives.contains("data/congbo-data-progress.zip"))
+    let index = Data(try Self.unzipped("archives.json", of: files["data/congbo-data.zip"] ?? []))
+    let named = try #require(try JSONSerialization.jsonObject(with: index) as? [String: Any])["archives"] as? [String]
+    #expect(named?.sorted() == archives.map { String($0.dropFirst("data/".count)) }.sorted())
+    for archive in archives { #expect(text("data/index.html").contains("/\(archive)\"")) }
+    // Each part of a table is in one of them, as it is served; what describes the data is in the main one.
+    let parts = files.keys.filter { $0.contains(/^data\/(targets|progress)-.*\.(json|csv)$/) }
+    #expect(parts.count > 8)
+    for part in parts {
+      let name = String(part.dropFirst("data/".count))
+      let holding = archives.filter { text($0).contains(name) }
+      #expect(holding.count == 1, "\(name)")
+      #expect(try holding.first.map { try Self.unzipped(name, of: files[$0] ?? []) } == files[part], "\(name)")
+    }
+    for name in ["datapackage.json", "targets.json", "targets.csv", "documents.schema.json"] {
+      #expect(try Self.unzipped(name, of: files["data/congbo-data.zip"] ?? []) == files["data/\(name)"], "\(name)")
+    }
+    limits.dataFile = 30_000
+    #expect(try !Self.files(Self.fixture(), limits).keys.contains { $0.hasPrefix("data/congbo-data-") })
+  }
+
+  /// A file of an archive.
+  private static func unzipped(_ name: String, of archive: [UInt8]) throws -> [UInt8] {
+    let folder = try TemporaryFolder()
+    try Data(archive).write(to: URL(fileURLWithPath: folder("a.zip")))
+    return Array(try Command.run("unzip", ["-p", folder("a.zip"), name]).output.utf8)
+  }
+
   // MARK: Site map, calendar
+
+  @Test func aCalendarThatIsTooLargeHasAFileAYear() throws {
+    let source = try Self.fixture()
+    try source.folder.write(
+      "content/van-ban/moi.md",
+      """
+      ---
+      title: Kế hoạch phát triển trường học đến năm 2030
+      number: 90/KH-UBND
+      issuer: UBND tỉnh B
+      date: 2021-03-05
+      ---
+
+      ## Mục tiêu
+
+      - 90% trường học có thư viện điện tử vào năm 2030;
+      """)
+    func calendars(_ limits: SiteLimits) throws -> [String: String] {
+      try Self.files(source, limits).filter { $0.key.hasSuffix(".ics") }
+        .mapValues { String(decoding: $0, as: UTF8.self).replacing("\r\n ", with: "") }
+    }
+    func events(_ calendar: String?) -> [String] { (calendar ?? "").matches(of: /UID:(\S+)/).map { String($0.1) } }
+    let whole = try calendars(SiteLimits())
+    #expect(whole.count == 1 && events(whole["chi-tieu/han.ics"]).count == 13)
+    var limits = SiteLimits()
+    limits.dataFile = 12_000
+    let parted = try calendars(limits)
+    let parts = parted.filter { $0.key != "chi-tieu/han.ics" }
+    #expect(parts.keys.sorted() == ["chi-tieu/han-2025-2.ics", "chi-tieu/han-2025.ics", "chi-tieu/han-2030.ics"])
+    #expect(parts.values.flatMap(events).sorted() == events(whole["chi-tieu/han.ics"]).sorted())
+    #expect(parted.values.allSatisfy { $0.utf8.count <= limits.dataFile })
+    // The old address has the nearest year and names all.
+    let main = try #require(parted["chi-tieu/han.ics"])
+    #expect(events(main) == events(parts["chi-tieu/han-2025.ics"]))
+    for part in parts.keys { #expect(main.contains("https://thu.example/cong/\(part)")) }
+  }
 
   @Test func aSiteMapThatIsTooLongIsAnIndex() throws {
     let source = try Self.fixture()

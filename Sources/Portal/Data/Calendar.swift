@@ -6,21 +6,92 @@ import Vietnamese
 
 /// `/chi-tieu/han.ics`: the deadlines of the targets as a calendar (RFC 5545). A target is due by the end of its year, or by the day
 /// that its clause names ("trước ngày 30/6/2028"); all targets of one document and one day are one event, so that a calendar with ten thousand plans can still be opened; of very many
-/// events it has those that are not over.
+/// events it has those that are not over. Where these are too much for a file, there is one for each year, and this one has the years
+/// nearest ahead and names the others in its description (RFC 7986).
 extension Site {
-  func calendar() -> [UInt8] {
+  /// The files of the calendar, each made by `file`.
+  func calendarFiles(_ file: (_ path: String, _ make: @escaping @Sendable () -> [UInt8]) -> SiteFile) -> [SiteFile] {
+    let (site, parts) = (self, calendarParts)
+    if parts.isEmpty {
+      return [
+        file(DataFile.calendar) {
+          let (dues, isLong) = site.listedDues
+          return site.calendar(dues, isShort: isLong)
+        }
+      ]
+    }
+    let dues = listedDues.dues
+    return [file(DataFile.calendar) { site.nearestCalendar(dues, parts) }]
+      + parts.map { part in
+        file(part.calendarPath) { site.calendar(part.records.map { dues[$0] }, isShort: true, of: part) }
+      }
+  }
+
+  /// The years of the calendar, where it is too large for a file.
+  var calendarParts: [TablePart] {
+    // Far from it, the events need not be looked at.
+    if targets.whole.records.count * Site.largestDue <= limits.dataFile { return [] }
+    return partings.of("han") {
+      let dues = listedDues.dues
+      return TableParting("han", years: dues.map { $0.year as Int? }, sizes: dues.map(size), limit: limits.dataFile)
+    }.json
+  }
+
+  /// How many bytes a target has in a calendar, more than most have.
+  private static let largestDue = 400
+
+  /// About how many bytes an event without clauses has, rather more than fewer: lines are folded, signs escaped.
+  private func size(_ due: Due) -> Int {
+    let texts = due.records.reduce(2 * publication(due.document).facts.title.utf8.count + 600) {
+      $0 + targets.records[$1].display.utf8.count + 30
+    }
+    return texts * 23 / 20
+  }
+
+  /// Those that the calendar has, and whether they are so many that none has clauses.
+  private var listedDues: (dues: [Due], isLong: Bool) {
+    let dues = dues
+    let isLong = dues.count > limits.calendarEvents
+    return (isLong ? dues.filter { $0.day.year >= today.year } : dues, isLong)
+  }
+
+  /// The years nearest ahead, as many as a file may have, and where all are.
+  private func nearestCalendar(_ dues: [Due], _ parts: [TablePart]) -> [UInt8] {
+    let order = parts.sorted { one, other in
+      SpanChart.rank(one.year ?? 0, today.year) < SpanChart.rank(other.year ?? 0, today.year)
+    }
+    var (near, size): ([TablePart], Int) = ([], 0)
+    for part in order {
+      size += part.size
+      if size > limits.dataFile, !near.isEmpty { break }
+      near.append(part)
+    }
+    return calendar(near.flatMap { part in part.records.map { dues[$0] } }, isShort: true, besides: parts)
+  }
+
+  /// - Parameters:
+  ///   - isShort: Whether clauses and their addresses are left out.
+  ///   - part: The file that it is, of several.
+  ///   - parts: The files that it names.
+  private func calendar(
+    _ dues: [Due], isShort: Bool, of part: TablePart? = nil, besides parts: [TablePart] = []
+  ) -> [UInt8] {
     var calendar = CalendarText()
     calendar.line("BEGIN", "VCALENDAR")
     calendar.line("VERSION", "2.0")
     calendar.line("PRODID", "-//Congbo//Han cua chi tieu//VI")
     calendar.line("CALSCALE", "GREGORIAN")
     calendar.line("METHOD", "PUBLISH")
-    let name = words(.vietnamese).text(.calendarName, ["name": configuration.name.vietnamese])
+    let whole = words(.vietnamese).text(.calendarName, ["name": configuration.name.vietnamese])
+    let name = part?.year.map { "\(whole), \($0)" } ?? whole
     for key in ["NAME", "X-WR-CALNAME"] { calendar.text(key, name) }
+    if !parts.isEmpty {
+      let addresses = parts.map { self.addresses.absolute($0.calendarPath) }.joined(separator: "\n")
+      let text = words(.vietnamese).text(.calendarParts) + "\n" + addresses
+      for key in ["DESCRIPTION", "X-WR-CALDESC"] { calendar.text(key, text) }
+    }
     calendar.text("X-WR-TIMEZONE", "Asia/Ho_Chi_Minh")
-    let dues = dues
-    let isLong = dues.count > limits.calendarEvents
-    for due in dues where !isLong || due.day.year >= today.year { event(due, isShort: isLong, &calendar) }
+    for due in dues { event(due, isShort: isShort, &calendar) }
     calendar.line("END", "VCALENDAR")
     return calendar.bytes
   }
@@ -115,4 +186,9 @@ extension TargetRecord {
   fileprivate var due: Day? {
     terms?.deadline ?? deadlineYear.flatMap { Day(year: $0, month: 12, day: 31) }
   }
+}
+
+extension TablePart {
+  /// Of a year of the calendar.
+  var calendarPath: String { "/chi-tieu/\(name).ics" }
 }

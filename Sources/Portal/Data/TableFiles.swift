@@ -90,6 +90,14 @@ extension Site {
     return out
   }
 
+  /// `archives.json` in the archive: which other archives hold the parts of the tables, to be unpacked into the same folder.
+  func archiveIndex(_ archives: [ArchivePart]) -> [UInt8] {
+    var out: [UInt8] = []
+    appendHead(version: Site.indexVersion, to: &out)
+    out += "  \"archives\": ".utf8 + JSONValue.strings(archives.map { $0.name + ".zip" }).compact + "\n}\n".utf8
+    return out
+  }
+
   /// `/data/<table>.csv` of a table in parts: the same.
   func csvIndex(_ parts: [TablePart]) -> [UInt8] {
     var out = CSV.mark

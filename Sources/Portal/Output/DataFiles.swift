@@ -5,9 +5,9 @@ import Targets
 import Vietnamese
 
 extension Site {
-  /// All files under `/data/` but the pages, each made when it is written. `archive` is to be made after the tables, whose
-  /// packed forms it then finds.
-  func dataFiles(_ maker: FileMaker) -> (tables: [SiteFile], archive: SiteFile) {
+  /// All files under `/data/` but the pages, each made when it is written. `archives` are to be made after the tables, whose
+  /// packed forms they then find.
+  func dataFiles(_ maker: FileMaker) -> (tables: [SiteFile], archives: [SiteFile]) {
     let site = self
     let schema = JSONSchema(base: addresses.baseURL, version: Site.dataVersion)
     let packed = PackedTables()
@@ -31,10 +31,14 @@ extension Site {
       SiteFile(at: DataFile.package) { site.dataPackage() },
       SiteFile(at: DataFile.catalog) { site.dataCatalog() },
     ]
-    let archive = maker.file(
-      at: DataFile.archive, declaring: { facts in for table in SiteTables.all { facts.table(table) } }
-    ) { try site.dataArchive(packed) }
-    return (files, archive)
+    func archive(_ path: String, _ make: @escaping @Sendable () throws -> [UInt8]) -> SiteFile {
+      maker.file(at: path, declaring: { facts in for table in SiteTables.all { facts.table(table) } }, make)
+    }
+    return (
+      files,
+      archiveParts.map { part in archive(part.path) { try site.dataArchive(part, packed) } }
+        + [archive(DataFile.archive) { try site.dataArchive(packed) }]
+    )
   }
 
   /// The records of a table, as JSON and as CSV: in a file, or in several that a file names.

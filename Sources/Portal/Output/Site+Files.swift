@@ -63,10 +63,10 @@ extension Site {
       for index in site.latestResults.map(\.publication) { facts.frontMatter(index) }
     }
     files += [
-      maker.file(at: DataFile.calendar, declaring: declareDeadlines) { site.calendar() },
       maker.file(at: DataFile.deadlineFeed, declaring: declareDeadlines) { site.deadlineFeed() },
       maker.file(at: DataFile.resultFeed, declaring: declareResults) { site.resultFeed() },
     ]
+    files += calendarFiles { path, make in maker.file(at: path, declaring: declareDeadlines, make) }
     files += siteMapFiles(maker)
     files += explorerFiles(maker)
     files += pageFiles(maker.keys)
@@ -79,7 +79,7 @@ extension Site {
       files.append(SiteFile(asset.sitePath, key) { try site.source(asset.file, key) })
     }
     for asset in templates.assets { files.append(SiteFile(asset.path) { asset.bytes }) }
-    return files + hostFiles() + [data.archive]
+    return files + hostFiles() + data.archives
   }
 
   /// All pages, and behind them the files that stand beside some.

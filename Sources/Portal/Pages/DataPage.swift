@@ -39,21 +39,26 @@ struct DataPage: Page {
         "publisher": site.configuration.publisher(language), "name": site.configuration.name(language),
         "version": Site.dataVersion, "day": day, "url": site.addresses.absolute(path),
       ])
-    let parting = site.parting(TargetsTable.self)
+    let (parting, archives) = (site.parting(TargetsTable.self), site.archiveParts)
+    var wholeFiles = [link(archives.isEmpty ? .dataArchive : .dataArchiveParts, DataFile.archive)]
+    wholeFiles += archives.map { link(.dataArchivePart, $0.path) }
+    wholeFiles += [
+      link(.dataPackage, DataFile.package), link(.dataCatalog, DataFile.catalog),
+      link(.dataSchemaPackage, DataFile.packageSchema), link(.dataSchemaPackage, DataFile.csvMetadataSchema),
+      link(.dataSchemaPackage, DataFile.feedSchema),
+    ]
+    var feeds = [
+      link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
+      link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
+    ]
+    feeds += site.calendarParts.map { link(.dataCalendar, $0.calendarPath) }
+    feeds += [link(.deadlineFeed, DataFile.deadlineFeed), link(.resultFeed, DataFile.resultFeed)]
     let view = DataView(
       title: facts.title, summary: words.text(.openDataSummary), text: words.text(.openDataText),
       license: LinkView(site.configuration.licenseName, site.configuration.licenseURL), citation: citation,
-      wholeFiles: [
-        link(.dataArchive, DataFile.archive), link(.dataPackage, DataFile.package),
-        link(.dataCatalog, DataFile.catalog), link(.dataSchemaPackage, DataFile.packageSchema),
-        link(.dataSchemaPackage, DataFile.csvMetadataSchema), link(.dataSchemaPackage, DataFile.feedSchema),
-      ],
+      wholeFiles: wholeFiles,
       documentFiles: documentForms(words, in: site),
-      feeds: [
-        link(.dataFeed, "\(language.root)feed.xml", note: words.text(.dataFeedNote)),
-        link(.dataJSONFeed, "\(language.root)feed.json"), link(.dataCalendar, DataFile.calendar),
-        link(.deadlineFeed, DataFile.deadlineFeed), link(.resultFeed, DataFile.resultFeed),
-      ],
+      feeds: feeds,
       related: [link(.targets, "/chi-tieu/"), link(.alignmentTitle, AlignmentCatalog.path(page: 1))],
       tables: SiteTables.all.map { dataTable($0, in: site) },
       examples: [

@@ -9,6 +9,8 @@ package struct TablePart: Sendable, Hashable {
   package let year: Int?
   /// Its records, by their numbers in the table.
   package let records: [Int]
+  /// About how many bytes it has.
+  package let size: Int
 
   var jsonPath: String { "/data/\(name).json" }
   var csvPath: String { "/data/\(name).csv" }
@@ -26,7 +28,7 @@ package struct TableParting: Sendable, Hashable {
   package static let whole = TableParting(json: [], csv: [])
 
   /// What the CSV form of a record has of the bytes of the JSON form, at most, in percent: the names of the keys are not in it.
-  private static let shareOfCSV = 70
+  static let shareOfCSV = 70
 
   init(json: [TablePart], csv: [TablePart]) { (self.json, self.csv) = (json, csv) }
 
@@ -50,7 +52,8 @@ package struct TableParting: Sendable, Hashable {
       return files.enumerated().map { number, records in
         let isNumbered = number > 0 || years == nil
         return TablePart(
-          name: isNumbered ? "\(stem)-\(number + 1)" : stem, year: year < Int.max ? year : nil, records: records)
+          name: isNumbered ? "\(stem)-\(number + 1)" : stem, year: year < Int.max ? year : nil, records: records,
+          size: records.reduce(0) { $0 + sizes[$1] })
       }
     }
   }

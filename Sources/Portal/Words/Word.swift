@@ -74,7 +74,8 @@ package enum Word: String, CaseIterable {
 
   // Open data, feeds and calendar
   case openData, openDataSummary, openDataText, calendarName, calendarEvent, deadlineFeed, deadlineNow
-  case deadlineOver, deadlineMore, dataArchive, dataPackage, dataCatalog, dataSchemaPackage, dataSchemaDocument
+  case deadlineOver, deadlineMore, dataArchive, dataArchiveParts, dataArchivePart, calendarParts, dataPackage
+  case dataCatalog, dataSchemaPackage, dataSchemaDocument
   case dataDocumentJSON, dataDocumentMarkdown, dataDocumentAkn, dataFeed, dataFeedNote, dataJSONFeed, dataCalendar
   case dataForPrograms, dataForSheets, dataPartsOf, dataPythonParts, dataRParts, dataCurlParts, dataSchemaOf,
     dataMetadataOf, dataCount, dataCitation, dataPython, dataR
