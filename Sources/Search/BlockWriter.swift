@@ -120,13 +120,24 @@ struct BlockWriter: Sendable {
 
   /// The words of each group, each group a line.
   func groupWords() -> String {
-    groups.members.map { words in
-      words.map { word in
-        var key: [UInt8] = []
-        append(Int(word), to: &key)
-        return String(decoding: key, as: UTF8.self)
-      }.joined(separator: " ")
-    }.joined(separator: "\n")
+    groups.members.map { $0.map(word).joined(separator: " ") }.joined(separator: "\n")
+  }
+
+  /// The hot words, one after the other.
+  func hotWords() -> String {
+    var words: [String] = []
+    for (number, part) in families.words.enumerated() {
+      for index in 0..<part.count where hot.isHot.words[starts.words[number] + index] {
+        words.append(word(part.first[index]))
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func word(_ number: Int32) -> String {
+    var key: [UInt8] = []
+    append(Int(number), to: &key)
+    return String(decoding: key, as: UTF8.self)
   }
 
   // MARK: The blocks of the build before

@@ -121,6 +121,7 @@ struct LanguageIndex: Sendable {
     var manifest = head.manifest
     manifest.take(blocks, &named)
     manifest.take(groups: writer.groupWords(), writer.groupBlocks(cache.blocks), &named)
+    manifest.hotWords = writer.hotWords()
     manifest.takeWords(Spelling.file(sorted.families.words, sorted.vocabulary, pages: entries.count), &named)
     manifest.take(head.cards, &named)
     let first = IndexFile(

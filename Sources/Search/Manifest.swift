@@ -14,6 +14,8 @@ struct Manifest: Encodable, Sendable {
   /// Words that go together (``WordGroups``), a group a line, and the names of their files.
   var groups = ""
   var groupFiles = ""
+  /// The words of the hot entries: their places are known before these have come.
+  var hotWords = ""
   /// Names of the card files, and how many cards stand in one.
   var cards = ""
   let cardsPerFile: Int
@@ -42,7 +44,7 @@ struct Manifest: Encodable, Sendable {
   private let packs: CardPacks
 
   private enum CodingKeys: String, CodingKey {
-    case version, pages, keys, blocks, groups, groupFiles, cards, cardsPerFile, cardFiles, columns, pagesPerColumn,
+    case version, pages, keys, blocks, groups, groupFiles, hotWords, cards, cardsPerFile, cardFiles, columns, pagesPerColumn,
       words
     case kinds, issuers, fields, validities, fieldSets, abbreviations, terms, minor, titles
   }

@@ -43,6 +43,34 @@ import Testing
     }
   }
 
+  /// The files of a query are asked for while the rest of the search is on its way: here that never comes.
+  @Test(arguments: ["an toàn thông tin mạng", "2972/QĐ-UBND", "ke hoach ha noi cntt"])
+  func theFilesOfAQueryAreAskedForBesideTheScripts(query: String) async throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(atPath: RealPortal.site(), toPath: folder("site"))
+    let server = try StaticServer(root: folder("site"))
+    let encoded = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    func asked() -> Set<String> {
+      Set(server.requests.map(\.path).filter { $0.hasSuffix(".bin") && !$0.hasSuffix("manifest.bin") })
+    }
+    try await Browser.run { browser in
+      try await browser.open(server.url("/tim-kiem/?q=" + encoded))
+      try await browser.wait(
+        until: "document.getElementById('search-results').getAttribute('aria-busy') === 'false'")
+      let whole = asked()
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder("site/assets"))
+      where name.hasPrefix("search.") {
+        try FileManager.default.removeItem(atPath: folder("site/assets/" + name))
+      }
+      try await browser.cdp("Network.clearBrowserCache")
+      server.forget()
+      try await browser.open(server.url("/tim-kiem/?q=" + encoded))
+      for _ in 0..<100 where asked().isEmpty { try await Task.sleep(for: .milliseconds(50)) }
+      let ahead = asked()
+      #expect(!ahead.isEmpty && ahead.isSubset(of: whole), "\(ahead.subtracting(whole))")
+    }
+  }
+
   /// What a cache holds damaged is fetched once more.
   @Test func aDamagedCopyInACacheIsFetchedAnew() async throws {
     let folder = try TemporaryFolder()

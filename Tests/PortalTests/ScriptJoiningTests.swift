@@ -81,8 +81,8 @@ import Testing
     let scripts = Set(library.assets.map(\.source).filter { $0.hasSuffix(".js") })
     #expect(
       scripts == [
-        "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-answer.js", "search-box.js",
-        "search-inflate.js", "search-lacks.js", "search-quoted.js", "search-spelling.js", "site.js", "table-sort.js",
+        "compare.js", "early.js", "explorer.js", "not-found.js", "search.js", "search-ahead.js", "search-answer.js",
+        "search-box.js", "search-inflate.js", "search-lacks.js", "search-quoted.js", "search-spelling.js", "site.js", "table-sort.js",
         "targets-data.js",
       ])
   }

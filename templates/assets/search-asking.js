@@ -1,6 +1,6 @@
-// Part of search.js. The words of a query that only ask. No DOM here.
+// Part of search-ahead.js. The words of a query that only ask. No DOM here.
 
-import { fold } from './search-text.js'
+import { fold, specialKeys } from './search-text.js'
 
 // What makes a question: the words weigh nothing beside those that say what is asked for.
 const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ', 'khi nào', 'năm nào', 'ngày nào', 'như thế nào', 'thế nào', 'ra sao', 'ở đâu', 'là gì',
@@ -8,7 +8,7 @@ const asking = ['bao nhiêu phần trăm', 'bao nhiêu', 'bao lâu', 'bao giờ'
 const besideAsking = ['phần trăm', 'cho biết', 'xin hỏi', 'hãy cho biết', 'là', 'thì', 'vậy', 'ạ'].map(text => text.split(' '))
 
 /** The words of a query that only ask. Written without marks, `may` is a machine as often as a question. */
-export function askingWords(list, accented) {
+function askingWords(list, accented) {
   const asked = new Set()
   const look = patterns => {
     for (let at = 0; at < list.length; at++) {
@@ -20,4 +20,14 @@ export function askingWords(list, accented) {
   look(asking)
   if (asked.size) look(besideAsking)
   return asked
+}
+
+/** A question is searched for by what it asks about: `asks` tells that it is one. */
+export function withoutAsking(query) {
+  const { list, quoted, accented } = query
+  const asked = askingWords(list, accented)
+  const kept = list.filter(word => !asked.has(word) || quoted.has(word))
+  if (!asked.size || !kept.length) return { ...query, asks: asked.size > 0 }
+  const special = specialKeys(kept).filter(one => !kept.slice(one.from, one.to).some(word => quoted.has(word)))
+  return { ...query, asks: true, list: kept, special }
 }

@@ -9,7 +9,11 @@ let turn = 0
 let timer = 0
 let chosen = -1
 
-const load = () => tools ??= import('./search.js').catch(() => { tools = undefined })
+const load = () => {
+  // What that one imports, asked for at the same time.
+  import('./search-ahead.js').catch(() => {})
+  return tools ??= import('./search.js').catch(() => { tools = undefined })
+}
 
 if (input) {
   const list = document.createElement('ul')

@@ -1,19 +1,8 @@
 // Part of search.js. The files of the index, each read once. No DOM here.
 
-import { normal, words } from './search-text.js'
+import { cutNames, inflate, manifestParts, nameLength, Reader, readJSON, Routes, TARGET, WORD } from './search-ahead.js'
 
-const cutNames = text => text.match(/.{6}/g) ?? []
 const utf8 = new TextDecoder()
-
-/** Undoes "deflate-raw" with what the browser has, or with our own code on old phones. */
-export async function inflate(bytes) {
-  try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
-    return new Uint8Array(await new Response(stream).arrayBuffer())
-  } catch {
-    return (await import('./search-inflate.js')).inflateRaw(bytes)
-  }
-}
 
 const letters = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -24,32 +13,14 @@ function nameOf(bytes, salt) {
   hash = Math.imul(hash ^ hash >>> 16, 0x85ebca6b)
   hash = Math.imul(hash ^ hash >>> 13, 0xc2b2ae35)
   hash ^= hash >>> 16
-  return Array.from({ length: 6 }, (_, at) => letters[hash >>> at * 5 & 31]).join('')
+  return Array.from({ length: nameLength }, (_, at) => letters[hash >>> at * 5 & 31]).join('')
 }
 
 /** The bytes of a file, if they are those that it was named by. The manifest begins with the name of its own rest. */
 function checked(name, bytes) {
-  const [rest, wanted] = name === 'manifest' ? [bytes.subarray(6), utf8.decode(bytes.subarray(0, 6))] : [bytes, name]
+  const [rest, wanted] = name === 'manifest' ? [bytes.subarray(nameLength), utf8.decode(bytes.subarray(0, nameLength))] : [bytes, name]
   if (![0, 1, 2, 3].some(salt => nameOf(rest, salt) === wanted)) throw new RangeError(`damaged: ${name}`)
-  return rest
-}
-
-/** A reader of varints over a block. */
-class Reader {
-  constructor(bytes, at = 0) {
-    this.bytes = bytes
-    this.at = at
-  }
-  byte() { return this.bytes[this.at++] }
-  number() {
-    let value = 0
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.byte()
-      value += (byte & 127) * scale
-      if (!(byte & 128)) return value
-    }
-  }
-  text(length) { return utf8.decode(this.bytes.subarray(this.at, this.at += length)) }
+  return bytes
 }
 
 /** The forms of a word with their pages, from three columns: see WordEntry in Sources/Search. */
@@ -120,17 +91,9 @@ function readTargets([reader]) {
   return list
 }
 
-/** The families of keys. */
-export const WORD = 0
-export const PAIR = 1
-export const TARGET = 2
-
 // What the blocks of each kind hold, in order: how an entry is read, and from how many columns. See BlockKind in Sources/Search.
 const kinds = [[[readWord, 3], [readPair, 4], [readPair, 4]], [[readTargets, 1]]]
 const kindOf = [0, 0, 1]
-const sectionOf = [0, 1, 0]
-// Pairs that stand where their second word does, under that word.
-const turned = 2
 
 // How many blocks are looked through for words that begin alike, and how many words are enough.
 const mostCompleted = 3
@@ -198,69 +161,19 @@ export class Index {
   }
 
   async read() {
-    const bytes = await this.whole('manifest')
-    const head = new Reader(bytes)
-    const end = head.number() + head.at
-    const [json, hot] = await Promise.all([bytes.subarray(head.at, end), bytes.subarray(end)].map(inflate))
-    const manifest = JSON.parse(utf8.decode(json))
+    const parts = manifestParts(await this.whole('manifest'))
+    const [manifest, hot] = await Promise.all([readJSON(parts.json), inflate(parts.hot)])
     if (manifest.version !== 4) throw new Error('version')
-    this.first = manifest.keys.map(text => text ? text.split('\n') : [])
-    this.blocks = manifest.blocks.map(cutNames)
-    const files = cutNames(manifest.groupFiles)
-    this.groups = new Map(manifest.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
-    this.groupFiles = files
+    this.routes = new Routes(manifest, this.language, (family, key) => family !== TARGET && hot.places[family].has(key))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
-    const keys = text => words(normal(text), this.language).map(word => word.key)
-    this.abbreviations = Object.entries(manifest.abbreviations)
-      .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
-    // Of terms only the way from the reader's language to that of the pages.
-    this.terms = Object.entries(manifest.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
+    this.abbreviations = this.routes.abbreviations
+    this.terms = this.routes.terms
     this.minor = new Set(manifest.minor)
     this.hot = hot
     hot.places = placesOf(hot, 0, manifest.pages)
     return this.manifest = manifest
   }
-
-  /** Where a key would stand: the name of the file, undefined where that is the manifest, or nothing would; the section; and the key there. */
-  homeOf(family, key) {
-    const section = sectionOf[family]
-    if (this.isHot(family, key)) return { section, key }
-    if (family === TARGET) return { name: this.blockAt(family, key), section, key }
-    const [first, second] = key.split(' ')
-    const [one, other] = [this.groups.get(first), this.groups.get(second)]
-    const isShared = (word, group) => group !== undefined || this.isHot(WORD, word)
-    if (family === WORD) return { name: one === undefined ? this.blockAt(family, key) : this.groupFiles[one], section, key }
-    if (!isShared(first, one)) return { name: this.blockAt(family, key), section, key }
-    if (isShared(second, other)) {
-      const group = this.ownerOf(one, other)
-      return { name: group === undefined ? this.blockAt(family, key) : this.groupFiles[group], section, key }
-    }
-    const back = `${second} ${first}`
-    return { name: this.blockAt(family, back), section: turned, key: back }
-  }
-
-  /** The group that holds a pair of words of two; undefined for that of a hot word. See WordGroups in Sources/Search. */
-  ownerOf(one, other) {
-    if (one === undefined || other === undefined) return one ?? other
-    const count = this.groupFiles.length
-    return (other - one + count) % count * 2 < count ? one : other
-  }
-
-  /** The block in whose part of the alphabet a key stands. */
-  blockAt(family, key) {
-    const first = this.first[kindOf[family]]
-    let low = 0
-    let high = first.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (first[middle] <= key) low = middle + 1
-      else high = middle
-    }
-    return this.blocks[kindOf[family]][low - 1]
-  }
-
-  isHot(family, key) { return kindOf[family] === 0 && this.hot.places[family].has(key) }
 
   /** A block with the places of its keys. */
   async block(family, name) {
@@ -271,7 +184,7 @@ export class Index {
 
   /** The name of the block that would hold a key, when it is not loaded yet. */
   unloaded(family, key) {
-    const { name } = this.homeOf(family, key)
+    const { name } = this.routes.homeOf(family, key)
     return this.files.has(name) ? undefined : name
   }
 
@@ -279,8 +192,8 @@ export class Index {
   async entry(family, key) {
     const known = this.entries[family]
     if (!known.has(key)) {
-      const { name, section, key: own } = this.homeOf(family, key)
-      const block = name ? await this.block(family, name) : this.isHot(family, key) ? this.hot : undefined
+      const { name, section, key: own } = this.routes.homeOf(family, key)
+      const block = name ? await this.block(family, name) : this.routes.isHot(family, key) ? this.hot : undefined
       const places = block?.places[section].get(own)
       const read = kinds[kindOf[family]][section][0]
       known.set(key, places && read(places.map(at => new Reader(block, at)), key, this.manifest.pages))
@@ -291,12 +204,12 @@ export class Index {
   /** Words that begin with a prefix: of the block where it stands, and of the next ones as long as few have been found. */
   async completions(prefix) {
     const fits = key => key.startsWith(prefix) && key !== prefix
-    const found = [...this.hot.places[WORD].keys(), ...this.groups.keys()].filter(fits)
-    const names = this.blocks[kindOf[WORD]]
+    const found = [...this.hot.places[WORD].keys(), ...this.routes.groups.keys()].filter(fits)
+    const { names, first: firstKeys } = this.routes.words
     // The blank stands before every letter: the block that would hold the pairs of the prefix, or follow it.
-    const first = names.indexOf(this.blockAt(WORD, prefix + ' '))
+    const first = names.indexOf(this.routes.blockAt(WORD, prefix + ' '))
     for (let at = Math.max(0, first); at < names.length && at < first + mostCompleted; at++) {
-      if (at > first && (found.length >= enough || !this.first[kindOf[WORD]][at].startsWith(prefix))) break
+      if (at > first && (found.length >= enough || !firstKeys[at].startsWith(prefix))) break
       found.push(...[...(await this.block(WORD, names[at])).places[WORD].keys()].filter(fits))
     }
     return found.sort((a, b) => a < b ? -1 : 1)

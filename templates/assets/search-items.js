@@ -1,8 +1,8 @@
 // Part of search.js. Results as they are shown, each filled from its own page when it comes into view.
 
-import { index, language, make, siteURL } from './search-site.js'
+import { index, language, make } from './search-site.js'
 import { anchorAt, bestBlock, pageBlocks, snippet } from './search-snippets.js'
-import { findPhrase, words } from './search-text.js'
+import { findPhrase, siteURL, words } from './search-ahead.js'
 import { texts } from './search-words.js'
 
 const mostTargets = 3
@@ -88,7 +88,7 @@ export async function firstCards(found, chosen, wanted) {
 
 /** The targets to show. */
 export async function targetCards(found) {
-  const targets = found.targets.slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
+  const targets = (await found.targets()).slice(0, found.phrases.length ? mostTargets * 3 : mostTargets)
   const cards = (await index.cards(targets.map(target => target.page))).map((card, i) => ({ ...card, ordinal: targets[i].ordinal }))
   return found.phrases.length ? (await quoted()).proveTargets(given, found, cards) : cards
 }

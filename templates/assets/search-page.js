@@ -2,8 +2,8 @@
 
 import { facetNames, facetParts, filtered, readFilters } from './search-facets.js'
 import { firstCards, item, seen, targetCards, targetItem } from './search-items.js'
-import { find, index, language, make, siteURL, vietnamese } from './search-site.js'
-import { normal, words } from './search-text.js'
+import { find, index, language, make, vietnamese } from './search-site.js'
+import { normal, siteURL, words } from './search-ahead.js'
 import { texts } from './search-words.js'
 
 const perPage = 10
@@ -39,28 +39,32 @@ async function answer() {
   if (!query && !filters.size && !order) {
     show([], texts.ask, [])
     facets.replaceChildren()
+    readingAids()
     return
   }
   results.setAttribute('aria-busy', 'true')
   status.textContent = texts.busy
   try {
+    const isPlain = query && !filters.size && !order
+    // In both languages at once.
+    const abroad = isPlain ? otherLanguage(query) : null
     const found = query ? await find(query) : await everything()
     const hits = order ? Uint32Array.from(found.hits).sort((a, b) => order === 'cu' ? a - b : b - a) : found.hits
     const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
-    const isPlain = query && !filters.size && !order
     // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
     const few = found.phrases.length || wanted > perPage ? wanted : Math.min(wanted, fewCards)
     const page = await firstCards(found, chosen, few)
-    const [targets, others] = isPlain ? await Promise.all([targetCards(found), otherLanguage(query)]) : [[], null]
+    const others = await abroad
     if (mine !== turn) return
     const own = page.cards.map(card => item(card, found))
     const foreign = others ? others.cards.map(card => item(card, others.found, 'vi')) : []
     const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
     const rest = chosen.slice(few, wanted)
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
-    show([...isFirst ? foreign : [], ...targets.map(card => targetItem(card, found)), ...own, ...isFirst || rest.length ? [] : foreign],
-      (page.exact ? texts.count : texts.about)(page.total + targets.length + (others?.found.hits.length ?? 0)), notesOf(found), isQuestion)
+    const countText = more => (page.exact ? texts.count : texts.about)(page.total + more + (others?.found.hits.length ?? 0))
+    const hasTargets = isPlain && found.targets
+    show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets)
     more.hidden = page.total <= wanted
     if (rest.length) waitFor(async () => {
       const cards = await index.cards(rest)
@@ -68,18 +72,35 @@ async function answer() {
     })
     offer(found, mine).catch(() => {})
     // The list is there to be read; the question is answered when it is known whether a document answers it.
-    if (isQuestion) answerQuestion(query, found, mine).catch(error => console.info(error)).finally(() => mine === turn && settle())
+    const later = [hasTargets && showTargets(found, mine, countText), isQuestion && answerQuestion(query, found, mine)]
+    Promise.all(later.filter(Boolean).map(one => one.catch(error => console.info(error)))).then(() => mine === turn && settle())
     facets.replaceChildren(...facetParts(hits, filters, choose))
   } catch (error) {
     if (mine === turn) showFailure(error)
   }
+  readingAids()
+}
+
+/** What all other pages begin with waits here for the results; `site.js` itself knows this script, and so cannot be imported by name. */
+function readingAids() {
+  const later = document.documentElement.dataset.later
+  if (later) import(new URL(later, document.baseURI).href).catch(() => {})
+}
+
+/** The clauses that a query with a figure finds, before the pages. */
+async function showTargets(found, mine, countText) {
+  const items = (await targetCards(found)).map(card => targetItem(card, found))
+  if (mine !== turn || !items.length) return
+  results.prepend(...items)
+  status.textContent = countText(items.length)
+  for (const one of items) seen.observe(one)
 }
 
 /** All pages, the newest first: what a list of the portal is narrowed and sorted by. */
 async function everything() {
   const { pages } = await index.open()
   return {
-    hits: Uint32Array.from({ length: pages }, (_, at) => pages - 1 - at), targets: [], words: [], phrases: [], corrections: [], near: new Set(),
+    hits: Uint32Array.from({ length: pages }, (_, at) => pages - 1 - at), words: [], phrases: [], corrections: [], near: new Set(),
     language, suggest: async () => '',
   }
 }

@@ -1,6 +1,6 @@
 // Part of search.js. Words of a query that stand together. No DOM here.
 
-import { PAIR } from './search-files.js'
+import { PAIR, pairsOf } from './search-ahead.js'
 import { byRarity, lift, pairLevels, runBonus } from './search-scores.js'
 
 const mostPairs = 6
@@ -10,9 +10,6 @@ export const fewPages = 3
 
 /** The written form of a word that a group of a pair names by its place. */
 export function form(search, word, at) { return word.entry?.forms?.[at]?.form }
-
-/** The pairs of adjacent words, `[first, second, place of the second]`. */
-export const pairsOf = list => list.map((word, at) => [list[at - 1], word, at]).filter(([first, second]) => first && second.follows)
 
 /** Words that stand together count more, and a longer run of them more still. The pairs of rare words are asked for first, and no more once
     one page alone has all of them. Gives for each page which pairs it has as they were typed, and which were asked for: bits by the place of the

@@ -1,10 +1,8 @@
 // Part of search.js. Finds the pages that answer a query and ranks them. No DOM here: it runs in a page, in a worker, and under a test.
 
-import { askingWords } from './search-asking.js'
-import { PAIR, TARGET, WORD } from './search-files.js'
-import { addPairs, fewPages, form, pairsOf } from './search-pairs.js'
+import { keyOf, normal, PAIR, parse, placeTone, TARGET, withoutAsking, WORD, words } from './search-ahead.js'
+import { addPairs, fewPages, form } from './search-pairs.js'
 import { byRarity, merge, nearMisses } from './search-scores.js'
-import { keyOf, normal, parse, placeTone, specialKeys, words } from './search-text.js'
 import { beginsWith, liftExactTitle, liftOwnNumbers, liftTitle, liftWholeTitles, pagesOfNumber, preferDocuments, share, unsaid } from './search-titles.js'
 import { unit, units } from './search-units.js'
 
@@ -14,7 +12,11 @@ export async function search(index, query, options = {}) {
   return new Search(index, options).run(query)
 }
 
-const spelling = () => import('./search-spelling.js').then(module => module.using({ addPairs, keyOf, placeTone, unit, PAIR, WORD }))
+const spelling = search => {
+  // The list of words is asked for beside the code that reads it.
+  search.index.spelling().catch(() => {})
+  return import('./search-spelling.js').then(module => module.using({ addPairs, keyOf, placeTone, unit, PAIR, WORD }))
+}
 
 const lacks = () => import('./search-lacks.js').then(module => module.using({ beginsWith, isNumber, normal, pagesOfNumber, unsaid, words, PAIR, WORD }))
 
@@ -24,7 +26,6 @@ const isNumber = word => /^\d+[a-z]?$/.test(word.form) && !/^(19|20)\d\d$/.test(
 const quoted = () => import('./search-quoted.js')
 
 const minorFactor = 0.6
-const mostAhead = 8
 
 /** One query. */
 class Search {
@@ -41,44 +42,25 @@ class Search {
   }
 
   async run(query) {
-    this.query = parse(query, this.index.language)
-    this.dropAskingWords()
+    this.query = withoutAsking(parse(query, this.index.language))
+    this.asks = this.query.asks
     this.fetchAhead()
     await this.findNumbers()
     await this.findWords()
     const found = this.numbers.length && await this.byNumber() || await this.byWords()
-    const targets = await this.targets()
     return {
-      hits: found, scores: this.scores, targets, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
+      hits: found, scores: this.scores, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
       index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
       unheld: this.unheld, lacks: this.lacks,
-      suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling()).suggest(this) : '',
+      suggest: async () => this.near.length || this.relaxed && found.length ? (await spelling(this)).suggest(this) : '',
     }
   }
 
-  /** The blocks of the words, and of a short query those of its pairs, are asked for at once: on a slow line each wait counts
-      more than a block that proves needless. */
+  /** Asks at once for what the words of the query need. */
   fetchAhead() {
-    const { list, special, phrases } = this.query
-    if (phrases.length) quoted().catch(() => {})
-    if (special.length) return
-    const names = list.map(word => this.index.unloaded(WORD, word.key))
-    if (!phrases.length && list.length <= mostAhead) {
-      for (const [first, second] of pairsOf(list)) names.push(this.index.unloaded(PAIR, first.key + ' ' + second.key))
-    }
-    for (const name of new Set(names)) if (name) this.index.file(name).catch(() => {})
-  }
-
-  /** A question is searched for by what it asks about. */
-  dropAskingWords() {
-    const { list, quoted, accented } = this.query
-    const asked = askingWords(list, accented)
-    this.asks = asked.size > 0
-    const kept = list.filter(word => !asked.has(word) || quoted.has(word))
-    if (!this.asks || !kept.length) return
-    this.query.list = kept
-    this.query.special = specialKeys(kept).filter(one => !kept.slice(one.from, one.to).some(word => quoted.has(word)))
+    if (this.query.phrases.length) quoted().catch(() => {})
+    for (const name of this.index.routes.filesOf(this.query)) this.index.file(name).catch(() => {})
   }
 
   idf(count) { return Math.log(1 + this.pages / Math.max(1, count)) }
@@ -155,7 +137,7 @@ class Search {
     const unknown = this.words.filter(word => !word.entry && !this.query.quoted.has(word) && !isShort(word))
     const numbers = unknown.filter(word => /^\d+$/.test(word.key))
     await Promise.all(numbers.map(word => this.completeNumber(word)))
-    if (unknown.length > numbers.length) await (await spelling()).correctWords(this, unknown.filter(word => !numbers.includes(word)))
+    if (unknown.length > numbers.length) await (await spelling(this)).correctWords(this, unknown.filter(word => !numbers.includes(word)))
   }
 
   /** A number may be the beginning of one. */
@@ -227,7 +209,9 @@ class Search {
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    if (this.runs && !this.relaxed && ranked.length && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
+    // Where a title has all that was typed, nothing was mistyped.
+    const isTitled = ranked.length && titles[ranked[0]] === list.length
+    if (this.runs && !this.relaxed && ranked.length && !isTitled && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
     const own = await liftOwnNumbers(this, ranked)
     if (!own.length) {
       const found = new Set(ranked)
@@ -251,26 +235,26 @@ class Search {
     const { typed, asked } = this.runs
     const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[ranked[0]] & 3 << at
     if (this.words.length < 4 || this.words.every(stands)) return false
-    const page = await (await spelling()).mended(this, ranked[0])
+    const page = await (await spelling(this)).mended(this, ranked[0])
     if (page === undefined) return false
     this.near = [page, ...this.near.filter(one => one !== page)]
     this.scores[page] = this.scores[ranked[0]] * 1.01
     return true
   }
 
-  /** Clauses with all words of the query, looked for when the query names a figure; rare words first, to stop early. */
+  asksForFigure() {
+    return !this.numbers.length && !this.ownNumber && this.words.length > 1 && this.words.some(word => /^\d{1,3}$/.test(word.form))
+  }
+
+  /** Clauses with all words of the query, for one that names a figure: the rarest word often has none. */
   async targets() {
-    const list = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
-    if (this.numbers.length || this.ownNumber || list.length < 2 || !list.some(word => /^\d{1,3}$/.test(word.form))) return []
-    let left
-    for (const word of list) {
-      const found = await this.index.entry(TARGET, word.key)
-      if (!found) return []
-      const has = left && new Set(found)
-      left = left ? left.filter(one => has.has(one)) : found
-      if (!left.length) return []
-    }
-    return left.map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
+    const [rarest, ...rest] = [...this.words].sort((a, b) => (a.entry?.total ?? 0) - (b.entry?.total ?? 0))
+    const left = await this.index.entry(TARGET, rarest.key)
+    if (!left) return []
+    const others = await Promise.all(rest.map(word => this.index.entry(TARGET, word.key)))
+    if (!others.every(Boolean)) return []
+    const sets = others.map(list => new Set(list))
+    return left.filter(one => sets.every(has => has.has(one))).map(one => ({ page: Math.floor(one / 65536), ordinal: one % 65536 })).sort((a, b) => b.page - a.page)
   }
 }
 

@@ -1,19 +1,12 @@
 // Part of search.js. The indexes of the site, and what its search scripts share.
 
+import { load } from './search-ahead.js'
 import { Index } from './search-files.js'
 import { search } from './search-rank.js'
 
 export const language = document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi'
 
-/** Addresses on cards begin at the root of the site, which is above the folder of the scripts. */
-export const siteURL = path => new URL('..' + path, import.meta.url).href
-
-/** An index. Files are named by content and may be cached for ever; the manifest is asked for anew. */
-const indexOf = language => new Index(async (name, again) => {
-  const response = await fetch(siteURL(`/tim-kiem/index/${language}/${name}.bin`), again ? { cache: 'reload' } : name === 'manifest' ? { cache: 'no-cache' } : {})
-  if (!response.ok) throw new Error(`${response.status} ${name}`)
-  return new Uint8Array(await response.arrayBuffer())
-}, language)
+const indexOf = language => new Index((name, again) => load(language, name, again), language)
 
 /** The index of the page's language. */
 export const index = indexOf(language)

@@ -1,6 +1,6 @@
 // Part of search.js. The text of a result's own page: snippet, highlight, the best anchor.
 
-import { findPhrase, words } from './search-text.js'
+import { findPhrase, words } from './search-ahead.js'
 
 const blockNames = 'h1,h2,h3,h4,h5,h6,p,li,tr,blockquote,dd,dt,figcaption,caption,pre'
 

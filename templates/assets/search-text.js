@@ -1,4 +1,4 @@
-// Part of search.js. The analysis of text, the same as in Sources/Search (Scanner, PassageReader, Keys); analysis.json in the tests holds
+// Part of search-ahead.js. The analysis of text, the same as in Sources/Search (Scanner, PassageReader, Keys); analysis.json in the tests holds
 // the two together; and of queries. No DOM here.
 
 const toneless = /[\u0300-\u036f]/g

@@ -1,6 +1,6 @@
 // Part of search.js. What the cards of the first pages say of how well they fit. No DOM here.
 
-import { normal, words } from './search-text.js'
+import { normal, words } from './search-ahead.js'
 
 const mostNamed = 12
 const mostEqual = 6

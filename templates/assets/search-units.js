@@ -1,6 +1,6 @@
 // Part of search.js. The words and numbers of a query: which pages have each, and how well. No DOM here.
 
-import { PAIR, WORD } from './search-files.js'
+import { entriesOf } from './search-ahead.js'
 import { lift, weightsOf } from './search-scores.js'
 
 const titleLevel = 13
@@ -38,20 +38,13 @@ export function unit(search, entry, weight, fit) {
 /** CNTT finds công nghệ thông tin, and the other way round. */
 async function addAbbreviations(search, units) {
   const shift = units.length - search.words.length
-  for (const [from, to] of [...search.index.abbreviations, ...search.index.terms]) {
-    for (let at = 0; at + from.length <= search.words.length; at++) {
-      const some = search.words.slice(at, at + from.length)
-      if (!some.every((word, i) => word.key === from[i] && !search.query.quoted.has(word))) continue
-      await addPhrasePages(search, units.slice(at + shift, at + shift + from.length), to)
-    }
-  }
+  const others = search.index.routes.others(search.words, word => !search.query.quoted.has(word))
+  const lists = await Promise.all(others.map(({ to }) => Promise.all(entriesOf(to).map(([family, key]) => search.index.entry(family, key)))))
+  for (const [i, { at, count }] of others.entries()) addPhrasePages(search, units.slice(at + shift, at + shift + count), lists[i])
 }
 
 /** Adds the pages where the words stand together, as if they had the words of the units. */
-async function addPhrasePages(search, units, keys) {
-  const lists = keys.length === 1
-    ? [await search.index.entry(WORD, keys[0])]
-    : await Promise.all(keys.slice(1).map((key, i) => search.index.entry(PAIR, keys[i] + ' ' + key)))
+function addPhrasePages(search, units, lists) {
   if (!lists.every(Boolean)) return
   const weights = lists.map(weightsOf)
   const idf = search.idf(weights[0].size) / units.length

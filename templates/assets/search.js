@@ -5,7 +5,7 @@ import { start } from './search-page.js'
 
 export { Index } from './search-files.js'
 export { search } from './search-rank.js'
-export { find, index, make, siteURL } from './search-site.js'
-export { findPhrase, fold, placeTone, specialKeys, words } from './search-text.js'
+export { find, index, make } from './search-site.js'
+export { findPhrase, fold, placeTone, siteURL, specialKeys, words } from './search-ahead.js'
 
 if (document.getElementById('search-form')) start()

@@ -66,6 +66,7 @@ package struct PageView: View {
   package static let keys = ViewKeys<PageView>([
     .text("title", "tên trang") { $0.title },
     .flag("isHome", "là trang chủ") { $0.isHome },
+    .flag("isSearch", "là trang tra cứu") { $0.kind == "search" },
     .text("description", "mô tả cho máy tìm kiếm") { $0.description },
     .address("canonical", "địa chỉ đầy đủ") { $0.canonical },
     .text("kind", "loại trang, cho bảng định dạng") { $0.kind },

@@ -1,0 +1,31 @@
+// What a search begins with: the words of the query and where the index has them. On the search page it runs as soon as it is there, so that the
+// files of the index come beside the rest of the search and not after it: on a slow line each wait counts.
+
+import { withoutAsking } from './search-asking.js'
+import { loadAhead } from './search-loading.js'
+import { Routes } from './search-routes.js'
+import { parse } from './search-text.js'
+
+export { inflate, manifestParts, nameLength, Reader, readJSON } from './search-bytes.js'
+export { load, siteURL } from './search-loading.js'
+export { cutNames, entriesOf, PAIR, pairsOf, Routes, TARGET, WORD } from './search-routes.js'
+export { findPhrase, fold, keyOf, normal, parse, placeTone, specialKeys, words } from './search-text.js'
+export { withoutAsking } from './search-asking.js'
+
+/** Asks for what the query in the address needs, in the language of the page, and in Vietnamese. */
+function begin(page) {
+  const query = new URLSearchParams(location.search).get('q')?.trim()
+  if (!query) return
+  for (const language of new Set([page, 'vi'])) {
+    const asked = withoutAsking(parse(query, language))
+    loadAhead(language, manifest => {
+      const hot = new Set(manifest.hotWords.split(' '))
+      // Of two hot words the pair is most likely hot, too.
+      return new Routes(manifest, language, (family, key) => key.split(' ').every(word => hot.has(word))).filesOf(asked)
+    })
+  }
+}
+
+// The page that asks for the manifest is the one that searches.
+const manifest = globalThis.document?.querySelector('link[rel="preload"][as="fetch"]')
+if (manifest) begin(document.documentElement.lang.slice(0, 2) === 'en' ? 'en' : 'vi')
