@@ -71,7 +71,7 @@ let package = Package(
     module(
       "Results",
       ["Cache", "Bytes", "JSON", "Publications", "Markup", "Targets", "Vietnamese", "Diagnostics"]),
-    module("Templates", ["Bytes", "Cache", "Diagnostics", "JSON", "Vietnamese", "YAML"]),
+    module("Templates", ["Bytes", "Cache", "CZlib", "Diagnostics", "JSON", "Vietnamese", "YAML"]),
     module("OpenData", ["Bytes", "CDeflate", "JSON", "Markup", "Publications", "Vietnamese"]),
     module("Search", ["Cache", "Parallel", "Vietnamese", "CZlib"]),
     module(

@@ -44,8 +44,10 @@ function scan(texts, query) {
 async function one(query, texts) {
   const [cold, used] = coldIndex()
   const found = await search(cold, query)
+  // As the page does, which puts before the list what is found later.
+  const mended = await found.mended?.()
+  const hits = [...mended === undefined ? [] : [mended], ...[...found.hits].filter(page => page !== mended)].slice(0, 10)
   const bytes = used.bytes
-  const hits = [...found.hits.slice(0, 10)]
   await cold.cards(hits.slice(0, 5))
   const withCards = used.bytes
   let cards = await cold.cards(hits)

@@ -15,6 +15,8 @@ public struct Brand: Sendable, Hashable {
   public var rules: String
   /// Nil for that of the theme.
   public var emblem: Emblem?
+  /// The picture of shared pages (``SharePicture``); nil for that of the theme.
+  public var sharePicture: [UInt8]?
   /// Files that the rules name, by their names.
   public var files: [String: [UInt8]]
 
@@ -26,6 +28,7 @@ public struct Brand: Sendable, Hashable {
   /// The assets of the theme that show the emblem, and the style sheet that the rules follow.
   static let emblems = ["logo.svg", "favicon.svg"]
   static let styles = "site.css"
+  static let share = "share.png"
 
   /// The files of the theme with these changes, by paths within the templates' folder.
   func applied(to files: [String: [UInt8]]) -> [String: [UInt8]] {
@@ -35,6 +38,7 @@ public struct Brand: Sendable, Hashable {
       files["assets/" + Brand.styles] = styles + Array(("\n" + rules).utf8)
     }
     if let emblem { for name in Brand.emblems { files["assets/" + name] = emblem.bytes } }
+    if let sharePicture { files["assets/" + Brand.share] = sharePicture }
     return files
   }
 

@@ -107,6 +107,52 @@ import Testing
     }
   }
 
+  /// The sheet of a result says of each target what the open data say in columns of the same name.
+  @Test func theSheetOfAResultAgreesWithTheOpenData() async throws {
+    let site = try Self.portal()
+    try site.folder.write(
+      "content/van-ban/150-kh-ubnd.md",
+      """
+      ---
+      title: Kế hoạch số 150
+      number: 150/KH-UBND
+      issuer: UBND tỉnh Cà Mau
+      issued: 2024-03-04
+      date: 2024-03-04
+      ---
+      Đến ngày 30/6/2025, tối thiểu 80% hồ sơ được xử lý trực tuyến.
+
+      """)
+    _ = try Self.build(site)
+    let server = try StaticServer(root: site.folder("site"))
+    let sheet = try await Browser.run { browser in
+      try await browser.open(server.url("/chi-tieu/?q=ho+so"))
+      try await browser.wait(until: "/ trên /.test(document.querySelector('.list-count').textContent)")
+      _ = try await browser.script(
+        "URL.createObjectURL = blob => { blob.text().then(text => { window.sheet = text }); return '#' }")
+      try await browser.click(".explorer-more .button:last-child, .explorer-more button:last-child")
+      try await browser.wait(until: "window.sheet")
+      return try await browser.script("return window.sheet").string ?? ""
+    }
+    try site.folder.write("sheet.csv", sheet)
+    let compared = try Command.run(
+      "python3",
+      [
+        "-c",
+        """
+        import csv, sys
+        own, data = [list(csv.DictReader(open(path, encoding='utf-8-sig'))) for path in sys.argv[1:]]
+        rows = {row['url'].split('/', 3)[3]: row for row in data}
+        for row in own:
+            other = rows[row['url'].split('/', 3)[3]]
+            for name in ['deadline', 'deadline_year', 'value', 'quote', 'kind', 'comparator']:
+                if row[name] != other[name]: print(name, row[name], other[name])
+        print(len(own), sorted(set(row['deadline'] for row in own)))
+        """, site.folder("sheet.csv"), site.folder("site/data/targets.csv"),
+      ])
+    #expect(compared.output == "41 ['', '2025-06-30']\n", "\(compared.errors)")
+  }
+
   /// Two bodies side by side: one measure is one line, with both clauses; what one alone states stands without a partner.
   @Test func targetsOfTwoBodiesStandSideBySide() async throws {
     func plan(_ number: Int, _ place: String, _ lines: [String]) -> String {

@@ -50,7 +50,7 @@ import Testing
     try FileManager.default.copyItem(atPath: RealPortal.site(), toPath: folder("site"))
     let server = try StaticServer(root: folder("site"))
     let encoded = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-    func asked() -> Set<String> {
+    @Sendable func asked() -> Set<String> {
       Set(server.requests.map(\.path).filter { $0.hasSuffix(".bin") && !$0.hasSuffix("manifest.bin") })
     }
     try await Browser.run { browser in

@@ -121,6 +121,27 @@ import Testing
     #expect(logo.hasSuffix(".png"))
     #expect(page(files).contains("src=\"/\(logo)\""))
     #expect(!files.keys.contains("hinh/bieu-trung.png"))
+    // What is shared shows no emblem of another: a picture in the portal's colours, read by a reader of PNG of another maker.
+    let share = try #require(files.keys.first { $0.hasPrefix("assets/share.") })
+    #expect(page(files).contains("property=\"og:image\" content=\"https://thu.example/\(share)\""))
+    let looked = try Command.run(
+      "python3",
+      [
+        "-c",
+        """
+        import struct, sys, zlib
+        data, at, chunks = open(sys.argv[1], 'rb').read(), 8, {}
+        while at < len(data):
+            size, name = struct.unpack('>I4s', data[at:at + 8])
+            body = data[at + 8:at + 8 + size]
+            assert struct.unpack('>I', data[at + 8 + size:at + 12 + size])[0] == zlib.crc32(name + body)
+            chunks[name.decode()] = body
+            at += 12 + size
+        rows = zlib.decompress(chunks['IDAT'])
+        print(struct.unpack('>IIBB', chunks['IHDR'][:10]), len(rows) == 630 * 1201, chunks['PLTE'].hex())
+        """, site.folder("site/" + share),
+      ])
+    #expect(looked.output == "(1200, 630, 8, 3) True f8f5efffffffd8cfc00b5d3bc9962f\n", "\(looked.errors)")
     let said = try Command.congbo(["check", "--source", site.path])
     #expect(said.output.contains("Màu `link` #00aa55 trên nền `background` #ffffff"))
     #expect(!said.output.contains("file-not-published"))

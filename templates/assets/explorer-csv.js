@@ -2,17 +2,17 @@
 import { data, make } from './explorer-page.js'
 
 const columns = ['url', 'document', 'title', 'issuer', 'place', 'issued', 'quote', 'provision', 'display', 'comparator', 'value', 'value_max',
-  'unit', 'kind', 'deadline_year', 'baseline_year', 'levels', 'fields', 'status', 'confidence']
+  'unit', 'kind', 'deadline_year', 'baseline_year', 'deadline', 'levels', 'fields', 'status', 'confidence']
 
 /** Gives readers the targets of a result as a sheet. */
 export async function saveCSV(order) {
   const { facets, marks, documents } = data
   const rows = await Promise.all(order.map((place) => data.row(place)))
   const lines = rows.map(({ held: [path, name, title, issuer, place, issued], record, place: at, document }) => {
-    const [number, , display, quote, provision, comparator, value, highest, unit, deadline, baseline, confidence] = record
+    const [number, , display, quote, provision, comparator, value, highest, unit, year, baseline, confidence, , , deadline] = record
     return [
       new URL(`${path}#chi-tieu-${number}`, location).href, name, title, issuer, place, issued, quote, provision, display,
-      comparator, value, highest, unit, facets.kind.values[marks[at] >> 4 & 3], deadline, baseline,
+      comparator, value, highest, unit, facets.kind.values[marks[at] >> 4 & 3], year, baseline, deadline,
       facets.level.values.filter((_, level) => marks[at] & 1 << level).join(';'),
       documents[document].slice(3).map((field) => facets.field.values[field]).join(';'),
       facets.status.values[marks[at] >> 6 & 1], confidence,

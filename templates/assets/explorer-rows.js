@@ -26,7 +26,8 @@ export function rowElement({ held: [path, name, , issuer], record, place }) {
 }
 
 /** How a target stands: the status, and the value that decides it. */
-function standingElement([text, code, reached] = []) {
+function standingElement(standing) {
+  const [text, code, reached] = standing ?? []
   if (!text) return null
   const value = reached ? [` ${say.reached}: `, make('a', { href: reached[3] }, reached[0]), `, ${reached[1]}`] : []
   return make('div', { class: 'row-standing' }, make('span', { class: 'status', 'data-status': code }, text), ...value)

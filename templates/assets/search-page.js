@@ -49,7 +49,8 @@ async function answer() {
     // In both languages at once.
     const abroad = isPlain ? otherLanguage(query) : null
     const found = query ? await find(query) : await everything()
-    const hits = order ? Uint32Array.from(found.hits).sort((a, b) => order === 'cu' ? a - b : b - a) : found.hits
+    const all = isPlain || !found.mended ? found.hits : withPage(found, await found.mended())
+    const hits = order ? Uint32Array.from(all).sort((a, b) => order === 'cu' ? a - b : b - a) : all
     const chosen = filters.size ? await filtered(hits, filters) : Array.from(hits)
     const wanted = perPage * Math.max(1, +params.get('trang') || 1)
     // On the first page what is looked at first is fetched first; the rest comes when the end of the list comes near.
@@ -62,19 +63,24 @@ async function answer() {
     const isFirst = others && (others.found.numbered || page.cards.every(card => index.minor.has(card.page)))
     const rest = chosen.slice(few, wanted)
     const isQuestion = isPlain && language === 'vi' && (found.asks || asksForValue.test(query.normalize('NFC')))
-    const countText = more => (page.exact ? texts.count : texts.about)(page.total + more + (others?.found.hits.length ?? 0))
-    const hasTargets = isPlain && found.targets
-    show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets)
+    let count = page.total + (others?.found.hits.length ?? 0)
+    const countText = more => (page.exact ? texts.count : texts.about)(count += more)
+    const [hasTargets, isMended] = [isPlain && found.targets, isPlain && found.mended]
+    show([...isFirst ? foreign : [], ...own, ...isFirst || rest.length ? [] : foreign], countText(0), notesOf(found), isQuestion || hasTargets || isMended)
     more.hidden = page.total <= wanted
     if (rest.length) waitFor(async () => {
       const cards = await index.cards(rest)
       if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
     })
-    offer(found, mine).catch(() => {})
-    // The list is there to be read; the question is answered when it is known whether a document answers it.
-    const later = [hasTargets && showTargets(found, mine, countText), isQuestion && answerQuestion(query, found, mine)]
+    // The list is there to be read while what may stand before it is looked for.
+    const mended = isMended ? showMended(found, mine, countText) : null
+    Promise.resolve(mended).catch(() => {}).then(page => {
+      if (mine !== turn) return
+      facets.replaceChildren(...facetParts(withPage(found, page, hits), filters, choose))
+      return offer(found, mine)
+    }).catch(error => console.info(error))
+    const later = [mended, hasTargets && showTargets(found, mine, countText), isQuestion && answerQuestion(query, found, mine)]
     Promise.all(later.filter(Boolean).map(one => one.catch(error => console.info(error)))).then(() => mine === turn && settle())
-    facets.replaceChildren(...facetParts(hits, filters, choose))
   } catch (error) {
     if (mine === turn) showFailure(error)
   }
@@ -85,6 +91,28 @@ async function answer() {
 function readingAids() {
   const later = document.documentElement.dataset.later
   if (later) import(new URL(later, document.baseURI).href).catch(() => {})
+}
+
+/** What was found with a page that was meant where a letter is wrong, before all others. */
+function withPage(found, page, hits = found.hits) {
+  if (page === undefined) return hits
+  found.near.add(page)
+  return Uint32Array.from(new Set([page, ...hits]))
+}
+
+/** The page that was meant where a letter is wrong. */
+async function showMended(found, mine, countText) {
+  const page = await found.mended()
+  if (page === undefined) return
+  const [card] = await index.cards([page])
+  if (mine !== turn) return
+  withPage(found, page)
+  const element = item(card, found)
+  for (const one of results.children) if (one.querySelector('h2 a')?.href === siteURL(card.url)) one.remove()
+  results.prepend(element)
+  if (!found.hits.includes(page)) status.textContent = countText(1)
+  seen.observe(element)
+  return page
 }
 
 /** The clauses that a query with a figure finds, before the pages. */

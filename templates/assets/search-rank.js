@@ -49,7 +49,7 @@ class Search {
     await this.findWords()
     const found = this.numbers.length && await this.byNumber() || await this.byWords()
     return {
-      hits: found, scores: this.scores, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
+      hits: found, scores: this.scores, mended: this.isOpen ? () => this.mended() : undefined, targets: this.asksForFigure() ? () => this.targets() : undefined, words: this.words, phrases: this.query.phrases, accented: this.query.accented, asks: this.asks,
       index: this.index, language: this.index.language, numbered: this.numbers.length > 0 || this.ownNumber,
       corrections: [...this.corrections], relaxed: this.relaxed, near: new Set([...this.near, ...this.lacks.keys()]),
       unheld: this.unheld, lacks: this.lacks,
@@ -126,6 +126,8 @@ class Search {
     if (this.numbers.length && !this.query.phrases.length && this.numbers.every(one => one.total <= 12)) return
     await Promise.all(this.words.map(async word => {
       word.entry = await this.index.entry(WORD, word.key)
+      // Of a word on few pages the cards are asked for while other words are still on their way.
+      if (word.entry?.total <= fewPages) this.index.cards(word.entry.forms.flatMap(form => [...form.pages])).catch(() => {})
     }))
     const last = this.words.at(-1)
     if (this.complete && last && !/\s$/.test(this.query.text)) {
@@ -209,9 +211,6 @@ class Search {
     if (hasPhrase) return ranked
     if (inTitle && await liftTitle(this, titled[0], ranked)) rank(ranked)
     if (titled.length > 1 && list.length > 1 && await liftExactTitle(this, titled, ranked)) rank(ranked)
-    // Where a title has all that was typed, nothing was mistyped.
-    const isTitled = ranked.length && titles[ranked[0]] === list.length
-    if (this.runs && !this.relaxed && ranked.length && !isTitled && await this.mendSlips(ranked)) return rank(Uint32Array.from([...new Set([...ranked, ...this.near])]))
     const own = await liftOwnNumbers(this, ranked)
     if (!own.length) {
       const found = new Set(ranked)
@@ -220,7 +219,10 @@ class Search {
       if (named) return named
     }
     await this.markLacking(own, this.words)
+    // Where a title has all that was typed, nothing was mistyped.
+    const isTitled = ranked.length && titles[ranked[0]] === list.length
     if (own.length || await liftWholeTitles(this, ranked, titles)) rank(ranked)
+    if (this.runs && !this.relaxed && ranked.length && !own.length && !isTitled) this.isOpen = this.hasStray(ranked[0])
     return ranked
   }
 
@@ -230,16 +232,18 @@ class Search {
     if (some.length) await (await lacks()).mark(this, some)
   }
 
-  /** A page that has all but a letter of what was typed goes before pages that have its words here and there. */
-  async mendSlips(ranked) {
+  /** Whether a word stands beside none of its neighbours on the page that fits best: it may be mistyped. */
+  hasStray(best) {
     const { typed, asked } = this.runs
-    const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[ranked[0]] & 3 << at
-    if (this.words.length < 4 || this.words.every(stands)) return false
-    const page = await (await spelling(this)).mended(this, ranked[0])
-    if (page === undefined) return false
-    this.near = [page, ...this.near.filter(one => one !== page)]
-    this.scores[page] = this.scores[ranked[0]] * 1.01
-    return true
+    const stands = (word, at) => !/^\D{2,}$/.test(word.key) || !(asked & 3 << at) || typed[best] & 3 << at
+    return this.words.length > 3 && !this.words.every(stands)
+  }
+
+  /** A page that has all but a letter of what was typed, which goes before pages that have its words here and there. */
+  async mended() {
+    const page = await (await spelling(this)).mended(this, this.ranked[0])
+    if (page !== undefined) this.near = [page, ...this.near.filter(one => one !== page)]
+    return page
   }
 
   asksForFigure() {

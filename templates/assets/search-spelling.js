@@ -51,13 +51,19 @@ async function guess(search, word) {
     await addPairs(search, [], new Float32Array(search.pages), plain)
   }
   const value = one => likelihood(one) + bestOf(one.pair, plain)
-  const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1]).slice(0, before && after ? 3 : 1)
+  // Both neighbours are asked of the likeliest, and of those for which that needs no further file.
+  const isAtHand = ({ key }) => !search.index.unloaded(PAIR, key + ' ' + after.key)
+  const best = list.map(one => [one, value(one)]).sort((a, b) => b[1] - a[1])
+    .filter(([one], at) => at < (before && after ? 3 : 1) || before && after && isAtHand(one))
   if (best.length > 1) {
     for (const one of best) {
       const pair = await search.index.entry(PAIR, one[0].key + ' ' + after.key)
       if (!pair) continue
       const has = new Set(pair.groups.flatMap(group => [...group.pages]))
-      one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + search.idf(pair.total) + likelihood({ pair }))
+      const shared = one[0].pair ? one[0].pair.groups.flatMap(group => [...group.pages]).filter(page => has.has(page)).length : 0
+      // How much more often both pairs share a page than they would by chance.
+      const together = shared ? Math.log(shared * search.pages / (one[0].pair.total * pair.total)) : 0
+      one[1] = Math.max(one[1], bestOf(one[0].pair, plain, has) + likelihood(one[0]) + likelihood({ pair }) + 2 * together)
     }
     best.sort((a, b) => b[1] - a[1])
   }

@@ -39,10 +39,10 @@ extension Explorer {
   }
 
   /// Behind a row, the fourteenth: `[status, code, point …]`, nothing where nothing is known. A point is `[value, day, year, address, clause,
-  /// source]`: the deciding one first, then the others that count, the latest first.
-  func writeStanding(_ target: Int, to text: inout JSONText) {
+  /// source]`: the deciding one first, then the others that count, the latest first. Tells whether it wrote one.
+  func writeStanding(_ target: Int, to text: inout JSONText) -> Bool {
     let standing = site.results.whole.progress[target]
-    guard standing.isTold else { return }
+    guard standing.isTold else { return false }
     let phrases = ProgressPhrases(words: site.words(.vietnamese), language: .vietnamese)
     text.array { text in
       text.value(phrases.status(standing.progress))
@@ -61,5 +61,6 @@ extension Explorer {
         }
       }
     }
+    return true
   }
 }

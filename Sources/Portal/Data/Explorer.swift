@@ -79,7 +79,7 @@ struct Explorer: Sendable {
   func version(_ block: Range<Int>) -> String {
     let words = site.words(.vietnamese)
     let fingerprint = Fingerprint { writer in
-      writer.put("3")
+      writer.put("4")
       for word in [
         Word.atLeast, .moreThan, .atMost, .lessThan, .about, .times, .among, .outOf, .riseBy, .fallBy, .moreBy,
         .eachYear, .byDay, .bySummary,
@@ -135,7 +135,10 @@ struct Explorer: Sendable {
       text.value(record.baselineYear)
       text.value(record.confidence)
       text.value(record.terms?.deadline == nil ? nil : site.deadlineText(record, .vietnamese))
-      writeStanding(number, to: &text)
+      let isStanding = writeStanding(number, to: &text)
+      guard let day = record.terms?.deadline else { return }
+      if !isStanding { text.value(nil as String?) }
+      text.value(day.description)
     }
   }
 

@@ -84,7 +84,7 @@ struct ListContent {
     switch kind {
     case .field(let index): .field(index)
     case .issuer(let index): .issuer(index)
-    case .section, .form, .year, .tag: nil
+    case .section, .form, .year, .validity, .tag: nil
     }
   }
 
@@ -110,7 +110,7 @@ struct ListContent {
     let isDocuments: Bool
     let noun: CountedNoun
     switch listing.kind {
-    case .section(.document), .form, .issuer: (isDocuments, noun) = (true, .documents)
+    case .section(.document), .form, .issuer, .validity: (isDocuments, noun) = (true, .documents)
     case .section(.news): (isDocuments, noun) = (false, .news)
     default: (isDocuments, noun) = (false, .items)
     }
@@ -143,7 +143,7 @@ struct ListContent {
   /// Links to the lists built beforehand, on the first page of a section.
   private func filters() -> [FilterGroupView] {
     guard case .section(let section) = listing.kind, section != .page, language == .vietnamese else { return [] }
-    let taxonomies: [Taxonomy] = section == .document ? [.form, .issuer, .field, .year] : [.field, .year, .tag]
+    let taxonomies: [Taxonomy] = section == .document ? [.form, .issuer, .field, .year, .validity] : [.field, .year, .tag]
     return taxonomies.compactMap { site.taxonomyGroup($0, limit: 12) }
   }
 
@@ -171,6 +171,7 @@ struct ListContent {
     case .issuer(let index): [SearchFilterView(name: "co-quan", value: site.catalog.issuers[index].id)]
     case .field(let index): [SearchFilterView(name: "linh-vuc", value: site.catalog.fields[index].id)]
     case .year(let year): [SearchFilterView(name: "nam", value: String(year))]
+    case .validity(let validity): [SearchFilterView(name: "hieu-luc", value: validity.rawValue)]
     case .section, .tag: []
     }
   }

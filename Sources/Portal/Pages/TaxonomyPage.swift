@@ -47,6 +47,7 @@ public enum Taxonomy: String, Sendable, CaseIterable {
   case issuer = "co-quan"
   case field = "linh-vuc"
   case year = "nam"
+  case validity = "hieu-luc"
   case tag = "the"
 
   /// Address of the index page over its lists.
@@ -55,7 +56,7 @@ public enum Taxonomy: String, Sendable, CaseIterable {
   /// Whether a list belongs to it.
   public func holds(_ kind: ListingKind) -> Bool {
     switch (self, kind) {
-    case (.form, .form), (.issuer, .issuer), (.field, .field), (.year, .year), (.tag, .tag): true
+    case (.form, .form), (.issuer, .issuer), (.field, .field), (.year, .year), (.validity, .validity), (.tag, .tag): true
     default: false
     }
   }

@@ -6,6 +6,7 @@ extension Taxonomy {
     case .issuer: .taxonomyIssuer
     case .field: .taxonomyField
     case .year: .taxonomyYear
+    case .validity: .validity
     case .tag: .taxonomyTag
     }
   }

@@ -79,16 +79,16 @@ extension Site {
     let library = diagnostics.take(templates)
     let catalog = diagnostics.take(links)
     phase(.link, catalog.publications.count)
+    let newest = catalog.publications.map(\.facts.modified).max()
+    let day = options.statusDay ?? newest?.day ?? Day.epoch
     let (readings, base) = Parallel.both(
-      { FigureReadings.read(catalog, addresses, cache) }, { SitePlan.base(catalog) })
+      { FigureReadings.read(catalog, addresses, cache) }, { SitePlan.base(catalog, today: day) })
     let targets = diagnostics.take(
       TargetCatalog.make(catalog, documents: readings.documents, readings: readings.targets))
     phase(.targets, targets.records.count)
-    let newest = catalog.publications.map(\.facts.modified).max()
     let alignment = AlignmentCatalog.make(catalog, targets)
     let results = diagnostics.take(
-      ResultCatalog.make(
-        readings.results, catalog, targets, day: options.statusDay ?? newest?.day ?? Day.epoch))
+      ResultCatalog.make(readings.results, catalog, targets, day: day))
     let plan = diagnostics.take(SitePlan.make(base, targets: targets, alignment: alignment, results: results))
     phase(.plan, plan.pages.count)
     var linked = Linked(catalog: catalog)

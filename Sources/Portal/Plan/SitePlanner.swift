@@ -1,6 +1,7 @@
 import Diagnostics
 import Publications
 import Templates
+import Vietnamese
 
 /// All kinds of page, for the check of templates, the tests and the reference.
 public enum PageKinds {
@@ -26,8 +27,10 @@ extension SitePlan {
   }
 
   /// Begins the plan.
-  static func base(_ catalog: Catalog) -> Base {
-    let listings = Listings(catalog)
+  ///
+  /// - Parameter today: The day as of which documents are in force.
+  static func base(_ catalog: Catalog, today: Day) -> Base {
+    let listings = Listings(catalog, today: today)
     let hasEnglish =
       catalog.content.configuration.languages.contains(.english)
       && catalog.publications.contains { $0.language == .english }
@@ -50,7 +53,9 @@ extension SitePlan {
         }
       }
     }
-    for taxonomy in Taxonomy.allCases { planner.add(TaxonomyPage(taxonomy: taxonomy)) }
+    for taxonomy in Taxonomy.allCases where taxonomy != .validity || listings.all.contains(where: { taxonomy.holds($0.kind) }) {
+      planner.add(TaxonomyPage(taxonomy: taxonomy))
+    }
     return Base(planner: planner, languages: languages)
   }
 

@@ -32,6 +32,9 @@ extension Brand {
     if let emblem = look.emblem, let found = bytes(emblem) {
       brand.emblem = Emblem(bytes: found, ending: String(FileNames.ending(emblem.value)))
     }
+    // One of the portal's own stays.
+    let own = content.folder.source + "/templates/assets/share.png"
+    if look.emblem != nil || !look.light.isEmpty, access(own, F_OK) != 0 { brand.sharePicture = look.sharePicture }
     for (face, file) in look.font?.files ?? [] {
       if let found = bytes(file) { brand.files[look.name(of: face, file.value)] = found }
     }
@@ -57,6 +60,21 @@ extension Brand {
 }
 
 extension PortalLook {
+  /// The picture of shared pages in the portal's colours.
+  var sharePicture: [UInt8] {
+    SharePicture { part in
+      let color: PortalColor =
+        switch part {
+        case .ground: .surface
+        case .paper: .raised
+        case .line: .line
+        case .accent: .accent
+        case .gold: .gold
+        }
+      return UInt32((light[color] ?? color.value(isDark: false)).text.dropFirst(), radix: 16) ?? 0
+    }.png()
+  }
+
   /// The name of a face's file among the assets of the theme.
   func name(of face: Font.Face, _ file: String) -> String { "font-\(face.rawValue).\(FileNames.ending(file))" }
 

@@ -13,6 +13,8 @@ public enum ListingKind: Sendable, Hashable {
   case field(Int)
   /// `/nam/2017/`.
   case year(Int)
+  /// `/hieu-luc/con-hieu-luc/`: documents of which that is stated.
+  case validity(Validity)
   /// `/the/…/`.
   case tag(String)
 }
@@ -53,14 +55,14 @@ public struct Listing: Sendable {
     switch kind {
     case .section(let section): section != .page
     case .issuer, .field: true
-    case .form, .year, .tag: false
+    case .form, .year, .validity, .tag: false
     }
   }
 }
 
 /// All lists of the site.
 public struct Listings: Sendable {
-  /// Sections first, then forms, issuers, fields, years, tags.
+  /// Sections first, then forms, issuers, fields, years, validities, tags.
   public var all: [Listing] {
     recorder?.note(.lists)
     return lists
@@ -71,7 +73,9 @@ public struct Listings: Sendable {
   private let byPath: [String: Int]
 
   /// Gathers them in one pass over the publications.
-  public init(_ catalog: Catalog) {
+  ///
+  /// - Parameter today: The day as of which documents are in force.
+  public init(_ catalog: Catalog, today: Day) {
     var groups: [ListingKind: [Int]] = [:]
     var english: [ListingKind: [Int]] = [:]
     var tagNames: [String: String] = [:]
@@ -83,7 +87,10 @@ public struct Listings: Sendable {
       guard catalog.isPrimary(index) else { continue }
       if publication.language == .vietnamese { groups[.section(publication.kind), default: []].append(index) }
       guard publication.kind != .page else { continue }
-      if let document = publication.facts.document { groups[.form(document.form), default: []].append(index) }
+      if let document = publication.facts.document {
+        groups[.form(document.form), default: []].append(index)
+        if let validity = document.validity(on: today) { groups[.validity(validity), default: []].append(index) }
+      }
       if let issuer = catalog.issuerOf[index] { groups[.issuer(issuer), default: []].append(index) }
       for field in catalog.fieldsOf[index] { groups[.field(field), default: []].append(index) }
       if let year = Listings.year(of: publication) { groups[.year(year), default: []].append(index) }
@@ -165,6 +172,7 @@ public struct Listings: Sendable {
     case .issuer(let index): "/co-quan/\(issuers[index].id)/"
     case .field(let index): "/linh-vuc/\(fields[index].id)/"
     case .year(let year): "/nam/\(year)/"
+    case .validity(let validity): "/hieu-luc/\(validity.rawValue)/"
     case .tag(let slug): path(ofTag: slug)
     }
   }
@@ -201,7 +209,8 @@ public struct Listings: Sendable {
     case .issuer(let index): return [2] + number(index)
     case .field(let index): return [3] + number(index)
     case .year(let year): return [4] + number(10_000 - year)
-    case .tag(let slug): return [5] + Collation.key(tagNames[slug] ?? slug)
+    case .validity(let validity): return [5] + number(Validity.allCases.firstIndex(of: validity) ?? 0)
+    case .tag(let slug): return [6] + Collation.key(tagNames[slug] ?? slug)
     }
   }
 }

@@ -14,17 +14,13 @@ extension Site {
     case .issuer(let index): return catalog.issuers[index].name(language)
     case .field(let index): return catalog.fields[index].name(language)
     case .year(let year): return words.text(.yearN, ["n": String(year)])
+    case .validity(let validity): return words.text(validity.word)
     case .tag(let slug): return plan.listings.tagName(slug) ?? slug
     }
   }
 
   /// Whether a document is in force on `today`: what the editor states, overruled by dates that have passed.
-  func validity(_ document: DocumentFacts) -> Validity? {
-    if let expired = document.expired, expired <= today { return .expired }
-    if let effective = document.effective, effective > today { return .notYet }
-    if document.status == .notYet, let effective = document.effective, effective <= today { return .inForce }
-    return document.status
-  }
+  func validity(_ document: DocumentFacts) -> Validity? { document.validity(on: today) }
 
   /// Whether a document is not in force yet.
   func isAhead(_ document: DocumentFacts) -> Bool { document.isAhead(on: today) }
@@ -70,5 +66,15 @@ extension Site {
     case .some(.none): .noticeNone
     case .full, nil: nil
     }
+  }
+}
+
+extension DocumentFacts {
+  /// Whether it is in force on a day: what the editor states, overruled by dates that have passed.
+  func validity(on day: Day) -> Validity? {
+    if let expired, expired <= day { return .expired }
+    if let effective, effective > day { return .notYet }
+    if status == .notYet, let effective, effective <= day { return .inForce }
+    return status
   }
 }
