@@ -6,7 +6,7 @@ import Vietnamese
 /// The one file with a fixed name: which file holds what, the labels of the facets, and the list of abbreviations.
 struct Manifest: Encodable, Sendable {
   /// Of the layout; a client refuses another.
-  let version = 4
+  let version = 5
   let pages: Int
   /// Words with pairs, targets: first keys, one a line, and names of 6 letters, one after the other.
   var keys: [String] = []
@@ -43,10 +43,17 @@ struct Manifest: Encodable, Sendable {
   let titles: String
   private let packs: CardPacks
 
+  /// What stands in the second part of the file, behind ``Routes``.
   private enum CodingKeys: String, CodingKey {
-    case version, pages, keys, blocks, groups, groupFiles, hotWords, cards, cardsPerFile, cardFiles, columns, pagesPerColumn,
-      words
-    case kinds, issuers, fields, validities, fieldSets, abbreviations, terms, minor, titles
+    case version, pages, cards, cardsPerFile, cardFiles, columns, pagesPerColumn, words
+    case kinds, issuers, fields, validities, fieldSets, minor, titles
+  }
+
+  /// What tells where a query's words are. It stands first, so that their files can be asked for while the rest is on its way.
+  private struct Routes: Encodable {
+    let keys, blocks: [String]
+    let groups, groupFiles, hotWords: String
+    let abbreviations, terms: [String: [String]]
   }
 
   init(_ entries: [SearchEntry], _ language: SearchLanguage, _ options: SearchIndex.Options) {
@@ -146,13 +153,18 @@ struct Manifest: Encodable, Sendable {
       })
   }
 
-  /// The deflated manifest, its length before it and the hot entries behind it; all of it behind its name, by which the
+  /// Its two parts deflated, the length of each before it, and the hot entries behind them; all of it behind its name, by which the
   /// client knows it undamaged.
   func encoded(_ hot: [UInt8]) -> [UInt8] {
-    let deflated = Deflate.raw(Manifest.json(self))
+    let routes = Routes(
+      keys: keys, blocks: blocks, groups: groups, groupFiles: groupFiles, hotWords: hotWords,
+      abbreviations: abbreviations, terms: terms)
     var bytes: [UInt8] = []
-    bytes.append(varint: deflated.count)
-    bytes += deflated + hot
+    for part in [Manifest.json(routes), Manifest.json(self)].map(Deflate.raw) {
+      bytes.append(varint: part.count)
+      bytes += part
+    }
+    bytes += hot
     return Array(NamedFiles.name(bytes).utf8) + bytes
   }
 

@@ -70,6 +70,41 @@ import Testing
     }
   }
 
+  /// A table of nine columns scrolls in a box of its own, which has a name and takes the keyboard.
+  @Test func aWideTableScrollsInABoxOfItsOwn() async throws {
+    let cells = (1...9).map { "Chỉ tiêu thứ \($0) của kế hoạch" }
+    let row = "| " + cells.joined(separator: " | ") + " |"
+    let site = try SiteFixture(
+      """
+      -- content/portal.yml --
+      name: Cổng thử
+      base_url: https://thu.example
+      -- content/van-ban/1-qd-ubnd.md --
+      ---
+      title: Quy định có bảng rộng
+      number: 1/QĐ-UBND
+      issuer: UBND tỉnh A
+      date: 2024-03-04
+      ---
+
+      \(row)
+      |\(String(repeating: "---|", count: 9))
+      \(row)
+      """, copying: ["templates": RealPortal.root + "/templates"])
+    let made = try Command.congbo(["build", "--source", site.path, "--output", site.folder("site")])
+    try #require(made.exitCode == 0, Comment(rawValue: made.errors))
+    let server = try StaticServer(root: site.folder("site"))
+    try await Browser.run(width: 320, height: 640) { browser in
+      try await browser.open(server.url("/van-ban/1-qd-ubnd/"))
+      let seen = try await browser.script(
+        """
+        const box = document.querySelector('table').parentElement
+        return [document.documentElement.scrollWidth, box.scrollWidth > box.clientWidth, box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label') !== '']
+        """)
+      #expect(seen == [320, true, 0, "region", true])
+    }
+  }
+
   /// What a page says in sentences, as shown, without the "#" of the button that copies a link.
   private func sentences(_ text: String) -> Set<String> {
     Set(

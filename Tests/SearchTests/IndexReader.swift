@@ -36,9 +36,13 @@ struct IndexReader {
     }
     self.files = contents
     var head = Cursor(bytes: contents["manifest"] ?? [0])
-    let json = IndexReader.inflate(Array(head.take(head.number())))
+    var parts: [String: Any] = [:]
+    for _ in 0..<2 {
+      let json = try JSONSerialization.jsonObject(with: Data(IndexReader.inflate(Array(head.take(head.number())))))
+      parts.merge(json as? [String: Any] ?? [:]) { first, _ in first }
+    }
     hot = IndexReader.inflate(Array(head.bytes[head.at...]))
-    manifest = try JSONDecoder().decode(Manifest.self, from: Data(json))
+    manifest = try JSONDecoder().decode(Manifest.self, from: JSONSerialization.data(withJSONObject: parts))
   }
 
   /// Names of six letters, one after the other.

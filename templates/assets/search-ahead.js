@@ -18,10 +18,10 @@ function begin(page) {
   if (!query) return
   for (const language of new Set([page, 'vi'])) {
     const asked = withoutAsking(parse(query, language))
-    loadAhead(language, manifest => {
-      const hot = new Set(manifest.hotWords.split(' '))
+    loadAhead(language, routes => {
+      const hot = new Set(routes.hotWords.split(' '))
       // Of two hot words the pair is most likely hot, too.
-      return new Routes(manifest, language, (family, key) => key.split(' ').every(word => hot.has(word))).filesOf(asked)
+      return new Routes(routes, language, (family, key) => key.split(' ').every(word => hot.has(word))).filesOf(asked)
     })
   }
 }

@@ -33,11 +33,18 @@ export class Reader {
 /** How many letters a file is named by; the manifest begins with the name of its own rest. */
 export const nameLength = 6
 
-/** What stands in the manifest behind its name: JSON, then the hot entries, both deflated. Nothing as long as the JSON is not whole. */
+/** What stands in the manifest behind its name, each deflated: which file holds what, all else, the hot entries. Parts that have not come
+    whole are missing. */
 export function manifestParts(bytes) {
-  const head = new Reader(bytes, nameLength)
-  const end = head.number() + head.at
-  return end <= bytes.length ? { json: bytes.subarray(head.at, end), hot: bytes.subarray(end) } : undefined
+  const parts = []
+  for (let at = nameLength; parts.length < 2;) {
+    const head = new Reader(bytes, at)
+    at = head.number() + head.at
+    if (at > bytes.length) return parts
+    parts.push(bytes.subarray(head.at, at))
+    if (parts.length === 2) parts.push(bytes.subarray(at))
+  }
+  return parts
 }
 
 export const readJSON = async bytes => JSON.parse(utf8.decode(await inflate(bytes)))

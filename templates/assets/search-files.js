@@ -162,9 +162,9 @@ export class Index {
 
   async read() {
     const parts = manifestParts(await this.whole('manifest'))
-    const [manifest, hot] = await Promise.all([readJSON(parts.json), inflate(parts.hot)])
-    if (manifest.version !== 4) throw new Error('version')
-    this.routes = new Routes(manifest, this.language, (family, key) => family !== TARGET && hot.places[family].has(key))
+    const [routes, manifest, hot] = await Promise.all([readJSON(parts[0]), readJSON(parts[1]), inflate(parts[2])])
+    if (manifest.version !== 5) throw new Error('version')
+    this.routes = new Routes(routes, this.language, (family, key) => family !== TARGET && hot.places[family].has(key))
     this.cardFiles = cutNames(manifest.cards)
     this.columnFiles = cutNames(manifest.columns)
     this.abbreviations = this.routes.abbreviations

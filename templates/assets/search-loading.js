@@ -39,15 +39,15 @@ function loadEarly(language, name, fetched) {
 /** Asks for the manifest, and, as soon as what it says is there, for the files that `filesOf` names by it. What cannot be had ahead is asked
     for again when it is needed. */
 export function loadAhead(language, filesOf) {
-  const follow = async json => {
-    for (const name of filesOf(await readJSON(json))) {
+  const follow = async routes => {
+    for (const name of filesOf(await readJSON(routes))) {
       loadEarly(language, name, async () => new Uint8Array(await (await get(language, name)).arrayBuffer()))
     }
   }
   loadEarly(language, 'manifest', async () => read(await get(language, 'manifest'), follow))
 }
 
-/** The bytes of the manifest; `follow` is given its JSON as soon as that is whole. */
+/** The bytes of the manifest; `follow` is given its first part as soon as that is whole. */
 async function read(response, follow) {
   const reader = response.body.getReader()
   let bytes = new Uint8Array(0)
@@ -59,9 +59,9 @@ async function read(response, follow) {
     longer.set(bytes)
     longer.set(value, bytes.length)
     bytes = longer
-    const parts = !isFollowed && bytes.length > 2 * nameLength && manifestParts(bytes)
-    if (!parts) continue
+    const [routes] = isFollowed || bytes.length < 2 * nameLength ? [] : manifestParts(bytes)
+    if (!routes) continue
     isFollowed = true
-    follow(parts.json).catch(() => {})
+    follow(routes).catch(() => {})
   }
 }

@@ -24,17 +24,17 @@ export const entriesOf = keys => keys.length === 1 ? [[WORD, keys[0]]] : keys.sl
 /** What the manifest says of words, pairs and targets. */
 export class Routes {
   /** `isHot(family, key)` tells whether a key stands in the manifest itself. */
-  constructor(manifest, language, isHot) {
+  constructor(told, language, isHot) {
     this.isHot = isHot
-    this.first = manifest.keys.map(text => text ? text.split('\n') : [])
-    this.blocks = manifest.blocks.map(cutNames)
-    this.groups = new Map(manifest.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
-    this.groupFiles = cutNames(manifest.groupFiles)
+    this.first = told.keys.map(text => text ? text.split('\n') : [])
+    this.blocks = told.blocks.map(cutNames)
+    this.groups = new Map(told.groups.split('\n').flatMap((line, at) => line ? line.split(' ').map(one => [one, at]) : []))
+    this.groupFiles = cutNames(told.groupFiles)
     const keys = text => words(normal(text), language).map(word => word.key)
-    this.abbreviations = Object.entries(manifest.abbreviations)
+    this.abbreviations = Object.entries(told.abbreviations)
       .flatMap(([short, long]) => long.flatMap(one => [[keys(short), keys(one)], [keys(one), keys(short)]]))
     // Of terms only the way from the reader's language to that of the pages.
-    this.terms = Object.entries(manifest.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
+    this.terms = Object.entries(told.terms ?? {}).flatMap(([term, own]) => own.map(one => [keys(term), keys(one)]))
   }
 
   /** Where some words of a list mean what others do: their place, how many, and the keys of the others. */
