@@ -143,7 +143,8 @@ struct ListContent {
   /// Links to the lists built beforehand, on the first page of a section.
   private func filters() -> [FilterGroupView] {
     guard case .section(let section) = listing.kind, section != .page, language == .vietnamese else { return [] }
-    let taxonomies: [Taxonomy] = section == .document ? [.form, .issuer, .field, .year, .validity] : [.field, .year, .tag]
+    let taxonomies: [Taxonomy] =
+      section == .document ? [.form, .issuer, .field, .year, .validity] : [.field, .year, .tag]
     return taxonomies.compactMap { site.taxonomyGroup($0, limit: 12) }
   }
 

@@ -56,7 +56,8 @@ public enum Taxonomy: String, Sendable, CaseIterable {
   /// Whether a list belongs to it.
   public func holds(_ kind: ListingKind) -> Bool {
     switch (self, kind) {
-    case (.form, .form), (.issuer, .issuer), (.field, .field), (.year, .year), (.validity, .validity), (.tag, .tag): true
+    case (.form, .form), (.issuer, .issuer), (.field, .field), (.year, .year), (.validity, .validity), (.tag, .tag):
+      true
     default: false
     }
   }

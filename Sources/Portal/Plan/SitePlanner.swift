@@ -53,7 +53,8 @@ extension SitePlan {
         }
       }
     }
-    for taxonomy in Taxonomy.allCases where taxonomy != .validity || listings.all.contains(where: { taxonomy.holds($0.kind) }) {
+    for taxonomy in Taxonomy.allCases
+    where taxonomy != .validity || listings.all.contains(where: { taxonomy.holds($0.kind) }) {
       planner.add(TaxonomyPage(taxonomy: taxonomy))
     }
     return Base(planner: planner, languages: languages)
