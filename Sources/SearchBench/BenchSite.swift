@@ -43,6 +43,8 @@ struct BenchSite {
       """
       <!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
       <link rel="icon" href="data:,"><link rel="stylesheet" href="\(url("siteCss"))">
+      <link rel="preload" as="fetch" crossorigin href="/tim-kiem/index/vi/manifest.bin">
+      <script type="module" async src="\(url("searchAheadJs"))"></script>
       <script src="\(url("benchWatchJs"))"></script><main>\(form)</main></html>
       """)
     try folder.write(
