@@ -77,7 +77,9 @@ enum Lexicon {
   /// Bảo đảm: sau thước đo thì chỉ nói rõ đó là gì ("nước đảm bảo vệ sinh").
   static let ensuring = ["bảo đảm", "đảm bảo"]
   /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".
-  static let pastPoints = ["đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "trước khi sáp nhập"]
+  static let pastPoints = [
+    "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "trước khi sáp nhập", "cùng kỳ", "so với cùng kỳ", "so cùng kỳ",
+  ]
   /// Báo cáo nói rằng.
   static let reporting = ["cho biết", "cho thấy", "nêu rõ", "đánh giá"]
   /// Kết quả đã đạt, thống kê, so sánh với kỳ trước.

@@ -27,7 +27,7 @@ extension ProseReader {
 
   /// "so với năm 2019", "so với đầu nhiệm kỳ", "so với cùng kỳ": a time that is over.
   private func isPastPoint(behind index: Int, _ sentence: Range<Int>) -> Bool {
-    if items[index].has(.past) { return true }
+    if items[index].has(.past) || candidates.words.pastPoints.contains(items[index].phrase) { return true }
     return (index + 1...index + Reach.yearRole).contains { at in
       guard let item = candidates.item(at, sentence) else { return false }
       if item.kind == .year { return scope.timeline.isOver(Int(item.value)) }

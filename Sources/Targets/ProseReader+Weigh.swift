@@ -108,9 +108,9 @@ extension ProseReader {
   /// "phấn đấu tỷ lệ lao động đã qua đào tạo đạt 70%": says which; the verb that brings the value stands behind it.
   private func saysWhich(_ already: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {
     guard state.mode == .goal || scope.mode == .goal, let measure = clause.measure, measure < already,
-      let verb = candidate.verb, let next = candidates.item(already + 1, clause.range)
+      candidate.verb != nil || candidate.isMarked, let next = candidates.item(already + 1, clause.range)
     else { return false }
-    return verb > already + 1 && !next.has(.value)
+    return (candidate.verb ?? candidate.first) > already + 1 && !next.has(.value)
   }
 
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".

@@ -47,6 +47,14 @@ import Testing
       reach: "already", place: .goals, text: "Mục tiêu tỷ lệ đã {} 50% hồ sơ.", words: 4,
       within: [], beyond: ["=50 % 2025 heading"]),
     Case(
+      reach: "growth", place: .news,
+      text: "Xã chú trọng các chỉ tiêu. Thu đạt 50 tỷ đồng, tăng {} so với đầu nhiệm kỳ.", words: 7,
+      within: [], beyond: ["=50 tỷ đồng"]),
+    Case(
+      reach: "announcedGoals", place: .news,
+      text: "Hiện nay kinh tế khá. Xã đề ra {} chỉ tiêu, hộ nghèo là 3%.", words: 4,
+      within: ["=3 %"], beyond: []),
+    Case(
       reach: "reached", place: .plan, text: "Hỗ trợ 40 xã {} đã họp.", words: 8,
       within: [], beyond: ["=40 xã"]),
     Case(
