@@ -46,10 +46,6 @@ extension DocumentReader {
       if subject.isEmpty, let own = ownNoun(draft.candidate, before: found.count > before ? found.last : nil) {
         subject = own
       }
-      // "1.500 lượt người": times are no people.
-      if subject.hasPrefix("lượt "), draft.candidate.unit.hasPrefix("lượt ") {
-        subject = String(subject.dropFirst("lượt ".count))
-      }
       var isLabelled = false
       if subject.isEmpty, quote == nil, found.count == before, let label = itemLabel(items, before: draft) {
         subject = text(items, label)

@@ -49,9 +49,8 @@ extension ProseReader {
 
   /// "Phát triển rừng trồng quế 3.000 ha", "phát triển cây dược liệu với diện tích khoảng 500 ha": a task that is done on land.
   private func isDoneOnLand(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard opensTask(clause, orPlan: !scope.isNews), clause.already == nil, !state.toldResults, scope.mode != .norm else {
-      return false
-    }
+    guard opensTask(clause, orPlan: !scope.isNews), clause.already == nil, !state.toldResults, scope.mode != .norm
+    else { return false }
     return isLandTask(candidate, clause) || candidate.isMarked && clause.measure != nil
   }
 

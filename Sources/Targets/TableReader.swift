@@ -129,7 +129,9 @@ struct TableReader: Sendable {
       } else if indicator == nil, isIndicator(column) {
         indicator = column
         isGoalTable = names(Lexicon.goalIndicators, head)
-      } else if readings[column].isPrice || readings[column].isCode || names(Lexicon.otherColumns, head) && years[column] == nil {
+      } else if readings[column].isPrice || readings[column].isCode
+        || names(Lexicon.otherColumns, head) && years[column] == nil
+      {
         if names(["ghi chú"], head) { remark = column }
         continue
       } else if indicator != nil, isValue(column) {

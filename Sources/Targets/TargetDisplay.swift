@@ -101,10 +101,8 @@ enum TargetDisplay {
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
     if unit.hasPrefix(subject + "/") { return "" }
-    // "1.500 lượt người": of the unit "lượt người" the subject is "người".
-    let noun = unit.hasPrefix("lượt ") && !subject.hasPrefix("lượt ") ? unit.dropFirst("lượt ".count) : unit[...]
-    guard subject.lowered().hasPrefix(String(noun).lowered()) else { return subject }
-    let tail = subject.dropFirst(noun.count)
+    guard subject.lowered().hasPrefix(unit.lowered()) else { return subject }
+    let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
   }
 
