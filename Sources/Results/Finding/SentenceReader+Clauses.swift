@@ -100,13 +100,15 @@ extension SentenceReader {
     return kind == .document || kind == .cause || kind == .setting
   }
 
-  /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so.
+  /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so; not "theo chuẩn nghèo mới".
   func isSource(_ part: Range<Int>) -> Bool {
-    part.first.map { text($0) == "theo" || text($0).hasPrefix("theo ") } ?? false
+    guard part.count > 1, text(part.lowerBound) == "theo" else { return false }
+    let body = part.lowerBound + 1
+    return isBody(body) || ["ubnd", "ủy ban", "tổng cục"].contains { text(body).hasPrefix($0) }
   }
 
-  /// Whether a word says where, of whom or of which.
-  func limitsWhom(_ at: Int) -> Bool { Self.limits.contains(text(at)) }
+  /// Whether words say of which whole they are: "cả nước", "toàn tỉnh", a province by its name.
+  func namesWhole(_ range: Range<Int>) -> Bool { saysWhole(range) || ResultPlace.only(in: string(of: range)) != nil }
 
   private func isReference(_ at: Int) -> Bool {
     items[at].phrase != 0 && items[at].can(.citation) && !Self.tellers.contains(where: { text(at).hasSuffix($0) })

@@ -20,8 +20,6 @@ extension SentenceReader {
     for period in periods { takeTime(period.items, sentence) }
     for draft in drafts[first...] { take(draft) }
     var head: [String] = []
-    // Of a first measure what its sentence says of the next ones in a row of measures.
-    var wide: [String]?
     var from = sentence.lowerBound
     for at in first..<drafts.count {
       let figure = drafts[at].figure
@@ -42,8 +40,6 @@ extension SentenceReader {
             unit.append(text(at))
           }
         }
-        let isParted = (before.figure.end..<max(before.figure.end, own)).contains { items[$0].kind == .semicolon }
-        if isParted, let wide, isMeasure(drafts[at].start) { head = wide }
         rest = head + unit
       } else if !saysWhole(from..<own) {
         speaker(lastSentence, &rest)
@@ -57,11 +53,7 @@ extension SentenceReader {
       }
       let start = mark.map { $0 + 1 } ?? from
       if start < own { left(of: start..<own, figure.first, drafts[at].start, &rest) }
-      if at == first {
-        let lead = lead(of: drafts[at], start..<max(start, own), sentence)
-        head = rest + lead
-        if isMeasure(drafts[at].start) { wide = self.wide(start..<max(start, own), of: drafts[at]) + lead }
-      }
+      if at == first { head = rest + lead(of: drafts[at], start..<max(start, own), sentence) }
       let limit = at + 1 < drafts.count ? max(drafts[at + 1].start, figure.end) : sentence.upperBound
       behind(drafts[at], limit: min(limit, sentence.upperBound), sentence, &rest)
       drafts[at].rest = Self.joined(rest)
@@ -75,25 +67,6 @@ extension SentenceReader {
       if kept.count == mostWords { break }
     }
     return kept.joined(separator: " ")
-  }
-
-  /// Whether a clause begins with what is measured by name: "Chỉ số sản xuất công nghiệp", "Vốn đầu tư".
-  private func isMeasure(_ start: Int) -> Bool {
-    guard items.indices.contains(start), items[start].kind == .word else { return false }
-    let text = text(start)
-    return ResultLexicon.measures.contains { text == $0 || text.hasPrefix($0 + " ") }
-  }
-
-  /// Of the words before a figure those that speak of more than its own measure: what stands before its clause, and what says
-  /// where or of whom within it.
-  private func wide(_ range: Range<Int>, of draft: ResultDraft) -> [String] {
-    var rest: [String] = []
-    let start = max(range.lowerBound, min(draft.start, range.upperBound))
-    left(of: range.lowerBound..<start, start, start, &rest)
-    if let limit = (start..<range.upperBound).first(where: { isBody($0) || limitsWhom($0) }) {
-      append(limit..<range.upperBound, &rest)
-    }
-    return rest
   }
 
   // MARK: What was read
@@ -188,7 +161,7 @@ extension SentenceReader {
       start = at + 1
       if items[at].kind == .colon && isListLead(part)
         || isStated(part, isOutside: at <= clause && (items[at].kind == .comma || isJudged(part)))
-        || items[at].kind == .comma && (isLeadIn(part) || isSource(part) && saysWhole(at..<figure))
+        || items[at].kind == .comma && (isLeadIn(part) || isSource(part) && namesWhole(at..<figure))
       {
         continue
       }
@@ -229,7 +202,7 @@ extension SentenceReader {
   }
 
   /// Whether words say that they are of the whole: "toàn tỉnh", "trên địa bàn tỉnh".
-  private func saysWhole(_ range: Range<Int>) -> Bool {
+  func saysWhole(_ range: Range<Int>) -> Bool {
     range.contains { at in
       guard items[at].phrase != 0 else { return false }
       return words.places.contains(items[at].phrase)
