@@ -83,7 +83,8 @@ extension PeriodReader {
   }
 
   private func isCalled(_ text: String, _ item: Item) -> Bool {
-    String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased() == text
+    Int(item.end - item.start) == text.utf8.count
+      && String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased() == text
   }
 
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.

@@ -102,8 +102,10 @@ extension SentenceReader {
 
   /// "Theo Bộ Nông nghiệp và Phát triển nông thôn": who says so; not "theo chuẩn nghèo mới".
   func isSource(_ part: Range<Int>) -> Bool {
-    guard part.count > 1, text(part.lowerBound) == "theo" else { return false }
-    let body = part.lowerBound + 1
+    guard part.count > 1, let head = part.first, items[head].end - items[head].start == 4, text(head) == "theo" else {
+      return false
+    }
+    let body = head + 1
     return isBody(body) || ["ubnd", "ủy ban", "tổng cục"].contains { text(body).hasPrefix($0) }
   }
 

@@ -107,7 +107,9 @@ extension SentenceReader {
     // Its unit says that it is a share.
     if item.can(.share), ["tỷ lệ", "tỉ lệ"].contains(text(at)) { return true }
     // "Được công nhận đạt chuẩn" is "đạt chuẩn".
-    if at + 1 < items.count, text(at).hasSuffix("công nhận"), text(at + 1).hasPrefix("đạt") { return true }
+    if item.can(.action), at + 1 < items.count, text(at).hasSuffix("công nhận"), text(at + 1).hasPrefix("đạt") {
+      return true
+    }
     // "13.864.223 ha, …": of a number that was not read itself.
     if item.can([.physical, .currency]), at > 0, items[at - 1].kind == .number { return true }
     if item.can(.level), text(at) == "còn lại" { return false }

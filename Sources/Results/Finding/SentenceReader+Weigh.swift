@@ -176,7 +176,9 @@ extension SentenceReader {
   /// "của 14 bộ", "tại 5 xã", "sau 2 tháng".
   func isWhich(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     guard figure.binder == nil, let before = item(figure.first - 1, sentence), before.phrase != 0 else { return false }
-    if figure.family == .count, text(figure.first - 1) == "trên địa bàn" { return true }
+    if figure.family == .count, before.end - before.start == 17, text(figure.first - 1) == "trên địa bàn" {
+      return true
+    }
     return before.can(.which) && !before.can([.reach, .action])
   }
 

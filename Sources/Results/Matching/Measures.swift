@@ -253,7 +253,9 @@ struct ResultMeasure: Sendable {
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
   func isRateOfOne(_ other: String) -> Bool {
-    other.hasPrefix(unit + "/") || unit.hasPrefix(other + "/")
+    let slash = UInt8(ascii: "/")
+    guard unit != other, unit.utf8.contains(slash) || other.utf8.contains(slash) else { return false }
+    return other.hasPrefix(unit + "/") || unit.hasPrefix(other + "/")
   }
 }
 

@@ -179,7 +179,7 @@ public struct ResultMatcher: Sendable {
     let isWanted = { isInTime(record, $0) && (documents[$0] != own || isState(record, besides: $0)) }
     for candidate in search.candidates(comparison, isWanted: isWanted) {
       guard comparison.bound(candidate) >= least else { continue }
-      if let match = compare(comparison, candidate, &search) {
+      if let match = compare(comparison, candidate, isOwn: documents[candidate.target] == own, &search) {
         found.append(match)
         least = max(least, weighed(match) - ResultMatcher.margin)
       }
@@ -230,7 +230,7 @@ public struct ResultMatcher: Sendable {
   }
 
   private func compare(
-    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, _ search: inout CandidateSearch
+    _ comparison: MatchComparison, _ candidate: CandidateSearch.Candidate, isOwn: Bool, _ search: inout CandidateSearch
   ) -> MatchCandidate? {
     let (record, measure) = (comparison.record, comparison.measure)
     guard let entry = search.entry(candidate) else { return nil }
@@ -284,9 +284,7 @@ public struct ResultMatcher: Sendable {
       comparison, target, other, issued: issued[document], isMerged: isMerged[document],
       saysPlan: plan == .agrees || plan == .agreesExactly, size: other.size)
     if isAboveWhole(record.found, target, measure) { doubts.append(.aboveWhole) }
-    if document == numbers[record.document.slug].map(Int.init), restates(record.found, target, other) {
-      doubts.append(.restated)
-    }
+    if isOwn, restates(record.found, target, other) { doubts.append(.restated) }
     if let doubt = record.found.doubt { doubts.append(.reading(doubt)) }
     if let last = comparison.lastWord,
       !last.features.contains(where: { other.short.holds($0) || other.words.holds($0) })
