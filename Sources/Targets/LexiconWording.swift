@@ -116,10 +116,15 @@ extension Lexicon {
   static let localUnits = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "đặc khu", "thôn", "bản"]
   static let units =
     localUnits + ["thành phố", "tập đoàn", "tổng công ty", "công ty", "ngân hàng"]
+  /// Cơ quan của một nơi, trước tên nơi ấy.
+  static let localBodies = [
+    "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "đảng uỷ", "đảng bộ",
+    "huyện ủy", "thành ủy",
+  ]
   /// Cơ quan, phạm vi của cả nước, đứng đầu câu.
   static let wholeCountry = [
     "cả nước", "toàn quốc", "trung ương", "chính phủ", "thủ tướng", "quốc hội", "việt nam", "đất nước", "nước ta",
-    "các tỉnh", "các bộ", "bộ chính trị", "ban bí thư", "tổng bí thư", "chủ tịch nước",
+    "các tỉnh", "tỉnh bạn", "các bộ", "bộ chính trị", "ban bí thư", "tổng bí thư", "chủ tịch nước",
   ]
   /// Không phải cơ quan: "Chính phủ số", "Việt Nam học", "vốn ngân sách trung ương hỗ trợ".
   static let namesOfThings = ["số", "điện tử", "học", "hỗ trợ"]
@@ -146,6 +151,7 @@ extension Lexicon {
   /// Whether a text names a country or union of them, and at most what it does: "Hàn Quốc", "Tại Nhật Bản".
   static func isForeign(_ text: Substring) -> Bool {
     let name = ["tại ", "ở ", "nước "].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? text
+    if ["các nước ", "nhiều nước "].contains(where: { name.hasPrefix($0) }) { return true }
     return countries.contains { country in
       guard name.hasPrefix(country) else { return false }
       let rest = name.dropFirst(country.count)

@@ -49,9 +49,11 @@ struct OwnerReader {
       return isOfWholeCountry(behind: first, sentence)
     }
     if !owner.isCentral, candidates.lowered(first, first + 1) == "mục tiêu quốc gia" { return true }
-    guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) }) else { return nil }
+    guard let goal = sentence.prefix(Reach.leadYear).first(where: { isAim($0) || states($0) }) else {
+      return nil
+    }
     guard let subject = subject(first..<goal), !isAskedOfOwn(goal, sentence) else { return false }
-    return isAnother(subject)
+    return isAnother(behindBody(subject))
   }
 
   /// "đặt mục tiêu", "phấn đấu", "yêu cầu": somebody aims at something.
@@ -59,6 +61,11 @@ struct OwnerReader {
     let item = items[index]
     guard item.phrase != 0, item.has(.goal), !item.has(.comparator) else { return false }
     return item.has([.strongGoal, .issuing]) || !item.has(.goalSection)
+  }
+
+  /// "Quy hoạch tổng thể quốc gia xác định …": a programme says what is aimed at.
+  private func states(_ index: Int) -> Bool {
+    items[index].has(.issuing) && items[index].phrase != 0 && candidates.lowered(index, index + 1) == "xác định"
   }
 
   /// "Thủ tướng Chính phủ giao tỉnh …", "Chính phủ yêu cầu các địa phương …": what others ask of the document's own.
@@ -74,9 +81,9 @@ struct OwnerReader {
   private func isOfWholeCountry(behind first: Int, _ sentence: Range<Int>) -> Bool {
     guard !owner.isCentral, first + 1 < sentence.upperBound else { return false }
     let text = candidates.lowered(first + 1, min(first + 5, sentence.upperBound))
-    return ["của ", "chung của ", ""].contains { lead in
+    return ["của ", "chung của ", "mà ", "do "].contains { lead in
       text.hasPrefix(lead)
-        && Lexicon.wholeCountry.contains { GoalOwner.begins(text.dropFirst(lead.count), with: $0) && !lead.isEmpty }
+        && Lexicon.wholeCountry.contains { GoalOwner.begins(text.dropFirst(lead.count), with: $0) }
     } || GoalOwner.begins(text[...], with: "quốc gia")
   }
 
@@ -105,6 +112,16 @@ struct OwnerReader {
     return year + 1..<part.upperBound
   }
 
+  /// "UBND huyện Mai Sơn", "Đảng ủy xã …": the place whose body it is.
+  private func behindBody(_ subject: Range<Int>) -> Range<Int> {
+    let text = candidates.lowered(subject.lowerBound, subject.upperBound)
+    guard let body = Lexicon.localBodies.first(where: { text.hasPrefix($0 + " ") }) else { return subject }
+    var at = subject.lowerBound
+    let end = Int(items[at].start) + body.utf8.count
+    while at + 1 < subject.upperBound, Int(items[at].start) < end { at += 1 }
+    return at..<subject.upperBound
+  }
+
   /// Whether words name another than the document's issuer.
   private func isAnother(_ subject: Range<Int>) -> Bool {
     let text = candidates.lowered(subject.lowerBound, subject.upperBound)
@@ -129,7 +146,12 @@ struct OwnerReader {
     if opening.phrase != 0, words.everyone.contains(opening.phrase), subject.count == 1 { return true }
     // "Bộ Y tế", "Ban Chỉ đạo Trung ương", "Ngành y tế cả nước", "Tỷ lệ hộ nghèo của cả nước".
     if text.hasPrefix("bộ "), isNamed { return true }
-    if ["ban ", "hội đồng ", "ngành ", "đảng "].contains(where: { text.hasPrefix($0) }),
+    if ["ủy ban ", "tổng cục "].contains(where: { text.hasPrefix($0) }), text.firstRange(of: "tỉnh") == nil,
+      subject.contains(where: { $0 > subject.lowerBound && items[$0].isCapital })
+    {
+      return true
+    }
+    if ["ban ", "hội đồng ", "ngành ", "đảng ", "đại hội "].contains(where: { text.hasPrefix($0) }),
       Lexicon.centralMarks.contains(where: { text.firstRange(of: $0) != nil })
     {
       return text.firstRange(of: "tỉnh") == nil

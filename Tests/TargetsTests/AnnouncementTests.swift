@@ -281,6 +281,10 @@ import Testing
     "Xã Mường Bú phấn đấu 100% hộ có nước sạch năm 2025.", "Tập đoàn VNPT cam kết phủ sóng 100% thôn bản năm 2024.",
     "Đến năm 2025, phường Chiềng Cơi phấn đấu 100% hộ dân dùng nước máy.",
     "Mục tiêu của cả nước đến năm 2025 là 80% dân số có tài khoản.",
+    "Quy hoạch tổng thể quốc gia xác định đến năm 2025 tỷ lệ đô thị hóa đạt trên 50%.",
+    "UBND huyện Mai Sơn phấn đấu 100% hộ có nước sạch năm 2025.",
+    "Các nước ASEAN đặt mục tiêu 23% năng lượng tái tạo năm 2025.",
+    "Ủy ban Dân tộc đặt mục tiêu 90% thôn có điện năm 2025.",
     "Chính phủ đặt mục tiêu:\n\n- 80% dân số có tài khoản.\n- 90% hồ sơ trực tuyến.",
   ])
   func anothersGoalIsNone(_ sentence: String) {
