@@ -137,11 +137,12 @@ struct MarkdownTree: ~Copyable {
   private func heads(of table: TableSource) -> String {
     var name = ""
     for cell in table.rows.first?.cells ?? [] {
-      let plain = cell.filter { !"*_`\\\"&".contains($0) }
+      let bytes = cell.utf8
+      let plain = bytes.contains { "*_`\\\"&".utf8.contains($0) } ? cell.filter { !"*_`\\\"&".contains($0) } : cell
       // What has more in it than words is left out.
-      guard !plain.isEmpty, !plain.contains(where: { "<>[]\u{1}\u{2}".contains($0) }) else { continue }
+      guard !plain.isEmpty, !bytes.contains(where: { "<>[]\u{1}\u{2}".utf8.contains($0) }) else { continue }
       let next = name + (name.isEmpty ? ": " : ", ") + plain
-      if next.count > MarkdownTree.longestName { break }
+      if next.utf8.count > MarkdownTree.longestName, next.count > MarkdownTree.longestName { break }
       name = next
     }
     return name

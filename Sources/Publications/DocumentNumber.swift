@@ -32,7 +32,9 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// The parts of the symbol between `-` and `/`, in old numbers also between stops and blanks.
-  public var symbolParts: [String] { symbol.split { "-/. ".contains($0) }.map(String.init) }
+  public var symbolParts: [String] {
+    symbol.utf8.split { "-/. ".utf8.contains($0) }.map { String(Substring($0)) }
+  }
 
   /// The number without the zeros that pad it: `07/QĐ-UBND` and `7/QĐ-UBND` are one.
   var unpadded: String {

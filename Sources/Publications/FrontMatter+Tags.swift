@@ -6,10 +6,11 @@ extension FrontMatter {
   static func tags(_ fields: inout YAMLFields) -> [String] {
     let items = fields.list("tags")
     for tag in items {
-      let parts = tag.value.split { ",;|".contains($0) }.map { $0.drop { $0 == " " || $0 == "#" } }.filter {
-        !$0.isEmpty
-      }
-      if Slug.make(tag.value).isEmpty {
+      let isJoined = tag.value.utf8.contains { $0 == 0x2C || $0 == 0x3B || $0 == 0x7C }
+      let parts =
+        isJoined
+        ? tag.value.split { ",;|".contains($0) }.map { $0.drop { $0 == " " || $0 == "#" } }.filter { !$0.isEmpty } : []
+      if !isOfLetters(tag.value), Slug.make(tag.value).isEmpty {
         fields.report([
           diagnostic(
             .tagNoLetters, tag, "Từ khóa «\(tag.value)» không có chữ hay số nào, nên không thành địa chỉ", fields,
@@ -25,6 +26,11 @@ extension FrontMatter {
       }
     }
     return items.map(\.value)
+  }
+
+  /// Whether a text has a letter or a figure of ASCII, which an address keeps.
+  private static func isOfLetters(_ text: String) -> Bool {
+    text.utf8.contains { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
   }
 
   private static func diagnostic(

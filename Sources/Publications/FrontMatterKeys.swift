@@ -68,6 +68,18 @@ package enum FrontMatterKeys {
 
   /// The keys that a kind of publication may have.
   package static func names(of kind: PublicationKind) -> [String] {
+    switch kind {
+    case .document: ofDocuments
+    case .news: ofNews
+    case .page: ofPages
+    }
+  }
+
+  private static let ofDocuments = listed(of: .document)
+  private static let ofNews = listed(of: .news)
+  private static let ofPages = listed(of: .page)
+
+  private static func listed(of kind: PublicationKind) -> [String] {
     all.filter { $0.kinds.contains(kind) }.map(\.name)
   }
 

@@ -73,8 +73,9 @@ enum HiddenDraft {
 
   /// A warning where the name of a published page's file, or of a folder around it, says that it is a draft.
   static func named(_ file: String) -> Diagnostic? {
-    let parts = file.dropLast(3).split(separator: "/").dropFirst(2).map {
-      Slug.make(String($0.drop { $0 == "_" }))
+    let parts = file.dropLast(3).split(separator: "/").dropFirst(2).map { part in
+      let name = String(part.drop { $0 == "_" })
+      return Slug.isValid(name) && !name.holds("--") ? name : Slug.make(name)
     }
     guard let name = parts.last else { return nil }
     let folder = parts.dropLast().first { folders.contains($0) }

@@ -27,8 +27,9 @@ package enum SecrecyStamp {
 
   /// What the words of a line, without marks, say.
   private static func kind(of written: String) -> Kind? {
-    let text = written.lowercased()
-    guard let first = written.first, first.isUppercase, text.count <= 90 else { return nil }
+    guard let first = written.first, first.isUppercase else { return nil }
+    let text = written.lowered()
+    guard text.count <= 90 else { return nil }
     let isStamp = isSecret(text) || isInternal(text) || isInCapitals(written) && english.contains(text)
     return isStamp ? .secret : isDraft(text) ? .draft : nil
   }
@@ -140,7 +141,9 @@ package enum SecrecyStamp {
       if character == ">" { isTag = false }
     }
     func isEdge(_ character: Character) -> Bool { " .,:–-".contains(character) }
-    return String(out.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+    var inner = out.drop(while: isEdge)
+    while inner.last.map(isEdge) ?? false { inner.removeLast() }
+    return String(inner)
   }
 
   private static let internals = [

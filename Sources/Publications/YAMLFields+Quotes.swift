@@ -9,7 +9,9 @@ extension YAMLFields {
 
   /// What stands between such marks, where they stand around all of a text and nowhere in it.
   static func unquoted(_ text: String) -> String? {
-    guard text.count > 2, let first = text.first, let last = text.last, opening.contains(first), closing.contains(last)
+    // Such a mark begins with one of two bytes, and hardly a value does.
+    guard let lead = text.utf8.first, lead == 0xE2 || lead == 0xC2, text.count > 2, let first = text.first,
+      let last = text.last, opening.contains(first), closing.contains(last)
     else { return nil }
     let inner = text.dropFirst().dropLast()
     if inner.contains(where: { opening.contains($0) || closing.contains($0) || $0 == "\"" || $0 == "\\" }) {

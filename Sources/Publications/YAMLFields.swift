@@ -28,7 +28,10 @@ struct YAMLFields {
     isDocument = isFrontMatter && known.contains("draft") && known.contains("number")
     place = reader.location(.mapping(mapping))
     var nodes: [String: YAMLNode] = [:]
-    var written: [String: String] = [:]
+    nodes.reserveCapacity(mapping.pairs.count)
+    func meaning(_ name: String) -> String? {
+      isFrontMatter ? FrontMatterKeys.key(name, among: known) : known.contains(name) ? name : nil
+    }
     for (index, (key, value)) in mapping.pairs.enumerated() {
       guard let name = key.scalar?.string else {
         diagnostics.append(
@@ -39,8 +42,7 @@ struct YAMLFields {
         diagnostics.append(comma)
         continue
       }
-      guard let canonical = isFrontMatter ? FrontMatterKeys.key(name, among: known) : known.contains(name) ? name : nil
-      else {
+      guard let canonical = meaning(name) else {
         let near =
           NearMiss.nearest(to: name, among: known)
           ?? (isFrontMatter ? FrontMatterKeys.nearest(to: name, among: known) : nil)
@@ -48,7 +50,9 @@ struct YAMLFields {
         diagnostics.append(YAMLFields.unknown(key, name, known, what, reader, near: near))
         continue
       }
-      if let first = written.updateValue(name, forKey: canonical) {
+      if nodes[canonical] != nil {
+        let before = mapping.pairs[..<index].compactMap(\.key.scalar?.string)
+        let first = before.last { meaning($0) == canonical } ?? canonical
         diagnostics.append(
           reader.located(
             .frontMatterDuplicateKey, key, "Khóa lặp lại: `\(first)` và `\(name)` là một",

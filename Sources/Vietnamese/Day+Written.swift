@@ -3,6 +3,10 @@ extension Day {
   /// of Vietnamese officials `24/08/2017`, `24-8-2017`, `24.8.2017`, `ngày 24 tháng 8 năm 2017`. The year has four digits.
   /// Dashes, slashes and digits of other widths are read as what they look like.
   public init?(written text: String) {
+    if let day = Day(iso: text) {
+      self = day
+      return
+    }
     guard let parts = Day.parts(of: text) else { return nil }
     let (a, b, c) = (parts[0], parts[1], parts[2])
     if a.count == 4, b.count <= 2, c.count <= 2 {

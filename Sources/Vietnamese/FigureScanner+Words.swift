@@ -1,3 +1,5 @@
+import Bytes
+
 extension FigureScanner {
   /// What stands behind a figure.
   enum Follower {
@@ -218,6 +220,7 @@ extension FigureScanner {
 
   /// Bytes that may begin a figure: digits, and letters that look like them.
   static let opens = table { isDigitByte($0) || "OolI".utf8.contains($0) || $0 == 0xD0 || $0 == 0xCE }
+  static let digits = ByteSet(0x30...0x39)
   /// Bytes that may stand in a word, a figure or a code.
   static let goesOn = table { isWord[Int($0)] || $0 >= 0x80 || $0 == 0x2E || $0 == 0x2C }
   /// Letters and digits of ASCII, and what joins the parts of codes and addresses.

@@ -45,20 +45,28 @@ package struct FigureScanner {
   /// All of a range, in order.
   package func all(in range: Range<Int>) -> [UnclearFigure] {
     var found: [UnclearFigure] = []
+    let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
     var at = range.lowerBound
-    while at < range.upperBound {
-      guard FigureScanner.opens[Int(bytes[at])], isStart(at, range) else {
-        at += 1
-        continue
-      }
-      if let figure = figure(at: at, in: range) {
-        found.append(figure)
-        at = figure.range.upperBound
-      } else {
-        while at < range.upperBound, FigureScanner.goesOn[Int(bytes[at])] { at += 1 }
+    while true {
+      // What has no digit is no figure: most runs of letters are passed over.
+      let digit = FigureScanner.digits.first(in: text, from: at)
+      if digit == text.count { return found }
+      var start = digit
+      while start > at, FigureScanner.goesOn[Int(bytes[start - 1])] { start -= 1 }
+      at = start
+      while at <= digit {
+        guard FigureScanner.opens[Int(bytes[at])], isStart(at, range) else {
+          at += 1
+          continue
+        }
+        if let figure = figure(at: at, in: range) {
+          found.append(figure)
+          at = figure.range.upperBound
+        } else {
+          while at < range.upperBound, FigureScanner.goesOn[Int(bytes[at])] { at += 1 }
+        }
       }
     }
-    return found
   }
 
   /// The unclear figure that begins at a digit, or at a letter that looks like one; nil where it is plain.

@@ -12,6 +12,12 @@ import Vietnamese
     }
   }
 
+  /// Words that begin as figures may do stand between them.
+  @Test func allFiguresOfATextAreFound() {
+    let text = "Lượt O lớn, lũy kế 7O% hộ; Ông lo liệu l0% xã, đào tạo 1,000 người, lần lượt đạt 72..5% ở nơi lạ."
+    #expect(figures(text).map(\.text) == ["7O%", "l0%", "1,000", "72..5%"])
+  }
+
   @Test(arguments: [
     ("vốn 0.500 tỷ đồng", "0.500", "0,500|500", true), ("đào tạo 1,000 người", "1,000", "1.000|1", true),
     ("đào tạo 1,050 cán bộ", "1,050", "1.050|1,05", false), ("vốn 1,000 tỷ đồng", "1,000", "1.000|1", false),

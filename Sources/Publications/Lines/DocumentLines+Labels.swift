@@ -9,7 +9,8 @@ extension DocumentLines {
     layout[index].label = shownLength(label, index)
     if facts[index].hashes == 0 { layout[index].escape = label.escape }
     if label.bullet != 0 { return bullet(label, index) }
-    guard let provision = label.label.map(pointOfOpenClause) else { return }
+    guard let named = label.label else { return }
+    let provision = pointOfOpenClause(named)
     let isInNotes = zone == .closing && notesStart >= 0 && provision.kind != .appendix
     if !isInNotes, provision.isNamed || provision.kind == .section { zone = .main }
     if zone == .closing { return }
