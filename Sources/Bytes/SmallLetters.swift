@@ -58,3 +58,9 @@ enum SmallLetters {
     return true
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// What stands in a range of UTF-8, in small letters.
+  @inlinable @inline(__always)
+  public func lowered(_ range: Range<Int>) -> String { String(lowering: UnsafeBufferPointer(rebasing: self[range])) }
+}

@@ -14,6 +14,11 @@ extension String {
     firstPlace(of: part) != nil
   }
 
+  /// Whether the text begins with the bytes of another. `hasPrefix` cuts both into characters where one is not of ASCII.
+  public func begins(with part: String) -> Bool {
+    withBytes { text in part.withBytes { text.begins(with: $0) } }
+  }
+
   /// Where the bytes of another text stand first in this one, counted in bytes; nil where they stand nowhere.
   public func firstPlace(of part: String) -> Int? {
     withBytes { text in part.withBytes { text.firstPlace(of: $0) } }
@@ -25,6 +30,16 @@ extension Substring {
   @inlinable @inline(__always)
   public func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
     utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
+  /// Whether the bytes of another text stand somewhere in this one.
+  public func holds(_ part: String) -> Bool {
+    withBytes { text in part.withBytes { text.firstPlace(of: $0) != nil } }
+  }
+
+  /// Whether the text begins with the bytes of another.
+  public func begins(with part: String) -> Bool {
+    withBytes { text in part.withBytes { text.begins(with: $0) } }
   }
 }
 
@@ -44,6 +59,11 @@ extension UnsafeBufferPointer<UInt8> {
       at += 1
     }
     return count - rest
+  }
+
+  fileprivate func begins(with part: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = baseAddress, let sought = part.baseAddress else { return part.isEmpty }
+    return part.count <= count && memcmp(base, sought, part.count) == 0
   }
 
   fileprivate func firstPlace(of part: UnsafeBufferPointer<UInt8>) -> Int? {

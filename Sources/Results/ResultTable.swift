@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Targets
 
@@ -51,7 +52,7 @@ public enum ResultTable {
       let sign = found.comparator == .equal ? "" : found.comparator.rawValue + " "
       let range = found.valueMax.map { "–" + $0.written() } ?? ""
       parts.append(
-        sign + value.written() + range + (found.unit.isEmpty || found.unit.hasPrefix("%") ? "" : " ") + found.unit)
+        sign + value.written() + range + (found.unit.isEmpty || found.unit.begins(with: "%") ? "" : " ") + found.unit)
     }
     if let part = found.part, let whole = found.whole { parts.append("(\(part.written())/\(whole.written()))") }
     if let share = found.shareOfPlan { parts.append("bằng \(share.written())% \(found.shareOf ?? "kế hoạch")") }

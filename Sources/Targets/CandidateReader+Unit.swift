@@ -1,3 +1,5 @@
+import Bytes
+
 extension CandidateReader {
   /// Reads the unit behind the number; false when the figure counts nothing that could be a target.
   func readUnit(_ draft: inout Candidate, _ sentence: Range<Int>) -> Bool {
@@ -280,7 +282,7 @@ extension CandidateReader {
     guard items[colon].kind == .colon, colon > 2, items[colon - 1].kind == .close else { return "" }
     for length in 1...Reach.unitWords where colon - 1 - length > 0 && items[colon - 2 - length].kind == .open {
       let inside = (colon - 1 - length)..<(colon - 1)
-      guard inside.allSatisfy({ [.word, .percent, .slash].contains(items[$0].kind) }) else { return "" }
+      guard inside.allSatisfy({ items[$0].kind.isOne(of: [.word, .percent, .slash]) }) else { return "" }
       return lowered(inside.lowerBound, inside.upperBound)
     }
     return ""
@@ -330,7 +332,7 @@ extension CandidateReader {
       end += 1
     }
     guard [100, 1000, 10_000, 100_000, 1_000_000].contains(value), let noun = item(end, sentence), noun.kind == .word,
-      Lexicon.baseNouns.contains(where: { lowered(end, end + 1).hasPrefix($0) })
+      Lexicon.baseNouns.contains(where: { lowered(end, end + 1).begins(with: $0) })
     else { return nil }
     return end + 1 - at
   }
@@ -344,5 +346,5 @@ extension CandidateReader {
 /// Lower case of UTF-8 text; text without capitals, the common case, is only copied.
 func lowercased(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> String {
   let plain = String(decoding: text, as: UTF8.self)
-  return plain.unicodeScalars.contains { WordHash.lower($0.value) != $0.value } ? plain.lowercased() : plain
+  return plain.unicodeScalars.contains { WordHash.lower($0.value) != $0.value } ? plain.lowered() : plain
 }

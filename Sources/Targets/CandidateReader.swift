@@ -1,3 +1,5 @@
+import Bytes
+
 /// Reads the number at an item together with comparator, range and unit. Looks a bounded number of items to each side.
 struct CandidateReader {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -134,7 +136,7 @@ struct CandidateReader {
     guard next.phrase == words.thang, let behind = item(index + 2, sentence), behind.kind == .word else { return false }
     if behind.phrase == words.nam { return item(index + 3, sentence)?.kind == .year }
     let word = lowered(index + 2, index + 3)
-    return word == "đầu" || word == "cuối" || word.hasPrefix("đầu năm") || word.hasPrefix("cuối năm")
+    return word == "đầu" || word == "cuối" || word.begins(with: "đầu năm") || word.begins(with: "cuối năm")
   }
 
   // MARK: Fractions

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 
 // The words that a target is quoted with.
@@ -7,12 +8,12 @@ extension DocumentReader {
     var first = draft.member.lowerBound
     while first < draft.candidate.first {
       let label = labelLength(items, first)
-      guard label > 0 || [.comma, .dash, .stop, .close].contains(items[first].kind) else { break }
+      guard label > 0 || items[first].kind.isOne(of: [.comma, .dash, .stop, .close]) else { break }
       first += max(1, label)
     }
     first = min(first, draft.candidate.first)
     var last = draft.member.upperBound - 1
-    while last > draft.candidate.end - 1, [.comma, .stop, .semicolon, .dash].contains(items[last].kind) { last -= 1 }
+    while last > draft.candidate.end - 1, items[last].kind.isOne(of: [.comma, .stop, .semicolon, .dash]) { last -= 1 }
     let limit = TargetFinder.maximumQuote / 2
     let wasLong = Int(items[last].end) - Int(items[first].start) > TargetFinder.maximumQuote
     if wasLong {
@@ -38,7 +39,7 @@ extension DocumentReader {
     switch item.kind {
     case .number, .code: return length <= 8 ? head + 2 - at : 0
     case .word:
-      let isRoman = length <= 4 && bytes[Int(item.start)..<Int(item.end)].allSatisfy { "ivxIVX".utf8.contains($0) }
+      let isRoman = length <= 4 && bytes[item.range].allSatisfy { "ivxIVX".utf8.contains($0) }
       let isLetter = length == 1 || (length == 2 && bytes[Int(item.start)] >= 0x80)
       return isRoman || isLetter && mark == .close ? head + 2 - at : 0
     default: return 0

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Vietnamese
@@ -127,7 +128,7 @@ extension DocumentReader {
     tableReader?.lastName = name
     let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
     tableReader?.lastUnit = own
-    let stated = own.isEmpty ? TableReader.unit(ofName: name.lowercased()) ?? "" : own
+    let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
     let row = ValueRow(
       block: block, index: index, cells: cells, head: cells[indicator],
       name: own.isEmpty ? TableReader.withoutUnit(name) : name, unit: TableReader.scaled(stated))
@@ -145,7 +146,7 @@ extension DocumentReader {
     let (unit, scale) =
       row.unit.unit.isEmpty ? TableReader.scaled(columns.headUnits[value.column] ?? "") : row.unit
     // "Tốc độ phát triển bình quân (%)" in a row of "tỷ đồng": how fast it is to grow, not how much there is to be.
-    if !unit.hasPrefix("%"), columns.growth.contains(value.column) { return }
+    if !unit.begins(with: "%"), columns.growth.contains(value.column) { return }
     for part in row.cells[value.column].split(whereSeparator: { $0.kind == .semicolon }) {
       let items = Array(part)
       // "80% vào năm 2027", "≥ 90% (2030)": the cell's own time.
@@ -168,7 +169,7 @@ extension DocumentReader {
     _ candidate: Candidate, _ items: [Item], by year: Horizon?, _ row: ValueRow, _ columns: TableReader
   ) {
     var comparator = candidate.comparator
-    let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.hasPrefix($0) }
+    let isRank = ["hạng", "vị trí", "thứ hạng", "thứ bậc"].contains { candidate.unit.begins(with: $0) }
     if isRank, !candidate.isMarked { comparator = .atMost }
     let isBudget =
       row.head.contains { $0.has(.budget) }
@@ -230,7 +231,7 @@ extension DocumentReader {
   private func shareBase(_ block: TextBlock, _ columns: TableReader) -> String? {
     guard let column = columns.unit, block.cells.indices.contains(column) else { return nil }
     let unit = String(decoding: bytes[block.cells[column]], as: UTF8.self)
-    guard unit.hasPrefix("% "), unit.count > 3, unit.count < 40 else { return nil }
+    guard unit.begins(with: "% "), unit.count > 3, unit.count < 40 else { return nil }
     return String(unit.dropFirst(2))
   }
 
@@ -238,8 +239,8 @@ extension DocumentReader {
   private mutating func subject(_ name: String) -> String {
     let marks = "-–+*• "
     let plain = name.drop { marks.contains($0) }
-    let isAmong = plain.lowercased().hasPrefix("trong đó")
-    guard isAmong || name.hasPrefix("+") else {
+    let isAmong = (plain.utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") && plain.lowered().begins(with: "trong đó")
+    guard isAmong || name.begins(with: "+") else {
       tableReader?.parent = name
       return name
     }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// The amount in a cell of a table, and the words around it.
@@ -6,7 +7,7 @@ extension DocumentReader {
   func scopeName(_ items: [Item], behind candidate: Candidate) -> String {
     let end = candidate.number + 1
     guard end < items.count, items[end].kind == .word, items[end].isCapital else { return "" }
-    let last = items[end...].firstIndex { [.semicolon, .comma, .open, .stop].contains($0.kind) } ?? items.count
+    let last = items[end...].firstIndex { $0.kind.isOne(of: [.semicolon, .comma, .open, .stop]) } ?? items.count
     return String(decoding: bytes[Int(items[end].start)..<Int(items[last - 1].end)], as: UTF8.self)
   }
 
@@ -27,13 +28,13 @@ extension DocumentReader {
     guard items[number].kind == .number || unit != "" else { return nil }
     // "1,050" in a row of people is no 1,05, and no share has thousands; see ``UnclearFigure``.
     let isUnsure =
-      items[number].isUnclear || unit.hasPrefix("%") && items[number].value >= 1000
+      items[number].isUnclear || unit.begins(with: "%") && items[number].value >= 1000
       || !items[number].isGroupedByComma && FigureScanner.isCounted(unit)
-        && FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+        && FigureScanner.isCommaTriple(bytes, items[number].range)
     guard !isUnsure, let bare = candidates.bare(number, in: items.indices) else { return nil }
     var out = bare
-    out.unit = unit.hasPrefix("%/") ? unit : unit.hasPrefix("%") ? "%" : unit
-    out.family = unit.hasPrefix("%") ? .percent : .count
+    out.unit = unit.begins(with: "%/") ? unit : unit.begins(with: "%") ? "%" : unit
+    out.family = unit.begins(with: "%") ? .percent : .count
     // "3,5 triệu" in a row of "lượt".
     var at = number + 1
     var factor = 1.0
@@ -42,7 +43,7 @@ extension DocumentReader {
       at += 1
     }
     if factor > 1 {
-      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.hasPrefix($0) }) else { return nil }
+      guard !["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains(where: { unit.begins(with: $0) }) else { return nil }
       out.value *= factor
       out.valueMax = out.valueMax.map { $0 * factor }
       out.end = max(out.end, at)
@@ -59,7 +60,7 @@ extension DocumentReader {
   /// counts: "2000", "≥ 2050" in a row of "hộ".
   private func valueItem(_ items: [Item], _ unit: String) -> Int? {
     if let number = items.indices.first(where: { items[$0].kind == .number && !isOfTime($0, items) }) { return number }
-    guard !unit.isEmpty, !unit.hasPrefix("năm"), let only = items.firstIndex(where: { $0.kind == .year }),
+    guard !unit.isEmpty, !unit.begins(with: "năm"), let only = items.firstIndex(where: { $0.kind == .year }),
       items.indices.allSatisfy({ $0 == only || items[$0].has(.comparator) && !items[$0].has(.deadlineLead) })
         || items[only].value <= 2000
     else { return nil }
@@ -99,8 +100,8 @@ extension DocumentReader {
       at >= number || items[at].kind != .word || items[at].phrase != 0 && items[at].has(.comparator)
     }
     guard let end, end > 0, end <= 4 else { return nil }
-    let text = String(decoding: bytes[Int(items[0].start)..<Int(items[end - 1].end)], as: UTF8.self).lowercased()
+    let text = bytes.lowered(Int(items[0].start)..<Int(items[end - 1].end))
     let verbs = ["giảm", "tăng", "còn", "xuống", "lên", "duy trì", "giữ", "nâng", "hạ", "kéo giảm"]
-    return verbs.contains { text == $0 || text.hasPrefix($0 + " ") } ? text : nil
+    return verbs.contains { text == $0 || text.begins(with: $0 + " ") } ? text : nil
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Vietnamese
 
@@ -19,8 +20,10 @@ extension DocumentReader {
   mutating func timeColumns(below head: Int, _ heads: [String], _ years: [Int?]) -> [Int: Int] {
     let hasUnits = heads.contains { TableReader.names(Lexicon.unitColumns, $0) }
     var times: [Int: (times: Int, texts: Int, last: Int)] = [:]
-    for (column, text) in heads.enumerated() where years[column] == nil && TableHead(text).month == nil {
-      if hasUnits, TableReader.isQuantity(text), !text.holds("lộ trình") { continue }
+    for (column, text) in heads.enumerated() where years[column] == nil {
+      let head = TableHead(text)
+      if head.month != nil { continue }
+      if hasUnits, TableReader.isQuantity(text, head), !text.holds("lộ trình") { continue }
       times[column] = (0, 0, 0)
     }
     for block in document.blocks[(head + 1)...] {
@@ -83,7 +86,7 @@ extension DocumentReader {
     let text = lowercased(bytes[Int(first.start)..<Int(last.end)])
     // Nothing to go by: "x", "-".
     if text.utf8.count < 3 { return .none }
-    if text.hasPrefix("sau ") { return .unclear }
+    if text.begins(with: "sau ") { return .unclear }
     if let time = time(items) { return .by(time) }
     if let year = plannedYear, let time = part(of: year, items, text) { return time }
     let goesOn =
@@ -145,7 +148,7 @@ extension DocumentReader {
         month = month ?? Int(item.value)
       } else if let quarter = YearReader.quarter(item) {
         month = month ?? quarter
-      } else if ![.dash, .slash, .comma].contains(item.kind) && !item.has(.joiner)
+      } else if !item.kind.isOne(of: [.dash, .slash, .comma]) && !item.has(.joiner)
         && !(item.phrase != 0 && item.phrase == words.nam)
       {
         return nil
@@ -161,7 +164,7 @@ extension DocumentReader {
       return nil
     }
     let text = lowercased(bytes[Int(first.start)..<Int(last.end)])
-    let isMonth = text.hasPrefix("t")
+    let isMonth = text.begins(with: "t")
     let parts = text.dropFirst(isMonth ? 1 : 0).split { "./-".contains($0) }.map { Int($0) }
     let numbers = parts.compactMap { $0 }
     guard numbers.count == parts.count, let year = numbers.last, (1945...2100).contains(year) else { return nil }

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 
@@ -30,7 +31,7 @@ extension DocumentReader {
       var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
       // "tăng 25%/năm, đạt 35 tỷ USD": a verb of its own.
       if isWordless, let verb = draft.candidate.verb, items[verb].has(.value),
-        shared.map({ $0.phrasing.order == .subjectFirst || $0.outcome.lowercased().hasPrefix("tăng thêm") }) ?? false,
+        shared.map({ $0.phrasing.order == .subjectFirst || $0.outcome.lowered().begins(with: "tăng thêm") }) ?? false,
         !reader.has(verb, .direction), items[verb].phrase != table.words.con, items[verb].phrase != table.words.len,
         items[verb].phrase != table.words.xuong, items[verb].phrase != table.words.xuongCon
       {
@@ -84,8 +85,8 @@ extension DocumentReader {
           quote: clause, amount: amount, block: block, subject: subject,
           outcome: shared?.outcome ?? withoutGiver(text(items, cut.outcome)),
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
-          unit: found.count > before && draft.candidate.unit.hasPrefix("/1")
-            && found[found.count - 1].unit.hasPrefix(draft.candidate.unit)
+          unit: found.count > before && draft.candidate.unit.begins(with: "/1")
+            && found[found.count - 1].unit.begins(with: draft.candidate.unit)
             ? found[found.count - 1].unit : draft.candidate.unit,
           kind: draft.candidate.family == .rank
             ? .ranking
@@ -141,9 +142,9 @@ extension DocumentReader {
   /// "1 bác sĩ/1.000 dân; 3,5 giường/1.000 dân": what the unit counts, where it is not that of the value before.
   private func ownNoun(_ candidate: Candidate, before: FoundTarget?) -> String? {
     guard candidate.family == .count, let noun = candidate.unit.split(separator: "/").first.map(String.init),
-      !candidate.unit.hasPrefix("/"), candidate.unit.utf8.contains(UInt8(ascii: "/"))
+      !candidate.unit.begins(with: "/"), candidate.unit.utf8.contains(UInt8(ascii: "/"))
     else { return nil }
-    return before.map { $0.unit.hasPrefix(noun) } ?? false ? nil : noun
+    return before.map { $0.unit.begins(with: noun) } ?? false ? nil : noun
   }
 
   /// "Tỷ lệ hồ sơ trực tuyến: đến năm 2027: 80%; đến năm 2030: 90%": what stands before the first colon of an item is measured.
@@ -338,7 +339,7 @@ extension DocumentReader {
         at + 1 == items.count || items[at + 1].kind != .percent
       else { break }
       level = min(level ?? value, value)
-      guard at + 2 < items.count, [.comma, .dash].contains(items[at + 1].kind) || items[at + 1].has(.joiner) else {
+      guard at + 2 < items.count, items[at + 1].kind.isOne(of: [.comma, .dash]) || items[at + 1].has(.joiner) else {
         break
       }
       at += items[at + 2].value == LexiconTable.serviceLead && items[at + 2].phrase != 0 ? 3 : 2

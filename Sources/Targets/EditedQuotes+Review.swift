@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Vietnamese
@@ -31,7 +32,7 @@ extension EditedQuotes {
     if stated.state(number, unsigned: unsigned) { return }
     if stated.areMisread(number) {
       // "99.999%" has three decimals.
-      if unit.hasPrefix("%") || unit.isEmpty || unit == "lần" || unit == "điểm" { return }
+      if unit.begins(with: "%") || unit.isEmpty || unit == "lần" || unit == "điểm" { return }
       let whole = number.description.replacing(".", with: "")
       report(
         .frontMatterValue, at: quote,

@@ -3,6 +3,35 @@ package struct Item: Sendable {
   package enum Kind: UInt8, Sendable {
     case word, number, year, date, code, percent
     case comma, semicolon, stop, colon, open, close, dash, slash, mark, other
+
+    /// Whether it is one of several: of a list of kinds that would be made each time.
+    @inline(__always)
+    package func isOne(of kinds: Kinds) -> Bool { kinds.contains(Kinds(self)) }
+  }
+
+  /// Several kinds.
+  package struct Kinds: OptionSet, Sendable {
+    package let rawValue: UInt32
+    @inline(__always)
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inline(__always)
+    init(_ kind: Kind) { self.init(rawValue: 1 << UInt32(kind.rawValue)) }
+
+    package static var word: Kinds { Kinds(.word) }
+    package static var number: Kinds { Kinds(.number) }
+    package static var year: Kinds { Kinds(.year) }
+    package static var date: Kinds { Kinds(.date) }
+    package static var code: Kinds { Kinds(.code) }
+    package static var percent: Kinds { Kinds(.percent) }
+    package static var comma: Kinds { Kinds(.comma) }
+    package static var semicolon: Kinds { Kinds(.semicolon) }
+    package static var stop: Kinds { Kinds(.stop) }
+    package static var colon: Kinds { Kinds(.colon) }
+    package static var open: Kinds { Kinds(.open) }
+    package static var close: Kinds { Kinds(.close) }
+    package static var dash: Kinds { Kinds(.dash) }
+    package static var slash: Kinds { Kinds(.slash) }
+    package static var other: Kinds { Kinds(.other) }
   }
   // Ordered by size: a long block holds a million of these.
   /// Lexicon roles.
@@ -34,6 +63,9 @@ package struct Item: Sendable {
     self.kind = kind
     self.spaced = spaced
   }
+
+  /// UTF-8 range in the document's text.
+  package var range: Range<Int> { Int(start)..<Int(end) }
 
   package func has(_ role: Roles) -> Bool { !roles.isDisjoint(with: role) }
   package var isNumeric: Bool { kind == .number || kind == .year }

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Figures, dates and codes.
@@ -65,7 +66,6 @@ extension ItemReader {
       item.isUnclear = true
     }
     items.append(item)
-    words.append(0)
     return at
   }
 
@@ -169,7 +169,7 @@ extension ItemReader {
 
   /// I, II, III, IV.
   private func isRoman(_ item: Item) -> Bool {
-    item.end - item.start <= 3 && bytes[Int(item.start)..<Int(item.end)].allSatisfy { "IV".utf8.contains($0) }
+    item.end - item.start <= 3 && bytes[item.range].allSatisfy { "IV".utf8.contains($0) }
   }
 
   /// `15m2`, `3km2`, `40m3` glued to their figure.

@@ -4,8 +4,8 @@ import Vietnamese
 package struct ItemReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let table: LexiconTable
+  /// While a text is read, ``Item/phrase`` has the number of its word.
   var items: [Item] = []
-  var words: [UInt16] = []
   /// How the text groups the digits of its figures.
   package var style = FigureStyle.points
   /// Where the last figure ends that can be read in two ways: `72..5%` has two numbers.
@@ -19,11 +19,9 @@ package struct ItemReader {
   /// The items of a UTF-8 range. The array is reused from block to block by the caller through `out`.
   package mutating func read(_ range: Range<Int>, into out: inout [Item]) {
     items.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
     // A syllable with its space takes five to six bytes.
     let expected = range.count / 5 + 8
     if items.capacity < expected { items.reserveCapacity(expected * 2) }
-    if words.capacity < expected { words.reserveCapacity(expected * 2) }
     var at = range.lowerBound
     unclearEnd = 0
     var spaced = true
@@ -88,6 +86,12 @@ package struct ItemReader {
         if at == from { isCapital = byte < 0x61 }
         hash = WordHash.mix(hash, isLetter ? UInt32(byte | 0x20) : UInt32(byte))
         at += 1
+      } else if byte == 0xE1, at + 2 < end, bytes[at + 1] | 1 == 0xBB {
+        // A letter with two marks, or with a hook or a dot: half of all that have any. Its capital has the last bit off.
+        let value = UInt32(0x1E80) | UInt32(bytes[at + 1] & 1) << 6 | UInt32(bytes[at + 2] & 0x3F)
+        if at == from { isCapital = value & 1 == 0 }
+        hash = WordHash.mix(hash, value | 1)
+        at += 3
       } else {
         let (value, length) = scalar(at, end)
         guard isLetter(value) else { break }
@@ -101,8 +105,8 @@ package struct ItemReader {
     var item = Item(start: Int32(from), end: Int32(at), kind: .word, spaced: spaced)
     item.isCapital = isCapital
     item.hash = UInt32(truncatingIfNeeded: final)
+    item.phrase = table.word(final)
     items.append(item)
-    words.append(table.word(final))
     return at
   }
 
@@ -111,12 +115,11 @@ package struct ItemReader {
   private mutating func readMark(_ at: Int, _ end: Int, _ spaced: Bool) -> Int {
     let (value, length) = scalar(at, end)
     var item = Item(start: Int32(at), end: Int32(at + length), kind: .other, spaced: spaced)
-    var word: UInt16 = 0
     switch value {
     case 0x25, 0x2030: item.kind = .percent
     case 0x2C:
       item.kind = .comma
-      word = table.word(WordHash.comma)
+      item.phrase = table.comma
     case 0x3B: item.kind = .semicolon
     case 0x2E, 0x21, 0x3F, 0x2026: item.kind = .stop
     case 0x3A: item.kind = .colon
@@ -125,7 +128,7 @@ package struct ItemReader {
     case 0x2D, 0x2010...0x2015, 0x2212: item.kind = .dash
     case 0x2F:
       item.kind = .slash
-      word = table.word(WordHash.slash)
+      item.phrase = table.slash
     case 0x2265, 0x2264, 0x3E, 0x3C, 0x2248, 0x7E:
       item.kind = .mark
       let isOrEqual = at + 1 < end && bytes[at + 1] == 0x3D
@@ -140,7 +143,6 @@ package struct ItemReader {
     default: break
     }
     items.append(item)
-    words.append(word)
     return Int(item.end)
   }
 
@@ -151,30 +153,28 @@ package struct ItemReader {
     let table = table
     let count = items.count
     var written = 0
-    words.withUnsafeBufferPointer { words in
-      items.withUnsafeMutableBufferPointer { items in
-        var index = 0
-        while index < count {
-          if items[index].kind != .word || words[index] == 0 {
-            if written != index { items[written] = items[index] }
-            index += 1
-          } else {
-            index = Self.joinPhrase(at: index, written, items, words, table)
-          }
-          written += 1
+    items.withUnsafeMutableBufferPointer { items in
+      var index = 0
+      while index < count {
+        if items[index].kind != .word || items[index].phrase == 0 {
+          if written != index { items[written] = items[index] }
+          items[written].phrase = 0
+          index += 1
+        } else {
+          index = Self.joinPhrase(at: index, written, items, table)
         }
+        written += 1
       }
     }
-    items.removeSubrange(written...)
+    items.removeLast(count - written)
   }
 
   /// Writes the longest phrase that begins at an item; returns the item behind it.
   @inline(__always) private static func joinPhrase(
-    at index: Int, _ written: Int, _ items: UnsafeMutableBufferPointer<Item>, _ words: UnsafeBufferPointer<UInt16>,
-    _ table: LexiconTable
+    at index: Int, _ written: Int, _ items: UnsafeMutableBufferPointer<Item>, _ table: LexiconTable
   ) -> Int {
     var item = items[index]
-    var node = table.root(words[index])
+    var node = table.root(item.phrase)
     var next = index
     var best: UInt16 = 0
     var bestEnd = index
@@ -186,12 +186,12 @@ package struct ItemReader {
       }
       next += 1
       guard next < items.count else { break }
-      if words[next] == 0 { break }
-      node = table.child(node, words[next])
+      if items[next].phrase == 0 { break }
+      node = table.child(node, items[next].phrase)
     }
+    item.phrase = best
     if best != 0 {
       let entry = table.entries[Int(best)]
-      item.phrase = best
       item.roles = entry.roles
       item.value = entry.value
       item.end = items[bestEnd].end

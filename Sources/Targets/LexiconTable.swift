@@ -17,8 +17,15 @@ package struct LexiconTable: Sendable {
   private(set) var entries: [Entry] = [Entry()]
   /// What each phrase is to the wording of a target, by its id.
   private(set) var wordings: [WordingRoles] = []
-  private var slots: [(hash: UInt64, id: UInt16)]
+  /// Open addressing over words: of each a part of its hash, and its number. Nearly all words of a text are known by that
+  /// part not to be there.
+  private var slots: [(tag: UInt16, id: UInt16)]
+  /// The whole hash of each word, by its number.
+  private var hashes: [UInt64] = [0, 0, 0]
   private let mask: Int
+  /// The numbers of the words that a comma and a slash are.
+  private(set) var comma: UInt16 = 0
+  private(set) var slash: UInt16 = 0
   private var firstNode: [UInt16] = []
   /// Open addressing over (node, word) → node.
   private var edges: [(key: UInt32, node: UInt16)]
@@ -35,6 +42,22 @@ package struct LexiconTable: Sendable {
     subscript<Value>(dynamicMember path: KeyPath<NamedPhrases, Value>) -> Value {
       @inline(__always) get { named[keyPath: path] }
     }
+  }
+
+  /// Some phrases, by their ids: asked of nearly each word of a text.
+  struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
+    private var bits: [UInt64] = []
+
+    init(arrayLiteral ids: UInt16...) { self.init(ids) }
+
+    init(_ ids: [UInt16]) {
+      for id in ids {
+        while bits.count <= Int(id >> 6) { bits.append(0) }
+        bits[Int(id >> 6)] |= 1 << UInt64(id & 63)
+      }
+    }
+
+    func contains(_ id: UInt16) -> Bool { Int(id >> 6) < bits.count && bits[Int(id >> 6)] >> UInt64(id & 63) & 1 == 1 }
   }
 
   /// Phrases that rules name one by one.
@@ -59,32 +82,32 @@ package struct LexiconTable: Sendable {
     var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
-    var land: Set<UInt16> = [], keepers: Set<UInt16> = [], ownTasks: Set<UInt16> = [], reporting: Set<UInt16> = []
+    var land: PhraseSet = [], keepers: PhraseSet = [], ownTasks: PhraseSet = [], reporting: PhraseSet = []
     /// ``Lexicon/standards``.
-    var standards: Set<UInt16> = []
+    var standards: PhraseSet = []
     /// ``Lexicon/goneBy``, ``Lexicon/agents``, ``Lexicon/agentVerbs``.
     /// ``Lexicon/noHeads``, ``Lexicon/mere``, ``Lexicon/rates``, ``Lexicon/wholes``, ``Lexicon/people``.
-    var noHeads: Set<UInt16> = [], mere: Set<UInt16> = [], rates: Set<UInt16> = [], wholes: Set<UInt16> = [],
-      people: Set<UInt16> = []
+    var noHeads: PhraseSet = [], mere: PhraseSet = [], rates: PhraseSet = [], wholes: PhraseSet = [],
+      people: PhraseSet = []
     /// "là", "để" at the head of what is measured; "phải", "sẽ", "đều" before the main predicate.
-    var leads: Set<UInt16> = [], musts: Set<UInt16> = []
+    var leads: PhraseSet = [], musts: PhraseSet = []
     /// ``Lexicon/negations``, ``Lexicon/exceptions``, ``Lexicon/fillers``, ``Lexicon/turnWords``.
-    var negations: Set<UInt16> = [], exceptions: Set<UInt16> = [], fillers: Set<UInt16> = [], turns: Set<UInt16> = [],
-      happenings: Set<UInt16> = []
+    var negations: PhraseSet = [], exceptions: PhraseSet = [], fillers: PhraseSet = [], turns: PhraseSet = [],
+      happenings: PhraseSet = []
     var luat: UInt16 = 0, sooner: UInt16 = 0, within: UInt16 = 0, bang: UInt16 = 0, may: UInt16 = 0, bo: UInt16 = 0,
       hoac: UInt16 = 0,
       before: UInt16 = 0, beforeMonth: UInt16 = 0, firstMonths: UInt16 = 0
     /// ``Lexicon/supposing``, ``Lexicon/everyone``.
-    var supposing: Set<UInt16> = [], everyone: Set<UInt16> = []
+    var supposing: PhraseSet = [], everyone: PhraseSet = []
     /// ``Lexicon/recordTitles``.
-    var records: Set<UInt16> = []
+    var records: PhraseSet = []
     /// Heads of ranks that only a place in a row follows: "xếp thứ", "vị trí thứ".
-    var places: Set<UInt16> = []
+    var places: PhraseSet = []
     /// "đến tháng", "đến hết tháng".
-    var monthLeads: Set<UInt16> = []
+    var monthLeads: PhraseSet = []
     /// Names of levels that head a part of a plan.
     var levels: [UInt16: Level] = [:]
-    var goneBy: Set<UInt16> = [], agents: Set<UInt16> = [], agentVerbs: Set<UInt16> = []
+    var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
   private init() {
@@ -131,49 +154,50 @@ package struct LexiconTable: Sendable {
     named.luat = phrase("luật")
     named.sooner = phrase("sớm hơn")
     named.may = phrase("có thể")
-    named.supposing = Set(Lexicon.supposing.map(phrase))
-    named.everyone = Set(Lexicon.everyone.map(phrase))
+    named.supposing = PhraseSet(Lexicon.supposing.map(phrase))
+    named.everyone = PhraseSet(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")
     named.within = phrase("trong vòng")
     named.before = phrase("trước")
     named.beforeMonth = phrase("trước tháng")
     named.firstMonths = phrase("tháng đầu năm")
-    named.monthLeads = Set(["đến tháng", "đến hết tháng"].map(phrase))
+    named.monthLeads = PhraseSet(["đến tháng", "đến hết tháng"].map(phrase))
     named.hoac = phrase("hoặc")
-    named.records = Set(Lexicon.recordTitles.map(phrase))
-    named.places = Set(Lexicon.rankHeads.filter { $0.hasSuffix(" thứ") }.map(phrase))
+    named.records = PhraseSet(Lexicon.recordTitles.map(phrase))
+    named.places = PhraseSet(Lexicon.rankHeads.filter { $0.hasSuffix(" thứ") }.map(phrase))
     let levels: [(String, AdministrativeLevel)] = [
       ("cấp tỉnh", .province), ("cấp huyện", .district), ("cấp xã", .commune),
     ]
     for (name, level) in levels { named.levels[phrase(name)] = Level(level: level, name: name) }
-    named.negations = Set(Lexicon.negations.map(phrase))
-    named.exceptions = Set(Lexicon.exceptions.map(phrase))
-    named.happenings = Set(Lexicon.happenings.map(phrase))
-    named.fillers = Set(Lexicon.fillers.map(phrase))
-    named.turns = Set(Lexicon.turnWords.map(phrase))
+    named.negations = PhraseSet(Lexicon.negations.map(phrase))
+    named.exceptions = PhraseSet(Lexicon.exceptions.map(phrase))
+    named.happenings = PhraseSet(Lexicon.happenings.map(phrase))
+    named.fillers = PhraseSet(Lexicon.fillers.map(phrase))
+    named.turns = PhraseSet(Lexicon.turnWords.map(phrase))
     named.chua = phrase("chưa")
     named.sau = phrase("sau")
     named.mucLevel = phrase("mức")
     named.dongGop = phrase("đóng góp")
-    named.noHeads = Set(Lexicon.noHeads.map(phrase))
-    named.mere = Set(Lexicon.mere.map(phrase))
-    named.rates = Set(Lexicon.rates.map(phrase))
-    named.wholes = Set(Lexicon.wholes.map(phrase))
-    named.people = Set(Lexicon.people.map(phrase))
+    named.noHeads = PhraseSet(Lexicon.noHeads.map(phrase))
+    named.mere = PhraseSet(Lexicon.mere.map(phrase))
+    named.rates = PhraseSet(Lexicon.rates.map(phrase))
+    named.wholes = PhraseSet(Lexicon.wholes.map(phrase))
+    named.people = PhraseSet(Lexicon.people.map(phrase))
     named.cua = phrase("của")
     named.chi = phrase("chỉ")
     named.coCau = phrase("cơ cấu")
-    named.leads = Set(["là", "để"].map(phrase))
-    named.musts = Set(["phải", "sẽ", "đều"].map(phrase))
-    named.goneBy = Set(Lexicon.goneBy.map(phrase))
-    named.agents = Set(Lexicon.agents.map(phrase))
-    named.agentVerbs = Set(Lexicon.agentVerbs.map(phrase))
-    named.land = Set(Lexicon.landVerbs.map(phrase))
-    named.keepers = Set(Lexicon.keepers.map(phrase))
-    named.ownTasks = Set(Lexicon.ownTasks.map(phrase))
-    named.standards = Set(Lexicon.standards.map(phrase))
-    named.reporting = Set(Lexicon.reporting.map(phrase))
+    named.leads = PhraseSet(["là", "để"].map(phrase))
+    named.musts = PhraseSet(["phải", "sẽ", "đều"].map(phrase))
+    named.goneBy = PhraseSet(Lexicon.goneBy.map(phrase))
+    named.agents = PhraseSet(Lexicon.agents.map(phrase))
+    named.agentVerbs = PhraseSet(Lexicon.agentVerbs.map(phrase))
+    named.land = PhraseSet(Lexicon.landVerbs.map(phrase))
+    named.keepers = PhraseSet(Lexicon.keepers.map(phrase))
+    named.ownTasks = PhraseSet(Lexicon.ownTasks.map(phrase))
+    named.standards = PhraseSet(Lexicon.standards.map(phrase))
+    named.reporting = PhraseSet(Lexicon.reporting.map(phrase))
     words = Words(named)
+    (comma, slash) = (word(WordHash.comma), word(WordHash.slash))
   }
 
   /// A lexicon of other phrases, for readers of other things in the same texts. What `roles` mean is the caller's; bits 0–5
@@ -186,6 +210,7 @@ package struct LexiconTable: Sendable {
     firstNode = [0, 0, 0]
     for phrase in phrases { add(phrase.text, Roles(rawValue: phrase.roles), phrase.value) }
     wordings = Array(repeating: [], count: entries.count)
+    (comma, slash) = (word(WordHash.comma), word(WordHash.slash))
   }
 
   private mutating func addLists() {
@@ -297,20 +322,25 @@ package struct LexiconTable: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].id != 0 { slot = (slot + 1) & mask }
     firstNode.append(0)
+    hashes.append(hash)
     let id = UInt16(firstNode.count - 1)
-    slots[slot] = (hash, id)
+    slots[slot] = (LexiconTable.tag(hash), id)
     return id
   }
 
   /// The number of a word; 0 when the lexicon does not hold it.
   func word(_ hash: UInt64) -> UInt16 {
     var slot = Int(truncatingIfNeeded: hash) & mask
+    let tag = LexiconTable.tag(hash)
     while slots[slot].id != 0 {
-      if slots[slot].hash == hash { return slots[slot].id }
+      if slots[slot].tag == tag, hashes[Int(slots[slot].id)] == hash { return slots[slot].id }
       slot = (slot + 1) & mask
     }
     return 0
   }
+
+  /// Bits of a hash that its slot does not tell.
+  private static func tag(_ hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 32) }
 
   /// The trie node of a phrase's first word; 0 when no phrase begins with it.
   func root(_ word: UInt16) -> UInt16 { word == 0 ? 0 : firstNode[Int(word)] }

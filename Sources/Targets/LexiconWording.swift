@@ -1,3 +1,5 @@
+import Bytes
+
 /// The words by which subject and outcome of a target are cut out of its clause. Data only, as ``Lexicon``.
 ///
 /// Bảng từ để tách đối tượng và kết quả của chỉ tiêu.
@@ -5,7 +7,7 @@ extension Lexicon {
   /// Mở đầu vị ngữ chính: trước nó là đối tượng. Cụm bắt đầu bằng "được" đều thuộc nhóm này.
   static let passives = ["được"]
   /// Phrases of the other lists that begin with "được".
-  static let phrasesOfPassives = (normVerbs + normCues + issuingActs + pastCues).filter { $0.hasPrefix("được ") }
+  static let phrasesOfPassives = (normVerbs + normCues + issuingActs + pastCues).filter { $0.begins(with: "được ") }
   /// Từ tình thái đứng trước vị ngữ, không thuộc vị ngữ.
   static let modals = [
     "phải", "đều", "sẽ", "cần", "cùng", "cơ bản như", "phải đạt", "cần đạt", "sẽ có", "sẽ đạt", "vẫn", "vẫn là",

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 
 /// Finding bytes in bytes, in time linear in the text for the quotes that occur in practice.
@@ -52,6 +53,6 @@ package enum NearestText {
   }
 
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
+    text.lowered().split { !$0.isLetter && !$0.isNumber && $0 != "%" }.map(String.init)
   }
 }

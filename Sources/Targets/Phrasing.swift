@@ -222,7 +222,7 @@ extension WordingReader {
     let start = parts.filter { !$0.isEmpty && $0.upperBound <= member.upperBound }.map(\.upperBound)
       .reduce(candidate.end, max)
     var end = member.upperBound
-    while end > start, [.comma, .stop, .semicolon, .dash].contains(items[end - 1].kind) { end -= 1 }
+    while end > start, items[end - 1].kind.isOne(of: [.comma, .stop, .semicolon, .dash]) { end -= 1 }
     guard start < end, end - start <= 12, items[end - 1].end - items[start].start <= 80 else { return start..<start }
     let isPlain = (start..<end).allSatisfy { index in
       let item = items[index]

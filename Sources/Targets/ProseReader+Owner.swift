@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Whose goals a document states, as its issuer tells.

@@ -38,7 +38,7 @@ extension ProseReader {
     if isMilestone {
       start = candidate.first
       while start > clause.range.lowerBound, group(start - 1) == group(candidate.number),
-        ![.open, .semicolon, .comma].contains(items[start - 1].kind)
+        !items[start - 1].kind.isOne(of: [.open, .semicolon, .comma])
       { start -= 1 }
     }
     if state.mode != .goal, scope.mode != .goal { doubts.append(.noGoalWord) }

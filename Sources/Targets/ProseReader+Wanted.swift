@@ -68,7 +68,7 @@ extension ProseReader {
     let from = max(clause.accepted.last?.candidate.end ?? 0, clause.range.lowerBound)
     for step in 1...Reach.memberName {
       let at = candidate.first - step
-      guard at >= from, [.word, .comma, .colon].contains(items[at].kind) else { return false }
+      guard at >= from, items[at].kind.isOne(of: [.word, .comma, .colon]) else { return false }
       if candidates.words.land.contains(items[at].phrase), items[at].phrase != 0 { return true }
     }
     return false

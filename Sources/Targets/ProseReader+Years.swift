@@ -1,3 +1,5 @@
+import Bytes
+
 /// The years of a clause, and which of its targets each is the deadline of.
 extension ProseReader {
   mutating func noteYear(_ item: Item, _ index: Int, _ clause: inout Clause) {
@@ -221,7 +223,7 @@ extension ProseReader {
   private func trimmed(_ end: Int, _ start: Int) -> Int {
     var at = end
     while at > start + 1,
-      [.comma, .stop, .open, .semicolon].contains(items[at - 1].kind) || items[at - 1].has(.joiner)
+      items[at - 1].kind.isOne(of: [.comma, .stop, .open, .semicolon]) || items[at - 1].has(.joiner)
         || items[at - 1].phrase != 0 && items[at - 1].phrase == candidates.words.voi
     {
       at -= 1

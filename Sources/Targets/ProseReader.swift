@@ -223,7 +223,7 @@ struct ProseReader {
     guard isTask || isName, items[colon - 1].phrase != candidates.words.co else { return false }
     for at in (colon + 2)..<(colon + 2 + Reach.boundValue) {
       guard sentence.contains(at) else { return true }
-      if [.semicolon, .stop, .open, .comma].contains(items[at].kind) { return true }
+      if items[at].kind.isOne(of: [.semicolon, .stop, .open, .comma]) { return true }
     }
     return false
   }

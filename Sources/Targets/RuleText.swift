@@ -1,4 +1,4 @@
-import Glibc
+import Bytes
 import Publications
 import Vietnamese
 
@@ -57,8 +57,14 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
     "Giấy ủy quyền", "Giấy nghỉ phép", "Phiếu gửi", "Phiếu chuyển", "Phiếu báo", "Bản sao y", "Bản trích sao",
   ]
 
-  /// Words of titles as UTF-8, folded; nil are those of plans.
-  private static let words: [(kind: RuleText?, phrases: [[UInt8]])] = phrases.map { ($0, $1.map { Array($0.utf8) }) }
+  /// Words of titles as UTF-8, folded, by the byte with which they begin; nil are those of plans.
+  private static let words: [[(kind: RuleText?, phrase: [UInt8])]] = {
+    var words: [[(kind: RuleText?, phrase: [UInt8])]] = Array(repeating: [], count: 256)
+    for (kind, texts) in phrases {
+      for text in texts { if let first = text.utf8.first { words[Int(first)].append((kind, Array(text.utf8))) } }
+    }
+    return words
+  }()
 
   private static let phrases: [(RuleText?, [String])] = [
     (
@@ -130,14 +136,15 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
   ///
   /// - Parameter isRule: Whether phrases of plans do not count.
   private static func first(in title: [UInt8], isRule: Bool = false) -> (at: Int, kind: RuleText?)? {
-    var first: (at: Int, kind: RuleText?)?
-    for (kind, phrases) in words where !isRule || kind != nil {
-      for phrase in phrases {
-        guard let at = place(of: phrase, in: title, before: first?.at ?? title.count) else { continue }
-        first = (at, kind)
+    let words = words
+    for at in title.indices where at == 0 || !isWord(title[at - 1]) {
+      let found = words[Int(title[at])].first { kind, phrase in
+        guard !isRule || kind != nil, title[at...].starts(with: phrase) else { return false }
+        return at + phrase.count == title.count || !isWord(title[at + phrase.count])
       }
+      if let found { return (at, found.kind) }
     }
-    return first
+    return nil
   }
 
   /// Whether a title is that of a regulation, also of news that tell of one: "Quy định mới về phổ cập giáo dục".
@@ -148,30 +155,8 @@ public enum RuleText: String, Sendable, Hashable, CaseIterable {
 
   private static func isRegulation(_ title: String) -> Bool {
     var title = title[...]
-    for form in ["nghi quyet ", "quyet dinh "] where title.hasPrefix(form) { title = title.dropFirst(form.count) }
-    return regulations.contains { title.hasPrefix($0) }
-  }
-
-  /// Where a phrase first stands in a title as words of their own, if it begins before `limit`.
-  private static func place(of phrase: [UInt8], in title: [UInt8], before limit: Int) -> Int? {
-    title.withUnsafeBufferPointer { title in
-      phrase.withUnsafeBufferPointer { phrase in
-        guard let base = title.baseAddress, let sought = phrase.baseAddress else { return nil }
-        var at = 0
-        while at < limit, at + phrase.count <= title.count {
-          guard let found = memchr(base + at, Int32(phrase[0]), title.count - at - phrase.count + 1) else { return nil }
-          at = UnsafeRawPointer(base).distance(to: found)
-          let end = at + phrase.count
-          if at < limit, at == 0 || !isWord(title[at - 1]), end == title.count || !isWord(title[end]),
-            memcmp(found, sought, phrase.count) == 0
-          {
-            return at
-          }
-          at += 1
-        }
-        return nil
-      }
-    }
+    for form in ["nghi quyet ", "quyet dinh "] where title.begins(with: form) { title = title.dropFirst(form.count) }
+    return regulations.contains { title.begins(with: $0) }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

@@ -146,7 +146,7 @@ struct ScopeTracker {
   /// 2020-2025", "Một số thành tựu nổi bật".
   private func isTitleLine(_ items: [Item]) -> Bool {
     guard let first = items.first, first.isCapital, items.count <= Reach.titleLine,
-      let last = items.last, ![.stop, .comma, .colon].contains(last.kind),
+      let last = items.last, !last.kind.isOne(of: [.stop, .comma, .colon]),
       !items.prefix(2).contains(where: { $0.kind == .year })
     else { return false }
     return items.prefix(Reach.taskOpening).contains { $0.has([.goalSection, .pastSection]) && $0.phrase != 0 }

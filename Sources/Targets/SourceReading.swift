@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Glibc
 import Glibc
@@ -37,7 +38,7 @@ package struct SourceReading: Sendable {
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
-    if source.lines.first?.hasPrefix("---") == true { return readPublication(source, path) }
+    if source.lines.first?.begins(with: "---") == true { return readPublication(source, path) }
     let parsed = Markdown.parse(source.text, file: path, indentedCode: false)
     if parsed.hasErrors { return Diagnosed(nil, parsed.diagnostics) }
     let body = parsed.value
@@ -51,7 +52,7 @@ package struct SourceReading: Sendable {
 
   private static func readPublication(_ source: SourceText, _ path: String) -> Diagnosed<SourceReading?> {
     // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
-    let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
+    let head = source.lines.dropFirst().prefix { !$0.begins(with: "---") }
     let isDocument = head.contains { FrontMatterKeys.isOfDocument($0) }
     let read = Publication.read(source, kind: isDocument ? .document : .news)
     let faults = read.diagnostics.filter { $0.id != .fileName }
@@ -82,7 +83,7 @@ package struct SourceReading: Sendable {
   private static func readBody(
     below source: SourceText, _ path: String, _ faults: [Diagnostic]
   ) -> Diagnosed<SourceReading?> {
-    guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].hasPrefix("---") }) else {
+    guard let close = source.lines.indices.dropFirst().first(where: { source.lines[$0].begins(with: "---") }) else {
       return Diagnosed(nil, faults)
     }
     let head = PlainFrontMatter(lines: source.lines[1..<close])

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// The numbers that words of a Vietnamese text state: what an editor gives for a clause must be among them.
@@ -17,7 +18,7 @@ package struct StatedNumbers {
 
   /// Reads a text.
   package init(_ text: String) {
-    let text = NormalForm.nfc(text).lowercased()
+    let text = NormalForm.nfc(text).lowered()
     words = text.split { !$0.isLetter }
     var powers: Set<Int> = [0]
     for (word, power) in StatedNumbers.scales where words.contains(Substring(word)) {
@@ -51,7 +52,7 @@ package struct StatedNumbers {
     }
     return tokens.indices.compactMap { at -> ExactDecimal? in
       guard let high = figure(at), let power = scale(at + 1), let whole = high.scaled(power) else { return nil }
-      if at + 2 < tokens.count, tokens[at + 2].hasPrefix("rưỡi") {
+      if at + 2 < tokens.count, tokens[at + 2].begins(with: "rưỡi") {
         return ExactDecimal(mantissa: 5, scale: 1)?.scaled(power).flatMap { whole.plus($0) }
       }
       guard let low = figure(at + 2), let lower = scale(at + 3) else { return nil }
@@ -61,7 +62,7 @@ package struct StatedNumbers {
   }
 
   private static func parts(_ text: String) -> [(Int, Int)] {
-    guard text.contains("/") else { return [] }
+    guard text.holds("/") else { return [] }
     let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
     return zip(pieces, pieces.dropFirst()).compactMap { before, behind in
       let counter = String(before.reversed().prefix { $0.isASCII && $0.isNumber }.reversed())

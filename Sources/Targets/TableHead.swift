@@ -4,25 +4,34 @@ import Bytes
 package struct TableHead: Sendable {
   /// In lower case with single spaces, abbreviations spelt out.
   package let text: String
+  /// Of what was promised: kế hoạch, dự toán, Trung ương giao.
+  package let isPlan: Bool
+  /// Of what was reached: thực hiện, ước, kết quả, thực tế.
+  package let isDone: Bool
 
   /// Reads a head as written.
-  package init(_ written: String) { text = TableHead.expanded(written.lowercased()) }
+  package init(_ written: String) { self.init(plain: TableHead.expanded(written.lowered())) }
+
+  private init(plain: String) {
+    text = plain
+    isPlan = TableHead.isPlan(plain)
+    isDone = TableHead.isDone(plain)
+  }
 
   // MARK: What it says
 
-  /// Of what was promised: kế hoạch, dự toán, Trung ương giao.
-  package var isPlan: Bool {
-    holds([
+  private static func isPlan(_ text: String) -> Bool {
+    [
       "kế hoạch", "dự toán", "mục tiêu", "đề ra", "phấn đấu", "chỉ tiêu năm", "chỉ tiêu giao", "nghị quyết",
       "chỉ tiêu được giao", "tối đa", "chỉ tiêu đến",
-    ]) || isGiven
+    ].contains { text.holds($0) } || isGiven(text)
   }
 
   /// A plan's year or amount alone, not the name of what is planned: "Mức cần đạt", "Kế hoạch 2026"; not "Mục tiêu", "Chỉ tiêu".
   var isPlanOnly: Bool { isPlan && text.contains { $0.isNumber } }
 
   /// "Trung ương giao", "Giao năm 2025"; not "giao thông", "bàn giao".
-  private var isGiven: Bool {
+  private static func isGiven(_ text: String) -> Bool {
     guard text.holds("giao") else { return false }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     return words.indices.contains { at in
@@ -34,12 +43,11 @@ package struct TableHead: Sendable {
     }
   }
 
-  /// Of what was reached: thực hiện, ước, kết quả, thực tế.
-  package var isDone: Bool {
-    holds([
+  private static func isDone(_ text: String) -> Bool {
+    [
       "thực hiện", "kết quả", "ước", "đạt được", "đã đạt", "hiện trạng", "thực trạng", "lũy kế", "luỹ kế", "thực tế",
       "thực đạt", "kỳ báo cáo", "kỳ này", "trong kỳ", "năm nay", "tháng này", "quý này",
-    ]) || text == "đạt" || text.hasPrefix("đạt ") && !isRatio
+    ].contains { text.holds($0) } || text == "đạt" || text.begins(with: "đạt ") && !isRatio(text)
   }
 
   /// What a row is filed under, not what it names: "Mã chỉ tiêu", "Ký hiệu".
@@ -47,19 +55,29 @@ package struct TableHead: Sendable {
 
   /// What something costs: "Mức giá", "Đơn giá"; not "Giá trị".
   var isPrice: Bool {
+    guard text.holds("giá") else { return false }
     let words = text.split { !$0.isLetter }
     return words.indices.contains { words[$0] == "giá" && !(words.indices.contains($0 + 1) && words[$0 + 1] == "trị") }
   }
 
   /// How one number stands to another: a per cent sign, "tỷ lệ", "so với", "so sánh".
-  package var isRatio: Bool { hasPercent || compares }
+  package var isRatio: Bool { TableHead.isRatio(text) }
 
   /// A per cent sign or "tỷ lệ".
-  package var hasPercent: Bool { holds(["%", "tỷ lệ", "tỉ lệ", "phần trăm"]) }
+  package var hasPercent: Bool { TableHead.hasPercent(text) }
 
   /// "so với", "so sánh", "so cùng kỳ".
-  package var compares: Bool {
-    holds(["so với", "so sánh", " so "]) || text.hasPrefix("so ") || text == "so"
+  package var compares: Bool { TableHead.compares(text) }
+
+  private static func isRatio(_ text: String) -> Bool { hasPercent(text) || compares(text) }
+
+  private static func hasPercent(_ text: String) -> Bool {
+    ["%", "tỷ lệ", "tỉ lệ", "phần trăm"].contains { text.holds($0) }
+  }
+
+  private static func compares(_ text: String) -> Bool {
+    text.holds("so")
+      && (["so với", "so sánh", " so "].contains { text.holds($0) } || text.begins(with: "so ") || text == "so")
   }
 
   /// By how much it rose or fell.
@@ -68,7 +86,7 @@ package struct TableHead: Sendable {
       "tăng/giảm", "tăng, giảm", "tăng giảm", "tăng (+)", "tăng(+)", "chênh lệch", "+/-", "±", "tăng (giảm)",
       "tăng - giảm",
       "tăng – giảm", "(+/", "biến động", "tăng +",
-    ]) || text == "tăng" || text == "giảm" || text.hasPrefix("tăng trưởng so") || text.hasPrefix("tăng so")
+    ]) || text == "tăng" || text == "giảm" || text.begins(with: "tăng trưởng so") || text.begins(with: "tăng so")
   }
 
   /// Of an earlier period, named only as such: cùng kỳ, kỳ trước, năm trước.
@@ -81,15 +99,18 @@ package struct TableHead: Sendable {
 
   /// Plan and what was reached side by side in one cell, "Kế hoạch/Thực hiện": true where the plan stands first.
   package var pairIsPlanFirst: Bool? {
-    guard !hasPercent, !compares, let mark = text.firstIndex(where: { $0 == "/" || $0 == "-" || $0 == "–" }) else {
+    guard text.utf8.contains(where: { $0 == 0x2F || $0 == 0x2D || $0 == 0xE2 }), !hasPercent, !compares,
+      let mark = text.firstIndex(where: { $0 == "/" || $0 == "-" || $0 == "–" })
+    else {
       return nil
     }
-    let (first, second) = (TableHead(plain: text[..<mark]), TableHead(plain: text[text.index(after: mark)...]))
+    let (first, second) = (
+      TableHead(plain: String(text[..<mark])), TableHead(plain: String(text[text.index(after: mark)...]))
+    )
     if first.isPlan, !first.isDone, second.isDone { return true }
     return first.isDone && second.isPlan && !second.isDone ? false : nil
   }
 
-  private init(plain: Substring) { text = String(plain) }
   private func holds(_ words: [String]) -> Bool { words.contains { text.holds($0) } }
 
   /// With what something begins: "Khởi công", "Năm bắt đầu".
@@ -98,6 +119,7 @@ package struct TableHead: Sendable {
   /// The last month of the part of a year that it names: "Quý II" 6, "9 tháng" 9, "6 tháng cuối năm" 12, "Tháng 3" 3. Nil of
   /// a year, and of months that are an amount.
   var month: Int? {
+    guard text.holds("quý") || text.holds("tháng") else { return nil }
     let words = text.split { !$0.isLetter && !$0.isNumber }
     for (at, word) in words.enumerated() where word == "quý" || word == "tháng" {
       let next = at + 1 < words.count ? words[at + 1] : ""
@@ -126,6 +148,8 @@ package struct TableHead: Sendable {
   private static let led = [
     "th": "thực hiện", "kh": "kế hoạch", "ss": "so sánh", "dt": "dự toán", "mt": "mục tiêu", "ct": "chỉ tiêu",
   ]
+  /// Bytes of the longest abbreviation.
+  private static let longest = 4
   private static let leads: Set<String> = [
     "/", "%", "so", "với", "ước", "tỷ", "tỉ", "lệ", "so sánh", "thực hiện", "kế hoạch", "đạt", "thành", "số", "đã",
     "giao",
@@ -137,9 +161,12 @@ package struct TableHead: Sendable {
     var before = ""
     for token in tokens(text) {
       var word = token.text
-      if let long = always[word] {
+      let isShort = word.utf8.count <= longest
+      if isShort, let long = always[word] {
         word = long
-      } else if let long = led[word], before.isEmpty || leads.contains(before), word != "dt" || !text.holds("(ha") {
+      } else if isShort, let long = led[word], before.isEmpty || leads.contains(before),
+        word != "dt" || !text.holds("(ha")
+      {
         word = long
       }
       before = word
@@ -157,10 +184,10 @@ package struct TableHead: Sendable {
       if !word.isEmpty { out.append((word, isSpaced)) }
       (word, isSpaced) = ("", false)
     }
-    for letter in text {
-      if letter.isLetter || letter.isNumber {
-        word.append(letter)
-      } else if letter.isWhitespace {
+    for letter in text.unicodeScalars {
+      if isOfWord(letter) {
+        word.unicodeScalars.append(letter)
+      } else if letter.properties.isWhitespace {
         close()
         isSpaced = true
       } else if letter != "*" && letter != "_" {
@@ -171,5 +198,15 @@ package struct TableHead: Sendable {
     }
     close()
     return out
+  }
+
+  /// Letters, digits and the marks that are written behind a letter.
+  private static func isOfWord(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x300...0x36F, 0x1E00...0x1EFF:
+      true
+    case ..<0x80: false
+    default: Character(letter).isLetter || Character(letter).isNumber
+    }
   }
 }

@@ -146,7 +146,7 @@ struct TableReader: Sendable {
       names(Lexicon.resultColumns, texts[$0]) && !names(Lexicon.goalColumns, texts[$0])
     }
     // "Cơ quan thực hiện" tells who, not what was reached.
-    let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.hasPrefix($0) } }
+    let results = reached.filter { column in Lexicon.resultColumns.contains { readings[column].text.begins(with: $0) } }
     if !reached.isEmpty {
       // "Thực hiện 2005 | Dự kiến 2010": where the document tells no year, one behind that of what was reached is to come.
       let first = firstYear ?? results.compactMap { years[$0] }.max().map { $0 + 1 }
@@ -193,14 +193,14 @@ extension TableReader {
 
   /// "Tỷ lệ hộ nghèo (%)" → "Tỷ lệ hộ nghèo".
   static func withoutUnit(_ head: String) -> String {
-    guard unit(inBracketsOf: head.lowercased()) != nil, let open = head.lastIndex(of: "(") else { return head }
+    guard unit(inBracketsOf: head.lowered()) != nil, let open = head.lastIndex(of: "(") else { return head }
     return String(head[..<open].reversed().drop { $0 == " " }.reversed())
   }
 
   /// "Mục tiêu", "Số lượng": a head of amounts, not of times.
-  static func isQuantity(_ head: String) -> Bool {
+  static func isQuantity(_ head: String, _ reading: TableHead) -> Bool {
     !names(Lexicon.deadlineColumns, head)
-      && (TableHead(head).isPlan
+      && (reading.isPlan
         || names(Lexicon.valueColumns.filter { !["năm", "giai đoạn", "đến"].contains($0) }, head))
   }
 
@@ -242,14 +242,14 @@ extension TableReader {
   }
 
   private static func isGrowth(_ head: String) -> Bool {
-    head.contains("(%)")
-      && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.hasPrefix($0) })
+    head.holds("(%)")
+      && (!head.hasSuffix("(%)") || ["tốc độ", "tỷ lệ tăng", "tỉ lệ tăng", "tăng"].contains { head.begins(with: $0) })
   }
 
   /// "1000 người", "1.000 ha" in a column of units: the noun, and by how much the numbers are to be multiplied. Sums of money keep
   /// the scale as a word, as everywhere.
   static func scaled(_ unit: String) -> (unit: String, scale: Double) {
-    for short in ["tr.đồng", "tr.đ", "tr. đồng", "tr đồng", "trđồng", "trđ"] where unit.hasPrefix(short) {
+    for short in ["tr.đồng", "tr.đ", "tr. đồng", "tr đồng", "trđồng", "trđ"] where unit.begins(with: short) {
       return ("triệu đồng" + unit.dropFirst(short.count), 1)
     }
     let digits = unit.prefix { $0.isNumber || $0 == "." }
@@ -260,7 +260,7 @@ extension TableReader {
     // "1000đ", "1.000đ/người".
     if rest.first == "đ", rest.dropFirst().first.map({ !$0.isLetter }) ?? true { rest = "đồng" + rest.dropFirst() }
     let isMoney = ["đồng", "usd", "vnd", "vnđ", "euro", "triệu đồng", "tỷ đồng", "tỉ đồng"].contains {
-      rest.hasPrefix($0)
+      rest.begins(with: $0)
     }
     guard isMoney else { return (String(rest), power) }
     return power == 1000 ? ("nghìn " + rest, 1) : power == 1_000_000 ? ("triệu " + rest, 1) : (unit, 1)
@@ -290,7 +290,7 @@ extension TableReader {
   static func unit(ofName name: String) -> String? {
     if let unit = unit(inBracketsOf: name) { return unit }
     let words = name.drop { !$0.isLetter }
-    let isShare = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains { words.hasPrefix($0) }
+    let isShare = ["tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng"].contains { words.begins(with: $0) }
     let isOfOthers = ["/", " vạn", " lần", "trên 1", "cho 1"].contains { words.contains($0) }
     return isShare && !isOfOthers || words.contains("tỷ lệ %") || words.contains("tỉ lệ %") ? "%" : nil
   }

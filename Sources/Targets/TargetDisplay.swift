@@ -16,7 +16,7 @@ enum TargetDisplay {
   private static func denied(_ body: String, _ comparator: Comparator) -> String {
     guard (body.utf8.first ?? 0) | 0x20 == UInt8(ascii: "k"),
       ["Không cho ", "Không có ", "Không để ", "không cho ", "không có ", "không để "].contains(where: {
-        body.hasPrefix($0)
+        body.begins(with: $0)
       })
     else { return body }
     switch comparator {
@@ -29,7 +29,8 @@ enum TargetDisplay {
   private static func words(_ target: FoundTarget) -> String {
     // A subject that only repeats the unit of a share says nothing.
     let (subject, outcome) = (
-      target.subject == target.unit && target.unit.hasPrefix("%") ? "" : withoutBullet(target.subject), target.outcome
+      target.subject == target.unit && target.unit.begins(with: "%") ? "" : withoutBullet(target.subject),
+      target.outcome
     )
     let words = target.phrasing
     if !words.verbatim.isEmpty { return words.verbatim }
@@ -56,7 +57,7 @@ enum TargetDisplay {
     let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
     let labelled = words.label.isEmpty ? text : words.label + ": " + text
     if words.level.isEmpty, words.exception.isEmpty { return labelled }
-    let remarks = [words.level, words.exception.prefix(1).lowercased() + words.exception.dropFirst()].filter {
+    let remarks = [words.level, words.exception.prefix(1).lowered() + words.exception.dropFirst()].filter {
       !$0.isEmpty
     }
     return remarks.isEmpty ? labelled : labelled + " (" + remarks.joined(separator: "; ") + ")"
@@ -77,9 +78,9 @@ enum TargetDisplay {
 
   /// "Hằng năm tỷ lệ …": a measure does not begin with a capital behind other words.
   private static func afterOthers(_ body: String) -> String {
-    let head = String(body.prefix(24)).lowercased()
-    return Lexicon.measures.contains { head.hasPrefix($0 + " ") }
-      ? body.prefix(1).lowercased() + body.dropFirst() : body
+    let head = String(body.prefix(24)).lowered()
+    return Lexicon.measures.contains { head.begins(with: $0 + " ") }
+      ? body.prefix(1).lowered() + body.dropFirst() : body
   }
 
   /// The words between a verb with its object and the value; none where the verb says that it rises or falls.
@@ -100,8 +101,8 @@ enum TargetDisplay {
   /// What is counted, without the unit that the amount has said.
   private static func rest(_ target: FoundTarget) -> String {
     let (subject, unit) = (target.subject, target.unit)
-    if unit.hasPrefix(subject + "/") { return "" }
-    guard subject.lowered().hasPrefix(unit.lowered()) else { return subject }
+    if unit.begins(with: subject + "/") { return "" }
+    guard subject.lowered().begins(with: unit.lowered()) else { return subject }
     let tail = subject.dropFirst(unit.count)
     return tail.isEmpty || tail.first == " " || tail.first == "," ? tail.trimmingPrefix(" ").description : subject
   }
@@ -111,10 +112,10 @@ enum TargetDisplay {
     let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
     var figures = TargetTable.figures(target.value) + range
     let unit = target.unit.utf8.contains(UInt8(ascii: "u")) ? target.unit.replacing("usd", with: "USD") : target.unit
-    let isShare = unit.hasPrefix("%") || unit == "‰"
-    if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.hasPrefix("/") ? "" : " ") + unit }
+    let isShare = unit.begins(with: "%") || unit == "‰"
+    if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
-    let isNegated = words.head.lowercased().hasPrefix("không")
+    let isNegated = words.head.lowered().begins(with: "không")
     let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
     return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 import Publications
@@ -97,7 +98,7 @@ extension TargetEditor {
     let words = text.string(target.quote).split { $0 == " " || $0 == "\n" }
     let head = words.prefix { !$0.contains(where: \.isNumber) }
     let tail = words.drop { !$0.contains(where: \.isNumber) }.drop { word in
-      word.contains(where: \.isNumber) || word.lowercased() == target.unit || word == "%"
+      word.contains(where: \.isNumber) || word.lowered() == target.unit || word == "%"
     }
     let empty: Set<String> = [
       "đạt", "là", "có", "tối", "thiểu", "đa", "ít", "nhất", "trên", "dưới", "từ", "đến", "khoảng", "hơn", "gần", "còn",
@@ -105,7 +106,7 @@ extension TargetEditor {
     ]
     func trimmed(_ words: ArraySlice<Substring>) -> String {
       var words = words
-      while let last = words.last, empty.contains(last.lowercased()) { words.removeLast() }
+      while let last = words.last, empty.contains(last.lowered()) { words.removeLast() }
       return words.joined(separator: " ").trimmingSuffix { ",;:.–- ".contains($0) }
     }
     let named = trimmed(head)

@@ -203,7 +203,7 @@ struct DocumentReader {
   private func innerItem(_ items: [Item]) -> Int? {
     for index in items.indices.prefix(Reach.yearLine + 1).dropFirst() {
       let item = items[index]
-      if [.stop, .semicolon, .percent].contains(item.kind) { return nil }
+      if item.kind.isOne(of: [.stop, .semicolon, .percent]) { return nil }
       guard item.kind == .other, item.end - item.start == 1, bytes[Int(item.start)] == UInt8(ascii: "+") else {
         continue
       }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markup
 import Publications
@@ -23,7 +24,8 @@ public enum TargetIndex {
 
   /// Whether a title is a plan's, whatever form the text was filed under: its tables are the plan's own.
   package static func isPlan(_ title: String) -> Bool {
-    ["kế hoạch", "chương trình", "đề án", "phương án"].contains { title.lowercased().hasPrefix($0 + " ") }
+    let title = title.lowered()
+    return ["kế hoạch ", "chương trình ", "đề án ", "phương án "].contains { title.utf8.starts(with: $0.utf8) }
   }
 
   /// What the finder is to know of a publication.

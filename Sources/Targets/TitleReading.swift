@@ -53,7 +53,7 @@ struct TitleReading {
     for index in items.indices where index > past {
       if items[index].kind == .year { hasYear = true }
       let before = items[index - 1]
-      let isParted = [.comma, .semicolon, .dash].contains(before.kind) && before.spaced || before.kind == .comma
+      let isParted = before.kind.isOne(of: [.comma, .semicolon, .dash]) && before.spaced || before.kind == .comma
       guard hasYear, isParted || before.has(.joiner) || before.kind == .semicolon, items[index].phrase != 0,
         items[index].has([.goalSection, .taskSection, .planShare])
       else { continue }

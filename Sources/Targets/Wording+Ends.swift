@@ -98,7 +98,7 @@ extension WordingReader {
       if item.kind != .word, item.kind != .open, item.kind != .other {
         at += 1
       } else if item.phrase != 0, item.phrase == table.words.quy,
-        let year = (at..<min(at + 5, range.upperBound)).first(where: { [.year, .date].contains(items[$0].kind) })
+        let year = (at..<min(at + 5, range.upperBound)).first(where: { items[$0].kind.isOne(of: [.year, .date]) })
       {
         at = year + 1  // "quý III/2027", "quý 3 năm 2027"
       } else if item.kind == .word, item.phrase != 0, item.has(.vision), !item.has(.measure) {
@@ -135,7 +135,7 @@ extension WordingReader {
       let item = items[end - 1]
       if item.kind == .year {
         end -= 1
-        while end > range.lowerBound, [.dash, .year, .slash].contains(items[end - 1].kind) { end -= 1 }
+        while end > range.lowerBound, items[end - 1].kind.isOne(of: [.dash, .year, .slash]) { end -= 1 }
         while end > range.lowerBound, isTime(end - 1) { end -= 1 }
       } else if item.kind == .comma || item.kind == .semicolon || item.kind == .colon || item.kind == .dash
         || item.kind == .stop || item.has([.joiner]) || has(end - 1, .modal)
@@ -174,7 +174,7 @@ extension WordingReader {
     var end = range.upperBound
     guard end - 2 > range.lowerBound, items[end - 1].kind == .year else { return range }
     end -= 1
-    while end - 1 > range.lowerBound, [.dash, .year, .slash].contains(items[end - 1].kind) { end -= 1 }
+    while end - 1 > range.lowerBound, items[end - 1].kind.isOne(of: [.dash, .year, .slash]) { end -= 1 }
     guard isTime(end - 1) else { return range }
     while end - 1 > range.lowerBound, isTime(end - 1) { end -= 1 }
     return range.lowerBound..<end

@@ -70,7 +70,7 @@ extension WordingReader {
   private func behindDeadline(_ range: Range<Int>) -> Int {
     guard let lead = range.first(where: { items[$0].has(.deadlineLead) }), lead + 1 < range.upperBound,
       (range.lowerBound..<lead).allSatisfy({ items[$0].has([.goal, .joiner]) || items[$0].kind == .comma }),
-      let year = (lead..<min(range.upperBound, lead + 6)).first(where: { [.year, .date].contains(items[$0].kind) }),
+      let year = (lead..<min(range.upperBound, lead + 6)).first(where: { items[$0].kind.isOne(of: [.year, .date]) }),
       year + 1 < range.upperBound
     else { return range.lowerBound }
     return items[year + 1].kind == .comma ? min(year + 2, range.upperBound - 1) : year + 1

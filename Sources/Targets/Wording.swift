@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a phrase can be where subject and outcome are cut out; beside ``Roles``, whose bits are taken.
 struct WordingRoles: OptionSet, Sendable, Hashable {
   let rawValue: UInt16
@@ -295,7 +297,7 @@ struct WordingReader {
 
   /// "Tăng thêm 10 điểm phần trăm so với năm 2025 về tỷ lệ lao động qua đào tạo": what the points are of.
   private func measureOfPoints(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
-    guard candidate.family == .count, candidate.unit.hasPrefix("điểm"),
+    guard candidate.family == .count, candidate.unit.begins(with: "điểm"),
       let about = rest.prefix(Reach.memberLead * 4).first(where: {
         items[$0].phrase == table.words.ve && items[$0].phrase != 0
       }),

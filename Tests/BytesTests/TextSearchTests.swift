@@ -20,6 +20,19 @@ import Testing
     #expect("".holds("") && "a".holds("") && !"".holds("a"))
   }
 
+  @Test func aTextBeginsWithItsOwnBeginningsAlone() {
+    let text = "Đến nay, đạt 70%"
+    let bytes = Array(text.utf8)
+    for end in 0...bytes.count {
+      guard let part = String(validating: bytes[..<end], as: UTF8.self) else { continue }
+      #expect(text.begins(with: part) && text[...].begins(with: part), "\(part)")
+      #expect(!text.begins(with: part + "\u{0}") && !text[...].begins(with: part + "\u{0}"))
+    }
+    for other in ["đến", "ến", text + " "] { #expect(!text.begins(with: other), "\(other)") }
+    let rest = text.dropFirst(4)
+    #expect(rest.begins(with: "nay") && rest.holds("70%") && !rest.holds("Đến"))
+  }
+
   @Test func charactersOfAnyWidthAreCounted() {
     let text = "Sửa đổi “Điều 3” – 30 % 𝐀 №"
     for count in 0...text.unicodeScalars.count {

@@ -14,6 +14,33 @@ import Testing
     #expect(figures("Kim ngạch xuất khẩu vượt 2 tỷ USD.") == [">2 tỷ usd"])
   }
 
+  /// Of a long paragraph without figures no more is read than what it may lend: its time.
+  @Test(arguments: ["Trong quý II", "Cả năm nay", "Năm qua", "NỬA ĐẦU NĂM", "Mỗi năm", "Hằng quý"])
+  func aParagraphWithoutFiguresLendsTheSameTimeHoweverLong(_ time: String) {
+    func days(_ sentences: Int) -> [String] {
+      let filling = String(repeating: " Các cơ quan phối hợp chặt chẽ trong mọi việc được giao.", count: sentences)
+      return FindingSample(
+        "## Kết quả\n\n\(time) các đơn vị đều rất cố gắng.\(filling)\n\nTỷ lệ hồ sơ trực tuyến đạt 72%.",
+        form: "Báo cáo", issued: "2024-12-10"
+      ).days
+    }
+    #expect(days(2).count == 1 && days(2) == days(12))
+    let isNone = time == "Mỗi năm" || time == "Hằng quý"
+    #expect((days(12).first?.hasPrefix("2024-12-10") ?? false) == isNone)
+  }
+
+  /// Labels of long paragraphs without figures open and close the parts of a report as those of short ones.
+  @Test func aLongParagraphWithoutFiguresEndsWhatItsLabelEnds() {
+    func figures(_ filling: String) -> [String] {
+      FindingSample(
+        "## Báo cáo\n\n1. Mục tiêu năm tới:\n\n2. Các đơn vị đã triển khai.\(filling)\n\nThu ngân sách đạt 500 tỷ đồng.",
+        form: "Báo cáo"
+      ).figures
+    }
+    let filling = String(repeating: " Các cơ quan phối hợp chặt chẽ trong mọi việc được giao.", count: 12)
+    #expect(figures(filling) == figures(String(filling.prefix(170))))
+  }
+
   /// No verb takes with it the word that says how its value is meant.
   @Test(arguments: ["đạt", "chiếm", "còn", "ở mức"], ["~khoảng", "~gần", "~xấp xỉ", ">trên", "<dưới"])
   func theVerbHidesNoComparator(_ verb: String, _ comparator: String) {

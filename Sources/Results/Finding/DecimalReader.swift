@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -6,7 +7,7 @@ import Vietnamese
 enum DecimalReader {
   /// The number that an item states, and the second one behind a slash; nil where it has too many digits.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ item: Item) -> (ExactDecimal, ExactDecimal?)? {
-    let range = Int(item.start)..<Int(item.end)
+    let range = item.range
     let mark = item.isGroupedByComma ? UInt8(ascii: ",") : UInt8(ascii: ".")
     let slash = range.first { bytes[$0] == UInt8(ascii: "/") }
     guard let first = number(bytes, range.lowerBound..<(slash ?? range.upperBound), mark) else { return nil }

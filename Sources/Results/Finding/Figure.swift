@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -235,7 +236,7 @@ struct FigureReader {
 
   /// Whether the phrase ends in "thứ", "hạng", "vị trí".
   private func hasOrdinal(_ item: Item) -> Bool {
-    let text = String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
+    let text = bytes.lowered(item.range)
     return text.hasSuffix("thứ") || text.hasSuffix("vị trí")
   }
 }

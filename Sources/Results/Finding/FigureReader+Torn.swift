@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// Figures of which nobody can say where they begin or end, or what their marks mean: they are read by nobody rather than wrongly.
@@ -25,7 +26,7 @@ extension FigureReader {
 
   /// Whether a number has one mark, and three digits behind it, and before it at least one that is not 0.
   private func groups(_ item: Item, by mark: UInt8) -> Bool {
-    let range = Int(item.start)..<Int(item.end)
+    let range = item.range
     var marks: [Int] = []
     for at in range where !(bytes[at] >= 0x30 && bytes[at] <= 0x39) { marks.append(at) }
     return marks.count == 1 && bytes[marks[0]] == mark && range.upperBound - marks[0] == 4
@@ -74,7 +75,7 @@ extension FigureReader {
     {
       return true
     }
-    return (max(sentence.lowerBound, index - 8)..<index).contains { text($0, $0 + 1).hasPrefix("lần lượt") }
+    return (max(sentence.lowerBound, index - 8)..<index).contains { text($0, $0 + 1).begins(with: "lần lượt") }
   }
 
   /// Whether something stands right before the first digit that may be a part of the number, or its sign.

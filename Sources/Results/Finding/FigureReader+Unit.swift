@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -18,7 +19,7 @@ extension FigureReader {
       return true
     }
     if next.phrase != 0, words.percentWord.contains(next.phrase) {
-      figure.family = text(figure.end, figure.end + 1).hasPrefix("điểm") ? .points : .percent
+      figure.family = text(figure.end, figure.end + 1).begins(with: "điểm") ? .points : .percent
       figure.unit = figure.family == .points ? "điểm %" : "%"
       figure.end += 1
       return true
@@ -126,7 +127,8 @@ extension FigureReader {
   func readRate(_ figure: inout Figure) {
     guard let whole = figure.whole, figure.family == .count || figure.family == .index, whole.scale == 0,
       whole.mantissa == 10_000 || whole.mantissa == 100_000
-        || whole.mantissa == 1_000 && ["trẻ", "dân", "người", "phụ nữ"].contains(where: { figure.unit.hasPrefix($0) })
+        || whole.mantissa == 1_000
+          && ["trẻ", "dân", "người", "phụ nữ"].contains(where: { figure.unit.begins(with: $0) })
     else { return }
     let item = items[figure.number]
     let written = text(figure.number, figure.number + 1)
@@ -217,7 +219,7 @@ extension FigureReader {
   /// Items in lower case.
   func text(_ from: Int, _ to: Int) -> String {
     guard from < to else { return "" }
-    return String(decoding: bytes[Int(items[from].start)..<Int(items[to - 1].end)], as: UTF8.self).lowercased()
+    return bytes.lowered(Int(items[from].start)..<Int(items[to - 1].end))
   }
 }
 
@@ -286,7 +288,7 @@ extension FigureReader {
   private func baseEnd(_ start: Int, _ sentence: Range<Int>) -> Int {
     var at = start
     while let next = item(at, sentence), at < start + 12 {
-      if [.comma, .semicolon, .stop, .open, .close, .colon, .percent].contains(next.kind) { break }
+      if next.kind.isOne(of: [.comma, .semicolon, .stop, .open, .close, .colon, .percent]) { break }
       if next.kind == .word, next.phrase != 0, next.can([.joiner, .rise, .drop, .reach]), !next.can([.base, .until]),
         at > start
       {

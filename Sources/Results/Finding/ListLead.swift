@@ -10,7 +10,7 @@ enum ListLead: Sendable {
   /// Goals that are named, or were met.
   case listed
 
-  private static let denials: Set<String> = ["chưa", "không", "chẳng", "khó"]
+  private static let denials = ["chưa", "không", "chẳng", "khó"]
   private static let verbs: Set<String> = ["đạt", "hoàn", "vượt", "bảo", "đảm", "thành"]
   private static let setting: Set<String> = ["đề", "giao", "đặt", "trọng"]
 
@@ -35,6 +35,9 @@ enum ListLead: Sendable {
       at += 1
     }
   }
+
+  /// Whether a text in small letters holds a word without which nothing is said not to be met.
+  static func mayDeny(_ text: String) -> Bool { denials.contains { text.holds($0) } }
 
   /// - Parameter words: The syllables of the lead in lower case, numbers as they stand.
   static func of(_ words: [String]) -> ListLead? {

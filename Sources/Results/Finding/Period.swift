@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -71,6 +72,48 @@ struct PeriodReader {
 
   func item(_ index: Int, _ range: Range<Int>) -> Item? { range.contains(index) ? items[index] : nil }
 
+  /// Whether a text without digits may name a period: "cả năm", "năm nay", "năm qua", "đầu năm", "cuối năm", "quý II".
+  static func mayNamePeriod(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var at = 0
+    while true {
+      // The "ă" of "năm", the "ý" of "quý".
+      at = text.firstPair(from: at) { byte, next in
+        byte .== 0xC4 .& next.setting(1) .== 0x83 .| byte .== 0xC3 .& next.setting(0x20) .== 0xBD
+      }
+      guard at < text.count else { return false }
+      func low(_ place: Int) -> UInt8 { text.indices.contains(place) ? text[place] | 0x20 : 0 }
+      if text[at] == 0xC4 {
+        if low(at - 1) == UInt8(ascii: "n"), low(at + 2) == UInt8(ascii: "m") {
+          let behind = low(blanksEnd(text, at + 3))
+          if behind == UInt8(ascii: "n") || behind == UInt8(ascii: "q") || endsWithPart(text, at - 1) { return true }
+        }
+      } else if low(at - 1) == UInt8(ascii: "u"), low(blanksEnd(text, at + 2)) == UInt8(ascii: "i") {
+        return true
+      }
+      at += 2
+    }
+  }
+
+  private static func blanksEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var at = start
+    while at < text.count {
+      if text[at] <= 0x20 { at += 1 } else if text[at] == 0xC2 { at += 2 } else { break }
+    }
+    return at
+  }
+
+  /// Whether "cả", "đầu" or "cuối" stands before a place, by the last letters.
+  private static func endsWithPart(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    var at = end - 1
+    while at > 0, text[at] <= 0x20 || text[at] == 0xA0 || text[at] == 0xC2 { at -= 1 }
+    guard at > 2 else { return at >= 0 }
+    switch text[at] | 0x20 {
+    case UInt8(ascii: "u"): return text[at - 1] | 1 == 0xA7
+    case UInt8(ascii: "i"): return text[at - 1] | 1 == 0x91
+    default: return text[at] | 1 == 0xA3
+    }
+  }
+
   /// All periods of a sentence, in order.
   func read(_ sentence: Range<Int>) -> [Period] {
     var found: [Period] = []
@@ -123,7 +166,7 @@ struct PeriodReader {
       if item.can(.cumulative) { return true }
       // "Trong năm 2025" is what one year holds.
       return at > first - 2 && item.can(.until)
-        && !String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased().hasPrefix("trong")
+        && !bytes.lowered(item.range).begins(with: "trong")
     }
   }
 
@@ -151,7 +194,7 @@ struct PeriodReader {
         return yearEnd(index, sentence)
       }
       if item.phrase == words.firstHalf || item.phrase == words.secondHalf { return half(index, sentence) }
-      if [words.wholeYear, words.thisYear, words.lastTwelve].contains(item.phrase) {
+      if item.phrase == words.wholeYear || item.phrase == words.thisYear || item.phrase == words.lastTwelve {
         return wholeYear(index, sentence)
       }
       if item.can(.numberWord), self.item(index + 1, sentence)?.phrase == words.firstMonths {
@@ -165,7 +208,7 @@ struct PeriodReader {
   /// `31/10/2025`, `10/2025`.
   func date(_ index: Int) -> Period? {
     let item = items[index]
-    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: "/")).compactMap { Day.number($0) }
+    let parts = bytes[item.range].split(separator: UInt8(ascii: "/")).compactMap { Day.number($0) }
     if parts.count == 3, let day = Day(year: parts[2], month: parts[1], day: parts[0]) {
       return Period(items: index..<(index + 1), end: day, precision: .day)
     }
@@ -205,9 +248,9 @@ struct PeriodReader {
       return nil
     }
     let mark =
-      bytes[Int(item.start)..<Int(item.end)].contains(UInt8(ascii: "-")) ? UInt8(ascii: "-") : UInt8(ascii: ".")
-    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: mark).compactMap { Day.number($0) }
-    let pieces = bytes[Int(item.start)..<Int(item.end)].split(separator: mark).count
+      bytes[item.range].contains(UInt8(ascii: "-")) ? UInt8(ascii: "-") : UInt8(ascii: ".")
+    let parts = bytes[item.range].split(separator: mark).compactMap { Day.number($0) }
+    let pieces = bytes[item.range].split(separator: mark).count
     if mark == UInt8(ascii: "-"), pieces != 3 { return nil }
     guard parts.count == pieces, (2...3).contains(pieces), (1...12).contains(parts[1]), (1...31).contains(parts[0]),
       let year = pieces == 3 ? parts[2] : nearestYear(month: parts[1]), (1945...2100).contains(year),

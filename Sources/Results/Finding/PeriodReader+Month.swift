@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -32,7 +33,7 @@ extension PeriodReader {
 
   /// `8.2019` behind `tháng`.
   func pointed(_ item: Item) -> Day? {
-    let parts = bytes[Int(item.start)..<Int(item.end)].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
+    let parts = bytes[item.range].split(separator: UInt8(ascii: ".")).compactMap { Day.number($0) }
     guard parts.count == 2, (1945...2100).contains(parts[1]) else { return nil }
     return Day.last(ofMonth: parts[0], year: parts[1])
   }
@@ -194,7 +195,7 @@ extension PeriodReader {
   /// Whether a word stands at an item.
   private func isWord(_ text: String, _ at: Int, _ sentence: Range<Int>) -> Bool {
     guard let found = item(at, sentence), found.kind == .word else { return false }
-    return String(decoding: bytes[Int(found.start)..<Int(found.end)], as: UTF8.self).lowercased() == text
+    return bytes.lowered(found.range) == text
   }
 
   /// "đến cuối năm", without its year.

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -60,7 +61,7 @@ extension PeriodReader {
       if before.isNumeric || before.kind == .percent { break }
       if before.can([.baseLead]) || before.can(.base) { return .base }
       if before.kind == .code,
-        bytes[Int(before.start)..<Int(before.end)].contains(where: {
+        bytes[before.range].contains(where: {
           $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
         })
       {
@@ -89,9 +90,9 @@ extension PeriodReader {
 
   /// "thực hiện Kế hoạch năm 2021": the year of a plan, in whatever phrase its name ends.
   private func isPlanName(_ at: Int) -> Bool {
-    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
+    let text = bytes.lowered(items[at].range)
     let names = ["kế hoạch", "nghị quyết", "chương trình", "đề án", "mục tiêu", "chỉ tiêu"]
-    return names.contains { text.hasSuffix($0) } && !text.hasPrefix("theo") && !names.contains(text)
+    return names.contains { text.hasSuffix($0) } && !text.begins(with: "theo") && !names.contains(text)
   }
 
   /// A day counts where something leads to it: "tính đến", "đến ngày"; at the head of a sentence "Ngày 21/10" is when

@@ -53,12 +53,12 @@ struct ResultColumns {
     columns = heads.indices.map { Column(role: .other, head: heads[$0], period: periods[$0]) }
     unit =
       heads.lazy.compactMap { head in
-        head.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(head[head.index(after: $0)...].lowercased()) }
+        head.lastIndex(of: "(").flatMap { ResultColumns.statedUnit(head[head.index(after: $0)...].lowered()) }
       }.first
     // "Chỉ tiêu (ĐVT: tỷ đồng)" is no column of units.
     let readings = heads.map { head in
       let bracket = head.lastIndex(of: "(").flatMap { at in
-        ResultColumns.statedUnit(head[head.index(after: at)...].lowercased()).map { _ in at }
+        ResultColumns.statedUnit(head[head.index(after: at)...].lowered()).map { _ in at }
       }
       return TableHead(bracket.map { String(head[..<$0]) } ?? head)
     }
@@ -67,7 +67,7 @@ struct ResultColumns {
       let below = last.indices.contains(column) && last[column] != heads[column] ? TableHead(last[column]) : nil
       columns[column].role = ResultColumns.role(head, below, column, period: periods[column])
       columns[column].isEstimate = head.text.holds("ước")
-      columns[column].unit = ResultColumns.unit(inBracketsOf: heads[column].lowercased())
+      columns[column].unit = ResultColumns.unit(inBracketsOf: heads[column].lowered())
       columns[column].isExplained = head.isDone || periods[column] != nil
       columns[column].isPlanFirst = head.pairIsPlanFirst ?? false
       setPlace(column, head)
@@ -81,7 +81,7 @@ struct ResultColumns {
   private mutating func setPlace(_ column: Int, _ head: TableHead) {
     guard [.other, .result, .indicator].contains(columns[column].role), column > 0, !head.isPlan else { return }
     let isArea = ["vùng ", "khu vực ", "huyện ", "thành phố ", "thị xã ", "xã ", "phường "].contains {
-      head.text.hasPrefix($0)
+      head.text.begins(with: $0)
     }
     guard let place = ResultPlace.only(in: columns[column].head) ?? (isArea ? columns[column].head : nil) else {
       return
@@ -105,7 +105,7 @@ struct ResultColumns {
   /// A head that compares is never one of values.
   private static func compared(_ head: TableHead, _ period: Period?) -> Role? {
     let text = head.text
-    if head.isDifference || ["mức tăng", "mức giảm"].contains(where: { text.hasPrefix($0) }) { return .difference }
+    if head.isDifference || ["mức tăng", "mức giảm"].contains(where: { text.begins(with: $0) }) { return .difference }
     if head.isOfEarlier { return head.isRatio || text.holds("/") ? .change : .base }
     if head.compares {
       if head.isPlan { return .share }
@@ -153,7 +153,7 @@ struct ResultColumns {
     if head.pairIsPlanFirst != nil { return .pair }
     let isOfPlan =
       head.isPlan || has(text, ["hoàn thành", "chỉ tiêu"]) || text.holds("đạt") && !head.isDone
-      || period == nil && text.holds("thực hiện") && !text.hasPrefix("thực hiện") && !text.holds("ước")
+      || period == nil && text.holds("thực hiện") && !text.begins(with: "thực hiện") && !text.holds("ước")
     if head.hasPercent,
       isOfPlan || has(text, ["tỷ lệ", "tỉ lệ"]) && text.count < 14 || text == "%" || text == "(%)"
     {
@@ -161,7 +161,7 @@ struct ResultColumns {
     }
     let isDone = head.isDone || has(text, ["số liệu", "giá trị", "số lượng", "năm báo cáo", "tháng báo cáo"])
     if head.isPlan {
-      return isDone && has(text, ["thực hiện", "ước"]) && !text.hasPrefix("kế hoạch") ? .result : .plan
+      return isDone && has(text, ["thực hiện", "ước"]) && !text.begins(with: "kế hoạch") ? .result : .plan
     }
     if isDone || period != nil || head.hasPercent { return .result }
     return .other
@@ -212,7 +212,7 @@ struct ResultColumns {
     isRead =
       hasResult && mode != .norm && indicator != nil
       && (mode != .goal
-        || explicit && !all(.result).allSatisfy { texts[$0].hasPrefix("kết quả") && all(.plan).isEmpty })
+        || explicit && !all(.result).allSatisfy { texts[$0].begins(with: "kết quả") && all(.plan).isEmpty })
     // A row of years that are over, under a name such as "Một số chỉ tiêu", tells what was.
     let years = all(.result).compactMap { columns[$0].period?.end.year }
     if mode == .goal, !isPlan, hasResult, indicator != nil, years.count > 1, let issued, all(.plan).isEmpty,
@@ -255,7 +255,7 @@ struct ResultColumns {
   /// "đơn vị tính: triệu đồng", "(đvt: %)": the unit that such words name.
   static func statedUnit(_ text: String) -> String? {
     let plain = text.drop { $0 == "(" || $0 == " " || $0 == "*" || $0 == "_" }
-    guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.hasPrefix($0) }),
+    guard ["đơn vị tính", "đvt", "đơn vị", "đv tính"].contains(where: { plain.begins(with: $0) }),
       let colon = plain.firstIndex(of: ":")
     else { return nil }
     let name = plain[plain.index(after: colon)...].filter { !"()*_.".contains($0) }.split(separator: " ")
@@ -266,7 +266,7 @@ struct ResultColumns {
   /// "1000 người" → "nghìn người", as statistics offices write it.
   static func inWords(_ unit: String) -> String {
     for (number, word) in [("1.000.000 ", "triệu "), ("1000000 ", "triệu "), ("1.000 ", "nghìn "), ("1000 ", "nghìn ")]
-    where unit.hasPrefix(number) {
+    where unit.begins(with: number) {
       return word + unit.dropFirst(number.count)
     }
     return unit
@@ -280,7 +280,7 @@ struct ResultColumns {
     guard !words.isEmpty, words.count <= 4, !inside.contains(where: { $0.isNumber || $0 == "," || $0 == ";" }) else {
       return nil
     }
-    if inside.hasPrefix("%") || inside == "‰" { return inside }
+    if inside.begins(with: "%") || inside == "‰" { return inside }
     let isUnit = Array(inside.utf8).withUnsafeBufferPointer { bytes -> Bool in
       var lexer = ItemReader(bytes, table: ResultVocabulary.shared.table)
       var items: [Item] = []

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -54,5 +55,5 @@ struct ResultDraft: Sendable {
   }
 
   /// Whether the value is a share.
-  var isShare: Bool { unit.hasPrefix("%") || unit == "‰" || unit.hasPrefix("điểm") }
+  var isShare: Bool { unit.begins(with: "%") || unit == "‰" || unit.begins(with: "điểm") }
 }

@@ -129,7 +129,7 @@ struct ResultReader {
         continue
       }
       lexer.read(document.blocks[index].text, into: &items)
-      if !periods(items, year: year).read(items.indices).isEmpty { for text in texts { readText(text) } }
+      if !periods(items, year: year).read(items.indices).isEmpty { for text in texts { passBy(text) } }
       texts.removeAll(keepingCapacity: true)
       let mode = headingMode(items, isTitle: level == 1)
       scope.heading(
@@ -139,7 +139,44 @@ struct ResultReader {
       carriesGoal = false
       columns = nil
     }
-    for text in texts { readText(text) }
+    for text in texts { passBy(text) }
+  }
+
+  /// Reads a paragraph without figures. One that ends as a sentence and names no time is nothing but the end of what stood before it,
+  /// whatever its words are: only its beginning is cut into items, for its label.
+  private mutating func passBy(_ index: Int) {
+    let block = document.blocks[index]
+    guard case .paragraph = block.kind, !carriesGoal, block.text.count > Self.beginning, endsSentence(block.text),
+      bytes[block.text.lowerBound] != UInt8(ascii: "|"),
+      !PeriodReader.mayNamePeriod(UnsafeBufferPointer(rebasing: bytes[block.text]))
+    else { return readText(index) }
+    var items: [Item] = []
+    swap(&items, &scratch)
+    lexer.read(block.text.prefix(Self.beginning), into: &items)
+    let (rank, isItem) = label(items, block)
+    let isLine = rank != nil && items.count <= Self.itemsOfLine
+    if !isLine, let opening = items.first, !opening.can(.preamble) {
+      scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
+    }
+    swap(&items, &scratch)
+    if isLine { readText(index) }
+  }
+
+  /// How many bytes of a paragraph are looked at for its label, and how many items a line has at most that may be one though it
+  /// ends with a full stop, with its label.
+  private static let (beginning, itemsOfLine) = (240, 24)
+
+  private func endsSentence(_ text: Range<Int>) -> Bool {
+    switch text.last(where: { bytes[$0] > 0x20 }).map({ bytes[$0] }) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
+  /// The rank of the label of a paragraph, and whether it is an item of a list.
+  private func label(_ items: [Item], _ block: TextBlock) -> (rank: Int?, isItem: Bool) {
+    let rank = ResultRank.label(items[...]) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
+    return (rank, block.opensBullet || block.ordinal != nil || rank != nil)
   }
 
   private mutating func readText(_ index: Int) {
@@ -151,7 +188,7 @@ struct ResultReader {
     var items: [Item] = []
     swap(&items, &scratch)
     lexer.read(block.text, into: &items)
-    readParagraph(items, block, index)
+    readParagraph(&items, block, index)
     swap(&items, &scratch)
   }
 
@@ -176,15 +213,14 @@ struct ResultReader {
 
   // MARK: Paragraphs
 
-  private mutating func readParagraph(_ all: [Item], _ block: TextBlock, _ index: Int) {
-    guard let opening = all.first, !opening.can(.preamble) else { return }
-    let rank = ResultRank.label(all) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
-    let isItem = block.opensBullet || block.ordinal != nil || rank != nil
-    if let rank, block.ordinal == 1 || ResultRank.isFirst(all, bytes) { scope.beginRow(rank: rank) }
-    var items = all
+  private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
+    guard let opening = items.first, !opening.can(.preamble) else { return }
+    let (rank, isItem) = label(items, block)
+    if let rank, block.ordinal == 1 || ResultRank.isFirst(items, bytes) { scope.beginRow(rank: rank) }
     let start = wordsStart(block)
-    if let first = items.firstIndex(where: { Int($0.start) >= start }), first > 0 { items.removeFirst(first) }
-    if ResultRank.label(items) != nil { items.removeFirst(min(2, items.count)) }
+    var labels = items.firstIndex { Int($0.start) >= start } ?? 0
+    if ResultRank.label(items[labels...]) != nil { labels = min(labels + 2, items.count) }
+    if labels > 0 { items.removeFirst(labels) }
     guard let last = items.last else { return }
     let isShort = items.count <= 40 && !hasFigure(items)
     let endsWithColon = last.kind == .colon
@@ -239,22 +275,24 @@ struct ResultReader {
     let text = UnsafeBufferPointer(rebasing: bytes[Int(opening.start)..<max(Int(opening.start), Int(last.end))])
     guard ListLead.mayStand(in: text) else { return nil }
     let words = items[first...].filter { $0.kind == .word || $0.isNumeric }.flatMap { item in
-      String(lowering: UnsafeBufferPointer(rebasing: bytes[Int(item.start)..<Int(item.end)])).split(separator: " ")
+      bytes.lowered(item.range).split(separator: " ")
         .map(String.init)
     }
     return ListLead.of(words)
   }
 
   /// Of a heading only that what stands below it was not met.
-  private func notMet(_ items: [Item]) -> ListLead? { listLead(items) == .notMet ? .notMet : nil }
+  private func notMet(_ items: [Item]) -> ListLead? {
+    guard let first = items.first, let last = items.last else { return nil }
+    let text = bytes.lowered(Int(first.start)..<Int(last.end))
+    return ListLead.mayDeny(text) && listLead(items) == .notMet ? .notMet : nil
+  }
 
   /// "1. Về tồn tại, hạn chế: …": a name before a colon says what the paragraph is.
   private func inlineMode(_ items: [Item]) -> ResultMode? {
     guard let colon = items.prefix(25).firstIndex(where: { $0.kind == .colon }), colon > 0 else { return nil }
     let head = items[..<colon]
-    guard !head.contains(where: { $0.kind == .number || $0.kind == .percent || $0.kind == .comma && false }) else {
-      return nil
-    }
+    guard !head.contains(where: { $0.kind == .number || $0.kind == .percent }) else { return nil }
     return ResultScope.mode(of: head)
   }
 
@@ -262,7 +300,7 @@ struct ResultReader {
   private func isTitleLine(_ items: [Item], _ block: TextBlock) -> Bool {
     guard items.count <= 12, let first = items.first, let last = items.last, block.style == nil || block.style == .title
     else { return false }
-    return first.isCapital && ![.stop, .semicolon, .colon, .comma].contains(last.kind)
+    return first.isCapital && !last.kind.isOne(of: [.stop, .semicolon, .colon, .comma])
   }
 
   /// Whom the nearest heading or lead-in names that names anybody.
@@ -272,10 +310,11 @@ struct ResultReader {
   }
 
   func hasFigure(_ items: [Item]) -> Bool {
+    if items.contains(where: { $0.kind == .percent }) { return true }
+    guard items.contains(where: { $0.kind == .number }) else { return false }
     let found = periods(items, year: year).read(items.indices)
     return items.indices.contains { at in
-      items[at].kind == .percent
-        || items[at].kind == .number && !found.contains { $0.items.contains(at) } && !isCited(items, at)
+      items[at].kind == .number && !found.contains { $0.items.contains(at) } && !isCited(items, at)
     }
   }
 

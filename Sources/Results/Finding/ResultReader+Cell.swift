@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -10,7 +11,7 @@ extension ResultReader {
       let number = amount(Array(items.dropFirst()), unit: "")
     else { return nil }
     let figure = number.figure
-    let own = figure.family == .percent ? "%" : unit.hasPrefix("%") ? "điểm %" : unit
+    let own = figure.family == .percent ? "%" : unit.begins(with: "%") ? "điểm %" : unit
     return (ResultChange(verb.can(.drop) ? figure.value.negated : figure.value, unit: own, of: nil), number.range)
   }
 
@@ -36,10 +37,10 @@ extension ResultReader {
         continue
       }
       let inside = part[..<close]
-      if inside.contains(" "), inside.lowercased() != unit.lowercased() { parts.append(inside) }
+      if inside.contains(" "), inside.lowered() != unit.lowered() { parts.append(inside) }
       parts.append(part[part.index(after: close)...])
     }
-    return parts.joined(separator: " ").lowercased()
+    return parts.joined(separator: " ").lowered()
   }
 
   /// What a bracket in a cell says against its figure: "75% (không kể cấp xã)".
@@ -50,7 +51,7 @@ extension ResultReader {
   }
 
   func string(_ item: Item) -> String {
-    String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
+    bytes.lowered(item.range)
   }
 
   /// Plan and value of a cell such as `70%/72,5%`, `70/72,5`.
@@ -74,12 +75,12 @@ extension ResultReader {
 
   /// A cell with nothing but `1 061,5`, `12 345`: groups of three digits behind blanks, which are thousands there.
   func spacedThousands(_ items: [Item], unit: String) -> (figure: Figure, range: Range<Int>)? {
-    guard (2...4).contains(items.count), !unit.hasPrefix("%"), let first = items.first, let last = items.last,
+    guard (2...4).contains(items.count), !unit.begins(with: "%"), let first = items.first, let last = items.last,
       items.allSatisfy({ $0.kind == .number && $0.second == 0 }), !(bytes[Int(first.start)] == 0x30)
     else { return nil }
     func length(_ item: Item) -> Int { Int(item.end) - Int(item.start) }
     func whole(_ item: Item) -> Int {
-      (Int(item.start)..<Int(item.end)).prefix { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }.count
+      item.range.prefix { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }.count
     }
     guard length(first) <= 3, whole(first) == length(first),
       items.dropFirst().dropLast().allSatisfy({ length($0) == 3 && whole($0) == 3 }), whole(last) == 3,
@@ -109,23 +110,23 @@ extension ResultReader {
       })
     else { return nil }
     // "1,050" in a row of people is no 1,05; see ``UnclearFigure``.
-    if unit.hasPrefix("%"), items[number].value >= 1000, items[number].kind == .number { return nil }
+    if unit.begins(with: "%"), items[number].value >= 1000, items[number].kind == .number { return nil }
     if !items[number].isGroupedByComma, FigureScanner.isCounted(unit),
-      FigureScanner.isCommaTriple(bytes, Int(items[number].start)..<Int(items[number].end))
+      FigureScanner.isCommaTriple(bytes, items[number].range)
     {
       return nil
     }
     guard var figure = reader.bare(at: number) else { return nil }
-    let ownUnit = unit.hasPrefix("%") ? "%" : unit
+    let ownUnit = unit.begins(with: "%") ? "%" : unit
     if figure.unit.isEmpty || !unit.isEmpty && figure.family != .percent { figure.unit = ownUnit }
     // The unit of another column says the same of the number's marks.
-    if unit.hasPrefix("%"), figure.family != .percent {
+    if unit.begins(with: "%"), figure.family != .percent {
       figure.family = .percent
       if reader.isUnclear(figure) { return nil }
     }
     // "3,5 triệu" in a row of "lượt".
     if number + 1 < items.count, items[number + 1].can(.magnitude), items[number + 1].value > 1, !unit.isEmpty {
-      let isScaled = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains { unit.hasPrefix($0) }
+      let isScaled = ["nghìn", "ngàn", "triệu", "tỷ", "tỉ", "%"].contains { unit.begins(with: $0) }
       guard !isScaled, let factor = Int(exactly: items[number + 1].value), let value = figure.value.times(factor) else {
         return nil
       }

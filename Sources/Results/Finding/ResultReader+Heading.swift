@@ -96,7 +96,7 @@ extension ResultReader {
     // "Nhiều chỉ tiêu đạt và vượt kế hoạch năm 2023".
     let isMet =
       items.contains { $0.phrase != 0 && $0.can(.judged) } && !items.contains { $0.phrase != 0 && $0.can(.goal) }
-    if isOfPlan, context.form?.hasPrefix("Báo cáo") != true, !hasFigure, !isMet { return .goal }
+    if isOfPlan, context.form?.begins(with: "Báo cáo") != true, !hasFigure, !isMet { return .goal }
     if isMet, mode == .goal { return nil }
     guard mode == .goal else { return nil }
     if items.prefix(2).contains(where: { $0.phrase != 0 && $0.can(.goal) }) { return .goal }

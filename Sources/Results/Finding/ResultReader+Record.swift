@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Publications
 import Targets
@@ -40,14 +41,14 @@ extension ResultReader {
       return
     }
     let isWithin = (draft.figure.end..<min(draft.end, draft.figure.end + 8)).contains {
-      items.indices.contains($0) && reader.text($0).hasPrefix("trong năm")
+      items.indices.contains($0) && reader.text($0).begins(with: "trong năm")
     }
     if isWithin { result.isUpTo = false }
     // "đến hết năm 2025": all up to that day.
     if !isWithin, let period = draft.period, !draft.isLent, let first = period.items.first {
       let isUntil = [first - 1, first].contains { at in
         items.indices.contains(at) && items[at].phrase != 0 && items[at].can(.until)
-          && !reader.text(at).hasPrefix("trong")
+          && !reader.text(at).begins(with: "trong")
       }
       if isUntil { return }
     }
@@ -69,12 +70,12 @@ extension ResultReader {
     let items = reader.items
     var first = draft.figure.first
     while first > 0, draft.figure.first - first < 14,
-      ![.comma, .semicolon, .stop, .open].contains(items[first - 1].kind)
+      !items[first - 1].kind.isOne(of: [.comma, .semicolon, .stop, .open])
     {
       first -= 1
     }
     guard first < draft.figure.first else { return false }
-    let words = text(items, first..<draft.figure.first).lowercased().split(separator: " ")
+    let words = text(items, first..<draft.figure.first).lowered().split(separator: " ")
     for (at, word) in words.enumerated() {
       let (next, third) = (at + 1 < words.count ? words[at + 1] : "", at + 2 < words.count ? words[at + 2] : "")
       if word == "nhiệm", next == "kỳ" || next == "kì" { return true }
@@ -94,7 +95,7 @@ extension ResultReader {
   /// Sums that come in day by day.
   private func isEarned(_ text: String) -> Bool {
     ["thu ngân sách", "tổng thu", "kim ngạch", "doanh thu", "sản lượng", "tổng thu ngân sách", "thu hút"].contains {
-      text.hasPrefix($0)
+      text.begins(with: $0)
     }
   }
 
@@ -189,7 +190,7 @@ extension ResultReader {
   func quote(_ draft: ResultDraft, _ items: [Item], _ amount: Range<Int>) -> Range<Int> {
     let start = min(Int(items[quoteStart(draft, items)].start), amount.lowerBound)
     var last = max(draft.end, draft.figure.end) - 1
-    while last > draft.figure.end - 1, [.comma, .stop, .semicolon, .open].contains(items[last].kind) { last -= 1 }
+    while last > draft.figure.end - 1, items[last].kind.isOne(of: [.comma, .stop, .semicolon, .open]) { last -= 1 }
     let end = closed(max(Int(items[min(last, items.count - 1)].end), amount.upperBound), from: start, draft, items)
     guard end - start > ResultFinder.maximumQuote else { return start..<end }
     return amount.lowerBound..<min(end, max(amount.upperBound, amount.lowerBound + ResultFinder.maximumQuote))

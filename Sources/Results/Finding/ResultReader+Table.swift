@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Targets
 import Vietnamese
@@ -31,7 +32,7 @@ extension ResultReader {
     else {
       return nil
     }
-    return ResultColumns.statedUnit(string(document.blocks[index - 1].text).lowercased())
+    return ResultColumns.statedUnit(string(document.blocks[index - 1].text).lowered())
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -89,9 +90,9 @@ extension ResultReader {
     let name = string(block.cells[indicator])
     guard !name.isEmpty, !isGoalRow(cells[indicator]) else { return }
     let unitCell =
-      table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowercased() : nil }
+      table.all(.unit).first.flatMap { block.cells.indices.contains($0) ? string(block.cells[$0]).lowered() : nil }
       .map { ResultColumns.inWords($0) } ?? ""
-    let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowercased()) ?? "" : unitCell
+    let ownUnit = unitCell.isEmpty ? ResultColumns.unit(inBracketsOf: name.lowered()) ?? "" : unitCell
     let period =
       table.all(.period).first.flatMap { ownPeriod(cells, $0) }
       ?? periods(
@@ -104,7 +105,7 @@ extension ResultReader {
       let isRank =
         head.role == .rank || ["hạng", "thứ hạng", "vị trí", "xếp hạng"].contains(ownUnit) && !table.namesPlaces
       // "Tốc độ phát triển (%)" beside rows in tỷ đồng: of another thing than the row's own unit counts.
-      if !isRank, !ownUnit.isEmpty, !ownUnit.hasPrefix("%"), TableHead(head.head).hasPercent, head.role == .result {
+      if !isRank, !ownUnit.isEmpty, !ownUnit.begins(with: "%"), TableHead(head.head).hasPercent, head.role == .result {
         continue
       }
       let unit = isRank ? "" : ownUnit.isEmpty ? head.unit ?? table.unit ?? "" : ownUnit
@@ -136,7 +137,7 @@ extension ResultReader {
       if let whole = amount.figure.whole {
         if isRank {
           result.whole = whole
-        } else if result.unit.hasPrefix("%") {
+        } else if result.unit.begins(with: "%") {
           // "65/70%": reached of what was asked.
           result.against = StatedPlan(whole)
         } else {
@@ -178,7 +179,7 @@ extension ResultReader {
   private func unmarked(_ name: String) -> Substring {
     let marks: Set<Character> = ["-", "+", "*", " ", "–", ":"]
     let plain = name.drop { marks.contains($0) }
-    guard plain.lowercased().hasPrefix("trong đó") else { return plain }
+    guard plain.lowered().begins(with: "trong đó") else { return plain }
     let rest = plain.dropFirst("trong đó".count).drop { marks.contains($0) }
     return rest.isEmpty ? plain : rest
   }
@@ -230,11 +231,11 @@ extension ResultReader {
 
   /// "Lũy kế từ đầu năm", "Tháng này": from when on the numbers of a column count.
   private func setCount(_ result: inout FoundResult, _ head: ResultColumns.Column) {
-    guard result.kind == .result, !result.unit.hasPrefix("%"), let day = result.asOf?.day else { return }
-    let text = head.head.lowercased()
+    guard result.kind == .result, !result.unit.begins(with: "%"), let day = result.asOf?.day else { return }
+    let text = head.head.lowered()
     if ["lũy kế", "luỹ kế", "cộng dồn"].contains(where: { text.contains($0) }) {
       result.isCumulative = true
-      result.periodFrom = text.contains("đầu năm") ? Day(year: day.year, month: 1, day: 1) : nil
+      result.periodFrom = text.holds("đầu năm") ? Day(year: day.year, month: 1, day: 1) : nil
     } else if result.periodFrom != nil,
       ["này", "trong tháng", "trong quý", "trong kỳ"].contains(where: { text.contains($0) })
     {
@@ -273,11 +274,11 @@ extension ResultReader {
       // Accountants write what is wanting in brackets.
       if cells[at].first?.kind == .open, cells[at].last?.kind == .close { value = figure.value.negated }
       let isOfUnit = !isIndex && !TableHead(table.columns[at].head).hasPercent && figure.family != .percent
-      let unit = !isOfUnit ? "%" : result.unit.hasPrefix("%") ? "điểm %" : result.unit
+      let unit = !isOfUnit ? "%" : result.unit.begins(with: "%") ? "điểm %" : result.unit
       result.change = value.map {
         ResultChange(
           $0, unit: unit,
-          of: TableHead(table.columns[at].head).text.contains("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
+          of: TableHead(table.columns[at].head).text.holds("cùng kỳ") ? "cùng kỳ" : table.columns[at].head)
       }
     }
     if let at = table.all(.assessment).first, block.cells.indices.contains(at), let first = cells[at].first,

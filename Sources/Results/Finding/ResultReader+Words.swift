@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Targets
 
@@ -20,7 +21,7 @@ extension ResultReader {
     }
     var before = found.last.flatMap { $0.block == result.block ? $0 : nil }
     // "con số là 16.737 trạm": of the last figure with that unit.
-    if result.subject.lowercased().hasPrefix("con số") {
+    if result.subject.lowered().begins(with: "con số") {
       let unit = result.unit
       before = found.last { $0.block == result.block && $0.unit == unit } ?? before
       result.subject = ""
@@ -104,8 +105,8 @@ extension ResultReader {
 
   /// "tỷ trọng trong GDP" says of what, not what.
   private func isOnlyShare(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return text.hasPrefix("tỷ trọng trong") || text.hasPrefix("tỉ trọng trong") || text == "con số"
+    let text = text.lowered()
+    return text.begins(with: "tỷ trọng trong") || text.begins(with: "tỉ trọng trong") || text == "con số"
       || text == "tỷ lệ này"
       || text == "con số này" || text == "tỉ lệ này"
   }
@@ -113,7 +114,7 @@ extension ResultReader {
   /// A share of another thing, with nothing named before it.
   private func isRatio(_ draft: ResultDraft, _ reader: SentenceReader) -> Bool {
     guard draft.figure.family == .percent, draft.part == nil, draft.share == nil, let binder = draft.figure.binder,
-      draft.start >= binder, reader.text(binder).contains("bằng")
+      draft.start >= binder, reader.text(binder).holds("bằng")
     else { return false }
     return true
   }
@@ -136,7 +137,7 @@ extension ResultReader {
     let figure = draft.named ?? draft.figure
     var start = draft.start
     while start < figure.first,
-      reader.inPeriod[start] || [.comma, .dash].contains(items[start].kind)
+      reader.inPeriod[start] || items[start].kind.isOne(of: [.comma, .dash])
         || items[start].phrase != 0 && items[start].can([.until, .now, .cumulative, .joiner, .amongWhich, .estimate])
           && !items[start].can(.reach)
     { start += 1 }
@@ -241,7 +242,7 @@ extension ResultReader {
     guard last > first else { return string(range) }
     func isEdge(_ at: Int) -> Bool {
       let item = items[at]
-      if reader.inPeriod[at] || [.comma, .dash, .stop, .semicolon, .colon, .open].contains(item.kind) { return true }
+      if reader.inPeriod[at] || item.kind.isOne(of: [.comma, .dash, .stop, .semicolon, .colon, .open]) { return true }
       return item.phrase != 0 && item.can([.estimate, .past, .until, .now, .cumulative, .joiner, .comparator])
         && !item.can([.measure, .compound])
     }
@@ -251,7 +252,7 @@ extension ResultReader {
       guard item.phrase != 0, item.can(.hollow), !item.can([.measure, .share, .compound, .classifier]) else {
         return false
       }
-      return bytes[Int(item.start)..<Int(item.end)].contains(0x20) && !["con số", "toàn bộ"].contains(reader.text(at))
+      return bytes[item.range].contains(0x20) && !["con số", "toàn bộ"].contains(reader.text(at))
     }
     while first < last, isEdge(first) || isLink(first) { first += 1 }
     if let cut = (first..<last).dropFirst(2).first(where: {

@@ -1,3 +1,4 @@
+import Bytes
 import Markup
 import Targets
 import Vietnamese
@@ -117,9 +118,9 @@ enum ResultRank {
   }
 
   /// The rank of the label with which items begin; nil without one.
-  static func label(_ items: [Item]) -> Int? {
-    guard items.count > 2 else { return nil }
-    let (first, mark) = (items[0], items[1])
+  static func label(_ items: ArraySlice<Item>) -> Int? {
+    guard items.count > 2, let first = items.first else { return nil }
+    let mark = items[items.startIndex + 1]
     guard mark.kind == .stop || mark.kind == .close, !mark.spaced else { return nil }
     let length = first.end - first.start
     if first.kind == .word {
@@ -154,10 +155,10 @@ struct ScopeOwner: Sendable, Hashable {
       place = provinces
       return
     }
-    let low = name.lowercased()
+    let low = name.lowered()
     let isPart =
-      ["cấp xã", "cấp huyện", "cấp tỉnh", "khối ", "tuyến xã", "tuyến huyện"].contains { low.hasPrefix($0) }
-      || low.contains("mẫu báo cáo") || low.hasPrefix("mẫu số")
+      ["cấp xã", "cấp huyện", "cấp tỉnh", "khối ", "tuyến xã", "tuyến huyện"].contains { low.begins(with: $0) }
+      || low.holds("mẫu báo cáo") || low.begins(with: "mẫu số")
     guard isPart else { return nil }
     place = nil
   }

@@ -7,8 +7,20 @@ struct ResultVocabulary: Sendable {
   let table: LexiconTable
   let words: Words
 
+  /// The phrases that rules name, behind one reference: each reader of a sentence has them.
+  @dynamicMemberLookup
+  final class Words: Sendable {
+    private let named: NamedPhrases
+
+    init(_ named: NamedPhrases) { self.named = named }
+
+    subscript<Value>(dynamicMember path: KeyPath<NamedPhrases, Value>) -> Value {
+      @inline(__always) get { named[keyPath: path] }
+    }
+  }
+
   /// Phrases that rules name one by one.
-  struct Words: Sendable {
+  struct NamedPhrases: Sendable {
     let year, month, day, from, to, toward: UInt16
     let quarters: [UInt16]
     let wholeYear, thisYear, lastTwelve, firstHalf, secondHalf: UInt16
@@ -60,7 +72,7 @@ struct ResultVocabulary: Sendable {
     add(Lexicon.numberWords, .numberWord)
     let table = LexiconTable(phrases: phrases)
     func id(_ text: String) -> UInt16 { table.phrase(text) }
-    words = Words(
+    let named = NamedPhrases(
       year: id("năm"), month: id("tháng"), day: id("ngày"), from: id("từ"), to: id("đến"), toward: id("tới"),
       quarters: ["quý", "quí"].map(id), wholeYear: id("cả năm"), thisYear: id("năm nay"),
       lastTwelve: id("năm qua"), firstHalf: id("nửa đầu năm"),
@@ -73,5 +85,6 @@ struct ResultVocabulary: Sendable {
       after: id("sau"), passing: ["qua", "hoạt động", "triển khai", "tới"].map(id), sum: id("tổng số"),
       places: ["cả nước", "toàn tỉnh", "toàn quốc", "toàn huyện", "cả tỉnh", "toàn thành phố"].map(id))
     self.table = table
+    words = Words(named)
   }
 }

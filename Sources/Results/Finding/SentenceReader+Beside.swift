@@ -50,7 +50,7 @@ extension SentenceReader {
         continue
       }
       if item.kind == .close { return }
-      if [.comma, .semicolon, .dash].contains(item.kind) || item.phrase != 0 && item.can(.joiner) {
+      if item.kind.isOne(of: [.comma, .semicolon, .dash]) || item.phrase != 0 && item.can(.joiner) {
         let goesOn = isBehind && item.kind == .comma && continuesNoun(at + 1, min(end, limit))
         (isStrict, seeksInner, isCompared) = (
           goesOn || opens(at + 1, end) && isOwnPart(at + 1, end, limit), false, false
@@ -107,7 +107,7 @@ extension SentenceReader {
   /// Whether a part behind a comma goes to its end without a figure of its own: "trong đó cấp tỉnh đạt 99%" is another's.
   private func isOwnPart(_ at: Int, _ end: Int, _ limit: Int) -> Bool {
     var next = at
-    while next < end, ![.comma, .semicolon, .stop, .colon].contains(items[next].kind) {
+    while next < end, !items[next].kind.isOne(of: [.comma, .semicolon, .stop, .colon]) {
       if items[next].kind == .percent { return false }
       next += 1
     }

@@ -47,7 +47,7 @@ extension SentenceReader {
     } else {
       return false
     }
-    if isBase, let at = figure.binder, text(at).contains("bằng") { state.base = figure.tail?.name }
+    if isBase, let at = figure.binder, text(at).holds("bằng") { state.base = figure.tail?.name }
     if isTied, let current = state.current, !(drafts[current].change != nil && hasOwnTime(figure, state)) {
       let isYearly =
         figure.tail.map { $0.kind == .base && items[$0.name.lowerBound].can(.base) && isOfYear($0.name) } ?? false
@@ -118,7 +118,7 @@ extension SentenceReader {
   func isOfYear(_ name: Range<Int>) -> Bool {
     let text = String(
       decoding: bytes[Int(items[name.lowerBound].start)..<Int(items[name.upperBound - 1].end)], as: UTF8.self)
-    return text.lowercased().hasPrefix("cùng k")
+    return text.lowered().begins(with: "cùng k")
   }
 
   /// "so với bình quân chung của cả nước".
@@ -128,8 +128,8 @@ extension SentenceReader {
       decoding: bytes[
         Int(items[tail.name.lowerBound].start)..<Int(items[max(tail.name.lowerBound, tail.name.upperBound - 1)].end)],
       as: UTF8.self
-    ).lowercased()
-    return text.contains("bình quân") || text.contains("trung bình") || text.contains("cả nước")
+    ).lowered()
+    return text.holds("bình quân") || text.holds("trung bình") || text.holds("cả nước")
   }
 
   func changeUnit(_ figure: Figure) -> String {
@@ -158,7 +158,7 @@ extension SentenceReader {
         || figure.first > 0 && isEquals(figure.first - 1))
     guard isBare || binder?.can(.share) == true || figure.binder.map({ statesShare($0) }) == true else { return false }
     // "11.591 trạm 5G, bằng 7,72% số trạm 4G": of another thing, a figure of its own.
-    if let at = figure.binder, text(at).contains("bằng"), let next = item(figure.end, sentence), next.kind == .word,
+    if let at = figure.binder, text(at).holds("bằng"), let next = item(figure.end, sentence), next.kind == .word,
       !next.can([.joiner, .notUnit])
     {
       return false
@@ -166,13 +166,13 @@ extension SentenceReader {
     let isAmount = draft.figure.family == .money || draft.figure.family == .physical || draft.figure.family == .index
     // "xuất khẩu 6,64 tỷ USD, chiếm 23% tổng kim ngạch toàn ngành": what the sum is of something greater.
     if draft.figure.family == .money, binder?.can(.share) == true, draft.whole == nil,
-      text(figure.binder ?? 0).hasPrefix("chiếm")
+      text(figure.binder ?? 0).begins(with: "chiếm")
     {
       extend(current, figure)
       return true
     }
     // "bằng 99,63% so với cùng kỳ, trong đó vụ Đông Xuân đạt 184.989 ha, bằng 99,88%": of the same base.
-    if isAmount, let base = state.base, let at = figure.binder, text(at).contains("bằng"),
+    if isAmount, let base = state.base, let at = figure.binder, text(at).holds("bằng"),
       drafts[current].change == nil,
       let less = ExactDecimal.sum(figure.value, ExactDecimal(-100))
     {
@@ -203,11 +203,11 @@ extension SentenceReader {
   }
 
   /// "đạt", "bằng", "mới đạt": not "16 tỉnh có 100% số xã".
-  func statesShare(_ at: Int) -> Bool { text(at).contains("đạt") || text(at).contains("bằng") }
+  func statesShare(_ at: Int) -> Bool { text(at).holds("đạt") || text(at).holds("bằng") }
 
   /// An item in lower case.
   func text(_ at: Int) -> String {
-    String(lowering: UnsafeBufferPointer(rebasing: bytes[Int(items[at].start)..<Int(items[at].end)]))
+    bytes.lowered(items[at].range)
   }
 
   // MARK: Brackets
@@ -235,7 +235,8 @@ extension SentenceReader {
     }
     // "cao hơn so với bình quân chung của cả nước (54,4%)".
     var at = open - 1
-    while sentence.contains(at), ![.comma, .semicolon, .close, .open, .colon].contains(items[at].kind), open - at < 20 {
+    while sentence.contains(at), !items[at].kind.isOne(of: [.comma, .semicolon, .close, .open, .colon]), open - at < 20
+    {
       if items[at].can([.baseLead, .over, .under]) || items[at].isNumeric && !inPeriod[at] { return true }
       at -= 1
     }

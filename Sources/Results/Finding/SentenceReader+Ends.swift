@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// What stands at the end of a clause: the noun behind a number, and the text's own judgement.
@@ -36,7 +37,7 @@ extension SentenceReader {
   }
 
   func isJudgementOfPlan(_ item: Item) -> Bool {
-    let text = String(decoding: bytes[Int(item.start)..<Int(item.end)], as: UTF8.self).lowercased()
+    let text = bytes.lowered(item.range)
     return ["kế hoạch", "chỉ tiêu", "mục tiêu", "kịch bản"].contains { text.hasSuffix($0) }
   }
 
@@ -44,7 +45,7 @@ extension SentenceReader {
   private func isNounRow(_ at: Int, _ limit: Int) -> Bool {
     for next in (at + 1)..<min(limit, at + 8) where next < items.count {
       if items[next].kind == .number || items[next].kind == .percent { return false }
-      if [.comma, .semicolon, .stop, .open].contains(items[next].kind) { return true }
+      if items[next].kind.isOne(of: [.comma, .semicolon, .stop, .open]) { return true }
     }
     return true
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// Of whom or of when a figure is, where words of its own say that it is not of what was measured before it.
@@ -43,7 +44,7 @@ extension SentenceReader {
       if before.kind == .colon {
         if hasColon { break }
         hasColon = true
-      } else if [.comma, .semicolon, .open, .close, .stop, .percent, .slash, .dash, .other].contains(before.kind)
+      } else if before.kind.isOne(of: [.comma, .semicolon, .open, .close, .stop, .percent, .slash, .dash, .other])
         || before.isNumeric && !inPeriod[at - 1]
       {
         break
@@ -61,10 +62,10 @@ extension SentenceReader {
     for at in own != 0 ? first..<label.upperBound : first..<min(first + 1, label.upperBound) {
       let item = items[at]
       guard item.kind == .word else { continue }
-      if item.phrase != 0, item.can(.base) { return !hasDay || text(at).hasPrefix("cùng k") || text(at) == "ck" }
+      if item.phrase != 0, item.can(.base) { return !hasDay || text(at).begins(with: "cùng k") || text(at) == "ck" }
       guard own != 0, !hasDay else { continue }
       if ["trước", "ngoái", "cũ"].contains(text(at)) {
-        return at > label.lowerBound && (at + 1 == items.count || !text(at + 1).hasPrefix("hạn"))
+        return at > label.lowerBound && (at + 1 == items.count || !text(at + 1).begins(with: "hạn"))
       }
     }
     return false

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// How a figure is stated: whether it was reached, nearly reached, missed, or is held to be otherwise beside it.
@@ -164,8 +165,8 @@ extension SentenceReader {
       }
       let text = text(at)
       guard
-        text.hasPrefix("tr") || text.hasPrefix("không") || text.hasPrefix("chưa") || text.hasPrefix("ng")
-          || text.hasPrefix("lo")
+        text.begins(with: "tr") || text.begins(with: "không") || text.begins(with: "chưa") || text.begins(with: "ng")
+          || text.begins(with: "lo")
       else { return false }
       let next = at + 1 < items.count && items[at + 1].kind == .word ? " " + self.text(at + 1) : ""
       return ResultDoubt.excepts(text + next)

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// Commas inside of what is measured: "nông, lâm nghiệp và thủy sản", "tỷ lệ thu gom, xử lý chất thải".
@@ -62,7 +63,7 @@ extension SentenceReader {
   }
 
   private func endsPart(_ at: Int) -> Bool {
-    [.comma, .semicolon, .colon, .stop, .open, .close, .percent].contains(items[at].kind)
+    items[at].kind.isOne(of: [.comma, .semicolon, .colon, .stop, .open, .close, .percent])
       || items[at].isNumeric && !inPeriod[at]
   }
 
@@ -80,7 +81,7 @@ extension SentenceReader {
     let item = items[at]
     guard item.phrase != 0, !item.can([.compound, .classifier, .measure, .growth]) else { return false }
     if item.can([.rise, .drop, .over, .under, .level, .goal, .duty, .past, .judged]) { return true }
-    return item.can(.reach) && ["đạt", "là", "bằng", "chiếm", "duy trì", "giữ"].contains { text(at).hasPrefix($0) }
+    return item.can(.reach) && ["đạt", "là", "bằng", "chiếm", "duy trì", "giữ"].contains { text(at).begins(with: $0) }
   }
 
   private func string(_ range: Range<Int>) -> String {
@@ -93,7 +94,7 @@ extension SentenceReader {
   func continuesNoun(_ start: Int, _ end: Int) -> Bool {
     guard start < end, items[start].kind == .word, !inPeriod[start], !isLead(start) else { return false }
     for at in start..<end {
-      if [.comma, .semicolon, .stop, .colon, .close].contains(items[at].kind) { return at > start }
+      if items[at].kind.isOne(of: [.comma, .semicolon, .stop, .colon, .close]) { return at > start }
       if items[at].isNumeric || items[at].kind == .percent || items[at].kind == .open || isPredicate(at) {
         return false
       }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -31,7 +32,7 @@ extension SentenceReader {
     let from = max(sentence.lowerBound, end - 60)
     while end > from {
       var first = end
-      while first > from, ![.comma, .semicolon, .colon, .stop, .open].contains(items[first - 1].kind) { first -= 1 }
+      while first > from, !items[first - 1].kind.isOne(of: [.comma, .semicolon, .colon, .stop, .open]) { first -= 1 }
       if opensOtherTime(first..<end) { return true }
       if first > from, items[first - 1].kind == .semicolon || items[first - 1].kind == .stop { return false }
       end = first - 1
@@ -42,9 +43,9 @@ extension SentenceReader {
   private func opensOtherTime(_ part: Range<Int>) -> Bool {
     guard let head = part.first, items[head].kind == .word else { return false }
     let words = part.prefix(5).map { text($0) }.joined(separator: " ")
-    guard Self.times.contains(where: { words == $0 || words.hasPrefix($0 + " ") }) else { return false }
+    guard Self.times.contains(where: { words == $0 || words.begins(with: $0 + " ") }) else { return false }
     // "Sau 5 năm đào tạo 1.050 cán bộ": what the years brought.
-    if words.hasPrefix("sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
+    if words.begins(with: "sau "), words.split(separator: " ").prefix(4).contains("năm") { return false }
     return true
   }
 
@@ -120,7 +121,7 @@ extension SentenceReader {
   private func hasSeparator(_ from: Int, _ to: Int) -> Bool {
     guard from < to else { return false }
     return (from..<to).contains {
-      [.comma, .semicolon, .colon].contains(items[$0].kind) && group($0) == 0
+      items[$0].kind.isOne(of: [.comma, .semicolon, .colon]) && group($0) == 0
         || items[$0].phrase != 0 && items[$0].can(.goal)
     }
   }
@@ -129,7 +130,7 @@ extension SentenceReader {
   private func isTrailing(_ period: Period, _ sentence: Range<Int>) -> Bool {
     var at = period.items.lowerBound - 1
     while sentence.contains(at) {
-      if [.comma, .semicolon, .colon, .close].contains(items[at].kind) { return false }
+      if items[at].kind.isOne(of: [.comma, .semicolon, .colon, .close]) { return false }
       // "đến 17 giờ ngày 15/6"
       let isHour = items[at].kind == .number && items[at + 1].phrase != 0 && items[at + 1].can(.timeUnit)
       if (items[at].kind == .number || items[at].kind == .percent), !inPeriod[at], !isHour { return true }
@@ -203,7 +204,7 @@ extension SentenceReader {
 
   /// "Riêng năm 2014": of this sentence only.
   private func isOnlyOwn(_ at: Int) -> Bool {
-    let text = String(decoding: bytes[Int(items[at].start)..<Int(items[at].end)], as: UTF8.self).lowercased()
-    return text.hasPrefix("riêng")
+    let text = bytes.lowered(items[at].range)
+    return text.begins(with: "riêng")
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -63,7 +64,7 @@ extension SentenceReader {
   }
 
   func sameUnit(_ figure: Figure, _ draft: ResultDraft) -> Bool {
-    if figure.family == .percent { return draft.unit.hasPrefix("%") }
+    if figure.family == .percent { return draft.unit.begins(with: "%") }
     if figure.family == .index { return !draft.isShare }
     return figure.unit == draft.unit || figure.family == draft.figure.family && figure.family == .money
   }

@@ -123,7 +123,7 @@ extension SentenceReader {
   }
 
   private func isMark(_ at: Int) -> Bool {
-    [.comma, .semicolon, .colon, .open, .close].contains(items[at].kind)
+    items[at].kind.isOne(of: [.comma, .semicolon, .colon, .open, .close])
   }
 
   private func append(_ range: Range<Int>, _ rest: inout [String]) {

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -150,7 +151,7 @@ extension SentenceReader {
         limit = at + 20
         continue
       }
-      if [.comma, .semicolon, .stop].contains(items[at].kind) { return false }
+      if items[at].kind.isOne(of: [.comma, .semicolon, .stop]) { return false }
       if items[at].can(.level) || items[at].phrase == words.to && !inPeriod[at] { return true }
       if isArrow(at) { return true }
       if items[at].isNumeric, !inPeriod[at] { return false }
@@ -198,7 +199,7 @@ extension SentenceReader {
 
   func isThin(_ at: Int, _ figure: Figure) -> Bool {
     let item = items[at]
-    if [.comma, .open, .close, .dash].contains(item.kind) || inPeriod[at] { return true }
+    if item.kind.isOne(of: [.comma, .open, .close, .dash]) || inPeriod[at] { return true }
     if item.kind == .semicolon {
       return at + 1 < items.count && items[at + 1].phrase != 0 && items[at + 1].can(.baseLead)
     }
@@ -245,7 +246,7 @@ extension SentenceReader {
     // "chỉ đạt 28% so với cùng kỳ với trên 3.000 lượt": the value behind its change.
     if isTied(figure, sentence, state), let current = state.current, drafts[current].value == nil,
       figure.family != .percent,
-      figure.family != .rank, figure.whole == nil, let binder = figure.binder, text(binder).hasPrefix("với")
+      figure.family != .rank, figure.whole == nil, let binder = figure.binder, text(binder).begins(with: "với")
     {
       drafts[current].value = figure.value
       drafts[current].comparator = figure.comparator
@@ -296,7 +297,7 @@ extension SentenceReader {
     while at >= from {
       let text = text(at)
       if ["tổng số", "số", "số lượng", "số lượt"].contains(text), items[at + 1].can([.compound, .classifier]) {
-        return String(decoding: bytes[Int(items[at + 1].start)..<Int(items[at + 1].end)], as: UTF8.self).lowercased()
+        return bytes.lowered(items[at + 1].range)
       }
       at -= 1
     }
@@ -322,9 +323,9 @@ extension SentenceReader {
     else { return false }
     let text = text(binder)
     // "16 tỉnh có 100% số xã đạt chuẩn": how many provinces, not which share of communes.
-    guard figure.family == .percent ? text == "có" : text.hasPrefix("đạt") else { return false }
+    guard figure.family == .percent ? text == "có" : text.begins(with: "đạt") else { return false }
     return !(drafts[current].figure.end..<binder).contains {
-      [.comma, .semicolon, .open, .close].contains(items[$0].kind) || items[$0].phrase != 0 && items[$0].can(.joiner)
+      items[$0].kind.isOne(of: [.comma, .semicolon, .open, .close]) || items[$0].phrase != 0 && items[$0].can(.joiner)
     }
   }
 
@@ -385,7 +386,7 @@ extension SentenceReader {
     var named = 0
     while at > limit {
       let before = items[at - 1]
-      if [.semicolon, .colon].contains(before.kind) || before.kind == .open && group(at - 1) == own && own != 0 {
+      if before.kind.isOne(of: [.semicolon, .colon]) || before.kind == .open && group(at - 1) == own && own != 0 {
         break
       }
       if before.kind == .comma, named >= 2, !isInsideNoun(at - 1, from: limit) { break }
@@ -395,7 +396,7 @@ extension SentenceReader {
     }
     if at > limit, opensWithMeasure(limit, at, figure) { at = limit }
     while at < figure.first,
-      [.comma, .close, .stop, .dash].contains(items[at].kind)
+      items[at].kind.isOne(of: [.comma, .close, .stop, .dash])
         || items[at].phrase != 0 && items[at].can([.joiner, .amongWhich]) && !items[at].can([.reach])
     { at += 1 }
     return at

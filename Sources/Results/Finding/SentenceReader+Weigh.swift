@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 
 /// What speaks for and against a figure.
@@ -27,7 +28,7 @@ extension SentenceReader {
   private func isObliged(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     if let binder = figure.binder, !items[binder].can(.filler) || items[binder].can(.level) { return false }
     for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
-      if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      if items[at].kind.isOne(of: [.semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at] { return false }
       guard "pcsPCS".utf8.contains(bytes[Int(items[at].start)]) else { continue }
       if ["phải", "cần", "sẽ", "cần phải", "sẽ phải"].contains(text(at)) {
         return figure.family == .percent || text(at) != "cần"
@@ -39,10 +40,10 @@ extension SentenceReader {
   /// "65% doanh nghiệp tham gia là chỉ tiêu của năm": the text itself calls it a goal.
   private func isCalledGoal(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     for at in figure.end..<min(sentence.upperBound, figure.end + 30) {
-      if [.semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at] { return false }
+      if items[at].kind.isOne(of: [.semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at] { return false }
       if items[at].end - items[at].start == 3, text(at) == "là", at + 1 < sentence.upperBound {
         let next = text(at + 1)
-        return ["chỉ tiêu", "mục tiêu", "kế hoạch", "nhiệm vụ", "yêu cầu"].contains { next.hasPrefix($0) }
+        return ["chỉ tiêu", "mục tiêu", "kế hoạch", "nhiệm vụ", "yêu cầu"].contains { next.begins(with: $0) }
       }
     }
     return false
@@ -67,7 +68,7 @@ extension SentenceReader {
     if figure.tail?.kind == .base { return false }
     let limit = min(sentence.upperBound, figure.end + 20)
     let end = (figure.end..<max(figure.end, limit)).first { at in
-      [.comma, .semicolon, .stop, .open].contains(items[at].kind) || items[at].isNumeric && !inPeriod[at]
+      items[at].kind.isOne(of: [.comma, .semicolon, .stop, .open]) || items[at].isNumeric && !inPeriod[at]
     }
     return periods.contains { period in
       guard period.role == .asOf, period.items.lowerBound >= figure.end, period.items.lowerBound < end ?? limit else {
@@ -187,7 +188,7 @@ extension SentenceReader {
     var steps = 0
     while at >= max(0, state.lastEnd), steps < 14 {
       let item = items[at]
-      if [.semicolon, .colon].contains(item.kind) { return false }
+      if item.kind.isOne(of: [.semicolon, .colon]) { return false }
       if item.kind == .comma, steps > 5 { return false }
       if item.phrase != 0, item.can([.action, .reach, .past, .now]) { return true }
       at -= 1
@@ -243,7 +244,7 @@ extension SentenceReader {
   private func hasPredicate(_ figure: Figure, _ sentence: Range<Int>) -> Bool {
     for at in figure.end..<min(sentence.upperBound, figure.end + 14) {
       let item = items[at]
-      if [.comma, .semicolon, .stop].contains(item.kind) { return false }
+      if item.kind.isOne(of: [.comma, .semicolon, .stop]) { return false }
       if item.phrase != 0, item.can([.past, .action, .reach]) { return true }
     }
     return false

@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -140,6 +141,8 @@ struct SentenceReader {
         return isOver && period.role == .asOf ? period.items.lowerBound : nil
       }
     }
+    // Where no figure stands, a sentence has nothing but times to lend, and may end what was said of goals.
+    guard carriesGoal || sentence.contains(where: { isFigure($0) }) else { return lend(periods, sentence) }
     let inPeriod = inPeriod
     let figures = FigureReader(items: items, bytes: bytes, words: words) { inPeriod[$0] }
     var state = State(
@@ -158,9 +161,7 @@ struct SentenceReader {
         state.segment = index + 1
       }
       note(items[index], index, sentence, &state)
-      let isFigure =
-        items[index].kind == .number || items[index].kind == .year || items[index].can(.times) && items[index].value > 0
-      if isFigure, !self.inPeriod[index] {
+      if isFigure(index), !self.inPeriod[index] {
         if let figure = figures.figure(at: index, sentence) {
           take(figure, sentence, periods, &state)
           index = max(index + 1, figure.end)
@@ -185,6 +186,10 @@ struct SentenceReader {
     }
     keepRest(from: first, sentence, periods)
     lend(periods, sentence)
+  }
+
+  private func isFigure(_ index: Int) -> Bool {
+    items[index].isNumeric || items[index].can(.times) && items[index].value > 0
   }
 
   private func usesTail(_ figure: Figure) -> Bool { figure.family != .time }
@@ -264,10 +269,10 @@ struct SentenceReader {
     // "Phấn đấu đạt được 60%": the goal's own verb.
     let isOfGoal =
       item.can([.past]) && item.can(.reach) && !item.can(.now) && state.goal.map { index - $0 <= 2 } == true
-    if item.can(.past) || item.can(.now), !isOfGoal || text(index).hasPrefix("đã"), !isNew(index, sentence) {
+    if item.can(.past) || item.can(.now), !isOfGoal || text(index).begins(with: "đã"), !isNew(index, sentence) {
       state.past = index
       if item.can([.now, .estimate])
-        || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).hasPrefix($0) })
+        || ["đã", "mới", "chỉ", "hiện", "tính", "đến"].contains(where: { text(index).begins(with: $0) })
       {
         state.told = index
       }
@@ -298,7 +303,7 @@ struct SentenceReader {
   /// "ít nhất một trong các …", "ít nhất 01 lần".
   private func isSmallCount(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard let number = item(index, sentence) else { return false }
-    if number.kind == .word { return number.can(.numberWord) || text(index).hasPrefix("một") }
+    if number.kind == .word { return number.can(.numberWord) || text(index).begins(with: "một") }
     return number.kind == .number && number.value < 5 && item(index + 1, sentence)?.kind == .word
   }
 
@@ -306,7 +311,7 @@ struct SentenceReader {
   private func namesOwner(_ range: Range<Int>) -> Bool {
     let (first, last) = (items[range.lowerBound], items[range.upperBound - 1])
     let label = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
-    let low = label.lowercased()
+    let low = label.lowered()
     return ScopeOwner(label) != nil || SentenceReader.scopes.contains { low.firstRange(of: $0) != nil }
   }
 
@@ -323,7 +328,7 @@ struct SentenceReader {
       return nil
     }
     let last = items[range.upperBound - 1]
-    let text = String(decoding: bytes[Int(last.start)..<Int(last.end)], as: UTF8.self).lowercased()
+    let text = bytes.lowered(last.range)
     if ["sau", "như", "đây", "thể", "đó", "gồm", "là"].contains(text) || last.can(.amongWhich) { return nil }
     // "Công tác bảo hiểm:", "Kinh tế của tỉnh đạt nhiều kết quả:" head a list, and name none of its measures.
     let opener = self.text(range.lowerBound)

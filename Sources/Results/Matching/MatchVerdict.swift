@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -131,7 +132,7 @@ enum PlanEvidence: Sendable {
     // Most units have no multiplier: none of those begins otherwise.
     guard let first = unit.utf8.first, "ntNT ".utf8.contains(first) else { return 1 }
     var size = 1.0
-    for word in unit.lowercased().split(separator: " ") {
+    for word in unit.lowered().split(separator: " ") {
       switch word {
       case "nghìn", "ngàn": size *= 1e3
       case "triệu": size *= 1e6
@@ -152,12 +153,12 @@ enum PlanEvidence: Sendable {
       return abs(stated - wanted) <= wanted * 0.0005 ? agreement(target) : .contradicts
     }
     guard let value = found.value?.approximation else { return .none }
-    if let over = found.overPlan?.approximation, found.unit.hasPrefix("%") {
+    if let over = found.overPlan?.approximation, found.unit.begins(with: "%") {
       return abs(value - over - wanted) <= 0.06 ? .agrees : .contradicts
     }
     guard let share = found.shareOfPlan?.approximation, share > 0 else { return .none }
     // "Đạt 100% mục tiêu" of a share says that it is reached, not how much was asked.
-    if found.unit.hasPrefix("%"), share == 100 { return .none }
+    if found.unit.begins(with: "%"), share == 100 { return .none }
     let implied = value * scale / share * 100
     let off = abs(implied - wanted) / wanted
     return off <= near ? (off <= 0.002 ? agreement(target) : .agrees) : off > far ? .contradicts : .none
@@ -165,7 +166,7 @@ enum PlanEvidence: Sendable {
 
   /// Whether the text itself judges its value by the plan, and just as the target does: "8% (đạt mục tiêu Nghị quyết đề ra)" of 8 %.
   static func judges(_ found: FoundResult, _ target: TargetRecord, size: Double) -> Bool {
-    guard let assessment = found.assessment?.lowercased(), let value = found.value, let wanted = target.value,
+    guard let assessment = found.assessment?.lowered(), let value = found.value, let wanted = target.value,
       found.asOf?.day.year == target.deadlineYear, !assessment.holds("chưa"), !assessment.holds("không")
     else { return false }
     let reached = value.approximation * PlanEvidence.size(found.unit) / size

@@ -78,7 +78,7 @@ extension MeasureText {
   /// What a title says at its end, or before its year, of the level for which the text speaks: "… cấp xã năm 2025".
   static func level(ofTitle title: String) -> String? {
     let text = title.lowered()
-    if text.hasPrefix("mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
+    if text.begins(with: "mẫu ") || text.holds("mẫu báo cáo") { return "mẫu báo cáo" }
     for level in ["cấp xã", "cấp huyện", "cấp tỉnh", "cấp cơ sở", "khối đảng", "khối xã", "khối huyện", "thí điểm"] {
       guard let found = text.ranges(of: " " + level).last else { continue }
       let next = text[found.upperBound...].drop { $0 == " " || $0 == "," }.prefix { $0 != " " }

@@ -79,7 +79,7 @@ final class TargetMeasure: Sendable {
     if subject != target.subject {
       // Borrowed words: the clause has not all of them.
       (words, scope) = (short, ownScope)
-    } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.hasPrefix(ClauseText.teller) {
+    } else if target.quote.utf8.contains(UInt8(ascii: "(")) || target.quote.begins(with: ClauseText.teller) {
       let clause = ClauseText.measure(target.quote)
       words = MeasureText.features(own(MeasureText.words(clause)), isGrowth: isGrowth)
       scope = ownScope.completed(by: MeasureScope(MeasureText.words(ClauseText.withoutBrackets(clause))))
@@ -248,14 +248,14 @@ struct ResultMeasure: Sendable {
     if target.unit == "%", hasParts { return true }
     // "lượt" and "lượt khách".
     return !unit.isEmpty && !target.unit.isEmpty
-      && (unit.hasPrefix(target.unit + " ") || target.unit.hasPrefix(unit + " ") || isRateOfOne(target.unit))
+      && (unit.begins(with: target.unit + " ") || target.unit.begins(with: unit + " ") || isRateOfOne(target.unit))
   }
 
   /// "Triệu đồng" and "triệu đồng/người" of what one has on an average: one of them leaves out of what.
   func isRateOfOne(_ other: String) -> Bool {
     let slash = UInt8(ascii: "/")
     guard unit != other, unit.utf8.contains(slash) || other.utf8.contains(slash) else { return false }
-    return other.hasPrefix(unit + "/") || unit.hasPrefix(other + "/")
+    return other.begins(with: unit + "/") || unit.begins(with: other + "/")
   }
 }
 
@@ -331,7 +331,7 @@ enum ClauseText {
   static let teller = "Theo "
 
   private static func withoutTeller(_ quote: String) -> String {
-    guard quote.hasPrefix(teller), let comma = quote.firstPlace(of: ", ") else { return quote }
+    guard quote.begins(with: teller), let comma = quote.firstPlace(of: ", ") else { return quote }
     return String(quote.utf8.dropFirst(comma + 2)) ?? quote
   }
 

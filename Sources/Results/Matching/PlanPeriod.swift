@@ -111,7 +111,7 @@ struct PlanPeriod: Sendable, Hashable {
   /// Whether a promised growth is the mean of several years, which one of them does not tell.
   static func isMean(_ target: TargetRecord, isOfOneYear: Bool) -> Bool {
     if saysMean(target.quote) { return true }
-    return !isOfOneYear && target.unit.filter { $0 != " " }.lowered().hasPrefix("%/năm")
+    return !isOfOneYear && target.unit.filter { $0 != " " }.lowered().begins(with: "%/năm")
   }
 
   /// "Bình quân", "trung bình", and not "bình quân đầu người".
@@ -122,7 +122,7 @@ struct PlanPeriod: Sendable, Hashable {
       var rest = text[...]
       while let found = rest.firstRange(of: word) {
         rest = rest[found.upperBound...]
-        if !rest.hasPrefix(" đầu người"), !rest.hasPrefix(" một người") { return true }
+        if !rest.begins(with: " đầu người"), !rest.begins(with: " một người") { return true }
       }
     }
     return false

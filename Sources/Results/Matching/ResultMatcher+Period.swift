@@ -1,3 +1,4 @@
+import Bytes
 import Targets
 import Vietnamese
 
@@ -51,7 +52,7 @@ extension ResultMatcher {
 
   /// Whether a share is that of a month or quarter alone: the year's may be another. What was counted in it is added up.
   private func isOfPart(_ found: FoundResult, _ measure: ResultMeasure) -> Bool {
-    guard !measure.isGrowth, found.unit.hasPrefix("%"), let asOf = found.asOf, let from = found.periodFrom,
+    guard !measure.isGrowth, found.unit.begins(with: "%"), let asOf = found.asOf, let from = found.periodFrom,
       asOf.source == .clause || asOf.source == .column
     else { return false }
     return asOf.precision == .quarter || from.month != 1 || from.day != 1

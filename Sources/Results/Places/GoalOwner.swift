@@ -11,13 +11,13 @@ enum GoalOwner {
   /// Whether the words before the verb of a goal name another place or body than those of the document.
   static func isOther(_ quote: String, issuer: String?, place: String?) -> Bool {
     guard quote.holds("ục tiêu") || quote.holds("hấn đấu") else { return false }
-    let text = quote.lowercased()
+    let text = quote.lowered()
     guard let verb = verbs.compactMap({ text.firstPlace(of: $0) }).min(), verb > 0,
       let before = String(quote.utf8.prefix(verb))
     else { return false }
     // "Theo Bộ Nông nghiệp, năm 2024 phấn đấu …": who aims stands behind the comma.
     let head = before.lastIndex(of: ",").map { String(before[before.index(after: $0)...]) } ?? before
-    let lower = head.lowercased()
+    let lower = head.lowered()
     if others.contains(where: { lower.holds($0) }) { return true }
     let owner = MatchOwner(named: issuer)
     if !owner.isCentral, wider.contains(where: { lower.holds($0) }) { return true }
@@ -35,7 +35,7 @@ enum GoalOwner {
       let isName =
         word.first?.isUppercase == true && !(word.count > 1 && word.allSatisfy(\.isUppercase))
         && !known.contains(Substring(Folding.fold(String(word))))
-      (count, isNamed) = isName ? (count + 1, isNamed || !LocalPlace.common.contains(word.lowercased())) : (0, false)
+      (count, isNamed) = isName ? (count + 1, isNamed || !LocalPlace.common.contains(word.lowered())) : (0, false)
       // "Hàn Quốc", and not "Ban Chấp hành".
       if count == 2, isNamed { return true }
     }

@@ -62,14 +62,14 @@ enum LocalPlace {
   /// The district, commune or department that a title is of: "Báo cáo … của Sở Y tế", "… của xã Cam Lộ". Boards and meetings that
   /// titles name give an order, no place.
   static func inTitle(_ title: String) -> String? {
-    if title.lowercased().contains("của các tỉnh") { return "các tỉnh" }
+    if title.lowered().contains("của các tỉnh") { return "các tỉnh" }
     let words = words(of: title)
     return words.indices.lazy.compactMap { index -> String? in
       guard index > 0, leads.contains(words[index - 1].lower) || words[index - 1].lower == "bàn",
         let name = name(at: index, words)
       else { return nil }
       let first = words[index].lower
-      return areas.contains(first) || longAreas.contains(where: { $0.hasPrefix(first + " ") }) || first == "sở"
+      return areas.contains(first) || longAreas.contains(where: { $0.begins(with: first + " ") }) || first == "sở"
         ? name : nil
     }.first
   }
@@ -125,7 +125,7 @@ enum LocalPlace {
     let name = part.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
     guard !name.isEmpty else { return nil }
     return Word(
-      text: String(name), lower: name.lowercased(), offset: offset, isClosed: name.endIndex != part.endIndex,
+      text: String(name), lower: name.lowered(), offset: offset, isClosed: name.endIndex != part.endIndex,
       isName: name.first?.isUppercase ?? false)
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// For whom a document speaks, as the portal knows it.
@@ -40,8 +41,8 @@ extension MatchOwner {
     ]
     self.init(
       issuer: issuer.map { Folding.fold($0) }, place: place,
-      isCentral: place == nil && bodies.contains { folded.hasPrefix($0) || folded.contains(" " + $0) })
-    let head = MatchOwner.wholes.first { folded.hasPrefix($0) }
+      isCentral: place == nil && bodies.contains { folded.begins(with: $0) || folded.contains(" " + $0) })
+    let head = MatchOwner.wholes.first { folded.begins(with: $0) }
     isWhole = isCentral || head != nil
     rank = MatchOwner.rank(folded.dropFirst(head?.count ?? 0), province: place)
   }
@@ -64,7 +65,7 @@ extension MatchOwner {
       if pair == "thi tran" || pair == "dac khu" || word == "xa" || word == "phuong" { return 3 }
       if pair == "thanh pho" || word == "tp" {
         // "Thành phố Hà Nội", and not "thành phố Đông Hà, tỉnh Quảng Trị".
-        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").hasPrefix($0) } ?? false
+        return province.map { words[(at + (word == "tp" ? 1 : 2))...].joined(separator: " ").begins(with: $0) } ?? false
           ? 1 : 2
       }
     }

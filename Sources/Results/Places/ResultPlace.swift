@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// Which place words name.
@@ -52,6 +53,6 @@ enum ResultPlace {
     let folded = Folding.fold(text)
     guard folded.split(separator: " ").count <= 5 else { return false }
     return ["cap ", "khoi ", "bo, nganh", "dia phuong", "khu vuc ", "cac dia phuong", "toan tinh", "ca nuoc", "rieng "]
-      .contains { folded.hasPrefix($0) }
+      .contains { folded.begins(with: $0) }
   }
 }

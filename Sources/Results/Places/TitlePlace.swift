@@ -46,7 +46,7 @@ enum TitlePlace {
     text.split(separator: " ").compactMap { part in
       let name = part.drop { !$0.isLetter && !$0.isNumber }.prefix { $0.isLetter || $0.isNumber }
       guard !name.isEmpty else { return nil }
-      return Word(text: name, lower: name.lowercased(), isClosed: name.endIndex != part.endIndex)
+      return Word(text: name, lower: name.lowered(), isClosed: name.endIndex != part.endIndex)
     }
   }
 

@@ -20,7 +20,8 @@ enum WiderScope {
   static func rank(ofLead sentence: String) -> Int? {
     let head = sentence.prefix(40).lowered()
     return phrases.first {
-      head.hasPrefix($0.words) || head.hasPrefix("trên " + $0.words) || head.hasPrefix("tính chung " + $0.words)
+      head.begins(with: $0.words) || head.begins(with: "trên " + $0.words)
+        || head.begins(with: "tính chung " + $0.words)
     }?
     .rank
   }

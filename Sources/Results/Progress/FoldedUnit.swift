@@ -26,7 +26,7 @@ public struct FoldedUnit: Sendable, Hashable {
       return
     }
     var words = NormalForm.nfc(unit).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      .lowercased()
+      .lowered()
     for (long, short) in [("phần trăm", "%"), ("vnđ", "đồng"), ("vnd", "đồng")] where words.holds(long) {
       words = words.replacing(long, with: short)
     }
@@ -38,8 +38,8 @@ public struct FoldedUnit: Sendable, Hashable {
     }
     var name = rest.joined(separator: " ")
     if name.isEmpty, !(multiplier < WideInteger(1_000_000)) { name = "đồng" }
-    if name.hasPrefix("%") { name = "%" }
-    if name.hasPrefix("số ") { name.removeFirst(3) }
+    if name.begins(with: "%") { name = "%" }
+    if name.begins(with: "số ") { name.removeFirst(3) }
     (self.multiplier, self.name) = (multiplier, name)
   }
 
@@ -49,7 +49,7 @@ public struct FoldedUnit: Sendable, Hashable {
   /// Whether both count the same, one perhaps in fewer words: "lượt" and "lượt khách".
   func counts(like other: FoldedUnit) -> Bool {
     name == other.name
-      || name != "" && other.name != "" && (name.hasPrefix(other.name + " ") || other.name.hasPrefix(name + " "))
+      || name != "" && other.name != "" && (name.begins(with: other.name + " ") || other.name.begins(with: name + " "))
   }
 
   /// Of what is as long, as fast or as high in a province as in the country.
@@ -61,7 +61,7 @@ public struct FoldedUnit: Sendable, Hashable {
 
   /// Whether an amount grows with the place it is of: people, communes, money; not a rate, an average or a length of time.
   public func growsWithPlace(of kind: TargetKind) -> Bool {
-    isCount(of: kind) && !name.contains("/") && !FoldedUnit.scopeless.contains(name)
+    isCount(of: kind) && !name.holds("/") && !FoldedUnit.scopeless.contains(name)
   }
 
   /// Whether it counts things: what several periods reach can be added.

@@ -1,3 +1,4 @@
+import Bytes
 import Vietnamese
 
 /// A fraction of whole numbers of any size, always reduced: the arithmetic of progress rounds nowhere and never overflows.
@@ -94,7 +95,7 @@ public struct Fraction: Sendable, Hashable, Comparable {
     let doubled = scaled + scaled + denominator
     let quotient = doubled.divided(by: denominator + denominator).quotient
     var text = Fraction.point(quotient.description, places: places, isNegative: false)
-    if text.contains(".") {
+    if text.holds(".") {
       while text.last == "0" { text.removeLast() }
       if text.last == "." { text.removeLast() }
     }

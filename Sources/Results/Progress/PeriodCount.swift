@@ -51,7 +51,7 @@ enum PeriodCount {
     if clear.contains(where: { quote.holds(" \($0) ") }) { return true }
     let heads = [words(target.subject), words(target.outcome), quote]
     let verbs = ambiguous.union(works)
-    return verbs.contains { verb in heads.contains { $0.hasPrefix(" \(verb) ") } } || isBeforeNumber(verbs, quote)
+    return verbs.contains { verb in heads.contains { $0.begins(with: " \(verb) ") } } || isBeforeNumber(verbs, quote)
   }
 
   private static let fillers: Set<Substring> = [
@@ -73,7 +73,7 @@ enum PeriodCount {
 
   /// In small letters, with a blank before and behind each word.
   private static func words(_ text: String) -> String {
-    let parts = NormalForm.nfc(text).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    let parts = NormalForm.nfc(text).lowered().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
     return " " + parts.joined(separator: " ") + " "
   }
 }

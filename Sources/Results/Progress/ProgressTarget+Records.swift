@@ -39,10 +39,10 @@ extension ProgressTarget {
 
   /// A target that is itself a rate of growth: "%/năm", "tốc độ tăng".
   static func isGrowth(_ record: TargetRecord) -> Bool {
-    guard record.unit.hasPrefix("%") else { return false }
-    if record.unit.filter({ $0 != " " }).lowercased().hasPrefix("%/năm") { return true }
+    guard record.unit.begins(with: "%") else { return false }
+    if record.unit.filter({ $0 != " " }).lowered().begins(with: "%/năm") { return true }
     return [record.subject, record.outcome, record.quote].contains {
-      mayHave(["ăng", "ĂNG"], $0) && $0.lowercased().holds("tốc độ tăng")
+      mayHave(["ăng", "ĂNG"], $0) && $0.lowered().holds("tốc độ tăng")
     }
   }
 
@@ -75,7 +75,7 @@ extension ProgressTarget {
   static func statedDirection(_ record: TargetRecord) -> ProgressDirection? {
     guard record.comparator == .equal || record.comparator == .about else { return nil }
     guard mayFall(record.quote) else { return nil }
-    let words = record.quote.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+    let words = record.quote.lowered().split { !$0.isLetter && !$0.isNumber && $0 != "%" }
     for (at, word) in words.enumerated() {
       let next = at + 1 < words.count ? words[at + 1] : ""
       switch word {

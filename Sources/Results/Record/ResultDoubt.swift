@@ -1,3 +1,5 @@
+import Bytes
+
 /// Why a figure that was read may say something else than it seems: its match is then offered, never counted.
 public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
   /// Of a place, a level or a part that a bracket, a remark or a column names.
@@ -29,13 +31,13 @@ public enum ResultDoubt: String, Sendable, Hashable, CaseIterable {
   ///   - isJudged: Whether it begins with a judgement.
   static func ofRemark(_ words: some Sequence<String>, isJudged: Bool) -> ResultDoubt? {
     let text = words.joined(separator: " ")
-    if exceptions.contains(where: { text.hasPrefix($0) }) { return .otherScope }
+    if exceptions.contains(where: { text.begins(with: $0) }) { return .otherScope }
     guard !isJudged else { return nil }
     return text.split(separator: " ").contains { ["chưa", "không", "chẳng"].contains($0) } ? .hedged : nil
   }
 
   /// Whether a text leaves out a part of what was measured.
-  static func excepts(_ text: String) -> Bool { exceptions.dropLast().contains { text.hasPrefix($0) } }
+  static func excepts(_ text: String) -> Bool { exceptions.dropLast().contains { text.begins(with: $0) } }
 
   /// In Vietnamese, for the editor.
   var text: String {

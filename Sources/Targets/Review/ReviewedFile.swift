@@ -55,7 +55,7 @@ public struct ReviewedFile: Sendable {
   public init(file: String, in source: String) throws(ReviewRefusal) {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count > 2, parts.starts(with: ["content", "van-ban"]), file.hasSuffix(".md"), !file.utf8.contains(0),
-      parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") })
+      parts.allSatisfy({ !$0.isEmpty && !$0.begins(with: ".") })
     else {
       throw ReviewRefusal("«\(Shown.name(file))» không nằm trong content/van-ban", fix: "Chọn văn bản trong danh sách.")
     }
@@ -109,8 +109,8 @@ public struct ReviewedFile: Sendable {
       return Diagnosed(nil, [error.diagnostic])
     }
     // A file of another folder may be news or a plan; front matter with a form or a number is a plan's.
-    let head = source.lines.dropFirst().prefix { !$0.hasPrefix("---") }
-    guard name.hasPrefix("content/van-ban/") || head.contains(where: { FrontMatterKeys.isOfDocument($0) }) else {
+    let head = source.lines.dropFirst().prefix { !$0.begins(with: "---") }
+    guard name.begins(with: "content/van-ban/") || head.contains(where: { FrontMatterKeys.isOfDocument($0) }) else {
       return Diagnosed(nil, [])
     }
     let read = Publication.read(source, kind: .document)

@@ -1,3 +1,4 @@
+import Bytes
 import JSON
 import Publications
 import Vietnamese
@@ -169,7 +170,7 @@ private struct FieldChanges {
     if new.value == nil, new.valueMax != nil {
       throw ReviewRefusal("Thiếu giá trị", fix: "Ghi giá trị thấp của khoảng.")
     }
-    if new.comparator == .times, new.unit.hasPrefix("%") {
+    if new.comparator == .times, new.unit.begins(with: "%") {
       throw ReviewRefusal("«Gấp mấy lần» không đi với đơn vị %", fix: "Chọn cách so sánh khác, hoặc ghi đơn vị là lần.")
     }
     try checkYears(issued, StatedYears(quote))
