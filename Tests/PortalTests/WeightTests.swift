@@ -208,7 +208,7 @@ import Testing
 
   @Test func whatDescribesTheDataNamesTheParts() throws {
     var limits = SiteLimits()
-    limits.dataFile = 20_000
+    limits.dataFile = 26_000
     let files = try Self.files(Self.fixture(), limits)
     func text(_ path: String) -> String { String(decoding: files[path] ?? [], as: UTF8.self) }
     let parts = files.keys.filter { $0.hasPrefix("data/targets-") }.map { String($0.dropFirst("data/".count)) }
