@@ -142,7 +142,7 @@ let package = Package(
     tests("Portal", ["Markup", "OpenData", "Publications", "Publishing", "Templates"]), tests("Preview"),
     tests(
       "CongboCommand",
-      ["congbo", "Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
+      ["Building", "Portal", "Publishing", "Publications", "Diagnostics", "Vietnamese"],
       exclude: ["Messages", "Portals", "SystemMessages"]),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]
