@@ -15,6 +15,9 @@ import Testing
       ])
     #expect(lines("Tỉnh sẽ có 80% số xã đạt chuẩn. Tỷ lệ hộ nghèo còn 3%.", title: title) == [])
     #expect(
+      lines("Theo mục tiêu đến năm 2024, 100% xã đã sẵn sàng kết nối; trên 80% hệ thống đạt cấp độ 3.", title: title)
+        == [])
+    #expect(
       lines("Đến nay đã đào tạo 300 người. Từ nay phấn đấu giải quyết việc làm mới cho 1.500 lao động.", title: title)
         == ["300 người 2024-12-10"])
   }

@@ -93,7 +93,7 @@ extension SentenceReader {
     switch scope {
     case .norm: return false
     case .goal:
-      if isTitled { return isTold(figure, sentence, state) }
+      if isTitled, state.goal == nil { return isTold(figure, sentence, state) }
       guard let strong = state.strongPast, let told = state.told else { return false }
       return strong >= state.clause && told >= state.clause
     case .past: return true
