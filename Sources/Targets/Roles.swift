@@ -1,6 +1,7 @@
 /// What a phrase of the lexicon can be in a sentence. A phrase may have several roles; the reader decides by place.
-package struct Roles: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt64
+public struct Roles: OptionSet, Sendable, Hashable {
+  /// A bit for each role.
+  public let rawValue: UInt64
 
   static let atLeast = Roles(bit: 0), moreThan = Roles(bit: 1), atMost = Roles(bit: 2), lessThan = Roles(bit: 3)
   static let about = Roles(bit: 4), orMore = Roles(bit: 5), planTask = Roles(bit: 6), value = Roles(bit: 7)
@@ -24,6 +25,7 @@ package struct Roles: OptionSet, Sendable, Hashable {
 
   static let comparator: Roles = [.atLeast, .moreThan, .atMost, .lessThan, .about]
 
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  /// Those of some bits.
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 }
