@@ -59,7 +59,7 @@ extension ResultLinker {
     guard let day = records[result].found.asOf?.day else { return false }
     let facts = catalog.publications[targets.places[target].publication].facts
     let issued = facts.document?.issued ?? facts.date.day
-    return day >= issued || day.year >= (facts.document?.period?.lowerBound ?? issued.year)
+    return day >= issued || day.year >= (targets.records[target].firstYear ?? issued.year)
   }
 
   // MARK: Where a target starts

@@ -113,7 +113,7 @@ enum ResultRank {
 
   /// Whether that label is the first of its kind: "1.", "a)".
   static func isFirst(_ items: [Item], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard label(items) != nil, items[0].end - items[0].start == 1 else { return false }
+    guard label(items[...]) != nil, items[0].end - items[0].start == 1 else { return false }
     return ["1", "a", "A"].contains { $0.utf8.first == bytes[Int(items[0].start)] }
   }
 

@@ -150,3 +150,8 @@ struct PlanPeriod: Sendable, Hashable {
     return of.holds("quý") || of.holds("tháng") || of.holds("tuần")
   }
 }
+
+extension TargetRecord {
+  /// The first year of its plan, where that says so itself: in its front matter, in the clause or in its title.
+  public var firstYear: Int? { PlanPeriod.firstYear(of: self) }
+}
