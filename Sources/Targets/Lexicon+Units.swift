@@ -149,6 +149,9 @@ extension Lexicon {
     "bàn giao",
     "giao lưu", "giao diện", "sắp xếp", "giao hàng", "giao nhận", "giao đất", "giao rừng", "đặc biệt là", "nhất là",
     "có thể",
+    // "Tỷ lệ xã nông thôn mới đạt 80%" không phải "mới đạt", "hương ước đạt 100%" không phải "ước đạt".
+    "nông thôn mới", "đổi mới", "phát sinh mới", "hương ước", "quy ước", "công ước", "báo cáo thống kê",
+    "công tác thống kê", "bản tin dự báo", "công tác dự báo",
     "có hiệu quả", "có liên quan",
     "mục tiêu tổng quát", "trừ sâu", "trừ cỏ", "trừ lùi", "phòng trừ", "diệt trừ",
     "hằng ngày", "số liệu", "dịch vụ công", "trung bình khá", "trung bình tiên tiến", "tiêu chuẩn", "đạt chuẩn",

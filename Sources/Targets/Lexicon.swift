@@ -177,7 +177,7 @@ enum Lexicon {
     "phát triển mới", "thành lập mới", "xây dựng mới", "đào tạo nghề cho", "nhân rộng", "cấp mới", "đón", "trang bị",
     "kết nối",
     "đầu tư mới", "chuyển đổi", "nâng cấp", "chuyển giao", "công nhận", "bổ sung", "duy trì", "đăng ký", "sản xuất",
-    "tạo lập", "huy động",
+    "tạo lập", "huy động", "kết nạp mới", "tuyển mới", "tạo mới", "làm mới",
     "cải tạo", "kết nạp", "trao tặng", "dạy nghề cho", "giới thiệu việc làm cho", "hướng nghiệp cho", "khai trương",
   ]
   /// Việc trên đất, trên rừng: diện tích đi với chúng là việc phải làm ("chăm sóc rừng 550 nghìn ha").
