@@ -140,7 +140,8 @@ struct Announcement {
       let year = Int(item.value)
       switch years.role(at: index, in: items.indices) {
       case .deadline, .vision: latest = max(latest ?? year, year)
-      case .start where timeline.isToCome(year): latest = max(latest ?? year, year)
+      // "Tăng lương từ ngày 01/7/2026": since when something holds.
+      case .start where timeline.isToCome(year) && (items[index].kind == .year || items[index].hash == 0): latest = max(latest ?? year, year)
       default: continue
       }
     }

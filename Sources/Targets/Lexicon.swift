@@ -45,7 +45,7 @@ enum Lexicon {
     "ở mức", "với mức", "mức", "lên mức", "tương đương", "đạt được", "lên tới", "lên đến", "rút ngắn", "tiết kiệm",
     "đóng góp", "bình quân", "bình quân đạt", "trung bình", "đạt bình quân", "đạt trung bình", "tỷ lệ", "tỉ lệ",
     "tiến tới", "hướng tới", "đạt tối đa", "đạt đến", "đạt tới", "đạt từ", "giảm trung bình",
-    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng",
+    "giảm thêm", "tiết kiệm thêm", "vẫn là", "vẫn đạt", "kéo giảm", "đáp ứng", "để đạt", "góp phần đạt",
   ]
   /// Giảm: giá trị là phần giảm hoặc mức sau khi giảm.
   static let reductions = [
@@ -61,7 +61,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết",
+    "cam kết", "để đạt", "góp phần đạt",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -76,6 +76,19 @@ enum Lexicon {
   ]
   /// Bảo đảm: sau thước đo thì chỉ nói rõ đó là gì ("nước đảm bảo vệ sinh").
   static let ensuring = ["bảo đảm", "đảm bảo"]
+  /// Mở câu nêu ví dụ về việc đã làm.
+  static let examples = [
+    "điển hình", "điển hình là", "điển hình như", "đơn cử", "đơn cử như", "tiêu biểu", "tiêu biểu là", "tiêu biểu như",
+    "chẳng hạn", "chẳng hạn như",
+  ]
+  /// Chỉ lại điều vừa nêu.
+  static let demonstratives = ["này", "đó", "ấy", "kia", "nói trên", "nêu trên", "kể trên", "vừa nêu"]
+  /// Nói đang đứng ở đâu, không nói sẽ đứng ở đâu.
+  static let standings = ["thuộc", "nằm trong", "đứng trong", "nằm ở", "là một trong"]
+  /// Sau "đã": ký với nhau, tức là đã làm; khác với giao, đề ra việc phải làm.
+  static let signings = ["ký", "ký kết", "đăng ký", "cam kết", "ký quyết định", "thống nhất", "quán triệt", "chủ trì"]
+  /// Thước đo tính bằng xen-ti-mét.
+  static let heights = ["chiều cao", "chiều cao trung bình", "chiều cao bình quân"]
   /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".
   static let pastPoints = [
     "đầu nhiệm kỳ", "đầu nhiệm kì", "đầu giai đoạn", "trước khi sáp nhập", "cùng kỳ", "so với cùng kỳ", "so cùng kỳ",
@@ -144,7 +157,7 @@ enum Lexicon {
     "thời hạn giải quyết", "trong thời hạn", "hỗ trợ một lần", "mức phạt",
     "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
     "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax",
-    "email", "với sự tham gia", "sự tham dự", "với sự có mặt",
+    "email", "biểu quyết", "tán thành", "bỏ phiếu", "với sự tham gia", "sự tham dự", "với sự có mặt",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target
@@ -207,7 +220,7 @@ enum Lexicon {
     "tổng sản phẩm", "hệ số", "thị phần", "nộp ngân sách", "tổng kinh phí", "kinh phí", "ngân sách", "nguồn vốn",
     "tổng mức đầu tư", "khái toán", "dự toán", "tổng dự toán", "tổng nhu cầu", "nhu cầu vốn", "thời gian", "chi phí",
     "kinh tế số", "diện tích", "tổng diện tích", "quỹ đất", "mật độ", "tăng trưởng", "năng suất lao động", "tuổi thọ",
-    "số máy", "số doanh nghiệp", "điểm số",
+    "số máy", "số doanh nghiệp", "điểm số", "chiều cao", "chiều cao trung bình", "chiều cao bình quân",
     "số",
   ]
   /// Thước đo là tiền dự kiến chi.

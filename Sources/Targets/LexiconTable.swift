@@ -80,6 +80,11 @@ package struct LexiconTable: Sendable {
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
     /// ``Lexicon/lookingBack``, ``Lexicon/ensuring``, ``Lexicon/pastPoints``.
     var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
+    /// ``Lexicon/examples``, ``Lexicon/demonstratives``, ``Lexicon/standings``, ``Lexicon/signings``, ``Lexicon/heights``.
+    var examples: Set<UInt16> = [], demonstratives: Set<UInt16> = [], standings: Set<UInt16> = [],
+      signings: Set<UInt16> = [], heights: Set<UInt16> = []
+    /// "trên cơ sở".
+    var onBasis: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: PhraseSet = [], keepers: PhraseSet = [], ownTasks: PhraseSet = [], reporting: PhraseSet = []
@@ -148,6 +153,12 @@ package struct LexiconTable: Sendable {
     named.lookingBack = Set(Lexicon.lookingBack.map(phrase))
     named.ensuring = Set(Lexicon.ensuring.map(phrase))
     named.pastPoints = Set(Lexicon.pastPoints.map(phrase))
+    named.examples = Set(Lexicon.examples.map(phrase))
+    named.demonstratives = Set(Lexicon.demonstratives.map(phrase))
+    named.standings = Set(Lexicon.standings.map(phrase))
+    named.signings = Set(Lexicon.signings.map(phrase))
+    named.heights = Set(Lexicon.heights.map(phrase))
+    named.onBasis = phrase("trên cơ sở")
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
     named.bo = phrase("bộ")
@@ -250,7 +261,8 @@ package struct LexiconTable: Sendable {
       (Lexicon.people, []), (Lexicon.rates, []), (Lexicon.mere, []),
       (Lexicon.noHeads, []),
       (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện"], []),
-      (Lexicon.pastPoints, []), (Lexicon.negations, .goal),
+      (Lexicon.pastPoints, []), (Lexicon.negations, .goal), (Lexicon.examples, []), (Lexicon.demonstratives, []),
+      (Lexicon.standings, []), (Lexicon.signings, []), (Lexicon.heights, []), (["trên cơ sở"], []),
       (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),

@@ -27,10 +27,23 @@ struct PlainFrontMatter {
   /// whoever it names as issuer is the press or no body at all.
   var isNews: Bool {
     guard let issuer = value("issuer") else { return true }
-    if PlainFrontMatter.namesForm(value("title") ?? "") { return false }
+    let title = value("title") ?? ""
+    if PlainFrontMatter.namesForm(title) { return false }
+    // Of what has taken place: "Đại hội Đảng bộ Công ty …", "Hội nghị …", whoever tells of it.
+    let opening = Folding.fold(title)
+    if PlainFrontMatter.events.contains(where: { opening.hasPrefix($0) }) { return true }
     let folded = Folding.fold(issuer)
     return PlainFrontMatter.press.contains { folded.contains($0) }
       || !PlainFrontMatter.bodies.contains { folded.hasPrefix($0) }
+  }
+
+  /// Why nothing is taken from the text. What a title says of organisation or prices makes an official text a rule; one with neither a
+  /// number nor a form tells of such things as news do, and is one only where it is a regulation itself.
+  func rules(form: String?, number: DocumentNumber?, title: String) -> RuleText? {
+    if form == nil, number == nil, !PlainFrontMatter.namesForm(title) {
+      return RuleText.isRegulation(title: title) ? .regulation : nil
+    }
+    return RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
   }
 
   private static func namesForm(_ title: String) -> Bool {
@@ -50,6 +63,9 @@ struct PlainFrontMatter {
   private static let forms: Set<String> = [
     "du thao", "phu luc", "muc tieu", "chi tieu", "cac chi tieu", "he thong chi", "chien luoc", "nhiem vu",
     "phuong huong", "danh muc", "bang",
+  ]
+  private static let events = [
+    "dai hoi ", "hoi nghi ", "le ", "hoi thao ", "khai mac ", "be mac ", "toa dam ", "dien dan ", "ky hop ", "hop bao ",
   ]
   private static let press = [
     "bao chi", "trang tin", "cong thong tin", "tap chi", "thong tan", "phat thanh", "truyen hinh", "phong vien",

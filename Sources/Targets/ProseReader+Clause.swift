@@ -42,6 +42,10 @@ extension ProseReader {
     guard !range.isEmpty else { return }
     var clause = Clause(range: range, sentence: sentence)
     if scope.mode == .norm { clause.norm = true }
+    if tellsShareOfPlan(range) {
+      state.mode = .past
+      state.isOwnPast = true
+    }
     var index = range.lowerBound
     while index < range.upperBound {
       let item = items[index]

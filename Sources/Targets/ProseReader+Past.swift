@@ -5,7 +5,9 @@ extension ProseReader {
   func tellsOfPast(_ sentence: Range<Int>) -> Bool {
     guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
     let opensWithNow =
-      items[first].isCapital && items[first].phrase != 0 && items[first].phrase == candidates.words.hien
+      items[first].isCapital && items[first].phrase != 0
+      && (items[first].phrase == candidates.words.hien
+        || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
     guard opensWithNow || scope.isNews && (state.mode == .goal || scope.mode == .goal) else { return false }
     var direction: Int?
     var isCompared = false
@@ -20,6 +22,83 @@ extension ProseReader {
       }
     }
     return opensWithNow || isCompared && !isAhead
+  }
+
+  /// "thu đạt 5.396 tỷ đồng, đạt 105% dự toán", "bằng 47,3% so với kế hoạch": in news a share of a plan says that its clause tells what has
+  /// been reached, whatever was aimed at before it; but where a word of the clause or of its sentence aims at it, or a year to come is
+  /// named.
+  func tellsShareOfPlan(_ clause: Range<Int>) -> Bool {
+    guard scope.isNews, !isUnderGoals, scope.mode != .past, !state.isOwnGoal else { return false }
+    for index in clause {
+      let item = items[index]
+      if item.kind == .year, scope.timeline.isToCome(Int(item.value)) { return false }
+      if item.kind == .percent, isShareOfPlan(index, clause) { return true }
+      guard item.phrase != 0, item.has(.goal), !item.has(.comparator) else { continue }
+      let isSetBefore = candidates.words.lookingBack.contains(item.phrase) && !item.has(.goalSection)
+      if !isSetBefore { return false }
+    }
+    return false
+  }
+
+  /// Whether a verb brings the share that ends at an item, and a plan stands behind it: "đạt 52% dự toán".
+  private func isShareOfPlan(_ percent: Int, _ clause: Range<Int>) -> Bool {
+    var at = percent - 2
+    while at > clause.lowerBound, items[at].has(.comparator), !items[at].has(.value) { at -= 1 }
+    guard clause.contains(at), items[at].kind == .word, items[at].has(.value) else { return false }
+    return (percent + 1...percent + Reach.heldAgainst).contains {
+      guard let next = candidates.item($0, clause), next.kind == .word else { return false }
+      return next.has(.planShare) && next.phrase != 0
+    }
+  }
+
+  /// "45% so với chỉ tiêu phấn đấu", "vượt chỉ tiêu phấn đấu": the name of a goal that something is held against.
+  func isNameOfGoal(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.phanDau, let goal = candidates.item(index - 1, clause.range),
+      goal.phrase != 0, goal.has(.planShare)
+    else { return false }
+    if goal.has(.difference) { return true }
+    guard let before = candidates.item(index - 2, clause.range) else { return false }
+    return before.kind == .percent || before.has([.baseline, .difference])
+  }
+
+  /// "45% so với chỉ tiêu phấn đấu (293.000 tỷ đồng)": the goal that a result is held against.
+  func isHeldGoal(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    let open = candidate.first - 1
+    guard let bracket = candidates.item(open, clause.range), bracket.kind == .open,
+      candidates.item(candidate.end, clause.range)?.kind == .close, clause.range.contains(open - 1)
+    else { return false }
+    return isNameOfGoal(open - 1, clause)
+  }
+
+  /// "Trong 3 đơn vị này", "tại 12 xã nói trên": what has been named before, which no verb makes or has.
+  func isNamedBefore(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .count, !candidate.isMarked, candidate.verb == nil,
+      !(candidates.item(candidate.first - 1, clause.range)?.has([.create, .goal]) ?? false)
+    else { return false }
+    return (candidate.end..<candidate.end + 2).contains { at in
+      guard let next = candidates.item(at, clause.range), next.kind == .word else { return false }
+      return next.phrase != 0 && candidates.words.demonstratives.contains(next.phrase)
+    }
+  }
+
+  /// "thành lập xã trên cơ sở nhập 3 xã, …": what something is made of.
+  func isMadeOf(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.family == .area || candidate.family == .count else { return false }
+    return clause.range.prefix { $0 < candidate.first }.contains {
+      items[$0].phrase != 0 && items[$0].phrase == candidates.words.onBasis
+    }
+  }
+
+  /// "Việt Nam thuộc nhóm 21 quốc gia …": where it stands, when nothing before it aims at that.
+  func isWhereItStands(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard !state.isOwnGoal, !isUnderGoals, clause.goal == nil, clause.deadlines.isEmpty, state.year == nil else {
+      return false
+    }
+    return (1...3).contains { step in
+      candidates.item(candidate.first - step, clause.range).map {
+        $0.phrase != 0 && candidates.words.standings.contains($0.phrase)
+      } ?? false
+    }
   }
 
   /// Whether what was said before is for a year to come.
@@ -41,6 +120,7 @@ extension ProseReader {
     let words = candidates.words
     let (before, next) = (candidates.item(index - 1, clause.range), candidates.item(index + 1, clause.range))
     if let before, before.phrase != 0, before.phrase == words.khaNang { return true }
+    if isNameOfGoal(index, clause) { return true }
     if items[index].phrase == words.phanDau, let next {
       if next.phrase != 0, next.phrase == words.cua { return true }
       if next.has(.joiner) || next.kind == .comma, clause.already != nil, clause.accepted.isEmpty { return true }

@@ -8,7 +8,9 @@ extension ProseReader {
     case .percent: return isWantedShare(candidate, clause, isGoal)
     case .count: return isWantedCount(candidate, clause, isGoal)
     case .money: return isWantedMoney(candidate, clause, isGoal)
-    case .rank: return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
+    case .rank:
+      if isWhereItStands(candidate, clause) { return false }
+      return isGoal || !scope.isNews || clause.deadlines.contains { _ in true } || isRankExit(candidate)
     case .multiple: return isGoal || !scope.isNews
     case .time:
       // "Thời gian giải quyết: 12 ngày" is a rule where nothing is aimed at.
@@ -25,7 +27,9 @@ extension ProseReader {
 
   /// An area is a goal where a measure is to reach it ("diện tích … đạt 1.900 ha") or a list of goals has it as a value.
   func isWantedArea(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    if Lexicon.paperUnits.contains(candidate.unit) { return false }
+    if Lexicon.paperUnits.contains(candidate.unit) {
+      return scope.mode == .goal && clause.measure.map { candidates.words.heights.contains(items[$0].phrase) } ?? false
+    }
     let isBound = candidate.verb != nil || candidate.isMarked
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }

@@ -2,6 +2,7 @@
 extension ProseReader {
   mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
     if state.isOthers || isOnlyPossible(candidate, clause) { return }
+    if isHeldGoal(candidate, clause) { return accept(candidate, &clause) }
     if group(candidate.number) != 0 {
       if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
       return
@@ -23,6 +24,7 @@ extension ProseReader {
       state.isOfWhatThereIs = true
       return
     }
+    if isNamedBefore(candidate, clause) || isMadeOf(candidate, clause) { return }
     guard isWanted(candidate, clause) else { return }
     accept(candidate, &clause)
   }
@@ -123,7 +125,10 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range), next.kind == .word || next.kind == .comma else {
         return false
       }
-      if next.has(.already) { return !(candidates.item(at + 1, clause.range)?.has(.issuing) ?? false) }
+      if next.has(.already) {
+        guard let verb = candidates.item(at + 1, clause.range), verb.has(.issuing) else { return true }
+        return candidates.words.signings.contains(verb.phrase)
+      }
       if next.has(.goal) { return false }
     }
     return false

@@ -112,7 +112,7 @@ struct ProseReader {
     // "…, hoàn thành 12/12 chỉ tiêu. Trong đó, tổng thu ngân sách đạt 10 tỷ đồng" goes on with what was reached.
     let goesOn = sentence.first.map { items[$0].has(.amongWhich) && items[$0].phrase != 0 } ?? false
     if carried == .past, !goesOn { state.mode = scope.mode == .past ? .past : (scope.isNews ? .neutral : scope.mode) }
-    if tellsOfPast(sentence) {
+    if tellsOfPast(sentence) || goesOn && carried == .past && scope.isNews {
       state.mode = .past
       state.isOwnPast = true
     }
@@ -170,6 +170,9 @@ struct ProseReader {
       items: Array(items[lead]), words: candidates.words, timeline: scope.timeline, isPlan: !scope.isNews)
     switch announcement.mode(isLead: true, in: scope.heading ?? (own == .goal ? nil : own)) {
     case .goal:
+      // "…, đạt 47% dự toán. Trong đó, 3 đơn vị phải điều chỉnh chỉ tiêu có mức thu như sau:" goes on with what was reached.
+      let isAim = lead.contains { items[$0].has(.strongGoal) && items[$0].phrase != 0 }
+      if scope.isNews, state.mode == .past, state.isOwnPast, !isAim { break }
       scope.mode = .goal
       state.mode = .goal
       state.isOwnGoal = true

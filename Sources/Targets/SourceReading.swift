@@ -94,7 +94,7 @@ package struct SourceReading: Sendable {
     let number = head.value("number").flatMap { DocumentNumber($0) }
     let isNews = number == nil && head.value("type") == nil && head.isNews
     let form = head.value("type").map { DocumentForm(name: $0).name } ?? number?.form?.name
-    let rules = isNews ? nil : RuleText.reason(form: form, hasYearInNumber: number?.year != nil, title: title)
+    let rules = isNews ? nil : head.rules(form: form, number: number, title: title)
     let date = head.value("issued") ?? (isNews ? head.value("date") : nil)
     let issued = date.flatMap { Day(iso: $0.prefix(10)) }
     let year = date.flatMap { PlainFrontMatter.year(of: $0) }

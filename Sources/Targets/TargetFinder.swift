@@ -80,7 +80,7 @@ struct DocumentReader {
       case .code: continue
       case .heading(let level):
         reader.read(block.text, into: &items)
-        tracker.heading(level: level, items: items)
+        if !isHeadline(block) { tracker.heading(level: level, items: items) }
         carriesGoal = false
         statesGoal = false
       case .tableRow(let isHeader):
@@ -210,6 +210,13 @@ struct DocumentReader {
       return item.spaced && index + 1 < items.count && items[index + 1].spaced ? index : nil
     }
     return nil
+  }
+
+  /// Whether a heading of news only says its title again: a headline tells of goals, it opens no part that sets them.
+  private func isHeadline(_ block: TextBlock) -> Bool {
+    guard context.isNews, !isListOfGoals, block.text.count <= context.title.utf8.count + 2 else { return false }
+    let text = String(decoding: bytes[block.text], as: UTF8.self)
+    return text.trimmed(of: { $0.isWhitespace }) == context.title.trimmed(of: { $0.isWhitespace })
   }
 
   func candidates(_ items: [Item]) -> CandidateReader {
