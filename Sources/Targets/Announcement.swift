@@ -141,7 +141,8 @@ struct Announcement {
       switch years.role(at: index, in: items.indices) {
       case .deadline, .vision: latest = max(latest ?? year, year)
       // "Tăng lương từ ngày 01/7/2026": since when something holds.
-      case .start where timeline.isToCome(year) && (items[index].kind == .year || items[index].hash == 0): latest = max(latest ?? year, year)
+      case .start where timeline.isToCome(year) && (items[index].kind == .year || items[index].hash == 0):
+        latest = max(latest ?? year, year)
       default: continue
       }
     }
