@@ -76,9 +76,9 @@ struct PeriodReader {
   static func mayNamePeriod(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
     while true {
-      // The "ă" of "năm", the "ý" of "quý".
+      // The "ă" of "năm", the "ý" of "quý", the "í" of "quí".
       at = text.firstPair(from: at) { byte, next in
-        byte .== 0xC4 .& next.setting(1) .== 0x83 .| byte .== 0xC3 .& next.setting(0x20) .== 0xBD
+        byte .== 0xC4 .& next.setting(1) .== 0x83 .| byte .== 0xC3 .& next.setting(0x30) .== 0xBD
       }
       guard at < text.count else { return false }
       func low(_ place: Int) -> UInt8 { text.indices.contains(place) ? text[place] | 0x20 : 0 }

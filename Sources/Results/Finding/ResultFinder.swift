@@ -153,10 +153,11 @@ struct ResultReader {
     var items: [Item] = []
     swap(&items, &scratch)
     lexer.read(block.text.prefix(Self.beginning), into: &items)
-    let (rank, isItem) = label(items, block)
-    let isLine = rank != nil && items.count <= Self.itemsOfLine
-    if !isLine, let opening = items.first, !opening.can(.preamble) {
-      scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth)
+    var isLine = false
+    if let opening = items.first, !opening.can(.preamble) {
+      let (rank, isItem) = label(items, block)
+      isLine = rank != nil && items.count <= Self.itemsOfLine
+      if !isLine { scope.paragraph(rank: rank, isItem: isItem, depth: block.listDepth) }
     }
     swap(&items, &scratch)
     if isLine { readText(index) }
@@ -173,9 +174,10 @@ struct ResultReader {
     }
   }
 
-  /// The rank of the label of a paragraph, and whether it is an item of a list.
-  private func label(_ items: [Item], _ block: TextBlock) -> (rank: Int?, isItem: Bool) {
+  /// The rank of the label of a paragraph, and whether it is an item of a list; the first of a row begins it.
+  private mutating func label(_ items: [Item], _ block: TextBlock) -> (rank: Int?, isItem: Bool) {
     let rank = ResultRank.label(items[...]) ?? (block.ordinal != nil && block.listDepth <= 1 ? 62 : nil)
+    if let rank, block.ordinal == 1 || ResultRank.isFirst(items, bytes) { scope.beginRow(rank: rank) }
     return (rank, block.opensBullet || block.ordinal != nil || rank != nil)
   }
 
@@ -216,7 +218,6 @@ struct ResultReader {
   private mutating func readParagraph(_ items: inout [Item], _ block: TextBlock, _ index: Int) {
     guard let opening = items.first, !opening.can(.preamble) else { return }
     let (rank, isItem) = label(items, block)
-    if let rank, block.ordinal == 1 || ResultRank.isFirst(items, bytes) { scope.beginRow(rank: rank) }
     let start = wordsStart(block)
     var labels = items.firstIndex { Int($0.start) >= start } ?? 0
     if ResultRank.label(items[labels...]) != nil { labels = min(labels + 2, items.count) }
