@@ -13,7 +13,7 @@ package struct SiteLimits: Sendable, Hashable {
   package var siteMapBytes = 50_000_000
 
   /// How many publications a source has whose texts stay in memory while a site is made of them.
-  package var textsInMemory = 12_000
+  package var textsInMemory = 1_000
 
   package init() {}
 }
