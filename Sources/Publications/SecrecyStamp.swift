@@ -246,10 +246,9 @@ package enum SecrecyStamp {
 
   /// The stamp that a title or a summary bears in brackets, behind a dash or as a sentence: `Kế hoạch phòng thủ (MẬT)`.
   private static func stamp(in text: String) -> String? {
-    guard
+    guard mayBear(text),
       text.utf8.contains(where: { "()[]:.;,".utf8.contains($0) || $0 == 0xE2 }) || text.holds(" - ")
-        || isInCapitals(text),
-      mayHold(text)
+        || isInCapitals(text)
     else { return nil }
     let parts = text.split { "()[]–—:.;".contains($0) }.flatMap { $0.split(separator: " - ") }.map { bare($0) }
     let opensBracket = text.hasPrefix("(") || text.hasPrefix("[")
@@ -260,9 +259,20 @@ package enum SecrecyStamp {
     }?.element
   }
 
+  /// What a stamp in a title, summary or keyword holds, as it is written: most texts have none, and folding them takes longer.
+  private static let written = [
+    "ật", "Ậ", "ội bộ", "ỘI BỘ", "phổ biến", "PHỔ BIẾN", "hu hồi", "HU HỒI", "ạn chế", "ẠN CHẾ", "ấm đăng", "ẤM ĐĂNG",
+    "sao chụp", "SAO CHỤP", "SECRET", "CONFIDENTIAL", "INTERNAL", "DISTRIBUTION",
+  ]
+
+  /// Whether a text may bear a stamp; marks that combine with their letters are left to the reading.
+  private static func mayBear(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0xCC || $0 == 0xCD } || written.contains { text.holds($0) }
+  }
+
   /// The stamp of a keyword: `tối mật`.
   private static func stamp(ofTag tag: String) -> String? {
-    guard mayHold(tag) else { return nil }
+    guard mayBear(tag) else { return nil }
     let written = bare(tag)
     return kind(of: written.prefix(1).uppercased() + written.dropFirst()) == .secret ? written : nil
   }

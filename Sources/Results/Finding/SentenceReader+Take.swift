@@ -6,7 +6,12 @@ import Vietnamese
 extension SentenceReader {
   mutating func take(_ figure: Figure, _ sentence: Range<Int>, _ periods: [Period], _ state: inout State) {
     // "trẻ em dưới 1 tuổi", "người từ 70 tuổi trở lên": whom the measure is of.
-    if figure.binder == nil, figure.number + 1 < items.count, text(figure.number + 1) == "tuổi" { return }
+    if figure.binder == nil, figure.number + 1 < items.count,
+      items[figure.number + 1].end - items[figure.number + 1].start == "tuổi".utf8.count,
+      text(figure.number + 1) == "tuổi"
+    {
+      return
+    }
     if !state.isConditional, figure.family != .time, isStart(figure, sentence) {
       if let year = ownYear(figure, sentence, periods) { state.start = (figure, year) }
       return
