@@ -42,6 +42,8 @@ import Testing
       FindingSample("Tổng thu đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%, thu dầu thô đạt 64%.").figures == [
         "kh53.8", "kh52.1", "kh64",
       ])
+    #expect(
+      FindingSample("Sản lượng đạt 96% kế hoạch, trong đó tỷ lệ hàng xuất khẩu đạt 40%.").figures == ["kh96", "40%"])
   }
 
   @Test(arguments: [

@@ -241,7 +241,8 @@ extension SentenceReader {
     // "đạt 53,8% dự toán, trong đó thu nội địa đạt 52,1%": of the same plan.
     if let plan = state.partOf, figure.family == .percent, figure.tail == nil, figure.whole == nil, !figure.isMarked,
       let binder = figure.binder, text(binder).hasSuffix("đạt") || text(binder).hasSuffix("bằng"),
-      !isTied(figure, sentence, state)
+      !isTied(figure, sentence, state),
+      !(start(of: figure, sentence, state)..<figure.first).contains(where: { $0 != binder && items[$0].can(.share) })
     {
       var draft = draft(figure, sentence, state)
       (draft.share, draft.shareOf) = (figure.value, plan)
