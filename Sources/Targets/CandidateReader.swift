@@ -27,6 +27,9 @@ struct CandidateReader {
     readMarkers(&draft, sentence)
     if let rank = rank(draft, sentence) { return rank }
     guard readUnit(&draft, sentence) else { return nil }
+    if draft.family == .count, !draft.unit.utf8.contains(UInt8(ascii: "/")), let base = leadBase(of: draft, sentence) {
+      draft.unit += "/" + lowered(base.lowerBound, base.upperBound)
+    }
     if draft.family != .percent, draft.family != .money, isLabelled(draft, sentence) { return nil }
     readTrailing(&draft, sentence)
     return draft
@@ -96,6 +99,7 @@ struct CandidateReader {
 
   /// The 10.000 of `15 bác sĩ trên 10.000 dân`.
   private func isBase(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if leadBase(at: index, sentence) != nil { return true }
     guard let before = item(index - 1, sentence), before.phrase == words.tren else { return false }
     // `Giá trị sản xuất trên 1 ha`.
     if items[index].value == 1, let unit = item(index + 1, sentence), unit.has(.area),
@@ -108,6 +112,31 @@ struct CandidateReader {
     guard let noun = item(index - 2, sentence) else { return false }
     return noun.kind == .number || noun.kind == .slash
       || noun.kind == .word && !noun.has([.create, .value, .goal, .predicate, .deadlineLead, .joiner])
+  }
+
+  /// The `10.000 dân` of `Cứ 10.000 dân có 15 bác sĩ`: a round number of people behind a word for "each", which "có" and a number follow.
+  private func leadBase(at index: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    guard let lead = item(index - 1, sentence), lead.kind == .word,
+      ["cứ", "mỗi", "bình quân", "trung bình", "tính trên", "cứ mỗi"].contains(lowered(index - 1, index)),
+      let length = roundBase(index, sentence)
+    else { return nil }
+    var at = index + length
+    // `1.000 người dân`.
+    if let noun = item(at, sentence), noun.kind == .word, noun.phrase == 0 { at += 1 }
+    guard item(at, sentence)?.phrase == words.co else { return nil }
+    var next = at + 1
+    while let word = item(next, sentence), word.kind == .word, word.has([.comparator, .value]) { next += 1 }
+    guard let number = item(next, sentence), number.kind == .number || number.has(.numberWord) else { return nil }
+    return index..<at
+  }
+
+  /// The base that stands before "có" and the number.
+  private func leadBase(of draft: Candidate, _ sentence: Range<Int>) -> Range<Int>? {
+    for step in 2...Reach.memberLead + 2 {
+      guard let base = leadBase(at: draft.number - step, sentence) else { continue }
+      return (base.upperBound + 1..<draft.number).allSatisfy { items[$0].has([.comparator, .value]) } ? base : nil
+    }
+    return nil
   }
 
   private func isLabelled(_ draft: Candidate, _ sentence: Range<Int>) -> Bool {
@@ -147,7 +176,7 @@ struct CandidateReader {
     guard item.kind == .number, (2...10).contains(item.second), item.value < Double(item.second),
       let next = self.item(index + 1, sentence), next.kind == .word
     else { return false }
-    return next.phrase != 0 && words.wholes.contains(next.phrase)
+    return next.phrase != 0 && (words.wholes.contains(next.phrase) || words.masses.contains(next.phrase))
       || item.second == 10 && next.phrase != 0 && words.people.contains(next.phrase)
   }
 
@@ -320,10 +349,29 @@ struct CandidateReader {
     out.valueMax = nil
     out.end = draft.number + 1 + (isOutOf(draft.end, sentence) ? 2 : isNoun ? 1 : 0)
     out.first = min(out.first, head)
+    if let upper = lowerPlace(draft, sentence) {
+      (out.value, out.end, out.isCompound) = (items[upper].value, upper + 1, true)
+    }
     let isExit = (1...Reach.rankExit).contains { item(draft.number - $0, sentence)?.has(.rankExit) ?? false }
     out.comparator = isExit ? .moreThan : .atMost
     out.isMarked = true
     return out
+  }
+
+  /// The 10 of `xếp thứ 5 đến thứ 10`: the place that is to be held at least.
+  private func lowerPlace(_ draft: Candidate, _ sentence: Range<Int>) -> Int? {
+    var at = draft.number + 1
+    guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi else {
+      return nil
+    }
+    at += 1
+    if let place = item(at, sentence), place.phrase != 0, place.phrase == words.thu || words.places.contains(place.phrase) {
+      at += 1
+    }
+    guard let upper = item(at, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value,
+      !(item(at + 1, sentence)?.kind == .percent)
+    else { return nil }
+    return at
   }
 
   /// `nhóm 30 trên 63`.

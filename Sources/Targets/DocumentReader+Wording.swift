@@ -52,9 +52,10 @@ extension DocumentReader {
         subject = text(items, label)
         isLabelled = true
       }
-      let isNameless =
-        subject.isEmpty && (found.count == before || found[found.count - 1].subject == draft.candidate.unit)
-      if subject.isEmpty { subject = found.count > before ? found[found.count - 1].subject : draft.candidate.unit }
+      let isApart = index > 0 && standsApart(draft, cut, from: drafts[index - 1], items)
+      let lender = found.count > before && !isApart ? found.last : nil
+      let isNameless = subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
+      if subject.isEmpty { subject = isNameless ? draft.candidate.unit : lender?.subject ?? draft.candidate.unit }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
         base: text(items, cut.base),
@@ -73,7 +74,7 @@ extension DocumentReader {
       {
         phrasing.verbatim = text(items, draft.member)
       }
-      if quote == nil, isNameless, cut.outcome.isEmpty, draft.candidate.family != .count {
+      if quote == nil, isNameless, cut.outcome.isEmpty || isApart || index > 0, draft.candidate.family != .count {
         phrasing.verbatim = text(items, draft.member)
       }
       if quote == nil { add(reader.phrasing(cut, draft.candidate, member: draft.member), items, to: &phrasing) }
@@ -214,7 +215,8 @@ extension DocumentReader {
     for index in cuts.indices.dropLast().reversed()
     where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
       guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
-        drafts[index].candidate.family == drafts[index + 1].candidate.family
+        drafts[index].candidate.family == drafts[index + 1].candidate.family,
+        !areOpposite(drafts[index], drafts[index + 1], items)
       else { continue }
       if drafts[index].candidate.family == .percent, cuts[index].subject.isEmpty, cuts[index].outcome.isEmpty {
         // "… vào năm 2025 và 90% vào năm 2030": the words of the member before; "đến năm 2025 đạt 60% và đến năm 2030 đạt
@@ -256,6 +258,23 @@ extension DocumentReader {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
     }
+  }
+
+  /// "Không quá 5% hồ sơ trễ hạn; tối thiểu 95% người dân hài lòng": what is to stay below its bound and what is to stay above share
+  /// nothing across a semicolon.
+  private func areOpposite(_ first: Draft, _ second: Draft, _ items: [Item]) -> Bool {
+    let bounds: [Comparator] = [.atMost, .lessThan]
+    let floors: [Comparator] = [.atLeast, .moreThan]
+    let (one, other) = (first.candidate.comparator, second.candidate.comparator)
+    return (bounds.contains(one) && floors.contains(other) || floors.contains(one) && bounds.contains(other))
+      && isParted(first, second, items)
+  }
+
+  /// Whether behind a semicolon a value has nothing of the one before: it is bounded the other way, or is what another verb does
+  /// ("Thu ngân sách 1.200 tỷ đồng; chi 1.100 tỷ đồng").
+  private func standsApart(_ draft: Draft, _ cut: Wording, from last: Draft, _ items: [Item]) -> Bool {
+    if areOpposite(last, draft, items) { return true }
+    return draft.candidate.family == .money && cut.isLeadOutcome && !isChange(cut, items) && isParted(last, draft, items)
   }
 
   /// Whether a semicolon stands between two members.

@@ -8,7 +8,9 @@ enum Lexicon {
   /// Không thấp hơn: ≥.
   static let atLeast = [
     "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không kém hơn",
-    "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất",
+    "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất", "bằng hoặc cao hơn", "bằng hoặc hơn", "bằng hoặc trên",
+    "bằng hoặc lớn hơn", "bằng hoặc nhiều hơn", "bằng hoặc vượt", "cao hơn hoặc bằng", "lớn hơn hoặc bằng",
+    "nhiều hơn hoặc bằng",
     "tối thiểu từ", "ít nhất từ", "thấp nhất là",
   ]
   /// Cao hơn hẳn: >.
@@ -20,10 +22,14 @@ enum Lexicon {
     "không quá", "tối đa", "không vượt quá", "không vượt", "không hơn", "không vượt ngưỡng", "không vượt mức",
     "không vượt trần", "không vượt quá mức", "không vượt quá ngưỡng", "không quá mức", "không quá ngưỡng", "nhiều nhất",
     "cao nhất là", "tối đa là",
-    "không cao hơn",
+    "không cao hơn", "bằng hoặc thấp hơn", "bằng hoặc dưới", "bằng hoặc nhỏ hơn", "bằng hoặc ít hơn", "thấp hơn hoặc bằng",
+    "nhỏ hơn hoặc bằng", "ít hơn hoặc bằng", "chưa quá",
   ]
   /// Thấp hơn hẳn: <.
-  static let lessThan = ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "kém hơn", "thấp dưới"]
+  static let lessThan = [
+    "dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "dưới mức", "kém hơn", "thấp dưới", "chưa đến",
+    "chưa tới", "chưa đầy", "không đến", "không tới", "không đầy",
+  ]
   /// Xấp xỉ: ~.
   static let about = [
     "khoảng", "gần", "xấp xỉ", "trên dưới", "gần như", "tiệm cận", "ước khoảng", "tầm khoảng", "vào khoảng",
@@ -87,6 +93,16 @@ enum Lexicon {
   static let standings = ["thuộc", "nằm trong", "đứng trong", "nằm ở", "là một trong"]
   /// Sau "đã": ký với nhau, tức là đã làm; khác với giao, đề ra việc phải làm.
   static let signings = ["ký", "ký kết", "đăng ký", "cam kết", "ký quyết định", "thống nhất", "quán triệt", "chủ trì"]
+  /// Đứng trước mức đạt tới, không phải phần tăng giảm: "giảm còn 7 ngày".
+  static let endpoints = [
+    "xuống", "xuống còn", "còn", "chỉ còn", "còn lại", "lên", "lên tới", "lên đến", "lên mức", "xuống mức", "xuống đến",
+    "xuống tới",
+  ]
+  /// Không đếm được: phân số của chúng là một phần của tất cả ("1/2 diện tích").
+  static let masses = [
+    "diện tích", "tổng diện tích", "quỹ đất", "tổng quỹ đất", "khối lượng", "sản lượng", "lượng", "tổng lượng", "kinh phí",
+    "tổng kinh phí", "vốn", "tổng vốn", "thời gian", "chi phí", "chiều dài", "doanh thu", "nhu cầu", "tổng nhu cầu",
+  ]
   /// Thước đo tính bằng xen-ti-mét.
   static let heights = ["chiều cao", "chiều cao trung bình", "chiều cao bình quân"]
   /// Mốc đã qua để so sánh: "tăng 2 lần so với đầu nhiệm kỳ".

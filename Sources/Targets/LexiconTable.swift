@@ -83,6 +83,8 @@ package struct LexiconTable: Sendable {
     /// ``Lexicon/examples``, ``Lexicon/demonstratives``, ``Lexicon/standings``, ``Lexicon/signings``, ``Lexicon/heights``.
     var examples: Set<UInt16> = [], demonstratives: Set<UInt16> = [], standings: Set<UInt16> = [],
       signings: Set<UInt16> = [], heights: Set<UInt16> = []
+    /// ``Lexicon/endpoints``, ``Lexicon/masses``.
+    var endpoints: Set<UInt16> = [], masses: Set<UInt16> = []
     /// "trên cơ sở".
     var onBasis: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
@@ -158,6 +160,8 @@ package struct LexiconTable: Sendable {
     named.standings = Set(Lexicon.standings.map(phrase))
     named.signings = Set(Lexicon.signings.map(phrase))
     named.heights = Set(Lexicon.heights.map(phrase))
+    named.endpoints = Set(Lexicon.endpoints.map(phrase))
+    named.masses = Set(Lexicon.masses.map(phrase))
     named.onBasis = phrase("trên cơ sở")
     named.ruoi = phrase("rưỡi")
     named.quy = phrase("quý")
@@ -263,6 +267,7 @@ package struct LexiconTable: Sendable {
       (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện"], []),
       (Lexicon.pastPoints, []), (Lexicon.negations, .goal), (Lexicon.examples, []), (Lexicon.demonstratives, []),
       (Lexicon.standings, []), (Lexicon.signings, []), (Lexicon.heights, []), (["trên cơ sở"], []),
+      (Lexicon.endpoints, []), (Lexicon.masses, []),
       (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),

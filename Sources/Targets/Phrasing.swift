@@ -73,6 +73,10 @@ extension WordingReader {
       while start > floor, isFree(start - 1), binds(start - 1) { start -= 1 }
       let first = (start..<candidate.first).first { has($0, .direction) }
       if let first, !cut.isLeadOutcome, !cut.isShared { out.lead = first..<candidate.first }
+      // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
+      if cut.isLeadOutcome, let verb = candidate.verb, verb >= cut.outcome.upperBound, isEndpoint(verb) {
+        out.lead = verb..<(verb + 1)
+      }
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {
       var start = candidate.number
       while start > floor, isFree(start - 1), binds(start - 1) { start -= 1 }
@@ -211,6 +215,11 @@ extension WordingReader {
     let item = items[index]
     guard item.kind == .word, item.phrase != 0, !item.has(.strongGoal) else { return false }
     return item.has([.value, .comparator, .times, .perYear, .multiple]) && !item.has(.measure) || has(index, .direction)
+  }
+
+  /// "xuống còn", "lên": a word before what is reached.
+  private func isEndpoint(_ index: Int) -> Bool {
+    items[index].phrase != 0 && table.words.endpoints.contains(items[index].phrase)
   }
 
   private func endsWithFrom(_ index: Int) -> Bool {

@@ -81,8 +81,14 @@ extension ProseReader {
     }
   }
 
-  /// "thành lập xã trên cơ sở nhập 3 xã, …": what something is made of.
+  /// "thành lập xã trên cơ sở nhập 3 xã, …": what something is made of, and what is below nothing.
   func isMadeOf(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    // "tăng trưởng âm 2,1%": nobody aims at that.
+    if candidate.family == .percent, candidate.first > clause.range.lowerBound,
+      candidates.lowered(candidate.first - 1, candidate.first) == "âm"
+    {
+      return true
+    }
     guard candidate.family == .area || candidate.family == .count else { return false }
     return clause.range.prefix { $0 < candidate.first }.contains {
       items[$0].phrase != 0 && items[$0].phrase == candidates.words.onBasis

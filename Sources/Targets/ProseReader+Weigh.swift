@@ -197,7 +197,7 @@ extension ProseReader {
       guard let next = candidates.item(at, clause.range), next.kind != .comma, next.kind != .semicolon else {
         return false
       }
-      if next.phrase == candidates.words.len || next.phrase == candidates.words.xuong
+      if next.phrase != 0 && candidates.words.endpoints.contains(next.phrase)
         || next.has(.value) && next.has(.reduction)
       {
         return true

@@ -35,7 +35,7 @@ extension ProseReader {
       }
       if isFuture, leadsUp(index, clause), isStartYear(index, clause) { return }
       if isFuture {
-        clause.deadlines.append((index, year, group(index)))
+        clause.deadlines.append((index, year, isPeriodInBrackets(index, clause) ? 0 : group(index)))
         if group(index) == 0 {
           clause.pastYear = false
           state.latest = year
@@ -135,6 +135,16 @@ extension ProseReader {
   private func isState(behind index: Int, _ clause: Clause) -> Bool {
     let text = candidates.lowered(index, clause.sentence.upperBound)
     return !Lexicon.courses.contains { text.firstRange(of: $0) != nil }
+  }
+
+  /// "Trong 5 năm (2026-2030)", "Cả nhiệm kỳ (2026 - 2031)": the bracket says when the time before it begins and ends.
+  private func isPeriodInBrackets(_ index: Int, _ clause: Clause) -> Bool {
+    guard let dash = candidates.item(index - 1, clause.range), dash.kind == .dash,
+      candidates.item(index - 2, clause.range)?.kind == .year, candidates.item(index - 3, clause.range)?.kind == .open,
+      candidates.item(index + 1, clause.range)?.kind == .close, let time = candidates.item(index - 4, clause.range)
+    else { return false }
+    return time.phrase != 0
+      && (time.has(.timeNoun) || time.phrase == candidates.words.nam || time.phrase == candidates.words.giaiDoan)
   }
 
   /// "Sau năm 2030, …".

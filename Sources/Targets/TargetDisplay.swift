@@ -50,7 +50,7 @@ enum TargetDisplay {
         : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
       body = joined(
-        words.head, outcome, words.isGiven ? "cho" : "", amount, isCounted ? rest(target) : subject, words.tail)
+        words.head, outcome, words.isGiven ? "cho" : "", words.lead, amount, isCounted ? rest(target) : subject, words.tail)
     case .numberFirst:
       body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, words.link, outcome, words.tail)
     }
@@ -134,7 +134,9 @@ enum TargetDisplay {
 
   private static func year(_ target: FoundTarget) -> String {
     var text = ""
-    if let base = target.baselineYear { text += " so với năm \(base)" }
+    if let base = target.baselineYear, !target.phrasing.verbatim.hasSuffix("năm \(base)") {
+      text += " so với năm \(base)"
+    }
     if let day = target.terms?.deadline, day.year == target.deadlineYear {
       text += ", đến ngày \(day.vietnamese)"
     } else if let year = target.deadlineYear {

@@ -67,6 +67,15 @@ struct WordingReader {
     if lead.allSatisfy({ items[$0].phrase != 0 && items[$0].has(.times) && !items[$0].has(.measure) }) {
       lead = lead.upperBound..<lead.upperBound
     }
+    // "Đến năm 2029 và năm 2030 lần lượt có 40% và 60% xã đạt chuẩn": what is counted stands behind the numbers.
+    if lead.contains(where: { items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase) }),
+      lead.allSatisfy({
+        items[$0].phrase != 0
+          && (table.words.turns.contains(items[$0].phrase) || items[$0].phrase == table.words.co || items[$0].has(.value))
+      })
+    {
+      lead = lead.upperBound..<lead.upperBound
+    }
     let rest = candidate.end..<max(candidate.end, member.upperBound)
     if let verb = candidate.verb, items[verb].phrase != 0 {
       // "đặt mục tiêu tăng trưởng 10,3%": growth is what is measured.
