@@ -74,7 +74,7 @@ extension WordingReader {
       let first = (start..<candidate.first).first { has($0, .direction) }
       if let first, !cut.isLeadOutcome, !cut.isShared { out.lead = first..<candidate.first }
       // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
-      if cut.isLeadOutcome, let verb = candidate.verb, verb >= cut.outcome.upperBound, isEndpoint(verb) {
+      if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, isFree(verb), isEndpoint(verb) {
         out.lead = verb..<(verb + 1)
       }
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {
@@ -138,7 +138,7 @@ extension WordingReader {
     let comma = (whole.lowerBound..<end).last { items[$0].kind == .comma || items[$0].kind == .colon }
     var start = comma.map { $0 + 1 } ?? whole.lowerBound
     while start < end,
-      items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal)
+      items[start].has([.joiner, .perYear, .continuation]) || has(start, .modal) || isTurn(start)
         || candidate.isMarked && leadsToNumber(start..<end)
     { start += 1 }
     while end > start, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
@@ -215,6 +215,11 @@ extension WordingReader {
     let item = items[index]
     guard item.kind == .word, item.phrase != 0, !item.has(.strongGoal) else { return false }
     return item.has([.value, .comparator, .times, .perYear, .multiple]) && !item.has(.measure) || has(index, .direction)
+  }
+
+  /// "lần lượt": says only how values and what they are of go together.
+  private func isTurn(_ index: Int) -> Bool {
+    items[index].phrase != 0 && table.words.turns.contains(items[index].phrase)
   }
 
   /// "xuống còn", "lên": a word before what is reached.

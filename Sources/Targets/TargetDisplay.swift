@@ -87,7 +87,7 @@ enum TargetDisplay {
   private static func binder(of outcome: String, _ words: Phrasing) -> String {
     if !words.binder.isEmpty { return words.binder }
     let verb = outcome.lowered()
-    return verb.hasSuffix("giảm") || verb.hasSuffix("tăng") ? "" : "đạt"
+    return ["giảm", "tăng", "xuống"].contains { verb.hasSuffix($0) } ? "" : "đạt"
   }
 
   /// "Chuyển đổi số: nhóm 30 dẫn đầu cả nước".

@@ -135,6 +135,12 @@ struct WordingReader {
   func measured(_ lead: Range<Int>) -> Range<Int> {
     var end = lead.upperBound
     while end > lead.lowerBound, has(end - 1, .making) { end -= 1 }
+    // "Chỉ số giáo dục đóng góp vào chỉ số phát triển con người (HDI)": one measure says of the other which.
+    if let first = lead.first, items[first].has(.measure), !isLoneSo(first),
+      (first..<end).allSatisfy({ items[$0].kind != .comma && items[$0].kind != .semicolon && !items[$0].has(.joiner) })
+    {
+      return first..<end
+    }
     let first = (lead.lowerBound..<end).last { items[$0].has(.measure) && !isLoneSo($0) }
     return (first ?? lead.lowerBound)..<end
   }
@@ -164,6 +170,10 @@ struct WordingReader {
       outcome = verb..<(verb + 1)
     } else if has(lead.upperBound - 1, .direction), lead.count > 1 {
       outcome = (lead.upperBound - 1)..<lead.upperBound
+      // "giảm xuống dưới 17%": where it falls to belongs to the verb.
+      if candidate.verb == lead.upperBound, items[lead.upperBound].phrase == table.words.xuong {
+        outcome = outcome.lowerBound..<(lead.upperBound + 1)
+      }
     } else if subject.count > 1, subject.upperBound < lead.upperBound, has(subject.upperBound - 1, .direction) {
       // "tỷ lệ … tăng từ 33% năm 2025 lên 38%": the value is what is reached, not by how much.
       subject = subject.lowerBound..<(subject.upperBound - 1)
@@ -267,6 +277,9 @@ struct WordingReader {
       candidate.family == .count || candidate.family == .money
       ? countSplit(noun) : predicate(noun, hasOutcome: !led.isEmpty)
     // "sử dụng 100% số vắc xin được cấp": the verb before has the whole phrase for its object.
+    if let measure = measureAsObject(candidate, rest) {
+      return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: !led.isEmpty)
+    }
     if candidate.family == .percent, isObject(candidate, led) {
       let end =
         noun.first { items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn) } ?? noun.upperBound
@@ -292,6 +305,15 @@ struct WordingReader {
       subject: withoutExamples(trimmedTail(noun.lowerBound..<split.subject)), outcome: withoutExamples(outcome),
       isNumberFirst: true, isLeadOutcome: isLed,
       isGiven: isLed && (1...2).contains { has(candidate.first - $0, .giver) })
+  }
+
+  /// "Tăng bình quân 12%/năm đối với số công bố khoa học quốc tế": the measure that rises stands behind.
+  private func measureAsObject(_ candidate: Candidate, _ rest: Range<Int>) -> Range<Int>? {
+    guard candidate.family == .percent, let link = rest.first, items[link].phrase != 0,
+      items[link].phrase == table.words.doiVoi, link + 1 < rest.upperBound, items[link + 1].has(.measure)
+    else { return nil }
+    let end = ((link + 1)..<rest.upperBound).first { items[$0].kind == .semicolon || has($0, .turn) || isTime($0) }
+    return trimmedTail((link + 1)..<(end ?? rest.upperBound))
   }
 
   /// "tại các trung tâm thương mại, siêu thị, khu dân cư": the comma goes on with a row of nouns.
