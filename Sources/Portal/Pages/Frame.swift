@@ -16,9 +16,10 @@ extension Site {
     return facts
   }
 
+  /// What stands around a page's view: menu, trail, addresses, metadata, the other language.
   func frame(_ facts: PageFacts) -> PageView {
     let words = words(facts.language)
-    let other: Language = facts.language == .vietnamese ? .english : .vietnamese
+    let other = facts.language.other
     let hasOther = plan.languages.contains(other)
     let translated = facts.translations.first { $0.0 == other }?.1
     let canShare = facts.canShare && shows(.share)
