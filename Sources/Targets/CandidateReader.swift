@@ -361,11 +361,14 @@ struct CandidateReader {
   /// The 10 of `xếp thứ 5 đến thứ 10`: the place that is to be held at least.
   private func lowerPlace(_ draft: Candidate, _ sentence: Range<Int>) -> Int? {
     var at = draft.number + 1
-    guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi else {
+    guard let link = item(at, sentence), link.kind == .dash || link.phrase == words.den || link.phrase == words.toi
+    else {
       return nil
     }
     at += 1
-    if let place = item(at, sentence), place.phrase != 0, place.phrase == words.thu || words.places.contains(place.phrase) {
+    if let place = item(at, sentence), place.phrase != 0,
+      place.phrase == words.thu || words.places.contains(place.phrase)
+    {
       at += 1
     }
     guard let upper = item(at, sentence), upper.kind == .number, upper.second == 0, upper.value > draft.value,

@@ -54,7 +54,8 @@ extension DocumentReader {
       }
       let isApart = index > 0 && standsApart(draft, cut, from: drafts[index - 1], items)
       let lender = found.count > before && !isApart ? found.last : nil
-      let isNameless = subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
+      let isNameless =
+        subject.isEmpty && lender.map { $0.subject == draft.candidate.unit || $0.subject == $0.unit } ?? true
       if subject.isEmpty { subject = isNameless ? draft.candidate.unit : lender?.subject ?? draft.candidate.unit }
       var phrasing = Phrasing(
         order: subject.isEmpty ? .numberFirst : isLabelled ? .subjectFirst : shared?.phrasing.order ?? cut.order,
@@ -274,7 +275,8 @@ extension DocumentReader {
   /// ("Thu ngân sách 1.200 tỷ đồng; chi 1.100 tỷ đồng").
   private func standsApart(_ draft: Draft, _ cut: Wording, from last: Draft, _ items: [Item]) -> Bool {
     if areOpposite(last, draft, items) { return true }
-    return draft.candidate.family == .money && cut.isLeadOutcome && !isChange(cut, items) && isParted(last, draft, items)
+    return draft.candidate.family == .money && cut.isLeadOutcome && !isChange(cut, items)
+      && isParted(last, draft, items)
   }
 
   /// Whether a semicolon stands between two members.

@@ -8,7 +8,8 @@ enum Lexicon {
   /// Không thấp hơn: ≥.
   static let atLeast = [
     "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "không ít hơn", "không kém", "không kém hơn",
-    "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất", "bằng hoặc cao hơn", "bằng hoặc hơn", "bằng hoặc trên",
+    "không thấp dưới", "tối thiểu là", "ít nhất là", "thấp nhất", "bằng hoặc cao hơn", "bằng hoặc hơn",
+    "bằng hoặc trên",
     "bằng hoặc lớn hơn", "bằng hoặc nhiều hơn", "bằng hoặc vượt", "cao hơn hoặc bằng", "lớn hơn hoặc bằng",
     "nhiều hơn hoặc bằng",
     "tối thiểu từ", "ít nhất từ", "thấp nhất là",
@@ -22,7 +23,8 @@ enum Lexicon {
     "không quá", "tối đa", "không vượt quá", "không vượt", "không hơn", "không vượt ngưỡng", "không vượt mức",
     "không vượt trần", "không vượt quá mức", "không vượt quá ngưỡng", "không quá mức", "không quá ngưỡng", "nhiều nhất",
     "cao nhất là", "tối đa là",
-    "không cao hơn", "bằng hoặc thấp hơn", "bằng hoặc dưới", "bằng hoặc nhỏ hơn", "bằng hoặc ít hơn", "thấp hơn hoặc bằng",
+    "không cao hơn", "bằng hoặc thấp hơn", "bằng hoặc dưới", "bằng hoặc nhỏ hơn", "bằng hoặc ít hơn",
+    "thấp hơn hoặc bằng",
     "nhỏ hơn hoặc bằng", "ít hơn hoặc bằng", "chưa quá",
   ]
   /// Thấp hơn hẳn: <.
@@ -100,7 +102,8 @@ enum Lexicon {
   ]
   /// Không đếm được: phân số của chúng là một phần của tất cả ("1/2 diện tích").
   static let masses = [
-    "diện tích", "tổng diện tích", "quỹ đất", "tổng quỹ đất", "khối lượng", "sản lượng", "lượng", "tổng lượng", "kinh phí",
+    "diện tích", "tổng diện tích", "quỹ đất", "tổng quỹ đất", "khối lượng", "sản lượng", "lượng", "tổng lượng",
+    "kinh phí",
     "tổng kinh phí", "vốn", "tổng vốn", "thời gian", "chi phí", "chiều dài", "doanh thu", "nhu cầu", "tổng nhu cầu",
   ]
   /// Thước đo tính bằng xen-ti-mét.

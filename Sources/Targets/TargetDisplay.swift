@@ -50,7 +50,8 @@ enum TargetDisplay {
         : joined(outcome, subject, binder(of: outcome, words), amount, words.base, words.tail)
     case .verbThenNumber:
       body = joined(
-        words.head, outcome, words.isGiven ? "cho" : "", words.lead, amount, isCounted ? rest(target) : subject, words.tail)
+        words.head, outcome, words.isGiven ? "cho" : "", words.lead, amount, isCounted ? rest(target) : subject,
+        words.tail)
     case .numberFirst:
       body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, words.link, outcome, words.tail)
     }

@@ -71,7 +71,8 @@ struct WordingReader {
     if lead.contains(where: { items[$0].phrase != 0 && table.words.turns.contains(items[$0].phrase) }),
       lead.allSatisfy({
         items[$0].phrase != 0
-          && (table.words.turns.contains(items[$0].phrase) || items[$0].phrase == table.words.co || items[$0].has(.value))
+          && (table.words.turns.contains(items[$0].phrase) || items[$0].phrase == table.words.co
+            || items[$0].has(.value))
       })
     {
       lead = lead.upperBound..<lead.upperBound
