@@ -339,7 +339,7 @@ extension CandidateReader {
 
   /// The text of items in lower case.
   func lowered(_ from: Int, _ to: Int) -> String {
-    lowercased(bytes[Int(items[from].start)..<Int(items[to - 1].end)])
+    from < to ? lowercased(bytes[Int(items[from].start)..<Int(items[to - 1].end)]) : ""
   }
 }
 

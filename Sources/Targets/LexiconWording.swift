@@ -123,6 +123,11 @@ extension Lexicon {
     "ubnd", "ủy ban nhân dân", "uỷ ban nhân dân", "hđnd", "hội đồng nhân dân", "đảng ủy", "đảng uỷ", "đảng bộ",
     "huyện ủy", "thành ủy",
   ]
+  /// Không phải bộ, cơ quan trung ương, tuy tên mở đầu như vậy.
+  static let localOffices = [
+    "bộ chỉ huy", "bộ chqs", "bộ phận", "bộ đội", "bộ máy", "bộ tiêu chí", "bộ thủ tục", "ủy ban mặt trận",
+    "uỷ ban mặt trận",
+  ]
   /// Cơ quan, phạm vi của cả nước, đứng đầu câu.
   static let wholeCountry = [
     "cả nước", "toàn quốc", "trung ương", "chính phủ", "thủ tướng", "quốc hội", "việt nam", "đất nước", "nước ta",

@@ -12,12 +12,30 @@ struct GoalOwner: Sendable {
   let province: String?
   /// The issuer in lower case; empty for news.
   let issuer: String
+  /// How far up the issuer stands: as ``level(of:)`` has it, 4 for provinces, 5 for the whole country.
+  let level: Int
 
   /// - Parameter issuer: Cơ quan ban hành; nil for news.
   init(issuer: String?) {
     province = issuer.flatMap { Provinces.only(in: $0) }
     isCentral = issuer.map { Provinces.only(in: $0) == nil && !GoalOwner.isLocal($0) } ?? true
     self.issuer = issuer?.lowercased() ?? ""
+    let words = self.issuer
+    level =
+      isCentral
+      ? 5
+      : Lexicon.localUnits.filter { words.hasSuffix(" " + $0) || words.firstRange(of: " " + $0 + " ") != nil }
+        .compactMap(GoalOwner.level(of:)).min() ?? 4
+  }
+
+  /// How far up a kind of place stands: 1 for villages, 2 for communes, 3 for districts and towns; nil for what is no place.
+  static func level(of unit: String) -> Int? {
+    switch unit {
+    case "thôn", "bản": 1
+    case "xã", "phường", "thị trấn", "đặc khu": 2
+    case "huyện", "quận", "thị xã", "thành phố": 3
+    default: nil
+    }
   }
 
   /// "UBND xã Mường Bú": a body below the province, whose name stands in no list.
@@ -94,6 +112,8 @@ struct OwnerReader {
     while end > lead.lowerBound {
       var first = end
       while first > lead.lowerBound, ![.comma, .semicolon, .colon].contains(items[first - 1].kind) { first -= 1 }
+      // "Chương trình mục tiêu quốc gia giảm nghèo: phấn đấu …": what stands over the goal is what it belongs to.
+      if first == end, end == lead.upperBound { return nil }
       let part = behindTime(first..<end)
       if !part.isEmpty { return part }
       end = first - 1
@@ -131,6 +151,9 @@ struct OwnerReader {
     let isNamed = subject.dropFirst().first.map { items[$0].isCapital } ?? false
     // "Xã Mường Bú", "Tập đoàn VNPT"; not "Xã nông thôn mới".
     if let unit = Lexicon.units.first(where: { text.hasPrefix($0 + " ") }), opening.kind == .word {
+      // What stands below the issuer has its share of the issuer's own goal: "Phường Nông Trang phấn đấu …" in the plan of Phú Thọ.
+      let isOfAnother = named(subject).map { $0 != owner.province && owner.province != nil } ?? false
+      if let level = GoalOwner.level(of: unit), level < owner.level, !isOfAnother { return false }
       let name = subject.dropFirst(unit.split(separator: " ").count).first
       if name.map({ items[$0].isCapital }) ?? isNamed {
         let whole = unit + text.dropFirst(unit.count).prefix(while: { $0 != "," })
@@ -146,6 +169,7 @@ struct OwnerReader {
     if Lexicon.wholeCountry.contains(where: { GoalOwner.begins(text[...], with: $0) }) { return true }
     if opening.phrase != 0, words.everyone.contains(opening.phrase), subject.count == 1 { return true }
     // "Bộ Y tế", "Ban Chỉ đạo Trung ương", "Ngành y tế cả nước", "Tỷ lệ hộ nghèo của cả nước".
+    if Lexicon.localOffices.contains(where: { text.hasPrefix($0) }) { return false }
     if text.hasPrefix("bộ "), isNamed { return true }
     if ["ủy ban ", "tổng cục "].contains(where: { text.hasPrefix($0) }), text.firstRange(of: "tỉnh") == nil,
       subject.contains(where: { $0 > subject.lowerBound && items[$0].isCapital })
@@ -159,6 +183,7 @@ struct OwnerReader {
     }
     if text.hasSuffix("của cả nước") || text.hasSuffix("của toàn quốc") { return true }
     // "Nghị quyết số 57-NQ/TW", "Chương trình mục tiêu quốc gia …", and none of the province.
+    if text.firstRange(of: " thực hiện ") != nil || text.firstRange(of: " triển khai ") != nil { return false }
     return Lexicon.programmes.contains { text.hasPrefix($0 + " ") }
       && Lexicon.centralMarks.contains { text.firstRange(of: $0) != nil } && text.firstRange(of: "tỉnh") == nil
   }

@@ -6,7 +6,7 @@ extension ProseReader {
     guard scope.mode != .past, let first = sentence.first(where: { items[$0].kind == .word }) else { return false }
     let opensWithNow =
       items[first].isCapital && items[first].phrase != 0
-      && (items[first].phrase == candidates.words.hien
+      && (items[first].phrase == candidates.words.hien && !isCompound(first, sentence)
         || !isUnderGoals && candidates.words.examples.contains(items[first].phrase))
     guard opensWithNow || scope.isNews && (state.mode == .goal || scope.mode == .goal) else { return false }
     var direction: Int?
@@ -22,6 +22,12 @@ extension ProseReader {
       }
     }
     return opensWithNow || isCompared && !isAhead
+  }
+
+  /// "Hiện diện tại 20 quốc gia", "Hiện thực hóa …": words of which the one for now is only the first half.
+  private func isCompound(_ first: Int, _ sentence: Range<Int>) -> Bool {
+    guard let next = candidates.item(first + 1, sentence), !next.isCapital, next.kind == .word else { return false }
+    return ["diện", "hữu", "thực", "hành"].contains { candidates.lowered(first + 1, first + 2).hasPrefix($0) }
   }
 
   /// "thu đạt 5.396 tỷ đồng, đạt 105% dự toán", "bằng 47,3% so với kế hoạch": in news a share of a plan says that its clause tells what has
@@ -90,8 +96,10 @@ extension ProseReader {
       return true
     }
     guard candidate.family == .area || candidate.family == .count else { return false }
-    return clause.range.prefix { $0 < candidate.first }.contains {
-      items[$0].phrase != 0 && items[$0].phrase == candidates.words.onBasis
+    return clause.range.prefix { $0 < candidate.first }.contains { at in
+      guard items[at].phrase != 0, items[at].phrase == candidates.words.onBasis else { return false }
+      let behind = candidates.lowered(at + 1, min(at + 4, clause.range.upperBound))
+      return ["nhập", "sáp nhập", "hợp nhất", "tách", "toàn bộ", "nguyên trạng"].contains { behind.hasPrefix($0) }
     }
   }
 
@@ -99,6 +107,11 @@ extension ProseReader {
   func isWhereItStands(_ candidate: Candidate, _ clause: Clause) -> Bool {
     guard !state.isOwnGoal, !isUnderGoals, clause.goal == nil, clause.deadlines.isEmpty, state.year == nil else {
       return false
+    }
+    // In the tasks of a plan a standing is aimed at, unless it is the nation's.
+    if !scope.isNews {
+      let lead = candidates.lowered(clause.range.lowerBound, max(clause.range.lowerBound, candidate.first))
+      guard ["việt nam ", "nước ta ", "đất nước "].contains(where: { lead.hasPrefix($0) }) else { return false }
     }
     return (1...3).contains { step in
       candidates.item(candidate.first - step, clause.range).map {

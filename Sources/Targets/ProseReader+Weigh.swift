@@ -118,7 +118,9 @@ extension ProseReader {
   /// "34 địa phương đã công bố danh mục": what the number counts has been done; not "100% chỉ tiêu đã đề ra".
   func isReached(_ candidate: Candidate, _ clause: Clause) -> Bool {
     // "đạt 22/23 triệu đồng": so much of what was planned.
-    if items[candidate.number].second != 0, candidate.family == .money || candidate.family == .area { return true }
+    if items[candidate.number].second != 0, !isUnderGoals, candidate.family == .money || candidate.family == .area {
+      return true
+    }
     guard !state.isOwnGoal, candidate.family == .count || candidate.family == .percent && !isUnderGoals
     else { return false }
     for at in candidate.end..<(candidate.end + Reach.reached) {
@@ -127,7 +129,8 @@ extension ProseReader {
       }
       if next.has(.already) {
         guard let verb = candidates.item(at + 1, clause.range), verb.has(.issuing) else { return true }
-        return candidates.words.signings.contains(verb.phrase)
+        // "100% văn bản đã ký được phát hành": in a plan it says which.
+        return scope.isNews && candidates.words.signings.contains(verb.phrase)
       }
       if next.has(.goal) { return false }
     }
