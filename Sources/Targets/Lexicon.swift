@@ -92,12 +92,12 @@ enum Lexicon {
   /// Chỉ lại điều vừa nêu.
   static let demonstratives = ["này", "đó", "ấy", "kia", "nói trên", "nêu trên", "kể trên", "vừa nêu"]
   /// Nói đang đứng ở đâu, không nói sẽ đứng ở đâu.
-  static let standings = ["thuộc", "nằm trong", "đứng trong", "nằm ở", "là một trong"]
+  static let standings = ["thuộc", "nằm", "đứng", "nằm trong", "đứng trong"]
   /// Sau "đã": ký với nhau, tức là đã làm; khác với giao, đề ra việc phải làm.
   static let signings = ["ký", "ký kết", "đăng ký", "cam kết", "ký quyết định", "thống nhất", "quán triệt", "chủ trì"]
   /// Đứng trước mức đạt tới, không phải phần tăng giảm: "giảm còn 7 ngày".
   static let endpoints = [
-    "xuống", "xuống còn", "còn", "chỉ còn", "còn lại", "lên", "lên tới", "lên đến", "lên mức", "xuống mức", "xuống đến",
+    "xuống", "xuống còn", "còn", "còn lại", "lên", "lên tới", "lên đến", "lên mức", "xuống mức", "xuống đến",
     "xuống tới",
   ]
   /// Không đếm được: phân số của chúng là một phần của tất cả ("1/2 diện tích").

@@ -80,8 +80,8 @@ package struct LexiconTable: Sendable {
     var phanDau: UInt16 = 0, khaNang: UInt16 = 0, hien: UInt16 = 0
     /// ``Lexicon/lookingBack``, ``Lexicon/ensuring``, ``Lexicon/pastPoints``.
     var lookingBack: Set<UInt16> = [], ensuring: Set<UInt16> = [], pastPoints: Set<UInt16> = []
-    /// ``Lexicon/examples``, ``Lexicon/demonstratives``, ``Lexicon/standings``, ``Lexicon/signings``, ``Lexicon/heights``.
-    var examples: Set<UInt16> = [], demonstratives: Set<UInt16> = [], standings: Set<UInt16> = [],
+    /// ``Lexicon/examples``, ``Lexicon/demonstratives``, ``Lexicon/signings``, ``Lexicon/heights``.
+    var examples: Set<UInt16> = [], demonstratives: Set<UInt16> = [],
       signings: Set<UInt16> = [], heights: Set<UInt16> = []
     /// ``Lexicon/endpoints``, ``Lexicon/masses``.
     var endpoints: Set<UInt16> = [], masses: Set<UInt16> = []
@@ -157,7 +157,6 @@ package struct LexiconTable: Sendable {
     named.pastPoints = Set(Lexicon.pastPoints.map(phrase))
     named.examples = Set(Lexicon.examples.map(phrase))
     named.demonstratives = Set(Lexicon.demonstratives.map(phrase))
-    named.standings = Set(Lexicon.standings.map(phrase))
     named.signings = Set(Lexicon.signings.map(phrase))
     named.heights = Set(Lexicon.heights.map(phrase))
     named.endpoints = Set(Lexicon.endpoints.map(phrase))
@@ -266,7 +265,7 @@ package struct LexiconTable: Sendable {
       (Lexicon.noHeads, []),
       (["rưỡi", "sau", "của", "chỉ", "để", "bộ", "sớm hơn", "trong vòng", "khả năng", "hiện"], []),
       (Lexicon.pastPoints, []), (Lexicon.negations, .goal), (Lexicon.examples, []), (Lexicon.demonstratives, []),
-      (Lexicon.standings, []), (Lexicon.signings, []), (Lexicon.heights, []), (["trên cơ sở"], []),
+      (Lexicon.signings, []), (Lexicon.heights, []), (["trên cơ sở"], []),
       (Lexicon.endpoints, []), (Lexicon.masses, []),
       (Lexicon.exceptions, []),
       (Lexicon.happenings, []),

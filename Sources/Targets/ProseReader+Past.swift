@@ -114,9 +114,9 @@ extension ProseReader {
       guard ["việt nam ", "nước ta ", "đất nước "].contains(where: { lead.hasPrefix($0) }) else { return false }
     }
     return (1...3).contains { step in
-      candidates.item(candidate.first - step, clause.range).map {
-        $0.phrase != 0 && candidates.words.standings.contains($0.phrase)
-      } ?? false
+      let at = candidate.first - step
+      return candidates.item(at, clause.range)?.kind == .word
+        && Lexicon.standings.contains(candidates.lowered(at, at + 1))
     }
   }
 

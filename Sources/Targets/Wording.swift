@@ -107,6 +107,14 @@ struct WordingReader {
         subject: rest.lowerBound..<rest.lowerBound, outcome: rest.lowerBound..<rest.lowerBound, isShared: true)
     }
     var behind = numberFirst(candidate, lead, rest)
+    // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
+    if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
+      has(first, .placeTail) || items[first].phrase != 0 && items[first].phrase == table.words.doiVoi
+    {
+      behind.subject = first..<first
+      behind.isShared = true
+      return behind
+    }
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
     if let first = behind.subject.first, candidate.family == .percent || candidate.family == .multiple,
       behind.outcome.isEmpty,
