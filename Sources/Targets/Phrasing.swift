@@ -74,7 +74,9 @@ extension WordingReader {
       let first = (start..<candidate.first).first { has($0, .direction) }
       if let first, !cut.isLeadOutcome, !cut.isShared { out.lead = first..<candidate.first }
       // "Giảm từ 15 ngày xuống còn 7 ngày thời gian …": to what it falls, not by how much.
-      if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, isFree(verb), isEndpoint(verb) {
+      if out.lead.isEmpty, !cut.isShared, let verb = candidate.verb, verb < candidate.first, isFree(verb),
+        isEndpoint(verb)
+      {
         out.lead = verb..<(verb + 1)
       }
     } else if cut.outcome.isEmpty || cut.outcome.lowerBound < candidate.number {

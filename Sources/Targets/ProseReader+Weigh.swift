@@ -110,7 +110,8 @@ extension ProseReader {
   /// "phấn đấu tỷ lệ lao động đã qua đào tạo đạt 70%": says which; the verb that brings the value stands behind it.
   private func saysWhich(_ already: Int, _ candidate: Candidate, _ clause: Clause) -> Bool {
     // "phấn đấu tỷ lệ lao động đã qua đào tạo có chứng chỉ 37%".
-    if let goal = clause.goal, let measure = clause.measure, goal < measure, measure < already, candidate.verb == nil,
+    if let goal = clause.goal, let measure = clause.measure, goal < measure, measure + 1 < already,
+      candidate.verb == nil,
       items[already].phrase != candidates.words.daDat,
       candidates.item(already + 1, clause.range).map({ !$0.has(.value) && $0.kind == .word }) ?? false
     {
