@@ -142,9 +142,9 @@ import Testing
         """
         import csv, sys
         own, data = [list(csv.DictReader(open(path, encoding='utf-8-sig'))) for path in sys.argv[1:]]
-        rows = {row['url'].split('/', 3)[3]: row for row in data}
+        rows = {row['url'].split('/van-ban/')[1]: row for row in data}
         for row in own:
-            other = rows[row['url'].split('/', 3)[3]]
+            other = rows[row['url'].split('/van-ban/')[1]]
             for name in ['deadline', 'deadline_year', 'value', 'quote', 'kind', 'comparator']:
                 if row[name] != other[name]: print(name, row[name], other[name])
         print(len(own), sorted(set(row['deadline'] for row in own)))
