@@ -41,6 +41,16 @@ import Testing
 
   static let cases: [Case] = [
     Case(
+      reach: "growth", place: .news,
+      text: "Tỉnh nỗ lực thực hiện các mục tiêu. Tỷ lệ hộ khá đạt 50%, tăng {} so với đầu nhiệm kỳ.", words: 7,
+      within: [], beyond: ["=50 %"]),
+    Case(
+      reach: "announcedGoals", place: .news,
+      text:
+        "Nhiệm kỳ qua, thu nhập đạt 50 triệu đồng. Đại hội của toàn đảng bộ xã nhà họp tại trụ sở đề ra {} chỉ tiêu, "
+        + "tỷ lệ hộ nghèo còn 3%.", words: 4,
+      within: ["=3 %"], beyond: []),
+    Case(
       reach: "difference", place: .goals, text: "Vượt chỉ tiêu {} 20% hồ sơ.", words: 6,
       within: [], beyond: ["=20 % 2025 heading"]),
     Case(
