@@ -212,7 +212,11 @@ struct CitationResolver: Sendable {
       case .agrees: fitting.append(candidate)
       case .differs: wrongBody.append(candidate)
       case .silent, .agreesAtHome:
-        if !isLocal || isAnywhere || candidate == index || mine.isAmong(self, candidate) { fitting.append(candidate) }
+        // The day that the editor names tells documents of one number apart, whatever their province.
+        let isNamed = isEditorsWord && said.day != nil && said.day == publications[candidate].facts.document?.issued
+        if !isLocal || isAnywhere || isNamed || candidate == index || mine.isAmong(self, candidate) {
+          fitting.append(candidate)
+        }
       }
     }
     let ofYear = fitting.filter { candidate in

@@ -244,8 +244,10 @@ package struct FactsReview {
     else {
       return nil
     }
-    let rest = text[start.upperBound...].prefix { $0 != ";" }
-    let sentence = rest[..<(rest.firstRange(of: ". ")?.lowerBound ?? rest.endIndex)]
+    // Behind a comma or "và" the sentence speaks of something else.
+    let rest = text[start.upperBound...].prefix { $0 != ";" && $0 != "," }
+    let end = [". ", " và "].compactMap { rest.firstRange(of: $0)?.lowerBound }.min()
+    let sentence = rest[..<(end ?? rest.endIndex)]
     guard let end = sentence.firstRange(of: "đến hết ngày ") ?? sentence.firstRange(of: "đến ngày ") else { return nil }
     return FactsReview.day(sentence[end.upperBound...])?.0
   }

@@ -137,7 +137,8 @@ enum HiddenDraft {
 
   /// Whether a line says that the page is not to be published.
   private static func says(_ line: Substring, isBody: Bool) -> Bool {
-    if line.hasPrefix("`") { return false }
+    // `1. Dự thảo: có` is an item of a list.
+    if line.hasPrefix("`") || isBody && line.first?.isNumber == true { return false }
     let text = line.drop { !$0.isLetter && $0 != ":" && $0 != "=" }
     guard let cut = text.firstIndex(where: { ":=：＝".contains($0) }) else { return false }
     let value = Folding.fold(

@@ -219,8 +219,8 @@ struct LawNames: Sendable {
   private func ends(_ rest: ArraySlice<FoldedWord>, _ bytes: [UInt8]) -> Bool {
     guard let next = rest.first else { return true }
     // `Luật Đất đai (sửa đổi)`: what is to be, or has become, another text than the one held.
-    if next.text == "sua", let doi = rest.dropFirst().first, doi.text == "doi", doi.range.upperBound < bytes.count,
-      bytes[doi.range.upperBound] == UInt8(ascii: ")")
+    if next.text == "sua", next.range.lowerBound > 0, bytes[next.range.lowerBound - 1] == UInt8(ascii: "("),
+      rest.count == 2, rest.last?.text == "doi"
     {
       return false
     }

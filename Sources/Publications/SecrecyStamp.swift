@@ -255,6 +255,10 @@ package enum SecrecyStamp {
     return parts.enumerated().first { index, part in
       // `MẬT: Kế hoạch …` in capitals alone: `Mật: đặc sản của rừng`; `Mật ong, mật.` is a sentence.
       if index == 0, !opensBracket, !isInCapitals(part) { return false }
+      // `Độ mật gồm: Mật`: in small letters a level is a stamp in brackets alone.
+      if !isInCapitals(part), isSecret(part.lowered()), !text.holds("(" + part), !text.holds("[" + part) {
+        return false
+      }
       return kind(of: part.prefix(1).uppercased() + part.dropFirst()) == .secret
     }?.element
   }

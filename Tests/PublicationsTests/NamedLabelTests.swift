@@ -131,8 +131,8 @@ private func text(_ body: String) throws -> String {
 
   @Test func numbersOfTwoPartsMayEndInADash() {
     #expect(
-      ids("III- NHIỆM VỤ\n1. Nâng cao nhận thức\n1.1- Quán triệt\n1.2- Thi đua\n") == [
-        "muc-iii", "muc-iii-1", "muc-iii-1-1", "muc-iii-1-2",
+      ids("I- NHIỆM VỤ\n1. Nâng cao nhận thức\n1.1- Quán triệt\n1.2- Thi đua\n") == [
+        "muc-i", "muc-i-1", "muc-i-1-1", "muc-i-1-2",
       ])
   }
 

@@ -172,6 +172,13 @@ extension DocumentLines {
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
       return false
     }
+    // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again in the midst of a sentence.
+    if isArticle, !goesOn, zone != .closing, !before.isCapital, let value = Ordinal.value(of: provision),
+      value <= article
+    {
+      passedOver.append(PassedOver(line: index, reason: .midSentence))
+      return false
+    }
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
     if provision.isNamed { return isInPlace(provision, index) }
     passedOver.append(PassedOver(line: index, reason: .midSentence))
@@ -198,10 +205,11 @@ extension DocumentLines {
       Ordinal.value(of: provision) == above.value + 1,
       !facts[index].endsSentence
     else { return false }
-    let sign = text(index).prefix(label.text).last { $0 != 0x20 }
-    let title = String(decoding: text(index).dropFirst(label.text).prefix(8), as: UTF8.self)
-    return (sign == UInt8(ascii: ":") || sign == UInt8(ascii: ".") || sign == UInt8(ascii: "-") || sign == 0x93)
-      && title.first?.isUppercase == true
+    let name = String(decoding: text(index).prefix(label.text), as: UTF8.self)
+    let title = String(decoding: text(index).dropFirst(label.text).prefix(16), as: UTF8.self)
+    func isSign(_ character: Character) -> Bool { ":.-–".contains(character) }
+    let isSigned = name.last { $0 != " " }.map(isSign) ?? false || title.first { $0 != " " }.map(isSign) ?? false
+    return isSigned && title.first { $0 != " " && !isSign($0) }?.isUppercase == true
   }
 
   private func isBullet(_ label: LineLabel, _ index: Int) -> Bool {
