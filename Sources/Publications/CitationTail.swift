@@ -97,7 +97,10 @@ struct CitationTail {
 
   /// The name of a body at the beginning of words that follow `của`, without what they go on with.
   static func body(_ words: String) -> String {
-    let ends = ["về", "ban", "quy", "phê", "sửa", "hướng", "điều", "và", "đã", "được", "ngày"]
+    let ends = [
+      "về", "ban", "quy", "phê", "sửa", "hướng", "điều", "và", "đã", "được", "ngày", "hết", "thì", "tiếp", "có", "còn",
+      "bị", "tại", "để", "kể", "do", "theo", "là", "này", "nêu", "như", "trên", "đến", "từ",
+    ]
     let name = words.prefix { $0.isLetter || $0 == " " || $0 == "-" }.split(separator: " ")
     // `Ủy ban`, `Ban quản lý`: part of a name.
     let end = name.indices.dropFirst().first {

@@ -29,8 +29,8 @@ public struct DocumentReference: Sendable, Hashable, CustomStringConvertible {
     guard let number, number.unpadded == citation.number.unpadded else { return false }
     if let issued, let day = citation.day, issued != day { return false }
     if let year = issued?.year ?? year, let told = citation.day?.year ?? citation.year, year != told { return false }
-    guard let issuer, let told = citation.issuer, let place = IssuingBody(name: issuer).place,
-      let other = IssuingBody(name: told).place
+    guard let issuer, let told = citation.issuer, let place = Provinces.only(in: issuer),
+      let other = Provinces.only(in: CitationTail.body(told))
     else { return true }
     return place == other
   }

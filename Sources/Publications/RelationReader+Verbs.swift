@@ -199,7 +199,7 @@ extension RelationReader {
   /// Whether a document is the next of a list whose members say their day, their issuer and what they are about: `Quyết định số …
   /// ngày … của UBND tỉnh, Quyết định số …`, `… của UBND tỉnh quy định về giá đất; Quyết định số …`.
   private func isNext(_ a: Citation, _ b: Citation) -> Bool {
-    guard var between = words(from: a, to: b) else { return false }
+    guard var between = words(from: a, to: b), !opensClause(b) else { return false }
     let sign = body.text[a.numberRange.upperBound..<b.text.lowerBound].last { $0 != 0x20 }
     let isSigned = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ";")
     if between.last?.text == "va" { between = between.dropLast() } else if !isSigned { return false }
@@ -212,6 +212,16 @@ extension RelationReader {
     return !between.contains { ":.".utf8.contains($0.sign) || $0.text == "theo" || $0.text == "thuc" }
       && !["dieu", "khoan", "diem"].contains(last.text)
   }
+
+  /// Whether a document is what a clause of its own speaks of: `…; Quyết định số … của UBND tỉnh tiếp tục có hiệu lực`.
+  private func opensClause(_ citation: Citation) -> Bool {
+    let rest = body.text[citation.numberRange.upperBound..<body.blocks[citation.block].text.upperBound]
+    let clause = rest.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ",") && $0 != 0x0A }
+    return FoldedWords.read(clause, limit: 40).contains { RelationReader.predicates.contains($0.text) }
+  }
+
+  /// First words of what is said of a document: `tiếp tục có hiệu lực`, `được sửa đổi`, `hết hiệu lực`.
+  private static let predicates: Set<String> = ["tiep", "duoc", "het", "hieu", "thi", "van", "khong", "bi", "con"]
 
   /// Words with which a title begins that stands behind a number.
   private static let titles: Set<String> = ["ve", "quy", "ban", "phe", "sua", "huong", "dieu", "giao"]

@@ -37,7 +37,7 @@ extension Lexicon {
   static let perYear = [
     "mỗi năm", "hằng năm", "hàng năm", "bình quân hằng năm", "bình quân hàng năm", "bình quân mỗi năm",
   ]
-  static let thisYear = ["năm nay", "trong năm nay", "những tháng cuối năm", "các tháng cuối năm"]
+  static let thisYear = ["năm nay", "trong năm nay"]
   static let followingYears = ["năm tiếp theo", "năm tới", "năm kế tiếp"]
   /// Tên loại văn bản; năm trong tên văn bản được dẫn chỉ là gợi ý.
   static let citationHeads = [

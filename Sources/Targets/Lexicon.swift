@@ -176,7 +176,7 @@ enum Lexicon {
     "thời hạn giải quyết", "trong thời hạn", "hỗ trợ một lần", "mức phạt",
     "được khen thưởng", "giảm giá", "khuyến mại", "khuyến mãi", "ngày làm việc", "tổng số phiếu", "phiếu bầu",
     "tham dự", "tham gia hội nghị", "dự hội nghị", "đại biểu", "số điện thoại", "hotline", "đường dây nóng", "fax",
-    "email", "biểu quyết", "tán thành", "bỏ phiếu", "với sự tham gia", "sự tham dự", "với sự có mặt",
+    "email", "biểu quyết", "với sự tham gia", "sự tham dự", "với sự có mặt",
   ]
 
   // MARK: Động từ tạo ra – verbs that make a count a target

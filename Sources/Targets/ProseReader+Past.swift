@@ -27,14 +27,16 @@ extension ProseReader {
   /// "Hiện diện tại 20 quốc gia", "Hiện thực hóa …": words of which the one for now is only the first half.
   private func isCompound(_ first: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = candidates.item(first + 1, sentence), !next.isCapital, next.kind == .word else { return false }
-    return ["diện", "hữu", "thực", "hành"].contains { candidates.lowered(first + 1, first + 2).hasPrefix($0) }
+    return ["diện", "hữu", "thực", "hành", "tượng", "vật", "trường", "đại", "kim"].contains {
+      candidates.lowered(first + 1, first + 2).hasPrefix($0)
+    }
   }
 
   /// "thu đạt 5.396 tỷ đồng, đạt 105% dự toán", "bằng 47,3% so với kế hoạch": in news a share of a plan says that its clause tells what has
   /// been reached, whatever was aimed at before it; but where a word of the clause or of its sentence aims at it, or a year to come is
   /// named.
   func tellsShareOfPlan(_ clause: Range<Int>) -> Bool {
-    guard scope.isNews, !isUnderGoals, scope.mode != .past, !state.isOwnGoal else { return false }
+    guard scope.isNews, !isUnderGoals, scope.mode != .past, !state.isOwnGoal, !isAhead else { return false }
     for index in clause {
       let item = items[index]
       if item.kind == .year, scope.timeline.isToCome(Int(item.value)) { return false }
@@ -78,7 +80,11 @@ extension ProseReader {
 
   /// "Trong 3 đơn vị này", "tại 12 xã nói trên": what has been named before, which no verb makes or has.
   func isNamedBefore(_ candidate: Candidate, _ clause: Clause) -> Bool {
-    guard candidate.family == .count, !candidate.isMarked, candidate.verb == nil,
+    let isPlace =
+      candidates.item(candidate.first - 1, clause.range).map { _ in
+        ["trong", "tại", "của", "ở"].contains(candidates.lowered(candidate.first - 1, candidate.first))
+      } ?? false
+    guard scope.isNews || isPlace, candidate.family == .count, !candidate.isMarked, candidate.verb == nil,
       !(candidates.item(candidate.first - 1, clause.range)?.has([.create, .goal]) ?? false)
     else { return false }
     return (candidate.end..<candidate.end + 2).contains { at in

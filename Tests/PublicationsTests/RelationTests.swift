@@ -155,6 +155,15 @@ import Publications
         "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND của UBND tỉnh sửa đổi Điều 3, Quyết định số 5/2018/QĐ-UBND",
         ["repeals 19/2020/QĐ-UBND"]
       ),
+      (
+        "## Điều 1. A\n\nQuyết định này thay thế Quyết định số 19/2020/QĐ-UBND ngày 20/3/2020 của UBND tỉnh; Quyết định số "
+          + "21/2020/QĐ-UBND ngày 20/4/2020 của UBND tỉnh tiếp tục có hiệu lực.",
+        ["replaces 19/2020/QĐ-UBND"]
+      ),
+      (
+        "## Điều 1. Bãi bỏ Quyết định số 19/2020/QĐ-UBND của UBND tỉnh; Quyết định số 21/2020/QĐ-UBND được sửa đổi",
+        ["repeals 19/2020/QĐ-UBND"]
+      ),
       ("## Điều 1. A\n\nQuyết định này hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP.", ["guides 30/2020/NĐ-CP"]),
       (
         "## Điều 1. A\n\nThực hiện theo Nghị định số 30/2020/NĐ-CP đã được sửa đổi, bổ sung bởi Nghị định số 78/2025/NĐ-CP.",

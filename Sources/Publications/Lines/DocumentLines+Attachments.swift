@@ -204,9 +204,21 @@ extension DocumentLines {
   private func isCited(_ index: Int) -> Bool {
     if facts[index].hashes > 0 { return false }
     if facts[index].label?.isInformal == true, citesAct(index) { return true }
-    guard zone != .closing, last > titleEnd, let before = adjacent else { return false }
-    return !before.isRule && before.hashes == 0 && !before.isSet && !before.isRow && !before.isCapital
-      && (!before.endsSentence || before.last == UInt8(ascii: ";"))
+    return citesOn(index)
+  }
+
+  /// Whether the line before leaves a provision to be named by this one: `… tại khoản 2⏎Điều 1. …`, `… khoản 2 và⏎Điều 1: …`.
+  func citesOn(_ index: Int) -> Bool {
+    guard zone != .closing, last > titleEnd, let before = adjacent, !before.isRule, before.hashes == 0, !before.isSet,
+      !before.isRow, !before.isCapital
+    else { return false }
+    let words = FoldedWords.read(lines[last].suffix(40), limit: 16).suffix(2).map(\.text)
+    if before.last == UInt8(ascii: ",") || before.last == UInt8(ascii: ";") {
+      return words.first.map { ["khoan", "diem", "dieu"].contains($0) } ?? false
+    }
+    guard !before.endsSentence, let word = words.last else { return false }
+    return ["tai", "theo", "cua", "va", "hoac", "cac", "tu", "den", "voi", "trong"].contains(word)
+      || words.count == 2 && ["khoan", "diem", "dieu"].contains(words[0])
   }
 
   private func isQuotedAhead(_ index: Int) -> Bool { facts[index].quoteMarks > 0 || facts[index].beginsQuote }

@@ -164,19 +164,17 @@ extension DocumentLines {
       }
       return false
     }
+    // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again in the midst of a sentence.
+    if isArticle, !goesOn, let value = Ordinal.value(of: provision), value <= article, citesOn(index) {
+      passedOver.append(PassedOver(line: index, reason: .midSentence))
+      return false
+    }
     if width > 0 {
       guard isFull(before: index), !isSurely(provision, goesOn, before, index) else {
         return (goesOn || isArticle && !label.isInformal && isTitled(label, index)) && isInPlace(provision, index)
       }
       if goesOn, isConfirmed(provision, label.form, index) ?? false { return isInPlace(provision, index) }
       if goesOn { passedOver.append(PassedOver(line: index, reason: .midSentence)) }
-      return false
-    }
-    // `… quy định tại khoản 2⏎Điều 1. …`: no article comes again in the midst of a sentence.
-    if isArticle, !goesOn, zone != .closing, !before.isCapital, let value = Ordinal.value(of: provision),
-      value <= article
-    {
-      passedOver.append(PassedOver(line: index, reason: .midSentence))
       return false
     }
     if goesOn || before.isCapital || before.label?.label != nil { return isInPlace(provision, index) }
