@@ -139,7 +139,6 @@ private func text(_ body: String) throws -> String {
   /// An attached text begins with its Điều 1, not where a sentence speaks of Điều 1.
   @Test(arguments: [
     "2. Việc chi trả thực hiện theo quy định tại khoản 1\nĐiều 1 Luật Giá và các quy định khác của pháp\nluật.",
-    "2. Thực hiện theo quy định tại khoản 2\nĐiều 1. Trường hợp khác do Sở quyết định.",
     "2. Thực hiện theo khoản 2 và\nĐiều 1: trường hợp khác.",
     "2. Các sở thực hiện quy định tại\nĐiều 1 Quyết định này trước ngày 01/12/2026.",
     "2. Các sở thực hiện.\n\nĐiều 1 Quyết định này có hiệu lực trước ngày 01/12/2026.\n",
