@@ -72,6 +72,11 @@ struct OwnerReader {
       return nil
     }
     guard let subject = subject(first..<goal), !isAskedOfOwn(goal, sentence) else { return false }
+    // "Chương trình mục tiêu quốc gia giảm nghèo: phấn đấu …": what stands over a goal is what it belongs to.
+    if items[goal - 1].kind == .colon || items[goal - 1].kind == .comma {
+      let label = candidates.lowered(subject.lowerBound, subject.upperBound)
+      if Lexicon.programmes.contains(where: { label.hasPrefix($0 + " ") }) { return false }
+    }
     return isAnother(behindBody(subject))
   }
 
@@ -112,8 +117,6 @@ struct OwnerReader {
     while end > lead.lowerBound {
       var first = end
       while first > lead.lowerBound, ![.comma, .semicolon, .colon].contains(items[first - 1].kind) { first -= 1 }
-      // "Chương trình mục tiêu quốc gia giảm nghèo: phấn đấu …": what stands over the goal is what it belongs to.
-      if first == end, end == lead.upperBound { return nil }
       let part = behindTime(first..<end)
       if !part.isEmpty { return part }
       end = first - 1

@@ -117,7 +117,9 @@ extension ProseReader {
     // In the tasks of a plan a standing is aimed at, unless it is the nation's.
     if !scope.isNews {
       let lead = candidates.lowered(clause.range.lowerBound, max(clause.range.lowerBound, candidate.first))
-      guard ["việt nam ", "nước ta ", "đất nước "].contains(where: { lead.hasPrefix($0) }) else { return false }
+      guard ["việt nam ", "nước ta ", "đất nước ", "tỉnh ", "thành phố "].contains(where: { lead.hasPrefix($0) }) else {
+        return false
+      }
     }
     return (1...3).contains { step in
       let at = candidate.first - step

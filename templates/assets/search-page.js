@@ -73,7 +73,7 @@ async function answer() {
       if (mine === turn) append([...cards.map(card => item(card, found)), ...isFirst ? [] : foreign])
     })
     // The list is there to be read while what may stand before it is looked for.
-    const mended = isMended ? showMended(found, mine, countText) : null
+    const mended = isMended ? showMended(found, mine, countText) : undefined
     Promise.resolve(mended).catch(() => {}).then(page => {
       if (mine !== turn) return
       facets.replaceChildren(...facetParts(withPage(found, page, hits), filters, choose))
