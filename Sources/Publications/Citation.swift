@@ -162,16 +162,11 @@ public struct Citation: Sendable, Hashable {
   /// `ngày 24/8/2017` or `ngày 14 tháng 10 năm 2015` behind the number.
   static func day(after text: ArraySlice<UInt8>) -> Day? { CitationTail(text).day }
 
-  /// The province whose body is said to have issued it.
-  private var province: String? { issuer.flatMap { Provinces.only(in: CitationTail.body($0)) } }
+  /// What it says beside the number.
+  var telling: Telling { Telling(day: day, year: day?.year ?? year, issuer: issuer) }
 
-  /// Whether two citations of one number cannot be of one document: their days, years or the places of their issuers are others.
-  func differs(from other: Citation) -> Bool {
-    if let year = day?.year ?? year, let otherYear = other.day?.year ?? other.year, year != otherYear { return true }
-    if let day, let otherDay = other.day, day != otherDay { return true }
-    guard let place = province, let otherPlace = other.province else { return false }
-    return place != otherPlace
-  }
+  /// Whether two citations of one number cannot be of one document.
+  func differs(from other: Citation) -> Bool { telling.contradicts(other.telling) }
 
   /// What front matter writes for this document: its number; with its day or issuer where the text cites another one of that
   /// number.

@@ -217,6 +217,24 @@ enum CitationLead {
   }
 }
 
+/// What is said of a document beside its number.
+struct Telling {
+  let day: Day?
+  let year: Int?
+  /// Words that begin with the name of who issued it.
+  let issuer: String?
+
+  /// Whether it cannot be of the document of another one: the days, the years or the places of the issuers are others.
+  func contradicts(_ other: Telling) -> Bool {
+    if let year, let otherYear = other.year, year != otherYear { return true }
+    if let day, let otherDay = other.day, day != otherDay { return true }
+    guard let province, let otherProvince = other.province else { return false }
+    return province != otherProvince
+  }
+
+  private var province: String? { issuer.flatMap { Provinces.only(in: CitationTail.body($0)) } }
+}
+
 /// Numbers in one list: `các Quyết định số 1/QĐ-UBND, số 2/QĐ-UBND và 3/QĐ-UBND của UBND tỉnh X`.
 enum CitationList {
   /// Lets the members share the form that stands before the first and the issuer that stands behind the last.

@@ -27,12 +27,8 @@ public struct DocumentReference: Sendable, Hashable, CustomStringConvertible {
   /// Whether it can be the document that the text cites: the number is the same, and so is whatever else both say.
   func mayBe(_ citation: Citation) -> Bool {
     guard let number, number.unpadded == citation.number.unpadded else { return false }
-    if let issued, let day = citation.day, issued != day { return false }
-    if let year = issued?.year ?? year, let told = citation.day?.year ?? citation.year, year != told { return false }
-    guard let issuer, let told = citation.issuer, let place = Provinces.only(in: issuer),
-      let other = Provinces.only(in: CitationTail.body(told))
-    else { return true }
-    return place == other
+    let own = Telling(day: issued, year: issued?.year ?? year, issuer: issuer)
+    return !own.contradicts(citation.telling)
   }
 
   /// The number, or the file where that alone is named.

@@ -28,10 +28,11 @@ struct RelationReview {
     var found: [Diagnostic] = []
     var said: Set<String> = []
     let own = facts.number?.value.unpadded
+    let cited = Dictionary(grouping: publication.citations, by: \.number.unpadded)
     for statement in RelationReader(publication, body).statements {
       let citation = publication.citations[statement.citation]
       guard citation.number.unpadded != own, !citation.isShouted, !isMistyped(citation),
-        case let name = citation.name(besides: publication.citations),
+        case let name = citation.name(besides: cited[citation.number.unpadded] ?? []),
         said.insert("\(statement.kind.rawValue) \(name)").inserted
       else { continue }
       let stated = facts.relations.filter { $0.document.mayBe(citation) }.map(\.kind)
