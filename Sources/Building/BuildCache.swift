@@ -19,7 +19,7 @@ struct BuildCache: Sendable {
   private enum File: String, CaseIterable { case pages, targets, blocks, indexes }
 
   /// How large something is that is put aside: smaller pieces take less room than time.
-  private static let leastAside = 1 << 16
+  private static let leastAside = 1 << 14
 
   /// The folder of the batches of pages, and the kind of its files.
   private static let batches = "search"
@@ -45,10 +45,11 @@ struct BuildCache: Sendable {
       blocks: blocks, indexes: { indexes.result() },
       aside: { bytes in
         guard bytes.count >= BuildCache.leastAside, let spill, let range = spill.keep(bytes) else {
-          return { bytes[...] }
+          return SearchCache.KeptPiece(bytes)
         }
-        // What cannot be read again is damage to whoever reads the cache, which is then as good as absent.
-        return { spill.read(range)?[...] ?? [] }
+        return SearchCache.KeptPiece(count: bytes.count) { part in
+          spill.read((range.lowerBound + part.lowerBound)..<(range.lowerBound + part.upperBound))?[...]
+        }
       })
   }
 

@@ -82,7 +82,7 @@ extension IndexCache {
     for apart in groups.apart.all { head.put(numbers: apart.indices.filter { apart[$0] }.map { UInt32($0) }) }
     head.put(numbers: groups.turned)
     let first = head.bytes
-    return ([{ first[...] }] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
+    return ([SearchCache.KeptPiece(first)] + entries).enumerated().map { (Pieces.key(language, $0), $1) }
   }
 
   /// The entries as they are kept, each piece put aside as soon as it is made: all of them have as many bytes as the entries.

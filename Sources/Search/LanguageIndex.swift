@@ -50,24 +50,23 @@ struct LanguageIndex: Sendable {
 
   /// The entries from the postings of all pages: from the cache, or read now.
   func sorted(_ cache: SearchCache) throws -> SortedEntries {
-    let read = try Parallel.map(ranges.count, grain: 1) { number throws -> (GroupedPostings, Fingerprint?) in
+    var read = try Parallel.map(ranges.count, grain: 1) { number throws -> (GroupedPostings, Fingerprint?) in
       let key = key(ranges[number])
       if let key {
         if var reader = cache.batches(key).reader(key), let postings = try? BatchPostings(from: &reader) {
-          return (GroupedPostings(postings), key)
+          return (GroupedPostings(postings, cache.aside), key)
         }
       }
       let postings = try PageAnalyzer.analyse(entries[ranges[number]], language: language)
       if let key { cache.keep(key, postings.cached) }
-      return (GroupedPostings(postings), key)
+      return (GroupedPostings(postings, cache.aside), key)
     }
     let vocabulary = Vocabulary(read.map(\.0), language: language)
-    let sorter = PostingSorter(
-      batches: read.map(\.0.withoutForms), starts: ranges.map(\.lowerBound), vocabulary: vocabulary,
-      pages: entries.count)
-    return SortedEntries(
-      vocabulary: vocabulary, families: sorter.entries(), reuse: nil,
-      batches: read.compactMap(\.1))
+    let batches = read.compactMap(\.1)
+    let sorter = try PostingSorter(
+      read.map(\.0), starts: ranges.map(\.lowerBound), vocabulary, pages: entries.count, cache.aside)
+    read = []
+    return SortedEntries(vocabulary: vocabulary, families: try sorter.entries(), reuse: nil, batches: batches)
   }
 
   func key(_ range: Range<Int>) -> Fingerprint? {

@@ -2,45 +2,65 @@ import Parallel
 
 /// Brings the postings of all batches under their keys, key range by key range, so that memory stays bounded.
 struct PostingSorter: Sendable {
-  let batches: [GroupedPostings]
+  private let batches: [PerFamily<PartedPostings>]
+  private let parts: PerFamily<[Range<Int>]>
+  private let counts: PerFamily<[Int]>
   /// The number of the first page of each batch.
-  let starts: [Int]
-  let vocabulary: Vocabulary
-  let pages: Int
+  private let starts: [Int]
+  private let vocabulary: Vocabulary
+  private let pages: Int
 
   /// Postings are sorted in parts of at most about this many.
   static let partSize = 3_000_000
 
+  /// - Parameters:
+  ///   - starts: The number of the first page of each batch.
+  ///   - aside: Where the postings are put until their part is sorted.
+  init(
+    _ batches: [GroupedPostings], starts: [Int], _ vocabulary: Vocabulary, pages: Int,
+    _ aside: @Sendable ([UInt8]) -> SearchCache.KeptPiece
+  ) throws {
+    (self.starts, self.vocabulary, self.pages) = (starts, vocabulary, pages)
+    let counts = PerFamily { PostingSorter.counts($0, batches, vocabulary) }
+    let parts = counts.map(PostingSorter.parts)
+    (self.counts, self.parts) = (counts, parts)
+    let numbers = PerFamily { family in
+      parts[family].enumerated().flatMap { Array(repeating: Int32($0), count: $1.count) }
+    }
+    self.batches = try Parallel.map(batches.count, grain: 1) { number throws in
+      try PerFamily { family throws in
+        try batches[number].parted(
+          family, vocabulary.places[number], part: numbers[family], parts: parts[family].count, aside)
+      }
+    }
+  }
+
   /// The entries of each family, in parts that follow each other in the order of keys.
-  func entries() -> PerFamily<[EntryList]> {
-    let parts = EntryFamily.allCases.flatMap { family in
-      let counts = counts(family)
-      return PostingSorter.parts(counts).map { Part(family: family, keys: $0, counts: counts) }
+  func entries() throws -> PerFamily<[EntryList]> {
+    let all = EntryFamily.allCases.flatMap { family in
+      parts[family].indices.map {
+        Part(family: family, number: $0, size: counts[family][parts[family][$0]].reduce(0, +))
+      }
     }
     // The longest first: what comes last is to be short, or one core waits for the other.
-    let ordered = parts.sorted { $0.size > $1.size }
-    let made = Parallel.map(ordered.count, grain: 1) { number in
-      let part = ordered[number]
-      return encode(sorted(part.family, part.keys, part.counts), part.family, part.keys)
+    let ordered = all.sorted { $0.size > $1.size }
+    let made = try Parallel.map(ordered.count, grain: 1) { number throws in
+      try encode(sorted(ordered[number]), ordered[number])
     }
     return PerFamily { family in
-      zip(ordered, made).filter { $0.0.family == family }.sorted { $0.0.keys.lowerBound < $1.0.keys.lowerBound }.map(
-        \.1)
+      zip(ordered, made).filter { $0.0.family == family }.sorted { $0.0.number < $1.0.number }.map(\.1)
     }
   }
 
   /// Keys of a family that are written together.
   private struct Part: Sendable {
     let family: EntryFamily
-    let keys: Range<Int>
-    /// Of all keys of the family the number of postings.
-    let counts: [Int]
-
-    var size: Int { counts[keys].reduce(0, +) }
+    let number: Int
+    /// How many postings there are.
+    let size: Int
   }
 
-  /// Ranges of keys with about as many postings each: as many as keep all cores busy, since for each of them every
-  /// posting is looked at.
+  /// Ranges of keys with about as many postings each.
   private static func parts(_ counts: [Int]) -> [Range<Int>] {
     let total = counts.reduce(0, +)
     let rounds = max(1, (total + partSize * Parallel.width - 1) / (partSize * Parallel.width))
@@ -60,7 +80,8 @@ struct PostingSorter: Sendable {
     return parts
   }
 
-  private func counts(_ family: EntryFamily) -> [Int] {
+  /// Of all keys of a family the number of postings.
+  private static func counts(_ family: EntryFamily, _ batches: [GroupedPostings], _ vocabulary: Vocabulary) -> [Int] {
     var counts = [Int](repeating: 0, count: vocabulary.keys.count)
     for (batch, places) in zip(batches, vocabulary.places) {
       for word in places.indices { counts[Int(places[word] >> 6)] += batch.count(family, word) }
@@ -68,26 +89,22 @@ struct PostingSorter: Sendable {
     return counts
   }
 
-  /// The postings of a range of keys as sortable numbers, each key's sorted, and where each key's end.
-  private func sorted(_ family: EntryFamily, _ range: Range<Int>, _ counts: [Int]) -> (values: [UInt64], ends: [Int]) {
+  /// The postings of a part as sortable numbers, each key's sorted, and where each key's end.
+  private func sorted(_ part: Part) throws -> (values: [UInt64], ends: [Int]) {
+    let (family, range) = (part.family, parts[part.family][part.number])
     var next = [Int](repeating: 0, count: range.count)
     var sum = 0
     for key in range {
       next[key - range.lowerBound] = sum
-      sum += counts[key]
+      sum += counts[family][key]
     }
     var values = [UInt64](repeating: 0, count: sum)
-    let lower = UInt32(range.lowerBound) << 6
-    let width = UInt32(range.count) << 6
-    values.withUnsafeMutableBufferPointer { values in
+    try values.withUnsafeMutableBufferPointer { values in
       for (number, batch) in batches.enumerated() {
-        let places = vocabulary.places[number]
-        let page = UInt64(starts[number])
-        for word in places.indices where places[word] &- lower < width {
-          let place = places[word]
-          let key = Int(place >> 6) - range.lowerBound
+        try batch[family].forEach(part.number, family, page: UInt64(starts[number]), vocabulary.places[number]) {
+          let key = Int($0 >> 6) - range.lowerBound
           var at = next[key]
-          batch.forEach(family, word, form: UInt64(place & 63), page: page, places) { value in
+          $1.forEach { value in
             values[at] = value
             at += 1
           }
@@ -109,9 +126,8 @@ struct PostingSorter: Sendable {
     return (values, next)
   }
 
-  private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ family: EntryFamily, _ range: Range<Int>)
-    -> EntryList
-  {
+  private func encode(_ sorted: (values: [UInt64], ends: [Int]), _ part: Part) -> EntryList {
+    let (family, range) = (part.family, parts[part.family][part.number])
     var list = EntryList(columns: family.columns)
     var start = 0
     for (offset, end) in sorted.ends.enumerated() {
@@ -122,39 +138,5 @@ struct PostingSorter: Sendable {
       start = end
     }
     return list
-  }
-}
-
-extension GroupedPostings {
-  /// How many postings of a family stand under a word.
-  fileprivate func count(_ family: EntryFamily, _ word: Int) -> Int {
-    switch family {
-    case .words: words.count(word)
-    case .pairs: pairCount(word)
-    case .targets: targets.count(word)
-    }
-  }
-
-  /// The postings under a word as sortable numbers.
-  ///
-  /// - Parameters:
-  ///   - form: Of the word among those of its key.
-  ///   - page: Number of the batch's first page.
-  ///   - places: Where the batch's words stand in the vocabulary.
-  @inline(__always)
-  fileprivate func forEach(
-    _ family: EntryFamily, _ word: Int, form: UInt64, page: UInt64, _ places: [UInt32], _ body: (UInt64) -> Void
-  ) {
-    switch family {
-    case .words:
-      for posting in words[word] { body(form << 28 | (page + UInt64(posting >> 4)) << 4 | UInt64(posting & 15)) }
-    case .pairs:
-      forEachPair(word) { second, own, level in
-        let other = UInt64(places[second])
-        body((other >> 6) << 38 | form << 32 | (other & 63) << 26 | (page + own) << 2 | level)
-      }
-    case .targets:
-      for posting in targets[word] { body((page + UInt64(posting >> 16)) << 16 | UInt64(posting & 0xFFFF)) }
-    }
   }
 }

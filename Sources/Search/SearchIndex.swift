@@ -77,7 +77,7 @@ public struct SearchCache: Sendable {
   public var blocks: BlobCache
   /// The whole index of each language; large, and asked for once.
   public var indexes: @Sendable () -> IndexCaches
-  /// Puts aside what is large and asked for once more, when it is written.
+  /// Puts aside what is large and asked for once more: when it is sorted, or written.
   public var aside: @Sendable ([UInt8]) -> KeptPiece
 
   /// A cache; by default an empty one.
@@ -85,7 +85,7 @@ public struct SearchCache: Sendable {
     batches: @escaping @Sendable (Fingerprint) -> BlobCache = { _ in BlobCache() },
     keep: @escaping @Sendable (Fingerprint, ArraySlice<UInt8>) -> Void = { _, _ in }, blocks: BlobCache = BlobCache(),
     indexes: @escaping @Sendable () -> IndexCaches = { IndexCaches() },
-    aside: @escaping @Sendable ([UInt8]) -> KeptPiece = { bytes in { bytes[...] } }
+    aside: @escaping @Sendable ([UInt8]) -> KeptPiece = { KeptPiece($0) }
   ) {
     self.batches = batches
     self.keep = keep
@@ -94,8 +94,29 @@ public struct SearchCache: Sendable {
     self.aside = aside
   }
 
-  /// A piece of what is to be kept, wherever it lies.
-  public typealias KeptPiece = @Sendable () -> ArraySlice<UInt8>
+  /// A piece of what is asked for once more, wherever it lies.
+  public struct KeptPiece: Sendable {
+    /// How many bytes it has.
+    public let count: Int
+    private let read: @Sendable (Range<Int>) -> ArraySlice<UInt8>?
+
+    /// A piece that stays in memory.
+    public init(_ bytes: [UInt8]) { self.init(count: bytes.count) { bytes[$0] } }
+
+    /// - Parameter read: Gives a part of it; nil where it cannot be read again.
+    public init(count: Int, _ read: @escaping @Sendable (Range<Int>) -> ArraySlice<UInt8>?) {
+      (self.count, self.read) = (count, read)
+    }
+
+    /// All of it. What cannot be read again is damage to whoever reads the cache, which is then as good as absent.
+    public func callAsFunction() -> ArraySlice<UInt8> { read(0..<count) ?? [] }
+
+    /// A part of it.
+    func bytes(_ range: Range<Int>) throws(PostingsLost) -> ArraySlice<UInt8> {
+      guard let bytes = read(range) else { throw PostingsLost() }
+      return bytes
+    }
+  }
 }
 
 /// What to keep of the search for the next build.

@@ -94,8 +94,7 @@ struct Vocabulary: Sendable {
         let own = Vocabulary.usage(batch)
         local.append(
           own.indices.map { id in
-            guard let forms = batch.forms else { return 0 }
-            let number = forms.withCanonical(id) { table.id(of: $0) }
+            let number = batch.forms.withCanonical(id) { table.id(of: $0) }
             if Int(number) == usage.count { usage.append(Usage()) }
             usage[Int(number)].pages += own[id].pages
             usage[Int(number)].targets += own[id].targets
@@ -115,7 +114,7 @@ struct Vocabulary: Sendable {
 
   /// Of each word of the batch.
   private static func usage(_ batch: GroupedPostings) -> [Usage] {
-    (0..<batch.count).map { Usage(pages: batch.words.count($0), targets: batch.targets.count($0)) }
+    (0..<batch.count).map { Usage(pages: batch.count(.words, $0), targets: batch.count(.targets, $0)) }
   }
 }
 
