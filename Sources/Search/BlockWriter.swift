@@ -217,6 +217,14 @@ struct BlockWriter: Sendable {
     var families: [UInt8] = []
     let familyCount: Int
 
+    /// Makes room for so many entries.
+    mutating func reserve(_ count: Int) {
+      input.sizes.reserveCapacity(count)
+      input.demand.reserveCapacity(count)
+      input.follows.reserveCapacity(count)
+      families.reserveCapacity(count)
+    }
+
     /// How many entries of each family stand before each of these places.
     func ends(_ places: [Int]) -> [[Int]] {
       var counts = [Int](repeating: 0, count: familyCount)
@@ -233,6 +241,10 @@ struct BlockWriter: Sendable {
 
   private func order(_ kind: BlockKind) -> Order {
     var order = Order(familyCount: kind.families.count)
+    order.reserve(
+      kind.families.prefix(BlockKind.turned).reduce(kind.families.count > 1 ? groups.turned.count : 0) {
+        $0 + (starts[$1].last ?? 0)
+      })
     func append(_ family: Int, _ part: EntryList, _ index: Int, _ isApart: Bool) {
       order.families.append(UInt8(family))
       order.input.sizes.append(isApart ? 0 : UInt32(part.size(index)) + 3)

@@ -144,3 +144,13 @@ struct NamedFiles: Sendable {
     return String(decoding: (0..<6).map { letters[Int(hash >> (UInt32($0) * 5) & 31)] }, as: UTF8.self)
   }
 }
+
+extension Array where Element: BitwiseCopyable {
+  /// The same without room for more.
+  var trimmed: [Element] {
+    [Element](unsafeUninitializedCapacity: count) { room, written in
+      _ = room.initialize(fromContentsOf: self)
+      written = count
+    }
+  }
+}

@@ -29,6 +29,14 @@ struct EntryList: Sendable {
     for column in columns.indices { ends[column].append(UInt32(truncatingIfNeeded: columns[column].count)) }
   }
 
+  /// The same without room for more: lists wait for each other.
+  var trimmed: EntryList {
+    var list = self
+    (list.first, list.second, list.demand) = (first.trimmed, second.trimmed, demand.trimmed)
+    (list.columns, list.ends) = (columns.map(\.trimmed), ends.map(\.trimmed))
+    return list
+  }
+
   /// The bytes of a run of entries in one column.
   func bytes(_ entries: Range<Int>, column: Int) -> ArraySlice<UInt8> {
     let start = start(entries.lowerBound, column)

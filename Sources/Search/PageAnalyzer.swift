@@ -95,16 +95,6 @@ struct PageAnalyzer: Sendable {
   }
 }
 
-extension [UInt64] {
-  /// The same without room for more.
-  fileprivate var trimmed: [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: count) { numbers, written in
-      _ = numbers.initialize(fromContentsOf: self)
-      written = count
-    }
-  }
-}
-
 /// Gathers the postings of one page after the other.
 struct PageSink: PassageSink, Sendable {
   var words: [UInt64] = []

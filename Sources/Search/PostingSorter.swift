@@ -137,6 +137,6 @@ struct PostingSorter: Sendable {
       }
       start = end
     }
-    return list
+    return list.trimmed
   }
 }
