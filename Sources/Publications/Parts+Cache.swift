@@ -183,17 +183,18 @@ extension Anchors: Cacheable {
     let blocks: [Int] = try reader.next()
     let ids: [String] = try reader.next()
     guard blocks.count == ids.count else { throw CacheDamage() }
-    identifiers = Array(zip(blocks, ids)).map { (block: $0.0, id: $0.1) }
-    provisions = try reader.next()
-    outline = try reader.next()
-    provisionOfBlock = try reader.next([Int].self).map { $0 < 0 ? nil : $0 }
+    let (provisions, outline): ([Provision], [OutlineEntry]) = (try reader.next(), try reader.next())
+    let provisionOfBlock = try reader.next([Int].self).map { $0 < 0 ? nil : $0 }
+    self.init(
+      identifiers: zip(blocks, ids).map { (block: $0, id: $1) }, provisions: Provisions(provisions), outline: outline,
+      provisionOfBlock: ProvisionOfBlock(provisionOfBlock))
   }
 
   /// Writes them.
   public func write(to writer: inout CacheWriter) {
     writer.put(identifiers.map(\.block))
     writer.put(identifiers.map(\.id))
-    writer.put(provisions)
+    writer.put(Array(provisions))
     writer.put(outline)
     writer.put(provisionOfBlock.map { $0 ?? -1 })
   }

@@ -8,7 +8,7 @@ struct ProvisionFinder {
   }
 
   private let provisions: [Provision]
-  private let provisionOfBlock: [Int?]
+  private let provisionOfBlock: ProvisionOfBlock
   private var byKey: [Key: Int] = [:]
   /// How many numbers there are in one row, and the highest.
   private var rows: [Key: (count: Int, highest: Int)] = [:]
@@ -20,7 +20,7 @@ struct ProvisionFinder {
   private var attachedArticles: Set<String> = []
 
   init(_ anchors: Anchors) {
-    provisions = anchors.provisions
+    provisions = Array(anchors.provisions)
     provisionOfBlock = anchors.provisionOfBlock
     byKey.reserveCapacity(provisions.count)
     for (index, provision) in provisions.enumerated() {

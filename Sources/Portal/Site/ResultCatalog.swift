@@ -88,7 +88,7 @@ public struct ResultCatalog: Sendable {
     var yielded: [Int: Anchors] = [:]
     for (index, range) in ofPublication.enumerated() where !range.isEmpty {
       let anchors = targets.anchors(of: index, catalog)
-      guard anchors.identifiers.contains(where: { $0.id.hasPrefix("ket-qua-") }) else { continue }
+      guard anchors.identifiers.contains(beginning: "ket-qua-") else { continue }
       yielded[index] = anchors.yielding(to: Set(records[range].map(\.anchor)))
     }
     return yielded

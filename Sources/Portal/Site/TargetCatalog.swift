@@ -86,7 +86,7 @@ public struct TargetCatalog: Sendable {
     var yielded: [Int: Anchors] = [:]
     for (index, range) in ofPublication.enumerated() where !range.isEmpty {
       let anchors = catalog.publications[index].anchors
-      guard anchors.identifiers.contains(where: { $0.id.hasPrefix("chi-tieu-") }) else { continue }
+      guard anchors.identifiers.contains(beginning: "chi-tieu-") else { continue }
       yielded[index] = anchors.yielding(to: Set(records[range].map(\.anchor)))
     }
     return yielded

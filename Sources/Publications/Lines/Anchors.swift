@@ -52,29 +52,29 @@ public struct OutlineEntry: Sendable, Hashable {
 public struct Anchors: Sendable {
   /// `id`s to put on blocks, in order of the blocks; unique within the page. Where a block has several, the last one is its
   /// own, and those before it are of earlier versions or of a part that holds it.
-  public let identifiers: [(block: Int, id: String)]
+  public let identifiers: Identifiers
   /// The provisions in order.
-  public let provisions: [Provision]
+  public let provisions: Provisions
   /// The headings in order.
   public let outline: [OutlineEntry]
   /// For each block the index of the provision it stands in, or nil.
-  public let provisionOfBlock: [Int?]
+  public let provisionOfBlock: ProvisionOfBlock
 
   /// Finds them. Labels follow Nghị định 30/2020/NĐ-CP annex I §6: Phần and Chương Roman, `Điều 1.`, khoản `1.`,
   /// điểm `a)` in the Vietnamese alphabet, where điểm đ has the anchor `diem-dd`.
   public init(of document: MarkupDocument) {
     var builder = AnchorBuilder(document)
     builder.run()
-    identifiers = builder.identifiers
-    provisions = builder.provisions
-    outline = builder.outline
-    provisionOfBlock = builder.provisionOfBlock
+    self.init(
+      identifiers: builder.identifiers, provisions: Provisions(builder.provisions), outline: builder.outline,
+      provisionOfBlock: ProvisionOfBlock(builder.provisionOfBlock))
   }
 
-  private init(
-    identifiers: [(block: Int, id: String)], provisions: [Provision], outline: [OutlineEntry], provisionOfBlock: [Int?]
+  init(
+    identifiers: [(block: Int, id: String)], provisions: Provisions, outline: [OutlineEntry],
+    provisionOfBlock: ProvisionOfBlock
   ) {
-    self.identifiers = identifiers
+    self.identifiers = Identifiers(identifiers, of: provisions)
     self.provisions = provisions
     self.outline = outline
     self.provisionOfBlock = provisionOfBlock
@@ -103,10 +103,9 @@ public struct Anchors: Sendable {
   init(of document: MarkupDocument, lines: DocumentLines, lineOffset: Int) {
     var builder = LineAnchorBuilder(document, lines, lineOffset: lineOffset)
     builder.run()
-    identifiers = builder.identifiers
-    provisions = builder.provisions
-    outline = builder.outline
-    provisionOfBlock = builder.provisionOfBlock
+    self.init(
+      identifiers: builder.identifiers, provisions: Provisions(builder.provisions), outline: builder.outline,
+      provisionOfBlock: ProvisionOfBlock(builder.provisionOfBlock))
   }
 
   /// The nearest anchor at or before a block: its provision's, else its heading's; nil at the top of the page.
