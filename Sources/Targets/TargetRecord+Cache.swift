@@ -28,7 +28,7 @@ extension ServiceLevel: Cacheable {
 
 extension TargetDocument: CachedByFields {
   /// Reads what records tell of their document.
-  public init(fields: inout some FieldPass<TargetDocument>) throws(CacheDamage) {
+  public convenience init(fields: inout some FieldPass<TargetDocument>) throws(CacheDamage) {
     self.init(
       slug: try fields(\TargetDocument.slug), url: try fields(\TargetDocument.url),
       number: try fields(\TargetDocument.number), title: try fields(\TargetDocument.title),

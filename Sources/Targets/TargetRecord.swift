@@ -45,7 +45,9 @@ public final class TargetRecord: Sendable {
   /// Level of the public service.
   public let serviceLevel: ServiceLevel?
   /// What an editor says that the sum of its progress needs; nil where nothing is said.
-  public let terms: TargetTerms?
+  public var terms: TargetTerms? { edited?.terms }
+  /// Apart, since it is large and few records have it.
+  private let edited: Edited?
   /// Whether an editor has confirmed it.
   public let isConfirmed: Bool
   /// The sentence by which it is shown; of one document's targets no two are the same.
@@ -54,6 +56,13 @@ public final class TargetRecord: Sendable {
   public let confidence: Double
   /// Why a reviewer should look at it; not part of the JSON index.
   public let doubts: [Doubt]
+
+  /// What an editor says of a target.
+  private final class Edited: Sendable {
+    let terms: TargetTerms
+
+    init(_ terms: TargetTerms) { self.terms = terms }
+  }
 
   /// The page's anchor of the clause.
   public var anchor: String { "chi-tieu-\(number)" }
@@ -83,7 +92,7 @@ public final class TargetRecord: Sendable {
     self.baselineYear = baselineYear
     self.levels = levels
     self.serviceLevel = serviceLevel
-    self.terms = terms
+    edited = terms.map(Edited.init)
     self.isConfirmed = isConfirmed
     self.display = display
     self.confidence = confidence
@@ -122,7 +131,7 @@ public final class TargetRecord: Sendable {
     baselineYear = found.baselineYear
     levels = found.levels
     serviceLevel = found.serviceLevel
-    terms = found.terms
+    edited = found.terms.map(Edited.init)
     self.isConfirmed = isConfirmed
     self.display = display ?? TargetDisplay.sentence(found, lacksValue: lacksValue)
     confidence = isConfirmed ? 1 : found.confidence
@@ -130,26 +139,26 @@ public final class TargetRecord: Sendable {
   }
 }
 
-/// What a target record tells of its document.
-public struct TargetDocument: Sendable, Hashable {
+/// What a target record tells of its document; of constants, since each record of a document holds it.
+public final class TargetDocument: Sendable {
   /// The document's slug.
-  public var slug: String
+  public let slug: String
   /// The address of its page, without an anchor.
-  public var url: String
+  public let url: String
   /// Số ký hiệu, or nil.
-  public var number: String?
+  public let number: String?
   /// Trích yếu.
-  public var title: String
+  public let title: String
   /// Issuing body.
-  public var issuer: String?
+  public let issuer: String?
   /// Province or country it holds for.
-  public var place: String?
+  public let place: String?
   /// Day of issue, ISO 8601.
-  public var issued: String?
+  public let issued: String?
   /// Lĩnh vực.
-  public var fields: [String]
+  public let fields: [String]
   /// First year of the period that it is for, where its front matter says so.
-  public var firstYear: Int?
+  public let firstYear: Int?
 
   /// A document; what is not known stays nil.
   public init(
