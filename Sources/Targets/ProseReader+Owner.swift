@@ -18,14 +18,12 @@ struct GoalOwner: Sendable {
   /// - Parameter issuer: Cơ quan ban hành; nil for news.
   init(issuer: String?) {
     province = issuer.flatMap { Provinces.only(in: $0) }
-    isCentral = issuer.map { Provinces.only(in: $0) == nil && !GoalOwner.isLocal($0) } ?? true
     self.issuer = issuer?.lowercased() ?? ""
-    let words = self.issuer
-    level =
-      isCentral
-      ? 5
-      : Lexicon.localUnits.filter { words.hasSuffix(" " + $0) || words.firstRange(of: " " + $0 + " ") != nil }
-        .compactMap(GoalOwner.level(of:)).min() ?? 4
+    // "UBND xã Mường Bú": a body below the province, whose name stands in no list.
+    let words = self.issuer + " "
+    let units = Lexicon.localUnits.filter { words.holds(" " + $0 + " ") }
+    isCentral = province == nil && units.isEmpty
+    level = isCentral ? 5 : units.compactMap(GoalOwner.level(of:)).min() ?? 4
   }
 
   /// How far up a kind of place stands: 1 for villages, 2 for communes, 3 for districts and towns; nil for what is no place.
@@ -36,12 +34,6 @@ struct GoalOwner: Sendable {
     case "huyện", "quận", "thị xã", "thành phố": 3
     default: nil
     }
-  }
-
-  /// "UBND xã Mường Bú": a body below the province, whose name stands in no list.
-  private static func isLocal(_ issuer: String) -> Bool {
-    let text = issuer.lowercased()
-    return Lexicon.localUnits.contains { text.hasSuffix(" " + $0) || text.firstRange(of: " " + $0 + " ") != nil }
   }
 }
 
@@ -160,7 +152,7 @@ struct OwnerReader {
       let name = subject.dropFirst(unit.split(separator: " ").count).first
       if name.map({ items[$0].isCapital }) ?? isNamed {
         let whole = unit + text.dropFirst(unit.count).prefix(while: { $0 != "," })
-        return !(owner.issuer.hasSuffix(whole) || owner.issuer.firstRange(of: whole + " ") != nil)
+        return !(owner.issuer.hasSuffix(whole) || owner.issuer.holds(whole + " "))
           && (named(subject).map { $0 != owner.province } ?? true)
       }
     }
