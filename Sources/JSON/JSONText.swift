@@ -95,12 +95,13 @@ public struct JSONText: Sendable {
     out.append(0x22)
     text.withBytes { bytes in
       var start = 0
-      escaped.forEach(in: bytes) { index in
+      while true {
+        let index = escaped.first(in: bytes, from: start)
         out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        start = index + 1
+        if index == bytes.count { break }
         escape(bytes[index], to: &out)
+        start = index + 1
       }
-      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     out.append(0x22)
   }

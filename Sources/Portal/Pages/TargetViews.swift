@@ -65,12 +65,13 @@ extension Site {
     let amount = amount(record, value, words, language)
     guard mayChange(record.display) else { return amount }
     let text = record.display.lowered()
-    guard let figure = text.firstRange(of: NumberText.decimal(value, language: Language.vietnamese.rawValue)) else {
-      return amount
-    }
-    let before = text[..<figure.lowerBound].split(separator: " ")
+    let figure = NumberText.decimal(value, language: Language.vietnamese.rawValue)
+    guard let place = text.firstPlace(of: figure) else { return amount }
+    let start = text.utf8.index(text.startIndex, offsetBy: place)
+    let before = text[..<start].split(separator: " ")
     let changed = changeWord(before).map { words.text($0, ["n": amount]) } ?? amount
-    return isYearly(record, before, text[figure.upperBound...]) ? words.text(.eachYear, ["n": changed]) : changed
+    let after = text[text.utf8.index(start, offsetBy: figure.utf8.count)...]
+    return text.holds("năm") && isYearly(record, before, after) ? words.text(.eachYear, ["n": changed]) : changed
   }
 
   /// How a figure that is no level is meant, by the words before it: "giảm 1,5%", "thêm 5 xã".
@@ -106,7 +107,7 @@ extension Site {
 
   /// Whether a figure is that of each year, and its unit does not say so: "mỗi năm đào tạo 1.000 người", "tăng 5% hằng năm".
   private func isYearly(_ record: TargetRecord, _ before: [Substring], _ after: Substring) -> Bool {
-    if record.unit.contains("năm") { return false }
+    if record.unit.holds("năm") { return false }
     func isPeriod(_ words: some BidirectionalCollection<Substring>) -> Bool {
       let words = words.prefix(2)
       return ["mỗi", "hằng", "hàng"].contains(words.first) && ["năm", "năm,"].contains(words.last)
