@@ -196,6 +196,6 @@ extension SentenceReader {
     let gap = before.figure.end..<own.figure.first
     if gap.contains(where: { items[$0].phrase != 0 && items[$0].can(.measure) && text($0) != "mức" }) { return false }
     let words = gap.filter { items[$0].kind == .word }.map { text($0) }.joined(separator: " ")
-    return Self.contests.contains { words.contains($0) }
+    return Self.contests.contains { words.holds($0) }
   }
 }

@@ -56,7 +56,7 @@ struct CandidateSearch {
   }
 
   /// The targets that share most, a bounded number: by how many features they share, then by their deadline.
-  mutating func candidates(_ comparison: MatchComparison, isWanted: (Int) -> Bool) -> [Candidate] {
+  mutating func candidates(_ comparison: MatchComparison, isWanted: (Int, PlanTime) -> Bool) -> [Candidate] {
     known.removeAll(keepingCapacity: true)
     number(comparison.measure)
     let unread = gather(comparison.measure)
@@ -72,7 +72,8 @@ struct CandidateSearch {
           sizes: index.sizes[place], measured: index.documents[place].measured, group: group, place: place)
         let score = comparison.score(candidate)
         // Most share no more than those that are kept, and need not be looked at.
-        guard best.mayTake(score), comparison.bound(candidate) >= ResultMatcher.least, isWanted(candidate.target),
+        guard best.mayTake(score), comparison.bound(candidate) >= ResultMatcher.least,
+          isWanted(candidate.target, index.times[place]),
           let measure = index.entries[place]?.measure, comparison.measure.canAnswer(measure)
         else { continue }
         best.take(candidate, score, distance: matcher.distance(candidate.target, comparison.record))

@@ -44,6 +44,8 @@ final class MeasureIndex: Sendable {
   let entries: [Entry?]
   /// Of each how many features it has; 0 of those that measure nothing.
   let sizes: [(short: Int32, words: Int32)]
+  /// Of each when it is to be reached.
+  let times: [PlanTime]
   /// The targets of each target's document, and how many of them measure something.
   let documents: [(targets: Range<Int>, measured: Int)]
   private let table: WordTable
@@ -60,6 +62,7 @@ final class MeasureIndex: Sendable {
     (starts, lists) = gathering.lists()
     entries = gathering.entries(measures, documents)
     sizes = measures.map { ($0.map { Int32($0.short.count) } ?? 0, $0.map { Int32($0.words.count) } ?? 0) }
+    times = targets.map { PlanTime(records[Int($0)]) }
     self.documents = documents
     table = gathering.table
   }

@@ -151,6 +151,23 @@ struct PlanPeriod: Sendable, Hashable {
   }
 }
 
+/// The years of a target, beside those of others: thousands are compared with a day for each result.
+struct PlanTime: Sendable {
+  /// The year by which it is to be reached.
+  var deadline: Int? { last == 0 ? nil : Int(last) }
+  /// The first year of its plan: `PlanPeriod.firstYear`.
+  var firstYear: Int? { first == 0 ? nil : Int(first) }
+
+  /// 0 for none.
+  private let last: Int32
+  private let first: Int32
+
+  init(_ target: TargetRecord) {
+    last = Int32(clamping: target.deadlineYear ?? 0)
+    first = Int32(clamping: PlanPeriod.firstYear(of: target) ?? 0)
+  }
+}
+
 extension TargetRecord {
   /// The first year of its plan, where that says so itself: in its front matter, in the clause or in its title.
   public var firstYear: Int? { PlanPeriod.firstYear(of: self) }

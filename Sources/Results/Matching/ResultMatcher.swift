@@ -176,7 +176,7 @@ public struct ResultMatcher: Sendable {
     var found: [MatchCandidate] = []
     // The most that a target may lack beside the best so far, and still matter.
     var least = ResultMatcher.least
-    let isWanted = { isInTime(record, $0) && (documents[$0] != own || isState(record, besides: $0)) }
+    let isWanted = { isInTime(record, $0, $1) && (documents[$0] != own || isState(record, besides: $0)) }
     for candidate in search.candidates(comparison, isWanted: isWanted) {
       guard comparison.bound(candidate) >= least else { continue }
       if let match = compare(comparison, candidate, isOwn: documents[candidate.target] == own, &search) {
@@ -333,18 +333,18 @@ public struct ResultMatcher: Sendable {
   }
 
   /// After the plan was issued, in its last year, or in the period that it is for.
-  private func isInTime(_ record: ResultRecord, _ target: Int) -> Bool {
+  private func isInTime(_ record: ResultRecord, _ target: Int, _ time: PlanTime) -> Bool {
     guard let day = record.found.asOf?.day else { return false }
     guard let issued = issued[Int(documents[target])] else { return true }
-    let deadline = targets[target].deadlineYear
+    let deadline = time.deadline
     // The whole of a year at whose end the plan for the next was issued lies before that plan.
     if issued.month >= 10, day.year == issued.year, record.found.asOf?.precision == .year, (deadline ?? 0) > day.year {
-      return PlanPeriod.firstYear(of: targets[target]).map { day.year >= $0 } ?? false
+      return time.firstYear.map { day.year >= $0 } ?? false
     }
     if day > issued || day.year == deadline && day.year >= issued.year { return true }
     // Plans are made some years after what they are for began, at most.
     guard day.year + 5 > issued.year, (deadline ?? day.year) >= day.year else { return false }
-    if let first = PlanPeriod.firstYear(of: targets[target]) { return day.year >= first }
+    if let first = time.firstYear { return day.year >= first }
     // Where it stands on the very day of the plan, which is not one for the next year.
     return day == issued && !PlanPeriod(targets[target], issued: issued).isOfOneYear
   }
