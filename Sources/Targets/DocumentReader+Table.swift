@@ -76,7 +76,9 @@ extension DocumentReader {
 
   private mutating func nameGroup(_ block: TextBlock, _ columns: TableReader) {
     let texts = block.cells.map { String(decoding: bytes[$0], as: UTF8.self) }
-    tableReader?.group = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
+    let name = texts.max { $0.utf8.count < $1.utf8.count }.map { String($0.prefix(120)) } ?? ""
+    tableReader?.group = name
+    _ = placed(name)
   }
 
   /// The text of a row, without the spaces that empty cells leave at its ends.
@@ -101,6 +103,8 @@ extension DocumentReader {
     /// The items of its name; none where the heads name what is measured.
     let head: [Item]
     let name: String
+    /// The names of the rows that it is a part of.
+    var parent = ""
     let unit: (unit: String, scale: Double)
   }
 
@@ -116,6 +120,10 @@ extension DocumentReader {
       return
     }
     guard let indicator = columns.indicator, cells.indices.contains(indicator) else { return }
+    // A group that is named only in the first of its rows.
+    if let column = columns.groups, block.cells.indices.contains(column), !block.cells[column].isEmpty {
+      tableReader?.group = String(String(decoding: bytes[block.cells[column]], as: UTF8.self).prefix(120))
+    }
     let unit =
       columns.unit.flatMap { block.cells.indices.contains($0) ? block.cells[$0] : nil }
       .map { lowercased(bytes[$0]) } ?? ""
@@ -129,9 +137,10 @@ extension DocumentReader {
     let own = unit.isEmpty && written.isEmpty ? columns.lastUnit : unit
     tableReader?.lastUnit = own
     let stated = own.isEmpty ? TableReader.unit(ofName: name.lowered()) ?? "" : own
+    let (rowName, parent) = placed(own.isEmpty ? TableReader.withoutUnit(name) : name)
     let row = ValueRow(
-      block: block, index: index, cells: cells, head: cells[indicator],
-      name: own.isEmpty ? TableReader.withoutUnit(name) : name, unit: TableReader.scaled(stated))
+      block: block, index: index, cells: cells, head: cells[indicator], name: rowName, parent: parent,
+      unit: TableReader.scaled(stated))
     // The last quarter ends with the year: where a cell tells of the whole of it, that is what is to be reached.
     let whole = filled.filter { columns.months[$0.column] == nil }
     for value in filled
@@ -178,23 +187,38 @@ extension DocumentReader {
     let doubts: [Doubt] = year == nil ? [.noDeadline] : []
     var target = FoundTarget(
       quote: rowText(row.block), amount: Int(items[candidate.first].start)..<Int(items[candidate.end - 1].end),
-      block: row.index, subject: subject(row.name),
-      outcome: verb(items, before: candidate.number) ?? scopeName(items, behind: candidate), comparator: comparator,
+      block: row.index, subject: row.name,
+      outcome: verb(items, before: candidate.number) ?? scopeName(items, behind: candidate, isRank: isRank),
+      comparator: comparator,
       value: candidate.value, valueMax: candidate.valueMax, unit: isRank ? "hạng" : candidate.unit,
       kind: isRank || candidate.family == .rank ? .ranking : isBudget ? .budget : .target, deadlineYear: year?.year,
       deadlineSource: year?.source, baselineYear: nil, levels: levels(row.head, row.head.indices),
-      serviceLevel: serviceLevel(row.head, row.head.indices), group: columns.group,
+      serviceLevel: serviceLevel(row.head, row.head.indices), group: tableReader?.group ?? "",
       confidence: Confidence.share(.percent, doubts), doubts: doubts)
     if candidate.unit == "%", let base = shareBase(row.block, columns) { target.phrasing.base = base }
+    target.phrasing.label = row.parent
     if let day = year?.day { target.terms = TargetTerms(deadline: day) }
     found.append(target)
   }
 
   /// A row's name without the time that it ends with, which is the deadline: "Tỷ lệ hộ nghèo đến năm 2028".
   private func withoutTime(_ name: String, _ cell: Range<Int>, _ items: [Item]) -> String {
-    guard let start = nameTime(items)?.start, start > 0, name.utf8.count == cell.count else { return name }
+    guard let start = nameTime(items)?.start ?? citationBracket(items), start > 0, name.utf8.count == cell.count else {
+      return name
+    }
     return String(decoding: bytes[cell.lowerBound..<Int(items[start - 1].end)], as: UTF8.self)
   }
+
+  /// "Gọi công dân nhập ngũ (QĐ 921/QĐ-UBND ngày 23/11/2023)": where the bracket at the end begins that only says by what paper.
+  private func citationBracket(_ items: [Item]) -> Int? {
+    guard items.last?.kind == .close, let open = items.lastIndex(where: { $0.kind == .open }),
+      items[open...].contains(where: { $0.kind == .code && !isIndex($0) })
+    else { return nil }
+    return open
+  }
+
+  /// "(R&D)", "(PCI)": the letters of what is measured, no number of a paper.
+  private func isIndex(_ item: Item) -> Bool { !bytes[item.range].contains { $0 >= 0x30 && $0 <= 0x39 } }
 
   /// A name with "đã", "hiện có" and a year that is over.
   private func tellsOfWhatIs(_ items: [Item]) -> Bool {
@@ -235,18 +259,23 @@ extension DocumentReader {
     return String(unit.dropFirst(2))
   }
 
-  /// "Trong đó: 5G", "+ Thu nội địa" are of the row that they stand under.
-  private mutating func subject(_ name: String) -> String {
+  /// A row's name without the sign before it, and the name of the row that it is a part of: "Trong đó: 5G", "+ Thu nội địa".
+  private mutating func placed(_ name: String) -> (name: String, parent: String) {
     let marks = "-–+*• "
     let plain = name.drop { marks.contains($0) }
     let isAmong = (plain.utf8.first ?? 0) | 0x20 == UInt8(ascii: "t") && plain.lowered().begins(with: "trong đó")
     guard isAmong || name.begins(with: "+") else {
-      tableReader?.parent = name
-      return name
+      tableReader?.parent = String(plain)
+      tableReader?.part = ""
+      return (String(plain), "")
     }
+    let parent = tableReader?.parent ?? ""
+    // "Trong đó: …" is of the row before it, "+ …" of the one above all of them.
+    defer { if !isAmong { tableReader?.part = String(plain) } }
     let own = isAmong ? plain.dropFirst("trong đó".count).drop { ": ".contains($0) || marks.contains($0) } : plain
-    guard let parent = tableReader?.parent, !parent.isEmpty, !own.isEmpty else { return String(plain) }
-    return parent + ", trong đó " + own
+    guard !own.isEmpty else { return (String(plain), "") }
+    let part = isAmong ? tableReader?.part ?? "" : ""
+    return (String(own), [parent, part].filter { !$0.isEmpty }.joined(separator: ", ") + ", trong đó")
   }
 
   /// A table without value columns: its cells are sentences.

@@ -11,7 +11,7 @@ extension DocumentReader {
     var cuts = drafts.indices.map { index in
       reader.read(drafts[index].candidate, member: drafts[index].member, isFirst: index == 0)
     }
-    shareWords(&cuts, drafts, items)
+    shareWords(&cuts, drafts, items, reader)
     for index in drafts.indices.dropFirst() where drafts[index].isMilestone {
       cuts[index] = cuts[index - 1]
     }
@@ -25,7 +25,9 @@ extension DocumentReader {
       let amount = Int(items[draft.candidate.first].start)..<Int(items[draft.candidate.end - 1].end)
       var doubts = draft.doubts
       let clause = quote ?? self.quote(draft, items, amount, &doubts)
-      var subject = text(items, cut.subject)
+      var subject = named(withoutGiver(text(items, cut.subject)))
+      var outcome = withoutGiver(text(items, cut.outcome))
+      if let work = Self.work(subject), outcome.isEmpty { (outcome, subject) = work }
       // "… 38% năm 2028 và 42% năm 2030": a value with no words of its own has those of the value before.
       let isWordless = cut.subject.isEmpty && cut.outcome.isEmpty
       var shared = found.count > before && (cut.isShared || isWordless) ? found.last : nil
@@ -63,6 +65,7 @@ extension DocumentReader {
         isGiven: cut.isGiven || text(items, cut.outcome).hasSuffix(" cho"))
       phrasing.isSince = draft.horizon?.isStart ?? false
       if quote == nil { phrasing.label = text(items, label) }
+      if quote == nil, !cut.told.isEmpty { phrasing.verbatim = text(items, cut.told) }
       // "không để xảy ra ùn tắc kéo dài trên 30 phút": what is not to be is told with its denial.
       if quote == nil, let negation = draft.candidate.negation, negation + 1 < draft.candidate.first,
         !items[negation + 1].has(.measure), reader.isVerbal(negation + 1)
@@ -85,7 +88,7 @@ extension DocumentReader {
       found.append(
         FoundTarget(
           quote: clause, amount: amount, block: block, subject: subject,
-          outcome: shared?.outcome ?? withoutGiver(text(items, cut.outcome)),
+          outcome: shared?.outcome ?? outcome,
           comparator: draft.candidate.comparator, value: draft.candidate.value, valueMax: draft.candidate.valueMax,
           unit: found.count > before && draft.candidate.unit.begins(with: "/1")
             && found[found.count - 1].unit.begins(with: draft.candidate.unit)
@@ -100,6 +103,18 @@ extension DocumentReader {
           confidence: Confidence.share(draft.candidate.family, doubts), doubts: doubts))
       if let day = draft.horizon?.day { found[found.count - 1].terms = TargetTerms(deadline: day) }
     }
+  }
+
+  /// A name with a word in it; marks and figures name nothing.
+  private func named(_ text: String) -> String { text.contains(where: \.isLetter) ? text : "" }
+
+  /// "giải quyết việc làm": what is done, and what there is to be.
+  private static func work(_ text: String) -> (outcome: String, subject: String)? {
+    let plain = text.lowered()
+    for verb in ["giải quyết", "tạo"] where plain.begins(with: verb + " việc làm") {
+      return (String(text.prefix(verb.count)), String(text.dropFirst(verb.count + 1)))
+    }
+    return nil
   }
 
   /// "tỷ trọng nông nghiệp, thủy sản, lâm nghiệp lần lượt chiếm 60%, 30%, 10%": as many names as values, one to each. Gives
@@ -212,7 +227,9 @@ extension DocumentReader {
 
   /// What a member lacks it shares with the next of its row: "100% bác sĩ; 70% điều dưỡng được …", "nhóm 3 nước …, nhóm
   /// 50 nước … về chuyển đổi số".
-  private func shareWords(_ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item]) {
+  private func shareWords(
+    _ cuts: inout [Wording], _ drafts: [Draft], _ items: [Item], _ reader: WordingReader
+  ) {
     for index in cuts.indices.dropLast().reversed()
     where drafts[index + 1].member.lowerBound <= drafts[index].member.upperBound + 2 {
       guard cuts[index].isNumberFirst, cuts[index + 1].isNumberFirst,
@@ -241,7 +258,8 @@ extension DocumentReader {
         cuts[index].subject = cuts[index].subject.lowerBound..<cuts[index].outcome.upperBound
         cuts[index].outcome = cuts[index + 1].outcome
       }
-      if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent {
+      // The verb before the next number is not for this one.
+      if cuts[index].outcome.isEmpty, drafts[index].candidate.family == .percent, !cuts[index + 1].isLeadOutcome {
         cuts[index].outcome = cuts[index + 1].outcome
       }
       if cuts[index].subject.isEmpty, drafts[index].candidate.family == .rank {
@@ -255,6 +273,7 @@ extension DocumentReader {
       && drafts[index].member.lowerBound <= drafts[index - 1].member.upperBound + 2
       && drafts[index].candidate.first <= drafts[index].member.lowerBound + 1
       && !(isParted(drafts[index - 1], drafts[index], items) && isChange(cuts[index - 1], items))
+      && !reader.hasOwnVerb(drafts[index])
     {
       cuts[index].outcome = cuts[index - 1].outcome
       cuts[index].isLeadOutcome = true
@@ -305,6 +324,10 @@ extension DocumentReader {
     var last = range.upperBound - 1
     while first <= last, isEdge(items[first].kind) { first += 1 }
     while last >= first, isEdge(items[last].kind) || isLoneQuote(items, last, after: first) { last -= 1 }
+    // A bracket that opens here and does not close.
+    if last > first, items[first].kind == .open, !items[first...last].contains(where: { $0.kind == .close }) {
+      first += 1
+    }
     if last > first, isQuote(items[first]), !(first...last).dropFirst().contains(where: { isQuote(items[$0]) }) {
       first += 1
     }

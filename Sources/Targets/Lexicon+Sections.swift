@@ -33,6 +33,14 @@ extension Lexicon {
   static let indicatorColumns = [
     "chỉ tiêu", "mục tiêu", "chỉ số", "nội dung", "tên", "nhiệm vụ", "tiêu chí", "hạng mục", "lĩnh vực",
   ]
+  /// Đầu cột nêu tên chỉ tiêu, khi cột tên trước nó chỉ nêu nhóm.
+  static let leafColumns = [
+    "chỉ tiêu", "tên chỉ tiêu", "chỉ số", "tên chỉ số", "kpi", "tiêu chí cụ thể", "mục tiêu cụ thể",
+  ]
+  /// Đầu cột chỉ nêu nhóm của chỉ tiêu.
+  static let filingColumns = ["lĩnh vực", "phạm vi", "nhóm", "trụ cột", "ngành", "khía cạnh", "phân loại", "chủ đề"]
+  /// Đầu đoạn chú thích, nêu năm của văn bản khác.
+  static let noteLeads: Set<String> = ["nguồn", "ghi chú", "chú thích", "nguồn số liệu", "nguồn tài liệu"]
   static let goalIndicators = ["chỉ tiêu", "mục tiêu", "chỉ số"]
   static let valueColumns = [
     "giá trị", "kết quả", "mục tiêu", "kế hoạch", "chỉ tiêu", "mức đạt", "mức", "tỷ lệ", "tỉ lệ", "số lượng",

@@ -114,6 +114,14 @@ package struct LexiconTable: Sendable {
     var monthLeads: PhraseSet = []
     /// Names of levels that head a part of a plan.
     var levels: [UInt16: Level] = [:]
+    /// ``Lexicon/becoming``, ``Lexicon/ofPowers``, ``Lexicon/scopes``, ``Lexicon/here``, ``Lexicon/shareVerbs``.
+    var becoming: PhraseSet = [], ofPowers: PhraseSet = [], scopes: PhraseSet = [], here: PhraseSet = [],
+      shareVerbs: PhraseSet = []
+    /// ``Lexicon/bareHeads``, ``Lexicon/works``, ``Lexicon/sizes``.
+    var heads: PhraseSet = [], works: PhraseSet = [], sizes: PhraseSet = []
+    var into: UInt16 = 0
+    /// "những", "các": more than one.
+    var several: PhraseSet = []
     var goneBy: PhraseSet = [], agents: PhraseSet = [], agentVerbs: PhraseSet = []
   }
 
@@ -197,6 +205,16 @@ package struct LexiconTable: Sendable {
     named.rates = PhraseSet(Lexicon.rates.map(phrase))
     named.wholes = PhraseSet(Lexicon.wholes.map(phrase))
     named.people = PhraseSet(Lexicon.people.map(phrase))
+    named.becoming = PhraseSet(Lexicon.becoming.map(phrase))
+    named.ofPowers = PhraseSet(Lexicon.ofPowers.map(phrase))
+    named.scopes = PhraseSet(Lexicon.scopes.map(phrase))
+    named.several = PhraseSet(["những", "các"].map(phrase))
+    named.into = phrase("thành")
+    named.heads = PhraseSet(Lexicon.bareHeads.map(phrase))
+    named.works = PhraseSet(Lexicon.works.map(phrase))
+    named.sizes = PhraseSet(Lexicon.sizes.map(phrase))
+    named.here = PhraseSet(Lexicon.here.map(phrase))
+    named.shareVerbs = PhraseSet(Lexicon.shareVerbs.map(phrase))
     named.cua = phrase("của")
     named.chi = phrase("chỉ")
     named.coCau = phrase("cơ cấu")
@@ -270,6 +288,9 @@ package struct LexiconTable: Sendable {
       (Lexicon.exceptions, []),
       (Lexicon.happenings, []),
       (Lexicon.fillers, []), (Lexicon.turnWords, []),
+      (Lexicon.becoming, []), (Lexicon.ofPowers, []), (Lexicon.scopes, []), (Lexicon.here, []),
+      (Lexicon.shareVerbs, []), (Lexicon.bareHeads, []), (Lexicon.works, .create), (Lexicon.sizes, .measure),
+      (["thành"], []),
     ]
     for (phrases, roles) in lists { for text in phrases { add(text, roles) } }
   }

@@ -47,14 +47,15 @@ extension Lexicon {
     "ký cam kết", "chấp hành", "mua", "đọc", "truy nhập", "đầu tư", "thông thạo", "đủ năng lực", "tập huấn", "đáp ứng",
     "đặt", "duy trì", "phê duyệt", "thành lập được", "tổ chức được", "xây dựng được", "hình thành được",
     "thực hiện được", "cam kết", "đẩy mạnh", "tuân thủ", "gương mẫu", "giữ gìn", "nêu cao", "liên kết", "thoát nghèo",
-    "thoát khỏi", "gọi được", "gọi vốn",
+    "thoát khỏi", "gọi được", "gọi vốn", "đi làm việc", "đi làm", "đi học", "đi xuất khẩu lao động",
+    "phát triển thành", "nâng lên thành", "chuyển thành", "chuyển đổi thành",
   ]
   /// Chỉ nói việc làm ra, có được: không phải kết quả riêng.
   static let makings = [
     "hình thành", "xây dựng", "hỗ trợ", "phát triển", "thu hút", "có", "tạo", "thành lập", "triển khai", "có được",
     "tạo lập", "thêm", "đầu tư", "nghiên cứu", "hỗ trợ xây dựng", "hỗ trợ nghiên cứu", "hỗ trợ phát triển", "tạo ra",
     "có thêm", "bố trí", "dành", "đạt", "tiếp tục", "là", "duy trì", "thực hiện", "sẽ có", "đưa", "thuộc", "nằm trong",
-    "đứng", "xếp", "được", "đầu tư mới", "xây dựng mới", "thành lập mới", "phát triển mới", "huy động được",
+    "đứng", "xếp", "được", "huy động được", "mở",
     "nâng", "giữ", "giữ vững",
   ]
   /// Động từ chỉ hướng: là kết quả.
@@ -69,6 +70,34 @@ extension Lexicon {
     "sử dụng", "giải ngân", "kết nạp", "trao tặng", "tặng", "thu gom", "xử lý", "số hóa", "số hoá", "kiểm tra",
     "rà soát", "giải quyết", "tư vấn", "giới thiệu", "quản lý", "khắc phục", "tiêm", "trồng", "chăm sóc", "bảo vệ",
     "khoanh nuôi", "phục hồi", "mở rộng", "thâm canh", "gieo trồng", "trồng mới",
+  ]
+  /// Sau danh từ hay tính từ thì thành động từ: "kiên cố hóa".
+  static let becoming = ["hóa", "hoá", "đơn giản hóa", "đơn giản hoá", "kiên cố hóa", "kiên cố hoá"]
+  /// Cuối đối tượng bị cắt giảm: thuộc về ai.
+  static let ofPowers = ["thuộc phạm vi", "thuộc thẩm quyền", "thuộc chức năng"]
+  /// Chỉ nói con số tính trung bình ở đâu, không phải là đối tượng.
+  static let scopes = [
+    "bình quân", "trung bình", "cả nước", "toàn quốc", "toàn tỉnh", "toàn vùng", "toàn ngành", "tính chung",
+  ]
+  /// Nơi đã nói trước đó, ở cuối danh ngữ.
+  static let here = ["tại đây", "ở đây", "nơi đây"]
+  /// Chỉ đếm người: việc làm cho họ mới là đối tượng.
+  static let bareHeads = ["người", "lượt người"]
+  /// Việc làm cho người.
+  static let works = [
+    "giải quyết việc làm", "giải quyết việc làm cho", "tạo việc làm", "tạo việc làm cho", "đào tạo nghề cho",
+    "dạy nghề cho", "giới thiệu việc làm cho",
+  ]
+  /// Quy mô của cái đứng trước: "bệnh viện quy mô 500 giường".
+  static let sizes = [
+    "quy mô", "công suất", "tổng công suất", "sức chứa", "công suất thiết kế", "tổng công suất thiết kế",
+    "diện tích",
+  ]
+  /// Sau đối tượng của một tỷ lệ thì là vị ngữ.
+  static let shareVerbs = [
+    "huy động", "tăng cường", "nâng cao", "hưởng ứng", "thành thạo", "tự chủ", "kê khai", "khai báo", "tra cứu",
+    "sở hữu", "chủ động", "tiến hành", "giữ vững", "ký kết", "kiểm soát", "tiếp thu", "lắp đặt", "phân loại",
+    "nắm vững", "quan tâm", "khởi công", "tuyên truyền",
   ]
   /// Nêu ra mục tiêu; sau nó mới là đối tượng.
   static let statings = [

@@ -89,6 +89,16 @@ extension WordingReader {
         out.saysComparator = out.binder.contains { items[$0].has([.comparator, .times]) }
       }
     }
+    // "Bệnh viện tỉnh với quy mô 1.200 giường bệnh".
+    let gap = cut.subject.upperBound..<max(cut.subject.upperBound, candidate.number)
+    if !cut.isNumberFirst, !cut.subject.isEmpty,
+      let size = gap.suffix(5).first(where: { items[$0].phrase != 0 && table.words.sizes.contains(items[$0].phrase) })
+    {
+      let isWith =
+        size > gap.lowerBound && (items[size - 1].phrase == table.words.voi || items[size - 1].has(.value))
+      out.binder = (isWith ? size - 1 : size)..<candidate.number
+      out.saysComparator = out.binder.contains { items[$0].has([.comparator, .times]) }
+    }
     if candidate.isFlipped, !cut.isNumberFirst {
       (out.binder, out.saysComparator, out.isDenied) = (0..<0, false, true)
     }

@@ -209,10 +209,15 @@ extension ProseReader {
     let own = draft.member.contains(place) || clause.accepted.count == 1
     if own { return year }
     // "đạt 3.671 tỷ đồng, tăng 10,5% so với năm 2023": what rises is compared, not the sum.
-    if !isChange(draft), clause.accepted.contains(where: { $0.member.contains(place) && isChange($0) }) { return nil }
+    if !isChange(draft), clause.accepted.contains(where: { isHeld($0, against: place) && isChange($0) }) { return nil }
     guard let verb = draft.candidate.verb, items[verb].phrase != 0 else { return year }
     let levels = [candidates.words.dat, candidates.words.la, candidates.words.con, candidates.words.chiem]
     return levels.contains(items[verb].phrase) ? nil : year
+  }
+
+  /// "tăng 20% so với năm 2025": what a value is held against stands in its member or right behind it.
+  private func isHeld(_ draft: Draft, against place: Int) -> Bool {
+    draft.member.contains(place) || place > draft.candidate.end && place - draft.candidate.end <= Reach.ownYear
   }
 
   /// "tăng 10,5%", "giảm còn 5%": a word of direction before the number.

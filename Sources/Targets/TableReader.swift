@@ -19,6 +19,8 @@ struct TableReader: Sendable {
   let number: Int
   var unit: Int?
   var indicator: Int?
+  /// The column before that of names which says what the names are filed under: "Lĩnh vực | Chỉ tiêu".
+  var groups: Int?
   var deadline: Int?
   /// The column of remarks, where a year may stand alone: "năm 2028".
   var remark: Int?
@@ -54,6 +56,8 @@ struct TableReader: Sendable {
   var lastUnit = ""
   /// The last row that names what it measures by itself.
   var parent = ""
+  /// The last part of it: "+ BHXH bắt buộc".
+  var part = ""
   /// The year of the phase row in force.
   var phase: Int?
 
@@ -90,6 +94,7 @@ struct TableReader: Sendable {
         || readings[column].isPlan
     }
     let named = texts.indices.first { isIndicator($0) }
+    let leaf = named.flatMap { TableReader.leaf(readings, behind: $0, years) }
     let plain =
       named == nil && (hasUnits && mode == .goal || looksAhead)
       ? texts.indices.first { column in
@@ -103,6 +108,11 @@ struct TableReader: Sendable {
     for (column, head) in texts.enumerated() {
       if column == plain {
         indicator = column
+        continue
+      }
+      if column == leaf {
+        (groups, indicator) = (indicator, column)
+        isGoalTable = true
         continue
       }
       if let last = times[column] {
@@ -175,6 +185,28 @@ struct TableReader: Sendable {
 }
 
 extension TableReader {
+  /// The column that names what is measured, where the first column of names only says what that is filed under: "Lĩnh vực | Chỉ tiêu
+  /// | Đơn vị", "Nhóm tiêu chí | Chỉ số | Năm 2030". Behind it stand units or values.
+  private static func leaf(_ heads: [TableHead], behind first: Int, _ years: [Int?]) -> Int? {
+    guard !Lexicon.leafColumns.contains(where: { heads[first].text.begins(with: $0) }) else { return nil }
+    let last = heads.indices.dropFirst(first + 1).first { names(Lexicon.unitColumns, heads[$0].text) }
+    return heads.indices.dropFirst(first + 1).first { column in
+      let head = heads[column]
+      guard years[column] == nil, !head.isPlanOnly, !head.isDone, !head.isRatio, !head.isCode,
+        Lexicon.leafColumns.contains(where: { head.text.begins(with: $0) })
+      else { return false }
+      if let last { return column < last }
+      // Without a column of units, a head of values has its year or its plan behind it.
+      return isFiling(heads[first])
+        && heads.indices.dropFirst(column + 1).contains { years[$0] != nil || heads[$0].isPlan }
+    }
+  }
+
+  /// "Lĩnh vực", "Nhóm", "Trụ cột": under what something is filed.
+  private static func isFiling(_ head: TableHead) -> Bool {
+    Lexicon.filingColumns.contains { head.text.begins(with: $0) }
+  }
+
   /// Whether a head holds one of some words.
   static func names(_ list: [String], _ head: String) -> Bool { list.contains { head.holds($0) } }
 

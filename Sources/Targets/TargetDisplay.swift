@@ -56,7 +56,8 @@ enum TargetDisplay {
       body = joined(words.head, words.lead, amount, isCounted ? rest(target) : subject, words.link, outcome, words.tail)
     }
     let text = words.period.isEmpty ? body : joined(words.period, afterOthers(body))
-    let labelled = words.label.isEmpty ? text : words.label + ": " + text
+    let labelled =
+      words.label.isEmpty ? text : words.label + (words.label.hasSuffix("trong đó") ? " " : ": ") + text
     if words.level.isEmpty, words.exception.isEmpty { return labelled }
     let remarks = [words.level, words.exception.prefix(1).lowered() + words.exception.dropFirst()].filter {
       !$0.isEmpty
@@ -112,13 +113,25 @@ enum TargetDisplay {
   private static func amount(_ target: FoundTarget) -> (String, Bool) {
     let range = target.valueMax.map { "–" + TargetTable.figures($0) } ?? ""
     var figures = TargetTable.figures(target.value) + range
-    let unit = target.unit.utf8.contains(UInt8(ascii: "u")) ? target.unit.replacing("usd", with: "USD") : target.unit
+    let unit =
+      abbreviation(target)
+      ?? (target.unit.utf8.contains(UInt8(ascii: "u")) ? target.unit.replacing("usd", with: "USD") : target.unit)
     let isShare = unit.begins(with: "%") || unit == "‰"
     if isShare { figures += unit } else if !unit.isEmpty { figures += (unit.begins(with: "/") ? "" : " ") + unit }
     let (words, isTimes) = (target.phrasing, target.comparator == .times)
     let isNegated = words.head.lowered().begins(with: "không")
     let isSaid = words.saysComparator || isTimes && [target.subject, target.outcome].contains { $0.hasSuffix(" gấp") }
     return ((isSaid ? "" : word(target.comparator, isNegated: isNegated)) + figures, !isShare && !isTimes)
+  }
+
+  /// "DN", "HTX", as the text writes what is counted; units are kept in small letters.
+  private static func abbreviation(_ target: FoundTarget) -> String? {
+    let written = target.subject.prefix(target.unit.count)
+    guard let head = written.utf8.first, (0x41...0x5A).contains(head) || head == 0xC4,
+      written.prefix(2).count == 2, written.prefix(2).allSatisfy({ $0.isUppercase }),
+      written.lowered() == target.unit
+    else { return nil }
+    return String(written)
   }
 
   private static func word(_ comparator: Comparator, isNegated: Bool) -> String {

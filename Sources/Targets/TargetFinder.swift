@@ -302,7 +302,7 @@ struct DocumentReader {
       left -= 1
       if left < 0 { break }
       reader.read(block.text.lowerBound..<min(block.text.upperBound, block.text.lowerBound + 3000), into: &items)
-      if items.first?.has(.preamble) ?? true { continue }
+      if items.first?.has(.preamble) ?? true || isSourceNote(items) { continue }
       let years = YearReader(items: items, words: table.words)
       let earliest = context.issuedYear.map { $0 + (context.isNews ? 0 : 1) }
       if let year = years.horizon(in: items.indices, earliest: earliest, orCited: orCited) {
@@ -310,5 +310,17 @@ struct DocumentReader {
       }
     }
     return nil
+  }
+
+  /// Items of a note's lead, its number and colon with them.
+  private static let noteLead = 6
+
+  /// "Nguồn: Báo cáo số …", "1. Ghi chú: …": a note names the years of other documents.
+  private func isSourceNote(_ items: [Item]) -> Bool {
+    guard let colon = items.prefix(Self.noteLead).firstIndex(where: { $0.kind == .colon }), colon > 0,
+      let word = items[..<colon].firstIndex(where: { $0.kind == .word })
+    else { return false }
+    let text = lowercased(bytes[Int(items[word].start)..<Int(items[colon - 1].end)])
+    return Lexicon.noteLeads.contains(text)
   }
 }

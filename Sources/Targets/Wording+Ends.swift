@@ -119,6 +119,8 @@ extension WordingReader {
         || item.phrase != 0 && table.words.leads.contains(item.phrase)
       {
         at += 1
+      } else if let behind = averagedOver(at, range.upperBound) {
+        at = behind
       } else if at + 1 < range.upperBound, items[at + 1].kind == .comma, item.phrase == table.words.nam {
         at += 2
       } else {
@@ -126,6 +128,19 @@ extension WordingReader {
       }
     }
     return at
+  }
+
+  /// "Trung bình giai đoạn 2021-2030 tốc độ tăng …": over which time, and what is measured behind it.
+  private func averagedOver(_ at: Int, _ end: Int) -> Int? {
+    guard items[at].phrase != 0, table.words.scopes.contains(items[at].phrase) else { return nil }
+    var behind = at + 1
+    while behind < end, isTime(behind) || items[behind].kind == .dash || items[behind].phrase == table.words.giaiDoan {
+      behind += 1
+    }
+    guard behind > at + 1, behind < end, items[behind - 1].kind == .year, items[behind].has(.measure) else {
+      return nil
+    }
+    return behind
   }
 
   /// Without years ("đến năm 2030"), modals, joiners and marks at the end.
@@ -146,6 +161,10 @@ extension WordingReader {
         end -= 1
       } else if end - 2 > range.lowerBound, item.has(.past), items[end - 2].phrase != 0, items[end - 2].has(.baseline) {
         end -= 2  // "tỷ lệ hộ nghèo giảm [so với năm trước] trên 4%"
+      } else if end - 1 > range.lowerBound, item.phrase != 0,
+        item.has(.relativeYear) || table.words.here.contains(item.phrase)
+      {
+        end -= 1  // "doanh thu [năm nay tại đây]"
       } else if end - 2 > range.lowerBound, item.phrase != 0, table.words.turns.contains(item.phrase) {
         end -= items[end - 2].has(.value) && !items[end - 2].has(.measure) ? 2 : 1
       } else {
@@ -165,7 +184,8 @@ extension WordingReader {
   /// "thu ngân sách [hằng năm] tăng 10%".
   func withoutPerYear(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end - 1 > range.lowerBound, items[end - 1].has(.perYear) { end -= 1 }
+    // "GRDP bình quân hằng năm" is one name.
+    while end - 1 > range.lowerBound, items[end - 1].has(.perYear), !items[end - 2].has(.measure) { end -= 1 }
     return range.lowerBound..<end
   }
 
@@ -204,7 +224,8 @@ extension WordingReader {
   }
 
   /// A predicate without a number of its own behind `;` goes on: "được phê duyệt …; được kiểm tra …".
-  func tailEnd(_ start: Int, _ end: Int) -> Int {
+  func tailEnd(_ start: Int, _ end: Int, predicate: Int? = nil) -> Int {
+    if let predicate, let last = lastPredicate(from: predicate, end) { return last }
     guard end < whole.upperBound, items[end].kind == .semicolon, end + 1 < whole.upperBound, end > start,
       has(end + 1, [.passive, .verb]), !items[end + 1].isCapital, !items[end + 1].has([.task, .planTask])
     else { return end }
@@ -218,12 +239,41 @@ extension WordingReader {
     return at - end < 60 ? at : end
   }
 
+  /// "100% Đoàn xã triển khai cuộc vận động …; tổ chức ngày hội …; tham gia các cuộc thi": what the same are to do, up to the next
+  /// figure or to what has a subject of its own.
+  private func lastPredicate(from predicate: Int, _ end: Int) -> Int? {
+    guard !has(predicate, .passive), end < whole.upperBound, items[end].kind == .semicolon else { return nil }
+    var last = end
+    var at = end + 1
+    while at < whole.upperBound, at - end < 60, isDone(at) {
+      var next = at
+      while next < whole.upperBound, items[next].kind != .semicolon,
+        !(items[next].kind == .stop && group(next) == 0)
+      {
+        if items[next].kind.isOne(of: [.number, .percent, .colon]) { return last > end ? last : nil }
+        next += 1
+      }
+      last = next
+      guard next < whole.upperBound, items[next].kind == .semicolon else { break }
+      at = next + 1
+    }
+    return last > end ? last : nil
+  }
+
+  /// A verb in small letters at the head of a part.
+  private func isDone(_ index: Int) -> Bool {
+    let item = items[index]
+    return item.kind == .word && !item.isCapital && item.phrase != 0 && !item.has(.measure)
+      && (item.has([.create, .predicate]) || has(index, .verb) || table.words.shareVerbs.contains(item.phrase))
+  }
+
   /// The outcome ends before a turn and before a new subject behind a comma.
   func outcomeEnd(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
     for index in (start + 1)..<max(start + 1, end) where group(index) == 0 {
       if items[index].kind == .comma, index + 1 < end,
-        has(index + 1, .turn) || items[index + 1].phrase == table.words.moiAll || items[index + 1].has(.strongGoal)
+        has(index + 1, .turn) || items[index + 1].phrase != 0 && items[index + 1].phrase == table.words.la
+          || items[index + 1].phrase == table.words.moiAll || items[index + 1].has(.strongGoal)
       {
         return index
       }

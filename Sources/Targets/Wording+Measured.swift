@@ -4,6 +4,13 @@ extension WordingReader {
   func isMeasureFirst(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard !lead.isEmpty else { return false }
     if isSetByAnother(candidate, lead, rest) { return false }
+    // "trung bình toàn tỉnh đạt 42,7 giường bệnh/10.000 dân".
+    if candidate.family == .count, isScope(lead) { return false }
+    if isBareSize(candidate, lead, rest) { return false }
+    // "Để thúc đẩy …, trong những tháng cuối năm 2027, phấn đấu đạt 10 triệu lượt khách": behind the last comma only a time.
+    if candidate.family == .count, candidate.noun != 0, !items[lead.lowerBound].has(.measure), isTimeAlone(lead) {
+      return false
+    }
     let hasMeasure = lead.prefix(40).contains { items[$0].has(.measure) && !isLoneSo($0) }
     // "sử dụng linh hoạt 3,8 triệu ha diện tích đất trồng lúa".
     if candidate.verb == nil, candidate.family == .area, let first = rest.first, items[first].has(.measure) {
@@ -42,6 +49,13 @@ extension WordingReader {
       {
         return false
       }
+      // "Mục tiêu của nghị quyết là trên 90% hồ sơ …": whose goal it is.
+      if items[verb].phrase == table.words.la, !rest.isEmpty, !startsWithBase(rest), !startsWithTime(rest),
+        items[lead.lowerBound].phrase == table.words.cua, lead.lowerBound > whole.lowerBound,
+        items[lead.lowerBound - 1].has(.goal)
+      {
+        return false
+      }
       // "kết nạp đảng viên (chỉ tiêu cả nhiệm kỳ là 2 đảng viên)".
       if items[verb].phrase == table.words.la, candidate.family == .count, !hasMeasure,
         lead.contains(where: { items[$0].has(.goalSection) && items[$0].phrase != 0 })
@@ -60,6 +74,12 @@ extension WordingReader {
         (lead.upperBound..<verb).contains(where: { items[$0].has(.strongGoal) && has($0, .stating) })
       {
         return false
+      }
+      // "giải ngân tăng 20%": the act itself is measured.
+      if has(verb, .direction), candidate.family != .count, rest.isEmpty || isAside(rest) || startsWithTime(rest),
+        isAct(lead)
+      {
+        return true
       }
       return !isOnlyVerbs(lead)
     }
@@ -130,6 +150,110 @@ extension WordingReader {
   func isCounting(_ lead: Range<Int>) -> Bool {
     let first = items[lead.lowerBound]
     return first.has(.measure) && !first.has([.budget, .revenue]) && first.kind == .word
+  }
+
+  /// "đào tạo nghề cho trên 3.800 người", "giải quyết việc làm trên 18.000 lượt người": people without any attribute are counted by
+  /// what is done with them.
+  func work(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Wording? {
+    guard candidate.family == .count, candidate.verb == nil, rest.isEmpty || startsWithTime(rest) || isAside(rest)
+    else { return nil }
+    let unit = unitStart(candidate)
+    guard unit + 1 == candidate.end, has(unit, .bareMeasure), table.words.heads.contains(items[unit].phrase) else {
+      return nil
+    }
+    var end = lead.upperBound
+    while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner, .perYear]) {
+      end -= 1
+    }
+    guard let first = (lead.lowerBound..<end).last(where: { items[$0].has(.create) || has($0, .transitive) }),
+      items[first].phrase != 0, end - first <= Reach.memberName,
+      !(first..<end).contains(where: { items[$0].kind != .word || items[$0].has(.measure) })
+    else { return nil }
+    let told = first..<candidate.end
+    if table.words.works.contains(items[first].phrase) {
+      return Wording(subject: first..<end, outcome: end..<end, told: told)
+    }
+    // "đào tạo trình độ sơ cấp cho 1.500 người"; of "đào tạo cho 500 người" nothing but them is said.
+    return end - first > 1 ? Wording(subject: (first + 1)..<end, outcome: first..<(first + 1), told: told) : nil
+  }
+
+  /// The bare word for a size before a number: "quy mô 500 giường bệnh", "đạt diện tích 8.938 ha đất lâm nghiệp".
+  private func size(before candidate: Candidate, _ member: Range<Int>) -> Int? {
+    var at = candidate.first
+    while at > member.lowerBound, items[at - 1].has([.comparator, .value]), !items[at - 1].has(.measure) { at -= 1 }
+    guard at > member.lowerBound, items[at - 1].phrase != 0, table.words.sizes.contains(items[at - 1].phrase) else {
+      return nil
+    }
+    return at - 1
+  }
+
+  /// "Bệnh viện Đa khoa tỉnh với quy mô 1.200 giường bệnh": how large what stands before is to be.
+  func sized(_ candidate: Candidate, _ member: Range<Int>) -> Wording? {
+    guard candidate.family != .percent, let size = size(before: candidate, member), size > member.lowerBound else {
+      return nil
+    }
+    var end = size
+    if items[end - 1].phrase != 0, items[end - 1].phrase == table.words.voi { end -= 1 }
+    while end > member.lowerBound, items[end - 1].kind == .comma { end -= 1 }
+    var start = end
+    while start > member.lowerBound, end - start < Reach.measuredShare, items[start - 1].kind == .word { start -= 1 }
+    let isRow = start > member.lowerBound && items[start - 1].kind == .comma
+    let first = trimmedHead(start..<end)
+    start = first
+    while start < end, items[start].has([.create, .joiner]) || has(start, .making) { start += 1 }
+    // Behind a comma only a verb begins something of its own.
+    guard !isRow || start > first else { return nil }
+    // "Bệnh viện tỉnh thành bệnh viện đảm nhận chức năng vùng": what becomes so.
+    let cut = (start..<end).dropFirst().first {
+      has($0, [.verb, .passive, .turn]) || items[$0].has([.goal, .value, .create]) || isInto($0)
+    }
+    end = cut ?? end
+    guard end - start > 1, isNoun(start), !items[start].has(.measure) else { return nil }
+    return Wording(subject: start..<end, outcome: end..<end)
+  }
+
+  /// "thành": what becomes something.
+  private func isInto(_ index: Int) -> Bool {
+    items[index].phrase != 0 && items[index].phrase == table.words.into
+  }
+
+  /// Whether nothing but a bare word for a size stands before a value that says itself what it is of.
+  func isBareSize(_ candidate: Candidate, _ lead: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard let size = size(before: candidate, lead.lowerBound..<max(lead.upperBound, candidate.first)) else {
+      return false
+    }
+    if candidate.family == .area {
+      return rest.first.map { isNoun($0) && !has($0, .base) && !items[$0].has(.joiner) } ?? false
+    }
+    return candidate.family == .count && size >= lead.lowerBound && !has(unitStart(candidate), .bareMeasure)
+      && !["/năm", "/ngày", "/giờ", "/tháng"].contains { candidate.unit.hasSuffix($0) }
+  }
+
+  /// "giải ngân", "đào tạo nghề": verbs that name an act, none of mere making and none of change.
+  private func isAct(_ lead: Range<Int>) -> Bool {
+    lead.count <= Reach.memberName
+      && lead.allSatisfy { index in
+        items[index].kind == .word && (items[index].has(.create) || has(index, .transitive))
+          && !has(index, [.making, .direction, .modal, .giver])
+      }
+  }
+
+  /// "trung bình toàn tỉnh", "bình quân": of what the value is an average, not what it counts.
+  func isScope(_ lead: Range<Int>) -> Bool {
+    lead.allSatisfy { index in
+      items[index].kind == .comma
+        || items[index].phrase != 0 && table.words.scopes.contains(items[index].phrase)
+    }
+  }
+
+  /// Whether behind the last comma of a lead nothing stands but a time.
+  private func isTimeAlone(_ lead: Range<Int>) -> Bool {
+    guard let comma = lead.last(where: { items[$0].kind == .comma }), comma + 1 < lead.upperBound else { return false }
+    return items[comma + 1].has(.deadlineLead)
+      && (comma + 1..<lead.upperBound).allSatisfy {
+        isTime($0) || items[$0].has([.timeNoun, .label]) || items[$0].phrase == table.words.thang
+          || table.words.several.contains(items[$0].phrase) && items[$0].phrase != 0
+      }
   }
 
   /// `số` by itself says nothing of a measure: "công nghệ số".

@@ -7,7 +7,11 @@ extension WordingReader {
     var attribute: Int?
     for index in range.lowerBound..<end where items[index].kind == .word && group(index) == 0 {
       if index == range.lowerBound {
-        if has(index, [.passive, .verb]), !items[index].has(.compound) { return (index, index) }
+        // "100% hoạt động của Ban đạt hiệu quả": a noun here, for a verb stands behind.
+        let isNoun =
+          has(index, .head)
+          && (index + 1..<end).contains { group($0) == 0 && has($0, [.passive, .verb]) && !isInNoun($0, range) }
+        if has(index, [.passive, .verb]), !items[index].has(.compound), !isNoun { return (index, index) }
         continue
       }
       if has(index, .passive), !isAgentive(index) {
@@ -30,11 +34,12 @@ extension WordingReader {
       }
       guard weak == nil else { continue }
       if has(index, .attribute) {
-        let isOfBase = (range.lowerBound..<index).suffix(12).contains { has($0, .base) }
+        // "dân số trưởng thành dùng …": those who do.
+        let isOfBase = (range.lowerBound..<index).dropFirst().suffix(12).contains { has($0, .base) }
         if attribute == nil, !isInNoun(index, range), !isOfBase { attribute = index }
         continue
       }
-      if has(index, .verb), !isInNoun(index, range), !isHaving(index, end) { weak = index }
+      if has(index, .verb) || isShareVerb(index), !isInNoun(index, range), !isHaving(index, end) { weak = index }
     }
     if let weak { return (weak, weak) }
     if let attribute, !hasOutcome { return (attribute, attribute) }
@@ -47,6 +52,11 @@ extension WordingReader {
       }
     }
     return (range.upperBound, range.upperBound)
+  }
+
+  /// A verb that stands behind what a share is of only as its predicate: "100% địa phương huy động …".
+  private func isShareVerb(_ index: Int) -> Bool {
+    items[index].phrase != 0 && table.words.shareVerbs.contains(items[index].phrase)
   }
 
   /// "hộ gia đình có trẻ em đạt tiêu chí …": which ones, for a standard that they reach stands behind.
@@ -119,6 +129,10 @@ extension WordingReader {
     for index in range.lowerBound..<end where index > range.lowerBound && group(index) == 0 {
       let item = items[index]
       if item.kind == .comma {
+        // "…, là Đề án quy mô lớn": the sentence goes on about something else.
+        if index + 1 < end, items[index + 1].phrase != 0, items[index + 1].phrase == table.words.la {
+          return (cut ?? index, cut ?? range.upperBound)
+        }
         // A further noun of a row goes on; a verb or a turn ends it.
         if index + 1 < end, !has(index + 1, .nounToo),
           has(index + 1, [.verb, .turn]) || items[index + 1].has([.create, .deadlineLead])
@@ -189,6 +203,14 @@ extension WordingReader {
     items[index].kind == .year || items[index].phrase == table.words.nam || items[index].has(.deadlineLead)
   }
 
+  /// "…; phát triển 6.500 đoàn viên": a verb before the number that says only that there are to be so many; "với 1.100 tỷ doanh thu"
+  /// stands apart from what was done before, too.
+  func hasOwnVerb(_ draft: Draft) -> Bool {
+    (draft.member.lowerBound..<max(draft.member.lowerBound, draft.candidate.first)).contains {
+      has($0, .making) && !items[$0].has(.value) || items[$0].phrase != 0 && items[$0].phrase == table.words.voi
+    }
+  }
+
   /// The verb that leads a number, where it says more than that the thing is made or had.
   func leadOutcome(_ candidate: Candidate, _ lead: Range<Int>) -> Range<Int> {
     if let verb = candidate.verb, has(verb, .direction) { return verb..<(verb + 1) }
@@ -197,17 +219,28 @@ extension WordingReader {
     if end - 1 > lead.lowerBound, has(end - 1, .making), has(end - 2, .giver) { end -= 1 }
     while end > lead.lowerBound, has(end - 1, .giver) || items[end - 1].has([.comparator, .joiner]) { end -= 1 }
     guard end > lead.lowerBound else { return end..<end }
+    // "… và phát triển công nghệ, với 1.100 tỷ doanh thu".
+    if end < lead.upperBound, items[end].phrase == table.words.voi, items[end - 1].kind == .comma { return end..<end }
     // "Theo chương trình xây dựng nông thôn mới, đến hết năm 2016 có 2.235 xã": what stands behind the comma leads.
     let comma = (lead.lowerBound..<end).last { at in
       items[at].kind == .comma && at + 1 < end
         && !(items[at + 1].has(.create) || has(at + 1, [.making, .transitive, .direction, .verb]))
-        && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year)
+        && (items[at + 1].has(.deadlineLead) || items[at + 1].has(.perYear) || items[at + 1].kind == .year
+          || items[at + 1].phrase == table.words.voi)
     }
     let range = (comma.map { $0 + 1 } ?? lead.lowerBound)..<end
     let isMere = range.allSatisfy { index in
       items[index].kind != .word || has(index, .making) || items[index].has([.joiner, .perYear, .goal])
     }
     if isMere { return end..<end }
+    // "góp phần thông minh hóa 100% thủ tục": a verb that the lexicon need not know.
+    if candidate.family == .percent, isBecoming(end - 1) {
+      var first = end - 1
+      while first > range.lowerBound, end - first < 3, items[first - 1].kind == .word,
+        items[first - 1].phrase == 0
+      { first -= 1 }
+      return first..<end
+    }
     guard
       let first = range.suffix(16).first(where: { items[$0].has(.create) || has($0, [.direction, .transitive]) })
     else {

@@ -29,6 +29,8 @@ struct Wording: Sendable {
   var isShared = false
   /// Whether a word of giving stands between the verb and the number: "cho 5 khu".
   var isGiven = false
+  /// The text's own words up to the number, where no order of subject and outcome gives them: "đào tạo nghề cho".
+  var told = 0..<0
 
   var order: WordOrder {
     isNumberFirst ? isLeadOutcome ? .verbThenNumber : .numberFirst : isVerbFirst ? .verbFirst : .subjectFirst
@@ -59,6 +61,12 @@ struct WordingReader {
   // MARK: The two shapes
 
   func read(_ candidate: Candidate, member: Range<Int>, isFirst: Bool = true) -> Wording {
+    let own = group(candidate.number)
+    if own != 0, candidate.family == .percent,
+      (candidate.end..<max(candidate.end, member.upperBound)).contains(where: { group($0) == own && has($0, .passive) })
+    {
+      return within(own).read(candidate, member: member, isFirst: isFirst)
+    }
     if candidate.family == .rank { return rank(candidate, member) }
     let bound = max(member.lowerBound, candidate.verb.map { min($0, candidate.first) } ?? candidate.first)
     var lead = trimmedLead(member.lowerBound..<bound)
@@ -92,6 +100,7 @@ struct WordingReader {
         return Wording(subject: trimmedTail(lead), outcome: rest.lowerBound..<rest.lowerBound, base: rest)
       }
     }
+    if let work = work(candidate, lead, rest) ?? sized(candidate, member) { return work }
     if isMeasureFirst(candidate, lead, rest) {
       var words = measureFirst(candidate, lead)
       words.base = base(rest)
@@ -109,10 +118,13 @@ struct WordingReader {
     var behind = numberFirst(candidate, lead, rest)
     // "đạt 60% ở khu vực thành thị và 40% ở khu vực nông thôn": a place alone is no subject.
     if !isFirst, candidate.family == .percent, behind.outcome.isEmpty, let first = behind.subject.first,
-      has(first, .placeTail) || items[first].phrase != 0 && items[first].phrase == table.words.doiVoi
+      has(first, .placeTail)
+        || items[first].phrase != 0 && [table.words.doiVoi, table.words.cho].contains(items[first].phrase)
     {
       behind.subject = first..<first
       behind.isShared = true
+      // "nâng phụ cấp lên 70% cho giáo viên, 30% cho nhân viên": for whom stays with the value.
+      if items[first].phrase == table.words.cho { behind.base = trimmedTail(rest) }
       return behind
     }
     // "…, nâng lên 30% GRDP vào năm 2030": only the base stands behind.
@@ -138,6 +150,15 @@ struct WordingReader {
       if !before.isEmpty, !isElliptic { return measureFirst(candidate, before) }
     }
     return behind
+  }
+
+  /// Reads what a bracket says as a clause of its own: "(bảo đảm 70% cơ sở khám chữa bệnh được triển khai)".
+  private func within(_ bracket: Int32) -> WordingReader {
+    let group = group
+    return WordingReader(items: items, table: table, whole: whole) { index in
+      let own = group(index)
+      return own == bracket ? 0 : own == 0 ? bracket : own
+    }
   }
 
   /// An index is named by the last measure before it: "đóng góp vào chỉ số phát triển con người (HDI) duy trì".
@@ -289,9 +310,11 @@ struct WordingReader {
     if let measure = measureAsObject(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: !led.isEmpty)
     }
-    if candidate.family == .percent, isObject(candidate, led) {
+    if candidate.family == .percent, isObject(candidate, led) || isCutObject(candidate, led, split.outcome, noun) {
       let end =
-        noun.first { items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn) } ?? noun.upperBound
+        noun.first {
+          items[$0].kind == .comma && !isListed(behind: $0, noun) || has($0, .turn) || isOfPowers($0)
+        } ?? noun.upperBound
       split = (end, noun.upperBound)
     }
     // "hàng năm tăng 5 - 10% trường học đạt tiêu chuẩn": more of those that do.
@@ -304,7 +327,10 @@ struct WordingReader {
     if let measure = measureOfPoints(candidate, rest) {
       return Wording(subject: measure, outcome: led, isNumberFirst: true, isLeadOutcome: true)
     }
-    let end = split.outcome < rest.upperBound ? tailEnd(rest.lowerBound, rest.upperBound) : rest.upperBound
+    let end =
+      split.outcome < rest.upperBound
+      ? tailEnd(rest.lowerBound, rest.upperBound, predicate: candidate.family == .percent ? split.outcome : nil)
+      : rest.upperBound
     var outcome = skipModals(split.outcome..<outcomeEnd(split.outcome, end))
     if items[candidate.first].phrase == table.words.tu { outcome = withoutOrMore(outcome) }
     outcome = withoutTime(outcome)
@@ -351,6 +377,24 @@ struct WordingReader {
   func isObject(_ candidate: Candidate, _ led: Range<Int>) -> Bool {
     guard led.count == 1, led.upperBound == candidate.first, let verb = led.first else { return false }
     return has(verb, .transitive)
+  }
+
+  /// "cắt giảm 30% chi phí thực hiện thủ tục", "thông minh hóa 100% thủ tục có đủ điều kiện": what is cut or made so has the verb
+  /// behind it for an attribute.
+  private func isCutObject(_ candidate: Candidate, _ led: Range<Int>, _ verb: Int, _ noun: Range<Int>) -> Bool {
+    guard let last = led.last, has(last, .direction) || isBecoming(last), verb < noun.upperBound, verb > noun.lowerBound
+    else { return false }
+    return !has(verb, .passive) && has(verb, [.verb, .attribute]) && items[verb - 1].kind != .comma
+  }
+
+  /// "hóa" behind another word makes a verb of it: "kiên cố hóa", "thông minh hóa".
+  func isBecoming(_ index: Int) -> Bool {
+    items[index].kind == .word && items[index].phrase != 0 && table.words.becoming.contains(items[index].phrase)
+  }
+
+  /// "thuộc phạm vi chức năng quản lý của Bộ", "thuộc thẩm quyền": whose they are, at the end of what is cut.
+  private func isOfPowers(_ index: Int) -> Bool {
+    items[index].phrase != 0 && table.words.ofPowers.contains(items[index].phrase)
   }
 
   /// "từ 80% tổ chức hoàn thành tốt nhiệm vụ trở lên": the last words belong to the number.

@@ -175,4 +175,48 @@ import Testing
       rows("Nhiệm vụ | Chỉ tiêu năm 2030", "Đào tạo | 500 cán bộ được bồi dưỡng kỹ năng số", "Tập huấn | 500 người/năm")
         == ["cán bộ: 500.0 cán bộ 2030", "Tập huấn: 500.0 người/năm 2030"])
   }
+
+  /// The column that only says what the names are filed under is none of names.
+  @Test(arguments: [
+    ["TT | Lĩnh vực | Chỉ tiêu | Đơn vị tính | Chỉ tiêu đề xuất", "1 | Kinh tế số | Tỷ lệ chợ số | % | 70%"],
+    ["TT | Nội dung | Chỉ tiêu | ĐVT | Năm 2030", "1 | Kinh tế số | Tỷ lệ chợ số | % | 70"],
+    ["Nhóm tiêu chí | Chỉ số | Năm 2030", "Kinh tế số | Tỷ lệ chợ số | 70%"],
+  ])
+  func theNameStandsBehindItsGroup(_ lines: [String]) { #expect(rows(lines) == ["Tỷ lệ chợ số: 70.0 % 2030"]) }
+
+  /// A part of a row has its own name; the row above is shown before it.
+  @Test func partsOfRows() {
+    let body = """
+      ## Mục tiêu
+
+      | Chỉ tiêu | Đơn vị tính | Năm 2030 |
+      |---|---|---|
+      | - Tổng số giường bệnh | Giường | 305 |
+      | + Tuyến quận | Giường | 270 |
+      | - Tham gia bảo hiểm xã hội | | |
+      | + Bắt buộc (QĐ 921/QĐ-UBND) | Người | 54.089 |
+      | Trong đó: số người do quận giao | Người | 17.060 |
+      """
+    let targets = Sample(body, title: "Kế hoạch giai đoạn 2026 - 2030", issued: 2026).targets
+    #expect(targets.map(\.subject) == ["Tổng số giường bệnh", "Tuyến quận", "Bắt buộc", "số người do quận giao"])
+    #expect(
+      targets.map(\.phrasing.label) == [
+        "", "Tổng số giường bệnh, trong đó", "Tham gia bảo hiểm xã hội, trong đó",
+        "Tham gia bảo hiểm xã hội, Bắt buộc, trong đó",
+      ])
+  }
+
+  /// A note of sources under a table names the years of other papers.
+  @Test func aNoteOfSourcesGivesNoYear() {
+    let body = """
+      ## Mục tiêu
+
+      | Chỉ tiêu | Đơn vị tính | Mục tiêu |
+      |---|---|---|
+      | Tỷ lệ chợ số | % | 70 |
+
+      1. Nguồn: Báo cáo tình hình năm 2017; mục tiêu, nhiệm vụ phát triển kinh tế - xã hội năm 2018.
+      """
+    #expect(Sample(body, title: "Bộ tiêu chí").targets.map(\.deadlineYear) == [nil])
+  }
 }

@@ -98,4 +98,53 @@ import Testing
       words("Phấn đấu 90% phần mềm dùng chung (tối thiểu của tỉnh, của huyện) được nâng cấp.")
         == ["phần mềm dùng chung (tối thiểu của tỉnh, của huyện) | được nâng cấp"])
   }
+
+  /// What is cut, or made so, keeps the verb that only says which.
+  @Test(arguments: [
+    (
+      "Phấn đấu cắt giảm 30% chi phí thực hiện thủ tục hành chính.",
+      ["chi phí thực hiện thủ tục hành chính | cắt giảm"]
+    ),
+    (
+      "Góp phần điện tử hóa 100% hồ sơ có đủ điều kiện cung cấp trực tuyến.",
+      [
+        "hồ sơ có đủ điều kiện cung cấp trực tuyến | điện tử hóa"
+      ]
+    ),
+    ("Phấn đấu giải ngân tăng 20% so với năm 2025.", ["giải ngân | tăng"]),
+    (
+      "Nhân rộng ra các cơ sở khác (bảo đảm 70% trạm y tế công lập được triển khai).",
+      ["trạm y tế công lập | được triển khai"]
+    ),
+    ("Phấn đấu 56% dân số trưởng thành dùng ví điện tử.", ["dân số trưởng thành | dùng ví điện tử"]),
+    ("Phấn đấu 100% hoạt động của Ban Thanh tra đạt hiệu quả.", ["hoạt động của Ban Thanh tra | đạt hiệu quả"]),
+    ("Phấn đấu 100% địa phương huy động hiệu quả các nguồn lực.", ["địa phương | huy động hiệu quả các nguồn lực"]),
+    ("Đến năm 2030 có thêm 2 huyện phát triển thành quận.", ["huyện | phát triển thành quận"]),
+  ])
+  func whatIsDoneToAShareKeepsItsWords(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+  /// A word for a size says how large what stands before is to be; people without attribute are counted by what is done for them.
+  @Test(arguments: [
+    ("Xây dựng Bệnh viện Sản Nhi với quy mô 500 giường bệnh.", ["Bệnh viện Sản Nhi"]),
+    ("Phấn đấu trung bình toàn tỉnh đạt 42 giường bệnh/10.000 dân.", ["giường bệnh"]),
+    ("Phấn đấu giải quyết việc làm cho 18.000 lượt người.", ["việc làm | giải quyết"]),
+    ("Đào tạo nghề cho 3.800 người.", ["Đào tạo nghề"]),
+    (
+      "Mục tiêu của nghị quyết Tỉnh ủy là trên 90% hồ sơ cấp tỉnh được xử lý trên mạng.",
+      [
+        "hồ sơ cấp tỉnh | được xử lý trên mạng"
+      ]
+    ),
+  ])
+  func whatACountIsOf(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+  /// What the same are to do behind a semicolon goes on; a verb of its own says that a count is another's.
+  @Test func partsBehindSemicolons() {
+    #expect(
+      words("- 100% Đoàn xã triển khai cuộc vận động; tổ chức ngày hội sáng tạo; tham gia các cuộc thi.")
+        == ["Đoàn xã | triển khai cuộc vận động; tổ chức ngày hội sáng tạo; tham gia các cuộc thi"])
+    #expect(
+      words("- Giới thiệu 800 đoàn viên; phát triển 50 tổ chức cơ sở.")
+        == ["đoàn viên | Giới thiệu", "tổ chức cơ sở"])
+  }
 }
