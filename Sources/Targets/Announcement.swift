@@ -26,6 +26,7 @@ struct Announcement {
   func mode(isLead: Bool, in inherited: Mode?) -> Mode? {
     var mode = isLead && items.count > Reach.shortLeadIn ? closingMode : Announcement.mode(of: items)
     if isLead, mode == nil || mode == .goal, tellsOutcomes || !isPlan && completesGoals { return .past }
+    if !isLead, mode == .goal, tellsGoalsMet { return .past }
     if isLead, mode == nil, countsGoals { return .goal }
     if mode == nil || mode == .task && (isLead || !isPlan) { mode = time(isLead: isLead, in: inherited) ?? mode }
     return mode
@@ -86,6 +87,21 @@ struct Announcement {
     }
     guard isCounted(goals), !items.contains(where: { $0.has(.strongGoal) && $0.phrase != 0 }) else { return false }
     return (goals..<near.upperBound).contains { items[$0].phrase != 0 && items[$0].phrase == words.hoanThanh }
+  }
+
+  /// "Nhiều chỉ tiêu vượt kế hoạch", "Hoàn thành vượt mức các chỉ tiêu kinh tế": a heading that tells how the goals have been met.
+  private var tellsGoalsMet: Bool {
+    guard let goals, items[goals].phrase == words.chiTieu,
+      !items.contains(where: {
+        $0.phrase != 0 && $0.has(.strongGoal) || timeline.isToCome($0.kind == .year ? Int($0.value) : nil)
+      })
+    else { return false }
+    let isBefore = items[..<goals].suffix(4).contains { $0.phrase != 0 && $0.phrase == words.hoanThanh }
+    let near = items[goals...].prefix(6)
+    return isBefore && items[..<goals].contains { $0.has(.moreThan) || $0.has(.already) }
+      || near.contains {
+        $0.phrase != 0 && (!$0.has(.goal) && $0.has(.difference) || $0.has(.already) || $0.phrase == words.vuot)
+      }
   }
 
   /// "ngành nông nghiệp hoàn thành các chỉ tiêu quan trọng như:" where news tells it and nothing is aimed at.

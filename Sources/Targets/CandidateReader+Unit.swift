@@ -171,6 +171,8 @@ extension CandidateReader {
       draft.end = at
       return true
     }
+    // "đến kênh 130 thuộc huyện Đông Hải": a number that is a name.
+    if next.phrase != 0, next.phrase == words.thuoc { return false }
     if next.has([.notUnit, .joiner, .comparator, .baseline, .citation]) || next.has(.continuation) {
       return readIndex(&draft)
     }

@@ -12,6 +12,11 @@ struct CandidateReader {
     if item.has(.multiple) { return multiple(index, sentence) }
     guard item.kind == .number || isCountingWord(index, sentence) || isCountedYear(index, sentence) else { return nil }
     if isUnclear(index, sentence) { return nil }
+    if isAccount(index, sentence) || isRatio(index, sentence) || isPeriod(index, sentence)
+      || isDocument(index, sentence)
+    {
+      return nil
+    }
     if isMonths(index, sentence) || isEnumerator(index, sentence) || isAfterSlash(index) || isBase(index, sentence) {
       return nil
     }
@@ -168,6 +173,43 @@ struct CandidateReader {
     if behind.phrase == words.nam { return item(index + 3, sentence)?.kind == .year }
     let word = lowered(index + 2, index + 3)
     return word == "đầu" || word == "cuối" || word.begins(with: "đầu năm") || word.begins(with: "cuối năm")
+  }
+
+  /// The 5 of `5 năm 2016-2020`, `kế hoạch 5 năm 2021 - 2025`: the name of a period.
+  private func isPeriod(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let unit = item(index + 1, sentence), unit.phrase == words.nam, unit.kind == .word else { return false }
+    return item(index + 2, sentence)?.kind == .year
+      || item(index + 2, sentence)?.kind == .open && item(index + 3, sentence)?.kind == .year
+  }
+
+  /// `Số tài khoản: 1050357395`, `0912345678`: eight digits and more that nothing groups or counts.
+  private func isAccount(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard items[index].kind == .number, items[index].value >= 1e7, !items[index].isGroupedByComma else { return false }
+    let digits = bytes[items[index].range]
+    return digits.count >= 8 && digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      && !(item(index + 1, sentence).map {
+        $0.kind == .percent || $0.has([.currency, .magnitude, .compound, .classifier])
+      } ?? false)
+  }
+
+  /// The 70 and the 30 of `70:30`: parts to each other.
+  private func isRatio(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    func joins(_ mark: Int, _ other: Int) -> Bool {
+      guard let colon = item(mark, sentence), colon.kind == .colon, !colon.spaced, let number = item(other, sentence),
+        number.kind == .number
+      else { return false }
+      return !items[max(mark, other)].spaced && !items[max(index, mark)].spaced
+    }
+    return item(index + 1, sentence)?.kind != .percent && (joins(index + 1, index + 2) || joins(index - 1, index - 2))
+  }
+
+  /// The 19 of `Nghị quyết 19`: of which document.
+  private func isDocument(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard let kind = item(index - 1, sentence), kind.isCapital, kind.has(.citation), kind.phrase != 0 else {
+      return false
+    }
+    guard let next = item(index + 1, sentence) else { return true }
+    return next.kind != .percent && !next.has([.structure, .currency, .magnitude])
   }
 
   // MARK: Fractions
@@ -342,7 +384,9 @@ struct CandidateReader {
     } else if before.has(.rankHead) {
       isHeaded = (isNoun && (hasTail(draft.end, sentence, reach: Reach.rankTail) || items[draft.number].second != 0))
     } else {
-      isHeaded = isNoun && hasTail(draft.end, sentence, reach: Reach.bareTail)
+      // "sự tham gia của hơn 1.000 doanh nghiệp trên cả nước": so many of them.
+      let isCounted = draft.isMarked && draft.comparator != .atMost
+      isHeaded = isNoun && !isCounted && hasTail(draft.end, sentence, reach: Reach.bareTail)
     }
     guard isHeaded else { return nil }
     var out = draft

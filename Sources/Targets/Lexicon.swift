@@ -69,7 +69,7 @@ enum Lexicon {
     "cần đạt", "phải đạt", "quyết tâm", "hướng đến", "hướng tới", "dự kiến", "tiến tới", "nhằm", "kỳ vọng", "tối thiểu",
     "ít nhất", "giao", "định hướng", "đề ra", "phải", "cần", "không để", "bảo đảm đạt", "kế hoạch đặt ra",
     "dự kiến đạt",
-    "cam kết", "để đạt", "góp phần đạt",
+    "cam kết", "để đạt", "góp phần đạt", "dự định",
   ]
   /// Đủ mạnh để nói về tương lai kể cả trong phần đánh giá kết quả.
   static let strongGoals = [
@@ -89,6 +89,10 @@ enum Lexicon {
     "điển hình", "điển hình là", "điển hình như", "đơn cử", "đơn cử như", "tiêu biểu", "tiêu biểu là", "tiêu biểu như",
     "chẳng hạn", "chẳng hạn như",
   ]
+  /// Đứng trước tên riêng: nói về một người.
+  static let persons: Set<String> = ["anh", "chị", "ông", "bà", "cô", "chú", "bác", "gia đình anh", "gia đình ông"]
+  /// Đơn vị của khoảng cách.
+  static let lengths: Set<String> = ["km", "m", "mét", "ki-lô-mét", "cây số", "hải lý"]
   /// Chỉ lại điều vừa nêu.
   static let demonstratives = ["này", "đó", "ấy", "kia", "nói trên", "nêu trên", "kể trên", "vừa nêu"]
   /// Nói đang đứng ở đâu, không nói sẽ đứng ở đâu.
@@ -136,6 +140,8 @@ enum Lexicon {
     "ký quyết định",
     "đặt ra mục tiêu", "đề ra mục tiêu", "được phê duyệt", "được đặt ra", "được giao", "cam kết", "đăng ký",
   ]
+  /// Sau "chỉ tiêu" có số đứng trước: số suất, không phải điều phấn đấu.
+  static let quotas = ["biên chế", "tuyển sinh", "tuyển dụng", "hợp đồng", "tuyển quân"]
   /// Sau một tỷ lệ phần trăm, cho biết đó là mức hoàn thành của một kế hoạch.
   static let planShares = [
     "nghị quyết đại hội", "kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "so với cùng kỳ", "so cùng kỳ", "cùng kỳ",
@@ -149,7 +155,7 @@ enum Lexicon {
     "cao hơn so với", "thấp hơn so với", "cao hơn chỉ tiêu", "vượt chỉ tiêu", "vượt kế hoạch", "vượt mục tiêu",
     "vượt dự toán", "cao hơn mức", "cao hơn bình quân", "thấp hơn chỉ tiêu", "thấp hơn bình quân",
     "cao hơn tốc độ tăng", "cao hơn tốc độ", "thấp hơn tốc độ", "cao hơn tỷ lệ", "thấp hơn tỷ lệ", "thấp hơn mức",
-    "cao hơn mục tiêu", "thấp hơn mục tiêu",
+    "cao hơn mục tiêu", "thấp hơn mục tiêu", "còn thiếu", "thiếu hụt", "hụt",
   ]
 
   // MARK: Chế độ, định mức – entitlements and norms
@@ -216,7 +222,7 @@ enum Lexicon {
   static let landVerbs = [
     "trồng", "trồng mới", "chăm sóc", "bảo vệ", "khoanh nuôi", "phục hồi", "cải tạo", "mở rộng", "thâm canh", "tưới",
     "gieo trồng",
-    "giao khoán", "khoán bảo vệ", "chuyển đổi", "nuôi", "thả nuôi", "canh tác",
+    "giao khoán", "khoán bảo vệ", "nuôi dưỡng", "làm giàu", "chuyển đổi", "nuôi", "thả nuôi", "canh tác",
   ]
   /// Giữ cái đang có: "duy trì diện tích rừng hiện có 466.207 ha" không nói về kết quả.
   static let keepers = ["duy trì", "giữ", "giữ vững", "giữ ổn định", "bảo vệ", "ổn định", "bảo tồn"]

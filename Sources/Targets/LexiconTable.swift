@@ -87,6 +87,7 @@ package struct LexiconTable: Sendable {
     var endpoints: Set<UInt16> = [], masses: Set<UInt16> = []
     /// "trên cơ sở".
     var onBasis: UInt16 = 0
+    var thucHien: UInt16 = 0
     var hienCo: UInt16 = 0, xuongCon: UInt16 = 0, khi: UInt16 = 0, khong: UInt16 = 0, datTu: UInt16 = 0
     /// ``Lexicon/landVerbs``, ``Lexicon/keepers``, ``Lexicon/ownTasks``: few, looked at where little else decides.
     var land: PhraseSet = [], keepers: PhraseSet = [], ownTasks: PhraseSet = [], reporting: PhraseSet = []
@@ -176,6 +177,7 @@ package struct LexiconTable: Sendable {
     named.luat = phrase("luật")
     named.sooner = phrase("sớm hơn")
     named.may = phrase("có thể")
+    named.thucHien = phrase("thực hiện")
     named.supposing = PhraseSet(Lexicon.supposing.map(phrase))
     named.everyone = PhraseSet(Lexicon.everyone.map(phrase))
     named.bang = phrase("bằng")

@@ -80,7 +80,11 @@ extension ProseReader {
     guard item.phrase != 0, group(index) == 0 else { return }
     let roles = item.roles
     if !roles.isDisjoint(with: [.joiner]) { separate(index, &clause) }
-    if roles.contains(.goal), isReachedGoal(index, clause) || isTally(index, clause) || tellsOfResults(index, clause) {
+    if roles.contains(.goal), isQuota(index, clause) {
+      // Says how many posts, nothing that is aimed at.
+    } else if roles.contains(.goal),
+      isReachedGoal(index, clause) || isTally(index, clause) || tellsOfResults(index, clause)
+    {
       state.mode = .past
       state.isOwnPast = true
     } else if roles.contains(.goal), !isOfResults(index, clause), !aimsAtNothing(index, clause) {
@@ -94,6 +98,11 @@ extension ProseReader {
           if isStrong, scope.mode != .norm { clause.norm = false }
         }
       }
+    }
+    if scope.isNews, isPlanned(index, clause) {
+      state.mode = .goal
+      state.isOwnGoal = true
+      clause.goal = index
     }
     if roles.contains(.past), clause.accepted.isEmpty, !isOfYearToCome(index, clause), !isKept(index, clause),
       !isComparedWith(index, clause),
@@ -149,20 +158,42 @@ extension ProseReader {
     return Int(year.value) > first || isAhead && Int(year.value) == first
   }
 
-  /// "hoàn thành 12/12 chỉ tiêu": so many of so many goals have been met.
+  /// "Hãng có kế hoạch tăng công suất lên 550.000 xe": what somebody plans to do.
+  private func isPlanned(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].has(.planShare), items[index].phrase != 0, let before = candidates.item(index - 1, clause.range),
+      let next = candidates.item(index + 1, clause.range), next.phrase != 0, next.has([.create, .task])
+    else { return false }
+    return before.phrase != 0 && before.phrase == candidates.words.co || candidates.lowered(index - 1, index) == "lên"
+  }
+
+  /// "đã giảm 203 chỉ tiêu biên chế", "được giao 1.200 chỉ tiêu tuyển sinh": so many posts or places.
+  private func isQuota(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.chiTieu, let count = candidates.item(index - 1, clause.range),
+      count.kind == .number
+    else { return false }
+    let noun = candidates.lowered(index + 1, min(index + 3, clause.range.upperBound))
+    return Lexicon.quotas.contains { noun.hasPrefix($0) }
+  }
+
+  /// "hoàn thành 12/12 chỉ tiêu", "thực hiện 13/13 chỉ tiêu": so many of so many goals have been met.
   private func isTally(_ index: Int, _ clause: Clause) -> Bool {
     guard items[index].has(.goalSection), !state.isOwnGoal, !isUnderGoals,
       let count = candidates.item(index - 1, clause.range), count.kind == .number, count.second != 0
     else { return false }
     return (1...Reach.heldAgainst).contains { step in
-      candidates.item(index - 1 - step, clause.range).map { $0.phrase != 0 && isMeeting($0.phrase) } ?? false
+      candidates.item(index - 1 - step, clause.range).map {
+        $0.phrase != 0 && (isMeeting($0.phrase) || $0.phrase == candidates.words.thucHien)
+      } ?? false
     }
   }
 
   /// "phấn đấu duy trì diện tích rừng tự nhiên hiện có 466.207 ha": what there is, is to be kept.
-  private func isKept(_ index: Int, _ clause: Clause) -> Bool {
-    guard items[index].phrase == candidates.words.hienCo, state.mode == .goal else { return false }
-    return (1...Reach.heldCount).contains {
+  func isKept(_ index: Int, _ clause: Clause) -> Bool {
+    guard items[index].phrase == candidates.words.hienCo,
+      state.mode == .goal
+        || state.mode != .past && clause.deadlines.contains(where: { scope.timeline.isToCome($0.year) })
+    else { return false }
+    return (1...Reach.kept).contains {
       guard let before = candidates.item(index - $0, clause.range) else { return false }
       return before.phrase != 0 && candidates.words.keepers.contains(before.phrase)
     }
@@ -188,6 +219,8 @@ extension ProseReader {
       if next.phrase != 0, isMeeting(next.phrase) {
         // "còn một số chỉ tiêu chưa hoàn thành kế hoạch": those that were not met tell of results too.
         if items[at - 1].phrase != 0, items[at - 1].phrase == candidates.words.chua { return true }
+        // "nhiều chỉ tiêu của chương trình đã hoàn thành", "các chỉ tiêu đều đạt".
+        if items[at - 1].has(.already) || candidates.lowered(at - 1, at) == "đều" { return true }
         isMet = true
       }
       if next.phrase == candidates.words.vuot || next.has(.difference) { return isMet }

@@ -93,6 +93,32 @@ extension ProseReader {
     }
   }
 
+  /// "cách trung tâm huyện khoảng 7 km": how far away something is.
+  func isDistance(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard candidate.verb == nil, Lexicon.lengths.contains(candidate.unit) else { return false }
+    return (1...Reach.distance).contains { step in
+      let at = candidate.first - step
+      guard let before = candidates.item(at, clause.range), before.kind == .word else { return false }
+      return candidates.lowered(at, at + 1) == "cách"
+    }
+  }
+
+  /// "Mỗi tháng, anh Thành có thu nhập từ 20 triệu đồng": in news, what one person earns or has, where the sentence aims at nothing.
+  func isOfOnePerson(_ candidate: Candidate, _ clause: Clause) -> Bool {
+    guard scope.isNews, !state.isOwnGoal, !isUnderGoals, [.money, .area, .count].contains(candidate.family) else {
+      return false
+    }
+    return clause.sentence.prefix { $0 < candidate.first }.prefix(Reach.person).contains { at in
+      guard !items[at].isCapital || at == clause.sentence.lowerBound, items[at].kind == .word,
+        let name = candidates.item(at + 1, clause.sentence), name.kind == .word, name.isCapital, name.phrase == 0,
+        Lexicon.persons.contains(candidates.lowered(at, at + 1))
+      else { return false }
+      return !(at..<candidate.first).contains {
+        items[$0].phrase != 0 && candidates.words.reporting.contains(items[$0].phrase) || items[$0].kind == .colon
+      }
+    }
+  }
+
   /// "thành lập xã trên cơ sở nhập 3 xã, …": what something is made of, and what is below nothing.
   func isMadeOf(_ candidate: Candidate, _ clause: Clause) -> Bool {
     // "tăng trưởng âm 2,1%": nobody aims at that.

@@ -31,6 +31,12 @@ extension ProseReader {
       return scope.mode == .goal && clause.measure.map { candidates.words.heights.contains(items[$0].phrase) } ?? false
     }
     let isBound = candidate.verb != nil || candidate.isMarked
+    // "bảo vệ diện tích đất lâm nghiệp và diện tích có rừng hiện có 5.840,2 ha".
+    if let before = candidates.item(candidate.first - 1, clause.range), before.phrase == candidates.words.hienCo,
+      isKept(candidate.first - 1, clause)
+    {
+      return true
+    }
     // "22.000 ha rau, trong đó 800 ha được chứng nhận"; "phấn đấu đạt 450 ngàn ha".
     if (clause.accepted.last?.candidate ?? state.previous)?.family == .area { return true }
     if scope.mode == .goal {
@@ -201,6 +207,8 @@ extension ProseReader {
       let item = items[index]
       if item.kind == .year { hasYear = true }
       if item.kind == .comma { return hasYear ? index + 1 : clause.range.lowerBound }
+      // "Đến năm 2020 phát triển 20 trung tâm": no comma stands before the verb.
+      if hasYear, item.has([.task, .planTask]) { return index }
       let isTime = item.has(.deadlineLead) || item.phrase != 0 && item.phrase == candidates.words.nam
       guard item.kind == .year || item.kind == .dash || isTime && !item.has(.create) else { break }
     }
@@ -215,7 +223,8 @@ extension ProseReader {
       return true
     }
     if state.previous?.family == .money { return true }
-    if clause.budget { return isGoal || !scope.isNews || !isSpent(candidate, clause) }
+    // "Tổng kinh phí thực hiện các công trình hơn 232 triệu đồng", behind results.
+    if clause.budget { return isGoal || !scope.isNews || !state.toldResults && !isSpent(candidate, clause) }
     // "tới hết năm 2010, tỉnh chi 134 tỷ đồng".
     if !scope.isNews, let create = clause.create, candidate.first - create <= Reach.memberLead,
       clause.deadlines.contains(where: { $0.group == 0 && $0.item < candidate.number })

@@ -1,32 +1,34 @@
 /// Decides whether a candidate is a target.
 extension ProseReader {
   mutating func weigh(_ candidate: Candidate, _ clause: inout Clause) {
-    if state.isOthers || isOnlyPossible(candidate, clause) { return }
-    if isHeldGoal(candidate, clause) { return accept(candidate, &clause) }
-    if group(candidate.number) != 0 {
-      if isBracketTarget(candidate, clause) { accept(candidate, &clause) }
-      return
-    }
-    guard !isException(candidate, clause), !isPast(candidate, clause), !isReached(candidate, clause) else { return }
+    if isTarget(candidate, &clause) { accept(candidate, &clause) }
+  }
+
+  private mutating func isTarget(_ candidate: Candidate, _ clause: inout Clause) -> Bool {
+    if state.isOthers || isOnlyPossible(candidate, clause) { return false }
+    if isHeldGoal(candidate, clause) { return true }
+    if group(candidate.number) != 0 { return isBracketTarget(candidate, clause) }
+    if isException(candidate, clause) || isPast(candidate, clause) || isReached(candidate, clause) { return false }
     if isHeldAgainst(candidate, clause) {
       state.mode = .past
       state.isOwnPast = true
-      return
+      return false
     }
     if isNorm(candidate, clause) {
       clause.norm = true  // "hỗ trợ 50% chi phí, tối đa 10 triệu đồng"
-      return
+      return false
     }
-    if clause.forecast || clause.condition || isConditional(candidate, clause) { return }
-    if let difference = clause.difference, candidate.number - difference < Reach.difference { return }
-    if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return }
+    if clause.forecast || clause.condition || isConditional(candidate, clause) { return false }
+    if let difference = clause.difference, candidate.number - difference < Reach.difference { return false }
+    if isStartPoint(candidate, clause) || isQualifier(candidate, &clause) { return false }
     if isOfWhatThereIs(candidate, clause) {
       state.isOfWhatThereIs = true
-      return
+      return false
     }
-    if isNamedBefore(candidate, clause) || isMadeOf(candidate, clause) { return }
-    guard isWanted(candidate, clause) else { return }
-    accept(candidate, &clause)
+    let isAside =
+      isNamedBefore(candidate, clause) || isDistance(candidate, clause) || isOfOnePerson(candidate, clause)
+      || isMadeOf(candidate, clause)
+    return !isAside && isWanted(candidate, clause)
   }
 
   // MARK: What speaks against
@@ -339,7 +341,7 @@ extension ProseReader {
     let isAmong = items[clause.range.lowerBound].has(.amongWhich) && clause.accepted.isEmpty
     let separator = isAmong ? clause.range.lowerBound : clause.separator ?? -1
     guard isAmong || !clause.accepted.isEmpty && separator >= last.end - 1 else { return false }
-    return candidate.first - separator <= Reach.memberName
+    return candidate.first - separator <= (isAmong ? Reach.partName : Reach.memberName)
   }
 
   /// A number at once, or behind `từ`, `trên`.

@@ -35,6 +35,10 @@ enum Reach {
 
   /// From a word of rise or fall to what it is held against: `tăng 32,5 tỷ đồng so với đầu nhiệm kỳ`.
   static let growth = 8
+  /// From the head of a sentence to the person of whom it tells: "Mỗi tháng, anh Thành …".
+  static let person = 8
+  /// From a length back to `cách`: `cách trung tâm huyện khoảng 7 km`.
+  static let distance = 6
   /// From a verb that sets goals to the word for them: `đề ra 18 chỉ tiêu`.
   static let announcedGoals = 5
 
@@ -46,6 +50,10 @@ enum Reach {
   static let memberLead = 4
   /// The longest name before the figure of a further member of a row: `khách nội địa 4.930.000 lượt`.
   static let memberName = 8
+  /// The longest name before the first part of a count: `trong đó trình độ trung cấp và cao đẳng nghề 500 người`.
+  static let partName = 12
+  /// From `hiện có` back to the verb that keeps it: `bảo vệ diện tích rừng hiện có`.
+  static let kept = 12
   /// From the verb of making, or the word of a goal, to a count.
   static let countCue = 14
   /// Words that may stand before the verb with which a task begins.

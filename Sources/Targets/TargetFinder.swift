@@ -240,7 +240,7 @@ struct DocumentReader {
     isListOfGoals = context.isNews && title.namesGoals
     if !context.isNews, title.mode == .goal { baseMode = .goal }
     if !context.isNews, !context.isReport, baseMode == .neutral, promises(title) { baseMode = .goal }
-    if title.isOfResults || context.isReport { baseMode = .past }
+    if title.isOfResults || context.isReport || isOfYearOver { baseMode = .past }
     setTimeline(title)
     planYear = title.horizon.flatMap { $0 == title.start ? $0 : nil }
     if planYear == nil, let period = context.period, period.count == 1 { planYear = period.upperBound }
@@ -272,6 +272,27 @@ struct DocumentReader {
     return title.mode == .task || TargetIndex.isPlan(context.title)
   }
 
+  /// Whether the title of a document that is no plan names nothing but a year that was over when it was issued: "Kinh tế - xã hội
+  /// năm 2014" of January 2015. It tells what has been reached.
+  private var isOfYearOver: Bool {
+    guard !context.isNews, let issued = context.issuedYear, baseMode == .neutral, context.period == nil else {
+      return false
+    }
+    let title = Array(context.title.utf8)
+    return title.withUnsafeBufferPointer { bytes in
+      var items: [Item] = []
+      var reader = ItemReader(bytes, table: table)
+      reader.read(0..<bytes.count, into: &items)
+      let years = items.indices.filter { items[$0].kind == .year }
+      let isNamed = items.contains {
+        $0.kind == .code || $0.kind == .date
+          || $0.phrase != 0 && $0.has([.citation, .planShare, .taskSection, .goalSection])
+      }
+      return !years.isEmpty && !isNamed
+        && years.allSatisfy { Int(items[$0].value) < issued && $0 > 0 && items[$0 - 1].phrase == table.words.nam }
+    }
+  }
+
   private func titleReading() -> TitleReading {
     let title = Array(context.title.utf8)
     return title.withUnsafeBufferPointer { bytes in
@@ -286,7 +307,9 @@ struct DocumentReader {
   private mutating func setTimeline(_ title: TitleReading) {
     guard let issued = context.issuedYear else { return }
     var timeline = Timeline(over: issued - 1, ahead: issued)
-    if baseMode == .past, let reached = title.reached, reached <= issued {
+    // "Kinh tế - xã hội 9 tháng năm 2022" over a report of that year: the year of which it tells.
+    let told = title.reached ?? (title.mode == nil && context.isReport ? title.horizon : nil)
+    if baseMode == .past, let reached = told, reached <= issued {
       timeline = Timeline(over: reached, ahead: reached)
     } else if !context.isNews, let horizon = title.horizon ?? context.period?.upperBound, horizon >= issued {
       let first = max(issued, context.period?.lowerBound ?? title.start ?? issued)

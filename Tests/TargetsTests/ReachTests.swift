@@ -51,6 +51,20 @@ import Testing
         + "tỷ lệ hộ nghèo còn 3%.", words: 4,
       within: ["=3 %"], beyond: []),
     Case(
+      reach: "kept", place: .goals, text: "Bảo vệ {} diện tích rừng hiện có 500 ha.", words: 9,
+      within: ["=500 ha 2025 heading"], beyond: []),
+    Case(
+      reach: "distance", place: .goals, text: "Phấn đấu mở chợ cách {} 7 km.", words: 5,
+      within: [], beyond: ["=7 km 2025 heading"]),
+    Case(
+      reach: "person", place: .news,
+      text: "Xã đặt mục tiêu giảm nghèo. Mà {} anh Thành có thu nhập 20 triệu đồng.", words: 6,
+      within: [], beyond: ["=20 triệu đồng"]),
+    Case(
+      reach: "partName", place: .news,
+      text: "Tỉnh phấn đấu tạo việc làm. Tỉnh dạy nghề cho trên 800 người, trong đó {} 500 người.", words: 11,
+      within: [">800 người", "=500 người"], beyond: [">800 người"]),
+    Case(
       reach: "difference", place: .goals, text: "Vượt chỉ tiêu {} 20% hồ sơ.", words: 6,
       within: [], beyond: ["=20 % 2025 heading"]),
     Case(
@@ -203,7 +217,7 @@ import Testing
       reach: "heldCount", place: .news, text: "Đảng bộ làm xong 20/20 {} đề ra; 50% xã có chợ.", words: 7,
       within: [], beyond: ["=50 %"]),
     Case(
-      reach: "metGoals", place: .news, text: "Nhiều chỉ tiêu {} đều đạt, vượt kế hoạch; 50% xã có chợ.", words: 11,
+      reach: "metGoals", place: .news, text: "Nhiều chỉ tiêu {} đều đạt, vượt kế hoạch; 50% xã có chợ.", words: 13,
       within: [], beyond: ["=50 %"]),
     Case(
       reach: "pastLead", place: .plan, text: "{} 2020, hỗ trợ 50 xã; trồng 40 cây.", words: 2, within: [],
